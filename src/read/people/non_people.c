@@ -32,6 +32,16 @@ is_unnamed_caller (const char *folded)
          || g_str_has_prefix (folded, "user ");
 }
 
+/* "/r/teachers", "r/teachers", "#general": where people talk. */
+static gboolean
+is_community (const char *name)
+{
+  if (*name == '#')
+    return g_ascii_islower (name[1]);
+  name += *name == '/';
+  return g_str_has_prefix (name, "r/") && g_ascii_isalnum (name[2]) && strchr (name, ' ') == NULL;
+}
+
 enum person_kind
 person_kind_of (const char *name, const char *email)
 {
@@ -44,7 +54,7 @@ person_kind_of (const char *name, const char *email)
   if (is_telephone (name))
     return KIND_UNNAMED;
   g_autofree char *folded = header_fold (name);
-  if (email == NULL && is_room_name (folded))
+  if (email == NULL && (is_room_name (folded) || is_community (name)))
     return KIND_ROOM;
   if ((email == NULL && text_hides_person (name)) || text_is_vacant_post (name))
     return KIND_NOBODY;
@@ -60,6 +70,15 @@ person_kind_of (const char *name, const char *email)
 }
 
 static const char *const nobody[] = { "none of these",
+                                      "bye",
+                                      "spielfrei",
+                                      "freilos",
+                                      "exempt",
+                                      "exempte",
+                                      "riposa",
+                                      "descansa",
+                                      "folga",
+                                      "vrijgeloot",
                                       "@channel",
                                       "@here",
                                       "@everyone",

@@ -320,11 +320,12 @@ is_joint (const struct joint *joint, struct text_span left, struct text_span rig
   return !joint->may_be_surname || (count_words (first) >= 2) == (count_words (right) >= 2);
 }
 
-/* "Ana, Ben and Chen" lists first names; "Lee, Kim and Ana Ruiz" does not. */
+/* "Ana, Ben and Chen" and "Ana, Ben & Chen" list first names; "Lee, Kim and Ana Ruiz" does not. */
 static guint
 marks_before (const struct joint *joint, struct text_span right, guint marks)
 {
-  return joint->is_word && count_words (right) == 1 ? marks | PEOPLE_FIRST_NAMES : marks;
+  gboolean adds = joint->is_word || *joint->at == '&' || *joint->at == '+';
+  return adds && count_words (right) == 1 ? marks | PEOPLE_FIRST_NAMES : marks;
 }
 
 static void

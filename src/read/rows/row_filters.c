@@ -67,7 +67,7 @@ did_not_happen (const struct profile_row *row)
   enum presence_word word
     = rules->presence_marks ? legend_mark (&rules->legend, text) : presence_of_text (text);
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans)
-         || (rules->only_done && word != PRESENCE_YES);
+         || (rules->only_done && word != PRESENCE_YES && *text != '\0');
 }
 
 gboolean

@@ -125,7 +125,8 @@ is_title (const struct import_context *import, const struct row *row)
          || (digits > 0 && text[digits] == '.');
 }
 
-/* Programs write remarks below a report, one to a line and after a blank line: "Copyright ...". */
+/* Programs write remarks below a report, one to a line and after a blank line, in few cells:
+ * "Copyright ...", or the title of the next part. */
 static gboolean
 is_below_table (struct import_context *import, const struct row *row)
 {
@@ -135,9 +136,10 @@ is_below_table (struct import_context *import, const struct row *row)
   };
   if (import->profile->signature != NULL || import->columns.count < NARROW)
     return FALSE;
-  if (row->after_blank && row->n_cells == 1)
+  gboolean narrow = row->n_cells * NARROW <= import->columns.count || row->n_cells == 1;
+  if (row->after_blank && narrow)
     import->scratch.paused = TRUE;
-  else if (row->n_cells > 1)
+  else if (!narrow)
     import->scratch.paused = FALSE;
   if (import->scratch.paused)
     notes_drop (&import->notes, "below the table");

@@ -24,7 +24,7 @@ collect_row (const struct row *row, gpointer data, GError **error)
   guint32 count = MIN (row->n_cells, MAX_COLUMNS);
   struct sample_row sample = { row->line, g_new0 (char *, count + 1), count };
   for (guint32 i = 0; i < count; i++)
-    sample.cell[i] = g_utf8_make_valid (row->cell[i].text, -1);
+    sample.cell[i] = g_strstrip (g_utf8_make_valid (row->cell[i].text, -1));
   g_array_append_val (rows, sample);
   return TRUE;
 }

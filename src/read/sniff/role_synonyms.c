@@ -35,7 +35,7 @@ const struct role_words role_synonyms[] = {
     "author authorname giver initiator caller ego organizer organiser meetingorganizer "
     "host eventhost user username postedby createdby writer actor fromid fromuser "
     "fromnodeid vertex1 vertexa node1 nodea person1 persona contacta contact1 id1 name1 "
-    "user1 usera actor1 i u rater nominator authors authorfullnames coauthors inventors athletes authornames authorlist autoren auteurs autores autori "
+    "user1 usera actor1 i u rater nominator authors authfullname authfullnames authorfullnames coauthors inventors athletes authornames authorlist autoren auteurs autores autori "
     "von absender absenderin quelle autor autorin verfasser verfasserin gesendetvon "
     "organisator organisatorin gastgeber "
     "de expediteur expediteurs emetteur auteur autrice organisateur envoyepar "
@@ -61,6 +61,8 @@ const struct role_words role_synonyms[] = {
   { ROLE_WITH,
     "gesprachspartner gesprachspartnerin gesprachspartnerinnen personnespresentes "
     "personnesrencontrees personaspresentes incontrocon incontratocon encuentrocon encontrocom reuniaocom "
+    "coauthor coauthoredby cowriter cowriters mitautor mitautoren coauteur coauteurs coautor coautores coautori "
+    "teammates mitspieler mitspielerin mitspielerinnen mitspielende mitreisende coequipiers companeros compagni companheiros medespelers "
     "pair pairs paar coppia pareja dupla koppel duo with who whom withwhom metwith spokewith spoketo talkedwith talkedto meetingwith person people persons attendee attendees requiredattendees "
     "optionalattendees presenter presenters speakers panelists referenten referentinnen vortragende redner "
     "intervenants orateurs ponentes oradores conferenciantes relatori sprekers palestrantes "

@@ -83,6 +83,18 @@ without_addition (const char *header)
   return header_without_format (header);
 }
 
+/* "authFullName_s", "date_dt": how a search engine stores a field stands behind its name. */
+static char *
+without_field_type (const char *header)
+{
+  static const char *const types[]
+    = { "_s", "_ss", "_i", "_is", "_l", "_t", "_txt", "_dt", "_tdate", "_b", "_f", "_d", NULL };
+  for (const char *const *type = types; *type != NULL; type++)
+    if (g_str_has_suffix (header, *type) && strlen (header) > strlen (*type) + 3)
+      return g_strndup (header, strlen (header) - strlen (*type));
+  return NULL;
+}
+
 enum role
 role_of_header (const char *header)
 {
@@ -96,6 +108,9 @@ role_of_header (const char *header)
       g_autofree char *plain = without_addition (header);
       g_autofree char *squeezed = plain != NULL ? header_squeeze (plain) : NULL;
       role = squeezed != NULL ? role_of_squeezed (squeezed) : ROLE_NONE;
+      g_autofree char *field = role == ROLE_NONE ? without_field_type (header) : NULL;
+      g_autofree char *word_of_field = field != NULL ? header_squeeze (field) : NULL;
+      role = word_of_field != NULL ? role_of_squeezed (word_of_field) : role;
     }
   if (role != ROLE_NONE || strchr (header, ' ') == NULL)
     return role;

@@ -1,11 +1,17 @@
 /* Columns that belong together: name and id of one end of a tie, two ends with unknown headers. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/unused_columns.h"
 
 #define MOST 0.8
+
+enum
+{
+  LONGEST_CODE = 4 /* letters and digits, as "EBAW" */
+};
 
 static enum role
 email_of_end (enum role end)
@@ -214,25 +220,47 @@ columns_settle_ends (const struct table_evidence *evidence, struct columns *colu
 
 /* "IN", "AF/IN", "B2": short codes in capitals, which no header says are people. */
 static gboolean
-is_code (const char *text)
+is_code (const char *text, gsize longest)
 {
   gsize letters = 0, length = 0;
   for (; *text != '\0'; text++)
     {
       length = *text == '/' ? 0 : length + 1;
       letters += g_ascii_isupper (*text) != 0;
-      if (length > 3 || (*text != '/' && !g_ascii_isupper (*text) && !g_ascii_isdigit (*text)))
+      if (length > longest
+          || (*text != '/' && !g_ascii_isupper (*text) && !g_ascii_isdigit (*text)))
         return FALSE;
     }
   return letters > 0;
 }
 
-/* Ids of people are codes too, but their header says so. */
+/* Does a column hold names of several words, so that people do not have to be codes? */
 static gboolean
-holds_codes (const struct table_evidence *evidence, const struct columns *columns, guint32 column)
+names_are_written_out (const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < evidence->count; i++)
+    {
+      guint whole = 0;
+      for (guint k = 0; k < evidence->layout->row->len; k++)
+        {
+          const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+          whole += row->line >= evidence->layout->first_line
+                   && strchr (sample_cell (row, i), ' ') != NULL;
+        }
+      if (whole > 1 && whole * 2 > evidence->column[i].filled
+          && evidence_share (evidence, i, CONTENT_NAME) == 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+column_holds_codes (const struct table_evidence *evidence, const struct columns *columns,
+                    guint32 column)
 {
   const GArray *rows = evidence->layout->row;
   const char *header = columns->column[column].folded;
+  gsize longest = 0;
   if (header_terms_of (columns->column[column].name).facet != FACET_NONE
       && !g_str_has_suffix (header, "code"))
     return FALSE;
@@ -240,10 +268,12 @@ holds_codes (const struct table_evidence *evidence, const struct columns *column
     {
       const struct sample_row *row = sample_row_at (rows, i);
       const char *text = sample_cell (row, column);
-      if (row->line >= evidence->layout->first_line && *text != '\0' && !is_code (text))
+      if (row->line >= evidence->layout->first_line && *text != '\0'
+          && !is_code (text, LONGEST_CODE))
         return FALSE;
+      longest = MAX (longest, row->line >= evidence->layout->first_line ? strlen (text) : 0);
     }
-  return TRUE;
+  return longest < LONGEST_CODE || names_are_written_out (evidence);
 }
 
 static gboolean
@@ -257,7 +287,29 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
          && evidence_share (evidence, i, CONTENT_DAY) < 0.5
          && evidence_share (evidence, i, CONTENT_TEXT) < 0.2
          && evidence_share (evidence, i, CONTENT_MARK) < MOST
-         && evidence_share (evidence, i, CONTENT_PAGE) < 0.5 && !holds_codes (evidence, columns, i);
+         && evidence_share (evidence, i, CONTENT_PAGE) < 0.5
+         && !column_holds_codes (evidence, columns, i);
+}
+
+/* Does a column pick somebody among the people of its row, or me: the winner, the speaker? It names
+ * no other end. */
+static gboolean
+picks_from_row (const struct table_evidence *evidence, guint32 column, guint32 people)
+{
+  guint among = 0, listed = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      const char *one = sample_cell (row, column), *all = sample_cell (row, people);
+      g_autofree char *folded = header_fold (one);
+      if (row->line < evidence->layout->first_line || *one == '\0' || name_means_me (folded))
+        continue;
+      if (strstr (all, one) == NULL)
+        return FALSE;
+      among++;
+      listed += strlen (all) > strlen (one);
+    }
+  return among > 0 && listed > 0;
 }
 
 /* Two columns that contain the same people, or whose headers differ in one word. */
@@ -266,7 +318,7 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
             guint32 b)
 {
   guint shared = values_shared (evidence, a, b);
-  if (shared == 0)
+  if (shared == 0 || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a))
     return 0;
   guint fewer_distinct = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
   gboolean parallel = headers_are_parallel (columns->column[a].name, columns->column[b].name);
@@ -339,12 +391,15 @@ columns_pair_names (const struct table_evidence *evidence, struct columns *colum
   columns_set_role (columns, other, ROLE_TO);
 }
 
-/* Finds the other column that contains the same people as the sender's. */
+/* Finds the other column that contains the same people as that of one end. */
 gboolean
 columns_find_other_end (const struct table_evidence *evidence, struct columns *columns)
 {
-  gboolean sent = columns_have (columns, ROLE_FROM);
-  guint32 from = columns->of_role[sent ? ROLE_FROM : ROLE_WITH], best = NO_COLUMN;
+  gboolean received = columns_have (columns, ROLE_TO);
+  guint32 from = columns->of_role[received                            ? ROLE_TO
+                                  : columns_have (columns, ROLE_FROM) ? ROLE_FROM
+                                                                      : ROLE_WITH];
+  guint32 best = NO_COLUMN;
   guint most = 0;
   for (guint32 i = 0; i < columns->count && from != NO_COLUMN; i++)
     {
@@ -357,7 +412,8 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
           || evidence_people_share (evidence, i) < 0.9
           || evidence->column[i].filled * 2 < evidence->rows
           || evidence_share (evidence, i, CONTENT_NUMBER) > 0
-          || (evidence->rows > 3 && columns_are_one_to_one (evidence, from, i)))
+          || (evidence->rows > 3 && columns_are_one_to_one (evidence, from, i))
+          || picks_from_row (evidence, i, from))
         continue;
       guint shared = values_shared (evidence, i, from);
       if (shared > most && shared * 3 >= evidence->column[i].distinct)
@@ -365,7 +421,7 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
     }
   if (best == NO_COLUMN)
     return FALSE;
-  columns_set_role (columns, from, ROLE_FROM);
-  columns_set_role (columns, best, ROLE_TO);
+  columns_set_role (columns, received ? best : from, ROLE_FROM);
+  columns_set_role (columns, received ? from : best, ROLE_TO);
   return TRUE;
 }

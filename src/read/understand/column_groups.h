@@ -22,4 +22,9 @@ void columns_pair_names (const struct table_evidence *evidence, struct columns *
 /* If there is a sender and no receiver: finds another column with the same people. */
 gboolean columns_find_other_end (const struct table_evidence *evidence, struct columns *columns);
 
+/* Short words of capitals and digits: places, kinds. Ids of people are codes too, but their header says
+ * so, and "ANNA" is a name unless names are written out beside it. */
+gboolean column_holds_codes (const struct table_evidence *evidence, const struct columns *columns,
+                             guint32 column);
+
 #endif

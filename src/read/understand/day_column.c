@@ -4,6 +4,7 @@
 #include "read/understand/day_column.h"
 #include "read/understand/record_days.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/tie_values.h"
 
 static gboolean
 is_birthday (const char *folded)
@@ -28,6 +29,35 @@ column_may_be_day (const struct table_evidence *evidence, const struct columns *
                  || role == ROLE_EVENT || role == ROLE_WEEK || role == ROLE_QUARTER));
 }
 
+/* "00:01:02.500", "9:15". */
+static gboolean
+is_clock (const char *text)
+{
+  const char *colon = strchr (text, ':');
+  return colon != NULL && colon - text <= 2 && colon > text
+         && strspn (text, "0123456789:.") == strlen (text);
+}
+
+void
+columns_release_clocks (struct table_layout *layout, struct columns *columns,
+                        const struct table_evidence *evidence)
+{
+  gboolean dated = columns_have (columns, ROLE_DATE) || columns_have_date_parts (columns);
+  for (guint32 i = 0; i < columns->count && !dated; i++)
+    dated = columns->column[i].role != ROLE_TIME && column_may_be_day (evidence, columns, i);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint clocks = 0;
+      enum role role = columns->column[i].role;
+      gboolean dates = role == ROLE_DATE || (role == ROLE_TIME && !dated);
+      for (guint k = 0; k < layout->row->len && dates; k++)
+        clocks += sample_row_at (layout->row, k)->line >= layout->first_line
+                  && is_clock (sample_cell (sample_row_at (layout->row, k), i));
+      if (clocks > 0 && clocks == evidence->column[i].filled)
+        table_layout_set_aside (layout, columns, i, "it holds times of day, not days");
+    }
+}
+
 static int
 day_rank (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
@@ -38,6 +68,17 @@ day_rank (const struct table_evidence *evidence, const struct columns *columns, 
   if (evidence->rows > 1 && evidence->column[i].distinct == 1)
     rank -= 15;
   return evidence->column[i].filled * 2 < evidence->rows ? rank - 30 : rank;
+}
+
+static gboolean
+header_has_word (const char *header, const char *words)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, words))
+      return TRUE;
+  return FALSE;
 }
 
 /* "Publication Year", "Erscheinungsjahr": all cells are years. */
@@ -51,6 +92,7 @@ holds_years (const struct table_evidence *evidence, const struct columns *column
     = role == ROLE_YEAR || strcmp (folded, "ano") == 0 || g_str_has_prefix (folded, "ano ");
   for (const char *const *word = words; *word != NULL; word++)
     named |= strstr (folded, *word) != NULL;
+  named |= header_has_word (columns->column[i].name, "date|datum|fecha|data");
   if (!named || is_birthday (folded) || (role != ROLE_NONE && role != ROLE_YEAR)
       || evidence->column[i].filled * 2 < evidence->rows
       || evidence_share (evidence, i, CONTENT_COUNT) < 1)

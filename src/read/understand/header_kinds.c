@@ -89,7 +89,7 @@ header_asks_check_in (const char *header)
   g_autofree char *split = header_split (header);
   return phrase_is_listed (
     split,
-    "check in|checkin|check in at|check in date|check in time|checkin time|checked in|checked in at|checked in on|"
+    "check in|checkin|check in at|data check in|data do check in|data de check in|data del check in|date de check in|datum check in|fecha de check in|check in datum|check in date|check in time|checkin time|checked in|checked in at|checked in on|"
     "checked in time|time checked in|admitted at|scanned|scanned at|scan time|scan date|eingecheckt|eingecheckt am|"
     "eingecheckt um|check in zeit|gescannt|gescannt am|enregistre|enregistre le|heure d'entree|entree validee|scanne|"
     "scanne le|registrado a las|hora de entrada|hora de check in|hora do check in|ingecheckt|ingecheckt op|gescand|"
@@ -185,6 +185,14 @@ header_names_chat (const char *folded)
     folded,
     "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
     "conversation name|gruppe|kanal|raum|salon|groupe|canal|sala|grupo|groep|kanaal|gruppo|canale|stanza");
+}
+
+gboolean
+header_names_round (const char *header)
+{
+  g_autofree char *split = header_without_number (header);
+  return phrase_is_listed (split, "round|matchday|runde|spieltag|partie|tour|ronde|journee|ronda|"
+                                  "jornada|turno|giornata|rodada|speelronde");
 }
 
 gboolean

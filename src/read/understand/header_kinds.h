@@ -30,6 +30,8 @@ gboolean header_names_chat (const char *folded);
 
 /* "Task ID", "Deal Stage", "Übergeordnete Aufgabe": a task, ticket, card or deal, which one person
  * wrote and another one does. */
+/* "Round", "Spieltag", "Jornada": of games between two. */
+gboolean header_names_round (const char *header);
 gboolean header_names_task (const char *header);
 
 /* "first choice" is "choice", "2. wahl" is "wahl"; NULL: no ordinal at the start or the end. Free

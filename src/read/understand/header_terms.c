@@ -29,6 +29,14 @@ gender_ending (const char *at)
   return 0;
 }
 
+/* The length of the "'s" of "Giver's full name"; 0: something else follows. */
+static gsize
+possessive_ending (const char *at)
+{
+  gsize mark = *at == '\'' ? 1 : g_str_has_prefix (at, "\xE2\x80\x99") ? 3 : 0;
+  return mark > 0 && at[mark] == 's' && strchr (" _", at[mark + 1]) != NULL ? mark + 1 : 0;
+}
+
 char *
 header_split (const char *header)
 {
@@ -36,7 +44,8 @@ header_split (const char *header)
   gunichar before = 0;
   for (const char *at = header; *at != '\0'; at = g_utf8_next_char (at))
     {
-      gsize ending = g_unichar_islower (before) ? gender_ending (at) : 0;
+      gsize ending
+        = g_unichar_islower (before) ? MAX (gender_ending (at), possessive_ending (at)) : 0;
       at += ending;
       if (*at == '\0')
         break;

@@ -2,6 +2,23 @@
 #include <string.h>
 #include "read/understand/merged_cells.h"
 
+/* Do the cells count the rows, or give each an id? */
+static gboolean
+column_numbers_rows (const struct table_layout *layout, guint32 column)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= layout->first_line
+          && (strpbrk (text, "0123456789") == NULL || strchr (text, ' ') != NULL
+              || !g_hash_table_add (seen, (gpointer)text)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* Is the cell empty, or the same as in the row above? */
 static gboolean
 adds_nothing (const struct sample_row *row, const struct sample_row *above, guint32 column)
@@ -11,12 +28,18 @@ adds_nothing (const struct sample_row *row, const struct sample_row *above, guin
 }
 
 static gboolean
-row_continues (const struct columns *columns, const struct sample_row *row,
-               const struct sample_row *above, guint32 from)
+row_continues (const struct table_layout *layout, const struct columns *columns,
+               const struct sample_row *row, const struct sample_row *above, guint32 from,
+               guint32 to)
 {
   for (guint32 c = 0; c < columns->count; c++)
-    if ((c < from || columns->column[c].role == ROLE_DATE) && !adds_nothing (row, above, c))
-      return FALSE;
+    {
+      enum role role = columns->column[c].role;
+      gboolean shared = role == ROLE_DATE || (c < from && c != to && role != ROLE_WEIGHT);
+      if (shared && !adds_nothing (row, above, c)
+          && (role != ROLE_NONE || !column_numbers_rows (layout, c)))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -37,8 +60,9 @@ merged_column_find (const struct table_layout *layout, const struct columns *col
       const char *sender = sample_cell (row, from);
       if (row->line < layout->first_line)
         continue;
-      gboolean fits = *sender != '\0' ? g_hash_table_add (seen, (gpointer)sender)
-                                      : above != NULL && row_continues (columns, row, above, from);
+      gboolean fits = *sender != '\0'
+                        ? g_hash_table_add (seen, (gpointer)sender)
+                        : above != NULL && row_continues (layout, columns, row, above, from, to);
       if (!fits || *sample_cell (row, to) == '\0')
         return NO_COLUMN;
       blanks += *sender == '\0';

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
+#include "read/understand/header_terms.h"
 #include "read/understand/readings.h"
 #include "read/understand/unused_columns.h"
 
@@ -153,6 +154,15 @@ check_columns (struct reading *reading, const struct table_evidence *evidence)
     object (reading, COST_NOT_PEOPLE, first, first_why);
 }
 
+/* "Id", "Nr.": with another number in each row, it numbers the rows and not people. */
+static gboolean
+header_numbers_rows (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return strchr (split, ' ') == NULL
+         && (strcmp (split, "no") == 0 || header_terms_of (header).facet == FACET_ID);
+}
+
 /* Does the only column of people number the rows, while another one holds names? */
 static void
 check_row_numbers (struct reading *reading, const struct table_evidence *evidence)
@@ -162,6 +172,8 @@ check_row_numbers (struct reading *reading, const struct table_evidence *evidenc
       || columns_have (&reading->columns, ROLE_FROM) || columns_have (&reading->columns, ROLE_TO)
       || evidence_share (evidence, with, CONTENT_COUNT) < 1 || !evidence_is_unique (evidence, with))
     return;
+  if (header_numbers_rows (reading->columns.column[with].name))
+    object (reading, COST_NOT_PEOPLE, with, "numbers the rows, and names nobody");
   for (guint32 i = 0; i < reading->columns.count; i++)
     if (unused_column_look (&reading->columns, evidence, i) == UNUSED_PEOPLE)
       {
@@ -262,12 +274,32 @@ check_unused (struct reading *reading, const struct table_evidence *evidence)
 
 /* The shape is clear and a word in its cells is not: the user is asked, and no other reading wins. */
 static void
-ask_about_cells (struct reading *reading, const char *doubt, const char *cure)
+ask_about_column (struct reading *reading, guint32 column, const char *doubt, const char *cure)
 {
   reading->doubt_cost = COST_FATAL;
-  reading->doubt_column = reading->columns.of_role[ROLE_TO];
+  reading->doubt_column = column;
   reading->doubt = doubt;
   reading->cure = cure;
+}
+
+/* Without a sender, the rows are the owner's: not so where another column names the same people. */
+static void
+check_sender (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  if (reading->meaning != ROW_IS_CONTACT || reading->profile->signature != NULL
+      || columns_have (columns, ROLE_FROM)
+      || (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (unused_column_look (columns, evidence, i) == UNUSED_PEOPLE
+        && table_rules_set_aside (&reading->rules, i) == NULL)
+      {
+        ask_about_column (reading, i, "names people of another column and is not used",
+                          "if it names the sender, add --column from=NAME, otherwise "
+                          "--column none=NAME");
+        return;
+      }
 }
 
 static void
@@ -278,12 +310,14 @@ check_answers (struct reading *reading)
                      "if those of one day meet, turn the table round: a row for each day, with the "
                      "columns \"date\" and one for each post");
   if (reading->rules.unclear_answers)
-    ask_about_cells (reading, "has several answers, and none of them is known to mean no",
-                     "write \"no\" for those who were not chosen");
+    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
+                      "has several answers, and none of them is known to mean no",
+                      "write \"no\" for those who were not chosen");
   if (reading->rules.unclear_marks)
-    ask_about_cells (reading, "has marks that pln does not know",
-                     "add a line below the table that explains them, such as "
-                     "\"P = present, A = absent\"");
+    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
+                      "has marks that pln does not know",
+                      "add a line below the table that explains them, such as "
+                      "\"P = present, A = absent\"");
 }
 
 void
@@ -306,6 +340,8 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_row_numbers (reading, evidence);
       check_posts (reading, evidence);
       check_unused (reading, evidence);
+      if (!people_are_told (reading, options))
+        check_sender (reading, evidence);
     }
   check_answers (reading);
   layout->first_line = first_line;

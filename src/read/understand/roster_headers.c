@@ -51,7 +51,7 @@ header_names_roster_end (const char *header, gboolean *gives)
   static const char *const equal
     = "candidate|interviewer|interviewer name|interviewee|interviewed by|panel member|partner|partner a|partner b|person a|person b|"
       "kandidat|kandidatin|bewerber|bewerberin|interviewerin|gesprachspartner|gesprachspartnerin|tandempartner|tandempartnerin|partner in|partnerin|lernpartner|lernpartnerin|partenaire|companero|companera|parceiro|parceira|compagno|compagna|"
-      "candidat|candidate|intervieweur|intervieweuse|binome|candidato|candidata|entrevistador|entrevistadora|pareja|"
+      "candidat|candidate|intervieweur|intervieweuse|binome|candidato|candidata|entrevistado|entrevistada|informant|informantin|informante|informateur|informatrice|befragte|befragter|intervistato|intervistata|geinterviewde|entrevistador|entrevistadora|pareja|"
       "kandidaat|gesprekspartner|intervistatore|intervistatrice|coppia|dupla";
   g_autofree char *bare = header_without_number (header);
   g_autofree char *whole = header_split (header);

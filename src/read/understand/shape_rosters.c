@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/non_people.h"
+#include "read/understand/column_groups.h"
 #include "read/understand/day_column.h"
 #include "read/people/people_cell.h"
 #include "read/understand/header_kinds.h"
@@ -106,7 +107,9 @@ name_beside_end (const struct columns *columns, const struct table_evidence *evi
   for (guint32 i = 0; i < columns->count; i++)
     {
       const struct column *column = &columns->column[i];
-      if (!holds_people (evidence, i) || header_names_roster_end (column->name, &gives))
+      if (!holds_people (evidence, i) || header_names_roster_end (column->name, &gives)
+          || (evidence->column[i].distinct == 1 && evidence->rows > 1)
+          || evidence_share (evidence, i, CONTENT_DIGITS) == 1)
         continue;
       gboolean named
         = role_of_header (column->name) == ROLE_NAME || header_counts_person (column->folded);
@@ -277,6 +280,7 @@ holds_shared_first_names (const struct table_evidence *evidence, const struct co
       names++;
     }
   return names > 0 && !header_names_people (columns)
+         && !column_holds_codes (evidence, columns, column)
          && evidence->layout->rules.given[0] == NO_COLUMN && !repeats_in_row (evidence, column)
          && shares_people (evidence, columns, column);
 }

@@ -17,6 +17,7 @@
 #include "read/understand/readings.h"
 #include "read/understand/shape_shifts.h"
 #include "read/understand/slot_days.h"
+#include "read/understand/tie_values.h"
 #include "read/understand/understand.h"
 
 static gboolean
@@ -330,12 +331,26 @@ take_told (struct table_layout *layout, struct columns *columns, enum table_shap
     }
 }
 
+/* Rows with two ends that share a number, or a round, are games of one round and not a gathering. */
+static void
+drop_rounds (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence)
+{
+  guint32 event = columns->of_role[ROLE_EVENT];
+  if (event == NO_COLUMN || !has (columns, ROLE_FROM) || !has (columns, ROLE_TO))
+    return;
+  if (evidence_share (evidence, event, CONTENT_COUNT) == 1
+      || header_names_round (columns->column[event].name))
+    table_layout_set_aside (layout, columns, event, "it numbers rounds");
+}
+
 void
 understand_events (struct table_layout *layout, struct columns *columns)
 {
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   name_by_nickname (columns, evidence);
   find_event (columns, evidence);
+  drop_rounds (layout, columns, evidence);
 }
 
 static void

@@ -266,14 +266,14 @@ static gboolean
 header_names_kind (const char *header, gboolean *leads)
 {
   static const char *const leading
-    = "|affecte a|attribue a|assigne a|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|toegewezen aan|atribuido a|provider|practitioner|"
+    = "|zugewiesen|assigne|asignado|assegnato|toegewezen|atribuido|affecte a|attribue a|assigne a|assigne a l'utilisateur|zugewiesen an nutzer|zugewiesen an benutzer|asignado al usuario|asignado a usuario|assegnato all'utente|assegnato a utente|toegewezen aan gebruiker|atribuido ao usuario|atribuido ao utilizador|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|toegewezen aan|atribuido a|provider|practitioner|"
       "assigned|assigned to|assigned to user|activity assigned to|staff|staff member|owner|agent|salesperson|chair|chairperson|moderator|facilitator|presider|leader|trainer|tutor|mentor|teacher|coach|"
       "leitung|leiter|leiterin|vorsitz|moderation|lehrkraft|lehrer|lehrerin|betreuer|berater|beraterin|bearbeiter|zustandig|dozent|"
       "president|presidente|animateur|animatrice|responsable|formateur|enseignant|parrain|marraine|tuteur|"
       "moderador|profesor|profesora|tutora|docente|orientador|orientadora|padrino|"
       "voorzitter|begeleider|docent|leraar|gespreksleider|relatore|insegnante|moderatore|professor|professora|padrinho|";
   static const char *const led
-    = "|kontakt|contacto|contatto|contactpersoon|contato|customer|client|contact|contact person|associated contact|activity contact person|learner|mentee|tutee|student|pupil|coachee|patient|parent|visitor|assignee|assignees|reviewer|reviewers|participant|partner|"
+    = "|kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|personne de contact|contacto|persona de contacto|persona di contatto|pessoa de contato|pessoa de contacto|contatto|contactpersoon|contato|customer|client|contact|contact person|associated contact|activity contact person|learner|mentee|tutee|student|pupil|coachee|patient|parent|visitor|assignee|assignees|reviewer|reviewers|participant|partner|"
       "lernende|lernender|schuler|schulerin|kunde|kundin|klient|klientin|elternteil|eltern|teilnehmer|gesprachspartner|besucher|"
       "filleul|filleule|eleve|etudiant|etudiante|client|cliente|beneficiaire|apprenant|"
       "alumno|alumna|estudiante|ahijado|aprendiz|aluno|aluna|afilhado|coorientador|estudante|aprendiente|"
@@ -378,6 +378,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     before[i] = columns->column[i].role;
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   columns_release_export_day (evidence, columns);
+  columns_release_clocks (layout, columns, evidence);
   columns_settle_ends (evidence, columns);
   columns_pair_alters (layout, columns, evidence);
   columns_join_given_names (layout, columns);
@@ -409,7 +410,10 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   gboolean lone_with = columns_have (columns, ROLE_WITH)
                        && columns->column[columns->of_role[ROLE_WITH]].next == NO_COLUMN
                        && !columns_have (columns, ROLE_FROM);
-  if (columns_have (columns, ROLE_FROM) != lone_with && !columns_have (columns, ROLE_TO)
+  gboolean lone_to = columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_FROM)
+                     && columns->column[columns->of_role[ROLE_TO]].next == NO_COLUMN;
+  if ((lone_to
+       || (columns_have (columns, ROLE_FROM) != lone_with && !columns_have (columns, ROLE_TO)))
       && (lone_with || !columns_have (columns, ROLE_WITH)) && !columns_have (columns, ROLE_NAME)
       && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD))
     columns_find_other_end (evidence, columns);
