@@ -9,7 +9,7 @@ of remarks, other names ... pln then lists the same people and ties as before, o
 why.  Another network without a word is a misreading.
 
 Prints one line for each: CASE CHANGE: difference; then how many readings were the same, how many
-stopped and how many differed.  --every N tries each Nth pair of case and change; --known FILE names
+stopped and how many differed.  --every N tries one change of about each Nth case; --known FILE names
 misreadings that do not count, a line "CASE CHANGE" each.  Exits 0 if no other reading differs.
 """
 import argparse
@@ -24,6 +24,7 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
+import zlib
 
 SECONDS = 60
 ENDINGS = ('.csv', '.tsv', '.txt', '.psv')
@@ -443,12 +444,14 @@ def difference(case, before, after):
     return '; '.join(texts) or None
 
 
-def judge(pln, case, changes):
-    """(change, 'same', 'stopped' or 'misread', text) for each change that applies."""
+def judge(pln, case, changes, most):
+    """(change, 'same', 'stopped' or 'misread', text) for the first `most` changes that apply."""
     found, before = [], Reading(pln, case, case.files)
     if before.code != 0:
         return found
     for change in changes:
+        if len(found) == most:
+            break
         names = new_names(before.people) if change in NEW_NAMES else None
         files = case.changed(change, before.people)
         if files is None:
@@ -490,13 +493,14 @@ def main():
         with open(options.known, encoding='utf-8') as file:
             known = {line.strip() for line in file if line.strip() and not line.startswith('#')}
     pln, count = os.path.abspath(options.pln), {'same': 0, 'stopped': 0, 'misread': 0, 'known': 0}
-    jobs = []
+    jobs, changes = [], list(options.only or CHANGES)
     for case in (Case(folder) for below in options.folders for folder in cases_below(below)):
-        changes = [change for at, change in enumerate(options.only or CHANGES)
-                   if (len(jobs) + at) % options.every == 0]
-        jobs.append((pln, case, changes))
+        place, left_out = divmod(zlib.crc32(case.name.encode()), options.every)
+        start = place % len(changes) if options.every > 1 else 0
+        if not left_out:
+            jobs.append((pln, case, changes[start:] + changes[:start], 1 if options.every > 1 else len(changes)))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for (_, case, _), found in zip(jobs, pool.map(lambda job: judge(*job), jobs)):
+        for (_, case, _, _), found in zip(jobs, pool.map(lambda job: judge(*job), jobs)):
             for change, verdict, text in found:
                 verdict = 'known' if verdict == 'misread' and f'{case.name} {change}' in known else verdict
                 count[verdict] += 1

@@ -182,13 +182,13 @@ refuse_columns (struct table_layout *layout, const char *title, gboolean contact
   columns_clear (&columns);
   g_autoptr (GString) names = g_string_new (NULL);
   const struct sample_row *row = &g_array_index (layout->row, struct sample_row, 0);
-  gboolean data = FALSE;
+  guint data = 0; /* several days head a plan or a poll */
   for (guint32 i = 0; i < row->count && names->len < 300; i++)
     {
       g_string_append_printf (names, "%s\"%s\"", i > 0 ? ", " : "", row->cell[i]);
-      data |= text_is_moment (row->cell[i]) || strchr (row->cell[i], '@') != NULL;
+      data += text_is_moment (row->cell[i]) || strchr (row->cell[i], '@') != NULL;
     }
-  if (data)
+  if (data == 1)
     return fail (
       error, PLN_ERROR_DATA,
       "%s, line %" G_GUINT64_FORMAT

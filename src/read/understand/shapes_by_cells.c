@@ -5,6 +5,7 @@
 #include "read/dates/localized_number.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
+#include "read/sniff/totals.h"
 #include "read/understand/evidence.h"
 #include "read/understand/grid_columns.h"
 #include "read/understand/header_kinds.h"
@@ -223,6 +224,18 @@ title_tells_who_i_met (const struct table_layout *layout, gboolean (*asks) (cons
   return told;
 }
 
+/* "Aantal gesprekken", "Participants", "Durée moyenne": a measure or a role, and nobody's name. Small words
+ * inside a name are short ("Ana de Vries"). */
+static gboolean
+header_is_no_name (const char *header)
+{
+  g_auto (GStrv) word = g_strsplit (header, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (strlen (*one) > 4 && g_unichar_islower (g_utf8_get_char (*one)))
+      return TRUE;
+  return role_of_header (header) != ROLE_NONE || header_says_total (header);
+}
+
 /* Rows are events and columns are people: their headers are names of several words. */
 static gboolean
 is_turned_grid (const struct table_evidence *evidence, const struct columns *columns,
@@ -238,7 +251,7 @@ is_turned_grid (const struct table_evidence *evidence, const struct columns *col
       const char *name = columns->column[c].name;
       gunichar first = g_utf8_get_char (name);
       if (!g_unichar_isalpha (first) || g_unichar_islower (first)
-          || strpbrk (name, "0123456789?") != NULL)
+          || strpbrk (name, "0123456789?") != NULL || header_is_no_name (name))
         return FALSE;
     }
   return TRUE;
