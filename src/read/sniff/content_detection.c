@@ -212,7 +212,11 @@ table_layout_heed_content (const struct table_layout *layout, struct columns *co
           || all_are (layout, i, is_markup)
           || (plural
               && header_matches (
-                "guests|attendees|participants|people|persons|members|guest|attendee",
+                "guests|attendees|participants|people|persons|members|guest|attendee|"
+                "gaste|teilnehmer|teilnehmende|teilnehmerinnen|personen|mitglieder|anwesende|"
+                "personnes|membres|invites|presents|participantes|personas|miembros|asistentes|"
+                "invitados|partecipanti|persone|membri|presenti|invitati|deelnemers|leden|"
+                "aanwezigen|gasten|pessoas|membros|convidados|presentes",
                 column->folded)
               && all_are (layout, i, is_count)))
         columns_set_role (columns, i, ROLE_NONE);

@@ -11,8 +11,8 @@ static gsize
 gender_ending (const char *at)
 {
   static const char *const endings[]
-    = { "innen", "in", "frau", "vrouwen", "vrouw", "ster", "trice", "rice", "euses", "euse",
-        "es",    "e",  "as",   "a",       "os",    "o",    "ras",   "ra",   NULL };
+    = { "innen", "in", "frau", "vrouwen", "vrouw", "ster", "trice", "rice", "euses", "euse", "nes",
+        "ne",    "es", "e",    "as",      "a",     "os",   "o",     "ras",  "ra",    NULL };
   gsize mark = strchr ("*:/(", *at) != NULL ? 1 : g_str_has_prefix (at, "\xC2\xB7") ? 2 : 0;
   if (*at == '\0' || mark == 0)
     return 0;

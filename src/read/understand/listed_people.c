@@ -1,6 +1,7 @@
 /* A list of people beside a table says which of its columns name people: those whose cells are ids,
  * names or other values of the list that no two people share. */
 #include <string.h>
+#include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
 
 #define MOST 0.8
@@ -122,19 +123,36 @@ column_refers_to (const struct table_evidence *evidence, guint32 column, GHashTa
   return FALSE;
 }
 
+/* Of several columns that may refer to the list, as a number of the row may, the two ends have headers
+ * that differ in one word. */
+static gboolean
+move_parallel_first (const struct columns *columns, guint32 *end, guint n)
+{
+  for (guint a = 0; a < n; a++)
+    for (guint b = a + 1; b < n; b++)
+      if (headers_are_parallel (columns->column[end[a]].name, columns->column[end[b]].name))
+        {
+          guint32 other = end[b];
+          end[0] = end[a];
+          end[1] = other;
+          return TRUE;
+        }
+  return FALSE;
+}
+
 gboolean
 columns_find_listed_ends (const struct table_evidence *evidence, struct columns *columns,
                           const struct read_options *options)
 {
-  guint32 end[2] = { NO_COLUMN, NO_COLUMN };
+  guint32 end[PEERS_MOST];
   guint n = 0;
   if (options->contacts == NULL || options->contacts[0] == NULL || columns->count > PEERS_MOST)
     return FALSE;
   g_autoptr (GHashTable) lists = read_lists (options);
   for (guint32 i = 0; i < columns->count; i++)
-    if (column_refers_to (evidence, i, lists) && n++ < G_N_ELEMENTS (end))
-      end[n - 1] = i;
-  if (n != G_N_ELEMENTS (end))
+    if (column_refers_to (evidence, i, lists))
+      end[n++] = i;
+  if (n < 2 || (n > 2 && !move_parallel_first (columns, end, n)))
     return FALSE;
   columns_set_role (columns, end[0], ROLE_FROM);
   columns_set_role (columns, end[1], ROLE_TO);

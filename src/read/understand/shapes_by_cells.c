@@ -131,10 +131,15 @@ naming_column (const struct table_evidence *evidence, const struct columns *colu
       if (role == ROLE_NAME || role == ROLE_WITH || role == ROLE_FROM || role == ROLE_FIRST_NAME)
         return c;
     }
-  for (guint32 c = 0; c < until; c++)
+  guint32 found = NO_COLUMN;
+  for (guint32 c = until; c-- > 0;)
     if (evidence_people_share (evidence, c) > 0.8 && evidence_is_unique (evidence, c))
-      return c;
-  return NO_COLUMN;
+      {
+        if (header_lists_those_present (columns->column[c].name))
+          return c;
+        found = c;
+      }
+  return found;
 }
 
 /* Number of columns whose header is the name of a row. */
@@ -171,6 +176,17 @@ headers_are_counted (const struct columns *columns, const struct grid *grid)
   return TRUE;
 }
 
+/* Nothing stands before the grid but names of those in its rows: a name, or a part and its player. */
+static gboolean
+only_names_stand_before (const struct table_evidence *evidence, guint32 first)
+{
+  for (guint32 c = 0; c < first; c++)
+    if (first > 1
+        && (evidence_people_share (evidence, c) <= 0.8 || !evidence_is_unique (evidence, c)))
+      return FALSE;
+  return first > 0;
+}
+
 /* The profile of a table of people by days, events or people; NULL: another table. */
 static const char *
 grid_profile (const struct table_evidence *evidence, const struct columns *columns,
@@ -197,7 +213,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
                ? "two-mode"
                : NULL;
     }
-  return grid->first == 1 && width >= 2 && grid->yes > 0
+  return only_names_stand_before (evidence, grid->first) && width >= 2 && grid->yes > 0
              && (grid->words > 0 || grid->cells < width * evidence->rows)
            ? "two-mode"
            : NULL;

@@ -161,7 +161,18 @@ name_by_nickname (struct columns *columns, const struct table_evidence *evidence
     columns_set_role (columns, alias, ROLE_NAME);
 }
 
-/* In a log without people, the only column of names lists who was there. */
+static gboolean
+may_name_event (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  return columns->column[i].role == ROLE_NONE && comes_again (evidence, i)
+         && MAX (evidence_share (evidence, i, CONTENT_NAME),
+                 evidence_share (evidence, i, CONTENT_HANDLE))
+              == 1
+         && evidence->column[i].filled == evidence->rows;
+}
+
+/* In a log without people, the only column of names lists who was there; the event has a day of its own,
+ * or stands first. */
 static void
 find_event (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -174,19 +185,14 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
       || !header_lists_those_present (columns->column[with].name)
       || !holds_one_each (evidence, with))
     return;
-  for (guint32 i = 0; i < columns->count; i++)
-    if (columns->column[i].role == ROLE_NONE && comes_again (evidence, i)
-        && MAX (evidence_share (evidence, i, CONTENT_NAME),
-                evidence_share (evidence, i, CONTENT_HANDLE))
-             == 1
-        && evidence->column[i].filled == evidence->rows
-        && (i == 0
-            || (has (columns, ROLE_DATE)
-                && columns_are_one_to_one (evidence, i, columns->of_role[ROLE_DATE]))))
-      {
-        columns_set_role (columns, i, ROLE_EVENT);
-        return;
-      }
+  guint32 date = columns->of_role[ROLE_DATE], found = NO_COLUMN;
+  for (guint32 i = columns->count; i-- > 0;)
+    if (may_name_event (columns, evidence, i)
+        && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date) : i == 0))
+      found = i;
+  if (found == NO_COLUMN && columns->count > 0 && may_name_event (columns, evidence, 0))
+    found = 0;
+  columns_set_role (columns, found, ROLE_EVENT);
 }
 
 static gboolean
