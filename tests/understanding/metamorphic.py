@@ -323,7 +323,9 @@ CHANGES = {
     'other-names': with_new_names,
 }
 NEW_NAMES = {'other-names'}
-LETTERS = {'header-capitals', 'header-small'}  # a header may hold names
+LETTERS = {  # a header may hold names
+    'header-capitals': str.casefold, 'header-small': str.casefold,
+    'header-underscores': lambda name: name.replace('_', ' ')}
 
 
 # ---- cases and readings
@@ -464,8 +466,8 @@ def judge(pln, case, changes, most):
         if names:
             expected = Reading(pln, case, case.files).renamed(lambda name: renamed_text(name, names))
         elif change in LETTERS:
-            expected = Reading(pln, case, case.files).renamed(str.casefold)
-            after.renamed(str.casefold)
+            expected = Reading(pln, case, case.files).renamed(LETTERS[change])
+            after.renamed(LETTERS[change])
         text = difference(case, expected, after)
         found.append((change, 'misread' if text else 'same', text))
     return found

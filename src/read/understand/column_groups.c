@@ -287,6 +287,10 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
          && evidence_share (evidence, i, CONTENT_DAY) < 0.5
          && evidence_share (evidence, i, CONTENT_TEXT) < 0.2
          && evidence_share (evidence, i, CONTENT_MARK) < MOST
+         && (evidence->column[i].of[CONTENT_MARK] == 0
+             || evidence->column[i].of[CONTENT_MARK] + evidence->column[i].of[CONTENT_NUMBER]
+                  < evidence->column[i].filled
+             || evidence_share (evidence, i, CONTENT_NUMBER) == 1)
          && evidence_share (evidence, i, CONTENT_PAGE) < 0.5
          && !column_holds_codes (evidence, columns, i);
 }

@@ -47,6 +47,14 @@ mostly (const struct table_evidence *evidence, guint32 i, enum content content)
   return evidence->column[i].of[content] * 2 > evidence->column[i].filled;
 }
 
+/* Does a column of people hold one mark in all rows? */
+static gboolean
+holds_one_mark (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence->column[column].distinct == 1 && evidence->column[column].filled > 1
+         && evidence_share (evidence, column, CONTENT_MARK) == 1;
+}
+
 /* What the cells of a column of people hold instead; NULL: mostly people, or ids. */
 static const char *
 not_people (const struct table_evidence *evidence, guint32 i)
@@ -59,8 +67,9 @@ not_people (const struct table_evidence *evidence, guint32 i)
     return "holds sentences, not people";
   if (one->of[CONTENT_FRACTION] > 0 && mostly (evidence, i, CONTENT_NUMBER))
     return "holds measures, not people";
-  if (one->of[CONTENT_MARK] == one->filled && one->of[CONTENT_NUMBER] == 0 && one->distinct <= 3
-      && one->filled > FEW_ROWS)
+  if (holds_one_mark (evidence, i)
+      || (one->of[CONTENT_MARK] == one->filled && one->of[CONTENT_NUMBER] == 0 && one->distinct <= 3
+          && one->filled > FEW_ROWS))
     return "holds yes and no, not people";
   return NULL;
 }
@@ -282,6 +291,30 @@ ask_about_column (struct reading *reading, guint32 column, const char *doubt, co
   reading->cure = cure;
 }
 
+/* A log without any people, and side by side columns of marks, headed by people perhaps. */
+static void
+check_marks (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  guint run = 0;
+  if (strcmp (reading->profile->name, "interactions") != 0)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (role_names_person (columns->column[i].role) || columns->column[i].role == ROLE_EMAIL)
+      return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean marks = columns->column[i].role == ROLE_NONE && evidence->column[i].filled > 0
+                       && evidence_share (evidence, i, CONTENT_MARK) == 1;
+      run = marks ? run + 1 : 0;
+      if (run < 2)
+        continue;
+      ask_about_column (reading, i, "holds marks, and no column names people",
+                        "if its header is a person, write who was there in a column \"with\"");
+      return;
+    }
+}
+
 /* Without a sender, the rows are the owner's: not so where another column names the same people. */
 static void
 check_sender (struct reading *reading, const struct table_evidence *evidence)
@@ -340,6 +373,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_row_numbers (reading, evidence);
       check_posts (reading, evidence);
       check_unused (reading, evidence);
+      check_marks (reading, evidence);
       if (!people_are_told (reading, options))
         check_sender (reading, evidence);
     }

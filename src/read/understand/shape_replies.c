@@ -171,27 +171,29 @@ answers_nothing (const char *text)
   return *text == '\0' || strcmp (text, "0") == 0 || strcmp (text, "-1") == 0;
 }
 
-/* Do the cells of a column, apart from those that answer nothing, name only rows above their own by
- * the ids in another column? Ids of writers and of places do not. */
+/* Do the cells of a column, apart from those that answer nothing, name only rows before their own by
+ * the ids in another column? Ids of writers and of places do not. Rows are read upwards for a table
+ * with the latest row first. */
 static gboolean
-refers_to_rows_above (const struct table_evidence *evidence, guint32 column, guint32 key)
+refers_to_rows_before (const struct table_evidence *evidence, guint32 column, guint32 key,
+                       gboolean upwards)
 {
-  g_autoptr (GHashTable) above = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) before = g_hash_table_new (g_str_hash, g_str_equal);
   const GArray *rows = evidence->layout->row;
   guint found = 0, open = 0;
   for (guint i = 0; i < rows->len; i++)
     {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      const struct sample_row *row = sample_row_at (rows, upwards ? rows->len - 1 - i : i);
       const char *text = sample_cell (row, column);
       if (row->line < evidence->layout->first_line)
         continue;
       if (answers_nothing (text))
         open++;
-      else if (!g_hash_table_contains (above, text))
+      else if (!g_hash_table_contains (before, text))
         return FALSE;
       else
         found++;
-      g_hash_table_add (above, (gpointer)sample_cell (row, key));
+      g_hash_table_add (before, (gpointer)sample_cell (row, key));
     }
   return found >= 2 && open > 0;
 }
@@ -211,7 +213,8 @@ is_unnamed_reply (const struct columns *columns, const struct table_evidence *ev
       g_autofree char *own = header_split (columns->column[key].name);
       if (key != column && g_str_has_suffix (own, "id") && evidence_is_unique (evidence, key)
           && evidence->column[key].filled == evidence->rows
-          && refers_to_rows_above (evidence, column, key))
+          && (refers_to_rows_before (evidence, column, key, FALSE)
+              || refers_to_rows_before (evidence, column, key, TRUE)))
         return TRUE;
     }
   return FALSE;

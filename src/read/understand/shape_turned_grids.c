@@ -126,11 +126,18 @@ counts_marks (const struct table_evidence *evidence, guint32 column,
   return filled > 1;
 }
 
-static guint32
-day_column (const struct table_evidence *evidence, const struct columns *columns, guint32 end)
+static gboolean
+is_person (const struct people_columns *people, guint32 column)
 {
-  for (guint32 i = 0; i < end; i++)
-    if (evidence_share (evidence, i, CONTENT_DAY) > 0.7)
+  return column >= people->first && column < people->end;
+}
+
+static guint32
+day_column (const struct table_evidence *evidence, const struct columns *columns,
+            const struct people_columns *people)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!is_person (people, i) && evidence_share (evidence, i, CONTENT_DAY) > 0.7)
       return i;
   return NO_COLUMN;
 }
@@ -143,7 +150,7 @@ rows_are_people (const struct table_evidence *evidence, const struct columns *co
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      if (i >= people->first && i < people->end)
+      if (is_person (people, i))
         continue;
       if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_NAME || role == ROLE_FIRST_NAME
           || role == ROLE_LAST_NAME || role == ROLE_EMAIL
@@ -159,22 +166,22 @@ take_described_events (struct table_layout *layout, struct columns *columns,
 {
   gboolean whole, counted = FALSE;
   struct people_columns people = find_people (evidence, columns, &whole);
-  guint32 day = day_column (evidence, columns, people.first), event = NO_COLUMN;
-  if (people.end - people.first < FEWEST_PEOPLE || people.first == 0
-      || people.first > DESCRIPTIONS_MOST || evidence->rows < 2 || day == NO_COLUMN
-      || !most_came (evidence, &people) || rows_are_people (evidence, columns, &people))
+  guint32 day = day_column (evidence, columns, &people), event = NO_COLUMN;
+  guint32 descriptions = columns->count - (people.end - people.first);
+  if (people.end - people.first < FEWEST_PEOPLE || descriptions > DESCRIPTIONS_MOST
+      || evidence->rows < 2 || day == NO_COLUMN || !most_came (evidence, &people)
+      || rows_are_people (evidence, columns, &people))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
-    counted |= (i < people.first || i >= people.end) && counts_marks (evidence, i, &people);
+    counted |= !is_person (&people, i) && counts_marks (evidence, i, &people);
   if (!whole && !counted)
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      gboolean person = i >= people.first && i < people.end;
+      gboolean person = is_person (&people, i);
       if (!person && counts_marks (evidence, i, &people))
         table_layout_set_aside (layout, columns, i, "it counts the marks of its row");
-      else if (event == NO_COLUMN && i < people.first && i != day
-               && evidence_is_unique (evidence, i)
+      else if (event == NO_COLUMN && !person && i != day && evidence_is_unique (evidence, i)
                && evidence_share (evidence, i, CONTENT_NUMBER) < 1)
         event = i;
       columns->column[i].role = person ? ROLE_TO : ROLE_NONE;
