@@ -48,6 +48,10 @@ class Table:
     def copy(self):
         return Table([list(row) for row in self.rows], self.delimiter, self.header)
 
+    def is_plain(self):
+        """No row stands for itself, as a title or a total does."""
+        return self.header and all(sum(cell.strip() != '' for cell in row) > 1 for row in self.rows)
+
     def body(self):
         return self.rows[1:] if self.header else self.rows
 
@@ -118,7 +122,7 @@ def with_delimiter(delimiter):
 
 def with_rows(order):
     def change(table, _):
-        if not table.header or not all(row[0].strip() for row in table.rows):
+        if not table.is_plain() or not all(row[0].strip() for row in table.rows):
             return None
         table.rows[1:] = order(table.rows[1:])
         return table.text()
@@ -134,7 +138,7 @@ def shuffled(rows):
 def with_column(header, value, first=False):
     """A column more: value gives the cell of the row with this number."""
     def change(table, _):
-        if not table.header or header in table.rows[0]:
+        if not table.is_plain() or header in table.rows[0]:
             return None
         for number, row in enumerate(table.rows):
             row.insert(0 if first else len(row), value(number) if number else header)

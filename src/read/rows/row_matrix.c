@@ -1,5 +1,6 @@
 /* A row of a square table of ties. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_matrix.h"
 #include "read/understand/shapes_squares.h"
@@ -17,10 +18,11 @@ naming_column (const struct columns *columns)
 static guint32
 own_column (const struct columns *columns, const char *name)
 {
-  for (guint32 c = 1; c < columns->count; c++)
-    if (strcmp (columns->column[c].name, name) == 0)
+  g_autofree char *folded = header_fold (name);
+  for (guint32 c = 0; c < columns->count; c++)
+    if (columns->column[c].role == ROLE_TO && strcmp (columns->column[c].folded, folded) == 0)
       return c;
-  return 0;
+  return NO_COLUMN;
 }
 
 gboolean
@@ -37,7 +39,8 @@ row_add_matrix_row (struct profile_row *row)
     return row_leave_out (row, "rows that name nobody");
   guint32 person = from.mention[0];
   builder_keep_person (builder, person);
-  for (guint32 c = symmetric && row->import->notes.input->kept > 0 ? own + 1 : 1;
+  gboolean upper = symmetric && own != NO_COLUMN; /* above the diagonal is enough */
+  for (guint32 c = upper && row->import->notes.input->kept > 0 ? own + 1 : 0;
        c < MIN (columns->count, row->row->n_cells); c++)
     {
       double weight;
@@ -57,7 +60,7 @@ row_add_matrix_row (struct profile_row *row)
       context.weight = (float)weight;
       if (to.count == 1 && row->import->notes.input->kept == 0)
         builder_keep_person (builder, to.mention[0]);
-      if (weight > 0 && c != own && to.count == 1 && (!symmetric || c > own))
+      if (weight > 0 && c != own && to.count == 1 && (!upper || c > own))
         builder_add_record (builder, DAY_NONE, person, to.mention[0],
                             builder_context (builder, &context));
     }

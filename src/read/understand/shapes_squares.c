@@ -1,6 +1,7 @@
 /* A square of people whose cells are words, or whose rows are in another order than its columns:
  * the names of the columns are names of the rows. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/matrix_detection.h"
 #include "read/understand/shapes_squares.h"
@@ -54,55 +55,127 @@ weight_at (const struct table_evidence *evidence, const struct sample_row *row, 
                                                                                            : -1;
 }
 
-/* Does the sample hold a row for each column, with the same value on both sides of the diagonal? */
+/* Does the sample hold a row for each column of the square, with the same value on both sides of the
+ * diagonal? */
 static gboolean
-is_symmetric (const struct table_evidence *evidence, const struct columns *columns, guint32 width)
+is_symmetric (const struct table_evidence *evidence, const struct columns *columns, guint32 naming)
 {
-  g_autoptr (GHashTable) row_of = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) row_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint width = 0;
   for (guint i = 0; i < evidence->layout->row->len; i++)
     {
       const struct sample_row *row = sample_row_at (evidence->layout->row, i);
       if (row->line >= evidence->layout->first_line)
-        g_hash_table_insert (row_of, (gpointer)sample_cell (row, 0), (gpointer)row);
+        g_hash_table_insert (row_of, header_fold (sample_cell (row, naming)), (gpointer)row);
     }
-  for (guint32 a = 1; a < width; a++)
-    for (guint32 b = 1; b < a; b++)
+  for (guint32 a = 0; a < columns->count; a++)
+    {
+      if (columns->column[a].role != ROLE_TO)
+        continue;
+      width++;
+      for (guint32 b = 0; b < a; b++)
+        {
+          if (columns->column[b].role != ROLE_TO)
+            continue;
+          const struct sample_row *one = g_hash_table_lookup (row_of, columns->column[a].folded);
+          const struct sample_row *other = g_hash_table_lookup (row_of, columns->column[b].folded);
+          if (one == NULL || other == NULL
+              || weight_at (evidence, one, b) != weight_at (evidence, other, a))
+            return FALSE;
+        }
+    }
+  return g_hash_table_size (row_of) == width;
+}
+
+/* The names in a column, by their folded form; none if two are the same. */
+static GHashTable *
+names_of_rows (const struct table_evidence *evidence, guint32 naming)
+{
+  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (evidence_is_unique (evidence, naming)
+      && evidence_share (evidence, naming, CONTENT_NUMBER) == 0)
+    for (guint i = 0; i < evidence->layout->row->len; i++)
       {
-        const struct sample_row *one = g_hash_table_lookup (row_of, columns->column[a].name);
-        const struct sample_row *other = g_hash_table_lookup (row_of, columns->column[b].name);
-        if (one == NULL || other == NULL
-            || weight_at (evidence, one, b) != weight_at (evidence, other, a))
-          return FALSE;
+        const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+        if (row->line >= evidence->layout->first_line && *sample_cell (row, naming) != '\0')
+          g_hash_table_insert (names, header_fold (sample_cell (row, naming)),
+                               (gpointer)sample_cell (row, naming));
       }
-  return g_hash_table_size (row_of) + 1 == width;
+  return names;
+}
+
+/* "Ana_Ruiz" above the square is the "Ana Ruiz" of a row. */
+static void
+column_rename (struct column *column, const char *name)
+{
+  char *own = g_ref_string_new (name);
+  g_ref_string_release (column->name);
+  column->name = own;
+}
+
+/* Somebody without a row of their own may head a column as well: one of numbers that do not count the
+ * rows, or behind the square one of words of which some mean a tie. */
+static gboolean
+may_be_receiver (const struct table_evidence *evidence, guint32 column, gboolean behind)
+{
+  gboolean numbers = evidence_share (evidence, column, CONTENT_NUMBER) == 1, tie = FALSE;
+  if (count_values (evidence, column, column + 1) == 0)
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len && !numbers; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      tie |= row->line >= evidence->layout->first_line && weight_at (evidence, row, column) > 0;
+    }
+  return numbers ? behind || !evidence_is_unique (evidence, column) : behind && tie;
+}
+
+/* Do the other columns have the names of the rows, and strengths below? Gives them their roles: those of
+ * the square are receivers. */
+static gboolean
+plan_square (const struct table_evidence *evidence, struct columns *columns, guint32 naming)
+{
+  g_autoptr (GHashTable) names = names_of_rows (evidence, naming);
+  guint known = 0, others = 0;
+  for (guint32 c = 0; c < columns->count; c++)
+    {
+      const char *name = g_hash_table_lookup (names, columns->column[c].folded);
+      gboolean named = c != naming && name != NULL;
+      gboolean other = c != naming && !named && may_be_receiver (evidence, c, c > naming);
+      if (named && evidence->column[c].filled > 0 && count_values (evidence, c, c + 1) == 0)
+        return FALSE;
+      if (named)
+        column_rename (&columns->column[c], name);
+      known += named;
+      others += other;
+      columns->column[c].role = named || other ? ROLE_TO : ROLE_NONE;
+    }
+  columns_set_role (columns, naming, ROLE_FROM);
+  return known >= SQUARE_LEAST && known >= 2 * others;
 }
 
 gboolean
 take_named_square (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
-  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
-  guint known = 0;
-  for (guint i = 0; i < layout->row->len; i++)
+  enum
+  {
+    NAMING_LAST = 2 /* behind a number and an id */
+  };
+  for (guint32 i = 0; i <= NAMING_LAST + 1 && columns->count > SQUARE_LEAST; i++)
     {
-      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-      if (row->line >= layout->first_line && *sample_cell (row, 0) != '\0')
-        g_hash_table_add (names, (gpointer)sample_cell (row, 0));
+      guint32 naming = i <= NAMING_LAST ? i : columns->count - 1;
+      struct columns own = { 0 };
+      columns_copy (&own, columns);
+      gboolean fits = naming < columns->count && plan_square (evidence, &own, naming);
+      if (fits)
+        {
+          layout->profile = profile_by_name (
+            is_symmetric (evidence, &own, naming) ? "symmetric-matrix" : "matrix");
+          columns_copy (columns, &own);
+        }
+      columns_clear (&own);
+      if (fits)
+        return TRUE;
     }
-  guint32 width = columns->count;
-  while (width > SQUARE_LEAST + 1 && !g_hash_table_contains (names, columns->column[width - 1].name)
-         && count_values (evidence, width - 1, width) == 0)
-    width--;
-  if (columns->count <= SQUARE_LEAST || !evidence_is_unique (evidence, 0)
-      || evidence_share (evidence, 0, CONTENT_NUMBER) > 0)
-    return FALSE;
-  for (guint32 c = 1; c < width; c++)
-    known += g_hash_table_contains (names, columns->column[c].name);
-  if (known < SQUARE_LEAST || known * 10 < 8 * (width - 1)
-      || count_values (evidence, 1, width) == 0)
-    return FALSE;
-  layout->profile
-    = profile_by_name (is_symmetric (evidence, columns, width) ? "symmetric-matrix" : "matrix");
-  matrix_plan (columns, NULL, width);
-  return TRUE;
+  return FALSE;
 }

@@ -266,7 +266,7 @@ static gboolean
 header_names_kind (const char *header, gboolean *leads)
 {
   static const char *const leading
-    = "|zugewiesen|assigne|asignado|assegnato|toegewezen|atribuido|affecte a|attribue a|assigne a|assigne a l'utilisateur|zugewiesen an nutzer|zugewiesen an benutzer|asignado al usuario|asignado a usuario|assegnato all'utente|assegnato a utente|toegewezen aan gebruiker|atribuido ao usuario|atribuido ao utilizador|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|toegewezen aan|atribuido a|provider|practitioner|"
+    = "|creator|reporter|requester|requested by|submitter|ersteller|erstellerin|melder|melderin|createur|creatrice|demandeur|creador|creadora|solicitante|creatore|creatrice|richiedente|criador|criadora|aanmaker|aanvrager|zugewiesen|assigne|asignado|assegnato|toegewezen|atribuido|affecte a|attribue a|assigne a|assigne a l'utilisateur|zugewiesen an nutzer|zugewiesen an benutzer|asignado al usuario|asignado a usuario|assegnato all'utente|assegnato a utente|toegewezen aan gebruiker|atribuido ao usuario|atribuido ao utilizador|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|toegewezen aan|atribuido a|provider|practitioner|"
       "assigned|assigned to|assigned to user|activity assigned to|staff|staff member|owner|agent|salesperson|chair|chairperson|moderator|facilitator|presider|leader|trainer|tutor|mentor|teacher|coach|"
       "leitung|leiter|leiterin|vorsitz|moderation|lehrkraft|lehrer|lehrerin|betreuer|berater|beraterin|bearbeiter|zustandig|dozent|"
       "president|presidente|animateur|animatrice|responsable|formateur|enseignant|parrain|marraine|tuteur|"
