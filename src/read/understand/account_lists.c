@@ -1,5 +1,6 @@
 /* Finds the name beside the number of an account. */
 #include "read/understand/account_lists.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/slot_days.h"
 
@@ -54,8 +55,8 @@ gboolean
 columns_list_accounts (const struct table_evidence *evidence, const struct columns *columns)
 {
   static const enum role done[]
-    = { ROLE_TO,        ROLE_EVENT, ROLE_THREAD,  ROLE_REPLY,  ROLE_POST,  ROLE_CHANNEL, ROLE_TOPIC,
-        ROLE_DIRECTION, ROLE_NOTE,  ROLE_MINUTES, ROLE_WEIGHT, ROLE_KNOWS, ROLE_TO_EMAIL };
+    = { ROLE_TO,    ROLE_EVENT,     ROLE_THREAD,  ROLE_REPLY,  ROLE_POST,  ROLE_CHANNEL,
+        ROLE_TOPIC, ROLE_DIRECTION, ROLE_MINUTES, ROLE_WEIGHT, ROLE_KNOWS, ROLE_TO_EMAIL };
   guint32 name = first_column (columns, ROLE_NAME, ROLE_FROM);
   guint32 id = first_column (columns, ROLE_FROM_PROFILE, ROLE_WITH);
   guint32 date = columns->of_role[ROLE_DATE];
@@ -63,6 +64,9 @@ columns_list_accounts (const struct table_evidence *evidence, const struct colum
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (done); i++)
     if (columns_have (columns, done[i]))
+      return FALSE;
+  for (guint32 i = columns->of_role[ROLE_NOTE]; i != NO_COLUMN; i = columns->column[i].next)
+    if (header_holds_messages (columns->column[i].folded))
       return FALSE;
   if (name == NO_COLUMN || id == NO_COLUMN || columns->column[name].next != NO_COLUMN
       || columns->column[id].next != NO_COLUMN)

@@ -11,8 +11,8 @@ header_is (const char *header, const char *words)
   return header_matches (words, split);
 }
 
-static gboolean
-names_group (const char *header)
+gboolean
+header_names_group (const char *header)
 {
   return header_is (
     header,
@@ -92,7 +92,7 @@ take_memberships (struct table_layout *layout, struct columns *columns,
       const char *name = columns->column[i].name;
       if (is_dated (columns, evidence, i) && !says_since (name))
         return FALSE;
-      if (group == NO_COLUMN && names_group (name))
+      if (group == NO_COLUMN && header_names_group (name))
         group = i;
       else if (member == NO_COLUMN && names_member (name)
                && evidence_people_share (evidence, i) > 0.6)
@@ -122,7 +122,7 @@ take_groups (struct table_layout *layout, struct columns *columns,
 {
   guint32 members = columns->of_role[ROLE_WITH], group = NO_COLUMN;
   for (guint32 i = 0; i < columns->count && group == NO_COLUMN; i++)
-    if (i != members && names_group (columns->column[i].name))
+    if (i != members && header_names_group (columns->column[i].name))
       group = i;
   if (members == NO_COLUMN || group == NO_COLUMN || columns->column[members].next != NO_COLUMN
       || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FROM)
@@ -194,8 +194,8 @@ take_stated_links (struct table_layout *layout, struct columns *columns,
       || columns_have (columns, ROLE_MINUTES) || columns_have (columns, ROLE_WEIGHT)
       || !find_two_ends (columns, evidence, &one, &other)
       || (!follows
-          && (names_group (columns->column[one].name)
-              || names_group (columns->column[other].name))))
+          && (header_names_group (columns->column[one].name)
+              || header_names_group (columns->column[other].name))))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     if (is_dated (columns, evidence, i))

@@ -8,6 +8,9 @@
 /* "Follower", "folgt", "Siguiendo". */
 gboolean header_names_follow (const char *header);
 
+/* "Committee", "Verein", "Equipo". */
+gboolean header_names_group (const char *header);
+
 /* Each row has a person and a group: people in one group have it in common. */
 gboolean take_memberships (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);

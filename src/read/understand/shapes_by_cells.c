@@ -176,15 +176,22 @@ headers_are_counted (const struct columns *columns, const struct grid *grid)
   return TRUE;
 }
 
-/* Nothing stands before the grid but names of those in its rows: a name, or a part and its player. */
+/* Nothing stands before the grid but names of those in its rows, a name or a part and its player, and
+ * numbers of the rows. */
 static gboolean
 only_names_stand_before (const struct table_evidence *evidence, guint32 first)
 {
+  guint names = 0;
   for (guint32 c = 0; c < first; c++)
-    if (first > 1
-        && (evidence_people_share (evidence, c) <= 0.8 || !evidence_is_unique (evidence, c)))
-      return FALSE;
-  return first > 0;
+    {
+      gboolean counts = evidence_share (evidence, c, CONTENT_NUMBER) == 1;
+      names += !counts;
+      if (first > 1
+          && (!evidence_is_unique (evidence, c)
+              || (!counts && evidence_people_share (evidence, c) <= 0.8)))
+        return FALSE;
+    }
+  return names > 0;
 }
 
 /* The profile of a table of people by days, events or people; NULL: another table. */
@@ -209,7 +216,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
       for (guint32 c = grid->first; c < grid->last; c++)
         binary &= evidence_share (evidence, c, CONTENT_MARK) == 1 && evidence->column[c].filled > 0;
       return binary && grid->yes > 0 && grid->yes < grid->cells
-                 && (grid->sessions == width || grid->first == 1)
+                 && (grid->sessions == width || only_names_stand_before (evidence, grid->first))
                ? "two-mode"
                : NULL;
     }

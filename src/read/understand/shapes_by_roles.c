@@ -190,8 +190,10 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
     if (may_name_event (columns, evidence, i)
         && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date) : i == 0))
       found = i;
-  if (found == NO_COLUMN && columns->count > 0 && may_name_event (columns, evidence, 0))
-    found = 0;
+  for (guint32 i = columns->count; i-- > 0 && found == NO_COLUMN;)
+    if (may_name_event (columns, evidence, i)
+        && (i == 0 || header_names_group (columns->column[i].name)))
+      found = i;
   columns_set_role (columns, found, ROLE_EVENT);
 }
 

@@ -53,7 +53,8 @@ is_turned (const struct table_evidence *evidence, guint32 one, guint32 other)
   return turned > 1;
 }
 
-/* The column with a role stays, and of two such, the one in the usual order. */
+/* The column with a role stays, and of two such, the one whose header says no more than the other's,
+ * or the one in the usual order. */
 static guint32
 column_to_drop (const struct columns *columns, const struct table_evidence *evidence, guint32 one,
                 guint32 other)
@@ -61,6 +62,9 @@ column_to_drop (const struct columns *columns, const struct table_evidence *evid
   gboolean known = columns->column[one].role != ROLE_NONE;
   if (known != (columns->column[other].role != ROLE_NONE))
     return known ? other : one;
+  const char *a = columns->column[one].folded, *b = columns->column[other].folded;
+  if (strcmp (a, b) != 0 && (g_str_has_prefix (a, b) || g_str_has_prefix (b, a)))
+    return strlen (a) > strlen (b) ? one : other;
   gboolean comma = strchr (first_cell (evidence, one), ',') != NULL;
   return comma && strchr (first_cell (evidence, other), ',') == NULL ? one : other;
 }
