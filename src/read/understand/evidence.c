@@ -383,6 +383,16 @@ evidence_is_unique (const struct table_evidence *evidence, guint32 column)
   return one->filled > 1 && one->distinct == one->filled;
 }
 
+guint32
+evidence_first_column (const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < evidence->count; i++)
+    if (!evidence_is_unique (evidence, i) || evidence_share (evidence, i, CONTENT_DIGITS) < 1
+        || evidence_share (evidence, i, CONTENT_DAY) > 0)
+      return i;
+  return 0;
+}
+
 /* Does each value of one column go with only one value of the other? */
 static gboolean
 decides (const struct table_evidence *evidence, guint32 one, guint32 other)

@@ -62,6 +62,9 @@ double evidence_people_share (const struct table_evidence *evidence, guint32 col
 /* Are there at least two filled cells, all different? */
 gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 column);
 
+/* The first column that does not only number the rows, or give them ids. */
+guint32 evidence_first_column (const struct table_evidence *evidence);
+
 /* "" if the row is too short. */
 const char *sample_cell (const struct sample_row *row, guint32 column);
 

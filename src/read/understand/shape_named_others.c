@@ -45,9 +45,10 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
     if (header_ends_in_name (columns->column[i].name) && evidence_people_share (evidence, i) > 0.8
         && evidence_is_unique (evidence, i))
       return i;
-  return columns->count > 0 && evidence_people_share (evidence, 0) > 0.8
-             && evidence_is_unique (evidence, 0)
-           ? 0
+  guint32 first = evidence_first_column (evidence);
+  return columns->count > 0 && evidence_people_share (evidence, first) > 0.8
+             && evidence_is_unique (evidence, first)
+           ? first
            : NO_COLUMN;
 }
 

@@ -392,7 +392,8 @@ take_ordered_choices (struct table_layout *layout, struct columns *columns,
       g_autofree char *own = header_without_ordinal (columns->column[i].name);
       if (own == NULL && naming == NO_COLUMN && evidence_people_share (evidence, i) > PEOPLE_LEAST
           && evidence_is_unique (evidence, i)
-          && (role == ROLE_NAME || role == ROLE_FROM || role == ROLE_WITH || i == 0))
+          && (role == ROLE_NAME || role == ROLE_FROM || role == ROLE_WITH
+              || i == evidence_first_column (evidence)))
         naming = i;
       if (own == NULL || strchr (columns->column[i].name, '?') != NULL || role == ROLE_FIRST_NAME
           || table_rules_set_aside (&layout->rules, i) != NULL || role == ROLE_LAST_NAME

@@ -188,11 +188,12 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
   guint32 date = columns->of_role[ROLE_DATE], found = NO_COLUMN;
   for (guint32 i = columns->count; i-- > 0;)
     if (may_name_event (columns, evidence, i)
-        && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date) : i == 0))
+        && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date)
+                              : i == evidence_first_column (evidence)))
       found = i;
   for (guint32 i = columns->count; i-- > 0 && found == NO_COLUMN;)
     if (may_name_event (columns, evidence, i)
-        && (i == 0 || header_names_group (columns->column[i].name)))
+        && (i == evidence_first_column (evidence) || header_names_group (columns->column[i].name)))
       found = i;
   columns_set_role (columns, found, ROLE_EVENT);
 }
@@ -205,6 +206,10 @@ take_attendance (struct table_layout *layout, struct columns *columns,
   if (date != NO_COLUMN && !has (columns, ROLE_EVENT)
       && header_day_sense (columns->column[date].name) <= DAY_SENSE_CREATED)
     columns_set_role (columns, date, ROLE_NONE);
+  for (guint32 i = 0; i < columns->count && evidence != NULL && !has (columns, ROLE_DATE); i++)
+    if (columns->column[i].role == ROLE_NONE && header_asks_check_in (columns->column[i].name)
+        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+      columns_set_role (columns, i, ROLE_DATE); /* who was let in was there that day */
   layout->profile = profile_by_name ("attendance");
   return TRUE;
 }
