@@ -121,6 +121,16 @@ is_year_and_month (const char *text)
   return strspn (text, "0123456789") == strlen (text) && month >= 1 && month <= 12;
 }
 
+/* "20240210" under a header that names a date. */
+static gboolean
+is_compact_day (const char *text)
+{
+  int day = strlen (text) == 8 ? atoi (text + 6) : 0;
+  g_autofree char *month = g_strndup (text, 6);
+  return strspn (text, "0123456789") == 8 && is_year_and_month (month) && day >= 1 && day <= 31
+         && atoi (text) >= 15000101 && atoi (text) <= 21001231;
+}
+
 static gboolean
 is_year (const char *text)
 {
@@ -167,7 +177,25 @@ may_be_date (const struct table_layout *layout, const struct column *column, gui
     return FALSE;
   return all_are (layout, i, is_date) || (role == ROLE_YEAR && all_are (layout, i, is_year))
          || (role == ROLE_MONTH && all_are (layout, i, is_year_and_month))
-         || (header_names_time (column) && all_are (layout, i, is_timestamp));
+         || (header_names_time (column)
+             && (all_are (layout, i, is_timestamp) || all_are (layout, i, is_compact_day)));
+}
+
+/* A list of contacts names nobody twice. */
+static gboolean
+names_come_again (const struct table_layout *layout, const struct columns *columns)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  guint32 name = columns->of_role[ROLE_NAME];
+  for (guint i = 0; i < layout->row->len && name != NO_COLUMN; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      const char *text = name < row->count ? row->cell[name] : "";
+      if (row->line >= layout->first_line && *text != '\0'
+          && !g_hash_table_add (seen, (gpointer)text))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* A log of people without a known word for its date: a column that holds only dates, and no
@@ -177,7 +205,7 @@ find_date (const struct table_layout *layout, struct columns *columns)
 {
   guint32 found = NO_COLUMN;
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-                    || columns_have (columns, ROLE_WITH);
+                    || columns_have (columns, ROLE_WITH) || names_come_again (layout, columns);
   if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST)
       || columns_have (columns, ROLE_LAST) || columns_have (columns, ROLE_TIME)
       || columns_have_date_parts (columns))
