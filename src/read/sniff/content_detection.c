@@ -203,11 +203,11 @@ names_come_again (const struct table_layout *layout, const struct columns *colum
 static void
 find_date (const struct table_layout *layout, struct columns *columns)
 {
-  guint32 found = NO_COLUMN;
+  guint32 found = NO_COLUMN, time = columns->of_role[ROLE_TIME];
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH) || names_come_again (layout, columns);
   if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST)
-      || columns_have (columns, ROLE_LAST) || columns_have (columns, ROLE_TIME)
+      || columns_have (columns, ROLE_LAST) || (time != NO_COLUMN && all_are (layout, time, is_date))
       || columns_have_date_parts (columns))
     return;
   for (guint32 i = 0; i < columns->count; i++)
