@@ -28,7 +28,7 @@ WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 # Same numbers on every machine: no fused multiply-add, no re-association.
 # GLib of Debian 12: nothing newer is called, and what is newer deprecates nothing.
 OWN_CFLAGS = -std=gnu11 -fopenmp -ffp-contract=off -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
-             -DG_LOG_DOMAIN='"pln"' -DGLIB_VERSION_MIN_REQUIRED=GLIB_VERSION_2_74 -DGLIB_VERSION_MAX_ALLOWED=GLIB_VERSION_2_74 -Iinclude -Isrc $(WARN) $(WERROR) $(PKG_CFLAGS)
+             -DG_LOG_DOMAIN='"pln"' -DGLIB_VERSION_MIN_REQUIRED=GLIB_VERSION_2_74 -DGLIB_VERSION_MAX_ALLOWED=GLIB_VERSION_2_74 -Iinclude -Isrc -I$(B)/gen $(WARN) $(WERROR) $(PKG_CFLAGS)
 OWN_LDFLAGS = -fopenmp
 
 ifeq ($(MODE),asan)
@@ -83,6 +83,21 @@ $(B)/obj/%.o: src/%.c Makefile
 	@mkdir -p $(@D)
 	$(call say,CC,$<)
 	$(Q)$(CC) $(OWN_CFLAGS) $(MACHINE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
+
+# Style and script of the page as strings of C: without indents, blank lines and comments on lines of
+# their own.  The script's files share one function, so they make nothing global.
+PAGE_SCRIPT := $(addprefix src/report/page/script/,$(addsuffix .js,dom colours model state camera labels scene \
+  paint_svg paint_canvas pictures hide panel search controls time stage tables tasks main))
+as_string = { printf 'static const char %s[] =\n' $(1); \
+  sed -e 's/^ *//' -e '/^\/\//d' -e '/^$$/d' -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/.*/"&\\n"/'; echo ';'; } > $@
+$(B)/gen/report/writers/html_style.h: src/report/writers/html.css Makefile
+	@mkdir -p $(@D)
+	$(Q)$(call as_string,html_style) < $<
+$(B)/gen/report/page/page_script.h: $(PAGE_SCRIPT) Makefile
+	@mkdir -p $(@D)
+	$(Q){ echo "'use strict'; (() => {"; cat $(PAGE_SCRIPT); echo '})();'; } | $(call as_string,page_script)
+$(B)/obj/report/writers/html.o: $(B)/gen/report/writers/html_style.h
+$(B)/obj/report/page/report_page.o: $(B)/gen/report/page/page_script.h
 
 define room_rule
 $(B)/lib$(1).a: $(call objects,$(1))

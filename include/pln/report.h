@@ -147,6 +147,24 @@ void document_to_markdown (const struct document *document, const char *map, GSt
 /* The first table of the document, with all its columns; nothing if there is none. */
 void document_to_csv (const struct document *document, GString *out);
 void document_to_html (const struct document *document, const char *map_svg, GString *out);
+/* Data of the map for graph files and pages. xy: positions of people in pixels, y down (NaN: none); radius in
+ * pixels; rgb: 0xRRGGBB. Each per person, or NULL. */
+struct graph_drawing
+{
+  const double *xy, *radius;
+  const guint32 *rgb;
+};
+
+/* The report as a page with the map. Needs the measures of page_needs, unless it is static. */
+struct page_map
+{
+  const char *svg;
+  const struct graph_drawing *drawing;
+  gboolean is_static; /* without a script */
+};
+void report_to_html (const struct document *document, const struct network *network,
+                     const struct measures *measures, const struct page_map *map, GString *out);
+void page_needs (const struct network *network, struct measure_set *set);
 /* Writes only the document as JSON: pln, input, and a member for every section. */
 void document_to_json (const struct document *document, const struct network *network,
                        GString *out);
@@ -170,14 +188,6 @@ void ties_to_csv (const struct network *network, const struct measures *measures
 void circles_to_csv (const struct network *network, const struct measures *measures, GString *out);
 /* Who brings which topic to the owner, how often and when last; measures: with learning. */
 void topics_to_csv (const struct network *network, const struct measures *measures, GString *out);
-
-/* Data of the map for graph files. xy: positions of people in pixels, y down (NaN: none); radius in
- * pixels; rgb: 0xRRGGBB. Each per person, or NULL. */
-struct graph_drawing
-{
-  const double *xy, *radius;
-  const guint32 *rgb;
-};
 
 /* Graph files for other programs, with all columns and the contacts file's attributes if the format
  * allows. drawing may be NULL. */

@@ -23,6 +23,15 @@ map_options_count (const struct options *options, GError **error)
                "--%s changes the map, and no map is drawn; add --map map.svg", options->map_option);
 }
 
+static gboolean
+page_options_count (const struct options *options, GError **error)
+{
+  if (!options->static_page || report_file_has_map (options->report))
+    return TRUE;
+  return fail (error, PLN_ERROR_USAGE,
+               "--static changes the page, and no page is written; add --report report.html");
+}
+
 /* Checks everything that can be checked before the first file is read. */
 static gboolean
 outputs_check (const struct options *options, const struct settings *settings,
@@ -45,7 +54,7 @@ outputs_check (const struct options *options, const struct settings *settings,
     if (!outputs_plan (outputs, target[i].option, target[i].path,
                        (const char *const *)inputs->pdata, error))
       return FALSE;
-  return map_options_count (options, error)
+  return map_options_count (options, error) && page_options_count (options, error)
          && file_format_check (report_formats (), "--report", options->report, error)
          && file_format_check (graph_formats (), "--graph", options->graph, error)
          && map_output_check (options->map, settings, error);
@@ -96,7 +105,7 @@ pictures_make (const struct options *options, const struct settings *settings,
     graph_add (picture, options->graph, pipeline, outputs);
   if (made && report_file_has_map (options->report))
     outputs_add (outputs, options->report,
-                 report_file_write (options->report, NULL, document, pipeline, picture));
+                 report_file_write (options, document, pipeline, picture));
   if (made && settings->stats)
     map_output_quality (picture, pipeline, stats);
   map_output_free (picture);
@@ -119,8 +128,7 @@ report_add (const struct options *options, const struct settings *settings,
         return FALSE;
     }
   outputs_add (outputs, options->report,
-               report_file_write (options->report, options->map, document != NULL ? document : page,
-                                  pipeline, NULL));
+               report_file_write (options, document != NULL ? document : page, pipeline, NULL));
   document_free (document);
   return TRUE;
 }
@@ -199,6 +207,8 @@ measure (const struct options *options, const struct settings *settings, struct 
     measure_set_add_columns (&wanted, MEASURE_PER_TIE);
   if (options->topics != NULL)
     measure_set_add (&wanted, "learning");
+  if (report_file_has_map (options->report) && !options->static_page)
+    page_needs (pipeline->network, &wanted);
   if (shows_map (options))
     map_needs (&settings->map, &wanted);
   return pipeline_measure (pipeline, settings, &wanted, error);

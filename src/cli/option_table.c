@@ -154,6 +154,8 @@ const struct option_row option_table[] = {
   /* No default, because a long report has more than 5. */
   { "actions", 0, OPTION_COUNT, OUTPUT, FOR_REPORT, FIELD (actions), "N",
     "Suggest at most N actions (default: 5)" },
+  { "static", 0, OPTION_FLAG, OUTPUT, FOR_REPORT, FIELD (static_page), NULL,
+    "Leave the script out of an HTML report" },
   { "sections", 0, OPTION_TEXT, OUTPUT, FOR_REPORT, FIELD (sections), "LIST",
     "Show only these parts of the report", .words = report_section_names, .comma_list = TRUE },
   { "between", 0, OPTION_TEXT, OUTPUT, FOR_CHANGE, FIELD (between), "PERIODS",

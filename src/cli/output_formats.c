@@ -66,26 +66,29 @@ markdown_write (const struct document *document, const char *path, const char *m
 }
 
 static GBytes *
-html_write (const struct document *document, const struct map_output *picture)
+page_write (const struct document *document, const struct pipeline *pipeline,
+            const struct map_output *picture, gboolean is_static)
 {
   GString *out = g_string_new (NULL);
   g_autoptr (GBytes) map = map_output_draw (picture, "-", 96, NULL);
   g_autofree char *svg = g_strndup (g_bytes_get_data (map, NULL), g_bytes_get_size (map));
-  document_to_html (document, svg, out);
+  const struct graph_drawing drawing = map_output_drawing (picture);
+  const struct page_map page = { svg, &drawing, is_static };
+  report_to_html (document, pipeline->network, pipeline->measures, &page, out);
   return g_string_free_to_bytes (out);
 }
 
 GBytes *
-report_file_write (const char *path, const char *map, const struct document *document,
+report_file_write (const struct options *options, const struct document *document,
                    const struct pipeline *pipeline, const struct map_output *picture)
 {
   GString *out;
-  switch (report_format_of (path))
+  switch (report_format_of (options->report))
     {
     case REPORT_HTML:
-      return html_write (document, picture);
+      return page_write (document, pipeline, picture, options->static_page);
     case REPORT_MARKDOWN:
-      return markdown_write (document, path, map);
+      return markdown_write (document, options->report, options->map);
     case REPORT_JSON:
       out = g_string_new (NULL);
       report_to_json (document, pipeline->network, pipeline->measures, out);

@@ -9,8 +9,8 @@
 /* path NULL: the option was not given. */
 gboolean report_file_is_for_programs (const char *path);
 gboolean report_file_has_map (const char *path);
-/* map: the file of the map, or NULL; picture: NULL unless report_file_has_map. */
-GBytes *report_file_write (const char *path, const char *map, const struct document *document,
+/* The file of --report. picture: NULL unless report_file_has_map. */
+GBytes *report_file_write (const struct options *options, const struct document *document,
                            const struct pipeline *pipeline, const struct map_output *picture);
 
 const struct file_format *graph_formats (void);

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The report as HTML keeps the rules of HTML, asks for nothing from elsewhere
-# and needs no script; with vnu or html-validate installed, by their word too.
+# The report as HTML keeps the rules of HTML and asks for nothing from elsewhere,
+# with its script and without; with vnu or html-validate installed, by their word too.
 cd "$(dirname "$0")/../.." || exit 1
 PLN=${PLN:-build/release/pln}
 case $PLN in /*) ;; *) PLN=$(pwd)/$PLN ;; esac
@@ -19,6 +19,8 @@ page () {                       # name, options and files ...: a page without a 
 
 page samples samples/interactions.csv -c samples/contacts.csv
 page samples-in-full samples/interactions.csv -c samples/contacts.csv --full --actions 100
+page samples-static samples/interactions.csv -c samples/contacts.csv --static
+check '--static: no script' '' "$(grep -o '<script' "$work/samples-static.html")"
 page samples-anonymised samples/interactions.csv -c samples/contacts.csv --full --anonymise "$work/key"
 page no-owner tests/data/networks/lesmis.csv --full
 page fixture tests/data/fixture/interactions.csv -c tests/data/fixture/contacts.csv --full --me me
@@ -54,7 +56,10 @@ fault 'is due' 's/<\/dl>//'
 fault 'may not stand in' 's/<ol>/<ol><p>x<\/p>/'
 fault 'stands twice' 's/id="section-reach"/id="section-learning"/'
 fault 'stands twice in one list' 's/<dt>Gone quiet/<dt>So far only from/'
-fault 'a script' 's/<h1>/<script><\/script><h1>/'
+fault 'may not stand in' 's/<h1>/<script><\/script><h1>/'
+fault 'a script that the policy does not name' 's/use strict/use/'
+fault 'a script from elsewhere' 's/<script>/<script src="x">/'
+fault 'a < within data' 's/"as_of"/"<"/'
 fault 'runs a script by' 's/<h1>/<h1 onclick="x">/'
 fault 'leads elsewhere' 's/<h1>/<h1 src="https:\/\/example.org">/'
 fault 'an & that begins no entity' 's/<h1>/<h1>a & b /'

@@ -38,6 +38,7 @@ report/sections|base cadence learning measure measure_table network read record 
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
+report/page|base learning measure measure_table network record report text display_width|report report/writers|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
 layout/placement|base layout measure measure_table network scene||glib omp
 layout/drawing|base layout measure measure_table network scene text|layout layout/placement|glib omp

@@ -1,6 +1,7 @@
 #!/usr/bin/perl
 # html_rules.pl FILE: FILE, a page of pln's, against the rules of HTML that such
-# a page could break, and those of its own: nothing from elsewhere, no script.
+# a page could break, and those of its own: nothing from elsewhere, and no script but
+# one that the policy names.
 # A line for each fault; exit 1 if there is one.
 use strict;
 use warnings;
@@ -22,11 +23,11 @@ my %void = map { $_ => 1 } qw(meta br hr img link input);
 my %child = (
   html => 'head body', head => 'meta title style', ul => 'li', ol => 'li', dl => 'dt dd',
   table => 'thead tbody', thead => 'tr', tbody => 'tr', tr => 'th td',
-  body => 'h1 p figure section', section => 'h2 p dl ol ul div', figure => 'svg', div => 'table',
+  body => 'main script', main => 'h1 p figure section', section => 'h2 p dl ol ul div', figure => 'svg', div => 'table',
   h1 => '', h2 => 'small', p => '', td => '', th => '', dt => '', dd => '', li => '', title => '', style => '',
 );
 my (@open, %id, %seen, @cells, @terms, @pointed);
-my $svg = 0;
+my ($svg, $data) = (0, 0);
 
 sub start {
   my ($at, $name, $attributes, $closed) = @_;
@@ -39,7 +40,9 @@ sub start {
   fault ($at, "<$name> has attributes that are not name=\"value\"") if $attributes !~ /\G\s*\z/gc;
   fault ($at, "<$name> may not stand in <$parent>")
     if !$svg && exists $child{$parent} && !grep { $_ eq $name } split ' ', $child{$parent};
-  fault ($at, "<$name> is a script, a form or a frame") if $name =~ /^(script|iframe|object|embed|form|base|link)$/;
+  fault ($at, "<$name> is a form or a frame") if $name =~ /^(iframe|object|embed|form|base|link)$/;
+  fault ($at, 'a script from elsewhere') if $name eq 'script' && grep { $_ ne 'type' && $_ ne 'id' } keys %have;
+  $data = $name eq 'script' && ($have{type} // '') eq 'application/json';
   if (defined $have{id}) {
     fault ($at, "id $have{id} stands twice") if $id{$have{id}}++;
     fault ($at, "id '$have{id}' is empty or has a blank") if $have{id} !~ /^\S+$/;
@@ -82,7 +85,7 @@ sub text {
   (my $rest = $text) =~ s/&(amp|lt|gt|quot|#39|#x[0-9a-fA-F]+|#[0-9]+);//g;
   fault ($at, 'an & that begins no entity') if $rest =~ /&/;
   fault ($at, "text in <$parent>")
-    if $text =~ /\S/ && $parent =~ /^(|html|head|body|dl|ol|ul|table|thead|tbody|tr|section|figure)$/;
+    if $text =~ /\S/ && $parent =~ /^(|html|head|body|dl|ol|ul|table|thead|tbody|tr|main|section|figure)$/;
   fault ($at, 'a control character') if $text =~ /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
   if ($parent eq 'dt') {
     fault ($at, "term '$text' stands twice in one list") if grep { $_ eq $text } @terms;
@@ -102,6 +105,17 @@ while (pos ($page) < length $page) {
     fault ($at, 'a style that fetches something') if $1 =~ /url\(|\@import/;
     $page =~ /\G<\/style>/gc;
     end ($at, 'style');
+  } elsif (@open && $open[-1] eq 'script') {
+    $page =~ /\G(.*?)(?=<\/script>)/gcs or last;
+    my $script = $1;
+    my $hash = sha256_base64 ($script);
+    $hash .= '=' while length ($hash) % 4;
+    fault ($at, 'a script that the policy does not name') if !$data && index ($page, "script-src 'sha256-$hash'") < 0;
+    fault ($at, 'a < within data') if $data && $script =~ /</;
+    fault ($at, 'a script that makes elements or code of text')
+      if !$data && $script =~ /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function/;
+    $page =~ /\G<\/script>/gc;
+    end ($at, 'script');
   } elsif ($page =~ /\G<\/([A-Za-z0-9]+)>/gc) {
     end ($at, $1);
   } elsif ($page =~ /\G<([A-Za-z][A-Za-z0-9]*)([^<>]*?)(\/?)>/gc) {

@@ -1,28 +1,12 @@
-/* The report as a static page: no scripts, no requests, all data escaped. The content security
- * policy allows the page's own style by its hash. */
+/* The report as a page: no requests, all data escaped. The content security policy allows the page's
+ * own styles and script by their hashes. */
 #include <string.h>
 #include "pln/escape.h"
 #include "report/document.h"
+#include "report/writers/html.h"
+#include "report/writers/html_style.h"
 
 #define SHORT_CELL 18 /* characters that stay on one line: a date, a name */
-
-static const char style[]
-  = "body{font:16px/1.5 system-ui,'DejaVu Sans',sans-serif;max-width:52rem;margin:2rem auto;"
-    "padding:0 1rem;color:#1b1b1b;background:#fff}"
-    "h1{font-size:1.6rem;line-height:1.25}"
-    "h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid #c8c8c8}"
-    "h2 small{float:right;font-weight:normal;color:#595959}"
-    "ul{list-style:\"\\2610\\00a0\\00a0\"}"
-    "p{margin:.4rem 0}.note{color:#595959;font-size:.9rem}"
-    "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.5rem 0}"
-    "dt{font-weight:600}dd{margin:0;grid-column:2}"
-    ".wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;font-size:.92rem}"
-    "th,td{padding:.2rem .7rem .2rem 0;text-align:left;vertical-align:top}"
-    "th{border-bottom:1px solid #8a8a8a;font-weight:600}"
-    "th.n,td.n{text-align:right;font-variant-numeric:tabular-nums}td.n,td.k{white-space:nowrap}"
-    "figure{margin:1.5rem 0}figure svg{width:100%;height:auto;border:1px solid #d8d8d8}"
-    "@media print{body{max-width:none;margin:0;font-size:10.5pt}h2,tr,figure{break-inside:avoid}"
-    "h2{break-after:avoid}.wide{overflow:visible}}";
 
 static void
 element_write (GString *out, const char *open, const char *text, const char *close)
@@ -32,9 +16,9 @@ element_write (GString *out, const char *open, const char *text, const char *clo
   g_string_append (out, close);
 }
 
-/* The hash by which the content security policy allows a style element. */
+/* The hash by which the content security policy allows a style or script element. */
 static char *
-style_hash (const char *text, gsize size)
+source_hash (const char *text, gsize size)
 {
   guint8 digest[32];
   gsize length = sizeof digest;
@@ -53,25 +37,36 @@ map_style_source (const char *map_svg)
   const char *end = text != NULL ? strstr (text, "</style>") : NULL;
   if (end == NULL)
     return g_strdup ("");
-  g_autofree char *hash = style_hash (text + 1, (gsize)(end - text - 1));
+  g_autofree char *hash = source_hash (text + 1, (gsize)(end - text - 1));
   return g_strdup_printf (" 'sha256-%s'", hash);
 }
 
+/* Nothing is loaded; a page with a script may show pictures that it made itself. */
 static void
-head_write (GString *out, const struct document *document, const char *map_svg)
+policy_write (GString *out, const struct html_parts *parts)
 {
-  g_autofree char *hash = style_hash (style, strlen (style));
-  g_autofree char *map_source = map_style_source (map_svg);
-  g_string_append_printf (
-    out,
-    "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-    "img-src data:; style-src 'sha256-%s'%s\">\n"
-    "<meta name=\"referrer\" content=\"no-referrer\">\n"
-    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
-    hash, map_source);
+  g_autofree char *style = source_hash (html_style, strlen (html_style));
+  g_autofree char *map_style = map_style_source (parts->map_svg);
+  g_string_append (out, "<meta http-equiv=\"Content-Security-Policy\" "
+                        "content=\"default-src 'none'; img-src data:");
+  if (parts->script != NULL)
+    {
+      g_autofree char *script = source_hash (parts->script, strlen (parts->script));
+      g_string_append_printf (out, " blob:; script-src 'sha256-%s'", script);
+    }
+  g_string_append_printf (out, "; style-src 'sha256-%s'%s\">\n", style, map_style);
+}
+
+static void
+head_write (GString *out, const struct document *document, const struct html_parts *parts)
+{
+  g_string_append (out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+  policy_write (out, parts);
+  g_string_append (out, "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                        "<meta name=\"color-scheme\" content=\"light dark\">\n");
   element_write (out, "<title>", document->title, "</title>\n");
-  g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n", style);
+  g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n<main>\n", html_style);
 }
 
 static void
@@ -186,15 +181,33 @@ map_write (GString *out, const char *map_svg)
   g_string_append (out, "</figure>\n");
 }
 
-void
-document_to_html (const struct document *document, const char *map_svg, GString *out)
+/* The data stands before the script, which reads it at once. */
+static void
+script_write (GString *out, const struct html_parts *parts)
 {
-  head_write (out, document, map_svg);
+  if (parts->script != NULL)
+    g_string_append_printf (
+      out, "<script type=\"application/json\" id=\"data\">%s</script>\n<script>%s</script>\n",
+      parts->data, parts->script);
+}
+
+void
+html_write (const struct document *document, const struct html_parts *parts, GString *out)
+{
+  head_write (out, document, parts);
   element_write (out, "<h1>", document->title, "</h1>\n");
   for (guint i = 0; i < document->lead->len; i++)
     element_write (out, "<p>", g_ptr_array_index (document->lead, i), "</p>\n");
-  map_write (out, map_svg);
+  map_write (out, parts->map_svg);
   for (guint i = 0; i < document->section->len; i++)
     section_write (out, g_ptr_array_index (document->section, i));
+  g_string_append (out, "</main>\n");
+  script_write (out, parts);
   g_string_append (out, "</body>\n</html>\n");
+}
+
+void
+document_to_html (const struct document *document, const char *map_svg, GString *out)
+{
+  html_write (document, &(struct html_parts){ .map_svg = map_svg }, out);
 }

@@ -11,8 +11,8 @@ line_begin (GString *out, guint depth)
     g_string_append_c (out, ' ');
 }
 
-static void
-string_append (GString *out, const char *text)
+void
+json_string_append (GString *out, const char *text)
 {
   g_string_append_c (out, '"');
   for (const char *at = text; *at != '\0'; at++)
@@ -47,7 +47,7 @@ value_append (GString *out, JsonNode *node)
 {
   GType type = json_node_get_value_type (node);
   if (type == G_TYPE_STRING)
-    string_append (out, json_node_get_string (node));
+    json_string_append (out, json_node_get_string (node));
   else if (type == G_TYPE_BOOLEAN)
     g_string_append (out, json_node_get_boolean (node) ? "true" : "false");
   else if (type == G_TYPE_DOUBLE)
@@ -64,7 +64,7 @@ object_append (GString *out, JsonObject *object, guint depth)
   for (GList *at = names; at != NULL; at = at->next)
     {
       line_begin (out, depth + 1);
-      string_append (out, at->data);
+      json_string_append (out, at->data);
       g_string_append (out, " : ");
       json_text_append (out, json_object_get_member (object, at->data), depth + 1);
       g_string_append (out, at->next != NULL ? "," : "");

@@ -8,4 +8,7 @@
  * double. */
 void json_text_append (GString *out, JsonNode *node, guint depth);
 
+/* A string with its quotes. */
+void json_string_append (GString *out, const char *text);
+
 #endif

@@ -1,0 +1,225 @@
+/* Cards: what `pln who` says about a person, the path there, and the latest rows with the owner.
+ * In a large network only the owner's strongest contacts have one; the script says of others what
+ * it can tell from ties. */
+#include "pln/learning.h"
+#include "report/document.h"
+#include "pln/display_width.h"
+#include "report/page/page_data.h"
+#include "report/words.h"
+
+#define CARDS_MOST 150
+#define ROWS_MOST 5
+
+struct recent_row
+{
+  gint32 day;
+  guint32 context;
+  guint32 people;
+};
+
+static gint
+latest_first (gconstpointer a, gconstpointer b)
+{
+  const struct recent_row *x = a, *y = b;
+  if (x->day != y->day)
+    return x->day > y->day ? -1 : 1;
+  return x->context < y->context ? -1 : x->context > y->context;
+}
+
+static void
+row_add (GArray **rows, guint32 person, struct recent_row row)
+{
+  if (rows[person] == NULL)
+    rows[person] = g_array_new (FALSE, FALSE, sizeof (struct recent_row));
+  g_array_append_val (rows[person], row);
+}
+
+/* The owner's dated rows with each person. */
+static GArray **
+rows_find (const struct network *network)
+{
+  GArray **rows = g_new0 (GArray *, network->n_people + 1);
+  guint32 me = network->me;
+  for (guint64 i = 0; me != NONE && i < network->n_interactions; i++)
+    {
+      const struct interaction *one = &network->interaction[i];
+      if (one->b != NONE && one->day != DAY_NONE && (one->a == me || one->b == me))
+        row_add (rows, one->a == me ? one->b : one->a,
+                 (struct recent_row){ one->day, one->context, 2 });
+    }
+  for (guint32 i = 0; me != NONE && i < network->n_meetings; i++)
+    {
+      const struct meeting *meeting = &network->meeting[i];
+      const guint32 *person = &network->attendee[meeting->first];
+      gboolean mine = FALSE;
+      for (guint32 k = 0; k < meeting->count; k++)
+        mine |= person[k] == me;
+      for (guint32 k = 0; mine && meeting->day != DAY_NONE && k < meeting->count; k++)
+        row_add (rows, person[k],
+                 (struct recent_row){ meeting->day, meeting->context, meeting->count });
+    }
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (rows[v] != NULL)
+      g_array_sort (rows[v], latest_first);
+  return rows;
+}
+
+static void
+rows_free (GArray **rows, guint32 n)
+{
+  for (guint32 v = 0; v < n; v++)
+    if (rows[v] != NULL)
+      g_array_unref (rows[v]);
+  g_free (rows);
+}
+
+/* "call, with 3 others: coaching, feedback" */
+static char *
+row_words (const struct network *network, const struct recent_row *row)
+{
+  const struct log *log = network->log;
+  const struct interaction_context *context = &log->context[row->context];
+  const struct topic_set *topics = &log->topic_set[context->topics];
+  g_autofree char *channel = text_shown (log->channel[context->channel].name);
+  GString *text = g_string_new (channel);
+  if (row->people > 2)
+    {
+      g_autofree char *people = format_people (row->people);
+      g_string_append_printf (text, "%s%s together", text->len > 0 ? ", " : "", people);
+    }
+  for (guint32 i = 0; i < topics->count; i++)
+    {
+      g_autofree char *topic = text_shown (log->topic[topics->topic[i]]);
+      g_string_append_printf (text, "%s%s", i > 0 ? ", " : text->len > 0 ? ": " : "", topic);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+rows_append (GString *out, const struct network *network, const GArray *rows)
+{
+  page_member (out, "rows");
+  page_open (out, '[');
+  for (guint i = 0; i < MIN (rows->len, ROWS_MOST); i++)
+    {
+      const struct recent_row *row = &g_array_index (rows, struct recent_row, i);
+      g_autofree char *day = format_day (network, row->day);
+      g_autofree char *words = row_words (network, row);
+      page_open (out, '[');
+      page_text (out, day);
+      page_text (out, words);
+      g_string_append_c (out, ']');
+    }
+  g_string_append_c (out, ']');
+}
+
+static void
+facts_append (GString *out, const struct document *document)
+{
+  page_member (out, "facts");
+  page_open (out, '[');
+  for (guint s = 0; s < document->section->len; s++)
+    {
+      const struct section *section = g_ptr_array_index (document->section, s);
+      for (guint i = 0; i < section->block->len; i++)
+        {
+          const struct document_block *block = g_ptr_array_index (section->block, i);
+          if (block->text == NULL)
+            continue;
+          page_open (out, '[');
+          page_text (out, block->key != NULL ? block->key : "");
+          page_text (out, block->text);
+          g_string_append_c (out, ']');
+        }
+    }
+  g_string_append_c (out, ']');
+}
+
+static void
+path_append (GString *out, const struct chain *chain)
+{
+  page_member (out, "path");
+  page_open (out, '[');
+  for (guint32 i = 0; i < chain->count; i++)
+    page_number (out, chain->person[i], 0);
+  g_string_append_c (out, ']');
+}
+
+static void
+card_append (GString *out, const struct page_source *source, guint32 person, const GArray *rows)
+{
+  const struct network *network = source->network;
+  gboolean far = network->me != NONE && network->me != person
+                 && network_tie (network, network->me, person) == NONE;
+  g_autoptr (GPtrArray) chains = far ? chains_find (network, network->me, &person, 1, 1) : NULL;
+  const struct contact_facts facts = { person, people_within (&network->graph, person, 2), chains };
+  const struct report_options options = { 0 };
+  struct document *document = person_document (network, source->measures, &facts, &options);
+  g_autofree char *key = g_strdup_printf ("%u", person);
+  page_member (out, key);
+  page_open (out, '{');
+  if (document->lead->len > 0)
+    {
+      page_member (out, "lead");
+      page_text (out, document->lead->pdata[0]);
+    }
+  facts_append (out, document);
+  if (chains != NULL && chains->len > 0)
+    path_append (out, chains->pdata[0]);
+  if (rows != NULL && person != network->me)
+    rows_append (out, network, rows);
+  g_string_append_c (out, '}');
+  document_free (document);
+}
+
+static gint
+strongest_first (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const struct network *network = data;
+  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
+  double p = network->tie[network->graph.edge[x]].strength,
+         q = network->tie[network->graph.edge[y]].strength;
+  if (p != q)
+    return p > q ? -1 : 1;
+  return x < y ? -1 : x > y;
+}
+
+/* Who has a card (g_array_unref, guint32): everybody, or the owner's strongest contacts. */
+static GArray *
+carded_find (const struct network *network)
+{
+  const struct graph *graph = &network->graph;
+  GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
+  if (network->n_people <= CARDS_MOST)
+    for (guint32 v = 0; v < network->n_people; v++)
+      g_array_append_val (people, v);
+  else if (network->me != NONE)
+    {
+      for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
+        g_array_append_val (people, i);
+      g_array_sort_with_data (people, strongest_first, (gpointer)network);
+      g_array_set_size (people, MIN (people->len, CARDS_MOST));
+      for (guint i = 0; i < people->len; i++)
+        g_array_index (people, guint32, i) = graph->target[g_array_index (people, guint32, i)];
+    }
+  return people;
+}
+
+void
+page_cards_append (GString *out, const struct page_source *source)
+{
+  const struct network *network = source->network;
+  if (network->log == NULL)
+    return;
+  g_autoptr (GArray) people = carded_find (network);
+  GArray **rows = rows_find (network);
+  page_member (out, "cards");
+  page_open (out, '{');
+  for (guint i = 0; i < people->len; i++)
+    {
+      guint32 person = g_array_index (people, guint32, i);
+      card_append (out, source, person, rows[person]);
+    }
+  g_string_append_c (out, '}');
+  rows_free (rows, network->n_people);
+}

@@ -1,0 +1,33 @@
+/* page_data.h - the data that the page's script shows, as JSON text without blanks.
+ *
+ * Lists of people and ties have one array for each property, in the order of the network, so that
+ * names of properties do not repeat. Each function appends members to an open object. */
+#ifndef REPORT_PAGE_DATA_H
+#define REPORT_PAGE_DATA_H
+
+#include "pln/report.h"
+
+struct page_source
+{
+  const struct network *network;
+  const struct measures *measures;
+  const struct graph_drawing *drawing; /* of the map */
+};
+
+/* The whole object, safe inside a script element. */
+void page_data_append (GString *out, const struct page_source *source);
+
+/* Everybody's name, position, circle and attributes; lists of people to look at. */
+void page_people_append (GString *out, const struct page_source *source);
+/* Ends, strength, state, kind, channels and contact by quarter of each tie. */
+void page_ties_append (GString *out, const struct page_source *source);
+/* What `pln who` says about people. */
+void page_cards_append (GString *out, const struct page_source *source);
+
+/* Values and members; commas are put where they belong. */
+void page_member (GString *out, const char *name);
+void page_open (GString *out, char bracket);
+void page_text (GString *out, const char *text);
+void page_number (GString *out, double value, int decimals); /* NaN: null */
+
+#endif

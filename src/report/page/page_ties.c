@@ -1,0 +1,237 @@
+/* Ties for the page's script. A person's ties to people after them in the order of the network
+ * stand together: `up` says how many there are, `b` who they are with. Small numbers are digits of
+ * a text, one for each tie. */
+#include <string.h>
+#include "pln/display_width.h"
+#include "report/page/page_data.h"
+
+#define QUARTERS_MOST 60
+#define CHANNELS_MOST 30
+static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+struct contact_counts /* of each tie */
+{
+  const struct network *network;
+  gint32 first;          /* quarter */
+  guint32 n_quarters;    /* 0: no calendar */
+  guint8 *count;         /* [tie * n_quarters + quarter], at most 35 */
+  guint32 *channels;     /* set of bits, by rank of channel */
+  guint32 *channel_rank; /* NONE: not among the most used */
+};
+
+static void
+ends_append (GString *out, const struct network *network)
+{
+  g_autofree guint32 *up = g_new0 (guint32, network->n_people + 1);
+  for (guint32 t = 0; t < network->n_ties; t++)
+    up[network->tie[t].a]++;
+  page_member (out, "up");
+  page_open (out, '[');
+  for (guint32 v = 0; v < network->n_people; v++)
+    page_number (out, up[v], 0);
+  g_string_append_c (out, ']');
+  page_member (out, "b");
+  page_open (out, '[');
+  for (guint32 t = 0; t < network->n_ties; t++)
+    page_number (out, network->tie[t].b, 0);
+  g_string_append_c (out, ']');
+  page_member (out, "strength");
+  page_open (out, '[');
+  for (guint32 t = 0; t < network->n_ties; t++)
+    page_number (out, network->tie[t].strength, 2);
+  g_string_append_c (out, ']');
+}
+
+/* A text with a digit for each tie. */
+static void
+digits_append (GString *out, const char *name, const struct page_source *source,
+               guint8 (*value) (const struct page_source *, guint32 tie))
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint32 t = 0; t < source->network->n_ties; t++)
+    g_string_append_c (text, digits[value (source, t)]);
+  page_member (out, name);
+  page_text (out, text->str);
+}
+
+static guint8
+state_of (const struct page_source *source, guint32 tie)
+{
+  return source->network->tie[tie].state;
+}
+
+static guint8
+kind_of (const struct page_source *source, guint32 tie)
+{
+  return source->measures->weak.kind != NULL ? source->measures->weak.kind[tie] : KIND_NONE;
+}
+
+static guint8
+is_bridge (const struct page_source *source, guint32 tie)
+{
+  return source->measures->weak.bridge != NULL && source->measures->weak.bridge[tie] != 0;
+}
+
+static void
+words_append (GString *out)
+{
+  page_member (out, "states");
+  page_open (out, '[');
+  for (guint8 state = 0; state < N_STATES; state++)
+    page_text (out, tie_state_name (state));
+  g_string_append_c (out, ']');
+  page_member (out, "kinds");
+  page_open (out, '[');
+  for (guint8 kind = 0; kind < N_KINDS; kind++)
+    page_text (out, tie_kind_name (kind));
+  g_string_append_c (out, ']');
+}
+
+/* Adds one contact of two people. */
+static void
+contact_add (struct contact_counts *counts, guint32 a, guint32 b, gint32 day, guint32 context)
+{
+  guint32 tie = a == NONE || b == NONE ? NONE : network_tie (counts->network, a, b);
+  if (tie == NONE)
+    return;
+  guint32 rank = counts->channel_rank[counts->network->log->context[context].channel];
+  if (rank != NONE)
+    counts->channels[tie] |= 1u << rank;
+  if (counts->n_quarters == 0 || day == DAY_NONE)
+    return;
+  gint32 at = MAX (quarter_of_day (day) - counts->first, 0);
+  guint8 *count
+    = &counts->count[(gsize)tie * counts->n_quarters + MIN ((guint32)at, counts->n_quarters - 1)];
+  *count = MIN (*count + 1, (guint8)(strlen (digits) - 1));
+}
+
+static void
+meeting_add (struct contact_counts *counts, const struct meeting *meeting)
+{
+  const guint32 *person = &counts->network->attendee[meeting->first];
+  guint32 last = meeting->directed ? MIN (meeting->count, 1) : meeting->count;
+  for (guint32 i = 0; i < last; i++)
+    for (guint32 j = i + 1; j < meeting->count; j++)
+      contact_add (counts, person[i], person[j], meeting->day, meeting->context);
+}
+
+struct use
+{
+  guint32 channel;
+  guint64 rows;
+};
+
+static gint
+most_used_first (gconstpointer a, gconstpointer b)
+{
+  const struct use *x = a, *y = b;
+  if (x->rows != y->rows)
+    return x->rows > y->rows ? -1 : 1;
+  return x->channel < y->channel ? -1 : x->channel > y->channel;
+}
+
+/* Ranks the channels that are used, and appends their names. */
+static void
+channels_rank (struct contact_counts *counts, GString *out)
+{
+  const struct network *network = counts->network;
+  guint32 n = network->log->n_channels, shown = 0;
+  g_autofree struct use *use = g_new0 (struct use, n);
+  for (guint32 c = 0; c < n; c++)
+    use[c].channel = c;
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    use[network->log->context[network->interaction[i].context].channel].rows++;
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    use[network->log->context[network->meeting[i].context].channel].rows++;
+  qsort (use, n, sizeof *use, most_used_first);
+  page_member (out, "channels");
+  page_open (out, '[');
+  for (guint32 i = 0; i < n; i++)
+    {
+      const char *name = network->log->channel[use[i].channel].name;
+      gboolean named = use[i].rows > 0 && name[0] != '\0' && shown < CHANNELS_MOST;
+      counts->channel_rank[use[i].channel] = named ? shown++ : NONE;
+      g_autofree char *words = named ? text_shown (name) : NULL;
+      if (named)
+        page_text (out, words);
+    }
+  g_string_append_c (out, ']');
+}
+
+static void
+counts_begin (struct contact_counts *counts)
+{
+  const struct network *network = counts->network;
+  counts->channel_rank = g_new (guint32, network->log->n_channels);
+  counts->channels = g_new0 (guint32, network->n_ties + 1);
+  if (network->dated && network_has_calendar (network) && network->last_day != DAY_NONE)
+    {
+      gint32 last = quarter_of_day (network->last_day);
+      counts->first = MAX (quarter_of_day (network->first_day), last - QUARTERS_MOST + 1);
+      counts->n_quarters = (guint32)(last - counts->first + 1);
+      counts->count = g_new0 (guint8, (gsize)network->n_ties * counts->n_quarters + 1);
+    }
+}
+
+/* The digits of each tie up to its last contact, separated by blanks. */
+static void
+quarters_append (GString *out, const struct contact_counts *counts)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint32 t = 0; t < counts->network->n_ties; t++)
+    {
+      const guint8 *count = &counts->count[(gsize)t * counts->n_quarters];
+      guint32 n = counts->n_quarters;
+      while (n > 0 && count[n - 1] == 0)
+        n--;
+      for (guint32 q = 0; q < n; q++)
+        g_string_append_c (text, digits[count[q]]);
+      g_string_append_c (text, ' ');
+    }
+  page_member (out, "from");
+  page_number (out, counts->first, 0);
+  page_member (out, "n_quarters");
+  page_number (out, counts->n_quarters, 0);
+  page_member (out, "quarters");
+  page_text (out, text->str);
+}
+
+static void
+contact_append (GString *out, const struct network *network)
+{
+  struct contact_counts counts = { .network = network };
+  counts_begin (&counts);
+  channels_rank (&counts, out);
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *one = &network->interaction[i];
+      contact_add (&counts, one->a, one->b, one->day, one->context);
+    }
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    meeting_add (&counts, &network->meeting[i]);
+  page_member (out, "by");
+  page_open (out, '[');
+  for (guint32 t = 0; t < network->n_ties; t++)
+    page_number (out, counts.channels[t], 0);
+  g_string_append_c (out, ']');
+  if (counts.n_quarters > 1)
+    quarters_append (out, &counts);
+  g_free (counts.channel_rank);
+  g_free (counts.channels);
+  g_free (counts.count);
+}
+
+void
+page_ties_append (GString *out, const struct page_source *source)
+{
+  page_member (out, "ties");
+  page_open (out, '{');
+  ends_append (out, source->network);
+  words_append (out);
+  digits_append (out, "state", source, state_of);
+  digits_append (out, "kind", source, kind_of);
+  digits_append (out, "bridge", source, is_bridge);
+  if (source->network->log != NULL)
+    contact_append (out, source->network);
+  g_string_append_c (out, '}');
+}

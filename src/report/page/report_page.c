@@ -1,0 +1,28 @@
+/* The report with the map as a page that answers: search, cards, filters, a slider over quarters. One
+ * file, offline; the script is src/report/page/script, joined by the Makefile. */
+#include "report/page/page_data.h"
+#include "report/page/page_script.h"
+#include "report/writers/html.h"
+
+void
+page_needs (const struct network *network, struct measure_set *set)
+{
+  card_needs (network, set);
+  measure_set_add (set, "cluster kind bridge learning reach_lost");
+}
+
+void
+report_to_html (const struct document *document, const struct network *network,
+                const struct measures *measures, const struct page_map *map, GString *out)
+{
+  const struct page_source source = { network, measures, map->drawing };
+  g_autoptr (GString) data = g_string_new (NULL);
+  struct html_parts parts = { .map_svg = map->svg };
+  if (!map->is_static)
+    {
+      page_data_append (data, &source);
+      parts.script = page_script;
+      parts.data = data->str;
+    }
+  html_write (document, &parts, out);
+}

@@ -1,0 +1,39 @@
+// What both painters draw: sizes and styles of people and ties under the present levels.
+
+const TIES_AS_SVG = 1500;
+
+const quietStates = ['dormant', 'historic'];
+
+const tieStyles = (model) => {
+  // Width by rank of strength, so that a few strong ties do not leave all others alike.
+  const sorted = Float64Array.from(model.ties.strength).sort();
+  const rankOf = (value) => {
+    let low = 0, high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < value) low = middle + 1; else high = middle;
+    }
+    return low / Math.max(1, sorted.length);
+  };
+  const many = Math.min(1, Math.sqrt(600 / Math.max(600, model.m)));
+  return Array.from({ length: model.m }, (_, t) => ({
+    width: 0.6 + 1.8 * rankOf(model.ties.strength[t]) ** 3,
+    opacity: 0.25 + 0.35 * many,
+    dashed: quietStates.includes(model.stateOf(t)),
+    loud: model.kindOf(t) === 'long tie' || model.ties.bridge[t] === '1',
+  }));
+};
+
+// Radii by what the reader chose; '' is the size on the map that pln drew.
+const sizeBy = (model, key) => {
+  if (!model.sizes || !model.sizes[key]) { model.radius = (v) => model.r[v] || 4; return; }
+  const values = model.sizes[key], most = Math.max(...values, 1e-9);
+  model.radius = (v) => 4 + 14 * Math.sqrt(Math.max(0, values[v]) / most);
+};
+
+const opacityOf = (level, style) => level === LEVEL.LIT ? 0.95 : level === LEVEL.FAINT ? 0.08 : style.opacity;
+
+// The path from the owner to a person, as points on the stage.
+const pathPoints = (model, camera, path) => path.map((v) => v === model.me && !model.placed(v)
+  ? model.owner && [model.owner.x * camera.k + camera.x, model.owner.y * camera.k + camera.y]
+  : model.placed(v) && [camera.across(v), camera.down(v)]).filter(Boolean);

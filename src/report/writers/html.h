@@ -1,0 +1,16 @@
+/* html.h - a document as a page, with a map and a script or without. */
+#ifndef REPORT_HTML_H
+#define REPORT_HTML_H
+
+#include "report/document.h"
+
+struct html_parts
+{
+  const char *map_svg; /* NULL: no map */
+  const char *script;  /* NULL: none; without it the page is complete as well */
+  const char *data;    /* for the script: JSON without "<" */
+};
+
+void html_write (const struct document *document, const struct html_parts *parts, GString *out);
+
+#endif
