@@ -160,7 +160,8 @@ struct page_map
 {
   const char *svg;
   const struct graph_drawing *drawing;
-  gboolean is_static; /* without a script */
+  gboolean is_static;     /* without a script */
+  gboolean ties_left_out; /* of the SVG */
 };
 void report_to_html (const struct document *document, const struct network *network,
                      const struct measures *measures, const struct page_map *map, GString *out);

@@ -7,6 +7,7 @@
 #include "cli/progress.h"
 
 #define NORMAL_DPI 96
+#define STILL_TIES_MOST 1500 /* more are left to the page's script, which draws them */
 
 struct map_output
 {
@@ -130,7 +131,7 @@ map_output_draw (const struct map_output *picture, const char *path, double dpi,
   if (format == MAP_SVG)
     {
       GString *svg = g_string_new (NULL);
-      draw_svg (picture->scene, svg);
+      map_output_draw_svg (picture, svg);
       return g_string_free_to_bytes (svg);
     }
   /* If the page has grown, it may now be too large to draw. */
@@ -143,6 +144,62 @@ map_output_draw (const struct map_output *picture, const char *path, double dpi,
     return g_byte_array_free_to_bytes (bytes);
   g_byte_array_unref (bytes);
   return NULL;
+}
+
+static gboolean
+line_is_tie (const struct scene_line *line)
+{
+  return line->kind != NULL && (line->group == GROUP_TIES || line->group == GROUP_BRIDGES);
+}
+
+static guint
+count_ties (const struct scene *scene)
+{
+  guint ties = 0;
+  for (guint i = 0; i < scene->line->len; i++)
+    ties += line_is_tie (&g_array_index (scene->line, struct scene_line, i));
+  return ties;
+}
+
+/* The scene without ties and without what a pointer shows; its strings are those of the scene. */
+static void
+draw_people_only (const struct scene *scene, GString *svg)
+{
+  struct scene few = *scene;
+  few.line = g_array_new (FALSE, FALSE, sizeof (struct scene_line));
+  few.circle = g_array_new (FALSE, FALSE, sizeof (struct scene_circle));
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      struct scene_line line = g_array_index (scene->line, struct scene_line, i);
+      if (!line_is_tie (&line))
+        g_array_append_val (few.line, line);
+    }
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      struct scene_circle circle = g_array_index (scene->circle, struct scene_circle, i);
+      circle.id = circle.name = circle.cluster = circle.tooltip = NULL;
+      g_array_append_val (few.circle, circle);
+    }
+  draw_svg (&few, svg);
+  g_array_unref (few.line);
+  g_array_unref (few.circle);
+}
+
+void
+map_output_draw_svg (const struct map_output *picture, GString *svg)
+{
+  draw_svg (picture->scene, svg);
+}
+
+gboolean
+map_output_draw_still (const struct map_output *picture, GString *svg)
+{
+  gboolean whole = count_ties (picture->scene) <= STILL_TIES_MOST;
+  if (whole)
+    draw_svg (picture->scene, svg);
+  else
+    draw_people_only (picture->scene, svg);
+  return whole;
 }
 
 void

@@ -17,6 +17,11 @@ void map_output_free (struct map_output *picture);
 /* The bytes of a file ("-": SVG), or NULL and an error. */
 GBytes *map_output_draw (const struct map_output *picture, const char *path, double dpi,
                          GError **error);
+/* Appends the map as SVG. */
+void map_output_draw_svg (const struct map_output *picture, GString *svg);
+/* The picture that a page with a script shows without it: SVG, kept small. FALSE: ties are left out,
+ * as there are too many. */
+gboolean map_output_draw_still (const struct map_output *picture, GString *svg);
 /* Appends the quality of the map as a text table. */
 void map_output_quality (const struct map_output *picture, const struct pipeline *pipeline,
                          GString *out);

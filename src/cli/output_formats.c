@@ -70,10 +70,14 @@ page_write (const struct document *document, const struct pipeline *pipeline,
             const struct map_output *picture, gboolean is_static)
 {
   GString *out = g_string_new (NULL);
-  g_autoptr (GBytes) map = map_output_draw (picture, "-", 96, NULL);
-  g_autofree char *svg = g_strndup (g_bytes_get_data (map, NULL), g_bytes_get_size (map));
+  g_autoptr (GString) svg = g_string_new (NULL);
   const struct graph_drawing drawing = map_output_drawing (picture);
-  const struct page_map page = { svg, &drawing, is_static };
+  struct page_map page = { .drawing = &drawing, .is_static = is_static };
+  if (is_static)
+    map_output_draw_svg (picture, svg);
+  else
+    page.ties_left_out = !map_output_draw_still (picture, svg);
+  page.svg = svg->str;
   report_to_html (document, pipeline->network, pipeline->measures, &page, out);
   return g_string_free_to_bytes (out);
 }

@@ -1,6 +1,6 @@
-/* Ties for the page's script. A person's ties to people after them in the order of the network
- * stand together: `up` says how many there are, `b` who they are with. Small numbers are digits of
- * a text, one for each tie. */
+/* Ties for the page's script, in few bytes. A person's ties to people after them in the order of the
+ * network stand together: `up` says how many there are, `b` how far each other end is from the one
+ * before (the first: from the person). Small numbers are digits of a text, one for each tie. */
 #include <string.h>
 #include "pln/display_width.h"
 #include "report/page/page_data.h"
@@ -33,12 +33,33 @@ ends_append (GString *out, const struct network *network)
   page_member (out, "b");
   page_open (out, '[');
   for (guint32 t = 0; t < network->n_ties; t++)
-    page_number (out, network->tie[t].b, 0);
+    {
+      const struct tie *tie = &network->tie[t];
+      gboolean first = t == 0 || tie[-1].a != tie->a;
+      page_number (out, tie->b - (first ? tie->a : tie[-1].b), 0);
+    }
   g_string_append_c (out, ']');
-  page_member (out, "strength");
+}
+
+static void
+strengths_append (GString *out, const struct network *network)
+{
+  page_member (out, "hundredths");
   page_open (out, '[');
   for (guint32 t = 0; t < network->n_ties; t++)
-    page_number (out, network->tie[t].strength, 2);
+    page_number (out, 100 * network->tie[t].strength, 0);
+  g_string_append_c (out, ']');
+}
+
+static void
+bridges_append (GString *out, const struct page_source *source)
+{
+  const guint8 *bridge = source->measures->weak.bridge;
+  page_member (out, "bridges");
+  page_open (out, '[');
+  for (guint32 t = 0; bridge != NULL && t < source->network->n_ties; t++)
+    if (bridge[t])
+      page_number (out, t, 0);
   g_string_append_c (out, ']');
 }
 
@@ -64,12 +85,6 @@ static guint8
 kind_of (const struct page_source *source, guint32 tie)
 {
   return source->measures->weak.kind != NULL ? source->measures->weak.kind[tie] : KIND_NONE;
-}
-
-static guint8
-is_bridge (const struct page_source *source, guint32 tie)
-{
-  return source->measures->weak.bridge != NULL && source->measures->weak.bridge[tie] != 0;
 }
 
 static void
@@ -173,7 +188,15 @@ counts_begin (struct contact_counts *counts)
     }
 }
 
-/* The digits of each tie up to its last contact, separated by blanks. */
+/* A capital letter is a run of zeros: A one, Z 26. */
+static void
+zeros_append (GString *text, guint32 *zeros)
+{
+  for (; *zeros > 0; *zeros -= MIN (*zeros, 26))
+    g_string_append_c (text, (char)('A' + MIN (*zeros, 26) - 1));
+}
+
+/* The contacts of each tie by quarter up to the last, separated by blanks. */
 static void
 quarters_append (GString *out, const struct contact_counts *counts)
 {
@@ -181,11 +204,15 @@ quarters_append (GString *out, const struct contact_counts *counts)
   for (guint32 t = 0; t < counts->network->n_ties; t++)
     {
       const guint8 *count = &counts->count[(gsize)t * counts->n_quarters];
-      guint32 n = counts->n_quarters;
-      while (n > 0 && count[n - 1] == 0)
-        n--;
-      for (guint32 q = 0; q < n; q++)
-        g_string_append_c (text, digits[count[q]]);
+      guint32 zeros = 0;
+      for (guint32 q = 0; q < counts->n_quarters; q++)
+        if (count[q] == 0)
+          zeros++;
+        else
+          {
+            zeros_append (text, &zeros);
+            g_string_append_c (text, digits[count[q]]);
+          }
       g_string_append_c (text, ' ');
     }
   page_member (out, "from");
@@ -227,10 +254,11 @@ page_ties_append (GString *out, const struct page_source *source)
   page_member (out, "ties");
   page_open (out, '{');
   ends_append (out, source->network);
+  strengths_append (out, source->network);
   words_append (out);
   digits_append (out, "state", source, state_of);
   digits_append (out, "kind", source, kind_of);
-  digits_append (out, "bridge", source, is_bridge);
+  bridges_append (out, source);
   if (source->network->log != NULL)
     contact_append (out, source->network);
   g_string_append_c (out, '}');

@@ -18,6 +18,10 @@ report_to_html (const struct document *document, const struct network *network,
   const struct page_source source = { network, measures, map->drawing };
   g_autoptr (GString) data = g_string_new (NULL);
   struct html_parts parts = { .map_svg = map->svg };
+  if (map->ties_left_out)
+    parts.map_note
+      = "This picture leaves ties out, as there are too many to see. With scripts allowed, "
+        "the page draws them.";
   if (!map->is_static)
     {
       page_data_append (data, &source);

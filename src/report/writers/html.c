@@ -171,13 +171,15 @@ section_write (GString *out, const struct section *section)
 
 /* Writes the picture inline, without its XML declaration. */
 static void
-map_write (GString *out, const char *map_svg)
+map_write (GString *out, const struct html_parts *parts)
 {
-  const char *start = map_svg != NULL ? strstr (map_svg, "<svg") : NULL;
+  const char *start = parts->map_svg != NULL ? strstr (parts->map_svg, "<svg") : NULL;
   if (start == NULL)
     return;
   g_string_append (out, "<figure id=\"map\">\n");
   g_string_append (out, start);
+  if (parts->map_note != NULL)
+    element_write (out, "<figcaption>", parts->map_note, "</figcaption>\n");
   g_string_append (out, "</figure>\n");
 }
 
@@ -198,7 +200,7 @@ html_write (const struct document *document, const struct html_parts *parts, GSt
   element_write (out, "<h1>", document->title, "</h1>\n");
   for (guint i = 0; i < document->lead->len; i++)
     element_write (out, "<p>", g_ptr_array_index (document->lead, i), "</p>\n");
-  map_write (out, parts->map_svg);
+  map_write (out, parts);
   for (guint i = 0; i < document->section->len; i++)
     section_write (out, g_ptr_array_index (document->section, i));
   g_string_append (out, "</main>\n");

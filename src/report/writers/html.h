@@ -6,9 +6,10 @@
 
 struct html_parts
 {
-  const char *map_svg; /* NULL: no map */
-  const char *script;  /* NULL: none; without it the page is complete as well */
-  const char *data;    /* for the script: JSON without "<" */
+  const char *map_svg;  /* NULL: no map */
+  const char *map_note; /* under it, or NULL */
+  const char *script;   /* NULL: none; without it the page is complete as well */
+  const char *data;     /* for the script: JSON without "<" */
 };
 
 void html_write (const struct document *document, const struct html_parts *parts, GString *out);

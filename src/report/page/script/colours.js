@@ -12,7 +12,7 @@ const contrast = (a, b) => {
 };
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const theme = (printing = false) => dark.matches && !printing
+const theme = () => dark.matches
   ? { paper: '#12171f', ink: '#eef1f5', quiet: '#aab4c0', tie: '#7d8895', far: '#ffffff', path: '#ffb454' }
   : { paper: '#ffffff', ink: '#1b2430', quiet: '#52606d', tie: '#8b95a1', far: '#000000', path: '#b02a5b' };
 

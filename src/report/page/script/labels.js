@@ -1,7 +1,9 @@
 // Which names are shown, and where. The most important come first; a name that finds no free
 // place is left out, so that names keep their size at every zoom.
 
-const LABEL_SIZE = 12, LABELS_MOST = 260;
+const LABEL_SIZE = 12, LABELS_MOST = 260, WANTED_MOST = 1500, DISCS_MOST = 400;
+// Names of the most important may cover small discs.
+const IMPORTANT = 12;
 
 const measurer = () => {
   const context = make('canvas').getContext('2d'), known = new Map();
@@ -36,7 +38,7 @@ const makeLabeller = (model, camera) => {
   const order = model.people.filter(model.placed).sort((v, w) => model.r[w] - model.r[v] || v - w);
 
   // Right, left, below, above of a disc.
-  const places = (x, y, r, w) => [[x + r + 3, y + 4, 'start'], [x - r - 3, y + 4, 'end'],
+  const places = (x, y, r) => [[x + r + 3, y + 4, 'start'], [x - r - 3, y + 4, 'end'],
     [x, y + r + 13, 'middle'], [x, y - r - 4, 'middle']];
   const boxOf = ([x, y, anchor], w) => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - w : x - w / 2;
@@ -44,44 +46,47 @@ const makeLabeller = (model, camera) => {
   };
   const inside = (box) => box[0] >= 2 && box[1] >= 2 && box[2] <= camera.width - 2 && box[3] <= camera.height - 2;
 
-  const nameCircles = (level, boxes, labels) => {
-    model.circles.forEach(([name, colour], circle) => {
-      const members = order.filter((v) => model.circle[v] === circle && level.person[v] >= LEVEL.SHOWN);
-      if (members.length < 3 || level.centre >= 0) return;
-      const x = members.reduce((sum, v) => sum + camera.across(v), 0) / members.length;
-      const y = Math.min(...members.map((v) => camera.down(v) - radius(v))) - 8, w = width(name, true);
-      for (const place of [[x, y], [x, y - 16], [x, y - 32]]) {
-        const box = boxOf([...place, 'middle'], w);
-        if (!inside(box) || !boxes.free(box)) continue;
-        boxes.take(box);
-        labels.push({ text: name, x: place[0], y: place[1], anchor: 'middle', colour, circle });
-        return;
-      }
-    });
-  };
+  const nameCircles = (level, boxes, labels) => model.circles.forEach(([name, colour], circle) => {
+    const members = order.filter((v) => model.circle[v] === circle && level.person[v] >= LEVEL.FAINT);
+    if (members.length < 3) return;
+    const x = members.reduce((sum, v) => sum + camera.across(v), 0) / members.length;
+    const y = Math.min(...members.map((v) => camera.down(v) - radius(v))) - 8, w = width(name, true);
+    for (const place of [[x, y], [x, y - 16], [x, y - 32]]) {
+      const box = boxOf([...place, 'middle'], w);
+      if (!inside(box) || !boxes.free(box)) continue;
+      boxes.take(box);
+      labels.push({ text: name, x: place[0], y: place[1], anchor: 'middle', colour });
+      return;
+    }
+  });
   const radius = (v) => model.radius(v) * camera.growth();
 
+  const namePerson = (v, bold, boxes, labels) => {
+    const w = width(model.names[v], bold);
+    for (const place of places(camera.across(v), camera.down(v), radius(v))) {
+      const box = boxOf(place, w);
+      if (!inside(box) || !boxes.free(box)) continue;
+      boxes.take(box);
+      labels.push({ text: model.names[v], x: place[0], y: place[1], anchor: place[2], bold });
+      return;
+    }
+  };
+
+  // first: people who are named before all others, such as those on a path.
   return (level, first) => {
     const boxes = makeBoxes(), labels = [];
     const rank = (v) => (first.includes(v) ? 2 : 0) + (level.person[v] === LEVEL.LIT ? 1 : 0);
-    const wanted = order.filter((v) => level.person[v] >= LEVEL.SHOWN && camera.inView(v)).slice(0, 1500)
+    const wanted = order.filter((v) => level.person[v] >= LEVEL.SHOWN && camera.inView(v)).slice(0, WANTED_MOST)
       .sort((v, w) => rank(w) - rank(v) || model.radius(w) - model.radius(v) || v - w);
-    for (const v of wanted.slice(0, 400)) {
+    const name = (v) => { if (labels.length < LABELS_MOST) namePerson(v, rank(v) > 0, boxes, labels); };
+    if (level.centre < 0) nameCircles(level, boxes, labels);
+    wanted.slice(0, IMPORTANT).forEach(name);
+    for (const v of wanted.slice(0, DISCS_MOST)) {
       const x = camera.across(v), y = camera.down(v), r = radius(v) * 0.7;
       boxes.take([x - r, y - r, x + r, y + r]);
     }
-    nameCircles(level, boxes, labels);
-    for (const v of wanted) {
-      if (labels.length >= LABELS_MOST) break;
-      const bold = rank(v) > 0, w = width(model.names[v], bold);
-      for (const place of places(camera.across(v), camera.down(v), radius(v))) {
-        const box = boxOf(place, w);
-        if (!inside(box) || !boxes.free(box)) continue;
-        boxes.take(box);
-        labels.push({ text: model.names[v], x: place[0], y: place[1], anchor: place[2], bold, person: v });
-        break;
-      }
-    }
+    wanted.slice(IMPORTANT).forEach(name);
+    if (level.centre >= 0) nameCircles(level, boxes, labels);
     return labels;
   };
 };

@@ -19,7 +19,7 @@ const makeApp = (model, still) => {
     if (camera.measure()) { camera.fit(); all = true; }
     const path = state.person >= 0 && state.steps === 0 && hovered < 0 ? pathTo(model, state.person) : [];
     const labels = () => label(level, [state.person, ...path]);
-    painter.paint({ level, labels, points: pathPoints(model, camera, path), look: theme(app.printing), moved: !all });
+    painter.paint({ level, labels, points: pathPoints(model, camera, path), look: theme(), moved: !all });
     all = false;
   };
   const ask = () => { frame = frame || requestAnimationFrame(paint); };
@@ -92,9 +92,19 @@ const makeApp = (model, still) => {
     if (event.key === 'Escape' && !event.defaultPrevented && state.person >= 0 && !document.fullscreenElement) app.open(-1);
   });
   addEventListener('hashchange', () => { state = stateFromHash(location.hash.slice(1), model); sizeBy(model, state.size); showAll(); });
+  moveMapForPrint(still);
   new ResizeObserver(ask).observe(stage);
   dark.addEventListener('change', app.repaint);
   return { app, show: showAll };
+};
+
+// On paper the first page holds what is said in short; the map that pln drew follows.
+const moveMapForPrint = (still) => {
+  const place = document.createComment(''), short = document.getElementById('section-short');
+  if (!short) return;
+  still.before(place);
+  addEventListener('beforeprint', () => short.after(still));
+  addEventListener('afterprint', () => place.after(still));
 };
 
 const begin = () => {

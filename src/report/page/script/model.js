@@ -1,6 +1,20 @@
 // The network as arrays over people and ties, from the page's data.
 
-const expandEnds = (up) => up.flatMap((n, person) => Array(n).fill(person));
+// Both ends of each tie; src/report/page/page_ties.c says how they are written.
+const readEnds = (up, steps) => {
+  const a = new Uint32Array(steps.length), b = new Uint32Array(steps.length);
+  let t = 0;
+  up.forEach((n, person) => {
+    for (let last = person; n > 0; n--, t++) {
+      a[t] = person;
+      b[t] = last += steps[t];
+    }
+  });
+  return { a, b };
+};
+
+// Contacts by quarter: capital letters become runs of zeros.
+const readQuarters = (text) => text.replace(/[A-Z]/g, (letter) => '0'.repeat(letter.charCodeAt(0) - 64)).split(' ');
 
 // Ties of each person: ties[first[v]] .. ties[first[v + 1] - 1].
 const incidence = (n, a, b) => {
@@ -15,12 +29,12 @@ const incidence = (n, a, b) => {
 const readModel = (json) => {
   const data = JSON.parse(json);
   const { ties, names } = data;
-  const a = Uint32Array.from(expandEnds(ties.up));
-  const b = Uint32Array.from(ties.b);
+  const { a, b } = readEnds(ties.up, ties.b);
   const { first, ties: of } = incidence(names.length, a, b);
-  const contact = ties.quarters ? ties.quarters.split(' ') : null;
+  const contact = ties.quarters ? readQuarters(ties.quarters) : null;
+  ties.strength = Float64Array.from(ties.hundredths, (x) => x / 100);
   const model = {
-    ...data, a, b, n: names.length, m: b.length, contact,
+    ...data, a, b, bridges: new Set(ties.bridges), n: names.length, m: b.length, contact,
     people: names.map((_, v) => v).filter((v) => v !== data.me),
     tiesOf: (v) => of.subarray(first[v], first[v + 1]),
     other: (t, v) => (a[t] === v ? b[t] : a[t]),

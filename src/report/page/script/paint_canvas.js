@@ -1,7 +1,7 @@
 // Paints on a canvas: for maps with more ties than SVG can move. While the reader moves the map,
 // the last picture is moved as a whole; a new one follows when it comes to rest.
 
-const REST_MS = 140, BATCH = 2000;
+const REST_MS = 140, BATCH = 500;
 
 // Ties of one look together, as changing the look costs more than a line.
 const drawTies = (context, model, camera, styles, level, look) => {
@@ -86,22 +86,29 @@ const drawView = (canvas, scale, model, camera, styles, { level, labels, points,
   drawTies(context, model, camera, styles, level, look);
   drawPath(context, points, look);
   drawPeople(context, model, camera, level, look);
-  drawNames(context, labels(), look);
+  drawNames(context, withYou(labels(), points), look);
 };
 
 const canvasPainter = (model, camera, styles) => {
   const shown = make('canvas', { 'aria-hidden': 'true' }), last = make('canvas');
-  let at = null, rest = 0;
+  let at = null, rest = 0, kept = false;
   const scale = Math.min(devicePixelRatio || 1, 2);
   const whole = (view) => {
-    drawView(last, scale, model, camera, styles, view);
+    drawView(shown, scale, model, camera, styles, view);
     at = { ...camera };
-    shown.width = last.width;
-    shown.height = last.height;
-    shown.getContext('2d').drawImage(last, 0, 0);
+    kept = false;
+  };
+  // The copy is made when the first movement needs it, as it waits for all drawing.
+  const keep = () => {
+    last.width = shown.width;
+    last.height = shown.height;
+    last.getContext('2d').drawImage(shown, 0, 0);
+    kept = true;
   };
   const moving = (look) => {
+    if (!kept) keep();
     const context = shown.getContext('2d'), k = camera.k / at.k;
+    context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = look.paper;
     context.fillRect(0, 0, shown.width, shown.height);
     context.drawImage(last, (camera.x - at.x * k) * scale, (camera.y - at.y * k) * scale, last.width * k, last.height * k);

@@ -72,7 +72,7 @@ const svgPainter = (model, camera, styles) => {
       if (!moved) { paintTies(level, look); paintPeople(level, look); paintHulls(level, look); }
       place();
       paintPath(points, look);
-      paintNames(labels(), look);
+      paintNames(withYou(labels(), points), look);
     },
   };
 };

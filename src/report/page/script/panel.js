@@ -22,13 +22,16 @@ const personButton = (model, v, app, note = '') => make('button', {
 const noteOf = (model, v) => model.attributes.field ? model.value('field', v)
   : model.circle[v] >= 0 ? model.circles[model.circle[v]][0] : '';
 
+const shownWords = (model, shown) => (shown.length < model.people.length ? `${shown.length.toLocaleString('en')} of ` : '')
+  + count(model.people.length, 'person', 'people');
+
 const listView = (model, state, shown, app) => {
   const order = orders[state.order] || orders.contact;
   const people = [...shown].sort(order.compare(model));
   const select = make('select', { 'aria-label': 'Order of the list', change: () => app.change({ order: select.value }) },
     ...Object.entries(orders).map(([key, { title }]) => make('option', { value: key, selected: key === state.order }, title)));
   return [
-    make('div', { class: 'row' }, make('h3', {}, `${shown.length.toLocaleString('en')} of ${count(model.people.length, 'person', 'people')}`), select),
+    make('div', { class: 'row' }, make('h3', {}, shownWords(model, shown)), select),
     make('ol', { class: 'people' }, ...people.slice(0, LIST_MOST).map((v) => make('li', {}, personButton(model, v, app, noteOf(model, v))))),
     ...(people.length > LIST_MOST ? [make('p', { class: 'note' }, `and ${(people.length - LIST_MOST).toLocaleString('en')} more; search or filter to see them`)] : []),
   ];

@@ -1,6 +1,6 @@
 // What both painters draw: sizes and styles of people and ties under the present levels.
 
-const TIES_AS_SVG = 1500;
+const TIES_AS_SVG = 1500, LOUD_SHARE = 0.25;
 
 const quietStates = ['dormant', 'historic'];
 
@@ -15,12 +15,17 @@ const tieStyles = (model) => {
     }
     return low / Math.max(1, sorted.length);
   };
-  const many = Math.min(1, Math.sqrt(600 / Math.max(600, model.m)));
+  // Fainter and thinner where there are many, so that they do not run together.
+  const share = Math.min(1, 900 / model.m);
+  const loud = (t) => model.kindOf(t) === 'long tie' || model.bridges.has(t);
+  let loudest = 0;
+  for (let t = 0; t < model.m; t++) loudest += loud(t);
   return Array.from({ length: model.m }, (_, t) => ({
-    width: 0.6 + 1.8 * rankOf(model.ties.strength[t]) ** 3,
-    opacity: 0.25 + 0.35 * many,
+    width: 0.5 + (0.1 + 1.8 * rankOf(model.ties.strength[t]) ** 3) * share ** 0.25,
+    opacity: Math.max(0.05, 0.6 * share ** 0.6),
     dashed: quietStates.includes(model.stateOf(t)),
-    loud: model.kindOf(t) === 'long tie' || model.ties.bridge[t] === '1',
+    // What most ties are is not worth telling.
+    loud: loudest <= LOUD_SHARE * model.m && loud(t),
   }));
 };
 
@@ -37,3 +42,7 @@ const opacityOf = (level, style) => level === LEVEL.LIT ? 0.95 : level === LEVEL
 const pathPoints = (model, camera, path) => path.map((v) => v === model.me && !model.placed(v)
   ? model.owner && [model.owner.x * camera.k + camera.x, model.owner.y * camera.k + camera.y]
   : model.placed(v) && [camera.across(v), camera.down(v)]).filter(Boolean);
+
+// Names on the map; on a path, "you" where it begins.
+const withYou = (labels, points) => points.length < 2 ? labels
+  : [...labels, { text: 'you', x: points[0][0], y: points[0][1] + 20, anchor: 'middle', bold: true }];

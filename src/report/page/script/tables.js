@@ -32,7 +32,7 @@ const makeSortable = (table) => [...table.tHead.rows[0].cells].forEach((cell, co
 const makeFollower = (model) => {
   const byName = new Map(model.names.map((name, v) => [name, v]));
   const rows = [...document.querySelectorAll('section table tbody tr')].map((row) => [row,
-    [...row.cells].map((cell) => byName.get(cell.textContent.trim())).filter((v) => v !== undefined && v !== model.me)]);
+    [...row.cells].map((cell) => byName.get(cell.textContent.trim().replace(/ (?:·|\(you\))$/, ''))).filter((v) => v !== undefined && v !== model.me)]);
   return (shown) => {
     const here = new Set(shown);
     for (const [row, people] of rows) row.hidden = people.length > 0 && !people.every((v) => here.has(v));
