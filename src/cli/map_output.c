@@ -161,7 +161,7 @@ count_ties (const struct scene *scene)
   return ties;
 }
 
-/* The scene without ties and without what a pointer shows; its strings are those of the scene. */
+/* The scene without ties, marks and what a pointer shows; its strings are those of the scene. */
 static void
 draw_people_only (const struct scene *scene, GString *svg)
 {
@@ -178,6 +178,9 @@ draw_people_only (const struct scene *scene, GString *svg)
     {
       struct scene_circle circle = g_array_index (scene->circle, struct scene_circle, i);
       circle.id = circle.name = circle.cluster = circle.tooltip = NULL;
+      circle.mark = 0;
+      circle.x = round (circle.x);
+      circle.y = round (circle.y);
       g_array_append_val (few.circle, circle);
     }
   draw_svg (&few, svg);

@@ -5,6 +5,8 @@
 #include "report/page/page_data.h"
 #include "report/words.h"
 
+#define WHOLE_PIXELS_FROM 1000 /* people: nobody sees tenths among that many circles */
+
 static void
 names_append (GString *out, const struct network *network)
 {
@@ -22,13 +24,15 @@ static void
 drawing_append (GString *out, const struct page_source *source)
 {
   const struct graph_drawing *drawing = source->drawing;
+  int decimals = source->network->n_people > WHOLE_PIXELS_FROM ? 0 : 1;
   static const char *const member[] = { "x", "y", "r" };
   for (guint m = 0; m < G_N_ELEMENTS (member); m++)
     {
       page_member (out, member[m]);
       page_open (out, '[');
       for (guint32 v = 0; v < source->network->n_people; v++)
-        page_number (out, m == 2 ? drawing->radius[v] : drawing->xy[2 * v + m], 1);
+        page_number (out, m == 2 ? drawing->radius[v] : drawing->xy[2 * v + m],
+                     m == 2 ? 1 : decimals);
       g_string_append_c (out, ']');
     }
 }
