@@ -3,11 +3,13 @@ each ended by a zero byte.  Only Python's standard library."""
 import base64
 import json
 import os
+import select
 import shutil
 import subprocess
 import tempfile
 import time
 
+PATIENCE_SECONDS = 60
 NAMES = ('chromium', 'chromium-browser', 'google-chrome', 'chrome')
 
 
@@ -44,6 +46,8 @@ class Browser:
 
     def message(self):
         while b'\0' not in self.buffer:
+            if not select.select([self.read_end], [], [], PATIENCE_SECONDS)[0]:
+                raise TimeoutError('the browser does not answer')
             piece = os.read(self.read_end, 1 << 20)
             if not piece:
                 raise EOFError('the browser ended')
@@ -66,7 +70,7 @@ class Browser:
             if 'method' in answer:
                 self.events.append(answer)
 
-    def open(self, path, fragment=''):
+    def open(self, path, fragment='', scripts=True):
         """Opens a file, and forgets what happened before."""
         self.ask('Page.navigate', url='about:blank')
         self.run('1')
@@ -76,7 +80,8 @@ class Browser:
             if self.run('document.readyState') == 'complete' and self.run('location.protocol') == 'file:':
                 break
             time.sleep(.02)
-        self.rest()
+        if scripts:
+            self.rest()
 
     def run(self, code):
         answer = self.ask('Runtime.evaluate', expression=code, awaitPromise=True, returnByValue=True)

@@ -1,10 +1,14 @@
 // Hides names while the page is shown to others. The file still holds them, and the page says so.
 
+// Finds whole names, the longest first, and after them what `more` finds.
+const nameFinder = (names, more = '') => {
+  const escaped = [...names].sort((p, q) => q.length - p.length).map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])${more}`, 'gu');
+};
+
 const pseudonymiser = (names) => {
   const known = new Map(names.map((name, v) => [name, `Person ${v + 1}`]));
-  const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-  const longest = [...names].sort((p, q) => q.length - p.length).map(escape);
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])|[^\\s<>()]+@[^\\s<>()]+`, 'gu');
+  const any = nameFinder(names, '|[^\\s<>()]+@[^\\s<>()]+');
   return (text) => text.replace(any, (found) => known.get(found) || 'address hidden');
 };
 
@@ -18,6 +22,22 @@ const textsOfReport = (root) => {
   while (walk.nextNode())
     if (!walk.currentNode.parentElement.closest('script,style,#explore')) texts.push(walk.currentNode);
   return texts;
+};
+
+// Names in the report open the card.
+const linkNames = (model, app) => {
+  const known = new Map(model.names.map((name, v) => [name, v])), any = nameFinder(model.names);
+  for (const node of textsOfReport(document.querySelector('main'))) {
+    if (!node.parentElement.closest('section') || node.parentElement.closest('h2,button')) continue;
+    const pieces = [];
+    let from = 0;
+    for (const { 0: name, index } of node.data.matchAll(any)) {
+      const v = known.get(name);
+      pieces.push(node.data.slice(from, index), make('button', { type: 'button', class: 'name', click: () => app.open(v, true) }, name));
+      from = index + name.length;
+    }
+    if (pieces.length) node.replaceWith(...pieces, node.data.slice(from));
+  }
 };
 
 const makeNameHider = (model) => {

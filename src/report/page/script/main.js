@@ -1,5 +1,7 @@
 // Puts the parts together: one state, one way to change it, one way to show it.
 
+const LINKED_MOST = 1000; // names; of more, finding them in the report would take too long
+
 const makeApp = (model, still) => {
   const app = {}, styles = tieStyles(model);
   let state = stateFromHash(location.hash.slice(1), model), hovered = -1, walked = -1, level, frame = 0, all = true;
@@ -58,7 +60,7 @@ const makeApp = (model, still) => {
     walked = -1;
     hovered = -1;
     app.change({ person: v, steps: v < 0 ? 0 : state.steps });
-    if (v >= 0) { camera.show(v); panel.element.querySelector('h3').focus({ preventScroll: !look }); }
+    if (v >= 0) { camera.show(v); if (look) explore.scrollIntoView({ block: 'nearest' }); panel.element.querySelector('h3').focus({ preventScroll: true }); }
     else if (before >= 0) stage.focus({ preventScroll: true });
   };
   app.reset = () => { app.change(emptyState()); camera.fit(); app.moved(); };
@@ -114,7 +116,8 @@ const begin = () => {
   if (!still || !data) return;
   const model = readModel(data.textContent);
   if (!model.people.some(model.placed)) return;
-  const { show } = makeApp(model, still);
+  const { app, show } = makeApp(model, still);
+  if (model.n <= LINKED_MOST) linkNames(model, app);
   show();
 };
 

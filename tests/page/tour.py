@@ -1,0 +1,298 @@
+"""A tour of the page by script: what a reader does, and what must never happen."""
+import csv
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import xml.dom.minidom
+
+import browser
+
+PLN = os.environ['PLN']
+ROOT = os.getcwd()
+SAMPLES = [f'{ROOT}/samples/interactions.csv', '-c', f'{ROOT}/samples/contacts.csv']
+number = 0
+
+# In the page: controls by their text, and files that would be saved.
+HELPERS = '''
+window.button = (text) => [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(text));
+window.saved = [];
+URL.createObjectURL = (blob) => { saved.push(blob); return 'blob:x'; };
+HTMLAnchorElement.prototype.click = () => {};
+window.shown = () => [...document.querySelectorAll('.panel .people .person span[dir]')].map((one) => one.textContent);
+window.find = (text) => {
+  const input = document.querySelector('.search input');
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  return [...document.querySelectorAll('#found li span')].map((one) => one.textContent);
+};
+1'''
+
+
+def check(name, wanted, found):
+    global number
+    number += 1
+    if wanted != found:
+        for text in (f'wanted: {wanted!r}', f'found:  {found!r}'):
+            print('#', text[:600])
+    print('ok' if wanted == found else 'not ok', number, '-', name, flush=True)
+
+
+def pln(*words):
+    subprocess.run([PLN, *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def visit(b, path, fragment=''):
+    b.open(path, fragment)
+    b.run(HELPERS)
+
+
+def accessible(b):
+    """All that a screen reader can read."""
+    nodes = b.ask('Accessibility.getFullAXTree')['nodes']
+    return '\n'.join(str(node.get(key, {}).get('value', '')) for node in nodes if not node.get('ignored')
+                     for key in ('name', 'description', 'value'))
+
+
+def without_isolates(text):
+    return re.sub('[\u2066-\u2069]', '', text)
+
+
+def figures(b, page, report):
+    visit(b, page)
+    check('nothing to complain about', [], b.complaints())
+    check('the whole page is at hand before a click', True, b.run("!!document.querySelector('.stage svg circle')"))
+    people = [without_isolates(one['contact']) for one in report['contacts']]
+    names = b.run('JSON.parse(document.getElementById("data").textContent).names')
+    check('the people of JSON', people, [without_isolates(name) for name in names])
+    found = b.run(f'{json.dumps(names)}.map((name) => find(name)[0])')
+    check('search finds everybody', names, found)
+    check('without accents as well', True, 'Inês Carvalho' in b.run("find('ines')"))
+    strength = {(one['a'], one['b']): one['strength'] for one in report['ties']} if 'a' in report['ties'][0] else None
+    ties = b.run('JSON.parse(document.getElementById("data").textContent).ties.hundredths')
+    check('the strengths of JSON', [round(100 * one['strength']) for one in report['ties']], ties)
+    check('strength is a member', True, strength is None or len(strength) == len(ties))
+
+
+def cards(b, page, work):
+    for name in ('Ana Ruiz', 'Eve Lindqvist', 'Miguel Vaz'):
+        path = f'{work}/who.json'
+        pln('who', name, *SAMPLES, '-r', path)
+        with open(path, encoding='utf-8') as card:
+            told = json.load(card)
+        visit(b, page)
+        b.run(f"find({json.dumps(name)}); document.querySelector('#found li').dispatchEvent(new PointerEvent('pointerdown'))")
+        b.rest()
+        facts = [one['text'] for part in told.values() if isinstance(part, dict) for one in part.get('facts', [])]
+        check(f'the card of {name} says what pln who says', facts, b.run("[...document.querySelectorAll('.panel dd')].map((one) => one.textContent)"))
+
+
+def keys(b, page):
+    visit(b, page)
+    b.key('/')
+    check('/ leads to the search', 'combobox', b.run('document.activeElement.getAttribute("role")'))
+    b.type('ines')
+    b.rest()
+    b.key('Enter')
+    b.rest()
+    check('Enter opens the card', 'Inês Carvalho', b.run('document.activeElement.textContent'))
+    b.key('Escape')
+    b.rest()
+    check('Escape leads back to the map', 'application', b.run('document.activeElement.getAttribute("role")'))
+    b.key('ArrowRight')
+    b.rest()
+    first = b.run('document.querySelector("[role=status]").textContent')
+    b.key('ArrowLeft')
+    b.rest()
+    second = b.run('document.querySelector("[role=status]").textContent')
+    check('arrows walk from person to person', True, 'tie' in first and 'tie' in second and first != second)
+    b.key('Enter')
+    b.rest()
+    check('and Enter opens who is there', second.split(',')[0], b.run('document.activeElement.textContent'))
+    b.key('Escape')
+    stops = []
+    for _ in range(8):
+        b.key('Tab')
+        stops.append(b.run('document.activeElement.className + document.activeElement.textContent.slice(0, 20)'))
+    check('Tab goes on from the map to the list', True, any('person' in stop for stop in stops))
+
+
+def filters(b, page):
+    visit(b, page)
+    b.run("button('Doors').click()")
+    b.rest()
+    check('a list of people to look at', ['Eve Lindqvist', 'Inês Carvalho'], b.run('shown()'))
+    check('and how many they are', '2 of 120 shown', b.run('document.querySelector("[role=status]").textContent'))
+    check('tables follow', ['Jo Hartley (you)', 'Inês Carvalho', 'Eve Lindqvist'], b.run(
+        "[...document.querySelectorAll('section:last-of-type, section')].flatMap((s) => s.querySelector('h2')?.textContent.startsWith('Who stands where')"
+        " ? [...s.querySelectorAll('tbody tr:not([hidden])')].map((r) => r.cells[0].textContent) : [])"))
+    fragment = b.run('location.hash')
+    visit(b, page, fragment)
+    check('the address keeps the view', 2, len(b.run('shown()')))
+    b.run("button('Show everybody').click()")
+    b.rest()
+    check('and gives it up', '', b.run('location.hash'))
+    circles = b.run("[...document.querySelectorAll('.legend .key')].map((one) => +one.querySelector('small').textContent)")
+    b.run("document.querySelector('.legend .key').click()")
+    b.rest()
+    check('the legend takes a circle away', f'{120 - circles[0]} of 120 people', b.run("document.querySelector('.panel h3').textContent"))
+    before = b.run("[...document.querySelectorAll('.stage circle')].map((one) => one.getAttribute('cx') + one.getAttribute('cy')).join()")
+    b.run("location.hash = 'quarter=2'")
+    b.rest()
+    after = b.run("[...document.querySelectorAll('.stage circle')].map((one) => one.getAttribute('cx') + one.getAttribute('cy')).join()")
+    check('in a quarter people keep their places', before, after)
+    check('and fewer are there', True, 0 < int(b.run("document.querySelector('.panel h3').textContent").split()[0]) < 120)
+    visit(b, page, '#person=45&steps=1')
+    check('one person and their contacts', True, 1 < len(b.run("[...document.querySelectorAll('.stage circle[visibility=visible]')].map(() => 1)")) < 60)
+    visit(b, page, '#person=99999&off=a,b&quarter=77&list=x&<img src=x>')
+    check('an address that makes no sense is no harm', 120, len(b.run('shown()')))
+    check('and no complaint', [], b.complaints())
+
+
+def report_parts(b, page):
+    visit(b, page)
+    column = "[...document.querySelectorAll('table:has([data-sorted]) tbody tr')].map((row) => row.cells[0].textContent)"
+    b.run("(() => { const table = [...document.querySelectorAll('table')].pop(); table.tHead.rows[0].cells[1].dataset.sorted = 1;"
+          " table.tHead.rows[0].cells[1].querySelector('button').click(); })()")
+    numbers = b.run("[...document.querySelectorAll('table:has([data-sorted]) tbody tr')].map((row) => parseFloat(row.cells[1].textContent))")
+    check('a table sorts, numbers from above', sorted(numbers, reverse=True), numbers)
+    check('and says so', 'descending', b.run("document.querySelector('[data-sorted]').getAttribute('aria-sort')"))
+    check('all rows are there', len(numbers), len(set(b.run(column))))
+    b.run("document.querySelector('.boxes input').click(); button('Save for a calendar').click()")
+    calendar = b.run('saved[0].text()')
+    tasks = b.run("document.querySelectorAll('.boxes input').length")
+    check('a calendar of what is still to do', tasks - 1, calendar.count('BEGIN:VEVENT'))
+    check('in lines that any calendar takes', True, all(len(line.encode()) <= 75 for line in calendar.split('\r\n')))
+    visit(b, page)
+    check('ticks stay', 1, b.run("document.querySelectorAll('.boxes input:checked').length"))
+    b.run("document.querySelector('.boxes input').click(); document.querySelector('section button.name').click()")
+    b.rest()
+    check('a name in the report opens the card', b.run("document.querySelector('section button.name').textContent"), b.run("document.querySelector('.panel h3').textContent"))
+    b.run("button('Save as SVG').click(); button('Save as PNG').click()")
+    b.run('new Promise((done) => setTimeout(done, 400))')
+    svg = b.run('saved[0].text()')
+    xml.dom.minidom.parseString(svg.encode())
+    check('the view as SVG and PNG', ['image/svg+xml', 'image/png'], b.run('saved.map((one) => one.type)'))
+    check('without complaint', [], b.complaints())
+
+
+def hidden_names(b, page):
+    visit(b, page, '#person=12')
+    b.run("button('Hide names').click()")
+    b.rest()
+    names = [without_isolates(name) for name in b.run('JSON.parse(document.getElementById("data").textContent).names')]
+    seen = without_isolates(b.run("document.title + document.body.innerText + [...document.querySelectorAll('.stage text')].map((one) => one.textContent)")
+                            + accessible(b))
+    check('hidden names are nowhere to be read', [], [name for name in names if name in seen])
+    check('nor addresses', False, '@example' in seen)
+    b.run("button('Close').click()")
+    b.rest()
+    seen = without_isolates(b.run('document.body.innerText') + accessible(b))
+    check('nor in the list', [], [name for name in names if name in seen])
+    check('nor by search', [], b.run("find('Ana Ruiz')"))
+    b.run("button('Show names').click()")
+    b.rest()
+    check('they come back', True, 'Ana Ruiz' in b.run('document.body.innerText'))
+
+
+def sizes_and_paper(b, page, static):
+    b.size(390, 844, True)
+    visit(b, page)
+    check('a phone needs no scrolling sideways', 390, b.run('document.documentElement.scrollWidth'))
+    check('names are large enough', [], b.run("[...document.querySelectorAll('.stage text')].map((one) => +one.getAttribute('font-size')).filter((size) => size < 11)"))
+    check('some people are named', True, b.run("document.querySelectorAll('.stage text').length") > 15)
+    small = b.run("[...document.querySelectorAll('#explore button, #explore select, #explore summary')].filter((one) => one.offsetParent && !one.closest('details:not([open])')"
+                  " && one.getBoundingClientRect().height < 44).map((one) => one.textContent)")
+    check('fingers hit every button', [], small)
+    b.size(1280, 900)
+    b.ask('Emulation.setScriptExecutionDisabled', value=True)
+    b.open(page, scripts=False)
+    check('without a script the map is there', True, b.run("document.querySelector('figure').getBoundingClientRect().height > 300"))
+    b.ask('Emulation.setScriptExecutionDisabled', value=False)
+    b.open(static)
+    check('--static: the map as pln drew it', True, b.run("!document.querySelector('script') && document.querySelectorAll('figure circle').length > 100"))
+    b.media(prefers_color_scheme='dark')
+    visit(b, page)
+    colours = b.run("['body', 'h2 small', '.note', '.stage text'].map((what) => document.querySelector(what))"
+                    ".filter(Boolean).map((one) => one.getAttribute('fill') || getComputedStyle(one).color)")
+    paper = luminance(b.run('getComputedStyle(document.body).backgroundColor'))
+    check('text is readable on dark', [], [colour for colour in colours if (luminance(colour) + .05) / (paper + .05) < 4.5])
+    b.media()
+    check('nothing to complain about', [], b.complaints())
+
+
+def luminance(colour):
+    parts = [int(colour[i:i + 2], 16) for i in (1, 3, 5)] if colour.startswith('#') else [int(x) for x in re.findall(r'\d+', colour)[:3]]
+    return sum(weight * (part / 255) ** 2.2 for weight, part in zip((.2126, .7152, .0722), parts))
+
+
+def structure(b, page):
+    visit(b, page)
+    levels = b.run("[...document.querySelectorAll('h1,h2,h3,h4')].filter((one) => one.offsetParent || one.className === 'unseen').map((one) => +one.tagName[1])")
+    check('no level of heading is skipped', [], [pair for pair in zip(levels, levels[1:]) if pair[1] > pair[0] + 1])
+    nameless = [node['role']['value'] for node in b.ask('Accessibility.getFullAXTree')['nodes']
+                if not node.get('ignored') and node['role']['value'] in ('button', 'combobox', 'slider', 'checkbox', 'textbox', 'listbox', 'application')
+                and not node.get('name', {}).get('value')]
+    check('every control has a name', [], nameless)
+    check('an id stands once', [], b.run("(() => { const ids = [...document.querySelectorAll('[id]')].map((one) => one.id); return ids.filter((id, i) => ids.indexOf(id) !== i); })()"))
+
+
+def hostile(b, work):
+    with open('tests/hostile/names.txt', encoding='utf-8', errors='replace') as lines:
+        names = [line.rstrip('\n').split(' => ')[0] for line in lines if line.strip() and not line.startswith('#') and '\\' not in line]
+    with open(f'{work}/hostile.csv', 'w', newline='', encoding='utf-8') as out:
+        rows = csv.writer(out)
+        rows.writerow(['date', 'from', 'to', 'channel', 'topic', 'event'])
+        for i, name in enumerate(names):
+            for day in (3, 9, 17):
+                rows.writerow([f'2024-{i % 12 + 1:02}-{day:02}', 'me', name, 'call', name, ''])
+            rows.writerow([f'2024-{i % 12 + 1:02}-20', name, names[i - 1], name[:20], '', ''])
+    with open(f'{work}/people.csv', 'w', newline='', encoding='utf-8') as out:
+        rows = csv.writer(out)
+        rows.writerow(['name', 'field', 'org', 'place', 'tags', 'note'])
+        rows.writerows([name] * 6 for name in names)
+    page = f'{work}/hostile.html'
+    pln(f'{work}/hostile.csv', '-c', f'{work}/people.csv', '--me', 'me', '-r', page)
+    visit(b, page)
+    people = b.run('JSON.parse(document.getElementById("data").textContent).names.length')
+    check('hostile names are people', True, people > 40)
+    b.run(f"(async () => {{ for (let v = 0; v < {people}; v++) {{ location.hash = 'person=' + v; await new Promise((done) => setTimeout(done, 4)); }} }})()")
+    b.run("location.hash = ''; find('<'); find('img'); button('Hide names').click()")
+    b.rest()
+    b.run("button('Show names').click(); button('Save as SVG').click()")
+    xml.dom.minidom.parseString(b.run('saved[0].text()').encode())
+    check('and make no element or attribute', 0, b.run(
+        "document.querySelectorAll('img, iframe, object, embed, form, base, link, video, audio, a[href], [onerror], [onload], [onclick], [style*=url]').length"))
+    check('nor a dialog, a request or a complaint', [], b.complaints())
+
+
+def main():
+    b = browser.Browser(browser.find())
+    try:
+        with tempfile.TemporaryDirectory() as work:
+            page, static, report = f'{work}/page.html', f'{work}/static.html', f'{work}/report.json'
+            pln(*SAMPLES, '-r', page)
+            pln(*SAMPLES, '-r', static, '--static')
+            pln(*SAMPLES, '-r', report)
+            with open(report, encoding='utf-8') as text:
+                figures_of_json = json.load(text)
+            check('120 people take less than 350 kB', True, os.path.getsize(page) < 350000)
+            b.size(1280, 900)
+            figures(b, page, figures_of_json)
+            cards(b, page, work)
+            keys(b, page)
+            filters(b, page)
+            report_parts(b, page)
+            hidden_names(b, page)
+            structure(b, page)
+            sizes_and_paper(b, page, static)
+            hostile(b, work)
+    finally:
+        b.close()
+    print(f'1..{number}')
+
+
+if __name__ == '__main__':
+    sys.exit(main())
