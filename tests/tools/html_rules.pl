@@ -22,9 +22,9 @@ my %void = map { $_ => 1 } qw(meta br hr img link input);
 # What may stand directly in what; of elements not named here anything may.
 my %child = (
   html => 'head body', head => 'meta title style', ul => 'li', ol => 'li', dl => 'dt dd',
-  table => 'thead tbody', thead => 'tr', tbody => 'tr', tr => 'th td',
+  table => 'caption thead tbody', thead => 'tr', tbody => 'tr', tr => 'th td',
   body => 'main script', main => 'h1 p figure section', section => 'h2 p dl ol ul div', figure => 'svg figcaption', div => 'table',
-  h1 => '', h2 => 'small', p => '', td => '', th => '', dt => '', dd => '', li => '', title => '', style => '',
+  h1 => '', h2 => 'small', p => '', td => '', th => 'span', caption => '', dt => '', dd => '', li => '', title => '', style => '',
 );
 my (@open, %id, %seen, @cells, @terms, @pointed);
 my ($svg, $data) = (0, 0);

@@ -17,6 +17,7 @@ struct contact_counts /* of each tie */
   guint8 *count;         /* [tie * n_quarters + quarter], at most 35 */
   guint32 *channels;     /* set of bits, by rank of channel */
   guint32 *channel_rank; /* NONE: not among the most used */
+  guint32 n_channels;    /* with a rank */
 };
 
 static void
@@ -171,6 +172,7 @@ channels_rank (struct contact_counts *counts, GString *out)
         page_text (out, words);
     }
   g_string_append_c (out, ']');
+  counts->n_channels = shown;
 }
 
 static void
@@ -224,6 +226,16 @@ quarters_append (GString *out, const struct contact_counts *counts)
 }
 
 static void
+channels_append (GString *out, const struct contact_counts *counts)
+{
+  page_member (out, "by");
+  page_open (out, '[');
+  for (guint32 t = 0; t < counts->network->n_ties; t++)
+    page_number (out, counts->channels[t], 0);
+  g_string_append_c (out, ']');
+}
+
+static void
 contact_append (GString *out, const struct network *network)
 {
   struct contact_counts counts = { .network = network };
@@ -236,11 +248,8 @@ contact_append (GString *out, const struct network *network)
     }
   for (guint32 i = 0; i < network->n_meetings; i++)
     meeting_add (&counts, &network->meeting[i]);
-  page_member (out, "by");
-  page_open (out, '[');
-  for (guint32 t = 0; t < network->n_ties; t++)
-    page_number (out, counts.channels[t], 0);
-  g_string_append_c (out, ']');
+  if (counts.n_channels > 1)
+    channels_append (out, &counts);
   if (counts.n_quarters > 1)
     quarters_append (out, &counts);
   g_free (counts.channel_rank);

@@ -69,17 +69,27 @@ head_write (GString *out, const struct document *document, const struct html_par
   g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n<main>\n", html_style);
 }
 
+/* A column without a heading has its key for screen readers. */
 static void
-table_write (GString *out, const struct table *table)
+heading_write (GString *out, const struct table_column *column)
 {
-  g_string_append (out, "<div class=\"wide\"><table>\n<thead><tr>");
+  g_string_append (out, column->align == ALIGN_RIGHT ? "<th class=\"n\" scope=\"col\">"
+                                                     : "<th scope=\"col\">");
+  if (column->header[0] == '\0')
+    element_write (out, "<span class=\"unseen\">", column->key, "</span>");
+  else
+    xml_append (out, column->header);
+  g_string_append (out, "</th>");
+}
+
+static void
+table_write (GString *out, const struct table *table, const char *caption)
+{
+  g_string_append (out, "<div class=\"wide\"><table>\n");
+  element_write (out, "<caption class=\"unseen\">", caption, "</caption>\n");
+  g_string_append (out, "<thead><tr>");
   for (guint i = 0; i < table->column->len; i++)
-    {
-      const struct table_column *column = &g_array_index (table->column, struct table_column, i);
-      element_write (
-        out, column->align == ALIGN_RIGHT ? "<th class=\"n\" scope=\"col\">" : "<th scope=\"col\">",
-        column->header, "</th>");
-    }
+    heading_write (out, &g_array_index (table->column, struct table_column, i));
   g_string_append (out, "</tr></thead>\n<tbody>\n");
   for (guint row = 0; row < table_rows (table); row++)
     {
@@ -107,7 +117,8 @@ same_key (const struct document_block *before, const struct document_block *bloc
 }
 
 static void
-block_write (GString *out, const struct document_block *before, const struct document_block *block)
+block_write (GString *out, const struct section *section, const struct document_block *before,
+             const struct document_block *block)
 {
   switch (block->kind)
     {
@@ -124,7 +135,7 @@ block_write (GString *out, const struct document_block *before, const struct doc
       element_write (out, "<p class=\"note\">", block->text, "</p>\n");
       break;
     case BLOCK_TABLE:
-      table_write (out, block->table);
+      table_write (out, block->table, section->title);
       break;
     default:
       element_write (out, "<p>", block->text, "</p>\n");
@@ -163,7 +174,7 @@ section_write (GString *out, const struct section *section)
       if (is != NULL && g_strcmp0 (was, is) != 0)
         g_string_append_printf (out, "<%s>\n", is);
       if (block != NULL)
-        block_write (out, before, block);
+        block_write (out, section, before, block);
       before = block;
     }
   g_string_append (out, "</section>\n");

@@ -2,13 +2,15 @@
 // the last picture is moved as a whole; a new one follows when it comes to rest.
 
 const REST_MS = 140, BATCH = 500;
+// After a change the strongest ties are drawn at once, and all when nothing more changes.
+const TIES_AT_ONCE = 8000;
 
 // Ties of one look together, as changing the look costs more than a line.
-const drawTies = (context, model, camera, styles, level, look) => {
-  const batches = new Map();
+const drawTies = (context, model, camera, styles, { level, look, quick }) => {
+  const least = quick ? 1 - TIES_AT_ONCE / model.m : 0, batches = new Map();
   for (let t = 0; t < model.m; t++) {
     const at = level.tie[t];
-    if (!at || !model.placed(model.a[t]) || !model.placed(model.b[t])) continue;
+    if (!at || styles[t].rank < least || !model.placed(model.a[t]) || !model.placed(model.b[t])) continue;
     const key = at * 16 + styles[t].dashed * 8 + styles[t].loud * 4 + Math.min(3, Math.floor(styles[t].width));
     if (!batches.has(key)) batches.set(key, []);
     batches.get(key).push(t);
@@ -76,14 +78,15 @@ const drawNames = (context, labels, look) => {
 };
 
 // The whole view, `scale` pixels of the canvas to one of the page.
-const drawView = (canvas, scale, model, camera, styles, { level, labels, points, look }) => {
+const drawView = (canvas, scale, model, camera, styles, view) => {
+  const { level, labels, points, look } = view;
   canvas.width = Math.round(camera.width * scale);
   canvas.height = Math.round(camera.height * scale);
   const context = canvas.getContext('2d');
   context.scale(scale, scale);
   context.fillStyle = look.paper;
   context.fillRect(0, 0, camera.width, camera.height);
-  drawTies(context, model, camera, styles, level, look);
+  drawTies(context, model, camera, styles, view);
   drawPath(context, points, look);
   drawPeople(context, model, camera, level, look);
   drawNames(context, withYou(labels(), points), look);
@@ -117,9 +120,10 @@ const canvasPainter = (model, camera, styles) => {
     element: shown,
     paint: (view) => {
       clearTimeout(rest);
-      if (!view.moved || !at) { whole(view); return; }
-      moving(view.look);
-      rest = setTimeout(() => whole(view), REST_MS);
+      const quick = model.m > TIES_AT_ONCE;
+      if (view.moved && at) moving(view.look);
+      else whole({ ...view, quick });
+      if (view.moved || quick) rest = setTimeout(() => whole(view), REST_MS);
     },
   };
 };

@@ -23,6 +23,7 @@ const tieStyles = (model) => {
   return Array.from({ length: model.m }, (_, t) => ({
     width: 0.5 + (0.1 + 1.8 * rankOf(model.ties.strength[t]) ** 3) * share ** 0.25,
     opacity: Math.max(0.05, 0.6 * share ** 0.6),
+    rank: rankOf(model.ties.strength[t]),
     dashed: quietStates.includes(model.stateOf(t)),
     // What most ties are is not worth telling.
     loud: loudest <= LOUD_SHARE * model.m && loud(t),

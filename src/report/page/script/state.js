@@ -30,7 +30,7 @@ const stateFromHash = (hash, model) => {
 const tiePasses = (model, state, t) =>
   (state.state < 0 || +model.ties.state[t] === state.state)
   && (state.kind < 0 || +model.ties.kind[t] === state.kind)
-  && (state.channel < 0 || (model.ties.by[t] >> state.channel & 1) === 1)
+  && (state.channel < 0 || !model.ties.by || (model.ties.by[t] >> state.channel & 1) === 1)
   && model.ties.strength[t] >= state.least
   && (state.quarter < 0 || model.met(t, state.quarter));
 
