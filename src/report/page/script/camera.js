@@ -1,5 +1,7 @@
 // From the map's own units to pixels of the stage: screen = map * k + (x, y).
 
+const ZOOM_OF_FEW = 1.6; // more would only put distance between them
+
 const makeCamera = (model, stage) => {
   const camera = { k: 1, x: 0, y: 0, width: 1, height: 1, fitted: 1 };
   const placed = model.people.filter(model.placed);
@@ -21,7 +23,7 @@ const makeCamera = (model, stage) => {
     const [left, top, right, bottom] = box(people.length > 1 ? people : placed);
     const across = camera.width < 600 ? 24 : 60, down = 34;
     camera.k = Math.min((camera.width - 2 * across) / (right - left || 1),
-      (camera.height - 2 * down) / (bottom - top || 1), 3);
+      (camera.height - 2 * down) / (bottom - top || 1), ZOOM_OF_FEW);
     if (people === placed) camera.fitted = camera.k;
     camera.x = camera.width / 2 - camera.k * (left + right) / 2;
     camera.y = camera.height / 2 - camera.k * (top + bottom) / 2;

@@ -49,8 +49,10 @@ const makeLabeller = (model, camera) => {
   const nameCircles = (level, boxes, labels) => model.circles.forEach(([name, colour], circle) => {
     const members = order.filter((v) => model.circle[v] === circle && level.person[v] >= LEVEL.FAINT);
     if (members.length < 3) return;
-    const x = members.reduce((sum, v) => sum + camera.across(v), 0) / members.length;
-    const y = Math.min(...members.map((v) => camera.down(v) - radius(v))) - 8, w = width(name, true);
+    // Above the middle of its people, so that a few far from the others do not draw the name away.
+    const x = members.map(camera.across).sort((p, q) => p - q)[members.length >> 1], w = width(name, true);
+    const near = members.filter((v) => Math.abs(camera.across(v) - x) < Math.max(w / 2, 30));
+    const y = near.map((v) => camera.down(v) - radius(v)).sort((p, q) => p - q)[near.length > 6 ? near.length >> 4 : 0] - 8;
     for (const place of [[x, y], [x, y - 16], [x, y - 32]]) {
       const box = boxOf([...place, 'middle'], w);
       if (!inside(box) || !boxes.free(box)) continue;

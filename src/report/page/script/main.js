@@ -88,16 +88,29 @@ const makeApp = (model, still) => {
   listenToPointer(stage, model, camera, app);
   listenToKeys(stage, model, camera, app);
   stage.addEventListener('blur', () => { if (walked >= 0) { walked = -1; app.repaint(); } });
-  document.addEventListener('keydown', (event) => {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) { event.preventDefault(); find.input.focus(); }
-    if (event.key === 'Escape' && !event.defaultPrevented && state.person >= 0 && !document.fullscreenElement) app.open(-1);
-  });
+  listenToPage(app, find);
   addEventListener('hashchange', () => { state = stateFromHash(location.hash.slice(1), model); sizeBy(model, state.size); showAll(); });
   moveMapForPrint(still);
   new ResizeObserver(ask).observe(stage);
   dark.addEventListener('change', app.repaint);
   return { app, show: showAll };
+};
+
+// Keys that work everywhere, and menus that close when the reader turns elsewhere.
+const listenToPage = (app, find) => {
+  const menu = () => document.querySelector('.bar details[open]');
+  document.addEventListener('keydown', (event) => {
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) { event.preventDefault(); find.input.focus(); }
+    if (event.key !== 'Escape' || event.defaultPrevented || document.fullscreenElement) return;
+    const open = menu();
+    if (open) { open.open = false; open.querySelector('summary').focus(); }
+    else if (app.state().person >= 0) app.open(-1);
+  });
+  document.addEventListener('pointerdown', (event) => {
+    const open = menu();
+    if (open && !open.contains(event.target)) open.open = false;
+  });
 };
 
 // On paper the first page holds what is said in short; the map that pln drew follows.

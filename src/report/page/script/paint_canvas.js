@@ -79,7 +79,7 @@ const drawNames = (context, labels, look) => {
 
 // The whole view, `scale` pixels of the canvas to one of the page.
 const drawView = (canvas, scale, model, camera, styles, view) => {
-  const { level, labels, points, look } = view;
+  const { level, points, look } = view;
   canvas.width = Math.round(camera.width * scale);
   canvas.height = Math.round(camera.height * scale);
   const context = canvas.getContext('2d');
@@ -89,7 +89,7 @@ const drawView = (canvas, scale, model, camera, styles, view) => {
   drawTies(context, model, camera, styles, view);
   drawPath(context, points, look);
   drawPeople(context, model, camera, level, look);
-  drawNames(context, withYou(labels(), points), look);
+  drawNames(context, withYou(model, camera, view), look);
 };
 
 const canvasPainter = (model, camera, styles) => {

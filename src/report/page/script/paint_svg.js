@@ -67,12 +67,13 @@ const svgPainter = (model, camera, styles) => {
   return {
     element: root,
     // moved: only the camera changed since the last time.
-    paint: ({ level, labels, points, look, moved }) => {
+    paint: (view) => {
+      const { level, points, look, moved } = view;
       root.setAttribute('viewBox', `0 0 ${camera.width} ${camera.height}`);
       if (!moved) { paintTies(level, look); paintPeople(level, look); paintHulls(level, look); }
       place();
       paintPath(points, look);
-      paintNames(withYou(labels(), points), look);
+      paintNames(withYou(model, camera, view), look);
     },
   };
 };

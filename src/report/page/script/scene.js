@@ -44,6 +44,10 @@ const pathPoints = (model, camera, path) => path.map((v) => v === model.me && !m
   ? model.owner && [model.owner.x * camera.k + camera.x, model.owner.y * camera.k + camera.y]
   : model.placed(v) && [camera.across(v), camera.down(v)]).filter(Boolean);
 
-// Names on the map; on a path, "you" where it begins.
-const withYou = (labels, points) => points.length < 2 ? labels
-  : [...labels, { text: 'you', x: points[0][0], y: points[0][1] + 20, anchor: 'middle', bold: true }];
+// Names on the map, and "you" where the owner is or a path begins.
+const withYou = (model, camera, { level, labels, points }) => {
+  const { me } = model, shown = me !== null && model.placed(me) && level.person[me] >= LEVEL.SHOWN;
+  const at = points.length > 1 ? points[0] : shown ? [camera.across(me), camera.down(me)] : null;
+  const r = shown ? model.radius(me) * camera.growth() : 6;
+  return at ? [...labels(), { text: 'you', x: at[0], y: at[1] + r + 13, anchor: 'middle', bold: true }] : labels();
+};

@@ -51,7 +51,7 @@ const makeSearch = (model, app) => {
     if (event.key === 'ArrowDown') mark(at + 1);
     else if (event.key === 'ArrowUp') mark(at - 1);
     else if (event.key === 'Enter' && found[at] && !list.hidden) choose(found[at]);
-    else if (event.key === 'Escape') { input.value = ''; close(); return; }
+    else if (event.key === 'Escape') { if (!input.value) return; input.value = ''; close(); }
     else return;
     event.preventDefault();
   });

@@ -1,0 +1,142 @@
+/* The page: the data that its script reads is the network, and no name ends the script element. */
+#include <math.h>
+#include <string.h>
+#include <json-glib/json-glib.h>
+#include "unit/report_fixture.h"
+#include "report/document.h"
+
+/* The page of a fixture whose people stand in a row, but the last, who is not drawn. */
+static char *
+page_of (const struct fixture *fixture, gboolean is_static)
+{
+  guint32 n = fixture->network->n_people;
+  g_autofree double *xy = g_new (double, 2 * n), *radius = g_new0 (double, n);
+  g_autofree guint32 *rgb = g_new0 (guint32, n);
+  for (guint32 v = 0; v < n; v++)
+    {
+      xy[2 * v] = v + 1 < n ? 10.04 * v : NAN;
+      xy[2 * v + 1] = v + 1 < n ? 5 : NAN;
+      radius[v] = 4.25;
+    }
+  const struct graph_drawing drawing = { xy, radius, rgb };
+  const struct page_map map = { "<svg></svg>", &drawing, is_static, FALSE };
+  GString *out = g_string_new (NULL);
+  struct document *document = document_new ("Network");
+  report_to_html (document, fixture->network, fixture->measures, &map, out);
+  document_free (document);
+  return g_string_free (out, FALSE);
+}
+
+static JsonParser *
+data_of (const char *page)
+{
+  static const char open[] = "<script type=\"application/json\" id=\"data\">";
+  const char *start = strstr (page, open);
+  g_assert_nonnull (start);
+  start += strlen (open);
+  const char *end = strchr (start, '<');
+  g_assert_true (g_str_has_prefix (end, "</script>\n<script>"));
+  g_autoptr (GError) error = NULL;
+  JsonParser *parser = json_parser_new ();
+  json_parser_load_from_data (parser, start, end - start, &error);
+  g_assert_no_error (error);
+  return parser;
+}
+
+static JsonObject *
+root_of (JsonParser *parser)
+{
+  return json_node_get_object (json_parser_get_root (parser));
+}
+
+static void
+ties_read_back (void)
+{
+  struct fixture fixture;
+  fixture_set_up (&fixture, TRUE);
+  g_autofree char *page = page_of (&fixture, FALSE);
+  g_autoptr (JsonParser) parser = data_of (page);
+  JsonObject *ties = json_object_get_object_member (root_of (parser), "ties");
+  JsonArray *up = json_object_get_array_member (ties, "up"),
+            *steps = json_object_get_array_member (ties, "b"),
+            *hundredths = json_object_get_array_member (ties, "hundredths");
+  guint32 t = 0;
+  for (guint32 a = 0; a < json_array_get_length (up); a++)
+    {
+      guint32 b = a;
+      for (gint64 left = json_array_get_int_element (up, a); left > 0; left--, t++)
+        {
+          b += (guint32)json_array_get_int_element (steps, t);
+          g_assert_cmpuint (fixture.network->tie[t].a, ==, a);
+          g_assert_cmpuint (fixture.network->tie[t].b, ==, b);
+          g_assert_cmpfloat (json_array_get_double_element (hundredths, t), ==,
+                             round (100 * fixture.network->tie[t].strength));
+        }
+    }
+  g_assert_cmpuint (t, ==, fixture.network->n_ties);
+  g_assert_cmpuint (strlen (json_object_get_string_member (ties, "kind")), ==, t);
+  fixture_tear_down (&fixture);
+}
+
+static void
+people_read_back (void)
+{
+  struct fixture fixture;
+  fixture_set_up (&fixture, TRUE);
+  g_autofree char *page = page_of (&fixture, FALSE);
+  g_autoptr (JsonParser) parser = data_of (page);
+  JsonObject *root = root_of (parser);
+  g_assert_cmpint (json_object_get_int_member (root, "me"), ==, 8);
+  JsonArray *names = json_object_get_array_member (root, "names"),
+            *x = json_object_get_array_member (root, "x");
+  g_assert_cmpuint (json_array_get_length (names), ==, 9);
+  g_assert_cmpstr (json_array_get_string_element (names, 4), ==, "Eve");
+  g_assert_cmpfloat (json_array_get_double_element (x, 1), ==, 10);
+  g_assert_cmpfloat (json_array_get_double_element (x, 7), ==, 70.3);
+  g_assert_true (json_array_get_null_element (x, 8)); /* not drawn */
+  JsonArray *doors = json_array_get_array_element (json_object_get_array_member (root, "lists"), 3);
+  g_assert_cmpuint (json_array_get_length (doors), ==, 2);
+  g_assert_cmpstr (json_array_get_string_element (doors, 0), ==, "Doors");
+  g_assert_cmpint (json_array_get_int_element (doors, 1), ==, 4); /* Eve */
+  fixture_tear_down (&fixture);
+}
+
+static void
+names_stay_in_their_strings (void)
+{
+  static const char *const names[] = { "</script><script>alert(1)</script>", "\"},\\", "<!--" };
+  static const guint32 pairs[][2] = { { 0, 1 }, { 1, 2 } };
+  struct fixture fixture;
+  fixture_take (&fixture, network_from_ties (names, G_N_ELEMENTS (names), pairs, NULL,
+                                             G_N_ELEMENTS (pairs), NONE));
+  g_autofree char *page = page_of (&fixture, FALSE);
+  g_autoptr (JsonParser) parser = data_of (page); /* without "<" up to its end */
+  JsonArray *read = json_object_get_array_member (root_of (parser), "names");
+  g_assert_cmpuint (json_array_get_length (read), ==, 3);
+  for (guint v = 0; v < 3; v++)
+    g_assert_cmpstr (json_array_get_string_element (read, v), ==, fixture.network->person[v].name);
+  fixture_tear_down (&fixture);
+}
+
+static void
+static_page_has_no_script (void)
+{
+  struct fixture fixture;
+  fixture_set_up (&fixture, TRUE);
+  g_autofree char *page = page_of (&fixture, TRUE), *live = page_of (&fixture, FALSE);
+  g_assert_null (strstr (page, "<script"));
+  g_assert_null (strstr (page, "script-src"));
+  g_assert_nonnull (strstr (live, "script-src 'sha256-"));
+  fixture_tear_down (&fixture);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/page/ties", ties_read_back);
+  g_test_add_func ("/page/people", people_read_back);
+  g_test_add_func ("/page/names", names_stay_in_their_strings);
+  g_test_add_func ("/page/static", static_page_has_no_script);
+  return g_test_run ();
+}
