@@ -1,7 +1,7 @@
 // Which names are shown, and where. The most important come first; a name that finds no free
 // place is left out, so that names keep their size at every zoom.
 
-const LABEL_SIZE = 12, LABELS_MOST = 260, WANTED_MOST = 1500, DISCS_MOST = 400;
+const LABEL_SIZE = 12, LABELS_MOST = 160, WANTED_MOST = 1500, DISCS_MOST = 400;
 // Names of the most important may cover small discs.
 const IMPORTANT = 12;
 
@@ -52,7 +52,7 @@ const makeLabeller = (model, camera) => {
     // Above the middle of its people, so that a few far from the others do not draw the name away.
     const x = members.map(camera.across).sort((p, q) => p - q)[members.length >> 1], w = width(name, true);
     const near = members.filter((v) => Math.abs(camera.across(v) - x) < Math.max(w / 2, 30));
-    const y = near.map((v) => camera.down(v) - radius(v)).sort((p, q) => p - q)[near.length > 6 ? near.length >> 4 : 0] - 8;
+    const y = near.map((v) => camera.down(v) - radius(v)).sort((p, q) => p - q)[near.length >> 5] - 8;
     for (const place of [[x, y], [x, y - 16], [x, y - 32]]) {
       const box = boxOf([...place, 'middle'], w);
       if (!inside(box) || !boxes.free(box)) continue;
@@ -76,7 +76,11 @@ const makeLabeller = (model, camera) => {
 
   // first: people who are named before all others, such as those on a path.
   return (level, first) => {
-    const boxes = makeBoxes(), labels = [];
+    const boxes = makeBoxes(), labels = [], { me } = model;
+    if (me !== null && model.placed(me) && level.person[me] >= LEVEL.SHOWN) {
+      const y = camera.down(me) + radius(me);
+      boxes.take(boxOf([camera.across(me), y + 13, 'middle'], width('you', true)));
+    }
     const rank = (v) => (first.includes(v) ? 2 : 0) + (level.person[v] === LEVEL.LIT ? 1 : 0);
     const wanted = order.filter((v) => level.person[v] >= LEVEL.SHOWN && camera.inView(v)).slice(0, WANTED_MOST)
       .sort((v, w) => rank(w) - rank(v) || model.radius(w) - model.radius(v) || v - w);

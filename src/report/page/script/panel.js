@@ -1,6 +1,6 @@
 // Beside the map: everybody in the present order, or the card of one person.
 
-const LIST_MOST = 200;
+const LIST_MOST = 125;
 
 const orders = {
   contact: { title: 'closest first', compare: (model) => (v, w) => model.closeness[w] - model.closeness[v] || v - w },
