@@ -119,6 +119,61 @@ def keys(b, page):
     check('Tab goes on from the map to the list', True, any('person' in stop for stop in stops))
 
 
+def tab_to(b, label):
+    """Presses Tab until a control of this name has the focus."""
+    for _ in range(200):
+        b.key('Tab')
+        if b.run('(document.activeElement.getAttribute("aria-label") || document.activeElement.closest("label")?.textContent || document.activeElement.textContent).trim()').startswith(label):
+            return True
+    return False
+
+
+def keys_alone(b, page):
+    """What a mouse can do, by Tab, arrows, Enter and the space bar."""
+    visit(b, page)
+    b.key('/')
+    check('Tab reaches the lists', True, tab_to(b, 'Gone quiet'))
+    b.key(' ')
+    b.rest()
+    check('the space bar presses', 5, len(b.run('shown()')))
+    check('and the focus stays', 'true', b.run('document.activeElement.getAttribute("aria-pressed")'))
+    b.key(' ')
+    check('Tab reaches the filters', True, tab_to(b, 'Filter'))
+    b.key('Enter')
+    check('Tab goes into them', True, tab_to(b, 'Field'))
+    b.key('m')
+    b.rest()
+    check('a key chooses', True, 0 < len(b.run('shown()')) < 120)
+    check('and the focus is on the field still', True, b.run('document.activeElement.closest("label").textContent').startswith('Field'))
+    b.key('Escape')
+    b.rest()
+    check('Escape closes them', 'Filter', b.run('document.activeElement.textContent'))
+    check('Tab reaches the way back', True, tab_to(b, 'Show everybody'))
+    b.key('Enter')
+    b.rest()
+    check('which shows everybody', 120, len(b.run('shown()')))
+    check('and leads to the map', 'application', b.run('document.activeElement.getAttribute("role")'))
+    before = b.run('document.querySelector(".stage g").getAttribute("transform")')
+    b.key('+')
+    b.rest()
+    check('+ zooms', True, before != b.run('document.querySelector(".stage g").getAttribute("transform")'))
+    check('Tab reaches the list', True, tab_to(b, 'Dee Park'))
+    b.key('ArrowDown')
+    check('in which arrows walk', 'Cai Wen', b.run('document.activeElement.querySelector("span[dir]").textContent'))
+    check('Tab reaches the slider', True, tab_to(b, 'Quarter'))
+    b.key('ArrowLeft')
+    b.rest()
+    check('an arrow moves it', 'October to December 2016', b.run('document.querySelector(".when").textContent'))
+    check('Tab reaches the legend', True, tab_to(b, 'Guild'))
+    check('and the boxes of this month', True, tab_to(b, 'Write to'))
+    b.key(' ')
+    check('which the space bar ticks', True, b.run('document.activeElement.checked'))
+    b.key(' ')
+    check('and the headings of tables', True, tab_to(b, 'circle'))
+    b.key('Enter')
+    check('which sort', 'ascending', b.run('document.activeElement.closest("th").getAttribute("aria-sort")'))
+
+
 def filters(b, page):
     visit(b, page)
     b.run("button('Doors').click()")
@@ -283,6 +338,7 @@ def main():
             figures(b, page, figures_of_json)
             cards(b, page, work)
             keys(b, page)
+            keys_alone(b, page)
             filters(b, page)
             report_parts(b, page)
             hidden_names(b, page)

@@ -3,6 +3,7 @@
  * it can tell from ties. */
 #include "pln/learning.h"
 #include "report/document.h"
+#include <string.h>
 #include "pln/display_width.h"
 #include "report/page/page_data.h"
 #include "report/words.h"
@@ -21,9 +22,7 @@ static gint
 latest_first (gconstpointer a, gconstpointer b)
 {
   const struct recent_row *x = a, *y = b;
-  if (x->day != y->day)
-    return x->day > y->day ? -1 : 1;
-  return x->context < y->context ? -1 : x->context > y->context;
+  return x->day > y->day ? -1 : x->day < y->day;
 }
 
 static void
@@ -95,19 +94,57 @@ row_words (const struct network *network, const struct recent_row *row)
   return g_string_free (text, FALSE);
 }
 
+struct told_row
+{
+  gint32 day;
+  char *words;
+};
+
+static void
+told_row_clear (gpointer row)
+{
+  g_free (((struct told_row *)row)->words);
+}
+
+static gint
+latest_then_words (gconstpointer a, gconstpointer b)
+{
+  const struct told_row *x = a, *y = b;
+  return x->day != y->day ? (x->day > y->day ? -1 : 1) : strcmp (x->words, y->words);
+}
+
+/* The latest rows, and all others of the day of the last, in an order that does not depend on that of
+ * the input (g_array_unref). */
+static GArray *
+told_rows_find (const struct network *network, const GArray *rows)
+{
+  GArray *told = g_array_new (FALSE, FALSE, sizeof (struct told_row));
+  g_array_set_clear_func (told, told_row_clear);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct recent_row *row = &g_array_index (rows, struct recent_row, i);
+      if (i >= ROWS_MOST && row->day != row[-1].day)
+        break;
+      struct told_row one = { row->day, row_words (network, row) };
+      g_array_append_val (told, one);
+    }
+  g_array_sort (told, latest_then_words);
+  return told;
+}
+
 static void
 rows_append (GString *out, const struct network *network, const GArray *rows)
 {
+  g_autoptr (GArray) told = told_rows_find (network, rows);
   page_member (out, "rows");
   page_open (out, '[');
-  for (guint i = 0; i < MIN (rows->len, ROWS_MOST); i++)
+  for (guint i = 0; i < MIN (told->len, ROWS_MOST); i++)
     {
-      const struct recent_row *row = &g_array_index (rows, struct recent_row, i);
+      const struct told_row *row = &g_array_index (told, struct told_row, i);
       g_autofree char *day = format_day (network, row->day);
-      g_autofree char *words = row_words (network, row);
       page_open (out, '[');
       page_text (out, day);
-      page_text (out, words);
+      page_text (out, row->words);
       g_string_append_c (out, ']');
     }
   g_string_append_c (out, ']');

@@ -202,7 +202,7 @@ static gboolean
 is_only_source (const struct looking *at)
 {
   const struct learning *learning = at->source->measures->learning;
-  for (guint32 i = 0; learning != NULL && i < learning->n_topics; i++)
+  for (guint32 i = 0; learning != NULL && at->tie != NONE && i < learning->n_topics; i++)
     if (learning->topic[i].fate == TOPIC_SOLE && learning->topic[i].person == at->person)
       return TRUE;
   return FALSE;

@@ -133,8 +133,9 @@ meeting_add (struct contact_counts *counts, const struct meeting *meeting)
 
 struct use
 {
-  guint32 channel;
+  guint32 channel; /* numbered in the order of rows, so the name decides among equals */
   guint64 rows;
+  const char *name;
 };
 
 static gint
@@ -143,7 +144,7 @@ most_used_first (gconstpointer a, gconstpointer b)
   const struct use *x = a, *y = b;
   if (x->rows != y->rows)
     return x->rows > y->rows ? -1 : 1;
-  return x->channel < y->channel ? -1 : x->channel > y->channel;
+  return strcmp (x->name, y->name);
 }
 
 /* Ranks the channels that are used, and appends their names. */
@@ -154,7 +155,7 @@ channels_rank (struct contact_counts *counts, GString *out)
   guint32 n = network->log->n_channels, shown = 0;
   g_autofree struct use *use = g_new0 (struct use, n);
   for (guint32 c = 0; c < n; c++)
-    use[c].channel = c;
+    use[c] = (struct use){ c, 0, network->log->channel[c].name };
   for (guint64 i = 0; i < network->n_interactions; i++)
     use[network->log->context[network->interaction[i].context].channel].rows++;
   for (guint32 i = 0; i < network->n_meetings; i++)
@@ -164,10 +165,9 @@ channels_rank (struct contact_counts *counts, GString *out)
   page_open (out, '[');
   for (guint32 i = 0; i < n; i++)
     {
-      const char *name = network->log->channel[use[i].channel].name;
-      gboolean named = use[i].rows > 0 && name[0] != '\0' && shown < CHANNELS_MOST;
+      gboolean named = use[i].rows > 0 && use[i].name[0] != '\0' && shown < CHANNELS_MOST;
       counts->channel_rank[use[i].channel] = named ? shown++ : NONE;
-      g_autofree char *words = named ? text_shown (name) : NULL;
+      g_autofree char *words = named ? text_shown (use[i].name) : NULL;
       if (named)
         page_text (out, words);
     }

@@ -63,7 +63,7 @@ const makeApp = (model, still) => {
     if (v >= 0) { camera.show(v); if (look) explore.scrollIntoView({ block: 'nearest' }); panel.element.querySelector('h3').focus({ preventScroll: true }); }
     else if (before >= 0) stage.focus({ preventScroll: true });
   };
-  app.reset = () => { app.change(emptyState()); camera.fit(); app.moved(); };
+  app.reset = () => { app.change(emptyState()); camera.fit(); app.moved(); stage.focus({ preventScroll: true }); };
   app.fullScreen = () => document.fullscreenElement ? document.exitFullscreen() : explore.requestFullscreen?.();
   app.follow = makeFollower(model);
   const hider = makeNameHider(model);

@@ -25,6 +25,22 @@ const noteOf = (model, v) => model.attributes.field ? model.value('field', v)
 const shownWords = (model, shown) => (shown.length < model.people.length ? `${shown.length.toLocaleString('en')} of ` : '')
   + count(model.people.length, 'person', 'people');
 
+// One stop of the Tab key: arrows go from person to person.
+const walkable = (list) => {
+  const buttons = [...list.querySelectorAll('button')];
+  const go = (to) => buttons.forEach((one, i) => { one.tabIndex = i === to ? 0 : -1; });
+  go(0);
+  list.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], at = buttons.indexOf(document.activeElement);
+    const next = step && buttons[at + step];
+    if (!next) return;
+    event.preventDefault();
+    go(at + step);
+    next.focus();
+  });
+  return list;
+};
+
 const listView = (model, state, shown, app) => {
   const order = orders[state.order] || orders.contact;
   const people = [...shown].sort(order.compare(model));
@@ -32,7 +48,7 @@ const listView = (model, state, shown, app) => {
     ...Object.entries(orders).map(([key, { title }]) => make('option', { value: key, selected: key === state.order }, title)));
   return [
     make('div', { class: 'row' }, make('h3', {}, shownWords(model, shown)), select),
-    make('ol', { class: 'people' }, ...people.slice(0, LIST_MOST).map((v) => make('li', {}, personButton(model, v, app, noteOf(model, v))))),
+    walkable(make('ol', { class: 'people' }, ...people.slice(0, LIST_MOST).map((v) => make('li', {}, personButton(model, v, app, noteOf(model, v)))))),
     ...(people.length > LIST_MOST ? [make('p', { class: 'note' }, `and ${(people.length - LIST_MOST).toLocaleString('en')} more; search or filter to see them`)] : []),
   ];
 };
@@ -83,7 +99,7 @@ const cardView = (model, state, app) => {
     ...(card.rows && card.rows.length ? [make('details', {}, make('summary', {}, 'Latest rows with you'),
       make('ul', { class: 'rows' }, ...card.rows.map(([day, text]) => make('li', { dir: 'auto' }, make('b', {}, day), ` ${text}`))))] : []),
     ...(near.length ? [make('h4', {}, near.length > 12 ? `Closest contacts (12 of ${near.length})` : 'Contacts'),
-      make('ul', { class: 'people' }, ...near.slice(0, 12).map((w) => make('li', {}, personButton(model, w, app, noteOf(model, w)))))] : []),
+      walkable(make('ul', { class: 'people' }, ...near.slice(0, 12).map((w) => make('li', {}, personButton(model, w, app, noteOf(model, w))))))] : []),
   ];
 };
 
