@@ -302,6 +302,8 @@ double network_tie_weight (const struct network *network, guint32 tie);
 gboolean network_tie_is_overdue (const struct network *network, guint32 tie);
 /* More than a month, and twice as long as that? */
 gboolean network_tie_is_long_overdue (const struct network *network, guint32 tie);
+/* Silent for over a year, or historic? */
+gboolean network_tie_is_long_gone (const struct network *network, guint32 tie);
 /* Is contact over or rare, for half a year at least? */
 gboolean network_tie_has_lapsed (const struct network *network, guint32 tie);
 

@@ -31,6 +31,7 @@ network_tie_weight (const struct network *network, guint32 tie)
 
 #define LAPSED_DAYS 180
 #define MONTH_DAYS 30
+#define YEAR_DAYS 365
 
 static gint64
 silence_days (const struct network *network, const struct tie *tie)
@@ -56,6 +57,13 @@ network_tie_is_long_overdue (const struct network *network, guint32 tie)
   gint64 quiet = silence_days (network, one);
   gint64 usual = one->long_gap_days > 0 ? one->long_gap_days : 3 * (gint64)one->median_gap_days / 2;
   return quiet > MONTH_DAYS && quiet > 2 * usual;
+}
+
+gboolean
+network_tie_is_long_gone (const struct network *network, guint32 tie)
+{
+  return network->tie[tie].state == STATE_HISTORIC
+         || silence_days (network, &network->tie[tie]) > YEAR_DAYS;
 }
 
 gboolean

@@ -91,7 +91,7 @@ protect (struct advising *advising)
       double rank = lost * (1 - tie->again[CHANCE_90]);
       if (advising->taken[step->person] || isnan (lost) || lost <= 0 || isnan (rank) || rank <= max)
         continue;
-      if (!advising_goes_on (advising, step)
+      if (network_tie_is_long_gone (advising->network, step->tie)
           || !network_tie_is_overdue (advising->network, step->tie))
         continue;
       max = rank;

@@ -243,7 +243,7 @@ risks_find (const struct reporting *reporting, GArray *contact)
       const struct tie *tie = &network->tie[one->tie];
       double lost = reporting->measures->reach.lost[one->person];
       gboolean carries = !isnan (lost) && lost > 0;
-      if (!tie_is_living (tie) || network_tie_has_lapsed (network, one->tie)
+      if (tie->state == STATE_NONE || network_tie_is_long_gone (network, one->tie)
           || !network_tie_is_overdue (network, one->tie))
         continue;
       gboolean open = reporting->measures->weak.kind[one->tie] == KIND_LONG_TIE
