@@ -339,9 +339,11 @@ static void
 check_answers (struct reading *reading)
 {
   if (reading->rules.unclear_shifts)
-    ask_about_cells (reading, "has one person for each post, so nobody shares one",
-                     "if those of one day meet, turn the table round: a row for each day, with the "
-                     "columns \"date\" and one for each post");
+    ask_about_column (
+      reading, reading->columns.of_role[ROLE_TO],
+      "has one person for each post, so nobody shares one",
+      "if those of one day meet, turn the table round: a row for each day, with the "
+      "columns \"date\" and one for each post");
   if (reading->rules.unclear_answers)
     ask_about_column (reading, reading->columns.of_role[ROLE_TO],
                       "has several answers, and none of them is known to mean no",
