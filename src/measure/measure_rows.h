@@ -9,8 +9,7 @@
  * tie; k(i): number of ties of i. */
 
 /* Columns of the contacts table. */
-MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_name,
-         .title = "A person's name as shown in the network.",
+MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_name, .title = "A person's name as shown in the network.",
          .reading = "One name per person; other spellings and addresses are joined under it.")
 MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_cluster, .array = AT (clusters.of),
          .made = TRUE, .told_after = "state",
@@ -31,8 +30,7 @@ MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (central
          .source = "Freeman 1978, Social Networks 1, 215-239",
          .reading = "Many ties cost time; few ties hear little.",
          .caveat = "Counts ties in the log, not in life.")
-MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (centrality.strength),
-         .legend = "all of a person's contact, added up",
+MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (centrality.strength), .legend = "all of a person's contact, added up",
          .title = "How many days two people were in contact, each counting half after 180 days "
                   "(--half-life).",
          .formula = "D(i,j) = sum over days of min(c_max, sum of c/(n - 1)) x 2^(-age/half-life), c "
@@ -56,16 +54,14 @@ MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = 
                     "to find anybody.",
          .caveat = "Assumes that news takes shortest ways. Estimated on very large networks, and "
                    "the report says so; --exact computes it.")
-MEASURE (closeness, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me",
-         .array = AT (centrality.closeness),
+MEASURE (closeness, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me", .array = AT (centrality.closeness),
          .title = "How near a person is to those who can be reached at all.",
          .formula = "People reachable / sum of steps to them",
          .source = "Freeman 1978, Social Networks 1, 215-239",
          .reading = "1: everyone is one step away.",
          .caveat = "In a network of several parts a small part looks close; harmonic is the "
                    "better figure there. Estimated on very large networks, like harmonic.")
-MEASURE (harmonic, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me",
-         .array = AT (reach.harmonic),
+MEASURE (harmonic, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me", .array = AT (reach.harmonic),
          .title = "How near a person is to everyone, with those out of reach counting nothing.",
          .formula = "Sum over others of 1/steps, divided by N - 1",
          .source = "Marchiori and Latora 2000, Physica A 285, 539-546; Rochat 2009",
@@ -157,12 +153,10 @@ MEASURE (interactions, nothing_to_compute, PER_PERSON, REAL, NO_COST, .number = 
          .title = "How many interactions a person or tie stands in.",
          .formula = "Count; rows with a weight count that",
          .reading = "The plain count, whatever its age.")
-MEASURE (first, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_first,
-         .title = "The first day of contact.",
+MEASURE (first, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_first, .title = "The first day of contact.",
          .reading = "Of people and ties that are only stated, the day on which they are. Empty "
                     "without dates.")
-MEASURE (last, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_last,
-         .title = "The last day of contact.",
+MEASURE (last, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_last, .title = "The last day of contact.",
          .reading = "Empty without dates.")
 MEASURE (state, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_state,
          .title = "Active, cooling, occasional, dormant or historic: will the two meet again?",
@@ -171,15 +165,13 @@ MEASURE (state, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_s
          .source = "See again90",
          .reading = "Of active ties, more than half meet again within 90 days. Empty: no dated contact.",
          .caveat = "People go on meeting outside the log.")
-MEASURE (reach1_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach1", .number = contact_reach1_share,
-         .told_after = "reach3_error",
+MEASURE (reach1_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach1", .number = contact_reach1_share, .told_after = "reach3_error",
          .title = "reach1 as a share of all others (also reach2_share, reach3_share).",
          .formula = "R_k / (N - 1)",
          .source = "UCINET",
          .reading = "1: everyone.",
          .caveat = "People without ties count among the others.")
-MEASURE (reach2_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach2", .number = contact_reach2_share,
-         .told_after = "reach3_error",
+MEASURE (reach2_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach2", .number = contact_reach2_share, .told_after = "reach3_error",
          .title = "reach2 as a share of all others.", .formula = "R_2 / (N - 1)", .source = "UCINET",
          .reading = "1: everyone.")
 MEASURE (reach3_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach3", .number = contact_reach3_share,

@@ -29,7 +29,7 @@ END
 run () { "$PLN" "$@" "$work/log.csv" -c "$work/people.csv" --me 'Me Roe'; }
 
 check 'a column for each in --metrics' 'field,cadence,do_not_contact,contacts_cluster,note,birthday' \
-  "$(run --metrics - | head -1 | sed 's/.*cut_off,//')"
+  "$(run --metrics - | head -1 | sed "s/.*liaison,//")"
 check '... with its values' 'schools,monthly,,Choir,met at the fair,2 May' \
   "$(run --metrics - | sed -n 's/^Ann Roe.*,\(schools.*\)/\1/p')"
 for ending in graphml gexf gml dot; do

@@ -171,27 +171,27 @@ sizes_append (GString *out, const struct page_source *source)
 }
 
 /* Lists of people, each under the words of its button. */
-struct looking
+struct listed_contact
 {
   const struct page_source *source;
   guint32 person, tie; /* tie: with the owner, or NONE */
 };
 
 static gboolean
-has_gone_quiet (const struct looking *at)
+has_gone_quiet (const struct listed_contact *at)
 {
   return at->tie != NONE && tie_is_quiet (&at->source->network->tie[at->tie]);
 }
 
 static gboolean
-is_door (const struct looking *at)
+is_door (const struct listed_contact *at)
 {
   const double *lost = at->source->measures->reach.lost;
   return at->tie != NONE && lost != NULL && lost[at->person] > 0;
 }
 
 static gboolean
-is_at_risk (const struct looking *at)
+is_at_risk (const struct listed_contact *at)
 {
   const struct network *network = at->source->network;
   return is_door (at) && network->dated && network->tie[at->tie].state < STATE_HISTORIC
@@ -199,7 +199,7 @@ is_at_risk (const struct looking *at)
 }
 
 static gboolean
-is_only_source (const struct looking *at)
+is_only_source (const struct listed_contact *at)
 {
   const struct learning *learning = at->source->measures->learning;
   for (guint32 i = 0; learning != NULL && at->tie != NONE && i < learning->n_topics; i++)
@@ -209,7 +209,7 @@ is_only_source (const struct looking *at)
 }
 
 static gboolean
-awaits_first_talk (const struct looking *at)
+awaits_first_talk (const struct listed_contact *at)
 {
   const struct learning *learning = at->source->measures->learning;
   for (guint32 i = 0; learning != NULL && at->tie != NONE && i < learning->n_steps; i++)
@@ -224,7 +224,7 @@ lists_append (GString *out, const struct page_source *source)
   static const struct
   {
     const char *title;
-    gboolean (*holds) (const struct looking *);
+    gboolean (*holds) (const struct listed_contact *);
   } list[] = { { "Gone quiet", has_gone_quiet },
                { "At risk", is_at_risk },
                { "Only source", is_only_source },
@@ -239,7 +239,7 @@ lists_append (GString *out, const struct page_source *source)
       page_text (out, list[i].title);
       for (guint32 v = 0; v < network->n_people; v++)
         {
-          const struct looking at = { source, v, network_tie (network, network->me, v) };
+          const struct listed_contact at = { source, v, network_tie (network, network->me, v) };
           if (v != network->me && list[i].holds (&at))
             page_number (out, v, 0);
         }

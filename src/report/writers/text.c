@@ -270,6 +270,26 @@ grid_row (GString *out, const struct text_grid *grid, const struct table *table,
   line_end (out);
 }
 
+#define ISOLATE_BEGIN "\u2068" /* around text of another direction */
+#define ISOLATE_END "\u2069"
+
+/* Text of another direction that is broken over lines is set apart on each of them. */
+static void
+isolates_balance (char **line)
+{
+  gboolean open = FALSE;
+  for (; *line != NULL; line++)
+    {
+      const char *begin = g_strrstr (*line, ISOLATE_BEGIN), *end = g_strrstr (*line, ISOLATE_END);
+      gboolean goes_on = begin != NULL ? end == NULL || end < begin : open && end == NULL;
+      char *whole
+        = g_strconcat (open ? ISOLATE_BEGIN : "", *line, goes_on ? ISOLATE_END : "", NULL);
+      g_free (*line);
+      *line = whole;
+      open = goes_on;
+    }
+}
+
 /* The lines of a cell; what is aligned on the right stays on one. */
 static char **
 cell_lines (const char *text, int width, enum align align)
@@ -279,7 +299,9 @@ cell_lines (const char *text, int width, enum align align)
     return g_strsplit (text, "\n", 1);
   text_wrap (wrapped, text, 0, 0, width);
   g_string_truncate (wrapped, wrapped->len - 1);
-  return g_strsplit (wrapped->str, "\n", -1);
+  char **line = g_strsplit (wrapped->str, "\n", -1);
+  isolates_balance (line);
+  return line;
 }
 
 /* A row, on as many lines as its longest cell needs. */
