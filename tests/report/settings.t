@@ -64,6 +64,9 @@ check 'all options of reading and network are known here' \
 printf 'name,alias\nAnn Roe,Annie\n' > "$work/aliases.csv"
 case $(method --aliases "$work/aliases.csv") in *'Settings: --aliases. Made by'*) got=named ;; *) got=no ;; esac
 check 'a file is named without its path' named "$got"
+printf 'goal\nbees\n' > "$work/goals.csv"
+case $(method --goals "$work/goals.csv") in *Settings*) got=named ;; *) got=no ;; esac
+check 'goals change suggestions, but no figure' no "$got"
 check '--no-me in JSON' '{"option":"no-me","value":null}' "$(
   "$PLN" "$work/log.csv" --no-me --report "$work/r.json" > "$work/out"
   tr -d '\n ' < "$work/r.json" | sed 's/.*"changed":\[\([^]]*\)\].*/\1/')"

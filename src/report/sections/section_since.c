@@ -117,6 +117,8 @@ advice_text (const struct earlier_advice *advice)
       return g_strdup_printf ("give back to %s", person);
     case ADVICE_BACK_UP:
       return g_strdup_printf ("ask %s about %s", person, topic);
+    case ADVICE_KEEP_UP:
+      return g_strdup_printf ("get in touch with %s", person);
     case ADVICE_GOAL:
       return advice->other == NULL
                ? g_strdup_printf ("ask %s about %s", person, topic)
