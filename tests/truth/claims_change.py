@@ -112,7 +112,7 @@ def strength(t, m):
 @claim(METHOD, r'^Circles(:| \|)')
 def circles(t, m):
     """Modularity of pln's circles on ln(1 + strength); how stable they are is a random sample's."""
-    atoms = [say_decimal(t.modularity(), 2)]
+    atoms = [say_decimal(t.modularity(), 2)] if 'modularity' in m.string else []
     if 'stability' in m.string:
         atoms.append(re.search(r'stability (\d\.\d+)', m.string).group(1))
     return atoms

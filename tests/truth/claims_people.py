@@ -70,7 +70,7 @@ claim(LEARN, r'^Past year only (from|with) \|')(lambda t, m: sole_topics(t, m, T
 
 @claim(LEARN, r'^Gone quiet \|')
 def lost(t, m):
-    return [More([[x.name, t.name(x.person), say_day(t.net.own()[x.person].last)]
+    return [More([[x.name, t.name(x.person)] + ([say_day(t.net.own()[x.person].last)] if t.full else [])
                   for x in t.lost_topics()])]
 
 
@@ -122,7 +122,7 @@ def in_contact(t, m):
             say_number(stated)]
 
 
-@claim(REACH, r'^You can reach')
+@claim(REACH, r'^You reach')
 def further(t, m):
     one, two, three = [graph.within(t.net.near, t.net.me, k) for k in (1, 2, 3)]
     return [say_number(x) for x in (two - one, three - two) if x] + [
@@ -291,4 +291,4 @@ def joining(t, m):
     return [say_number(len(t.joining_ties()))]
 
 
-plain(NEWS, r'^(Behind these contacts|None of your contacts|No tie is an only link|All ties are)')
+plain(NEWS, r'^(These contacts know people you do not|None of your contacts|No tie is an only link|All ties are)')

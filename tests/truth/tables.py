@@ -22,18 +22,20 @@ def cell_is(want, cell):
 
 
 def circles(t, rows):
-    """Size, the two I have most contact with, and the best door, of each circle of pln's."""
+    """Size, the two I have most contact with (on one page: how many I know), and the best door."""
     members = {}
     for p, c in t.circle.items():
         members.setdefault(c, []).append(p)
     expected = []
+    counted = not t.full and any(t.door(c) for c in t.circles())
     for i, c in enumerate(t.circles()):
         known = [p for p in members[c] if p in t.net.own() and t.net.own()[p].has_contact()]
         known.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
         door = t.door(c)
         edge = t.edge(c) if t.full or t.any_fuzzy() else ''
         expected.append([i + 1, c, len(members[c]), edge,
-                         ' and '.join(map(t.name, known[:2])), t.name(door) if door else ''])
+                         len([p for p in members[c] if p in t.net.own()]) if counted
+                         else ' and '.join(map(t.name, known[:2])), t.name(door) if door else ''])
     same(t, 'circles', expected[:len(rows)] if not t.full else expected, rows)
 
 
