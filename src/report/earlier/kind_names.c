@@ -3,7 +3,7 @@
 
 static const char *const advice_names[N_ADVICE] = {
   [ADVICE_GOAL] = "goal",
-  [ADVICE_KEEP_UP] = "keep in touch",
+  [ADVICE_KEEP_UP] = "keep up",
   [ADVICE_PROTECT] = "protect",
   [ADVICE_REVIVE] = "revive",
   [ADVICE_INTRODUCE] = "introduce",
