@@ -4,6 +4,7 @@
  * count as well; whatever has a day of its own (a first conversation, the last contact) must be
  * after the day of the earlier report. */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 #include "report/earlier/earlier_report.h"
 
@@ -32,13 +33,21 @@ person_of (const struct moving *moving, const char *name)
   return number == 0 ? NONE : number - 1;
 }
 
+static int
+compare_with_step (const void *key, const void *element)
+{
+  const struct closeness_step *step = element;
+  guint32 person = *(const guint32 *)key;
+  return person < step->person ? -1 : person > step->person;
+}
+
 static const struct closeness_step *
 step_of (const struct moving *moving, guint32 person)
 {
-  for (guint32 i = 0; i < moving->learning->n_steps; i++)
-    if (moving->learning->step[i].person == person)
-      return &moving->learning->step[i];
-  return NULL;
+  const struct learning *learning = moving->learning;
+  return learning->n_steps == 0 ? NULL
+                                : bsearch (&person, learning->step, learning->n_steps,
+                                           sizeof *learning->step, compare_with_step);
 }
 
 static gboolean
