@@ -157,6 +157,22 @@ struct balances
   double *balance;       /* (given - taken) / (given + taken); NaN if there is too little */
 };
 
+/* Where the owner's time went within a year, by rows that say how long they took; a gathering counts
+ * in full for each person there. */
+struct time_share
+{
+  guint32 of; /* a person, or index into log.topic */
+  double minutes;
+};
+
+struct time_spent
+{
+  guint32 occasions, told; /* of the owner with others; of these, with minutes */
+  double minutes;
+  struct time_share *person, *topic; /* most minutes first */
+  guint32 n_people, n_topics;
+};
+
 struct learning;
 struct track_record;
 struct brokerage;
@@ -228,6 +244,7 @@ struct measures
   guint32 n_channel_holds;
   struct sole_giver sole_giver;
   struct balances balances;
+  struct time_spent time_spent;      /* nothing told: not wanted, or no owner */
   struct sureness *sureness;         /* NULL: not wanted, no owner, or no dates */
   struct track_record *track_record; /* pln/track_record.h; NULL: not wanted, or no looking back */
   gpointer *array; /* of each row of the registry; the members above point to the same arrays */

@@ -446,3 +446,4 @@ MEASURE (brokerage, brokerage_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cl
 MEASURE (cluster_profiles, cluster_profiles_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster brokerage", .internal = TRUE)
 MEASURE (key_players, key_players_compute, OF_NETWORK, REAL, SEARCHES, .internal = TRUE)
 MEASURE (learning, learning_compute_all, OF_NETWORK, REAL, SEARCHES, .needs = "reach_lost door steps_from_me common", .internal = TRUE)
+MEASURE (time_spent, time_spent_compute, OF_NETWORK, REAL, LINEAR, .internal = TRUE)

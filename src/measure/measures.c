@@ -156,6 +156,8 @@ measures_free (struct measures *measures)
   g_free (measures->channel_hold);
   g_free (measures->sureness);
   g_free (measures->track_record);
+  g_free (measures->time_spent.person);
+  g_free (measures->time_spent.topic);
   learning_free (measures->learning);
   g_free (measures);
 }

@@ -159,3 +159,24 @@ def state_trial(t, m):
 
 
 plain(METHOD, r'^Paths \|')
+
+
+@claim(CHANGE, r'^(Nobody new|No contact) \|')
+def empty_quarters(t, m):
+    """Runs of quarters that are over and have none: from the first month to the last."""
+    def is_empty(q):
+        return not (q.opened if m.group(1) == 'Nobody new' else q.build + q.maintain + q.reactivate)
+    over = t.growth.quarters if t.growth.last_is_over else t.growth.quarters[:-1]
+    runs = []
+    for q in over:
+        if is_empty(q) and runs and runs[-1][-1] is before:
+            runs[-1].append(q)
+        elif is_empty(q):
+            runs.append([q])
+        before = q
+    said = []
+    for run in runs:
+        first, last = run[0], run[-1]
+        year = [first.year] if first.year != last.year else []
+        said.append([MONTHS[3 * first.quarter]] + year + [MONTHS[3 * last.quarter + 2], last.year])
+    return [More(said)]

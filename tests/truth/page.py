@@ -10,7 +10,7 @@ MONTHS = ('January February March April May June July August September October N
 TABLE = re.compile(r'^\s*(circle  +people|circle  +of what|ties  +days|ties  +contact|days  +interactions|contact  +inter|'
                    r'kind  |role  |event  +times|topic  +sources|field  +people|'
                    r'density  +(?:ties )?outside|known  +kinds|step  +people|year  +quarter|new to you|'
-                   r'now  +from|tie  +joins)')
+                   r'now  +from|tie  +joins|person  +days to you)')
 RANKED = ('HOW SURE THESE FIGURES ARE',)        # its keys are numbers
 ABOVE_HEAD = re.compile(r'^\s*(active  effective|met  again|ties)(\s|$)')
 

@@ -70,6 +70,7 @@ class Contact:
         self.stated = row.get('direction', '') != ''
         self.direction = DIRECTION[row['direction'].lower()] if self.stated else None
         self.introduced_by = row.get('introduced_by', '')
+        self.minutes = float(row.get('minutes') or 0)
 
     def is_sent(self):
         """Goes from the first to all others, who need not know each other by it: without an event

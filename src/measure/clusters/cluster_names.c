@@ -1,6 +1,6 @@
 /* Names for clusters: what their members have in common and others do not.
  *
- * The user's own cluster names win, where at least .3 of the members have one, or half of all who
+ * The user's own cluster names win, where at least 0.3 of the members have one, or half of all who
  * have it are here: one member who has moved does not bring the old name along. Then come names that people use themselves: organisations,
  * fields, and events that were on several days ("Guild" for "Guild evening" and "Guild reading
  * circle"); then topics that come again, and places; last what happened once. Within each

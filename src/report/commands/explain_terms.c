@@ -100,6 +100,22 @@ const struct measure explanation_terms[] = {
       "times at least",
     .source = "pln's own",
     .reading = "Names whom to write to." },
+  { .name = "due",
+    .title = "Who you meant to be in touch with (column cadence), and by which day.",
+    .formula = "Day of the last contact + cadence; soon: within 30 days",
+    .source = "Your contacts file",
+    .reading = "The longest overdue come first; \"This month\" names those most overdue for their "
+               "cadence.",
+    .caveat
+    = "Contact that was not logged does not count. Who does not want contact is left out." },
+  { .name = "time",
+    .title = "Where your time went within a year (column minutes), by person and topic.",
+    .formula
+    = "Sum of minutes; a gathering counts in full for each person there and once in all; a "
+      "row's minutes are shared equally among its topics",
+    .source = "pln's own",
+    .reading = "Compare with who you learn from.",
+    .caveat = "Only rows that say how long they took." },
   { .name = "own_names",
     .title = "Your own names for circles (pln names, --names FILE, or a column cluster).",
     .formula

@@ -14,7 +14,7 @@ section_data_add (struct section *section, const struct reporting *reporting)
     { "learning", learning_data }, { "change", change_data }, { "reach", reach_data },
     { "news", news_data },         { "growth", growth_data }, { "sources", sources_data },
     { "channels", channels_data }, { "giving", giving_data }, { "variety", variety_data },
-    { "sure", sure_data },
+    { "sure", sure_data },         { "time", time_data },
   };
   for (guint i = 0; i < G_N_ELEMENTS (data); i++)
     if (strcmp (section->id, data[i].id) == 0)

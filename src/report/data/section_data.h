@@ -19,6 +19,7 @@ void sources_data (struct section *section, const struct reporting *reporting);
 void channels_data (struct section *section, const struct reporting *reporting);
 void giving_data (struct section *section, const struct reporting *reporting);
 void variety_data (struct section *section, const struct reporting *reporting);
+void time_data (struct section *section, const struct reporting *reporting);
 void sure_data (struct section *section, const struct reporting *reporting);
 
 /* A topic's name. */

@@ -125,6 +125,57 @@ quarters_table (struct section *section, const struct reporting *reporting, guin
     "interactions, build: the first of a pair; reactivate: after over 180 days; maintain: all others.");
 }
 
+/* "April to September 2016" */
+static char *
+span_of_quarters (const struct network *network, const struct quarter *from,
+                  const struct quarter *to)
+{
+  g_autofree char *last = format_month (network, to->last);
+  int year, month, day, last_year;
+  day_to_date (from->first, &year, &month, &day);
+  day_to_date (to->last, &last_year, &month, &day);
+  g_autofree char *first = format_month (network, from->first);
+  if (year == last_year)
+    first[strcspn (first, " ")] = '\0';
+  return g_strdup_printf ("%s to %s", first, last);
+}
+
+/* The quarters that are over and have none, each run of them as one span. Without a calendar there
+ * are no quarters to name. */
+static void
+none_fact (struct section *section, const struct reporting *reporting, guint first, const char *key,
+           gboolean (*has_some) (const struct quarter *))
+{
+  const struct network *network = reporting->network;
+  const struct quarter *quarter = reporting->measures->learning->quarter;
+  struct word_list *list = word_list_new ();
+  for (guint i = first, end; i < N_QUARTERS && network_has_calendar (network); i = end + 1)
+    {
+      for (end = i; end < N_QUARTERS && quarter_is_over (network, &quarter[end])
+                    && !has_some (&quarter[end]);
+           end++)
+        ;
+      if (end > i)
+        word_list_take (list, span_of_quarters (network, &quarter[i], &quarter[end - 1]));
+    }
+  gboolean any = word_list_length (list) > 0;
+  g_autofree char *spans = word_list_end (list, G_MAXUINT);
+  if (any)
+    section_fact (section, key, "%s", spans);
+}
+
+static gboolean
+has_new_people (const struct quarter *quarter)
+{
+  return quarter->opened > 0;
+}
+
+static gboolean
+has_contact (const struct quarter *quarter)
+{
+  return quarter->build + quarter->maintain + quarter->reactivate > 0;
+}
+
 static void
 quarters_say (struct section *section, const struct reporting *reporting)
 {
@@ -133,6 +184,9 @@ quarters_say (struct section *section, const struct reporting *reporting)
   if (!learning->has_change || first + 3 > N_QUARTERS)
     return;
   quarters_fact (section, reporting, first, "New people", MEMBER (opened));
+  if (reporting->full)
+    none_fact (section, reporting, first, "Nobody new", has_new_people);
+  none_fact (section, reporting, first, "No contact", has_contact);
   if (reporting->full)
     quarters_table (section, reporting, first);
 }

@@ -52,6 +52,8 @@ void section_growth (struct document *document, const struct reporting *reportin
 void section_sources (struct document *document, const struct reporting *reporting);
 void section_sure (struct document *document, const struct reporting *reporting);
 void section_channels (struct document *document, const struct reporting *reporting);
+void section_due (struct document *document, const struct reporting *reporting);
+void section_time (struct document *document, const struct reporting *reporting);
 void section_giving (struct document *document, const struct reporting *reporting);
 void section_variety (struct document *document, const struct reporting *reporting);
 /* How often the owner wants to be in touch, in days, by the contacts file; 0: not said. */

@@ -1,0 +1,89 @@
+/* Who the owner meant to be in touch with, and by which day: contacts with a cadence. */
+#include "report/sections/sections.h"
+
+#define SOON_DAYS 30
+
+struct due
+{
+  guint32 person;
+  gint32 cadence, day; /* day: the last one in time; DAY_NONE: no contact yet */
+};
+
+static gint
+compare_due (gconstpointer a, gconstpointer b)
+{
+  const struct due *x = a, *y = b;
+  if (x->day != y->day)
+    return x->day < y->day ? -1 : 1; /* DAY_NONE comes first */
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+static GArray *
+due_find (const struct network *network)
+{
+  GArray *all = g_array_new (FALSE, FALSE, sizeof (struct due));
+  for (guint32 i = 0; i < network->n_people; i++)
+    {
+      gint32 quiet = contact_quiet_days (network, i);
+      struct due one = { i, contact_cadence (network, i), DAY_NONE };
+      if (i == network->me || one.cadence <= 0 || network_may_not_contact (network, i))
+        continue;
+      if (quiet >= 0)
+        one.day = network->as_of - quiet + one.cadence;
+      g_array_append_val (all, one);
+    }
+  g_array_sort (all, compare_due);
+  return all;
+}
+
+/* Those due on the days first .. last: "Ana Ruiz (1 November 2016, every 14 days)". */
+static void
+due_fact (struct section *section, const struct network *network, const GArray *all,
+          const char *key, gint64 first, gint64 last)
+{
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < all->len; i++)
+    {
+      const struct due *one = &g_array_index (all, struct due, i);
+      g_autofree char *name = format_name (network, one->person),
+                      *day = format_day (network, one->day),
+                      *days = format_count (one->cadence, "day", "days");
+      if (one->day != DAY_NONE && one->day >= first && one->day <= last)
+        word_list_take (list, g_strdup_printf ("%s (%s, every %s)", name, day, days));
+    }
+  gboolean any = word_list_length (list) > 0;
+  g_autofree char *text = word_list_end (list, G_MAXUINT);
+  if (any)
+    section_fact (section, key, "%s", text);
+}
+
+static void
+no_contact_fact (struct section *section, const struct network *network, const GArray *all)
+{
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < all->len; i++)
+    if (g_array_index (all, struct due, i).day == DAY_NONE)
+      word_list_take (list, format_name (network, g_array_index (all, struct due, i).person));
+  gboolean any = word_list_length (list) > 0;
+  g_autofree char *text = word_list_end (list, G_MAXUINT);
+  if (any)
+    section_fact (section, "Not met yet", "%s", text);
+}
+
+void
+section_due (struct document *document, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  if (network->me == NONE || !network->dated)
+    return;
+  g_autoptr (GArray) all = due_find (network);
+  if (all->len == 0)
+    return;
+  struct section *section
+    = document_section (document, "due", "Who you meant to be in touch with", NULL);
+  gint64 today = network->as_of;
+  due_fact (section, network, all, "Overdue since", G_MININT32, today - 1);
+  due_fact (section, network, all, "Due by", today, today + SOON_DAYS);
+  due_fact (section, network, all, "Later", today + SOON_DAYS + 1, G_MAXINT32);
+  no_contact_fact (section, network, all);
+}
