@@ -11,6 +11,18 @@ circles_measure (struct pipeline *pipeline, const struct settings *settings, GEr
   return pipeline_measure (pipeline, settings, &wanted, error);
 }
 
+/* What to do with the table, if it is not itself on standard output. */
+static void
+next_step_add (const char *path, guint32 circles, struct outputs *outputs)
+{
+  GString *text = g_string_new (NULL);
+  g_string_printf (text,
+                   "%u %s. Change the names in the column circle, then add --names %s to your "
+                   "command.\n",
+                   circles, circles == 1 ? "circle" : "circles", path);
+  outputs_add (outputs, "-", g_string_free_to_bytes (text));
+}
+
 static void
 circles_add (const struct options *options, const struct pipeline *pipeline,
              struct outputs *outputs)
@@ -19,6 +31,8 @@ circles_add (const struct options *options, const struct pipeline *pipeline,
   circles_to_csv (pipeline->network, pipeline->measures, table);
   outputs_add (outputs, options->output != NULL ? options->output : "-",
                g_string_free_to_bytes (table));
+  if (options->output != NULL && !outputs_use_stdout (outputs))
+    next_step_add (options->output, pipeline->measures->clusters.count, outputs);
 }
 
 gboolean
