@@ -92,6 +92,7 @@ dialects_and_days_are_found (void)
       DATE_ORDER_DMY },
     { "# mine\ntopic,why,sources\n\"maps, old ones\",work,about 3\n,,\n", "maps, old ones 3",
       DATE_ORDER_AUTO },
+    { "topic\nC\nC++\n", "C 1; C++ 1", DATE_ORDER_AUTO },
     { "topic,field\njazz,\n,museums\n", "jazz 1; field museums 1", DATE_ORDER_AUTO },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
@@ -127,6 +128,7 @@ faults_are_refused_where_they_are (void)
     { "topic,sources\n,2\n", "line 2, column \"topic\": the cell is empty" },
     { "topic,field\njazz,music\n", "\"jazz\" and \"music\" are two goals" },
     { "topic\nold maps\njazz\nOld-Maps\n", "line 4: \"Old-Maps\" is already a goal on line 2" },
+    { "topic\nold maps\n#oldmaps\n", "already a goal" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     {

@@ -15,7 +15,8 @@
 enum
 {
   COLUMNS_MAX = 32,
-  WANTED_MOST = 1000
+  WANTED_MOST = 1000,
+  SQUEEZED_LEAST = 4 /* letters; shorter subjects may differ by signs alone */
 };
 
 enum goal_column
@@ -253,10 +254,19 @@ has_subject (const struct goal_reading *reading, const struct goal *goal, GError
                place);
 }
 
+/* "Old maps", "old-maps" and "#oldmaps" are one goal; C and C++ are two. */
+static char *
+subject_fold (const char *subject)
+{
+  g_autofree char *squeezed = header_squeeze (subject);
+  return g_utf8_strlen (squeezed, -1) < SQUEEZED_LEAST ? header_fold (subject)
+                                                       : g_steal_pointer (&squeezed);
+}
+
 static gboolean
 is_new (const struct goal_reading *reading, const struct goal *goal, GError **error)
 {
-  char *folded = header_fold (goal->subject);
+  char *folded = subject_fold (goal->subject);
   gpointer before = g_hash_table_lookup (reading->line_of, folded);
   g_hash_table_insert (reading->line_of, folded, GSIZE_TO_POINTER (goal->line));
   return before == NULL

@@ -73,7 +73,7 @@ thin_say (GString *text, const struct reporting *reporting, const struct goal_pr
     }
   g_autofree char *rare = source_words (reporting->network, &progress->rare);
   g_string_append_printf (
-    text, progress->by_field ? "little contact: %s in a year." : "rarely brought: %s in a year.",
+    text, progress->by_field ? "little contact: %s." : "rarely brought: %s.",
     rare);
 }
 
