@@ -38,6 +38,12 @@ is_text (const struct side_table *table, const struct row *row, GError **error)
 }
 
 static gboolean
+is_comment (const struct side_table *table, const struct row *row)
+{
+  return table->has_hashtags && row->n_cells > 0 && g_str_has_prefix (row->cell[0].text, "# ");
+}
+
+static gboolean
 take_batch (const struct row_batch *batch, gpointer data, GError **error)
 {
   const struct side_table *table = data;
@@ -46,6 +52,8 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
       const struct batch_entry *entry = &batch->entry[i];
       if (entry->reason != NULL)
         return refuse_row (path_title (table->path), entry, error);
+      if (is_comment (table, &entry->row))
+        continue;
       if (!is_text (table, &entry->row, error) || !table->take (&entry->row, table->data, error))
         return FALSE;
     }
@@ -91,7 +99,7 @@ read_rows (const struct side_table *table, struct line_reader *source, GError **
         .dialect = dialect_detect (text, length, find_delimiter (text, length)),
         .cell_limit = CELL_LIMIT,
         .first_line = 1 };
-  plan.dialect.comment = '#';
+  plan.dialect.comment = table->has_hashtags ? 0 : '#';
   return row_pipeline_run (&plan, &handler, error);
 }
 

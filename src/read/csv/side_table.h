@@ -1,5 +1,6 @@
 /* side_table.h - small tables beside the log that users write by hand: aliases, goals. Any dialect
- * and encoding; the header may be missing, rows may differ in length, and # starts a comment. */
+ * and encoding; the header may be missing, rows may differ in length, and # starts a
+ * comment. */
 #ifndef READ_SIDE_TABLE_H
 #define READ_SIDE_TABLE_H
 
@@ -7,9 +8,10 @@
 
 struct side_table
 {
-  const char *path;     /* "-" is standard input */
-  const char *encoding; /* assumed if the bytes are not UTF-8 or UTF-16; NULL: guess */
-  const char *kind;     /* "aliases", for messages */
+  const char *path;      /* "-" is standard input */
+  const char *encoding;  /* assumed if the bytes are not UTF-8 or UTF-16; NULL: guess */
+  const char *kind;      /* "aliases", for messages */
+  gboolean has_hashtags; /* cells may begin with #, so only "# " starts a comment */
   /* Gets each row that is not blank; its cells are valid UTF-8. */
   gboolean (*take) (const struct row *row, gpointer data, GError **error);
   gpointer data;

@@ -121,7 +121,7 @@ aliases_read (const char *path, const char *encoding, GError **error)
   struct alias_reading reading = { .title = path_title (path),
                                    .names = g_ptr_array_new_with_free_func (g_free),
                                    .rows = g_array_new (FALSE, FALSE, sizeof (struct alias_row)) };
-  const struct side_table table = { path, encoding, "aliases", take_row, &reading };
+  const struct side_table table = { path, encoding, "aliases", FALSE, take_row, &reading };
   if (!side_table_read (&table, error) || !has_rows (&reading, error))
     {
       g_ptr_array_unref (reading.names);

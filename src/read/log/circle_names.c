@@ -120,7 +120,7 @@ circle_names_read (const char *path, const char *encoding, GError **error)
         .line_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
         .circle = NONE,
         .person = NONE };
-  const struct side_table table = { path, encoding, "names", take_row, &reading };
+  const struct side_table table = { path, encoding, "names", TRUE, take_row, &reading };
   g_array_set_clear_func (reading.rows, circle_clear);
   if (side_table_read (&table, error) && has_members (&reading, error))
     {

@@ -365,7 +365,7 @@ goals_read (const char *path, const char *encoding, enum date_order order, GErro
         .line_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
         .by = g_ptr_array_new_with_free_func (g_free),
         .days = date_column_new (DATE_ORDER_AUTO) };
-  const struct side_table table = { path, encoding, "goals", take_row, &reading };
+  const struct side_table table = { path, encoding, "goals", TRUE, take_row, &reading };
   g_array_set_clear_func (reading.goals, goal_clear);
   date_column_prefer (reading.days, order);
   if (side_table_read (&table, error) && has_goals (&reading, error)
