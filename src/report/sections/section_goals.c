@@ -72,9 +72,8 @@ thin_say (GString *text, const struct reporting *reporting, const struct goal_pr
       return;
     }
   g_autofree char *rare = source_words (reporting->network, &progress->rare);
-  g_string_append_printf (
-    text, progress->by_field ? "little contact: %s." : "rarely brought: %s.",
-    rare);
+  g_string_append_printf (text, progress->by_field ? "little contact: %s." : "rarely brought: %s.",
+                          rare);
 }
 
 static void
