@@ -8,6 +8,7 @@
  * Source: pln's own; multiplexity after Haythornthwaite 2005, Information, Communication and
  * Society 8, 125-147. Cost: O(rows log rows + channels x (n + m)). */
 #include <stdlib.h>
+#include <string.h>
 #include "measure/learning/ego_contacts.h"
 #include "measure/measure_internal.h"
 
@@ -71,15 +72,17 @@ reach_without_channel (const struct network *network, const guint32 *of_person, 
   return tail - 1;
 }
 
+/* Channels are numbered by the order of rows, so names decide. */
 static int
-compare_holds (const void *a, const void *b)
+compare_holds (const void *a, const void *b, void *data)
 {
   const struct channel_hold *x = a, *y = b;
+  const struct log *log = data;
   if (x->people != y->people)
     return x->people > y->people ? -1 : 1;
   if (x->topics != y->topics)
     return x->topics > y->topics ? -1 : 1;
-  return x->channel < y->channel ? -1 : x->channel > y->channel;
+  return strcmp (log->channel[x->channel].name, log->channel[y->channel].name);
 }
 
 static void
@@ -117,7 +120,7 @@ channel_hold_compute (struct measuring *m)
         hold[count] = hold[c];
         hold[count++].channel = c;
       }
-  qsort (hold, count, sizeof *hold, compare_holds);
+  g_qsort_with_data (hold, (gint)count, sizeof *hold, compare_holds, (gpointer)network->log);
   count = MIN (count, HOLDS_MOST);
   guint32 all = people_within (&network->graph, network->me, 3);
   for (guint32 i = 0; i < count && hold[i].people > 0; i++)
