@@ -7,7 +7,6 @@
  *
  * Source: pln's own; multiplexity after Haythornthwaite 2005, Information, Communication and
  * Society 8, 125-147. Cost: O(rows log rows + channels x (n + m)). */
-#include <stdlib.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 #include "measure/measure_internal.h"
