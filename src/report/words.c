@@ -55,10 +55,11 @@ format_silence (gint32 days)
 char *
 format_share (double part, double whole)
 {
+  const double rounding = 1e-12; /* sums of the same numbers in another order */
   double share = whole > 0 ? 100 * part / whole : 0;
   if (part > 0 && share < 1)
     return g_strdup ("under 1%");
-  if (part < whole && share > 99)
+  if (part < whole * (1 - rounding) && share > 99)
     return g_strdup ("over 99%");
   return g_strdup_printf ("%.0f%%", floor (share + .5));
 }

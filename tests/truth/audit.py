@@ -37,8 +37,10 @@ class Audit:
         self.statements = 0
 
     def run(self, *options):
-        return subprocess.run(self.command + list(options), capture_output=True, check=True,
-                              encoding='utf-8').stdout
+        done = subprocess.run(self.command + list(options), capture_output=True, encoding='utf-8')
+        if done.returncode:
+            sys.exit(f'pln ended with {done.returncode}: {done.stderr}')
+        return done.stdout
 
     def tables(self):
         t = self.truth
@@ -76,6 +78,7 @@ class Audit:
 
     def claim(self, section, said):
         self.statements += 1
+        self.truth.said = said
         if section == 'WHAT WAS READ':
             said = said.split(' | ')[-1]        # without the path of a file
         for pattern, function in CLAIMS.get(section, []):

@@ -143,7 +143,7 @@ def evidence(t, m):
 
 @claim(METHOD, r'^Kinds of ties \|')
 def kinds(t, m):
-    return [say_decimal(t.net.median, 2), say_share(t.median_overlap(), 1)]
+    return [say_decimal(t.net.median, 2), say_decimal(100 * t.median_overlap(), 0) + '%']
 
 
 @claim(METHOD, r'^States \|')

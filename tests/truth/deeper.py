@@ -37,6 +37,8 @@ class Deeper:
         left = [{}, {}, {}, {}]
         for day in sorted(by_day, reverse=True):
             for k in (1, 2, 3):
+                for p in left[k - 1]:
+                    left[k].setdefault(p, left[k - 1][p])
                 for a, b in by_day[day]:
                     self._leave(left, k, day, a, b)
                     self._leave(left, k, day, b, a)

@@ -57,7 +57,7 @@ def within(near, v, k):
 
 
 def harmonic(near, v):
-    return sum(1 / d for d in distances(near, v).values() if d) / (len(near) - 1)
+    return math.fsum(1 / d for d in distances(near, v).values() if d) / (len(near) - 1)
 
 
 def closeness(near, v):

@@ -1,4 +1,5 @@
-"""Writes the invented logs that the audit reads: make_logs.py FOLDER. The same bytes every time."""
+"""Writes the invented logs that the audit reads: make_logs.py FOLDER [SEED]. The same bytes every
+time; another seed gives others of their kind."""
 import datetime
 import random
 import sys
@@ -8,11 +9,12 @@ FIRST = ('Ada Bo Cleo Dov Elif Finn Gita Hugo Ines Jarl Kofi Lena Mara Nils Olga
 LAST = ('Abt Berg Clay Dahl Egan Falk Gall Hahn Iyer Joss Kant Lund Moor Noth Olin Pohl Quist '
         'Reed Sand Toft').split()
 START = datetime.date(2022, 3, 1)
+OTHER = 100 * int(sys.argv[2]) if len(sys.argv) > 2 else 0
 
 
 class Maker:
     def __init__(self, seed):
-        self.dice = random.Random(seed)
+        self.dice = random.Random(seed + OTHER)
         names = [f'{a} {b}' for a in FIRST for b in LAST]
         self.dice.shuffle(names)
         self.names = names

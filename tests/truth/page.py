@@ -35,7 +35,7 @@ def say_share(part, whole):
     share = 100 * part / whole
     if 0 < share < 1:
         return 'under 1%'
-    if 99 < share < 100:
+    if 99 < share < 100 - 1e-10:
         return 'over 99%'
     return f'{int(share + .5)}%'
 

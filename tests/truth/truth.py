@@ -9,6 +9,7 @@ from growth import Growth
 from learning import Learning
 from network import Network
 from novelty import Novelty
+from page import say_share
 from reading import CONNECTION, fold
 
 CADENCE = {'weekly': 7, 'fortnightly': 14, 'monthly': 30, 'quarterly': 91, 'yearly': 365}
@@ -16,7 +17,7 @@ CADENCE = {'weekly': 7, 'fortnightly': 14, 'monthly': 30, 'quarterly': 91, 'year
 
 class Truth(Deeper):
     def __init__(self, log, contacts, me, ties, metrics, report):
-        self.faults, self.full, self.json = [], False, report
+        self.faults, self.full, self.json, self.said = [], False, report, ''
         self.version = report['pln']['version']
         self.net = net = Network(log, contacts, me)
         net.take_chances(ties)
@@ -91,11 +92,15 @@ class Truth(Deeper):
         return sorted(found, key=lambda x: (-x.times, x.name))
 
     def last_topic(self, person):
-        """Of the latest contact of two that names one; nothing if there is none."""
+        """Of the latest contact of two that names one; nothing if there is none. Of several on that
+        day, the one that is said."""
         tie = self.net.own().get(person)
         two = [c for c in tie.contacts if len(c.people) == 2 and c.topics] if tie else []
-        two.sort(key=lambda c: c.day if c.day is not None else -1)
-        return two[-1].topics[:1] if two else []
+        if not two:
+            return []
+        latest = max(c.day if c.day is not None else -1 for c in two)
+        topics = [c.topics[0] for c in two if (c.day if c.day is not None else -1) == latest]
+        return [next((x for x in topics if f'Last: {x}' in self.said), topics[0])]
 
     def interests(self, person):
         """Field and tags."""
@@ -201,7 +206,8 @@ class Truth(Deeper):
     def edge(self, circle):
         """How well it holds together comes from random samples: pln's own figure."""
         held = next(c['stability'] for c in self.json['clusters'] if c['cluster'] == circle)
-        return '' if held is None else ('clear' if held >= .8 else 'fuzzy') + f' ({100 * held:.0f}%)'
+        return '' if held is None else ('clear' if held >= .8 else 'fuzzy') \
+            + f' ({say_share(held, 1)})'
 
     def any_fuzzy(self):
         return any((c['stability'] or 0) < .8 for c in self.json['clusters'])

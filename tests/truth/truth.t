@@ -24,8 +24,23 @@ holds 'an export of messages and connections: a star' 3000 "$work/star.csv" --me
 holds 'nobody says who gave' 2800 "$work/undirected.csv" "$work/undirected_people.csv" --me 'Me Roe'
 holds 'German' 3500 "$work/german.csv" --me 'Ich Selbst'
 holds 'rows of several interactions or without a day, a big event' 4000 \
-  "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'holds 'many went quiet, one alone brings a topic' 2700 \
+  "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'
+holds 'many went quiet, one alone brings a topic' 2700 \
   "$work/fading.csv" "$work/fading_people.csv" --me 'Me Roe'
+
+# The same logs with their rows in another order give the same bytes.
+all_of_it () {                  # folder, log, options ...
+  (cd "$1" && shift && "$PLN" "$@" --full --report r.json --metrics m.csv --ties t.csv \
+    && cat r.json m.csv t.csv)
+}
+mkdir "$work/sorted"
+for log in star undirected german weights fading; do
+  { sed 1q "$work/$log.csv"; sed 1d "$work/$log.csv" | sort -t, -k3; } > "$work/sorted/$log.csv"
+  me='Me Roe'
+  [ $log = german ] && me='Ich Selbst'
+  check "$log: the order of rows" "$(all_of_it "$work" $log.csv --me "$me" | cksum)" \
+    "$(all_of_it "$work/sorted" $log.csv --me "$me" | cksum)"
+done
 
 # A section with nothing to say says why.
 printf '%s\n' from,to,channel 'Me Roe,Ann Aa,call' 'Me Roe,Bea Bb,call' 'Ann Aa,Bea Bb,call' \

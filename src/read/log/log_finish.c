@@ -30,24 +30,31 @@ compare_texts (const void *a, const void *b, gpointer texts)
   return strcmp (text[*(const guint32 *)a], text[*(const guint32 *)b]);
 }
 
-/* Topics were numbered in the order of rows; renumbers them in the order of their texts,
- * so that the result does not depend on the order of rows. */
-static void
-number_topics_by_text (struct log *log)
+/* Topics, channels and events were numbered in the order of rows. They are renumbered in the order
+ * of their texts, so that the result does not depend on the order of rows. Sorts the texts; gives
+ * the new number of each (g_free). */
+static guint32 *
+number_by_text (const char **text, guint32 count)
 {
-  g_autofree const char **text = g_steal_pointer (&log->topic);
-  g_autofree guint32 *order = g_new (guint32, log->n_topics + 1);
-  g_autofree guint32 *number = g_new (guint32, log->n_topics + 1);
+  g_autofree const char **former = g_memdup2 (text, count * sizeof *text);
+  g_autofree guint32 *order = g_new (guint32, (gsize)count + 1);
+  guint32 *number = g_new (guint32, (gsize)count + 1);
 
-  for (guint32 i = 0; i < log->n_topics; i++)
+  for (guint32 i = 0; i < count; i++)
     order[i] = i;
-  g_qsort_with_data (order, (gint)log->n_topics, sizeof *order, compare_texts, text);
-  log->topic = g_new (const char *, log->n_topics + 1);
-  for (guint32 i = 0; i < log->n_topics; i++)
+  g_qsort_with_data (order, (gint)count, sizeof *order, compare_texts, former);
+  for (guint32 i = 0; i < count; i++)
     {
-      log->topic[i] = text[order[i]];
+      text[i] = former[order[i]];
       number[order[i]] = i;
     }
+  return number;
+}
+
+static void
+number_topics (struct log *log)
+{
+  g_autofree guint32 *number = number_by_text (log->topic, log->n_topics);
   for (guint32 i = 0; i < log->n_topic_sets; i++)
     {
       guint32 *topic = (guint32 *)log->topic_set[i].topic;
@@ -55,6 +62,28 @@ number_topics_by_text (struct log *log)
         topic[k] = number[topic[k]];
       if (log->topic_set[i].count > 1)
         qsort (topic, log->topic_set[i].count, sizeof *topic, compare_guint32);
+    }
+}
+
+/* The channel without a name stays the first. */
+static void
+number_channels_and_events (struct log *log)
+{
+  g_autofree const char **name = g_new (const char *, (gsize)log->n_channels + 1);
+  g_autofree struct channel *former
+    = g_memdup2 (log->channel, log->n_channels * sizeof *log->channel);
+  for (guint32 i = 0; i < log->n_channels; i++)
+    name[i] = former[i].name;
+  g_autofree guint32 *channel = number_by_text (name, log->n_channels);
+  g_autofree guint32 *event = number_by_text (log->event, log->n_events);
+  for (guint32 i = 0; i < log->n_channels; i++)
+    log->channel[channel[i]] = former[i];
+  for (guint32 i = 0; i < log->n_contexts; i++)
+    {
+      struct interaction_context *context = &log->context[i];
+      context->channel = channel[context->channel];
+      if (context->event != NONE)
+        context->event = event[context->event];
     }
 }
 
@@ -90,7 +119,8 @@ builder_finish (struct builder *b)
   log->event = copy_texts (b->events.text, log->n_events = b->events.count);
   log->topic
     = copy_texts ((const char *const *)b->topic_text->pdata, log->n_topics = b->topic_text->len);
-  number_topics_by_text (log);
+  number_topics (log);
+  number_channels_and_events (log);
   log->storage = b; /* owns the texts */
   b->log = NULL;
   return log;
