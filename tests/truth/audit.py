@@ -15,6 +15,7 @@ import claims_change
 import claims_full
 import claims_people
 from claims import CLAIMS
+from complete import find_left_out
 from exact import compare_people, compare_summary, compare_ties
 from page import account, page_of
 import tables_full
@@ -54,6 +55,7 @@ class Audit:
         if full:
             self.json_says(' '.join(text.split()))
         title, lead, sections, hint = page_of(text)
+        find_left_out(t, sections)
         for said in lead + hint:
             self.claim('', said)
         for section in sections:
