@@ -31,7 +31,9 @@ section_channels (struct document *document, const struct reporting *reporting)
     = document_section (document, "channels", "What you would lose with a channel", NULL);
   if (measures->n_channel_holds == 1)
     {
-      section_say (section, "All your contact of the last year goes through one channel.");
+      section_say (section, reporting->network->dated
+                              ? "All your contact of the last year goes through one channel."
+                              : "All your contact goes through one channel.");
       return;
     }
   for (guint32 i = 0; i < MIN (shown, measures->n_channel_holds); i++)
