@@ -424,6 +424,22 @@ more_advice_has_reasons (void)
   story_end (&story);
 }
 
+/* Ana, who writes on the day of the fair, is no earlier contact, whatever her name. */
+static void
+fields_of_one_day_are_new_together (void)
+{
+  struct record record[] = { { 16900, ANA, MENTION_ME, MESSAGE } };
+  guint32 attendee[] = { MENTION_ME, BEN, CAI };
+  struct gathering gathering[] = { { 16900, AT_FAIR, 0, 3, 0 } };
+  struct attribute bees[] = { { ATTRIBUTE_FIELD, "bees" } };
+  struct contact contact[] = { { ANA, 1, bees }, { BEN, 1, bees }, { CAI, 1, bees } };
+  struct story story;
+  story_begin (&story, record, 1, contact, 3, gathering, 1, attendee, 17000);
+  g_assert_cmpuint (story.learning->event[0].met, ==, 2);
+  g_assert_cmpuint (story.learning->event[0].fields, ==, 1);
+  story_end (&story);
+}
+
 /* A talk that I began and learned from is not begun by the other, and one that they began is,
  * whoever gave. If I am first in every row, only the direction tells. */
 static void
@@ -478,6 +494,7 @@ main (int argc, char **argv)
   g_test_add_func ("/growth/events", events_pay);
   g_test_add_func ("/growth/introductions", introductions_make_a_tree);
   g_test_add_func ("/growth/posts", posts_are_set_against_chance);
+  g_test_add_func ("/growth/fields-of-a-day", fields_of_one_day_are_new_together);
   g_test_add_func ("/growth/weights", rows_of_several_interactions_count_them);
   g_test_add_func ("/growth/posts-begun", others_begin_what_they_are_first_in);
   g_test_add_func ("/growth/posts-astray", stray_days_and_notes_do_not_count);

@@ -85,16 +85,38 @@ occasions_count (struct event_yield *yield, const struct network *network)
     }
 }
 
+/* Adds the fields of everybody whose contact began on the day of the first from here on, and gives
+ * the end of that day. */
+static guint
+fields_learn (GHashTable *known, const struct network *network, const GArray *beginnings,
+              guint from)
+{
+  gint32 day = g_array_index (beginnings, struct beginning, from).day;
+  for (; from < beginnings->len; from++)
+    {
+      const struct beginning *begun = &g_array_index (beginnings, struct beginning, from);
+      const char *field = network_attribute (network, begun->person, ATTRIBUTE_FIELD);
+      if (begun->day != day)
+        break;
+      if (field != NULL)
+        g_hash_table_add (known, (gpointer)field);
+    }
+  return from;
+}
+
+/* A field is new if nobody of an earlier day had it. */
 static void
 beginnings_take (struct event_yield *yield, const struct network *network,
                  const struct measures *measures, GArray *beginnings)
 {
   g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < beginnings->len; i++)
+  g_autoptr (GHashTable) counted = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0, learnt = 0; i < beginnings->len; i++)
     {
       const struct beginning *begun = &g_array_index (beginnings, struct beginning, i);
       const char *field = network_attribute (network, begun->person, ATTRIBUTE_FIELD);
-      gboolean fresh = field != NULL && g_hash_table_add (known, (gpointer)field);
+      while (g_array_index (beginnings, struct beginning, learnt).day < begun->day)
+        learnt = fields_learn (known, network, beginnings, learnt);
       if (begun->event == NONE || yield[begun->event].occasions == 0)
         continue;
       struct event_yield *one = &yield[begun->event];
@@ -102,7 +124,8 @@ beginnings_take (struct event_yield *yield, const struct network *network,
       one->again += begun->again;
       one->told += begun->told;
       one->alive += begun->told && begun->alive;
-      one->fields += fresh;
+      one->fields += field != NULL && !g_hash_table_contains (known, field)
+                     && g_hash_table_add (counted, (gpointer)field);
       one->bridges += measures->reach.lost[begun->person] > 0;
     }
 }
