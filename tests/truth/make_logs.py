@@ -108,7 +108,7 @@ def weights(folder):
         day = '' if make.dice.random() < .08 else make.day(0, 800)
         pair = ['Me Roe', name]
         make.dice.shuffle(pair)
-        weight = make.pick([1, 1, 1, 1, 2, 5, .5])
+        weight = make.pick([1, 1, 1, 1, 2, 5, 1.5])
         channel = make.pick(['email', 'coffee', 'call', 'comment'])
         rows.append((day, *pair, channel, make.pick(['maps', 'bees', 'tides', 'clay', '']), weight, ''))
         if make.dice.random() < .2:
