@@ -1,4 +1,5 @@
 """Claims of --full alone: what was read, at a glance, news, what hangs on channels and on me."""
+import datetime
 import math
 import re
 from collections import Counter
@@ -22,8 +23,6 @@ SURE = 'HOW SURE THESE FIGURES ARE'
 GIVING = 'WHAT OTHERS GET ONLY FROM YOU'
 VARIED = 'HOW VARIED YOUR CONTACTS ARE'
 CHANGE = 'WHAT IS CHANGING'
-DUE = 'WHO YOU MEANT TO BE IN TOUCH WITH'
-TIME = 'WHERE YOUR TIME WENT'
 
 
 @claim(READ, r'rows? of (interactions|contacts)$')
@@ -264,65 +263,37 @@ plain(VARIED, r'^Too little is known of')
 plain(CHANGE, r'^Without dates')
 
 
-# Cadences and time
+# What came of advice before: the program's own trial on past days, whose data JSON holds
 
-def due_days(t):
-    """Contacts with a cadence that had contact: the last day in time, name, cadence."""
-    found = []
-    for p, tie in t.net.own().items():
-        if t.cadence(p) and tie.last is not None:
-            found.append((tie.last + t.cadence(p), t.name(p), t.cadence(p)))
-    return sorted(found)
+TRACK = 'WHAT CAME OF ADVICE LIKE THIS BEFORE'
+KIND = {'Write to': 'protect', 'Write again': 'revive', 'Introduce': 'introduce',
+        'Keep up': 'keep in touch', 'Only source': 'ask about a topic'}
 
 
-@claim(DUE, r'^(Overdue since|Due by|Later) \|')
-def due(t, m):
-    first, last = {'Overdue since': (-10 ** 9, -1), 'Due by': (0, 30), 'Later': (31, 10 ** 9)}[m.group(1)]
-    return [More([[name, say_day(day), every] for day, name, every in due_days(t)
-                  if first <= day - t.net.as_of <= last])]
+@claim(TRACK, r'^The same advice on')
+def past_days(t, m):
+    past = t.json['track']['past'][0]
+    days = [say_day(datetime.date.fromisoformat(past[k]).toordinal()) for k in ('first', 'last')]
+    return [past['days']] + (days if past['days'] > 1 else days[1:]) + [past['window_days']]
 
 
-@claim(DUE, r'^Not met yet \|')
-def not_met(t, m):
-    own = t.net.own()
-    return [More(sorted(t.name(p) for p in t.net.people if p != t.net.me and t.cadence(p)
-                        and (p not in own or own[p].last is None)))]
+@claim(TRACK, r'^(.*) \| of ')
+def came_of(t, m):
+    return tried(t, m.string, KIND.get(m.group(1), m.group(1).lower()))
 
 
-def own_occasions(t):
-    """Of the last year, with others: those to whom a message to several goes are not together."""
-    return [c for c in t.net.contacts if t.net.me in c.people and len(c.people) > 1
-            and not (c.is_gathering() and c.is_sent()) and t.net.is_late(c)]
+def tried(t, said, kind):
+    one = next(k for k in t.json['track']['kinds'] if k['kind'] == kind)
+    atoms = [one['named'], one['followed'] or 'none'] + ([one['led_to_new']] if 'led you' in said
+                                                         else [])
+    atoms.append(say_number(math.floor(one['of_as_many_others'] + .5))
+                 if one['of_as_many_others'] >= .5 else 'none')
+    p = re.search(r'\(p (\d[.\d]*)\)', said)
+    if p:
+        t.check(f'p {one["p"]}: {said}', abs(float(p.group(1)) - one['p']) < .0006)
+        atoms.append(p.group(1))
+    return atoms
 
 
-def say_time(minutes):
-    return say_number(minutes) if minutes < 120 else say_number(minutes / 60)
-
-
-def shares(minutes):
-    return More([[name, say_time(x)]
-                 for name, x in sorted(minutes.items(), key=lambda one: (-one[1], one[0]))])
-
-
-@claim(TIME, r'^In all \|')
-def time_in_all(t, m):
-    told = [c.minutes for c in own_occasions(t) if c.minutes]
-    return [say_time(sum(told)), say_number(len(told)), say_number(len(own_occasions(t)))]
-
-
-@claim(TIME, r'^By person \|')
-def time_by_person(t, m):
-    minutes = Counter()
-    for c in own_occasions(t):
-        for p in set(c.people) - {t.net.me}:
-            minutes[t.name(p)] += c.minutes
-    return [shares(+minutes)]
-
-
-@claim(TIME, r'^By topic \|')
-def time_by_topic(t, m):
-    minutes = Counter()
-    for c in own_occasions(t):
-        for topic in c.topics:
-            minutes[topic] += c.minutes / len(c.topics)
-    return [shares(+minutes)]
+claim(TRACK, r'^With fewer than 30 cases')(lambda t, m: [30])
+plain(TRACK, r'^Without dates')

@@ -70,8 +70,20 @@ claim(LEARN, r'^Past year only (from|with) \|')(lambda t, m: sole_topics(t, m, T
 
 @claim(LEARN, r'^Gone quiet \|')
 def lost(t, m):
-    return [More([[x.name, t.name(x.person)] + ([say_day(t.net.own()[x.person].last)] if t.full else [])
-                  for x in t.lost_topics()])]
+    said = []
+    for x in t.lost_topics():
+        day = [say_day(t.net.own()[x.person].last)] if t.full else []
+        said.append([x.name, t.name(x.person)] + day)
+    return [More(said)]
+
+
+@claim(LEARN, r'^In all \|')
+def in_all(t, m):
+    balance = [e.balance for e in t.learning.exchange if e.balance is not None]
+    return [say_share(t.learning.taken, t.learning.taken + t.learning.given),
+            sum(e.given + e.taken > 0 for e in t.learning.exchange),
+            sum(b < -1 / 3 for b in balance), sum(abs(b) <= 1 / 3 for b in balance),
+            sum(b > 1 / 3 for b in balance)]
 
 
 @claim(LEARN, r'^Topics shared \|')
@@ -122,7 +134,7 @@ def in_contact(t, m):
             say_number(stated)]
 
 
-@claim(REACH, r'^You reach')
+@claim(REACH, r'^You (can )?reach')
 def further(t, m):
     one, two, three = [graph.within(t.net.near, t.net.me, k) for k in (1, 2, 3)]
     return [say_number(x) for x in (two - one, three - two) if x] + [
@@ -291,4 +303,4 @@ def joining(t, m):
     return [say_number(len(t.joining_ties()))]
 
 
-plain(NEWS, r'^(These contacts know people you do not|None of your contacts|No tie is an only link|All ties are)')
+plain(NEWS, r'^(Behind these contacts|These contacts know|None of your contacts|No tie is an only link|All ties are)')

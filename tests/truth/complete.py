@@ -28,7 +28,7 @@ EXPECTED = [
     (LEARN, 'So far only', has_fate('sole', False)),
     (LEARN, 'Past year only', has_fate('sole', True)),
     (LEARN, 'Gone quiet', has_fate('lost')),
-    (REACH, 'You can reach', lambda t: not t.net.star and len(t.steps) > 1 + len(t.net.own())),
+    (REACH, ('You can reach', 'You reach'), lambda t: not t.net.star and len(t.steps) > 1 + len(t.net.own())),
     (NEWS, page_or_full('Close', 'Long ties'), has_kind('long tie')),
     (NEWS, page_or_full('Looser', 'Scouts'), has_kind('scout')),
     (NEWS, 'Know only you', lambda t: not t.net.star and any(
@@ -36,7 +36,7 @@ EXPECTED = [
     (CHANGE, 'Since ', lambda t: t.growth.moved()),
     (CHANGE, 'You have been in touch', lambda t: t.growth.waiting()),
     (CHANGE, 'Your ties', lambda t: t.net.dated and any(x.state for x in t.net.own().values())),
-    (page_or_full(CHANGE, GREW), 'Introduced by', lambda t: t.growth.introducers),
+    (GREW, 'Introduced by', lambda t: t.full and t.growth.introducers),
     (page_or_full(CHANGE, GREW), 'Best event', lambda t: t.growth.events
      and len(t.growth.events[0]['met']) >= 2),
 ]

@@ -25,20 +25,20 @@ def cell_is(want, cell):
 
 
 def circles(t, rows):
-    """Size, the two I have most contact with (on one page: how many I know), and the best door."""
+    """Size, the two I have most contact with, and the best door, of each circle of pln's."""
     members = {}
     for p, c in t.circle.items():
         members.setdefault(c, []).append(p)
-    expected = []
-    counted = not t.full and any(t.door(c) for c in t.circles())
+    expected, doors = [], any(map(t.door, t.circles()))
     for i, c in enumerate(t.circles()):
         known = [p for p in members[c] if p in t.net.own() and t.net.own()[p].has_contact()]
         known.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
         door = t.door(c)
         edge = t.edge(c) if t.full or t.any_fuzzy() else ''
-        expected.append([i + 1, c, len(members[c]), edge,
-                         len([p for p in members[c] if p in t.net.own()]) if counted
-                         else ' and '.join(map(t.name, known[:2])), t.name(door) if door else ''])
+        best = ' and '.join(map(t.name, known[:2]))
+        if doors and not t.full:
+            best = sum(p in t.net.own() for p in members[c])
+        expected.append([i + 1, c, len(members[c]), edge, best, t.name(door) if door else ''])
     same(t, 'circles', expected[:len(rows)] if not t.full else expected, rows)
 
 
@@ -94,6 +94,17 @@ def quarters(t, rows):
                         + [say_number(x) for x in (q.build, q.maintain, q.reactivate)]
                         + ['so far' if going_on else ''])
     same(t, 'quarters', expected, rows)
+
+
+def balances(t, rows):
+    expected = []
+    for e in t.learning.exchange:
+        if e.balance is not None:
+            word = ('mostly to you' if e.balance < -1 / 3 else 'mostly from you'
+                    if e.balance > 1 / 3 else 'about even')
+            expected.append([t.name(e.person), say_decimal(e.taken, 1), say_decimal(e.given, 1),
+                             say_share(e.taken, e.given + e.taken), word])
+    same(t, 'balances', expected, rows)
 
 
 def topics(t, rows):
@@ -177,7 +188,7 @@ def balances(t, rows):
 TABLES = {
     'person days': balances,
     'circle people': circles, 'circle of what': exchange, 'year quarter': quarters,
-    'topic sources': topics, 'field people': fields, 'event times': events, 'step people': steps,
+    'person days': balances, 'topic sources': topics, 'field people': fields, 'event times': events, 'step people': steps,
     'kind': kinds, 'ties days': places, 'ties contact': places,
     'days interactions': contacts_of_star, 'contact inter': contacts_of_star,
 }

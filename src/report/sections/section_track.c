@@ -107,10 +107,16 @@ section_track (struct document *document, const struct reporting *reporting)
 {
   const struct track_record *record = reporting->measures->track_record;
   guint named = 0, told = 0, untold = 0;
-  if (record == NULL)
+  gboolean undated = reporting->network->me != NONE && !reporting->network->dated;
+  if (record == NULL && !(undated && reporting->full))
     return;
   struct section *section
     = document_section (document, "track", "What came of advice like this before", NULL);
+  if (record == NULL)
+    {
+      section_say (section, "Without dates it cannot be seen what came of advice.");
+      return;
+    }
   for (guint k = 0; k < N_ADVICE; k++)
     {
       named += record->kind[k].named > 0;
