@@ -346,7 +346,7 @@ MEASURE (balance, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning
          .source = "pln's own",
          .reading = "-1: all comes to me, 0: even, 1: all comes from me. Up to 1/3 either way counts as "
                     "even.",
-         .caveat = "Empty below given + taken = 3, or without contact from either side within a year. No "
+         .caveat = "Empty below given + taken = 3, or without something from each side within a year. No "
                    "moral score: a mentor gives.")
 #define BROKERAGE_FORMULA(path) \
   "Ordered pairs i, k with ties i to v and v to k and none from i to k, where " path \

@@ -80,6 +80,9 @@ class Figures:
             empty = dict.fromkeys(('reach_lost', 'cut_off', 'redundancy', 'news_age', 'first_heard',
                                    'state'))
             return {**empty, 'only_from_me': 0}
+        one = next((e for e in t.learning.exchange if e.person == p), None)
+        told = one if t.learning.directed else None
+        nothing = 0 if t.learning.directed and p in net.own() else None
         return {
             'reach_lost': t.lost[p], 'cut_off': len(t.cut_off[p]),
             'redundancy': self.redundancy(p),
@@ -87,6 +90,8 @@ class Figures:
             'only_from_me': len(self.given.get(p, [])),
             'first_heard': self.heard.get(p, 0) if p in self.brings else None,
             'state': net.own()[p].state if p in net.own() else None,
+            'given': told.given if told else nothing, 'taken': told.taken if told else nothing,
+            'balance': told.balance if told else None,
         }
 
     def redundancy(self, p):

@@ -62,11 +62,11 @@ const struct measure explanation_terms[] = {
               "the questions of pln ask." },
   { .name = "learning",
     .title = "The part of the report on whom you learn from, with, and share with.",
-    .formula = "See balance, sources, lost_topic",
+    .formula = "See give_and_take, sources, lost_topic",
     .source = "See each",
     .reading = "Told where the data says who gave and who took, or names topics.",
     .caveat = "Counts contacts, not insights." },
-  { .name = "balance",
+  { .name = "give_and_take",
     .title = "Whether more comes from a contact or goes there.",
     .formula
     = "b = (given - taken) / (given + taken), decayed as strength is; together counts "

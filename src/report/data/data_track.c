@@ -41,8 +41,6 @@ void
 track_data (struct section *section, const struct reporting *reporting)
 {
   const struct track_record *record = reporting->measures->track_record;
-  if (record == NULL)
-    return;
   days_data (section, reporting->network, record);
   kinds_data (section, record);
 }

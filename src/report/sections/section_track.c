@@ -108,7 +108,7 @@ section_track (struct document *document, const struct reporting *reporting)
   const struct track_record *record = reporting->measures->track_record;
   guint named = 0, told = 0, untold = 0;
   gboolean undated = reporting->network->me != NONE && !reporting->network->dated;
-  if (record == NULL && !(undated && reporting->full))
+  if (record == NULL && !(undated && reporting->full && !reporting->data))
     return;
   struct section *section
     = document_section (document, "track", "What came of advice like this before", NULL);
