@@ -410,9 +410,32 @@ choose (struct readings *readings, struct columns *columns, const char *title, g
   layout->next = next != NULL ? next->profile : NULL;
   layout->score = best->score;
   layout->lead = next != NULL ? best->score - next->score : MAX (best->score, 0);
-  return (contacts || options->shape != SHAPE_AUTO
-          || readings_ask (readings, best, next, title, error))
+  gboolean told = contacts || options->shape != SHAPE_AUTO;
+  return (told ? reading_is_possible (best, title, error)
+               : readings_ask (readings, best, next, title, error))
          && (layout->unknown == FALSE || ask_who (layout, columns, title, error));
+}
+
+/* The user or the header decides what the table is, so nothing competes; its cells are checked all
+ * the same. */
+static gboolean
+told_table_is_sound (struct table_layout *layout, const struct columns *columns, const char *title,
+                     const struct read_options *options, GError **error)
+{
+  struct readings readings;
+  struct columns own = { 0 };
+  readings_init (&readings, layout);
+  columns_copy (&own, columns);
+  readings_add (&readings, &own, STRENGTH_KNOWN);
+  gboolean sound = TRUE;
+  if (readings.list->len > 0)
+    {
+      struct reading *reading = &g_array_index (readings.list, struct reading, 0);
+      reading_check (reading, layout, options);
+      sound = reading_is_possible (reading, title, error);
+    }
+  readings_clear (&readings);
+  return sound;
 }
 
 gboolean
@@ -420,11 +443,12 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
                   gboolean contacts, const struct read_options *options, GError **error)
 {
   if (!layout->unknown && (contacts || options->format != NULL))
-    return TRUE;
+    return told_table_is_sound (layout, columns, title, options, error);
   if (layout->unknown)
     table_layout_take_titles (layout);
   if (layout->profile != NULL && layout->unknown)
-    return understand_as_told (layout, columns, title, contacts, options, error);
+    return understand_as_told (layout, columns, title, contacts, options, error)
+           && told_table_is_sound (layout, columns, title, options, error);
   struct readings readings;
   readings_init (&readings, layout);
   propose_all (&readings, columns, contacts, options);

@@ -149,8 +149,10 @@ reading_refuse (const struct reading *best, const char *title, GError **error)
   g_autofree char *start = known != NULL
                              ? g_strdup_printf ("%s: the header is that of %s, but ", title, known)
                              : g_strdup_printf ("%s: ", title);
-  const char *cure
-    = best->cure != NULL ? best->cure : "say which column names people with --column with=NAME";
+  const char *cure = best->cure != NULL ? best->cure
+                     : best->meaning == ROW_IS_PERSON
+                       ? "say which column names people with --column name=NAME"
+                       : "say which column names people with --column with=NAME";
   if (best->doubt_column == NO_COLUMN)
     return fail (error, PLN_ERROR_DATA, "%s%s; %s", start, best->doubt, cure);
   return fail (error, PLN_ERROR_DATA, "%scolumn \"%s\" %s; %s", start,
@@ -158,12 +160,18 @@ reading_refuse (const struct reading *best, const char *title, GError **error)
 }
 
 gboolean
+reading_is_possible (const struct reading *reading, const char *title, GError **error)
+{
+  return reading->doubt_cost < COST_FATAL || reading_refuse (reading, title, error);
+}
+
+gboolean
 readings_ask (const struct readings *readings, const struct reading *best,
               const struct reading *next, const char *title, GError **error)
 {
   const struct table_layout *layout = readings->layout;
-  if (best->doubt_cost >= COST_FATAL)
-    return reading_refuse (best, title, error);
+  if (!reading_is_possible (best, title, error))
+    return FALSE;
   if (next == NULL || best->score - next->score >= LEAD_CLEAR
       || shape_option (best->meaning) == NULL || shape_option (next->meaning) == NULL)
     return TRUE;

@@ -362,8 +362,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
   guint64 first_line = layout->first_line;
   layout->first_line = reading->first_line;
   const struct table_evidence *evidence = table_layout_evidence (layout, reading->columns.count);
-  if (reading->score != STRENGTH_TOLD && reading->meaning != ROW_IS_GRID
-      && reading->meaning != ROW_IS_NOTHING)
+  if (reading->meaning != ROW_IS_GRID && reading->meaning != ROW_IS_NOTHING)
     {
       if (!people_are_told (reading, options) && !has_other_parts (reading->profile))
         {

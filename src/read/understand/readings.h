@@ -79,6 +79,8 @@ void reading_check (struct reading *reading, struct table_layout *layout,
 
 /* An error that says why the reading cannot be right, and which option cures it. */
 gboolean reading_refuse (const struct reading *reading, const char *title, GError **error);
+/* FALSE and that error, if it cannot be. */
+gboolean reading_is_possible (const struct reading *reading, const char *title, GError **error);
 /* FALSE and a question, if the best two are too near, or the best one cannot be right. */
 gboolean readings_ask (const struct readings *readings, const struct reading *best,
                        const struct reading *next, const char *title, GError **error);
