@@ -62,6 +62,7 @@ enum chance_term
   TERM_OVERDUE, /* silence beyond */
   TERM_UNSEEN,  /* silence of one of them to everybody */
   TERM_NOBODY,  /* silence of the whole log beyond its longest */
+  TERM_YOUNG,   /* how little of the past the log shows */
   N_CHANCE_TERMS
 };
 

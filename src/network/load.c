@@ -205,7 +205,7 @@ see_ready_ties (struct last_seen *seen, const struct network *network,
         = { identity_person (identity, ready->a), identity_person (identity, ready->b) };
       for (guint k = 0; k < 2; k++)
         if (end[k] != NONE && ready->last != DAY_NONE)
-          last_seen_add (seen, end[k], ready->last);
+          last_seen_add (seen, end[k], ready->first, ready->last);
     }
 }
 

@@ -227,6 +227,15 @@ slow_day_has_contact (const struct log *log, gint32 day)
   return FALSE;
 }
 
+/* Days since anybody was with anybody for the first time. */
+static gint32
+slow_log_age (const struct log *log, gint32 first, gint32 now)
+{
+  while (!slow_day_has_contact (log, first))
+    first++;
+  return now - first + 1;
+}
+
 /* How far the log's silence is beyond its longest, or two weeks. */
 static double
 slow_log_overdue (const struct log *log, gint32 first, gint32 now)
@@ -243,7 +252,7 @@ slow_log_overdue (const struct log *log, gint32 first, gint32 now)
 
 struct slow_signs
 {
-  double contact, days, quiet, unseen, overdue, nobody;
+  double contact, days, quiet, unseen, overdue, nobody, age;
 };
 
 static double
@@ -254,21 +263,25 @@ slow_chance (const struct chance_model *model, const struct slow_signs *signs)
              + w[TERM_DAYS] * log (1 + signs->days)
              - w[TERM_QUIET] * (log (1 + signs->quiet) - signs->overdue)
              - w[TERM_OVERDUE] * signs->overdue - w[TERM_UNSEEN] * log (1 + signs->unseen)
-             - w[TERM_NOBODY] * signs->nobody;
+             - w[TERM_NOBODY] * signs->nobody - w[TERM_YOUNG] * log (1 - exp2 (-signs->age / 180));
   return 1 - pow (1 + 2 * exp (x), -.5);
 }
 
-/* How far the silence is beyond nine of ten gaps, or two weeks. */
+/* How far the silence is beyond nine of ten gaps, or two weeks. Of fewer than eight gaps, beyond what
+ * would be expected of them and one of
+ * 120 days, or of what a log of this age could show of them. */
 static double
-slow_overdue (const struct slow_contact *contact, guint n, gint32 quiet)
+slow_overdue (const struct slow_contact *contact, guint n, gint32 quiet, gint32 age)
 {
   g_autofree gint32 *gap = g_new (gint32, n + 1);
   guint gaps = slow_gaps (contact, n, gap), at = 0;
-  if (gaps < 8)
-    return 0;
+  double sum = floor (120 * (1 - exp2 (-age / 180.)));
+  for (guint i = 0; i < gaps; i++)
+    sum += gap[i];
   while (10 * (at + 1) < 9 * gaps)
     at++;
-  return MAX (0, log1p (quiet) - log1p (MAX (gap[at], 14)));
+  double usual = gaps < 8 ? floor (sum * (pow (10, 1. / (gaps + 1)) - 1)) : gap[at];
+  return MIN (gaps + 1, 8) / 8. * MAX (0, log1p (quiet) - log1p (MAX (usual, 14)));
 }
 
 static double slow_day_share (const struct slow_contact *contact, guint n, guint which);
@@ -280,13 +293,14 @@ assert_chances (const struct log *log, const struct network *network, const stru
 {
   double fresh = 0, chance[N_CHANCE_WINDOWS];
   gint32 quiet = network->as_of - tie->last;
-  struct slow_signs signs
-    = { .quiet = quiet,
-        .unseen
-        = network->as_of
-          - MIN (slow_last_seen (log, a, network->as_of), slow_last_seen (log, b, network->as_of)),
-        .overdue = slow_overdue (contact, n, quiet),
-        .nobody = slow_log_overdue (log, network->first_day, network->as_of) };
+  gint32 age = MAX (30, slow_log_age (log, network->first_day, network->as_of));
+  struct slow_signs signs = { .quiet = quiet,
+                              .unseen = network->as_of
+                                        - MIN (slow_last_seen (log, a, network->as_of),
+                                               slow_last_seen (log, b, network->as_of)),
+                              .overdue = slow_overdue (contact, n, quiet, age),
+                              .nobody = slow_log_overdue (log, network->first_day, network->as_of),
+                              .age = age };
   for (guint i = 0; i < n; i++)
     {
       double amount = contact[i].strength * slow_day_share (contact, n, i);
@@ -301,7 +315,7 @@ assert_chances (const struct log *log, const struct network *network, const stru
   for (guint w = 0; w < N_CHANCE_WINDOWS; w++)
     g_assert_cmpfloat_with_epsilon (tie->again[w], chance[w], 2e-9);
   const struct slow_signs fresh_signs
-    = { .contact = fresh, .days = signs.days, .quiet = 1, .unseen = 1 };
+    = { .contact = fresh, .days = signs.days, .quiet = 1, .unseen = 1, .age = signs.age };
   double then = slow_chance (&network->chance[CHANCE_90], &fresh_signs), p = chance[CHANCE_90];
   if (fabs (p - .5) < 1e-8 || fabs (p - .1) < 1e-8 || fabs (then - .5) < 1e-8)
     return; /* rounding decides */

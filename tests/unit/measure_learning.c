@@ -276,11 +276,12 @@ nobody_is_named_against_their_will (void)
 }
 
 /* me - Ana - {Ben, Cai}, Dee - me. Both people at museums are behind Ana, who has been quiet
- * for 100 days. */
+ * for 100 days, no longer than Dee before. */
 static void
 sole_paths_are_found (void)
 {
   struct record record[] = {
+    { 16900, DEE, MENTION_ME, COFFEE }, { 16999, DEE, MENTION_ME, COFFEE },
     { 16970, MENTION_ME, ANA, COFFEE }, { 16980, MENTION_ME, ANA, COFFEE },
     { 16990, MENTION_ME, ANA, COFFEE }, { 17000, MENTION_ME, ANA, COFFEE },
     { 17000, ANA, BEN, COFFEE },        { 17000, ANA, CAI, COFFEE },

@@ -37,6 +37,8 @@ past_days_see (struct past_days *days, struct last_seen *seen, const struct hist
     {
       last_seen_advance (seen, days->day[k]);
       days->log_overdue[k] = last_seen_log_overdue (seen, days->day[k]);
+      days->log_young[k] = last_seen_log_young (seen, days->day[k]);
+      days->assumed_gap[k] = last_seen_assumed_gap (seen, days->day[k]);
       for (guint h = 0; h < n_histories; h++)
         see_pairs (seen, history[h], days->day[k], unseen_days[h] + (gsize)k * history[h]->n_pairs);
     }
@@ -85,6 +87,7 @@ visit_pair (const struct past_days *days, const struct history *history, guint32
             gpointer data)
 {
   guint32 end = history->start[pair + 1];
+  gint32 first_day = history->contact[history->start[pair]].day;
   struct pair_past past = { .next = history->start[pair], .gap = gap };
   for (guint k = 0; k < days->n; k++)
     {
@@ -95,12 +98,16 @@ visit_pair (const struct past_days *days, const struct history *history, guint32
         continue;
       gint32 quiet = now - past.last_day;
       const struct past_tie tie
-        = { .signs = { .contact = past.contact * decay_factor (decay, quiet),
-                       .days = past.ever,
-                       .quiet_days = quiet,
-                       .unseen_days = unseen_days[(gsize)k * history->n_pairs + pair],
-                       .usual_days = long_gap_of_sorted (past.gap, past.gaps),
-                       .log_overdue = days->log_overdue[k] },
+        = { .signs
+            = { .contact = past.contact * decay_factor (decay, quiet),
+                .days = past.ever,
+                .quiet_days = quiet,
+                .unseen_days = unseen_days[(gsize)k * history->n_pairs + pair],
+                .gaps = past.gaps,
+                .usual_days = usual_silence (long_gap_of_sorted (past.gap, past.gaps), past.gaps,
+                                             past.last_day - first_day + days->assumed_gap[k]),
+                .log_overdue = days->log_overdue[k],
+                .log_young = days->log_young[k] },
             .next_days = past.next < end ? history->contact[past.next].day - now : G_MAXINT32 };
       visit (data, pair, k, &tie);
     }

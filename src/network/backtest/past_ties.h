@@ -14,7 +14,8 @@ struct past_days
 {
   gint32 day[PAST_DAYS_MOST]; /* ascending, each once */
   guint n;
-  double log_overdue[PAST_DAYS_MOST];
+  double log_overdue[PAST_DAYS_MOST], log_young[PAST_DAYS_MOST];
+  gint32 assumed_gap[PAST_DAYS_MOST];
 };
 
 /* A tie on a past day. */

@@ -14,8 +14,10 @@ struct tie_signs
   double days;        /* days of contact, however long ago */
   gint32 quiet_days;  /* since the two met; >= 0 */
   gint32 unseen_days; /* since the one who has been away longer was seen with anybody */
-  gint32 usual_days;  /* nine of ten of their gaps are no longer; 0: too few to tell */
+  gint32 usual_days;  /* silence that is usual for the two; see usual_silence */
+  guint32 gaps;       /* between their days of contact */
   double log_overdue; /* ln of how far the silence of the whole log is beyond its longest; 0: not */
+  double log_young;   /* ln of how much more contact a log without a beginning would show */
 };
 
 /* ln (1 + days). */

@@ -1,15 +1,16 @@
 /* Fits the weights of the chance to what came of ties on past days of the log.
  *
- *   maximise  sum_i v_i ln p(met_i | x_i) - sum_k c_k / 2 (w_k - w0_k)^2,   w_1 ... w_6 >= 0
+ *   maximise  sum_i v_i ln p(met_i | x_i) - sum_k c_k / 2 (w_k - w0_k)^2,   w_k >= least_k
  *
  * The normal prior draws the weights towards those of other logs, so that a short log gets sensible
  * chances too; c_k is how many cases of an undecided tie the prior is worth. No sign may turn round:
- * more contact makes no tie less likely to go on, and more silence none more likely.
+ * more contact makes no tie less likely to go on, and silence always makes it less likely, also where
+ * the log's past has no ties that were silent for so long.
  *
  * Newton's method; the sum is concave. With q = 1 - p = (1 + 2 e^x)^(-1/2), dp/dx is p q (1 + q) / 2.
  * So a case adds q (1 + q) / 2 to the gradient if the two met and -p (1 + q) / 2 if not, and to the
- * curvature p q (1 + q) (1 + 2 q) / 4 or p q^2 (1 + q) / 2. A weight that comes out negative is set to
- * 0 for good, and the others are fitted again.
+ * curvature p q (1 + q) (1 + 2 q) / 4 or p q^2 (1 + q) / 2. A weight that comes out too small is set to
+ * the least for good, and the others are fitted again.
  *
  * The first steps look at one case in eight; few more on all cases are needed then.
  *
@@ -25,12 +26,15 @@
 #define STRIDE_COARSE 8
 #define CASES_FEW 4000 /* no coarse steps */
 #define DECIMALS 1e6
-#define LENGTHEN 1.2
+/* A window three times as long holds e^.9 = 2.5 times the meetings, as some ties end within it. */
+#define LENGTHEN .9
 
-static const double prior_weight[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30, 10 };
+static const double prior_weight[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30, 10, 3 };
 
 /* Weights as they are on most logs, for a window of ten days. */
-static const double usual_weight[N_CHANCE_TERMS] = { -3.2, 1.5, .2, .2, .5, .4, 2 };
+static const double usual_weight[N_CHANCE_TERMS] = { -3.2, 1.5, .2, .2, 3, .4, 2, .5 };
+
+static const double least_weight[N_CHANCE_TERMS] = { -HUGE_VAL, 0, 0, .05, .5, .05, 0, 0 };
 
 struct normal_equations
 {
@@ -138,15 +142,15 @@ climb (double *weight, const double *prior, const gboolean *fixed, const struct 
       break;
 }
 
-/* Sets negative weights to 0 for good. FALSE: there are none. */
+/* Sets weights that are too small to the least for good. FALSE: there are none. */
 static gboolean
-fix_negative (double *weight, gboolean *fixed)
+fix_least (double *weight, gboolean *fixed)
 {
   gboolean any = FALSE;
   for (guint k = TERM_CONTACT; k < N_CHANCE_TERMS; k++)
-    if (weight[k] < 0)
+    if (weight[k] < least_weight[k])
       {
-        weight[k] = 0;
+        weight[k] = least_weight[k];
         fixed[k] = any = TRUE;
       }
   return any;
@@ -165,7 +169,7 @@ chance_model_fit (struct chance_model *model, const struct chance_case *item, gs
     climb (model->weight, prior, fixed, item, n, STRIDE_COARSE);
   do
     climb (model->weight, prior, fixed, item, n, 1);
-  while (fix_negative (model->weight, fixed));
+  while (fix_least (model->weight, fixed));
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     model->weight[k] = round (model->weight[k] * DECIMALS) / DECIMALS;
 }

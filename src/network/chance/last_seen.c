@@ -1,13 +1,17 @@
+#include <math.h>
 #include "network/chance/chance.h"
 #include "network/chance/last_seen.h"
 
 #define GAP_LEAST 14
+#define GAP_ASSUMED 120
+#define AGE_LEAST 30 /* days; in a younger log a first contact would look like one of many */
 
 void
 last_seen_start (struct last_seen *seen, const struct network *network)
 {
   *seen = (struct last_seen){ .network = network,
                               .day = g_new (gint32, MAX (network->n_people, 1)),
+                              .first_day = DAY_NONE,
                               .last_day = DAY_NONE,
                               .longest_gap = GAP_LEAST };
   for (guint32 v = 0; v < network->n_people; v++)
@@ -18,6 +22,13 @@ static void
 see (struct last_seen *seen, guint32 person, gint32 day)
 {
   seen->day[person] = MAX (seen->day[person], day);
+}
+
+static void
+see_first (struct last_seen *seen, gint32 day)
+{
+  if (seen->first_day == DAY_NONE || day < seen->first_day)
+    seen->first_day = day;
 }
 
 static void
@@ -36,6 +47,7 @@ see_interaction (struct last_seen *seen, const struct interaction *row)
   if (row->day == DAY_NONE || row->b == NONE
       || context_states_tie (&seen->network->log->context[row->context]))
     return;
+  see_first (seen, row->day);
   see_log (seen, row->day);
   see (seen, row->a, row->day);
   see (seen, row->b, row->day);
@@ -46,6 +58,7 @@ see_meeting (struct last_seen *seen, const struct meeting *meeting)
 {
   if (meeting->day == DAY_NONE)
     return;
+  see_first (seen, meeting->day);
   see_log (seen, meeting->day);
   for (guint32 i = 0; i < meeting->count; i++)
     see (seen, seen->network->attendee[meeting->first + i], meeting->day);
@@ -79,11 +92,13 @@ last_seen_advance (struct last_seen *seen, gint32 day)
 }
 
 void
-last_seen_add (struct last_seen *seen, guint32 person, gint32 day)
+last_seen_add (struct last_seen *seen, guint32 person, gint32 first, gint32 last)
 {
-  see (seen, person, day);
-  if (seen->last_day == DAY_NONE || day > seen->last_day)
-    see_log (seen, day);
+  if (first != DAY_NONE)
+    see_first (seen, first);
+  see (seen, person, last);
+  if (seen->last_day == DAY_NONE || last > seen->last_day)
+    see_log (seen, last);
 }
 
 double
@@ -92,6 +107,27 @@ last_seen_log_overdue (const struct last_seen *seen, gint32 day)
   if (seen->last_day == DAY_NONE || day - seen->last_day <= seen->longest_gap)
     return 0;
   return log_of_days (day - seen->last_day) - log_of_days (seen->longest_gap);
+}
+
+/* Of the contact that a log without a beginning would show, the part that is seen. */
+static double
+part_seen (const struct last_seen *seen, gint32 day)
+{
+  if (seen->first_day == DAY_NONE || day < seen->first_day)
+    return 1;
+  return 1 - exp2 (-(double)MAX (day - seen->first_day + 1, AGE_LEAST) / HALF_LIFE_DAYS);
+}
+
+double
+last_seen_log_young (const struct last_seen *seen, gint32 day)
+{
+  return -log (part_seen (seen, day));
+}
+
+gint32
+last_seen_assumed_gap (const struct last_seen *seen, gint32 day)
+{
+  return (gint32)(GAP_ASSUMED * part_seen (seen, day));
 }
 
 void

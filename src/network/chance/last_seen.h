@@ -8,6 +8,7 @@ struct last_seen
 {
   const struct network *network;
   gint32 *day;        /* per person; DAY_NONE: not yet */
+  gint32 first_day;   /* of anybody; DAY_NONE: not known */
   gint32 last_day;    /* of anybody; DAY_NONE: not yet */
   gint32 longest_gap; /* between two days on which anybody was seen */
   guint64 next_interaction;
@@ -17,8 +18,8 @@ struct last_seen
 void last_seen_start (struct last_seen *seen, const struct network *network);
 /* Takes in all rows up to this day. Days must not decrease; all calls together cost O(rows). */
 void last_seen_advance (struct last_seen *seen, gint32 day);
-/* Somebody was seen on a day, as a table of ties tells. */
-void last_seen_add (struct last_seen *seen, guint32 person, gint32 day);
+/* A table of ties tells when somebody was seen first (DAY_NONE: it does not) and last. */
+void last_seen_add (struct last_seen *seen, guint32 person, gint32 first, gint32 last);
 void last_seen_clear (struct last_seen *seen);
 
 /* Days since the one of two people who has been away longer was seen; both must have been. */
@@ -30,5 +31,10 @@ last_seen_unseen_days (const struct last_seen *seen, guint32 a, guint32 b, gint3
 
 /* The logarithm of how far the log's silence is beyond its longest, or two weeks; 0: it is not. */
 double last_seen_log_overdue (const struct last_seen *seen, gint32 day);
+/* The logarithm of how much more contact, fading as usual, a log without a beginning would show of two
+ * who meet as often. */
+double last_seen_log_young (const struct last_seen *seen, gint32 day);
+/* A gap to assume of two of whom little is known: four months, less in a log too young to show them. */
+gint32 last_seen_assumed_gap (const struct last_seen *seen, gint32 day);
 
 #endif

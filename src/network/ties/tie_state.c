@@ -30,6 +30,24 @@ long_gap_of_sorted (const gint32 *gap, guint32 gaps)
   return gaps >= FEWEST_GAPS ? gap[(9 * (guint64)gaps + 9) / 10 - 1] : 0;
 }
 
+/* Two who meet at random at an unknown rate: after n gaps that last s days together, the next is longer
+ * than x with the chance (s / (s + x))^n (Lomax 1954). One gap is assumed beside those seen, so that a
+ * single contact says little. For 1/10 of a chance x = s (10^(1/n) - 1). */
+gint32
+usual_silence (gint32 long_gap_days, guint32 gaps, gint32 sum_days)
+{
+  static const double share[FEWEST_GAPS] /* 10^(1/n) - 1 */
+    = { 9,
+        2.1622776601683795,
+        1.1544346900318838,
+        .7782794100389228,
+        .5848931924611136,
+        .46779926762206947,
+        .38949549437313774,
+        .33352143216332397 };
+  return gaps >= FEWEST_GAPS ? long_gap_days : (gint32)(sum_days * share[gaps]);
+}
+
 struct rhythm
 tie_rhythm (const struct contact_days *days)
 {
@@ -66,7 +84,10 @@ fresh_chance (const struct tie_signs *signs, const struct chance_model *model,
     = { .contact = signs->steady + (signs->contact - signs->steady) / since,
         .days = signs->days,
         .quiet_days = 1,
-        .unseen_days = 1 };
+        .unseen_days = 1,
+        .usual_days = signs->usual_days,
+        .gaps = signs->gaps,
+        .log_young = signs->log_young };
   tie_signs_terms (&fresh, term);
   return chance_of_score (score_of_terms (model, term));
 }

@@ -35,8 +35,9 @@ struct tie_sum
   const struct ready_tie **ready;
   guint32 n_ready, ready_capacity;
   double min_strength;
-  gsize weak;         /* number of ties to leave out */
-  double log_overdue; /* see struct tie_signs */
+  gsize weak;                    /* number of ties to leave out */
+  double log_overdue, log_young; /* see struct tie_signs */
+  gint32 assumed_gap;            /* days; see last_seen.h */
 };
 
 static gboolean
@@ -238,6 +239,16 @@ fading_contact (const struct tie_sum *sum)
   return fading;
 }
 
+static gint32
+usual_silence_of (const struct tie_sum *sum, const struct rhythm *rhythm)
+{
+  const struct contact_days *days = &sum->days;
+  guint32 gaps = days->n > 1 ? days->n - 1 : 0;
+  return usual_silence (rhythm->long_gap_days, gaps,
+                        sum->assumed_gap
+                          + (gaps > 0 ? days->item[gaps].day - days->item[0].day : 0));
+}
+
 /* What the as-of day knows of the tie. */
 static struct tie_signs
 signs_of_tie (const struct tie_sum *sum, const struct rhythm *rhythm)
@@ -248,8 +259,10 @@ signs_of_tie (const struct tie_sum *sum, const struct rhythm *rhythm)
                              .days = sum->days_ever + sum->undated,
                              .quiet_days = now - tie->last,
                              .unseen_days = last_seen_unseen_days (sum->seen, tie->a, tie->b, now),
-                             .usual_days = rhythm->long_gap_days,
-                             .log_overdue = sum->log_overdue };
+                             .usual_days = usual_silence_of (sum, rhythm),
+                             .gaps = sum->days.n > 1 ? sum->days.n - 1 : 0,
+                             .log_overdue = sum->log_overdue,
+                             .log_young = sum->log_young };
 
   for (guint32 i = 0; i < sum->n_ready; i++)
     {
@@ -360,7 +373,9 @@ network_sum_ties (struct network *network, const struct dyad_events *events,
                            .fading = fading,
                            .seen = seen,
                            .min_strength = min_strength,
-                           .log_overdue = last_seen_log_overdue (seen, network->as_of) };
+                           .log_overdue = last_seen_log_overdue (seen, network->as_of),
+                           .log_young = last_seen_log_young (seen, network->as_of),
+                           .assumed_gap = last_seen_assumed_gap (seen, network->as_of) };
 #pragma omp for schedule(dynamic, 256)
     for (guint32 a = 0; a < n; a++)
       add_up_person (&sum, a);

@@ -30,6 +30,9 @@ struct rhythm
 struct rhythm tie_rhythm (const struct contact_days *days);
 /* Of sorted gaps, the one that nine of ten do not exceed; 0 if there are fewer than FEWEST_GAPS. */
 gint32 long_gap_of_sorted (const gint32 *gap, guint32 gaps);
+/* The silence that nine of ten of a tie's gaps stay under: long_gap_days, or if there are too few gaps to
+ * tell (0), what is to be expected from their number, and from the sum of them and an assumed one. */
+gint32 usual_silence (gint32 long_gap_days, guint32 gaps, gint32 sum_days);
 /* chance: to meet within 90 days; fresh_chance: the same on the day after the last contact. */
 enum tie_state tie_state_of (double chance, double fresh_chance, gint32 quiet_days);
 /* The same from signs; contact fades as decay says. */
