@@ -120,21 +120,35 @@ fold_words (const char *text)
   return text_clean (folded);
 }
 
+static gboolean
+is_vacant (const char *words)
+{
+  static struct phrase_set set = PHRASE_SET (vacant);
+  return phrase_set_has (&set, words);
+}
+
+static gboolean
+is_free (const char *words)
+{
+  static struct phrase_set set = PHRASE_SET (free_place);
+  return phrase_set_has (&set, words);
+}
+
 gboolean
 text_is_vacant_post (const char *text)
 {
-  static struct phrase_set set = PHRASE_SET (vacant);
   if (*text == '\0' || strlen (text) > VACANT_BYTES)
     return FALSE;
   g_autofree char *words = fold_words (text);
-  return phrase_set_has (&set, words);
+  return is_vacant (words);
 }
 
 gboolean
 text_is_free_place (const char *text)
 {
+  if (*text == '\0' || strlen (text) > VACANT_BYTES)
+    return text_names_nobody (text);
   g_autofree char *words = fold_words (text);
   gboolean dash = strcmp (text, "\xE2\x80\x93") == 0 || strcmp (text, "\xE2\x80\x94") == 0;
-  return dash || g_strv_contains (free_place, words) || g_strv_contains (free_place, text)
-         || text_is_vacant_post (text) || text_names_nobody (text);
+  return dash || is_free (words) || is_free (text) || is_vacant (words) || text_names_nobody (text);
 }
