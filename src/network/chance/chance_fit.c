@@ -10,7 +10,7 @@
  * Newton's method; the sum is concave. With q = 1 - p = (1 + 2 e^x)^(-1/2), dp/dx is p q (1 + q) / 2.
  * So a case adds q (1 + q) / 2 to the gradient if the two met and -p (1 + q) / 2 if not, and to the
  * curvature p q (1 + q) (1 + 2 q) / 4 or p q^2 (1 + q) / 2. A weight that comes out too small is set to
- * the least for good, and the others are fitted again.
+ * the least, for good after the first steps.
  *
  * The first steps look at one case in eight; few more on all cases are needed then.
  *
@@ -21,8 +21,9 @@
 
 #define STEPS_MOST 60
 #define STEP_LONGEST 1.0
-#define STEP_SMALLEST 1e-4 /* the step after it would be a thousand times smaller */
+#define STEP_SMALLEST 1e-3 /* the step after it would be a thousand times smaller */
 #define STEP_COARSE 1e-2
+#define STEPS_FREE 2
 #define STRIDE_COARSE 8
 #define CASES_FEW 4000 /* no coarse steps */
 #define DECIMALS 1e6
@@ -131,45 +132,46 @@ improve (double *weight, const double *prior, const gboolean *fixed, const struc
   return longest;
 }
 
-/* Steps until they are small. */
-static void
-climb (double *weight, const double *prior, const gboolean *fixed, const struct chance_case *item,
-       gsize n, guint stride)
-{
-  double smallest = stride > 1 ? STEP_COARSE : STEP_SMALLEST;
-  for (guint step = 0; step < STEPS_MOST; step++)
-    if (improve (weight, prior, fixed, item, n, stride) < smallest)
-      break;
-}
-
-/* Sets weights that are too small to the least for good. FALSE: there are none. */
+/* Sets weights that are too small to the least, and fixes them there if for_good. Were there any? */
 static gboolean
-fix_least (double *weight, gboolean *fixed)
+raise_to_least (double *weight, gboolean *fixed, gboolean for_good)
 {
   gboolean any = FALSE;
   for (guint k = TERM_CONTACT; k < N_CHANCE_TERMS; k++)
     if (weight[k] < least_weight[k])
       {
         weight[k] = least_weight[k];
-        fixed[k] = any = TRUE;
+        fixed[k] = for_good;
+        any = TRUE;
       }
   return any;
+}
+
+/* Steps until they are small. */
+static void
+climb (double *weight, const double *prior, const struct chance_case *item, gsize n, guint stride)
+{
+  gboolean fixed[N_CHANCE_TERMS] = { FALSE };
+  double smallest = stride > 1 ? STEP_COARSE : STEP_SMALLEST;
+  for (guint step = 0; step < STEPS_MOST; step++)
+    {
+      double longest = improve (weight, prior, fixed, item, n, stride);
+      if (!raise_to_least (weight, fixed, step >= STEPS_FREE) && longest < smallest)
+        break;
+    }
 }
 
 void
 chance_model_fit (struct chance_model *model, const struct chance_case *item, gsize n)
 {
   double prior[N_CHANCE_TERMS];
-  gboolean fixed[N_CHANCE_TERMS] = { FALSE };
   memcpy (prior, model->weight, sizeof prior);
   model->cases = (guint32)MIN (n, G_MAXUINT32);
   if (n == 0)
     return;
   if (n > CASES_FEW)
-    climb (model->weight, prior, fixed, item, n, STRIDE_COARSE);
-  do
-    climb (model->weight, prior, fixed, item, n, 1);
-  while (fix_least (model->weight, fixed));
+    climb (model->weight, prior, item, n, STRIDE_COARSE);
+  climb (model->weight, prior, item, n, 1);
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     model->weight[k] = round (model->weight[k] * DECIMALS) / DECIMALS;
 }
