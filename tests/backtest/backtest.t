@@ -48,4 +48,11 @@ check 'what came of introductions, counted again' "$again" "$(python3 -c '
 import json, sys
 row = [row for row in json.load(open(sys.argv[1]))["track"]["kinds"] if row["kind"] == "introduce"][0]
 print(row["named"], row["followed"], row["others"], "%.6f %.6f" % (row["of_as_many_others"], row["p"]))' "$work/report.json")"
+
+# Nobody is "active" after a year of silence, however few their gaps were.
+"${PLN:-build/release/pln}" samples/interactions.csv --ties "$work/ties.csv" > "$work/out" 2>&1
+last=$(sed 1d "$work/ties.csv" | cut -d, -f6 | sort | tail -1)
+check 'samples: no tie is active after a year of silence' 0 \
+  "$(awk -F, -v year_ago="$(date -d "$last - 365 days" +%F)" \
+    '$7 == "active" && $6 < year_ago' "$work/ties.csv" | wc -l)"
 echo "1..$n"
