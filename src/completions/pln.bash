@@ -91,7 +91,7 @@ _pln ()
     -o | --output) _pln_files; return ;;
     --top) :; return ;;
     --actions) :; return ;;
-    --sections) _pln_words 'glance short since month track goals learning reach clusters weak change centrality growth sources giving channels news variety sure input method'; return ;;
+    --sections) _pln_words 'glance short since month track goals due learning reach clusters weak change centrality growth sources time giving channels news variety sure input method'; return ;;
     --between) :; return ;;
     --anonymise) _pln_files; return ;;
     --color) _pln_words 'auto always never'; return ;;

@@ -82,7 +82,7 @@ complete -c pln -n '__pln_runs report check who why path rank change' -l full -d
 complete -c pln -n '__pln_runs report path rank' -l top -x -d 'Rows of the table of people (default: 10; rank: 25), or number of paths (default: 3)'
 complete -c pln -n '__pln_runs report' -l actions -x -d 'Suggest at most N actions (default: 5)'
 complete -c pln -n '__pln_runs report' -l static -d 'Leave the script out of an HTML report'
-complete -c pln -n '__pln_runs report' -l sections -x -a 'glance short since month track goals learning reach clusters weak change centrality growth sources giving channels news variety sure input method' -d 'Show only these parts of the report'
+complete -c pln -n '__pln_runs report' -l sections -x -a 'glance short since month track goals due learning reach clusters weak change centrality growth sources time giving channels news variety sure input method' -d 'Show only these parts of the report'
 complete -c pln -n '__pln_runs change' -l between -x -d 'The two periods to compare: 2015,2016 or FROM..TO,FROM..TO'
 complete -c pln -n '__pln_runs report who why path rank change' -l anonymise -r -F -d 'Use pseudonyms; only KEYFILE says who is who'
 complete -c pln -n '__pln_runs report check who why path rank change ask names explain' -l color -x -a 'auto always never' -d 'Bold and colour on standard output: auto, always or never (default: auto)'
