@@ -297,3 +297,38 @@ def tried(t, said, kind):
 
 claim(TRACK, r'^With fewer than 30 cases')(lambda t, m: [30])
 plain(TRACK, r'^Without dates')
+def say_time(minutes):
+    return say_number(minutes) if minutes < 120 else say_number(minutes / 60)
+
+
+def shares(minutes):
+    return More([[name, say_time(x)]
+                 for name, x in sorted(minutes.items(), key=lambda one: (-one[1], one[0]))])
+
+
+@claim(TIME, r'^In all \|')
+def time_in_all(t, m):
+    told = [c.minutes for c in own_occasions(t) if c.minutes]
+    return [say_time(sum(told)), say_number(len(told)), say_number(len(own_occasions(t)))]
+
+
+@claim(TIME, r'^By person \|')
+def time_by_person(t, m):
+    minutes = Counter()
+    for c in own_occasions(t):
+        for p in set(c.people) - {t.net.me}:
+            minutes[t.name(p)] += c.minutes
+    return [shares(+minutes)]
+
+
+@claim(TIME, r'^By topic \|')
+def time_by_topic(t, m):
+    minutes = Counter()
+    for c in own_occasions(t):
+        for topic in c.topics:
+            minutes[topic] += c.minutes / len(c.topics)
+    return [shares(+minutes)]
+
+
+plain(DUE, r'^(Nobody in your data has a cadence|The data has no dates)')
+plain(TIME, r'^No row of the past year says how long')

@@ -186,7 +186,7 @@ def balances(t, rows):
 
 
 TABLES = {
-    'person days': balances,
+    'person days to you': balances,
     'circle people': circles, 'circle of what': exchange, 'year quarter': quarters,
     'person days': balances, 'topic sources': topics, 'field people': fields, 'event times': events, 'step people': steps,
     'kind': kinds, 'ties days': places, 'ties contact': places,

@@ -74,13 +74,19 @@ void
 section_due (struct document *document, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
-  if (network->me == NONE || !network->dated)
-    return;
-  g_autoptr (GArray) all = due_find (network);
-  if (all->len == 0)
+  if (network->me == NONE)
     return;
   struct section *section
     = document_section (document, "due", "Who you meant to be in touch with", NULL);
+  g_autoptr (GArray) all = due_find (network);
+  if (!network->dated || all->len == 0)
+    {
+      section_say (section, network->dated
+                              ? "Nobody in your data has a cadence; a contacts file with "
+                                "that column would say how often you mean to be in touch."
+                              : "The data has no dates, so nobody is due.");
+      return;
+    }
   gint64 today = network->as_of;
   due_fact (section, network, all, "Overdue since", G_MININT32, today - 1);
   due_fact (section, network, all, "Due by", today, today + SOON_DAYS);

@@ -33,9 +33,15 @@ section_time (struct document *document, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
   const struct time_spent *spent = &reporting->measures->time_spent;
-  if (spent->told == 0)
+  if (network->me == NONE)
     return;
   struct section *section = document_section (document, "time", "Where your time went", NULL);
+  if (spent->told == 0)
+    {
+      section_say (section,
+                   "No row of the past year says how long you talked; a column minutes would.");
+      return;
+    }
   g_autofree char *time = format_time (spent->minutes), *told = format_number (spent->told),
                   *occasions = format_count (spent->occasions, "occasion", "occasions");
   section_fact (section, "In all", "%s within a year; %s of %s say how long they took", time, told,
