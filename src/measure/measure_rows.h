@@ -342,12 +342,14 @@ MEASURE (taken, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning",
 MEASURE (balance, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning", .array = AT (balances.balance), .made = TRUE,
          .told_after = "taken", .low_first = TRUE,
          .title = "Whether I give more to a person than I get.",
-         .formula = "(given - taken) / (given + taken)",
+         .formula = "(given - taken) / (given + taken), decayed as strength is; together counts half "
+                    "and half, and so does a coffee, a call, a meeting, a walk or a chat whose "
+                    "direction is not given. Needs given + taken of 3, three interactions with at "
+                    "most 8 people, and something from each side within 365 days",
          .source = "pln's own",
-         .reading = "-1: all comes to me, 0: even, 1: all comes from me. Up to 1/3 either way counts as "
-                    "even.",
-         .caveat = "Empty below given + taken = 3, or without something from each side within a year. No "
-                   "moral score: a mentor gives.")
+         .reading = "Below -1/3: I learn from. Above 1/3: I share with. Between: I learn with.",
+         .caveat = "No score of anybody: some give by listening, which no log shows. Empty if the "
+                   "direction of less than 0.3 of my contact is known.")
 #define BROKERAGE_FORMULA(path) \
   "Ordered pairs i, k with ties i to v and v to k and none from i to k, where " path \
   "; circles as groups. A tie goes from who gives to who takes; both ways if both give, or the data " \

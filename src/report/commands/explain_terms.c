@@ -66,17 +66,6 @@ const struct measure explanation_terms[] = {
     .source = "See each",
     .reading = "Told where the data says who gave and who took, or names topics.",
     .caveat = "Counts contacts, not insights." },
-  { .name = "give_and_take",
-    .title = "Whether more comes from a contact or goes there.",
-    .formula
-    = "b = (given - taken) / (given + taken), decayed as strength is; together counts "
-      "half and half, and so does a coffee, a call, a meeting, a walk or a chat whose "
-      "direction is not given. Needs given + taken of 3, three interactions with at most 8 "
-      "people, and something from each side within 365 days",
-    .source = "pln's own",
-    .reading = "Below -1/3: you learn from. Above 1/3: you share with. Between: you learn with.",
-    .caveat = "No score of anybody: some give by listening, which no log shows. Nothing is said if "
-              "the direction of less than 0.3 of your contact is known." },
   { .name = "sources",
     .title = "Who brings you a topic now: in a contact of two, or as the sender of a message "
              "to several.",
