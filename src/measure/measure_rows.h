@@ -336,8 +336,7 @@ MEASURE (taken, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning",
          .title = "How much of my contact with a person is something I got.",
          .formula = "The part of the tie's strength in rows that went from the person to me; half of "
                     "each row with no known direction",
-         .source = "See given",
-         .reading = "given + taken is the strength of the tie.",
+         .source = "See given", .reading = "given + taken is the strength of the tie.",
          .caveat = "See given.")
 MEASURE (balance, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning", .array = AT (balances.balance), .made = TRUE,
          .told_after = "taken", .low_first = TRUE,
