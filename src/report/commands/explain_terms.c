@@ -62,7 +62,7 @@ const struct measure explanation_terms[] = {
               "the questions of pln ask." },
   { .name = "learning",
     .title = "The part of the report on whom you learn from, with, and share with.",
-    .formula = "See give_and_take, sources, lost_topic",
+    .formula = "See balance, sources, lost_topic",
     .source = "See each",
     .reading = "Told where the data says who gave and who took, or names topics.",
     .caveat = "Counts contacts, not insights." },
