@@ -186,14 +186,14 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
       || !holds_one_each (evidence, with))
     return;
   guint32 date = columns->of_role[ROLE_DATE], found = NO_COLUMN;
+  gboolean alone = !has (columns, ROLE_FROM) && !has_replies (columns);
   for (guint32 i = columns->count; i-- > 0;)
     if (may_name_event (columns, evidence, i)
-        && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date)
-                              : i == evidence_first_column (evidence)))
+        && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date) : i == 0))
       found = i;
   for (guint32 i = columns->count; i-- > 0 && found == NO_COLUMN;)
     if (may_name_event (columns, evidence, i)
-        && (i == evidence_first_column (evidence) || header_names_group (columns->column[i].name)))
+        && (i == 0 || (alone && header_names_group (columns->column[i].name))))
       found = i;
   columns_set_role (columns, found, ROLE_EVENT);
 }
