@@ -123,37 +123,53 @@ column_refers_to (const struct table_evidence *evidence, guint32 column, GHashTa
   return FALSE;
 }
 
-/* Of several columns that may refer to the list, as a number of the row may, the two ends have headers
- * that differ in one word. */
-static gboolean
-move_parallel_first (const struct columns *columns, guint32 *end, guint n)
+/* The pairs of columns whose headers differ in one word; the last one comes first in end. */
+static guint
+parallel_pairs (const struct table_evidence *evidence, const struct columns *columns,
+                const guint32 *column, guint n, gboolean unique_too, guint32 *end)
 {
+  guint pairs = 0;
   for (guint a = 0; a < n; a++)
     for (guint b = a + 1; b < n; b++)
-      if (headers_are_parallel (columns->column[end[a]].name, columns->column[end[b]].name))
+      if ((unique_too
+           || (!evidence_is_unique (evidence, column[a])
+               && !evidence_is_unique (evidence, column[b])))
+          && headers_are_parallel (columns->column[column[a]].name,
+                                   columns->column[column[b]].name))
         {
-          guint32 other = end[b];
-          end[0] = end[a];
-          end[1] = other;
-          return TRUE;
+          end[0] = column[a];
+          end[1] = column[b];
+          pairs++;
         }
-  return FALSE;
+  return pairs;
+}
+
+/* Of several columns that may refer to the list, as a number of the row may, the two ends are the only
+ * ones with parallel headers, or the only ones that name somebody twice. */
+static gboolean
+choose_ends (const struct table_evidence *evidence, const struct columns *columns,
+             const guint32 *column, guint n, guint32 *end)
+{
+  return parallel_pairs (evidence, columns, column, n, TRUE, end) == 1
+         || parallel_pairs (evidence, columns, column, n, FALSE, end) == 1;
 }
 
 gboolean
 columns_find_listed_ends (const struct table_evidence *evidence, struct columns *columns,
                           const struct read_options *options)
 {
-  guint32 end[PEERS_MOST];
+  guint32 column[PEERS_MOST], end[2];
   guint n = 0;
   if (options->contacts == NULL || options->contacts[0] == NULL || columns->count > PEERS_MOST)
     return FALSE;
   g_autoptr (GHashTable) lists = read_lists (options);
   for (guint32 i = 0; i < columns->count; i++)
     if (column_refers_to (evidence, i, lists))
-      end[n++] = i;
-  if (n < 2 || (n > 2 && !move_parallel_first (columns, end, n)))
+      column[n++] = i;
+  if (n < 2 || (n > 2 && !choose_ends (evidence, columns, column, n, end)))
     return FALSE;
+  if (n == 2)
+    memcpy (end, column, sizeof end);
   columns_set_role (columns, end[0], ROLE_FROM);
   columns_set_role (columns, end[1], ROLE_TO);
   return TRUE;
