@@ -80,15 +80,24 @@ grid_end_of_days (const struct columns *columns)
   return run >= 2 ? last : columns->count;
 }
 
+/* Totals, remarks and other columns behind the marks. */
+static gboolean
+stands_behind_grid (const struct table_evidence *evidence, const struct columns *columns,
+                    guint32 column)
+{
+  const char *header = columns->column[column].name;
+  if (header_says_total (header))
+    return TRUE;
+  gboolean empty = evidence->column[column].filled == 0 && role_of_header (header) != ROLE_NONE;
+  return !header_heads_day (header) && (empty || !is_grid_column (evidence, column));
+}
+
 gboolean
 grid_find (const struct table_evidence *evidence, const struct columns *columns, struct grid *grid)
 {
   const GArray *rows = evidence->layout->row;
   *grid = (struct grid){ .last = grid_end_of_days (columns), .numbers = TRUE };
-  while (grid->last > 3
-         && (header_says_total (columns->column[grid->last - 1].name)
-             || (!header_heads_day (columns->column[grid->last - 1].name)
-                 && !is_grid_column (evidence, grid->last - 1))))
+  while (grid->last > 3 && stands_behind_grid (evidence, columns, grid->last - 1))
     grid->last--;
   grid->first = grid->last;
   while (grid->first > 1 && is_grid_column (evidence, grid->first - 1)

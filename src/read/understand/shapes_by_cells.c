@@ -259,17 +259,24 @@ header_is_no_name (const char *header)
   return role_of_header (header) != ROLE_NONE || header_says_total (header);
 }
 
+static gboolean
+names_event (enum role role)
+{
+  return role == ROLE_EVENT || role == ROLE_DATE || role == ROLE_TOPIC;
+}
+
 /* Rows are events and columns are people: their headers are names of several words. */
 static gboolean
 is_turned_grid (const struct table_evidence *evidence, const struct columns *columns,
                 const struct grid *grid)
 {
-  enum role role = columns->column[0].role;
-  if (grid->first != 1 || !evidence_is_unique (evidence, 0) || grid->yes == 0
-      || (role != ROLE_EVENT && role != ROLE_DATE && role != ROLE_TOPIC
-          && evidence_share (evidence, 0, CONTENT_DAY) < 0.7))
+  guint32 event = grid->first - 1;
+  if (event != evidence_first_column (evidence) || !evidence_is_unique (evidence, event)
+      || grid->yes == 0
+      || (!names_event (columns->column[event].role)
+          && evidence_share (evidence, event, CONTENT_DAY) < 0.7))
     return FALSE;
-  for (guint32 c = 1; c < grid->last; c++)
+  for (guint32 c = grid->first; c < grid->last; c++)
     {
       const char *name = columns->column[c].name;
       gunichar first = g_utf8_get_char (name);
@@ -295,15 +302,18 @@ take_grid (struct table_layout *layout, struct columns *columns,
   guint32 naming = naming_column (evidence, columns, grid.first);
   if (is_turned_grid (evidence, columns, &grid))
     {
-      for (guint32 c = 1; c < columns->count; c++)
-        columns->column[c].role = c < grid.last ? ROLE_TO : ROLE_NONE;
-      columns_set_role (columns, 0, ROLE_EVENT);
+      for (guint32 c = 0; c < columns->count; c++)
+        columns->column[c].role = c >= grid.first && c < grid.last ? ROLE_TO : ROLE_NONE;
+      columns_set_role (columns, grid.first - 1, ROLE_EVENT);
       layout->profile = profile_by_name (
         title_tells_who_i_met (layout, asks_who_i_met) ? "own-ticks" : "two-mode-turned");
       return TRUE;
     }
   const char *name = naming == NO_COLUMN ? NULL : grid_profile (evidence, columns, &grid, naming);
-  if (name == NULL || (strcmp (name, "two-mode") == 0 && !evidence_is_unique (evidence, naming)))
+  if (name == NULL
+      || (strcmp (name, "two-mode") == 0
+          && (!evidence_is_unique (evidence, naming)
+              || names_event (columns->column[naming].role))))
     return FALSE;
   if (strcmp (name, "register") == 0
       && (header_tells_who_i_met (columns->column[naming].name)
