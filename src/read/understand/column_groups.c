@@ -353,8 +353,11 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
       }
   if (from == NO_COLUMN)
     return FALSE;
-  columns_set_role (columns, from, ROLE_FROM);
-  columns_set_role (columns, to, ROLE_TO);
+  /* Who did something is known, and to whom perhaps not: nobody assigned, nobody named. */
+  gboolean turned = evidence->column[from].filled < evidence->rows
+                    && evidence->column[to].filled == evidence->rows;
+  columns_set_role (columns, turned ? to : from, ROLE_FROM);
+  columns_set_role (columns, turned ? from : to, ROLE_TO);
   return TRUE;
 }
 
