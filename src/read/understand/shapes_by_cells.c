@@ -194,6 +194,21 @@ only_names_stand_before (const struct table_evidence *evidence, guint32 first)
   return names > 0;
 }
 
+/* Days, replies and receivers are of a log, whatever marks stand beside them. */
+static gboolean
+tells_of_log (const struct table_evidence *evidence, const struct columns *columns)
+{
+  static const enum role roles[]
+    = { ROLE_DATE, ROLE_REPLY, ROLE_THREAD, ROLE_POST, ROLE_TO, ROLE_MINUTES };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (columns_have (columns, roles[i]))
+      return TRUE;
+  for (guint32 c = 0; c < columns->count; c++)
+    if (evidence_share (evidence, c, CONTENT_DAY) > 0.5)
+      return TRUE;
+  return FALSE;
+}
+
 /* The profile of a table of people by days, events or people; NULL: another table. */
 static const char *
 grid_profile (const struct table_evidence *evidence, const struct columns *columns,
@@ -312,7 +327,7 @@ take_grid (struct table_layout *layout, struct columns *columns,
   const char *name = naming == NO_COLUMN ? NULL : grid_profile (evidence, columns, &grid, naming);
   if (name == NULL
       || (strcmp (name, "two-mode") == 0
-          && (!evidence_is_unique (evidence, naming)
+          && (!evidence_is_unique (evidence, naming) || tells_of_log (evidence, columns)
               || names_event (columns->column[naming].role))))
     return FALSE;
   if (strcmp (name, "register") == 0
