@@ -267,6 +267,36 @@ find_line_ends (const char *text, gsize length)
   return both > 0 ? "CRLF" : carriages > 0 ? "CR" : "LF";
 }
 
+static guint
+count_in_line (const char *text, gsize length, char c)
+{
+  guint count = 0;
+  for (gsize at = 0; at < length && !is_line_end (text[at]); at++)
+    count += text[at] == c;
+  return count;
+}
+
+/* "#;Project;Author": the header of the numbers of the rows. A tab may also follow the mark of a comment,
+ * but not with as many tabs as in the next line. */
+static gboolean
+heads_row_numbers (const char *text, gsize length)
+{
+  gsize at = 1, end = 0;
+  while (at < length && text[at] == ' ')
+    at++;
+  if (at == length || !is_candidate (text[at]))
+    return FALSE;
+  if (text[at] != '\t')
+    return TRUE;
+  while (end < length && !is_line_end (text[end]))
+    end++;
+  guint tabs = count_in_line (text, length, '\t');
+  while (end < length && is_line_end (text[end]))
+    end++;
+  return tabs > 1 && end < length && text[end] != *text
+         && count_in_line (text + end, length - end, '\t') == tabs;
+}
+
 static char
 find_comment (const char *text, gsize length)
 {
@@ -274,7 +304,7 @@ find_comment (const char *text, gsize length)
     text++, length--;
   if (length < 2 || (*text != '#' && *text != '%'))
     return 0;
-  return is_candidate (text[1]) && text[1] != ' ' && text[1] != '\t' ? 0 : *text;
+  return heads_row_numbers (text, length) ? 0 : *text;
 }
 
 struct dialect

@@ -44,8 +44,10 @@ header_split (const char *header)
   gunichar before = 0;
   for (const char *at = header; *at != '\0'; at = g_utf8_next_char (at))
     {
-      gsize ending
-        = g_unichar_islower (before) ? MAX (gender_ending (at), possessive_ending (at)) : 0;
+      gboolean capital = g_unichar_isupper (before) && strchr ("/(", *at) == NULL;
+      gsize ending = g_unichar_islower (before) ? MAX (gender_ending (at), possessive_ending (at))
+                     : capital                  ? gender_ending (at)
+                                                : 0;
       at += ending;
       if (*at == '\0')
         break;

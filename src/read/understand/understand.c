@@ -298,11 +298,15 @@ header_names_kind (const char *header, gboolean *leads)
 static gboolean
 is_time_sheet (const struct columns *columns)
 {
+  gboolean projects = FALSE, hours = columns_have (columns, ROLE_MINUTES);
   for (guint32 i = 0; i < columns->count; i++)
-    if (header_matches ("project|projekt|projet|proyecto|progetto|projeto|billable",
-                        columns->column[i].folded))
-      return TRUE;
-  return FALSE;
+    {
+      const char *folded = columns->column[i].folded;
+      projects |= header_matches ("project|projekt|projet|proyecto|progetto|projeto", folded);
+      hours
+        |= header_matches ("billable|hours|stunden|heures|horas|ore|uren|duration|dauer", folded);
+    }
+  return projects && hours;
 }
 
 /* "Person A" and "Person B" are the pairs of a round, not everybody who was in it. */
