@@ -9,8 +9,9 @@ of remarks, other names ... pln then lists the same people and ties as before, o
 why.  Another network without a word is a misreading.
 
 Prints one line for each: CASE CHANGE: difference; then how many readings were the same, how many
-stopped and how many differed.  --every N tries one change of about each Nth case; --known FILE names
-misreadings that do not count, a line "CASE CHANGE" each.  Exits 0 if no other reading differs.
+stopped and how many differed.  Tries all changes of all cases, and with --every N one change of
+about each Nth case.  --known FILE names misreadings that do not count, a line "CASE CHANGE" each.
+Exits 0 if no other reading differs.
 """
 import argparse
 import concurrent.futures
@@ -91,8 +92,9 @@ def table_of(name, text):
         if any('"' in cell for row in rows for cell in row):
             continue
         if len(rows) > 2 and len(rows[0]) > 1 and all(len(row) == len(rows[0]) for row in rows):
-            if found is None or len(rows[0]) > len(found.rows[0]):
-                found = Table(rows, delimiter, has_header(rows))
+            if found is not None:
+                return None  # it may be read with two delimiters
+            found = Table(rows, delimiter, has_header(rows))
     return found
 
 
@@ -489,7 +491,7 @@ def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument('pln')
     parser.add_argument('folders', nargs='+')
-    parser.add_argument('--every', type=int, default=1)
+    parser.add_argument('--every', type=int)
     parser.add_argument('--only', action='append')
     parser.add_argument('--known')
     parser.add_argument('--verbose', action='store_true')
@@ -501,10 +503,13 @@ def main():
     pln, count = os.path.abspath(options.pln), {'same': 0, 'stopped': 0, 'misread': 0, 'known': 0}
     jobs, changes = [], list(options.only or CHANGES)
     for case in (Case(folder) for below in options.folders for folder in cases_below(below)):
+        if not options.every:
+            jobs.append((pln, case, changes, len(changes)))
+            continue
         place, left_out = divmod(zlib.crc32(case.name.encode()), options.every)
-        start = place % len(changes) if options.every > 1 else 0
+        start = place % len(changes)
         if not left_out:
-            jobs.append((pln, case, changes[start:] + changes[:start], 1 if options.every > 1 else len(changes)))
+            jobs.append((pln, case, changes[start:] + changes[:start], 1))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for (_, case, _, _), found in zip(jobs, pool.map(lambda job: judge(*job), jobs)):
             for change, verdict, text in found:

@@ -181,6 +181,22 @@ may_be_date (const struct table_layout *layout, const struct column *column, gui
              && (all_are (layout, i, is_timestamp) || all_are (layout, i, is_compact_day)));
 }
 
+static gboolean
+cells_are_equal (const struct table_layout *layout, guint32 column)
+{
+  const char *first = NULL;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line < layout->first_line || column >= row->count)
+        continue;
+      if (first != NULL && strcmp (first, row->cell[column]) != 0)
+        return FALSE;
+      first = row->cell[column];
+    }
+  return TRUE;
+}
+
 /* A list of contacts names nobody twice. */
 static gboolean
 names_come_again (const struct table_layout *layout, const struct columns *columns)
@@ -210,9 +226,14 @@ find_date (const struct table_layout *layout, struct columns *columns)
       || columns_have (columns, ROLE_LAST) || (time != NO_COLUMN && all_are (layout, time, is_date))
       || columns_have_date_parts (columns))
     return;
+  guint32 lone = NO_COLUMN, days = 0; /* a day that all rows share may be that of the export */
+  for (guint32 i = 0; i < columns->count; i++)
+    if (may_be_date (layout, &columns->column[i], i))
+      lone = days++ == 0 ? i : NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      if (!may_be_date (layout, &columns->column[i], i))
+      if (!may_be_date (layout, &columns->column[i], i)
+          || (i != lone && cells_are_equal (layout, i)))
         continue;
       if (found != NO_COLUMN
           && !header_matches ("start|begin|beginn|debut|inicio|inizio|von",
