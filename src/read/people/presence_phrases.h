@@ -2,6 +2,7 @@
 #ifndef READ_PRESENCE_PHRASES_H
 #define READ_PRESENCE_PHRASES_H
 
+extern const char *const presence_unsent[]; /* drafts, matches that were not played */
 extern const char *const presence_denied[];
 /* Counts only if other rows in the column are done: some calendars call every meeting
  * "scheduled". */

@@ -17,6 +17,7 @@ static enum presence_word
 presence_of_folded (const char *folded)
 {
   static struct phrase_set denied = PHRASE_SET (presence_denied);
+  static struct phrase_set unsent = PHRASE_SET (presence_unsent);
   static struct phrase_set planned = PHRASE_SET (presence_planned);
   static struct phrase_set likely = PHRASE_SET (presence_likely);
   static struct phrase_set asserted = PHRASE_SET (presence_asserted);
@@ -25,13 +26,23 @@ presence_of_folded (const char *folded)
     words += *at == ' ';
   if (words > PRESENCE_WORDS)
     return PRESENCE_UNKNOWN;
-  if (phrase_set_find (&denied, folded) != NULL)
+  if (phrase_set_find (&denied, folded) != NULL || phrase_set_has (&unsent, folded))
     return PRESENCE_NO;
   if (phrase_set_find (&planned, folded) != NULL)
     return PRESENCE_PLANNED;
   if (phrase_set_find (&likely, folded) != NULL)
     return PRESENCE_MAYBE;
   return phrase_set_find (&asserted, folded) != NULL ? PRESENCE_YES : PRESENCE_UNKNOWN;
+}
+
+gboolean
+text_says_unsent (const char *text)
+{
+  static struct phrase_set unsent = PHRASE_SET (presence_unsent);
+  if (*text == '\0' || strlen (text) > PRESENCE_BYTES)
+    return FALSE;
+  g_autofree char *folded = header_fold (text);
+  return phrase_set_has (&unsent, folded);
 }
 
 enum presence_word
@@ -287,6 +298,8 @@ header_says_status (const char *folded)
                                       "resultado",
                                       "esito",
                                       "resultaat",
+                                      "uitslag",
+                                      "score",
                                       "cancelled",
                                       "canceled",
                                       "invite status",

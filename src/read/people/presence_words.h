@@ -18,6 +18,9 @@ enum presence_word
  * Does not cover yes and no on their own, ticks and single letters: see mark_of_text. */
 enum presence_word presence_of_text (const char *text);
 
+/* "Draft", "niet gespeeld": nothing was sent or played; one of PRESENCE_NO. */
+gboolean text_says_unsent (const char *text);
+
 /* Ticks, crosses, yes and no, 1 and 0, and the letters of a register (P, A, E, L):
  * they mean presence only under a header that asks for it. */
 enum presence_word mark_of_text (const char *text);

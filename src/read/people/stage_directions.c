@@ -96,6 +96,9 @@ static const char *const rests[] = { "pause",           "break",        "bye",
                                      "pauze",           "lunchpauze",   "rust",
                                      "vrijloting",      "geen partner", NULL };
 
+/* Family names, if they have a capital. */
+static const char *const free_words = "|free|frei|libre|libero|livre|vrij|open|offen|";
+
 /* The text between brackets or stars around the whole cell; NULL: there are none. */
 static char *
 between_brackets (const char *name)
@@ -126,9 +129,11 @@ stage_direction_of (const char *name)
     return STAGE_NOTHING;
   g_autofree char *inside = between_brackets (name);
   g_autofree char *folded = header_fold (inside != NULL ? inside : name);
+  gboolean is_free = g_ascii_islower (*name) && phrase_is_listed (folded, free_words);
   gboolean noise = phrase_set_has (&noises, folded), rest = phrase_set_has (&breaks, folded);
   if (inside != NULL && (noise || rest))
     return STAGE_SURE;
-  return noise || rest || (inside != NULL && !has_capital_or_sign (inside)) ? STAGE_LIKELY
-                                                                            : STAGE_NOTHING;
+  return noise || rest || is_free || (inside != NULL && !has_capital_or_sign (inside))
+           ? STAGE_LIKELY
+           : STAGE_NOTHING;
 }

@@ -103,6 +103,9 @@ row_reason_to_drop (const struct profile_row *row)
     return "notes below the table";
   if (rules->totals_line != 0 && row->row->line >= rules->totals_line)
     return "totals";
+  if (rules->presence != NO_COLUMN && !rules->presence_marks
+      && text_says_unsent (row_cell_at (row, rules->presence)))
+    return "drafts, or not sent or played";
   if (did_not_happen (row))
     return "declined, cancelled, put off, absent or without an answer";
   if (is_unwanted (row))

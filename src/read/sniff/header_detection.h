@@ -73,6 +73,7 @@ struct table_rules
   gboolean ranked_weights;    /* weak, medium, strong */
   struct mark_legend legend;  /* of the marks in a register */
   gboolean unclear_marks;     /* a register has marks that nothing explains */
+  gboolean unclear_words;     /* a square of people with words that pln does not know */
   gboolean unclear_shifts;    /* one person at each post of a day: do they meet? */
   const char *unchosen;       /* of two answers to a question, the one that means no; NULL: none.
                                  Text of the sample */

@@ -18,7 +18,7 @@ rows_are_pairs (const struct columns *columns)
   guint32 with = columns->of_role[ROLE_WITH];
   guint32 second = with != NO_COLUMN ? columns->column[with].next : NO_COLUMN;
   if (columns_have (columns, ROLE_FROM))
-    return columns_have (columns, ROLE_TO);
+    return columns_have (columns, ROLE_TO) || (with != NO_COLUMN && second == NO_COLUMN);
   return second != NO_COLUMN && columns->column[second].next == NO_COLUMN;
 }
 

@@ -110,13 +110,34 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
   return dated && says_how_it_met (columns) ? profile_by_name ("interactions") : NULL;
 }
 
+enum
+{
+  SUGGESTED_MOST = 6
+};
+
+/* "; 'Bed 1', 'Bed 2' and 'Bed 3' look like people: ..." */
+static char *
+suggest_together (const struct columns *columns, const guint32 *found, guint32 n)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autoptr (GString) options = g_string_new (NULL);
+  for (guint32 i = 0; i < n; i++)
+    {
+      const char *name = columns->column[found[i]].name;
+      g_string_append_printf (names, "%s\"%s\"", i == 0 ? "" : i + 1 < n ? ", " : " and ", name);
+      g_string_append_printf (options, " --column with=\"%s\"", name);
+    }
+  return g_strdup_printf ("; %s look like people: if those of a row met, add --no-me%s", names->str,
+                          options->str);
+}
+
 /* "; 'Klant' looks like people: add --column with='Klant'", or "". */
 static char *
 suggest_columns (struct table_layout *layout, const struct columns *columns)
 {
-  guint32 found[2], n = 0;
+  guint32 found[SUGGESTED_MOST], n = 0;
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
-  for (guint32 i = 0; i < columns->count && n < 2; i++)
+  for (guint32 i = 0; i < columns->count && n < SUGGESTED_MOST; i++)
     {
       guint spaced = 0;
       for (guint k = 0; k < layout->row->len; k++)
@@ -136,6 +157,8 @@ suggest_columns (struct table_layout *layout, const struct columns *columns)
   if (n == 1)
     return g_strdup_printf ("; \"%s\" looks like people: add --column with=\"%s\"",
                             columns->column[found[0]].name, columns->column[found[0]].name);
+  if (n > 2)
+    return suggest_together (columns, found, n);
   return g_strdup_printf (
     "; \"%s\" and \"%s\" look like people: add --column from=\"%s\" --column to=\"%s\"",
     columns->column[found[0]].name, columns->column[found[1]].name, columns->column[found[0]].name,

@@ -130,9 +130,10 @@ may_be_receiver (const struct table_evidence *evidence, guint32 column, gboolean
 }
 
 /* Do the other columns have the names of the rows, and strengths below? Gives them their roles: those of
- * the square are receivers. */
+ * the square are receivers. *unclear: some hold words that give no strength. */
 static gboolean
-plan_square (const struct table_evidence *evidence, struct columns *columns, guint32 naming)
+plan_square (const struct table_evidence *evidence, struct columns *columns, guint32 naming,
+             gboolean *unclear)
 {
   g_autoptr (GHashTable) names = names_of_rows (evidence, naming);
   guint known = 0, others = 0;
@@ -141,8 +142,7 @@ plan_square (const struct table_evidence *evidence, struct columns *columns, gui
       const char *name = g_hash_table_lookup (names, columns->column[c].folded);
       gboolean named = c != naming && name != NULL;
       gboolean other = c != naming && !named && may_be_receiver (evidence, c, c > naming);
-      if (named && evidence->column[c].filled > 0 && count_values (evidence, c, c + 1) == 0)
-        return FALSE;
+      *unclear |= named && evidence->column[c].filled > 0 && count_values (evidence, c, c + 1) == 0;
       if (named)
         column_rename (&columns->column[c], name);
       known += named;
@@ -150,7 +150,8 @@ plan_square (const struct table_evidence *evidence, struct columns *columns, gui
       columns->column[c].role = named || other ? ROLE_TO : ROLE_NONE;
     }
   columns_set_role (columns, naming, ROLE_FROM);
-  return known >= SQUARE_LEAST && known >= 2 * others;
+  return known >= SQUARE_LEAST && known >= 2 * others
+         && (!*unclear || known * 10 >= 8 * (columns->count - 1));
 }
 
 gboolean
@@ -165,12 +166,15 @@ take_named_square (struct table_layout *layout, struct columns *columns,
     {
       guint32 naming = i <= NAMING_LAST ? i : columns->count - 1;
       struct columns own = { 0 };
+      gboolean unclear = FALSE;
       columns_copy (&own, columns);
-      gboolean fits = naming < columns->count && plan_square (evidence, &own, naming);
+      gboolean fits
+        = naming < columns->count && plan_square (evidence, &own, naming, &unclear);
       if (fits)
         {
           layout->profile = profile_by_name (
             is_symmetric (evidence, &own, naming) ? "symmetric-matrix" : "matrix");
+          layout->rules.unclear_words = unclear;
           columns_copy (columns, &own);
         }
       columns_clear (&own);

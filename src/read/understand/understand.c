@@ -9,6 +9,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
+#include "read/understand/misnamed_columns.h"
 #include "read/understand/name_lists.h"
 #include "read/understand/post_columns.h"
 #include "read/understand/recipients.h"
@@ -55,46 +56,6 @@ drop_counts (struct table_layout *layout, struct columns *columns,
       if (named)
         table_layout_set_aside (layout, columns, i, "it counts people and names none");
     }
-}
-
-/* "CC" is also the code of a country. */
-static gboolean
-holds_country_codes (const struct table_evidence *evidence, const struct columns *columns,
-                     guint32 column)
-{
-  const GArray *rows = evidence->layout->row;
-  if (strcmp (columns->column[column].folded, "cc") != 0 || evidence->column[column].filled == 0)
-    return FALSE;
-  for (guint i = 0; i < rows->len; i++)
-    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
-        && strlen (sample_cell (sample_row_at (rows, i), column)) > 3)
-      return FALSE;
-  return TRUE;
-}
-
-/* "From" and "To" may be the dates of a membership. */
-static void
-drop_days (struct table_layout *layout, struct columns *columns,
-           const struct table_evidence *evidence, const struct read_options *options)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    if (is_people_role (columns->column[i].role) && !is_told (columns, i, options)
-        && holds_country_codes (evidence, columns, i))
-      table_layout_set_aside (layout, columns, i, "it holds codes of countries, not people");
-    else if (is_people_role (columns->column[i].role) && !is_told (columns, i, options)
-             && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
-      table_layout_set_aside (layout, columns, i, "it holds days, not people");
-}
-
-/* "KW" is short for a week, and for keywords. */
-static void
-drop_weeks_without_numbers (struct table_layout *layout, struct columns *columns,
-                            const struct table_evidence *evidence)
-{
-  guint32 week = columns->of_role[ROLE_WEEK];
-  if (week != NO_COLUMN && evidence->column[week].filled > 0
-      && evidence_share (evidence, week, CONTENT_DIGITS) < 0.5)
-    table_layout_set_aside (layout, columns, week, "it holds no weeks");
 }
 
 /* A column of names in the parts of a vCard, whatever its header. */
@@ -391,8 +352,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     columns_find_replies (layout, columns, evidence);
   find_names (columns, evidence, contacts);
   drop_counts (layout, columns, evidence, options);
-  drop_days (layout, columns, evidence, options);
-  drop_weeks_without_numbers (layout, columns, evidence);
+  columns_drop_days (layout, columns, evidence, options);
   columns_drop_unmet (layout, columns, evidence, options);
   find_attendee_names (columns);
   columns_drop_turned (layout, columns, evidence);

@@ -1,0 +1,89 @@
+/* "From" and "To", "CC", "KW": what the cells hold decides. */
+#include <string.h>
+#include "read/understand/misnamed_columns.h"
+#include "read/understand/tie_values.h"
+
+static gboolean
+is_told (const struct columns *columns, guint32 i, const struct read_options *options)
+{
+  enum role role;
+  return override_names (options->columns, columns->column[i].name, &role);
+}
+
+/* "CC" is also the code of a country. */
+static gboolean
+holds_country_codes (const struct table_evidence *evidence, const struct columns *columns,
+                     guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  if (strcmp (columns->column[column].folded, "cc") != 0 || evidence->column[column].filled == 0)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && strlen (sample_cell (sample_row_at (rows, i), column)) > 3)
+      return FALSE;
+  return TRUE;
+}
+
+/* "From" and "To" may be the dates of a membership. */
+static void
+drop_days (struct table_layout *layout, struct columns *columns,
+           const struct table_evidence *evidence, const struct read_options *options)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) && !is_told (columns, i, options)
+        && holds_country_codes (evidence, columns, i))
+      table_layout_set_aside (layout, columns, i, "it holds codes of countries, not people");
+    else if (column_holds_people (&columns->column[i]) && !is_told (columns, i, options)
+             && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+      table_layout_set_aside (layout, columns, i, "it holds days, not people");
+}
+
+/* Since when and until when: years under "From" and "To" beside a name. */
+static gboolean
+holds_years (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      guint64 year = g_ascii_strtoull (text, NULL, 10);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+          && (strlen (text) != 4 || year < 1500 || year > 2100))
+        return FALSE;
+    }
+  return evidence->column[column].filled > 0;
+}
+
+static void
+drop_years (struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence, const struct read_options *options)
+{
+  guint32 name = columns->of_role[ROLE_NAME];
+  if (name == NO_COLUMN || evidence_people_share (evidence, name) < 0.5)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) && !is_told (columns, i, options)
+        && holds_years (evidence, i))
+      table_layout_set_aside (layout, columns, i, "it holds years, not people");
+}
+
+/* "KW" is short for a week, and for keywords. */
+static void
+drop_weeks_without_numbers (struct table_layout *layout, struct columns *columns,
+                            const struct table_evidence *evidence)
+{
+  guint32 week = columns->of_role[ROLE_WEEK];
+  if (week != NO_COLUMN && evidence->column[week].filled > 0
+      && evidence_share (evidence, week, CONTENT_DIGITS) < 0.5)
+    table_layout_set_aside (layout, columns, week, "it holds no weeks");
+}
+
+void
+columns_drop_days (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence, const struct read_options *options)
+{
+  drop_days (layout, columns, evidence, options);
+  drop_years (layout, columns, evidence, options);
+  drop_weeks_without_numbers (layout, columns, evidence);
+}
