@@ -339,9 +339,10 @@ static void
 check_answers (struct reading *reading)
 {
   if (reading->rules.unclear_words)
-    ask_about_cells (reading, "has words or signs that pln does not know",
-                     "write numbers instead, or \"yes\" and \"no\", or \"strong\", \"weak\" and "
-                     "\"never\"");
+    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
+                      "has words or signs that pln does not know",
+                      "write numbers instead, or \"yes\" and \"no\", or \"strong\", \"weak\" and "
+                      "\"never\"");
   if (reading->rules.unclear_shifts)
     ask_about_column (
       reading, reading->columns.of_role[ROLE_TO],

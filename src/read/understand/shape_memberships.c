@@ -1,5 +1,6 @@
 /* People and their groups, and ties stated by a list. */
 #include <string.h>
+#include "pln/vocabulary.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_memberships.h"
@@ -82,6 +83,24 @@ comes_again (const struct table_evidence *evidence, guint32 column)
   return evidence->column[column].distinct < evidence->column[column].filled;
 }
 
+/* "Tool" or "Platform" beside people, in a table of the two: what they share, unless its words are
+ * ways to be in touch. */
+static gboolean
+column_is_shared_thing (const struct columns *columns, const struct table_evidence *evidence,
+                        guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  gboolean online;
+  if (columns->count != 2 || columns->column[column].role != ROLE_CHANNEL)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && channel_kind_of (sample_cell (sample_row_at (rows, i), column), &online)
+             != CHANNEL_OTHER)
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 take_memberships (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)
@@ -92,7 +111,8 @@ take_memberships (struct table_layout *layout, struct columns *columns,
       const char *name = columns->column[i].name;
       if (is_dated (columns, evidence, i) && !says_since (name))
         return FALSE;
-      if (group == NO_COLUMN && header_names_group (name))
+      if (group == NO_COLUMN
+          && (header_names_group (name) || column_is_shared_thing (columns, evidence, i)))
         group = i;
       else if (member == NO_COLUMN && names_member (name)
                && evidence_people_share (evidence, i) > 0.6)

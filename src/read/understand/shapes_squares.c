@@ -168,8 +168,7 @@ take_named_square (struct table_layout *layout, struct columns *columns,
       struct columns own = { 0 };
       gboolean unclear = FALSE;
       columns_copy (&own, columns);
-      gboolean fits
-        = naming < columns->count && plan_square (evidence, &own, naming, &unclear);
+      gboolean fits = naming < columns->count && plan_square (evidence, &own, naming, &unclear);
       if (fits)
         {
           layout->profile = profile_by_name (
