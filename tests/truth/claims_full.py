@@ -23,6 +23,8 @@ SURE = 'HOW SURE THESE FIGURES ARE'
 GIVING = 'WHAT OTHERS GET ONLY FROM YOU'
 VARIED = 'HOW VARIED YOUR CONTACTS ARE'
 CHANGE = 'WHAT IS CHANGING'
+DUE = 'WHO YOU MEANT TO BE IN TOUCH WITH'
+TIME = 'WHERE YOUR TIME WENT'
 
 
 @claim(READ, r'rows? of (interactions|contacts)$')
@@ -267,7 +269,8 @@ plain(CHANGE, r'^Without dates')
 
 TRACK = 'WHAT CAME OF ADVICE LIKE THIS BEFORE'
 KIND = {'Write to': 'protect', 'Write again': 'revive', 'Introduce': 'introduce',
-        'Keep up': 'keep in touch', 'Only source': 'ask about a topic'}
+        'Keep up': 'keep up', 'From a new field': 'other field',
+        'Only source': 'ask about a topic'}
 
 
 @claim(TRACK, r'^The same advice on')
@@ -297,6 +300,39 @@ def tried(t, said, kind):
 
 claim(TRACK, r'^With fewer than 30 cases')(lambda t, m: [30])
 plain(TRACK, r'^Without dates')
+
+
+# Cadences and time
+
+def due_days(t):
+    """Contacts with a cadence that had contact: the last day in time, name, cadence."""
+    found = []
+    for p, tie in t.net.own().items():
+        if t.cadence(p) and tie.last is not None:
+            found.append((tie.last + t.cadence(p), t.name(p), t.cadence(p)))
+    return sorted(found)
+
+
+@claim(DUE, r'^(Overdue since|Due by|Later) \|')
+def due(t, m):
+    first, last = {'Overdue since': (-10 ** 9, -1), 'Due by': (0, 30), 'Later': (31, 10 ** 9)}[m.group(1)]
+    return [More([[name, say_day(day), every] for day, name, every in due_days(t)
+                  if first <= day - t.net.as_of <= last])]
+
+
+@claim(DUE, r'^Not met yet \|')
+def not_met(t, m):
+    own = t.net.own()
+    return [More(sorted(t.name(p) for p in t.net.people if p != t.net.me and t.cadence(p)
+                        and (p not in own or own[p].last is None)))]
+
+
+def own_occasions(t):
+    """Of the last year, with others: those to whom a message to several goes are not together."""
+    return [c for c in t.net.contacts if t.net.me in c.people and len(c.people) > 1
+            and not (c.is_gathering() and c.is_sent()) and t.net.is_late(c)]
+
+
 def say_time(minutes):
     return say_number(minutes) if minutes < 120 else say_number(minutes / 60)
 
