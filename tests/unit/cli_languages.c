@@ -104,7 +104,7 @@ learnt_from (const struct network *network, const struct learning *learning)
   for (guint32 i = 0; i < learning->n_steps; i++)
     {
       const struct closeness_step *step = &learning->step[i];
-      g_string_append_printf (out, "%s %u (%u, %u), ", network->person[step->person].name,
+      g_string_append_printf (out, "%s %u (%g, %g), ", network->person[step->person].name,
                               step->stage, step->alone, step->contacts);
     }
   g_string_append (out, "not:");
