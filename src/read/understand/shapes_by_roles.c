@@ -181,8 +181,8 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
       && !has_replies (columns) && header_lists_those_present (columns->column[from].name))
     columns_set_role (columns, from, ROLE_WITH);
   guint32 with = columns->of_role[ROLE_WITH];
-  if (has (columns, ROLE_EVENT) || with == NO_COLUMN
-      || !header_lists_those_present (columns->column[with].name)
+  if (has (columns, ROLE_EVENT) || with == NO_COLUMN || evidence->column[with].filled == 0
+      || has_replies (columns) || !header_lists_those_present (columns->column[with].name)
       || !holds_one_each (evidence, with))
     return;
   guint32 date = columns->of_role[ROLE_DATE], found = NO_COLUMN;
