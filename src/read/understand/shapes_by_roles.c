@@ -161,9 +161,15 @@ name_by_nickname (struct columns *columns, const struct table_evidence *evidence
     columns_set_role (columns, alias, ROLE_NAME);
 }
 
+/* An event is not called like somebody who was there. */
 static gboolean
 may_name_event (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
+  static const enum role people[] = { ROLE_FROM, ROLE_WITH };
+  for (guint k = 0; k < G_N_ELEMENTS (people); k++)
+    if (columns_have (columns, people[k])
+        && values_shared (evidence, i, columns->of_role[people[k]]) > 0)
+      return FALSE;
   return columns->column[i].role == ROLE_NONE && comes_again (evidence, i)
          && MAX (evidence_share (evidence, i, CONTENT_NAME),
                  evidence_share (evidence, i, CONTENT_HANDLE))
