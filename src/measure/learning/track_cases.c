@@ -1,9 +1,10 @@
 /* What each kind of advice claims about what follows, and who counts as alike.
  *
  *   kind          named                    followed, within the window    alike: not named, and
- *   protect       overdue, leads to many   the two did not meet           any tie that goes on; same
+ *   protect       overdue, leads to many   the two did not meet           contact within a year; same
  *                                                                         quarter of strengths
- *   keep up       strong, going quiet      the same                       the same
+ *   keep up       strong, going quiet      the same                       any tie that goes on; the
+ *                                                                         same
  *   revive        quiet after 5 contacts   they met; and the owner first  the same; as many years
  *                 or more                  met somebody who they know     quiet, as much contact
  *   fresh eyes    quiet after 1 to 4, in   the same                       the same
@@ -156,7 +157,17 @@ quarter_of (const double quarter[3], double value)
   return (value >= quarter[0]) + (value >= quarter[1]) + (value >= quarter[2]);
 }
 
-/* Those who contact goes on with, by quarters of strength. */
+/* Those the rule looks at. */
+static gboolean
+is_at_stake (const struct looking *looking, enum advice_kind kind,
+             const struct closeness_step *step)
+{
+  return may_be_named (looking, step)
+         && (kind == ADVICE_PROTECT ? !network_tie_is_long_gone (looking->past, step->tie)
+                                    : advising_goes_on (looking->advising, step));
+}
+
+/* Those at stake, by quarters of strength. */
 static void
 find_at_risk (const struct looking *looking, enum advice_kind kind)
 {
@@ -165,14 +176,13 @@ find_at_risk (const struct looking *looking, enum advice_kind kind)
   double quarter[3];
   guint n = 0;
   for (guint32 i = 0; i < learning->n_steps; i++)
-    if (may_be_named (looking, &learning->step[i])
-        && advising_goes_on (looking->advising, &learning->step[i]))
+    if (is_at_stake (looking, kind, &learning->step[i]))
       strength[n++] = looking->past->tie[learning->step[i].tie].strength;
   quarters_find (strength, n, quarter);
   for (guint32 i = 0; i < learning->n_steps; i++)
     {
       const struct closeness_step *step = &learning->step[i];
-      if (may_be_named (looking, step) && advising_goes_on (looking->advising, step))
+      if (is_at_stake (looking, kind, step))
         add_case (looking, kind, quarter_of (quarter, looking->past->tie[step->tie].strength),
                   rank_of_person (looking, kind, step->person),
                   !have_met (looking, looking->past->me, step->person), FALSE);
