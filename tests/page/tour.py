@@ -135,7 +135,7 @@ def keys_alone(b, page):
     check('Tab reaches the lists', True, tab_to(b, 'Gone quiet'))
     b.key(' ')
     b.rest()
-    check('the space bar presses', 5, len(b.run('shown()')))
+    check('the space bar presses', 6, len(b.run('shown()')))
     check('and the focus stays', 'true', b.run('document.activeElement.getAttribute("aria-pressed")'))
     b.key(' ')
     check('Tab reaches the filters', True, tab_to(b, 'Filter'))

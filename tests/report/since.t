@@ -21,7 +21,7 @@ log=$work/log.csv old=$work/old.json new=$work/new.json
     [ $m -lt 10 ] || for d in 07 14; do echo "2020-$m-$d,Zoe Roe,Me Roe,message,sails; glass"; done
   done
   for d in 02 09 16 23 30; do
-    echo "2018-01-$d,Kim Roe,Me Roe,message,"; echo "2018-03-$d,Uma Roe,Me Roe,message,"
+    [ $d = 30 ] || echo "2018-01-$d,Kim Roe,Me Roe,message,"; echo "2018-03-$d,Uma Roe,Me Roe,message,"
   done
   echo 2018-03-05,Uma Roe,Me Roe,call,
   for d in 02 09; do echo "2019-12-$d,Hal Roe,Me Roe,message,"; echo "2019-12-$d,Me Roe,Hal Roe,message,"; done

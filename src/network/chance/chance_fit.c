@@ -27,7 +27,7 @@
 #define STRIDE_COARSE 8
 #define CASES_FEW 4000 /* no coarse steps */
 #define DECIMALS 1e6
-/* A window three times as long holds e^.9 = 2.5 times the meetings, as some ties end within it. */
+/* A window three times as long holds e^0.9 = 2.5 times the meetings, as some ties end within it. */
 #define LENGTHEN .9
 
 static const double prior_weight[N_CHANCE_TERMS] = { 3, 40, 10, 10, 1, 30, 10, 3 };

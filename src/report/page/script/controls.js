@@ -62,7 +62,7 @@ const viewChoices = (model, state, app) => {
 const legend = (model, state, app) => model.circles.flatMap(([name, colour], circle) => {
   const members = model.people.filter((v) => model.circle[v] === circle).length;
   if (members < 3 || circle >= 24) return [];
-  const shown = !state.off.includes(circle), mark = make('span', { class: 'dot', 'aria-hidden': 'true' });
+  const shown = !state.off.includes(circle), mark = make('span', { class: 'swatch', 'aria-hidden': 'true' });
   mark.style.background = colour;
   return [make('li', {}, make('button', { type: 'button', 'aria-pressed': String(shown), class: 'key',
     click: () => app.change({ off: shown ? [...state.off, circle] : state.off.filter((c) => c !== circle) }) },

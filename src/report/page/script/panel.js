@@ -8,8 +8,8 @@ const orders = {
   size: { title: 'largest on the map first', compare: (model) => (v, w) => model.radius(w) - model.radius(v) || v - w },
 };
 
-const dot = (model, v) => {
-  const mark = make('span', { class: 'dot', 'aria-hidden': 'true' });
+const swatch = (model, v) => {
+  const mark = make('span', { class: 'swatch', 'aria-hidden': 'true' });
   mark.style.background = model.colour(v);
   return mark;
 };
@@ -17,7 +17,7 @@ const dot = (model, v) => {
 const personButton = (model, v, app, note = '') => make('button', {
   type: 'button', class: 'person', click: () => app.open(v),
   mouseenter: () => app.hover(v), mouseleave: () => app.hover(-1), focus: () => app.hover(v), blur: () => app.hover(-1),
-}, dot(model, v), make('span', { dir: 'auto' }, model.names[v]), ...(note ? [make('small', { dir: 'auto' }, note)] : []));
+}, swatch(model, v), make('span', { dir: 'auto' }, model.names[v]), ...(note ? [make('small', { dir: 'auto' }, note)] : []));
 
 const noteOf = (model, v) => model.attributes.field ? model.value('field', v)
   : model.circle[v] >= 0 ? model.circles[model.circle[v]][0] : '';
