@@ -8,6 +8,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_rosters.h"
+#include "read/understand/split_names.h"
 #include "read/understand/unused_columns.h"
 #include "read/understand/thing_tables.h"
 
@@ -120,6 +121,21 @@ name_beside_end (const struct columns *columns, const struct table_evidence *evi
   return columns->count <= FEW && !columns_have (columns, ROLE_EVENT) ? found : NO_COLUMN;
 }
 
+/* "Ruiz, Ana" in each cell. */
+static gboolean
+puts_last_names_first (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line && *text != '\0' && strchr (text, ',') == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 gboolean
 take_pairs (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
@@ -143,6 +159,10 @@ take_pairs (struct table_layout *layout, struct columns *columns,
     return FALSE;
   gboolean meets = leads == 0 || numbered;
   if (meets && some_are_alone (columns, evidence, name))
+    return FALSE;
+  /* "Ruiz, Ana" beside "Ben Okafor", who has a row too: one name each, which references know. */
+  if (meets && name != NO_COLUMN && puts_last_names_first (evidence, name)
+      && column_names_rows (columns, evidence, name, first) == NAMES_ROW)
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
