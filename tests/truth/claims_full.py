@@ -268,7 +268,7 @@ plain(CHANGE, r'^Without dates')
 # What came of advice before: the program's own trial on past days, whose data JSON holds
 
 TRACK = 'WHAT CAME OF ADVICE LIKE THIS BEFORE'
-KIND = {'Write to': 'protect', 'Write again': 'revive', 'Introduce': 'introduce',
+KIND = {'At risk': 'protect', 'Write again': 'revive', 'Introduce': 'introduce',
         'Keep up': 'keep up', 'From a new field': 'other field',
         'Only source': 'ask about a topic'}
 
@@ -296,6 +296,19 @@ def tried(t, said, kind):
         t.check(f'p {one["p"]}: {said}', abs(float(p.group(1)) - one['p']) < .0006)
         atoms.append(p.group(1))
     return atoms
+
+
+SILENT = {'as at risk': 'protect', 'as going quiet': 'keep up', 'to write to again': 'revive',
+          'from a field you miss': 'other field', 'to introduce to each other': 'introduce',
+          'for a first conversation': 'first conversation',
+          'hangs on one person': 'ask about a topic'}
+
+
+@claim('THIS MONTH', r'no better than chance')
+def silent(t, m):
+    kind = next(kind for words, kind in SILENT.items() if words in m.string)
+    named, *rest = tried(t, m.string, kind)
+    return [named, t.json['track']['past'][0]['days']] + rest
 
 
 claim(TRACK, r'^With fewer than 30 cases')(lambda t, m: [30])
