@@ -40,14 +40,19 @@ silence_days (const struct network *network, const struct tie *tie)
                                                              : (gint64)network->as_of - tie->last;
 }
 
+/* Nine of ten gaps are no longer; with too few gaps to tell, one and a half times the median. */
+static gint64
+usual_silence_days (const struct tie *tie)
+{
+  return tie->long_gap_days > 0 ? tie->long_gap_days : 3 * (gint64)tie->median_gap_days / 2;
+}
+
 gboolean
 network_tie_is_overdue (const struct network *network, guint32 tie)
 {
   const struct tie *one = &network->tie[tie];
   gint64 quiet = silence_days (network, one);
-  if (one->long_gap_days > 0)
-    return quiet > one->long_gap_days;
-  return quiet > MONTH_DAYS && 2 * quiet > 3 * (gint64)one->median_gap_days;
+  return quiet > usual_silence_days (one) && (one->long_gap_days > 0 || quiet > MONTH_DAYS);
 }
 
 gboolean
@@ -55,8 +60,7 @@ network_tie_is_long_overdue (const struct network *network, guint32 tie)
 {
   const struct tie *one = &network->tie[tie];
   gint64 quiet = silence_days (network, one);
-  gint64 usual = one->long_gap_days > 0 ? one->long_gap_days : 3 * (gint64)one->median_gap_days / 2;
-  return quiet > MONTH_DAYS && quiet > 2 * usual;
+  return quiet > MONTH_DAYS && quiet > 2 * usual_silence_days (one);
 }
 
 gboolean

@@ -31,8 +31,6 @@ further_say (struct section *section, const double within[3], double others)
     section_say (section, "They lead to nobody else.");
 }
 
-#define YEAR_DAYS 365
-
 /* ", and were in touch with 57 of them within the year": reach counts old ties as well. */
 static char *
 in_touch_words (const struct network *network, guint32 contacts)
@@ -41,8 +39,8 @@ in_touch_words (const struct network *network, guint32 contacts)
   for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
        i++)
     {
-      gint32 last = network->tie[network->graph.edge[i]].last;
-      lately += last != DAY_NONE && network->as_of - last <= YEAR_DAYS;
+      guint32 tie = network->graph.edge[i];
+      lately += network->tie[tie].last != DAY_NONE && !network_tie_is_long_gone (network, tie);
     }
   g_autofree char *number = format_number (lately);
   return network->dated && lately < contacts
