@@ -71,6 +71,13 @@ network_tie_is_long_gone (const struct network *network, guint32 tie)
 }
 
 gboolean
+network_tie_may_be_lost (const struct network *network, guint32 tie)
+{
+  return network->tie[tie].state != STATE_NONE && network_tie_is_overdue (network, tie)
+         && !network_tie_is_long_gone (network, tie);
+}
+
+gboolean
 network_tie_has_lapsed (const struct network *network, guint32 tie)
 {
   const struct tie *one = &network->tie[tie];

@@ -91,8 +91,7 @@ protect (struct advising *advising)
       double rank = lost * (1 - tie->again[CHANCE_90]);
       if (advising->taken[step->person] || isnan (lost) || lost <= 0 || isnan (rank) || rank <= max)
         continue;
-      if (network_tie_is_long_gone (advising->network, step->tie)
-          || !network_tie_is_overdue (advising->network, step->tie))
+      if (!network_tie_may_be_lost (advising->network, step->tie))
         continue;
       max = rank;
       best.person = step->person;

@@ -193,9 +193,7 @@ is_door (const struct listed_contact *at)
 static gboolean
 is_at_risk (const struct listed_contact *at)
 {
-  const struct network *network = at->source->network;
-  return is_door (at) && network->dated && network->tie[at->tie].state < STATE_HISTORIC
-         && network_tie_is_overdue (network, at->tie);
+  return is_door (at) && network_tie_may_be_lost (at->source->network, at->tie);
 }
 
 static gboolean

@@ -243,8 +243,7 @@ risks_find (const struct reporting *reporting, GArray *contact)
       const struct tie *tie = &network->tie[one->tie];
       double lost = reporting->measures->reach.lost[one->person];
       gboolean carries = !isnan (lost) && lost > 0;
-      if (tie->state == STATE_NONE || network_tie_is_long_gone (network, one->tie)
-          || !network_tie_is_overdue (network, one->tie))
+      if (!network_tie_may_be_lost (network, one->tie))
         continue;
       gboolean open = reporting->measures->weak.kind[one->tie] == KIND_LONG_TIE
                       && reporting->measures->weak.shared[one->tie] <= FEW_SHARED;
