@@ -170,11 +170,18 @@ sizes_append (GString *out, const struct page_source *source)
   g_string_append (out, "]}");
 }
 
+enum learning_mark
+{
+  MARK_ONLY_SOURCE = 1,
+  MARK_WAITS = 2
+};
+
 /* Lists of people, each under the words of its button. */
 struct listed_contact
 {
   const struct page_source *source;
   guint32 person, tie; /* tie: with the owner, or NONE */
+  guint8 marks;        /* enum learning_mark */
 };
 
 static gboolean
@@ -199,21 +206,28 @@ is_at_risk (const struct listed_contact *at)
 static gboolean
 is_only_source (const struct listed_contact *at)
 {
-  const struct learning *learning = at->source->measures->learning;
-  for (guint32 i = 0; learning != NULL && at->tie != NONE && i < learning->n_topics; i++)
-    if (learning->topic[i].fate == TOPIC_SOLE && learning->topic[i].person == at->person)
-      return TRUE;
-  return FALSE;
+  return at->tie != NONE && (at->marks & MARK_ONLY_SOURCE) != 0;
 }
 
 static gboolean
 awaits_first_talk (const struct listed_contact *at)
 {
-  const struct learning *learning = at->source->measures->learning;
-  for (guint32 i = 0; learning != NULL && at->tie != NONE && i < learning->n_steps; i++)
-    if (learning->step[i].person == at->person)
-      return learning->step[i].waiting;
-  return FALSE;
+  return at->tie != NONE && (at->marks & MARK_WAITS) != 0;
+}
+
+/* What the measures of learning say of each person. */
+static guint8 *
+learning_marks (const struct page_source *source)
+{
+  const struct learning *learning = source->measures->learning;
+  guint8 *marks = g_new0 (guint8, source->network->n_people);
+  for (guint32 i = 0; learning != NULL && i < learning->n_topics; i++)
+    if (learning->topic[i].fate == TOPIC_SOLE)
+      marks[learning->topic[i].person] |= MARK_ONLY_SOURCE;
+  for (guint32 i = 0; learning != NULL && i < learning->n_steps; i++)
+    if (learning->step[i].waiting)
+      marks[learning->step[i].person] |= MARK_WAITS;
+  return marks;
 }
 
 static void
@@ -229,6 +243,7 @@ lists_append (GString *out, const struct page_source *source)
                { "Doors", is_door },
                { "Ready for a first talk", awaits_first_talk } };
   const struct network *network = source->network;
+  g_autofree guint8 *marks = learning_marks (source);
   page_member (out, "lists");
   page_open (out, '[');
   for (guint i = 0; network->me != NONE && i < G_N_ELEMENTS (list); i++)
@@ -237,7 +252,8 @@ lists_append (GString *out, const struct page_source *source)
       page_text (out, list[i].title);
       for (guint32 v = 0; v < network->n_people; v++)
         {
-          const struct listed_contact at = { source, v, network_tie (network, network->me, v) };
+          const struct listed_contact at
+            = { source, v, network_tie (network, network->me, v), marks[v] };
           if (v != network->me && list[i].holds (&at))
             page_number (out, v, 0);
         }
