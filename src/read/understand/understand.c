@@ -272,7 +272,7 @@ is_time_sheet (const struct columns *columns)
 
 /* "Person A" and "Person B" are the pairs of a round, not everybody who was in it. */
 static void
-drop_rounds (struct columns *columns)
+drop_event_of_pairs (struct columns *columns)
 {
   guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
   guint32 event = columns->of_role[ROLE_EVENT];
@@ -365,7 +365,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);
-  drop_rounds (columns);
+  drop_event_of_pairs (columns);
   columns_pair_names (evidence, columns);
   columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
