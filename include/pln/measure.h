@@ -149,6 +149,22 @@ struct weak_ties
   guint8 *cut_person; /* per person: removal disconnects the network */
 };
 
+/* What stands out in a network without an owner. */
+enum
+{
+  OVERVIEW_DAYS = 90
+};
+
+struct overview
+{
+  guint32 *cut_off; /* per person: others who, without them, lose the largest part that is left */
+  guint64 lately,
+    before;            /* occasions of the last OVERVIEW_DAYS, and of as many days before; 0, 0 if
+                             the data is shorter than both */
+  guint32 most_active; /* a tenth of the people with contact, rounded up */
+  double most_active_share; /* of all taking part in contact */
+};
+
 /* Per person: what passes between the owner and a contact, decayed like strength; NaN without a tie,
  * or if the data rarely says who gave. NULL: no owner. */
 struct balances
@@ -237,7 +253,8 @@ struct measures
   struct brokerage *brokerage;     /* NULL: not wanted */
   struct cluster_profile *profile; /* per cluster */
   struct key_players key_players;
-  struct news_reach news; /* arrays NULL: no owner, no dates, or not wanted */
+  struct overview overview; /* cut_off NULL: not wanted */
+  struct news_reach news;   /* arrays NULL: no owner, no dates, or not wanted */
   struct novelty novelty;
   struct channel_hold
     *channel_hold; /* most people first, at most 20; NULL: not wanted, or no owner */

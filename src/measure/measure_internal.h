@@ -126,6 +126,10 @@ struct dominators
 void dominators_find (const struct graph *graph, const struct biconnected_components *blocks,
                       guint32 me, const struct dominators *dominators);
 
+/* Everything of struct overview, whose cut_off is to be freed. */
+void overview_measure (const struct network *network, const struct biconnected_components *blocks,
+                       struct overview *overview);
+
 /* A block on its own, renumbered for cache locality. */
 struct biconnected_block
 {

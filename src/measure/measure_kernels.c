@@ -285,6 +285,12 @@ key_players_compute (struct measuring *m)
 }
 
 void
+overview_compute (struct measuring *m)
+{
+  overview_measure (m->network, &m->blocks, &m->measures->overview);
+}
+
+void
 learning_compute_all (struct measuring *m)
 {
   m->measures->learning = learning_compute (m->network, m->measures);

@@ -427,16 +427,14 @@ MEASURE (blocks, blocks_compute, OF_NETWORK, REAL, STRUCTURE, .needs = "componen
 MEASURE (row_strength, row_strength_compute, OF_NETWORK, REAL, LINEAR, .internal = TRUE)
 MEASURE (component, components_compute, PER_PERSON, COUNT, STRUCTURE, .array = AT (component), .made = TRUE, .internal = TRUE)
 MEASURE (steps_from_me, steps_compute, PER_PERSON, COUNT, SEARCHES, .array = AT (reach.steps_from_me), .internal = TRUE)
-MEASURE (door, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.door), .made = TRUE,
-         .internal = TRUE)
+MEASURE (door, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.door), .made = TRUE, .internal = TRUE)
 MEASURE (reach1_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "reach1", .array = AT (reach.within_error[0]),
          .made = TRUE, .internal = TRUE)
 MEASURE (cut_person, weak_ties_compute, PER_PERSON, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.cut_person), .internal = TRUE)
 MEASURE (common, common_compute, PER_TIE, COUNT, TRIANGLES, .array = AT (weak.common), .internal = TRUE)
 MEASURE (shared, weak_ties_compute, PER_TIE, COUNT, LINEAR, .needs = "blocks common", .array = AT (weak.shared), .internal = TRUE)
 MEASURE (behind, weak_ties_compute, PER_TIE, COUNT, LINEAR, .needs = "blocks common", .array = AT (weak.behind), .internal = TRUE)
-MEASURE (local_bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.local_bridge),
-         .internal = TRUE)
+MEASURE (local_bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.local_bridge), .internal = TRUE)
 MEASURE (pendant, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.pendant), .internal = TRUE)
 
 MEASURE (news_via, news_reach_compute, PER_PERSON, COUNT, LINEAR, .array = AT (news.via), .made = TRUE, .internal = TRUE)
@@ -446,5 +444,6 @@ MEASURE (news_steps, news_reach_compute, PER_PERSON, COUNT, LINEAR, .array = AT 
 MEASURE (brokerage, brokerage_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster", .internal = TRUE)
 MEASURE (cluster_profiles, cluster_profiles_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster brokerage", .internal = TRUE)
 MEASURE (key_players, key_players_compute, OF_NETWORK, REAL, SEARCHES, .internal = TRUE)
+MEASURE (overview, overview_compute, OF_NETWORK, REAL, LINEAR, .needs = "blocks", .internal = TRUE)
 MEASURE (learning, learning_compute_all, OF_NETWORK, REAL, SEARCHES, .needs = "reach_lost door steps_from_me common", .internal = TRUE)
 MEASURE (time_spent, time_spent_compute, OF_NETWORK, REAL, LINEAR, .internal = TRUE)

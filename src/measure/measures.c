@@ -156,6 +156,7 @@ measures_free (struct measures *measures)
   g_free (measures->channel_hold);
   g_free (measures->sureness);
   g_free (measures->track_record);
+  g_free (measures->overview.cut_off);
   g_free (measures->time_spent.person);
   g_free (measures->time_spent.topic);
   learning_free (measures->learning);

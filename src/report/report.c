@@ -22,8 +22,8 @@ struct section_entry
  * behind that, and how sure it is. */
 static const struct section_entry section_list[] = {
   { "glance", section_glance, FALSE, TRUE, "components", "components", NULL, NULL },
-  { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", NULL, NULL,
-    NULL },
+  { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", "overview",
+    NULL, NULL },
   { "since", section_since, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "track", section_track, FALSE, TRUE, "track_record", NULL, NULL, NULL },

@@ -56,14 +56,14 @@ silent 'somebody new all the time' 'Nobody new'
 short 'for (p = 0; p < 24; p++) for (d = p % 3; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'
 silent 'everybody there from the beginning' 'Nobody new'
 
-# The last twelve had been connections from the first day on: new people are those of the first half.
+# The last twelve had been connections from the first day on: new people are those before.
 { echo date,from,to,channel
   awk 'function day(n) { return strftime("%Y-%m-%d", 1577880000 + 86400 * n) }
-    BEGIN { for (p = 0; p < 24; p++) {
-      if (p > 11) print day(0) ",me,Person" p " Roe,connection"
+    BEGIN { for (p = 0; p < 36; p++) {
+      if (p > 23) print day(0) ",me,Person" p " Roe,connection"
       for (d = 10*p; d <= 365; d += 15) print day(d) ",Person" p " Roe,me,message" } }'; } > "$work/connected.csv"
 said=$("$PLN" "$work/connected.csv" --me me --sections short 2>&1 | tr -s '\n ' '  ')
-says 'who was a connection is not new' 'Nobody new since 20 April 2020.'
+says 'who was a connection is not new' 'Nobody new since 18 August 2020.'
 
 # The same log, read a year later: the silence may only mean that nothing was recorded.
 short "$new"
@@ -90,4 +90,55 @@ for schools in 8 4; do
     silent 'a third in one field' 'in one field'
   fi
 done
+
+# Without a direction: three of eight met weekly, five met twice; and all eight alike.
+alone () {                       # program
+  { echo date,who,how; awk "function day(n) { return strftime(\"%Y-%m-%d\", 1577880000 + 86400 * n) }
+    function row(n, a) { print day(n) \",Person\" a \" Roe,coffee\" }
+    BEGIN { $1 }"; } > "$work/own.csv"
+  said=$("$PLN" "$work/own.csv" --sections short 2>&1 | tr -s '\n ' '  ')
+}
+alone 'for (w = 0; w < 20; w++) for (p = 1; p <= 3; p++) row(7*w, p); for (p = 4; p <= 8; p++) { row(60, p); row(120, p) }'
+says 'most contact with three' 'Your contact leans on few people: Person1 Roe, Person2 Roe and Person3 Roe have 85% of it.'
+alone 'for (w = 0; w < 20; w++) for (p = 1; p <= 8; p++) row(7*w, p)'
+silent 'three of eight alike are 38%' 'leans on'
+
+# The same nine people for 400 days; then with a tenth who came after 100.
+alone 'for (p = 1; p <= 9; p++) for (d = p; d <= 400; d += 20) row(d, p)'
+says 'nobody new for over a year' 'Nobody new since 10 January 2020. You have been in touch with the same people ever since.'
+alone 'for (p = 1; p <= 9; p++) for (d = p; d <= 400; d += 20) row(d, p); row(100, 10); row(380, 10)'
+silent 'somebody new within the year' 'Nobody new'
+silent 'and one is no pace' 'earlier pace'
+
+# Without an owner: Zed alone links Yan and three more to a circle of six; then Ann knows them too.
+group () {                       # program
+  { echo date,from,to; awk "function day(n) { return strftime(\"%Y-%m-%d\", 1577880000 + 86400 * n) }
+    function row(n, a, b) { print day(n) \",\" a \" Roe,\" b \" Roe\" }
+    BEGIN { $1 }"; } > "$work/group.csv"
+  said=$("$PLN" "$work/group.csv" --no-me --sections short 2>&1 | tr -s '\n ' '  ')
+}
+ring='split("Ann Bob Cat Dan Eli Zed", p, " "); for (i = 1; i <= 6; i++) for (j = i + 1; j <= 6; j++) row(i, p[i], p[j])
+      split("Yan Xia Wim Vic", q, " "); for (i = 1; i <= 4; i++) row(i, "Zed", q[i]);'
+group "$ring"
+says 'one links four' '4 people are linked to the rest only through Zed Roe.'
+group "$ring for (i = 1; i <= 4; i++) row(9, \"Ann\", q[i])"
+silent 'two link them' 'only through'
+group "$ring split(\"Uma Tom Sue\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Bob\", r[i]); split(\"Rex Quy Pat\", o, \" \"); for (i = 1; i <= 3; i++) row(i, \"Cat\", o[i])"
+says 'three of them' '4 people are linked to the rest only through Zed Roe, and 3 only through Bob Roe; 1 more person has such a place.'
+
+# 60 rows in the 90 days before, 20 or 40 in the last 90.
+fade='for (d = 0; d < 90; d++) if (d % 3 < 2) row(d, "Ann", "Bob"); for (d = 90; d < 180; d++) if (d % 9 < N) row(d, "Ann", "Cat"); row(180, "Ann", "Bob")'
+group "N = 2; $fade"
+says 'a third of what was' 'Contact has faded: 20 interactions in the last 90 days, after 60 in the 90 before.'
+group "N = 4; $fade"
+silent 'two thirds of what was' 'Contact has'
+group "N = 9; for (d = 0; d < 90; d += 3) row(d, \"Ann\", \"Bob\"); for (d = 90; d <= 180; d++) row(d, \"Ann\", \"Cat\")"
+says 'three times what was' 'Contact has grown: 90 interactions in the last 90 days, after 30 in the 90 before.'
+
+# Twenty people in pairs: two of them write nine times in ten; then all alike.
+pairs='for (p = 1; p <= 19; p += 2) for (k = 0; k < (p == 1 ? N : 5); k++) row(k, "Person" p, "Person" (p + 1))'
+group "N = 135; $pairs"
+says 'few have most' 'Contact rests on few: the 2 people with most of it have 75%.'
+group "N = 5; $pairs"
+silent 'a tenth have a tenth' 'rests on few'
 echo "1..$n"

@@ -71,9 +71,13 @@ def newcomers(t, m):
     settled = net.first_day + 90
     newest = max(first)
     came = sum(d >= settled for d in first)
-    expected = came / (newest - settled) * (net.as_of - newest)
-    t.check('somebody new was to be expected', expected >= 4)
-    return [say_day(newest), say_number(expected)]
+    expected = (came - 1) / (newest - settled) * (net.as_of - newest) if came >= 5 else 0
+    t.check('somebody new was to be expected, or a year has passed',
+            expected >= 4 or net.as_of - newest >= 365)
+    return [say_day(newest)] + ([say_number(expected)] if expected >= 4 else [])
+
+
+plain('IN SHORT', r'^At your earlier pace|^You have been in touch with the same people')
 
 
 @claim('IN SHORT', r'is your only way to')
@@ -105,6 +109,20 @@ def widely(t, m):
     best = t.teachers()[:3]
     return [t.name(e.person) for e in best] + [
         say_share(sum(e.taken for e in best), t.learning.taken)]
+
+
+@claim('IN SHORT', r'^Your contact leans on few people')
+def leaning(t, m):
+    own = sorted((x for x in t.net.own().items() if x[1].has_contact()),
+                 key=lambda x: (-x[1].strength, t.name(x[0])))
+    return [t.name(p) for p, _ in own[:3]] + [
+        say_share(sum(x.strength for _, x in own[:3]), sum(x.strength for _, x in own))]
+
+
+@claim('IN SHORT', r'they have gone quiet')
+def gone_quiet(t, m):
+    own = [x for x in t.net.own().values() if x.has_contact()]
+    return [say_number(len(own)), say_number(sum(x.state in ('dormant', 'historic') for x in own))]
 
 
 CLAIMS['IN SHORT'].append((re.compile(r'^You learn from few people'), widely))

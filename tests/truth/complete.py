@@ -59,7 +59,8 @@ def find_left_out(t, sections):
 
 
 def findings(t):
-    """How many of the five there are: few or many teachers, doors, nobody new, many gone, a field."""
+    """How many there are: few or many teachers, or few who have most contact, doors, nobody new, many
+    gone, a field."""
     net, growth = t.net, t.growth
     count = not net.star and any(len(t.cut_off[p]) >= 3 for p in net.own())
     bringing = sum(e.taken > 0 for e in t.learning.exchange)
@@ -69,9 +70,15 @@ def findings(t):
     if growth.opened:
         newest, settled = max(growth.opened.values()), net.first_day + 90
         came = sum(d >= settled for d in growth.opened.values())
-        count += newest > settled and came / (newest - settled) * (net.as_of - newest) >= 4
+        count += net.as_of - newest >= 365 \
+            or came >= 5 and (came - 1) / (newest - settled) * (net.as_of - newest) >= 4
     gone = growth.keepable - growth.kept
     count += growth.keepable >= 8 and gone >= .4 * growth.keepable
+    met = sorted((x for x in net.own().values() if x.has_contact()), key=lambda x: -x.strength)
+    quiet = sum(x.state in ('dormant', 'historic') for x in met)
+    count += growth.keepable == 0 and len(met) >= 8 and quiet >= .6 * len(met)
+    count += not t.learning.directed and len(met) >= 8 \
+        and sum(x.strength for x in met[:3]) >= .5 * sum(x.strength for x in met)
     living = [p for p, x in net.own().items() if x.living()]
     fields = t.counted('field', living)
     known = sum(k for _, k in fields)

@@ -89,6 +89,14 @@ open_circles (double constraint)
                                  : "hardly";
 }
 
+/* The owner has no tie with this person. */
+static gboolean
+is_stranger (const struct network *network, guint32 person)
+{
+  return network->me != NONE && person != network->me
+         && network_tie (network, network->me, person) == NONE;
+}
+
 /* Who is the owner, and who is no contact of the owner. */
 static const char *
 mark_of (const struct network *network, guint32 person)
@@ -97,7 +105,7 @@ mark_of (const struct network *network, guint32 person)
     return "";
   if (person == network->me)
     return " (you)";
-  return network_tie (network, network->me, person) == NONE ? " ·" : "";
+  return is_stranger (network, person) ? " ·" : "";
 }
 
 static void
@@ -155,7 +163,7 @@ steps_note (struct section *section, const struct reporting *reporting)
 }
 
 static void
-notes_add (struct section *section, const struct reporting *reporting)
+notes_add (struct section *section, const struct reporting *reporting, gboolean strangers)
 {
   const struct centrality *centrality = &reporting->measures->centrality;
   g_autofree char *bound = format_decimal (100 * centrality->error_bound, 1);
@@ -171,7 +179,7 @@ notes_add (struct section *section, const struct reporting *reporting)
     reporting->page
       ? ""
       : "Reach 2: people within two steps. Separate: contacts who do not repeat each other. ",
-    reporting->network->me != NONE ? " ·: no tie with you." : "");
+    strangers ? " ·: no tie with you." : "");
   if (centrality->sampled)
     section_note (section,
                   "\"Connects\" is estimated from %s: the 20 largest figures are within about "
@@ -194,12 +202,22 @@ section_centrality (struct document *document, const struct reporting *reporting
     return;
 
   struct section *section = document_section (document, "centrality", title, NULL);
+  if (reporting->page && !star && reporting->network->n_ties < TIES_TO_COMPARE)
+    {
+      section_say (section, "There are too few ties here to compare people.");
+      return;
+    }
   struct table *table = section_table (section, "places");
   columns_add (table, star, reporting->network->dated, reporting->page);
+  gboolean strangers = FALSE;
   for (guint i = 0; i < shown; i++)
-    (star ? star_row : place_row) (table, reporting, g_array_index (people, guint32, i));
+    {
+      guint32 person = g_array_index (people, guint32, i);
+      (star ? star_row : place_row) (table, reporting, person);
+      strangers |= is_stranger (reporting->network, person);
+    }
   if (star)
     return;
-  notes_add (section, reporting);
+  notes_add (section, reporting, strangers);
   steps_note (section, reporting);
 }

@@ -220,7 +220,8 @@ section_clusters (struct document *document, const struct reporting *reporting)
   const struct clusters *clusters = &reporting->measures->clusters;
   gboolean owned = reporting->network->me != NONE;
   guint32 shown = reporting->full ? clusters->count : MIN (clusters->count, MOST_CLUSTERS);
-  if (reporting->network->n_people < 3)
+  if (reporting->network->n_people < 3
+      || (reporting->page && reporting->network->n_ties < TIES_TO_COMPARE))
     return;
 
   struct section *section

@@ -321,8 +321,8 @@ everyones_reach (struct section *section, const struct reporting *reporting)
                   *most_share = format_share (within[best], n - 1.0);
   g_autofree char *others = format_count (n - 1.0, "other", "others");
   section_say (section,
-               "Half of the people reach at least %s (%s) of the %s in two steps. %s reaches most: "
-               "%s (%s).",
+               "In two steps, half of the people reach %s (%s) or more of the %s. Most are within "
+               "reach of %s: %s (%s).",
                half, half_share, others, name, most, most_share);
 }
 
@@ -333,6 +333,8 @@ section_reach (struct document *document, const struct reporting *reporting)
   if (network->n_ties == 0 || network->n_people < 3)
     return;
   gboolean owned = network->me != NONE;
+  if (!owned && reporting->page && network->n_ties < TIES_TO_COMPARE)
+    return;
   struct section *section = document_section (
     document, "reach", owned ? "Who you can reach, and through whom alone" : "Who can reach who",
     NULL);

@@ -8,6 +8,12 @@
 #include "report/summary_counts.h"
 #include "report/words.h"
 
+/* With fewer ties than these, a page says nothing about who stands where. */
+enum
+{
+  TIES_TO_COMPARE = 3
+};
+
 struct reporting
 {
   const struct network *network;

@@ -1,0 +1,109 @@
+/* What stands out in a network without an owner: who alone links others to it, contact that became
+ * much less or much more, and contact that hangs on a few. */
+#include <math.h>
+#include "pln/measure.h"
+#include "report/sections/findings.h"
+#include "report/words.h"
+
+#define LINKED_LEAST 3   /* people cut off with one person ... */
+#define LINKED_SHARE .01 /* ... who are at least this part of all */
+#define LINKERS_MOST 2
+#define LINKED_EFFECT .3
+#define OCCASIONS_LEAST 20 /* in one of the two periods */
+#define MUCH_LESS .5
+#define MUCH_MORE 2.0
+#define PEOPLE_LEAST 20
+#define FEW_HAVE .5
+
+struct linker
+{
+  guint32 person, people;
+};
+
+static gint
+most_linked_first (gconstpointer a, gconstpointer b)
+{
+  const struct linker *x = a, *y = b;
+  if (x->people != y->people)
+    return x->people > y->people ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+static GArray *
+linkers_list (const struct network *network, const guint32 *cut_off)
+{
+  GArray *linker = g_array_new (FALSE, FALSE, sizeof (struct linker));
+  guint32 least = MAX (LINKED_LEAST, (guint32)ceil (LINKED_SHARE * network->n_people));
+  for (guint32 i = 0; i < network->n_people; i++)
+    if (cut_off[i] >= least)
+      g_array_append_val (linker, ((struct linker){ i, cut_off[i] }));
+  g_array_sort (linker, most_linked_first);
+  return linker;
+}
+
+/* "9 people are linked to the rest only through Ana, and 8 only through Ben; 3 more people have such
+ * a place." */
+static void
+linkers_find (struct findings *all, const struct network *network, const guint32 *cut_off)
+{
+  g_autoptr (GArray) linker = linkers_list (network, cut_off);
+  g_autoptr (GString) text = g_string_new (NULL);
+  double effect = LINKED_EFFECT;
+  for (guint i = 0; i < linker->len; i++)
+    {
+      const struct linker *one = &g_array_index (linker, struct linker, i);
+      g_autofree char *name = format_name (network, one->person);
+      g_autofree char *people = i == 0 ? format_people (one->people) : format_number (one->people);
+      if (i < LINKERS_MOST)
+        g_string_append_printf (
+          text, i == 0 ? "%s are linked to the rest only through %s" : ", and %s only through %s",
+          people, name);
+      effect += (double)one->people / network->n_people;
+    }
+  if (linker->len > LINKERS_MOST)
+    {
+      guint others = linker->len - LINKERS_MOST;
+      g_string_append_printf (text, "; %u more %s such a place", others,
+                              others == 1 ? "person has" : "people have");
+    }
+  if (linker->len > 0)
+    finding_add (all, MIN (1, effect), g_strdup_printf ("%s.", text->str));
+}
+
+static void
+volume_find (struct findings *all, const struct overview *overview)
+{
+  double lately = (double)overview->lately, before = (double)overview->before;
+  g_autofree char *now = format_number (lately), *then = format_number (before);
+  if (MAX (lately, before) < OCCASIONS_LEAST
+      || (lately > MUCH_LESS * before && lately < MUCH_MORE * before))
+    return;
+  finding_add (all, fabs (lately - before) / (lately + before),
+               g_strdup_printf (
+                 "Contact has %s: %s interactions in the last %d days, after %s in the %d before.",
+                 lately < before ? "faded" : "grown", now, OVERVIEW_DAYS, then, OVERVIEW_DAYS));
+}
+
+static void
+most_active_find (struct findings *all, const struct network *network,
+                  const struct overview *overview)
+{
+  g_autofree char *people = format_people (overview->most_active);
+  g_autofree char *share = format_share (overview->most_active_share, 1);
+  if (network->n_people < PEOPLE_LEAST || overview->most_active_share < FEW_HAVE)
+    return;
+  finding_add (
+    all, overview->most_active_share / 2,
+    g_strdup_printf ("Contact rests on few: the %s with most of it have %s.", people, share));
+}
+
+void
+findings_without_owner (struct findings *all, const struct network *network,
+                        const struct overview *overview)
+{
+  if (overview->cut_off == NULL)
+    return;
+  linkers_find (all, network, overview->cut_off);
+  volume_find (all, overview);
+  most_active_find (all, network, overview);
+}
