@@ -109,6 +109,7 @@ struct answered_pair
 struct channel
 {
   const char *name;    /* lower case */
+  const char *shown;   /* as written; of several spellings, the bytewise first */
   guint8 kind;         /* enum channel_kind of vocabulary.h, from the name */
   gboolean online;     /* people can take part from home */
   gboolean has_author; /* what passes there comes from the sender; otherwise both give and take */

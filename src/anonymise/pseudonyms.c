@@ -113,6 +113,7 @@ channels_keep (struct pseudonyms *pseudonyms, const struct log *log)
     {
       kept[i] = log->channel[i];
       kept[i].name = word_keep (pseudonyms, log->channel[i].name, "channel-");
+      kept[i].shown = kept[i].name;
     }
   return kept;
 }

@@ -61,8 +61,8 @@ class Contact:
     def __init__(self, people, row):
         self.people = people            # the one who acts first
         self.day = row['day']
-        self.channel = row.get('channel', '').lower()
-        self.kind, self.online = CHANNEL[self.channel] if self.channel else (None, False)
+        self.channel = row.get('channel', '')                   # written alike in each log
+        self.kind, self.online = CHANNEL[self.channel.lower()] if self.channel else (None, False)
         self.topics = [t.strip() for t in row.get('topic', '').split(';') if t.strip()]
         self.event = row.get('event', '')
         self.weight = float(row.get('weight') or 1)

@@ -157,6 +157,7 @@ builder_channel (struct builder *b, const struct cell *cell)
       g_autofree char *clean = text_clean (cell->text);
       g_autofree char *lower = g_utf8_strdown (clean, -1);
       *value = string_pool_intern (&b->channels, lower, strlen (lower));
+      builder_keep_spelling (b, b->channel_text, *value, clean);
     }
   return *value;
 }

@@ -54,6 +54,7 @@ builder_find_kinds (struct builder *b, const char *const *option, GError **error
     {
       struct channel *channel = &b->channel_list[i];
       channel->name = b->channels.text[i];
+      channel->shown = b->channel_text->pdata[i];
       channel->kind = (guint8)channel_kind_of (channel->name, &channel->online);
       channel->has_author = channel_kind_has_author (channel->kind);
     }

@@ -39,6 +39,7 @@ builder_new (void)
   b->presence = g_array_new (FALSE, FALSE, sizeof (struct presence));
   b->post = g_array_new (FALSE, FALSE, sizeof (struct post));
   b->topic_text = g_ptr_array_new ();
+  b->channel_text = g_ptr_array_new ();
   b->topic_set = g_array_new (FALSE, FALSE, sizeof (struct topic_set));
   b->key = g_string_new (NULL);
   for (guint i = 0; i < N_ATTRIBUTE_KEYS; i++)
@@ -112,16 +113,22 @@ builder_mention (struct builder *b, const char *name, const char *email, const c
   return number;
 }
 
-/* The number of a topic, ignoring case; it is shown in the bytewise first spelling. */
+void
+builder_keep_spelling (struct builder *b, GPtrArray *shown, guint32 number, const char *text)
+{
+  if (number == shown->len)
+    g_ptr_array_add (shown, (gpointer)builder_text (b, text));
+  else if (strcmp (text, shown->pdata[number]) < 0)
+    shown->pdata[number] = (gpointer)builder_text (b, text);
+}
+
+/* The number of a topic, ignoring case. */
 guint32
 builder_topic_number (struct builder *b, const char *text)
 {
   g_autofree char *folded = g_utf8_casefold (text, -1);
   guint32 number = string_pool_intern (&b->topics, folded, strlen (folded));
-  if (number == b->topic_text->len)
-    g_ptr_array_add (b->topic_text, (gpointer)builder_text (b, text));
-  else if (strcmp (text, b->topic_text->pdata[number]) < 0)
-    b->topic_text->pdata[number] = (gpointer)builder_text (b, text);
+  builder_keep_spelling (b, b->topic_text, number, text);
   return number;
 }
 

@@ -78,8 +78,8 @@ struct builder
     *presence;
   GArray *post; /* struct post */
   struct string_pool post_ids;
-  GPtrArray *topic_text;
-  GArray *topic_set; /* of GArray* of guint32 */
+  GPtrArray *topic_text, *channel_text; /* as shown */
+  GArray *topic_set;                    /* of GArray* of guint32 */
   struct record *record;
   guint64 n_records, record_capacity;
   struct channel *channel_list; /* NULL before builder_find_kinds */
@@ -120,6 +120,9 @@ struct people builder_people (struct builder *builder, const struct cell *cell,
                               gboolean comma_splits);
 guint32 builder_channel (struct builder *builder, const struct cell *cell);
 guint32 builder_topics (struct builder *builder, const struct cell *cell);
+/* Of texts that differ only in case, which have one number, the bytewise first is shown. */
+void builder_keep_spelling (struct builder *builder, GPtrArray *shown, guint32 number,
+                            const char *text);
 guint32 builder_topic_number (struct builder *builder, const char *text);
 guint32 builder_event (struct builder *builder, const char *text);
 guint32 builder_context (struct builder *builder, const struct interaction_context *context);

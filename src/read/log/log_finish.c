@@ -155,6 +155,7 @@ builder_free (struct builder *b)
   g_byte_array_unref (b->kind);
   g_array_unref (b->lone);
   g_ptr_array_unref (b->topic_text);
+  g_ptr_array_unref (b->channel_text);
   g_string_free (b->key, TRUE);
   g_free (b);
 }

@@ -46,7 +46,7 @@ kind_fact (struct section *section, const struct channel_use *use, guint32 n_cha
   for (guint32 i = 0; i < n_channels; i++)
     if (use[i].channel->kind == kind && use[i].channel->name[0] != '\0')
       {
-        g_autofree char *name = text_shown (use[i].channel->name);
+        g_autofree char *name = text_shown (use[i].channel->shown);
         g_autofree char *rows = format_number ((double)use[i].rows);
         word_list_take (list, g_strdup_printf ("%s (%s)", name, rows));
       }

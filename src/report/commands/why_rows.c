@@ -205,7 +205,7 @@ channel_text (const struct rows_form *rows, const struct tie_row *row)
     return "introduced";
   if (row->kind == TIE_ROW_CONTACT)
     return "knows";
-  return log->channel[log->context[row->context].channel].name;
+  return log->channel[log->context[row->context].channel].shown;
 }
 
 /* Who gave; "both" for half and half. In a tie of the owner, the other one is "them". */

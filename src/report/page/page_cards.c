@@ -79,7 +79,7 @@ row_words (const struct network *network, const struct recent_row *row)
   const struct log *log = network->log;
   const struct interaction_context *context = &log->context[row->context];
   const struct topic_set *topics = &log->topic_set[context->topics];
-  g_autofree char *channel = text_shown (log->channel[context->channel].name);
+  g_autofree char *channel = text_shown (log->channel[context->channel].shown);
   GString *text = g_string_new (channel);
   if (row->people > 2)
     {

@@ -155,7 +155,7 @@ channels_rank (struct contact_counts *counts, GString *out)
   guint32 n = network->log->n_channels, shown = 0;
   g_autofree struct use *use = g_new0 (struct use, n);
   for (guint32 c = 0; c < n; c++)
-    use[c] = (struct use){ c, 0, network->log->channel[c].name };
+    use[c] = (struct use){ c, 0, network->log->channel[c].shown };
   for (guint64 i = 0; i < network->n_interactions; i++)
     use[network->log->context[network->interaction[i].context].channel].rows++;
   for (guint32 i = 0; i < network->n_meetings; i++)

@@ -39,7 +39,7 @@ section_channels (struct document *document, const struct reporting *reporting)
   for (guint32 i = 0; i < MIN (shown, measures->n_channel_holds); i++)
     {
       const struct channel_hold *hold = &measures->channel_hold[i];
-      const char *channel = reporting->network->log->channel[hold->channel].name;
+      const char *channel = reporting->network->log->channel[hold->channel].shown;
       g_autofree char *name = text_shown (channel), *lost = what_hangs_on (hold);
       if (hold->people + hold->topics > 0)
         section_fact (section, name, "%s", lost);

@@ -121,7 +121,7 @@ channels_of (const struct log *log, const guint32 channel[2])
   const char *name[2] = { NULL, NULL };
   for (int k = 0; k < 2; k++)
     if (log != NULL && channel[k] != NONE)
-      name[k] = log->channel[channel[k]].name;
+      name[k] = log->channel[channel[k]].shown;
   return names_of (name);
 }
 
