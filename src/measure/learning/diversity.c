@@ -107,7 +107,8 @@ channel_diversity (struct diversity *diversity, const struct network *network, G
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
-      const char *channel = network->log->channel[network->log->context[one->context].channel].shown;
+      const char *channel
+        = network->log->channel[network->log->context[one->context].channel].shown;
       if (!is_of_last_year (network, one->day))
         continue;
       all += one->interactions;

@@ -26,6 +26,22 @@ const struct measure explanation_terms[] = {
     .caveat = "Seldom met, so what is heard may come late." },
 
   /* Sections of the report, and what they say. */
+  { .name = "short",
+    .title = "The first part of the report: up to three sentences, those with most effect first.",
+    .formula
+    = "Three people bring at least 50% of what comes to you (or of all contact, where nothing says "
+      "who gave), or at most 25% with twelve or more who bring something; one person is your only "
+      "way to three or more; nobody new for a year, or where the pace of at least five newcomers "
+      "after the first 90 days gives four or more by now; 40% of eight or more contacts of the year "
+      "before are quiet this year (in shorter data: 60% of all are dormant); 40% of twelve or more "
+      "active contacts are in one field. Without an owner: one person alone links three or more, "
+      "and 1%, to the rest; contact of the last 90 days is half or double that of the 90 before; a "
+      "tenth of twenty or more people have half of all contact",
+    .source = "pln's own",
+    .reading = "What may be worth a change; pln why shows the rows behind a tie or person named.",
+    .caveat
+    = "Silent where the data is older than the report by 60 days or more, as to who is new or "
+      "quiet." },
   { .name = "reach",
     .title = "The part of the report on whom you can reach and through whom alone.",
     .formula = "See reach1, reach_lost",
