@@ -99,6 +99,20 @@ $(B)/gen/report/page/page_script.h: $(PAGE_SCRIPT) Makefile
 $(B)/obj/report/writers/html.o: $(B)/gen/report/writers/html_style.h
 $(B)/obj/report/page/report_page.o: $(B)/gen/report/page/page_script.h
 
+# Files that pln brings along, as arrays of bytes.
+STARTER_FILES := samples/interactions.csv samples/contacts.csv samples/goals.csv \
+  src/cli/template/interactions.csv src/cli/template/contacts.csv src/cli/template/goals.csv src/cli/template/how-to-fill-in.txt
+as_bytes = printf 'static const unsigned char %s[] = {\n' $(1); od -An -v -tu1 $(2) | sed 's/[0-9][0-9]*/&,/g'; echo '};'
+$(B)/gen/cli/sample_network.h: $(STARTER_FILES) Makefile
+	@mkdir -p $(@D)
+	$(Q){ $(call as_bytes,sample_interactions,samples/interactions.csv); $(call as_bytes,sample_contacts,samples/contacts.csv); \
+	  $(call as_bytes,sample_goals,samples/goals.csv); \
+	  $(call as_bytes,template_interactions,src/cli/template/interactions.csv); \
+	  $(call as_bytes,template_contacts,src/cli/template/contacts.csv); \
+	  $(call as_bytes,template_goals,src/cli/template/goals.csv); \
+	  $(call as_bytes,template_advice,src/cli/template/how-to-fill-in.txt); } > $@
+$(B)/obj/cli/starter_files.o: $(B)/gen/cli/sample_network.h
+
 define room_rule
 $(B)/lib$(1).a: $(call objects,$(1))
 	$$(call say,AR,$$@)

@@ -1,6 +1,8 @@
 /* Finds the command, runs it, and turns an error into a message and an exit code. */
 #include <locale.h>
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 #include "pln/base.h"
 #include "pln/graph.h"
 #include "cli/commands.h"
@@ -37,11 +39,22 @@ help_turn_round (char **arguments, GError **error)
   return TRUE;
 }
 
+/* Somebody at a terminal is told which files there are now. */
+static void
+written_tell (const struct outputs *outputs)
+{
+  g_autofree char *files = isatty (STDERR_FILENO) ? outputs_written (outputs) : NULL;
+  g_autofree char *shown = files != NULL ? terminal_escape (files) : NULL;
+  if (shown != NULL)
+    fprintf (stderr, "Written: %s\n", shown);
+}
+
 static gboolean
 command_run (const struct command *command, const struct options *options, struct outputs *outputs,
              GError **error)
 {
-  progress_start ();
+  if (!options->quiet)
+    progress_start ();
   gboolean done = command->run (options, outputs, error);
   progress_end ();
   return done;
@@ -57,6 +70,11 @@ command_line_run (char **arguments, struct outputs *outputs, GError **error)
   const struct command *command = *words != NULL ? command_find (*words) : NULL;
   gboolean named = command != NULL;
 
+  if (*words == NULL)
+    {
+      text_to_stdout (outputs, help_of_newcomers ());
+      return outputs_commit (outputs, error);
+    }
   if (!named && !command_check_word (*words, error))
     return FALSE;
   if (!named)
@@ -69,8 +87,11 @@ command_line_run (char **arguments, struct outputs *outputs, GError **error)
     text_to_stdout (outputs, version_text ());
   else if (done)
     done = command_run (command, &options, outputs, error);
+  done = done && outputs_commit (outputs, error);
+  if (done && !options.quiet)
+    written_tell (outputs);
   options_clear (&options);
-  return done && outputs_commit (outputs, error);
+  return done;
 }
 
 int

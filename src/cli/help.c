@@ -6,7 +6,7 @@ enum
 {
   WIDTH = 80,
   HELP_AT = 28, /* start of the right column */
-  COMMANDS_AT = 12
+  COMMANDS_AT = 21
 };
 
 /* Appends wrapped text, starting at column `at`; later lines are indented by `indent`. */
@@ -89,17 +89,38 @@ help_of_command (const struct command *command)
 }
 
 char *
+help_of_newcomers (void)
+{
+  return g_strdup (
+    "pln shows who you learn from, learn with and share with, and who you can reach.\n"
+    "  pln demo                  look around in an invented network\n"
+    "  pln FILE.csv              read an export of messages, meetings or contacts\n"
+    "  pln template              make tables to fill in by hand\n"
+    "Everything stays on this machine. All commands: pln --help\n");
+}
+
+/* " FROM TO": the words that a command takes before options and files. */
+static char *
+arguments_of_its_own (const struct command *command)
+{
+  static const char usual[] = "[OPTION]... FILE...";
+  g_autofree char *own = g_strdup (command->arguments);
+  if (g_str_has_suffix (own, usual))
+    own[strlen (own) - strlen (usual)] = '\0';
+  return *own == '\0' || strchr (own, '-') != NULL ? g_strdup ("")
+                                                   : g_strconcat (" ", g_strchomp (own), NULL);
+}
+
+char *
 help_of_program (void)
 {
   GString *out = g_string_new (NULL);
   const struct command *command = command_table ();
-  g_string_append_printf (out, "Usage: pln [%s] %s\n", command->name, command->arguments);
-  for (command++; command->name != NULL; command++)
-    g_string_append_printf (out, "       pln %s %s\n", command->name, command->arguments);
-  g_string_append (out, "\nCommands:\n");
-  for (command = command_table (); command->name != NULL; command++)
+  g_string_append (out, "Usage: pln [COMMAND] [OPTION]... FILE...\n\nCommands:\n");
+  for (; command->name != NULL; command++)
     {
-      g_autofree char *name = g_strdup_printf ("  %s", command->name);
+      g_autofree char *own = arguments_of_its_own (command);
+      g_autofree char *name = g_strdup_printf ("  %s%s", command->name, own);
       row_append (out, name, command->summary, COMMANDS_AT);
     }
   g_string_append (out, "\nMost used options:\n");

@@ -166,6 +166,8 @@ const struct option_row option_table[] = {
   { "color", 0, OPTION_CHOICE, OUTPUT, FOR_ALL, FIELD (colour), "WHEN",
     "Bold and colour on standard output: auto, always or never", "auto", .choices = colours,
     .also = "colour" },
+  { "quiet", 'q', OPTION_FLAG, OUTPUT, FOR_ALL, FIELD (quiet), NULL,
+    "On a terminal, neither show progress nor list the files written" },
   { "help", 'h', OPTION_FLAG, GROUP_HELP, FOR_ALL, FIELD (help), NULL, "Show this help and exit",
     .common = TRUE },
   { "version", 0, OPTION_FLAG, GROUP_HELP, FOR_ALL, FIELD (version), NULL,

@@ -20,11 +20,12 @@ enum command_set
   FOR_RANK = 1 << 7,
   FOR_WHY = 1 << 8,
   FOR_NAMES = 1 << 9,
+  FOR_STARTERS = 1 << 10, /* demo and template */
   FOR_DOCUMENTS = FOR_REPORT | FOR_WHO | FOR_WHY | FOR_PATH | FOR_RANK | FOR_CHANGE,
   FOR_MEASURES = FOR_REPORT | FOR_WHO | FOR_RANK | FOR_CHANGE | FOR_NAMES,
   FOR_DATA = FOR_DOCUMENTS | FOR_CHECK | FOR_ASK | FOR_NAMES,
   FOR_ONE_PERIOD = FOR_DATA & ~FOR_CHANGE,
-  FOR_ALL = FOR_DATA | FOR_EXPLAIN
+  FOR_ALL = FOR_DATA | FOR_EXPLAIN | FOR_STARTERS
 };
 
 /* The kind of value, and the type of its field in struct options. */

@@ -34,7 +34,8 @@ struct options
   struct page_size size;
   char **changed;         /* changed_settings.h */
   const char *map_option; /* the first one given that only changes the map; NULL: none */
-  gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, static_page, help, version;
+  gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, static_page, quiet, help,
+    version;
 };
 
 /* Settings for each room. Points into options and owned arrays; clear with settings_clear. */

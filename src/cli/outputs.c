@@ -231,6 +231,14 @@ outputs_add (struct outputs *outputs, const char *path, GBytes *bytes)
   g_assert_not_reached (); /* not announced */
 }
 
+void
+outputs_append (struct outputs *outputs, const char *text)
+{
+  GByteArray *all = g_bytes_unref_to_array (g_steal_pointer (&outputs->standard_output));
+  g_byte_array_append (all, (const guint8 *)text, (guint)strlen (text));
+  outputs->standard_output = g_byte_array_free_to_bytes (all);
+}
+
 gboolean
 outputs_use_stdout (const struct outputs *outputs)
 {
@@ -428,4 +436,14 @@ outputs_commit (struct outputs *outputs, GError **error)
     return fail (error, PLN_ERROR_SYSTEM, "cannot write to standard output: %s%s",
                  system_reason (errno), outputs->file->len > 0 ? "; the files are written" : "");
   return TRUE;
+}
+
+char *
+outputs_written (const struct outputs *outputs)
+{
+  GString *paths = g_string_new (NULL);
+  for (guint i = 0; i < outputs->file->len; i++)
+    g_string_append_printf (paths, "%s%s", i > 0 ? ", " : "",
+                            ((const struct output *)outputs->file->pdata[i])->path);
+  return g_string_free (paths, paths->len == 0);
 }

@@ -27,10 +27,15 @@ gboolean outputs_plan (struct outputs *outputs, const char *option, const char *
 
 /* Adds the bytes for a path that has been announced, or "-". */
 void outputs_add (struct outputs *outputs, const char *path, GBytes *bytes);
+/* Adds to the end of standard output, which must have its bytes already. */
+void outputs_append (struct outputs *outputs, const char *text);
 gboolean outputs_use_stdout (const struct outputs *outputs);
 
 /* Writes all files, then standard output. FALSE: PLN_ERROR_SYSTEM, and no file has changed. */
 gboolean outputs_commit (struct outputs *outputs, GError **error);
+
+/* "map.png, report.html": the files, in the order of announcement; NULL if there are none (g_free). */
+char *outputs_written (const struct outputs *outputs);
 
 /* Undoes a commit that has begun. Allocates nothing (for signals.h). */
 void outputs_rollback (gpointer outputs);

@@ -100,7 +100,7 @@ pipeline_read (struct pipeline *pipeline, struct settings *settings, GError **er
   const char *const *files = settings->read.files;
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
     return fail (error, PLN_ERROR_USAGE,
-                 "no file given; try \"pln interactions.csv\" or \"pln --help\"");
+                 "no file given; try \"pln interactions.csv\", \"pln demo\" or \"pln --help\"");
   if (!stdin_is_named_once (settings, error))
     return FALSE;
   progress_expect (STEP_READ, bytes_of (files) / BYTES_READ_PER_SECOND);

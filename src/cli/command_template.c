@@ -1,0 +1,31 @@
+/* pln template: tables to fill in. */
+#include "cli/commands.h"
+#include "cli/starter_files.h"
+
+#define TEMPLATE_FOLDER "my-network"
+
+gboolean
+command_template (const struct options *options, struct outputs *outputs, GError **error)
+{
+  const char *folder = options->files[0] != NULL ? options->files[0] : TEMPLATE_FOLDER;
+  if (options->files[0] != NULL && options->files[1] != NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "pln template writes into one folder, not two: \"%s\" and \"%s\"",
+                 options->files[0], options->files[1]);
+  if (!starter_files_write (template_files, folder, "template", error))
+    return FALSE;
+  g_autofree char *shown = g_filename_display_name (folder);
+  GString *text = g_string_new (NULL);
+  g_string_printf (
+    text,
+    "In %s/ are:\n"
+    "  interactions.csv     one row for each contact: who, when, how, about what\n"
+    "  contacts.csv         who people are: field, place, how often you mean to meet\n"
+    "  goals.csv            what you want to learn (you can leave it out)\n"
+    "  how-to-fill-in.txt   the words that pln knows\n"
+    "\nWrite over the example rows, then: pln %s/interactions.csv -c "
+    "%s/contacts.csv\n",
+    shown, shown, shown);
+  outputs_add (outputs, "-", g_string_free_to_bytes (text));
+  return TRUE;
+}

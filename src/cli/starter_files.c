@@ -1,0 +1,77 @@
+/* Files that come with pln. */
+#include <errno.h>
+#include <string.h>
+#include <glib/gstdio.h>
+#include "cli/sample_network.h"
+#include "cli/starter_files.h"
+
+#define FILE_OF(name, bytes)                    \
+  {                                             \
+    name, (const char *)(bytes), sizeof (bytes) \
+  }
+
+const struct starter_file sample_files[] = { FILE_OF ("interactions.csv", sample_interactions),
+                                             FILE_OF ("contacts.csv", sample_contacts),
+                                             FILE_OF ("goals.csv", sample_goals),
+                                             { NULL } };
+
+const struct starter_file template_files[] = { FILE_OF ("interactions.csv", template_interactions),
+                                               FILE_OF ("contacts.csv", template_contacts),
+                                               FILE_OF ("goals.csv", template_goals),
+                                               FILE_OF ("how-to-fill-in.txt", template_advice),
+                                               { NULL } };
+
+enum place
+{
+  PLACE_FREE,
+  PLACE_DONE, /* the same bytes are there */
+  PLACE_TAKEN
+};
+
+static enum place
+place_look (const struct starter_file *file, const char *path)
+{
+  g_autofree char *bytes = NULL;
+  gsize length;
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return PLACE_FREE;
+  return g_file_get_contents (path, &bytes, &length, NULL) && length == file->length
+             && memcmp (bytes, file->bytes, length) == 0
+           ? PLACE_DONE
+           : PLACE_TAKEN;
+}
+
+static gboolean
+file_plan (struct outputs *outputs, const struct starter_file *file, const char *folder,
+           const char *command, GError **error)
+{
+  static const char *const no_inputs[] = { NULL };
+  g_autofree char *path = g_build_filename (folder, file->name, NULL);
+  enum place place = place_look (file, path);
+  if (place == PLACE_TAKEN)
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s is there already and is not pln's; name another folder: pln %s FOLDER", path,
+                 command);
+  if (place == PLACE_DONE)
+    return TRUE;
+  if (!outputs_plan (outputs, "FOLDER", path, no_inputs, error))
+    return FALSE;
+  outputs_add (outputs, path, g_bytes_new_static (file->bytes, file->length));
+  return TRUE;
+}
+
+gboolean
+starter_files_write (const struct starter_file *files, const char *folder, const char *command,
+                     GError **error)
+{
+  if (g_mkdir_with_parents (folder, 0700) != 0)
+    return fail (error, PLN_ERROR_SYSTEM, "cannot make the folder %s: %s", folder,
+                 g_strerror (errno));
+  struct outputs *outputs = outputs_new ();
+  gboolean done = TRUE;
+  for (; done && files->name != NULL; files++)
+    done = file_plan (outputs, files, folder, command, error);
+  done = done && outputs_commit (outputs, error);
+  outputs_free (outputs);
+  return done;
+}
