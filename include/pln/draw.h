@@ -3,6 +3,7 @@
 #define PLN_DRAW_H
 
 #include "pln/base.h"
+#include "pln/booklet.h"
 #include "pln/scene.h"
 
 /* Fails (PLN_ERROR_USAGE) if a side of the picture is not 1..32,767 pixels or it needs over 1
@@ -18,6 +19,20 @@ gboolean draw_check_scene (const struct scene *scene, GError **error);
 gboolean draw_png (const struct scene *scene, double dpi, GByteArray *out, GError **error);
 gboolean draw_pdf (const struct scene *scene, GByteArray *out, GError **error);
 void draw_svg (const struct scene *scene, GString *out);
+
+/* A PDF of many pages: real text, outline, links, tagged structure; no date, so that the same pages
+ * are the same bytes. */
+gboolean draw_booklet (const struct booklet *booklet, GByteArray *out, GError **error);
+
+/* Where lines break, by pango (Unicode annex 14); line_breaker_break is a text_breaker whose data is
+ * the breaker. */
+struct line_breaker;
+struct line_breaker *line_breaker_new (void);
+void line_breaker_free (struct line_breaker *breaker);
+void line_breaker_break (const char *text, double size, gboolean bold, double width, GArray *lines,
+                         gpointer breaker);
+/* Number of characters without a glyph so far, for one warning. */
+guint32 line_breaker_missing (const struct line_breaker *breaker);
 
 /* Text extents by pango, without hinting, at 96 dpi. text_measurer_extents is a text_measure
  * whose data is the measurer. */

@@ -157,7 +157,7 @@ paint_group (struct painter *painter, const struct scene *scene, enum scene_grou
   VISIT_GROUP (scene, group, text, paint_text, painter);
 }
 
-static void
+void
 paint_groups (cairo_t *cr, const struct scene *scene)
 {
   PangoContext *context = pango_cairo_create_context (cr);

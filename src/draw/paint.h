@@ -10,8 +10,14 @@
  * any. */
 cairo_status_t paint_scene (cairo_surface_t *page, double scale, const struct scene *scene);
 
+/* The same within the clip of a page that has other things too, in pixels of the scene. */
+void paint_groups (cairo_t *cr, const struct scene *scene);
+
 /* Checks that both sides are 1..32,767 pixels; draw_check_size also checks the memory. */
 gboolean check_sides (double width, double height, double dpi, GError **error);
+
+/* Who made the PDF, and its title (or NULL); no date. */
+void pdf_describe (cairo_surface_t *surface, const char *title);
 
 /* A cairo_write_func_t that appends to a GByteArray. */
 cairo_status_t bytes_append (void *bytes, const unsigned char *data, unsigned int length);

@@ -6,15 +6,15 @@
 
 #define POINTS_PER_PIXEL (72.0 / 96)
 
-static void
-metadata_set (cairo_surface_t *page, const struct scene *scene)
+void
+pdf_describe (cairo_surface_t *surface, const char *title)
 {
-  cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_CREATE_DATE, NULL);
-  cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_CREATOR, "pln " PLN_VERSION);
-  if (scene->title != NULL)
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, NULL);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "pln " PLN_VERSION);
+  if (title != NULL)
     {
-      g_autofree char *title = drawn_text (scene->title);
-      cairo_pdf_surface_set_metadata (page, CAIRO_PDF_METADATA_TITLE, title);
+      g_autofree char *shown = drawn_text (title);
+      cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, shown);
     }
 }
 
@@ -25,7 +25,7 @@ draw_pdf (const struct scene *scene, GByteArray *out, GError **error)
     return FALSE;
   cairo_surface_t *page = cairo_pdf_surface_create_for_stream (
     bytes_append, out, scene->width * POINTS_PER_PIXEL, scene->height * POINTS_PER_PIXEL);
-  metadata_set (page, scene);
+  pdf_describe (page, scene->title);
   cairo_status_t status = paint_scene (page, POINTS_PER_PIXEL, scene);
   cairo_surface_finish (page);
   if (status == CAIRO_STATUS_SUCCESS)

@@ -69,7 +69,7 @@ text_layout_new (PangoContext *context)
 }
 
 void
-text_layout_set (PangoLayout *layout, const char *text, double size, gboolean bold)
+text_layout_set_font (PangoLayout *layout, double size, gboolean bold)
 {
   PangoFontDescription *font = pango_font_description_new ();
   pango_font_description_set_family_static (font, FONT_FAMILIES);
@@ -77,6 +77,12 @@ text_layout_set (PangoLayout *layout, const char *text, double size, gboolean bo
   pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
+}
+
+void
+text_layout_set (PangoLayout *layout, const char *text, double size, gboolean bold)
+{
+  text_layout_set_font (layout, size, bold);
   g_autofree char *shown = drawn_text (text);
   pango_layout_set_text (layout, shown, -1);
 }

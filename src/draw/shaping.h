@@ -27,5 +27,7 @@ gboolean text_joins (const char *text);
  * text_layout_set takes the size in pixels and does not interpret markup. */
 PangoLayout *text_layout_new (PangoContext *context);
 void text_layout_set (PangoLayout *layout, const char *text, double size, gboolean bold);
+/* The font alone, for text that is known to be safe. */
+void text_layout_set_font (PangoLayout *layout, double size, gboolean bold);
 
 #endif
