@@ -4,6 +4,7 @@
 
 #include "pln/learning.h"
 #include "pln/measure_table.h"
+#include "pln/booklet.h"
 #include "pln/read.h"
 
 struct earlier_report; /* what an earlier report says; private to report */
@@ -146,6 +147,18 @@ void document_to_terminal (const struct document *document, int width, GString *
 void document_to_markdown (const struct document *document, const char *map, GString *out);
 /* The first table of the document, with all its columns; nothing if there is none. */
 void document_to_csv (const struct document *document, GString *out);
+/* On paper. map: on a page of its own, or NULL; the booklet borrows it. Free with booklet_free. */
+struct paper_form
+{
+  enum paper paper;
+  text_breaker breaker;
+  gpointer breaker_data;
+  const struct scene *map;
+};
+struct booklet *document_to_booklet (const struct document *document,
+                                     const struct paper_form *form);
+/* The size of a map that fills its page, in pixels. */
+void paper_map_size (enum paper paper, double *width, double *height);
 void document_to_html (const struct document *document, const char *map_svg, GString *out);
 /* Data of the map for graph files and pages. xy: positions of people in pixels, y down (NaN: none); radius in
  * pixels; rgb: 0xRRGGBB. Each per person, or NULL. */

@@ -1,6 +1,7 @@
 /* Commands that take arguments before their files. */
 #include "cli/command_args.h"
 #include "cli/output_formats.h"
+#include "cli/paper_output.h"
 
 gboolean
 words_split (const struct options *options, struct settings *settings, guint words,
@@ -18,30 +19,35 @@ document_outputs_check (const struct options *options, const struct file_format 
                         struct outputs *outputs, GError **error)
 {
   return file_format_check (formats, "--report", options->report, error)
+         && paper_option_counts (options, error)
          && outputs_plan (outputs, "--anonymise", options->anonymise,
                           (const char *const *)options->files, error)
          && outputs_plan (outputs, "--report", options->report, (const char *const *)options->files,
                           error);
 }
 
-void
+gboolean
 documents_outputs_add (const struct options *options, const struct settings *settings,
                        const struct document *print, const struct document *file,
-                       const struct pipeline *pipeline, struct outputs *outputs)
+                       const struct pipeline *pipeline, struct outputs *outputs, GError **error)
 {
-  if (options->report != NULL)
-    outputs_add (outputs, options->report,
-                 document_file_write (options->report, file, pipeline->network));
+  GBytes *bytes = NULL;
+  if (options->report != NULL
+      && (bytes = document_file_write (options, file, pipeline->network, error)) == NULL)
+    return FALSE;
+  if (bytes != NULL)
+    outputs_add (outputs, options->report, bytes);
   if (settings->keyfile != NULL)
     outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
   if (!outputs_use_stdout (outputs))
     outputs_add (outputs, "-", document_print (print, options));
+  return TRUE;
 }
 
-void
+gboolean
 document_outputs_add (const struct options *options, const struct settings *settings,
                       const struct document *document, const struct pipeline *pipeline,
-                      struct outputs *outputs)
+                      struct outputs *outputs, GError **error)
 {
-  documents_outputs_add (options, settings, document, document, pipeline, outputs);
+  return documents_outputs_add (options, settings, document, document, pipeline, outputs, error);
 }

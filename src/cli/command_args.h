@@ -13,14 +13,15 @@ gboolean words_split (const struct options *options, struct settings *settings, 
 gboolean document_outputs_check (const struct options *options, const struct file_format *formats,
                                  struct outputs *outputs, GError **error);
 /* Writes the document to --report and to standard output. */
-void document_outputs_add (const struct options *options, const struct settings *settings,
-                           const struct document *document, const struct pipeline *pipeline,
-                           struct outputs *outputs);
+gboolean document_outputs_add (const struct options *options, const struct settings *settings,
+                               const struct document *document, const struct pipeline *pipeline,
+                               struct outputs *outputs, GError **error);
 
 /* The same for a report that differs between people and programs: print for standard output, file
  * for --report. */
-void documents_outputs_add (const struct options *options, const struct settings *settings,
-                            const struct document *print, const struct document *file,
-                            const struct pipeline *pipeline, struct outputs *outputs);
+gboolean documents_outputs_add (const struct options *options, const struct settings *settings,
+                                const struct document *print, const struct document *file,
+                                const struct pipeline *pipeline, struct outputs *outputs,
+                                GError **error);
 
 #endif

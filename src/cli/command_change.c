@@ -151,7 +151,7 @@ change_make (const struct options *options, struct settings *settings, struct pi
       struct periods *periods = periods_compare (was.measures, is.measures);
       struct document *document = change_document (&was, &is, periods, &settings->report);
       periods_free (periods);
-      document_outputs_add (options, settings, document, after, outputs);
+      done = document_outputs_add (options, settings, document, after, outputs, error);
       document_free (document);
     }
   before.log = NULL;

@@ -19,9 +19,9 @@ chains_make (const struct options *options, const struct settings *settings,
                    path_chains_most (&settings->report));
   struct document *document
     = path_document (pipeline->network, from, to, targets, is_person, chains, &settings->report);
-  document_outputs_add (options, settings, document, pipeline, outputs);
+  gboolean made = document_outputs_add (options, settings, document, pipeline, outputs, error);
   document_free (document);
-  return TRUE;
+  return made;
 }
 
 gboolean

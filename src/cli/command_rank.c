@@ -44,13 +44,14 @@ measure_people (const struct settings *settings, struct pipeline *pipeline,
 
 static gboolean
 ranks_make (const struct options *options, const struct settings *settings,
-            const struct pipeline *pipeline, const struct measure *measure, struct outputs *outputs)
+            const struct pipeline *pipeline, const struct measure *measure, struct outputs *outputs,
+            GError **error)
 {
   struct document *document
     = rank_document (pipeline->network, pipeline->measures, measure, &settings->report);
-  document_outputs_add (options, settings, document, pipeline, outputs);
+  gboolean made = document_outputs_add (options, settings, document, pipeline, outputs, error);
   document_free (document);
-  return TRUE;
+  return made;
 }
 
 gboolean
@@ -67,7 +68,7 @@ command_rank (const struct options *options, struct outputs *outputs, GError **e
                   && pipeline_read (&pipeline, &settings, error)
                   && pipeline_connect (&pipeline, &settings, error)
                   && measure_people (&settings, &pipeline, &measure, error)
-                  && ranks_make (options, &settings, &pipeline, measure, outputs);
+                  && ranks_make (options, &settings, &pipeline, measure, outputs, error);
   pipeline_clear (&pipeline);
   settings_clear (&settings);
   return done;

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/map_output.h"
 #include "cli/output_formats.h"
+#include "cli/paper_output.h"
 
 /* Graph files contain the positions of the map. */
 static gboolean
@@ -26,7 +27,7 @@ map_options_count (const struct options *options, GError **error)
 static gboolean
 page_options_count (const struct options *options, GError **error)
 {
-  if (!options->static_page || report_file_has_map (options->report))
+  if (!options->static_page || report_file_is_page (options->report))
     return TRUE;
   return fail (error, PLN_ERROR_USAGE,
                "--static changes the page, and no page is written; add --report report.html");
@@ -55,6 +56,7 @@ outputs_check (const struct options *options, const struct settings *settings,
                        (const char *const *)inputs->pdata, error))
       return FALSE;
   return map_options_count (options, error) && page_options_count (options, error)
+         && paper_option_counts (options, error)
          && file_format_check (report_formats (), "--report", options->report, error)
          && file_format_check (graph_formats (), "--graph", options->graph, error)
          && map_output_check (options->map, settings, error);
@@ -72,13 +74,18 @@ table_add (const struct pipeline *pipeline, const char *path, struct outputs *ou
 }
 
 static gboolean
-map_add (const struct map_output *picture, const char *path, double dpi, struct outputs *outputs,
-         GError **error)
+bytes_add (const char *path, GBytes *bytes, struct outputs *outputs)
 {
-  GBytes *bytes = map_output_draw (picture, path, dpi, error);
   if (bytes != NULL)
     outputs_add (outputs, path, bytes);
   return bytes != NULL;
+}
+
+static gboolean
+map_add (const struct map_output *picture, const char *path, double dpi, struct outputs *outputs,
+         GError **error)
+{
+  return bytes_add (path, map_output_draw (picture, path, dpi, error), outputs);
 }
 
 static void
@@ -104,8 +111,8 @@ pictures_make (const struct options *options, const struct settings *settings,
   if (made && options->graph != NULL)
     graph_add (picture, options->graph, pipeline, outputs);
   if (made && report_file_has_map (options->report))
-    outputs_add (outputs, options->report,
-                 report_file_write (options, document, pipeline, picture));
+    made = bytes_add (options->report,
+                      report_file_write (options, document, pipeline, picture, error), outputs);
   if (made && settings->stats)
     map_output_quality (picture, pipeline, stats);
   map_output_free (picture);
@@ -127,10 +134,10 @@ report_add (const struct options *options, const struct settings *settings,
       if (document == NULL)
         return FALSE;
     }
-  outputs_add (outputs, options->report,
-               report_file_write (options, document != NULL ? document : page, pipeline, NULL));
+  GBytes *bytes
+    = report_file_write (options, document != NULL ? document : page, pipeline, NULL, error);
   document_free (document);
-  return TRUE;
+  return bytes_add (options->report, bytes, outputs);
 }
 
 static GBytes *
@@ -207,7 +214,7 @@ measure (const struct options *options, const struct settings *settings, struct 
     measure_set_add_columns (&wanted, MEASURE_PER_TIE);
   if (options->topics != NULL)
     measure_set_add (&wanted, "learning");
-  if (report_file_has_map (options->report) && !options->static_page)
+  if (report_file_is_page (options->report) && !options->static_page)
     page_needs (pipeline->network, &wanted);
   if (shows_map (options))
     map_needs (&settings->map, &wanted);
@@ -229,6 +236,7 @@ command_report (const struct options *options, struct outputs *outputs, GError *
   gboolean done = settings_from_options (&settings, options, error)
                   && outputs_check (options, &settings, outputs, error)
                   && pipeline_read (&pipeline, &settings, error);
+  paper_map_fit (options, &settings);
   pipeline.log_wanted_again
     = report_looks_back (&settings.report) || report_file_is_for_programs (options->report);
   done = done && pipeline_connect (&pipeline, &settings, error)

@@ -18,9 +18,9 @@ card_make (const struct options *options, const struct settings *settings,
   const struct contact_facts facts = { person, people_within (&network->graph, person, 2), chains };
   struct document *document
     = person_document (network, pipeline->measures, &facts, &settings->report);
-  document_outputs_add (options, settings, document, pipeline, outputs);
+  gboolean made = document_outputs_add (options, settings, document, pipeline, outputs, error);
   document_free (document);
-  return TRUE;
+  return made;
 }
 
 static gboolean
@@ -43,12 +43,12 @@ nobody_is_named (const struct options *options)
 
 static gboolean
 list_make (const struct options *options, const struct settings *settings,
-           const struct pipeline *pipeline, struct outputs *outputs)
+           const struct pipeline *pipeline, struct outputs *outputs, GError **error)
 {
   struct document *document = people_document (pipeline->network);
-  document_outputs_add (options, settings, document, pipeline, outputs);
+  gboolean made = document_outputs_add (options, settings, document, pipeline, outputs, error);
   document_free (document);
-  return TRUE;
+  return made;
 }
 
 gboolean
@@ -63,7 +63,7 @@ command_who (const struct options *options, struct outputs *outputs, GError **er
                                              outputs, error)
                   && pipeline_read (&pipeline, &settings, error)
                   && pipeline_connect (&pipeline, &settings, error)
-                  && (list ? list_make (options, &settings, &pipeline, outputs)
+                  && (list ? list_make (options, &settings, &pipeline, outputs, error)
                            : measure (&settings, &pipeline, error)
                                && card_make (options, &settings, &pipeline, outputs, error));
   pipeline_clear (&pipeline);

@@ -176,10 +176,11 @@ answer (const struct options *options, const struct settings *settings,
   if (printed == NULL)
     return FALSE;
   struct document *filed = document_make (pipeline, question, &file, error);
-  documents_outputs_add (options, settings, printed, filed, pipeline, outputs);
+  gboolean made
+    = documents_outputs_add (options, settings, printed, filed, pipeline, outputs, error);
   document_free (printed);
   document_free (filed);
-  return TRUE;
+  return made;
 }
 
 gboolean

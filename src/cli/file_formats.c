@@ -6,23 +6,24 @@
 const struct file_format *
 report_formats (void)
 {
-  static const struct file_format table[]
-    = { { ".txt", REPORT_TEXT },  { ".md", REPORT_MARKDOWN },
-        { ".html", REPORT_HTML }, { ".htm", REPORT_HTML, .quiet = TRUE },
-        { ".json", REPORT_JSON }, { NULL } };
+  static const struct file_format table[] = { { ".txt", REPORT_TEXT },
+                                              { ".md", REPORT_MARKDOWN },
+                                              { ".html", REPORT_HTML },
+                                              { ".htm", REPORT_HTML, .quiet = TRUE },
+                                              { ".pdf", REPORT_PDF },
+                                              { ".json", REPORT_JSON },
+                                              { NULL } };
   return table;
 }
 
 const struct file_format *
 table_formats (void)
 {
-  static const struct file_format table[] = { { ".txt", REPORT_TEXT },
-                                              { ".md", REPORT_MARKDOWN },
-                                              { ".html", REPORT_HTML },
-                                              { ".htm", REPORT_HTML, .quiet = TRUE },
-                                              { ".csv", REPORT_CSV },
-                                              { ".json", REPORT_JSON },
-                                              { NULL } };
+  static const struct file_format table[]
+    = { { ".txt", REPORT_TEXT },  { ".md", REPORT_MARKDOWN },
+        { ".html", REPORT_HTML }, { ".htm", REPORT_HTML, .quiet = TRUE },
+        { ".pdf", REPORT_PDF },   { ".csv", REPORT_CSV },
+        { ".json", REPORT_JSON }, { NULL } };
   return table;
 }
 

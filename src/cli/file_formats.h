@@ -17,6 +17,7 @@ enum report_format
   REPORT_MARKDOWN,
   REPORT_HTML,
   REPORT_JSON,
+  REPORT_PDF,
   REPORT_CSV /* of one table */
 };
 

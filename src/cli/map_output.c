@@ -14,6 +14,7 @@ struct map_output
   struct scene *scene;
   double *xy, *radius; /* as in struct graph_drawing */
   guint32 *rgb;
+  guint32 missing; /* characters without a glyph */
 };
 
 static enum map_format
@@ -39,19 +40,18 @@ map_output_check (const char *path, const struct settings *settings, GError **er
   return draw_check_size (map->width, map->height, dpi, error);
 }
 
-static void
-missing_glyphs_tell (const struct text_measurer *measurer)
+void
+missing_glyphs_tell (guint32 missing, const char *where)
 {
-  guint32 missing = text_measurer_missing (measurer);
   if (missing == 0)
     return;
   progress_wipe ();
-  g_printerr ("pln: %u %s on the map, as no font here has %s; "
+  g_printerr ("pln: %u %s %s, as no font here has %s; "
               "the packages fonts-noto-core and fonts-noto-cjk have most scripts\n",
               missing,
               missing == 1 ? "character of a name shows as a box"
                            : "characters of names show as boxes",
-              missing == 1 ? "it" : "them");
+              where, missing == 1 ? "it" : "them");
 }
 
 static guint32
@@ -106,7 +106,8 @@ map_output_new (const struct pipeline *pipeline, const struct settings *settings
       picture = g_new0 (struct map_output, 1);
       picture->scene = scene;
       drawing_find (picture, pipeline->network->n_people);
-      missing_glyphs_tell (measurer);
+      picture->missing = text_measurer_missing (measurer);
+      missing_glyphs_tell (picture->missing, "on the map");
     }
   text_measurer_free (measurer);
   return picture;
@@ -211,6 +212,18 @@ map_output_quality (const struct map_output *picture, const struct pipeline *pip
   struct map_stats stats
     = map_measure_quality (picture->scene, pipeline->network, pipeline->measures);
   map_stats_append (out, &stats);
+}
+
+const struct scene *
+map_output_scene (const struct map_output *picture)
+{
+  return picture->scene;
+}
+
+gboolean
+map_output_misses_glyphs (const struct map_output *picture)
+{
+  return picture->missing > 0;
 }
 
 struct graph_drawing

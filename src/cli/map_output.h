@@ -25,6 +25,12 @@ gboolean map_output_draw_still (const struct map_output *picture, GString *svg);
 /* Appends the quality of the map as a text table. */
 void map_output_quality (const struct map_output *picture, const struct pipeline *pipeline,
                          GString *out);
+/* The drawing itself; the picture owns it. */
+const struct scene *map_output_scene (const struct map_output *picture);
+/* Were characters in none of the fonts? */
+gboolean map_output_misses_glyphs (const struct map_output *picture);
+/* Warns of that number of characters. where: "on the map". */
+void missing_glyphs_tell (guint32 missing, const char *where);
 /* How people are drawn, for graph files. */
 struct graph_drawing map_output_drawing (const struct map_output *picture);
 

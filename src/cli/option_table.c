@@ -30,6 +30,9 @@ static const struct option_choice periods[]
 static const struct option_choice themes[]
   = { { "light", THEME_LIGHT }, { "dark", THEME_DARK }, { "print", THEME_PRINT }, { NULL } };
 
+static const struct option_choice papers[]
+  = { { "a4", PAPER_A4 }, { "letter", PAPER_LETTER }, { NULL } };
+
 static const struct option_choice colours[]
   = { { "auto", COLOUR_AUTO }, { "always", COLOUR_ALWAYS }, { "never", COLOUR_NEVER }, { NULL } };
 
@@ -133,6 +136,8 @@ const struct option_row option_table[] = {
 
   { "report", 'r', OPTION_FILE, OUTPUT, FOR_DOCUMENTS, FIELD (report), "FILE",
     "Write the report: %s", .formats = report_formats, .common = TRUE },
+  { "paper", 0, OPTION_CHOICE, OUTPUT, FOR_DOCUMENTS, FIELD (paper), "NAME",
+    "Paper of a PDF report: a4 or letter (default: a4)", .choices = papers },
   { "since-report", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (since_report), "FILE",
     "Say what moved since an earlier report (a .json that pln wrote)" },
   { "metrics", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (metrics), "FILE",

@@ -27,7 +27,7 @@ struct options
   char *map, *by, *pin, *size_by, *title;
   char *report, *output, *metrics, *ties, *topics, *graph, *sections, *between, *anonymise;
   int colour; /* enum colour_when */
-  int delimiter, date_order, last_first, shape, layout, periods, theme;
+  int delimiter, date_order, last_first, shape, layout, periods, theme, paper;
   int big_event, top, threads, actions, questions;
   double half_life_days, min_strength, resolution, seed, dpi;
   guint32 labels;

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "cli/output_formats.h"
 #include "cli/output_paths.h"
+#include "cli/paper_output.h"
 #include "cli/terminal.h"
 
 #define FILE_WIDTH 80 /* of text, so that files are the same everywhere */
@@ -24,6 +25,13 @@ report_file_is_for_programs (const char *path)
 
 gboolean
 report_file_has_map (const char *path)
+{
+  return path != NULL
+         && (report_format_of (path) == REPORT_HTML || report_format_of (path) == REPORT_PDF);
+}
+
+gboolean
+report_file_is_page (const char *path)
 {
   return path != NULL && report_format_of (path) == REPORT_HTML;
 }
@@ -84,13 +92,16 @@ page_write (const struct document *document, const struct pipeline *pipeline,
 
 GBytes *
 report_file_write (const struct options *options, const struct document *document,
-                   const struct pipeline *pipeline, const struct map_output *picture)
+                   const struct pipeline *pipeline, const struct map_output *picture,
+                   GError **error)
 {
   GString *out;
   switch (report_format_of (options->report))
     {
     case REPORT_HTML:
       return page_write (document, pipeline, picture, options->static_page);
+    case REPORT_PDF:
+      return paper_output_write (options, document, picture, error);
     case REPORT_MARKDOWN:
       return markdown_write (document, options->report, options->map);
     case REPORT_JSON:
@@ -103,11 +114,14 @@ report_file_write (const struct options *options, const struct document *documen
 }
 
 GBytes *
-document_file_write (const char *path, const struct document *document,
-                     const struct network *network)
+document_file_write (const struct options *options, const struct document *document,
+                     const struct network *network, GError **error)
 {
+  enum report_format format = report_format_of (options->report);
+  if (format == REPORT_PDF)
+    return paper_output_write (options, document, NULL, error);
   GString *out = g_string_new (NULL);
-  switch (report_format_of (path))
+  switch (format)
     {
     case REPORT_HTML:
       document_to_html (document, NULL, out);

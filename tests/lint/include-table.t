@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.." || exit 1
 table='
 base|base buffer cell hash radix_sort string_pool||glib
 text|email_and_url base cadence display_width escape format fuzzy text unicode vocabulary phrase_set||glib
-scene|base scene||glib
+scene|base scene booklet||glib
 read/input|base buffer fuzzy text||glib uchardet
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span read text||glib
@@ -39,12 +39,13 @@ report/tables|base escape measure measure_table network record report text displ
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
 report/page|base learning measure measure_table network record report text display_width|report report/writers|glib
+report/paper|base booklet report|report|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
 layout/placement|base layout measure measure_table network scene||glib omp
 layout/drawing|base layout measure measure_table network scene text|layout layout/placement|glib omp
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
-draw|base draw escape scene text unicode||cairo pango glib
+draw|base booklet draw escape scene text unicode||cairo pango glib
 cli|base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network pseudonyms questions read record report scene text display_width unicode||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
