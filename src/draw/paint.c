@@ -6,6 +6,8 @@
 #include "draw/marks.h"
 #include "draw/shaping.h"
 
+#define HALO_TOLERANCE .25 /* units of the page */
+
 struct painter
 {
   cairo_t *cr;
@@ -110,6 +112,20 @@ paint_circle (struct painter *painter, const struct scene_circle *circle)
     paint_mark (cr, circle, mark);
 }
 
+/* A PDF is written as long as its paths are, and names have many curves: under a wide stroke, a few
+ * straight lines look the same. */
+static void
+path_coarsen (cairo_t *cr)
+{
+  cairo_save (cr);
+  cairo_set_tolerance (cr, HALO_TOLERANCE);
+  cairo_path_t *path = cairo_copy_path_flat (cr);
+  cairo_restore (cr);
+  cairo_new_path (cr);
+  cairo_append_path (cr, path);
+  cairo_path_destroy (path);
+}
+
 /* Paints the glyphs and their halo; the baseline starts at the origin. */
 static void
 paint_glyphs (struct painter *painter, const struct scene_text *text)
@@ -119,6 +135,8 @@ paint_glyphs (struct painter *painter, const struct scene_text *text)
   if (text->halo.alpha > 0)
     {
       pango_cairo_layout_line_path (cr, line);
+      if (cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF)
+        path_coarsen (cr);
       path_stroke (cr, text->halo, text->size * HALO_WIDTH_PER_SIZE, DASH_SOLID);
       cairo_move_to (cr, 0, 0);
     }

@@ -136,9 +136,10 @@ strip_place (const struct strip *strip, struct paper_page *page, double left, do
     }
 }
 
-/* Makes a page of the strips from first to end; returns where its text ends. */
-static double
-page_place (const struct setting *setting, struct booklet *booklet, guint first, guint end)
+/* Makes a page of the strips from first to end. */
+static void
+page_place (const struct setting *setting, struct booklet *booklet, struct contents *contents,
+            guint first, guint end)
 {
   const struct strip *head = galley_strip (setting->galley, first);
   const struct sheet sheet = sheet_of (setting->form->paper, head->landscape);
@@ -154,54 +155,68 @@ page_place (const struct setting *setting, struct booklet *booklet, guint first,
     {
       const struct strip *strip = galley_strip (setting->galley, i);
       y += i > first ? strip->gap : 0;
+      if (i == contents->strip)
+        {
+          contents->page = booklet->page->len - 1;
+          contents->x = sheet.left;
+          contents->y = y;
+        }
       if (strip->mark != NULL)
         booklet_add_mark (booklet, strip->mark, booklet->page->len - 1, y);
       strip_place (strip, page, sheet.left, y, 0);
       y += strip->height;
     }
-  return y;
 }
 
-/* Cuts the galley into pages; returns where the text of the first ends. */
-static double
-pages_place (const struct setting *setting, struct booklet *booklet)
+static void
+pages_place (const struct setting *setting, struct booklet *booklet, struct contents *contents)
 {
   const struct sheet upright = sheet_of (setting->form->paper, FALSE);
   const struct sheet turned = sheet_of (setting->form->paper, TRUE);
   g_autoptr (GArray) starts = galley_cut (setting->galley, upright.space, turned.space);
-  double first_ends = upright.top;
   for (guint i = 0; i < starts->len; i++)
     {
       guint end
         = i + 1 < starts->len ? g_array_index (starts, guint, i + 1) : setting->galley->strip->len;
-      double y = page_place (setting, booklet, g_array_index (starts, guint, i), end);
-      if (i == 0)
-        first_ends = y;
+      page_place (setting, booklet, contents, g_array_index (starts, guint, i), end);
     }
-  return first_ends;
+}
+
+/* What stands on the cover, and what is on which of the later pages. */
+static struct contents
+cover_set (const struct setting *setting, const struct document *document)
+{
+  guint entries = setting->form->map != NULL ? 1 : 0;
+  double used = 0;
+  head_set (setting, document, TRUE);
+  sections_set (setting, document, TRUE, FALSE);
+  for (guint i = 0; i < setting->galley->strip->len; i++)
+    used += galley_strip (setting->galley, i)->gap + galley_strip (setting->galley, i)->height;
+  for (guint i = 0; i < document->section->len; i++)
+    entries += !section_is_for_cover (g_ptr_array_index (document->section, i));
+  return contents_set (setting, entries, sheet_of (setting->form->paper, FALSE).space - used);
 }
 
 struct booklet *
 document_to_booklet (const struct document *document, const struct paper_form *form)
 {
   const struct setting setting = { form, galley_new () };
+  struct contents contents = { .strip = NO_STRIP };
   struct booklet *booklet = booklet_new (document->title);
   gboolean has_cover = document_has_cover (document);
   booklet->picture = form->map;
-  head_set (&setting, document, has_cover);
-  sections_set (&setting, document, TRUE, FALSE);
+  if (has_cover)
+    contents = cover_set (&setting, document);
+  else
+    head_set (&setting, document, FALSE);
   if (form->map != NULL && has_cover)
     map_set (&setting);
   sections_set (&setting, document, FALSE, has_cover);
   if (form->map != NULL && !has_cover)
     map_set (&setting);
   headings_turn (setting.galley);
-  double first_ends = pages_place (&setting, booklet);
-  if (has_cover)
-    {
-      const struct sheet sheet = sheet_of (form->paper, FALSE);
-      contents_add (&setting, booklet, first_ends, sheet.top + sheet.space);
-    }
+  pages_place (&setting, booklet, &contents);
+  contents_fill (&setting, &contents, booklet);
   footers_add (&setting, booklet, has_cover ? 1 : 0);
   galley_free (setting.galley);
   return booklet;

@@ -4,9 +4,13 @@
 #define FOOTER_HEIGHT 34.0 /* of its baseline above the edge */
 #define FOOTER_NUMBER 60.0
 #define FEWEST_ENTRIES 3
-#define COLUMN_GAP 26.0
+#define NUMBER_WIDTH 22.0
+#define COLUMN_GAP 18.0
 #define CONTENTS_GAP 24.0 /* above its heading, at least */
+#define LEAST_LEADING 12.0
+#define OWN_PAGE_ENTRIES 13
 
+static const struct type type_page = { 9, 14, TRUE, { .0431, .3608, .6784, 1 } };
 static const struct type type_entry = { 9, 14, FALSE, { .1059, .1412, .1882, 1 } };
 
 /* The first line of the text, with an ellipsis if there is more. */
@@ -56,39 +60,72 @@ footers_add (const struct setting *setting, struct booklet *booklet, guint first
     }
 }
 
+static double
+contents_height (const struct contents *contents)
+{
+  guint rows = (contents->entries + contents->columns - 1) / contents->columns;
+  return type_heading.leading + rows * contents->leading;
+}
+
+/* The number of columns and the leading with which they fit. */
+static gboolean
+contents_fit (struct contents *contents, double room)
+{
+  for (contents->columns = 1; contents->columns <= 2; contents->columns++)
+    for (contents->leading = type_entry.leading; contents->leading >= LEAST_LEADING;
+         contents->leading -= 1)
+      if (contents_height (contents) <= room)
+        return TRUE;
+  return FALSE;
+}
+
+struct contents
+contents_set (const struct setting *setting, guint entries, double room)
+{
+  struct contents contents = { .strip = NO_STRIP, .entries = entries };
+  if (entries < FEWEST_ENTRIES)
+    return contents;
+  gboolean fits = contents_fit (&contents, room - CONTENTS_GAP);
+  if (!fits && entries < OWN_PAGE_ENTRIES)
+    return contents;
+  if (!fits)
+    {
+      contents.columns = 1;
+      contents.leading = type_entry.leading + 4;
+    }
+  double height = contents_height (&contents);
+  contents.strip = setting->galley->strip->len;
+  galley_add (setting->galley, room - height, height)->fresh = !fits;
+  return contents;
+}
+
 static void
-entry_add (const struct setting *setting, struct booklet *booklet, const struct page_mark *mark,
+entry_add (const struct setting *setting, struct paper_page *page, const struct page_mark *mark,
            double x, double y, double width)
 {
-  struct paper_page *page = g_ptr_array_index (booklet->page, 0);
   g_autofree char *number = g_strdup_printf ("%u", mark->page + 1);
-  g_autofree char *title = text_cut (setting, mark->title, &type_entry, width - COLUMN_GAP);
+  g_autofree char *title = text_cut (setting, mark->title, &type_entry, width - NUMBER_WIDTH);
   page_add_item (page, &(struct page_item){
                          .kind = ITEM_OPEN, .tag = "Link", .target = mark->page, .y = mark->y });
-  line_add (setting, page, title, &type_entry, x, y, FALSE);
-  line_add (setting, page, number, &type_entry, x + width, y, TRUE);
+  line_add (setting, page, number, &type_page, x, y, FALSE);
+  line_add (setting, page, title, &type_entry, x + NUMBER_WIDTH, y, FALSE);
   page_add_item (page, &(struct page_item){ .kind = ITEM_CLOSE });
 }
 
 void
-contents_add (const struct setting *setting, struct booklet *booklet, double top, double bottom)
+contents_fill (const struct setting *setting, const struct contents *contents,
+               struct booklet *booklet)
 {
-  guint first = 0, count;
-  while (first < booklet->mark->len
-         && g_array_index (booklet->mark, struct page_mark, first).page == 0)
-    first++;
-  count = booklet->mark->len - first;
-  double room = bottom - top - CONTENTS_GAP - type_heading.leading;
-  guint columns = count * type_entry.leading <= room ? 1 : 2;
-  guint rows = (count + columns - 1) / columns;
-  if (count < FEWEST_ENTRIES || rows * type_entry.leading > room)
+  if (contents->strip == NO_STRIP)
     return;
-  struct paper_page *page = g_ptr_array_index (booklet->page, 0);
-  double left = (page->width - MEASURE_WIDTH) / 2, start = bottom - rows * type_entry.leading;
-  double width = (MEASURE_WIDTH - (columns - 1) * COLUMN_GAP) / columns;
-  line_add (setting, page, "In this report", &type_heading, left, start, FALSE);
-  for (guint i = 0; i < count; i++)
-    entry_add (setting, booklet, &g_array_index (booklet->mark, struct page_mark, first + i),
-               left + i / rows * (width + COLUMN_GAP),
-               start + (i % rows + 1) * type_entry.leading + 4, width);
+  struct paper_page *page = g_ptr_array_index (booklet->page, contents->page);
+  guint rows = (contents->entries + contents->columns - 1) / contents->columns;
+  guint first = booklet->mark->len - contents->entries;
+  double width = (MEASURE_WIDTH - (contents->columns - 1) * COLUMN_GAP) / contents->columns;
+  double top = contents->y + type_heading.leading;
+  line_add (setting, page, "In this report", &type_heading, contents->x, top - 5, FALSE);
+  for (guint i = 0; i < contents->entries; i++)
+    entry_add (setting, page, &g_array_index (booklet->mark, struct page_mark, first + i),
+               contents->x + i / rows * (width + COLUMN_GAP),
+               top + (i % rows + 1) * contents->leading - 2, width);
 }

@@ -186,7 +186,8 @@ run_set (const struct setting *setting, const struct section *section, guint fir
     case BLOCK_TABLE:
       table_set (setting, block->table);
       return first + 1;
-    default:
+    default: /* small print belongs to what is above it */
+      galley_last (setting->galley)->keep = TRUE;
       paragraph_set (setting, block->text, &type_small, BLOCK_GAP, MEASURE_WIDTH, "P");
       return first + 1;
     }

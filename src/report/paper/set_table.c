@@ -10,10 +10,12 @@
 #define SIZE_STEP .5
 #define LEADING 1.4 /* times the size */
 #define COLUMN_GAP 11.0
-#define ENOUGH 11.0    /* times the size: a column that wide reads well even if it wraps */
-#define LONG_WORD 14.0 /* times the size: longer ones may be broken inside */
-#define WHOLE_LINES 12 /* of a row */
-#define SHORT_TABLE 12
+#define ENOUGH 11.0       /* times the size: a column that wide reads well even if it wraps */
+#define LONG_WORD 14.0    /* times the size: longer ones may be broken inside */
+#define WHOLE_LINES 12    /* of a row */
+#define SHORT_TABLE 215.0 /* points: under a third of a page */
+#define TABLE_GAP 6.0
+#define FINE .9 /* of the width with which a column reads well */
 
 static const struct colour header_rule = { 0x52 / 255., 0x60 / 255., 0x6d / 255., 1 };
 
@@ -75,12 +77,22 @@ cell_least (const struct table_setting *set, guint row, guint column, double nat
 {
   if (row > 0 && column_at (set, column)->align == ALIGN_RIGHT)
     return natural;
-  if (natural <= 0)
-    return 0;
   const struct type type = type_of (LARGEST, row == 0);
   g_autoptr (GArray) words
     = lines_of (set->setting, text_at (set, row, column), &type, TEXT_BY_WORDS);
-  return MIN (lines_width (words), LONG_WORD * LARGEST);
+  return MIN (MIN (lines_width (words), LONG_WORD * LARGEST), natural);
+}
+
+/* A header reads well on several lines. */
+static void
+need_grow (const struct table_setting *set, guint row, guint column, struct column_need *need)
+{
+  double natural = lines_width (set->line[row * set->columns + column]);
+  need->natural = MAX (need->natural, natural);
+  if (natural > need->least)
+    need->least = MAX (need->least, cell_least (set, row, column, natural));
+  need->good = MAX (need->good, row > 0 ? MIN (natural, ENOUGH * LARGEST) : 0);
+  need->good = MAX (need->good, need->least);
 }
 
 static struct column_need *
@@ -89,12 +101,7 @@ columns_need (const struct table_setting *set)
   struct column_need *need = g_new0 (struct column_need, set->columns);
   for (guint row = 0; row <= table_rows (set->table); row++)
     for (guint i = 0; i < set->columns; i++)
-      {
-        double natural = lines_width (set->line[row * set->columns + i]);
-        need[i].natural = MAX (need[i].natural, natural);
-        if (natural > need[i].least)
-          need[i].least = MAX (need[i].least, cell_least (set, row, i, natural));
-      }
+      need_grow (set, row, i, &need[i]);
   return need;
 }
 
@@ -105,13 +112,13 @@ look_try (const struct table_setting *set, const struct column_need *need, doubl
 {
   double scale = size / LARGEST, room = landscape ? TURNED_WIDTH : MEASURE_WIDTH;
   room -= (set->columns - 1) * COLUMN_GAP;
-  double share = table_fit (need, set->columns, MAX (room, 1) / scale, ENOUGH * LARGEST, width);
+  double share = table_fit (need, set->columns, MAX (room, 1) / scale, width);
   for (guint i = 0; i < set->columns; i++)
     width[i] *= scale;
   return share;
 }
 
-/* The largest type in which every column is wide enough, upright if possible; if none is, the look
+/* The largest type in which every column reads well, upright if possible; if there is none, the look
  * that comes nearest. */
 static void
 look_choose (struct table_setting *set)
@@ -121,7 +128,7 @@ look_choose (struct table_setting *set)
   double best = -1;
   set->look.width = g_new0 (double, set->columns);
   for (int landscape = 0; landscape <= 1; landscape++)
-    for (double size = LARGEST; size >= SMALLEST && best < 1; size -= SIZE_STEP)
+    for (double size = LARGEST; size >= SMALLEST && best < FINE; size -= SIZE_STEP)
       {
         double share = look_try (set, need, size, landscape, width);
         if (share <= best)
@@ -196,26 +203,42 @@ header_is_empty (const struct table_setting *set)
   return TRUE;
 }
 
-/* A short table stays whole; of a longer one, the first two rows with the header, and the last two
- * together. */
+static double
+strips_height (const struct galley *galley, guint first)
+{
+  double height = 0;
+  for (guint i = first; i < galley->strip->len; i++)
+    height += galley_strip (galley, i)->height;
+  return height;
+}
+
+/* A short table stays whole; of a longer one, the header with the first two rows, and the last two
+ * together. row_first: the first strip of each row, the header's before. */
+static void
+rows_keep (const struct galley *galley, const GArray *row_first)
+{
+  guint rows = row_first->len, first = g_array_index (row_first, guint, 0);
+  gboolean is_short = strips_height (galley, first) <= SHORT_TABLE;
+  for (guint row = 0; row + 1 < rows; row++)
+    if (is_short || row < 2 || row + 2 == rows)
+      galley_strip (galley, g_array_index (row_first, guint, row + 1) - 1)->keep = TRUE;
+}
+
 static void
 rows_set (const struct table_setting *set)
 {
   struct galley *galley = set->setting->galley;
-  guint rows = table_rows (set->table), header = NO_STRIP;
-  if (!header_is_empty (set))
+  g_autoptr (GArray) row_first = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint header = NO_STRIP;
+  for (guint row = header_is_empty (set) ? 1 : 0; row <= table_rows (set->table); row++)
     {
-      header = table_row_set (set, 0, 6);
-      galley_strip (galley, header)->keep = TRUE;
-    }
-  for (guint row = 1; row <= rows; row++)
-    {
-      guint first = table_row_set (set, row, row == 1 && header == NO_STRIP ? 6 : 0);
-      for (guint i = first; i < galley->strip->len; i++)
+      guint first = table_row_set (set, row, row_first->len == 0 ? TABLE_GAP : 0);
+      for (guint i = first; i < galley->strip->len && row > 0; i++)
         galley_strip (galley, i)->header = header;
-      galley_last (galley)->keep
-        = row < rows && (rows <= SHORT_TABLE || row == 1 || row == rows - 1);
+      header = row == 0 ? first : header;
+      g_array_append_val (row_first, first);
     }
+  rows_keep (galley, row_first);
 }
 
 void

@@ -1,52 +1,39 @@
-/* Column widths: narrow columns keep what they need, the wide ones share the rest. */
+/* Column widths: each column has what it needs before any has what it would like. */
 #include "report/paper/table_fit.h"
 
-#define HALVINGS 40
-
-static double
-width_at (const struct column_need *need, double level)
+/* The columns' widths all lie at the same share of the way from one need to the other. */
+static void
+widths_between (const struct column_need *need, guint count, gsize from, gsize to, double room,
+                double *width)
 {
-  return MAX (MIN (level, need->natural), MIN (need->least, need->natural));
-}
-
-static double
-total_at (const struct column_need *need, guint count, double level)
-{
-  double sum = 0;
+#define NEED(i, field) G_STRUCT_MEMBER (double, &need[i], field)
+  double sum_from = 0, sum_to = 0;
   for (guint i = 0; i < count; i++)
-    sum += width_at (&need[i], level);
-  return sum;
-}
-
-/* The common width above which no column may be. The sum of widths rises with it, so the interval
- * that holds it is halved. */
-static double
-level_find (const struct column_need *need, guint count, double room)
-{
-  double low = 0, high = room;
-  for (guint i = 0; i < HALVINGS; i++)
     {
-      double middle = (low + high) / 2;
-      if (total_at (need, count, middle) > room)
-        high = middle;
-      else
-        low = middle;
+      sum_from += NEED (i, from);
+      sum_to += NEED (i, to);
     }
-  return low;
+  double share = sum_to <= room ? 1 : MAX (0, (room - sum_from) / (sum_to - sum_from));
+  double shrink = sum_from > room ? room / sum_from : 1;
+  for (guint i = 0; i < count; i++)
+    width[i] = shrink * (NEED (i, from) + share * (NEED (i, to) - NEED (i, from)));
+#undef NEED
 }
 
 double
-table_fit (const struct column_need *need, guint count, double room, double enough, double *width)
+table_fit (const struct column_need *need, guint count, double room, double *width)
 {
-  double natural = total_at (need, count, G_MAXDOUBLE), least = total_at (need, count, 0);
-  double level = natural <= room ? G_MAXDOUBLE : least >= room ? 0 : level_find (need, count, room);
-  double shrink = least > room ? room / least : 1, worst = 1;
+  double good = 0, worst = 1;
   for (guint i = 0; i < count; i++)
-    {
-      double wanted = MAX (MIN (need[i].natural, enough), MIN (need[i].least, need[i].natural));
-      width[i] = shrink * width_at (&need[i], level);
-      if (wanted > 0)
-        worst = MIN (worst, width[i] / wanted);
-    }
+    good += need[i].good;
+  if (good <= room)
+    widths_between (need, count, G_STRUCT_OFFSET (struct column_need, good),
+                    G_STRUCT_OFFSET (struct column_need, natural), room, width);
+  else
+    widths_between (need, count, G_STRUCT_OFFSET (struct column_need, least),
+                    G_STRUCT_OFFSET (struct column_need, good), room, width);
+  for (guint i = 0; i < count; i++)
+    if (need[i].good > 0)
+      worst = MIN (worst, width[i] / need[i].good);
   return worst;
 }

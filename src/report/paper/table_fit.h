@@ -7,14 +7,14 @@
 struct column_need
 {
   double natural; /* nothing wraps */
-  double least;   /* the longest word */
+  double good;    /* it reads well, even if something wraps */
+  double least;   /* the longest word; the least of the three */
 };
 
-/* Fills width[]: natural if the room allows it; otherwise the widest columns are narrowed to one
- * common width, none below its least; if there is no room even for that, all in proportion.
- * Returns the share of its natural width that the worst column has, where `enough` counts as
- * natural. O(columns). */
-double table_fit (const struct column_need *need, guint count, double room, double enough,
-                  double *width);
+/* Fills width[]: natural if the room allows it; otherwise all columns give up the same share of what
+ * natural has over good; if there is no room for that, of what good has over least; at last all
+ * shrink in proportion. Returns the share of its good width that the worst column has, 1 at most.
+ * O(columns). */
+double table_fit (const struct column_need *need, guint count, double room, double *width);
 
 #endif
