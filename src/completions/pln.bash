@@ -83,7 +83,8 @@ _pln ()
     --labels) _pln_words 'all none 20 50 100'; return ;;
     --size-by) _pln_words 'degree strength betweenness closeness harmonic eigenvector pagerank core clustering reach1 reach2 reach3 reach_efficiency effective_size efficiency constraint hierarchy reach_lost interactions reach1_share reach2_share reach3_share dw_reach constraint_ego hierarchy_ego stability news_age first_heard only_from_me redundancy cut_off effective_size_plain given taken balance coordinator gatekeeper representative consultant liaison'; return ;;
     --title) :; return ;;
-    -r | --report) _pln_files txt md html htm json; return ;;
+    -r | --report) _pln_files txt md html htm pdf json; return ;;
+    --paper) _pln_words 'a4 letter'; return ;;
     --since-report) _pln_files; return ;;
     --metrics) _pln_files; return ;;
     --ties) _pln_files; return ;;

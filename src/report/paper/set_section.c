@@ -45,13 +45,12 @@ heading_set (const struct setting *setting, const struct section *section)
                                                      .count = beside ? 2 : 1,
                                                      .gap = HEADING_GAP,
                                                      .pad = 2,
-                                                     .whole = G_MAXUINT,
+                                                     .whole = WHOLE_LINES,
                                                      .rule = .5,
                                                      .wide = MEASURE_WIDTH,
                                                      .rule_colour = colour_rule });
-  struct strip *strip = galley_strip (setting->galley, first);
-  strip->keep = TRUE;
-  strip->mark = g_strdup (section->title);
+  galley_strip (setting->galley, first)->mark = g_strdup (section->title);
+  galley_last (setting->galley)->keep = TRUE;
   if (aside->len > 0 && !beside)
     {
       paragraph_set (setting, section->aside, &type_small, 3, MEASURE_WIDTH, "P");

@@ -184,7 +184,7 @@ table_row_set (const struct table_setting *set, guint row, double gap)
                                             .tag = "TR",
                                             .gap = gap,
                                             .pad = .22 * set->look.size,
-                                            .whole = row == 0 ? G_MAXUINT : WHOLE_LINES,
+                                            .whole = WHOLE_LINES,
                                             .at_foot = row == 0,
                                             .rule = row == 0 ? .7 : .35,
                                             .wide = table_width (set),
@@ -235,7 +235,8 @@ rows_set (const struct table_setting *set)
       guint first = table_row_set (set, row, row_first->len == 0 ? TABLE_GAP : 0);
       for (guint i = first; i < galley->strip->len && row > 0; i++)
         galley_strip (galley, i)->header = header;
-      header = row == 0 ? first : header;
+      if (row == 0 && first + 1 == galley->strip->len) /* it is not too high to be repeated */
+        header = first;
       g_array_append_val (row_first, first);
     }
   rows_keep (galley, row_first);
