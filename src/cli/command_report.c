@@ -96,27 +96,59 @@ graph_add (const struct map_output *picture, const char *path, const struct pipe
   outputs_add (outputs, path, graph_file_write (path, pipeline, &drawing));
 }
 
-/* Adds the outputs that show the map, and its quality figures. */
+/* Is a map drawn besides the one that a report on paper has for itself? */
 static gboolean
-pictures_make (const struct options *options, const struct settings *settings,
-               const struct pipeline *pipeline, const struct document *document,
-               struct outputs *outputs, GString *stats, GError **error)
+shows_other_map (const struct options *options)
 {
-  if (!shows_map (options))
-    return TRUE;
+  return options->map != NULL || options->graph != NULL || options->stats
+         || (report_file_has_map (options->report) && !paper_has_own_map (options));
+}
+
+/* Adds the outputs that show one map, and its quality figures. */
+static gboolean
+map_outputs_add (const struct options *options, const struct settings *settings,
+                 const struct pipeline *pipeline, const struct document *document,
+                 struct outputs *outputs, GString *stats, GError **error)
+{
   struct map_output *picture = map_output_new (pipeline, settings, error);
   gboolean made = picture != NULL;
+  if (made && !report_is_on_paper (options)) /* that says it of all its text */
+    missing_glyphs_tell (map_output_missing (picture), "on the map");
   if (made && options->map != NULL)
     made = map_add (picture, options->map, settings->dpi, outputs, error);
   if (made && options->graph != NULL)
     graph_add (picture, options->graph, pipeline, outputs);
-  if (made && report_file_has_map (options->report))
+  if (made && report_file_has_map (options->report) && !paper_has_own_map (options))
     made = bytes_add (options->report,
                       report_file_write (options, document, pipeline, picture, error), outputs);
   if (made && settings->stats)
     map_output_quality (picture, pipeline, stats);
   map_output_free (picture);
   return made;
+}
+
+static gboolean
+paper_add (const struct options *options, const struct settings *settings,
+           const struct pipeline *pipeline, const struct document *document,
+           struct outputs *outputs, GError **error)
+{
+  struct map_output *picture = paper_map_new (options, settings, pipeline, error);
+  if (picture == NULL)
+    return FALSE;
+  GBytes *bytes = report_file_write (options, document, pipeline, picture, error);
+  map_output_free (picture);
+  return bytes_add (options->report, bytes, outputs);
+}
+
+static gboolean
+pictures_make (const struct options *options, const struct settings *settings,
+               const struct pipeline *pipeline, const struct document *document,
+               struct outputs *outputs, GString *stats, GError **error)
+{
+  return (!shows_other_map (options)
+          || map_outputs_add (options, settings, pipeline, document, outputs, stats, error))
+         && (!paper_has_own_map (options)
+             || paper_add (options, settings, pipeline, document, outputs, error));
 }
 
 /* Programs that read JSON want the full report with its data, not one page. */
@@ -236,7 +268,6 @@ command_report (const struct options *options, struct outputs *outputs, GError *
   gboolean done = settings_from_options (&settings, options, error)
                   && outputs_check (options, &settings, outputs, error)
                   && pipeline_read (&pipeline, &settings, error);
-  paper_map_fit (options, &settings);
   pipeline.log_wanted_again
     = report_looks_back (&settings.report) || report_file_is_for_programs (options->report);
   done = done && pipeline_connect (&pipeline, &settings, error)

@@ -107,7 +107,6 @@ map_output_new (const struct pipeline *pipeline, const struct settings *settings
       picture->scene = scene;
       drawing_find (picture, pipeline->network->n_people);
       picture->missing = text_measurer_missing (measurer);
-      missing_glyphs_tell (picture->missing, "on the map");
     }
   text_measurer_free (measurer);
   return picture;
@@ -220,10 +219,10 @@ map_output_scene (const struct map_output *picture)
   return picture->scene;
 }
 
-gboolean
-map_output_misses_glyphs (const struct map_output *picture)
+guint32
+map_output_missing (const struct map_output *picture)
 {
-  return picture->missing > 0;
+  return picture->missing;
 }
 
 struct graph_drawing

@@ -9,7 +9,7 @@ struct map_output;
 /* Checks extension and size before any work. */
 gboolean map_output_check (const char *path, const struct settings *settings, GError **error);
 
-/* Lays the map out. Warns on standard error if characters are in none of the fonts. */
+/* Lays the map out. */
 struct map_output *map_output_new (const struct pipeline *pipeline, const struct settings *settings,
                                    GError **error);
 void map_output_free (struct map_output *picture);
@@ -27,9 +27,9 @@ void map_output_quality (const struct map_output *picture, const struct pipeline
                          GString *out);
 /* The drawing itself; the picture owns it. */
 const struct scene *map_output_scene (const struct map_output *picture);
-/* Were characters in none of the fonts? */
-gboolean map_output_misses_glyphs (const struct map_output *picture);
-/* Warns of that number of characters. where: "on the map". */
+/* Number of characters of names that are in none of the fonts. */
+guint32 map_output_missing (const struct map_output *picture);
+/* Warns of them on standard error. where: "on the map". */
 void missing_glyphs_tell (guint32 missing, const char *where);
 /* How people are drawn, for graph files. */
 struct graph_drawing map_output_drawing (const struct map_output *picture);

@@ -2,7 +2,7 @@
 #include "cli/file_formats.h"
 #include "cli/paper_output.h"
 
-static gboolean
+gboolean
 report_is_on_paper (const struct options *options)
 {
   return options->report != NULL
@@ -17,11 +17,19 @@ paper_option_counts (const struct options *options, GError **error)
                   "--paper is for a PDF report, and none is written; add --report report.pdf");
 }
 
-void
-paper_map_fit (const struct options *options, struct settings *settings)
+gboolean
+paper_has_own_map (const struct options *options)
 {
-  if (report_is_on_paper (options) && options->map == NULL && options->size.width == 0)
-    paper_map_size ((enum paper)options->paper, &settings->map.width, &settings->map.height);
+  return report_is_on_paper (options) && options->size.width == 0 && !options->size.grows;
+}
+
+struct map_output *
+paper_map_new (const struct options *options, const struct settings *settings,
+               const struct pipeline *pipeline, GError **error)
+{
+  struct settings own = *settings;
+  paper_map_size ((enum paper)options->paper, &own.map.width, &own.map.height);
+  return map_output_new (pipeline, &own, error);
 }
 
 GBytes *
@@ -34,8 +42,10 @@ paper_output_write (const struct options *options, const struct document *docume
   struct booklet *booklet = document_to_booklet (document, &form);
   GByteArray *bytes = g_byte_array_new ();
   gboolean made = draw_booklet (booklet, bytes, error);
-  if (made && (picture == NULL || !map_output_misses_glyphs (picture)))
-    missing_glyphs_tell (line_breaker_missing (breaker), "in the report");
+  guint32 missing = line_breaker_missing (breaker);
+  if (made)
+    missing_glyphs_tell (picture != NULL ? MAX (missing, map_output_missing (picture)) : missing,
+                         "in the report");
   booklet_free (booklet);
   line_breaker_free (breaker);
   if (made)

@@ -22,6 +22,8 @@ LC_ALL=${other:-C} LC_PAPER=en_US.UTF-8 LANG=ar_EG.UTF-8 report b.pdf
 cmp -s a.pdf b.pdf; passed 'in any locale'
 report b.pdf --threads 1
 cmp -s a.pdf b.pdf; passed 'with one thread'
+report b.pdf --map m.svg --graph g.gml
+cmp -s a.pdf b.pdf; passed 'with a map and a graph beside it'
 
 pln who 'Dee Park' interactions.csv -c contacts.csv --report a.html --paper letter
 check '--paper needs a PDF' 'pln: --paper is for a PDF report, and none is written; add --report report.pdf' "$(cat err)"
