@@ -37,7 +37,7 @@ struct page_item
   /* Of ITEM_OPEN: a static name of PDF 1.7, table 10.20 and on ("P", "TD"), or "Link". Elements
    * that are open at the end of a page go on in the next. */
   const char *tag;
-  guint target; /* page that a link leads to */
+  guint target; /* mark that a link leads to */
 };
 
 struct paper_page
@@ -46,7 +46,7 @@ struct paper_page
   GArray *item; /* struct page_item, in the order of reading */
 };
 
-struct page_mark /* an entry of the outline */
+struct page_mark /* an entry of the outline, and where links lead */
 {
   char *title;
   guint page;

@@ -71,7 +71,8 @@ is_link (const struct page_item *item)
 static void
 element_begin (const struct press *press, const struct page_item *item)
 {
-  g_autofree char *target = is_link (item) ? g_strdup_printf ("page=%u", item->target + 1) : NULL;
+  g_autofree char *target
+    = is_link (item) ? g_strdup_printf ("dest='mark-%u'", item->target) : NULL;
   cairo_tag_begin (press->cr, is_link (item) ? CAIRO_TAG_LINK : item->tag, target);
 }
 
@@ -105,11 +106,31 @@ item_print (struct press *press, const struct page_item *item)
     }
 }
 
+/* Names the page's marks. Links need that: to later pages, cairo 1.16 writes none by number. */
+static void
+marks_print (const struct press *press, guint page)
+{
+  const GArray *mark = press->booklet->mark;
+  for (guint i = 0; i < mark->len; i++)
+    {
+      const struct page_mark *one = &g_array_index (mark, struct page_mark, i);
+      char y[G_ASCII_DTOSTR_BUF_SIZE];
+      if (one->page != page)
+        continue;
+      g_autofree char *name = g_strdup_printf ("name='mark-%u' x=0 y=%s", i,
+                                               g_ascii_formatd (y, sizeof y, "%.1f", one->y));
+      cairo_tag_begin (press->cr, CAIRO_TAG_DEST, name);
+      cairo_tag_end (press->cr, CAIRO_TAG_DEST);
+    }
+}
+
 /* An element cannot reach over a page's end, so it is closed there and opened again. */
 static void
-page_print (struct press *press, cairo_surface_t *surface, const struct paper_page *page)
+page_print (struct press *press, cairo_surface_t *surface, guint index)
 {
+  const struct paper_page *page = g_ptr_array_index (press->booklet->page, index);
   cairo_pdf_surface_set_size (surface, page->width, page->height);
+  marks_print (press, index);
   for (guint i = 0; i < press->open->len; i++)
     element_begin (press, &g_array_index (press->open, struct page_item, i));
   for (guint i = 0; i < page->item->len; i++)
@@ -143,7 +164,7 @@ print (cairo_surface_t *surface, const struct booklet *booklet)
   press.open = g_array_new (FALSE, FALSE, sizeof (struct page_item));
   g_object_unref (context);
   for (guint i = 0; i < booklet->page->len; i++)
-    page_print (&press, surface, g_ptr_array_index (booklet->page, i));
+    page_print (&press, surface, i);
   g_array_unref (press.open);
   g_object_unref (press.layout);
   cairo_destroy (press.cr);

@@ -96,6 +96,8 @@ if command -v pdftohtml > /dev/null; then
   check 'and to every section' "$(($(grep -c '^## ' a.md) + 1))" "$(grep -c '<item page=' outline)"
 fi
 
+check 'each entry of the contents leads there' "$(($(grep -c '^## ' a.md) - 1))" "$(pdfinfo -dests a.pdf 2> /dev/null | grep -c '"mark-[0-9]*"' | awk '{ print $1 - 2 }')"
+
 printf 'date,from,to\n2024-01-01,Ann Lee,Ben Roe\n' > one.csv
 pln one.csv --report one.pdf; code=$?
 check 'one tie is enough' 0 "$code"

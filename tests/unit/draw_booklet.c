@@ -93,7 +93,7 @@ booklet_sample (const struct scene *picture)
     .kind = ITEM_TEXT, .x = 50, .y = 50, .size = 10, .colour = black, .text = (char *)"Hello Ana"
   };
   struct page_item open = { .kind = ITEM_OPEN, .tag = "P" }, close = { .kind = ITEM_CLOSE };
-  struct page_item link = { .kind = ITEM_OPEN, .tag = "Link", .target = 1 };
+  struct page_item link = { .kind = ITEM_OPEN, .tag = "Link", .target = 0 };
   struct paper_page *page = booklet_add_page (booklet, 595, 842);
   page_add_item (page, &link);
   page_add_item (page, &text);
@@ -134,6 +134,7 @@ pdf_is_whole_and_the_same_twice (void)
   g_assert_true (has (pdf, "(Second part)"));
   g_assert_true (has (pdf, "/StructTreeRoot"));
   g_assert_true (has (pdf, "/Subtype /Link"));
+  g_assert_true (has (pdf, "/Dest (mark-0)"));
   g_assert_true (has (pdf, "/Count 2"));
   g_assert_true (has (pdf, "/FontFile2"));
   g_assert_false (has (pdf, "CreationDate"));

@@ -83,8 +83,8 @@ booklet_check (const struct booklet *booklet)
           const struct page_item *item = &g_array_index (page->item, struct page_item, k);
           open += item->kind == ITEM_OPEN ? 1 : item->kind == ITEM_CLOSE ? -1 : 0;
           g_assert_cmpint (open, >=, 0);
-          if (item->kind == ITEM_OPEN)
-            g_assert_cmpuint (item->target, <, booklet->page->len);
+          if (item->kind == ITEM_OPEN && strcmp (item->tag, "Link") == 0)
+            g_assert_cmpuint (item->target, <, booklet->mark->len);
           if (item->kind != ITEM_TEXT && item->kind != ITEM_FILL)
             continue;
           g_assert_cmpfloat (item->x, >, 20);

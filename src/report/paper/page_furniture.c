@@ -100,13 +100,13 @@ contents_set (const struct setting *setting, guint entries, double room)
 }
 
 static void
-entry_add (const struct setting *setting, struct paper_page *page, const struct page_mark *mark,
-           double x, double y, double width)
+entry_add (const struct setting *setting, const struct booklet *booklet, struct paper_page *page,
+           guint target, double x, double y, double width)
 {
+  const struct page_mark *mark = &g_array_index (booklet->mark, struct page_mark, target);
   g_autofree char *number = g_strdup_printf ("%u", mark->page + 1);
   g_autofree char *title = text_cut (setting, mark->title, &type_entry, width - NUMBER_WIDTH);
-  page_add_item (page, &(struct page_item){
-                         .kind = ITEM_OPEN, .tag = "Link", .target = mark->page, .y = mark->y });
+  page_add_item (page, &(struct page_item){ .kind = ITEM_OPEN, .tag = "Link", .target = target });
   line_add (setting, page, number, &type_page, x, y, FALSE);
   line_add (setting, page, title, &type_entry, x + NUMBER_WIDTH, y, FALSE);
   page_add_item (page, &(struct page_item){ .kind = ITEM_CLOSE });
@@ -125,7 +125,6 @@ contents_fill (const struct setting *setting, const struct contents *contents,
   double top = contents->y + type_heading.leading;
   line_add (setting, page, "In this report", &type_heading, contents->x, top - 5, FALSE);
   for (guint i = 0; i < contents->entries; i++)
-    entry_add (setting, page, &g_array_index (booklet->mark, struct page_mark, first + i),
-               contents->x + i / rows * (width + COLUMN_GAP),
+    entry_add (setting, booklet, page, first + i, contents->x + i / rows * (width + COLUMN_GAP),
                top + (i % rows + 1) * contents->leading - 2, width);
 }
