@@ -9,7 +9,7 @@ import browser
 PEOPLE, TIES, GROUPS = 5000, 50000, 60
 number = 0
 PAN = '''(async () => {
-  const stage = document.querySelector('.stage'), box = stage.getBoundingClientRect(), times = [];
+  const stage = document.querySelector('#stage'), box = stage.getBoundingClientRect(), times = [];
   stage.setPointerCapture = () => {};
   const send = (kind, x, y) => stage.dispatchEvent(new PointerEvent(kind, { pointerId: 1, pointerType: 'mouse', button: 0, clientX: box.left + x, clientY: box.top + y }));
   send('pointerdown', 300, 300);
@@ -84,4 +84,5 @@ def main():
     print(f'1..{number}')
 
 
-main()
+if __name__ == "__main__":
+    main()

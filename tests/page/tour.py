@@ -21,7 +21,8 @@ window.button = (text) => [...document.querySelectorAll('button')].find((one) =>
 window.saved = [];
 URL.createObjectURL = (blob) => { saved.push(blob); return 'blob:x'; };
 HTMLAnchorElement.prototype.click = () => {};
-window.shown = () => [...document.querySelectorAll('.panel .people .person span[dir]')].map((one) => one.textContent);
+window.shown = () => [...document.querySelectorAll('#panel .people .person span[dir]')].map((one) => one.textContent);
+window.places = () => [...document.querySelectorAll('#stage path')].flatMap((one) => one.getAttribute('d').match(/M[^Ma]*(?=a)/g) || []).sort();
 window.find = (text) => {
   const input = document.querySelector('.search input');
   input.value = text;
@@ -63,7 +64,7 @@ def without_isolates(text):
 def figures(b, page, report):
     visit(b, page)
     check('nothing to complain about', [], b.complaints())
-    check('the whole page is at hand before a click', True, b.run("!!document.querySelector('.stage svg circle')"))
+    check('the whole page is at hand before a click', True, b.run("!!document.querySelector('#stage svg path')"))
     people = [without_isolates(one['contact']) for one in report['contacts']]
     names = b.run('JSON.parse(document.getElementById("data").textContent).names')
     check('the people of JSON', people, [without_isolates(name) for name in names])
@@ -83,10 +84,10 @@ def cards(b, page, work):
         with open(path, encoding='utf-8') as card:
             told = json.load(card)
         visit(b, page)
-        b.run(f"find({json.dumps(name)}); document.querySelector('#found li').dispatchEvent(new PointerEvent('pointerdown'))")
+        b.run(f"find({json.dumps(name)}); document.querySelector('#found li').dispatchEvent(new PointerEvent('pointerdown', {{ bubbles: true }}))")
         b.rest()
         facts = [one['text'] for part in told.values() if isinstance(part, dict) for one in part.get('facts', [])]
-        check(f'the card of {name} says what pln who says', facts, b.run("[...document.querySelectorAll('.panel dd')].map((one) => one.textContent)"))
+        check(f'the card of {name} says what pln who says', facts, b.run("[...document.querySelectorAll('#panel dd')].map((one) => one.textContent)"))
 
 
 def keys(b, page):
@@ -145,25 +146,22 @@ def keys_alone(b, page):
     b.rest()
     check('a key chooses', True, 0 < len(b.run('shown()')) < 120)
     check('and the focus is on the field still', True, b.run('document.activeElement.closest("label").textContent').startswith('Field'))
-    b.key('Escape')
-    b.rest()
-    check('Escape closes them', 'Filter', b.run('document.activeElement.textContent'))
     check('Tab reaches the way back', True, tab_to(b, 'Show everybody'))
     b.key('Enter')
     b.rest()
     check('which shows everybody', 120, len(b.run('shown()')))
     check('and leads to the map', 'application', b.run('document.activeElement.getAttribute("role")'))
-    before = b.run('document.querySelector(".stage g").getAttribute("transform")')
+    before = b.run('places()')
     b.key('+')
     b.rest()
-    check('+ zooms', True, before != b.run('document.querySelector(".stage g").getAttribute("transform")'))
+    check('+ zooms', True, before != b.run('places()'))
     check('Tab reaches the list', True, tab_to(b, 'Dee Park'))
     b.key('ArrowDown')
     check('in which arrows walk', 'Cai Wen', b.run('document.activeElement.querySelector("span[dir]").textContent'))
     check('Tab reaches the slider', True, tab_to(b, 'Quarter'))
-    b.key('ArrowLeft')
+    b.key('ArrowRight')
     b.rest()
-    check('an arrow moves it', 'October to December 2016', b.run('document.querySelector(".when").textContent'))
+    check('an arrow moves it', 'October to December 2014', b.run('document.querySelector("#when").textContent'))
     check('Tab reaches the legend', True, tab_to(b, 'Guild'))
     check('and the boxes of this month', True, tab_to(b, 'Write to'))
     b.key(' ')
@@ -189,18 +187,20 @@ def filters(b, page):
     b.run("button('Show everybody').click()")
     b.rest()
     check('and gives it up', '', b.run('location.hash'))
-    circles = b.run("[...document.querySelectorAll('.legend .key')].map((one) => +one.querySelector('small').textContent)")
-    b.run("document.querySelector('.legend .key').click()")
+    circles = b.run("[...document.querySelectorAll('#keys .key')].map((one) => +one.querySelector('small').textContent)")
+    b.run("document.querySelector('#keys .key').click()")
     b.rest()
-    check('the legend takes a circle away', f'{120 - circles[0]} of 120 people', b.run("document.querySelector('.panel h3').textContent"))
-    before = b.run("[...document.querySelectorAll('.stage circle')].map((one) => one.getAttribute('cx') + one.getAttribute('cy')).join()")
+    check('the legend takes a circle away', f'{120 - circles[0]} of 120 people', b.run("document.querySelector('#panel h3').textContent"))
+    b.run("location.hash = ''")
+    b.rest()
+    before = b.run('places()')
     b.run("location.hash = 'quarter=2'")
     b.rest()
-    after = b.run("[...document.querySelectorAll('.stage circle')].map((one) => one.getAttribute('cx') + one.getAttribute('cy')).join()")
+    after = b.run('places()')
     check('in a quarter people keep their places', before, after)
-    check('and fewer are there', True, 0 < int(b.run("document.querySelector('.panel h3').textContent").split()[0]) < 120)
+    check('and fewer are there', True, 0 < int(b.run("document.querySelector('#panel h3').textContent").split()[0]) < 120)
     visit(b, page, '#person=45&steps=1')
-    check('one person and their contacts', True, 1 < len(b.run("[...document.querySelectorAll('.stage circle[visibility=visible]')].map(() => 1)")) < 60)
+    check('one person and their contacts', True, 1 < len(b.run('places()')) < 60)
     visit(b, page, '#person=99999&off=a,b&quarter=77&list=x&<img src=x>')
     check('an address that makes no sense is no harm', 120, len(b.run('shown()')))
     check('and no complaint', [], b.complaints())
@@ -224,7 +224,7 @@ def report_parts(b, page):
     check('ticks stay', 1, b.run("document.querySelectorAll('.boxes input:checked').length"))
     b.run("document.querySelector('.boxes input').click(); document.querySelector('section button.name').click()")
     b.rest()
-    check('a name in the report opens the card', b.run("document.querySelector('section button.name').textContent"), b.run("document.querySelector('.panel h3').textContent"))
+    check('a name in the report opens the card', b.run("document.querySelector('section button.name').textContent"), b.run("document.querySelector('#panel h3').textContent"))
     b.run("button('Save as SVG').click(); button('Save as PNG').click()")
     b.run('new Promise((done) => setTimeout(done, 400))')
     svg = b.run('saved[0].text()')
@@ -238,7 +238,7 @@ def hidden_names(b, page):
     b.run("button('Hide names').click()")
     b.rest()
     names = [without_isolates(name) for name in b.run('JSON.parse(document.getElementById("data").textContent).names')]
-    seen = without_isolates(b.run("document.title + document.body.innerText + [...document.querySelectorAll('.stage text')].map((one) => one.textContent)")
+    seen = without_isolates(b.run("document.title + document.body.innerText + [...document.querySelectorAll('#stage text')].map((one) => one.textContent)")
                             + accessible(b))
     check('hidden names are nowhere to be read', [], [name for name in names if name in seen])
     check('nor addresses', False, '@example' in seen)
@@ -247,7 +247,7 @@ def hidden_names(b, page):
     seen = without_isolates(b.run('document.body.innerText') + accessible(b))
     check('nor in the list', [], [name for name in names if name in seen])
     check('nor by search', [], b.run("find('Ana Ruiz')"))
-    b.run("button('Show names').click()")
+    b.run("button('Hide names').click()")
     b.rest()
     check('they come back', True, 'Ana Ruiz' in b.run('document.body.innerText'))
 
@@ -256,8 +256,8 @@ def sizes_and_paper(b, page, static):
     b.size(390, 844, True)
     visit(b, page)
     check('a phone needs no scrolling sideways', 390, b.run('document.documentElement.scrollWidth'))
-    check('names are large enough', [], b.run("[...document.querySelectorAll('.stage text')].map((one) => +one.getAttribute('font-size')).filter((size) => size < 11)"))
-    check('some people are named', True, b.run("document.querySelectorAll('.stage text').length") > 15)
+    check('names are large enough', [], b.run("[...document.querySelectorAll('#stage text')].map((one) => +one.getAttribute('font-size')).filter((size) => size < 11)"))
+    check('some people are named', True, b.run("document.querySelectorAll('#stage text').length") > 15)
     small = b.run("[...document.querySelectorAll('#explore button, #explore select, #explore summary')].filter((one) => one.offsetParent && !one.closest('details:not([open])')"
                   " && one.getBoundingClientRect().height < 44).map((one) => one.textContent)")
     check('fingers hit every button', [], small)
@@ -270,7 +270,7 @@ def sizes_and_paper(b, page, static):
     check('--static: the map as pln drew it', True, b.run("!document.querySelector('script') && document.querySelectorAll('figure circle').length > 100"))
     b.media(prefers_color_scheme='dark')
     visit(b, page)
-    colours = b.run("['body', 'h2 small', '.note', '.stage text'].map((what) => document.querySelector(what))"
+    colours = b.run("['body', 'h2 small', '.note', '#stage text'].map((what) => document.querySelector(what))"
                     ".filter(Boolean).map((one) => one.getAttribute('fill') || getComputedStyle(one).color)")
     paper = luminance(b.run('getComputedStyle(document.body).backgroundColor'))
     check('text is readable on dark', [], [colour for colour in colours if (luminance(colour) + .05) / (paper + .05) < 4.5])
@@ -316,7 +316,7 @@ def hostile(b, work):
     b.run(f"(async () => {{ for (let v = 0; v < {people}; v++) {{ location.hash = 'person=' + v; await new Promise((done) => setTimeout(done, 4)); }} }})()")
     b.run("location.hash = ''; find('<'); find('img'); button('Hide names').click()")
     b.rest()
-    b.run("button('Show names').click(); button('Save as SVG').click()")
+    b.run("button('Hide names').click(); button('Save as SVG').click()")
     xml.dom.minidom.parseString(b.run('saved[0].text()').encode())
     check('and make no element or attribute', 0, b.run(
         "document.querySelectorAll('img, iframe, object, embed, form, base, link, video, audio, a[href], [onerror], [onload], [onclick], [style*=url]').length"))

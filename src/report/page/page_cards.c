@@ -11,6 +11,50 @@
 #define CARDS_MOST 150
 #define ROWS_MOST 5
 
+/* Texts that many cards share, each written once. */
+struct shared_texts
+{
+  GHashTable *number; /* of each, from 1 */
+  GString *json;      /* their list */
+};
+
+struct card_writer
+{
+  GString *out;
+  const struct page_source *source;
+  struct shared_texts fact_names, rows;
+};
+
+static void
+shared_texts_begin (struct shared_texts *texts)
+{
+  texts->number = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  texts->json = g_string_new ("[");
+}
+
+/* Writes the number of a text, given as JSON. */
+static void
+shared_text_append (GString *out, struct shared_texts *texts, const GString *json)
+{
+  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (texts->number, json->str));
+  if (number == 0)
+    {
+      number = g_hash_table_size (texts->number) + 1;
+      g_hash_table_insert (texts->number, g_strdup (json->str), GUINT_TO_POINTER (number));
+      g_string_append_printf (texts->json, "%s%s", number > 1 ? "," : "", json->str);
+    }
+  page_number (out, number - 1, 0);
+}
+
+static void
+shared_texts_end (struct shared_texts *texts, GString *out, const char *name)
+{
+  page_member (out, name);
+  g_string_append_printf (out, "%s]", texts->json->str);
+  g_string_free (texts->json, TRUE);
+  g_hash_table_unref (texts->number);
+}
+
 struct recent_row
 {
   gint32 day;
@@ -133,43 +177,53 @@ told_rows_find (const struct network *network, const GArray *rows)
 }
 
 static void
-rows_append (GString *out, const struct network *network, const GArray *rows)
+rows_append (struct card_writer *writer, const GArray *rows)
 {
+  const struct network *network = writer->source->network;
   g_autoptr (GArray) told = told_rows_find (network, rows);
-  page_member (out, "rows");
-  page_open (out, '[');
+  g_autoptr (GString) json = g_string_new (NULL);
+  page_member (writer->out, "rows");
+  page_open (writer->out, '[');
   for (guint i = 0; i < MIN (told->len, ROWS_MOST); i++)
     {
       const struct told_row *row = &g_array_index (told, struct told_row, i);
       g_autofree char *day = format_day (network, row->day);
-      page_open (out, '[');
-      page_text (out, day);
-      page_text (out, row->words);
-      g_string_append_c (out, ']');
+      g_string_assign (json, "[");
+      page_text (json, day);
+      page_text (json, row->words);
+      g_string_append_c (json, ']');
+      shared_text_append (writer->out, &writer->rows, json);
     }
-  g_string_append_c (out, ']');
+  g_string_append_c (writer->out, ']');
 }
 
 static void
-facts_append (GString *out, const struct document *document)
+fact_append (struct card_writer *writer, const struct document_block *block)
 {
-  page_member (out, "facts");
-  page_open (out, '[');
+  g_autoptr (GString) name = g_string_new (NULL);
+  page_text (name, block->key != NULL ? block->key : "");
+  page_open (writer->out, '[');
+  shared_text_append (writer->out, &writer->fact_names, name);
+  page_text (writer->out, block->text);
+  g_string_append_c (writer->out, ']');
+}
+
+static void
+facts_append (struct card_writer *writer, const struct document *document)
+{
+  page_member (writer->out, "facts");
+  page_open (writer->out, '[');
   for (guint s = 0; s < document->section->len; s++)
     {
       const struct section *section = g_ptr_array_index (document->section, s);
       for (guint i = 0; i < section->block->len; i++)
         {
           const struct document_block *block = g_ptr_array_index (section->block, i);
-          if (block->text == NULL)
-            continue;
-          page_open (out, '[');
-          page_text (out, block->key != NULL ? block->key : "");
-          page_text (out, block->text);
-          g_string_append_c (out, ']');
+          if (block->text != NULL)
+            fact_append (writer, block);
         }
     }
-  g_string_append_c (out, ']');
+  g_string_append_c (writer->out, ']');
 }
 
 static void
@@ -183,15 +237,16 @@ path_append (GString *out, const struct chain *chain)
 }
 
 static void
-card_append (GString *out, const struct page_source *source, guint32 person, const GArray *rows)
+card_append (struct card_writer *writer, guint32 person, const GArray *rows)
 {
-  const struct network *network = source->network;
+  GString *out = writer->out;
+  const struct network *network = writer->source->network;
   gboolean far = network->me != NONE && network->me != person
                  && network_tie (network, network->me, person) == NONE;
   g_autoptr (GPtrArray) chains = far ? chains_find (network, network->me, &person, 1, 1) : NULL;
   const struct contact_facts facts = { person, people_within (&network->graph, person, 2), chains };
   const struct report_options options = { 0 };
-  struct document *document = person_document (network, source->measures, &facts, &options);
+  struct document *document = person_document (network, writer->source->measures, &facts, &options);
   g_autofree char *key = g_strdup_printf ("%u", person);
   page_member (out, key);
   page_open (out, '{');
@@ -200,11 +255,11 @@ card_append (GString *out, const struct page_source *source, guint32 person, con
       page_member (out, "lead");
       page_text (out, document->lead->pdata[0]);
     }
-  facts_append (out, document);
+  facts_append (writer, document);
   if (chains != NULL && chains->len > 0)
     path_append (out, chains->pdata[0]);
   if (rows != NULL && person != network->me)
-    rows_append (out, network, rows);
+    rows_append (writer, rows);
   g_string_append_c (out, '}');
   document_free (document);
 }
@@ -250,13 +305,18 @@ page_cards_append (GString *out, const struct page_source *source)
     return;
   g_autoptr (GArray) people = carded_find (network);
   GArray **rows = rows_find (network);
+  struct card_writer writer = { .out = out, .source = source };
+  shared_texts_begin (&writer.fact_names);
+  shared_texts_begin (&writer.rows);
   page_member (out, "cards");
   page_open (out, '{');
   for (guint i = 0; i < people->len; i++)
     {
       guint32 person = g_array_index (people, guint32, i);
-      card_append (out, source, person, rows[person]);
+      card_append (&writer, person, rows[person]);
     }
   g_string_append_c (out, '}');
+  shared_texts_end (&writer.fact_names, out, "fact_names");
+  shared_texts_end (&writer.rows, out, "rows");
   rows_free (rows, network->n_people);
 }

@@ -68,19 +68,28 @@ circles_append (GString *out, const struct page_source *source)
   g_string_append_c (out, ']');
 }
 
+struct shown_attribute
+{
+  guint32 key;
+  const char *name, *title;
+};
+
 /* The first value of an attribute for each person, as an index into the list of values. */
 static void
-attribute_append (GString *out, const struct network *network, guint32 key, const char *name)
+attribute_append (GString *out, const struct network *network, const struct shown_attribute *shown)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
-  page_member (out, name);
   page_open (out, '{');
+  page_member (out, "key");
+  page_text (out, shown->name);
+  page_member (out, "title");
+  page_text (out, shown->title);
   page_member (out, "of");
   page_open (out, '[');
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      const char *value = network_attribute (network, v, key);
+      const char *value = network_attribute (network, v, shown->key);
       gpointer at = NULL;
       if (value != NULL && !g_hash_table_lookup_extended (seen, value, NULL, &at))
         {
@@ -95,8 +104,8 @@ attribute_append (GString *out, const struct network *network, guint32 key, cons
   page_open (out, '[');
   for (guint i = 0; i < values->len; i++)
     {
-      g_autofree char *shown = text_shown (values->pdata[i]);
-      page_text (out, shown);
+      g_autofree char *value = text_shown (values->pdata[i]);
+      page_text (out, value);
     }
   g_string_append (out, "]}");
 }
@@ -104,18 +113,15 @@ attribute_append (GString *out, const struct network *network, guint32 key, cons
 static void
 attributes_append (GString *out, const struct network *network)
 {
-  static const struct
-  {
-    guint32 key;
-    const char *name;
-  } shown[]
-    = { { ATTRIBUTE_FIELD, "field" }, { ATTRIBUTE_ORG, "org" }, { ATTRIBUTE_PLACE, "place" } };
+  static const struct shown_attribute shown[] = { { ATTRIBUTE_FIELD, "field", "Field" },
+                                                  { ATTRIBUTE_ORG, "org", "Organisation" },
+                                                  { ATTRIBUTE_PLACE, "place", "Place" } };
   page_member (out, "attributes");
-  page_open (out, '{');
+  page_open (out, '[');
   for (guint i = 0; network->log != NULL && i < G_N_ELEMENTS (shown); i++)
     if (network_has_attribute (network, shown[i].key))
-      attribute_append (out, network, shown[i].key, shown[i].name);
-  g_string_append_c (out, '}');
+      attribute_append (out, network, &shown[i]);
+  g_string_append_c (out, ']');
 }
 
 /* Who brings which topic: [topic, person, person ...]. */
@@ -138,36 +144,44 @@ topics_append (GString *out, const struct page_source *source)
   g_string_append_c (out, ']');
 }
 
-/* Values that circles can be sized by. */
+/* A size that circles can have, unless it is zero for everybody: [title, value, value ...]. */
+static void
+size_append (GString *out, const char *title, const double *value, guint32 n)
+{
+  double most = 0;
+  for (guint32 v = 0; v < n; v++)
+    if (value[v] > most)
+      most = value[v];
+  if (most <= 0)
+    return;
+  page_open (out, '[');
+  page_text (out, title);
+  for (guint32 v = 0; v < n; v++)
+    page_number (out, MAX (value[v], 0), 2);
+  g_string_append_c (out, ']');
+}
+
 static void
 sizes_append (GString *out, const struct page_source *source)
 {
   const struct network *network = source->network;
   const struct learning *learning = source->measures->learning;
-  const double *lost = source->measures->reach.lost;
-  g_autofree double *taken = g_new0 (double, network->n_people);
+  guint32 n = network->n_people;
+  g_autofree double *contact = g_new0 (double, n + 1), *taken = g_new0 (double, n + 1);
+  page_member (out, "sizes");
+  page_open (out, '[');
+  for (guint32 v = 0; network->me != NONE && v < n; v++)
+    {
+      guint32 tie = network_tie (network, network->me, v);
+      contact[v] = tie == NONE ? 0 : network->tie[tie].strength;
+    }
   for (guint32 i = 0; learning != NULL && i < learning->n_exchanges; i++)
     taken[learning->exchange[i].person] = learning->exchange[i].taken;
-  page_member (out, "sizes");
-  page_open (out, '{');
-  page_member (out, "contact");
-  page_open (out, '[');
-  for (guint32 v = 0; v < network->n_people; v++)
-    {
-      guint32 tie = network->me == NONE ? NONE : network_tie (network, network->me, v);
-      page_number (out, tie == NONE ? 0 : network->tie[tie].strength, 2);
-    }
+  size_append (out, "contact with you", contact, n);
+  size_append (out, "what you learn", taken, n);
+  if (source->measures->reach.lost != NULL && network->me != NONE)
+    size_append (out, "people behind them", source->measures->reach.lost, n);
   g_string_append_c (out, ']');
-  page_member (out, "learning");
-  page_open (out, '[');
-  for (guint32 v = 0; v < network->n_people; v++)
-    page_number (out, taken[v], 2);
-  g_string_append_c (out, ']');
-  page_member (out, "doors");
-  page_open (out, '[');
-  for (guint32 v = 0; v < network->n_people; v++)
-    page_number (out, lost != NULL && lost[v] > 0 ? lost[v] : 0, 0);
-  g_string_append (out, "]}");
 }
 
 enum learning_mark
@@ -273,7 +287,6 @@ page_people_append (GString *out, const struct page_source *source)
   circles_append (out, source);
   attributes_append (out, network);
   topics_append (out, source);
-  if (network->me != NONE)
-    sizes_append (out, source);
+  sizes_append (out, source);
   lists_append (out, source);
 }

@@ -1,7 +1,8 @@
 /* The report with the map as a page that answers: search, cards, filters, a slider over quarters. One
- * file, offline; the script is src/report/page/script, joined by the Makefile. */
+ * file, offline. view.html has its controls, and script/ how they work; the Makefile joins its files. */
 #include "report/page/page_data.h"
 #include "report/page/page_script.h"
+#include "report/page/page_view.h"
 #include "report/writers/html.h"
 
 void
@@ -25,6 +26,7 @@ report_to_html (const struct document *document, const struct network *network,
   if (!map->is_static)
     {
       page_data_append (data, &source);
+      parts.view = page_view;
       parts.script = page_script;
       parts.data = data->str;
     }

@@ -194,14 +194,14 @@ map_write (GString *out, const struct html_parts *parts)
   g_string_append (out, "</figure>\n");
 }
 
-/* The data stands before the script, which reads it at once. */
+/* What the script reads at once stands before it. */
 static void
 script_write (GString *out, const struct html_parts *parts)
 {
   if (parts->script != NULL)
     g_string_append_printf (
-      out, "<script type=\"application/json\" id=\"data\">%s</script>\n<script>%s</script>\n",
-      parts->data, parts->script);
+      out, "%s<script type=\"application/json\" id=\"data\">%s</script>\n<script>%s</script>\n",
+      parts->view, parts->data, parts->script);
 }
 
 void

@@ -9,6 +9,7 @@ struct html_parts
   const char *map_svg;  /* NULL: no map */
   const char *map_note; /* under it, or NULL */
   const char *script;   /* NULL: none; without it the page is complete as well */
+  const char *view;     /* for the script: a template element */
   const char *data;     /* for the script: JSON without "<" */
 };
 

@@ -1,48 +1,26 @@
-// Elements, and what the browser keeps. Text from the data only ever becomes text nodes and
+// Elements, and what the browser does for us. Text from the data only ever becomes text nodes and
 // attributes, never markup.
 
-const SVG = 'http://www.w3.org/2000/svg';
+const byId = (id) => document.getElementById(id);
+byId('map').before(byId('view').content);
 
-const fill = (element, attributes, children) => {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === 'function') element.addEventListener(name, value);
-    else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
-  }
-  element.append(...children);
+const dress = (element, attributes, children) => {
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false) element.setAttribute(name, value);
+  element.append(...children.flat().filter((child) => child || child === 0));
   return element;
 };
-const make = (name, attributes = {}, ...children) =>
-  fill(document.createElement(name), attributes, children);
+const make = (name, attributes = {}, ...children) => dress(document.createElement(name), attributes, children);
 const draw = (name, attributes = {}, ...children) =>
-  fill(document.createElementNS(SVG, name), attributes, children);
+  dress(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
 
 // Writes to the live region, for screen readers.
-const live = make('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
-const say = (text) => { if (live.textContent !== text) live.textContent = text; };
+const say = (text) => { byId('said').textContent = text; };
 
 const save = (name, type, content) => {
   const url = URL.createObjectURL(new Blob([content], { type }));
   make('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10000);
-};
-
-const copy = async (text) => {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = make('textarea', { 'aria-hidden': 'true', class: 'unseen' }, text);
-    document.body.append(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
-  }
-  say('Copied');
-};
-
-// The browser may forbid storage to a page from a file; then ticks last as long as the page.
-const store = {
-  read: (key) => { try { return localStorage.getItem(key); } catch { return null; } },
-  write: (key, value) => { try { localStorage.setItem(key, value); } catch { /* forbidden */ } },
 };
 
 const count = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

@@ -1,76 +1,72 @@
-// The network as arrays over people and ties, from the page's data.
+// The network: people and ties are numbers into the arrays of the page's data.
 
-// Both ends of each tie; src/report/page/page_ties.c says how they are written.
-const readEnds = (up, steps) => {
-  const a = new Uint32Array(steps.length), b = new Uint32Array(steps.length);
-  let t = 0;
-  up.forEach((n, person) => {
-    for (let last = person; n > 0; n--, t++) {
-      a[t] = person;
-      b[t] = last += steps[t];
-    }
-  });
-  return { a, b };
-};
+const data = JSON.parse(byId('data').textContent);
+const { ties } = data, me = data.me ?? -1, n = data.names.length, m = ties.b.length;
+const people = [...data.names.keys()].filter((v) => v !== me);
 
-// Contacts by quarter: capital letters become runs of zeros.
-const readQuarters = (text) => text.replace(/[A-Z]/g, (letter) => '0'.repeat(letter.charCodeAt(0) - 64)).split(' ');
-
-// Ties of each person: ties[first[v]] .. ties[first[v + 1] - 1].
-const incidence = (n, a, b) => {
-  const first = new Uint32Array(n + 2);
-  for (let t = 0; t < b.length; t++) { first[a[t] + 2]++; first[b[t] + 2]++; }
-  for (let v = 1; v < n + 2; v++) first[v] += first[v - 1];
-  const ties = new Uint32Array(2 * b.length);
-  for (let t = 0; t < b.length; t++) { ties[first[a[t] + 1]++] = t; ties[first[b[t] + 1]++] = t; }
-  return { first, ties };
-};
-
-const readModel = (json) => {
-  const data = JSON.parse(json);
-  const { ties, names } = data;
-  const { a, b } = readEnds(ties.up, ties.b);
-  const { first, ties: of } = incidence(names.length, a, b);
-  const contact = ties.quarters ? readQuarters(ties.quarters) : null;
-  ties.strength = Float64Array.from(ties.hundredths, (x) => x / 100);
-  const model = {
-    ...data, a, b, bridges: new Set(ties.bridges), n: names.length, m: b.length, contact,
-    people: names.map((_, v) => v).filter((v) => v !== data.me),
-    tiesOf: (v) => of.subarray(first[v], first[v + 1]),
-    other: (t, v) => (a[t] === v ? b[t] : a[t]),
-    tieOf: (v, w) => [...of.subarray(first[v], first[v + 1])].find((t) => a[t] === w || b[t] === w),
-    placed: (v) => data.x[v] !== null,
-    stateOf: (t) => ties.states[ties.state[t]] || '',
-    kindOf: (t) => ties.kinds[ties.kind[t]] || '',
-    value: (key, v) => data.attributes[key].values[data.attributes[key].of[v]] || '',
-    colour: (v) => (data.circle[v] < 0 ? '#8a949e' : data.circles[data.circle[v]][1]),
-    met: (t, quarter) => contact[t].charAt(quarter) > '0',
-    quarterName: (q) => {
-      const quarter = ties.from + q;
-      return `${['January', 'April', 'July', 'October'][quarter % 4]} to `
-        + `${['March', 'June', 'September', 'December'][quarter % 4]} ${Math.floor(quarter / 4)}`;
-    },
-  };
-  model.total = (v) => model.tiesOf(v).reduce((sum, t) => sum + ties.strength[t], 0);
-  model.closeness = model.people.reduce((all, v) => {
-    all[v] = data.sizes ? data.sizes.contact[v] : model.total(v);
-    return all;
-  }, new Float64Array(names.length));
-  return placeOwner(model);
-};
-
-// A map without its owner still shows paths that begin there: amid the owner's contacts.
-const placeOwner = (model) => {
-  const { me, x, y, ties } = model;
-  if (me === null || model.placed(me)) return model;
-  let weight = 0, across = 0, down = 0;
-  for (const t of model.tiesOf(me)) {
-    const v = model.other(t, me);
-    if (!model.placed(v)) continue;
-    weight += ties.strength[t];
-    across += ties.strength[t] * x[v];
-    down += ties.strength[t] * y[v];
+// Both ends of each tie, and the ties of each person; page_ties.c says how they are written.
+const a = new Uint32Array(m), b = new Uint32Array(m), tiesOf = data.names.map(() => []);
+let tie = 0;
+data.ties.up.forEach((ups, person) => {
+  for (let last = person; ups > 0; ups--, tie++) {
+    a[tie] = person;
+    b[tie] = last += ties.b[tie];
+    tiesOf[person].push(tie);
+    tiesOf[b[tie]].push(tie);
   }
-  model.owner = weight > 0 ? { x: across / weight, y: down / weight } : null;
-  return model;
+});
+const otherEnd = (t, v) => (a[t] === v ? b[t] : a[t]);
+const byStrength = (s, t) => ties.hundredths[t] - ties.hundredths[s] || s - t;
+// The owner's tie with each person.
+const own = [];
+if (me >= 0) for (const t of tiesOf[me]) own[otherEnd(t, me)] = t;
+
+// The share of ties that are weaker than each.
+const sorted = Uint32Array.from(ties.hundredths).sort(), before = new Map();
+for (let t = m - 1; t >= 0; t--) before.set(sorted[t], t / m);
+const rank = Float32Array.from(ties.hundredths, (strength) => before.get(strength));
+
+// A digit for each quarter; capital letters are runs of zeros.
+const contact = (ties.quarters || '').replace(/[A-Z]/g, (letter) => '0'.repeat(letter.charCodeAt() - 64)).split(' ');
+const quarterName = (q) => {
+  const at = ties.from + q, month = at % 4;
+  return q >= 0 && q < ties.n_quarters && `${['January', 'April', 'July', 'October'][month]} to ${
+    ['March', 'June', 'September', 'December'][month]} ${Math.floor(at / 4)}`;
+};
+
+const sum = (v) => tiesOf[v].reduce((all, t) => all + ties.hundredths[t], 0);
+const closeness = data.names.map((_, v) => me < 0 ? sum(v) : v in own ? ties.hundredths[own[v]] : 0);
+const colourOf = (v) => data.circles[data.circle[v]]?.[1] || '#8a949e';
+const circleOf = (v) => data.circles[data.circle[v]]?.[0] || '';
+const noteOf = (v) => {
+  const field = data.attributes.find(({ key }) => key === 'field');
+  return field ? field.values[field.of[v]] || '' : circleOf(v);
+};
+
+const isPlaced = data.x.map((x) => x !== null);
+// A map without its owner still shows paths that begin there: amid the owner's contacts.
+if (me >= 0 && !isPlaced[me])
+  for (const xy of [data.x, data.y]) {
+    const placed = tiesOf[me].filter((t) => isPlaced[otherEnd(t, me)]);
+    xy[me] = placed.reduce((all, t) => all + closeness[otherEnd(t, me)] * xy[otherEnd(t, me)], 0)
+      / placed.reduce((all, t) => all + closeness[otherEnd(t, me)], 0);
+  }
+
+// People within some steps of one, each with who led there, over ties that pass; the owner does not
+// join others.
+const within = (from, steps, passes = () => true) => {
+  const led = new Map([[from, -1]]);
+  let edge = [from];
+  for (; steps > 0 && edge.length; steps--) {
+    const next = [];
+    for (const v of edge)
+      for (const t of tiesOf[v]) {
+        const w = otherEnd(t, v);
+        if (!passes(t) || w === me || led.has(w)) continue;
+        led.set(w, v);
+        next.push(w);
+      }
+    edge = next;
+  }
+  return led;
 };

@@ -1,85 +1,142 @@
-// Pointer and keys on the map. The map is one stop of the Tab key; arrows walk to neighbours.
+// The map on the page. Up to TIES_AS_SVG ties it is SVG: real text and the best picture. More are drawn
+// on a canvas; while the reader moves the map, the last picture is moved as a whole.
 
+const REST_MS = 140;
+const TIES_AT_ONCE = 3000; // the strongest are drawn at once, and all when nothing more changes
 const SLOP = { mouse: 6, touch: 22, pen: 14 };
 
-const personAt = (model, camera, level, x, y, slop) => {
-  let best = -1, nearest = Infinity;
-  for (let v = 0; v < model.n; v++) {
-    if (!model.placed(v) || level.person[v] < LEVEL.FAINT) continue;
-    const far = Math.hypot(camera.across(v) - x, camera.down(v) - y) - model.radius(v) * camera.growth();
-    if (far < slop && far < nearest) { nearest = far; best = v; }
+const stage = byId('stage');
+const picture = onCanvas ? make('canvas') : draw('svg'), kept = make('canvas');
+const sharpness = Math.min(devicePixelRatio || 1, 2);
+let hovered = -1, walked = -1, frame = 0, rest = 0, isMoved = false, drawnAt = null;
+
+const pathNow = () => state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person) : [];
+const drawAll = (least) => {
+  drawOnCanvas(picture, sharpness, pathNow(), least);
+  drawnAt = { ...camera };
+  kept.width = 0;
+};
+const moveLast = () => {
+  const context = picture.getContext('2d'), k = camera.k / drawnAt.k;
+  if (!kept.width) {
+    Object.assign(kept, { width: picture.width, height: picture.height });
+    kept.getContext('2d').drawImage(picture, 0, 0);
   }
-  return best;
+  context.resetTransform();
+  context.globalAlpha = 1;
+  context.fillStyle = theme().paper;
+  context.fillRect(0, 0, kept.width, kept.height);
+  context.drawImage(kept, (camera.x - drawnAt.x * k) * sharpness, (camera.y - drawnAt.y * k) * sharpness, kept.width * k, kept.height * k);
+};
+const paint = () => {
+  frame = 0;
+  const { clientWidth: width, clientHeight: height } = stage;
+  if (camera.width !== width || camera.height !== height) {
+    Object.assign(camera, { width, height });
+    fit();
+    isMoved = false;
+  }
+  clearTimeout(rest);
+  if (!onCanvas) {
+    picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    picture.replaceChildren();
+    drawMap(svgPen(picture), pathNow());
+  } else {
+    if (isMoved && drawnAt) moveLast(); else drawAll(1 - TIES_AT_ONCE / m);
+    rest = setTimeout(drawAll, REST_MS);
+  }
+  isMoved = true;
+};
+const moved = () => { frame ||= requestAnimationFrame(paint); };
+const repaint = () => { isMoved = false; level = levelsNow(hovered >= 0 ? hovered : walked); moved(); };
+const hover = (v) => {
+  if (v === hovered) return;
+  hovered = v;
+  stage.classList.toggle('hit', v >= 0);
+  repaint();
 };
 
-// The neighbour that lies most in the direction of an arrow; without one, the nearest person there.
-const personTowards = (model, level, from, [across, down]) => {
-  const score = (v) => {
-    const x = model.x[v] - model.x[from], y = model.y[v] - model.y[from], along = x * across + y * down;
-    return along <= 0 ? Infinity : Math.hypot(x, y) + 2 * Math.abs(x * down - y * across);
-  };
-  const best = (people) => people.filter((v) => v !== from && model.placed(v) && level.person[v] >= LEVEL.SHOWN)
-    .map((v) => [score(v), v]).filter(([s]) => s < Infinity).sort((p, q) => p[0] - q[0] || p[1] - q[1])[0];
-  const found = best(neighbours(model, from)) || best(model.people);
-  return found ? found[1] : from;
-};
-
-const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-
-const listenToKeys = (stage, model, camera, app) => stage.addEventListener('keydown', (event) => {
-  const level = app.level(), at = app.at();
-  if (arrows[event.key]) {
-    const first = [...level.shown].filter(model.placed).sort((v, w) => model.radius(w) - model.radius(v) || v - w)[0];
-    const next = at < 0 ? first : personTowards(model, app.unfocused(), at, arrows[event.key]);
-    if (next >= 0) app.walk(next);
-  } else if (event.key === 'Enter' && at >= 0) app.open(at);
-  else if (event.key === '+' || event.key === '=') { camera.zoom(1.3); app.moved(); }
-  else if (event.key === '-') { camera.zoom(1 / 1.3); app.moved(); }
-  else if (event.key === '0') { camera.fit(); app.moved(); }
-  else return;
-  event.preventDefault();
+const least = (candidates, score) => candidates.reduce(
+  ([best, low], v) => score(v) < low ? [v, score(v)] : [best, low], [-1, Infinity])[0];
+const personAt = ([x, y], slop) => least(data.names.keys().toArray?.() || [...data.names.keys()], (v) => {
+  const far = Math.hypot(across(v) - x, down(v) - y) - radius(v);
+  return isPlaced[v] && level.person[v] && far < slop ? far : Infinity;
 });
+// The neighbour that lies most in the direction of an arrow; without one, the nearest person there.
+const personTowards = (from, right, below) => {
+  const { person } = levelsNow(), score = (v) => {
+    const x = data.x[v] - data.x[from], y = data.y[v] - data.y[from], along = x * right + y * below;
+    return along > 0 && isPlaced[v] && person[v] >= SHOWN ? Math.hypot(x, y) + 2 * Math.abs(x * below - y * right) : Infinity;
+  };
+  const near = least(neighbours(from), score);
+  return near >= 0 ? near : least(people, score);
+};
+const walk = (right, below) => {
+  const at = walked >= 0 ? walked : state.person;
+  const next = at >= 0 ? personTowards(at, right, below) : bySize.find((v) => level.person[v] >= SHOWN) ?? -1;
+  if (next < 0) return;
+  walked = next;
+  bring(next);
+  repaint();
+  say([data.names[next], noteOf(next), count(tiesOf[next].length, 'tie', 'ties')].filter(Boolean).join(', '));
+};
+const stageKeys = {
+  ArrowLeft: () => walk(-1, 0), ArrowRight: () => walk(1, 0), ArrowUp: () => walk(0, -1), ArrowDown: () => walk(0, 1),
+  Enter: () => walked >= 0 && open(walked),
+  '+': () => zoom(1.3), '=': () => zoom(1.3), '-': () => zoom(1 / 1.3), 0: fit,
+};
 
-const listenToPointer = (stage, model, camera, app) => {
-  const down = new Map();
-  let travelled = 0;
-  const at = (event) => {
-    const box = stage.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
-  const person = (event) => personAt(model, camera, app.level(), ...at(event), SLOP[event.pointerType] || SLOP.mouse);
-  const spread = () => {
-    const [p, q] = [...down.values()];
-    return { wide: Math.hypot(p[0] - q[0], p[1] - q[1]) || 1, x: (p[0] + q[0]) / 2, y: (p[1] + q[1]) / 2 };
-  };
-  stage.addEventListener('pointerdown', (event) => {
+const pointers = new Map();
+let travelled = 0;
+const placeOf = (event) => {
+  const box = stage.getBoundingClientRect();
+  return [event.clientX - box.left, event.clientY - box.top];
+};
+const personUnder = (event) => personAt(placeOf(event), SLOP[event.pointerType] || SLOP.mouse);
+// Middle of the fingers, and how far they are apart.
+const grip = () => {
+  const [[x, y], [right, below] = [x, y]] = [...pointers.values()];
+  return { x: (x + right) / 2, y: (y + below) / 2, wide: Math.hypot(x - right, y - below) || 1 };
+};
+const letGo = (event) => {
+  if (!pointers.delete(event.pointerId) || travelled > 6 || event.type !== 'pointerup') return;
+  const v = personUnder(event);
+  if (v >= 0 || state.person >= 0) open(v);
+};
+const onStage = {
+  pointerdown: (event) => {
     if (event.button !== 0) return;
-    down.set(event.pointerId, at(event));
-    travelled = 0;
+    if (!pointers.size) travelled = 0;
+    pointers.set(event.pointerId, placeOf(event));
     stage.setPointerCapture(event.pointerId);
-  });
-  stage.addEventListener('pointermove', (event) => {
-    if (!down.has(event.pointerId)) { if (event.pointerType === 'mouse') app.hover(person(event)); return; }
-    const before = down.size === 2 && spread(), from = down.get(event.pointerId), to = at(event);
-    down.set(event.pointerId, to);
-    travelled += Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]);
-    if (down.size === 1) camera.pan(to[0] - from[0], to[1] - from[1]);
-    if (before) { const after = spread(); camera.zoom(after.wide / before.wide, after.x, after.y); camera.pan(after.x - before.x, after.y - before.y); }
-    app.moved();
-  });
-  const up = (event) => {
-    const clicked = down.delete(event.pointerId) && travelled < 6 && event.type === 'pointerup';
-    if (clicked) { const v = person(event); if (v >= 0 || app.state().person >= 0) app.open(v); }
-  };
-  stage.addEventListener('pointerup', up);
-  stage.addEventListener('pointercancel', up);
-  stage.addEventListener('pointerleave', () => app.hover(-1));
+  },
+  pointermove: (event) => {
+    if (!pointers.has(event.pointerId)) return event.pointerType === 'mouse' && hover(personUnder(event));
+    const was = grip(), [x, y] = pointers.get(event.pointerId), to = placeOf(event);
+    pointers.set(event.pointerId, to);
+    travelled += Math.hypot(to[0] - x, to[1] - y);
+    const now = grip();
+    zoom(now.wide / was.wide, was.x, was.y);
+    pan(now.x - was.x, now.y - was.y);
+    moved();
+  },
+  pointerup: letGo,
+  pointercancel: letGo,
+  pointerleave: () => hover(-1),
   // Without Ctrl the wheel scrolls the page, unless the map has the focus.
-  stage.addEventListener('wheel', (event) => {
+  wheel: (event) => {
     if (!event.ctrlKey && document.activeElement !== stage) return;
     event.preventDefault();
-    camera.zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), ...at(event));
-    app.moved();
-  }, { passive: false });
-  stage.addEventListener('dblclick', (event) => { camera.zoom(1.8, ...at(event)); app.moved(); });
+    zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), ...placeOf(event));
+    moved();
+  },
+  dblclick: (event) => { zoom(1.8, ...placeOf(event)); moved(); },
+  keydown: (event) => {
+    const act = stageKeys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+    moved();
+  },
+  blur: () => { if (walked >= 0) { walked = -1; repaint(); } },
 };

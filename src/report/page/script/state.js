@@ -1,90 +1,65 @@
-// What the view shows now. It is written into the address, so that a link leads to the same view.
+// What the view shows now: numbers only, which are written into the address so that a link leads to
+// the same view.
 
-const LEVEL = { GONE: 0, FAINT: 1, SHOWN: 2, LIT: 3 };
+const PLAIN = { list: -1, topic: -1, field: -1, org: -1, place: -1, channel: -1, state: -1, kind: -1, least: 0,
+  quarter: -1, person: -1, steps: 0, size: -1, order: 0, off: 0 };
 
-const emptyState = () => ({
-  off: [], list: -1, topic: -1, field: -1, org: -1, place: -1, state: -1, kind: -1, channel: -1,
-  least: 0, quarter: -1, person: -1, steps: 0, size: '', order: 'contact',
-});
-
-const stateToHash = (state) => {
-  const plain = emptyState(), words = new URLSearchParams();
-  for (const [key, value] of Object.entries(state))
-    if (String(value) !== String(plain[key])) words.set(key, String(value));
-  return words.toString();
+// What can be asked of people and of ties. words: the name of a value, or nothing if there is none.
+const filters = {
+  list: { words: (i) => data.lists[i]?.[0], person: (v, i) => among('lists', i).has(v) },
+  topic: { title: 'Topic', words: (i) => data.topics[i]?.[0], person: (v, i) => among('topics', i).has(v) },
+  ...Object.fromEntries(data.attributes.map(({ key, title, values, of }) =>
+    [key, { title, words: (i) => values[i], person: (v, i) => of[v] === i }])),
+  channel: { title: 'Channel', words: (i) => ties.channels?.[i], tie: (t, i) => !ties.by || ties.by[t] >> i & 1 },
+  state: { title: 'Contact is', words: (i) => ties.state.includes(i) && ties.states[i], tie: (t, i) => +ties.state[t] === i },
+  kind: { title: 'Kind of tie', words: (i) => ties.kind.includes(i) && ties.kinds[i], tie: (t, i) => +ties.kind[t] === i },
+  least: { title: 'Strength', words: (share) => share < 100 && `${sorted[Math.floor(share * m / 100)] / 100} or more`,
+    tie: (t, share) => rank[t] * 100 >= share },
+  quarter: { words: quarterName, tie: (t, q) => contact[t].charAt(q) > '0' },
 };
+const sets = {};
+const among = (lists, i) => sets[lists + i] ??= new Set(data[lists][i].slice(1));
 
-const stateFromHash = (hash, model) => {
-  const state = emptyState();
-  for (const [key, text] of new URLSearchParams(hash)) {
-    if (!(key in state)) continue;
-    if (key === 'off') state.off = text.split(',').map(Number).filter((c) => model.circles[c]);
-    else if (typeof state[key] === 'number') state[key] = Number.isFinite(+text) ? +text : state[key];
-    else state[key] = text;
-  }
-  if (!model.names[state.person]) state.person = -1;
-  if (state.quarter >= (model.ties.n_quarters || 0)) state.quarter = -1;
+const valid = (key, value) => filters[key] ? filters[key].words(value)
+  : key === 'person' ? data.names[value] : key === 'size' ? data.sizes[value] : value >= 0;
+const stateFromHash = () => {
+  const state = { ...PLAIN };
+  for (const [key, text] of new URLSearchParams(location.hash.slice(1)))
+    if (key in PLAIN && valid(key, +text)) state[key] = +text;
   return state;
 };
+let state = stateFromHash();
+const isOn = (key) => state[key] !== PLAIN[key];
+const circleIsOff = (circle) => circle >= 0 && state.off >> circle & 1;
 
-const tiePasses = (model, state, t) =>
-  (state.state < 0 || +model.ties.state[t] === state.state)
-  && (state.kind < 0 || +model.ties.kind[t] === state.kind)
-  && (state.channel < 0 || !model.ties.by || (model.ties.by[t] >> state.channel & 1) === 1)
-  && model.ties.strength[t] >= state.least
-  && (state.quarter < 0 || model.met(t, state.quarter));
+const GONE = 0, FAINT = 1, SHOWN = 2, LIT = 3;
 
-const asksOfTies = (state) =>
-  state.state >= 0 || state.kind >= 0 || state.channel >= 0 || state.least > 0 || state.quarter >= 0;
-
-const personPasses = (model, state, v) =>
-  Object.keys(model.attributes).every((key) => state[key] < 0 || model.attributes[key].of[v] === state[key])
-  && (state.list < 0 || model.lists[state.list].includes(v, 1))
-  && (state.topic < 0 || model.topics[state.topic].includes(v, 1));
-
-// People within some steps of one, over ties that pass; the owner does not join others.
-const within = (model, from, steps, passes) => {
-  const near = new Set([from]);
-  let edge = [from];
-  for (; steps > 0; steps--) {
-    const next = [];
-    for (const v of edge)
-      for (const t of model.tiesOf(v)) {
-        const w = model.other(t, v);
-        if (passes[t] && w !== model.me && !near.has(w)) { near.add(w); next.push(w); }
-      }
-    edge = next;
-  }
-  return near;
-};
-
-// Levels of people and ties, and who passes. focus: the person under the pointer, or -1.
-const levels = (model, state, focus) => {
-  const { n, m, a, b } = model;
-  const passes = new Uint8Array(m), person = new Uint8Array(n), tie = new Uint8Array(m);
-  const touched = new Uint8Array(n), off = new Set(state.off);
+// Levels of people and ties, and who passes. focus: the person under the pointer.
+const levelsNow = (focus = -1) => {
+  const person = new Uint8Array(n), tie = new Uint8Array(m), touched = new Uint8Array(n);
+  const asks = (what) => Object.keys(filters).filter((key) => isOn(key) && filters[key][what])
+    .map((key) => (i) => filters[key][what](i, state[key]));
+  const ofTies = asks('tie'), ofPeople = asks('person');
   for (let t = 0; t < m; t++)
-    if (tiePasses(model, state, t)) passes[t] = touched[a[t]] = touched[b[t]] = 1;
-  const near = state.steps > 0 && state.person >= 0 ? within(model, state.person, state.steps, passes) : null;
-  const asks = asksOfTies(state);
-  for (const v of model.people) {
-    if (off.has(model.circle[v]) || (near && !near.has(v))) continue;
-    person[v] = personPasses(model, state, v) && (!asks || touched[v]) ? LEVEL.SHOWN : LEVEL.FAINT;
-  }
-  const shown = model.people.filter((v) => person[v] === LEVEL.SHOWN);
-  if (model.me !== null && model.placed(model.me) && !near) person[model.me] = LEVEL.SHOWN;
+    if (ofTies.every((holds) => holds(t))) tie[t] = touched[a[t]] = touched[b[t]] = 1;
+  const passes = (t) => tie[t];
+  const near = state.steps > 0 && state.person >= 0 && within(state.person, state.steps, passes);
+  for (const v of people)
+    if (!circleIsOff(data.circle[v]) && (!near || near.has(v)))
+      person[v] = (!ofTies.length || touched[v]) && ofPeople.every((holds) => holds(v)) ? SHOWN : FAINT;
+  const shown = people.filter((v) => person[v] === SHOWN);
+  if (isPlaced[me] && !near) person[me] = SHOWN;
+
   const centre = focus >= 0 ? focus : near ? -1 : state.person;
-  if (centre >= 0) fadeOthers(model, person, passes, centre);
+  if (centre >= 0) {
+    const close = within(centre, 1, passes);
+    person.forEach((level, v) => { if (level > FAINT && !close.has(v)) person[v] = FAINT; });
+    if (person[centre]) person[centre] = LIT;
+  }
   for (let t = 0; t < m; t++)
-    if (passes[t]) tie[t] = a[t] === centre || b[t] === centre
-      ? Math.min(LEVEL.LIT, 3 * Math.min(person[a[t]], person[b[t]]))
-      : Math.min(centre >= 0 ? LEVEL.FAINT : LEVEL.SHOWN, person[a[t]], person[b[t]]);
+    if (tie[t]) tie[t] = a[t] === centre || b[t] === centre
+      ? Math.min(LIT, 3 * Math.min(person[a[t]], person[b[t]]))
+      : Math.min(centre >= 0 ? FAINT : SHOWN, person[a[t]], person[b[t]]);
   return { person, tie, shown, centre };
 };
-
-const fadeOthers = (model, person, passes, centre) => {
-  const near = within(model, centre, 1, passes);
-  for (let v = 0; v < model.n; v++)
-    if (person[v] > LEVEL.FAINT && !near.has(v)) person[v] = LEVEL.FAINT;
-  if (person[centre]) person[centre] = LEVEL.LIT;
-};
+let level;

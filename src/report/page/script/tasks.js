@@ -1,48 +1,42 @@
 // This month: boxes to tick, kept by the browser; the open ones as text and for a calendar.
 
-const keyOf = (text) => {
-  let key = 5381;
-  for (const letter of text) key = (key * 33 + letter.codePointAt(0)) >>> 0;
-  return `pln-${key.toString(36)}`;
-};
+const keyOf = (text) => `pln-${[...text].reduce((key, letter) => (key * 33 + letter.codePointAt()) >>> 0, 5381).toString(36)}`;
+// The browser may forbid storage to a page from a file; then ticks last as long as the page.
+const isTicked = (text) => { try { return !!localStorage.getItem(keyOf(text)); } catch { return false; } };
+const keepTick = (box) => { try { localStorage.setItem(keyOf(box.parentElement.textContent), box.checked ? '1' : ''); } catch { /* forbidden */ } };
 
-const day = (date) => date.toISOString().slice(0, 10).replace(/-/g, '');
+const makeTasks = () => {
+  for (const list of document.querySelectorAll('#section-month ul')) {
+    for (const item of list.children) {
+      const box = make('input', { type: 'checkbox', class: 'tick', checked: isTicked(item.textContent) });
+      item.replaceChildren(make('label', {}, box, make('span', {}, ...item.childNodes)));
+    }
+    list.classList.add('boxes');
+    list.after(make('p', { class: 'row' }, make('button', { 'data-act': 'copyTasks' }, 'Copy as text'),
+      make('button', { 'data-act': 'saveTasks' }, 'Save for a calendar (.ics)')));
+  }
+};
+const openTasks = () => [...document.querySelectorAll('.tick:not(:checked)')].map((box) => box.parentElement.textContent);
+const copyTasks = () => navigator.clipboard.writeText(openTasks().map((text) => `- ${text}`).join('\n'))
+  .then(() => say('Copied'), () => say('The browser does not let the page copy'));
 
 // Lines of at most 75 bytes, as RFC 5545 wants them; a letter is never cut.
 const foldedLine = (line) => {
-  const encoder = new TextEncoder();
-  let out = '', size = 0;
-  for (const letter of line) {
-    const bytes = encoder.encode(letter).length;
-    if (size + bytes > 74) { out += '\r\n '; size = 1; }
-    out += letter;
-    size += bytes;
-  }
-  return out;
+  let size = 0;
+  return [...line].map((letter) => {
+    const bytes = new TextEncoder().encode(letter).length, isFull = size + bytes > 74;
+    size = isFull ? 1 + bytes : size + bytes;
+    return isFull ? `\r\n ${letter}` : letter;
+  }).join('');
 };
-
 // One whole-day entry each, on the working days from tomorrow.
 const calendar = (tasks, now) => {
-  const escaped = (text) => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
-  const date = new Date(now), lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//pln//This month//EN'];
-  for (const task of tasks) {
+  const day = (date) => date.toISOString().slice(0, 10).replace(/-/g, ''), date = new Date(now);
+  const events = tasks.flatMap((task) => {
     do date.setUTCDate(date.getUTCDate() + 1); while (date.getUTCDay() % 6 === 0);
-    lines.push('BEGIN:VEVENT', `UID:${keyOf(task)}@pln`, `DTSTAMP:${day(now)}T000000Z`, `DTSTART;VALUE=DATE:${day(date)}`,
-      `SUMMARY:${escaped(task)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT');
-  }
-  return [...lines, 'END:VCALENDAR', ''].map(foldedLine).join('\r\n');
-};
-
-const makeTasks = (list) => {
-  const tasks = [...list.querySelectorAll('li')].map((item) => {
-    const text = item.textContent, box = make('input', { type: 'checkbox', checked: store.read(keyOf(text)) === '1',
-      change: () => store.write(keyOf(text), box.checked ? '1' : '') });
-    item.replaceChildren(make('label', {}, box, make('span', {}, ...item.childNodes)));
-    return { item, box };
+    return ['BEGIN:VEVENT', `UID:${keyOf(task)}@pln`, `DTSTAMP:${day(now)}T000000Z`, `DTSTART;VALUE=DATE:${day(date)}`,
+      `SUMMARY:${task.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n')}`, 'TRANSP:TRANSPARENT', 'END:VEVENT'];
   });
-  const open = () => tasks.filter(({ box }) => !box.checked).map(({ item }) => item.textContent);
-  list.classList.add('boxes');
-  list.after(make('p', { class: 'row' },
-    make('button', { type: 'button', click: () => copy(open().map((text) => `- ${text}`).join('\n')) }, 'Copy as text'),
-    make('button', { type: 'button', click: () => save('this-month.ics', 'text/calendar', calendar(open(), new Date())) }, 'Save for a calendar (.ics)')));
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//pln//This month//EN', ...events, 'END:VCALENDAR', ''].map(foldedLine).join('\r\n');
 };
+const saveTasks = () => save('this-month.ics', 'text/calendar', calendar(openTasks(), new Date()));
