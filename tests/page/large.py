@@ -4,7 +4,7 @@ import random
 import subprocess
 import tempfile
 
-import browser
+import chromium
 
 PEOPLE, TIES, GROUPS = 5000, 50000, 60
 number = 0
@@ -56,7 +56,7 @@ def network(path):
 
 
 def main():
-    b = browser.Browser(browser.find())
+    b = chromium.Browser(chromium.find())
     try:
         with tempfile.TemporaryDirectory() as work:
             network(f'{work}/log.csv')

@@ -1,4 +1,4 @@
-"""A browser without a window, driven over the DevTools protocol through a pipe: messages are JSON,
+"""A Chromium without a window, driven over the DevTools protocol through a pipe: messages are JSON,
 each ended by a zero byte.  Only Python's standard library."""
 import base64
 import json
@@ -18,6 +18,8 @@ def find():
 
 
 class Browser:
+    can_forbid_scripts = True
+
     def __init__(self, path):
         self.home = tempfile.mkdtemp()
         to_read, self.write_end = os.pipe()
@@ -113,9 +115,15 @@ class Browser:
     def size(self, width, height, phone=False):
         self.ask('Emulation.setDeviceMetricsOverride', width=width, height=height, deviceScaleFactor=1, mobile=phone)
 
-    def media(self, **features):
-        self.ask('Emulation.setEmulatedMedia', media=features.pop('media', ''),
-                 features=[{'name': name.replace('_', '-'), 'value': value} for name, value in features.items()])
+    def dark(self, wanted):
+        self.ask('Emulation.setEmulatedMedia', features=[{'name': 'prefers-color-scheme', 'value': 'dark' if wanted else 'light'}])
+
+    def allow_scripts(self, wanted):
+        self.ask('Emulation.setScriptExecutionDisabled', value=not wanted)
+
+    def accessible_nodes(self):
+        """What a screen reader is told."""
+        return self.ask('Accessibility.getFullAXTree')['nodes']
 
     def picture(self, path, whole=False):
         data = self.ask('Page.captureScreenshot', format='png', captureBeyondViewport=whole)['data']
