@@ -85,6 +85,10 @@ class Browser:
         if scripts:
             self.rest()
 
+    def watch(self, code):
+        """Runs code at the start of each page."""
+        self.ask('Page.addScriptToEvaluateOnNewDocument', source=code)
+
     def run(self, code):
         answer = self.ask('Runtime.evaluate', expression=code, awaitPromise=True, returnByValue=True)
         if 'exceptionDetails' in answer:
@@ -109,9 +113,6 @@ class Browser:
     def type(self, text):
         self.ask('Input.insertText', text=text)
 
-    def mouse(self, kind, x, y, **more):
-        self.ask('Input.dispatchMouseEvent', type=kind, x=x, y=y, **more)
-
     def size(self, width, height, phone=False):
         self.ask('Emulation.setDeviceMetricsOverride', width=width, height=height, deviceScaleFactor=1, mobile=phone)
 
@@ -130,11 +131,6 @@ class Browser:
         with open(path, 'wb') as out:
             out.write(base64.b64decode(data))
 
-    def pdf(self, path):
-        data = self.ask('Page.printToPDF', preferCSSPageSize=True, printBackground=False)['data']
-        with open(path, 'wb') as out:
-            out.write(base64.b64decode(data))
-
     def complaints(self):
         """What the page wrote to the console, requested or did wrong."""
         found = []
@@ -145,25 +141,6 @@ class Browser:
             elif method == 'Network.requestWillBeSent' and not params['request']['url'].startswith(('file://', 'data:', 'blob:', 'about:')):
                 found.append(f"request: {params['request']['url']}")
         return found
-
-    def cpu_seconds(self):
-        """Time that the browser and its children have used, whatever else the machine does."""
-        used, parent = {}, {}
-        for name in filter(str.isdigit, os.listdir('/proc')):
-            try:
-                with open(f'/proc/{name}/stat', encoding='latin-1') as stat:
-                    fields = stat.read().rpartition(')')[2].split()
-            except OSError:
-                continue
-            parent[int(name)] = int(fields[1])
-            used[int(name)] = int(fields[11]) + int(fields[12])
-
-        def is_ours(process):
-            while process in parent and process != self.process.pid:
-                process = parent[process]
-            return process == self.process.pid
-
-        return sum(ticks for process, ticks in used.items() if is_ours(process)) / os.sysconf('SC_CLK_TCK')
 
     def close(self):
         self.process.terminate()

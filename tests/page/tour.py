@@ -63,6 +63,18 @@ def without_isolates(text):
     return re.sub('[\u2066-\u2069]', '', text)
 
 
+def short_numbers(text):
+    """Whole numbers as src/report/page/page_ties.c writes them."""
+    found, before = [], 0
+    for letter in text:
+        if letter.isupper():
+            before = 26 * before + ord(letter) - 64
+        else:
+            found.append(36 * before + int(letter, 36))
+            before = 0
+    return found
+
+
 def figures(b, page, report):
     visit(b, page)
     check('nothing to complain about', [], b.complaints())
@@ -74,7 +86,7 @@ def figures(b, page, report):
     check('search finds everybody', names, found)
     check('without accents as well', True, 'Inês Carvalho' in b.run("find('ines')"))
     strength = {(one['a'], one['b']): one['strength'] for one in report['ties']} if 'a' in report['ties'][0] else None
-    ties = b.run('JSON.parse(document.getElementById("data").textContent).ties.hundredths')
+    ties = short_numbers(b.run('JSON.parse(document.getElementById("data").textContent).ties.hundredths'))
     check('the strengths of JSON', [round(100 * one['strength']) for one in report['ties']], ties)
     check('strength is a member', True, strength is None or len(strength) == len(ties))
 
@@ -326,6 +338,57 @@ def hostile(b, work):
     check('nor a dialog, a request or a complaint', [], b.complaints())
 
 
+def large_network(path):
+    """Somebody with 20 contacts, each of whom knows ten people whom the owner does not."""
+    with open(path, 'w', encoding='utf-8') as out:
+        out.write('date,from,to,channel,topic\n')
+        for near in range(20):
+            out.write(f'2024-03-{near + 1:02},Mo Own,Near N{near},call,jazz\n' * 3)
+            for far in range(10):
+                out.write(f'2024-04-{far + 1:02},Near N{near},Far F{near * 10 + far},letter,\n')
+
+
+def everybody_has_a_card(b, work):
+    large_network(f'{work}/large.csv')
+    pln(f'{work}/large.csv', '--me', 'Mo Own', '-r', f'{work}/large.html')
+    visit(b, f'{work}/large.html')
+    data = json.loads(b.run('document.getElementById("data").textContent'))
+    check('a large network', 221, len(data['names']))
+    told = b.run("""(async () => {
+      const told = {};
+      for (const name of JSON.parse(document.getElementById("data").textContent).names) {
+        find(name);
+        document.querySelector('#found li').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        told[document.querySelector('#panel h3').textContent] = Object.fromEntries([...document.querySelectorAll('#panel dt')]
+          .map((one) => [one.textContent, one.nextSibling.textContent]));
+      }
+      return told;
+    })()""")
+    check('everybody has a card', 221, len(told))
+    check('which says how far away they are', [], [name for name in told if name.startswith('Far') and not told[name]['Way there'].startswith('through Near')])
+    check('and how they are connected', [], [name for name in told if not told[name].get('Ties')])
+    visit(b, f'{work}/large.html', f"#person={data['names'].index('Far F7')}")
+    b.rest()
+    check('the path there is drawn', True, b.run("[...document.querySelectorAll('#stage path')].some((one) => (one.getAttribute('d').match(/L/g) || []).length === 2"
+                                                 " && one.getAttribute('stroke-width') === '3')"))
+
+
+def anonymous(b, open_page, work):
+    """With --anonymise no name, address or place of the tables is in the file."""
+    page = f'{work}/anonymous.html'
+    pln(*SAMPLES, '--anonymise', f'{work}/key', '-r', page)
+    with open(page, encoding='utf-8') as text, open('samples/contacts.csv', encoding='utf-8') as contacts:
+        written, rows = text.read(), list(csv.DictReader(contacts))
+    secrets = {without_isolates(row[key]) for row in rows for key in ('name', 'email') if row[key]}
+    secrets |= {alias.strip() for row in rows for alias in (row.get('aliases') or '').split(';') if len(alias.strip()) > 5}
+    with open(open_page, encoding='utf-8') as text:
+        told = text.read()
+    check('a page holds names', True, len([secret for secret in secrets if secret in told]) > 150)
+    check('an anonymous page holds none of them', [], [secret for secret in secrets if secret in written])
+    visit(b, page)
+    check('and answers', True, b.run("document.querySelectorAll('#stage text').length > 20"))
+
+
 def main():
     use = BROWSERS[sys.argv[1]]
     b = use.Browser(use.find())
@@ -348,6 +411,8 @@ def main():
             hidden_names(b, page)
             structure(b, page)
             sizes_and_paper(b, page, static)
+            everybody_has_a_card(b, work)
+            anonymous(b, page, work)
             hostile(b, work)
     finally:
         b.close()

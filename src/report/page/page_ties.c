@@ -1,6 +1,7 @@
 /* Ties for the page's script, in few bytes. A person's ties to people after them in the order of the
  * network stand together: `up` says how many there are, `b` how far each other end is from the one
- * before (the first: from the person). Small numbers are digits of a text, one for each tie. */
+ * before (the first: from the person). Numbers are those of short_number_append, without separators. */
+#include <math.h>
 #include <string.h>
 #include "pln/display_width.h"
 #include "report/page/page_data.h"
@@ -20,36 +21,66 @@ struct contact_counts /* of each tie */
   guint32 n_channels;    /* with a rank */
 };
 
+/* A whole number in few letters: its last digit to the base 36, and before it capital letters that
+ * count how often 36 goes into it: A one, Z 26, AA 27. */
+static void
+short_number_append (GString *text, guint64 number)
+{
+  char letters[16];
+  guint n = 0;
+  for (guint64 rest = number / 36; rest > 0; rest = (rest - 1) / 26)
+    letters[n++] = (char)('A' + (rest - 1) % 26);
+  while (n > 0)
+    g_string_append_c (text, letters[--n]);
+  g_string_append_c (text, digits[number % 36]);
+}
+
 static void
 ends_append (GString *out, const struct network *network)
 {
   g_autofree guint32 *up = g_new0 (guint32, network->n_people + 1);
-  for (guint32 t = 0; t < network->n_ties; t++)
-    up[network->tie[t].a]++;
-  page_member (out, "up");
-  page_open (out, '[');
-  for (guint32 v = 0; v < network->n_people; v++)
-    page_number (out, up[v], 0);
-  g_string_append_c (out, ']');
-  page_member (out, "b");
-  page_open (out, '[');
+  g_autoptr (GString) counts = g_string_new (NULL);
+  g_autoptr (GString) steps = g_string_new (NULL);
   for (guint32 t = 0; t < network->n_ties; t++)
     {
       const struct tie *tie = &network->tie[t];
       gboolean first = t == 0 || tie[-1].a != tie->a;
-      page_number (out, tie->b - (first ? tie->a : tie[-1].b), 0);
+      short_number_append (steps, tie->b - (first ? tie->a : tie[-1].b));
+      up[tie->a]++;
     }
-  g_string_append_c (out, ']');
+  for (guint32 v = 0; v < network->n_people; v++)
+    short_number_append (counts, up[v]);
+  page_member (out, "up");
+  page_text (out, counts->str);
+  page_member (out, "b");
+  page_text (out, steps->str);
 }
 
+/* A text with a short number for each tie. */
 static void
-strengths_append (GString *out, const struct network *network)
+numbers_append (GString *out, const char *name, const struct page_source *source,
+                guint64 (*value) (const struct page_source *, guint32 tie))
 {
-  page_member (out, "hundredths");
-  page_open (out, '[');
-  for (guint32 t = 0; t < network->n_ties; t++)
-    page_number (out, 100 * network->tie[t].strength, 0);
-  g_string_append_c (out, ']');
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint32 t = 0; t < source->network->n_ties; t++)
+    short_number_append (text, value (source, t));
+  page_member (out, name);
+  page_text (out, text->str);
+}
+
+static guint64
+strength_hundredths (const struct page_source *source, guint32 tie)
+{
+  return (guint64)round (100 * source->network->tie[tie].strength);
+}
+
+/* One digit: the state times six, and the kind. */
+static guint64
+state_and_kind (const struct page_source *source, guint32 tie)
+{
+  G_STATIC_ASSERT (STATE_NONE < 6 && KIND_NONE < 6);
+  guint8 kind = source->measures->weak.kind != NULL ? source->measures->weak.kind[tie] : KIND_NONE;
+  return 6 * source->network->tie[tie].state + kind;
 }
 
 static void
@@ -62,30 +93,6 @@ bridges_append (GString *out, const struct page_source *source)
     if (bridge[t])
       page_number (out, t, 0);
   g_string_append_c (out, ']');
-}
-
-/* A text with a digit for each tie. */
-static void
-digits_append (GString *out, const char *name, const struct page_source *source,
-               guint8 (*value) (const struct page_source *, guint32 tie))
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  for (guint32 t = 0; t < source->network->n_ties; t++)
-    g_string_append_c (text, digits[value (source, t)]);
-  page_member (out, name);
-  page_text (out, text->str);
-}
-
-static guint8
-state_of (const struct page_source *source, guint32 tie)
-{
-  return source->network->tie[tie].state;
-}
-
-static guint8
-kind_of (const struct page_source *source, guint32 tie)
-{
-  return source->measures->weak.kind != NULL ? source->measures->weak.kind[tie] : KIND_NONE;
 }
 
 static void
@@ -228,11 +235,11 @@ quarters_append (GString *out, const struct contact_counts *counts)
 static void
 channels_append (GString *out, const struct contact_counts *counts)
 {
-  page_member (out, "by");
-  page_open (out, '[');
+  g_autoptr (GString) text = g_string_new (NULL);
   for (guint32 t = 0; t < counts->network->n_ties; t++)
-    page_number (out, counts->channels[t], 0);
-  g_string_append_c (out, ']');
+    short_number_append (text, counts->channels[t]);
+  page_member (out, "by");
+  page_text (out, text->str);
 }
 
 static void
@@ -263,10 +270,9 @@ page_ties_append (GString *out, const struct page_source *source)
   page_member (out, "ties");
   page_open (out, '{');
   ends_append (out, source->network);
-  strengths_append (out, source->network);
+  numbers_append (out, "hundredths", source, strength_hundredths);
+  numbers_append (out, "looks", source, state_and_kind);
   words_append (out);
-  digits_append (out, "state", source, state_of);
-  digits_append (out, "kind", source, kind_of);
   bridges_append (out, source);
   if (source->network->log != NULL)
     contact_append (out, source->network);

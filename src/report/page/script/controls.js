@@ -3,17 +3,13 @@
 const PLAY_MS = 1400, KEYS_MOST = 24, KEY_MEMBERS = 3;
 
 // The values of a filter, [number, words].
-const valuesOf = (key) => {
-  const values = [];
-  for (let i = 0; i < 1e5 && filters[key].words(i) !== undefined; i++) values.push([i, filters[key].words(i)]);
-  return values.filter(([, text]) => text);
-};
+const valuesOf = (key) => filters[key].values().map((text, i) => [i, text]).filter(([, text]) => text);
 const options = (values) => values.map(([value, text]) => make('option', { value }, text));
 const byText = ([, p], [, q]) => p.localeCompare(q, 'en');
 
 const fillControls = () => {
   const asked = Object.keys(filters).filter((key) => filters[key].title);
-  const chosen = asked.filter((key) => key !== 'least' && valuesOf(key).length > 1);
+  const chosen = asked.filter((key) => filters[key].values && valuesOf(key).length > 1);
   byId('lists').replaceChildren(...data.lists.flatMap(([title, ...members], i) => members.length
     ? [dress(setter('list', i, `${title} ${members.length}`), { 'aria-pressed': false }, [])] : []));
   byId('filters').replaceChildren(...chosen.map((key) => make('label', {}, `${filters[key].title} `,
@@ -39,7 +35,7 @@ const showControls = () => {
     else if (key === 'list' || key === 'steps') one.setAttribute('aria-pressed', state[key] === +to);
   }
   for (const one of byId('on').children) {
-    const { key } = one.dataset, text = isOn(key) && `${filters[key].title}: ${filters[key].words(state[key])}`;
+    const { key } = one.dataset, text = isOn(key) && `${filters[key].title}: ${wordsOf(key, state[key])}`;
     one.hidden = !text;
     if (text) dress(one, { 'aria-label': `No longer only ${text}` }, []).textContent = `${text} ×`;
   }

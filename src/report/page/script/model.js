@@ -1,16 +1,21 @@
 // The network: people and ties are numbers into the arrays of the page's data.
 
 const data = JSON.parse(byId('data').textContent);
-const { ties } = data, me = data.me ?? -1, n = data.names.length, m = ties.b.length;
+const me = data.me ?? -1, n = data.names.length;
 const people = [...data.names.keys()].filter((v) => v !== me);
 
-// Both ends of each tie, and the ties of each person; page_ties.c says how they are written.
+// page_ties.c says how numbers are written, and both ends of each tie.
+const numbers = (text) => (text.match(/[A-Z]*[^A-Z]/g) || []).map((word) => [...word].reduce(
+  (all, letter) => letter > 'Z' || letter < 'A' ? all * 36 + parseInt(letter, 36) : all * 26 + letter.charCodeAt() - 64, 0));
+const steps = numbers(data.ties.b), looks = numbers(data.ties.looks), m = steps.length;
+const ties = { ...data.ties, hundredths: numbers(data.ties.hundredths), by: numbers(data.ties.by || ''),
+  state: looks.map((look) => Math.floor(look / 6)), kind: looks.map((look) => look % 6) };
 const a = new Uint32Array(m), b = new Uint32Array(m), tiesOf = data.names.map(() => []);
 let tie = 0;
-data.ties.up.forEach((ups, person) => {
+numbers(ties.up).forEach((ups, person) => {
   for (let last = person; ups > 0; ups--, tie++) {
     a[tie] = person;
-    b[tie] = last += ties.b[tie];
+    b[tie] = last += steps[tie];
     tiesOf[person].push(tie);
     tiesOf[b[tie]].push(tie);
   }

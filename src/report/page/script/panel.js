@@ -44,7 +44,7 @@ const plainFacts = (v) => {
   const t = own[v], path = pathTo(v).slice(1, -1);
   return [
     ['With you', t >= 0 && `strength ${ties.hundredths[t] / 100}, ${ties.states[ties.state[t]]}`],
-    ['Way there', path.length > 0 && `by ${namesOf(path)}`],
+    ['Way there', path.length > 0 && `through ${namesOf(path)}`],
     ...data.attributes.map(({ title, values, of }) => [title, values[of[v]]]),
     ['Circle', circleOf(v)],
     ['Brings you', data.topics.filter((topic) => topic.includes(v, 1)).map(([topic]) => topic).join(', ')],

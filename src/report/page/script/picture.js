@@ -42,7 +42,7 @@ const isLoud = (t) => ties.kinds[ties.kind[t]] === 'long tie' || bridges.has(t);
 const LOUDEST = 0.25; // what more ties are is not worth telling
 const loudIsRare = ties.hundredths.filter((_, t) => isLoud(t)).length <= LOUDEST * m;
 // Width by rank of strength, so that a few strong ties do not leave all others alike.
-const looks = Uint8Array.from(ties.hundredths, (_, t) => WIDER * Math.round(8 * rank[t] ** 3)
+const tieLooks = Uint8Array.from(ties.hundredths, (_, t) => WIDER * Math.round(8 * rank[t] ** 3)
   + (loudIsRare && isLoud(t) ? LOUD : 0) + (['dormant', 'historic'].includes(ties.states[ties.state[t]]) ? QUIET : 0));
 
 // The members of each group, the lowest first.
@@ -53,13 +53,13 @@ const grouped = (members, keyOf) => {
 };
 
 const drawTies = (pen, { ink, tie }, least) => {
-  const drawn = [];
+  const drawn = [], shown = Math.max(0.05, 0.6 * manyTies ** 0.6);
   for (let t = 0; t < m; t++)
     if (level.tie[t] && rank[t] >= least && isPlaced[a[t]] && isPlaced[b[t]]) drawn.push(t);
-  for (const [key, group] of grouped(drawn, (t) => level.tie[t] * 64 + looks[t])) {
+  for (const [key, group] of grouped(drawn, (t) => level.tie[t] * 64 + tieLooks[t])) {
     const at = key >> 6, quiet = key & QUIET, loud = key & LOUD;
     const look = { stroke: at === LIT || loud ? ink : tie, width: onCanvas ? 1 : 0.6 + 0.22 * ((key & 63) >> 2),
-      alpha: at === LIT ? 0.95 : at === FAINT ? 0.08 : Math.max(0.05, 0.6 * manyTies ** 0.6),
+      alpha: at === LIT ? 0.95 : at === FAINT ? Math.min(0.08, shown / 3) : shown,
       dash: quiet && !onCanvas ? [4, 3] : [] };
     for (let i = 0; i < group.length; i += TIES_IN_A_PATH) {
       const path = pen.path();

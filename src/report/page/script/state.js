@@ -4,23 +4,27 @@
 const PLAIN = { list: -1, topic: -1, field: -1, org: -1, place: -1, channel: -1, state: -1, kind: -1, least: 0,
   quarter: -1, person: -1, steps: 0, size: -1, order: 0, off: 0 };
 
-// What can be asked of people and of ties. words: the name of a value, or nothing if there is none.
+// What can be asked of people and of ties, and the names of the answers.
+const titles = (lists) => lists.map(([title]) => title);
+const inUse = (names, of) => { const used = new Set(of); return names.map((name, i) => used.has(i) && name); };
+const tieStates = inUse(ties.states, ties.state), tieKinds = inUse(ties.kinds, ties.kind);
 const filters = {
-  list: { words: (i) => data.lists[i]?.[0], person: (v, i) => among('lists', i).has(v) },
-  topic: { title: 'Topic', words: (i) => data.topics[i]?.[0], person: (v, i) => among('topics', i).has(v) },
+  list: { values: () => titles(data.lists), person: (v, i) => among('lists', i).has(v) },
+  topic: { title: 'Topic', values: () => titles(data.topics), person: (v, i) => among('topics', i).has(v) },
   ...Object.fromEntries(data.attributes.map(({ key, title, values, of }) =>
-    [key, { title, words: (i) => values[i], person: (v, i) => of[v] === i }])),
-  channel: { title: 'Channel', words: (i) => ties.channels?.[i], tie: (t, i) => !ties.by || ties.by[t] >> i & 1 },
-  state: { title: 'Contact is', words: (i) => ties.state.includes(i) && ties.states[i], tie: (t, i) => +ties.state[t] === i },
-  kind: { title: 'Kind of tie', words: (i) => ties.kind.includes(i) && ties.kinds[i], tie: (t, i) => +ties.kind[t] === i },
+    [key, { title, values: () => values, person: (v, i) => of[v] === i }])),
+  channel: { title: 'Channel', values: () => ties.channels || [], tie: (t, i) => ties.by[t] >> i & 1 },
+  state: { title: 'Contact is', values: () => tieStates, tie: (t, i) => ties.state[t] === i },
+  kind: { title: 'Kind of tie', values: () => tieKinds, tie: (t, i) => ties.kind[t] === i },
   least: { title: 'Strength', words: (share) => share < 100 && `${sorted[Math.floor(share * m / 100)] / 100} or more`,
     tie: (t, share) => rank[t] * 100 >= share },
   quarter: { words: quarterName, tie: (t, q) => contact[t].charAt(q) > '0' },
 };
+const wordsOf = (key, value) => filters[key].words ? filters[key].words(value) : filters[key].values()[value];
 const sets = {};
 const among = (lists, i) => sets[lists + i] ??= new Set(data[lists][i].slice(1));
 
-const valid = (key, value) => filters[key] ? filters[key].words(value)
+const valid = (key, value) => filters[key] ? wordsOf(key, value)
   : key === 'person' ? data.names[value] : key === 'size' ? data.sizes[value] : value >= 0;
 const stateFromHash = () => {
   const state = { ...PLAIN };
