@@ -23,11 +23,11 @@ my %void = map { $_ => 1 } qw(meta br hr img link input);
 my %child = (
   html => 'head body', head => 'meta title style', ul => 'li', ol => 'li', dl => 'dt dd',
   table => 'caption thead tbody', thead => 'tr', tbody => 'tr', tr => 'th td',
-  body => 'main script', main => 'h1 p figure section', section => 'h2 p dl ol ul div', figure => 'svg figcaption', div => 'table',
+  body => 'main template script', main => 'h1 p figure section', section => 'h2 p dl ol ul div', figure => 'svg figcaption', div => 'table',
   h1 => '', h2 => 'small', p => '', td => '', th => 'span', caption => '', dt => '', dd => '', li => '', title => '', style => '',
 );
 my (@open, %id, %seen, @cells, @terms, @pointed);
-my ($svg, $data) = (0, 0);
+my ($svg, $template, $data) = (0, 0, 0); # in a template: controls, in any order
 
 sub start {
   my ($at, $name, $attributes, $closed) = @_;
@@ -37,9 +37,10 @@ sub start {
     fault ($at, "$name has $1 twice") if exists $have{$1};
     $have{$1} = $2;
   }
+  $attributes =~ /\G\s+hidden(?=\s|\z)/gc;
   fault ($at, "<$name> has attributes that are not name=\"value\"") if $attributes !~ /\G\s*\z/gc;
   fault ($at, "<$name> may not stand in <$parent>")
-    if !$svg && exists $child{$parent} && !grep { $_ eq $name } split ' ', $child{$parent};
+    if !$svg && !$template && exists $child{$parent} && !grep { $_ eq $name } split ' ', $child{$parent};
   fault ($at, "<$name> is a form or a frame") if $name =~ /^(iframe|object|embed|form|base|link)$/;
   fault ($at, 'a script from elsewhere') if $name eq 'script' && grep { $_ ne 'type' && $_ ne 'id' } keys %have;
   $data = $name eq 'script' && ($have{type} // '') eq 'application/json';
@@ -66,6 +67,7 @@ sub start {
   return if $void{$name} || $closed;
   push @open, $name;
   $svg++ if $name eq 'svg' || $svg;
+  $template++ if $name eq 'template' || $template;
 }
 
 sub end {
@@ -73,6 +75,7 @@ sub end {
   my $was = pop @open;
   fault ($at, "</$name> where </" . ($was // 'nothing') . "> is due") if !defined $was || $was ne $name;
   $svg-- if $svg;
+  $template-- if $template;
   if ($name eq 'table') {
     fault ($at, 'a table with rows of different length') if grep { $_ != $cells[0] } @cells;
     fault ($at, 'a table without rows') if @cells < 2;

@@ -194,6 +194,15 @@ map_write (GString *out, const struct html_parts *parts)
   g_string_append (out, "</figure>\n");
 }
 
+/* On paper the map has a page of its own; what is said in short stands on the one before it. */
+static guint
+sections_on_cover (const struct document *document)
+{
+  const struct section *first
+    = document->section->len > 0 ? g_ptr_array_index (document->section, 0) : NULL;
+  return first != NULL && g_str_equal (first->id, "short") ? 1 : 0;
+}
+
 /* What the script reads at once stands before it. */
 static void
 script_write (GString *out, const struct html_parts *parts)
@@ -211,9 +220,14 @@ html_write (const struct document *document, const struct html_parts *parts, GSt
   element_write (out, "<h1>", document->title, "</h1>\n");
   for (guint i = 0; i < document->lead->len; i++)
     element_write (out, "<p>", g_ptr_array_index (document->lead, i), "</p>\n");
-  map_write (out, parts);
-  for (guint i = 0; i < document->section->len; i++)
-    section_write (out, g_ptr_array_index (document->section, i));
+  guint cover = sections_on_cover (document);
+  for (guint i = 0; i <= document->section->len; i++)
+    {
+      if (i == cover)
+        map_write (out, parts);
+      if (i < document->section->len)
+        section_write (out, g_ptr_array_index (document->section, i));
+    }
   g_string_append (out, "</main>\n");
   script_write (out, parts);
   g_string_append (out, "</body>\n</html>\n");

@@ -40,6 +40,7 @@ const showControls = () => {
     if (text) dress(one, { 'aria-label': `No longer only ${text}` }, []).textContent = `${text} ×`;
   }
   for (const one of byId('keys').querySelectorAll('button')) one.setAttribute('aria-pressed', !circleIsOff(one.dataset.circle));
+  byId('reset').hidden = !Object.keys(PLAIN).some(isOn);
   const when = quarterName(state.quarter) || 'All time';
   byId('when').textContent = when;
   byId('quarter').setAttribute('aria-valuetext', when);

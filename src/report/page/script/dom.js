@@ -2,7 +2,7 @@
 // attributes, never markup.
 
 const byId = (id) => document.getElementById(id);
-byId('map').before(byId('view').content);
+document.querySelector('main > section, #map').before(byId('view').content);
 
 const dress = (element, attributes, children) => {
   for (const [name, value] of Object.entries(attributes))

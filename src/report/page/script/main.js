@@ -28,6 +28,11 @@ const acts = {
   zoomIn: () => zoom(1.4), zoomOut: () => zoom(1 / 1.4), fit,
   reset: () => { change(PLAIN); fit(); stage.focus({ preventScroll: true }); },
   full: () => document.fullscreenElement ? document.exitFullscreen() : byId('explore').requestFullscreen?.(),
+  unfold: (button) => {
+    const part = byId(button.getAttribute('aria-controls'));
+    part.hidden = !part.hidden;
+    button.setAttribute('aria-expanded', !part.hidden);
+  },
   sort: (button) => sortBy(button.closest('th')), hideNames, savePng, saveSvg, play, copyTasks, saveTasks,
 };
 const press = (button) => {
