@@ -51,6 +51,7 @@ struct contact_facts
   guint32 person;
   guint32 within_two;      /* people within two steps */
   const GPtrArray *chains; /* struct chain *: the best path from the owner; NULL: not wanted */
+  gboolean in_sentences;   /* without the table of ties */
 };
 struct document *person_document (const struct network *network, const struct measures *measures,
                                   const struct contact_facts *facts,

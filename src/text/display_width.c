@@ -94,10 +94,23 @@ text_next (const char *text, int *columns)
   return end;
 }
 
+/* How many bytes from here on are printable ASCII: most names are, and need no look at each letter. */
+static gsize
+plain_length (const char *text)
+{
+  gsize length = 0;
+  while (text[length] >= ' ' && text[length] < 0x7f)
+    length++;
+  return length;
+}
+
 int
 text_width (const char *text)
 {
   int width = 0, columns;
+  gsize plain = plain_length (text);
+  if (text[plain] == '\0')
+    return (int)plain;
   while (*text != '\0')
     {
       text = text_next (text, &columns);
@@ -184,7 +197,11 @@ is_isolate (gunichar c)
 void
 text_append_safe (GString *out, const char *text, gboolean isolates)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  gsize plain = plain_length (text);
+  g_string_append_len (out, text, (gssize)plain);
+  if (text[plain] == '\0')
+    return;
+  g_autofree char *valid = g_utf8_make_valid (text + plain, -1);
   for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);

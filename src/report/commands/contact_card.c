@@ -438,7 +438,8 @@ person_document (const struct network *network, const struct measures *measures,
   lead_say (document, &card);
   us_section (document, &card);
   place_section (document, &card);
-  ties_section (document, &card);
+  if (!facts->in_sentences)
+    ties_section (document, &card);
   document_add_settings (document, options->settings);
   g_array_unref (card.contact);
   g_free (card.name);

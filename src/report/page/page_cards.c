@@ -244,7 +244,8 @@ card_append (struct card_writer *writer, guint32 person, const GArray *rows)
   gboolean far = network->me != NONE && network->me != person
                  && network_tie (network, network->me, person) == NONE;
   g_autoptr (GPtrArray) chains = far ? chains_find (network, network->me, &person, 1, 1) : NULL;
-  const struct contact_facts facts = { person, people_within (&network->graph, person, 2), chains };
+  const struct contact_facts facts
+    = { person, people_within (&network->graph, person, 2), chains, .in_sentences = TRUE };
   const struct report_options options = { 0 };
   struct document *document = person_document (network, writer->source->measures, &facts, &options);
   g_autofree char *key = g_strdup_printf ("%u", person);
