@@ -2,7 +2,7 @@
 
 const data = JSON.parse(byId('data').textContent);
 const me = data.me ?? -1, n = data.names.length;
-const people = [...data.names.keys()].filter((v) => v !== me);
+const everybody = [...data.names.keys()], people = everybody.filter((v) => v !== me);
 
 // page_ties.c says how numbers are written, and both ends of each tie.
 const numbers = (text) => (text.match(/[A-Z]*[^A-Z]/g) || []).map((word) => [...word].reduce(

@@ -12,7 +12,6 @@ const canvasPen = (context) => ({
   write: ({ text, x, y, anchor, bold }, ink, paper) => {
     Object.assign(context, { font: fontOf(bold), textAlign: anchor.replace('middle', 'center'), lineJoin: 'round',
       fillStyle: ink, strokeStyle: paper, lineWidth: 3, globalAlpha: 1 });
-    context.setLineDash([]);
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   },
@@ -35,7 +34,7 @@ const svgPen = (root) => ({
 
 const TIES_AS_SVG = 1500, onCanvas = m > TIES_AS_SVG; // where a hair is much faster to draw than a wider line
 const TIES_IN_A_PATH = 50; // long paths are slow
-const QUIET = 1, LOUD = 2, WIDER = 4;
+const QUIET = 1, LOUD = 2, WIDER = 4, LEVEL = 64; // the bits of a look
 const manyTies = Math.min(1, 900 / m); // thinner and fainter where there are many
 const bridges = new Set(ties.bridges);
 const isLoud = (t) => ties.kinds[ties.kind[t]] === 'long tie' || bridges.has(t);
@@ -56,9 +55,9 @@ const drawTies = (pen, { ink, tie }, least) => {
   const drawn = [], shown = Math.max(0.05, 0.6 * manyTies ** 0.6);
   for (let t = 0; t < m; t++)
     if (level.tie[t] && rank[t] >= least && isPlaced[a[t]] && isPlaced[b[t]]) drawn.push(t);
-  for (const [key, group] of grouped(drawn, (t) => level.tie[t] * 64 + tieLooks[t])) {
-    const at = key >> 6, quiet = key & QUIET, loud = key & LOUD;
-    const look = { stroke: at === LIT || loud ? ink : tie, width: onCanvas ? 1 : 0.6 + 0.22 * ((key & 63) >> 2),
+  for (const [key, group] of grouped(drawn, (t) => level.tie[t] * LEVEL + tieLooks[t])) {
+    const at = Math.floor(key / LEVEL), quiet = key & QUIET, loud = key & LOUD;
+    const look = { stroke: at === LIT || loud ? ink : tie, width: onCanvas ? 1 : 0.6 + 0.22 * Math.floor(key % LEVEL / WIDER),
       alpha: at === LIT ? 0.95 : at === FAINT ? Math.min(0.08, shown / 3) : shown,
       dash: quiet && !onCanvas ? [4, 3] : [] };
     for (let i = 0; i < group.length; i += TIES_IN_A_PATH) {
@@ -84,7 +83,7 @@ const drawHulls = (pen) => {
 
 const addDisc = (path, x, y, r) => { path.moveTo(x + r, y); path.arc(x, y, r, 0, 2 * Math.PI); };
 const drawPeople = (pen, look) => {
-  const drawn = [...data.names.keys()].filter((v) => level.person[v] && isPlaced[v]);
+  const drawn = everybody.filter((v) => level.person[v] && isPlaced[v]);
   for (const [key, group] of grouped(drawn, (v) => (v === me ? 1e6 : data.circle[v] + 1) * 4 + level.person[v])) {
     const path = pen.path(), lit = key % 4 === LIT, colour = group[0] === me ? look.ink : colourOf(group[0]);
     for (const v of group) addDisc(path, across(v), down(v), radius(v));

@@ -6,27 +6,18 @@ const TIES_AT_ONCE = 3000; // the strongest are drawn at once, and all when noth
 const SLOP = { mouse: 6, touch: 22, pen: 14 };
 
 const stage = byId('stage');
-const picture = onCanvas ? make('canvas') : draw('svg'), kept = make('canvas');
-const sharpness = Math.min(devicePixelRatio || 1, 2);
-let hovered = -1, walked = -1, frame = 0, rest = 0, isMoved = false, drawnAt = null;
+const picture = onCanvas ? make('canvas') : draw('svg');
+let hovered = -1, walked = -1, frame = 0, rest = 0, isMoved = false, drawnAt = camera;
 
 const pathNow = () => state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person) : [];
 const drawAll = (least) => {
-  drawOnCanvas(picture, sharpness, pathNow(), least);
+  drawOnCanvas(picture, Math.min(devicePixelRatio, 2), pathNow(), least);
+  picture.style.transform = '';
   drawnAt = { ...camera };
-  kept.width = 0;
 };
 const moveLast = () => {
-  const context = picture.getContext('2d'), k = camera.k / drawnAt.k;
-  if (!kept.width) {
-    Object.assign(kept, { width: picture.width, height: picture.height });
-    kept.getContext('2d').drawImage(picture, 0, 0);
-  }
-  context.resetTransform();
-  context.globalAlpha = 1;
-  context.fillStyle = theme().paper;
-  context.fillRect(0, 0, kept.width, kept.height);
-  context.drawImage(kept, (camera.x - drawnAt.x * k) * sharpness, (camera.y - drawnAt.y * k) * sharpness, kept.width * k, kept.height * k);
+  const k = camera.k / drawnAt.k;
+  picture.style.transform = `translate(${camera.x - drawnAt.x * k}px,${camera.y - drawnAt.y * k}px) scale(${k})`;
 };
 const paint = () => {
   frame = 0;
@@ -42,7 +33,7 @@ const paint = () => {
     picture.replaceChildren();
     drawMap(svgPen(picture), pathNow());
   } else {
-    if (isMoved && drawnAt) moveLast(); else drawAll(1 - TIES_AT_ONCE / m);
+    if (isMoved) moveLast(); else drawAll(1 - TIES_AT_ONCE / m);
     rest = setTimeout(drawAll, REST_MS);
   }
   isMoved = true;
@@ -58,7 +49,7 @@ const hover = (v) => {
 
 const least = (candidates, score) => candidates.reduce(
   ([best, low], v) => score(v) < low ? [v, score(v)] : [best, low], [-1, Infinity])[0];
-const personAt = ([x, y], slop) => least(data.names.keys().toArray?.() || [...data.names.keys()], (v) => {
+const personAt = ([x, y], slop) => least(everybody, (v) => {
   const far = Math.hypot(across(v) - x, down(v) - y) - radius(v);
   return isPlaced[v] && level.person[v] && far < slop ? far : Infinity;
 });

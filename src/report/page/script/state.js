@@ -36,9 +36,9 @@ let state = stateFromHash();
 const isOn = (key) => state[key] !== PLAIN[key];
 const circleIsOff = (circle) => circle >= 0 && state.off >> circle & 1;
 
-const GONE = 0, FAINT = 1, SHOWN = 2, LIT = 3;
+const FAINT = 1, SHOWN = 2, LIT = 3;
 
-// Levels of people and ties, and who passes. focus: the person under the pointer.
+// Levels of people and ties (0: gone), and who passes. focus: the person under the pointer.
 const levelsNow = (focus = -1) => {
   const person = new Uint8Array(n), tie = new Uint8Array(m), touched = new Uint8Array(n);
   const asks = (what) => Object.keys(filters).filter((key) => isOn(key) && filters[key][what])
