@@ -280,7 +280,9 @@ static gboolean
 may_be_end (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
   enum role role = columns->column[i].role;
-  return (role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL || role == ROLE_NAME)
+  /* "Kind" is a child in German. */
+  gboolean names = role == ROLE_CHANNEL && evidence_share (evidence, i, CONTENT_NAME) == 1;
+  return (role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL || role == ROLE_NAME || names)
          && table_rules_set_aside (&evidence->layout->rules, i) == NULL
          && evidence->column[i].filled * 2 > evidence->rows && evidence->column[i].distinct > 1
          && evidence->column[i].of[CONTENT_FRACTION] == 0

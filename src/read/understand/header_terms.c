@@ -1,6 +1,7 @@
 /* The parts of a header. A word at either end says what the column gives of a person (id, name,
  * e-mail); the rest is looked up as a header of its own. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/survey_questions.h"
 #include "read/understand/header_terms.h"
@@ -58,6 +59,28 @@ header_split (const char *header)
       before = c;
     }
   return header_fold (apart->str);
+}
+
+/* "senderid", "rootid": separates the word for an id. */
+char *
+header_split_id (const char *header)
+{
+  static const char *const owners
+    = "user|sender|author|from|to|receiver|recipient|poster|creator|owner|member|person|writer|"
+      "source|target|reply|replyto|inreplyto|repliedto|parent|parentpost|parentmessage|root|"
+      "rootpost|post|message|msg|thread|topic|channel|room|chat|contact|employee|manager|student";
+  char *split = header_split (header);
+  gsize length = strlen (split);
+  if (length < 4 || strchr (split, ' ') != NULL || !g_str_has_suffix (split, "id"))
+    return split;
+  split[length - 2] = '\0';
+  gboolean known = phrase_is_listed (split, owners);
+  g_autofree char *apart = g_strconcat (split, " id", NULL);
+  split[length - 2] = 'i';
+  if (!known)
+    return split;
+  g_free (split);
+  return g_steal_pointer (&apart);
 }
 
 static const struct
@@ -321,7 +344,7 @@ struct header_terms
 header_terms_of (const char *header)
 {
   struct header_terms terms = { ROLE_NONE, FACET_NONE };
-  g_autofree char *split = header_split (header);
+  g_autofree char *split = header_split_id (header);
   if (is_question_or_count (header, split))
     return terms;
   g_auto (GStrv) word = g_strsplit (split, " ", -1);

@@ -44,5 +44,7 @@ gboolean headers_are_parallel (const char *one, const char *other);
 
 /* Separates the words of a header: "sourceId" is "source id". Folded; free with g_free. */
 char *header_split (const char *header);
+/* The same, and "senderid" is "sender id". */
+char *header_split_id (const char *header);
 
 #endif

@@ -1,6 +1,7 @@
 /* A list of people beside a table says which of its columns name people: those whose cells are ids,
  * names or other values of the list that no two people share. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
 
@@ -144,6 +145,77 @@ parallel_pairs (const struct table_evidence *evidence, const struct columns *col
   return pairs;
 }
 
+enum
+{
+  MOST_PLACES = 30 /* bits of a pointer */
+};
+
+/* Does a column count the rows of each value of another one, 1, 2, 3, as the order of somebody's choices
+ * does? It has fewer values. */
+static gboolean
+counts_within (const struct table_evidence *evidence, guint32 column, guint32 group)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
+  gsize all = 0;
+  if (evidence->column[column].distinct >= evidence->column[group].distinct)
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      char *key = (char *)sample_cell (row, group);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      gsize taken = GPOINTER_TO_SIZE (g_hash_table_lookup (places, key));
+      guint64 place = g_ascii_strtoull (sample_cell (row, column), NULL, 10);
+      if (place < 1 || place > MOST_PLACES || (taken >> (place - 1) & 1) != 0)
+        return FALSE;
+      all |= taken |= (gsize)1 << (place - 1);
+      g_hash_table_insert (places, key, GSIZE_TO_POINTER (taken));
+    }
+  GHashTableIter iter;
+  gpointer taken;
+  g_hash_table_iter_init (&iter, places);
+  while (g_hash_table_iter_next (&iter, NULL, &taken))
+    if ((GPOINTER_TO_SIZE (taken) & (GPOINTER_TO_SIZE (taken) + 1)) != 0)
+      return FALSE;
+  return all > 1;
+}
+
+/* The numbers of a short list are also those of an order. Returns how many columns are left. */
+static guint
+drop_orders (const struct table_evidence *evidence, guint32 *column, guint n)
+{
+  guint kept = 0;
+  g_autofree guint32 *all = g_memdup2 (column, n * sizeof *column);
+  for (guint a = 0; a < n; a++)
+    {
+      gboolean order = FALSE;
+      for (guint b = 0; b < n && !order; b++)
+        order = counts_within (evidence, all[a], all[b]);
+      if (!order)
+        column[kept++] = all[a];
+    }
+  return kept;
+}
+
+/* "Gewählt", "Choisi", "Nominee": who was chosen. */
+static gboolean
+header_names_chosen (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (
+          *one,
+          "chosen|chooses|nominee|nominated|nominates|named|selected|selects|gewahlt|gewahlte|"
+          "gewahlter|gewahltes|wahlt|genannt|genannte|genannter|nennt|choisi|choisie|choisit|"
+          "nomme|nommee|cite|citee|elegido|elegida|elige|nombrado|nombrada|escolhido|"
+          "escolhida|escolhe|nomeado|nomeada|scelto|scelta|sceglie|nominato|nominata|"
+          "gekozen|gekozene|kiest|genoemd|genoemde"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Of several columns that may refer to the list, as a number of the row may, the two ends are the only
  * ones with parallel headers, or the only ones that name somebody twice. */
 static gboolean
@@ -166,11 +238,15 @@ columns_find_listed_ends (const struct table_evidence *evidence, struct columns 
   for (guint32 i = 0; i < columns->count; i++)
     if (column_refers_to (evidence, i, lists))
       column[n++] = i;
+  if (n > 2)
+    n = drop_orders (evidence, column, n);
   if (n < 2 || (n > 2 && !choose_ends (evidence, columns, column, n, end)))
     return FALSE;
   if (n == 2)
     memcpy (end, column, sizeof end);
-  columns_set_role (columns, end[0], ROLE_FROM);
-  columns_set_role (columns, end[1], ROLE_TO);
+  gboolean turned = header_names_chosen (columns->column[end[0]].name)
+                    && !header_names_chosen (columns->column[end[1]].name);
+  columns_set_role (columns, end[turned], ROLE_FROM);
+  columns_set_role (columns, end[!turned], ROLE_TO);
   return TRUE;
 }

@@ -11,6 +11,12 @@ header_names_reply (const char *header)
   static const char *const phrases[] = { "reply to",
                                          "replies to",
                                          "replied to",
+                                         "replyto",
+                                         "inreplyto",
+                                         "repliedto",
+                                         "parentpost",
+                                         "parentmessage",
+                                         "rootpost",
                                          "reply",
                                          "in reply to",
                                          "response to",
@@ -53,17 +59,17 @@ header_names_reply (const char *header)
                                          "ouder bericht",
                                          NULL };
   static struct phrase_set replies = PHRASE_SET (phrases);
-  g_autofree char *split = header_split (header);
+  g_autofree char *split = header_split_id (header);
   return phrase_set_find (&replies, split) != NULL;
 }
 
 static gboolean
 header_names_writer (const char *header)
 {
-  g_autofree char *split = header_split (header);
+  g_autofree char *split = header_split_id (header);
   return header_matches (
     "author|author name|authorname|author id|user|username|user name|screen name|screenname|userscreenname|user id|userid|display name|"
-    "owner user id|owner|owner id|poster|posted by|writer|from|sender|creator|created by|account|handle|name|by|"
+    "owner user id|owner|owner id|sender id|creator id|poster id|writer id|member id|poster|posted by|writer|from|sender|creator|created by|account|handle|name|by|"
     "verfasser|verfasserin|autor|autorin|benutzer|nutzer|nutzername|benutzername|auteur|autrice|utilisateur|pseudo|"
     "autora|usuario|autore|utente|utilizador|gebruiker|afzender|schrijver|poster name|nickname|nick",
     split);
@@ -297,37 +303,75 @@ find_clock (struct columns *columns, const struct table_evidence *evidence)
     }
 }
 
+/* May a column say which post its row answers? */
+static gboolean
+may_be_reply (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  static const enum role roles[]
+    = { ROLE_NONE, ROLE_REPLY, ROLE_TO, ROLE_THREAD, ROLE_WITH, ROLE_FROM };
+  gboolean open = FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
+    open |= columns->column[i].role == roles[k];
+  return open && evidence->column[i].filled > 0
+         && (columns->column[i].role == ROLE_REPLY || header_names_reply (columns->column[i].name)
+             || is_unnamed_reply (columns, evidence, i));
+}
+
+/* The column that says which post a row answers, rather than which one opened its thread, and in *key
+ * the column of these posts. NO_COLUMN: none. */
+static guint32
+find_reply (const struct columns *columns, const struct table_evidence *evidence, guint32 *key,
+            gboolean *rewritten)
+{
+  guint32 best = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean again = FALSE;
+      if (!may_be_reply (columns, evidence, i)
+          || (best != NO_COLUMN && evidence->column[i].distinct <= evidence->column[best].distinct))
+        continue;
+      guint32 own = key_of_column (evidence, i, 0.2, &again);
+      if (own == NO_COLUMN || evidence_share (evidence, own, CONTENT_NAME) > 0.5)
+        continue;
+      best = i;
+      *key = own;
+      *rewritten = again;
+    }
+  return best;
+}
+
+/* Are posts, answers, threads and writers known, and is nobody named by the id of a post? */
+static gboolean
+replies_are_known (const struct columns *columns)
+{
+  guint32 to = columns->of_role[ROLE_TO];
+  return columns_have (columns, ROLE_REPLY) && columns_have (columns, ROLE_POST)
+         && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_THREAD)
+         && (to == NO_COLUMN || !header_names_reply (columns->column[to].name));
+}
+
 void
 columns_find_replies (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
 {
-  if (columns_have (columns, ROLE_REPLY) && columns_have (columns, ROLE_POST)
-      && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_THREAD))
+  guint32 key;
+  gboolean rewritten = FALSE;
+  if (replies_are_known (columns))
     return;
-  for (guint32 i = 0; i < columns->count; i++)
+  guint32 reply = find_reply (columns, evidence, &key, &rewritten);
+  if (reply != NO_COLUMN)
     {
-      gboolean rewritten = FALSE, named = header_names_reply (columns->column[i].name)
-                                          || is_unnamed_reply (columns, evidence, i);
-      enum role role = columns->column[i].role;
-      if (!named || evidence->column[i].filled == 0
-          || (role != ROLE_NONE && role != ROLE_REPLY && role != ROLE_TO && role != ROLE_THREAD
-              && role != ROLE_WITH && role != ROLE_FROM))
-        continue;
-      guint32 key = key_of_column (evidence, i, 0.2, &rewritten);
-      if (key == NO_COLUMN || evidence_share (evidence, key, CONTENT_NAME) > 0.5)
-        continue;
-      find_writer_of_posts (columns, evidence, i, key);
+      find_writer_of_posts (columns, evidence, reply, key);
       guint32 from = columns->of_role[ROLE_FROM];
-      if (from == NO_COLUMN || from == i || from == key)
+      if (from == NO_COLUMN || from == reply || from == key)
         return;
       for (guint32 k = 0; k < columns->count; k++)
         if (columns->column[k].role == ROLE_REPLY || columns->column[k].role == ROLE_POST)
           columns->column[k].role = ROLE_NONE;
-      columns->column[i].role = ROLE_REPLY;
+      columns->column[reply].role = ROLE_REPLY;
       columns_set_role (columns, key, ROLE_POST);
       layout->rules.post_references = rewritten;
       find_clock (columns, evidence);
-      break;
     }
   find_mentions (columns, evidence);
 }

@@ -1,5 +1,6 @@
 /* The value of a tie: weights, ratings, words for how strong and how often. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/dates/localized_number.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -59,6 +60,20 @@ tie_values_settle (struct table_layout *layout, struct columns *columns,
       else
         table_layout_set_aside (layout, columns, at, "it holds words, not numbers");
     }
+}
+
+/* "Stärke der Beziehung", "Force du lien", "How close": the words for strength in seven languages. */
+static gboolean
+header_asks_how_strong (const char *header)
+{
+  static const char *const parts[]
+    = { "starke ",  "staerke ",  "sterkte ",  "intensit",  "intensidad", "fuerza ",
+        " forza ",  " force ",   " forca ",   "closeness", "how close",  "proximit",
+        "proximid", "prossimit", " nahe ",    "naehe ",    "cercania ",  "vicinanza ",
+        "nabijhei", "hechtheid", "haufigkei", "haeufigke", "frequenti",  NULL };
+  g_autofree char *split = header_split (header);
+  g_autofree char *padded = g_strconcat (" ", split, " ", NULL);
+  return text_holds_one_of (padded, parts);
 }
 
 static gboolean
@@ -124,6 +139,7 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
       gboolean words = evidence_share (evidence, i, CONTENT_NUMBER) == 0;
       if (terms.facet == FACET_ID || evidence->column[i].distinct > 40
           || (!words && !is_rating (columns->column[i].folded)
+              && !header_asks_how_strong (columns->column[i].name)
               && (!signed_or_zero || evidence_share (evidence, i, CONTENT_MARK) < 0.6)))
         continue;
       numbers++;

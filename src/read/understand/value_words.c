@@ -67,25 +67,39 @@ without_code (const char *text)
 }
 
 /* How strong, and how often. */
-static const char *const weak[]
-  = { "hardly ever", "almost never", "seldom",      "fast nie",     "kaum",        "presque jamais",
-      "casi nunca",  "rara vez",     "quase nunca", "quasi mai",    "bijna nooit", "weak",
-      "low",         "rarely",       "schwach",     "gering",       "selten",      "faible",
-      "rarement",    "debil",        "baja",        "bajo",         "raramente",   "zwak",
-      "laag",        "zelden",       "debole",      "bassa",        "basso",       "fraco",
-      "fraca",       "baixa",        "baixo",       "acquaintance", NULL };
+static const char *const weak[] = {
+  "hardly ever", "almost never", "seldom",      "fast nie",     "kaum",         "presque jamais",
+  "casi nunca",  "rara vez",     "quase nunca", "quasi mai",    "bijna nooit",  "weak",
+  "low",         "rarely",       "schwach",     "gering",       "selten",       "faible",
+  "rarement",    "debil",        "baja",        "bajo",         "raramente",    "zwak",
+  "laag",        "zelden",       "debole",      "bassa",        "basso",        "fraco",
+  "fraca",       "baixa",        "baixo",       "acquaintance", "slight",       "loose",
+  "distant",     "very weak",    "very low",    "niedrig",      "lose",         "locker",
+  "fluchtig",    "sehr schwach", "sehr gering", "lache",        "distante",     "tres faible",
+  "muy debil",   "muy baja",     "lejana",      "lejano",       "molto debole", "molto bassa",
+  "lontana",     "lontano",      "muito fraca", "muito fraco",  "muito baixa",  "zeer zwak",
+  "heel zwak",   "los",          "losse",       "oppervlakkig", "afstandelijk", NULL
+};
 static const char *const medium[]
-  = { "medium", "moderate",  "middle",  "average",       "sometimes", "mittel",   "manchmal",
-      "moyen",  "moyenne",   "parfois", "media",         "medio",     "mediana",  "a veces",
-      "middel", "gemiddeld", "soms",    "qualche volta", "medi",      "as vezes", NULL };
+  = { "medium",   "moderate",  "middle",      "average",       "sometimes", "mittel",   "manchmal",
+      "moyen",    "moyenne",   "parfois",     "media",         "medio",     "mediana",  "a veces",
+      "middel",   "gemiddeld", "soms",        "qualche volta", "medi",      "as vezes", "massig",
+      "maßig",    "moderat",   "mittelstark", "modere",        "moderee",   "moderada", "moderado",
+      "moderata", "moderato",  "matig",       "middelmatig",   NULL };
 static const char *const strong[]
-  = { "strong", "high",   "often",   "stark",          "hoch", "oft",  "haufig",   "fort",
-      "forte",  "elevee", "souvent", "fuerte",         "alta", "alto", "a menudo", "sterk",
-      "hoog",   "vaak",   "spesso",  "frequentemente", NULL };
-static const char *const strongest[]
-  = { "very strong", "very high",   "very often",  "daily",      "sehr stark",
-      "sehr hoch",   "sehr oft",    "tres fort",   "tres forte", "muy fuerte",
-      "zeer sterk",  "molto forte", "muito forte", NULL };
+  = { "strong", "high",    "often",   "stark",          "hoch",     "oft",     "haufig",   "fort",
+      "forte",  "elevee",  "souvent", "fuerte",         "alta",     "alto",    "a menudo", "sterk",
+      "hoog",   "vaak",    "spesso",  "frequentemente", "close",    "eng",     "etroite",  "etroit",
+      "proche", "cercana", "cercano", "estrecha",       "estrecho", "stretta", "stretto",  "vicina",
+      "vicino", "proxima", "proximo", "estreita",       "estreito", "hecht",   "nauw",     NULL };
+static const char *const strongest[] = {
+  "very strong",   "very high",     "very often", "daily",         "sehr stark",   "sehr hoch",
+  "sehr oft",      "tres fort",     "tres forte", "muy fuerte",    "zeer sterk",   "molto forte",
+  "muito forte",   "very close",    "sehr eng",   "tres proche",   "tres etroite", "muy cercana",
+  "muy cercano",   "muy estrecha",  "muy alta",   "molto stretta", "molto vicina", "molto alta",
+  "muito proxima", "muito proximo", "muito alta", "zeer hecht",    "heel sterk",   "zeer nauw",
+  "zeer hoog",     "tres elevee",   NULL
+};
 static const char *const never[] = { "never",
                                      "not at all",
                                      "nie",
@@ -103,6 +117,31 @@ static const char *const never[] = { "never",
                                      "per niente",
                                      "de modo nenhum",
                                      "none",
+                                     "keine",
+                                     "keiner",
+                                     "aucun",
+                                     "aucune",
+                                     "ninguna",
+                                     "ninguno",
+                                     "nessuna",
+                                     "nessuno",
+                                     "nenhuma",
+                                     "nenhum",
+                                     "geen",
+                                     "no tie",
+                                     "no relationship",
+                                     "keine beziehung",
+                                     "pas de lien",
+                                     "aucun lien",
+                                     "aucune relation",
+                                     "sin relacion",
+                                     "sin vinculo",
+                                     "nessun legame",
+                                     "nessuna relazione",
+                                     "sem relacao",
+                                     "sem vinculo",
+                                     "geen relatie",
+                                     "geen band",
                                      "no contact",
                                      "kein kontakt",
                                      "pas de contact",
