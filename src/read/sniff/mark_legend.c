@@ -127,6 +127,86 @@ take_negations (struct mark_legend *legend, const GArray *rows, guint32 width)
     }
 }
 
+/* Does a column hold one to three letters below its header, P or A or F among them? Adds them to marks. */
+static gboolean
+take_letters (const GArray *rows, guint32 column, GHashTable *marks)
+{
+  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+  gboolean head = TRUE, known = FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+      gsize letters = strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+      if (*text == '\0')
+        continue;
+      if (text[letters] != '\0' || letters > 3)
+        {
+          if (!head)
+            return FALSE;
+          head = FALSE;
+          continue;
+        }
+      head = FALSE;
+      known |= letters == 1 && strchr ("PAFpaf", *text) != NULL;
+      g_hash_table_add (own, (gpointer)text);
+    }
+  GHashTableIter iter;
+  gpointer text;
+  g_hash_table_iter_init (&iter, own);
+  while (known && g_hash_table_iter_next (&iter, &text, NULL))
+    g_hash_table_add (marks, text);
+  return known;
+}
+
+/* letters: those for present, absent and missing. */
+static void
+explain_letters (struct mark_legend *legend, GHashTable *marks, const char *letters)
+{
+  gboolean known[3];
+  guint before = legend->count;
+  for (guint i = 0; i < 3; i++)
+    {
+      const char letter[] = { letters[i], '\0' };
+      known[i] = g_hash_table_contains (marks, letter);
+    }
+  if (!known[0] || !(known[1] || known[2]))
+    return;
+  GHashTableIter iter;
+  gpointer text;
+  g_hash_table_iter_init (&iter, marks);
+  while (g_hash_table_iter_next (&iter, &text, NULL))
+    {
+      const char *mark = text;
+      gboolean late = mark[1] == '\0' && g_ascii_toupper (*mark) == 'R';
+      if (late || (mark[1] != '\0' && *mark == letters[0]))
+        add_mark (legend, mark, PRESENCE_YES);
+      else if (mark[1] != '\0'
+               && ((known[1] && *mark == letters[1]) || (known[2] && *mark == letters[2])))
+        add_mark (legend, mark, PRESENCE_NO);
+    }
+  if (legend->count == before || legend->count == LEGEND_MOST)
+    return;
+  /* So that the legend does not explain absences alone. */
+  legend->mark[legend->count].code[0] = letters[0];
+  legend->mark[legend->count].code[1] = '\0';
+  legend->mark[legend->count++].meaning = PRESENCE_YES;
+}
+
+/* Beside P and A or F, "AG" and "FJ" are absences of a kind, "PL" and R (ritardo, retard, retraso) are
+ * those who came late. */
+static void
+take_kinds_of_absence (struct mark_legend *legend, const GArray *rows, guint32 width)
+{
+  g_autoptr (GHashTable) marks = g_hash_table_new (g_str_hash, g_str_equal);
+  guint columns = 0;
+  for (guint32 c = 1; c < width; c++)
+    columns += take_letters (rows, c, marks);
+  if (columns < 2)
+    return;
+  explain_letters (legend, marks, "PAF");
+  explain_letters (legend, marks, "paf");
+}
+
 static void
 take_lines (struct table_layout *layout, guint32 width)
 {
@@ -157,6 +237,7 @@ table_legend_take (struct table_layout *layout, gboolean whole)
   if (whole)
     take_lines (layout, width);
   take_negations (&layout->rules.legend, layout->row, width);
+  take_kinds_of_absence (&layout->rules.legend, layout->row, width);
 }
 
 gboolean

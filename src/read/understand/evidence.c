@@ -89,7 +89,11 @@ is_list (const char *text)
   if (strpbrk (text, ";|") != NULL || (strchr ("[{(fs", *text) != NULL && is_container (text)))
     return TRUE;
   const char *comma = strchr (text, ',');
-  return comma != NULL && comma[1] != '\0' && strchr (comma + 1, ',') != NULL;
+  if (comma == NULL || comma[1] == '\0')
+    return FALSE;
+  gboolean addresses
+    = memchr (text, '@', (gsize)(comma - text)) != NULL && strchr (comma, '@') != NULL;
+  return addresses || strchr (comma + 1, ',') != NULL;
 }
 
 /* Many words; those of a list count by its parts: "Ruiz, Ana (5719001); Okafor, Ben (5719002)". */

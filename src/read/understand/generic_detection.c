@@ -274,6 +274,8 @@ propose_all (struct readings *readings, struct columns *known, gboolean contacts
              const struct read_options *options)
 {
   struct table_layout *layout = readings->layout;
+  if (!layout->unknown && layout->profile->kind == PROFILE_INTERACTIONS && known->count > 0)
+    columns_find_companions (layout, known, table_layout_evidence (layout, known->count), options);
   readings_add (readings, known, STRENGTH_KNOWN);
   readings_restore (readings);
   layout->header_line = layout->first_line = 0;

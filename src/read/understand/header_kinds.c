@@ -264,13 +264,26 @@ header_tells_who_i_met (const char *header)
   return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
 }
 
+/* "Guest Email(s)" is "guest". */
+static char *
+without_words_for_address (const char *split)
+{
+  g_auto (GStrv) word = g_strsplit_set (split, " ()", -1);
+  g_autoptr (GString) left = g_string_new (NULL);
+  for (char **one = word; *one != NULL; one++)
+    if (**one != '\0'
+        && !phrase_is_listed (*one, "name|names|email|emails|e|mail|mails|s|address|addresses|"
+                                    "adresse|adressen|adresses|courriel|courriels|correo|correos|"
+                                    "direccion|direcciones|indirizzo|indirizzi|endereco|enderecos"))
+      g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
+  return g_string_free (g_steal_pointer (&left), FALSE);
+}
+
 gboolean
 header_names_companion (const char *header, gboolean *maybe)
 {
-  g_autofree char *bare = header_without_number (header);
-  gsize length = strlen (bare);
-  if (length > 5 && strcmp (bare + length - 5, " name") == 0)
-    bare[length - 5] = '\0';
+  g_autofree char *split = header_without_number (header);
+  g_autofree char *bare = without_words_for_address (split);
   *maybe
     = header_matches ("guest|guest of|name of guest|gast|name des gastes|invite|nom de l'invite|"
                       "invitado|ospite|convidado|introducee",
@@ -287,6 +300,17 @@ header_names_companion (const char *header, gboolean *maybe)
            "acompanante|acompanantes|nombre del acompanante|acompanado de|acompanado por|viene con|"
            "acompanhante|acompanhantes|nome do acompanhante|acompanhado de|acompanhado por|"
            "accompagnatore|accompagnatrice|accompagnatori|accompagnato da|nome dell'accompagnatore|"
+           "additional guests|additional attendee|additional attendees|additional participants|"
+           "additional invitees|other guests|other attendees|other participants|other invitees|"
+           "extra guests|further guests|further participants|weitere gaste|weitere teilnehmer|"
+           "weitere teilnehmerinnen|weitere teilnehmende|weitere eingeladene|zusatzliche gaste|"
+           "zusatzliche teilnehmer|autres invites|autres participants|invites supplementaires|"
+           "participants supplementaires|otros invitados|otros asistentes|otros participantes|"
+           "invitados adicionales|asistentes adicionales|altri ospiti|altri invitati|"
+           "altri partecipanti|ospiti aggiuntivi|invitati aggiuntivi|outros convidados|"
+           "outros participantes|convidados adicionais|andere gasten|andere deelnemers|"
+           "extra gasten|extra deelnemers|overige gasten|overige deelnemers|overige genodigden|"
+           "des accompagnants|"
            "metgezel|begeleider van gast|plus een|meegekomen met|neemt mee",
            bare);
 }

@@ -185,9 +185,9 @@ drop_buyers (struct table_layout *layout, struct columns *columns,
 }
 
 /* A column of people who came along does not name the person of the row. */
-static void
-find_companions (struct table_layout *layout, struct columns *columns,
-                 const struct table_evidence *evidence, const struct read_options *options)
+void
+columns_find_companions (struct table_layout *layout, struct columns *columns,
+                         const struct table_evidence *evidence, const struct read_options *options)
 {
   guint64 found = 0;
   gboolean others = FALSE, maybe;
@@ -196,7 +196,9 @@ find_companions (struct table_layout *layout, struct columns *columns,
       others |= evidence_people_share (evidence, i) > 0.5
                 && (is_people_role (columns->column[i].role) || columns->column[i].role == ROLE_NAME
                     || columns->column[i].role == ROLE_FIRST_NAME);
-    else if (evidence->column[i].of[CONTENT_NAME] + evidence->column[i].of[CONTENT_LIST] > 0
+    else if (evidence->column[i].of[CONTENT_NAME] + evidence->column[i].of[CONTENT_LIST]
+                 + evidence->column[i].of[CONTENT_EMAIL]
+               > 0
              && (!maybe || evidence->column[i].filled < evidence->rows)
              && !is_told (columns, i, options))
       found |= G_GUINT64_CONSTANT (1) << i;
@@ -359,7 +361,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_drop_terms (layout, columns, evidence, options);
   drop_buyers (layout, columns, evidence, options);
   if (!contacts)
-    find_companions (layout, columns, evidence, options);
+    columns_find_companions (layout, columns, evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))

@@ -7,6 +7,7 @@
 
 #include "read/sniff/columns.h"
 #include "read/sniff/header_detection.h"
+#include "read/understand/evidence.h"
 #include "read/understand/readings.h"
 
 /* Shapes that the cells show whatever the header says: squares, registers, lists. Sets profile,
@@ -17,6 +18,11 @@ gboolean understand_by_cells (struct table_layout *layout, struct columns *colum
 /* Corrects the roles found from the header, by the cells and by the other columns. */
 void understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
                          const struct read_options *options);
+
+/* Finds the columns of people who came along with the person of the row: guests of a guest. */
+void columns_find_companions (struct table_layout *layout, struct columns *columns,
+                              const struct table_evidence *evidence,
+                              const struct read_options *options);
 
 /* Finds nicknames that stand for names, and the events of those present. */
 void understand_events (struct table_layout *layout, struct columns *columns);
