@@ -35,6 +35,7 @@ builder_new (void)
   b->ready_tie = g_array_new (FALSE, FALSE, sizeof (struct ready_tie));
   b->answer = g_array_new (FALSE, FALSE, sizeof (struct answered_pair));
   b->contact = g_array_new (FALSE, FALSE, sizeof (struct contact));
+  b->telephones = telephones_new ();
   b->attribute = g_array_new (FALSE, FALSE, sizeof (struct attribute));
   b->presence = g_array_new (FALSE, FALSE, sizeof (struct presence));
   b->post = g_array_new (FALSE, FALSE, sizeof (struct post));

@@ -80,6 +80,9 @@ struct builder
   struct string_pool post_ids;
   GPtrArray *topic_text, *channel_text; /* as shown */
   GArray *topic_set;                    /* of GArray* of guint32 */
+  GPtrArray *topic_text;
+  GArray *topic_set;      /* of GArray* of guint32 */
+  GHashTable *telephones; /* see telephone_numbers.c */
   struct record *record;
   guint64 n_records, record_capacity;
   struct channel *channel_list; /* NULL before builder_find_kinds */
@@ -147,6 +150,12 @@ void builder_cells_clear (struct builder *builder);
 void builder_add_post (struct builder *builder, const char *thread, const char *id,
                        const char *parent, date_code day, guint32 author, guint32 context);
 
+/* telephone_numbers.c: of contacts, by their last digits. Free with g_hash_table_unref. */
+GHashTable *telephones_new (void);
+/* Notes each telephone number in a cell as one of the contact added last. */
+void builder_add_telephones (struct builder *builder, const char *text);
+/* Joins callers known only by a number to the contact who has it. Linear in both. */
+void builder_join_telephones (struct builder *builder);
 /* non_people_removal.c: removes programs, rooms and things from the log before events are
  * grouped, and adds a notice to each file's notes. */
 void builder_remove_non_people (struct builder *builder);

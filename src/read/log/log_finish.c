@@ -93,6 +93,7 @@ builder_finish (struct builder *b)
   struct log *log = b->log;
 
   builder_leave_out_affiliations (b);
+  builder_join_telephones (b);
   builder_remove_non_people (b);
   builder_answer_posts (b);
   builder_gather_events (b);
@@ -153,6 +154,7 @@ builder_free (struct builder *b)
   builder_cells_clear (b);
   builder_lines_free (b);
   g_byte_array_unref (b->kind);
+  g_hash_table_unref (b->telephones);
   g_array_unref (b->lone);
   g_ptr_array_unref (b->topic_text);
   g_ptr_array_unref (b->channel_text);

@@ -72,8 +72,26 @@ join_period (const char *year, const char *unit, const char *part)
   return g_strdup_printf ("%s%s %s", g_ascii_isdigit (*part) ? unit : "", part, year);
 }
 
-/* Joins a date in two or three columns. The date reader handles two-digit years and names of
- * months. */
+/* The number in "12", "[12]", "12?"; 0 for "", "0", "?", "s.d.": it is not known. */
+static int
+part_of_date (const char *text)
+{
+  return atoi (text + strcspn (text, "0123456789"));
+}
+
+/* "March", "mars ?": does the text name a month? */
+static gboolean
+names_month (const char *text)
+{
+  char word[DATE_WORD_BYTES];
+  while (*text != '\0' && !g_unichar_isalpha (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return *text != '\0' && date_word_read (&text, word) && strlen (word) > 2
+         && date_word_month (word) != 0;
+}
+
+/* Joins a date in two or three columns. The date reader handles two-digit years and names of months.
+ * Where the month or the day is not known, it is the first. */
 static void
 join_date (struct profile_row *row)
 {
@@ -83,10 +101,14 @@ join_date (struct profile_row *row)
   g_autofree char *date = NULL;
   if (*year == '\0')
     return;
-  if (*month != '\0' && !g_ascii_isdigit (*month))
-    date = g_strdup_printf ("%s %s %s", *day != '\0' ? day : "1", month, year);
-  else if (*month != '\0')
-    date = g_strdup_printf ("%s-%02d-%02d", year, atoi (month), *day != '\0' ? atoi (day) : 1);
+  if (names_month (month))
+    date = g_strdup_printf ("%d %s %s", MAX (part_of_date (day), 1), month, year);
+  else if (columns_have (&row->import->columns, ROLE_MONTH))
+    {
+      int known = part_of_date (month);
+      date = g_strdup_printf ("%s-%02d-%02d", year, MAX (known, 1),
+                              known > 0 ? MAX (part_of_date (day), 1) : 1);
+    }
   else if (*week != '\0')
     date = join_period (year, "week ", week);
   else if (*quarter != '\0')

@@ -124,6 +124,8 @@ row_describe (struct profile_row *row, guint32 mention, const char *alias)
     }
   builder_add_contact (row->import->builder, mention,
                        (const struct attribute *)(gpointer)attributes->data, attributes->len);
+  for (guint32 i = 0; i < row->row->n_cells; i++)
+    builder_add_telephones (row->import->builder, row->row->cell[i].text);
 }
 
 /* An account that is listed twice is used once. */

@@ -119,6 +119,30 @@ find_partner (struct columns *columns, const struct table_evidence *evidence)
       }
 }
 
+/* Under another header: the addresses and numbers that differ most, for the owner's own do not. */
+static void
+find_addresses_of_partner (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 best = NO_COLUMN;
+  if (!columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_FROM)
+      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH)
+      || columns_have (columns, ROLE_NAME))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      gboolean open = role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL
+                      || role == ROLE_EMAIL || role == ROLE_POST;
+      if (open && evidence->column[i].distinct > 1
+          && (evidence_share (evidence, i, CONTENT_EMAIL) >= 0.5
+              || column_holds_telephone_numbers (evidence, i))
+          && (best == NO_COLUMN || evidence->column[i].distinct > evidence->column[best].distinct))
+        best = i;
+    }
+  if (best != NO_COLUMN)
+    columns_set_role (columns, best, ROLE_FROM);
+}
+
 /* "is_from_me", "fromMe", "Outgoing?": yes and no say who sent the message. */
 static gboolean
 asks_if_sent (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
@@ -148,9 +172,10 @@ columns_find_direction (struct table_layout *layout, struct columns *columns,
         columns_set_role (columns, i, ROLE_DIRECTION);
         layout->rules.direction_is_code = TRUE;
       }
-  find_partner (columns, evidence);
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_CHANNEL)
         && says_direction (evidence, i))
       columns_set_role (columns, i, ROLE_DIRECTION);
+  find_partner (columns, evidence);
+  find_addresses_of_partner (columns, evidence);
 }

@@ -31,6 +31,37 @@ leave_effort_aside (struct table_layout *layout, struct columns *columns)
                             "it says how much work a task is");
 }
 
+/* Do the cells of a column count its rows, one by one? */
+static gboolean
+numbers_rows (const struct table_evidence *evidence, guint32 column)
+{
+  guint64 before = 0;
+  guint rows = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      guint64 number = g_ascii_strtoull (sample_cell (row, column), NULL, 10);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      if (number != before + 1 && (rows > 0 || number != 0))
+        return FALSE;
+      before = number;
+      rows++;
+    }
+  return rows > 2;
+}
+
+/* "n" heads how often, or the number of the row. */
+static void
+leave_row_numbers_aside (struct table_layout *layout, struct columns *columns,
+                         const struct table_evidence *evidence)
+{
+  guint32 weight = columns->of_role[ROLE_WEIGHT];
+  if (weight != NO_COLUMN && strcmp (columns->column[weight].folded, "n") == 0
+      && numbers_rows (evidence, weight))
+    table_layout_set_aside (layout, columns, weight, "it numbers the rows");
+}
+
 /* Weights given as words are either ranked or a label. */
 void
 tie_values_settle (struct table_layout *layout, struct columns *columns,
@@ -38,6 +69,7 @@ tie_values_settle (struct table_layout *layout, struct columns *columns,
 {
   static const enum role roles[] = { ROLE_WEIGHT, ROLE_STRENGTH };
   leave_effort_aside (layout, columns);
+  leave_row_numbers_aside (layout, columns, evidence);
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     {
       guint32 at = columns->of_role[roles[k]];
