@@ -233,16 +233,42 @@ header_without_ordinal (const char *header)
   return found && base->len > 0 && strcmp (base->str, "name") != 0 ? g_strdup (base->str) : NULL;
 }
 
+/* Having talked or met; "contacts" alone may head a list of people. */
+static const char *const words_of_contact
+  = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|conversations|contact|"
+    "gesprochen|sprach|getroffen|traf|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|"
+    "parle|rencontre|rencontres|vu|vus|discute|conversation|echange|"
+    "hable|hablado|hablaste|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|reuniste|"
+    "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|"
+    "parlato|incontrato|incontrati|sentito|conversazioni|"
+    "gesproken|sprak|ontmoet|gezien|gesprekken|";
+
+/* Folded, without signs; free with g_strfreev. */
+static char **
+words_of_header (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  g_autofree char *plain = g_strdelimit (g_steal_pointer (&folded), "'?:!,", ' ');
+  char **word = g_strsplit (plain, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    while (**one != '\0' && !g_unichar_isalnum (g_utf8_get_char (*one)))
+      memmove (*one, g_utf8_next_char (*one), strlen (g_utf8_next_char (*one)) + 1);
+  return word;
+}
+
+gboolean
+header_asks_whom_met (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, words_of_contact))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 header_tells_who_i_met (const char *header)
 {
-  static const char *const contact
-    = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|conversations|contact|"
-      "gesprochen|sprach|getroffen|traf|gesehen|telefoniert|gesprache|kontakt|"
-      "parle|rencontre|rencontres|vu|vus|discute|conversation|"
-      "hable|hablado|vi|visto|encontre|conversaciones|"
-      "falei|falado|encontrei|conversei|conversas|parlato|incontrato|incontrati|sentito|"
-      "conversazioni|gesproken|sprak|ontmoet|gezien|gesprekken|";
   static const char *const contacts = "|contacts|kontakte|contactos|contatti|contatos|contacten|";
   static const char *const first_person
     = "|i|my|mine|ich|mein|meine|meinen|meiner|je|j|jai|mes|mon|yo|mis|mi|hable|vi|encontre|eu|meus|"
@@ -250,17 +276,16 @@ header_tells_who_i_met (const char *header)
   static const char *const with_whom[]
     = { "with who", "mit wem",   "avec qui", "a qui ",   "con quien",
         "a quien ", "com quem ", "con chi ", "met wie ", NULL };
-  g_autofree char *folded = header_fold (header);
-  g_strdelimit (folded, "'?:!,", ' ');
-  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  g_auto (GStrv) word = words_of_header (header);
+  g_autofree char *all = g_strjoinv (" ", word);
   gboolean met = FALSE, mine = FALSE;
   for (char **one = word; *one != NULL; one++)
     {
-      met |= phrase_is_listed (*one, contact) || phrase_is_listed (*one, contacts);
+      met |= phrase_is_listed (*one, words_of_contact) || phrase_is_listed (*one, contacts);
       mine |= phrase_is_listed (*one, first_person);
     }
   for (const char *const *start = with_whom; *start != NULL; start++)
-    mine |= g_str_has_prefix (folded, *start);
+    mine |= g_str_has_prefix (all, *start);
   return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
 }
 

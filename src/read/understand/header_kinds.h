@@ -41,6 +41,8 @@ char *header_without_ordinal (const char *header);
 /* "Who I talked to", "Con quién hablé", "My conversations", "Contacts this week": the people met by
  * the one who writes. "Who was there" and "My students" are not. */
 gboolean header_tells_who_i_met (const char *header);
+/* "Who did you talk to?", "¿Con quién te has reunido?": a word for having met is in it. */
+gboolean header_asks_whom_met (const char *header);
 
 /* "Plus one", "Begleitung", "Accompagnant": who came along with the person of the row; *maybe: "Guest
  * name", which may also be that person. */
