@@ -2,7 +2,9 @@
 #include <string.h>
 #include "read/import_description.h"
 #include "read/people/people_cell.h"
+#include "read/rows/row_survey.h"
 #include "read/rows/table_sections.h"
+#include "read/sniff/survey_questions.h"
 
 /* What a comma between two words means, for pln check. */
 void
@@ -67,6 +69,19 @@ describe_record_day (struct import_context *import)
                   name);
 }
 
+/* Says which questions leave open who gives. */
+static void
+describe_questions (struct import_context *import)
+{
+  const struct columns *columns = &import->columns;
+  if (import->profile->import_row != row_add_form_answers)
+    return;
+  for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
+    if (direction_of_question (columns->column[at].name) == ANSWER_UNSAID)
+      notes_notice (&import->notes, "\"%s\" does not show who gives and who takes",
+                    columns->column[at].name);
+}
+
 static void
 describe_table (struct import_context *import)
 {
@@ -92,6 +107,7 @@ describe_table (struct import_context *import)
   describe_record_day (import);
   if (import->profile->notice != NULL)
     notes_notice (&import->notes, "%s", import->profile->notice);
+  describe_questions (import);
   if (import->layout.rules.matrix_codes != 0)
     notes_notice (
       &import->notes,

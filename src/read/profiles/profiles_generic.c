@@ -108,8 +108,7 @@ static const struct profile form_answers = {
   .kind = PROFILE_INTERACTIONS,
   .split = SPLIT_COMMA_ALWAYS,
   .import_row = row_add_form_answers,
-  .notice
-  = "each answer ties the person who answered to the people named; the question does not show who gives and who takes",
+  .notice = "each answer ties the person who answered to the people named",
 };
 
 static const struct profile choice_answers = {

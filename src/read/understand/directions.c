@@ -172,10 +172,12 @@ columns_find_direction (struct table_layout *layout, struct columns *columns,
         columns_set_role (columns, i, ROLE_DIRECTION);
         layout->rules.direction_is_code = TRUE;
       }
+  find_partner (columns, evidence);
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_CHANNEL)
         && says_direction (evidence, i))
       columns_set_role (columns, i, ROLE_DIRECTION);
-  find_partner (columns, evidence);
+  if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
+    find_partner (columns, evidence);
   find_addresses_of_partner (columns, evidence);
 }
