@@ -1,0 +1,11 @@
+/* person_columns.h - columns headed by what their people are or do: "Teacher", "Client". */
+#ifndef READ_PERSON_COLUMNS_H
+#define READ_PERSON_COLUMNS_H
+
+#include "read/understand/evidence.h"
+
+/* If a row has no sender or no other end, a column for a kind of people takes that place. Linear in the
+ * cells of the sample. */
+void columns_find_kinds (struct columns *columns, const struct table_evidence *evidence);
+
+#endif
