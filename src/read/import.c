@@ -11,6 +11,7 @@
 #include "read/input/file_type.h"
 #include "read/input/line_reader.h"
 #include "read/log/row_lines.h"
+#include "read/rows/cells_above.h"
 #include "read/rows/date_finish.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
@@ -234,7 +235,8 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
       if (entry->reason != NULL)
         take_parse_error (import, entry);
       else
-        take_or_hold_row (file, &entry->row);
+        take_or_hold_row (
+          file, cells_above_fill (&import->scratch.above, &import->layout.rules, &entry->row));
       if (import->options->strict && import->notes.input->rejected > 0)
         return refuse_reject (import, error);
     }
@@ -304,6 +306,23 @@ understand_file (struct import_context *import, const char *path, const char *te
   return TRUE;
 }
 
+/* Says which cells are filled from the row above. */
+static void
+note_repeats (struct import_context *import)
+{
+  const struct table_rules *rules = &import->layout.rules;
+  g_autoptr (GString) names = g_string_new (NULL);
+  for (guint32 i = 0; i < MIN (import->columns.count, 64); i++)
+    if ((rules->repeats >> i & 1) != 0)
+      g_string_append_printf (names, "%s\"%s\"", names->len > 0 ? " and " : "",
+                              import->columns.column[i].name);
+  if (names->len > 0)
+    notes_notice (&import->notes, "an empty cell in %s means the same as the one above it",
+                  names->str);
+  if (rules->has_dittos)
+    notes_notice (&import->notes, "ditto marks mean the same as the cell above them");
+}
+
 /* Prepares everything that is known before the first row is read. */
 static gboolean
 prepare (struct file_import *file, struct line_reader *source, const char *path, GError **error)
@@ -326,6 +345,7 @@ prepare (struct file_import *file, struct line_reader *source, const char *path,
   import_find_keys (import);
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   import_infer_people_marks (import);
+  note_repeats (import);
   import_find_facts (import);
   if (import->profile->sampled)
     date_column_expect_seconds (import->date);
@@ -396,6 +416,7 @@ import_clear (struct import_context *import)
   g_free (scratch->with.item);
   row_cache_clear (import);
   g_free (scratch->merged);
+  cells_above_free (scratch->above);
   g_clear_pointer (&scratch->memory, g_hash_table_unref);
   g_clear_pointer (&scratch->candidate, g_array_unref);
 }

@@ -27,6 +27,7 @@ struct row_scratch
 {
   struct mentions from, to, with; /* of the current row */
   struct known_rows *known_rows;  /* row_cache.c; NULL: not prepared yet */
+  struct cells_above *above;      /* cells_above.c */
   char *merged;                   /* the last filled cell of the column whose cells are merged */
   GHashTable *memory;             /* of the profile's functions, or NULL */
   GArray *candidate;              /* possible owners: people in all rows so far, or NULL;

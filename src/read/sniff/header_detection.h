@@ -55,6 +55,9 @@ struct table_rules
   guint32 kind_of_end[3];   /* interactions: the same for from, to and with */
   gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */
   gboolean has_end_kinds;
+  guint64
+    repeats; /* one bit for each column (below 64) of which an empty cell means the one above */
+  gboolean has_dittos;     /* so do marks and words such as "idem", in all columns */
   guint32 merged;          /* an empty cell in this column means the one above; NO_COLUMN: none */
   gboolean slots;          /* rows with the same start are one event, even on the same day */
   gboolean only_done;      /* and whatever is not done did not take place: activities */

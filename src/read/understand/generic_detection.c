@@ -11,6 +11,7 @@
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/readings.h"
+#include "read/understand/repeated_cells.h"
 #include "read/understand/rounded_ids.h"
 #include "read/understand/unknown_people.h"
 #include "read/understand/title_rows.h"
@@ -351,7 +352,10 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
   if (!layout->unknown && (contacts || options->format != NULL))
     return told_table_is_sound (layout, columns, title, options, error);
   if (layout->unknown)
-    table_layout_take_titles (layout);
+    {
+      table_layout_take_titles (layout);
+      table_layout_fill_repeats (layout);
+    }
   if (layout->profile != NULL && layout->unknown)
     return understand_as_told (layout, columns, title, contacts, options, error)
            && told_table_is_sound (layout, columns, title, options, error);

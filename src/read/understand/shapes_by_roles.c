@@ -2,6 +2,7 @@
  *
  * Each shape whose needs are met becomes a reading of its own; readings.c compares them. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
@@ -177,6 +178,24 @@ may_name_event (const struct columns *columns, const struct table_evidence *evid
          && evidence->column[i].filled == evidence->rows;
 }
 
+/* "Group", "Équipe", "Table 2": those of one group worked together on that day. */
+static guint32
+find_working_group (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      g_autofree char *bare = header_without_number (columns->column[i].name);
+      if ((role == ROLE_NONE || role == ROLE_TAGS) && comes_again (evidence, i)
+          && evidence->column[i].filled == evidence->rows && evidence->column[i].distinct > 1
+          && evidence_share (evidence, i, CONTENT_DAY) == 0
+          && phrase_is_listed (bare, "group|team|table|gruppe|tisch|groupe|equipe|grupo|equipo|"
+                                     "mesa|gruppo|squadra|tavolo|groep|tafel|equipa"))
+        return i;
+    }
+  return NO_COLUMN;
+}
+
 /* In a log without people, the only column of names lists who was there; the event has a day of its own,
  * or stands first. */
 static void
@@ -201,6 +220,8 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
     if (may_name_event (columns, evidence, i)
         && (i == 0 || (alone && header_names_group (columns->column[i].name))))
       found = i;
+  if (found == NO_COLUMN && alone && date != NO_COLUMN && comes_again (evidence, date))
+    found = find_working_group (columns, evidence);
   columns_set_role (columns, found, ROLE_EVENT);
 }
 

@@ -1,0 +1,168 @@
+/* Finds cells that mean the same as the one above.
+ *
+ * A table that people write by hand gives the day, and perhaps the group, in the first row of each
+ * group only. The first columns are then filled from left to right or not at all, from the first row
+ * on; no day is written twice in a row; and some column behind them is never empty. A day that is only
+ * unknown now and then does not look like that. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/understand/evidence.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/repeated_cells.h"
+
+enum
+{
+  DITTO_BYTES = 24,
+  ROWS_LEAST = 4
+};
+
+gboolean
+text_means_same_as_above (const char *text)
+{
+  static const char *const marks[] = { "\"",
+                                       "''",
+                                       "\xE2\x80\x9D",
+                                       "\xE2\x80\x9E",
+                                       "\xE2\x80\x9C",
+                                       "\xE3\x80\x83",
+                                       "\xE2\x80\xB3",
+                                       "\"\"",
+                                       "-\"-",
+                                       "--\"--",
+                                       "- \" -",
+                                       "\xE2\x80\x99\xE2\x80\x99",
+                                       NULL };
+  if (*text == '\0' || strlen (text) > DITTO_BYTES)
+    return FALSE;
+  if (g_strv_contains (marks, text))
+    return TRUE;
+  if (strcmp (text, "id.") == 0 || strcmp (text, "do.") == 0 || strcmp (text, "s. o.") == 0)
+    return TRUE;
+  g_autofree char *folded = header_fold (text);
+  return phrase_is_listed (folded,
+                           "ditto|dito|dto|idem|same as above|as above|see above|wie oben|"
+                           "siehe oben|wie zuvor|desgleichen|comme ci dessus|voir ci dessus|"
+                           "ut supra|igual que arriba|como arriba|mesmo que acima|"
+                           "igual ao anterior|come sopra|vedi sopra|zie boven|zoals boven|"
+                           "hetzelfde");
+}
+
+static void
+repeat_cell (struct sample_row *row, const struct sample_row *above, guint32 column)
+{
+  if (column >= row->count)
+    return;
+  g_free (row->cell[column]);
+  row->cell[column] = g_strdup (sample_cell (above, column));
+}
+
+static void
+fill_dittos (struct table_layout *layout)
+{
+  for (guint i = 2; i < layout->row->len; i++)
+    {
+      struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      const struct sample_row *above = sample_row_at (layout->row, i - 1);
+      for (guint32 c = 0; c < row->count; c++)
+        if (text_means_same_as_above (row->cell[c]) && *sample_cell (above, c) != '\0'
+            && !text_means_same_as_above (sample_cell (above, c)))
+          {
+            layout->rules.has_dittos = TRUE;
+            repeat_cell (row, above, c);
+          }
+    }
+}
+
+/* The number of first columns that are filled in the first row and empty in others, where what is filled
+ * implies what is behind it. */
+static guint32
+heading_width (const GArray *rows)
+{
+  const struct sample_row *first = sample_row_at (rows, 1);
+  guint32 width = 0;
+  for (guint32 c = 0; c < first->count; c++)
+    {
+      guint blanks = 0;
+      for (guint i = 1; i < rows->len; i++)
+        {
+          gboolean blank = *sample_cell (sample_row_at (rows, i), c) == '\0';
+          blanks += blank;
+          if (blank && c > 0 && *sample_cell (sample_row_at (rows, i), c - 1) != '\0' && c <= width)
+            return i == 1 ? width : width == c ? width : 0;
+        }
+      if (blanks == 0 || *first->cell[c] == '\0')
+        return width;
+      width = c + 1;
+    }
+  return width;
+}
+
+/* Days of which none is written twice in a row, and most rows are without one. */
+static gboolean
+column_heads_groups (const GArray *rows, guint32 column)
+{
+  const char *before = "";
+  guint blanks = 0;
+  for (guint i = 1; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      blanks += *text == '\0';
+      if (*text == '\0')
+        continue;
+      if (strcmp (text, before) == 0)
+        return FALSE;
+      before = text;
+    }
+  return blanks * 3 >= rows->len - 1;
+}
+
+static gboolean
+header_heads_groups (const char *header)
+{
+  enum role role = role_of_header (header);
+  return role == ROLE_DATE || role == ROLE_EVENT || role == ROLE_DAY;
+}
+
+/* Is some column behind the heading filled in every row? */
+static gboolean
+rows_go_on (const GArray *rows, guint32 width)
+{
+  for (guint32 c = width; c < sample_row_at (rows, 0)->count; c++)
+    {
+      guint filled = 0;
+      for (guint i = 1; i < rows->len; i++)
+        filled += *sample_cell (sample_row_at (rows, i), c) != '\0';
+      if (filled == rows->len - 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+fill_headings (struct table_layout *layout)
+{
+  GArray *rows = layout->row;
+  if (rows->len < ROWS_LEAST + 1)
+    return;
+  guint32 width = MIN (heading_width (rows), 63);
+  gboolean headed = FALSE;
+  for (guint32 c = 0; c < width; c++)
+    headed |= header_heads_groups (sample_cell (sample_row_at (rows, 0), c));
+  if (!headed || !column_heads_groups (rows, 0) || !rows_go_on (rows, width))
+    return;
+  layout->rules.repeats = (G_GUINT64_CONSTANT (1) << width) - 1;
+  for (guint i = 2; i < rows->len; i++)
+    for (guint32 c = 0; c < width; c++)
+      if (*sample_cell (sample_row_at (rows, i), c) == '\0')
+        repeat_cell (&g_array_index (rows, struct sample_row, i), sample_row_at (rows, i - 1), c);
+}
+
+void
+table_layout_fill_repeats (struct table_layout *layout)
+{
+  if (layout->row->len < 3)
+    return;
+  fill_dittos (layout);
+  fill_headings (layout);
+}
