@@ -1,10 +1,12 @@
 /* Collects evidence from the cells. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
 #include "read/understand/evidence.h"
 #include "read/people/cell_containers.h"
+#include "read/people/full_names.h"
 #include "read/people/mail_names.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
@@ -39,9 +41,18 @@ is_email (const char *text)
   return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " ,;") == NULL;
 }
 
-static gboolean
-is_name (const char *text)
+/* The text behind "mr.", "dr." and the like, in small letters too; itself without such a title. */
+static const char *
+without_title (const char *text)
 {
+  const char *blank = strchr (text, ' ');
+  return blank != NULL && is_person_title (text, (gsize)(blank - text)) ? blank + 1 : text;
+}
+
+static gboolean
+is_name (const char *titled)
+{
+  const char *text = without_title (titled);
   gunichar first = g_utf8_get_char (text);
   if (!g_unichar_isalpha (first) || g_unichar_islower (first) || count_blanks (text) > 4
       || strpbrk (text, "0123456789?!:@/{}\"") != NULL || strlen (text) < 2)
@@ -194,6 +205,30 @@ lists_names (const char *text)
   return TRUE;
 }
 
+/* Are all parts of a cell whole names, and is one of them certainly somebody's? */
+static enum name_look
+look_of_names (const char *text)
+{
+  enum
+  {
+    LONGEST = 300
+  };
+  if (strchr (text, ' ') == NULL || strlen (text) > LONGEST
+      || strpbrk (text, "0123456789@/{}[]") != NULL)
+    return LOOKS_UNLIKE_NAME;
+  g_autoptr (GPtrArray) part = g_ptr_array_new_with_free_func (g_free);
+  people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND, part);
+  enum name_look most = LOOKS_UNLIKE_NAME;
+  for (guint i = 0; i < part->len; i++)
+    {
+      enum name_look look = name_look_of (part->pdata[i]);
+      if (look == LOOKS_UNLIKE_NAME)
+        return look;
+      most = MAX (most, look);
+    }
+  return most;
+}
+
 /* What a text may be: one bit for each kind of content. */
 static guint32
 kinds_of_text (const char *written)
@@ -219,7 +254,10 @@ kinds_of_text (const char *written)
     [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
     [CONTENT_TEXT] = is_long_text (text) && !lists_names (text),
   };
-  guint32 kinds = 0;
+  enum name_look look
+    = is[CONTENT_DAY] || is[CONTENT_NUMBER] ? LOOKS_UNLIKE_NAME : look_of_names (text);
+  guint32 kinds = look >= LOOKS_LIKE_NAME ? 1u << CONTENT_FULL : 0;
+  kinds |= look == LOOKS_LIKE_PERSON ? 1u << CONTENT_PERSON : 0;
   for (guint content = 0; content < N_CONTENTS; content++)
     kinds |= is[content] ? 1u << content : 0;
   gboolean people = is[CONTENT_NAME] || is[CONTENT_EMAIL] || is[CONTENT_HANDLE] || is[CONTENT_LINK]

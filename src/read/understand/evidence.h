@@ -24,6 +24,8 @@ enum content /* a cell may have several kinds of content */
   CONTENT_DIGITS, /* at least one digit */
   CONTENT_PEOPLE, /* a name, an address, a handle, a link or a list of these */
   CONTENT_TEXT,   /* more than six words */
+  CONTENT_FULL,   /* whole names: "Ana Ruiz & Ben Okafor", "Harbour Press" */
+  CONTENT_PERSON, /* and one of them has a title, or begins with a known given name */
   N_CONTENTS
 };
 

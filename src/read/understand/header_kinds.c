@@ -161,7 +161,7 @@ header_lists_those_present (const char *header)
     "presenter|presenters|panelists|referenten|referentinnen|vortragende|redner|intervenants|orateurs|ponentes|oradores|conferenciantes|relatori|sprekers|palestrantes|"
     "teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|gast|gaste|mitglied|mitglieder|anwesende|anwesend|sprecher|redner|schuler|"
     "participante|participantes|membre|membres|invite|invites|presents|eleve|eleves|orateur|intervenant|"
-    "asistente|asistentes|invitado|invitados|miembro|miembros|alumno|alumna|alumnos|ponente|orador|"
+    "asistente|asistentes|invitado|invitados|miembro|miembros|schulerin|schulerinnen|etudiant|etudiante|etudiants|estudiante|estudiantes|alumno|alumna|alumnos|ponente|orador|"
     "deelnemer|deelnemers|gasten|lid|leden|aanwezig|aanwezigen|leerling|leerlingen|spreker|"
     "partecipante|partecipanti|invitato|invitati|membro|membri|presenti|studente|studenti|relatore|"
     "convidado|convidados|membros|presentes|aluno|alunos|"

@@ -4,6 +4,16 @@
 
 #include "read/understand/evidence.h"
 
+enum header_person /* whom a header announces */
+{
+  HEADER_NO_PERSON,
+  HEADER_LEADS,  /* "Teacher", "Host", "Taught by" */
+  HEADER_LED,    /* "Client", "Patient" */
+  HEADER_RECORDS /* "Added by": who wrote the record */
+};
+
+enum header_person header_person_kind (const char *header);
+
 /* If a row has no sender or no other end, a column for a kind of people takes that place. Linear in the
  * cells of the sample. */
 void columns_find_kinds (struct columns *columns, const struct table_evidence *evidence);

@@ -4,6 +4,7 @@
 #include "read/people/non_people.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/day_column.h"
+#include "read/people/full_names.h"
 #include "read/people/people_cell.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -248,9 +249,10 @@ holds_full_names (const struct table_evidence *evidence, guint32 column)
       if (row->line < evidence->layout->first_line || *text == '\0' || text_is_free_place (text))
         continue;
       filled++;
-      names += blank != NULL && g_unichar_isupper (g_utf8_get_char (text))
-               && !g_unichar_islower (g_utf8_get_char (blank + 1))
-               && strpbrk (text, "0123456789:/@?") == NULL;
+      names += name_look_of (text) != LOOKS_UNLIKE_NAME
+               || (blank != NULL && g_unichar_isupper (g_utf8_get_char (text))
+                   && !g_unichar_islower (g_utf8_get_char (blank + 1))
+                   && strpbrk (text, "0123456789:/@?") == NULL);
     }
   return filled > 0 && names * 10 >= filled * 8;
 }

@@ -338,6 +338,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
       && (lone_with || !columns_have (columns, ROLE_WITH)) && !columns_have (columns, ROLE_NAME)
       && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD))
     columns_find_other_end (evidence, columns);
+  columns_complete_numbered (evidence, columns);
   drop_counts (layout, columns, evidence, options);
   find_writer (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);

@@ -1,21 +1,42 @@
 /* Columns that look like people, days or weights, and are not used. */
 #include <string.h>
 #include "read/understand/header_terms.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/unused_columns.h"
 
-/* Different people in at least two words each, as "Ana Ruiz"; or people of another column. */
+/* Does somebody of the column stand in a column that is used? */
 static gboolean
-looks_like_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+shares_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME };
-  if (evidence->column[i].distinct < 3 || evidence_share (evidence, i, CONTENT_NAME) <= 0.9
-      || evidence_share (evidence, i, CONTENT_TEXT) > 0)
-    return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
     if (columns_have (columns, ends[k])
         && values_shared (evidence, i, columns->of_role[ends[k]]) > 0)
       return TRUE;
   return FALSE;
+}
+
+/* Whole names, and it is plain that they are those of people: by their given names, or by a header
+ * for what people do. Titles of books and names of places look the same otherwise. */
+gboolean
+column_names_people (const struct columns *columns, const struct table_evidence *evidence,
+                     guint32 i)
+{
+  const struct column_evidence *one = &evidence->column[i];
+  if (one->filled < 2 || evidence_share (evidence, i, CONTENT_FULL) < 0.8)
+    return FALSE;
+  return one->of[CONTENT_PERSON] * 3 >= one->filled
+         || header_person_kind (columns->column[i].name) != HEADER_NO_PERSON;
+}
+
+/* Different people in at least two words each, as "Ana Ruiz"; or people of another column. */
+static gboolean
+looks_like_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  if (evidence_share (evidence, i, CONTENT_TEXT) == 0 && evidence->column[i].distinct >= 3
+      && evidence_share (evidence, i, CONTENT_NAME) > 0.9 && shares_people (columns, evidence, i))
+    return TRUE;
+  return column_names_people (columns, evidence, i);
 }
 
 /* "weight", "Stärke", "strength": numbers between two ends. */

@@ -13,6 +13,9 @@ enum unused_look
   UNUSED_WEIGHT
 };
 
+/* Do its cells hold names of people, whoever they are? */
+gboolean column_names_people (const struct columns *columns, const struct table_evidence *evidence,
+                              guint32 column);
 /* What an unused column looks like by its cells and its header. */
 enum unused_look unused_column_look (const struct columns *columns,
                                      const struct table_evidence *evidence, guint32 column);

@@ -1,0 +1,20 @@
+/* full_names.h - does a text look like somebody's whole name? */
+#ifndef READ_FULL_NAMES_H
+#define READ_FULL_NAMES_H
+
+#include <glib.h>
+
+enum name_look
+{
+  LOOKS_UNLIKE_NAME,
+  LOOKS_LIKE_NAME,  /* two to five words with capitals: "Harbour Press" as well */
+  LOOKS_LIKE_PERSON /* with a title, or beginning with a known given name */
+};
+
+/* "Ana Ruiz", "Ruiz, Ana", "Dr. A. van den Berg (online)". Linear in the text. */
+enum name_look name_look_of (const char *text);
+
+/* Is a folded word one of about 1,200 common given names? */
+gboolean word_is_given_name (const char *folded);
+
+#endif
