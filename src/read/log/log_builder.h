@@ -80,9 +80,7 @@ struct builder
   struct string_pool post_ids;
   GPtrArray *topic_text, *channel_text; /* as shown */
   GArray *topic_set;                    /* of GArray* of guint32 */
-  GPtrArray *topic_text;
-  GArray *topic_set;      /* of GArray* of guint32 */
-  GHashTable *telephones; /* see telephone_numbers.c */
+  GHashTable *telephones;               /* see telephone_numbers.c */
   struct record *record;
   guint64 n_records, record_capacity;
   struct channel *channel_list; /* NULL before builder_find_kinds */
@@ -161,6 +159,9 @@ void builder_join_telephones (struct builder *builder);
 void builder_remove_non_people (struct builder *builder);
 /* corporate_authors.c: marks bodies among the authors of works as things. */
 void builder_mark_corporate_authors (struct builder *builder);
+/* number_codes.c: marks 0, 99 and the like as nobody, where a list or telephone numbers show that they are
+ * no ids. */
+void builder_mark_number_codes (struct builder *builder);
 /* affiliations.c: leaves out what stands behind names and is not part of them, and tells it. */
 void builder_leave_out_affiliations (struct builder *builder);
 /* Adds to the notices of a file; takes the text. */

@@ -201,7 +201,8 @@ tell (struct builder *b, guint32 file)
       for (guint32 m = 0; m < b->mention->len; m++)
         {
           const struct mention *one = AT (b->mention, struct mention, m);
-          if (b->kind->data[m] == kind && one->file == file)
+          if (b->kind->data[m] == kind && one->file == file
+              && (one->name != NULL || one->email != NULL))
             g_ptr_array_add (names, (gpointer)(one->name != NULL ? one->name : one->email));
         }
       gboolean told = kind == KIND_ROOM && file < 64 && (b->rooms_told >> file & 1) != 0;
@@ -215,54 +216,6 @@ tell (struct builder *b, guint32 file)
       g_string_append (text, names->len > SHOWN ? " and more" : "");
       builder_notice (b, file, g_string_free (text, FALSE));
     }
-}
-
-static gboolean
-is_number (const char *name)
-{
-  return name != NULL && *name != '\0' && strspn (name, "0123456789") == strlen (name);
-}
-
-static void
-note_contacts (const struct builder *b, GHashTable *listed)
-{
-  guint first = 0;
-  for (guint i = 0; i < b->contact->len; i++)
-    {
-      const struct contact *contact = AT (b->contact, struct contact, i);
-      const struct mention *mention = AT (b->mention, struct mention, contact->mention);
-      if (mention->name != NULL)
-        g_hash_table_add (listed, (gpointer)mention->name);
-      for (guint k = first; k < first + contact->count; k++)
-        if (AT (b->attribute, struct attribute, k)->key == ATTRIBUTE_ALIASES)
-          g_hash_table_add (listed, (gpointer)AT (b->attribute, struct attribute, k)->value);
-      first += contact->count;
-    }
-}
-
-/* If a list explains all ids but 0, then 0 is a code for nobody. */
-static void
-mark_zero (struct builder *b)
-{
-  guint32 zero = NONE;
-  guint known = 0, unknown = 0;
-  for (guint32 m = 0; m < b->mention->len && zero == NONE; m++)
-    if (g_strcmp0 (AT (b->mention, struct mention, m)->name, "0") == 0)
-      zero = m;
-  if (zero == NONE || b->contact->len == 0)
-    return;
-  g_autoptr (GHashTable) listed = g_hash_table_new (g_str_hash, g_str_equal);
-  note_contacts (b, listed);
-  for (guint32 m = 0; m < b->mention->len; m++)
-    {
-      const char *name = AT (b->mention, struct mention, m)->name;
-      if (m != zero && is_number (name))
-        *(g_hash_table_contains (listed, name) ? &known : &unknown) += 1;
-    }
-  if (known < 2 || unknown > 0 || g_hash_table_contains (listed, "0"))
-    return;
-  b->kind->data[zero] = KIND_NOBODY;
-  b->has_non_people = TRUE;
 }
 
 /* "absent" is a remark where names have capitals, and an account where accounts have none. */
@@ -312,17 +265,37 @@ mark_bots_with_first_names (struct builder *b)
       }
 }
 
+/* A list says that "E4" is nobody; rows that name only the id mean the same. */
+static void
+spread_to_ids (struct builder *b)
+{
+  g_autoptr (GHashTable) gone = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint32 m = 0; m < b->mention->len; m++)
+      {
+        const struct mention *one = AT (b->mention, struct mention, m);
+        if (one->profile == NULL)
+          continue;
+        if (pass == 0 && one->name != NULL && is_gone (b, m))
+          g_hash_table_add (gone, (gpointer)one->profile);
+        else if (pass == 1 && one->name == NULL && one->email == NULL
+                 && g_hash_table_contains (gone, one->profile))
+          b->kind->data[m] = KIND_NOBODY;
+      }
+}
+
 void
 builder_remove_non_people (struct builder *b)
 {
   settle_accounts (b);
   if (b->has_non_people)
     settle_status_words (b);
-  mark_zero (b);
+  builder_mark_number_codes (b);
   builder_mark_corporate_authors (b);
   if (!b->has_non_people)
     return;
   mark_bots_with_first_names (b);
+  spread_to_ids (b);
   clean_records (b);
   clean_gatherings (b);
   clean_presences (b);

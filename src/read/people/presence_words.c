@@ -278,7 +278,10 @@ header_denies_presence (const char *folded)
         "cancelado",  "cancelada",      "ausente",     "geannuleerd",
         "afwezig",    "annullato",      "assente",     "faltou",
         NULL };
-  return g_strv_contains (denies, folded);
+  gsize length = strlen (folded);
+  g_autofree char *bare
+    = g_strndup (folded, length > 0 && folded[length - 1] == '?' ? length - 1 : length);
+  return g_strv_contains (denies, folded) || g_strv_contains (denies, g_strstrip (bare));
 }
 
 gboolean

@@ -106,6 +106,14 @@ find_respondent (struct profile_row *row, guint32 *respondent, date_code *day)
   return *respondent != NONE || row_leave_out (row, "answers without a respondent");
 }
 
+/* Is the respondent more than the number of an answer? */
+static gboolean
+respondent_is_named (const struct profile_row *row)
+{
+  return *row_text (row, ROLE_NAME) != '\0' || *row_text (row, ROLE_FIRST_NAME) != '\0'
+         || *row_text (row, ROLE_LAST_NAME) != '\0' || *row_text (row, ROLE_EMAIL) != '\0';
+}
+
 /* "Person 1", "Second colleague": a box for a name. */
 static gboolean
 is_numbered_slot (const char *name)
@@ -156,7 +164,20 @@ row_add_form_answers (struct profile_row *row)
         builder_add_record (builder, day, respondent, named.mention[i],
                             builder_context (builder, &context));
     }
+  if (ties == 0 && respondent_is_named (row))
+    builder_keep_person (builder, respondent);
   return ties > 0 || row_leave_out (row, "answers that name nobody");
+}
+
+/* "Whom do you turn to for advice?": the answer is a name or several. */
+static gboolean
+question_asks_who (const struct table_layout *layout, guint32 column)
+{
+  const struct sample_row *texts = layout->texts;
+  if (texts == NULL || column >= texts->count || name_in_question (texts->cell[column]) != NULL)
+    return FALSE;
+  g_autofree char *folded = header_fold (texts->cell[column]);
+  return role_of_question (folded) == ROLE_WITH;
 }
 
 gboolean
@@ -177,7 +198,8 @@ row_add_roster_answers (struct profile_row *row)
   for (guint32 i = 0; i < MIN (row->import->columns.count, row->row->n_cells); i++)
     {
       const char *name = roster_name (&row->import->layout, i);
-      gboolean slot = name != NULL && column_takes_names (&row->import->layout, i);
+      gboolean open = name == NULL && question_asks_who (&row->import->layout, i);
+      gboolean slot = open || (name != NULL && column_takes_names (&row->import->layout, i));
       double weight = slot           ? *row_cell_at (row, i) != '\0'
                       : name != NULL ? weight_of_answer (row, row_cell_at (row, i))
                                      : 0;
@@ -186,10 +208,12 @@ row_add_roster_answers (struct profile_row *row)
       context.direction = direction_of_answer (row->import->layout.texts->cell[i]);
       context.weight = (float)weight;
       const struct cell cell = cell_of_text (slot ? row_cell_at (row, i) : name);
-      struct people named = builder_people (builder, &cell, FALSE);
+      struct people named = builder_people (builder, &cell, open);
       for (guint32 k = 0; k < named.count; k++, ties++)
         builder_add_record (builder, day, respondent, named.mention[k],
                             builder_context (builder, &context));
     }
+  if (ties == 0 && respondent_is_named (row))
+    builder_keep_person (builder, respondent);
   return ties > 0 || row_leave_out (row, "answers that name nobody");
 }

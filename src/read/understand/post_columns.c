@@ -25,6 +25,33 @@ find_numbers_of_posts (struct columns *columns)
     }
 }
 
+/* "<a11@lists.example>" in every cell: the ids of letters, not addresses of people. */
+static gboolean
+holds_message_ids (const struct table_evidence *evidence, guint32 column)
+{
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      const char *text = sample_cell (row, column);
+      gsize length = strlen (text);
+      if (row->line >= evidence->layout->first_line && length > 0
+          && (*text != '<' || text[length - 1] != '>' || strchr (text, '@') == NULL
+              || strchr (text, ' ') != NULL))
+        return FALSE;
+    }
+  return evidence->column[column].filled > 0;
+}
+
+/* "In-Reply-To" may name a letter of another file. */
+static void
+find_answered_letters (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 to = columns->of_role[ROLE_TO], post = columns->of_role[ROLE_POST];
+  if (to != NO_COLUMN && post != NO_COLUMN && columns_have (columns, ROLE_FROM)
+      && holds_message_ids (evidence, to) && holds_message_ids (evidence, post))
+    columns_set_role (columns, to, ROLE_REPLY);
+}
+
 enum id_of
 {
   ID_OF_NOTHING,
@@ -191,6 +218,7 @@ find_ids (const struct table_evidence *evidence, struct columns *columns)
 void
 columns_find_posts (const struct table_evidence *evidence, struct columns *columns)
 {
+  find_answered_letters (evidence, columns);
   find_numbers_of_posts (columns);
   find_ids (evidence, columns);
 }

@@ -157,7 +157,7 @@ check_columns (struct reading *reading, const struct table_evidence *evidence)
       first = misfits++ == 0 ? i : first;
       first_why = first == i ? why : first_why;
     }
-  if (people > 0 && named == 0 && evidence->rows > 0)
+  if (people > 0 && named == 0 && evidence->rows > 0 && reading->texts == NULL)
     object (reading, COST_NOBODY, NO_COLUMN, "the columns of people are empty");
   if (misfits >= 2 && misfits * 3 >= typed)
     object (reading, COST_NOT_PEOPLE, first, first_why);

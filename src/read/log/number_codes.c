@@ -1,0 +1,111 @@
+/* Numbers among people that are no ids: 0 or 99 for somebody who is not in the list, and the short
+ * numbers of a telephone company. */
+#include <string.h>
+#include "pln/read.h"
+#include "read/log/log_builder.h"
+#include "read/people/non_people.h"
+
+#define AT(array, type, i) (&g_array_index (array, type, i))
+
+enum
+{
+  SHORT_DIGITS = 4,
+  TELEPHONE_DIGITS = 8
+};
+
+static gboolean
+is_number (const char *name)
+{
+  return name != NULL && *name != '\0' && strspn (name, "0123456789") == strlen (name);
+}
+
+/* 0, 99, 888, 97: what a questionnaire writes for "somebody else" or "no answer". */
+static gboolean
+is_code (const char *number)
+{
+  gsize length = strlen (number);
+  return strcmp (number, "0") == 0
+         || (length > 1 && length <= SHORT_DIGITS
+             && (strspn (number, "9") == length || strspn (number, "8") == length
+                 || strspn (number, "7") == length || strcmp (number, "98") == 0
+                 || strcmp (number, "97") == 0));
+}
+
+static void
+note_contacts (const struct builder *b, GHashTable *listed)
+{
+  guint first = 0;
+  for (guint i = 0; i < b->contact->len; i++)
+    {
+      const struct contact *contact = AT (b->contact, struct contact, i);
+      const struct mention *mention = AT (b->mention, struct mention, contact->mention);
+      if (mention->name != NULL)
+        g_hash_table_add (listed, (gpointer)mention->name);
+      for (guint k = first; k < first + contact->count; k++)
+        if (AT (b->attribute, struct attribute, k)->key == ATTRIBUTE_ALIASES)
+          g_hash_table_add (listed, (gpointer)AT (b->attribute, struct attribute, k)->value);
+      first += contact->count;
+    }
+}
+
+static void
+mark_nobody (struct builder *b, guint32 mention)
+{
+  b->kind->data[mention] = KIND_NOBODY;
+  b->has_non_people = TRUE;
+}
+
+/* If a list explains all ids but 0 or 99, these are codes for nobody. */
+static void
+mark_codes (struct builder *b)
+{
+  guint known = 0, unknown = 0, codes = 0;
+  for (guint32 m = 0; m < b->mention->len; m++)
+    {
+      const char *name = AT (b->mention, struct mention, m)->name;
+      codes += is_number (name) && is_code (name);
+    }
+  if (codes == 0 || b->contact->len == 0)
+    return;
+  g_autoptr (GHashTable) listed = g_hash_table_new (g_str_hash, g_str_equal);
+  note_contacts (b, listed);
+  for (guint32 m = 0; m < b->mention->len; m++)
+    {
+      const char *name = AT (b->mention, struct mention, m)->name;
+      if (is_number (name) && !is_code (name))
+        *(g_hash_table_contains (listed, name) ? &known : &unknown) += 1;
+    }
+  for (guint32 m = 0; m < b->mention->len && known >= 2 && unknown == 0; m++)
+    {
+      const char *name = AT (b->mention, struct mention, m)->name;
+      if (is_number (name) && is_code (name) && !g_hash_table_contains (listed, name))
+        mark_nobody (b, m);
+    }
+}
+
+/* Where people are known by telephone numbers, "888" is the mailbox; beside other short numbers it is
+ * the extension of somebody. */
+static void
+mark_services (struct builder *b)
+{
+  guint telephones = 0, extensions = 0;
+  for (guint32 m = 0; m < b->mention->len; m++)
+    {
+      const char *name = AT (b->mention, struct mention, m)->name;
+      if (is_number (name) && !is_code (name))
+        *(strlen (name) >= TELEPHONE_DIGITS ? &telephones : &extensions) += 1;
+    }
+  for (guint32 m = 0; m < b->mention->len && telephones >= 2 && extensions == 0; m++)
+    {
+      const char *name = AT (b->mention, struct mention, m)->name;
+      if (is_number (name) && is_code (name))
+        mark_nobody (b, m);
+    }
+}
+
+void
+builder_mark_number_codes (struct builder *b)
+{
+  mark_codes (b);
+  mark_services (b);
+}
