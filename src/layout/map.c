@@ -24,6 +24,7 @@ static void
 map_clear (struct map *map)
 {
   g_free (map->node);
+  g_free (map->by_rank);
   g_free (map->node_of);
   g_free (map->alone);
   g_free (map->style);

@@ -20,6 +20,7 @@ struct node
   guint32 cluster; /* NONE: grey */
   double x, y, r;
   double score; /* 0 .. 1, of the measure shown by size */
+  guint32 rank; /* by score, the largest first */
   gboolean must_label;
 };
 
@@ -60,6 +61,7 @@ struct map
   double size_most;      /* largest value of that measure */
   struct node *node;
   guint32 n_nodes;
+  guint32 *by_rank; /* nodes, the largest first */
   guint32 *node_of; /* per person; NONE: not on the map */
   guint32 *alone;
   guint32 n_alone;             /* people for the tray */
@@ -80,6 +82,7 @@ struct map
 void map_find_people (struct map *map, const double *xy);
 void map_size_people (struct map *map);
 double map_radius (double score);
+double map_prominence (double score); /* 0 for the smallest disc, 1 for the largest; by radius */
 /* palette.c */
 void map_choose_colours (struct map *map);
 struct cluster_style map_cluster_style (const struct map *map, guint32 cluster);

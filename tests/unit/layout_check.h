@@ -108,8 +108,19 @@ text_meets_circle (const struct scene_text *text, const struct scene_circle *cir
   return dx * dx + dy * dy < circle->r * circle->r;
 }
 
+static UNUSED const struct scene_circle *circle_of (const struct scene *scene, const char *name);
+
+/* A name may lie on the disc of its person, and on much smaller ones. */
+static UNUSED gboolean
+text_may_cover (const struct scene *scene, const struct scene_text *text,
+                const struct scene_circle *circle)
+{
+  const struct scene_circle *own = text->name != NULL ? circle_of (scene, text->name) : NULL;
+  return own != NULL && (own == circle || circle->r <= 0.8 * own->r + 1e-9);
+}
+
 /* All inside and finite; no two discs, no two texts, no text and disc (of the
- * network and its names) overlap. */
+ * network and its names) overlap, but for the names of large people on small discs. */
 static UNUSED void
 assert_tidy (const struct scene *scene)
 {
@@ -139,7 +150,8 @@ assert_tidy (const struct scene *scene)
       for (guint j = 0; j < i; j++)
         g_assert_false (texts_meet (t, SHAPE (scene, text, j)));
       for (guint j = 0; j < scene->circle->len; j++)
-        g_assert_false (text_meets_circle (t, SHAPE (scene, circle, j)));
+        g_assert_true (!text_meets_circle (t, SHAPE (scene, circle, j))
+                       || text_may_cover (scene, t, SHAPE (scene, circle, j)));
     }
 }
 

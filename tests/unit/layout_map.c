@@ -65,14 +65,14 @@ me_is_drawn_when_asked (void)
 
 /* Betweenness: Eve 10, Fay 6, Gus 0 (see measure_fixture.c). */
 static void
-size_follows_the_square_root (void)
+areas_follow_the_measure (void)
 {
   struct map_options options = usual ();
   struct network *network = fixture ();
   struct scene *scene = map_of (network, &options);
-  g_assert_cmpfloat_with_epsilon (circle_of (scene, "Eve")->r, 16, 1e-9);
-  g_assert_cmpfloat_with_epsilon (circle_of (scene, "Fay")->r, 4 + 12 * sqrt (0.6), 1e-9);
-  g_assert_cmpfloat_with_epsilon (circle_of (scene, "Gus")->r, 4, 1e-9);
+  g_assert_cmpfloat_with_epsilon (circle_of (scene, "Eve")->r, 24, 1e-9);
+  g_assert_cmpfloat_with_epsilon (circle_of (scene, "Fay")->r, sqrt (9 + 567 * 0.6), 1e-9);
+  g_assert_cmpfloat_with_epsilon (circle_of (scene, "Gus")->r, 3, 1e-9);
   scene_free (scene);
   network_free (network);
 }
@@ -400,7 +400,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/map/me-left-out", me_is_left_out_and_hal_in_the_tray);
   g_test_add_func ("/map/with-me", me_is_drawn_when_asked);
-  g_test_add_func ("/map/size", size_follows_the_square_root);
+  g_test_add_func ("/map/size", areas_follow_the_measure);
   g_test_add_func ("/map/hundred", everyone_of_a_hundred_is_named);
   g_test_add_func ("/map/three-hundred", most_of_three_hundred_are_named);
   g_test_add_func ("/map/same", threads_and_order_change_nothing);

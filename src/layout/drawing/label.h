@@ -14,8 +14,8 @@ struct box
 struct label_candidate
 {
   struct box box;
-  double cost;              /* 0 is best; always below the price of no label */
-  gboolean leader, crosses; /* crosses: the leader may cross discs */
+  double cost; /* 0 is best */
+  gboolean leader;
   double x1, y1, x2, y2;
 };
 
@@ -40,6 +40,12 @@ struct labels
 struct box text_box (const struct scene_text *text);
 gboolean boxes_meet (const struct box *a, const struct box *b);
 gboolean segment_meets_box (double x1, double y1, double x2, double y2, const struct box *box);
+gboolean segments_cross (double x1, double y1, double x2, double y2, double x3, double y3,
+                         double x4, double y4);
+
+/* label_candidates.c: may the name of one person lie on the disc of another? */
+#define COVERED_MOST 0.8 /* radius of a covered disc, as a share of that of the name's own */
+gboolean name_may_cover (const struct node *own, const struct node *other);
 
 /* cluster_labels.c: is the box inside the field and free of discs, texts and leaders? */
 gboolean map_box_is_free (const struct map *map, const struct box *box);

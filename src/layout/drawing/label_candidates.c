@@ -1,5 +1,7 @@
-/* Candidate positions of a name: eight around its disc, and farther away with a leader line in
- * sixteen directions. Positions that touch a disc or leave the field are not offered.
+/* Candidate positions of a name: around its disc, a little farther out, and on short leader lines,
+ * each in sixteen directions. Positions that touch a disc or leave the field are not offered, with
+ * one exception: the names that the map must show may lie on their own disc and on much smaller
+ * ones. Leaders cross neither discs nor the hulls of other circles.
  *
  * Cost: O(positions x nearby discs), using a grid. */
 #include <math.h>
@@ -26,14 +28,15 @@ static const double direction[16][2] = {
   { -0.38268343, -0.92387953 },
   { -0.38268343, 0.92387953 },
 };
-static const double side_cost[8] = { 0, 0.06, 0.1, 0.1, 0.05, 0.05, 0.12, 0.12 };
-static const double leader_length[] = { 14, 26, 42, 66, 100, 150, 220, 320, 460 };
-/* On maps this crowded, the long leaders of important people may cross discs. */
-enum
-{
-  CROWDED = 1000,
-  LONG_LEADER = 4
-};
+static const double side_cost[16]
+  = { 0, 0.06, 0.1, 0.1, 0.05, 0.05, 0.12, 0.12, 0.03, 0.03, 0.08, 0.08, 0.14, 0.14, 0.16, 0.16 };
+#define AWAY 4.0 /* second row of positions around the disc */
+#define AWAY_COST 0.3
+static const double leader_length[] = { 13, 22, 34, 48 };
+#define LEADER_COST 0.8
+#define LEADER_COST_FIRST 3.0 /* for names that must be read at a glance */
+#define ON_DISC_COST 0.45     /* for a name centred on its own disc */
+#define COVER_COST 0.15       /* for each disc under a name, and more for a large one */
 
 struct disc_grid
 {
@@ -79,6 +82,20 @@ segment_meets_box (double x1, double y1, double x2, double y2, const struct box 
   return clip (-dx, x1 - box->left, &enter, &leave) && clip (dx, box->right - x1, &enter, &leave)
          && clip (-dy, y1 - box->top, &enter, &leave)
          && clip (dy, box->bottom - y1, &enter, &leave);
+}
+
+static double
+turn (double x1, double y1, double x2, double y2, double x, double y)
+{
+  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+}
+
+gboolean
+segments_cross (double x1, double y1, double x2, double y2, double x3, double y3, double x4,
+                double y4)
+{
+  return (turn (x1, y1, x2, y2, x3, y3) < 0) != (turn (x1, y1, x2, y2, x4, y4) < 0)
+         && (turn (x3, y3, x4, y4, x1, y1) < 0) != (turn (x3, y3, x4, y4, x2, y2) < 0);
 }
 
 static guint32
@@ -136,11 +153,13 @@ disc_meets_leader (const struct node *node, const struct label_candidate *place)
   return ox * ox + oy * oy < reach * reach;
 }
 
-/* Does the position touch no disc? A leader may touch its own disc. */
+/* The discs of others that the position touches, all small enough to be covered, raise its cost.
+ * Returns FALSE if one is not, or meets the leader. A leader may touch its own disc. */
 static gboolean
-place_is_free (const struct disc_grid *grid, const struct label_candidate *place, guint32 owner)
+place_is_free (const struct disc_grid *grid, struct label_candidate *place, guint32 owner)
 {
   const struct map *map = grid->map;
+  const struct node *own = &map->node[owner];
   double reach = grid->largest + CLEAR;
   struct box all = place->box;
   if (place->leader)
@@ -155,12 +174,39 @@ place_is_free (const struct disc_grid *grid, const struct label_candidate *place
          k < grid->first[row * grid->columns + right + 1]; k++)
       {
         const struct node *node = &map->node[grid->node[k]];
-        if (grid->node[k] != owner
-            && (disc_meets_box (node, &place->box)
-                || (place->leader && !place->crosses && disc_meets_leader (node, place))))
+        if (grid->node[k] == owner)
+          continue;
+        if (place->leader && disc_meets_leader (node, place))
           return FALSE;
+        if (!disc_meets_box (node, &place->box))
+          continue;
+        if (!name_may_cover (own, node))
+          return FALSE;
+        place->cost += COVER_COST * (1 + 3 * node->r * node->r / (own->r * own->r));
       }
   return TRUE;
+}
+
+gboolean
+name_may_cover (const struct node *own, const struct node *other)
+{
+  return own->must_label && other->r <= COVERED_MOST * own->r && other->rank > own->rank;
+}
+
+static gboolean
+leader_meets_hull (const struct map *map, const struct label_candidate *place, guint32 cluster)
+{
+  for (guint32 h = 0; h < map->n_hulls; h++)
+    {
+      const struct scene_hull *hull = &g_array_index (map->scene->hull, struct scene_hull, h);
+      if (map->hull_cluster[h] == cluster)
+        continue;
+      for (guint32 i = 0, before = hull->count - 1; i < hull->count; before = i++)
+        if (segments_cross (place->x1, place->y1, place->x2, place->y2, hull->x[before],
+                            hull->y[before], hull->x[i], hull->y[i]))
+          return TRUE;
+    }
+  return FALSE;
 }
 
 static gboolean
@@ -196,39 +242,62 @@ try_place (struct labels *labels, const struct disc_grid *grid, struct label *la
 }
 
 static void
-try_side (struct labels *labels, const struct disc_grid *grid, struct label *label, int side)
+try_side (struct labels *labels, const struct disc_grid *grid, struct label *label, int side,
+          int row)
 {
   const struct node *node = &grid->map->node[label->node];
   const double *d = direction[side];
-  double away = node->r + CLEAR + 0.3;
-  struct label_candidate place = { .cost = side_cost[side] };
+  double away = node->r + CLEAR + 0.3 + row * AWAY * grid->map->unit;
+  struct label_candidate place = { .cost = side_cost[side] + row * AWAY_COST };
   place.box = box_beyond (label, node->x + away * d[0], node->y + away * d[1], d);
   if (!disc_meets_box (node, &place.box))
     try_place (labels, grid, label, place);
 }
 
 static void
-try_leader (struct labels *labels, const struct disc_grid *grid, struct label *label, int turn,
-            gsize step)
+try_on_disc (struct labels *labels, const struct disc_grid *grid, struct label *label)
 {
+  static const double middle[2] = { 0, 0 };
   const struct node *node = &grid->map->node[label->node];
-  const double *d = direction[turn];
-  double length = leader_length[step] * grid->map->unit, far = node->r + length;
-  struct label_candidate place = { .cost = 0.3 + 0.1 * (double)step,
-                                   .leader = TRUE,
-                                   .crosses = grid->map->n_nodes > CROWDED && step >= LONG_LEADER,
-                                   .x1 = node->x + node->r * d[0],
-                                   .y1 = node->y + node->r * d[1],
-                                   .x2 = node->x + (far - 1.5) * d[0],
-                                   .y2 = node->y + (far - 1.5) * d[1] };
-  place.box = box_beyond (label, node->x + far * d[0], node->y + far * d[1], d);
+  struct label_candidate place = { .cost = ON_DISC_COST };
+  place.box = box_beyond (label, node->x, node->y, middle);
   try_place (labels, grid, label, place);
 }
 
-static gsize
-leaders_usual (const struct map *map)
+static void
+try_leader (struct labels *labels, const struct disc_grid *grid, struct label *label, int turn,
+            gsize step)
 {
-  return map->n_nodes <= 150 ? G_N_ELEMENTS (leader_length) : map->n_nodes <= 400 ? 5 : 3;
+  const struct map *map = grid->map;
+  const struct node *node = &map->node[label->node];
+  const double *d = direction[turn];
+  double far = node->r + leader_length[step] * map->unit;
+  struct label_candidate place
+    = { .cost = (node->must_label ? LEADER_COST_FIRST : LEADER_COST) + 0.15 * (double)step,
+        .leader = TRUE,
+        .x1 = node->x + node->r * d[0],
+        .y1 = node->y + node->r * d[1],
+        .x2 = node->x + (far - 1.5) * d[0],
+        .y2 = node->y + (far - 1.5) * d[1] };
+  place.box = box_beyond (label, node->x + far * d[0], node->y + far * d[1], d);
+  if (!leader_meets_hull (map, &place, node->cluster))
+    try_place (labels, grid, label, place);
+}
+
+static void
+label_find_places (struct labels *labels, const struct disc_grid *grid, struct label *label)
+{
+  label->first = labels->place->len;
+  label->count = 0;
+  label->chosen = NONE;
+  for (int row = 0; row < 2; row++)
+    for (int side = 0; side < 16; side++)
+      try_side (labels, grid, label, side, row);
+  if (grid->map->node[label->node].must_label)
+    try_on_disc (labels, grid, label);
+  for (gsize step = 0; step < G_N_ELEMENTS (leader_length); step++)
+    for (int turn = 0; turn < 16; turn++)
+      try_leader (labels, grid, label, turn, step);
 }
 
 void
@@ -237,19 +306,7 @@ labels_find_places (struct labels *labels, const struct map *map)
   struct disc_grid grid = { 0 };
   grid_fill (&grid, map);
   for (guint32 i = 0; i < labels->n_labels; i++)
-    {
-      struct label *label = &labels->label[i];
-      gboolean must = map->node[label->node].must_label;
-      gsize steps = must ? G_N_ELEMENTS (leader_length) : leaders_usual (map);
-      label->first = labels->place->len;
-      label->count = 0;
-      label->chosen = NONE;
-      for (int side = 0; side < 8; side++)
-        try_side (labels, &grid, label, side);
-      for (gsize step = 0; step < steps; step++)
-        for (int turn = 0; turn < 16; turn++)
-          try_leader (labels, &grid, label, turn, step);
-    }
+    label_find_places (labels, &grid, &labels->label[i]);
   g_free (grid.first);
   g_free (grid.node);
 }

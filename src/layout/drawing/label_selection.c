@@ -67,7 +67,10 @@ places_meet (const struct label_candidate *p, const struct label_candidate *q)
     return TRUE;
   if (p->leader && segment_meets_box (p->x1, p->y1, p->x2, p->y2, &q->box))
     return TRUE;
-  return q->leader && segment_meets_box (q->x1, q->y1, q->x2, q->y2, &p->box);
+  if (q->leader && segment_meets_box (q->x1, q->y1, q->x2, q->y2, &p->box))
+    return TRUE;
+  return p->leader && q->leader
+         && segments_cross (p->x1, p->y1, p->x2, p->y2, q->x1, q->y1, q->x2, q->y2);
 }
 
 struct span

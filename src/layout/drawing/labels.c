@@ -10,45 +10,25 @@ enum
   CONSIDERED_MOST = 1500,
   BRIEF_MOST = 800
 };
-#define SIZE_LEAST 11.0
-/* on crowded maps: */
-#define SIZE_LEAST_CROWD 10.0
-#define SIZE_MOST_CROWD 12.5
+#define SIZE_LEAST 10.0
+#define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
+#define SIZE_MOST 22.0
 enum
 {
   CROWD_FROM = 120,
   CROWD_FULL = 300
 };
-#define SIZE_MOST 14.5
 
-static int
-compare_importance (gconstpointer x, gconstpointer y, gpointer data)
-{
-  const struct map *map = data;
-  const struct graph *graph = &map->network->graph;
-  guint32 a = *(const guint32 *)x, b = *(const guint32 *)y;
-  const struct node *p = &map->node[a], *q = &map->node[b];
-  guint32 p_ties = graph->offset[p->person + 1] - graph->offset[p->person];
-  guint32 q_ties = graph->offset[q->person + 1] - graph->offset[q->person];
-  if (p->must_label != q->must_label)
-    return p->must_label ? -1 : 1;
-  if (p->score != q->score)
-    return p->score > q->score ? -1 : 1;
-  if (p_ties != q_ties)
-    return p_ties > q_ties ? -1 : 1;
-  return (a > b) - (a < b);
-}
-
-/* Rounded to half pixels, because each new size costs a font lookup. */
+/* As the disc's radius. Rounded to half pixels, the large ones to whole pixels, because each new
+ * size costs a font lookup. */
 static double
 label_size (const struct map *map, const struct node *who)
 {
   double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
-  crowd = CLAMP (crowd, 0, 1);
-  double minimum = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * crowd;
-  double most = SIZE_MOST - (SIZE_MOST - SIZE_MOST_CROWD) * crowd;
-  double size = map->unit * (minimum + (most - minimum) * sqrt (who->score));
-  return MAX ((double)(int)(2 * size + 0.5) / 2, 9);
+  double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
+  double size = least + (SIZE_MOST - least) * map_prominence (who->score);
+  double step = size < 12 ? 0.5 : 1;
+  return MAX (map->unit * step * (double)(int)(size / step + 0.5), 9);
 }
 
 /* "Ada Lovelace" becomes "A. Lovelace"; NULL if that is not shorter. */
@@ -78,11 +58,23 @@ label_fill (struct label *label, const struct map *map, guint32 node, double sta
   if (label->text == NULL)
     label->text = text_cut (name, NAME_CELLS);
   label->size = label_size (map, who);
-  label->price = (who->must_label ? 40 : 1) + 2 * standing;
+  label->price = (who->must_label ? 40 : 1.5) + 2 * standing;
   map->measure (label->text, label->size, FALSE, &extents, map->measure_data);
   label->width = extents.width;
   label->ascent = extents.ascent;
   label->descent = extents.descent;
+}
+
+/* First those who must be named, then all others, each by rank. */
+static guint32 *
+naming_order (const struct map *map)
+{
+  guint32 *order = g_new (guint32, MAX (map->n_nodes, 1)), count = 0;
+  for (int must = TRUE; must >= FALSE; must--)
+    for (guint32 rank = 0; rank < map->n_nodes; rank++)
+      if (map->node[map->by_rank[rank]].must_label == must)
+        order[count++] = map->by_rank[rank];
+  return order;
 }
 
 /* Fills in the labels. Names that found no position in `first` are abbreviated. first may be
@@ -91,10 +83,7 @@ static void
 labels_fill (struct labels *labels, const struct map *map, const struct labels *first)
 {
   guint32 wanted = MIN (MIN (map->n_nodes, map->options->labels), CONSIDERED_MOST);
-  g_autofree guint32 *order = g_new (guint32, MAX (map->n_nodes, 1));
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    order[i] = i;
-  g_qsort_with_data (order, (gint)map->n_nodes, sizeof *order, compare_importance, (gpointer)map);
+  g_autofree guint32 *order = naming_order (map);
   labels->label = g_new0 (struct label, MAX (wanted, 1));
   labels->n_labels = wanted;
   labels->place = g_array_new (FALSE, FALSE, sizeof (struct label_candidate));
@@ -106,15 +95,17 @@ labels_fill (struct labels *labels, const struct map *map, const struct labels *
 static void
 add_leader (struct map *map, const struct label_candidate *place)
 {
-  struct scene_line line = { .group = GROUP_CONTACTS,
-                             .x1 = place->x1,
-                             .y1 = place->y1,
-                             .x2 = place->x2,
-                             .y2 = place->y2,
-                             .width = 0.8 * map->unit,
-                             .colour = map->theme.faint_text,
-                             .a = NONE,
-                             .b = NONE };
+  struct scene_line line
+    = { .group = GROUP_CONTACTS,
+        .x1 = place->x1,
+        .y1 = place->y1,
+        .x2 = place->x2,
+        .y2 = place->y2,
+        .width = 0.8 * map->unit,
+        .colour = colour_mix (map->theme.faint_text, map->theme.background, 0.4),
+        .dash = DASH_DOTTED,
+        .a = NONE,
+        .b = NONE };
   scene_add_line (map->scene, line);
 }
 

@@ -130,7 +130,7 @@ double
 map_legend_height (const struct map *map)
 {
   guint32 rows = cluster_rows (map) + 1;
-  double height = 3 * 26 + 18 * rows + 53 + 7 * 18 + 28;
+  double height = 3 * 26 + 18 * rows + 69 + 7 * 18 + 28;
   return MIN (height * map->unit, map->page.height);
 }
 
@@ -162,7 +162,7 @@ add_sizes (struct legend *legend)
       shrink = map->node[i].r / map_radius (1);
   g_autofree char *title = size_title (map);
   add_heading (legend, title);
-  double middle = legend->y + 16 * unit;
+  double middle = legend->y + MAX (16 * unit, map_radius (1) * shrink);
   for (gsize i = 0; i < G_N_ELEMENTS (share); i++)
     {
       double r = map_radius (share[i]) * shrink;
@@ -177,7 +177,7 @@ add_sizes (struct legend *legend)
       map_add_text (map, style, x, middle + 4 * unit, words->str);
       x += width + 14 * unit;
     }
-  legend->y = middle + 21 * unit;
+  legend->y = 2 * middle - legend->y + 5 * unit;
   if (size_note (map) != NULL)
     add_note (legend, size_note (map));
 }

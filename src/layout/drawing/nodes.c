@@ -5,11 +5,13 @@
 
 enum
 {
-  MUST_LABEL = 25,
+  FIRST_OF_ALL = 25,
+  FIRST_OF_CIRCLE = 3,
+  CUT_PEOPLE_FEW = 400, /* on larger maps, whoever holds it together is not named for that alone */
   TOOLTIP_CLUSTERS = 200
 };
-#define RADIUS_LEAST 4.0
-#define RADIUS_MOST 16.0
+#define RADIUS_LEAST 3.0
+#define RADIUS_MOST 24.0
 /* Discs get smaller if they would cover more than this share of the field. */
 #define DISC_SHARE 0.16
 /* The measure shown by the size of a circle, and the one used if it is 0 for all. */
@@ -39,10 +41,18 @@ score_of (const struct map *map, guint32 v)
   return isfinite (value) && value > 0 ? value : 0;
 }
 
+/* The area of a disc grows with the score. */
 double
 map_radius (double score)
 {
-  return RADIUS_LEAST + (RADIUS_MOST - RADIUS_LEAST) * sqrt (score);
+  const double least = RADIUS_LEAST * RADIUS_LEAST, most = RADIUS_MOST * RADIUS_MOST;
+  return sqrt (least + (most - least) * score);
+}
+
+double
+map_prominence (double score)
+{
+  return (map_radius (score) - RADIUS_LEAST) / (RADIUS_MOST - RADIUS_LEAST);
 }
 
 /* Scores of 0 .. 1 by the chosen measure. If it is zero for all, strength is used: betweenness
@@ -67,28 +77,47 @@ nodes_score (struct map *map)
     map->node[i].score = map->size_most > 0 ? MIN (map->node[i].score / map->size_most, 1) : 0;
 }
 
-static int
-compare_scores (gconstpointer x, gconstpointer y, gpointer data)
+static guint32
+count_ties (const struct map *map, guint32 i)
 {
-  const struct node *node = data;
+  const struct graph *graph = &map->network->graph;
+  guint32 v = map->node[i].person;
+  return graph->offset[v + 1] - graph->offset[v];
+}
+
+static int
+compare_importance (gconstpointer x, gconstpointer y, gpointer data)
+{
+  const struct map *map = data;
   guint32 a = *(const guint32 *)x, b = *(const guint32 *)y;
-  if (node[a].score != node[b].score)
-    return node[a].score > node[b].score ? -1 : 1;
+  if (map->node[a].score != map->node[b].score)
+    return map->node[a].score > map->node[b].score ? -1 : 1;
+  guint32 p_ties = count_ties (map, a), q_ties = count_ties (map, b);
+  if (p_ties != q_ties)
+    return p_ties > q_ties ? -1 : 1;
   return (a > b) - (a < b);
 }
 
+/* Ranks everybody by size, and says whose name the map must show: the largest of all, the largest
+ * of each circle, and on small maps whoever holds it together. */
 static void
-nodes_choose_labels (struct map *map)
+nodes_rank (struct map *map)
 {
-  g_autofree guint32 *order = g_new (guint32, MAX (map->n_nodes, 1));
+  guint32 circles = map->measures != NULL ? map->measures->clusters.count : 0;
+  const guint8 *cut = map->measures != NULL ? map->measures->weak.cut_person : NULL;
+  g_autofree guint32 *named = g_new0 (guint32, circles + 1);
+  map->by_rank = g_new (guint32, MAX (map->n_nodes, 1));
   for (guint32 i = 0; i < map->n_nodes; i++)
-    order[i] = i;
-  g_qsort_with_data (order, (gint)map->n_nodes, sizeof *order, compare_scores, map->node);
-  for (guint32 i = 0; i < map->n_nodes; i++)
+    map->by_rank[i] = i;
+  g_qsort_with_data (map->by_rank, (gint)map->n_nodes, sizeof *map->by_rank, compare_importance,
+                     map);
+  for (guint32 rank = 0; rank < map->n_nodes; rank++)
     {
-      struct node *node = &map->node[order[i]];
-      const guint8 *cut = map->measures != NULL ? map->measures->weak.cut_person : NULL;
-      node->must_label = i < MUST_LABEL || (cut != NULL && cut[node->person] && map->n_nodes < 400);
+      struct node *node = &map->node[map->by_rank[rank]];
+      gboolean first = node->cluster != NONE && named[node->cluster]++ < FIRST_OF_CIRCLE;
+      node->rank = rank;
+      node->must_label = rank < FIRST_OF_ALL || first
+                         || (cut != NULL && cut[node->person] && map->n_nodes < CUT_PEOPLE_FEW);
     }
 }
 
@@ -118,7 +147,7 @@ map_find_people (struct map *map, const double *xy)
         map->alone[map->n_alone++] = v;
     }
   nodes_score (map);
-  nodes_choose_labels (map);
+  nodes_rank (map);
 }
 
 /* Sets the radii; the field must be known. */

@@ -133,6 +133,17 @@ square_from_box (const struct box *box, const struct scene_circle *c)
   return dx * dx + dy * dy;
 }
 
+/* Is it the name of a person with a much larger disc, or of this one? Such names may lie there. */
+static gboolean
+name_is_large_beside (const struct look_over *style, const struct scene_text *text,
+                      const struct scene_circle *circle)
+{
+  for (guint32 i = 0; i < style->n && text->name != NULL; i++)
+    if (strcmp (style->circle[i]->name, text->name) == 0)
+      return style->circle[i] == circle || circle->r <= COVERED_MOST * style->circle[i]->r;
+  return FALSE;
+}
+
 static void
 look_at_name (struct look_over *style, guint which)
 {
@@ -148,8 +159,8 @@ look_at_name (struct look_over *style, guint which)
       stats->name_overlaps += boxes_meet (&box, &other);
     }
   for (guint32 i = 0; i < style->n; i++)
-    stats->names_on_discs
-      += square_from_box (&box, style->circle[i]) < style->circle[i]->r * style->circle[i]->r;
+    if (square_from_box (&box, style->circle[i]) < style->circle[i]->r * style->circle[i]->r)
+      stats->names_on_discs += !name_is_large_beside (style, text, style->circle[i]);
 }
 
 static void
