@@ -38,7 +38,8 @@ struct legend_counts
 {
   guint32 ties, drawn_ties; /* fewer are drawn if there are too many */
   guint32 inside, between;  /* within and between clusters */
-  guint32 cuts, bridges, scouts, dormant, inferred;
+  guint32 only_ways, long_ties, scouts;
+  guint32 dormant, inferred, stated; /* stated: without contact */
   guint32 labels;
 };
 
@@ -103,6 +104,9 @@ void map_remove_overlaps (struct map *map);
 void map_reduce_crossings (struct map *map);
 /* small_multiples.c: everything between title and legend, if there are periods. */
 gboolean map_draw_panels (struct map *map, GError **error);
+/* cut_ties.c: per tie, how many people on the map its loss would cut off from the rest;
+ * 0: there is another way. Free with g_free. */
+guint32 *map_people_cut_off (const struct map *map);
 /* The shapes. */
 void map_draw_rings (struct map *map); /* ring_guides.c */
 void map_name_rings (struct map *map);

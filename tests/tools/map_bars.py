@@ -63,6 +63,16 @@ class Map:
                 return self.style[word]
         return {}
 
+    def stroke_of(self, words):
+        """Colour of a line in the legend."""
+        for text in self.group["legend"].iter(NS + "text"):
+            if "".join(text.itertext()) == words:
+                y = float(text.get("y"))
+                for line in self.group["legend"].iter(NS + "path"):
+                    if "mark" not in line.get("class") and abs(points(line.get("d"))[0][1] - y) < 8:
+                        return self.rule(line).get("stroke")
+        return "none"
+
     @staticmethod
     def box(text):
         x, y, size = (float(text.get(k)) for k in ("x", "y", "font-size"))
@@ -212,8 +222,8 @@ def ties_line(d):
     widths = sorted(float(r.get("stroke-width", 1)) for _, _, r, _ in d.ties)
     dark = sum(darkness(r) > .6 for _, _, r, _ in d.ties)
     sides = small_sides(d)
-    loud = [k for k, (_, _, r, c) in enumerate(d.ties)
-            if "cut" in c.split() and float(r.get("stroke-width", 1)) >= 2 and darkness(r) > .3]
+    stroke = d.stroke_of("the only way across")
+    loud = [k for k, (_, _, r, _) in enumerate(d.ties) if r.get("stroke") == stroke]
     false = sum(sides.get(k, 0) < min(5, .05 * len(d.people)) for k in loud)
     return (f"ties {len(d.ties)} median {widths[len(widths) // 2] if widths else 0:g} "
             f"most {widths[-1] if widths else 0:g} dark {dark / max(len(widths), 1):.3f} "

@@ -1,19 +1,26 @@
-/* Ties as lines. Ties within a cluster have the cluster's tint; ties between clusters are grey.
- * Bridges and scouts are drawn last, untinted and dark. Line width shows strength, dashes a
- * dormant tie, dots an inferred tie. A tie without contact is thin and faint. */
+/* Ties as lines. Strength makes a line wide and dark: the median tie has the width of every tie of
+ * an unweighted network. Ties within a circle have its tint; ties between circles are grey. Long
+ * ties, scouts and the only ways across are told by their hue and drawn last. Dashes show a dormant
+ * tie, dots an inferred tie. A tie without contact is thin and faint. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include "layout/map.h"
 
 #define WIDTH_LEAST 0.6
-#define WIDTH_MOST 3.2
+#define WIDTH_USUAL 1.2 /* of the median tie */
+#define WIDTH_MOST 3.6
 #define WIDTH_STEP 0.2 /* each width is one style in the SVG */
+#define SHADES 4.0     /* and so is each shade */
 #define NO_CONTACT_ALPHA 0.4
-#define LOUD_SHARE 0.07 /* largest share of ties drawn as bridges or scouts */
+#define ALPHA_STRONGEST 0.95
+#define LOUD_SHARE 0.05 /* largest share of ties drawn as only ways, long ties or scouts */
+/* The only way across is worth showing if its loss cuts off as many people, or this share of all. */
+#define CUT_OFF_SHARE 0.05
 enum
 {
-  LOUD_AT_LEAST = 6,
+  CUT_OFF_MANY = 5,
+  CUT_OFF_LEAST = 2,
   LOUD_AT_MOST = 60,
   TIES_MOST = 20000,
   TOOLTIPS_MOST = 600
@@ -25,7 +32,7 @@ enum emphasis
   EMPHASIS_QUIET,
   EMPHASIS_SCOUT,
   EMPHASIS_LONG_TIE,
-  EMPHASIS_CUT,
+  EMPHASIS_ONLY_WAY,
   N_VOICES
 };
 
@@ -33,7 +40,13 @@ struct tie_look
 {
   guint32 tie;
   enum emphasis emphasis;
-  double rank; /* of bridges and scouts: smallest first */
+  double rank; /* smallest first */
+};
+
+/* What the strengths on the map are measured by. */
+struct strength_scale
+{
+  double median, full; /* full: the 98th percentile */
 };
 
 static gboolean
@@ -49,30 +62,22 @@ tie_cluster (const struct map *map, const struct tie *tie)
   return p == q ? p : NONE;
 }
 
-/* Is the tie worth highlighting? Removing it must disconnect the network or leave a detour of
- * three steps or more between clusters. Pendant ties do not count. */
-static gboolean
-tie_is_highlighted (const struct map *map, guint32 e)
+/* Long ties and scouts are worth a hue where they lead from one circle to another. */
+static enum emphasis
+tie_emphasis (const struct map *map, guint32 e, guint32 cut_off)
 {
-  const struct weak_ties *weak = &map->measures->weak;
+  const struct weak_ties *weak = map->measures != NULL ? &map->measures->weak : NULL;
   const struct tie *tie = &map->network->tie[e];
   if (tie->a == map->network->me || tie->b == map->network->me)
-    return FALSE;
-  if (weak->pendant[e])
-    return FALSE;
-  if (weak->bridge[e])
-    return TRUE;
-  gboolean open = weak->kind[e] == KIND_LONG_TIE || weak->kind[e] == KIND_SCOUT;
-  return open && tie_cluster (map, tie) == NONE;
-}
-
-static enum emphasis
-tie_emphasis (const struct map *map, guint32 e)
-{
-  const struct weak_ties *weak = &map->measures->weak;
-  if (weak->bridge[e])
-    return EMPHASIS_CUT;
-  return weak->kind[e] == KIND_LONG_TIE ? EMPHASIS_LONG_TIE : EMPHASIS_SCOUT;
+    return EMPHASIS_QUIET;
+  if (cut_off >= CUT_OFF_MANY
+      || (cut_off >= CUT_OFF_LEAST && cut_off >= CUT_OFF_SHARE * map->n_nodes))
+    return EMPHASIS_ONLY_WAY;
+  if (weak == NULL || weak->kind == NULL || weak->pendant[e] || tie_cluster (map, tie) != NONE)
+    return EMPHASIS_QUIET;
+  return weak->kind[e] == KIND_LONG_TIE ? EMPHASIS_LONG_TIE
+         : weak->kind[e] == KIND_SCOUT  ? EMPHASIS_SCOUT
+                                        : EMPHASIS_QUIET;
 }
 
 static int
@@ -84,36 +89,43 @@ compare_ranks (const void *x, const void *y)
   return (p->tie > q->tie) - (p->tie < q->tie);
 }
 
-/* Bridges first, then by overlap, then the strongest. */
+/* The only ways first, those that cut off most before the others; then long ties, then scouts, by
+ * overlap and strength. */
 static double
-loud_rank (const struct map *map, guint32 e)
+loud_rank (const struct map *map, guint32 e, enum emphasis emphasis, guint32 cut_off)
 {
+  if (emphasis == EMPHASIS_ONLY_WAY)
+    return -(double)cut_off;
   const struct weak_ties *weak = &map->measures->weak;
-  if (weak->bridge[e])
-    return -1;
   double strength = map->network->tie[e].strength;
-  return weak->overlap[e] - 0.05 * strength / (strength + map->network->median_strength + 1e-12);
+  double rank
+    = weak->overlap[e] - 0.05 * strength / (strength + map->network->median_strength + 1e-12);
+  return rank + (emphasis == EMPHASIS_SCOUT ? 2 : 1);
 }
 
 static struct tie_look *
 choose_loud_ties (const struct map *map, guint32 *count)
 {
   struct tie_look *loud = g_new (struct tie_look, map->network->n_ties + 1);
+  g_autofree guint32 *cut_off = map_people_cut_off (map);
   guint32 n = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
-    if (tie_is_on_map (map, &map->network->tie[e]) && map->measures != NULL
-        && map->measures->weak.kind != NULL && tie_is_highlighted (map, e))
-      loud[n++] = (struct tie_look){ e, tie_emphasis (map, e), loud_rank (map, e) };
+    {
+      if (!tie_is_on_map (map, &map->network->tie[e]))
+        continue;
+      enum emphasis emphasis = tie_emphasis (map, e, cut_off[e]);
+      if (emphasis != EMPHASIS_QUIET)
+        loud[n++] = (struct tie_look){ e, emphasis, loud_rank (map, e, emphasis, cut_off[e]) };
+    }
   if (n > 1)
     qsort (loud, n, sizeof *loud, compare_ranks);
   guint32 most = (guint32)(LOUD_SHARE * map->counts.ties);
-  *count = MIN (n, CLAMP (most, LOUD_AT_LEAST, LOUD_AT_MOST));
+  *count = MIN (n, CLAMP (most, 1, LOUD_AT_MOST));
   return loud;
 }
 
-/* The strength that is drawn at full width: the 98th percentile. */
-static double
-full_strength (const struct map *map)
+static struct strength_scale
+strengths_on_map (const struct map *map)
 {
   g_autofree double *strength = g_new (double, map->network->n_ties + 1);
   guint32 count = 0;
@@ -121,17 +133,32 @@ full_strength (const struct map *map)
     if (tie_is_on_map (map, &map->network->tie[e]) && tie_has_contact (&map->network->tie[e]))
       strength[count++] = map->network->tie[e].strength;
   qsort (strength, count, sizeof *strength, compare_double);
-  return count > 0 ? strength[count - 1 - count / 50] : 1; /* no contact at all: all are thin */
+  if (count == 0)
+    return (struct strength_scale){ 1, 1 }; /* no contact at all: all are thin */
+  return (struct strength_scale){ strength[count / 2], strength[count - 1 - count / 50] };
+}
+
+/* 0 .. 1: 0 up to the median, 1 from the strongest fiftieth on. Where strengths hardly differ,
+ * neither does this. */
+static double
+tie_excess (const struct tie *tie, const struct strength_scale *scale)
+{
+  double above = tie->strength - scale->median, most = scale->full - scale->median;
+  if (above <= 0 || most <= 0)
+    return 0;
+  return MIN (above / most, 1) * MIN (most / scale->median, 1);
 }
 
 static double
-tie_width (const struct map *map, const struct tie *tie, double full)
+tie_width (const struct map *map, const struct tie *tie, const struct strength_scale *scale)
 {
-  double share = full > 0 ? MIN (tie->strength / full, 1) : 0;
   double crowd = 1 / sqrt (1 + map->counts.ties / 3000.0);
-  double most = MAX (WIDTH_MOST * crowd, WIDTH_LEAST);
-  double width
-    = map->unit * (WIDTH_LEAST * MAX (crowd, 0.5) + (most - WIDTH_LEAST * crowd) * sqrt (share));
+  double usual = MAX (WIDTH_USUAL * crowd, WIDTH_LEAST);
+  double least = MAX (WIDTH_LEAST * crowd, WIDTH_LEAST / 2);
+  double width = tie->strength < scale->median
+                   ? least + (usual - least) * tie->strength / scale->median
+                   : usual + (MAX (WIDTH_MOST * crowd, usual) - usual) * tie_excess (tie, scale);
+  width *= map->unit;
   return width > 2 * WIDTH_STEP ? WIDTH_STEP * (int)(width / WIDTH_STEP + 0.5) : width;
 }
 
@@ -186,39 +213,54 @@ tie_is_spoke (const struct map *map, const struct tie *tie)
   return map->n_rings > 0 && (tie->a == map->plan.middle || tie->b == map->plan.middle);
 }
 
+/* Weak ties fade into the background, the strongest ones are as dark as the outlines of their
+ * circle. Between circles, no grey is darker than 40%. */
 static struct colour
-tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis)
+quiet_colour (const struct map *map, const struct tie *tie, const struct strength_scale *scale)
 {
   const struct theme *theme = &map->theme;
-  if (emphasis != EMPHASIS_QUIET)
-    return emphasis == EMPHASIS_SCOUT ? theme->scout : theme->bridge;
-  double alpha = CLAMP (40 / sqrt (MAX (map->counts.drawn_ties, 1)), 0.12, 0.75);
+  double shade = (int)(tie_excess (tie, scale) * SHADES + 0.5) / SHADES;
+  double alpha = CLAMP (40 / sqrt (MAX (map->counts.drawn_ties, 1)), 0.12, 0.85);
+  guint32 cluster = tie_cluster (map, tie);
+  alpha += (ALPHA_STRONGEST - alpha) * shade;
   if (!tie_has_contact (tie))
     alpha *= NO_CONTACT_ALPHA;
-  guint32 cluster = tie_cluster (map, tie);
   if (tie_is_spoke (map, tie))
     return colour_fade (theme->tie, 0.2);
-  if (cluster != NONE && map->style[cluster].shown)
-    return colour_fade (colour_mix (map->style[cluster].fill, theme->background, 0.45), alpha);
-  return colour_fade (theme->tie, alpha);
+  if (cluster == NONE || !map->style[cluster].shown)
+    return colour_fade (colour_mix (theme->tie, theme->text, 0.17 * shade), alpha);
+  const struct cluster_style *style = &map->style[cluster];
+  struct colour tint = colour_mix (style->fill, theme->background, 0.4 * (1 - shade));
+  return colour_fade (colour_mix (tint, style->outline, 0.7 * shade), alpha);
+}
+
+static struct colour
+tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis,
+            const struct strength_scale *scale)
+{
+  const struct theme *theme = &map->theme;
+  return emphasis == EMPHASIS_ONLY_WAY   ? theme->only_way
+         : emphasis == EMPHASIS_LONG_TIE ? theme->long_tie
+         : emphasis == EMPHASIS_SCOUT    ? theme->scout
+                                         : quiet_colour (map, tie, scale);
 }
 
 static void
-add_tie (struct map *map, const struct tie_look *style, double full)
+add_tie (struct map *map, const struct tie_look *style, const struct strength_scale *scale)
 {
-  static const double minimum[N_VOICES] = { 0, 1, 1.6, 2.6 };
+  static const double minimum[N_VOICES] = { 0, 1, 1.6, 2.4 };
   guint32 e = style->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
-  gboolean mute = map->counts.ties > TOOLTIPS_MOST && style->emphasis < EMPHASIS_CUT;
+  gboolean mute = map->counts.ties > TOOLTIPS_MOST && style->emphasis < EMPHASIS_ONLY_WAY;
   struct scene_line line
     = { .group = style->emphasis != EMPHASIS_QUIET ? GROUP_BRIDGES : GROUP_TIES,
         .x1 = p->x,
         .y1 = p->y,
         .x2 = q->x,
         .y2 = q->y,
-        .width = MAX (tie_width (map, tie, full), minimum[style->emphasis] * map->unit),
-        .colour = tie_colour (map, tie, style->emphasis),
+        .width = MAX (tie_width (map, tie, scale), minimum[style->emphasis] * map->unit),
+        .colour = tie_colour (map, tie, style->emphasis, scale),
         .dash = tie_dash (tie),
         .kind = tie_kind_text (map, e),
         .a = map->node_of[tie->a],
@@ -231,9 +273,10 @@ add_tie (struct map *map, const struct tie_look *style, double full)
   scene_add_line (map->scene, line);
   map->counts.dormant += tie_is_quiet (tie);
   map->counts.inferred += tie->evidence == EVIDENCE_INFERRED;
+  map->counts.stated += !tie_has_contact (tie) && tie->evidence != EVIDENCE_INFERRED;
   map->counts.scouts += style->emphasis == EMPHASIS_SCOUT;
-  map->counts.bridges += style->emphasis == EMPHASIS_LONG_TIE;
-  map->counts.cuts += style->emphasis == EMPHASIS_CUT;
+  map->counts.long_ties += style->emphasis == EMPHASIS_LONG_TIE;
+  map->counts.only_ways += style->emphasis == EMPHASIS_ONLY_WAY;
 }
 
 static void
@@ -311,7 +354,7 @@ map_draw_ties (struct map *map)
 {
   guint32 n_loud, n_quiet;
   count_ties (map);
-  double full = full_strength (map);
+  struct strength_scale scale = strengths_on_map (map);
   g_autofree guint8 *is_loud = g_new0 (guint8, map->network->n_ties + 1);
   g_autofree struct tie_look *loud = choose_loud_ties (map, &n_loud);
   for (guint32 i = 0; i < n_loud; i++)
@@ -320,7 +363,7 @@ map_draw_ties (struct map *map)
 
   map->counts.drawn_ties = n_quiet + n_loud;
   for (guint32 i = 0; i < n_quiet; i++)
-    add_tie (map, &quiet[i], full);
+    add_tie (map, &quiet[i], &scale);
   for (guint32 i = n_loud; i-- > 0;)
-    add_tie (map, &loud[i], full);
+    add_tie (map, &loud[i], &scale);
 }

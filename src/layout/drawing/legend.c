@@ -68,24 +68,31 @@ add_swatch (struct legend *legend, struct cluster_style style, double r, double 
   scene_add_circle (legend->map->scene, circle);
 }
 
+/* The number at the end of the row at y; returns its width. */
+static double
+add_count_at_end (struct legend *legend, guint32 count, double y)
+{
+  struct map *map = legend->map;
+  double unit = map->unit;
+  g_autoptr (GString) words = g_string_new (NULL);
+  count_append (words, count);
+  struct text_style style = { GROUP_LEGEND, 12 * unit, FALSE, ANCHOR_END, map->theme.faint_text };
+  return map_add_text (map, style, legend->x + legend->width, y + 11.5 * unit, words->str);
+}
+
 static void
 add_cluster (struct legend *legend, struct cluster_style style, const char *name, guint32 size)
 {
   struct map *map = legend->map;
   double unit = map->unit, text_size = 12 * unit;
-  g_autoptr (GString) count = g_string_new (NULL);
-  count_append (count, size);
-  double count_width = map_text_width (map, text_size, FALSE, count->str);
   double x = legend->x + 20 * unit, end = legend->x + legend->width;
+  double count_width = add_count_at_end (legend, size, legend->y);
   add_swatch (legend, style, 6 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
   g_autofree char *text
     = map_text_within (map, text_size, FALSE, name, end - x - count_width - 8 * unit);
   struct text_style text_look = { GROUP_LEGEND, text_size, FALSE, ANCHOR_START, map->theme.text };
   if (*text != '\0')
     map_add_text (map, text_look, x, legend->y + 11.5 * unit, text);
-  text_look.anchor = ANCHOR_END;
-  text_look.colour = map->theme.faint_text;
-  map_add_text (map, text_look, end, legend->y + 11.5 * unit, count->str);
   legend->y += 18 * unit;
 }
 
@@ -130,7 +137,7 @@ double
 map_legend_height (const struct map *map)
 {
   guint32 rows = cluster_rows (map) + 1;
-  double height = 3 * 26 + 18 * rows + 69 + 7 * 18 + 28;
+  double height = 3 * 26 + 18 * rows + 69 + 8 * 18 + 28;
   return MIN (height * map->unit, map->page.height);
 }
 
@@ -182,9 +189,10 @@ add_sizes (struct legend *legend)
     add_note (legend, size_note (map));
 }
 
+/* count 0: none is shown. */
 static void
-add_line (struct legend *legend, const char *words, struct colour colour, double width,
-          enum dash dash)
+add_line (struct legend *legend, const char *words, guint32 count, struct colour colour,
+          double width, enum dash dash)
 {
   struct map *map = legend->map;
   double unit = map->unit, y = legend->y + 7.5 * unit;
@@ -199,7 +207,11 @@ add_line (struct legend *legend, const char *words, struct colour colour, double
                              .a = NONE,
                              .b = NONE };
   scene_add_line (map->scene, line);
+  double whole = legend->width;
+  if (count > 0)
+    legend->width -= add_count_at_end (legend, count, legend->y) + 6 * unit;
   add_words (legend, legend->x + 36 * unit, words, 12 * unit, FALSE, map->theme.text);
+  legend->width = whole;
   legend->y += 18 * unit;
 }
 
@@ -214,11 +226,11 @@ add_period_ties (struct legend *legend)
     return;
   add_heading (legend, title);
   if (map->style[0].shown)
-    add_line (legend, "inside a circle", colour_mix (map->style[0].fill, theme->background, 0.35),
-              1.4, DASH_SOLID);
-  add_line (legend, "between circles", theme->tie, 1.4, DASH_SOLID);
-  add_line (legend, "new: never before", theme->bridge, 1.4, DASH_SOLID);
-  add_line (legend, before, theme->scout, 1, DASH_DASHED);
+    add_line (legend, "inside a circle", 0,
+              colour_mix (map->style[0].fill, theme->background, 0.35), 1.4, DASH_SOLID);
+  add_line (legend, "between circles", 0, theme->tie, 1.4, DASH_SOLID);
+  add_line (legend, "new: never before", 0, theme->fresh, 1.4, DASH_SOLID);
+  add_line (legend, before, 0, theme->gone, 1, DASH_DASHED);
   struct cluster_style nobody = { theme->background, theme->tie, 0, FALSE };
   add_swatch (legend, nobody, 3 * map->unit, legend->x + 14 * map->unit,
               legend->y + 7.5 * map->unit);
@@ -227,30 +239,36 @@ add_period_ties (struct legend *legend)
 }
 
 static void
+add_tie_kind (struct legend *legend, const char *words, guint32 count, struct colour colour,
+              double width, enum dash dash)
+{
+  if (count > 0)
+    add_line (legend, words, count, colour, width, dash);
+}
+
+static void
 add_ties (struct legend *legend)
 {
   struct map *map = legend->map;
   const struct theme *theme = &map->theme;
-  gboolean tinted = map->counts.inside > 0 && map->style[0].shown;
-  if (map->counts.ties == 0 || !legend_has_space (legend, 160))
+  const struct legend_counts *counts = &map->counts;
+  gboolean tinted = counts->inside > 0 && map->style[0].shown;
+  if (counts->ties == 0 || !legend_has_space (legend, 160))
     return;
-  add_heading (legend, "Ties: thicker is stronger");
+  add_heading (legend, "Ties: the wider, the stronger");
   if (tinted)
-    add_line (legend, "inside a circle", colour_mix (map->style[0].fill, theme->background, 0.45),
-              1.8, DASH_SOLID);
-  if (map->counts.between > 0)
-    add_line (legend, tinted ? "between circles" : "tie", theme->tie, 1.8, DASH_SOLID);
-  if (map->counts.cuts > 0)
-    add_line (legend, "the only way across", theme->bridge, 3, DASH_SOLID);
-  if (map->counts.bridges > 0)
-    add_line (legend, "long tie: strong, few in common", theme->bridge, 1.8, DASH_SOLID);
-  if (map->counts.scouts > 0)
-    add_line (legend, "scout: weak, few in common", theme->scout, 1.1,
-              theme->print ? DASH_DASHED : DASH_SOLID);
-  if (map->counts.dormant > 0)
-    add_line (legend, "dormant", theme->faint_text, 1.4, DASH_DASHED);
-  if (map->counts.inferred > 0)
-    add_line (legend, "inferred", theme->faint_text, 1.4, DASH_DOTTED);
+    add_tie_kind (legend, "inside a circle", counts->inside,
+                  colour_mix (map->style[0].fill, theme->background, 0.3), 1.8, DASH_SOLID);
+  add_tie_kind (legend, tinted ? "between circles" : "tie", counts->between, theme->tie, 1.8,
+                DASH_SOLID);
+  add_tie_kind (legend, "the only way across", counts->only_ways, theme->only_way, 2.6, DASH_SOLID);
+  add_tie_kind (legend, "long: strong, few in common", counts->long_ties, theme->long_tie, 2,
+                DASH_SOLID);
+  add_tie_kind (legend, "scout: weak, few in common", counts->scouts, theme->scout, 1.1,
+                theme->print ? DASH_DASHED : DASH_SOLID);
+  add_tie_kind (legend, "quiet for long", counts->dormant, theme->faint_text, 1.4, DASH_DASHED);
+  add_tie_kind (legend, "inferred", counts->inferred, theme->faint_text, 1.4, DASH_DOTTED);
+  add_tie_kind (legend, "connected, no contact", counts->stated, theme->tie, 0.6, DASH_SOLID);
 }
 
 void

@@ -114,9 +114,9 @@ fate_colour (const struct map *map, const struct tie *tie, enum fate fate)
   guint32 p = map->node[map->node_of[tie->a]].cluster, q = map->node[map->node_of[tie->b]].cluster;
   double alpha = CLAMP (24 / sqrt (MAX (map->counts.ties, 1)), 0.15, 0.8);
   if (fate == FATE_GHOST)
-    return colour_fade (theme->scout, 0.45);
+    return colour_fade (theme->gone, 0.45);
   if (fate == FATE_NEW)
-    return colour_fade (theme->bridge, CLAMP (10 / sqrt (MAX (map->counts.ties, 1)), 0.25, 0.9));
+    return colour_fade (theme->fresh, CLAMP (10 / sqrt (MAX (map->counts.ties, 1)), 0.25, 0.9));
   if (p == q && p != NONE && map->style[p].shown)
     return colour_fade (colour_mix (map->style[p].fill, theme->background, 0.35), alpha);
   return colour_fade (theme->tie, alpha);
