@@ -101,7 +101,7 @@ struct map_stats
 {
   guint32 overlaps;       /* pairs of discs */
   guint32 name_overlaps;  /* pairs of texts */
-  guint32 names_on_discs; /* but for large people's names on their own disc or much smaller ones */
+  guint32 names_on_discs; /* but for large people's names on their own disc or smaller ones */
   guint32 names_off;
   double tunnels; /* share of (tie, third person) pairs where the disc hides the tie */
   struct layout_score score;

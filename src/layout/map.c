@@ -28,6 +28,8 @@ map_clear (struct map *map)
   g_free (map->node_of);
   g_free (map->alone);
   g_free (map->style);
+  g_array_unref (map->hull_circle);
+  g_strfreev (map->circle_title);
   ring_plan_clear (&map->plan);
 }
 
@@ -52,6 +54,7 @@ map_place_people (struct map *map)
   map->n_rings = map->plan.n_rings;
   map->pinned = map->n_rings == 0 && map_has_pins (map);
   map_find_people (map, xy);
+  map_name_circles (map);
 }
 
 static gboolean
@@ -70,21 +73,22 @@ map_draw_periods (struct map *map, GError **error)
 static void
 map_draw_all (struct map *map)
 {
-  map_choose_colours (map);
+  map_choose_shown (map);
   map_size_people (map);
   map_fit (map);
   map_remove_overlaps (map);
   if (map->n_rings == 0 && !map->pinned)
     map_reduce_crossings (map);
 
+  map_choose_colours (map);
   if (map->n_rings == 0)
     map_draw_hulls (map);
   map_draw_rings (map);
   map_draw_ties (map);
   map_draw_people (map);
   map_draw_tray (map);
-  map_draw_labels (map);
   map_draw_cluster_names (map);
+  map_draw_labels (map);
   map_name_rings (map);
   map_draw_legend (map);
   map_draw_title (map);
@@ -102,6 +106,7 @@ map_on_page (const struct map *request, double width, double height, double *cov
   options.height = height;
   map.options = &options;
   map.scene = scene_new (width, height);
+  map.hull_circle = g_array_new (FALSE, FALSE, sizeof (guint32));
   map.scene->background = map.theme.background;
   map_place_people (&map);
   gboolean drawn = map_divide_page (&map, error);

@@ -75,8 +75,8 @@ struct map
   struct area legend;      /* maximum size; the field may extend below it */
 
   struct legend_counts counts;
-  guint32 n_hulls;
-  guint32 hull_cluster[64]; /* cluster of each hull in the scene */
+  GArray *hull_circle; /* guint32: circle of each hull in the scene */
+  char **circle_title; /* per circle, NULL at the end */
 };
 
 /* nodes.c: who is drawn, scores, radii. */
@@ -84,7 +84,11 @@ void map_find_people (struct map *map, const double *xy);
 void map_size_people (struct map *map);
 double map_radius (double score);
 double map_prominence (double score); /* 0 for the smallest disc, 1 for the largest; by radius */
-/* palette.c */
+/* circles.c: after map_find_people; "" for NONE. */
+void map_name_circles (struct map *map);
+const char *map_circle_title (const struct map *map, guint32 circle);
+/* palette.c: which circles have a colour, and, once people have their places, which. */
+void map_choose_shown (struct map *map);
 void map_choose_colours (struct map *map);
 struct cluster_style map_cluster_style (const struct map *map, guint32 cluster);
 /* page.c: title, legend, caption, and the remaining field. */

@@ -110,13 +110,15 @@ text_meets_circle (const struct scene_text *text, const struct scene_circle *cir
 
 static UNUSED const struct scene_circle *circle_of (const struct scene *scene, const char *name);
 
-/* A name may lie on the disc of its person, and on much smaller ones. */
+/* A name may lie on the disc of its person, and on smaller ones; that of a circle, on its people. */
 static UNUSED gboolean
 text_may_cover (const struct scene *scene, const struct scene_text *text,
                 const struct scene_circle *circle)
 {
   const struct scene_circle *own = text->name != NULL ? circle_of (scene, text->name) : NULL;
-  return own != NULL && (own == circle || circle->r <= 0.8 * own->r + 1e-9);
+  if (text->group == GROUP_CLUSTER_NAMES)
+    return g_strcmp0 (text->text, circle->cluster) == 0;
+  return own != NULL && (own == circle || circle->r <= own->r);
 }
 
 /* All inside and finite; no two discs, no two texts, no text and disc (of the

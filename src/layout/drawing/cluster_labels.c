@@ -1,14 +1,31 @@
-/* Cluster names next to their hulls, larger and paler than people's names.
+/* Names of circles next to their hulls or on them, larger than most people's names and in the
+ * circle's colour.
  *
- * A name must not touch a disc or another name. If there is no free position nearby, only the
- * legend names the cluster. */
+ * Positions around the largest hull and on it compete. A name covers no disc of another circle and
+ * no large disc, and the three people nearest to it must be of its circle. The names of people come
+ * later and keep clear. */
 #include <math.h>
 #include "layout/drawing/label.h"
 
-#define NAME_SIZE 16.0
-#define NAME_CELLS 26
+#define SIZE_LEAST 12.0
+#define SIZE_MOST 18.0
+enum
+{
+  NAME_CELLS = 30,
+  NAMED_MOST = 24,
+  NAMED_FROM = 3,
+  ROWS_INSIDE = 9,
+  COLUMNS_INSIDE = 7,
+  DISTANCES = 5
+};
+#define COST_INSIDE 12.0
+#define COST_COVERED 30.0  /* for each small disc below the name */
+#define COST_CROWDED 3.0   /* for each disc whose name would need the place */
+#define CROWDED_WITHIN 9.0 /* pixels */
+#define COST_ELSEWHERE 1e4 /* if a stranger is among the three nearest */
+#define COST_NEVER 1e9
 
-static struct box
+struct box
 hull_box (const struct scene_hull *hull)
 {
   struct box box = { hull->x[0], hull->y[0], hull->x[0], hull->y[0] };
@@ -30,29 +47,43 @@ wide_text_box (const struct scene_text *text)
   return (struct box){ box.left - 3, box.top - 1, box.right + 3, box.bottom + 1 };
 }
 
+static double
+square_to_box (const struct node *node, const struct box *box)
+{
+  double dx = node->x - CLAMP (node->x, box->left, box->right);
+  double dy = node->y - CLAMP (node->y, box->top, box->bottom);
+  return dx * dx + dy * dy;
+}
+
+static gboolean
+box_is_on_field (const struct map *map, const struct box *box)
+{
+  const struct area *field = &map->field;
+  return box->left >= field->x && box->right <= field->x + field->width && box->top >= field->y
+         && box->bottom <= field->y + field->height
+         && !map_legend_covers (map, box->left, box->top, box->right, box->bottom);
+}
+
+static gboolean
+box_meets_text (const struct map *map, const struct box *box)
+{
+  for (guint i = 0; i < map->scene->text->len; i++)
+    {
+      struct box other = wide_text_box (&g_array_index (map->scene->text, struct scene_text, i));
+      if (boxes_meet (box, &other))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 map_box_is_free (const struct map *map, const struct box *box)
 {
-  const struct area *field = &map->field;
-  if (box->left < field->x || box->right > field->x + field->width || box->top < field->y
-      || box->bottom > field->y + field->height
-      || map_legend_covers (map, box->left, box->top, box->right, box->bottom))
+  if (!box_is_on_field (map, box) || box_meets_text (map, box))
     return FALSE;
   for (guint32 i = 0; i < map->n_nodes; i++)
-    {
-      const struct node *node = &map->node[i];
-      double dx = node->x - CLAMP (node->x, box->left, box->right);
-      double dy = node->y - CLAMP (node->y, box->top, box->bottom);
-      if (dx * dx + dy * dy < (node->r + 2) * (node->r + 2))
-        return FALSE;
-    }
-  for (guint i = 0; i < map->scene->text->len; i++)
-    {
-      const struct scene_text *text = &g_array_index (map->scene->text, struct scene_text, i);
-      struct box other = wide_text_box (text);
-      if (boxes_meet (box, &other))
-        return FALSE;
-    }
+    if (square_to_box (&map->node[i], box) < (map->node[i].r + 2) * (map->node[i].r + 2))
+      return FALSE;
   for (guint i = 0; i < map->scene->line->len; i++)
     {
       const struct scene_line *line = &g_array_index (map->scene->line, struct scene_line, i);
@@ -62,31 +93,112 @@ map_box_is_free (const struct map *map, const struct box *box)
   return TRUE;
 }
 
-/* Tries positions above the hull, below it, to the right and to the left. On each side it
- * starts in the middle and works outwards, then moves farther away. */
-static gboolean
-find_place (const struct map *map, const struct box *hull, const struct text_extents *size,
-            struct box *place)
+/* The three people nearest to a box, nearest first. */
+struct nearest_people
 {
-  double height = size->ascent + size->descent, middle_x = (hull->left + hull->right) / 2;
-  double middle_y = (hull->top + hull->bottom) / 2;
-  for (int away = 0; away < 5; away++)
+  double gap[3];
+  gboolean own[3];
+};
+
+static void
+nearest_add (struct nearest_people *nearest, double gap, gboolean own)
+{
+  for (int k = 0; k < 3; k++)
+    if (gap < nearest->gap[k])
+      {
+        double gap_before = nearest->gap[k];
+        gboolean own_before = nearest->own[k];
+        nearest->gap[k] = gap;
+        nearest->own[k] = own;
+        gap = gap_before;
+        own = own_before;
+      }
+}
+
+static double
+box_cost (const struct map *map, const struct box *box, guint32 circle)
+{
+  struct nearest_people nearest = { { G_MAXDOUBLE, G_MAXDOUBLE, G_MAXDOUBLE }, { 0 } };
+  double cost = 0, crowded = CROWDED_WITHIN * map->unit;
+  if (!box_is_on_field (map, box) || box_meets_text (map, box))
+    return COST_NEVER;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      const struct node *node = &map->node[i];
+      gboolean own = node->cluster == circle;
+      double far = CLAMP (nearest.gap[2], crowded, 1e4) + node->r,
+             square = square_to_box (node, box);
+      if (square >= far * far)
+        continue;
+      double gap = sqrt (square) - node->r;
+      nearest_add (&nearest, gap, own);
+      if (gap < 2)
+        cost += own && !node->must_label ? COST_COVERED : COST_NEVER;
+      else if (gap < crowded)
+        cost += COST_CROWDED;
+    }
+  for (int k = 0; k < 3; k++)
+    if (nearest.gap[k] < G_MAXDOUBLE && !nearest.own[k])
+      return cost + COST_ELSEWHERE;
+  return cost;
+}
+
+struct title_search
+{
+  const struct map *map;
+  guint32 circle;
+  struct text_extents size;
+  struct box best;
+  double cost;
+};
+
+static void
+try_box (struct title_search *search, double x, double y, double cost)
+{
+  struct box box = { x, y, x + search->size.width, y + search->size.ascent + search->size.descent };
+  if (cost >= search->cost)
+    return;
+  cost += box_cost (search->map, &box, search->circle);
+  if (cost >= search->cost)
+    return;
+  search->cost = cost;
+  search->best = box;
+}
+
+/* Above the hull, below it, to the right and to the left; on each side from the middle outwards. */
+static void
+try_around (struct title_search *search, const struct box *hull)
+{
+  double width = search->size.width, height = search->size.ascent + search->size.descent;
+  double middle_x = (hull->left + hull->right) / 2, middle_y = (hull->top + hull->bottom) / 2;
+  for (int away = 0; away < DISTANCES; away++)
     for (int side = 0; side < 4; side++)
-      for (int slide = 0; slide < 5; slide++)
+      for (int slide = -2; slide <= 2; slide++)
         {
-          double off = (slide + 1) / 2 * (slide % 2 ? 0.3 : -0.3),
-                 gap = (3 + 11 * away) * map->unit;
-          double x = middle_x - size->width / 2 + off * (hull->right - hull->left);
-          double y = middle_y - height / 2 + off * (hull->bottom - hull->top);
+          double gap = (3 + 9 * away) * search->map->unit;
+          double x = middle_x - width / 2 + 0.25 * slide * (hull->right - hull->left);
+          double y = middle_y - height / 2 + 0.25 * slide * (hull->bottom - hull->top);
           if (side < 2)
             y = side == 0 ? hull->top - gap - height : hull->bottom + gap;
           else
-            x = side == 2 ? hull->right + gap : hull->left - gap - size->width;
-          *place = (struct box){ x, y, x + size->width, y + height };
-          if (map_box_is_free (map, place))
-            return TRUE;
+            x = side == 2 ? hull->right + gap : hull->left - gap - width;
+          try_box (search, x, y, gap + side + ABS (slide));
         }
-  return FALSE;
+}
+
+static void
+try_inside (struct title_search *search, const struct box *hull)
+{
+  double width = search->size.width, height = search->size.ascent + search->size.descent;
+  for (int row = 0; row < ROWS_INSIDE; row++)
+    for (int column = 0; column < COLUMNS_INSIDE; column++)
+      {
+        double across = (column + 0.5) / COLUMNS_INSIDE, down = (row + 0.5) / ROWS_INSIDE;
+        double x = hull->left + across * (hull->right - hull->left) - width / 2;
+        double y = hull->top + down * (hull->bottom - hull->top) - height / 2;
+        double off = ABS (across - 0.5) + ABS (down - 0.5);
+        try_box (search, x, y, COST_INSIDE + 5 * off);
+      }
 }
 
 struct colour
@@ -98,19 +210,51 @@ map_name_colour (const struct map *map, guint32 cluster)
   return colour;
 }
 
-static void
-draw_name (struct map *map, const struct scene_hull *hull, guint32 cluster)
+static double
+title_size (const struct map *map, guint32 circle)
 {
-  struct text_extents extents = { 0 };
-  struct box box = hull_box (hull), place;
-  double size = NAME_SIZE * map->unit;
-  g_autofree char *text = text_cut (hull->name, NAME_CELLS);
-  map->measure (text, size, TRUE, &extents, map->measure_data);
-  if (!find_place (map, &box, &extents, &place))
+  const struct cluster *cluster = map->measures->clusters.cluster;
+  double share = sqrt ((double)cluster[circle].size / MAX (cluster[0].size, 1));
+  double size = SIZE_LEAST + (SIZE_MOST - SIZE_LEAST) * share;
+  return map->unit * (double)(int)(size + 0.5);
+}
+
+/* The box of the circle's hull with most room. */
+static gboolean
+find_largest_hull (const struct map *map, guint32 circle, struct box *largest)
+{
+  double most = 0;
+  for (guint h = 0; h < map->hull_circle->len; h++)
+    {
+      if (g_array_index (map->hull_circle, guint32, h) != circle)
+        continue;
+      struct box box = hull_box (&g_array_index (map->scene->hull, struct scene_hull, h));
+      double area = (box.right - box.left) * (box.bottom - box.top);
+      if (area <= most)
+        continue;
+      most = area;
+      *largest = box;
+    }
+  return most > 0;
+}
+
+static void
+draw_name (struct map *map, guint32 circle)
+{
+  struct title_search search = { .map = map, .circle = circle, .cost = COST_NEVER };
+  struct box hull = { 0 };
+  double size = title_size (map, circle);
+  g_autofree char *text = text_cut (map_circle_title (map, circle), NAME_CELLS);
+  if (!find_largest_hull (map, circle, &hull))
+    return;
+  map->measure (text, size, TRUE, &search.size, map->measure_data);
+  try_around (&search, &hull);
+  try_inside (&search, &hull);
+  if (search.cost >= COST_NEVER)
     return;
   struct text_style style
-    = { GROUP_CLUSTER_NAMES, size, TRUE, ANCHOR_START, map_name_colour (map, cluster) };
-  map_add_text (map, style, place.left, place.top + extents.ascent, text);
+    = { GROUP_CLUSTER_NAMES, size, TRUE, ANCHOR_START, map_name_colour (map, circle) };
+  map_add_text (map, style, search.best.left, search.best.top + search.size.ascent, text);
   g_array_index (map->scene->text, struct scene_text, map->scene->text->len - 1).halo
     = colour_fade (map->theme.background, 0.8);
 }
@@ -118,8 +262,10 @@ draw_name (struct map *map, const struct scene_hull *hull, guint32 cluster)
 void
 map_draw_cluster_names (struct map *map)
 {
+  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
+  guint32 count = clusters != NULL ? MIN (clusters->count, NAMED_MOST) : 0;
   if (map->options->labels == LABELS_NONE)
     return;
-  for (guint i = 0; i < map->n_hulls; i++)
-    draw_name (map, &g_array_index (map->scene->hull, struct scene_hull, i), map->hull_cluster[i]);
+  for (guint32 c = 0; c < count && clusters->cluster[c].size >= NAMED_FROM; c++)
+    draw_name (map, c);
 }

@@ -1,270 +1,322 @@
-/* Soft outlines around clusters: the convex hull of the members' discs, each with a margin.
+/* Soft outlines around circles: they follow the members, one around each knot of them, with nobody
+ * else inside.
  *
- * Up to a quarter of the members, those farthest from the centre, may be outside. A cluster
- * gets no hull if the non-members inside would number more than a tenth of its members.
+ * Every cell of the field belongs to the circle of the nearest person (territory.h). Members are
+ * joined by the shortest tree, and corridors along its branches claim cells too, unless they are
+ * long or pass others. The land of a circle is widened and then taken back by the same width
+ * (closing, Serra 1982), which fills the bays between members but leaves the border to others
+ * alone. What is left is outlined.
  *
- * Cost: O(c n log n) for c clusters. */
+ * Cost: O(cells x circles + sum of squared sizes). */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "layout/map.h"
+#include "layout/drawing/contour.h"
+#include "layout/drawing/territory.h"
 
 enum
 {
-  CORNERS = 12,
-  HULLS_MOST = 24
+  SMALLEST_HULL = 3,
+  JOINED_MOST = 3000 /* members of a circle; more stand so close that no corridor is needed */
 };
-#define MARGIN 13.0
-#define STRANGERS_MOST 0.1
-#define OUTSIDE_MOST 0.25
-#define SHARED_MOST 0.08  /* largest overlap with an earlier hull, as a share of the smaller hull */
-#define LOOSE_MOST 1.25   /* largest area per member, relative to that of the central members */
-#define STRAY_SQUARE 16.0 /* always outside: over four times the median distance, squared */
+#define CELL 4.0
+#define MARGIN 11.0     /* around discs */
+#define TIGHT 7.0       /* around discs near the border to another circle */
+#define BORDER 1.5      /* between two circles, each side */
+#define CLEAR 4.0       /* between a corridor and the discs of others */
+#define BAY_SHARE 0.8   /* width of a bay that is filled, in median branches */
+#define LONG_BRANCHES 3 /* longest corridor, in median branches */
 
-static const double corner[CORNERS][2] = {
-  { 1, 0 },  { 0.8660254, 0.5 },   { 0.5, 0.8660254 },
-  { 0, 1 },  { -0.5, 0.8660254 },  { -0.8660254, 0.5 },
-  { -1, 0 }, { -0.8660254, -0.5 }, { -0.5, -0.8660254 },
-  { 0, -1 }, { 0.5, -0.8660254 },  { 0.8660254, -0.5 },
-};
-
-struct point
+struct branch
 {
-  double x, y;
-};
-struct member
-{
-  double square;
-  guint32 node;
+  guint32 from, to; /* nodes */
+  double length;
 };
 
-static int
-compare_points (const void *p, const void *q)
+struct hull_maker
 {
-  const struct point *a = p, *b = q;
-  if (a->x != b->x)
-    return a->x < b->x ? -1 : 1;
-  return (a->y > b->y) - (a->y < b->y);
-}
+  struct map *map;
+  struct territory *territory;
+  double bay; /* pixels */
+};
 
-static int
-compare_members (const void *p, const void *q)
+/* A window of the territory around a circle. */
+struct hull_window
 {
-  const struct member *a = p, *b = q;
-  if (a->square != b->square)
-    return a->square < b->square ? -1 : 1;
-  return (a->node > b->node) - (a->node < b->node);
-}
+  guint32 left, top, columns, rows;
+};
 
-static double
-turn (const struct point *a, const struct point *b, const struct point *c)
+/* The shortest tree over the members of each circle (Prim 1957). */
+static GArray *
+branches_find (const struct map *map, guint32 circles)
 {
-  return (b->x - a->x) * (c->y - a->y) - (b->y - a->y) * (c->x - a->x);
-}
-
-/* Convex hull by Andrew's monotone chain. hull: room for 2 n points. */
-static guint32
-convex_hull (struct point *point, guint32 n, struct point *hull)
-{
-  guint32 count = 0;
-  qsort (point, n, sizeof *point, compare_points);
-  for (guint32 i = 0; i < n; i++)
+  GArray *branches = g_array_new (FALSE, FALSE, sizeof (struct branch));
+  g_autofree guint32 *member = g_new (guint32, map->n_nodes + 1);
+  g_autofree struct branch *best = g_new (struct branch, map->n_nodes + 1);
+  for (guint32 c = 0; c < circles; c++)
     {
-      while (count >= 2 && turn (&hull[count - 2], &hull[count - 1], &point[i]) <= 0)
-        count--;
-      hull[count++] = point[i];
-    }
-  guint32 lower = count + 1;
-  for (guint32 i = n - 1; i-- > 0;)
-    {
-      while (count >= lower && turn (&hull[count - 2], &hull[count - 1], &point[i]) <= 0)
-        count--;
-      hull[count++] = point[i];
-    }
-  return count > 1 ? count - 1 : count;
-}
-
-static gboolean
-hull_holds (const struct point *hull, guint32 count, double x, double y)
-{
-  struct point p = { x, y };
-  for (guint32 i = 0; i < count; i++)
-    if (turn (&hull[i], &hull[(i + 1) % count], &p) < 0)
-      return FALSE;
-  return TRUE;
-}
-
-static double
-median_member (const struct map *map, const struct member *member, guint32 n, gboolean of_x)
-{
-  g_autofree struct member *value = g_memdup2 (member, n * sizeof *member);
-  for (guint32 i = 0; i < n; i++)
-    value[i].square = of_x ? map->node[member[i].node].x : map->node[member[i].node].y;
-  qsort (value, n, sizeof *value, compare_members);
-  return value[n / 2].square;
-}
-
-/* Members sorted by distance from the median position. */
-static guint32
-members_find (const struct map *map, guint32 cluster, struct member *member)
-{
-  guint32 n = 0;
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    if (map->node[i].cluster == cluster)
-      member[n++] = (struct member){ 0, i };
-  if (n == 0)
-    return 0;
-  double x = median_member (map, member, n, TRUE), y = median_member (map, member, n, FALSE);
-  for (guint32 i = 0; i < n; i++)
-    {
-      double dx = map->node[member[i].node].x - x, dy = map->node[member[i].node].y - y;
-      member[i].square = dx * dx + dy * dy;
-    }
-  qsort (member, n, sizeof *member, compare_members);
-  return n;
-}
-
-static guint32
-hull_of (const struct map *map, const struct member *member, guint32 n, struct point *point,
-         struct point *hull)
-{
-  const struct area *field = &map->field;
-  for (guint32 i = 0; i < n; i++)
-    for (guint32 c = 0; c < CORNERS; c++)
-      {
-        const struct node *node = &map->node[member[i].node];
-        double far = node->r + MARGIN * map->unit;
-        double x = node->x + far * corner[c][0], y = node->y + far * corner[c][1];
-        point[i * CORNERS + c] = (struct point){ CLAMP (x, field->x, field->x + field->width),
-                                                 CLAMP (y, field->y, field->y + field->height) };
-      }
-  return convex_hull (point, n * CORNERS, hull);
-}
-
-static guint32
-count_strangers (const struct map *map, guint32 cluster, const struct point *hull, guint32 count)
-{
-  guint32 strangers = 0;
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    strangers += map->node[i].cluster != cluster
-                 && hull_holds (hull, count, map->node[i].x, map->node[i].y);
-  return strangers;
-}
-
-static void
-add_hull (struct map *map, guint32 cluster, const struct point *hull, guint32 count)
-{
-  struct cluster_style style = map->style[cluster];
-  struct scene_hull shape = { .group = GROUP_HULLS,
-                              .count = count,
-                              .x = g_new (double, count),
-                              .y = g_new (double, count),
-                              .fill = colour_fade (style.fill, map->theme.print ? 0.05 : 0.1),
-                              .outline = colour_fade (style.outline, 0.35),
-                              .outline_width = map->unit,
-                              .name = g_strdup (map->measures->clusters.cluster[cluster].name) };
-  for (guint32 i = 0; i < count; i++)
-    {
-      shape.x[i] = hull[i].x;
-      shape.y[i] = hull[i].y;
-    }
-  scene_add_hull (map->scene, shape);
-  map->hull_cluster[map->n_hulls++] = cluster;
-}
-
-static double
-hull_area (const struct point *hull, guint32 count)
-{
-  double twice = 0;
-  for (guint32 i = 1; i + 1 < count; i++)
-    twice += turn (&hull[0], &hull[i], &hull[i + 1]);
-  return twice / 2;
-}
-
-/* Area of the intersection of two convex polygons: the first is clipped at each edge of the
- * second (Sutherland and Hodgman 1974). */
-static double
-area_shared (const struct point *hull, guint32 count, const struct scene_hull *other)
-{
-  guint32 capacity = 2 * (count + other->count) + 8;
-  g_autofree struct point *from = g_new (struct point, capacity),
-                          *to = g_new (struct point, capacity);
-  memcpy (from, hull, count * sizeof *hull);
-  for (guint32 e = 0; e < other->count && count > 0; e++)
-    {
-      guint32 next = (e + 1) % other->count, kept = 0;
-      struct point p = { other->x[e], other->y[e] }, q = { other->x[next], other->y[next] };
-      for (guint32 i = 0; i < count && kept + 2 < capacity; i++)
+      guint32 n = 0;
+      for (guint32 i = 0; i < map->n_nodes; i++)
+        if (map->node[i].cluster == c)
+          {
+            best[n] = (struct branch){ NONE, i, G_MAXDOUBLE };
+            member[n++] = i;
+          }
+      for (guint32 at = 0; n > 1 && n <= JOINED_MOST; n--)
         {
-          struct point u = from[i], v = from[(i + 1) % count];
-          double at_u = turn (&p, &q, &u), at_v = turn (&p, &q, &v);
-          if (at_u >= 0)
-            to[kept++] = u;
-          if ((at_u < 0) != (at_v < 0))
+          guint32 last = member[at], next = 0;
+          member[at] = member[n - 1];
+          best[at] = best[n - 1];
+          for (guint32 k = 0; k < n - 1; k++)
             {
-              double t = at_u / (at_u - at_v);
-              to[kept++] = (struct point){ u.x + t * (v.x - u.x), u.y + t * (v.y - u.y) };
+              double dx = map->node[member[k]].x - map->node[last].x;
+              double dy = map->node[member[k]].y - map->node[last].y;
+              double square = dx * dx + dy * dy;
+              if (square < best[k].length)
+                best[k] = (struct branch){ last, member[k], square };
+              if (best[k].length < best[next].length)
+                next = k;
             }
+          struct branch grown = best[next];
+          grown.length = sqrt (grown.length);
+          g_array_append_val (branches, grown);
+          at = next;
         }
-      struct point *swap = from;
-      from = to;
-      to = swap;
-      count = kept;
     }
-  return count > 2 ? hull_area (from, count) : 0;
+  return branches;
+}
+
+static double
+median_branch (const GArray *branches)
+{
+  g_autofree double *length = g_new (double, branches->len + 1);
+  for (guint i = 0; i < branches->len; i++)
+    length[i] = g_array_index (branches, struct branch, i).length;
+  qsort (length, branches->len, sizeof *length, compare_double);
+  return branches->len > 0 ? length[branches->len / 2] : 0;
 }
 
 static gboolean
-hull_stands_clear (const struct map *map, const struct point *hull, guint32 count)
+branch_is_clear (const struct map *map, const struct branch *branch)
 {
-  double area = hull_area (hull, count);
-  for (guint i = 0; i < map->scene->hull->len; i++)
+  const struct node *p = &map->node[branch->from], *q = &map->node[branch->to];
+  double dx = q->x - p->x, dy = q->y - p->y, square = dx * dx + dy * dy;
+  for (guint32 i = 0; i < map->n_nodes; i++)
     {
-      const struct scene_hull *other = &g_array_index (map->scene->hull, struct scene_hull, i);
-      if (area_shared (hull, count, other) > SHARED_MOST * area)
+      const struct node *other = &map->node[i];
+      if (other->cluster == p->cluster)
+        continue;
+      double x = other->x - p->x, y = other->y - p->y;
+      double along = square > 0 ? CLAMP ((x * dx + y * dy) / square, 0, 1) : 0;
+      x -= along * dx;
+      y -= along * dy;
+      if (x * x + y * y < (other->r + CLEAR) * (other->r + CLEAR))
         return FALSE;
     }
   return TRUE;
 }
 
-/* Draws the hull around as many members as possible. It must hold few non-members, overlap no
- * other hull and not reach far for a few members. */
+/* One pass of the exact distance transform: the lower envelope of parabolas (Felzenszwalb and
+ * Huttenlocher 2012). value: squared distances, count of them `step` apart. */
 static void
-draw_hull (struct map *map, guint32 cluster)
+envelope_pass (float *value, guint32 count, guint32 step, float *copy, guint32 *at, float *from)
 {
-  g_autofree struct member *member = g_new (struct member, map->n_nodes);
-  guint32 n = members_find (map, cluster, member);
-  g_autofree struct point *point = g_new (struct point, (gsize)n * CORNERS + 1);
-  g_autofree struct point *hull = g_new (struct point, 2 * (gsize)n * CORNERS + 2);
-  guint32 minimum = MAX (n - (guint32)(OUTSIDE_MOST * n), 3), step = MAX (n / 20, 1);
-  guint32 all = n;
-  if (n < minimum)
-    return;
-  while (all > minimum && member[all - 1].square > STRAY_SQUARE * member[n / 2].square)
-    all--;
-  guint32 count = hull_of (map, member, minimum, point, hull);
-  double share = hull_area (hull, count) / minimum;
-  for (guint32 kept = all; kept >= minimum; kept -= step)
+  guint32 k = 0;
+  for (guint32 i = 0; i < count; i++)
+    copy[i] = value[(gsize)i * step];
+  at[0] = 0;
+  from[0] = -G_MAXFLOAT;
+  for (guint32 i = 1; i < count; i++)
     {
-      count = hull_of (map, member, kept, point, hull);
-      gboolean lean = hull_area (hull, count) <= LOOSE_MOST * share * kept;
-      if (lean && count_strangers (map, cluster, hull, count) <= STRANGERS_MOST * kept
-          && hull_stands_clear (map, hull, count))
+      float meet;
+      do
         {
-          add_hull (map, cluster, hull, count);
-          return;
+          float p = (float)at[k], q = (float)i;
+          meet = (copy[i] + q * q - copy[at[k]] - p * p) / (2 * (q - p));
         }
-      if (kept < step)
-        return;
+      while (meet <= from[k] && k-- > 0);
+      at[++k] = i;
+      from[k] = meet;
+    }
+  guint32 last = k;
+  k = 0;
+  for (guint32 i = 0; i < count; i++)
+    {
+      while (k < last && from[k + 1] < (float)i)
+        k++;
+      float away = (float)i - (float)at[k];
+      value[(gsize)i * step] = away * away + copy[at[k]];
+    }
+}
+
+/* Squared distance of each cell, in cells, to the nearest one that is 0; others must be large. */
+static void
+distances_square (float *value, guint32 columns, guint32 rows)
+{
+  guint32 longest = MAX (columns, rows);
+  g_autofree float *copy = g_new (float, longest), *from = g_new (float, longest + 1);
+  g_autofree guint32 *at = g_new (guint32, longest + 1);
+  for (guint32 column = 0; column < columns; column++)
+    envelope_pass (value + column, rows, columns, copy, at, from);
+  for (guint32 row = 0; row < rows; row++)
+    envelope_pass (value + (gsize)row * columns, columns, 1, copy, at, from);
+}
+
+static struct hull_window
+window_around (const struct hull_maker *maker, guint32 circle)
+{
+  const struct territory *land = maker->territory;
+  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
+  for (guint32 i = 0; i < maker->map->n_nodes; i++)
+    {
+      const struct node *node = &maker->map->node[i];
+      double far = node->r + MARGIN * maker->map->unit + maker->bay + 2 * land->cell;
+      if (node->cluster != circle)
+        continue;
+      left = MIN (left, node->x - far - land->x);
+      right = MAX (right, node->x + far - land->x);
+      top = MIN (top, node->y - far - land->y);
+      bottom = MAX (bottom, node->y + far - land->y);
+    }
+  double columns = land->columns, rows = land->rows, cell = land->cell;
+  struct hull_window window = { (guint32)CLAMP (left / cell, 0, columns - 1),
+                                (guint32)CLAMP (top / cell, 0, rows - 1), 0, 0 };
+  window.columns = (guint32)CLAMP (right / cell + 2, 1, columns) - window.left + 2;
+  window.rows = (guint32)CLAMP (bottom / cell + 2, 1, rows) - window.top + 2;
+  return window;
+}
+
+/* Index of a cell of the window in the territory; NONE: at the border, outside. */
+static guint32
+cell_at (const struct hull_maker *maker, const struct hull_window *window, guint32 column,
+         guint32 row)
+{
+  guint32 x = window->left + column, y = window->top + row;
+  if (column == 0 || row == 0 || x > maker->territory->columns || y > maker->territory->rows)
+    return NONE;
+  return (y - 1) * maker->territory->columns + x - 1;
+}
+
+/* Negative inside the hull; in cells. The edge of the field takes nothing back. */
+static float *
+hull_values (const struct hull_maker *maker, const struct hull_window *window, guint32 circle)
+{
+  const struct territory *land = maker->territory;
+  float cell = (float)land->cell, unit = (float)maker->map->unit;
+  float bay = (float)maker->bay, tight = (float)TIGHT * unit, border = (float)BORDER * unit;
+  float *value = g_new (float, (gsize)window->columns * window->rows), *next = value;
+  for (guint32 row = 0; row < window->rows; row++)
+    for (guint32 column = 0; column < window->columns; column++)
+      {
+        guint32 k = cell_at (maker, window, column, row);
+        *next++ = k != NONE && land->owner[k] == NONE ? 0 : 1e8f;
+      }
+  distances_square (value, window->columns, window->rows);
+  next = value;
+  for (guint32 row = 0; row < window->rows; row++)
+    for (guint32 column = 0; column < window->columns; column++, next++)
+      {
+        guint32 k = cell_at (maker, window, column, row);
+        if (k == NONE || land->owner[k] != circle)
+          {
+            *next = 1;
+            continue;
+          }
+        float shore = MIN (bay - cell * sqrtf (*next), land->near[k] - tight);
+        float rival
+          = land->rival[k] != NONE ? (land->near[k] - land->next[k]) / 2 + border : -G_MAXFLOAT;
+        *next = MAX (shore, MIN (rival, land->near[k] + 1)) / cell;
+      }
+  return value;
+}
+
+static void
+add_hull (struct map *map, guint32 circle, const struct outline *outline)
+{
+  struct cluster_style style = map->style[circle];
+  struct scene_hull shape = { .group = GROUP_HULLS,
+                              .count = outline->count,
+                              .x = g_memdup2 (outline->x, outline->count * sizeof (double)),
+                              .y = g_memdup2 (outline->y, outline->count * sizeof (double)),
+                              .fill = colour_fade (style.fill, map->theme.print ? 0.06 : 0.12),
+                              .outline = colour_fade (style.outline, 0.35),
+                              .outline_width = map->unit,
+                              .name = g_strdup (map_circle_title (map, circle)) };
+  scene_add_hull (map->scene, shape);
+  g_array_append_val (map->hull_circle, circle);
+}
+
+static void
+outline_to_page (const struct hull_maker *maker, const struct hull_window *window,
+                 struct outline *outline)
+{
+  const struct territory *land = maker->territory;
+  for (guint32 i = 0; i < outline->count; i++)
+    {
+      outline->x[i] = land->x + land->cell * (window->left + outline->x[i] - 1);
+      outline->y[i] = land->y + land->cell * (window->top + outline->y[i] - 1);
+    }
+}
+
+/* Does it hold somebody who is in the circle, or who is not? */
+static gboolean
+outline_holds_people (const struct map *map, const struct outline *outline, guint32 circle,
+                      gboolean members)
+{
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if ((map->node[i].cluster == circle) == members
+        && outline_holds (outline, map->node[i].x, map->node[i].y))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+draw_hulls (const struct hull_maker *maker, guint32 circle)
+{
+  struct hull_window window = window_around (maker, circle);
+  g_autofree float *value = hull_values (maker, &window, circle);
+  g_autoptr (GArray) outlines = contours_find (value, window.columns, window.rows);
+  for (guint i = 0; i < outlines->len; i++)
+    outline_to_page (maker, &window, &g_array_index (outlines, struct outline, i));
+  for (guint i = 0; i < outlines->len; i++)
+    {
+      struct outline *outline = &g_array_index (outlines, struct outline, i);
+      if (outline->area <= 0 || !outline_holds_people (maker->map, outline, circle, TRUE))
+        continue;
+      for (guint h = 0; h < outlines->len; h++)
+        {
+          const struct outline *hole = &g_array_index (outlines, struct outline, h);
+          if (hole->area < 0 && outline_holds (outline, hole->x[0], hole->y[0])
+              && outline_holds_people (maker->map, hole, circle, FALSE))
+            outline_cut_hole (outline, hole);
+        }
+      add_hull (maker->map, circle, outline);
     }
 }
 
 void
 map_draw_hulls (struct map *map)
 {
-  guint32 count = map->measures != NULL ? map->measures->clusters.count : 0;
-  if (count < 2)
+  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
+  guint32 circles = clusters != NULL ? clusters->count : 0, shown = 0;
+  while (shown < circles && map->style[shown].shown
+         && clusters->cluster[shown].size >= SMALLEST_HULL)
+    shown++;
+  if (circles < 2)
     return;
-  for (guint32 c = 0; c < MIN (count, HULLS_MOST) && map->style[c].shown; c++)
-    draw_hull (map, c);
+  g_autoptr (GArray) branches = branches_find (map, shown);
+  double usual = median_branch (branches), unit = map->unit;
+  struct hull_maker maker = { .map = map, .bay = CLAMP (BAY_SHARE * usual, 16 * unit, 110 * unit) };
+  double reach = MARGIN * unit + maker.bay;
+  double longest = CLAMP (LONG_BRANCHES * usual, 60 * unit, 260 * unit);
+  maker.territory = territory_new (map, CELL * unit, reach);
+  for (guint i = 0; i < branches->len; i++)
+    {
+      const struct branch *branch = &g_array_index (branches, struct branch, i);
+      if (branch->length <= longest && branch_is_clear (map, branch))
+        territory_join (maker.territory, &map->node[branch->from], &map->node[branch->to], reach);
+    }
+  for (guint32 c = 0; c < shown; c++)
+    draw_hulls (&maker, c);
+  territory_free (maker.territory);
 }

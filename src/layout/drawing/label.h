@@ -38,13 +38,13 @@ struct labels
 
 /* The box that a text covers: its measured length, from ascent to descent. */
 struct box text_box (const struct scene_text *text);
+struct box hull_box (const struct scene_hull *hull); /* cluster_labels.c */
 gboolean boxes_meet (const struct box *a, const struct box *b);
 gboolean segment_meets_box (double x1, double y1, double x2, double y2, const struct box *box);
 gboolean segments_cross (double x1, double y1, double x2, double y2, double x3, double y3,
                          double x4, double y4);
 
-/* label_candidates.c: may the name of one person lie on the disc of another? */
-#define COVERED_MOST 0.8 /* radius of a covered disc, as a share of that of the name's own */
+/* label_candidates.c: may the name of one person lie on the disc of another, smaller one? */
 gboolean name_may_cover (const struct node *own, const struct node *other);
 
 /* cluster_labels.c: is the box inside the field and free of discs, texts and leaders? */

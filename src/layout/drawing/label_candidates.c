@@ -1,7 +1,7 @@
 /* Candidate positions of a name: around its disc, a little farther out, and on short leader lines,
  * each in sixteen directions. Positions that touch a disc or leave the field are not offered, with
- * one exception: the names that the map must show may lie on their own disc and on much smaller
- * ones. Leaders cross neither discs nor the hulls of other circles.
+ * one exception: the names that the map must show may lie on their own disc and on smaller ones.
+ * Leaders cross neither discs nor the hulls of other circles.
  *
  * Cost: O(positions x nearby discs), using a grid. */
 #include <math.h>
@@ -30,13 +30,20 @@ static const double direction[16][2] = {
 };
 static const double side_cost[16]
   = { 0, 0.06, 0.1, 0.1, 0.05, 0.05, 0.12, 0.12, 0.03, 0.03, 0.08, 0.08, 0.14, 0.14, 0.16, 0.16 };
-#define AWAY 4.0 /* second row of positions around the disc */
+#define BESIDE_TITLE 6.0 /* pixels between a name and that of a circle */
+#define AWAY 4.0         /* second row of positions around the disc */
 #define AWAY_COST 0.3
 static const double leader_length[] = { 13, 22, 34, 48 };
 #define LEADER_COST 0.8
-#define LEADER_COST_FIRST 3.0 /* for names that must be read at a glance */
+#define LEADER_COST_FIRST 8.0 /* for names that must be read at a glance */
 #define ON_DISC_COST 0.45     /* for a name centred on its own disc */
+#define COVERED_MOST 0.8      /* radius of a covered disc, as a share of the name's own */
 #define COVER_COST 0.15       /* for each disc under a name, and more for a large one */
+
+enum
+{
+  FIRST_OF_ALL = 20 /* their names may cover any smaller disc */
+};
 
 struct disc_grid
 {
@@ -44,6 +51,8 @@ struct disc_grid
   double cell, largest;
   guint32 columns, rows;
   guint32 *first, *node;
+  GArray *title; /* struct box: names of circles */
+  GArray *hull;  /* struct box: around each hull of a circle in the scene */
 };
 
 struct box
@@ -182,7 +191,7 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
           continue;
         if (!name_may_cover (own, node))
           return FALSE;
-        place->cost += COVER_COST * (1 + 3 * node->r * node->r / (own->r * own->r));
+        place->cost += COVER_COST * (1 + 5 * node->r * node->r / (own->r * own->r));
       }
   return TRUE;
 }
@@ -190,21 +199,68 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
 gboolean
 name_may_cover (const struct node *own, const struct node *other)
 {
-  return own->must_label && other->r <= COVERED_MOST * own->r && other->rank > own->rank;
+  double most = own->rank < FIRST_OF_ALL ? own->r : COVERED_MOST * own->r;
+  return own->must_label && other->r <= most && other->rank > own->rank;
 }
 
 static gboolean
-leader_meets_hull (const struct map *map, const struct label_candidate *place, guint32 cluster)
+leader_meets_hull (const struct disc_grid *grid, const struct label_candidate *place,
+                   guint32 circle)
 {
-  for (guint32 h = 0; h < map->n_hulls; h++)
+  const struct map *map = grid->map;
+  for (guint h = 0; h < grid->hull->len; h++)
     {
-      const struct scene_hull *hull = &g_array_index (map->scene->hull, struct scene_hull, h);
-      if (map->hull_cluster[h] == cluster)
+      const struct box *box = &g_array_index (grid->hull, struct box, h);
+      if (g_array_index (map->hull_circle, guint32, h) == circle
+          || !segment_meets_box (place->x1, place->y1, place->x2, place->y2, box))
         continue;
+      const struct scene_hull *hull = &g_array_index (map->scene->hull, struct scene_hull, h);
       for (guint32 i = 0, before = hull->count - 1; i < hull->count; before = i++)
         if (segments_cross (place->x1, place->y1, place->x2, place->y2, hull->x[before],
                             hull->y[before], hull->x[i], hull->y[i]))
           return TRUE;
+    }
+  return FALSE;
+}
+
+static GArray *
+hull_boxes (const struct map *map)
+{
+  GArray *boxes = g_array_new (FALSE, FALSE, sizeof (struct box));
+  for (guint h = 0; h < map->hull_circle->len; h++)
+    {
+      struct box box = hull_box (&g_array_index (map->scene->hull, struct scene_hull, h));
+      g_array_append_val (boxes, box);
+    }
+  return boxes;
+}
+
+static GArray *
+circle_names (const struct map *map)
+{
+  GArray *title = g_array_new (FALSE, FALSE, sizeof (struct box));
+  for (guint i = 0; i < map->scene->text->len; i++)
+    {
+      const struct scene_text *text = &g_array_index (map->scene->text, struct scene_text, i);
+      struct box box = text_box (text);
+      box.left -= BESIDE_TITLE * map->unit;
+      box.right += BESIDE_TITLE * map->unit;
+      if (text->group == GROUP_CLUSTER_NAMES)
+        g_array_append_val (title, box);
+    }
+  return title;
+}
+
+static gboolean
+place_meets_circle_name (const struct disc_grid *grid, const struct label_candidate *place)
+{
+  for (guint i = 0; i < grid->title->len; i++)
+    {
+      const struct box *title = &g_array_index (grid->title, struct box, i);
+      if (boxes_meet (&place->box, title)
+          || (place->leader
+              && segment_meets_box (place->x1, place->y1, place->x2, place->y2, title)))
+        return TRUE;
     }
   return FALSE;
 }
@@ -235,7 +291,9 @@ static void
 try_place (struct labels *labels, const struct disc_grid *grid, struct label *label,
            struct label_candidate place)
 {
-  if (!place_is_inside (grid->map, &place.box) || !place_is_free (grid, &place, label->node))
+  if (!place_is_inside (grid->map, &place.box) || place_meets_circle_name (grid, &place)
+      || !place_is_free (grid, &place, label->node)
+      || (place.leader && leader_meets_hull (grid, &place, grid->map->node[label->node].cluster)))
     return;
   g_array_append_val (labels->place, place);
   label->count++;
@@ -280,8 +338,7 @@ try_leader (struct labels *labels, const struct disc_grid *grid, struct label *l
         .x2 = node->x + (far - 1.5) * d[0],
         .y2 = node->y + (far - 1.5) * d[1] };
   place.box = box_beyond (label, node->x + far * d[0], node->y + far * d[1], d);
-  if (!leader_meets_hull (map, &place, node->cluster))
-    try_place (labels, grid, label, place);
+  try_place (labels, grid, label, place);
 }
 
 static void
@@ -305,8 +362,12 @@ labels_find_places (struct labels *labels, const struct map *map)
 {
   struct disc_grid grid = { 0 };
   grid_fill (&grid, map);
+  grid.title = circle_names (map);
+  grid.hull = hull_boxes (map);
   for (guint32 i = 0; i < labels->n_labels; i++)
     label_find_places (labels, &grid, &labels->label[i]);
   g_free (grid.first);
   g_free (grid.node);
+  g_array_unref (grid.title);
+  g_array_unref (grid.hull);
 }

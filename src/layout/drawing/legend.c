@@ -117,7 +117,7 @@ add_clusters (struct legend *legend)
     return;
   add_heading (legend, "Circles");
   for (guint32 c = 0; c < rows; c++)
-    add_cluster (legend, map->style[c], clusters->cluster[c].name, clusters->cluster[c].size);
+    add_cluster (legend, map->style[c], map_circle_title (map, c), clusters->cluster[c].size);
   for (guint32 c = rows; c < clusters->count; c++)
     {
       rest++;

@@ -5,7 +5,7 @@
 
 enum
 {
-  FIRST_OF_ALL = 25,
+  FIRST_OF_ALL = 50,
   FIRST_OF_CIRCLE = 3,
   CUT_PEOPLE_FEW = 400, /* on larger maps, whoever holds it together is not named for that alone */
   TOOLTIP_CLUSTERS = 200
@@ -186,12 +186,6 @@ person_tooltip (const struct map *map, const struct node *node, const char *clus
   return g_string_free (out, FALSE);
 }
 
-static const char *
-cluster_name (const struct map *map, guint32 cluster)
-{
-  return cluster == NONE ? "" : map->measures->clusters.cluster[cluster].name;
-}
-
 void
 map_draw_people (struct map *map)
 {
@@ -200,7 +194,7 @@ map_draw_people (struct map *map)
       struct node *node = &map->node[i];
       gboolean is_me = node->person == map->network->me;
       struct cluster_style style = map_cluster_style (map, is_me ? NONE : node->cluster);
-      const char *cluster = cluster_name (map, node->cluster);
+      const char *cluster = map_circle_title (map, node->cluster);
       if (is_me)
         style = (struct cluster_style){ map->theme.text, map->theme.text, 0, TRUE };
       struct scene_circle circle = { .group = GROUP_CONTACTS,

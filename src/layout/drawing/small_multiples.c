@@ -160,8 +160,7 @@ draw_people (struct panels *panels, guint32 p, const guint8 *present)
       if (!present[i])
         style = (struct cluster_style){ map->theme.background, map->theme.tie, 0, FALSE };
       double r = present[i] ? node->r : MIN (node->r, 2.2 * map->unit);
-      const char *cluster
-        = node->cluster != NONE ? map->measures->clusters.cluster[node->cluster].name : "";
+      const char *cluster = map_circle_title (map, node->cluster);
       const char *name = map->network->person[node->person].name;
       struct scene_circle circle
         = { .group = GROUP_CONTACTS,
@@ -362,10 +361,11 @@ map_draw_panels (struct map *map, GError **error)
   /* Discs shrink with the panel. */
   map->unit = CLAMP (1.3 * sqrt (panels.first.width * panels.first.height / (1286.0 * height)),
                      0.3 * page, page);
-  map_choose_colours (map);
+  map_choose_shown (map);
   map_size_people (map);
   map_fit (map);
   map_remove_overlaps (map);
+  map_choose_colours (map);
   map->unit = page;
   count_ties (&panels);
   for (guint32 p = 0; p < panels.count; p++)

@@ -133,14 +133,14 @@ square_from_box (const struct box *box, const struct scene_circle *c)
   return dx * dx + dy * dy;
 }
 
-/* Is it the name of a person with a much larger disc, or of this one? Such names may lie there. */
+/* Is it the name of a person with a larger disc, or of this one? Such names may lie there. */
 static gboolean
 name_is_large_beside (const struct look_over *style, const struct scene_text *text,
                       const struct scene_circle *circle)
 {
   for (guint32 i = 0; i < style->n && text->name != NULL; i++)
     if (strcmp (style->circle[i]->name, text->name) == 0)
-      return style->circle[i] == circle || circle->r <= COVERED_MOST * style->circle[i]->r;
+      return style->circle[i] == circle || circle->r <= style->circle[i]->r;
   return FALSE;
 }
 
