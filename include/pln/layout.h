@@ -99,9 +99,10 @@ struct layout_score layout_score (guint32 n, const double *xy, const guint32 (*t
 /* What a reader sees on a map. The overlaps, names_on_discs and names_off must be 0. */
 struct map_stats
 {
-  guint32 overlaps;       /* pairs of discs */
-  guint32 name_overlaps;  /* pairs of texts */
-  guint32 names_on_discs; /* but for large people's names on their own disc or smaller ones */
+  guint32 overlaps;      /* pairs of discs */
+  guint32 name_overlaps; /* pairs of texts */
+  guint32
+    names_on_discs; /* but for those of circles, and of large people on their own disc or smaller ones */
   guint32 names_off;
   double tunnels; /* share of (tie, third person) pairs where the disc hides the tie */
   struct layout_score score;

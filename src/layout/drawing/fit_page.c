@@ -8,11 +8,22 @@
 #define LONGEST_TIE 190.0
 #define STRETCH_MOST 1.2
 #define SHRINK_MOST 0.35
+/* People are spread more evenly, step by step, until this share of the page's cells has somebody
+ * in it; on small maps, until that share of the people has a cell of their own. */
+#define EVENNESS_LEAST 0.3
+#define EVENNESS_STEP 0.15
+#define EVENNESS_MOST 0.61
+#define CELLS_WANTED 0.37
+#define OWN_CELLS_WANTED 0.55
 enum
 {
   SPACING_FROM = 200,
   SPACING_SAMPLE = 1000,
-  WIDTH_STEPS = 12
+  WIDTH_STEPS = 12,
+  SPREAD_STEPS = 24,
+  SPREAD_FROM = 40,
+  CELL_ROWS = 12,
+  CELL_COLUMNS = 16
 };
 
 struct bounds
@@ -178,6 +189,41 @@ nodes_places (const struct map *map)
   return xy;
 }
 
+static int
+compare_coordinates (const void *x, const void *y)
+{
+  const double *p = x, *q = y;
+  return (*p > *q) - (*p < *q);
+}
+
+/* Spreads people along one axis: where they stand close, the axis is stretched, and where there is
+ * nobody, it shrinks. A coordinate moves towards the share of people before it, by this
+ * evenness of 0 .. 1; the order stays. Nobody far out takes the page from all others. */
+static void
+spread_axis (double *xy, guint32 n, double evenness)
+{
+  double at[SPREAD_STEPS + 1], to[SPREAD_STEPS + 1];
+  g_autofree double *sorted = g_new (double, n);
+  for (guint32 i = 0; i < n; i++)
+    sorted[i] = xy[2 * (gsize)i];
+  qsort (sorted, n, sizeof *sorted, compare_coordinates);
+  double extent = sorted[n - 1] - sorted[0];
+  for (guint32 k = 0; k <= SPREAD_STEPS; k++)
+    {
+      at[k] = sorted[(gsize)k * (n - 1) / SPREAD_STEPS];
+      to[k] = (1 - evenness) * at[k] + evenness * (sorted[0] + extent * k / SPREAD_STEPS);
+    }
+  for (guint32 i = 0; i < n; i++)
+    {
+      guint32 k = 0;
+      while (k + 1 < SPREAD_STEPS && xy[2 * (gsize)i] > at[k + 1])
+        k++;
+      double step = at[k + 1] - at[k];
+      double share = step > 0 ? (xy[2 * (gsize)i] - at[k]) / step : 0;
+      xy[2 * (gsize)i] = to[k] + share * (to[k + 1] - to[k]);
+    }
+}
+
 /* Extends the field under the legend as long as the legend covers nothing. The layout and its
  * mirror images are tried; a mirror image must gain a quarter of the space to win. */
 static void
@@ -205,6 +251,53 @@ fit_free (struct map *map)
   fit_at (map, &b, xy, longest, best, best_flip);
 }
 
+static double
+cells_used (const struct map *map)
+{
+  guint8 used[CELL_ROWS][CELL_COLUMNS] = { { 0 } };
+  guint32 count = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      double across = map->node[i].x / map->scene->width,
+             down = map->node[i].y / map->scene->height;
+      guint8 *cell = &used[(int)(CLAMP (down, 0, 0.999) * CELL_ROWS)]
+                          [(int)(CLAMP (across, 0, 0.999) * CELL_COLUMNS)];
+      count += *cell == 0;
+      *cell = 1;
+    }
+  return (double)count / (CELL_ROWS * CELL_COLUMNS);
+}
+
+static void
+nodes_place (struct map *map, const double *xy)
+{
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      map->node[i].x = xy[2 * (gsize)i];
+      map->node[i].y = xy[2 * (gsize)i + 1];
+    }
+}
+
+static void
+fit_evenly (struct map *map)
+{
+  g_autofree double *xy = nodes_places (map);
+  double cells = (double)map->n_nodes / (CELL_ROWS * CELL_COLUMNS);
+  double narrow = map->field.width;
+  double wanted = MIN (CELLS_WANTED, OWN_CELLS_WANTED * cells);
+  for (double evenness = EVENNESS_LEAST; evenness <= EVENNESS_MOST; evenness += EVENNESS_STEP)
+    {
+      g_autofree double *even = g_memdup2 (xy, 2 * (gsize)map->n_nodes * sizeof *xy);
+      spread_axis (even, map->n_nodes, evenness);
+      spread_axis (even + 1, map->n_nodes, evenness);
+      nodes_place (map, even);
+      map->field.width = narrow;
+      fit_free (map);
+      if (cells_used (map) >= wanted)
+        return;
+    }
+}
+
 /* A panel has no legend, so its width is fixed. */
 static void
 fit_panel (struct map *map)
@@ -228,6 +321,8 @@ map_fit (struct map *map)
       map->legend.height = map_legend_height (map);
       if (map->pinned)
         map->field.width = map->page.width;
+      else if (map->n_nodes >= SPREAD_FROM)
+        fit_evenly (map);
       else
         fit_free (map);
     }

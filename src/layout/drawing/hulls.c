@@ -197,36 +197,58 @@ cell_at (const struct hull_maker *maker, const struct hull_window *window, guint
   return (y - 1) * maker->territory->columns + x - 1;
 }
 
-/* Negative inside the hull; in cells. The edge of the field takes nothing back. */
+/* Widening by a bay would not reach this cell. Land close to somebody else is no reason to take
+ * anything back. */
+static gboolean
+cell_is_far (const struct hull_maker *maker, guint32 k, guint32 circle)
+{
+  const struct territory *land = maker->territory;
+  return k == NONE || land->owner[k] == NONE
+         || (land->owner[k] != circle && land->rival[k] != circle
+             && land->near[k] > MARGIN * maker->map->unit);
+}
+
+static gboolean
+cell_is_on_field (const struct hull_maker *maker, guint32 k)
+{
+  const struct territory *land = maker->territory;
+  const struct area *field = &maker->map->field;
+  double x = land->x + k % land->columns * land->cell, y = land->y + k / land->columns * land->cell;
+  return x >= field->x && x <= field->x + field->width && y >= field->y
+         && y <= field->y + field->height;
+}
+
+static float
+hull_value (const struct hull_maker *maker, guint32 k, guint32 circle, float from_far)
+{
+  const struct territory *land = maker->territory;
+  float unit = (float)maker->map->unit;
+  if (k == NONE || land->owner[k] != circle || !cell_is_on_field (maker, k))
+    return 1;
+  float value = MIN ((float)maker->bay - from_far, land->near[k] - (float)TIGHT * unit);
+  if (land->rival[k] != NONE)
+    {
+      float border = (land->near[k] - land->next[k]) / 2 + (float)BORDER * unit;
+      value = MAX (value, MIN (border, land->near[k] + 1));
+    }
+  return value / (float)land->cell;
+}
+
+/* Negative inside the hull; in cells. */
 static float *
 hull_values (const struct hull_maker *maker, const struct hull_window *window, guint32 circle)
 {
-  const struct territory *land = maker->territory;
-  float cell = (float)land->cell, unit = (float)maker->map->unit;
-  float bay = (float)maker->bay, tight = (float)TIGHT * unit, border = (float)BORDER * unit;
+  float cell = (float)maker->territory->cell;
   float *value = g_new (float, (gsize)window->columns * window->rows), *next = value;
   for (guint32 row = 0; row < window->rows; row++)
     for (guint32 column = 0; column < window->columns; column++)
-      {
-        guint32 k = cell_at (maker, window, column, row);
-        *next++ = k != NONE && land->owner[k] == NONE ? 0 : 1e8f;
-      }
+      *next++ = cell_is_far (maker, cell_at (maker, window, column, row), circle) ? 0 : 1e8f;
   distances_square (value, window->columns, window->rows);
   next = value;
   for (guint32 row = 0; row < window->rows; row++)
     for (guint32 column = 0; column < window->columns; column++, next++)
-      {
-        guint32 k = cell_at (maker, window, column, row);
-        if (k == NONE || land->owner[k] != circle)
-          {
-            *next = 1;
-            continue;
-          }
-        float shore = MIN (bay - cell * sqrtf (*next), land->near[k] - tight);
-        float rival
-          = land->rival[k] != NONE ? (land->near[k] - land->next[k]) / 2 + border : -G_MAXFLOAT;
-        *next = MAX (shore, MIN (rival, land->near[k] + 1)) / cell;
-      }
+      *next
+        = hull_value (maker, cell_at (maker, window, column, row), circle, cell * sqrtf (*next));
   return value;
 }
 

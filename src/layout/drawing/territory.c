@@ -58,10 +58,10 @@ territory_new (const struct map *map, double cell, double reach)
 {
   struct territory *territory = g_new0 (struct territory, 1);
   territory->cell = cell;
-  territory->x = map->field.x;
-  territory->y = map->field.y;
-  territory->columns = (guint32)(map->field.width / territory->cell) + 1;
-  territory->rows = (guint32)(map->field.height / territory->cell) + 1;
+  territory->x = map->field.x - reach;
+  territory->y = map->field.y - reach;
+  territory->columns = (guint32)((map->field.width + 2 * reach) / cell) + 1;
+  territory->rows = (guint32)((map->field.height + 2 * reach) / cell) + 1;
   gsize cells = (gsize)territory->columns * territory->rows;
   territory->near = g_new (float, cells);
   territory->next = g_new (float, cells);

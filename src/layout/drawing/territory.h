@@ -14,7 +14,7 @@ struct territory
 };
 #define LONERS (NONE - 1)
 
-/* cell and reach in pixels. Cells farther than reach from everybody belong to nobody.
+/* cell and reach in pixels. It extends beyond the field by reach. Cells farther than reach from everybody belong to nobody.
  * O(people x (reach / cell)^2 + cells). */
 struct territory *territory_new (const struct map *map, double cell, double reach);
 void territory_free (struct territory *territory);

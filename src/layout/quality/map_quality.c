@@ -159,7 +159,8 @@ look_at_name (struct look_over *style, guint which)
       stats->name_overlaps += boxes_meet (&box, &other);
     }
   for (guint32 i = 0; i < style->n; i++)
-    if (square_from_box (&box, style->circle[i]) < style->circle[i]->r * style->circle[i]->r)
+    if (text->group != GROUP_CLUSTER_NAMES
+        && square_from_box (&box, style->circle[i]) < style->circle[i]->r * style->circle[i]->r)
       stats->names_on_discs += !name_is_large_beside (style, text, style->circle[i]);
 }
 
