@@ -231,9 +231,10 @@ format:
 bench: all $(B)/tests/bench/measure_bench $(B)/tests/bench/base_make_log $(B)/tests/bench/base_timed
 	@sh tests/bench/run.sh $(B)/pln
 
-# The map's places beside those of other layouts.
+# The map's positions beside those of other layouts: make bench-map NETWORKS="ties.txt ..."
 bench-map: $(B)/tests/bench/layout_scores
-	$<
+	@$< $(NETWORKS) > $<.tsv
+	@awk -v detail=1 -f tests/bench/layout_table.awk $<.tsv
 
 # How well pln foresees who meets again, and what came of its advice: make backtest LOG="one.csv other.csv"
 LOG ?= samples/interactions.csv
@@ -288,7 +289,7 @@ help:
 	@echo 'make pollock    score how well polluted tables are loaded'
 	@echo 'make bench      compare speed with other programs'
 	@echo 'make backtest   how well ties are foreseen: LOG="one.csv other.csv"'
-	@echo 'make bench-map  score the map beside the layouts of igraph and Graphviz'
+	@echo 'make bench-map  score the map beside the layouts of igraph, Graphviz, d3-force and ForceAtlas2'
 	@echo 'make bench-questions  how soon the questions of pln ask cure a star'
 	@echo 'make lint format install uninstall dist clean'
 

@@ -82,12 +82,16 @@ struct scene *map_scene (const struct network *network, const struct measures *m
  * 2017). kept_2: the same for people within two steps.
  *
  * crossless: one minus the share of crossings among pairs of ties without a common end (after
- * Purchase 2002). */
+ * Purchase 2002).
+ *
+ * angular_resolution: over people with two ties or more, the smallest angle between two ties times
+ * the number of ties, as a share of 360 degrees; 1 is perfect (Dunne and Shneiderman 2009). */
 struct layout_score
 {
   guint32 people, ties;
   double stress, kept, kept_2;
   double crossings, crossless;
+  double angular_resolution;
   double length_variation; /* standard deviation / mean of tie lengths */
   gboolean sampled;        /* from 400 people or 3,000 ties */
 };

@@ -207,6 +207,37 @@ score_ties (const struct drawing *drawing, guint32 (*tie)[2], guint32 count,
   score->length_variation = length > 0 ? sqrt (MAX (0, squares - length * length)) / length : 0;
 }
 
+/* Of the people with ties to several others: the smallest angle between two ties, as a share of
+ * the angle if all were equal. */
+static double
+angular_resolution (const struct drawing *drawing)
+{
+  double sum = 0;
+  guint32 counted = 0, most = 1;
+  for (guint32 v = 0; v < drawing->n; v++)
+    most = MAX (most, drawing->offset[v + 1] - drawing->offset[v]);
+  g_autofree double *angle = g_new (double, most);
+  for (guint32 v = 0; v < drawing->n; v++)
+    {
+      guint32 first = drawing->offset[v], ties = drawing->offset[v + 1] - first;
+      if (ties < 2)
+        continue;
+      for (guint32 j = 0; j < ties; j++)
+        {
+          const double *from = &drawing->xy[2 * (gsize)v];
+          const double *to = &drawing->xy[2 * (gsize)drawing->target[first + j]];
+          angle[j] = atan2 (to[1] - from[1], to[0] - from[0]);
+        }
+      qsort (angle, ties, sizeof *angle, compare_double);
+      double least = angle[0] + 2 * G_PI - angle[ties - 1];
+      for (guint32 j = 1; j < ties; j++)
+        least = MIN (least, angle[j] - angle[j - 1]);
+      sum += least * ties / (2 * G_PI);
+      counted++;
+    }
+  return counted > 0 ? sum / counted : 1;
+}
+
 struct layout_score
 layout_score (guint32 n, const double *xy, const guint32 (*tie)[2], guint32 count)
 {
@@ -219,6 +250,7 @@ layout_score (guint32 n, const double *xy, const guint32 (*tie)[2], guint32 coun
   drawing.near = g_new (struct near, n + 1);
   score_people (&drawing, &score);
   score_ties (&drawing, own, count, &score);
+  score.angular_resolution = angular_resolution (&drawing);
   g_free (drawing.offset);
   g_free (drawing.target);
   g_free (drawing.steps);
