@@ -8,7 +8,8 @@
 enum map_layout
 {
   LAYOUT_FORCE,
-  LAYOUT_RINGS
+  LAYOUT_RINGS,
+  LAYOUT_QUICK /* like LAYOUT_FORCE, from a single run */
 };
 enum map_periods
 {
@@ -58,7 +59,7 @@ struct map_options map_options_defaults (void);
  * positions; it may be NULL. With pins, the result is in their unit.
  *
  * Deterministic on every machine: the loops use only + - * / and sqrt, and a seeded random
- * number generator of our own. Cost: see src/layout/placement/force.c. */
+ * number generator of our own. Cost: see src/layout/placement/portfolio.c. */
 void layout_positions (const struct network *network, const struct measures *measures,
                        const struct map_options *options, const double *pin, double *xy);
 

@@ -24,7 +24,7 @@ static const struct option_choice shapes[]
       { "chat", SHAPE_CHAT },       { "contacts", SHAPE_CONTACTS },
       { "ties", SHAPE_TIES },       { NULL } };
 static const struct option_choice layouts[]
-  = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS }, { NULL } };
+  = { { "force", LAYOUT_FORCE }, { "rings", LAYOUT_RINGS }, { "quick", LAYOUT_QUICK }, { NULL } };
 static const struct option_choice periods[]
   = { { "quarter", PERIODS_QUARTER }, { "year", PERIODS_YEAR }, { NULL } };
 static const struct option_choice themes[]
@@ -110,8 +110,8 @@ const struct option_row option_table[] = {
 
   { "map", 'm', OPTION_FILE, MAP, FIELD (map), "FILE", "Draw the map: %s", .formats = map_formats,
     .common = TRUE },
-  { "layout", 0, OPTION_CHOICE, MAP, FIELD (layout), "NAME", "force, or rings around you", "force",
-    .choices = layouts },
+  { "layout", 0, OPTION_CHOICE, MAP, FIELD (layout), "NAME",
+    "force, rings around you, or quick: force from a single run", "force", .choices = layouts },
   { "by", 0, OPTION_TEXT, MAP, FIELD (by), "FIELD",
     "Sectors of the rings: field, org ... (default: cluster)", .hints = "field org place tags" },
   { "pin", 0, OPTION_FILE, MAP, FIELD (pin), "FILE", "Keep the positions of an earlier map: %s",

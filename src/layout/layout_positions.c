@@ -1,26 +1,12 @@
-/* Positions of all people: each component by pivot MDS and bounded forces, laid flat. The
+/* Positions of all people: each component by the best of several drawings, laid flat. The
  * components are then packed into the page's aspect ratio. */
 #include <math.h>
-#include "layout/placement/force.h"
 #include "layout/placement/rotation.h"
 #include "layout/placement/component_packing.h"
 #include "layout/placement/pinned.h"
-#include "layout/placement/pivot_mds.h"
+#include "layout/placement/portfolio.h"
 
-enum
-{
-  PIVOTS = 50
-};
 #define PIXELS_A_UNIT 40.0 /* for components without pins next to pinned ones */
-
-static void
-component_place (struct component *component, const struct map_options *options)
-{
-  struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
-  pivot_mds (component, PIVOTS, options->seed);
-  force_refine (component, &settings, NULL);
-  component_orient (component);
-}
 
 /* Pinned components keep their place; the others are packed below them. */
 static void
@@ -73,7 +59,10 @@ layout_positions (const struct network *network, const struct measures *measures
   for (gsize i = 0; i < 2 * (gsize)network->n_people; i++)
     xy[i] = NAN;
   for (guint32 k = 0; k < count; k++)
-    component_place (&component[k], options);
+    {
+      component_place (&component[k], options);
+      component_orient (&component[k]);
+    }
   if (anyone_is_pinned (pin, network->n_people))
     layout_components_pin (component, count, pin, aspect, MAX (options->threads, 1));
   else

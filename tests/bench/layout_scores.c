@@ -1,6 +1,7 @@
-/* layout_scores [-o | -r] [FILE...]: how good the positions of our map are beside those of other
+/* layout_scores [-o | -r] [-p] [-q] [FILE...]: how good the positions of our map are beside those of other
  * layouts. FILE: two names a line, separated by spaces or a comma; without files, networks made
- * here. -o: ours alone; -r: the others alone. A line for each drawing, separated by tabs, for
+ * here. -o: ours alone; -r: the others alone; -p: our positions before they are fitted to a page; -q:
+ * ours by --layout quick. A line for each drawing, separated by tabs, for
  * layout_table.awk: network, people, ties, who, seconds (for ours with names and the removal of
  * overlaps), neighbourhoods kept, crossings, angular resolution, stress, silhouette of circles,
  * and pairs of people nearer than 10 pixels on a page of 1600 x 1200. */
@@ -83,13 +84,22 @@ line_print (const struct subject *subject, const char *who, double seconds, cons
   fflush (stdout);
 }
 
+static gboolean with_ours = TRUE, with_others = TRUE, positions_alone, quickly;
+
 static void
 score_ours (const struct subject *subject, struct judge *judge)
 {
   struct map_options options = map_options_defaults ();
   options.threads = 1;
+  options.layout = quickly ? LAYOUT_QUICK : LAYOUT_FORCE;
   g_autofree double *xy = g_new0 (double, 2 * (gsize)subject->n + 1);
-  gint64 start = g_get_monotonic_time ();
+  double start = cpu_seconds ();
+  if (positions_alone)
+    {
+      layout_positions (judge->network, judge->measures, &options, NULL, xy);
+      line_print (subject, "pln", seconds_since (start), xy, judge);
+      return;
+    }
   struct scene *scene
     = map_scene (judge->network, judge->measures, &options, plain_extents, NULL, NULL);
   double seconds = seconds_since (start);
@@ -106,8 +116,6 @@ score_ours (const struct subject *subject, struct judge *judge)
 }
 
 static const char *script; /* beside this program's source */
-static gboolean with_ours = TRUE, with_others = TRUE;
-
 static void
 score_all (struct subject subject)
 {
@@ -151,10 +159,12 @@ main (int argc, char **argv)
   g_autofree char *beside = g_build_filename (folder, "peer_layouts.js", NULL);
   script = beside;
   for (; at < argc && argv[at][0] == '-'; at++)
-    if (strcmp (argv[at], "-o") == 0)
-      with_others = FALSE;
-    else
-      with_ours = FALSE;
+    {
+      with_others &= strcmp (argv[at], "-o") != 0;
+      with_ours &= strcmp (argv[at], "-r") != 0;
+      positions_alone |= strcmp (argv[at], "-p") == 0;
+      quickly |= strcmp (argv[at], "-q") == 0;
+    }
   if (at == argc)
     score_generated ();
   for (; at < argc; at++)

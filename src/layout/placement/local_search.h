@@ -1,0 +1,41 @@
+#ifndef LAYOUT_LOCAL_SEARCH_H
+#define LAYOUT_LOCAL_SEARCH_H
+
+#include "layout/placement/layout_component.h"
+
+/* What a drawing is judged by, from positions alone. */
+struct drawing_marks
+{
+  double crossings;
+  double kept, angles; /* mean over vertices, 0 .. 1 */
+  double stress;
+  double circles; /* mean silhouette, -1 .. 1 */
+};
+
+/* How much a share of each mark is worth: of two drawings, the better one gains more in shares of
+ * all marks than it loses. */
+struct marks_weights
+{
+  double crossings, kept, angles, stress, circles;
+};
+
+extern const struct marks_weights marks_weights_usual;
+
+struct local_search_settings
+{
+  struct marks_weights weights;
+  guint32 sweeps, tries;        /* positions tried for each vertex in a sweep */
+  double far_reach, near_reach; /* of the first and the last sweep, in mean tie lengths */
+  guint64 seed;
+};
+
+/* Moves one vertex at a time to where the marks are best. nearness: see nearby.h. Returns the
+ * marks of the result. */
+struct drawing_marks local_search (struct component *component, const float *nearness,
+                                   const struct local_search_settings *settings);
+
+/* Positive: `drawing` is better than `other`. */
+double marks_lead (const struct drawing_marks *drawing, const struct drawing_marks *other,
+                   const struct marks_weights *weights, guint32 ties);
+
+#endif

@@ -1,0 +1,185 @@
+/* Draws a component in several ways and keeps the best drawing.
+ *
+ * No single method is best for all networks: bounded forces (force.c) suit small dense ones,
+ * neighbour embedding (embedding.c) those with circles, and stress alone grids and chains. Each
+ * drawing is improved vertex by vertex for a short time (local_search.c) and marked. The best one
+ * is improved for the rest of the time.
+ *
+ * The time is counted in work, not in seconds, so that the result does not depend on the
+ * machine. */
+#include <math.h>
+#include <string.h>
+#include "layout/placement/embedding.h"
+#include "layout/placement/force.h"
+#include "layout/placement/local_search.h"
+#include "layout/placement/nearby.h"
+#include "layout/placement/pivot_mds.h"
+#include "layout/placement/portfolio.h"
+
+enum
+{
+  PIVOTS = 50,
+  VERTICES_FEW = 4, /* fewer cannot be drawn badly */
+  TRIES = 8,
+  FIRST_SWEEPS = 2,
+  SWEEPS_MOST = 24
+};
+#define WORK 3e6          /* pairs of ties and of vertices, for all sweeps */
+#define REDRAW_WORK 2.5e5 /* more are drawn in fewer ways */
+
+/* A drawing: x of all vertices, then y. */
+struct drawing
+{
+  double *xy;
+  struct drawing_marks marks;
+};
+
+struct portfolio
+{
+  struct component *component;
+  const float *nearness;
+  double radius; /* of all drawings */
+  struct drawing best;
+  guint32 drawn;
+  guint64 seed;
+};
+
+static void
+drawing_keep (struct drawing *drawing, const struct component *component)
+{
+  memcpy (drawing->xy, component->x, component->n * sizeof (double));
+  memcpy (drawing->xy + component->n, component->y, component->n * sizeof (double));
+}
+
+static void
+drawing_show (const struct drawing *drawing, struct component *component)
+{
+  memcpy (component->x, drawing->xy, component->n * sizeof (double));
+  memcpy (component->y, drawing->xy + component->n, component->n * sizeof (double));
+}
+
+/* Root of the mean squared distance from the centre, which becomes 0, 0. */
+static double
+component_centre (struct component *component)
+{
+  double x = 0, y = 0, square = 0;
+  for (guint32 v = 0; v < component->n; v++)
+    {
+      x += component->x[v] / component->n;
+      y += component->y[v] / component->n;
+    }
+  for (guint32 v = 0; v < component->n; v++)
+    {
+      component->x[v] -= x;
+      component->y[v] -= y;
+      square += component->x[v] * component->x[v] + component->y[v] * component->y[v];
+    }
+  return sqrt (square / component->n);
+}
+
+static void
+component_scale (struct component *component, double radius)
+{
+  double own = component_centre (component);
+  for (guint32 v = 0; v < component->n && own > 0; v++)
+    {
+      component->x[v] *= radius / own;
+      component->y[v] *= radius / own;
+    }
+}
+
+static guint32
+ties_of_all (const struct component *component)
+{
+  return component->offset[component->n] / 2;
+}
+
+static struct drawing_marks
+improve (const struct portfolio *portfolio, guint32 sweeps, double far_reach)
+{
+  struct local_search_settings settings = { .weights = marks_weights_usual,
+                                            .sweeps = sweeps,
+                                            .tries = TRIES,
+                                            .far_reach = far_reach,
+                                            .near_reach = 0.3,
+                                            .seed = portfolio->seed + portfolio->drawn };
+  return local_search (portfolio->component, portfolio->nearness, &settings);
+}
+
+/* Takes the drawing that the component now shows, if it is better than those before. */
+static void
+portfolio_take (struct portfolio *portfolio)
+{
+  struct component *component = portfolio->component;
+  component_scale (component, portfolio->radius);
+  struct drawing_marks marks = improve (portfolio, FIRST_SWEEPS, 1.5);
+  if (portfolio->drawn++ == 0
+      || marks_lead (&marks, &portfolio->best.marks, &marks_weights_usual, ties_of_all (component))
+           > 0)
+    {
+      portfolio->best.marks = marks;
+      drawing_keep (&portfolio->best, component);
+    }
+}
+
+static void
+draw_embedding (struct portfolio *portfolio, double shares, double stress)
+{
+  struct embedding_settings settings = embedding_settings_defaults ();
+  settings.shares = shares;
+  settings.stress = stress;
+  embedding_refine (portfolio->component, portfolio->nearness, &settings);
+  portfolio_take (portfolio);
+}
+
+/* The component shows bounded forces. */
+static void
+portfolio_draw (struct portfolio *portfolio, const struct drawing *start, double work)
+{
+  struct component *component = portfolio->component;
+  g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
+  struct drawing forces = { .xy = xy };
+  gboolean redraw = work < REDRAW_WORK;
+  drawing_keep (&forces, component);
+  portfolio_take (portfolio);
+  if (redraw)
+    {
+      drawing_show (&forces, component);
+      draw_embedding (portfolio, 1, 0.3);
+    }
+  drawing_show (start, component);
+  draw_embedding (portfolio, 1, 0.3);
+  if (redraw)
+    {
+      drawing_show (start, component);
+      draw_embedding (portfolio, 0, 4);
+    }
+}
+
+static void
+component_improve (struct component *component, const struct drawing *start, guint64 seed)
+{
+  double ties = ties_of_all (component), n = component->n, work = ties * ties + n * n;
+  g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
+  float *nearness = nearness_new (component);
+  struct portfolio portfolio
+    = { component, nearness, component_centre (component), { .xy = xy }, 0, seed };
+  portfolio_draw (&portfolio, start, work);
+  drawing_show (&portfolio.best, component);
+  improve (&portfolio, (guint32)CLAMP (WORK / work, FIRST_SWEEPS, SWEEPS_MOST), 1);
+  g_aligned_free (nearness);
+}
+
+void
+component_place (struct component *component, const struct map_options *options)
+{
+  struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
+  g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
+  struct drawing start = { .xy = xy };
+  pivot_mds (component, PIVOTS, options->seed);
+  drawing_keep (&start, component);
+  force_refine (component, &settings, NULL);
+  if (options->layout != LAYOUT_QUICK && component->n >= VERTICES_FEW
+      && component->n <= EMBEDDING_MOST)
+    component_improve (component, &start, options->seed);
+}
