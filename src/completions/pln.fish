@@ -60,7 +60,7 @@ complete -c pln -n '__pln_runs report who rank change names' -l exact -d 'Comput
 complete -c pln -n '__pln_runs report who rank change names' -l seed -x -d 'Random seed (default: 1)'
 complete -c pln -n '__pln_runs report check who why path rank change ask names' -l threads -x -d 'Use at most N threads (default: all)'
 complete -c pln -n '__pln_runs report' -l map -s m -r -F -d 'Draw the map: .svg, .png or .pdf'
-complete -c pln -n '__pln_runs report' -l layout -x -a 'force rings' -d 'force, or rings around you (default: force)'
+complete -c pln -n '__pln_runs report' -l layout -x -a 'force rings quick' -d 'force, rings around you, or quick: force from a single run (default: force)'
 complete -c pln -n '__pln_runs report' -l by -x -a 'field org place tags' -d 'Sectors of the rings: field, org ... (default: cluster)'
 complete -c pln -n '__pln_runs report' -l pin -r -F -d 'Keep the positions of an earlier map: .svg or .graphml'
 complete -c pln -n '__pln_runs report' -l periods -x -a 'quarter year' -d 'Draw a small map for each quarter or year'
