@@ -1,8 +1,8 @@
 /* booklet.h - a document as pages of paper: set by report, painted by draw.
  *
- * Unit: points (1/72 inch), origin at the top left of a page, y down. Every text is one line, safe as in
- * report/document.h, and runs from the left but for what isolates enclose;
- * where lines break is found through a callback, so that report needs no fonts. */
+ * Unit: points (1/72 inch), origin at the top left of a page, y down. Every text is one line of safe
+ * UTF-8 and runs from left to right, but for what isolates enclose. Where lines break is found
+ * through a callback, so that report needs no fonts. */
 #ifndef PLN_BOOKLET_H
 #define PLN_BOOKLET_H
 

@@ -1,6 +1,5 @@
 /* A document on paper: a cover, the map on a page of its own, then the sections. Without anything
  * for a cover the sections follow their title at once, and the map comes last. */
-#include <string.h>
 #include "report/paper/page_furniture.h"
 #include "report/paper/set_section.h"
 
