@@ -83,6 +83,15 @@ sed -i 's/Nobody new since/Everybody new since/' a.md
 check 'and a word that is not there is found' 1 "$(missing a.md a.pdf | grep -c 'Everybody')"
 check 'pages have numbers' 1 "$(pdftotext a.pdf - | grep -c '^2 of [0-9]$')"
 
+# A line of DejaVu Sans is 1.164 times as high as its letters' size. The caption has no names.
+for paper in a4 letter; do
+  report p.pdf --paper $paper
+  pdftotext -f 2 -l 2 -bbox p.pdf boxes
+  check "names on the map are 7 points high at least, on $paper" '' "$(perl -ne '
+    BEGIN { open my $f, "<", "contacts.csv"; $name{$_} = 1 for map { split } map { (split /,/)[0] } <$f> }
+    print "$3 " if /yMin="([0-9.]+)" .*yMax="([0-9.]+)">(.*)<\/word>/ && $name{$3} && ($2 - $1) / 1.164 < 6.99' boxes)"
+done
+
 pln rank interactions.csv -c contacts.csv --top 1000 --report r.pdf
 pages=$(info r.pdf Pages)
 [ "$pages" -ge 2 ]; passed 'a long table goes over pages'

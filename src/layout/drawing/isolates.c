@@ -5,6 +5,7 @@
 
 #define TRAY_SHARE 0.2 /* largest share of the page height */
 #define NAME_SIZE 10.5
+#define NAME_LEAST 9.0 /* pixels, as of all names */
 
 struct isolate_grid
 {
@@ -86,7 +87,7 @@ add_person (struct map *map, guint32 v, double x, double y, double r)
 static void
 add_name (struct map *map, guint32 v, double x, double y, double width)
 {
-  double size = NAME_SIZE * map->unit;
+  double size = MAX (NAME_SIZE * map->unit, NAME_LEAST);
   g_autofree char *text = map_text_within (map, size, FALSE, map->network->person[v].name, width);
   if (*text == '\0')
     return;
