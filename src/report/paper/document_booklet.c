@@ -7,7 +7,7 @@
 #define UPRIGHT_BOTTOM 66.0
 #define TURNED_TOP 36.0
 #define TURNED_BOTTOM 50.0
-#define MAP_PIXELS_ACROSS 990.0 /* the smallest names have 9 pixels: 7 points on paper */
+#define PIXELS_PER_POINT 1.28 /* of the map: its smallest names, of 9 pixels, are 7 points high */
 #define TITLE_DROP 50.0
 #define BAR_WIDTH 44.0
 #define BAR_HEIGHT 4.0
@@ -34,8 +34,8 @@ void
 paper_map_size (enum paper paper, double *width, double *height)
 {
   const struct sheet sheet = sheet_of (paper, TRUE);
-  *width = MAP_PIXELS_ACROSS;
-  *height = (double)(int)(MAP_PIXELS_ACROSS * sheet.space / (sheet.width - 2 * TURNED_MARGIN));
+  *width = (double)(int)(PIXELS_PER_POINT * (sheet.width - 2 * TURNED_MARGIN));
+  *height = (double)(int)(PIXELS_PER_POINT * sheet.space);
 }
 
 static gboolean
