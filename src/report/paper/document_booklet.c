@@ -72,12 +72,16 @@ head_set (const struct setting *setting, const struct document *document, gboole
       space_set (setting, TITLE_DROP);
       bar_set (setting);
     }
-  const struct type *type = has_cover ? &type_title : &type_subtitle;
-  paragraph_set (setting, document->title, type, has_cover ? 14 : 0,
-                 balanced_width (setting, document->title, type), "H1");
+  const struct type *title = has_cover ? &type_title : &type_subtitle;
+  const struct type *lead = has_cover ? &type_large : &type_text;
+  paragraph_set (setting, document->title, title, has_cover ? 14 : 0,
+                 balanced_width (setting, document->title, title), "H1");
   for (guint i = 0; i < document->lead->len; i++)
-    paragraph_set (setting, g_ptr_array_index (document->lead, i),
-                   has_cover ? &type_large : &type_text, i == 0 ? 8 : 3, MEASURE_WIDTH, "P");
+    {
+      const char *text = g_ptr_array_index (document->lead, i);
+      paragraph_set (setting, text, lead, i == 0 ? 8 : 3, balanced_width (setting, text, lead),
+                     "P");
+    }
 }
 
 /* The strip is the whole space of its page. */

@@ -63,7 +63,7 @@ guint paragraph_set (const struct setting *setting, const char *text, const stru
                      double gap, double width, const char *tag);
 
 /* The least width, up to MEASURE_WIDTH, at which a text has no more lines than at that: no line of
- * a heading is then much shorter than the others. */
+ * a title is then much shorter than the others. */
 double balanced_width (const struct setting *setting, const char *text, const struct type *type);
 
 /* Pure white. */
