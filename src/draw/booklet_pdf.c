@@ -158,7 +158,7 @@ static void
 print (cairo_surface_t *surface, const struct booklet *booklet)
 {
   struct press press = { booklet, cairo_create (surface) };
-  PangoContext *context = pango_cairo_create_context (press.cr);
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   press.layout = text_layout_new (context);
   pango_layout_set_auto_dir (press.layout, FALSE);
   press.open = g_array_new (FALSE, FALSE, sizeof (struct page_item));
