@@ -6,7 +6,7 @@
 #include "draw/marks.h"
 #include "draw/shaping.h"
 
-#define HALO_TOLERANCE .25 /* units of the page */
+#define HALO_STEP_PER_SIZE .1 /* less than the halo reaches beyond a letter */
 
 struct painter
 {
@@ -112,17 +112,24 @@ paint_circle (struct painter *painter, const struct scene_circle *circle)
     paint_mark (cr, circle, mark);
 }
 
-/* A PDF is written as long as its paths are, and names have many curves: under a wide stroke, a few
- * straight lines look the same. */
+/* A PDF is as long as its paths, and letters have many points: under a wide stroke, straight lines
+ * between points that are `apart` look the same. */
 static void
-path_coarsen (cairo_t *cr)
+path_coarsen (cairo_t *cr, double apart)
 {
-  cairo_save (cr);
-  cairo_set_tolerance (cr, HALO_TOLERANCE);
+  double x = 0, y = 0;
   cairo_path_t *path = cairo_copy_path_flat (cr);
-  cairo_restore (cr);
   cairo_new_path (cr);
-  cairo_append_path (cr, path);
+  for (int i = 0; i < path->num_data; i += path->data[i].header.length)
+    {
+      const cairo_path_data_t *data = &path->data[i];
+      if (data->header.type == CAIRO_PATH_CLOSE_PATH)
+        cairo_close_path (cr);
+      else if (data->header.type == CAIRO_PATH_MOVE_TO)
+        cairo_move_to (cr, x = data[1].point.x, y = data[1].point.y);
+      else if (hypot (data[1].point.x - x, data[1].point.y - y) >= apart)
+        cairo_line_to (cr, x = data[1].point.x, y = data[1].point.y);
+    }
   cairo_path_destroy (path);
 }
 
@@ -136,7 +143,7 @@ paint_glyphs (struct painter *painter, const struct scene_text *text)
     {
       pango_cairo_layout_line_path (cr, line);
       if (cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF)
-        path_coarsen (cr);
+        path_coarsen (cr, text->size * HALO_STEP_PER_SIZE);
       path_stroke (cr, text->halo, text->size * HALO_WIDTH_PER_SIZE, DASH_SOLID);
       cairo_move_to (cr, 0, 0);
     }
