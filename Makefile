@@ -69,7 +69,7 @@ MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c tests/tools/cli_*.c))
 FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: docs coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map bench-questions deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
+.PHONY: docs gallery coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map bench-questions deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 # Kernels for newer processors; src/measure/measure_internal.h chooses when the program runs.
@@ -144,6 +144,10 @@ $(MAKE_SAMPLES): tests/tools/make_samples.c $(sort $(wildcard tests/tools/sample
 	$(call say,CC,$<)
 	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(CPPFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) -o $@ \
 	  $(filter %.c %.a,$^) $(PKG_LIBS)
+
+# The picture of the page in the README; needs Chromium and Python.
+gallery: all
+	python3 tests/page/gallery.py $(B)/pln samples/page.png
 
 samples: $(MAKE_SAMPLES)
 	$(MAKE_SAMPLES) samples
@@ -285,6 +289,7 @@ help:
 	@echo 'make accept     take the present output of the command-line cases as expected'
 	@echo 'make docs       make the options of the manual page and the completions again'
 	@echo 'make samples    make the tables of samples/ again'
+	@echo 'make gallery    make the picture of the page again (Chromium)'
 	@echo 'make fuzz       random input, FUZZ_SECONDS for each target (clang)'
 	@echo 'make pollock    score how well polluted tables are loaded'
 	@echo 'make bench      compare speed with other programs'
