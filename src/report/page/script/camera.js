@@ -8,8 +8,9 @@ const inView = (v) => across(v) > 0 && down(v) > 0 && across(v) < camera.width &
 
 // Circles grow more slowly than distances.
 const radius = (v) => Math.max(0.45, Math.min(2.2, Math.sqrt(camera.k))) * sizeOf(v);
-const sizeOf = (v) => state.size < 0 ? data.r[v] || 4 : 4 + 14 * Math.sqrt(data.sizes[state.size][v + 1] / largest(state.size));
-const largest = (size) => data.sizes[size].reduce((most, value) => value > most ? value : most, 1e-9);
+const largest = data.sizes.map(([, ...values]) => values.reduce((p, q) => Math.max(p, q)));
+const sizeOf = (v) => state.size < 0 ? data.r[v] || 4
+  : 4 + 14 * Math.sqrt(data.sizes[state.size][v + 1] / largest[state.size]);
 
 const fit = () => {
   const placed = people.filter((v) => isPlaced[v]);

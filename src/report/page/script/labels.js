@@ -30,11 +30,11 @@ const labelsNow = (path) => {
   const around = (v, x = across(v), y = down(v), r = radius(v)) =>
     [[x + r + 3, y + 4, 'start'], [x - r - 3, y + 4, 'end'], [x, y + r + 13, 'middle'], [x, y - r - 4, 'middle']];
 
-  if (path.length > 1 || level.person[me] >= SHOWN) put({ text: 'you', bold: true }, around(me).slice(2));
+  if (path[0] === me || level.person[me] >= SHOWN) put({ text: 'you', bold: true }, around(me).slice(2));
   const isFirst = (v) => path.includes(v) || level.person[v] === LIT;
   const seen = bySize.filter((v) => level.person[v] >= SHOWN && inView(v));
   if (state.size >= 0) seen.sort((v, w) => sizeOf(w) - sizeOf(v));
-  const wanted = [...new Set([...path.filter((v) => isPlaced[v]), ...seen.filter(isFirst), ...seen])].slice(0, WANTED_MOST);
+  const wanted = [...new Set([...path, ...seen.filter(isFirst), ...seen])].slice(0, WANTED_MOST);
   const name = (v) => v !== me && labels.length < LABELS_MOST && put({ text: data.names[v], bold: isFirst(v) }, around(v));
   // Above the middle of its people, so that a few far from the others do not draw the name away.
   const nameCircles = () => data.circles.forEach(([text, colour], circle) => {

@@ -10,14 +10,13 @@ const numbers = (text) => (text.match(/[A-Z]*[^A-Z]/g) || []).map((word) => [...
 const steps = numbers(data.ties.b), looks = numbers(data.ties.looks), m = steps.length;
 const ties = { ...data.ties, hundredths: numbers(data.ties.hundredths), by: numbers(data.ties.by || ''),
   state: looks.map((look) => Math.floor(look / 6)), kind: looks.map((look) => look % 6) };
-const a = new Uint32Array(m), b = new Uint32Array(m), tiesOf = data.names.map(() => []);
-let tie = 0;
+const a = [], b = [], tiesOf = data.names.map(() => []);
 numbers(ties.up).forEach((ups, person) => {
-  for (let last = person; ups > 0; ups--, tie++) {
-    a[tie] = person;
-    b[tie] = last += steps[tie];
-    tiesOf[person].push(tie);
-    tiesOf[b[tie]].push(tie);
+  for (let last = person; ups > 0; ups--) {
+    const t = a.push(person) - 1;
+    b[t] = last += steps[t];
+    tiesOf[person].push(t);
+    tiesOf[last].push(t);
   }
 });
 const otherEnd = (t, v) => (a[t] === v ? b[t] : a[t]);
@@ -48,13 +47,12 @@ const noteOf = (v) => {
   return field ? field.values[field.of[v]] || '' : circleOf(v);
 };
 
-const isPlaced = data.x.map((x) => x !== null);
+const isPlaced = data.x.map((x) => x !== null), hasPoint = (v) => Number.isFinite(data.x[v]);
 // A map without its owner still shows paths that begin there: amid the owner's contacts.
 if (me >= 0 && !isPlaced[me])
   for (const xy of [data.x, data.y]) {
-    const placed = tiesOf[me].filter((t) => isPlaced[otherEnd(t, me)]);
-    xy[me] = placed.reduce((all, t) => all + closeness[otherEnd(t, me)] * xy[otherEnd(t, me)], 0)
-      / placed.reduce((all, t) => all + closeness[otherEnd(t, me)], 0);
+    const near = people.filter((v) => v in own && isPlaced[v]);
+    xy[me] = near.reduce((all, v) => all + closeness[v] * xy[v], 0) / near.reduce((all, v) => all + closeness[v], 0);
   }
 
 // People within some steps of one, each with who led there, over ties that pass; the owner does not

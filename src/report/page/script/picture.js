@@ -29,7 +29,8 @@ const svgPen = (root) => ({
   paint: ({ d }, { fill = 'none', stroke = 'none', width = 1, alpha = 1, dash = [] }) => root.append(
     draw('path', { d, fill, stroke, 'stroke-width': width, opacity: alpha, 'stroke-dasharray': dash.length > 0 && dash })),
   write: ({ text, x, y, anchor, bold }, ink, paper) => root.append(draw('text', { x: short(x), y: short(y),
-    'text-anchor': anchor, 'font-size': LABEL_SIZE, 'font-weight': bold ? 600 : 400, fill: ink, stroke: paper }, text)),
+    'text-anchor': anchor, 'font-size': LABEL_SIZE, 'font-weight': bold ? 600 : 400, fill: ink, stroke: paper,
+    'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }, text)),
 });
 
 const TIES_AS_SVG = 1500, onCanvas = m > TIES_AS_SVG; // where a hair is much faster to draw than a wider line
@@ -130,9 +131,8 @@ const savePng = () => {
 };
 const saveSvg = () => {
   const { width, height } = camera;
-  const svg = draw('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': 'system-ui, "DejaVu Sans", sans-serif',
-    'paint-order': 'stroke', 'stroke-linejoin': 'round' }, draw('rect', { width, height, fill: theme().paper, stroke: 'none' }));
+  const svg = draw('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': 'system-ui, "DejaVu Sans", sans-serif' },
+    draw('rect', { width, height, fill: theme().paper }));
   drawMap(svgPen(svg), pathNow());
-  for (const text of svg.querySelectorAll('text')) text.setAttribute('stroke-width', 3);
   save('map.svg', 'image/svg+xml', new XMLSerializer().serializeToString(svg));
 };

@@ -9,7 +9,7 @@ const stage = byId('stage');
 const picture = onCanvas ? make('canvas') : draw('svg');
 let hovered = -1, walked = -1, frame = 0, rest = 0, isMoved = false, drawnAt = camera;
 
-const pathNow = () => state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person) : [];
+const pathNow = () => state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person).filter(hasPoint) : [];
 const drawAll = (least) => {
   drawOnCanvas(picture, Math.min(devicePixelRatio, 2), pathNow(), least);
   picture.style.transform = '';
