@@ -1,66 +1,16 @@
 """A tour of the page by script: what a reader does, and what must never happen."""
-import csv
 import json
 import os
-import re
-import subprocess
 import sys
 import tempfile
 import xml.dom.minidom
 
 import chromium
 import firefox
+from checks import SAMPLES, accessible, check, luminance, plan, pln, visit, without_isolates
+from networks import anonymous, everybody_has_a_card, hostile, small_networks
 
 BROWSERS = {'chromium': chromium, 'firefox': firefox}
-PLN = os.environ['PLN']
-ROOT = os.getcwd()
-SAMPLES = [f'{ROOT}/samples/interactions.csv', '-c', f'{ROOT}/samples/contacts.csv']
-number = 0
-
-# In the page: controls by their text, and files that would be saved.
-HELPERS = '''
-window.button = (text) => [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(text));
-window.saved = [];
-URL.createObjectURL = (blob) => { saved.push(blob); return 'blob:x'; };
-HTMLAnchorElement.prototype.click = () => {};
-window.shown = () => [...document.querySelectorAll('#panel .people .person span[dir]')].map((one) => one.textContent);
-window.places = () => [...document.querySelectorAll('#stage path')].flatMap((one) => one.getAttribute('d').match(/M[^Ma]*(?=a)/g) || []).sort();
-window.find = (text) => {
-  const input = document.querySelector('.search input');
-  input.value = text;
-  input.dispatchEvent(new Event('input'));
-  return [...document.querySelectorAll('#found li span')].map((one) => one.textContent);
-};
-1'''
-
-
-def check(name, wanted, found):
-    global number
-    number += 1
-    if wanted != found:
-        for text in (f'wanted: {wanted!r}', f'found:  {found!r}'):
-            print('#', text[:600])
-    print('ok' if wanted == found else 'not ok', number, '-', name, flush=True)
-
-
-def pln(*words):
-    subprocess.run([PLN, *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def visit(b, path, fragment=''):
-    b.open(path, fragment)
-    b.run(HELPERS)
-
-
-def accessible(b):
-    """All that a screen reader can read."""
-    nodes = b.accessible_nodes()
-    return '\n'.join(str(node.get(key, {}).get('value', '')) for node in nodes if not node.get('ignored')
-                     for key in ('name', 'description', 'value'))
-
-
-def without_isolates(text):
-    return re.sub('[\u2066-\u2069]', '', text)
 
 
 def short_numbers(text):
@@ -283,6 +233,7 @@ def sizes_and_paper(b, page, static):
         b.allow_scripts(True)
     b.open(static)
     check('--static: the map as pln drew it', True, b.run("!document.querySelector('script') && document.querySelectorAll('figure circle').length > 100"))
+    check('on paper what is in short comes before the map', True, b.run("!!document.querySelector('#section-short + #map')"))
     b.dark(True)
     visit(b, page)
     colours = b.run("['body', 'h2 small', '.note', '#stage text'].map((what) => document.querySelector(what))"
@@ -291,11 +242,6 @@ def sizes_and_paper(b, page, static):
     check('text is readable on dark', [], [colour for colour in colours if (luminance(colour) + .05) / (paper + .05) < 4.5])
     b.dark(False)
     check('nothing to complain about', [], b.complaints())
-
-
-def luminance(colour):
-    parts = [int(colour[i:i + 2], 16) for i in (1, 3, 5)] if colour.startswith('#') else [int(x) for x in re.findall(r'\d+', colour)[:3]]
-    return sum(weight * (part / 255) ** 2.2 for weight, part in zip((.2126, .7152, .0722), parts))
 
 
 def structure(b, page):
@@ -307,86 +253,6 @@ def structure(b, page):
                 and not node.get('name', {}).get('value')]
     check('every control has a name', [], nameless)
     check('an id stands once', [], b.run("(() => { const ids = [...document.querySelectorAll('[id]')].map((one) => one.id); return ids.filter((id, i) => ids.indexOf(id) !== i); })()"))
-
-
-def hostile(b, work):
-    with open('tests/hostile/names.txt', encoding='utf-8', errors='replace') as lines:
-        names = [line.rstrip('\n').split(' => ')[0] for line in lines if line.strip() and not line.startswith('#') and '\\' not in line]
-    with open(f'{work}/hostile.csv', 'w', newline='', encoding='utf-8') as out:
-        rows = csv.writer(out)
-        rows.writerow(['date', 'from', 'to', 'channel', 'topic', 'event'])
-        for i, name in enumerate(names):
-            for day in (3, 9, 17):
-                rows.writerow([f'2024-{i % 12 + 1:02}-{day:02}', 'me', name, 'call', name, ''])
-            rows.writerow([f'2024-{i % 12 + 1:02}-20', name, names[i - 1], name[:20], '', ''])
-    with open(f'{work}/people.csv', 'w', newline='', encoding='utf-8') as out:
-        rows = csv.writer(out)
-        rows.writerow(['name', 'field', 'org', 'place', 'tags', 'note'])
-        rows.writerows([name] * 6 for name in names)
-    page = f'{work}/hostile.html'
-    pln(f'{work}/hostile.csv', '-c', f'{work}/people.csv', '--me', 'me', '-r', page)
-    visit(b, page)
-    people = b.run('JSON.parse(document.getElementById("data").textContent).names.length')
-    check('hostile names are people', True, people > 40)
-    b.run(f"(async () => {{ for (let v = 0; v < {people}; v++) {{ location.hash = 'person=' + v; await new Promise((done) => setTimeout(done, 4)); }} }})()")
-    b.run("location.hash = ''; find('<'); find('img'); button('Hide names').click()")
-    b.rest()
-    b.run("button('Hide names').click(); button('Save as SVG').click()")
-    xml.dom.minidom.parseString(b.run('saved[0].text()').encode())
-    check('and make no element or attribute', 0, b.run(
-        "document.querySelectorAll('img, iframe, object, embed, form, base, link, video, audio, a[href], [onerror], [onload], [onclick], [style*=url]').length"))
-    check('nor a dialog, a request or a complaint', [], b.complaints())
-
-
-def large_network(path):
-    """Somebody with 20 contacts, each of whom knows ten people whom the owner does not."""
-    with open(path, 'w', encoding='utf-8') as out:
-        out.write('date,from,to,channel,topic\n')
-        for near in range(20):
-            out.write(f'2024-03-{near + 1:02},Mo Own,Near N{near},call,jazz\n' * 3)
-            for far in range(10):
-                out.write(f'2024-04-{far + 1:02},Near N{near},Far F{near * 10 + far},letter,\n')
-
-
-def everybody_has_a_card(b, work):
-    large_network(f'{work}/large.csv')
-    pln(f'{work}/large.csv', '--me', 'Mo Own', '-r', f'{work}/large.html')
-    visit(b, f'{work}/large.html')
-    data = json.loads(b.run('document.getElementById("data").textContent'))
-    check('a large network', 221, len(data['names']))
-    told = b.run("""(async () => {
-      const told = {};
-      for (const name of JSON.parse(document.getElementById("data").textContent).names) {
-        find(name);
-        document.querySelector('#found li').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-        told[document.querySelector('#panel h3').textContent] = Object.fromEntries([...document.querySelectorAll('#panel dt')]
-          .map((one) => [one.textContent, one.nextSibling.textContent]));
-      }
-      return told;
-    })()""")
-    check('everybody has a card', 221, len(told))
-    check('which says how far away they are', [], [name for name in told if name.startswith('Far') and not told[name]['Way there'].startswith('through Near')])
-    check('and how they are connected', [], [name for name in told if not told[name].get('Ties')])
-    visit(b, f'{work}/large.html', f"#person={data['names'].index('Far F7')}")
-    b.rest()
-    check('the path there is drawn', True, b.run("[...document.querySelectorAll('#stage path')].some((one) => (one.getAttribute('d').match(/L/g) || []).length === 2"
-                                                 " && one.getAttribute('stroke-width') === '3')"))
-
-
-def anonymous(b, open_page, work):
-    """With --anonymise no name, address or place of the tables is in the file."""
-    page = f'{work}/anonymous.html'
-    pln(*SAMPLES, '--anonymise', f'{work}/key', '-r', page)
-    with open(page, encoding='utf-8') as text, open('samples/contacts.csv', encoding='utf-8') as contacts:
-        written, rows = text.read(), list(csv.DictReader(contacts))
-    secrets = {without_isolates(row[key]) for row in rows for key in ('name', 'email') if row[key]}
-    secrets |= {alias.strip() for row in rows for alias in (row.get('aliases') or '').split(';') if len(alias.strip()) > 5}
-    with open(open_page, encoding='utf-8') as text:
-        told = text.read()
-    check('a page holds names', True, len([secret for secret in secrets if secret in told]) > 150)
-    check('an anonymous page holds none of them', [], [secret for secret in secrets if secret in written])
-    visit(b, page)
-    check('and answers', True, b.run("document.querySelectorAll('#stage text').length > 20"))
 
 
 def main():
@@ -412,11 +278,12 @@ def main():
             structure(b, page)
             sizes_and_paper(b, page, static)
             everybody_has_a_card(b, work)
+            small_networks(b, work)
             anonymous(b, page, work)
             hostile(b, work)
     finally:
         b.close()
-    print(f'1..{number}')
+    plan()
 
 
 if __name__ == '__main__':

@@ -1,0 +1,63 @@
+"""What the steps of the tour share: checks, the sample, helpers inside the page."""
+import os
+import re
+import subprocess
+
+PLN = os.environ['PLN']
+ROOT = os.getcwd()
+SAMPLES = [f'{ROOT}/samples/interactions.csv', '-c', f'{ROOT}/samples/contacts.csv']
+number = 0
+
+# In the page: controls by their text, and files that would be saved.
+HELPERS = '''
+window.button = (text) => [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(text));
+window.saved = [];
+URL.createObjectURL = (blob) => { saved.push(blob); return 'blob:x'; };
+HTMLAnchorElement.prototype.click = () => {};
+window.shown = () => [...document.querySelectorAll('#panel .people .person span[dir]')].map((one) => one.textContent);
+window.places = () => [...document.querySelectorAll('#stage path')].flatMap((one) => one.getAttribute('d').match(/M[^Ma]*(?=a)/g) || []).sort();
+window.find = (text) => {
+  const input = document.querySelector('.search input');
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  return [...document.querySelectorAll('#found li span')].map((one) => one.textContent);
+};
+1'''
+
+
+def check(name, wanted, found):
+    global number
+    number += 1
+    if wanted != found:
+        for text in (f'wanted: {wanted!r}', f'found:  {found!r}'):
+            print('#', text[:600])
+    print('ok' if wanted == found else 'not ok', number, '-', name, flush=True)
+
+
+def pln(*words):
+    subprocess.run([PLN, *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def visit(b, path, fragment=''):
+    b.open(path, fragment)
+    b.run(HELPERS)
+
+
+def accessible(b):
+    """All that a screen reader can read."""
+    nodes = b.accessible_nodes()
+    return '\n'.join(str(node.get(key, {}).get('value', '')) for node in nodes if not node.get('ignored')
+                     for key in ('name', 'description', 'value'))
+
+
+def without_isolates(text):
+    return re.sub('[\u2066-\u2069]', '', text)
+
+
+def luminance(colour):
+    parts = [int(colour[i:i + 2], 16) for i in (1, 3, 5)] if colour.startswith('#') else [int(x) for x in re.findall(r'\d+', colour)[:3]]
+    return sum(weight * (part / 255) ** 2.2 for weight, part in zip((.2126, .7152, .0722), parts))
+
+
+def plan():
+    print(f'1..{number}')

@@ -1,0 +1,114 @@
+"""The page of networks other than the sample: large, with almost nothing, anonymous, with hostile names."""
+import csv
+import json
+import xml.dom.minidom
+
+from checks import SAMPLES, check, pln, visit, without_isolates
+
+
+def large_network(path):
+    """Somebody with 20 contacts, each of whom knows ten people whom the owner does not."""
+    with open(path, 'w', encoding='utf-8') as out:
+        out.write('date,from,to,channel,topic\n')
+        for near in range(20):
+            out.write(f'2024-03-{near + 1:02},Mo Own,Near N{near},call,jazz\n' * 3)
+            for far in range(10):
+                out.write(f'2024-04-{far + 1:02},Near N{near},Far F{near * 10 + far},letter,\n')
+
+
+def everybody_has_a_card(b, work):
+    large_network(f'{work}/large.csv')
+    pln(f'{work}/large.csv', '--me', 'Mo Own', '-r', f'{work}/large.html')
+    visit(b, f'{work}/large.html')
+    data = json.loads(b.run('document.getElementById("data").textContent'))
+    check('a large network', 221, len(data['names']))
+    told = b.run("""(async () => {
+      const told = {};
+      for (const name of JSON.parse(document.getElementById("data").textContent).names) {
+        find(name);
+        document.querySelector('#found li').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        told[document.querySelector('#panel h3').textContent] = Object.fromEntries([...document.querySelectorAll('#panel dt')]
+          .map((one) => [one.textContent, one.nextSibling.textContent]));
+      }
+      return told;
+    })()""")
+    check('everybody has a card', 221, len(told))
+    check('which says how far away they are', [], [name for name in told if name.startswith('Far') and not told[name]['Way there'].startswith('through Near')])
+    check('and how they are connected', [], [name for name in told if not told[name].get('Ties')])
+    visit(b, f'{work}/large.html', f"#person={data['names'].index('Far F7')}")
+    b.rest()
+    check('the path there is drawn', True, b.run("[...document.querySelectorAll('#stage path')].some((one) => (one.getAttribute('d').match(/L/g) || []).length === 2"
+                                                 " && one.getAttribute('stroke-width') === '3')"))
+
+
+SMALL = {
+    'one tie': 'date,from,to,channel\n2024-01-02,me,Ana,call\n',
+    'only own ties': 'date,to,channel\n2024-01-02,Ana,call\n2024-02-03,Ben,mail\n2024-08-04,Ana,mail\n',
+    'no dates': 'from,to\nAna,Ben\nBen,Cai\n',
+    'nobody else': 'date,from,to,event\n2024-01-02,me,,Talk\n',
+}
+USE_ALL = """(() => {
+  const all = (what) => [...document.querySelectorAll('#explore ' + what)], changed = new Event('input', { bubbles: true });
+  all('button:not([data-act=full])').forEach((one) => one.click());
+  all('select').forEach((one) => { one.selectedIndex = one.options.length - 1; one.dispatchEvent(changed); });
+  all('input[type=range]').forEach((one) => { one.value = one.max; one.dispatchEvent(changed); });
+})()"""
+
+
+def small_networks(b, work):
+    """Every control of a page with little to show."""
+    for name, rows in SMALL.items():
+        with open(f'{work}/small.csv', 'w', encoding='utf-8') as out:
+            out.write(rows)
+        pln(f'{work}/small.csv', '-r', f'{work}/small.html')
+        visit(b, f'{work}/small.html')
+        b.run(USE_ALL)
+        for key in ('ArrowRight', 'Enter', 'Escape', '0'):
+            b.key(key)
+        b.rest()
+        check(f'{name}: every control works', [], b.complaints())
+
+
+def anonymous(b, open_page, work):
+    """With --anonymise no name, address or place of the tables is in the file."""
+    page = f'{work}/anonymous.html'
+    pln(*SAMPLES, '--anonymise', f'{work}/key', '-r', page)
+    with open(page, encoding='utf-8') as text, open('samples/contacts.csv', encoding='utf-8') as contacts:
+        written, rows = text.read(), list(csv.DictReader(contacts))
+    secrets = {without_isolates(row[key]) for row in rows for key in ('name', 'email') if row[key]}
+    secrets |= {alias.strip() for row in rows for alias in (row.get('aliases') or '').split(';') if len(alias.strip()) > 5}
+    with open(open_page, encoding='utf-8') as text:
+        told = text.read()
+    check('a page holds names', True, len([secret for secret in secrets if secret in told]) > 150)
+    check('an anonymous page holds none of them', [], [secret for secret in secrets if secret in written])
+    visit(b, page)
+    check('and answers', True, b.run("document.querySelectorAll('#stage text').length > 20"))
+
+
+def hostile(b, work):
+    with open('tests/hostile/names.txt', encoding='utf-8', errors='replace') as lines:
+        names = [line.rstrip('\n').split(' => ')[0] for line in lines if line.strip() and not line.startswith('#') and '\\' not in line]
+    with open(f'{work}/hostile.csv', 'w', newline='', encoding='utf-8') as out:
+        rows = csv.writer(out)
+        rows.writerow(['date', 'from', 'to', 'channel', 'topic', 'event'])
+        for i, name in enumerate(names):
+            for day in (3, 9, 17):
+                rows.writerow([f'2024-{i % 12 + 1:02}-{day:02}', 'me', name, 'call', name, ''])
+            rows.writerow([f'2024-{i % 12 + 1:02}-20', name, names[i - 1], name[:20], '', ''])
+    with open(f'{work}/people.csv', 'w', newline='', encoding='utf-8') as out:
+        rows = csv.writer(out)
+        rows.writerow(['name', 'field', 'org', 'place', 'tags', 'note'])
+        rows.writerows([name] * 6 for name in names)
+    page = f'{work}/hostile.html'
+    pln(f'{work}/hostile.csv', '-c', f'{work}/people.csv', '--me', 'me', '-r', page)
+    visit(b, page)
+    people = b.run('JSON.parse(document.getElementById("data").textContent).names.length')
+    check('hostile names are people', True, people > 40)
+    b.run(f"(async () => {{ for (let v = 0; v < {people}; v++) {{ location.hash = 'person=' + v; await new Promise((done) => setTimeout(done, 4)); }} }})()")
+    b.run("location.hash = ''; find('<'); find('img'); button('Hide names').click()")
+    b.rest()
+    b.run("button('Hide names').click(); button('Save as SVG').click()")
+    xml.dom.minidom.parseString(b.run('saved[0].text()').encode())
+    check('and make no element or attribute', 0, b.run(
+        "document.querySelectorAll('img, iframe, object, embed, form, base, link, video, audio, a[href], [onerror], [onload], [onclick], [style*=url]').length"))
+    check('nor a dialog, a request or a complaint', [], b.complaints())
