@@ -205,6 +205,22 @@ zeros_append (GString *text, guint32 *zeros)
     g_string_append_c (text, (char)('A' + MIN (*zeros, 26) - 1));
 }
 
+static void
+quarter_names_append (GString *out, const struct contact_counts *counts)
+{
+  static const char *const months[]
+    = { "January to March", "April to June", "July to September", "October to December" };
+  page_member (out, "quarter_names");
+  page_open (out, '[');
+  for (guint32 q = 0; q < counts->n_quarters; q++)
+    {
+      gint32 quarter = counts->first + (gint32)q;
+      g_autofree char *name = g_strdup_printf ("%s %d", months[quarter % 4], quarter / 4);
+      page_text (out, name);
+    }
+  g_string_append_c (out, ']');
+}
+
 /* The contacts of each tie by quarter up to the last, separated by blanks. */
 static void
 quarters_append (GString *out, const struct contact_counts *counts)
@@ -224,10 +240,6 @@ quarters_append (GString *out, const struct contact_counts *counts)
           }
       g_string_append_c (text, ' ');
     }
-  page_member (out, "from");
-  page_number (out, counts->first, 0);
-  page_member (out, "n_quarters");
-  page_number (out, counts->n_quarters, 0);
   page_member (out, "quarters");
   page_text (out, text->str);
 }
@@ -258,7 +270,10 @@ contact_append (GString *out, const struct network *network)
   if (counts.n_channels > 1)
     channels_append (out, &counts);
   if (counts.n_quarters > 1)
-    quarters_append (out, &counts);
+    {
+      quarter_names_append (out, &counts);
+      quarters_append (out, &counts);
+    }
   g_free (counts.channel_rank);
   g_free (counts.channels);
   g_free (counts.count);

@@ -10,20 +10,20 @@ const byText = ([, p], [, q]) => p.localeCompare(q, 'en');
 const fillControls = () => {
   const asked = Object.keys(filters).filter((key) => filters[key].title);
   const chosen = asked.filter((key) => filters[key].values && valuesOf(key).length > 1);
-  byId('lists').replaceChildren(...data.lists.flatMap(([title, ...members], i) => members.length
-    ? [dress(setter('list', i, `${title} ${members.length}`), { 'aria-pressed': false }, [])] : []));
-  byId('filters').replaceChildren(...chosen.map((key) => make('label', {}, `${filters[key].title} `,
+  fill('lists', data.lists.map(([title, ...members], i) =>
+    members.length > 0 && dress(setter('list', i, `${title} ${members.length}`), { 'aria-pressed': false }, [])));
+  fill('filters', chosen.map((key) => make('label', {}, `${filters[key].title} `,
     make('select', { 'data-key': key }, options([[-1, 'any'], ...valuesOf(key).sort(byText)])))),
   make('label', {}, 'Only the strongest ', make('input', { type: 'range', 'data-key': 'least', min: 0, max: 95, step: 5 })));
-  byId('on').replaceChildren(...asked.map((key) => setter(key, PLAIN[key])));
-  byId('sizes').replaceChildren(...options([[-1, 'as on the printed map'], ...data.sizes.map(([title], i) => [i, title])]));
-  byId('keys').replaceChildren(...data.circles.slice(0, KEYS_MOST).flatMap(([name, colour], circle) => {
+  fill('on', asked.map((key) => setter(key, PLAIN[key])));
+  fill('sizes', options([[-1, 'as on the printed map'], ...data.sizes.map(([title], i) => [i, title])]));
+  fill('keys', data.circles.slice(0, KEYS_MOST).map(([name, colour], circle) => {
     const members = people.filter((v) => data.circle[v] === circle).length;
-    return members < KEY_MEMBERS ? [] : [make('li', {}, make('button', { class: 'key', 'data-circle': circle },
-      swatch(colour), make('span', { dir: 'auto' }, name), make('small', {}, members)))];
+    return members >= KEY_MEMBERS && make('li', {}, make('button', { class: 'key', 'data-circle': circle },
+      swatch(colour), told('span', name), make('small', {}, members)));
   }));
-  byId('time').hidden = !(ties.n_quarters > 1);
-  byId('quarter').max = ties.n_quarters - 1;
+  byId('time').hidden = !quarters.length;
+  byId('quarter').max = quarters.length - 1;
   byId('sizes').parentElement.hidden = !data.sizes.length;
 };
 
@@ -41,16 +41,15 @@ const showControls = () => {
   }
   for (const one of byId('keys').querySelectorAll('button')) one.setAttribute('aria-pressed', !circleIsOff(one.dataset.circle));
   byId('reset').hidden = !Object.keys(PLAIN).some(isOn);
-  const when = quarterName(state.quarter) || 'All time';
+  const when = quarters[state.quarter] || 'All time';
   byId('when').textContent = when;
   byId('quarter').setAttribute('aria-valuetext', when);
 };
 
 let timer = 0;
 const nextQuarter = () => {
-  const next = state.quarter + 1 < ties.n_quarters ? state.quarter + 1 : -1;
-  change({ quarter: next });
-  if (next < 0) play();
+  change({ quarter: quarters[state.quarter + 1] ? state.quarter + 1 : -1 });
+  if (state.quarter < 0) play();
 };
 const play = () => {
   clearInterval(timer);

@@ -4,13 +4,17 @@
 const byId = (id) => document.getElementById(id);
 document.querySelector('main > section, #map').before(byId('view').content);
 
+const present = (children) => children.flat(2).filter((child) => child || child === 0);
 const dress = (element, attributes, children) => {
   for (const [name, value] of Object.entries(attributes))
     if (value !== false) element.setAttribute(name, value);
-  element.append(...children.flat().filter((child) => child || child === 0));
+  element.append(...present(children));
   return element;
 };
 const make = (name, attributes = {}, ...children) => dress(document.createElement(name), attributes, children);
+const fill = (id, ...children) => byId(id).replaceChildren(...present(children));
+// Text of the data, which may run from the right.
+const told = (name, text, ...more) => make(name, { dir: 'auto' }, text, ...more);
 const draw = (name, attributes = {}, ...children) =>
   dress(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
 

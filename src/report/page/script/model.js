@@ -32,11 +32,7 @@ const rank = Float32Array.from(ties.hundredths, (strength) => before.get(strengt
 
 // A digit for each quarter; capital letters are runs of zeros.
 const contact = (ties.quarters || '').replace(/[A-Z]/g, (letter) => '0'.repeat(letter.charCodeAt() - 64)).split(' ');
-const quarterName = (q) => {
-  const at = ties.from + q, month = at % 4;
-  return q >= 0 && q < ties.n_quarters && `${['January', 'April', 'July', 'October'][month]} to ${
-    ['March', 'June', 'September', 'December'][month]} ${Math.floor(at / 4)}`;
-};
+const quarters = ties.quarter_names || [];
 
 const sum = (v) => tiesOf[v].reduce((all, t) => all + ties.hundredths[t], 0);
 const closeness = data.names.map((_, v) => me < 0 ? sum(v) : v in own ? ties.hundredths[own[v]] : 0);

@@ -11,7 +11,7 @@ const swatch = (colour) => {
 // A button that changes the view when it is pressed, and shows whether that is on.
 const setter = (key, to, ...children) => make('button', { 'data-key': key, 'data-to': to }, ...children);
 const personList = (list) => make('ul', { class: 'people' }, list.map((v, i) => {
-  const one = setter('person', v, swatch(colourOf(v)), make('span', { dir: 'auto' }, data.names[v]), make('small', { dir: 'auto' }, noteOf(v)));
+  const one = setter('person', v, swatch(colourOf(v)), told('span', data.names[v]), told('small', noteOf(v)));
   return make('li', {}, dress(one, { class: 'person', tabindex: i ? -1 : 0 }, []));
 }));
 // A list is one stop of the Tab key: arrows go from person to person.
@@ -64,11 +64,11 @@ const cardView = (v) => {
     lead && make('p', { class: 'note', dir: 'auto' }, lead),
     facts.filter(([key]) => !key).map(([, text]) => make('p', {}, text)),
     make('dl', {}, facts.filter(([key]) => key).map(([key, text], i, all) =>
-      [key !== all[i - 1]?.[0] && make('dt', {}, key), make('dd', { dir: 'auto' }, text)]).flat()),
+      [key !== all[i - 1]?.[0] && make('dt', {}, key), told('dd', text)])),
     near.length > 0 && v !== me && make('div', { class: 'row', role: 'group', 'aria-label': 'Show only' },
       setter('steps', 1, 'Only their contacts'), setter('steps', 2, 'Two steps')),
     rows.length > 0 && make('details', {}, make('summary', {}, 'Latest rows with you'), make('ul', { class: 'rows' },
-      rows.map((row) => make('li', { dir: 'auto' }, make('b', {}, data.rows[row][0]), ` ${data.rows[row][1]}`)))),
+      rows.map((row) => told('li', make('b', {}, data.rows[row][0]), ` ${data.rows[row][1]}`)))),
     near.length > 0 && make('h4', {}, near.length > NEAR_MOST ? `Closest contacts (${NEAR_MOST} of ${near.length})` : 'Contacts'),
     personList(near.slice(0, NEAR_MOST)),
   ];
@@ -96,6 +96,6 @@ const showPanel = () => {
   const key = [state.person, state.person < 0 && [state.order, state.size, level.shown]].join();
   if (key === panelShows) return;
   panelShows = key;
-  panel.replaceChildren(...(state.person >= 0 ? cardView(state.person) : listView()).flat().filter(Boolean));
+  fill('panel', state.person >= 0 ? cardView(state.person) : listView());
   panel.scrollTop = 0;
 };

@@ -24,8 +24,8 @@ const mark = (at) => {
 };
 const showFound = (text) => {
   found = find(folded(text.trim()));
-  foundList.replaceChildren(...found.map(({ text, note }, i) => make('li', { role: 'option', id: `found${i}` },
-    make('span', { dir: 'auto' }, text), make('small', { dir: 'auto' }, note))));
+  fill('found', found.map(({ text, note }, i) => make('li', { role: 'option', id: `found${i}` },
+    told('span', text), told('small', note))));
   foundList.hidden = !found.length;
   search.setAttribute('aria-expanded', found.length > 0);
   mark(0);

@@ -18,7 +18,7 @@ const filters = {
   kind: { title: 'Kind of tie', values: () => tieKinds, tie: (t, i) => ties.kind[t] === i },
   least: { title: 'Strength', words: (share) => share < 100 && `${sorted[Math.floor(share * m / 100)] / 100} or more`,
     tie: (t, share) => rank[t] * 100 >= share },
-  quarter: { words: quarterName, tie: (t, q) => contact[t].charAt(q) > '0' },
+  quarter: { values: () => quarters, tie: (t, q) => contact[t].charAt(q) > '0' },
 };
 const wordsOf = (key, value) => filters[key].words ? filters[key].words(value) : filters[key].values()[value];
 const sets = {};
