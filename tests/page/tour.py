@@ -266,7 +266,7 @@ def main():
             pln(*SAMPLES, '-r', report)
             with open(report, encoding='utf-8') as text:
                 figures_of_json = json.load(text)
-            check('120 people take less than 350 kB', True, os.path.getsize(page) < 350000)
+            check('120 people take less than 300 kB', True, os.path.getsize(page) < 300000)
             b.size(1280, 900)
             figures(b, page, figures_of_json)
             cards(b, page, work)

@@ -22,7 +22,7 @@ struct card_writer
 {
   GString *out;
   const struct page_source *source;
-  struct shared_texts fact_names, rows;
+  struct shared_texts fact_names, facts, rows;
 };
 
 static void
@@ -201,11 +201,12 @@ static void
 fact_append (struct card_writer *writer, const struct document_block *block)
 {
   g_autoptr (GString) name = g_string_new (NULL);
+  g_autoptr (GString) fact = g_string_new ("[");
   page_text (name, block->key != NULL ? block->key : "");
-  page_open (writer->out, '[');
-  shared_text_append (writer->out, &writer->fact_names, name);
-  page_text (writer->out, block->text);
-  g_string_append_c (writer->out, ']');
+  shared_text_append (fact, &writer->fact_names, name);
+  page_text (fact, block->text);
+  g_string_append_c (fact, ']');
+  shared_text_append (writer->out, &writer->facts, fact);
 }
 
 static void
@@ -308,6 +309,7 @@ page_cards_append (GString *out, const struct page_source *source)
   GArray **rows = rows_find (network);
   struct card_writer writer = { .out = out, .source = source };
   shared_texts_begin (&writer.fact_names);
+  shared_texts_begin (&writer.facts);
   shared_texts_begin (&writer.rows);
   page_member (out, "cards");
   page_open (out, '{');
@@ -318,6 +320,7 @@ page_cards_append (GString *out, const struct page_source *source)
     }
   g_string_append_c (out, '}');
   shared_texts_end (&writer.fact_names, out, "fact_names");
+  shared_texts_end (&writer.facts, out, "facts");
   shared_texts_end (&writer.rows, out, "rows");
   rows_free (rows, network->n_people);
 }

@@ -2,7 +2,7 @@
 // still holds them, and the page says so.
 
 const LINKED_MOST = 1000; // of more, finding them in the report would take too long
-const TOLD = ['names', 'circles', 'cards', 'lists', 'topics', 'rows'];
+const TOLD = ['names', 'circles', 'cards', 'lists', 'topics', 'facts', 'rows'];
 
 // Finds whole names, the longest first, and after them what `more` finds.
 const nameFinder = (names, more = '') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...names].sort((p, q) => q.length - p.length)

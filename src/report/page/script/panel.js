@@ -53,8 +53,8 @@ const plainFacts = (v) => {
   ].filter(([, text]) => text);
 };
 const cardOf = (v) => {
-  const card = data.cards?.[v];
-  return card ? { ...card, facts: card.facts.map(([key, text]) => [data.fact_names[key], text]) } : { facts: plainFacts(v) };
+  const card = data.cards?.[v] || { facts: [] }, said = card.facts.map((fact) => data.facts[fact]);
+  return { ...card, facts: said.length ? said.map(([key, text]) => [data.fact_names[key], text]) : plainFacts(v) };
 };
 
 const cardView = (v) => {
