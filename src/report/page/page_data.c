@@ -42,21 +42,11 @@ page_number (GString *out, double value, int decimals)
     g_string_append (out, "null");
 }
 
-static void
-dates_append (GString *out, const struct network *network)
-{
-  g_autoptr (GString) day = g_string_new (NULL);
-  network_day_append_iso (day, network, network->as_of);
-  page_member (out, "as_of");
-  page_text (out, day->str);
-}
-
 /* In JSON a "<" stands only in strings; with it, a name could end the script element. */
 void
 page_data_append (GString *out, const struct page_source *source)
 {
   g_autoptr (GString) json = g_string_new ("{");
-  dates_append (json, source->network);
   page_people_append (json, source);
   page_ties_append (json, source);
   page_cards_append (json, source);
