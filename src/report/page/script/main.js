@@ -11,7 +11,9 @@ const change = (part) => {
   state = { ...state, ...part };
   if (state.person < 0) state.steps = 0;
   const changed = Object.entries(state).filter(([key]) => isOn(key));
-  history.replaceState(null, '', changed.length ? `#${new URLSearchParams(changed)}` : location.pathname);
+  try {
+    history.replaceState(null, '', changed.length ? `#${new URLSearchParams(changed)}` : location.pathname);
+  } catch { /* forbidden where a mail program shows the page */ }
   show();
   if (!(part.person >= 0)) say(`${level.shown.length} of ${people.length} shown`);
 };

@@ -17,8 +17,12 @@ const makeTasks = () => {
   }
 };
 const openTasks = () => [...document.querySelectorAll('.tick:not(:checked)')].map((box) => box.parentElement.textContent);
-const copyTasks = () => navigator.clipboard.writeText(openTasks().map((text) => `- ${text}`).join('\n'))
-  .then(() => say('Copied'), () => say('The browser does not let the page copy'));
+const copyTasks = async () => {
+  try {
+    await navigator.clipboard.writeText(openTasks().map((text) => `- ${text}`).join('\n'));
+    say('Copied');
+  } catch { say('The browser does not let the page copy'); }
+};
 
 // Lines of at most 75 bytes, as RFC 5545 wants them; a letter is never cut.
 const foldedLine = (line) => {
