@@ -6,7 +6,7 @@ import tempfile
 
 import chromium
 
-WIDTH, HEIGHT = 1200, 700
+WIDTH, HEIGHT = 1200, 650
 
 
 def main(pln, out):
