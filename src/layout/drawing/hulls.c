@@ -197,7 +197,7 @@ cell_at (const struct hull_maker *maker, const struct hull_window *window, guint
   return (y - 1) * maker->territory->columns + x - 1;
 }
 
-/* Widening by a bay would not reach this cell. Land close to somebody else is no reason to take
+/* Widening by a bay would not reach this cell. Land close to somebody else does not take
  * anything back. */
 static gboolean
 cell_is_far (const struct hull_maker *maker, guint32 k, guint32 circle)
