@@ -41,21 +41,23 @@ struct map_options
   double width, height;     /* CSS pixels, above 0 */
   gboolean size_auto;       /* grow the page until enough labels fit */
   guint32 labels;           /* maximum number */
-  gboolean with_me;
+  gboolean without_me;      /* do not draw the owner */
   guint64 seed;
-  const char *size_by;  /* a measure that measure_sizes_circles; NULL: betweenness */
+  const char *size_by;  /* a measure that measure_sizes_circles; NULL: strength if there is an
+                         * owner, else betweenness */
   const char *rings_by; /* attribute for sectors; NULL: cluster */
   const char *title;    /* NULL: made from the data */
+  const char *source;   /* name of the file, for a title; or NULL */
   int threads;
   const double *pin; /* page pixels, x and y of each person, NaN: free; or NULL */
 };
 
 /* Defaults: force layout on a light page of the default size, all names, seed 1, one thread,
- * without me. Start from these and change what differs. */
+ * the owner drawn. Start from these and change what differs. */
 struct map_options map_options_defaults (void);
 
 /* Positions only, in any unit, y down: xy[2 * person], xy[2 * person + 1]. NaN for people who
- * are not placed: isolates, and me when left out. pin has the same shape (NaN: free) and keeps
+ * are not placed: isolates, and the owner unless nearly all ties are the owner's. pin has the same shape (NaN: free) and keeps
  * positions; it may be NULL. With pins, the result is in their unit.
  *
  * Deterministic on every machine: the loops use only + - * / and sqrt, and a seeded random

@@ -34,7 +34,7 @@ struct options
   struct page_size size;
   char **changed;         /* changed_settings.h */
   const char *map_option; /* the first one given that only changes the map; NULL: none */
-  gboolean no_me, weighted_paths, exact, strict, with_me, stats, full, static_page, quiet, help,
+  gboolean no_me, weighted_paths, exact, strict, without_me, stats, full, static_page, quiet, help,
     version;
 };
 
@@ -55,6 +55,7 @@ struct settings
   char **plan;                         /* owned: the columns of --plan and --column */
   char **changed;                      /* owned: changed_settings.h */
   const char *aliases, *goals, *names; /* paths of files, or NULL */
+  char *source;                        /* owned: name of the data for a title, or NULL */
   /* dates as typed, or NULL; typed_days_settle turns them into days of network */
   const char *since, *until, *as_of;
   struct keyfile *keyfile; /* owned; NULL without --anonymise */

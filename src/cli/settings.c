@@ -38,6 +38,23 @@ map_options_agree (const struct options *options, GError **error)
   return TRUE;
 }
 
+/* What the files are called, for the title of a map. NULL: not known; g_free. */
+static char *
+source_of_map (const struct options *options)
+{
+  if (options->files == NULL || options->files[0] == NULL || strcmp (options->files[0], "-") == 0)
+    return NULL;
+  g_autofree char *name = g_path_get_basename (options->files[0]);
+  char *ending = strchr (name + 1, '.');
+  if (ending != NULL)
+    *ending = '\0';
+  guint more = g_strv_length (options->files) - 1;
+  if (!g_utf8_validate (name, -1, NULL))
+    return NULL;
+  return more == 0 ? g_steal_pointer (&name)
+                   : g_strdup_printf ("%s and %u other file%s", name, more, more > 1 ? "s" : "");
+}
+
 static gboolean
 map_read (struct settings *settings, const struct options *options, GError **error)
 {
@@ -60,7 +77,9 @@ map_read (struct settings *settings, const struct options *options, GError **err
     }
   map->size_auto = options->size.grows;
   map->labels = options->labels;
-  map->with_me = options->with_me;
+  map->without_me = options->without_me;
+  if (options->anonymise == NULL)
+    map->source = settings->source = source_of_map (options);
   map->size_by = options->size_by;
   map->title = options->title;
   map->threads = options->threads;
@@ -156,6 +175,7 @@ settings_clear (struct settings *settings)
   g_clear_pointer (&settings->keyfile, keyfile_free);
   g_strfreev (settings->infer);
   settings->infer = NULL;
+  g_clear_pointer (&settings->source, g_free);
   g_clear_pointer (&settings->plan, g_strfreev);
   g_clear_pointer (&settings->changed, g_strfreev);
   g_clear_pointer (&settings->pins, positions_file_free);

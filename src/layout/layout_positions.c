@@ -52,8 +52,7 @@ layout_positions (const struct network *network, const struct measures *measures
                   const struct map_options *options, const double *pin, double *xy)
 {
   guint32 count;
-  struct component *component
-    = layout_components_find (network, measures, options->with_me || network->star, &count);
+  struct component *component = layout_components_find (network, measures, network->star, &count);
   double aspect = options->width / options->height;
 
   for (gsize i = 0; i < 2 * (gsize)network->n_people; i++)

@@ -52,6 +52,7 @@ map_place_people (struct map *map)
   else
     layout_positions (map->network, map->measures, map->options, map->options->pin, xy);
   map->n_rings = map->plan.n_rings;
+  map_place_owner (map, xy);
   map->pinned = map->n_rings == 0 && map_has_pins (map);
   map_find_people (map, xy);
   map_name_circles (map);
@@ -126,13 +127,13 @@ map_scene (const struct network *network, const struct measures *measures,
            const struct map_options *options, text_measure measure, gpointer measure_data,
            GError **error)
 {
-  struct map request
-    = { .network = network,
-        .measures = measures,
-        .options = options,
-        .measure = measure,
-        .measure_data = measure_data,
-        .with_me = options->with_me || network->star || options->layout == LAYOUT_RINGS };
+  struct map request = { .network = network,
+                         .measures = measures,
+                         .options = options,
+                         .measure = measure,
+                         .measure_data = measure_data,
+                         .with_me = network->star || options->layout == LAYOUT_RINGS
+                                    || (!options->without_me && options->periods == PERIODS_NONE) };
   if (!rings_check_by (network, options->rings_by, error))
     return NULL;
   double width = options->width, height = options->height, coverage;

@@ -36,10 +36,12 @@ struct cluster_style
  * kind, and names that found a position. */
 struct legend_counts
 {
-  guint32 ties, drawn_ties; /* fewer are drawn if there are too many */
+  guint32 ties, drawn_ties; /* without the owner's; fewer are drawn if there are too many */
   guint32 inside, between;  /* within and between clusters */
   guint32 only_ways, long_ties, scouts;
   guint32 dormant, inferred, stated; /* stated: without contact */
+  guint32 own, at_risk;              /* of the owner */
+  guint32 sole;                      /* people who are the only source of a topic */
   guint32 labels;
 };
 
@@ -66,6 +68,7 @@ struct map
   guint32 *node_of; /* per person; NONE: not on the map */
   guint32 *alone;
   guint32 n_alone;             /* people for the tray */
+  guint32 n_mere;              /* people without any contact, who are not drawn */
   struct cluster_style *style; /* per cluster */
 
   const char *period_word; /* "quarter" or "year" with one panel each; else NULL */
@@ -84,6 +87,11 @@ void map_find_people (struct map *map, const double *xy);
 void map_size_people (struct map *map);
 double map_radius (double score);
 double map_prominence (double score); /* 0 for the smallest disc, 1 for the largest; by radius */
+/* map_owner.c */
+gboolean tie_is_own (const struct map *map, const struct tie *tie);
+void map_place_owner (const struct map *map, double *xy);  /* xy as in layout_positions */
+guint8 *map_find_mere_connections (const struct map *map); /* per person; g_free */
+guint8 *map_find_sole_sources (const struct map *map);     /* per person; g_free */
 /* circles.c: after map_find_people; "" for NONE. */
 void map_name_circles (struct map *map);
 const char *map_circle_title (const struct map *map, guint32 circle);

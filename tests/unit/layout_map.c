@@ -25,6 +25,8 @@ static void
 me_is_left_out_and_hal_in_the_tray (void)
 {
   struct map_options options = usual ();
+  options.without_me = TRUE;
+  options.size_by = "betweenness";
   struct network *network = fixture ();
   struct scene *scene = map_of (network, &options);
   assert_tidy (scene);
@@ -48,15 +50,25 @@ me_is_left_out_and_hal_in_the_tray (void)
 }
 
 static void
-me_is_drawn_when_asked (void)
+me_is_drawn_quietly (void)
 {
   struct map_options options = usual ();
   struct network *network = fixture ();
-  options.with_me = TRUE;
   options.title = "A title of my own";
   struct scene *scene = map_of (network, &options);
   assert_tidy (scene);
   g_assert_nonnull (circle_of (scene, "me"));
+  g_assert_true (scene_says (scene, "8 people besides you, 6 ties among them, 2 circles"));
+  g_assert_true (scene_says (scene, "Size: strength"));
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = SHAPE (scene, line, i);
+      gboolean own = line->kind != NULL
+                     && (strcmp (SHAPE (scene, circle, line->a)->name, "me") == 0
+                         || strcmp (SHAPE (scene, circle, line->b)->name, "me") == 0);
+      if (own)
+        g_assert_cmpfloat (line->width, <, 1);
+    }
   g_assert_true (scene_says (scene, "A title of my own"));
   g_assert_cmpstr (scene->title, ==, "A title of my own");
   scene_free (scene);
@@ -69,6 +81,7 @@ areas_follow_the_measure (void)
 {
   struct map_options options = usual ();
   struct network *network = fixture ();
+  options.size_by = "betweenness";
   struct scene *scene = map_of (network, &options);
   g_assert_cmpfloat_with_epsilon (circle_of (scene, "Eve")->r, 24, 1e-9);
   g_assert_cmpfloat_with_epsilon (circle_of (scene, "Fay")->r, sqrt (9 + 567 * 0.6), 1e-9);
@@ -399,7 +412,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/map/me-left-out", me_is_left_out_and_hal_in_the_tray);
-  g_test_add_func ("/map/with-me", me_is_drawn_when_asked);
+  g_test_add_func ("/map/with-me", me_is_drawn_quietly);
   g_test_add_func ("/map/size", areas_follow_the_measure);
   g_test_add_func ("/map/hundred", everyone_of_a_hundred_is_named);
   g_test_add_func ("/map/three-hundred", most_of_three_hundred_are_named);

@@ -2,6 +2,22 @@
 #include <string.h>
 #include "layout/map.h"
 
+static void
+add_count (GString *out, guint64 count, const char *one, const char *many)
+{
+  count_append (out, count);
+  g_string_append_printf (out, " %s", count == 1 ? one : many);
+}
+
+/* "my_class-2024" becomes "My class 2024". */
+static void
+append_source (GString *out, const char *source)
+{
+  g_autofree char *words = g_strdelimit (g_strdup (source), "_-", ' ');
+  g_string_append_unichar (out, g_unichar_toupper (g_utf8_get_char (words)));
+  g_string_append (out, g_utf8_next_char (words));
+}
+
 static char *
 title_text (const struct map *map)
 {
@@ -16,9 +32,13 @@ title_text (const struct map *map)
     g_string_append_printf (out, "Learning network of %s", owner);
   else
     {
-      g_string_append (out, "Network of ");
-      count_append (out, network->n_people);
-      g_string_append (out, network->n_people == 1 ? " person" : " people");
+      if (map->options->source != NULL)
+        append_source (out, map->options->source);
+      else
+        {
+          g_string_append (out, "Network of ");
+          add_count (out, network->n_people, "person", "people");
+        }
     }
   if (network->dated && network->as_of != DAY_NONE)
     {
@@ -28,22 +48,17 @@ title_text (const struct map *map)
   return g_string_free (out, FALSE);
 }
 
-static void
-add_count (GString *out, guint64 count, const char *one, const char *many)
-{
-  count_append (out, count);
-  g_string_append_printf (out, " %s", count == 1 ? one : many);
-}
-
 static char *
 subtitle_text (const struct map *map)
 {
   GString *out = g_string_new (NULL);
-  gboolean me_hidden = map->network->me != NONE && !map->with_me;
-  add_count (out, map->n_nodes + map->n_alone, "person", "people");
-  g_string_append (out, ", ");
+  guint32 me = map->network->me;
+  gboolean me_hidden = me != NONE && !map->with_me;
+  gboolean me_beside = me != NONE && map->with_me && !map->network->star && map->n_rings == 0;
+  add_count (out, map->n_nodes + map->n_alone - me_beside, "person", "people");
+  g_string_append (out, me_beside ? " besides you, " : ", ");
   add_count (out, map->counts.ties, "tie", "ties");
-  g_string_append (out, me_hidden ? " among them" : "");
+  g_string_append (out, me_hidden || me_beside ? " among them" : "");
   if (map->measures != NULL && map->measures->clusters.count > 1)
     {
       g_string_append (out, ", ");
@@ -82,12 +97,13 @@ append_part (GString *out, const char *part)
 static void
 append_labels (GString *out, const struct map *map)
 {
-  g_autoptr (GString) part = g_string_new ("labelled ");
+  g_autoptr (GString) part = g_string_new (NULL);
   if (map->n_nodes == 0 || map->period_word != NULL || map->counts.labels == map->n_nodes)
     return;
   count_append (part, map->counts.labels);
   g_string_append (part, " of ");
   count_append (part, map->n_nodes);
+  g_string_append (part, " names fit");
   append_part (out, part->str);
 }
 
@@ -98,6 +114,13 @@ caption_text (const struct map *map)
   GString *out = g_string_new (NULL);
   g_autoptr (GString) part = g_string_new (NULL);
   append_labels (out, map);
+  if (map->n_mere > 0)
+    {
+      add_count (part, map->n_mere, "connection", "connections");
+      g_string_append (part, map->n_mere == 1 ? " without contact is not drawn"
+                                              : " without contact are not drawn");
+      append_part (out, part->str);
+    }
   if (network->dated && network->as_of != DAY_NONE)
     {
       g_string_assign (part, "as of ");
@@ -109,7 +132,7 @@ caption_text (const struct map *map)
                         ? "every tie is one's own, so the owner is drawn"
                         : "nearly every tie is one's own, so the owner is drawn");
   if (map->period_word != NULL)
-    append_part (out, "everyone stands in one place throughout: one layout from all periods' ties");
+    append_part (out, "everybody stands in the same place throughout");
   else if (map->counts.drawn_ties < map->counts.ties)
     {
       g_string_assign (part, "strongest ");
@@ -122,12 +145,7 @@ caption_text (const struct map *map)
     append_part (out, map->plan.by_strength ? "rings: the nearer the middle, the stronger the tie"
                                             : "rings: steps from the middle");
   else
-    g_string_printf (part,
-                     "closeness on the page is closeness in the network: pivot MDS, "
-                     "t-distributed forces, seed %" G_GUINT64_FORMAT,
-                     map->options->seed);
-  if (map->n_rings == 0)
-    append_part (out, part->str);
+    append_part (out, "people stand near those they have most ties in common with");
   append_part (out, "pln " PLN_VERSION);
   return g_string_free (out, FALSE);
 }

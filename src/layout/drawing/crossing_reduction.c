@@ -182,7 +182,7 @@ crossing_state_fill (struct crossing_state *state, struct map *map)
       for (guint32 e = 0, k = 0; e < network->n_ties; e++)
         {
           guint32 a = map->node_of[network->tie[e].a], b = map->node_of[network->tie[e].b];
-          if (a == NONE || b == NONE)
+          if (a == NONE || b == NONE || tie_is_own (map, &network->tie[e]))
             continue;
           if (pass == 0)
             {

@@ -14,6 +14,8 @@
 #define SHADES 4.0     /* and so is each shade */
 #define NO_CONTACT_ALPHA 0.4
 #define ALPHA_STRONGEST 0.95
+#define OWN_WIDTH 0.8
+#define OWN_WIDTH_AT_RISK 1.4
 #define LOUD_SHARE 0.05 /* largest share of ties drawn as only ways, long ties or scouts */
 /* The only way across is worth showing if its loss cuts off as many people, or this share of all. */
 #define CUT_OFF_SHARE 0.05
@@ -23,6 +25,8 @@ enum
   CUT_OFF_LEAST = 2,
   LOUD_AT_MOST = 60,
   TIES_MOST = 20000,
+  OWNER_TIES_EACH = 8,
+  OWNER_TIES = 400,
   TOOLTIPS_MOST = 600
 };
 
@@ -55,6 +59,12 @@ tie_is_on_map (const struct map *map, const struct tie *tie)
   return map->node_of[tie->a] != NONE && map->node_of[tie->b] != NONE;
 }
 
+static gboolean
+tie_is_among_others (const struct map *map, const struct tie *tie)
+{
+  return tie_is_on_map (map, tie) && !tie_is_own (map, tie);
+}
+
 static guint32
 tie_cluster (const struct map *map, const struct tie *tie)
 {
@@ -68,7 +78,7 @@ tie_emphasis (const struct map *map, guint32 e, guint32 cut_off)
 {
   const struct weak_ties *weak = map->measures != NULL ? &map->measures->weak : NULL;
   const struct tie *tie = &map->network->tie[e];
-  if (tie->a == map->network->me || tie->b == map->network->me)
+  if (tie_is_own (map, tie))
     return EMPHASIS_QUIET;
   if (cut_off >= CUT_OFF_MANY
       || (cut_off >= CUT_OFF_LEAST && cut_off >= CUT_OFF_SHARE * map->n_nodes))
@@ -130,7 +140,7 @@ strengths_on_map (const struct map *map)
   g_autofree double *strength = g_new (double, map->network->n_ties + 1);
   guint32 count = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
-    if (tie_is_on_map (map, &map->network->tie[e]) && tie_has_contact (&map->network->tie[e]))
+    if (tie_is_among_others (map, &map->network->tie[e]) && tie_has_contact (&map->network->tie[e]))
       strength[count++] = map->network->tie[e].strength;
   qsort (strength, count, sizeof *strength, compare_double);
   if (count == 0)
@@ -286,7 +296,7 @@ count_ties (struct map *map)
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
       const struct tie *tie = &map->network->tie[e];
-      if (!tie_is_on_map (map, tie))
+      if (!tie_is_among_others (map, tie))
         continue;
       map->counts.ties++;
       if (tie_cluster (map, tie) != NONE)
@@ -317,13 +327,21 @@ find_lifelines (const struct map *map)
   return best;
 }
 
+/* The owner asks who is who; who knows whom comes second. */
+static guint32
+ties_most (const struct map *map)
+{
+  return map->network->me == NONE ? TIES_MOST
+                                  : CLAMP (OWNER_TIES_EACH * map->n_nodes, OWNER_TIES, TIES_MOST);
+}
+
 /* The backbone of a map with too many ties: each person's strongest tie, plus the strongest of
- * the rest, up to TIES_MOST or one per person. Other ties are left out and counted. */
+ * the rest, up to ties_most or one per person. Other ties are left out and counted. */
 static guint32
 keep_backbone (const struct map *map, struct tie_look *quiet, guint32 n)
 {
   g_autofree guint32 *best = find_lifelines (map);
-  guint32 weak = n - TIES_MOST, kept = 0;
+  guint32 weak = n - ties_most (map), kept = 0;
   for (guint32 i = 0; i < n; i++)
     {
       const struct tie *tie = &map->network->tie[quiet[i].tie];
@@ -341,12 +359,49 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
   struct tie_look *quiet = g_new (struct tie_look, map->network->n_ties + 1);
   guint32 n = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
-    if (tie_is_on_map (map, &map->network->tie[e]) && !is_loud[e])
+    if (tie_is_among_others (map, &map->network->tie[e]) && !is_loud[e])
       quiet[n++] = (struct tie_look){ e, EMPHASIS_QUIET, map->network->tie[e].strength };
   if (n > 1)
     qsort (quiet, n, sizeof *quiet, compare_ranks);
-  *count = n > TIES_MOST ? keep_backbone (map, quiet, n) : n;
+  *count = n > ties_most (map) ? keep_backbone (map, quiet, n) : n;
   return quiet;
+}
+
+/* Ties of one's own are pale, as all lead to the same disc; quiet ones are dashed, and those that
+ * may be lost have a colour. */
+static void
+draw_own_tie (struct map *map, guint32 e)
+{
+  const struct tie *tie = &map->network->tie[e];
+  const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
+  gboolean at_risk = network_tie_may_be_lost (map->network, e);
+  struct scene_line line
+    = { .group = GROUP_TIES,
+        .x1 = p->x,
+        .y1 = p->y,
+        .x2 = q->x,
+        .y2 = q->y,
+        .width = map->unit * (at_risk ? OWN_WIDTH_AT_RISK : OWN_WIDTH),
+        .colour = at_risk ? colour_fade (map->theme.at_risk, 0.85)
+                          : colour_fade (map->theme.tie, tie_is_quiet (tie) ? 0.8 : 0.45),
+        .dash = tie_dash (tie),
+        .kind = tie_kind_text (map, e),
+        .a = map->node_of[tie->a],
+        .b = map->node_of[tie->b],
+        .tooltip = tie_tooltip (map, e) };
+  scene_add_line (map->scene, line);
+  map->counts.own++;
+  map->counts.at_risk += at_risk;
+  map->counts.dormant += tie_is_quiet (tie);
+}
+
+static void
+draw_own_ties (struct map *map)
+{
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    if (tie_is_on_map (map, &map->network->tie[e]) && tie_is_own (map, &map->network->tie[e])
+        && !tie_is_spoke (map, &map->network->tie[e]))
+      draw_own_tie (map, e);
 }
 
 void
@@ -362,6 +417,7 @@ map_draw_ties (struct map *map)
   g_autofree struct tie_look *quiet = order_quiet_ties (map, is_loud, &n_quiet);
 
   map->counts.drawn_ties = n_quiet + n_loud;
+  draw_own_ties (map);
   for (guint32 i = 0; i < n_quiet; i++)
     add_tie (map, &quiet[i], &scale);
   for (guint32 i = n_loud; i-- > 0;)

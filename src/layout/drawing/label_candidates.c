@@ -33,7 +33,7 @@ static const double side_cost[16]
 #define BESIDE_TITLE 6.0 /* pixels between a name and that of a circle */
 #define AWAY 4.0         /* second row of positions around the disc */
 #define AWAY_COST 0.3
-static const double leader_length[] = { 13, 22, 34, 48 };
+static const double leader_length[] = { 13, 24, 38, 58 };
 #define LEADER_COST 0.8
 #define LEADER_COST_FIRST 8.0 /* for names that must be read at a glance */
 #define ON_DISC_COST 0.45     /* for a name centred on its own disc */

@@ -19,14 +19,15 @@ enum
   CROWD_FULL = 300
 };
 
-/* As the disc's radius. Rounded to half pixels, the large ones to whole pixels, because each new
+/* Steeper than the disc's radius, so that few names are large. Rounded to half pixels, the large ones to whole pixels, because each new
  * size costs a font lookup. */
 static double
 label_size (const struct map *map, const struct node *who)
 {
   double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
   double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
-  double size = least + (SIZE_MOST - least) * map_prominence (who->score);
+  double prominence = map_prominence (who->score);
+  double size = least + (SIZE_MOST - least) * prominence * sqrt (prominence);
   double step = size < 12 ? 0.5 : 1;
   return MAX (map->unit * step * (double)(int)(size / step + 0.5), 9);
 }

@@ -137,7 +137,7 @@ double
 map_legend_height (const struct map *map)
 {
   guint32 rows = cluster_rows (map) + 1;
-  double height = 3 * 26 + 18 * rows + 69 + 8 * 18 + 28;
+  double height = 3 * 26 + 18 * rows + 69 + 10 * 18 + 18 + 28;
   return MIN (height * map->unit, map->page.height);
 }
 
@@ -153,6 +153,22 @@ size_note (const struct map *map)
 {
   const struct measure *measure = measure_find (map->size_by, MEASURE_PER_PERSON);
   return measure != NULL ? measure->legend : NULL;
+}
+
+static void
+add_sole_sources (struct legend *legend)
+{
+  struct map *map = legend->map;
+  double unit = map->unit;
+  struct cluster_style style = map_cluster_style (map, NONE);
+  style.outline = map->theme.text;
+  add_swatch (legend, style, 5 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
+  g_array_index (map->scene->circle, struct scene_circle, map->scene->circle->len - 1).outline_width
+    = 2.6 * unit;
+  add_count_at_end (legend, map->counts.sole, legend->y);
+  add_words (legend, legend->x + 20 * unit, "ring: your only source of a topic", 11 * unit, FALSE,
+             map->theme.text);
+  legend->y += 18 * unit;
 }
 
 /* The values of the largest, the middle and the smallest disc. */
@@ -187,6 +203,8 @@ add_sizes (struct legend *legend)
   legend->y = 2 * middle - legend->y + 5 * unit;
   if (size_note (map) != NULL)
     add_note (legend, size_note (map));
+  if (map->counts.sole > 0)
+    add_sole_sources (legend);
 }
 
 /* count 0: none is shown. */
@@ -253,7 +271,7 @@ add_ties (struct legend *legend)
   const struct theme *theme = &map->theme;
   const struct legend_counts *counts = &map->counts;
   gboolean tinted = counts->inside > 0 && map->style[0].shown;
-  if (counts->ties == 0 || !legend_has_space (legend, 160))
+  if (counts->ties + counts->own == 0 || !legend_has_space (legend, 160))
     return;
   add_heading (legend, "Ties: the wider, the stronger");
   if (tinted)
@@ -266,6 +284,9 @@ add_ties (struct legend *legend)
                 DASH_SOLID);
   add_tie_kind (legend, "scout: weak, few in common", counts->scouts, theme->scout, 1.1,
                 theme->print ? DASH_DASHED : DASH_SOLID);
+  add_tie_kind (legend, "your own", counts->own, theme->tie, 0.8, DASH_SOLID);
+  add_tie_kind (legend, "at risk: unusually silent", counts->at_risk, theme->at_risk, 1.4,
+                DASH_SOLID);
   add_tie_kind (legend, "quiet for long", counts->dormant, theme->faint_text, 1.4, DASH_DASHED);
   add_tie_kind (legend, "inferred", counts->inferred, theme->faint_text, 1.4, DASH_DOTTED);
   add_tie_kind (legend, "connected, no contact", counts->stated, theme->tie, 0.6, DASH_SOLID);

@@ -12,23 +12,27 @@ enum
 };
 #define RADIUS_LEAST 3.0
 #define RADIUS_MOST 24.0
+#define SOLE_RING 2.6 /* width of the ring around the only source of a topic */
 /* Discs get smaller if they would cover more than this share of the field. */
-#define DISC_SHARE 0.16
+#define DISC_SHARE 0.11
 /* The measure shown by the size of a circle, and the one used if it is 0 for all. */
 #define USUAL_SIZE "betweenness"
-#define OTHER_SIZE "strength"
+#define OTHER_SIZE "strength" /* also that of the owner's map: who are my people */
+#define OWNER_SCORE 0.2
 
 static const char *
-size_measure (const struct map_options *options)
+size_measure (const struct map *map)
 {
-  return options->size_by != NULL ? options->size_by : USUAL_SIZE;
+  if (map->options->size_by != NULL)
+    return map->options->size_by;
+  return map->network->me != NONE ? OTHER_SIZE : USUAL_SIZE;
 }
 
 void
 map_needs (const struct map_options *options, struct measure_set *set)
 {
   measure_set_add (set, "cluster kind cut_person " OTHER_SIZE);
-  measure_set_add (set, size_measure (options));
+  measure_set_add (set, options->size_by != NULL ? options->size_by : USUAL_SIZE);
 }
 
 static double
@@ -60,7 +64,7 @@ map_prominence (double score)
 static void
 nodes_score (struct map *map)
 {
-  map->size_by = size_measure (map->options);
+  map->size_by = size_measure (map);
   for (int round = 0; round < 2 && map->size_most <= 0; round++)
     {
       if (round == 1)
@@ -74,7 +78,12 @@ nodes_score (struct map *map)
         }
     }
   for (guint32 i = 0; i < map->n_nodes; i++)
-    map->node[i].score = map->size_most > 0 ? MIN (map->node[i].score / map->size_most, 1) : 0;
+    {
+      struct node *node = &map->node[i];
+      node->score = map->size_most > 0 ? MIN (node->score / map->size_most, 1) : 0;
+      if (node->person == map->network->me && !map->network->star)
+        node->score = OWNER_SCORE;
+    }
 }
 
 static guint32
@@ -130,10 +139,13 @@ map_find_people (struct map *map, const double *xy)
   map->node = g_new0 (struct node, MAX (network->n_people, 1));
   map->node_of = g_new (guint32, MAX (network->n_people, 1));
   map->alone = g_new (guint32, MAX (network->n_people, 1));
+  g_autofree guint8 *mere = map_find_mere_connections (map);
   for (guint32 v = 0; v < network->n_people; v++)
     {
       map->node_of[v] = NONE;
-      if (!isnan (xy[2 * v]))
+      if (mere[v])
+        map->n_mere++;
+      else if (!isnan (xy[2 * v]))
         {
           map->node_of[v] = map->n_nodes;
           map->node[map->n_nodes++]
@@ -189,6 +201,7 @@ person_tooltip (const struct map *map, const struct node *node, const char *clus
 void
 map_draw_people (struct map *map)
 {
+  g_autofree guint8 *sole = map_find_sole_sources (map);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       struct node *node = &map->node[i];
@@ -197,11 +210,15 @@ map_draw_people (struct map *map)
       const char *cluster = map_circle_title (map, node->cluster);
       if (is_me)
         style = (struct cluster_style){ map->theme.text, map->theme.text, 0, TRUE };
+      double ring = sole[node->person] ? MIN (SOLE_RING * map->unit, node->r / 2) : 0;
+      map->counts.sole += sole[node->person];
+      if (ring > 0)
+        style.outline = map->theme.text;
       struct scene_circle circle = { .group = GROUP_CONTACTS,
                                      .x = node->x,
                                      .y = node->y,
-                                     .r = node->r,
-                                     .outline_width = MIN (1, node->r / 3),
+                                     .r = node->r - ring / 2,
+                                     .outline_width = MAX (ring, MIN (1, node->r / 3)),
                                      .fill = style.fill,
                                      .outline = style.outline,
                                      .mark = style.mark,

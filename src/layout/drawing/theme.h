@@ -15,8 +15,9 @@ struct theme
   struct colour background, text, faint_text, panel, panel_line;
   struct colour tie;                       /* ties between clusters */
   struct colour only_way, long_tie, scout; /* their hue is the sign, not darkness */
-  struct colour fresh, gone;               /* ties of a period */
-  struct colour alone;                     /* people in no cluster */
+  struct colour at_risk;
+  struct colour fresh, gone; /* ties of a period */
+  struct colour alone;       /* people in no cluster */
   struct colour hue[N_HUES];
   gboolean dark;
   gboolean print; /* dashes and marks repeat what hues say */

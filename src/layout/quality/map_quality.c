@@ -53,6 +53,7 @@ people_find (struct look_over *style)
     }
 }
 
+/* The owner is drawn among the others, but they are placed by the ties among themselves. */
 static void
 score_places (struct look_over *style)
 {
@@ -68,7 +69,8 @@ score_places (struct look_over *style)
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       guint32 a = style->at[network->tie[e].a], b = style->at[network->tie[e].b];
-      if (a == NONE || b == NONE)
+      gboolean own = network->tie[e].a == network->me || network->tie[e].b == network->me;
+      if (a == NONE || b == NONE || (own && !network->star))
         continue;
       tie[count][0] = a;
       tie[count++][1] = b;
