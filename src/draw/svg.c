@@ -134,14 +134,14 @@ append_text_class (struct svg *svg, const struct scene_text *text)
 static void
 append_text (struct svg *svg, const struct scene_text *text)
 {
-  static const char *const anchor[]
-    = { [ANCHOR_START] = "start", [ANCHOR_MIDDLE] = "middle", [ANCHOR_END] = "end" };
+  static const char *const anchor[] = { [ANCHOR_MIDDLE] = "middle", [ANCHOR_END] = "end" };
   g_string_append (svg->out, "<text");
   append_text_class (svg, text);
   svg_append_attribute (svg->out, "data-name", text->name);
   svg_append_measure (svg->out, "x", round (text->x * 10) / 10);
   svg_append_measure (svg->out, "y", round (text->y * 10) / 10);
-  svg_append_attribute (svg->out, "text-anchor", anchor[text->anchor]);
+  if (text->anchor != ANCHOR_START) /* which is the default */
+    svg_append_attribute (svg->out, "text-anchor", anchor[text->anchor]);
   svg_append_measure (svg->out, "font-size", text->size);
   if (text->length > 0)
     svg_append_measure (svg->out, "textLength", round (text->length * 10) / 10);

@@ -3,7 +3,7 @@
 #include "layout/map.h"
 
 /* An automatic page grows until this share of people is named. */
-#define COVERAGE_WANTED 0.7
+#define COVERAGE_WANTED 0.9
 #define PAGE_GROWTH 1.25
 #define PAGE_MOST 6000
 
@@ -117,7 +117,8 @@ map_on_page (const struct map *request, double width, double height, double *cov
     map_draw_all (&map);
   if (!drawn)
     g_clear_pointer (&map.scene, scene_free);
-  *coverage = map.n_nodes > 0 ? (double)map.counts.labels / MIN (map.n_nodes, options.labels) : 1;
+  *coverage
+    = map.counts.labels_wanted > 0 ? (double)map.counts.labels / map.counts.labels_wanted : 1;
   map_clear (&map);
   return map.scene;
 }

@@ -42,7 +42,7 @@ struct legend_counts
   guint32 dormant, inferred, stated; /* stated: without contact */
   guint32 own, at_risk;              /* of the owner */
   guint32 sole;                      /* people who are the only source of a topic */
-  guint32 labels;
+  guint32 labels, labels_wanted;
 };
 
 struct map
@@ -64,6 +64,7 @@ struct map
   double size_most;      /* largest value of that measure */
   struct node *node;
   guint32 n_nodes;
+  gboolean crowded; /* a map of circles: only the first of each are named, others are dots */
   guint32 *by_rank; /* nodes, the largest first */
   guint32 *node_of; /* per person; NONE: not on the map */
   guint32 *alone;

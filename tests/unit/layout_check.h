@@ -110,14 +110,14 @@ text_meets_circle (const struct scene_text *text, const struct scene_circle *cir
 
 static UNUSED const struct scene_circle *circle_of (const struct scene *scene, const char *name);
 
-/* A name may lie on the disc of its person, and on smaller ones; that of a circle, on its people. */
+/* A name may lie on the disc of its person, and on smaller ones; that of a circle, on its people and on dots. */
 static UNUSED gboolean
 text_may_cover (const struct scene *scene, const struct scene_text *text,
                 const struct scene_circle *circle)
 {
   const struct scene_circle *own = text->name != NULL ? circle_of (scene, text->name) : NULL;
   if (text->group == GROUP_CLUSTER_NAMES)
-    return g_strcmp0 (text->text, circle->cluster) == 0;
+    return g_strcmp0 (text->text, circle->cluster) == 0 || circle->r < 3;
   return own != NULL && (own == circle || circle->r <= own->r);
 }
 

@@ -100,6 +100,11 @@ append_labels (GString *out, const struct map *map)
   g_autoptr (GString) part = g_string_new (NULL);
   if (map->n_nodes == 0 || map->period_word != NULL || map->counts.labels == map->n_nodes)
     return;
+  if (map->crowded)
+    {
+      append_part (out, "the first people of each circle are named");
+      return;
+    }
   count_append (part, map->counts.labels);
   g_string_append (part, " of ");
   count_append (part, map->n_nodes);

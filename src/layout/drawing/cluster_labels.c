@@ -1,8 +1,8 @@
 /* Names of circles next to their hulls or on them, larger than most people's names and in the
  * circle's colour.
  *
- * Positions around the largest hull and on it compete. A name covers no disc of another circle and
- * no large disc, and the three people nearest to it must be of its circle. The names of people come
+ * Positions around the largest hull and on it compete. A name covers no disc of another circle
+ * (on a crowded map, few of them) and no large disc, and the three people nearest to it must be of its circle. The names of people come
  * later and keep clear. */
 #include <math.h>
 #include "layout/drawing/label.h"
@@ -20,6 +20,7 @@ enum
 };
 #define COST_INSIDE 12.0
 #define COST_COVERED 30.0  /* for each small disc below the name */
+#define COST_STRANGER 60.0 /* on a crowded map, where people are dots */
 #define COST_CROWDED 3.0   /* for each disc whose name would need the place */
 #define CROWDED_WITHIN 9.0 /* pixels */
 #define COST_ELSEWHERE 1e4 /* if a stranger is among the three nearest */
@@ -133,8 +134,10 @@ box_cost (const struct map *map, const struct box *box, guint32 circle)
       double gap = sqrt (square) - node->r;
       nearest_add (&nearest, gap, own);
       if (gap < 2)
-        cost += own && !node->must_label ? COST_COVERED : COST_NEVER;
-      else if (gap < crowded)
+        cost += node->must_label || !(own || map->crowded) ? COST_NEVER
+                : own                                      ? COST_COVERED
+                                                           : COST_STRANGER;
+      else if (gap < crowded && !map->crowded)
         cost += COST_CROWDED;
     }
   for (int k = 0; k < 3; k++)

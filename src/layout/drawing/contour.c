@@ -4,7 +4,7 @@
 #include <math.h>
 #include "layout/drawing/contour.h"
 
-#define TOLERANCE 0.3 /* cells */
+#define TOLERANCE 0.5 /* cells */
 #define NO_EDGE G_MAXUINT32
 
 enum side

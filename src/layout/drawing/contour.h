@@ -11,7 +11,7 @@ struct outline
   double area;   /* in cells; negative: a hole */
 };
 
-/* Outlines in cells, corners fewer than a third of a cell off left out. The values at the border
+/* Outlines in cells, corners fewer than half a cell off left out. The values at the border
  * must not be negative. Returns struct outline; g_array_unref. O(cells + corners^2 at worst). */
 GArray *contours_find (const float *value, guint32 columns, guint32 rows);
 gboolean outline_holds (const struct outline *outline, double x, double y);

@@ -10,8 +10,8 @@
 #define WIDTH_LEAST 0.6
 #define WIDTH_USUAL 1.2 /* of the median tie */
 #define WIDTH_MOST 3.6
-#define WIDTH_STEP 0.2 /* each width is one style in the SVG */
-#define SHADES 4.0     /* and so is each shade */
+#define WIDTH_STEP 0.3 /* each width is one style in the SVG */
+#define SHADES 3.0     /* and so is each shade */
 #define NO_CONTACT_ALPHA 0.4
 #define ALPHA_STRONGEST 0.95
 #define OWN_WIDTH 0.8
@@ -231,6 +231,8 @@ quiet_colour (const struct map *map, const struct tie *tie, const struct strengt
   const struct theme *theme = &map->theme;
   double shade = (int)(tie_excess (tie, scale) * SHADES + 0.5) / SHADES;
   double alpha = CLAMP (40 / sqrt (MAX (map->counts.drawn_ties, 1)), 0.12, 0.85);
+  if (map->crowded)
+    alpha /= 2;
   guint32 cluster = tie_cluster (map, tie);
   alpha += (ALPHA_STRONGEST - alpha) * shade;
   if (!tie_has_contact (tie))
@@ -388,7 +390,7 @@ draw_own_tie (struct map *map, guint32 e)
         .kind = tie_kind_text (map, e),
         .a = map->node_of[tie->a],
         .b = map->node_of[tie->b],
-        .tooltip = tie_tooltip (map, e) };
+        .tooltip = map->counts.ties > TOOLTIPS_MOST ? NULL : tie_tooltip (map, e) };
   scene_add_line (map->scene, line);
   map->counts.own++;
   map->counts.at_risk += at_risk;

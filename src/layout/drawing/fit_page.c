@@ -8,6 +8,7 @@
 #define LONGEST_TIE 190.0
 #define STRETCH_MOST 1.2
 #define SHRINK_MOST 0.35
+#define DOT_LEAST 2.0 /* radius */
 /* People are spread more evenly, step by step, until this share of the page's cells has somebody
  * in it; on small maps, until that share of the people has a cell of their own. */
 #define EVENNESS_LEAST 0.3
@@ -107,7 +108,7 @@ shrink_crowded (struct map *map)
     mean += map->node[i].r / map->n_nodes;
   double factor = CLAMP (median_spacing (map) / (2.4 * mean), SHRINK_MOST, 1);
   for (guint32 i = 0; i < map->n_nodes; i++)
-    map->node[i].r *= factor;
+    map->node[i].r = MAX (factor * map->node[i].r, MIN (DOT_LEAST * map->unit, map->node[i].r));
 }
 
 static double

@@ -268,6 +268,7 @@ add_hull (struct map *map, guint32 circle, const struct outline *outline)
   g_array_append_val (map->hull_circle, circle);
 }
 
+/* In whole pixels, which keep the file small. */
 static void
 outline_to_page (const struct hull_maker *maker, const struct hull_window *window,
                  struct outline *outline)
@@ -275,8 +276,8 @@ outline_to_page (const struct hull_maker *maker, const struct hull_window *windo
   const struct territory *land = maker->territory;
   for (guint32 i = 0; i < outline->count; i++)
     {
-      outline->x[i] = land->x + land->cell * (window->left + outline->x[i] - 1);
-      outline->y[i] = land->y + land->cell * (window->top + outline->y[i] - 1);
+      outline->x[i] = round (land->x + land->cell * (window->left + outline->x[i] - 1));
+      outline->y[i] = round (land->y + land->cell * (window->top + outline->y[i] - 1));
     }
 }
 

@@ -66,6 +66,16 @@ label_fill (struct label *label, const struct map *map, guint32 node, double sta
   label->descent = extents.descent;
 }
 
+/* On a crowded map, only those who must be named. */
+static guint32
+count_wanted (const struct map *map)
+{
+  guint32 count = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    count += map->node[i].must_label || !map->crowded;
+  return count;
+}
+
 /* First those who must be named, then all others, each by rank. */
 static guint32 *
 naming_order (const struct map *map)
@@ -83,7 +93,7 @@ naming_order (const struct map *map)
 static void
 labels_fill (struct labels *labels, const struct map *map, const struct labels *first)
 {
-  guint32 wanted = MIN (MIN (map->n_nodes, map->options->labels), CONSIDERED_MOST);
+  guint32 wanted = MIN (MIN (count_wanted (map), map->options->labels), CONSIDERED_MOST);
   g_autofree guint32 *order = naming_order (map);
   labels->label = g_new0 (struct label, MAX (wanted, 1));
   labels->n_labels = wanted;
@@ -167,6 +177,7 @@ map_draw_labels (struct map *map)
         }
       labels_clear (&second);
     }
+  map->counts.labels_wanted = labels.n_labels;
   for (guint32 i = 0; i < labels.n_labels; i++)
     {
       const struct label *label = &labels.label[i];

@@ -7,11 +7,14 @@ enum
 {
   FIRST_OF_ALL = 50,
   FIRST_OF_CIRCLE = 3,
+  FIRST_OF_CIRCLE_CROWD = 4,
+  CROWDED_FROM = 1501,
   CUT_PEOPLE_FEW = 400, /* on larger maps, whoever holds it together is not named for that alone */
   TOOLTIP_CLUSTERS = 200
 };
 #define RADIUS_LEAST 3.0
 #define RADIUS_MOST 24.0
+#define RADIUS_DOT 2.3
 #define SOLE_RING 2.6 /* width of the ring around the only source of a topic */
 /* Discs get smaller if they would cover more than this share of the field. */
 #define DISC_SHARE 0.11
@@ -113,6 +116,7 @@ static void
 nodes_rank (struct map *map)
 {
   guint32 circles = map->measures != NULL ? map->measures->clusters.count : 0;
+  guint32 firsts = map->crowded ? FIRST_OF_CIRCLE_CROWD : FIRST_OF_CIRCLE;
   const guint8 *cut = map->measures != NULL ? map->measures->weak.cut_person : NULL;
   g_autofree guint32 *named = g_new0 (guint32, circles + 1);
   map->by_rank = g_new (guint32, MAX (map->n_nodes, 1));
@@ -123,7 +127,7 @@ nodes_rank (struct map *map)
   for (guint32 rank = 0; rank < map->n_nodes; rank++)
     {
       struct node *node = &map->node[map->by_rank[rank]];
-      gboolean first = node->cluster != NONE && named[node->cluster]++ < FIRST_OF_CIRCLE;
+      gboolean first = node->cluster != NONE && named[node->cluster]++ < firsts;
       node->rank = rank;
       node->must_label = rank < FIRST_OF_ALL || first
                          || (cut != NULL && cut[node->person] && map->n_nodes < CUT_PEOPLE_FEW);
@@ -158,6 +162,7 @@ map_find_people (struct map *map, const double *xy)
       else if (v != network->me || map->with_me)
         map->alone[map->n_alone++] = v;
     }
+  map->crowded = map->n_nodes >= CROWDED_FROM;
   nodes_score (map);
   nodes_rank (map);
 }
@@ -170,7 +175,8 @@ map_size_people (struct map *map)
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       struct node *node = &map->node[i];
-      node->r = map_radius (node->score) * map->unit;
+      node->r
+        = map->unit * (map->crowded && !node->must_label ? RADIUS_DOT : map_radius (node->score));
       ink += 3.2 * (node->r + 1) * (node->r + 1);
     }
   double space = DISC_SHARE * map->field.width * map->field.height;
