@@ -10,6 +10,7 @@
 #include "cli/signals.h"
 #include "cli/progress.h"
 #include "cli/terminal.h"
+#include "cli/remarks.h"
 
 static void
 text_to_stdout (struct outputs *outputs, char *text)
@@ -90,6 +91,8 @@ command_line_run (char **arguments, struct outputs *outputs, GError **error)
   done = done && outputs_commit (outputs, error);
   if (done && !options.quiet)
     written_tell (outputs);
+  if (done)
+    remarks_print ();
   options_clear (&options);
   return done;
 }

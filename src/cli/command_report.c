@@ -3,6 +3,7 @@
 #include "cli/pipeline.h"
 #include "cli/commands.h"
 #include "cli/map_output.h"
+#include "cli/pin_hint.h"
 #include "cli/output_formats.h"
 #include "cli/paper_output.h"
 
@@ -112,8 +113,9 @@ map_outputs_add (const struct options *options, const struct settings *settings,
 {
   struct map_output *picture = map_output_new (pipeline, settings, error);
   gboolean made = picture != NULL;
-  if (made && !report_is_on_paper (options)) /* that says it of all its text */
-    missing_glyphs_tell (map_output_missing (picture), "on the map");
+  if (made && settings->pins == NULL && settings->map.layout == LAYOUT_FORCE
+      && settings->map.periods == PERIODS_NONE)
+    pin_hint_give (options->map);
   if (made && options->map != NULL)
     made = map_add (picture, options->map, settings->dpi, outputs, error);
   if (made && options->graph != NULL)

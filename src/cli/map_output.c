@@ -5,6 +5,7 @@
 #include "cli/map_stats.h"
 #include "cli/map_output.h"
 #include "cli/progress.h"
+#include "cli/remarks.h"
 
 #define NORMAL_DPI 96
 #define STILL_TIES_MOST 1500 /* more are left to the page's script, which draws them */
@@ -43,15 +44,13 @@ map_output_check (const char *path, const struct settings *settings, GError **er
 void
 missing_glyphs_tell (guint32 missing, const char *where)
 {
-  if (missing == 0)
-    return;
-  progress_wipe ();
-  g_printerr ("pln: %u %s %s, as no font here has %s; "
-              "the packages fonts-noto-core and fonts-noto-cjk have most scripts\n",
-              missing,
-              missing == 1 ? "character of a name shows as a box"
-                           : "characters of names show as boxes",
-              where, missing == 1 ? "it" : "them");
+  if (missing > 0)
+    remark_add ("%u %s %s, as no font here has %s; "
+                "the packages fonts-noto-core and fonts-noto-cjk have most scripts",
+                missing,
+                missing == 1 ? "character of a name shows as a box"
+                             : "characters of names show as boxes",
+                where, missing == 1 ? "it" : "them");
 }
 
 static guint32
@@ -138,6 +137,7 @@ map_output_draw (const struct map_output *picture, const char *path, double dpi,
   if (!draw_check_size (picture->scene->width, picture->scene->height,
                         format == MAP_PNG ? dpi : NORMAL_DPI, error))
     return NULL;
+  missing_glyphs_tell (picture->missing, "on the map");
   GByteArray *bytes = g_byte_array_new ();
   if (format == MAP_PNG ? draw_png (picture->scene, dpi, bytes, error)
                         : draw_pdf (picture->scene, bytes, error))

@@ -29,7 +29,8 @@ void map_output_quality (const struct map_output *picture, const struct pipeline
 const struct scene *map_output_scene (const struct map_output *picture);
 /* Number of characters of names that are in none of the fonts. */
 guint32 map_output_missing (const struct map_output *picture);
-/* Warns of them on standard error. where: "on the map". */
+/* Remarks on them, where pln draws the letters: SVG and HTML are shown with the reader's own fonts.
+ * where: "on the map". */
 void missing_glyphs_tell (guint32 missing, const char *where);
 /* How people are drawn, for graph files. */
 struct graph_drawing map_output_drawing (const struct map_output *picture);

@@ -153,6 +153,18 @@ labels_read (const char *option, const char *text, gpointer field, GError **erro
   return TRUE;
 }
 
+/* Paper lies on its long side; at 96 pixels per inch, --dpi 300 makes it ready to print. */
+static const struct
+{
+  const char *name;
+  struct page_size size;
+} named_size[] = {
+  { "A4", { .width = 1123, .height = 794 } },
+  { "A3", { .width = 1587, .height = 1123 } },
+  { "letter", { .width = 1056, .height = 816 } },
+  { "16:9", { .width = 1600, .height = 900 } },
+};
+
 gboolean
 page_size_read (const char *option, const char *text, gpointer field, GError **error)
 {
@@ -163,10 +175,16 @@ page_size_read (const char *option, const char *text, gpointer field, GError **e
       size->grows = TRUE;
       return TRUE;
     }
+  for (gsize i = 0; i < G_N_ELEMENTS (named_size); i++)
+    if (g_ascii_strcasecmp (text, named_size[i].name) == 0)
+      {
+        *size = named_size[i].size;
+        return TRUE;
+      }
   if (sscanf (text, "%6dx%6d%n", &width, &height, &used) != 2 || text[used] != '\0')
     return fail (error, PLN_ERROR_USAGE,
                  "%s: \"%s\" is not a page size; use width x height in pixels, "
-                 "such as 1600x1200, or auto",
+                 "such as 1600x1200, or A4, A3, letter, 16:9 or auto",
                  option, text);
   if (width < 200 || height < 200)
     return fail (error, PLN_ERROR_USAGE, "%s: \"%s\" is too small for a map; use 200x200 or more",

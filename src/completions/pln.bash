@@ -41,7 +41,7 @@ _pln ()
     demo) options='--color --quiet --help --version ' ;;
     template) options='--color --quiet --help --version ' ;;
     explain) options='--color --quiet --help --version ' ;;
-    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --names --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --with-me --title --stats --report --paper --since-report --metrics --ties --topics --graph --full --top --actions --static --sections --anonymise --color --quiet --help --version ' ;;
+    *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --names --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --without-me --title --stats --report --paper --since-report --metrics --ties --topics --graph --full --top --actions --static --sections --anonymise --color --quiet --help --version ' ;;
   esac
   case $before in
     -c | --contacts) _pln_files; return ;;
@@ -77,7 +77,7 @@ _pln ()
     --by) _pln_words 'field org place tags'; return ;;
     --pin) _pln_files svg graphml; return ;;
     --periods) _pln_words 'quarter year'; return ;;
-    --size) _pln_words 'auto 1600x1200 2400x1800'; return ;;
+    --size) _pln_words 'auto A4 A3 letter 16:9 1600x1200 2400x1800'; return ;;
     --dpi) :; return ;;
     --theme) _pln_words 'light dark print'; return ;;
     --labels) _pln_words 'all none 20 50 100'; return ;;

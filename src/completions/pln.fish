@@ -64,7 +64,7 @@ complete -c pln -n '__pln_runs report' -l layout -x -a 'force rings quick' -d 'f
 complete -c pln -n '__pln_runs report' -l by -x -a 'field org place tags' -d 'Sectors of the rings: field, org ... (default: cluster)'
 complete -c pln -n '__pln_runs report' -l pin -r -F -d 'Keep the positions of an earlier map: .svg or .graphml'
 complete -c pln -n '__pln_runs report' -l periods -x -a 'quarter year' -d 'Draw a small map for each quarter or year'
-complete -c pln -n '__pln_runs report' -l size -x -a 'auto 1600x1200 2400x1800' -d 'Pixels, or auto to fit all names (default: 1600x1200)'
+complete -c pln -n '__pln_runs report' -l size -x -a 'auto A4 A3 letter 16:9 1600x1200 2400x1800' -d 'Pixels, or A4, A3, letter, 16:9, or auto to fit the names (default: 1600x1200)'
 complete -c pln -n '__pln_runs report' -l dpi -x -d 'Pixels per inch of a PNG (default: 96)'
 complete -c pln -n '__pln_runs report' -l theme -x -a 'light dark print' -d 'Colours: light, dark or print (default: light)'
 complete -c pln -n '__pln_runs report' -l labels -x -a 'all none 20 50 100' -d 'Show at most N names, all or none (default: all)'

@@ -146,6 +146,9 @@ double map_add_text (struct map *map, struct text_style style, double x, double 
                      const char *text);
 double map_text_width (const struct map *map, double size, gboolean bold, const char *text);
 char *text_cut (const char *text, glong cells);
+/* The person's name, cut at the end, or in the middle if another name begins like it: people are
+ * sorted by name, so that one is next to it. */
+char *map_name_cut (const struct map *map, guint32 person, glong cells);
 /* The text, cut with an ellipsis if it exceeds the width. Free with g_free. */
 char *map_text_within (const struct map *map, double size, gboolean bold, const char *text,
                        double width);

@@ -34,6 +34,7 @@ static const double side_cost[16]
 #define AWAY 4.0         /* second row of positions around the disc */
 #define AWAY_COST 0.3
 static const double leader_length[] = { 13, 24, 38, 58 };
+#define LEADER_MOST 60.0 /* pixels on any page */
 #define LEADER_COST 0.8
 #define LEADER_COST_FIRST 8.0 /* for names that must be read at a glance */
 #define ON_DISC_COST 0.45     /* for a name centred on its own disc */
@@ -329,7 +330,7 @@ try_leader (struct labels *labels, const struct disc_grid *grid, struct label *l
   const struct map *map = grid->map;
   const struct node *node = &map->node[label->node];
   const double *d = direction[turn];
-  double far = node->r + leader_length[step] * map->unit;
+  double far = node->r + MIN (leader_length[step] * map->unit, LEADER_MOST);
   struct label_candidate place
     = { .cost = (node->must_label ? LEADER_COST_FIRST : LEADER_COST) + 0.15 * (double)step,
         .leader = TRUE,

@@ -57,7 +57,7 @@ label_fill (struct label *label, const struct map *map, guint32 node, double sta
   label->node = node;
   label->text = brief ? abbreviated (name) : NULL;
   if (label->text == NULL)
-    label->text = text_cut (name, NAME_CELLS);
+    label->text = map_name_cut (map, who->person, NAME_CELLS);
   label->size = label_size (map, who);
   label->price = (who->must_label ? 40 : 1.5) + 2 * standing;
   map->measure (label->text, label->size, FALSE, &extents, map->measure_data);

@@ -1,5 +1,6 @@
 /* Measured text lines for the scene, and numbers in readable form. */
 #include <math.h>
+#include <string.h>
 #include "layout/map.h"
 
 double
@@ -37,6 +38,39 @@ text_cut (const char *text, glong cells)
     return g_strdup (text);
   g_autofree char *start = g_utf8_substring (text, 0, cells - 1);
   return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+/* The start and the end, with an ellipsis between them. */
+static char *
+text_cut_middle (const char *text, glong cells)
+{
+  glong all = g_utf8_strlen (text, -1), end = (cells - 1) / 2, start = cells - 1 - end;
+  if (all <= cells)
+    return g_strdup (text);
+  g_autofree char *first = g_utf8_substring (text, 0, start);
+  g_autofree char *last = g_utf8_substring (text, all - end, all);
+  return g_strconcat (g_strchomp (first), "…", g_strchug (last), NULL);
+}
+
+static gboolean
+names_begin_alike (const char *one, const char *other, glong cells)
+{
+  return g_utf8_strlen (other, -1) >= cells
+         && strncmp (one, other, (gsize)(g_utf8_offset_to_pointer (one, cells) - one)) == 0;
+}
+
+char *
+map_name_cut (const struct map *map, guint32 person, glong cells)
+{
+  const struct network *network = map->network;
+  const char *name = network->person[person].name;
+  if (g_utf8_strlen (name, -1) <= cells)
+    return g_strdup (name);
+  gboolean alike
+    = (person > 0 && names_begin_alike (name, network->person[person - 1].name, cells - 1))
+      || (person + 1 < network->n_people
+          && names_begin_alike (name, network->person[person + 1].name, cells - 1));
+  return alike ? text_cut_middle (name, cells) : text_cut (name, cells);
 }
 
 char *

@@ -258,7 +258,7 @@ draw_name (struct panels *panels, guint32 p, guint32 i)
   struct shift shift = panel_shift (panels, p);
   struct text_extents size = { 0 };
   double font = MAX (NAME_SIZE * map->unit, 9);
-  g_autofree char *text = text_cut (map->network->person[node->person].name, NAME_CELLS);
+  g_autofree char *text = map_name_cut (map, node->person, NAME_CELLS);
   map->measure (text, font, FALSE, &size, map->measure_data);
   double height = size.ascent + size.descent;
   for (gsize k = 0; k < G_N_ELEMENTS (side); k++)
