@@ -5,8 +5,8 @@
  * tried at several positions: near where it is, at nearer and nearer distances from sweep to
  * sweep, and at or near the middle of its neighbours. It moves where the sum of what the marks
  * gain is largest: fewer crossings, more neighbourhoods kept, wider angles between ties, less
- * stress. A position nearer to another vertex than most are to theirs does not count, as its
- * disc would have to be pushed away.
+ * stress. Positions too near to another vertex do not count, as its disc would have to be pushed
+ * away; a vertex that is too near to another gains by leaving.
  *
  * Source: Radermacher, Reichard, Rutter, Wagner, "Geometric heuristics for rectilinear crossing
  * minimization", ALENEX 2018; the other marks are ours.
@@ -20,7 +20,8 @@
 #include "layout/placement/tie_angles.h"
 #include "layout/placement/tie_segments.h"
 
-#define SPACE 0.6         /* least distance to others, of the median one */
+#define ROOM 0.3          /* least distance to others, of the mean spacing */
+#define CROWDED 1.0       /* weight of a person who is nearer */
 #define CIRCLES_USUAL 0.5 /* a silhouette whose share of change counts like that of other marks */
 
 enum
@@ -44,17 +45,17 @@ struct search
   struct circle_centres centres;
   struct marks_weights worth; /* of one unit of each mark, at the marks of this sweep */
   guint32 angled;             /* vertices with two ties or more */
-  double space;               /* squared */
+  const struct local_search_settings *settings;
   double reach;
   struct rng rng;
 };
 
 const struct marks_weights marks_weights_usual
-  = { .crossings = 1, .kept = 1, .angles = 0.4, .stress = 0.6, .circles = 0.3 };
+  = { .crossings = 2, .kept = 1, .angles = 0.15, .stress = 1, .circles = 0.5 };
 
 static void
 search_start (struct search *search, struct component *component, const float *nearness,
-              guint64 seed)
+              const struct local_search_settings *settings)
 {
   guint32 n = component->n, count = 0;
   g_autofree guint32 (*tie)[2] = g_malloc_n (component->offset[n] / 2 + 1, sizeof *tie);
@@ -65,7 +66,7 @@ search_start (struct search *search, struct component *component, const float *n
           tie[count][0] = v;
           tie[count++][1] = component->target[j];
         }
-  *search = (struct search){ .component = component };
+  *search = (struct search){ .component = component, .settings = settings };
   search->segments = tie_segments_new (n, (const guint32 (*)[2])tie, count);
   search->angles = tie_angles_new (component);
   search->nearby = nearby_new (component, nearness);
@@ -79,7 +80,7 @@ search_start (struct search *search, struct component *component, const float *n
   for (guint32 v = 0; v < n; v++)
     tie_angles_move (&search->angles, v, search->nearby.x, search->nearby.y);
   search->centres = circle_centres_new (n, component->cluster, search->nearby.x, search->nearby.y);
-  rng_seed (&search->rng, seed);
+  rng_seed (&search->rng, settings->seed);
 }
 
 static void
@@ -183,12 +184,12 @@ middle_of_neighbours (const struct search *search, guint32 v, float middle[2])
 
 /* What v is worth at a position, without its crossings. */
 static double
-search_worth (struct search *search, guint32 v, const float at[2], double *nearest)
+search_worth (struct search *search, guint32 v, const float at[2], double *slack)
 {
   struct nearness_terms terms = nearby_try (&search->nearby, v, at[0], at[1]);
   double angles
     = tie_angles_sum (&search->angles, v, at[0], at[1], search->nearby.x, search->nearby.y);
-  *nearest = terms.nearest;
+  *slack = terms.slack;
   return search->worth.kept * terms.kept + search->worth.angles * angles
          - search->worth.stress * terms.stress
          + search->worth.circles * circle_centres_silhouette (&search->centres, v, at[0], at[1]);
@@ -196,19 +197,20 @@ search_worth (struct search *search, guint32 v, const float at[2], double *neare
 
 /* Position 0 is where v is; every fourth of the others is near the middle of its neighbours. */
 static guint32
-choose_positions (struct search *search, guint32 v, guint32 tries, struct attempt *attempt)
+choose_positions (struct search *search, guint32 v, struct attempt *attempt)
 {
   float middle[2], here[2] = { search->nearby.x[v], search->nearby.y[v] };
-  double nearest, space;
+  double slack, least;
   guint32 count = 1;
+  const struct local_search_settings *settings = search->settings;
   middle_of_neighbours (search, v, middle);
   circle_centres_add (&search->centres, v, here[0], here[1], -1);
   nearby_lift (&search->nearby, v);
   tie_angles_visit (&search->angles, v);
   attempt[0] = (struct attempt){ { here[0], here[1] }, 0, 0 };
-  attempt[0].worth = search_worth (search, v, here, &nearest);
-  space = MIN (nearest, search->space);
-  for (guint32 k = 0; k < tries; k++)
+  attempt[0].worth = search_worth (search, v, here, &least);
+  least = MIN (least, 0);
+  for (guint32 k = 0; k < MIN (settings->tries, TRIES_MOST); k++)
     {
       struct attempt *next = &attempt[count];
       const float *from = k % 4 == 0 ? middle : here;
@@ -216,8 +218,11 @@ choose_positions (struct search *search, guint32 v, guint32 tries, struct attemp
       for (int axis = 0; axis < 2; axis++)
         next->at[axis] = from[axis] + (float)search->reach * next->at[axis];
       next->crossings = 0;
-      next->worth = search_worth (search, v, next->at, &nearest);
-      count += nearest >= space;
+      if (settings->allows != NULL
+          && !settings->allows (settings->data, v, next->at[0], next->at[1]))
+        continue;
+      next->worth = search_worth (search, v, next->at, &slack);
+      count += slack >= least;
     }
   return count;
 }
@@ -283,10 +288,10 @@ drop_hopeless (const struct search *search, struct attempt *attempt, guint32 cou
 }
 
 static void
-search_vertex (struct search *search, guint32 v, guint32 tries)
+search_vertex (struct search *search, guint32 v)
 {
   struct attempt attempt[TRIES_MOST + 1];
-  guint32 best = 0, count = choose_positions (search, v, MIN (tries, TRIES_MOST), attempt);
+  guint32 best = 0, count = choose_positions (search, v, attempt);
   tie_segments_fold (&search->segments, v);
   count_crossings (search, v, attempt, 1);
   guint32 left = drop_hopeless (search, attempt, count);
@@ -299,20 +304,23 @@ search_vertex (struct search *search, guint32 v, guint32 tries)
     tie_angles_move (&search->angles, v, search->nearby.x, search->nearby.y);
 }
 
-static double
-median_nearest_square (struct search *search)
+/* A share of the mean spacing. */
+static void
+room_fill (struct search *search, const float *room)
 {
   guint32 n = search->component->n;
-  g_autofree double *nearest = g_new (double, n);
+  double x = 0, y = 0, square = 0;
   for (guint32 v = 0; v < n; v++)
     {
-      float x = search->nearby.x[v], y = search->nearby.y[v];
-      nearby_lift (&search->nearby, v);
-      nearest[v] = nearby_try (&search->nearby, v, x, y).nearest;
-      search->nearby.x[v] = x;
-      search->nearby.y[v] = y;
+      x += search->nearby.x[v] / n;
+      y += search->nearby.y[v] / n;
     }
-  return median_of (nearest, n);
+  for (guint32 v = 0; v < n; v++)
+    square += (search->nearby.x[v] - x) * (search->nearby.x[v] - x)
+              + (search->nearby.y[v] - y) * (search->nearby.y[v] - y);
+  double spacing = sqrt (2 * G_PI * square / n / n);
+  for (guint32 v = 0; v < n; v++)
+    search->nearby.room[v] = room != NULL ? room[v] : (float)(spacing * ROOM / 2);
 }
 
 static double
@@ -333,10 +341,10 @@ local_search (struct component *component, const float *nearness,
               const struct local_search_settings *settings)
 {
   struct search search;
-  search_start (&search, component, nearness, settings->seed);
+  search_start (&search, component, nearness, settings);
   struct drawing_marks marks = search_marks (&search);
   double length = mean_tie_length (&search.segments);
-  search.space = SPACE * SPACE * median_nearest_square (&search);
+  room_fill (&search, settings->room);
   for (guint32 sweep = 0; sweep < settings->sweeps; sweep++)
     {
       double part = settings->sweeps > 1 ? (double)sweep / (settings->sweeps - 1) : 0;
@@ -344,7 +352,8 @@ local_search (struct component *component, const float *nearness,
         = length * (settings->far_reach + (settings->near_reach - settings->far_reach) * part);
       search_weigh (&search, &marks, &settings->weights);
       for (guint32 v = 0; v < component->n; v++)
-        search_vertex (&search, v, settings->tries);
+        if (component->offset[v] < component->offset[v + 1])
+          search_vertex (&search, v);
       marks = search_marks (&search);
     }
   for (guint32 v = 0; v < component->n; v++)

@@ -27,6 +27,10 @@ struct local_search_settings
   guint32 sweeps, tries;        /* positions tried for each vertex in a sweep */
   double far_reach, near_reach; /* of the first and the last sweep, in mean tie lengths */
   guint64 seed;
+  const float *room; /* of each vertex: two are at least the sum of theirs apart; NULL: a share of
+                        the mean spacing */
+  gboolean (*allows) (gconstpointer data, guint32 v, float x, float y); /* NULL: anywhere */
+  gconstpointer data;
 };
 
 /* Moves one vertex at a time to where the marks are best. nearness: see nearby.h. Returns the

@@ -45,13 +45,14 @@ nearby_new (const struct component *component, const float *nearness)
 {
   gsize lanes = nearness_lanes (component->n);
   struct nearby nearby = { .component = component, .nearness = nearness, .lanes = lanes };
-  nearby.x = g_aligned_alloc0 (7 * lanes, sizeof (float), sizeof (octet));
+  nearby.x = g_aligned_alloc0 (8 * lanes, sizeof (float), sizeof (octet));
   nearby.y = nearby.x + lanes;
   nearby.radius = nearby.y + lanes;
   nearby.gain = nearby.radius + lanes;
   nearby.stranger = nearby.gain + lanes;
   nearby.square = nearby.stranger + lanes;
   nearby.order = nearby.square + lanes;
+  nearby.room = nearby.order + lanes;
   for (gsize v = component->n; v < lanes; v++)
     nearby.x[v] = nearby.y[v] = FAR_OFF;
   return nearby;
@@ -63,18 +64,18 @@ nearby_clear (struct nearby *nearby)
   g_aligned_free (nearby->x);
 }
 
-/* Squared distances from x, y; of the terms, stress, strangers met (as a loss), and the nearest. */
+/* Squared distances from x, y; of the terms, stress, strangers met (as a loss), and slack. */
 static ALWAYS_INLINE void
 distances_lanes (const struct nearby *nearby, guint32 v, float x, float y,
                  struct nearness_terms *terms)
 {
   const octet *at_x = (const octet *)nearby->x, *at_y = (const octet *)nearby->y;
   const octet *radius = (const octet *)nearby->radius;
-  const octet *loss = (const octet *)nearby->stranger;
+  const octet *loss = (const octet *)nearby->stranger, *room = (const octet *)nearby->room;
   const octet *nearness = (const octet *)(nearby->nearness + v * nearby->lanes);
   octet *square = (octet *)nearby->square;
-  octet sum = { 0 }, met = { 0 }, nearest = FAR_OFF + (octet){ 0 };
-  float scale = (float)nearby->scale;
+  octet sum = { 0 }, met = { 0 }, slack = FAR_OFF + (octet){ 0 };
+  float scale = (float)nearby->scale, own_room = nearby->room[v];
   for (gsize k = 0; k < nearby->lanes / LANES; k++)
     {
       octet dx = x - at_x[k], dy = y - at_y[k], away = dx * dx + dy * dy;
@@ -82,15 +83,16 @@ distances_lanes (const struct nearby *nearby, guint32 v, float x, float y,
       octet off = length - 1;
       sum += (octet)((octet_mask)(off * off) & (nearness[k] > 0));
       met += (octet)((octet_mask)loss[k] & (away <= radius[k]));
-      octet_mask nearer = away < nearest;
-      nearest = (octet)((nearer & (octet_mask)away) | (~nearer & (octet_mask)nearest));
+      octet need = own_room + room[k], left = away - need * need;
+      octet_mask less = left < slack;
+      slack = (octet)((less & (octet_mask)left) | (~less & (octet_mask)slack));
       square[k] = away;
     }
   terms->stress = lanes_sum (sum);
   terms->kept = -lanes_sum (met);
-  terms->nearest = nearest[0];
+  terms->slack = slack[0];
   for (int lane = 1; lane < LANES; lane++)
-    terms->nearest = MIN (terms->nearest, nearest[lane]);
+    terms->slack = MIN (terms->slack, slack[lane]);
 }
 
 /* How many others are nearer than this; and the smallest distance. */
@@ -246,6 +248,8 @@ static double
 kept_refresh (struct nearby *nearby, guint32 v)
 {
   guint32 n = nearby->component->n, k = ties_of (nearby->component, v);
+  if (k == 0)
+    return 1;
   double kept = neighbours_kept (nearby, v), span = 2 * k - kept;
   nearby->gain[v] = (float)(2 * k / (span * span));
   nearby->stranger[v] = nearby->gain[v] * PUSHED_OUT * (float)kept / (float)k;

@@ -18,6 +18,7 @@ struct nearby
   float *radius;         /* squared distance to the k-th nearest, k: own number of ties */
   float *gain;           /* of Jaccard, when one more of the k nearest is a neighbour */
   float *stranger;       /* loss when somebody else comes among the k nearest */
+  float *room;           /* how much of the distance to others each needs; set by the caller */
   float *square, *order; /* scratch */
   double scale;          /* steps per unit of distance that gives the least stress */
 };
@@ -25,9 +26,9 @@ struct nearby
 /* What one vertex contributes at a position. */
 struct nearness_terms
 {
-  double stress;  /* sum over the others of (scale r / steps - 1)^2 */
-  double kept;    /* neighbourhoods kept: own, and what the others gain or lose */
-  double nearest; /* squared distance to the nearest other vertex */
+  double stress; /* sum over the others of (scale r / steps - 1)^2 */
+  double kept;   /* neighbourhoods kept: own, and what the others gain or lose */
+  double slack;  /* least of squared distance - (sum of rooms)^2: below 0, it is too near */
 };
 
 struct nearby nearby_new (const struct component *component, const float *nearness);
