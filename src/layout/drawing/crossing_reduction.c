@@ -91,6 +91,8 @@ component_search (struct component *component, const struct map *map)
     .allows = disc_stands_inside,
     .data = map,
   };
+  settings.weights.circles = 0;
+  settings.weights.stress *= 1.5;
   local_search (component, nearness, &settings);
   g_aligned_free (nearness);
 }

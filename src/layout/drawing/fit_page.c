@@ -7,7 +7,7 @@
 /* Two people never need to be a page apart. */
 #define LONGEST_TIE 190.0
 #define STRETCH_MOST 1.2
-#define SHRINK_MOST 0.35
+#define SHRINK_MOST 0.2
 #define DOT_LEAST 2.0 /* radius */
 /* People are spread more evenly, step by step, until this share of the page's cells has somebody
  * in it; on small maps, until that share of the people has a cell of their own. */
@@ -18,7 +18,7 @@
 #define OWN_CELLS_WANTED 0.55
 enum
 {
-  SPACING_FROM = 200,
+  SPACING_FROM = 60,
   SPACING_SAMPLE = 1000,
   WIDTH_STEPS = 12,
   SPREAD_STEPS = 24,

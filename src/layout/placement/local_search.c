@@ -21,6 +21,8 @@
 #include "layout/placement/tie_segments.h"
 
 #define ROOM 0.3          /* least distance to others, of the mean spacing */
+#define STRESS_FREE 1.2   /* times the least stress weighs as usual, */
+#define STRAIN 8.0        /* and more by this factor for each time the least stress */
 #define CROWDED 1.0       /* weight of a person who is nearer */
 #define CIRCLES_USUAL 0.5 /* a silhouette whose share of change counts like that of other marks */
 
@@ -51,7 +53,7 @@ struct search
 };
 
 const struct marks_weights marks_weights_usual
-  = { .crossings = 2, .kept = 1, .angles = 0.15, .stress = 1, .circles = 0.5 };
+  = { .crossings = 2, .kept = 1.5, .angles = 0.2, .stress = 1, .circles = 0.4 };
 
 static void
 search_start (struct search *search, struct component *component, const float *nearness,
@@ -120,6 +122,14 @@ search_marks (struct search *search)
   return marks;
 }
 
+/* How many times the usual a unit of stress weighs. Twice the least stress is too much even for a
+ * drawing with few crossings. */
+static double
+strain (double stress, double least)
+{
+  return least > 0 ? 1 + STRAIN * MAX (0, stress / least - STRESS_FREE) : 1;
+}
+
 /* A few crossings more or less do not matter where there are hardly any. */
 static double
 crossings_scale (double crossings, guint32 ties)
@@ -129,16 +139,16 @@ crossings_scale (double crossings, guint32 ties)
 
 double
 marks_lead (const struct drawing_marks *drawing, const struct drawing_marks *other,
-            const struct marks_weights *weights, guint32 ties)
+            const struct marks_weights *weights, guint32 ties, double least_stress)
 {
   double crossings = (drawing->crossings + other->crossings) / 2;
+  double stress = weights->stress * strain (MAX (drawing->stress, other->stress), least_stress);
   return weights->crossings * (other->crossings - drawing->crossings)
            / crossings_scale (crossings, ties)
          + weights->kept * (drawing->kept - other->kept) / (drawing->kept + other->kept) * 2
          + weights->angles * (drawing->angles - other->angles)
              / (drawing->angles + other->angles + 1e-9) * 2
-         + weights->stress * (other->stress - drawing->stress)
-             / (drawing->stress + other->stress + 0.02) * 2
+         + stress * (other->stress - drawing->stress) / (drawing->stress + other->stress + 0.02) * 2
          + weights->circles * (drawing->circles - other->circles) / CIRCLES_USUAL;
 }
 
@@ -153,7 +163,8 @@ search_weigh (struct search *search, const struct drawing_marks *marks,
   search->worth.kept = weights->kept / (n * (marks->kept + 0.02));
   search->worth.angles = weights->angles / (MAX (search->angled, 1) * (marks->angles + 0.02));
   search->worth.circles = weights->circles / (n * CIRCLES_USUAL);
-  search->worth.stress = weights->stress * 2 / (n * (n - 1) * (marks->stress + 0.01));
+  search->worth.stress = weights->stress * strain (marks->stress, search->settings->least_stress)
+                         * 2 / (n * (n - 1) * (marks->stress + 0.01));
 }
 
 /* A random point of the disc around 0 with radius 1. */

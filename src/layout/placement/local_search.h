@@ -27,7 +27,8 @@ struct local_search_settings
   guint32 sweeps, tries;        /* positions tried for each vertex in a sweep */
   double far_reach, near_reach; /* of the first and the last sweep, in mean tie lengths */
   guint64 seed;
-  const float *room; /* of each vertex: two are at least the sum of theirs apart; NULL: a share of
+  double least_stress; /* that a drawing can have; far above it, stress weighs more; 0: unknown */
+  const float *room;   /* of each vertex: two are at least the sum of theirs apart; NULL: a share of
                         the mean spacing */
   gboolean (*allows) (gconstpointer data, guint32 v, float x, float y); /* NULL: anywhere */
   gconstpointer data;
@@ -40,6 +41,6 @@ struct drawing_marks local_search (struct component *component, const float *nea
 
 /* Positive: `drawing` is better than `other`. */
 double marks_lead (const struct drawing_marks *drawing, const struct drawing_marks *other,
-                   const struct marks_weights *weights, guint32 ties);
+                   const struct marks_weights *weights, guint32 ties, double least_stress);
 
 #endif

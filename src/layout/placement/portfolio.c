@@ -21,6 +21,7 @@ enum
   PIVOTS = 50,
   VERTICES_FEW = 4, /* fewer cannot be drawn badly */
   TRIES = 8,
+  STRESS_ROUNDS = 80,
   FIRST_SWEEPS = 2,
   SWEEPS_MOST = 24
 };
@@ -38,7 +39,8 @@ struct portfolio
 {
   struct component *component;
   const float *nearness;
-  double radius; /* of all drawings */
+  double radius;       /* of all drawings */
+  double least_stress; /* of a drawing for stress alone */
   struct drawing best;
   guint32 drawn;
   guint64 seed;
@@ -102,7 +104,8 @@ improve (const struct portfolio *portfolio, guint32 sweeps, double far_reach)
                                             .tries = TRIES,
                                             .far_reach = far_reach,
                                             .near_reach = 0.3,
-                                            .seed = portfolio->seed + portfolio->drawn };
+                                            .seed = portfolio->seed + portfolio->drawn,
+                                            .least_stress = portfolio->least_stress };
   return local_search (portfolio->component, portfolio->nearness, &settings);
 }
 
@@ -114,7 +117,8 @@ portfolio_take (struct portfolio *portfolio)
   component_scale (component, portfolio->radius);
   struct drawing_marks marks = improve (portfolio, FIRST_SWEEPS, 1.5);
   if (portfolio->drawn++ == 0
-      || marks_lead (&marks, &portfolio->best.marks, &marks_weights_usual, ties_of_all (component))
+      || marks_lead (&marks, &portfolio->best.marks, &marks_weights_usual, ties_of_all (component),
+                     portfolio->least_stress)
            > 0)
     {
       portfolio->best.marks = marks;
@@ -123,13 +127,16 @@ portfolio_take (struct portfolio *portfolio)
 }
 
 static void
-draw_embedding (struct portfolio *portfolio, double shares, double stress)
+draw_embedding (const struct portfolio *portfolio, gboolean stress_alone)
 {
   struct embedding_settings settings = embedding_settings_defaults ();
-  settings.shares = shares;
-  settings.stress = stress;
+  if (stress_alone)
+    {
+      settings.shares = settings.entropy = 0;
+      settings.stress = 4;
+      settings.rounds = STRESS_ROUNDS;
+    }
   embedding_refine (portfolio->component, portfolio->nearness, &settings);
-  portfolio_take (portfolio);
 }
 
 /* The component shows bounded forces. */
@@ -141,19 +148,22 @@ portfolio_draw (struct portfolio *portfolio, const struct drawing *start, double
   struct drawing forces = { .xy = xy };
   gboolean redraw = work < REDRAW_WORK;
   drawing_keep (&forces, component);
+  drawing_show (start, component);
+  draw_embedding (portfolio, TRUE);
+  portfolio->least_stress = improve (portfolio, 0, 0).stress;
+  if (redraw)
+    portfolio_take (portfolio);
+  drawing_show (&forces, component);
   portfolio_take (portfolio);
   if (redraw)
     {
       drawing_show (&forces, component);
-      draw_embedding (portfolio, 1, 0.3);
+      draw_embedding (portfolio, FALSE);
+      portfolio_take (portfolio);
     }
   drawing_show (start, component);
-  draw_embedding (portfolio, 1, 0.3);
-  if (redraw)
-    {
-      drawing_show (start, component);
-      draw_embedding (portfolio, 0, 4);
-    }
+  draw_embedding (portfolio, FALSE);
+  portfolio_take (portfolio);
 }
 
 static void
@@ -162,8 +172,11 @@ component_improve (struct component *component, const struct drawing *start, gui
   double ties = ties_of_all (component), n = component->n, work = ties * ties + n * n;
   g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
   float *nearness = nearness_new (component);
-  struct portfolio portfolio
-    = { component, nearness, component_centre (component), { .xy = xy }, 0, seed };
+  struct portfolio portfolio = { .component = component,
+                                 .nearness = nearness,
+                                 .radius = component_centre (component),
+                                 .best = { .xy = xy },
+                                 .seed = seed };
   portfolio_draw (&portfolio, start, work);
   drawing_show (&portfolio.best, component);
   improve (&portfolio, (guint32)CLAMP (WORK / work, FIRST_SWEEPS, SWEEPS_MOST), 1);
