@@ -60,7 +60,7 @@ layout_positions (const struct network *network, const struct measures *measures
   for (guint32 k = 0; k < count; k++)
     {
       component_place (&component[k], options);
-      component_orient (&component[k]);
+      component_orient (&component[k], network);
     }
   if (anyone_is_pinned (pin, network->n_people))
     layout_components_pin (component, count, pin, aspect, MAX (options->threads, 1));

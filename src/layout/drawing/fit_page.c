@@ -129,10 +129,10 @@ fit_rings (struct map *map)
     }
 }
 
-/* Fits the layout into a field of this width. flip: bit 0 mirrors left-right, bit 1 top-bottom. */
+/* Fits the layout into a field of this width. */
 static void
 fit_at (struct map *map, const struct bounds *b, const double *xy, double longest_scale,
-        double field_width, int flip)
+        double field_width)
 {
   map->field.width = field_width;
   struct area inner = map_inner_field (map);
@@ -141,10 +141,6 @@ fit_at (struct map *map, const struct bounds *b, const double *xy, double longes
   scale = MIN (scale, longest_scale);
   double across = stretched (scale, width, inner.width);
   double down = stretched (scale, height, inner.height);
-  if (flip & 1)
-    across = -across;
-  if (flip & 2)
-    down = -down;
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       struct node *node = &map->node[i];
@@ -225,31 +221,22 @@ spread_axis (double *xy, guint32 n, double evenness)
     }
 }
 
-/* Extends the field under the legend as long as the legend covers nothing. The layout and its
- * mirror images are tried; a mirror image must gain a quarter of the space to win. */
+/* Extends the field under the legend as long as the legend covers nothing. The layout is not
+ * mirrored for this: a map stays the same way round when the network changes a little. */
 static void
 fit_free (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
   double tie = sqrt (median_tie_square (map));
   double longest = tie > 0 ? LONGEST_TIE * map->unit / tie : G_MAXDOUBLE;
-  double narrow = map->field.width, wide = map->page.width, best = narrow;
-  int best_flip = 0;
+  double narrow = map->field.width, wide = map->page.width;
   g_autofree double *xy = nodes_places (map);
-  for (int flip = 0; flip < 4; flip++)
-    for (int step = WIDTH_STEPS; step > 0; step--)
-      {
-        double width = narrow + (wide - narrow) * step / WIDTH_STEPS;
-        if (width <= best + (flip > 0 ? (wide - narrow) / 4 : 0))
-          break;
-        fit_at (map, &b, xy, longest, width, flip);
-        if (!legend_stays_clear (map))
-          continue;
-        best = width;
-        best_flip = flip;
-        break;
-      }
-  fit_at (map, &b, xy, longest, best, best_flip);
+  for (int step = WIDTH_STEPS; step >= 0; step--)
+    {
+      fit_at (map, &b, xy, longest, narrow + (wide - narrow) * step / WIDTH_STEPS);
+      if (legend_stays_clear (map))
+        return;
+    }
 }
 
 static double
@@ -305,7 +292,7 @@ fit_panel (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
   g_autofree double *xy = nodes_places (map);
-  fit_at (map, &b, xy, G_MAXDOUBLE, map->field.width, 0);
+  fit_at (map, &b, xy, G_MAXDOUBLE, map->field.width);
 }
 
 void

@@ -43,7 +43,6 @@ struct portfolio
   double least_stress; /* of a drawing for stress alone */
   struct drawing best;
   guint32 drawn;
-  guint64 seed;
 };
 
 static void
@@ -104,7 +103,7 @@ improve (const struct portfolio *portfolio, guint32 sweeps, double far_reach)
                                             .tries = TRIES,
                                             .far_reach = far_reach,
                                             .near_reach = 0.3,
-                                            .seed = portfolio->seed + portfolio->drawn,
+                                            .seed = portfolio->drawn,
                                             .least_stress = portfolio->least_stress };
   return local_search (portfolio->component, portfolio->nearness, &settings);
 }
@@ -167,7 +166,7 @@ portfolio_draw (struct portfolio *portfolio, const struct drawing *start, double
 }
 
 static void
-component_improve (struct component *component, const struct drawing *start, guint64 seed)
+component_improve (struct component *component, const struct drawing *start)
 {
   double ties = ties_of_all (component), n = component->n, work = ties * ties + n * n;
   g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
@@ -175,8 +174,7 @@ component_improve (struct component *component, const struct drawing *start, gui
   struct portfolio portfolio = { .component = component,
                                  .nearness = nearness,
                                  .radius = component_centre (component),
-                                 .best = { .xy = xy },
-                                 .seed = seed };
+                                 .best = { .xy = xy } };
   portfolio_draw (&portfolio, start, work);
   drawing_show (&portfolio.best, component);
   improve (&portfolio, (guint32)CLAMP (WORK / work, FIRST_SWEEPS, SWEEPS_MOST), 1);
@@ -194,5 +192,5 @@ component_place (struct component *component, const struct map_options *options)
   force_refine (component, &settings, NULL);
   if (options->layout != LAYOUT_QUICK && component->n >= VERTICES_FEW
       && component->n <= EMBEDDING_MOST)
-    component_improve (component, &start, options->seed);
+    component_improve (component, &start);
 }

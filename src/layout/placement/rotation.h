@@ -3,8 +3,9 @@
 
 #include "layout/placement/layout_component.h"
 
-/* Rotates the component about its centre so that its long axis is horizontal, and mirrors it so
- * that its longer tails point right and down. O(n). */
-void component_orient (struct component *component);
+/* Rotates the component about its centre so that its long axis is about horizontal, and mirrors
+ * it so that the same people stand to the right and at the bottom as in a network that is nearly
+ * the same. O(n + m). */
+void component_orient (struct component *component, const struct network *network);
 
 #endif
