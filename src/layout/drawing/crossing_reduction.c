@@ -82,7 +82,7 @@ component_search (struct component *component, const struct map *map)
     room[i] = (float)(map->node[i].r + GAP / 2 * map->unit);
   struct local_search_settings settings = {
     .weights = marks_weights_usual,
-    .sweeps = (guint32)CLAMP (WORK / (ties * ties + n * n), 1, SWEEPS_MOST),
+    .sweeps = (guint32)CLAMP (WORK / (ties * MIN (ties, TIES_SAMPLED) + n * n), 1, SWEEPS_MOST),
     .tries = TRIES,
     .far_reach = FAR_REACH,
     .near_reach = NEAR_REACH,

@@ -11,9 +11,11 @@
  * Source: Radermacher, Reichard, Rutter, Wagner, "Geometric heuristics for rectilinear crossing
  * minimization", ALENEX 2018; the other marks are ours.
  *
- * Cost: O(sweeps x tries x (m^2 + n^2)), eight at a time. */
+ * With many ties, crossings with a sample of them are counted.
+ *
+ * Cost: O(sweeps x tries x (m min (m, TIES_SAMPLED) + n^2)), eight at a time. */
 #include <math.h>
-#include <stdlib.h>
+#include <string.h>
 #include "layout/placement/circle_centres.h"
 #include "layout/placement/local_search.h"
 #include "layout/placement/nearby.h"
@@ -46,6 +48,8 @@ struct search
   struct nearby nearby;
   struct circle_centres centres;
   struct marks_weights worth; /* of one unit of each mark, at the marks of this sweep */
+  guint32 ties;
+  double sampled;             /* share of the ties that crossings are counted with */
   guint32 angled;             /* vertices with two ties or more */
   const struct local_search_settings *settings;
   double reach;
@@ -55,10 +59,11 @@ struct search
 const struct marks_weights marks_weights_usual
   = { .crossings = 2, .kept = 1.5, .angles = 0.2, .stress = 1, .circles = 0.4 };
 
+/* The ties that crossings are counted with: all, or every so many-th of a random order. */
 static void
-search_start (struct search *search, struct component *component, const float *nearness,
-              const struct local_search_settings *settings)
+search_take_ties (struct search *search)
 {
+  const struct component *component = search->component;
   guint32 n = component->n, count = 0;
   g_autofree guint32 (*tie)[2] = g_malloc_n (component->offset[n] / 2 + 1, sizeof *tie);
   for (guint32 v = 0; v < n; v++)
@@ -68,8 +73,27 @@ search_start (struct search *search, struct component *component, const float *n
           tie[count][0] = v;
           tie[count++][1] = component->target[j];
         }
+  search->ties = count;
+  guint32 wanted = MIN (count, TIES_SAMPLED);
+  for (guint32 e = 0; e < wanted && wanted < count; e++)
+    {
+      guint32 other = e + rng_below (&search->rng, count - e), a = tie[e][0], b = tie[e][1];
+      memcpy (tie[e], tie[other], sizeof tie[e]);
+      tie[other][0] = a;
+      tie[other][1] = b;
+    }
+  search->sampled = count > 0 ? (double)wanted / count : 1;
+  search->segments = tie_segments_new (n, (const guint32 (*)[2])tie, wanted);
+}
+
+static void
+search_start (struct search *search, struct component *component, const float *nearness,
+              const struct local_search_settings *settings)
+{
+  guint32 n = component->n;
   *search = (struct search){ .component = component, .settings = settings };
-  search->segments = tie_segments_new (n, (const guint32 (*)[2])tie, count);
+  rng_seed (&search->rng, settings->seed);
+  search_take_ties (search);
   search->angles = tie_angles_new (component);
   search->nearby = nearby_new (component, nearness);
   for (guint32 v = 0; v < n; v++)
@@ -82,7 +106,6 @@ search_start (struct search *search, struct component *component, const float *n
   for (guint32 v = 0; v < n; v++)
     tie_angles_move (&search->angles, v, search->nearby.x, search->nearby.y);
   search->centres = circle_centres_new (n, component->cluster, search->nearby.x, search->nearby.y);
-  rng_seed (&search->rng, settings->seed);
 }
 
 static void
@@ -114,7 +137,8 @@ search_marks (struct search *search)
 {
   struct drawing_marks marks = { 0 };
   guint32 n = search->component->n;
-  marks.crossings = (double)tie_segments_crossings (&search->segments);
+  marks.crossings
+    = (double)tie_segments_crossings (&search->segments) / (search->sampled * search->sampled);
   marks.kept = nearby_refresh (&search->nearby, &marks.stress) / n;
   for (guint32 v = 0; v < n; v++)
     marks.angles += tie_angles_of (&search->angles, v) / MAX (search->angled, 1);
@@ -159,7 +183,7 @@ search_weigh (struct search *search, const struct drawing_marks *marks,
 {
   double n = search->component->n;
   search->worth.crossings
-    = weights->crossings / crossings_scale (marks->crossings, search->segments.count);
+    = weights->crossings / crossings_scale (marks->crossings, search->ties) / search->sampled;
   search->worth.kept = weights->kept / (n * (marks->kept + 0.02));
   search->worth.angles = weights->angles / (MAX (search->angled, 1) * (marks->angles + 0.02));
   search->worth.circles = weights->circles / (n * CIRCLES_USUAL);

@@ -3,6 +3,11 @@
 
 #include "layout/placement/layout_component.h"
 
+enum
+{
+  TIES_SAMPLED = 3000 /* crossings with so many ties are counted */
+};
+
 /* What a drawing is judged by, from positions alone. */
 struct drawing_marks
 {

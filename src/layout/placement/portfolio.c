@@ -168,7 +168,7 @@ portfolio_draw (struct portfolio *portfolio, const struct drawing *start, double
 static void
 component_improve (struct component *component, const struct drawing *start)
 {
-  double ties = ties_of_all (component), n = component->n, work = ties * ties + n * n;
+  double ties = ties_of_all (component), n = component->n, work = ties * MIN (ties, TIES_SAMPLED) + n * n;
   g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
   float *nearness = nearness_new (component);
   struct portfolio portfolio = { .component = component,
