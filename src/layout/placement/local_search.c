@@ -30,7 +30,8 @@
 
 enum
 {
-  TRIES_MOST = 32
+  TRIES_MOST = 32,
+  STRIPS = 12
 };
 
 struct attempt
@@ -59,6 +60,42 @@ struct search
 const struct marks_weights marks_weights_usual
   = { .crossings = 2, .kept = 1.5, .angles = 0.2, .stress = 1, .circles = 0.4 };
 
+struct strips
+{
+  const struct component *component;
+  double width; /* of two strips */
+};
+
+static struct strips
+strips_of (const struct component *component)
+{
+  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE;
+  for (guint32 v = 0; v < component->n; v++)
+    {
+      left = MIN (left, component->x[v]);
+      right = MAX (right, component->x[v]);
+    }
+  return (struct strips){ component, 2 * MAX (right - left, 1e-9) / STRIPS };
+}
+
+/* By strips from left to right, and from top to bottom within each: ties that are near on the page
+ * are near in memory, so that tie_segments_gather finds them in the same vectors. */
+static int
+compare_midpoints (gconstpointer p, gconstpointer q, gpointer data)
+{
+  const guint32 *a = p, *b = q;
+  const struct strips *strips = data;
+  const double *x = strips->component->x, *y = strips->component->y;
+  double left = floor ((x[a[0]] + x[a[1]]) / strips->width);
+  double right = floor ((x[b[0]] + x[b[1]]) / strips->width);
+  double above = y[a[0]] + y[a[1]], below = y[b[0]] + y[b[1]];
+  if (left != right)
+    return left < right ? -1 : 1;
+  if (above != below)
+    return above < below ? -1 : 1;
+  return a[0] != b[0] ? (a[0] < b[0] ? -1 : 1) : (a[1] > b[1]) - (a[1] < b[1]);
+}
+
 /* The ties that crossings are counted with: all, or every so many-th of a random order. */
 static void
 search_take_ties (struct search *search)
@@ -82,6 +119,8 @@ search_take_ties (struct search *search)
       tie[other][0] = a;
       tie[other][1] = b;
     }
+  struct strips strips = strips_of (component);
+  g_qsort_with_data (tie, (gint)wanted, sizeof *tie, compare_midpoints, &strips);
   search->sampled = count > 0 ? (double)wanted / count : 1;
   search->segments = tie_segments_new (n, (const guint32 (*)[2])tie, wanted);
 }
@@ -310,28 +349,14 @@ search_move (struct search *search, guint32 v, const float at[2])
   circle_centres_add (&search->centres, v, at[0], at[1], 1);
 }
 
-/* Drops positions that are worse than the first one even if nothing crosses there. */
-static guint32
-drop_hopeless (const struct search *search, struct attempt *attempt, guint32 count)
-{
-  guint32 kept = 1;
-  double needed = attempt_value (search, &attempt[0]);
-  for (guint32 k = 1; k < count; k++)
-    if (attempt[k].worth > needed)
-      attempt[kept++] = attempt[k];
-  return kept;
-}
-
 static void
 search_vertex (struct search *search, guint32 v)
 {
   struct attempt attempt[TRIES_MOST + 1];
   guint32 best = 0, count = choose_positions (search, v, attempt);
   tie_segments_fold (&search->segments, v);
-  count_crossings (search, v, attempt, 1);
-  guint32 left = drop_hopeless (search, attempt, count);
-  count_crossings (search, v, attempt + 1, left - 1);
-  for (guint32 k = 1; k < left; k++)
+  count_crossings (search, v, attempt, count);
+  for (guint32 k = 1; k < count; k++)
     if (attempt_value (search, &attempt[k]) > attempt_value (search, &attempt[best]))
       best = k;
   search_move (search, v, attempt[best].at);

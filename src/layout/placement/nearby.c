@@ -258,6 +258,44 @@ kept_refresh (struct nearby *nearby, guint32 v)
   return kept / span;
 }
 
+/* Sums of distance / steps over all others, and of its square. */
+static ALWAYS_INLINE void
+ratios_lanes (const struct nearby *nearby, guint32 v, double *lengths, double *squares)
+{
+  const octet *square = (const octet *)nearby->square;
+  const octet *nearness = (const octet *)(nearby->nearness + v * nearby->lanes);
+  octet length = { 0 }, both = { 0 };
+  for (gsize k = 0; k < nearby->lanes / LANES; k++)
+    {
+      octet ratio = square[k] * inverse_root (square[k] + 1e-9f) * nearness[k];
+      length += ratio;
+      both += ratio * ratio;
+    }
+  *lengths += lanes_sum (length);
+  *squares += lanes_sum (both);
+}
+
+#ifdef __x86_64__
+__attribute__ ((target ("avx2"))) static void
+ratios_wide (const struct nearby *nearby, guint32 v, double *lengths, double *squares)
+{
+  ratios_lanes (nearby, v, lengths, squares);
+}
+#endif
+
+static void
+ratios_add (const struct nearby *nearby, guint32 v, double *lengths, double *squares)
+{
+#ifdef __x86_64__
+  if (__builtin_cpu_supports ("avx2"))
+    {
+      ratios_wide (nearby, v, lengths, squares);
+      return;
+    }
+#endif
+  ratios_lanes (nearby, v, lengths, squares);
+}
+
 double
 nearby_refresh (struct nearby *nearby, double *stress)
 {
@@ -266,14 +304,8 @@ nearby_refresh (struct nearby *nearby, double *stress)
   for (guint32 v = 0; v < n; v++)
     {
       struct nearness_terms terms;
-      const float *nearness = nearby->nearness + v * nearby->lanes;
       distances_measure (nearby, v, nearby->x[v], nearby->y[v], &terms);
-      for (guint32 w = 0; w < n; w++)
-        {
-          double ratio = sqrt (nearby->square[w]) * nearness[w];
-          lengths += ratio;
-          squares += ratio * ratio;
-        }
+      ratios_add (nearby, v, &lengths, &squares);
       nearby->square[v] = FAR_OFF;
       all += kept_refresh (nearby, v);
     }

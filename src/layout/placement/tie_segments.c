@@ -106,6 +106,16 @@ any_lane (octet_mask mask)
   return (half[0] | half[1] | half[2] | half[3]) != 0;
 }
 
+/* A bit for each lane that is set. */
+static ALWAYS_INLINE guint32
+lane_bits (octet_mask mask)
+{
+  guint32 bits = 0;
+  for (int lane = 0; lane < LANES; lane++)
+    bits |= ((guint32)mask[lane] & 1) << lane;
+  return bits;
+}
+
 static ALWAYS_INLINE void
 gather_lanes (struct tie_segments *segments, struct segment_box box)
 {
@@ -120,14 +130,13 @@ gather_lanes (struct tie_segments *segments, struct segment_box box)
                          & (bottom[q] >= box.top);
       if (!any_lane (meets))
         continue;
-      for (guint32 lane = 0; lane < LANES; lane++)
+      for (guint32 bits = lane_bits (meets); bits != 0; bits &= bits - 1, found++)
         {
-          guint32 k = q * LANES + lane;
+          guint32 k = q * LANES + (guint32)__builtin_ctz (bits);
           near->x1[found] = all->x1[k];
           near->y1[found] = all->y1[k];
           near->x2[found] = all->x2[k];
           near->y2[found] = all->y2[k];
-          found += meets[lane] != 0;
         }
     }
   segments->near_count = found;
