@@ -21,10 +21,14 @@ enum
   PIVOTS = 50,
   VERTICES_FEW = 4, /* fewer cannot be drawn badly */
   TRIES = 8,
-  STRESS_ROUNDS = 80,
+  STRESS_ROUNDS = 60,
+  ROUNDS_FROM = 600, /* people: larger networks get fewer rounds */
   FIRST_SWEEPS = 2,
+  LAST_SWEEPS = 2, /* at least */
+  SEVERAL_MOST = 200, /* people: larger networks are only drawn by embedding */
   SWEEPS_MOST = 24
 };
+#define RADIUS 0.3 /* of a layout, for each root of people */
 #define WORK 3e6          /* pairs of ties and of vertices, for all sweeps */
 #define REDRAW_WORK 2.5e5 /* more are drawn in fewer ways */
 
@@ -39,6 +43,7 @@ struct portfolio
 {
   struct component *component;
   const float *nearness;
+  double work;         /* of one sweep: pairs of ties and of vertices */
   double radius;       /* of all drawings */
   double least_stress; /* of a drawing for stress alone */
   struct drawing best;
@@ -135,49 +140,57 @@ draw_embedding (const struct portfolio *portfolio, gboolean stress_alone)
       settings.stress = 4;
       settings.rounds = STRESS_ROUNDS;
     }
+  if (portfolio->component->n > ROUNDS_FROM)
+    settings.rounds = settings.rounds * 2 / 3;
   embedding_refine (portfolio->component, portfolio->nearness, &settings);
 }
 
-/* The component shows bounded forces. */
+/* Several ways, for small networks. The component shows the start. */
 static void
-portfolio_draw (struct portfolio *portfolio, const struct drawing *start, double work)
+draw_several (struct portfolio *portfolio, const struct drawing *start,
+              const struct map_options *options)
 {
   struct component *component = portfolio->component;
+  struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
   g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
   struct drawing forces = { .xy = xy };
-  gboolean redraw = work < REDRAW_WORK;
-  drawing_keep (&forces, component);
+  portfolio_take (portfolio); /* stress alone */
   drawing_show (start, component);
-  draw_embedding (portfolio, TRUE);
-  portfolio->least_stress = improve (portfolio, 0, 0).stress;
-  if (redraw)
-    portfolio_take (portfolio);
-  drawing_show (&forces, component);
+  force_refine (component, &settings, NULL);
+  drawing_keep (&forces, component);
+  portfolio->radius = component_centre (component);
   portfolio_take (portfolio);
-  if (redraw)
+  if (portfolio->work < REDRAW_WORK)
     {
       drawing_show (&forces, component);
       draw_embedding (portfolio, FALSE);
       portfolio_take (portfolio);
     }
-  drawing_show (start, component);
-  draw_embedding (portfolio, FALSE);
-  portfolio_take (portfolio);
 }
 
 static void
-component_improve (struct component *component, const struct drawing *start)
+component_draw (struct component *component, const struct map_options *options)
 {
-  double ties = ties_of_all (component), n = component->n, work = ties * MIN (ties, TIES_SAMPLED) + n * n;
-  g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
+  double ties = ties_of_all (component), n = component->n;
+  g_autofree double *start_xy = g_new (double, 2 * (gsize)component->n);
+  g_autofree double *best_xy = g_new (double, 2 * (gsize)component->n);
+  struct drawing start = { .xy = start_xy };
   float *nearness = nearness_new (component);
   struct portfolio portfolio = { .component = component,
                                  .nearness = nearness,
-                                 .radius = component_centre (component),
-                                 .best = { .xy = xy } };
-  portfolio_draw (&portfolio, start, work);
+                                 .work = ties * MIN (ties, TIES_SAMPLED) + n * n,
+                                 .radius = RADIUS * sqrt (n),
+                                 .best = { .xy = best_xy } };
+  drawing_keep (&start, component);
+  draw_embedding (&portfolio, TRUE);
+  portfolio.least_stress = improve (&portfolio, 0, 0).stress;
+  if (n <= SEVERAL_MOST)
+    draw_several (&portfolio, &start, options);
+  drawing_show (&start, component);
+  draw_embedding (&portfolio, FALSE);
+  portfolio_take (&portfolio);
   drawing_show (&portfolio.best, component);
-  improve (&portfolio, (guint32)CLAMP (WORK / work, FIRST_SWEEPS, SWEEPS_MOST), 1);
+  improve (&portfolio, (guint32)CLAMP (WORK / portfolio.work, LAST_SWEEPS, SWEEPS_MOST), 1);
   g_aligned_free (nearness);
 }
 
@@ -185,12 +198,10 @@ void
 component_place (struct component *component, const struct map_options *options)
 {
   struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
-  g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
-  struct drawing start = { .xy = xy };
   pivot_mds (component, PIVOTS, options->seed);
-  drawing_keep (&start, component);
-  force_refine (component, &settings, NULL);
   if (options->layout != LAYOUT_QUICK && component->n >= VERTICES_FEW
       && component->n <= EMBEDDING_MOST)
-    component_improve (component, &start);
+    component_draw (component, options);
+  else
+    force_refine (component, &settings, NULL);
 }
