@@ -50,8 +50,8 @@ struct search
   struct circle_centres centres;
   struct marks_weights worth; /* of one unit of each mark, at the marks of this sweep */
   guint32 ties;
-  double sampled;             /* share of the ties that crossings are counted with */
-  guint32 angled;             /* vertices with two ties or more */
+  double sampled; /* share of the ties that crossings are counted with */
+  guint32 angled; /* vertices with two ties or more */
   const struct local_search_settings *settings;
   double reach;
   struct rng rng;

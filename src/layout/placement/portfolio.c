@@ -24,11 +24,11 @@ enum
   STRESS_ROUNDS = 60,
   ROUNDS_FROM = 600, /* people: larger networks get fewer rounds */
   FIRST_SWEEPS = 2,
-  LAST_SWEEPS = 2, /* at least */
+  LAST_SWEEPS = 3,    /* at least */
   SEVERAL_MOST = 200, /* people: larger networks are only drawn by embedding */
   SWEEPS_MOST = 24
 };
-#define RADIUS 0.3 /* of a layout, for each root of people */
+#define RADIUS 0.3        /* of a layout, for each root of people */
 #define WORK 3e6          /* pairs of ties and of vertices, for all sweeps */
 #define REDRAW_WORK 2.5e5 /* more are drawn in fewer ways */
 
@@ -188,9 +188,13 @@ component_draw (struct component *component, const struct map_options *options)
     draw_several (&portfolio, &start, options);
   drawing_show (&start, component);
   draw_embedding (&portfolio, FALSE);
-  portfolio_take (&portfolio);
-  drawing_show (&portfolio.best, component);
-  improve (&portfolio, (guint32)CLAMP (WORK / portfolio.work, LAST_SWEEPS, SWEEPS_MOST), 1);
+  component_scale (component, portfolio.radius);
+  if (n <= SEVERAL_MOST)
+    {
+      portfolio_take (&portfolio);
+      drawing_show (&portfolio.best, component);
+    }
+  improve (&portfolio, (guint32)CLAMP (WORK / portfolio.work, LAST_SWEEPS, SWEEPS_MOST), 1.2);
   g_aligned_free (nearness);
 }
 
