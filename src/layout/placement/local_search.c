@@ -46,7 +46,7 @@ struct search
   struct component *component;
   struct tie_segments segments;
   struct tie_angles angles;
-  struct nearby nearby;
+  struct vicinity nearby;
   struct circle_centres centres;
   struct marks_weights worth; /* of one unit of each mark, at the marks of this sweep */
   guint32 ties;

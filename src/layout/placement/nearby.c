@@ -40,11 +40,11 @@ nearness_new (const struct component *component)
   return nearness;
 }
 
-struct nearby
+struct vicinity
 nearby_new (const struct component *component, const float *nearness)
 {
   gsize lanes = nearness_lanes (component->n);
-  struct nearby nearby = { .component = component, .nearness = nearness, .lanes = lanes };
+  struct vicinity nearby = { .component = component, .nearness = nearness, .lanes = lanes };
   nearby.x = g_aligned_alloc0 (8 * lanes, sizeof (float), sizeof (octet));
   nearby.y = nearby.x + lanes;
   nearby.radius = nearby.y + lanes;
@@ -59,14 +59,14 @@ nearby_new (const struct component *component, const float *nearness)
 }
 
 void
-nearby_clear (struct nearby *nearby)
+nearby_clear (struct vicinity *nearby)
 {
   g_aligned_free (nearby->x);
 }
 
 /* Squared distances from x, y; of the terms, stress, strangers met (as a loss), and slack. */
 static ALWAYS_INLINE void
-distances_lanes (const struct nearby *nearby, guint32 v, float x, float y,
+distances_lanes (const struct vicinity *nearby, guint32 v, float x, float y,
                  struct nearness_terms *terms)
 {
   const octet *at_x = (const octet *)nearby->x, *at_y = (const octet *)nearby->y;
@@ -97,7 +97,7 @@ distances_lanes (const struct nearby *nearby, guint32 v, float x, float y,
 
 /* How many others are nearer than this; and the smallest distance. */
 static ALWAYS_INLINE guint32
-nearer_lanes (const struct nearby *nearby, float than)
+nearer_lanes (const struct vicinity *nearby, float than)
 {
   const octet *square = (const octet *)nearby->square;
   octet_mask count = { 0 };
@@ -111,21 +111,21 @@ nearer_lanes (const struct nearby *nearby, float than)
 
 #ifdef __x86_64__
 __attribute__ ((target ("avx2"))) static void
-distances_wide (const struct nearby *nearby, guint32 v, float x, float y,
+distances_wide (const struct vicinity *nearby, guint32 v, float x, float y,
                 struct nearness_terms *terms)
 {
   distances_lanes (nearby, v, x, y, terms);
 }
 
 __attribute__ ((target ("avx2"))) static guint32
-nearer_wide (const struct nearby *nearby, float than)
+nearer_wide (const struct vicinity *nearby, float than)
 {
   return nearer_lanes (nearby, than);
 }
 #endif
 
 static void
-distances_measure (const struct nearby *nearby, guint32 v, float x, float y,
+distances_measure (const struct vicinity *nearby, guint32 v, float x, float y,
                    struct nearness_terms *terms)
 {
 #ifdef __x86_64__
@@ -139,7 +139,7 @@ distances_measure (const struct nearby *nearby, guint32 v, float x, float y,
 }
 
 static guint32
-count_nearer (const struct nearby *nearby, float than)
+count_nearer (const struct vicinity *nearby, float than)
 {
 #ifdef __x86_64__
   if (__builtin_cpu_supports ("avx2"))
@@ -156,7 +156,7 @@ ties_of (const struct component *component, guint32 v)
 
 /* Squared distances of v's neighbours, ascending, from nearby->square into nearby->order. */
 static void
-sort_neighbours (struct nearby *nearby, guint32 v)
+sort_neighbours (struct vicinity *nearby, guint32 v)
 {
   const struct component *component = nearby->component;
   guint32 k = ties_of (component, v);
@@ -173,7 +173,7 @@ sort_neighbours (struct nearby *nearby, guint32 v)
 /* How many of v's k neighbours are among the k nearest, with v itself at distance `FAR_OFF`: the
  * i-th neighbour is if fewer than k others are nearer; if one is, so are all before it. */
 static guint32
-neighbours_kept (struct nearby *nearby, guint32 v)
+neighbours_kept (struct vicinity *nearby, guint32 v)
 {
   guint32 k = ties_of (nearby->component, v), low = 0, high = k;
   sort_neighbours (nearby, v);
@@ -189,13 +189,13 @@ neighbours_kept (struct nearby *nearby, guint32 v)
 }
 
 void
-nearby_lift (struct nearby *nearby, guint32 v)
+nearby_lift (struct vicinity *nearby, guint32 v)
 {
   nearby->x[v] = nearby->y[v] = FAR_OFF;
 }
 
 struct nearness_terms
-nearby_try (struct nearby *nearby, guint32 v, float x, float y)
+nearby_try (struct vicinity *nearby, guint32 v, float x, float y)
 {
   const struct component *component = nearby->component;
   struct nearness_terms terms;
@@ -245,7 +245,7 @@ select_kth (float *value, guint32 count, guint32 k)
 }
 
 static double
-kept_refresh (struct nearby *nearby, guint32 v)
+kept_refresh (struct vicinity *nearby, guint32 v)
 {
   guint32 n = nearby->component->n, k = ties_of (nearby->component, v);
   if (k == 0)
@@ -260,7 +260,7 @@ kept_refresh (struct nearby *nearby, guint32 v)
 
 /* Sums of distance / steps over all others, and of its square. */
 static ALWAYS_INLINE void
-ratios_lanes (const struct nearby *nearby, guint32 v, double *lengths, double *squares)
+ratios_lanes (const struct vicinity *nearby, guint32 v, double *lengths, double *squares)
 {
   const octet *square = (const octet *)nearby->square;
   const octet *nearness = (const octet *)(nearby->nearness + v * nearby->lanes);
@@ -277,14 +277,14 @@ ratios_lanes (const struct nearby *nearby, guint32 v, double *lengths, double *s
 
 #ifdef __x86_64__
 __attribute__ ((target ("avx2"))) static void
-ratios_wide (const struct nearby *nearby, guint32 v, double *lengths, double *squares)
+ratios_wide (const struct vicinity *nearby, guint32 v, double *lengths, double *squares)
 {
   ratios_lanes (nearby, v, lengths, squares);
 }
 #endif
 
 static void
-ratios_add (const struct nearby *nearby, guint32 v, double *lengths, double *squares)
+ratios_add (const struct vicinity *nearby, guint32 v, double *lengths, double *squares)
 {
 #ifdef __x86_64__
   if (__builtin_cpu_supports ("avx2"))
@@ -297,7 +297,7 @@ ratios_add (const struct nearby *nearby, guint32 v, double *lengths, double *squ
 }
 
 double
-nearby_refresh (struct nearby *nearby, double *stress)
+nearby_refresh (struct vicinity *nearby, double *stress)
 {
   guint32 n = nearby->component->n;
   double lengths = 0, squares = 0, all = 0;

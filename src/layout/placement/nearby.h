@@ -9,7 +9,7 @@
 float *nearness_new (const struct component *component);
 gsize nearness_lanes (guint32 n);
 
-struct nearby
+struct vicinity
 {
   const struct component *component; /* whose positions may be elsewhere */
   const float *nearness;
@@ -31,14 +31,14 @@ struct nearness_terms
   double slack;  /* least of squared distance - (sum of rooms)^2: below 0, it is too near */
 };
 
-struct nearby nearby_new (const struct component *component, const float *nearness);
-void nearby_clear (struct nearby *nearby);
+struct vicinity nearby_new (const struct component *component, const float *nearness);
+void nearby_clear (struct vicinity *nearby);
 /* Moves v far away until it gets a new position in x and y. */
-void nearby_lift (struct nearby *nearby, guint32 v);
+void nearby_lift (struct vicinity *nearby, guint32 v);
 /* Takes in new positions of all. O(n^2). Returns the neighbourhoods kept, 0 .. 1 per vertex, summed;
  * *stress: the mean over pairs. */
-double nearby_refresh (struct nearby *nearby, double *stress);
+double nearby_refresh (struct vicinity *nearby, double *stress);
 /* What v were at x, y. It must have been lifted off, or it meets itself. O(n). */
-struct nearness_terms nearby_try (struct nearby *nearby, guint32 v, float x, float y);
+struct nearness_terms nearby_try (struct vicinity *nearby, guint32 v, float x, float y);
 
 #endif

@@ -32,8 +32,8 @@ enum
 #define WORK 3e6          /* pairs of ties and of vertices, for all sweeps */
 #define REDRAW_WORK 2.5e5 /* more are drawn in fewer ways */
 
-/* A drawing: x of all vertices, then y. */
-struct drawing
+/* A drawing that is kept: x of all vertices, then y. */
+struct draft
 {
   double *xy;
   struct drawing_marks marks;
@@ -46,19 +46,19 @@ struct portfolio
   double work;         /* of one sweep: pairs of ties and of vertices */
   double radius;       /* of all drawings */
   double least_stress; /* of a drawing for stress alone */
-  struct drawing best;
+  struct draft best;
   guint32 drawn;
 };
 
 static void
-drawing_keep (struct drawing *drawing, const struct component *component)
+draft_keep (struct draft *drawing, const struct component *component)
 {
   memcpy (drawing->xy, component->x, component->n * sizeof (double));
   memcpy (drawing->xy + component->n, component->y, component->n * sizeof (double));
 }
 
 static void
-drawing_show (const struct drawing *drawing, struct component *component)
+draft_show (const struct draft *drawing, struct component *component)
 {
   memcpy (component->x, drawing->xy, component->n * sizeof (double));
   memcpy (component->y, drawing->xy + component->n, component->n * sizeof (double));
@@ -126,7 +126,7 @@ portfolio_take (struct portfolio *portfolio)
            > 0)
     {
       portfolio->best.marks = marks;
-      drawing_keep (&portfolio->best, component);
+      draft_keep (&portfolio->best, component);
     }
 }
 
@@ -147,22 +147,22 @@ draw_embedding (const struct portfolio *portfolio, gboolean stress_alone)
 
 /* Several ways, for small networks. The component shows the start. */
 static void
-draw_several (struct portfolio *portfolio, const struct drawing *start,
+draw_several (struct portfolio *portfolio, const struct draft *start,
               const struct map_options *options)
 {
   struct component *component = portfolio->component;
   struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
   g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
-  struct drawing forces = { .xy = xy };
+  struct draft forces = { .xy = xy };
   portfolio_take (portfolio); /* stress alone */
-  drawing_show (start, component);
+  draft_show (start, component);
   force_refine (component, &settings, NULL);
-  drawing_keep (&forces, component);
+  draft_keep (&forces, component);
   portfolio->radius = component_centre (component);
   portfolio_take (portfolio);
   if (portfolio->work < REDRAW_WORK)
     {
-      drawing_show (&forces, component);
+      draft_show (&forces, component);
       draw_embedding (portfolio, FALSE);
       portfolio_take (portfolio);
     }
@@ -174,25 +174,25 @@ component_draw (struct component *component, const struct map_options *options)
   double ties = ties_of_all (component), n = component->n;
   g_autofree double *start_xy = g_new (double, 2 * (gsize)component->n);
   g_autofree double *best_xy = g_new (double, 2 * (gsize)component->n);
-  struct drawing start = { .xy = start_xy };
+  struct draft start = { .xy = start_xy };
   float *nearness = nearness_new (component);
   struct portfolio portfolio = { .component = component,
                                  .nearness = nearness,
                                  .work = ties * MIN (ties, TIES_SAMPLED) + n * n,
                                  .radius = RADIUS * sqrt (n),
                                  .best = { .xy = best_xy } };
-  drawing_keep (&start, component);
+  draft_keep (&start, component);
   draw_embedding (&portfolio, TRUE);
   portfolio.least_stress = improve (&portfolio, 0, 0).stress;
   if (n <= SEVERAL_MOST)
     draw_several (&portfolio, &start, options);
-  drawing_show (&start, component);
+  draft_show (&start, component);
   draw_embedding (&portfolio, FALSE);
   component_scale (component, portfolio.radius);
   if (n <= SEVERAL_MOST)
     {
       portfolio_take (&portfolio);
-      drawing_show (&portfolio.best, component);
+      draft_show (&portfolio.best, component);
     }
   improve (&portfolio, (guint32)CLAMP (WORK / portfolio.work, LAST_SWEEPS, SWEEPS_MOST), 1.2);
   g_aligned_free (nearness);
