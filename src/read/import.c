@@ -97,6 +97,7 @@ understand_row (struct import_context *import, const struct row *row)
     }
   if (state.drop != NULL)
     {
+      row_observe_left_out (&state);
       row_keep_senders (&state);
       notes_drop (&import->notes, state.drop);
     }

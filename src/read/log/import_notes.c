@@ -5,7 +5,8 @@
 enum
 {
   KEPT_REJECTS = 10,
-  SHOWN = 80
+  SHOWN = 80,
+  STATES_MOST = 12 /* different words of unknown meaning that are counted */
 };
 
 void
@@ -81,8 +82,43 @@ notes_column (struct import_notes *notes, const char *name, const char *role, co
 }
 
 void
+notes_unknown_state (struct import_notes *notes, const char *text)
+{
+  if (notes->unknown_states == NULL)
+    notes->unknown_states = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint rows = GPOINTER_TO_UINT (g_hash_table_lookup (notes->unknown_states, text));
+  if (rows > 0 || g_hash_table_size (notes->unknown_states) < STATES_MOST)
+    g_hash_table_insert (notes->unknown_states, g_strdup (text), GUINT_TO_POINTER (rows + 1));
+}
+
+static gint
+compare_words (gconstpointer a, gconstpointer b)
+{
+  return strcmp (a, b);
+}
+
+static void
+notice_unknown_states (struct import_notes *notes)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  if (notes->unknown_states == NULL)
+    return;
+  GList *words = g_list_sort (g_hash_table_get_keys (notes->unknown_states), compare_words);
+  for (GList *one = words; one != NULL; one = one->next)
+    g_string_append_printf (
+      text, "%s\"%s\" (%u)", text->len > 0 ? ", " : "", (const char *)one->data,
+      GPOINTER_TO_UINT (g_hash_table_lookup (notes->unknown_states, one->data)));
+  g_list_free (words);
+  notes_notice (notes,
+                "pln does not know whether these words mean that somebody was there, and counts "
+                "their rows: %s; delete the rows where nobody was",
+                text->str);
+}
+
+void
 notes_finish (struct import_notes *notes)
 {
+  notice_unknown_states (notes);
   struct input *input = notes->input;
   input->n_rejects = notes->reject->len;
   input->n_drops = notes->drop->len;
@@ -94,6 +130,7 @@ notes_finish (struct import_notes *notes)
   input->column = (gpointer)g_array_free (notes->column, FALSE);
   g_clear_pointer (&notes->bare_text, g_free);
   g_clear_pointer (&notes->rooms, g_hash_table_unref);
+  g_clear_pointer (&notes->unknown_states, g_hash_table_unref);
 }
 
 void

@@ -18,6 +18,7 @@ struct import_notes
   char *bare_text;                /* and its text, or NULL */
   guint64 open_rows, open_line;   /* rows with a quote that is never closed; line of the first */
   GHashTable *rooms;              /* rooms listed as people, by name; or NULL */
+  GHashTable *unknown_states;     /* words that do not say who was there, to rows; or NULL */
   gboolean several_meetings;      /* on different days, in a format that usually has one */
 };
 
@@ -29,6 +30,8 @@ void notes_drop (struct import_notes *notes, const char *reason);
 void notes_notice (struct import_notes *notes, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void notes_column (struct import_notes *notes, const char *name, const char *role, const char *why,
                    gboolean overlooked);
+/* Counts a word under "who was there" that pln does not know; its row counts as contact. */
+void notes_unknown_state (struct import_notes *notes, const char *text);
 /* Moves everything into the input. */
 void notes_finish (struct import_notes *notes);
 void input_clear (struct input *input);

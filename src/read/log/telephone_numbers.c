@@ -1,7 +1,7 @@
 /* Joins callers known only by a telephone number to the contact who has that number.
  *
  * Numbers are compared by their last nine digits, so that "+44 7700 900123" is "07700 900123"; two
- * with a country code must agree in it. A number of several contacts is nobody's. */
+ * with a country code must agree in it. A number of several contacts belongs to none of them. */
 #include <string.h>
 #include "read/log/log_builder.h"
 #include "read/people/non_people.h"

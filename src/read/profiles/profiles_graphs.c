@@ -33,6 +33,7 @@ static const struct profile gephi_edges = {
   .summary = "Gephi's table of edges",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Source", "Target", "Type|timeset|Interval|Time Interval"),
+  .absent = HEADERS ("Source Label|SourceLabel|Source Name|SourceName"), /* names beside ids */
   .column = COLUMNS ({ "Source", ROLE_FROM }, { "Target", ROLE_TO }, { "Type", ROLE_DIRECTION },
                      { "Weight", ROLE_WEIGHT }, { "year|jahr|annee|ano|anno|jaar", ROLE_DATE },
                      { "timeset|Interval|Time Interval", ROLE_DATE }, { "Id", ROLE_NONE },

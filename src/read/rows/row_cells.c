@@ -172,6 +172,15 @@ row_observe_dates (const struct profile_row *row)
       date_column_observe (row->import->date, row_cell_at (row, at), row->row->line);
 }
 
+void
+row_observe_left_out (const struct profile_row *row)
+{
+  guint32 date = row->import->columns.of_role[ROLE_DATE];
+  row_observe_dates (row);
+  if (date != NO_COLUMN && *row_cell_at (row, date) != '\0')
+    date_column_observe (row->import->date, row_cell_at (row, date), row->row->line);
+}
+
 gboolean
 row_leave_out (struct profile_row *row, const char *reason)
 {

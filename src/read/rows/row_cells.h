@@ -49,6 +49,8 @@ gboolean row_date (struct profile_row *row, enum role role, date_code *code);
 gboolean row_number (struct profile_row *row, enum role role, double fallback, double *value);
 /* Passes the row's other dates to the date column. */
 void row_observe_dates (const struct profile_row *row);
+/* The same for all dates of a row that is left out. */
+void row_observe_left_out (const struct profile_row *row);
 
 /* Counts the row as rejected because of this cell. */
 void row_reject (const struct profile_row *row, enum role role, const char *reason);

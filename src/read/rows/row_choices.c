@@ -41,7 +41,7 @@ add_choice (struct profile_row *row, guint32 at, guint32 respondent, date_code d
   const char *header = row->import->columns.column[at].name;
   struct choice_header choice;
   if (!choice_header_parse (header, &choice))
-    return;
+    choice.option = g_strdup (header); /* the question stands nowhere */
   spell_as_respondent (row, header, choice.option);
   double weight = weight_of_choice (row, row_cell_at (row, at));
   const struct cell cell = cell_of_text (choice.option);

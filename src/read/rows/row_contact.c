@@ -158,6 +158,18 @@ row_is_thing (const struct profile_row *row)
              && !word_means_person (row_cell_at (row, column)));
 }
 
+/* Edges may name a thing by its id. */
+static void
+mark_thing_and_ids (struct profile_row *row, guint32 thing)
+{
+  struct builder *builder = row->import->builder;
+  static const enum role ids[] = { ROLE_ID, ROLE_ALIASES };
+  builder_mark_thing (builder, thing);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    if (*row_text (row, ids[i]) != '\0')
+      builder_mark_thing (builder, builder_mention (builder, row_text (row, ids[i]), NULL, NULL, 0));
+}
+
 /* A file given as contacts only describes people; a file given as the log also creates ties. */
 gboolean
 row_add_contact (struct profile_row *row)
@@ -170,7 +182,7 @@ row_add_contact (struct profile_row *row)
     {
       guint32 thing = row_person (row);
       if (thing != NONE)
-        builder_mark_thing (row->import->builder, thing);
+        mark_thing_and_ids (row, thing);
       return row_leave_out (row, "things that are not people");
     }
   if (strcmp (row_text (row, ROLE_ID), "-1") == 0

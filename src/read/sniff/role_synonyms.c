@@ -195,7 +195,7 @@ const struct role_words role_synonyms[] = {
                      "recipientprofileurls inviteeprofileurl targeturl" },
   { ROLE_NAME,
     "whatsyourname whatisyourname yourname namn navn "
-    "name names fullname displayname formattedname fn contactname personname nodename membername "
+    "name names fullname realname displayname formattedname fn contactname personname nodename membername "
     "attendeename studentname "
     "anzeigename nomaffiche nomdaffichage nombreparamostrar nombrevisible weergavenaam nomevisualizzato nomedeexibicao nomeparaexibir "
     "teilnehmername nomduparticipant nombredelasistente nombredelparticipante nomedoparticipante nomepartecipante nomedelpartecipante naamdeelnemer "

@@ -318,12 +318,48 @@ picks_from_row (const struct table_evidence *evidence, guint32 column, guint32 p
   return among > 0 && listed > 0;
 }
 
+/* "Truster" and "trustee", "interviewer" and "interviewee". */
+static gboolean
+headers_are_doer_and_done (const char *one, const char *other)
+{
+  g_autofree char *a = header_split (one), *b = header_split (other);
+  gsize length = strlen (a);
+  return length > 4 && (g_str_has_suffix (a, "er") || g_str_has_suffix (a, "or"))
+         && strlen (b) == length && g_str_has_suffix (b, "ee") && strncmp (a, b, length - 2) == 0
+         && strcmp (a, "employer") != 0;
+}
+
+/* Do two columns of whole numbers tie the numbers of one set, each pair once and none to itself? */
+static gboolean
+numbers_are_pairs (const struct table_evidence *evidence, guint32 a, guint32 b, guint shared)
+{
+  guint more_distinct = MAX (evidence->column[a].distinct, evidence->column[b].distinct);
+  const GArray *rows = evidence->layout->row;
+  g_autoptr (GHashTable) pairs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (shared < 3 || shared * 3 < more_distinct * 2
+      || evidence_share (evidence, a, CONTENT_COUNT) < 1
+      || evidence_share (evidence, b, CONTENT_COUNT) < 1)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *one = sample_cell (row, a), *other = sample_cell (row, b);
+      if (row->line >= evidence->layout->first_line
+          && (strcmp (one, other) == 0
+              || !g_hash_table_add (pairs, g_strdup_printf ("%s %s", one, other))))
+        return FALSE;
+    }
+  return g_hash_table_size (pairs) > 3;
+}
+
 /* Two columns that contain the same people, or whose headers differ in one word. */
 static double
 pair_score (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
             guint32 b)
 {
   guint shared = values_shared (evidence, a, b);
+  if (headers_are_doer_and_done (columns->column[a].name, columns->column[b].name))
+    return 4;
   if (shared == 0 || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a))
     return 0;
   guint fewer_distinct = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
@@ -331,7 +367,8 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
   struct header_terms terms = header_terms_of (columns->column[a].name);
   gboolean whole = evidence_share (evidence, a, CONTENT_NUMBER) > 0.5;
   gboolean ids = terms.facet == FACET_ID || terms.facet == FACET_NAME;
-  if ((!parallel && shared * 3 < fewer_distinct) || (whole && !parallel))
+  if ((!parallel && shared * 3 < fewer_distinct)
+      || (whole && !parallel && !numbers_are_pairs (evidence, a, b, shared)))
     return 0;
   return (double)shared / fewer_distinct + (parallel ? 0.5 : 0) + (ids ? 0.5 : 0)
          + evidence_people_share (evidence, a) + evidence->column[a].distinct * 0.01;
@@ -440,7 +477,9 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
                         || strstr (folded, "updat") != NULL || strstr (folded, "creat") != NULL
                         || strstr (folded, "owner") != NULL || strstr (folded, "delet") != NULL;
       if (i == from || record || table_rules_set_aside (&evidence->layout->rules, i) != NULL
-          || header_names_chat (folded) || columns->column[i].role != ROLE_NONE
+          || header_names_chat (folded)
+          || (columns->column[i].role != ROLE_NONE && columns->column[i].role != ROLE_PROFILE)
+          || evidence_share (evidence, i, CONTENT_PAGE) > 0
           || evidence_people_share (evidence, i) < 0.9
           || evidence->column[i].filled * 2 < evidence->rows
           || evidence_share (evidence, i, CONTENT_NUMBER) > 0

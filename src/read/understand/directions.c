@@ -143,6 +143,31 @@ find_addresses_of_partner (struct columns *columns, const struct table_evidence 
     columns_set_role (columns, best, ROLE_FROM);
 }
 
+/* The number of whoever sent, only in what was received, beside a column that names the other person in
+ * each row: that column. */
+static void
+prefer_names_of_partners (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  if (!columns_have (columns, ROLE_DIRECTION) || from == NO_COLUMN || columns_have (columns, ROLE_TO)
+      || columns_have (columns, ROLE_WITH) || columns->column[from].next != NO_COLUMN
+      || !column_holds_telephone_numbers (evidence, from)
+      || evidence->column[from].filled == evidence->rows)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_NAME)
+        && evidence->column[i].filled == evidence->rows && evidence->column[i].distinct > 1
+        && evidence->column[i].distinct >= evidence->column[from].distinct
+        && evidence_share (evidence, i, CONTENT_NAME) >= 0.5
+        && evidence_share (evidence, i, CONTENT_TEXT) == 0
+        && columns_are_one_to_one (evidence, from, i))
+      {
+        columns_set_role (columns, from, ROLE_FROM_PROFILE);
+        columns_set_role (columns, i, ROLE_FROM);
+        return;
+      }
+}
+
 /* "is_from_me", "fromMe", "Outgoing?": yes and no say who sent the message. */
 static gboolean
 asks_if_sent (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
@@ -180,4 +205,5 @@ columns_find_direction (struct table_layout *layout, struct columns *columns,
   if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     find_partner (columns, evidence);
   find_addresses_of_partner (columns, evidence);
+  prefer_names_of_partners (columns, evidence);
 }

@@ -173,7 +173,7 @@ header_holds_messages (const char *folded)
 {
   return phrase_is_listed (
     folded,
-    "message|messages|text|body|content|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
+    "message|messages|text|body|content|annotation|annotations|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
     "mensaje|mensajes|contenido|texto|bericht|inhoud|tekst|messaggio|messaggi|testo|contenuto|mensagem|mensagens|conteudo|"
     "\xE5\x86\x85\xE5\xAE\xB9|\xE6\xB6\x88\xE6\x81\xAF|\xE6\xB6\x88\xE6\x81\xAF\xE5\x86\x85\xE5\xAE\xB9");
 }

@@ -150,6 +150,54 @@ count_choices (const struct columns *columns, const struct table_evidence *evide
   return n;
 }
 
+/* Do all answers repeat the header, the name of who was chosen? */
+static gboolean
+repeats_header (const struct columns *columns, const struct table_evidence *evidence,
+                guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  if (evidence->column[column].filled == 0 || evidence->column[column].distinct != 1)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0')
+        return g_ascii_strcasecmp (text, columns->column[column].name) == 0
+               && looks_like_name (text);
+    }
+  return FALSE;
+}
+
+/* Typeform heads a column with each person and repeats the name where it was chosen; nobody may have
+ * chosen some of them. */
+static guint32
+find_repeated_names (const struct columns *columns, const struct table_evidence *evidence,
+                     gboolean *chosen)
+{
+  guint32 found = 0, first = columns->count, end = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (repeats_header (columns, evidence, i))
+      {
+        chosen[i] = TRUE;
+        first = MIN (first, i);
+        end = i + 1;
+        found++;
+      }
+  if (found < 2)
+    {
+      memset (chosen, 0, columns->count * sizeof *chosen);
+      return 0;
+    }
+  while (first > 0 && evidence->column[first - 1].filled == 0)
+    first--;
+  while (end < columns->count && evidence->column[end].filled == 0)
+    end++;
+  for (guint32 i = first; i < end; i++)
+    chosen[i]
+      |= evidence->column[i].filled == 0 && looks_like_name (columns->column[i].name);
+  return found;
+}
+
 gboolean
 take_choices (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence)
@@ -168,6 +216,8 @@ take_choices (struct table_layout *layout, struct columns *columns,
         found += chosen[k] = k != respondent.column;
       i += n > 0 ? n - 1 : 0;
     }
+  if (found == 0)
+    found = find_repeated_names (columns, evidence, chosen);
   if (found == 0)
     return FALSE;
   guint32 date = NO_COLUMN;

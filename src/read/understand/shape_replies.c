@@ -340,7 +340,7 @@ find_reply (const struct columns *columns, const struct table_evidence *evidence
   return best;
 }
 
-/* Are posts, answers, threads and writers known, and is nobody named by the id of a post? */
+/* Are posts, answers, threads and writers known, and does no id of a post stand for a person? */
 static gboolean
 replies_are_known (const struct columns *columns)
 {

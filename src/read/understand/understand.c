@@ -11,6 +11,7 @@
 #include "read/understand/listed_people.h"
 #include "read/understand/misnamed_columns.h"
 #include "read/understand/name_lists.h"
+#include "read/understand/own_logs.h"
 #include "read/understand/person_columns.h"
 #include "read/understand/post_columns.h"
 #include "read/understand/recipients.h"
@@ -100,6 +101,35 @@ find_kind_of_person (struct columns *columns, const struct table_evidence *evide
     columns_set_role (columns, found, ROLE_NAME);
 }
 
+/* "Worker" beside "Worker ID", to which "Manager ID" refers: the names of the rows. */
+static void
+find_names_of_ids (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 n = MIN (columns->count, PEERS_MOST);
+  for (guint32 i = 0; i < n; i++)
+    {
+      g_autofree char *own = header_split (columns->column[i].name);
+      if (columns->column[i].role != ROLE_NONE || evidence_share (evidence, i, CONTENT_NAME) < 1
+          || !evidence_is_unique (evidence, i) || *own == '\0')
+        continue;
+      for (guint32 key = 0; key < n; key++)
+        {
+          g_autofree char *split = header_split_id (columns->column[key].name);
+          if (key == i || header_terms_of (columns->column[key].name).facet != FACET_ID
+              || strstr (split, own) == NULL || !evidence_is_unique (evidence, key))
+            continue;
+          for (guint32 other = 0; other < n; other++)
+            if (other != key && other != i
+                && header_terms_of (columns->column[other].name).facet == FACET_ID
+                && values_shared (evidence, other, key) > 0)
+              {
+                columns_set_role (columns, i, ROLE_NAME);
+                return;
+              }
+        }
+    }
+}
+
 /* "Staff name" and the like, if no header is just "name". */
 static void
 find_names (struct columns *columns, const struct table_evidence *evidence, gboolean contacts)
@@ -133,6 +163,9 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
         }
     }
   find_kind_of_person (columns, evidence);
+  if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FROM)
+      && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))
+    find_names_of_ids (columns, evidence);
 }
 
 /* First and last names of attendees in columns of their own. */
@@ -207,61 +240,6 @@ columns_find_companions (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; layout->rules.companions >> i != 0 && i < 64; i++)
     if ((found >> i & 1) != 0)
       table_layout_set_aside (layout, columns, i, "who came along: names in it are added");
-}
-
-/* The column of whoever filled in every row of a form; NO_COLUMN: not one person. */
-static guint32
-column_of_only_writer (const struct columns *columns, const struct table_evidence *evidence)
-{
-  static const enum role roles[] = { ROLE_EMAIL, ROLE_NAME, ROLE_FROM };
-  guint32 found = NO_COLUMN;
-  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
-    {
-      guint32 one = columns->of_role[roles[k]];
-      if (one == NO_COLUMN)
-        continue;
-      if (columns->column[one].next != NO_COLUMN || evidence->column[one].distinct != 1
-          || evidence->column[one].filled < MAX (2, evidence->rows)
-          || evidence_people_share (evidence, one) < 1)
-        return NO_COLUMN;
-      found = one;
-    }
-  return found;
-}
-
-/* "Who did you talk to?", answered on several days by one person: a log, and not a survey. */
-static void
-find_own_form (struct table_layout *layout, struct columns *columns,
-               const struct table_evidence *evidence)
-{
-  guint32 writer = column_of_only_writer (columns, evidence), asked = columns->of_role[ROLE_TO];
-  if (writer == NO_COLUMN || asked == NO_COLUMN || columns_have (columns, ROLE_WITH)
-      || columns->column[asked].next != NO_COLUMN || !columns_have (columns, ROLE_DATE)
-      || evidence->column[asked].distinct < 2 || strchr (columns->column[asked].name, '?') == NULL
-      || !header_asks_whom_met (columns->column[asked].name))
-    return;
-  columns_set_role (columns, asked, ROLE_WITH);
-  if (columns_have (columns, ROLE_EMAIL) && columns->of_role[ROLE_EMAIL] != writer)
-    columns_set_role (columns, columns->of_role[ROLE_EMAIL], ROLE_FROM_EMAIL);
-  columns_set_role (columns, writer, ROLE_FROM);
-  layout->rules.own_account = TRUE;
-}
-
-/* In a log of one's own, an address that is the same in every row is the owner's. */
-static void
-find_writer (struct table_layout *layout, struct columns *columns,
-             const struct table_evidence *evidence)
-{
-  guint32 email = columns->of_role[ROLE_EMAIL];
-  find_own_form (layout, columns, evidence);
-  if (email == NO_COLUMN || columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_WITH)
-      || columns->column[email].next != NO_COLUMN || evidence->column[email].distinct != 1
-      || evidence->column[email].filled < 2 || evidence_share (evidence, email, CONTENT_EMAIL) < 1)
-    return;
-  if (evidence->column[columns->of_role[ROLE_WITH]].distinct < 2)
-    return;
-  columns_set_role (columns, email, ROLE_FROM);
-  layout->rules.own_account = TRUE;
 }
 
 /* "Person A" and "Person B" are the pairs of a round, not everybody who was in it. */
@@ -340,7 +318,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);
   drop_counts (layout, columns, evidence, options);
-  find_writer (layout, columns, evidence);
+  columns_find_own_log (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);
   tie_values_find (columns, evidence);
   tie_values_settle (layout, columns, evidence);

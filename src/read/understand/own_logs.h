@@ -1,0 +1,12 @@
+/* own_logs.h - logs of one's own that name the writer in every row. */
+#ifndef READ_OWN_LOGS_H
+#define READ_OWN_LOGS_H
+
+#include "read/understand/evidence.h"
+
+/* Makes the person who wrote every row the sender and the owner: by an address beside the people met, or
+ * as the only one who answered "Who did you talk to?". */
+void columns_find_own_log (struct table_layout *layout, struct columns *columns,
+                           const struct table_evidence *evidence);
+
+#endif
