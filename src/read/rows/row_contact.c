@@ -167,7 +167,8 @@ mark_thing_and_ids (struct profile_row *row, guint32 thing)
   builder_mark_thing (builder, thing);
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     if (*row_text (row, ids[i]) != '\0')
-      builder_mark_thing (builder, builder_mention (builder, row_text (row, ids[i]), NULL, NULL, 0));
+      builder_mark_thing (builder,
+                          builder_mention (builder, row_text (row, ids[i]), NULL, NULL, 0));
 }
 
 /* A file given as contacts only describes people; a file given as the log also creates ties. */

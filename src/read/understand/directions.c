@@ -149,9 +149,9 @@ static void
 prefer_names_of_partners (struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 from = columns->of_role[ROLE_FROM];
-  if (!columns_have (columns, ROLE_DIRECTION) || from == NO_COLUMN || columns_have (columns, ROLE_TO)
-      || columns_have (columns, ROLE_WITH) || columns->column[from].next != NO_COLUMN
-      || !column_holds_telephone_numbers (evidence, from)
+  if (!columns_have (columns, ROLE_DIRECTION) || from == NO_COLUMN
+      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH)
+      || columns->column[from].next != NO_COLUMN || !column_holds_telephone_numbers (evidence, from)
       || evidence->column[from].filled == evidence->rows)
     return;
   for (guint32 i = 0; i < columns->count; i++)

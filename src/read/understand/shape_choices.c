@@ -193,8 +193,7 @@ find_repeated_names (const struct columns *columns, const struct table_evidence 
   while (end < columns->count && evidence->column[end].filled == 0)
     end++;
   for (guint32 i = first; i < end; i++)
-    chosen[i]
-      |= evidence->column[i].filled == 0 && looks_like_name (columns->column[i].name);
+    chosen[i] |= evidence->column[i].filled == 0 && looks_like_name (columns->column[i].name);
   return found;
 }
 
