@@ -266,6 +266,8 @@ struct log
     calendar; /* FALSE: there are no days, or they count from an arbitrary zero in the data */
   gboolean has_owner;
   guint32 owner; /* the mention that exported the log, as the rows show */
+  gboolean
+    has_unused_people; /* a column names people of others and is not used: not an owner's log */
   gboolean has_two_owners;
   guint32 may_own[2];   /* two mentions of which one exported the log: both are in every row */
   gboolean months_only; /* writers give months, not days, because people are under pseudonyms */

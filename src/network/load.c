@@ -124,7 +124,7 @@ gather_rows (struct network *network, struct loading *loading)
   network->until = window->until;
   network->rows_outside = window->rows_outside;
   network->rows_astray = window->rows_astray;
-  if (network->me == NONE && !loading->options->no_me)
+  if (network->me == NONE && !loading->options->no_me && !network->log->has_unused_people)
     network_detect_owner (network);
   network_drop_others_earlier_rows (network);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/calendar_guests.h"
 #include "read/people/cell_containers.h"
 
 enum
@@ -370,6 +371,8 @@ read_any (const char *cell, GPtrArray *items)
     return (last == ']' || last == '}' || last == ')') && read_container (cell, items);
   if (last == ')' && type_length (cell) > 0)
     return read_container (cell, items);
+  if (strchr (cell, ':') != NULL && calendar_guests_read (cell, items))
+    return TRUE;
   if (*cell == 'C' || *cell == 'c' || *cell == 'U' || *cell == 'u')
     if (read_directory_names (cell, items))
       return TRUE;

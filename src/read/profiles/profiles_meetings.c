@@ -272,10 +272,10 @@ static const struct profile meet = {
   .summary = "Google Meet's attendance report of a meeting",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (GIVEN_NAME,
-                        "Time joined|Beitrittszeit|Beigetreten um|Heure d'arrivee|Hora de entrada|"
-                        "Tijdstip van deelname|Ora di ingresso",
-                        "Time exited|Time left|Verlassen um|Heure de depart|"
-                        "Hora de salida|Hora de saida|Tijdstip van vertrek|Ora di uscita"),
+                        "Time joined|Beigetreten um|Zeitpunkt des Beitritts|Beigetreten|"
+                        "Orario di accesso|Orario di ingresso|" JOIN_TIME,
+                        "Time exited|Time left|Zeitpunkt des Verlassens|Verlassen|"
+                        "Heure de deconnexion|Orario di uscita|" LEAVE_TIME),
   .column = COLUMNS ({ GIVEN_NAME, ROLE_FIRST_NAME }, { FAMILY_NAME, ROLE_LAST_NAME },
                      { MAIL, ROLE_EMAIL }, { SPENT, ROLE_MINUTES }),
   ATTENDANCE,

@@ -158,12 +158,12 @@ row_is_thing (const struct profile_row *row)
              && !word_means_person (row_cell_at (row, column)));
 }
 
-/* Edges may name a thing by its id. */
+/* A log may name a thing without its address, and edges by its id. */
 static void
 mark_thing_and_ids (struct profile_row *row, guint32 thing)
 {
   struct builder *builder = row->import->builder;
-  static const enum role ids[] = { ROLE_ID, ROLE_ALIASES };
+  static const enum role ids[] = { ROLE_ID, ROLE_ALIASES, ROLE_NAME, ROLE_LABEL };
   builder_mark_thing (builder, thing);
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     if (*row_text (row, ids[i]) != '\0')

@@ -32,6 +32,9 @@ import_describe_columns (struct import_context *import)
       notes_column (&import->notes, column->name, use,
                     understand_why (&import->layout, &import->columns, i),
                     column_is_overlooked (&import->layout, &import->columns, i));
+      import->builder->log->has_unused_people
+        |= import->profile->kind == PROFILE_INTERACTIONS && !import->contacts
+           && column_hides_people (&import->layout, &import->columns, i);
     }
 }
 

@@ -98,6 +98,18 @@ header_asks_check_in (const char *header)
 }
 
 gboolean
+header_shows_availability (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return phrase_is_listed (
+    split, "show as|show time as|show me as|showas|busy status|busystatus|free busy|freebusy|"
+           "free/busy|transp|transparency|anzeigen als|zeit anzeigen als|zeitspanne zeigen als|"
+           "afficher comme|afficher l'heure comme|mostrar como|mostrar hora como|"
+           "mostrar la hora como|mostra come|mostra ora come|weergeven als|tijd weergeven als|"
+           "exibir como|mostrar horario como");
+}
+
+gboolean
 header_names_buyer (const char *header)
 {
   g_autofree char *split = header_split (header);

@@ -21,6 +21,8 @@ gboolean header_asks_check_in (const char *header);
 enum role header_name_part (const char *header);
 /* "Buyer name", "Käufer", "Order Email": who paid, who need not have come. */
 gboolean header_names_buyer (const char *header);
+/* "Show as", "Anzeigen als": whether the time of a meeting is busy in a calendar. */
+gboolean header_shows_availability (const char *header);
 /* "Company", "Société / Compte", "Ticket Company Name". */
 gboolean header_names_company (const char *header);
 /* "Attendee", "Mitglied": people who were there, rather than somebody the writer met. */

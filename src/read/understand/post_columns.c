@@ -215,9 +215,28 @@ find_ids (const struct table_evidence *evidence, struct columns *columns)
       columns_set_role (columns, i, ROLE_DATE);
 }
 
+/* "event_id" beside messages: each is an event of its own. */
+static void
+release_ids_of_messages (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 event = columns->of_role[ROLE_EVENT];
+  g_autofree char *rest
+    = event != NO_COLUMN ? without_word_for_id (columns->column[event].name) : NULL;
+  if (rest == NULL || !columns_have (columns, ROLE_FROM)
+      || evidence->column[event].filled < evidence->rows || !evidence_is_unique (evidence, event))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_holds_messages (columns->column[i].folded))
+      {
+        columns_set_role (columns, event, ROLE_NONE);
+        return;
+      }
+}
+
 void
 columns_find_posts (const struct table_evidence *evidence, struct columns *columns)
 {
+  release_ids_of_messages (evidence, columns);
   find_answered_letters (evidence, columns);
   find_numbers_of_posts (columns);
   find_ids (evidence, columns);

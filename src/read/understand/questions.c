@@ -220,3 +220,10 @@ column_is_overlooked (struct table_layout *layout, const struct columns *columns
   enum unused_look look = look_of_column (layout, columns, column);
   return layout->profile->signature == NULL && look != UNUSED_PLAIN && look != UNUSED_RECORD_DAYS;
 }
+
+gboolean
+column_hides_people (struct table_layout *layout, const struct columns *columns, guint32 column)
+{
+  return look_of_column (layout, columns, column) == UNUSED_PEOPLE
+         && table_rules_set_aside (&layout->rules, column) == NULL;
+}

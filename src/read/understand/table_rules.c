@@ -73,7 +73,8 @@ presence_column (const struct columns *columns, const struct table_evidence *evi
         continue;
       gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
                         && evidence_share (evidence, i, CONTENT_NUMBER) == 0;
-      if (header_denies_presence (column->folded) || g_str_has_prefix (column->folded, "my"))
+      if (header_shows_availability (column->name) || header_denies_presence (column->folded)
+          || g_str_has_prefix (column->folded, "my"))
         continue;
       if ((asks || yes_no) && words < 0.5 && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
         {

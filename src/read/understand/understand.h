@@ -40,6 +40,10 @@ const char *understand_why (struct table_layout *layout, const struct columns *c
 gboolean column_is_overlooked (struct table_layout *layout, const struct columns *columns,
                                guint32 column);
 
+/* Does an unused column name people of the other columns? */
+gboolean column_hides_people (struct table_layout *layout, const struct columns *columns,
+                              guint32 column);
+
 /* Sets the rules for tables of every shape: the column that says who was there, numbers that are
  * codes. */
 void understand_rules (struct table_layout *layout, const struct columns *columns);
