@@ -91,6 +91,28 @@ fills_other_rows (const struct table_evidence *evidence, guint32 column, guint32
   return evidence->column[column].filled > 0;
 }
 
+/* Does each id have one name, though a name may have two ids, of namesakes? */
+static gboolean
+ids_tell_namesakes (const struct table_evidence *evidence, guint32 id, guint32 name)
+{
+  g_autoptr (GHashTable) name_of = g_hash_table_new (NULL, NULL);
+  const struct column_evidence *ids = &evidence->column[id], *names = &evidence->column[name];
+  guint32 rows = evidence->rows;
+  if (ids->filled < rows || names->filled < rows || ids->distinct >= ids->filled
+      || ids->distinct <= names->distinct || ids->distinct * 2 > names->distinct * 3)
+    return FALSE;
+  for (guint32 i = 0; i < rows; i++)
+    {
+      gpointer one = GUINT_TO_POINTER (evidence->cell[(gsize)id * rows + i]);
+      gpointer own = GUINT_TO_POINTER (evidence->cell[(gsize)name * rows + i]);
+      gpointer known = g_hash_table_lookup (name_of, one);
+      if (known != NULL && known != own)
+        return FALSE;
+      g_hash_table_insert (name_of, one, own);
+    }
+  return TRUE;
+}
+
 /* The columns of one person at one end: the best one names the person, the others identify them. */
 static void
 settle_end (const struct table_evidence *evidence, struct columns *columns,
@@ -115,7 +137,8 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
         continue;
       gboolean email = evidence_share (evidence, i, CONTENT_EMAIL) > 0.5;
       gboolean page = evidence_share (evidence, i, CONTENT_PAGE) > 0.5;
-      gboolean same = columns_are_one_to_one (evidence, best, i);
+      gboolean same = columns_are_one_to_one (evidence, best, i)
+                      || (terms[i].facet == FACET_ID && ids_tell_namesakes (evidence, i, best));
       gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
       gboolean short_names = named && !page && evidence_share (evidence, best, CONTENT_LIST) > 0.3;
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;

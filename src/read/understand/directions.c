@@ -3,6 +3,7 @@
 #include "read/people/presence_words.h"
 #include "read/sniff/profile.h"
 #include "read/understand/directions.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/value_words.h"
 
@@ -155,11 +156,13 @@ prefer_names_of_partners (struct columns *columns, const struct table_evidence *
       || evidence->column[from].filled == evidence->rows)
     return;
   for (guint32 i = 0; i < columns->count; i++)
-    if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_NAME)
+    if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_NAME
+         || columns->column[i].role == ROLE_THREAD)
         && evidence->column[i].filled == evidence->rows && evidence->column[i].distinct > 1
         && evidence->column[i].distinct >= evidence->column[from].distinct
         && evidence_share (evidence, i, CONTENT_NAME) >= 0.5
         && evidence_share (evidence, i, CONTENT_TEXT) == 0
+        && !header_holds_messages (columns->column[i].folded)
         && columns_are_one_to_one (evidence, from, i))
       {
         columns_set_role (columns, from, ROLE_FROM_PROFILE);

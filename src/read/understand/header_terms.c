@@ -71,6 +71,12 @@ header_split_id (const char *header)
       "rootpost|post|message|msg|thread|topic|channel|room|chat|contact|employee|manager|student";
   char *split = header_split (header);
   gsize length = strlen (split);
+  if (length > 5 && strchr (split, ' ') == NULL && g_str_has_suffix (split, "nr"))
+    {
+      char *number = g_strdup_printf ("%.*s nr", (int)length - 2, split);
+      g_free (split);
+      return number;
+    }
   if (length < 4 || strchr (split, ' ') != NULL || !g_str_has_suffix (split, "id"))
     return split;
   split[length - 2] = '\0';

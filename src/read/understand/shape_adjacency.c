@@ -17,6 +17,22 @@ first_row_returns (const GArray *rows)
   return FALSE;
 }
 
+/* Do all cells behind the first repeat that of the first row? Then this is the header, of people who may
+ * be chosen. */
+static gboolean
+rows_repeat_first (const GArray *rows)
+{
+  const struct sample_row *head = sample_row_at (rows, 0);
+  for (guint i = 1; i < rows->len; i++)
+    for (guint32 c = 1; c < sample_row_at (rows, i)->count; c++)
+      {
+        const char *text = sample_row_at (rows, i)->cell[c];
+        if (*text != '\0' && strcmp (text, sample_cell (head, c)) != 0)
+          return FALSE;
+      }
+  return TRUE;
+}
+
 /* A person, then everybody they are tied to, in rows of different lengths. */
 gboolean
 shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
@@ -51,7 +67,7 @@ shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
         again += c > 0 && g_hash_table_contains (heads, text);
         cells += c > 0;
       }
-  if (again * 2 < cells || cells == 0 || !first_row_returns (rows))
+  if (again * 2 < cells || cells == 0 || !first_row_returns (rows) || rows_repeat_first (rows))
     return FALSE;
   g_autofree enum role *roles = g_new (enum role, widest);
   for (guint32 c = 0; c < widest; c++)

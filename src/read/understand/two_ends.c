@@ -13,7 +13,9 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
 {
   enum role role = columns->column[i].role;
   /* "Kind" is a child in German. */
-  gboolean names = role == ROLE_CHANNEL && evidence_share (evidence, i, CONTENT_NAME) == 1;
+  gboolean names = role == ROLE_CHANNEL
+                   && (evidence_share (evidence, i, CONTENT_NAME) == 1
+                       || evidence_share (evidence, i, CONTENT_COUNT) == 1);
   return (role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL || role == ROLE_NAME || names)
          && table_rules_set_aside (&evidence->layout->rules, i) == NULL
          && evidence->column[i].filled * 2 > evidence->rows && evidence->column[i].distinct > 1
@@ -61,14 +63,25 @@ headers_are_doer_and_done (const char *one, const char *other)
          && strcmp (a, "employer") != 0;
 }
 
-/* Do two columns of whole numbers tie the numbers of one set, each pair once and none to itself? */
+static gboolean
+some_column_names (const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < evidence->count; i++)
+    if (evidence->column[i].distinct > 1 && evidence_share (evidence, i, CONTENT_NAME) > MOST)
+      return TRUE;
+  return FALSE;
+}
+
+/* Do two columns of whole numbers tie the numbers of one set, each pair once and none to itself, where
+ * nobody has a name? */
 static gboolean
 numbers_are_pairs (const struct table_evidence *evidence, guint32 a, guint32 b, guint shared)
 {
   guint more_distinct = MAX (evidence->column[a].distinct, evidence->column[b].distinct);
   const GArray *rows = evidence->layout->row;
   g_autoptr (GHashTable) pairs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (shared < 3 || shared * 3 < more_distinct * 2
+  if (shared < 3 || shared * 3 < more_distinct * 2 || some_column_names (evidence)
+      || evidence_is_unique (evidence, a) || evidence_is_unique (evidence, b)
       || evidence_share (evidence, a, CONTENT_COUNT) < 1
       || evidence_share (evidence, b, CONTENT_COUNT) < 1)
     return FALSE;
