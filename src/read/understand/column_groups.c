@@ -95,22 +95,11 @@ fills_other_rows (const struct table_evidence *evidence, guint32 column, guint32
 static gboolean
 ids_tell_namesakes (const struct table_evidence *evidence, guint32 id, guint32 name)
 {
-  g_autoptr (GHashTable) name_of = g_hash_table_new (NULL, NULL);
   const struct column_evidence *ids = &evidence->column[id], *names = &evidence->column[name];
   guint32 rows = evidence->rows;
-  if (ids->filled < rows || names->filled < rows || ids->distinct >= ids->filled
-      || ids->distinct <= names->distinct || ids->distinct * 2 > names->distinct * 3)
-    return FALSE;
-  for (guint32 i = 0; i < rows; i++)
-    {
-      gpointer one = GUINT_TO_POINTER (evidence->cell[(gsize)id * rows + i]);
-      gpointer own = GUINT_TO_POINTER (evidence->cell[(gsize)name * rows + i]);
-      gpointer known = g_hash_table_lookup (name_of, one);
-      if (known != NULL && known != own)
-        return FALSE;
-      g_hash_table_insert (name_of, one, own);
-    }
-  return TRUE;
+  return ids->filled == rows && names->filled == rows && ids->distinct < ids->filled
+         && ids->distinct > names->distinct && ids->distinct * 2 <= names->distinct * 3
+         && column_decides (evidence, id, name);
 }
 
 /* The columns of one person at one end: the best one names the person, the others identify them. */

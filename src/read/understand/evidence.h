@@ -76,6 +76,9 @@ sample_row_at (const GArray *rows, guint i)
   return &g_array_index (rows, struct sample_row, i);
 }
 
+/* cell_contents.c: one bit for each enum content that the text has. */
+guint32 contents_of_text (const char *text);
+
 /* Is the text a date, written with more than digits? */
 gboolean text_is_day (const char *text);
 /* The same for a whole cell: at most 60 bytes. */
@@ -91,6 +94,8 @@ char *text_find_moment (const char *text);
 /* In rows where both cells are filled, does each value of one go with exactly one value of the
  * other? */
 gboolean columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guint32 other);
+/* In these rows, does each value of one go with exactly one value of the other? */
+gboolean column_decides (const struct table_evidence *evidence, guint32 one, guint32 other);
 /* How many of the different filled values of a column also occur in the other column? */
 guint values_shared (const struct table_evidence *evidence, guint32 column, guint32 other);
 
