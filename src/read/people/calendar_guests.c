@@ -26,7 +26,7 @@ parameter (const char *text, gsize length, const char *name)
   gsize n = strlen (name);
   for (char **one = part; *one != NULL; one++)
     {
-      const char *at = *one + strspn (*one, " ,");
+      const char *at = *one + strspn (*one, " ,\n");
       if (g_ascii_strncasecmp (at, name, n) != 0 || at[n] != '=')
         continue;
       char *value = g_strdup (at + n + 1);

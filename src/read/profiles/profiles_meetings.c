@@ -21,6 +21,9 @@
 #define GIVEN_NAME "First Name|Vorname|Prenom|Nombre|Voornaam|Nome"
 #define FAMILY_NAME \
   "Last Name|Nachname|Nom|Nom de famille|Apellidos|Apellido|Achternaam|Cognome|Sobrenome"
+#define FAMILY_NAME_ALONE                                                              \
+  "Last Name|Nachname|Nom de famille|Apellidos|Apellido|Achternaam|Cognome|Sobrenome|" \
+  "Prenom|Vorname|First Name|Voornaam"
 #define APPROVAL                                                                                     \
   "Approval Status|Genehmigungsstatus|Statut d'approbation|Estado de aprobacion|Goedkeuringsstatus|" \
   "Stato di approvazione|Stato approvazione|Status de aprovacao"
@@ -89,6 +92,7 @@ static const struct profile teams_2021 = {
   .summary = "Microsoft Teams' attendance report of 2021 (meeting summary, join and leave times)",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ANY_NAME, JOIN_TIME, LEAVE_TIME),
+  .absent = HEADERS (FAMILY_NAME_ALONE), /* Google Meet */
   .column
   = COLUMNS ({ ANY_NAME, ROLE_NAME }, { JOIN_TIME, ROLE_DATE }, { LEAVE_TIME, ROLE_OTHER_DATE },
              { SPENT, ROLE_MINUTES }, { MAIL, ROLE_EMAIL }, { UPN, ROLE_EMAIL }),

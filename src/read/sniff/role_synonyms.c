@@ -52,7 +52,7 @@ const struct role_words role_synonyms[] = {
     "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb persoon2 personne2 persona2 pessoa2 persoonb personneb personab pessoab contactb contact2 "
     "rated ratee nominee "
     "id2 name2 user2 userb actor2 inreplyto inreplytouser replyto repliedto j v "
-    "vers an empfanger empfaenger empfangerin ziel adressat adressaten "
+    "vers an zu empfanger empfaenger empfangerin ziel adressat adressaten "
     "a destinataire destinataires cible "
     "para destinatario destinatarios destino receptor "
     "aan naar ontvanger ontvangers doel geadresseerde "

@@ -89,8 +89,11 @@ take_unclear_register (struct table_layout *layout, struct columns *columns,
   gboolean dated = find_days (columns, &first, &end);
   if (!dated)
     first = 1, end = columns->count;
-  if ((!dated && (naming != 0 || end < 3 || !shares_signs (evidence, first))) || naming >= first
-      || evidence->rows < ROWS_LEAST || !holds_unknown_marks (evidence, first, end))
+  /* Two ends and what is said of them. */
+  gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  if ((!dated && (pairs || naming != 0 || end < 3 || !shares_signs (evidence, first)))
+      || naming >= first || evidence->rows < ROWS_LEAST
+      || !holds_unknown_marks (evidence, first, end))
     return FALSE;
   for (guint32 c = 0; c < columns->count; c++)
     if (c >= first)
