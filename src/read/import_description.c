@@ -176,20 +176,43 @@ describe_codes (struct import_context *import, const struct log_position *start)
                   texts, texts == 1 ? "cell holds" : "cells hold", texts == 1 ? "is" : "are");
 }
 
+/* "Blue room, Hall and Studio and more": the first three in alphabetical order. */
+static char *
+first_words (GHashTable *words)
+{
+  guint shown = 0;
+  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (words), (GCompareFunc)strcmp);
+  GString *list = g_string_new (NULL);
+  for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
+    g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *)at->data);
+  g_string_append (list, g_hash_table_size (words) > shown ? " and more" : "");
+  return g_string_free (list, FALSE);
+}
+
 static void
 describe_rooms (struct import_context *import)
 {
   if (import->notes.rooms == NULL)
     return;
-  guint rooms = g_hash_table_size (import->notes.rooms), shown = 0;
-  g_autoptr (GList) names
-    = g_list_sort (g_hash_table_get_keys (import->notes.rooms), (GCompareFunc)strcmp);
-  g_autoptr (GString) list = g_string_new (NULL);
-  for (GList *at = names; at != NULL && shown < 3; at = at->next, shown++)
-    g_string_append_printf (list, "%s%s", shown > 0 ? ", " : "", (const char *)at->data);
-  notes_notice (&import->notes, "%u %s among the attendees %s left out: %s%s", rooms,
-                rooms == 1 ? "room" : "rooms", rooms == 1 ? "is" : "are", list->str,
-                rooms > shown ? " and more" : "");
+  guint rooms = g_hash_table_size (import->notes.rooms);
+  g_autofree char *list = first_words (import->notes.rooms);
+  notes_notice (&import->notes, "%u %s among the attendees %s left out: %s", rooms,
+                rooms == 1 ? "room" : "rooms", rooms == 1 ? "is" : "are", list);
+}
+
+static void
+describe_unknown_ways (struct import_context *import)
+{
+  guint32 column = import->columns.of_role[ROLE_DIRECTION];
+  if (import->notes.ways == NULL || column == NO_COLUMN)
+    return;
+  guint words = g_hash_table_size (import->notes.ways);
+  g_autofree char *list = first_words (import->notes.ways);
+  notes_notice (&import->notes,
+                "%u %s in the column \"%s\" %s not known as a direction, so these rows say nothing "
+                "of who gives: %s; write \"in\", \"out\" or \"both\" there",
+                words, words == 1 ? "word" : "words", import->columns.column[column].name,
+                words == 1 ? "is" : "are", list);
 }
 
 void
@@ -222,4 +245,5 @@ import_describe (struct import_context *import, const struct line_reader *source
   describe_open_quotes (import);
   describe_codes (import, start);
   describe_rooms (import);
+  describe_unknown_ways (import);
 }

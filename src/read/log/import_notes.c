@@ -131,6 +131,7 @@ notes_finish (struct import_notes *notes)
   g_clear_pointer (&notes->bare_text, g_free);
   g_clear_pointer (&notes->rooms, g_hash_table_unref);
   g_clear_pointer (&notes->unknown_states, g_hash_table_unref);
+  g_clear_pointer (&notes->ways, g_hash_table_unref);
 }
 
 void

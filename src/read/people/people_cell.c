@@ -1,10 +1,10 @@
-/* Splits a cell into the people it names: first at separators that always count, then
- * at those that count only between names.  Text in brackets, quotes and angle brackets
- * is not split.  Linear in the cell. */
+/* Splits a cell into the people it names: first at separators that always count, then at those that
+ * count only between names. Text in brackets and quotes is not split. Linear in the cell. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/input/line_end.h"
 #include "read/people/address_status.h"
+#include "read/people/bibtex_names.h"
 #include "read/people/cell_containers.h"
 #include "read/people/life_dates.h"
 #include "read/people/note_links.h"
@@ -422,6 +422,8 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
     return out->len - before;
   g_autofree char *unlinked = note_links_to_names (cell);
   cell = unlinked != NULL ? unlinked : cell;
+  g_autofree char *listed = strpbrk (cell, ",{") != NULL ? bibtex_names_to_list (cell) : NULL;
+  cell = listed != NULL ? listed : cell;
   const char *from = cell;
   gboolean needs_joints
     = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ \xC2" : "&/+\xC2") != NULL;

@@ -52,6 +52,19 @@ sense_of_word (const char *text)
   return sense_of_way (way_of_text (text));
 }
 
+/* Remembers a word that says nothing, to tell the user of it. */
+static void
+note_unknown_way (const struct profile_row *row, const char *text)
+{
+  GHashTable **ways = &row->import->notes.ways;
+  if (*text == '\0')
+    return;
+  if (*ways == NULL)
+    *ways = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (!g_hash_table_contains (*ways, text))
+    g_hash_table_add (*ways, g_strdup (text));
+}
+
 guint8
 row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_to, guint8 *implied)
 {
@@ -59,6 +72,8 @@ row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_
   enum sense sense = row->import->layout.rules.direction_is_code ? sense_of_way (way_of_code (text))
                                                                  : sense_of_word (text);
   *implied = sense == SENSE_UNSAID && has_to;
+  if (sense == SENSE_UNSAID)
+    note_unknown_way (row, text);
   if (sense == SENSE_NEITHER || row->import->profile->undirected)
     return DIRECTION_NONE;
   if (sense == SENSE_BOTH)

@@ -26,7 +26,8 @@ struct trial
   struct dialect dialect;
   guint cells[MAX_ROWS]; /* of each row */
   guint rows;
-  guint cut_cells; /* containing a quote, or beginning with a blank */
+  guint cut_cells;   /* containing a quote */
+  guint blank_cells; /* beginning with a blank, as behind the comma of "Ruiz, Ana" */
   guint all_cells, quoted_cells;
   double header_share; /* known headers in the best row */
   guint known;         /* known headers of the current row */
@@ -131,6 +132,7 @@ end_cell (struct trial *trial, const char *cell, gsize length)
 
   trial->quoted_cells
     += length > 1 && *cell == trial->dialect.quote && cell[length - 1] == trial->dialect.quote;
+  trial->blank_cells += length > 1 && *cell == ' ' && trial->dialect.delimiter != ' ';
   while (length > 0 && (*cell == ' ' || *cell == trial->dialect.quote))
     cell++, length--;
   while (length > 0 && (cell[length - 1] == ' ' || cell[length - 1] == trial->dialect.quote))
@@ -215,10 +217,11 @@ trial_score (const struct trial *trial)
               && (trial->cells[i] == before || trial->cells[i] == after || trial->rows == 1);
     }
   double evenness = (double)even / trial->rows;
-  double cut = trial->all_cells > 0 ? (double)trial->cut_cells / trial->all_cells : 0;
+  double cells = MAX (trial->all_cells, 1);
+  double cut = trial->cut_cells / cells, blank = trial->blank_cells / cells;
   if (trial->dialect.delimiter == ' ' && trial->quoted_cells * 2 < trial->all_cells)
     return evenness < .9 || trial->cells[0] > 6 ? 0 : .4 * evenness + trial->header_share * .5;
-  return evenness * (trial->rows > 1 ? 1 : .5) + trial->header_share - .5 * cut;
+  return evenness * (trial->rows > 1 ? 1 : .5) + trial->header_share - .5 * cut - .6 * blank;
 }
 
 static double

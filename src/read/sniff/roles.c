@@ -95,6 +95,25 @@ without_field_type (const char *header)
   return NULL;
 }
 
+/* "inventor/author": two words for the same people; ROLE_NONE if their roles differ, as in "from/to". */
+static enum role
+role_of_alternatives (const char *header)
+{
+  enum role found = ROLE_NONE;
+  if (strchr (header, '/') == NULL)
+    return ROLE_NONE;
+  g_auto (GStrv) part = g_strsplit (header, "/", -1);
+  for (char **one = part; *one != NULL; one++)
+    {
+      g_autofree char *word = header_squeeze (*one);
+      enum role role = strlen (word) > 3 ? role_of_squeezed (word) : ROLE_NONE;
+      if (role != ROLE_NONE && found != ROLE_NONE && role != found)
+        return ROLE_NONE;
+      found = role != ROLE_NONE ? role : found;
+    }
+  return found == ROLE_FROM || found == ROLE_TO || found == ROLE_WITH ? found : ROLE_NONE;
+}
+
 enum role
 role_of_header (const char *header)
 {
@@ -111,6 +130,7 @@ role_of_header (const char *header)
       g_autofree char *field = role == ROLE_NONE ? without_field_type (header) : NULL;
       g_autofree char *word_of_field = field != NULL ? header_squeeze (field) : NULL;
       role = word_of_field != NULL ? role_of_squeezed (word_of_field) : role;
+      role = role == ROLE_NONE ? role_of_alternatives (header) : role;
     }
   if (role != ROLE_NONE || strchr (header, ' ') == NULL)
     return role;

@@ -34,7 +34,7 @@ number_of_text (struct text_numbers *texts, const char *text)
   guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (texts->number, text));
   if (number != 0)
     return number;
-  guint32 kinds = contents_of_text (text);
+  guint32 kinds = kinds_of_text (text);
   if (legend_explains (texts->legend, text))
     kinds |= 1u << CONTENT_MARK;
   number = texts->kinds->len + 1;
@@ -69,6 +69,15 @@ sort_distinct (guint32 *numbers, guint count)
   return n;
 }
 
+/* What programs write for an empty cell. */
+static gboolean
+means_missing (const char *text)
+{
+  static const char *const words[]
+    = { "NA", "N/A", "#N/A", "NULL", "null", "NaN", "nan", "\\N", NULL };
+  return strlen (text) <= 4 && g_strv_contains (words, text);
+}
+
 static void
 look_at_column (struct table_evidence *evidence, struct text_numbers *texts, guint32 c)
 {
@@ -82,7 +91,7 @@ look_at_column (struct table_evidence *evidence, struct text_numbers *texts, gui
       const char *text = sample_cell (row, c);
       if (row->line < layout->first_line)
         continue;
-      cell[at] = *text != '\0' ? number_of_text (texts, text) : 0;
+      cell[at] = *text != '\0' && !means_missing (text) ? number_of_text (texts, text) : 0;
       column->value[at] = cell[at];
       column->filled += cell[at] != 0;
       for (guint content = 0; content < N_CONTENTS && cell[at] != 0; content++)

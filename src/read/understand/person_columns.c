@@ -2,6 +2,7 @@
  * by". */
 #include <string.h>
 #include "pln/phrase_set.h"
+#include "read/people/organisation_words.h"
 #include "read/sniff/profile.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -223,6 +224,19 @@ is_time_sheet (const struct columns *columns)
   return projects && hours;
 }
 
+gboolean
+column_holds_organisations (const struct table_evidence *evidence, guint32 column)
+{
+  guint organisations = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      organisations += row->line >= evidence->layout->first_line
+                       && text_names_organisation (sample_cell (row, column));
+    }
+  return organisations * 2 > evidence->column[column].filled;
+}
+
 static gboolean
 may_take_part (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
@@ -230,7 +244,9 @@ may_take_part (const struct columns *columns, const struct table_evidence *evide
   return (role == ROLE_NONE || role == ROLE_WITH || role == ROLE_NAME || role == ROLE_FROM)
          && evidence_people_share (evidence, i) >= 0.5
          && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
-         && evidence_share (evidence, i, CONTENT_MARK) <= 0.5;
+         && evidence_share (evidence, i, CONTENT_MARK) <= 0.5
+         && header_person_kind (columns->column[i].name) != HEADER_NO_PERSON
+         && !column_holds_organisations (evidence, i);
 }
 
 /* Who wrote the record met the other end, unless the row is somebody's part in an event. */

@@ -14,6 +14,9 @@ enum header_person /* whom a header announces */
 
 enum header_person header_person_kind (const char *header);
 
+/* Are most cells companies and the like? */
+gboolean column_holds_organisations (const struct table_evidence *evidence, guint32 column);
+
 /* If a row has no sender or no other end, a column for a kind of people takes that place. Linear in the
  * cells of the sample. */
 void columns_find_kinds (struct columns *columns, const struct table_evidence *evidence);

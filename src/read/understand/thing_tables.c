@@ -1,6 +1,7 @@
 /* Recognises boards of tasks and lists of deals, issues and projects by their headers. */
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/thing_tables.h"
 #include "read/understand/tie_values.h"
 
@@ -43,7 +44,8 @@ may_hold_workers (const struct columns *columns, const struct table_evidence *ev
           || role == ROLE_ORG || role == ROLE_CLUSTER || role == ROLE_FIELD)
          && evidence_people_share (evidence, i) >= PEOPLE_LEAST
          && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
-         && header_names_worker (columns->column[i].name);
+         && header_names_worker (columns->column[i].name)
+         && !column_holds_organisations (evidence, i);
 }
 
 gboolean

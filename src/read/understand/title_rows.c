@@ -10,9 +10,20 @@ enum
   TITLES_MOST = 8
 };
 
+/* "search URL:,https://..." or "Exported on:,4 March 2024": a label and what it says. */
+static gboolean
+is_labelled_fact (const struct sample_row *row)
+{
+  gsize length = row->count > 0 ? strlen (row->cell[0]) : 0;
+  return length > 1 && row->cell[0][length - 1] == ':' && sample_row_filled (row) == 2
+         && row->count > 1 && *row->cell[1] != '\0';
+}
+
 static gboolean
 is_title (const struct sample_row *row)
 {
+  if (is_labelled_fact (row))
+    return TRUE;
   return sample_row_filled (row) == 1 && *row->cell[0] != '\0'
          && role_of_header (row->cell[0]) == ROLE_NONE;
 }

@@ -23,7 +23,8 @@ column_names_people (const struct columns *columns, const struct table_evidence 
                      guint32 i)
 {
   const struct column_evidence *one = &evidence->column[i];
-  if (one->filled < 2 || evidence_share (evidence, i, CONTENT_FULL) < 0.8)
+  if (one->filled < 2 || evidence_share (evidence, i, CONTENT_FULL) < 0.8
+      || column_holds_organisations (evidence, i))
     return FALSE;
   return one->of[CONTENT_PERSON] * 3 >= one->filled
          || header_person_kind (columns->column[i].name) != HEADER_NO_PERSON;

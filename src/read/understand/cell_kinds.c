@@ -1,14 +1,14 @@
-/* What the text of a cell looks like. */
+/* What the text of one cell may be. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
+#include "read/understand/cell_kinds.h"
 #include "read/people/cell_containers.h"
 #include "read/people/full_names.h"
 #include "read/people/mail_names.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
-#include "read/understand/evidence.h"
 
 enum
 {
@@ -222,9 +222,8 @@ look_of_names (const char *text)
   return most;
 }
 
-/* What a text may be: one bit for each kind of content. */
 guint32
-contents_of_text (const char *written)
+kinds_of_text (const char *written)
 {
   double value;
   g_autofree char *unhidden = mail_unhide_addresses (written);
