@@ -127,6 +127,7 @@ static const struct profile redcap_repeats = {
   .title = "REDCap, repeated forms",
   .summary = "REDCap's records with repeated forms; of no use as they are",
   .kind = PROFILE_REFUSED,
+  .lacks_one_end = TRUE,
   .signature = HEADERS ("redcap_repeat_instrument"),
   .notice
   = "REDCap writes who answered in one row of a record and the people they name in other rows, "
@@ -144,6 +145,7 @@ static const struct profile kobo_repeats = {
   .title = "a repeat group of KoboToolbox",
   .summary = "the people named in a form of KoboToolbox, without who named them",
   .kind = PROFILE_REFUSED,
+  .lacks_one_end = TRUE,
   .signature = HEADERS ("parent table name", "parent index"),
   .notice = ASK_FOR_JOINED_TABLE "_parent_index, which is _index there) and to (who was named)",
 };
@@ -153,6 +155,7 @@ static const struct profile odk_repeats = {
   .title = "a repeat group of ODK or SurveyCTO",
   .summary = "the people named in a form of ODK, without who named them",
   .kind = PROFILE_REFUSED,
+  .lacks_one_end = TRUE,
   .signature = HEADERS ("PARENT_KEY", "KEY"),
   .notice = ASK_FOR_JOINED_TABLE "PARENT_KEY, which is KEY there) and to (who was named)",
 };

@@ -1,6 +1,7 @@
 /* Finds where the table starts: below the first row that a profile recognises. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/sniff/edge_list.h"
 #include "read/input/line_end.h"
 #include "read/sniff/header_detection.h"
@@ -153,6 +154,42 @@ plan_more_headers (struct table_layout *layout, guint at)
   layout->first_line = g_array_index (layout->row, struct sample_row, at + rows - 1).line + 1;
 }
 
+static gboolean
+is_in_signature (const struct profile *profile, const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  for (const char *const *pattern = profile->signature; *pattern != NULL; pattern++)
+    if (header_matches (*pattern, folded))
+      return TRUE;
+  return FALSE;
+}
+
+/* Does a table with the header of an export without people name people all the same, in a column that the
+ * export does not have? */
+static gboolean
+names_people_beside (const struct table_layout *layout, guint at, const struct profile *profile)
+{
+  const struct sample_row *header = &g_array_index (layout->row, struct sample_row, at);
+  for (guint32 c = 0; c < header->count; c++)
+    {
+      enum role role = role_of_header (header->cell[c]);
+      guint filled = 0, names = 0;
+      if ((role != ROLE_FROM && role != ROLE_TO && role != ROLE_WITH)
+          || is_in_signature (profile, header->cell[c]))
+        continue;
+      for (guint i = at + 1; i < layout->row->len; i++)
+        {
+          const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+          const char *text = c < row->count ? row->cell[c] : "";
+          filled += *text != '\0';
+          names += name_look_of (text) != LOOKS_UNLIKE_NAME || strchr (text, '@') != NULL;
+        }
+      if (names > 0 && names * 2 > filled)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The first row that a profile recognises, or NONE. */
 static guint
 find_profile (struct table_layout *layout, const struct profile *wanted, gboolean contacts)
@@ -163,6 +200,9 @@ find_profile (struct table_layout *layout, const struct profile *wanted, gboolea
       const struct profile *profile = profile_of_row (row, layout->file, wanted);
       if (profile == NULL
           || (contacts && profile->kind != PROFILE_CONTACTS && profile->kind != PROFILE_REFUSED))
+        continue;
+      if (profile->kind == PROFILE_REFUSED && !profile->lacks_one_end && wanted == NULL
+          && names_people_beside (layout, i, profile))
         continue;
       layout->profile = profile;
       return i;

@@ -102,6 +102,7 @@ struct profile
   gboolean grid;            /* a row for each person, and a column for each person, day or event, or
                                the other way round */
   gboolean numbered_parts;  /* no signature: the table is in the part with the title "2. " */
+  gboolean lacks_one_end;   /* refused although it names people, as nothing says who named them */
   gboolean may_be_empty;    /* a file without rows is not an error */
   guint header_rows;        /* 0 and 1: one; more: rows with question texts and the like follow */
   void (*rewrite_row) (
