@@ -174,7 +174,10 @@ static gboolean
 question_asks_who (const struct table_layout *layout, guint32 column)
 {
   const struct sample_row *texts = layout->texts;
-  if (texts == NULL || column >= texts->count || name_in_question (texts->cell[column]) != NULL)
+  if (texts == NULL || column >= texts->count)
+    return FALSE;
+  const char *name = name_in_question (texts->cell[column]);
+  if (name != NULL && strcmp (name, "Selected Choice") != 0 && strcmp (name, "Text") != 0)
     return FALSE;
   g_autofree char *folded = header_fold (texts->cell[column]);
   return role_of_question (folded) == ROLE_WITH;
