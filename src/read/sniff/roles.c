@@ -95,12 +95,13 @@ without_field_type (const char *header)
   return NULL;
 }
 
-/* "inventor/author": two words for the same people; ROLE_NONE if their roles differ, as in "from/to". */
+/* "inventor/author": two words for the same people; ROLE_NONE if their roles differ, as in "from/to", and
+ * if the other gender follows, as in "Gastheer/-vrouw". */
 static enum role
 role_of_alternatives (const char *header)
 {
   enum role found = ROLE_NONE;
-  if (strchr (header, '/') == NULL)
+  if (strchr (header, '/') == NULL || strstr (header, "/-") != NULL)
     return ROLE_NONE;
   g_auto (GStrv) part = g_strsplit (header, "/", -1);
   for (char **one = part; *one != NULL; one++)
