@@ -123,6 +123,30 @@ words_of_mailbox (const char *email)
 }
 
 gboolean
+address_is_mailing_list (const char *email)
+{
+  static const char *const starts[] = { "lists.",  "list.",  "listserv.", "groups.", "listes.",
+                                        "listas.", "liste.", "lijsten.",  NULL };
+  static const char *const hosts[] = { "googlegroups.com", "groups.io", "freelists.org", NULL };
+  static const char *const mailboxes[]
+    = { "mailing list", "mailinglist", "newsletter",       "announce",     "announcements",
+        "all staff",    "allstaff",    "everyone",         "all hands",    "verteiler",
+        "liste",        "lista",       "alle mitarbeiter", "tous",         "todos",
+        "tutti",        "iedereen",    "rundmail",         "infolettre",   "boletin",
+        "bollettino",   "boletim",     "nieuwsbrief",      "distribution", NULL };
+  const char *at = strchr (email, '@');
+  if (at == NULL)
+    return FALSE;
+  const char *dot = strchr (at, '.');
+  gboolean below = dot != NULL && strchr (dot + 1, '.') != NULL; /* a part of a domain */
+  for (const char *const *start = starts; below && *start != NULL; start++)
+    if (g_str_has_prefix (at + 1, *start))
+      return TRUE;
+  g_autofree char *words = words_of_mailbox (email);
+  return g_strv_contains (hosts, at + 1) || g_strv_contains (mailboxes, words);
+}
+
+gboolean
 address_is_room (const char *email)
 {
   static struct phrase_set set = PHRASE_SET (meeting_rooms);

@@ -7,6 +7,8 @@
 /* "Conf Room 3A", "Besprechungsraum Nord", "Sala 12", but not "Kim Room": a word
  * for a meeting room, or a word for a room at the start, with a number.  Takes the name as header_fold gives it. */
 gboolean is_room_name (const char *folded);
+/* "seeds@lists.guild.example", "newsletter@guild.example": everybody on a list. In lower case. */
+gboolean address_is_mailing_list (const char *email);
 /* "c_18@resource.calendar.google.com", "beamer@resources.guild.example", "raum-2.14@guild.example":
  * a host of rooms and equipment, or a mailbox that is a room's name. In lower case. */
 gboolean address_is_room (const char *email);

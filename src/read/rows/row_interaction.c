@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/unicode.h"
 #include "pln/text.h"
+#include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
@@ -219,6 +220,22 @@ add_meeting (struct profile_row *row, date_code day, struct mentions *from,
   return TRUE;
 }
 
+/* "Lunch" with several people in the cell of receivers: they sat at one table. Mail, messages and single
+ * calls go to each of them. */
+static gboolean
+receivers_meet (const struct profile_row *row, const struct mentions *to, gboolean implied)
+{
+  gboolean online;
+  const struct import_context *import = row->import;
+  guint32 column = import->columns.of_role[ROLE_TO];
+  const char *channel = row_text (row, ROLE_CHANNEL);
+  if (!implied || to->count < 2 || import->profile->signature != NULL || *channel == '\0'
+      || column == NO_COLUMN || import->columns.column[column].next != NO_COLUMN)
+    return FALSE;
+  enum channel_kind kind = channel_kind_of (channel, &online);
+  return kind == CHANNEL_ONE_TO_ONE || kind == CHANNEL_GROUP || kind == CHANNEL_EVENT;
+}
+
 static gboolean
 is_post (const struct profile_row *row)
 {
@@ -263,6 +280,7 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   gboolean sender = profile->from != NULL || columns_have (&row->import->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;
   context.direction = row_direction (row, sender, to->count > 0, &context.implied);
+  directed = directed && !receivers_meet (row, to, context.implied);
   mentions_append (with, to->item, to->count);
   row_note_owner (row, from, with);
   if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))

@@ -27,7 +27,4 @@ gboolean columns_find_other_end (const struct table_evidence *evidence, struct c
 gboolean column_holds_codes (const struct table_evidence *evidence, const struct columns *columns,
                              guint32 column);
 
-/* Gives the columns of a numbered group the role that one of them has. */
-void columns_complete_numbered (const struct table_evidence *evidence, struct columns *columns);
-
 #endif

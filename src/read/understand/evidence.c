@@ -187,7 +187,6 @@ evidence_first_column (const struct table_evidence *evidence)
   return 0;
 }
 
-/* Does each value of one column go with only one value of the other? */
 gboolean
 column_decides (const struct table_evidence *evidence, guint32 one, guint32 other)
 {

@@ -57,11 +57,11 @@ sample_row_at (const GArray *rows, guint i)
 
 /* Relations between columns. */
 
+/* Does each value of one column go with only one value of the other? */
+gboolean column_decides (const struct table_evidence *evidence, guint32 one, guint32 other);
 /* In rows where both cells are filled, does each value of one go with exactly one value of the
  * other? */
 gboolean columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guint32 other);
-/* In these rows, does each value of one go with exactly one value of the other? */
-gboolean column_decides (const struct table_evidence *evidence, guint32 one, guint32 other);
 /* How many of the different filled values of a column also occur in the other column? */
 guint values_shared (const struct table_evidence *evidence, guint32 column, guint32 other);
 

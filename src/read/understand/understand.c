@@ -11,6 +11,7 @@
 #include "read/understand/listed_people.h"
 #include "read/understand/misnamed_columns.h"
 #include "read/understand/name_lists.h"
+#include "read/understand/numbered_columns.h"
 #include "read/understand/own_logs.h"
 #include "read/understand/person_columns.h"
 #include "read/understand/post_columns.h"

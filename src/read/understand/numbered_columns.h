@@ -1,0 +1,10 @@
+/* numbered_columns.h - "Friend 1", "Friend 2": columns that differ in a number. */
+#ifndef READ_NUMBERED_COLUMNS_H
+#define READ_NUMBERED_COLUMNS_H
+
+#include "read/understand/evidence.h"
+
+/* Gives the columns of a numbered group the role that one of them has. Quadratic in the columns. */
+void columns_complete_numbered (const struct table_evidence *evidence, struct columns *columns);
+
+#endif
