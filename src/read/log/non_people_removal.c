@@ -188,8 +188,8 @@ tell (struct builder *b, guint32 file)
                            "people are known only by a telephone number or a device" },
         [KIND_PROGRAM]
         = { "program among the people is left out", "programs among the people are left out" },
-        [KIND_ROOM] = { "room or calendar among the people is left out",
-                        "rooms and calendars among the people are left out" },
+        [KIND_ROOM] = { "room, calendar or mailing list among the people is left out",
+                        "rooms, calendars and mailing lists among the people are left out" },
         [KIND_NOBODY] = { "name does not identify a person and is left out",
                           "names do not identify a person and are left out" },
         [KIND_STATUS] = { NULL, NULL },

@@ -87,3 +87,25 @@ name_look_of (const char *text)
            ? LOOKS_LIKE_PERSON
            : LOOKS_LIKE_NAME;
 }
+
+static gboolean
+starts_with_given_name (const char *part)
+{
+  g_autofree char *word = g_strndup (part, strcspn (part, " "));
+  return is_known_given_name (word);
+}
+
+gboolean
+text_lists_whole_names (const char *text)
+{
+  if (strchr (text, ',') == NULL || strpbrk (text, ";|") != NULL)
+    return FALSE;
+  g_auto (GStrv) part = g_strsplit (text, ",", -1);
+  guint count = g_strv_length (part);
+  for (char **one = part; *one != NULL; one++)
+    if (name_look_of (g_strstrip (*one)) == LOOKS_UNLIKE_NAME
+        || is_name_suffix (*one, strlen (*one)))
+      return FALSE;
+  return count > 2
+         || (count == 2 && (starts_with_given_name (part[0]) || !starts_with_given_name (part[1])));
+}

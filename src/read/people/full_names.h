@@ -14,6 +14,10 @@ enum name_look
 /* "Ana Ruiz", "Ruiz, Ana", "Dr. A. van den Berg (online)". Linear in the text. */
 enum name_look name_look_of (const char *text);
 
+/* "Ana Ruiz, Ben Okafor": whole names with commas between them; not "García López, Ana María", which gives
+ * the last name first. Linear in the text. */
+gboolean text_lists_whole_names (const char *text);
+
 /* Is a folded word one of about 1,200 common given names? */
 gboolean word_is_given_name (const char *folded);
 

@@ -10,7 +10,7 @@ enum person_kind
   KIND_ACCOUNT, /* a person's, according to a column of kinds; said in some row, it holds in all */
   KIND_UNNAMED, /* a telephone number or a device: an unknown person */
   KIND_PROGRAM, /* a notetaker, a bot, a no-reply address */
-  KIND_ROOM,    /* the address of a room, a calendar or a group */
+  KIND_ROOM,    /* the address of a room, a calendar, a group or a mailing list */
   KIND_NOBODY,  /* "Unknown caller", -1: not identified at all */
   KIND_STATUS,  /* "absent": a remark, or an account of that name; see non_people_removal.c */
   KIND_THING    /* a company or a topic, according to a column of kinds */

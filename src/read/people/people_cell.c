@@ -4,9 +4,9 @@
 #include "pln/text.h"
 #include "read/input/line_end.h"
 #include "read/people/address_status.h"
-#include "read/people/bibtex_names.h"
 #include "read/people/cell_containers.h"
 #include "read/people/life_dates.h"
+#include "read/people/list_notations.h"
 #include "read/people/note_links.h"
 #include "read/people/people_cell.h"
 
@@ -422,7 +422,7 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
     return out->len - before;
   g_autofree char *unlinked = note_links_to_names (cell);
   cell = unlinked != NULL ? unlinked : cell;
-  g_autofree char *listed = strpbrk (cell, ",{") != NULL ? bibtex_names_to_list (cell) : NULL;
+  g_autofree char *listed = strpbrk (cell, ",{@") != NULL ? list_notation_to_list (cell) : NULL;
   cell = listed != NULL ? listed : cell;
   const char *from = cell;
   gboolean needs_joints

@@ -4,6 +4,7 @@
 #include "read/sniff/edge_list.h"
 #include "read/sniff/headerless_lists.h"
 #include "read/sniff/matrix_detection.h"
+#include "read/sniff/survey_questions.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/account_lists.h"
 #include "read/understand/generic_detection.h"
@@ -100,6 +101,10 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
     return profile_by_name ("contacts");
   if (people)
     return profile_by_name (columns_ask_for_people (columns) ? "form-answers" : "interactions");
+  /* "What is your name?": those who answered a form are not those whom the owner met. */
+  guint32 name = columns->of_role[ROLE_NAME];
+  if (name != NO_COLUMN && role_of_question (columns->column[name].folded) == ROLE_FROM)
+    return profile_by_name ("contacts");
   if (named && dated && (says_how_it_met (columns) || !describes_people (columns)))
     {
       if (columns_have (columns, ROLE_NAME))

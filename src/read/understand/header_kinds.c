@@ -279,6 +279,16 @@ header_asks_whom_met (const char *header)
 }
 
 gboolean
+header_says_with_whom (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  gboolean with = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    with |= phrase_is_listed (*one, "with|mit|avec|con|com|met");
+  return with && header_asks_whom_met (header) && g_strv_length (word) > 1;
+}
+
+gboolean
 header_tells_who_i_met (const char *header)
 {
   static const char *const contacts = "|contacts|kontakte|contactos|contatti|contatos|contacten|";

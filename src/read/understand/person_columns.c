@@ -118,7 +118,7 @@ kind_of_doer (const char *split)
       || !phrase_is_listed (last + 1, "by|von|durch|par|por|pelo|pela|da|dal|dalla|door"))
     return HEADER_NO_PERSON;
   g_autofree char *verb = g_strndup (split, (gsize)(last - split));
-  return is_no_contact (verb) ? HEADER_NO_PERSON : is_record (verb) ? HEADER_RECORDS : HEADER_LEADS;
+  return is_no_contact (verb) ? HEADER_HANDLES : is_record (verb) ? HEADER_RECORDS : HEADER_LEADS;
 }
 
 static enum header_person

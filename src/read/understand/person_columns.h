@@ -7,9 +7,10 @@
 enum header_person /* whom a header announces */
 {
   HEADER_NO_PERSON,
-  HEADER_LEADS,  /* "Teacher", "Host", "Taught by" */
-  HEADER_LED,    /* "Client", "Patient" */
-  HEADER_RECORDS /* "Added by": who wrote the record */
+  HEADER_LEADS,   /* "Teacher", "Host", "Taught by" */
+  HEADER_LED,     /* "Client", "Patient" */
+  HEADER_RECORDS, /* "Added by": who wrote the record */
+  HEADER_HANDLES  /* "Approved by", "Paid by": who did something else about it */
 };
 
 enum header_person header_person_kind (const char *header);

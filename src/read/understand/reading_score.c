@@ -3,6 +3,7 @@
  * Each objection has a cost, in the units of the strengths in readings.h: a column of people that
  * holds none costs most, a column that looks like people and is not used costs little. */
 #include <string.h>
+#include "read/people/full_names.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -251,6 +252,23 @@ check_account_numbers (struct reading *reading, const struct table_evidence *evi
     }
 }
 
+/* Somebody who names others is one person. */
+static void
+check_who_names (struct reading *reading, const struct table_evidence *evidence)
+{
+  guint32 name = reading->columns.of_role[ROLE_NAME];
+  const GArray *rows = evidence->layout->row;
+  if (reading->meaning != ROW_IS_CHOICE || name == NO_COLUMN)
+    return;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->first_line
+        && text_lists_whole_names (sample_cell (sample_row_at (rows, i), name)))
+      {
+        object (reading, COST_NOT_PEOPLE, name, "lists several people who would name others");
+        return;
+      }
+}
+
 static void
 check_one_person (struct reading *reading, const struct table_evidence *evidence)
 {
@@ -376,6 +394,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
         }
       check_ties (reading, evidence);
       check_one_person (reading, evidence);
+      check_who_names (reading, evidence);
       check_row_numbers (reading, evidence);
       check_posts (reading, evidence);
       check_unused (reading, evidence);

@@ -8,6 +8,7 @@
 #include "read/people/people_cell.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/split_names.h"
 #include "read/understand/unused_columns.h"
@@ -311,6 +312,7 @@ static gboolean
 holds_duty (const struct table_evidence *evidence, const struct columns *columns, guint32 column)
 {
   return evidence->column[column].filled > 0
+         && header_person_kind (columns->column[column].name) != HEADER_HANDLES
          && (holds_full_names (evidence, column)
              || holds_shared_first_names (evidence, columns, column));
 }

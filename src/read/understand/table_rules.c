@@ -2,6 +2,7 @@
  * identified. */
 #include <string.h>
 #include "read/dates/moment.h"
+#include "read/people/full_names.h"
 #include "read/people/presence_words.h"
 #include "read/people/unwanted_words.h"
 #include "read/sniff/matrix_detection.h"
@@ -215,6 +216,25 @@ senders_are_listed (const struct table_layout *layout, const struct columns *col
   return FALSE;
 }
 
+/* Are all commas in the columns of senders between whole names? */
+static gboolean
+senders_are_whole_names (const struct table_layout *layout, const struct columns *columns)
+{
+  guint lists = 0;
+  for (guint32 at = columns->of_role[ROLE_FROM]; at != NO_COLUMN; at = columns->column[at].next)
+    for (guint i = 0; i < layout->row->len; i++)
+      {
+        const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+        const char *text = sample_cell (row, at);
+        if (row->line < layout->first_line || strchr (text, ',') == NULL)
+          continue;
+        if (!text_lists_whole_names (text))
+          return FALSE;
+        lists++;
+      }
+  return lists > 0;
+}
+
 /* Does a column of plans say that some of the rows took place? */
 static gboolean
 some_are_done (const struct table_layout *layout, guint32 column)
@@ -321,7 +341,9 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   static const char *const comma[] = { ",", NULL };
   static const char *const marks[] = { ",", ";", " and ", "|", NULL };
   gboolean unknown = interactions && layout->profile->signature == NULL;
-  layout->rules.senders_listed = unknown && senders_are_listed (layout, columns, comma);
+  layout->rules.senders_listed
+    = unknown
+      && (senders_are_listed (layout, columns, comma) || senders_are_whole_names (layout, columns));
   layout->rules.authors_listed = unknown && senders_are_listed (layout, columns, marks);
   if (interactions && layout->profile->signature == NULL)
     layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);

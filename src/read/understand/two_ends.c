@@ -182,29 +182,6 @@ columns_pair_names (const struct table_evidence *evidence, struct columns *colum
   columns_set_role (columns, other, ROLE_TO);
 }
 
-/* "Friend 1" and "Friend 2": what one column of a numbered group is, the others are too. */
-void
-columns_complete_numbered (const struct table_evidence *evidence, struct columns *columns)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      const struct column *one = &columns->column[i];
-      g_autofree char *base = header_without_number (one->name);
-      gsize length = strlen (one->name);
-      if ((one->role != ROLE_TO && one->role != ROLE_WITH) || *base == '\0'
-          || !g_ascii_isdigit (one->name[length - 1]))
-        continue;
-      for (guint32 k = 0; k < columns->count; k++)
-        {
-          g_autofree char *other = header_without_number (columns->column[k].name);
-          if (columns->column[k].role == ROLE_NONE && evidence->column[k].filled > 0
-              && strcmp (base, other) == 0
-              && table_rules_set_aside (&evidence->layout->rules, k) == NULL)
-            columns_set_role (columns, k, one->role);
-        }
-    }
-}
-
 /* Finds the other column that contains the same people as that of one end. */
 gboolean
 columns_find_other_end (const struct table_evidence *evidence, struct columns *columns)

@@ -243,6 +243,20 @@ columns_find_companions (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "who came along: names in it are added");
 }
 
+/* "Heute gesprochen mit" does not begin with the words for having met. */
+static gboolean
+find_those_met (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && header_says_with_whom (columns->column[i].name)
+        && evidence_people_share (evidence, i) > 0.8)
+      {
+        columns_set_role (columns, i, ROLE_WITH);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /* "Person A" and "Person B" are the pairs of a round, not everybody who was in it. */
 static void
 drop_event_of_pairs (struct columns *columns)
@@ -298,6 +312,8 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     columns_find_companions (layout, columns, evidence, options);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
+  if (!people && !columns_have (columns, ROLE_NAME))
+    people = find_those_met (columns, evidence);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);
@@ -310,12 +326,16 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   gboolean lone_with = columns_have (columns, ROLE_WITH)
                        && columns->column[columns->of_role[ROLE_WITH]].next == NO_COLUMN
                        && !columns_have (columns, ROLE_FROM);
+  /* "Spoken with": those the writer met; another column of people is asked about. */
+  gboolean own
+    = lone_with && header_says_with_whom (columns->column[columns->of_role[ROLE_WITH]].name);
   gboolean lone_to = columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_FROM)
                      && columns->column[columns->of_role[ROLE_TO]].next == NO_COLUMN;
   if ((lone_to
        || (columns_have (columns, ROLE_FROM) != lone_with && !columns_have (columns, ROLE_TO)))
-      && (lone_with || !columns_have (columns, ROLE_WITH)) && !columns_have (columns, ROLE_NAME)
-      && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD))
+      && !own && (lone_with || !columns_have (columns, ROLE_WITH))
+      && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_REPLY)
+      && !columns_have (columns, ROLE_THREAD))
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);
   drop_counts (layout, columns, evidence, options);

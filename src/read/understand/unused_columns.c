@@ -26,8 +26,9 @@ column_names_people (const struct columns *columns, const struct table_evidence 
   if (one->filled < 2 || evidence_share (evidence, i, CONTENT_FULL) < 0.8
       || column_holds_organisations (evidence, i))
     return FALSE;
+  enum header_person kind = header_person_kind (columns->column[i].name);
   return one->of[CONTENT_PERSON] * 3 >= one->filled
-         || header_person_kind (columns->column[i].name) != HEADER_NO_PERSON;
+         || (kind != HEADER_NO_PERSON && kind != HEADER_HANDLES);
 }
 
 /* Different people in at least two words each, as "Ana Ruiz"; or people of another column. */

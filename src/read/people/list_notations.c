@@ -1,8 +1,8 @@
 /* BibTeX joins names by "and", each with the last name first, and marks what belongs together with
- * braces. */
+ * braces. A chat mentions several accounts with blanks between them. */
 #include <glib.h>
 #include <string.h>
-#include "read/people/bibtex_names.h"
+#include "read/people/list_notations.h"
 
 static gboolean
 means_others (const char *part)
@@ -31,7 +31,18 @@ without_braces (const char *text)
   return g_string_free (plain, FALSE);
 }
 
-char *
+/* "@ben @cai"; NULL: something else, or one account. */
+static char *
+mentions_to_list (const char *text)
+{
+  g_auto (GStrv) word = g_strsplit (text, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (**one != '@' || (*one)[1] == '\0')
+      return NULL;
+  return g_strv_length (word) > 1 ? g_strjoinv ("; ", word) : NULL;
+}
+
+static char *
 bibtex_names_to_list (const char *text)
 {
   char *plain = without_braces (text);
@@ -50,4 +61,10 @@ bibtex_names_to_list (const char *text)
     }
   g_free (plain);
   return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+char *
+list_notation_to_list (const char *text)
+{
+  return *text == '@' ? mentions_to_list (text) : bibtex_names_to_list (text);
 }
