@@ -58,6 +58,7 @@ enum chance_term
   TERM_LEVEL,
   TERM_CONTACT, /* contact of late */
   TERM_DAYS,    /* contact ever */
+  TERM_BUSY,    /* how often the busier one has met anybody of late */
   TERM_QUIET,   /* silence that is usual for the two */
   TERM_OVERDUE, /* silence beyond */
   TERM_UNSEEN,  /* silence of one of them to everybody */

@@ -214,6 +214,17 @@ slow_last_seen (const struct log *log, guint32 who, gint32 until)
   return last;
 }
 
+/* The days on which a person was with anybody, each counting half after 30 days. */
+static double
+slow_often (const struct log *log, guint32 who, gint32 now)
+{
+  double days = 0;
+  for (gint32 day = slow_last_seen (log, who, now); day != DAY_NONE;
+       day = slow_last_seen (log, who, day - 1))
+    days += exp2 ((day - now) / 30.);
+  return days;
+}
+
 /* Was anybody with anybody on this day? */
 static gboolean
 slow_day_has_contact (const struct log *log, gint32 day)
@@ -252,7 +263,7 @@ slow_log_overdue (const struct log *log, gint32 first, gint32 now)
 
 struct slow_signs
 {
-  double contact, days, quiet, unseen, overdue, nobody, age;
+  double contact, days, quiet, unseen, busy, overdue, nobody, age;
 };
 
 static double
@@ -263,7 +274,8 @@ slow_chance (const struct chance_model *model, const struct slow_signs *signs)
              + w[TERM_DAYS] * log (1 + signs->days)
              - w[TERM_QUIET] * (log (1 + signs->quiet) - signs->overdue)
              - w[TERM_OVERDUE] * signs->overdue - w[TERM_UNSEEN] * log (1 + signs->unseen)
-             - w[TERM_NOBODY] * signs->nobody - w[TERM_YOUNG] * log (1 - exp2 (-signs->age / 180));
+             + w[TERM_BUSY] * log (1 + signs->busy) - w[TERM_NOBODY] * signs->nobody
+             - w[TERM_YOUNG] * log (1 - exp2 (-signs->age / 180));
   return 1 - pow (1 + 2 * exp (x), -.5);
 }
 
@@ -294,13 +306,15 @@ assert_chances (const struct log *log, const struct network *network, const stru
   double fresh = 0, chance[N_CHANCE_WINDOWS];
   gint32 quiet = network->as_of - tie->last;
   gint32 age = MAX (30, slow_log_age (log, network->first_day, network->as_of));
-  struct slow_signs signs = { .quiet = quiet,
-                              .unseen = network->as_of
-                                        - MIN (slow_last_seen (log, a, network->as_of),
-                                               slow_last_seen (log, b, network->as_of)),
-                              .overdue = slow_overdue (contact, n, quiet, age),
-                              .nobody = slow_log_overdue (log, network->first_day, network->as_of),
-                              .age = age };
+  struct slow_signs signs
+    = { .quiet = quiet,
+        .unseen
+        = network->as_of
+          - MIN (slow_last_seen (log, a, network->as_of), slow_last_seen (log, b, network->as_of)),
+        .busy = MAX (slow_often (log, a, network->as_of), slow_often (log, b, network->as_of)),
+        .overdue = slow_overdue (contact, n, quiet, age),
+        .nobody = slow_log_overdue (log, network->first_day, network->as_of),
+        .age = age };
   for (guint i = 0; i < n; i++)
     {
       double amount = contact[i].strength * slow_day_share (contact, n, i);
@@ -314,8 +328,12 @@ assert_chances (const struct log *log, const struct network *network, const stru
   chance[CHANCE_30] = MIN (chance[CHANCE_30], chance[CHANCE_90]);
   for (guint w = 0; w < N_CHANCE_WINDOWS; w++)
     g_assert_cmpfloat_with_epsilon (tie->again[w], chance[w], 2e-9);
-  const struct slow_signs fresh_signs
-    = { .contact = fresh, .days = signs.days, .quiet = 1, .unseen = 1, .age = signs.age };
+  const struct slow_signs fresh_signs = { .contact = fresh,
+                                          .days = signs.days,
+                                          .quiet = 1,
+                                          .unseen = 1,
+                                          .busy = MAX (signs.busy, 1),
+                                          .age = signs.age };
   double then = slow_chance (&network->chance[CHANCE_90], &fresh_signs), p = chance[CHANCE_90];
   if (fabs (p - .5) < 1e-8 || fabs (p - .1) < 1e-8 || fabs (then - .5) < 1e-8)
     return; /* rounding decides */

@@ -174,7 +174,8 @@ try_state (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
 }
 
 static void
-try_states (struct chance_study *study, const struct history *history, const gint32 *unseen_days)
+try_states (struct chance_study *study, const struct history *history,
+            const struct pair_seen *pair_seen)
 {
   study->history = history;
   study->tally.pair = NONE;
@@ -184,7 +185,7 @@ try_states (struct chance_study *study, const struct history *history, const gin
       study->network->state_trial.dates
         += back % STATE_HORIZON_DAYS == 0 && back <= STATE_DAYS_BACK * STATE_HORIZON_DAYS;
     }
-  past_ties_visit (&study->days, history, unseen_days, study->decay, try_state, study);
+  past_ties_visit (&study->days, history, pair_seen, study->decay, try_state, study);
   end_pair (study, NONE);
 }
 
@@ -192,21 +193,21 @@ static void
 learn (struct chance_study *study, const struct history *own, struct last_seen *seen)
 {
   const struct history *history[2] = { study->history, own };
-  gint32 *unseen_days[2] = { NULL, NULL };
+  struct pair_seen *pair_seen[2] = { NULL, NULL };
   struct decay decay;
 
   choose_days (study);
   study->decay = &decay;
   decay_set (&decay, HALF_LIFE_DAYS, (gint64)study->history->last_day - study->history->first_day);
-  past_days_see (&study->days, seen, history, own == study->history ? 1 : 2, unseen_days);
-  past_ties_visit (&study->days, history[0], unseen_days[0], &decay, count_case, study);
-  past_ties_visit (&study->days, history[0], unseen_days[0], &decay, add_case, study);
+  past_days_see (&study->days, seen, history, own == study->history ? 1 : 2, pair_seen);
+  past_ties_visit (&study->days, history[0], pair_seen[0], &decay, count_case, study);
+  past_ties_visit (&study->days, history[0], pair_seen[0], &decay, add_case, study);
   fit_models (study);
   guint last = own == study->history ? 0 : 1;
-  try_states (study, history[last], unseen_days[last]);
+  try_states (study, history[last], pair_seen[last]);
   decay_clear (&decay);
-  g_free (unseen_days[0]);
-  g_free (unseen_days[1]);
+  g_free (pair_seen[0]);
+  g_free (pair_seen[1]);
 }
 
 void

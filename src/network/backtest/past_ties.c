@@ -19,20 +19,20 @@ past_days_add (struct past_days *days, gint32 day)
 
 static void
 see_pairs (const struct last_seen *seen, const struct history *history, gint32 day,
-           gint32 *unseen_days)
+           struct pair_seen *pair_seen)
 {
   for (guint32 pair = 0; pair < history->n_pairs; pair++)
     if (history->contact[history->start[pair]].day <= day)
-      unseen_days[pair] = last_seen_unseen_days (seen, (guint32)(history->pair[pair] >> 32),
-                                                 (guint32)history->pair[pair], day);
+      pair_seen[pair] = last_seen_pair (seen, (guint32)(history->pair[pair] >> 32),
+                                        (guint32)history->pair[pair], day);
 }
 
 void
 past_days_see (struct past_days *days, struct last_seen *seen, const struct history *const *history,
-               guint n_histories, gint32 **unseen_days)
+               guint n_histories, struct pair_seen **pair_seen)
 {
   for (guint h = 0; h < n_histories; h++)
-    unseen_days[h] = g_new (gint32, (gsize)days->n * history[h]->n_pairs + 1);
+    pair_seen[h] = g_new (struct pair_seen, (gsize)days->n * history[h]->n_pairs + 1);
   for (guint k = 0; k < days->n; k++)
     {
       last_seen_advance (seen, days->day[k]);
@@ -40,7 +40,7 @@ past_days_see (struct past_days *days, struct last_seen *seen, const struct hist
       days->log_young[k] = last_seen_log_young (seen, days->day[k]);
       days->assumed_gap[k] = last_seen_assumed_gap (seen, days->day[k]);
       for (guint h = 0; h < n_histories; h++)
-        see_pairs (seen, history[h], days->day[k], unseen_days[h] + (gsize)k * history[h]->n_pairs);
+        see_pairs (seen, history[h], days->day[k], pair_seen[h] + (gsize)k * history[h]->n_pairs);
     }
 }
 
@@ -83,8 +83,8 @@ add_contact (struct pair_past *past, const struct history_contact *contact,
 
 static void
 visit_pair (const struct past_days *days, const struct history *history, guint32 pair,
-            const gint32 *unseen_days, const struct decay *decay, gint32 *gap, past_visit visit,
-            gpointer data)
+            const struct pair_seen *pair_seen, const struct decay *decay, gint32 *gap,
+            past_visit visit, gpointer data)
 {
   guint32 end = history->start[pair + 1];
   gint32 first_day = history->contact[history->start[pair]].day;
@@ -97,12 +97,14 @@ visit_pair (const struct past_days *days, const struct history *history, guint32
       if (past.next == history->start[pair])
         continue;
       gint32 quiet = now - past.last_day;
+      const struct pair_seen *ends = &pair_seen[(gsize)k * history->n_pairs + pair];
       const struct past_tie tie
         = { .signs
             = { .contact = past.contact * decay_factor (decay, quiet),
                 .days = past.ever,
                 .quiet_days = quiet,
-                .unseen_days = unseen_days[(gsize)k * history->n_pairs + pair],
+                .unseen_days = ends->unseen_days,
+                .busy_days = ends->busy_days,
                 .gaps = past.gaps,
                 .usual_days = usual_silence (long_gap_of_sorted (past.gap, past.gaps), past.gaps,
                                              past.last_day - first_day + days->assumed_gap[k]),
@@ -115,10 +117,10 @@ visit_pair (const struct past_days *days, const struct history *history, guint32
 
 void
 past_ties_visit (const struct past_days *days, const struct history *history,
-                 const gint32 *unseen_days, const struct decay *decay, past_visit visit,
+                 const struct pair_seen *pair_seen, const struct decay *decay, past_visit visit,
                  gpointer data)
 {
   g_autofree gint32 *gap = g_new (gint32, history->distinct_days + 1);
   for (guint32 pair = 0; pair < history->n_pairs; pair++)
-    visit_pair (days, history, pair, unseen_days, decay, gap, visit, data);
+    visit_pair (days, history, pair, pair_seen, decay, gap, visit, data);
 }

@@ -26,17 +26,18 @@ struct past_tie
 };
 
 void past_days_add (struct past_days *days, gint32 day);
-/* For each pair of each history, who had been unseen for how long: a table [day][pair], to be freed
+/* For each pair of each history, when and how often its people had been seen: a table [day][pair], to be freed
  * with g_free. seen must not be past the first day. O(rows), and O(pairs) for each day. */
 void past_days_see (struct past_days *days, struct last_seen *seen,
-                    const struct history *const *history, guint n_histories, gint32 **unseen_days);
+                    const struct history *const *history, guint n_histories,
+                    struct pair_seen **pair_seen);
 
 /* Calls visit for each pair that had met, and each day, in this order. O(contacts), and O(pairs) for
  * each day. */
 typedef void (*past_visit) (gpointer data, guint32 pair, guint day, const struct past_tie *tie);
 void past_ties_visit (const struct past_days *days, const struct history *history,
-                      const gint32 *unseen_days, const struct decay *decay, past_visit visit,
-                      gpointer data);
+                      const struct pair_seen *pair_seen, const struct decay *decay,
+                      past_visit visit, gpointer data);
 
 /* chance_learning.c: fits the network's chances to what came of ties on past days, and tries what
  * states were worth. Brings seen up to the last of these days. O(rows). */

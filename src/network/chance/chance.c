@@ -1,24 +1,27 @@
 /* Chance that a tie lives.
  *
- *   x = w0 + w1 ln (1 + D) + w2 ln (1 + S)
- *       - w3 (ln (1 + quiet) - overdue) - w4 overdue - w5 ln (1 + unseen)
- *       - w6 ln ((1 + silence) / (1 + longest)) - w7 ln (1 - 2^(-age / 180))
+ *   x = w0 + w1 ln (1 + D) + w2 ln (1 + S) + w3 ln (1 + B)
+ *       - w4 (ln (1 + quiet) - overdue) - w5 overdue - w6 ln (1 + unseen)
+ *       - w7 ln ((1 + silence) / (1 + longest)) - w8 ln (1 - 2^(-age / 180))
  *   overdue = min (1, (gaps + 1) / 8) ln ((1 + quiet) / (1 + usual)), 0 at least
  *
  *   chance = 1 - 1 / sqrt (1 + 2 e^x)
  *
  * D is the strength at the default half-life and S the same without fading, quiet the days since the
- * two met, unseen the days since the one who has been away longer was seen with anybody. usual is the
+ * two met, unseen the days since the one who has been away longer was seen with anybody, and B the days on
+ * which the busier one was, each counting half after 30 days: who meets many people now meets old
+ * acquaintances among them. With w3, the area under the curve for 90 days rose by 0.003 on average over
+ * parts of long logs, and by 0.005 on logs of two years. usual is the
  * silence that nine of ten of their gaps stay under, two weeks at least (Navarro, Miritello, Canales
  * and Moro 2017, EPJ Data Science 6:32). If two meet at random at an unknown rate, the chance that a
  * living tie stays silent for longer than usual falls with the power of the number of gaps (Lomax
  * 1954), so silence says more the more often they met; beyond eight gaps the rhythm is known.
  *
- * silence is that of the whole log and longest the longest before it; w6 counts when a report is wanted
+ * silence is that of the whole log and longest the longest before it; w7 counts when a report is wanted
  * for a day long after the last row, of which the log knows nothing. age is the number of days since
  * the first row. A log of two months cannot show more than two months of contact, so the same D stands
  * for more frequent contact there: what counts is contact per time watched, as in models of how often
- * customers come back (Fader, Hardie and Lee 2005, Marketing Science 24:275). Without w7, what young logs
+ * customers come back (Fader, Hardie and Lee 2005, Marketing Science 24:275). Without w8, what young logs
  * had taught was too high a month later: 1.2 times what came in logs of nine months, 1.1 times with it.
  *
  * Why this curve: two who meet at random at a rate r meet within a window with the chance 1 - e^-r.
@@ -73,6 +76,7 @@ tie_signs_terms (const struct tie_signs *signs, double term[N_CHANCE_TERMS])
   term[TERM_LEVEL] = 1;
   term[TERM_CONTACT] = log (1 + signs->contact);
   term[TERM_DAYS] = log_of_number (signs->days);
+  term[TERM_BUSY] = log (1 + signs->busy_days);
   term[TERM_QUIET] = overdue - quiet;
   term[TERM_OVERDUE] = -overdue;
   term[TERM_UNSEEN] = -log_of_days (signs->unseen_days);

@@ -14,6 +14,7 @@ struct tie_signs
   double days;        /* days of contact, however long ago */
   gint32 quiet_days;  /* since the two met; >= 0 */
   gint32 unseen_days; /* since the one who has been away longer was seen with anybody */
+  double busy_days;   /* on which the busier one was seen, each counting half after 30 days */
   gint32 usual_days;  /* silence that is usual for the two; see usual_silence */
   guint32 gaps;       /* between their days of contact */
   double log_overdue; /* ln of how far the silence of the whole log is beyond its longest; 0: not */

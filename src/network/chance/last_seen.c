@@ -2,6 +2,8 @@
 #include "network/chance/chance.h"
 #include "network/chance/last_seen.h"
 
+#define OFTEN_HALF_LIFE 30
+#define HALVINGS_TO_KEEP 25 /* in a table */
 #define GAP_LEAST 14
 #define GAP_ASSUMED 120
 #define AGE_LEAST 30 /* days; in a younger log a first contact would look like one of many */
@@ -10,18 +12,30 @@ void
 last_seen_start (struct last_seen *seen, const struct network *network)
 {
   *seen = (struct last_seen){ .network = network,
-                              .day = g_new (gint32, MAX (network->n_people, 1)),
+                              .person = g_new (struct person_seen, MAX (network->n_people, 1)),
                               .first_day = DAY_NONE,
                               .last_day = DAY_NONE,
                               .longest_gap = GAP_LEAST };
   for (guint32 v = 0; v < network->n_people; v++)
-    seen->day[v] = DAY_NONE;
+    seen->person[v] = (struct person_seen){ .day = DAY_NONE };
+  decay_set (&seen->fading, OFTEN_HALF_LIFE, OFTEN_HALF_LIFE * HALVINGS_TO_KEEP);
+}
+
+static double
+often_on (const struct last_seen *seen, guint32 person, gint32 day)
+{
+  const struct person_seen *one = &seen->person[person];
+  return one->often * decay_factor (&seen->fading, (gint64)day - one->day);
 }
 
 static void
 see (struct last_seen *seen, guint32 person, gint32 day)
 {
-  seen->day[person] = MAX (seen->day[person], day);
+  struct person_seen *one = &seen->person[person];
+  if (one->day >= day)
+    return;
+  one->often = one->day == DAY_NONE ? 1 : often_on (seen, person, day) + 1;
+  one->day = day;
 }
 
 static void
@@ -101,6 +115,13 @@ last_seen_add (struct last_seen *seen, guint32 person, gint32 first, gint32 last
     see_log (seen, last);
 }
 
+struct pair_seen
+last_seen_pair (const struct last_seen *seen, guint32 a, guint32 b, gint32 day)
+{
+  return (struct pair_seen){ day - MIN (seen->person[a].day, seen->person[b].day),
+                             MAX (often_on (seen, a, day), often_on (seen, b, day)) };
+}
+
 double
 last_seen_log_overdue (const struct last_seen *seen, gint32 day)
 {
@@ -133,5 +154,6 @@ last_seen_assumed_gap (const struct last_seen *seen, gint32 day)
 void
 last_seen_clear (struct last_seen *seen)
 {
-  g_clear_pointer (&seen->day, g_free);
+  g_clear_pointer (&seen->person, g_free);
+  decay_clear (&seen->fading);
 }

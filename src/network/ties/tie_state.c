@@ -85,6 +85,7 @@ fresh_chance (const struct tie_signs *signs, const struct chance_model *model,
         .days = signs->days,
         .quiet_days = 1,
         .unseen_days = 1,
+        .busy_days = MAX (signs->busy_days, 1),
         .usual_days = signs->usual_days,
         .gaps = signs->gaps,
         .log_young = signs->log_young };

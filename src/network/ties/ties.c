@@ -255,10 +255,12 @@ signs_of_tie (const struct tie_sum *sum, const struct rhythm *rhythm)
 {
   const struct tie *tie = sum->tie;
   gint32 now = sum->network->as_of;
+  const struct pair_seen ends = last_seen_pair (sum->seen, tie->a, tie->b, now);
   struct tie_signs signs = { .steady = sum->undated,
                              .days = sum->days_ever + sum->undated,
                              .quiet_days = now - tie->last,
-                             .unseen_days = last_seen_unseen_days (sum->seen, tie->a, tie->b, now),
+                             .unseen_days = ends.unseen_days,
+                             .busy_days = ends.busy_days,
                              .usual_days = usual_silence_of (sum, rhythm),
                              .gaps = sum->days.n > 1 ? sum->days.n - 1 : 0,
                              .log_overdue = sum->log_overdue,
