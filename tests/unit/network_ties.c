@@ -1,6 +1,6 @@
 /* Strength, evidence, states, stated ties, tables read back: hand-worked values. */
 #include <math.h>
-#include "network/ties/decay.h"
+#include "network/chance/decay.h"
 #include "network/ties/ties.h"
 #include "unit/network_log.h"
 

@@ -11,7 +11,7 @@
  * Source: Hanley and McNeil 1982. Cost: O(dates x pairs). */
 #include <math.h>
 #include <string.h>
-#include "network/ties/decay.h"
+#include "network/chance/decay.h"
 #include "network/backtest/history.h"
 
 #define HORIZON_DAYS 30

@@ -5,7 +5,7 @@
 #include "network/backtest/history.h"
 #include "network/chance/chance.h"
 #include "network/chance/last_seen.h"
-#include "network/ties/decay.h"
+#include "network/chance/decay.h"
 
 #define PAST_DAYS_MOST 40
 

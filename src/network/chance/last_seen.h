@@ -4,7 +4,7 @@
 #define NETWORK_LAST_SEEN_H
 
 #include "pln/network.h"
-#include "network/ties/decay.h"
+#include "network/chance/decay.h"
 
 struct person_seen
 {

@@ -8,7 +8,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "network/ties/contact_days.h"
-#include "network/ties/decay.h"
+#include "network/chance/decay.h"
 
 struct row_search
 {

@@ -5,7 +5,7 @@
 #include "network/chance/chance.h"
 #include "network/chance/last_seen.h"
 #include "network/ties/contact_days.h"
-#include "network/ties/decay.h"
+#include "network/chance/decay.h"
 
 /* How contact fades: for strength, and for the chance to meet again. */
 struct fading

@@ -13,7 +13,7 @@
  * After 400 half-lives the factor stays constant. So no tie vanishes, and the product of two
  * strengths does not underflow. */
 #include <math.h>
-#include "network/ties/decay.h"
+#include "network/chance/decay.h"
 
 #define HALVINGS_MAX 400
 #define LN_2 0.69314718055994530942
