@@ -41,8 +41,8 @@ report/commands|base escape fuzzy learning measure measure_table network questio
 report/page|base learning measure measure_table network record report text display_width|report report/writers|glib
 report/paper|base booklet report|report|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
-layout/placement|base layout measure measure_table network scene||glib omp
-layout/drawing|base hash layout measure measure_table network scene text|layout layout/placement|glib omp
+layout/placement|base hash layout measure measure_table network scene||glib omp
+layout/drawing|base hash layout learning measure measure_table network scene text|layout layout/placement|glib omp
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base booklet draw escape scene text unicode||cairo pango glib

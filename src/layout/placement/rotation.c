@@ -31,7 +31,7 @@ enum
 #define STEP_COSINE 0.99996192306417128873
 #define STEP_SINE 0.0087265354983739347
 
-struct moments
+struct page_moments
 {
   double xx, yy, xy;
   double xp, yp, xq, yq; /* with the fields */
@@ -131,7 +131,7 @@ fields_fill (double *p, double *q, const struct component *component, const stru
 /* What the layout is worth when it is turned so that x' = c x + s y, y' = c y - s x; sign -1: of
  * its mirror image, where y has the other sign. */
 static double
-orientation_worth (const struct moments *m, double c, double s, int sign, double most)
+orientation_worth (const struct page_moments *m, double c, double s, int sign, double most)
 {
   double xy = sign * m->xy, yp = sign * m->yp, yq = sign * m->yq;
   double flat = ((c * c - s * s) * (m->xx - m->yy) + 4 * c * s * xy) / (m->xx + m->yy);
@@ -141,7 +141,7 @@ orientation_worth (const struct moments *m, double c, double s, int sign, double
 
 /* The most that the sum of x p + y q can be, of the layout and its mirror image. */
 static double
-most_along (const struct moments *m)
+most_along (const struct page_moments *m)
 {
   double plain = (m->xp + m->yq) * (m->xp + m->yq) + (m->yp - m->xq) * (m->yp - m->xq);
   double mirrored = (m->xp - m->yq) * (m->xp - m->yq) + (m->yp + m->xq) * (m->yp + m->xq);
@@ -168,7 +168,7 @@ struct orientation
 /* Takes the angle of `o` plus that of c, s, if it is better. */
 static void
 orientation_try (struct orientation *o, const struct orientation *from, double c, double s,
-                 const struct moments *m, double most)
+                 const struct page_moments *m, double most)
 {
   double cosine = from->cosine * c - from->sine * s, sine = from->sine * c + from->cosine * s;
   double worth = orientation_worth (m, cosine, sine, from->mirror, most);
@@ -178,7 +178,7 @@ orientation_try (struct orientation *o, const struct orientation *from, double c
 
 /* All half degrees, then halves of the last step to both sides. */
 static struct orientation
-orientation_find (const struct moments *m, double most)
+orientation_find (const struct page_moments *m, double most)
 {
   struct orientation best = { 1, 0, -G_MAXDOUBLE, 1 };
   for (int sign = 1; sign >= -1; sign -= 2)
@@ -215,8 +215,9 @@ component_orient (struct component *component, const struct network *network)
   centre (component->x, n);
   centre (component->y, n);
   const double *x = component->x, *y = component->y;
-  struct moments m = { product (x, x, n), product (y, y, n), product (x, y, n), product (x, p, n),
-                       product (y, p, n), product (x, q, n), product (y, q, n) };
+  struct page_moments m
+    = { product (x, x, n), product (y, y, n), product (x, y, n), product (x, p, n),
+        product (y, p, n), product (x, q, n), product (y, q, n) };
   if (!(m.xx + m.yy > 0))
     return;
   double half = (m.xx - m.yy) / 2;

@@ -12,7 +12,7 @@ enum
   PARTICLE_BYTES = 5 /* "van", "della" */
 };
 
-struct name_words
+struct words_of_name
 {
   guint capitals, titles;
   char first[BYTES_MOST + 1];  /* the first word that is no title, as written */
@@ -21,7 +21,7 @@ struct name_words
 };
 
 static void
-take_word (struct name_words *words, const char *word, gsize length, gboolean is_behind)
+take_word (struct words_of_name *words, const char *word, gsize length, gboolean is_behind)
 {
   gunichar letter = g_utf8_get_char (word);
   if (is_person_title (word, length)
@@ -55,7 +55,7 @@ is_known_given_name (const char *word)
 enum name_look
 name_look_of (const char *text)
 {
-  struct name_words words = { .sound = TRUE };
+  struct words_of_name words = { .sound = TRUE };
   gsize end = strcspn (text, "(");
   gboolean is_behind = FALSE;
   guint count = 0, commas = 0;

@@ -45,7 +45,7 @@ char *header_without_ordinal (const char *header);
 gboolean header_tells_who_i_met (const char *header);
 /* "Who did you talk to?", "¿Con quién te has reunido?": a word for having met is in it. */
 gboolean header_asks_whom_met (const char *header);
-/* "Spoken with today", "Heute gesprochen mit": and what follows are those whom the writer met. */
+/* "Spoken with today", "Heute gesprochen mit": and what follows are those the writer met. */
 gboolean header_says_with_whom (const char *header);
 
 /* "Plus one", "Begleitung", "Accompagnant": who came along with the person of the row; *maybe: "Guest

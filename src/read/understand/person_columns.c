@@ -70,7 +70,7 @@ static const char *const led
     "assistita|convidado|convidada|utente|estagiario|estagiaria|kandidaat|sollicitant|"
     "stagiair|gasten|clienten|leerlinge|cursist|cursiste|deelneemster|bewoner";
 
-/* Words before "by" for what is no contact: a change of the record, a sale, an introduction. */
+/* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean
 is_no_contact (const char *verb)
 {
@@ -189,7 +189,7 @@ header_person_kind (const char *header)
   return kind != HEADER_NO_PERSON ? kind : kind_of_alternatives (key);
 }
 
-/* "Creator": who wrote the record is no other end where somebody else leads. */
+/* "Creator": where somebody else leads, who wrote the record is left out. */
 static gboolean
 header_names_writer (const char *header)
 {

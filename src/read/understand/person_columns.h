@@ -4,7 +4,7 @@
 
 #include "read/understand/evidence.h"
 
-enum header_person /* whom a header announces */
+enum header_person /* the kind of person a header announces */
 {
   HEADER_NO_PERSON,
   HEADER_LEADS,   /* "Teacher", "Host", "Taught by" */
