@@ -4,6 +4,7 @@
  * People are placed by the ties among them; the owner stands in the middle of the contacts, each
  * weighed by the tie. */
 #include <math.h>
+#include <string.h>
 #include "pln/learning.h"
 #include "layout/map.h"
 
@@ -20,9 +21,15 @@ map_place_owner (const struct map *map, double *xy)
   const struct network *network = map->network;
   const struct graph *graph = &network->graph;
   gsize me = network->me;
+  const double *pin = map->options->pin;
   double x = 0, y = 0, all = 0;
   if (network->me == NONE || !map->with_me || isfinite (xy[2 * me]))
     return;
+  if (pin != NULL && isfinite (pin[2 * me]))
+    {
+      memcpy (&xy[2 * me], &pin[2 * me], 2 * sizeof *xy);
+      return;
+    }
   for (guint32 k = graph->offset[me]; k < graph->offset[me + 1]; k++)
     {
       gsize v = graph->target[k];

@@ -96,7 +96,7 @@ compare_midpoints (gconstpointer p, gconstpointer q, gpointer data)
   return a[0] != b[0] ? (a[0] < b[0] ? -1 : 1) : (a[1] > b[1]) - (a[1] < b[1]);
 }
 
-/* The ties that crossings are counted with: all, or every so many-th of a random order. */
+/* The ties that crossings are counted with: all, or every k-th of a random order. */
 static void
 search_take_ties (struct search *search)
 {

@@ -5,7 +5,7 @@
 
 enum
 {
-  TIES_SAMPLED = 3000 /* crossings with so many ties are counted */
+  TIES_SAMPLED = 3000 /* crossings with this many ties are counted */
 };
 
 /* What a drawing is judged by, from positions alone. */

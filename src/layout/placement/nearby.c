@@ -3,7 +3,7 @@
  * Kept: of the k neighbours of a vertex and the k vertices nearest on the page, the share that is
  * in both (Jaccard). A vertex that moves changes its own share, which is counted, and that of
  * others: it comes among the k nearest of u, or leaves them, when its distance passes the radius
- * that these k took up before it moved. Whom it pushes out is only known by chance.
+ * that these k took up before it moved. Who is pushed out is only known by chance.
  *
  * Sources: Kruiger et al., EuroVis 2017 (the share); Gansner, Koren, North, GD 2004 (stress).
  *

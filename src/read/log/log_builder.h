@@ -160,7 +160,7 @@ void builder_remove_non_people (struct builder *builder);
 /* corporate_authors.c: marks bodies among the authors of works as things. */
 void builder_mark_corporate_authors (struct builder *builder);
 /* number_codes.c: marks 0, 99 and the like as nobody, where a list or telephone numbers show that they are
- * no ids. */
+ * not ids. */
 void builder_mark_number_codes (struct builder *builder);
 /* affiliations.c: leaves out what stands behind names and is not part of them, and tells it. */
 void builder_leave_out_affiliations (struct builder *builder);

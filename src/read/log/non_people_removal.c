@@ -265,7 +265,7 @@ mark_bots_with_first_names (struct builder *b)
       }
 }
 
-/* A list says that "E4" is nobody; rows that name only the id mean the same. */
+/* A list says that "E4" names nobody; rows that name only the id mean the same. */
 static void
 spread_to_ids (struct builder *b)
 {

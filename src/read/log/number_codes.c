@@ -1,4 +1,4 @@
-/* Numbers among people that are no ids: 0 or 99 for somebody who is not in the list, and the short
+/* Numbers among people that are not ids: 0 or 99 for somebody who is not in the list, and the short
  * numbers of a telephone company. */
 #include <string.h>
 #include "pln/read.h"

@@ -15,7 +15,7 @@ enum
 struct words_of_name
 {
   guint capitals, titles;
-  char first[BYTES_MOST + 1];  /* the first word that is no title, as written */
+  char first[BYTES_MOST + 1];  /* the first word after any title, as written */
   char behind[BYTES_MOST + 1]; /* the first one behind a comma, or "" */
   gboolean sound;
 };

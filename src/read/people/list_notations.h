@@ -3,7 +3,7 @@
 #define READ_LIST_NOTATIONS_H
 
 /* The same with semicolons: "Ruiz, Ana and {van den Berg}, Lotte and others" is "Ruiz, Ana; van den Berg,
- * Lotte", and "@ben @cai" is "@ben; @cai". NULL: the text is no such list and has no braces. Free with
+ * Lotte", and "@ben @cai" is "@ben; @cai". NULL: the text has neither such a list nor braces. Free with
  * g_free. Linear in the text. */
 char *list_notation_to_list (const char *text);
 

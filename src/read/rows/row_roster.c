@@ -169,7 +169,7 @@ row_add_form_answers (struct profile_row *row)
   return ties > 0 || row_leave_out (row, "answers that name nobody");
 }
 
-/* "Whom do you turn to for advice?": the answer is a name or several. */
+/* "Who do you turn to for advice?": the answer is a name or several. */
 static gboolean
 question_asks_who (const struct table_layout *layout, guint32 column)
 {

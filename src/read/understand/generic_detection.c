@@ -101,7 +101,7 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
     return profile_by_name ("contacts");
   if (people)
     return profile_by_name (columns_ask_for_people (columns) ? "form-answers" : "interactions");
-  /* "What is your name?": those who answered a form are not those whom the owner met. */
+  /* "What is your name?": those who answered a form are not those the owner met. */
   guint32 name = columns->of_role[ROLE_NAME];
   if (name != NO_COLUMN && role_of_question (columns->column[name].folded) == ROLE_FROM)
     return profile_by_name ("contacts");
