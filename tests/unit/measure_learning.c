@@ -41,10 +41,10 @@ struct story
 static struct mention people[] = {
   { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" }, { .name = "Dee" }, { .name = "Kim" }
 };
-static struct channel channels[] = { { "", CHANNEL_OTHER, FALSE },
-                                     { "message", CHANNEL_MESSAGE, TRUE },
-                                     { "coffee", CHANNEL_ONE_TO_ONE, FALSE },
-                                     { "follow", CHANNEL_REACTION, FALSE } };
+static struct channel channels[] = { { "", "", CHANNEL_OTHER, FALSE },
+                                     { "message", "message", CHANNEL_MESSAGE, TRUE },
+                                     { "coffee", "coffee", CHANNEL_ONE_TO_ONE, FALSE },
+                                     { "follow", "follow", CHANNEL_REACTION, FALSE } };
 static const char *topics[] = { "art", "bees", "cogs" };
 static const guint32 each_topic[] = { ART, BEES, COGS };
 static struct topic_set topic_sets[]

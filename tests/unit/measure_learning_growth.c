@@ -52,7 +52,7 @@ static struct mention people[] = {
   { .name = "Oli" }, { .name = "Pia" }, { .name = "Zoe" },
 };
 static struct channel channels[]
-  = { { "", CHANNEL_OTHER, FALSE }, { "message", CHANNEL_MESSAGE, TRUE } };
+  = { { "", "", CHANNEL_OTHER, FALSE }, { "message", "message", CHANNEL_MESSAGE, TRUE } };
 static const char *topics[] = { "art" };
 static const char *events[] = { "Fair", "Club" };
 static const guint32 art = 0;
