@@ -19,7 +19,7 @@ read/rows|email_and_url base cell escape read record text unicode vocabulary phr
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|base cell fuzzy hash read record text|read/input read/csv read/dates read/people read/sniff read/log read/rows read/understand|glib
 network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib
-network/chance|base network record||glib
+network/chance|base network record||glib omp
 network/ties|base fuzzy hash network radix_sort record text vocabulary|network network/identity network/chance|glib omp
 network/backtest|base hash network record|network network/ties network/chance|glib omp
 network|base fuzzy graph network radix_sort record subject text|network/identity network/ties network/backtest network/chance|igraph glib omp

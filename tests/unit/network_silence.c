@@ -41,7 +41,7 @@ trustful_model (void)
       for (guint k = 0; k < N_CHANCE_TERMS; k++)
         item[i].term[k] = k >= TERM_QUIET && k <= TERM_UNSEEN ? -3 : 1;
     }
-  chance_model_fit (&model, item, G_N_ELEMENTS (item));
+  chance_model_fit (&model, item, G_N_ELEMENTS (item), 1);
   return model;
 }
 

@@ -379,7 +379,7 @@ models_are_the_likeliest (void)
     item[i] = random_case (&rng, truth);
   const struct chance_model prior = chance_prior (30);
   struct chance_model model = prior;
-  chance_model_fit (&model, item, 20000);
+  chance_model_fit (&model, item, 20000, 1);
   g_assert_cmpuint (model.cases, ==, 20000);
   double best = log_posterior (item, 20000, &model, &prior);
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
@@ -407,7 +407,7 @@ weights_never_turn_round (void)
   for (guint i = 0; i < 3000; i++)
     item[i] = random_case (&rng, odd);
   struct chance_model model = chance_prior (90);
-  chance_model_fit (&model, item, 3000);
+  chance_model_fit (&model, item, 3000, 1);
   for (guint k = TERM_BUSY; k < N_CHANCE_TERMS; k++)
     g_assert_cmpfloat (model.weight[k], ==, least_weight[k]);
 }

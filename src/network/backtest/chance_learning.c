@@ -51,6 +51,7 @@ struct chance_study
   guint8 wanted[PAST_DAYS_MOST]; /* set of looks for which the day is one to look back to */
   guint64 n_cases[N_QUIETNESSES];
   GArray *cases[N_LOOKS];
+  int threads;
   guint32 whose; /* of whom states are tried; NONE: all */
   struct state_tally
   {
@@ -96,13 +97,6 @@ quietness_of (const struct past_tie *tie)
 }
 
 static void
-count_case (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
-{
-  struct chance_study *study = data;
-  study->n_cases[quietness_of (tie)]++;
-}
-
-static void
 add_case (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
 {
   struct chance_study *study = data;
@@ -131,7 +125,7 @@ fit_models (struct chance_study *study)
       if (look > 0)
         chance_model_lengthen (&model);
       chance_model_fit (&model, (const struct chance_case *)(const void *)study->cases[look]->data,
-                        study->cases[look]->len);
+                        study->cases[look]->len, study->threads);
       if (look > LOOK_10)
         study->network->chance[look - LOOK_30] = model;
     }
@@ -156,9 +150,6 @@ try_state (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
 {
   struct chance_study *study = data;
   guint64 ends = study->history->pair[pair];
-  gint32 back = MIN (study->network->as_of, study->history->last_day) - study->days.day[day];
-  if ((study->wanted[day] & 1u << LOOK_90) == 0 || back > STATE_DAYS_BACK * STATE_HORIZON_DAYS)
-    return;
   if (study->whose != NONE && (guint32)(ends >> 32) != study->whose
       && (guint32)ends != study->whose)
     return;
@@ -179,13 +170,16 @@ try_states (struct chance_study *study, const struct history *history,
 {
   study->history = history;
   study->tally.pair = NONE;
+  guint64 set = 0;
   for (guint k = 0; k < study->days.n; k++)
     {
       gint32 back = MIN (study->network->as_of, history->last_day) - study->days.day[k];
-      study->network->state_trial.dates
-        += back % STATE_HORIZON_DAYS == 0 && back <= STATE_DAYS_BACK * STATE_HORIZON_DAYS;
+      if (back % STATE_HORIZON_DAYS != 0 || back > STATE_DAYS_BACK * STATE_HORIZON_DAYS)
+        continue;
+      set |= G_GUINT64_CONSTANT (1) << k;
+      study->network->state_trial.dates++;
     }
-  past_ties_visit (&study->days, history, pair_seen, study->decay, try_state, study);
+  past_ties_visit (&study->days, set, history, pair_seen, study->decay, try_state, study);
   end_pair (study, NONE);
 }
 
@@ -200,8 +194,8 @@ learn (struct chance_study *study, const struct history *own, struct last_seen *
   study->decay = &decay;
   decay_set (&decay, HALF_LIFE_DAYS, (gint64)study->history->last_day - study->history->first_day);
   past_days_see (&study->days, seen, history, own == study->history ? 1 : 2, pair_seen);
-  past_ties_visit (&study->days, history[0], pair_seen[0], &decay, count_case, study);
-  past_ties_visit (&study->days, history[0], pair_seen[0], &decay, add_case, study);
+  past_ties_count (&study->days, history[0], LONG_QUIET, study->n_cases);
+  past_ties_visit (&study->days, G_MAXUINT64, history[0], pair_seen[0], &decay, add_case, study);
   fit_models (study);
   guint last = own == study->history ? 0 : 1;
   try_states (study, history[last], pair_seen[last]);
@@ -215,8 +209,9 @@ network_learn_chances (struct network *network, const struct dyad_events *events
                        struct last_seen *seen)
 {
   struct history all = { .start = NULL }, own = { .start = NULL };
-  struct chance_study study
-    = { .network = network, .history = &all, .whose = network->me, .days = { .n = 0 } };
+  struct chance_study study = {
+    .network = network, .history = &all, .whose = network->me, .threads = MAX (events->threads, 1)
+  };
 
   for (guint look = 0; look < N_LOOKS; look++)
     study.cases[look] = g_array_new (FALSE, FALSE, sizeof (struct chance_case));

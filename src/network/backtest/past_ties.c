@@ -44,6 +44,24 @@ past_days_see (struct past_days *days, struct last_seen *seen, const struct hist
     }
 }
 
+void
+past_ties_count (const struct past_days *days, const struct history *history, gint32 quiet_days,
+                 guint64 count[2])
+{
+  count[0] = count[1] = 0;
+  for (guint32 pair = 0; pair < history->n_pairs; pair++)
+    {
+      guint32 first = history->start[pair], next = first, end = history->start[pair + 1];
+      for (guint k = 0; k < days->n; k++)
+        {
+          while (next < end && history->contact[next].day <= days->day[k])
+            next++;
+          if (next > first)
+            count[days->day[k] - history->contact[next - 1].day > quiet_days]++;
+        }
+    }
+}
+
 /* A pair on its way through the days. */
 struct pair_past
 {
@@ -82,7 +100,7 @@ add_contact (struct pair_past *past, const struct history_contact *contact,
 }
 
 static void
-visit_pair (const struct past_days *days, const struct history *history, guint32 pair,
+visit_pair (const struct past_days *days, guint64 set, const struct history *history, guint32 pair,
             const struct pair_seen *pair_seen, const struct decay *decay, gint32 *gap,
             past_visit visit, gpointer data)
 {
@@ -94,7 +112,7 @@ visit_pair (const struct past_days *days, const struct history *history, guint32
       gint32 now = days->day[k];
       while (past.next < end && history->contact[past.next].day <= now)
         add_contact (&past, &history->contact[past.next], decay);
-      if (past.next == history->start[pair])
+      if (past.next == history->start[pair] || (set >> k & 1) == 0)
         continue;
       gint32 quiet = now - past.last_day;
       const struct pair_seen *ends = &pair_seen[(gsize)k * history->n_pairs + pair];
@@ -116,11 +134,11 @@ visit_pair (const struct past_days *days, const struct history *history, guint32
 }
 
 void
-past_ties_visit (const struct past_days *days, const struct history *history,
+past_ties_visit (const struct past_days *days, guint64 set, const struct history *history,
                  const struct pair_seen *pair_seen, const struct decay *decay, past_visit visit,
                  gpointer data)
 {
   g_autofree gint32 *gap = g_new (gint32, history->distinct_days + 1);
   for (guint32 pair = 0; pair < history->n_pairs; pair++)
-    visit_pair (days, history, pair, pair_seen, decay, gap, visit, data);
+    visit_pair (days, set, history, pair, pair_seen, decay, gap, visit, data);
 }

@@ -32,10 +32,15 @@ void past_days_see (struct past_days *days, struct last_seen *seen,
                     const struct history *const *history, guint n_histories,
                     struct pair_seen **pair_seen);
 
-/* Calls visit for each pair that had met, and each day, in this order. O(contacts), and O(pairs) for
- * each day. */
+/* How many ties of all days had been silent for up to quiet_days, and for longer. O(contacts), and
+ * O(pairs) for each day. */
+void past_ties_count (const struct past_days *days, const struct history *history,
+                      gint32 quiet_days, guint64 count[2]);
+
+/* Calls visit for each pair that had met, and each day of the set (bit k: day[k]), in this order.
+ * O(contacts), and O(pairs) for each day. */
 typedef void (*past_visit) (gpointer data, guint32 pair, guint day, const struct past_tie *tie);
-void past_ties_visit (const struct past_days *days, const struct history *history,
+void past_ties_visit (const struct past_days *days, guint64 set, const struct history *history,
                       const struct pair_seen *pair_seen, const struct decay *decay,
                       past_visit visit, gpointer data);
 

@@ -50,8 +50,9 @@ struct chance_case
 
 /* chance_fit.c: the model of a log of which nothing is known, for a window of 10, 30 or 90 days. */
 struct chance_model chance_prior (gint32 window_days);
-/* Fits a model to n cases, drawn towards what it is already. O(n). */
-void chance_model_fit (struct chance_model *model, const struct chance_case *item, gsize n);
+/* Fits a model to n cases, drawn towards what it is already; the same for any number of threads. O(n). */
+void chance_model_fit (struct chance_model *model, const struct chance_case *item, gsize n,
+                       int threads);
 /* A first guess for a window three times as long. */
 void chance_model_lengthen (struct chance_model *model);
 

@@ -12,20 +12,26 @@
  * curvature p q (1 + q) (1 + 2 q) / 4 or p q^2 (1 + q) / 2. A weight that comes out too small is set to
  * the least, for good after the first steps.
  *
- * The first steps look at one case in eight; few more on all cases are needed then.
+ * The first steps look at one case in eight; few more on all cases are needed then. Near the top the
+ * curvature of the step before is good enough, and only the gradient is summed again (the chord method:
+ * each step is a tenth of the one before or less).
  *
- * Cost: O(cases) for each step, four to six steps. */
+ * Sums are made of slices of the cases, added in their order, so any number of threads gives the same.
+ *
+ * Cost: O(cases) for each step, four to six steps, of which two or three with curvature. */
 #include <math.h>
 #include <string.h>
 #include "network/chance/chance.h"
 
 #define STEPS_MOST 60
 #define STEP_LONGEST 1.0
-#define STEP_SMALLEST 1e-3 /* the step after it would be a thousand times smaller */
+#define STEP_SMALLEST 1e-3 /* the step after it would be ten times smaller, or a thousand times */
+#define STEP_NEAR .1       /* curvature hardly changes over a step as short */
 #define STEP_COARSE 1e-2
 #define STEPS_FREE 2
 #define STRIDE_COARSE 8
-#define CASES_FEW 4000 /* no coarse steps */
+#define CASES_FEW 4000 /* no coarse steps, and no second thread */
+#define SLICES 8
 #define DECIMALS 1e6
 /* A window three times as long holds e^0.9 = 2.5 times the meetings, as some ties end within it. */
 #define LENGTHEN .9
@@ -40,6 +46,20 @@ static const double least_weight[N_CHANCE_TERMS] = { -HUGE_VAL, 0, 0, 0, .05, .0
 struct normal_equations
 {
   double gradient[N_CHANCE_TERMS], curvature[N_CHANCE_TERMS][N_CHANCE_TERMS];
+};
+
+/* On the way up. */
+struct climb
+{
+  const struct chance_case *item;
+  gsize n;
+  guint stride; /* one case in so many is looked at */
+  int threads;
+  const double *prior;
+  double *weight;
+  gboolean fixed[N_CHANCE_TERMS];
+  double root[N_CHANCE_TERMS]
+             [N_CHANCE_TERMS]; /* of the curvature of the last step that summed it */
 };
 
 struct chance_model
@@ -60,37 +80,73 @@ chance_model_lengthen (struct chance_model *model)
 }
 
 static void
-add_case (struct normal_equations *sum, const double *weight, const struct chance_case *item)
+add_case (struct normal_equations *sum, const double *weight, const struct chance_case *item,
+          gboolean with_curvature)
 {
   double x = 0;
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     x += weight[k] * item->term[k];
   double p = chance_curve (x), q = 1 - p, half = item->weight * (1 + q) / 2;
   double slope = half * (item->met ? q : -p);
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    sum->gradient[k] += slope * item->term[k];
+  if (!with_curvature)
+    return;
   double bend = half * p * q * (item->met ? .5 + q : q);
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    for (guint j = 0; j <= k; j++)
+      sum->curvature[k][j] += bend * item->term[k] * item->term[j];
+}
+
+static void
+add_equations (struct normal_equations *sum, const struct normal_equations *part)
+{
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
     {
-      sum->gradient[k] += slope * item->term[k];
+      sum->gradient[k] += part->gradient[k];
       for (guint j = 0; j <= k; j++)
-        sum->curvature[k][j] += bend * item->term[k] * item->term[j];
+        sum->curvature[k][j] += part->curvature[k][j];
     }
 }
 
-/* Solves curvature x step = gradient by Cholesky's method. */
-static void
-solve (struct normal_equations *sum, double step[N_CHANCE_TERMS])
+static struct normal_equations
+sum_cases (const struct climb *climb, gboolean with_curvature)
 {
-  double (*root)[N_CHANCE_TERMS] = sum->curvature;
+  struct normal_equations sum = { .gradient = { 0 } }, part[SLICES] = { { .gradient = { 0 } } };
+  gsize steps = (climb->n + climb->stride - 1) / climb->stride;
+  int threads = steps > CASES_FEW ? MIN (climb->threads, SLICES) : 1;
+#pragma omp parallel for num_threads(threads) schedule(static)
+  for (guint slice = 0; slice < SLICES; slice++)
+    for (gsize i = steps * slice / SLICES; i < steps * (slice + 1) / SLICES; i++)
+      add_case (&part[slice], climb->weight, &climb->item[i * climb->stride], with_curvature);
+  for (guint slice = 0; slice < SLICES; slice++)
+    add_equations (&sum, &part[slice]);
+  return sum;
+}
+
+/* Cholesky's root of the curvature, the prior's included; weights that are fixed do not move. */
+static void
+find_root (struct climb *climb, const struct normal_equations *sum)
+{
+  double (*root)[N_CHANCE_TERMS] = climb->root;
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     for (guint j = 0; j <= k; j++)
       {
+        gboolean fixed = climb->fixed[k] || climb->fixed[j];
+        root[k][j] = fixed ? j == k : sum->curvature[k][j] + (j == k ? prior_weight[k] : 0);
         for (guint i = 0; i < j; i++)
           root[k][j] -= root[k][i] * root[j][i];
         root[k][j] = j == k ? sqrt (root[k][k]) : root[k][j] / root[j][j];
       }
+}
+
+/* Solves root x transposed root x step = gradient, in place. */
+static void
+solve (const struct climb *climb, double step[N_CHANCE_TERMS])
+{
+  const double (*root)[N_CHANCE_TERMS] = climb->root;
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     {
-      step[k] = sum->gradient[k];
       for (guint i = 0; i < k; i++)
         step[k] -= root[k][i] * step[i];
       step[k] /= root[k][k];
@@ -105,43 +161,33 @@ solve (struct normal_equations *sum, double step[N_CHANCE_TERMS])
 
 /* One step of those weights that are free. Returns its length. */
 static double
-improve (double *weight, const double *prior, const gboolean *fixed, const struct chance_case *item,
-         gsize n, guint stride)
+improve (struct climb *climb, gboolean with_curvature)
 {
-  struct normal_equations sum = { .gradient = { 0 } };
-  double step[N_CHANCE_TERMS], longest = 0;
-  for (gsize i = 0; i < n; i += stride)
-    add_case (&sum, weight, &item[i]);
+  struct normal_equations sum = sum_cases (climb, with_curvature);
+  double *step = sum.gradient, longest = 0;
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
-    {
-      sum.gradient[k] += prior_weight[k] * (prior[k] - weight[k]);
-      sum.curvature[k][k] += prior_weight[k];
-    }
-  for (guint k = 0; k < N_CHANCE_TERMS; k++)
-    for (guint j = 0; j <= k; j++)
-      if (fixed[k] || fixed[j])
-        sum.curvature[k][j] = j == k;
-  for (guint k = 0; k < N_CHANCE_TERMS; k++)
-    if (fixed[k])
-      sum.gradient[k] = 0;
-  solve (&sum, step);
+    step[k]
+      = climb->fixed[k] ? 0 : step[k] + prior_weight[k] * (climb->prior[k] - climb->weight[k]);
+  if (with_curvature)
+    find_root (climb, &sum);
+  solve (climb, step);
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     longest = MAX (longest, fabs (step[k]));
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
-    weight[k] += step[k] * MIN (1, STEP_LONGEST / longest);
+    climb->weight[k] += step[k] * MIN (1, STEP_LONGEST / longest);
   return longest;
 }
 
 /* Sets weights that are too small to the least, and fixes them there if for_good. Were there any? */
 static gboolean
-raise_to_least (double *weight, gboolean *fixed, gboolean for_good)
+raise_to_least (struct climb *climb, gboolean for_good)
 {
   gboolean any = FALSE;
   for (guint k = TERM_CONTACT; k < N_CHANCE_TERMS; k++)
-    if (weight[k] < least_weight[k])
+    if (climb->weight[k] < least_weight[k])
       {
-        weight[k] = least_weight[k];
-        fixed[k] = for_good;
+        climb->weight[k] = least_weight[k];
+        climb->fixed[k] = for_good;
         any = TRUE;
       }
   return any;
@@ -149,29 +195,37 @@ raise_to_least (double *weight, gboolean *fixed, gboolean for_good)
 
 /* Steps until they are small. */
 static void
-climb (double *weight, const double *prior, const struct chance_case *item, gsize n, guint stride)
+climb_with_stride (struct climb *climb, guint stride)
 {
-  gboolean fixed[N_CHANCE_TERMS] = { FALSE };
   double smallest = stride > 1 ? STEP_COARSE : STEP_SMALLEST;
+  double before = HUGE_VAL;
+  gboolean with_curvature = TRUE;
+  climb->stride = stride;
+  memset (climb->fixed, 0, sizeof climb->fixed);
   for (guint step = 0; step < STEPS_MOST; step++)
     {
-      double longest = improve (weight, prior, fixed, item, n, stride);
-      if (!raise_to_least (weight, fixed, step >= STEPS_FREE) && longest < smallest)
+      double longest = improve (climb, with_curvature);
+      gboolean raised = raise_to_least (climb, step >= STEPS_FREE);
+      if (!raised && longest < smallest)
         break;
+      with_curvature = raised || longest >= STEP_NEAR || longest > before / 2;
+      before = longest;
     }
 }
 
 void
-chance_model_fit (struct chance_model *model, const struct chance_case *item, gsize n)
+chance_model_fit (struct chance_model *model, const struct chance_case *item, gsize n, int threads)
 {
   double prior[N_CHANCE_TERMS];
+  struct climb climb
+    = { .item = item, .n = n, .threads = threads, .prior = prior, .weight = model->weight };
   memcpy (prior, model->weight, sizeof prior);
   model->cases = (guint32)MIN (n, G_MAXUINT32);
   if (n == 0)
     return;
   if (n > CASES_FEW)
-    climb (model->weight, prior, item, n, STRIDE_COARSE);
-  climb (model->weight, prior, item, n, 1);
+    climb_with_stride (&climb, STRIDE_COARSE);
+  climb_with_stride (&climb, 1);
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     model->weight[k] = round (model->weight[k] * DECIMALS) / DECIMALS;
 }

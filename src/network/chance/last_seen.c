@@ -8,24 +8,37 @@
 #define GAP_ASSUMED 120
 #define AGE_LEAST 30 /* days; in a younger log a first contact would look like one of many */
 
+static const struct decay *
+fading_of_days_seen (void)
+{
+  static struct decay *fading;
+  if (g_once_init_enter (&fading))
+    {
+      struct decay *set = g_new (struct decay, 1);
+      decay_set (set, OFTEN_HALF_LIFE, OFTEN_HALF_LIFE * HALVINGS_TO_KEEP);
+      g_once_init_leave (&fading, set);
+    }
+  return fading;
+}
+
 void
 last_seen_start (struct last_seen *seen, const struct network *network)
 {
   *seen = (struct last_seen){ .network = network,
                               .person = g_new (struct person_seen, MAX (network->n_people, 1)),
+                              .fading = fading_of_days_seen (),
                               .first_day = DAY_NONE,
                               .last_day = DAY_NONE,
                               .longest_gap = GAP_LEAST };
   for (guint32 v = 0; v < network->n_people; v++)
     seen->person[v] = (struct person_seen){ .day = DAY_NONE };
-  decay_set (&seen->fading, OFTEN_HALF_LIFE, OFTEN_HALF_LIFE * HALVINGS_TO_KEEP);
 }
 
 static double
 often_on (const struct last_seen *seen, guint32 person, gint32 day)
 {
   const struct person_seen *one = &seen->person[person];
-  return one->often * decay_factor (&seen->fading, (gint64)day - one->day);
+  return one->often * decay_factor (seen->fading, (gint64)day - one->day);
 }
 
 static void
@@ -155,5 +168,4 @@ void
 last_seen_clear (struct last_seen *seen)
 {
   g_clear_pointer (&seen->person, g_free);
-  decay_clear (&seen->fading);
 }

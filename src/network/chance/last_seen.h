@@ -15,7 +15,7 @@ struct person_seen
 struct last_seen
 {
   const struct network *network;
-  struct decay fading;        /* of the days on which people were seen */
+  const struct decay *fading; /* of the days on which people were seen */
   struct person_seen *person; /* by person */
   gint32 first_day;           /* of anybody; DAY_NONE: not known */
   gint32 last_day;            /* of anybody; DAY_NONE: not yet */
