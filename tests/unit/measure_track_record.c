@@ -8,7 +8,8 @@
 #include "pln/vocabulary.h"
 #include "track_logs.h"
 
-#define LOGS 200
+#define LOGS_MOST 200 /* with -m slow, as track_record.long runs it */
+#define LOGS_QUICK 25
 
 static const struct network_options loaded = { .me = "Jo",
                                                .since = DAY_NONE,
@@ -248,12 +249,12 @@ static void
 unforeseeable_rule_is_silent (gconstpointer data)
 {
   const struct plan *plan = data;
-  double p[LOGS], distance = 0;
-  guint told = 0, fired = 0;
+  double p[LOGS_MOST], distance = 0;
+  guint told = 0, fired = 0, logs = g_test_slow () ? LOGS_MOST : LOGS_QUICK;
   struct rng rng;
   span = plan->null_span;
   rng_seed (&rng, 100 + plan->seed);
-  for (guint i = 0; i < LOGS; i++)
+  for (guint i = 0; i < logs; i++)
     {
       struct found found = { .book = notebook_new () };
       plan->fill (&found, &rng, FALSE);
@@ -266,13 +267,13 @@ unforeseeable_rule_is_silent (gconstpointer data)
         message_kind (kind);
       forget (&found);
     }
-  qsort (p, LOGS, sizeof *p, compare_reals);
-  for (guint i = 0; i < LOGS; i++)
-    distance = MAX (distance, MAX (fabs (p[i] - (double)i / LOGS), fabs (p[i] - (i + 1.0) / LOGS)));
+  qsort (p, logs, sizeof *p, compare_reals);
+  for (guint i = 0; i < logs; i++)
+    distance = MAX (distance, MAX (fabs (p[i] - (double)i / logs), fabs (p[i] - (i + 1.0) / logs)));
   g_test_message ("distance from uniform %.3f; %u told, %u not silent", distance, told, fired);
-  g_assert_cmpfloat (distance, <, 1.63 / sqrt (LOGS)); /* 1 in 100 */
-  g_assert_cmpuint (told, >, LOGS / 10);
-  g_assert_cmpuint (fired, <=, told / 10);
+  g_assert_cmpfloat (distance, <, 1.63 / sqrt (logs)); /* 1 in 100 */
+  g_assert_cmpuint (told, >, logs / 10);
+  g_assert_cmpuint (fired, <=, told / 10 + 1);
 }
 
 int

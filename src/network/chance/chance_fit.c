@@ -53,7 +53,7 @@ struct climb
 {
   const struct chance_case *item;
   gsize n;
-  guint stride; /* one case in so many is looked at */
+  guint stride; /* 1: every case is looked at; 8: every eighth */
   int threads;
   const double *prior;
   double *weight;
