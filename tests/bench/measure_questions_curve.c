@@ -12,7 +12,9 @@
 
 static const guint32 steps[] = { 0, 10, 20, 30, 40, 60 };
 
-static double first_sum[3], batch_sum[3], ten_sum[3], random_sum[3];
+static double first_sum[3];
+static double left_sum[G_N_ELEMENTS (steps)][3]
+                      [3]; /* by number of questions, way of asking, figure */
 
 static void
 print_errors (const char *how, const struct errors *errors, const struct errors *first)
@@ -77,14 +79,11 @@ curve (const struct network *whole, guint32 ego, gboolean own_log)
       print_errors ("by tens", &ten, &first);
       print_errors ("random", &random, &first);
       g_print ("\n");
-      if (steps[k] == 30)
-        {
-          add (first_sum, &first);
-          add (batch_sum, &batch);
-          add (ten_sum, &ten);
-          add (random_sum, &random);
-        }
+      add (left_sum[k][0], &batch);
+      add (left_sum[k][1], &ten);
+      add (left_sum[k][2], &random);
     }
+  add (first_sum, &first);
   hidden_clear (&hidden);
 }
 
@@ -128,8 +127,15 @@ main (int argc, char **argv)
       at += n;
       network_free (whole);
     }
-  for (int i = 0; i < 3; i++)
-    g_print ("mean after 30, figure %d: at once %.2f, by tens %.2f, random %.2f\n", i,
-             batch_sum[i] / first_sum[i], ten_sum[i] / first_sum[i], random_sum[i] / first_sum[i]);
+  g_print ("all: what is left of the errors of constraint, effective size and circles\n");
+  for (guint k = 1; k < G_N_ELEMENTS (steps); k++)
+    {
+      static const char *const how[] = { "at once", "by tens", "random" };
+      g_print ("  %2u", steps[k]);
+      for (guint way = 0; way < G_N_ELEMENTS (how); way++)
+        g_print ("  %s %.2f %.2f %.2f", how[way], left_sum[k][way][0] / first_sum[0],
+                 left_sum[k][way][1] / first_sum[1], left_sum[k][way][2] / first_sum[2]);
+      g_print ("\n");
+    }
   return 0;
 }

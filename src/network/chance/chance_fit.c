@@ -30,7 +30,8 @@
 #define STEP_COARSE 1e-2
 #define STEPS_FREE 2
 #define STRIDE_COARSE 8
-#define CASES_FEW 4000 /* no coarse steps, and no second thread */
+#define CASES_FEW 4000   /* no coarse steps */
+#define CASES_MANY 16000 /* worth a second thread */
 #define SLICES 8
 #define DECIMALS 1e6
 /* A window three times as long holds e^0.9 = 2.5 times the meetings, as some ties end within it. */
@@ -114,7 +115,7 @@ sum_cases (const struct climb *climb, gboolean with_curvature)
 {
   struct normal_equations sum = { .gradient = { 0 } }, part[SLICES] = { { .gradient = { 0 } } };
   gsize steps = (climb->n + climb->stride - 1) / climb->stride;
-  int threads = steps > CASES_FEW ? MIN (climb->threads, SLICES) : 1;
+  int threads = steps > CASES_MANY ? MIN (climb->threads, SLICES) : 1;
 #pragma omp parallel for num_threads(threads) schedule(static)
   for (guint slice = 0; slice < SLICES; slice++)
     for (gsize i = steps * slice / SLICES; i < steps * (slice + 1) / SLICES; i++)

@@ -8,6 +8,13 @@ is_blank (char c)
   return c == ' ' || c == '_' || c == '-' || c == '.';
 }
 
+/* Called for each letter of each pattern, so without a call. */
+static inline char
+lower (char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
 /* Matches one alternative, up to '|' or the end. A '#' also matches a literal '#' ("Order #"). */
 static gboolean
 alternative_matches (const char *pattern, const char *folded)
@@ -28,7 +35,7 @@ alternative_matches (const char *pattern, const char *folded)
         else if (!last)
           return FALSE;
       }
-    else if (g_ascii_tolower (*pattern) != *folded++)
+    else if (lower (*pattern) != *folded++)
       return FALSE;
   return *folded == '\0';
 }
@@ -37,8 +44,8 @@ alternative_matches (const char *pattern, const char *folded)
 static gboolean
 may_begin (const char *pattern, char first)
 {
-  return g_ascii_tolower (*pattern) == first || *pattern == '#' || is_blank (*pattern)
-         || *pattern == '|' || *pattern == '\0';
+  return lower (*pattern) == first || *pattern == '#' || is_blank (*pattern) || *pattern == '|'
+         || *pattern == '\0';
 }
 
 gboolean
