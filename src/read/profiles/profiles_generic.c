@@ -338,6 +338,14 @@ static const struct profile chat = {
   = "the messages have no receiver: people who wrote in one chat on one day count as having met",
 };
 
+static const struct profile contact_days = {
+  .name = "contact-days",
+  .title = "people and the days on which I met them",
+  .summary = "a row for each person; numbered columns hold the days of conversations",
+  .kind = PROFILE_INTERACTIONS,
+  .import_row = row_add_contact_days,
+};
+
 static const struct profile own_messages = {
   .name = "own-messages",
   .title = "messages sent and received",
@@ -439,6 +447,7 @@ const struct profile *const profiles_generic[] = { &ties,
                                                    &appointments,
                                                    &chat,
                                                    &own_messages,
+                                                   &contact_days,
                                                    &adjacency_list,
                                                    &joined_ends,
                                                    &nominations,

@@ -348,3 +348,34 @@ row_add_own_message (struct profile_row *row)
     builder_add_record (builder, day, MENTION_ME, person, number);
   return TRUE;
 }
+
+gboolean
+row_add_contact_days (struct profile_row *row)
+{
+  struct builder *builder = row->import->builder;
+  guint64 days = row->import->layout.rules.contact_days;
+  guint32 person = row_person (row), number = NONE;
+  date_code day;
+  const struct cell cell
+    = row_cell (row, ROLE_WITH); /* in a dated log, a name is that of the other end */
+  struct people named = { &person, person != NONE };
+  if (person == NONE)
+    named = builder_people (builder, &cell, FALSE);
+  if (named.count == 0)
+    return row_leave_out (row, "rows that name nobody");
+  person = named.mention[0];
+  row_observe_dates (row);
+  builder_keep_person (builder, person);
+  for (guint32 i = 0; i < MIN (row->row->n_cells, 64); i++)
+    {
+      if ((days >> i & 1) == 0 || *row_cell_at (row, i) == '\0')
+        continue;
+      profile_row_set (row, ROLE_DATE, row_cell_at (row, i));
+      if (!row_date (row, ROLE_DATE, &day))
+        return FALSE;
+      const struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_DIRECT);
+      number = number == NONE ? builder_context (builder, &context) : number;
+      builder_add_record (builder, day, MENTION_ME, person, number);
+    }
+  return TRUE;
+}

@@ -35,6 +35,8 @@ gboolean row_add_stated_link (struct profile_row *row);
 gboolean row_add_answer (struct profile_row *row);
 /* From a network file: a person, a tie, or a person and what they have in common with others. */
 gboolean row_add_graph_line (struct profile_row *row);
+/* Somebody, and the days on which I met them. */
+gboolean row_add_contact_days (struct profile_row *row);
 /* A message that I received or sent. */
 gboolean row_add_own_message (struct profile_row *row);
 

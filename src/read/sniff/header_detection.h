@@ -42,6 +42,7 @@ struct table_rules
   guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
   guint64 denials;          /* one bit for each column (below 64) in which yes means that nothing
                           took place */
+  guint64 contact_days;     /* the same for columns with days on which the owner met the person */
   guint64 absent;           /* the same for columns that list people who were not there */
   guint64 unwanted;         /* the same for columns that say which posts are spam */
   guint64 companions;       /* one bit for each column (below 64) with who came along */
