@@ -138,9 +138,11 @@ add_aliases (struct builder *b, const guint32 *contact_of)
   for (guint32 i = 0; i < b->contact->len; i++)
     {
       struct contact *contact = &g_array_index (b->contact, struct contact, i);
-      if (contact->count > 0)
-        g_array_append_vals (attributes, from, contact->count);
-      from += contact->count;
+      if (contact->count > 0) /* without any attribute, from is NULL */
+        {
+          g_array_append_vals (attributes, from, contact->count);
+          from += contact->count;
+        }
       for (guint32 m = first[i]; m != NONE; m = next[m])
         {
           struct attribute alias
