@@ -255,7 +255,15 @@ static gboolean
 says_nothing (const char *text)
 {
   static const char *const nothing[]
-    = { "-", "--", "---", "–", "—", "?", "n/a", "na", "null", "none", "nil", "nan", "nat", "#n/a" };
+    = { "-",        "--",           "---",          "–",          "—",
+        "?",        "n/a",          "na",           "null",       "none",
+        "nil",      "nan",          "nat",          "#n/a",       "s.d.",
+        "s. d.",    "s.d",          "n.d.",         "n. d.",      "n.d",
+        "o.d.",     "o. d.",        "o.j.",         "z.d.",       "s.f.",
+        "s/f",      "undated",      "no date",      "unknown",    "tbd",
+        "tba",      "unbekannt",    "undatiert",    "ohne datum", "sans date",
+        "inconnue", "sin fecha",    "desconocida",  "senza data", "sconosciuta",
+        "sem data", "desconhecida", "zonder datum", "onbekend" };
   gsize length = strlen (text);
   while (length > 0 && g_ascii_isspace (text[length - 1]))
     length--;

@@ -216,6 +216,57 @@ name_sender (const struct table_evidence *evidence, struct columns *columns)
   columns_set_role (columns, name, ROLE_FROM);
 }
 
+/* "Member 2 Name": the words before the number and behind it, if there are both. Free with g_free. */
+static gboolean
+part_numbered_header (const char *header, char **group, char **facet)
+{
+  g_autofree char *split = header_split (header);
+  gsize digits = strcspn (split, "0123456789");
+  gsize behind = digits + strspn (split + digits, "0123456789");
+  if (digits == 0 || split[digits] == '\0' || split[behind] == '\0')
+    return FALSE;
+  *group = g_strstrip (g_strndup (split, digits));
+  *facet = g_strstrip (g_strdup (split + behind));
+  if (**group != '\0' && **facet != '\0')
+    return TRUE;
+  g_clear_pointer (group, g_free);
+  g_clear_pointer (facet, g_free);
+  return FALSE;
+}
+
+static gboolean
+numbers_people (const char *group)
+{
+  enum role role = role_of_header (group);
+  return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO || role == ROLE_NAME
+         || header_lists_those_present (group) || word_is_for_people (group);
+}
+
+/* "Member 1 Name", "Member 1 Email", "Member 2 Name": the names are those of several people in one row,
+ * and the addresses belong to them. */
+static void
+settle_numbered_people (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint names = 0;
+  g_autofree guint8 *is = g_new0 (guint8, columns->count + 1); /* 1: a name, 2: another part */
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *group = NULL, *facet = NULL;
+      if (!part_numbered_header (columns->column[i].name, &group, &facet) || !numbers_people (group)
+          || evidence->column[i].filled == 0)
+        continue;
+      gboolean name = header_matches ("name|full name|nom|nom complet|nombre|nombre completo|naam|"
+                                      "volledige naam|nome|nome completo|vollstandiger name",
+                                      facet)
+                      && evidence_people_share (evidence, i) > 0.5;
+      is[i] = name ? 1 : 2;
+      names += name;
+    }
+  for (guint32 i = 0; i < columns->count && names > 1; i++)
+    if (is[i] != 0)
+      columns_set_role (columns, i, is[i] == 1 ? ROLE_WITH : ROLE_NONE);
+}
+
 void
 columns_settle_ends (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -225,6 +276,7 @@ columns_settle_ends (const struct table_evidence *evidence, struct columns *colu
     terms[i] = header_terms_of (columns->column[i].name);
   for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
     settle_end (evidence, columns, terms, ends[k]);
+  settle_numbered_people (evidence, columns);
   settle_lone_email (evidence, columns);
   name_sender (evidence, columns);
 }

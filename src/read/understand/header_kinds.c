@@ -7,11 +7,18 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 
-/* Removes the number at the end. */
+/* Removes the number at the end, and a word for the name behind it: "Member 2 Name". */
 char *
 header_without_number (const char *header)
 {
   char *split = header_split (header);
+  gsize digits = strcspn (split, "0123456789");
+  gsize behind = digits + strspn (split + digits, "0123456789");
+  if (digits > 0
+      && phrase_is_listed (split + behind + strspn (split + behind, " "),
+                           "name|full name|nom|nom complet|nombre|nombre completo|naam|"
+                           "volledige naam|nome|nome completo|vollstandiger name"))
+    split[digits] = '\0';
   gsize n = strlen (split);
   while (n > 0 && (g_ascii_isdigit (split[n - 1]) || split[n - 1] == ' '))
     split[--n] = '\0';
@@ -360,4 +367,22 @@ header_names_companion (const char *header, gboolean *maybe)
            "des accompagnants|"
            "metgezel|begeleider van gast|plus een|meegekomen met|neemt mee",
            bare);
+}
+
+gboolean
+headers_are_opposites (const char *one, const char *other)
+{
+  static const char *const pairs[][2]
+    = { { "white", "black" },        { "weiss", "schwarz" },      { "blancs", "noirs" },
+        { "blancas", "negras" },     { "bianco", "nero" },        { "brancas", "pretas" },
+        { "wit", "zwart" },          { "home", "away" },          { "home team", "away team" },
+        { "heim", "gast" },          { "domicile", "exterieur" }, { "local", "visitante" },
+        { "casa", "trasferta" },     { "thuis", "uit" },          { "winner", "loser" },
+        { "gewinner", "verlierer" }, { "lender", "borrower" },    { "proposer", "seconder" } };
+  g_autofree char *a = header_split (one), *b = header_split (other);
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if ((strcmp (a, pairs[i][0]) == 0 && strcmp (b, pairs[i][1]) == 0)
+        || (strcmp (a, pairs[i][1]) == 0 && strcmp (b, pairs[i][0]) == 0))
+      return TRUE;
+  return FALSE;
 }

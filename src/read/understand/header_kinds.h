@@ -52,4 +52,7 @@ gboolean header_says_with_whom (const char *header);
  * name", which may also be that person. */
 gboolean header_names_companion (const char *header, gboolean *maybe);
 
+/* "White" and "Black", "Winner" and "Loser": the two ends of a game or a loan. */
+gboolean headers_are_opposites (const char *one, const char *other);
+
 #endif

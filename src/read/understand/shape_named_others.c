@@ -124,7 +124,14 @@ header_names_superior (const char *folded)
         "fuhrungskraft",  "rend compte",     "rattache",     "hierarchique",   "encadrant",
         "reporta",        "depende de",      "responde a",   "riporta",        "risponde a",
         "dipende da",     "rapporteert",     "valt onder",   "rapportiert an", NULL };
-  g_autofree char *split = header_split (folded);
+  g_autofree char *split = header_split_id (folded);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, "father|mother|spouse|husband|wife|vater|mutter|ehepartner|"
+                                "ehemann|ehefrau|gatte|gattin|pere|mere|conjoint|conjointe|epoux|"
+                                "epouse|mari|padre|madre|conyuge|esposo|esposa|marido|pai|mae|"
+                                "conjuge|marito|moglie|coniuge|vader|moeder|echtgenoot|echtgenote"))
+      return TRUE;
   return text_holds_one_of (split, parts);
 }
 

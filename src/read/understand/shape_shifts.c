@@ -150,6 +150,9 @@ may_head_crews (const struct columns *columns, guint32 i)
 {
   gboolean gives;
   const char *name = columns->column[i].name;
+  for (guint32 k = 0; k < columns->count; k++)
+    if (headers_are_opposites (name, columns->column[k].name))
+      return FALSE;
   return role_of_header (name) == ROLE_NONE && header_terms_of (name).end == ROLE_NONE
          && !header_names_roster_end (name, &gives) && !header_names_task (name)
          && !header_names_presenters (columns->column[i].folded) && strchr (name, '?') == NULL;

@@ -108,6 +108,25 @@ header_asks_how_strong (const char *header)
   return text_holds_one_of (padded, parts);
 }
 
+/* "papers" of two authors, "calls", "Anzahl Treffen": how often the two did something together. */
+static gboolean
+header_counts_contacts (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (
+          *one, "papers|publications|articles|emails|mails|calls|meetings|letters|conversations|"
+                "encounters|interactions|publikationen|artikel|anrufe|treffen|briefe|gesprache|"
+                "begegnungen|courriels|appels|rencontres|lettres|reunions|articulos|"
+                "publicaciones|correos|llamadas|reuniones|encuentros|cartas|pubblicazioni|"
+                "articoli|chiamate|incontri|lettere|riunioni|publicacoes|artigos|chamadas|"
+                "reunioes|encontros|publicaties|artikelen|gesprekken|ontmoetingen|brieven|"
+                "vergaderingen|telefoontjes"))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_rating (const char *folded)
 {
@@ -172,6 +191,7 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
       if (terms.facet == FACET_ID || evidence->column[i].distinct > 40
           || (!words && !is_rating (columns->column[i].folded)
               && !header_asks_how_strong (columns->column[i].name)
+              && !header_counts_contacts (columns->column[i].name)
               && (!signed_or_zero || evidence_share (evidence, i, CONTENT_MARK) < 0.6)))
         continue;
       numbers++;

@@ -103,7 +103,8 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
             guint32 b)
 {
   guint shared = values_shared (evidence, a, b);
-  if (headers_are_doer_and_done (columns->column[a].name, columns->column[b].name))
+  if (headers_are_doer_and_done (columns->column[a].name, columns->column[b].name)
+      || headers_are_opposites (columns->column[a].name, columns->column[b].name))
     return 4;
   if (shared == 0 || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a))
     return 0;
