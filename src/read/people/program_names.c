@@ -29,9 +29,7 @@ is_program_name (const char *folded)
                                        "recorder bot",
                                        "dependabot",
                                        "zapier",
-                                       "github",
                                        "github actions",
-                                       "gitlab",
                                        "mailer daemon",
                                        "no reply",
                                        "do not reply",
@@ -177,7 +175,6 @@ gboolean
 name_is_service (const char *name)
 {
   static const char *const services[] = { "github",
-                                          "gitlab",
                                           "bitbucket",
                                           "jira",
                                           "jira cloud",

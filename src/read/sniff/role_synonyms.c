@@ -46,13 +46,13 @@ const struct role_words role_synonyms[] = {
     "remetente origem organizadora" },
   { ROLE_TO,
     "affecteduser relateduser betroffenernutzer utilisateurconcerne usuarioafectado utenteinteressato betrokkengebruiker "
-    "cc bcc parentauthor parentuser parentusername replytouser replytoauthor mentioned mentioneduser mentionne mencionado mencionada menzionato vermeld erwahnt "
+    "cc bcc quotedauthor quoteduser quotedusername repliedtouser repliedtoauthor repliedtoname replytoname parentauthor parentuser parentusername replytouser replytoauthor mentioned mentioneduser mentionne mencionado mencionada menzionato vermeld erwahnt "
     "to toname recipient recipients recipientname target targetname targetid targetnode "
     "dst dest destination receiver receivers addressee addressees sentto callee alter "
     "toid touser tonodeid vertex2 vertexb node2 nodeb person2 personb persoon2 personne2 persona2 pessoa2 persoonb personneb personab pessoab contactb contact2 "
     "rated ratee nominee "
     "id2 name2 user2 userb actor2 inreplyto inreplytouser replyto repliedto j v "
-    "vers an zu empfanger empfaenger empfangerin ziel adressat adressaten "
+    "vers an zu gewahltenummer angerufenenummer numeroappele numerollamado numerochiamato numerochamado gebeldnummer numbercalled callednumber numberdialed numberdialled dialednumber empfanger empfaenger empfangerin ziel adressat adressaten "
     "a destinataire destinataires cible "
     "para destinatario destinatarios destino receptor "
     "aan naar ontvanger ontvangers doel geadresseerde "

@@ -234,12 +234,17 @@ part_numbered_header (const char *header, char **group, char **facet)
   return FALSE;
 }
 
-static gboolean
-numbers_people (const char *group)
+/* What people numbered under such a word are in the row; ROLE_NONE: no people. */
+static enum role
+role_of_numbered (const char *group)
 {
   enum role role = role_of_header (group);
-  return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO || role == ROLE_NAME
-         || header_lists_those_present (group) || word_is_for_people (group);
+  if (role == ROLE_TO || role == ROLE_KNOWS)
+    return ROLE_TO;
+  return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_NAME
+             || header_lists_those_present (group) || word_is_for_people (group)
+           ? ROLE_WITH
+           : ROLE_NONE;
 }
 
 /* "Member 1 Name", "Member 1 Email", "Member 2 Name": the names are those of several people in one row,
@@ -248,23 +253,25 @@ static void
 settle_numbered_people (const struct table_evidence *evidence, struct columns *columns)
 {
   guint names = 0;
-  g_autofree guint8 *is = g_new0 (guint8, columns->count + 1); /* 1: a name, 2: another part */
+  g_autofree enum role *named = g_new0 (enum role, columns->count + 1);
+  g_autofree gboolean *part = g_new0 (gboolean, columns->count + 1);
   for (guint32 i = 0; i < columns->count; i++)
     {
       g_autofree char *group = NULL, *facet = NULL;
-      if (!part_numbered_header (columns->column[i].name, &group, &facet) || !numbers_people (group)
-          || evidence->column[i].filled == 0)
+      if (!part_numbered_header (columns->column[i].name, &group, &facet)
+          || role_of_numbered (group) == ROLE_NONE || evidence->column[i].filled == 0)
         continue;
       gboolean name = header_matches ("name|full name|nom|nom complet|nombre|nombre completo|naam|"
                                       "volledige naam|nome|nome completo|vollstandiger name",
                                       facet)
                       && evidence_people_share (evidence, i) > 0.5;
-      is[i] = name ? 1 : 2;
+      part[i] = TRUE;
+      named[i] = name ? role_of_numbered (group) : ROLE_NONE;
       names += name;
     }
   for (guint32 i = 0; i < columns->count && names > 1; i++)
-    if (is[i] != 0)
-      columns_set_role (columns, i, is[i] == 1 ? ROLE_WITH : ROLE_NONE);
+    if (part[i])
+      columns_set_role (columns, i, named[i]);
 }
 
 void

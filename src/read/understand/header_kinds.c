@@ -184,6 +184,7 @@ header_lists_those_present (const char *header)
     "deelnemer|deelnemers|gasten|lid|leden|aanwezig|aanwezigen|leerling|leerlingen|spreker|"
     "partecipante|partecipanti|invitato|invitati|membro|membri|presenti|studente|studenti|relatore|"
     "convidado|convidados|membros|presentes|aluno|alunos|"
+    "beteiligte|mitwirkende|involved|people involved|contributors|mitarbeitende|personnes impliquees|implicados|coinvolti|betrokkenen|envolvidos|"
     "socio|socia|soci|socie|socios|socias|adherent|adherents|societaire|societaires|fellow|fellows");
 }
 

@@ -17,7 +17,7 @@ static const char *const leading
     "zugewiesen an benutzer|asignado al usuario|asignado a usuario|assegnato all'utente|"
     "assegnato a utente|toegewezen aan gebruiker|atribuido ao usuario|"
     "atribuido ao utilizador|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|"
-    "toegewezen aan|atribuido a|provider|practitioner|professional|profesional|professionnel|"
+    "toegewezen aan|atribuido a|provider|practitioner|volunteer|freiwillige|freiwilliger|ehrenamtliche|benevole|voluntario|voluntaria|volontario|volontaria|vrijwilliger|vrijwilligster|professional|profesional|professionnel|"
     "professionnelle|professionista|profissional|fachkraft|fachperson|behandler|behandlerin|"
     "hulpverlener|assigned|assigned to|assigned to user|"
     "activity assigned to|staff|staff member|owner|agent|salesperson|chair|chairperson|"

@@ -48,11 +48,24 @@ mostly (const struct table_evidence *evidence, guint32 i, enum content content)
   return evidence->column[i].of[content] * 2 > evidence->column[i].filled;
 }
 
+/* "1" in all rows may also be the id of another row: of the only chief. */
+static gboolean
+is_id_of_row (const struct table_evidence *evidence, guint32 column)
+{
+  for (guint32 i = 0; i < MIN (evidence->count, PEERS_MOST); i++)
+    if (i != column && evidence_is_unique (evidence, i)
+        && evidence_share (evidence, i, CONTENT_COUNT) == 1
+        && evidence->column[i].filled == evidence->rows && values_shared (evidence, column, i) > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Does a column of people hold one mark in all rows? */
 static gboolean
 holds_one_mark (const struct table_evidence *evidence, guint32 column)
 {
-  return evidence->column[column].distinct == 1 && evidence->column[column].filled > 1
+  return evidence->column[column].distinct == 1 && !is_id_of_row (evidence, column)
+         && evidence->column[column].filled > 1
          && evidence_share (evidence, column, CONTENT_MARK) == 1;
 }
 

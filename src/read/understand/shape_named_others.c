@@ -34,6 +34,17 @@ numbered_group (const struct table_layout *layout, const struct columns *columns
   return n;
 }
 
+/* "Alter 2 Name", which already names somebody: parts of each person stand between such columns. */
+static gboolean
+is_numbered_name (const struct columns *columns, guint32 i)
+{
+  const char *name = columns->column[i].name;
+  g_autofree char *split = header_split (name);
+  g_autofree char *bare = header_without_number (name);
+  return columns->column[i].role == ROLE_TO && strcmp (split, bare) != 0
+         && !g_ascii_isdigit (split[strlen (split) - 1]);
+}
+
 static guint32
 naming_column (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -42,8 +53,8 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
     if (columns_have (columns, roles[i]))
       return columns->of_role[roles[i]];
   for (guint32 i = 0; i < columns->count; i++)
-    if (header_ends_in_name (columns->column[i].name) && evidence_people_share (evidence, i) > 0.8
-        && evidence_is_unique (evidence, i))
+    if (header_ends_in_name (columns->column[i].name) && !is_numbered_name (columns, i)
+        && evidence_people_share (evidence, i) > 0.8 && evidence_is_unique (evidence, i))
       return i;
   guint32 first = evidence_first_column (evidence);
   return columns->count > 0 && evidence_people_share (evidence, first) > 0.8
@@ -59,6 +70,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
   guint32 naming = naming_column (columns, evidence);
   guint32 date = columns->of_role[ROLE_DATE];
   gboolean found = FALSE;
+  guint named = 0;
   if (naming == NO_COLUMN || columns_have (columns, ROLE_EVENT)
       || (date != NO_COLUMN && !header_dates_answer (columns->column[date].folded))
       || columns_ask_for_people (columns))
@@ -66,6 +78,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       guint32 n = i == naming ? 0 : numbered_group (layout, columns, evidence, i);
+      named += i != naming && is_numbered_name (columns, i);
       if (n < 2 || columns->column[i].role == ROLE_EMAIL || columns->column[i].role == ROLE_PROFILE
           || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
           || columns->column[i].role == ROLE_ORG)
@@ -82,9 +95,10 @@ take_nominations (struct table_layout *layout, struct columns *columns,
       found = TRUE;
       i += n - 1;
     }
-  if (!found)
+  if (!found && named < 2)
     return FALSE;
-  if (columns->column[naming].role == ROLE_FROM || columns->column[naming].role == ROLE_NONE)
+  if (columns->column[naming].role == ROLE_FROM || columns->column[naming].role == ROLE_NONE
+      || columns->column[naming].role == ROLE_ID)
     columns->column[naming].role = ROLE_NAME;
   columns_set_role (columns, naming, columns->column[naming].role);
   layout->profile = profile_by_name ("nominations");

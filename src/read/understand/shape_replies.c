@@ -204,6 +204,17 @@ refers_to_rows_before (const struct table_evidence *evidence, guint32 column, gu
   return found >= 2 && open > 0;
 }
 
+/* Texts or days, without which a row is hardly a post: the id of a chief is no answer. */
+static gboolean
+rows_may_be_posts (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_holds_messages (columns->column[i].folded))
+      return TRUE;
+  return columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_THREAD)
+         || columns_have (columns, ROLE_POST) || columns_have (columns, ROLE_NOTE);
+}
+
 /* "pid" beside "cid": a column of ids, none of them of a person, that refer to rows above. */
 static gboolean
 is_unnamed_reply (const struct columns *columns, const struct table_evidence *evidence,
@@ -211,8 +222,8 @@ is_unnamed_reply (const struct columns *columns, const struct table_evidence *ev
 {
   g_autofree char *split = header_split (columns->column[column].name);
   if (columns->column[column].role != ROLE_NONE || !g_str_has_suffix (split, "id")
-      || g_str_has_suffix (split, "uid") || strstr (split, "user") != NULL
-      || header_names_writer (columns->column[column].name))
+      || !rows_may_be_posts (columns) || g_str_has_suffix (split, "uid")
+      || strstr (split, "user") != NULL || header_names_writer (columns->column[column].name))
     return FALSE;
   for (guint32 key = 0; key < MIN (columns->count, PEERS_MOST); key++)
     {
