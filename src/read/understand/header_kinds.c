@@ -380,6 +380,12 @@ headers_are_opposites (const char *one, const char *other)
         { "heim", "gast" },          { "domicile", "exterieur" }, { "local", "visitante" },
         { "casa", "trasferta" },     { "thuis", "uit" },          { "winner", "loser" },
         { "gewinner", "verlierer" }, { "lender", "borrower" },    { "proposer", "seconder" } };
+  enum
+  {
+    LONGEST = 12 /* bytes */
+  };
+  if (strlen (one) > LONGEST || strlen (other) > LONGEST)
+    return FALSE;
   g_autofree char *a = header_split (one), *b = header_split (other);
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
     if ((strcmp (a, pairs[i][0]) == 0 && strcmp (b, pairs[i][1]) == 0)

@@ -56,8 +56,11 @@ picks_from_row (const struct table_evidence *evidence, guint32 column, guint32 p
 static gboolean
 headers_are_doer_and_done (const char *one, const char *other)
 {
+  gsize length = strlen (one);
+  if (length != strlen (other) || length < 5 || g_ascii_tolower (other[length - 1]) != 'e')
+    return FALSE;
   g_autofree char *a = header_split (one), *b = header_split (other);
-  gsize length = strlen (a);
+  length = strlen (a);
   return length > 4 && (g_str_has_suffix (a, "er") || g_str_has_suffix (a, "or"))
          && strlen (b) == length && g_str_has_suffix (b, "ee") && strncmp (a, b, length - 2) == 0
          && strcmp (a, "employer") != 0;
