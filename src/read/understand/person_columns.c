@@ -17,7 +17,8 @@ static const char *const leading
     "zugewiesen an benutzer|asignado al usuario|asignado a usuario|assegnato all'utente|"
     "assegnato a utente|toegewezen aan gebruiker|atribuido ao usuario|"
     "atribuido ao utilizador|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|"
-    "toegewezen aan|atribuido a|provider|practitioner|volunteer|freiwillige|freiwilliger|ehrenamtliche|benevole|voluntario|voluntaria|volontario|volontaria|vrijwilliger|vrijwilligster|professional|profesional|professionnel|"
+    "toegewezen aan|atribuido a|provider|practitioner|supervisor|advisor|adviser|director|directora|directeur|directrice|"
+    "directeur de these|directrice de these|doktorvater|doktormutter|promotor|volunteer|freiwillige|freiwilliger|ehrenamtliche|benevole|voluntario|voluntaria|volontario|volontaria|vrijwilliger|vrijwilligster|professional|profesional|professionnel|"
     "professionnelle|professionista|profissional|fachkraft|fachperson|behandler|behandlerin|"
     "hulpverlener|assigned|assigned to|assigned to user|"
     "activity assigned to|staff|staff member|owner|agent|salesperson|chair|chairperson|"
@@ -68,7 +69,12 @@ static const char *const led
     "adherente|apprenante|participante|usager|candidato|candidata|paciente|invitado|invitada|"
     "socio|socia|becario|becaria|clienta|usuario|paziente|tirocinante|partecipante|assistito|"
     "assistita|convidado|convidada|utente|estagiario|estagiaria|kandidaat|sollicitant|"
-    "stagiair|gasten|clienten|leerlinge|cursist|cursiste|deelneemster|bewoner";
+    "stagiair|gasten|clienten|leerlinge|cursist|cursiste|deelneemster|bewoner|"
+    "zweitgutachter|zweitgutachterin|erstgutachter|erstgutachterin|gutachter|gutachterin|"
+    "zweitbetreuer|zweitbetreuerin|examiner|second examiner|second supervisor|co supervisor|"
+    "cosupervisor|second reader|codirecteur|co directeur|codirectrice|rapporteur|examinateur|"
+    "codirector|codirectora|cotutor|cotutora|correlatore|controrelatore|arguente|"
+    "tweede begeleider|tweede lezer|medebegeleider|copromotor";
 
 /* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean
@@ -274,6 +280,17 @@ is_own_log_of (const struct columns *columns, const struct table_evidence *evide
          && evidence->column[client].of[CONTENT_PERSON] * 3 >= evidence->column[client].filled;
 }
 
+/* Whoever wrote a thesis is tied to all who guide it. */
+static gboolean
+sender_is_author (const struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  return from != NO_COLUMN
+         && header_matches ("author|autor|autorin|verfasser|verfasserin|auteur|autrice|autora|"
+                            "autore|autrice|schrijver|schrijfster",
+                            columns->column[from].folded);
+}
+
 void
 columns_find_kinds (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -311,7 +328,7 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
             ? header_person_kind (columns->column[i].name)
             : HEADER_NO_PERSON;
       if (kind == HEADER_LED
-          || (kind == HEADER_LEADS && !(kinds > 1 && from)
+          || (kind == HEADER_LEADS && !(kinds > 1 && from && !sender_is_author (columns))
               && !(header_names_writer (columns->column[i].name) && names_led (columns))))
         columns_set_role (columns, i, ROLE_WITH);
     }
