@@ -1,20 +1,23 @@
 /* Joins callers known only by a telephone number to the contact who has that number.
  *
- * Numbers are compared by their last nine digits, so that "+44 7700 900123" is "07700 900123"; two
- * with a country code must agree in it. A number of several contacts belongs to none of them. */
+ * Numbers are looked up by their last nine digits, so that "+44 7700 900123" is "07700 900123"; two
+ * that both have a country code, or both lack it, must be equal. A number of several contacts belongs
+ * to none of them. */
 #include <string.h>
 #include "read/log/log_builder.h"
 #include "read/people/non_people.h"
 
 enum
 {
-  DIGITS_COMPARED = 9
+  DIGITS_COMPARED = 9,
+  DIGITS_LEAST = 7 /* behind the zeros */
 };
 
 struct telephone
 {
   guint32 contact; /* NONE: several have it */
-  char *digits;    /* with the country code, or NULL */
+  char *digits;    /* without zeros in front */
+  gboolean with_country;
 };
 
 static void
@@ -52,13 +55,11 @@ digits_of (const char *text)
   return g_string_free (digits, FALSE);
 }
 
-/* "+44 7700 900123", "0044 7700 900123": the digits with the country code; NULL: it has none. */
-static char *
-international_digits (const char *text, const char *digits)
+/* "+44 7700 900123", "0044 7700 900123". */
+static gboolean
+has_country_code (const char *text, const char *digits)
 {
-  return *text == '+'                      ? g_strdup (digits)
-         : g_str_has_prefix (digits, "00") ? g_strdup (digits + 2)
-                                           : NULL;
+  return *text == '+' || g_str_has_prefix (digits, "00");
 }
 
 static guint32
@@ -82,7 +83,8 @@ take_number (struct builder *b, const char *text, guint32 contact)
     }
   struct telephone *telephone = g_new0 (struct telephone, 1);
   telephone->contact = contact;
-  telephone->digits = international_digits (text, digits);
+  telephone->digits = g_strdup (digits + strspn (digits, "0"));
+  telephone->with_country = has_country_code (text, digits);
   g_hash_table_insert (b->telephones, key, telephone);
 }
 
@@ -97,18 +99,30 @@ builder_add_telephones (struct builder *b, const char *text)
       take_number (b, *one, b->contact->len - 1);
 }
 
+/* Of two numbers, one may lack the country code; otherwise they are equal, as ids are. */
+static gboolean
+are_same_number (const struct telephone *telephone, const char *digits, gboolean with_country)
+{
+  if (strlen (telephone->digits) < DIGITS_LEAST || strlen (digits) < DIGITS_LEAST)
+    return FALSE;
+  if (telephone->with_country == with_country)
+    return strcmp (telephone->digits, digits) == 0;
+  return with_country ? g_str_has_suffix (digits, telephone->digits)
+                      : g_str_has_suffix (telephone->digits, digits);
+}
+
 /* The contact who has the number, or NONE. */
 static guint32
 contact_of_number (GHashTable *telephones, const char *text)
 {
   g_autofree char *digits = digits_of (text);
-  g_autofree char *own = international_digits (text, digits);
   const struct telephone *telephone
     = g_hash_table_lookup (telephones, digits + strlen (digits) - DIGITS_COMPARED);
-  gboolean agree
-    = telephone != NULL
-      && (own == NULL || telephone->digits == NULL || strcmp (own, telephone->digits) == 0);
-  return agree ? telephone->contact : NONE;
+  return telephone != NULL
+             && are_same_number (telephone, digits + strspn (digits, "0"),
+                                 has_country_code (text, digits))
+           ? telephone->contact
+           : NONE;
 }
 
 static gboolean
