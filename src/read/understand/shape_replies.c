@@ -204,7 +204,7 @@ refers_to_rows_before (const struct table_evidence *evidence, guint32 column, gu
   return found >= 2 && open > 0;
 }
 
-/* Texts or days, without which a row is hardly a post: the id of a chief is no answer. */
+/* Texts or days, without which a row is hardly a post: the id of a chief does not answer. */
 static gboolean
 rows_may_be_posts (const struct columns *columns)
 {

@@ -153,13 +153,13 @@ take_pairs (struct table_layout *layout, struct columns *columns,
       others += !this_gives;
       first = first == NO_COLUMN ? i : first;
     }
-  gboolean logs = columns_have (columns, ROLE_DATE) && columns_have (columns, ROLE_TOPIC);
-  gboolean weighed = columns_have (columns, ROLE_WEIGHT) && columns_have (columns, ROLE_FROM)
-                     && columns_have (columns, ROLE_TO); /* a tie, and how often */
+  gboolean logs = (columns_have (columns, ROLE_DATE) && columns_have (columns, ROLE_TOPIC))
+                  || (columns_have (columns, ROLE_WEIGHT) && columns_have (columns, ROLE_FROM)
+                      && columns_have (columns, ROLE_TO)); /* a tie, and how often */
   gboolean numbered = leads_are_numbered (columns, evidence);
   guint32 name = leads + others == 1 ? name_beside_end (columns, evidence) : NO_COLUMN;
   others += name != NO_COLUMN;
-  if ((others == 0 && !numbered) || (leads == 0 && others < 2) || logs || weighed)
+  if ((others == 0 && !numbered) || (leads == 0 && others < 2) || logs)
     return FALSE;
   gboolean meets = leads == 0 || numbered;
   if (meets && some_are_alone (columns, evidence, name))
