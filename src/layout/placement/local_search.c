@@ -274,7 +274,7 @@ static guint32
 choose_positions (struct search *search, guint32 v, struct attempt *attempt)
 {
   float middle[2], here[2] = { search->nearby.x[v], search->nearby.y[v] };
-  double slack, least;
+  double slack;
   guint32 count = 1;
   const struct local_search_settings *settings = search->settings;
   middle_of_neighbours (search, v, middle);
@@ -282,8 +282,7 @@ choose_positions (struct search *search, guint32 v, struct attempt *attempt)
   nearby_lift (&search->nearby, v);
   tie_angles_visit (&search->angles, v);
   attempt[0] = (struct attempt){ { here[0], here[1] }, 0, 0 };
-  attempt[0].worth = search_worth (search, v, here, &least);
-  least = MIN (least, 0);
+  attempt[0].worth = search_worth (search, v, here, &slack);
   for (guint32 k = 0; k < MIN (settings->tries, TRIES_MOST); k++)
     {
       struct attempt *next = &attempt[count];
@@ -296,7 +295,7 @@ choose_positions (struct search *search, guint32 v, struct attempt *attempt)
           && !settings->allows (settings->data, v, next->at[0], next->at[1]))
         continue;
       next->worth = search_worth (search, v, next->at, &slack);
-      count += slack >= least;
+      count += slack >= 0;
     }
   return count;
 }
