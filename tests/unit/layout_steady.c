@@ -121,7 +121,7 @@ seeds_do_not_matter (void)
     }
   double spread = sqrt (MAX (0, squares - sum * sum)) / sum;
   g_test_message ("stress %.4f, spread %.4f", sum, spread);
-  g_assert_cmpfloat (spread, <, 0.06); /* of a stress of 0.04, as other marks matter too */
+  g_assert_cmpfloat (spread, <, 0.06);
 }
 
 int
