@@ -10,7 +10,7 @@
 #include "layout/placement/nearby.h"
 
 #define GAP 3.0       /* between discs */
-#define WORK 1.2e6    /* pairs of ties and of people, for all sweeps */
+#define WORK 8e5    /* pairs of ties and of people, for all sweeps */
 #define FAR_REACH 0.5 /* in mean tie lengths */
 #define NEAR_REACH 0.1
 enum

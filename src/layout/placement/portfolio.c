@@ -29,7 +29,7 @@ enum
   SWEEPS_MOST = 24
 };
 #define RADIUS 0.3        /* of a layout, for each root of people */
-#define WORK 3e6          /* pairs of ties and of vertices, for all sweeps */
+#define WORK 2e6          /* pairs of ties and of vertices, for all sweeps */
 #define REDRAW_WORK 2.5e5 /* more are drawn in fewer ways */
 
 /* A drawing that is kept: x of all vertices, then y. */

@@ -11,7 +11,7 @@
 
 enum
 {
-  TIES_MANY = 32 /* with this many ties, the angles are too small to matter */
+  TIES_MANY = 24 /* with this many ties, the angles are too small to matter */
 };
 
 static guint32
