@@ -2,19 +2,19 @@
  * apart is sought again from there (local_search.c), a person at a time, now with the discs, the
  * edge of the page and the legend in the way.
  *
- * Cost: see local_search.c; up to EMBEDDING_MOST people. */
+ * Cost: see local_search.c; up to PEOPLE_MOST people. */
 #include <stdlib.h>
 #include "layout/map.h"
-#include "layout/placement/embedding.h"
 #include "layout/placement/local_search.h"
 #include "layout/placement/nearby.h"
 
 #define GAP 3.0       /* between discs */
-#define WORK 8e5    /* pairs of ties and of people, for all sweeps */
+#define WORK 8e5      /* pairs of ties and of people, for all sweeps */
 #define FAR_REACH 0.5 /* in mean tie lengths */
 #define NEAR_REACH 0.1
 enum
 {
+  PEOPLE_MOST = 2000,
   SWEEPS_MOST = 6,
   TRIES = 8
 };
@@ -100,7 +100,7 @@ component_search (struct component *component, const struct map *map)
 void
 map_reduce_crossings (struct map *map)
 {
-  if (map->n_nodes < 3 || map->n_nodes > EMBEDDING_MOST || map->options->layout == LAYOUT_QUICK)
+  if (map->n_nodes < 3 || map->n_nodes > PEOPLE_MOST || map->options->layout == LAYOUT_QUICK)
     return;
   struct component component = map_component (map);
   component_search (&component, map);

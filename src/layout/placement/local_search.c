@@ -396,12 +396,22 @@ mean_tie_length (const struct tie_segments *segments)
 }
 
 struct drawing_marks
+drawing_marks_measure (struct component *component, const float *nearness)
+{
+  const struct local_search_settings settings = { .weights = marks_weights_usual };
+  struct search search;
+  search_start (&search, component, nearness, &settings);
+  struct drawing_marks marks = search_marks (&search);
+  search_end (&search);
+  return marks;
+}
+
+void
 local_search (struct component *component, const float *nearness,
               const struct local_search_settings *settings)
 {
   struct search search;
   search_start (&search, component, nearness, settings);
-  struct drawing_marks marks = search_marks (&search);
   double length = mean_tie_length (&search.segments);
   room_fill (&search, settings->room);
   for (guint32 sweep = 0; sweep < settings->sweeps; sweep++)
@@ -409,11 +419,11 @@ local_search (struct component *component, const float *nearness,
       double part = settings->sweeps > 1 ? (double)sweep / (settings->sweeps - 1) : 0;
       search.reach
         = length * (settings->far_reach + (settings->near_reach - settings->far_reach) * part);
+      struct drawing_marks marks = search_marks (&search);
       search_weigh (&search, &marks, &settings->weights);
       for (guint32 v = 0; v < component->n; v++)
         if (component->offset[v] < component->offset[v + 1])
           search_vertex (&search, v);
-      marks = search_marks (&search);
     }
   for (guint32 v = 0; v < component->n; v++)
     {
@@ -421,5 +431,4 @@ local_search (struct component *component, const float *nearness,
       component->y[v] = search.nearby.y[v];
     }
   search_end (&search);
-  return marks;
 }

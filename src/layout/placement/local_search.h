@@ -39,10 +39,11 @@ struct local_search_settings
   gconstpointer data;
 };
 
-/* Moves one vertex at a time to where the marks are best. nearness: see nearby.h. Returns the
- * marks of the result. */
-struct drawing_marks local_search (struct component *component, const float *nearness,
-                                   const struct local_search_settings *settings);
+/* Moves one vertex at a time to where the marks are best. nearness: see nearby.h. */
+void local_search (struct component *component, const float *nearness,
+                   const struct local_search_settings *settings);
+/* The marks of the component as it is. O(n^2 + m^2). */
+struct drawing_marks drawing_marks_measure (struct component *component, const float *nearness);
 
 /* Positive: `drawing` is better than `other`. */
 double marks_lead (const struct drawing_marks *drawing, const struct drawing_marks *other,

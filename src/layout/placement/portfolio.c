@@ -22,7 +22,8 @@ enum
   VERTICES_FEW = 4, /* fewer cannot be drawn badly */
   TRIES = 8,
   STRESS_ROUNDS = 60,
-  ROUNDS_FROM = 600, /* people: larger networks get fewer rounds */
+  MANY_ROUNDS_MOST = 600,   /* people: larger networks get fewer rounds, */
+  USUAL_ROUNDS_MOST = 2000, /* and still fewer */
   FIRST_SWEEPS = 2,
   LAST_SWEEPS = 3,    /* at least */
   SEVERAL_MOST = 200, /* people: larger networks are only drawn by embedding */
@@ -100,7 +101,7 @@ ties_of_all (const struct component *component)
   return component->offset[component->n] / 2;
 }
 
-static struct drawing_marks
+static void
 improve (const struct portfolio *portfolio, guint32 sweeps, double far_reach)
 {
   struct local_search_settings settings = { .weights = marks_weights_usual,
@@ -110,7 +111,7 @@ improve (const struct portfolio *portfolio, guint32 sweeps, double far_reach)
                                             .near_reach = 0.3,
                                             .seed = portfolio->drawn,
                                             .least_stress = portfolio->least_stress };
-  return local_search (portfolio->component, portfolio->nearness, &settings);
+  local_search (portfolio->component, portfolio->nearness, &settings);
 }
 
 /* Takes the drawing that the component now shows, if it is better than those before. */
@@ -119,7 +120,8 @@ portfolio_take (struct portfolio *portfolio)
 {
   struct component *component = portfolio->component;
   component_scale (component, portfolio->radius);
-  struct drawing_marks marks = improve (portfolio, FIRST_SWEEPS, 1.5);
+  improve (portfolio, FIRST_SWEEPS, 1.5);
+  struct drawing_marks marks = drawing_marks_measure (component, portfolio->nearness);
   if (portfolio->drawn++ == 0
       || marks_lead (&marks, &portfolio->best.marks, &marks_weights_usual, ties_of_all (component),
                      portfolio->least_stress)
@@ -140,8 +142,10 @@ draw_embedding (const struct portfolio *portfolio, gboolean stress_alone)
       settings.stress = 4;
       settings.rounds = STRESS_ROUNDS;
     }
-  if (portfolio->component->n > ROUNDS_FROM)
+  if (portfolio->component->n > MANY_ROUNDS_MOST)
     settings.rounds = settings.rounds * 2 / 3;
+  if (portfolio->component->n > USUAL_ROUNDS_MOST)
+    settings.rounds = settings.rounds * 3 / 4;
   embedding_refine (portfolio->component, portfolio->nearness, &settings);
 }
 
@@ -183,7 +187,7 @@ component_draw (struct component *component, const struct map_options *options)
                                  .best = { .xy = best_xy } };
   draft_keep (&start, component);
   draw_embedding (&portfolio, TRUE);
-  portfolio.least_stress = improve (&portfolio, 0, 0).stress;
+  portfolio.least_stress = drawing_marks_measure (component, nearness).stress;
   if (n <= SEVERAL_MOST)
     draw_several (&portfolio, &start, options);
   draft_show (&start, component);
