@@ -110,6 +110,8 @@ double map_legend_height (const struct map *map);
 double map_tray_height (const struct map *map, double width, double height);
 /* fit_page.c */
 void map_fit (struct map *map);
+/* Median distance to the nearest neighbour; of a sample on large maps. */
+double map_median_spacing (const struct map *map);
 struct area map_inner_field (const struct map *map); /* without the margin for discs and names */
 /* overlap_removal.c */
 void map_remove_overlaps (struct map *map);

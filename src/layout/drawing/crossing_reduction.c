@@ -15,7 +15,9 @@
 enum
 {
   PEOPLE_MOST = 2000,
-  SWEEPS_MOST = 6,
+  FEW_MOST = 800,   /* more people get one sweep, */
+  SWEEPS_LEAST = 3, /* fewer so many, */
+  SWEEPS_MOST = 6,  /* or as many as WORK allows */
   TRIES = 8
 };
 
@@ -82,7 +84,8 @@ component_search (struct component *component, const struct map *map)
     room[i] = (float)(map->node[i].r + GAP / 2 * map->unit);
   struct local_search_settings settings = {
     .weights = marks_weights_usual,
-    .sweeps = (guint32)CLAMP (WORK / (ties * MIN (ties, TIES_SAMPLED) + n * n), 1, SWEEPS_MOST),
+    .sweeps = (guint32)CLAMP (WORK / (ties * MIN (ties, TIES_SAMPLED) + n * n),
+                              n > FEW_MOST ? 1 : SWEEPS_LEAST, SWEEPS_MOST),
     .tries = TRIES,
     .far_reach = FAR_REACH,
     .near_reach = NEAR_REACH,

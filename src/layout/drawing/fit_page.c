@@ -7,7 +7,8 @@
 /* Two people never need to be a page apart. */
 #define LONGEST_TIE 190.0
 #define STRETCH_MOST 1.2
-#define SHRINK_MOST 0.2
+#define SHRINK_MOST 0.1
+#define DISC_GAP 2.5
 #define DOT_LEAST 2.0 /* radius */
 /* People are spread more evenly, step by step, until this share of the page's cells has somebody
  * in it; on small maps, until that share of the people has a cell of their own. */
@@ -76,8 +77,8 @@ map_inner_field (const struct map *map)
 }
 
 /* Median distance to the nearest neighbour; estimated from a sample on large maps. */
-static double
-median_spacing (const struct map *map)
+double
+map_median_spacing (const struct map *map)
 {
   guint32 step = 1 + map->n_nodes / SPACING_SAMPLE, count = 0;
   g_autofree double *square = g_new (double, map->n_nodes);
@@ -106,7 +107,8 @@ shrink_crowded (struct map *map)
     return;
   for (guint32 i = 0; i < map->n_nodes; i++)
     mean += map->node[i].r / map->n_nodes;
-  double factor = CLAMP (median_spacing (map) / (2.4 * mean), SHRINK_MOST, 1);
+  double factor
+    = CLAMP ((map_median_spacing (map) - DISC_GAP * map->unit) / (2.1 * mean), SHRINK_MOST, 1);
   for (guint32 i = 0; i < map->n_nodes; i++)
     map->node[i].r = MAX (factor * map->node[i].r, MIN (DOT_LEAST * map->unit, map->node[i].r));
 }

@@ -16,6 +16,7 @@ enum
 #define AIR_SHARE 0.22
 #define AIR_PEOPLE 600.0
 #define AIR_MOST 22.0
+#define AIR_SPARE 0.9 /* of the usual distance to the nearest, less two discs */
 #define GAP 2.5       /* between discs */
 #define GAP_CROWD 1.2 /* between discs where a larger gap would distort neighbourhoods */
 
@@ -150,14 +151,18 @@ nodes_part (struct map *map, double gap, guint32 sweeps)
   return FALSE;
 }
 
-/* The gap that leaves room for names in crowded clusters, if the page has it. Large maps get
+/* The gap that leaves room for names in crowded clusters, if the page has it and people are not
+ * closer anyway: a chain of many people would cross itself. Large maps get
  * none, because it would blur neighbourhoods. */
 static double
 airy_gap (const struct map *map)
 {
   double share = map->field.width * map->field.height / map->n_nodes;
-  double few = MAX (0, 1 - map->n_nodes / AIR_PEOPLE);
-  return CLAMP (few * AIR_SHARE * sqrt (share), 0, AIR_MOST * map->unit);
+  double few = MAX (0, 1 - map->n_nodes / AIR_PEOPLE), mean = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    mean += map->node[i].r / map->n_nodes;
+  double spare = AIR_SPARE * map_median_spacing (map) - 2 * mean;
+  return CLAMP (few * AIR_SHARE * sqrt (share), 0, CLAMP (spare, 0, AIR_MOST * map->unit));
 }
 
 void
