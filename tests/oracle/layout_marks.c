@@ -80,9 +80,12 @@ searching_makes_a_drawing_better (void)
           component->y[v] = rng_unit (&rng);
         }
       float *nearness = nearness_new (component);
-      struct local_search_settings settings = {
-        .weights = marks_weights_usual, .tries = 8, .far_reach = 1, .near_reach = 0.3, .seed = round
-      };
+      struct local_search_settings settings = { .weights = marks_weights_usual,
+                                                .sweeps = 6,
+                                                .tries = 8,
+                                                .far_reach = 1,
+                                                .near_reach = 0.3,
+                                                .seed = round };
       struct drawing_marks before = drawing_marks_measure (component, nearness);
       local_search (component, nearness, &settings);
       struct drawing_marks after = drawing_marks_measure (component, nearness);

@@ -29,6 +29,7 @@ enum
   SEVERAL_MOST = 200, /* people: larger networks are only drawn by embedding */
   SWEEPS_MOST = 24
 };
+#define CROWD_LEAST 5     /* people each is kept near; twice the ties of each, if that is more */
 #define RADIUS 0.3        /* of a layout, for each root of people */
 #define WORK 2e6          /* pairs of ties and of vertices, for all sweeps */
 #define REDRAW_WORK 2.5e5 /* more are drawn in fewer ways */
@@ -136,6 +137,8 @@ static void
 draw_embedding (const struct portfolio *portfolio, gboolean stress_alone)
 {
   struct embedding_settings settings = embedding_settings_defaults ();
+  double ties = 2.0 * ties_of_all (portfolio->component) / portfolio->component->n;
+  settings.crowd = CLAMP (2 * ties, CROWD_LEAST, settings.crowd);
   if (stress_alone)
     {
       settings.shares = settings.entropy = 0;
