@@ -19,11 +19,12 @@ enum
   DISTANCES = 5
 };
 #define COST_INSIDE 12.0
-#define COST_COVERED 30.0  /* for each small disc below the name */
-#define COST_STRANGER 60.0 /* on a crowded map, where people are dots */
-#define COST_CROWDED 3.0   /* for each disc whose name would need the place */
-#define CROWDED_WITHIN 9.0 /* pixels */
-#define COST_ELSEWHERE 1e4 /* if a stranger is among the three nearest */
+#define COST_COVERED 30.0     /* for each small disc below the name */
+#define COST_STRANGER 60.0    /* on a crowded map, where people are dots */
+#define COST_CROWDED 3.0      /* for each disc whose name would need the place */
+#define CROWDED_WITHIN 9.0    /* pixels */
+#define COST_ELSEWHERE 1e4    /* if a stranger is among the three nearest */
+#define COST_BEFORE_NAME 60.0 /* where a large name would stand */
 #define COST_NEVER 1e9
 
 struct box
@@ -127,7 +128,7 @@ box_cost (const struct map *map, const struct box *box, guint32 circle)
     {
       const struct node *node = &map->node[i];
       gboolean own = node->cluster == circle;
-      double far = CLAMP (nearest.gap[2], crowded, 1e4) + node->r,
+      double far = CLAMP (nearest.gap[2], 2 * crowded, 1e4) + node->r,
              square = square_to_box (node, box);
       if (square >= far * far)
         continue;
@@ -137,6 +138,8 @@ box_cost (const struct map *map, const struct box *box, guint32 circle)
         cost += node->must_label || !(own || map->crowded) ? COST_NEVER
                 : own                                      ? COST_COVERED
                                                            : COST_STRANGER;
+      else if (gap < 2 * crowded && node->must_label)
+        cost += COST_BEFORE_NAME * map_prominence (node->score);
       else if (gap < crowded && !map->crowded)
         cost += COST_CROWDED;
     }

@@ -20,6 +20,7 @@ enum
   JOINED_MOST = 3000 /* members of a circle; more stand so close that no corridor is needed */
 };
 #define CELL 4.0
+#define CELL_CROWD 2.5  /* smaller than a dot */
 #define MARGIN 11.0     /* around discs */
 #define TIGHT 7.0       /* around discs near the border to another circle */
 #define BORDER 1.5      /* between two circles, each side */
@@ -332,7 +333,7 @@ map_draw_hulls (struct map *map)
   struct hull_maker maker = { .map = map, .bay = CLAMP (BAY_SHARE * usual, 16 * unit, 110 * unit) };
   double reach = MARGIN * unit + maker.bay;
   double longest = CLAMP (LONG_BRANCHES * usual, 60 * unit, 260 * unit);
-  maker.territory = territory_new (map, CELL * unit, reach);
+  maker.territory = territory_new (map, (map->crowded ? CELL_CROWD : CELL) * unit, reach);
   for (guint i = 0; i < branches->len; i++)
     {
       const struct branch *branch = &g_array_index (branches, struct branch, i);
