@@ -12,7 +12,7 @@
 #define DOT_LEAST 2.0 /* radius */
 /* People are spread more evenly, step by step, until this share of the page's cells has somebody
  * in it; on small maps, until that share of the people has a cell of their own. */
-#define EVENNESS_LEAST 0.3
+#define EVENNESS_LEAST 0.1
 #define EVENNESS_STEP 0.15
 #define EVENNESS_MOST 0.61
 #define CELLS_WANTED 0.37
