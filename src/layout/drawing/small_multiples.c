@@ -9,12 +9,14 @@
 
 enum
 {
-  NAMES_MOST = 7,
+  NAMES_MOST = 10,
+  CIRCLE_LEAST = 5, /* people of a circle with a name */
   NAME_CELLS = 20
 };
 #define HEADING 36.0
 #define GAP 14.0
 #define NAME_SIZE 10.0
+#define CIRCLE_SIZE 11.0
 
 struct panels
 {
@@ -181,6 +183,20 @@ draw_people (struct panels *panels, guint32 p, const guint8 *present)
     }
 }
 
+/* Says so if the data ends before the period does. */
+static char *
+period_heading (const struct panels *panels, guint32 p)
+{
+  const struct network *network = panels->map->network;
+  GString *out = g_string_new (panels->period[p].name);
+  if (network->last_day < panels->period[p].last)
+    {
+      g_string_append (out, ", only until ");
+      network_day_append (out, network, network->last_day);
+    }
+  return g_string_free (out, FALSE);
+}
+
 static void
 draw_heading (struct panels *panels, guint32 p, const struct panel_counts *counts)
 {
@@ -196,7 +212,8 @@ draw_heading (struct panels *panels, guint32 p, const struct panel_counts *count
   if (p > 0)
     g_string_append_printf (words, ": %u new, %u lost", counts->fresh, counts->lost);
   struct text_style style = { GROUP_CAPTION, 13 * unit, TRUE, ANCHOR_START, map->theme.text };
-  g_autofree char *name = map_text_within (map, style.size, TRUE, panels->period[p].name, width);
+  g_autofree char *heading = period_heading (panels, p);
+  g_autofree char *name = map_text_within (map, style.size, TRUE, heading, width);
   map_add_text (map, style, x, y + 16 * unit, name);
   style
     = (struct text_style){ GROUP_CAPTION, 11 * unit, FALSE, ANCHOR_START, map->theme.faint_text };
@@ -249,7 +266,7 @@ name_fits (const struct panels *panels, guint32 p, const struct box *box)
 }
 
 static gboolean
-draw_name (struct panels *panels, guint32 p, guint32 i)
+draw_name (struct panels *panels, guint32 p, guint32 i, gboolean present)
 {
   static const double side[][2] = { { 1, 0 },      { -1, 0 },      { 0, -1 },    { 0, 1 },
                                     { 0.7, -0.9 }, { -0.7, -0.9 }, { 0.7, 0.9 }, { -0.7, 0.9 } };
@@ -268,7 +285,8 @@ draw_name (struct panels *panels, guint32 p, guint32 i)
       struct box box = { x, y, x + size.width, y + height };
       if (!name_fits (panels, p, &box))
         continue;
-      struct text_style style = { GROUP_LABELS, font, FALSE, ANCHOR_START, map->theme.text };
+      struct text_style style = { GROUP_LABELS, font, FALSE, ANCHOR_START,
+                                  present ? map->theme.text : map->theme.faint_text };
       map_add_text (map, style, x, y + size.ascent, text);
       struct scene_text *shape
         = &g_array_index (map->scene->text, struct scene_text, map->scene->text->len - 1);
@@ -279,38 +297,76 @@ draw_name (struct panels *panels, guint32 p, guint32 i)
   return FALSE;
 }
 
-struct degree
-{
-  guint32 ties, node;
-};
-
-static int
-compare_degrees (const void *x, const void *y)
-{
-  const struct degree *p = x, *q = y;
-  if (p->ties != q->ties)
-    return p->ties > q->ties ? -1 : 1;
-  return (p->node > q->node) - (p->node < q->node);
-}
-
-/* Names the people with most ties in the period, as many as fit. */
+/* Names the largest people whose names fit: the same in every panel, pale where they have no
+ * contact. */
 static void
 draw_names (struct panels *panels, guint32 p)
 {
-  struct map *map = panels->map;
-  g_autofree struct degree *degree = g_new0 (struct degree, map->n_nodes + 1);
+  const struct map *map = panels->map;
+  g_autofree guint8 *present = g_new0 (guint8, map->n_nodes + 1);
   guint32 most = MIN (map->options->labels, NAMES_MOST), named = 0;
+  panel_count (panels, p, present);
+  for (guint32 rank = 0; rank < map->n_nodes && named < most; rank++)
+    named += draw_name (panels, p, map->by_rank[rank], present[map->by_rank[rank]]);
+}
+
+static struct box
+circle_box (const struct map *map, guint32 circle, struct shift shift)
+{
+  struct box box = { G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
   for (guint32 i = 0; i < map->n_nodes; i++)
-    degree[i].node = i;
-  for (guint32 e = 0; e < map->network->n_ties; e++)
-    if (tie_fate (panels, p, e) >= FATE_KEPT)
-      {
-        degree[map->node_of[map->network->tie[e].a]].ties++;
-        degree[map->node_of[map->network->tie[e].b]].ties++;
-      }
-  qsort (degree, map->n_nodes, sizeof *degree, compare_degrees);
-  for (guint32 i = 0; i < map->n_nodes && named < most && degree[i].ties > 0; i++)
-    named += draw_name (panels, p, degree[i].node);
+    {
+      const struct node *node = &map->node[i];
+      if (node->cluster != circle)
+        continue;
+      box.left = MIN (box.left, node->x + shift.x - node->r);
+      box.right = MAX (box.right, node->x + shift.x + node->r);
+      box.top = MIN (box.top, node->y + shift.y - node->r);
+      box.bottom = MAX (box.bottom, node->y + shift.y + node->r);
+    }
+  return box;
+}
+
+/* Above or below the circle's people, or beside them. */
+static void
+draw_circle_name (struct panels *panels, guint32 p, guint32 circle)
+{
+  static const double side[][2] = { { 0, -1 },   { 0, 1 },   { -0.3, -1 }, { 0.3, -1 },
+                                    { -0.3, 1 }, { 0.3, 1 }, { 1, 0 },     { -1, 0 } };
+  struct map *map = panels->map;
+  struct box all = circle_box (map, circle, panel_shift (panels, p));
+  struct text_extents size = { 0 };
+  double font = MAX (CIRCLE_SIZE * map->unit, 9), gap = 3 * map->unit;
+  g_autofree char *text = text_cut (map_circle_title (map, circle), NAME_CELLS);
+  map->measure (text, font, TRUE, &size, map->measure_data);
+  double height = size.ascent + size.descent;
+  double half_width = (all.right - all.left) / 2, half_height = (all.bottom - all.top) / 2;
+  for (gsize k = 0; k < G_N_ELEMENTS (side); k++)
+    {
+      gboolean beside = side[k][1] == 0;
+      double reach_x = beside ? half_width + gap + size.width / 2 : half_width;
+      double x = (all.left + all.right) / 2 + side[k][0] * reach_x - size.width / 2;
+      double y
+        = (all.top + all.bottom) / 2 + side[k][1] * (half_height + gap + height / 2) - height / 2;
+      struct box box = { x, y, x + size.width, y + height };
+      if (!name_fits (panels, p, &box))
+        continue;
+      struct text_style style
+        = { GROUP_CLUSTER_NAMES, font, TRUE, ANCHOR_START, map_name_colour (map, circle) };
+      map_add_text (map, style, x, y + size.ascent, text);
+      return;
+    }
+}
+
+static void
+draw_circle_names (struct panels *panels, guint32 p)
+{
+  const struct map *map = panels->map;
+  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
+  for (guint32 c = 0; clusters != NULL && map->options->labels > 0 && c < clusters->count
+                      && map->style[c].shown && clusters->cluster[c].size >= CIRCLE_LEAST;
+       c++)
+    draw_circle_name (panels, p, c);
 }
 
 static void
@@ -371,7 +427,10 @@ map_draw_panels (struct map *map, GError **error)
   for (guint32 p = 0; p < panels.count; p++)
     draw_panel (&panels, p);
   for (guint32 p = 0; p < panels.count; p++)
-    draw_names (&panels, p);
+    {
+      draw_circle_names (&panels, p);
+      draw_names (&panels, p);
+    }
   map_periods_free (panels.period, panels.count);
   return TRUE;
 }
