@@ -22,6 +22,7 @@ struct node
   double score; /* 0 .. 1, of the measure shown by size */
   guint32 rank; /* by score, the largest first */
   gboolean must_label;
+  gboolean owner;
 };
 
 /* How a cluster is drawn. */

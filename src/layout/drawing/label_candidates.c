@@ -201,7 +201,7 @@ gboolean
 name_may_cover (const struct node *own, const struct node *other)
 {
   double most = own->rank < FIRST_OF_ALL ? own->r : COVERED_MOST * own->r;
-  return own->must_label && other->r <= most && other->rank > own->rank;
+  return own->must_label && !other->owner && other->r <= most && other->rank > own->rank;
 }
 
 static gboolean

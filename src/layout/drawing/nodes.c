@@ -129,7 +129,8 @@ nodes_rank (struct map *map)
       struct node *node = &map->node[map->by_rank[rank]];
       gboolean first = node->cluster != NONE && named[node->cluster]++ < firsts;
       node->rank = rank;
-      node->must_label = rank < FIRST_OF_ALL || first
+      node->owner = node->person == map->network->me;
+      node->must_label = rank < FIRST_OF_ALL || first || node->owner
                          || (cut != NULL && cut[node->person] && map->n_nodes < CUT_PEOPLE_FEW);
     }
 }

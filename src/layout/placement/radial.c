@@ -333,13 +333,36 @@ plan_edges (const struct rings *rings, struct ring_plan *plan)
     plan->edge[ring] /= sum;
 }
 
-/* In a crowded ring, people are staggered over several rows. Neighbours in the ring are in
- * different rows. */
+/* Of everybody in the first ring, the share of people with a stronger tie to the middle; 0 in other
+ * rings. Per seat; g_free. */
+static double *
+shares_before (const struct rings *rings)
+{
+  double *share = g_new0 (double, rings->n_seats + 1);
+  g_autofree struct seat *first = g_new (struct seat, rings->n_seats + 1);
+  guint32 n = 0;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      guint32 e = network_tie (rings->network, rings->middle, rings->seat[i].person);
+      if (rings->seat[i].ring != 1 || e == NONE)
+        continue;
+      first[n] = rings->seat[i];
+      first[n++].wish = rings->network->tie[e].strength;
+    }
+  qsort (first, n, sizeof *first, compare_strengths);
+  for (guint32 k = 0; k < n; k++)
+    share[rings->seat_of[first[k].person]] = (k + 0.5) / n;
+  return share;
+}
+
+/* In the first ring, the stronger the tie, the nearer to the middle. In other crowded rings, people
+ * are staggered over several rows, neighbours in different ones. */
 static void
 seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy)
 {
   g_autofree guint32 *crowd = g_new0 (guint32, rings->count + 1);
   g_autofree guint32 *seen = g_new0 (guint32, rings->count + 1);
+  g_autofree double *share = shares_before (rings);
   for (guint32 i = 0; i < rings->n_seats; i++)
     crowd[rings->seat[i].ring]++;
   for (guint32 i = 0; i < rings->n_seats; i++)
@@ -349,7 +372,7 @@ seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy
       double capacity = SEATS * (inner + depth / 2);
       guint32 rows = CLAMP ((guint32)(crowd[seat->ring] / capacity) + 1, 1, ROWS_MOST);
       double row = (seen[seat->ring]++ % rows + 0.5) / rows;
-      double radius = inner + depth * (0.12 + 0.76 * row);
+      double radius = inner + depth * (0.12 + 0.76 * (share[i] > 0 ? share[i] : row));
       turn_to_point (seat->turn, &x, &y);
       xy[2 * (gsize)seat->person] = radius * x;
       xy[2 * (gsize)seat->person + 1] = radius * y;
