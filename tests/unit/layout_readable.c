@@ -1,0 +1,280 @@
+/* What a reader must be able to see on a map: who matters, whose circle is whose, what a tie is. */
+#include "layout_check.h"
+
+/* Villages of 20 people, some ties between them. */
+static struct ties
+villages (guint32 n)
+{
+  struct rng rng;
+  struct ties ties = ties_new (n);
+  rng_seed (&rng, 5);
+  for (guint32 i = 0; i < 4 * n; i++)
+    {
+      guint32 a = rng_below (&rng, n), b = a / 20 * 20 + rng_below (&rng, 20);
+      if (i % 17 == 0)
+        b = rng_below (&rng, n);
+      if (a != MIN (b, n - 1))
+        ties_add (&ties, a, MIN (b, n - 1));
+    }
+  return ties;
+}
+
+static struct scene *
+map_of_villages (guint32 n)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = villages (n);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  network_free (network);
+  return scene;
+}
+
+static gboolean
+hull_holds (const struct scene_hull *hull, double x, double y)
+{
+  gboolean inside = FALSE;
+  for (guint32 i = 0, before = hull->count - 1; i < hull->count; before = i++)
+    if ((hull->y[i] > y) != (hull->y[before] > y)
+        && x < hull->x[before]
+                 + (y - hull->y[before]) * (hull->x[i] - hull->x[before])
+                     / (hull->y[i] - hull->y[before]))
+      inside = !inside;
+  return inside;
+}
+
+static void
+hulls_hold_their_own_and_nobody_else (void)
+{
+  struct scene *scene = map_of_villages (240);
+  g_assert_cmpuint (scene->hull->len, >=, 8);
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *circle = SHAPE (scene, circle, i);
+      guint own = 0;
+      if (circle->person == NONE)
+        continue;
+      for (guint h = 0; h < scene->hull->len; h++)
+        {
+          const struct scene_hull *hull = SHAPE (scene, hull, h);
+          gboolean member = strcmp (hull->name, circle->cluster) == 0;
+          gboolean inside = hull_holds (hull, circle->x, circle->y);
+          g_assert_true (member || !inside);
+          own += member && inside;
+        }
+      g_assert_cmpuint (own, ==, 1);
+    }
+  scene_free (scene);
+}
+
+static double
+gap_between (const struct scene_text *text, const struct scene_circle *circle)
+{
+  double left = text_left (text);
+  double dx = circle->x - CLAMP (circle->x, left, left + text->length);
+  double dy = circle->y - CLAMP (circle->y, text->y - text->ascent, text->y + text->descent);
+  return sqrt (dx * dx + dy * dy) - circle->r;
+}
+
+/* Is everybody else farther from the name than three members? */
+static gboolean
+name_is_among_members (const struct scene *scene, const struct scene_text *text)
+{
+  double stranger = G_MAXDOUBLE;
+  guint nearer = 0;
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *circle = SHAPE (scene, circle, i);
+      if (circle->person != NONE && strcmp (circle->cluster, text->text) != 0)
+        stranger = MIN (stranger, gap_between (text, circle));
+    }
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *circle = SHAPE (scene, circle, i);
+      nearer += circle->person != NONE && strcmp (circle->cluster, text->text) == 0
+                && gap_between (text, circle) < stranger;
+    }
+  return nearer >= 3;
+}
+
+static void
+circles_are_named_beside_their_people (void)
+{
+  struct scene *scene = map_of_villages (240);
+  guint named = 0;
+  for (guint i = 0; i < scene->text->len; i++)
+    {
+      const struct scene_text *text = SHAPE (scene, text, i);
+      if (text->group != GROUP_CLUSTER_NAMES)
+        continue;
+      g_assert_true (name_is_among_members (scene, text));
+      named++;
+    }
+  g_assert_cmpuint (named, >=, 8);
+  scene_free (scene);
+}
+
+static int
+compare_radii (gconstpointer x, gconstpointer y)
+{
+  const struct scene_circle *p = *(const struct scene_circle *const *)x;
+  const struct scene_circle *q = *(const struct scene_circle *const *)y;
+  return (p->r < q->r) - (p->r > q->r);
+}
+
+static void
+the_largest_are_named_and_leaders_short (void)
+{
+  struct scene *scene = map_of_villages (400);
+  g_autoptr (GPtrArray) people = g_ptr_array_new ();
+  double largest = 0, smallest = G_MAXDOUBLE;
+  for (guint i = 0; i < scene->circle->len; i++)
+    if (SHAPE (scene, circle, i)->person != NONE)
+      g_ptr_array_add (people, SHAPE (scene, circle, i));
+  g_ptr_array_sort (people, compare_radii);
+  for (guint i = 0; i < scene->text->len; i++)
+    {
+      const struct scene_text *text = SHAPE (scene, text, i);
+      if (text->name == NULL)
+        continue;
+      largest = MAX (largest, text->size);
+      smallest = MIN (smallest, text->size);
+      for (guint k = 0; k < 20; k++)
+        if (strcmp (((const struct scene_circle *)people->pdata[k])->name, text->name) == 0)
+          {
+            g_assert_cmpfloat (gap_between (text, people->pdata[k]), <, 8);
+            people->pdata[k] = people->pdata[people->len - 1];
+          }
+    }
+  for (guint k = 0; k < 20; k++)
+    g_assert_true (people->pdata[k] == people->pdata[people->len - 1]);
+  g_assert_cmpfloat (largest / smallest, >=, 2.2);
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = SHAPE (scene, line, i);
+      if (line->group == GROUP_CONTACTS)
+        g_assert_cmpfloat (hypot (line->x2 - line->x1, line->y2 - line->y1), <=, 60);
+    }
+  scene_free (scene);
+}
+
+static guint
+count_of_hue (const struct scene *scene, double red, double blue)
+{
+  guint count = 0;
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = SHAPE (scene, line, i);
+      count += line->kind != NULL && fabs (line->colour.red - red) < 0.01
+               && fabs (line->colour.blue - blue) < 0.01;
+    }
+  return count;
+}
+
+/* Two groups of 21 joined by one tie; one person and two people hang on others. Only the first tie
+ * cuts off five people or a twentieth. */
+static void
+the_only_way_is_red_where_many_are_cut_off (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (45);
+  for (guint32 group = 0; group < 2; group++)
+    for (guint32 a = 0; a < 21; a++)
+      for (guint32 step = 1; step <= 3; step++)
+        ties_add (&ties, 21 * group + a, 21 * group + (a + step) % 21);
+  ties_add (&ties, 0, 21);
+  ties_add (&ties, 5, 42); /* one person: not worth a colour */
+  ties_add (&ties, 30, 43);
+  ties_add (&ties, 43, 44); /* two of 45: less than a twentieth */
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  g_assert_cmpuint (count_of_hue (scene, 0xdb / 255.0, 0x4b / 255.0), ==, 1);
+  g_assert_true (scene_says (scene, "the only way across"));
+  scene_free (scene);
+  network_free (network);
+}
+
+static void
+ties_without_weights_are_thin (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (60);
+  for (guint32 a = 0; a < 60; a++)
+    for (guint32 step = 1; step <= 3; step++)
+      ties_add (&ties, a, (a + step) % 60);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  for (guint i = 0; i < scene->line->len; i++)
+    if (SHAPE (scene, line, i)->kind != NULL && SHAPE (scene, line, i)->group == GROUP_TIES)
+      g_assert_cmpfloat (SHAPE (scene, line, i)->width, <=, 1.21);
+  scene_free (scene);
+  network_free (network);
+}
+
+/* Two people are only connected with the owner. */
+static void
+mere_connections_are_counted (void)
+{
+  static const char *const name[] = { "me", "Ana", "Ben", "Cai", "Dee", "Eve" };
+  static const guint32 pair[][2]
+    = { { 0, 1 }, { 0, 2 }, { 1, 2 }, { 0, 3 }, { 0, 4 }, { 0, 5 }, { 2, 3 } };
+  static const double strength[] = { 2, 1, 1, 1, 0, 0, 1 };
+  struct map_options options = map_options_defaults ();
+  struct network *network = network_from_ties (name, 6, pair, strength, G_N_ELEMENTS (pair), 0);
+  struct scene *scene = map_of (network, &options);
+  g_assert_true (scene_says (scene, "2 connections without contact are not drawn"));
+  g_assert_null (circle_of (scene, "Dee"));
+  g_assert_nonnull (circle_of (scene, "Cai"));
+  g_assert_nonnull (circle_of (scene, "me"));
+  scene_free (scene);
+  network_free (network);
+}
+
+static void
+names_that_begin_alike_are_cut_in_the_middle (void)
+{
+  static const char *const name[]
+    = { "Annabella of the Non Hills", "Annabella of the Non Lakes", "Ben" };
+  static const guint32 pair[][2] = { { 0, 1 }, { 1, 2 }, { 0, 2 } };
+  struct map_options options = map_options_defaults ();
+  struct network *network = network_from_ties (name, 3, pair, NULL, 3, NONE);
+  struct scene *scene = map_of (network, &options);
+  g_assert_true (scene_says (scene, "n Hills"));
+  g_assert_true (scene_says (scene, "n Lakes"));
+  scene_free (scene);
+  network_free (network);
+}
+
+/* More than 1,500 people: dots, but for the first of each circle. */
+static void
+a_crowd_is_a_map_of_circles (void)
+{
+  struct scene *scene = map_of_villages (1600);
+  guint named = count_labels (scene), large = 0;
+  for (guint i = 0; i < scene->circle->len; i++)
+    if (SHAPE (scene, circle, i)->person != NONE)
+      {
+        g_assert_cmpfloat (SHAPE (scene, circle, i)->r, >=, 2);
+        large += SHAPE (scene, circle, i)->r > 3;
+      }
+  g_assert_cmpuint (named, >=, 50);
+  g_assert_cmpuint (named, <, 600);
+  g_assert_cmpuint (large, <, 700);
+  g_assert_true (scene_says (scene, "the first people of each circle are named"));
+  scene_free (scene);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/readable/hulls", hulls_hold_their_own_and_nobody_else);
+  g_test_add_func ("/readable/circles-named", circles_are_named_beside_their_people);
+  g_test_add_func ("/readable/largest-named", the_largest_are_named_and_leaders_short);
+  g_test_add_func ("/readable/only-way", the_only_way_is_red_where_many_are_cut_off);
+  g_test_add_func ("/readable/thin-ties", ties_without_weights_are_thin);
+  g_test_add_func ("/readable/connections", mere_connections_are_counted);
+  g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);
+  g_test_add_func ("/readable/crowd", a_crowd_is_a_map_of_circles);
+  return g_test_run ();
+}
