@@ -234,7 +234,7 @@ static void
 names_that_begin_alike_are_cut_in_the_middle (void)
 {
   static const char *const name[]
-    = { "Annabella of the Non Hills", "Annabella of the Non Lakes", "Ben" };
+    = { "Annabella of the Northern Hills", "Annabella of the Northern Lakes", "Ben" };
   static const guint32 pair[][2] = { { 0, 1 }, { 1, 2 }, { 0, 2 } };
   struct map_options options = map_options_defaults ();
   struct network *network = network_from_ties (name, 3, pair, NULL, 3, NONE);
