@@ -18,6 +18,7 @@ enum
 #define SOLE_RING 2.6 /* width of the ring around the only source of a topic */
 /* Discs get smaller if they would cover more than this share of the field. */
 #define DISC_SHARE 0.11
+#define DOT_SHARE 0.2 /* where people are dots, which must still be seen */
 /* The measure shown by the size of a circle, and the one used if it is 0 for all. */
 #define USUAL_SIZE "betweenness"
 #define OTHER_SIZE "strength" /* also that of the owner's map: who are my people */
@@ -180,10 +181,12 @@ map_size_people (struct map *map)
         = map->unit * (map->crowded && !node->must_label ? RADIUS_DOT : map_radius (node->score));
       ink += 3.2 * (node->r + 1) * (node->r + 1);
     }
-  double space = DISC_SHARE * map->field.width * map->field.height;
+  double field = map->field.width * map->field.height, space = DISC_SHARE * field;
+  double dot = map->crowded ? sqrt (DOT_SHARE * field / (3.2 * map->n_nodes)) - 1 : 0;
+  dot = CLAMP (dot, 0, RADIUS_DOT * map->unit);
   if (ink > space)
     for (guint32 i = 0; i < map->n_nodes; i++)
-      map->node[i].r *= sqrt (space / ink);
+      map->node[i].r = MAX (map->node[i].r * sqrt (space / ink), dot);
 }
 
 static char *
