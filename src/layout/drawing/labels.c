@@ -112,8 +112,8 @@ add_leader (struct map *map, const struct label_candidate *place)
         .y1 = place->y1,
         .x2 = place->x2,
         .y2 = place->y2,
-        .width = 0.8 * map->unit,
-        .colour = colour_mix (map->theme.faint_text, map->theme.background, 0.4),
+        .width = 1.1 * map->unit,
+        .colour = colour_mix (map->theme.faint_text, map->theme.background, 0.25),
         .dash = DASH_DOTTED,
         .a = NONE,
         .b = NONE };
