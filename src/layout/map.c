@@ -79,7 +79,10 @@ map_draw_all (struct map *map)
   map_fit (map);
   map_remove_overlaps (map);
   if (map->n_rings == 0 && !map->pinned)
-    map_reduce_crossings (map);
+    {
+      map_reduce_crossings (map);
+      map_part_discs (map);
+    }
 
   map_choose_colours (map);
   if (map->n_rings == 0)

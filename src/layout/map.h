@@ -116,6 +116,7 @@ double map_median_spacing (const struct map *map);
 struct area map_inner_field (const struct map *map); /* without the margin for discs and names */
 /* overlap_removal.c */
 void map_remove_overlaps (struct map *map);
+void map_part_discs (struct map *map); /* those that still overlap */
 /* crossing_reduction.c */
 void map_reduce_crossings (struct map *map);
 /* small_multiples.c: everything between title and legend, if there are periods. */

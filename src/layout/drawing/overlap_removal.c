@@ -165,6 +165,19 @@ airy_gap (const struct map *map)
   return CLAMP (few * AIR_SHARE * sqrt (share), 0, CLAMP (spare, 0, AIR_MOST * map->unit));
 }
 
+/* Pushes discs apart, and makes all smaller where that is not enough. */
+void
+map_part_discs (struct map *map)
+{
+  double gap = (map->n_nodes > AIR_PEOPLE ? GAP_CROWD : GAP) * map->unit;
+  for (guint32 round = 0; round < SHRINKS && !nodes_part (map, gap, SWEEPS); round++)
+    {
+      gap *= 0.8;
+      for (guint32 i = 0; i < map->n_nodes; i++)
+        map->node[i].r *= 0.9;
+    }
+}
+
 void
 map_remove_overlaps (struct map *map)
 {
@@ -175,10 +188,5 @@ map_remove_overlaps (struct map *map)
     node_keep_inside (map, &map->node[i]);
   if (map->n_rings == 0 && !map->pinned && airy_gap (map) > gap)
     nodes_part (map, airy_gap (map), AIR_SWEEPS);
-  for (guint32 round = 0; round < SHRINKS && !nodes_part (map, gap, SWEEPS); round++)
-    {
-      gap *= 0.8;
-      for (guint32 i = 0; i < map->n_nodes; i++)
-        map->node[i].r *= 0.9;
-    }
+  map_part_discs (map);
 }
