@@ -10,6 +10,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/person_columns.h"
 #include "read/understand/shape_rosters.h"
+#include "read/understand/tie_values.h"
 #include "read/understand/split_names.h"
 #include "read/understand/unused_columns.h"
 #include "read/understand/thing_tables.h"
@@ -154,8 +155,7 @@ take_pairs (struct table_layout *layout, struct columns *columns,
       first = first == NO_COLUMN ? i : first;
     }
   gboolean logs = (columns_have (columns, ROLE_DATE) && columns_have (columns, ROLE_TOPIC))
-                  || (columns_have (columns, ROLE_WEIGHT) && columns_have (columns, ROLE_FROM)
-                      && columns_have (columns, ROLE_TO)); /* a tie, and how often */
+                  || columns_weigh_ties (columns);
   gboolean numbered = leads_are_numbered (columns, evidence);
   guint32 name = leads + others == 1 ? name_beside_end (columns, evidence) : NO_COLUMN;
   others += name != NO_COLUMN;

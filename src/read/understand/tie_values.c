@@ -200,3 +200,10 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
   if (numbers == 1)
     columns_set_role (columns, found, ROLE_WEIGHT);
 }
+
+gboolean
+columns_weigh_ties (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_WEIGHT) && columns_have (columns, ROLE_FROM)
+         && columns_have (columns, ROLE_TO);
+}

@@ -14,4 +14,7 @@ void tie_values_find (struct columns *columns, const struct table_evidence *evid
 void tie_values_settle (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence);
 
+/* Are there two ends and a weight: a tie, and how often? */
+gboolean columns_weigh_ties (const struct columns *columns);
+
 #endif
