@@ -13,7 +13,6 @@
 #include "read/understand/tie_values.h"
 #include "read/understand/split_names.h"
 #include "read/understand/unused_columns.h"
-#include "read/understand/thing_tables.h"
 
 #define PEOPLE_LEAST 0.6
 
