@@ -24,7 +24,8 @@ awk 'BEGIN {
     printf "2016-%02d-%02d,Given Fami%03d,Given Fami%03d\n", 9 + count % 4, 1 + count % 28, a, b
   }
 }' > "$work/log.csv"
-{ head -1 "$work/log.csv"; tail -n +2 "$work/log.csv" | sort -t, -k3; } > "$work/shuffled.csv"
+mkdir "$work/shuffled"          # the file's name is in the map's title
+{ head -1 "$work/log.csv"; tail -n +2 "$work/log.csv" | sort -t, -k3; } > "$work/shuffled/log.csv"
 
 map () {                        # name, log, option ...
   to=$1 log=$2; shift 2
@@ -34,7 +35,7 @@ map () {                        # name, log, option ...
 same () { cmp -s "$work/map.svg" "$work/$1.svg"; }
 
 map map log.csv --stats
-map shuffled shuffled.csv && check 'rows in another order' same shuffled
+map shuffled shuffled/log.csv && check 'rows in another order' same shuffled
 for threads in 1 2 4; do
   map t log.csv --threads $threads && check "threads: $threads" same t
 done
@@ -42,7 +43,7 @@ done
 check 'without fused multiply-add' same nofma
 for layout in rings periods; do
   option=--layout=rings; [ $layout = periods ] && option=--periods=quarter
-  map first log.csv $option; map second shuffled.csv $option --threads 1
+  map first log.csv $option; map second shuffled/log.csv $option --threads 1
   check "$layout: rows in another order, one thread" cmp -s "$work/first.svg" "$work/second.svg"
 done
 
