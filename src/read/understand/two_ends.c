@@ -100,6 +100,23 @@ numbers_are_pairs (const struct table_evidence *evidence, guint32 a, guint32 b, 
   return g_hash_table_size (pairs) > 3;
 }
 
+/* Are the values that both columns have always in one row, as where "Hodor" is called "Hodor"? Then
+ * one names what the other identifies. */
+static gboolean
+names_what_it_identifies (const struct table_evidence *evidence, guint32 a, guint32 b, guint shared)
+{
+  guint equal = 0;
+  if (!columns_are_one_to_one (evidence, a, b))
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      equal += row->line >= evidence->layout->first_line
+               && strcmp (sample_cell (row, a), sample_cell (row, b)) == 0;
+    }
+  return equal >= shared;
+}
+
 /* Two columns that contain the same people, or whose headers differ in one word. */
 static double
 pair_score (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
@@ -109,7 +126,8 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
   if (headers_are_doer_and_done (columns->column[a].name, columns->column[b].name)
       || headers_are_opposites (columns->column[a].name, columns->column[b].name))
     return 4;
-  if (shared == 0 || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a))
+  if (shared == 0 || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a)
+      || names_what_it_identifies (evidence, a, b, shared))
     return 0;
   guint fewer_distinct = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
   gboolean parallel = headers_are_parallel (columns->column[a].name, columns->column[b].name);
