@@ -16,7 +16,7 @@ enum
 {
   PEOPLE_MOST = 2000,
   FEW_MOST = 800,   /* more people get one sweep, */
-  SWEEPS_LEAST = 3, /* fewer so many, */
+  SWEEPS_LEAST = 3, /* fewer this many, */
   SWEEPS_MOST = 6,  /* or as many as WORK allows */
   TRIES = 8
 };

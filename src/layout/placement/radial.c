@@ -163,39 +163,6 @@ find_rings (struct rings *rings)
   return by_strength;
 }
 
-static const char *
-sector_value (const struct network *network, const char *by, guint32 person)
-{
-  const struct log *log = network->log;
-  const char *value = NULL;
-  for (guint32 key = 0; log != NULL && key < log->n_attribute_keys; key++)
-    if (g_ascii_strcasecmp (log->attribute_key[key], by) == 0)
-      value = network_attribute (network, person, key);
-  return value != NULL ? value : "";
-}
-
-gboolean
-rings_check_by (const struct network *network, const char *by, GError **error)
-{
-  const struct log *log = network->log;
-  g_autoptr (GString) known = g_string_new (NULL);
-  if (by == NULL)
-    return TRUE;
-  for (guint32 key = 0; log != NULL && key < log->n_attribute_keys; key++)
-    {
-      if (!network_has_attribute (network, key))
-        continue;
-      if (g_ascii_strcasecmp (log->attribute_key[key], by) == 0)
-        return TRUE;
-      g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", log->attribute_key[key]);
-    }
-  if (known->len == 0)
-    return fail (
-      error, PLN_ERROR_USAGE,
-      "--by \"%s\": the data has only names of people; add a table of people with -c FILE", by);
-  return fail (error, PLN_ERROR_USAGE, "--by: nobody has a \"%s\"; use %s", by, known->str);
-}
-
 static int
 compare_strings (gconstpointer p, gconstpointer q)
 {
@@ -208,7 +175,8 @@ sectors_by_attribute (struct rings *rings, const char *by)
 {
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
   for (guint32 i = 0; i < rings->n_seats; i++)
-    g_ptr_array_add (values, (gpointer)sector_value (rings->network, by, rings->seat[i].person));
+    g_ptr_array_add (values,
+                     (gpointer)ring_sector_value (rings->network, by, rings->seat[i].person));
   g_ptr_array_sort (values, compare_strings);
   guint32 distinct = 0;
   for (guint i = 0; i < values->len; i++)
@@ -216,7 +184,7 @@ sectors_by_attribute (struct rings *rings, const char *by)
       values->pdata[distinct++] = values->pdata[i];
   for (guint32 i = 0; i < rings->n_seats; i++)
     {
-      const char *value = sector_value (rings->network, by, rings->seat[i].person);
+      const char *value = ring_sector_value (rings->network, by, rings->seat[i].person);
       while (strcmp (values->pdata[rings->seat[i].sector], value) != 0)
         rings->seat[i].sector++;
     }
@@ -399,7 +367,7 @@ plan_sectors (const struct rings *rings, const struct measures *measures, const 
                           ? measures->clusters.of[person]
                           : NONE;
       sector->cluster = cluster;
-      sector->name = g_strdup (by != NULL        ? sector_value (rings->network, by, person)
+      sector->name = g_strdup (by != NULL        ? ring_sector_value (rings->network, by, person)
                                : cluster != NONE ? measures->clusters.cluster[cluster].name
                                                  : "");
     }

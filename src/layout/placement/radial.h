@@ -39,6 +39,9 @@ void rings_positions (const struct network *network, const struct measures *meas
 /* Is `by` an attribute of the people? NULL always is. If not, the error lists the attributes. */
 gboolean rings_check_by (const struct network *network, const char *by, GError **error);
 
+/* The person's value of this attribute, in any case; "" without one. */
+const char *ring_sector_value (const struct network *network, const char *by, guint32 person);
+
 /* The point on the unit circle for a direction of 0 .. 1 turns, clockwise from the right. */
 void turn_to_point (double turn, double *x, double *y);
 
