@@ -29,7 +29,7 @@ if command -v apt-get > /dev/null; then
   run $as_root apt-get update -q
   run $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
     gcc libc6-dev make pkg-config perl libigraph-dev libcsv-dev libpango1.0-dev libcairo2-dev \
-    libjson-glib-dev libglib2.0-dev libuchardet-dev fontconfig fonts-dejavu-core libxml2-utils poppler-utils
+    libjson-glib-dev libglib2.0-dev libuchardet-dev fontconfig fonts-dejavu-core fonts-droid-fallback libxml2-utils poppler-utils
 elif command -v dnf > /dev/null; then
   run $as_root dnf install -y gcc make pkgconf perl igraph-devel libcsv-devel pango-devel \
     cairo-devel json-glib-devel glib2-devel uchardet-devel fontconfig dejavu-sans-fonts libxml2 poppler-utils
