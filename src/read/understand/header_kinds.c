@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/sniff/profile.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/sniff/survey_questions.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 
@@ -296,13 +297,15 @@ header_says_with_whom (const char *header)
   return with && header_asks_whom_met (header) && g_strv_length (word) > 1;
 }
 
+/* Dutch "je" is whoever is asked. */
+static const char *const first_person
+  = "|i|my|mine|ich|mein|meine|meinen|meiner|je|j|jai|mes|mon|yo|mis|mi|hable|vi|encontre|eu|meus|"
+    "minhas|falei|encontrei|conversei|io|ho|miei|mie|ik|mijn|";
+
 gboolean
 header_tells_who_i_met (const char *header)
 {
   static const char *const contacts = "|contacts|kontakte|contactos|contatti|contatos|contacten|";
-  static const char *const first_person
-    = "|i|my|mine|ich|mein|meine|meinen|meiner|je|j|jai|mes|mon|yo|mis|mi|hable|vi|encontre|eu|meus|"
-      "minhas|falei|encontrei|conversei|io|ho|miei|mie|ik|mijn|";
   static const char *const with_whom[]
     = { "with who", "mit wem",   "avec qui", "a qui ",   "con quien",
         "a quien ", "com quem ", "con chi ", "met wie ", NULL };
@@ -317,6 +320,20 @@ header_tells_who_i_met (const char *header)
   for (const char *const *start = with_whom; *start != NULL; start++)
     mine |= g_str_has_prefix (all, *start);
   return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
+}
+
+gboolean
+header_asks_respondent (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  if (role_of_question (folded) != ROLE_WITH || direction_of_question (header) == ANSWER_UNSAID
+      || header_asks_whom_met (header))
+    return FALSE;
+  g_auto (GStrv) word = words_of_header (header);
+  gboolean dutch = g_strv_contains ((const char *const *)word, "wie"), mine = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    mine |= phrase_is_listed (*one, first_person) && !(dutch && strcmp (*one, "je") == 0);
+  return !mine;
 }
 
 /* "Guest Email(s)" is "guest". */

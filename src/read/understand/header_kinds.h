@@ -45,6 +45,9 @@ char *header_without_ordinal (const char *header);
 gboolean header_tells_who_i_met (const char *header);
 /* "Who did you talk to?", "¿Con quién te has reunido?": a word for having met is in it. */
 gboolean header_asks_whom_met (const char *header);
+/* "Who do you learn from?" is put to whoever fills in a form; "Who did I learn from?" and "Who did you
+ * talk to?" may be those of the writer. */
+gboolean header_asks_respondent (const char *header);
 /* "Spoken with today", "Heute gesprochen mit": and what follows are those the writer met. */
 gboolean header_says_with_whom (const char *header);
 

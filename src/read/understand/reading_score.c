@@ -366,6 +366,29 @@ check_sender (struct reading *reading, const struct table_evidence *evidence)
       }
 }
 
+/* A question of a form, with no column for who answered it: the answers are not the owner's. */
+static void
+check_respondent (struct reading *reading)
+{
+  static const enum role who[]
+    = { ROLE_FROM, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_PROFILE };
+  const struct columns *columns = &reading->columns;
+  if (reading->meaning != ROW_IS_CONTACT || reading->profile->signature != NULL)
+    return;
+  for (guint k = 0; k < G_N_ELEMENTS (who); k++)
+    if (columns_have (columns, who[k]))
+      return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (role_names_person (columns->column[i].role)
+        && header_asks_respondent (columns->column[i].name))
+      {
+        ask_about_column (reading, i, "asks for people, and no column says who answered",
+                          "if one does, add --column from=NAME; if all answers are yours, add "
+                          "--column with=NAME for this one");
+        return;
+      }
+}
+
 static void
 check_answers (struct reading *reading)
 {
@@ -413,7 +436,10 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_unused (reading, evidence);
       check_marks (reading, evidence);
       if (!people_are_told (reading, options))
-        check_sender (reading, evidence);
+        {
+          check_sender (reading, evidence);
+          check_respondent (reading);
+        }
     }
   check_answers (reading);
   layout->first_line = first_line;
