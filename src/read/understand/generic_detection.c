@@ -9,6 +9,7 @@
 #include "read/understand/account_lists.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/evidence.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/readings.h"
@@ -70,6 +71,21 @@ keep_days_from_names (struct table_layout *layout, struct columns *columns)
       columns_set_role (columns, i, ROLE_OTHER_DATE);
 }
 
+/* "Participant" above other names in each row, with no event and no day but that of signing up: a
+ * list of those who took part. That its owner met them is not in it. */
+static gboolean
+lists_those_present_once (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 with = columns->of_role[ROLE_WITH], date = columns->of_role[ROLE_DATE];
+  if (columns_have (columns, ROLE_YEAR)
+      || (date != NO_COLUMN && header_day_sense (columns->column[date].name) > DAY_SENSE_CREATED))
+    return FALSE;
+  return with != NO_COLUMN && columns->column[with].next == NO_COLUMN
+         && header_lists_those_present (columns->column[with].name)
+         && evidence_is_unique (evidence, with) && evidence_people_share (evidence, with) > 0.5
+         && evidence_share (evidence, with, CONTENT_LIST) == 0;
+}
+
 /* Decides between interactions and contacts by the roles found; NULL: neither. */
 static const struct profile *
 generic_profile (struct table_layout *layout, struct columns *columns, gboolean contacts)
@@ -97,7 +113,8 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
     columns_set_role (columns, columns->of_role[ROLE_FROM], ROLE_ALIASES);
   if (contacts || (accounts && people))
     return named || people ? profile_by_name ("contacts") : NULL;
-  if (people && only_with && !dated && !says_how_it_met (columns) && describes_people (columns))
+  if (people && only_with && !says_how_it_met (columns)
+      && ((!dated && describes_people (columns)) || lists_those_present_once (columns, evidence)))
     return profile_by_name ("contacts");
   if (people)
     return profile_by_name (columns_ask_for_people (columns) ? "form-answers" : "interactions");
