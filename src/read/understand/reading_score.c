@@ -384,7 +384,7 @@ check_respondent (struct reading *reading)
       {
         ask_about_column (reading, i, "asks for people, and no column says who answered",
                           "if one does, add --column from=NAME; if all answers are yours, add "
-                          "--column with=NAME for this one");
+                          "--as own-log");
         return;
       }
 }
@@ -438,7 +438,8 @@ reading_check (struct reading *reading, struct table_layout *layout,
       if (!people_are_told (reading, options))
         {
           check_sender (reading, evidence);
-          check_respondent (reading);
+          if (options->shape != SHAPE_OWN_LOG)
+            check_respondent (reading);
         }
     }
   check_answers (reading);
