@@ -70,17 +70,6 @@ day_rank (const struct table_evidence *evidence, const struct columns *columns, 
   return evidence->column[i].filled * 2 < evidence->rows ? rank - 30 : rank;
 }
 
-static gboolean
-header_has_word (const char *header, const char *words)
-{
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one, words))
-      return TRUE;
-  return FALSE;
-}
-
 /* "Publication Year", "Erscheinungsjahr": all cells are years. */
 static gboolean
 holds_years (const struct table_evidence *evidence, const struct columns *columns, guint32 i)

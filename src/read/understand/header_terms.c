@@ -61,6 +61,17 @@ header_split (const char *header)
   return header_fold (apart->str);
 }
 
+gboolean
+header_has_word (const char *header, const char *words)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, words))
+      return TRUE;
+  return FALSE;
+}
+
 /* "senderid", "rootid": separates the word for an id. */
 char *
 header_split_id (const char *header)

@@ -44,6 +44,8 @@ gboolean headers_are_parallel (const char *one, const char *other);
 
 /* Separates the words of a header: "sourceId" is "source id". Folded; free with g_free. */
 char *header_split (const char *header);
+/* Is one of its words among these, as for phrase_is_listed? */
+gboolean header_has_word (const char *header, const char *words);
 /* The same, and "senderid" is "sender id". */
 char *header_split_id (const char *header);
 

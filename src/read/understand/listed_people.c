@@ -1,7 +1,6 @@
 /* A list of people beside a table says which of its columns name people: those whose cells are ids,
  * names or other values of the list that no two people share. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
 
@@ -202,18 +201,12 @@ drop_orders (const struct table_evidence *evidence, guint32 *column, guint n)
 static gboolean
 header_names_chosen (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (
-          *one,
-          "chosen|chooses|nominee|nominated|nominates|named|selected|selects|gewahlt|gewahlte|"
-          "gewahlter|gewahltes|wahlt|genannt|genannte|genannter|nennt|choisi|choisie|choisit|"
-          "nomme|nommee|cite|citee|elegido|elegida|elige|nombrado|nombrada|escolhido|"
-          "escolhida|escolhe|nomeado|nomeada|scelto|scelta|sceglie|nominato|nominata|"
-          "gekozen|gekozene|kiest|genoemd|genoemde"))
-      return TRUE;
-  return FALSE;
+  return header_has_word (
+    header, "chosen|chooses|nominee|nominated|nominates|named|selected|selects|gewahlt|gewahlte|"
+            "gewahlter|gewahltes|wahlt|genannt|genannte|genannter|nennt|choisi|choisie|choisit|"
+            "nomme|nommee|cite|citee|elegido|elegida|elige|nombrado|nombrada|escolhido|"
+            "escolhida|escolhe|nomeado|nomeada|scelto|scelta|sceglie|nominato|nominata|"
+            "gekozen|gekozene|kiest|genoemd|genoemde");
 }
 
 /* Of several columns that may refer to the list, as a number of the row may, the two ends are the only

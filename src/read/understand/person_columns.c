@@ -92,10 +92,7 @@ is_no_contact (const char *verb)
         "gewijzig", "bijgewerk", "afgeslot",  "geannul",    "goedgek",   "betaald",  "gekocht",
         "voorgest", "geintrod",  "sort",      "group",      "group",     "answer",   "read",
         NULL };
-  for (const char *const *stem = stems; *stem != NULL; stem++)
-    if (g_str_has_prefix (verb, *stem) || strstr (verb, *stem) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (verb, stems);
 }
 
 /* "Added by", "Erfasst von": who wrote the record, which is who met the others only if nothing else
@@ -109,10 +106,7 @@ is_record (const char *verb)
         "hinzuge",   "eingetrag", "ajout",     "saisi",   "anad",      "agreg",
         "cread",     "aggiun",    "inserit",   "criad",   "adicion",   "inserid",
         "toegevoeg", "ingevoer",  "aangemaak", "gemaakt", "geregistr", NULL };
-  for (const char *const *stem = stems; *stem != NULL; stem++)
-    if (strstr (verb, *stem) != NULL)
-      return TRUE;
-  return FALSE;
+  return text_holds_one_of (verb, stems);
 }
 
 /* "Taught by", "Geleitet von": the last word says that people follow who did what comes before. */

@@ -112,19 +112,14 @@ header_asks_how_strong (const char *header)
 static gboolean
 header_counts_contacts (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (
-          *one, "papers|publications|articles|emails|mails|calls|meetings|letters|conversations|"
-                "encounters|interactions|publikationen|artikel|anrufe|treffen|briefe|gesprache|"
-                "begegnungen|courriels|appels|rencontres|lettres|reunions|articulos|"
-                "publicaciones|correos|llamadas|reuniones|encuentros|cartas|pubblicazioni|"
-                "articoli|chiamate|incontri|lettere|riunioni|publicacoes|artigos|chamadas|"
-                "reunioes|encontros|publicaties|artikelen|gesprekken|ontmoetingen|brieven|"
-                "vergaderingen|telefoontjes"))
-      return TRUE;
-  return FALSE;
+  return header_has_word (
+    header, "papers|publications|articles|emails|mails|calls|meetings|letters|conversations|"
+            "encounters|interactions|publikationen|artikel|anrufe|treffen|briefe|gesprache|"
+            "begegnungen|courriels|appels|rencontres|lettres|reunions|articulos|"
+            "publicaciones|correos|llamadas|reuniones|encuentros|cartas|pubblicazioni|"
+            "articoli|chiamate|incontri|lettere|riunioni|publicacoes|artigos|chamadas|"
+            "reunioes|encontros|publicaties|artikelen|gesprekken|ontmoetingen|brieven|"
+            "vergaderingen|telefoontjes");
 }
 
 static gboolean
