@@ -49,14 +49,6 @@ wide_text_box (const struct scene_text *text)
   return (struct box){ box.left - 3, box.top - 1, box.right + 3, box.bottom + 1 };
 }
 
-static double
-square_to_box (const struct node *node, const struct box *box)
-{
-  double dx = node->x - CLAMP (node->x, box->left, box->right);
-  double dy = node->y - CLAMP (node->y, box->top, box->bottom);
-  return dx * dx + dy * dy;
-}
-
 static gboolean
 box_is_on_field (const struct map *map, const struct box *box)
 {
@@ -84,7 +76,8 @@ map_box_is_free (const struct map *map, const struct box *box)
   if (!box_is_on_field (map, box) || box_meets_text (map, box))
     return FALSE;
   for (guint32 i = 0; i < map->n_nodes; i++)
-    if (square_to_box (&map->node[i], box) < (map->node[i].r + 2) * (map->node[i].r + 2))
+    if (square_to_box (map->node[i].x, map->node[i].y, box)
+        < (map->node[i].r + 2) * (map->node[i].r + 2))
       return FALSE;
   for (guint i = 0; i < map->scene->line->len; i++)
     {
@@ -129,7 +122,7 @@ box_cost (const struct map *map, const struct box *box, guint32 circle)
       const struct node *node = &map->node[i];
       gboolean own = node->cluster == circle;
       double far = CLAMP (nearest.gap[2], 2 * crowded, 1e4) + node->r,
-             square = square_to_box (node, box);
+             square = square_to_box (node->x, node->y, box);
       if (square >= far * far)
         continue;
       double gap = sqrt (square) - node->r;

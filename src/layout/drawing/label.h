@@ -9,6 +9,14 @@ struct box
   double left, top, right, bottom;
 };
 
+/* The square of the distance from a point to a box; 0 inside. */
+static inline double
+square_to_box (double x, double y, const struct box *box)
+{
+  double dx = x - CLAMP (x, box->left, box->right), dy = y - CLAMP (y, box->top, box->bottom);
+  return dx * dx + dy * dy;
+}
+
 /* One possible position of a name. A leader line runs from x1, y1 at the disc to x2, y2 at the
  * box. */
 struct label_candidate

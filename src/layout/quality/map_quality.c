@@ -127,14 +127,6 @@ look_at_ties (struct look_over *style)
   style->stats->ink = ink / (scene->width * scene->height);
 }
 
-static double
-square_from_box (const struct box *box, const struct scene_circle *c)
-{
-  double dx = c->x - CLAMP (c->x, box->left, box->right);
-  double dy = c->y - CLAMP (c->y, box->top, box->bottom);
-  return dx * dx + dy * dy;
-}
-
 /* Is it the name of a person with a larger disc, or of this one? Such names may lie there. */
 static gboolean
 name_is_large_beside (const struct look_over *style, const struct scene_text *text,
@@ -162,7 +154,8 @@ look_at_name (struct look_over *style, guint which)
     }
   for (guint32 i = 0; i < style->n; i++)
     if (text->group != GROUP_CLUSTER_NAMES
-        && square_from_box (&box, style->circle[i]) < style->circle[i]->r * style->circle[i]->r)
+        && square_to_box (style->circle[i]->x, style->circle[i]->y, &box)
+             < style->circle[i]->r * style->circle[i]->r)
       stats->names_on_discs += !name_is_large_beside (style, text, style->circle[i]);
 }
 
