@@ -39,13 +39,9 @@ next_step_add (const char *folder, struct outputs *outputs)
 gboolean
 command_demo (const struct options *options, struct outputs *outputs, GError **error)
 {
-  const char *folder = options->files[0] != NULL ? options->files[0] : DEMO_FOLDER;
+  const char *folder = starter_folder (options, "demo", DEMO_FOLDER, error);
   struct options report = { 0 };
-  if (options->files[0] != NULL && options->files[1] != NULL)
-    return fail (error, PLN_ERROR_USAGE,
-                 "pln demo writes into one folder, not two: \"%s\" and \"%s\"", options->files[0],
-                 options->files[1]);
-  if (!starter_files_write (sample_files, folder, "demo", error))
+  if (folder == NULL || !starter_files_write (sample_files, folder, "demo", error))
     return FALSE;
   g_auto (GStrv) words = demo_words (folder);
   gboolean done

@@ -7,12 +7,8 @@
 gboolean
 command_template (const struct options *options, struct outputs *outputs, GError **error)
 {
-  const char *folder = options->files[0] != NULL ? options->files[0] : TEMPLATE_FOLDER;
-  if (options->files[0] != NULL && options->files[1] != NULL)
-    return fail (error, PLN_ERROR_USAGE,
-                 "pln template writes into one folder, not two: \"%s\" and \"%s\"",
-                 options->files[0], options->files[1]);
-  if (!starter_files_write (template_files, folder, "template", error))
+  const char *folder = starter_folder (options, "template", TEMPLATE_FOLDER, error);
+  if (folder == NULL || !starter_files_write (template_files, folder, "template", error))
     return FALSE;
   g_autofree char *shown = g_filename_display_name (folder);
   GString *text = g_string_new (NULL);

@@ -21,6 +21,20 @@ const struct starter_file template_files[] = { FILE_OF ("interactions.csv", temp
                                                FILE_OF ("how-to-fill-in.txt", template_advice),
                                                { NULL } };
 
+const char *
+starter_folder (const struct options *options, const char *command, const char *usual,
+                GError **error)
+{
+  char **folder = options->files;
+  if (folder[0] == NULL)
+    return usual;
+  if (folder[1] == NULL)
+    return folder[0];
+  fail (error, PLN_ERROR_USAGE, "pln %s writes into one folder, not two: \"%s\" and \"%s\"",
+        command, folder[0], folder[1]);
+  return NULL;
+}
+
 enum place
 {
   PLACE_FREE,

@@ -2,6 +2,7 @@
 #ifndef CLI_STARTER_FILES_H
 #define CLI_STARTER_FILES_H
 
+#include "cli/options.h"
 #include "cli/outputs.h"
 
 struct starter_file
@@ -16,6 +17,10 @@ struct starter_file
 extern const struct starter_file sample_files[];
 /* Tables to fill in, with a page of advice. */
 extern const struct starter_file template_files[];
+
+/* The folder that the command line names, or the usual one; NULL and an error if it names two. */
+const char *starter_folder (const struct options *options, const char *command, const char *usual,
+                            GError **error);
 
 /* Writes the files into the folder, which is made if it is missing. A file that is there already and
  * has the same bytes stays; one with other bytes is somebody's own, and nothing is written. Returns
