@@ -2,22 +2,39 @@
 #include <string.h>
 #include "pln/text.h"
 
+/* What ASCII characters become: letters and digits in small letters, BLANK for what separates words,
+ * all others themselves. */
+static const char *
+ascii_folds (void)
+{
+  enum
+  {
+    ASCII_SIZE = 128
+  };
+  static gsize built = 0;
+  static char folds[ASCII_SIZE];
+  if (g_once_init_enter (&built))
+    {
+      for (gint c = 1; c < ASCII_SIZE; c++)
+        folds[c]
+          = g_ascii_isspace (c) || strchr ("_-.", c) != NULL ? ' ' : g_ascii_tolower ((char)c);
+      g_once_init_leave (&built, 1);
+    }
+  return folds;
+}
+
 /* The fold for ASCII, which needs no tables of Unicode. */
 static char *
 fold_ascii (const char *header, gboolean squeezed)
 {
+  const char *folds = ascii_folds ();
   char *out = g_malloc (strlen (header) + 1);
   gsize length = 0;
   for (; *header != '\0'; header++)
     {
-      if (g_ascii_isalnum (*header))
-        out[length++] = g_ascii_tolower (*header);
-      else if (squeezed)
-        continue;
-      else if (!g_ascii_isspace (*header) && strchr ("_-.", *header) == NULL)
-        out[length++] = *header;
-      else if (length > 0 && out[length - 1] != ' ')
-        out[length++] = ' ';
+      char c = folds[(guchar)*header];
+      if (squeezed ? g_ascii_isalnum (c) : c != ' ' || (length > 0 && out[length - 1] != ' '))
+        out[length++] = c;
     }
   if (length > 0 && out[length - 1] == ' ')
     length--;

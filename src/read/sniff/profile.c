@@ -55,9 +55,8 @@ header_matches (const char *pattern, const char *folded)
     {
       if (may_begin (pattern, *folded) && alternative_matches (pattern, folded))
         return TRUE;
-      while (*pattern != '|' && *pattern != '\0')
-        pattern++;
-      if (*pattern == '\0')
+      pattern = strchr (pattern, '|');
+      if (pattern == NULL)
         return FALSE;
     }
 }
