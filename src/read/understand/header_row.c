@@ -309,12 +309,14 @@ best_header (const GArray *rows, const char *const *overrides)
   for (guint i = 0; i < MIN (rows->len, HEADER_ROWS); i++)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      if (row_is_data (rows, i))
+        continue;
       guint known = known_names (row, overrides);
       /* One known word among many cells may be chance; as the only cell of the first row it is a
        * header. */
       gboolean lone_name = i == 0 && known == 1 && role_of_header (row->cell[0]) == ROLE_NAME;
       gboolean enough = known > 1 || (known == 1 && row->count <= 3) || lone_name;
-      if (known > most && enough && !row_is_data (rows, i))
+      if (known > most && enough)
         {
           most = known;
           best = i;
