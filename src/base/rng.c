@@ -37,14 +37,14 @@ rng_unit (struct rng *rng)
   return (double)(rng_next (rng) >> 11) * 0x1p-53;
 }
 
+/* A product whose low half is at least the bound is accepted in any case, so that the division is
+ * rarely needed. */
 guint32
 rng_below (struct rng *rng, guint32 bound)
 {
-  guint32 threshold = -bound % bound;
-  for (;;)
-    {
-      guint64 product = (rng_next (rng) >> 32) * bound;
-      if ((guint32)product >= threshold)
-        return (guint32)(product >> 32);
-    }
+  guint64 product = (rng_next (rng) >> 32) * bound;
+  if ((guint32)product < bound)
+    for (guint32 threshold = -bound % bound; (guint32)product < threshold;)
+      product = (rng_next (rng) >> 32) * bound;
+  return (guint32)(product >> 32);
 }
