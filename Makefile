@@ -104,7 +104,8 @@ $(B)/obj/report/page/report_page.o: $(B)/gen/report/page/page_view.h $(B)/gen/re
 
 # Files that pln brings along, as arrays of bytes.
 STARTER_FILES := samples/interactions.csv samples/contacts.csv samples/goals.csv \
-  src/cli/template/interactions.csv src/cli/template/contacts.csv src/cli/template/goals.csv src/cli/template/how-to-fill-in.txt
+  src/cli/template/interactions.csv src/cli/template/contacts.csv src/cli/template/goals.csv src/cli/template/how-to-fill-in.txt \
+  src/cli/template/pln.conf src/cli/template/demo.conf
 as_bytes = printf 'static const unsigned char %s[] = {\n' $(1); od -An -v -tu1 $(2) | sed 's/[0-9][0-9]*/&,/g'; echo '};'
 $(B)/gen/cli/sample_network.h: $(STARTER_FILES) Makefile
 	@mkdir -p $(@D)
@@ -113,6 +114,8 @@ $(B)/gen/cli/sample_network.h: $(STARTER_FILES) Makefile
 	  $(call as_bytes,template_interactions,src/cli/template/interactions.csv); \
 	  $(call as_bytes,template_contacts,src/cli/template/contacts.csv); \
 	  $(call as_bytes,template_goals,src/cli/template/goals.csv); \
+	  $(call as_bytes,template_config,src/cli/template/pln.conf); \
+	  $(call as_bytes,sample_config,src/cli/template/demo.conf); \
 	  $(call as_bytes,template_advice,src/cli/template/how-to-fill-in.txt); } > $@
 $(B)/obj/cli/starter_files.o: $(B)/gen/cli/sample_network.h
 

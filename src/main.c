@@ -40,12 +40,17 @@ help_turn_round (char **arguments, GError **error)
   return TRUE;
 }
 
-/* Somebody at a terminal is told which files there are now. */
+/* Somebody at a terminal is told which files there are now, and which settings they did not type. */
 static void
-written_tell (const struct outputs *outputs)
+written_tell (const struct outputs *outputs, const struct options *options)
 {
-  g_autofree char *files = isatty (STDERR_FILENO) ? outputs_written (outputs) : NULL;
+  if (!isatty (STDERR_FILENO))
+    return;
+  g_autofree char *files = outputs_written (outputs);
   g_autofree char *shown = files != NULL ? terminal_escape (files) : NULL;
+  g_autofree char *config = options->config != NULL ? terminal_escape (options->config) : NULL;
+  if (config != NULL)
+    fprintf (stderr, "Settings from %s (\"pln config\" lists them)\n", config);
   if (shown != NULL)
     fprintf (stderr, "Written: %s\n", shown);
 }
@@ -71,18 +76,15 @@ command_line_run (char **arguments, struct outputs *outputs, GError **error)
   const struct command *command = *words != NULL ? command_find (*words) : NULL;
   gboolean named = command != NULL;
 
-  if (*words == NULL)
-    {
-      text_to_stdout (outputs, help_of_newcomers ());
-      return outputs_commit (outputs, error);
-    }
-  if (!named && !command_check_word (*words, error))
+  if (*words != NULL && !named && !command_check_word (*words, error))
     return FALSE;
   if (!named)
     command = command_table ();
   gboolean done
     = options_parse (&options, command, (const char *const *)words + (named ? 1 : 0), error);
-  if (done && options.help)
+  if (done && *words == NULL && *options.files == NULL)
+    text_to_stdout (outputs, help_of_newcomers ());
+  else if (done && options.help)
     text_to_stdout (outputs, named ? help_of_command (command) : help_of_program ());
   else if (done && options.version)
     text_to_stdout (outputs, version_text ());
@@ -90,9 +92,11 @@ command_line_run (char **arguments, struct outputs *outputs, GError **error)
     done = command_run (command, &options, outputs, error);
   done = done && outputs_commit (outputs, error);
   if (done && !options.quiet)
-    written_tell (outputs);
+    written_tell (outputs, &options);
   if (done)
     remarks_print ();
+  if (!done && options.config != NULL && !g_str_has_prefix ((*error)->message, options.config))
+    remark_add ("settings come from %s as well; \"pln config\" lists them", options.config);
   options_clear (&options);
   return done;
 }
@@ -117,5 +121,6 @@ main (int argc, char **argv)
   if (done)
     return 0;
   print_error (error->message);
+  remarks_print ();
   return error->domain == PLN_ERROR ? error->code : PLN_ERROR_SYSTEM;
 }

@@ -5,11 +5,12 @@
 
 #include "cli/option_table.h"
 
-/* One use of an option on the command line. */
+/* One use of an option. */
 struct option_use
 {
   const struct option_row *row;
-  const char *text; /* its value, not owned; NULL: a flag */
+  char *text;        /* its value, owned; NULL: a flag */
+  guint config_line; /* of pln.conf; 0: on the command line */
 };
 
 /* Names and values, one after the other, "" for a flag or a file; in the order of the option table, the uses

@@ -30,9 +30,10 @@ next_step_add (const char *folder, struct outputs *outputs)
     "  report.html        the report and its map, to open in a browser\n"
     "  map.png            the map as a picture\n"
     "  interactions.csv   what pln read, with contacts.csv and goals.csv\n"
+    "Go there (cd %s), and try: pln who Eve\n"
     "\nYour own: pln FILE.csv, with any export of contacts, messages or meetings,\n"
     "or \"pln template\" for tables to fill in.\n",
-    shown);
+    shown, shown);
   outputs_append (outputs, text);
 }
 

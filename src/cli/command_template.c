@@ -18,10 +18,10 @@ command_template (const struct options *options, struct outputs *outputs, GError
     "  interactions.csv     one row for each contact: who, when, how, about what\n"
     "  contacts.csv         who people are: field, place, how often you mean to meet\n"
     "  goals.csv            what you want to learn (you can leave it out)\n"
+    "  pln.conf             your settings: which files, your name, what to write\n"
     "  how-to-fill-in.txt   the words that pln knows\n"
-    "\nWrite over the example rows, then: pln %s/interactions.csv -c "
-    "%s/contacts.csv\n",
-    shown, shown, shown);
+    "\nWrite over the example rows, go there (cd %s), and type: pln\n",
+    shown, shown);
   outputs_add (outputs, "-", g_string_free_to_bytes (text));
   return TRUE;
 }

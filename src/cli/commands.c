@@ -102,6 +102,16 @@ static const struct command commands[] = {
     "FOLDER is my-network unless you name another. Nothing of yours is written over.",
     { "pln template", "pln template contacts-of-2026" },
     command_template },
+  { "config",
+    FOR_CONFIG,
+    "[OPTION]... FILE...",
+    "Show every setting and where it comes from",
+    "pln reads settings from the file pln.conf beside your data, one on each line: the name of an option, "
+    "= and its value, as in \"me = Jo Hartley\". Several values have ; between them, and switches are yes or no. "
+    "files = names the data itself, so that pln alone prints the report. What you type wins.",
+    { "pln config samples/interactions.csv",
+      "pln config --me \"Jo Hartley\" samples/interactions.csv" },
+    command_config },
   { "explain",
     FOR_EXPLAIN,
     "[MEASURE]",

@@ -29,6 +29,7 @@ const struct command *command_table (void);
 char *commands_join (guint set);
 
 gboolean command_report (const struct options *options, struct outputs *outputs, GError **error);
+gboolean command_config (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_check (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_who (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_why (const struct options *options, struct outputs *outputs, GError **error);

@@ -38,7 +38,8 @@ static const struct option_choice colours[]
 
 const struct option_row option_table[] = {
   { "contacts", 'c', OPTION_FILES, INPUT, FOR_DATA, FIELD (contacts), "FILE",
-    "Table of people: name, field, org, place, tags ...", .common = TRUE, .same_figures = TRUE },
+    "Table of people: name, field, org, place, tags ...", .common = TRUE, .same_figures = TRUE,
+    .writes = TRUE },
   { "me", 0, OPTION_TEXT, INPUT, FOR_DATA, FIELD (me), "NAME",
     "Your name (default: the person in most rows)", .common = TRUE, .same_figures = TRUE },
   { "no-me", 0, OPTION_FLAG, INPUT, FOR_DATA, FIELD (no_me), NULL, "You are not in the data" },
@@ -49,7 +50,8 @@ const struct option_row option_table[] = {
   { "plan", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (plan), "FILE",
     "Read the files as this plan says (pln check --save-plan writes it)" },
   { "save-plan", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (save_plan), "FILE",
-    "Write how the files are read, for you to correct and for --plan", .same_figures = TRUE },
+    "Write how the files are read, for you to correct and for --plan", .same_figures = TRUE,
+    .writes = TRUE },
   { "delimiter", 0, OPTION_OTHER, INPUT, FOR_DATA, FIELD (delimiter), "C",
     "Cell separator, tab or space (default: detected)", .hints = "tab space",
     .read = delimiter_read },
@@ -71,7 +73,8 @@ const struct option_row option_table[] = {
   { "names", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (names), "FILE",
     "Your own names for circles (pln names writes the table)", .same_figures = TRUE },
   { "suggest-merges", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (suggest_merges), "FILE",
-    "Write pairs of names that may be one person, as a table for --aliases", .same_figures = TRUE },
+    "Write pairs of names that may be one person, as a table for --aliases", .same_figures = TRUE,
+    .writes = TRUE },
   { "limit", 0, OPTION_TEXTS, INPUT, FOR_DATA, FIELD (limits), "NAME=N",
     "Change a limit: cell=BYTES, people=N, ties=N or memory=MIB",
     .hints = "cell= people= ties= memory= memory=none", .same_figures = TRUE },
@@ -109,7 +112,7 @@ const struct option_row option_table[] = {
     "Use at most N threads (default: all)", .same_figures = TRUE },
 
   { "map", 'm', OPTION_FILE, MAP, FIELD (map), "FILE", "Draw the map: %s", .formats = map_formats,
-    .common = TRUE },
+    .common = TRUE, .writes = TRUE },
   { "layout", 0, OPTION_CHOICE, MAP, FIELD (layout), "NAME",
     "force, rings around you, or quick: force from a single run", "force", .choices = layouts },
   { "by", 0, OPTION_TEXT, MAP, FIELD (by), "FIELD",
@@ -136,23 +139,23 @@ const struct option_row option_table[] = {
     "Print quality of the map: crossings, overlaps ..." },
 
   { "report", 'r', OPTION_FILE, OUTPUT, FOR_DOCUMENTS, FIELD (report), "FILE",
-    "Write the report: %s", .formats = report_formats, .common = TRUE },
+    "Write the report: %s", .formats = report_formats, .common = TRUE, .writes = TRUE },
   { "paper", 0, OPTION_CHOICE, OUTPUT, FOR_DOCUMENTS, FIELD (paper), "NAME",
     "Paper of a PDF report: a4 or letter (default: a4)", .choices = papers },
   { "since-report", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (since_report), "FILE",
     "Say what moved since an earlier report (a .json that pln wrote)" },
   { "metrics", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (metrics), "FILE",
-    "Write all measures as CSV, one row per contact", .common = TRUE },
+    "Write all measures as CSV, one row per contact", .common = TRUE, .writes = TRUE },
   { "ties", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (ties), "FILE",
     "Write all ties as CSV; pln can read it again", .common = TRUE },
   { "topics", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (topics), "FILE",
-    "Write who brings you which topic as CSV, with times and last day" },
+    "Write who brings you which topic as CSV, with times and last day", .writes = TRUE },
   { "graph", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (graph), "FILE", "Write the graph: %s",
-    .formats = graph_formats },
+    .formats = graph_formats, .writes = TRUE },
   { "questions", 'n', OPTION_COUNT, OUTPUT, FOR_ASK, FIELD (questions), "N",
     "Ask at most N questions", "20" },
   { "output", 'o', OPTION_FILE, OUTPUT, FOR_ASK | FOR_NAMES, FIELD (output), "FILE",
-    "Write the questions or names as a table to fill in, which pln reads" },
+    "Write the questions or names as a table to fill in, which pln reads", .writes = TRUE },
   { "full", 0, OPTION_FLAG, OUTPUT, FOR_DATA & ~FOR_ASK & ~FOR_NAMES, FIELD (full), NULL,
     "Show everything, not just one page", .common = TRUE },
   { "top", 0, OPTION_COUNT, OUTPUT, FOR_REPORT | FOR_PATH | FOR_RANK, FIELD (top), "N",
@@ -167,7 +170,7 @@ const struct option_row option_table[] = {
   { "between", 0, OPTION_TEXT, OUTPUT, FOR_CHANGE, FIELD (between), "PERIODS",
     "The two periods to compare: 2015,2016 or FROM..TO,FROM..TO" },
   { "anonymise", 0, OPTION_FILE, OUTPUT, FOR_DOCUMENTS, FIELD (anonymise), "KEYFILE",
-    "Use pseudonyms; only KEYFILE says who is who", .common = TRUE },
+    "Use pseudonyms; only KEYFILE says who is who", .common = TRUE, .writes = TRUE },
 
   { "color", 0, OPTION_CHOICE, OUTPUT, FOR_ALL, FIELD (colour), "WHEN",
     "Bold and colour on standard output: auto, always or never", "auto", .choices = colours,
@@ -218,6 +221,12 @@ option_by_letter (char letter)
     if (row->short_name == letter)
       return row;
   return NULL;
+}
+
+gboolean
+option_belongs_to (const struct option_row *row, guint commands)
+{
+  return (row->commands & commands) != 0 || commands == FOR_CONFIG;
 }
 
 gboolean

@@ -21,11 +21,12 @@ enum command_set
   FOR_WHY = 1 << 8,
   FOR_NAMES = 1 << 9,
   FOR_STARTERS = 1 << 10, /* demo and template */
+  FOR_CONFIG = 1 << 11,   /* takes the options of all commands */
   FOR_DOCUMENTS = FOR_REPORT | FOR_WHO | FOR_WHY | FOR_PATH | FOR_RANK | FOR_CHANGE,
   FOR_MEASURES = FOR_REPORT | FOR_WHO | FOR_RANK | FOR_CHANGE | FOR_NAMES,
   FOR_DATA = FOR_DOCUMENTS | FOR_CHECK | FOR_ASK | FOR_NAMES,
   FOR_ONE_PERIOD = FOR_DATA & ~FOR_CHANGE,
-  FOR_ALL = FOR_DATA | FOR_EXPLAIN | FOR_STARTERS
+  FOR_ALL = FOR_DATA | FOR_EXPLAIN | FOR_STARTERS | FOR_CONFIG
 };
 
 /* The kind of value, and the type of its field in struct options. */
@@ -79,6 +80,7 @@ struct option_row
   const struct file_format *(*formats) (void); /* formats of its file, or NULL: any */
   gboolean (*read) (const char *option, const char *text, gpointer field, GError **error);
   gboolean same_figures; /* of reading and network: changes no figure, or is named elsewhere */
+  gboolean writes;       /* its file is an output */
   const char *also;      /* another spelling of the name, not listed; NULL: none */
   gsize
     of_files; /* a choice may be for one file, "FILE=WORD": the field (char **) for these; 0: not */
@@ -92,6 +94,8 @@ const char *option_group_title (enum option_group group);
 /* Finds a row; NULL if there is none. */
 const struct option_row *option_by_name (const char *name, gsize length);
 const struct option_row *option_by_letter (char letter);
+/* Does this set of commands, usually of one, take the option? */
+gboolean option_belongs_to (const struct option_row *row, guint commands);
 /* May the option be given more than once? */
 gboolean option_repeats (const struct option_row *row);
 /* The help text with file extensions and default filled in (g_free). */

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "cli/changed_settings.h"
 #include "cli/commands.h"
+#include "cli/config_settings.h"
 #include "cli/option_readers.h"
 #include "cli/options.h"
 #include "cli/did_you_mean.h"
@@ -15,7 +16,6 @@ struct parsing
   const char *const *next; /* words not read yet */
   GPtrArray *files;
   gboolean *given; /* by index in option_table */
-  GArray *uses;    /* struct option_use */
 };
 
 /* Names of the options of a command, or (command NULL) of all options. */
@@ -24,7 +24,7 @@ names_of (const struct command *command)
 {
   GPtrArray *names = g_ptr_array_new ();
   for (const struct option_row *row = option_table; row->name != NULL; row++)
-    if (command == NULL || (row->commands & command->set) != 0)
+    if (command == NULL || option_belongs_to (row, command->set))
       g_ptr_array_add (names, (gpointer)row->name);
   g_ptr_array_add (names, NULL);
   return (const char **)g_ptr_array_free (names, FALSE);
@@ -57,7 +57,7 @@ static gboolean
 may_be_given (struct parsing *parsing, const struct option_row *row, GError **error)
 {
   gboolean *given = &parsing->given[row - option_table];
-  if ((row->commands & parsing->command->set) == 0)
+  if (!option_belongs_to (row, parsing->command->set))
     return refuse_foreign (parsing, row, error);
   if (*given && !option_repeats (row) && row->of_files == 0)
     return fail (error, PLN_ERROR_USAGE, "--%s is given twice; keep one", row->name);
@@ -89,8 +89,8 @@ take (struct parsing *parsing, const struct option_row *row, const char *value, 
                      row->name, row->argument);
       parsing->next++;
     }
-  const struct option_use use = { row, value };
-  g_array_append_val (parsing->uses, use);
+  const struct option_use use = { row, g_strdup (value), 0 };
+  g_array_append_val (parsing->options->uses, use);
   return option_value_read (row, value, parsing->options, error);
 }
 
@@ -139,6 +139,12 @@ word_take (struct parsing *parsing, const char *word, gboolean *ended, GError **
   else
     g_ptr_array_add (parsing->files, g_strdup (word));
   return TRUE;
+}
+
+static void
+use_clear (gpointer use)
+{
+  g_free (((struct option_use *)use)->text);
 }
 
 /* Sets defaults before the first word is read. */
@@ -202,14 +208,16 @@ folders_expand (char **files)
   return (char **)g_ptr_array_free (out, FALSE);
 }
 
-/* The name of the first option that only changes the map, or NULL. --map and --stats draw it. */
+/* The name of the first option on the command line that only changes the map, or NULL. --map and
+ * --stats draw it. */
 static const char *
 map_option_find (const GArray *uses)
 {
   for (guint i = 0; i < uses->len; i++)
     {
-      const struct option_row *row = g_array_index (uses, struct option_use, i).row;
-      if (row->group == GROUP_MAP && strcmp (row->name, "map") != 0
+      const struct option_use *use = &g_array_index (uses, struct option_use, i);
+      const struct option_row *row = use->row;
+      if (row->group == GROUP_MAP && use->config_line == 0 && strcmp (row->name, "map") != 0
           && strcmp (row->name, "stats") != 0)
         return row->name;
     }
@@ -221,15 +229,15 @@ options_parse (struct options *options, const struct command *command, const cha
                GError **error)
 {
   g_autofree gboolean *given = g_new0 (gboolean, option_count ());
-  g_autoptr (GArray) uses = g_array_new (FALSE, FALSE, sizeof (struct option_use));
   struct parsing parsing = { .options = options,
                              .command = command,
                              .next = words,
                              .files = g_ptr_array_new (),
-                             .given = given,
-                             .uses = uses };
+                             .given = given };
   gboolean fine = TRUE, ended = FALSE;
 
+  options->uses = g_array_new (FALSE, FALSE, sizeof (struct option_use));
+  g_array_set_clear_func (options->uses, use_clear);
   standards_set (options);
   options->help = is_asked_for_help (words);
   while (fine && *parsing.next != NULL && !options->help && !options->version)
@@ -237,11 +245,14 @@ options_parse (struct options *options, const struct command *command, const cha
       const char *word = *parsing.next++;
       fine = word_take (&parsing, word, &ended, error);
     }
-  if (fine)
-    options->changed = changed_settings_list (uses);
-  options->map_option = map_option_find (uses);
   g_ptr_array_add (parsing.files, NULL);
-  options->files = folders_expand ((char **)g_ptr_array_free (parsing.files, FALSE));
+  options->files = (char **)g_ptr_array_free (parsing.files, FALSE);
+  fine
+    = fine && (options->help || options->version || config_apply (options, command, given, error));
+  if (fine)
+    options->changed = changed_settings_list (options->uses);
+  options->map_option = map_option_find (options->uses);
+  options->files = folders_expand (options->files);
   return fine;
 }
 
@@ -259,4 +270,6 @@ options_clear (struct options *options)
   g_clear_pointer (&options->files, g_strfreev);
   g_clear_pointer (&options->file_orders, g_strfreev);
   g_clear_pointer (&options->changed, g_strfreev);
+  g_clear_pointer (&options->uses, g_array_unref);
+  g_clear_pointer (&options->config, g_free);
 }

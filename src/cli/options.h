@@ -32,6 +32,8 @@ struct options
   double half_life_days, min_strength, resolution, seed, dpi;
   guint32 labels;
   struct page_size size;
+  GArray *uses;           /* struct option_use (changed_settings.h), in the order given */
+  char *config;           /* path of the pln.conf that was read, or NULL */
   char **changed;         /* changed_settings.h */
   const char *map_option; /* the first one given that only changes the map; NULL: none */
   gboolean no_me, weighted_paths, exact, strict, without_me, stats, full, static_page, quiet, help,

@@ -13,11 +13,13 @@
 const struct starter_file sample_files[] = { FILE_OF ("interactions.csv", sample_interactions),
                                              FILE_OF ("contacts.csv", sample_contacts),
                                              FILE_OF ("goals.csv", sample_goals),
+                                             FILE_OF ("pln.conf", sample_config),
                                              { NULL } };
 
 const struct starter_file template_files[] = { FILE_OF ("interactions.csv", template_interactions),
                                                FILE_OF ("contacts.csv", template_contacts),
                                                FILE_OF ("goals.csv", template_goals),
+                                               FILE_OF ("pln.conf", template_config),
                                                FILE_OF ("how-to-fill-in.txt", template_advice),
                                                { NULL } };
 

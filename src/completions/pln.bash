@@ -40,6 +40,7 @@ _pln ()
     names) options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --names --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --output --color --quiet --help --version ' ;;
     demo) options='--color --quiet --help --version ' ;;
     template) options='--color --quiet --help --version ' ;;
+    config) options='--color --quiet --help --version ' ;;
     explain) options='--color --quiet --help --version ' ;;
     *) command=report options='--contacts --me --no-me --column --as --plan --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --goals --names --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --map --layout --by --pin --periods --size --dpi --theme --labels --size-by --without-me --title --stats --report --paper --since-report --metrics --ties --topics --graph --full --top --actions --static --sections --anonymise --color --quiet --help --version ' ;;
   esac
@@ -108,7 +109,7 @@ _pln ()
     return
   fi
   _pln_files
-  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who why path rank change ask names demo template explain' -- "$word"))
+  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who why path rank change ask names demo template config explain' -- "$word"))
   return 0
 }
 complete -o filenames -F _pln pln
