@@ -276,6 +276,10 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/pln $(DESTDIR)$(MANDIR)/pln.1 $(DESTDIR)$(BASHDIR)/pln \
 	  $(DESTDIR)$(ZSHDIR)/_pln $(DESTDIR)$(FISHDIR)/pln.fish $(DESTDIR)$(DATADIR)/report.schema.json
 
+# A package for Debian of what is committed; needs debhelper.
+deb:
+	@sh src/packaging/deb.sh $(abspath build) $(VERSION)
+
 dist:
 	git archive --format=tar.gz --prefix=pln-$(VERSION)/ -o pln-$(VERSION).tar.gz HEAD
 clean:
