@@ -15,7 +15,7 @@ pln ($version) unstable; urgency=medium
 
   * Changes are listed in .github/CHANGELOG.md of the source.
 
- -- pln developers <pln@localhost.localdomain>  $date
+ -- pln developers <pln@users.noreply.github.com>  $date
 END
 (cd "$room" && SOURCE_DATE_EPOCH=$(git -C "$top" log -1 --format=%ct) dpkg-buildpackage --build=binary --no-sign)
 ls "$build"/deb/*.deb
