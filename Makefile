@@ -69,7 +69,7 @@ MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c tests/tools/cli_*.c))
 FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: docs gallery coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map bench-questions deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
+.PHONY: deb portable docs gallery coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map bench-questions deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 # Kernels for newer processors; src/measure/measure_internal.h chooses when the program runs.
@@ -280,10 +280,16 @@ uninstall:
 deb:
 	@sh src/packaging/deb.sh $(abspath build) $(VERSION)
 
+# An archive that runs on any Linux without installing anything.
+portable: all
+	@sh src/packaging/portable.sh $(B)/pln $(VERSION) build
+
+# The same commit gives the same bytes.
 dist:
-	git archive --format=tar.gz --prefix=pln-$(VERSION)/ -o pln-$(VERSION).tar.gz HEAD
+	git archive --format=tar --prefix=pln-$(VERSION)/ HEAD | gzip -9n > pln-$(VERSION).tar.gz
+	sha256sum pln-$(VERSION).tar.gz > pln-$(VERSION).tar.gz.sha256
 clean:
-	rm -rf build pln-*.tar.gz demo
+	rm -rf build pln-*.tar.gz pln-*.tar.gz.sha256 demo
 help:
 	@echo 'make            build build/release/pln'
 	@echo 'make demo       install what is missing, build, run on samples/'
@@ -303,6 +309,6 @@ help:
 	@echo 'make backtest   how well ties are foreseen: LOG="one.csv other.csv"'
 	@echo 'make bench-map  score the map beside the layouts of igraph, Graphviz, d3-force and ForceAtlas2'
 	@echo 'make bench-questions  how soon the questions of pln ask cure a star'
-	@echo 'make lint format install uninstall dist clean'
+	@echo 'make lint format install uninstall dist deb portable clean'
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
