@@ -17,6 +17,7 @@
 #include "read/rows/row_things.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_preparation.h"
+#include "read/rows/row_relations.h"
 #include "read/understand/shape_replies.h"
 
 static guint32
@@ -306,6 +307,26 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   return TRUE;
 }
 
+/* Adds the two for each kind of tie that they have. */
+static gboolean
+add_relations (struct profile_row *row, struct mentions *from, struct mentions *to,
+               struct mentions *with)
+{
+  guint32 senders = from->count, others = with->count, at = 0;
+  gboolean added = FALSE;
+  while (row_take_relation (row, &at))
+    {
+      from->count = senders;
+      with->count = others;
+      added |= add_people (row, from, to, with);
+    }
+  if (added)
+    return TRUE;
+  row_keep_alone (row, from);
+  row_keep_alone (row, to);
+  return row_leave_out (row, "0 in all kinds of tie, not a tie");
+}
+
 static gboolean
 has_people_columns (const struct columns *columns)
 {
@@ -413,7 +434,8 @@ row_add_interaction (struct profile_row *row)
   row_append_companions (row, with);
   row_mark_things (row, from, to, with);
   if (!row_has_no_people (row, from, to, with))
-    return add_people (row, from, to, with);
+    return row->import->layout.rules.relations != 0 ? add_relations (row, from, to, with)
+                                                    : add_people (row, from, to, with);
   if (profile->keeps_senders)
     row_keep_alone (row, from);
   if (profile->nobody != NULL)

@@ -80,7 +80,7 @@ rows_may_change (const struct import_context *import)
          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
          || import->facts.month_headings || rules->thread_moments || rules->slots
          || rules->merged != NO_COLUMN || rules->posts_by_thread || rules->given[0] != NO_COLUMN
-         || rules->given[1] != NO_COLUMN;
+         || rules->given[1] != NO_COLUMN || rules->relations != 0;
 }
 
 void

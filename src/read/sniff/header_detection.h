@@ -74,6 +74,7 @@ struct table_rules
   gboolean own_account;       /* all rows have the same sender: the owner */
   guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */
   gboolean no_tie_is_flag;    /* and it does so with yes and no, not with "never" */
+  guint64 relations;          /* pairs: one bit for each column (below 64) with a kind of tie */
   gboolean ranked_weights;    /* weak, medium, strong */
   struct mark_legend legend;  /* of the marks in a register */
   gboolean unclear_marks;     /* a register has marks that nothing explains */

@@ -13,6 +13,7 @@
 #include "read/understand/kind_columns.h"
 #include "read/understand/thing_tables.h"
 #include "read/understand/merged_cells.h"
+#include "read/understand/relation_columns.h"
 #include "read/understand/slot_days.h"
 #include "read/understand/understand.h"
 
@@ -347,6 +348,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   layout->rules.authors_listed = unknown && senders_are_listed (layout, columns, marks);
   if (interactions && layout->profile->signature == NULL)
     layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
+  if (unknown && layout->profile->import_row == NULL)
+    layout->rules.relations = relation_columns_find (columns, evidence);
   if (layout->profile->kind == PROFILE_CONTACTS)
     layout->rules.kind_column = kind_column_find (layout, columns);
   if (interactions && layout->profile->signature == NULL)

@@ -1,11 +1,18 @@
 /* The value of a tie: weights, ratings, words for how strong and how often. */
 #include <string.h>
 #include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/dates/localized_number.h"
+#include "read/people/people_cell.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/value_words.h"
+
+enum
+{
+  MOST_VALUES = 40 /* different ratings */
+};
 
 void
 table_layout_set_aside (struct table_layout *layout, struct columns *columns, guint32 column,
@@ -62,6 +69,52 @@ leave_row_numbers_aside (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, weight, "it numbers the rows");
 }
 
+/* How many people a cell lists. */
+static guint
+people_listed (const char *cell)
+{
+  g_autoptr (GPtrArray) part = g_ptr_array_new_with_free_func (g_free);
+  return *cell == '\0' ? 0 : people_cell_split (cell, PEOPLE_COMMA | PEOPLE_AND, part);
+}
+
+/* In rows that list several people: is the number that of the people, or at least as high in each row
+ * and headed by a word for any count? */
+static gboolean
+counts_listed_people (const struct columns *columns, const struct table_evidence *evidence,
+                      guint32 weight)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  guint rows = 0, equal = 0, lists = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      guint people = people_listed (sample_cell (row, with));
+      double number;
+      if (row->line < evidence->layout->first_line || *sample_cell (row, weight) == '\0')
+        continue;
+      if (!cell_number_parse (sample_cell (row, weight), FALSE, &number) || number < people)
+        return FALSE;
+      rows++;
+      equal += number == people;
+      lists += people > 1;
+    }
+  return lists > 0
+         && ((equal == rows && evidence->column[weight].distinct > 1)
+             || phrase_is_listed (columns->column[weight].folded,
+                                  "count|n|anzahl|nombre|cantidad|aantal|conteggio|contagem|"
+                                  "quantidade|quantita"));
+}
+
+static void
+leave_headcount_aside (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence)
+{
+  guint32 weight = columns->of_role[ROLE_WEIGHT], with = columns->of_role[ROLE_WITH];
+  if (weight != NO_COLUMN && with != NO_COLUMN && columns->column[with].next == NO_COLUMN
+      && !columns_have (columns, ROLE_TO) && counts_listed_people (columns, evidence, weight))
+    table_layout_set_aside (layout, columns, weight, "it counts the people of the row");
+}
+
 /* Weights given as words are either ranked or a label. */
 void
 tie_values_settle (struct table_layout *layout, struct columns *columns,
@@ -70,6 +123,7 @@ tie_values_settle (struct table_layout *layout, struct columns *columns,
   static const enum role roles[] = { ROLE_WEIGHT, ROLE_STRENGTH };
   leave_effort_aside (layout, columns);
   leave_row_numbers_aside (layout, columns, evidence);
+  leave_headcount_aside (layout, columns, evidence);
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     {
       guint32 at = columns->of_role[roles[k]];
@@ -119,17 +173,62 @@ header_counts_contacts (const char *header)
             "publicaciones|correos|llamadas|reuniones|encuentros|cartas|pubblicazioni|"
             "articoli|chiamate|incontri|lettere|riunioni|publicacoes|artigos|chamadas|"
             "reunioes|encontros|publicaties|artikelen|gesprekken|ontmoetingen|brieven|"
-            "vergaderingen|telefoontjes");
+            "vergaderingen|telefoontjes|exchanges|messages|contacts|austausche|nachrichten|"
+            "kontakte|echanges|messages|conversations|intercambios|mensajes|contactos|"
+            "conversaciones|scambi|messaggi|contatti|conversazioni|trocas|mensagens|contatos|"
+            "conversas|uitwisselingen|berichten|contacten");
+}
+
+/* "nb_projets", "Anzahl gemeinsamer Projekte": between two ends without a day, how much the two have
+ * in common; a number of people is something else. */
+static gboolean
+header_counts_shared (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  if (!phrase_is_listed (word[0] != NULL ? word[0] : "",
+                         "nb|nbr|nbre|nombre|anzahl|anz|aantal|cantidad|cant|quantidade|qtd|qtde|"
+                         "quantita|count")
+      && !g_str_has_prefix (split, "number of "))
+    return FALSE;
+  for (char **one = word; *one != NULL; one++)
+    if (word_is_for_people (*one) || header_lists_those_present (*one))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
 is_rating (const char *folded)
 {
-  static const char *const words[]
-    = { "rating",    "score",      "trust",     "bewertung",  "note",   "puntuacion", "valutazione",
-        "avaliacao", "sign",       "tie",       "edge",       "value",  "intensity",  "closeness",
-        "freq",      "frequency",  "advice",    "trust",      "friend", "friendship", "contact",
-        "strength",  "haufigkeit", "frequence", "frecuencia", NULL };
+  static const char *const words[] = { "rating",         "score",
+                                       "trust",          "bewertung",
+                                       "note",           "puntuacion",
+                                       "valutazione",    "avaliacao",
+                                       "sign",           "tie",
+                                       "edge",           "value",
+                                       "intensity",      "closeness",
+                                       "freq",           "frequency",
+                                       "advice",         "trust",
+                                       "friend",         "friendship",
+                                       "contact",        "strength",
+                                       "haufigkeit",     "frequence",
+                                       "frecuencia",     "freundschaft",
+                                       "vertrauen",      "kontakt",
+                                       "hilfe",          "beratung",
+                                       "amitie",         "confiance",
+                                       "conseil",        "entraide",
+                                       "amistad",        "confianza",
+                                       "consejo",        "ayuda",
+                                       "amicizia",       "fiducia",
+                                       "consiglio",      "aiuto",
+                                       "amizade",        "confianca",
+                                       "conselho",       "ajuda",
+                                       "vriendschap",    "vertrouwen",
+                                       "advies",         "hulp",
+                                       "support",        "collaboration",
+                                       "zusammenarbeit", "colaboracion",
+                                       "collaborazione", "colaboracao",
+                                       "samenwerking",   NULL };
   for (const char *const *word = words; *word != NULL; word++)
     if (strcmp (*word, folded) == 0 || g_str_has_suffix (folded, *word)
         || (strlen (*word) > 3 && strstr (folded, *word) != NULL))
@@ -160,6 +259,56 @@ value_share (const struct table_evidence *evidence, guint32 column)
   return ranked == filled ? 1 : (double)(numbers + missing) / filled;
 }
 
+gboolean
+header_says_alike (const char *header)
+{
+  return header_has_word (header, "same|similar|gleich|gleiche|gleicher|gleiches|selbe|meme|memes|"
+                                  "mismo|misma|stesso|stessa|mesmo|mesma|zelfde");
+}
+
+/* Does the header say that the column rates or counts what two people have between them? */
+gboolean
+header_names_tie_value (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  return is_rating (folded) || header_asks_how_strong (header) || header_counts_contacts (header);
+}
+
+/* Does 0 or a sign stand in a column of marks and numbers? */
+static gboolean
+holds_signs_or_zeros (const struct table_evidence *evidence, guint32 column)
+{
+  if (evidence_share (evidence, column, CONTENT_MARK) < 0.6)
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line && (*text == '-' || strcmp (text, "0") == 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+column_is_tie_value (const struct columns *columns, const struct table_evidence *evidence,
+                     guint32 i)
+{
+  const char *header = columns->column[i].name;
+  if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1
+      || header_says_alike (header))
+    return FALSE;
+  gboolean counts = header_counts_contacts (header)
+                    || (!columns_have (columns, ROLE_DATE) && header_counts_shared (header));
+  if (header_terms_of (header).facet == FACET_ID
+      && !(counts && header_has_word (header, "number|nummer|numero|nr")))
+    return FALSE;
+  gboolean words = evidence_share (evidence, i, CONTENT_NUMBER) == 0;
+  return counts
+         || (evidence->column[i].distinct <= MOST_VALUES
+             && (words || header_names_tie_value (header) || holds_signs_or_zeros (evidence, i)));
+}
+
 /* A table of dyads: two people and a number that may be 0 or negative. */
 void
 tie_values_find (struct columns *columns, const struct table_evidence *evidence)
@@ -169,29 +318,11 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
       || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_STRENGTH))
     return;
   for (guint32 i = 0; i < columns->count; i++)
-    {
-      if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1)
-        continue;
-      struct header_terms terms = header_terms_of (columns->column[i].name);
-      gboolean signed_or_zero = FALSE;
-      for (guint k = 0; k < evidence->layout->row->len; k++)
-        {
-          const struct sample_row *row
-            = &g_array_index (evidence->layout->row, struct sample_row, k);
-          const char *text = sample_cell (row, i);
-          signed_or_zero |= row->line >= evidence->layout->first_line
-                            && (*text == '-' || strcmp (text, "0") == 0);
-        }
-      gboolean words = evidence_share (evidence, i, CONTENT_NUMBER) == 0;
-      if (terms.facet == FACET_ID || evidence->column[i].distinct > 40
-          || (!words && !is_rating (columns->column[i].folded)
-              && !header_asks_how_strong (columns->column[i].name)
-              && !header_counts_contacts (columns->column[i].name)
-              && (!signed_or_zero || evidence_share (evidence, i, CONTENT_MARK) < 0.6)))
-        continue;
-      numbers++;
-      found = i;
-    }
+    if (column_is_tie_value (columns, evidence, i))
+      {
+        numbers++;
+        found = i;
+      }
   if (numbers == 1)
     columns_set_role (columns, found, ROLE_WEIGHT);
 }

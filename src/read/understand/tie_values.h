@@ -7,6 +7,13 @@
 /* Marks a column as not used, with the reason (static). */
 void table_layout_set_aside (struct table_layout *layout, struct columns *columns, guint32 column,
                              const char *why);
+/* "same_department": the two have something in common, which is not a tie. */
+gboolean header_says_alike (const char *header);
+/* "advice", "Stärke der Beziehung", "nb_appels": what two people have between them, rated or counted. */
+gboolean header_names_tie_value (const char *header);
+/* An unused column between two ends with such a header, ranked words, or marks with 0 among them. */
+gboolean column_is_tie_value (const struct columns *columns, const struct table_evidence *evidence,
+                              guint32 column);
 /* If there are two ends and exactly one column of numbers or ranked words that is a strength, it
  * gets the role of the weight. */
 void tie_values_find (struct columns *columns, const struct table_evidence *evidence);
