@@ -24,7 +24,7 @@ addresses_of (const char *cell)
   if (cell_container_items (cell, items))
     return items;
   g_ptr_array_unref (items);
-  return parts_of (cell, strchr (cell, ';') != NULL || *cell == '/' ? ";\n" : ", \n");
+  return parts_of (cell, strpbrk (cell, ";|") != NULL || *cell == '/' ? ";|\n" : ", \n");
 }
 
 /* "Tomás Reyes, Jane Doe, Ph.D." for two people: a degree (a part that is one word, or
@@ -56,7 +56,7 @@ split_names (const char *names, guint wanted, guint marks)
   if (wanted == 0 || parts->len == wanted)
     return parts;
   g_ptr_array_unref (parts);
-  parts = parts_of (names, strchr (names, ';') != NULL ? ";" : ",");
+  parts = parts_of (names, strpbrk (names, ";|") != NULL ? ";|" : ",");
   join_names (parts, wanted);
   return parts;
 }
@@ -77,7 +77,7 @@ replace_text (char **text, char *surer)
   *text = surer;
 }
 
-/* One address for several names belongs to none of them: it is the writer's or buyer's. */
+/* One address or page for several names belongs to none of them: it is the writer's or buyer's. */
 static gboolean
 is_shared (const char *names, guint marks)
 {
@@ -92,8 +92,11 @@ people_pair (const char *names, const char *emails, const char *addresses, guint
 {
   g_autoptr (GPtrArray) mails = addresses_of (emails);
   g_autoptr (GPtrArray) pages = addresses_of (addresses);
-  if (mails->len == 1 && pages->len == 0 && is_shared (names, marks))
-    g_ptr_array_set_size (mails, 0);
+  if (mails->len + pages->len == 1 && is_shared (names, marks))
+    {
+      g_ptr_array_set_size (mails, 0);
+      g_ptr_array_set_size (pages, 0);
+    }
   guint wanted = MAX (mails->len, pages->len);
   g_autoptr (GPtrArray) persons = split_names (names, wanted, marks);
 

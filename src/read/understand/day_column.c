@@ -58,6 +58,16 @@ columns_release_clocks (struct table_layout *layout, struct columns *columns,
     }
 }
 
+/* "Timestamp": beside a plain day, when the row was written. */
+static gboolean
+header_is_time_stamp (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return phrase_is_listed (split, "timestamp|time stamp|zeitstempel|horodatage|horodateur|"
+                                  "marca temporal|marca de tiempo|tijdstempel|"
+                                  "informazioni cronologiche|carimbo de data hora");
+}
+
 static int
 day_rank (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
@@ -65,6 +75,7 @@ day_rank (const struct table_evidence *evidence, const struct columns *columns, 
   rank += columns->column[i].role == ROLE_DATE ? 2 : 0;
   if (evidence_share (evidence, i, CONTENT_DAY) > 0.9)
     rank += 5;
+  rank -= header_is_time_stamp (columns->column[i].name) ? 3 : 0;
   if (evidence->rows > 1 && evidence->column[i].distinct == 1)
     rank -= 15;
   return evidence->column[i].filled * 2 < evidence->rows ? rank - 30 : rank;

@@ -11,6 +11,7 @@
 #include "read/people/presence_words.h"
 #include "read/understand/shape_appointments.h"
 #include "read/understand/shape_choices.h"
+#include "read/understand/shape_classes.h"
 #include "read/understand/shape_contact_days.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_minutes.h"
@@ -325,6 +326,7 @@ static const struct shape
   { .strength = 0.96, .take = take_duties },
   { .strength = 0.96, .take = take_ordered_choices },
   { .strength = 0.97, .take = take_appointments },
+  { .strength = 0.97, .take = take_classes },
   { .strength = 0.9, .take = take_contact_days },
   { .strength = 0.97, .take = take_shifts },
   { .strength = 0.85, .take = take_crews },
