@@ -226,3 +226,16 @@ values_shared (const struct table_evidence *evidence, guint32 column, guint32 ot
       k++;
   return shared;
 }
+
+gboolean
+evidence_comes_again (const struct table_evidence *evidence, guint32 column)
+{
+  return column != NO_COLUMN && evidence->column[column].filled > evidence->column[column].distinct;
+}
+
+gboolean
+evidence_holds_one_each (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence_share (evidence, column, CONTENT_LIST) < 0.2
+         && evidence_share (evidence, column, CONTENT_LINK) < 0.2;
+}

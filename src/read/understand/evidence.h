@@ -43,6 +43,11 @@ double evidence_people_share (const struct table_evidence *evidence, guint32 col
 /* Are there at least two filled cells, all different? */
 gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 column);
 
+/* Does any value occur more than once? FALSE for NO_COLUMN. */
+gboolean evidence_comes_again (const struct table_evidence *evidence, guint32 column);
+/* Several people in a cell are people who met; a single one is somebody who was there. */
+gboolean evidence_holds_one_each (const struct table_evidence *evidence, guint32 column);
+
 /* The first column that does not only number the rows, or give them ids. */
 guint32 evidence_first_column (const struct table_evidence *evidence);
 

@@ -241,3 +241,10 @@ columns_find_posts (const struct table_evidence *evidence, struct columns *colum
   find_numbers_of_posts (columns);
   find_ids (evidence, columns);
 }
+
+gboolean
+columns_have_replies (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_THREAD) || columns_have (columns, ROLE_REPLY)
+         || columns_have (columns, ROLE_POST);
+}

@@ -9,4 +9,7 @@
  * of a writer, these two, the id of the post and the seconds in which it was written. */
 void columns_find_posts (const struct table_evidence *evidence, struct columns *columns);
 
+/* Is each row a post, in a thread or with an answer? */
+gboolean columns_have_replies (const struct columns *columns);
+
 #endif

@@ -8,6 +8,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/name_lists.h"
+#include "read/understand/post_columns.h"
 #include "read/people/presence_words.h"
 #include "read/understand/shape_appointments.h"
 #include "read/understand/shape_choices.h"
@@ -45,27 +46,6 @@ has_person (const struct columns *columns)
          || has (columns, ROLE_EMAIL);
 }
 
-static gboolean
-has_replies (const struct columns *columns)
-{
-  return has (columns, ROLE_THREAD) || has (columns, ROLE_REPLY) || has (columns, ROLE_POST);
-}
-
-/* Does any value occur more than once? */
-static gboolean
-comes_again (const struct table_evidence *evidence, guint32 column)
-{
-  return column != NO_COLUMN && evidence->column[column].filled > evidence->column[column].distinct;
-}
-
-/* Several people in a cell are people who met; a single one is somebody who was there. */
-static gboolean
-holds_one_each (const struct table_evidence *evidence, guint32 column)
-{
-  return evidence_share (evidence, column, CONTENT_LIST) < 0.2
-         && evidence_share (evidence, column, CONTENT_LINK) < 0.2;
-}
-
 static guint32
 presence_hint (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -89,20 +69,20 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
   guint32 with = columns->of_role[ROLE_WITH];
   gboolean listed = with != NO_COLUMN && header_lists_those_present (columns->column[with].name);
   if (with != NO_COLUMN && !has (columns, ROLE_DATE)
-      && comes_again (evidence, columns->of_role[ROLE_EVENT]))
+      && evidence_comes_again (evidence, columns->of_role[ROLE_EVENT]))
     listed = TRUE; /* People and what they have in common, without a date on which they met. */
   gboolean event = has (columns, ROLE_EVENT), hint = presence_hint (columns, evidence) != NO_COLUMN;
   if (has (columns, ROLE_TO) || (with != NO_COLUMN && !listed)
       || (with == NO_COLUMN && !has_person (columns) && !has (columns, ROLE_FROM))
-      || has_replies (columns) || has (columns, ROLE_DIRECTION))
+      || columns_have_replies (columns) || has (columns, ROLE_DIRECTION))
     return 0;
   if (with != NO_COLUMN
-      && (!holds_one_each (evidence, with) || columns->column[with].next != NO_COLUMN))
+      && (!evidence_holds_one_each (evidence, with) || columns->column[with].next != NO_COLUMN))
     return 0;
   if (has (columns, ROLE_FROM) && !(event && has_person (columns))
       && !(hint && with == NO_COLUMN && !has_person (columns)))
     return 0;
-  if (event && (comes_again (evidence, columns->of_role[ROLE_EVENT]) || hint))
+  if (event && (evidence_comes_again (evidence, columns->of_role[ROLE_EVENT]) || hint))
     return 0.95;
   guint32 date = columns->of_role[ROLE_DATE];
   if (!hint && !event && with == NO_COLUMN && has (columns, ROLE_NAME) && has (columns, ROLE_EMAIL)
@@ -151,80 +131,6 @@ score_own_messages (const struct columns *columns, const struct table_evidence *
       || has (columns, ROLE_WITH))
     return 0;
   return evidence->column[from].filled > 0 ? 0.9 : 0;
-}
-
-/* A list that gives people only by nickname. */
-static void
-name_by_nickname (struct columns *columns, const struct table_evidence *evidence)
-{
-  guint32 alias = columns->of_role[ROLE_ALIASES];
-  if (alias != NO_COLUMN && columns->column[alias].next == NO_COLUMN && !has (columns, ROLE_NAME)
-      && !has (columns, ROLE_FIRST_NAME) && !has (columns, ROLE_FROM) && !has (columns, ROLE_WITH)
-      && evidence_people_share (evidence, alias) > 0.5)
-    columns_set_role (columns, alias, ROLE_NAME);
-}
-
-/* An event is not called like somebody who was there. */
-static gboolean
-may_name_event (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
-{
-  static const enum role people[] = { ROLE_FROM, ROLE_WITH };
-  for (guint k = 0; k < G_N_ELEMENTS (people); k++)
-    if (columns_have (columns, people[k])
-        && values_shared (evidence, i, columns->of_role[people[k]]) > 0)
-      return FALSE;
-  return columns->column[i].role == ROLE_NONE && comes_again (evidence, i)
-         && MAX (evidence_share (evidence, i, CONTENT_NAME),
-                 evidence_share (evidence, i, CONTENT_HANDLE))
-              == 1
-         && evidence->column[i].filled == evidence->rows;
-}
-
-/* "Group", "Équipe", "Table 2": those of one group worked together on that day. */
-static guint32
-find_working_group (const struct columns *columns, const struct table_evidence *evidence)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      enum role role = columns->column[i].role;
-      g_autofree char *bare = header_without_number (columns->column[i].name);
-      if ((role == ROLE_NONE || role == ROLE_TAGS) && comes_again (evidence, i)
-          && evidence->column[i].filled == evidence->rows && evidence->column[i].distinct > 1
-          && evidence_share (evidence, i, CONTENT_DAY) == 0
-          && phrase_is_listed (bare, "group|team|table|gruppe|tisch|groupe|equipe|grupo|equipo|"
-                                     "mesa|gruppo|squadra|tavolo|groep|tafel|equipa"))
-        return i;
-    }
-  return NO_COLUMN;
-}
-
-/* In a log without people, the only column of names lists who was there; the event has a day of its own,
- * or stands first. */
-static void
-find_event (struct columns *columns, const struct table_evidence *evidence)
-{
-  guint32 from = columns->of_role[ROLE_FROM];
-  if (from != NO_COLUMN && !has (columns, ROLE_WITH) && !has (columns, ROLE_TO)
-      && !has_replies (columns) && header_lists_those_present (columns->column[from].name))
-    columns_set_role (columns, from, ROLE_WITH);
-  guint32 with = columns->of_role[ROLE_WITH];
-  if (has (columns, ROLE_EVENT) || with == NO_COLUMN || evidence->column[with].filled == 0
-      || has_replies (columns) || !header_lists_those_present (columns->column[with].name)
-      || !holds_one_each (evidence, with))
-    return;
-  guint32 date = columns->of_role[ROLE_DATE], found = NO_COLUMN;
-  gboolean alone = !has (columns, ROLE_FROM) && !has_replies (columns);
-  for (guint32 i = columns->count; i-- > 0;)
-    if (may_name_event (columns, evidence, i)
-        && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date) : i == 0))
-      found = i;
-  for (guint32 i = columns->count; i-- > 0 && found == NO_COLUMN;)
-    if (may_name_event (columns, evidence, i)
-        && (i == 0 || (alone && header_names_group (columns->column[i].name))))
-      found = i;
-  if (found == NO_COLUMN && alone && date != NO_COLUMN && comes_again (evidence, date))
-    found = find_working_group (columns, evidence);
-  columns_set_role (columns, found, ROLE_EVENT);
 }
 
 static gboolean
@@ -373,28 +279,6 @@ take_told (struct table_layout *layout, struct columns *columns, enum table_shap
     case SHAPE_AUTO:
       break;
     }
-}
-
-/* Rows with two ends that share a number, or a round, are games of one round and not a gathering. */
-static void
-drop_rounds (struct table_layout *layout, struct columns *columns,
-             const struct table_evidence *evidence)
-{
-  guint32 event = columns->of_role[ROLE_EVENT];
-  if (event == NO_COLUMN || !has (columns, ROLE_FROM) || !has (columns, ROLE_TO))
-    return;
-  if (evidence_share (evidence, event, CONTENT_COUNT) == 1
-      || header_names_round (columns->column[event].name))
-    table_layout_set_aside (layout, columns, event, "it numbers rounds");
-}
-
-void
-understand_events (struct table_layout *layout, struct columns *columns)
-{
-  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
-  name_by_nickname (columns, evidence);
-  find_event (columns, evidence);
-  drop_rounds (layout, columns, evidence);
 }
 
 static void

@@ -1,0 +1,110 @@
+/* Which column says what people met at, and those who were there. */
+#include "pln/phrase_set.h"
+#include "read/understand/evidence.h"
+#include "read/understand/header_kinds.h"
+#include "read/understand/post_columns.h"
+#include "read/understand/shape_memberships.h"
+#include "read/understand/tie_values.h"
+#include "read/understand/understand.h"
+
+static gboolean
+has (const struct columns *columns, enum role role)
+{
+  return columns_have (columns, role);
+}
+
+/* A list that gives people only by nickname. */
+static void
+name_by_nickname (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 alias = columns->of_role[ROLE_ALIASES];
+  if (alias != NO_COLUMN && columns->column[alias].next == NO_COLUMN && !has (columns, ROLE_NAME)
+      && !has (columns, ROLE_FIRST_NAME) && !has (columns, ROLE_FROM) && !has (columns, ROLE_WITH)
+      && evidence_people_share (evidence, alias) > 0.5)
+    columns_set_role (columns, alias, ROLE_NAME);
+}
+
+/* An event is not called like somebody who was there. */
+static gboolean
+may_name_event (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  static const enum role people[] = { ROLE_FROM, ROLE_WITH };
+  for (guint k = 0; k < G_N_ELEMENTS (people); k++)
+    if (columns_have (columns, people[k])
+        && values_shared (evidence, i, columns->of_role[people[k]]) > 0)
+      return FALSE;
+  return columns->column[i].role == ROLE_NONE && evidence_comes_again (evidence, i)
+         && MAX (evidence_share (evidence, i, CONTENT_NAME),
+                 evidence_share (evidence, i, CONTENT_HANDLE))
+              == 1
+         && evidence->column[i].filled == evidence->rows;
+}
+
+/* "Group", "Équipe", "Table 2": those of one group worked together on that day. */
+static guint32
+find_working_group (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      g_autofree char *bare = header_without_number (columns->column[i].name);
+      if ((role == ROLE_NONE || role == ROLE_TAGS) && evidence_comes_again (evidence, i)
+          && evidence->column[i].filled == evidence->rows && evidence->column[i].distinct > 1
+          && evidence_share (evidence, i, CONTENT_DAY) == 0
+          && phrase_is_listed (bare, "group|team|table|gruppe|tisch|groupe|equipe|grupo|equipo|"
+                                     "mesa|gruppo|squadra|tavolo|groep|tafel|equipa"))
+        return i;
+    }
+  return NO_COLUMN;
+}
+
+/* In a log without people, the only column of names lists who was there; the event has a day of its own,
+ * or stands first. */
+static void
+find_event (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  if (from != NO_COLUMN && !has (columns, ROLE_WITH) && !has (columns, ROLE_TO)
+      && !columns_have_replies (columns) && header_lists_those_present (columns->column[from].name))
+    columns_set_role (columns, from, ROLE_WITH);
+  guint32 with = columns->of_role[ROLE_WITH];
+  if (has (columns, ROLE_EVENT) || with == NO_COLUMN || evidence->column[with].filled == 0
+      || columns_have_replies (columns) || !header_lists_those_present (columns->column[with].name)
+      || !evidence_holds_one_each (evidence, with))
+    return;
+  guint32 date = columns->of_role[ROLE_DATE], found = NO_COLUMN;
+  gboolean alone = !has (columns, ROLE_FROM) && !columns_have_replies (columns);
+  for (guint32 i = columns->count; i-- > 0;)
+    if (may_name_event (columns, evidence, i)
+        && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date) : i == 0))
+      found = i;
+  for (guint32 i = columns->count; i-- > 0 && found == NO_COLUMN;)
+    if (may_name_event (columns, evidence, i)
+        && (i == 0 || (alone && header_names_group (columns->column[i].name))))
+      found = i;
+  if (found == NO_COLUMN && alone && date != NO_COLUMN && evidence_comes_again (evidence, date))
+    found = find_working_group (columns, evidence);
+  columns_set_role (columns, found, ROLE_EVENT);
+}
+
+/* Rows with two ends that share a number, or a round, are games of one round and not a gathering. */
+static void
+drop_rounds (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence)
+{
+  guint32 event = columns->of_role[ROLE_EVENT];
+  if (event == NO_COLUMN || !has (columns, ROLE_FROM) || !has (columns, ROLE_TO))
+    return;
+  if (evidence_share (evidence, event, CONTENT_COUNT) == 1
+      || header_names_round (columns->column[event].name))
+    table_layout_set_aside (layout, columns, event, "it numbers rounds");
+}
+
+void
+understand_events (struct table_layout *layout, struct columns *columns)
+{
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  name_by_nickname (columns, evidence);
+  find_event (columns, evidence);
+  drop_rounds (layout, columns, evidence);
+}
