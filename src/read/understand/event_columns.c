@@ -2,6 +2,7 @@
 #include "pln/phrase_set.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
+#include "read/understand/header_terms.h"
 #include "read/understand/post_columns.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/tie_values.h"
@@ -100,11 +101,44 @@ drop_rounds (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, event, "it numbers rounds");
 }
 
+/* "Meeting code", "Besprechungs-ID", "id de la reunión". */
+static gboolean
+header_codes_meeting (const char *header)
+{
+  return header_terms_of (header).facet == FACET_ID
+         && header_has_word (header, "meeting|conference|session|call|webinar|besprechung|"
+                                     "besprechungs|konferenz|sitzung|sitzungs|termin|reunion|"
+                                     "seance|sesion|llamada|riunione|sessione|chiamata|"
+                                     "vergadering|sessie|reuniao|sessao|chamada");
+}
+
+/* "Joined" and "left" in a column of events, beside the code of the meeting: rows of one code are one
+ * meeting, whatever happened in them. */
+static void
+find_meeting_code (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 event = columns->of_role[ROLE_EVENT];
+  if (event == NO_COLUMN)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != event
+        && (columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_EVENT)
+        && header_codes_meeting (columns->column[i].name) && evidence_comes_again (evidence, i)
+        && evidence->column[i].filled == evidence->rows
+        && (evidence->column[event].distinct == 1 || !column_decides (evidence, i, event)))
+      {
+        columns_set_role (columns, event, ROLE_NONE);
+        columns_set_role (columns, i, ROLE_EVENT);
+        return;
+      }
+}
+
 void
 understand_events (struct table_layout *layout, struct columns *columns)
 {
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   name_by_nickname (columns, evidence);
   find_event (columns, evidence);
+  find_meeting_code (columns, evidence);
   drop_rounds (layout, columns, evidence);
 }

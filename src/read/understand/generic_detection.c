@@ -12,6 +12,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/readings.h"
 #include "read/understand/repeated_cells.h"
 #include "read/understand/rounded_ids.h"
@@ -121,6 +122,10 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
   /* "What is your name?": those who answered a form are not those the owner met. */
   guint32 name = columns->of_role[ROLE_NAME];
   if (name != NO_COLUMN && role_of_question (columns->column[name].folded) == ROLE_FROM)
+    return profile_by_name ("contacts");
+  /* Who worked for whom, in a program that knows their addresses: its owner met none of them. */
+  if (columns_have (columns, ROLE_NAME) && columns_have (columns, ROLE_EMAIL)
+      && columns_are_time_sheet (columns))
     return profile_by_name ("contacts");
   if (named && dated && (says_how_it_met (columns) || !describes_people (columns)))
     {

@@ -209,9 +209,8 @@ names_led (const struct columns *columns)
   return led_named;
 }
 
-/* Hours for clients and projects: the clients are companies. */
-static gboolean
-is_time_sheet (const struct columns *columns)
+gboolean
+columns_are_time_sheet (const struct columns *columns)
 {
   gboolean projects = FALSE, hours = columns_have (columns, ROLE_MINUTES);
   for (guint32 i = 0; i < columns->count; i++)
@@ -290,7 +289,7 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
 {
   guint32 lead = NO_COLUMN, first = NO_COLUMN, writer = NO_COLUMN;
   guint kinds = 0;
-  if (columns_have (columns, ROLE_TO) || is_time_sheet (columns))
+  if (columns_have (columns, ROLE_TO) || columns_are_time_sheet (columns))
     return;
   for (guint32 i = 0; i < columns->count; i++)
     {

@@ -15,6 +15,9 @@ enum header_person /* the kind of person a header announces */
 
 enum header_person header_person_kind (const char *header);
 
+/* Hours for clients and projects: the clients are companies. */
+gboolean columns_are_time_sheet (const struct columns *columns);
+
 /* Are most cells companies and the like? */
 gboolean column_holds_organisations (const struct table_evidence *evidence, guint32 column);
 

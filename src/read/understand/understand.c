@@ -11,6 +11,7 @@
 #include "read/understand/listed_people.h"
 #include "read/understand/misnamed_columns.h"
 #include "read/understand/name_lists.h"
+#include "read/understand/named_addresses.h"
 #include "read/understand/numbered_columns.h"
 #include "read/understand/own_logs.h"
 #include "read/understand/person_columns.h"
@@ -131,6 +132,13 @@ find_names_of_ids (struct columns *columns, const struct table_evidence *evidenc
     }
 }
 
+static gboolean
+people_are_named (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+         || columns_have (columns, ROLE_WITH);
+}
+
 /* "Staff name" and the like, if no header is just "name". */
 static void
 find_names (struct columns *columns, const struct table_evidence *evidence, gboolean contacts)
@@ -163,6 +171,8 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
           return;
         }
     }
+  if (!people_are_named (columns) && columns_name_by_address (evidence, columns))
+    return;
   find_kind_of_person (columns, evidence);
   if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FROM)
       && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))

@@ -1,0 +1,16 @@
+/* named_addresses.h - whose address it is, shown by the address itself. */
+#ifndef READ_NAMED_ADDRESSES_H
+#define READ_NAMED_ADDRESSES_H
+
+#include "read/understand/evidence.h"
+
+/* Is the name in most rows that of the address beside it: "Jana Holt" and "j.holt@guild.example"? One
+ * address goes with one name. */
+gboolean columns_name_address (const struct table_evidence *evidence, guint32 names,
+                               guint32 addresses);
+
+/* In a table whose people have only addresses, the column with their names gets the role of the name,
+ * whatever its header. TRUE: there is one. */
+gboolean columns_name_by_address (const struct table_evidence *evidence, struct columns *columns);
+
+#endif
