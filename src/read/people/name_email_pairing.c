@@ -92,7 +92,9 @@ people_pair (const char *names, const char *emails, const char *addresses, guint
 {
   g_autoptr (GPtrArray) mails = addresses_of (emails);
   g_autoptr (GPtrArray) pages = addresses_of (addresses);
-  if (mails->len + pages->len == 1 && is_shared (names, marks))
+  /* Behind a bar, a name beside a page may have a title: "Ana Ruiz | Coach". */
+  if ((pages->len == 0 || strchr (names, ';') != NULL) && mails->len + pages->len == 1
+      && is_shared (names, marks))
     {
       g_ptr_array_set_size (mails, 0);
       g_ptr_array_set_size (pages, 0);

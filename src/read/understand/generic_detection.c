@@ -124,9 +124,13 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
   if (name != NO_COLUMN && role_of_question (columns->column[name].folded) == ROLE_FROM)
     return profile_by_name ("contacts");
   /* Who worked for whom, in a program that knows their addresses: its owner met none of them. */
-  if (columns_have (columns, ROLE_NAME) && columns_have (columns, ROLE_EMAIL)
-      && columns_are_time_sheet (columns))
-    return profile_by_name ("contacts");
+  guint32 email = columns->of_role[ROLE_EMAIL];
+  if (dated && name != NO_COLUMN && email != NO_COLUMN && columns_are_time_sheet (columns))
+    {
+      columns_set_role (columns, name, ROLE_FROM);
+      columns_set_role (columns, email, ROLE_FROM_EMAIL);
+      return profile_by_name ("interactions");
+    }
   if (named && dated && (says_how_it_met (columns) || !describes_people (columns)))
     {
       if (columns_have (columns, ROLE_NAME))

@@ -72,17 +72,6 @@ header_has_word (const char *header, const char *words)
   return FALSE;
 }
 
-/* "Teilnehmername", "Absendername". */
-static gboolean
-is_german_name (const char *split)
-{
-  g_autofree char *owner
-    = g_str_has_suffix (split, "name") ? g_strndup (split, strlen (split) - strlen ("name")) : NULL;
-  return owner != NULL
-         && phrase_is_listed (owner, "teilnehmer|absender|empfanger|sender|organisator|gast|"
-                                     "mitglied|verfasser|nutzer|mitarbeiter|moderator");
-}
-
 /* "senderid", "rootid": separates the word for an id. */
 char *
 header_split_id (const char *header)
@@ -98,12 +87,6 @@ header_split_id (const char *header)
       char *number = g_strdup_printf ("%.*s nr", (int)length - 2, split);
       g_free (split);
       return number;
-    }
-  if (is_german_name (split))
-    {
-      char *name = g_strdup_printf ("%.*s name", (int)length - 4, split);
-      g_free (split);
-      return name;
     }
   if (length < 4 || strchr (split, ' ') != NULL || !g_str_has_suffix (split, "id"))
     return split;

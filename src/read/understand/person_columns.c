@@ -215,10 +215,12 @@ columns_are_time_sheet (const struct columns *columns)
   gboolean projects = FALSE, hours = columns_have (columns, ROLE_MINUTES);
   for (guint32 i = 0; i < columns->count; i++)
     {
-      const char *folded = columns->column[i].folded;
-      projects |= header_matches ("project|projekt|projet|proyecto|progetto|projeto", folded);
+      const char *header = columns->column[i].name;
+      projects |= header_matches ("project|projekt|projet|proyecto|progetto|projeto",
+                                  columns->column[i].folded);
       hours
-        |= header_matches ("billable|hours|stunden|heures|horas|ore|uren|duration|dauer", folded);
+        |= header_has_word (header, "billable|hours|stunden|heures|horas|ore|uren|duration|dauer|"
+                                    "duree|duracion|durata|duracao|duur");
     }
   return projects && hours;
 }

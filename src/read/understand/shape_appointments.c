@@ -70,7 +70,7 @@ take_appointments (struct table_layout *layout, struct columns *columns,
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (columns_have (columns, others[i]))
       return FALSE;
-  if (start == NO_COLUMN || end == NO_COLUMN || start == end
+  if (start == NO_COLUMN || end == NO_COLUMN || start == end || columns_are_time_sheet (columns)
       || (from != NO_COLUMN && header_person_kind (columns->column[from].name) != HEADER_LEADS)
       || !is_moment_of_one_row (evidence, start, date)
       || (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME)))
