@@ -6,26 +6,40 @@
 #include "read/sniff/survey_questions.h"
 #include "read/understand/header_terms.h"
 
-/* The length of "*in", ":innen", "/-vrouw", "(a)" or "·rice" behind a word, which add the other gender;
- * 0: something else follows. */
+/* The length of the mark before an ending: "*", ":", "/-", "(", "·", or "." as in "intervenant.e". */
+static gsize
+ending_mark (const char *at)
+{
+  gsize mark = *at != '\0' && strchr ("*:/(.", *at) != NULL ? 1
+               : g_str_has_prefix (at, "\xC2\xB7")          ? 2
+                                                            : 0;
+  return mark > 0 && *at == '/' && at[mark] == '-' ? mark + 1 : mark;
+}
+
+/* The length of "*in", ":innen", "/-vrouw", "(a)", "·rice" or ".le(s)" behind a word, which add the
+ * other gender or the plural; 0: something else follows. */
 static gsize
 gender_ending (const char *at)
 {
   static const char *const endings[]
-    = { "innen", "in", "frau", "vrouwen", "vrouw", "ster", "trice", "rice", "euses", "euse", "nes",
-        "ne",    "es", "e",    "as",      "a",     "os",   "o",     "ras",  "ra",    NULL };
-  gsize mark = strchr ("*:/(", *at) != NULL ? 1 : g_str_has_prefix (at, "\xC2\xB7") ? 2 : 0;
-  if (*at == '\0' || mark == 0)
+    = { "innen", "in",  "frau", "vrouwen", "vrouw", "ster", "trice", "rice", "euses",
+        "euse",  "nes", "ne",   "es",      "e",     "as",   "a",     "os",   "o",
+        "ras",   "ra",  "le",   "s",       "n",     "en",   NULL };
+  static const char *const dotted[]
+    = { "trice", "rice", "euse", "nes", "ne", "es", "e", "le", "s", NULL };
+  gsize mark = ending_mark (at);
+  if (mark == 0)
     return 0;
-  const char *word = at + mark + (at[mark] == '-');
-  for (const char *const *ending = endings; *ending != NULL; ending++)
+  for (const char *const *ending = *at == '.' ? dotted : endings; *ending != NULL; ending++)
     {
-      const char *end = word + strlen (*ending);
-      if (g_ascii_strncasecmp (word, *ending, strlen (*ending)) != 0 || (*at == '(' && *end != ')'))
+      const char *end = at + mark + strlen (*ending);
+      if (g_ascii_strncasecmp (at + mark, *ending, strlen (*ending)) != 0
+          || (*at == '(' && *end != ')'))
         continue;
       end += *at == '(';
-      if (*end == '\0' || *end == ' ' || *end == '_')
-        return (gsize)(end - at);
+      gsize more = gender_ending (end);
+      if (*end == '\0' || *end == ' ' || *end == '_' || more > 0)
+        return (gsize)(end - at) + more;
     }
   return 0;
 }
@@ -287,7 +301,7 @@ static const struct
     "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
     "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
   { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */
-    "sign up|signed up|booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
+    "sign up|signed up|prise rdv|prise de r|pris le|booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
     "anmeld|angemeldet|de registro|de registo|inscri|iscri|reserv|prenot|geboekt|aangemeld|aanmeld|responded|replied|answered|rsvp|"
     "zugesagt am|geantwortet|repondu|respondido|beantwoord|risposto|read at|read on|gelesen|"
     "lu le|leido|letto il|gelezen|lido em|received at|empfangen|recu le|recibido|ricevuto|"
@@ -314,7 +328,7 @@ static const struct
   { DAY_SENSE_END,
     "hasta|end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
   { DAY_SENSE_START,
-    "appointment|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
+    "appointment|rdv|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
     "meeting date|event date|session date" },
 };
 

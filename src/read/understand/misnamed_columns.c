@@ -1,6 +1,7 @@
 /* "From" and "To", "CC", "KW": what the cells hold decides. */
 #include <string.h>
 #include "read/understand/misnamed_columns.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/tie_values.h"
 
 static gboolean
@@ -79,6 +80,38 @@ drop_weeks_without_numbers (struct table_layout *layout, struct columns *columns
     table_layout_set_aside (layout, columns, week, "it holds no weeks");
 }
 
+/* Does a column of names tell by its header what its people are or do? */
+static gboolean
+names_kind_of_person (const struct table_evidence *evidence, const struct columns *columns,
+                      guint32 i, enum header_person kind)
+{
+  return header_person_kind (columns->column[i].name) == kind
+         && evidence_share (evidence, i, CONTENT_NAME) >= 0.8
+         && !column_holds_organisations (evidence, i);
+}
+
+/* "Source", "Origine" beside a coach and a client: through which channel the row came. */
+static void
+drop_origins (struct table_layout *layout, struct columns *columns,
+              const struct table_evidence *evidence, const struct read_options *options)
+{
+  gboolean leads = FALSE, led = FALSE;
+  guint32 from = columns->of_role[ROLE_FROM];
+  if (from == NO_COLUMN || is_told (columns, from, options)
+      || evidence_share (evidence, from, CONTENT_FULL) > 0.5
+      || !header_matches ("source|origin|origine|origen|origem|quelle|fuente|fonte|bron|herkunft|"
+                          "herkomst",
+                          columns->column[from].folded))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      leads |= names_kind_of_person (evidence, columns, i, HEADER_LEADS);
+      led |= names_kind_of_person (evidence, columns, i, HEADER_LED);
+    }
+  if (leads && led)
+    table_layout_set_aside (layout, columns, from, "it says through what a row came");
+}
+
 void
 columns_drop_days (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence, const struct read_options *options)
@@ -86,4 +119,5 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   drop_days (layout, columns, evidence, options);
   drop_years (layout, columns, evidence, options);
   drop_weeks_without_numbers (layout, columns, evidence);
+  drop_origins (layout, columns, evidence, options);
 }

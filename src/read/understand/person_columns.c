@@ -173,27 +173,36 @@ kind_of_alternatives (const char *split)
   return kind;
 }
 
+/* Does the last part of "assignee.login" name the person? "creator.user_type" says something else of
+ * them. */
+static gboolean
+part_names_person (const char *part)
+{
+  return header_terms_of (part).facet != FACET_NONE || kind_of_phrase (part) != HEADER_NO_PERSON;
+}
+
 enum header_person
 header_person_kind (const char *header)
 {
   g_autofree char *split = header_split (header);
   const char *behind = strstr (header, " - "); /* "Activity - Contact person" */
-  const char *dot = strchr (header, ' ') == NULL ? strchr (header, '.') : NULL;
+  const char *dot = strchr (header, ' ') == NULL ? strchr (split, '.') : NULL;
+  if (dot != NULL && !part_names_person (strrchr (header, '.') + 1))
+    return HEADER_NO_PERSON;
   /* "assignee.login" */
-  g_autofree char *first = dot != NULL ? g_strndup (header, (gsize)(dot - header)) : NULL;
-  g_autofree char *part = behind != NULL  ? header_split (behind + 3)
-                          : first != NULL ? header_split (first)
-                                          : NULL;
-  const char *key = part != NULL ? part : split;
+  g_autofree char *first = dot != NULL ? g_strndup (split, (gsize)(dot - split)) : NULL;
+  g_autofree char *part = behind != NULL ? header_split (behind + 3) : NULL;
+  const char *key = part != NULL ? part : first != NULL ? first : split;
   enum header_person kind = kind_of_phrase (key);
   return kind != HEADER_NO_PERSON ? kind : kind_of_alternatives (key);
 }
 
-/* "Creator": where somebody else leads, who wrote the record is left out. */
+/* "Creator", "creator.name": where somebody else leads, who wrote the record is left out. */
 static gboolean
 header_names_writer (const char *header)
 {
   g_autofree char *split = header_split (header);
+  split[strcspn (split, " .")] = '\0';
   return phrase_is_listed (split,
                            "creator|submitter|ersteller|erstellerin|createur|creatrice|creador|"
                            "creadora|creatore|criador|criadora|aanmaker|aanmaakster");
@@ -286,6 +295,25 @@ sender_is_author (const struct columns *columns)
                             columns->column[from].folded);
 }
 
+/* Who created a message wrote it. */
+static void
+find_writer_of_messages (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 writer = NO_COLUMN;
+  gboolean messages = FALSE;
+  if (columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_WITH)
+      || columns_have (columns, ROLE_NAME))
+    return;
+  for (guint32 i = columns->count; i-- > 0;)
+    {
+      messages |= header_holds_messages (columns->column[i].folded);
+      if (header_names_writer (columns->column[i].name) && may_take_part (columns, evidence, i))
+        writer = i;
+    }
+  if (messages)
+    columns_set_role (columns, writer, ROLE_FROM);
+}
+
 void
 columns_find_kinds (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -293,6 +321,7 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
   guint kinds = 0;
   if (columns_have (columns, ROLE_TO) || columns_are_time_sheet (columns))
     return;
+  find_writer_of_messages (columns, evidence);
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum header_person kind = may_take_part (columns, evidence, i)
