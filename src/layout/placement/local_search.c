@@ -321,19 +321,27 @@ attempt_value (const struct search *search, const struct attempt *attempt)
   return attempt->worth - search->worth.crossings * attempt->crossings;
 }
 
+static struct segment_box
+box_with (struct segment_box box, float x, float y)
+{
+  return (struct segment_box){ MIN (box.left, x), MIN (box.top, y), MAX (box.right, x),
+                               MAX (box.bottom, y) };
+}
+
 /* Counts the crossings of v's ties at each position. */
 static void
 count_crossings (struct search *search, guint32 v, struct attempt *attempt, guint32 count)
 {
-  const struct component *component = search->component;
-  struct segment_box box = attempts_box (attempt, count);
-  for (guint32 j = component->offset[v]; j < component->offset[v + 1]; j++)
+  const guint32 *offset = search->component->offset, *target = search->component->target;
+  const float *x = search->nearby.x, *y = search->nearby.y;
+  struct segment_box box = attempts_box (attempt, count), whole = box;
+  for (guint32 j = offset[v]; j < offset[v + 1]; j++)
+    whole = box_with (whole, x[target[j]], y[target[j]]);
+  tie_segments_look_around (&search->segments, whole);
+  for (guint32 j = offset[v]; j < offset[v + 1]; j++)
     {
-      guint32 w = component->target[j];
-      const float q[2] = { search->nearby.x[w], search->nearby.y[w] };
-      tie_segments_gather (&search->segments,
-                           (struct segment_box){ MIN (box.left, q[0]), MIN (box.top, q[1]),
-                                                 MAX (box.right, q[0]), MAX (box.bottom, q[1]) });
+      const float q[2] = { x[target[j]], y[target[j]] };
+      tie_segments_gather (&search->segments, box_with (box, q[0], q[1]));
       for (guint32 k = 0; k < count; k++)
         attempt[k].crossings += tie_segments_crossed (&search->segments, attempt[k].at, q);
     }

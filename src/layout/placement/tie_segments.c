@@ -4,6 +4,9 @@
  * one of these orientation tests is exactly 0, so such ties do not cross. Only ties whose bounding
  * boxes meet are tested. */
 #include <string.h>
+#ifdef __x86_64__
+#  include <immintrin.h>
+#endif
 #include "layout/placement/float8.h"
 #include "layout/placement/tie_segments.h"
 
@@ -47,10 +50,10 @@ tie_segments_new (guint32 n, const guint32 (*tie)[2], guint32 count)
   struct tie_segments segments
     = { .count = count, .capacity = (count + LANES - 1) / LANES * LANES };
   segments.all = segment_arrays_new (segments.capacity);
-  segments.boxes = segment_arrays_new (segments.capacity);
+  segments.around = segment_arrays_new (segments.capacity);
   segments.near = segment_arrays_new (segments.capacity);
   for (guint32 k = count; k < segments.capacity; k++)
-    segments.boxes.x1[k] = NOWHERE;
+    segments.all.x1[k] = segments.all.x2[k] = NOWHERE;
   rows_fill (&segments, n, tie);
   return segments;
 }
@@ -59,7 +62,7 @@ void
 tie_segments_clear (struct tie_segments *segments)
 {
   g_aligned_free (segments->all.x1);
-  g_aligned_free (segments->boxes.x1);
+  g_aligned_free (segments->around.x1);
   g_aligned_free (segments->near.x1);
   g_free (segments->first);
   g_free (segments->of);
@@ -69,13 +72,8 @@ tie_segments_clear (struct tie_segments *segments)
 static void
 end_move (struct tie_segments *segments, guint32 k, gboolean second, float x, float y)
 {
-  const struct segment_arrays *all = &segments->all, *boxes = &segments->boxes;
-  (second ? all->x2 : all->x1)[k] = x;
-  (second ? all->y2 : all->y1)[k] = y;
-  boxes->x1[k] = MIN (all->x1[k], all->x2[k]);
-  boxes->y1[k] = MIN (all->y1[k], all->y2[k]);
-  boxes->x2[k] = MAX (all->x1[k], all->x2[k]);
-  boxes->y2[k] = MAX (all->y1[k], all->y2[k]);
+  (second ? segments->all.x2 : segments->all.x1)[k] = x;
+  (second ? segments->all.y2 : segments->all.y1)[k] = y;
 }
 
 void
@@ -98,50 +96,51 @@ tie_segments_fold (struct tie_segments *segments, guint32 v)
     }
 }
 
-static ALWAYS_INLINE gboolean
-any_lane (octet_mask mask)
-{
-  gint64 half[4];
-  memcpy (half, &mask, sizeof half);
-  return (half[0] | half[1] | half[2] | half[3]) != 0;
-}
-
 /* A bit for each lane that is set. */
 static ALWAYS_INLINE guint32
 lane_bits (octet_mask mask)
 {
+#ifdef __x86_64__
+  typedef float quartet __attribute__ ((vector_size (16)));
+  quartet half[2];
+  memcpy (half, &mask, sizeof half);
+  return (guint32)__builtin_ia32_movmskps (half[0])
+         | (guint32)__builtin_ia32_movmskps (half[1]) << 4;
+#else
   guint32 bits = 0;
   for (int lane = 0; lane < LANES; lane++)
     bits |= ((guint32)mask[lane] & 1) << lane;
   return bits;
+#endif
 }
 
-static ALWAYS_INLINE void
-gather_lanes (struct tie_segments *segments, struct segment_box box)
+/* Copies those of the first `count` segments whose bounding box meets the box, and pads them with
+ * NOWHERE. Returns how many there are. */
+static ALWAYS_INLINE guint32
+gather_lanes (struct segment_arrays from, guint32 count, struct segment_arrays to,
+              struct segment_box box)
 {
-  const struct segment_arrays *all = &segments->all, *near = &segments->near;
-  const octet *left = (const octet *)segments->boxes.x1, *top = (const octet *)segments->boxes.y1;
-  const octet *right = (const octet *)segments->boxes.x2;
-  const octet *bottom = (const octet *)segments->boxes.y2;
+  const octet *x1 = (const octet *)from.x1, *y1 = (const octet *)from.y1;
+  const octet *x2 = (const octet *)from.x2, *y2 = (const octet *)from.y2;
   guint32 found = 0;
-  for (guint32 q = 0; q < segments->capacity / LANES; q++)
+  for (guint32 q = 0; q < (count + LANES - 1) / LANES; q++)
     {
-      octet_mask meets = (left[q] <= box.right) & (right[q] >= box.left) & (top[q] <= box.bottom)
-                         & (bottom[q] >= box.top);
-      if (!any_lane (meets))
-        continue;
+      octet_mask meets = ((x1[q] <= box.right) | (x2[q] <= box.right))
+                         & ((x1[q] >= box.left) | (x2[q] >= box.left))
+                         & ((y1[q] <= box.bottom) | (y2[q] <= box.bottom))
+                         & ((y1[q] >= box.top) | (y2[q] >= box.top));
       for (guint32 bits = lane_bits (meets); bits != 0; bits &= bits - 1, found++)
         {
           guint32 k = q * LANES + (guint32)__builtin_ctz (bits);
-          near->x1[found] = all->x1[k];
-          near->y1[found] = all->y1[k];
-          near->x2[found] = all->x2[k];
-          near->y2[found] = all->y2[k];
+          to.x1[found] = from.x1[k];
+          to.y1[found] = from.y1[k];
+          to.x2[found] = from.x2[k];
+          to.y2[found] = from.y2[k];
         }
     }
-  segments->near_count = found;
-  for (; found % LANES != 0; found++)
-    near->x1[found] = near->y1[found] = near->x2[found] = near->y2[found] = 0;
+  for (guint32 k = found; k % LANES != 0; k++)
+    to.x1[k] = to.y1[k] = to.x2[k] = to.y2[k] = NOWHERE;
+  return found;
 }
 
 static ALWAYS_INLINE guint32
@@ -168,10 +167,11 @@ crossed_lanes (const struct tie_segments *segments, const float p[2], const floa
 }
 
 #ifdef __x86_64__
-__attribute__ ((target ("avx2"))) static void
-gather_wide (struct tie_segments *segments, struct segment_box box)
+__attribute__ ((target ("avx2"))) static guint32
+gather_wide (struct segment_arrays from, guint32 count, struct segment_arrays to,
+             struct segment_box box)
 {
-  gather_lanes (segments, box);
+  return gather_lanes (from, count, to, box);
 }
 
 __attribute__ ((target ("avx2"))) static guint32
@@ -181,17 +181,26 @@ crossed_wide (const struct tie_segments *segments, const float p[2], const float
 }
 #endif
 
-void
-tie_segments_gather (struct tie_segments *segments, struct segment_box box)
+static guint32
+gather (struct segment_arrays from, guint32 count, struct segment_arrays to, struct segment_box box)
 {
 #ifdef __x86_64__
   if (__builtin_cpu_supports ("avx2"))
-    {
-      gather_wide (segments, box);
-      return;
-    }
+    return gather_wide (from, count, to, box);
 #endif
-  gather_lanes (segments, box);
+  return gather_lanes (from, count, to, box);
+}
+
+void
+tie_segments_look_around (struct tie_segments *segments, struct segment_box box)
+{
+  segments->around_count = gather (segments->all, segments->count, segments->around, box);
+}
+
+void
+tie_segments_gather (struct tie_segments *segments, struct segment_box box)
+{
+  segments->near_count = gather (segments->around, segments->around_count, segments->near, box);
 }
 
 guint32
@@ -207,13 +216,14 @@ tie_segments_crossed (const struct tie_segments *segments, const float p[2], con
 guint64
 tie_segments_crossings (struct tie_segments *segments)
 {
-  const struct segment_arrays *all = &segments->all, *boxes = &segments->boxes;
+  const struct segment_arrays *all = &segments->all;
   guint64 twice = 0;
   for (guint32 k = 0; k < segments->count; k++)
     {
       const float p[2] = { all->x1[k], all->y1[k] }, q[2] = { all->x2[k], all->y2[k] };
-      tie_segments_gather (
-        segments, (struct segment_box){ boxes->x1[k], boxes->y1[k], boxes->x2[k], boxes->y2[k] });
+      struct segment_box box
+        = { MIN (p[0], q[0]), MIN (p[1], q[1]), MAX (p[0], q[0]), MAX (p[1], q[1]) };
+      segments->near_count = gather (*all, segments->count, segments->near, box);
       twice += tie_segments_crossed (segments, p, q);
     }
   return twice / 2;
