@@ -4,9 +4,6 @@
  * one of these orientation tests is exactly 0, so such ties do not cross. Only ties whose bounding
  * boxes meet are tested. */
 #include <string.h>
-#ifdef __x86_64__
-#  include <immintrin.h>
-#endif
 #include "layout/placement/float8.h"
 #include "layout/placement/tie_segments.h"
 
