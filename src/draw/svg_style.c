@@ -47,7 +47,8 @@ style_number (struct svg_styles *styles, GString *rule)
 static void
 append_paint (GString *rule, const char *property, struct colour colour)
 {
-  g_string_append_printf (rule, "%s:", property);
+  g_string_append (rule, property);
+  g_string_append_c (rule, ':');
   if (colour.alpha <= 0)
     g_string_append (rule, "none;");
   else
@@ -56,7 +57,8 @@ append_paint (GString *rule, const char *property, struct colour colour)
       g_string_append_c (rule, ';');
       if (colour.alpha < 1)
         {
-          g_string_append_printf (rule, "%s-opacity:", property);
+          g_string_append (rule, property);
+          g_string_append (rule, "-opacity:");
           svg_append_number (rule, colour.alpha, 2);
           g_string_append_c (rule, ';');
         }

@@ -24,37 +24,53 @@ svg_append_text (GString *out, const char *text)
   svg_append_attribute_text (out, shown);
 }
 
+static void
+open_attribute (GString *out, const char *name)
+{
+  g_string_append_c (out, ' ');
+  g_string_append (out, name);
+  g_string_append (out, "=\"");
+}
+
 void
 svg_append_attribute (GString *out, const char *name, const char *text)
 {
   if (text == NULL)
     return;
-  g_string_append_printf (out, " %s=\"", name);
+  open_attribute (out, name);
   svg_append_attribute_text (out, text);
   g_string_append_c (out, '"');
 }
 
+/* A map has ten thousand numbers, for which printf is slow. */
 void
 svg_append_number (GString *out, double value, int decimals)
 {
   static const gint64 power[] = { 1, 10, 100 };
-  gint64 unit = power[decimals];
-  gint64 scaled = isfinite (value) ? llround (CLAMP (value, -1e9, 1e9) * (double)unit) : 0;
+  char digits[32], *at = digits + sizeof digits;
+  gint64 scaled
+    = isfinite (value) ? llround (CLAMP (value, -1e9, 1e9) * (double)power[decimals]) : 0;
+  guint64 rest = (guint64)ABS (scaled);
+  while (decimals > 0 && rest % 10 == 0)
+    {
+      rest /= 10;
+      decimals--;
+    }
+  for (int k = 0; k <= decimals || rest > 0; k++, rest /= 10)
+    {
+      if (k == decimals && k > 0)
+        *--at = '.';
+      *--at = (char)('0' + rest % 10);
+    }
   if (scaled < 0)
-    g_string_append_c (out, '-');
-  scaled = ABS (scaled);
-  g_string_append_printf (out, "%" G_GINT64_FORMAT, scaled / unit);
-  if (scaled % unit == 0)
-    return;
-  g_string_append_printf (out, ".%0*" G_GINT64_FORMAT, decimals, scaled % unit);
-  if (out->str[out->len - 1] == '0')
-    g_string_truncate (out, out->len - 1);
+    *--at = '-';
+  g_string_append_len (out, at, digits + sizeof digits - at);
 }
 
 void
 svg_append_measure (GString *out, const char *name, double value)
 {
-  g_string_append_printf (out, " %s=\"", name);
+  open_attribute (out, name);
   svg_append_number (out, value, 2);
   g_string_append_c (out, '"');
 }
@@ -77,10 +93,15 @@ channel_to_byte (double channel)
 void
 svg_append_colour (GString *out, struct colour colour)
 {
-  guint red = channel_to_byte (colour.red), green = channel_to_byte (colour.green);
-  guint blue = channel_to_byte (colour.blue);
-  if (red % 17 == 0 && green % 17 == 0 && blue % 17 == 0)
-    g_string_append_printf (out, "#%x%x%x", red / 17, green / 17, blue / 17);
-  else
-    g_string_append_printf (out, "#%02x%02x%02x", red, green, blue);
+  static const char digit[] = "0123456789abcdef";
+  const guint channel[] = { channel_to_byte (colour.red), channel_to_byte (colour.green),
+                            channel_to_byte (colour.blue) };
+  gboolean brief = channel[0] % 17 == 0 && channel[1] % 17 == 0 && channel[2] % 17 == 0;
+  g_string_append_c (out, '#');
+  for (int k = 0; k < 3; k++)
+    {
+      g_string_append_c (out, digit[channel[k] / 16]);
+      if (!brief)
+        g_string_append_c (out, digit[channel[k] % 16]);
+    }
 }

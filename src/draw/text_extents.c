@@ -2,7 +2,7 @@
  *
  * Without hinting, extents grow with the size. So each text is shaped once, at one size, and the
  * fonts of other sizes need not be found: a map has twenty sizes, and measures names again when
- * they are placed anew. */
+ * it places them again. */
 #include <math.h>
 #include <pango/pangocairo.h>
 #include "pln/draw.h"
