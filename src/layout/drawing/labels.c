@@ -16,19 +16,23 @@ enum
 enum
 {
   CROWD_FROM = 120,
-  CROWD_FULL = 300
+  CROWD_FULL = 300,
+  HALF_POWERS_LEAST = 3, /* steeper than the disc's radius */
+  HALF_POWERS_MOST = 12
 };
+#define NAMES_SHARE 0.17 /* of the field, for all names together */
 
-/* Steeper than the disc's radius, so that few names are large. Rounded to half pixels, the large ones to whole pixels, because each new
- * size costs a font lookup. */
+/* Rounded to half pixels, the large ones to whole pixels, because each new size is one more in the
+ * file. half_powers: how steeply sizes fall. */
 static double
-label_size (const struct map *map, const struct node *who)
+label_size (const struct map *map, const struct node *who, guint32 half_powers)
 {
   double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
   double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
-  double prominence = map_prominence (who->score);
-  double size = least + (SIZE_MOST - least) * prominence * sqrt (prominence);
-  double step = size < 12 ? 0.5 : 1;
+  double root = sqrt (map_prominence (who->score)), above = SIZE_MOST - least;
+  for (guint32 k = 0; k < half_powers; k++)
+    above *= root;
+  double size = least + above, step = size < 12 ? 0.5 : 1;
   return MAX (map->unit * step * (double)(int)(size / step + 0.5), 9);
 }
 
@@ -51,19 +55,43 @@ static void
 label_fill (struct label *label, const struct map *map, guint32 node, double standing,
             gboolean brief)
 {
-  struct text_extents extents = { 0 };
   const struct node *who = &map->node[node];
   const char *name = map->network->person[who->person].name;
   label->node = node;
   label->text = brief ? abbreviated (name) : NULL;
   if (label->text == NULL)
     label->text = map_name_cut (map, who->person, NAME_CELLS);
-  label->size = label_size (map, who);
   label->price = (who->must_label ? 40 : 1.5) + 2 * standing;
+}
+
+static void
+label_measure (struct label *label, const struct map *map, guint32 half_powers)
+{
+  struct text_extents extents = { 0 };
+  label->size = label_size (map, &map->node[label->node], half_powers);
   map->measure (label->text, label->size, FALSE, &extents, map->measure_data);
   label->width = extents.width;
   label->ascent = extents.ascent;
   label->descent = extents.descent;
+}
+
+/* Few names may be large where many want a place: sizes fall the more steeply with importance, until
+ * all names together take no more than a share of the field. */
+static void
+labels_measure (struct labels *labels, const struct map *map)
+{
+  double share = G_MAXDOUBLE;
+  for (guint32 k = HALF_POWERS_LEAST; k <= HALF_POWERS_MOST && share > NAMES_SHARE; k++)
+    {
+      share = 0;
+      for (guint32 i = 0; i < labels->n_labels; i++)
+        {
+          struct label *label = &labels->label[i];
+          label_measure (label, map, k);
+          share += label->width * (label->ascent + label->descent)
+                   / (map->field.width * map->field.height);
+        }
+    }
 }
 
 /* On a crowded map, only those who must be named. */
@@ -101,6 +129,7 @@ labels_fill (struct labels *labels, const struct map *map, const struct labels *
   for (guint32 i = 0; i < wanted; i++)
     label_fill (&labels->label[i], map, order[i], 1 - (double)i / wanted,
                 first != NULL && first->label[i].chosen == NONE);
+  labels_measure (labels, map);
 }
 
 static void
