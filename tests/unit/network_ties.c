@@ -366,8 +366,23 @@ log_posterior (const struct chance_case *item, guint n, const struct chance_mode
 
 static const double least_weight[N_CHANCE_TERMS] = { -HUGE_VAL, 0, 0, 0, .05, .05, .05, 0, 0 };
 
-/* No model nearby is as likely as the one fitted, unless a weight is too small; and the weights that
- * made the cases come out again. */
+/* No model nearby is more likely, unless a weight of it is too small. */
+static void
+assert_is_the_likeliest (const struct chance_case *item, guint n, const struct chance_model *model,
+                         const struct chance_model *prior)
+{
+  double best = log_posterior (item, n, model, prior);
+  for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    for (int way = -1; way <= 1; way += 2)
+      {
+        struct chance_model other = *model;
+        other.weight[k] += way * .01;
+        if (other.weight[k] >= least_weight[k])
+          g_assert_cmpfloat (log_posterior (item, n, &other, prior), <, best);
+      }
+}
+
+/* And the weights that made the cases come out again. */
 static void
 models_are_the_likeliest (void)
 {
@@ -381,17 +396,27 @@ models_are_the_likeliest (void)
   struct chance_model model = prior;
   chance_model_fit (&model, item, 20000, 1);
   g_assert_cmpuint (model.cases, ==, 20000);
-  double best = log_posterior (item, 20000, &model, &prior);
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
+    g_assert_cmpfloat (fabs (model.weight[k] - truth[k]), <, .25);
+  assert_is_the_likeliest (item, 20000, &model, &prior);
+}
+
+/* In short logs weights come to their least on the way that are more in the end. */
+static void
+models_of_short_logs_are_the_likeliest (void)
+{
+  static const double truth[N_CHANCE_TERMS] = { -.5, 1, .05, .01, .06, 1, .06, .1, .1 };
+  struct chance_case item[400];
+  struct rng rng;
+  rng_seed (&rng, 5);
+  for (guint log = 0; log < 100; log++)
     {
-      g_assert_cmpfloat (fabs (model.weight[k] - truth[k]), <, .25);
-      for (int way = -1; way <= 1; way += 2)
-        {
-          struct chance_model other = model;
-          other.weight[k] += way * .01;
-          if (other.weight[k] >= least_weight[k])
-            g_assert_cmpfloat (log_posterior (item, 20000, &other, &prior), <, best);
-        }
+      for (guint i = 0; i < G_N_ELEMENTS (item); i++)
+        item[i] = random_case (&rng, truth);
+      const struct chance_model prior = chance_prior (30);
+      struct chance_model model = prior;
+      chance_model_fit (&model, item, G_N_ELEMENTS (item), 1);
+      assert_is_the_likeliest (item, G_N_ELEMENTS (item), &model, &prior);
     }
 }
 
@@ -911,6 +936,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ties/rhythm", gaps_tell_the_rhythm);
   g_test_add_func ("/ties/chances_by_hand", chances_by_hand);
   g_test_add_func ("/ties/models", models_are_the_likeliest);
+  g_test_add_func ("/ties/models-of-short-logs", models_of_short_logs_are_the_likeliest);
   g_test_add_func ("/ties/signs", weights_never_turn_round);
   g_test_add_func ("/ties/long_after", nothing_is_active_long_after_the_log);
   g_test_add_func ("/ties/calendar", states_need_a_calendar);

@@ -10,7 +10,8 @@
  * Newton's method; the sum is concave. With q = 1 - p = (1 + 2 e^x)^(-1/2), dp/dx is p q (1 + q) / 2.
  * So a case adds q (1 + q) / 2 to the gradient if the two met and -p (1 + q) / 2 if not, and to the
  * curvature p q (1 + q) (1 + 2 q) / 4 or p q^2 (1 + q) / 2. A weight that comes out too small is set to
- * the least, for good after the first steps.
+ * the least, and held there after the first steps. Where the others have come to rest and the sum still
+ * rises with a weight that is held, it is let go, once: the first steps may have overshot.
  *
  * The first steps look at one case in eight; few more on all cases are needed then. Near the top the
  * curvature of the step before is good enough, and only the gradient is summed again (the chord method:
@@ -58,7 +59,8 @@ struct climb
   int threads;
   const double *prior;
   double *weight;
-  gboolean fixed[N_CHANCE_TERMS];
+  gboolean fixed[N_CHANCE_TERMS], let_go[N_CHANCE_TERMS];
+  double slope[N_CHANCE_TERMS]; /* of the sum, where the last step began */
   double root[N_CHANCE_TERMS]
              [N_CHANCE_TERMS]; /* of the curvature of the last step that summed it */
 };
@@ -167,8 +169,10 @@ improve (struct climb *climb, gboolean with_curvature)
   struct normal_equations sum = sum_cases (climb, with_curvature);
   double *step = sum.gradient, longest = 0;
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
-    step[k]
-      = climb->fixed[k] ? 0 : step[k] + prior_weight[k] * (climb->prior[k] - climb->weight[k]);
+    {
+      climb->slope[k] = step[k] + prior_weight[k] * (climb->prior[k] - climb->weight[k]);
+      step[k] = climb->fixed[k] ? 0 : climb->slope[k];
+    }
   if (with_curvature)
     find_root (climb, &sum);
   solve (climb, step);
@@ -194,6 +198,22 @@ raise_to_least (struct climb *climb, gboolean for_good)
   return any;
 }
 
+/* Lets go of weights that are held at the least though the sum rises with them; the curvature is the
+ * prior's at least, so others would move by less than smallest. Were there any? */
+static gboolean
+let_rising_go (struct climb *climb, double smallest)
+{
+  gboolean any = FALSE;
+  for (guint k = TERM_CONTACT; k < N_CHANCE_TERMS; k++)
+    if (climb->fixed[k] && !climb->let_go[k] && climb->slope[k] > smallest * prior_weight[k])
+      {
+        climb->fixed[k] = FALSE;
+        climb->let_go[k] = TRUE;
+        any = TRUE;
+      }
+  return any;
+}
+
 /* Steps until they are small. */
 static void
 climb_with_stride (struct climb *climb, guint stride)
@@ -203,13 +223,15 @@ climb_with_stride (struct climb *climb, guint stride)
   gboolean with_curvature = TRUE;
   climb->stride = stride;
   memset (climb->fixed, 0, sizeof climb->fixed);
+  memset (climb->let_go, 0, sizeof climb->let_go);
   for (guint step = 0; step < STEPS_MOST; step++)
     {
       double longest = improve (climb, with_curvature);
       gboolean raised = raise_to_least (climb, step >= STEPS_FREE);
-      if (!raised && longest < smallest)
+      gboolean released = !raised && longest < smallest && let_rising_go (climb, smallest);
+      if (!raised && !released && longest < smallest)
         break;
-      with_curvature = raised || longest >= STEP_NEAR || longest > before / 2;
+      with_curvature = raised || released || longest >= STEP_NEAR || longest > before / 2;
       before = longest;
     }
 }

@@ -74,7 +74,8 @@ tie_state_of (double chance, double fresh_chance, gint32 quiet_days)
   return fresh_chance >= ACTIVE_LEAST ? STATE_COOLING : STATE_OCCASIONAL;
 }
 
-/* The chance on the day after the last contact. */
+/* The chance on the day after the last contact: seen a day ago, and the log not silent; how often the
+ * busier one meets others is what it is now, one day at least. */
 static double
 fresh_chance (const struct tie_signs *signs, const struct chance_model *model,
               const struct decay *decay)
