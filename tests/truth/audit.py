@@ -2,8 +2,8 @@
 
     audit.py PLN FOLDER NAME LOG [CONTACTS] [--me NAME]
 
-pln's own are taken: the chance to meet again, states between active and dormant, the circles, and
-what a random sample decides. Prints the faults, then how many statements were checked.
+The chance to meet again is fitted here by another search; from then on pln's own figure is taken, as
+are the circles, and what a random sample decides. Prints the faults, then how many statements were checked.
 """
 import csv
 import json
@@ -16,7 +16,7 @@ import claims_full
 import claims_people
 from claims import CLAIMS
 from complete import find_left_out
-from exact import compare_people, compare_summary, compare_ties
+from exact import compare_people, compare_summary, compare_ties, compare_trial
 from page import account, page_of
 import tables_full
 from tables import TABLES
@@ -46,7 +46,7 @@ class Audit:
     def tables(self):
         t = self.truth
         self.statements += compare_people(t, self.metrics) + compare_ties(t, t.ties)
-        self.statements += compare_summary(t)
+        self.statements += compare_summary(t) + compare_trial(t)
 
     def page(self, full):
         t = self.truth

@@ -1,5 +1,6 @@
 """The tables of people and ties, and the same figures in JSON, to nine digits."""
 import graph
+from chance import CLOSE
 from learning import date
 from network import DIRECT, INTRODUCED, MET, STATED
 from reading import fold
@@ -131,6 +132,33 @@ def kind_of(t, tie):
     return 'acquaintance' if embedded else 'scout'
 
 
+def compare_chances(t, row, tie):
+    """The chance is fitted there and here: as near as both come to the best, and the state it makes."""
+    want = dict(zip(('again30', 'again90'), t.past.chances(tie)))
+    for column, chance in want.items():
+        found = row.get(column, '')
+        if (found == '') != (chance is None) or chance is not None and not abs(
+                float(found) - chance) < CLOSE:
+            t.faults.append(f'{column} of {row["contact_a"]} – {row["contact_b"]}: {chance}, not {found}')
+    if (row.get('state') or None) not in t.past.states_now(tie):
+        t.faults.append(f'state of {row["contact_a"]} – {row["contact_b"]}: {t.past.states_now(tie)}, '
+                        f'not {row["state"]}')
+    return 3
+
+
+def compare_trial(t):
+    """What became of past states, in JSON."""
+    days, want = t.past.trial() if t.past.days else (0, {})
+    found = t.json['pln']['trials'].get('states', {'past_days': 0, 'tried': []})
+    same(t, 'JSON: past days of states', days, found['past_days'])
+    for one in found['tried']:
+        surely, maybe, met = want.get(one['state'], (0, 0, 0))
+        ok = surely <= one['ties'] <= maybe and 0 <= one['met_again'] <= one['ties']
+        if not ok or surely == maybe and abs(one['met_again'] - met) > 1e-9:
+            t.faults.append(f'past states: {one}, not {surely} to {maybe}, {met} met again')
+    return 2 * len(found['tried'])
+
+
 def compare_ties(t, rows):
     count, seen = 0, set()
     json_ties = {(x['contact_a'], x['contact_b']): x for x in t.json['ties']}
@@ -150,6 +178,7 @@ def compare_ties(t, rows):
             'kind': (t.kinds[other] if mine else kind_of(t, tie)) if contact else None,
             'evidence': '+'.join(e for e in EVIDENCE if e in tie.evidence),
         }
+        count += compare_chances(t, row, tie)
         for column, value in want.items():
             for where, found in (('--ties', row),
                                  ('JSON', json_ties[row['contact_a'], row['contact_b']])):

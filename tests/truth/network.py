@@ -20,6 +20,10 @@ class Tie:
         self.first = self.last = None
         self.again90 = self.state = self.kind = None            # from pln's table of ties
         self.days = []
+        self.day_amounts, self.undated = {}, 0.0                # before any of it fades
+
+    def amount_of_day(self):
+        return sorted(self.day_amounts.items())
 
     def has_contact(self):
         return bool(self.contacts)
@@ -54,6 +58,7 @@ class Network(Reading):
             self.near[a][b] = self.near[b][a] = tie
         self._weigh()
         own = len(self.near[self.me])
+        self.met = [c for c in self.contacts if c.kind != CONNECTION and len(c.people) > 1]
         self.star = len(self.tie) >= 2 and own >= .95 * len(self.tie)
 
     # names
@@ -141,6 +146,11 @@ class Network(Reading):
             capped = [r for r in rows if not r.own_weight]
             amount = sum(part_of(r) for r in capped)
             share = 1.0 if day is None or amount <= 1 else 1 / amount
+            whole = sum(part_of(r) * (share if r in capped else 1) for r in rows)
+            if day is None:
+                tie.undated = whole
+            else:
+                tie.day_amounts[day] = whole
             for r in rows:
                 part = part_of(r) * (share if r in capped else 1) * self.fade(day)
                 tie.strength += part
@@ -157,7 +167,7 @@ class Network(Reading):
                            for q, t in self.near[p].items()} for p in self.people}
 
     def take_chances(self, rows):
-        """The chance to meet again is pln's own: rows of its table of ties."""
+        """The chance to meet again as pln has fitted it (compared in exact.py): rows of its table."""
         for row in rows:
             tie = self._tie(fold(row['contact_a']), fold(row['contact_b']))
             tie.again90 = float(row['again90']) if row.get('again90') else None

@@ -4,6 +4,7 @@ import statistics
 from collections import Counter
 
 import graph
+from chance import Past
 from deeper import Deeper
 from growth import Growth
 from learning import Learning
@@ -20,6 +21,7 @@ class Truth(Deeper):
         self.faults, self.full, self.json, self.said = [], False, report, ''
         self.version = report['pln']['version']
         self.net = net = Network(log, contacts, me)
+        self.past = Past(net)
         net.take_chances(ties)
         self.learning = Learning(net)
         self.growth = Growth(net, self.learning)
