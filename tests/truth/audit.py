@@ -18,6 +18,7 @@ from claims import CLAIMS
 from complete import find_left_out
 from exact import compare_people, compare_summary, compare_ties, compare_trial
 from page import account, page_of
+from partition import compare_partition
 import tables_full
 from tables import TABLES
 from truth import Truth
@@ -33,7 +34,8 @@ class Audit:
             report = json.load(file)
         ties, metrics = rows_of(name + '.ties'), rows_of(name + '.metrics')
         self.truth = Truth(log, contacts, me, ties, metrics, report)
-        self.truth.ties, self.metrics = ties, metrics
+        self.truth.ties = ties
+        self.metrics = self.truth.metrics = metrics
         self.names = [self.truth.name(p) for p in self.truth.net.people]
         self.statements = 0
 
@@ -46,7 +48,7 @@ class Audit:
     def tables(self):
         t = self.truth
         self.statements += compare_people(t, self.metrics) + compare_ties(t, t.ties)
-        self.statements += compare_summary(t) + compare_trial(t)
+        self.statements += compare_summary(t) + compare_trial(t) + compare_partition(t)
 
     def page(self, full):
         t = self.truth

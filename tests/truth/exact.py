@@ -38,6 +38,7 @@ class Figures:
         net = t.net
         self.t, self.net = t, net
         self.between = t.betweenness()
+        self.alike = {p: dict.fromkeys(near, 1) for p, near in net.near.items()}
         self.core = graph.core_numbers(net.near)
         self.rank = graph.pagerank(net.weight)
         self.eigen = graph.eigenvector(net.weight)
@@ -66,6 +67,7 @@ class Figures:
             found[f'reach{k}_share'] = found[f'reach{k}'] / n
         size = graph.effective_size(net.weight, p) if near[p] else None
         found['effective_size'] = size
+        found['effective_size_plain'] = graph.effective_size(self.alike, p) if near[p] else None
         found['efficiency'] = size / len(near[p]) if near[p] else None
         found['reach_efficiency'] = graph.within(near, p, 2) / sum(
             len(near[q]) for q in near[p]) if near[p] else None
@@ -177,6 +179,9 @@ def compare_ties(t, rows):
             'bridge': int((tie.a, tie.b) in bridges),
             'kind': (t.kinds[other] if mine else kind_of(t, tie)) if contact else None,
             'evidence': '+'.join(e for e in EVIDENCE if e in tie.evidence),
+            'constraint_on_a': t.dyads(a)[b], 'constraint_on_b': t.dyads(b)[a],
+            'redundant_to_a': graph.repeats(t.net.weight, a, b),
+            'redundant_to_b': graph.repeats(t.net.weight, b, a),
         }
         count += compare_chances(t, row, tie)
         for column, value in want.items():

@@ -76,14 +76,14 @@ def reach_lost(near, me, v, k=3):
     return len(before - {v}) - len(after)
 
 
+def repeats(weight, i, j):
+    """How far j repeats i's other contacts: sum of p_iq m_jq."""
+    total, largest = sum(weight[i].values()), max(weight[j].values())
+    return sum(weight[i][q] / total * weight[j][q] / largest for q in weight[i] if q in weight[j])
+
+
 def effective_size(weight, i):
-    total = sum(weight[i].values())
-    size = 0.0
-    for j in weight[i]:
-        largest = max(weight[j].values())
-        size += 1 - sum(weight[i][q] / total * weight[j][q] / largest
-                        for q in weight[i] if q in weight[j])
-    return size
+    return len(weight[i]) - sum(repeats(weight, i, j) for j in weight[i])
 
 
 def dyads(weight, i, ego=False):

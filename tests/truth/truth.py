@@ -19,6 +19,7 @@ CADENCE = {'weekly': 7, 'fortnightly': 14, 'monthly': 30, 'quarterly': 91, 'year
 class Truth(Deeper):
     def __init__(self, log, contacts, me, ties, metrics, report):
         self.faults, self.full, self.json, self.said = [], False, report, ''
+        self._dyads = {}
         self.version = report['pln']['version']
         self.net = net = Network(log, contacts, me)
         self.past = Past(net)
@@ -103,6 +104,20 @@ class Truth(Deeper):
         latest = max(c.day if c.day is not None else -1 for c in two)
         topics = [c.topics[0] for c in two if (c.day if c.day is not None else -1) == latest]
         return [next((x for x in topics if f'Last: {x}' in self.said), topics[0])]
+
+    def dyads(self, person):
+        """How far a person's contact is bound up in each contact."""
+        if person not in self._dyads:
+            self._dyads[person] = graph.dyads(self.net.weight, person)
+        return self._dyads[person]
+
+    def contacts_of(self, person):
+        if not hasattr(self, '_contacts_of'):
+            self._contacts_of = {}
+            for c in self.net.contacts:
+                for p in c.people:
+                    self._contacts_of.setdefault(p, []).append(c)
+        return self._contacts_of.get(person, [])
 
     def interests(self, person):
         """Field and tags."""
