@@ -11,6 +11,7 @@ import subprocess
 import sys
 
 import graph
+from advice import compare_advice, compare_printed
 import claims_change
 import claims_full
 import claims_people
@@ -49,6 +50,7 @@ class Audit:
         t = self.truth
         self.statements += compare_people(t, self.metrics) + compare_ties(t, t.ties)
         self.statements += compare_summary(t) + compare_trial(t) + compare_partition(t)
+        self.statements += compare_advice(t)
 
     def page(self, full):
         t = self.truth
@@ -60,6 +62,7 @@ class Audit:
         find_left_out(t, sections)
         for said in lead + hint:
             self.claim('', said)
+        compare_printed(t, [x for s in sections if s.title == 'THIS MONTH' for x in s.said])
         for section in sections:
             for said in section.said:
                 self.claim(section.title, said)

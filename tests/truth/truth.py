@@ -97,13 +97,16 @@ class Truth(Deeper):
     def last_topic(self, person):
         """Of the latest contact of two that names one; nothing if there is none. Of several on that
         day, the one that is said."""
+        topics = self.latest_topics(person)
+        return [next((x for x in topics if f'Last: {x}' in self.said), topics[0])] if topics else []
+
+    def latest_topics(self, person):
         tie = self.net.own().get(person)
         two = [c for c in tie.contacts if len(c.people) == 2 and c.topics] if tie else []
         if not two:
             return []
         latest = max(c.day if c.day is not None else -1 for c in two)
-        topics = [c.topics[0] for c in two if (c.day if c.day is not None else -1) == latest]
-        return [next((x for x in topics if f'Last: {x}' in self.said), topics[0])]
+        return [c.topics[0] for c in two if (c.day if c.day is not None else -1) == latest]
 
     def dyads(self, person):
         """How far a person's contact is bound up in each contact."""
