@@ -278,13 +278,15 @@ const struct measure explanation_terms[] = {
   { .name = "month",
     .title = "The part of the report with things to do, one of a kind.",
     .formula
-    = "protect: an overdue tie, people lost x (1 - again90). keep up: the strongest tie "
-      "that is cooling and overdue, or silent twice as long as usual. revive: a quiet tie of 5 or more "
-      "interactions, ln of the odds of again90 + ln (1 + people behind them). "
-      "introduce: two contacts, no tie, something in common; sum over those both know of the chances "
-      "that they meet again / sqrt k. deepen: most interactions without a first conversation. give back: most more taken. back "
-      "up: somebody else near who knows an only source's topic. fresh eyes: little "
-      "met, of a field missing now",
+    = "In this order, nobody twice; of each kind the one with most of: protect: people lost x (1 - again90), "
+      "of overdue ties that were alive within a year. revive: ln of the odds of again90 + ln (1 + people behind "
+      "them), of quiet ties with 5 or more interactions. introduce: sum over those both know of the chances "
+      "that they meet again / sqrt k, of two without a tie who share a tag or field that is not yours, among "
+      "the 40 strongest above the median. deepen: interactions, 3 at least, never talked; from your own place "
+      "first. give back: more taken than given. keep up: strength, of 4 or more interactions, cooling and "
+      "overdue, or silent twice as long as usual. back up: times a topic of one source came up; who is nearest, "
+      "with it as tag or field. fresh eyes: the latest contact, of up to 4 interactions and gone quiet, in a "
+      "field that you have no contact with now",
     .source = "Old and fresh contacts: Walter, Levin and Murnighan 2015, Organization Science "
               "26, 1447-1465",
     .reading = "At most 5; --actions N for more or fewer. do_not_contact is honoured, and "
