@@ -20,6 +20,7 @@ from complete import find_left_out
 from exact import compare_people, compare_summary, compare_ties, compare_trial
 from page import account, page_of
 from partition import compare_partition
+from record import compare_record
 import tables_full
 from tables import TABLES
 from truth import Truth
@@ -50,7 +51,7 @@ class Audit:
         t = self.truth
         self.statements += compare_people(t, self.metrics) + compare_ties(t, t.ties)
         self.statements += compare_summary(t) + compare_trial(t) + compare_partition(t)
-        self.statements += compare_advice(t)
+        self.statements += compare_advice(t) + compare_record(t)
 
     def page(self, full):
         t = self.truth

@@ -236,6 +236,12 @@ class Past(Seen):
             return 'historic' if quiet >= HISTORIC else 'dormant'
         return 'cooling' if fresh >= ACTIVE else 'occasional'
 
+    def state_now(self, tie):
+        if tie not in self.amounts:
+            return None
+        signs = Signs(self, tie, self.net.as_of)
+        return self._state(self.chance(90, signs.terms()), self.chance(90, signs.when_fresh()), signs.since)
+
     def states_now(self, tie):
         return self.states(Signs(self, tie, self.net.as_of)) if tie in self.amounts else {None}
 

@@ -2,6 +2,7 @@
 import heapq
 import math
 from collections import deque
+from operator import itemgetter, mul, sub
 
 
 def distances(near, source, without=None):
@@ -157,16 +158,20 @@ def pagerank(weight, damping=.85):
 
 
 def eigenvector(weight):
-    x = dict.fromkeys(weight, 1.0)
+    people = list(weight)
+    at = {v: i for i, v in enumerate(people)}
+    tied = [(i, itemgetter(*[at[w] for w in weight[v]], i), list(weight[v].values()) + [1.0])
+            for v, i in at.items()]
+    x = [1.0] * len(people)
     for _ in range(5000):
-        new = {v: x[v] + sum(s * x[w] for w, s in weight[v].items()) for v in weight}
-        largest = max(new.values())
-        new = {v: y / largest for v, y in new.items()}
-        change = max(abs(new[v] - x[v]) for v in weight)
+        new = [sum(map(mul, weights, near(x))) if len(weights) > 1 else x[i] for i, near, weights in tied]
+        largest = max(new)
+        new = [y / largest for y in new]
+        change = max(map(abs, map(sub, new, x)))
         x = new
         if change < 1e-15:
             break
-    return x
+    return dict(zip(people, x))
 
 
 def shared(near, a, b):

@@ -35,6 +35,7 @@ class Step:
         strong = [c for c in contacts if not is_faint(c)]
         from_me = any(c.given(net.me, person) > 0 for c in strong)
         to_me = any(c.given(net.me, person) < 1 for c in strong)
+        self.talks = talks
         self.person, self.first_talk = person, min(dated) if dated else None
         late = [c for c in talks if net.is_late(c)]
         self.step = 2 if strong else 1

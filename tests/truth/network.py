@@ -41,14 +41,18 @@ def part_of(contact):
 
 
 class Network(Reading):
-    def __init__(self, log, contacts=None, me=None):
+    def __init__(self, log, contacts=None, me=None, as_of=None):
+        """as_of: as if that day were today."""
         super().__init__(log, contacts)
+        if as_of is not None:
+            self.contacts = [c for c in self.contacts if c.day is None or c.day <= as_of]
         self.me = fold(me) if me else max(self.in_rows, key=self.in_rows.get)
         self.people = sorted(self.spelling)
         days = [c.day for c in self.contacts if c.day is not None]
         self.dated = bool(days)
         self.first_day = min(days) if days else None
-        self.as_of = self.last_day = max(days) if days else None
+        self.last_day = max(days) if days else None
+        self.as_of = self.last_day if as_of is None else as_of
         self.tie = {}
         self._find_ties()
         for tie in self.tie.values():

@@ -2,6 +2,7 @@
 import math
 import statistics
 from collections import Counter
+from types import SimpleNamespace
 
 import graph
 from chance import Past
@@ -18,8 +19,9 @@ CADENCE = {'weekly': 7, 'fortnightly': 14, 'monthly': 30, 'quarterly': 91, 'year
 
 class Truth(Deeper):
     def __init__(self, log, contacts, me, ties, metrics, report):
+        self.files = log, contacts
         self.faults, self.full, self.json, self.said = [], False, report, ''
-        self._dyads = {}
+        self._dyads, self._median_overlap = {}, None
         self.version = report['pln']['version']
         self.net = net = Network(log, contacts, me)
         self.past = Past(net)
@@ -108,6 +110,9 @@ class Truth(Deeper):
         latest = max(c.day if c.day is not None else -1 for c in two)
         return [c.topics[0] for c in two if (c.day if c.day is not None else -1) == latest]
 
+    def today(self):
+        return SimpleNamespace(net=self.net, learning=self.learning, growth=self.growth)
+
     def dyads(self, person):
         """How far a person's contact is bound up in each contact."""
         if person not in self._dyads:
@@ -185,8 +190,11 @@ class Truth(Deeper):
                 and not graph.shared(self.known, t.a, t.b)]
 
     def median_overlap(self):
-        return statistics.median(graph.overlap(self.known, t.a, t.b)
-                                 for t in self.net.tie.values() if t.b in self.known[t.a])
+        if self._median_overlap is None:
+            self._median_overlap = statistics.median(
+                graph.overlap(self.known, t.a, t.b) for t in self.net.tie.values()
+                if t.b in self.known[t.a])
+        return self._median_overlap
 
     def modularity(self):
         """Of the circles, on ln (1 + strength), without me."""
