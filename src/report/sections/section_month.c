@@ -21,6 +21,15 @@ topic_name (const struct network *network, guint32 topic)
   return text_shown (topic == NONE ? "" : network->log->topic[topic]);
 }
 
+/* What is known of a goal that nobody brings often enough. */
+static const char *
+goal_lack (const struct goal_progress *progress)
+{
+  if (progress->status == GOAL_MISSING)
+    return progress->by_field ? "you are in touch with nobody there" : "nobody brings it now";
+  return progress->by_field ? "you have little contact there now" : "nobody brings it often now";
+}
+
 /* ", your goal for 31 March 2017: nobody brings it often now" */
 static char *
 goal_clause (const struct reporting *reporting, const struct advice *advice)
@@ -31,13 +40,12 @@ goal_clause (const struct reporting *reporting, const struct advice *advice)
     = day[0] == '\0' ? g_strdup ("one of your goals") : g_strdup_printf ("your goal for %s", day);
   guint32 have = progress->n_sources, want = progress->goal->wanted;
   if (have == 0)
-    return g_strdup_printf (", %s: %s", of,
-                            progress->by_field ? "you have little contact there now"
-                                               : "nobody brings it often now");
-  return g_strdup_printf (", %s: %u of the %u people you want %s", of, have, want,
-                          progress->by_field ? "there are in touch with you"
-                          : have == 1        ? "brings it now"
-                                             : "bring it now");
+    return g_strdup_printf (", %s: %s", of, goal_lack (progress));
+  const char *is = have == 1 ? "is" : "are", *brings = have == 1 ? "brings" : "bring";
+  if (progress->by_field)
+    return g_strdup_printf (", %s: %u of the %u people you want there %s in touch with you", of,
+                            have, want, is);
+  return g_strdup_printf (", %s: %u of the %u people you want %s it now", of, have, want, brings);
 }
 
 static void
