@@ -10,7 +10,7 @@ KINDS = ('protect', 'revive', 'introduce', 'first conversation', 'give back', 'k
          'ask about a topic', 'other field')
 MOST = 32               # pieces of advice in all rounds
 ALLY, FEW, RHYTHM, WRITTEN = 5, 4, 4, 3
-CLOSE = 40
+CLOSE, SOON = 40, 90
 
 
 class Advice:
@@ -24,9 +24,10 @@ class Adviser:
     """net, with states and chances; learning and growth; and, from the whole network, how many are lost
     with whom, and fields that hang on one contact."""
 
-    def __init__(self, net, learning, growth, lost, sole_fields, steps):
+    def __init__(self, net, learning, growth, lost, sole_fields, steps, goals=()):
         self.net, self.learning, self.growth = net, learning, growth
         self.lost, self.sole_fields, self.steps = lost, sole_fields, steps
+        self.goals = goals
         self.step = {s.person: s for s in growth.steps}
         self.order = {p: (net.name(p), p) for p in net.people}
         self.closed = {p for p in net.people if net.attribute(p, 'do_not_contact')}
@@ -173,14 +174,24 @@ class Adviser:
         return min((one for score, one in found if score == best),
                    key=lambda one: (self.order[one.person], self.order.get(one.other, ())))
 
+    def ask(self, taken, asked, soon):
+        """The nearest who knows of a goal that is not met: the first that can be asked."""
+        for goal in self.goals:
+            one = goal.advice()
+            due = goal.by is not None and goal.days_left() <= SOON
+            if one and due == soon and goal not in asked and one.person not in taken:
+                asked.add(goal)
+                yield 0, one
+                return
+
     def rounds(self):
         """Advice of all rounds, each a list, one of each kind."""
         taken, asked, every, number = set(self.closed), set(), [], 0
         while number < MOST:
             made = []
-            for find in (self.protect, self.revive, lambda: self.introduce(taken), self.deepen,
+            for find in (lambda: self.ask(taken, asked, True), self.protect, self.revive, lambda: self.introduce(taken), self.deepen,
                          self.give_back, self.keep_up, lambda: self.back_up(taken, asked),
-                         self.fresh_eyes):
+                         self.fresh_eyes, lambda: self.ask(taken, asked, False)):
                 one = self.one(find(), taken)
                 if one is None or number == MOST:
                     continue
@@ -198,7 +209,7 @@ class Adviser:
 
 
 def adviser_of(t):
-    return Adviser(t.net, t.learning, t.growth, t.lost.get, t.sole_fields, t.steps)
+    return Adviser(t.net, t.learning, t.growth, t.lost.get, t.sole_fields, t.steps, t.goals)
 
 
 def compare_advice(t):

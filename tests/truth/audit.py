@@ -1,35 +1,36 @@
 """Recomputes every number that the report and the tables of a log give, and says where they differ.
 
-    audit.py PLN FOLDER NAME LOG [CONTACTS] [--me NAME]
+    audit.py PLN FOLDER LOG [CONTACTS] [--me NAME] [--goals FILE]
 
 The chance to meet again is fitted here by another search; from then on pln's own figure is taken, as
 are the circles, and what a random sample decides. Prints the faults, then how many statements were checked.
 """
+import argparse
 import csv
 import json
 import subprocess
 import sys
 
-import graph
-from advice import compare_advice, compare_printed
 import claims_change
 import claims_full
 import claims_people
+import tables_full
+from advice import compare_advice, compare_printed
 from claims import CLAIMS
 from complete import find_left_out
 from exact import compare_people, compare_summary, compare_ties, compare_trial
+from goals import compare_goals, goals_of
 from page import account, page_of
 from partition import compare_partition
 from record import compare_record
-import tables_full
 from tables import TABLES
 from truth import Truth
 
 
 class Audit:
-    def __init__(self, pln, folder, log, contacts, me):
+    def __init__(self, pln, folder, log, contacts, me, goals):
         self.command = [pln, log] + (['-c', contacts] if contacts else []) \
-            + (['--me', me] if me else [])
+            + (['--me', me] if me else []) + (['--goals', goals] if goals else [])
         name = f'{folder}/audit'
         self.run('--report', name + '.json', '--ties', name + '.ties', '--metrics', name + '.metrics')
         with open(name + '.json', encoding='utf-8') as file:
@@ -37,6 +38,7 @@ class Audit:
         ties, metrics = rows_of(name + '.ties'), rows_of(name + '.metrics')
         self.truth = Truth(log, contacts, me, ties, metrics, report)
         self.truth.ties = ties
+        self.truth.goals = goals_of(self.truth, goals) if goals else []
         self.metrics = self.truth.metrics = metrics
         self.names = [self.truth.name(p) for p in self.truth.net.people]
         self.statements = 0
@@ -51,7 +53,7 @@ class Audit:
         t = self.truth
         self.statements += compare_people(t, self.metrics) + compare_ties(t, t.ties)
         self.statements += compare_summary(t) + compare_trial(t) + compare_partition(t)
-        self.statements += compare_advice(t) + compare_record(t)
+        self.statements += compare_advice(t) + compare_record(t) + compare_goals(t)
 
     def page(self, full):
         t = self.truth
@@ -109,13 +111,13 @@ def rows_of(path):
 
 
 def main():
-    args = sys.argv[1:]
-    me = None
-    if '--me' in args:
-        at = args.index('--me')
-        me = args[at + 1]
-        del args[at:at + 2]
-    audit = Audit(args[0], args[1], args[2], args[3] if len(args) > 3 else None, me)
+    options = argparse.ArgumentParser()
+    for name in ('pln', 'folder', 'log'):
+        options.add_argument(name)
+    options.add_argument('contacts', nargs='?')
+    options.add_argument('--me')
+    options.add_argument('--goals')
+    audit = Audit(**vars(options.parse_args()))
     audit.page(False)
     audit.page(True)
     audit.tables()

@@ -199,7 +199,7 @@ def give_back(t, m):
     return atoms + t.last_topic(person) + [say_day(t.net.own()[person].last)]
 
 
-@claim('THIS MONTH', r'^Ask .* about ')
+@claim('THIS MONTH', r'^Ask .* about .*: only ')
 def back_up(t, m):
     topic = next(x for x in sorted(t.learning.topic, key=len, reverse=True)
                  if f' about {x}:' in m.string)

@@ -68,6 +68,9 @@ def undirected(folder):
     people = [(n, make.pick(['schools', 'health']), make.pick(['Leeds', 'York'])) for n in near + lone]
     people += [(n, 'museums', 'Hull') for n in far] + [('Me Roe', 'schools', 'Leeds')]
     write(f'{folder}/undirected_people.csv', 'name,field,place', people)
+    write(f'{folder}/undirected_goals.csv', 'topic,field,sources,by', [
+        ('looms', '', 3, '2024-01-10'), ('bees', '', 9, '2024-06-30'), ('Clay', '', 9, '2021-01-01'),
+        ('', 'museums', 2, ''), ('kilns', '', 1, '2030-01-01')])
 
 
 def german(folder):

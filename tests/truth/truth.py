@@ -19,7 +19,7 @@ CADENCE = {'weekly': 7, 'fortnightly': 14, 'monthly': 30, 'quarterly': 91, 'year
 
 class Truth(Deeper):
     def __init__(self, log, contacts, me, ties, metrics, report):
-        self.files = log, contacts
+        self.files, self.goals = (log, contacts), []
         self.faults, self.full, self.json, self.said = [], False, report, ''
         self._dyads, self._median_overlap = {}, None
         self.version = report['pln']['version']

@@ -22,6 +22,8 @@ python3 tests/truth/make_logs.py "$work"
 holds 'the sample' 20000 samples/interactions.csv samples/contacts.csv
 holds 'an export of messages and connections: a star' 3000 "$work/star.csv" --me 'Me Roe'
 holds 'nobody says who gave' 2800 "$work/undirected.csv" "$work/undirected_people.csv" --me 'Me Roe'
+holds 'the same, with goals' 2800 "$work/undirected.csv" "$work/undirected_people.csv" --me 'Me Roe' \
+  --goals "$work/undirected_goals.csv"
 holds 'German' 3500 "$work/german.csv" --me 'Ich Selbst'
 holds 'rows of several interactions or without a day, a big event' 4000 \
   "$work/weights.csv" "$work/weights_people.csv" --me 'Me Roe'
