@@ -1,5 +1,5 @@
-/* base.h - shared by all rooms: errors, civil days, numbers as text, sort order of numbers, large
- * arrays, a seeded random number generator. Nothing here knows about networks. */
+/* base.h - shared by all rooms: errors, civil days, numbers as text, sort order of numbers, hashes
+ * with a key, large arrays, a seeded random number generator. Nothing here knows about networks. */
 #ifndef PLN_BASE_H
 #define PLN_BASE_H
 
@@ -72,6 +72,14 @@ lower_bound (const guint32 *number, guint32 low, guint32 high, guint32 minimum)
     }
   return low;
 }
+
+/* Hashes that nobody can predict, so that no input can put all of its texts into one place of a
+ * table: GLib's g_str_hash is the same for "а" and "я", and so for 2^n names of n such letters. The
+ * key is drawn once per run; results must not depend on the order of a table. text_hash goes with
+ * g_str_equal, number_hash with g_int64_equal. O(length). */
+guint64 hash_key (void);
+guint text_hash (gconstpointer text);
+guint number_hash (gconstpointer number);
 
 /* Large arrays on large pages: one page fault instead of 512. Small arrays come from the heap as
  * usual. Free with g_free. */

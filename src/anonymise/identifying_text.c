@@ -73,9 +73,9 @@ struct identifiers *
 identifiers_new (const struct log *log)
 {
   struct identifiers *identifiers = g_new0 (struct identifiers, 1);
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  identifiers->name_word = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  identifiers->org_word = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  identifiers->name_word = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  identifiers->org_word = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   identifiers->whole = g_ptr_array_new_with_free_func (g_free);
   for (guint32 i = 0; i < log->n_mentions; i++)
     {

@@ -62,7 +62,7 @@ people_rename (struct pseudonyms *pseudonyms)
 static void
 mentions_rename (struct pseudonyms *pseudonyms, const struct log *log)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   struct mention *mention = g_new0 (struct mention, MAX (log->n_mentions, 1));
   for (guint32 i = 0; i < log->n_mentions; i++)
     {
@@ -182,7 +182,7 @@ pseudonyms_make (const struct log *log, const struct network *network,
   pseudonyms->network = network;
   pseudonyms->key = key;
   pseudonyms->text = g_string_chunk_new (4096);
-  pseudonyms->taken = g_hash_table_new (g_str_hash, g_str_equal);
+  pseudonyms->taken = g_hash_table_new (text_hash, g_str_equal);
   pseudonyms->word = g_array_new (FALSE, FALSE, sizeof (struct identifying_word));
   pseudonyms->identifiers = identifiers_new (log);
   people_rename (pseudonyms);

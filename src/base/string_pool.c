@@ -37,7 +37,7 @@ string_pool_init (struct string_pool *words)
   words->text_capacity = FIRST_ROOM;
   words->text = g_new (const char *, words->text_capacity);
   words->blocks = g_ptr_array_new_with_free_func (g_free);
-  words->seed = ((guint64)g_random_int () << 32) | g_random_int ();
+  words->seed = hash_key ();
 }
 
 void

@@ -150,7 +150,7 @@ positions_file_read (const char *path, GError **error)
     }
   struct positions_file *pins = g_new0 (struct positions_file, 1);
   pins->path = g_strdup (path);
-  pins->place = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  pins->place = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   if (!positions_file_parse (pins, text, length, error))
     g_clear_pointer (&pins, positions_file_free);
   return pins;

@@ -19,7 +19,7 @@ line_breaker_new (void)
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   breaker->layout = text_layout_new (context);
   pango_layout_set_auto_dir (breaker->layout, FALSE);
-  breaker->poor = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  breaker->poor = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   g_object_unref (context);
   return breaker;
 }

@@ -1,5 +1,6 @@
 /* Styles as CSS declarations, each distinct one stored once. Widths are rounded to a tenth of a
  * pixel, so that a thousand ties need few rules. */
+#include "pln/base.h"
 #include "draw/marks.h"
 #include "draw/svg_style.h"
 #include "draw/svg_text.h"
@@ -15,7 +16,7 @@ struct svg_styles *
 svg_styles_new (void)
 {
   struct svg_styles *styles = g_new (struct svg_styles, 1);
-  styles->number = g_hash_table_new (g_str_hash, g_str_equal);
+  styles->number = g_hash_table_new (text_hash, g_str_equal);
   styles->rule = g_ptr_array_new_with_free_func (g_free);
   return styles;
 }

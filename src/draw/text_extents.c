@@ -24,7 +24,7 @@ text_measurer_new (void)
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   measurer->layout = text_layout_new (context);
   for (int bold = 0; bold < 2; bold++)
-    measurer->measured[bold] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+    measurer->measured[bold] = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   g_object_unref (context);
   return measurer;
 }

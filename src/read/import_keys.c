@@ -8,7 +8,7 @@
 static GHashTable *
 names_of_log (const struct builder *builder)
 {
-  GHashTable *names = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *names = g_hash_table_new (text_hash, g_str_equal);
   for (guint i = 0; i < builder->mention->len; i++)
     {
       const struct mention *mention = &g_array_index (builder->mention, struct mention, i);

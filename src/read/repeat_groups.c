@@ -66,7 +66,7 @@ look_at_file (const char *path, const struct read_options *options, struct table
 static gboolean
 ids_are_answers (const GArray *group, guint32 parent, const GArray *form, guint32 id)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   for (guint i = 1; i < form->len; i++)
     g_hash_table_add (known, (gpointer)sample_cell (sample_row_at (form, i), id));
   for (guint i = 1; i < group->len; i++)

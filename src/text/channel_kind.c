@@ -4,6 +4,7 @@
  * any separator between words. "kaffee*" is any word that starts with kaffee, "*gesprach" any that
  * ends with gesprach. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 
@@ -214,7 +215,7 @@ index_all (struct channel_index *index)
 {
   GHashTable **tables[] = { &index->phrases, &index->openers, &index->fronts, &index->backs };
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    *tables[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    *tables[i] = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   for (guint row = 0; row < G_N_ELEMENTS (channel_words); row++)
     for (const char *text = channel_words[row].words; *text != '\0';)
       {

@@ -5,6 +5,7 @@
  * with full stops inside (MEng, M.A.). Pronouns that could be names (Lei, Ella) count only beside
  * another word of the list. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/text.h"
 
 #define LONGEST_WORD 24
@@ -65,7 +66,7 @@ static const struct
 static gpointer
 word_table_new (gpointer data)
 {
-  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *table = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     {
       g_auto (GStrv) word = g_strsplit (lists[i].words, " ", -1);

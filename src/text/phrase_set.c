@@ -1,6 +1,7 @@
 /* Looks many phrases up by their first word, so that a list of hundreds costs a text of three
  * words three look-ups. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/phrase_set.h"
 
 enum
@@ -12,7 +13,7 @@ static GHashTable *
 index_build (const char *const *phrase)
 {
   GHashTable *index
-    = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+    = g_hash_table_new_full (text_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
   for (; *phrase != NULL; phrase++)
     {
       g_autofree char *word = g_strndup (*phrase, strcspn (*phrase, " "));

@@ -160,7 +160,7 @@ list_candidates (const struct network *network, const struct clusters *clusters,
 static void
 take_names (const GArray *candidates, struct clusters *clusters)
 {
-  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) taken = g_hash_table_new (text_hash, g_str_equal);
   for (guint32 i = 0; i < candidates->len; i++)
     {
       const struct candidate *candidate = &g_array_index (candidates, struct candidate, i);

@@ -240,7 +240,7 @@ event_series_find (const struct log *log, struct event_series *series)
 {
   guint32 n = log->n_events;
   struct titled *title = g_new (struct titled, MAX (n, 1));
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (struct interval));
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (guint32));
   struct series_search finding = { title, g_ptr_array_new (), known, open, pairs };

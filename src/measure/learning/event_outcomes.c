@@ -109,8 +109,8 @@ static void
 beginnings_take (struct event_yield *yield, const struct network *network,
                  const struct measures *measures, GArray *beginnings)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) counted = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
+  g_autoptr (GHashTable) counted = g_hash_table_new (text_hash, g_str_equal);
   for (guint i = 0, learnt = 0; i < beginnings->len; i++)
     {
       const struct beginning *begun = &g_array_index (beginnings, struct beginning, i);

@@ -27,7 +27,7 @@ void
 learning_find_fields (struct learning *learning, const struct network *network,
                       const struct measures *measures)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   GArray *fields = g_array_new (FALSE, TRUE, sizeof (struct field_reach));
   for (guint32 v = 0; v < network->n_people; v++)
     {

@@ -38,7 +38,7 @@ learning_find_sole_paths (struct learning *learning, const struct network *netwo
                           const struct measures *measures)
 {
   const guint32 *door = measures->reach.door;
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   GArray *paths = g_array_new (FALSE, FALSE, sizeof (struct sole_path));
   for (guint32 v = 0; v < network->n_people; v++)
     {

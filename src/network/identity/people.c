@@ -154,7 +154,7 @@ distinguish_namesakes (struct identity *identity, struct person_draft *draft, gu
     identified = identified || draft_identifier (identity, &draft[p]) != NULL;
   if (!identified)
     return;
-  g_autoptr (GHashTable) bearers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) bearers = g_hash_table_new (text_hash, g_str_equal);
   for (guint32 p = 0; p < count; p++)
     if (draft[p].known)
       {
@@ -245,7 +245,7 @@ sort_people (const struct person_draft *draft, guint32 known, struct text_item *
 static GHashTable *
 names_taken (const struct person_draft *draft, guint32 count)
 {
-  GHashTable *taken = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *taken = g_hash_table_new (text_hash, g_str_equal);
   for (guint32 p = 0; p < count; p++)
     if (draft[p].known)
       g_hash_table_add (taken, (gpointer)draft[p].shown);

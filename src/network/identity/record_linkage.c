@@ -75,7 +75,7 @@ join_by_identifier (struct identity *identity, GHashTable *first, guint32 i, con
 static void
 unite_identifiers (struct identity *identity)
 {
-  g_autoptr (GHashTable) by_profile = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) by_profile = g_hash_table_new (text_hash, g_str_equal);
   identity_join_emails (identity);
   for (guint32 i = 0; i < identity->n; i++)
     join_by_identifier (identity, by_profile, i, identity->name_form[i].profile);
@@ -97,7 +97,7 @@ static guint64 *
 list_kinds (struct identity *identity)
 {
   guint64 *kinds = g_new0 (guint64, identity->n);
-  g_autoptr (GHashTable) sites = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) sites = g_hash_table_new (text_hash, g_str_equal);
   for (guint32 i = 0; i < identity->n; i++)
     {
       const struct name_form *name_form = &identity->name_form[i];
@@ -121,7 +121,7 @@ struct groups
 static void
 group_by_name (struct identity *identity, struct groups *groups)
 {
-  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) names = g_hash_table_new (text_hash, g_str_equal);
   g_autofree guint32 *group = g_new (guint32, identity->n);
 
   for (guint32 i = 0; i < identity->n; i++)

@@ -103,7 +103,7 @@ void
 identity_join_emails (struct identity *identity)
 {
   g_autoptr (GHashTable) group
-    = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
+    = g_hash_table_new_full (text_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
   g_autoptr (GPtrArray) order = g_ptr_array_new ();
   for (guint32 i = 0; i < identity->n; i++)
     {

@@ -11,6 +11,7 @@
  * none that stay implausible. */
 #include <string.h>
 #include <uchardet/uchardet.h>
+#include "pln/base.h"
 #include "read/input/encoding_guess.h"
 
 enum
@@ -238,7 +239,7 @@ static GPtrArray *
 find_units (const guint8 *bytes, gsize length)
 {
   GPtrArray *units = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   for (gsize at = 0; at < length && units->len < UNITS_MAX; at++)
     {
       gsize first = at;

@@ -266,9 +266,9 @@ builder_leave_out_affiliations (struct builder *b)
 {
   guint32 n = b->log->n_inputs + 1;
   struct name_evidence all
-    = { .alone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-        .behind = g_hash_table_new (g_str_hash, g_str_equal),
-        .again = g_hash_table_new (g_str_hash, g_str_equal),
+    = { .alone = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+        .behind = g_hash_table_new (text_hash, g_str_equal),
+        .again = g_hash_table_new (text_hash, g_str_equal),
         .found = g_array_new (FALSE, FALSE, sizeof (struct affiliated_name)),
         .names = g_new0 (guint32, n),
         .affiliated = g_new0 (guint32, n) };

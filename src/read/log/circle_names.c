@@ -117,7 +117,7 @@ circle_names_read (const char *path, const char *encoding, GError **error)
     = { .title = path_title (path),
         .members = g_ptr_array_new_with_free_func (g_free),
         .rows = g_array_new (FALSE, FALSE, sizeof (struct circle_name)),
-        .line_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+        .line_of = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
         .circle = NONE,
         .person = NONE };
   const struct side_table table = { path, encoding, "names", TRUE, take_row, &reading };

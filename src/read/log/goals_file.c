@@ -362,7 +362,7 @@ goals_read (const char *path, const char *encoding, enum date_order order, GErro
   struct goal_reading reading
     = { .title = path_title (path),
         .goals = g_array_new (FALSE, FALSE, sizeof (struct goal)),
-        .line_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+        .line_of = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
         .by = g_ptr_array_new_with_free_func (g_free),
         .days = date_column_new (DATE_ORDER_AUTO) };
   const struct side_table table = { path, encoding, "goals", TRUE, take_row, &reading };

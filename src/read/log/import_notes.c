@@ -85,7 +85,7 @@ void
 notes_unknown_state (struct import_notes *notes, const char *text)
 {
   if (notes->unknown_states == NULL)
-    notes->unknown_states = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    notes->unknown_states = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   guint rows = GPOINTER_TO_UINT (g_hash_table_lookup (notes->unknown_states, text));
   if (rows > 0 || g_hash_table_size (notes->unknown_states) < STATES_MOST)
     g_hash_table_insert (notes->unknown_states, g_strdup (text), GUINT_TO_POINTER (rows + 1));

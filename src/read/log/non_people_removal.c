@@ -269,7 +269,7 @@ mark_bots_with_first_names (struct builder *b)
 static void
 spread_to_ids (struct builder *b)
 {
-  g_autoptr (GHashTable) gone = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) gone = g_hash_table_new (text_hash, g_str_equal);
   for (guint pass = 0; pass < 2; pass++)
     for (guint32 m = 0; m < b->mention->len; m++)
       {

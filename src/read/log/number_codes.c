@@ -67,7 +67,7 @@ mark_codes (struct builder *b)
     }
   if (codes == 0 || b->contact->len == 0)
     return;
-  g_autoptr (GHashTable) listed = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) listed = g_hash_table_new (text_hash, g_str_equal);
   note_contacts (b, listed);
   for (guint32 m = 0; m < b->mention->len; m++)
     {

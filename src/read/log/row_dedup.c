@@ -1,5 +1,6 @@
 /* Rows of earlier files in a hash table: open addressing, 20 bytes per row. */
 #include "read/log/row_dedup.h"
+#include "pln/base.h"
 #include "pln/hash.h"
 
 #define NOT_USED G_MAXUINT32 /* in file: the row was in a file, but could not be used */
@@ -72,7 +73,7 @@ grow (struct duplicates *d)
 gboolean
 duplicates_had (struct duplicates *d, const struct row *row, guint64 header_hash, guint32 file)
 {
-  struct seen key = { header_hash, ~header_hash };
+  struct seen key = { header_hash ^ hash_key (), ~header_hash };
   for (guint32 i = 0; i < row->n_cells; i++)
     {
       key.low = bytes_hash (row->cell[i].text, row->cell[i].length, key.low);

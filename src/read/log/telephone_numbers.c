@@ -31,7 +31,7 @@ telephone_free (gpointer data)
 GHashTable *
 telephones_new (void)
 {
-  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, telephone_free);
+  return g_hash_table_new_full (text_hash, g_str_equal, g_free, telephone_free);
 }
 
 /* Nine to fifteen digits, and signs between them. */

@@ -1,5 +1,6 @@
 /* Common given names of Europe, the Americas, Africa and Asia, folded. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
 
@@ -101,7 +102,7 @@ static const char *const names
 static gpointer
 name_table_new (gpointer data)
 {
-  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *table = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   g_auto (GStrv) name = g_strsplit (names, " ", -1);
   for (char **one = name; *one != NULL; one++)
     g_hash_table_add (table, g_strdup (*one));

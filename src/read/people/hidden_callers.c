@@ -1,6 +1,7 @@
 /* Callers without a number, and codes among ids.  They are recognised by combinations of
  * words, because each program phrases them in its own way. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
@@ -49,7 +50,7 @@ all_words (void)
   if (g_once_init_enter (&built))
     {
       const char *const lists[] = { nouns, hidden, alone, none };
-      words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      words = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
       for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
         {
           g_auto (GStrv) word = g_strsplit (lists[i], "|", -1);

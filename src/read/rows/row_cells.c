@@ -49,7 +49,7 @@ GHashTable *
 profile_row_memory (struct profile_row *row)
 {
   if (row->import->scratch.memory == NULL)
-    row->import->scratch.memory = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+    row->import->scratch.memory = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   return row->import->scratch.memory;
 }
 

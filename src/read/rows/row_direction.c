@@ -60,7 +60,7 @@ note_unknown_way (const struct profile_row *row, const char *text)
   if (*text == '\0')
     return;
   if (*ways == NULL)
-    *ways = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    *ways = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   if (!g_hash_table_contains (*ways, text))
     g_hash_table_add (*ways, g_strdup (text));
 }

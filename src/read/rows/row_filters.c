@@ -171,7 +171,7 @@ row_is_room (const struct profile_row *row, guint32 number)
   if (!placed && !is_room_of_calendar (row, mention))
     return FALSE;
   if (import->notes.rooms == NULL)
-    import->notes.rooms = g_hash_table_new (g_str_hash, g_str_equal);
+    import->notes.rooms = g_hash_table_new (text_hash, g_str_equal);
   g_hash_table_add (import->notes.rooms,
                     (gpointer)(mention->name != NULL ? mention->name : mention->email));
   return TRUE;

@@ -54,7 +54,7 @@ all_are (const struct table_layout *layout, guint32 column, gboolean (*is_kind) 
 static gboolean
 points_to (const struct table_layout *layout, guint32 column, guint32 ids)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   for (guint pass = 0; pass < 2; pass++)
     for (guint i = 0; i < layout->row->len; i++)
       {
@@ -201,7 +201,7 @@ cells_are_equal (const struct table_layout *layout, guint32 column)
 static gboolean
 names_come_again (const struct table_layout *layout, const struct columns *columns)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
   guint32 name = columns->of_role[ROLE_NAME];
   for (guint i = 0; i < layout->row->len && name != NO_COLUMN; i++)
     {
@@ -356,7 +356,7 @@ table_layout_take_header (struct table_layout *layout, struct columns *columns, 
 static gboolean
 values_are_distinct (const GArray *rows, guint64 header_line, guint32 column)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);

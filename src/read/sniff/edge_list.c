@@ -108,7 +108,7 @@ holds_dates (const GArray *rows, guint32 column)
 static gboolean
 columns_share_names (const GArray *rows, guint32 column)
 {
-  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) names = g_hash_table_new (text_hash, g_str_equal);
   gboolean shared = FALSE;
   double value;
 

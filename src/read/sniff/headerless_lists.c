@@ -145,7 +145,7 @@ count_cells (const struct list_kind *kind)
 static gboolean
 all_rows_are (const GArray *rows, const struct list_kind *kind, guint32 count)
 {
-  g_autoptr (GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) keys = g_hash_table_new (text_hash, g_str_equal);
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);

@@ -101,8 +101,8 @@ take_cell (struct cell_evidence *evidence, const char *cell, guint64 line, gbool
 static gboolean
 parts_change_places (const struct cell_evidence *evidence)
 {
-  g_autoptr (GHashTable) first = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) both = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) first = g_hash_table_new (text_hash, g_str_equal);
+  g_autoptr (GHashTable) both = g_hash_table_new (text_hash, g_str_equal);
   for (guint i = 0; i < evidence->pair->len; i++)
     g_hash_table_add (first, g_array_index (evidence->pair, struct pair, i).part[0]);
   for (guint i = 0; i < evidence->pair->len; i++)
@@ -145,8 +145,8 @@ enum name_order
 name_order_find (const struct table_layout *layout, const struct columns *columns,
                  const char **cell, guint64 *line)
 {
-  struct cell_evidence evidence = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-                                    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+  struct cell_evidence evidence = { g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+                                    g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
                                     g_array_new (FALSE, FALSE, sizeof (struct pair)),
                                     0,
                                     0,

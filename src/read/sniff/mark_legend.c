@@ -131,7 +131,7 @@ take_negations (struct mark_legend *legend, const GArray *rows, guint32 width)
 static gboolean
 take_letters (const GArray *rows, guint32 column, GHashTable *marks)
 {
-  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) own = g_hash_table_new (text_hash, g_str_equal);
   gboolean head = TRUE, known = FALSE;
   for (guint i = 0; i < rows->len; i++)
     {
@@ -171,12 +171,10 @@ explain_letters (struct mark_legend *legend, GHashTable *marks, const char *lett
     }
   if (!known[0] || !(known[1] || known[2]))
     return;
-  GHashTableIter iter;
-  gpointer text;
-  g_hash_table_iter_init (&iter, marks);
-  while (g_hash_table_iter_next (&iter, &text, NULL))
+  g_autoptr (GList) sorted = g_list_sort (g_hash_table_get_keys (marks), (GCompareFunc)strcmp);
+  for (const GList *at = sorted; at != NULL; at = at->next)
     {
-      const char *mark = text;
+      const char *mark = at->data;
       gboolean late = mark[1] == '\0' && g_ascii_toupper (*mark) == 'R';
       if (late || (mark[1] != '\0' && *mark == letters[0]))
         add_mark (legend, mark, PRESENCE_YES);
@@ -197,7 +195,7 @@ explain_letters (struct mark_legend *legend, GHashTable *marks, const char *lett
 static void
 take_kinds_of_absence (struct mark_legend *legend, const GArray *rows, guint32 width)
 {
-  g_autoptr (GHashTable) marks = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) marks = g_hash_table_new (text_hash, g_str_equal);
   guint columns = 0;
   for (guint32 c = 1; c < width; c++)
     columns += take_letters (rows, c, marks);

@@ -1,6 +1,7 @@
 /* Lists whose rows have different numbers of cells: "Ana;Ben;Cai", "Ben;Ana". No delimiter gives
  * even rows; the right one gives cells that are also the first cell of other rows. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/csv/dialect.h"
 #include "read/input/line_end.h"
 
@@ -13,7 +14,7 @@ enum
 static double
 share_of_heads (char **line, char delimiter)
 {
-  g_autoptr (GHashTable) heads = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) heads = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   const char mark[] = { delimiter, '\0' };
   guint known = 0, tails = 0, rows = 0;
   for (guint pass = 0; pass < 2; pass++)

@@ -21,7 +21,7 @@ has_word (const char *words, const char *word, gsize length)
 static GHashTable *
 synonym_index (void)
 {
-  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *index = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   for (const struct role_words *row = role_synonyms; row->words != NULL; row++)
     {
       g_auto (GStrv) words = g_strsplit (row->words, " ", -1);

@@ -87,9 +87,9 @@ gboolean
 organisations_follow_names (const struct table_layout *layout, const struct columns *columns)
 {
   struct followed_names all
-    = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    = { g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+        g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+        g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
         { g_ptr_array_new_with_free_func (g_free), g_ptr_array_new_with_free_func (g_free) } };
   for (guint i = 0; i < layout->row->len; i++)
     {

@@ -142,8 +142,8 @@ names_are_whole (const struct table_layout *layout, const struct columns *column
   guint32 name = columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_LABEL];
   gboolean whole = FALSE;
   struct comma_cells cells
-    = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL), 0, 0, 0 };
+    = { g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+        g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL), 0, 0, 0 };
   if (contacts && name != NO_COLUMN && header_is_label (columns->column[name].folded))
     {
       take_column (&cells, layout, name, 1);

@@ -120,7 +120,7 @@ look_at_table (const struct table_layout *layout, guint32 n_columns)
 {
   struct table_evidence *evidence = g_new0 (struct table_evidence, 1);
   struct text_numbers texts
-    = { g_hash_table_new (g_str_hash, g_str_equal), g_array_new (FALSE, FALSE, sizeof (guint32)),
+    = { g_hash_table_new (text_hash, g_str_equal), g_array_new (FALSE, FALSE, sizeof (guint32)),
         g_array_new (FALSE, FALSE, sizeof (guint32)), g_string_chunk_new (256),
         &layout->rules.legend };
   evidence->layout = layout;

@@ -1,5 +1,6 @@
 /* UCINET's DL: "dl n=4 format=fullmatrix labels: ... data: ...". */
 #include <string.h>
+#include "pln/base.h"
 #include "read/understand/graph_text.h"
 
 enum dl_format
@@ -303,8 +304,8 @@ dl_parse (const char *text, struct graph_writer *writer)
         .at = text + 2,
         .n_levels = 1,
         .column_label = g_ptr_array_new_with_free_func (g_free),
-        .row_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-        .column_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
+        .row_of = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+        .column_of = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL) };
   gboolean sound = read_header (&file) && file.n_levels <= 1 && file.format != DL_UNKNOWN;
   file.two_mode |= file.format == DL_EDGE_LIST_TWO || file.format == DL_NODE_LIST_TWO;
   if (sound && file.format <= DL_LOWER_HALF)

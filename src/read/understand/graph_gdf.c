@@ -1,6 +1,7 @@
 /* GDF, of GUESS and Netvizz: "nodedef>name VARCHAR,label VARCHAR", a line for each person, then
  * "edgedef>node1 VARCHAR,node2 VARCHAR,weight DOUBLE,directed BOOLEAN" and a line for each tie. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/understand/graph_text.h"
 
 enum gdf_column
@@ -102,8 +103,8 @@ take_edge (struct gdf_file *file, const GPtrArray *cells)
 gboolean
 gdf_parse (const char *text, struct graph_writer *writer)
 {
-  g_autoptr (GHashTable) number = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) number = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) labels = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   struct gdf_file file = { .writer = writer, .number = number, .labels = labels };
   while (*text != '\0')
     {

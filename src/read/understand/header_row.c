@@ -80,7 +80,7 @@ header_merge_second (struct table_layout *layout)
 static GHashTable *
 cells_below (const GArray *rows)
 {
-  GHashTable *cells = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *cells = g_hash_table_new (text_hash, g_str_equal);
   const struct sample_row *first = &g_array_index (rows, struct sample_row, 0);
   for (guint i = 1; i < rows->len; i++)
     {
@@ -163,7 +163,7 @@ row_is_header (struct table_layout *layout, guint at)
 {
   const GArray *rows = layout->row;
   const struct sample_row *first = &g_array_index (rows, struct sample_row, at);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
   gboolean differs
     = has_numbered_headers (first)
       && (at + 1 >= rows->len || !has_numbered_headers (sample_row_at (rows, at + 1)));

@@ -35,7 +35,7 @@ take_value (GHashTable *lists, gpointer key, const char *text)
   if (values == NULL)
     {
       values = g_new0 (struct listed_values, 1);
-      values->value = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      values->value = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
       g_hash_table_insert (lists, key, values);
     }
   values->count++;
@@ -154,7 +154,7 @@ enum
 static gboolean
 counts_within (const struct table_evidence *evidence, guint32 column, guint32 group)
 {
-  g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) places = g_hash_table_new (text_hash, g_str_equal);
   gsize all = 0;
   if (evidence->column[column].distinct >= evidence->column[group].distinct)
     return FALSE;

@@ -6,7 +6,7 @@
 static gboolean
 column_numbers_rows (const struct table_layout *layout, guint32 column)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
   for (guint i = 0; i < layout->row->len; i++)
     {
       const struct sample_row *row = sample_row_at (layout->row, i);
@@ -49,7 +49,7 @@ merged_column_find (const struct table_layout *layout, const struct columns *col
   guint32 from = columns->of_role[ROLE_FROM];
   guint32 to = columns->of_role[columns_have (columns, ROLE_TO) ? ROLE_TO : ROLE_WITH];
   const struct sample_row *above = NULL;
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
   guint blanks = 0;
   if (from == NO_COLUMN || to == NO_COLUMN || columns->column[from].next != NO_COLUMN
       || columns->column[to].next != NO_COLUMN || columns_have (columns, ROLE_DIRECTION))

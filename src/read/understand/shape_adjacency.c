@@ -38,7 +38,7 @@ gboolean
 shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
 {
   const GArray *rows = layout->row;
-  g_autoptr (GHashTable) heads = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) heads = g_hash_table_new (text_hash, g_str_equal);
   guint32 widest = 0, least = G_MAXUINT32;
   guint again = 0, cells = 0;
   double value;

@@ -43,7 +43,7 @@ header_names_receiver (const char *header)
 static gboolean
 is_moment_of_one_row (const struct table_evidence *evidence, guint32 start, guint32 date)
 {
-  g_autoptr (GHashTable) moments = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) moments = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   guint filled = 0;
   for (guint i = 0; i < evidence->layout->row->len; i++)
     {

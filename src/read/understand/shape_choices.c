@@ -48,7 +48,7 @@ looks_like_name (const char *option)
 static GHashTable *
 names_of_respondents (const struct table_evidence *evidence, const struct respondent *respondent)
 {
-  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *names = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   const GArray *rows = evidence->layout->row;
   for (guint i = 0; i < rows->len; i++)
     if (sample_row_at (rows, i)->line >= evidence->layout->first_line)

@@ -154,7 +154,7 @@ static gboolean
 rows_are_people (const struct columns *columns, const struct table_evidence *evidence,
                  guint32 naming)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   const GArray *rows = evidence->layout->row;
   gboolean parts = columns->column[naming].role == ROLE_FIRST_NAME;
   for (guint i = 0; i < rows->len; i++)

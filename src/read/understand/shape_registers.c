@@ -28,7 +28,7 @@ find_days (const struct columns *columns, guint32 *first, guint32 *end)
 static gboolean
 holds_unknown_marks (const struct table_evidence *evidence, guint32 first, guint32 end)
 {
-  g_autoptr (GHashTable) marks = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) marks = g_hash_table_new (text_hash, g_str_equal);
   const struct mark_legend *legend = &evidence->layout->rules.legend;
   const GArray *rows = evidence->layout->row;
   guint filled = 0, unknown = 0, words = 0;
@@ -63,7 +63,7 @@ grid_lacks_days (const struct columns *columns, const struct grid *grid)
 static gboolean
 shares_signs (const struct table_evidence *evidence, guint32 first)
 {
-  g_autoptr (GHashTable) column_of = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) column_of = g_hash_table_new (text_hash, g_str_equal);
   const GArray *rows = evidence->layout->row;
   gboolean signs = FALSE, shared = FALSE;
   for (guint i = 0; i < rows->len; i++)

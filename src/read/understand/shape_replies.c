@@ -126,7 +126,7 @@ static double
 share_referenced (const struct table_evidence *evidence, guint32 column, guint32 key,
                   gboolean *rewritten)
 {
-  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   const GArray *rows = evidence->layout->row;
   guint found = 0, filled = 0;
   *rewritten = FALSE;
@@ -184,7 +184,7 @@ static gboolean
 refers_to_rows_before (const struct table_evidence *evidence, guint32 column, guint32 key,
                        gboolean upwards)
 {
-  g_autoptr (GHashTable) before = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) before = g_hash_table_new (text_hash, g_str_equal);
   const GArray *rows = evidence->layout->row;
   guint found = 0, open = 0;
   for (guint i = 0; i < rows->len; i++)

@@ -205,7 +205,7 @@ shares_people (const struct table_evidence *evidence, const struct columns *colu
 static GHashTable *
 names_of_column (const struct table_evidence *evidence, guint32 column)
 {
-  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *names = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   const GArray *rows = evidence->layout->row;
   for (guint i = 0; i < rows->len; i++)
     {

@@ -178,7 +178,7 @@ take_crews (struct table_layout *layout, struct columns *columns,
   guint crews = 0, shifts = 0;
   if (date == NO_COLUMN || columns->count > PEERS_MOST || names_more (columns))
     return FALSE;
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   g_autofree gboolean *shared = g_new0 (gboolean, columns->count + 1);
   struct workers workers = { seen, shared };
   for (guint32 i = 0; i < columns->count; i++)
@@ -254,7 +254,7 @@ take_shifts_by_days (struct table_layout *layout, struct columns *columns,
   if (columns->count < 3 || columns->count > PEERS_MOST || evidence->rows < 2
       || !evidence_is_unique (evidence, 0))
     return FALSE;
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   g_autofree gboolean *shared = g_new0 (gboolean, columns->count + 1);
   struct workers workers = { seen, shared };
   for (guint32 i = 1; i < columns->count; i++)

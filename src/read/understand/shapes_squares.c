@@ -60,7 +60,7 @@ weight_at (const struct table_evidence *evidence, const struct sample_row *row, 
 static gboolean
 is_symmetric (const struct table_evidence *evidence, const struct columns *columns, guint32 naming)
 {
-  g_autoptr (GHashTable) row_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) row_of = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   guint width = 0;
   for (guint i = 0; i < evidence->layout->row->len; i++)
     {
@@ -91,7 +91,7 @@ is_symmetric (const struct table_evidence *evidence, const struct columns *colum
 static GHashTable *
 names_of_rows (const struct table_evidence *evidence, guint32 naming)
 {
-  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *names = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   if (evidence_is_unique (evidence, naming)
       && evidence_share (evidence, naming, CONTENT_NUMBER) == 0)
     for (guint i = 0; i < evidence->layout->row->len; i++)

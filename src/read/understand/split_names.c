@@ -36,7 +36,7 @@ split_name_of_row (const struct columns *columns, const struct sample_row *row)
 static GHashTable *
 whole_names (const struct columns *columns, const struct table_evidence *evidence, gboolean turned)
 {
-  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *names = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   const GArray *rows = evidence->layout->row;
   for (guint i = 0; i < rows->len; i++)
     {
@@ -63,7 +63,7 @@ whole_names (const struct columns *columns, const struct table_evidence *evidenc
 static GHashTable *
 names_of_column (const struct table_evidence *evidence, guint32 column)
 {
-  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *names = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   const GArray *rows = evidence->layout->row;
   for (guint i = 0; i < rows->len; i++)
     {

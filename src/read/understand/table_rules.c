@@ -152,8 +152,7 @@ static gboolean
 threads_are_moments (const struct table_layout *layout, const struct columns *columns)
 {
   guint32 thread = columns->of_role[ROLE_THREAD], date = columns->of_role[ROLE_DATE];
-  g_autoptr (GHashTable) moments
-    = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GHashTable) moments = g_hash_table_new_full (number_hash, g_int64_equal, g_free, NULL);
   gint64 second;
   if (thread == NO_COLUMN || date == NO_COLUMN || columns_have (columns, ROLE_REPLY)
       || !columns_have (columns, ROLE_FROM))

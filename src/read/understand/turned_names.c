@@ -74,7 +74,7 @@ columns_drop_turned (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
 {
   columns_drop_short_names (layout, columns, evidence);
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *text = first_cell (evidence, i);

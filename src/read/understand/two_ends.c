@@ -82,7 +82,7 @@ numbers_are_pairs (const struct table_evidence *evidence, guint32 a, guint32 b, 
 {
   guint more_distinct = MAX (evidence->column[a].distinct, evidence->column[b].distinct);
   const GArray *rows = evidence->layout->row;
-  g_autoptr (GHashTable) pairs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) pairs = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   if (shared < 3 || shared * 3 < more_distinct * 2 || some_column_names (evidence)
       || evidence_is_unique (evidence, a) || evidence_is_unique (evidence, b)
       || evidence_share (evidence, a, CONTENT_COUNT) < 1

@@ -103,7 +103,7 @@ days_agree (const struct earlier_report *earlier, const struct network *network,
 static gboolean
 people_agree (const struct earlier_report *earlier, const struct network *network, GError **error)
 {
-  g_autoptr (GHashTable) now = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) now = g_hash_table_new (text_hash, g_str_equal);
   guint there = 0, all = earlier->people->len;
   for (guint32 i = 0; i < network->n_people; i++)
     g_hash_table_add (now, (gpointer)network->person[i].name);

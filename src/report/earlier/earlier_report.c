@@ -186,10 +186,10 @@ earlier_report_new (const char *path)
   earlier->path = g_strdup (path);
   earlier->settings = g_ptr_array_new_with_free_func (g_free);
   earlier->people = g_ptr_array_new_with_free_func (g_free);
-  earlier->own_tie = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  earlier->tie = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  earlier->given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  earlier->topic = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, topic_free);
+  earlier->own_tie = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
+  earlier->tie = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
+  earlier->given = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
+  earlier->topic = g_hash_table_new_full (text_hash, g_str_equal, g_free, topic_free);
   earlier->advice = g_ptr_array_new_with_free_func (advice_free);
   return earlier;
 }

@@ -136,7 +136,7 @@ topic_moves (struct moving *moving, const struct topic *topic)
 static void
 topics_move (struct moving *moving)
 {
-  g_autoptr (GHashTable) now = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) now = g_hash_table_new (text_hash, g_str_equal);
   for (guint32 i = 0; i < moving->learning->n_topics; i++)
     {
       const struct topic *topic = &moving->learning->topic[i];
@@ -230,7 +230,7 @@ moves_find (const struct earlier_report *earlier, const struct measures *measure
 {
   struct moves *moves = g_new (struct moves, 1);
   const struct network *network = measures->network;
-  g_autoptr (GHashTable) person = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) person = g_hash_table_new (text_hash, g_str_equal);
   moves->move = g_array_new (FALSE, FALSE, sizeof (struct move));
   moves->outcome = g_array_new (FALSE, FALSE, sizeof (struct outcome));
   for (guint32 i = 0; i < network->n_people; i++)

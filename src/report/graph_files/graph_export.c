@@ -26,7 +26,7 @@ key_camel (const char *name)
 char **
 graph_keys_camel (const struct column_set *columns)
 {
-  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) taken = g_hash_table_new (text_hash, g_str_equal);
   GPtrArray *keys = g_ptr_array_new ();
   for (guint i = 0; i < columns_count (columns); i++)
     {

@@ -28,7 +28,7 @@ struct card_writer
 static void
 shared_texts_begin (struct shared_texts *texts)
 {
-  texts->number = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  texts->number = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   texts->json = g_string_new ("[");
 }
 

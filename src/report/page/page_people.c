@@ -78,7 +78,7 @@ struct shown_attribute
 static void
 attribute_append (GString *out, const struct network *network, const struct shown_attribute *shown)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
   page_open (out, '{');
   page_member (out, "key");
