@@ -6,15 +6,12 @@
 
 #include <errno.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include "pln/base.h"
 #include "pln/buffer.h"
 #include "read/input/encoding.h"
 #include "read/input/line_end.h"
 #include "read/input/line_feeds.h"
 #include "read/input/file_type.h"
-#include "read/input/input_file.h"
 #include "read/input/line_reader.h"
 #include "read/input/no_break_spaces.h"
 
@@ -29,16 +26,12 @@ enum
 struct line_reader
 {
   const char *title;
-  int fd;
-  guint64 size; /* 0: unknown */
+  struct byte_source *bytes;
   struct encoding encoding;
   GIConv converter; /* or -1 */
   gboolean at_end;  /* no more bytes to read */
   gboolean replaced;
   guint64 guess_line;
-
-  char *other; /* a text to read instead of the file, or NULL */
-  gsize other_at, other_length;
 
   guint8 *raw; /* bytes not yet converted */
   gsize raw_length;
@@ -56,40 +49,6 @@ const char *
 path_title (const char *path)
 {
   return strcmp (path, "-") == 0 ? "standard input" : path;
-}
-
-/* A file that is written to while we read it would be half old and half new. */
-static gboolean
-size_has_changed (const struct line_reader *source)
-{
-  struct stat status;
-  return source->size > 0 && fstat (source->fd, &status) == 0
-         && (guint64)status.st_size != source->size;
-}
-
-/* Returns the number of bytes read, 0 at the end, -1 with an error. */
-static gssize
-read_bytes (struct line_reader *source, guint8 *into, gsize capacity, GError **error)
-{
-  if (source->other != NULL)
-    {
-      gsize length = MIN (source->other_length - source->other_at, capacity);
-      memcpy (into, source->other + source->other_at, length);
-      source->other_at += length;
-      return (gssize)length;
-    }
-  for (;;)
-    {
-      gssize got = read (source->fd, into, capacity);
-      if (got > 0 || (got == 0 && !size_has_changed (source)))
-        return got;
-      if (got < 0 && errno == EINTR)
-        continue;
-      fail (error, PLN_ERROR_SYSTEM, "cannot read \"%s\": %s", source->title,
-            got == 0 ? "it was written to while pln read it; try again when it is complete"
-                     : system_reason (errno));
-      return -1;
-    }
 }
 
 /* Converts as much of raw as possible into text; an invalid byte becomes U+FFFD, and
@@ -185,7 +144,7 @@ fill (struct line_reader *source, GError **error)
 
   if (!source->at_end && capacity > 0)
     {
-      gssize got = read_bytes (source, into, capacity, error);
+      gssize got = source->bytes->read (source->bytes, into, capacity, error);
       if (got < 0)
         return FALSE;
       source->at_end = got == 0;
@@ -217,7 +176,7 @@ read_start (struct line_reader *source, const char *encoding, GError **error)
 
   while (length < PEEK_SIZE && !source->at_end)
     {
-      gssize got = read_bytes (source, bytes + length, PEEK_SIZE - length, error);
+      gssize got = source->bytes->read (source->bytes, bytes + length, PEEK_SIZE - length, error);
       if (got < 0)
         return FALSE;
       source->at_end = got == 0;
@@ -261,12 +220,20 @@ read_start (struct line_reader *source, const char *encoding, GError **error)
 struct line_reader *
 line_reader_open (const char *path, const char *encoding, GError **error)
 {
+  const char *title = path_title (path);
+  struct byte_source *bytes = file_bytes_open (path, title, error);
+  return bytes != NULL ? line_reader_new (bytes, title, encoding, error) : NULL;
+}
+
+struct line_reader *
+line_reader_new (struct byte_source *bytes, const char *title, const char *encoding, GError **error)
+{
   struct line_reader *source = g_new0 (struct line_reader, 1);
-  source->title = path_title (path);
+  source->title = title;
+  source->bytes = bytes;
   source->converter = (GIConv)-1;
   source->text = g_malloc (TEXT_SIZE + 1);
-  source->fd = input_file_open (path, source->title, &source->size, error);
-  if (source->fd >= 0 && read_start (source, encoding, error))
+  if (read_start (source, encoding, error))
     return source;
   line_reader_free (source);
   return NULL;
@@ -277,11 +244,9 @@ line_reader_free (struct line_reader *source)
 {
   if (source == NULL)
     return;
-  if (source->fd >= 0)
-    close (source->fd);
+  byte_source_free (source->bytes);
   if (source->converter != (GIConv)-1)
     g_iconv_close (source->converter);
-  g_free (source->other);
   g_free (source->raw);
   g_free (source->text);
   g_free (source);
@@ -290,16 +255,15 @@ line_reader_free (struct line_reader *source)
 void
 line_reader_replace (struct line_reader *source, char *text)
 {
+  g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
   if (source->converter != (GIConv)-1)
     g_iconv_close (source->converter);
   source->converter = (GIConv)-1;
   source->encoding.iconv_name = NULL;
   source->encoding.open = FALSE;
-  g_free (source->other);
-  source->other = text;
-  source->other_at = 0;
-  source->other_length = strlen (text);
-  source->size = 0;
+  byte_source_free (source->bytes);
+  source->bytes = memory_bytes_new (bytes);
+  source->bytes->size = 0; /* of the file, of which this is another form */
   source->begin = source->end = source->plain_end = source->feed = source->raw_length = 0;
   source->feed_found = source->at_end = source->inside = FALSE;
   source->line = 0;
@@ -420,7 +384,7 @@ line_reader_read_block (struct line_reader *source, char quote, struct block *bl
 guint64
 line_reader_size (const struct line_reader *source)
 {
-  return source->size;
+  return source->bytes->size;
 }
 
 const char *

@@ -1,10 +1,11 @@
-/* line_reader.h - reads a file or standard input as lines of UTF-8, in one pass and
+/* line_reader.h - reads bytes as lines of UTF-8, in one pass and
  * bounded memory. */
 #ifndef READ_LINE_READER_H
 #define READ_LINE_READER_H
 
 #include <glib.h>
 #include "pln/buffer.h"
+#include "read/input/byte_source.h"
 
 struct line
 {
@@ -32,6 +33,10 @@ struct line_reader;
 
 /* path "-" is standard input.  encoding: an iconv name, or NULL to detect. */
 struct line_reader *line_reader_open (const char *path, const char *encoding, GError **error);
+/* The same of any bytes, which it takes over. title names them in messages and must outlive the
+ * reader. */
+struct line_reader *line_reader_new (struct byte_source *bytes, const char *title,
+                                     const char *encoding, GError **error);
 void line_reader_free (struct line_reader *source); /* NULL is fine */
 
 /* Makes the source read this UTF-8 text instead of its file.  Takes ownership. */
