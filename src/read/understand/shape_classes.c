@@ -62,7 +62,7 @@ header_names_class (const char *header)
 static guint
 pairs_of_cells (const struct table_evidence *evidence, guint32 one, guint32 other)
 {
-  g_autoptr (GHashTable) pair = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GHashTable) pair = g_hash_table_new_full (number_hash, g_int64_equal, g_free, NULL);
   for (guint i = 0; i < evidence->rows; i++)
     {
       guint64 a = evidence->cell[(gsize)one * evidence->rows + i];
