@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/understand/header_kinds.h"
 #include "read/understand/numbered_columns.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/unused_columns.h"
 
 /* "Friend 1" and "Friend 2": what one column of a numbered group is, the others are too. */
@@ -25,4 +26,48 @@ columns_complete_numbered (const struct table_evidence *evidence, struct columns
             columns_set_role (columns, k, one->role);
         }
     }
+}
+
+/* Is the header the base and a number? */
+static gboolean
+header_is_numbered (const char *header, const char *base)
+{
+  g_autofree char *own = header_without_number (header);
+  return g_ascii_isdigit (header[strlen (header) - 1]) && strcmp (own, base) == 0;
+}
+
+/* A column of people who lead, and who are not numbered. */
+static gboolean
+somebody_leads (const struct table_evidence *evidence, const struct columns *columns,
+                const char *base)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && evidence_people_share (evidence, i) > 0.5
+        && evidence->column[i].filled * 2 > evidence->rows
+        && header_person_kind (columns->column[i].name) == HEADER_LEADS
+        && !header_is_numbered (columns->column[i].name, base))
+      return TRUE;
+  return FALSE;
+}
+
+void
+columns_gather_numbered (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO], people = 0;
+  if (from == NO_COLUMN || to == NO_COLUMN || columns->column[from].next != NO_COLUMN
+      || columns->column[to].next != NO_COLUMN || columns->count > PEERS_MOST)
+    return;
+  g_autofree char *base = header_without_number (columns->column[from].name);
+  if (*base == '\0' || !header_is_numbered (columns->column[from].name, base)
+      || !header_is_numbered (columns->column[to].name, base))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    people += header_is_numbered (columns->column[i].name, base)
+              && evidence_people_share (evidence, i) > 0.5;
+  gboolean led = somebody_leads (evidence, columns, base);
+  if (people < 3 && !led)
+    return;
+  if (led)
+    columns_set_role (columns, from, ROLE_WITH);
+  columns_set_role (columns, to, ROLE_WITH);
 }

@@ -186,14 +186,19 @@ header_person_kind (const char *header)
 {
   g_autofree char *split = header_split (header);
   const char *behind = strstr (header, " - "); /* "Activity - Contact person" */
-  const char *dot = strchr (header, ' ') == NULL ? strchr (split, '.') : NULL;
+  const char *dot = strchr (header, ' ') == NULL ? strchr (header, '.') : NULL;
+  enum header_person kind = kind_of_phrase (split);
+  if (kind != HEADER_NO_PERSON)
+    return kind;
   if (dot != NULL && !part_names_person (strrchr (header, '.') + 1))
     return HEADER_NO_PERSON;
   /* "assignee.login" */
-  g_autofree char *first = dot != NULL ? g_strndup (split, (gsize)(dot - split)) : NULL;
-  g_autofree char *part = behind != NULL ? header_split (behind + 3) : NULL;
-  const char *key = part != NULL ? part : first != NULL ? first : split;
-  enum header_person kind = kind_of_phrase (key);
+  g_autofree char *first = dot != NULL ? g_strndup (header, (gsize)(dot - header)) : NULL;
+  g_autofree char *part = behind != NULL  ? header_split (behind + 3)
+                          : first != NULL ? header_split (first)
+                                          : NULL;
+  const char *key = part != NULL ? part : split;
+  kind = kind_of_phrase (key);
   return kind != HEADER_NO_PERSON ? kind : kind_of_alternatives (key);
 }
 
@@ -314,6 +319,15 @@ find_writer_of_messages (struct columns *columns, const struct table_evidence *e
     columns_set_role (columns, writer, ROLE_FROM);
 }
 
+/* "Speaker 2", one of those who were there. */
+static gboolean
+is_one_of_several (const struct columns *columns, guint32 i)
+{
+  const char *header = columns->column[i].name;
+  return columns->column[i].role == ROLE_WITH && *header != '\0'
+         && g_ascii_isdigit (header[strlen (header) - 1]);
+}
+
 void
 columns_find_kinds (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -330,7 +344,7 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
       gboolean often = evidence->column[i].filled * 2 > evidence->rows;
       if (kind == HEADER_RECORDS && often && writer == NO_COLUMN && writer_is_sender (columns))
         writer = i;
-      if (kind != HEADER_LEADS && kind != HEADER_LED)
+      if ((kind != HEADER_LEADS && kind != HEADER_LED) || is_one_of_several (columns, i))
         continue;
       kinds++;
       first = first == NO_COLUMN ? i : first;

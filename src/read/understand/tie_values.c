@@ -313,7 +313,7 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
 void
 tie_values_find (struct columns *columns, const struct table_evidence *evidence)
 {
-  guint32 found = NO_COLUMN, numbers = 0;
+  guint32 found = NO_COLUMN, called = NO_COLUMN, numbers = 0, named = 0;
   if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO)
       || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_STRENGTH))
     return;
@@ -322,9 +322,14 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
       {
         numbers++;
         found = i;
+        if (header_names_tie_value (columns->column[i].name))
+          {
+            named++;
+            called = i;
+          }
       }
-  if (numbers == 1)
-    columns_set_role (columns, found, ROLE_WEIGHT);
+  if (numbers == 1 || named == 1)
+    columns_set_role (columns, named == 1 ? called : found, ROLE_WEIGHT);
 }
 
 gboolean

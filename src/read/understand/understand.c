@@ -327,6 +327,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);
+  columns_gather_numbered (evidence, columns);
   drop_event_of_pairs (columns);
   columns_pair_names (evidence, columns);
   columns_find_recipients (evidence, columns);
