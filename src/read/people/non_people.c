@@ -375,18 +375,6 @@ text_names_nobody (const char *text)
 }
 
 gboolean
-word_means_person (const char *text)
-{
-  static const char *const words[]
-    = { "person",   "people",    "persons",  "individual", "human",     "contact",   "member",
-        "mensch",   "menschen",  "personen", "personne",   "personnes", "individu",  "persona",
-        "personas", "individuo", "persoon",  "mens",       "persone",   "individuo", "pessoa",
-        "pessoas",  "student",   "employee", "actor",      NULL };
-  g_autofree char *folded = header_fold (text);
-  return g_strv_contains (words, folded);
-}
-
-gboolean
 word_means_program (const char *text)
 {
   static const char *const words[] = { "bot",

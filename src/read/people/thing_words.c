@@ -1,11 +1,11 @@
-/* Words for things in a column of kinds. */
+/* Words for people and things in a column of kinds. */
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
 
-gboolean
-word_means_thing (const char *text)
+static gboolean
+label_means_thing (const char *text)
 {
   static const char *const words
     = "|organization|organisation|company|firm|business|institution|agency|association|corporation|employer|"
@@ -41,4 +41,41 @@ word_means_thing (const char *text)
     return FALSE;
   folded[length - 1] = '\0'; /* "Organisations", "Rooms" */
   return phrase_is_listed (folded, words);
+}
+
+static gboolean
+label_means_person (const char *text)
+{
+  static const char *const words[]
+    = { "person",   "people",    "persons",  "individual", "human",     "contact",   "member",
+        "mensch",   "menschen",  "personen", "personne",   "personnes", "individu",  "persona",
+        "personas", "individuo", "persoon",  "mens",       "persone",   "individuo", "pessoa",
+        "pessoas",  "student",   "employee", "actor",      NULL };
+  g_autofree char *folded = header_fold (text);
+  return g_strv_contains (words, folded);
+}
+
+/* ":Person:Employee", "Person; Coach": labels of a graph stand side by side. */
+static gboolean
+some_label_means (const char *text, gboolean (*means) (const char *label))
+{
+  if (strpbrk (text, ":;|") == NULL)
+    return means (text);
+  g_auto (GStrv) label = g_strsplit_set (text, ":;|", -1);
+  for (char **one = label; *one != NULL; one++)
+    if (means (g_strstrip (*one)))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+word_means_person (const char *text)
+{
+  return some_label_means (text, label_means_person);
+}
+
+gboolean
+word_means_thing (const char *text)
+{
+  return some_label_means (text, label_means_thing);
 }

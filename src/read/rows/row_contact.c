@@ -166,7 +166,8 @@ mark_thing_and_ids (struct profile_row *row, guint32 thing)
   static const enum role ids[] = { ROLE_ID, ROLE_ALIASES, ROLE_NAME, ROLE_LABEL };
   builder_mark_thing (builder, thing);
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
-    if (*row_text (row, ids[i]) != '\0')
+    if (*row_text (row, ids[i]) != '\0'
+        && row->import->columns.of_role[ids[i]] != row->import->layout.rules.kind_column)
       builder_mark_thing (builder,
                           builder_mention (builder, row_text (row, ids[i]), NULL, NULL, 0));
 }

@@ -150,7 +150,8 @@ kind_column_find (const struct table_layout *layout, const struct columns *colum
         continue;
       if (header_says_kind (columns->column[i].name)
           || (counts.others == 0 && counts.groups < counts.things
-              && columns->column[i].role == ROLE_NONE))
+              && (columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_LABEL
+                  || columns->column[i].role == ROLE_TAGS)))
         return i;
     }
   return NO_COLUMN;

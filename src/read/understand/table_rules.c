@@ -52,12 +52,34 @@ lists_activities (const struct columns *columns)
            columns->column[with].folded);
 }
 
+/* Does a label of some rows say that somebody did not come? */
+static gboolean
+label_says_absence (const struct columns *columns, const struct table_evidence *evidence,
+                    guint32 column)
+{
+  if (evidence->column[column].of[CONTENT_PRESENCE] == 0
+      || !header_matches ("label|labels|tag|tags|flag|etikett|etiketten|markierung|etiquette|"
+                          "etiqueta|etiquetas|etichetta|etichette|marcador|marcadores",
+                          columns->column[column].folded))
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      if (row->line >= evidence->layout->first_line
+          && presence_of_text (sample_cell (row, column)) == PRESENCE_NO)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Finds the column that says who was there, or which meetings took place. */
 static guint32
 presence_column (const struct columns *columns, const struct table_evidence *evidence,
                  gboolean *marks)
 {
   guint32 found = NO_COLUMN;
+  double best
+    = 0; /* a column whose words are nearly all known says more than one with a few of them */
   *marks = FALSE;
   gboolean tasks = columns_describe_tasks (columns) && !columns_have (columns, ROLE_EVENT);
   if (tasks && !lists_activities (columns))
@@ -70,7 +92,8 @@ presence_column (const struct columns *columns, const struct table_evidence *evi
       gboolean free = column->role == ROLE_NONE || column->role == ROLE_STATE
                       || column->role == ROLE_STAGE || column->role == ROLE_CHANNEL
                       || column->role == ROLE_TAGS || column->role == ROLE_NOTE
-                      || (asks && column->role == ROLE_WITH) || column->role == ROLE_DIRECTION;
+                      || column->role == ROLE_LABEL || (asks && column->role == ROLE_WITH)
+                      || column->role == ROLE_DIRECTION;
       if (!free || evidence->column[i].filled == 0 || evidence->column[i].distinct > 12)
         continue;
       gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
@@ -83,11 +106,17 @@ presence_column (const struct columns *columns, const struct table_evidence *evi
           *marks = TRUE;
           return i;
         }
-      if (found == NO_COLUMN && column->role == ROLE_DIRECTION && words > 0)
-        found = i;
-      else if (found == NO_COLUMN
-               && (words >= 0.9 || (words > 0 && (tasks || header_says_status (column->folded)))))
-        found = i;
+      gboolean says = column->role == ROLE_DIRECTION
+                        ? words > 0
+                        : words >= 0.9
+                            || (words > 0 && (tasks || header_says_status (column->folded)))
+                            || label_says_absence (columns, evidence, i);
+      double known = words >= 0.9 && asks ? 2 : words;
+      if (says && known > best)
+        {
+          best = known;
+          found = i;
+        }
     }
   return found;
 }
