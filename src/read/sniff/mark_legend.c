@@ -4,6 +4,9 @@
  * before it or not: "Legende: a = anwesend, f = fehlt". Each pair may have a line of its own. It
  * counts only if one of its marks stands in the table, so that "Ana, absent" is not a legend. */
 #include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "pln/vocabulary.h"
 #include "read/people/negation.h"
 #include "read/sniff/header_detection.h"
 #include "read/sniff/mark_legend.h"
@@ -19,6 +22,25 @@ row_at (const GArray *rows, guint i)
   return &g_array_index (rows, struct sample_row, i);
 }
 
+/* "asistencia", "Abwesenheit": a legend may also name what a mark means. */
+static enum presence_word
+meaning_of_words (const char *words)
+{
+  enum presence_word meaning = presence_of_text (words);
+  g_autofree char *folded = header_fold (words);
+  if (meaning != PRESENCE_UNKNOWN)
+    return meaning;
+  return phrase_is_listed (folded, "presence|attendance|anwesenheit|teilnahme|asistencia|presencia|"
+                                   "presenza|presenca|aanwezigheid|delay|late arrival|verspatung|"
+                                   "retard|retardo|retraso|ritardo|atraso|vertraging")
+           ? PRESENCE_YES
+         : phrase_is_listed (folded, "absence|abwesenheit|fehlen|falta|ausencia|inasistencia|"
+                                     "assenza|afwezigheid|excuse|entschuldigung|justificada|"
+                                     "justificado|justifiee|giustificata|justificacion")
+           ? PRESENCE_NO
+           : PRESENCE_UNKNOWN;
+}
+
 /* "P = present", "F: fehlt", "P presente". */
 static gboolean
 take_pair (struct mark_legend *legend, const char *text)
@@ -28,7 +50,7 @@ take_pair (struct mark_legend *legend, const char *text)
   if (code == 0 || *words == '\0' || code >= LEGEND_CODE_BYTES
       || g_utf8_strlen (text, (gssize)code) > 3)
     return FALSE;
-  enum presence_word meaning = presence_of_text (words);
+  enum presence_word meaning = meaning_of_words (words);
   if (meaning == PRESENCE_UNKNOWN || legend->count == LEGEND_MOST)
     return FALSE;
   g_strlcpy (legend->mark[legend->count].code, text, code + 1);
@@ -36,13 +58,14 @@ take_pair (struct mark_legend *legend, const char *text)
   return TRUE;
 }
 
-/* The text behind a label such as "Legend:". */
+/* The text behind a label such as "Legend:" or, before pairs with "=", "Lista de asistencia:". */
 static const char *
 behind_label (const char *text)
 {
   const char *colon = strchr (text, ':');
   gsize length = colon != NULL ? (gsize)(colon - text) : 0;
-  return length > 3 && memchr (text, '=', length) == NULL && memchr (text, ' ', length) == NULL
+  return length > 3 && memchr (text, '=', length) == NULL
+             && (memchr (text, ' ', length) == NULL || strchr (colon, '=') != NULL)
            ? colon + 1
            : text;
 }
@@ -127,7 +150,15 @@ take_negations (struct mark_legend *legend, const GArray *rows, guint32 width)
     }
 }
 
-/* Does a column hold one to three letters below its header, P or A or F among them? Adds them to marks. */
+/* "✓", not "yes". */
+static gboolean
+is_tick (const char *text)
+{
+  return !g_unichar_isalnum (g_utf8_get_char (text)) && answer_of_text (text) == ANSWER_YES;
+}
+
+/* Does a column hold one to three letters below its header, P or A or F among them, or ticks? Adds
+ * them to marks, and a tick as "P". */
 static gboolean
 take_letters (const GArray *rows, guint32 column, GHashTable *marks)
 {
@@ -139,6 +170,13 @@ take_letters (const GArray *rows, guint32 column, GHashTable *marks)
       gsize letters = strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
       if (*text == '\0')
         continue;
+      if (is_tick (text))
+        {
+          head = FALSE;
+          known = TRUE;
+          g_hash_table_add (own, (gpointer) "P");
+          continue;
+        }
       if (text[letters] != '\0' || letters > 3)
         {
           if (!head)

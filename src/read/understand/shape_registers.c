@@ -40,7 +40,8 @@ holds_unknown_marks (const struct table_evidence *evidence, guint32 first, guint
         if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
           continue;
         gboolean known = legend_mark (legend, text) != PRESENCE_UNKNOWN;
-        gboolean answer = strlen (text) > 1 && answer_of_text (text) != ANSWER_OTHER;
+        gboolean answer = strlen (text) > 1 && g_unichar_isalpha (g_utf8_get_char (text))
+                          && answer_of_text (text) != ANSWER_OTHER;
         if (answer || (!known && cell_number_parse (text, FALSE, &value)))
           return FALSE; /* yes and no answer a poll */
         g_hash_table_add (marks, (gpointer)text);
