@@ -1,4 +1,5 @@
 /* Finds the columns of a grid by their cells and headers. */
+#include <math.h>
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
@@ -129,4 +130,27 @@ grid_find (const struct table_evidence *evidence, const struct columns *columns,
         }
     }
   return grid->last - grid->first >= 2 && grid->cells > 0;
+}
+
+gboolean
+grid_is_summed_up (const struct table_evidence *evidence, const struct columns *columns,
+                   const struct grid *grid)
+{
+  guint rows = 0;
+  if (grid->last >= columns->count || !header_says_total (columns->column[grid->last].name))
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      double sum = 0, value, total = 0;
+      if (row->line < evidence->layout->first_line)
+        continue;
+      for (guint32 c = grid->first; c < grid->last; c++)
+        sum += cell_number_parse (sample_cell (row, c), TRUE, &value) ? value : 0;
+      if (!cell_number_parse (sample_cell (row, grid->last), TRUE, &total)
+          || fabs (sum - total) > 0.01 * (1 + total))
+        return FALSE;
+      rows++;
+    }
+  return rows > 1;
 }

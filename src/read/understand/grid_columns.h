@@ -23,5 +23,8 @@ guint32 grid_end_of_days (const struct columns *columns);
 /* Finds the last columns of the table that form a grid; at least two. */
 gboolean grid_find (const struct table_evidence *evidence, const struct columns *columns,
                     struct grid *grid);
+/* Do the numbers of each row add up to the column behind the grid, headed as a total? */
+gboolean grid_is_summed_up (const struct table_evidence *evidence, const struct columns *columns,
+                            const struct grid *grid);
 
 #endif

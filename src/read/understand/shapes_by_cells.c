@@ -2,6 +2,7 @@
  * people by days or events, lists without a header. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
@@ -209,6 +210,26 @@ tells_of_log (const struct table_evidence *evidence, const struct columns *colum
   return FALSE;
 }
 
+/* Hours or visits, with their sum behind them: of several events, if many cells are 0 or empty. Months
+ * and years are no events. */
+static gboolean
+numbers_tell_who_came (const struct table_evidence *evidence, const struct columns *columns,
+                       const struct grid *grid)
+{
+  guint all = (grid->last - grid->first) * evidence->rows;
+  if (grid->yes * 4 > all * 3 || !grid_is_summed_up (evidence, columns, grid))
+    return FALSE;
+  for (guint32 c = grid->first; c < grid->last; c++)
+    {
+      const char *header = columns->column[c].name;
+      char word[DATE_WORD_BYTES];
+      const char *at = header;
+      if (g_ascii_isdigit (*header) || (date_word_read (&at, word) && date_word_month (word) > 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* The profile of a table of people by days, events or people; NULL: another table. */
 static const char *
 grid_profile (const struct table_evidence *evidence, const struct columns *columns,
@@ -227,13 +248,13 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
     return "register";
   if (grid->numbers)
     {
-      gboolean binary = TRUE;
+      gboolean binary = TRUE, alone = only_names_stand_before (evidence, grid->first);
       for (guint32 c = grid->first; c < grid->last; c++)
         binary &= evidence_share (evidence, c, CONTENT_MARK) == 1 && evidence->column[c].filled > 0;
-      return binary && grid->yes > 0 && grid->yes < grid->cells
-                 && (grid->sessions == width || only_names_stand_before (evidence, grid->first))
-               ? "two-mode"
-               : NULL;
+      gboolean marks
+        = binary && grid->yes > 0 && grid->yes < grid->cells && (grid->sessions == width || alone);
+      gboolean hours = alone && numbers_tell_who_came (evidence, columns, grid);
+      return marks || hours ? "two-mode" : NULL;
     }
   return only_names_stand_before (evidence, grid->first) && width >= 2 && grid->yes > 0
              && (grid->words > 0 || grid->cells < width * evidence->rows)
