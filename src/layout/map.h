@@ -23,6 +23,12 @@ struct node
   guint32 rank; /* by score, the largest first */
   gboolean must_label;
   gboolean owner;
+  double name_size, name_width, name_height; /* pixels; 0: not to be named */
+};
+
+enum
+{
+  PERSON_NAME_CELLS = 24 /* at most, of a person's name */
 };
 
 /* How a cluster is drawn. */
@@ -88,6 +94,7 @@ struct map
 void map_find_people (struct map *map, const double *xy);
 void map_size_people (struct map *map);
 double map_radius (double score);
+gboolean node_wants_name (const struct map *map, const struct node *node);
 double map_prominence (double score); /* 0 for the smallest disc, 1 for the largest; by radius */
 /* map_owner.c */
 gboolean tie_is_own (const struct map *map, const struct tie *tie);
@@ -113,7 +120,11 @@ double map_tray_height (const struct map *map, double width, double height);
 void map_fit (struct map *map);
 /* Median distance to the nearest neighbour; of a sample on large maps. */
 double map_median_spacing (const struct map *map);
+double map_median_tie (const struct map *map);       /* length; 0: no ties */
 struct area map_inner_field (const struct map *map); /* without the margin for discs and names */
+/* name_room.c: font sizes, once the field is known; and room for names, by moving people apart. */
+void map_size_names (struct map *map);
+void map_make_room_for_names (struct map *map);
 /* overlap_removal.c */
 void map_remove_overlaps (struct map *map);
 void map_part_discs (struct map *map); /* those that still overlap */

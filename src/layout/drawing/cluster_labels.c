@@ -21,6 +21,7 @@ enum
 #define COST_INSIDE 12.0
 #define COST_COVERED 30.0     /* for each small disc below the name */
 #define COST_STRANGER 60.0    /* on a crowded map, where people are dots */
+#define DOT_MOST 4.0          /* radius */
 #define COST_CROWDED 3.0      /* for each disc whose name would need the place */
 #define CROWDED_WITHIN 9.0    /* pixels */
 #define COST_ELSEWHERE 1e4    /* if a stranger is among the three nearest */
@@ -111,6 +112,15 @@ nearest_add (struct nearest_people *nearest, double gap, gboolean own)
 }
 
 static double
+cost_of_covering (const struct map *map, const struct node *node, gboolean own)
+{
+  gboolean dot = map->crowded && node->r < DOT_MOST * map->unit;
+  if (node->must_label ? !dot || !own : !own && !map->crowded)
+    return COST_NEVER;
+  return node->must_label ? 2 * COST_STRANGER : own ? COST_COVERED : COST_STRANGER;
+}
+
+static double
 box_cost (const struct map *map, const struct box *box, guint32 circle)
 {
   struct nearest_people nearest = { { G_MAXDOUBLE, G_MAXDOUBLE, G_MAXDOUBLE }, { 0 } };
@@ -128,9 +138,7 @@ box_cost (const struct map *map, const struct box *box, guint32 circle)
       double gap = sqrt (square) - node->r;
       nearest_add (&nearest, gap, own);
       if (gap < 2)
-        cost += node->must_label || !(own || map->crowded) ? COST_NEVER
-                : own                                      ? COST_COVERED
-                                                           : COST_STRANGER;
+        cost += cost_of_covering (map, node, own);
       else if (gap < 2 * crowded && node->must_label)
         cost += COST_BEFORE_NAME * map_prominence (node->score);
       else if (gap < crowded && !map->crowded)

@@ -47,9 +47,8 @@ nodes_bounds (const struct map *map)
   return b;
 }
 
-/* Squared median tie length. */
-static double
-median_tie_square (const struct map *map)
+double
+map_median_tie (const struct map *map)
 {
   const struct network *network = map->network;
   g_autofree double *square = g_new (double, network->n_ties + 1);
@@ -63,7 +62,7 @@ median_tie_square (const struct map *map)
       square[count++] = dx * dx + dy * dy;
     }
   qsort (square, count, sizeof *square, compare_double);
-  return count > 0 ? square[count / 2] : 0;
+  return count > 0 ? sqrt (square[count / 2]) : 0;
 }
 
 /* Leaves room for a disc and half a name at the edges. */
@@ -229,7 +228,7 @@ static void
 fit_free (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
-  double tie = sqrt (median_tie_square (map));
+  double tie = map_median_tie (map);
   double longest = tie > 0 ? LONGEST_TIE * map->unit / tie : G_MAXDOUBLE;
   double narrow = map->field.width, wide = map->page.width;
   g_autofree double *xy = nodes_places (map);
@@ -317,4 +316,5 @@ map_fit (struct map *map)
         fit_free (map);
     }
   shrink_crowded (map);
+  map_size_names (map);
 }

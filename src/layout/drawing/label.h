@@ -53,7 +53,7 @@ gboolean segments_cross (double x1, double y1, double x2, double y2, double x3, 
                          double x4, double y4);
 
 /* label_candidates.c: may the name of one person lie on the disc of another, smaller one? */
-gboolean name_may_cover (const struct node *own, const struct node *other);
+gboolean name_may_cover (const struct map *map, const struct node *own, const struct node *other);
 
 /* cluster_labels.c: is the box inside the field and free of discs, texts and leaders? */
 gboolean map_box_is_free (const struct map *map, const struct box *box);

@@ -39,7 +39,7 @@ static const double leader_length[] = { 13, 24, 38, 58 };
 #define LEADER_COST_FIRST 8.0 /* for names that must be read at a glance */
 #define ON_DISC_COST 0.45     /* for a name centred on its own disc */
 #define COVERED_MOST 0.8      /* radius of a covered disc, as a share of the name's own */
-#define COVER_COST 0.15       /* for each disc under a name, and more for a large one */
+#define COVER_COST 0.5        /* for each disc under a name, and more for a large one */
 
 enum
 {
@@ -190,7 +190,7 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
           return FALSE;
         if (!disc_meets_box (node, &place->box))
           continue;
-        if (!name_may_cover (own, node))
+        if (!name_may_cover (map, own, node))
           return FALSE;
         place->cost += COVER_COST * (1 + 5 * node->r * node->r / (own->r * own->r));
       }
@@ -198,9 +198,11 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
 }
 
 gboolean
-name_may_cover (const struct node *own, const struct node *other)
+name_may_cover (const struct map *map, const struct node *own, const struct node *other)
 {
   double most = own->rank < FIRST_OF_ALL ? own->r : COVERED_MOST * own->r;
+  if (map->crowded && !other->must_label)
+    return own->must_label;
   return own->must_label && !other->owner && other->r <= most && other->rank > own->rank;
 }
 

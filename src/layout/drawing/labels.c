@@ -6,36 +6,9 @@
 
 enum
 {
-  NAME_CELLS = 24,
   CONSIDERED_MOST = 1500,
   BRIEF_MOST = 800
 };
-#define SIZE_LEAST 10.0
-#define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
-#define SIZE_MOST 22.0
-enum
-{
-  CROWD_FROM = 120,
-  CROWD_FULL = 300,
-  HALF_POWERS_LEAST = 3, /* steeper than the disc's radius */
-  HALF_POWERS_MOST = 12
-};
-#define NAMES_SHARE 0.17 /* of the field, for all names together */
-
-/* Rounded to half pixels, the large ones to whole pixels, because each new size is one more in the
- * file. half_powers: how steeply sizes fall. */
-static double
-label_size (const struct map *map, const struct node *who, guint32 half_powers)
-{
-  double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
-  double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
-  double root = sqrt (map_prominence (who->score)), above = SIZE_MOST - least;
-  for (guint32 k = 0; k < half_powers; k++)
-    above *= root;
-  double size = least + above, step = size < 12 ? 0.5 : 1;
-  return MAX (map->unit * step * (double)(int)(size / step + 0.5), 9);
-}
-
 /* "Ada Lovelace" becomes "A. Lovelace"; NULL if that is not shorter. */
 static char *
 abbreviated (const char *name)
@@ -48,59 +21,34 @@ abbreviated (const char *name)
     return NULL;
   g_autofree char *first = g_strndup (name, (gsize)(g_utf8_next_char (name) - name));
   g_autofree char *whole = g_strdup_printf ("%s. %s", first, rest);
-  return text_cut (whole, NAME_CELLS);
+  return text_cut (whole, PERSON_NAME_CELLS);
 }
 
 static void
 label_fill (struct label *label, const struct map *map, guint32 node, double standing,
             gboolean brief)
 {
+  struct text_extents extents = { 0 };
   const struct node *who = &map->node[node];
   const char *name = map->network->person[who->person].name;
   label->node = node;
   label->text = brief ? abbreviated (name) : NULL;
   if (label->text == NULL)
-    label->text = map_name_cut (map, who->person, NAME_CELLS);
+    label->text = map_name_cut (map, who->person, PERSON_NAME_CELLS);
+  label->size = who->name_size;
   label->price = (who->must_label ? 40 : 1.5) + 2 * standing;
-}
-
-static void
-label_measure (struct label *label, const struct map *map, guint32 half_powers)
-{
-  struct text_extents extents = { 0 };
-  label->size = label_size (map, &map->node[label->node], half_powers);
   map->measure (label->text, label->size, FALSE, &extents, map->measure_data);
   label->width = extents.width;
   label->ascent = extents.ascent;
   label->descent = extents.descent;
 }
 
-/* Few names may be large where many want a place: sizes fall the more steeply with importance, until
- * all names together take no more than a share of the field. */
-static void
-labels_measure (struct labels *labels, const struct map *map)
-{
-  double share = G_MAXDOUBLE;
-  for (guint32 k = HALF_POWERS_LEAST; k <= HALF_POWERS_MOST && share > NAMES_SHARE; k++)
-    {
-      share = 0;
-      for (guint32 i = 0; i < labels->n_labels; i++)
-        {
-          struct label *label = &labels->label[i];
-          label_measure (label, map, k);
-          share += label->width * (label->ascent + label->descent)
-                   / (map->field.width * map->field.height);
-        }
-    }
-}
-
-/* On a crowded map, only those who must be named. */
 static guint32
 count_wanted (const struct map *map)
 {
   guint32 count = 0;
   for (guint32 i = 0; i < map->n_nodes; i++)
-    count += map->node[i].must_label || !map->crowded;
+    count += node_wants_name (map, &map->node[i]);
   return count;
 }
 
@@ -129,7 +77,6 @@ labels_fill (struct labels *labels, const struct map *map, const struct labels *
   for (guint32 i = 0; i < wanted; i++)
     label_fill (&labels->label[i], map, order[i], 1 - (double)i / wanted,
                 first != NULL && first->label[i].chosen == NONE);
-  labels_measure (labels, map);
 }
 
 static void

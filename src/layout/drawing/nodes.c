@@ -63,6 +63,13 @@ map_prominence (double score)
   return (map_radius (score) - RADIUS_LEAST) / (RADIUS_MOST - RADIUS_LEAST);
 }
 
+/* On a crowded map, only those who must be named. */
+gboolean
+node_wants_name (const struct map *map, const struct node *node)
+{
+  return node->must_label || !map->crowded;
+}
+
 /* Scores of 0 .. 1 by the chosen measure. If it is zero for all, strength is used: betweenness
  * is zero if everyone knows everyone. */
 static void

@@ -5,18 +5,14 @@
  *
  * Cost: O(sweeps x n) if the discs are spread evenly. */
 #include <math.h>
-#include "layout/map.h"
+#include "layout/drawing/overlap_removal.h"
 
 enum
 {
   SWEEPS = 120,
   SHRINKS = 60,
-  AIR_SWEEPS = 30
+  CROWD_FROM = 600 /* people */
 };
-#define AIR_SHARE 0.22
-#define AIR_PEOPLE 600.0
-#define AIR_MOST 22.0
-#define AIR_SPARE 0.9 /* of the usual distance to the nearest, less two discs */
 #define GAP 2.5       /* between discs */
 #define GAP_CROWD 1.2 /* between discs where a larger gap would distort neighbourhoods */
 
@@ -58,9 +54,8 @@ cells_fill (struct cells *cells, const struct map *map)
   cells->first[count] = map->n_nodes;
 }
 
-/* Keeps the node inside the field and out of the legend, which it leaves to the left or
- * downwards, whichever is nearer. */
-static void
+/* The node leaves the legend to the left or downwards, whichever is nearer. */
+void
 node_keep_inside (const struct map *map, struct node *node)
 {
   const struct area *field = &map->field, *legend = &map->legend;
@@ -80,10 +75,10 @@ node_keep_inside (const struct map *map, struct node *node)
 /* Moves both discs by half of the missing distance. Two people at the same point are separated
  * in a direction that depends on the pair. */
 static gboolean
-pair_part (struct map *map, guint32 i, guint32 j, double gap)
+discs_part (struct map *map, guint32 i, guint32 j, gconstpointer gap)
 {
   struct node *p = &map->node[i], *q = &map->node[j];
-  double need = p->r + q->r + gap;
+  double need = p->r + q->r + *(const double *)gap;
   double dx = q->x - p->x, dy = q->y - p->y, square = dx * dx + dy * dy;
   if (square >= need * need)
     return FALSE;
@@ -106,7 +101,8 @@ pair_part (struct map *map, guint32 i, guint32 j, double gap)
 }
 
 static guint32
-node_part (struct map *map, const struct cells *cells, guint32 i, double gap)
+node_part (struct map *map, const struct cells *cells, guint32 i, pair_part part,
+           gconstpointer data)
 {
   guint32 cell = cell_of (cells, &map->field, &map->node[i]), moved = 0;
   guint32 column = cell % cells->columns, row = cell / cells->columns;
@@ -115,7 +111,7 @@ node_part (struct map *map, const struct cells *cells, guint32 i, double gap)
       for (guint32 k = cells->first[r * cells->columns + c];
            k < cells->first[r * cells->columns + c + 1]; k++)
         if (cells->node[k] > i)
-          moved += pair_part (map, i, cells->node[k], gap);
+          moved += part (map, i, cells->node[k], data);
   return moved;
 }
 
@@ -128,11 +124,10 @@ largest_radius (const struct map *map)
   return most;
 }
 
-/* Returns TRUE if all discs are at least `gap` apart. */
-static gboolean
-nodes_part (struct map *map, double gap, guint32 sweeps)
+gboolean
+nodes_part (struct map *map, double reach, guint32 sweeps, pair_part part, gconstpointer data)
 {
-  double size = MAX (2 * largest_radius (map) + 2 * gap, 1);
+  double size = MAX (reach, 1);
   struct cells cells = { size, (guint32)(map->field.width / size) + 1,
                          (guint32)(map->field.height / size) + 1, NULL, NULL };
   g_autofree guint32 *first = g_new (guint32, (gsize)cells.columns * cells.rows + 2);
@@ -144,34 +139,22 @@ nodes_part (struct map *map, double gap, guint32 sweeps)
       guint32 moved = 0;
       cells_fill (&cells, map);
       for (guint32 i = 0; i < map->n_nodes; i++)
-        moved += node_part (map, &cells, i, gap);
+        moved += node_part (map, &cells, i, part, data);
       if (moved == 0)
         return TRUE;
     }
   return FALSE;
 }
 
-/* The gap that leaves room for names in crowded clusters, if the page has it and people are not
- * closer anyway: a chain of many people would cross itself. Large maps get
- * none, because it would blur neighbourhoods. */
-static double
-airy_gap (const struct map *map)
-{
-  double share = map->field.width * map->field.height / map->n_nodes;
-  double few = MAX (0, 1 - map->n_nodes / AIR_PEOPLE), mean = 0;
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    mean += map->node[i].r / map->n_nodes;
-  double spare = AIR_SPARE * map_median_spacing (map) - 2 * mean;
-  return CLAMP (few * AIR_SHARE * sqrt (share), 0, CLAMP (spare, 0, AIR_MOST * map->unit));
-}
-
 /* Pushes discs apart, and makes all smaller where that is not enough. */
 void
 map_part_discs (struct map *map)
 {
-  double gap = (map->n_nodes > AIR_PEOPLE ? GAP_CROWD : GAP) * map->unit;
-  for (guint32 round = 0; round < SHRINKS && !nodes_part (map, gap, SWEEPS); round++)
+  double gap = (map->n_nodes > CROWD_FROM ? GAP_CROWD : GAP) * map->unit;
+  for (guint32 round = 0; round < SHRINKS; round++)
     {
+      if (nodes_part (map, 2 * largest_radius (map) + 2 * gap, SWEEPS, discs_part, &gap))
+        return;
       gap *= 0.8;
       for (guint32 i = 0; i < map->n_nodes; i++)
         map->node[i].r *= 0.9;
@@ -181,12 +164,11 @@ map_part_discs (struct map *map)
 void
 map_remove_overlaps (struct map *map)
 {
-  double gap = (map->n_nodes > AIR_PEOPLE ? GAP_CROWD : GAP) * map->unit;
   if (map->n_nodes == 0)
     return;
   for (guint32 i = 0; i < map->n_nodes; i++)
     node_keep_inside (map, &map->node[i]);
-  if (map->n_rings == 0 && !map->pinned && airy_gap (map) > gap)
-    nodes_part (map, airy_gap (map), AIR_SWEEPS);
+  if (map->n_rings == 0 && !map->pinned && map->period_word == NULL)
+    map_make_room_for_names (map);
   map_part_discs (map);
 }

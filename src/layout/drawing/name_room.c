@@ -1,0 +1,141 @@
+/* How large names are written, and room for them between people.
+ *
+ * The font size grows with the disc. Few names may be large where many want a place: sizes fall the
+ * more steeply with importance, until all names together take no more than a share of the field.
+ *
+ * Room: around each person lies an ellipse that is wider than the disc by a part of the name. Where
+ * two of them overlap, both people give way, by some pixels at most. What this costs in crossings
+ * and neighbourhoods is sought again afterwards (crossing_reduction.c).
+ *
+ * Cost: O(n) texts measured; sweeps as in overlap_removal.h. */
+#include <math.h>
+#include "layout/drawing/overlap_removal.h"
+
+enum
+{
+  CROWD_FROM = 120, /* people */
+  CROWD_FULL = 300,
+  HALF_POWERS_LEAST = 3, /* steeper than the disc's radius */
+  HALF_POWERS_MOST = 12,
+  SWEEPS = 20
+};
+#define SIZE_LEAST 10.0
+#define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
+#define SIZE_MOST 22.0
+#define NAMES_SHARE 0.17 /* of the field, for all names together */
+/* Half axes of the ellipse, beyond the disc, as shares of the name's width and height. */
+#define ROOM_ACROSS 0.4
+#define ROOM_DOWN 0.9
+#define MOVE_MOST 50.0     /* pixels, */
+#define MOVE_MOST_TIES 1.0 /* and median ties: a chain must not cross itself */
+#define ROOM_SHARE 0.3     /* of the field, for all ellipses: circles stay apart */
+
+/* Of a node, before anybody moved. */
+struct name_ellipse
+{
+  double x, y;
+  double across, down; /* half axes */
+  double most;         /* how far it may move */
+};
+
+/* Rounded to half pixels, the large ones to whole pixels, because each new size is one more in the
+ * file. half_powers: how steeply sizes fall. */
+static double
+name_size (const struct map *map, const struct node *who, guint32 half_powers)
+{
+  double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
+  double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
+  double root = sqrt (map_prominence (who->score)), above = SIZE_MOST - least;
+  for (guint32 k = 0; k < half_powers; k++)
+    above *= root;
+  double size = least + above, step = size < 12 ? 0.5 : 1;
+  return MAX (map->unit * step * (double)(int)(size / step + 0.5), 9);
+}
+
+/* Sets size and extents; returns the share of the field that the name takes. */
+static double
+name_measure (const struct map *map, struct node *node, guint32 half_powers)
+{
+  struct text_extents extents = { 0 };
+  g_autofree char *name = map_name_cut (map, node->person, PERSON_NAME_CELLS);
+  node->name_size = name_size (map, node, half_powers);
+  map->measure (name, node->name_size, FALSE, &extents, map->measure_data);
+  node->name_width = extents.width;
+  node->name_height = extents.ascent + extents.descent;
+  return node->name_width * node->name_height / (map->field.width * map->field.height);
+}
+
+void
+map_size_names (struct map *map)
+{
+  double share = G_MAXDOUBLE;
+  for (guint32 k = HALF_POWERS_LEAST; k <= HALF_POWERS_MOST && share > NAMES_SHARE; k++)
+    {
+      share = 0;
+      for (guint32 i = 0; i < map->n_nodes; i++)
+        if (node_wants_name (map, &map->node[i]))
+          share += name_measure (map, &map->node[i], k);
+    }
+}
+
+/* Moves a node, if it is not farther from where it was than it may. */
+static void
+node_give_way (struct map *map, guint32 i, const struct name_ellipse *ellipse, double dx, double dy)
+{
+  struct node *node = &map->node[i];
+  double x = node->x + dx - ellipse->x, y = node->y + dy - ellipse->y, far = sqrt (x * x + y * y);
+  double part = far > ellipse->most ? ellipse->most / far : 1;
+  node->x = ellipse->x + part * x;
+  node->y = ellipse->y + part * y;
+  node_keep_inside (map, node);
+}
+
+/* By a quarter of what is missing each, as others push too. */
+static gboolean
+names_part (struct map *map, guint32 i, guint32 j, gconstpointer data)
+{
+  const struct name_ellipse *p = (const struct name_ellipse *)data + i,
+                            *q = (const struct name_ellipse *)data + j;
+  double dx = map->node[j].x - map->node[i].x, dy = map->node[j].y - map->node[i].y;
+  double u = dx / (p->across + q->across), v = dy / (p->down + q->down), square = u * u + v * v;
+  if (square >= 1 || square < 1e-12)
+    return FALSE;
+  double push = (1 / sqrt (square) - 1) / 4;
+  node_give_way (map, i, p, -push * dx, -push * dy);
+  node_give_way (map, j, q, push * dx, push * dy);
+  return TRUE;
+}
+
+/* How much of the room that names would like they get. */
+static double
+room_allowed (const struct map *map)
+{
+  double discs = 0, names = 0, space = ROOM_SHARE * map->field.width * map->field.height / G_PI;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      const struct node *node = &map->node[i];
+      double across = node->r + ROOM_ACROSS * node->name_width;
+      discs += node->r * node->r;
+      names += across * (node->r + ROOM_DOWN * node->name_height) - node->r * node->r;
+    }
+  return names > 0 ? CLAMP ((space - discs) / names, 0, 1) : 0;
+}
+
+void
+map_make_room_for_names (struct map *map)
+{
+  g_autofree struct name_ellipse *ellipse = g_new (struct name_ellipse, map->n_nodes);
+  double widest = 0, part = sqrt (room_allowed (map));
+  double most = MOVE_MOST * map->unit;
+  if (!map->crowded) /* on which few are named */
+    most = MIN (most, MOVE_MOST_TIES * map_median_tie (map));
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      const struct node *node = &map->node[i];
+      ellipse[i]
+        = (struct name_ellipse){ node->x, node->y, node->r + part * ROOM_ACROSS * node->name_width,
+                                 node->r + part * ROOM_DOWN * node->name_height, most };
+      widest = MAX (widest, MAX (ellipse[i].across, ellipse[i].down));
+    }
+  nodes_part (map, 2 * widest, SWEEPS, names_part, ellipse);
+}
