@@ -59,9 +59,10 @@ gboolean name_may_cover (const struct map *map, const struct node *own, const st
 gboolean map_box_is_free (const struct map *map, const struct box *box);
 struct colour map_name_colour (const struct map *map, guint32 cluster);
 
-/* label_candidates.c: adds the candidates that are free of discs and inside the field. */
+/* label_candidates.c: adds candidates that are free of discs and inside the field, for each label
+ * without a chosen position. */
 void labels_find_places (struct labels *labels, const struct map *map);
-/* label_selection.c: chooses a position for each label, or none. */
+/* label_selection.c: chooses a position for each label, or none, starting from those chosen. */
 void labels_choose (struct labels *labels, const struct map *map);
 
 #endif

@@ -207,6 +207,14 @@ name_may_cover (const struct map *map, const struct node *own, const struct node
 }
 
 static gboolean
+leader_meets_box (const struct label_candidate *place, const struct box *box)
+{
+  return MAX (place->x1, place->x2) >= box->left && MIN (place->x1, place->x2) <= box->right
+         && MAX (place->y1, place->y2) >= box->top && MIN (place->y1, place->y2) <= box->bottom
+         && segment_meets_box (place->x1, place->y1, place->x2, place->y2, box);
+}
+
+static gboolean
 leader_meets_hull (const struct disc_grid *grid, const struct label_candidate *place,
                    guint32 circle)
 {
@@ -214,8 +222,7 @@ leader_meets_hull (const struct disc_grid *grid, const struct label_candidate *p
   for (guint h = 0; h < grid->hull->len; h++)
     {
       const struct box *box = &g_array_index (grid->hull, struct box, h);
-      if (g_array_index (map->hull_circle, guint32, h) == circle
-          || !segment_meets_box (place->x1, place->y1, place->x2, place->y2, box))
+      if (g_array_index (map->hull_circle, guint32, h) == circle || !leader_meets_box (place, box))
         continue;
       const struct scene_hull *hull = &g_array_index (map->scene->hull, struct scene_hull, h);
       for (guint32 i = 0, before = hull->count - 1; i < hull->count; before = i++)
@@ -260,9 +267,7 @@ place_meets_circle_name (const struct disc_grid *grid, const struct label_candid
   for (guint i = 0; i < grid->title->len; i++)
     {
       const struct box *title = &g_array_index (grid->title, struct box, i);
-      if (boxes_meet (&place->box, title)
-          || (place->leader
-              && segment_meets_box (place->x1, place->y1, place->x2, place->y2, title)))
+      if (boxes_meet (&place->box, title) || (place->leader && leader_meets_box (place, title)))
         return TRUE;
     }
   return FALSE;
@@ -294,8 +299,8 @@ static void
 try_place (struct labels *labels, const struct disc_grid *grid, struct label *label,
            struct label_candidate place)
 {
-  if (!place_is_inside (grid->map, &place.box) || place_meets_circle_name (grid, &place)
-      || !place_is_free (grid, &place, label->node)
+  if (!place_is_inside (grid->map, &place.box) || !place_is_free (grid, &place, label->node)
+      || place_meets_circle_name (grid, &place)
       || (place.leader && leader_meets_hull (grid, &place, grid->map->node[label->node].cluster)))
     return;
   g_array_append_val (labels->place, place);
@@ -349,7 +354,6 @@ label_find_places (struct labels *labels, const struct disc_grid *grid, struct l
 {
   label->first = labels->place->len;
   label->count = 0;
-  label->chosen = NONE;
   for (int row = 0; row < 2; row++)
     for (int side = 0; side < 16; side++)
       try_side (labels, grid, label, side, row);
@@ -368,7 +372,8 @@ labels_find_places (struct labels *labels, const struct map *map)
   grid.title = circle_names (map);
   grid.hull = hull_boxes (map);
   for (guint32 i = 0; i < labels->n_labels; i++)
-    label_find_places (labels, &grid, &labels->label[i]);
+    if (labels->label[i].chosen == NONE)
+      label_find_places (labels, &grid, &labels->label[i]);
   g_free (grid.first);
   g_free (grid.node);
   g_array_unref (grid.title);

@@ -215,22 +215,26 @@ board_anneal (struct board *board, guint64 seed)
     labels->label[k].chosen = best[k];
 }
 
-/* Greedy start: most important names first. */
+/* Starts from what is chosen; of the other names, the most important ones choose first. */
 static void
 board_start (struct board *board)
 {
   struct labels *labels = board->labels;
   for (guint32 i = 0; i < labels->n_labels; i++)
-    board->cost += labels->label[i].price;
+    {
+      guint32 chosen = labels->label[i].chosen;
+      board->cost += label_cost (labels, i);
+      if (chosen != NONE)
+        board_put (board, i, chosen);
+    }
   for (guint32 i = 0; i < labels->n_labels; i++)
-    for (guint32 k = 0; k < labels->label[i].count; k++)
+    for (guint32 k = 0; k < labels->label[i].count && labels->label[i].chosen == NONE; k++)
       {
         guint32 blocker[BLOCKERS_MOST], chosen = labels->label[i].first + k;
         if (board_blockers (board, i, chosen, blocker) != 0 || !board_has_space (board, chosen))
           continue;
         board_put (board, i, chosen);
         board->cost += place_at (labels, chosen)->cost - labels->label[i].price;
-        break;
       }
 }
 

@@ -24,20 +24,14 @@ abbreviated (const char *name)
   return text_cut (whole, PERSON_NAME_CELLS);
 }
 
+/* Takes the text. */
 static void
-label_fill (struct label *label, const struct map *map, guint32 node, double standing,
-            gboolean brief)
+label_set_text (struct label *label, const struct map *map, char *text)
 {
   struct text_extents extents = { 0 };
-  const struct node *who = &map->node[node];
-  const char *name = map->network->person[who->person].name;
-  label->node = node;
-  label->text = brief ? abbreviated (name) : NULL;
-  if (label->text == NULL)
-    label->text = map_name_cut (map, who->person, PERSON_NAME_CELLS);
-  label->size = who->name_size;
-  label->price = (who->must_label ? 40 : 1.5) + 2 * standing;
-  map->measure (label->text, label->size, FALSE, &extents, map->measure_data);
+  g_free (label->text);
+  label->text = text;
+  map->measure (text, label->size, FALSE, &extents, map->measure_data);
   label->width = extents.width;
   label->ascent = extents.ascent;
   label->descent = extents.descent;
@@ -64,10 +58,8 @@ naming_order (const struct map *map)
   return order;
 }
 
-/* Fills in the labels. Names that found no position in `first` are abbreviated. first may be
- * NULL. */
 static void
-labels_fill (struct labels *labels, const struct map *map, const struct labels *first)
+labels_fill (struct labels *labels, const struct map *map)
 {
   guint32 wanted = MIN (MIN (count_wanted (map), map->options->labels), CONSIDERED_MOST);
   g_autofree guint32 *order = naming_order (map);
@@ -75,8 +67,35 @@ labels_fill (struct labels *labels, const struct map *map, const struct labels *
   labels->n_labels = wanted;
   labels->place = g_array_new (FALSE, FALSE, sizeof (struct label_candidate));
   for (guint32 i = 0; i < wanted; i++)
-    label_fill (&labels->label[i], map, order[i], 1 - (double)i / wanted,
-                first != NULL && first->label[i].chosen == NONE);
+    {
+      struct label *label = &labels->label[i];
+      const struct node *who = &map->node[order[i]];
+      double standing = 1 - (double)i / wanted;
+      label->node = order[i];
+      label->size = who->name_size;
+      label->price = (who->must_label ? 40 : 1.5) + 2 * standing;
+      label->chosen = NONE;
+      label_set_text (label, map, map_name_cut (map, who->person, PERSON_NAME_CELLS));
+    }
+}
+
+/* Abbreviates the names that found no position. Returns whether there are any. */
+static gboolean
+labels_abbreviate (struct labels *labels, const struct map *map)
+{
+  gboolean any = FALSE;
+  for (guint32 i = 0; i < labels->n_labels; i++)
+    {
+      struct label *label = &labels->label[i];
+      if (label->chosen != NONE)
+        continue;
+      char *brief = abbreviated (map->network->person[map->node[label->node].person].name);
+      if (brief == NULL)
+        continue;
+      label_set_text (label, map, brief);
+      any = TRUE;
+    }
+  return any;
 }
 
 static void
@@ -124,35 +143,22 @@ labels_clear (struct labels *labels)
   g_array_unref (labels->place);
 }
 
-/* Returns the number of labels with a position. */
-static guint32
-labels_set (struct labels *labels, const struct map *map, const struct labels *first)
+static void
+labels_place (struct labels *labels, const struct map *map)
 {
-  guint32 count = 0;
-  labels_fill (labels, map, first);
   labels_find_places (labels, map);
   labels_choose (labels, map);
-  for (guint32 i = 0; i < labels->n_labels; i++)
-    count += labels->label[i].chosen != NONE;
-  return count;
 }
 
 /* First tries full names. If some do not fit, tries again with those abbreviated. */
 void
 map_draw_labels (struct map *map)
 {
-  struct labels labels = { 0 }, second = { 0 };
-  guint32 count = labels_set (&labels, map, NULL);
-  if (count < labels.n_labels && labels.n_labels <= BRIEF_MOST)
-    {
-      if (labels_set (&second, map, &labels) > count)
-        {
-          struct labels swap = labels;
-          labels = second;
-          second = swap;
-        }
-      labels_clear (&second);
-    }
+  struct labels labels = { 0 };
+  labels_fill (&labels, map);
+  labels_place (&labels, map);
+  if (labels.n_labels <= BRIEF_MOST && labels_abbreviate (&labels, map))
+    labels_place (&labels, map);
   map->counts.labels_wanted = labels.n_labels;
   for (guint32 i = 0; i < labels.n_labels; i++)
     {

@@ -225,7 +225,7 @@ shares_fill (struct embedding *embedding, double crowd)
 }
 
 static struct embedding *
-embedding_new (const struct component *component, const float *nearness, double crowd)
+embedding_new (const struct component *component, const float *nearness)
 {
   struct embedding *embedding = g_new0 (struct embedding, 1);
   gsize n = component->n, lanes = nearness_lanes (component->n);
@@ -239,7 +239,6 @@ embedding_new (const struct component *component, const float *nearness, double 
   embedding->force_x = embedding->later + lanes;
   embedding->force_y = embedding->force_x + lanes;
   embedding->velocity = g_new0 (double, 2 * n);
-  shares_fill (embedding, crowd);
   return embedding;
 }
 
@@ -317,7 +316,9 @@ embedding_refine (struct component *component, const float *nearness,
 {
   if (component->n < 3)
     return;
-  struct embedding *embedding = embedding_new (component, nearness, settings->crowd);
+  struct embedding *embedding = embedding_new (component, nearness);
+  if (settings->shares > 0)
+    shares_fill (embedding, settings->crowd);
   embedding->total = (double)component->n * component->n;
   embedding->step_length = 1;
   for (guint32 round = 0; round < settings->rounds; round++)
