@@ -22,7 +22,7 @@
 
 enum
 {
-  DIFFUSION_ROUNDS = 60,
+  DIFFUSION_ROUNDS = 24,
   ANGLES = 720,
   HALVINGS = 20
 };
