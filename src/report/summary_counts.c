@@ -30,6 +30,47 @@ facts_interactions (const struct network *network)
   return sum;
 }
 
+char *
+facts_interactions_words (const struct network *network)
+{
+  const struct log *log = network->log;
+  gboolean gatherings = log != NULL && log->n_ready_ties == 0 && network->n_interactions == 0
+                        && network->n_meetings > 0;
+  for (guint32 i = 0; gatherings && i < network->n_meetings; i++)
+    gatherings = !network->meeting[i].directed;
+  double count = facts_interactions (network);
+  return gatherings ? format_count (count, "gathering", "gatherings")
+                    : format_count (count, "interaction", "interactions");
+}
+
+static void
+span_take (struct day_span *span, gint32 day)
+{
+  if (day == DAY_NONE)
+    return;
+  span->first = span->first == DAY_NONE ? day : MIN (span->first, day);
+  span->last = span->last == DAY_NONE ? day : MAX (span->last, day);
+}
+
+struct day_span
+facts_interaction_days (const struct network *network)
+{
+  const struct log *log = network->log;
+  struct day_span span = { DAY_NONE, DAY_NONE };
+  for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
+    if (!context_states_tie (&log->context[network->interaction[i].context]))
+      span_take (&span, network->interaction[i].day);
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    span_take (&span, network->meeting[i].day);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (tie_has_contact (&network->tie[e]))
+      {
+        span_take (&span, network->tie[e].first);
+        span_take (&span, network->tie[e].last);
+      }
+  return span.first != DAY_NONE ? span : (struct day_span){ network->first_day, network->last_day };
+}
+
 guint32
 facts_degree (const struct network *network, guint32 person)
 {
@@ -92,14 +133,14 @@ contacts_met_by_owner (const struct network *network)
 }
 
 guint32
-facts_stated_ties (const struct network *network)
+facts_stated_ties (const struct network *network, guint32 person)
 {
   guint32 count = 0;
   for (guint32 i = 0; i < network->n_ties; i++)
     {
       const struct tie *tie = &network->tie[i];
-      count += (network->me == NONE || tie->a == network->me || tie->b == network->me)
-               && !tie_has_contact (tie) && (tie->evidence & EVIDENCE_STATED) != 0;
+      count += (person == NONE || tie->a == person || tie->b == person) && !tie_has_contact (tie)
+               && (tie->evidence & EVIDENCE_STATED) != 0;
     }
   return count;
 }

@@ -2,10 +2,16 @@
 #ifndef REPORT_SUMMARY_COUNTS_H
 #define REPORT_SUMMARY_COUNTS_H
 
+#include "pln/day_span.h"
 #include "pln/measure.h"
 
 /* Number of interactions that the rows stand for; a gathering counts once. */
 double facts_interactions (const struct network *network);
+/* "1,981 interactions"; "6 gatherings" if the data has nothing else. g_free. */
+char *facts_interactions_words (const struct network *network);
+/* The days of the first and the last of them; those of the data if there are none. A connection is no
+ * interaction. */
+struct day_span facts_interaction_days (const struct network *network);
 /* Number of people without ties, including the owner. */
 guint32 facts_isolates (const struct network *network);
 guint32 facts_degree (const struct network *network, guint32 person);
@@ -19,8 +25,8 @@ struct contact_tie
 GArray *contacts_of_owner (const struct network *network);
 /* The same without ties that have no contact. */
 GArray *contacts_met_by_owner (const struct network *network);
-/* The owner's ties, or all ties without an owner, that are only stated: no contact is known. */
-guint32 facts_stated_ties (const struct network *network);
+/* Ties of a person, or all ties (NONE), that are only stated: no contact is known. */
+guint32 facts_stated_ties (const struct network *network, guint32 person);
 /* The same for any person, without the owner. */
 GArray *contacts_of (const struct network *network, guint32 person);
 

@@ -138,7 +138,7 @@ says 'three times what was' 'Contact has grown: 90 interactions in the last 90 d
 # Twenty people in pairs: two of them write nine times in ten; then all alike.
 pairs='for (p = 1; p <= 19; p += 2) for (k = 0; k < (p == 1 ? N : 5); k++) row(k, "Person" p, "Person" (p + 1))'
 group "N = 135; $pairs"
-says 'few have most' 'Contact rests on few: the 2 people with most of it have 75%.'
+says 'few have most' 'Contact rests on few: 2 people have 75% of it.'
 group "N = 5; $pairs"
 silent 'a tenth have a tenth' 'rests on few'
 echo "1..$n"

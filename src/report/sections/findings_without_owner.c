@@ -92,9 +92,8 @@ most_active_find (struct findings *all, const struct network *network,
   g_autofree char *share = format_share (overview->most_active_share, 1);
   if (network->n_people < PEOPLE_LEAST || overview->most_active_share < FEW_HAVE)
     return;
-  finding_add (
-    all, overview->most_active_share / 2,
-    g_strdup_printf ("Contact rests on few: the %s with most of it have %s.", people, share));
+  finding_add (all, overview->most_active_share / 2,
+               g_strdup_printf ("Contact rests on few: %s have %s of it.", people, share));
 }
 
 void

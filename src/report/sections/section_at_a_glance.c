@@ -6,7 +6,7 @@
 static void
 stated_say (struct section *section, const struct network *network)
 {
-  guint32 stated = facts_stated_ties (network), all = 0;
+  guint32 stated = facts_stated_ties (network, network->me), all = 0;
   for (guint32 i = 0; i < network->n_ties; i++)
     all += network->me == NONE || network->tie[i].a == network->me
            || network->tie[i].b == network->me;
@@ -33,13 +33,13 @@ size_say (struct section *section, const struct network *network)
 {
   g_autofree char *people = format_people (network->n_people);
   g_autofree char *ties = format_count (network->n_ties, "tie", "ties");
-  g_autofree char *rows
-    = format_count (facts_interactions (network), "interaction", "interactions");
-  g_autofree char *first = format_day (network, network->first_day);
-  g_autofree char *last = format_day (network, network->last_day);
+  g_autofree char *rows = facts_interactions_words (network);
+  const struct day_span days = facts_interaction_days (network);
+  g_autofree char *first = format_day (network, days.first);
+  g_autofree char *last = format_day (network, days.last);
   const char *you = network->me != NONE && network->n_people > 1 ? " (you among them)" : "";
 
-  if (network->dated && network->first_day != network->last_day)
+  if (network->dated && days.first != days.last)
     section_say (section, "%s%s, %s, %s from %s to %s.", people, you, ties, rows, first, last);
   else if (network->dated)
     section_say (section, "%s%s, %s, %s on %s.", people, you, ties, rows, first);

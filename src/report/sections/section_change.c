@@ -59,8 +59,8 @@ quarter_is_over (const struct network *network, const struct quarter *quarter)
 
 #define MEMBER(name) G_STRUCT_OFFSET (struct quarter, name)
 
-/* "2015: 14, 17, 4, 4; 2016: 2, 0, 0 (0 so far)": one number a quarter. A quarter
- * that is not over counts apart. */
+/* "each quarter since 2015: 14, 17, 4, 4; 2016: 2, 0, 0 (0 so far)", "each quarter since October 2014: 3;
+ * 2015: 14, 17, 4, 4". A quarter that is not over counts apart. */
 static char *
 by_quarter (const struct reporting *reporting, guint first, gsize member)
 {
@@ -71,13 +71,17 @@ by_quarter (const struct reporting *reporting, guint first, gsize member)
     {
       gint32 number = quarter_of_day (quarter[i].first);
       guint32 value = G_STRUCT_MEMBER (guint32, &quarter[i], member);
-      gboolean over = quarter_is_over (reporting->network, &quarter[i]);
-      if (!over)
-        g_string_append_printf (text, "%s%u so far)", i > first ? " (" : "(", value);
-      else if (number / 4 != year)
-        g_string_append_printf (text, "%s%d: %u", i > first ? "; " : "", number / 4, value);
-      else
-        g_string_append_printf (text, ", %u", value);
+      gboolean over = quarter_is_over (reporting->network, &quarter[i]),
+               goes_on = number / 4 == year;
+      g_autofree char *month = format_month (reporting->network, quarter[i].first);
+      if (i == first && number % 4 != 0)
+        g_string_append_printf (text, "each quarter since %s: ", month);
+      else if (!goes_on)
+        g_string_append_printf (text, "%s%d: ", i == first ? "each quarter since " : "; ",
+                                number / 4);
+      if (goes_on && over)
+        g_string_append (text, ", ");
+      g_string_append_printf (text, over ? "%u" : goes_on ? " (%u so far)" : "%u so far", value);
       year = number / 4;
     }
   return g_string_free (text, FALSE);

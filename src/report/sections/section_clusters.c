@@ -3,6 +3,7 @@
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
+#define FAINT_MODULARITY .1 /* see modularity in pln explain */
 #define MOST_CLUSTERS 8
 #define CLEAR_SHARE .8
 
@@ -152,7 +153,7 @@ profiles_table (struct section *section, const struct reporting *reporting,
 static void
 table_fill (struct section *section, const struct reporting *reporting, guint32 shown)
 {
-  g_autoptr (GArray) contact = contacts_of_owner (reporting->network);
+  g_autoptr (GArray) contact = contacts_met_by_owner (reporting->network);
   gboolean owned = reporting->network->me != NONE;
   struct cluster_shape form
     = { .fuzzy = reporting->full || any_is_fuzzy (&reporting->measures->clusters) };
@@ -189,6 +190,17 @@ rest_say (struct section *section, const struct clusters *clusters, guint32 show
   g_autofree char *held = format_people (people);
   if (shown < clusters->count)
     section_say (section, "%s the other %s.", more, held);
+}
+
+/* Modularity is the share of contact within circles beyond what chance would put there. */
+static void
+faintness_say (struct section *section, const struct clusters *clusters)
+{
+  if (clusters->modularity < FAINT_MODULARITY)
+    section_say (
+      section,
+      "These circles hardly stand out: chance alone would put almost as much contact within "
+      "them.");
 }
 
 /* "7 people know nobody else here: 5 know only you, 2 have no tie at all." The map counts the same
@@ -237,8 +249,11 @@ section_clusters (struct document *document, const struct reporting *reporting)
     section_say (section, "Everyone here%s belongs to one circle.",
                  owned ? " who knows anybody but you" : " who has a tie");
   else
-    table_fill (section, reporting, shown);
-  rest_say (section, clusters, shown);
+    {
+      table_fill (section, reporting, shown);
+      rest_say (section, clusters, shown);
+      faintness_say (section, clusters);
+    }
   loners_say (section, reporting);
   if (clusters->count > 1 && (reporting->full || any_is_fuzzy (clusters)))
     section_note (section,

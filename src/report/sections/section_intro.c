@@ -15,11 +15,11 @@ size_append (GString *text, const struct network *network)
 {
   g_autofree char *people = format_people (network->n_people);
   g_autofree char *ties = format_count (network->n_ties, "tie", "ties");
-  g_autofree char *rows
-    = format_count (facts_interactions (network), "interaction", "interactions");
-  g_autofree char *first = format_day (network, network->first_day);
-  g_autofree char *last = format_day (network, network->last_day);
-  guint32 stated = facts_stated_ties (network);
+  g_autofree char *rows = facts_interactions_words (network);
+  const struct day_span days = facts_interaction_days (network);
+  g_autofree char *first = format_day (network, days.first);
+  g_autofree char *last = format_day (network, days.last);
+  guint32 stated = facts_stated_ties (network, NONE);
   g_autofree char *only = format_number (stated);
   g_string_append_printf (text, "%s, %s", people, ties);
   if (stated == network->n_ties && stated > 0)
@@ -30,7 +30,7 @@ size_append (GString *text, const struct network *network)
     g_string_append_printf (text, ", %s", rows);
   if (!network->dated)
     g_string_append (text, "; the data has no dates.");
-  else if (network->first_day == network->last_day)
+  else if (days.first == days.last)
     g_string_append_printf (text, " on %s.", first);
   else if (network->last_day == network->as_of)
     g_string_append_printf (text, " since %s.", first);

@@ -50,6 +50,15 @@ knows_only_owner (const struct reporting *reporting, const struct contact_tie *o
   return facts_degree (reporting->network, one->person) == 1;
 }
 
+static gboolean
+any_knows_only_owner (const struct reporting *reporting, const GArray *contact)
+{
+  for (guint i = 0; i < contact->len; i++)
+    if (knows_only_owner (reporting, &g_array_index (contact, struct contact_tie, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* The contacts of a kind; KIND_UNKNOWN_BEHIND: those who know nobody else. */
 static void
 kind_fact (struct section *section, const struct reporting *reporting, const GArray *contact,
@@ -93,7 +102,8 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   if (contact->len == 0)
     return;
   if (reporting->page && long_ties + scouts > 0)
-    section_say (section, "These contacts know people you do not (how many each):");
+    section_say (section, "These contacts know people you do not (how many each)%s:",
+                 any_knows_only_owner (reporting, contact) ? ", or nobody here but you" : "");
   else if (long_ties + scouts == 0)
     section_say (section, "None of your contacts is known to lead to many people you do not know.");
   else if (long_ties == 0)

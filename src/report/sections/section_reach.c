@@ -59,16 +59,21 @@ steps_say (struct section *section, const struct reporting *reporting)
     within[k] = reach->own[k];
   g_autofree char *all = format_people (others);
   g_autofree char *one = format_number (within[0]);
-  guint32 stated = facts_stated_ties (network);
+  guint32 stated = facts_stated_ties (network, network->me);
   g_autofree char *met = format_number (within[0] - stated), *known = format_number (stated);
+  g_autofree char *which = within[0] == others && others > 1
+                             ? g_strdup_printf ("all %s", all)
+                             : g_strdup_printf ("%s of the %s", one, all);
   g_autofree char *lately = in_touch_words (network, (guint32)within[0]);
   if (within[0] == 0)
     section_say (section, "You have no tie to any of the %s here.", all);
+  else if (stated > 0 && stated == (guint32)within[0])
+    section_say (section, "You are only connected with %s here: the data shows no contact.", which);
   else if (stated > 0)
     section_say (section, "Of %s here, you are in contact with %s and only connected with %s.", all,
                  met, known);
   else
-    section_say (section, "You know %s of the %s here%s.", one, all, lately);
+    section_say (section, "You know %s here%s.", which, lately);
   further_say (section, within, others);
 }
 
@@ -302,6 +307,15 @@ compare_counts (const void *a, const void *b)
   return x < y ? -1 : x > y;
 }
 
+static guint32
+count_of (const guint32 *value, guint32 n, guint32 wanted)
+{
+  guint32 count = 0;
+  for (guint32 i = 0; i < n; i++)
+    count += value[i] == wanted;
+  return count;
+}
+
 /* Without an owner: how many people others reach in two steps. */
 static void
 everyones_reach (struct section *section, const struct reporting *reporting)
@@ -314,7 +328,18 @@ everyones_reach (struct section *section, const struct reporting *reporting)
     if (within[i] > within[best])
       best = i;
   qsort (sorted, n, sizeof *sorted, compare_counts);
-  guint32 median = sorted[(n - 1) / 2];
+  guint32 median = sorted[(n - 1) / 2], all = count_of (within, n, n - 1);
+  g_autofree char *everyone = format_number (all), *people = format_people (n);
+  if (all == n)
+    {
+      section_say (section, "In two steps, everyone reaches everyone else.");
+      return;
+    }
+  if (median == n - 1)
+    {
+      section_say (section, "In two steps, %s of the %s reach everyone else.", everyone, people);
+      return;
+    }
   g_autofree char *name = format_name (network, best);
   g_autofree char *half = format_number (median), *half_share = format_share (median, n - 1.0);
   g_autofree char *most = format_number (within[best]),

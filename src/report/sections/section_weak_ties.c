@@ -79,12 +79,29 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
     }
 }
 
-/* If no tie is above either median, all ties are of one kind. */
+/* Where no tie is strong, all are as strong as the weakest. */
 static gboolean
-kinds_part_ties (const struct reporting *reporting)
+any_tie_is_strong (const struct reporting *reporting)
 {
   const guint32 *count = reporting->measures->weak.n_kind;
-  return count[KIND_ANCHOR] + count[KIND_LONG_TIE] + count[KIND_ACQUAINTANCE] > 0;
+  return count[KIND_ANCHOR] + count[KIND_LONG_TIE] > 0;
+}
+
+static void
+equal_ties_say (struct section *section, const struct reporting *reporting)
+{
+  const guint32 *kind = reporting->measures->weak.n_kind;
+  g_autofree char *among = format_count (kind[KIND_ACQUAINTANCE], "is", "are");
+  g_autofree char *elsewhere = format_count (kind[KIND_SCOUT], "leads", "lead");
+  if (kind[KIND_ACQUAINTANCE] == 0)
+    section_say (
+      section,
+      "All ties are equally strong, and none has shared contacts, so they are all of one kind.");
+  else
+    section_say (
+      section,
+      "All ties are equally strong: %s among people who know each other, and %s elsewhere.", among,
+      elsewhere);
 }
 
 static GPtrArray *
@@ -330,10 +347,8 @@ section_weak (struct document *document, const struct reporting *reporting)
     = document_section (document, "weak", "Who brings news from elsewhere", NULL);
   if (network->me != NONE)
     own_ties_say (section, reporting, contact);
-  else if (!kinds_part_ties (reporting))
-    section_say (
-      section,
-      "All ties are equally strong, and none has shared contacts, so they are all of one kind.");
+  else if (!any_tie_is_strong (reporting))
+    equal_ties_say (section, reporting);
   else
     kinds_table (section, reporting, contact);
   if (network->me != NONE && !reporting->page)
