@@ -29,12 +29,14 @@ def plain(section, pattern):
 @claim('', r'^\d[\d,]* people, ')
 def size(t, m):
     net = t.net
-    stated = sum(not x.has_contact() for x in net.tie.values())
-    shown = stated if 'only stated' in m.string and 'all only stated' not in m.string else None
-    rows = sum(c.weight for c in net.contacts if c.kind is not None or True) - t.stated_rows
-    return [say_number(len(net.people)), say_number(len(net.tie))] \
-        + ([say_number(shown)] if shown is not None else []) \
-        + [say_number(rows)] + ([say_day(net.first_day)] if net.dated else [])
+    stated = sum(not x.has_contact() and STATED in x.evidence for x in net.tie.values())
+    t.check('all ties are only stated', (stated == len(net.tie)) == ('all only stated' in m.string))
+    atoms = [say_number(len(net.people)), say_number(len(net.tie))]
+    if 0 < stated < len(net.tie):
+        atoms.append(say_number(stated))
+    if not stated or stated < len(net.tie):
+        atoms.append(t.say_interactions(m.string))
+    return atoms + t.say_span(m.string, ' from ' in m.string)
 
 
 @claim('', r'^(pln assumes you are|You are) ')

@@ -49,9 +49,10 @@ def states(t, m):
 @claim(CHANGE, r'^New people \|')
 def quarters(t, m):
     atoms, year = [], None
-    last = t.growth.quarters[-1]
+    if t.growth.quarters[0].quarter:
+        atoms.append(MONTHS[3 * t.growth.quarters[0].quarter])
     for q in t.growth.quarters:
-        if q.year != year and not (q is last and not t.growth.last_is_over):
+        if q.year != year:
             atoms.append(q.year)
         year = q.year
         atoms.append(q.opened)

@@ -50,10 +50,8 @@ def large(t, m):
 
 @claim(GLANCE, r'^\d[\d,]* people \(you among them\)')
 def size(t, m):
-    net = t.net
-    rows = sum(c.weight for c in net.contacts) - t.stated_rows
-    return [say_number(len(net.people)), say_number(len(net.tie)), say_number(rows)] + (
-        [say_day(net.first_day), say_day(net.last_day)] if net.dated else [])
+    return [say_number(len(t.net.people)), say_number(len(t.net.tie)),
+            t.say_interactions(m.string)] + t.say_span(m.string, True)
 
 
 @claim(GLANCE, r'^(pln assumes you are|You are) ')

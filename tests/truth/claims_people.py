@@ -120,9 +120,22 @@ plain(LEARN, r'^(The data (rarely says|does not say) who gave|A column)')
 
 # Reach
 
+def of_all(t, m):
+    """How many of the others."""
+    own, others = len(t.net.own()), len(t.net.people) - 1
+    t.check(f'all others: {m.string}', (own == others > 1) == (' all ' in m.string))
+    return [say_number(own)] + ([say_number(others)] if ' all ' not in m.string else [])
+
+
+@claim(REACH, r'^You are only connected with')
+def connected(t, m):
+    t.check('no contact at all', not any(x.has_contact() for x in t.net.own().values()))
+    return of_all(t, m)
+
+
 @claim(REACH, r'^You know ')
 def direct(t, m):
-    atoms = [say_number(len(t.net.own())), say_number(len(t.net.people) - 1)]
+    atoms = of_all(t, m)
     lately = sum(x.last is not None and t.net.as_of - x.last <= YEAR for x in t.net.own().values())
     return atoms + ([say_number(lately)] if lately < len(t.net.own()) and t.net.dated else [])
 
@@ -232,6 +245,12 @@ def only_me(t, m):
     return [sum(bool(t.net.near[p]) and not t.circle.get(p) for p in t.net.people if p != t.net.me)]
 
 
+@claim(CIRCLES, r'^These circles hardly stand out')
+def faint(t, m):
+    t.check('circles that stand out', t.modularity() < .1)
+    return []
+
+
 plain(CIRCLES, r'^(Clear: |Everyone here)')
 
 
@@ -303,4 +322,11 @@ def joining(t, m):
     return [say_number(len(t.joining_ties()))]
 
 
-plain(NEWS, r'^(Behind these contacts|These contacts know|None of your contacts|No tie is an only link|All ties are)')
+@claim(NEWS, r'^These contacts know people you do not')
+def behind(t, m):
+    t.check(f'who knows only me: {m.string}', ('nobody here but you' in m.string) == any(
+        x.has_contact() and len(t.net.near[p]) == 1 for p, x in t.net.own().items()))
+    return []
+
+
+plain(NEWS, r'^(None of your contacts|No tie is an only link)')

@@ -180,7 +180,7 @@ def add_up(days):
 
 def compare_record(t):
     net = t.net
-    if 'track' not in t.json or not t.json['track'].get('past'):
+    if not t.json.get('track', {}).get('past') or t.json['track']['past'][0]['days'] == 0:
         return 0
     span = net.as_of - net.first_day
     window = SHORT if span < 4 * WINDOW else WINDOW

@@ -11,7 +11,7 @@ from growth import Growth
 from learning import Learning
 from network import Network
 from novelty import Novelty
-from page import say_share
+from page import say_day, say_number, say_share
 from reading import CONNECTION, fold
 
 CADENCE = {'weekly': 7, 'fortnightly': 14, 'monthly': 30, 'quarterly': 91, 'yearly': 365}
@@ -47,6 +47,21 @@ class Truth(Deeper):
     def check(self, what, holds):
         if not holds:
             self.faults.append(f'not so: {what}')
+
+    def say_interactions(self, said):
+        """How many; gatherings, if there is nothing else. A connection is none."""
+        mine = [c for c in self.net.contacts if c.kind != CONNECTION]
+        gatherings = bool(mine) and all(c.is_gathering() and not c.is_sent() for c in mine)
+        self.check(f'these are gatherings: {said}', gatherings == ('gathering' in said))
+        return say_number(sum(c.weight for c in mine))
+
+    def say_span(self, said, both):
+        """The first day of an interaction, and the last."""
+        days = [c.day for c in self.net.contacts if c.day is not None and c.kind != CONNECTION]
+        days = days or [d for d in (self.net.first_day, self.net.last_day) if d is not None]
+        if not days:
+            return []
+        return [say_day(min(days))] + ([say_day(max(days))] if both and min(days) < max(days) else [])
 
     def name(self, person):
         return self.net.name(person)
