@@ -7,7 +7,12 @@
 #include <string.h>
 #include "pln/text.h"
 
-#define WORDS_MAX 48
+enum
+{
+  WORDS_MAX = 48,
+  REMARK_BYTES = 256, /* what stands in brackets about a person, at most */
+  DEGREE_BYTES = 64   /* a degree, or an organisation in capitals, at most */
+};
 
 struct name_word
 {
@@ -23,21 +28,27 @@ struct name_words
   guint first, end; /* the words that are left */
 };
 
+/* The end of brackets that say nothing of the person, if they start here; or NULL. */
+static const char *
+empty_brackets_end (const char *at, const char *end)
+{
+  char closing = *at == '(' ? ')' : *at == '[' ? ']' : '\0';
+  const char *close
+    = closing == '\0' ? NULL : memchr (at, closing, MIN ((gsize)(end - at), REMARK_BYTES));
+  return close != NULL && says_nothing_of_person (at + 1, (gsize)(close - at) - 1) ? close + 1
+                                                                                   : NULL;
+}
+
 static void
 drop_empty_brackets (GString *text)
 {
-  for (gsize at = 0; at < text->len; at++)
+  g_autofree char *written = g_memdup2 (text->str, text->len + 1);
+  const char *end = written + text->len, *behind;
+  g_string_truncate (text, 0);
+  for (const char *at = written; at < end; at = behind != NULL ? behind : at + 1)
     {
-      char closing = text->str[at] == '(' ? ')' : text->str[at] == '[' ? ']' : '\0';
-      const char *end = closing == '\0' ? NULL : strchr (text->str + at, closing);
-      if (end == NULL)
-        continue;
-      gsize length = (gsize)(end - text->str) - at;
-      if (says_nothing_of_person (text->str + at + 1, length - 1))
-        {
-          g_string_erase (text, (gssize)at, (gssize)length + 1);
-          g_string_insert_c (text, (gssize)at, ' ');
-        }
+      behind = empty_brackets_end (at, end);
+      g_string_append_c (text, behind != NULL ? ' ' : *at);
     }
 }
 
@@ -47,8 +58,9 @@ static const char *
 find_written (const char *written, const char *from, const struct name_word *word)
 {
   for (const char *at = from; *at != '\0'; at++)
-    if (g_ascii_strncasecmp (at, word->start, word->length) == 0
-        && (at == written || !g_ascii_isalnum (at[-1])) && !g_ascii_isalnum (at[word->length]))
+    if ((at == written || !g_ascii_isalnum (at[-1]))
+        && g_ascii_strncasecmp (at, word->start, word->length) == 0
+        && !g_ascii_isalnum (at[word->length]))
       return at;
   return NULL;
 }
@@ -65,6 +77,8 @@ has_small_letter (const char *text, gsize length)
 static void
 note_how_written (struct name_word *word, const char *written)
 {
+  if (word->length > DEGREE_BYTES)
+    return;
   word->is_degree = is_degree (word->start, word->length);
   for (const char *at = written; (at = find_written (written, at, word)) != NULL; at++)
     {
@@ -170,8 +184,7 @@ name_fold (const char *name, GString *folded)
   text_fold (name, folded);
   if (strpbrk (folded->str, "([") != NULL)
     drop_empty_brackets (folded);
-  while (folded->str[0] == '~' || folded->str[0] == ' ')
-    g_string_erase (folded, 0, 1);
+  g_string_erase (folded, 0, (gssize)strspn (folded->str, "~ "));
   if (folded->str[0] == '@' && folded->len > 1 && strpbrk (folded->str + 1, " @") == NULL)
     g_string_erase (folded, 0, 1); /* a handle */
   if (strpbrk (folded->str, " ,|.") != NULL && split_words (folded->str, &words))

@@ -99,8 +99,8 @@ mail_unhide_addresses (const char *text)
   for (const char *at = text; *at != '\0'; at++)
     {
       struct hidden_sign sign;
-      if (strchr (" ([{", *at) == NULL || !sign_read (at, ats, &sign)
-          || mailbox_length (text, at, !sign.bracketed) == 0)
+      if (strchr (" ([{", *at) == NULL || (at > text && at[-1] == ' ')
+          || !sign_read (at, ats, &sign) || mailbox_length (text, at, !sign.bracketed) == 0)
         continue;
       g_autoptr (GString) host = g_string_new (NULL);
       const char *end = host_read (sign.end, host);

@@ -38,20 +38,61 @@ title_of_path (const char *path, gsize length)
   return g_strstrip (name);
 }
 
+enum
+{
+  PATH_BYTES = 1024, /* of a path to a note, at most */
+  NAME_BYTES = 256   /* of the words before a link, if they are a name */
+};
+
+/* Where a sign occurs next. It is asked for from left to right, so that each is looked up once. */
+struct next_sign
+{
+  const char *sign, *at; /* at NULL: nowhere */
+};
+
+static struct next_sign
+next_sign_in (const char *text, const char *sign)
+{
+  return (struct next_sign){ sign, strstr (text, sign) };
+}
+
+static const char *
+next_from (struct next_sign *next, const char *from)
+{
+  if (next->at != NULL && next->at < from)
+    next->at = strstr (from, next->sign);
+  return next->at;
+}
+
+/* What ends a link or a path. */
+struct link_ends
+{
+  struct next_sign square, middle, link, path;
+  const char *word_end;
+};
+
+static gsize
+word_length (struct link_ends *ends, const char *at)
+{
+  if (ends->word_end <= at)
+    ends->word_end = at + strcspn (at, ",;|\n ()");
+  return (gsize)(ends->word_end - at);
+}
+
 static gboolean
 is_note_path (const char *text, gsize length)
 {
-  return length > 3 && memchr (text, ' ', length) == NULL
+  return length > 3 && length <= PATH_BYTES && memchr (text, ' ', length) == NULL
          && (g_strstr_len (text, (gssize)length, ".md") != NULL);
 }
 
 /* The name in the link that starts here, and the end of the link; NULL: no link. */
 static char *
-link_at (const char *at, const char **end)
+link_at (const char *at, struct link_ends *ends, const char **end)
 {
   if (strncmp (at, "[[", 2) == 0)
     {
-      const char *close = strstr (at, "]]");
+      const char *close = next_from (&ends->square, at);
       if (close == NULL)
         return NULL;
       const char *label = g_strstr_len (at, close - at, "]["); /* Org mode: [[target][label]] */
@@ -59,8 +100,8 @@ link_at (const char *at, const char **end)
       return label != NULL ? g_strndup (label + 2, (gsize)(close - label - 2))
                            : title_of_path (at + 2, (gsize)(close - at - 2));
     }
-  const char *middle = *at == '[' ? strstr (at, "](") : NULL;
-  const char *close = middle != NULL ? strchr (middle, ')') : NULL;
+  const char *middle = *at == '[' ? next_from (&ends->middle, at) : NULL;
+  const char *close = middle != NULL ? next_from (&ends->link, middle) : NULL;
   if (close == NULL || memchr (at + 1, '[', (gsize)(middle - at - 1)) != NULL
       || (close[1] != '\0' && strchr (",;|\n", close[1]) == NULL))
     return NULL;
@@ -70,17 +111,17 @@ link_at (const char *at, const char **end)
 
 /* Length of a " (path)" after a name, or of a path on its own; 0: neither. */
 static gsize
-path_at (const char *at, char **title)
+path_at (const char *at, struct link_ends *ends, char **title)
 {
   *title = NULL;
   if (*at == '(')
     {
-      const char *close = strchr (at, ')');
+      const char *close = next_from (&ends->path, at);
       return close != NULL && is_note_path (at + 1, (gsize)(close - at - 1))
                ? (gsize)(close + 1 - at)
                : 0;
     }
-  gsize length = strcspn (at, ",;|\n ()");
+  gsize length = word_length (ends, at);
   if (!is_note_path (at, length) || memchr (at, '/', length) == NULL)
     return 0;
   *title = title_of_path (at, length);
@@ -94,7 +135,8 @@ ends_in_name (const GString *out)
 {
   const char *at = out->str + out->len;
   while (at > out->str && strchr (";,|\n", at[-1]) == NULL)
-    at--;
+    if (out->str + out->len - --at > NAME_BYTES)
+      return FALSE;
   g_auto (GStrv) word = g_strsplit (at, " ", -1);
   guint names = 0;
   for (char **one = word; *one != NULL; one++)
@@ -134,13 +176,15 @@ note_links_to_names (const char *text)
   if (g_str_has_suffix (text, ".md") && strpbrk (text, "([") == NULL
       && strpbrk (text, ",;|") == NULL)
     return title_of_path (text, strlen (text));
+  struct link_ends ends = { next_sign_in (text, "]]"), next_sign_in (text, "]("),
+                            next_sign_in (text, ")"), next_sign_in (text, ")"), text };
   for (const char *at = text; *at != '\0';)
     {
       const char *end = at;
       g_autofree char *title = NULL;
       gboolean start = at == text || strchr (" ,;|\n(@#", at[-1]) != NULL;
-      g_autofree char *name = start || behind ? link_at (at, &end) : NULL;
-      gsize path = name == NULL && start ? path_at (at, &title) : 0;
+      g_autofree char *name = start || behind ? link_at (at, &ends, &end) : NULL;
+      gsize path = name == NULL && start ? path_at (at, &ends, &title) : 0;
       if (name != NULL || path > 0)
         {
           drop_last_signs (out);

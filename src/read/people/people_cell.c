@@ -5,151 +5,12 @@
 #include "read/input/line_end.h"
 #include "read/people/address_status.h"
 #include "read/people/cell_containers.h"
+#include "read/people/joints.h"
 #include "read/people/life_dates.h"
 #include "read/people/list_notations.h"
 #include "read/people/note_links.h"
 #include "read/people/people_cell.h"
-
-struct text_span
-{
-  const char *text;
-  gsize length;
-};
-
-static struct text_span
-trimmed (const char *from, const char *to)
-{
-  while (from < to && g_ascii_isspace (*from))
-    from++;
-  while (from < to && g_ascii_isspace (to[-1]))
-    to--;
-  return (struct text_span){ from, (gsize)(to - from) };
-}
-
-/* The next c outside brackets and quotes, or `to`. */
-static const char *
-find_outside (const char *from, const char *to, char c)
-{
-  int depth = 0;
-  gboolean quoted = FALSE;
-  for (const char *at = from; at < to; at++)
-    if (*at == '"')
-      quoted = !quoted;
-    else if (quoted)
-      continue;
-    else if (*at == '(' || *at == '<' || *at == '[')
-      depth++;
-    else if ((*at == ')' || *at == '>' || *at == ']') && depth > 0)
-      depth--;
-    else if (*at == c && depth == 0)
-      return at;
-  return to;
-}
-
-/* A separator between two people. */
-struct joint
-{
-  const char *at;
-  gsize length;
-  gboolean is_word, may_be_surname;
-  gboolean is_tight; /* no blanks around it: "Ana&Ben", but also "AT&T" */
-};
-
-/* The separating word that starts here, after a blank. */
-static gboolean
-joint_of_word (const char *at, const char *to, struct joint *joint)
-{
-  static const struct
-  {
-    const char *text;
-    gboolean may_be_surname;
-  } words[] = {
-    { "and ", FALSE }, { "und ", FALSE }, { "u. ", FALSE }, { "et ", FALSE },
-    { "en ", FALSE },  { "y ", TRUE },    { "e ", TRUE },
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      gsize length = strlen (words[i].text);
-      if ((gsize)(to - at) <= length || g_ascii_strncasecmp (at, words[i].text, length) != 0)
-        continue;
-      *joint = (struct joint){ at, length, TRUE, words[i].may_be_surname, FALSE };
-      return TRUE;
-    }
-  return FALSE;
-}
-
-/* The separating sign that starts here. */
-static gboolean
-joint_of_sign (const char *from, const char *at, const char *to, guint marks, struct joint *joint)
-{
-  gboolean dot = *at == '\xC2' && at[1] == '\xB7';
-  if (!dot && *at != '/' && *at != '&' && *at != '+')
-    return FALSE;
-  gsize length = dot ? 2 : 1;
-  gboolean blank_before = at > from && g_ascii_isspace (at[-1]);
-  gboolean blank_after = at + length < to && g_ascii_isspace (at[length]);
-  gboolean tight = *at == '+' ? !blank_before || !blank_after : *at != '/' && !blank_after;
-  *joint = (struct joint){ at, length, FALSE, FALSE, tight };
-  return !tight || (marks & PEOPLE_AND) != 0;
-}
-
-/* The next sign or word outside brackets and quotes that may separate people. */
-static gboolean
-find_joint (const char *from, const char *to, guint marks, struct joint *joint)
-{
-  int depth = 0;
-  gboolean quoted = FALSE;
-  for (const char *at = from; at < to; at++)
-    {
-      depth += *at == '(' || *at == '<' || *at == '[' || *at == '{';
-      depth -= (*at == ')' || *at == '>' || *at == ']' || *at == '}') && depth > 0;
-      quoted ^= *at == '"';
-      if (depth > 0 || quoted)
-        continue;
-      gboolean may_join = *at == '/' || *at == '&' || *at == '+' || *at == '\xC2';
-      if (may_join && joint_of_sign (from, at, to, marks, joint))
-        return TRUE;
-      if ((marks & PEOPLE_AND) != 0 && at > from && g_ascii_isspace (at[-1])
-          && joint_of_word (at, to, joint))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-contains (struct text_span piece, char c)
-{
-  return memchr (piece.text, c, piece.length) != NULL;
-}
-
-/* Counts the words outside brackets. */
-static guint
-count_words (struct text_span piece)
-{
-  guint n = 0;
-  int depth = 0;
-  gboolean in_word = FALSE;
-  for (gsize i = 0; i < piece.length; i++)
-    {
-      char c = piece.text[i];
-      depth += c == '(' || c == '<';
-      gboolean is_part = depth == 0 && !g_ascii_isspace (c);
-      n += is_part && !in_word;
-      in_word = is_part;
-      depth -= (c == ')' || c == '>') && depth > 0;
-    }
-  return n;
-}
-
-/* Starts with a capital, or a letter of a script without capitals; no address or digit. */
-static gboolean
-reads_as_name (struct text_span piece)
-{
-  if (piece.length < 2 || contains (piece, '@') || contains (piece, ':'))
-    return FALSE;
-  gunichar first = g_utf8_get_char (piece.text + (*piece.text == '{'));
-  return g_unichar_isalpha (first) && !g_unichar_islower (first);
-}
+#include "read/people/text_span.h"
 
 static void
 add_piece (GPtrArray *out, struct text_span piece)
@@ -208,8 +69,8 @@ comma_parts (struct text_span cell)
   const char *end = cell.text + cell.length;
   for (const char *from = cell.text; from <= end;)
     {
-      const char *to = find_outside (from, end, ',');
-      struct text_span part = trimmed (from, to);
+      const char *to = span_find_outside (from, end, ',');
+      struct text_span part = span_trimmed (from, to);
       struct text_span *last
         = parts->len > 0 ? &g_array_index (parts, struct text_span, parts->len - 1) : NULL;
       if (last != NULL
@@ -228,12 +89,12 @@ comma_parts (struct text_span cell)
 static guint
 name_words (struct text_span part)
 {
-  const char *comma = find_outside (part.text, part.text + part.length, ',');
-  struct text_span name = trimmed (part.text, comma);
+  const char *comma = span_find_outside (part.text, part.text + part.length, ',');
+  struct text_span name = span_trimmed (part.text, comma);
   gsize first = 0;
   while (first < name.length && name.text[first] != ' ')
     first++;
-  return count_words (name) - (first < name.length && is_person_title (name.text, first));
+  return span_count_words (name) - (first < name.length && is_person_title (name.text, first));
 }
 
 /* "bhaddad": an account name, not a person's name. */
@@ -255,11 +116,11 @@ reads_as_several (const GArray *parts, guint marks)
     return parts->len > 2;
   struct text_span first = g_array_index (parts, struct text_span, 0);
   struct text_span second = g_array_index (parts, struct text_span, 1);
-  if (contains (first, '@') || contains (first, '/'))
+  if (span_contains (first, '@') || span_contains (first, '/'))
     return TRUE;
   if (is_lower_handle (first) && is_lower_handle (second))
     return TRUE;
-  if (contains (first, ',') && contains (second, ',')) /* "Ruiz, A., Park, D." */
+  if (span_contains (first, ',') && span_contains (second, ',')) /* "Ruiz, A., Park, D." */
     return TRUE;
   return name_words (first) >= 2 && name_words (second) >= 2;
 }
@@ -267,7 +128,7 @@ reads_as_several (const GArray *parts, guint marks)
 static void
 split_at_commas (struct text_span cell, guint marks, GPtrArray *out)
 {
-  if ((marks & PEOPLE_COMMA) == 0 || !contains (cell, ',')
+  if ((marks & PEOPLE_COMMA) == 0 || !span_contains (cell, ',')
       || address_before_status (cell.text, cell.length) > 0)
     {
       add_piece (out, cell);
@@ -281,68 +142,21 @@ split_at_commas (struct text_span cell, guint marks, GPtrArray *out)
       add_piece (out, g_array_index (parts, struct text_span, i));
 }
 
-/* "Ben", but not "T" or "BENELUX". */
-static gboolean
-has_small_letter (struct text_span piece)
-{
-  for (const char *at = piece.text; at < piece.text + piece.length; at = g_utf8_next_char (at))
-    if (g_unichar_islower (g_utf8_get_char (at)))
-      return TRUE;
-  return FALSE;
-}
-
-/* "Holm & Sons Ltd" */
-static gboolean
-ends_as_company (struct text_span piece)
-{
-  static const char *const ends[]
-    = { " gmbh", " ltd",    " ltd.", " inc",  " inc.", " llc", " ag",   " kg",  " bv",
-        " b.v.", " nv",     " sa",   " s.a.", " sarl", " sl",  " s.l.", " srl", " s.r.l.",
-        " spa",  " s.p.a.", " lda",  " plc",  " co",   " co.", " e.v.", NULL };
-  g_autofree char *lower = g_ascii_strdown (piece.text, (gssize)piece.length);
-  for (const char *const *end = ends; *end != NULL; end++)
-    if (g_str_has_suffix (lower, *end))
-      return TRUE;
-  return FALSE;
-}
-
-/* "y" and "e" also occur in surnames ("Ortega y Gasset"), so they separate only first
- * names, or names of several words. */
-static gboolean
-is_joint (const struct joint *joint, struct text_span left, struct text_span right)
-{
-  if (!reads_as_name (left) || !reads_as_name (right) || ends_as_company (right))
-    return FALSE;
-  if (joint->is_tight && (!has_small_letter (left) || !has_small_letter (right)))
-    return FALSE;
-  const char *comma = find_outside (left.text, left.text + left.length, ',');
-  struct text_span first = trimmed (left.text, comma);
-  return !joint->may_be_surname || (count_words (first) >= 2) == (count_words (right) >= 2);
-}
-
-/* "Ana, Ben and Chen" and "Ana, Ben & Chen" list first names; "Lee, Kim and Ana Ruiz" does not. */
-static guint
-marks_before (const struct joint *joint, struct text_span right, guint marks)
-{
-  gboolean adds = joint->is_word || *joint->at == '&' || *joint->at == '+';
-  return adds && count_words (right) == 1 ? marks | PEOPLE_FIRST_NAMES : marks;
-}
-
 static void
 split_at_joints (struct text_span cell, guint marks, GPtrArray *out)
 {
-  const char *end = cell.text + cell.length, *from = cell.text;
-  struct joint joint;
-  for (const char *at = from; find_joint (at, end, marks, &joint); at = joint.at + joint.length)
-    {
-      struct text_span left = trimmed (from, joint.at),
-                       right = trimmed (joint.at + joint.length, end);
-      if (!is_joint (&joint, left, right))
-        continue;
-      split_at_commas (left, marks_before (&joint, right, marks), out);
-      from = joint.at + joint.length;
-    }
-  split_at_commas (trimmed (from, end), marks, out);
+  struct joints joints;
+  struct text_span piece;
+  joints_start (&joints, cell, marks);
+  while (joints_next (&joints, &piece, &marks))
+    split_at_commas (piece, marks, out);
+}
+
+static gboolean
+rest_reads_as_name (struct text_span rest)
+{
+  return !span_contains (rest, '@') && !span_contains (rest, ':')
+         && text_starts_as_name (rest.text, rest.text + rest.length);
 }
 
 /* "mit Ana", "w/ Ben": the names without the word for with. "Con", "Com" and "Met" are also first
@@ -363,10 +177,20 @@ without_preposition (struct text_span piece)
       if (piece.length <= length || g_ascii_strncasecmp (piece.text, words[i].text, length) != 0
           || (words[i].may_be_name && g_ascii_isupper (*piece.text)))
         continue;
-      struct text_span rest = trimmed (piece.text + length, piece.text + piece.length);
-      return reads_as_name (rest) ? rest : piece;
+      struct text_span rest = span_trimmed (piece.text + length, piece.text + piece.length);
+      return rest_reads_as_name (rest) ? rest : piece;
     }
   return piece;
+}
+
+static const char *
+find_comma_or_slash (const char *from, const char *end)
+{
+  struct nesting nesting = { 0, FALSE };
+  for (const char *at = from; at < end; at++)
+    if (nesting_is_outside (&nesting, *at) && (*at == ',' || *at == '/'))
+      return at;
+  return end;
 }
 
 gboolean
@@ -375,19 +199,19 @@ person_part_from_organisation (const char *text, char **name, char **rest)
   const char *end = text + strlen (text), *cut = end;
   for (const char *at = text; at < end && cut == end;)
     {
-      const char *comma = find_outside (at, end, ','), *slash = find_outside (at, end, '/');
-      const char *mark = MIN (comma, slash);
+      const char *mark = find_comma_or_slash (at, end);
       if (mark == end)
         return FALSE;
-      struct text_span behind = trimmed (mark + 1, find_outside (mark + 1, end, ','));
       at = mark + 1;
-      if (mark == slash && mark > text && mark[-1] != ' ')
+      if (*mark == '/' && mark > text && mark[-1] != ' ')
         continue;
+      struct text_span behind = span_trimmed (at, span_find_outside (at, end, ','));
       if (!is_name_suffix (behind.text, behind.length) && !is_initials (behind))
         cut = mark;
     }
-  struct text_span left = trimmed (text, cut), right = trimmed (MIN (cut + 1, end), end);
-  if (left.length == 0 || right.length == 0 || contains (left, '@') || contains (right, '@'))
+  struct text_span left = span_trimmed (text, cut), right = span_trimmed (MIN (cut + 1, end), end);
+  if (left.length == 0 || right.length == 0 || span_contains (left, '@')
+      || span_contains (right, '@'))
     return FALSE;
   *name = g_strndup (left.text, left.length);
   *rest = g_strndup (right.text, right.length);
@@ -433,7 +257,7 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
         = at - from == 2 && g_ascii_strncasecmp (from, "tl;dv", 5) == 0 ? 0 : parting_mark (at);
       if (*at != '\0' && length == 0)
         continue;
-      struct text_span piece = without_preposition (trimmed (from, at));
+      struct text_span piece = without_preposition (span_trimmed (from, at));
       if ((marks & PEOPLE_WHOLE) != 0)
         add_piece (out, piece);
       else if ((marks & PEOPLE_ORGANISATION) != 0 && add_with_organisation (piece, out))

@@ -13,6 +13,11 @@
 #include "read/people/presence_words.h"
 #include "read/people/people_cell.h"
 
+enum
+{
+  LONGEST_PERSON = 2048 /* bytes; whatever is longer is not taken apart */
+};
+
 static void
 erase_range (GString *name, const char *from, const char *to)
 {
@@ -340,6 +345,11 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
     {
       gboolean named = !is_placeholder_name (text) && !text_names_nobody (text);
       *out = (struct person_text){ .name = named ? g_strdup (text) : NULL };
+      return;
+    }
+  if (strlen (text) > LONGEST_PERSON)
+    {
+      *out = (struct person_text){ .name = text_clean (text) };
       return;
     }
   g_autofree char *clean = clean_text_of_person (text);
