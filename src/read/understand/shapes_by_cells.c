@@ -211,7 +211,7 @@ tells_of_log (const struct table_evidence *evidence, const struct columns *colum
 }
 
 /* Hours or visits, with their sum behind them: of several events, if many cells are 0 or empty. Months
- * and years are no events. */
+ * and years are not events. */
 static gboolean
 numbers_tell_who_came (const struct table_evidence *evidence, const struct columns *columns,
                        const struct grid *grid)
