@@ -9,8 +9,8 @@
 double facts_interactions (const struct network *network);
 /* "1,981 interactions"; "6 gatherings" if the data has nothing else. g_free. */
 char *facts_interactions_words (const struct network *network);
-/* The days of the first and the last of them; those of the data if there are none. A connection is no
- * interaction. */
+/* The days of the first and the last of them; those of the data if there are none. A connection is not
+ * an interaction. */
 struct day_span facts_interaction_days (const struct network *network);
 /* Number of people without ties, including the owner. */
 guint32 facts_isolates (const struct network *network);
