@@ -149,6 +149,20 @@ command_nearest (const char *word)
   return nearest;
 }
 
+/* Is there a file here whose name is the word and an extension? */
+static gboolean
+file_begins_with (const char *word)
+{
+  GDir *dir = g_dir_open (".", 0, NULL);
+  const char *name;
+  gboolean any = FALSE;
+  while (dir != NULL && !any && (name = g_dir_read_name (dir)) != NULL)
+    any = g_str_has_prefix (name, word) && name[strlen (word)] == '.';
+  if (dir != NULL)
+    g_dir_close (dir);
+  return any;
+}
+
 gboolean
 command_check_word (const char *word, GError **error)
 {
@@ -156,10 +170,20 @@ command_check_word (const char *word, GError **error)
       || g_file_test (word, G_FILE_TEST_EXISTS))
     return TRUE;
   const struct command *near = command_nearest (word);
-  return near == NULL
+  const struct option_row *option = option_by_name (word, strlen (word));
+  if (near != NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "there is no command and no file \"%s\"; did you mean \"pln %s\"?", word,
+                 near->name);
+  if (option != NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "there is no command and no file \"%s\", but an option: pln FILE --%s%s%s", word,
+                 option->name, option->argument != NULL ? " " : "",
+                 option->argument != NULL ? option->argument : "");
+  return file_begins_with (word)
          || fail (error, PLN_ERROR_USAGE,
-                  "there is no command and no file \"%s\"; did you mean \"pln %s\"?", word,
-                  near->name);
+                  "there is no command and no file \"%s\"; \"pln --help\" lists the commands",
+                  word);
 }
 
 gboolean

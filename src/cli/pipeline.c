@@ -56,6 +56,18 @@ pipeline_inputs (const struct options *options)
   return inputs;
 }
 
+/* A file that is both the log and the table of people is a slip of the hand. */
+static gboolean
+files_have_one_part (const struct settings *settings, GError **error)
+{
+  for (const char *const *file = settings->read.files; *file != NULL; file++)
+    if (settings->read.contacts != NULL && strcmp (*file, "-") != 0
+        && g_strv_contains (settings->read.contacts, *file))
+      return fail (error, PLN_ERROR_USAGE,
+                   "\"%s\" is given twice, as data and with --contacts; keep one of them", *file);
+  return TRUE;
+}
+
 /* Standard input can be read only once. */
 static gboolean
 stdin_is_named_once (const struct settings *settings, GError **error)
@@ -101,7 +113,7 @@ pipeline_read (struct pipeline *pipeline, struct settings *settings, GError **er
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
     return fail (error, PLN_ERROR_USAGE,
                  "no file given; try \"pln interactions.csv\", \"pln demo\" or \"pln --help\"");
-  if (!stdin_is_named_once (settings, error))
+  if (!stdin_is_named_once (settings, error) || !files_have_one_part (settings, error))
     return FALSE;
   progress_expect (STEP_READ, bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_expect (STEP_CONNECT, bytes_of (files) / BYTES_IN_A_ROW / ROWS_CONNECTED_PER_SECOND);

@@ -239,7 +239,9 @@ missing_files_and_folders_are_named (void)
   struct read_options options = { .files = missing };
   g_autoptr (GError) error = NULL;
   g_assert_null (log_read (&options, &error));
-  g_assert_cmpstr (error->message, ==, "there is no file \"/nowhere/x.csv\" here");
+  g_assert_cmpstr (
+    error->message, ==,
+    "cannot open \"/nowhere/x.csv\": there is no folder \"/nowhere\" on this machine; \"ls\" shows what is where");
   g_assert_cmpint (error->code, ==, PLN_ERROR_SYSTEM);
   g_clear_error (&error);
   options.files = folder;

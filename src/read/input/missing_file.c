@@ -1,8 +1,13 @@
-/* Misspelt file names, and Windows paths under WSL. */
+/* What may have been meant by a file that does not exist. */
 #include <string.h>
 #include "pln/base.h"
 #include "pln/fuzzy.h"
 #include "read/input/missing_file.h"
+
+enum
+{
+  MOST_TABLES = 3
+};
 
 /* C:\Users\jo\log.csv is /mnt/c/Users/jo/log.csv; NULL for any other path. */
 static char *
@@ -14,34 +19,127 @@ path_under_wsl (const char *path)
   return g_strdup_printf ("/mnt/%c%s", g_ascii_tolower (path[0]), rest);
 }
 
+static gint
+compare_texts (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The names in a folder, without hidden ones, in order; empty if it cannot be read. */
+static GPtrArray *
+names_in (const char *folder)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  GDir *dir = g_dir_open (folder, 0, NULL);
+  const char *one;
+  while (dir != NULL && (one = g_dir_read_name (dir)) != NULL)
+    if (*one != '.' && g_utf8_validate (one, -1, NULL))
+      g_ptr_array_add (names, g_strdup (one));
+  if (dir != NULL)
+    g_dir_close (dir);
+  g_ptr_array_sort (names, compare_texts);
+  return names;
+}
+
+/* The first folder of a path that does not exist; NULL if all do (g_free). */
+static char *
+missing_folder (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  if (g_file_test (folder, G_FILE_TEST_IS_DIR))
+    return NULL;
+  char *above = missing_folder (folder);
+  return above != NULL ? above : g_steal_pointer (&folder);
+}
+
+/* "log" for log.csv: the name without its extension. */
+static const char *
+name_with_extension (const GPtrArray *names, const char *bare)
+{
+  gsize length = strlen (bare);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *name = names->pdata[i];
+      if (strncmp (name, bare, length) == 0 && name[length] == '.')
+        return name;
+    }
+  return NULL;
+}
+
+/* "log.csv" or "lgo.csv"; FALSE if there is nothing like the name. */
+static gboolean
+append_near (GString *out, const GPtrArray *names, const char *name)
+{
+  const char *whole = name_with_extension (names, name);
+  struct nearest nearest;
+  if (whole != NULL)
+    {
+      g_string_append_printf (out, "\"%s\"", whole);
+      return TRUE;
+    }
+  nearest_start (&nearest, g_utf8_validate (name, -1, NULL) ? name : "");
+  for (guint i = 0; i < names->len; i++)
+    nearest_offer (&nearest, names->pdata[i]);
+  gboolean any = nearest_append (&nearest, out);
+  nearest_end (&nearest);
+  return any;
+}
+
+/* "people.csv, log.csv": tables that are there; FALSE if there are none. */
+static gboolean
+append_tables (GString *out, const GPtrArray *names)
+{
+  guint count = 0;
+  for (guint i = 0; i < names->len && count < MOST_TABLES; i++)
+    {
+      g_autofree char *lower = g_ascii_strdown (names->pdata[i], -1);
+      if (!g_str_has_suffix (lower, ".csv") && !g_str_has_suffix (lower, ".tsv"))
+        continue;
+      g_string_append_printf (out, "%s%s", count++ > 0 ? ", " : "", (char *)names->pdata[i]);
+    }
+  return count > 0;
+}
+
+static gboolean
+refuse_in_missing_folder (const char *title, const char *folder, const char *name, GError **error)
+{
+  if (g_file_test (name, G_FILE_TEST_EXISTS))
+    return fail (error, PLN_ERROR_SYSTEM,
+                 "there is no folder \"%s\" here; did you mean \"%s\", in this folder?", folder,
+                 name);
+  return fail (
+    error, PLN_ERROR_SYSTEM, "cannot open \"%s\": there is no folder \"%s\" %s", title, folder,
+    *folder == '/' ? "on this machine; \"ls\" shows what is where"
+                   : "here; go to the folder that holds it (cd), or write the whole path");
+}
+
 gboolean
 missing_file_refuse (const char *path, const char *title, GError **error)
 {
   g_autofree char *wsl = path_under_wsl (path), *folder = g_path_get_dirname (path),
-                  *name = g_path_get_basename (path);
-  g_autoptr (GString) near = g_string_new (NULL);
-  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
-  struct nearest nearest;
-  const char *one;
+                  *name = g_path_get_basename (path), *lacking = missing_folder (path);
+  g_autoptr (GString) hint = g_string_new (NULL);
   if (wsl != NULL)
     return fail (error, PLN_ERROR_SYSTEM, "\"%s\" is a Windows path; here, write \"%s\"", title,
                  wsl);
   if (strchr (path, '\\') != NULL && strchr (path, '/') == NULL)
     return fail (error, PLN_ERROR_SYSTEM,
                  "there is no file \"%s\" here; write the path with / instead of \\", title);
-  GDir *dir = g_utf8_validate (name, -1, NULL) ? g_dir_open (folder, 0, NULL) : NULL;
-  nearest_start (&nearest, dir != NULL ? name : "");
-  while (dir != NULL && (one = g_dir_read_name (dir)) != NULL)
-    if (*one != '.' && g_utf8_validate (one, -1, NULL))
-      g_ptr_array_add (kept, g_strdup (one));
-  if (dir != NULL)
-    g_dir_close (dir);
-  for (guint i = 0; i < kept->len; i++)
-    nearest_offer (&nearest, kept->pdata[i]);
-  gboolean any = nearest_append (&nearest, near);
-  nearest_end (&nearest);
-  if (any)
+  if (g_str_has_prefix (path, "~/"))
+    return fail (error, PLN_ERROR_SYSTEM,
+                 "there is no file \"%s\"; write ~/ without quotes, so that it means your folder",
+                 title);
+  if (lacking != NULL)
+    return refuse_in_missing_folder (title, lacking, name, error);
+  g_autoptr (GPtrArray) names = names_in (folder);
+  if (append_near (hint, names, name))
     return fail (error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here; did you mean %s?", title,
-                 near->str);
-  return fail (error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here", title);
+                 hint->str);
+  if (append_tables (hint, names))
+    return fail (error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here, but there is %s", title,
+                 hint->str);
+  return fail (error, PLN_ERROR_SYSTEM,
+               "there is no file \"%s\" here; go to the folder that holds it (cd), or write the "
+               "whole path",
+               title);
 }
