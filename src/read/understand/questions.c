@@ -205,7 +205,7 @@ understand_why (struct table_layout *layout, const struct columns *columns, guin
   if (layout->rules.presence == column)
     return "says who was there; who was not is left out";
   if (column < 64 && (layout->rules.relations >> column & 1) != 0)
-    return "a kind of tie between the two; 0 stands for no tie";
+    return "a kind of tie between the two; 0 means that they have none";
   if (layout->header_line == 0)
     return NULL;
   if (role != ROLE_NONE)

@@ -5,7 +5,7 @@
 #include "read/understand/evidence.h"
 
 /* One bit for each column (below 64) that holds a kind of tie between the two ends of a row: "advice",
- * "friendship", with 0 where there is not such a tie. 0: fewer than two. */
+ * "friendship", where 0 means that they have none. 0: fewer than two. */
 guint64 relation_columns_find (const struct columns *columns,
                                const struct table_evidence *evidence);
 

@@ -210,8 +210,8 @@ tells_of_log (const struct table_evidence *evidence, const struct columns *colum
   return FALSE;
 }
 
-/* Hours or visits, with their sum behind them: of several events, if many cells are 0 or empty. Months
- * and years are not events. */
+/* Hours or visits, with their sum behind them: of several events, if many cells are 0 or empty. What is
+ * counted by month or year is something else. */
 static gboolean
 numbers_tell_who_came (const struct table_evidence *evidence, const struct columns *columns,
                        const struct grid *grid)

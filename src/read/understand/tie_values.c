@@ -6,6 +6,7 @@
 #include "read/people/people_cell.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/relation_columns.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/value_words.h"
 
@@ -200,35 +201,69 @@ header_counts_shared (const char *header)
 static gboolean
 is_rating (const char *folded)
 {
-  static const char *const words[] = { "rating",         "score",
-                                       "trust",          "bewertung",
-                                       "note",           "puntuacion",
-                                       "valutazione",    "avaliacao",
-                                       "sign",           "tie",
-                                       "edge",           "value",
-                                       "intensity",      "closeness",
-                                       "freq",           "frequency",
-                                       "advice",         "trust",
-                                       "friend",         "friendship",
-                                       "contact",        "strength",
-                                       "haufigkeit",     "frequence",
-                                       "frecuencia",     "freundschaft",
-                                       "vertrauen",      "kontakt",
-                                       "hilfe",          "beratung",
-                                       "amitie",         "confiance",
-                                       "conseil",        "entraide",
-                                       "amistad",        "confianza",
-                                       "consejo",        "ayuda",
-                                       "amicizia",       "fiducia",
-                                       "consiglio",      "aiuto",
-                                       "amizade",        "confianca",
-                                       "conselho",       "ajuda",
-                                       "vriendschap",    "vertrouwen",
-                                       "advies",         "hulp",
-                                       "support",        "collaboration",
-                                       "zusammenarbeit", "colaboracion",
-                                       "collaborazione", "colaboracao",
-                                       "samenwerking",   NULL };
+  static const char *const words[] = { "rating",
+                                       "score",
+                                       "trust",
+                                       "bewertung",
+                                       "note",
+                                       "puntuacion",
+                                       "valutazione",
+                                       "avaliacao",
+                                       "sign",
+                                       "tie",
+                                       "edge",
+                                       "value",
+                                       "intensity",
+                                       "closeness",
+                                       "freq",
+                                       "frequency",
+                                       "advice",
+                                       "trust",
+                                       "friend",
+                                       "friendship",
+                                       "contact",
+                                       "strength",
+                                       "haufigkeit",
+                                       "frequence",
+                                       "frecuencia",
+                                       "freundschaft",
+                                       "vertrauen",
+                                       "kontakt",
+                                       "hilfe",
+                                       "beratung",
+                                       "amitie",
+                                       "confiance",
+                                       "conseil",
+                                       "entraide",
+                                       "amistad",
+                                       "confianza",
+                                       "consejo",
+                                       "ayuda",
+                                       "amicizia",
+                                       "fiducia",
+                                       "consiglio",
+                                       "aiuto",
+                                       "amizade",
+                                       "confianca",
+                                       "conselho",
+                                       "ajuda",
+                                       "vriendschap",
+                                       "vertrouwen",
+                                       "advies",
+                                       "hulp",
+                                       "support",
+                                       "collaboration",
+                                       "zusammenarbeit",
+                                       "colaboracion",
+                                       "collaborazione",
+                                       "colaboracao",
+                                       "samenwerking",
+                                       "vote",
+                                       "vot",
+                                       "stimme",
+                                       "stem",
+                                       "voto",
+                                       NULL };
   for (const char *const *word = words; *word != NULL; word++)
     if (strcmp (*word, folded) == 0 || g_str_has_suffix (folded, *word)
         || (strlen (*word) > 3 && strstr (folded, *word) != NULL))
@@ -328,7 +363,7 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
             called = i;
           }
       }
-  if (numbers == 1 || named == 1)
+  if (numbers == 1 || (named == 1 && relation_columns_find (columns, evidence) == 0))
     columns_set_role (columns, named == 1 ? called : found, ROLE_WEIGHT);
 }
 
