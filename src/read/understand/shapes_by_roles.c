@@ -20,6 +20,7 @@
 #include "read/understand/shape_rosters.h"
 #include "read/understand/readings.h"
 #include "read/understand/shape_shifts.h"
+#include "read/understand/shape_stays.h"
 #include "read/understand/slot_days.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/understand.h"
@@ -233,6 +234,7 @@ static const struct shape
   { .strength = 0.96, .take = take_ordered_choices },
   { .strength = 0.97, .take = take_appointments },
   { .strength = 0.97, .take = take_classes },
+  { .strength = 0.9, .take = take_stays },
   { .strength = 0.9, .take = take_contact_days },
   { .strength = 0.97, .take = take_shifts },
   { .strength = 0.85, .take = take_crews },

@@ -261,7 +261,7 @@ is_rating (const char *folded)
                                        "vote",
                                        "vot",
                                        "stimme",
-                                      
+
                                        "voto",
                                        NULL };
   for (const char *const *word = words; *word != NULL; word++)
