@@ -29,7 +29,6 @@ map_clear (struct map *map)
   g_free (map->alone);
   g_free (map->style);
   g_array_unref (map->hull_circle);
-  g_strfreev (map->circle_title);
   ring_plan_clear (&map->plan);
 }
 
@@ -55,7 +54,6 @@ map_place_people (struct map *map)
   map_place_owner (map, xy);
   map->pinned = map->n_rings == 0 && map_has_pins (map);
   map_find_people (map, xy);
-  map_name_circles (map);
 }
 
 static gboolean

@@ -87,7 +87,6 @@ struct map
 
   struct legend_counts counts;
   GArray *hull_circle; /* guint32: circle of each hull in the scene */
-  char **circle_title; /* per circle, NULL at the end */
 };
 
 /* nodes.c: who is drawn, scores, radii. */
@@ -101,8 +100,7 @@ gboolean tie_is_own (const struct map *map, const struct tie *tie);
 void map_place_owner (const struct map *map, double *xy);  /* xy as in layout_positions */
 guint8 *map_find_mere_connections (const struct map *map); /* per person; g_free */
 guint8 *map_find_sole_sources (const struct map *map);     /* per person; g_free */
-/* circles.c: after map_find_people; "" for NONE. */
-void map_name_circles (struct map *map);
+/* circles.c: "" for NONE. */
 const char *map_circle_title (const struct map *map, guint32 circle);
 /* palette.c: which circles have a colour, and, once people have their places, which. */
 void map_choose_shown (struct map *map);

@@ -118,8 +118,18 @@ compare_importance (gconstpointer x, gconstpointer y, gpointer data)
   return (a > b) - (a < b);
 }
 
+/* Is a circle called "around" this person? */
+static gboolean
+node_names_a_circle (const struct map *map, const struct node *node)
+{
+  if (node->cluster == NONE)
+    return FALSE;
+  const struct cluster *cluster = &map->measures->clusters.cluster[node->cluster];
+  return cluster->around && cluster->strongest == node->person;
+}
+
 /* Ranks everybody by size, and says whose name the map must show: the largest of all, the largest
- * of each circle, and on small maps whoever holds it together. */
+ * of each circle and the one it is called after, and on small maps whoever holds it together. */
 static void
 nodes_rank (struct map *map)
 {
@@ -139,6 +149,7 @@ nodes_rank (struct map *map)
       node->rank = rank;
       node->owner = node->person == map->network->me;
       node->must_label = rank < FIRST_OF_ALL || first || node->owner
+                         || node_names_a_circle (map, node)
                          || (cut != NULL && cut[node->person] && map->n_nodes < CUT_PEOPLE_FEW);
     }
 }
