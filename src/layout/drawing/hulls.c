@@ -24,6 +24,7 @@ enum
 #define MARGIN 11.0     /* around discs */
 #define TIGHT 7.0       /* around discs near the border to another circle */
 #define BORDER 1.5      /* between two circles, each side */
+#define INSIDE 0.5      /* a member is inside if as much around the middle is */
 #define CLEAR 4.0       /* between a corridor and the discs of others */
 #define BAY_SHARE 0.8   /* width of a bay that is filled, in median branches */
 #define LONG_BRANCHES 3 /* longest corridor, in median branches */
@@ -318,6 +319,39 @@ draw_hulls (const struct hull_maker *maker, guint32 circle)
     }
 }
 
+static gboolean
+node_is_in_a_hull (const struct map *map, const struct node *node)
+{
+  for (guint h = 0; h < map->hull_circle->len; h++)
+    {
+      const struct scene_hull *hull = &g_array_index (map->scene->hull, struct scene_hull, h);
+      const struct outline outline = { hull->count, hull->x, hull->y, 0 };
+      if (g_array_index (map->hull_circle, guint32, h) == node->cluster
+          && outline_holds (&outline, node->x - INSIDE, node->y)
+          && outline_holds (&outline, node->x + INSIDE, node->y)
+          && outline_holds (&outline, node->x, node->y - INSIDE)
+          && outline_holds (&outline, node->x, node->y + INSIDE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* An octagon around a member who stands so close to others that no outline reaches it. */
+static void
+draw_own_hull (struct map *map, const struct node *node)
+{
+  static const double step[8][2] = { { 1, 0.4 },   { 0.4, 1 },   { -0.4, 1 }, { -1, 0.4 },
+                                     { -1, -0.4 }, { -0.4, -1 }, { 0.4, -1 }, { 1, -0.4 } };
+  double x[8], y[8], far = node->r + BORDER * map->unit;
+  struct outline octagon = { 8, x, y, 0 };
+  for (int k = 0; k < 8; k++)
+    {
+      x[k] = round (node->x + far * step[k][0]);
+      y[k] = round (node->y + far * step[k][1]);
+    }
+  add_hull (map, node->cluster, &octagon);
+}
+
 void
 map_draw_hulls (struct map *map)
 {
@@ -342,5 +376,8 @@ map_draw_hulls (struct map *map)
     }
   for (guint32 c = 0; c < shown; c++)
     draw_hulls (&maker, c);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if (map->node[i].cluster < shown && !node_is_in_a_hull (map, &map->node[i]))
+      draw_own_hull (map, &map->node[i]);
   territory_free (maker.territory);
 }
