@@ -25,6 +25,7 @@
 #include "read/rows/table_foot.h"
 #include "read/rows/table_sections.h"
 #include "read/sniff/content_detection.h"
+#include "read/understand/doubts.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
 
@@ -343,6 +344,9 @@ prepare (struct file_import *file, struct line_reader *source, const char *path,
     return FALSE;
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);
+  if (!doubts_ask (&import->layout, &import->columns, import->title, import->contacts,
+                   import->options, error))
+    return FALSE;
   import_find_keys (import);
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   import_infer_people_marks (import);

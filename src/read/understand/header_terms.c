@@ -297,7 +297,7 @@ static const struct
   const char *parts;
 } day_parts[] = {
   { DAY_SENSE_EXPORTED, /* changed, exported, imported, synchronised */
-    "modif|updated|edited|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
+    "modif|updated|edited|last edit|revision|revisione|revisie|revisao|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
     "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
     "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
   { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */

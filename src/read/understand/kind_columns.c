@@ -16,8 +16,7 @@ struct kind_counts
   guint groups; /* of the things */
 };
 
-/* "Individual" or "group" is also the form of a lesson, with one person's name beside it. */
-static gboolean
+gboolean
 word_means_group (const char *word)
 {
   g_autofree char *folded = header_fold (word);

@@ -4,6 +4,9 @@
 
 #include "read/understand/evidence.h"
 
+/* "Individual" or "group" is also the form of a lesson, with one person's name beside it. */
+gboolean word_means_group (const char *word);
+
 /* In a list of people: the column whose cells distinguish people from things, or NO_COLUMN. */
 guint32 kind_column_find (const struct table_layout *layout, const struct columns *columns);
 

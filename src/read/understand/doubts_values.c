@@ -1,0 +1,258 @@
+/* Doubts about what the values of a column mean for the ties. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/people/non_people.h"
+#include "read/people/people_cell.h"
+#include "read/people/presence_words.h"
+#include "read/understand/doubt.h"
+#include "read/understand/header_kinds.h"
+#include "read/understand/header_terms.h"
+#include "read/understand/kind_columns.h"
+
+enum
+{
+  MOST_KINDS = 8,
+  FIRST_YEAR = 1500,
+  LAST_YEAR = 2100
+};
+
+static gboolean
+has_two_ends (const struct doubt_view *view)
+{
+  return columns_have (view->columns, ROLE_FROM) && columns_have (view->columns, ROLE_TO)
+         && view->layout->profile->signature == NULL;
+}
+
+/* 1, 2, 3 ...: it numbers the rows. */
+static gboolean
+numbers_rows (const struct doubt_view *view, guint32 column)
+{
+  return evidence_is_unique (view->evidence, column)
+         && view->evidence->column[column].filled == view->evidence->rows
+         && view->evidence->rows > 3;
+}
+
+static gboolean
+header_names_rank (const char *header)
+{
+  return header_has_word (
+    header, "rank|ranking|rang|ordem|ordine|orden|order|ordre|choice|choix|wahl|volgorde|"
+            "position|posicion|posizione|posicao|positie|platz|nr|no|numero|nummer|number");
+}
+
+static gboolean
+holds_years (const struct doubt_view *view, guint32 column)
+{
+  const struct sample_row *row;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    {
+      gint64 value = g_ascii_strtoll (sample_cell (row, column), NULL, 10);
+      if (*sample_cell (row, column) != '\0' && (value < FIRST_YEAR || value > LAST_YEAR))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  static const enum role others[]
+    = { ROLE_WEIGHT, ROLE_STRENGTH, ROLE_INTERACTIONS, ROLE_MINUTES, ROLE_DATE, ROLE_YEAR };
+  guint32 found = NO_COLUMN;
+  if (!has_two_ends (view))
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (others); k++)
+    if (columns_have (view->columns, others[k]))
+      return FALSE;
+  for (guint32 i = 0; i < view->columns->count; i++)
+    {
+      if (view->columns->column[i].role != ROLE_NONE || view->evidence->column[i].filled == 0)
+        continue;
+      if (found != NO_COLUMN || !column_is_left_over (view, i))
+        return FALSE;
+      found = i;
+    }
+  if (found == NO_COLUMN || evidence_share (view->evidence, found, CONTENT_NUMBER) < 1
+      || view->evidence->column[found].distinct < 2 || numbers_rows (view, found)
+      || holds_years (view, found) || header_names_rank (view->columns->column[found].name))
+    return FALSE;
+  const char *name = view->columns->column[found].name;
+  guint at = 0;
+  while ((doubt->row = next_data_row (view, &at)) != NULL
+         && *sample_cell (doubt->row, found) == '\0')
+    continue;
+  doubt->column = found;
+  doubt->question = g_strdup_printf (
+    "%s stands beside two people; if it says how often they had contact or how strong their tie is, "
+    "add --column weight=\"%s\"; if not, add --column none=\"%s\"",
+    sample_cell (doubt->row, found), name, name);
+  return TRUE;
+}
+
+/* 0 in some rows, 1 in others, and nothing else. */
+static gboolean
+holds_flags (const struct doubt_view *view, guint32 column)
+{
+  const struct sample_row *row;
+  gboolean no = FALSE, yes = FALSE;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    {
+      const char *text = sample_cell (row, column);
+      no |= strcmp (text, "0") == 0;
+      yes |= strcmp (text, "1") == 0;
+      if (strcmp (text, "0") != 0 && strcmp (text, "1") != 0)
+        return FALSE;
+    }
+  return no && yes;
+}
+
+gboolean
+flags_are_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  if (!has_two_ends (view) || view->layout->profile->grid
+      || columns_have (view->columns, ROLE_WEIGHT))
+    return FALSE;
+  guint32 first = NO_COLUMN;
+  guint run = 0;
+  for (guint32 i = 0; i < view->columns->count; i++)
+    {
+      if (view->columns->column[i].role == ROLE_NONE && column_is_told (view, i))
+        return FALSE;
+      if (!column_is_left_over (view, i) || view->evidence->column[i].filled == 0)
+        continue;
+      if (!holds_flags (view, i))
+        return FALSE;
+      first = run++ == 0 ? i : first;
+    }
+  if (run < 2)
+    return FALSE;
+  const char *name = view->columns->column[first].name;
+  for (guint at = 0; (doubt->row = next_data_row (view, &at)) != NULL;)
+    if (strcmp (sample_cell (doubt->row, first), "0") == 0)
+      break;
+  doubt->column = first;
+  doubt->question = g_strdup_printf (
+    "0 may mean that the two have no such tie; if it does, add --column weight=\"%s\"; if they have a "
+    "tie all the same, add --column none=\"%s\"",
+    name, name);
+  return TRUE;
+}
+
+gboolean
+weight_counts_people (const struct doubt_view *view, struct doubt *doubt)
+{
+  guint32 weight = view->columns->of_role[ROLE_WEIGHT], with = view->columns->of_role[ROLE_WITH];
+  if (weight == NO_COLUMN || with == NO_COLUMN || column_is_told (view, weight))
+    return FALSE;
+  const struct sample_row *row;
+  guint several = 0, rows = 0;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    {
+      g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+      guint n = people_cell_split (sample_cell (row, with), PEOPLE_COMMA | PEOPLE_AND, people);
+      if (n == 0
+          || strspn (sample_cell (row, weight), "0123456789") != strlen (sample_cell (row, weight))
+          || g_ascii_strtoull (sample_cell (row, weight), NULL, 10) != n)
+        return FALSE;
+      rows++;
+      several += n > 1;
+      doubt->row = n > 1 ? row : doubt->row;
+    }
+  if (several == 0 || rows < 2)
+    return FALSE;
+  const char *name = view->columns->column[weight].name;
+  doubt->column = weight;
+  doubt->question = g_strdup_printf (
+    "%s is also how many people this line names; if it counts them, add --column none=\"%s\"; if it "
+    "says how strong their ties are, add --column weight=\"%s\"",
+    sample_cell (doubt->row, weight), name, name);
+  return TRUE;
+}
+
+/* The column is read, but only as a description. */
+static gboolean
+only_describes (const struct doubt_view *view, guint32 column)
+{
+  switch (view->columns->column[column].role)
+    {
+    case ROLE_LABEL:
+    case ROLE_TAGS:
+    case ROLE_FIELD:
+    case ROLE_ORG:
+    case ROLE_ROLE:
+    case ROLE_CHANNEL:
+    case ROLE_WITH:
+      return !column_is_told (view, column);
+    default:
+      return column_is_left_over (view, column);
+    }
+}
+
+static const char *
+without_colon (const char *text)
+{
+  return *text == ':' ? text + 1 : text;
+}
+
+gboolean
+kinds_are_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  const struct table_rules *rules = &view->layout->rules;
+  if (rules->kind_column != NO_COLUMN || rules->program_column != NO_COLUMN || rules->has_end_kinds)
+    return FALSE;
+  for (guint32 i = 0; i < view->columns->count; i++)
+    {
+      const struct sample_row *row, *thing = NULL;
+      gboolean person = FALSE;
+      if (view->evidence->column[i].distinct < 2 || view->evidence->column[i].distinct > MOST_KINDS
+          || !only_describes (view, i))
+        continue;
+      for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+        {
+          const char *word = without_colon (sample_cell (row, i));
+          person |= word_means_person (word);
+          if (thing == NULL && !word_means_group (word)
+              && (word_means_thing (word) || word_means_program (word)))
+            thing = row;
+        }
+      if (!person || thing == NULL)
+        continue;
+      doubt->row = thing;
+      doubt->column = i;
+      doubt->question = g_strdup_printf (
+        "\"%s\" may mean that this is not a person; if so, leave such lines out of the file; if everybody is "
+        "a person, add --column none=\"%s\"",
+        sample_cell (thing, i), view->columns->column[i].name);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  if (view->layout->profile->kind != PROFILE_INTERACTIONS
+      || view->layout->profile->signature != NULL)
+    return FALSE;
+  for (guint32 i = 0; i < view->columns->count; i++)
+    {
+      const struct sample_row *row, *no = NULL;
+      if (!only_describes (view, i) || view->evidence->column[i].distinct > MOST_KINDS
+          || evidence_share (view->evidence, i, CONTENT_PRESENCE) < 0.5
+          || header_shows_availability (view->columns->column[i].name))
+        continue;
+      for (guint at = 0; (row = next_data_row (view, &at)) != NULL && no == NULL;)
+        if (presence_of_text (sample_cell (row, i)) == PRESENCE_NO)
+          no = row;
+      if (no == NULL)
+        continue;
+      doubt->row = no;
+      doubt->column = i;
+      doubt->question = g_strdup_printf (
+        "\"%s\" may mean that they did not meet; if so, leave such lines out of the file; if they met, add "
+        "--column none=\"%s\"",
+        sample_cell (no, i), view->columns->column[i].name);
+      return TRUE;
+    }
+  return FALSE;
+}
