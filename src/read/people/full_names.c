@@ -20,12 +20,21 @@ struct words_of_name
   gboolean sound;
 };
 
+/* A title stands before the name: "Educ Rev" is a journal. */
+static gboolean
+is_title_before_name (const struct words_of_name *words, const char *word, gsize length,
+                      gboolean is_behind)
+{
+  return (is_behind || *words->first == '\0')
+         && (is_person_title (word, length)
+             || (length > 1 && word[length - 1] == '.' && is_person_title (word, length - 1)));
+}
+
 static void
 take_word (struct words_of_name *words, const char *word, gsize length, gboolean is_behind)
 {
   gunichar letter = g_utf8_get_char (word);
-  if (is_person_title (word, length)
-      || (length > 1 && word[length - 1] == '.' && is_person_title (word, length - 1)))
+  if (is_title_before_name (words, word, length, is_behind))
     {
       words->titles++;
       return;
