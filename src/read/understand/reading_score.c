@@ -348,16 +348,19 @@ check_marks (struct reading *reading, const struct table_evidence *evidence)
 
 /* Without a sender, the rows are the owner's: not so where another column names the same people. */
 static void
-check_sender (struct reading *reading, const struct table_evidence *evidence)
+check_sender (struct reading *reading, const struct table_evidence *evidence,
+              const struct read_options *options)
 {
   const struct columns *columns = &reading->columns;
+  enum role told;
   if (reading->meaning != ROW_IS_CONTACT || reading->profile->signature != NULL
       || columns_have (columns, ROLE_FROM)
       || (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)))
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (unused_column_look (columns, evidence, i) == UNUSED_PEOPLE
-        && table_rules_set_aside (&reading->rules, i) == NULL)
+        && table_rules_set_aside (&reading->rules, i) == NULL
+        && !override_names (options->columns, columns->column[i].name, &told))
       {
         ask_about_column (reading, i, "names people of another column and is not used",
                           "if it names the sender, add --column from=NAME, otherwise "
@@ -437,7 +440,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_marks (reading, evidence);
       if (!people_are_told (reading, options))
         {
-          check_sender (reading, evidence);
+          check_sender (reading, evidence, options);
           if (options->shape != SHAPE_OWN_LOG)
             check_respondent (reading);
         }
