@@ -2,18 +2,32 @@
 #ifndef PLN_KEYFILE_H
 #define PLN_KEYFILE_H
 
-#include "pln/pseudonyms.h"
+#include "pln/base.h"
 
 struct keyfile;
 
-/* Reads the key file, or makes a new key if there is no file. */
+/* Reads the key file, or makes a new key if there is no file. Spreadsheets may have opened and saved
+ * it: a byte order mark, other line ends and separators, missing quotes make no difference. */
 struct keyfile *keyfile_open (const char *path, GError **error);
+/* Forgets what was read and reads again, because another run may have written meanwhile. */
+gboolean keyfile_reread (struct keyfile *keyfile, GError **error);
 void keyfile_free (struct keyfile *keyfile);
-const guint8 *keyfile_key (const struct keyfile *keyfile);
-/* Adds who is who in this network, and which words were replaced. */
-void keyfile_note (struct keyfile *keyfile, const struct network *network,
-                   const struct pseudonyms *pseudonyms);
-/* The contents of the file: old and new lines, sorted. */
+
+/* Hexadecimal digits of HMAC-SHA256 (key, text); g_free. */
+char *keyfile_digest (const struct keyfile *keyfile, const char *text);
+
+/* Starts naming the people of a network: no row has its person yet. O(rows). */
+void keyfile_begin (struct keyfile *keyfile);
+/* The pseudonym of a person: that of the file, or a new one. People of one name are kept apart by
+ * e-mail and profile, which may be NULL. What the file does not say yet of a person is added. */
+const char *keyfile_person (struct keyfile *keyfile, const char *name, const char *email,
+                            const char *profile);
+/* The pseudonym of a text, "topic 12" for kind "topic": that of the file, or NULL. */
+const char *keyfile_text (const struct keyfile *keyfile, const char *kind, const char *text);
+/* The same, with the next number of its kind if it is new. */
+const char *keyfile_text_add (struct keyfile *keyfile, const char *kind, const char *text);
+
+/* The contents of the file: all rows, old and new, sorted. Rows are never removed. */
 GBytes *keyfile_bytes (const struct keyfile *keyfile);
 
 #endif

@@ -272,6 +272,9 @@ struct measures
  * if igraph fails or memory runs out. */
 struct measures *measures_compute (const struct network *network,
                                    const struct measure_options *options, GError **error);
+/* Rounds all numbers of people and ties to three significant digits; if degrees are given, which are
+ * then those to show, the numbers of everybody but the owner to one. O(people + ties). */
+void measures_round (struct measures *measures, const guint32 *degree);
 void measures_free (struct measures *measures);
 
 const char *tie_kind_name (guint8 kind);

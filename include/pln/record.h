@@ -269,8 +269,14 @@ struct log
   gboolean
     has_unused_people; /* a column names people of others and is not used: not an owner's log */
   gboolean has_two_owners;
-  guint32 may_own[2];   /* two mentions of which one exported the log: both are in every row */
-  gboolean months_only; /* writers give months, not days, because people are under pseudonyms */
+  guint32 may_own[2];     /* two mentions of which one exported the log: both are in every row */
+  gboolean months_only;   /* writers give months, not days, because people are under pseudonyms */
+  gboolean quarters_only; /* writers give quarters */
+  /* what of people under pseudonyms can still be recognised, in sentences and in a few words; or
+   * NULL */
+  const char *disclosure, *disclosure_brief;
+  const guint8
+    *event_hidden; /* of each event: its name is made up, so it names no series; or NULL */
   gboolean has_ready_as_of;
   gint32 ready_as_of; /* latest day of the ties tables read */
   struct input *input;

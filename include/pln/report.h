@@ -138,6 +138,8 @@ guint32 merges_to_csv (const struct network *network, GString *out);
 struct document *explain_document (const char *measure, GError **error);
 /* What `pln explain` explains; a static NULL-terminated array. */
 const char *const *explain_names (void);
+/* Says what can still be recognised of people under pseudonyms; once, and nothing if they are not. */
+void document_disclose (struct document *document, const struct network *network);
 void document_free (struct document *document);
 
 /* Writers. width: columns of the terminal, at least 40. */

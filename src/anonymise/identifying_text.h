@@ -6,12 +6,16 @@
 
 struct identifiers;
 
-/* Collects all names, addresses and organisations of the log. */
-struct identifiers *identifiers_new (const struct log *log);
+/* Collects all names, addresses and organisations of the log, and of the aliases if there are any.
+ * O(their length). */
+struct identifiers *identifiers_new (const struct log *log, const struct aliases *aliases);
 void identifiers_free (struct identifiers *identifiers);
 
-/* TRUE if the text contains a word of somebody's name (three letters at least), a whole name, an
- * address, an organisation or a capitalised word of one. It errs on the side of TRUE. */
-gboolean text_identifies_someone (const struct identifiers *identifiers, const char *text);
+/* TRUE if the text holds a word of a name, address or organisation, in any case, accents, alphabet
+ * or inflection, joined with other words or spaced; a number; or what cannot be compared. It errs on
+ * the side of TRUE. O(length of the text), however many names there are. */
+gboolean text_identifies_someone (struct identifiers *identifiers, const char *text);
+/* The same, of names alone: numbers and signs do not count. */
+gboolean text_holds_name (struct identifiers *identifiers, const char *text);
 
 #endif

@@ -1,128 +1,136 @@
-/* Replaces names in a log with pseudonyms: first people, then every text that could name one. */
+/* Replaces names in a log with pseudonyms: first people, then every text that is not on the list of
+ * those that may be shown. */
+#include <math.h>
 #include <string.h>
+#include "pln/cadence.h"
 #include "pln/vocabulary.h"
-#include "pln/text.h"
 #include "pln/pseudonyms.h"
-#include "anonymise/identifying_text.h"
+#include "anonymise/disclosure.h"
+#include "anonymise/free_text.h"
+#include "anonymise/recognisable.h"
+#include "anonymise/text_holders.h"
 
-#define DIGITS_LEAST 6
-#define DIGITS_MOST 64
-
-struct identifying_word
+enum
 {
-  const char *was, *is;
+  VALUES_MOST = 16 /* fields or places of a person that are looked at */
 };
 
 struct pseudonyms
 {
   struct log log; /* borrows whatever the members below do not own */
   const struct network *network;
-  const guint8 *key;
+  struct anonymity_options options;
   struct identifiers *identifiers;
+  struct free_text *texts;
   GStringChunk *text;
-  GHashTable *taken;   /* pseudonyms in use */
-  const char **person; /* per person of the network */
-  GArray *word;        /* struct identifying_word */
+  const char **person;        /* per person of the network */
+  struct shown_person *shown; /* per person of the network: what files show */
 };
-
-/* "P-3F2A9C": with as many digits as needed to be unique. */
-static const char *
-pseudonym_of (struct pseudonyms *pseudonyms, const char *prefix, const char *kind, const char *text)
-{
-  g_autoptr (GString) folded = g_string_new (kind);
-  g_autoptr (GString) name = g_string_new (NULL);
-  name_fold (text, name);
-  g_string_append (folded, name->str);
-  g_autofree char *digest = g_compute_hmac_for_string (G_CHECKSUM_SHA256, pseudonyms->key,
-                                                       PSEUDONYM_KEY_BYTES, folded->str, -1);
-  for (gsize digits = DIGITS_LEAST; digits <= DIGITS_MOST; digits += 2)
-    {
-      g_autofree char *part = g_strndup (digest, digits);
-      g_autofree char *upper = g_ascii_strup (part, -1);
-      g_autofree char *given = g_strconcat (prefix, upper, NULL);
-      if (g_hash_table_contains (pseudonyms->taken, given))
-        continue;
-      const char *kept = g_string_chunk_insert (pseudonyms->text, given);
-      g_hash_table_add (pseudonyms->taken, (gpointer)kept);
-      return kept;
-    }
-  return g_string_chunk_insert (pseudonyms->text, digest);
-}
 
 static void
 people_rename (struct pseudonyms *pseudonyms)
 {
   const struct network *network = pseudonyms->network;
   pseudonyms->person = g_new (const char *, MAX (network->n_people, 1));
+  keyfile_begin (pseudonyms->options.keyfile);
   for (guint32 v = 0; v < network->n_people; v++)
-    pseudonyms->person[v] = pseudonym_of (pseudonyms, "P-", "person:", network->person[v].name);
+    pseudonyms->person[v] = keyfile_person (pseudonyms->options.keyfile, network->person[v].name,
+                                            network->person[v].email, network->person[v].profile);
 }
 
-/* Mentions of people outside the period are renamed by their text. */
+/* The whole digest stands for people outside the period. No output shows them, so the key file does
+ * not say who they are. */
+static const char *
+absent_name (struct pseudonyms *pseudonyms, const struct mention *mention)
+{
+  const char *says = mention->name != NULL    ? mention->name
+                     : mention->email != NULL ? mention->email
+                                              : mention->profile;
+  if (says == NULL)
+    return NULL;
+  g_autofree char *keyed = g_strconcat ("absent:", says, NULL);
+  g_autofree char *digest = keyfile_digest (pseudonyms->options.keyfile, keyed);
+  return g_string_chunk_insert_const (pseudonyms->text, digest);
+}
+
 static void
 mentions_rename (struct pseudonyms *pseudonyms, const struct log *log)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   struct mention *mention = g_new0 (struct mention, MAX (log->n_mentions, 1));
   for (guint32 i = 0; i < log->n_mentions; i++)
     {
-      const struct mention *old = &log->mention[i];
       guint32 person = network_mention (pseudonyms->network, i);
-      const char *says = old->name != NULL    ? old->name
-                         : old->email != NULL ? old->email
-                                              : old->profile;
-      const char *name = person != NONE ? pseudonyms->person[person]
-                         : says != NULL ? g_hash_table_lookup (known, says)
-                                        : NULL;
-      if (name == NULL && says != NULL)
-        {
-          name = pseudonym_of (pseudonyms, "P-", "person:", says);
-          g_hash_table_insert (known, (gpointer)says, (gpointer)name);
-        }
-      mention[i] = (struct mention){ .name = name, .file = old->file };
+      mention[i] = (struct mention){
+        .name
+        = person != NONE ? pseudonyms->person[person] : absent_name (pseudonyms, &log->mention[i]),
+        .file = log->mention[i].file,
+      };
     }
   pseudonyms->log.mention = mention;
 }
 
-/* The text, or its pseudonym if it identifies somebody. */
 static const char *
-word_keep (struct pseudonyms *pseudonyms, const char *text, const char *prefix)
+shown_or_empty (const struct pseudonyms *pseudonyms, enum text_column column, const char *text)
 {
-  if (text == NULL || text[0] == '\0' || !text_identifies_someone (pseudonyms->identifiers, text))
-    return text;
-  struct identifying_word word = { text, pseudonym_of (pseudonyms, prefix, prefix, text) };
-  g_array_append_val (pseudonyms->word, word);
-  return word.is;
+  const char *shown = *text == '\0' ? text : free_text_shown (pseudonyms->texts, column, text);
+  return shown != NULL ? shown : "";
 }
 
 static const char **
-words_keep (struct pseudonyms *pseudonyms, const char *const *text, guint32 count,
-            const char *prefix)
+texts_rename (const struct pseudonyms *pseudonyms, const char *const *text, guint32 count,
+              enum text_column column)
 {
-  const char **kept = g_new (const char *, MAX (count, 1));
+  const char **shown = g_new (const char *, MAX (count, 1));
   for (guint32 i = 0; i < count; i++)
-    kept[i] = word_keep (pseudonyms, text[i], prefix);
-  return kept;
+    shown[i] = shown_or_empty (pseudonyms, column, text[i]);
+  return shown;
 }
 
-static struct channel *
-channels_keep (struct pseudonyms *pseudonyms, const struct log *log)
+static void
+events_rename (struct pseudonyms *pseudonyms, const struct log *log)
 {
-  struct channel *kept = g_new (struct channel, MAX (log->n_channels, 1));
+  guint8 *hidden = g_new0 (guint8, MAX (log->n_events, 1));
+  pseudonyms->log.event = texts_rename (pseudonyms, log->event, log->n_events, TEXT_EVENT);
+  for (guint32 i = 0; i < log->n_events; i++)
+    hidden[i] = strcmp (pseudonyms->log.event[i], log->event[i]) != 0;
+  pseudonyms->log.event_hidden = hidden;
+}
+
+static void
+channels_rename (struct pseudonyms *pseudonyms, const struct log *log)
+{
+  struct channel *channel = g_new (struct channel, MAX (log->n_channels, 1));
   for (guint32 i = 0; i < log->n_channels; i++)
     {
-      kept[i] = log->channel[i];
-      kept[i].name = word_keep (pseudonyms, log->channel[i].name, "channel-");
-      kept[i].shown = kept[i].name;
+      channel[i] = log->channel[i];
+      channel[i].name = shown_or_empty (pseudonyms, TEXT_CHANNEL, log->channel[i].name);
+      channel[i].shown = shown_or_empty (pseudonyms, TEXT_CHANNEL, log->channel[i].shown);
     }
-  return kept;
+  pseudonyms->log.channel = channel;
+}
+
+/* How often somebody wants to be in touch, and how close they are, as numbers. */
+static const char *
+number_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
+{
+  double stage;
+  g_autoptr (GString) text = g_string_new (NULL);
+  gint32 days = attribute->key == ATTRIBUTE_CADENCE ? cadence_days (attribute->value) : 0;
+  if (attribute->key == ATTRIBUTE_STAGE && number_parse (attribute->value, &stage))
+    number_append (text, stage);
+  else if (days > 0 && !text_identifies_someone (pseudonyms->identifiers, attribute->value))
+    g_string_append (text, attribute->value);
+  else if (days > 0)
+    g_string_append_printf (text, "%d days", days);
+  return text->len > 0 ? g_string_chunk_insert_const (pseudonyms->text, text->str) : NULL;
 }
 
 /* What stays of an attribute, or NULL. Few people share a job title, and why somebody must not be
- * contacted is private: tables and graph files show what stays. */
+ * contacted is private. */
 static const char *
-value_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
+value_keep (struct pseudonyms *pseudonyms, guint32 of, const struct attribute *attribute)
 {
+  enum text_column column;
   guint32 person;
   switch (attribute->key)
     {
@@ -131,22 +139,24 @@ value_keep (struct pseudonyms *pseudonyms, const struct attribute *attribute)
       person = network_person (pseudonyms->network, attribute->value);
       return person == NONE ? NULL : pseudonyms->person[person];
     case ATTRIBUTE_DO_NOT_CONTACT:
-      return answer_of_text (attribute->value) != ANSWER_OTHER
-                 || is_placeholder_name (attribute->value)
-               ? attribute->value
-               : "yes";
-    case ATTRIBUTE_CLUSTER:
-      return word_keep (pseudonyms, attribute->value, "cluster-");
-    case ATTRIBUTE_FIELD:
-    case ATTRIBUTE_PLACE:
-    case ATTRIBUTE_TAGS:
+      return answer_of_text (attribute->value) == ANSWER_NO ? "no" : "yes";
     case ATTRIBUTE_STAGE:
     case ATTRIBUTE_CADENCE:
-      return text_identifies_someone (pseudonyms->identifiers, attribute->value) ? NULL
-                                                                                 : attribute->value;
+      return number_keep (pseudonyms, attribute);
+    case ATTRIBUTE_FIELD:
+      if (pseudonyms->options.coarsen > 0 && of != NONE)
+        return pseudonyms->shown[of].field;
+      break;
+    case ATTRIBUTE_PLACE:
+      if (pseudonyms->options.coarsen > 0 && of != NONE)
+        return pseudonyms->shown[of].place;
+      break;
     default:
-      return NULL;
+      break;
     }
+  return text_column_of_attribute (attribute->key, &column)
+           ? free_text_shown (pseudonyms->texts, column, attribute->value)
+           : NULL;
 }
 
 static void
@@ -157,12 +167,13 @@ contacts_rename (struct pseudonyms *pseudonyms, const struct log *log)
     {
       const struct contact *old = &log->contact[i];
       struct attribute *kept = g_new (struct attribute, MAX (old->count, 1));
+      guint32 person = network_mention (pseudonyms->network, old->mention);
       contact[i] = (struct contact){ .mention = old->mention,
                                      .attribute = kept,
                                      .do_not_contact = old->do_not_contact };
       for (guint32 k = 0; k < old->count; k++)
         {
-          const char *value = value_keep (pseudonyms, &old->attribute[k]);
+          const char *value = value_keep (pseudonyms, person, &old->attribute[k]);
           if (value != NULL)
             kept[contact[i].count++] = (struct attribute){ old->attribute[k].key, value };
         }
@@ -170,29 +181,75 @@ contacts_rename (struct pseudonyms *pseudonyms, const struct log *log)
   pseudonyms->log.contact = contact;
 }
 
+/* All values of a person in one text, as files show them; NULL: none. */
+static const char *
+values_shown (struct pseudonyms *pseudonyms, guint32 person, guint32 key, enum text_column column)
+{
+  const char *value[VALUES_MOST];
+  g_autoptr (GString) all = g_string_new (NULL);
+  guint32 n = network_attributes (pseudonyms->network, person, key, value, VALUES_MOST);
+  for (guint32 i = 0; i < MIN (n, VALUES_MOST); i++)
+    {
+      const char *shown = free_text_shown (pseudonyms->texts, column, value[i]);
+      if (shown != NULL)
+        g_string_append_printf (all, "%s%s", all->len > 0 ? "; " : "", shown);
+    }
+  return all->len > 0 ? g_string_chunk_insert_const (pseudonyms->text, all->str) : NULL;
+}
+
+static void
+people_show (struct pseudonyms *pseudonyms)
+{
+  const struct network *network = pseudonyms->network;
+  guint32 coarsen = pseudonyms->options.coarsen;
+  pseudonyms->shown = shown_people_new (network, coarsen > 0);
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      pseudonyms->shown[v].field = values_shown (pseudonyms, v, ATTRIBUTE_FIELD, TEXT_FIELD);
+      pseudonyms->shown[v].place = values_shown (pseudonyms, v, ATTRIBUTE_PLACE, TEXT_PLACE);
+    }
+  if (coarsen > 0)
+    shown_people_coarsen (pseudonyms->shown, network->n_people, coarsen);
+  struct recognisable found = recognisable_count (pseudonyms->shown, network);
+  g_autofree char *sentence = disclosure_sentence (&found, &pseudonyms->options);
+  g_autofree char *brief = disclosure_brief (&found, &pseudonyms->options);
+  pseudonyms->log.disclosure = g_string_chunk_insert (pseudonyms->text, sentence);
+  pseudonyms->log.disclosure_brief = g_string_chunk_insert (pseudonyms->text, brief);
+}
+
+static void
+log_rename (struct pseudonyms *pseudonyms, const struct log *log)
+{
+  pseudonyms->log.topic = texts_rename (pseudonyms, log->topic, log->n_topics, TEXT_TOPIC);
+  events_rename (pseudonyms, log);
+  channels_rename (pseudonyms, log);
+  people_show (pseudonyms);
+  contacts_rename (pseudonyms, log);
+  mentions_rename (pseudonyms, log);
+}
+
 struct pseudonyms *
 pseudonyms_make (const struct log *log, const struct network *network,
-                 const guint8 key[PSEUDONYM_KEY_BYTES])
+                 const struct anonymity_options *options)
 {
   struct pseudonyms *pseudonyms = g_new0 (struct pseudonyms, 1);
   pseudonyms->log = *log;
   pseudonyms->log.storage = NULL;
   pseudonyms->log.months_only = TRUE;
+  pseudonyms->log.quarters_only = options->coarsen > 0;
   pseudonyms->log.n_attribute_keys = MIN (log->n_attribute_keys, N_ATTRIBUTE_KEYS);
-  pseudonyms->network = network;
-  pseudonyms->key = key;
-  pseudonyms->text = g_string_chunk_new (4096);
-  pseudonyms->taken = g_hash_table_new (text_hash, g_str_equal);
-  pseudonyms->word = g_array_new (FALSE, FALSE, sizeof (struct identifying_word));
-  pseudonyms->identifiers = identifiers_new (log);
-  people_rename (pseudonyms);
-  mentions_rename (pseudonyms, log);
-  pseudonyms->log.topic = words_keep (pseudonyms, log->topic, log->n_topics, "topic-");
-  pseudonyms->log.event = words_keep (pseudonyms, log->event, log->n_events, "event-");
-  pseudonyms->log.channel = channels_keep (pseudonyms, log);
-  contacts_rename (pseudonyms, log);
   pseudonyms->log.input = NULL;
   pseudonyms->log.n_inputs = 0;
+  pseudonyms->network = network;
+  pseudonyms->options = *options;
+  pseudonyms->text = g_string_chunk_new (4096);
+  pseudonyms->identifiers = identifiers_new (log, options->aliases);
+  pseudonyms->texts = free_text_new (options->keyfile, pseudonyms->identifiers, options->keep,
+                                     MAX (SHARED_BY_PEOPLE, options->coarsen));
+  people_rename (pseudonyms);
+  text_holders_find (pseudonyms->texts, log, network);
+  free_text_settle (pseudonyms->texts);
+  log_rename (pseudonyms, log);
   return pseudonyms;
 }
 
@@ -207,11 +264,12 @@ pseudonyms_free (struct pseudonyms *pseudonyms)
   g_free (pseudonyms->log.mention);
   g_free (pseudonyms->log.topic);
   g_free (pseudonyms->log.event);
+  g_free ((gpointer)pseudonyms->log.event_hidden);
   g_free (pseudonyms->log.channel);
   g_free (pseudonyms->person);
-  g_array_unref (pseudonyms->word);
+  g_free (pseudonyms->shown);
+  free_text_free (pseudonyms->texts);
   identifiers_free (pseudonyms->identifiers);
-  g_hash_table_unref (pseudonyms->taken);
   g_string_chunk_free (pseudonyms->text);
   g_free (pseudonyms);
 }
@@ -229,33 +287,90 @@ pseudonyms_person (const struct pseudonyms *pseudonyms, guint32 person)
 }
 
 const char *
-pseudonyms_text (struct pseudonyms *pseudonyms, const char *text, const char *prefix)
+pseudonyms_text (struct pseudonyms *pseudonyms, enum text_column column, const char *text)
 {
-  g_autoptr (GString) folded = g_string_new (NULL);
-  text_fold (text, folded);
-  for (guint i = 0; i < pseudonyms->word->len; i++)
-    {
-      const struct identifying_word *word
-        = &g_array_index (pseudonyms->word, struct identifying_word, i);
-      g_autoptr (GString) was = g_string_new (NULL);
-      text_fold (word->was, was);
-      if (g_string_equal (folded, was))
-        return word->is;
-    }
-  return word_keep (pseudonyms, text, prefix);
-}
-
-guint
-pseudonyms_n_words (const struct pseudonyms *pseudonyms)
-{
-  return pseudonyms->word->len;
+  const char *shown = free_text_shown (pseudonyms->texts, column, text);
+  if (shown == NULL && column == TEXT_TOPIC)
+    shown = pseudonyms_known_text (pseudonyms, text);
+  return shown != NULL ? shown : free_text_hide (pseudonyms->texts, column, text);
 }
 
 const char *
-pseudonyms_word (const struct pseudonyms *pseudonyms, guint i, const char **was)
+pseudonyms_known_text (const struct pseudonyms *pseudonyms, const char *text)
 {
-  const struct identifying_word *word
-    = &g_array_index (pseudonyms->word, struct identifying_word, i);
-  *was = word->was;
-  return word->is;
+  const char *shown = NULL;
+  for (guint column = 0; column < TEXT_ORG && shown == NULL; column++)
+    shown = free_text_shown (pseudonyms->texts, column, text);
+  return shown;
+}
+
+gboolean
+pseudonyms_text_names_someone (struct pseudonyms *pseudonyms, const char *text)
+{
+  return text_holds_name (pseudonyms->identifiers, text);
+}
+
+GPtrArray *
+pseudonyms_kept_texts (const struct pseudonyms *pseudonyms, enum text_column column)
+{
+  return free_text_kept (pseudonyms->texts, column);
+}
+
+/* Rounds to significant digits, by the decimal form, so that every machine agrees. */
+static double
+rounded (double value, int digits)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE], format[8];
+  if (!isfinite (value))
+    return value;
+  g_snprintf (format, sizeof format, "%%.%dg", digits);
+  return g_ascii_strtod (g_ascii_formatd (text, sizeof text, format, value), NULL);
+}
+
+static void
+tie_round (struct tie *tie, gboolean coarse)
+{
+  tie->strength = rounded (tie->strength, 3);
+  tie->given = rounded (tie->given, 3);
+  tie->taken = rounded (tie->taken, 3);
+  tie->direct_strength = rounded (tie->direct_strength, 3);
+  for (guint i = 0; i < N_CHANCE_WINDOWS; i++)
+    tie->again[i] = rounded (tie->again[i], 3);
+  if (coarse)
+    tie->interactions = rounded (tie->interactions, 1);
+}
+
+void
+pseudonyms_round (const struct pseudonyms *pseudonyms, struct network *network)
+{
+  gboolean coarse = pseudonyms->options.coarsen > 0;
+  for (guint32 t = 0; t < network->n_ties; t++)
+    tie_round (&network->tie[t], coarse);
+  for (guint32 v = 0; coarse && v < pseudonyms->network->n_people; v++)
+    {
+      guint32 person = network_person (network, pseudonyms->person[v]);
+      const struct shown_person *shown = &pseudonyms->shown[v];
+      if (person == NONE)
+        continue;
+      network->person[person].interactions = shown->interactions;
+      network->person[person].first = shown->first;
+      network->person[person].last = shown->last;
+    }
+}
+
+guint32 *
+pseudonyms_coarse_degrees (const struct pseudonyms *pseudonyms, const struct network *network)
+{
+  if (pseudonyms->options.coarsen == 0)
+    return NULL;
+  guint32 *degree = g_new (guint32, MAX (network->n_people, 1));
+  for (guint32 v = 0; v < network->n_people; v++)
+    degree[v] = network->graph.offset[v + 1] - network->graph.offset[v];
+  for (guint32 v = 0; v < pseudonyms->network->n_people; v++)
+    {
+      guint32 person = network_person (network, pseudonyms->person[v]);
+      if (person != NONE)
+        degree[person] = pseudonyms->shown[v].degree;
+    }
+  return degree;
 }

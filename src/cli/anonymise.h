@@ -1,11 +1,15 @@
-/* anonymise.h - the input files of a log under pseudonyms, without their names. */
+/* anonymise.h - the steps of a run under pseudonyms. */
 #ifndef CLI_ANONYMISE_H
 #define CLI_ANONYMISE_H
 
-#include "pln/record.h"
+#include "cli/pipeline.h"
 
-/* Gives the log its input files without their names; they belong to the log. */
-void inputs_anonymise (struct log *log, const struct log *named);
-void inputs_anonymous_clear (struct log *log);
+/* First identifies people under their real names, then loads the network again under pseudonyms, so
+ * that later steps see no names. Takes the lock of the key file. */
+gboolean pipeline_connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings,
+                                      GError **error);
+/* Rounds the measures of such a network. */
+void pipeline_round (struct pipeline *pipeline);
+void pipeline_clear_pseudonyms (struct pipeline *pipeline);
 
 #endif

@@ -47,3 +47,14 @@ changed_settings_set_day (char **changed, const char *name, gint32 day)
         changed[1] = g_strdup (iso->str);
       }
 }
+
+void
+changed_settings_hide_texts (char **changed)
+{
+  for (; changed != NULL && *changed != NULL; changed += 2)
+    {
+      const struct option_row *row = option_by_name (changed[0], strlen (changed[0]));
+      if (row != NULL && (row->type == OPTION_TEXT || row->type == OPTION_TEXTS))
+        changed[1][0] = '\0';
+    }
+}

@@ -28,10 +28,12 @@ document_outputs_check (const struct options *options, const struct file_format 
 
 gboolean
 documents_outputs_add (const struct options *options, const struct settings *settings,
-                       const struct document *print, const struct document *file,
+                       struct document *print, struct document *file,
                        const struct pipeline *pipeline, struct outputs *outputs, GError **error)
 {
   GBytes *bytes = NULL;
+  document_disclose (print, pipeline->network);
+  document_disclose (file, pipeline->network);
   if (options->report != NULL
       && (bytes = document_file_write (options, file, pipeline->network, error)) == NULL)
     return FALSE;
@@ -46,7 +48,7 @@ documents_outputs_add (const struct options *options, const struct settings *set
 
 gboolean
 document_outputs_add (const struct options *options, const struct settings *settings,
-                      const struct document *document, const struct pipeline *pipeline,
+                      struct document *document, const struct pipeline *pipeline,
                       struct outputs *outputs, GError **error)
 {
   return documents_outputs_add (options, settings, document, document, pipeline, outputs, error);

@@ -14,13 +14,13 @@ gboolean document_outputs_check (const struct options *options, const struct fil
                                  struct outputs *outputs, GError **error);
 /* Writes the document to --report and to standard output. */
 gboolean document_outputs_add (const struct options *options, const struct settings *settings,
-                               const struct document *document, const struct pipeline *pipeline,
+                               struct document *document, const struct pipeline *pipeline,
                                struct outputs *outputs, GError **error);
 
 /* The same for a report that differs between people and programs: print for standard output, file
  * for --report. */
 gboolean documents_outputs_add (const struct options *options, const struct settings *settings,
-                                const struct document *print, const struct document *file,
+                                struct document *print, struct document *file,
                                 const struct pipeline *pipeline, struct outputs *outputs,
                                 GError **error);
 

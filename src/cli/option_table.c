@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 #include "pln/measure_table.h"
+#include "pln/pseudonyms.h"
 #include "cli/file_formats.h"
 #include "cli/option_readers.h"
 #include "cli/option_table.h"
@@ -32,6 +33,8 @@ static const struct option_choice themes[]
 
 static const struct option_choice papers[]
   = { { "a4", PAPER_A4 }, { "letter", PAPER_LETTER }, { NULL } };
+
+static const struct option_choice coarse_groups[] = { { "3", 3 }, { "5", 5 }, { NULL } };
 
 static const struct option_choice colours[]
   = { { "auto", COLOUR_AUTO }, { "always", COLOUR_ALWAYS }, { "never", COLOUR_NEVER }, { NULL } };
@@ -171,6 +174,12 @@ const struct option_row option_table[] = {
     "The two periods to compare: 2015,2016 or FROM..TO,FROM..TO" },
   { "anonymise", 0, OPTION_FILE, OUTPUT, FOR_DOCUMENTS, FIELD (anonymise), "KEYFILE",
     "Use pseudonyms; only KEYFILE says who is who", .common = TRUE, .writes = TRUE },
+  { "keep", 0, OPTION_TEXT, OUTPUT, FOR_DOCUMENTS, FIELD (keep), "LIST",
+    "With --anonymise, show these columns as they are in the data", .words = text_column_names,
+    .comma_list = TRUE },
+  { "coarsen", 0, OPTION_CHOICE, OUTPUT, FOR_DOCUMENTS, FIELD (coarsen), "K",
+    "With --anonymise, round numbers, dates and places until K people look alike: 3 or 5",
+    .choices = coarse_groups },
 
   { "color", 0, OPTION_CHOICE, OUTPUT, FOR_ALL, FIELD (colour), "WHEN",
     "Bold and colour on standard output: auto, always or never", "auto", .choices = colours,

@@ -26,8 +26,9 @@ struct options
   char *save_plan, *since_report;
   char *map, *by, *pin, *size_by, *title;
   char *report, *output, *metrics, *ties, *topics, *graph, *sections, *between, *anonymise;
+  char *keep;
   int colour; /* enum colour_when */
-  int delimiter, date_order, last_first, shape, layout, periods, theme, paper;
+  int delimiter, date_order, last_first, shape, layout, periods, theme, paper, coarsen;
   int big_event, top, threads, actions, questions;
   double half_life_days, min_strength, resolution, seed, dpi;
   guint32 labels;
@@ -61,6 +62,8 @@ struct settings
   /* dates as typed, or NULL; typed_days_settle turns them into days of network */
   const char *since, *until, *as_of;
   struct keyfile *keyfile; /* owned; NULL without --anonymise */
+  const char *keyfile_path;
+  guint32 keep, coarsen; /* struct anonymity_options */
 };
 
 struct command;

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include "pln/format.h"
+#include "cli/anonymise.h"
 #include "cli/pipeline.h"
 #include "cli/progress.h"
 #include "cli/typed_days.h"
@@ -134,8 +135,8 @@ goals_have_owner (const struct pipeline *pipeline, GError **error)
 }
 
 /* Of a part of a log, the people in the table may be elsewhere. */
-static gboolean
-circles_name (struct network *network, const struct pipeline *pipeline, GError **error)
+gboolean
+pipeline_name_circles (const struct pipeline *pipeline, struct network *network, GError **error)
 {
   const struct circle_names *names = pipeline->circle_names;
   return names == NULL || network_name_circles (network, names) > 0 || network->rows_outside > 0
@@ -143,57 +144,6 @@ circles_name (struct network *network, const struct pipeline *pipeline, GError *
                   "%s: none of its people are in the data; write them as the data does, or let "
                   "\"pln names\" write the table",
                   names->title);
-}
-
-static void
-circles_rename (struct pipeline *pipeline)
-{
-  const struct network *named = pipeline->named;
-  for (guint32 v = 0; named->own_circle != NULL && v < named->n_people; v++)
-    if (named->own_circle[v] != NULL)
-      {
-        guint32 person
-          = network_person (pipeline->network, pseudonyms_person (pipeline->pseudonyms, v));
-        network_name_circle (
-          pipeline->network, person,
-          pseudonyms_text (pipeline->pseudonyms, named->own_circle[v], "cluster-"));
-      }
-}
-
-static void
-goals_rename (struct goals *goals, struct pseudonyms *pseudonyms)
-{
-  for (guint32 i = 0; goals != NULL && i < goals->n_goals; i++)
-    {
-      char *text = g_strdup (pseudonyms_text (pseudonyms, goals->goal[i].subject, "topic-"));
-      g_free ((gpointer)goals->goal[i].subject);
-      goals->goal[i].subject = text;
-    }
-}
-
-/* First identifies people under their real names, then loads the network again under pseudonyms, so
- * that later steps see no names. */
-static gboolean
-connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings, GError **error)
-{
-  struct network_options options = settings->network;
-  options.aliases = pipeline->aliases;
-  pipeline->named = network_load (pipeline->log, &options, error);
-  if (pipeline->named == NULL || !circles_name (pipeline->named, pipeline, error))
-    return FALSE;
-  const struct network *named = pipeline->named;
-  pipeline->pseudonyms = pseudonyms_make (pipeline->log, named, keyfile_key (settings->keyfile));
-  goals_rename (pipeline->goals, pipeline->pseudonyms);
-  keyfile_note (settings->keyfile, named, pipeline->pseudonyms);
-  inputs_anonymise (pseudonyms_log (pipeline->pseudonyms), pipeline->log);
-  options.aliases = NULL;
-  options.me = named->me == NONE ? NULL : pseudonyms_person (pipeline->pseudonyms, named->me);
-  options.no_me = named->me == NONE;
-  pipeline->loaded = options;
-  pipeline->network = network_load (pseudonyms_log (pipeline->pseudonyms), &options, error);
-  if (pipeline->network != NULL)
-    circles_rename (pipeline);
-  return pipeline->network != NULL;
 }
 
 static gboolean
@@ -205,7 +155,7 @@ connect_names (struct pipeline *pipeline, const struct settings *settings, GErro
   pipeline->network = pipeline->log_wanted_again
                         ? network_load (pipeline->log, &options, error)
                         : network_load_taking (pipeline->log, &options, error);
-  return pipeline->network != NULL && circles_name (pipeline->network, pipeline, error);
+  return pipeline->network != NULL && pipeline_name_circles (pipeline, pipeline->network, error);
 }
 
 gboolean
@@ -214,8 +164,9 @@ pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GE
   progress_expect (STEP_CONNECT, (double)pipeline->log->n_records / ROWS_CONNECTED_PER_SECOND);
   step_tell (STEP_CONNECT, "finding out who is who in %s interactions", pipeline->log->n_records,
              0);
-  gboolean done = settings->keyfile != NULL ? connect_pseudonyms (pipeline, settings, error)
-                                            : connect_names (pipeline, settings, error);
+  gboolean done = settings->keyfile != NULL
+                    ? pipeline_connect_pseudonyms (pipeline, settings, error)
+                    : connect_names (pipeline, settings, error);
   return done && limits_allow_network (&settings->limits, pipeline->network, error)
          && goals_have_owner (pipeline, error);
 }
@@ -237,6 +188,8 @@ pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
     progress_expect (STEP_DRAW, (network->n_ties + network->n_people) / LINES_DRAWN_PER_SECOND);
   step_tell (STEP_MEASURE, "measuring %s people and %s ties", network->n_people, network->n_ties);
   pipeline->measures = measures_compute (network, &options, error);
+  if (pipeline->measures != NULL && pipeline->pseudonyms != NULL)
+    pipeline_round (pipeline);
   return pipeline->measures != NULL;
 }
 
@@ -258,8 +211,12 @@ pipeline_person (const struct pipeline *pipeline, const char *name, GError **err
 char *
 pipeline_word (const struct pipeline *pipeline, const char *word)
 {
-  guint32 person = pipeline->named == NULL ? NONE : network_person (pipeline->named, word);
-  return g_strdup (person == NONE ? word : pseudonyms_person (pipeline->pseudonyms, person));
+  if (pipeline->named == NULL)
+    return g_strdup (word);
+  guint32 person = network_person (pipeline->named, word);
+  const char *shown = person != NONE ? pseudonyms_person (pipeline->pseudonyms, person)
+                                     : pseudonyms_known_text (pipeline->pseudonyms, word);
+  return g_strdup (shown != NULL ? shown : word);
 }
 
 void
@@ -267,10 +224,7 @@ pipeline_clear (struct pipeline *pipeline)
 {
   g_clear_pointer (&pipeline->measures, measures_free);
   g_clear_pointer (&pipeline->network, network_free);
-  if (pipeline->pseudonyms != NULL)
-    inputs_anonymous_clear (pseudonyms_log (pipeline->pseudonyms));
-  g_clear_pointer (&pipeline->pseudonyms, pseudonyms_free);
-  g_clear_pointer (&pipeline->named, network_free);
+  pipeline_clear_pseudonyms (pipeline);
   g_clear_pointer (&pipeline->goals, goals_free);
   g_clear_pointer (&pipeline->circle_names, circle_names_free);
   g_clear_pointer (&pipeline->aliases, aliases_free);

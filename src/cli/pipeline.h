@@ -2,7 +2,7 @@
 #ifndef CLI_PIPELINE_H
 #define CLI_PIPELINE_H
 
-#include "cli/anonymise.h"
+#include "pln/pseudonyms.h"
 #include "cli/options.h"
 
 struct pipeline
@@ -18,6 +18,7 @@ struct pipeline
   /* with --anonymise: the network with real names, for the key file and the command line */
   struct network *named;
   struct pseudonyms *pseudonyms;
+  char **channel_weights; /* of loaded, by the channels' names under pseudonyms */
 };
 
 /* The files that a run reads, NULL-terminated, for outputs_plan. */
@@ -26,6 +27,9 @@ GPtrArray *pipeline_inputs (const struct options *options);
 gboolean pipeline_read (struct pipeline *pipeline, struct settings *settings, GError **error);
 gboolean pipeline_connect (struct pipeline *pipeline, const struct settings *settings,
                            GError **error);
+/* Gives people of the network the user's names of their circles. */
+gboolean pipeline_name_circles (const struct pipeline *pipeline, struct network *network,
+                                GError **error);
 /* wanted: the measures that the outputs show. */
 gboolean pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
                            const struct measure_set *wanted, GError **error);

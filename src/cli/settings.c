@@ -1,5 +1,7 @@
 /* Turns options into settings of each room, and rejects options that contradict each other. */
 #include <string.h>
+#include "pln/pseudonyms.h"
+#include "cli/changed_settings.h"
 #include "cli/options.h"
 #include "cli/plan_file.h"
 
@@ -144,6 +146,23 @@ reading_read (struct settings *settings, const struct options *options, GError *
   return TRUE;
 }
 
+static gboolean
+anonymity_read (struct settings *settings, const struct options *options, GError **error)
+{
+  if (options->anonymise == NULL)
+    return (options->keep == NULL && options->coarsen == 0)
+           || fail (error, PLN_ERROR_USAGE,
+                    "--%s changes what --anonymise shows; add --anonymise "
+                    "KEYFILE",
+                    options->keep != NULL ? "keep" : "coarsen");
+  settings->coarsen = (guint32)options->coarsen;
+  settings->keyfile_path = options->anonymise;
+  if (options->keep != NULL && !text_columns_parse (options->keep, &settings->keep, error))
+    return FALSE;
+  settings->keyfile = keyfile_open (options->anonymise, error);
+  return settings->keyfile != NULL;
+}
+
 gboolean
 settings_from_options (struct settings *settings, const struct options *options, GError **error)
 {
@@ -157,14 +176,14 @@ settings_from_options (struct settings *settings, const struct options *options,
   settings->measure.weighted_paths = options->weighted_paths;
   settings->read.threads = settings->measure.threads = settings->network.threads = options->threads;
   settings->report.top = (guint32)options->top;
-  if (options->anonymise != NULL)
-    settings->keyfile = keyfile_open (options->anonymise, error);
-  if (options->anonymise != NULL && settings->keyfile == NULL)
+  if (!anonymity_read (settings, options, error))
     return FALSE;
   settings->report.actions = (guint32)options->actions;
   settings->report.full = options->full;
   settings->report.sections = options->sections;
   settings->changed = g_strdupv (options->changed);
+  if (options->anonymise != NULL)
+    changed_settings_hide_texts (settings->changed);
   settings->report.settings = (const char *const *)settings->changed;
   return earlier_read (settings, options->since_report, error);
 }

@@ -98,10 +98,28 @@ network_shows_months (const struct network *network)
   return network->log != NULL && network->log->months_only;
 }
 
+gboolean
+network_shows_quarters (const struct network *network)
+{
+  return network->log != NULL && network->log->quarters_only;
+}
+
+const char *
+network_disclosure (const struct network *network)
+{
+  return network->log != NULL ? network->log->disclosure : NULL;
+}
+
 void
 network_day_append (GString *out, const struct network *network, gint32 day)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  if (network_shows_quarters (network) && day != DAY_NONE)
+    {
+      gint32 quarter = quarter_of_day (day);
+      g_string_append_printf (out, "Q%d %d", quarter % 4 + 1, quarter / 4);
+      return;
+    }
   day_append_words (text, day);
   const char *space = strchr (text->str, ' ');
   g_string_append (out, network_shows_months (network) && space != NULL ? space + 1 : text->str);
@@ -112,6 +130,12 @@ network_day_append_iso (GString *out, const struct network *network, gint32 day)
 {
   if (!network_has_calendar (network) || day == DAY_NONE)
     return;
+  if (network_shows_quarters (network))
+    {
+      gint32 quarter = quarter_of_day (day);
+      g_string_append_printf (out, "%04d-Q%d", quarter / 4, quarter % 4 + 1);
+      return;
+    }
   day_append_iso (out, day);
   if (network_shows_months (network))
     g_string_truncate (out, out->len - 3); /* 2016-10 */

@@ -70,6 +70,7 @@ struct document
   GPtrArray *section; /* struct section */
   /* What the user changed, as in struct report_options: not owned, or NULL. */
   const char *const *settings;
+  gboolean disclosed; /* the lead says what can still be recognised of people */
 };
 
 struct document *document_new (const char *title);

@@ -191,6 +191,18 @@ report_json_needs (const struct network *network, const struct report_options *o
   measure_set_add_columns (set, MEASURE_PER_TIE);
 }
 
+void
+document_disclose (struct document *document, const struct network *network)
+{
+  const char *sentence = network_disclosure (network);
+  if (sentence == NULL && network_shows_months (network)) /* a table of ties without names */
+    sentence = "People are under pseudonyms, and dates are given to the month.";
+  if (sentence == NULL || document->disclosed)
+    return;
+  document->disclosed = TRUE;
+  document_lead (document, "%s", sentence);
+}
+
 struct document *
 report_document (const struct network *network, const struct measures *measures,
                  const struct report_options *options, GError **error)
@@ -213,8 +225,7 @@ report_document (const struct network *network, const struct measures *measures,
                                  report_looks_back (options) };
   if (reporting.page)
     lead_add (document, &reporting);
-  if (network_shows_months (network))
-    document_lead (document, "People are under pseudonyms, and dates are given to the month.");
+  document_disclose (document, network);
   if (network->star)
     star_notice (document, network);
   sections_add (document, &reporting, chosen);

@@ -23,7 +23,7 @@ network/chance|base network record||glib omp
 network/ties|base fuzzy hash network radix_sort record text vocabulary|network network/identity network/chance|glib omp
 network/backtest|base hash network record|network network/ties network/chance|glib omp
 network|base fuzzy graph network radix_sort record subject text|network/identity network/ties network/backtest network/chance|igraph glib omp
-anonymise|base escape keyfile network pseudonyms record text vocabulary||glib
+anonymise|base cadence cell escape format keyfile network pseudonyms record string_pool text vocabulary||glib
 measure/graph|base graph measure measure_table network|measure|glib omp
 measure/paths|base graph measure measure_table network news|measure measure/graph|glib omp
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp

@@ -81,8 +81,9 @@ check 'the key file knows all' 121 "$(grep -c '^P-' "$work/key")"
 check 'and is private' 600 "$(stat -c %a "$work/key")"
 check 'figures stay: people and ties' "$(wc -l < "$work/named/metrics.csv") $(wc -l < "$work/named/ties.csv")" \
   "$(wc -l < "$work/out/metrics.csv") $(wc -l < "$work/out/ties.csv")"
-strengths () { awk -F, 'NR > 1 { printf "%.9g\n", $4 }' "$1" | sort; }
+strengths () { awk -F, 'NR > 1 { printf "%.2g\n", $4 }' "$1" | sort | awk '{ sum += $1 } END { printf "%d\n", sum / 10 }'; }
 check 'figures stay: strengths' "$(strengths "$work/named/metrics.csv")" "$(strengths "$work/out/metrics.csv")"
+check 'with three digits' '' "$(awk -F, 'FNR > 1 { gsub (/^0\.0*|\./, "", $4); if (length ($4) > 3) print $4 }' "$work/out/metrics.csv" "$work/out/ties.csv")"
 
 # The same pseudonyms with the same key, others with another.
 "$PLN" samples/interactions.csv -c samples/contacts.csv --anonymise "$work/key" > "$work/again"

@@ -118,6 +118,8 @@ caption_text (const struct map *map)
   const struct network *network = map->network;
   GString *out = g_string_new (NULL);
   g_autoptr (GString) part = g_string_new (NULL);
+  if (network->log != NULL && network->log->disclosure_brief != NULL)
+    append_part (out, network->log->disclosure_brief);
   append_labels (out, map);
   if (map->n_mere > 0)
     {

@@ -244,15 +244,17 @@ event_series_find (const struct log *log, struct event_series *series)
   g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (struct interval));
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (guint32));
   struct series_search finding = { title, g_ptr_array_new (), known, open, pairs };
+  guint32 titles = 0;
   for (guint32 e = 0; e < n; e++)
     {
-      title[e] = title_split (log->event[e], e);
+      if (log->event_hidden == NULL || !log->event_hidden[e])
+        title[titles++] = title_split (log->event[e], e);
       pair_add (&finding, e, series_of_name (&finding, g_strdup (log->event[e])));
     }
-  qsort (title, n, sizeof *title, compare_titles);
-  intervals_find (&finding, n);
+  qsort (title, titles, sizeof *title, compare_titles);
+  intervals_find (&finding, titles);
   members_fill (series, pairs, n);
-  titles_free (title, n);
+  titles_free (title, titles);
   series->count = finding.name->len;
   g_ptr_array_add (finding.name, NULL);
   series->name = (char **)g_ptr_array_free (finding.name, FALSE);

@@ -106,7 +106,14 @@ graph_to_gexf (const struct network *network, const struct measures *measures,
   g_string_append (out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" "
                         "version=\"1.3\">\n"
-                        "  <meta><creator>pln " PLN_VERSION "</creator></meta>\n"
+                        "  <meta><creator>pln " PLN_VERSION "</creator>");
+  if (network_disclosure (network) != NULL)
+    {
+      g_string_append (out, "<description>");
+      xml_append (out, network_disclosure (network));
+      g_string_append (out, "</description>");
+    }
+  g_string_append (out, "</meta>\n"
                         "  <graph defaultedgetype=\"undirected\" mode=\"static\">\n");
   attributes_append (out, contacts, 0, "node");
   attributes_append (out, ties, 2, "edge");

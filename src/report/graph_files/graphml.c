@@ -56,6 +56,8 @@ graph_to_graphml (const struct network *network, const struct measures *measures
   columns_add_attributes (contacts);
   g_string_append (out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
+  if (network_disclosure (network) != NULL)
+    g_string_append_printf (out, "  <!-- %s -->\n", network_disclosure (network));
   keys_append (out, contacts, network->n_people, "node");
   g_string_append (out,
                    "  <key id=\"x\" for=\"node\" attr.name=\"x\" attr.type=\"double\"/>\n"

@@ -134,6 +134,8 @@ program_write (JsonBuilder *builder, const struct document *document, const stru
   text_member (builder, "version", PLN_VERSION);
   object_begin (builder, "settings");
   day_member (builder, "as_of", network, network->as_of);
+  if (network_disclosure (network) != NULL)
+    text_member (builder, "still_recognisable", network_disclosure (network));
   number_member (builder, "half_life_days",
                  network->half_life_days > 0 ? network->half_life_days : NAN);
   number_member (builder, "half_life_auc",

@@ -1,0 +1,39 @@
+/* What rows of a key file are found by. */
+#include <string.h>
+#include "pln/text.h"
+#include "anonymise/key_chains.h"
+
+enum
+{
+  SQUEEZED_LEAST = 4 /* letters; C, C# and C++ are three words */
+};
+
+char *
+person_key (enum chain chain, const char *name, const char *identifier)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+  name_fold (name, folded);
+  return g_strdup_printf (PERSON_PREFIX "%d\t%s\t%s", chain, folded->str, identifier);
+}
+
+char *
+text_key (const char *kind, const char *text)
+{
+  g_autofree char *squeezed = header_squeeze (text);
+  g_autofree char *header = header_fold (text);
+  gboolean is_short = g_utf8_strlen (squeezed, -1) < SQUEEZED_LEAST;
+  return g_strconcat (kind, "\t", is_short ? header : squeezed, NULL);
+}
+
+guint64
+pseudonym_number (const char *pseudonym, char **kind)
+{
+  const char *blank = strrchr (pseudonym, ' ');
+  guint64 number;
+  *kind = NULL;
+  if (blank == NULL || blank == pseudonym
+      || !g_ascii_string_to_unsigned (blank + 1, 10, 1, G_MAXUINT32, &number, NULL))
+    return 0;
+  *kind = g_strndup (pseudonym, (gsize)(blank - pseudonym));
+  return number;
+}

@@ -1,0 +1,68 @@
+/* Locks the key file.
+ *
+ * A run replaces the key file by a new one under its name, so a lock on the file itself would be one
+ * on the old file. The lock is on its folder, which needs no file of its own and ends with the run,
+ * however that ends. */
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "cli/keyfile_lock.h"
+#include "cli/output_paths.h"
+#include "cli/progress.h"
+#include "cli/remarks.h"
+
+#define WAIT_STEP_US (10 * 1000)
+#define WAIT_SILENT_US (2 * G_USEC_PER_SEC)
+
+/* The folder of the file that a run would replace; NULL: not a file (g_free). */
+static char *
+folder_of (const char *path)
+{
+  g_autofree char *target = output_path_follow (path);
+  return target != NULL ? g_path_get_dirname (target) : NULL;
+}
+
+static void
+lock_wait (int folder, const char *path)
+{
+  for (guint64 waited = 0; flock (folder, LOCK_EX | LOCK_NB) != 0; waited += WAIT_STEP_US)
+    {
+      if (errno != EWOULDBLOCK && errno != EINTR)
+        return; /* a file system without locks */
+      if (waited == WAIT_SILENT_US)
+        {
+          progress_wipe ();
+          g_printerr ("pln: waiting for another run that uses \"%s\"\n", path);
+        }
+      g_usleep (WAIT_STEP_US);
+    }
+}
+
+static void
+mode_tighten (const char *path)
+{
+  struct stat status;
+  if (stat (path, &status) != 0 || !S_ISREG (status.st_mode) || (status.st_mode & 077) == 0)
+    return;
+  if (chmod (path, status.st_mode & 0700) == 0)
+    remark_add ("others could read \"%s\", which says who is who; now only you can", path);
+  else
+    remark_add ("others can read \"%s\", which says who is who: %s", path, system_reason (errno));
+}
+
+gboolean
+keyfile_take (struct keyfile *keyfile, const char *path, GError **error)
+{
+  static int lock = -1;
+  g_autofree char *folder = folder_of (path);
+  if (lock >= 0 || folder == NULL)
+    return TRUE;
+  lock = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (lock < 0)
+    return TRUE; /* who may not list the folder cannot lock it */
+  lock_wait (lock, path);
+  mode_tighten (path);
+  return keyfile_reread (keyfile, error);
+}

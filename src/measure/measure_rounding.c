@@ -1,0 +1,67 @@
+/* Rounds what is measured, so that no figure is a fingerprint. */
+#include <math.h>
+#include <string.h>
+#include "measure/measure_internal.h"
+
+enum
+{
+  FINE_DIGITS = 3,
+  COARSE_DIGITS = 1
+};
+
+/* By the decimal form, so that every machine agrees. */
+static double
+rounded (double value, int digits)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE], format[8];
+  if (!isfinite (value) || value == 0)
+    return value;
+  g_snprintf (format, sizeof format, "%%.%de", digits - 1);
+  return g_ascii_strtod (g_ascii_formatd (text, sizeof text, format, value), NULL);
+}
+
+static void
+array_round (const struct measure *measure, gpointer array, guint32 rows, guint32 me,
+             gboolean coarse)
+{
+  double *real = array;
+  guint32 *count = array;
+  for (guint32 i = 0; i < rows; i++)
+    {
+      gboolean few = coarse && i != me;
+      if (measure->format == MEASURE_REAL)
+        real[i] = rounded (real[i], few ? COARSE_DIGITS : FINE_DIGITS);
+      else if (few && count[i] != NONE)
+        count[i] = (guint32)rounded (count[i], COARSE_DIGITS);
+    }
+}
+
+static void
+degrees_set (struct measures *measures, const guint32 *degree)
+{
+  gsize size = measures->network->n_people * sizeof *degree;
+  if (measures->centrality.degree != NULL)
+    memcpy (measures->centrality.degree, degree, size);
+  if (measures->reach.within[0] != NULL)
+    memcpy (measures->reach.within[0], degree, size);
+}
+
+void
+measures_round (struct measures *measures, const guint32 *degree)
+{
+  const struct network *network = measures->network;
+  for (guint i = 0; i < measure_count (); i++)
+    {
+      const struct measure *one = &measure_table[i];
+      gboolean people = one->whose == MEASURE_PER_PERSON;
+      /* what a function makes of an array need not be what the array holds */
+      gboolean numbers = (one->format == MEASURE_REAL || one->format == MEASURE_COUNT)
+                         && one->text == NULL && one->number == NULL;
+      if (measures->array[i] == NULL || !numbers || !measure_has_column (one, measures))
+        continue;
+      array_round (one, measures->array[i], people ? network->n_people : network->n_ties,
+                   people ? network->me : NONE, degree != NULL && people);
+    }
+  if (degree != NULL)
+    degrees_set (measures, degree);
+}
