@@ -175,8 +175,12 @@ static gboolean
 is_plain_channel (enum text_column column, const char *text)
 {
   gboolean online;
-  return column == TEXT_CHANNEL && strpbrk (text, " \t-_/,;:+&.") == NULL
-         && channel_kind_of (text, &online) != CHANNEL_OTHER;
+  if (column != TEXT_CHANNEL)
+    return FALSE;
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_isalpha (g_utf8_get_char (at)))
+      return FALSE;
+  return channel_kind_of (text, &online) != CHANNEL_OTHER;
 }
 
 static gboolean

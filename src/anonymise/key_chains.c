@@ -8,12 +8,24 @@ enum
   SQUEEZED_LEAST = 4 /* letters; C, C# and C++ are three words */
 };
 
+/* Without the address that tells people of one name apart. */
+char *
+person_fold (const char *name)
+{
+  gsize length;
+  g_autoptr (GString) folded = g_string_new (NULL);
+  const char *inside = name_identifier (name, &length);
+  g_autofree char *alone
+    = inside != NULL && inside - name >= 2 ? g_strndup (name, (gsize)(inside - name) - 2) : NULL;
+  name_fold (alone != NULL && *alone != '\0' ? alone : name, folded);
+  return g_strdup (folded->str);
+}
+
 char *
 person_key (enum chain chain, const char *name, const char *identifier)
 {
-  g_autoptr (GString) folded = g_string_new (NULL);
-  name_fold (name, folded);
-  return g_strdup_printf (PERSON_PREFIX "%d\t%s\t%s", chain, folded->str, identifier);
+  g_autofree char *folded = person_fold (name);
+  return g_strdup_printf (PERSON_PREFIX "%d\t%s\t%s", chain, folded, identifier);
 }
 
 char *

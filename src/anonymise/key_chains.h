@@ -17,6 +17,8 @@ enum chain
   N_CHAINS
 };
 
+/* A name as it is compared; g_free. */
+char *person_fold (const char *name);
 /* The key of a person in a chain; g_free. */
 char *person_key (enum chain chain, const char *name, const char *identifier);
 /* The key of another text, the same for all spellings of a word; g_free. */

@@ -5,7 +5,6 @@
 #include "pln/escape.h"
 #include "pln/keyfile.h"
 #include "pln/string_pool.h"
-#include "pln/text.h"
 #include "anonymise/key_chains.h"
 #include "anonymise/key_rows.h"
 
@@ -308,9 +307,8 @@ static char *
 person_pseudonym_new (const struct keyfile *keyfile, const char *name, const char *email,
                       const char *profile)
 {
-  g_autoptr (GString) folded = g_string_new (NULL);
-  name_fold (name, folded);
-  g_autofree char *by_name = g_strconcat ("person:", folded->str, NULL);
+  g_autofree char *folded = person_fold (name);
+  g_autofree char *by_name = g_strconcat ("person:", folded, NULL);
   g_autofree char *by_all = g_strdup_printf ("%s\t%s\t%s\t%u", by_name, email != NULL ? email : "",
                                              profile != NULL ? profile : "", keyfile->row->len);
   const char *const from[] = { by_name, by_all };

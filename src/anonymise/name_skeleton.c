@@ -44,7 +44,7 @@ static const struct
 static const char *const pairs_by_look[][2]
   = { { "rn", "m" }, { "vv", "w" }, { "ae", "a" }, { "oe", "o" }, { "ue", "u" }, { "l", "i" } };
 static const char *const pairs_by_sound[][2]
-  = { { "shch", "sh" }, { "kh", "h" }, { "y", "i" }, { "j", "i" }, { "w", "v" } };
+  = { { "shch", "sh" }, { "kh", "h" }, { "y", "i" }, { "j", "i" }, { "ii", "i" }, { "w", "v" } };
 
 static GHashTable *
 letters_index (void)
@@ -159,17 +159,6 @@ pairs_join (GString *word, const char *const (*pair)[2], guint count)
     g_string_replace (word, pair[i][0], pair[i][1], 0);
 }
 
-/* Leaves one of letters that stand twice. */
-static void
-doubles_join (GString *word)
-{
-  gsize kept = 0;
-  for (gsize i = 0; i < word->len; i++)
-    if (kept == 0 || word->str[i] != word->str[kept - 1] || (guchar)word->str[i] >= 0x80)
-      word->str[kept++] = word->str[i];
-  g_string_truncate (word, kept);
-}
-
 static void
 word_reduce (const char *word, enum skeleton_way way, GString *out)
 {
@@ -181,13 +170,13 @@ word_reduce (const char *word, enum skeleton_way way, GString *out)
       g_string_append_unichar (capitals, g_utf8_get_char (at));
   text_fold (capitals->str, folded);
   g_string_truncate (out, 0);
-  for (const char *at = folded->str; *at != '\0'; at = g_utf8_next_char (at))
+  g_autofree char *whole = g_utf8_normalize (folded->str, -1, G_NORMALIZE_NFC); /* Korean */
+  for (const char *at = whole; *at != '\0'; at = g_utf8_next_char (at))
     letter_append (out, g_utf8_get_char (at), way);
   pairs_join (out, pairs_by_look, G_N_ELEMENTS (pairs_by_look));
   if (way == SKELETON_BY_LOOK)
     return;
   pairs_join (out, pairs_by_sound, G_N_ELEMENTS (pairs_by_sound));
-  doubles_join (out);
 }
 
 /* A Latin letter that folding leaves as it is would be one that imitates another. */

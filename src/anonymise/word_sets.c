@@ -52,13 +52,36 @@ inside_add (struct word_sets *sets, const char *word, gsize length, glong letter
   string_pool_intern (&sets->inside, word, MIN (bytes, length));
 }
 
-/* Every letter of a Chinese name counts: the family name alone is how people call each other. */
+/* Every letter of a Chinese name counts, because the family name alone is how people call each other.
+ * Of a Korean name, the first letter is the family name, and the rest the given one. */
 static void
-chinese_letters_add (struct word_sets *sets, const char *word, gsize length)
+names_without_blank_add (struct word_sets *sets, const char *word, gsize length)
 {
   for (const char *at = word; at < word + length; at = g_utf8_next_char (at))
     if (skeleton_letters_least (g_utf8_get_char (at)) == 1)
       inside_add (sets, at, (gsize)(g_utf8_next_char (at) - at), 1);
+  const char *second = g_utf8_next_char (word);
+  if (g_unichar_get_script (g_utf8_get_char (word)) != G_UNICODE_SCRIPT_HANGUL)
+    return;
+  string_pool_intern (&sets->exact, word, (gsize)(second - word));
+  glong rest = g_utf8_strlen (second, word + length - second);
+  if (rest >= 2)
+    inside_add (sets, second, (gsize)(word + length - second), rest);
+}
+
+/* What inflection leaves unchanged: Anna, Anny; Marek, Marka. */
+static void
+stems_add (struct word_sets *sets, const char *word, gsize length, glong letters)
+{
+  const char *last = g_utf8_prev_char (word + length), *vowel = g_utf8_prev_char (last);
+  if (letters <= STEM_LEAST)
+    return;
+  string_pool_intern (&sets->stem, word, (gsize)(last - word));
+  if (letters == STEM_LEAST + 1 || (*vowel != 'e' && *vowel != 'o'))
+    return;
+  g_autofree char *stem
+    = g_strdup_printf ("%.*s%.*s", (int)(vowel - word), word, (int)(word + length - last), last);
+  string_pool_intern (&sets->stem, stem, strlen (stem));
 }
 
 void
@@ -71,10 +94,8 @@ word_sets_add_name (struct word_sets *sets, const char *word, gsize length)
   string_pool_intern (&sets->exact, word, length);
   if (letters >= (glong)least)
     inside_add (sets, word, length, letters);
-  chinese_letters_add (sets, word, length);
-  const char *last = g_utf8_prev_char (word + length);
-  if (letters > STEM_LEAST)
-    string_pool_intern (&sets->stem, word, (gsize)(last - word));
+  names_without_blank_add (sets, word, length);
+  stems_add (sets, word, length, letters);
   for (glong n = TRUNCATED_LEAST; n < MIN (letters, INSIDE_LETTERS_MOST); n++)
     string_pool_intern (&sets->exact, word, (gsize)(g_utf8_offset_to_pointer (word, n) - word));
 }
