@@ -86,7 +86,10 @@ struct drop_count /* rows skipped on purpose: drafts, spam, cancelled */
 /* What pln understood of one file: everything that `pln check` prints. */
 struct input
 {
-  const char *path;     /* as given */
+  const char *path;     /* as given; in messages and in check: "export.zip, messages.csv" */
+  const char *label;    /* as reports name it: without the folder or archive it is in */
+  const char *name;     /* the file's own: "messages.csv" */
+  const char *row_word; /* what line numbers count: "line", "row", "event", "card" */
   const char *profile;  /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
   const char *format;   /* its short name, as --format takes it */
   gboolean known;       /* the header is that of a known export */
@@ -119,6 +122,14 @@ struct input
   guint32 n_rejects; /* those kept */
   const char **notice;
   guint32 n_notices; /* messages: lower case, no full stop */
+};
+
+/* A file in a folder or an archive, or a sheet of a workbook, that was left aside. */
+struct unread_file
+{
+  const char *title; /* "export.zip, Profile.csv" */
+  const char *label; /* "Profile.csv" */
+  const char *why;   /* a whole message, or NULL: it does not look like a table */
 };
 
 /* Reads all files. NULL and an error (PLN_ERROR_DATA, _SYSTEM, or _USAGE for an option that matches

@@ -280,7 +280,9 @@ struct log
   gboolean has_ready_as_of;
   gint32 ready_as_of; /* latest day of the ties tables read */
   struct input *input;
-  guint32 n_inputs;        /* see read.h */
+  guint32 n_inputs;           /* see read.h */
+  struct unread_file *unread; /* in folders, archives and workbooks; see read.h */
+  guint32 n_unread;
   guint64 duplicate_rows;  /* rows that appear again, with equal fields, in another file */
   struct log_lines *lines; /* NULL unless read_options.keep_lines */
   gpointer storage;        /* strings and the like; private to read */

@@ -240,6 +240,8 @@ pseudonyms_make (const struct log *log, const struct network *network,
   pseudonyms->log.n_attribute_keys = MIN (log->n_attribute_keys, N_ATTRIBUTE_KEYS);
   pseudonyms->log.input = NULL;
   pseudonyms->log.n_inputs = 0;
+  pseudonyms->log.unread = NULL;
+  pseudonyms->log.n_unread = 0;
   pseudonyms->network = network;
   pseudonyms->options = *options;
   pseudonyms->text = g_string_chunk_new (4096);

@@ -13,8 +13,12 @@ inputs_anonymise (struct log *log, const struct log *named)
   for (guint32 i = 0; i < named->n_inputs; i++)
     {
       const struct input *old = &named->input[i];
+      char *title = g_strdup_printf ("file %u", i + 1);
       log->input[i] = (struct input){
-        .path = g_strdup_printf ("file %u", i + 1),
+        .path = title,
+        .label = title,
+        .name = title,
+        .row_word = old->row_word,
         .profile = old->profile,
         .rows = old->rows,
         .kept = old->kept,

@@ -166,48 +166,6 @@ is_asked_for_help (const char *const *words)
   return FALSE;
 }
 
-static gint
-compare_texts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
-/* A folder stands for the tables in it, in the order of their names. */
-static void
-add_tables_of (const char *folder, GPtrArray *out)
-{
-  g_autoptr (GPtrArray) tables = g_ptr_array_new ();
-  GDir *dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *lower = g_ascii_strdown (name, -1);
-      if (*name != '.' && (g_str_has_suffix (lower, ".csv") || g_str_has_suffix (lower, ".tsv")))
-        g_ptr_array_add (tables, g_build_filename (folder, name, NULL));
-    }
-  if (dir != NULL)
-    g_dir_close (dir);
-  g_ptr_array_sort (tables, compare_texts);
-  if (tables->len == 0)
-    g_ptr_array_add (tables, g_strdup (folder));
-  for (guint i = 0; i < tables->len; i++)
-    g_ptr_array_add (out, tables->pdata[i]);
-}
-
-static char **
-folders_expand (char **files)
-{
-  GPtrArray *out = g_ptr_array_new ();
-  for (char **one = files; *one != NULL; one++)
-    if (g_file_test (*one, G_FILE_TEST_IS_DIR))
-      add_tables_of (*one, out);
-    else
-      g_ptr_array_add (out, g_strdup (*one));
-  g_ptr_array_add (out, NULL);
-  g_strfreev (files);
-  return (char **)g_ptr_array_free (out, FALSE);
-}
-
 /* The name of the first option on the command line that only changes the map, or NULL. --map and
  * --stats draw it. */
 static const char *
@@ -252,7 +210,6 @@ options_parse (struct options *options, const struct command *command, const cha
   if (fine)
     options->changed = changed_settings_list (options->uses);
   options->map_option = map_option_find (options->uses);
-  options->files = folders_expand (options->files);
   return fine;
 }
 

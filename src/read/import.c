@@ -1,6 +1,7 @@
 /* Imports one file, from its first byte to its last row. */
 #include <string.h>
 #include "pln/hash.h"
+#include "pln/text.h"
 #include "read/graph_source.h"
 #include "read/import.h"
 #include "read/import_description.h"
@@ -38,6 +39,8 @@ enum
 struct file_import
 {
   struct import_context context;
+  struct table_source *source;
+  const struct catalogue *catalogue;
   struct table_foot foot;
   struct duplicates *duplicates; /* NULL if there is only one file */
   struct log_position start;     /* end of the log before the first row */
@@ -287,14 +290,16 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
 
 /* Finds out what the table is. A repeat group is refused, unless its form is there too. */
 static gboolean
-understand_file (struct import_context *import, const char *path, const char *text, gsize length,
-                 gboolean whole, GError **error)
+understand_file (struct file_import *file, const char *text, gsize length, GError **error)
 {
   g_autoptr (GError) problem = NULL;
+  struct import_context *import = &file->context;
+  g_autofree char *name = g_utf8_make_valid (import->name, -1);
+  import->layout.file = header_fold (name);
   gboolean found
     = header_detect (&import->layout, &import->columns, import->title, &import->dialect, text,
-                     length, whole, import->contacts, import->options, &problem);
-  if (repeat_group_take (import, path))
+                     length, file->whole, import->contacts, import->options, &problem);
+  if (repeat_group_take (import, file->source, file->catalogue))
     return TRUE;
   if (!found)
     {
@@ -304,30 +309,13 @@ understand_file (struct import_context *import, const char *path, const char *te
   if (!understand_table (&import->layout, &import->columns, import->title, import->contacts,
                          import->options, error))
     return FALSE;
-  repeat_form_take (import, path);
+  repeat_form_take (import, file->source, file->catalogue);
   return TRUE;
-}
-
-/* Says which cells are filled from the row above. */
-static void
-note_repeats (struct import_context *import)
-{
-  const struct table_rules *rules = &import->layout.rules;
-  g_autoptr (GString) names = g_string_new (NULL);
-  for (guint32 i = 0; i < MIN (import->columns.count, 64); i++)
-    if ((rules->repeats >> i & 1) != 0)
-      g_string_append_printf (names, "%s\"%s\"", names->len > 0 ? " and " : "",
-                              import->columns.column[i].name);
-  if (names->len > 0)
-    notes_notice (&import->notes, "an empty cell in %s means the same as the one above it",
-                  names->str);
-  if (rules->has_dittos)
-    notes_notice (&import->notes, "ditto marks mean the same as the cell above them");
 }
 
 /* Prepares everything that is known before the first row is read. */
 static gboolean
-prepare (struct file_import *file, struct line_reader *source, const char *path, GError **error)
+prepare (struct file_import *file, struct line_reader *source, GError **error)
 {
   struct import_context *import = &file->context;
   gsize length;
@@ -340,7 +328,7 @@ prepare (struct file_import *file, struct line_reader *source, const char *path,
   if (!content_is_table (import->title, text, length, error))
     return FALSE;
   import->dialect = dialect_detect (text, length, import->options->delimiter);
-  if (!understand_file (import, path, text, length, file->whole, error))
+  if (!understand_file (file, text, length, error))
     return FALSE;
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);
@@ -350,7 +338,7 @@ prepare (struct file_import *file, struct line_reader *source, const char *path,
   import_find_keys (import);
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   import_infer_people_marks (import);
-  note_repeats (import);
+  import_describe_repeats (import);
   import_find_facts (import);
   if (import->profile->sampled)
     date_column_expect_seconds (import->date);
@@ -385,13 +373,13 @@ understood_something (struct import_context *import, GError **error)
 }
 
 static gboolean
-import_from (struct file_import *file, const char *path, GError **error)
+import_from (struct file_import *file, GError **error)
 {
   struct import_context *import = &file->context;
-  struct line_reader *source = line_reader_open (path, import->options->encoding, error);
+  struct line_reader *source = table_source_open (file->source, import->options->encoding, error);
   if (source == NULL)
     return FALSE;
-  gboolean done = prepare (file, source, path, error) && read_rows (file, source, error);
+  gboolean done = prepare (file, source, error) && read_rows (file, source, error);
   if (done)
     {
       import_find_owner (import);
@@ -427,18 +415,28 @@ import_clear (struct import_context *import)
 }
 
 gboolean
-import_file (struct builder *builder, struct duplicates *duplicates, const char *path,
-             gboolean contacts, const struct read_options *options, GError **error)
+import_file (struct builder *builder, struct duplicates *duplicates, struct table_source *source,
+             const struct catalogue *catalogue, const struct read_options *options, GError **error)
 {
-  struct file_import file = { .duplicates = duplicates, .start = builder_position (builder) };
+  struct file_import file = { .duplicates = duplicates,
+                              .source = source,
+                              .catalogue = catalogue,
+                              .start = builder_position (builder) };
   struct import_context *import = &file.context;
+  struct input *input = &builder->log->input[builder->file];
   import->options = options;
   import->builder = builder;
-  import->title = path_title (path);
-  import->contacts = contacts;
-  import->date = date_column_of_file (builder, path, contacts, options);
-  notes_init (&import->notes, &builder->log->input[builder->file], path, options->keep_all_rejects);
-  gboolean done = import_from (&file, path, error);
+  import->title = source->title;
+  import->name = source->name;
+  import->contacts = source->is_contacts;
+  import->date = date_column_of_source (builder, source, catalogue, options);
+  notes_init (&import->notes, input,
+              g_strcmp0 (source->path, "-") == 0 ? source->path : source->title,
+              options->keep_all_rejects);
+  input->label = g_strdup (source->label);
+  input->name = g_strdup (source->name);
+  input->row_word = table_source_row_word (source);
+  gboolean done = import_from (&file, error);
   table_foot_clear (&file.foot);
   import_clear (import);
   return done;

@@ -5,10 +5,12 @@
 #include "pln/read.h"
 #include "read/log/log_builder.h"
 #include "read/log/row_dedup.h"
+#include "read/sources/catalogue.h"
 
-/* Reads the builder's file (builder->file) from path. duplicates: rows of the earlier files, or
- * NULL. FALSE and an error: nothing of the file is used. */
-gboolean import_file (struct builder *builder, struct duplicates *duplicates, const char *path,
-                      gboolean contacts, const struct read_options *options, GError **error);
+/* Reads the builder's file (builder->file) from a source of the catalogue. duplicates: rows of the
+ * earlier files, or NULL. FALSE and an error: nothing of the source is used. */
+gboolean import_file (struct builder *builder, struct duplicates *duplicates,
+                      struct table_source *source, const struct catalogue *catalogue,
+                      const struct read_options *options, GError **error);
 
 #endif

@@ -215,6 +215,23 @@ describe_unknown_ways (struct import_context *import)
                 words == 1 ? "is" : "are", list);
 }
 
+/* Says which cells are filled from the row above. */
+void
+import_describe_repeats (struct import_context *import)
+{
+  const struct table_rules *rules = &import->layout.rules;
+  g_autoptr (GString) names = g_string_new (NULL);
+  for (guint32 i = 0; i < MIN (import->columns.count, 64); i++)
+    if ((rules->repeats >> i & 1) != 0)
+      g_string_append_printf (names, "%s\"%s\"", names->len > 0 ? " and " : "",
+                              import->columns.column[i].name);
+  if (names->len > 0)
+    notes_notice (&import->notes, "an empty cell in %s means the same as the one above it",
+                  names->str);
+  if (rules->has_dittos)
+    notes_notice (&import->notes, "ditto marks mean the same as the cell above them");
+}
+
 void
 import_describe_gathering (struct import_context *import)
 {

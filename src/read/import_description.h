@@ -16,4 +16,7 @@ void import_describe (struct import_context *import, const struct line_reader *s
  * known. */
 void import_describe_gathering (struct import_context *import);
 
+/* Notes which cells are filled from the row above; to be called before the first row. */
+void import_describe_repeats (struct import_context *import);
+
 #endif

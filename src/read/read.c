@@ -3,20 +3,13 @@
 #include "pln/fuzzy.h"
 #include "pln/read.h"
 #include "read/profile_names.h"
+#include "read/log/import_notes.h"
 #include "read/import.h"
+#include "read/input/stop.h"
 #include "read/log/row_lines.h"
 #include "read/siblings.h"
+#include "read/sources/catalogue.h"
 #include "read/sniff/columns.h"
-
-static gboolean
-read_one (struct builder *builder, struct duplicates *duplicates, const char *path,
-          gboolean contacts, const struct read_options *options, GError **error)
-{
-  gboolean done = import_file (builder, duplicates, path, contacts, options, error);
-  builder->log->duplicate_rows += builder->log->input[builder->file].duplicates;
-  builder->file++;
-  return done;
-}
 
 static gboolean
 options_are_sound (const struct read_options *options, GError **error)
@@ -30,39 +23,38 @@ options_are_sound (const struct read_options *options, GError **error)
                names);
 }
 
-/* Does a file have this name, as typed or as its base name? */
+/* Does a table have this name? Otherwise notes the nearest. */
 static gboolean
-file_is_listed (const char *const *files, const char *wanted, const char **near, guint *limit)
+table_is_listed (const struct catalogue *catalogue, const char *wanted, const char **near)
 {
-  for (; files != NULL && *files != NULL; files++)
+  guint limit = 4;
+  for (guint i = 0; i < catalogue->source->len; i++)
     {
-      g_autofree char *name = g_path_get_basename (*files);
-      if (strcmp (*files, wanted) == 0 || strcmp (name, wanted) == 0)
+      const struct table_source *source = catalogue->source->pdata[i];
+      if (table_source_is_called (source, wanted))
         return TRUE;
-      guint distance = edit_distance (name, wanted, *limit);
-      if (distance < *limit)
-        *limit = distance, *near = *files;
+      guint distance = edit_distance (source->name, wanted, limit);
+      if (distance < limit)
+        limit = distance, *near = source->name;
     }
   return FALSE;
 }
 
 /* Finds a date order given for a file that is not among the input files. */
 static gboolean
-file_orders_are_used (const struct read_options *options, GError **error)
+file_orders_are_used (const struct read_options *options, const struct catalogue *catalogue,
+                      GError **error)
 {
   for (const char *const *one = options->file_orders; one != NULL && *one != NULL; one++)
     {
       const char *near = NULL;
-      guint limit = 4;
       g_autofree char *file = g_strndup (*one, (gsize)(strrchr (*one, '=') - *one));
-      if (file_is_listed (options->files, file, &near, &limit)
-          || file_is_listed (options->contacts, file, &near, &limit))
+      if (table_is_listed (catalogue, file, &near))
         continue;
       if (near == NULL)
         return fail (error, PLN_ERROR_USAGE, "--date-order: no file here is called \"%s\"", file);
-      g_autofree char *name = g_path_get_basename (near);
       return fail (error, PLN_ERROR_USAGE,
-                   "--date-order: no file here is called \"%s\"; did you mean \"%s\"?", file, name);
+                   "--date-order: no file here is called \"%s\"; did you mean \"%s\"?", file, near);
     }
   return TRUE;
 }
@@ -78,58 +70,181 @@ overrides_were_used (const struct builder *builder, const char *const *overrides
   return TRUE;
 }
 
-/* A file whose days and months cannot be distinguished by its own rows. */
+/* A table whose days and months cannot be distinguished by its own rows. */
 struct unclear_dates
 {
-  guint32 file; /* NONE: there is none */
+  const struct table_source *source; /* NULL: there is none */
   gboolean contradictory;
 };
 
-/* settled: for each file, the date order that the file does not show itself. */
-static struct log *
-read_all (const struct read_options *options, const struct settled_order *settled,
-          struct unclear_dates *unclear, GError **error)
+/* One pass over all tables of a catalogue. */
+struct read_pass
 {
-  guint n_files = 0, n_contacts = 0;
-  while (options->files[n_files] != NULL)
-    n_files++;
-  while (options->contacts != NULL && options->contacts[n_contacts] != NULL)
-    n_contacts++;
+  const struct read_options *options;
+  struct catalogue *catalogue;
+  struct builder *builder;
+  struct duplicates *duplicates;   /* of the log's tables; NULL if there is only one */
+  const struct table_source *last; /* read or tried */
+};
 
+static struct builder *
+prepare_builder (const struct read_options *options, const struct catalogue *catalogue,
+                 const struct settled_order *settled)
+{
   struct builder *builder = builder_new ();
-  struct duplicates *duplicates = n_files > 1 ? duplicates_new () : NULL;
-  builder->log->n_inputs = n_files + n_contacts;
+  builder->log->n_inputs = catalogue->source->len;
   builder->log->input = g_new0 (struct input, builder->log->n_inputs);
   builder->log->calendar = TRUE;
   builder->settled_order = settled;
   builder->unclear_file = NONE;
   if (options->keep_lines)
     builder_keep_lines (builder);
-  gboolean done = TRUE;
-  for (guint i = 0; i < n_files && done; i++)
-    done = read_one (builder, duplicates, options->files[i], FALSE, options, error);
-  for (guint i = 0; i < n_contacts && done; i++)
-    done = read_one (builder, NULL, options->contacts[i], TRUE, options, error);
-  *unclear = (struct unclear_dates){ builder->unclear_file, builder->unclear_is_contradictory };
-  duplicates_free (duplicates);
-  if (done && overrides_were_used (builder, options->columns, error)
+  return builder;
+}
+
+/* The next input takes the place of this one, which is not a table. */
+static void
+forget_input (struct builder *builder)
+{
+  input_clear (&builder->log->input[builder->file]);
+  builder->log->input[builder->file] = (struct input){ NULL };
+  builder->log->n_inputs--;
+}
+
+/* Has another sheet of the same workbook been read before? */
+static gboolean
+book_was_read (const struct read_pass *pass, guint before, guint book)
+{
+  for (guint i = 0; i < before && book > 0; i++)
+    if (((const struct table_source *)pass->catalogue->source->pdata[i])->book == book)
+      return TRUE;
+  return FALSE;
+}
+
+/* What was not understood in a folder, an archive or a workbook is left aside; sets *read if it was
+ * understood. */
+static gboolean
+read_one (struct read_pass *pass, struct table_source *source, gboolean *read, GError **error)
+{
+  struct builder *builder = pass->builder;
+  g_autoptr (GError) problem = NULL;
+  pass->last = source;
+  *read = import_file (builder, source->is_contacts ? NULL : pass->duplicates, source,
+                       pass->catalogue, pass->options, &problem);
+  if (*read)
+    {
+      builder->log->duplicate_rows += builder->log->input[builder->file].duplicates;
+      builder->file++;
+      return TRUE;
+    }
+  gboolean may_go = (source->found || source->book > 0) && !error_stops (problem)
+                    && builder->unclear_file == NONE;
+  if (!may_go)
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  forget_input (builder);
+  catalogue_leave_aside (pass->catalogue, source, problem->message);
+  return TRUE;
+}
+
+static gboolean
+read_tables (struct read_pass *pass, gboolean contacts, GError **error)
+{
+  GPtrArray *sources = pass->catalogue->source;
+  gboolean read;
+  for (guint i = 0; i < sources->len; i += read)
+    {
+      struct table_source *source = sources->pdata[i];
+      read = TRUE;
+      if (source->is_contacts != contacts)
+        continue;
+      if (book_was_read (pass, i, source->book))
+        {
+          read = FALSE;
+          pass->builder->log->n_inputs--;
+          catalogue_leave_aside (pass->catalogue, source,
+                                 "another sheet of this workbook is read; --sheet NAME chooses");
+        }
+      else if (!read_one (pass, source, &read, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Says what the files are of which none is a table; the first that has an explanation gives it. */
+static gboolean
+refuse_argument (const struct catalogue *catalogue, guint argument, GError **error)
+{
+  const char *title = catalogue->argument->pdata[argument], *why = NULL;
+  guint files = 0;
+  for (guint i = 0; i < catalogue->aside->len; i++)
+    {
+      const struct left_aside *aside = catalogue->aside->pdata[i];
+      files += aside->argument == argument;
+      why = aside->argument == argument && why == NULL ? aside->why : why;
+    }
+  if (files == 0)
+    return fail (error, PLN_ERROR_DATA, "\"%s\" holds no files; name a file with a table", title);
+  if (files == 1 && why != NULL)
+    return fail (error, PLN_ERROR_DATA, "%s", why);
+  if (why != NULL)
+    return fail (error, PLN_ERROR_DATA,
+                 "\"%s\": none of the %u files in it is a table that pln reads; %s", title, files,
+                 why);
+  return fail (error, PLN_ERROR_DATA,
+               "\"%s\" holds no table that pln reads; name a file with a table", title);
+}
+
+/* Each name on the command line must lead to something. */
+static gboolean
+arguments_were_read (const struct catalogue *catalogue, GError **error)
+{
+  for (guint k = 0; k < catalogue->argument->len; k++)
+    {
+      gboolean read = FALSE;
+      for (guint i = 0; i < catalogue->source->len && !read; i++)
+        read = ((const struct table_source *)catalogue->source->pdata[i])->argument == k;
+      if (!read)
+        return refuse_argument (catalogue, k, error);
+    }
+  return TRUE;
+}
+
+/* settled: for each source, the date order that it does not show itself. */
+static struct log *
+read_all (const struct read_options *options, struct catalogue *catalogue,
+          const struct settled_order *settled, struct unclear_dates *unclear, GError **error)
+{
+  struct builder *builder = prepare_builder (options, catalogue, settled);
+  struct read_pass pass = { .options = options, .catalogue = catalogue, .builder = builder };
+  pass.duplicates = catalogue_count (catalogue, FALSE) > 1 ? duplicates_new () : NULL;
+  gboolean done = read_tables (&pass, FALSE, error) && read_tables (&pass, TRUE, error);
+  *unclear = (struct unclear_dates){ builder->unclear_file != NONE ? pass.last : NULL,
+                                     builder->unclear_is_contradictory };
+  duplicates_free (pass.duplicates);
+  if (done && arguments_were_read (catalogue, error)
+      && overrides_were_used (builder, options->columns, error)
       && builder_find_kinds (builder, options->channel_kinds, error))
     return builder_finish (builder);
   builder_free (builder);
   return NULL;
 }
 
-/* Finds the order of a file's dates elsewhere; FALSE if that fails or has been tried. If its rows
+/* Finds the order of a table's dates elsewhere; FALSE if that fails or has been tried. If its rows
  * contradict each other, only the user can tell. */
 static gboolean
-settle_elsewhere (const struct read_options *options, const struct unclear_dates *unclear,
-                  struct settled_order *settled)
+settle_elsewhere (const struct read_options *options, const struct catalogue *catalogue,
+                  const struct unclear_dates *unclear, struct settled_order *settled)
 {
-  struct settled_order *own = &settled[unclear->file];
+  if (unclear->source == NULL || unclear->source->is_contacts)
+    return FALSE;
+  struct settled_order *own = &settled[unclear->source->index];
   if (own->order != DATE_ORDER_AUTO)
     return FALSE;
   if (!unclear->contradictory)
-    own->order = siblings_date_order (options, unclear->file);
+    own->order = siblings_date_order (options, catalogue, unclear->source);
   own->by_sibling = own->order != DATE_ORDER_AUTO;
   if (!own->by_sibling && options->date_order != DATE_ORDER_YMD)
     own->order = options->date_order;
@@ -137,26 +252,70 @@ settle_elsewhere (const struct read_options *options, const struct unclear_dates
 }
 
 struct log *
-log_read (const struct read_options *options, GError **error)
+log_read_catalogue (const struct read_options *options, struct catalogue *catalogue, GError **error)
 {
-  guint n_files = 0;
-  if (!options_are_sound (options, error) || !file_orders_are_used (options, error))
-    return NULL;
-  while (options->files[n_files] != NULL)
-    n_files++;
-  g_autofree struct settled_order *settled = g_new0 (struct settled_order, n_files);
+  g_autofree struct settled_order *settled
+    = g_new0 (struct settled_order, catalogue->source->len + 1);
   for (;;)
     {
       GError *problem = NULL;
       struct unclear_dates unclear;
-      struct log *log = read_all (options, settled, &unclear, &problem);
+      struct log *log = read_all (options, catalogue, settled, &unclear, &problem);
       if (log != NULL)
         return log;
-      if (unclear.file >= n_files || !settle_elsewhere (options, &unclear, settled))
+      if (!settle_elsewhere (options, catalogue, &unclear, settled))
         {
+          error_unmark (problem);
           g_propagate_error (error, problem);
           return NULL;
         }
       g_clear_error (&problem);
     }
+}
+
+static gboolean
+add_names (struct catalogue *catalogue, const char *const *names, gboolean contacts, GError **error)
+{
+  for (; names != NULL && *names != NULL; names++)
+    if (!catalogue_add (catalogue, *names, contacts, error))
+      return FALSE;
+  return TRUE;
+}
+
+/* Tells the log what was not read. */
+static void
+note_unread (struct log *log, struct catalogue *catalogue)
+{
+  catalogue_sort_aside (catalogue);
+  log->n_unread = catalogue->aside->len;
+  log->unread = g_new0 (struct unread_file, log->n_unread);
+  for (guint i = 0; i < log->n_unread; i++)
+    {
+      const struct left_aside *aside = catalogue->aside->pdata[i];
+      log->unread[i] = (struct unread_file){ g_strdup (aside->title), g_strdup (aside->label),
+                                             g_strdup (aside->why) };
+    }
+}
+
+struct log *
+log_read (const struct read_options *options, GError **error)
+{
+  struct log *log = NULL;
+  GError *problem = NULL;
+  if (!options_are_sound (options, error))
+    return NULL;
+  struct catalogue *catalogue = catalogue_new ();
+  if (add_names (catalogue, options->files, FALSE, &problem)
+      && add_names (catalogue, options->contacts, TRUE, &problem)
+      && file_orders_are_used (options, catalogue, &problem))
+    log = log_read_catalogue (options, catalogue, &problem);
+  if (log != NULL)
+    note_unread (log, catalogue);
+  catalogue_free (catalogue);
+  if (problem != NULL)
+    {
+      error_unmark (problem);
+      g_propagate_error (error, problem);
+    }
+  return log;
 }

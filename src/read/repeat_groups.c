@@ -5,7 +5,6 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/csv/dialect.h"
-#include "read/input/line_reader.h"
 #include "read/repeat_groups.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
@@ -40,22 +39,23 @@ is_group (const struct sample_row *header)
          || column_called (header, "PARENT_KEY") != NO_COLUMN;
 }
 
-/* The first rows of a file; FALSE: it cannot be read. Clear with table_layout_clear. */
+/* The first rows of a table; FALSE: it cannot be read. Clear with table_layout_clear. */
 static gboolean
-look_at_file (const char *path, const struct read_options *options, struct table_layout *layout)
+look_at_source (struct table_source *other, const struct read_options *options,
+                struct table_layout *layout)
 {
   gsize length;
   gboolean whole;
   struct columns columns = { 0 };
   struct read_options plain = *options;
   plain.format = NULL;
-  struct line_reader *source = line_reader_open (path, options->encoding, NULL);
+  struct line_reader *source = table_source_open (other, options->encoding, NULL);
   if (source == NULL)
     return FALSE;
   const char *text = line_reader_peek (source, &length, &whole);
   const struct dialect dialect = dialect_detect (text, length, options->delimiter);
   /* A repeat group alone is refused, but its rows are there. */
-  header_detect (layout, &columns, path_title (path), &dialect, text, length, whole, FALSE, &plain,
+  header_detect (layout, &columns, other->title, &dialect, text, length, whole, FALSE, &plain,
                  NULL);
   columns_clear (&columns);
   line_reader_free (source);
@@ -93,24 +93,24 @@ find_joint (const GArray *group, const GArray *form, guint32 column[2])
   return FALSE;
 }
 
-/* Looks among the other files for the counterpart of this one. */
+/* Looks among the other tables for the counterpart of this one. */
 static gboolean
-find_counterpart (const struct import_context *import, const char *path, guint own,
-                  guint32 column[2])
+find_counterpart (const struct import_context *import, const struct table_source *source,
+                  const struct catalogue *catalogue, guint own, guint32 column[2])
 {
-  const char *const *lists[] = { import->options->files, import->options->contacts };
   gboolean found = FALSE;
-  for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
-    for (const char *const *one = lists[k]; one != NULL && *one != NULL && !found; one++)
-      {
-        struct table_layout other = { 0 };
-        if (strcmp (*one, path) == 0 || strcmp (*one, "-") == 0)
-          continue;
-        if (look_at_file (*one, import->options, &other))
-          found = own == GROUP ? find_joint (import->layout.row, other.row, column)
-                               : find_joint (other.row, import->layout.row, column);
-        table_layout_clear (&other);
-      }
+  for (guint i = 0; i < catalogue->source->len && !found; i++)
+    {
+      struct table_source *one = catalogue->source->pdata[i];
+      struct table_layout other = { 0 };
+      if (one == source || strcmp (one->title, source->title) == 0
+          || g_strcmp0 (one->path, "-") == 0)
+        continue;
+      if (look_at_source (one, import->options, &other))
+        found = own == GROUP ? find_joint (import->layout.row, other.row, column)
+                             : find_joint (other.row, import->layout.row, column);
+      table_layout_clear (&other);
+    }
   return found;
 }
 
@@ -139,13 +139,14 @@ find_named (struct columns *columns, const struct table_evidence *evidence)
 }
 
 gboolean
-repeat_group_take (struct import_context *import, const char *path)
+repeat_group_take (struct import_context *import, const struct table_source *source,
+                   const struct catalogue *catalogue)
 {
   struct table_layout *layout = &import->layout;
   struct columns *columns = &import->columns;
   guint32 joint[2];
   if (layout->row == NULL || layout->row->len < 2 || !is_group (sample_row_at (layout->row, 0))
-      || !find_counterpart (import, path, GROUP, joint))
+      || !find_counterpart (import, source, catalogue, GROUP, joint))
     return FALSE;
   table_layout_take_header (layout, columns, 0, import->options);
   if (find_named (columns, table_layout_evidence (layout, columns->count)) == 0)
@@ -157,7 +158,8 @@ repeat_group_take (struct import_context *import, const char *path)
 }
 
 void
-repeat_form_take (struct import_context *import, const char *path)
+repeat_form_take (struct import_context *import, const struct table_source *source,
+                  const struct catalogue *catalogue)
 {
   struct columns *columns = &import->columns;
   const struct sample_row *header = sample_row_at (import->layout.row, 0);
@@ -166,7 +168,7 @@ repeat_form_take (struct import_context *import, const char *path)
   for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
     has_id |= column_called (header, joints[i][FORM]) != NO_COLUMN;
   if (!has_id || is_group (header) || import->layout.header_line != header->line
-      || !find_counterpart (import, path, FORM, joint))
+      || !find_counterpart (import, source, catalogue, FORM, joint))
     return;
   columns_set_role (columns, joint[FORM],
                     columns_have (columns, ROLE_FROM) ? ROLE_FROM_PROFILE : ROLE_PROFILE);

@@ -4,11 +4,14 @@
 #define READ_REPEAT_GROUPS_H
 
 #include "read/rows/import_context.h"
+#include "read/sources/catalogue.h"
 
 /* If the table is a repeat group, and one of the other files is its form: makes each row an answer of
  * whoever has that id there. FALSE: the table is read as it stands. */
-gboolean repeat_group_take (struct import_context *import, const char *path);
+gboolean repeat_group_take (struct import_context *import, const struct table_source *source,
+                            const struct catalogue *catalogue);
 /* If another file is a repeat group of this form, the id of an answer identifies who answered. */
-void repeat_form_take (struct import_context *import, const char *path);
+void repeat_form_take (struct import_context *import, const struct table_source *source,
+                       const struct catalogue *catalogue);
 
 #endif

@@ -2,18 +2,19 @@
 #include <string.h>
 #include "read/siblings.h"
 
-/* Kind and columns of a file, read with a given date order; NULL: it cannot be read. */
+/* Kind and columns of a table, read with a given date order; NULL: it cannot be read. */
 static char *
-kind_of_file (const struct read_options *options, const char *path, enum date_order order,
-              enum date_order *shown)
+kind_of_source (const struct read_options *options, const struct table_source *source,
+                enum date_order order, enum date_order *shown)
 {
   struct read_options alone = *options;
-  alone.files = (const char *const[]){ path, NULL };
-  alone.contacts = NULL;
   alone.columns = NULL;
   alone.date_order = order;
   g_autoptr (GString) kind = g_string_new (NULL);
-  struct log *log = log_read (&alone, NULL);
+  struct catalogue *only = catalogue_new ();
+  catalogue_add_again (only, source);
+  struct log *log = log_read_catalogue (&alone, only, NULL);
+  catalogue_free (only);
   if (log == NULL)
     return NULL;
   const struct input *input = &log->input[0];
@@ -26,16 +27,19 @@ kind_of_file (const struct read_options *options, const char *path, enum date_or
 }
 
 enum date_order
-siblings_date_order (const struct read_options *options, guint unclear)
+siblings_date_order (const struct read_options *options, const struct catalogue *catalogue,
+                     const struct table_source *unclear)
 {
   enum date_order found = DATE_ORDER_AUTO, shown;
-  if (options->files[1] == NULL)
+  if (catalogue_count (catalogue, FALSE) < 2)
     return DATE_ORDER_AUTO;
-  g_autofree char *kind = kind_of_file (options, options->files[unclear], DATE_ORDER_DMY, &shown);
-  for (guint i = 0; kind != NULL && options->files[i] != NULL; i++)
+  g_autofree char *kind = kind_of_source (options, unclear, DATE_ORDER_DMY, &shown);
+  for (guint i = 0; kind != NULL && i < catalogue->source->len; i++)
     {
+      const struct table_source *source = catalogue->source->pdata[i];
+      gboolean is_other = source != unclear && !source->is_contacts;
       g_autofree char *other
-        = i != unclear ? kind_of_file (options, options->files[i], DATE_ORDER_AUTO, &shown) : NULL;
+        = is_other ? kind_of_source (options, source, DATE_ORDER_AUTO, &shown) : NULL;
       if (other == NULL || shown == DATE_ORDER_AUTO || strcmp (other, kind) != 0)
         continue;
       if (found != DATE_ORDER_AUTO && found != shown)
@@ -45,16 +49,15 @@ siblings_date_order (const struct read_options *options, guint unclear)
   return found;
 }
 
-/* The order that --date-order gives for this file only, by its path or name; AUTO: none. */
+/* The order that --date-order gives for this table only, by its path or name; AUTO: none. */
 static enum date_order
-date_order_of_file (const struct read_options *options, const char *path)
+date_order_of_source (const struct read_options *options, const struct table_source *source)
 {
-  g_autofree char *name = g_path_get_basename (path);
   for (const char *const *one = options->file_orders; one != NULL && *one != NULL; one++)
     {
       const char *equals = strrchr (*one, '=');
       g_autofree char *file = g_strndup (*one, (gsize)(equals - *one));
-      if (strcmp (file, path) == 0 || strcmp (file, name) == 0)
+      if (table_source_is_called (source, file))
         return equals[1] == 'd'   ? DATE_ORDER_DMY
                : equals[1] == 'm' ? DATE_ORDER_MDY
                                   : DATE_ORDER_YMD;
@@ -63,14 +66,14 @@ date_order_of_file (const struct read_options *options, const char *path)
 }
 
 struct date_column *
-date_column_of_file (const struct builder *builder, const char *path, gboolean contacts,
-                     const struct read_options *options)
+date_column_of_source (const struct builder *builder, const struct table_source *source,
+                       const struct catalogue *catalogue, const struct read_options *options)
 {
   static const struct settled_order unsettled = { DATE_ORDER_AUTO, FALSE };
   const struct settled_order *settled
-    = contacts ? &unsettled : &builder->settled_order[builder->file];
-  gboolean may_have_siblings = !contacts && options->files[0] != NULL && options->files[1] != NULL;
-  enum date_order order = date_order_of_file (options, path);
+    = source->is_contacts ? &unsettled : &builder->settled_order[source->index];
+  gboolean may_have_siblings = !source->is_contacts && catalogue_count (catalogue, FALSE) > 1;
+  enum date_order order = date_order_of_source (options, source);
   gboolean by_sibling = order == DATE_ORDER_AUTO && settled->by_sibling;
   if (order == DATE_ORDER_AUTO)
     order = settled->order;

@@ -4,14 +4,23 @@
 
 #include "read/dates/date_column.h"
 #include "read/log/log_builder.h"
+#include "read/sources/catalogue.h"
 
-/* The date order that is clear from the other files of the same kind as files[unclear];
- * DATE_ORDER_AUTO if no file shows one, or two contradict each other. Reads those files once more. */
-enum date_order siblings_date_order (const struct read_options *options, guint unclear);
+/* The date order that is clear from the other tables of the same kind as `unclear`;
+ * DATE_ORDER_AUTO if none shows one, or two contradict each other. Reads those tables once more. */
+enum date_order siblings_date_order (const struct read_options *options,
+                                     const struct catalogue *catalogue,
+                                     const struct table_source *unclear);
 
-/* A column for the file's dates (date_column_free). The order of day and month is the one given for
- * this file, else the one that the file shows, else that of a sibling, else that of --date-order. */
-struct date_column *date_column_of_file (const struct builder *builder, const char *path,
-                                         gboolean contacts, const struct read_options *options);
+/* A column for the table's dates (date_column_free). The order of day and month is the one given for
+ * this file, else the one that the table shows, else that of a sibling, else that of --date-order. */
+struct date_column *date_column_of_source (const struct builder *builder,
+                                           const struct table_source *source,
+                                           const struct catalogue *catalogue,
+                                           const struct read_options *options);
+
+/* Reads all tables of a catalogue, as log_read does those that its names lead to. read.c */
+struct log *log_read_catalogue (const struct read_options *options, struct catalogue *catalogue,
+                                GError **error);
 
 #endif

@@ -9,15 +9,16 @@ base|base buffer cell hash radix_sort string_pool||glib
 text|email_and_url base cadence display_width escape format fuzzy text unicode vocabulary phrase_set||glib
 scene|base scene booklet||glib
 read/input|base buffer fuzzy text||glib uchardet
+read/sources|base text|read/input|glib archive
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span read text||glib
 read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
 read/log|base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
-read/understand|base cell phrase_set read record text vocabulary|read/dates read/people read/sniff|glib
+read/understand|base cell phrase_set read record text vocabulary|read/input read/dates read/people read/sniff|glib
 read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
-read|base cell fuzzy hash read record text|read/input read/csv read/dates read/people read/sniff read/log read/rows read/understand|glib
+read|base cell fuzzy hash read record text|read/input read/sources read/csv read/dates read/people read/sniff read/log read/rows read/understand|glib
 network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib
 network/chance|base network record||glib omp
 network/ties|base fuzzy hash network radix_sort record text vocabulary|network network/identity network/chance|glib omp

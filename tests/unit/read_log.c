@@ -233,9 +233,10 @@ no_row_understood_is_an_error (void)
 }
 
 static void
-missing_files_and_folders_are_named (void)
+missing_files_and_empty_folders_are_named (void)
 {
-  const char *const missing[] = { "/nowhere/x.csv", NULL }, *const folder[] = { "/", NULL };
+  g_autofree char *empty = g_dir_make_tmp ("pln-empty-XXXXXX", NULL);
+  const char *const missing[] = { "/nowhere/x.csv", NULL }, *const folder[] = { empty, NULL };
   struct read_options options = { .files = missing };
   g_autoptr (GError) error = NULL;
   g_assert_null (log_read (&options, &error));
@@ -246,7 +247,9 @@ missing_files_and_folders_are_named (void)
   g_clear_error (&error);
   options.files = folder;
   g_assert_null (log_read (&options, &error));
-  g_assert_cmpstr (error->message, ==, "\"/\" is a folder; name the CSV files in it");
+  g_assert_cmpint (error->code, ==, PLN_ERROR_DATA);
+  g_assert_true (g_str_has_suffix (error->message, "\" holds no files; name a file with a table"));
+  g_assert_cmpint (g_rmdir (empty), ==, 0);
 }
 
 static void
@@ -369,7 +372,7 @@ main (int argc, char **argv)
   g_test_add_func ("/log/field-limit", field_limit_is_kept);
   g_test_add_func ("/log/long-cells", long_cells_are_named);
   g_test_add_func ("/log/nothing-understood", no_row_understood_is_an_error);
-  g_test_add_func ("/log/missing", missing_files_and_folders_are_named);
+  g_test_add_func ("/log/missing", missing_files_and_empty_folders_are_named);
   g_test_add_func ("/log/unknown", unknown_formats_and_encodings_are_named);
   g_test_add_func ("/log/unclosed-quote", unclosed_quote_is_found);
   g_test_add_func ("/log/long-cell", long_cells_are_rejected);

@@ -16,12 +16,12 @@ struct kind
 
 static const struct kind binary_kinds[] = {
   { MARK ("PK\003\004"), "a zip archive or an Excel workbook (.zip, .xlsx)",
-    "unpack it and name the CSV files inside, or save the workbook as CSV UTF-8" },
+    "give pln the file itself, not through a pipe, or save the workbook as CSV UTF-8" },
   { MARK ("PK\005\006"), "an empty zip archive", "export it again" },
   { MARK ("\xD0\xCF\x11\xE0"), "an old Excel or Outlook file (.xls, .pst)", AS_CSV },
   { MARK ("!BDN"), "an Outlook data file (.pst)",
     "export the folder from Outlook as comma separated values" },
-  { MARK ("\x1F\x8B"), "compressed with gzip", "unpack it with gunzip" },
+  { MARK ("\x1F\x8B"), "compressed with gzip", "give pln the file itself, not through a pipe" },
   { MARK ("BZh"), "compressed with bzip2", "unpack it with bunzip2" },
   { MARK ("\xFD"
           "7zXZ"),

@@ -154,6 +154,8 @@ input_clear (struct input *input)
                        input->notice,
                        input->column,
                        (gpointer)input->path,
+                       (gpointer)input->label,
+                       (gpointer)input->name,
                        (gpointer)input->date_style,
                        (gpointer)input->date_example };
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)

@@ -171,10 +171,16 @@ log_free (struct log *log)
     g_free ((gpointer)log->topic_set[i].topic);
   for (guint32 i = 0; i < log->n_inputs; i++)
     input_clear (&log->input[i]);
+  for (guint32 i = 0; i < log->n_unread; i++)
+    {
+      g_free ((gpointer)log->unread[i].title);
+      g_free ((gpointer)log->unread[i].label);
+      g_free ((gpointer)log->unread[i].why);
+    }
   gpointer arrays[]
     = { log->mention,   log->context, log->record,        log->gathering, log->attendee,
         log->ready_tie, log->contact, log->attribute_key, log->channel,   log->topic,
-        log->topic_set, log->event,   log->input,         log->answer };
+        log->topic_set, log->unread,  log->event,         log->input,     log->answer };
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_free (arrays[i]);
   log_lines_free (log->lines);

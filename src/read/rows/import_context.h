@@ -39,7 +39,8 @@ struct row_scratch
 struct import_context
 {
   const struct read_options *options;
-  const char *title;
+  const char *title; /* in messages */
+  const char *name;  /* of the file itself: what it is called may say what it is */
   gboolean contacts; /* given as a contacts file */
   struct dialect dialect;
   struct table_layout layout;

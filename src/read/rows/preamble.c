@@ -130,7 +130,7 @@ import_find_facts (struct import_context *import)
   import_find_missing_years (import);
   if (!import->profile->one_gathering && !import->profile->daily_gathering)
     return;
-  g_autofree char *name = g_path_get_basename (import->title);
+  g_autofree char *name = g_strdup (import->name);
   char *dot = strrchr (name, '.');
   if (dot != NULL && dot != name)
     *dot = '\0';

@@ -23,7 +23,7 @@ add_stated_tie (struct profile_row *row, guint32 a, guint32 b, double weight)
 static char *
 case_of_file (const struct profile_row *row)
 {
-  g_autofree char *name = g_path_get_basename (row->import->title);
+  g_autofree char *name = g_strdup (row->import->name);
   char *list = strstr (name, "_attributeList");
   if (list == NULL)
     return NULL;

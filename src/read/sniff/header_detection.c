@@ -266,7 +266,8 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
 {
   const struct profile *wanted = options->format != NULL ? profile_by_name (options->format) : NULL;
 
-  layout->file = folded_file_name (title);
+  if (layout->file == NULL)
+    layout->file = folded_file_name (title);
   layout->rules.presence = layout->rules.kind_column = NO_COLUMN;
   layout->rules.program_column = layout->rules.check_in = NO_COLUMN;
   layout->rules.merged = layout->rules.no_tie = NO_COLUMN;

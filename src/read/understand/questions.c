@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
+#include "read/input/stop.h"
 #include "read/understand/evidence.h"
 #include "read/understand/readings.h"
 #include "read/understand/understand.h"
@@ -180,7 +181,7 @@ readings_ask (const struct readings *readings, const struct reading *best,
     return TRUE;
   g_autofree char *one = row_in_words (layout, best, row);
   g_autofree char *other = row_in_words (layout, next, row);
-  return fail (
+  return stop (
     error, PLN_ERROR_DATA,
     "%s, line %" G_GUINT64_FORMAT ": this row can mean two things: if %s, add %s; if %s, add %s",
     title, row->line, one, shape_option (best->meaning), other, shape_option (next->meaning));

@@ -4,6 +4,15 @@
 #include "pln/display_width.h"
 
 #define MOST_SHOWN_COLUMNS 60
+#define MOST_UNREAD 30
+
+/* "line 12", or "row 12" of a sheet. */
+static char *
+row_text (const struct input *input, guint64 number)
+{
+  g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
+  return g_strconcat (input->row_word, " ", digits, NULL);
+}
 
 static void
 dialect_add (struct section *section, const struct input *input)
@@ -17,13 +26,13 @@ dialect_add (struct section *section, const struct input *input)
   for (guint i = 0; i < G_N_ELEMENTS (part); i++)
     if (part[i] != NULL)
       g_string_append_printf (text, ", %s", part[i]);
-  if (input->header_line > 0)
-    g_string_append_printf (text, ", header on line %" G_GUINT64_FORMAT, input->header_line);
-  else
-    g_string_append (text, ", no header");
+  g_autofree char *header = row_text (input, input->header_line);
+  g_string_append_printf (text, ", %s%s", input->header_line > 0 ? "header on " : "no header",
+                          input->header_line > 0 ? header : "");
   if (input->preamble_lines > 0)
-    g_string_append_printf (text, ", %" G_GUINT64_FORMAT " %s before it passed over",
-                            input->preamble_lines, input->preamble_lines == 1 ? "line" : "lines");
+    g_string_append_printf (text, ", %" G_GUINT64_FORMAT " %s%s before it passed over",
+                            input->preamble_lines, input->row_word,
+                            input->preamble_lines == 1 ? "" : "s");
   if (input->quote != NULL && strcmp (input->quote, "single quote") == 0)
     g_string_append (text, ", quoted by single quotes");
   section_say (section, "%s", text->str);
@@ -159,12 +168,12 @@ fates_add (struct section *section, const struct input *input)
 }
 
 static void
-reject_add (struct section *section, const struct reject *reject)
+reject_add (struct section *section, const struct input *input, const struct reject *reject)
 {
   GString *text = g_string_new (NULL);
   g_autofree char *column = reject->column != NULL ? text_shown (reject->column) : NULL;
   g_autofree char *value = reject->value != NULL ? text_shown (reject->value) : NULL;
-  g_autofree char *line = g_strdup_printf ("line %" G_GUINT64_FORMAT, reject->line);
+  g_autofree char *line = row_text (input, reject->line);
   if (column != NULL)
     g_string_append_printf (text, "column %s: ", column);
   if (value != NULL)
@@ -182,7 +191,7 @@ rejects_add (struct section *section, const struct input *input, gboolean full)
     return;
   section_say (section, "Rejected:");
   for (guint32 i = 0; i < shown; i++)
-    reject_add (section, &input->reject[i]);
+    reject_add (section, input, &input->reject[i]);
   if (input->rejected > shown)
     {
       g_autofree char *more = format_number ((double)(input->rejected - shown));
@@ -206,4 +215,35 @@ check_file (struct document *document, const struct log *log, guint32 index, gbo
   rejects_add (section, input, full);
   for (guint32 i = 0; i < input->n_notices; i++)
     section_fact (section, "note", "%s", input->notice[i]);
+}
+
+/* "x.csv": why it was left aside; the message begins with the title, which stands before it. */
+static void
+unread_add (struct section *section, const struct unread_file *file)
+{
+  const char *why = file->why != NULL ? file->why : "does not look like a table";
+  gsize length = strlen (file->title);
+  if (*why == '"' && strncmp (why + 1, file->title, length) == 0 && why[length + 1] == '"')
+    why += length + 2;
+  else if (strncmp (why, file->title, length) == 0)
+    why += length;
+  why += strspn (why, " ,:");
+  g_autofree char *title = text_shown (file->title);
+  section_say (section, "%s: %s", title, why);
+}
+
+void
+check_unread (struct document *document, const struct log *log, gboolean full)
+{
+  guint32 shown = full ? log->n_unread : MIN (log->n_unread, MOST_UNREAD);
+  if (log->n_unread == 0)
+    return;
+  struct section *section = document_section (document, "unread", "Left aside", NULL);
+  for (guint32 i = 0; i < shown; i++)
+    unread_add (section, &log->unread[i]);
+  if (shown < log->n_unread)
+    {
+      g_autofree char *more = format_number (log->n_unread - shown);
+      section_say (section, "And %s more; --full lists them all.", more);
+    }
 }

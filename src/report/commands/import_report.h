@@ -5,6 +5,8 @@
 #include "pln/report.h"
 #include "report/sections/sections.h"
 
+/* The files in folders and archives that were left aside, and why. */
+void check_unread (struct document *document, const struct log *log, gboolean full);
 void check_file (struct document *document, const struct log *log, guint32 index, gboolean full);
 void check_people (struct document *document, const struct log *log, const struct network *network,
                    const struct check_options *options);

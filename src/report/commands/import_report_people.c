@@ -235,6 +235,7 @@ check_document (const struct log *log, const struct network *network,
   struct document *document = document_new (title);
   for (guint32 i = 0; i < log->n_inputs; i++)
     check_file (document, log, i, options->full);
+  check_unread (document, log, options->full);
   if (network == NULL)
     return document;
   check_channels (document, network, options);

@@ -77,7 +77,7 @@ why_rows_file (const struct network *network, const GArray *rows)
 char *
 why_file_text (const struct network *network, guint32 file)
 {
-  g_autofree char *name = g_path_get_basename (network->log->input[file].path);
+  const char *name = network->log->input[file].name;
   return text_shown (strcmp (name, "-") == 0 ? "standard input" : name);
 }
 
@@ -146,7 +146,7 @@ source_text (const struct rows_form *rows, const struct tie_row *row)
       const struct source_line *line = &g_array_index (lines, struct source_line, i);
       gboolean same = !rows->form->for_programs
                       && (line->file == rows->file || (i > 0 && line[-1].file == line->file));
-      g_autofree char *title = rows->form->for_programs ? g_strdup (log->input[line->file].path)
+      g_autofree char *title = rows->form->for_programs ? g_strdup (log->input[line->file].label)
                                                         : why_file_text (rows->network, line->file);
       if (i == LINES_MOST && !rows->form->for_programs)
         {

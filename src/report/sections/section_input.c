@@ -8,7 +8,7 @@
 static void
 file_add (struct section *section, const struct input *input)
 {
-  g_autofree char *path = text_shown (input->path);
+  g_autofree char *path = text_shown (input->label);
   g_autofree char *rows = format_count ((double)input->rows, "row", "rows");
   g_autofree char *profile = text_shown (input->profile != NULL ? input->profile : "CSV");
   section_fact (section, path, "%s of %s", rows, profile);
@@ -25,6 +25,19 @@ files_add (struct section *section, const struct log *log, gboolean full)
       g_autofree char *more = format_count (log->n_inputs - shown, "more file", "more files");
       section_say (section, "And %s.", more);
     }
+}
+
+/* What else is in the folders and archives. */
+static void
+unread_say (struct section *section, const struct log *log, gboolean full)
+{
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < log->n_unread; i++)
+    word_list_take (list, text_shown (log->unread[i].label));
+  g_autofree char *names = word_list_end (list, full ? G_MAXUINT : MOST_FILES);
+  g_autofree char *files = format_count (log->n_unread, "file was", "files were");
+  if (log->n_unread > 0)
+    section_say (section, "%s left aside, because pln does not read them: %s.", files, names);
 }
 
 /* Why rows were skipped, over all files. */
@@ -77,6 +90,7 @@ section_input (struct document *document, const struct reporting *reporting)
   struct row_counts count = facts_rows (log);
   struct section *section = document_section (document, "input", "What was read", NULL);
   files_add (section, log, reporting->full);
+  unread_say (section, log, reporting->full);
   count_say (section, count.rejected, "row could not be read: pln check says why.",
              "rows could not be read: pln check says why.");
   drops_say (section, log, count.dropped);

@@ -217,7 +217,7 @@ columns_append (GString *text, const struct log *log)
   for (guint32 i = 0; log != NULL && i < log->n_inputs && said < MOST_TABLES; i++)
     {
       const struct input *input = &log->input[i];
-      g_autofree char *name = g_path_get_basename (input->path), *shown = text_shown (name);
+      g_autofree char *shown = text_shown (input->name);
       g_autofree char *unused = columns_list (input, column_is_overlooked);
       g_autofree char *others = columns_list (input, column_is_other_date);
       g_autofree char *date = text_shown (date_column (input) != NULL ? date_column (input) : "");

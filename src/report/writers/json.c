@@ -155,7 +155,7 @@ static void
 file_write (JsonBuilder *builder, const struct input *input)
 {
   /* A file name may consist of any bytes. */
-  g_autofree char *path = g_utf8_make_valid (input->path, -1);
+  g_autofree char *path = g_utf8_make_valid (input->label, -1);
   json_builder_begin_object (builder);
   text_member (builder, "path", path);
   text_member (builder, "profile", input->profile);

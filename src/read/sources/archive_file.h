@@ -1,0 +1,48 @@
+/* archive_file.h - reads the members of .zip, .tar, .tar.gz and .gz with libarchive, as a stream:
+ * nothing is unpacked to disk, and names lead nowhere, because they only name. */
+#ifndef READ_ARCHIVE_FILE_H
+#define READ_ARCHIVE_FILE_H
+
+#include "read/input/byte_source.h"
+
+enum
+{
+  ARCHIVE_MEMBERS_MOST = 100000
+};
+#define ARCHIVE_MEMBER_BYTES_MOST (G_GUINT64_CONSTANT (1) << 30)
+#define ARCHIVE_BYTES_MOST (G_GUINT64_CONSTANT (10) << 30)
+
+/* An archive on disk, or one in memory that was a member itself. Shared by its members. */
+struct archive_file
+{
+  char *path;    /* NULL: in memory */
+  GBytes *bytes; /* or NULL */
+  char *title;   /* for messages */
+  gboolean gzip; /* may be a single compressed file without a name of its own */
+};
+
+struct archive_file *archive_file_new (const char *path, GBytes *bytes, const char *title,
+                                       gboolean gzip);
+struct archive_file *archive_file_ref (struct archive_file *file);
+void archive_file_unref (struct archive_file *file); /* NULL is fine */
+
+/* A pass over the members. */
+struct archive_walk;
+
+struct archive_walk *archive_walk_open (struct archive_file *file, GError **error);
+void archive_walk_close (struct archive_walk *walk); /* NULL is fine */
+/* Steps to the next member that is a file; its name is valid until the next step, and "" if the
+ * archive gives none. FALSE at the end, and on errors (then error is set). */
+gboolean archive_walk_next (struct archive_walk *walk, const char **name, GError **error);
+gboolean archive_walk_is_encrypted (const struct archive_walk *walk);
+/* As byte_source.read. The bytes that come out are counted: more than a member or all members may
+ * have is an error. */
+gssize archive_walk_read (struct archive_walk *walk, guint8 *into, gsize capacity, GError **error);
+
+/* One member as a source of bytes. title names it in messages and must outlive the source. */
+struct byte_source *archive_member_open (struct archive_file *file, const char *name,
+                                         const char *title, GError **error);
+/* The same as bytes in memory, at most `most`; NULL and an error. */
+GBytes *archive_member_bytes (struct archive_walk *walk, gsize most, GError **error);
+
+#endif

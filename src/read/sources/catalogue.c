@@ -1,0 +1,397 @@
+/* Follows names to tables, through folders and archives.
+ *
+ * Of each file the first bytes are read, to see whether it is an archive. An archive within an
+ * archive is kept in memory while pln runs, up to a limit; one within that is left aside. Members
+ * that are small are kept as well, so that an archive of many small files is read once. */
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+#include "read/input/file_type.h"
+#include "read/input/stop.h"
+#include "read/sources/catalogue.h"
+#include "read/sources/folder_files.h"
+#include "read/sources/source_kind.h"
+
+enum
+{
+  NESTED_MOST = 48 << 20, /* bytes of archives within archives */
+  SMALL_MEMBER = 1 << 16, /* a member up to this size is kept ... */
+  SMALL_MOST = 16 << 20   /* ... until all together have this size */
+};
+
+/* What follows from one name of the command line. */
+struct expansion
+{
+  struct catalogue *catalogue;
+  guint argument;
+  gboolean is_contacts;
+  gsize prefix;        /* length of its title and ", " in the titles of files in it */
+  gsize nested, small; /* bytes kept so far */
+};
+
+struct catalogue *
+catalogue_new (void)
+{
+  struct catalogue *catalogue = g_new (struct catalogue, 1);
+  catalogue->argument = g_ptr_array_new_with_free_func (g_free);
+  catalogue->source = g_ptr_array_new_with_free_func ((GDestroyNotify)table_source_free);
+  catalogue->aside = g_ptr_array_new_with_free_func ((GDestroyNotify)left_aside_free);
+  return catalogue;
+}
+
+void
+catalogue_free (struct catalogue *catalogue)
+{
+  g_ptr_array_unref (catalogue->argument);
+  g_ptr_array_unref (catalogue->source);
+  g_ptr_array_unref (catalogue->aside);
+  g_free (catalogue);
+}
+
+void
+left_aside_free (struct left_aside *aside)
+{
+  g_free (aside->title);
+  g_free (aside->label);
+  g_free (aside->why);
+  g_free (aside);
+}
+
+static struct table_source *
+source_new (const struct expansion *to, const char *title, const char *name)
+{
+  struct table_source *source = g_new0 (struct table_source, 1);
+  source->title = g_strdup (title);
+  source->label = g_strdup (strlen (title) > to->prefix ? title + to->prefix : title);
+  source->name = g_path_get_basename (name);
+  source->argument = to->argument;
+  source->is_contacts = to->is_contacts;
+  source->until = DAY_NONE;
+  return source;
+}
+
+static void
+add_source (struct expansion *to, struct table_source *source)
+{
+  g_ptr_array_add (to->catalogue->source, source);
+}
+
+static void
+note_aside (struct catalogue *catalogue, const struct table_source *source, const char *why)
+{
+  struct left_aside *aside = g_new (struct left_aside, 1);
+  *aside = (struct left_aside){ g_strdup (source->title), g_strdup (source->label), g_strdup (why),
+                                source->argument };
+  g_ptr_array_add (catalogue->aside, aside);
+}
+
+/* Takes the source. */
+static void
+leave_aside (struct expansion *to, struct table_source *source, const char *why)
+{
+  note_aside (to->catalogue, source, why);
+  table_source_free (source);
+}
+
+void
+catalogue_leave_aside (struct catalogue *catalogue, struct table_source *source, const char *why)
+{
+  note_aside (catalogue, source, why);
+  g_ptr_array_remove (catalogue->source, source);
+}
+
+guint
+catalogue_count (const struct catalogue *catalogue, gboolean contacts)
+{
+  guint count = 0;
+  for (guint i = 0; i < catalogue->source->len; i++)
+    count += ((const struct table_source *)catalogue->source->pdata[i])->is_contacts == contacts;
+  return count;
+}
+
+/* Takes a file whose first bytes are known. */
+static void
+add_found (struct expansion *to, struct table_source *source, const guint8 *head, gsize length)
+{
+  g_autoptr (GError) problem = NULL;
+  if (!source->found || source_is_named_table (source->name))
+    {
+      add_source (to, source);
+      return;
+    }
+  /* What else it is: mail, a chat, JSON ... */
+  if (content_is_text (source->title, head, length, 1, &problem))
+    content_is_table (source->title, (const char *)head, length, &problem);
+  leave_aside (to, source, problem != NULL ? problem->message : NULL);
+}
+
+static gboolean add_archive (struct expansion *to, struct archive_file *file, const char *base,
+                             guint depth, GError **error);
+
+/* The bytes of the present member up to a limit. */
+static gboolean
+read_start (struct archive_walk *walk, GByteArray *bytes, gsize most, GError **error)
+{
+  guint8 piece[SOURCE_HEAD];
+  while (bytes->len < most)
+    {
+      gssize got = archive_walk_read (walk, piece, MIN (sizeof piece, most - bytes->len), error);
+      if (got < 0)
+        return FALSE;
+      if (got == 0)
+        break;
+      g_byte_array_append (bytes, piece, (guint)got);
+    }
+  return TRUE;
+}
+
+/* An archive that is the present member of another, and of which the start has been read. */
+static gboolean
+add_nested (struct expansion *to, struct archive_walk *walk, struct table_source *source,
+            GByteArray *start, gboolean gzip, GError **error)
+{
+  g_autoptr (GBytes) rest
+    = archive_member_bytes (walk, NESTED_MOST - MIN (to->nested, NESTED_MOST), error);
+  if (rest == NULL)
+    return FALSE;
+  gsize length;
+  const guint8 *bytes = g_bytes_get_data (rest, &length);
+  g_byte_array_append (start, bytes, (guint)length);
+  to->nested += start->len;
+  g_autoptr (GBytes) all = g_bytes_new (start->data, start->len);
+  struct archive_file *file = archive_file_new (NULL, all, source->title, gzip);
+  gboolean done = add_archive (to, file, source->name, 1, error);
+  archive_file_unref (file);
+  return done;
+}
+
+static gboolean
+take_member (struct expansion *to, struct archive_walk *walk, struct table_source *source,
+             guint depth, GError **error)
+{
+  g_autoptr (GByteArray) start = g_byte_array_new ();
+  if (!read_start (walk, start, SOURCE_HEAD, error))
+    {
+      table_source_free (source);
+      return FALSE;
+    }
+  enum source_kind kind = source_kind_of (source->name, start->data, start->len);
+  if (kind != SOURCE_OTHER)
+    {
+      gboolean done = TRUE;
+      if (depth == 0)
+        done = add_nested (to, walk, source, start, kind == SOURCE_GZIP, error);
+      if (depth == 0)
+        table_source_free (source);
+      else
+        leave_aside (to, source, NULL);
+      return done;
+    }
+  if (source_is_named_table (source->name) && to->small < SMALL_MOST)
+    {
+      if (!read_start (walk, start, SMALL_MEMBER + 1, error))
+        {
+          table_source_free (source);
+          return FALSE;
+        }
+      if (start->len <= SMALL_MEMBER)
+        source->content = g_bytes_new (start->data, start->len);
+      to->small += source->content != NULL ? start->len : 0;
+    }
+  add_found (to, source, start->data, start->len);
+  return TRUE;
+}
+
+/* "log.csv" of "log.csv.gz". */
+static char *
+name_without_gz (const char *base)
+{
+  gsize length = strlen (base);
+  gboolean gz = length > 3 && g_ascii_strcasecmp (base + length - 3, ".gz") == 0;
+  return g_strndup (base, gz ? length - 3 : length);
+}
+
+/* base: the archive's own name. */
+static gboolean
+add_archive (struct expansion *to, struct archive_file *file, const char *base, guint depth,
+             GError **error)
+{
+  const char *name;
+  GError *problem = NULL;
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  struct archive_walk *walk = archive_walk_open (file, error);
+  if (walk == NULL)
+    return FALSE;
+  while (problem == NULL && archive_walk_next (walk, &name, &problem))
+    {
+      g_autofree char *title
+        = *name != '\0' ? g_strdup_printf ("%s, %s", file->title, name) : g_strdup (file->title);
+      g_autofree char *own = *name != '\0' ? g_strdup (name) : name_without_gz (base);
+      if (source_is_of_system (own))
+        continue;
+      struct table_source *source = source_new (to, title, own);
+      source->found = *name != '\0';
+      source->within = archive_file_ref (file);
+      source->member = g_strdup (name);
+      if (g_hash_table_add (seen, g_strdup (name)))
+        take_member (to, walk, source, depth, &problem);
+      else
+        leave_aside (to, source, NULL);
+    }
+  archive_walk_close (walk);
+  if (problem != NULL)
+    g_propagate_error (error, problem);
+  return problem == NULL;
+}
+
+/* Reads the first bytes; their number, or -1 and an error. */
+static gssize
+read_head (const char *path, const char *title, guint8 *head, GError **error)
+{
+  gsize length = 0;
+  struct byte_source *bytes = file_bytes_open (path, title, error);
+  if (bytes == NULL)
+    return -1;
+  for (gssize got = 1; got != 0 && length < SOURCE_HEAD; length += (gsize)got)
+    {
+      got = bytes->read (bytes, head + length, SOURCE_HEAD - length, error);
+      if (got < 0)
+        {
+          byte_source_free (bytes);
+          return -1;
+        }
+    }
+  byte_source_free (bytes);
+  return (gssize)length;
+}
+
+/* A regular file. */
+static gboolean
+add_file (struct expansion *to, const char *path, const char *title, gboolean found, GError **error)
+{
+  guint8 head[SOURCE_HEAD];
+  gssize length = read_head (path, title, head, error);
+  if (length < 0)
+    return FALSE;
+  enum source_kind kind = source_kind_of (path, head, (gsize)length);
+  if (kind != SOURCE_OTHER)
+    {
+      to->prefix = found ? to->prefix : strlen (title) + 2;
+      struct archive_file *file = archive_file_new (path, NULL, title, kind == SOURCE_GZIP);
+      g_autofree char *base = g_path_get_basename (path);
+      gboolean done = add_archive (to, file, base, 0, error);
+      archive_file_unref (file);
+      return done;
+    }
+  struct table_source *source = source_new (to, title, path);
+  source->path = g_strdup (path);
+  source->found = found;
+  add_found (to, source, head, (gsize)length);
+  return TRUE;
+}
+
+static gboolean
+add_folder (struct expansion *to, const char *folder, GError **error)
+{
+  gsize length = strlen (folder);
+  while (length > 1 && folder[length - 1] == '/')
+    length--;
+  g_autofree char *shown = g_strndup (folder, length);
+  to->prefix = length + 2;
+  g_autoptr (GPtrArray) files = folder_files_list (folder, shown, error);
+  gboolean done = files != NULL;
+  for (guint i = 0; done && i < files->len; i++)
+    {
+      const char *inner = files->pdata[i];
+      g_autofree char *path = g_build_filename (folder, inner, NULL);
+      g_autofree char *title = g_strdup_printf ("%s, %s", shown, inner);
+      done = add_file (to, path, title, TRUE, error);
+    }
+  return done;
+}
+
+static gint
+compare_sources (gconstpointer a, gconstpointer b)
+{
+  const struct table_source *one = *(const struct table_source *const *)a,
+                            *other = *(const struct table_source *const *)b;
+  return strcmp (one->title, other->title);
+}
+
+static gint
+compare_aside (gconstpointer a, gconstpointer b)
+{
+  const struct left_aside *one = *(const struct left_aside *const *)a,
+                          *other = *(const struct left_aside *const *)b;
+  return one->argument != other->argument ? (one->argument < other->argument ? -1 : 1)
+                                          : strcmp (one->title, other->title);
+}
+
+void
+catalogue_sort_aside (struct catalogue *catalogue)
+{
+  g_ptr_array_sort (catalogue->aside, compare_aside);
+}
+
+/* Sorts what one name has led to. */
+static void
+sort_from (GPtrArray *array, guint first, GCompareFunc compare)
+{
+  if (array->len > first)
+    qsort (array->pdata + first, array->len - first, sizeof (gpointer), compare);
+}
+
+gboolean
+catalogue_add (struct catalogue *catalogue, const char *path, gboolean is_contacts, GError **error)
+{
+  struct stat status;
+  guint first = catalogue->source->len;
+  struct expansion to = { .catalogue = catalogue, .is_contacts = is_contacts };
+  to.argument = catalogue->argument->len;
+  g_ptr_array_add (catalogue->argument, g_strdup (path));
+  gboolean exists = strcmp (path, "-") != 0 && stat (path, &status) == 0;
+  if (exists && S_ISDIR (status.st_mode))
+    {
+      if (!add_folder (&to, path, error))
+        return FALSE;
+    }
+  else if (exists && S_ISREG (status.st_mode))
+    {
+      if (!add_file (&to, path, path, FALSE, error))
+        return FALSE;
+    }
+  else
+    {
+      struct table_source *source = source_new (&to, path_title (path), path);
+      source->path = g_strdup (path);
+      g_free (source->label);
+      source->label = g_strdup (path);
+      add_source (&to, source);
+    }
+  sort_from (catalogue->source, first, compare_sources);
+  for (guint i = first; i < catalogue->source->len; i++)
+    ((struct table_source *)catalogue->source->pdata[i])->index = i;
+  return TRUE;
+}
+
+void
+catalogue_add_again (struct catalogue *catalogue, const struct table_source *source)
+{
+  struct table_source *again = g_new0 (struct table_source, 1);
+  *again = *source;
+  again->title = g_strdup (source->title);
+  again->label = g_strdup (source->label);
+  again->name = g_strdup (source->name);
+  again->path = g_strdup (source->path);
+  again->member = g_strdup (source->member);
+  again->part = g_strdup (source->part);
+  again->within = source->within != NULL ? archive_file_ref (source->within) : NULL;
+  again->content = source->content != NULL ? g_bytes_ref (source->content) : NULL;
+  again->numbers = NULL;
+  again->index = catalogue->source->len;
+  again->argument = catalogue->argument->len;
+  again->is_contacts = again->found = FALSE;
+  again->book = 0;
+  g_ptr_array_add (catalogue->argument, g_strdup (source->title));
+  g_ptr_array_add (catalogue->source, again);
+}

@@ -1,0 +1,59 @@
+/* Opens a table wherever it is. */
+#include <string.h>
+#include "read/sources/table_source.h"
+
+void
+table_source_free (struct table_source *source)
+{
+  g_free (source->title);
+  g_free (source->label);
+  g_free (source->name);
+  g_free (source->path);
+  g_free (source->member);
+  g_free (source->part);
+  archive_file_unref (source->within);
+  g_clear_pointer (&source->content, g_bytes_unref);
+  row_numbers_free (source->numbers);
+  g_free (source);
+}
+
+struct byte_source *
+table_source_bytes (const struct table_source *source, GError **error)
+{
+  if (source->content != NULL)
+    return memory_bytes_new (source->content);
+  if (source->within != NULL)
+    return archive_member_open (source->within, source->member, source->title, error);
+  return file_bytes_open (source->path, source->title, error);
+}
+
+struct line_reader *
+table_source_open (struct table_source *source, const char *encoding, GError **error)
+{
+  const struct source_format *format = source->format;
+  if (format == NULL)
+    {
+      struct byte_source *bytes = table_source_bytes (source, error);
+      return bytes != NULL ? line_reader_new (bytes, source->title, encoding, error) : NULL;
+    }
+  struct row_generator *generator = format->open (source, encoding, error);
+  if (generator == NULL)
+    return NULL;
+  row_numbers_free (source->numbers);
+  source->numbers = row_numbers_new (format->row_word);
+  generator->numbers = source->numbers;
+  return line_reader_new (generated_bytes_new (generator), source->title, "UTF-8", error);
+}
+
+const char *
+table_source_row_word (const struct table_source *source)
+{
+  return source->format != NULL ? source->format->row_word : "line";
+}
+
+gboolean
+table_source_is_called (const struct table_source *source, const char *name)
+{
+  return strcmp (source->name, name) == 0 || strcmp (source->title, name) == 0
+         || g_strcmp0 (source->path, name) == 0 || g_strcmp0 (source->member, name) == 0;
+}

@@ -1,0 +1,49 @@
+/* table_source.h - one table to read: a file, a member of a folder or an archive, a sheet, a calendar
+ * or an address book. */
+#ifndef READ_TABLE_SOURCE_H
+#define READ_TABLE_SOURCE_H
+
+#include "read/input/line_reader.h"
+#include "read/sources/archive_file.h"
+#include "read/sources/row_numbers.h"
+#include "read/sources/source_format.h"
+
+struct table_source
+{
+  char *title;          /* in messages: "export.zip, messages.csv", "book.xlsx, March" */
+  char *label;          /* in reports: the title without the folder or archive that was named */
+  char *name;           /* what the file with the table is called: "messages.csv" */
+  guint index;          /* among all sources */
+  guint argument;       /* which of the names that the user gave it comes from */
+  gboolean is_contacts; /* given as a contacts file */
+  gboolean found;       /* in a folder or an archive, so that it may be left aside */
+  guint book;           /* sheets of one workbook: the same number above 0; the first that is
+                           understood is read */
+
+  char *path;                  /* on disk, or NULL */
+  struct archive_file *within; /* or of this archive the file `member` */
+  char *member;
+  GBytes *content;                    /* of a small member */
+  const struct source_format *format; /* how the bytes become a table; NULL: they are one */
+  char *part;                         /* for the format: which sheet */
+  gint32 until;                       /* for the format: no later days are made up */
+
+  struct row_numbers *numbers; /* of a table made from something else, while it is read */
+};
+
+void table_source_free (struct table_source *source);
+
+/* The bytes as they are. */
+struct byte_source *table_source_bytes (const struct table_source *source, GError **error);
+
+/* The table as lines. encoding: of a text that is not UTF-8, or NULL: detect. */
+struct line_reader *table_source_open (struct table_source *source, const char *encoding,
+                                       GError **error);
+
+/* "line", or what the format counts. */
+const char *table_source_row_word (const struct table_source *source);
+
+/* The table's own name, its title or its path, as in --date-order NAME=dmy. */
+gboolean table_source_is_called (const struct table_source *source, const char *name);
+
+#endif
