@@ -1,13 +1,13 @@
 /* A contact's card: what you exchange, their place in the network, and who they could introduce. */
 #include <math.h>
 #include <string.h>
+#include "report/commands/contact_card_learning.h"
 #include "report/commands/contact_card_own.h"
 #include "report/commands/contact_card_reach.h"
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
 #define MOST_NAMES 5
-#define MOST_TOPICS 4
 #define MOST_TIES 10
 
 struct card
@@ -142,120 +142,6 @@ again_fact (struct section *section, const struct tie *tie)
                   quarter);
 }
 
-static void
-exchange_fact (struct section *section, const struct card *card)
-{
-  const struct learning *learning = card->reporting->measures->learning;
-  for (guint32 i = 0; learning->directed && i < learning->n_exchanges; i++)
-    {
-      const struct exchange *one = &learning->exchange[i];
-      if (one->person != card->person || isnan (one->balance))
-        continue;
-      g_autofree char *share = format_share (one->taken, one->taken + one->given);
-      section_fact (section, "Give and take", "you take %s of what passes between you now: you %s",
-                    share,
-                    one->balance < -BALANCE_ALIKE  ? "mostly learn from this contact"
-                    : one->balance > BALANCE_ALIKE ? "mostly share with this contact"
-                                                   : "learn with each other");
-    }
-}
-
-static gint
-compare_by_times (gconstpointer a, gconstpointer b)
-{
-  const struct topic_source *x = *(const struct topic_source *const *)a;
-  const struct topic_source *y = *(const struct topic_source *const *)b;
-  if (x->times != y->times)
-    return x->times > y->times ? -1 : 1;
-  return x->topic < y->topic ? -1 : x->topic > y->topic;
-}
-
-/* ", so far from nobody else", or nothing. */
-static const char *
-sole_words (const struct learning *learning, const struct topic_source *source)
-{
-  for (guint32 i = 0; i < learning->n_topics; i++)
-    {
-      const struct topic *topic = &learning->topic[i];
-      if (topic->topic == source->topic && topic->fate == TOPIC_SOLE
-          && topic->person == source->person)
-        return topic->others_earlier ? ", in the past year from nobody else"
-                                     : ", so far from nobody else";
-    }
-  return "";
-}
-
-static void
-topics_fact (struct section *section, const struct card *card)
-{
-  const struct learning *learning = card->reporting->measures->learning;
-  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
-  for (guint32 i = 0; i < learning->n_sources; i++)
-    if (learning->source[i].person == card->person)
-      g_ptr_array_add (sources, &learning->source[i]);
-  if (sources->len == 0)
-    return;
-  g_ptr_array_sort (sources, compare_by_times);
-  struct word_list *list = word_list_new ();
-  for (guint i = 0; i < sources->len; i++)
-    {
-      const struct topic_source *source = sources->pdata[i];
-      g_autofree char *topic = text_shown (card->network->log->topic[source->topic]);
-      g_autofree char *times
-        = source->times == 1 ? g_strdup ("once") : format_count (source->times, "time", "times");
-      g_autofree char *last = format_day (card->network, source->last);
-      word_list_take (list, g_strdup_printf ("%s (%s%s%s%s)", topic, times,
-                                             last[0] != '\0' ? ", last " : "", last,
-                                             sole_words (learning, source)));
-    }
-  g_autofree char *text = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_TOPICS);
-  section_fact (section, "Brings you", "%s", text);
-}
-
-static void
-step_fact (struct section *section, const struct card *card)
-{
-  const struct learning *learning = card->reporting->measures->learning;
-  for (guint32 i = 0; i < learning->n_steps; i++)
-    {
-      const struct closeness_step *step = &learning->step[i];
-      if (step->person != card->person || step->stage == 0)
-        continue;
-      g_autofree char *talks = format_count (step->alone, "one-to-one", "one-to-ones");
-      g_autofree char *since = format_day (card->network, step->first_alone);
-      section_fact (
-        section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->stage, format_stage (step->stage),
-        step->alone > 0 ? "; " : "", step->alone > 0 ? talks : "",
-        step->alone > 0 && since[0] != '\0' ? ", the first on " : "", step->alone > 0 ? since : "",
-        step->waiting ? "; no first conversation yet" : "");
-    }
-}
-
-static void
-introductions_fact (struct section *section, const struct card *card)
-{
-  const struct learning *learning = card->reporting->measures->learning;
-  struct word_list *list = word_list_new ();
-  guint32 by = NONE;
-  for (guint32 i = 0; i < learning->n_introductions; i++)
-    {
-      const struct introduction *one = &learning->introduction[i];
-      if (one->person == card->person)
-        by = one->by;
-      if (one->by == card->person)
-        word_list_take (list, format_name (card->network, one->person));
-    }
-  guint introduced = word_list_length (list);
-  g_autofree char *names = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_NAMES);
-  if (by != NONE)
-    {
-      g_autofree char *name = format_name (card->network, by);
-      section_fact (section, "Introduced by", "%s", name);
-    }
-  if (introduced > 0)
-    section_fact (section, "Introduced", "%s", names);
-}
-
 /* "you – Eve – Fay", or NULL. */
 static char *
 best_chain (const struct network *network, const GPtrArray *chains)
@@ -299,13 +185,7 @@ us_section (struct document *document, const struct card *card)
         strength_fact (section, card, &network->tie[tie]);
       again_fact (section, &network->tie[tie]);
     }
-  if (card->reporting->measures->learning != NULL)
-    {
-      step_fact (section, card);
-      exchange_fact (section, card);
-      topics_fact (section, card);
-      introductions_fact (section, card);
-    }
+  card_learning_facts (section, card->reporting, card->person);
   card_own_facts (section, network, card->person);
   card_reach_facts (section, card->reporting, card->person);
 }
