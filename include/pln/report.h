@@ -9,6 +9,7 @@
 
 struct earlier_report; /* what an earlier report says; private to report */
 struct document;       /* headings, sentences, tables; private to report */
+struct card_lookup;    /* private to report */
 
 struct report_options
 {
@@ -45,6 +46,11 @@ gboolean report_looks_back (const struct report_options *options);
 /* The sections that options->sections may name; a static NULL-terminated array. */
 const char *const *report_section_names (void);
 
+/* What the cards of many people look up, gathered once. O(people + rows). */
+struct card_lookup *card_lookup_new (const struct network *network,
+                                     const struct measures *measures);
+void card_lookup_free (struct card_lookup *lookup);
+
 /* One contact's card: `pln who`. */
 struct contact_facts
 {
@@ -52,6 +58,7 @@ struct contact_facts
   guint32 within_two;      /* people within two steps */
   const GPtrArray *chains; /* struct chain *: the best path from the owner; NULL: not wanted */
   gboolean in_sentences;   /* without the table of ties */
+  const struct card_lookup *lookup; /* NULL: gathered for this card alone */
 };
 struct document *person_document (const struct network *network, const struct measures *measures,
                                   const struct contact_facts *facts,

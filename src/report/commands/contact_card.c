@@ -15,6 +15,7 @@ struct card
   const struct reporting *reporting;
   const struct network *network;
   const struct contact_facts *facts;
+  const struct card_lookup *lookup;
   guint32 person;
   char *name;
   GArray *contact; /* contacts of this person, strongest first, without the owner */
@@ -89,10 +90,10 @@ no_contact_fact (struct section *section, const struct tie *tie, const char *sin
 static char *
 rhythm_text (const struct card *card, const struct tie *tie)
 {
-  g_autofree guint32 *days = network_days_with (card->network, card->network->me);
   g_autofree char *gap = format_count (tie->median_gap_days, "day", "days");
-  return days[card->person] >= RHYTHM_LEAST ? g_strdup_printf (", usually every %s", gap)
-                                            : g_strdup ("");
+  return card->lookup->days[card->person] >= RHYTHM_LEAST
+           ? g_strdup_printf (", usually every %s", gap)
+           : g_strdup ("");
 }
 
 static void
@@ -119,14 +120,10 @@ contact_fact (struct section *section, const struct card *card, const struct tie
 static void
 strength_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
-  g_autoptr (GArray) mine = contacts_met_by_owner (card->network);
-  guint rank = 1;
-  for (guint i = 0; i < mine->len; i++)
-    rank += card->network->tie[g_array_index (mine, struct contact_tie, i).tie].strength
-            > tie->strength;
+  guint32 rank = card_lookup_rank (card->lookup, tie->strength), ties = card->lookup->n_strengths;
   g_autofree char *strength = format_strength (tie->strength);
-  if (mine->len > 1)
-    section_fact (section, "Strength", "%s, number %u of your %u ties", strength, rank, mine->len);
+  if (ties > 1)
+    section_fact (section, "Strength", "%s, number %u of your %u ties", strength, rank, ties);
   else
     section_fact (section, "Strength", "%s", strength);
 }
@@ -185,8 +182,8 @@ us_section (struct document *document, const struct card *card)
         strength_fact (section, card, &network->tie[tie]);
       again_fact (section, &network->tie[tie]);
     }
-  card_learning_facts (section, card->reporting, card->person);
-  card_own_facts (section, network, card->person);
+  card_learning_facts (section, card->reporting, card->lookup, card->person);
+  card_own_facts (section, network, card->lookup, card->person);
   card_reach_facts (section, card->reporting, card->person);
 }
 
@@ -309,9 +306,14 @@ person_document (const struct network *network, const struct measures *measures,
 {
   guint32 person = facts->person;
   struct reporting reporting = { .network = network, .measures = measures, .full = options->full };
-  struct card card = {
-    &reporting, network, facts, person, format_name (network, person), contacts_of (network, person)
-  };
+  struct card_lookup *own = facts->lookup == NULL ? card_lookup_new (network, measures) : NULL;
+  struct card card = { &reporting,
+                       network,
+                       facts,
+                       own != NULL ? own : facts->lookup,
+                       person,
+                       format_name (network, person),
+                       contacts_of (network, person) };
   g_autofree char *title
     = g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
   struct document *document = document_new (title);
@@ -323,5 +325,6 @@ person_document (const struct network *network, const struct measures *measures,
   document_add_settings (document, options->settings);
   g_array_unref (card.contact);
   g_free (card.name);
+  card_lookup_free (own);
   return document;
 }

@@ -7,13 +7,15 @@
 #define MOST_TOPICS 4
 
 static void
-exchange_fact (struct section *section, const struct reporting *reporting, guint32 person)
+exchange_fact (struct section *section, const struct reporting *reporting,
+               const struct card_lookup *lookup, guint32 person)
 {
   const struct learning *learning = reporting->measures->learning;
-  for (guint32 i = 0; learning->directed && i < learning->n_exchanges; i++)
+  const struct grouping *mine = &lookup->exchange;
+  for (guint32 i = mine->first[person]; learning->directed && i < mine->first[person + 1]; i++)
     {
-      const struct exchange *one = &learning->exchange[i];
-      if (one->person != person || isnan (one->balance))
+      const struct exchange *one = &learning->exchange[mine->element[i]];
+      if (isnan (one->balance))
         continue;
       g_autofree char *share = format_share (one->taken, one->taken + one->given);
       section_fact (section, "Give and take", "you take %s of what passes between you now: you %s",
@@ -24,42 +26,23 @@ exchange_fact (struct section *section, const struct reporting *reporting, guint
     }
 }
 
-static gint
-compare_by_times (gconstpointer a, gconstpointer b)
-{
-  const struct topic_source *x = *(const struct topic_source *const *)a;
-  const struct topic_source *y = *(const struct topic_source *const *)b;
-  if (x->times != y->times)
-    return x->times > y->times ? -1 : 1;
-  return x->topic < y->topic ? -1 : x->topic > y->topic;
-}
-
 /* ", so far from nobody else", or nothing. */
 static const char *
-sole_words (const struct learning *learning, const struct topic_source *source)
+sole_words (const struct topic *sole)
 {
-  for (guint32 i = 0; i < learning->n_topics; i++)
-    {
-      const struct topic *topic = &learning->topic[i];
-      if (topic->topic == source->topic && topic->fate == TOPIC_SOLE
-          && topic->person == source->person)
-        return topic->others_earlier ? ", in the past year from nobody else"
-                                     : ", so far from nobody else";
-    }
-  return "";
+  return sole == NULL           ? ""
+         : sole->others_earlier ? ", in the past year from nobody else"
+                                : ", so far from nobody else";
 }
 
 static void
-topics_fact (struct section *section, const struct reporting *reporting, guint32 person)
+topics_fact (struct section *section, const struct reporting *reporting,
+             const struct card_lookup *lookup, guint32 person)
 {
   const struct learning *learning = reporting->measures->learning;
-  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
-  for (guint32 i = 0; i < learning->n_sources; i++)
-    if (learning->source[i].person == person)
-      g_ptr_array_add (sources, &learning->source[i]);
+  g_autoptr (GPtrArray) sources = card_lookup_sources (lookup, learning, person);
   if (sources->len == 0)
     return;
-  g_ptr_array_sort (sources, compare_by_times);
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < sources->len; i++)
     {
@@ -68,22 +51,24 @@ topics_fact (struct section *section, const struct reporting *reporting, guint32
       g_autofree char *times
         = source->times == 1 ? g_strdup ("once") : format_count (source->times, "time", "times");
       g_autofree char *last = format_day (reporting->network, source->last);
-      word_list_take (list, g_strdup_printf ("%s (%s%s%s%s)", topic, times,
-                                             last[0] != '\0' ? ", last " : "", last,
-                                             sole_words (learning, source)));
+      word_list_take (
+        list, g_strdup_printf ("%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "",
+                               last, sole_words (card_lookup_sole (lookup, learning, source))));
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_TOPICS);
   section_fact (section, "Brings you", "%s", text);
 }
 
 static void
-step_fact (struct section *section, const struct reporting *reporting, guint32 person)
+step_fact (struct section *section, const struct reporting *reporting,
+           const struct card_lookup *lookup, guint32 person)
 {
   const struct learning *learning = reporting->measures->learning;
-  for (guint32 i = 0; i < learning->n_steps; i++)
+  const struct grouping *mine = &lookup->step;
+  for (guint32 i = mine->first[person]; i < mine->first[person + 1]; i++)
     {
-      const struct closeness_step *step = &learning->step[i];
-      if (step->person != person || step->stage == 0)
+      const struct closeness_step *step = &learning->step[mine->element[i]];
+      if (step->stage == 0)
         continue;
       g_autofree char *talks = format_count (step->alone, "one-to-one", "one-to-ones");
       g_autofree char *since = format_day (reporting->network, step->first_alone);
@@ -96,19 +81,18 @@ step_fact (struct section *section, const struct reporting *reporting, guint32 p
 }
 
 static void
-introductions_fact (struct section *section, const struct reporting *reporting, guint32 person)
+introductions_fact (struct section *section, const struct reporting *reporting,
+                    const struct card_lookup *lookup, guint32 person)
 {
   const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
+  const struct grouping *own = &lookup->introduced, *others = &lookup->introducer;
   guint32 by = NONE;
-  for (guint32 i = 0; i < learning->n_introductions; i++)
-    {
-      const struct introduction *one = &learning->introduction[i];
-      if (one->person == person)
-        by = one->by;
-      if (one->by == person)
-        word_list_take (list, format_name (reporting->network, one->person));
-    }
+  for (guint32 i = own->first[person]; i < own->first[person + 1]; i++)
+    by = learning->introduction[own->element[i]].by;
+  for (guint32 i = others->first[person]; i < others->first[person + 1]; i++)
+    word_list_take (
+      list, format_name (reporting->network, learning->introduction[others->element[i]].person));
   guint introduced = word_list_length (list);
   g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
   if (by != NONE)
@@ -121,12 +105,13 @@ introductions_fact (struct section *section, const struct reporting *reporting, 
 }
 
 void
-card_learning_facts (struct section *section, const struct reporting *reporting, guint32 person)
+card_learning_facts (struct section *section, const struct reporting *reporting,
+                     const struct card_lookup *lookup, guint32 person)
 {
   if (reporting->measures->learning == NULL)
     return;
-  step_fact (section, reporting, person);
-  exchange_fact (section, reporting, person);
-  topics_fact (section, reporting, person);
-  introductions_fact (section, reporting, person);
+  step_fact (section, reporting, lookup, person);
+  exchange_fact (section, reporting, lookup, person);
+  topics_fact (section, reporting, lookup, person);
+  introductions_fact (section, reporting, lookup, person);
 }

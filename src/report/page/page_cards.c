@@ -22,6 +22,7 @@ struct card_writer
 {
   GString *out;
   const struct page_source *source;
+  struct card_lookup *lookup;
   struct shared_texts fact_names, facts, rows;
 };
 
@@ -246,7 +247,7 @@ card_append (struct card_writer *writer, guint32 person, const GArray *rows)
                  && network_tie (network, network->me, person) == NONE;
   g_autoptr (GPtrArray) chains = far ? chains_find (network, network->me, &person, 1, 1) : NULL;
   const struct contact_facts facts
-    = { person, people_within (&network->graph, person, 2), chains, .in_sentences = TRUE };
+    = { person, people_within (&network->graph, person, 2), chains, TRUE, writer->lookup };
   const struct report_options options = { 0 };
   struct document *document = person_document (network, writer->source->measures, &facts, &options);
   g_autofree char *key = g_strdup_printf ("%u", person);
@@ -307,7 +308,8 @@ page_cards_append (GString *out, const struct page_source *source)
     return;
   g_autoptr (GArray) people = carded_find (network);
   GArray **rows = rows_find (network);
-  struct card_writer writer = { .out = out, .source = source };
+  struct card_writer writer
+    = { .out = out, .source = source, .lookup = card_lookup_new (network, source->measures) };
   shared_texts_begin (&writer.fact_names);
   shared_texts_begin (&writer.facts);
   shared_texts_begin (&writer.rows);
@@ -323,4 +325,5 @@ page_cards_append (GString *out, const struct page_source *source)
   shared_texts_end (&writer.facts, out, "facts");
   shared_texts_end (&writer.rows, out, "rows");
   rows_free (rows, network->n_people);
+  card_lookup_free (writer.lookup);
 }
