@@ -3,39 +3,6 @@
 
 #define SOON_DAYS 30
 
-struct due
-{
-  guint32 person;
-  gint32 cadence, day; /* day: the last one in time; DAY_NONE: no contact yet */
-};
-
-static gint
-compare_due (gconstpointer a, gconstpointer b)
-{
-  const struct due *x = a, *y = b;
-  if (x->day != y->day)
-    return x->day < y->day ? -1 : 1; /* DAY_NONE comes first */
-  return x->person < y->person ? -1 : x->person > y->person;
-}
-
-static GArray *
-due_find (const struct network *network)
-{
-  GArray *all = g_array_new (FALSE, FALSE, sizeof (struct due));
-  for (guint32 i = 0; i < network->n_people; i++)
-    {
-      gint32 quiet = contact_quiet_days (network, i);
-      struct due one = { i, contact_cadence (network, i), DAY_NONE };
-      if (i == network->me || one.cadence <= 0 || network_may_not_contact (network, i))
-        continue;
-      if (quiet >= 0)
-        one.day = network->as_of - quiet + one.cadence;
-      g_array_append_val (all, one);
-    }
-  g_array_sort (all, compare_due);
-  return all;
-}
-
 /* Those due on the days first .. last: "Ana Ruiz (1 November 2016, every 14 days)". */
 static void
 due_fact (struct section *section, const struct network *network, const GArray *all,
@@ -44,7 +11,7 @@ due_fact (struct section *section, const struct network *network, const GArray *
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < all->len; i++)
     {
-      const struct due *one = &g_array_index (all, struct due, i);
+      const struct due_contact *one = &g_array_index (all, struct due_contact, i);
       g_autofree char *name = format_name (network, one->person),
                       *day = format_day (network, one->day),
                       *days = format_count (one->cadence, "day", "days");
@@ -62,8 +29,9 @@ no_contact_fact (struct section *section, const struct network *network, const G
 {
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < all->len; i++)
-    if (g_array_index (all, struct due, i).day == DAY_NONE)
-      word_list_take (list, format_name (network, g_array_index (all, struct due, i).person));
+    if (g_array_index (all, struct due_contact, i).day == DAY_NONE)
+      word_list_take (list,
+                      format_name (network, g_array_index (all, struct due_contact, i).person));
   gboolean any = word_list_length (list) > 0;
   g_autofree char *text = word_list_end (list, G_MAXUINT);
   if (any)
@@ -78,7 +46,7 @@ section_due (struct document *document, const struct reporting *reporting)
     return;
   struct section *section
     = document_section (document, "due", "Who you meant to be in touch with", NULL);
-  g_autoptr (GArray) all = due_find (network);
+  g_autoptr (GArray) all = due_contacts_find (network);
   if (!network->dated || all->len == 0)
     {
       section_say (section, network->dated

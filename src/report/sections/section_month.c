@@ -229,6 +229,13 @@ month_protects (const struct reporting *reporting, guint32 person)
   return FALSE;
 }
 
+gboolean
+month_advice_is_silent (const struct reporting *reporting, const struct advice *advice)
+{
+  const struct track_record *record = reporting->measures->track_record;
+  return reporting->looks_back && record != NULL && track_is_silent (&record->kind[advice->kind]);
+}
+
 void
 section_month (struct document *document, const struct reporting *reporting)
 {
@@ -236,14 +243,12 @@ section_month (struct document *document, const struct reporting *reporting)
     return;
   struct section *section = document_section (document, "month", "This month", NULL);
   /* In the order that "pln why NUMBER" counts; what the user set as due comes last. */
-  const struct track_record *record
-    = reporting->looks_back ? reporting->measures->track_record : NULL;
   const struct advice *advice;
   for (guint32 i = 0; (advice = month_advice (reporting, i)) != NULL; i++)
-    if (record == NULL || !track_is_silent (&record->kind[advice->kind]))
+    if (!month_advice_is_silent (reporting, advice))
       advice_say (section, reporting, advice);
     else if (advice->round == 0)
-      track_silence_say (section, record, advice->kind);
+      track_silence_say (section, reporting->measures->track_record, advice->kind);
   if (!overdue_say (section, reporting) && reporting->measures->learning->n_advice == 0)
     section_say (section, "%s",
                  reporting->network->dated

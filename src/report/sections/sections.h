@@ -66,6 +66,16 @@ void section_variety (struct document *document, const struct reporting *reporti
 gint32 contact_cadence (const struct network *network, guint32 person);
 /* Days since the owner's last contact with the person; -1: not known. */
 gint32 contact_quiet_days (const struct network *network, guint32 person);
+/* The last day in time for that; DAY_NONE: not said, or no contact yet. */
+gint32 contact_due_day (const struct network *network, guint32 person);
+/* Everybody for whom a cadence is said and who may be contacted, by that day, without one first
+ * (g_array_unref). O(people). */
+struct due_contact
+{
+  guint32 person;
+  gint32 cadence, quiet, day; /* as the three functions above say */
+};
+GArray *due_contacts_find (const struct network *network);
 /* A task that names contacts whose cadence has run out; FALSE: there are none. */
 gboolean overdue_say (struct section *section, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
@@ -73,10 +83,13 @@ void section_track (struct document *document, const struct reporting *reporting
 /* Says in one line why a kind of suggestion is left out: it did no better than chance. */
 void track_silence_say (struct section *section, const struct track_record *record, guint advice);
 void section_month (struct document *document, const struct reporting *reporting);
-/* The suggestion of this number, from 0, in the order of that section; NULL after the last. */
 /* Does a suggestion of this month already say that this person may be lost? */
 gboolean month_protects (const struct reporting *reporting, guint32 person);
+/* The suggestion of this number, from 0, in the order of that section; NULL after the last. */
 const struct advice *month_advice (const struct reporting *reporting, guint32 number);
+/* Is it left out, because its kind did no better than chance on this log? */
+gboolean month_advice_is_silent (const struct reporting *reporting, const struct advice *advice);
+/* Adds it as a task. */
 void advice_say (struct section *section, const struct reporting *reporting,
                  const struct advice *advice);
 void section_centrality (struct document *document, const struct reporting *reporting);
