@@ -1,0 +1,152 @@
+/* One output file: first beside its target, then in its place. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "cli/output_file.h"
+
+void
+output_tidy (struct output *output)
+{
+  if (output->temporary != NULL)
+    unlink (output->temporary);
+  if (output->backup != NULL)
+    unlink (output->backup);
+  g_clear_pointer (&output->temporary, g_free);
+  g_clear_pointer (&output->backup, g_free);
+}
+
+void
+output_free (gpointer data)
+{
+  struct output *output = data;
+  output_tidy (output);
+  g_free (output->path);
+  g_free (output->target);
+  g_free (output->folder);
+  g_clear_pointer (&output->bytes, g_bytes_unref);
+  g_free (output);
+}
+
+gboolean
+bytes_write (int descriptor, GBytes *bytes)
+{
+  gsize size, done = 0;
+  const char *data = g_bytes_get_data (bytes, &size);
+  while (done < size)
+    {
+      ssize_t written = write (descriptor, data + done, size - done);
+      if (written < 0 && errno == EINTR)
+        continue;
+      if (written < 0)
+        return FALSE;
+      done += (gsize)written;
+    }
+  return TRUE;
+}
+
+static gboolean
+write_failed (const struct output *output, GError **error)
+{
+  return fail (error, PLN_ERROR_SYSTEM, "cannot write \"%s\": %s; no file was changed",
+               output->path, system_reason (errno));
+}
+
+gboolean
+output_stage (struct output *output, GError **error)
+{
+  struct stat status;
+  if (output->bytes == NULL || output->target == NULL)
+    return TRUE;
+
+  mode_t mode = lstat (output->target, &status) == 0 && S_ISREG (status.st_mode)
+                  ? status.st_mode & 07777
+                  : 0600;
+  g_autofree char *name = g_path_get_basename (output->target);
+  output->folder = g_path_get_dirname (output->target);
+  output->temporary = g_strdup_printf ("%s/.%.200s.pln-XXXXXX", output->folder, name);
+  int descriptor = mkostemp (output->temporary, O_CLOEXEC);
+  if (descriptor < 0)
+    {
+      g_clear_pointer (&output->temporary, g_free);
+      return write_failed (output, error);
+    }
+  gboolean written = bytes_write (descriptor, output->bytes) && fchmod (descriptor, mode) == 0
+                     && fsync (descriptor) == 0;
+  int saved = errno;
+  if (close (descriptor) != 0 && written)
+    {
+      written = FALSE;
+      saved = errno;
+    }
+  errno = saved;
+  return written || write_failed (output, error);
+}
+
+/* Gives the old file a second name, unique to this run like the temporary name, so that it can be
+ * restored. File systems without hard links have no backup. */
+static void
+output_back_up (struct output *output)
+{
+  output->backup = g_strconcat (output->temporary, "-old", NULL);
+  if (link (output->target, output->backup) != 0)
+    g_clear_pointer (&output->backup, g_free);
+}
+
+void
+output_restore (struct output *output)
+{
+  if (!output->published)
+    return;
+  if (output->backup == NULL)
+    unlink (output->target);
+  else if (rename (output->backup, output->target) == 0)
+    g_clear_pointer (&output->backup, g_free);
+}
+
+gboolean
+output_install (struct output *output, GError **error)
+{
+  if (output->temporary == NULL)
+    return TRUE;
+  output_back_up (output);
+  if (rename (output->temporary, output->target) != 0)
+    return write_failed (output, error);
+  g_clear_pointer (&output->temporary, g_free);
+  output->published = TRUE;
+  return TRUE;
+}
+
+gboolean
+output_write_directly (const struct output *output, GError **error)
+{
+  if (output->bytes == NULL || output->target != NULL)
+    return TRUE;
+  int descriptor
+    = output->stream >= 0 ? dup (output->stream) : open (output->path, O_WRONLY | O_CLOEXEC);
+  gboolean written = descriptor >= 0 && bytes_write (descriptor, output->bytes);
+  int saved = errno;
+  if (descriptor >= 0 && close (descriptor) != 0 && written)
+    {
+      written = FALSE;
+      saved = errno;
+    }
+  if (written || saved == EPIPE)
+    return TRUE;
+  return fail (error, PLN_ERROR_SYSTEM, "cannot write \"%s\": %s", output->path,
+               system_reason (saved));
+}
+
+void
+folder_sync (const struct output *output)
+{
+  if (output->folder == NULL)
+    return;
+  int descriptor = open (output->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0)
+    return;
+  fsync (descriptor);
+  close (descriptor);
+}
