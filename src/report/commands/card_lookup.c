@@ -5,17 +5,17 @@
 
 #define BY(type, member) sizeof (struct type), G_STRUCT_OFFSET (struct type, member)
 
-/* array: elements of so many bytes, in which a person or NONE stands at the offset. */
+/* array: elements of this size, with a person or NONE at the offset. */
 static guint32
 person_at (const void *array, gsize bytes, glong offset, guint32 i)
 {
   return *(const guint32 *)(const void *)((const char *)array + i * bytes + offset);
 }
 
-static struct grouping
+static struct by_person
 group_by_person (guint32 n_people, const void *array, guint32 count, gsize bytes, glong offset)
 {
-  struct grouping grouping
+  struct by_person grouping
     = { g_new0 (guint32, (gsize)n_people + 2), g_new (guint32, MAX (count, 1)) };
   guint32 *next = grouping.first + 1, person;
   for (guint32 i = 0; i < count; i++)
@@ -30,7 +30,7 @@ group_by_person (guint32 n_people, const void *array, guint32 count, gsize bytes
 }
 
 static void
-grouping_clear (struct grouping *grouping)
+grouping_clear (struct by_person *grouping)
 {
   g_free (grouping->first);
   g_free (grouping->element);
@@ -121,8 +121,8 @@ card_lookup_free (struct card_lookup *lookup)
 {
   if (lookup == NULL)
     return;
-  struct grouping *const groupings[] = { &lookup->step, &lookup->exchange,   &lookup->source,
-                                         &lookup->sole, &lookup->introduced, &lookup->introducer };
+  struct by_person *const groupings[] = { &lookup->step, &lookup->exchange,   &lookup->source,
+                                          &lookup->sole, &lookup->introduced, &lookup->introducer };
   for (guint i = 0; i < G_N_ELEMENTS (groupings); i++)
     grouping_clear (groupings[i]);
   g_free (lookup->days);
@@ -162,7 +162,7 @@ card_lookup_sources (const struct card_lookup *lookup, const struct learning *le
                      guint32 person)
 {
   GPtrArray *sources = g_ptr_array_new ();
-  const struct grouping *grouping = &lookup->source;
+  const struct by_person *grouping = &lookup->source;
   for (guint32 i = grouping->first[person]; i < grouping->first[person + 1]; i++)
     g_ptr_array_add (sources, &learning->source[grouping->element[i]]);
   g_ptr_array_sort (sources, compare_by_times);
@@ -173,7 +173,7 @@ const struct topic *
 card_lookup_sole (const struct card_lookup *lookup, const struct learning *learning,
                   const struct topic_source *source)
 {
-  const struct grouping *grouping = &lookup->sole;
+  const struct by_person *grouping = &lookup->sole;
   for (guint32 i = grouping->first[source->person]; i < grouping->first[source->person + 1]; i++)
     {
       const struct topic *topic = &learning->topic[grouping->element[i]];

@@ -8,7 +8,7 @@
 
 /* The elements of an array by person, in the order of the array: those of person v are
  * element[first[v]] .. element[first[v + 1] - 1]. */
-struct grouping
+struct by_person
 {
   guint32 *first, *element; /* NULL: nothing is known */
 };
@@ -21,7 +21,7 @@ struct card_lookup
   double *strengths; /* of the owner's ties with contact, strongest first */
   guint32 n_strengths;
   /* of the arrays of struct learning; sole: topics that so far only this person brings */
-  struct grouping step, exchange, source, sole, introduced, introducer;
+  struct by_person step, exchange, source, sole, introduced, introducer;
 };
 
 /* The rank of a strength among the owner's ties, from 1. O(log ties). */

@@ -11,7 +11,7 @@ exchange_fact (struct section *section, const struct reporting *reporting,
                const struct card_lookup *lookup, guint32 person)
 {
   const struct learning *learning = reporting->measures->learning;
-  const struct grouping *mine = &lookup->exchange;
+  const struct by_person *mine = &lookup->exchange;
   for (guint32 i = mine->first[person]; learning->directed && i < mine->first[person + 1]; i++)
     {
       const struct exchange *one = &learning->exchange[mine->element[i]];
@@ -64,7 +64,7 @@ step_fact (struct section *section, const struct reporting *reporting,
            const struct card_lookup *lookup, guint32 person)
 {
   const struct learning *learning = reporting->measures->learning;
-  const struct grouping *mine = &lookup->step;
+  const struct by_person *mine = &lookup->step;
   for (guint32 i = mine->first[person]; i < mine->first[person + 1]; i++)
     {
       const struct closeness_step *step = &learning->step[mine->element[i]];
@@ -86,7 +86,7 @@ introductions_fact (struct section *section, const struct reporting *reporting,
 {
   const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
-  const struct grouping *own = &lookup->introduced, *others = &lookup->introducer;
+  const struct by_person *own = &lookup->introduced, *others = &lookup->introducer;
   guint32 by = NONE;
   for (guint32 i = own->first[person]; i < own->first[person + 1]; i++)
     by = learning->introduction[own->element[i]].by;
