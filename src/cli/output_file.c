@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "cli/output_file.h"
@@ -54,6 +55,16 @@ write_failed (const struct output *output, GError **error)
                output->path, system_reason (errno));
 }
 
+/* Asks for writing to begin, so that syncing many files one after the other waits for the disk once and
+ * not for each: on ext4, 4 seconds instead of 35 for 5,000 notes. */
+static void
+writing_begin (int descriptor)
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+  sync_file_range (descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+}
+
 gboolean
 output_stage (struct output *output, GError **error)
 {
@@ -73,9 +84,9 @@ output_stage (struct output *output, GError **error)
       g_clear_pointer (&output->temporary, g_free);
       return write_failed (output, error);
     }
-  gboolean written = bytes_write (descriptor, output->bytes) && fchmod (descriptor, mode) == 0
-                     && fsync (descriptor) == 0;
+  gboolean written = bytes_write (descriptor, output->bytes) && fchmod (descriptor, mode) == 0;
   int saved = errno;
+  writing_begin (descriptor);
   if (close (descriptor) != 0 && written)
     {
       written = FALSE;
@@ -83,6 +94,20 @@ output_stage (struct output *output, GError **error)
     }
   errno = saved;
   return written || write_failed (output, error);
+}
+
+gboolean
+output_sync (const struct output *output, GError **error)
+{
+  if (output->temporary == NULL)
+    return TRUE;
+  int descriptor = open (output->temporary, O_RDONLY | O_CLOEXEC);
+  gboolean synced = descriptor >= 0 && fsync (descriptor) == 0;
+  int saved = errno;
+  if (descriptor >= 0)
+    close (descriptor);
+  errno = saved;
+  return synced || write_failed (output, error);
 }
 
 /* Gives the old file a second name, unique to this run like the temporary name, so that it can be
@@ -140,13 +165,48 @@ output_write_directly (const struct output *output, GError **error)
 }
 
 void
-folder_sync (const struct output *output)
+folder_sync (const char *path)
 {
-  if (output->folder == NULL)
-    return;
-  int descriptor = open (output->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int descriptor = path == NULL ? -1 : open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0)
     return;
   fsync (descriptor);
   close (descriptor);
+}
+
+void
+made_folder_sync (const char *path)
+{
+  int inside = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int above = inside < 0 ? -1 : openat (inside, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (above >= 0)
+    {
+      fsync (above);
+      close (above);
+    }
+  if (inside >= 0)
+    close (inside);
+}
+
+gboolean
+folders_make (GPtrArray *made, const char *path)
+{
+  g_autofree char *above = g_path_get_dirname (path);
+  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+    return TRUE;
+  if (strcmp (above, path) == 0 || !folders_make (made, above))
+    return FALSE;
+  if (g_file_test (path, G_FILE_TEST_IS_DIR)) /* "notes/" has just been made as "notes" */
+    return TRUE;
+  if (mkdir (path, 0700) != 0)
+    return FALSE;
+  g_ptr_array_add (made, g_strdup (path));
+  return TRUE;
+}
+
+void
+folders_remove (GPtrArray *made)
+{
+  for (guint i = made->len; i > 0; i--)
+    rmdir (made->pdata[i - 1]);
 }

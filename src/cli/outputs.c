@@ -11,7 +11,12 @@
 
 struct outputs
 {
-  GPtrArray *file; /* struct output, in the order of announcement */
+  GPtrArray *file;        /* struct output, in the order of announcement */
+  GHashTable *target;     /* of them: set of char *, borrowed */
+  GHashTable *first_path; /* the number of the first one with this path, borrowed */
+  GPtrArray *told;        /* char *: how outputs_written names them */
+  gboolean told_as_one;
+  GPtrArray *made; /* char *: folders made for them, those above first; empty once committed */
   GBytes *standard_output;
   gboolean stdout_planned;
 };
@@ -21,6 +26,10 @@ outputs_new (void)
 {
   struct outputs *outputs = g_new0 (struct outputs, 1);
   outputs->file = g_ptr_array_new_with_free_func (output_free);
+  outputs->target = g_hash_table_new (g_str_hash, g_str_equal);
+  outputs->first_path = g_hash_table_new (g_str_hash, g_str_equal);
+  outputs->told = g_ptr_array_new_with_free_func (g_free);
+  outputs->made = g_ptr_array_new_with_free_func (g_free);
   return outputs;
 }
 
@@ -29,7 +38,12 @@ outputs_free (struct outputs *outputs)
 {
   if (outputs == NULL)
     return;
+  g_hash_table_unref (outputs->target);
+  g_hash_table_unref (outputs->first_path);
   g_ptr_array_unref (outputs->file);
+  folders_remove (outputs->made);
+  g_ptr_array_unref (outputs->made);
+  g_ptr_array_unref (outputs->told);
   g_clear_pointer (&outputs->standard_output, g_bytes_unref);
   g_free (outputs);
 }
@@ -67,15 +81,13 @@ output_new (struct outputs *outputs, const char *path, char *target, int stream)
   output->path = g_strdup (path);
   output->target = target;
   output->stream = stream;
-}
-
-static gboolean
-is_taken (const struct outputs *outputs, const char *target)
-{
-  for (guint i = 0; i < outputs->file->len; i++)
-    if (g_strcmp0 (((struct output *)outputs->file->pdata[i])->target, target) == 0)
-      return TRUE;
-  return FALSE;
+  if (target != NULL)
+    g_hash_table_add (outputs->target, target);
+  if (!g_hash_table_contains (outputs->first_path, output->path))
+    g_hash_table_insert (outputs->first_path, output->path,
+                         GUINT_TO_POINTER (outputs->file->len - 1));
+  if (!outputs->told_as_one)
+    g_ptr_array_add (outputs->told, g_strdup (path));
 }
 
 static gboolean
@@ -106,7 +118,7 @@ target_plan (struct outputs *outputs, const char *option, const char *path, GErr
   if (access (target, F_OK) == 0 && access (target, W_OK) != 0)
     return fail (error, PLN_ERROR_SYSTEM, "%s: cannot write \"%s\": %s; name another file", option,
                  path, system_reason (errno));
-  if (is_taken (outputs, target))
+  if (g_hash_table_contains (outputs->target, target))
     return fail (error, PLN_ERROR_USAGE,
                  "%s: \"%s\" is already taken by another output; name another file", option, path);
   output_new (outputs, path, g_steal_pointer (&target), -1);
@@ -182,7 +194,8 @@ outputs_add (struct outputs *outputs, const char *path, GBytes *bytes)
       outputs->standard_output = bytes;
       return;
     }
-  for (guint i = 0; i < outputs->file->len; i++)
+  for (guint i = GPOINTER_TO_UINT (g_hash_table_lookup (outputs->first_path, path));
+       i < outputs->file->len; i++)
     {
       struct output *output = outputs->file->pdata[i];
       if (output->bytes == NULL && strcmp (output->path, path) == 0)
@@ -223,6 +236,9 @@ files_put_in_place (struct outputs *outputs, GError **error)
     if (!output_stage (output[i], error) || !interrupted (error))
       return FALSE;
   for (guint i = 0; i < outputs->file->len; i++)
+    if (!output_sync (output[i], error) || !interrupted (error))
+      return FALSE;
+  for (guint i = 0; i < outputs->file->len; i++)
     if (!output_install (output[i], error) || !interrupted (error))
       return FALSE;
   return TRUE;
@@ -239,6 +255,24 @@ outputs_rollback (gpointer data)
       output_restore (output);
       output_tidy (output);
     }
+  folders_remove (outputs->made);
+}
+
+/* Tidies what is beside the files, and syncs each folder once. */
+static void
+folders_sync (struct outputs *outputs)
+{
+  const char *folder = NULL;
+  for (guint i = 0; i < outputs->file->len; i++)
+    {
+      const struct output *output = outputs->file->pdata[i];
+      output_tidy (outputs->file->pdata[i]);
+      if (g_strcmp0 (output->folder, folder) != 0)
+        folder_sync (output->folder);
+      folder = output->folder;
+    }
+  for (guint i = 0; i < outputs->made->len; i++)
+    made_folder_sync (outputs->made->pdata[i]);
 }
 
 /* Signals are blocked meanwhile. Once all files are in place they are not rolled back, and nothing
@@ -252,12 +286,10 @@ files_commit (struct outputs *outputs, GError **error)
     cleanup_register (NULL, NULL);
   else
     outputs_rollback (outputs);
-  for (guint i = 0; i < outputs->file->len; i++)
-    {
-      output_tidy (outputs->file->pdata[i]);
-      folder_sync (outputs->file->pdata[i]);
-    }
+  folders_sync (outputs);
   signals_unblock ();
+  if (committed)
+    g_ptr_array_set_size (outputs->made, 0);
   return committed;
 }
 
@@ -282,8 +314,24 @@ char *
 outputs_written (const struct outputs *outputs)
 {
   GString *paths = g_string_new (NULL);
-  for (guint i = 0; i < outputs->file->len; i++)
+  for (guint i = 0; i < outputs->told->len; i++)
     g_string_append_printf (paths, "%s%s", i > 0 ? ", " : "",
-                            ((const struct output *)outputs->file->pdata[i])->path);
+                            (const char *)outputs->told->pdata[i]);
   return g_string_free (paths, paths->len == 0);
+}
+
+void
+outputs_tell_as (struct outputs *outputs, const char *text)
+{
+  outputs->told_as_one = text != NULL;
+  if (text != NULL)
+    g_ptr_array_add (outputs->told, g_strdup (text));
+}
+
+gboolean
+outputs_make_folder (struct outputs *outputs, const char *option, const char *path, GError **error)
+{
+  return folders_make (outputs->made, path)
+         || fail (error, PLN_ERROR_SYSTEM, "%s: cannot make the folder \"%s\": %s; name another",
+                  option, path, system_reason (errno));
 }

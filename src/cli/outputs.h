@@ -34,8 +34,15 @@ gboolean outputs_use_stdout (const struct outputs *outputs);
 /* Writes all files, then standard output. FALSE: PLN_ERROR_SYSTEM, and no file has changed. */
 gboolean outputs_commit (struct outputs *outputs, GError **error);
 
+/* Makes a folder for files to be announced, and those above it, if they are missing. They go again
+ * unless a commit succeeds. PLN_ERROR_SYSTEM if that cannot be. */
+gboolean outputs_make_folder (struct outputs *outputs, const char *option, const char *path,
+                              GError **error);
+
 /* "map.png, report.html": the files, in the order of announcement; NULL if there are none (g_free). */
 char *outputs_written (const struct outputs *outputs);
+/* The files announced from now on are together called that; NULL: each by its path again. */
+void outputs_tell_as (struct outputs *outputs, const char *text);
 
 /* Undoes a commit that has begun. Allocates nothing (for signals.h). */
 void outputs_rollback (gpointer outputs);
