@@ -39,6 +39,7 @@ report/sections|base cadence learning measure measure_table network read record 
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
+report/notes|base learning measure measure_table network notes record report text display_width unicode|report report/commands report/earlier report/sections report/writers|glib
 report/page|base learning measure measure_table network record report text display_width|report report/writers|glib
 report/paper|base booklet report|report|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
@@ -47,7 +48,7 @@ layout/drawing|base hash layout learning measure measure_table network scene tex
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base booklet draw escape scene text unicode||cairo pango glib
-cli|base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network pseudonyms questions read record report scene text display_width unicode||glib
+cli|base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene text display_width unicode||glib
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

@@ -1,12 +1,10 @@
 /* The report as Markdown (CommonMark with pipe tables). */
 #include <string.h>
-#include "report/document.h"
+#include "report/writers/markdown.h"
 #include "pln/display_width.h"
 
-/* Escapes characters that have a meaning in Markdown wherever they occur; "<" and "&" become
- * entities, because some readers pass HTML on. */
-static void
-markdown_escape (GString *out, const char *text)
+void
+markdown_append (GString *out, const char *text)
 {
   for (const char *at = text; *at != '\0'; at++)
     {
@@ -39,7 +37,7 @@ markdown_line (GString *out, const char *text)
       g_string_append_c (out, '\\');
       text += digits;
     }
-  markdown_escape (out, text);
+  markdown_append (out, text);
 }
 
 static void
@@ -48,7 +46,7 @@ table_row (GString *out, const struct table *table, guint row)
   for (guint i = 0; i < table->column->len; i++)
     {
       g_string_append (out, "| ");
-      markdown_escape (out, table_cell (table, row, i)->text);
+      markdown_append (out, table_cell (table, row, i)->text);
       g_string_append_c (out, ' ');
     }
   g_string_append (out, "|\n");
@@ -60,7 +58,7 @@ table_write (GString *out, const struct table *table)
   for (guint i = 0; i < table->column->len; i++)
     {
       g_string_append (out, "| ");
-      markdown_escape (out, g_array_index (table->column, struct table_column, i).header);
+      markdown_append (out, g_array_index (table->column, struct table_column, i).header);
       g_string_append_c (out, ' ');
     }
   g_string_append (out, "|\n");
@@ -80,17 +78,17 @@ block_write (GString *out, const struct document_block *block)
     {
     case BLOCK_FACT:
       g_string_append (out, "- **");
-      markdown_escape (out, block->key);
+      markdown_append (out, block->key);
       g_string_append (out, "**: ");
-      markdown_escape (out, block->text);
+      markdown_append (out, block->text);
       break;
     case BLOCK_ITEM:
       g_string_append (out, "1. ");
-      markdown_escape (out, block->text);
+      markdown_append (out, block->text);
       break;
     case BLOCK_TASK:
       g_string_append (out, "- [ ] ");
-      markdown_escape (out, block->text);
+      markdown_append (out, block->text);
       break;
     case BLOCK_TABLE:
       table_write (out, block->table);
@@ -112,11 +110,11 @@ section_write (GString *out, const struct section *section)
 {
   const struct document_block *before = NULL;
   g_string_append (out, "\n## ");
-  markdown_escape (out, section->title);
+  markdown_append (out, section->title);
   if (section->aside != NULL)
     {
       g_string_append (out, ": ");
-      markdown_escape (out, section->aside);
+      markdown_append (out, section->aside);
     }
   g_string_append_c (out, '\n');
   for (guint i = 0; i < section->block->len; i++)
@@ -139,20 +137,39 @@ map_write (const char *map, GString *out)
                           address);
 }
 
-void
-document_to_markdown (const struct document *document, const char *map, GString *out)
+static void
+leads_write (GString *out, const struct document *document)
 {
-  g_string_append (out, "# ");
-  markdown_escape (out, document->title);
-  g_string_append_c (out, '\n');
   for (guint i = 0; i < document->lead->len; i++)
     {
       g_string_append_c (out, '\n');
       markdown_line (out, g_ptr_array_index (document->lead, i));
       g_string_append_c (out, '\n');
     }
-  if (map != NULL)
-    map_write (map, out);
+}
+
+static void
+sections_write (GString *out, const struct document *document)
+{
   for (guint i = 0; i < document->section->len; i++)
     section_write (out, g_ptr_array_index (document->section, i));
+}
+
+void
+document_to_markdown (const struct document *document, const char *map, GString *out)
+{
+  g_string_append (out, "# ");
+  markdown_append (out, document->title);
+  g_string_append_c (out, '\n');
+  leads_write (out, document);
+  if (map != NULL)
+    map_write (map, out);
+  sections_write (out, document);
+}
+
+void
+document_body_to_markdown (const struct document *document, GString *out)
+{
+  leads_write (out, document);
+  sections_write (out, document);
 }
