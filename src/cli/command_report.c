@@ -6,6 +6,9 @@
 #include "cli/pin_hint.h"
 #include "cli/output_formats.h"
 #include "cli/paper_output.h"
+#include "cli/remarks.h"
+#include "cli/vault_output.h"
+#include "pln/notes.h"
 
 /* Graph files contain the positions of the map. */
 static gboolean
@@ -50,6 +53,7 @@ outputs_check (const struct options *options, const struct settings *settings,
     { "--metrics", options->metrics },
     { "--ties", options->ties },
     { "--topics", options->topics },
+    { "--reminders", options->reminders },
     { "--anonymise", options->anonymise },
   };
   for (guint i = 0; i < G_N_ELEMENTS (target); i++)
@@ -60,6 +64,8 @@ outputs_check (const struct options *options, const struct settings *settings,
          && paper_option_counts (options, error)
          && file_format_check (report_formats (), "--report", options->report, error)
          && file_format_check (graph_formats (), "--graph", options->graph, error)
+         && file_format_check (calendar_formats (), "--reminders", options->reminders, error)
+         && vault_output_check (options->vault, error)
          && map_output_check (options->map, settings, error);
 }
 
@@ -72,6 +78,26 @@ table_add (const struct pipeline *pipeline, const char *path, struct outputs *ou
   GString *out = g_string_new (NULL);
   write (pipeline->network, pipeline->measures, out);
   outputs_add (outputs, path, g_string_free_to_bytes (out));
+}
+
+static void
+reminders_add (const struct options *options, const struct settings *settings,
+               const struct pipeline *pipeline, struct outputs *outputs)
+{
+  GString *out = g_string_new (NULL);
+  if (reminders_to_icalendar (pipeline->network, pipeline->measures, &settings->report, out) == 0)
+    remark_add ("--reminders: nobody is due and nothing is suggested, so %s has no events",
+                options->reminders);
+  outputs_add (outputs, options->reminders, g_string_free_to_bytes (out));
+}
+
+static gboolean
+notes_add (const struct options *options, const struct pipeline *pipeline, struct outputs *outputs,
+           GError **error)
+{
+  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
+  return vault_output_add (options->vault, pipeline, (const char *const *)inputs->pdata, outputs,
+                           error);
 }
 
 static gboolean
@@ -201,6 +227,10 @@ outputs_make (const struct options *options, const struct settings *settings,
   table_add (pipeline, options->metrics, outputs, metrics_to_csv);
   table_add (pipeline, options->ties, outputs, ties_to_csv);
   table_add (pipeline, options->topics, outputs, topics_to_csv);
+  if (options->reminders != NULL)
+    reminders_add (options, settings, pipeline, outputs);
+  if (options->vault != NULL && !notes_add (options, pipeline, outputs, error))
+    return FALSE;
   if (settings->keyfile != NULL)
     outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
   if (outputs_use_stdout (outputs))
@@ -233,6 +263,26 @@ topics_have_owner (const struct options *options, const struct pipeline *pipelin
                   "--topics: to whom the topics are brought is not known; add --me NAME");
 }
 
+/* Reminders are the owner's, and for days. */
+static gboolean
+reminders_have_days (const struct options *options, const struct pipeline *pipeline, GError **error)
+{
+  const struct network *network = pipeline->network;
+  if (options->reminders == NULL)
+    return TRUE;
+  if (network->me == NONE)
+    return fail (error, PLN_ERROR_DATA,
+                 "--reminders: who is to be reminded is not known; add --me NAME");
+  if (network_shows_months (network))
+    return fail (error, PLN_ERROR_USAGE,
+                 "--reminders: a calendar needs days, and --anonymise gives months; leave one of "
+                 "them out");
+  return (network->dated && network_has_calendar (network))
+         || fail (error, PLN_ERROR_DATA,
+                  "--reminders: the data has no dates, so pln cannot say on which day; add a "
+                  "column \"date\"");
+}
+
 /* Computes only the measures that an output shows. */
 static gboolean
 measure (const struct options *options, const struct settings *settings, struct pipeline *pipeline,
@@ -248,6 +298,10 @@ measure (const struct options *options, const struct settings *settings, struct 
     measure_set_add_columns (&wanted, MEASURE_PER_TIE);
   if (options->topics != NULL)
     measure_set_add (&wanted, "learning");
+  if (options->reminders != NULL)
+    reminders_needs (&wanted);
+  if (options->vault != NULL)
+    notes_needs (pipeline->network, &wanted);
   if (report_file_is_page (options->report) && !options->static_page)
     page_needs (pipeline->network, &wanted);
   if (shows_map (options))
@@ -275,6 +329,7 @@ command_report (const struct options *options, struct outputs *outputs, GError *
   done = done && pipeline_connect (&pipeline, &settings, error)
          && earlier_fits (&settings, pipeline.network, error)
          && topics_have_owner (options, &pipeline, error)
+         && reminders_have_days (options, &pipeline, error)
          && measure (options, &settings, &pipeline, error)
          && report_make (options, &settings, &pipeline, outputs, error);
   pipeline_clear (&pipeline);

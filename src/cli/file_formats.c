@@ -42,6 +42,13 @@ position_formats (void)
   return table;
 }
 
+const struct file_format *
+calendar_formats (void)
+{
+  static const struct file_format table[] = { { ".ics" }, { NULL } };
+  return table;
+}
+
 int
 file_format_of (const struct file_format *formats, const char *path)
 {

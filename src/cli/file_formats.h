@@ -36,6 +36,7 @@ const struct file_format *report_formats (void);
 const struct file_format *table_formats (void);
 const struct file_format *map_formats (void);
 const struct file_format *position_formats (void); /* formats that --pin reads */
+const struct file_format *calendar_formats (void);
 
 /* The format of a path, ignoring case; or FORMAT_UNKNOWN. */
 int file_format_of (const struct file_format *formats, const char *path);

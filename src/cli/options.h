@@ -25,7 +25,8 @@ struct options
   char *me, *encoding, *format, *aliases, *goals, *names, *suggest_merges, *infer, *plan;
   char *save_plan, *since_report;
   char *map, *by, *pin, *size_by, *title;
-  char *report, *output, *metrics, *ties, *topics, *graph, *sections, *between, *anonymise;
+  char *report, *output, *metrics, *ties, *topics, *vault, *reminders, *graph, *sections, *between,
+    *anonymise;
   char *keep;
   int colour; /* enum colour_when */
   int delimiter, date_order, last_first, shape, layout, periods, theme, paper, coarsen;

@@ -90,6 +90,8 @@ _pln ()
     --metrics) _pln_files; return ;;
     --ties) _pln_files; return ;;
     --topics) _pln_files; return ;;
+    --vault) _pln_files; return ;;
+    --reminders) _pln_files ics; return ;;
     --graph) _pln_files graphml gml gexf dot gv net dl; return ;;
     -n | --questions) :; return ;;
     -o | --output) _pln_files; return ;;

@@ -78,6 +78,8 @@ complete -c pln -n '__pln_runs report' -l since-report -r -F -d 'Say what moved 
 complete -c pln -n '__pln_runs report' -l metrics -r -F -d 'Write all measures as CSV, one row per contact'
 complete -c pln -n '__pln_runs report' -l ties -r -F -d 'Write all ties as CSV; pln can read it again'
 complete -c pln -n '__pln_runs report' -l topics -r -F -d 'Write who brings you which topic as CSV, with times and last day'
+complete -c pln -n '__pln_runs report' -l vault -r -F -d 'Write a Markdown note about each person into this folder; your own text in it stays'
+complete -c pln -n '__pln_runs report' -l reminders -r -F -d 'Write who is due and what to do this month as a calendar: .ics'
 complete -c pln -n '__pln_runs report' -l graph -r -F -d 'Write the graph: .graphml, .gml, .gexf, .dot, .net or .dl'
 complete -c pln -n '__pln_runs ask' -l questions -s n -x -d 'Ask at most N questions (default: 20)'
 complete -c pln -n '__pln_runs ask names' -l output -s o -r -F -d 'Write the questions or names as a table to fill in, which pln reads'
