@@ -199,7 +199,10 @@ folders_make (GPtrArray *made, const char *path)
   if (g_file_test (path, G_FILE_TEST_IS_DIR)) /* "notes/" has just been made as "notes" */
     return TRUE;
   if (mkdir (path, 0700) != 0)
-    return FALSE;
+    {
+      errno = errno == EEXIST ? ENOTDIR : errno;
+      return FALSE;
+    }
   g_ptr_array_add (made, g_strdup (path));
   return TRUE;
 }

@@ -102,7 +102,8 @@ contact_fact (struct section *section, const struct card *card, const struct tie
   const struct network *network = card->network;
   g_autofree char *count = format_count (tie->interactions, "interaction", "interactions");
   g_autofree char *first = format_day (network, tie->first),
-                  *last = format_day (network, tie->last);
+                  *last = format_day (network, tie->last),
+                  *on_first = format_on_date (network, tie->first);
   g_autofree char *usually = rhythm_text (card, tie);
   g_autofree char *state = format_state ("; ", tie->state);
   if (!tie_has_contact (tie))
@@ -110,9 +111,9 @@ contact_fact (struct section *section, const struct card *card, const struct tie
   else if (!network->dated || tie->first == DAY_NONE)
     section_fact (section, "Contact", "%s", count);
   else if (tie->first == tie->last)
-    section_fact (section, "Contact", "%s, on %s%s", count, last, state);
+    section_fact (section, "Contact", "%s, %s%s", count, on_first, state);
   else if (tie->interactions < 3)
-    section_fact (section, "Contact", "%s, on %s and %s%s", count, first, last, state);
+    section_fact (section, "Contact", "%s, %s and %s%s", count, on_first, last, state);
   else
     section_fact (section, "Contact", "%s from %s to %s%s%s", count, first, last, usually, state);
 }

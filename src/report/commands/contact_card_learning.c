@@ -71,12 +71,12 @@ step_fact (struct section *section, const struct reporting *reporting,
       if (step->stage == 0)
         continue;
       g_autofree char *talks = format_count (step->alone, "one-to-one", "one-to-ones");
-      g_autofree char *since = format_day (reporting->network, step->first_alone);
-      section_fact (
-        section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->stage, format_stage (step->stage),
-        step->alone > 0 ? "; " : "", step->alone > 0 ? talks : "",
-        step->alone > 0 && since[0] != '\0' ? ", the first on " : "", step->alone > 0 ? since : "",
-        step->waiting ? "; no first conversation yet" : "");
+      gboolean dated = step->alone > 0 && step->first_alone != DAY_NONE;
+      g_autofree char *since = format_on_date (reporting->network, step->first_alone);
+      section_fact (section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->stage,
+                    format_stage (step->stage), step->alone > 0 ? "; " : "",
+                    step->alone > 0 ? talks : "", dated ? ", the first " : "", dated ? since : "",
+                    step->waiting ? "; no first conversation yet" : "");
     }
 }
 
