@@ -159,6 +159,38 @@ SKIP: {
     judge (!@strange, 'report.html is well-formed', @strange);
 }
 
+# A note about everybody, in a folder of its own, and a calendar.
+judge (run ('notes.out', @input, '--vault', 'notes/own', '--reminders', 'month.ics') == 0, 'notes are written', slurp ('notes.out.err'));
+opendir my $notes, 'notes/own' or die;
+my @files = grep { !/^\.\.?$/ } readdir $notes;
+my $people = () = $wanted =~ /\0/g;
+judge (@files == $people, "$people notes", scalar @files);
+my @bad = grep {
+    my $name = Encode::decode ('UTF-8', $_);
+    !is_safe ($_, 0) || length > 140 || $name !~ /\.md$/ || $name =~ m{[\[\]#^|\\/:*?"<>`%]|^[. ]|[. ]\.md$|^(?:con|prn|aux|nul|com\d|lpt\d)\s*\.}i
+} @files;
+judge (!@bad, 'names of files that every system takes', @bad);
+my %folded = map { Encode::decode ('UTF-8', $_) =~ s/(.*)/\F$1/r => 1 } @files;
+judge (keys %folded == @files, 'no two alike but for case');
+my %is_file = map { $_ => 1 } @files;
+my (@odd, @lost);
+for my $file (@files) {
+    my $note = slurp ("notes/own/$file");
+    push @odd, "marks: $file" unless $note =~ /^<!-- pln writes from here on[^<>]*-->\n(.*)<!-- pln writes up to here -->\n$/s;
+    my $inside = $1 // '';
+    push @odd, "$file: $_" for unsafe_lines ($note), markdown_strangers ($inside);
+    push @lost, grep { !$is_file{"$_.md"} } $inside =~ /^- \[\[([^\[\]|]*)(?:\|[^\[\]|]*)?\]\]$/mg;
+    push @odd, "$file: $_" for grep { /^- \[\[/ && !/^- \[\[[^\[\]|]+(?:\|[^\[\]|]+)?\]\]$/ } split /\n/, $inside;
+}
+judge (!@odd, 'a note has its marks, and nothing of a stranger', @odd);
+judge (!@lost, 'every link leads to a note', @lost);
+my %inode = map { $_ => (stat "notes/own/$_")[1] } @files;
+run ('notes.out', @input, '--vault', 'notes/own');
+judge (!(grep { (stat "notes/own/$_")[1] != $inode{$_} } @files), 'a second run writes no note again');
+my $calendar = slurp ('month.ics');
+judge ($calendar =~ /^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s && $calendar !~ /(?<!\r)\n|\r(?!\n)/ && !(grep { length > 75 || !is_safe ($_, 0) } split /\r\n/, $calendar),
+    'month.ics has lines of at most 75 bytes, each whole text');
+
 # The same as words of a command, as titles and as paths.
 for my $i (grep { $given[$_] !~ /\0/ && length ($given[$_]) < 200 } 0 .. $#given) {
     my @map = $i % 6 ? () : ('--title', $given[$i], '--map', 'word.svg');
