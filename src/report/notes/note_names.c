@@ -15,16 +15,17 @@
 static const char in_no_file[] = "[]#^|\\/:*?\"<>`%";
 static const char in_no_link[] = "[]|\\<>`";
 
-/* The text with a single blank for what is forbidden, and none at its ends. */
+/* The text, clean, with a single blank for what is forbidden, and none at its ends. */
 static char *
 text_without (const char *text, const char *forbidden)
 {
+  g_autofree char *clean = text_clean (text);
   GString *out = g_string_new (NULL);
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+  for (const char *at = clean; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
-      if (!character_is_control (c) && !character_is_invisible (c)
-          && (c >= 0x80 || strchr (forbidden, (int)c) == NULL) && !g_unichar_isspace (c))
+      if (!character_is_control (c) && c != ' '
+          && (c >= 0x80 || strchr (forbidden, (int)c) == NULL))
         g_string_append_unichar (out, c);
       else if (out->len > 0 && out->str[out->len - 1] != ' ')
         g_string_append_c (out, ' ');
@@ -74,8 +75,7 @@ dots_strip (char *name)
 static char *
 file_name_of (const char *name)
 {
-  g_autofree char *clean = text_clean (name);
-  g_autofree char *file = text_without (clean, in_no_file);
+  g_autofree char *file = text_without (name, in_no_file);
   dots_strip (file);
   file[length_that_fits (file, NAME_BYTES)] = '\0';
   dots_strip (file);
