@@ -180,6 +180,96 @@ plans_refuse (void)
   folder_remove (folder);
 }
 
+/* Folders that were missing stay if the files do. */
+static void
+folders_stay_with_their_files (void)
+{
+  g_autofree char *folder = folder_new ();
+  g_autofree char *above = g_build_filename (folder, "a", NULL),
+                  *inside = g_build_filename (folder, "a", "b", NULL),
+                  *path = g_build_filename (folder, "a", "b", "one", NULL);
+  struct outputs *outputs = outputs_new ();
+  struct stat status;
+  g_assert_true (outputs_make_folder (outputs, "--vault", inside, NULL));
+  text_add (outputs, path, "one");
+  g_assert_true (outputs_commit (outputs, NULL));
+  outputs_free (outputs);
+  assert_text (path, "one");
+  g_assert_cmpint (stat (inside, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0700);
+  folder_remove (inside);
+  folder_remove (above);
+  folder_remove (folder);
+}
+
+static void
+folders_go_with_a_failure (void)
+{
+  g_autofree char *folder = folder_new ();
+  g_autofree char *inside = g_build_filename (folder, "a", "b", "", NULL),
+                  *there = g_build_filename (folder, "there", NULL),
+                  *path = g_build_filename (folder, "a", "b", "one", NULL),
+                  *file = g_build_filename (folder, "there", "file", NULL);
+  struct outputs *outputs = outputs_new ();
+  g_assert_cmpint (g_mkdir (there, 0700), ==, 0);
+  g_assert_true (outputs_make_folder (outputs, "--vault", inside, NULL));
+  g_assert_true (outputs_make_folder (outputs, "--vault", there, NULL));
+  text_add (outputs, path, "one");
+  text_add (outputs, file, "two");
+  g_assert_cmpint (g_mkdir (file, 0700), ==, 0);
+  g_assert_false (outputs_commit (outputs, NULL));
+  outputs_free (outputs);
+  g_assert_cmpuint (folder_count (folder), ==, 1);
+
+  outputs = outputs_new ();
+  g_assert_true (outputs_make_folder (outputs, "--vault", inside, NULL));
+  outputs_free (outputs);
+  g_assert_cmpuint (folder_count (folder), ==, 1);
+  folder_remove (there);
+  folder_remove (folder);
+}
+
+/* A path through a file, and a file where the folder would be. */
+static void
+folder_that_cannot_be_is_said (void)
+{
+  g_autofree char *folder = folder_new ();
+  g_autofree char *file = g_build_filename (folder, "file", NULL),
+                  *inside = g_build_filename (folder, "file", "a", "b", NULL);
+  struct outputs *outputs = outputs_new ();
+  g_autoptr (GError) error = NULL;
+  g_assert_true (g_file_set_contents (file, "", -1, NULL));
+  g_assert_false (outputs_make_folder (outputs, "--vault", inside, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
+  g_assert_true (g_str_has_suffix (error->message, "/file/a/b\": not a directory; name another"));
+  outputs_free (outputs);
+  folder_remove (folder);
+}
+
+static void
+many_files_are_told_as_one (void)
+{
+  g_autofree char *folder = folder_new ();
+  struct outputs *outputs = outputs_new ();
+  g_autoptr (GError) error = NULL;
+  text_add (outputs, "/dev/null", "x");
+  outputs_tell_as (outputs, "notes/ (3 notes)");
+  for (char name[] = "1"; name[0] <= '3'; name[0]++)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      text_add (outputs, path, name);
+      g_assert_false (outputs_plan (outputs, "--ties", path, NULL, &error));
+      g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
+      g_clear_error (&error);
+    }
+  outputs_tell_as (outputs, NULL);
+  text_add (outputs, "/dev/null", "y");
+  g_autofree char *written = outputs_written (outputs);
+  g_assert_cmpstr (written, ==, "/dev/null, notes/ (3 notes), /dev/null");
+  outputs_free (outputs);
+  folder_remove (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -189,5 +279,9 @@ main (int argc, char **argv)
   g_test_add_func ("/outputs/all-back", failure_takes_all_back);
   g_test_add_func ("/outputs/links-meanwhile", links_changed_meanwhile_change_nothing);
   g_test_add_func ("/outputs/plan", plans_refuse);
+  g_test_add_func ("/outputs/folders", folders_stay_with_their_files);
+  g_test_add_func ("/outputs/folders-failed", folders_go_with_a_failure);
+  g_test_add_func ("/outputs/folders-refused", folder_that_cannot_be_is_said);
+  g_test_add_func ("/outputs/told", many_files_are_told_as_one);
   return g_test_run ();
 }
