@@ -26,8 +26,8 @@ outputs_new (void)
 {
   struct outputs *outputs = g_new0 (struct outputs, 1);
   outputs->file = g_ptr_array_new_with_free_func (output_free);
-  outputs->target = g_hash_table_new (g_str_hash, g_str_equal);
-  outputs->first_path = g_hash_table_new (g_str_hash, g_str_equal);
+  outputs->target = g_hash_table_new (text_hash, g_str_equal);
+  outputs->first_path = g_hash_table_new (text_hash, g_str_equal);
   outputs->told = g_ptr_array_new_with_free_func (g_free);
   outputs->made = g_ptr_array_new_with_free_func (g_free);
   return outputs;

@@ -218,7 +218,7 @@ add_archive (struct expansion *to, struct archive_file *file, const char *base, 
 {
   const char *name;
   GError *problem = NULL;
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   struct archive_walk *walk = archive_walk_open (file, error);
   if (walk == NULL)
     return FALSE;

@@ -46,8 +46,8 @@ static gboolean
 cell_names_somebody_new (const struct doubt_view *view, const struct sample_row *row,
                          guint32 column)
 {
-  g_autoptr (GHashTable) own = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) used = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) own = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) used = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   GHashTableIter iter;
   gpointer word;
   gboolean people = FALSE;
@@ -265,7 +265,7 @@ people_come_again (const struct doubt_view *view, struct doubt *doubt)
   if (view->contacts || strcmp (view->layout->profile->name, "contacts") != 0
       || view->options->shape != SHAPE_AUTO || columns_have (view->columns, ROLE_PROFILE))
     return FALSE;
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   const struct sample_row *row;
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
     {

@@ -132,7 +132,7 @@ flags_are_left_out (const struct doubt_view *view, struct doubt *doubt)
       break;
   doubt->column = first;
   doubt->question = g_strdup_printf (
-    "0 may mean that the two have no such tie; if it does, add --column weight=\"%s\"; if they have a "
+    "0 may mean that there is not such a tie between the two; if it does, add --column weight=\"%s\"; if they have a "
     "tie all the same, add --column none=\"%s\"",
     name, name);
   return TRUE;

@@ -166,9 +166,9 @@ char **
 note_names_new (const struct network *network)
 {
   struct naming naming = { network, g_new0 (char *, MAX (network->n_people, 1)),
-                           g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-                           g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-                           g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
+                           g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+                           g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+                           g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL) };
   for (guint32 v = 0; v < network->n_people; v++)
     {
       if (v == network->me)
