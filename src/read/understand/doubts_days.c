@@ -82,8 +82,8 @@ day_may_be_of_record (const struct doubt_view *view, struct doubt *doubt)
       enum role role = view->columns->column[i].role;
       const char *other = view->columns->column[i].name;
       if ((role != ROLE_OTHER_DATE && !column_is_left_over (view, i)) || column_is_told (view, i)
-          || !holds_days (view, i) || header_day_sense (other) < DAY_SENSE_PLAIN
-          || header_is_time_stamp (other))
+          || !holds_days (view, i) || view->evidence->column[i].filled * 2 < view->evidence->rows
+          || header_day_sense (other) < DAY_SENSE_PLAIN || header_is_time_stamp (other))
         continue;
       doubt->row = row_with_other_day (view, date, i);
       if (doubt->row == NULL)

@@ -30,11 +30,12 @@ static char *
 ask_what_cells_say (const char *header, gboolean day)
 {
   return g_strdup_printf (
-    day
-      ? "its heading is a day, and it is not used; if its cells say who was there, write a line for each "
-        "person and day, with the columns \"name\" and \"date\"; if not, add --column none=\"%s\""
-      : "its heading is a person, and it is not used; if its cells say who met or chose whom, write a line "
-        "for each two of them, with the columns \"from\" and \"to\"; if not, add --column none=\"%s\"",
+    day ? "its heading is a day, and it is not used; if its cells say who was there, write a line "
+          "for each person and day, with the columns \"name\" and \"date\"; if not, add --column "
+          "none=\"%s\""
+        : "its heading is a person, and it is not used; if its cells say who met or chose them, "
+          "write a line for each pair, with the columns \"from\" and \"to\"; if not, add --column "
+          "none=\"%s\"",
     header);
 }
 

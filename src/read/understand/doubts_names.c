@@ -10,7 +10,7 @@
 
 static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME };
 
-/* "With", "Spoken with", "Whom I met": then the writer met them. */
+/* "With", "Spoken with", "Who I talked to": then the writer met them. */
 static gboolean
 header_says_met (const char *header)
 {
@@ -48,12 +48,15 @@ owner_is_guessed (const struct doubt_view *view, struct doubt *doubt)
   return TRUE;
 }
 
-/* A word in small letters or in brackets, which is neither an account nor known to be nobody. */
+/* A single word in small letters, or a remark in brackets: not an account, and not a word by which pln
+ * knows that a cell is empty. */
 static gboolean
 is_bare_word (const char *text)
 {
+  g_autofree char *folded = header_fold (text);
   const char *letter = text + strspn (text, "([-* ");
-  return *letter != '\0' && g_unichar_islower (g_utf8_get_char (letter))
+  return (letter != text || strchr (text, ' ') == NULL) && !name_means_me (folded)
+         && *letter != '\0' && g_unichar_islower (g_utf8_get_char (letter))
          && strpbrk (text, "@_.0123456789/") == NULL && !text_names_nobody (text)
          && !is_placeholder_name (text) && !text_is_vacant_post (text) && !text_is_free_place (text)
          && person_kind_of (text, NULL) == KIND_PERSON;
@@ -92,8 +95,8 @@ word_is_among_names (const struct doubt_view *view, struct doubt *doubt)
       doubt->row = found;
       doubt->column = column;
       doubt->question = g_strdup_printf (
-        "\"%s\" is not written like the names in this column; if it is nobody, leave the cell empty; if "
-        "it is somebody, add --column %s=\"%s\"",
+        "\"%s\" is not written like the names in this column; if it is not a person, leave the cell empty; "
+        "if it is, add --column %s=\"%s\"",
         sample_cell (found, column), role_name (ends[k]), view->columns->column[column].name);
       return TRUE;
     }

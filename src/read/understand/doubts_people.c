@@ -101,20 +101,30 @@ holds_other_addresses (const struct doubt_view *view, guint32 column)
              || header_person_kind (name) != HEADER_NO_PERSON);
 }
 
+/* Who wrote a record may have met the people in it, if nobody else in it did. */
+static gboolean
+writer_may_have_met (const struct doubt_view *view)
+{
+  return strcmp (view->layout->profile->name, "interactions") == 0
+         && !columns_have (view->columns, ROLE_FROM);
+}
+
 static gboolean
 holds_other_people (const struct doubt_view *view, guint32 column)
 {
   const struct column_evidence *one = &view->evidence->column[column];
   const char *name = view->columns->column[column].name;
   enum header_person kind = header_person_kind (name);
-  if (one->filled == 0 || header_names_buyer (name) || kind == HEADER_HANDLES
-      || (kind == HEADER_RECORDS && columns_have (view->columns, ROLE_FROM)))
+  if (header_names_buyer (name) || kind == HEADER_HANDLES || header_tells_no_contact (name)
+      || (kind == HEADER_RECORDS && !writer_may_have_met (view)))
     return FALSE;
   if (holds_other_addresses (view, column))
     return TRUE;
   gboolean whole = one->of[CONTENT_FULL] * 2 >= one->filled;
+  gboolean often = one->filled * 2 >= view->evidence->rows;
   guint sure = kind != HEADER_NO_PERSON ? 3 : 2; /* one in three, or every second one */
-  return whole && one->of[CONTENT_PERSON] * sure >= one->filled
+  return whole && (often || kind != HEADER_NO_PERSON)
+         && one->of[CONTENT_PERSON] * sure >= one->filled
          && !column_holds_organisations (view->evidence, column);
 }
 

@@ -23,13 +23,20 @@ has_two_ends (const struct doubt_view *view)
          && view->layout->profile->signature == NULL;
 }
 
-/* 1, 2, 3 ...: it numbers the rows. */
+/* 1, 2, 3 ... in the order of the rows. */
 static gboolean
 numbers_rows (const struct doubt_view *view, guint32 column)
 {
-  return evidence_is_unique (view->evidence, column)
-         && view->evidence->column[column].filled == view->evidence->rows
-         && view->evidence->rows > 3;
+  const struct sample_row *row;
+  gint64 before = -1;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    {
+      gint64 value = g_ascii_strtoll (sample_cell (row, column), NULL, 10);
+      if (before >= 0 && value != before + 1)
+        return FALSE;
+      before = value;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -74,7 +81,8 @@ number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
     }
   if (found == NO_COLUMN || evidence_share (view->evidence, found, CONTENT_NUMBER) < 1
       || view->evidence->column[found].distinct < 2 || numbers_rows (view, found)
-      || holds_years (view, found) || header_names_rank (view->columns->column[found].name))
+      || holds_years (view, found) || header_names_round (view->columns->column[found].name)
+      || header_names_rank (view->columns->column[found].name))
     return FALSE;
   const char *name = view->columns->column[found].name;
   guint at = 0;
@@ -132,7 +140,7 @@ flags_are_left_out (const struct doubt_view *view, struct doubt *doubt)
       break;
   doubt->column = first;
   doubt->question = g_strdup_printf (
-    "0 may mean that there is not such a tie between the two; if it does, add --column weight=\"%s\"; if they have a "
+    "0 may mean that the two do not have this tie; if it does, add --column weight=\"%s\"; if they have a "
     "tie all the same, add --column none=\"%s\"",
     name, name);
   return TRUE;
@@ -237,7 +245,8 @@ answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
   for (guint32 i = 0; i < view->columns->count; i++)
     {
       const struct sample_row *row, *no = NULL;
-      if (!only_describes (view, i) || view->evidence->column[i].distinct > MOST_KINDS
+      if (!only_describes (view, i) || view->columns->column[i].role == ROLE_WITH
+          || view->evidence->column[i].distinct > MOST_KINDS
           || evidence_share (view->evidence, i, CONTENT_PRESENCE) < 0.5
           || header_shows_availability (view->columns->column[i].name))
         continue;

@@ -181,6 +181,13 @@ part_names_person (const char *part)
   return header_terms_of (part).facet != FACET_NONE || kind_of_phrase (part) != HEADER_NO_PERSON;
 }
 
+gboolean
+header_tells_no_contact (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return is_no_contact (split);
+}
+
 enum header_person
 header_person_kind (const char *header)
 {
