@@ -1,6 +1,7 @@
 /* Headers of surveys that hold a question and one of the people who may be chosen: LimeSurvey's
  * "Q2[SQ001]. Question? [Ana Ruiz]", REDCap's "Question? (choice=Ana Ruiz)", Kobo's and ODK's
- * "group/question/Ana Ruiz", "Question: Ana Ruiz", "Question? - Ana Ruiz". */
+ * "group/question/Ana Ruiz", "Question: Ana Ruiz", "Question? - Ana Ruiz", Alchemer's
+ * "Ana Ruiz:Question?". */
 #include <string.h>
 #include "read/understand/choice_header.h"
 
@@ -38,6 +39,20 @@ option_behind_mark (const char *header, struct choice_header *choice)
   return start;
 }
 
+/* "Ana Ruiz:Whom do you ask?": the length of the option before the question; 0: none. */
+static gsize
+option_before_question (const char *header, const char *end, struct choice_header *choice)
+{
+  const char *colon = strchr (header, ':');
+  if (colon == NULL || colon == header || end - colon < 3 || end[-1] != '?'
+      || memchr (header, '?', (gsize)(colon - header)) != NULL)
+    return 0;
+  choice->question_at = (gsize)(colon + 1 - header);
+  choice->question_bytes = (gsize)(end - colon - 1);
+  choice->plain = TRUE;
+  return (gsize)(colon - header);
+}
+
 gboolean
 choice_header_parse (const char *header, struct choice_header *choice)
 {
@@ -45,8 +60,13 @@ choice_header_parse (const char *header, struct choice_header *choice)
   while (end > header && g_ascii_isspace (end[-1]))
     end--;
   *choice = (struct choice_header){ .option = NULL };
-  const char *start = end > header ? option_in_brackets (header, end, choice) : NULL;
-  if (start != NULL)
+  gsize before = end > header ? option_before_question (header, end, choice) : 0;
+  const char *start = before > 0     ? header
+                      : end > header ? option_in_brackets (header, end, choice)
+                                     : NULL;
+  if (before > 0)
+    end = header + before;
+  else if (start != NULL)
     end--;
   else
     start = option_behind_mark (header, choice);

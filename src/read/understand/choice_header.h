@@ -7,7 +7,8 @@
 struct choice_header
 {
   char *option;         /* what may be chosen: "Ana Ruiz" */
-  gsize question_bytes; /* the length of the question before it */
+  gsize question_at;    /* where the question starts */
+  gsize question_bytes; /* and how long it is */
   gboolean plain; /* only a colon, a dash or round brackets set it apart, as in other headers */
 };
 

@@ -29,8 +29,8 @@ static gboolean
 share_question (const char *one, const struct choice_header *a, const char *other,
                 const struct choice_header *b)
 {
-  g_autofree char *x = g_strndup (one, a->question_bytes);
-  g_autofree char *y = g_strndup (other, b->question_bytes);
+  g_autofree char *x = g_strndup (one + a->question_at, a->question_bytes);
+  g_autofree char *y = g_strndup (other + b->question_at, b->question_bytes);
   return strcmp (question_behind_code (x), question_behind_code (y)) == 0;
 }
 
