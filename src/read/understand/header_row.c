@@ -3,21 +3,11 @@
 #include "read/dates/localized_number.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
+#include "read/understand/header_levels.h"
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_rosters.h"
-
-/* "Ana Ruiz": two or more words, each with a capital. */
-static gboolean
-is_whole_name (const char *text)
-{
-  g_auto (GStrv) word = g_strsplit (text, " ", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (!g_unichar_isupper (g_utf8_get_char (*one)))
-      return FALSE;
-  return word[0] != NULL && word[1] != NULL && strpbrk (text, "0123456789?:") == NULL;
-}
 
 /* Does the second row name people, as a grid of answers does: "regularly" below "Ana Ruiz"? */
 static gboolean
@@ -30,7 +20,7 @@ second_row_names_people (const GArray *rows)
       const char *text = second->cell[c];
       if (*text == '\0' || (c < first->count && *first->cell[c] != '\0' && c == 0))
         continue;
-      *(is_whole_name (text) ? &named : &others) += 1;
+      *(text_is_whole_name (text) ? &named : &others) += 1;
       for (guint i = 2; i < rows->len; i++)
         again += strcmp (sample_cell (sample_row_at (rows, i), c), text) == 0;
     }
@@ -47,8 +37,13 @@ header_merge_second (struct table_layout *layout)
     return 0;
   struct sample_row *first = &g_array_index (layout->row, struct sample_row, 0);
   const struct sample_row *second = &g_array_index (layout->row, struct sample_row, 1);
-  guint merged = 0, apart = 0;
+  guint merged = header_merge_levels (layout), apart = 0;
   const char *question = "";
+  if (merged > 0)
+    {
+      layout->choices_line = second->line;
+      return merged;
+    }
   for (guint32 c = 0; c < MIN (first->count, second->count); c++)
     {
       apart += *first->cell[c] != '\0' && *second->cell[c] == '\0';
