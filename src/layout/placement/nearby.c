@@ -10,7 +10,6 @@
  * Cost: O(n) for each position tried, eight vertices at a time. */
 #include <math.h>
 #include <string.h>
-#include "pln/measure.h"
 #include "layout/placement/float8.h"
 #include "layout/placement/nearby.h"
 
@@ -23,20 +22,78 @@ nearness_lanes (guint32 n)
   return ((gsize)n + LANES - 1) / LANES * LANES;
 }
 
+/* Searches from up to 64 vertices at once, a bit for each (Then et al., VLDB 2014). */
+struct searches
+{
+  const struct component *component;
+  guint64 *seen, *now, *next; /* per vertex */
+  guint32 *front, *touched;   /* vertices with bits in now, and in next */
+};
+
+/* Passes the bits of the front on to its neighbours; returns how many of these are touched. */
+static guint32
+searches_spread (struct searches *searches, guint32 count)
+{
+  const struct component *component = searches->component;
+  guint32 touched = 0;
+  for (guint32 k = 0; k < count; k++)
+    {
+      guint32 v = searches->front[k];
+      for (guint32 j = component->offset[v]; j < component->offset[v + 1]; j++)
+        {
+          guint32 w = component->target[j];
+          guint64 fresh = searches->now[v] & ~searches->seen[w];
+          if (fresh == 0)
+            continue;
+          if (searches->next[w] == 0)
+            searches->touched[touched++] = w;
+          searches->next[w] |= fresh;
+        }
+    }
+  return touched;
+}
+
+/* Fills the columns of the sources from `first` on; steps between two are the same both ways. */
+static void
+nearness_fill (struct searches *searches, guint32 first, float *nearness)
+{
+  guint32 n = searches->component->n, count = MIN (64, n - first);
+  gsize lanes = nearness_lanes (n);
+  memset (searches->seen, 0, n * sizeof (guint64));
+  for (guint32 k = 0; k < count; k++)
+    {
+      searches->seen[first + k] = searches->now[first + k] = G_GUINT64_CONSTANT (1) << k;
+      searches->front[k] = first + k;
+    }
+  for (guint32 steps = 1; count > 0; steps++)
+    {
+      float near = 1 / (float)steps;
+      guint32 touched = searches_spread (searches, count);
+      for (guint32 k = 0; k < count; k++)
+        searches->now[searches->front[k]] = 0;
+      count = touched;
+      for (guint32 k = 0; k < count; k++)
+        {
+          guint32 v = searches->front[k] = searches->touched[k];
+          guint64 bits = searches->now[v] = searches->next[v];
+          searches->next[v] = 0;
+          searches->seen[v] |= bits;
+          for (; bits != 0; bits &= bits - 1)
+            nearness[v * lanes + first + (guint32)__builtin_ctzll (bits)] = near;
+        }
+    }
+}
+
 float *
 nearness_new (const struct component *component)
 {
   guint32 n = component->n;
-  gsize lanes = nearness_lanes (n);
-  float *nearness = g_aligned_alloc0 (n * lanes, sizeof (float), sizeof (octet));
-  g_autofree guint32 *steps = g_new (guint32, n);
-  const struct graph graph = { .n = n, .offset = component->offset, .target = component->target };
-  for (guint32 v = 0; v < n; v++)
-    {
-      steps_measure (&graph, v, steps);
-      for (guint32 w = 0; w < n; w++)
-        nearness[v * lanes + w] = steps[w] > 0 ? 1 / (float)steps[w] : 0;
-    }
+  float *nearness = g_aligned_alloc0 (n * nearness_lanes (n), sizeof (float), sizeof (octet));
+  g_autofree guint64 *bits = g_new0 (guint64, 3 * (gsize)n);
+  g_autofree guint32 *vertices = g_new (guint32, 2 * (gsize)n);
+  struct searches searches = { component, bits, bits + n, bits + 2 * n, vertices, vertices + n };
+  for (guint32 first = 0; first < n; first += 64)
+    nearness_fill (&searches, first, nearness);
   return nearness;
 }
 
