@@ -98,14 +98,66 @@ median_branch (const GArray *branches)
   return branches->len > 0 ? length[branches->len / 2] : 0;
 }
 
-static gboolean
-branch_is_clear (const struct map *map, const struct branch *branch)
+/* Nodes from left to right. */
+struct nodes_across
 {
-  const struct node *p = &map->node[branch->from], *q = &map->node[branch->to];
-  double dx = q->x - p->x, dy = q->y - p->y, square = dx * dx + dy * dy;
+  const struct map *map;
+  guint32 *node;
+  double widest; /* radius */
+};
+
+static int
+compare_across (gconstpointer p, gconstpointer q, gpointer data)
+{
+  const struct map *map = data;
+  guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
+  if (map->node[a].x != map->node[b].x)
+    return map->node[a].x < map->node[b].x ? -1 : 1;
+  return (a > b) - (a < b);
+}
+
+/* Free its nodes. */
+static struct nodes_across
+nodes_across_new (struct map *map)
+{
+  struct nodes_across across = { map, g_new (guint32, map->n_nodes + 1), 0 };
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
-      const struct node *other = &map->node[i];
+      across.node[i] = i;
+      across.widest = MAX (across.widest, map->node[i].r);
+    }
+  g_qsort_with_data (across.node, (gint)map->n_nodes, sizeof *across.node, compare_across, map);
+  return across;
+}
+
+/* The first of the nodes that is not left of x. */
+static guint32
+nodes_across_from (const struct nodes_across *across, double x)
+{
+  guint32 low = 0, high = across->map->n_nodes;
+  while (low < high)
+    {
+      guint32 middle = (low + high) / 2;
+      if (across->map->node[across->node[middle]].x < x)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static gboolean
+branch_is_clear (const struct nodes_across *across, const struct branch *branch)
+{
+  const struct map *map = across->map;
+  const struct node *p = &map->node[branch->from], *q = &map->node[branch->to];
+  double dx = q->x - p->x, dy = q->y - p->y, square = dx * dx + dy * dy;
+  double far = across->widest + CLEAR, right = MAX (p->x, q->x) + far;
+  for (guint32 k = nodes_across_from (across, MIN (p->x, q->x) - far); k < map->n_nodes; k++)
+    {
+      const struct node *other = &map->node[across->node[k]];
+      if (other->x > right)
+        break;
       if (other->cluster == p->cluster)
         continue;
       double x = other->x - p->x, y = other->y - p->y;
@@ -368,12 +420,14 @@ map_draw_hulls (struct map *map)
   double reach = MARGIN * unit + maker.bay;
   double longest = CLAMP (LONG_BRANCHES * usual, 60 * unit, 260 * unit);
   maker.territory = territory_new (map, (map->crowded ? CELL_CROWD : CELL) * unit, reach);
+  struct nodes_across across = nodes_across_new (map);
   for (guint i = 0; i < branches->len; i++)
     {
       const struct branch *branch = &g_array_index (branches, struct branch, i);
-      if (branch->length <= longest && branch_is_clear (map, branch))
+      if (branch->length <= longest && branch_is_clear (&across, branch))
         territory_join (maker.territory, &map->node[branch->from], &map->node[branch->to], reach);
     }
+  g_free (across.node);
   for (guint32 c = 0; c < shown; c++)
     draw_hulls (&maker, c);
   for (guint32 i = 0; i < map->n_nodes; i++)

@@ -125,17 +125,22 @@ void
 map_make_room_for_names (struct map *map)
 {
   g_autofree struct name_ellipse *ellipse = g_new (struct name_ellipse, map->n_nodes);
-  double widest = 0, part = sqrt (room_allowed (map));
-  double most = MOVE_MOST * map->unit;
+  g_autofree guint32 *member = g_new (guint32, map->n_nodes);
+  struct parting parting
+    = { .member = member, .sweeps = SWEEPS, .part = names_part, .data = ellipse };
+  double part = sqrt (room_allowed (map)), most = MOVE_MOST * map->unit;
   if (!map->crowded) /* on which few are named */
     most = MIN (most, MOVE_MOST_TIES * map_median_tie (map));
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       const struct node *node = &map->node[i];
-      ellipse[i]
-        = (struct name_ellipse){ node->x, node->y, node->r + part * ROOM_ACROSS * node->name_width,
-                                 node->r + part * ROOM_DOWN * node->name_height, most };
-      widest = MAX (widest, MAX (ellipse[i].across, ellipse[i].down));
+      double across = node->r + part * ROOM_ACROSS * node->name_width;
+      double down = node->r + part * ROOM_DOWN * node->name_height;
+      if (!node_wants_name (map, node))
+        continue;
+      member[parting.n_members++] = i;
+      ellipse[i] = (struct name_ellipse){ node->x, node->y, across, down, most };
+      parting.reach = MAX (parting.reach, 2 * MAX (across, down));
     }
-  nodes_part (map, 2 * widest, SWEEPS, names_part, ellipse);
+  nodes_part (map, &parting);
 }

@@ -18,6 +18,8 @@ enum
 
 struct cells
 {
+  const guint32 *member; /* nodes that take part; NULL: all */
+  guint32 n_members;
   double size;
   guint32 columns, rows;
   guint32 *first; /* per cell: start in node; columns x rows + 1 */
@@ -33,25 +35,31 @@ cell_of (const struct cells *cells, const struct area *field, const struct node 
   return r * cells->columns + c;
 }
 
+static guint32
+cells_member (const struct cells *cells, guint32 k)
+{
+  return cells->member != NULL ? cells->member[k] : k;
+}
+
 static void
 cells_fill (struct cells *cells, const struct map *map)
 {
   guint32 count = cells->columns * cells->rows;
   for (guint32 c = 0; c <= count; c++)
     cells->first[c] = 0;
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    cells->first[cell_of (cells, &map->field, &map->node[i]) + 1]++;
+  for (guint32 k = 0; k < cells->n_members; k++)
+    cells->first[cell_of (cells, &map->field, &map->node[cells_member (cells, k)]) + 1]++;
   for (guint32 c = 0; c < count; c++)
     cells->first[c + 1] += cells->first[c];
-  for (guint32 i = map->n_nodes; i-- > 0;)
+  for (guint32 k = cells->n_members; k-- > 0;)
     {
-      guint32 c = cell_of (cells, &map->field, &map->node[i]);
+      guint32 i = cells_member (cells, k), c = cell_of (cells, &map->field, &map->node[i]);
       cells->node[--cells->first[c + 1]] = i;
     }
   /* first[c + 1] now holds the start of cell c, so shift it back. */
   for (guint32 c = 0; c < count; c++)
     cells->first[c] = cells->first[c + 1];
-  cells->first[count] = map->n_nodes;
+  cells->first[count] = cells->n_members;
 }
 
 /* The node leaves the legend to the left or downwards, whichever is nearer. */
@@ -101,8 +109,7 @@ discs_part (struct map *map, guint32 i, guint32 j, gconstpointer gap)
 }
 
 static guint32
-node_part (struct map *map, const struct cells *cells, guint32 i, pair_part part,
-           gconstpointer data)
+node_part (struct map *map, const struct cells *cells, guint32 i, const struct parting *parting)
 {
   guint32 cell = cell_of (cells, &map->field, &map->node[i]), moved = 0;
   guint32 column = cell % cells->columns, row = cell / cells->columns;
@@ -111,7 +118,7 @@ node_part (struct map *map, const struct cells *cells, guint32 i, pair_part part
       for (guint32 k = cells->first[r * cells->columns + c];
            k < cells->first[r * cells->columns + c + 1]; k++)
         if (cells->node[k] > i)
-          moved += part (map, i, cells->node[k], data);
+          moved += parting->part (map, i, cells->node[k], parting->data);
   return moved;
 }
 
@@ -125,21 +132,25 @@ largest_radius (const struct map *map)
 }
 
 gboolean
-nodes_part (struct map *map, double reach, guint32 sweeps, pair_part part, gconstpointer data)
+nodes_part (struct map *map, const struct parting *parting)
 {
-  double size = MAX (reach, 1);
-  struct cells cells = { size, (guint32)(map->field.width / size) + 1,
-                         (guint32)(map->field.height / size) + 1, NULL, NULL };
+  double size = MAX (parting->reach, 1);
+  guint32 n = parting->member != NULL ? parting->n_members : map->n_nodes;
+  struct cells cells = { .member = parting->member,
+                         .n_members = n,
+                         .size = size,
+                         .columns = (guint32)(map->field.width / size) + 1,
+                         .rows = (guint32)(map->field.height / size) + 1 };
   g_autofree guint32 *first = g_new (guint32, (gsize)cells.columns * cells.rows + 2);
-  g_autofree guint32 *node = g_new (guint32, map->n_nodes);
+  g_autofree guint32 *node = g_new (guint32, MAX (n, 1));
   cells.first = first;
   cells.node = node;
-  for (guint32 sweep = 0; sweep < sweeps; sweep++)
+  for (guint32 sweep = 0; sweep < parting->sweeps; sweep++)
     {
       guint32 moved = 0;
       cells_fill (&cells, map);
-      for (guint32 i = 0; i < map->n_nodes; i++)
-        moved += node_part (map, &cells, i, part, data);
+      for (guint32 k = 0; k < n; k++)
+        moved += node_part (map, &cells, cells_member (&cells, k), parting);
       if (moved == 0)
         return TRUE;
     }
@@ -153,7 +164,11 @@ map_part_discs (struct map *map)
   double gap = (map->n_nodes > CROWD_FROM ? GAP_CROWD : GAP) * map->unit;
   for (guint32 round = 0; round < SHRINKS; round++)
     {
-      if (nodes_part (map, 2 * largest_radius (map) + 2 * gap, SWEEPS, discs_part, &gap))
+      struct parting parting = { .reach = 2 * largest_radius (map) + 2 * gap,
+                                 .sweeps = SWEEPS,
+                                 .part = discs_part,
+                                 .data = &gap };
+      if (nodes_part (map, &parting))
         return;
       gap *= 0.8;
       for (guint32 i = 0; i < map->n_nodes; i++)

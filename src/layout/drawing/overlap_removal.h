@@ -4,13 +4,19 @@
 
 #include "layout/map.h"
 
-/* Moves two nodes apart if they are too near; returns whether it did. */
-typedef gboolean (*pair_part) (struct map *map, guint32 i, guint32 j, gconstpointer data);
+struct parting
+{
+  const guint32 *member; /* nodes that take part; NULL: all */
+  guint32 n_members;
+  double reach; /* pixels: pairs farther apart are left alone */
+  guint32 sweeps;
+  /* Moves two nodes apart if they are too near; returns whether it did. */
+  gboolean (*part) (struct map *map, guint32 i, guint32 j, gconstpointer data);
+  gconstpointer data;
+};
 
-/* Sweeps over all pairs nearer than reach, in pixels. Returns TRUE if the last sweep moved nobody.
- * O(sweeps x n) if nodes are spread evenly. */
-gboolean nodes_part (struct map *map, double reach, guint32 sweeps, pair_part part,
-                     gconstpointer data);
+/* Returns TRUE if the last sweep moved nobody. O(sweeps x members) if they are spread evenly. */
+gboolean nodes_part (struct map *map, const struct parting *parting);
 
 /* Keeps the node inside the field and out of the legend. */
 void node_keep_inside (const struct map *map, struct node *node);

@@ -22,6 +22,7 @@ enum
   VERTICES_FEW = 4, /* fewer cannot be drawn badly */
   TRIES = 8,
   STRESS_ROUNDS = 60,
+  ESTIMATE_ROUNDS = 20,     /* where only the least stress is wanted */
   MANY_ROUNDS_MOST = 600,   /* people: larger networks get fewer rounds, */
   USUAL_ROUNDS_MOST = 2000, /* and still fewer */
   FIRST_SWEEPS = 2,
@@ -143,7 +144,7 @@ draw_embedding (const struct portfolio *portfolio, gboolean stress_alone)
     {
       settings.shares = settings.entropy = 0;
       settings.stress = 4;
-      settings.rounds = STRESS_ROUNDS;
+      settings.rounds = portfolio->component->n > SEVERAL_MOST ? ESTIMATE_ROUNDS : STRESS_ROUNDS;
     }
   if (portfolio->component->n > MANY_ROUNDS_MOST)
     settings.rounds = settings.rounds * 2 / 3;
