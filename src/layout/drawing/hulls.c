@@ -7,17 +7,17 @@
  * (closing, Serra 1982), which fills the bays between members but leaves the border to others
  * alone. What is left is outlined.
  *
- * Cost: O(cells x circles + sum of squared sizes). */
+ * Cost: O(cells x circles), and that of hull_branches.h. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include "layout/drawing/contour.h"
+#include "layout/drawing/hull_branches.h"
 #include "layout/drawing/territory.h"
 
 enum
 {
-  SMALLEST_HULL = 3,
-  JOINED_MOST = 3000 /* members of a circle; more stand so close that no corridor is needed */
+  SMALLEST_HULL = 3
 };
 #define CELL 4.0
 #define CELL_CROWD 2.5  /* smaller than a dot */
@@ -25,15 +25,8 @@ enum
 #define TIGHT 7.0       /* around discs near the border to another circle */
 #define BORDER 1.5      /* between two circles, each side */
 #define INSIDE 0.5      /* a member is inside if as much around the middle is */
-#define CLEAR 4.0       /* between a corridor and the discs of others */
 #define BAY_SHARE 0.8   /* width of a bay that is filled, in median branches */
 #define LONG_BRANCHES 3 /* longest corridor, in median branches */
-
-struct branch
-{
-  guint32 from, to; /* nodes */
-  double length;
-};
 
 struct hull_maker
 {
@@ -47,128 +40,6 @@ struct hull_window
 {
   guint32 left, top, columns, rows;
 };
-
-/* The shortest tree over the members of each circle (Prim 1957). */
-static GArray *
-branches_find (const struct map *map, guint32 circles)
-{
-  GArray *branches = g_array_new (FALSE, FALSE, sizeof (struct branch));
-  g_autofree guint32 *member = g_new (guint32, map->n_nodes + 1);
-  g_autofree struct branch *best = g_new (struct branch, map->n_nodes + 1);
-  for (guint32 c = 0; c < circles; c++)
-    {
-      guint32 n = 0;
-      for (guint32 i = 0; i < map->n_nodes; i++)
-        if (map->node[i].cluster == c)
-          {
-            best[n] = (struct branch){ NONE, i, G_MAXDOUBLE };
-            member[n++] = i;
-          }
-      for (guint32 at = 0; n > 1 && n <= JOINED_MOST; n--)
-        {
-          guint32 last = member[at], next = 0;
-          member[at] = member[n - 1];
-          best[at] = best[n - 1];
-          for (guint32 k = 0; k < n - 1; k++)
-            {
-              double dx = map->node[member[k]].x - map->node[last].x;
-              double dy = map->node[member[k]].y - map->node[last].y;
-              double square = dx * dx + dy * dy;
-              if (square < best[k].length)
-                best[k] = (struct branch){ last, member[k], square };
-              if (best[k].length < best[next].length)
-                next = k;
-            }
-          struct branch grown = best[next];
-          grown.length = sqrt (grown.length);
-          g_array_append_val (branches, grown);
-          at = next;
-        }
-    }
-  return branches;
-}
-
-static double
-median_branch (const GArray *branches)
-{
-  g_autofree double *length = g_new (double, branches->len + 1);
-  for (guint i = 0; i < branches->len; i++)
-    length[i] = g_array_index (branches, struct branch, i).length;
-  qsort (length, branches->len, sizeof *length, compare_double);
-  return branches->len > 0 ? length[branches->len / 2] : 0;
-}
-
-/* Nodes from left to right. */
-struct nodes_across
-{
-  const struct map *map;
-  guint32 *node;
-  double widest; /* radius */
-};
-
-static int
-compare_across (gconstpointer p, gconstpointer q, gpointer data)
-{
-  const struct map *map = data;
-  guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
-  if (map->node[a].x != map->node[b].x)
-    return map->node[a].x < map->node[b].x ? -1 : 1;
-  return (a > b) - (a < b);
-}
-
-/* Free its nodes. */
-static struct nodes_across
-nodes_across_new (struct map *map)
-{
-  struct nodes_across across = { map, g_new (guint32, map->n_nodes + 1), 0 };
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    {
-      across.node[i] = i;
-      across.widest = MAX (across.widest, map->node[i].r);
-    }
-  g_qsort_with_data (across.node, (gint)map->n_nodes, sizeof *across.node, compare_across, map);
-  return across;
-}
-
-/* The first of the nodes that is not left of x. */
-static guint32
-nodes_across_from (const struct nodes_across *across, double x)
-{
-  guint32 low = 0, high = across->map->n_nodes;
-  while (low < high)
-    {
-      guint32 middle = (low + high) / 2;
-      if (across->map->node[across->node[middle]].x < x)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
-static gboolean
-branch_is_clear (const struct nodes_across *across, const struct branch *branch)
-{
-  const struct map *map = across->map;
-  const struct node *p = &map->node[branch->from], *q = &map->node[branch->to];
-  double dx = q->x - p->x, dy = q->y - p->y, square = dx * dx + dy * dy;
-  double far = across->widest + CLEAR, right = MAX (p->x, q->x) + far;
-  for (guint32 k = nodes_across_from (across, MIN (p->x, q->x) - far); k < map->n_nodes; k++)
-    {
-      const struct node *other = &map->node[across->node[k]];
-      if (other->x > right)
-        break;
-      if (other->cluster == p->cluster)
-        continue;
-      double x = other->x - p->x, y = other->y - p->y;
-      double along = square > 0 ? CLAMP ((x * dx + y * dy) / square, 0, 1) : 0;
-      x -= along * dx;
-      y -= along * dy;
-      if (x * x + y * y < (other->r + CLEAR) * (other->r + CLEAR))
-        return FALSE;
-    }
-  return TRUE;
-}
 
 /* One pass of the exact distance transform: the lower envelope of parabolas (Felzenszwalb and
  * Huttenlocher 2012). value: squared distances, count of them `step` apart. */
@@ -420,14 +291,12 @@ map_draw_hulls (struct map *map)
   double reach = MARGIN * unit + maker.bay;
   double longest = CLAMP (LONG_BRANCHES * usual, 60 * unit, 260 * unit);
   maker.territory = territory_new (map, (map->crowded ? CELL_CROWD : CELL) * unit, reach);
-  struct nodes_across across = nodes_across_new (map);
+  branches_keep_clear (branches, map, longest);
   for (guint i = 0; i < branches->len; i++)
     {
       const struct branch *branch = &g_array_index (branches, struct branch, i);
-      if (branch->length <= longest && branch_is_clear (&across, branch))
-        territory_join (maker.territory, &map->node[branch->from], &map->node[branch->to], reach);
+      territory_join (maker.territory, &map->node[branch->from], &map->node[branch->to], reach);
     }
-  g_free (across.node);
   for (guint32 c = 0; c < shown; c++)
     draw_hulls (&maker, c);
   for (guint32 i = 0; i < map->n_nodes; i++)
