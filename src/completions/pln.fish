@@ -4,7 +4,7 @@
 function __pln_runs
     set -l words (commandline -opc)
     set -l command report
-    if set -q words[2]; and contains -- $words[2] report check who why path rank change ask names demo template explain
+    if set -q words[2]; and contains -- $words[2] report check who why path rank change ask names demo template config explain
         set command $words[2]
     end
     contains -- $command $argv
@@ -25,6 +25,7 @@ complete -c pln -n __pln_first -a ask -d 'Ask who knows whom: the answers that c
 complete -c pln -n __pln_first -a names -d 'Write a table of circles for you to name'
 complete -c pln -n __pln_first -a demo -d 'Write the sample network, its report and its map into a folder'
 complete -c pln -n __pln_first -a template -d 'Write tables for you to fill in'
+complete -c pln -n __pln_first -a config -d 'Show every setting and where it comes from'
 complete -c pln -n __pln_first -a explain -d 'Explain a measure: definition, formula, source, how to read it'
 complete -c pln -n '__pln_runs explain' -f -a 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector pagerank core coordinator gatekeeper representative consultant liaison clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size effective_size_plain efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness track_record given taken balance redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence again30 again90 constraint_on_a constraint_on_b redundant_to_a redundant_to_b short reach clusters weak centrality attributes star learning sources lost_topic due time own_names goals topics sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change steps quarters turnover half_life month chain'
 complete -c pln -n '__pln_runs report check who why path rank change ask names' -l contacts -s c -r -F -d 'Table of people: name, field, org, place, tags ...'
@@ -92,7 +93,7 @@ complete -c pln -n '__pln_runs change' -l between -x -d 'The two periods to comp
 complete -c pln -n '__pln_runs report who why path rank change' -l anonymise -r -F -d 'Use pseudonyms; only KEYFILE says who is who'
 complete -c pln -n '__pln_runs report who why path rank change' -l keep -x -a 'topic event channel field place tags circle org role note' -d 'With --anonymise, show these columns as they are in the data'
 complete -c pln -n '__pln_runs report who why path rank change' -l coarsen -x -a '3 5' -d 'With --anonymise, round numbers, dates and places until K people look alike: 3 or 5'
-complete -c pln -n '__pln_runs report check who why path rank change ask names demo template explain' -l color -x -a 'auto always never' -d 'Bold and colour on standard output: auto, always or never (default: auto)'
-complete -c pln -n '__pln_runs report check who why path rank change ask names demo template explain' -l quiet -s q -d 'On a terminal, neither show progress nor list the files written'
-complete -c pln -n '__pln_runs report check who why path rank change ask names demo template explain' -l help -s h -d 'Show this help and exit'
-complete -c pln -n '__pln_runs report check who why path rank change ask names demo template explain' -l version -d 'Show the version and exit'
+complete -c pln -n '__pln_runs report check who why path rank change ask names demo template config explain' -l color -x -a 'auto always never' -d 'Bold and colour on standard output: auto, always or never (default: auto)'
+complete -c pln -n '__pln_runs report check who why path rank change ask names demo template config explain' -l quiet -s q -d 'On a terminal, neither show progress nor list the files written'
+complete -c pln -n '__pln_runs report check who why path rank change ask names demo template config explain' -l help -s h -d 'Show this help and exit'
+complete -c pln -n '__pln_runs report check who why path rank change ask names demo template config explain' -l version -d 'Show the version and exit'

@@ -149,6 +149,32 @@ check 'and tell none' '' "$(leaks "$work/words" "$room/secrets")"
 
 check 'harmless topics stay' yes "$(tr -s '\n ' '  ' < "$work/words/card" | grep -q 'Brings you.*gardening' && echo yes)"
 
+# Nobody's figures stand alone with --coarsen, in the table and in the JSON report.
+smallest () {                   # CSV: how few people share degree, interactions, first, last, field and place
+  awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
+    { key = $column["degree"] "," $column["reach1"] "," $column["interactions"] "," $column["first"] "," $column["last"]
+      if ("field" in column) key = key "," $column["field"]
+      if ("place" in column) key = key "," $column["place"]
+      count[key]++ }
+    END { least = 9999; for (key in count) if (count[key] < least) least = count[key]; print least }' "$1"
+}
+for k in 3 5; do
+  coarse=$work/coarse$k
+  mkdir "$coarse"
+  "$PLN" samples/interactions.csv -c samples/contacts.csv --anonymise "$work/key" --coarsen $k --metrics "$coarse/metrics.csv" \
+    --ties "$coarse/ties.csv" --report "$coarse/report.json" --map "$coarse/map.svg" > "$coarse/page"
+  check "--coarsen $k: nobody stands alone" yes "$([ "$(smallest "$coarse/metrics.csv")" -ge $k ] && echo yes)"
+  check "--coarsen $k: no month is told" '' "$(grep -ohE '20[0-9]{2}-[0-9]{2}|(January|February|March|April|May|June|July|August|September|October|November|December) 20[0-9]{2}' "$coarse"/* | head -n 3 | paste -sd' ' -)"
+  check "--coarsen $k: the report says so" yes "$(tr -s '\n ' '  ' < "$coarse/page" | grep -q "At least $k people share each combination" && echo yes)"
+done
+check 'without it nearly everybody does' 1 "$(smallest "$work/out/metrics.csv")"
+for option in '--keep topic' '--coarsen 3'; do
+  "$PLN" samples/interactions.csv $option > /dev/null 2> "$work/err"
+  check "$option needs --anonymise" "2 pln: ${option% *} changes what --anonymise shows; add --anonymise KEYFILE" "$? $(cat "$work/err")"
+done
+"$PLN" samples/interactions.csv --anonymise "$work/key" --keep topic,names > /dev/null 2> "$work/err"
+check 'a column that there is not is refused' 2 $?
+
 # What is no key file is not written over.
 echo 'dear diary' > "$work/diary"
 "$PLN" samples/interactions.csv --anonymise "$work/diary" > /dev/null 2> "$work/err"

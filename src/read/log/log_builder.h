@@ -94,7 +94,7 @@ struct builder
   GArray *lone;                              /* guint32: see lone_people.c */
   GByteArray *kind;                          /* enum person_kind, by mention */
   gboolean has_non_people;
-  gboolean tie_months, tie_days; /* tables of ties give months, days */
+  gboolean tie_quarters, tie_months, tie_days; /* tables of ties give quarters or months, days */
   guint64 rooms_told;      /* one bit for each file (below 64) whose rows list their own rooms */
   guint64 authors_listed;  /* the same for files whose only people are authors in lists */
   gboolean reads_chat;     /* the file being read holds messages with their writers */

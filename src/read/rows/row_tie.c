@@ -17,7 +17,7 @@ tie_number (struct profile_row *row, const char *header, double *value)
   return FALSE;
 }
 
-/* Under pseudonyms, pln writes months without days: "2016-10". */
+/* Under pseudonyms, pln writes months without days: "2016-10"; or quarters: "2016-Q4". */
 static void
 note_precision (struct builder *builder, const char *text)
 {
@@ -25,6 +25,7 @@ note_precision (struct builder *builder, const char *text)
     builder->tie_months = TRUE;
   else
     builder->tie_days = TRUE;
+  builder->tie_quarters |= strchr (text, 'Q') != NULL;
 }
 
 static gboolean

@@ -68,7 +68,8 @@ const struct measure explanation_terms[] = {
     .title = "What a contacts file says of a person: field, org, place, cluster, note ...",
     .reading = "In --metrics and graph files one column each, named as in the file, with "
                "contacts_ in front if a measure has that name.",
-    .caveat = "With --anonymise, columns that may identify people are left out." },
+    .caveat = "With --anonymise, columns that may identify people are left out, and a value that "
+              "fewer than three people share, or that holds a name, is field 3 or place 7." },
   { .name = "star",
     .title = "Data in which every tie, or nearly every one, is yours.",
     .formula = "At least 19 of 20 ties, and at least two",

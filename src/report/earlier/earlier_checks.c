@@ -64,9 +64,11 @@ owners_agree (const struct earlier_report *earlier, const struct network *networ
 gint32
 earlier_report_day (const struct earlier_report *earlier)
 {
-  int year, month, day;
+  int year, month, day, quarter;
   if (earlier->as_of == NULL)
     return DAY_NONE;
+  if (sscanf (earlier->as_of, "%4d-Q%1d", &year, &quarter) == 2)
+    return quarter_first_day (4 * year + quarter) - 1;
   if (sscanf (earlier->as_of, "%4d-%2d-%2d", &year, &month, &day) == 3)
     return day_from_date (year, month, day);
   if (sscanf (earlier->as_of, "%4d-%2d", &year, &month) != 2)
@@ -92,6 +94,11 @@ days_agree (const struct earlier_report *earlier, const struct network *network,
     return fail (error, PLN_ERROR_USAGE,
                  "--since-report: people are under pseudonyms in only one of \"%s\" and this "
                  "report; use --anonymise for both or for none",
+                 earlier->path);
+  if ((strchr (earlier->as_of, 'Q') != NULL) != network_shows_quarters (network))
+    return fail (error, PLN_ERROR_USAGE,
+                 "--since-report: only one of \"%s\" and this report gives quarters; use --coarsen "
+                 "for both or for none",
                  earlier->path);
   return strcmp (earlier->as_of, now->str) <= 0
          || fail (error, PLN_ERROR_DATA,
