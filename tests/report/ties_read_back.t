@@ -52,7 +52,7 @@ for options in '--as-of 2018' '--until 2015' '--half-life none' '--min-strength 
 done
 "$PLN" samples/interactions.csv --anonymise "$work/key.csv" --report "$work/r.json" > "$work/out"
 me=$(tr -d '\n ' < "$work/r.json" | sed 's/.*"me":"\([^"]*\)".*/\1/')
-stays () { cut -d, -f1-7,9-12 "$1"; } # what is left out was rounded after it was measured
+stays () { cut -d, -f1-7,10,12 "$1"; } # all else was rounded after it was measured
 for options in '' '--coarsen 3'; do
   "$PLN" samples/interactions.csv --anonymise "$work/key.csv" $options --ties "$work/one.csv" > "$work/out"
   "$PLN" "$work/one.csv" --me "$me" --ties "$work/two.csv" > "$work/out"
