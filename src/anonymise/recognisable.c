@@ -3,7 +3,8 @@
  *
  * Groups are found as in Mondrian (LeFevre, DeWitt and Ramakrishnan 2006, ICDE): people are split at
  * the middle of the attribute in which they differ most, as long as both parts have k people; equal
- * values stay together. Everybody in a group then shows the same: the middle number and quarter of
+ * values stay together. Before that, a field with k people or more is a part of its own, because the
+ * report counts people by fields. Everybody in a group then shows the same: the middle number and quarter of
  * the group (microaggregation, Domingo-Ferrer and Mateo-Sanz 2002, IEEE TKDE 14, 189-201), the field
  * and place if all share it, else the country after the last comma of the place, else none.
  * O(n log^2 n). */
@@ -254,6 +255,32 @@ group_split (struct alike_groups *grouping, guint32 from, guint32 to)
   group_split (grouping, cut, to);
 }
 
+/* Splits by fields: those with k people one after the other, then all others together, with the last
+ * of those if they are fewer than k. */
+static void
+fields_split (struct alike_groups *grouping, guint32 n)
+{
+  const double *field = grouping->value[AXIS_FIELD];
+  g_autofree guint32 *count = g_new0 (guint32, MAX (n, 1));
+  g_autofree double *order = g_new (double, MAX (n, 1));
+  guint32 start = 0;
+  for (guint32 v = 0; v < n; v++)
+    count[(guint32)field[v]]++;
+  for (guint32 v = 0; v < n; v++)
+    order[v] = count[(guint32)field[v]] >= grouping->k ? field[v] : n;
+  g_qsort_with_data (grouping->member, (gint)n, sizeof *grouping->member, compare_members, order);
+  for (guint32 i = 1; i < n; i++)
+    {
+      double last = order[grouping->member[i - 1]], own = order[grouping->member[i]];
+      if (own == last || (own == n && n - i < grouping->k))
+        continue;
+      group_split (grouping, start, i);
+      start = i;
+    }
+  if (n > 0)
+    group_split (grouping, start, n);
+}
+
 void
 shown_people_coarsen (struct shown_person *people, guint32 n, guint32 k)
 {
@@ -264,8 +291,7 @@ shown_people_coarsen (struct shown_person *people, guint32 n, guint32 k)
   values_find (&grouping, n);
   for (guint axis = 0; axis < N_AXES; axis++)
     grouping.range[axis] = n > 0 ? range_of (&grouping, axis, 0, n) : 0;
-  if (n > 0)
-    group_split (&grouping, 0, n);
+  fields_split (&grouping, n);
   for (guint axis = 0; axis < N_AXES; axis++)
     g_free (grouping.value[axis]);
   g_free (grouping.member);

@@ -54,7 +54,8 @@ changed_settings_hide_texts (char **changed)
   for (; changed != NULL && *changed != NULL; changed += 2)
     {
       const struct option_row *row = option_by_name (changed[0], strlen (changed[0]));
-      if (row != NULL && (row->type == OPTION_TEXT || row->type == OPTION_TEXTS))
+      gboolean is_text = row != NULL && (row->type == OPTION_TEXT || row->type == OPTION_TEXTS);
+      if (is_text || strchr (changed[1], '=') != NULL) /* FILE=dmy */
         changed[1][0] = '\0';
     }
 }

@@ -22,7 +22,7 @@ char **changed_settings_list (const GArray *uses);
 /* Writes the day that the value of this option stands for in place of what the user typed. */
 void changed_settings_set_day (char **changed, const char *name, gint32 day);
 
-/* Leaves out the values that are free text, which may name people. */
+/* Leaves out the values that are free text or name a file, which may name people. */
 void changed_settings_hide_texts (char **changed);
 
 #endif

@@ -1,6 +1,7 @@
 /* Rounds what is measured, so that no figure is a fingerprint. */
 #include <math.h>
 #include <string.h>
+#include "pln/learning.h"
 #include "measure/measure_internal.h"
 
 enum
@@ -46,6 +47,59 @@ degrees_set (struct measures *measures, const guint32 *degree)
     memcpy (measures->reach.within[0], degree, size);
 }
 
+static void
+coarsen (double *value)
+{
+  *value = rounded (*value, COARSE_DIGITS);
+}
+
+static void
+coarsen_count (guint32 *count)
+{
+  *count = (guint32)rounded (*count, COARSE_DIGITS);
+}
+
+/* What is told of single people beside the columns. */
+static void
+learning_coarsen (struct learning *learning)
+{
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    {
+      struct exchange *one = &learning->exchange[i];
+      double *const values[]
+        = { &one->given, &one->taken, &one->balance, &one->rows_given, &one->rows_taken };
+      for (guint k = 0; k < G_N_ELEMENTS (values); k++)
+        coarsen (values[k]);
+    }
+  for (guint32 i = 0; i < learning->n_sources; i++)
+    {
+      coarsen (&learning->source[i].times);
+      coarsen (&learning->source[i].times_lately);
+    }
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    {
+      struct closeness_step *one = &learning->step[i];
+      coarsen (&one->alone);
+      coarsen (&one->contacts);
+      coarsen (&one->written);
+      coarsen_count (&one->to_me);
+      coarsen_count (&one->from_me);
+    }
+  for (guint32 i = 0; i < learning->n_advice; i++)
+    coarsen (&learning->advice[i].number);
+}
+
+static void
+others_coarsen (struct measures *measures)
+{
+  if (measures->learning != NULL)
+    learning_coarsen (measures->learning);
+  for (guint32 i = 0; i < measures->novelty.n_sources; i++)
+    coarsen (&measures->novelty.source[i].contacts);
+  for (guint32 i = 0; i < measures->time_spent.n_people; i++)
+    coarsen (&measures->time_spent.person[i].minutes);
+}
+
 void
 measures_round (struct measures *measures, const guint32 *degree)
 {
@@ -62,6 +116,8 @@ measures_round (struct measures *measures, const guint32 *degree)
       array_round (one, measures->array[i], people ? network->n_people : network->n_ties,
                    people ? network->me : NONE, degree != NULL && people);
     }
-  if (degree != NULL)
-    degrees_set (measures, degree);
+  if (degree == NULL)
+    return;
+  degrees_set (measures, degree);
+  others_coarsen (measures);
 }

@@ -175,6 +175,13 @@ done
 "$PLN" samples/interactions.csv --anonymise "$work/key" --keep topic,names > /dev/null 2> "$work/err"
 check 'a column that there is not is refused' 2 $?
 
+# Options that name people, files or columns are told without their values.
+"$PLN" "$room/mayfield log.csv" -c "$room/people.csv" --me 'Zorro Mayfield' --channel-weight 'call to Quentin=2' \
+  --column 'topic=topic' --date-order 'mayfield log.csv=ymd' --anonymise "$room/key" -r "$work/words/weighted.json" \
+  > "$work/words/weighted" 2> "$work/err"
+check 'options with names: it works' 0 $?
+check 'options with names: none is told' '' "$(leaks "$work/words" "$room/secrets")"
+
 # What is no key file is not written over.
 echo 'dear diary' > "$work/diary"
 "$PLN" samples/interactions.csv --anonymise "$work/diary" > /dev/null 2> "$work/err"
