@@ -94,10 +94,11 @@ range_by_hand (void)
   double sample[20];
   for (int s = 0; s < 20; s++)
     sample[s] = (s * 7) % 20 + 1;
-  struct sure_range range = sure_range_of (30, sample, 20);
+  struct sure_range range = sure_range_of (30, sample, 20, 100);
   g_assert_cmpfloat_with_epsilon (range.low, 21.5, 1e-12);
   g_assert_cmpfloat_with_epsilon (range.high, 38.5, 1e-12);
-  g_assert_cmpfloat (sure_range_of (1, sample, 20).low, ==, 0);
+  g_assert_cmpfloat (sure_range_of (1, sample, 20, 100).low, ==, 0);
+  g_assert_cmpfloat (sure_range_of (30, sample, 20, 35).high, ==, 35);
 }
 
 static struct sureness *
@@ -112,6 +113,26 @@ sureness_of (struct notebook *book, struct network **network, struct measures **
   struct measure_options asked = { .wanted = &wanted, .seed = 1, .threads = 1 };
   *measures = measures_compute (*network, &asked, NULL);
   return (*measures)->sureness;
+}
+
+/* A single day is left out as a whole or not at all, which says nothing. */
+static void
+too_few_days_say_nothing (void)
+{
+  for (gint32 days = 1; days < 8; days++)
+    {
+      struct notebook *book = notebook_new ();
+      struct network *network;
+      struct measures *measures;
+      for (gint32 day = 0; day < days; day++)
+        for (guint i = 0; i < 3; i++)
+          note_names (book, day, "Jo Hartley", ((const char *[]){ "Ana", "Ben", "Cai" })[i]);
+      gboolean known = sureness_of (book, &network, &measures) != NULL;
+      g_assert_true (known == (days >= 5));
+      measures_free (measures);
+      network_free (network);
+      notebook_free (book);
+    }
 }
 
 /* Ana 60 days, Ben and Cai 10 each on other days, Dee 1: a day more or less decides nothing between
@@ -194,6 +215,7 @@ main (int argc, char **argv)
   igraph_quieten ();
   g_test_add_func ("/sureness/whole-measures", beside_whole_measures);
   g_test_add_func ("/sureness/range", range_by_hand);
+  g_test_add_func ("/sureness/too-few-days", too_few_days_say_nothing);
   g_test_add_func ("/sureness/ranks", ranks_that_overlap_are_one);
   g_test_add_func ("/sureness/one-day", one_day_makes_figures_unsure);
   g_test_add_func ("/sureness/undated", undated_logs_say_nothing);

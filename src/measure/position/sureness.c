@@ -8,7 +8,8 @@
 enum
 {
   SAMPLES = 20,
-  CLEARLY = 19 /* of them */
+  CLEARLY = 19,  /* of them */
+  DAYS_LEAST = 5 /* of contact; with fewer, a sample leaves out most of the log or nothing */
 };
 
 static double
@@ -121,7 +122,7 @@ compare_reals (const void *x, const void *y)
 }
 
 struct sure_range
-sure_range_of (double value, const double *sample, guint32 n)
+sure_range_of (double value, const double *sample, guint32 n, double most)
 {
   g_autofree double *sorted = g_memdup2 (sample, n * sizeof *sample);
   double mean = 0;
@@ -129,7 +130,7 @@ sure_range_of (double value, const double *sample, guint32 n)
     mean += sample[s] / n;
   qsort (sorted, n, sizeof *sorted, compare_reals);
   return (struct sure_range){ value, MAX (0, value + sorted[1] - mean),
-                              value + sorted[n - 2] - mean };
+                              MIN (value + sorted[n - 2] - mean, most) };
 }
 
 struct own_tie
@@ -182,11 +183,35 @@ rank_contacts (struct sureness *sureness, const struct network *network, const f
     }
 }
 
+/* Rows and gatherings are each sorted by day. */
+static gboolean
+has_enough_days (const struct network *network)
+{
+  guint32 days = 0;
+  gint32 before = DAY_NONE;
+  for (guint64 i = 0; i < network->n_interactions && days < DAYS_LEAST; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      if (row->b == NONE || row->day == before
+          || context_states_tie (&network->log->context[row->context]))
+        continue;
+      days++;
+      before = row->day;
+    }
+  before = DAY_NONE;
+  for (guint32 i = 0; i < network->n_meetings && days < DAYS_LEAST; i++)
+    {
+      days += network->meeting[i].day != before;
+      before = network->meeting[i].day;
+    }
+  return days >= DAYS_LEAST;
+}
+
 void
 sureness_compute (struct measuring *measuring)
 {
   const struct network *network = measuring->network;
-  if (network->me == NONE || network->log == NULL || !network->dated
+  if (network->me == NONE || network->log == NULL || !network->dated || !has_enough_days (network)
       || graph_degree (&network->graph, network->me) == 0)
     return;
   guint32 m = network->n_ties;
@@ -209,7 +234,8 @@ sureness_compute (struct measuring *measuring)
   ego_sample_clear (&ego);
   sureness->samples = SAMPLES;
   for (guint f = 0; f < N_SURE_FIGURES; f++)
-    sureness->figure[f] = sure_range_of (value[f], sample[f], SAMPLES);
+    sureness->figure[f] = sure_range_of (value[f], sample[f], SAMPLES,
+                                         f == SURE_CONSTRAINT ? HUGE_VAL : network->n_people - 1.0);
   rank_contacts (sureness, network, kept);
   measuring->measures->sureness = sureness;
 }

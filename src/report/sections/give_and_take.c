@@ -51,8 +51,9 @@ give_and_take_add (struct section *section, const struct reporting *reporting)
     return;
   struct table *table = section_table (section, "balances");
   table_column (table, "contact", "person", ALIGN_LEFT, 0);
-  table_column (table, "taken", "days to you", ALIGN_RIGHT, 0);
-  table_column (table, "given", "days from you", ALIGN_RIGHT, 0);
+  gboolean dated = reporting->network->dated;
+  table_column (table, "taken", dated ? "days to you" : "comes to you", ALIGN_RIGHT, 0);
+  table_column (table, "given", dated ? "days from you" : "from you", ALIGN_RIGHT, 0);
   table_column (table, "share_taken", "to you", ALIGN_RIGHT, 1);
   table_column (table, "balance", "", ALIGN_LEFT, 0);
   for (guint32 i = 0; i < learning->n_exchanges; i++)

@@ -26,15 +26,24 @@ topics_fact (struct section *section, const struct reporting *reporting)
                 giver->people == 1 ? "hears" : "hear", names);
 }
 
+/* The parts are of two people or more; contacts without another tie are beside them. */
 static void
 ways_fact (struct section *section, const struct reporting *reporting)
 {
   const struct sole_giver *giver = &reporting->measures->sole_giver;
-  g_autofree char *people = format_people (giver->cut_off);
+  g_autoptr (GArray) contact = contacts_of_owner (reporting->network);
+  guint32 alone = 0;
+  for (guint i = 0; i < contact->len; i++)
+    alone
+      += facts_degree (reporting->network, g_array_index (contact, struct contact_tie, i).person)
+         == 1;
+  g_autofree char *people = format_people (giver->cut_off), *left = format_people (alone);
+  g_autofree char *beside
+    = alone > 0 ? g_strdup_printf (", and %s would know nobody", left) : g_strdup ("");
   if (giver->pieces > 1)
     section_fact (section, "Connections",
-                  "%s would lose the others without you: the network would fall into %u parts",
-                  people, giver->pieces);
+                  "%s would lose the others without you: the network would fall into %u parts%s",
+                  people, giver->pieces, beside);
 }
 
 void

@@ -125,7 +125,7 @@ kinds_fact (struct section *section, const struct reporting *reporting)
   const struct weak_ties *weak = &reporting->measures->weak;
   g_autofree char *strength = format_decimal (weak->median_strength, 2);
   g_autofree char *overlap = format_decimal (100 * weak->median_overlap, 0);
-  if (reporting->network->n_ties >= 2)
+  if (reporting->network->n_ties >= 2 && reporting->network->median_strength > 0)
     section_fact (section, "Kinds of ties",
                   "strong: at least as strong as the median tie of all (%s%s), and stronger than "
                   "the weakest; many shared contacts: some, and at least the share of the median "

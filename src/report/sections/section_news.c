@@ -31,7 +31,7 @@ reach_say (struct section *section, const struct reporting *reporting)
   g_autofree char *three = format_number (reporting->measures->reach.own[2]);
   section_say (section,
                "What %s did in the last 90 days can have reached you by now, directly or through "
-               "two others.",
+               "up to two others.",
                quarter);
   section_fact (section, "News no older than", "7 days: from %s; 30 days: from %s; a year: from %s",
                 week, month, year);

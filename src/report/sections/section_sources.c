@@ -32,6 +32,8 @@ static void
 sources_table (struct section *section, const struct reporting *reporting)
 {
   const struct novelty *novelty = &reporting->measures->novelty;
+  if (novelty->n_sources == 0 || novelty->source[0].topics < 1)
+    return;
   struct table *table = section_table (section, "sources");
   table_column (table, "name", "new to you from", ALIGN_LEFT, 0);
   table_column (table, "topics", "topics", ALIGN_RIGHT, 0);
@@ -80,6 +82,8 @@ section_sources (struct document *document, const struct reporting *reporting)
                             "what was new.");
       return;
     }
+  if (novelty->source[0].topics < 1)
+    section_say (section, "No topic came to you from one person before all others.");
   sources_fact (section, reporting);
   kind_fact (section, "Weak ties", &novelty->weak);
   kind_fact (section, "Open ties", &novelty->open);

@@ -60,8 +60,11 @@ section_sure (struct document *document, const struct reporting *reporting)
   struct section *section = document_section (document, "sure", "How sure these figures are", NULL);
   if (sureness == NULL)
     {
-      section_say (section, "Without dates it cannot be seen how far your figures hang on single "
-                            "days.");
+      section_say (
+        section,
+        reporting->network->dated
+          ? "There are too few days of contact to see how far your figures hang on single ones."
+          : "Without dates it cannot be seen how far your figures hang on single days.");
       return;
     }
   section_say (

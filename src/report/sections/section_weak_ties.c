@@ -79,6 +79,15 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
     }
 }
 
+static gboolean
+any_tie_has_kind (const struct reporting *reporting)
+{
+  for (guint8 kind = 0; kind < N_KINDS; kind++)
+    if (reporting->measures->weak.n_kind[kind] > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Where no tie is strong, all are as strong as the weakest. */
 static gboolean
 any_tie_is_strong (const struct reporting *reporting)
@@ -336,6 +345,24 @@ roles_table (struct section *section, const struct reporting *reporting)
     }
 }
 
+static void
+kinds_say (struct section *section, const struct reporting *reporting, GArray *contact)
+{
+  gboolean owned = reporting->network->me != NONE;
+  if (!any_tie_has_kind (reporting))
+    {
+      if (!reporting->page)
+        section_say (section, "The data shows no contact, so no tie is strong or weak.");
+      return;
+    }
+  if (owned)
+    own_ties_say (section, reporting, contact);
+  else if (!any_tie_is_strong (reporting))
+    equal_ties_say (section, reporting);
+  if (owned ? !reporting->page : any_tie_is_strong (reporting))
+    kinds_table (section, reporting, contact);
+}
+
 void
 section_weak (struct document *document, const struct reporting *reporting)
 {
@@ -345,14 +372,7 @@ section_weak (struct document *document, const struct reporting *reporting)
   g_autoptr (GArray) contact = contacts_met_by_owner (network);
   struct section *section
     = document_section (document, "weak", "Who brings news from elsewhere", NULL);
-  if (network->me != NONE)
-    own_ties_say (section, reporting, contact);
-  else if (!any_tie_is_strong (reporting))
-    equal_ties_say (section, reporting);
-  else
-    kinds_table (section, reporting, contact);
-  if (network->me != NONE && !reporting->page)
-    kinds_table (section, reporting, contact);
+  kinds_say (section, reporting, contact);
   only_links_say (section, reporting);
   if (!reporting->page)
     links_table (section, reporting);
