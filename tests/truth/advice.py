@@ -40,7 +40,7 @@ class Adviser:
 
     def goes_on(self, person):
         tie = self.tie(person)
-        return (tie.living() or tie.state is None) and not self.learning.lapsed(tie)
+        return tie.living() and not self.learning.lapsed(tie)
 
     def usual(self, person):
         """How long a silence is usual: nine of ten gaps; half as long again as the median of few."""

@@ -248,7 +248,7 @@ class Past(Seen):
     def trial(self):
         """Of my ties, or all, on past days. How many days; and per state how many ties were surely in it,
         how many may have been, and how many met again within 90 days: each tie with the share of its
-        days in that state."""
+        days in that state; None if a state is not sure."""
         mine = [t for t in self.ties if self.net.me is None or self.net.me in (t.a, t.b)]
         days = self.back(90, STATE_DAYS_BACK)
         found = {}
@@ -258,5 +258,6 @@ class Past(Seen):
                 for state in states:
                     found.setdefault(state, {}).setdefault(tie, []).append((after <= 90, len(states) == 1))
         return len(days), {state: (sum(any(sure for _, sure in x) for x in ties.values()), len(ties),
-                                   sum(sum(m for m, _ in x) / len(x) for x in ties.values()))
+                                   sum(sum(m for m, _ in x) / len(x) for x in ties.values())
+                                   if all(sure for x in ties.values() for _, sure in x) else None)
                            for state, ties in found.items()}

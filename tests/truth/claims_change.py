@@ -159,6 +159,7 @@ def state_trial(t, m):
     return atoms + [90, t.json['pln']['trials']['states']['past_days']]
 
 
+plain(PLACES, r'^There are too few ties')
 plain(METHOD, r'^Paths \|')
 
 

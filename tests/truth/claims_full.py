@@ -82,7 +82,13 @@ def own_states(t, m):
     return [sum(bool(x.state) for x in t.net.own().values())] + counted_states(t)
 
 
-plain(GLANCE, r'^(Everyone is connected|All of your)')
+@claim(GLANCE, r'^All of your')
+def only_stated(t, m):
+    t.check('no contact at all', not any(x.has_contact() for x in t.net.own().values()))
+    return [say_number(len(t.net.own()))]
+
+
+plain(GLANCE, r'^Everyone is connected')
 
 
 # How the network grew
@@ -117,7 +123,7 @@ plain(CHANGE, r'^(Opened|Gone quiet): ')
 
 # News in time
 
-@claim(NEWS_AGE, r'people did in the last \d+ days')
+@claim(NEWS_AGE, r'(people|person) did in the last \d+ days')
 def news(t, m):
     return [sum(age <= 90 for age in t.news_ages().values()), 90]
 
@@ -175,7 +181,8 @@ def connections(t, m):
     parts = graph.components({p: {q: w for q, w in near.items() if q != t.net.me}
                               for p, near in t.net.near.items() if p != t.net.me})
     sizes = sorted(len(p) for p in parts if len(p) > 1 and p & set(t.net.own()))
-    return [sum(sizes[:-1]), len(sizes)]
+    alone = sum(len(t.net.near[p]) == 1 for p in t.net.own())
+    return [sum(sizes[:-1]), len(sizes)] + ([alone] if alone else [])
 
 
 plain(GIVING, r'^In this data, nobody depends')
@@ -253,8 +260,21 @@ def by_chance(t, m):
     return [say_share(seen, 1), m.group(2) + '%', m.group(3)]
 
 
+@claim(FIRST, r'^No topic came to you from one person')
+def nobody_first(t, m):
+    t.check('nobody was first', all(topics < 1 for _, topics, *_ in t.novelty().sources()))
+    return []
+
+
 plain(FIRST, r'^No contact of yours has both')
 plain(CHANNELS, r'^(All your contact|The data does not name|Nobody hangs)')
+@claim(SURE, r'^There are too few days')
+def too_few_days(t, m):
+    days = {(c.day, c.is_gathering()) for c in t.net.met if c.day is not None}
+    t.check('too few days', len(days) < 5)
+    return []
+
+
 plain(SURE, r'^Without dates')
 plain(NEWS_AGE, r'^Without dates')
 plain('IN SHORT', r'^Nothing stands out')

@@ -329,4 +329,10 @@ def behind(t, m):
     return []
 
 
+@claim(NEWS, r'^The data shows no contact')
+def no_contact(t, m):
+    t.check('no contact at all', not any(x.has_contact() for x in t.net.tie.values()))
+    return []
+
+
 plain(NEWS, r'^(None of your contacts|No tie is an only link)')

@@ -31,7 +31,7 @@ EXPECTED = [
     (REACH, ('You can reach', 'You reach'), lambda t: not t.net.star and len(t.steps) > 1 + len(t.net.own())),
     (NEWS, page_or_full('Close', 'Long ties'), has_kind('long tie')),
     (NEWS, page_or_full('Looser', 'Scouts'), has_kind('scout')),
-    (NEWS, 'Know only you', lambda t: not t.net.star and any(
+    (NEWS, 'Know only you', lambda t: not t.net.star and len(t.net.tie) > 1 and any(
         k == 'unknown behind' and len(t.net.near[p]) == 1 for p, k in t.kinds.items())),
     (CHANGE, 'Since ', lambda t: t.growth.moved()),
     (CHANGE, 'You have been in touch', lambda t: t.growth.waiting()),

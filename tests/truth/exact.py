@@ -156,7 +156,7 @@ def compare_trial(t):
     for one in found['tried']:
         surely, maybe, met = want.get(one['state'], (0, 0, 0))
         ok = surely <= one['ties'] <= maybe and 0 <= one['met_again'] <= one['ties']
-        if not ok or surely == maybe and abs(one['met_again'] - met) > 1e-9:
+        if not ok or met is not None and abs(one['met_again'] - met) > 1e-9:
             t.faults.append(f'past states: {one}, not {surely} to {maybe}, {met} met again')
     return 2 * len(found['tried'])
 

@@ -64,7 +64,7 @@ class Goal:
             days = [c.day for c in rows if c.day is not None]
             lately = sum(c.weight for c in rows if self.net.is_late(c))
             last = max(days) if days else None
-            if tie.living() or tie.state is None and tie.has_contact():
+            if tie.living():
                 if lately > 0:
                     (found if lately >= LEAST else rare).append((-lately, self.t.name(p), p, last))
                     continue

@@ -160,5 +160,5 @@ class Learning:
     def best_topics(self, person):
         """Of a person, what was brought most."""
         all_of = [(t.source[person].weight, n) for n, t in self.every_topic.items()
-                  if person in t.source and n in self.topic]
+                  if person in t.source]
         return [n for w, n in sorted(all_of, key=lambda x: (-x[0], x[1]))]

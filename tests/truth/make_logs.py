@@ -160,8 +160,34 @@ def fading(folder):
     write(f'{folder}/fading_people.csv', 'name,field,tags', people)
 
 
+def odd(folder):
+    """Logs that are odd: of two people, of one row, without days, of one day, of three people and many rows,
+    of people who are all tied, of statements alone, of gatherings alone."""
+    make, few = Maker(12), Maker(12).names[:8]
+    mine, two = ['Me Roe'] + few[:7], ['Me Roe', few[0]]
+    how, what = ['call', 'email'], ['maps', 'bees', '']
+
+    def rows(n, people, low, high):
+        return [(make.day(low, high), *make.dice.sample(people, 2), make.pick(how), make.pick(what))
+                for _ in range(n)]
+    head = 'date,from,to,channel,topic'
+    write(f'{folder}/odd_two.csv', head, rows(30, two, 0, 200))
+    write(f'{folder}/odd_one_row.csv', head, rows(1, two, 0, 1))
+    write(f'{folder}/odd_undated.csv', head, [('',) + r[1:] for r in rows(60, mine, 0, 1)])
+    write(f'{folder}/odd_one_day.csv', head, rows(40, mine, 0, 1))
+    write(f'{folder}/odd_three.csv', head, rows(500, mine[:3], 0, 700))
+    write(f'{folder}/odd_complete.csv', head, [
+        (make.day(0, 400), a, b, make.pick(how), '') for a in mine for b in mine if a < b
+        for _ in range(make.dice.randrange(2, 6))])
+    pairs = [(mine[0], p) for p in mine[1:]] + [(mine[1], mine[2]), (mine[3], mine[4])]
+    write(f'{folder}/odd_stated.csv', head, [('', a, b, 'connection', '') for a, b in pairs])
+    write(f'{folder}/odd_gatherings.csv', 'date,from,to,channel,event', [
+        (make.day(30 * k, 30 * k + 9), 'Me Roe', ';'.join(make.dice.sample(few, 4)), 'event',
+         make.pick(['Reading circle', 'Study day'])) for k in range(12)])
+
+
 def main():
-    for make in (star, undirected, german, weights, fading):
+    for make in (star, undirected, german, weights, fading, odd):
         make(sys.argv[1])
 
 

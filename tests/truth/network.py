@@ -33,7 +33,8 @@ class Tie:
         return bool(self.evidence - {MET})
 
     def living(self):
-        return self.state in ('active', 'cooling', 'occasional')
+        return self.state in ('active', 'cooling', 'occasional') or (
+            self.state is None and self.has_contact())
 
 
 def part_of(contact):

@@ -7,7 +7,7 @@ DAYS_PER_MONTH = 365.25 / 12
 def middle(values):
     values = sorted(values)
     n = len(values)
-    return (values[(n - 1) // 2] + values[n // 2]) / 2
+    return n and (values[(n - 1) // 2] + values[n // 2]) / 2
 
 
 class Novelty:

@@ -45,8 +45,8 @@ def circles(t, rows):
 class Sum:
     """A number that rounding errors may lift over a half, or not."""
 
-    def __init__(self, x):
-        self.texts = {say_number(x - 1e-9), say_number(x + 1e-9)}
+    def __init__(self, x, places=0):
+        self.texts = {say_decimal(x - 1e-9, places), say_decimal(x + 1e-9, places)}
 
     def __str__(self):
         return ' or '.join(sorted(self.texts))
@@ -65,7 +65,7 @@ def places(t, rows):
     expected = []
     for p in order[:10]:
         mark = ' (you)' if p == net.me else '' if p in net.own() else ' ·'
-        size = [say_decimal(graph.effective_size(net.weight, p), 1)] if t.full else []
+        size = [Sum(graph.effective_size(net.weight, p), 1)] if t.full else []
         expected.append([t.name(p) + mark, len(net.near[p]), say_decimal(t.total(p), 1),
                          Sum(between[p]), say_decimal(graph.harmonic(net.near, p), 2),
                          graph.within(net.near, p, 2)] + size
@@ -186,9 +186,9 @@ def balances(t, rows):
 
 
 TABLES = {
-    'person days to you': balances,
+    'person days to you': balances, 'person comes': balances,
     'circle people': circles, 'circle of what': exchange, 'year quarter': quarters,
-    'person days': balances, 'topic sources': topics, 'field people': fields, 'event times': events, 'step people': steps,
+    'person days': balances, 'topic sources': topics, 'topic active sources': topics, 'field people': fields, 'event times': events, 'step people': steps,
     'kind': kinds, 'ties days': places, 'ties contact': places,
     'days interactions': contacts_of_star, 'contact inter': contacts_of_star,
 }

@@ -21,7 +21,7 @@ def profiles(t, rows):
         outside = sum((a in members) != (b in members) and net.me not in (a, b)
                       for a, b in net.tie)
         topics, channels, days = Counter(), Counter(), []
-        for c in net.contacts:
+        for c in net.met:
             if len(c.people) == 2 and set(c.people) <= members | {net.me}:
                 topics.update(dict.fromkeys(c.topics, c.weight))
                 channels.update({c.channel: c.weight} if c.channel else {})
@@ -87,7 +87,8 @@ def sureness(t, rows):
     for value, places, line in zip(now, (0, 1, 3, 0), rows):
         found = line[-3:]
         low, high = (float(x.replace(',', '')) for x in found[1:])
-        if found[0] != say_decimal(value, places) or not low <= high:
+        most = len(net.people) - 1 if places != 3 else low + high
+        if found[0] != say_decimal(value, places) or not low <= high <= most:
             t.faults.append(f'how sure: {value}, not {line}')
 
 

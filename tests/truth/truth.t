@@ -30,6 +30,10 @@ holds 'rows of several interactions or without a day, a big event' 4000 \
 holds 'many went quiet, one alone brings a topic' 2700 \
   "$work/fading.csv" "$work/fading_people.csv" --me 'Me Roe'
 
+for log in two one_row undated one_day three complete stated gatherings; do
+  holds "an odd log: $log" 200 "$work/odd_$log.csv" --me 'Me Roe'
+done
+
 # The same logs with their rows in another order give the same bytes.
 all_of_it () {                  # folder, log, options ...
   (cd "$1" && shift && "$PLN" "$@" --full --report r.json --metrics m.csv --ties t.csv \
