@@ -44,7 +44,7 @@ facts_interactions_words (const struct network *network)
 }
 
 static void
-span_take (struct day_span *span, gint32 day)
+span_take (struct interaction_days *span, gint32 day)
 {
   if (day == DAY_NONE)
     return;
@@ -52,11 +52,11 @@ span_take (struct day_span *span, gint32 day)
   span->last = span->last == DAY_NONE ? day : MAX (span->last, day);
 }
 
-struct day_span
+struct interaction_days
 facts_interaction_days (const struct network *network)
 {
   const struct log *log = network->log;
-  struct day_span span = { DAY_NONE, DAY_NONE };
+  struct interaction_days span = { DAY_NONE, DAY_NONE };
   for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
     if (!context_states_tie (&log->context[network->interaction[i].context]))
       span_take (&span, network->interaction[i].day);
@@ -68,7 +68,9 @@ facts_interaction_days (const struct network *network)
         span_take (&span, network->tie[e].first);
         span_take (&span, network->tie[e].last);
       }
-  return span.first != DAY_NONE ? span : (struct day_span){ network->first_day, network->last_day };
+  return span.first != DAY_NONE
+           ? span
+           : (struct interaction_days){ network->first_day, network->last_day };
 }
 
 guint32

@@ -2,7 +2,6 @@
 #ifndef REPORT_SUMMARY_COUNTS_H
 #define REPORT_SUMMARY_COUNTS_H
 
-#include "pln/day_span.h"
 #include "pln/measure.h"
 
 /* Number of interactions that the rows stand for; a gathering counts once. */
@@ -11,7 +10,11 @@ double facts_interactions (const struct network *network);
 char *facts_interactions_words (const struct network *network);
 /* The days of the first and the last of them; those of the data if there are none. A connection is not
  * an interaction. */
-struct day_span facts_interaction_days (const struct network *network);
+struct interaction_days
+{
+  gint32 first, last;
+};
+struct interaction_days facts_interaction_days (const struct network *network);
 /* Number of people without ties, including the owner. */
 guint32 facts_isolates (const struct network *network);
 guint32 facts_degree (const struct network *network, guint32 person);
