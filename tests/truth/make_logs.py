@@ -154,6 +154,8 @@ def fading(folder):
         rows.append((make.day(300, 860), a, b, 'coffee', ''))
         rows.append((make.day(300, 860), teachers[0], make.pick(far), 'coffee', ''))
         rows.append((make.day(300, 860), teachers[1], quiet[make.dice.randrange(6, 12)], 'call', ''))
+    for k in range(9):              # one who went quiet has people behind
+        rows.append((make.day(700, 860), quiet[10], names[25 + k % 3], 'coffee', ''))
     write(f'{folder}/fading.csv', 'date,from,to,channel,topic', rows)
     people = [(n, 'pottery', 'wheels') for n in teachers] + [(n, 'press', '') for n in quiet[:9]]
     people += [(quiet[9], 'press', 'kilns'), (names[24], 'law', '')] + [(n, 'museums', '') for n in far]
