@@ -25,13 +25,14 @@ from partition import compare_partition
 from record import compare_record
 from tables import TABLES
 from truth import Truth
+from why import compare_why
 
 
 class Audit:
     def __init__(self, pln, folder, log, contacts, me, goals):
         self.command = [pln, log] + (['-c', contacts] if contacts else []) \
             + (['--me', me] if me else []) + (['--goals', goals] if goals else [])
-        name = f'{folder}/audit'
+        name = self.name = f'{folder}/audit'
         self.run('--report', name + '.json', '--ties', name + '.ties', '--metrics', name + '.metrics')
         with open(name + '.json', encoding='utf-8') as file:
             report = json.load(file)
@@ -44,7 +45,11 @@ class Audit:
         self.statements = 0
 
     def run(self, *options):
-        done = subprocess.run(self.command + list(options), capture_output=True, encoding='utf-8')
+        return self.run_command(self.command + list(options))
+
+    @staticmethod
+    def run_command(command):
+        done = subprocess.run(command, capture_output=True, encoding='utf-8')
         if done.returncode:
             sys.exit(f'pln ended with {done.returncode}: {done.stderr}')
         return done.stdout
@@ -54,6 +59,13 @@ class Audit:
         self.statements += compare_people(t, self.metrics) + compare_ties(t, t.ties)
         self.statements += compare_summary(t) + compare_trial(t) + compare_partition(t)
         self.statements += compare_advice(t) + compare_record(t) + compare_goals(t)
+        self.statements += compare_why(t, self.why)
+
+    def why(self, a, b):
+        pln, *rest = self.command
+        path = f'{self.name}.why.csv'
+        self.run_command([pln, 'why', a, b] + rest + ['--full', '--report', path])
+        return rows_of(path)
 
     def page(self, full):
         t = self.truth

@@ -20,7 +20,7 @@ class Tie:
         self.first = self.last = None
         self.again90 = self.state = self.kind = None            # from pln's table of ties
         self.days = []
-        self.day_amounts, self.undated = {}, 0.0                # before any of it fades
+        self.day_amounts, self.undated, self.part = {}, 0.0, {}     # before any of it fades
 
     def amount_of_day(self):
         return sorted(self.day_amounts.items())
@@ -151,15 +151,16 @@ class Network(Reading):
             capped = [r for r in rows if not r.own_weight]
             amount = sum(part_of(r) for r in capped)
             share = 1.0 if day is None or amount <= 1 else 1 / amount
-            whole = sum(part_of(r) * (share if r in capped else 1) for r in rows)
+            for r in rows:
+                tie.part[r] = part_of(r) * (share if r in capped else 1)
+                part = tie.part[r] * self.fade(day)
+                tie.strength += part
+                tie.given += part * r.given(tie.a, tie.b)
+            whole = sum(tie.part[r] for r in rows)
             if day is None:
                 tie.undated = whole
             else:
                 tie.day_amounts[day] = whole
-            for r in rows:
-                part = part_of(r) * (share if r in capped else 1) * self.fade(day)
-                tie.strength += part
-                tie.given += part * r.given(tie.a, tie.b)
 
     def _weigh(self):
         """In measures of structure a tie without contact weighs half the median strength, in my

@@ -60,7 +60,7 @@ class Contact:
 
     def __init__(self, people, row):
         self.people = people            # the one who acts first
-        self.day = row['day']
+        self.day, self.lines = row['day'], [row['line']]
         self.channel = row.get('channel', '')                   # written alike in each log
         self.kind, self.online = CHANNEL[self.channel.lower()] if self.channel else (None, False)
         self.topics = [t.strip() for t in row.get('topic', '').split(';') if t.strip()]
@@ -115,7 +115,8 @@ class Reading:
     def _read_log(self, path):
         gathering = {}
         with open(path, encoding='utf-8', newline='') as file:
-            for raw in csv.DictReader(file):
+            lines = csv.DictReader(file)
+            for raw in lines:
                 self.rows += 1
                 row = {COLUMN[k.lower()]: v.strip() for k, v in raw.items() if k.lower() in COLUMN}
                 people = row.get('from', '').split(';') + row.get('to', '').split(';')
@@ -130,6 +131,7 @@ class Reading:
                 people = list(dict.fromkeys(self._person(p) for p in people))
                 if row.get('introduced_by'):
                     row['introduced_by'] = fold(row['introduced_by'])
+                row['line'] = lines.line_num
                 self._add(Contact(people, row), gathering)
 
     def _add(self, contact, gathering):
@@ -140,6 +142,7 @@ class Reading:
         if contact.event and not contact.is_sent():
             if key in gathering:
                 one = gathering[key]
+                one.lines += contact.lines
                 one.people += [p for p in contact.people if p not in one.people]
                 one.topics += [t for t in contact.topics if t not in one.topics]
                 return
