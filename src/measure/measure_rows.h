@@ -44,15 +44,15 @@ MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (cent
                     "one half-life ago.",
          .caveat = "Measures logged contact, not warmth or worth.")
 MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks cluster",
-         .array = AT (centrality.betweenness), .legend = "on the shortest ways between others",
-         .title = "Between how many pairs of others a person lies on a shortest way.",
-         .formula = "Sum over pairs s, t of the share of shortest ways from s to t that run "
+         .array = AT (centrality.betweenness), .legend = "on the shortest paths between others",
+         .title = "How many pairs of other people this person lies between on shortest paths.",
+         .formula = "Sum over pairs s, t of the share of shortest paths from s to t that run "
                     "through i; each pair once, not normalised",
          .source = "Freeman 1977, Sociometry 40, 35-41; Brandes 2001, Journal of Mathematical "
                    "Sociology 25, 163-177",
          .reading = "High: news between circles tends to pass here. 0: nobody needs this person "
                     "to find anybody.",
-         .caveat = "Assumes that news takes shortest ways. Estimated on very large networks, and "
+         .caveat = "Assumes that news takes shortest paths. Estimated on very large networks, and "
                    "the report says so; --exact computes it.")
 MEASURE (closeness, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me", .array = AT (centrality.closeness),
          .title = "How near a person is to those who can be reached at all.",
@@ -76,9 +76,9 @@ MEASURE (eigenvector, eigenvector_compute, PER_PERSON, REAL, LINEAR, .needs = "r
          .reading = "High: in the thick of the densest circle.",
          .caveat = "Tells little outside the largest connected part.")
 MEASURE (pagerank, pagerank_compute, PER_PERSON, REAL, LINEAR, .needs = "row_strength", .array = AT (centrality.pagerank),
-         .title = "Where a walker who follows ties in proportion to strength, and starts anew now "
-                  "and then, is found.",
-         .formula = "Damping 0.85; all sum to 1",
+         .title = "The share of time that a random walker spends at this person, taking ties in proportion "
+                  "to strength.",
+         .formula = "Damping 0.85: with 0.15, the walker starts again at anybody; all sum to 1",
          .source = "Brin and Page 1998, Computer Networks 30, 107-117",
          .reading = "Compare with 1/N: above it a person is met more than evenly.")
 MEASURE (core, core_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.core),
@@ -103,7 +103,7 @@ MEASURE (reach1, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "compo
 MEASURE (reach2, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
          .array = AT (reach.within[1]), .legend = "people within so many steps",
          .title = "People within two steps.", .formula = "R_2(i)", .source = "UCINET",
-         .reading = "Whom your contacts could introduce.")
+         .reading = "Who your contacts could introduce.")
 MEASURE (reach3, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
          .array = AT (reach.within[2]), .legend = "people within so many steps",
          .title = "People within three steps.", .formula = "R_3(i)", .source = "UCINET",
@@ -135,7 +135,7 @@ MEASURE (constraint, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (ho
          .source = "Burt 1992; as in igraph and NetworkX",
          .reading = "Low: contacts lead to many different circles. High: all roads lead back to "
                     "the same people.",
-         .caveat = "It may exceed 1, so it is no percentage. Empty without ties.")
+         .caveat = "It may exceed 1, so it is not a percentage. Empty without ties.")
 MEASURE (hierarchy, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.hierarchy),
          .title = "Whether the constraint comes from one contact or from all alike.",
          .formula = "Sum over j of r ln r / (n ln n), r = c(i,j) / (C / n)",
@@ -382,7 +382,7 @@ MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .ne
          .source = "Brandes and Pich 2007, International Journal of Bifurcation and Chaos 17, "
                    "2303-2318",
          .reading = "The exact figure lies within so much of the one shown, 19 times in 20.",
-         .caveat = "Not for people whom few shortest ways pass: they may be missed altogether.")
+         .caveat = "Not for people who are on few shortest paths: they may be missed altogether.")
 MEASURE (closeness_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "closeness", .array = AT (reach.closeness_error),
          .made = TRUE, .told_after = "closeness",
          .title = "How far an estimated closeness may be off; the column is there only if it is "

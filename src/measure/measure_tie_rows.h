@@ -36,12 +36,12 @@ MEASURE (overlap, weak_ties_compute, PER_TIE, REAL, LINEAR, .needs = "blocks com
                    "gatherings are all there is.")
 MEASURE (span, span_compute, PER_TIE, COUNT, TRIANGLES, .needs = "bridge", .array = AT (weak.tie_range),
          .number = tie_span,
-         .title = "How many steps the way round would take if a tie were lost.",
+         .title = "How many steps the two would be apart without their tie.",
          .formula = "Steps from a to b without the tie, over the ties of overlap; empty: no way",
          .source = "Granovetter 1973, American Journal of Sociology 78, 1360-1380",
          .reading = "2: a shared contact. 4 and more: the tie joins distant circles.")
 MEASURE (bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.bridge),
-         .title = "A tie whose loss parts the network: no way round at all.",
+         .title = "A tie whose loss makes the network fall apart: there is no other path.",
          .formula = "Tarjan's bridges, over the same ties as overlap; 1 or 0",
          .source = "Tarjan 1974, Information Processing Letters 2, 160-161",
          .reading = "The only link: without it the network falls apart.",

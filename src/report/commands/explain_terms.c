@@ -43,7 +43,7 @@ const struct measure explanation_terms[] = {
     = "Silent where the data is older than the report by 60 days or more, as to who is new or "
       "quiet." },
   { .name = "reach",
-    .title = "The part of the report on whom you can reach and through whom alone.",
+    .title = "The part of the report on who you can reach, and through whom alone.",
     .formula = "See reach1, reach_lost",
     .source = "See reach1",
     .reading = "Numbers in brackets are shares of all others." },
@@ -78,7 +78,7 @@ const struct measure explanation_terms[] = {
     .caveat = "Columns that cure it: attendees, event, introduced_by, knows; or the answers to "
               "the questions of pln ask." },
   { .name = "learning",
-    .title = "The part of the report on whom you learn from, with, and share with.",
+    .title = "The part of the report on who you learn from, learn with, and share with.",
     .formula = "See balance, sources, lost_topic",
     .source = "See each",
     .reading = "Told where the data says who gave and who took, or names topics.",
@@ -105,7 +105,7 @@ const struct measure explanation_terms[] = {
     = "No active source, and at least one whose contact is over or rare for half a year; brought 3 "
       "times at least",
     .source = "pln's own",
-    .reading = "Names whom to write to." },
+    .reading = "Names who to write to." },
   { .name = "due",
     .title = "Who you meant to be in touch with (column cadence), and by which day.",
     .formula = "Day of the last contact + cadence; soon: within 30 days",
@@ -163,7 +163,7 @@ const struct measure explanation_terms[] = {
     .formula = "The set that covers most people within two steps; greedy, then exchanges",
     .source = "KPP-Pos: Borgatti 2006, Computational and Mathematical Organization Theory 12, "
               "21-34",
-    .reading = "Within two steps: they, and whom they know.",
+    .reading = "Within two steps: they, and who they know.",
     .caveat = "Who could hear, not who will." },
   { .name = "gateway",
     .title = "The member of a cluster who joins most pairs of an own and a foreign contact.",
@@ -173,7 +173,7 @@ const struct measure explanation_terms[] = {
     .reading = "News between circles may pass here.",
     .caveat = "Empty where no member has ties to two clusters." },
   { .name = "role",
-    .title = "Whom a person joins most: insider, outsider, gateway, connector, or nobody "
+    .title = "Who a person joins most: insider, outsider, gateway, connector, or nobody "
              "(neighbour).",
     .formula = "Pairs of a person's contacts that are not tied: both of the own cluster "
                "(insider), both of another one (outsider), one of the own (gateway), two other "
@@ -198,7 +198,7 @@ const struct measure explanation_terms[] = {
     .formula = "introduced_by of contacts, else of rows; an introduction that would close a "
                "circle is left out",
     .source = "pln's own",
-    .reading = "More through these: people whom the introduced introduced.",
+    .reading = "More through these: people who the introduced introduced in turn.",
     .caveat = "Only introductions that were written down." },
   { .name = "events",
     .title = "What came of events: people met first there, again soon, still in contact.",
@@ -231,7 +231,7 @@ const struct measure explanation_terms[] = {
     .source = "Blau 1977; Agresti and Agresti 1978; Hill 1973; Krackhardt and Stern 1988",
     .reading = "As varied as 7.3 of equal size: 15 fields of which some are rare. E-I 1: "
                "nobody of your own kind; -1: all.",
-    .caveat = "Unknown ones are left out; below half known nothing is told." },
+    .caveat = "Unknown ones are left out; below half known nothing is said." },
   { .name = "company",
     .title = "How many occasions were between two people, in groups up to 8, or larger.",
     .formula = "Contacts of two and gatherings of the last 365 days that you were at",
@@ -298,6 +298,6 @@ const struct measure explanation_terms[] = {
     .formula = "Least sum of 1/strength; further chains of two people by Yen's method",
     .source = "Dijkstra 1959; Newman 2001; Yen 1971, Management Science 17, 712-716",
     .reading = "Its weakest tie is where an introduction may fail.",
-    .caveat = "A tie is no promise." },
+    .caveat = "A tie is not a promise." },
   { NULL }
 };
