@@ -30,7 +30,7 @@ says 'three of eight bring most' 'You learn from few people: Ana Roe, Ben Roe an
 # Sixteen who write five times each: three of them are 19%; ten: 30%, neither few nor many.
 even='for (p = 1; p <= N; p++) for (k = 0; k < 5; k++) { row(10*k, "Person" p " Roe", "me"); row(10*k, "me", "Person" p " Roe") }'
 short "N = 16; $even"
-says 'sixteen who bring alike' 'bring only 19% of it.'
+says 'sixteen who bring alike' 'bring only 19% of what comes to you.'
 short "N = 10; $even"
 silent 'ten who bring alike are neither few ...' 'few people'
 silent '... nor many' 'widely'

@@ -53,10 +53,11 @@ sources_find (struct findings *all, const struct reporting *reporting)
                  g_strdup_printf ("You learn from few people: %s bring %s of what comes to you.",
                                   names, share));
   else if (part <= LITTLE_SHARE && bringing >= MANY_PEOPLE)
-    finding_add (all, LITTLE_SHARE - part / 2,
-                 g_strdup_printf (
-                   "You learn widely: even the three who bring you most, %s, bring only %s of it.",
-                   names, share));
+    finding_add (
+      all, LITTLE_SHARE - part / 2,
+      g_strdup_printf (
+        "You learn widely: the three who bring you most, %s, bring only %s of what comes to you.",
+        names, share));
 }
 
 /* Where nothing says who gave and who took: the three who have most of the contact. */
