@@ -44,6 +44,7 @@ struct read_options
   const char *format;          /* a profile's name, or NULL: detect */
   enum table_shape shape;      /* of files without a profile, as told; SHAPE_AUTO: the best */
   const char *encoding;        /* iconv name, or NULL: detect */
+  const char *sheet;           /* of workbooks, by name, or NULL: the first that is understood */
   int delimiter;               /* a byte, or 0: detect */
   enum date_order date_order;  /* for files that do not show it themselves */
   const char *const
@@ -89,6 +90,7 @@ struct input
   const char *path;     /* as given; in messages and in check: "export.zip, messages.csv" */
   const char *label;    /* as reports name it: without the folder or archive it is in */
   const char *name;     /* the file's own: "messages.csv" */
+  const char *source;   /* what the table was made from: "Excel workbook"; NULL: it is text */
   const char *row_word; /* what line numbers count: "line", "row", "event", "card" */
   const char *profile;  /* "LinkedIn messages", or "interactions", "contacts", "edge list" */
   const char *format;   /* its short name, as --format takes it */

@@ -55,6 +55,8 @@ const struct option_row option_table[] = {
   { "save-plan", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (save_plan), "FILE",
     "Write how the files are read, for you to correct and for --plan", .same_figures = TRUE,
     .writes = TRUE },
+  { "sheet", 0, OPTION_TEXT, INPUT, FOR_DATA, FIELD (sheet), "NAME",
+    "Sheet of a workbook (default: the first with a table of people)" },
   { "delimiter", 0, OPTION_OTHER, INPUT, FOR_DATA, FIELD (delimiter), "C",
     "Cell separator, tab or space (default: detected)", .hints = "tab space",
     .read = delimiter_read },

@@ -23,6 +23,7 @@ struct options
   char **contacts, **columns, **channel_weights, **channel_kinds, **limits, **file_orders;
   char *since, *until, *as_of; /* dates as typed */
   char *me, *encoding, *format, *aliases, *goals, *names, *suggest_merges, *infer, *plan;
+  char *sheet;
   char *save_plan, *since_report;
   char *map, *by, *pin, *size_by, *title;
   char *report, *output, *metrics, *ties, *topics, *vault, *reminders, *graph, *sections, *between,

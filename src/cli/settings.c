@@ -133,6 +133,7 @@ reading_read (struct settings *settings, const struct options *options, GError *
       read->columns = (const char *const *)settings->plan;
     }
   read->encoding = options->encoding;
+  read->sheet = options->sheet;
   if (options->encoding != NULL && *options->encoding == '\0')
     return fail (error, PLN_ERROR_USAGE,
                  "--encoding: \"\" is not an encoding; use UTF-8, Windows-1252 or leave it out");

@@ -51,6 +51,7 @@ _pln ()
     --as) _pln_words 'own-log attendance chat contacts ties'; return ;;
     --plan) _pln_files; return ;;
     --save-plan) _pln_files; return ;;
+    --sheet) :; return ;;
     --delimiter) _pln_words 'tab space'; return ;;
     --encoding) _pln_words 'UTF-8 UTF-16LE Windows-1252'; return ;;
     --date-order) _pln_words 'dmy mdy ymd'; return ;;

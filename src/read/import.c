@@ -7,6 +7,7 @@
 #include "read/import_description.h"
 #include "read/import_keys.h"
 #include "read/import_people.h"
+#include "read/made_tables.h"
 #include "read/repeat_groups.h"
 #include "read/csv/row_pipeline.h"
 #include "read/input/file_type.h"
@@ -418,26 +419,29 @@ gboolean
 import_file (struct builder *builder, struct duplicates *duplicates, struct table_source *source,
              const struct catalogue *catalogue, const struct read_options *options, GError **error)
 {
+  struct read_options own;
+  GError *problem = NULL;
   struct file_import file = { .duplicates = duplicates,
                               .source = source,
                               .catalogue = catalogue,
                               .start = builder_position (builder) };
   struct import_context *import = &file.context;
-  struct input *input = &builder->log->input[builder->file];
-  import->options = options;
+  guint32 first_line = builder_line_count (builder);
+  import->options = made_table_options (source, options, &own);
   import->builder = builder;
   import->title = source->title;
   import->name = source->name;
   import->contacts = source->is_contacts;
-  import->date = date_column_of_source (builder, source, catalogue, options);
-  notes_init (&import->notes, input,
-              g_strcmp0 (source->path, "-") == 0 ? source->path : source->title,
-              options->keep_all_rejects);
-  input->label = g_strdup (source->label);
-  input->name = g_strdup (source->name);
-  input->row_word = table_source_row_word (source);
-  gboolean done = import_from (&file, error);
+  import->date = date_column_of_source (builder, source, catalogue, import->options);
+  input_name (&builder->log->input[builder->file], source);
+  notes_init (&import->notes, &builder->log->input[builder->file], options->keep_all_rejects);
+  gboolean done = import_from (&file, &problem);
+  if (done)
+    made_table_note (&import->notes, source);
   table_foot_clear (&file.foot);
   import_clear (import);
+  made_table_describe (builder, source, first_line, problem);
+  if (problem != NULL)
+    g_propagate_error (error, problem);
   return done;
 }

@@ -282,6 +282,26 @@ add_names (struct catalogue *catalogue, const char *const *names, gboolean conta
   return TRUE;
 }
 
+static gboolean
+sheet_is_used (const struct read_options *options, const struct catalogue *catalogue,
+               GError **error)
+{
+  if (options->sheet == NULL || catalogue->sheet_found)
+    return TRUE;
+  g_autoptr (GString) names = g_string_new (NULL);
+  for (guint i = 0; i < catalogue->aside->len; i++)
+    {
+      const struct left_aside *aside = catalogue->aside->pdata[i];
+      const char *sheet = aside->part;
+      if (sheet != NULL)
+        g_string_append_printf (names, "%s\"%s\"", names->len > 0 ? ", " : "", sheet);
+    }
+  if (names->len == 0)
+    return fail (error, PLN_ERROR_USAGE, "--sheet: no workbook is given; leave the option out");
+  return fail (error, PLN_ERROR_USAGE, "--sheet: no sheet here is called \"%s\"; the sheets are %s",
+               options->sheet, names->str);
+}
+
 /* Tells the log what was not read. */
 static void
 note_unread (struct log *log, struct catalogue *catalogue)
@@ -304,9 +324,10 @@ log_read (const struct read_options *options, GError **error)
   GError *problem = NULL;
   if (!options_are_sound (options, error))
     return NULL;
-  struct catalogue *catalogue = catalogue_new ();
+  struct catalogue *catalogue = catalogue_new (options->sheet);
   if (add_names (catalogue, options->files, FALSE, &problem)
       && add_names (catalogue, options->contacts, TRUE, &problem)
+      && sheet_is_used (options, catalogue, &problem)
       && file_orders_are_used (options, catalogue, &problem))
     log = log_read_catalogue (options, catalogue, &problem);
   if (log != NULL)

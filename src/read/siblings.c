@@ -11,7 +11,7 @@ kind_of_source (const struct read_options *options, const struct table_source *s
   alone.columns = NULL;
   alone.date_order = order;
   g_autoptr (GString) kind = g_string_new (NULL);
-  struct catalogue *only = catalogue_new ();
+  struct catalogue *only = catalogue_new (NULL);
   catalogue_add_again (only, source);
   struct log *log = log_read_catalogue (&alone, only, NULL);
   catalogue_free (only);

@@ -10,9 +10,8 @@ enum
 };
 
 void
-notes_init (struct import_notes *notes, struct input *input, const char *path, gboolean keep_all)
+notes_init (struct import_notes *notes, struct input *input, gboolean keep_all)
 {
-  input->path = g_strdup (path);
   notes->input = input;
   notes->keep_all = keep_all;
   notes->reject = g_array_new (FALSE, FALSE, sizeof (struct reject));

@@ -23,8 +23,8 @@ struct import_notes
   gboolean several_meetings;      /* on different days, in a format that usually has one */
 };
 
-void notes_init (struct import_notes *notes, struct input *input, const char *path,
-                 gboolean keep_all);
+/* The input knows its names already. */
+void notes_init (struct import_notes *notes, struct input *input, gboolean keep_all);
 void notes_reject (struct import_notes *notes, guint64 line, const char *column, const char *value,
                    const char *reason);
 void notes_drop (struct import_notes *notes, const char *reason);

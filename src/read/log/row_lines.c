@@ -87,6 +87,23 @@ builder_note_line (struct builder *b, guint64 line)
 }
 
 guint32
+builder_line_count (const struct builder *b)
+{
+  return b->lines != NULL ? b->lines->line->len : 0;
+}
+
+void
+builder_renumber_lines (struct builder *b, guint32 first,
+                        guint64 (*number_of) (gconstpointer data, guint64 line), gconstpointer data)
+{
+  for (guint32 i = first; i < builder_line_count (b); i++)
+    {
+      struct source_line *one = &g_array_index (b->lines->line, struct source_line, i);
+      one->line = one->line > 0 ? number_of (data, one->line) : 0;
+    }
+}
+
+guint32
 builder_line_of (const struct builder *b, enum lined kind, guint64 i)
 {
   return b->lines == NULL ? NONE : g_array_index (b->lines->of[kind], guint32, i);

@@ -36,6 +36,12 @@ void builder_cut_lines (struct builder *builder, enum lined kind, guint64 count)
 /* The first lines of all things of a kind, which starts again without any; NULL if not kept. */
 GArray *builder_take_lines (struct builder *builder, enum lined kind);
 
+/* The number of lines noted so far; and from one of them on, what number each is instead. */
+guint32 builder_line_count (const struct builder *builder);
+void builder_renumber_lines (struct builder *builder, guint32 first,
+                             guint64 (*number_of) (gconstpointer data, guint64 line),
+                             gconstpointer data);
+
 /* The lines for the log, or NULL; the builder has none afterwards. */
 struct log_lines *builder_finish_lines (struct builder *builder);
 void log_lines_free (struct log_lines *lines);

@@ -285,32 +285,40 @@ clear_member (struct byte_source *source)
 }
 
 struct byte_source *
-archive_member_open (struct archive_file *file, const char *name, const char *title, GError **error)
+archive_member_find (struct archive_file *file, const char *name, gboolean *exists, GError **error)
 {
   GError *problem = NULL;
-  const char *found;
+  const char *found = NULL;
+  *exists = TRUE;
   struct archive_walk *walk = archive_walk_open (file, error);
   if (walk == NULL)
     return NULL;
-  while (archive_walk_next (walk, &found, &problem))
-    if (strcmp (found, name) == 0)
-      {
-        if (told_size (walk) > ARCHIVE_MEMBER_BYTES_MOST)
-          {
-            refuse_too_large (walk, "a file in it has more than 1 GiB", &problem);
-            break;
-          }
-        struct member_bytes *member = g_new0 (struct member_bytes, 1);
-        member->source.read = read_member;
-        member->source.clear = clear_member;
-        member->source.size = told_size (walk);
-        member->walk = walk;
-        return &member->source;
-      }
-  if (problem == NULL)
-    stop (&problem, PLN_ERROR_SYSTEM, "cannot read \"%s\": it was written to while pln read it",
-          title);
-  g_propagate_error (error, problem);
-  archive_walk_close (walk);
-  return NULL;
+  while (archive_walk_next (walk, &found, &problem) && strcmp (found, name) != 0)
+    found = NULL;
+  *exists = found != NULL || problem != NULL;
+  if (problem == NULL && found != NULL && told_size (walk) > ARCHIVE_MEMBER_BYTES_MOST)
+    refuse_too_large (walk, "a file in it has more than 1 GiB", &problem);
+  if (problem != NULL || found == NULL)
+    {
+      archive_walk_close (walk);
+      if (problem != NULL)
+        g_propagate_error (error, problem);
+      return NULL;
+    }
+  struct member_bytes *member = g_new0 (struct member_bytes, 1);
+  member->source.read = read_member;
+  member->source.clear = clear_member;
+  member->source.size = told_size (walk);
+  member->walk = walk;
+  return &member->source;
+}
+
+struct byte_source *
+archive_member_open (struct archive_file *file, const char *name, const char *title, GError **error)
+{
+  gboolean exists;
+  struct byte_source *bytes = archive_member_find (file, name, &exists, error);
+  if (!exists)
+    stop (error, PLN_ERROR_DATA, "\"%s\" is damaged: \"%s\" is missing in it", title, name);
+  return bytes;
 }

@@ -42,6 +42,9 @@ gssize archive_walk_read (struct archive_walk *walk, guint8 *into, gsize capacit
 /* One member as a source of bytes. title names it in messages and must outlive the source. */
 struct byte_source *archive_member_open (struct archive_file *file, const char *name,
                                          const char *title, GError **error);
+/* The same; without an error if there is none of this name: then *exists is FALSE. */
+struct byte_source *archive_member_find (struct archive_file *file, const char *name,
+                                         gboolean *exists, GError **error);
 /* The same as bytes in memory, at most `most`; NULL and an error. */
 GBytes *archive_member_bytes (struct archive_walk *walk, gsize most, GError **error);
 

@@ -1,38 +1,18 @@
-/* Follows names to tables, through folders and archives.
- *
- * Of each file the first bytes are read, to see whether it is an archive. An archive within an
- * archive is kept in memory while pln runs, up to a limit; one within that is left aside. Members
- * that are small are kept as well, so that an archive of many small files is read once. */
+/* Follows names to tables. Of each file the first bytes are read, to see what it is. */
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 #include "read/input/file_type.h"
 #include "read/input/stop.h"
-#include "read/sources/catalogue.h"
+#include "read/sources/expansion.h"
 #include "read/sources/folder_files.h"
 #include "read/sources/source_kind.h"
 
-enum
-{
-  NESTED_MOST = 48 << 20, /* bytes of archives within archives */
-  SMALL_MEMBER = 1 << 16, /* a member up to this size is kept ... */
-  SMALL_MOST = 16 << 20   /* ... until all together have this size */
-};
-
-/* What follows from one name of the command line. */
-struct expansion
-{
-  struct catalogue *catalogue;
-  guint argument;
-  gboolean is_contacts;
-  gsize prefix;        /* length of its title and ", " in the titles of files in it */
-  gsize nested, small; /* bytes kept so far */
-};
-
 struct catalogue *
-catalogue_new (void)
+catalogue_new (const char *sheet)
 {
-  struct catalogue *catalogue = g_new (struct catalogue, 1);
+  struct catalogue *catalogue = g_new0 (struct catalogue, 1);
+  catalogue->sheet = sheet;
   catalogue->argument = g_ptr_array_new_with_free_func (g_free);
   catalogue->source = g_ptr_array_new_with_free_func ((GDestroyNotify)table_source_free);
   catalogue->aside = g_ptr_array_new_with_free_func ((GDestroyNotify)left_aside_free);
@@ -53,11 +33,12 @@ left_aside_free (struct left_aside *aside)
 {
   g_free (aside->title);
   g_free (aside->label);
+  g_free (aside->part);
   g_free (aside->why);
   g_free (aside);
 }
 
-static struct table_source *
+struct table_source *
 source_new (const struct expansion *to, const char *title, const char *name)
 {
   struct table_source *source = g_new0 (struct table_source, 1);
@@ -70,7 +51,7 @@ source_new (const struct expansion *to, const char *title, const char *name)
   return source;
 }
 
-static void
+void
 add_source (struct expansion *to, struct table_source *source)
 {
   g_ptr_array_add (to->catalogue->source, source);
@@ -80,13 +61,13 @@ static void
 note_aside (struct catalogue *catalogue, const struct table_source *source, const char *why)
 {
   struct left_aside *aside = g_new (struct left_aside, 1);
-  *aside = (struct left_aside){ g_strdup (source->title), g_strdup (source->label), g_strdup (why),
-                                source->argument };
+  *aside = (struct left_aside){ g_strdup (source->title), g_strdup (source->label),
+                                g_strdup (source->part), g_strdup (why), source->argument };
   g_ptr_array_add (catalogue->aside, aside);
 }
 
 /* Takes the source. */
-static void
+void
 leave_aside (struct expansion *to, struct table_source *source, const char *why)
 {
   note_aside (to->catalogue, source, why);
@@ -110,7 +91,7 @@ catalogue_count (const struct catalogue *catalogue, gboolean contacts)
 }
 
 /* Takes a file whose first bytes are known. */
-static void
+void
 add_found (struct expansion *to, struct table_source *source, const guint8 *head, gsize length)
 {
   g_autoptr (GError) problem = NULL;
@@ -123,125 +104,6 @@ add_found (struct expansion *to, struct table_source *source, const guint8 *head
   if (content_is_text (source->title, head, length, 1, &problem))
     content_is_table (source->title, (const char *)head, length, &problem);
   leave_aside (to, source, problem != NULL ? problem->message : NULL);
-}
-
-static gboolean add_archive (struct expansion *to, struct archive_file *file, const char *base,
-                             guint depth, GError **error);
-
-/* The bytes of the present member up to a limit. */
-static gboolean
-read_start (struct archive_walk *walk, GByteArray *bytes, gsize most, GError **error)
-{
-  guint8 piece[SOURCE_HEAD];
-  while (bytes->len < most)
-    {
-      gssize got = archive_walk_read (walk, piece, MIN (sizeof piece, most - bytes->len), error);
-      if (got < 0)
-        return FALSE;
-      if (got == 0)
-        break;
-      g_byte_array_append (bytes, piece, (guint)got);
-    }
-  return TRUE;
-}
-
-/* An archive that is the present member of another, and of which the start has been read. */
-static gboolean
-add_nested (struct expansion *to, struct archive_walk *walk, struct table_source *source,
-            GByteArray *start, gboolean gzip, GError **error)
-{
-  g_autoptr (GBytes) rest
-    = archive_member_bytes (walk, NESTED_MOST - MIN (to->nested, NESTED_MOST), error);
-  if (rest == NULL)
-    return FALSE;
-  gsize length;
-  const guint8 *bytes = g_bytes_get_data (rest, &length);
-  g_byte_array_append (start, bytes, (guint)length);
-  to->nested += start->len;
-  g_autoptr (GBytes) all = g_bytes_new (start->data, start->len);
-  struct archive_file *file = archive_file_new (NULL, all, source->title, gzip);
-  gboolean done = add_archive (to, file, source->name, 1, error);
-  archive_file_unref (file);
-  return done;
-}
-
-static gboolean
-take_member (struct expansion *to, struct archive_walk *walk, struct table_source *source,
-             guint depth, GError **error)
-{
-  g_autoptr (GByteArray) start = g_byte_array_new ();
-  if (!read_start (walk, start, SOURCE_HEAD, error))
-    {
-      table_source_free (source);
-      return FALSE;
-    }
-  enum source_kind kind = source_kind_of (source->name, start->data, start->len);
-  if (kind != SOURCE_OTHER)
-    {
-      gboolean done = TRUE;
-      if (depth == 0)
-        done = add_nested (to, walk, source, start, kind == SOURCE_GZIP, error);
-      if (depth == 0)
-        table_source_free (source);
-      else
-        leave_aside (to, source, NULL);
-      return done;
-    }
-  if (source_is_named_table (source->name) && to->small < SMALL_MOST)
-    {
-      if (!read_start (walk, start, SMALL_MEMBER + 1, error))
-        {
-          table_source_free (source);
-          return FALSE;
-        }
-      if (start->len <= SMALL_MEMBER)
-        source->content = g_bytes_new (start->data, start->len);
-      to->small += source->content != NULL ? start->len : 0;
-    }
-  add_found (to, source, start->data, start->len);
-  return TRUE;
-}
-
-/* "log.csv" of "log.csv.gz". */
-static char *
-name_without_gz (const char *base)
-{
-  gsize length = strlen (base);
-  gboolean gz = length > 3 && g_ascii_strcasecmp (base + length - 3, ".gz") == 0;
-  return g_strndup (base, gz ? length - 3 : length);
-}
-
-/* base: the archive's own name. */
-static gboolean
-add_archive (struct expansion *to, struct archive_file *file, const char *base, guint depth,
-             GError **error)
-{
-  const char *name;
-  GError *problem = NULL;
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  struct archive_walk *walk = archive_walk_open (file, error);
-  if (walk == NULL)
-    return FALSE;
-  while (problem == NULL && archive_walk_next (walk, &name, &problem))
-    {
-      g_autofree char *title
-        = *name != '\0' ? g_strdup_printf ("%s, %s", file->title, name) : g_strdup (file->title);
-      g_autofree char *own = *name != '\0' ? g_strdup (name) : name_without_gz (base);
-      if (source_is_of_system (own))
-        continue;
-      struct table_source *source = source_new (to, title, own);
-      source->found = *name != '\0';
-      source->within = archive_file_ref (file);
-      source->member = g_strdup (name);
-      if (g_hash_table_add (seen, g_strdup (name)))
-        take_member (to, walk, source, depth, &problem);
-      else
-        leave_aside (to, source, NULL);
-    }
-  archive_walk_close (walk);
-  if (problem != NULL)
-    g_propagate_error (error, problem);
-  return problem == NULL;
 }
 
 /* Reads the first bytes; their number, or -1 and an error. */
@@ -279,7 +141,7 @@ add_file (struct expansion *to, const char *path, const char *title, gboolean fo
       to->prefix = found ? to->prefix : strlen (title) + 2;
       struct archive_file *file = archive_file_new (path, NULL, title, kind == SOURCE_GZIP);
       g_autofree char *base = g_path_get_basename (path);
-      gboolean done = add_archive (to, file, base, 0, error);
+      gboolean done = add_archive (to, file, base, kind == SOURCE_ZIP, found, error);
       archive_file_unref (file);
       return done;
     }
@@ -315,6 +177,8 @@ compare_sources (gconstpointer a, gconstpointer b)
 {
   const struct table_source *one = *(const struct table_source *const *)a,
                             *other = *(const struct table_source *const *)b;
+  if (one->book > 0 && one->book == other->book)
+    return one->order < other->order ? -1 : one->order > other->order;
   return strcmp (one->title, other->title);
 }
 
@@ -388,6 +252,7 @@ catalogue_add_again (struct catalogue *catalogue, const struct table_source *sou
   again->within = source->within != NULL ? archive_file_ref (source->within) : NULL;
   again->content = source->content != NULL ? g_bytes_ref (source->content) : NULL;
   again->numbers = NULL;
+  again->notes = NULL;
   again->index = catalogue->source->len;
   again->argument = catalogue->argument->len;
   again->is_contacts = again->found = FALSE;

@@ -7,8 +7,11 @@
 
 struct catalogue
 {
+  const char *sheet; /* borrowed */
+  gboolean sheet_found;
   GPtrArray *argument; /* the names, as the user gave them */
   GPtrArray *source;   /* struct table_source */
+  guint books;         /* workbooks seen so far */
   GPtrArray *aside;    /* struct left_aside: files that are not tables, in the order of names */
 };
 
@@ -16,11 +19,13 @@ struct catalogue
 struct left_aside
 {
   char *title, *label;
-  char *why; /* a whole message, or NULL: it does not look like a table */
+  char *part; /* a sheet, or NULL */
+  char *why;  /* a whole message, or NULL: it does not look like a table */
   guint argument;
 };
 
-struct catalogue *catalogue_new (void);
+/* sheet: the name of the sheets of workbooks to take, or NULL. */
+struct catalogue *catalogue_new (const char *sheet);
 void catalogue_free (struct catalogue *catalogue);
 /* Adds the tables that a name on the command line leads to. FALSE and an error for an archive that
  * cannot be read. Linear in the names; of each file, the first bytes are read. */

@@ -1,6 +1,9 @@
 /* Rows as the bytes of a CSV table. */
 #include <string.h>
+#include "read/input/stop.h"
 #include "read/sources/generated_table.h"
+
+#define GENERATED_BYTES_MOST (G_GUINT64_CONSTANT (1) << 30)
 
 struct generated_bytes
 {
@@ -24,6 +27,13 @@ read_generated (struct byte_source *source, guint8 *into, gsize capacity, GError
       return -1;
     }
   gsize length = MIN (generator->text->len - generator->read, capacity);
+  generator->bytes += length;
+  if (generator->bytes > GENERATED_BYTES_MOST)
+    return stop (
+             error, PLN_ERROR_DATA,
+             "a sheet, calendar or address book becomes a table of more than 1 GiB; export only the part that matters")
+             ? 0
+             : -1;
   memcpy (into, generator->text->str + generator->read, length);
   generator->read += length;
   return (gssize)length;
@@ -58,9 +68,11 @@ generated_cell (struct row_generator *generator, const char *text, gsize length)
   else
     generator->row_line = generator->line + 1;
   generator->in_row = TRUE;
+  static const gboolean is_special[256]
+    = { ['\0'] = TRUE, ['"'] = TRUE, [','] = TRUE, ['\r'] = TRUE, ['\n'] = TRUE };
   gboolean plain = TRUE;
   for (gsize i = 0; i < length && plain; i++)
-    plain = strchr ("\",\r\n", text[i]) == NULL; /* a zero byte is found, too */
+    plain = !is_special[(guchar)text[i]];
   if (plain)
     {
       g_string_append_len (out, text, (gssize)length);

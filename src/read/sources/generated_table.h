@@ -16,6 +16,7 @@ struct row_generator
   struct row_numbers *numbers; /* borrowed; NULL: lines are numbers */
   GString *text;               /* made, and not read yet */
   gsize read;                  /* bytes of it */
+  guint64 bytes;               /* in all */
   guint64 line, row_line;      /* lines made; the first line of the present row */
   gboolean in_row, ended;
 };

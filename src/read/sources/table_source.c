@@ -14,7 +14,17 @@ table_source_free (struct table_source *source)
   archive_file_unref (source->within);
   g_clear_pointer (&source->content, g_bytes_unref);
   row_numbers_free (source->numbers);
+  g_clear_pointer (&source->notes, g_ptr_array_unref);
   g_free (source);
+}
+
+void
+table_source_note (const struct table_source *source, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  g_ptr_array_add (source->notes, g_strdup_vprintf (format, arguments));
+  va_end (arguments);
 }
 
 struct byte_source *
@@ -36,6 +46,8 @@ table_source_open (struct table_source *source, const char *encoding, GError **e
       struct byte_source *bytes = table_source_bytes (source, error);
       return bytes != NULL ? line_reader_new (bytes, source->title, encoding, error) : NULL;
     }
+  g_clear_pointer (&source->notes, g_ptr_array_unref);
+  source->notes = g_ptr_array_new_with_free_func (g_free);
   struct row_generator *generator = format->open (source, encoding, error);
   if (generator == NULL)
     return NULL;

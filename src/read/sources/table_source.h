@@ -17,6 +17,7 @@ struct table_source
   guint argument;       /* which of the names that the user gave it comes from */
   gboolean is_contacts; /* given as a contacts file */
   gboolean found;       /* in a folder or an archive, so that it may be left aside */
+  guint order;          /* of a sheet in its workbook */
   guint book;           /* sheets of one workbook: the same number above 0; the first that is
                            understood is read */
 
@@ -28,7 +29,8 @@ struct table_source
   char *part;                         /* for the format: which sheet */
   gint32 until;                       /* for the format: no later days are made up */
 
-  struct row_numbers *numbers; /* of a table made from something else, while it is read */
+  struct row_numbers *numbers; /* of a table made from something else, once it was opened */
+  GPtrArray *notes;            /* char *: what its reader has to say */
 };
 
 void table_source_free (struct table_source *source);
@@ -39,6 +41,10 @@ struct byte_source *table_source_bytes (const struct table_source *source, GErro
 /* The table as lines. encoding: of a text that is not UTF-8, or NULL: detect. */
 struct line_reader *table_source_open (struct table_source *source, const char *encoding,
                                        GError **error);
+
+/* Adds to the notes: lower case, no full stop. */
+void table_source_note (const struct table_source *source, const char *format, ...)
+  G_GNUC_PRINTF (2, 3);
 
 /* "line", or what the format counts. */
 const char *table_source_row_word (const struct table_source *source);

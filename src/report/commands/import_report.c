@@ -22,7 +22,7 @@ dialect_add (struct section *section, const struct input *input)
   g_string_append_printf (text, "%s, %s", input->profile != NULL ? input->profile : "CSV", rows);
   g_autofree char *encoding
     = g_strconcat (input->encoding, input->encoding_guessed ? " (guessed)" : NULL, NULL);
-  const char *const part[] = { input->delimiter, encoding, input->line_ends };
+  const char *const part[] = { input->source, input->delimiter, encoding, input->line_ends };
   for (guint i = 0; i < G_N_ELEMENTS (part); i++)
     if (part[i] != NULL)
       g_string_append_printf (text, ", %s", part[i]);
@@ -229,7 +229,7 @@ unread_add (struct section *section, const struct unread_file *file)
     why += length;
   why += strspn (why, " ,:");
   g_autofree char *title = text_shown (file->title);
-  section_say (section, "%s: %s", title, why);
+  section_fact (section, "file", "%s: %s", title, why);
 }
 
 void

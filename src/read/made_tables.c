@@ -1,0 +1,83 @@
+/* Lines of a made table as rows, events and cards. */
+#include "read/made_tables.h"
+#include "read/log/row_lines.h"
+
+void
+input_name (struct input *input, const struct table_source *source)
+{
+  gboolean is_stdin = g_strcmp0 (source->path, "-") == 0;
+  input->path = g_strdup (is_stdin ? source->path : source->title);
+  input->label = g_strdup (source->label);
+  input->name = g_strdup (source->name);
+  input->row_word = table_source_row_word (source);
+}
+
+void
+made_table_note (struct import_notes *notes, const struct table_source *source)
+{
+  for (guint i = 0; source->notes != NULL && i < source->notes->len; i++)
+    notes_notice (notes, "%s", (const char *)source->notes->pdata[i]);
+}
+
+const struct read_options *
+made_table_options (const struct table_source *source, const struct read_options *options,
+                    struct read_options *own)
+{
+  if (source->format == NULL)
+    return options;
+  *own = *options;
+  own->encoding = "UTF-8";
+  own->delimiter = ',';
+  if (source->format->profile != NULL)
+    {
+      own->format = source->format->profile;
+      own->shape = SHAPE_AUTO;
+      own->columns = NULL;
+    }
+  return own;
+}
+
+static guint64
+number_of_line (gconstpointer data, guint64 line)
+{
+  return row_numbers_of_line (data, line);
+}
+
+static void
+reword (const struct row_numbers *numbers, const char **text)
+{
+  if (*text == NULL)
+    return;
+  char *other = row_numbers_reword (numbers, *text);
+  g_free ((gpointer)*text);
+  *text = other;
+}
+
+static void
+reword_input (struct input *input, const struct row_numbers *numbers)
+{
+  for (guint32 i = 0; i < input->n_rejects; i++)
+    input->reject[i].line = row_numbers_of_line (numbers, input->reject[i].line);
+  for (guint32 i = 0; i < input->n_notices; i++)
+    reword (numbers, &input->notice[i]);
+  reword (numbers, &input->date_style);
+  if (input->header_line > 0)
+    input->header_line = row_numbers_of_line (numbers, input->header_line);
+}
+
+void
+made_table_describe (struct builder *builder, const struct table_source *source, guint32 first_line,
+                     GError *error)
+{
+  struct input *input = &builder->log->input[builder->file];
+  if (source->format == NULL)
+    return;
+  input->source = source->format->title;
+  input->delimiter = input->encoding = input->line_ends = NULL;
+  if (source->numbers == NULL)
+    return;
+  reword_input (input, source->numbers);
+  builder_renumber_lines (builder, first_line, number_of_line, source->numbers);
+  if (error != NULL)
+    reword (source->numbers, (const char **)&error->message);
+}

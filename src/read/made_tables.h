@@ -1,0 +1,23 @@
+/* made_tables.h - what is different for a table that pln made from a sheet, a calendar or an address
+ * book: its options, and the numbers that people know instead of lines. */
+#ifndef READ_MADE_TABLES_H
+#define READ_MADE_TABLES_H
+
+#include "read/log/import_notes.h"
+#include "read/log/log_builder.h"
+#include "read/sources/table_source.h"
+
+/* Gives an input the names of its source, of any kind. */
+void input_name (struct input *input, const struct table_source *source);
+/* Notes what the reader of the source has to say. */
+void made_table_note (struct import_notes *notes, const struct table_source *source);
+/* The options to read it with, in *own; for any other table, the options as they are. */
+const struct read_options *made_table_options (const struct table_source *source,
+                                               const struct read_options *options,
+                                               struct read_options *own);
+/* After the last row: rewords what was noted of the input, and the error, if any. first_line: of
+ * builder_line_count before the first row. */
+void made_table_describe (struct builder *builder, const struct table_source *source,
+                          guint32 first_line, GError *error);
+
+#endif

@@ -1,0 +1,180 @@
+/* The cells of a sheet of Excel as rows: texts from the shared ones, numbers as their format shows
+ * them. */
+#include <string.h>
+#include "read/sources/sheet_rows.h"
+#include "read/sources/sheet_text.h"
+#include "read/sources/table_source.h"
+#include "read/sources/workbook.h"
+#include "read/sources/xlsx_parts.h"
+#include "read/sources/xml_stream.h"
+
+enum cell_type
+{
+  CELL_NUMBER,
+  CELL_SHARED,
+  CELL_BOOLEAN,
+  CELL_TEXT /* and dates as ISO 8601, errors, results of formulas */
+};
+
+struct xlsx_sheet
+{
+  struct row_generator generator;
+  const struct table_source *source;
+  struct xml_stream *stream;
+  struct xlsx_parts parts;
+  struct sheet_rows rows;
+  GString *value, *shown;
+  enum cell_type type;
+  enum sheet_style style;
+  guint column, next_column;
+  gboolean in_value, in_sound, has_formula;
+};
+
+/* "BC12" is in column 54, from 0; G_MAXUINT if no letters begin it. */
+static guint
+column_of_reference (const struct xml_attribute *reference)
+{
+  guint column = 0;
+  gsize i = 0;
+  while (i < reference->length && i < 3 && g_ascii_isalpha (reference->value[i]))
+    column = column * 26 + (guint)(g_ascii_toupper (reference->value[i++]) - 'A') + 1;
+  return column - 1;
+}
+
+static void
+begin_cell (struct xlsx_sheet *sheet, const struct xml_attribute *attribute, guint count)
+{
+  const struct xml_attribute *reference = xml_attribute_named (attribute, count, "r");
+  const struct xml_attribute *type = xml_attribute_named (attribute, count, "t");
+  guint64 style = xml_number (attribute, count, "s", 0);
+  guint column = reference != NULL ? column_of_reference (reference) : G_MAXUINT;
+  sheet->column = column != G_MAXUINT ? column : sheet->next_column;
+  sheet->next_column = sheet->column + 1;
+  sheet->type = type == NULL || xml_attribute_is (type, "n") ? CELL_NUMBER
+                : xml_attribute_is (type, "s")               ? CELL_SHARED
+                : xml_attribute_is (type, "b")               ? CELL_BOOLEAN
+                                                             : CELL_TEXT;
+  sheet->style = style < sheet->parts.style->len
+                   ? g_array_index (sheet->parts.style, enum sheet_style, style)
+                   : SHEET_NUMBER;
+  sheet->has_formula = FALSE;
+  g_string_truncate (sheet->value, 0);
+}
+
+static void
+see_start (gpointer data, const char *name, const struct xml_attribute *attribute, guint count)
+{
+  struct xlsx_sheet *sheet = data;
+  if (strcmp (name, "c") == 0)
+    begin_cell (sheet, attribute, count);
+  else if (strcmp (name, "v") == 0 || strcmp (name, "t") == 0)
+    sheet->in_value = !sheet->in_sound;
+  else if (strcmp (name, "f") == 0)
+    sheet->has_formula = TRUE;
+  else if (strcmp (name, "rPh") == 0)
+    sheet->in_sound = TRUE;
+  else if (strcmp (name, "row") == 0)
+    {
+      sheet_row_begin (&sheet->rows, xml_number (attribute, count, "r", 0));
+      sheet->next_column = 0;
+    }
+}
+
+static void
+see_text (gpointer data, const char *text, gsize length)
+{
+  struct xlsx_sheet *sheet = data;
+  if (sheet->in_value)
+    sheet_text_add (sheet->value, text, length);
+}
+
+static void
+end_cell (struct xlsx_sheet *sheet)
+{
+  gsize length = sheet->value->len;
+  const char *text = sheet->value->str;
+  sheet->rows.formulas += sheet->has_formula && length == 0;
+  if (sheet->type == CELL_SHARED && length > 0)
+    text = xlsx_parts_text (&sheet->parts, g_ascii_strtoull (text, NULL, 10), &length);
+  else if (sheet->type == CELL_BOOLEAN && length > 0)
+    {
+      text = *text == '1' ? "TRUE" : "FALSE";
+      length = strlen (text);
+    }
+  else if (length > 0)
+    {
+      g_string_truncate (sheet->shown, 0);
+      if (sheet->type == CELL_NUMBER)
+        sheet_value_append (sheet->shown, text, sheet->style, sheet->parts.since_1904);
+      else
+        sheet_text_unescape (sheet->value, sheet->shown);
+      text = sheet->shown->str;
+      length = sheet->shown->len;
+    }
+  sheet_row_cell (&sheet->rows, sheet->column, text, length);
+}
+
+static void
+see_end (gpointer data, const char *name)
+{
+  struct xlsx_sheet *sheet = data;
+  if (strcmp (name, "v") == 0 || strcmp (name, "t") == 0)
+    sheet->in_value = FALSE;
+  else if (strcmp (name, "rPh") == 0)
+    sheet->in_sound = FALSE;
+  else if (strcmp (name, "c") == 0)
+    end_cell (sheet);
+  else if (strcmp (name, "row") == 0)
+    {
+      sheet_row_end (&sheet->rows, 1);
+      sheet_rows_write (&sheet->rows);
+    }
+}
+
+static const struct xml_handler sheet_handler = { see_start, see_end, see_text };
+
+static gboolean
+next_rows (struct row_generator *generator, GError **error)
+{
+  struct xlsx_sheet *sheet = (struct xlsx_sheet *)generator;
+  if (xml_stream_step (sheet->stream, error))
+    return TRUE;
+  sheet_rows_note (&sheet->rows, sheet->source);
+  return FALSE;
+}
+
+static void
+clear_sheet (struct row_generator *generator)
+{
+  struct xlsx_sheet *sheet = (struct xlsx_sheet *)generator;
+  xml_stream_free (sheet->stream);
+  xlsx_parts_clear (&sheet->parts);
+  sheet_rows_clear (&sheet->rows);
+  g_string_free (sheet->value, TRUE);
+  g_string_free (sheet->shown, TRUE);
+}
+
+static struct row_generator *
+open_sheet (const struct table_source *source, const char *encoding, GError **error)
+{
+  struct byte_source *bytes
+    = archive_member_open (source->within, source->member, source->title, error);
+  if (bytes == NULL)
+    return NULL;
+  struct xlsx_sheet *sheet = g_new0 (struct xlsx_sheet, 1);
+  sheet->generator.next = next_rows;
+  sheet->generator.clear = clear_sheet;
+  sheet->source = source;
+  sheet->value = g_string_new (NULL);
+  sheet->shown = g_string_new (NULL);
+  sheet_rows_init (&sheet->rows, &sheet->generator);
+  sheet->stream = xml_stream_new (bytes, &sheet_handler, sheet, source->title);
+  if (xlsx_parts_read (&sheet->parts, source->within, error))
+    return &sheet->generator;
+  clear_sheet (&sheet->generator);
+  g_free (sheet);
+  return NULL;
+}
+
+const struct source_format xlsx_format
+  = { .title = "Excel workbook", .row_word = "row", .open = open_sheet };
