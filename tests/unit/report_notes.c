@@ -167,7 +167,7 @@ files_have_names_that_every_system_takes (void)
     names[i] = people[i].name;
   struct network *network = network_of (G_N_ELEMENTS (people), names);
   char **files = note_names_new (network);
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   for (guint32 v = 0; v < network->n_people; v++)
     {
       guint i = 0;
