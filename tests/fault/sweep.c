@@ -49,7 +49,7 @@ file_take (struct file *file, const char *folder, const char *name)
   snprintf (file->name, sizeof file->name, "%s", name);
   file->data = NULL;
   file->size = 0;
-  FILE *stream = fopen (path, "rb");
+  FILE *stream = stat (path, &status) == 0 && S_ISREG (status.st_mode) ? fopen (path, "rb") : NULL;
   if (stream == NULL || fstat (fileno (stream), &status) != 0)
     return;
   file->data = calloc (1, (size_t)status.st_size + 1);
@@ -63,16 +63,33 @@ names_compare (const void *a, const void *b)
   return strcmp (((const struct file *)a)->name, ((const struct file *)b)->name);
 }
 
+/* prefix: of the names, "" or "FOLDER/". */
+static void
+folder_add (struct folder *folder, const char *path, const char *prefix)
+{
+  char name[sizeof folder->file[0].name], below[sizeof folder->file[0].name + 1], whole[400];
+  snprintf (whole, sizeof whole, "%s/%s", path, prefix);
+  DIR *dir = opendir (whole);
+  struct dirent *entry;
+  while (dir != NULL && (entry = readdir (dir)) != NULL && folder->count < MOST_FILES)
+    if (strcmp (entry->d_name, ".") != 0 && strcmp (entry->d_name, "..") != 0)
+      {
+        snprintf (name, sizeof name, "%s%.50s", prefix, entry->d_name);
+        file_take (&folder->file[folder->count++], path, name);
+        snprintf (below, sizeof below, "%s/", name);
+        if (entry->d_type == DT_DIR)
+          folder_add (folder, path, below);
+      }
+  if (dir != NULL)
+    closedir (dir);
+}
+
+/* The files, and those in folders inside; a folder is a file without data. */
 static void
 folder_take (struct folder *folder, const char *path)
 {
-  DIR *dir = opendir (path);
-  struct dirent *entry;
   folder->count = 0;
-  while (dir != NULL && (entry = readdir (dir)) != NULL && folder->count < MOST_FILES)
-    if (strcmp (entry->d_name, ".") != 0 && strcmp (entry->d_name, "..") != 0)
-      file_take (&folder->file[folder->count++], path, entry->d_name);
-  closedir (dir);
+  folder_add (folder, path, "");
   qsort (folder->file, (size_t)folder->count, sizeof folder->file[0], names_compare);
 }
 
@@ -80,7 +97,8 @@ static int
 file_equals (const struct file *a, const struct file *b)
 {
   return strcmp (a->name, b->name) == 0 && a->size == b->size
-         && memcmp (a->data, b->data, a->size) == 0;
+         && (a->data == NULL) == (b->data == NULL)
+         && (a->size == 0 || memcmp (a->data, b->data, a->size) == 0);
 }
 
 static int
@@ -101,10 +119,10 @@ folder_empty (const char *path)
   char victim[400];
   mkdir (path, 0700);
   folder_take (&folder, path);
-  for (int i = 0; i < folder.count; i++)
+  for (int i = folder.count - 1; i >= 0; i--) /* what is in a folder before the folder */
     {
       snprintf (victim, sizeof victim, "%s/%s", path, folder.file[i].name);
-      unlink (victim);
+      remove (victim);
       free (folder.file[i].data);
     }
 }
@@ -178,6 +196,13 @@ folder_find (const struct folder *folder, const char *name)
   return NULL;
 }
 
+static int
+is_temporary (const char *name)
+{
+  const char *folder = strrchr (name, '/');
+  return name[folder != NULL ? folder - name + 1 : 0] == '.' && strstr (name, ".pln-") != NULL;
+}
+
 static const char *
 fault_after_kill (const struct outcome *outcome, const struct outcome *whole,
                   const struct folder *before)
@@ -187,7 +212,7 @@ fault_after_kill (const struct outcome *outcome, const struct outcome *whole,
       const struct file *file = &outcome->out.file[i];
       const struct file *old = folder_find (before, file->name);
       const struct file *new = folder_find (&whole->out, file->name);
-      if (file->name[0] == '.' && strstr (file->name, ".pln-") != NULL)
+      if (is_temporary (file->name))
         continue;
       if (!(old != NULL && file_equals (file, old)) && !(new != NULL &&file_equals (file, new)))
         return "a file neither old nor new";
