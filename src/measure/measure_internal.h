@@ -71,6 +71,10 @@ void graph_order (const struct graph *graph, const struct components *components
                   struct ordered *ordered);
 void ordered_clear (struct ordered *ordered);
 
+/* At least how far apart two people of a component with the vertices from .. to - 1 are. Searches from
+ * many people at once share their steps less, the deeper a component is. O(ties). */
+guint32 component_depth (const struct graph *graph, guint32 from, guint32 to);
+
 /* Blocks: biconnected components with at least one tie. Block b has the vertices vertex[offset[b]
  * .. offset[b + 1] - 1]. Each stands for weight[] people: itself and all people connected to the
  * block only through it. separated[v]: number of pairs of others that are connected only through

@@ -29,8 +29,10 @@ enum
   TIES_FOR_ALL_SOURCES = 1000000
 };
 
-/* Time per source and tie, and the time limit for exact results. */
-static const double seconds_per_visit = 2e-9, seconds_at_most = 60;
+/* Time per source and tie, and the time limit for exact results. In a deep block, the sources of a
+ * batch arrive one after the other, so that each is searched from alone. */
+static const double seconds_per_visit = 2e-9, seconds_at_most = 5;
+static const double usual_depth = 32, batch = 8;
 
 struct block_sources
 {
@@ -44,9 +46,10 @@ struct sample_sums
 };
 
 static double
-estimate_seconds (guint64 sources, guint64 ties)
+estimate_seconds (const struct graph *graph, double depth)
 {
-  return (double)sources * 2 * (double)ties * seconds_per_visit;
+  return (double)graph->n * 2 * (double)graph->m * seconds_per_visit
+         * CLAMP (depth / usual_depth, 1, batch);
 }
 
 /* All vertices, or a sorted random sample. */
@@ -178,7 +181,9 @@ count_samples (const struct graph *graph, const struct measure_options *options)
     return 0;
   if (options->samples > 0)
     return options->samples;
-  if (graph->n <= 2 * SAMPLED_SOURCES || estimate_seconds (graph->n, graph->m) <= seconds_at_most)
+  if (graph->n <= 2 * SAMPLED_SOURCES
+      || estimate_seconds (graph, usual_depth * batch) <= seconds_at_most
+      || estimate_seconds (graph, component_depth (graph, 0, graph->n)) <= seconds_at_most)
     return 0;
   guint64 fewer = (guint64)SAMPLED_SOURCES * TIES_FOR_ALL_SOURCES / graph->m;
   return (guint32)CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);

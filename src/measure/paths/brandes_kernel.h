@@ -17,7 +17,8 @@
  * than to s, and half for the vertex in the middle. The path from t to s counts for the rest,
  * so the sum over all sources is unchanged. But the values of single sources vary far less,
  * because the neighbours of s are left to other sources. This requires following the targets of
- * each distance back separately, half of the way.
+ * each distance back separately, half of the way, which takes the square of the levels. So where the
+ * levels are many, whole paths are followed, and each end gets half of them.
  *
  * Sources: Brandes 2001, "A faster algorithm for betweenness centrality"; Geisberger, Sanders,
  * Schultes 2008, "Better approximation of betweenness centrality".
@@ -26,6 +27,11 @@
 #include <string.h>
 #include "measure/paths/brandes.h"
 #include "measure/paths/brandes_lanes.h"
+
+enum
+{
+  HALVED_LEVELS = 64 /* of a search whose paths are followed half of the way, at most */
+};
 
 LANES_INLINE struct simd_lanes
 sum_row (const struct graph *graph, const struct simd_lanes *of, guint32 v)
@@ -339,12 +345,12 @@ sum_up (const struct simd_lanes *of)
 }
 
 static void
-sum_lanes (const struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
-           double *squares)
+sum_lanes (const struct brandes *brandes, const guint32 *source, guint32 count, lane share,
+           double *sum, double *squares)
 {
   struct simd_lanes weight = { 0 };
   for (guint32 k = 0; k < count; k++)
-    lanes_set (&weight, (int)k, (lane)brandes->weight[source[k]]);
+    lanes_set (&weight, (int)k, share * (lane)brandes->weight[source[k]]);
   for (guint32 v = 0; v < brandes->graph->n; v++)
     {
       struct simd_lanes x = { 0 }, square = { 0 };
@@ -379,12 +385,13 @@ BRANDES_KERNEL (BRANDES_ADD)
   count_paths (brandes);
   if (paths_are_too_many (brandes))
     return FALSE;
-  if (squares == NULL)
+  gboolean whole = squares == NULL || brandes->n_levels > HALVED_LEVELS;
+  if (whole)
     for (guint32 l = brandes->n_levels; l-- > 2;)
       collect_level (brandes, l);
   else
     for (guint32 d = brandes->n_levels; d-- > 2;)
       follow_back (brandes, d);
-  sum_lanes (brandes, source, count, sum, squares);
+  sum_lanes (brandes, source, count, whole && squares != NULL ? (lane).5 : 1, sum, squares);
   return TRUE;
 }

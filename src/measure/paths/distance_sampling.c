@@ -19,19 +19,30 @@ enum
   FEW = 30
 };
 
-/* Measured speed of the batched search and of k_hop.c, and the time limit. */
-static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_most = 60;
+/* Measured speed of the batched search and of k_hop.c, and the time limit. The search is as fast as
+ * that in a component of a usual depth; in a deeper one, its sources arrive one after the other. */
+static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_most = 5;
+static const double usual_depth = 6;
+
+static double
+estimate_seconds (const struct graph *graph, guint32 from, guint32 to, double depth)
+{
+  double arcs = graph->offset[to] - graph->offset[from], people = to - from;
+  return people * arcs / arcs_a_second * CLAMP (depth, usual_depth, SOURCE_WORDS) / usual_depth;
+}
 
 gboolean
 component_is_too_large (const struct graph *graph, guint32 from, guint32 to,
                         const struct distances *distances)
 {
-  double people = to - from, arcs = graph->offset[to] - graph->offset[from];
+  guint32 people = to - from;
   if (distances->exact || people < 4)
     return FALSE;
   if (distances->samples > 0)
     return people > distances->samples;
-  return people > 2 * SAMPLED_SOURCES && people * arcs > arcs_a_second * seconds_at_most;
+  return people > 2 * SAMPLED_SOURCES
+         && estimate_seconds (graph, from, to, SOURCE_WORDS) > seconds_at_most
+         && estimate_seconds (graph, from, to, component_depth (graph, from, to)) > seconds_at_most;
 }
 
 void

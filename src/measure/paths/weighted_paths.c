@@ -29,7 +29,7 @@ enum
 };
 
 /* Time per tie and source (in cache, and beyond), and the time limit for exact results. */
-static const double seconds_per_visit = 1.5e-8, seconds_per_far_visit = 6e-8, seconds_at_most = 60;
+static const double seconds_per_visit = 1.5e-8, seconds_per_far_visit = 6e-8, seconds_at_most = 5;
 
 /* Sums per person over the sources: dependencies, distances, and their squares. All but the
  * first are NULL unless sampled. */
