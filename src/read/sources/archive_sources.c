@@ -4,6 +4,7 @@
  * left aside. Members that are small are kept as well, so that an archive of many small files is
  * read once. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/sources/expansion.h"
 #include "read/sources/source_kind.h"
 
@@ -106,7 +107,7 @@ add_members (struct expansion *to, struct archive_file *file, const char *base, 
 {
   const char *name;
   GError *problem = NULL;
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   struct archive_walk *walk = archive_walk_open (file, error);
   if (walk == NULL)
     return FALSE;

@@ -1,6 +1,7 @@
 /* The sheets of an OpenDocument spreadsheet: content.xml holds all of them. A sheet is hidden if its
  * style says so. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/sources/workbook.h"
 #include "read/sources/xml_stream.h"
 
@@ -56,7 +57,7 @@ ods_sheets (struct archive_file *file, GError **error)
   static const struct xml_handler handler = { see_start, see_end, NULL };
   struct ods_reading reading = { .sheet = workbook_sheets_new () };
   struct byte_source *bytes = archive_member_open (file, "content.xml", file->title, error);
-  reading.hidden = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  reading.hidden = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   gboolean done
     = bytes != NULL
       && xml_stream_run (xml_stream_new (bytes, &handler, &reading, file->title), error);

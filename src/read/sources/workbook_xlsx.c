@@ -1,6 +1,7 @@
 /* The sheets of an Excel workbook: workbook.xml names them in order, its relationships say where
  * their cells are. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/input/stop.h"
 #include "read/sources/workbook.h"
 #include "read/sources/xml_stream.h"
@@ -74,7 +75,7 @@ GPtrArray *
 xlsx_sheets (struct archive_file *file, GError **error)
 {
   struct book_reading reading = { workbook_sheets_new (), g_ptr_array_new_with_free_func (g_free),
-                                  g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free) };
+                                  g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free) };
   gboolean done
     = read_member (file, "xl/workbook.xml", see_sheet, &reading, error)
       && read_member (file, "xl/_rels/workbook.xml.rels", see_relationship, &reading, error);
