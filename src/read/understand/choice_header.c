@@ -39,7 +39,7 @@ option_behind_mark (const char *header, struct choice_header *choice)
   return start;
 }
 
-/* "Ana Ruiz:Whom do you ask?": the length of the option before the question; 0: none. */
+/* "Ana Ruiz:Who do you ask?": the length of the option before the question; 0: none. */
 static gsize
 option_before_question (const char *header, const char *end, struct choice_header *choice)
 {

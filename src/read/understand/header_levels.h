@@ -8,7 +8,7 @@
 gboolean text_is_whole_name (const char *text);
 
 /* If the first two rows are such a header, the first becomes one with a whole header in each cell:
- * "Whom do you ask? [Ana Ruiz]", "Serial number". Returns the number of columns with choices; 0: the
+ * "Who do you ask? [Ana Ruiz]", "Serial number". Returns the number of columns with choices; 0: the
  * rows are something else. Linear in the cells of the sample. */
 guint header_merge_levels (const struct table_layout *layout);
 
