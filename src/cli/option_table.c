@@ -41,8 +41,7 @@ static const struct option_choice colours[]
 
 const struct option_row option_table[] = {
   { "contacts", 'c', OPTION_FILES, INPUT, FOR_DATA, FIELD (contacts), "FILE",
-    "Table of people: name, field, org, place, tags ...", .common = TRUE, .same_figures = TRUE,
-    .writes = TRUE },
+    "Table of people: name, field, org, place, tags ...", .common = TRUE, .same_figures = TRUE },
   { "me", 0, OPTION_TEXT, INPUT, FOR_DATA, FIELD (me), "NAME",
     "Your name (default: the person in most rows)", .common = TRUE, .same_figures = TRUE },
   { "no-me", 0, OPTION_FLAG, INPUT, FOR_DATA, FIELD (no_me), NULL, "You are not in the data" },
@@ -152,7 +151,7 @@ const struct option_row option_table[] = {
   { "metrics", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (metrics), "FILE",
     "Write all measures as CSV, one row per contact", .common = TRUE, .writes = TRUE },
   { "ties", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (ties), "FILE",
-    "Write all ties as CSV; pln can read it again", .common = TRUE },
+    "Write all ties as CSV; pln can read it again", .common = TRUE, .writes = TRUE },
   { "topics", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (topics), "FILE",
     "Write who brings you which topic as CSV, with times and last day", .writes = TRUE },
   { "vault", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (vault), "DIR",
