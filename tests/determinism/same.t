@@ -28,7 +28,10 @@ sums () {                       # the checksums; anything given goes to pln
     --ties t.csv --graph g.graphml "$@" > out 2> err || cat err
   "$PLN" interactions.csv -c contacts.csv --map m.png --report r.json --graph g.gml "$@" > out2 2> err
   "$PLN" interactions.csv -c contacts.csv --report p.pdf "$@" > out2 2> err
-  for file in out out2 p.pdf m.svg m.png r.html r.json m.csv t.csv g.graphml g.gml; do
+  "$PLN" interactions.csv -c contacts.csv --vault notes --reminders r.ics "$@" > out2 2> err
+  find notes -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 grep '' > notes.txt
+  rm -rf notes
+  for file in notes.txt r.ics out out2 p.pdf m.svg m.png r.html r.json m.csv t.csv g.graphml g.gml; do
     echo "$file $(cksum < "$file")"
     rm -f "$file"
   done
@@ -52,8 +55,8 @@ same () {                       # name, NAME=VALUE..., options of pln
 }
 
 sums > "$work/first"
-[ "$(wc -l < "$work/first")" = 15 ] && ! grep -q ' 0$' "$work/first" || printf 'not '
-echo 'ok 1 - 15 outputs'
+[ "$(wc -l < "$work/first")" = 17 ] && ! grep -q ' 0$' "$work/first" || printf 'not '
+echo 'ok 1 - 17 outputs'
 same 'run again'
 same 'one thread' --threads 1
 same 'four threads' --threads 4
