@@ -33,9 +33,9 @@ date,from,to,topic
 2024-03-08,Jo Zyxwvut,Cai Wen,gardening
 CSV
 ./cage "$PLN" log.csv --me 'Jo Zyxwvut' --map out/m.png --report out/r.html --metrics out/m.csv \
-  --ties out/t.csv --graph out/g.graphml > stdout 2> stderr
+  --ties out/t.csv --graph out/g.graphml --vault out/notes --reminders out/month.ics > stdout 2> stderr
 passed 'a run with every kind of output is alone'
-[ "$(ls -A out | tr '\n' ' ')" = 'g.graphml m.csv m.png r.html t.csv ' ]
+[ "$(ls -A out | tr '\n' ' ')" = 'g.graphml m.csv m.png month.ics notes r.html t.csv ' ]
 passed 'its outputs are there, and nothing beside them'
 ./cage "$PLN" log.csv --map out/m.pdf --report out/r.json --graph out/g.dot > stdout 2> stderr &&
   ./cage "$PLN" check log.csv > stdout 2> stderr && ./cage "$PLN" explain reach > stdout 2> stderr
