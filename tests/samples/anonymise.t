@@ -175,6 +175,24 @@ done
 "$PLN" samples/interactions.csv --anonymise "$work/key" --keep topic,names > /dev/null 2> "$work/err"
 check 'a column that there is not is refused' 2 $?
 
+# Three people besides the owner make a text public, rows do not; a column that is kept needs none.
+cat > "$work/few.csv" <<'END'
+date,from,to,topic,event
+2024-01-02,Quentin Abelard,Zorro Mayfield,pottery,open day
+2024-01-03,Ysolde Brandywine,Zorro Mayfield,pottery,open day
+2024-01-04,Ysolde Brandywine,Zorro Mayfield,pottery,open day
+2024-01-05,Ysolde Brandywine,Zorro Mayfield,Sailing,
+2024-01-06,Quentin Abelard,Zorro Mayfield,sailing,
+2024-01-07,Xaver Oddfellow,Zorro Mayfield,sailing,
+END
+few () { "$PLN" "$work/few.csv" --me 'Zorro Mayfield' --anonymise "$work/few.key" --topics - "$@" 2> "$work/err" | sed 1d | cut -d, -f1 | sort -u | paste -sd, -; }
+check 'two people do not make a topic public, three do' 'Sailing,topic 1' "$(few)"
+check 'a column that is kept is shown' 'Sailing,pottery' "$(few --keep topic)"
+check 'and the list says what that reveals' 'pln: --keep topic shows what would be left out: "pottery"' "$(cat "$work/err")"
+check 'of which others are told' yes "$("$PLN" "$work/few.csv" --me 'Zorro Mayfield' --anonymise "$work/few.key" --keep topic,event 2> /dev/null |
+  tr -s '\n ' '  ' | grep -q 'As in the data: topic, event\.' && echo yes)"
+check 'five people are needed with --coarsen 5' 'topic 1,topic 2' "$(few --coarsen 5)"
+
 # Options that name people, files or columns are told without their values.
 "$PLN" "$room/mayfield log.csv" -c "$room/people.csv" --me 'Zorro Mayfield' --channel-weight 'call to Quentin=2' \
   --column 'topic=topic' --date-order 'mayfield log.csv=ymd' --anonymise "$room/key" -r "$work/words/weighted.json" \

@@ -214,7 +214,7 @@ for kind in txt md html json pdf.words; do
   [ -e "$work/out/report.$kind" ] || continue
   check "what can still be recognised is told: $kind" yes "$(tr -s '\n ' '  ' < "$work/out/report.$kind" | grep -q 'People are under pseudonyms, and dates are given to the month. ' && echo yes)"
 done
-for file in map.svg graph.gexf graph.graphml who.out path.out why.out rank.out; do
+for file in map.svg graph.gexf graph.graphml graph.gml graph.dot who.out path.out why.out rank.out; do
   check "what can still be recognised is told: $file" yes "$(tr -s '\n ' '  ' < "$work/out/$file" | grep -q 'under pseudonyms' && echo yes)"
 done
 echo "1..$n"

@@ -73,6 +73,8 @@ graph_to_dot (const struct network *network, const struct measures *measures,
 
   columns_add_attributes (contacts);
   g_string_append (out, "graph pln {\n  node [shape=circle];\n");
+  if (network_disclosure (network) != NULL)
+    g_string_append_printf (out, "  // %s\n", network_disclosure (network));
   for (guint32 i = 0; i < network->n_people; i++)
     {
       g_string_append_printf (out, "  n%u [label=", i);

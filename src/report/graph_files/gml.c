@@ -52,6 +52,8 @@ graph_to_gml (const struct network *network, const struct measures *measures,
   columns_add_attributes (contacts);
   g_auto (GStrv) contact_key = graph_keys_camel (contacts), tie_key = graph_keys_camel (ties);
   g_string_append (out, "graph [\n  directed 0\n");
+  if (network_disclosure (network) != NULL)
+    g_string_append_printf (out, "  comment \"%s\"\n", network_disclosure (network));
   for (guint32 i = 0; i < network->n_people; i++)
     node_append (out, network, contacts, contact_key, drawing, i);
   for (guint32 e = 0; e < network->n_ties; e++)
