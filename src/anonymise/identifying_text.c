@@ -10,7 +10,8 @@ enum
   SHARED_BY_ORGS = 3, /* a word that three organisations share, as "Learning", names none of them */
   PARTICLE_BYTES_MOST = 3, /* "de", "van" inside a name */
   KNOWN_LEAST = 3,         /* letters of a word that others are made of */
-  HOST_LETTERS_LEAST = 4
+  HOST_LETTERS_LEAST = 4,
+  SHORT_NAME_LETTERS = 3
 };
 
 /* In which set a name's word stands: as it looks; and for words across alphabets as it sounds. */
@@ -25,7 +26,7 @@ enum name_set
 struct identifiers
 {
   struct word_sets set[N_NAME_SETS];
-  struct string_pool known, endings;
+  struct string_pool known, joints, endings;
   struct string_pool org, org_word; /* names of organisations, folded; skeletons of their words */
   GArray *orgs_with_word;           /* guint32, of each number in org_word */
   struct skeleton *skeleton;
@@ -98,6 +99,18 @@ name_without_particles (const char *name, gboolean of_person)
   return kept->len > 0 ? g_strdup (kept->str) : g_strdup (name);
 }
 
+/* "Sam" of Samuel: the first letters of a first name, unless they are a word such as "and". */
+static void
+short_name_add (struct identifiers *identifiers, struct word_sets *sets, const char *word,
+                gsize length)
+{
+  if (g_utf8_strlen (word, (gssize)length) <= SHORT_NAME_LETTERS)
+    return;
+  gsize bytes = (gsize)(g_utf8_offset_to_pointer (word, SHORT_NAME_LETTERS) - word);
+  if (!pool_has (&identifiers->joints, word, bytes))
+    string_pool_intern (&sets->alone, word, bytes);
+}
+
 /* Adds the words of one skeleton, and two that follow each other, in both orders. */
 static void
 skeleton_add (struct identifiers *identifiers, struct word_sets *sets)
@@ -108,6 +121,8 @@ skeleton_add (struct identifiers *identifiers, struct word_sets *sets)
       gsize length, other_length;
       const char *word = skeleton_words (skeleton, i, 1, &length);
       word_sets_add_name (sets, word, length);
+      if (i == 0)
+        short_name_add (identifiers, sets, word, length);
       if (i + 1 == skeleton->end->len)
         continue;
       const char *other = skeleton_words (skeleton, i + 1, 1, &other_length);
@@ -259,6 +274,7 @@ texts_add_known (struct identifiers *identifiers, const struct log *log)
   for (guint32 i = 0; i < log->n_channels; i++)
     words_add_known (identifiers, log->channel[i].name, KNOWN_LEAST, &identifiers->known);
   words_add_known (identifiers, joints, 2, &identifiers->known);
+  words_add_known (identifiers, joints, 2, &identifiers->joints);
   words_add_known (identifiers, endings, 1, &identifiers->endings);
 }
 
@@ -269,6 +285,7 @@ identifiers_new (const struct log *log, const struct aliases *aliases)
   for (guint i = 0; i < N_NAME_SETS; i++)
     word_sets_init (&identifiers->set[i]);
   string_pool_init (&identifiers->known);
+  string_pool_init (&identifiers->joints);
   string_pool_init (&identifiers->endings);
   string_pool_init (&identifiers->org);
   string_pool_init (&identifiers->org_word);
@@ -296,6 +313,7 @@ identifiers_free (struct identifiers *identifiers)
   for (guint i = 0; i < N_NAME_SETS; i++)
     word_sets_clear (&identifiers->set[i]);
   string_pool_clear (&identifiers->known);
+  string_pool_clear (&identifiers->joints);
   string_pool_clear (&identifiers->endings);
   string_pool_clear (&identifiers->org);
   string_pool_clear (&identifiers->org_word);

@@ -23,6 +23,7 @@ word_sets_init (struct word_sets *sets)
 {
   memset (sets, 0, sizeof *sets);
   string_pool_init (&sets->exact);
+  string_pool_init (&sets->alone);
   string_pool_init (&sets->stem);
   string_pool_init (&sets->inside);
 }
@@ -31,6 +32,7 @@ void
 word_sets_clear (struct word_sets *sets)
 {
   string_pool_clear (&sets->exact);
+  string_pool_clear (&sets->alone);
   string_pool_clear (&sets->stem);
   string_pool_clear (&sets->inside);
 }
@@ -196,7 +198,7 @@ words_identify (const struct word_sets *sets, const struct skeleton *text,
             return TRUE;
         }
       word = skeleton_words (text, from, 1, &length);
-      if (is_joined (sets, word, length, joining))
+      if (pool_has (&sets->alone, word, length) || is_joined (sets, word, length, joining))
         return TRUE;
     }
   return FALSE;

@@ -13,6 +13,7 @@ enum
 struct word_sets
 {
   struct string_pool exact;  /* words, and several that follow each other in a name */
+  struct string_pool alone;  /* words that count only if they stand alone: "Sam" */
   struct string_pool stem;   /* words without their last vowel, which inflection changes */
   struct string_pool inside; /* beginnings that give a name away anywhere in a text */
   gboolean inside_length[INSIDE_LETTERS_MOST + 1]; /* lengths that occur, in letters */

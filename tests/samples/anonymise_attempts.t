@@ -100,6 +100,8 @@ Sam uel
 太郎
 Marka
 nowak
+Sam's tips
+ꓮꓡ tips
 Ruíz
 rúiz'
 iund
