@@ -6,7 +6,7 @@
 
 struct keyfile;
 
-/* Reads the key file, or makes a new key if there is no file. Spreadsheets may have opened and saved
+/* Reads the key file, or makes a new key if there is no file, or something else, such as a pipe. Spreadsheets may have opened and saved
  * it: a byte order mark, other line ends and separators, missing quotes make no difference. */
 struct keyfile *keyfile_open (const char *path, GError **error);
 /* Forgets what was read and reads again, because another run may have written meanwhile. */

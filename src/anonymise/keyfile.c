@@ -239,8 +239,8 @@ keyfile_open (const char *path, GError **error)
   struct keyfile *keyfile = g_new0 (struct keyfile, 1);
   keyfile->path = g_strdup (path);
   rows_init (keyfile);
-  if (g_file_test (path, G_FILE_TEST_EXISTS) ? keyfile_read (keyfile, error)
-                                             : key_make (keyfile->key, error))
+  if (g_file_test (path, G_FILE_TEST_IS_REGULAR) ? keyfile_read (keyfile, error)
+                                                 : key_make (keyfile->key, error))
     return keyfile;
   keyfile_free (keyfile);
   return NULL;

@@ -71,6 +71,8 @@ said k.csv > again 2> err
 check 'names in another encoding are not lost' "1 pln: --anonymise: \"k.csv\", row" "$? $(cut -c1-30 err)"
 check 'and the file stays' '' "$(cmp k.csv latin.csv)"
 
+check 'what has no end is not read' 0 "$(timeout 20 "$PLN" log.csv --me 'Ann Alder' --anonymise /dev/zero > /dev/null 2>&1; echo $?)"
+
 # It is for its owner alone.
 cp before.csv k.csv
 chmod 644 k.csv
