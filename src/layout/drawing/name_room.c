@@ -1,7 +1,8 @@
 /* How large names are written, and room for them between people.
  *
  * The font size grows with the disc. Few names may be large where many want a place: sizes fall the
- * more steeply with importance, until all names together take no more than a share of the field.
+ * more steeply with importance, until what is above the smallest size takes no more than a share of
+ * the field.
  *
  * Room: around each person lies an ellipse that is wider than the disc by a part of the name. Where
  * two of them overlap, both people give way, by some pixels at most. What this costs in crossings
@@ -22,10 +23,11 @@ enum
 #define SIZE_LEAST 10.0
 #define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
 #define SIZE_MOST 22.0
-#define NAMES_SHARE 0.17 /* of the field, for all names together */
+#define EXCESS_SHARE 0.03 /* of the field, for what names are larger than the smallest */
 /* Half axes of the ellipse, beyond the disc, as shares of the name's width and height. */
 #define ROOM_ACROSS 0.4
 #define ROOM_DOWN 0.9
+#define ENOUGH 0.5         /* part of the room that is worth having */
 #define MOVE_MOST 50.0     /* pixels, */
 #define MOVE_MOST_TIES 1.0 /* and median ties: a chain must not cross itself */
 #define ROOM_SHARE 0.3     /* of the field, for all ellipses: circles stay apart */
@@ -38,21 +40,28 @@ struct name_ellipse
   double most;         /* how far it may move */
 };
 
+static double
+least_size (const struct map *map)
+{
+  double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
+  return SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
+}
+
 /* Rounded to half pixels, the large ones to whole pixels, because each new size is one more in the
  * file. half_powers: how steeply sizes fall. */
 static double
 name_size (const struct map *map, const struct node *who, guint32 half_powers)
 {
-  double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
-  double least = SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
-  double root = sqrt (map_prominence (who->score)), above = SIZE_MOST - least;
+  double least = least_size (map), root = sqrt (map_prominence (who->score));
+  double above = SIZE_MOST - least;
   for (guint32 k = 0; k < half_powers; k++)
     above *= root;
   double size = least + above, step = size < 12 ? 0.5 : 1;
   return MAX (map->unit * step * (double)(int)(size / step + 0.5), 9);
 }
 
-/* Sets size and extents; returns the share of the field that the name takes. */
+/* Sets size and extents; returns the share of the field by which the name exceeds the smallest
+ * size. */
 static double
 name_measure (const struct map *map, struct node *node, guint32 half_powers)
 {
@@ -62,19 +71,21 @@ name_measure (const struct map *map, struct node *node, guint32 half_powers)
   map->measure (name, node->name_size, FALSE, &extents, map->measure_data);
   node->name_width = extents.width;
   node->name_height = extents.ascent + extents.descent;
-  return node->name_width * node->name_height / (map->field.width * map->field.height);
+  double least = least_size (map) * map->unit / node->name_size;
+  return node->name_width * node->name_height * MAX (0, 1 - least * least)
+         / (map->field.width * map->field.height);
 }
 
 void
 map_size_names (struct map *map)
 {
-  double share = G_MAXDOUBLE;
-  for (guint32 k = HALF_POWERS_LEAST; k <= HALF_POWERS_MOST && share > NAMES_SHARE; k++)
+  double excess = G_MAXDOUBLE;
+  for (guint32 k = HALF_POWERS_LEAST; k <= HALF_POWERS_MOST && excess > EXCESS_SHARE; k++)
     {
-      share = 0;
+      excess = 0;
       for (guint32 i = 0; i < map->n_nodes; i++)
         if (node_wants_name (map, &map->node[i]))
-          share += name_measure (map, &map->node[i], k);
+          excess += name_measure (map, &map->node[i], k);
     }
 }
 
@@ -108,7 +119,7 @@ names_part (struct map *map, guint32 i, guint32 j, gconstpointer data)
 
 /* How much of the room that names would like they get. */
 static double
-room_allowed (const struct map *map)
+room_allowed (const struct map *map, gboolean all)
 {
   double discs = 0, names = 0, space = ROOM_SHARE * map->field.width * map->field.height / G_PI;
   for (guint32 i = 0; i < map->n_nodes; i++)
@@ -116,11 +127,13 @@ room_allowed (const struct map *map)
       const struct node *node = &map->node[i];
       double across = node->r + ROOM_ACROSS * node->name_width;
       discs += node->r * node->r;
-      names += across * (node->r + ROOM_DOWN * node->name_height) - node->r * node->r;
+      if (all || node->must_label)
+        names += across * (node->r + ROOM_DOWN * node->name_height) - node->r * node->r;
     }
   return names > 0 ? CLAMP ((space - discs) / names, 0, 1) : 0;
 }
 
+/* Where there is not enough room for all, only those get it who must be named. */
 void
 map_make_room_for_names (struct map *map)
 {
@@ -128,7 +141,8 @@ map_make_room_for_names (struct map *map)
   g_autofree guint32 *member = g_new (guint32, map->n_nodes);
   struct parting parting
     = { .member = member, .sweeps = SWEEPS, .part = names_part, .data = ellipse };
-  double part = sqrt (room_allowed (map)), most = MOVE_MOST * map->unit;
+  gboolean all = !map->crowded && room_allowed (map, TRUE) > ENOUGH;
+  double part = sqrt (room_allowed (map, all)), most = MOVE_MOST * map->unit;
   if (!map->crowded) /* on which few are named */
     most = MIN (most, MOVE_MOST_TIES * map_median_tie (map));
   for (guint32 i = 0; i < map->n_nodes; i++)
@@ -136,7 +150,7 @@ map_make_room_for_names (struct map *map)
       const struct node *node = &map->node[i];
       double across = node->r + part * ROOM_ACROSS * node->name_width;
       double down = node->r + part * ROOM_DOWN * node->name_height;
-      if (!node_wants_name (map, node))
+      if (!all && !node->must_label)
         continue;
       member[parting.n_members++] = i;
       ellipse[i] = (struct name_ellipse){ node->x, node->y, across, down, most };
