@@ -14,7 +14,7 @@
 #define NEAR_REACH 0.1
 enum
 {
-  PEOPLE_MOST = 2000,
+  PEOPLE_MOST = 5000,
   FEW_MOST = 800,   /* more people get one sweep, */
   SWEEPS_LEAST = 3, /* fewer this many, */
   SWEEPS_MOST = 6,  /* or as many as WORK allows */

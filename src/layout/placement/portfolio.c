@@ -26,7 +26,7 @@ enum
   MANY_ROUNDS_MOST = 600,   /* people: larger networks get fewer rounds, */
   USUAL_ROUNDS_MOST = 2000, /* and still fewer */
   FIRST_SWEEPS = 2,
-  LAST_SWEEPS = 3,    /* at least */
+  LAST_SWEEPS = 2,    /* at least */
   SEVERAL_MOST = 200, /* people: larger networks are only drawn by embedding */
   SWEEPS_MOST = 24
 };
