@@ -24,7 +24,7 @@ enum
 #define DOT_MOST 4.0          /* radius */
 #define COST_CROWDED 3.0      /* for each disc whose name would need the place */
 #define CROWDED_WITHIN 9.0    /* pixels */
-#define COST_FAR_OFF 0.6      /* for each pixel to the nearest member */
+#define COST_FAR_OFF 0.15     /* for each pixel to the third nearest member */
 #define COST_ELSEWHERE 1e4    /* if a stranger is among the three nearest */
 #define COST_BEFORE_NAME 60.0 /* where a large name would stand */
 #define COST_NEVER 1e9
@@ -148,7 +148,7 @@ box_cost (const struct map *map, const struct box *box, guint32 circle)
   for (int k = 0; k < 3; k++)
     if (nearest.gap[k] < G_MAXDOUBLE && !nearest.own[k])
       return cost + COST_ELSEWHERE;
-  return cost + COST_FAR_OFF * MAX (0, nearest.gap[0] - crowded);
+  return cost + COST_FAR_OFF * CLAMP (nearest.gap[2] - crowded, 0, 1e3);
 }
 
 struct title_search
