@@ -18,6 +18,7 @@ import tables_full
 from advice import compare_advice, compare_printed
 from claims import CLAIMS
 from complete import find_left_out
+from data import compare_data
 from exact import compare_people, compare_summary, compare_ties, compare_trial
 from goals import compare_goals, goals_of
 from page import account, page_of
@@ -59,7 +60,7 @@ class Audit:
         self.statements += compare_people(t, self.metrics) + compare_ties(t, t.ties)
         self.statements += compare_summary(t) + compare_trial(t) + compare_partition(t)
         self.statements += compare_advice(t) + compare_record(t) + compare_goals(t)
-        self.statements += compare_why(t, self.why)
+        self.statements += compare_why(t, self.why) + compare_data(t)
 
     def why(self, a, b):
         pln, *rest = self.command

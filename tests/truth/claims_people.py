@@ -216,6 +216,14 @@ def only_through(t, m):
     return [field] + away(t, person) + [people] + ([len(far)] if far and t.full else [])
 
 
+def tellers_cover(t):
+    """Per contact, who hears of it within two steps, the contact among them."""
+    found = {}
+    for p in t.net.own():
+        found[p] = {x for x, d in graph.distances(t.net.near, p, t.net.me).items() if d <= 2} - {t.net.me}
+    return found
+
+
 @claim(REACH, r'^To let many know \|')
 def tellers(t, m):
     """The best three are searched for; what they cover is counted."""

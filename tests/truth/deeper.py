@@ -138,7 +138,7 @@ class Deeper:
     def company(self, years_ago):
         """Occasions with me of two, of up to eight, of more, in a year."""
         net, count = self.net, [0, 0, 0]
-        for c in net.contacts:
+        for c in net.met:
             n = len(c.people)
             if net.me not in c.people or n < 2 or n > 2 and c.is_sent():
                 continue
