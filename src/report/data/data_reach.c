@@ -32,7 +32,7 @@ void
 news_data (struct section *section, const struct reporting *reporting)
 {
   struct table *table = section_data (section, "ages", "days people");
-  for (guint i = 0; i < N_NEWS_WINDOWS; i++)
+  for (guint i = 0; reporting->network->dated && i < N_NEWS_WINDOWS; i++)
     {
       table_count (table, news_window_days[i]);
       table_count (table, reporting->measures->news.people[i]);
@@ -47,7 +47,7 @@ channels_data (struct section *section, const struct reporting *reporting)
   for (guint32 i = 0; i < measures->n_channel_holds; i++)
     {
       const struct channel_hold *hold = &measures->channel_hold[i];
-      table_text (table, "%s", reporting->network->log->channel[hold->channel].name);
+      table_text (table, "%s", reporting->network->log->channel[hold->channel].shown);
       table_count (table, hold->contacts);
       table_count (table, hold->people);
       table_count (table, hold->topics);
