@@ -177,8 +177,10 @@ def is_called_after(t, part, name, members, strongest):
         return text.rstrip('0123456789').rstrip(' (') if text[-1:].isdigit() or text[-1:] == ')' else text
     if f'around {t.name(strongest)}' in name:
         return True
-    for called in {name, told_apart(name.rstrip(')'))}:
-        having = {p for p in part.of if has(t, p, called)}
+    for called, often in ((c, o) for c in {name, told_apart(name.rstrip(')'))} for o in (1, 2)):
+        having = {p for p in part.of if has(t, p, called, often)}
+        if not having:
+            continue
         support = len(having & members) / len(members)
         if support >= SUPPORT and support / (len(having) / len(part.of)) >= LIFT:
             return True
@@ -187,7 +189,8 @@ def is_called_after(t, part, name, members, strongest):
     return False
 
 
-def has(t, p, value):
+def has(t, p, value, often):
+    """As an attribute, an event or what its name begins with, or a topic; on one day or several."""
     about = [t.net.attribute(p, a) for a in ('field', 'org', 'place', 'cluster')]
-    return value in about or any(
-        c.event.startswith(value) or value in c.topics for c in t.contacts_of(p))
+    return value in about or often <= len({
+        c.day for c in t.contacts_of(p) if c.event.startswith(value) or value in c.topics})
