@@ -22,6 +22,8 @@ struct doubt
 
 /* Is there nothing that reads the column: no role, no rule, no word of the user? */
 gboolean column_is_left_over (const struct doubt_view *view, guint32 column);
+/* Does a rule for the whole table read it, whatever its role? */
+gboolean column_is_read_by_rule (const struct doubt_view *view, guint32 column);
 /* Did the user say what the column is? */
 gboolean column_is_told (const struct doubt_view *view, guint32 column);
 gboolean any_column_is_told (const struct doubt_view *view);
@@ -50,8 +52,6 @@ doubt_function ids_hide_names;
 doubt_function people_come_again;
 /* Two ends, and a number that may say how often or how strongly. */
 doubt_function number_is_left_out;
-/* Two ends, and side by side columns of 0 and 1 that may each be a kind of tie. */
-doubt_function flags_are_left_out;
 /* As many as the cell beside lists: how many came, not how strongly. */
 doubt_function weight_counts_people;
 /* "Person" and "Company" in a column that is not used. */

@@ -28,15 +28,16 @@ any_column_is_told (const struct doubt_view *view)
   return FALSE;
 }
 
-static gboolean
-rules_read_column (const struct table_rules *rules, guint32 column)
+gboolean
+column_is_read_by_rule (const struct doubt_view *view, guint32 column)
 {
+  const struct table_rules *rules = &view->layout->rules;
   const guint32 single[]
     = { rules->presence,       rules->subject,     rules->check_in, rules->record_day,
         rules->program_column, rules->kind_column, rules->merged,   rules->no_tie,
         rules->given[0],       rules->given[1] };
-  guint64 sets
-    = rules->denials | rules->contact_days | rules->absent | rules->unwanted | rules->companions;
+  guint64 sets = rules->denials | rules->contact_days | rules->absent | rules->unwanted
+                 | rules->companions | rules->relations;
   for (guint i = 0; i < G_N_ELEMENTS (single); i++)
     if (single[i] == column)
       return TRUE;
@@ -52,7 +53,7 @@ column_is_left_over (const struct doubt_view *view, guint32 column)
 {
   const struct column *one = &view->columns->column[column];
   return one->role == ROLE_NONE && !one->useless && view->evidence->column[column].filled > 0
-         && !rules_read_column (&view->layout->rules, column) && !column_is_told (view, column);
+         && !column_is_read_by_rule (view, column) && !column_is_told (view, column);
 }
 
 const struct sample_row *
@@ -80,10 +81,10 @@ first_row_with_cell (const struct doubt_view *view, guint32 column)
 
 /* What changes most stands first, as only one question is asked. */
 static doubt_function *const doubts[] = {
-  ids_hide_names,       people_come_again,   owner_is_guessed,     somebody_is_left_out,
-  sibling_is_left_out,  kinds_are_left_out,  answers_are_left_out, headings_are_left_out,
-  flags_are_left_out,   number_is_left_out,  weight_counts_people, day_is_left_out,
-  day_may_be_of_record, word_is_among_names,
+  ids_hide_names,      people_come_again,    owner_is_guessed,     somebody_is_left_out,
+  sibling_is_left_out, kinds_are_left_out,   answers_are_left_out, headings_are_left_out,
+  number_is_left_out,  weight_counts_people, day_is_left_out,      day_may_be_of_record,
+  word_is_among_names,
 };
 
 gboolean

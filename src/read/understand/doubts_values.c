@@ -97,55 +97,6 @@ number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
   return TRUE;
 }
 
-/* 0 in some rows, 1 in others, and nothing else. */
-static gboolean
-holds_flags (const struct doubt_view *view, guint32 column)
-{
-  const struct sample_row *row;
-  gboolean no = FALSE, yes = FALSE;
-  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
-    {
-      const char *text = sample_cell (row, column);
-      no |= strcmp (text, "0") == 0;
-      yes |= strcmp (text, "1") == 0;
-      if (strcmp (text, "0") != 0 && strcmp (text, "1") != 0)
-        return FALSE;
-    }
-  return no && yes;
-}
-
-gboolean
-flags_are_left_out (const struct doubt_view *view, struct doubt *doubt)
-{
-  if (!has_two_ends (view) || view->layout->profile->grid
-      || columns_have (view->columns, ROLE_WEIGHT))
-    return FALSE;
-  guint32 first = NO_COLUMN;
-  guint run = 0;
-  for (guint32 i = 0; i < view->columns->count; i++)
-    {
-      if (view->columns->column[i].role == ROLE_NONE && column_is_told (view, i))
-        return FALSE;
-      if (!column_is_left_over (view, i) || view->evidence->column[i].filled == 0)
-        continue;
-      if (!holds_flags (view, i))
-        return FALSE;
-      first = run++ == 0 ? i : first;
-    }
-  if (run < 2)
-    return FALSE;
-  const char *name = view->columns->column[first].name;
-  for (guint at = 0; (doubt->row = next_data_row (view, &at)) != NULL;)
-    if (strcmp (sample_cell (doubt->row, first), "0") == 0)
-      break;
-  doubt->column = first;
-  doubt->question = g_strdup_printf (
-    "0 may mean that the two do not have this tie; if it does, add --column weight=\"%s\"; if they have a "
-    "tie all the same, add --column none=\"%s\"",
-    name, name);
-  return TRUE;
-}
-
 gboolean
 weight_counts_people (const struct doubt_view *view, struct doubt *doubt)
 {
@@ -190,7 +141,7 @@ only_describes (const struct doubt_view *view, guint32 column)
     case ROLE_ROLE:
     case ROLE_CHANNEL:
     case ROLE_WITH:
-      return !column_is_told (view, column);
+      return !column_is_told (view, column) && !column_is_read_by_rule (view, column);
     default:
       return column_is_left_over (view, column);
     }
