@@ -58,9 +58,8 @@ doubt_function weight_counts_people;
 doubt_function kinds_are_left_out;
 /* "Declined" in a column that is not used. */
 doubt_function answers_are_left_out;
-/* A day of contact, and the reading has none; or one that may be closer to it than the day it takes. */
+/* A day of contact, and the reading has none. */
 doubt_function day_is_left_out;
-doubt_function day_may_be_of_record;
 /* Columns headed by days or people that are not used. */
 doubt_function headings_are_left_out;
 

@@ -1,5 +1,6 @@
 /* Doubts about who the people of a row are. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/understand/doubt.h"
@@ -181,12 +182,10 @@ somebody_is_left_out (const struct doubt_view *view, struct doubt *doubt)
   return FALSE;
 }
 
-/* Are people given by ids there, or by addresses in a list that has no names? */
+/* Are people given by ids there? */
 static gboolean
 holds_ids (const struct doubt_view *view, guint32 column)
 {
-  if (view->columns->column[column].role == ROLE_EMAIL)
-    return TRUE;
   return evidence_share (view->evidence, column, CONTENT_DIGITS) >= 0.9
          && evidence_share (view->evidence, column, CONTENT_NAME) == 0
          && evidence_share (view->evidence, column, CONTENT_EMAIL) == 0
@@ -204,25 +203,10 @@ names_of_ids (const struct doubt_view *view, guint32 id)
   return NO_COLUMN;
 }
 
-/* Ids of an edge list are named by a table of people, an address in a list by the column itself. */
-static char *
-ask_whose_name (const struct doubt_view *view, const struct sample_row *row, guint32 id,
-                guint32 name, gboolean listed)
-{
-  const char *header = view->columns->column[name].name;
-  g_autofree char *cure
-    = listed ? g_strdup_printf ("add --column name=\"%s\"", header)
-             : g_strdup ("make a table with the columns \"id\" and \"name\" and add it with -c");
-  return g_strdup_printf (
-    "\"%s\" is not used, and somebody on this line is called \"%s\"; if that is "
-    "their name, %s; if not, add --column none=\"%s\"",
-    sample_cell (row, name), sample_cell (row, id), cure, header);
-}
-
 gboolean
 ids_hide_names (const struct doubt_view *view, struct doubt *doubt)
 {
-  static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_EMAIL };
+  static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME };
   const struct columns *columns = view->columns;
   if (!doubt_view_is_generic (view) || view->options->contacts != NULL)
     return FALSE;
@@ -231,17 +215,19 @@ ids_hide_names (const struct doubt_view *view, struct doubt *doubt)
       guint32 id = columns->of_role[ends[k]];
       if (id == NO_COLUMN || column_is_told (view, id))
         continue;
-      guint32 name = holds_ids (view, id) ? names_of_ids (view, id) : NO_COLUMN;
-      if (name != NO_COLUMN)
-        {
-          doubt->row = first_row_with_cell (view, name);
-          doubt->column = name;
-          doubt->question = ask_whose_name (view, doubt->row, id, name,
-                                            ends[k] == ROLE_EMAIL || ends[k] == ROLE_NAME);
-          return TRUE;
-        }
       if (!holds_ids (view, id))
         return FALSE; /* the names are there */
+      guint32 name = names_of_ids (view, id);
+      if (name == NO_COLUMN)
+        continue;
+      doubt->row = first_row_with_cell (view, name);
+      doubt->column = name;
+      doubt->question = g_strdup_printf (
+        "\"%s\" is not used, and somebody on this line is called \"%s\"; if that is their name, make a "
+        "table with the columns \"id\" and \"name\" and add it with -c; if not, add --column "
+        "none=\"%s\"",
+        sample_cell (doubt->row, name), sample_cell (doubt->row, id), columns->column[name].name);
+      return TRUE;
     }
   return FALSE;
 }
