@@ -1,0 +1,88 @@
+# Twice the input takes at most 2.5 times the processor time.  Every shape of input grows, by 2 to the
+# power of STEP at a time, until a run takes LONG milliseconds or the input has MOST bytes.  What starting
+# pln takes does not count.  Times too long by chance are measured again.
+# usage: doubling.pl PLN TIMER STEP LONG MOST [SHAPE ...]
+use strict;
+use warnings;
+use FindBin;
+use lib $FindBin::Bin;
+use File::Temp;
+use Shapes;
+
+use constant { FACTOR => 2.5, AGAIN => 4, SECONDS => 60 };
+my ($pln, $timer, $step, $long, $most, @wanted) = @ARGV;
+my $folder = File::Temp->newdir;
+chdir $folder or die $!;
+@ENV{qw(OMP_NUM_THREADS OMP_WAIT_POLICY LC_ALL)} = (1, 'passive', 'C.UTF-8');
+
+# Least milliseconds of several runs.
+sub run_pln
+{
+  my ($times, @arguments) = @_;
+  my $least;
+  for (1 .. $times)
+  {
+    open my $result, '-|', $timer, SECONDS, $pln, @arguments or die $!;
+    my ($status, $time) = split ' ', <$result> // '255 0';
+    return (undef, $status) if $status > 1;
+    $least = $time if !defined $least || $time < $least;
+    unlink 'keys';
+  }
+  return ($least, 0);
+}
+
+my $start;
+
+# Does the step from one time to the other take too long?  The work of a run that takes little more than
+# starting pln is not known better than to seven tenths of that.
+sub is_too_long
+{
+  my ($before, $time) = @_;
+  my $work = $before - $start > 0.7 * $start ? $before - $start : 0.7 * $start;
+  return $time - $start > FACTOR ** $step * $work;
+}
+
+# What is wrong with a shape; or nothing.
+sub grow
+{
+  my ($shape, $steps) = @_;
+  my $before;
+  for (my $n = $shape->{from};; $n *= 2 ** $step)
+  {
+    $Shapes::bytes = 0;
+    my @arguments = $shape->{make}->($n);
+    my $bytes = $Shapes::bytes;
+    my ($time, $status) = run_pln (1, @arguments);
+    return "ends with $status at $n" if !defined $time;
+    push @$steps, sprintf '%d: %.0f ms', $n, $time;
+    if (defined $before && is_too_long ($before, $time))
+    {
+      ($time) = run_pln (AGAIN, @arguments);
+      my $smaller = $n / 2 ** $step;
+      ($before) = run_pln (AGAIN, $shape->{make}->($smaller));
+      return sprintf '%.0f ms at %d, %.0f ms at %d', $before, $smaller, $time, $n if is_too_long ($before, $time);
+    }
+    return if $time >= $long || $bytes >= $most;
+    $before = $time;
+  }
+}
+
+open my $least, '>', 'least.csv' or die $!;
+print $least "date,from,to\n2024-01-01,Ana Berg,Ben Cole\n";
+close $least;
+($start) = run_pln (10, 'least.csv');
+defined $start or die "$pln does not run\n";
+
+my @chosen = grep { my $name = $_->{name}; !@wanted || grep { index ($name, $_) >= 0 } @wanted } @shapes;
+$| = 1;
+printf "1..%d\n", scalar @chosen;
+my $number = 0;
+for my $shape (@chosen)
+{
+  my @steps;
+  my $wrong = grow ($shape, \@steps);
+  print '# ', join (', ', @steps), "\n" if $wrong || $ENV{VERBOSE};
+  print "# $wrong\n" if $wrong;
+  printf "%s %d - %s\n", $wrong ? 'not ok' : 'ok', ++$number, $shape->{name};
+}
+chdir '/';
