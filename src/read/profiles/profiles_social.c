@@ -2,48 +2,12 @@
 #include <string.h>
 #include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
-
-static gboolean
-is_word (char c)
-{
-  return g_ascii_isalnum (c) || c == '_' || (guchar)c >= 0x80;
-}
-
-/* Appends each "@name" or "#tag" of a text to out, as parts of a list. */
-static void
-collect_marked (const char *text, char mark, GString *out)
-{
-  for (const char *at = text; (at = strchr (at, mark)) != NULL; at++)
-    {
-      gsize length = 0;
-      while (mark == '@' ? g_ascii_isalnum (at[1 + length]) || at[1 + length] == '_'
-                         : is_word (at[1 + length]))
-        length++;
-      if (length == 0 || (at > text && is_word (at[-1])))
-        continue;
-      g_string_append_printf (out, "%s%.*s", out->len > 0 ? ";" : "", (int)length, at + 1);
-    }
-}
-
-/* A reply or mention goes to the people it names; a retweet takes from one person. */
-static void
-set_whom_a_text_names (struct profile_row *row, const char *text, const char *answered)
-{
-  g_autoptr (GString) names = g_string_new (answered), tags = g_string_new (NULL);
-  gboolean retweet = strncmp (text, "RT @", 4) == 0;
-  g_autofree char *first = retweet ? g_strndup (text, 4 + strcspn (text + 4, ": \n")) : NULL;
-  collect_marked (retweet ? first : text, '@', names);
-  collect_marked (text, '#', tags);
-  profile_row_set (row, ROLE_TO, names->str);
-  profile_row_set (row, ROLE_TOPIC, tags->str);
-  if (retweet)
-    profile_row_set (row, ROLE_DIRECTION, "took");
-}
+#include "read/rows/row_text_names.h"
 
 static void
 find_whom_a_tweet_names (struct profile_row *row)
 {
-  set_whom_a_text_names (row, profile_row_cell (row, "text"), "");
+  row_set_whom_text_names (row, profile_row_cell (row, "text"), "");
   const char *names = profile_row_get (row, ROLE_TO);
   g_autoptr (GString) pages = g_string_new (NULL);
   g_auto (GStrv) name = g_strsplit (names, ";", -1);
@@ -76,7 +40,7 @@ find_whom_a_post_names (struct profile_row *row)
   const char *quoted = profile_row_cell (row, "quoted username|quoted user|quoted screen name|"
                                               "quoted user screen name");
   g_autofree char *names = g_strconcat (answered, *quoted != '\0' ? ";" : "", quoted, NULL);
-  set_whom_a_text_names (row, profile_row_cell (row, "text|tweet|full text|tweet text"), names);
+  row_set_whom_text_names (row, profile_row_cell (row, "text|tweet|full text|tweet text"), names);
 }
 
 static const struct profile tweet_archive = {

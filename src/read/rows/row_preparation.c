@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/dates/moment.h"
 #include "read/rows/row_preparation.h"
+#include "read/rows/row_text_names.h"
 
 /* A message is identified by its time, and its thread by the time of its first message, which it
  * answers. */
@@ -80,12 +81,14 @@ rows_may_change (const struct import_context *import)
          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
          || import->facts.month_headings || rules->thread_moments || rules->slots
          || rules->merged != NO_COLUMN || rules->posts_by_thread || rules->given[0] != NO_COLUMN
-         || rules->given[1] != NO_COLUMN || rules->relations != 0;
+         || rules->given[1] != NO_COLUMN || rules->relations != 0 || rules->names_in_text;
 }
 
 void
 row_prepare (struct profile_row *row)
 {
+  if (row->import->layout.rules.names_in_text)
+    row_name_mentioned (row);
   if (row->import->layout.rules.merged != NO_COLUMN)
     fill_merged (row, row->import->layout.rules.merged);
   if (row->import->layout.rules.slots)

@@ -8,14 +8,15 @@ enum
   SHORTEST_PART = 3 /* letters; shorter words of a name are in many addresses */
 };
 
-/* Is a word of the name part of the address before the "@"? Both without accents, in lower case. */
+/* Is a word of the name part of the account, or of the address before the "@"? Both without accents,
+ * in lower case. */
 static gboolean
 address_holds_name (const char *address, const char *name)
 {
-  const char *at = strchr (address, '@');
-  if (at == NULL || strchr (name, '@') != NULL)
+  const char *at = *address == '@' ? NULL : strchr (address, '@');
+  if (strchr (name, '@') != NULL)
     return FALSE;
-  g_autofree char *account = g_ascii_strdown (address, at - address);
+  g_autofree char *account = g_ascii_strdown (address, at != NULL ? at - address : -1);
   g_autofree char *folded = header_fold (name);
   g_auto (GStrv) word = g_strsplit_set (folded, " -'.,", -1);
   for (char **one = word; *one != NULL; one++)

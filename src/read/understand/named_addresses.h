@@ -4,8 +4,8 @@
 
 #include "read/understand/evidence.h"
 
-/* Is the name in most rows that of the address beside it: "Jana Holt" and "j.holt@guild.example"? One
- * address goes with one name. */
+/* Is the name in most rows that of the address or account beside it: "Jana Holt" and
+ * "j.holt@guild.example" or "jholt"? One address goes with one name. */
 gboolean columns_name_address (const struct table_evidence *evidence, guint32 names,
                                guint32 addresses);
 

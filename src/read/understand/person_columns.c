@@ -6,6 +6,7 @@
 #include "read/sniff/profile.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/named_addresses.h"
 #include "read/understand/person_columns.h"
 
 /* Phrases for who leads and for whom they do it, in seven languages. */
@@ -326,6 +327,20 @@ find_writer_of_messages (struct columns *columns, const struct table_evidence *e
     columns_set_role (columns, writer, ROLE_FROM);
 }
 
+/* "elinstrand" beside the sender "Elin Strand". */
+static gboolean
+is_account_of_sender (const struct columns *columns, const struct table_evidence *evidence,
+                      guint32 i)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  return from != NO_COLUMN && from != i && columns->column[from].next == NO_COLUMN
+         && !columns_have (columns, ROLE_FROM_PROFILE)
+         && header_person_kind (columns->column[i].name) != HEADER_NO_PERSON
+         && evidence_share (evidence, i, CONTENT_HANDLE) == 1
+         && evidence_share (evidence, from, CONTENT_FULL) > 0.8
+         && columns_name_address (evidence, from, i);
+}
+
 /* "Speaker 2", one of those who were there. */
 static gboolean
 is_one_of_several (const struct columns *columns, guint32 i)
@@ -368,6 +383,11 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
+      if (role == ROLE_NONE && is_account_of_sender (columns, evidence, i))
+        {
+          columns_set_role (columns, i, ROLE_FROM_PROFILE);
+          continue;
+        }
       enum header_person kind
         = (role == ROLE_NONE || role == ROLE_NAME) && may_take_part (columns, evidence, i)
             ? header_person_kind (columns->column[i].name)

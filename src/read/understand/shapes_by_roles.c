@@ -17,6 +17,7 @@
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_minutes.h"
 #include "read/understand/shape_named_others.h"
+#include "read/understand/shape_public_posts.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/readings.h"
 #include "read/understand/shape_shifts.h"
@@ -242,6 +243,7 @@ static const struct shape
   { .strength = 0.9, .take = take_groups },
   { .strength = 0.7, .take = take_name_lists },
   { .strength = 0.9, .take = take_minutes },
+  { .strength = 0.97, .take = take_public_posts },
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },
   { .score = score_same_day, .take = take_attendance },
