@@ -1,4 +1,4 @@
-/* row_text_names.h - the people whom the text of a post names with "@". */
+/* row_text_names.h - people named with "@" in the text of a post. */
 #ifndef READ_ROW_TEXT_NAMES_H
 #define READ_ROW_TEXT_NAMES_H
 

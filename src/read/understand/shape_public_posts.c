@@ -75,7 +75,7 @@ column_of_writers (const struct columns *columns, const struct table_evidence *e
   return found;
 }
 
-/* "Screen Name", "Handle": the account of the writer whom another column names. */
+/* "Screen Name", "Handle": the account of a writer with a name in another column. */
 static guint32
 column_of_accounts (const struct columns *columns, const struct table_evidence *evidence,
                     guint32 writer)
