@@ -5,7 +5,7 @@
 
 #include <glib.h>
 
-#define PLN_VERSION "0.1.0"
+#define PLN_VERSION "0.2.0"
 
 /* Errors. The code of an error is the program's exit code. The message is for people, without "pln:
  * " in front, a full stop or a newline: where (file, line, column), what is wrong (the value in

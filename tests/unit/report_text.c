@@ -57,7 +57,7 @@ the_fixture_reads_word_for_word (void)
       "HOW THIS WAS COMPUTED\n"
       "  Strength: every interaction counts 1, shared among those present, and does not\n"
       "  fade with time. Circles: found from who meets whom, without you. Made by: pln\n"
-      "  0.1.0, seed 1.\n"
+      "  0.2.0, seed 1.\n"
       "\n"
       "More: --full.\n";
   const struct report_options options = { 0 };
