@@ -2,8 +2,10 @@
 
     audit.py PLN FOLDER LOG [CONTACTS] [--me NAME] [--goals FILE]
 
-The chance to meet again is fitted here by another search; from then on pln's own figure is taken, as
-are the circles, and what a random sample decides. Prints the faults, then how many statements were checked.
+The chance to meet again is fitted here by another search, which must come as near as both stop; from
+then on pln's own figure is taken. Circles are pln's: they must be a partition that no move of one person
+and no union of two makes better. What random samples decide (how stable circles are, how sure figures
+are, shares by chance) is held to its bounds. Prints the faults, then how many statements were checked.
 """
 import argparse
 import csv

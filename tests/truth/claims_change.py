@@ -116,6 +116,7 @@ def circles(t, m):
     atoms = [say_decimal(t.modularity(), 2)] if 'modularity' in m.string else []
     if 'stability' in m.string:
         atoms.append(re.search(r'stability (\d\.\d+)', m.string).group(1))
+        t.check('how alike samples are', 0 <= float(atoms[-1]) <= 1)
     return atoms
 
 
