@@ -53,7 +53,7 @@ check "300 people and 1,000 ties in $bytes bytes, at most 210,000" test "$bytes"
 no_reference () { ! grep -qE 'href|url *\(|@import|<script|<image' "$work/map.svg"; }
 check 'no reference to anything outside' no_reference
 named=$(sed -n 's/.*people named  *\([0-9.]*\).*/\1/p' "$work/map.txt")
-check "names that fit: $named, at least .85" awk "BEGIN { exit !($named >= .85) }"
+check "names that fit: $named, at least .9" awk "BEGIN { exit !($named >= .9) }"
 zeros=$(grep -cE '(discs that overlap|names over names|names over discs|names off the page)  *0 ' "$work/map.txt")
 check 'nothing over anything else' test "$zeros" -eq 4
 echo "1..$n"

@@ -7,7 +7,8 @@
 
 enum
 {
-  PEOPLE = 60
+  PEOPLE = 60,
+  PATHS = 300
 };
 
 /* A random connected network. */
@@ -114,10 +115,38 @@ a_folded_tie_crosses_nothing (void)
   tie_segments_clear (&segments);
 }
 
+/* Two paths of more people than are searched from at once, with a few ties across the first. */
+static void
+nearness_is_one_by_the_steps_between (void)
+{
+  guint32 offset[PATHS + 1] = { 0 }, target[4 * PATHS], steps[PATHS];
+  struct component component = { .n = PATHS, .offset = offset, .target = target };
+  const struct graph graph = { .n = PATHS, .offset = offset, .target = target };
+  for (guint32 v = 0; v < PATHS; v++)
+    {
+      offset[v + 1] = offset[v];
+      for (guint32 w = 0; w < PATHS; w++)
+        if ((w + 1 == v && v != PATHS / 2) || (w == v + 1 && w != PATHS / 2)
+            || (v < PATHS / 2 && w < PATHS / 2 && v % 20 == 3 && w == v + 17)
+            || (v < PATHS / 2 && w < PATHS / 2 && w % 20 == 3 && v == w + 17))
+          target[offset[v + 1]++] = w;
+    }
+  float *nearness = nearness_new (&component);
+  for (guint32 v = 0; v < PATHS; v++)
+    {
+      steps_measure (&graph, v, steps);
+      for (guint32 w = 0; w < PATHS; w++)
+        g_assert_cmpfloat (nearness[v * nearness_lanes (PATHS) + w], ==,
+                           v == w || steps[w] == NONE ? 0 : 1 / (float)steps[w]);
+    }
+  g_aligned_free (nearness);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/marks/nearness", nearness_is_one_by_the_steps_between);
   g_test_add_func ("/marks/scores", marks_are_those_of_the_scores);
   g_test_add_func ("/marks/search", searching_makes_a_drawing_better);
   g_test_add_func ("/marks/folded", a_folded_tie_crosses_nothing);

@@ -114,6 +114,21 @@ circles_are_named_beside_their_people (void)
   scene_free (scene);
 }
 
+/* Share of the people who have a name. */
+static void
+most_of_400_are_named (void)
+{
+  struct scene *scene = map_of_villages (400);
+  guint people = 0, names = 0;
+  for (guint i = 0; i < scene->circle->len; i++)
+    people += SHAPE (scene, circle, i)->person != NONE;
+  for (guint i = 0; i < scene->text->len; i++)
+    names += SHAPE (scene, text, i)->group == GROUP_LABELS && SHAPE (scene, text, i)->name != NULL;
+  g_test_message ("%u of %u", names, people);
+  g_assert_cmpuint (100 * names, >=, 97 * people);
+  scene_free (scene);
+}
+
 static int
 compare_radii (gconstpointer x, gconstpointer y)
 {
@@ -268,6 +283,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/readable/named", most_of_400_are_named);
   g_test_add_func ("/readable/hulls", hulls_hold_their_own_and_nobody_else);
   g_test_add_func ("/readable/circles-named", circles_are_named_beside_their_people);
   g_test_add_func ("/readable/largest-named", the_largest_are_named_and_leaders_short);
