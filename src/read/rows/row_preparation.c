@@ -81,12 +81,26 @@ rows_may_change (const struct import_context *import)
          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
          || import->facts.month_headings || rules->thread_moments || rules->slots
          || rules->merged != NO_COLUMN || rules->posts_by_thread || rules->given[0] != NO_COLUMN
-         || rules->given[1] != NO_COLUMN || rules->relations != 0 || rules->names_in_text;
+         || rules->given[1] != NO_COLUMN || rules->relations != 0 || rules->names_in_text
+         || rules->ends_by_account != 0;
+}
+
+/* "12" at one end is the id of somebody with a name at the other. */
+static void
+set_accounts_of_ends (struct profile_row *row)
+{
+  static const enum role ends[][2] = { { ROLE_FROM, ROLE_FROM_PROFILE },
+                                       { ROLE_TO, ROLE_TO_PROFILE },
+                                       { ROLE_WITH, ROLE_PROFILE } };
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if ((row->import->layout.rules.ends_by_account >> i & 1) != 0)
+      profile_row_set (row, ends[i][1], row_text (row, ends[i][0]));
 }
 
 void
 row_prepare (struct profile_row *row)
 {
+  set_accounts_of_ends (row);
   if (row->import->layout.rules.names_in_text)
     row_name_mentioned (row);
   if (row->import->layout.rules.merged != NO_COLUMN)

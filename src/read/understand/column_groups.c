@@ -130,6 +130,9 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
                       || (terms[i].facet == FACET_ID && ids_tell_namesakes (evidence, i, best));
       gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
       gboolean short_names = named && !page && evidence_share (evidence, best, CONTENT_LIST) > 0.3;
+      /* "author_handle" beside "author_name" */
+      gboolean account = same && evidence_share (evidence, i, CONTENT_HANDLE) == 1
+                         && evidence_share (evidence, best, CONTENT_FULL) > MOST;
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;
       if (email && !twin && (terms[i].facet == FACET_EMAIL || same))
         columns_set_role (columns, i, email_of_end (end));
@@ -140,7 +143,7 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
       else if (short_names) /* "Ruiz A." may be two people whose full names differ */
         columns_set_role (columns, i, ROLE_NONE);
       else if (terms[i].facet == FACET_ID || terms[i].facet == FACET_PROFILE || page
-               || (named && same))
+               || (named && same) || account)
         columns_set_role (columns, i, same || page ? profile_of_end (end) : ROLE_NONE);
       else if (terms[i].facet == FACET_EMAIL)
         columns_set_role (columns, i, ROLE_NONE);

@@ -1,11 +1,13 @@
 /* Finds the header row of a table that no profile recognises. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/dates/localized_number.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_levels.h"
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_rosters.h"
 
@@ -151,6 +153,27 @@ column_is_empty (const GArray *rows, guint from, guint32 column)
   return TRUE;
 }
 
+/* "Employee", "Coach", which no cell below repeats. */
+static gboolean
+heads_kind_of_people (const GArray *rows, guint at)
+{
+  const struct sample_row *row = sample_row_at (rows, at);
+  gboolean found = FALSE;
+  for (guint32 c = 0; c < row->count; c++)
+    {
+      g_autofree char *split = header_split (row->cell[c]);
+      found |= word_is_for_people (split) || header_person_kind (row->cell[c]) != HEADER_NO_PERSON
+               || phrase_is_listed (split, "employee|worker|mitarbeiter|mitarbeiterin|employe|"
+                                           "salarie|salariee|empleado|empleada|dipendente|"
+                                           "medewerker|werknemer|funcionario|funcionaria");
+      for (guint i = at + 1; i < rows->len; i++)
+        if (*row->cell[c] != '\0'
+            && strcmp (sample_cell (sample_row_at (rows, i), c), row->cell[c]) == 0)
+          return FALSE;
+    }
+  return found;
+}
+
 /* A row that differs from those below: all its cells are different words, and some column below
  * contains only numbers, dates or addresses. */
 static gboolean
@@ -181,6 +204,7 @@ row_is_header (struct table_layout *layout, guint at)
                   || evidence_share (evidence, c, CONTENT_DAY) == 1
                   || evidence_share (evidence, c, CONTENT_EMAIL) == 1);
   layout->first_line = 0;
+  differs = differs || heads_kind_of_people (rows, at);
   guint32 peers = MIN (first->count, PEERS_MOST);
   for (guint32 a = 0; a < peers && !differs; a++)
     for (guint32 b = a + 1; b < peers && !differs; b++)

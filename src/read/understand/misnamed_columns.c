@@ -86,30 +86,41 @@ names_kind_of_person (const struct table_evidence *evidence, const struct column
                       guint32 i, enum header_person kind)
 {
   return header_person_kind (columns->column[i].name) == kind
-         && evidence_share (evidence, i, CONTENT_NAME) >= 0.8
+         && evidence_share (evidence, i, CONTENT_FULL) >= 0.8
          && !column_holds_organisations (evidence, i);
 }
 
-/* "Source", "Origine" beside a coach and a client: through which channel the row came. */
+/* "Source", "Origine" beside a coach and a client: through which channel the row came. "From" and "To"
+ * beside a driver and passengers: places. */
 static void
 drop_origins (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence, const struct read_options *options)
 {
   gboolean leads = FALSE, led = FALSE;
   guint32 from = columns->of_role[ROLE_FROM];
+  guint32 to = columns->of_role[ROLE_TO];
   if (from == NO_COLUMN || is_told (columns, from, options)
-      || evidence_share (evidence, from, CONTENT_FULL) > 0.5
-      || !header_matches ("source|origin|origine|origen|origem|quelle|fuente|fonte|bron|herkunft|"
+      || evidence_share (evidence, from, CONTENT_FULL) > 0.5)
+    return;
+  gboolean route = to != NO_COLUMN && !is_told (columns, to, options)
+                   && evidence_share (evidence, to, CONTENT_FULL) <= 0.5;
+  if (!route
+      && !header_matches ("source|origin|origine|origen|origem|quelle|fuente|fonte|bron|herkunft|"
                           "herkomst",
                           columns->column[from].folded))
     return;
+  const char *why = route ? "it says where somebody went" : "it says through what a row came";
   for (guint32 i = 0; i < columns->count; i++)
     {
       leads |= names_kind_of_person (evidence, columns, i, HEADER_LEADS);
       led |= names_kind_of_person (evidence, columns, i, HEADER_LED);
     }
   if (leads && led)
-    table_layout_set_aside (layout, columns, from, "it says through what a row came");
+    {
+      table_layout_set_aside (layout, columns, from, why);
+      if (route)
+        table_layout_set_aside (layout, columns, to, why);
+    }
 }
 
 void

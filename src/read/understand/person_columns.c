@@ -75,7 +75,11 @@ static const char *const led
     "zweitbetreuer|zweitbetreuerin|examiner|second examiner|second supervisor|co supervisor|"
     "cosupervisor|second reader|codirecteur|co directeur|codirectrice|rapporteur|examinateur|"
     "codirector|codirectora|cotutor|cotutora|correlatore|controrelatore|arguente|"
-    "tweede begeleider|tweede lezer|medebegeleider|copromotor";
+    "tweede begeleider|tweede lezer|medebegeleider|copromotor|"
+    "doctorant|doctorante|doktorand|doktorandin|phd student|phd candidate|doctoral student|"
+    "doctorando|doctoranda|dottorando|dottoranda|doutorando|doutoranda|promovendus|promovenda|"
+    "passenger|rider|mitfahrer|mitfahrerin|passager|passagere|pasajero|pasajera|passeggero|"
+    "passeggera|passageiro|passageira|passagier";
 
 /* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean

@@ -8,6 +8,7 @@
 #include "read/sniff/matrix_detection.h"
 #include "read/understand/denied_ties.h"
 #include "read/understand/directions.h"
+#include "read/understand/end_accounts.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/kind_columns.h"
@@ -376,6 +377,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   layout->rules.authors_listed = unknown && senders_are_listed (layout, columns, marks);
   if (interactions && layout->profile->signature == NULL)
     layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
+  if (unknown)
+    layout->rules.ends_by_account = ends_given_by_account (columns, evidence);
   if (unknown && layout->profile->import_row == NULL)
     layout->rules.relations = relation_columns_find (columns, evidence);
   if (layout->profile->kind == PROFILE_CONTACTS)

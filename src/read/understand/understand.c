@@ -267,14 +267,16 @@ find_those_met (struct columns *columns, const struct table_evidence *evidence)
   return FALSE;
 }
 
-/* "Person A" and "Person B" are the pairs of a round, not everybody who was in it. */
+/* "Person A" and "Person B", "White" and "Black" are the pairs of a round, not everybody who was in
+ * it. */
 static void
 drop_event_of_pairs (struct columns *columns)
 {
   guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
   guint32 event = columns->of_role[ROLE_EVENT];
   if (from != NO_COLUMN && to != NO_COLUMN && event != NO_COLUMN
-      && headers_are_parallel (columns->column[from].name, columns->column[to].name))
+      && (headers_are_parallel (columns->column[from].name, columns->column[to].name)
+          || headers_are_opposites (columns->column[from].name, columns->column[to].name)))
     columns_set_role (columns, event, ROLE_NONE);
 }
 
