@@ -51,8 +51,8 @@ struct table_rules
   guint32 program_column;   /* the column that says which accounts are programs; NO_COLUMN: none */
   gboolean program_is_flag; /* and it does so with yes and no */
   gboolean program_is_app;  /* "app" beside "user" means a program there */
-  guint ends_by_account;    /* bits 0 to 2: senders, receivers, those with whom are ids of people
-                               whom another end names */
+  guint ends_by_account;    /* bits 0 to 2: from, to or with holds ids of people named at
+                               another end */
   gboolean names_in_text;   /* posts in public: their text names those they are for */
   gboolean chat;            /* messages with their writers, and no receivers */
   guint32 kind_column; /* contacts: the column that says which rows are people; NO_COLUMN: none */

@@ -1,4 +1,4 @@
-/* Finds ends whose cells are ids of people whom another end names. */
+/* Finds ends whose cells are ids of people named at another end. */
 #include "read/understand/end_accounts.h"
 
 static const struct

@@ -5,7 +5,7 @@
 #include "read/understand/evidence.h"
 
 /* "from_id", "from_name" and "to_id": bit 0 if the senders are given by ids that identify people of
- * another end, bit 1 for the receivers, bit 2 for those with whom. */
+ * another end, bit 1 for the receivers, bit 2 for the others. */
 guint ends_given_by_account (const struct columns *columns, const struct table_evidence *evidence);
 
 #endif

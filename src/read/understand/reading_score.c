@@ -17,11 +17,7 @@
 #define COST_UNUSED_PEOPLE 0.05
 #define COST_UNUSED_DAYS 0.03
 #define MOST_UNUSED 0.15
-
-enum
-{
-  FEW_ROWS = 3 /* too few rows to say what is rare */
-};
+#define FEW_ROWS 3 /* too few to say what is rare */
 
 static void
 object (struct reading *reading, double cost, guint32 column, const char *why)
@@ -81,9 +77,11 @@ not_people (const struct table_evidence *evidence, guint32 i)
     return "holds sentences, not people";
   if (one->of[CONTENT_FRACTION] > 0 && mostly (evidence, i, CONTENT_NUMBER))
     return "holds measures, not people";
-  if (holds_one_mark (evidence, i)
-      || (one->of[CONTENT_MARK] == one->filled && one->of[CONTENT_NUMBER] == 0 && one->distinct <= 3
-          && one->filled > FEW_ROWS))
+  gboolean names = one->of[CONTENT_FULL] == one->filled; /* "Ana Held" says nothing of presence */
+  if (!names
+      && (holds_one_mark (evidence, i)
+          || (one->of[CONTENT_MARK] == one->filled && one->of[CONTENT_NUMBER] == 0
+              && one->distinct <= 3 && one->filled > FEW_ROWS)))
     return "holds yes and no, not people";
   return NULL;
 }
