@@ -42,6 +42,7 @@ struct file_import
   struct import_context context;
   struct table_source *source;
   const struct catalogue *catalogue;
+  const char *encoding; /* of the source's bytes, or NULL: detect */
   struct table_foot foot;
   struct duplicates *duplicates; /* NULL if there is only one file */
   struct log_position start;     /* end of the log before the first row */
@@ -361,9 +362,10 @@ understood_something (struct import_context *import, GError **error)
       notes_notice (&import->notes, "the file has a header but no rows");
       return TRUE;
     }
+  gboolean is_text = strcmp (input->row_word, "line") == 0;
   if (input->rejected == 0)
-    return fail (error, PLN_ERROR_DATA, "\"%s\" has a header but no rows; export it again",
-                 import->title);
+    return fail (error, PLN_ERROR_DATA, "\"%s\" has %s%ss; export it again", import->title,
+                 is_text ? "a header but no " : "no ", is_text ? "row" : input->row_word);
   g_autofree char *what = reject_text (&g_array_index (import->notes.reject, struct reject, 0));
   if (input->rows == 1)
     return fail (error, PLN_ERROR_DATA, "%s: the only row could not be read; %s", import->title,
@@ -377,12 +379,14 @@ static gboolean
 import_from (struct file_import *file, GError **error)
 {
   struct import_context *import = &file->context;
-  struct line_reader *source = table_source_open (file->source, import->options->encoding, error);
+  struct line_reader *source = table_source_open (file->source, file->encoding, error);
   if (source == NULL)
     return FALSE;
   gboolean done = prepare (file, source, error) && read_rows (file, source, error);
   if (done)
     {
+      if (file->source->owner != NULL)
+        import_take_owner (import, file->source->owner);
       import_find_owner (import);
       import_describe (import, source, &file->start);
       done
@@ -424,6 +428,7 @@ import_file (struct builder *builder, struct duplicates *duplicates, struct tabl
   struct file_import file = { .duplicates = duplicates,
                               .source = source,
                               .catalogue = catalogue,
+                              .encoding = options->encoding,
                               .start = builder_position (builder) };
   struct import_context *import = &file.context;
   guint32 first_line = builder_line_count (builder);

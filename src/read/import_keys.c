@@ -39,6 +39,9 @@ may_be_key (const struct columns *columns, guint32 i, const struct table_evidenc
 {
   enum role role = columns->column[i].role;
   gboolean page = role == ROLE_PROFILE && evidence_share (evidence, i, CONTENT_NUMBER) < 1;
+  /* Columns that name other people. */
+  if (role == ROLE_KNOWS || role == ROLE_INTRODUCED_BY)
+    return FALSE;
   return evidence_is_unique (evidence, i) && role != ROLE_NAME && role != ROLE_FIRST_NAME
          && role != ROLE_LAST_NAME && role != ROLE_EMAIL && !page && role != ROLE_DATE;
 }

@@ -202,16 +202,15 @@ def refusals():
     for name, content, message in (
             ('empty', b'', "is empty; export it again"),
             ('blank-lines', b'\n\n \n', "has only blank lines; export it again"),
-            ('zip', b'PK\x03\x04\x14\0\0\0', "is a zip archive or an Excel workbook (.zip, .xlsx), not a table; "
-             "unpack it and name the CSV files inside, or save the workbook as CSV UTF-8"),
+            ('zip', b'PK\x03\x04\x14\0\0\0', "is damaged or was cut off (Unrecognized archive format); "
+             "download or export it again"),
             ('pdf', b'%PDF-1.7\n', "is a PDF document, not a table; export the data as CSV"),
             ('old-excel', b'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', "is an old Excel or Outlook file (.xls, .pst), not a table; "
              "open it in the spreadsheet program and save it as CSV UTF-8"),
-            ('gzip', b'\x1f\x8b\x08\0', "is compressed with gzip, not a table; unpack it with gunzip"),
-            ('calendar', b'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', "is a calendar (.ics), not a table; export the calendar "
-             "from Outlook as comma separated values, or a meeting's attendance as CSV"),
-            ('vcards', b'BEGIN:VCARD\r\n', "is an address book of vCards (.vcf), not a table; export the contacts as CSV "
-             "(Google Contacts: Export > Google CSV)"),
+            ('gzip', b'\x1f\x8b\x08\0', "is damaged or was cut off (its start is not that of an archive); "
+             "download or export it again"),
+            ('calendar', b'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', "has no events; export it again"),
+            ('vcards', b'BEGIN:VCARD\r\n', "has no cards; export it again"),
             ('web-page', b'<!DOCTYPE html>\n<html>\n', "is a web page, not a table; download the file itself, not the page that shows it"),
             ('json', b'[\n {"type": "message"}\n]\n', "is JSON, not a table; export it as CSV (Slack, Mastodon and Bluesky "
              "write JSON only: make a table with date, from, to, channel)"),

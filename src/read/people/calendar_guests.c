@@ -43,14 +43,20 @@ is_one_of (const char *value, const char *words)
   return small != NULL && phrase_is_listed (small, words);
 }
 
+gboolean
+calendar_guest_comes (const char *answer, const char *kind)
+{
+  return !is_one_of (answer, "declined|needs-action|delegated")
+         && !is_one_of (kind, "room|resource|group");
+}
+
 static void
 take_guest (const char *text, gsize length, const char *address, GPtrArray *items)
 {
   g_autofree char *name = parameter (text, length, "CN");
   g_autofree char *answer = parameter (text, length, "PARTSTAT");
   g_autofree char *kind = parameter (text, length, "CUTYPE");
-  if (is_one_of (answer, "declined|needs-action|delegated")
-      || is_one_of (kind, "room|resource|group"))
+  if (!calendar_guest_comes (answer, kind))
     return;
   gboolean named = name != NULL && *name != '\0' && strchr (name, '@') == NULL;
   g_ptr_array_add (items, named ? g_strdup_printf ("%s <%s>", name, address) : g_strdup (address));

@@ -8,4 +8,8 @@
  * written in another way. */
 gboolean calendar_guests_read (const char *cell, GPtrArray *items);
 
+/* Does a guest with this answer (PARTSTAT) and of this kind (CUTYPE) come, and is it a person? Either
+ * may be NULL. */
+gboolean calendar_guest_comes (const char *answer, const char *kind);
+
 #endif

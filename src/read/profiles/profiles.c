@@ -4,7 +4,7 @@
 static const struct profile *const *const families[]
   = { profiles_linkedin_refused, profiles_linkedin, profiles_outlook, profiles_address_books,
       profiles_meetings,         profiles_events,   profiles_social,  profiles_surveys,
-      profiles_graphs,           profiles_generic };
+      profiles_graphs,           profiles_sources,  profiles_generic };
 
 const struct profile *
 profile_of_family (guint n, guint *family)

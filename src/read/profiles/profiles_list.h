@@ -19,6 +19,7 @@ extern const struct profile *const profiles_events[];
 extern const struct profile *const profiles_social[];
 extern const struct profile *const profiles_surveys[];
 extern const struct profile *const profiles_graphs[];
+extern const struct profile *const profiles_sources[];
 extern const struct profile *const profiles_generic[];
 
 #endif

@@ -66,7 +66,7 @@ take_member (struct expansion *to, struct archive_walk *walk, struct table_sourc
       return FALSE;
     }
   enum source_kind kind = source_kind_of (source->name, start->data, start->len);
-  if (kind != SOURCE_OTHER)
+  if (source_kind_is_archive (kind))
     {
       gboolean done = TRUE;
       if (depth == 0)
@@ -77,7 +77,7 @@ take_member (struct expansion *to, struct archive_walk *walk, struct table_sourc
         leave_aside (to, source, NULL);
       return done;
     }
-  if (source_is_named_table (source->name) && to->small < SMALL_MOST)
+  if ((kind != SOURCE_OTHER || source_is_named_table (source->name)) && to->small < SMALL_MOST)
     {
       if (!read_start (walk, start, SMALL_MEMBER + 1, error))
         {

@@ -3,6 +3,8 @@
 #include <string.h>
 #include <sys/stat.h>
 #include "read/input/file_type.h"
+#include "read/sources/calendar_source.h"
+#include "read/sources/cards_source.h"
 #include "read/input/stop.h"
 #include "read/sources/expansion.h"
 #include "read/sources/folder_files.h"
@@ -47,7 +49,7 @@ source_new (const struct expansion *to, const char *title, const char *name)
   source->name = g_path_get_basename (name);
   source->argument = to->argument;
   source->is_contacts = to->is_contacts;
-  source->until = DAY_NONE;
+  source->until = day_today ();
   return source;
 }
 
@@ -55,6 +57,12 @@ void
 add_source (struct expansion *to, struct table_source *source)
 {
   g_ptr_array_add (to->catalogue->source, source);
+}
+
+static const struct source_format *
+format_of_kind (enum source_kind kind)
+{
+  return kind == SOURCE_CALENDAR ? &calendar_format : kind == SOURCE_CARDS ? &cards_format : NULL;
 }
 
 static void
@@ -95,7 +103,8 @@ void
 add_found (struct expansion *to, struct table_source *source, const guint8 *head, gsize length)
 {
   g_autoptr (GError) problem = NULL;
-  if (!source->found || source_is_named_table (source->name))
+  source->format = format_of_kind (source_kind_of (source->name, head, length));
+  if (source->format != NULL || !source->found || source_is_named_table (source->name))
     {
       add_source (to, source);
       return;
@@ -136,7 +145,7 @@ add_file (struct expansion *to, const char *path, const char *title, gboolean fo
   if (length < 0)
     return FALSE;
   enum source_kind kind = source_kind_of (path, head, (gsize)length);
-  if (kind != SOURCE_OTHER)
+  if (source_kind_is_archive (kind))
     {
       to->prefix = found ? to->prefix : strlen (title) + 2;
       struct archive_file *file = archive_file_new (path, NULL, title, kind == SOURCE_GZIP);
@@ -252,6 +261,7 @@ catalogue_add_again (struct catalogue *catalogue, const struct table_source *sou
   again->within = source->within != NULL ? archive_file_ref (source->within) : NULL;
   again->content = source->content != NULL ? g_bytes_ref (source->content) : NULL;
   again->numbers = NULL;
+  again->owner = NULL;
   again->notes = NULL;
   again->index = catalogue->source->len;
   again->argument = catalogue->argument->len;

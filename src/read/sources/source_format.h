@@ -13,8 +13,7 @@ struct source_format
   const char *row_word; /* "row", "event", "card" */
   const char *profile;  /* how its rows are understood, by name; NULL: as any table */
   /* NULL and an error if it cannot be read. */
-  struct row_generator *(*open) (const struct table_source *source, const char *encoding,
-                                 GError **error);
+  struct row_generator *(*open) (struct table_source *source, const char *encoding, GError **error);
 };
 
 #endif

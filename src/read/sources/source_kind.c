@@ -14,6 +14,25 @@ has_suffix (const char *name, const char *suffix)
   return length > end && g_ascii_strcasecmp (name + length - end, suffix) == 0;
 }
 
+/* Does the text begin with these words, whatever its encoding and the case of letters? */
+static gboolean
+begins (const guint8 *head, gsize length, const char *words)
+{
+  gsize at = 0;
+  for (; *words != '\0' && at < length; at++)
+    if (g_ascii_toupper (head[at]) == *words)
+      words++;
+    else if (head[at] != 0 && head[at] < 0x80 && (!g_ascii_isspace (head[at]) || *words != 'B'))
+      return FALSE;
+  return *words == '\0';
+}
+
+gboolean
+source_kind_is_archive (enum source_kind kind)
+{
+  return kind == SOURCE_ZIP || kind == SOURCE_GZIP || kind == SOURCE_TAR;
+}
+
 enum source_kind
 source_kind_of (const char *name, const guint8 *head, gsize length)
 {
@@ -24,7 +43,9 @@ source_kind_of (const char *name, const guint8 *head, gsize length)
   if ((length > TAR_MARK + 5 && memcmp (head + TAR_MARK, "ustar", 5) == 0)
       || (length > TAR_MARK && has_suffix (name, ".tar")))
     return SOURCE_TAR;
-  return SOURCE_OTHER;
+  if (begins (head, length, "BEGIN:VCALENDAR"))
+    return SOURCE_CALENDAR;
+  return begins (head, length, "BEGIN:VCARD") ? SOURCE_CARDS : SOURCE_OTHER;
 }
 
 static gboolean

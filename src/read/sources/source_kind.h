@@ -14,10 +14,14 @@ enum source_kind
   SOURCE_ZIP, /* an archive, or a workbook */
   SOURCE_GZIP,
   SOURCE_TAR,
-  SOURCE_OTHER /* a table of text, or nothing that pln reads */
+  SOURCE_CALENDAR, /* .ics */
+  SOURCE_CARDS,    /* .vcf */
+  SOURCE_OTHER     /* a table of text, or nothing that pln reads */
 };
 
 enum source_kind source_kind_of (const char *name, const guint8 *head, gsize length);
+
+gboolean source_kind_is_archive (enum source_kind kind);
 
 /* Files of the system that nobody means: hidden ones, those of Finder and Explorer, locks of Office.
  * Takes a path, of which any part may be such a name. */

@@ -11,6 +11,7 @@ table_source_free (struct table_source *source)
   g_free (source->path);
   g_free (source->member);
   g_free (source->part);
+  g_free (source->owner);
   archive_file_unref (source->within);
   g_clear_pointer (&source->content, g_bytes_unref);
   row_numbers_free (source->numbers);

@@ -30,6 +30,7 @@ struct table_source
   gint32 until;                       /* for the format: no later days are made up */
 
   struct row_numbers *numbers; /* of a table made from something else, once it was opened */
+  char *owner;                 /* of a calendar, once it was opened: an address, or NULL */
   GPtrArray *notes;            /* char *: what its reader has to say */
 };
 

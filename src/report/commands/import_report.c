@@ -27,8 +27,10 @@ dialect_add (struct section *section, const struct input *input)
     if (part[i] != NULL)
       g_string_append_printf (text, ", %s", part[i]);
   g_autofree char *header = row_text (input, input->header_line);
-  g_string_append_printf (text, ", %s%s", input->header_line > 0 ? "header on " : "no header",
-                          input->header_line > 0 ? header : "");
+  if (input->header_line > 0)
+    g_string_append_printf (text, ", header on %s", header);
+  else if (input->source == NULL)
+    g_string_append (text, ", no header");
   if (input->preamble_lines > 0)
     g_string_append_printf (text, ", %" G_GUINT64_FORMAT " %s%s before it passed over",
                             input->preamble_lines, input->row_word,

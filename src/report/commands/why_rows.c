@@ -224,10 +224,17 @@ giver_text (const struct rows_form *rows, const struct tie_row *row)
                                                   : format_name (rows->network, giver);
 }
 
+/* What the numbers of the rows count, if all are of one file. */
+static const char *
+source_word (const struct rows_form *rows)
+{
+  return rows->file != NONE ? rows->network->log->input[rows->file].row_word : "row";
+}
+
 static void
 columns_for_people (struct table *table, const struct rows_form *rows)
 {
-  table_column (table, "source", rows->file != NONE ? "line" : "row", ALIGN_LEFT, 0);
+  table_column (table, "source", source_word (rows), ALIGN_LEFT, 0);
   table_column (table, "day", "day", ALIGN_LEFT, 1);
   table_column (table, "channel", "channel", ALIGN_LEFT, 3);
   table_column (table, "about", "about", ALIGN_LEFT, 2);

@@ -1,0 +1,254 @@
+/* The properties of an event. Google, Outlook and Apple differ in how they name a link to a call. */
+#include <string.h>
+#include "pln/base.h"
+#include "read/people/calendar_guests.h"
+#include "read/sources/calendar_event.h"
+
+enum
+{
+  PEOPLE_MOST = 1 << 19, /* bytes of all people of an event */
+  DAYS_LISTED_MOST = 20000
+};
+
+void
+calendar_event_init (struct calendar_event *event)
+{
+  *event = (struct calendar_event){ .number = 0 };
+  event->topics = g_string_new (NULL);
+  event->people = g_string_new (NULL);
+  event->except = g_array_new (FALSE, FALSE, sizeof (gint32));
+  event->extra = g_array_new (FALSE, FALSE, sizeof (gint32));
+  event->seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+}
+
+static void
+empty_event (struct calendar_event *event)
+{
+  char **texts[] = { &event->uid, &event->title, &event->place, &event->rule, &event->status };
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_clear_pointer (texts[i], g_free);
+  g_string_truncate (event->topics, 0);
+  g_string_truncate (event->people, 0);
+  g_array_set_size (event->except, 0);
+  g_array_set_size (event->extra, 0);
+  g_hash_table_remove_all (event->seen);
+  event->start = event->end = event->instance = (struct calendar_moment){ .day = DAY_NONE };
+  g_clear_pointer (&event->zone, g_time_zone_unref);
+  event->minutes = -1;
+  event->is_call = FALSE;
+}
+
+void
+calendar_event_clear (struct calendar_event *event)
+{
+  empty_event (event);
+  g_string_free (event->topics, TRUE);
+  g_string_free (event->people, TRUE);
+  g_array_unref (event->except);
+  g_array_unref (event->extra);
+  g_hash_table_unref (event->seen);
+}
+
+void
+calendar_facts_clear (struct calendar_facts *facts)
+{
+  g_free (facts->name);
+  g_free (facts->zone_name);
+  g_free (facts->only_zone);
+}
+
+/* The mail address of an organizer or attendee, or NULL: Outlook writes "invalid:nomail". */
+static char *
+address_of (const struct content_line *line)
+{
+  const char *value = line->value;
+  gboolean mail = g_ascii_strncasecmp (value, "mailto:", 7) == 0;
+  char *address = g_strstrip (g_strdup (mail ? value + 7 : value));
+  if (strchr (address, '@') != NULL && strpbrk (address, " ;,<>\"\n") == NULL && *address != '/')
+    return address;
+  g_free (address);
+  address = content_parameter (line, "EMAIL");
+  if (address != NULL && strchr (address, '@') != NULL && strpbrk (address, " ;,<>\"\n") == NULL)
+    return address;
+  g_free (address);
+  return NULL;
+}
+
+/* What is written as the name, unless it is the address again. */
+static char *
+name_of (const struct content_line *line)
+{
+  char *name = content_parameter (line, "CN");
+  if (name == NULL)
+    return NULL;
+  g_strstrip (g_strdelimit (name, ";<>\n", ' '));
+  if (*name != '\0' && strchr (name, '@') == NULL)
+    return name;
+  g_free (name);
+  return NULL;
+}
+
+static void
+add_person (struct calendar_event *event, const struct content_line *line)
+{
+  g_autofree char *address = address_of (line), *name = name_of (line);
+  const char *key = address != NULL ? address : name;
+  if (key == NULL || event->people->len > PEOPLE_MOST
+      || !g_hash_table_add (event->seen, g_utf8_casefold (key, -1)))
+    return;
+  g_string_append (event->people, event->people->len > 0 ? "; " : "");
+  g_string_append (event->people, name != NULL ? name : address);
+  if (name != NULL && address != NULL)
+    g_string_append_printf (event->people, " <%s>", address);
+}
+
+static void
+take_attendee (struct calendar_event *event, const struct content_line *line)
+{
+  g_autofree char *answer = content_parameter (line, "PARTSTAT");
+  g_autofree char *kind = content_parameter (line, "CUTYPE");
+  if (calendar_guest_comes (answer, kind)
+      && !content_parameter_is (line, "ROLE", "NON-PARTICIPANT"))
+    add_person (event, line);
+}
+
+/* Does a text hold the address of a call? */
+static gboolean
+links_to_call (const char *text)
+{
+  static const char *const hosts[]
+    = { "zoom.us/",       "teams.microsoft.com/", "teams.live.com/",     "meet.google.com/",
+        "webex.com/",     "whereby.com/",         "meet.jit.si/",        "gotomeet",
+        "meet.goto.com/", "skype.com/",           "facetime.apple.com/", "bluejeans.com/",
+        "bigbluebutton",  "chime.aws/",           "around.co/",          "senfcall.de/" };
+  for (guint i = 0; i < G_N_ELEMENTS (hosts); i++)
+    if (strcasestr (text, hosts[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_call_property (const char *name)
+{
+  static const char *const names[] = { "CONFERENCE",
+                                       "X-GOOGLE-CONFERENCE",
+                                       "X-GOOGLE-HANGOUT",
+                                       "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+                                       "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+                                       "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+                                       NULL };
+  return g_strv_contains (names, name);
+}
+
+static void
+take_days (GArray *days, const struct content_line *line, GTimeZone *zone)
+{
+  g_auto (GStrv) part = g_strsplit (line->value, ",", -1);
+  for (char **one = part; *one != NULL && days->len < DAYS_LISTED_MOST; one++)
+    {
+      struct calendar_moment moment = calendar_moment_read (g_strstrip (*one), zone);
+      if (moment.day != DAY_NONE)
+        g_array_append_val (days, moment.day);
+    }
+}
+
+static void
+take_topics (GString *topics, const char *value)
+{
+  g_auto (GStrv) part = content_parts (value, ',');
+  for (char **one = part; *one != NULL; one++)
+    {
+      g_strdelimit (*one, ";\n", ' ');
+      if (**one != '\0')
+        g_string_append_printf (topics, "%s%s", topics->len > 0 ? "; " : "", *one);
+    }
+}
+
+static void
+set_text (char **text, const char *value)
+{
+  g_free (*text);
+  *text = content_text (value);
+  g_strdelimit (*text, "\n\r\t", ' ');
+}
+
+static void
+take_property (struct calendar_event *event, const struct content_line *line, GTimeZone *zone)
+{
+  const char *name = line->name;
+  if (strcmp (name, "ATTENDEE") == 0)
+    take_attendee (event, line);
+  else if (strcmp (name, "ORGANIZER") == 0)
+    add_person (event, line);
+  else if (strcmp (name, "SUMMARY") == 0)
+    set_text (&event->title, line->value);
+  else if (strcmp (name, "UID") == 0)
+    set_text (&event->uid, line->value);
+  else if (strcmp (name, "STATUS") == 0)
+    set_text (&event->status, line->value);
+  else if (strcmp (name, "LOCATION") == 0)
+    set_text (&event->place, line->value);
+  else if (strcmp (name, "RRULE") == 0)
+    set_text (&event->rule, line->value);
+  else if (strcmp (name, "CATEGORIES") == 0)
+    take_topics (event->topics, line->value);
+  else if (strcmp (name, "DTSTART") == 0)
+    {
+      g_clear_pointer (&event->zone, g_time_zone_unref);
+      event->start = calendar_moment_read (line->value, zone);
+      event->zone = event->start.is_utc && zone != NULL ? g_time_zone_ref (zone)
+                                                        : calendar_zone_of_line (line);
+    }
+  else if (strcmp (name, "DTEND") == 0)
+    event->end = calendar_moment_read (line->value, zone);
+  else if (strcmp (name, "DURATION") == 0)
+    event->minutes = calendar_minutes (line->value);
+  else if (strcmp (name, "RECURRENCE-ID") == 0)
+    event->instance = calendar_moment_read (line->value, zone);
+  else if (strcmp (name, "EXDATE") == 0)
+    take_days (event->except, line, zone);
+  else if (strcmp (name, "RDATE") == 0)
+    take_days (event->extra, line, zone);
+  gboolean text = strcmp (name, "LOCATION") == 0 || strcmp (name, "DESCRIPTION") == 0
+                  || strcmp (name, "URL") == 0;
+  event->is_call |= is_call_property (name) || (text && links_to_call (line->value));
+}
+
+static void
+take_fact (struct calendar_facts *facts, const struct content_line *line)
+{
+  if (strcmp (line->name, "X-WR-CALNAME") == 0)
+    set_text (&facts->name, line->value);
+  else if (strcmp (line->name, "X-WR-TIMEZONE") == 0)
+    set_text (&facts->zone_name, line->value);
+  else if (strcmp (line->name, "METHOD") == 0)
+    facts->is_cancelled = g_ascii_strcasecmp (line->value, "CANCEL") == 0;
+  else if (strcmp (line->name, "TZID") == 0 && facts->zones++ == 0)
+    set_text (&facts->only_zone, line->value);
+}
+
+/* Parts within an event, such as alarms, have properties of their own. */
+gboolean
+calendar_event_next (struct calendar_event *event, struct content_lines *lines, GTimeZone *zone,
+                     struct calendar_facts *facts, GError **error)
+{
+  struct content_line line;
+  guint depth = 0; /* 1: in an event */
+  empty_event (event);
+  while (content_lines_next (lines, &line, error))
+    {
+      gboolean begins = strcmp (line.name, "BEGIN") == 0, ends = strcmp (line.name, "END") == 0;
+      if (depth > 0 && ends && --depth == 0)
+        {
+          event->number++;
+          return TRUE;
+        }
+      if (begins && (depth > 0 || g_ascii_strcasecmp (line.value, "VEVENT") == 0))
+        depth++;
+      else if (depth == 1 && !begins && !ends)
+        take_property (event, &line, zone);
+      else if (depth == 0)
+        take_fact (facts, &line);
+    }
+  return FALSE;
+}

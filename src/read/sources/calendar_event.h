@@ -1,0 +1,38 @@
+/* calendar_event.h - the events of a calendar (RFC 5545, 3.6.1), one after the other. */
+#ifndef READ_CALENDAR_EVENT_H
+#define READ_CALENDAR_EVENT_H
+
+#include "read/sources/calendar_days.h"
+
+struct calendar_event
+{
+  guint64 number; /* in the file, from 1 */
+  char *uid, *title, *place, *rule, *status;
+  GString *topics;                             /* separated by semicolons */
+  struct calendar_moment start, end, instance; /* instance: of a series, that this event replaces */
+  GTimeZone *zone;                             /* of the start, or NULL */
+  gint64 minutes;                              /* as told; -1: not */
+  GArray *except, *extra;                      /* gint32 days of a series */
+  GString *people;                             /* "Ana Ruiz <ana@x>; ben@y" */
+  GHashTable *seen;                            /* addresses and names in it */
+  gboolean is_call;
+};
+
+/* What stands in the calendar besides its events. */
+struct calendar_facts
+{
+  char *name, *zone_name; /* X-WR-CALNAME, X-WR-TIMEZONE */
+  char *only_zone;        /* of the first VTIMEZONE */
+  guint zones;
+  gboolean is_cancelled; /* METHOD:CANCEL */
+};
+
+void calendar_event_init (struct calendar_event *event);
+void calendar_event_clear (struct calendar_event *event);
+/* Reads up to the end of the next event. zone: where times of UTC happen, or NULL. FALSE at the end,
+ * and on errors. */
+gboolean calendar_event_next (struct calendar_event *event, struct content_lines *lines,
+                              GTimeZone *zone, struct calendar_facts *facts, GError **error);
+void calendar_facts_clear (struct calendar_facts *facts);
+
+#endif

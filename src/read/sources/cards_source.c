@@ -1,0 +1,310 @@
+/* Address cards as a table: a row for each. Which property goes into which column stands in a table;
+ * pictures, birthdays and all else are left out. */
+#include <string.h>
+#include "pln/base.h"
+#include "read/sources/cards_source.h"
+#include "read/sources/content_lines.h"
+#include "read/sources/table_source.h"
+
+enum card_column
+{
+  CARD_NAME,
+  CARD_FIRST,
+  CARD_MIDDLE,
+  CARD_LAST,
+  CARD_ALIASES,
+  CARD_EMAIL,
+  CARD_EMAIL_2,
+  CARD_EMAIL_3,
+  CARD_ORG,
+  CARD_ROLE,
+  CARD_PLACE,
+  CARD_TAGS,
+  CARD_KNOWS,
+  CARD_PHONE,
+  N_CARD_COLUMNS
+};
+
+enum
+{
+  CELL_MOST = 1 << 16 /* bytes */
+};
+
+static const char *const header[N_CARD_COLUMNS]
+  = { "card name", "first name", "middle name", "last name", "aliases", "email", "email 2",
+      "email 3",   "org",        "role",        "place",     "tags",    "knows", "phone" };
+
+struct cards
+{
+  struct row_generator generator;
+  const struct table_source *source;
+  struct content_lines *lines;
+  GString *cell[N_CARD_COLUMNS];
+  guint64 number; /* of the present card */
+  gboolean has_header, in_card, is_group, is_company;
+  guint64 groups, companies;
+};
+
+/* How a value of several parts is used. */
+enum card_value
+{
+  VALUE_TEXT,
+  VALUE_LIST, /* separated by commas */
+  VALUE_FIRST /* of several separated by semicolons */
+};
+
+static const struct
+{
+  const char *name;
+  enum card_column column;
+  enum card_value value;
+  gboolean once; /* the first one counts */
+} properties[] = {
+  { "FN", CARD_NAME, VALUE_TEXT, TRUE },
+  { "NICKNAME", CARD_ALIASES, VALUE_LIST, FALSE },
+  { "ORG", CARD_ORG, VALUE_FIRST, TRUE },
+  { "TITLE", CARD_ROLE, VALUE_TEXT, TRUE },
+  { "ROLE", CARD_ROLE, VALUE_TEXT, TRUE },
+  { "CATEGORIES", CARD_TAGS, VALUE_LIST, FALSE },
+  { "RELATED", CARD_KNOWS, VALUE_TEXT, FALSE },
+  { "X-ABRELATEDNAMES", CARD_KNOWS, VALUE_TEXT, FALSE },
+  { "X-MS-MANAGER", CARD_KNOWS, VALUE_TEXT, FALSE },
+  { "X-MS-ASSISTANT", CARD_KNOWS, VALUE_TEXT, FALSE },
+  { "TEL", CARD_PHONE, VALUE_TEXT, FALSE },
+};
+
+static void
+add_value (struct cards *cards, enum card_column column, const char *text)
+{
+  GString *cell = cards->cell[column];
+  if (*text != '\0' && cell->len + strlen (text) < CELL_MOST)
+    g_string_append_printf (cell, "%s%s", cell->len > 0 ? "; " : "", text);
+}
+
+/* Bytes written as "=C3=BC"; in vCard 2.1. */
+static GString *
+unquote (const char *value)
+{
+  GString *bytes = g_string_new (NULL);
+  for (; *value != '\0'; value++)
+    if (*value == '=' && g_ascii_isxdigit (value[1]) && g_ascii_isxdigit (value[2]))
+      {
+        g_string_append_c (
+          bytes, (char)(g_ascii_xdigit_value (value[1]) * 16 + g_ascii_xdigit_value (value[2])));
+        value += 2;
+      }
+    else
+      g_string_append_c (bytes, *value);
+  return bytes;
+}
+
+/* The value as UTF-8 (g_free). */
+static char *
+value_of (const struct content_line *line)
+{
+  if (!content_parameter_is (line, "ENCODING", "QUOTED-PRINTABLE")
+      && !content_parameter_is (line, "TYPE", "QUOTED-PRINTABLE"))
+    return g_strdup (line->value);
+  g_autofree char *charset = content_parameter (line, "CHARSET");
+  GString *bytes = unquote (line->value);
+  gboolean is_utf8 = g_utf8_validate (bytes->str, (gssize)bytes->len, NULL);
+  char *text = is_utf8 ? NULL
+                       : g_convert (bytes->str, (gssize)bytes->len, "UTF-8",
+                                    charset != NULL ? charset : "WINDOWS-1252", NULL, NULL, NULL);
+  if (text == NULL)
+    text = g_utf8_make_valid (bytes->str, (gssize)strlen (bytes->str));
+  g_string_free (bytes, TRUE);
+  return text;
+}
+
+static void
+take_list (struct cards *cards, enum card_column column, const char *value)
+{
+  g_auto (GStrv) part = content_parts (value, ',');
+  for (char **one = part; *one != NULL; one++)
+    add_value (cards, column, g_strdelimit (*one, ";\n", ' '));
+}
+
+/* Family; given; middle; titles; degrees. */
+static void
+take_name (struct cards *cards, const char *value)
+{
+  static const enum card_column column[] = { CARD_LAST, CARD_FIRST, CARD_MIDDLE };
+  g_auto (GStrv) part = content_parts (value, ';');
+  for (guint i = 0; i < G_N_ELEMENTS (column) && part[i] != NULL; i++)
+    if (cards->cell[column[i]]->len == 0)
+      add_value (cards, column[i], g_strdelimit (part[i], ";\n,", ' '));
+}
+
+/* Post box; extended; street; place; region; code; country. */
+static void
+take_address (struct cards *cards, const char *value)
+{
+  g_auto (GStrv) part = content_parts (value, ';');
+  if (g_strv_length (part) > 3 && cards->cell[CARD_PLACE]->len == 0)
+    add_value (cards, CARD_PLACE, part[3]);
+}
+
+static void
+take_email (struct cards *cards, const char *value)
+{
+  g_autofree char *text = content_text (value);
+  enum card_column column = cards->cell[CARD_EMAIL]->len == 0     ? CARD_EMAIL
+                            : cards->cell[CARD_EMAIL_2]->len == 0 ? CARD_EMAIL_2
+                                                                  : CARD_EMAIL_3;
+  gboolean mail = g_ascii_strncasecmp (text, "mailto:", 7) == 0;
+  if (strchr (text, '@') != NULL)
+    add_value (cards, column, mail ? text + 7 : text);
+}
+
+static void
+take_by_table (struct cards *cards, const char *name, const char *value)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
+    {
+      enum card_column column = properties[i].column;
+      if (strcmp (properties[i].name, name) != 0
+          || (properties[i].once && cards->cell[column]->len > 0))
+        continue;
+      if (properties[i].value == VALUE_LIST)
+        {
+          take_list (cards, column, value);
+          continue;
+        }
+      g_auto (GStrv) part = properties[i].value == VALUE_FIRST ? content_parts (value, ';') : NULL;
+      g_autofree char *text = part != NULL ? g_strdup (part[0]) : content_text (value);
+      gboolean is_link = column == CARD_KNOWS && strchr (text, ':') != NULL; /* urn:uuid: ... */
+      if (!is_link)
+        add_value (cards, column, g_strdelimit (text, ";\n", ' '));
+    }
+}
+
+static void
+take_property (struct cards *cards, const struct content_line *line)
+{
+  const char *name = line->name;
+  g_autofree char *value = value_of (line);
+  if (strcmp (name, "N") == 0)
+    take_name (cards, value);
+  else if (strcmp (name, "ADR") == 0)
+    take_address (cards, value);
+  else if (strcmp (name, "EMAIL") == 0)
+    take_email (cards, value);
+  else if (strcmp (name, "KIND") == 0 || strcmp (name, "X-ADDRESSBOOKSERVER-KIND") == 0)
+    {
+      cards->is_group |= g_ascii_strcasecmp (value, "group") == 0;
+      cards->is_company |= g_ascii_strcasecmp (value, "org") == 0;
+    }
+  else if (strcmp (name, "X-ABSHOWAS") == 0)
+    cards->is_company |= g_ascii_strcasecmp (value, "company") == 0;
+  else
+    take_by_table (cards, name, value);
+}
+
+static void
+begin_card (struct cards *cards)
+{
+  for (guint i = 0; i < N_CARD_COLUMNS; i++)
+    g_string_truncate (cards->cell[i], 0);
+  cards->in_card = TRUE;
+  cards->is_group = cards->is_company = FALSE;
+  cards->number++;
+}
+
+/* The whole name counts where its parts are not given. */
+static void
+end_card (struct cards *cards)
+{
+  cards->in_card = FALSE;
+  cards->groups += cards->is_group;
+  cards->companies += cards->is_company && !cards->is_group;
+  if (cards->is_group || cards->is_company)
+    return;
+  if (cards->cell[CARD_FIRST]->len > 0 && cards->cell[CARD_LAST]->len > 0)
+    g_string_truncate (cards->cell[CARD_NAME], 0);
+  else if (cards->cell[CARD_NAME]->len > 0)
+    for (guint i = CARD_FIRST; i <= CARD_LAST; i++)
+      g_string_truncate (cards->cell[i], 0);
+  for (guint i = 0; i < N_CARD_COLUMNS; i++)
+    generated_cell (&cards->generator, cards->cell[i]->str, cards->cell[i]->len);
+  generated_row_end (&cards->generator, cards->number);
+}
+
+static void
+note_left_out (const struct cards *cards)
+{
+  if (cards->groups > 0)
+    table_source_note (cards->source, "left out: %" G_GUINT64_FORMAT " %s", cards->groups,
+                       cards->groups == 1 ? "card of a group" : "cards of groups");
+  if (cards->companies > 0)
+    table_source_note (cards->source, "left out: %" G_GUINT64_FORMAT " %s", cards->companies,
+                       cards->companies == 1 ? "card of a company" : "cards of companies");
+}
+
+static void
+write_header (struct cards *cards)
+{
+  for (guint i = 0; i < N_CARD_COLUMNS; i++)
+    generated_text (&cards->generator, header[i]);
+  generated_row_end (&cards->generator, 0);
+  cards->has_header = TRUE;
+}
+
+static gboolean
+next_card (struct row_generator *generator, GError **error)
+{
+  struct cards *cards = (struct cards *)generator;
+  struct content_line line;
+  GError *problem = NULL;
+  if (!cards->has_header)
+    write_header (cards);
+  while (content_lines_next (cards->lines, &line, &problem))
+    {
+      gboolean is_card = g_ascii_strcasecmp (line.value, "VCARD") == 0;
+      if (strcmp (line.name, "BEGIN") == 0 && is_card)
+        begin_card (cards);
+      else if (strcmp (line.name, "END") == 0 && is_card && cards->in_card)
+        {
+          end_card (cards);
+          return TRUE;
+        }
+      else if (cards->in_card)
+        take_property (cards, &line);
+    }
+  if (problem != NULL)
+    g_propagate_error (error, problem);
+  else
+    note_left_out (cards);
+  return FALSE;
+}
+
+static void
+clear_cards (struct row_generator *generator)
+{
+  struct cards *cards = (struct cards *)generator;
+  content_lines_free (cards->lines);
+  for (guint i = 0; i < N_CARD_COLUMNS; i++)
+    g_string_free (cards->cell[i], TRUE);
+}
+
+static struct row_generator *
+open_cards (struct table_source *source, const char *encoding, GError **error)
+{
+  struct byte_source *bytes = table_source_bytes (source, error);
+  struct line_reader *reader
+    = bytes != NULL ? line_reader_new (bytes, source->title, encoding, error) : NULL;
+  if (reader == NULL)
+    return NULL;
+  struct cards *cards = g_new0 (struct cards, 1);
+  cards->generator.next = next_card;
+  cards->generator.clear = clear_cards;
+  cards->source = source;
+  cards->lines = content_lines_new (reader, source->title);
+  for (guint i = 0; i < N_CARD_COLUMNS; i++)
+    cards->cell[i] = g_string_new (NULL);
+  return &cards->generator;
+}
+
+const struct source_format cards_format = {
+  .title = "address book (.vcf)", .row_word = "card", .profile = "vcf-cards", .open = open_cards
+};

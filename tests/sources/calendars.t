@@ -1,0 +1,3 @@
+#!/bin/sh
+# Calendars and address cards: see calendars.pl.
+exec perl "$(dirname "$0")/calendars.pl"
