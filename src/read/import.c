@@ -312,7 +312,7 @@ understand_file (struct file_import *file, const char *text, gsize length, GErro
                          import->options, error))
     return FALSE;
   repeat_form_take (import, file->source, file->catalogue);
-  return TRUE;
+  return table_is_needed (file->source, file->catalogue, import->layout.profile, error);
 }
 
 /* Prepares everything that is known before the first row is read. */

@@ -37,6 +37,15 @@ made_table_options (const struct table_source *source, const struct read_options
   return own;
 }
 
+gboolean
+table_is_needed (const struct table_source *source, const struct catalogue *catalogue,
+                 const struct profile *profile, GError **error)
+{
+  return !source->found || profile->kind != PROFILE_TIES || catalogue->source->len < 2
+         || fail (error, PLN_ERROR_DATA, "\"%s\" is a table of ties that pln wrote; name it alone",
+                  source->title);
+}
+
 static guint64
 number_of_line (gconstpointer data, guint64 line)
 {

@@ -5,7 +5,8 @@
 
 #include "read/log/import_notes.h"
 #include "read/log/log_builder.h"
-#include "read/sources/table_source.h"
+#include "read/sniff/profile.h"
+#include "read/sources/catalogue.h"
 
 /* Gives an input the names of its source, of any kind. */
 void input_name (struct input *input, const struct table_source *source);
@@ -15,6 +16,9 @@ void made_table_note (struct import_notes *notes, const struct table_source *sou
 const struct read_options *made_table_options (const struct table_source *source,
                                                const struct read_options *options,
                                                struct read_options *own);
+/* FALSE and an error for pln's own table of ties in a folder: it repeats what the other files say. */
+gboolean table_is_needed (const struct table_source *source, const struct catalogue *catalogue,
+                          const struct profile *profile, GError **error);
 /* After the last row: rewords what was noted of the input, and the error, if any. first_line: of
  * builder_line_count before the first row. */
 void made_table_describe (struct builder *builder, const struct table_source *source,

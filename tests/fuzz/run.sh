@@ -16,6 +16,7 @@ longest () {
     fuzz_escape) echo 256 ;;
     read_dialect) echo 2048 ;;
     read_shapes) echo 512 ;;
+    read_sources) echo 2048 ;;
     *) echo 4096 ;;
   esac
 }

@@ -121,6 +121,8 @@ links_to_call (const char *text)
         "webex.com/",     "whereby.com/",         "meet.jit.si/",        "gotomeet",
         "meet.goto.com/", "skype.com/",           "facetime.apple.com/", "bluejeans.com/",
         "bigbluebutton",  "chime.aws/",           "around.co/",          "senfcall.de/" };
+  if (strchr (text, '/') == NULL && strchr (text, '.') == NULL)
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (hosts); i++)
     if (strcasestr (text, hosts[i]) != NULL)
       return TRUE;
