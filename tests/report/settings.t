@@ -57,10 +57,10 @@ END
 # Whoever adds an option to these parts of the help has to say whether it changes figures. Files
 # are listed, names are shown, the owner is named, and limits stop pln. The rest of those for reading are below.
 check 'all options of reading and network are known here' \
-  " contacts me no-me as plan format aliases goals names limit strict threads$named" \
-  " contacts me no-me as plan format aliases goals names limit strict threads $("$PLN" report --help |
+  " contacts me no-me as plan sheet format aliases goals names limit strict threads$named" \
+  " contacts me no-me as plan sheet format aliases goals names limit strict threads $("$PLN" report --help |
     sed -n '/^Reading/,/^Map/s/^ \{2,6\}\(-., \)*--\([a-z-]*\).*/\2/p' |
-    grep -vxE 'contacts|me|no-me|as|plan|format|aliases|goals|names|limit|strict|threads' | tr '\n' ' ' | sed 's/ $//')"
+    grep -vxE 'contacts|me|no-me|as|plan|sheet|format|aliases|goals|names|limit|strict|threads' | tr '\n' ' ' | sed 's/ $//')"
 printf 'name,alias\nAnn Roe,Annie\n' > "$work/aliases.csv"
 case $(method --aliases "$work/aliases.csv") in *'Settings: --aliases. Made by'*) got=named ;; *) got=no ;; esac
 check 'a file is named without its path' named "$got"
