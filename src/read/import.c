@@ -385,8 +385,7 @@ import_from (struct file_import *file, GError **error)
   gboolean done = prepare (file, source, error) && read_rows (file, source, error);
   if (done)
     {
-      if (file->source->owner != NULL)
-        import_take_owner (import, file->source->owner);
+      import_take_owner (import, file->source->owner);
       import_find_owner (import);
       import_describe (import, source, &file->start);
       done
@@ -441,8 +440,7 @@ import_file (struct builder *builder, struct duplicates *duplicates, struct tabl
   input_name (&builder->log->input[builder->file], source);
   notes_init (&import->notes, &builder->log->input[builder->file], options->keep_all_rejects);
   gboolean done = import_from (&file, &problem);
-  if (done)
-    made_table_note (&import->notes, source);
+  made_table_note (&import->notes, source);
   table_foot_clear (&file.foot);
   import_clear (import);
   made_table_describe (builder, source, first_line, problem);

@@ -90,7 +90,7 @@ void
 import_take_owner (struct import_context *import, const char *email)
 {
   struct log *log = import->builder->log;
-  for (guint i = 0; i < import->builder->mention->len && !log->has_owner; i++)
+  for (guint i = 0; email != NULL && i < import->builder->mention->len && !log->has_owner; i++)
     {
       const struct mention *mention = mention_of (import, i);
       if (mention->email == NULL || g_ascii_strcasecmp (mention->email, email) != 0)

@@ -9,7 +9,7 @@ void row_note_owner (struct profile_row *row, const struct mentions *from,
 /* After the last row: passes the owner to the log. */
 void import_find_owner (struct import_context *import);
 
-/* The owner, as the source says: whoever has this address. */
+/* The owner, as the source says: whoever has this address (NULL: it does not say). */
 void import_take_owner (struct import_context *import, const char *email);
 
 #endif

@@ -11,9 +11,9 @@ enum
 };
 
 void
-calendar_event_init (struct calendar_event *event)
+calendar_event_init (struct ics_event *event)
 {
-  *event = (struct calendar_event){ .number = 0 };
+  *event = (struct ics_event){ .number = 0 };
   event->topics = g_string_new (NULL);
   event->people = g_string_new (NULL);
   event->except = g_array_new (FALSE, FALSE, sizeof (gint32));
@@ -22,7 +22,7 @@ calendar_event_init (struct calendar_event *event)
 }
 
 static void
-empty_event (struct calendar_event *event)
+empty_event (struct ics_event *event)
 {
   char **texts[] = { &event->uid, &event->title, &event->place, &event->rule, &event->status };
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -39,7 +39,7 @@ empty_event (struct calendar_event *event)
 }
 
 void
-calendar_event_clear (struct calendar_event *event)
+calendar_event_clear (struct ics_event *event)
 {
   empty_event (event);
   g_string_free (event->topics, TRUE);
@@ -89,7 +89,7 @@ name_of (const struct content_line *line)
 }
 
 static void
-add_person (struct calendar_event *event, const struct content_line *line)
+add_person (struct ics_event *event, const struct content_line *line)
 {
   g_autofree char *address = address_of (line), *name = name_of (line);
   const char *key = address != NULL ? address : name;
@@ -103,7 +103,7 @@ add_person (struct calendar_event *event, const struct content_line *line)
 }
 
 static void
-take_attendee (struct calendar_event *event, const struct content_line *line)
+take_attendee (struct ics_event *event, const struct content_line *line)
 {
   g_autofree char *answer = content_parameter (line, "PARTSTAT");
   g_autofree char *kind = content_parameter (line, "CUTYPE");
@@ -175,7 +175,7 @@ set_text (char **text, const char *value)
 }
 
 static void
-take_property (struct calendar_event *event, const struct content_line *line, GTimeZone *zone)
+take_property (struct ics_event *event, const struct content_line *line, GTimeZone *zone)
 {
   const char *name = line->name;
   if (strcmp (name, "ATTENDEE") == 0)
@@ -231,7 +231,7 @@ take_fact (struct calendar_facts *facts, const struct content_line *line)
 
 /* Parts within an event, such as alarms, have properties of their own. */
 gboolean
-calendar_event_next (struct calendar_event *event, struct content_lines *lines, GTimeZone *zone,
+calendar_event_next (struct ics_event *event, struct content_lines *lines, GTimeZone *zone,
                      struct calendar_facts *facts, GError **error)
 {
   struct content_line line;

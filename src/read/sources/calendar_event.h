@@ -4,7 +4,7 @@
 
 #include "read/sources/calendar_days.h"
 
-struct calendar_event
+struct ics_event
 {
   guint64 number; /* in the file, from 1 */
   char *uid, *title, *place, *rule, *status;
@@ -27,12 +27,12 @@ struct calendar_facts
   gboolean is_cancelled; /* METHOD:CANCEL */
 };
 
-void calendar_event_init (struct calendar_event *event);
-void calendar_event_clear (struct calendar_event *event);
+void calendar_event_init (struct ics_event *event);
+void calendar_event_clear (struct ics_event *event);
 /* Reads up to the end of the next event. zone: where times of UTC happen, or NULL. FALSE at the end,
  * and on errors. */
-gboolean calendar_event_next (struct calendar_event *event, struct content_lines *lines,
-                              GTimeZone *zone, struct calendar_facts *facts, GError **error);
+gboolean calendar_event_next (struct ics_event *event, struct content_lines *lines, GTimeZone *zone,
+                              struct calendar_facts *facts, GError **error);
 void calendar_facts_clear (struct calendar_facts *facts);
 
 #endif

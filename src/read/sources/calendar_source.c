@@ -22,7 +22,7 @@ struct calendar
   struct row_generator generator;
   const struct table_source *source;
   struct content_lines *lines;
-  struct calendar_event event;
+  struct ics_event event;
   struct calendar_facts facts;
   GTimeZone *zone;
   GHashTable *replaced; /* "UID day" of instances */
@@ -49,14 +49,14 @@ is_cancelled (const struct calendar *calendar)
 }
 
 static guint
-people_count (const struct calendar_event *event)
+people_count (const struct ics_event *event)
 {
   return g_hash_table_size (event->seen);
 }
 
 /* Series meet on many days, so a title of a series stands for all of them. */
 static char *
-key_of_title (const struct calendar_event *event)
+key_of_title (const struct ics_event *event)
 {
   gboolean series = event->rule != NULL || event->instance.day != DAY_NONE;
   return g_strdup_printf ("%d %s", series ? -1 : (int)event->start.day, event->title);
@@ -65,7 +65,7 @@ key_of_title (const struct calendar_event *event)
 static void
 note_title (struct calendar *calendar)
 {
-  const struct calendar_event *event = &calendar->event;
+  const struct ics_event *event = &calendar->event;
   if (event->title == NULL || people_count (event) < GATHERING_LEAST)
     return;
   char *key = key_of_title (event);
@@ -107,7 +107,7 @@ static gboolean
 look_ahead (struct calendar *calendar, const char *encoding, GError **error)
 {
   GError *problem = NULL;
-  struct calendar_event *event = &calendar->event;
+  struct ics_event *event = &calendar->event;
   struct content_lines *lines = open_lines (calendar->source, encoding, error);
   if (lines == NULL)
     return FALSE;
@@ -132,7 +132,7 @@ look_ahead (struct calendar *calendar, const char *encoding, GError **error)
 static char *
 event_name (struct calendar *calendar)
 {
-  const struct calendar_event *event = &calendar->event;
+  const struct ics_event *event = &calendar->event;
   if (event->title == NULL || people_count (event) < GATHERING_LEAST)
     return g_strdup ("");
   g_autofree char *key = key_of_title (event);
@@ -145,7 +145,7 @@ event_name (struct calendar *calendar)
 }
 
 static gint64
-event_minutes (const struct calendar_event *event)
+event_minutes (const struct ics_event *event)
 {
   gint64 minutes = event->minutes;
   if (event->start.is_date)
@@ -160,7 +160,7 @@ static void
 write_day (struct calendar *calendar, gint32 day, const char *name)
 {
   struct row_generator *out = &calendar->generator;
-  const struct calendar_event *event = &calendar->event;
+  const struct ics_event *event = &calendar->event;
   gint64 minutes = event_minutes (event);
   g_autoptr (GString) date = g_string_new (NULL);
   g_autofree char *spent
@@ -186,7 +186,7 @@ has_day (const GArray *days, gint32 day)
 static GArray *
 days_of_event (struct calendar *calendar)
 {
-  struct calendar_event *event = &calendar->event;
+  struct ics_event *event = &calendar->event;
   gboolean series = event->rule != NULL && event->instance.day == DAY_NONE;
   GArray *days = calendar_days_of_rule (series ? event->rule : "", &event->start, event->zone,
                                         calendar->source->until);
@@ -200,7 +200,7 @@ days_of_event (struct calendar *calendar)
 static void
 write_days (struct calendar *calendar, const GArray *days)
 {
-  const struct calendar_event *event = &calendar->event;
+  const struct ics_event *event = &calendar->event;
   g_autofree char *name = event_name (calendar);
   gboolean is_series = event->rule != NULL || event->extra->len > 0;
   for (guint i = 0; i < days->len; i++)
@@ -221,7 +221,7 @@ write_days (struct calendar *calendar, const GArray *days)
 static void
 write_event (struct calendar *calendar)
 {
-  const struct calendar_event *event = &calendar->event;
+  const struct ics_event *event = &calendar->event;
   if (event->start.day == DAY_NONE)
     return;
   if (is_cancelled (calendar))
