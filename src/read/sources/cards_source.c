@@ -122,7 +122,8 @@ take_list (struct cards *cards, enum card_column column, const char *value)
 {
   g_auto (GStrv) part = content_parts (value, ',');
   for (char **one = part; *one != NULL; one++)
-    add_value (cards, column, g_strdelimit (*one, ";\n", ' '));
+    if (strcmp (*one, "myContacts") != 0) /* everybody whom Google keeps */
+      add_value (cards, column, g_strdelimit (*one, ";\n", ' '));
 }
 
 /* Family; given; middle; titles; degrees. */
