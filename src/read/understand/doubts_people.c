@@ -52,7 +52,7 @@ cell_names_somebody_new (const struct doubt_view *view, const struct sample_row 
   GHashTableIter iter;
   gpointer word;
   gboolean people = FALSE;
-  for (guint32 i = 0; i < view->columns->count; i++)
+  for (guint32 i = 0; i < MIN (view->columns->count, PEERS_MOST); i++)
     if (view->columns->column[i].role != ROLE_NONE)
       {
         const char *text = sample_cell (row, i);
@@ -79,7 +79,7 @@ holds_whole_names (const struct doubt_view *view, guint32 column)
 static gboolean
 describes_people_of_rows (const struct doubt_view *view, guint32 column)
 {
-  for (guint32 i = 0; i < view->columns->count; i++)
+  for (guint32 i = 0; i < MIN (view->columns->count, PEERS_MOST); i++)
     if (i != column && role_identifies_people (view->columns->column[i].role)
         && (!holds_whole_names (view, i) || !holds_whole_names (view, column))
         && columns_are_one_to_one (view->evidence, column, i))
@@ -123,7 +123,7 @@ holds_other_people (const struct doubt_view *view, guint32 column)
   if (holds_other_addresses (view, column))
     return TRUE;
   gboolean whole = one->of[CONTENT_FULL] * 2 >= one->filled;
-  gboolean often = one->filled * 2 >= view->evidence->rows;
+  gboolean often = one->filled >= 2 || one->filled * 2 >= view->evidence->rows;
   guint sure = kind != HEADER_NO_PERSON ? 3 : 2; /* one in three, or every second one */
   return whole && (often || kind != HEADER_NO_PERSON)
          && one->of[CONTENT_PERSON] * sure >= one->filled
@@ -163,7 +163,7 @@ somebody_is_left_out (const struct doubt_view *view, struct doubt *doubt)
   const struct columns *columns = view->columns;
   if (!doubt_view_is_generic (view) || columns_have (columns, ROLE_REPLY))
     return FALSE;
-  for (guint32 i = 0; i < columns->count; i++)
+  for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
     {
       if (!column_is_left_over (view, i) || !holds_other_people (view, i)
           || describes_people_of_rows (view, i))
@@ -196,7 +196,7 @@ holds_ids (const struct doubt_view *view, guint32 column)
 static guint32
 names_of_ids (const struct doubt_view *view, guint32 id)
 {
-  for (guint32 i = 0; i < view->columns->count; i++)
+  for (guint32 i = 0; i < MIN (view->columns->count, PEERS_MOST); i++)
     if (column_is_left_over (view, i) && evidence_share (view->evidence, i, CONTENT_FULL) >= 0.6
         && columns_are_one_to_one (view->evidence, i, id))
       return i;
@@ -237,7 +237,7 @@ static char *
 person_key (const struct doubt_view *view, const struct sample_row *row)
 {
   g_autoptr (GString) key = g_string_new (NULL);
-  for (guint32 i = 0; i < view->columns->count; i++)
+  for (guint32 i = 0; i < MIN (view->columns->count, PEERS_MOST); i++)
     if (role_identifies_people (view->columns->column[i].role) && *sample_cell (row, i) != '\0')
       g_string_append_printf (key, "%s\n", sample_cell (row, i));
   return g_string_free (g_steal_pointer (&key), FALSE);
@@ -248,7 +248,7 @@ static guint32
 column_that_differs (const struct doubt_view *view, const struct sample_row *one,
                      const struct sample_row *other)
 {
-  for (guint32 i = 0; i < view->columns->count; i++)
+  for (guint32 i = 0; i < MIN (view->columns->count, PEERS_MOST); i++)
     if (!role_identifies_people (view->columns->column[i].role) && !column_is_told (view, i)
         && *sample_cell (one, i) != '\0' && *sample_cell (other, i) != '\0'
         && strcmp (sample_cell (one, i), sample_cell (other, i)) != 0)
@@ -301,7 +301,7 @@ static guint32
 find_sibling (const struct doubt_view *view, guint32 column)
 {
   const struct columns *columns = view->columns;
-  for (guint32 i = 0; i < columns->count; i++)
+  for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
     if (role_identifies_people (columns->column[i].role)
         && headers_differ_in_number (columns->column[column].name, columns->column[i].name))
       return i;
@@ -314,7 +314,7 @@ sibling_is_left_out (const struct doubt_view *view, struct doubt *doubt)
   const struct columns *columns = view->columns;
   if (!doubt_view_is_generic (view) || view->layout->header_line == 0)
     return FALSE;
-  for (guint32 i = 0; i < columns->count; i++)
+  for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
     {
       if (!column_is_left_over (view, i) || view->evidence->column[i].filled == 0)
         continue;
