@@ -6,7 +6,7 @@
 static GString *
 calendar_of (const char *summary)
 {
-  const struct calendar_event event = { "pln-1", day_from_date (2016, 12, 31), summary };
+  const struct all_day_event event = { "pln-1", day_from_date (2016, 12, 31), summary };
   GString *out = g_string_new (NULL);
   icalendar_begin (out);
   icalendar_event (out, &event, day_from_date (2016, 10, 30));

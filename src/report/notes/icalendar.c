@@ -59,7 +59,7 @@ icalendar_begin (GString *out)
 }
 
 void
-icalendar_event (GString *out, const struct calendar_event *event, gint32 stamp)
+icalendar_event (GString *out, const struct all_day_event *event, gint32 stamp)
 {
   g_autofree char *stamp_day = date_text (stamp), *day = date_text (event->day),
                   *next_day = date_text (event->day + 1), *summary = text_escape (event->summary);

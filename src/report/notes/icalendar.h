@@ -4,7 +4,7 @@
 
 #include <glib.h>
 
-struct calendar_event
+struct all_day_event
 {
   const char *uid;
   gint32 day; /* all of it */
@@ -13,7 +13,7 @@ struct calendar_event
 
 /* stamp: the day on which the calendar is true. */
 void icalendar_begin (GString *out);
-void icalendar_event (GString *out, const struct calendar_event *event, gint32 stamp);
+void icalendar_event (GString *out, const struct all_day_event *event, gint32 stamp);
 void icalendar_end (GString *out);
 
 #endif

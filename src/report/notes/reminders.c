@@ -65,7 +65,7 @@ due_write (const struct network *network, GString *out)
       const struct due_contact *due = &g_array_index (all, struct due_contact, i);
       g_autofree char *uid = reminder_uid (network, "due", due->person, NONE, "");
       g_autofree char *words = due_words (network, due);
-      const struct calendar_event event = { uid, MAX (due->day, network->as_of), words };
+      const struct all_day_event event = { uid, MAX (due->day, network->as_of), words };
       icalendar_event (out, &event, network->as_of);
     }
   return all->len;
@@ -98,7 +98,7 @@ month_write (const struct reporting *reporting, GString *out)
       g_autofree char *uid = reminder_uid (network, advice_kind_name (advice->kind), advice->person,
                                            advice->other, about);
       day = next_working_day (day);
-      const struct calendar_event event = { uid, day, said->text };
+      const struct all_day_event event = { uid, day, said->text };
       icalendar_event (out, &event, network->as_of);
     }
   guint32 count = section->block->len;
