@@ -168,14 +168,15 @@ add_folder (struct expansion *to, const char *folder, GError **error)
   while (length > 1 && folder[length - 1] == '/')
     length--;
   g_autofree char *shown = g_strndup (folder, length);
-  to->prefix = length + 2;
+  gboolean here = strcmp (shown, ".") == 0; /* its files need no folder before their names */
+  to->prefix = here ? 0 : length + 2;
   g_autoptr (GPtrArray) files = folder_files_list (folder, shown, error);
   gboolean done = files != NULL;
   for (guint i = 0; done && i < files->len; i++)
     {
       const char *inner = files->pdata[i];
       g_autofree char *path = g_build_filename (folder, inner, NULL);
-      g_autofree char *title = g_strdup_printf ("%s, %s", shown, inner);
+      g_autofree char *title = here ? g_strdup (inner) : g_strdup_printf ("%s, %s", shown, inner);
       done = add_file (to, path, title, TRUE, error);
     }
   return done;
