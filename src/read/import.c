@@ -11,6 +11,7 @@
 #include "read/repeat_groups.h"
 #include "read/csv/row_pipeline.h"
 #include "read/input/file_type.h"
+#include "read/input/stop.h"
 #include "read/input/line_reader.h"
 #include "read/log/row_lines.h"
 #include "read/rows/cells_above.h"
@@ -26,7 +27,6 @@
 #include "read/rows/row_soundness.h"
 #include "read/rows/table_foot.h"
 #include "read/rows/table_sections.h"
-#include "read/sniff/content_detection.h"
 #include "read/understand/doubts.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
@@ -173,7 +173,7 @@ static gboolean
 refuse_reject (const struct import_context *import, GError **error)
 {
   g_autofree char *what = reject_text (&g_array_index (import->notes.reject, struct reject, 0));
-  return fail (error, PLN_ERROR_DATA, "%s, %s", import->title, what);
+  return stop (error, PLN_ERROR_DATA, "%s, %s", import->title, what);
 }
 
 /* Estimates from the first rows how many records a file of known size contains. */

@@ -122,7 +122,7 @@ take_list (struct cards *cards, enum card_column column, const char *value)
 {
   g_auto (GStrv) part = content_parts (value, ',');
   for (char **one = part; *one != NULL; one++)
-    if (strcmp (*one, "myContacts") != 0) /* everybody in Google Contacts */
+    if (strcmp (*one, "myContacts") != 0) /* all that Google keeps */
       add_value (cards, column, g_strdelimit (*one, ";\n", ' '));
 }
 

@@ -1,5 +1,6 @@
 /* Asks about the reading that was chosen, if something speaks against it. */
 #include "pln/base.h"
+#include "read/input/stop.h"
 #include "read/understand/doubt.h"
 #include "read/understand/doubts.h"
 #include "read/understand/unused_columns.h"
@@ -104,7 +105,7 @@ doubts_ask (struct table_layout *layout, const struct columns *columns, const ch
       g_autofree char *line = doubt.row != NULL
                                 ? g_strdup_printf (", line %" G_GUINT64_FORMAT, doubt.row->line)
                                 : g_strdup ("");
-      return fail (error, PLN_ERROR_DATA, "%s%s, column \"%s\": %s", title, line,
+      return stop (error, PLN_ERROR_DATA, "%s%s, column \"%s\": %s", title, line,
                    columns->column[doubt.column].name, question);
     }
   return TRUE;

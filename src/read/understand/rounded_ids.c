@@ -1,6 +1,7 @@
 /* Spreadsheets write long numbers with an exponent, and keep a few digits. */
 #include <stdlib.h>
 #include <string.h>
+#include "read/input/stop.h"
 #include "read/understand/rounded_ids.h"
 
 /* "4.91512E+11", "1,23457E+17": fewer digits than the number has. */
@@ -37,7 +38,7 @@ people_are_not_rounded (const struct table_layout *layout, const struct columns 
         if (row->line < layout->first_line || !is_rounded (text)
             || override_names (options->columns, columns->column[c].name, &told))
           continue;
-        return fail (error, PLN_ERROR_DATA,
+        return stop (error, PLN_ERROR_DATA,
                      "%s, line %" G_GUINT64_FORMAT ", column \"%s\": \"%s\" was rounded by a "
                      "spreadsheet, so different people look the same; export the table again, and "
                      "let the spreadsheet take this column as text",

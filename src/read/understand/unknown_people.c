@@ -1,5 +1,6 @@
 /* Which columns look like people, and the options that say so. */
 #include <string.h>
+#include "read/input/stop.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/evidence.h"
 #include "read/understand/name_lists.h"
@@ -74,7 +75,7 @@ ask_who (struct table_layout *layout, const struct columns *columns, const char 
     return TRUE;
   g_autofree char *advice = suggest_columns (layout, columns);
   return *advice == '\0'
-         || fail (error, PLN_ERROR_DATA, "%s: none of the columns says who met whom%s", title,
+         || stop (error, PLN_ERROR_DATA, "%s: none of the columns says who met whom%s", title,
                   advice);
 }
 
