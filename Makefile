@@ -31,6 +31,17 @@ OWN_CFLAGS = -std=gnu11 -fopenmp -ffp-contract=off -D_GNU_SOURCE -D_FILE_OFFSET_
              -DG_LOG_DOMAIN='"pln"' -DGLIB_VERSION_MIN_REQUIRED=GLIB_VERSION_2_74 -DGLIB_VERSION_MAX_ALLOWED=GLIB_VERSION_2_74 -Iinclude -Isrc -I$(B)/gen $(WARN) $(WERROR) $(PKG_CFLAGS)
 OWN_LDFLAGS = -fopenmp
 
+# What makes faults harder to use, and the same program in whatever folder it is built.  Sanitizers and
+# coverage have checks and paths of their own.
+ifeq ($(MODE),release)
+HARDENING   := -fPIE -fstack-protector-strong -U_FORTIFY_SOURCE $(if $(filter -O0,$(CFLAGS)),,-D_FORTIFY_SOURCE=2) -ffile-prefix-map=$(CURDIR)=.
+ifneq ($(filter x86_64%,$(shell $(CC) -dumpmachine 2> /dev/null)),)
+HARDENING   += -fstack-clash-protection -fcf-protection
+endif
+OWN_CFLAGS  += $(HARDENING)
+OWN_LDFLAGS += -pie -Wl,-z,relro,-z,now
+endif
+
 ifeq ($(MODE),asan)
 CFLAGS  := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
 LDFLAGS += -fsanitize=address,undefined
