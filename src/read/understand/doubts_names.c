@@ -84,8 +84,8 @@ word_is_among_names (const struct doubt_view *view, struct doubt *doubt)
           const char *text = sample_cell (row, column);
           gboolean whole = name_look_of (text) != LOOKS_UNLIKE_NAME;
           names += whole;
-          if (whole || *text == '\0')
-            continue;
+          if (whole || *text == '\0' || strcmp (text, view->columns->column[column].name) == 0)
+            continue; /* the header may come again below */
           gboolean same = found != NULL && strcmp (text, sample_cell (found, column)) == 0;
           others |= !is_bare_word (text) || (found != NULL && !same);
           found = found == NULL ? row : found;

@@ -123,7 +123,9 @@ holds_other_people (const struct doubt_view *view, guint32 column)
   if (holds_other_addresses (view, column))
     return TRUE;
   gboolean whole = one->of[CONTENT_FULL] * 2 >= one->filled;
-  gboolean often = one->filled >= 2 || one->filled * 2 >= view->evidence->rows;
+  /* Two names for forty people are those of their clubs. */
+  gboolean often = (one->filled >= 2 || one->filled * 2 >= view->evidence->rows)
+                   && one->distinct * 5 >= one->filled;
   guint sure = kind != HEADER_NO_PERSON ? 3 : 2; /* one in three, or every second one */
   return whole && (often || kind != HEADER_NO_PERSON)
          && one->of[CONTENT_PERSON] * sure >= one->filled
