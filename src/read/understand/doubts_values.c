@@ -196,7 +196,8 @@ answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
   for (guint32 i = 0; i < view->columns->count; i++)
     {
       const struct sample_row *row, *no = NULL;
-      if (!only_describes (view, i) || view->columns->column[i].role == ROLE_WITH
+      if (!only_describes (view, i) || view->layout->rules.presence == i
+          || view->columns->column[i].role == ROLE_WITH
           || view->evidence->column[i].distinct > MOST_KINDS
           || evidence_share (view->evidence, i, CONTENT_PRESENCE) < 0.5
           || header_shows_availability (view->columns->column[i].name))

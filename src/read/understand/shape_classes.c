@@ -4,6 +4,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/person_columns.h"
 #include "read/understand/shape_classes.h"
+#include "read/understand/tie_values.h"
 
 /* Does a column say who was there? */
 static gboolean
@@ -106,6 +107,8 @@ take_classes (struct table_layout *layout, struct columns *columns,
     if (column_holds_people (&columns->column[i]) || columns->column[i].role == ROLE_NAME
         || columns->column[i].role == ROLE_EVENT)
       columns->column[i].role = ROLE_NONE;
+  if (course != NO_COLUMN)
+    table_layout_set_aside (layout, columns, teacher, "it says who taught, not who came");
   columns_set_role (columns, student, ROLE_WITH);
   columns_set_role (columns, course != NO_COLUMN ? course : teacher, ROLE_EVENT);
   layout->profile = profile_by_name ("attendance");
