@@ -81,6 +81,12 @@ guint64 hash_key (void);
 guint text_hash (gconstpointer text);
 guint number_hash (gconstpointer number);
 
+/* The whole of a file beside the data, with a zero behind it; free with g_free. Errors are
+ * G_FILE_ERRORs: what the system says, or that there are more than `most` bytes, as in a file that never
+ * ends. */
+#define SIDE_FILE_MOST ((gsize)64 << 20)
+gboolean text_file_read (const char *path, gsize most, char **text, gsize *length, GError **error);
+
 /* Large arrays on large pages: one page fault instead of 512. Small arrays come from the heap as
  * usual. Free with g_free. */
 gpointer pages_new (gsize bytes);

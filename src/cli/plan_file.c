@@ -56,8 +56,15 @@ plan_file_read (const char *path, char *const *columns, enum table_shape *shape,
 {
   g_autofree char *text = NULL;
   g_autoptr (GPtrArray) out = g_ptr_array_new_with_free_func (g_free);
-  if (!g_file_get_contents (path, &text, NULL, NULL))
-    return fail (error, PLN_ERROR_USAGE, "--plan: there is no file \"%s\" here", path), NULL;
+  g_autoptr (GError) local = NULL;
+  if (!text_file_read (path, SIDE_FILE_MOST, &text, NULL, &local))
+    {
+      if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+        fail (error, PLN_ERROR_SYSTEM, "--plan: there is no file \"%s\" here", path);
+      else
+        fail (error, PLN_ERROR_SYSTEM, "--plan: cannot read %s", local->message);
+      return NULL;
+    }
   for (; columns != NULL && *columns != NULL; columns++)
     g_ptr_array_add (out, g_strdup (*columns));
   g_auto (GStrv) line = g_strsplit (text, "\n", -1);

@@ -140,12 +140,12 @@ positions_file_read (const char *path, GError **error)
   gsize length;
   if (!file_format_check (position_formats (), "--pin", path, error))
     return NULL;
-  if (!g_file_get_contents (path, &text, &length, &local))
+  if (!text_file_read (path, SIDE_FILE_MOST, &text, &length, &local))
     {
       if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-        fail (error, PLN_ERROR_DATA, "--pin: there is no file \"%s\" here", path);
+        fail (error, PLN_ERROR_SYSTEM, "--pin: there is no file \"%s\" here", path);
       else
-        fail (error, PLN_ERROR_DATA, "--pin: cannot read \"%s\": %s", path, local->message);
+        fail (error, PLN_ERROR_SYSTEM, "--pin: cannot read %s", local->message);
       return NULL;
     }
   struct positions_file *pins = g_new0 (struct positions_file, 1);

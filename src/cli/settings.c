@@ -13,12 +13,12 @@ earlier_read (struct settings *settings, const char *path, GError **error)
   gsize length;
   if (path == NULL)
     return TRUE;
-  if (g_file_get_contents (path, &text, &length, &local))
+  if (text_file_read (path, SIDE_FILE_MOST, &text, &length, &local))
     settings->earlier = earlier_report_read (path, text, length, error);
   else if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    fail (error, PLN_ERROR_DATA, "--since-report: there is no file \"%s\" here", path);
+    fail (error, PLN_ERROR_SYSTEM, "--since-report: there is no file \"%s\" here", path);
   else
-    fail (error, PLN_ERROR_SYSTEM, "--since-report: cannot read \"%s\": %s", path, local->message);
+    fail (error, PLN_ERROR_SYSTEM, "--since-report: cannot read %s", local->message);
   settings->report.since = settings->earlier;
   return settings->earlier != NULL;
 }
