@@ -37,7 +37,8 @@ sub entities {
 sub graphml_labels { return map { entities ($_) } $_[0] =~ /<node [^>]*><data key="label">([^<]*)<\/data>/g }
 sub gexf_labels { return map { entities ($_) } $_[0] =~ /<node id="n\d+" label="([^"]*)">/g }
 sub gml_labels { return map { entities ($_) } $_[0] =~ /^  node \[ id \d+ label "([^"]*)"/gm }
-sub pajek_labels { return map { entities ($_) } $_[0] =~ /^\d+ "([^"]*)"/gm }
+# Some readers take a backslash with the sign behind it.
+sub pajek_labels { return map { entities (s/\\(.)/$1/gr) } $_[0] =~ /^\d+ "((?:[^"\\]|\\.)*)"/gm }
 
 sub dot_labels {
     my @labels = $_[0] =~ /^  n\d+ \[label="((?:[^"\\]|\\.)*)"/gm;

@@ -1,5 +1,6 @@
 /* Pajek's .net: names, positions within 0..1, and strengths, which is all it can hold. Quotes and
- * characters outside ASCII are numeric entities, which Pajek shows correctly. */
+ * characters outside ASCII are numeric entities, which Pajek shows correctly; so are backslashes, which
+ * other readers take with the quote behind them. */
 #include <math.h>
 #include "report/graph_files/graph_export.h"
 
@@ -33,7 +34,7 @@ graph_to_pajek (const struct network *network, const struct measures *measures,
     {
       double x, y;
       g_string_append_printf (out, "%u \"", i + 1);
-      graph_append_entities (out, network->person[i].name, "\"&");
+      graph_append_entities (out, network->person[i].name, "\"&\\");
       g_string_append_c (out, '"');
       if (graph_place (drawing, i, &x, &y))
         {
