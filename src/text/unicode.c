@@ -77,12 +77,50 @@ is_ascii_plain (const char *text)
   return !blank_before;
 }
 
+/* Marks, and the inner letters of Korean syllables, join the character before them. */
+static gboolean
+begins_piece (gunichar c)
+{
+  enum
+  {
+    INNER_LETTERS = 0x1160,
+    LAST_INNER_LETTER = 0x11ff
+  };
+  return !g_unichar_ismark (c) && g_unichar_combining_class (c) == 0
+         && (c < INNER_LETTERS || c > LAST_INNER_LETTER);
+}
+
+/* Composes a text (NFC) in pieces, because GLib takes the square of the length. NULL if it is not
+ * UTF-8 (g_free). */
+static char *
+compose (const char *text)
+{
+  enum
+  {
+    PIECE_BYTES = 1024
+  };
+  gsize length = strlen (text);
+  if (length <= PIECE_BYTES)
+    return g_utf8_normalize (text, (gssize)length, G_NORMALIZE_NFC);
+  if (!g_utf8_validate (text, (gssize)length, NULL))
+    return NULL;
+  GString *out = g_string_sized_new (length);
+  for (const char *from = text, *to = text; *from != '\0'; from = to)
+    {
+      while (*to != '\0' && (to < from + PIECE_BYTES || !begins_piece (g_utf8_get_char (to))))
+        to = g_utf8_next_char (to);
+      g_autofree char *piece = g_utf8_normalize (from, to - from, G_NORMALIZE_NFC);
+      g_string_append (out, piece);
+    }
+  return g_string_free (out, FALSE);
+}
+
 char *
 text_clean (const char *text)
 {
   if (is_ascii_plain (text))
     return g_strdup (text);
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
+  g_autofree char *composed = compose (text);
   GString *out = g_string_new (NULL);
   for (const char *at = composed; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
     {

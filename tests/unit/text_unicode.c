@@ -85,6 +85,20 @@ texts_are_cleaned (void)
     }
 }
 
+/* A long text is composed in pieces, and no piece begins within a character. */
+static void
+long_texts_are_composed_whole (void)
+{
+  static const char *const parts[]
+    = { "e\u0301", "o\u0323\u0302", "\u1112\u1161\u11ab", "\u09c7\u09be", "x", "\u0915\u093c" };
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint i = 0; i < 20000; i++)
+    g_string_append (text, parts[(i * i + i / 7) % G_N_ELEMENTS (parts)]);
+  g_autofree char *clean = text_clean (text->str);
+  g_autofree char *whole = g_utf8_normalize (text->str, -1, G_NORMALIZE_NFC);
+  g_assert_cmpstr (clean, ==, whole);
+}
+
 static void
 nothing_hides_in_the_report (void)
 {
@@ -114,6 +128,7 @@ main (int argc, char **argv)
   g_test_add_func ("/unicode/glib", format_characters_agree_with_glib);
   g_test_add_func ("/unicode/forms", forms_of_letters_stay);
   g_test_add_func ("/unicode/clean", texts_are_cleaned);
+  g_test_add_func ("/unicode/long", long_texts_are_composed_whole);
   g_test_add_func ("/unicode/safe", nothing_hides_in_the_report);
   g_test_add_func ("/unicode/direction", directions_are_known);
   return g_test_run ();

@@ -130,10 +130,10 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
                       || (terms[i].facet == FACET_ID && ids_tell_namesakes (evidence, i, best));
       gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
       gboolean short_names = named && !page && evidence_share (evidence, best, CONTENT_LIST) > 0.3;
-      /* "author_handle" beside "author_name" */
-      gboolean account = same && evidence_share (evidence, i, CONTENT_HANDLE) == 1
-                         && evidence_share (evidence, best, CONTENT_FULL) > MOST;
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;
+      /* "author_handle" beside "author_name" */
+      gboolean account = same && !twin && evidence_share (evidence, i, CONTENT_HANDLE) == 1
+                         && evidence_share (evidence, best, CONTENT_FULL) > MOST;
       if (email && !twin && (terms[i].facet == FACET_EMAIL || same))
         columns_set_role (columns, i, email_of_end (end));
       else if ((header_names_place (columns->column[i].name)
