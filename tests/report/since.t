@@ -93,7 +93,7 @@ done
 refuses 'a hollow report' 1 'is not a whole report' --me 'Me Roe' --since-report "$work/hollow.json"
 refuses 'another form' 1 'is a report of form 9' --me 'Me Roe' --since-report "$work/form.json"
 refuses 'no dates' 1 'has no dates' --me 'Me Roe' --since-report "$work/undated.json"
-refuses 'no file' 1 "there is no file \"$work/none.json\"" --me 'Me Roe' --since-report "$work/none.json"
+refuses 'no file' 3 "there is no file \"$work/none.json\"" --me 'Me Roe' --since-report "$work/none.json"
 refuses 'another log' 1 'use a report of the same log' --me 'Me Roe' --since-report "$work/other.json"
 refuses 'other settings' 2 'other settings (none; now: --half-life 90)' --me 'Me Roe' --half-life 90 --since-report "$old"
 refuses 'another owner' 1 'is about "Me Roe", and this one is about "Ann Roe"' --me 'Ann Roe' --since-report "$old"
