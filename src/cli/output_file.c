@@ -198,13 +198,13 @@ folders_make (GPtrArray *made, const char *path)
     return FALSE;
   if (g_file_test (path, G_FILE_TEST_IS_DIR)) /* "notes/" has just been made as "notes" */
     return TRUE;
-  if (mkdir (path, 0700) != 0)
-    {
-      errno = errno == EEXIST ? ENOTDIR : errno;
-      return FALSE;
-    }
-  g_ptr_array_add (made, g_strdup (path));
-  return TRUE;
+  g_ptr_array_add (made, g_strdup (path)); /* before it is there, as memory may run out */
+  if (mkdir (path, 0700) == 0)
+    return TRUE;
+  int reason = errno == EEXIST ? ENOTDIR : errno;
+  g_ptr_array_set_size (made, (gint)made->len - 1);
+  errno = reason;
+  return FALSE;
 }
 
 void

@@ -42,8 +42,6 @@ typedef gboolean doubt_function (const struct doubt_view *view, struct doubt *do
 doubt_function somebody_is_left_out;
 /* Rows without a day and without a sender, which would be meetings of the owner. */
 doubt_function owner_is_guessed;
-/* "(break)" or "test" among whole names. */
-doubt_function word_is_among_names;
 /* A column headed like one that is used: "Friend 2" beside "Friend 1". */
 doubt_function sibling_is_left_out;
 /* Ends given by ids, with the names in a column that is not used. */

@@ -163,7 +163,8 @@ gboolean
 somebody_is_left_out (const struct doubt_view *view, struct doubt *doubt)
 {
   const struct columns *columns = view->columns;
-  if (!doubt_view_is_generic (view) || columns_have (columns, ROLE_REPLY))
+  if (!doubt_view_is_generic (view) || columns_have (columns, ROLE_REPLY)
+      || view->layout->header_line == 0)
     return FALSE;
   for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
     {
