@@ -2,6 +2,7 @@
 #include <string.h>
 #include "cli/changed_settings.h"
 #include "cli/commands.h"
+#include "cli/config_file.h"
 #include "pln/display_width.h"
 
 enum
@@ -9,12 +10,6 @@ enum
   NAME_COLUMNS = 18,
   VALUE_COLUMNS = 30
 };
-
-static gboolean
-is_setting (const struct option_row *row)
-{
-  return row->group != GROUP_HELP && strcmp (row->name, "save-plan") != 0;
-}
 
 /* At least one blank follows a cell, however long it is. */
 static void
@@ -83,7 +78,7 @@ command_config (const struct options *options, struct outputs *outputs, GError *
     {
       g_string_append_printf (out, "\n%s:\n", option_group_title (group));
       for (const struct option_row *row = option_table; row->name != NULL; row++)
-        if (row->group == group && is_setting (row))
+        if (row->group == group && config_may_keep (row))
           setting_append (out, options, row);
     }
   outputs_add (outputs, "-", g_string_free_to_bytes (out));

@@ -82,9 +82,8 @@ lines_are_sound (const char *path, char *const *lines, GError **error)
   return TRUE;
 }
 
-/* Help, and what only makes sense for one run, cannot be kept in a file. */
-static gboolean
-may_be_kept (const struct option_row *row)
+gboolean
+config_may_keep (const struct option_row *row)
 {
   return row->group != GROUP_HELP && strcmp (row->name, "save-plan") != 0;
 }
@@ -94,7 +93,7 @@ setting_nearest (const char *name)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   for (const struct option_row *row = option_table; row->name != NULL; row++)
-    if (may_be_kept (row))
+    if (config_may_keep (row))
       g_ptr_array_add (names, (gpointer)row->name);
   g_ptr_array_add (names, (gpointer)FILES);
   g_ptr_array_add (names, NULL);
@@ -107,7 +106,7 @@ names_are_known (const char *path, char *const *lines, char *const *names, GErro
   for (; *names != NULL; names++)
     {
       const struct option_row *row = option_by_name (*names, strlen (*names));
-      if (strcmp (*names, FILES) == 0 || (row != NULL && may_be_kept (row)))
+      if (strcmp (*names, FILES) == 0 || (row != NULL && config_may_keep (row)))
         continue;
       guint line = line_of (lines, *names, 0);
       const char *near = row == NULL ? setting_nearest (*names) : NULL;
@@ -264,15 +263,15 @@ config_read (const char *path, GError **error)
     MOST_BYTES = 1 << 20
   };
   g_autofree char *text = NULL;
+  g_autoptr (GError) problem = NULL;
   gsize length;
-  GError *problem = NULL;
-  if (!g_file_get_contents (path, &text, &length, &problem))
+  gboolean whole = text_file_read (path, MOST_BYTES, &text, &length, &problem);
+  if (!whole && !g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_FAILED))
     {
-      fail (error, PLN_ERROR_SYSTEM, "%s", problem->message);
-      g_error_free (problem);
+      fail (error, PLN_ERROR_SYSTEM, "cannot read %s", problem->message);
       return NULL;
     }
-  if (length > MOST_BYTES || !g_utf8_validate (text, (gssize)length, NULL))
+  if (!whole || !g_utf8_validate (text, (gssize)length, NULL))
     {
       fail (error, PLN_ERROR_USAGE,
             "%s is not a settings file; it holds lines NAME = VALUE, as UTF-8", path);

@@ -28,6 +28,9 @@ struct config
  * none. */
 char *config_find (char *const *words);
 
+/* Help, and what only makes sense for one run, cannot be kept in a file. */
+gboolean config_may_keep (const struct option_row *row);
+
 /* NULL and PLN_ERROR_USAGE, with the line, for a setting that does not exist, cannot be kept in a
  * file, is set twice ...; values are not checked. */
 struct config *config_read (const char *path, GError **error);

@@ -12,12 +12,11 @@ stop (GError **error, enum pln_error code, const char *format, ...)
 {
   va_list arguments;
   va_start (arguments, format);
-  if (error != NULL)
-    {
-      g_clear_error (error);
-      *error = g_error_new_valist (stop_quark (), (gint)code, format, arguments);
-    }
+  g_autofree char *message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
+  fail (error, code, "%s", message);
+  if (error != NULL)
+    (*error)->domain = stop_quark ();
   return FALSE;
 }
 
