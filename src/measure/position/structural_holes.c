@@ -15,22 +15,36 @@
 #include <math.h>
 #include "measure/measure_internal.h"
 
-/* Values per direction of each tie: [2 e] from tie.a to tie.b, [2 e + 1] back. */
+/* A tie as one of its two people, i, sees it; the other one is q. */
+struct hole_way
+{
+  double share; /* p_iq */
+  double
+    scale; /* total of q / strength of q among the neighbours of i; first that strength itself */
+  double through, through_ego; /* i -> q: sum over others k of p_ik p_kq */
+};
+
+/* One cache line: all that a triangle changes in a tie. */
+struct hole_tie
+{
+  struct hole_way from_a, from_b;
+};
+
 struct hole_sums
 {
   const struct network *network;
-  const double *strength;        /* per tie */
-  double *total, *max;           /* per person: sum and maximum of a_ik */
-  double *inside;                /* i -> q: strength of q among the neighbours of i */
-  double *through, *through_ego; /* i -> j: sum_q p_iq p_qj */
-  double *redundancy;            /* per person: sum_j sum_q p_iq m_jq */
-  double *repeated;              /* i -> j: sum_q p_iq m_jq; NULL: not wanted */
+  const double *strength; /* per tie */
+  double *total, *max;    /* per person: sum and maximum of a_ik */
+  double *spread;         /* per person: total / max */
+  double *redundancy;     /* per person: sum_j sum_q p_iq m_jq */
+  struct hole_tie *tie;
+  double *repeated; /* [2 e] from tie.a, [2 e + 1] from tie.b: sum_q p_iq m_jq; NULL: not wanted */
 };
 
-static gsize
-way (const struct hole_sums *work, guint32 tie, guint32 from)
+static struct hole_way *
+way_between (const struct hole_sums *work, guint32 tie, guint32 from, guint32 to)
 {
-  return 2 * (gsize)tie + (work->network->tie[tie].a == from ? 0 : 1);
+  return from < to ? &work->tie[tie].from_a : &work->tie[tie].from_b;
 }
 
 /* For ego i, the tie between the other two corners is inside for both. */
@@ -38,40 +52,44 @@ static void
 add_inside (const struct triangle *triangle, void *data)
 {
   struct hole_sums *work = data;
+  const guint32 *corner = triangle->corner, *tie = triangle->tie;
   for (int i = 0; i < 3; i++)
     {
-      guint32 ego = triangle->corner[i];
-      double among = work->strength[triangle->tie[i]];
-      work->inside[way (work, triangle->tie[(i + 1) % 3], ego)] += among;
-      work->inside[way (work, triangle->tie[(i + 2) % 3], ego)] += among;
+      int q = i == 2 ? 0 : i + 1, j = i == 0 ? 2 : i - 1;
+      double among = work->strength[tie[i]];
+      way_between (work, tie[j], corner[i], corner[q])->scale += among;
+      way_between (work, tie[q], corner[i], corner[j])->scale += among;
     }
 }
 
-/* The path from ego i through q to j, given tie_iq, tie_ij and the tie between q and j. */
+/* The path from corner i through q to j. a_qj counts once relative to the total of q, once relative
+ * to the strongest tie of j. */
 static void
-add_way (struct hole_sums *work, guint32 i, guint32 q, guint32 j, guint32 tie_iq, guint32 tie_ij,
-         guint32 tie_qj)
+add_way (struct hole_sums *work, const struct triangle *triangle, int i, int q, int j)
 {
-  gsize to_j = way (work, tie_ij, i), to_q = way (work, tie_iq, i);
-  double p_iq = work->strength[tie_iq] / work->total[i];
-  double a_qj = work->strength[tie_qj];
-  work->through[to_j] += p_iq * (a_qj / work->total[q]);
-  work->through_ego[to_j] += p_iq * (a_qj / work->inside[to_q]);
-  work->redundancy[i] += p_iq * (a_qj / work->max[j]);
+  const guint32 *corner = triangle->corner, *tie = triangle->tie;
+  const struct hole_way *i_q = way_between (work, tie[j], corner[i], corner[q]);
+  const struct hole_way *q_j = way_between (work, tie[i], corner[q], corner[j]);
+  const struct hole_way *j_q = way_between (work, tie[i], corner[j], corner[q]);
+  struct hole_way *i_j = way_between (work, tie[q], corner[i], corner[j]);
+  double path = i_q->share * q_j->share;
+  double repeated = i_q->share * j_q->share * work->spread[corner[j]];
+  i_j->through += path;
+  i_j->through_ego += path * i_q->scale;
+  work->redundancy[corner[i]] += repeated;
   if (work->repeated != NULL)
-    work->repeated[to_j] += p_iq * (a_qj / work->max[j]);
+    work->repeated[2 * (gsize)tie[q] + (corner[i] < corner[j] ? 0 : 1)] += repeated;
 }
 
 static void
 add_ways (const struct triangle *triangle, void *data)
 {
-  for (int i = 0; i < 3; i++)
-    {
-      int q = (i + 1) % 3, j = (i + 2) % 3;
-      const guint32 *corner = triangle->corner, *tie = triangle->tie;
-      add_way (data, corner[i], corner[q], corner[j], tie[j], tie[q], tie[i]);
-      add_way (data, corner[i], corner[j], corner[q], tie[q], tie[j], tie[i]);
-    }
+  add_way (data, triangle, 0, 1, 2);
+  add_way (data, triangle, 0, 2, 1);
+  add_way (data, triangle, 1, 2, 0);
+  add_way (data, triangle, 1, 0, 2);
+  add_way (data, triangle, 2, 0, 1);
+  add_way (data, triangle, 2, 1, 0);
 }
 
 /* Hierarchy: the Coleman-Theil index of how unevenly the constraint is distributed. Rounding
@@ -92,7 +110,7 @@ hierarchy_of (const double *part, guint32 n, double constraint)
 }
 
 static void
-constraint_measure (const struct hole_sums *work, const double *through, guint32 i, double *part,
+constraint_measure (const struct hole_sums *work, gboolean in_ego, guint32 i, double *part,
                     double *constraint, double *hierarchy)
 {
   const struct graph *graph = &work->network->graph;
@@ -100,8 +118,8 @@ constraint_measure (const struct hole_sums *work, const double *through, guint32
   *constraint = 0;
   for (guint32 k = graph->offset[i]; k < graph->offset[i + 1]; k++)
     {
-      guint32 tie = graph->edge[k];
-      double share = work->strength[tie] / work->total[i] + through[way (work, tie, i)];
+      const struct hole_way *way = way_between (work, graph->edge[k], i, graph->target[k]);
+      double share = way->share + (in_ego ? way->through_ego : way->through);
       part[n++] = share * share;
       *constraint += share * share;
     }
@@ -121,9 +139,8 @@ measure_person (const struct hole_sums *work, guint32 i, double *part, struct ho
     }
   holes->effective_size[i] = n - work->redundancy[i];
   holes->efficiency[i] = holes->effective_size[i] / n;
-  constraint_measure (work, work->through, i, part, &holes->constraint[i], &holes->hierarchy[i]);
-  constraint_measure (work, work->through_ego, i, part, &holes->constraint_ego[i],
-                      &holes->hierarchy_ego[i]);
+  constraint_measure (work, FALSE, i, part, &holes->constraint[i], &holes->hierarchy[i]);
+  constraint_measure (work, TRUE, i, part, &holes->constraint_ego[i], &holes->hierarchy_ego[i]);
 }
 
 static void
@@ -138,7 +155,29 @@ sum_up_ties (struct hole_sums *work)
       work->total[b] += strength;
       work->max[a] = MAX (work->max[a], strength);
       work->max[b] = MAX (work->max[b], strength);
-      work->inside[2 * (gsize)e] = work->inside[2 * (gsize)e + 1] = strength;
+      work->tie[e] = (struct hole_tie){ { .scale = strength }, { .scale = strength } };
+    }
+  for (guint32 v = 0; v < network->n_people; v++)
+    work->spread[v] = work->total[v] / work->max[v];
+}
+
+/* Strengths may be far apart, but no ratio is infinite. */
+static void
+scale_way (struct hole_way *way, double strength, double own_total, double other_total)
+{
+  way->share = strength / own_total;
+  way->scale = MIN (other_total / way->scale, G_MAXDOUBLE);
+}
+
+static void
+scale_ties (struct hole_sums *work)
+{
+  const struct network *network = work->network;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      double of_a = work->total[network->tie[e].a], of_b = work->total[network->tie[e].b];
+      scale_way (&work->tie[e].from_a, work->strength[e], of_a, of_b);
+      scale_way (&work->tie[e].from_b, work->strength[e], of_b, of_a);
     }
 }
 
@@ -146,17 +185,16 @@ static void
 hole_sums_find (const struct network *network, const double *strength, struct hole_sums *work)
 {
   guint32 n = network->n_people;
-  gsize ways = 2 * (gsize)network->n_ties;
   work->network = network;
   work->strength = strength;
   work->total = g_new0 (double, n);
   work->max = g_new0 (double, n);
+  work->spread = g_new (double, n);
   work->redundancy = g_new0 (double, n);
-  work->inside = g_new (double, ways);
-  work->through = g_new0 (double, ways);
-  work->through_ego = g_new0 (double, ways);
+  work->tie = g_aligned_alloc (MAX (network->n_ties, 1), sizeof *work->tie, sizeof *work->tie);
   sum_up_ties (work);
   triangles_visit (&network->graph, add_inside, work);
+  scale_ties (work);
   triangles_visit (&network->graph, add_ways, work);
 }
 
@@ -165,10 +203,9 @@ hole_sums_clear (struct hole_sums *work)
 {
   g_free (work->total);
   g_free (work->max);
+  g_free (work->spread);
   g_free (work->redundancy);
-  g_free (work->inside);
-  g_free (work->through);
-  g_free (work->through_ego);
+  g_aligned_free (work->tie);
 }
 
 void
@@ -194,13 +231,12 @@ dyadic_holes_measure (const struct network *network, const double *strength,
   hole_sums_find (network, strength, &work);
   for (guint32 e = 0; e < network->n_ties; e++)
     {
-      const guint32 end[2] = { network->tie[e].a, network->tie[e].b };
+      const struct hole_way *way[2] = { &work.tie[e].from_a, &work.tie[e].from_b };
       for (int side = 0; side < 2; side++)
         {
-          gsize from = way (&work, e, end[side]);
-          double share = strength[e] / work.total[end[side]] + work.through[from];
+          double share = way[side]->share + way[side]->through;
           holes->constraint[side][e] = share * share;
-          holes->redundancy[side][e] = repeated[from];
+          holes->redundancy[side][e] = repeated[2 * (gsize)e + side];
         }
     }
   hole_sums_clear (&work);
