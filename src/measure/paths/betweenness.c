@@ -26,6 +26,7 @@ enum
   SUMS = 32,
   SAMPLED_SOURCES = 4096,
   LEAST_SOURCES = 1024,
+  LEAST_IN_DEEP_BLOCK = 256,
   TIES_FOR_ALL_SOURCES = 1000000
 };
 
@@ -173,6 +174,16 @@ add_block (const struct biconnected_block *block, guint32 samples, guint64 seed,
   return sources.count == n ? 0 : bound_error (block, &total, sources.count);
 }
 
+/* Large blocks and deep ones get fewer sources. */
+static guint32
+affordable_samples (const struct graph *graph, double depth)
+{
+  double searches = CLAMP (depth / usual_depth, 1, batch); /* for a batch, one by one */
+  double fewer = (double)SAMPLED_SOURCES * TIES_FOR_ALL_SOURCES / graph->m / searches;
+  return (guint32)CLAMP (fewer, searches < 2 ? LEAST_SOURCES : LEAST_IN_DEEP_BLOCK,
+                         SAMPLED_SOURCES);
+}
+
 /* Returns 0 for all sources. */
 static guint32
 count_samples (const struct graph *graph, const struct measure_options *options)
@@ -182,11 +193,12 @@ count_samples (const struct graph *graph, const struct measure_options *options)
   if (options->samples > 0)
     return options->samples;
   if (graph->n <= 2 * SAMPLED_SOURCES
-      || estimate_seconds (graph, usual_depth * batch) <= seconds_at_most
-      || estimate_seconds (graph, component_depth (graph, 0, graph->n)) <= seconds_at_most)
+      || estimate_seconds (graph, usual_depth * batch) <= seconds_at_most)
     return 0;
-  guint64 fewer = (guint64)SAMPLED_SOURCES * TIES_FOR_ALL_SOURCES / graph->m;
-  return (guint32)CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);
+  double depth = component_depth (graph, 0, graph->n);
+  if (estimate_seconds (graph, depth) <= seconds_at_most)
+    return 0;
+  return affordable_samples (graph, depth);
 }
 
 static double

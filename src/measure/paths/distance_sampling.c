@@ -8,7 +8,8 @@
  *
  * Source: Eppstein and Wang 2004, "Fast approximation of centrality".
  *
- * Cost: one search per batch of 512 sources, whatever the number of people. */
+ * Cost: one search per batch of 512 sources, whatever the number of people. In a deep component a
+ * batch costs as much as a search from each of its sources, so fewer are drawn there. */
 #include <math.h>
 #include "measure/graph/vertex_sampling.h"
 #include "measure/paths/ms_bfs.h"
@@ -16,6 +17,8 @@
 enum
 {
   SAMPLED_SOURCES = 4096,
+  LEAST_SOURCES = 256,
+  DEPTH_FOR_ALL_SOURCES = 24,
   FEW = 30
 };
 
@@ -45,12 +48,21 @@ component_is_too_large (const struct graph *graph, guint32 from, guint32 to,
          && estimate_seconds (graph, from, to, component_depth (graph, from, to)) > seconds_at_most;
 }
 
+static guint32
+count_sources (const struct graph *graph, const struct component_sources *component)
+{
+  guint32 depth = component_depth (graph, component->from, component->to);
+  guint32 fewer = SAMPLED_SOURCES * DEPTH_FOR_ALL_SOURCES / MIN (depth, SOURCE_WORDS);
+  return CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);
+}
+
 void
 component_draw_sources (const struct graph *graph, const struct distances *distances,
                         guint32 *source, struct component_sources *component)
 {
-  struct stratum people = { component->to - component->from,
-                            distances->samples > 0 ? distances->samples : SAMPLED_SOURCES };
+  struct stratum people
+    = { component->to - component->from,
+        distances->samples > 0 ? distances->samples : count_sources (graph, component) };
   double rows = distances->rows > 0 ? distances->rows : rows_a_second * seconds_at_most;
   component->sampled = TRUE;
   component->source = source;
