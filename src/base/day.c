@@ -67,6 +67,14 @@ quarter_first_day (gint32 quarter)
   return quarter < 4 ? DAY_NONE : day_from_date (quarter / 4, quarter % 4 * 3 + 1, 1);
 }
 
+static void
+two_digits_write (char *text, int number)
+{
+  text[0] = (char)('0' + number / 10);
+  text[1] = (char)('0' + number % 10);
+}
+
+/* Tables have millions of days, so no format is put together for each. */
 void
 day_append_iso (GString *out, gint32 day)
 {
@@ -74,7 +82,17 @@ day_append_iso (GString *out, gint32 day)
   if (day == DAY_NONE)
     return;
   day_to_date (day, &year, &month, &mday);
-  g_string_append_printf (out, "%04d-%02d-%02d", year, month, mday);
+  if (year < 0 || year > 9999)
+    {
+      g_string_append_printf (out, "%04d-%02d-%02d", year, month, mday);
+      return;
+    }
+  char text[] = "0000-00-00";
+  two_digits_write (text, year / 100);
+  two_digits_write (text + 2, year % 100);
+  two_digits_write (text + 5, month);
+  two_digits_write (text + 8, mday);
+  g_string_append_len (out, text, sizeof text - 1);
 }
 
 void

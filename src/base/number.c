@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "pln/base.h"
+#include "base/number_digits.h"
 
 static void
 whole_append (GString *out, gint64 value)
@@ -16,19 +17,31 @@ whole_append (GString *out, gint64 value)
   g_string_append_len (out, digit, text + sizeof text - digit);
 }
 
-/* Tables have thousands of numbers, so that formats are not put together for each. */
-void
-number_append (GString *out, double value)
+/* Of a fraction, "%g" has fixed notation from 0.0001 on. */
+static void
+fraction_append (GString *out, const struct number_digits *number)
+{
+  gint point = number->exponent + 1; /* digits before the point */
+  gsize start = out->len;
+
+  whole_append (out, (gint64)number->digits);
+  if (number->exponent < -4)
+    {
+      if (out->len > start + 1)
+        g_string_insert_c (out, (gssize)start + 1, '.');
+      g_string_append_printf (out, "e-%02d", -number->exponent);
+    }
+  else if (point <= 0)
+    g_string_insert_len (out, (gssize)start, "0.000", 2 - point);
+  else
+    g_string_insert_c (out, (gssize)start + point, '.');
+}
+
+static void
+number_append_by_trial (GString *out, double value)
 {
   static const char *const format[] = { "%.15g", "%.16g", "%.17g" };
   char text[G_ASCII_DTOSTR_BUF_SIZE];
-  if (isnan (value))
-    return;
-  if (fabs (value) < 1e15 && value == floor (value))
-    {
-      whole_append (out, (gint64)value);
-      return;
-    }
   for (guint i = 0; i < G_N_ELEMENTS (format); i++)
     {
       g_ascii_formatd (text, sizeof text, format[i], value);
@@ -36,6 +49,26 @@ number_append (GString *out, double value)
         break;
     }
   g_string_append (out, text);
+}
+
+/* Tables have millions of numbers. */
+void
+number_append (GString *out, double value)
+{
+  struct number_digits digits;
+  double size = fabs (value);
+  if (isnan (value))
+    return;
+  if (size < 1e15 && value == floor (value))
+    whole_append (out, (gint64)value);
+  else if (size < 1e15 && number_find_digits (size, &digits))
+    {
+      if (value < 0)
+        g_string_append_c (out, '-');
+      fraction_append (out, &digits);
+    }
+  else
+    number_append_by_trial (out, value);
 }
 
 gboolean
