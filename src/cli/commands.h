@@ -38,6 +38,7 @@ gboolean command_rank (const struct options *options, struct outputs *outputs, G
 gboolean command_change (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_ask (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_names (const struct options *options, struct outputs *outputs, GError **error);
+gboolean command_ties (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_demo (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_template (const struct options *options, struct outputs *outputs, GError **error);
 gboolean command_explain (const struct options *options, struct outputs *outputs, GError **error);

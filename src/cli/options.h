@@ -39,8 +39,8 @@ struct options
   char *config;           /* path of the pln.conf that was read, or NULL */
   char **changed;         /* changed_settings.h */
   const char *map_option; /* the first one given that only changes the map; NULL: none */
-  gboolean no_me, weighted_paths, exact, strict, without_me, stats, full, static_page, quiet, help,
-    version;
+  gboolean no_me, weighted_paths, exact, strict, without_me, stats, full, measures, static_page,
+    quiet, help, version;
 };
 
 /* Settings for each room. Points into options and owned arrays; clear with settings_clear. */

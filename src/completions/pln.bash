@@ -38,6 +38,7 @@ _pln ()
     change) options='--contacts --me --no-me --column --as --plan --sheet --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --names --limit --strict --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --report --paper --full --between --anonymise --keep --coarsen --color --quiet --help --version ' ;;
     ask) options='--contacts --me --no-me --column --as --plan --sheet --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --names --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --questions --output --color --quiet --help --version ' ;;
     names) options='--contacts --me --no-me --column --as --plan --sheet --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --names --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --resolution --weighted-paths --exact --seed --threads --output --color --quiet --help --version ' ;;
+    ties) options='--contacts --me --no-me --column --as --plan --sheet --delimiter --encoding --date-order --last-first --format --channel-kind --aliases --names --limit --strict --since --until --as-of --half-life --channel-weight --min-strength --big-event --infer --threads --output --measures --anonymise --keep --coarsen --color --quiet --help --version ' ;;
     demo) options='--color --quiet --help --version ' ;;
     template) options='--color --quiet --help --version ' ;;
     config) options='--color --quiet --help --version ' ;;
@@ -114,7 +115,7 @@ _pln ()
     return
   fi
   _pln_files
-  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who why path rank change ask names demo template config explain' -- "$word"))
+  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who why path rank change ask names ties demo template config explain' -- "$word"))
   return 0
 }
 complete -o filenames -F _pln pln

@@ -51,11 +51,11 @@ for file in map.svg map.png report.txt report.html metrics.csv ties.csv; do
 done
 
 # Of each command: its help shows how it is called, by its name.
-for command in report check who why path rank change ask explain; do
+for command in report check who why path rank change ask ties explain; do
   "$PLN" "$command" --help > "$work/out" 2> "$work/err" && grep -q "^Usage: pln $command " "$work/out"
   tell "pln $command --help"
 done
-for command in report check who why path rank change ask explain; do
+for command in report check who why path rank change ask ties explain; do
   "$PLN" "$command" --help
 done > "$work/help" 2> "$work/err"
 "$PLN" --help > "$work/out" 2>> "$work/err" && [ "$(wc -l < "$work/out")" -lt 40 ]; tell '--help'
