@@ -29,15 +29,15 @@ if command -v apt-get > /dev/null; then
   run $as_root apt-get update -q
   run $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
     gcc libc6-dev make pkg-config perl libigraph-dev libcsv-dev libpango1.0-dev libcairo2-dev \
-    libjson-glib-dev libglib2.0-dev libuchardet-dev libarchive-dev libxml2-dev libical-dev fontconfig fonts-dejavu-core fonts-droid-fallback libxml2-utils poppler-utils
+    libjson-glib-dev libglib2.0-dev libuchardet-dev libarchive-dev libxml2-dev libical-dev fontconfig fonts-dejavu-core fonts-droid-fallback libxml2-utils poppler-utils sqlite3
 elif command -v dnf > /dev/null; then
   run $as_root dnf install -y gcc make pkgconf perl igraph-devel libcsv-devel pango-devel \
-    cairo-devel json-glib-devel glib2-devel uchardet-devel libarchive-devel libxml2-devel libical-devel fontconfig dejavu-sans-fonts libxml2 poppler-utils
+    cairo-devel json-glib-devel glib2-devel uchardet-devel libarchive-devel libxml2-devel libical-devel fontconfig dejavu-sans-fonts libxml2 poppler-utils sqlite
 elif command -v pacman > /dev/null; then
   run $as_root pacman -S --needed gcc make pkgconf perl igraph libcsv pango cairo json-glib glib2 uchardet libarchive libxml2 libical \
-    fontconfig ttf-dejavu poppler
+    fontconfig ttf-dejavu poppler sqlite
 elif command -v brew > /dev/null; then
-  run brew install igraph libcsv pango cairo json-glib glib uchardet libarchive libxml2 libical pkg-config font-dejavu poppler
+  run brew install igraph libcsv pango cairo json-glib glib uchardet libarchive libxml2 libical pkg-config font-dejavu poppler sqlite
 else
   echo 'deps: no apt-get, dnf, pacman or brew here; please install igraph, libcsv, pango, cairo,' \
     'json-glib, glib, uchardet, libarchive, libxml2, libical (with headers), a C compiler, make, pkg-config, perl and the DejaVu fonts' >&2
