@@ -1,6 +1,7 @@
 /* Builds a network from a log: identifies people, resolves interactions and sums ties. */
 #include <math.h>
 #include <omp.h>
+#include "pln/radix_sort.h"
 #include "network/ties/resolve.h"
 #include "network/identity/name_index.h"
 #include "network/backtest/past_ties.h"
@@ -193,19 +194,28 @@ learn_half_life (struct network *network, const struct loading *loading)
   history_clear (&all);
 }
 
-/* Tables of ties tell when people were last seen as well. */
+/* Tables of ties tell when people were last seen as well; in the order of days, as last_seen wants them,
+ * not of rows. */
 static void
 see_ready_ties (struct last_seen *seen, const struct network *network,
                 const struct identity *identity)
 {
-  for (guint32 i = 0; i < network->log->n_ready_ties; i++)
+  const struct log *log = network->log;
+  g_autofree guint64 *by_day = g_new (guint64, MAX (log->n_ready_ties, 1));
+  gsize n = 0;
+
+  for (guint32 i = 0; i < log->n_ready_ties; i++)
+    if (log->ready_tie[i].last != DAY_NONE)
+      by_day[n++] = (guint64)((gint64)log->ready_tie[i].last - G_MININT32) << 32 | i;
+  sort_numbers_in_place (by_day, n);
+  for (gsize k = 0; k < n; k++)
     {
-      const struct ready_tie *ready = &network->log->ready_tie[i];
+      const struct ready_tie *ready = &log->ready_tie[(guint32)by_day[k]];
       guint32 end[2]
         = { identity_person (identity, ready->a), identity_person (identity, ready->b) };
-      for (guint k = 0; k < 2; k++)
-        if (end[k] != NONE && ready->last != DAY_NONE)
-          last_seen_add (seen, end[k], ready->first, ready->last);
+      for (guint side = 0; side < 2; side++)
+        if (end[side] != NONE)
+          last_seen_add (seen, end[side], ready->first, ready->last);
     }
 }
 
