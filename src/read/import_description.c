@@ -82,6 +82,33 @@ describe_questions (struct import_context *import)
                     columns->column[at].name);
 }
 
+static gboolean
+has_column (const struct import_context *import, const char *name)
+{
+  for (guint32 i = 0; i < import->columns.count; i++)
+    if (strcmp (import->columns.column[i].folded, name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Says what takes the place of columns that other programs do not write. */
+static void
+describe_ties (struct import_context *import)
+{
+  if (import->profile->kind != PROFILE_TIES)
+    return;
+  if (has_column (import, "last")
+      && (!has_column (import, "state") || !has_column (import, "again90")))
+    notes_notice (&import->notes,
+                  "without the columns state, again30 and again90 of pln, they are estimated from "
+                  "strength and days, as is usual in other logs");
+  if (!has_column (import, "evidence"))
+    notes_notice (
+      &import->notes,
+      "without a column evidence, all count as contact of the two, none as having been at "
+      "the same event");
+}
+
 static void
 describe_table (struct import_context *import)
 {
@@ -108,6 +135,7 @@ describe_table (struct import_context *import)
   if (import->profile->notice != NULL)
     notes_notice (&import->notes, "%s", import->profile->notice);
   describe_questions (import);
+  describe_ties (import);
   if (import->layout.rules.matrix_codes != 0)
     notes_notice (
       &import->notes,

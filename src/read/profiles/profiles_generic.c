@@ -11,6 +11,9 @@ static const struct profile ties = {
   .kind = PROFILE_TIES,
   .signature = HEADERS ("contact_a", "contact_b", "interactions", "strength"),
   .only_columns = TRUE,
+  .notice
+  = "a table of ties does not say about what, who gave, or on which days besides the first and "
+    "the last: what needs that is left out",
 };
 
 static const struct profile answers = {

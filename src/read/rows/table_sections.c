@@ -11,8 +11,9 @@
 static const char *
 use_in_tie (const char *name)
 {
-  static const char *const read[] = { "contact_a", "contact_b", "interactions", "strength", "first",
-                                      "last",      "state",     "evidence",     NULL };
+  static const char *const read[]
+    = { "contact_a", "contact_b", "interactions", "strength", "first", "last",
+        "state",     "evidence",  "again30",      "again90",  NULL };
   for (const char *const *one = read; *one != NULL; one++)
     if (strcmp (*one, name) == 0)
       return *one;

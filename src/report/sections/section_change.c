@@ -273,7 +273,7 @@ section_change (struct document *document, const struct reporting *reporting)
         section_say (section, "Without dates it cannot be seen what is changing.");
       return;
     }
-  if (!(learning->has_change
+  if (!(network_has_calendar (reporting->network)
         || learning->n_moved + learning->n_waiting + learning->n_waiting_unknown > 0))
     return;
   steps_say (section, reporting);
