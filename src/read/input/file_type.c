@@ -8,7 +8,7 @@ struct kind
 {
   const char *mark;
   gsize length;
-  const char *what, *cure;
+  const char *what, *cure; /* cure: with "%s" for the file, in a command */
 };
 
 #define MARK(text) text, sizeof text - 1
@@ -32,8 +32,10 @@ static const struct kind binary_kinds[] = {
   { MARK ("\x89PNG"), "a picture", "export the data as CSV" },
   { MARK ("\xFF\xD8\xFF"), "a picture", "export the data as CSV" },
   { MARK ("GIF8"), "a picture", "export the data as CSV" },
-  { MARK ("SQLite format 3"), "an SQLite database", "export the table as CSV" },
-  { MARK ("PAR1"), "a Parquet file", "export the table as CSV" },
+  { MARK ("SQLite format 3"), "an SQLite database",
+    "let sqlite3 hand it on: sqlite3 -csv -header %s \"SELECT * FROM TABLE\" | pln -" },
+  { MARK ("PAR1"), "a Parquet file",
+    "let DuckDB hand it on: duckdb -csv -c \"FROM '%s'\" | pln -" },
 };
 
 #define AS_EDGES "export or save the ties as CSV with the columns source, target, weight"
@@ -84,10 +86,22 @@ kind_of (const struct kind *kinds, gsize count, const void *bytes, gsize length)
   return NULL;
 }
 
+/* The file in a command that somebody can copy; "FILE" if a shell would not take it as it is. */
+static const char *
+file_for_shell (const char *title)
+{
+  for (const char *at = title; *at != '\0'; at++)
+    if (!g_ascii_isalnum (*at) && strchr ("._-/", *at) == NULL)
+      return "FILE";
+  return title;
+}
+
 static gboolean
 refuse (const char *title, const char *what, const char *cure, GError **error)
 {
-  return fail (error, PLN_ERROR_DATA, "\"%s\" is %s, not a table; %s", title, what, cure);
+  g_auto (GStrv) parts = g_strsplit (cure, "%s", 2);
+  g_autofree char *advice = g_strjoinv (file_for_shell (title), parts);
+  return fail (error, PLN_ERROR_DATA, "\"%s\" is %s, not a table; %s", title, what, advice);
 }
 
 /* Text has few control characters; one or two zero bytes mean a damaged row, not a
