@@ -6,7 +6,7 @@
 #include <unistd.h>
 #include "cli/signals.h"
 #include "cli/outputs.h"
-#include "cli/output_file.h"
+#include "cli/writing/output_file.h"
 #include "cli/output_paths.h"
 
 struct outputs

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "cli/output_file.h"
+#include "cli/writing/output_file.h"
 
 void
 output_tidy (struct output *output)
