@@ -9,6 +9,7 @@
 #include "cli/help.h"
 #include "cli/signals.h"
 #include "cli/progress.h"
+#include "cli/run_places.h"
 #include "cli/terminal.h"
 #include "cli/remarks.h"
 
@@ -59,6 +60,8 @@ static gboolean
 command_run (const struct command *command, const struct options *options, struct outputs *outputs,
              GError **error)
 {
+  if (!run_places_settle (options, error))
+    return FALSE;
   if (!options->quiet)
     progress_start ();
   gboolean done = command->run (options, outputs, error);

@@ -5,16 +5,12 @@
  * however that ends. */
 #include <errno.h>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "cli/keyfile_lock.h"
 #include "cli/output_paths.h"
-#include "cli/progress.h"
 #include "cli/remarks.h"
-
-#define WAIT_STEP_US (10 * 1000)
-#define WAIT_SILENT_US (2 * G_USEC_PER_SEC)
+#include "cli/writing/lock_wait.h"
 
 /* The folder of the file that a run would replace; NULL: not a file (g_free). */
 static char *
@@ -22,22 +18,6 @@ folder_of (const char *path)
 {
   g_autofree char *target = output_path_follow (path);
   return target != NULL ? g_path_get_dirname (target) : NULL;
-}
-
-static void
-lock_wait (int folder, const char *path)
-{
-  for (guint64 waited = 0; flock (folder, LOCK_EX | LOCK_NB) != 0; waited += WAIT_STEP_US)
-    {
-      if (errno != EWOULDBLOCK && errno != EINTR)
-        return; /* a file system without locks */
-      if (waited == WAIT_SILENT_US)
-        {
-          progress_wipe ();
-          g_printerr ("pln: waiting for another run that uses \"%s\"\n", path);
-        }
-      g_usleep (WAIT_STEP_US);
-    }
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "cli/signals.h"
 #include "cli/outputs.h"
 #include "cli/writing/output_file.h"
+#include "cli/writing/transaction.h"
 #include "cli/output_paths.h"
 
 struct outputs
@@ -17,6 +18,7 @@ struct outputs
   GPtrArray *told;        /* char *: how outputs_written names them */
   gboolean told_as_one;
   GPtrArray *made; /* char *: folders made for them, those above first; empty once committed */
+  struct transaction *transaction; /* NULL: no commit has begun */
   GBytes *standard_output;
   gboolean stdout_planned;
 };
@@ -44,6 +46,7 @@ outputs_free (struct outputs *outputs)
   folders_remove (outputs->made);
   g_ptr_array_unref (outputs->made);
   g_ptr_array_unref (outputs->told);
+  transaction_free (outputs->transaction);
   g_clear_pointer (&outputs->standard_output, g_bytes_unref);
   g_free (outputs);
 }
@@ -80,6 +83,7 @@ output_new (struct outputs *outputs, const char *path, char *target, int stream)
   g_ptr_array_add (outputs->file, output);
   output->path = g_strdup (path);
   output->target = target;
+  output->folder = target != NULL ? g_path_get_dirname (target) : NULL;
   output->stream = stream;
   if (target != NULL)
     g_hash_table_add (outputs->target, target);
@@ -229,19 +233,79 @@ interrupted (GError **error)
 }
 
 static gboolean
-files_put_in_place (struct outputs *outputs, GError **error)
+file_stage (const struct outputs *outputs, guint i, GError **error)
 {
-  struct output **output = (struct output **)outputs->file->pdata;
+  struct output *output = outputs->file->pdata[i];
+  return output_stage (output, transaction_new_name (outputs->transaction, output->folder, i),
+                       error);
+}
+
+static gboolean
+file_sync (const struct outputs *outputs, guint i, GError **error)
+{
+  const struct output *output = outputs->file->pdata[i];
+  return output_sync (output, error)
+         && transaction_add_file (outputs->transaction, output->folder, i, output->temporary,
+                                  output->target, error);
+}
+
+static gboolean
+file_install (const struct outputs *outputs, guint i, GError **error)
+{
+  struct output *output = outputs->file->pdata[i];
+  return output_install (output, transaction_old_name (outputs->transaction, output->folder, i),
+                         error);
+}
+
+/* Takes one step with each file. */
+static gboolean
+each_file (const struct outputs *outputs,
+           gboolean (*step) (const struct outputs *outputs, guint i, GError **error),
+           GError **error)
+{
   for (guint i = 0; i < outputs->file->len; i++)
-    if (!output_stage (output[i], error) || !interrupted (error))
-      return FALSE;
-  for (guint i = 0; i < outputs->file->len; i++)
-    if (!output_sync (output[i], error) || !interrupted (error))
-      return FALSE;
-  for (guint i = 0; i < outputs->file->len; i++)
-    if (!output_install (output[i], error) || !interrupted (error))
+    if (output_is_file (outputs->file->pdata[i])
+        && (!step (outputs, i, error) || !interrupted (error)))
       return FALSE;
   return TRUE;
+}
+
+static gboolean
+transaction_start (struct outputs *outputs, GError **error)
+{
+  outputs->transaction = transaction_new ();
+  for (guint i = 0; i < outputs->file->len; i++)
+    if (output_is_file (outputs->file->pdata[i]))
+      transaction_add_folder (outputs->transaction,
+                              ((const struct output *)outputs->file->pdata[i])->folder);
+  return transaction_begin (outputs->transaction, outputs->file->len, outputs->made, error);
+}
+
+/* Syncs each folder once. */
+static void
+folders_sync (const struct outputs *outputs)
+{
+  const char *folder = NULL;
+  for (guint i = 0; i < outputs->file->len; i++)
+    {
+      const struct output *output = outputs->file->pdata[i];
+      if (output_is_file (output) && g_strcmp0 (output->folder, folder) != 0)
+        folder_sync (output->folder);
+      folder = output->folder;
+    }
+  for (guint i = 0; i < outputs->made->len; i++)
+    made_folder_sync (outputs->made->pdata[i]);
+}
+
+static gboolean
+files_put_in_place (struct outputs *outputs, GError **error)
+{
+  if (!transaction_start (outputs, error) || !each_file (outputs, file_stage, error)
+      || !each_file (outputs, file_sync, error) || !transaction_ready (outputs->transaction, error)
+      || !each_file (outputs, file_install, error))
+    return FALSE;
+  folders_sync (outputs);
+  return transaction_done (outputs->transaction, error);
 }
 
 /* Allocates nothing. */
@@ -250,43 +314,33 @@ outputs_rollback (gpointer data)
 {
   struct outputs *outputs = data;
   for (guint i = 0; i < outputs->file->len; i++)
-    {
-      struct output *output = outputs->file->pdata[i];
-      output_restore (output);
-      output_tidy (output);
-    }
+    output_restore (outputs->file->pdata[i]);
+  for (guint i = 0; i < outputs->file->len; i++)
+    output_tidy (outputs->file->pdata[i]);
+  if (outputs->transaction != NULL)
+    transaction_end (outputs->transaction);
   folders_remove (outputs->made);
 }
 
-/* Tidies what is beside the files, and syncs each folder once. */
-static void
-folders_sync (struct outputs *outputs)
-{
-  const char *folder = NULL;
-  for (guint i = 0; i < outputs->file->len; i++)
-    {
-      const struct output *output = outputs->file->pdata[i];
-      output_tidy (outputs->file->pdata[i]);
-      if (g_strcmp0 (output->folder, folder) != 0)
-        folder_sync (output->folder);
-      folder = output->folder;
-    }
-  for (guint i = 0; i < outputs->made->len; i++)
-    made_folder_sync (outputs->made->pdata[i]);
-}
-
 /* Signals are blocked meanwhile. Once all files are in place they are not rolled back, and nothing
- * is allocated until they are synced. */
+ * is allocated. */
 static gboolean
 files_commit (struct outputs *outputs, GError **error)
 {
   signals_block ();
   gboolean committed = files_put_in_place (outputs, error);
   if (committed)
-    cleanup_register (NULL, NULL);
+    {
+      cleanup_register (NULL, NULL);
+      for (guint i = 0; i < outputs->file->len; i++)
+        output_tidy (outputs->file->pdata[i]);
+      transaction_end (outputs->transaction);
+    }
   else
-    outputs_rollback (outputs);
-  folders_sync (outputs);
+    {
+      outputs_rollback (outputs);
+      folders_sync (outputs);
+    }
   signals_unblock ();
   if (committed)
     g_ptr_array_set_size (outputs->made, 0);

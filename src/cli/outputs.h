@@ -5,6 +5,9 @@
  * (a pipe, an open stream) is written directly. New files are private (0600); an existing file
  * keeps its permissions; a symbolic link keeps its target.
  *
+ * A run that is killed in between is undone or finished by the next one that writes in one of its
+ * folders (writing/transaction.h).
+ *
  * Paths are resolved once, when they are announced: changing a link during the run has no effect,
  * and whatever is at the target in the end is replaced, not followed. What remains is trust in the
  * folder: anybody who may rename it or a folder above it decides where its files are. */

@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 #include "cli/sample_network.h"
 #include "cli/starter_files.h"
+#include "cli/writing/unfinished.h"
 
 #define FILE_OF(name, bytes)                    \
   {                                             \
@@ -83,6 +84,8 @@ starter_files_write (const struct starter_file *files, const char *folder, const
   if (g_mkdir_with_parents (folder, 0700) != 0)
     return fail (error, PLN_ERROR_SYSTEM, "cannot make the folder %s: %s", folder,
                  g_strerror (errno));
+  if (!unfinished_settle (folder, error))
+    return FALSE;
   struct outputs *outputs = outputs_new ();
   gboolean done = TRUE;
   for (; done && files->name != NULL; files++)

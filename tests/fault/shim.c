@@ -1,8 +1,8 @@
 /* Preloaded: makes the n-th call of one kind fail, once.
  *
  * PLN_FAULT=KIND:N with KIND memory (any allocation of any library),
- * read, write, fsync, close, rename, link, chmod or create (of a file to write
- * in).  With PLN_FAULT_SIGNAL=NUMBER a signal arrives there instead (5 stops a
+ * read, write, fsync, close, rename, link, unlink, lock, chmod or create (of a
+ * file to write in).  With PLN_FAULT_SIGNAL=NUMBER a signal arrives there instead (5 stops a
  * debugger).  Counting begins with main.  PLN_FAULT=KIND:all:STEP tries every
  * STEP-th call in turn, each in a process of its own: see sweep.c. */
 #include <dlfcn.h>
@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "shim.h"
@@ -194,13 +195,40 @@ link (const char *from, const char *to)
 }
 
 int
-mkostemp (char *template, int flags)
+unlink (const char *path)
 {
-  return refused ("create", EROFS) ? -1 : REAL (mkostemp) (template, flags);
+  return refused ("unlink", EPERM) ? -1 : REAL (unlink) (path);
 }
 
 int
-mkostemp64 (char *template, int flags)
+flock (int descriptor, int operation)
 {
-  return refused ("create", EROFS) ? -1 : REAL (mkostemp64) (template, flags);
+  return refused ("lock", ENOLCK) ? -1 : REAL (flock) (descriptor, operation);
+}
+
+static int
+open_by (int (*real) (const char *, int, ...), const char *path, int flags, va_list more)
+{
+  mode_t mode = (flags & O_CREAT) != 0 ? va_arg (more, mode_t) : 0;
+  return (flags & O_CREAT) != 0 && refused ("create", EROFS) ? -1 : real (path, flags, mode);
+}
+
+int
+open (const char *path, int flags, ...)
+{
+  va_list more;
+  va_start (more, flags);
+  int descriptor = open_by (REAL (open), path, flags, more);
+  va_end (more);
+  return descriptor;
+}
+
+int
+open64 (const char *path, int flags, ...)
+{
+  va_list more;
+  va_start (more, flags);
+  int descriptor = open_by (REAL (open64), path, flags, more);
+  va_end (more);
+  return descriptor;
 }

@@ -32,10 +32,9 @@ output_free (gpointer data)
 }
 
 gboolean
-bytes_write (int descriptor, GBytes *bytes)
+data_write (int descriptor, const char *data, gsize size)
 {
-  gsize size, done = 0;
-  const char *data = g_bytes_get_data (bytes, &size);
+  gsize done = 0;
   while (done < size)
     {
       ssize_t written = write (descriptor, data + done, size - done);
@@ -46,6 +45,14 @@ bytes_write (int descriptor, GBytes *bytes)
       done += (gsize)written;
     }
   return TRUE;
+}
+
+gboolean
+bytes_write (int descriptor, GBytes *bytes)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  return data_write (descriptor, data, size);
 }
 
 static gboolean
@@ -66,19 +73,20 @@ writing_begin (int descriptor)
 }
 
 gboolean
-output_stage (struct output *output, GError **error)
+output_is_file (const struct output *output)
+{
+  return output->bytes != NULL && output->target != NULL;
+}
+
+gboolean
+output_stage (struct output *output, char *new_name, GError **error)
 {
   struct stat status;
-  if (output->bytes == NULL || output->target == NULL)
-    return TRUE;
-
   mode_t mode = lstat (output->target, &status) == 0 && S_ISREG (status.st_mode)
                   ? status.st_mode & 07777
                   : 0600;
-  g_autofree char *name = g_path_get_basename (output->target);
-  output->folder = g_path_get_dirname (output->target);
-  output->temporary = g_strdup_printf ("%s/.%.200s.pln-XXXXXX", output->folder, name);
-  int descriptor = mkostemp (output->temporary, O_CLOEXEC);
+  output->temporary = new_name;
+  int descriptor = open (new_name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   if (descriptor < 0)
     {
       g_clear_pointer (&output->temporary, g_free);
@@ -99,8 +107,6 @@ output_stage (struct output *output, GError **error)
 gboolean
 output_sync (const struct output *output, GError **error)
 {
-  if (output->temporary == NULL)
-    return TRUE;
   int descriptor = open (output->temporary, O_RDONLY | O_CLOEXEC);
   gboolean synced = descriptor >= 0 && fsync (descriptor) == 0;
   int saved = errno;
@@ -110,14 +116,23 @@ output_sync (const struct output *output, GError **error)
   return synced || write_failed (output, error);
 }
 
-/* Gives the old file a second name, unique to this run like the temporary name, so that it can be
- * restored. File systems without hard links have no backup. */
-static void
-output_back_up (struct output *output)
+/* Gives the old file a second name, so that it can be restored. File systems without hard links have
+ * it under that name alone for a moment. FALSE and errno: neither can be. */
+static gboolean
+output_back_up (struct output *output, char *old_name)
 {
-  output->backup = g_strconcat (output->temporary, "-old", NULL);
-  if (link (output->target, output->backup) != 0)
+  struct stat status;
+  output->backup = old_name;
+  if (link (output->target, old_name) == 0)
+    return TRUE;
+  if (errno == ENOENT || lstat (output->target, &status) != 0 || !S_ISREG (status.st_mode))
     g_clear_pointer (&output->backup, g_free);
+  else if (rename (output->target, old_name) != 0)
+    {
+      g_clear_pointer (&output->backup, g_free);
+      return FALSE;
+    }
+  return TRUE;
 }
 
 void
@@ -132,13 +147,17 @@ output_restore (struct output *output)
 }
 
 gboolean
-output_install (struct output *output, GError **error)
+output_install (struct output *output, char *old_name, GError **error)
 {
-  if (output->temporary == NULL)
-    return TRUE;
-  output_back_up (output);
-  if (rename (output->temporary, output->target) != 0)
+  if (!output_back_up (output, old_name))
     return write_failed (output, error);
+  if (rename (output->temporary, output->target) != 0)
+    {
+      write_failed (output, error);
+      if (output->backup != NULL)
+        rename (output->backup, output->target); /* nothing happens if they are the same file */
+      return FALSE;
+    }
   g_clear_pointer (&output->temporary, g_free);
   output->published = TRUE;
   return TRUE;

@@ -19,12 +19,15 @@ struct output
 /* Removes what was left beside the target. Allocates nothing, like output_restore. */
 void output_tidy (struct output *output);
 void output_free (gpointer output);
-/* Writes the bytes beside the target. */
-gboolean output_stage (struct output *output, GError **error);
+/* Are there bytes for a file? Not so of a pipe, or if nothing was added. The next four are for files. */
+gboolean output_is_file (const struct output *output);
+/* Writes the bytes beside the target, under a name that it takes. */
+gboolean output_stage (struct output *output, char *new_name, GError **error);
 /* Waits until they are on the disk. */
 gboolean output_sync (const struct output *output, GError **error);
-/* Puts them in the target's place; the old file stays beside it until output_tidy. */
-gboolean output_install (struct output *output, GError **error);
+/* Puts them in the target's place; the old file stays beside it until output_tidy, under a name that
+ * this takes. */
+gboolean output_install (struct output *output, char *old_name, GError **error);
 /* Undoes that. */
 void output_restore (struct output *output);
 /* Writes to what is not a regular file: a device, a pipe. */
@@ -39,6 +42,8 @@ void made_folder_sync (const char *path);
 gboolean folders_make (GPtrArray *made, const char *path);
 /* Removes those that are empty. Allocates nothing. */
 void folders_remove (GPtrArray *made);
+/* FALSE and errno if not all could be written. */
+gboolean data_write (int descriptor, const char *data, gsize size);
 gboolean bytes_write (int descriptor, GBytes *bytes);
 
 #endif
