@@ -1,6 +1,7 @@
 /* Rows on their way: lines without quotes beside libcsv, one thread beside
  * two, and stopping in the middle. */
 #include <csv.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -317,28 +318,58 @@ words_are_found_while_others_are_added (void)
   string_pool_clear (&looking.words);
 }
 
-/* Cut short, or longer, before its end was read. */
+static gboolean
+file_is_made_shorter (const char *path)
+{
+  return truncate (path, 1000000) == 0;
+}
+
+static gboolean
+file_is_made_longer (const char *path)
+{
+  return truncate (path, 3000000) == 0;
+}
+
+/* Of the same length, and at a time that differs from that of opening. */
+static gboolean
+file_is_written_over (const char *path)
+{
+  int file = open (path, O_WRONLY | O_CLOEXEC);
+  g_usleep (20 * 1000);
+  gboolean written = file >= 0 && pwrite (file, "7654321", 7, 1999000) == 7;
+  return close (file) == 0 && written;
+}
+
+static gboolean
+file_is_looked_at (const char *path)
+{
+  g_autofree char *text = NULL;
+  return chmod (path, 0640) == 0 && g_file_get_contents (path, &text, NULL, NULL);
+}
+
+/* Something happens to a file before its end was read. */
 static void
 file_written_meanwhile_is_refused (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("pln-rows-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "in.csv", NULL);
-  const gint64 lengths[] = { 1000000, 3000000, 2000000 };
+  gboolean (*const change[]) (const char *)
+    = { file_is_made_shorter, file_is_made_longer, file_is_written_over, file_is_looked_at };
   g_autoptr (GString) file = g_string_new (NULL);
   while (file->len < 2000000)
     g_string_append (file, "1234567,x\n");
-  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (change); i++)
     {
       g_autoptr (GError) error = NULL;
       struct line line;
       g_assert_true (g_file_set_contents (path, file->str, (gssize)file->len, NULL));
       struct line_reader *source = line_reader_open (path, NULL, NULL);
       g_assert_nonnull (source);
-      g_assert_cmpint (truncate (path, lengths[i]), ==, 0);
+      g_assert_true (change[i](path));
       while (line_reader_read_line (source, &line, &error))
         ;
       line_reader_free (source);
-      if (lengths[i] == 2000000)
+      if (change[i] == file_is_looked_at)
         g_assert_no_error (error);
       else
         g_assert_nonnull (strstr (

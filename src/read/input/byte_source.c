@@ -13,6 +13,7 @@ struct file_bytes
   struct byte_source source;
   const char *title;
   int fd;
+  struct timespec changed; /* when it was opened */
 };
 
 struct memory_bytes
@@ -34,11 +35,13 @@ byte_source_free (struct byte_source *source)
 
 /* A file that is written to while we read it would be half old and half new. */
 static gboolean
-size_has_changed (const struct file_bytes *file)
+file_has_changed (const struct file_bytes *file)
 {
   struct stat status;
   return file->source.size > 0 && fstat (file->fd, &status) == 0
-         && (guint64)status.st_size != file->source.size;
+         && ((guint64)status.st_size != file->source.size
+             || status.st_mtim.tv_sec != file->changed.tv_sec
+             || status.st_mtim.tv_nsec != file->changed.tv_nsec);
 }
 
 static gssize
@@ -48,7 +51,7 @@ read_file (struct byte_source *source, guint8 *into, gsize capacity, GError **er
   for (;;)
     {
       gssize got = read (file->fd, into, capacity);
-      if (got > 0 || (got == 0 && !size_has_changed (file)))
+      if (got > 0 || (got == 0 && !file_has_changed (file)))
         return got;
       if (got < 0 && errno == EINTR)
         continue;
@@ -98,6 +101,7 @@ file_bytes_open (const char *path, const char *title, GError **error)
   file->source.clear = clear_file;
   file->source.size = S_ISREG (status.st_mode) ? (guint64)status.st_size : 0;
   file->title = title;
+  file->changed = status.st_mtim;
   file->fd = fd;
   return &file->source;
 }
