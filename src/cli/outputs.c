@@ -18,7 +18,7 @@ struct outputs
   GPtrArray *told;        /* char *: how outputs_written names them */
   gboolean told_as_one;
   GPtrArray *made; /* char *: folders made for them, those above first; empty once committed */
-  struct transaction *transaction; /* NULL: no commit has begun */
+  struct transaction *transaction; /* NULL: nothing is locked */
   GBytes *standard_output;
   gboolean stdout_planned;
 };
@@ -43,6 +43,8 @@ outputs_free (struct outputs *outputs)
   g_hash_table_unref (outputs->target);
   g_hash_table_unref (outputs->first_path);
   g_ptr_array_unref (outputs->file);
+  if (outputs->transaction != NULL)
+    transaction_end (outputs->transaction);
   folders_remove (outputs->made);
   g_ptr_array_unref (outputs->made);
   g_ptr_array_unref (outputs->told);
@@ -270,31 +272,35 @@ each_file (const struct outputs *outputs,
   return TRUE;
 }
 
-static gboolean
-transaction_start (struct outputs *outputs, GError **error)
-{
-  outputs->transaction = transaction_new ();
-  for (guint i = 0; i < outputs->file->len; i++)
-    if (output_is_file (outputs->file->pdata[i]))
-      transaction_add_folder (outputs->transaction,
-                              ((const struct output *)outputs->file->pdata[i])->folder);
-  return transaction_begin (outputs->transaction, outputs->file->len, outputs->made, error);
-}
-
-/* Syncs each folder once. */
+/* The folders of all files that have bytes, or of all announced. */
 static void
-folders_sync (const struct outputs *outputs)
+folders_announce (const struct outputs *outputs, gboolean all)
 {
-  const char *folder = NULL;
   for (guint i = 0; i < outputs->file->len; i++)
     {
       const struct output *output = outputs->file->pdata[i];
-      if (output_is_file (output) && g_strcmp0 (output->folder, folder) != 0)
-        folder_sync (output->folder);
-      folder = output->folder;
+      if (output_is_file (output) || (all && output->target != NULL))
+        transaction_add_folder (outputs->transaction, output->folder);
     }
-  for (guint i = 0; i < outputs->made->len; i++)
-    made_folder_sync (outputs->made->pdata[i]);
+}
+
+gboolean
+outputs_hold (struct outputs *outputs, const char *folder, GError **error)
+{
+  signals_block ();
+  outputs->transaction = transaction_new ();
+  transaction_add_folder (outputs->transaction, folder);
+  folders_announce (outputs, TRUE);
+  return transaction_hold (outputs->transaction, error);
+}
+
+static gboolean
+transaction_start (struct outputs *outputs, GError **error)
+{
+  if (outputs->transaction == NULL)
+    outputs->transaction = transaction_new ();
+  folders_announce (outputs, FALSE);
+  return transaction_begin (outputs->transaction, outputs->file->len, outputs->made, error);
 }
 
 static gboolean
@@ -304,7 +310,9 @@ files_put_in_place (struct outputs *outputs, GError **error)
       || !each_file (outputs, file_sync, error) || !transaction_ready (outputs->transaction, error)
       || !each_file (outputs, file_install, error))
     return FALSE;
-  folders_sync (outputs);
+  transaction_sync_folders (outputs->transaction);
+  for (guint i = 0; i < outputs->made->len; i++)
+    made_folder_sync (outputs->made->pdata[i]);
   return transaction_done (outputs->transaction, error);
 }
 
@@ -318,7 +326,10 @@ outputs_rollback (gpointer data)
   for (guint i = 0; i < outputs->file->len; i++)
     output_tidy (outputs->file->pdata[i]);
   if (outputs->transaction != NULL)
-    transaction_end (outputs->transaction);
+    {
+      transaction_sync_folders (outputs->transaction);
+      transaction_end (outputs->transaction);
+    }
   folders_remove (outputs->made);
 }
 
@@ -337,10 +348,7 @@ files_commit (struct outputs *outputs, GError **error)
       transaction_end (outputs->transaction);
     }
   else
-    {
-      outputs_rollback (outputs);
-      folders_sync (outputs);
-    }
+    outputs_rollback (outputs);
   signals_unblock ();
   if (committed)
     g_ptr_array_set_size (outputs->made, 0);

@@ -42,6 +42,10 @@ gboolean outputs_commit (struct outputs *outputs, GError **error);
 gboolean outputs_make_folder (struct outputs *outputs, const char *option, const char *path,
                               GError **error);
 
+/* Until the commit no other run of this user writes in this folder, or in those of the files announced
+ * so far: for files that depend on what is there. Signals are held back from now on. */
+gboolean outputs_hold (struct outputs *outputs, const char *folder, GError **error);
+
 /* "map.png, report.html": the files, in the order of announcement; NULL if there are none (g_free). */
 char *outputs_written (const struct outputs *outputs);
 /* The files announced from now on are together called that; NULL: each by its path again. */

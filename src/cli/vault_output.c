@@ -139,8 +139,9 @@ vault_output_add (const char *folder, const struct pipeline *pipeline, const cha
   g_autoptr (GArray) changed = g_array_new (FALSE, FALSE, sizeof (struct note));
   guint32 count;
   g_array_set_clear_func (changed, note_clear);
-  if (!notes_write (folder, pipeline, changed, &count, error)
-      || !outputs_make_folder (outputs, OPTION, folder, error))
+  if (!outputs_make_folder (outputs, OPTION, folder, error)
+      || !outputs_hold (outputs, folder, error)
+      || !notes_write (folder, pipeline, changed, &count, error))
     return FALSE;
   g_autofree char *text = folder_text (folder, count, changed->len);
   outputs_tell_as (outputs, text);

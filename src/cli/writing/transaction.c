@@ -2,6 +2,7 @@
 #include <errno.h>
 #include "cli/signals.h"
 #include "cli/writing/journal.h"
+#include "cli/writing/output_file.h"
 #include "cli/writing/transaction.h"
 #include "cli/writing/unfinished.h"
 
@@ -78,7 +79,7 @@ journals_take (struct transaction *transaction, GError **error)
   for (guint i = 0; i < transaction->journal->len; i++)
     {
       struct journal *journal = transaction->journal->pdata[i];
-      enum journal_lock lock = journal_take (journal);
+      enum journal_lock lock = journal->descriptor >= 0 ? JOURNAL_LOCKED : journal_take (journal);
       if (lock == JOURNAL_BUSY)
         return fail (error, PLN_ERROR_SYSTEM, "interrupted; no file was changed");
       if (lock == JOURNAL_REFUSED && errno != 0)
@@ -110,9 +111,10 @@ all_are_empty (const struct transaction *transaction)
 
 /* The locks of a killed run's folders are not taken while these are held: they may come before them
  * in the order. */
-static gboolean
-journals_take_empty (struct transaction *transaction, GError **error)
+gboolean
+transaction_hold (struct transaction *transaction, GError **error)
 {
+  g_ptr_array_sort (transaction->journal, journals_compare);
   for (;;)
     {
       gboolean taken = journals_take (transaction, error);
@@ -137,8 +139,7 @@ gboolean
 transaction_begin (struct transaction *transaction, guint n_files, const GPtrArray *made,
                    GError **error)
 {
-  g_ptr_array_sort (transaction->journal, journals_compare);
-  if (!journals_take_empty (transaction, error))
+  if (!transaction_hold (transaction, error))
     return FALSE;
   for (guint i = 0; i < transaction->journal->len; i++)
     {
@@ -184,6 +185,13 @@ transaction_ready (struct transaction *transaction, GError **error)
         return write_failed (journal->path, error);
     }
   return TRUE;
+}
+
+void
+transaction_sync_folders (const struct transaction *transaction)
+{
+  for (guint i = 0; i < transaction->journal->len; i++)
+    folder_sync (((const struct journal *)transaction->journal->pdata[i])->folder);
 }
 
 gboolean

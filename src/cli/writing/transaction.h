@@ -18,8 +18,10 @@ void transaction_free (struct transaction *transaction);
 
 /* Announces a folder to write in: links followed. */
 void transaction_add_folder (struct transaction *transaction, const char *folder);
-/* Waits for other runs, and puts right what killed ones have left. made: folders made by this run.
- * PLN_ERROR_SYSTEM, and nothing is locked. */
+/* Waits for other runs, and puts right what killed ones have left. Signals must be held back. begin
+ * does this too, for folders announced since. PLN_ERROR_SYSTEM, and nothing is locked. */
+gboolean transaction_hold (struct transaction *transaction, GError **error);
+/* made: folders made by this run. */
 gboolean transaction_begin (struct transaction *transaction, guint n_files, const GPtrArray *made,
                             GError **error);
 /* Under what name a file is to be written, and to what name the old one goes (g_free). */
@@ -29,6 +31,8 @@ char *transaction_old_name (const struct transaction *transaction, const char *f
 gboolean transaction_add_file (struct transaction *transaction, const char *folder, guint index,
                                const char *new_name, const char *target, GError **error);
 gboolean transaction_ready (struct transaction *transaction, GError **error);
+/* Each once. Allocates nothing. */
+void transaction_sync_folders (const struct transaction *transaction);
 gboolean transaction_done (struct transaction *transaction, GError **error);
 /* Removes all traces once everything is done or undone. Allocates nothing. */
 void transaction_end (struct transaction *transaction);
