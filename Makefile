@@ -14,7 +14,7 @@ DESTDIR ?=
 WERROR  := $(if $(CI),-Werror)
 VERSION := $(shell awk '$$2 == "PLN_VERSION" { gsub (/"/, "", $$3); print $$3 }' include/pln/base.h)
 Q       := $(if $(V),,@)
-say      = @$(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),:,printf '  %-4s %s\n' $(1) $(2))
+say      = @$(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS)))$(and $(QUICK),$(filter CC,$(1))),:,printf '  %-4s %s\n' $(1) $(2))
 
 ROOMS    := base text read network anonymise measure scene report layout draw cli
 PACKAGES := igraph pangocairo json-glib-1.0 glib-2.0 uchardet libarchive libxml-2.0 libical
@@ -90,10 +90,20 @@ $(B)/obj/measure/%_avx2.o: MACHINE := $(AVX2)
 $(B)/obj/measure/%_avx512.o: MACHINE := $(AVX2) -mavx512f -mavx512dq -mavx512bw -mavx512vl
 endif
 
-$(B)/obj/%.o: src/%.c Makefile
+# QUICK=1: reads the headers that most files include once, compiled, and prints fewer lines.
+COMMON :=
+ifneq ($(QUICK),)
+COMMON := $(B)/gen/common.h
+$(COMMON): Makefile
+	@mkdir -p $(@D)
+	$(Q)printf '#include <%s>\n' glib.h math.h string.h > $@
+$(COMMON).gch: $(COMMON)
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(CPPFLAGS) -x c-header -o $@ $<
+endif
+$(B)/obj/%.o: src/%.c Makefile | $(COMMON:=.gch)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)
-	$(Q)$(CC) $(OWN_CFLAGS) $(MACHINE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -c -o $@ $<
+	$(Q)$(CC) $(OWN_CFLAGS) $(MACHINE) $(CFLAGS) $(CPPFLAGS) $(if $(MACHINE),,$(COMMON:%=-include %)) -MMD -MP -c -o $@ $<
 
 # Style, controls and script of the page as strings of C: without indents, blank lines and comments on
 # lines of their own.  The script's files share one function, so they make nothing global.
@@ -225,8 +235,10 @@ build/compile_commands.json: Makefile tests/tools/compile_commands.pl $(wildcard
 tidy: build/compile_commands.json
 	@find src -name '*.c' | sort | xargs -P $$(nproc) -n 8 clang-tidy -p build --quiet --warnings-as-errors='*' 2> build/tidy.err || { cat build/tidy.err; exit 1; }
 
-demo: ensure-deps
-	@$(MAKE) --no-print-directory all
+demo:
+	@sh tests/install/deps.sh --if-missing build
+	@echo 'Building pln:'
+	@$(MAKE) --no-print-directory QUICK=1 all
 	@sh samples/demo.sh $(B)/pln
 
 # The manual page's options and the completions, from the program's own tables.
