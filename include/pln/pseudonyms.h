@@ -32,11 +32,22 @@ gboolean text_columns_parse (const char *list, guint32 *set, GError **error);
 
 struct anonymity_options
 {
-  struct keyfile *keyfile;       /* must outlive the pseudonyms */
+  struct keyfile *keyfile; /* must outlive the pseudonyms */
+  const guint32 *numbers;  /* of consents_number_mentions, or NULL; must outlive the pseudonyms */
   const struct aliases *aliases; /* or NULL */
   guint32 keep;                  /* set of text columns that are shown as written */
   guint32 coarsen; /* least number of people who share what is shown of each; 0: any */
 };
+
+/* What stands for people who did not agree to be named, before their number. */
+#define NUMBERED_PERSON "person "
+
+/* What stands for the person of each mention of the log: 0 for those who agreed to be named, else a
+ * number, which stays while earlier rows do, whoever agrees (g_free). network: of the whole log, not of
+ * a period. NULL and an error with file and line for a name that is not in the data. O(mentions +
+ * people log people). */
+guint32 *consents_number_mentions (const struct consents *consents, const struct log *log,
+                                   const struct network *network, GError **error);
 
 struct pseudonyms;
 
@@ -46,6 +57,10 @@ struct pseudonyms;
  * share it and it holds no word of a name, address or organisation and no number; all others become
  * "topic 12". Days stay, because measures need them; log.months_only and log.quarters_only tell
  * writers what to give. log.disclosure says what can still be recognised.
+ *
+ * With numbers, those who agreed keep name, e-mail, profile and days, and a text stays if one of them has
+ * it and it names none of the others. What the others alone have is treated as above, and of what
+ * describes them only what SHARED_BY_PEOPLE share stays.
  *
  * network: the same log under real names; both must outlive the pseudonyms. Cost: O(rows + length of
  * the texts). */
@@ -68,7 +83,7 @@ gboolean pseudonyms_text_names_someone (struct pseudonyms *pseudonyms, const cha
  * (g_ptr_array_unref). */
 GPtrArray *pseudonyms_kept_texts (const struct pseudonyms *pseudonyms, enum text_column column);
 
-/* Rounds the figures of the network of the pseudonyms' log: three digits of strengths; if wanted,
+/* Rounds the figures of the network of the pseudonyms' log, unless some are named: three digits of strengths; if wanted,
  * coarse numbers and days of people, so that no one's figures stand alone. O(people + ties). */
 void pseudonyms_round (const struct pseudonyms *pseudonyms, struct network *network);
 /* The number of ties to show of each person in that network; NULL: what it is (g_free). */

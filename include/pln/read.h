@@ -152,6 +152,12 @@ void aliases_free (struct aliases *aliases); /* NULL is allowed */
 struct circle_names *circle_names_read (const char *path, const char *encoding, GError **error);
 void circle_names_free (struct circle_names *names); /* NULL is allowed */
 
+/* Reads who agreed to be named: a name in each row, with or without a header. Columns of yes and no are
+ * answers, and only those who say yes in all of them agreed. NULL and an error with file and line for
+ * another answer, two names on a line without a header, or if nobody agreed. */
+struct consents *consents_read (const char *path, const char *encoding, GError **error);
+void consents_free (struct consents *consents); /* NULL is allowed */
+
 /* Reads a goals file: rows of a topic or field, how many people should bring it, and by when; any
  * dialect, with or without a header in one of seven languages. order: of dates like 3/4/2017, if the
  * file does not show it. NULL and an error with file, line and column for a row without a subject, a

@@ -191,6 +191,20 @@ struct circle_names
   guint32 n_rows; /* at least 1 */
 };
 
+/* People who agreed to be named. */
+struct consent_row
+{
+  guint64 line;     /* of the file, from 1 */
+  const char *name; /* or e-mail, as written */
+};
+
+struct consents
+{
+  const char *title; /* the file's name */
+  struct consent_row *row;
+  guint32 n_rows; /* at least 1 */
+};
+
 /* What the owner wants to learn: a row of a goals file. */
 enum goal_kind
 {
@@ -272,7 +286,7 @@ struct log
   guint32 may_own[2];     /* two mentions of which one exported the log: both are in every row */
   gboolean months_only;   /* writers give months, not days, because people are under pseudonyms */
   gboolean quarters_only; /* writers give quarters */
-  /* what of people under pseudonyms can still be recognised, in sentences and in a few words; or
+  /* what of people without their names can still be recognised, in sentences and in a few words; or
    * NULL */
   const char *disclosure, *disclosure_brief;
   const guint8

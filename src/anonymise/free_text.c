@@ -30,6 +30,7 @@ struct holders
 {
   guint32 person[HOLDERS_MOST];
   guint32 count;
+  gboolean open; /* one of them agreed to be named */
 };
 
 struct text_list
@@ -170,6 +171,14 @@ free_text_see (struct free_text *texts, enum text_column column, const char *tex
     holders_add (holders_of (list, spelling), person);
 }
 
+void
+free_text_open (struct free_text *texts, enum text_column column, const char *text)
+{
+  struct text_list *list = &texts->list[column];
+  if (text != NULL && *text != '\0')
+    holders_of (list, spelling_add (list, text))->open = TRUE;
+}
+
 /* "coffee", "Zoom": a word of the language, not of this log. */
 static gboolean
 is_plain_channel (enum text_column column, const char *text)
@@ -184,13 +193,22 @@ is_plain_channel (enum text_column column, const char *text)
 }
 
 static gboolean
-is_on_list (const struct free_text *texts, enum text_column column, guint32 spelling)
+is_shared (const struct free_text *texts, enum text_column column, guint32 spelling)
 {
   const struct text_list *list = &texts->list[column];
   const char *text = list->spelling.text[spelling];
   return is_plain_channel (column, text)
          || (holders_of (list, spelling)->count >= texts->shared_by
              && !text_identifies_someone (texts->identifiers, text));
+}
+
+static gboolean
+is_on_list (const struct free_text *texts, enum text_column column, guint32 spelling)
+{
+  const struct text_list *list = &texts->list[column];
+  return is_shared (texts, column, spelling)
+         || (holders_of (list, spelling)->open
+             && !text_holds_name (texts->identifiers, list->spelling.text[spelling]));
 }
 
 struct new_text
@@ -262,13 +280,28 @@ free_text_settle (struct free_text *texts)
     }
 }
 
+static guint32
+spelling_find (const struct text_list *list, const char *text)
+{
+  struct cell cell = cell_of_text (text), *one = &cell;
+  string_pool_find (&list->spelling, &one, 1);
+  return cell.word;
+}
+
 const char *
 free_text_shown (const struct free_text *texts, enum text_column column, const char *text)
 {
   const struct text_list *list = &texts->list[column];
-  struct cell cell = cell_of_text (text), *one = &cell;
-  string_pool_find (&list->spelling, &one, 1);
-  return cell.word == NO_WORD ? NULL : list->shown->pdata[cell.word];
+  guint32 spelling = spelling_find (list, text);
+  return spelling == NO_WORD ? NULL : list->shown->pdata[spelling];
+}
+
+const char *
+free_text_shared (const struct free_text *texts, enum text_column column, const char *text)
+{
+  guint32 spelling = spelling_find (&texts->list[column], text);
+  return spelling != NO_WORD && is_numbered (column) && is_shared (texts, column, spelling) ? text
+                                                                                            : NULL;
 }
 
 const char *

@@ -27,6 +27,8 @@ struct identifiers
 {
   struct word_sets set[N_NAME_SETS];
   struct string_pool known, joints, endings;
+  struct string_pool open; /* words of the organisations of people who are named */
+  const struct named_people *named;
   struct string_pool org, org_word; /* names of organisations, folded; skeletons of their words */
   GArray *orgs_with_word;           /* guint32, of each number in org_word */
   struct skeleton *skeleton;
@@ -162,6 +164,7 @@ org_add (struct identifiers *identifiers, const char *org, guint least)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
   gsize length;
+  gboolean hidden = FALSE;
   text_fold (org, folded);
   guint32 seen = identifiers->org.count;
   if (string_pool_intern (&identifiers->org, folded->str, folded->len) < seen)
@@ -171,13 +174,15 @@ org_add (struct identifiers *identifiers, const char *org, guint least)
   for (guint i = 0; i < identifiers->skeleton->end->len; i++)
     {
       const char *word = skeleton_words (identifiers->skeleton, i, 1, &length);
-      if (g_utf8_strlen (word, (gssize)length) < least)
+      if (g_utf8_strlen (word, (gssize)length) < least
+          || pool_has (&identifiers->open, word, length))
         continue;
+      hidden = TRUE;
       guint32 number = string_pool_intern (&identifiers->org_word, word, length);
       g_array_set_size (identifiers->orgs_with_word, identifiers->org_word.count);
       g_array_index (identifiers->orgs_with_word, guint32, number)++;
     }
-  if (identifiers->skeleton->letters->len > 0)
+  if (hidden && identifiers->skeleton->letters->len > 0)
     string_pool_intern (&identifiers->set[NAMES_BY_LOOK].exact, identifiers->skeleton->letters->str,
                         identifiers->skeleton->letters->len);
 }
@@ -233,6 +238,13 @@ anything_add (struct identifiers *identifiers, const char *text)
 }
 
 static void
+person_text_add (struct identifiers *identifiers, const char *text)
+{
+  if (!person_is_named (identifiers->named, network_person (identifiers->named->network, text)))
+    anything_add (identifiers, text);
+}
+
+static void
 attribute_add (struct identifiers *identifiers, const struct attribute *attribute)
 {
   switch (attribute->key)
@@ -243,7 +255,7 @@ attribute_add (struct identifiers *identifiers, const struct attribute *attribut
     case ATTRIBUTE_ALIASES:
     case ATTRIBUTE_KNOWS:
     case ATTRIBUTE_INTRODUCED_BY:
-      anything_add (identifiers, attribute->value);
+      person_text_add (identifiers, attribute->value);
       break;
     case ATTRIBUTE_FIELD:
     case ATTRIBUTE_PLACE:
@@ -278,13 +290,59 @@ texts_add_known (struct identifiers *identifiers, const struct log *log)
   words_add_known (identifiers, endings, 1, &identifiers->endings);
 }
 
+/* Everybody may know which organisations the people who are named belong to. */
+static void
+contact_open (struct identifiers *identifiers, const struct contact *contact)
+{
+  for (guint32 k = 0; k < contact->count; k++)
+    if (contact->attribute[k].key == ATTRIBUTE_ORG)
+      words_add_known (identifiers, contact->attribute[k].value, 1, &identifiers->open);
+}
+
+static void
+mention_open (struct identifiers *identifiers, const struct mention *mention)
+{
+  const char *at = mention->email == NULL ? NULL : strchr (mention->email, '@');
+  if (at != NULL)
+    words_add_known (identifiers, at + 1, 1, &identifiers->open);
+}
+
+static void
+mention_add (struct identifiers *identifiers, const struct mention *mention)
+{
+  name_add (identifiers, mention->name);
+  email_add (identifiers, mention->email);
+  profile_add (identifiers, mention->profile);
+}
+
+static void
+people_add (struct identifiers *identifiers, const struct log *log)
+{
+  const struct named_people *named = identifiers->named;
+  for (guint32 i = 0; i < log->n_mentions; i++)
+    if (mention_is_named (named, i))
+      mention_open (identifiers, &log->mention[i]);
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    if (mention_is_named (named, log->contact[i].mention))
+      contact_open (identifiers, &log->contact[i]);
+  for (guint32 i = 0; i < log->n_mentions; i++)
+    if (!mention_is_named (named, i))
+      mention_add (identifiers, &log->mention[i]);
+  for (guint32 i = 0; i < log->n_contacts; i++)
+    for (guint32 k = 0; k < log->contact[i].count; k++)
+      attribute_add (identifiers, &log->contact[i].attribute[k]);
+}
+
 struct identifiers *
-identifiers_new (const struct log *log, const struct aliases *aliases)
+identifiers_new (const struct log *log, const struct aliases *aliases,
+                 const struct named_people *named)
 {
   struct identifiers *identifiers = g_new0 (struct identifiers, 1);
+  identifiers->named = named;
   for (guint i = 0; i < N_NAME_SETS; i++)
     word_sets_init (&identifiers->set[i]);
   string_pool_init (&identifiers->known);
+  string_pool_init (&identifiers->open);
   string_pool_init (&identifiers->joints);
   string_pool_init (&identifiers->endings);
   string_pool_init (&identifiers->org);
@@ -292,17 +350,9 @@ identifiers_new (const struct log *log, const struct aliases *aliases)
   identifiers->orgs_with_word = g_array_new (FALSE, TRUE, sizeof (guint32));
   identifiers->skeleton = skeleton_new ();
   texts_add_known (identifiers, log);
-  for (guint32 i = 0; i < log->n_mentions; i++)
-    {
-      name_add (identifiers, log->mention[i].name);
-      email_add (identifiers, log->mention[i].email);
-      profile_add (identifiers, log->mention[i].profile);
-    }
-  for (guint32 i = 0; i < log->n_contacts; i++)
-    for (guint32 k = 0; k < log->contact[i].count; k++)
-      attribute_add (identifiers, &log->contact[i].attribute[k]);
+  people_add (identifiers, log);
   for (guint32 i = 0; aliases != NULL && i < aliases->n_names; i++)
-    anything_add (identifiers, aliases->name[i]);
+    person_text_add (identifiers, aliases->name[i]);
   org_words_keep (identifiers);
   return identifiers;
 }
@@ -313,6 +363,7 @@ identifiers_free (struct identifiers *identifiers)
   for (guint i = 0; i < N_NAME_SETS; i++)
     word_sets_clear (&identifiers->set[i]);
   string_pool_clear (&identifiers->known);
+  string_pool_clear (&identifiers->open);
   string_pool_clear (&identifiers->joints);
   string_pool_clear (&identifiers->endings);
   string_pool_clear (&identifiers->org);

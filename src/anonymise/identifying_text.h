@@ -2,13 +2,14 @@
 #ifndef ANONYMISE_IDENTIFYING_TEXT_H
 #define ANONYMISE_IDENTIFYING_TEXT_H
 
-#include "pln/network.h"
+#include "anonymise/consent.h"
 
 struct identifiers;
 
-/* Collects all names, addresses and organisations of the log, and of the aliases if there are any.
- * O(their length). */
-struct identifiers *identifiers_new (const struct log *log, const struct aliases *aliases);
+/* Collects all names, addresses and organisations of the log, and of the aliases if there are any, but
+ * for those of people who are named. O(their length). */
+struct identifiers *identifiers_new (const struct log *log, const struct aliases *aliases,
+                                     const struct named_people *named);
 void identifiers_free (struct identifiers *identifiers);
 
 /* TRUE if the text holds a word of a name, address or organisation, in any case, accents, alphabet

@@ -246,6 +246,14 @@ keyfile_open (const char *path, GError **error)
   return NULL;
 }
 
+struct keyfile *
+keyfile_without_file (void)
+{
+  struct keyfile *keyfile = g_new0 (struct keyfile, 1);
+  rows_init (keyfile);
+  return keyfile;
+}
+
 gboolean
 keyfile_reread (struct keyfile *keyfile, GError **error)
 {

@@ -5,6 +5,7 @@
 #include "pln/cadence.h"
 #include "pln/vocabulary.h"
 #include "pln/pseudonyms.h"
+#include "anonymise/consent.h"
 #include "anonymise/disclosure.h"
 #include "anonymise/free_text.h"
 #include "anonymise/recognisable.h"
@@ -22,10 +23,26 @@ struct pseudonyms
   struct anonymity_options options;
   struct identifiers *identifiers;
   struct free_text *texts;
+  struct named_people named;
   GStringChunk *text;
   const char **person;        /* per person of the network */
   struct shown_person *shown; /* per person of the network: what files show */
 };
+
+/* The names of those who agreed, and numbers. */
+static void
+people_number (struct pseudonyms *pseudonyms)
+{
+  const struct network *network = pseudonyms->network;
+  pseudonyms->person = g_new (const char *, MAX (network->n_people, 1));
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      g_autofree char *number = g_strdup_printf (NUMBERED_PERSON "%u", pseudonyms->named.number[v]);
+      pseudonyms->person[v] = person_is_named (&pseudonyms->named, v)
+                                ? network->person[v].name
+                                : g_string_chunk_insert (pseudonyms->text, number);
+    }
+}
 
 static void
 people_rename (struct pseudonyms *pseudonyms)
@@ -65,6 +82,11 @@ mentions_rename (struct pseudonyms *pseudonyms, const struct log *log)
         = person != NONE ? pseudonyms->person[person] : absent_name (pseudonyms, &log->mention[i]),
         .file = log->mention[i].file,
       };
+      if (person_is_named (&pseudonyms->named, person))
+        {
+          mention[i].email = pseudonyms->network->person[person].email;
+          mention[i].profile = pseudonyms->network->person[person].profile;
+        }
     }
   pseudonyms->log.mention = mention;
 }
@@ -154,9 +176,11 @@ value_keep (struct pseudonyms *pseudonyms, guint32 of, const struct attribute *a
     default:
       break;
     }
-  return text_column_of_attribute (attribute->key, &column)
-           ? free_text_shown (pseudonyms->texts, column, attribute->value)
-           : NULL;
+  if (!text_column_of_attribute (attribute->key, &column))
+    return NULL;
+  return pseudonyms->named.number != NULL && !person_is_named (&pseudonyms->named, of)
+           ? free_text_shared (pseudonyms->texts, column, attribute->value)
+           : free_text_shown (pseudonyms->texts, column, attribute->value);
 }
 
 static void
@@ -198,6 +222,15 @@ values_shown (struct pseudonyms *pseudonyms, guint32 person, guint32 key, enum t
 }
 
 static void
+disclosure_tell (struct pseudonyms *pseudonyms, char *sentence, char *brief)
+{
+  pseudonyms->log.disclosure = g_string_chunk_insert (pseudonyms->text, sentence);
+  pseudonyms->log.disclosure_brief = g_string_chunk_insert (pseudonyms->text, brief);
+  g_free (sentence);
+  g_free (brief);
+}
+
+static void
 people_show (struct pseudonyms *pseudonyms)
 {
   const struct network *network = pseudonyms->network;
@@ -211,10 +244,8 @@ people_show (struct pseudonyms *pseudonyms)
   if (coarsen > 0)
     shown_people_coarsen (pseudonyms->shown, network->n_people, coarsen);
   struct recognisable found = recognisable_count (pseudonyms->shown, network);
-  g_autofree char *sentence = disclosure_sentence (&found, &pseudonyms->options);
-  g_autofree char *brief = disclosure_brief (&found, &pseudonyms->options);
-  pseudonyms->log.disclosure = g_string_chunk_insert (pseudonyms->text, sentence);
-  pseudonyms->log.disclosure_brief = g_string_chunk_insert (pseudonyms->text, brief);
+  disclosure_tell (pseudonyms, disclosure_sentence (&found, &pseudonyms->options),
+                   disclosure_brief (&found, &pseudonyms->options));
 }
 
 static void
@@ -223,7 +254,11 @@ log_rename (struct pseudonyms *pseudonyms, const struct log *log)
   pseudonyms->log.topic = texts_rename (pseudonyms, log->topic, log->n_topics, TEXT_TOPIC);
   events_rename (pseudonyms, log);
   channels_rename (pseudonyms, log);
-  people_show (pseudonyms);
+  if (pseudonyms->named.number != NULL)
+    disclosure_tell (pseudonyms, named_people_sentence (&pseudonyms->named),
+                     named_people_brief (&pseudonyms->named));
+  else
+    people_show (pseudonyms);
   contacts_rename (pseudonyms, log);
   mentions_rename (pseudonyms, log);
 }
@@ -235,7 +270,7 @@ pseudonyms_make (const struct log *log, const struct network *network,
   struct pseudonyms *pseudonyms = g_new0 (struct pseudonyms, 1);
   pseudonyms->log = *log;
   pseudonyms->log.storage = NULL;
-  pseudonyms->log.months_only = TRUE;
+  pseudonyms->log.months_only = options->numbers == NULL;
   pseudonyms->log.quarters_only = options->coarsen > 0;
   pseudonyms->log.n_attribute_keys = MIN (log->n_attribute_keys, N_ATTRIBUTE_KEYS);
   pseudonyms->log.input = NULL;
@@ -245,11 +280,15 @@ pseudonyms_make (const struct log *log, const struct network *network,
   pseudonyms->network = network;
   pseudonyms->options = *options;
   pseudonyms->text = g_string_chunk_new (4096);
-  pseudonyms->identifiers = identifiers_new (log, options->aliases);
+  named_people_init (&pseudonyms->named, log, network, options->numbers);
+  pseudonyms->identifiers = identifiers_new (log, options->aliases, &pseudonyms->named);
   pseudonyms->texts = free_text_new (options->keyfile, pseudonyms->identifiers, options->keep,
                                      MAX (SHARED_BY_PEOPLE, options->coarsen));
-  people_rename (pseudonyms);
-  text_holders_find (pseudonyms->texts, log, network);
+  if (options->numbers != NULL)
+    people_number (pseudonyms);
+  else
+    people_rename (pseudonyms);
+  text_holders_find (pseudonyms->texts, log, &pseudonyms->named);
   free_text_settle (pseudonyms->texts);
   log_rename (pseudonyms, log);
   return pseudonyms;
@@ -270,6 +309,7 @@ pseudonyms_free (struct pseudonyms *pseudonyms)
   g_free (pseudonyms->log.channel);
   g_free (pseudonyms->person);
   g_free (pseudonyms->shown);
+  named_people_clear (&pseudonyms->named);
   free_text_free (pseudonyms->texts);
   identifiers_free (pseudonyms->identifiers);
   g_string_chunk_free (pseudonyms->text);
@@ -346,6 +386,8 @@ void
 pseudonyms_round (const struct pseudonyms *pseudonyms, struct network *network)
 {
   gboolean coarse = pseudonyms->options.coarsen > 0;
+  if (pseudonyms->options.numbers != NULL)
+    return;
   for (guint32 t = 0; t < network->n_ties; t++)
     tie_round (&network->tie[t], coarse);
   for (guint32 v = 0; coarse && v < pseudonyms->network->n_people; v++)

@@ -5,8 +5,18 @@ struct holder_search
 {
   struct free_text *texts;
   const struct log *log;
+  const struct named_people *named;
   const struct network *network;
 };
+
+static void
+text_see (const struct holder_search *search, enum text_column column, const char *text,
+          guint32 person)
+{
+  if (person_is_named (search->named, person))
+    free_text_open (search->texts, column, text);
+  free_text_see (search->texts, column, text, person == search->network->me ? NONE : person);
+}
 
 /* Somebody has the channel, topics and event of a row. */
 static void
@@ -15,13 +25,13 @@ context_see (const struct holder_search *search, guint32 mention, guint32 contex
   const struct interaction_context *how = &search->log->context[context];
   const struct topic_set *set = &search->log->topic_set[how->topics];
   guint32 person = network_mention (search->network, mention);
-  if (person == NONE || person == search->network->me)
+  if (person == NONE)
     return;
   for (guint32 i = 0; i < set->count; i++)
-    free_text_see (search->texts, TEXT_TOPIC, search->log->topic[set->topic[i]], person);
+    text_see (search, TEXT_TOPIC, search->log->topic[set->topic[i]], person);
   if (how->event != NONE)
-    free_text_see (search->texts, TEXT_EVENT, search->log->event[how->event], person);
-  free_text_see (search->texts, TEXT_CHANNEL, search->log->channel[how->channel].name, person);
+    text_see (search, TEXT_EVENT, search->log->event[how->event], person);
+  text_see (search, TEXT_CHANNEL, search->log->channel[how->channel].name, person);
 }
 
 static void
@@ -86,17 +96,16 @@ contacts_see (const struct holder_search *search)
       guint32 person = network_mention (network, search->log->contact[i].mention);
       for (guint32 k = 0; k < search->log->contact[i].count; k++)
         if (text_column_of_attribute (search->log->contact[i].attribute[k].key, &column))
-          free_text_see (search->texts, column, search->log->contact[i].attribute[k].value,
-                         person == network->me ? NONE : person);
+          text_see (search, column, search->log->contact[i].attribute[k].value, person);
     }
   for (guint32 v = 0; network->own_circle != NULL && v < network->n_people; v++)
-    free_text_see (search->texts, TEXT_CIRCLE, network->own_circle[v], v == network->me ? NONE : v);
+    text_see (search, TEXT_CIRCLE, network->own_circle[v], v);
 }
 
 void
-text_holders_find (struct free_text *texts, const struct log *log, const struct network *network)
+text_holders_find (struct free_text *texts, const struct log *log, const struct named_people *named)
 {
-  const struct holder_search search = { texts, log, network };
+  const struct holder_search search = { texts, log, named, named->network };
   rows_see (&search);
   lists_see (&search);
   contacts_see (&search);

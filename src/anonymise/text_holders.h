@@ -10,6 +10,6 @@ gboolean text_column_of_attribute (guint32 key, enum text_column *column);
 /* Sees all texts of the log, and for each the people who have it: in rows, or as an attribute. The
  * owner does not count, because every row of theirs has one. O(rows x their topics + contacts). */
 void text_holders_find (struct free_text *texts, const struct log *log,
-                        const struct network *network);
+                        const struct named_people *named);
 
 #endif

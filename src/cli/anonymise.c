@@ -98,13 +98,14 @@ kept_texts_list (const struct pseudonyms *pseudonyms)
 }
 
 static gboolean
-title_check (struct pseudonyms *pseudonyms, const char *title, GError **error)
+title_check (const struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
-  return title == NULL || !pseudonyms_text_names_someone (pseudonyms, title)
+  const char *title = settings->map.title;
+  return title == NULL || !pseudonyms_text_names_someone (pipeline->pseudonyms, title)
          || fail (error, PLN_ERROR_USAGE,
-                  "--title: \"%s\" has a word of a name in the data; with --anonymise, give a "
+                  "--title: \"%s\" has a word of a name in the data; with --%s, give a "
                   "title without names",
-                  title);
+                  title, settings->consents != NULL ? "only" : "anonymise");
 }
 
 static gboolean
@@ -127,30 +128,59 @@ pseudonyms_connect (struct pipeline *pipeline, const struct settings *settings, 
   return TRUE;
 }
 
+/* Who is who in the whole log, so that the period changes nobody's number. */
+static gboolean
+numbers_find (struct pipeline *pipeline, const struct consents *consents, GError **error)
+{
+  struct network_options whole = pipeline->loaded;
+  gboolean all = whole.since == DAY_NONE && whole.until == DAY_NONE;
+  whole.since = whole.until = DAY_NONE;
+  struct network *network = all ? pipeline->named : network_load (pipeline->log, &whole, error);
+  if (network == NULL)
+    return FALSE;
+  pipeline->numbers = consents_number_mentions (consents, pipeline->log, network, error);
+  if (network != pipeline->named)
+    network_free (network);
+  return pipeline->numbers != NULL;
+}
+
+/* What stands for people: in the key file, or numbers for all but those who agreed. */
+static gboolean
+replacements_find (struct pipeline *pipeline, const struct settings *settings, GError **error)
+{
+  if (settings->consents == NULL)
+    return keyfile_take (settings->keyfile, settings->keyfile_path, error);
+  pipeline->text_numbers = keyfile_without_file ();
+  return numbers_find (pipeline, settings->consents, error);
+}
+
 gboolean
 pipeline_connect_pseudonyms (struct pipeline *pipeline, const struct settings *settings,
                              GError **error)
 {
-  const struct anonymity_options anonymity = { .keyfile = settings->keyfile,
-                                               .aliases = pipeline->aliases,
-                                               .keep = settings->keep,
-                                               .coarsen = settings->coarsen };
   pipeline->loaded = settings->network;
   pipeline->loaded.aliases = pipeline->aliases;
   pipeline->named = network_load (pipeline->log, &pipeline->loaded, error);
   if (pipeline->named == NULL || !pipeline_name_circles (pipeline, pipeline->named, error)
-      || !keyfile_take (settings->keyfile, settings->keyfile_path, error))
+      || !replacements_find (pipeline, settings, error))
     return FALSE;
+  const struct anonymity_options anonymity
+    = { .keyfile = settings->consents != NULL ? pipeline->text_numbers : settings->keyfile,
+        .numbers = pipeline->numbers,
+        .aliases = pipeline->aliases,
+        .keep = settings->keep,
+        .coarsen = settings->coarsen };
   pipeline->pseudonyms = pseudonyms_make (pipeline->log, pipeline->named, &anonymity);
   goals_rename (pipeline->goals, pipeline->pseudonyms);
   kept_texts_list (pipeline->pseudonyms);
-  return title_check (pipeline->pseudonyms, settings->map.title, error)
-         && pseudonyms_connect (pipeline, settings, error);
+  return title_check (pipeline, settings, error) && pseudonyms_connect (pipeline, settings, error);
 }
 
 void
 pipeline_round (struct pipeline *pipeline)
 {
+  if (pipeline->numbers != NULL)
+    return;
   g_autofree guint32 *degree = pseudonyms_coarse_degrees (pipeline->pseudonyms, pipeline->network);
   measures_round (pipeline->measures, degree);
 }
@@ -162,5 +192,7 @@ pipeline_clear_pseudonyms (struct pipeline *pipeline)
     inputs_clear (pseudonyms_log (pipeline->pseudonyms));
   g_clear_pointer (&pipeline->channel_weights, g_strfreev);
   g_clear_pointer (&pipeline->pseudonyms, pseudonyms_free);
+  g_clear_pointer (&pipeline->text_numbers, keyfile_free);
+  g_clear_pointer (&pipeline->numbers, g_free);
   g_clear_pointer (&pipeline->named, network_free);
 }

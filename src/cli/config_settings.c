@@ -6,7 +6,8 @@
 #include "cli/option_readers.h"
 
 /* One of these on the command line rules out the other in the file. */
-static const char *const rivals[][2] = { { "me", "no-me" }, { "column", "plan" } };
+static const char *const rivals[][2]
+  = { { "me", "no-me" }, { "column", "plan" }, { "anonymise", "only" } };
 
 static gboolean
 is_given (const gboolean *given, const char *name)

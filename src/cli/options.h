@@ -22,7 +22,7 @@ struct options
   char **files; /* what is left: FILE... (for who and the like: the words first) */
   char **contacts, **columns, **channel_weights, **channel_kinds, **limits, **file_orders;
   char *since, *until, *as_of; /* dates as typed */
-  char *me, *encoding, *format, *aliases, *goals, *names, *suggest_merges, *infer, *plan;
+  char *me, *encoding, *format, *aliases, *goals, *names, *only, *suggest_merges, *infer, *plan;
   char *sheet;
   char *save_plan, *since_report;
   char *map, *by, *pin, *size_by, *title;
@@ -53,19 +53,20 @@ struct settings
   struct report_options report;
   struct limits limits;
   double dpi;
-  gboolean stats;                      /* show the quality of the map */
-  struct positions_file *pins;         /* owned, or NULL */
-  struct earlier_report *earlier;      /* owned; NULL without --since-report */
-  char **infer;                        /* owned */
-  char **plan;                         /* owned: the columns of --plan and --column */
-  char **changed;                      /* owned: changed_settings.h */
-  const char *aliases, *goals, *names; /* paths of files, or NULL */
-  char *source;                        /* owned: name of the data for a title, or NULL */
+  gboolean stats;                             /* show the quality of the map */
+  struct positions_file *pins;                /* owned, or NULL */
+  struct earlier_report *earlier;             /* owned; NULL without --since-report */
+  char **infer;                               /* owned */
+  char **plan;                                /* owned: the columns of --plan and --column */
+  char **changed;                             /* owned: changed_settings.h */
+  const char *aliases, *goals, *names, *only; /* paths of files, or NULL */
+  char *source;                               /* owned: name of the data for a title, or NULL */
   /* dates as typed, or NULL; typed_days_settle turns them into days of network */
   const char *since, *until, *as_of;
   struct keyfile *keyfile; /* owned; NULL without --anonymise */
   const char *keyfile_path;
-  guint32 keep, coarsen; /* struct anonymity_options */
+  guint32 keep, coarsen;     /* struct anonymity_options */
+  struct consents *consents; /* owned; NULL without --only */
 };
 
 struct command;

@@ -53,6 +53,8 @@ pipeline_inputs (const struct options *options)
     g_ptr_array_add (inputs, options->since_report);
   if (options->names != NULL)
     g_ptr_array_add (inputs, options->names);
+  if (options->only != NULL)
+    g_ptr_array_add (inputs, options->only);
   g_ptr_array_add (inputs, NULL);
   return inputs;
 }
@@ -73,10 +75,12 @@ files_have_one_part (const struct settings *settings, GError **error)
 static gboolean
 stdin_is_named_once (const struct settings *settings, GError **error)
 {
-  const char *const side[][2]
-    = { { settings->aliases, NULL }, { settings->goals, NULL }, { settings->names, NULL } };
+  const char *const side[][2] = { { settings->aliases, NULL },
+                                  { settings->goals, NULL },
+                                  { settings->names, NULL },
+                                  { settings->only, NULL } };
   const char *const *const lists[]
-    = { settings->read.files, settings->read.contacts, side[0], side[1], side[2] };
+    = { settings->read.files, settings->read.contacts, side[0], side[1], side[2], side[3] };
   guint times = 0;
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
@@ -164,7 +168,7 @@ pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GE
   progress_expect (STEP_CONNECT, (double)pipeline->log->n_records / ROWS_CONNECTED_PER_SECOND);
   step_tell (STEP_CONNECT, "finding out who is who in %s interactions", pipeline->log->n_records,
              0);
-  gboolean done = settings->keyfile != NULL
+  gboolean done = settings->keyfile != NULL || settings->consents != NULL
                     ? pipeline_connect_pseudonyms (pipeline, settings, error)
                     : connect_names (pipeline, settings, error);
   return done && limits_allow_network (&settings->limits, pipeline->network, error)

@@ -15,10 +15,12 @@ struct pipeline
   struct network *network;
   struct network_options loaded; /* how the network was loaded; its owner is network->me */
   struct measures *measures;
-  /* with --anonymise: the network with real names, for the key file and the command line */
+  /* with --anonymise or --only: the network with real names, for the key file and the command line */
   struct network *named;
   struct pseudonyms *pseudonyms;
-  char **channel_weights; /* of loaded, by the channels' names under pseudonyms */
+  guint32 *numbers;             /* with --only, of each mention */
+  struct keyfile *text_numbers; /* with --only */
+  char **channel_weights;       /* of loaded, by the channels' names under pseudonyms */
 };
 
 /* The files that a run reads, NULL-terminated, for outputs_plan. */

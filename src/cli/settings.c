@@ -80,7 +80,7 @@ map_read (struct settings *settings, const struct options *options, GError **err
   map->size_auto = options->size.grows;
   map->labels = options->labels;
   map->without_me = options->without_me;
-  if (options->anonymise == NULL)
+  if (options->anonymise == NULL && options->only == NULL)
     map->source = settings->source = source_of_map (options);
   map->size_by = options->size_by;
   map->title = options->title;
@@ -150,6 +150,14 @@ reading_read (struct settings *settings, const struct options *options, GError *
 static gboolean
 anonymity_read (struct settings *settings, const struct options *options, GError **error)
 {
+  if (options->anonymise != NULL && options->only != NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "--anonymise and --only cannot be used together; keep one");
+  settings->only = options->only;
+  if (options->only != NULL)
+    settings->consents = consents_read (options->only, options->encoding, error);
+  if (options->only != NULL && settings->consents == NULL)
+    return FALSE;
   if (options->anonymise == NULL)
     return (options->keep == NULL && options->coarsen == 0)
            || fail (error, PLN_ERROR_USAGE,
@@ -183,7 +191,7 @@ settings_from_options (struct settings *settings, const struct options *options,
   settings->report.full = options->full;
   settings->report.sections = options->sections;
   settings->changed = g_strdupv (options->changed);
-  if (options->anonymise != NULL)
+  if (options->anonymise != NULL || options->only != NULL)
     changed_settings_hide_texts (settings->changed);
   settings->report.settings = (const char *const *)settings->changed;
   return earlier_read (settings, options->since_report, error);
@@ -193,6 +201,7 @@ void
 settings_clear (struct settings *settings)
 {
   g_clear_pointer (&settings->keyfile, keyfile_free);
+  g_clear_pointer (&settings->consents, consents_free);
   g_strfreev (settings->infer);
   settings->infer = NULL;
   g_clear_pointer (&settings->source, g_free);
