@@ -14,6 +14,7 @@
 #include "read/understand/kind_columns.h"
 #include "read/understand/thing_tables.h"
 #include "read/understand/merged_cells.h"
+#include "read/understand/presence_columns.h"
 #include "read/understand/relation_columns.h"
 #include "read/understand/slot_days.h"
 #include "read/understand/understand.h"
@@ -36,113 +37,6 @@ may_say_status (const struct columns *columns, const struct table_evidence *evid
   enum role role = columns->column[i].role;
   return (role == ROLE_NONE || role == ROLE_STATE || role == ROLE_STAGE || role == ROLE_CHANNEL)
          && evidence->column[i].distinct > 1 && evidence->column[i].distinct <= MOST_STATES;
-}
-
-/* Calls and meetings with the contacts of a deal, which are tasks until they are done. */
-static gboolean
-lists_activities (const struct columns *columns)
-{
-  guint32 with = columns->of_role[ROLE_WITH];
-  return with != NO_COLUMN
-         && header_matches (
-           "contact|contacts|contact person|contact name|person|lead|client|customer|"
-           "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|kunde|kundin|"
-           "personne|interlocuteur|contacto|persona|persona de contacto|cliente|"
-           "contatto|persona di contatto|contato|pessoa|pessoa de contato|"
-           "contactpersoon|persoon|klant",
-           columns->column[with].folded);
-}
-
-/* Does a label of some rows say that somebody did not come? */
-static gboolean
-label_says_absence (const struct columns *columns, const struct table_evidence *evidence,
-                    guint32 column)
-{
-  if (evidence->column[column].of[CONTENT_PRESENCE] == 0
-      || !header_matches ("label|labels|tag|tags|flag|etikett|etiketten|markierung|etiquette|"
-                          "etiqueta|etiquetas|etichetta|etichette|marcador|marcadores",
-                          columns->column[column].folded))
-    return FALSE;
-  for (guint i = 0; i < evidence->layout->row->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
-      if (row->line >= evidence->layout->first_line
-          && presence_of_text (sample_cell (row, column)) == PRESENCE_NO)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Finds the column that says who was there, or which meetings took place. */
-static guint32
-presence_column (const struct columns *columns, const struct table_evidence *evidence,
-                 gboolean *marks)
-{
-  guint32 found = NO_COLUMN;
-  double best
-    = 0; /* a column whose words are nearly all known says more than one with a few of them */
-  *marks = FALSE;
-  gboolean tasks = columns_describe_tasks (columns) && !columns_have (columns, ROLE_EVENT);
-  if (tasks && !lists_activities (columns))
-    return NO_COLUMN; /* how far a task is says nothing of its people */
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      const struct column *column = &columns->column[i];
-      double words = evidence_share (evidence, i, CONTENT_PRESENCE);
-      gboolean asks = header_asks_presence (column->folded);
-      gboolean free = column->role == ROLE_NONE || column->role == ROLE_STATE
-                      || column->role == ROLE_STAGE || column->role == ROLE_CHANNEL
-                      || column->role == ROLE_TAGS || column->role == ROLE_NOTE
-                      || column->role == ROLE_LABEL || (asks && column->role == ROLE_WITH)
-                      || column->role == ROLE_DIRECTION;
-      if (!free || evidence->column[i].filled == 0 || evidence->column[i].distinct > 12)
-        continue;
-      gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
-                        && evidence_share (evidence, i, CONTENT_NUMBER) == 0;
-      if (header_shows_availability (column->name) || header_denies_presence (column->folded)
-          || g_str_has_prefix (column->folded, "my"))
-        continue;
-      if ((asks || yes_no) && words < 0.5 && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
-        {
-          *marks = TRUE;
-          return i;
-        }
-      gboolean says = column->role == ROLE_DIRECTION
-                        ? words > 0
-                        : words >= 0.9
-                            || (words > 0 && (tasks || header_says_status (column->folded)))
-                            || label_says_absence (columns, evidence, i);
-      double known = words >= 0.9 && asks ? 2 : words;
-      if (says && known > best)
-        {
-          best = known;
-          found = i;
-        }
-    }
-  return found;
-}
-
-/* Times of arrival that some rows have and others lack. */
-static guint32
-check_in_column (const struct columns *columns, const struct table_evidence *evidence)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    if (header_asks_check_in (columns->column[i].name) && evidence->column[i].filled > 0
-        && evidence->column[i].filled < evidence->rows
-        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
-      return i;
-  return NO_COLUMN;
-}
-
-static guint64
-denying_columns (const struct columns *columns, const struct table_evidence *evidence)
-{
-  guint64 set = 0;
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
-    if (columns->column[i].role == ROLE_NONE && header_denies_presence (columns->column[i].folded)
-        && evidence_share (evidence, i, CONTENT_MARK) == 1)
-      set |= G_GUINT64_CONSTANT (1) << i;
-  return set;
 }
 
 /* The columns of few different words of which some mean spam. */
@@ -359,7 +253,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   if (interactions && layout->profile->signature == NULL
       && (layout->profile->import_row == NULL || layout->profile->may_not_happen
           || columns_have (columns, ROLE_DIRECTION)))
-    layout->rules.presence = presence_column (columns, evidence, &layout->rules.presence_marks);
+    layout->rules.presence
+      = presence_column_find (columns, evidence, &layout->rules.presence_marks);
   layout->rules.slots
     = strcmp (layout->profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
   layout->rules.posts_by_thread
@@ -387,8 +282,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     {
       layout->rules.denials = denying_columns (columns, evidence);
       layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
-      layout->rules.only_done
-        = layout->rules.has_plans && columns_describe_tasks (columns) && lists_activities (columns);
+      layout->rules.only_done = layout->rules.has_plans && columns_describe_tasks (columns)
+                                && columns_list_activities (columns);
       kind_columns_of_ends (layout, columns);
       if (layout->profile->import_row == NULL)
         layout->rules.merged = merged_column_find (layout, columns);
