@@ -25,6 +25,12 @@ gboolean text_says_unsent (const char *text);
  * they mean presence only under a header that asks for it. */
 enum presence_word mark_of_text (const char *text);
 
+/* The same for answers in words of one's own: "No - on holiday", "yes :)", "leider nicht". */
+enum presence_word presence_of_answer (const char *text);
+
+/* "afw", "entsch.": what the words that begin like it mean, if all mean the same. */
+enum presence_word presence_of_abbreviation (const char *text);
+
 /* "P", "A", "FJ (1/2)": how registers write it, and polls do not. */
 gboolean text_is_register_letter (const char *text);
 

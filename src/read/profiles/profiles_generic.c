@@ -223,6 +223,7 @@ static const struct profile shifts = {
   .title = "rota",
   .summary = "days by shifts, or shifts by days, and who works then in the cells",
   .kind = PROFILE_INTERACTIONS,
+  .may_not_happen = TRUE,
   .import_row = row_add_shifts,
   .owner_listed = TRUE,
   .notice
@@ -234,6 +235,7 @@ static const struct profile pairs_in_cells = {
   .title = "rounds of pairs",
   .summary = "a row for each round, and in each cell the people who were together",
   .kind = PROFILE_INTERACTIONS,
+  .may_not_happen = TRUE,
   .import_row = row_add_pairs_in_cells,
   .owner_listed = TRUE,
   .notice = "people in one cell count as having met; nobody else is added",

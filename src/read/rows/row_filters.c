@@ -43,6 +43,12 @@ was_called_off (const struct profile_row *row)
   return subject != NO_COLUMN && text_says_called_off (row_cell_at (row, subject));
 }
 
+static enum presence_word
+answer_by_legend (const struct mark_legend *legend, const char *text)
+{
+  return legend_explains (legend, text) ? legend_mark (legend, text) : presence_of_answer (text);
+}
+
 /* Was the person absent, did they decline or not answer, or was the meeting cancelled? */
 static gboolean
 did_not_happen (const struct profile_row *row)
@@ -65,7 +71,7 @@ did_not_happen (const struct profile_row *row)
     return FALSE;
   const char *text = row_cell_at (row, rules->presence);
   enum presence_word word
-    = rules->presence_marks ? legend_mark (&rules->legend, text) : presence_of_text (text);
+    = rules->presence_marks ? answer_by_legend (&rules->legend, text) : presence_of_text (text);
   if (word == PRESENCE_UNKNOWN && *text != '\0' && !rules->only_done)
     notes_unknown_state (&row->import->notes, text);
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans)

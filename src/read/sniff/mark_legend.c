@@ -201,7 +201,6 @@ static void
 explain_letters (struct mark_legend *legend, GHashTable *marks, const char *letters)
 {
   gboolean known[3];
-  guint before = legend->count;
   for (guint i = 0; i < 3; i++)
     {
       const char letter[] = { letters[i], '\0' };
@@ -220,12 +219,6 @@ explain_letters (struct mark_legend *legend, GHashTable *marks, const char *lett
                && ((known[1] && *mark == letters[1]) || (known[2] && *mark == letters[2])))
         add_mark (legend, mark, PRESENCE_NO);
     }
-  if (legend->count == before || legend->count == LEGEND_MOST)
-    return;
-  /* So that the legend does not explain absences alone. */
-  legend->mark[legend->count].code[0] = letters[0];
-  legend->mark[legend->count].code[1] = '\0';
-  legend->mark[legend->count++].meaning = PRESENCE_YES;
 }
 
 /* Beside P and A or F, "AG" and "FJ" are absences of a kind, "PL" and R (ritardo, retard, retraso) are
@@ -243,6 +236,41 @@ take_kinds_of_absence (struct mark_legend *legend, const GArray *rows, guint32 w
   explain_letters (legend, marks, "paf");
 }
 
+/* Are all cells below the first one marks, or words cut short? Adds the latter. */
+static gboolean
+take_abbreviations_of_column (struct mark_legend *legend, const GArray *rows, guint32 column)
+{
+  struct mark_legend found = *legend;
+  gboolean head = TRUE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+      if (*text == '\0' || legend_mark (&found, text) != PRESENCE_UNKNOWN)
+        continue;
+      enum presence_word meaning = presence_of_abbreviation (text);
+      if (meaning == PRESENCE_UNKNOWN && !head)
+        return FALSE;
+      head = FALSE;
+      if (meaning != PRESENCE_UNKNOWN)
+        add_mark (&found, text, meaning);
+    }
+  gboolean any = found.count > legend->count;
+  *legend = found;
+  return any;
+}
+
+/* "afw" beside "x" in several columns is a word for absence cut short. */
+static void
+take_abbreviations (struct mark_legend *legend, const GArray *rows, guint32 width)
+{
+  struct mark_legend found = *legend;
+  guint columns = 0;
+  for (guint32 c = 1; c < width; c++)
+    columns += take_abbreviations_of_column (&found, rows, c);
+  if (columns >= 1 && width > 2)
+    *legend = found;
+}
+
 static void
 take_lines (struct table_layout *layout, guint32 width)
 {
@@ -255,6 +283,7 @@ take_lines (struct table_layout *layout, guint32 width)
     end--;
   if (width < 3 || legend.count == 0 || !stands_in_table (rows, head, end, &legend))
     return;
+  legend.told = legend.count;
   layout->rules.legend = legend;
   while (end < rows->len && end > head + 2 && is_label (row_at (rows, end - 1), width))
     end--;
@@ -274,6 +303,7 @@ table_legend_take (struct table_layout *layout, gboolean whole)
     take_lines (layout, width);
   take_negations (&layout->rules.legend, layout->row, width);
   take_kinds_of_absence (&layout->rules.legend, layout->row, width);
+  take_abbreviations (&layout->rules.legend, layout->row, width);
 }
 
 gboolean
@@ -297,8 +327,8 @@ legend_mark (const struct mark_legend *legend, const char *text)
 gboolean
 legend_marks_absence (const struct mark_legend *legend)
 {
-  for (guint i = 0; i < legend->count; i++)
+  for (guint i = 0; i < legend->told; i++)
     if (legend->mark[i].meaning != PRESENCE_NO)
       return FALSE;
-  return legend->count > 0;
+  return legend->told > 0;
 }

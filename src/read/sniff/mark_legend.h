@@ -16,6 +16,7 @@ enum
 struct mark_legend
 {
   guint count;
+  guint told; /* the first ones, which a line beside the table explains */
   struct
   {
     char code[LEGEND_CODE_BYTES];

@@ -44,7 +44,36 @@ label_says_absence (const struct columns *columns, const struct table_evidence *
   return FALSE;
 }
 
-/* Finds the column that says who was there, or which meetings took place. */
+/* Below a header that asks, are most cells answers, in whatever words? */
+static gboolean
+holds_answers (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint answers = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      answers += sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+                 && presence_of_answer (text) != PRESENCE_UNKNOWN;
+    }
+  return answers * 3 >= evidence->column[column].filled * 2;
+}
+
+/* Do marks, or answers in free words, say who was there? */
+static gboolean
+answers_presence (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column *column = &columns->column[i];
+  double words = evidence_share (evidence, i, CONTENT_PRESENCE);
+  gboolean asks = header_asks_presence (column->folded);
+  gboolean many = evidence->column[i].distinct > MOST_WORDS;
+  gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
+                    && evidence_share (evidence, i, CONTENT_NUMBER) == 0;
+  if ((asks || yes_no) && !many && words < 0.5 && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
+    return TRUE;
+  return asks && words < 0.9 && column->role != ROLE_WITH && holds_answers (evidence, i);
+}
+
 guint32
 presence_column_find (const struct columns *columns, const struct table_evidence *evidence,
                       gboolean *marks)
@@ -66,18 +95,18 @@ presence_column_find (const struct columns *columns, const struct table_evidence
                       || column->role == ROLE_TAGS || column->role == ROLE_NOTE
                       || column->role == ROLE_LABEL || (asks && column->role == ROLE_WITH)
                       || column->role == ROLE_DIRECTION;
-      if (!free || evidence->column[i].filled == 0 || evidence->column[i].distinct > MOST_WORDS)
+      if (!free || evidence->column[i].filled == 0)
         continue;
-      gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
-                        && evidence_share (evidence, i, CONTENT_NUMBER) == 0;
       if (header_shows_availability (column->name) || header_denies_presence (column->folded)
           || g_str_has_prefix (column->folded, "my"))
         continue;
-      if ((asks || yes_no) && words < 0.5 && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
+      if (answers_presence (columns, evidence, i))
         {
           *marks = TRUE;
           return i;
         }
+      if (evidence->column[i].distinct > MOST_WORDS)
+        continue;
       gboolean says = column->role == ROLE_DIRECTION
                         ? words > 0
                         : words >= 0.9
