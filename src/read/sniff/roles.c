@@ -323,18 +323,19 @@ infer_source (struct header *header)
     replace_role (header, ROLE_FROM, ROLE_NONE, words);
 }
 
-/* "Persona" alone is the person I met. Beside "With whom", "Who" is the other person; so is the
- * Dutch "Wie", which beside the German "Mit wem" means "how". */
+/* "Persona" alone is the person I met. Beside "With whom" or "With", "Who" is the other person; so is
+ * the Dutch "Wie", which beside the German "Mit wem" means "how". */
 static void
 infer_who (struct header *header)
 {
   static const struct
   {
-    const char *whom, *who;
+    const char *whom, *with, *who, *person;
   } pair[] = {
-    { "withwhom metwith", "who" }, { "mitwem", "wer" }, { "avecqui", "qui" },
-    { "conquien", "quien" },       { "metwie", "wie" }, { "conchi", "chi" },
-    { "comquem", "quem" },
+    { "withwhom metwith", "with", "who", "person" }, { "mitwem", "mit", "wer", "person" },
+    { "avecqui", "avec", "qui", "personne" },        { "conquien", "con", "quien", "persona" },
+    { "metwie", "met", "wie", "persoon" },           { "conchi", "con", "chi", "persona" },
+    { "comquem", "com", "quem", "pessoa" },
   };
   guint with = 0;
   if (!has_column (header, "personb"))
@@ -345,8 +346,13 @@ infer_who (struct header *header)
     for (guint32 i = 0; i < header->n_columns; i++)
       {
         g_autofree char *word = header_squeeze (header->text[i]);
-        if (header->role[i] == ROLE_WITH && has_word (pair[k].whom, word, strlen (word)))
-          replace_role (header, ROLE_WITH, ROLE_FROM, pair[k].who);
+        gboolean bare = strcmp (word, pair[k].with) == 0;
+        if (header->role[i] != ROLE_WITH
+            || (!bare && !has_word (pair[k].whom, word, strlen (word))))
+          continue;
+        replace_role (header, ROLE_WITH, ROLE_FROM, pair[k].who);
+        if (bare && !has_role (header, ROLE_FROM))
+          replace_role (header, ROLE_WITH, ROLE_FROM, pair[k].person);
       }
   if (with > 1 && !has_column (header, "metwie"))
     replace_role (header, ROLE_WITH, has_role (header, ROLE_CHANNEL) ? ROLE_NONE : ROLE_CHANNEL,

@@ -42,6 +42,8 @@ typedef gboolean doubt_function (const struct doubt_view *view, struct doubt *do
 doubt_function somebody_is_left_out;
 /* Rows without a day and without a sender, which would be meetings of the owner. */
 doubt_function owner_is_guessed;
+/* Two people in columns of their own, and nothing says that the owner met them. */
+doubt_function writer_may_be_named;
 /* A column headed like one that is used: "Friend 2" beside "Friend 1". */
 doubt_function sibling_is_left_out;
 /* Ends given by ids, with the names in a column that is not used. */

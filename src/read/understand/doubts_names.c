@@ -45,3 +45,55 @@ owner_is_guessed (const struct doubt_view *view, struct doubt *doubt)
     sample_cell (doubt->row, column));
   return TRUE;
 }
+
+/* One person in nearly every cell. */
+static gboolean
+names_one_each (const struct doubt_view *view, guint32 column)
+{
+  return view->evidence->column[column].filled * 10 >= view->evidence->rows * 9
+         && evidence_share (view->evidence, column, CONTENT_FULL) > 0.8
+         && evidence_share (view->evidence, column, CONTENT_LIST) < 0.1;
+}
+
+/* The second of two columns of people that are not numbered, which have somebody in common;
+ * NO_COLUMN: none. */
+static guint32
+second_of_two (const struct doubt_view *view)
+{
+  const struct columns *columns = view->columns;
+  guint32 first = columns->of_role[ROLE_WITH], name = columns->of_role[ROLE_NAME];
+  guint32 second = first != NO_COLUMN ? columns->column[first].next : NO_COLUMN;
+  if (first == NO_COLUMN || (second != NO_COLUMN && columns->column[second].next != NO_COLUMN))
+    return NO_COLUMN;
+  if (second == NO_COLUMN)
+    second = name;
+  if (second == NO_COLUMN)
+    return NO_COLUMN;
+  g_autofree char *one = header_without_number (columns->column[first].name);
+  g_autofree char *other = header_without_number (columns->column[second].name);
+  return strcmp (one, other) != 0 && names_one_each (view, first) && names_one_each (view, second)
+             && values_shared (view->evidence, second, first) > 0
+           ? second
+           : NO_COLUMN;
+}
+
+gboolean
+writer_may_be_named (const struct doubt_view *view, struct doubt *doubt)
+{
+  const struct columns *columns = view->columns;
+  if (!doubt_view_is_generic (view) || view->options->shape != SHAPE_AUTO
+      || strcmp (view->layout->profile->name, "interactions") != 0
+      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || columns_have (columns, ROLE_DIRECTION) || any_column_is_told (view))
+    return FALSE;
+  guint32 first = columns->of_role[ROLE_WITH], second = second_of_two (view);
+  if (second == NO_COLUMN)
+    return FALSE;
+  doubt->row = first_row_with_cell (view, second);
+  doubt->column = second;
+  doubt->question = g_strdup_printf (
+    "is \"%s\" somebody \"%s\" met, or did you meet both; for the first, add --as "
+    "ties, for the second --as own-log",
+    sample_cell (doubt->row, second), sample_cell (doubt->row, first));
+  return TRUE;
+}

@@ -69,9 +69,11 @@ answers_presence (const struct columns *columns, const struct table_evidence *ev
   gboolean many = evidence->column[i].distinct > MOST_WORDS;
   gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
                     && evidence_share (evidence, i, CONTENT_NUMBER) == 0;
-  if ((asks || yes_no) && !many && words < 0.5 && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
+  if (words >= 0.5)
+    return FALSE;
+  if ((asks || yes_no) && !many && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
     return TRUE;
-  return asks && words < 0.9 && column->role != ROLE_WITH && holds_answers (evidence, i);
+  return asks && column->role != ROLE_WITH && holds_answers (evidence, i);
 }
 
 guint32

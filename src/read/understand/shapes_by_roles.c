@@ -180,6 +180,13 @@ static void
 take_ends (struct columns *columns)
 {
   guint32 first = columns->of_role[ROLE_WITH];
+  if (has (columns, ROLE_NAME) && first != NO_COLUMN && columns->column[first].next == NO_COLUMN
+      && !has (columns, ROLE_FROM) && !has (columns, ROLE_TO))
+    {
+      columns_set_role (columns, columns->of_role[ROLE_NAME], ROLE_FROM);
+      columns_set_role (columns, first, ROLE_TO);
+      return;
+    }
   guint32 second = first != NO_COLUMN ? columns->column[first].next : NO_COLUMN;
   if (second == NO_COLUMN || columns->column[second].next != NO_COLUMN || has (columns, ROLE_FROM)
       || has (columns, ROLE_TO))
