@@ -1,6 +1,8 @@
 /* Tells minutes, which list everybody, from a log of one's own, in which the writer is missing. */
 #include <string.h>
 #include "read/people/people_cell.h"
+#include "read/understand/person_columns.h"
+#include "read/understand/unused_columns.h"
 #include "read/understand/shape_minutes.h"
 
 enum
@@ -44,6 +46,35 @@ names_one_of_list (const struct table_evidence *evidence, guint32 column, guint3
   return found >= FEWEST_ROWS;
 }
 
+/* Does the column name one person in each row, whom the list of some row has? */
+static gboolean
+names_members (const struct table_evidence *evidence, guint32 column, guint32 list)
+{
+  const GArray *rows = evidence->layout->row;
+  if (evidence->column[column].filled < evidence->rows
+      || evidence_share (evidence, column, CONTENT_FULL) < 1
+      || evidence_share (evidence, column, CONTENT_LIST) > 0)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint k = 0; k < rows->len; k++)
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+          && list_has (sample_cell (sample_row_at (rows, k), list),
+                       sample_cell (sample_row_at (rows, i), column)))
+        return TRUE;
+  return FALSE;
+}
+
+/* Beside those present and those excused, whoever led was there as well. */
+static void
+find_leads (const struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence, guint32 list)
+{
+  for (guint32 i = 0; i < columns->count && layout->rules.absent != 0; i++)
+    if (columns->column[i].role == ROLE_NONE && table_rules_set_aside (&layout->rules, i) == NULL
+        && !header_tells_no_contact (columns->column[i].name) && names_members (evidence, i, list))
+      columns_set_role (columns, i, ROLE_WITH);
+}
+
 gboolean
 take_minutes (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence)
@@ -58,6 +89,7 @@ take_minutes (struct table_layout *layout, struct columns *columns,
     whole = columns->column[i].role == ROLE_NONE && names_one_of_list (evidence, i, list);
   if (!whole)
     return FALSE;
+  find_leads (layout, columns, evidence, list);
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;
 }

@@ -4,12 +4,14 @@
 #include "pln/phrase_set.h"
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
+#include "read/people/presence_words.h"
 #include "read/understand/day_column.h"
 #include "read/understand/grid_columns.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/day_column.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/shape_rosters.h"
 #include "read/understand/shape_shifts.h"
 #include "read/understand/unused_columns.h"
@@ -144,7 +146,7 @@ note_worker (gpointer data, const char *name, guint32 column)
     workers->shared[column] = workers->shared[GPOINTER_TO_UINT (known)] = TRUE;
 }
 
-/* A header that says nothing of people: a place, a letter. */
+/* A header that says nothing of people: a place, a letter; not "Leitung" or "Anwesend". */
 static gboolean
 may_head_crews (const struct columns *columns, guint32 i)
 {
@@ -154,6 +156,8 @@ may_head_crews (const struct columns *columns, guint32 i)
     if (headers_are_opposites (name, columns->column[k].name))
       return FALSE;
   return role_of_header (name) == ROLE_NONE && header_terms_of (name).end == ROLE_NONE
+         && header_person_kind (name) == HEADER_NO_PERSON
+         && !header_asks_presence (columns->column[i].folded)
          && !header_names_roster_end (name, &gives) && !header_names_task (name)
          && !header_names_presenters (columns->column[i].folded) && strchr (name, '?') == NULL;
 }
