@@ -82,7 +82,7 @@ rows_may_change (const struct import_context *import)
          || import->facts.month_headings || rules->thread_moments || rules->slots
          || rules->merged != NO_COLUMN || rules->posts_by_thread || rules->given[0] != NO_COLUMN
          || rules->given[1] != NO_COLUMN || rules->relations != 0 || rules->names_in_text
-         || rules->ends_by_account != 0;
+         || rules->ends_by_account != 0 || rules->chat_owner != NULL;
 }
 
 /* "12" at one end is the id of somebody with a name at the other. */
@@ -97,9 +97,19 @@ set_accounts_of_ends (struct profile_row *row)
       profile_row_set (row, ends[i][1], row_text (row, ends[i][0]));
 }
 
+/* What the person of the chat sent, the owner of the chat received. */
+static void
+name_receiver (struct profile_row *row, const char *owner)
+{
+  if (strcmp (row_text (row, ROLE_FROM), row_text (row, ROLE_TO)) == 0)
+    profile_row_set (row, ROLE_TO, owner);
+}
+
 void
 row_prepare (struct profile_row *row)
 {
+  if (row->import->layout.rules.chat_owner != NULL)
+    name_receiver (row, row->import->layout.rules.chat_owner);
   set_accounts_of_ends (row);
   if (row->import->layout.rules.names_in_text)
     row_name_mentioned (row);

@@ -74,6 +74,8 @@ struct table_rules
   gboolean authors_listed;    /* the same, whatever separates those in a cell */
   gboolean direction_is_flag; /* yes in the column of directions: the owner sent it */
   gboolean direction_is_code; /* 1 in the column of directions: received; 2: sent */
+  const char *chat_owner;     /* who receives what the other person of a chat sent, or NULL. Text of
+                                 the sample */
   gboolean own_account;       /* all rows have the same sender: the owner */
   guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */
   gboolean no_tie_is_flag;    /* and it does so with yes and no, not with "never" */

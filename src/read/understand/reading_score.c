@@ -4,6 +4,7 @@
  * holds none costs most, a column that looks like people and is not used costs little. */
 #include <string.h>
 #include "read/people/full_names.h"
+#include "read/understand/chat_partners.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -236,7 +237,7 @@ check_ties (struct reading *reading, const struct table_evidence *evidence)
       rows++;
       same += strcmp (one, other) == 0;
     }
-  if (rows > 0 && same * 2 > rows)
+  if (rows > 0 && same * 2 > rows && chat_owner_find (&reading->columns, evidence) == NULL)
     object (reading, COST_SELF_TIES, to, "mostly names the same person as the other column");
 }
 

@@ -6,6 +6,7 @@
 #include "read/people/presence_words.h"
 #include "read/people/unwanted_words.h"
 #include "read/sniff/matrix_detection.h"
+#include "read/understand/chat_partners.h"
 #include "read/understand/denied_ties.h"
 #include "read/understand/directions.h"
 #include "read/understand/end_accounts.h"
@@ -273,7 +274,10 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   if (interactions && layout->profile->signature == NULL)
     layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
   if (unknown)
-    layout->rules.ends_by_account = ends_given_by_account (columns, evidence);
+    {
+      layout->rules.ends_by_account = ends_given_by_account (columns, evidence);
+      layout->rules.chat_owner = chat_owner_find (columns, evidence);
+    }
   if (unknown && layout->profile->import_row == NULL)
     layout->rules.relations = relation_columns_find (columns, evidence);
   if (layout->profile->kind == PROFILE_CONTACTS)

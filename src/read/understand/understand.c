@@ -4,6 +4,7 @@
 #include "read/people/cell_containers.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/alter_pairs.h"
+#include "read/understand/chat_partners.h"
 #include "read/understand/column_groups.h"
 #include "read/understand/day_column.h"
 #include "read/understand/header_kinds.h"
@@ -352,6 +353,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);
   drop_counts (layout, columns, evidence, options);
+  columns_find_chat_partner (columns, evidence);
   columns_find_own_log (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);
   tie_values_find (columns, evidence);
