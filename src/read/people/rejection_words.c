@@ -105,6 +105,14 @@ word_is_without (const char *word)
   return phrase_is_listed (word, "|without|ohne|sans|sin|senza|sem|zonder|only|nur|");
 }
 
+/* "when you don't know", "wenn Sie nicht weiterwissen": what is denied there is not the tie. */
+static gboolean
+word_starts_condition (const char *word)
+{
+  return phrase_is_listed (word, "|when|whenever|if|wenn|falls|sobald|quand|lorsque|lorsqu'on|si|"
+                                 "cuando|quando|se|als|wanneer|indien|");
+}
+
 /* The first sentence of a header, without what stands in brackets; free with g_free. */
 static char *
 first_sentence (const char *header)
@@ -126,10 +134,18 @@ header_denies_people (const char *header)
   if (text_says_rejection (header))
     return TRUE;
   g_autofree char *sentence = first_sentence (header);
-  g_auto (GStrv) word = g_strsplit_set (sentence, " ,", -1);
-  gboolean denied = FALSE, without = FALSE, no = FALSE, spanish = FALSE;
+  g_auto (GStrv) word = g_strsplit (sentence, " ", -1);
+  gboolean denied = FALSE, without = FALSE, no = FALSE, spanish = FALSE, condition = FALSE;
   for (char **one = word; *one != NULL; one++)
     {
+      gboolean last = g_str_has_suffix (*one, ",");
+      g_strdelimit (*one, ",", '\0');
+      condition |= word_starts_condition (*one);
+      if (condition)
+        {
+          condition = !last;
+          continue;
+        }
       denied |= word_is_negation (*one) && word[1] != NULL;
       without |= word_is_without (*one);
       no |= strcmp (*one, "no") == 0 && one[1] != NULL;

@@ -1,6 +1,7 @@
 /* Answers to a question that has one column for each person. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
@@ -33,28 +34,37 @@ spell_as_respondent (const struct profile_row *row, const char *header, char *op
     g_strdelimit (option, " ", '_');
 }
 
-/* What the respondent answered about the person of a column. */
+static void
+add_named (struct profile_row *row, const char *header, const struct cell *cell, double weight,
+           guint32 respondent, date_code day)
+{
+  struct builder *builder = row->import->builder;
+  struct people named = builder_people (builder, cell, FALSE);
+  struct interaction_context context = context_bare (direction_of_answer (header), EVIDENCE_STATED);
+  context.weight = (float)weight;
+  for (guint32 i = 0; i < named.count; i++)
+    {
+      builder_keep_person (builder, named.mention[i]);
+      if (weight > 0 && named.mention[i] != respondent)
+        builder_add_record (builder, day, respondent, named.mention[i],
+                            builder_context (builder, &context));
+    }
+}
+
+/* What the respondent answered about the person of a column, or wrote under "Other". */
 static void
 add_choice (struct profile_row *row, guint32 at, guint32 respondent, date_code day)
 {
-  struct builder *builder = row->import->builder;
-  const char *header = row->import->columns.column[at].name;
+  const char *header = row->import->columns.column[at].name, *answer = row_cell_at (row, at);
   struct choice_header choice;
   if (!choice_header_parse (header, &choice))
     choice.option = g_strdup (header); /* the question stands nowhere */
   spell_as_respondent (row, header, choice.option);
-  double weight = weight_of_choice (row, row_cell_at (row, at));
-  const struct cell cell = cell_of_text (choice.option);
-  struct people named = builder_people (builder, &cell, FALSE);
-  struct interaction_context context = context_bare (direction_of_answer (header), EVIDENCE_STATED);
-  context.weight = (float)weight;
-  if (named.count == 1 && !text_names_nobody (choice.option))
-    {
-      builder_keep_person (builder, named.mention[0]);
-      if (weight > 0 && named.mention[0] != respondent)
-        builder_add_record (builder, day, respondent, named.mention[0],
-                            builder_context (builder, &context));
-    }
+  const struct cell cell = cell_of_text (choice.option), free = cell_of_text (answer);
+  if (!text_names_nobody (choice.option))
+    add_named (row, header, &cell, weight_of_choice (row, answer), respondent, day);
+  else if (name_look_of (answer) >= LOOKS_LIKE_NAME || text_lists_whole_names (answer))
+    add_named (row, header, &free, 1, respondent, day);
   choice_header_clear (&choice);
 }
 

@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
+#include "read/dates/localized_number.h"
 #include "read/people/presence_words.h"
 #include "read/understand/doubt.h"
 #include "read/understand/header_kinds.h"
@@ -60,6 +61,18 @@ holds_years (const struct doubt_view *view, guint32 column)
   return TRUE;
 }
 
+/* The first row with a negative number in the column; NULL: none. */
+static const struct sample_row *
+row_below_zero (const struct doubt_view *view, guint32 column)
+{
+  const struct sample_row *row;
+  double value;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    if (cell_number_parse (sample_cell (row, column), FALSE, &value) && value < 0)
+      return row;
+  return NULL;
+}
+
 gboolean
 number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
 {
@@ -85,11 +98,17 @@ number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
       || header_names_rank (view->columns->column[found].name))
     return FALSE;
   const char *name = view->columns->column[found].name;
-  guint at = 0;
-  while ((doubt->row = next_data_row (view, &at)) != NULL
-         && *sample_cell (doubt->row, found) == '\0')
-    continue;
+  doubt->row = row_below_zero (view, found);
   doubt->column = found;
+  if (doubt->row != NULL)
+    {
+      doubt->question = g_strdup_printf (
+        "%s stands beside two people; if numbers below 0 mean that there is no tie, add --column "
+        "weight=\"%s\", and these lines are left out; if all lines are ties, add --column none=\"%s\"",
+        sample_cell (doubt->row, found), name, name);
+      return TRUE;
+    }
+  doubt->row = first_row_with_cell (view, found);
   doubt->question = g_strdup_printf (
     "%s stands beside two people; if it says how often they had contact or how strong their tie is, "
     "add --column weight=\"%s\"; if not, add --column none=\"%s\"",
