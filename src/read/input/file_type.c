@@ -2,6 +2,7 @@
  * error says what to export instead. */
 #include <string.h>
 #include "pln/base.h"
+#include "read/input/chat_text.h"
 #include "read/input/file_type.h"
 
 struct kind
@@ -128,40 +129,6 @@ content_is_text (const char *title, const guint8 *bytes, gsize length, guint uni
   return TRUE;
 }
 
-/* "[04/03/25, 14:05:09] Ana: hi" and "3/4/25, 2:05 PM - Ana: hi". */
-static gboolean
-is_chat_line (const char *line)
-{
-  static const char *const patterns[] = {
-    "^[\\x{200E}\\x{FEFF}]*\\[\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,9}\\] ?[^:]{1,60}: ",
-    "^[\\x{200E}\\x{FEFF}]*\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.? \\d{1,2}:\\d{2}(:\\d{2})? [^:]{1,60}: ",
-    "^[\\x{200E}\\x{FEFF}]*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (klo )?\\d{1,2}[:.]\\d{2}.{0,8} - "
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
-    if (g_regex_match_simple (patterns[i], line, 0, 0))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_chat (const char *text, gsize length)
-{
-  g_autofree char *start = g_strndup (text, MIN (length, 2000));
-  g_auto (GStrv) lines = NULL;
-  guint hits = 0;
-
-  if (!g_utf8_validate (start, -1, NULL))
-    {
-      const char *end;
-      g_utf8_validate (start, -1, &end);
-      start[end - start] = '\0';
-    }
-  lines = g_strsplit (start, "\n", 6);
-  for (guint i = 0; lines[i] != NULL && i < 5; i++)
-    hits += is_chat_line (lines[i]);
-  return hits >= 2 || (hits == 1 && lines[0] != NULL && (lines[1] == NULL || *lines[1] == '\0'));
-}
-
 /* "From ana@x.example Thu Mar  5 ..." before each mail, and a mail's header lines. */
 static gboolean
 is_mail (const char *text, gsize length, gboolean *several)
@@ -216,8 +183,11 @@ content_is_table (const char *title, const char *text, gsize length, GError **er
       "make a table of it: date, from, to, topic (Outlook and Thunderbird's ImportExportTools "
       "write one as CSV)",
       error);
-  if (is_chat (text, length))
+  if (text_is_chat (text, length))
     return refuse (title, "a chat (WhatsApp or similar)",
                    "make a table of it: date, from, to, channel", error);
+  if (text_is_transcript (text, length))
+    return refuse (title, "a transcript", "make a table of who was there: date, event, name",
+                   error);
   return TRUE;
 }
