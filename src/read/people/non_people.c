@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/device_names.h"
+#include "read/people/formula_errors.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
 #include "read/people/status_words.h"
@@ -365,6 +366,8 @@ text_names_nobody (const char *text)
   static struct phrase_set set = PHRASE_SET (nobody);
   if (*text == '\0' || strlen (text) > 40)
     return FALSE;
+  if (text_is_formula_error (text))
+    return TRUE;
   if (strcmp (text, "ghost") == 0) /* a forge's name for accounts that are gone */
     return TRUE;
   /* pandas and R write an empty cell like this; "Nan" is a name. */

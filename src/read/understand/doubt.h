@@ -40,6 +40,8 @@ typedef gboolean doubt_function (const struct doubt_view *view, struct doubt *do
 
 /* A column of people or addresses that no other column of their rows names. */
 doubt_function somebody_is_left_out;
+/* Half of the names are errors of a spreadsheet: "#REF!". */
+doubt_function formulas_are_broken;
 /* Rows without a day and without a sender, which would be meetings of the owner. */
 doubt_function owner_is_guessed;
 /* Two people in columns of their own, and nothing says that the owner met them. */

@@ -1,6 +1,7 @@
 /* Doubts about what a cell of people says. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/people/formula_errors.h"
 #include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
@@ -96,4 +97,35 @@ writer_may_be_named (const struct doubt_view *view, struct doubt *doubt)
     "ties, for the second --as own-log",
     sample_cell (doubt->row, second), sample_cell (doubt->row, first));
   return TRUE;
+}
+
+gboolean
+formulas_are_broken (const struct doubt_view *view, struct doubt *doubt)
+{
+  static const enum role people[]
+    = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  for (guint k = 0; k < G_N_ELEMENTS (people); k++)
+    for (guint32 i = view->columns->of_role[people[k]]; i != NO_COLUMN;
+         i = view->columns->column[i].next)
+      {
+        const struct sample_row *row, *first = NULL;
+        guint errors = 0, filled = 0;
+        for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+          {
+            gboolean broken = text_is_formula_error (sample_cell (row, i));
+            filled += *sample_cell (row, i) != '\0';
+            errors += broken;
+            first = broken && first == NULL ? row : first;
+          }
+        if (errors == 0 || errors * 2 < filled)
+          continue;
+        doubt->row = first;
+        doubt->column = i;
+        doubt->question
+          = g_strdup_printf ("\"%s\" is an error of a formula, not a name; mend it in the "
+                             "spreadsheet and save the table again",
+                             sample_cell (first, i));
+        return TRUE;
+      }
+  return FALSE;
 }

@@ -73,6 +73,15 @@ row_below_zero (const struct doubt_view *view, guint32 column)
   return NULL;
 }
 
+/* Numbers of rows, years, rounds, ranks. */
+static gboolean
+counts_something_else (const struct doubt_view *view, guint32 column)
+{
+  const char *name = view->columns->column[column].name;
+  return numbers_rows (view, column) || holds_years (view, column) || header_names_round (name)
+         || header_names_rank (name);
+}
+
 gboolean
 number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
 {
@@ -93,12 +102,12 @@ number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
       found = i;
     }
   if (found == NO_COLUMN || evidence_share (view->evidence, found, CONTENT_NUMBER) < 1
-      || view->evidence->column[found].distinct < 2 || numbers_rows (view, found)
-      || holds_years (view, found) || header_names_round (view->columns->column[found].name)
-      || header_names_rank (view->columns->column[found].name))
+      || view->evidence->column[found].distinct < 2)
     return FALSE;
   const char *name = view->columns->column[found].name;
   doubt->row = row_below_zero (view, found);
+  if (doubt->row == NULL && counts_something_else (view, found))
+    return FALSE;
   doubt->column = found;
   if (doubt->row != NULL)
     {

@@ -123,6 +123,28 @@ drop_origins (struct table_layout *layout, struct columns *columns,
     }
 }
 
+/* "User", "Mailbox" beside senders by address: the account that the message was kept in. */
+static void
+drop_accounts (struct table_layout *layout, struct columns *columns,
+               const struct table_evidence *evidence, const struct read_options *options)
+{
+  gboolean addresses = FALSE;
+  for (guint32 i = columns->of_role[ROLE_FROM]; i != NO_COLUMN; i = columns->column[i].next)
+    addresses |= evidence_share (evidence, i, CONTENT_EMAIL) > 0.8
+                 || (evidence_share (evidence, i, CONTENT_LIST) > 0.8
+                     && header_matches ("from|von|de|da|van|sender", columns->column[i].folded));
+  for (guint32 i = 0; i < columns->count && addresses; i++)
+    if (columns->column[i].role == ROLE_FROM && !is_told (columns, i, options)
+        && evidence_share (evidence, i, CONTENT_FULL) < 0.5
+        && evidence_share (evidence, i, CONTENT_EMAIL) == 0
+        && evidence_share (evidence, i, CONTENT_LIST) == 0
+        && header_matches ("user|username|account|mailbox|owner|benutzer|nutzer|konto|postfach|"
+                           "utilisateur|compte|boite|usuario|cuenta|buzon|utente|casella|conta|"
+                           "gebruiker|postvak",
+                           columns->column[i].folded))
+      table_layout_set_aside (layout, columns, i, "it says in whose account the row was kept");
+}
+
 void
 columns_drop_days (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence, const struct read_options *options)
@@ -131,4 +153,5 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   drop_years (layout, columns, evidence, options);
   drop_weeks_without_numbers (layout, columns, evidence);
   drop_origins (layout, columns, evidence, options);
+  drop_accounts (layout, columns, evidence, options);
 }
