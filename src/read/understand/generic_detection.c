@@ -18,6 +18,7 @@
 #include "read/understand/rounded_ids.h"
 #include "read/understand/unknown_people.h"
 #include "read/understand/title_rows.h"
+#include "read/understand/second_addresses.h"
 #include "read/understand/understand.h"
 
 /* A "Time" column without a date column is the date. */
@@ -198,6 +199,8 @@ propose_plain (struct readings *readings, const struct columns *columns, gboolea
   columns_copy (&own, columns);
   layout->profile = generic_profile (layout, &own, contacts);
   const struct profile *plain = layout->profile;
+  if (plain != NULL && plain->kind == PROFILE_CONTACTS)
+    columns_find_addresses (&own, table_layout_evidence (layout, own.count));
   if (plain != NULL)
     columns_settle (&own, plain->kind == PROFILE_CONTACTS);
   readings_add (readings, &own, STRENGTH_PLAIN);
