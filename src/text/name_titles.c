@@ -50,8 +50,11 @@ static const struct
   { ATTENDEE | ALONE, "external ext guest unverified notverified host cohost organizer organiser "
                       "presenter attendee me you away extern externe externo externa esterno "
                       "esterna gast invite invitee invitado invitada ospite convidado convidada "
-                      "unbestatigt nichtverifiziert nonverifie noverificado nonverificato "
-                      "nietgeverifieerd naoverificado gastgeber gastgeberin organisator "
+                      "unbestatigt nichtverifiziert nichtuberpruft nichtbestatigt nonverifie "
+                      "nonverifiee nonconfirme noverificado noverificada sinverificar "
+                      "sincomprobar noconfirmado nonverificato nonverificata nonconfermato "
+                      "nietgeverifieerd ongeverifieerd nietbevestigd naoverificado naoverificada "
+                      "naoconfirmado gastgeber gastgeberin organisator "
                       "organisatorin organisateur organisatrice organizador organizadora "
                       "organizzatore anfitrion anfitriona anfitriao" },
   { ATTENDEE, "i myself ich moi yo ik io eu" },

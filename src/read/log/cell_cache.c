@@ -3,6 +3,7 @@
 #include "pln/unicode.h"
 #include "read/log/log_builder.h"
 #include "read/input/html_entities.h"
+#include "read/people/list_notations.h"
 #include "read/people/people_cell.h"
 #include "read/log/topic_sets.h"
 
@@ -96,7 +97,13 @@ people_of_text (struct builder *b, const char *cell, guint marks)
   struct people_list list = { .first = b->people_of_lists->len };
 
   g_autofree char *plain = builder_decode (b, cell);
-  people_cell_split (plain != NULL ? plain : cell, marks, texts);
+  cell = plain != NULL ? plain : cell;
+  /* Braces of BibTeX hold the name of a body. */
+  gboolean bodies = b->file < 64 && (b->authors_listed >> b->file & 1) != 0;
+  if (bodies && text_is_braced_name (cell))
+    g_ptr_array_add (texts, g_strdup (cell));
+  else
+    people_cell_split (cell, marks, texts);
   if (texts->len > 1)
     listed = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < texts->len; i++)
@@ -109,6 +116,8 @@ people_of_text (struct builder *b, const char *cell, guint marks)
       else if (person.name != NULL || person.email != NULL || person.profile != NULL)
         {
           guint32 mention = builder_mention (b, person.name, person.email, person.profile, 0);
+          if (bodies && text_is_braced_name (texts->pdata[i]))
+            builder_mark_thing (b, mention);
           if (listed == NULL || g_hash_table_add (listed, GUINT_TO_POINTER (mention)))
             g_array_append_val (b->people_of_lists, mention);
         }

@@ -18,17 +18,34 @@ has_one_comma (const char *part)
   return comma != NULL && comma > part && comma[1] != '\0' && strchr (comma + 1, ',') == NULL;
 }
 
-/* Without braces; NULL: there are none, or they are those of JSON. */
+gboolean
+text_is_braced_name (const char *text)
+{
+  gsize length = strlen (text);
+  return length > 2 && *text == '{' && text[length - 1] == '}'
+         && strchr (text, '}') >= text + length - 2 && strpbrk (text, "\":[,;|") == NULL;
+}
+
+/* Without braces, but for those around a name: "{Reading Circle}".  NULL: there are none, or they are those
+ * of JSON. */
 static char *
 without_braces (const char *text)
 {
   if (strchr (text, '{') == NULL || strchr (text, '}') == NULL || strpbrk (text, "\":[") != NULL)
     return NULL;
-  GString *plain = g_string_new (NULL);
-  for (const char *at = text; *at != '\0'; at++)
-    if (*at != '{' && *at != '}')
-      g_string_append_c (plain, *at);
-  return g_string_free (plain, FALSE);
+  g_autoptr (GString) plain = g_string_new (NULL);
+  g_auto (GStrv) part = g_strsplit (text, " and ", -1);
+  for (char **one = part; *one != NULL; one++)
+    {
+      gboolean body = part[1] != NULL && text_is_braced_name (*one);
+      g_string_append (plain, one > part ? " and " : "");
+      g_string_append (plain, body ? "{" : "");
+      for (const char *at = *one; *at != '\0'; at++)
+        if (*at != '{' && *at != '}')
+          g_string_append_c (plain, *at);
+      g_string_append (plain, body ? "}" : "");
+    }
+  return g_string_free (g_steal_pointer (&plain), FALSE);
 }
 
 /* "@ben @cai"; NULL: something else, or one account. */

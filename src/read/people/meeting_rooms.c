@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/meeting_rooms.h"
 
 static const char *const meeting_rooms[] = { "conference room",
@@ -46,11 +47,45 @@ static const char *const rooms[]
   = { "room", "rm",     "raum", "zimmer", "saal",   "horsaal", "salle",      "sala",
       "aula", "stanza", "zaal", "kamer",  "lokaal", "ruimte",  "auditorium", NULL };
 
+/* Words for rooms that are hardly ever family names where they stand, as "Sala" and "Zimmer" are. */
+static gboolean
+begins_as_room (const char *word)
+{
+  return phrase_is_listed (word, "room|raum|horsaal|salle|aula|stanza|zaal|lokaal|ruimte");
+}
+
+static gboolean
+ends_as_room (const char *word)
+{
+  return phrase_is_listed (word, "room|raum|horsaal|zaal|lokaal|ruimte");
+}
+
+/* "Raum Elbe", "Blue Room", "Elbe-Raum": a room that has a name, which is not that of a person. */
+static gboolean
+is_named_room (const char *folded)
+{
+  g_autofree char *plain = g_strdelimit (g_strdup (folded), "-()[],", ' ');
+  g_auto (GStrv) word = g_strsplit (g_strstrip (plain), " ", -1);
+  guint count = g_strv_length (word);
+  if (count < 2 || (!begins_as_room (word[0]) && !ends_as_room (word[count - 1])))
+    return FALSE;
+  for (char **one = word; *one != NULL; one++)
+    if (word_is_given_name (*one))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+name_is_meeting_room (const char *folded)
+{
+  static struct phrase_set set = PHRASE_SET (meeting_rooms);
+  return phrase_set_find (&set, folded) != NULL;
+}
+
 gboolean
 is_room_name (const char *folded)
 {
-  static struct phrase_set set = PHRASE_SET (meeting_rooms);
-  if (phrase_set_find (&set, folded) != NULL)
+  if (name_is_meeting_room (folded) || is_named_room (folded))
     return TRUE;
   for (const char *const *room = rooms; *room != NULL; room++)
     {
@@ -157,6 +192,8 @@ address_is_room (const char *email)
     return TRUE;
   g_autofree char *words = words_of_mailbox (email);
   if (phrase_set_find (&set, words) != NULL)
+    return TRUE;
+  if (is_named_room (words))
     return TRUE;
   g_auto (GStrv) word = g_strsplit (words, " ", -1);
   return word[0] != NULL && word[1] != NULL && g_strv_contains (rooms, word[0])

@@ -4,8 +4,11 @@
 
 #include <glib.h>
 
-/* "Conf Room 3A", "Besprechungsraum Nord", "Sala 12", but not "Kim Room": a word
- * for a meeting room, or a word for a room at the start, with a number.  Takes the name as header_fold gives it. */
+/* "Conf Room 3A", "Besprechungsraum Nord": a word for a meeting room.  Takes the name as header_fold gives
+ * it. */
+gboolean name_is_meeting_room (const char *folded);
+/* The same, and a word for a room at the start with a number, or beside a name that is no given name:
+ * "Sala 12", "Raum Elbe", "Blue Room", but not "Kim Room". */
 gboolean is_room_name (const char *folded);
 /* "seeds@lists.guild.example", "newsletter@guild.example": everybody on a list. In lower case. */
 gboolean address_is_mailing_list (const char *email);

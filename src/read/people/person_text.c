@@ -155,14 +155,16 @@ take_brackets (GString *name, struct person_text *out)
     }
 }
 
-/* "{World Reading Organization}": BibTeX keeps a name together with braces. */
+/* "{World Reading Organization}", "{{Reading Circle}}": BibTeX keeps a name together with braces. */
 static void
 strip_braces (GString *name)
 {
-  if (name->len < 3 || name->str[0] != '{' || strchr (name->str, '}') != name->str + name->len - 1)
-    return;
-  g_string_truncate (name, name->len - 1);
-  g_string_erase (name, 0, 1);
+  while (name->len >= 3 && name->str[0] == '{' && name->str[name->len - 1] == '}'
+         && strchr (name->str, '}') >= name->str + name->len - 2)
+    {
+      g_string_truncate (name, name->len - 1);
+      g_string_erase (name, 0, 1);
+    }
 }
 
 /* "~ Dana", "'=Jordan", "\"Ana Ruiz\"". */

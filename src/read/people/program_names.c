@@ -60,6 +60,26 @@ is_program_name (const char *folded)
                                        "ai notes",
                                        "ai recorder",
                                        "ai scribe",
+                                       "virtual assistant",
+                                       "ai assistent",
+                                       "ki assistent",
+                                       "ki assistentin",
+                                       "assistant ia",
+                                       "assistant virtuel",
+                                       "asistente ia",
+                                       "asistente de ia",
+                                       "asistente virtual",
+                                       "assistente ia",
+                                       "assistente ai",
+                                       "assistente de ia",
+                                       "assistente virtual",
+                                       "assistente virtuale",
+                                       "virtuele assistent",
+                                       "virtueller assistent",
+                                       "airgram",
+                                       "tactiq",
+                                       "supernormal",
+                                       "circleback",
                                        "automoderator",
                                        "protokollbot",
                                        "mail delivery",
@@ -145,7 +165,8 @@ address_is_program (const char *email)
                                         "calendar-notification",
                                         NULL };
   static const char *const hosts[]
-    = { "@otter.ai", "@fireflies.ai", "@read.ai", "@fathom.video", "@tldv.io", NULL };
+    = { "@otter.ai",    "@fireflies.ai", "@read.ai", "@fathom.video", "@tldv.io", "@webex.bot",
+        "@meetgeek.ai", "@airgram.io",   NULL };
   for (const char *const *start = starts; *start != NULL; start++)
     if (g_str_has_prefix (email, *start))
       return TRUE;
@@ -223,6 +244,21 @@ name_is_service (const char *name)
   return phrase_set_has (&set, folded);
 }
 
+/* "Webex Assistant", "Zoom Recorder": a helper that a service sends. */
+static gboolean
+is_helper_of_service (const char *folded)
+{
+  const char *blank = strrchr (folded, ' ');
+  if (blank == NULL
+      || !phrase_is_listed (blank + 1,
+                            "assistant|assistent|assistente|asistente|recorder|companion|"
+                            "transcriber|transcription|transcript|helper|agent|pilot"))
+    return FALSE;
+  g_autofree char *service = g_strndup (folded, (gsize)(blank - folded));
+  return phrase_is_listed (service, "google|microsoft|cisco|ai|ki|teams|google meet")
+         || name_is_service (service);
+}
+
 gboolean
 name_may_be_bot (const char *name)
 {
@@ -236,6 +272,6 @@ name_may_be_bot (const char *name)
 gboolean
 name_is_program (const char *name, const char *folded)
 {
-  return is_program_name (folded) || ends_as_service (name) || has_program_tag (name)
-         || is_bot_handle (*name == '@' ? name + 1 : name);
+  return is_program_name (folded) || is_helper_of_service (folded) || ends_as_service (name)
+         || has_program_tag (name) || is_bot_handle (*name == '@' ? name + 1 : name);
 }

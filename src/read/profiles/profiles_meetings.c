@@ -301,6 +301,18 @@ static const struct profile bigbluebutton = {
   .nobody = "without a name",
 };
 
+/* "CW (Learning)" is what others saw; first and last name are those of the account. */
+static void
+take_account_name (struct profile_row *row)
+{
+  const char *first = profile_row_get (row, ROLE_FIRST_NAME);
+  const char *last = profile_row_get (row, ROLE_LAST_NAME);
+  if (*first == '\0' || *last == '\0')
+    return;
+  g_autofree char *name = g_strdup_printf ("%s %s", first, last);
+  profile_row_set (row, ROLE_NAME, name);
+}
+
 static const struct profile webex = {
   .name = "webex-attendance",
   .title = "Webex attendance",
@@ -308,11 +320,13 @@ static const struct profile webex = {
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Display Name|Name", "Attendee Email", JOIN_TIME),
   .column
-  = COLUMNS ({ "Display Name|Name", ROLE_NAME }, { "Attendee Email", ROLE_EMAIL },
+  = COLUMNS ({ "Display Name|Name", ROLE_NAME }, { "First Name", ROLE_FIRST_NAME },
+             { "Last Name", ROLE_LAST_NAME }, { "Attendee Email", ROLE_EMAIL },
              { "Meeting Name", ROLE_EVENT }, { JOIN_TIME, ROLE_DATE },
              { LEAVE_TIME, ROLE_OTHER_DATE }, { "Attendance Duration|Duration", ROLE_MINUTES }),
   ATTENDANCE,
   .nobody = "without a name",
+  .rewrite_row = take_account_name,
 };
 
 const struct profile *const profiles_meetings[]

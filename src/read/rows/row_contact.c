@@ -152,10 +152,13 @@ add_connection (struct profile_row *row, guint32 mention, date_code day)
 static gboolean
 row_is_thing (const struct profile_row *row)
 {
-  guint32 column = row->import->layout.rules.kind_column;
-  return row_writer_kind (row) == WRITER_PROGRAM
-         || (column != NO_COLUMN && *row_cell_at (row, column) != '\0'
-             && !word_means_person (row_cell_at (row, column)));
+  const struct table_rules *rules = &row->import->layout.rules;
+  if (row_writer_kind (row) == WRITER_PROGRAM)
+    return TRUE;
+  if (rules->kind_column == NO_COLUMN || *row_cell_at (row, rules->kind_column) == '\0')
+    return FALSE;
+  const char *kind = row_cell_at (row, rules->kind_column);
+  return rules->kinds_of_people ? word_means_thing (kind) : !word_means_person (kind);
 }
 
 /* A log may name a thing without its address, and edges by its id. */

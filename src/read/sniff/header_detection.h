@@ -56,6 +56,7 @@ struct table_rules
   gboolean names_in_text;   /* posts in public: their text names those they are for */
   gboolean chat;            /* messages with their writers, and no receivers */
   guint32 kind_column; /* contacts: the column that says which rows are people; NO_COLUMN: none */
+  gboolean kinds_of_people; /* its words for people are not known, only those for things */
   guint32 kind_of_end[3];   /* interactions: the same for from, to and with */
   gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */
   gboolean has_end_kinds;

@@ -1,6 +1,7 @@
 /* Finds columns of kinds by the words in their cells; the header says whose kind it is. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/kind_columns.h"
@@ -139,8 +140,8 @@ program_column_find (struct table_layout *layout, const struct columns *columns,
     }
 }
 
-guint32
-kind_column_find (const struct table_layout *layout, const struct columns *columns)
+static guint32
+find_column_of_kinds (const struct table_layout *layout, const struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -154,6 +155,60 @@ kind_column_find (const struct table_layout *layout, const struct columns *colum
         return i;
     }
   return NO_COLUMN;
+}
+
+static gboolean
+is_name_of_person (const char *name)
+{
+  g_autofree char *folded = header_fold (name);
+  return name_look_of (name) == LOOKS_LIKE_PERSON || word_is_given_name (folded);
+}
+
+/* "Mentor", "Learner" and "Programme": if the rows of things are not called like people, and a third of the
+ * others is, the other words are kinds of people. */
+static gboolean
+names_agree_with_things (const struct table_layout *layout, const struct columns *columns,
+                         guint32 column)
+{
+  guint32 name = columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_LABEL];
+  guint others = 0, people = 0, things = 0;
+  if (name == NO_COLUMN)
+    return FALSE;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      if (row->line < layout->first_line || *sample_cell (row, column) == '\0')
+        continue;
+      gboolean thing = word_means_thing (sample_cell (row, column));
+      gboolean person = is_name_of_person (sample_cell (row, name));
+      if (thing && person)
+        return FALSE;
+      things += thing;
+      others += !thing;
+      people += person;
+    }
+  return things > 0 && people > 0 && 3 * people >= others;
+}
+
+static guint32
+find_column_of_things (const struct table_layout *layout, const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_says_kind (columns->column[i].name) && columns->column[i].role != ROLE_NAME
+        && names_agree_with_things (layout, columns, i))
+      return i;
+  return NO_COLUMN;
+}
+
+void
+kind_column_find (struct table_layout *layout, const struct columns *columns)
+{
+  struct table_rules *rules = &layout->rules;
+  rules->kind_column = find_column_of_kinds (layout, columns);
+  if (rules->kind_column != NO_COLUMN)
+    return;
+  rules->kind_column = find_column_of_things (layout, columns);
+  rules->kinds_of_people = rules->kind_column != NO_COLUMN;
 }
 
 /* The end that remains of a header without its words for kinds. */

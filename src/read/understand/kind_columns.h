@@ -7,8 +7,8 @@
 /* "Individual" or "group" is also the form of a lesson, with one person's name beside it. */
 gboolean word_means_group (const char *word);
 
-/* In a list of people: the column whose cells distinguish people from things, or NO_COLUMN. */
-guint32 kind_column_find (const struct table_layout *layout, const struct columns *columns);
+/* In a list of people: stores in the table rules the column whose cells distinguish people from things. */
+void kind_column_find (struct table_layout *layout, const struct columns *columns);
 
 /* Stores in the table rules the column that says which accounts are programs: "Bot" among other
  * kinds, or yes under "is_bot". */

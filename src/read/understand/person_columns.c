@@ -301,14 +301,14 @@ is_own_log_of (const struct columns *columns, const struct table_evidence *evide
          && evidence->column[client].of[CONTENT_PERSON] * 3 >= evidence->column[client].filled;
 }
 
-/* Whoever wrote a thesis is tied to all who guide it. */
-static gboolean
-sender_is_author (const struct columns *columns)
+gboolean
+columns_have_author (const struct columns *columns)
 {
   guint32 from = columns->of_role[ROLE_FROM];
   return from != NO_COLUMN
          && header_matches ("author|autor|autorin|verfasser|verfasserin|auteur|autrice|autora|"
-                            "autore|autrice|schrijver|schrijfster",
+                            "autore|autrice|schrijver|schrijfster|authors|autoren|auteurs|autores|"
+                            "autori",
                             columns->column[from].folded);
 }
 
@@ -397,7 +397,7 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
             ? header_person_kind (columns->column[i].name)
             : HEADER_NO_PERSON;
       if (kind == HEADER_LED
-          || (kind == HEADER_LEADS && !(kinds > 1 && from && !sender_is_author (columns))
+          || (kind == HEADER_LEADS && !(kinds > 1 && from && !columns_have_author (columns))
               && !(header_names_writer (columns->column[i].name) && names_led (columns))))
         columns_set_role (columns, i, ROLE_WITH);
     }

@@ -23,6 +23,9 @@ gboolean columns_are_time_sheet (const struct columns *columns);
 /* Are most cells companies and the like? */
 gboolean column_holds_organisations (const struct table_evidence *evidence, guint32 column);
 
+/* Does the header of the senders call them authors? */
+gboolean columns_have_author (const struct columns *columns);
+
 /* If a row has no sender or no other end, a column for a kind of people takes that place. Linear in the
  * cells of the sample. */
 void columns_find_kinds (struct columns *columns, const struct table_evidence *evidence);

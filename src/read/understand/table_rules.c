@@ -16,6 +16,7 @@
 #include "read/understand/thing_tables.h"
 #include "read/understand/merged_cells.h"
 #include "read/understand/presence_columns.h"
+#include "read/understand/person_columns.h"
 #include "read/understand/relation_columns.h"
 #include "read/understand/slot_days.h"
 #include "read/understand/understand.h"
@@ -120,16 +121,13 @@ threads_are_chats (const struct columns *columns, const struct table_evidence *e
          && evidence_is_unique (evidence, post) && values_shared (evidence, thread, post) == 0;
 }
 
-/* Authors and the like: a cell lists several, with one of the marks between them, and the row names
- * nobody else. */
+/* Is there one column of senders, in which a cell lists several with one of the marks between them? */
 static gboolean
-senders_are_listed (const struct table_layout *layout, const struct columns *columns,
+cells_list_senders (const struct table_layout *layout, const struct columns *columns,
                     const char *const *marks)
 {
   guint32 from = columns->of_role[ROLE_FROM];
-  if (from == NO_COLUMN || columns->column[from].next != NO_COLUMN
-      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH)
-      || columns_have (columns, ROLE_NAME))
+  if (from == NO_COLUMN || columns->column[from].next != NO_COLUMN)
     return FALSE;
   for (guint i = 0; i < layout->row->len; i++)
     {
@@ -139,6 +137,14 @@ senders_are_listed (const struct table_layout *layout, const struct columns *col
           return TRUE;
     }
   return FALSE;
+}
+
+/* Authors and the like: the row names nobody else. */
+static gboolean
+senders_are_alone (const struct columns *columns)
+{
+  return !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
+         && !columns_have (columns, ROLE_NAME);
 }
 
 /* Are all commas in the columns of senders between whole names? */
@@ -269,8 +275,11 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   gboolean unknown = interactions && layout->profile->signature == NULL;
   layout->rules.senders_listed
     = unknown
-      && (senders_are_listed (layout, columns, comma) || senders_are_whole_names (layout, columns));
-  layout->rules.authors_listed = unknown && senders_are_listed (layout, columns, marks);
+      && ((senders_are_alone (columns) && cells_list_senders (layout, columns, comma))
+          || senders_are_whole_names (layout, columns));
+  layout->rules.authors_listed = unknown
+                                 && (senders_are_alone (columns) || columns_have_author (columns))
+                                 && cells_list_senders (layout, columns, marks);
   if (interactions && layout->profile->signature == NULL)
     layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
   if (unknown)
@@ -281,7 +290,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   if (unknown && layout->profile->import_row == NULL)
     layout->rules.relations = relation_columns_find (columns, evidence);
   if (layout->profile->kind == PROFILE_CONTACTS)
-    layout->rules.kind_column = kind_column_find (layout, columns);
+    kind_column_find (layout, columns);
   if (interactions && layout->profile->signature == NULL)
     {
       layout->rules.denials = denying_columns (columns, evidence);
