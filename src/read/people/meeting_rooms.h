@@ -7,7 +7,7 @@
 /* "Conf Room 3A", "Besprechungsraum Nord": a word for a meeting room.  Takes the name as header_fold gives
  * it. */
 gboolean name_is_meeting_room (const char *folded);
-/* The same, and a word for a room at the start with a number, or beside a name that is no given name:
+/* The same, and a word for a room at the start with a number, or beside a name that is not a given name:
  * "Sala 12", "Raum Elbe", "Blue Room", but not "Kim Room". */
 gboolean is_room_name (const char *folded);
 /* "seeds@lists.guild.example", "newsletter@guild.example": everybody on a list. In lower case. */
