@@ -4,12 +4,13 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
+#include "read/people/presence_denials.h"
 #include "read/people/presence_phrases.h"
 #include "read/people/presence_words.h"
 
 enum
 {
-  PRESENCE_BYTES = 48, /* a longer text, or one with more words, means something else */
+  PRESENCE_BYTES = 64, /* a longer text, or one with more words, means something else */
   PRESENCE_WORDS = 5
 };
 
@@ -24,6 +25,8 @@ presence_of_folded (const char *folded)
   guint words = 1;
   for (const char *at = folded; *at != '\0'; at++)
     words += *at == ' ';
+  if (sentence_denies_meeting (folded))
+    return PRESENCE_NO;
   if (words > PRESENCE_WORDS)
     return PRESENCE_UNKNOWN;
   if (phrase_set_find (&denied, folded) != NULL || phrase_set_has (&unsent, folded))

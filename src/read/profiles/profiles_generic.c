@@ -207,6 +207,15 @@ static const struct profile pairs = {
   .owner_listed = TRUE,
 };
 
+static const struct profile pair_sessions = {
+  .name = "pair-sessions",
+  .title = "pairs and their sessions",
+  .summary = "a row for each pair; columns say when they met, or whether they did",
+  .kind = PROFILE_INTERACTIONS,
+  .import_row = row_add_pair_sessions,
+  .owner_listed = TRUE,
+};
+
 static const struct profile people_of_a_row = {
   .name = "people-of-a-row",
   .title = "plan of who is together",
@@ -427,7 +436,7 @@ const struct profile *const profiles_generic[] = {
   &matrix, &symmetric_matrix, &form_answers, &bare_matrix, &numbered_matrix, &graph_file,
   &pairs, &people_of_a_row, &shifts, &pairs_in_cells, &choice_answers, &memberships, &follows,
   &connections, &two_mode, &two_mode_turned, &attendance_register, &own_ticks, &own_register,
-  &date_poll, &attendance, &appointments, &chat, &own_messages, &contact_days, &adjacency_list,
+  &date_poll, &attendance, &appointments, &chat, &own_messages, &contact_days, &pair_sessions, &adjacency_list,
   &joined_ends, &nominations, &organisation_chart, &organisation_chart_by_id, &interactions,
   &contacts, NULL,
 };

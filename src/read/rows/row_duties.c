@@ -1,8 +1,9 @@
-/* Duty plans: the people of a row meet. */
+/* Duty plans: the people of a row meet, once or in several sessions. */
 #include <string.h>
 #include "read/people/non_people.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
+#include "read/people/presence_words.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
@@ -143,4 +144,57 @@ row_add_duties (struct profile_row *row)
   builder_add_gathering (builder, day, builder_context (builder, &context),
                          (const guint32 *)(gpointer)people->data, people->len, FALSE);
   return TRUE;
+}
+
+enum session
+{
+  SESSION_NOT_HELD,
+  SESSION_HELD, /* on the day of ROLE_DATE, which is set */
+  SESSION_UNCLEAR
+};
+
+/* Did the two meet, as the cell says? The day is in the cell or in the header. */
+static enum session
+session_of_cell (struct profile_row *row, guint32 column)
+{
+  const char *text = row_cell_at (row, column);
+  const struct column *session = &row->import->columns.column[column];
+  enum presence_word mark = mark_of_text (text);
+  if (*text == '\0' || (mark != PRESENCE_YES && mark != PRESENCE_UNKNOWN))
+    return SESSION_NOT_HELD;
+  if (mark == PRESENCE_YES)
+    text = row_day_of_header (row, session->name) != DAY_NONE ? session->name : "";
+  else if (row_day_of_header (row, text) == DAY_NONE)
+    {
+      notes_reject (&row->import->notes, row->row->line, session->name, text,
+                    "is not a day, and pln does not know whether it means that the two met");
+      return SESSION_UNCLEAR;
+    }
+  profile_row_set (row, ROLE_DATE, text);
+  return SESSION_HELD;
+}
+
+gboolean
+row_add_pair_sessions (struct profile_row *row)
+{
+  static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH };
+  gboolean directed = columns_have (&row->import->columns, ROLE_FROM);
+  guint64 sessions = row->import->layout.rules.contact_days;
+  guint32 count = MIN (row->row->n_cells, 64);
+  guint held = 0;
+  for (guint32 i = 0; i < count; i++)
+    if ((sessions >> i & 1) != 0 && session_of_cell (row, i) == SESSION_UNCLEAR)
+      return FALSE;
+  for (guint32 i = 0; i < count; i++)
+    if ((sessions >> i & 1) != 0 && session_of_cell (row, i) == SESSION_HELD)
+      {
+        if (!(directed ? row_add_pairs (row) : row_add_duties (row)))
+          return FALSE;
+        held++;
+      }
+  for (guint i = 0; i < G_N_ELEMENTS (ends) && held == 0; i++)
+    {
+      g_autoptr (GArray) people = people_of_role (row, ends[i]); /* which keeps them */
+    }
+  return held > 0 || row_leave_out (row, "pairs who have not met");
 }

@@ -29,6 +29,8 @@ date_code row_day_of_header (struct profile_row *row, const char *header);
 gboolean row_add_duties (struct profile_row *row);
 /* Everybody at one end gives to everybody at the other; people at the same end have not met. */
 gboolean row_add_pairs (struct profile_row *row);
+/* The same for pairs who meet several times; a cell for each session says when, or whether. */
+gboolean row_add_pair_sessions (struct profile_row *row);
 /* One person follows or is connected to another: not an interaction. */
 gboolean row_add_stated_link (struct profile_row *row);
 /* Two people, and whether they know each other. */

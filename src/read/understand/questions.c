@@ -207,6 +207,8 @@ understand_why (struct table_layout *layout, const struct columns *columns, guin
     return "says who was there; who was not is left out";
   if (column < 64 && (layout->rules.relations >> column & 1) != 0)
     return "a kind of tie between the two; 0 means that they have none";
+  if (role == ROLE_NONE && column < 64 && (layout->rules.contact_days >> column & 1) != 0)
+    return "says whether the two met";
   if (layout->header_line == 0)
     return NULL;
   if (role != ROLE_NONE)

@@ -14,6 +14,7 @@
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_classes.h"
 #include "read/understand/shape_contact_days.h"
+#include "read/understand/shape_pair_sessions.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_minutes.h"
 #include "read/understand/shape_named_others.h"
@@ -244,6 +245,7 @@ static const struct shape
   { .strength = 0.97, .take = take_classes },
   { .strength = 0.9, .take = take_stays },
   { .strength = 0.9, .take = take_contact_days },
+  { .score = score_pair_sessions, .take = take_pair_sessions },
   { .strength = 0.97, .take = take_shifts },
   { .strength = 0.85, .take = take_crews },
   { .strength = 0.97, .take = take_pairs_in_cells },

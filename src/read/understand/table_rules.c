@@ -280,7 +280,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   layout->rules.authors_listed = unknown
                                  && (senders_are_alone (columns) || columns_have_author (columns))
                                  && cells_list_senders (layout, columns, marks);
-  if (interactions && layout->profile->signature == NULL)
+  if (unknown && layout->rules.contact_days == 0)
     layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
   if (unknown)
     {

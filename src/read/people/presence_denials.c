@@ -1,0 +1,118 @@
+/* Sentences that say that people did not meet: "non si è presentato", "kam leider nicht", "never turned
+ * up", "pas de rendez-vous".  A word of negation, and within the same clause soon after it a word for coming,
+ * meeting or taking place; in German and Dutch the verb may stand before it.  "Call, not in person" denies
+ * nothing.  Or a word for calling off or forgetting. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "read/people/presence_denials.h"
+
+enum
+{
+  MOST_WORDS = 9,
+  NEAR = 4 /* words from the negation to what it denies */
+};
+
+static const char negations[]
+  = "not|no|never|nobody|didn't|couldn't|wasn't|did'nt|nicht|nie|kein|keine|keinen|keiner|niemand|"
+    "pas|jamais|aucun|aucune|personne|nunca|nadie|ningun|ninguna|non|mai|nessun|nessuno|nessuna|"
+    "nao|ninguem|nenhum|nenhuma|niet|nooit|geen";
+
+/* What did not happen, or what somebody did not do, by language; the last are names of the meeting. */
+static const char denied[]
+  = "come|came|show|showed|shown|turn|turned|appear|appeared|attend|attended|attending|join|joined|"
+    "meet|met|happen|happened|place|held|reached|there|"
+    "gekommen|kam|kamen|kommt|kommen|erschienen|erschien|erscheint|aufgetaucht|aufgekreuzt|"
+    "stattgefunden|statt|teilgenommen|geschafft|getroffen|geklappt|zustande|erreicht|dabei|moglich|gesprochen|"
+    "venir|venu|venue|venus|venues|vient|viendra|presente|presentee|presentes|lieu|vu|vus|vues|rencontre|"
+    "rencontres|rencontree|participe|assiste|joint|joignable|parle|"
+    "venir|vino|venido|presentado|presentada|asistido|aparecido|podido|vinieron|viene|presento|presentaron|asistio|asistieron|aparecio|aparecieron|acudio|llego|"
+    "hubo|pudo|pudimos|vimos|vieron|reunimos|reunieron|hablamos|lugar|celebro|"
+    "vir|veio|vindo|aparecido|comparecido|vieram|apareceu|apareceram|compareceu|compareceram|foi|houve|participou|conseguiu|"
+    "conseguimos|encontramos|falamos|aconteceu|"
+    "venire|riuscito|riuscita|presentato|presentata|presentati|presentate|venuto|venuta|venuti|venute|arrivato|arrivata|visti|"
+    "viste|incontrati|incontrate|partecipato|potuto|tenuto|tenuta|svolto|svolta|avvenuto|avvenuta|"
+    "parlato|"
+    "opdagen|komen|gekomen|kwam|kwamen|komt|verschenen|verscheen|opgedaagd|doorgegaan|gelukt|gesproken|ontmoet|"
+    "aanwezig|bereikt|plaatsgevonden|gezien|"
+    "meeting|conversation|call|treffen|termin|gesprach|rendez-vous|rendez|reunion|entretien|"
+    "encuentro|cita|encontro|reuniao|incontro|colloquio|riunione|afspraak|gesprek|ontmoeting|time|"
+    "zeit|temps|tiempo|tempo|tijd";
+
+/* Verbs that stand before the negation. */
+static const char verbs_before[]
+  = "kam|kamen|kommt|erschien|erschienen|erscheint|klappte|klappt|war|waren|fand|kwam|kwamen|komt|"
+    "verscheen|verschenen|ging|lukte|was";
+
+static const char *const called_off[] = { "had to cancel",
+                                          "forgot",
+                                          "forgotten",
+                                          "musste absagen",
+                                          "mussten absagen",
+                                          "sagte ab",
+                                          "vergessen",
+                                          "versetzt",
+                                          "nicht da",
+                                          "a du annuler",
+                                          "a annule",
+                                          "oublie",
+                                          "tuvo que cancelar",
+                                          "tuvimos que cancelar",
+                                          "se olvido",
+                                          "olvido",
+                                          "teve de cancelar",
+                                          "teve que cancelar",
+                                          "esqueceu",
+                                          "ha dovuto annullare",
+                                          "ha annullato",
+                                          "ha disdetto",
+                                          "dimenticato",
+                                          "dimenticata",
+                                          "moest afzeggen",
+                                          "heeft afgezegd",
+                                          "zegde af",
+                                          "vergeten",
+                                          NULL };
+
+/* Ends the clause with the word? Takes the mark off. */
+static gboolean
+take_clause_end (char *word)
+{
+  gsize length = strlen (word);
+  gboolean ends = length > 0 && strchr (",;:.!", word[length - 1]) != NULL;
+  word[ends ? length - 1 : length] = '\0';
+  return ends;
+}
+
+/* Is one of the next words of the clause denied? */
+static gboolean
+denies_what_follows (char **word, const gboolean *ends, guint negation)
+{
+  for (guint i = negation + 1; word[i] != NULL && i <= negation + NEAR && !ends[i - 1]; i++)
+    if (phrase_is_listed (word[i], denied))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+sentence_denies_meeting (const char *folded)
+{
+  static struct phrase_set cancelled = PHRASE_SET (called_off);
+  gboolean ends[MOST_WORDS + 1];
+  if (strchr (folded, ' ') == NULL)
+    return phrase_set_has (&cancelled, folded);
+  g_auto (GStrv) word = g_strsplit (folded, " ", MOST_WORDS + 1);
+  guint count = g_strv_length (word);
+  if (count > MOST_WORDS)
+    return FALSE;
+  if (phrase_set_find (&cancelled, folded) != NULL)
+    return TRUE;
+  for (guint i = 0; i < count; i++)
+    ends[i] = take_clause_end (word[i]);
+  for (guint i = 0; i < count; i++)
+    if (phrase_is_listed (word[i], negations)
+        && (denies_what_follows (word, ends, i)
+            || (i > 0 && !ends[i - 1] && phrase_is_listed (word[i - 1], verbs_before))
+            || (i > 0 && count <= NEAR && phrase_is_listed (word[0], verbs_before))))
+      return TRUE;
+  return FALSE;
+}
