@@ -46,7 +46,7 @@ names_one_of_list (const struct table_evidence *evidence, guint32 column, guint3
   return found >= FEWEST_ROWS;
 }
 
-/* Does the column name one person in each row, whom the list of some row has? */
+/* Does the column name one person in each row, and the list of some row that person too? */
 static gboolean
 names_members (const struct table_evidence *evidence, guint32 column, guint32 list)
 {
