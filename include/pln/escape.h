@@ -15,11 +15,16 @@ void xml_append_character (GString *out, gunichar character);
 gboolean runs_as_formula (const char *text);
 
 /* Appends a cell of a table: with a leading ' if it would run as a formula, and quoted if RFC 4180
- * requires it; csv_append_quoted always quotes. */
+ * requires it; csv_append_quoted always quotes. A semicolon or a tab ends a cell in some languages'
+ * spreadsheets, so what follows one gets a ' as well. Linear. */
 void csv_append (GString *out, const char *text);
 void csv_append_quoted (GString *out, const char *text);
 
 /* Skips the ' that csv_append puts in front of a cell. */
 const char *csv_skip_guard (const char *text);
+/* Takes out every other ' that csv_append puts into a cell, in place. */
+void csv_remove_inner_guards (char *text);
+/* The cell as text_clean leaves it, without any of these '. Free with g_free. */
+char *csv_clean (const char *text);
 
 #endif

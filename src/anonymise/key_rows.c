@@ -74,6 +74,7 @@ row_read (struct row_reader *reader)
   while (!reader->line_over)
     {
       g_autofree char *cell = cell_read (reader);
+      csv_remove_inner_guards (cell);
       g_ptr_array_add (cells, g_strdup (guard_skip (cell)));
     }
   while (cells->len > 0 && *(const char *)cells->pdata[cells->len - 1] == '\0')

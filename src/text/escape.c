@@ -1,6 +1,7 @@
 /* Escapes text for markup and tables. */
 #include <string.h>
 #include "pln/escape.h"
+#include "pln/unicode.h"
 
 void
 xml_append_character (GString *out, gunichar character)
@@ -76,10 +77,48 @@ runs_as_formula (const char *text)
   return FALSE;
 }
 
+/* Where commas are decimal marks, spreadsheets take these as the ends of cells, inside quotes too. */
+static gboolean
+ends_cell_elsewhere (char c)
+{
+  return c == ';' || c == '\t';
+}
+
 const char *
 csv_skip_guard (const char *text)
 {
   return *text == '\'' && runs_as_formula (text + 1) ? text + 1 : text;
+}
+
+/* Inside a cell, a text that looks guarded gets another ', so that one can always be taken off. */
+static gboolean
+runs_behind_guards (const char *text)
+{
+  return runs_as_formula (text + strspn (text, "'"));
+}
+
+void
+csv_remove_inner_guards (char *text)
+{
+  const char *from = text;
+  char *to = text;
+  while (*from != '\0')
+    {
+      *to++ = *from;
+      if (ends_cell_elsewhere (*from++) && *from == '\'' && runs_behind_guards (from))
+        from++;
+    }
+  *to = '\0';
+}
+
+char *
+csv_clean (const char *text)
+{
+  char *clean = text_clean (text);
+  csv_remove_inner_guards (clean);
+  const char *own = csv_skip_guard (clean);
+  memmove (clean, own, strlen (own) + 1);
+  return clean;
 }
 
 static gboolean
@@ -90,16 +129,27 @@ needs_quotes (const char *text)
          || (length > 0 && text[length - 1] == ' ');
 }
 
-void
-csv_append_quoted (GString *out, const char *text)
+/* Every part that may become a cell of its own gets a guard where it would run. */
+static void
+append_guarded (GString *out, const char *text)
 {
-  g_string_append (out, runs_as_formula (text) ? "\"'" : "\"");
+  if (runs_as_formula (text))
+    g_string_append_c (out, '\'');
   for (const char *at = text; *at != '\0'; at++)
     {
       if (*at == '"')
         g_string_append_c (out, '"');
       g_string_append_c (out, *at);
+      if (ends_cell_elsewhere (*at) && runs_behind_guards (at + 1))
+        g_string_append_c (out, '\'');
     }
+}
+
+void
+csv_append_quoted (GString *out, const char *text)
+{
+  g_string_append_c (out, '"');
+  append_guarded (out, text);
   g_string_append_c (out, '"');
 }
 
@@ -109,8 +159,5 @@ csv_append (GString *out, const char *text)
   if (needs_quotes (text))
     csv_append_quoted (out, text);
   else
-    {
-      g_string_append (out, runs_as_formula (text) ? "'" : "");
-      g_string_append (out, text);
-    }
+    append_guarded (out, text);
 }

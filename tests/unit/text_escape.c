@@ -24,6 +24,27 @@ markup_is_escaped (void)
     }
 }
 
+/* Where commas are decimal marks, a spreadsheet splits cells at semicolons and tabs. */
+static void
+parts_of_cells_do_not_run (void)
+{
+  static const char *const cells[][2]
+    = { { "Ana;=1+1", "Ana;'=1+1" }, { "Ana\t@sum", "Ana\t'@sum" }, { "a; =1", "a;' =1" },
+        { "a;;+1;b", "a;;'+1;b" },   { "a;'=1", "a;''=1" },         { "=1;=2", "'=1;'=2" },
+        { "a;b;'c", "a;b;'c" } };
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_autoptr (GString) out = g_string_new (NULL);
+      csv_append (out, cells[i][0]);
+      g_assert_cmpstr (out->str, ==, cells[i][1]);
+      csv_remove_inner_guards (out->str);
+      g_assert_cmpstr (csv_skip_guard (out->str), ==, cells[i][0]);
+      g_string_truncate (out, 0);
+      csv_append_quoted (out, cells[i][0]);
+      g_assert_cmpint (out->len, ==, strlen (cells[i][1]) + 2);
+    }
+}
+
 static void
 formulas_do_not_run (void)
 {
@@ -116,6 +137,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/escape/markup", markup_is_escaped);
   g_test_add_func ("/escape/formulas", formulas_do_not_run);
+  g_test_add_func ("/escape/parts-of-cells", parts_of_cells_do_not_run);
   g_test_add_func ("/escape/cells", cells_are_quoted);
   g_test_add_func ("/format/thousands", thousands_stand_apart);
   return g_test_run ();

@@ -51,8 +51,7 @@ take_header (struct alias_reading *reading, const struct row *row)
 static void
 add_name (struct alias_reading *reading, struct alias_row *row, const char *text)
 {
-  g_autofree char *clean = text_clean (text);
-  const char *name = csv_skip_guard (clean);
+  g_autofree char *name = csv_clean (text);
   if (*name == '\0')
     return;
   struct person_text person; /* "Okafor, Ben" is Ben Okafor, as everywhere */

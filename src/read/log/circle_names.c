@@ -41,8 +41,7 @@ take_header (struct circle_reading *reading, const struct row *row, GError **err
 static char *
 cell_clean (const struct row *row, guint32 column)
 {
-  g_autofree char *clean = text_clean (column < row->n_cells ? row->cell[column].text : "");
-  return g_strdup (csv_skip_guard (clean));
+  return csv_clean (column < row->n_cells ? row->cell[column].text : "");
 }
 
 /* FALSE if another row has the person in another circle. */

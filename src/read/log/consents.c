@@ -30,10 +30,7 @@ cells_clean (const struct row *row)
 {
   char **cell = g_new0 (char *, row->n_cells + 1);
   for (guint32 i = 0; i < row->n_cells; i++)
-    {
-      g_autofree char *clean = text_clean (row->cell[i].text);
-      cell[i] = g_strdup (csv_skip_guard (clean));
-    }
+    cell[i] = csv_clean (row->cell[i].text);
   return cell;
 }
 

@@ -102,13 +102,6 @@ place_of (const struct goal_reading *reading, guint64 line, guint32 column)
                           header != NULL ? header : number);
 }
 
-static char *
-cell_clean (const struct row *row, guint32 i)
-{
-  g_autofree char *clean = text_clean (row->cell[i].text);
-  return g_strdup (csv_skip_guard (clean));
-}
-
 static gboolean
 refuse_header (const struct goal_reading *reading, const struct row *row, GError **error)
 {
@@ -127,7 +120,7 @@ guess_columns (struct goal_reading *reading, const struct row *row, GError **err
   reading->column[0] = COLUMN_SUBJECT;
   for (guint32 i = 1; i < MIN (row->n_cells, COLUMNS_MAX); i++)
     {
-      g_autofree char *text = cell_clean (row, i);
+      g_autofree char *text = csv_clean (row->cell[i].text);
       if (cell_count_parse (text, FALSE, &number) && number <= WANTED_MOST)
         reading->column[i] = COLUMN_WANTED;
       else if (strpbrk (text, "0123456789") != NULL)
@@ -162,7 +155,7 @@ take_header (struct goal_reading *reading, const struct row *row, gboolean *is_h
   if (!*is_header)
     return guess_columns (reading, row, error);
   for (guint32 i = 0; i < MIN (row->n_cells, COLUMNS_MAX); i++)
-    reading->header[i] = cell_clean (row, i);
+    reading->header[i] = csv_clean (row->cell[i].text);
   return has_column (reading, COLUMN_SUBJECT) || has_column (reading, COLUMN_FIELD)
          || refuse_header (reading, row, error);
 }
@@ -290,7 +283,7 @@ take_row (const struct row *row, gpointer data, GError **error)
   g_ptr_array_add (reading->by, NULL);
   for (guint32 i = 0; i < MIN (row->n_cells, COLUMNS_MAX) && done; i++)
     {
-      g_autofree char *text = cell_clean (row, i);
+      g_autofree char *text = csv_clean (row->cell[i].text);
       any = any || *text != '\0';
       done = *text == '\0' || take_cell (reading, text, i, &goal, error);
     }

@@ -11,8 +11,7 @@
 static guint32
 person_of (struct profile_row *row, enum role role)
 {
-  g_autofree char *clean = text_clean (row_text (row, role));
-  const char *name = csv_skip_guard (clean);
+  g_autofree char *name = csv_clean (row_text (row, role));
   return *name != '\0' ? builder_mention (row->import->builder, name, NULL, NULL, 0) : NONE;
 }
 

@@ -77,8 +77,7 @@ evidence_of (const char *words)
 static guint32
 tie_person (struct profile_row *row, const char *header)
 {
-  g_autofree char *clean = text_clean (profile_row_cell (row, header));
-  const char *text = csv_skip_guard (clean);
+  g_autofree char *text = csv_clean (profile_row_cell (row, header));
   return *text != '\0' ? builder_mention (row->import->builder, text, NULL, NULL, 0) : NONE;
 }
 
