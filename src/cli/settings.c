@@ -147,6 +147,14 @@ reading_read (struct settings *settings, const struct options *options, GError *
   return TRUE;
 }
 
+/* Devices and pipes. */
+static gboolean
+keeps_nothing (const char *path)
+{
+  return g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR)
+         && !g_file_test (path, G_FILE_TEST_IS_DIR);
+}
+
 static gboolean
 anonymity_read (struct settings *settings, const struct options *options, GError **error)
 {
@@ -168,6 +176,10 @@ anonymity_read (struct settings *settings, const struct options *options, GError
   settings->keyfile_path = options->anonymise;
   if (options->keep != NULL && !text_columns_parse (options->keep, &settings->keep, error))
     return FALSE;
+  if (keeps_nothing (options->anonymise))
+    return fail (error, PLN_ERROR_USAGE,
+                 "--anonymise: \"%s\" keeps nothing, so nobody could tell who is who; name a file",
+                 options->anonymise);
   settings->keyfile = keyfile_open (options->anonymise, error);
   return settings->keyfile != NULL;
 }
