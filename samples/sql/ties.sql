@@ -16,6 +16,12 @@
 -- A day of contact of two people adds its rows, 1 for each between the two and 1/(n - 1) for each of n
 -- people, at most 1, times the factor of the day. Left to pln: state, again30 and again90, which it
 -- derives from strength and days.
+-- Other engines: prepare the same tables as in duckdb.sql, with these words instead (not tried here).
+--   Spark       SPLIT ("to", ';'), EXPLODE for UNNEST, TRY_TO_DATE ("date", 'yyyy-MM-dd') for TRY_CAST,
+--               POWER (2, DATEDIFF (day, last) / half_life_days), MONOTONICALLY_INCREASING_ID ()
+--   ClickHouse  splitByChar (';', "to"), arrayJoin for UNNEST, toDateOrNull ("date"),
+--               pow (2, dateDiff ('day', last, day) / half_life_days), rowNumberInAllBlocks ();
+--               SET union_default_mode = 'DISTINCT', prefer_column_name_to_alias = 1, join_use_nulls = 1
 WITH
 spelled AS (
   SELECT written, shown, folded, SUM (uses) OVER (PARTITION BY shown) AS uses,
