@@ -208,6 +208,11 @@ void report_json_needs (const struct network *network, const struct report_optio
  * spreadsheet would run as a formula gets a leading '. */
 void metrics_to_csv (const struct network *network, const struct measures *measures, GString *out);
 void ties_to_csv (const struct network *network, const struct measures *measures, GString *out);
+/* The same, handed on piece by piece, so that a large table is never in memory as a whole. FALSE as soon
+ * as the sink is. */
+typedef gboolean (*text_sink) (const char *text, gsize length, gpointer data);
+gboolean ties_to_csv_sink (const struct network *network, const struct measures *measures,
+                           text_sink sink, gpointer data);
 /* The circles and their members, for the user to name; measures: with clusters. */
 void circles_to_csv (const struct network *network, const struct measures *measures, GString *out);
 /* Who brings which topic to the owner, how often and when last; measures: with learning. */

@@ -1,8 +1,28 @@
-/* pln ties: all ties as a table, for other programs and for pln itself. */
+/* pln ties: all ties as a table, for other programs and for pln itself. The table is written when the
+ * outputs are committed, piece by piece: of 10,000,000 rows it is larger than half of what is in memory. */
+#include <errno.h>
 #include "pln/measure_table.h"
 #include "cli/commands.h"
 #include "cli/pipeline.h"
 #include "cli/remarks.h"
+#include "cli/signals.h"
+#include "cli/writing/output_file.h"
+
+/* Lives until the table is written. */
+struct ties_run
+{
+  struct settings settings;
+  struct pipeline pipeline;
+};
+
+static void
+ties_run_free (gpointer data)
+{
+  struct ties_run *run = data;
+  pipeline_clear (&run->pipeline);
+  settings_clear (&run->settings);
+  g_free (run);
+}
 
 /* The table goes to standard output unless another place is named. */
 static const char *
@@ -21,42 +41,54 @@ outputs_check (const struct options *options, struct outputs *outputs, GError **
 }
 
 static gboolean
-ties_measure (const struct options *options, const struct settings *settings,
-              struct pipeline *pipeline, GError **error)
+ties_measure (const struct options *options, struct ties_run *run, GError **error)
 {
   struct measure_set wanted = { { 0 } };
   if (options->measures)
     measure_set_add_columns (&wanted, MEASURE_PER_TIE);
-  return pipeline_measure (pipeline, settings, &wanted, error);
+  return pipeline_measure (&run->pipeline, &run->settings, &wanted, error);
 }
 
-static void
-table_add (const struct options *options, const struct settings *settings,
-           const struct pipeline *pipeline, struct outputs *outputs)
+/* Signals wait while files are written, so each piece looks for one. */
+static gboolean
+piece_write (const char *text, gsize length, gpointer descriptor)
 {
-  GString *table = g_string_new (NULL);
-  ties_to_csv (pipeline->network, pipeline->measures, table);
-  outputs_add (outputs, table_path (options), g_string_free_to_bytes (table));
-  if (settings->keyfile == NULL)
-    return;
-  outputs_add (outputs, options->anonymise, keyfile_bytes (settings->keyfile));
-  if (network_disclosure (pipeline->network) != NULL)
-    remark_add ("%s", network_disclosure (pipeline->network));
+  errno = EINTR;
+  return signal_waiting () == 0 && data_write (*(int *)descriptor, text, length);
+}
+
+static gboolean
+table_write (int descriptor, gpointer data)
+{
+  const struct ties_run *run = data;
+  return ties_to_csv_sink (run->pipeline.network, run->pipeline.measures, piece_write, &descriptor);
+}
+
+/* Takes the run. */
+static void
+outputs_make (const struct options *options, struct ties_run *run, struct outputs *outputs)
+{
+  const struct output_writer writer = { table_write, run, ties_run_free };
+  const char *disclosure = network_disclosure (run->pipeline.network);
+  if (run->settings.keyfile != NULL)
+    outputs_add (outputs, options->anonymise, keyfile_bytes (run->settings.keyfile));
+  if (disclosure != NULL)
+    remark_add ("%s", disclosure);
+  outputs_add_writer (outputs, table_path (options), &writer);
 }
 
 gboolean
 command_ties (const struct options *options, struct outputs *outputs, GError **error)
 {
-  struct settings settings;
-  struct pipeline pipeline = { NULL };
-  gboolean done = settings_from_options (&settings, options, error)
+  struct ties_run *run = g_new0 (struct ties_run, 1);
+  gboolean done = settings_from_options (&run->settings, options, error)
                   && outputs_check (options, outputs, error)
-                  && pipeline_read (&pipeline, &settings, error)
-                  && pipeline_connect (&pipeline, &settings, error)
-                  && ties_measure (options, &settings, &pipeline, error);
+                  && pipeline_read (&run->pipeline, &run->settings, error)
+                  && pipeline_connect (&run->pipeline, &run->settings, error)
+                  && ties_measure (options, run, error);
   if (done)
-    table_add (options, &settings, &pipeline, outputs);
-  pipeline_clear (&pipeline);
-  settings_clear (&settings);
+    outputs_make (options, run, outputs);
+  else
+    ties_run_free (run);
   return done;
 }

@@ -19,7 +19,7 @@ struct outputs
   gboolean told_as_one;
   GPtrArray *made; /* char *: folders made for them, those above first; empty once committed */
   struct transaction *transaction; /* NULL: nothing is locked */
-  GBytes *standard_output;
+  struct output standard_output;   /* only what it holds */
   gboolean stdout_planned;
 };
 
@@ -49,7 +49,7 @@ outputs_free (struct outputs *outputs)
   g_ptr_array_unref (outputs->made);
   g_ptr_array_unref (outputs->told);
   transaction_free (outputs->transaction);
-  g_clear_pointer (&outputs->standard_output, g_bytes_unref);
+  output_clear_content (&outputs->standard_output);
   g_free (outputs);
 }
 
@@ -191,14 +191,15 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
   return target_plan (outputs, option, path, error);
 }
 
-void
-outputs_add (struct outputs *outputs, const char *path, GBytes *bytes)
+/* The first output of that path without bytes gets them. */
+static struct output *
+output_with (struct outputs *outputs, const char *path, GBytes *bytes)
 {
   if (is_standard_output (path))
     {
-      g_clear_pointer (&outputs->standard_output, g_bytes_unref);
-      outputs->standard_output = bytes;
-      return;
+      output_clear_content (&outputs->standard_output);
+      outputs->standard_output.bytes = bytes;
+      return &outputs->standard_output;
     }
   for (guint i = GPOINTER_TO_UINT (g_hash_table_lookup (outputs->first_path, path));
        i < outputs->file->len; i++)
@@ -207,18 +208,30 @@ outputs_add (struct outputs *outputs, const char *path, GBytes *bytes)
       if (output->bytes == NULL && strcmp (output->path, path) == 0)
         {
           output->bytes = bytes;
-          return;
+          return output;
         }
     }
   g_assert_not_reached (); /* not announced */
 }
 
 void
+outputs_add (struct outputs *outputs, const char *path, GBytes *bytes)
+{
+  output_with (outputs, path, bytes);
+}
+
+void
+outputs_add_writer (struct outputs *outputs, const char *path, const struct output_writer *writer)
+{
+  output_with (outputs, path, g_bytes_new_static ("", 0))->writer = *writer;
+}
+
+void
 outputs_append (struct outputs *outputs, const char *text)
 {
-  GByteArray *all = g_bytes_unref_to_array (g_steal_pointer (&outputs->standard_output));
+  GByteArray *all = g_bytes_unref_to_array (g_steal_pointer (&outputs->standard_output.bytes));
   g_byte_array_append (all, (const guint8 *)text, (guint)strlen (text));
-  outputs->standard_output = g_byte_array_free_to_bytes (all);
+  outputs->standard_output.bytes = g_byte_array_free_to_bytes (all);
 }
 
 gboolean
@@ -365,8 +378,8 @@ outputs_commit (struct outputs *outputs, GError **error)
       return FALSE;
 
   /* A closed pipe (head, a pager) is not an error. */
-  if (outputs->standard_output != NULL && !bytes_write (STDOUT_FILENO, outputs->standard_output)
-      && errno != EPIPE)
+  if (outputs->standard_output.bytes != NULL
+      && !output_write (STDOUT_FILENO, &outputs->standard_output) && errno != EPIPE)
     return fail (error, PLN_ERROR_SYSTEM, "cannot write to standard output: %s%s",
                  system_reason (errno), outputs->file->len > 0 ? "; the files are written" : "");
   return TRUE;

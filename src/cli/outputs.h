@@ -15,6 +15,7 @@
 #define CLI_OUTPUTS_H
 
 #include "pln/base.h"
+#include "cli/writing/output_writer.h"
 
 struct outputs;
 
@@ -30,6 +31,10 @@ gboolean outputs_plan (struct outputs *outputs, const char *option, const char *
 
 /* Adds the bytes for a path that has been announced, or "-". */
 void outputs_add (struct outputs *outputs, const char *path, GBytes *bytes);
+/* Adds what writes the bytes when outputs are committed: a large table need not be in memory as a
+ * whole. The data is freed with the outputs. */
+void outputs_add_writer (struct outputs *outputs, const char *path,
+                         const struct output_writer *writer);
 /* Adds to the end of standard output, which must have its bytes already. */
 void outputs_append (struct outputs *outputs, const char *text);
 gboolean outputs_use_stdout (const struct outputs *outputs);

@@ -20,6 +20,15 @@ output_tidy (struct output *output)
 }
 
 void
+output_clear_content (struct output *output)
+{
+  g_clear_pointer (&output->bytes, g_bytes_unref);
+  if (output->writer.free != NULL)
+    output->writer.free (output->writer.data);
+  output->writer = (struct output_writer){ NULL };
+}
+
+void
 output_free (gpointer data)
 {
   struct output *output = data;
@@ -27,7 +36,7 @@ output_free (gpointer data)
   g_free (output->path);
   g_free (output->target);
   g_free (output->folder);
-  g_clear_pointer (&output->bytes, g_bytes_unref);
+  output_clear_content (output);
   g_free (output);
 }
 
@@ -48,11 +57,12 @@ data_write (int descriptor, const char *data, gsize size)
 }
 
 gboolean
-bytes_write (int descriptor, GBytes *bytes)
+output_write (int descriptor, const struct output *output)
 {
   gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  return data_write (descriptor, data, size);
+  const char *data = g_bytes_get_data (output->bytes, &size);
+  return output->writer.write != NULL ? output->writer.write (descriptor, output->writer.data)
+                                      : data_write (descriptor, data, size);
 }
 
 static gboolean
@@ -92,7 +102,7 @@ output_stage (struct output *output, char *new_name, GError **error)
       g_clear_pointer (&output->temporary, g_free);
       return write_failed (output, error);
     }
-  gboolean written = bytes_write (descriptor, output->bytes) && fchmod (descriptor, mode) == 0;
+  gboolean written = output_write (descriptor, output) && fchmod (descriptor, mode) == 0;
   int saved = errno;
   writing_begin (descriptor);
   if (close (descriptor) != 0 && written)
@@ -170,7 +180,7 @@ output_write_directly (const struct output *output, GError **error)
     return TRUE;
   int descriptor
     = output->stream >= 0 ? dup (output->stream) : open (output->path, O_WRONLY | O_CLOEXEC);
-  gboolean written = descriptor >= 0 && bytes_write (descriptor, output->bytes);
+  gboolean written = descriptor >= 0 && output_write (descriptor, output);
   int saved = errno;
   if (descriptor >= 0 && close (descriptor) != 0 && written)
     {

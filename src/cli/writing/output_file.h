@@ -3,6 +3,7 @@
 #define CLI_OUTPUT_FILE_H
 
 #include "pln/base.h"
+#include "cli/writing/output_writer.h"
 
 struct output
 {
@@ -13,12 +14,15 @@ struct output
   char *backup;    /* the old file under another name, until all outputs are written */
   char *folder;    /* of the target */
   gboolean published;
-  GBytes *bytes; /* NULL: not known yet */
+  GBytes *bytes; /* NULL: not known yet; empty if there is a writer */
+  struct output_writer writer;
 };
 
 /* Removes what was left beside the target. Allocates nothing, like output_restore. */
 void output_tidy (struct output *output);
 void output_free (gpointer output);
+/* Frees what it holds. */
+void output_clear_content (struct output *output);
 /* Are there bytes for a file? Not so of a pipe, or if nothing was added. The next four are for files. */
 gboolean output_is_file (const struct output *output);
 /* Writes the bytes beside the target, under a name that it takes. */
@@ -44,6 +48,7 @@ gboolean folders_make (GPtrArray *made, const char *path);
 void folders_remove (GPtrArray *made);
 /* FALSE and errno if not all could be written. */
 gboolean data_write (int descriptor, const char *data, gsize size);
-gboolean bytes_write (int descriptor, GBytes *bytes);
+/* The bytes, or what the writer writes. */
+gboolean output_write (int descriptor, const struct output *output);
 
 #endif
