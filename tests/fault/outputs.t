@@ -22,6 +22,10 @@ echo old > m.csv
 [ "$(cat m.csv)" = old ] && [ ! -e t.csv ] && [ -z "$(ls -A | grep pln-)" ]
 passed 'a file that cannot grow leaves the old one and nothing else'
 
+(ulimit -f 0; trap '' XFSZ; "$PLN" ties log.csv -o m.csv 2> err2; echo $? > code) 2> /dev/null
+[ "$(cat m.csv)" = old ] && [ "$(cat code)" = 3 ] && [ -z "$(ls -A | grep pln-)" ]
+passed 'so does one that is written piece by piece'
+
 mkdir out
 "$PLN" log.csv --metrics out/m.csv --ties none/t.csv > stdout 2> err; code=$?
 [ "$code" = 3 ] && [ -z "$(ls -A out)" ] && [ ! -s stdout ] && grep -q "none" err
