@@ -56,12 +56,24 @@ written_tell (const struct outputs *outputs, const struct options *options)
     fprintf (stderr, "Written: %s\n", shown);
 }
 
+static void
+sandbox_start (const struct command *command, const struct options *options)
+{
+  struct sandbox_places places;
+  sandbox_places_init (&places);
+  run_places_list (&places, options, command->set);
+  sandbox_enter (&places);
+  sandbox_places_clear (&places);
+}
+
 static gboolean
 command_run (const struct command *command, const struct options *options, struct outputs *outputs,
              GError **error)
 {
   if (!run_places_settle (options, error))
     return FALSE;
+  if (!options->no_sandbox)
+    sandbox_start (command, options);
   if (!options->quiet)
     progress_start ();
   gboolean done = command->run (options, outputs, error);

@@ -201,6 +201,8 @@ const struct option_row option_table[] = {
     .common = TRUE },
   { "version", 0, OPTION_FLAG, GROUP_HELP, FOR_ALL, FIELD (version), NULL,
     "Show the version and exit", .common = TRUE },
+  { "no-sandbox", 0, OPTION_FLAG, GROUP_HELP, FOR_ALL, FIELD (no_sandbox), NULL,
+    "Run outside the sandbox, in which pln opens only files that you name", .same_figures = TRUE },
   { NULL }
 };
 
@@ -214,7 +216,7 @@ const char *
 option_group_title (enum option_group group)
 {
   static const char *const titles[N_OPTION_GROUPS]
-    = { "Reading", "Network", "Map", "Output (\"-\" is standard output)", "Help" };
+    = { "Reading", "Network", "Map", "Output (\"-\" is standard output)", "Other" };
   return titles[group];
 }
 

@@ -53,7 +53,7 @@ enum option_group
   GROUP_NETWORK,
   GROUP_MAP,
   GROUP_OUTPUT,
-  GROUP_HELP,
+  GROUP_HELP, /* and what a pln.conf may not say, as it may come with foreign data */
   N_OPTION_GROUPS
 };
 

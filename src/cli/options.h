@@ -40,7 +40,7 @@ struct options
   char **changed;         /* changed_settings.h */
   const char *map_option; /* the first one given that only changes the map; NULL: none */
   gboolean no_me, weighted_paths, exact, strict, without_me, stats, full, measures, static_page,
-    quiet, help, version;
+    quiet, no_sandbox, help, version;
 };
 
 /* Settings for each room. Points into options and owned arrays; clear with settings_clear. */
