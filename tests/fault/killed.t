@@ -13,7 +13,7 @@ cc -std=gnu11 -O1 -fPIC -shared -o shim.so "$here/shim.c" "$here/sweep.c" -ldl |
   echo '1..0 # SKIP the shim knows only glibc'
   exit 0
 }
-echo 1..13
+echo 1..17
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Dee\n' > old.csv
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Eva\n' > new.csv
 mkdir a b
@@ -72,3 +72,29 @@ passed 'killed again while it is put right'
 back && killed rename 3 write new.csv && "$PLN" old.csv --metrics a/x.csv > /dev/null 2> said && grep -q 'as they were before' said &&
   rm a/x.csv && is_whole
 passed 'the folders belong together, and the user is told'
+
+# A journal that came from elsewhere, as in an archive, is not believed.
+back && killed rename 3 write new.csv && cp -a a copy && before=$(cd copy && find . -type f ! -name '.*' -exec cksum {} +) &&
+  "$PLN" old.csv --metrics copy/x.csv > /dev/null 2> said && rm copy/x.csv &&
+  [ "$(cd copy && find . -type f ! -name '.*' -exec cksum {} +)" = "$before" ] && [ ! -e copy/.pln-$(id -u).journal ] && settle && is_whole
+passed 'the copy of a journal changes nothing'
+
+back && echo mine > mine && journal=a/.pln-$(id -u).journal && : > $journal && stat -c '%i %s %Y %n' mine | {
+  read -r number size seconds name
+  fraction=$(stat -c %y mine | sed 's/.*\.0*\([0-9]*\) .*/\1/')
+  printf 'run\tabcdef12\t1\nself\t%s\nfolder\t%s\nbegun\nfile\t0\t%s\t%s\t%s\t%s\t%s\nready\n' "$(stat -c %i $journal)" "$work/a" \
+    "$number" "$size" "$seconds" "$fraction" "../$name" > $journal
+} && settle && [ "$(cat mine)" = mine ] && is_whole
+passed 'no file outside the folder is named in one'
+
+# Somebody else's run has the folder.
+perl -e 'use Fcntl ":flock"; open (my $file, ">", $ARGV[0]); flock ($file, LOCK_EX); sleep 60' a/.pln-$(id -u).journal & holder=$!
+i=0; until [ -e a/.pln-$(id -u).journal ] || [ $i = 50 ]; do i=$((i + 1)); sleep 0.1; done
+sleep 0.2
+"$PLN" new.csv --metrics a/m.csv --ties b/t.csv > /dev/null 2> said & waiting=$!
+sleep 3; kill -TERM $waiting; wait $waiting; code=$?
+[ $code = 143 ] && grep -q 'waiting for another run' said && [ "$(sums)" = "$old" ] && [ -z "$(find b -name '.*')" ] && [ -e a/.pln-$(id -u).journal ]
+passed 'a run waits for a living one, and can be stopped'
+"$PLN" new.csv --me Ana --metrics a/m.csv --ties b/t.csv > /dev/null 2> said & waiting=$!
+sleep 0.5; kill $holder; wait $waiting && [ -z "$(find a b -name '.*')" ] && [ "$(sums)" != "$old" ]
+passed 'and goes on when the other has ended'
