@@ -20,16 +20,23 @@ folder_of (const char *path)
   return target != NULL ? g_path_get_dirname (target) : NULL;
 }
 
+/* By its descriptor: in the sandbox no path has its mode changed. */
 static void
 mode_tighten (const char *path)
 {
   struct stat status;
-  if (stat (path, &status) != 0 || !S_ISREG (status.st_mode) || (status.st_mode & 077) == 0)
+  int file = open (path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  if (file < 0)
     return;
-  if (chmod (path, status.st_mode & 0700) == 0)
-    remark_add ("others could read \"%s\", which says who is who; now only you can", path);
-  else
-    remark_add ("others can read \"%s\", which says who is who: %s", path, system_reason (errno));
+  if (fstat (file, &status) == 0 && S_ISREG (status.st_mode) && (status.st_mode & 077) != 0)
+    {
+      if (fchmod (file, status.st_mode & 0700) == 0)
+        remark_add ("others could read \"%s\", which says who is who; now only you can", path);
+      else
+        remark_add ("others can read \"%s\", which says who is who: %s", path,
+                    system_reason (errno));
+    }
+  close (file);
 }
 
 gboolean

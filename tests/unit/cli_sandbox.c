@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -136,6 +137,9 @@ TRY (reads_memory, syscall (SYS_process_vm_readv, getppid (), NULL, 0, NULL, 0, 
 TRY (makes_hidden_file, syscall (SYS_memfd_create, "hidden", 0) >= 0)
 TRY (becomes_another_root, unshare (CLONE_NEWUSER) == 0)
 TRY (types_into_terminal, ioctl (STDERR_FILENO, TIOCSTI, "x") == 0)
+TRY (opens_to_all, chmod ("alone", 0666) == 0)
+TRY (sets_time, utimensat (AT_FDCWD, "alone", NULL, 0) == 0)
+TRY (limits_others, prlimit (getppid (), RLIMIT_NOFILE, NULL, &(struct rlimit){ 0, 0 }) == 0)
 TRY (asks_io_uring, syscall (425, 1, NULL) >= 0)
 TRY (asks_pidfd, syscall (434, getppid (), 0) >= 0)
 
@@ -228,6 +232,9 @@ calls_are_those_needed (void)
                 { reads_memory, EPERM },
                 { makes_hidden_file, EPERM },
                 { becomes_another_root, EPERM },
+                { opens_to_all, EPERM },
+                { sets_time, EPERM },
+                { limits_others, EPERM },
                 { types_into_terminal, ENOTTY },
                 { asks_io_uring, ENOSYS },
                 { asks_pidfd, ENOSYS },

@@ -1,5 +1,6 @@
 /* A list of the system calls that a run needs: files, memory, threads, time. No sockets, no other
- * programs or processes, no other process's memory, no modules, mounts or keys. Source: Linux,
+ * programs or processes, no other process's memory, no modules, mounts or keys. Nor what landlock does
+ * not watch: the mode, owner and times of files by their path. Source: Linux,
  * Documentation/userspace-api/seccomp_filter.rst. */
 #include <errno.h>
 #include <sched.h>
@@ -68,7 +69,6 @@ static const int allowed[] = {
   SYS_sync_file_range,
   SYS_ftruncate,
   SYS_fchmod,
-  SYS_fchmodat,
 #  ifdef SYS_renameat
   SYS_renameat,
 #  endif
@@ -77,7 +77,6 @@ static const int allowed[] = {
   SYS_unlinkat,
   SYS_mkdirat,
   SYS_umask,
-  SYS_utimensat,  /* fontconfig's cache */
 #  ifdef SYS_open /* the older machines' calls for the same */
   SYS_open,
   SYS_stat,
@@ -85,7 +84,6 @@ static const int allowed[] = {
   SYS_access,
   SYS_readlink,
   SYS_dup2,
-  SYS_chmod,
   SYS_rename,
   SYS_link,
   SYS_unlink,
@@ -150,7 +148,6 @@ static const int allowed[] = {
   SYS_uname,
   SYS_sysinfo,
   SYS_getrusage,
-  SYS_prlimit64,
 #  ifdef SYS_getrlimit
   SYS_getrlimit,
 #  endif
@@ -202,7 +199,7 @@ list_allow (GArray *program)
     }
 }
 
-/* Threads, but no processes; a signal to itself, for abort; of a terminal its size, and whether it is
+/* Threads, but no processes; a signal to itself, for abort; its own limits; of a terminal its size, and whether it is
  * one, but no typing into it. */
 static void
 some_allow (GArray *program)
@@ -215,6 +212,11 @@ some_allow (GArray *program)
                                        UNLESS_EQUAL (SYS_tgkill, 4),
                                        LOAD (ARGUMENT (0)),
                                        UNLESS_EQUAL ((guint32)getpid (), 1),
+                                       ALLOW,
+                                       REFUSE (EPERM),
+                                       UNLESS_EQUAL (SYS_prlimit64, 4),
+                                       LOAD (ARGUMENT (0)),
+                                       UNLESS_EQUAL (0, 1),
                                        ALLOW,
                                        REFUSE (EPERM),
                                        UNLESS_EQUAL (SYS_ioctl, 6),
