@@ -150,15 +150,15 @@ child_run (const struct start *program, long call)
   dup2 (message, STDERR_FILENO);
   close (said);
   close (message);
+  FILE *count = call < 0 ? fopen ("count", "w") : NULL; /* later the sandbox would not let it */
   if (chdir ("out") != 0)
     _exit (99);
   alarm (60);
   if (fault_signal () != 0) /* a shell ignores SIGINT for its background */
     signal (fault_signal (), SIG_DFL);
   int code = run_with_fault (program, call);
-  if (call < 0)
+  if (count != NULL)
     {
-      FILE *count = fopen ("../count", "w");
       fprintf (count, "%ld\n", calls_counted ());
       fclose (count);
     }
