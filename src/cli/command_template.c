@@ -16,6 +16,7 @@ command_template (const struct options *options, struct outputs *outputs, GError
     text,
     "In %s/ are:\n"
     "  interactions.csv     one row for each contact: who, when, how, about what\n"
+    "  interactions.xlsx    the same for Excel or LibreOffice; choose one of the two\n"
     "  contacts.csv         who people are: field, place, how often you mean to meet\n"
     "  goals.csv            what you want to learn (you can leave it out)\n"
     "  pln.conf             your settings: which files, your name, what to write\n"

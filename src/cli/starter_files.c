@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 #include "cli/sample_network.h"
 #include "cli/starter_files.h"
+#include "cli/template_workbook.h"
 #include "cli/writing/unfinished.h"
 
 #define FILE_OF(name, bytes)                    \
@@ -17,12 +18,15 @@ const struct starter_file sample_files[] = { FILE_OF ("interactions.csv", sample
                                              FILE_OF ("pln.conf", sample_config),
                                              { NULL } };
 
-const struct starter_file template_files[] = { FILE_OF ("interactions.csv", template_interactions),
-                                               FILE_OF ("contacts.csv", template_contacts),
-                                               FILE_OF ("goals.csv", template_goals),
-                                               FILE_OF ("pln.conf", template_config),
-                                               FILE_OF ("how-to-fill-in.txt", template_advice),
-                                               { NULL } };
+const struct starter_file template_files[]
+  = { FILE_OF ("interactions.csv", template_interactions),
+      { "interactions.xlsx", (const char *)template_interactions, sizeof template_interactions,
+        template_workbook_new },
+      FILE_OF ("contacts.csv", template_contacts),
+      FILE_OF ("goals.csv", template_goals),
+      FILE_OF ("pln.conf", template_config),
+      FILE_OF ("how-to-fill-in.txt", template_advice),
+      { NULL } };
 
 const char *
 starter_folder (const struct options *options, const char *command, const char *usual,
@@ -46,16 +50,23 @@ enum place
 };
 
 static enum place
-place_look (const struct starter_file *file, const char *path)
+place_look (GBytes *wanted, const char *path)
 {
   g_autofree char *bytes = NULL;
   gsize length;
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     return PLACE_FREE;
-  return g_file_get_contents (path, &bytes, &length, NULL) && length == file->length
-             && memcmp (bytes, file->bytes, length) == 0
+  return g_file_get_contents (path, &bytes, &length, NULL) && length == g_bytes_get_size (wanted)
+             && memcmp (bytes, g_bytes_get_data (wanted, NULL), length) == 0
            ? PLACE_DONE
            : PLACE_TAKEN;
+}
+
+static GBytes *
+file_bytes (const struct starter_file *file)
+{
+  return file->make != NULL ? file->make (file->bytes, file->length)
+                            : g_bytes_new_static (file->bytes, file->length);
 }
 
 static gboolean
@@ -64,7 +75,8 @@ file_plan (struct outputs *outputs, const struct starter_file *file, const char 
 {
   static const char *const no_inputs[] = { NULL };
   g_autofree char *path = g_build_filename (folder, file->name, NULL);
-  enum place place = place_look (file, path);
+  g_autoptr (GBytes) bytes = file_bytes (file);
+  enum place place = place_look (bytes, path);
   if (place == PLACE_TAKEN)
     return fail (error, PLN_ERROR_USAGE,
                  "%s is there already and is not pln's; name another folder: pln %s FOLDER", path,
@@ -73,7 +85,7 @@ file_plan (struct outputs *outputs, const struct starter_file *file, const char 
     return TRUE;
   if (!outputs_plan (outputs, "FOLDER", path, no_inputs, error))
     return FALSE;
-  outputs_add (outputs, path, g_bytes_new_static (file->bytes, file->length));
+  outputs_add (outputs, path, g_steal_pointer (&bytes));
   return TRUE;
 }
 

@@ -10,6 +10,7 @@ struct starter_file
   const char *name;
   const char *bytes;
   gsize length;
+  GBytes *(*make) (const char *bytes, gsize length); /* what is written; NULL: the bytes */
 };
 
 /* Interactions, contacts and goals of the sample network; they end with a file without a name, like

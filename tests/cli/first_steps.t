@@ -49,6 +49,28 @@ check 'as an own log' yes "$(has 'me (you)' report)"
 check 'with all its columns' '' "$(grep -i 'not used\|left out' checked)"
 check 'the ten rows are ten contacts' yes "$(has '10 ' checked)"
 check 'whatever the folder' '0 ' "$("$PLN" my-network/interactions.csv --goals my-network/goals.csv 2>&1 > /dev/null; echo "$? ")"
+"$PLN" my-network/interactions.csv --ties csv.csv > out
+"$PLN" my-network/interactions.xlsx --ties xlsx.csv > out
+check 'the workbook has the same rows' 'same 10' "$(cmp csv.csv xlsx.csv && echo same) $(wc -l < csv.csv)"
+check 'days are days, and nothing is left out' ' 2026-01-12 is 12 January 2026' \
+  "$("$PLN" check my-network/interactions.xlsx | sed -n '/left out/p; s/.*day;\( 2026.*\)/\1/p')"
+(TZ=Asia/Tokyo LC_ALL=tr_TR.UTF-8 "$PLN" template elsewhere > out)
+check 'its bytes depend on nothing' same "$(cmp my-network/interactions.xlsx elsewhere/interactions.xlsx && echo same)"
+python3 - my-network/interactions.xlsx my-network/how-to-fill-in.txt > words << 'END'
+import re, sys, zipfile
+from xml.etree import ElementTree
+book = zipfile.ZipFile(sys.argv[1])
+parts = {name: ElementTree.fromstring(book.read(name)) for name in book.namelist()}
+assert not book.testzip()
+assert {i.date_time for i in book.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+ns = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+lists = [e.text.strip('"').split(',') for e in parts['xl/worksheets/sheet1.xml'].iter(ns + 'formula1')]
+advice = re.sub(r'\s+', ' ', open(sys.argv[2]).read())
+print('missing:', *[w for words in lists for w in words if w not in advice])
+open('offered.csv', 'w').write('date,with,channel\n' + ''.join('2026-01-%02d,Ana Example,%s\n' % (i + 1, w) for i, w in enumerate(lists[0])))
+END
+check 'it offers the words of the page of advice' 'missing:' "$(cat words)"
+check 'which pln knows' '' "$("$PLN" check offered.csv | grep -w other)"
 echo ',,' >> my-network/contacts.csv
 cp my-network/contacts.csv own.csv
 "$PLN" template > out 2> err
