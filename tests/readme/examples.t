@@ -50,14 +50,18 @@ for file in map.svg map.png report.txt report.html metrics.csv ties.csv; do
   tell "demo/$file"
 done
 
-# Of each command: its help shows how it is called, by its name.
-for command in report check who why path rank change ask ties explain; do
-  "$PLN" "$command" --help > "$work/out" 2> "$work/err" && grep -q "^Usage: pln $command " "$work/out"
+# Of each command: its help shows how it is called, by its name, and the manual page has examples.
+commands=$("$PLN" --help | awk '/^Commands:/ { inside = 1; next } /^$/ { inside = 0 } inside && /^  [a-z]/ { print $1 }')
+[ "$(echo "$commands" | wc -l)" -gt 12 ]; tell 'the help lists commands' 2> /dev/null
+for command in $commands; do
+  "$PLN" "$command" --help > "$work/out" 2> "$work/err" && grep -qE "^Usage: pln $command( |\$)" "$work/out"
   tell "pln $command --help"
+  cat "$work/out" >> "$work/help"
+  word=$command
+  [ "$command" != report ] || word=samples/
+  sed -n '/^\.SH EXAMPLES/,$p' src/pln.1 | grep -c "^pln $word" | grep -qxE '[1-9]'
+  tell "pln $command has examples"
 done
-for command in report check who why path rank change ask ties explain; do
-  "$PLN" "$command" --help
-done > "$work/help" 2> "$work/err"
 "$PLN" --help > "$work/out" 2>> "$work/err" && [ "$(wc -l < "$work/out")" -lt 40 ]; tell '--help'
 "$PLN" who Ana samples/interactions.csv -c samples/contacts.csv > "$work/out" 2> "$work/err"
 tell 'as the help of who says'
