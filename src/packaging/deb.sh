@@ -2,6 +2,10 @@
 # deb.sh BUILD VERSION: builds the Debian package of what is committed, into BUILD/deb.
 set -eu
 build=$1 version=$2
+if ! command -v dpkg-buildpackage > /dev/null || ! command -v dh > /dev/null; then
+  echo 'deb: what builds packages is missing; install it: sudo apt-get install debhelper' >&2
+  exit 1
+fi
 top=$(git rev-parse --show-toplevel)
 room=$build/deb/pln-$version
 rm -rf "$build/deb"
