@@ -76,7 +76,7 @@ const struct option_row option_table[] = {
     "What you want to learn: topic, sources, by when", .same_figures = TRUE },
   { "names", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (names), "FILE",
     "Your own names for circles (pln names writes the table)", .same_figures = TRUE },
-  { "only", 0, OPTION_FILE, INPUT, FOR_DOCUMENTS, FIELD (only), "FILE",
+  { "only", 0, OPTION_FILE, INPUT, FOR_SHARING, FIELD (only), "FILE",
     "Name only the people in FILE, who agreed; all others become numbers" },
   { "suggest-merges", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (suggest_merges), "FILE",
     "Write pairs of names that may be one person, as a table for --aliases", .same_figures = TRUE,

@@ -53,7 +53,7 @@ check 'without --only the names are there' 'Dee Eve Kofi Mensah' \
 rm out/*.png out/*.pdf             # three letters stand in any picture
 check 'no output says who the others are' '' "$(find out -type f -exec cat {} + > all; named all)"
 check 'nor do names of files' '' "$(find out | grep -iE "$secrets")"
-for words in 'who Dee' 'who Ana' 'why Ana Dee' 'path Ana Ben' 'rank betweenness' change; do
+for words in 'who Dee' 'who Ana' 'why Ana Dee' 'path Ana Ben' 'rank betweenness' change ties who; do
   "$PLN" $words $team --no-me > said 2>&1 || echo "fails: $words" >> said
   check "nor does pln $words" '' "$(named said)$(grep fails: said)"
 done
