@@ -103,6 +103,12 @@ said () { "$PLN" team-of-kofi.csv --no-me "$@" 2>&1 > /dev/null | sed 's/^pln: /
 "$PLN" team-of-kofi.csv --me 'Ana Ruiz' --report all.json > said
 check 'not beside an earlier report with all names' '--since-report: "all.json" was made with other settings (none; now: --only); use the same for both' \
   "$("$PLN" team-of-kofi.csv --me 'Ana Ruiz' --only agreed.txt --since-report all.json 2>&1 | sed 's/^pln: //')"
+"$PLN" team-of-kofi.csv --me 'Ana Ruiz' --only agreed.txt --until 2024-02-01 --report same.json > said
+"$PLN" team-of-kofi.csv --me 'Ana Ruiz' --only agreed.txt --since-report same.json > said
+passed 'but beside one with the same names'
+printf 'Ana Ruiz\nBen Okafor\n' > fewer.txt
+check 'not if somebody no longer agrees' '--since-report: of the 5 people in "same.json", 1 had another name or number than here, as others agreed to be named then; make it again with this list, and with --until' \
+  "$("$PLN" team-of-kofi.csv --me 'Ana Ruiz' --only fewer.txt --since-report same.json 2>&1 | sed 's/^pln: //')"
 check 'not with --anonymise' '--anonymise and --only cannot be used together; keep one' "$(said --only agreed.txt --anonymise key)"
 check 'a title that names somebody' '--title: "Kofi and friends" has a word of a name in the data; with --only, give a title without names' \
   "$(said --only agreed.txt --map m.svg --title 'Kofi and friends')"

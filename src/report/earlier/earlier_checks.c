@@ -107,6 +107,14 @@ days_agree (const struct earlier_report *earlier, const struct network *network,
                   earlier->path, earlier->as_of, now->str);
 }
 
+/* With --only, somebody who agrees or no longer agrees has another name than before: what has moved
+ * would be wrong, and topics of the earlier report might name them. */
+static gboolean
+names_depend_on_consent (const struct network *network)
+{
+  return network_disclosure (network) != NULL && !network_shows_months (network);
+}
+
 static gboolean
 people_agree (const struct earlier_report *earlier, const struct network *network, GError **error)
 {
@@ -116,6 +124,12 @@ people_agree (const struct earlier_report *earlier, const struct network *networ
     g_hash_table_add (now, (gpointer)network->person[i].name);
   for (guint i = 0; i < all; i++)
     there += g_hash_table_contains (now, earlier->people->pdata[i]);
+  if (names_depend_on_consent (network) && there < all)
+    return fail (
+      error, PLN_ERROR_DATA,
+      "--since-report: of the %u people in \"%s\", %u had another name or number than here, as "
+      "others agreed to be named then; make it again with this list, and with --until",
+      all, earlier->path, all - there);
   return there >= SAME_PEOPLE * all
          || fail (error, PLN_ERROR_DATA,
                   "--since-report: of the %u people in \"%s\" only %u are in these files; use a "
