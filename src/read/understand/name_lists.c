@@ -6,6 +6,7 @@
 #include "read/people/people_cell.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/day_column.h"
 #include "read/understand/name_lists.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/unused_columns.h"
@@ -171,6 +172,8 @@ take_name_lists (struct table_layout *layout, struct columns *columns,
   if (list == NO_COLUMN)
     return FALSE;
   columns_set_role (columns, list, ROLE_WITH);
+  if (!columns_have (columns, ROLE_DATE))
+    columns_choose_day (evidence, columns, TRUE); /* now that the rows name people */
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;
 }
