@@ -46,7 +46,7 @@ graph_text_begins (const char *text, gsize length)
 {
   g_autofree char *begin = g_strndup (text, MIN (length, 4000));
   const char *start = skip_remarks (begin);
-  if (is_pajek (start) || is_matrix_market (begin) || is_gdf (start))
+  if (is_pajek (start) || is_matrix_market (begin) || is_gdf (start) || apoc_begins (start))
     return TRUE;
   g_autofree char *lower = starts_with_word (start, "dl") ? g_ascii_strdown (start, -1) : NULL;
   const char *behind = lower != NULL ? lower + 2 + strspn (lower + 2, " \t\r\n,") : "";
@@ -156,6 +156,7 @@ graph_text_to_table (const char *text)
   graph_writer_begin (&writer);
   gboolean sound = is_matrix_market (text) ? mtx_parse (text, &writer)
                    : is_gdf (start)        ? gdf_parse (start, &writer)
+                   : apoc_begins (start)   ? apoc_parse (start, &writer)
                    : is_pajek (start)      ? pajek_parse (start, &writer)
                                            : dl_parse (start, &writer);
   return graph_writer_end (&writer, sound);

@@ -1,5 +1,5 @@
 /* graph_text.h - network files that are text but not tables: UCINET's DL, Pajek's .net,
- * Matrix Market's .mtx, GDF.
+ * Matrix Market's .mtx, GDF; and tables of nodes and relationships in one.
  *
  * They are converted to a table for the profile "graph-file": one line for each person, then one
  * for each tie or membership. */
@@ -45,9 +45,12 @@ char *graph_writer_end (struct graph_writer *writer, gboolean sound);
  * and so do commas if wanted. ends_line: the next word is on another line. g_free. */
 char *graph_word_next (const char **at, gboolean commas, gboolean *ends_line);
 
+/* Is the first line that of an export of Neo4j with nodes and relationships in one table? */
+gboolean apoc_begins (const char *text);
 gboolean dl_parse (const char *text, struct graph_writer *writer);
 gboolean pajek_parse (const char *text, struct graph_writer *writer);
 gboolean mtx_parse (const char *text, struct graph_writer *writer);
+gboolean apoc_parse (const char *text, struct graph_writer *writer);
 gboolean gdf_parse (const char *text, struct graph_writer *writer);
 
 #endif
