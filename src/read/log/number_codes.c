@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/read.h"
 #include "read/log/log_builder.h"
+#include "read/people/missing_codes.h"
 #include "read/people/non_people.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
@@ -23,12 +24,7 @@ is_number (const char *name)
 static gboolean
 is_code (const char *number)
 {
-  gsize length = strlen (number);
-  return strcmp (number, "0") == 0
-         || (length > 1 && length <= SHORT_DIGITS
-             && (strspn (number, "9") == length || strspn (number, "8") == length
-                 || strspn (number, "7") == length || strcmp (number, "98") == 0
-                 || strcmp (number, "97") == 0));
+  return strcmp (number, "0") == 0 || digits_are_missing_code (number);
 }
 
 static void
@@ -41,6 +37,8 @@ note_contacts (const struct builder *b, GHashTable *listed)
       const struct mention *mention = AT (b->mention, struct mention, contact->mention);
       if (mention->name != NULL)
         g_hash_table_add (listed, (gpointer)mention->name);
+      if (mention->profile != NULL)
+        g_hash_table_add (listed, (gpointer)mention->profile);
       for (guint k = first; k < first + contact->count; k++)
         if (AT (b->attribute, struct attribute, k)->key == ATTRIBUTE_ALIASES)
           g_hash_table_add (listed, (gpointer)AT (b->attribute, struct attribute, k)->value);
@@ -55,30 +53,38 @@ mark_nobody (struct builder *b, guint32 mention)
   b->has_non_people = TRUE;
 }
 
-/* If a list explains all ids but 0 or 99, these are codes for nobody. */
+/* The number by which the input knows somebody; NULL: by something else. */
+static const char *
+number_of (const struct builder *b, guint32 m)
+{
+  const struct mention *one = AT (b->mention, struct mention, m);
+  const char *number = one->name != NULL || one->email != NULL ? one->name : one->profile;
+  return is_number (number) ? number : NULL;
+}
+
+/* If a list explains all ids but 0 or 99, these are codes for nobody; 99999999 is one whatever else is
+ * missing there. */
 static void
 mark_codes (struct builder *b)
 {
   guint known = 0, unknown = 0, codes = 0;
   for (guint32 m = 0; m < b->mention->len; m++)
-    {
-      const char *name = AT (b->mention, struct mention, m)->name;
-      codes += is_number (name) && is_code (name);
-    }
+    codes += number_of (b, m) != NULL && is_code (number_of (b, m));
   if (codes == 0 || b->contact->len == 0)
     return;
   g_autoptr (GHashTable) listed = g_hash_table_new (text_hash, g_str_equal);
   note_contacts (b, listed);
   for (guint32 m = 0; m < b->mention->len; m++)
     {
-      const char *name = AT (b->mention, struct mention, m)->name;
-      if (is_number (name) && !is_code (name))
-        *(g_hash_table_contains (listed, name) ? &known : &unknown) += 1;
+      const char *number = number_of (b, m);
+      if (number != NULL && !is_code (number))
+        *(g_hash_table_contains (listed, number) ? &known : &unknown) += 1;
     }
-  for (guint32 m = 0; m < b->mention->len && known >= 2 && unknown == 0; m++)
+  for (guint32 m = 0; m < b->mention->len && known >= 2; m++)
     {
-      const char *name = AT (b->mention, struct mention, m)->name;
-      if (is_number (name) && is_code (name) && !g_hash_table_contains (listed, name))
+      const char *number = number_of (b, m);
+      if (number != NULL && is_code (number) && !g_hash_table_contains (listed, number)
+          && (unknown == 0 || strlen (number) > SHORT_DIGITS))
         mark_nobody (b, m);
     }
 }
@@ -98,7 +104,7 @@ mark_services (struct builder *b)
   for (guint32 m = 0; m < b->mention->len && telephones >= 2 && extensions == 0; m++)
     {
       const char *name = AT (b->mention, struct mention, m)->name;
-      if (is_number (name) && is_code (name))
+      if (is_number (name) && is_code (name) && strlen (name) <= SHORT_DIGITS)
         mark_nobody (b, m);
     }
 }

@@ -38,7 +38,8 @@ key_of_column (struct import_context *import, struct column *column)
     if (known[i].role == column->role)
       return known[i].key;
   if (says_who (column->role) || column->useless || import->profile->drop_other_columns
-      || (column->role == ROLE_DATE && import->profile->connects))
+      || (column->role == ROLE_DATE && import->profile->connects)
+      || (column->role == ROLE_TO && import->profile->kind == PROFILE_INTERACTIONS))
     return NONE;
   g_autofree char *name = text_clean (column->name);
   return *name != '\0' ? builder_attribute_key (import->builder, name) : NONE;

@@ -1,6 +1,7 @@
 /* Ties as a square table: "from" in rows, "to" in columns. */
 #include <string.h>
 #include "read/dates/localized_number.h"
+#include "read/people/missing_codes.h"
 #include "read/sniff/matrix_detection.h"
 
 static const struct sample_row *
@@ -26,11 +27,16 @@ matrix_value (const char *text, double *value)
 static gboolean
 is_code (double value)
 {
-  static const double codes[] = { 77, 88, 96, 97, 98, 99, 777, 888, 998, 999, 9999 };
-  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
-    if (value == codes[i])
-      return TRUE;
-  return FALSE;
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  return value > 10
+         && digits_are_missing_code (g_ascii_formatd (digits, sizeof digits, "%.15g", value));
+}
+
+/* RSiena writes 9 for a missing answer, 10 for a tie that cannot be and 11 for one that must be. */
+static gboolean
+is_siena_code (double value)
+{
+  return value == 9 || value == 10 || value == 11;
 }
 
 guint
@@ -44,8 +50,8 @@ matrix_codes_find (const GArray *rows, guint64 first_line, guint32 first_column)
         if (row_at (rows, i)->line < first_line
             || !matrix_value (row_at (rows, i)->cell[c], &value))
           continue;
-        binary &= value == 0 || value == 1 || value == 9 || value == 10;
-        siena |= value == 9 || value == 10;
+        binary &= value == 0 || value == 1 || is_siena_code (value);
+        siena |= is_siena_code (value);
         negative |= value < 0;
         high |= is_code (value);
         most = is_code (value) ? most : MAX (most, value);
@@ -57,8 +63,10 @@ matrix_codes_find (const GArray *rows, guint64 first_line, guint32 first_column)
 double
 matrix_weight (double value, guint codes)
 {
-  if (value <= 0 || ((codes & MATRIX_CODES_SIENA) != 0 && (value == 9 || value == 10)))
+  if (value <= 0)
     return 0;
+  if ((codes & MATRIX_CODES_SIENA) != 0 && is_siena_code (value))
+    return value == 11 ? 1 : 0;
   return (codes & MATRIX_CODES_HIGH) != 0 && is_code (value) ? 0 : value;
 }
 

@@ -22,7 +22,7 @@ gboolean matrix_value (const char *text, double *value);
 
 enum matrix_codes /* a set of bits: which numbers are codes and not values */
 {
-  MATRIX_CODES_SIENA = 1, /* 9 and 10 among 0 and 1: unknown, not possible */
+  MATRIX_CODES_SIENA = 1, /* 9, 10 and 11 among 0 and 1: unknown, not possible, given */
   MATRIX_CODES_HIGH = 2,  /* 99 and similar codes above a scale up to 10 */
   MATRIX_CODES_NEGATIVE = 4
 };

@@ -56,6 +56,8 @@ doubt_function people_come_again;
 doubt_function number_is_left_out;
 /* As many as the cell beside lists: how many came, not how strongly. */
 doubt_function weight_counts_people;
+/* 99 among the numbers of people from 1 to 20, which names nobody itself. */
+doubt_function code_may_be_nobody;
 /* "Person" and "Company" in a column that is not used. */
 doubt_function kinds_are_left_out;
 /* "Declined" in a column that is not used. */

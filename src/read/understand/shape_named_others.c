@@ -5,6 +5,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/shape_id_choices.h"
 #include "read/understand/shape_named_others.h"
 #include "read/understand/split_names.h"
 #include "read/understand/unused_columns.h"
@@ -173,6 +174,26 @@ rows_are_people (const struct columns *columns, const struct table_evidence *evi
   return g_hash_table_size (seen) > 0;
 }
 
+/* "friend 2" beside "friend 1", which names rows: its own numbers are codes, or people outside the list. */
+static void
+take_siblings (const struct table_layout *layout, struct columns *columns,
+               const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *base = header_without_number (columns->column[i].name);
+      gboolean free = columns->column[i].role == ROLE_NONE && evidence->column[i].filled > 0
+                      && *base != '\0' && table_rules_set_aside (&layout->rules, i) == NULL
+                      && evidence_share (evidence, i, CONTENT_DAY) == 0;
+      for (guint32 other = 0; other < columns->count && free; other++)
+        {
+          g_autofree char *bare = header_without_number (columns->column[other].name);
+          if (columns->column[other].role == ROLE_TO && strcmp (base, bare) == 0)
+            columns->column[i].role = ROLE_TO;
+        }
+    }
+}
+
 gboolean
 take_references (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
@@ -192,8 +213,9 @@ take_references (struct table_layout *layout, struct columns *columns,
         continue;
       enum row_naming names = column_names_rows (columns, evidence, naming, i);
       guint32 one = names != NAMES_NO_ROW ? naming : referenced_column (columns, evidence, i);
-      gboolean people
-        = one != NO_COLUMN && (one == naming || header_names_superior (columns->column[i].name));
+      gboolean people = one != NO_COLUMN
+                        && (one == naming || header_names_superior (columns->column[i].name)
+                            || header_names_other_person (columns->column[i].name));
       if (!people)
         continue;
       columns->column[i].role = ROLE_TO;
@@ -205,6 +227,7 @@ take_references (struct table_layout *layout, struct columns *columns,
     }
   if (found == 0)
     return FALSE;
+  take_siblings (layout, columns, evidence);
   if (key != NO_COLUMN)
     columns->column[key].role = ROLE_PROFILE;
   enum role own = columns->column[naming].role;

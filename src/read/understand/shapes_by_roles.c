@@ -14,6 +14,7 @@
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_classes.h"
 #include "read/understand/shape_contact_days.h"
+#include "read/understand/shape_id_choices.h"
 #include "read/understand/shape_pair_sessions.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_minutes.h"
@@ -236,6 +237,7 @@ static const struct shape
                     const struct table_evidence *evidence);
 } shapes[] = {
   { .strength = 0.99, .take = take_choices },
+  { .strength = 0.97, .take = take_id_choices },
   { .strength = 0.98, .take = take_memberships },
   { .strength = 0.98, .take = take_stated_links },
   { .strength = 0.8, .take = take_pairs },
