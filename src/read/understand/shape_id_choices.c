@@ -2,8 +2,8 @@
  *
  * One column numbers the rows' people, each once.  Another names people if most of its numbers are those of
  * rows, apart from codes for somebody else, and if more speaks for it than the numbers: a header such as
- * "friend", the header of the first column at the end of its own ("MF_AID1" beside "AID"), or numbers so
- * long that they are not alike by chance. */
+ * "friend", the header of the first column at the end of its own ("MF_AID1" beside "AID"), or, in
+ * a table of nothing but numbers, numbers so long that they are not alike by chance. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/missing_codes.h"
@@ -75,6 +75,15 @@ numbers_of_column (const struct table_evidence *evidence, guint32 key, guint32 c
 }
 
 static gboolean
+all_are_numbers (const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < evidence->count; i++)
+    if (evidence->column[i].filled > 0 && !holds_numbers (evidence, i))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 names_others (const struct columns *columns, const struct table_evidence *evidence, guint32 key,
               guint32 column, GHashTable *rows_of_key)
 {
@@ -86,7 +95,7 @@ names_others (const struct columns *columns, const struct table_evidence *eviden
     return FALSE;
   return header_names_other_person (header)
          || header_ends_in_key (header, columns->column[key].folded)
-         || (found.longest_are_long && found.known > 1);
+         || (found.longest_are_long && found.known > 1 && all_are_numbers (evidence));
 }
 
 /* The same header but for the number, and only codes below it, or numbers outside the list. */
@@ -121,10 +130,15 @@ others_hold_people (const struct columns *columns, const struct table_evidence *
                     guint64 known)
 {
   for (guint32 i = 0; i < MIN (columns->count, 64); i++)
-    if ((known >> i & 1) == 0 && evidence->column[i].filled > 0
-        && (evidence_share (evidence, i, CONTENT_FULL) > 0.5
-            || evidence_share (evidence, i, CONTENT_EMAIL) > 0.5))
-      return TRUE;
+    {
+      enum role role = columns->column[i].role;
+      gboolean part = (role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME || role == ROLE_NAME)
+                      && !holds_numbers (evidence, i);
+      if ((known >> i & 1) == 0 && evidence->column[i].filled > 0
+          && (part || evidence_share (evidence, i, CONTENT_FULL) > 0.5
+              || evidence_share (evidence, i, CONTENT_EMAIL) > 0.5))
+        return TRUE;
+    }
   return FALSE;
 }
 
