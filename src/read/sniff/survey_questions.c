@@ -2,6 +2,7 @@
  * Italian, Portuguese. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/sniff/question_grammar.h"
 #include "read/sniff/survey_questions.h"
 
 /* Who answers; anywhere in the header. */
@@ -62,6 +63,7 @@ static const char *const who[] = { "who ",
                                    "mit wem ",
                                    "von wem ",
                                    "bei wem ",
+                                   "an wen ",
                                    "welche personen ",
                                    "welche person ",
                                    "qui ",
@@ -248,6 +250,9 @@ enum answer_direction
 direction_of_question (const char *header)
 {
   g_autofree char *folded = header_fold (header);
+  enum answer_direction direction = direction_by_grammar (folded);
+  if (direction != ANSWER_UNSAID)
+    return direction;
   for (const char *const *word = giving; *word != NULL; word++)
     if (strstr (folded, *word) != NULL)
       return ANSWER_GIVES;

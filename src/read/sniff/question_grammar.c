@@ -1,0 +1,107 @@
+/* Who gives, by the grammar of a question.
+ *
+ * Fixed phrases miss a question as soon as another word stands inside.  Three signs do not: somebody learns
+ * "from you" or comes "to you"; the question begins with "to whom" ("wem", "à qui"), so whoever answers does
+ * to others what the verb says; in English, "do you" with a verb of helping and without "from". */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "read/sniff/question_grammar.h"
+
+static const char *const from_you[]
+  = { "from you",      "off you",        "by you",    "with you",   "von dir",     "von ihnen",
+      "von euch",      "bei dir",        "bei ihnen", "durch dich", "de toi",      "de vous",
+      "aupres de toi", "aupres de vous", "avec toi",  "avec vous",  "grace a toi", "de ti",
+      "de usted",      "de ustedes",     "contigo",   "con usted",  "da te",       "da lei",
+      "da voi",        "con te",         "de voce",   "com voce",   "consigo",     "convosco",
+      "van jou",       "van je",         "van u",     "bij jou",    "bij u",       NULL };
+
+static const char *const to_you[]
+  = { "to you",  "zu dir", "zu ihnen", "an dich",   "an sie", "vers toi", "vers vous",
+      "a toi",   "a vous", "a ti",     "a usted",   "a te",   "a lei",    "a voce",
+      "da te",   "da lei", "naar jou", "naar je",   "naar u", "tot jou",  "tot u",
+      "bij jou", "bij u",  "te voir",  "vous voir", NULL };
+
+/* Beginnings of words, of receiving. */
+static const char *const learning[]
+  = { "learn", "lern",  "gelern",  "apprend", "appren",  "appris", "aprend",  "impar",
+      "leer",  "leren", "geleerd", "profit",  "benefit", "get",    "receive", NULL };
+
+static const char *const asking[]
+  = { "ask",      "turn",   "come",   "comes",   "go",       "goes",     "seek",   "frag",
+      "wend",     "komm",   "bitte",  "demand",  "adress",   "s'adress", "vien",   "venir",
+      "sollicit", "pid",    "ped",    "pregunt", "acud",     "recurr",   "recorr", "pergunt",
+      "chied",    "chiest", "rivolg", "vra",     "gevraagd", "komt",     NULL };
+
+static const char *const teaching[]
+  = { "teach",    "taught",   "help",     "explain",     "advise",     "mentor",   "coach",
+      "train",    "support",  "show",     "beigebracht", "bring",      "erklar",   "hilf",
+      "helf",     "geholfen", "lehr",     "unterricht",  "unterstutz", "berat",    "zeig",
+      "enseign",  "appris",   "apprend",  "aid",         "expliqu",    "conseil",  "accompagn",
+      "soutien",  "ensen",    "ayud",     "explic",      "aconsej",    "apoy",     "insegn",
+      "aiut",     "spieg",    "consigli", "sosten",      "ensin",      "ajud",     "aconselh",
+      "apoi",     "geleerd",  "leer",     "uitgelegd",   "geholpen",   "onderwez", "adviseer",
+      "begeleid", NULL };
+
+static const char *const to_whom[] = { "to whom ", "wem ",    "a qui ",   "a quien ", "a quienes ",
+                                       "a chi ",   "a quem ", "aan wie ", "an wen ",  NULL };
+
+static const char *const english_helping[]
+  = { "teach", "help", "advise", "mentor", "coach", "train", "support", "explain", NULL };
+
+static gboolean
+some_word_begins (char **word, const char *const *starts)
+{
+  for (; *word != NULL; word++)
+    for (const char *const *start = starts; *start != NULL; start++)
+      if (g_str_has_prefix (*word, *start))
+        return TRUE;
+  return FALSE;
+}
+
+static gboolean
+begins_with_one_of (const char *text, const char *const *starts)
+{
+  for (; *starts != NULL; starts++)
+    if (g_str_has_prefix (text, *starts))
+      return TRUE;
+  return FALSE;
+}
+
+/* Words with one blank between them, without the question's signs. */
+static char *
+plain_words (const char *folded)
+{
+  gboolean spanish = g_str_has_prefix (folded, "\xC2\xBF");
+  g_autofree char *plain
+    = g_strdelimit (g_strdup (folded + (spanish ? 2 : 0)), "?!.,;:()\"[]-", ' ');
+  g_auto (GStrv) word = g_strsplit (plain, " ", -1);
+  g_autoptr (GString) words = g_string_new (NULL);
+  for (char **one = word; *one != NULL; one++)
+    if (**one != '\0')
+      g_string_append_printf (words, "%s%s", words->len > 0 ? " " : "", *one);
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+enum answer_direction
+direction_by_grammar (const char *folded)
+{
+  static struct phrase_set from = PHRASE_SET (from_you), to = PHRASE_SET (to_you);
+  g_autofree char *words = plain_words (folded);
+  g_auto (GStrv) word = g_strsplit (words, " ", -1);
+  if (phrase_set_find (&from, words) != NULL && some_word_begins (word, learning))
+    return ANSWER_GIVES;
+  if (phrase_set_find (&to, words) != NULL && some_word_begins (word, asking))
+    return ANSWER_GIVES;
+  if (begins_with_one_of (words, to_whom))
+    return some_word_begins (word, asking)     ? ANSWER_TAKES
+           : some_word_begins (word, teaching) ? ANSWER_GIVES
+                                               : ANSWER_UNSAID;
+  gboolean acts = strstr (words, "do you ") != NULL || strstr (words, "have you ") != NULL
+                  || strstr (words, "did you ") != NULL;
+  if (acts && g_str_has_suffix (words, " from"))
+    return ANSWER_TAKES;
+  return acts && strstr (words, " from") == NULL && some_word_begins (word, english_helping)
+             && !some_word_begins (word, asking)
+           ? ANSWER_GIVES
+           : ANSWER_UNSAID;
+}

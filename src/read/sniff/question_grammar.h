@@ -1,0 +1,12 @@
+/* question_grammar.h - who gives, by the grammar of a question. */
+#ifndef READ_QUESTION_GRAMMAR_H
+#define READ_QUESTION_GRAMMAR_H
+
+#include "read/sniff/survey_questions.h"
+
+/* What the case of "who" or "you" says with the verb, whatever stands between them: "Wer lernt am meisten
+ * von dir?" (gives), "A qui as-tu appris quelque chose ?" (gives), "A chi chiedi consiglio?" (takes).
+ * folded: see header_fold.  Linear in it. */
+enum answer_direction direction_by_grammar (const char *folded);
+
+#endif
