@@ -16,6 +16,7 @@
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_registers.h"
 #include "read/understand/shape_shifts.h"
+#include "read/understand/shape_triples.h"
 #include "read/understand/shape_turned_grids.h"
 #include "read/understand/shapes_squares.h"
 #include "read/understand/understand.h"
@@ -401,7 +402,8 @@ gboolean
 understand_by_cells (struct table_layout *layout, struct columns *columns,
                      const struct read_options *options)
 {
-  if (take_bare_square (layout, columns) || shape_take_adjacency_list (layout, columns))
+  if (take_bare_square (layout, columns) || shape_take_triples (layout, columns)
+      || shape_take_adjacency_list (layout, columns))
     return TRUE;
   if (layout->row->len < 2)
     return FALSE;
