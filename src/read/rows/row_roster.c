@@ -80,17 +80,12 @@ weight_of_answer (const struct profile_row *row, const char *answer)
 static const char *
 own_name (const struct profile_row *row)
 {
-  static const char *const words[]
-    = { "your name", "your full name", "ihr name",    "dein name", "ihren namen",
-        "votre nom", "ton nom",        "su nombre",   "tu nombre", "uw naam",
-        "je naam",   "il tuo nome",    "il suo nome", "seu nome",  NULL };
   const struct sample_row *texts = row->import->layout.texts;
   for (guint32 i = 0; texts != NULL && i < texts->count; i++)
     {
       g_autofree char *folded = header_fold (texts->cell[i]);
-      for (const char *const *word = words; *word != NULL; word++)
-        if (strstr (folded, *word) != NULL && *row_cell_at (row, i) != '\0')
-          return row_cell_at (row, i);
+      if (question_asks_own_name (folded) && *row_cell_at (row, i) != '\0')
+        return row_cell_at (row, i);
     }
   return "";
 }
@@ -114,7 +109,15 @@ respondent_is_named (const struct profile_row *row)
          || *row_text (row, ROLE_LAST_NAME) != '\0' || *row_text (row, ROLE_EMAIL) != '\0';
 }
 
-/* "Person 1", "Second colleague": a box for a name. */
+/* "First", "2nd", "dritte": nothing but a place in the order. */
+static gboolean
+is_ordinal (const char *name)
+{
+  g_autofree char *box = g_strconcat ("box ", name, NULL), *bare = header_without_ordinal (box);
+  return bare != NULL && strcmp (bare, "box") == 0;
+}
+
+/* "Person 1", "Second colleague", "First": a box for a name. */
 static gboolean
 is_numbered_slot (const char *name)
 {
@@ -126,7 +129,7 @@ is_numbered_slot (const char *name)
   gsize n = strlen (folded);
   while (n > 0 && (g_ascii_isdigit (folded[n - 1]) || folded[n - 1] == ' '))
     folded[--n] = '\0';
-  return n == 0 || header_matches (slots, bare != NULL ? bare : folded);
+  return n == 0 || is_ordinal (name) || header_matches (slots, bare != NULL ? bare : folded);
 }
 
 /* The answers in the column are names: it is a box for a name, or one of several under the same

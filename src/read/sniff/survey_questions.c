@@ -1,6 +1,7 @@
 /* Forms ask in whole sentences: English, German, French, Spanish, Dutch,
  * Italian, Portuguese. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/question_grammar.h"
 #include "read/sniff/survey_questions.h"
@@ -273,6 +274,12 @@ asks_who_in_dutch (const char *folded)
     if (strstr (folded, you[i]) != NULL)
       return TRUE;
   return FALSE;
+}
+
+gboolean
+question_asks_own_name (const char *folded)
+{
+  return text_holds_one_of (folded, own_name);
 }
 
 enum role

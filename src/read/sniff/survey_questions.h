@@ -8,6 +8,9 @@
  * else ROLE_NONE.  folded: see header_fold. */
 enum role role_of_question (const char *folded);
 
+/* "What is your name?", anywhere in the folded text. */
+gboolean question_asks_own_name (const char *folded);
+
 enum answer_direction
 {
   ANSWER_UNSAID,
