@@ -219,6 +219,48 @@ name_sender (const struct table_evidence *evidence, struct columns *columns)
   columns_set_role (columns, name, ROLE_FROM);
 }
 
+/* "UserPhone" beside "UserName", "from" beside "sender number" */
+static gboolean
+header_may_identify (const char *header, const char *name)
+{
+  g_autofree char *split = header_split (header), *beside = header_split (name);
+  gsize word = strcspn (split, " ");
+  return (word > 2 && strncmp (split, beside, word + (split[word] == ' ')) == 0)
+         || header_has_word (
+           split,
+           "id|phone|telephone|mobile|number|handle|account|login|mail|email|nummer|rufnummer|"
+           "telefon|telefonnummer|konto|kennung|numero|telephone|compte|telefono|cuenta|"
+           "telefone|conta|identificativo|telefoonnummer");
+}
+
+/* Some rows lack the sender's name, and a number or address in all rows belongs to one name each: it says
+ * who the sender is. */
+static void
+identify_unnamed_senders (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  if (from == NO_COLUMN || columns->column[from].next != NO_COLUMN
+      || columns_have (columns, ROLE_FROM_PROFILE) || columns_have (columns, ROLE_FROM_EMAIL)
+      || evidence->column[from].filled == evidence->rows || evidence->column[from].distinct < 2)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean address = evidence_share (evidence, i, CONTENT_EMAIL) == 1;
+      gboolean number = evidence_share (evidence, i, CONTENT_DIGITS) == 1
+                        && evidence_share (evidence, i, CONTENT_DAY) == 0
+                        && evidence->column[i].of[CONTENT_FRACTION] == 0;
+      enum role role = columns->column[i].role;
+      gboolean free = role == ROLE_NONE || role == ROLE_EMAIL || role == ROLE_ID;
+      if (i == from || !free || (!address && !number) || evidence->column[i].filled < evidence->rows
+          || evidence->column[i].distinct == evidence->rows
+          || !header_may_identify (columns->column[i].name, columns->column[from].name)
+          || !columns_are_one_to_one (evidence, from, i))
+        continue;
+      columns_set_role (columns, i, address ? ROLE_FROM_EMAIL : ROLE_FROM_PROFILE);
+      return;
+    }
+}
+
 /* "Member 2 Name": the words before the number and behind it, if there are both. Free with g_free. */
 static gboolean
 part_numbered_header (const char *header, char **group, char **facet)
@@ -289,6 +331,7 @@ columns_settle_ends (const struct table_evidence *evidence, struct columns *colu
   settle_numbered_people (evidence, columns);
   settle_lone_email (evidence, columns);
   name_sender (evidence, columns);
+  identify_unnamed_senders (evidence, columns);
 }
 
 /* "IN", "AF/IN", "B2": short codes in capitals, which no header says are people. */
