@@ -13,6 +13,7 @@
 #include "read/understand/shape_appointments.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_classes.h"
+#include "read/understand/shape_account_reports.h"
 #include "read/understand/shape_contact_days.h"
 #include "read/understand/shape_id_choices.h"
 #include "read/understand/shape_pair_sessions.h"
@@ -238,6 +239,7 @@ static const struct shape
 } shapes[] = {
   { .strength = 0.99, .take = take_choices },
   { .strength = 0.97, .take = take_id_choices },
+  { .strength = 0.95, .take = take_account_report },
   { .strength = 0.98, .take = take_memberships },
   { .strength = 0.98, .take = take_stated_links },
   { .strength = 0.8, .take = take_pairs },
