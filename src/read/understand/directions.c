@@ -60,6 +60,22 @@ column_holds_telephone_numbers (const struct table_evidence *evidence, guint32 c
   return numbers > 0 && 2 * numbers >= evidence->column[column].filled;
 }
 
+/* Addresses and telephone numbers, of which a chat may have both. */
+static gboolean
+holds_addresses (const struct table_evidence *evidence, guint32 column)
+{
+  guint found = 0;
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      found += row->line >= evidence->layout->first_line
+               && (is_telephone_number (text) || strchr (text, '@') != NULL);
+    }
+  return found > 0 && 2 * found >= evidence->column[column].filled;
+}
+
 /* A telephone's log writes 1 for received and 2 for sent; 3 is a missed call or a draft, and higher
  * numbers were not answered either. Routers count in other ways: there, some of these calls last. */
 static gboolean
@@ -94,6 +110,21 @@ holds_call_codes (const struct columns *columns, const struct table_evidence *ev
   return FALSE;
 }
 
+/* Numbers of another table, beside a column with the addresses that they stand for. */
+static gboolean
+numbers_addresses (const struct table_evidence *evidence, guint32 column)
+{
+  if (evidence_share (evidence, column, CONTENT_COUNT) < 1)
+    return FALSE;
+  for (guint32 i = 0; i < evidence->count; i++)
+    if (i != column && evidence->column[i].distinct > 1
+        && evidence_share (evidence, i, CONTENT_DAY) == 0
+        && evidence_share (evidence, i, CONTENT_TEXT) == 0 && holds_addresses (evidence, i)
+        && column_decides (evidence, column, i))
+      return TRUE;
+  return FALSE;
+}
+
 /* With such a direction, the handle, the address or the name of the chat is the other end. */
 static void
 find_partner (struct columns *columns, const struct table_evidence *evidence)
@@ -112,7 +143,8 @@ find_partner (struct columns *columns, const struct table_evidence *evidence)
     for (guint32 i = 0; i < columns->count; i++)
       {
         g_autofree char *split = header_split (columns->column[i].name);
-        if (header_matches (*partner, split) && evidence->column[i].filled > 0)
+        if (header_matches (*partner, split) && evidence->column[i].filled > 0
+            && !numbers_addresses (evidence, i))
           {
             columns_set_role (columns, i, ROLE_FROM);
             return;
@@ -134,9 +166,7 @@ find_addresses_of_partner (struct columns *columns, const struct table_evidence 
       enum role role = columns->column[i].role;
       gboolean open = role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL
                       || role == ROLE_EMAIL || role == ROLE_POST;
-      if (open && evidence->column[i].distinct > 1
-          && (evidence_share (evidence, i, CONTENT_EMAIL) >= 0.5
-              || column_holds_telephone_numbers (evidence, i))
+      if (open && evidence->column[i].distinct > 1 && holds_addresses (evidence, i)
           && (best == NO_COLUMN || evidence->column[i].distinct > evidence->column[best].distinct))
         best = i;
     }
