@@ -245,7 +245,9 @@ take_abbreviations_of_column (struct mark_legend *legend, const GArray *rows, gu
   for (guint i = 0; i < rows->len; i++)
     {
       const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
-      if (*text == '\0' || legend_mark (&found, text) != PRESENCE_UNKNOWN)
+      gboolean sum
+        = strspn (text, "0123456789") == strlen (text); /* of a column, in the last row */
+      if (sum || legend_mark (&found, text) != PRESENCE_UNKNOWN)
         continue;
       enum presence_word meaning = presence_of_abbreviation (text);
       if (meaning == PRESENCE_UNKNOWN && !head)
