@@ -106,7 +106,7 @@ sub card_twins {
     }
     unlike(`$pln google.ics -c $file 2>&1 >/dev/null`, qr/./, "$what: no error");
 }
-my $wanted = "name,email,aliases,org,role,place,tags,knows\nAna Ruiz,ana\@ruiz.example,ana\@guild.example;Anita,Guild of Learning,Facilitator,Leeds,museums; jazz,Cai Wen\nJürgen Müller,j\@mueller.example,,Firma,,,,\n";
+my $wanted = "name,email,aliases,org,role,place,tags,knows\nAna Ruiz,ana\@ruiz.example,ana\@guild.example;Anita;Anita Ruiz,Guild of Learning,Facilitator,Leeds,museums; jazz,Cai Wen\nJürgen Müller,j\@mueller.example,,Firma,,,,\n";
 my $rest = 'NICKNAME:Anita' . "\nORG:Guild of Learning;Research\nTITLE:Facilitator";
 cards('apple.vcf', "VERSION:3.0\nPRODID:-//Apple Inc.//macOS 14.2//EN\nN:Ruiz;Ana;;;\nFN:Ana Ruiz\n$rest\nEMAIL;type=INTERNET;type=HOME;type=pref:ana\@ruiz.example\nitem1.EMAIL;type=INTERNET:ana\@guild.example\nADR;type=HOME:;;1 High St;Leeds;;LS1;UK\nitem2.X-ABRELATEDNAMES:Cai Wen\nitem2.X-ABLabel:_\$!<Friend>!\$_\nCATEGORIES:museums,jazz\nPHOTO;ENCODING=b;TYPE=JPEG:" . '/9j/4AAQ' x 40,
     "VERSION:3.0\nN:Müller;Jürgen;;;\nFN:Jürgen Müller\nORG:Firma;\nEMAIL:j\@mueller.example",

@@ -22,6 +22,7 @@ enum card_column
   CARD_TAGS,
   CARD_KNOWS,
   CARD_PHONE,
+  CARD_PROFILE,
   N_CARD_COLUMNS
 };
 
@@ -31,8 +32,9 @@ enum
 };
 
 static const char *const header[N_CARD_COLUMNS]
-  = { "card name", "first name", "middle name", "last name", "aliases", "email", "email 2",
-      "email 3",   "org",        "role",        "place",     "tags",    "knows", "phone" };
+  = { "card name", "first name", "middle name", "last name", "aliases",
+      "email",     "email 2",    "email 3",     "org",       "role",
+      "place",     "tags",       "knows",       "phone",     "profile" };
 
 struct cards
 {
@@ -158,6 +160,17 @@ take_email (struct cards *cards, const char *value)
     add_value (cards, column, mail ? text + 7 : text);
 }
 
+/* Other addresses on the web may be a company's. */
+static void
+take_profile (struct cards *cards, const char *value)
+{
+  g_autofree char *text = content_text (value);
+  if (strcasestr (text, "linkedin.com/in/") != NULL
+      || strcasestr (text, "xing.com/profile/") != NULL)
+    if (cards->cell[CARD_PROFILE]->len == 0)
+      add_value (cards, CARD_PROFILE, text);
+}
+
 static void
 take_by_table (struct cards *cards, const char *name, const char *value)
 {
@@ -191,6 +204,8 @@ take_property (struct cards *cards, const struct content_line *line)
     take_address (cards, value);
   else if (strcmp (name, "EMAIL") == 0)
     take_email (cards, value);
+  else if (strcmp (name, "URL") == 0 || strcmp (name, "X-SOCIALPROFILE") == 0)
+    take_profile (cards, value);
   else if (strcmp (name, "KIND") == 0 || strcmp (name, "X-ADDRESSBOOKSERVER-KIND") == 0)
     {
       cards->is_group |= g_ascii_strcasecmp (value, "group") == 0;
@@ -212,15 +227,44 @@ begin_card (struct cards *cards)
   cards->number++;
 }
 
+/* A nickname stands before the last name as well: "Kasia" is also "Kasia Nowak". */
+static void
+add_full_nicknames (struct cards *cards)
+{
+  const char *last = cards->cell[CARD_LAST]->str,
+             *space = strrchr (cards->cell[CARD_NAME]->str, ' ');
+  last = *last == '\0' && space != NULL ? space + 1 : last;
+  g_autofree char *nicknames = g_strdup (cards->cell[CARD_ALIASES]->str);
+  g_auto (GStrv) part = g_strsplit (nicknames, ";", -1);
+  for (char **one = part; *last != '\0' && *one != NULL; one++)
+    {
+      g_strstrip (*one);
+      g_autofree char *full = g_strdup_printf ("%s %s", *one, last);
+      if (**one != '\0' && strchr (*one, ' ') == NULL)
+        add_value (cards, CARD_ALIASES, full);
+    }
+}
+
+/* A card without the parts of a name, whose name is its organisation's. */
+static gboolean
+names_its_organisation (const struct cards *cards)
+{
+  const char *name = cards->cell[CARD_NAME]->str;
+  return *name != '\0' && strcmp (name, cards->cell[CARD_ORG]->str) == 0
+         && cards->cell[CARD_FIRST]->len == 0 && cards->cell[CARD_LAST]->len == 0;
+}
+
 /* The whole name counts where its parts are not given. */
 static void
 end_card (struct cards *cards)
 {
   cards->in_card = FALSE;
+  cards->is_company |= names_its_organisation (cards);
   cards->groups += cards->is_group;
   cards->companies += cards->is_company && !cards->is_group;
   if (cards->is_group || cards->is_company)
     return;
+  add_full_nicknames (cards);
   if (cards->cell[CARD_FIRST]->len > 0 && cards->cell[CARD_LAST]->len > 0)
     g_string_truncate (cards->cell[CARD_NAME], 0);
   else if (cards->cell[CARD_NAME]->len > 0)
