@@ -83,8 +83,10 @@ struct gathering
   gint32 day;
   guint32 context;
   guint32 first;
-  guint32 count : 31; /* >= 3; two people make a record instead */
+  guint32 count : 30; /* >= 3; two people make a record instead */
   guint32 directed : 1;
+  guint32
+    of_files : 1; /* put together from rows of several files, so one person may be in it twice */
 };
 
 /* A tie that comes with its strength: a row of pln's own --ties table. */
@@ -132,6 +134,7 @@ struct attribute
 struct contact
 {
   guint32 mention;
+  guint32 file; /* whose row it is: index of log.input */
   guint32 count;
   const struct attribute *attribute;
   gboolean do_not_contact; /* the attribute of this name exists, and is not a "no" */

@@ -123,7 +123,7 @@ static inline void
 note_contact (struct notebook *book, guint32 mention, guint32 key, const char *value)
 {
   struct attribute *attribute = g_new (struct attribute, 1);
-  struct contact contact = { mention, key != NONE, attribute };
+  struct contact contact = { .mention = mention, .count = key != NONE, .attribute = attribute };
   *attribute = (struct attribute){ key, value };
   g_ptr_array_add (book->attributes, attribute);
   g_array_append_val (book->contact, contact);

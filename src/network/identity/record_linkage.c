@@ -4,17 +4,19 @@
  * the same e-mail if their names agree (shared_emails.c).
  *
  * 2. Names are joined unless identifiers keep them apart. Take the people from step 1 who share a
- * folded name. If no two of them both have an identifier of the same kind (two e-mails, two
- * addresses on one site), they are all one person, together with the bare mentions of the name.
+ * name, in whatever spelling (name_groups.c). If no two of them both have an identifier of the same
+ * kind (two e-mails, two addresses on one site), they are all one person, together with the bare
+ * mentions of the name; also if only their e-mails differ and the name is rare (namesakes.c).
  * Otherwise they stay apart, and the bare mentions are one more person, so that nobody's
  * interactions go to the wrong one.
  *
- * 3. Name forms that the user says are one person (aliases, --me) are one.
+ * 3. Name forms that the user says are one person (aliases, --me) are one. Those of them that are bare
+ * addresses are joined before step 2, so that the addresses of one card do not keep it apart.
  *
- * Step 2 depends only on the result of step 1, so the order of rows does not matter. Cost: O(n)
+ * Step 2 depends only on the result of step 1 and on these, so the order of rows does not matter. Cost: O(n)
  * expected; no hash table is read in its own order. */
 #include <string.h>
-#include "network/identity/identity.h"
+#include "network/identity/namesakes.h"
 
 static guint32
 find_root (guint32 *parent, guint32 i)
@@ -44,19 +46,6 @@ identity_scoped_key (struct identity *identity, guint32 scope, const char *text)
     return text;
   g_autofree char *key = g_strdup_printf ("%u\x1f%s", scope, text);
   return g_string_chunk_insert (identity->text, key);
-}
-
-/* The number of the text, in the order in which texts first appear. */
-static guint32
-intern (GHashTable *table, const char *text)
-{
-  gpointer found = g_hash_table_lookup (table, text);
-  if (found == NULL)
-    {
-      found = GUINT_TO_POINTER (g_hash_table_size (table) + 1);
-      g_hash_table_insert (table, (gpointer)text, found);
-    }
-  return GPOINTER_TO_UINT (found) - 1;
 }
 
 static void
@@ -89,7 +78,7 @@ kind_of_profile (struct identity *identity, GHashTable *sites, const char *profi
   g_autofree char *site = slash == NULL ? g_strdup ("") : g_strndup (profile, slash - profile);
   const char *kept
     = g_hash_table_contains (sites, site) ? site : g_string_chunk_insert (identity->text, site);
-  return G_GUINT64_CONSTANT (1) << MIN (1 + intern (sites, kept), 63);
+  return G_GUINT64_CONSTANT (1) << MIN (1 + identity_intern (sites, kept), 63);
 }
 
 /* Kinds of identifiers of each root of step 1. */
@@ -110,46 +99,12 @@ list_kinds (struct identity *identity)
   return kinds;
 }
 
-/* The name forms with one folded name, stored consecutively. */
-struct groups
-{
-  guint32 count;
-  guint32 *start; /* count + 1 */
-  guint32 *member;
-};
-
-static void
-group_by_name (struct identity *identity, struct groups *groups)
-{
-  g_autoptr (GHashTable) names = g_hash_table_new (text_hash, g_str_equal);
-  g_autofree guint32 *group = g_new (guint32, identity->n);
-
-  for (guint32 i = 0; i < identity->n; i++)
-    {
-      const struct name_form *name_form = &identity->name_form[i];
-      group[i]
-        = name_form->folded == NULL
-            ? NONE
-            : intern (names, identity_scoped_key (identity, name_form->scope, name_form->folded));
-    }
-  groups->count = g_hash_table_size (names);
-  groups->start = g_new0 (guint32, (gsize)groups->count + 2);
-  groups->member = g_new (guint32, identity->n);
-  for (guint32 i = 0; i < identity->n; i++)
-    if (group[i] != NONE)
-      groups->start[group[i] + 2]++;
-  for (guint32 g = 2; g < groups->count + 2; g++)
-    groups->start[g] += groups->start[g - 1];
-  for (guint32 i = 0; i < identity->n; i++)
-    if (group[i] != NONE)
-      groups->member[groups->start[group[i] + 1]++] = i;
-}
-
 /* Do two people of step 1 both have an identifier of the same kind? */
-static gboolean
-group_is_apart (const guint32 *root, const guint64 *kinds, const guint32 *member, guint32 count)
+static enum apart
+how_apart (const guint32 *root, const guint64 *kinds, const guint32 *member, guint32 count)
 {
   guint32 holder[64];
+  enum apart apart = NOT_APART;
   memset (holder, 0xff, sizeof holder); /* NONE */
   for (guint32 i = 0; i < count; i++)
     {
@@ -159,16 +114,16 @@ group_is_apart (const guint32 *root, const guint64 *kinds, const guint32 *member
           if ((kinds[one] >> kind & 1) == 0 || holder[kind] == one)
             continue;
           if (holder[kind] != NONE)
-            return TRUE;
+            apart = MAX (apart, kind == 0 ? APART_BY_EMAIL : APART_BY_PROFILE);
           holder[kind] = one;
         }
     }
-  return FALSE;
+  return apart;
 }
 
 static void
 unite_group (struct identity *identity, const guint32 *root, const guint64 *kinds, guint32 *member,
-             guint32 count)
+             guint32 count, enum apart apart)
 {
   guint32 bare = NONE, identified = 0;
   for (guint32 i = 0; i < count; i++) /* bare mentions of a name are one person */
@@ -180,7 +135,7 @@ unite_group (struct identity *identity, const guint32 *root, const guint64 *kind
       else
         identity_join (identity, bare, member[i]);
     }
-  if (group_is_apart (root, kinds, member, identified))
+  if (apart != NOT_APART)
     {
       if (bare != NONE)
         identity->name_form[bare].ambiguous = TRUE;
@@ -193,19 +148,36 @@ unite_group (struct identity *identity, const guint32 *root, const guint64 *kind
 static void
 unite_names (struct identity *identity)
 {
-  struct groups groups;
+  struct name_groups groups;
   g_autofree guint64 *kinds = list_kinds (identity);
   g_autofree guint32 *root = g_new (guint32, identity->n);
 
   for (guint32 i = 0; i < identity->n; i++)
     root[i] = identity_root (identity, i);
-  group_by_name (identity, &groups);
+  name_groups_list (&groups, identity);
+  g_autofree guint8 *apart = g_new0 (guint8, MAX (groups.count, 1));
+  for (guint32 g = 0; g < groups.count; g++)
+    apart[g] = how_apart (root, kinds, groups.member + groups.start[g],
+                          groups.start[g + 1] - groups.start[g]);
+  namesakes_find_one_person (identity, &groups, root, apart);
   for (guint32 g = 0; g < groups.count; g++)
     if (groups.start[g + 1] - groups.start[g] > 1)
       unite_group (identity, root, kinds, groups.member + groups.start[g],
-                   groups.start[g + 1] - groups.start[g]);
-  g_free (groups.start);
-  g_free (groups.member);
+                   groups.start[g + 1] - groups.start[g], apart[g]);
+  name_groups_clear (&groups);
+}
+
+/* Joins what the user says is one person. identifiers: only names with bare addresses, before names are
+ * compared, so that all addresses of a card are one person's. */
+static void
+unite_links (struct identity *identity, gboolean identifiers)
+{
+  for (guint i = 0; i < identity->link->len; i++)
+    {
+      struct same_person link = g_array_index (identity->link, struct same_person, i);
+      if (!identifiers || identity->name_form[link.other].folded == NULL)
+        identity_join (identity, link.one, link.other);
+    }
 }
 
 void
@@ -215,10 +187,7 @@ identity_unite (struct identity *identity)
   for (guint32 i = 0; i < identity->n; i++)
     identity->parent[i] = i;
   unite_identifiers (identity);
+  unite_links (identity, TRUE);
   unite_names (identity);
-  for (guint i = 0; i < identity->link->len; i++)
-    {
-      struct same_person link = g_array_index (identity->link, struct same_person, i);
-      identity_join (identity, link.one, link.other);
-    }
+  unite_links (identity, FALSE);
 }

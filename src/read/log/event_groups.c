@@ -79,6 +79,15 @@ lines_of (struct builder *b, const struct placed *placed, guint32 count)
   return first;
 }
 
+static gboolean
+are_of_one_file (const struct placed *placed, guint32 count)
+{
+  for (guint32 i = 1; i < count; i++)
+    if (placed[i].presence.file != placed[0].presence.file)
+      return FALSE;
+  return TRUE;
+}
+
 void
 builder_gather_events (struct builder *b)
 {
@@ -97,8 +106,12 @@ builder_gather_events (struct builder *b)
                          && placed[last].presence.day == key->day;
            last++)
         people[last - first] = placed[last].presence.mention;
+      guint gatherings = b->gathering->len;
       builder_add_gathering (b, key->day, common_context (b, placed + first, last - first), people,
                              last - first, FALSE);
+      if (b->gathering->len > gatherings)
+        g_array_index (b->gathering, struct gathering, gatherings).of_files
+          = !are_of_one_file (placed + first, last - first);
       builder_note_lines (b, lines_of (b, placed + first, last - first));
     }
 }

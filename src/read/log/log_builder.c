@@ -247,7 +247,7 @@ void
 builder_add_presence (struct builder *b, guint32 event, date_code day, guint32 mention,
                       guint32 context)
 {
-  struct presence presence = { event, day, mention, context };
+  struct presence presence = { event, day, mention, context, b->file };
   g_array_append_val (b->presence, presence);
 }
 
@@ -255,7 +255,7 @@ void
 builder_add_contact (struct builder *b, guint32 mention, const struct attribute *attributes,
                      guint32 count)
 {
-  struct contact contact = { .mention = mention, .count = count };
+  struct contact contact = { .mention = mention, .file = b->file, .count = count };
   for (guint32 i = 0; i < count; i++)
     contact.do_not_contact |= attributes[i].key == ATTRIBUTE_DO_NOT_CONTACT
                               && answer_of_text (attributes[i].value) != ANSWER_NO

@@ -24,6 +24,7 @@ struct presence
   date_code day;
   guint32 mention;
   guint32 context;
+  guint32 file; /* whose row it is */
 };
 
 /* Cached meanings of the cells in one kind of column, by word number: words numbered by
