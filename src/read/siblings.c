@@ -26,6 +26,17 @@ kind_of_source (const struct read_options *options, const struct table_source *s
   return g_string_free (g_steal_pointer (&kind), FALSE);
 }
 
+/* Is it the same table, or another one of the same program? What a program writes is named after it, as
+ * "LinkedIn invitations" and unlike "interactions". */
+static gboolean
+are_siblings (const char *kind, const char *other)
+{
+  gsize program = strcspn (kind, " \x1f");
+  return strcmp (kind, other) == 0
+         || (g_ascii_isupper (*kind) && kind[program] == ' '
+             && strncmp (kind, other, program + 1) == 0);
+}
+
 enum date_order
 siblings_date_order (const struct read_options *options, const struct catalogue *catalogue,
                      const struct table_source *unclear)
@@ -40,7 +51,7 @@ siblings_date_order (const struct read_options *options, const struct catalogue 
       gboolean is_other = source != unclear && !source->is_contacts;
       g_autofree char *other
         = is_other ? kind_of_source (options, source, DATE_ORDER_AUTO, &shown) : NULL;
-      if (other == NULL || shown == DATE_ORDER_AUTO || strcmp (other, kind) != 0)
+      if (other == NULL || shown == DATE_ORDER_AUTO || !are_siblings (kind, other))
         continue;
       if (found != DATE_ORDER_AUTO && found != shown)
         return DATE_ORDER_AUTO;
