@@ -76,6 +76,8 @@ resolve_people (struct network *network, struct loading *loading, GError **error
     return FALSE;
   if (options->me != NULL && !options->no_me && !identity_name_me (identity, options->me, error))
     return FALSE;
+  if (options->me == NULL && !options->no_me)
+    identity_find_address_book_owner (identity);
   identity_number (identity, network);
   if (network->n_people == 0)
     return fail (
@@ -84,10 +86,12 @@ resolve_people (struct network *network, struct loading *loading, GError **error
       "and \"pln check\" says why",
       loading->window.rows_outside > 0 ? " within these dates (--since, --until, --as-of)" : "");
   network->me = identity->me == NONE ? NONE : identity->person[identity->me];
-  network->owner_source = network->me == NONE     ? OWNER_NONE
-                          : options->me != NULL   ? OWNER_NAMED
-                          : identity->me_exported ? OWNER_EXPORTED
-                                                  : OWNER_IMPLIED;
+  network->owner_source = network->me == NONE      ? OWNER_NONE
+                          : options->me != NULL    ? OWNER_NAMED
+                          : identity->me_exported  ? OWNER_EXPORTED
+                          : identity->me_share > 0 ? OWNER_DETECTED
+                                                   : OWNER_IMPLIED;
+  network->owner_share = identity->me_share;
   network->mention_person
     = g_memdup2 (identity->person, network->log->n_mentions * sizeof *identity->person);
   network_set_handles (network, identity);

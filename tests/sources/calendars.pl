@@ -126,6 +126,50 @@ $check = `$pln check apple.vcf`;
 like($check, qr/address cards, 2 rows, address book \(\.vcf\)/, 'check says what was read');
 like($check, qr/left out: 1 card of a group.*left out: 1 card of a company/s, 'and what was not');
 
+# RELATED may name a card by its UID.
+cards('uids.vcf', "VERSION:4.0\nUID:urn:uuid:AA-1\nFN:Anke Vogt\nRELATED;TYPE=friend:urn:uuid:bb-2\nRELATED:urn:uuid:none", "VERSION:4.0\nUID:bb-2\nFN:Björn Meier");
+like(`$pln uids.vcf --no-me --ties -`, qr/^Anke Vogt,Bj\xC3\xB6rn Meier,/m, 'a card named by its UID is known');
+# An address book beside mails is that of the person who wrote or got most of them.
+spew('mails.csv', "date,from,to,channel\n" . join '', map { "2024-03-0$_->[0],$_->[1]\@x.example,$_->[2]\@x.example,email\n" }
+    [4, 'nora', 'anke'], [5, 'bo', 'nora'], [6, 'nora', 'cai'], [7, 'anke', 'nora'], [8, 'nora', 'bo'], [8, 'anke', 'bo']);
+unlike(`$pln mails.csv uids.vcf --ties -`, qr/nora/, 'whose address book it is shows in mails');
+
+# Versions of one event: the last to be changed counts; a cancelled one did not take place.
+sub guests { join "\n", map { "ATTENDEE;PARTSTAT=ACCEPTED;CN=$_:mailto:$_\@x.example" } @_ }
+sub days { my ($file, @options) = @_; join ' ', `$pln why ann bob $file --no-me --full @options` =~ /(\d+ \w+ 20\d\d)/g }
+my $first = "UID:v1\nSEQUENCE:0\nDTSTART:20240304T100000Z\n" . guests('ann', 'bob');
+my $moved = "UID:v1\nSEQUENCE:2\nDTSTART:20240311T100000Z\n" . guests('ann', 'bob');
+my $gone = "UID:v1\nSEQUENCE:1\nDTSTART:20240304T100000Z\n" . guests('ann');
+sub parts { join '', map { fold("BEGIN:VCALENDAR\nMETHOD:$_->[0]\nBEGIN:VEVENT\n$_->[1]\nEND:VEVENT\nEND:VCALENDAR\n") } @_ }
+my $other = ['REQUEST', "UID:v2\nDTSTART:20240401T100000Z\n" . guests('ann', 'bob')];
+for my $try (['cancelled later', qr/^1 April 2024( 1 April 2024)*$/, ['REQUEST', $first], ['CANCEL', $gone]],
+    ['cancelled before', qr/^1 April 2024( 1 April 2024)*$/, ['CANCEL', $gone], ['REQUEST', $first]],
+    ['moved', qr/11 March 2024/, ['REQUEST', $first], ['REQUEST', $moved]],
+    ['moved, the old one last', qr/11 March 2024/, ['REQUEST', $moved], ['REQUEST', $first]],
+    ['cancelled and set again', qr/11 March 2024/, ['REQUEST', $moved], ['CANCEL', $gone]],
+    ['answered', qr/4 March 2024/, ['REQUEST', $first], ['REPLY', $gone =~ s/SEQUENCE:1/SEQUENCE:9/r]]) {
+    my ($what, $wanted, @parts) = @$try;
+    spew('versions.ics', parts(@parts, $other));
+    my $seen = days('versions.ics');
+    like($seen, $wanted, "an event that was $what");
+    unlike($seen, qr/\b4 March/, "... and not on the old day") if $what ne 'answered';
+}
+
+# A series without end goes on up to the day of the export, one with an end to that.
+calendar('export.ics', 'METHOD:PUBLISH', map { "UID:e$_->[0]\nDTSTAMP:20240520T080000Z\nDTSTART:20240506T100000Z\nRRULE:FREQ=WEEKLY$_->[1]\n" . guests($_->[2], 'bob') }
+    [1, '', 'ann'], [2, ';COUNT=40', 'cai']);
+like(`$pln export.ics --no-me --ties -`, qr/^ann\S*,bob\S*,3,.*2024-05-20,.*\n^bob\S*,cai\S*,40,/m, 'a series without end ends with the export');
+calendar('old-stamp.ics', 'METHOD:PUBLISH', "UID:e1\nDTSTAMP:20240101T080000Z\nDTSTART:20240506T100000Z\nRRULE:FREQ=MONTHLY\n" . guests('ann', 'bob'));
+like(`$pln old-stamp.ics --no-me --ties -`, qr/^ann\S*,bob\S*,32,.*2026-12-06,/m, 'and today if nothing is known of it since it began');
+
+# Calendars without guests.
+calendar('alone.ics', 'METHOD:PUBLISH', map { "UID:$_\nDTSTART:2024030${_}T100000Z\nSUMMARY:1:1 Priya / Owen" } 1 .. 3);
+like(`$pln alone.ics 2>&1`, qr/^pln: alone\.ics: nobody is invited to any of its 3 events, .* export it from the account/, 'a calendar without guests says what to do');
+mkdir 'both';
+spew('both/alone.ics', slurp('alone.ics'));
+spew('both/log.csv', "date,from,to\n2024-03-04,Ann,Bob\n");
+like(`$pln check both 2>&1`, qr/LEFT ASIDE.*alone\.ics: nobody is\s+invited/s, 'in a folder it is left aside');
+
 # Hostile ones.
 sub timed {
     my ($name, $what) = @_;

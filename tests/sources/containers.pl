@@ -132,6 +132,19 @@ refused('overlap.zip', qr/"overlap\.zip" is damaged: its files overlap/);
 zip_of_entries('many.zip', 100_001);
 refused('many.zip', qr/"many\.zip" holds more than 100,000 files/);
 
+# Names that are not UTF-8: of DOS in a ZIP, Latin 1 in a tar.
+IO::Compress::Zip->new('dos.zip', Name => "Gespr\x84che.csv", Time => 1)->print($log);
+like(`$pln check dos.zip`, qr/^dos\.zip, Gespr\xC3\xA4che\.csv$/m, 'the code page of DOS in the names of a ZIP');
+tar('latin.tar', 0, "Gespr\xE4che.csv" => $log);
+like(`$pln check latin.tar`, qr/^latin\.tar, Gespr\xC3\xA4che\.csv$/m, 'Latin 1 in the names of a tar');
+
+# The order of day and month of one file of an export shows in another.
+my $praise = "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nAda,Obi,Library,Librarian,Good,\"03/05/23, 10:00 AM\",VISIBLE\n";
+zip('ambiguous.zip', 'Recommendations_Given.csv' => $praise);
+refused('ambiguous.zip', qr/the order of day and month is ambiguous/);
+zip('settled.zip', 'Recommendations_Given.csv' => $praise, 'Invitations.csv' => "From,To,Sent At,Message,Direction\nSam Ito,Rosa Keller,\"4/22/22, 2:37 PM\",,OUTGOING\n");
+like(`$pln check settled.zip`, qr/is 5 March\s+2023/, 'unless another file of the same program shows it');
+
 zip('up.zip', '../../up.csv' => $log, '/tmp/pln-absolute.csv' => $log);
 is(system("$pln up.zip > /dev/null 2>&1"), 0, 'names that lead elsewhere only name');
 ok(!-e '../../up.csv' && !-e '/tmp/pln-absolute.csv', 'and nothing is written there');

@@ -48,6 +48,7 @@ struct identity
   guint32 me;           /* the owner's name form, or NONE */
   gboolean me_implied;  /* the log says "me" */
   gboolean me_exported; /* the log says who exported it */
+  double me_share;      /* of the rows, if that says who the owner of an address book is; else 0 */
 };
 
 /* name_forms.c */
@@ -99,5 +100,12 @@ void identity_take_owner (struct identity *identity);
 void identity_find_words_for_me (struct identity *identity);
 gboolean identity_name_me (struct identity *identity, const char *name, GError **error);
 void network_detect_owner (struct network *network);
+/* Who is in so large a share of all rows, and in `lead` times as many as anybody else, that they are the
+ * owner's; or NONE. rows: of each of n. */
+guint32 owner_of_rows (const guint64 *rows, guint32 n, guint64 all, double lead);
+
+/* address_book_owner.c: after identity_unite. An address book or connections are of "me"; if other rows
+ * show whose they are, that is me. O(records + attendees). */
+void identity_find_address_book_owner (struct identity *identity);
 
 #endif

@@ -13,6 +13,25 @@
 #define ROWS_LEAST 5
 #define LEAD_LEAST 2
 
+guint32
+owner_of_rows (const guint64 *rows, guint32 n, guint64 all, double lead)
+{
+  guint32 first = 0;
+  guint64 second = 0;
+  for (guint32 i = 1; i < n; i++)
+    if (rows[i] > rows[first])
+      {
+        second = rows[first];
+        first = i;
+      }
+    else if (rows[i] > second)
+      second = rows[i];
+  gboolean clear = n > 0 && rows[first] >= ROWS_LEAST
+                   && (double)rows[first] >= lead * (double)second
+                   && (double)rows[first] >= SHARE_LEAST * (double)all;
+  return clear ? first : NONE;
+}
+
 static gboolean
 log_says_me (const struct log *log)
 {
@@ -236,21 +255,11 @@ void
 network_detect_owner (struct network *network)
 {
   g_autofree guint64 *rows = g_new0 (guint64, MAX (network->n_people, 1));
-  guint64 all = count_rows (network, rows), second = 0;
-  guint32 first = 0;
-
-  for (guint32 v = 1; v < network->n_people; v++)
-    if (rows[v] > rows[first])
-      {
-        second = rows[first];
-        first = v;
-      }
-    else if (rows[v] > second)
-      second = rows[v];
-  if (network->n_people == 0 || rows[first] < ROWS_LEAST || rows[first] < LEAD_LEAST * second
-      || (double)rows[first] < SHARE_LEAST * (double)all)
+  guint64 all = count_rows (network, rows);
+  guint32 owner = owner_of_rows (rows, network->n_people, all, LEAD_LEAST);
+  if (owner == NONE)
     return;
-  network->me = first;
+  network->me = owner;
   network->owner_source = OWNER_DETECTED;
-  network->owner_share = (double)rows[first] / (double)all;
+  network->owner_share = (double)rows[owner] / (double)all;
 }

@@ -150,7 +150,17 @@ archive_walk_close (struct archive_walk *walk)
   g_free (walk);
 }
 
-/* The name as valid UTF-8, whatever the archive and the locale say. */
+/* The name as UTF-8 (g_free), whatever the archive and the locale say. Names that are not UTF-8 are in the
+ * code page of DOS in a ZIP, which Windows writes, and in Latin 1 in a tar. */
+static char *
+decode_name (const char *name, gboolean is_zip)
+{
+  if (g_utf8_validate (name, -1, NULL))
+    return g_strdup (name);
+  char *text = g_convert (name, -1, "UTF-8", is_zip ? "CP850" : "WINDOWS-1252", NULL, NULL, NULL);
+  return text != NULL ? text : g_utf8_make_valid (name, -1);
+}
+
 static void
 take_name (struct archive_walk *walk)
 {
@@ -159,7 +169,9 @@ take_name (struct archive_walk *walk)
   while (name != NULL && g_str_has_prefix (name, "./"))
     name += 2 + strspn (name + 2, "/");
   g_free (walk->name);
-  walk->name = g_utf8_make_valid (name != NULL ? name : "", -1);
+  gboolean is_zip
+    = (archive_format (walk->archive) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP;
+  walk->name = decode_name (name != NULL ? name : "", is_zip);
   if (archive_format (walk->archive) == ARCHIVE_FORMAT_RAW)
     *walk->name = '\0';
 }

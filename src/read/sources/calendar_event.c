@@ -6,6 +6,7 @@
 
 enum
 {
+  GATHERING_LEAST = 3,
   PEOPLE_MOST = 1 << 19, /* bytes of all people of an event */
   DAYS_LISTED_MOST = 20000
 };
@@ -35,6 +36,8 @@ empty_event (struct ics_event *event)
   event->start = event->end = event->instance = (struct calendar_moment){ .day = DAY_NONE };
   g_clear_pointer (&event->zone, g_time_zone_unref);
   event->minutes = -1;
+  event->sequence = 0;
+  event->stamp = DAY_NONE;
   event->is_call = FALSE;
 }
 
@@ -47,6 +50,25 @@ calendar_event_clear (struct ics_event *event)
   g_array_unref (event->except);
   g_array_unref (event->extra);
   g_hash_table_unref (event->seen);
+}
+
+guint
+calendar_event_people (const struct ics_event *event)
+{
+  return g_hash_table_size (event->seen);
+}
+
+gboolean
+calendar_event_is_gathering (const struct ics_event *event)
+{
+  return calendar_event_people (event) >= GATHERING_LEAST;
+}
+
+gboolean
+calendar_event_is_cancelled (const struct ics_event *event, const struct calendar_facts *facts)
+{
+  return facts->method == METHOD_CANCEL
+         || (event->status != NULL && g_ascii_strcasecmp (event->status, "CANCELLED") == 0);
 }
 
 void
@@ -175,6 +197,14 @@ set_text (char **text, const char *value)
 }
 
 static void
+take_stamp (struct ics_event *event, const char *value)
+{
+  gint32 day = calendar_moment_read (value, NULL).day;
+  if (day != DAY_NONE && (event->stamp == DAY_NONE || day > event->stamp))
+    event->stamp = day;
+}
+
+static void
 take_property (struct ics_event *event, const struct content_line *line, GTimeZone *zone)
 {
   const char *name = line->name;
@@ -209,11 +239,24 @@ take_property (struct ics_event *event, const struct content_line *line, GTimeZo
     event->instance = calendar_moment_read (line->value, zone);
   else if (strcmp (name, "EXDATE") == 0)
     take_days (event->except, line, zone);
+  else if (strcmp (name, "SEQUENCE") == 0)
+    event->sequence = g_ascii_strtoll (line->value, NULL, 10);
+  else if (strcmp (name, "DTSTAMP") == 0 || strcmp (name, "LAST-MODIFIED") == 0)
+    take_stamp (event, line->value);
   else if (strcmp (name, "RDATE") == 0)
     take_days (event->extra, line, zone);
   gboolean text = strcmp (name, "LOCATION") == 0 || strcmp (name, "DESCRIPTION") == 0
                   || strcmp (name, "URL") == 0;
   event->is_call |= is_call_property (name) || (text && links_to_call (line->value));
+}
+
+static enum calendar_method
+method_of (const char *value)
+{
+  return g_ascii_strcasecmp (value, "CANCEL") == 0    ? METHOD_CANCEL
+         : g_ascii_strcasecmp (value, "REPLY") == 0   ? METHOD_REPLY
+         : g_ascii_strcasecmp (value, "REQUEST") == 0 ? METHOD_REQUEST
+                                                      : METHOD_NONE;
 }
 
 static void
@@ -223,8 +266,10 @@ take_fact (struct calendar_facts *facts, const struct content_line *line)
     set_text (&facts->name, line->value);
   else if (strcmp (line->name, "X-WR-TIMEZONE") == 0)
     set_text (&facts->zone_name, line->value);
+  else if (strcmp (line->name, "BEGIN") == 0 && g_ascii_strcasecmp (line->value, "VCALENDAR") == 0)
+    facts->method = METHOD_NONE;
   else if (strcmp (line->name, "METHOD") == 0)
-    facts->is_cancelled = g_ascii_strcasecmp (line->value, "CANCEL") == 0;
+    facts->method = method_of (line->value);
   else if (strcmp (line->name, "TZID") == 0 && facts->zones++ == 0)
     set_text (&facts->only_zone, line->value);
 }

@@ -12,10 +12,20 @@ struct ics_event
   struct calendar_moment start, end, instance; /* instance: of a series, that this event replaces */
   GTimeZone *zone;                             /* of the start, or NULL */
   gint64 minutes;                              /* as told; -1: not */
-  GArray *except, *extra;                      /* gint32 days of a series */
-  GString *people;                             /* "Ana Ruiz <ana@x>; ben@y" */
-  GHashTable *seen;                            /* addresses and names in it */
+  gint64 sequence;                             /* of the versions of one event; 0 if not told */
+  gint32 stamp;           /* the last day on which it was written, or DAY_NONE */
+  GArray *except, *extra; /* gint32 days of a series */
+  GString *people;        /* "Ana Ruiz <ana@x>; ben@y" */
+  GHashTable *seen;       /* addresses and names in it */
   gboolean is_call;
+};
+
+enum calendar_method
+{
+  METHOD_NONE,
+  METHOD_REQUEST,
+  METHOD_REPLY,
+  METHOD_CANCEL
 };
 
 /* What stands in the calendar besides its events. */
@@ -24,7 +34,7 @@ struct calendar_facts
   char *name, *zone_name; /* X-WR-CALNAME, X-WR-TIMEZONE */
   char *only_zone;        /* of the first VTIMEZONE */
   guint zones;
-  gboolean is_cancelled; /* METHOD:CANCEL */
+  enum calendar_method method; /* of the present part; a file may hold several calendars */
 };
 
 void calendar_event_init (struct ics_event *event);
@@ -33,6 +43,12 @@ void calendar_event_clear (struct ics_event *event);
  * and on errors. */
 gboolean calendar_event_next (struct ics_event *event, struct content_lines *lines, GTimeZone *zone,
                               struct calendar_facts *facts, GError **error);
+/* The number of people who come, the organizer included. */
+guint calendar_event_people (const struct ics_event *event);
+/* Three or more; two are named by themselves. */
+gboolean calendar_event_is_gathering (const struct ics_event *event);
+gboolean calendar_event_is_cancelled (const struct ics_event *event,
+                                      const struct calendar_facts *facts);
 void calendar_facts_clear (struct calendar_facts *facts);
 
 #endif

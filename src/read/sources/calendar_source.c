@@ -1,20 +1,17 @@
 /* A calendar as a table: a row for each day of each event, with everybody who was there.
  *
- * The file is read twice. The first time finds in which zone its times of UTC happened, whose it is,
- * which instances of series are replaced by events of their own, and which titles belong to several
- * events, so that these can be distinguished. Days after today are left out: they are plans. */
+ * The file is read twice: what must be known before the first row is found first
+ * (calendar_outline.h). Days after today are left out: they are plans. */
 #include <string.h>
 #include "pln/base.h"
-#include "read/sources/calendar_event.h"
+#include "read/sources/calendar_outline.h"
 #include "read/sources/calendar_source.h"
 #include "read/sources/table_source.h"
 
 enum
 {
-  REPLACED_MOST = 1000000,
   MINUTES_A_DAY = 1440,
-  MINUTES_MOST = MINUTES_A_DAY,
-  GATHERING_LEAST = 3 /* people; two are named by themselves */
+  MINUTES_MOST = MINUTES_A_DAY
 };
 
 struct calendar
@@ -24,9 +21,7 @@ struct calendar
   struct content_lines *lines;
   struct ics_event event;
   struct calendar_facts facts;
-  GTimeZone *zone;
-  GHashTable *replaced; /* "UID day" of instances */
-  GHashTable *title;    /* title and day to UID; "" if there are several */
+  struct calendar_outline outline;
   gboolean has_header;
   guint64 cancelled, whole_days, to_come;
 };
@@ -34,112 +29,16 @@ struct calendar
 static const char *const header[]
   = { "date", "from", "to", "with", "event", "channel", "topic", "minutes", "place" };
 
-static char *
-key_of_instance (const char *uid, gint32 day)
-{
-  return g_strdup_printf ("%d %s", (int)day, uid);
-}
-
-static gboolean
-is_cancelled (const struct calendar *calendar)
-{
-  const char *status = calendar->event.status;
-  return calendar->facts.is_cancelled
-         || (status != NULL && g_ascii_strcasecmp (status, "CANCELLED") == 0);
-}
-
-static guint
-people_count (const struct ics_event *event)
-{
-  return g_hash_table_size (event->seen);
-}
-
-/* Series meet on many days, so a title of a series stands for all of them. */
-static char *
-key_of_title (const struct ics_event *event)
-{
-  gboolean series = event->rule != NULL || event->instance.day != DAY_NONE;
-  return g_strdup_printf ("%d %s", series ? -1 : (int)event->start.day, event->title);
-}
-
-static void
-note_title (struct calendar *calendar)
-{
-  const struct ics_event *event = &calendar->event;
-  if (event->title == NULL || people_count (event) < GATHERING_LEAST)
-    return;
-  char *key = key_of_title (event);
-  const char *uid = event->uid != NULL ? event->uid : "", *known;
-  known = g_hash_table_lookup (calendar->title, key);
-  if (known == NULL)
-    g_hash_table_insert (calendar->title, key, g_strdup (uid));
-  else
-    {
-      if (strcmp (known, uid) != 0)
-        g_hash_table_insert (calendar->title, g_strdup (key), g_strdup (""));
-      g_free (key);
-    }
-}
-
-static struct content_lines *
-open_lines (const struct table_source *source, const char *encoding, GError **error)
-{
-  struct byte_source *bytes = table_source_bytes (source, error);
-  struct line_reader *reader
-    = bytes != NULL ? line_reader_new (bytes, source->title, encoding, error) : NULL;
-  return reader != NULL ? content_lines_new (reader, source->title) : NULL;
-}
-
-/* The zone named by the calendar, or the only one that it describes. */
-static void
-settle_zone (struct calendar *calendar)
-{
-  const struct calendar_facts *facts = &calendar->facts;
-  const char *name = facts->zone_name != NULL ? facts->zone_name
-                     : facts->zones == 1      ? facts->only_zone
-                                              : NULL;
-  calendar->zone = calendar_zone (name);
-}
-
-/* What must be known before the first row. The zone stands before the events, but an event may come
- * before that which it replaces. */
-static gboolean
-look_ahead (struct calendar *calendar, const char *encoding, GError **error)
-{
-  GError *problem = NULL;
-  struct ics_event *event = &calendar->event;
-  struct content_lines *lines = open_lines (calendar->source, encoding, error);
-  if (lines == NULL)
-    return FALSE;
-  while (calendar_event_next (event, lines, calendar->zone, &calendar->facts, &problem))
-    {
-      if (calendar->zone == NULL)
-        settle_zone (calendar);
-      if (event->instance.day != DAY_NONE && event->uid != NULL
-          && g_hash_table_size (calendar->replaced) < REPLACED_MOST)
-        g_hash_table_add (calendar->replaced, key_of_instance (event->uid, event->instance.day));
-      note_title (calendar);
-    }
-  content_lines_free (lines);
-  event->number = 0;
-  if (problem != NULL)
-    g_propagate_error (error, problem);
-  return problem == NULL;
-}
-
 /* The name of a gathering: its title; with the time of day if another event of the day has that
  * title too. Two people need none. */
 static char *
-event_name (struct calendar *calendar)
+event_name (const struct calendar *calendar)
 {
   const struct ics_event *event = &calendar->event;
-  if (event->title == NULL || people_count (event) < GATHERING_LEAST)
+  if (event->title == NULL || !calendar_event_is_gathering (event))
     return g_strdup ("");
-  g_autofree char *key = key_of_title (event);
-  const char *uid = g_hash_table_lookup (calendar->title, key);
-  gboolean alone = uid != NULL && (*uid != '\0' || event->uid == NULL);
   gint32 seconds = event->start.seconds;
-  return alone || event->start.is_date
+  return event->start.is_date || calendar_outline_title_is_unique (&calendar->outline, event)
            ? g_strdup (event->title)
            : g_strdup_printf ("%s, %02d:%02d", event->title, seconds / 3600, seconds / 60 % 60);
 }
@@ -188,8 +87,9 @@ days_of_event (struct calendar *calendar)
 {
   struct ics_event *event = &calendar->event;
   gboolean series = event->rule != NULL && event->instance.day == DAY_NONE;
-  GArray *days = calendar_days_of_rule (series ? event->rule : "", &event->start, event->zone,
-                                        calendar->source->until);
+  gint32 until = calendar_outline_last_day (&calendar->outline, event, calendar->source->until);
+  GArray *days
+    = calendar_days_of_rule (series ? event->rule : "", &event->start, event->zone, until);
   g_array_append_vals (days, event->extra->data, event->extra->len);
   g_array_sort (days, compare_gint32);
   g_array_sort (event->except, compare_gint32);
@@ -206,14 +106,12 @@ write_days (struct calendar *calendar, const GArray *days)
   for (guint i = 0; i < days->len; i++)
     {
       gint32 day = g_array_index (days, gint32, i);
-      g_autofree char *key
-        = is_series && event->uid != NULL ? key_of_instance (event->uid, day) : NULL;
       if (i > 0 && day == g_array_index (days, gint32, i - 1))
         continue;
       if (day > calendar->source->until)
         calendar->to_come++;
       else if (!has_day (event->except, day)
-               && (key == NULL || !g_hash_table_contains (calendar->replaced, key)))
+               && !(is_series && calendar_outline_replaces (&calendar->outline, event, day)))
         write_day (calendar, day, name);
     }
 }
@@ -222,11 +120,11 @@ static void
 write_event (struct calendar *calendar)
 {
   const struct ics_event *event = &calendar->event;
-  if (event->start.day == DAY_NONE)
+  if (event->start.day == DAY_NONE || !calendar_outline_counts (&calendar->outline, event))
     return;
-  if (is_cancelled (calendar))
+  if (calendar_event_is_cancelled (event, &calendar->facts))
     calendar->cancelled++;
-  else if (event->start.is_date && people_count (event) < 2)
+  else if (event->start.is_date && calendar_event_people (event) < 2)
     calendar->whole_days++;
   else
     {
@@ -268,8 +166,8 @@ next_rows (struct row_generator *generator, GError **error)
       calendar->has_header = TRUE;
       return TRUE;
     }
-  if (calendar_event_next (&calendar->event, calendar->lines, calendar->zone, &calendar->facts,
-                           &problem))
+  if (calendar_event_next (&calendar->event, calendar->lines, calendar->outline.zone,
+                           &calendar->facts, &problem))
     {
       write_event (calendar);
       return TRUE;
@@ -288,9 +186,20 @@ clear_calendar (struct row_generator *generator)
   content_lines_free (calendar->lines);
   calendar_event_clear (&calendar->event);
   calendar_facts_clear (&calendar->facts);
-  g_clear_pointer (&calendar->zone, g_time_zone_unref);
-  g_hash_table_unref (calendar->replaced);
-  g_hash_table_unref (calendar->title);
+  calendar_outline_clear (&calendar->outline);
+}
+
+static gboolean
+names_somebody (const struct calendar *calendar, GError **error)
+{
+  const struct calendar_outline *outline = &calendar->outline;
+  if (outline->events == 0 || outline->with_people > 0)
+    return TRUE;
+  return fail (error, PLN_ERROR_DATA,
+               "%s: nobody is invited to any of its %" G_GUINT64_FORMAT
+               " events, so it does not say who met whom; calendars that are shared or published "
+               "leave guests out, so export it from the account that it belongs to",
+               calendar->source->title, outline->events);
 }
 
 static struct row_generator *
@@ -300,14 +209,13 @@ open_calendar (struct table_source *source, const char *encoding, GError **error
   calendar->generator.next = next_rows;
   calendar->generator.clear = clear_calendar;
   calendar->source = source;
-  calendar->replaced = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  calendar->title = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   calendar_event_init (&calendar->event);
-  if (look_ahead (calendar, encoding, error))
-    calendar->lines = open_lines (source, encoding, error);
+  if (calendar_outline_read (&calendar->outline, source, encoding, error)
+      && names_somebody (calendar, error))
+    calendar->lines = content_lines_open (source, encoding, error);
   if (calendar->lines != NULL)
     {
-      const char *name = calendar->facts.name;
+      const char *name = calendar->outline.facts.name;
       gboolean is_address
         = name != NULL && strchr (name, '@') != NULL && strchr (name, ' ') == NULL;
       g_free (source->owner);

@@ -2,6 +2,7 @@
  * pictures, birthdays and all else are left out. */
 #include <string.h>
 #include "pln/base.h"
+#include "read/sources/card_names.h"
 #include "read/sources/cards_source.h"
 #include "read/sources/content_lines.h"
 #include "read/sources/table_source.h"
@@ -41,6 +42,7 @@ struct cards
   struct row_generator generator;
   const struct table_source *source;
   struct content_lines *lines;
+  GHashTable *names; /* by UID */
   GString *cell[N_CARD_COLUMNS];
   guint64 number; /* of the present card */
   gboolean has_header, in_card, is_group, is_company;
@@ -188,7 +190,13 @@ take_by_table (struct cards *cards, const char *name, const char *value)
       g_auto (GStrv) part = properties[i].value == VALUE_FIRST ? content_parts (value, ';') : NULL;
       g_autofree char *text = part != NULL ? g_strdup (part[0]) : content_text (value);
       gboolean is_link = column == CARD_KNOWS && strchr (text, ':') != NULL; /* urn:uuid: ... */
-      if (!is_link)
+      const char *linked = is_link ? card_name_of (cards->names, text) : NULL;
+      if (linked != NULL)
+        {
+          g_free (text);
+          text = g_strdup (linked);
+        }
+      if (!is_link || linked != NULL)
         add_value (cards, column, g_strdelimit (text, ";\n", ' '));
     }
 }
@@ -328,6 +336,7 @@ clear_cards (struct row_generator *generator)
 {
   struct cards *cards = (struct cards *)generator;
   content_lines_free (cards->lines);
+  g_hash_table_unref (cards->names);
   for (guint i = 0; i < N_CARD_COLUMNS; i++)
     g_string_free (cards->cell[i], TRUE);
 }
@@ -335,16 +344,20 @@ clear_cards (struct row_generator *generator)
 static struct row_generator *
 open_cards (struct table_source *source, const char *encoding, GError **error)
 {
-  struct byte_source *bytes = table_source_bytes (source, error);
-  struct line_reader *reader
-    = bytes != NULL ? line_reader_new (bytes, source->title, encoding, error) : NULL;
-  if (reader == NULL)
-    return NULL;
+  struct content_lines *all = content_lines_open (source, encoding, error);
+  GHashTable *names = all != NULL ? card_names_read (all, error) : NULL;
+  struct content_lines *lines = names != NULL ? content_lines_open (source, encoding, error) : NULL;
+  if (lines == NULL)
+    {
+      g_clear_pointer (&names, g_hash_table_unref);
+      return NULL;
+    }
   struct cards *cards = g_new0 (struct cards, 1);
   cards->generator.next = next_card;
   cards->generator.clear = clear_cards;
   cards->source = source;
-  cards->lines = content_lines_new (reader, source->title);
+  cards->lines = lines;
+  cards->names = names;
   for (guint i = 0; i < N_CARD_COLUMNS; i++)
     cards->cell[i] = g_string_new (NULL);
   return &cards->generator;

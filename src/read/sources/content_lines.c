@@ -19,11 +19,16 @@ struct content_lines
 };
 
 struct content_lines *
-content_lines_new (struct line_reader *reader, const char *title)
+content_lines_open (const struct table_source *source, const char *encoding, GError **error)
 {
+  struct byte_source *bytes = table_source_bytes (source, error);
+  struct line_reader *reader
+    = bytes != NULL ? line_reader_new (bytes, source->title, encoding, error) : NULL;
+  if (reader == NULL)
+    return NULL;
   struct content_lines *lines = g_new0 (struct content_lines, 1);
   lines->reader = reader;
-  lines->title = title;
+  lines->title = source->title;
   lines->text = g_string_new (NULL);
   lines->next = g_string_new (NULL);
   return lines;

@@ -3,7 +3,7 @@
 #ifndef READ_CONTENT_LINES_H
 #define READ_CONTENT_LINES_H
 
-#include "read/input/line_reader.h"
+#include "read/sources/table_source.h"
 
 struct content_line
 {
@@ -15,8 +15,10 @@ struct content_line
 
 struct content_lines;
 
-/* Takes the reader over. title names it in messages and must outlive it. */
-struct content_lines *content_lines_new (struct line_reader *reader, const char *title);
+/* Opens the text of a calendar or of cards; the source must outlive it. NULL and an error if it cannot
+ * be read. */
+struct content_lines *content_lines_open (const struct table_source *source, const char *encoding,
+                                          GError **error);
 void content_lines_free (struct content_lines *lines); /* NULL is fine */
 /* The next line, whose texts are valid until the one after; what is not a line is passed over. FALSE
  * at the end, and on errors (then error is set): a line above 64 MiB. */
