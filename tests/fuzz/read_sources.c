@@ -1,5 +1,5 @@
-/* Sheets, calendars and address cards from any bytes: the first byte chooses what they are. Sheets are
- * packed into a workbook first, so that the fuzzer changes XML and not a compressed stream. */
+/* Sheets, calendars, address cards and archives from any bytes: the first byte chooses what they are.
+ * Sheets are packed into a workbook first, so that the fuzzer changes XML and not a compressed stream. */
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -92,6 +92,8 @@ input (const guint8 *bytes, gsize length)
     = { "xl/worksheets/s.xml", "xl/sharedStrings.xml",       "xl/styles.xml",
         "xl/workbook.xml",     "xl/_rels/workbook.xml.rels", NULL };
   static const char *const ods[] = { "mimetype", "content.xml", NULL };
+  if (bytes[0] == 'R') /* archives as they are */
+    return text ("", bytes + 1, length - 1);
   switch (bytes[0] % 4)
     {
     case 0:

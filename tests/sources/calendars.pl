@@ -164,7 +164,7 @@ like(`$pln old-stamp.ics --no-me --ties -`, qr/^ann\S*,bob\S*,32,.*2026-12-06,/m
 
 # Calendars without guests.
 calendar('alone.ics', 'METHOD:PUBLISH', map { "UID:$_\nDTSTART:2024030${_}T100000Z\nSUMMARY:1:1 Priya / Owen" } 1 .. 3);
-like(`$pln alone.ics 2>&1`, qr/^pln: alone\.ics: nobody is invited to any of its 3 events, .* export it from the account/, 'a calendar without guests says what to do');
+like(`$pln alone.ics 2>&1`, qr/^pln: alone\.ics: nobody is invited to any of its events, .* export it from the account/, 'a calendar without guests says what to do');
 mkdir 'both';
 spew('both/alone.ics', slurp('alone.ics'));
 spew('both/log.csv', "date,from,to\n2024-03-04,Ann,Bob\n");

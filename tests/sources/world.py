@@ -144,7 +144,7 @@ class World:
                                 "people": circle[:size], "weeks": pick.choice([1, 1, 2, 4]),
                                 "start": pick.choice(self.days[:200]), "hour": pick.randint(8, 17),
                                 "room": pick.random() < .3, "list": pick.random() < .2, "call": pick.random() < .6,
-                                "count": pick.choice([20, 40, 60])})
+                                "count": pick.choice([20, 40, None])})  # None: without end
         for number in range(len(self.known) * self.years):
             circle = pick.choice(self.circles)
             guests = pick.sample(circle, min(len(circle), pick.choice([1, 1, 1, 2, 3, 5])))

@@ -110,7 +110,7 @@ def guest_line(world, pick, person, answer):
 def event(world, pick, uid, meeting, start, more, people):
     """start: the lines that say when. declined: one more guest who does not come."""
     me = world.me
-    lines = ["BEGIN:VEVENT", *start, f"UID:{uid}@google.com", f"SUMMARY:{meeting['title']}",
+    lines = ["BEGIN:VEVENT", *start, "DTSTAMP:20260105T080000Z", f"UID:{uid}@google.com", f"SUMMARY:{meeting['title']}",
              f"ORGANIZER;CN={me.name}:mailto:{me.emails[0]}",
              f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN={me.name}:mailto:{me.emails[0]}"]
     lines += [guest_line(world, pick, p, "ACCEPTED") for p in people]
@@ -142,7 +142,8 @@ def calendar(world):
         step = datetime.timedelta(weeks=series["weeks"])
         skipped = series["start"] + 3 * step
         changed = series["start"] + 5 * step
-        rule = f"RRULE:FREQ=WEEKLY;INTERVAL={series['weeks']};COUNT={series['count']}"
+        rule = f"RRULE:FREQ=WEEKLY;INTERVAL={series['weeks']}"
+        rule += f";COUNT={series['count'] // series['weeks']}" if series["count"] else ""
         lines += event(world, pick, f"series{number}", series, [at, end],
                        [rule, f"EXDATE;TZID=Europe/Berlin:{skipped:%Y%m%d}T{series['hour']:02d}0000"],
                        series["people"])

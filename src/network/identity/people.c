@@ -1,7 +1,7 @@
 /* Chooses the shown name of each person, and numbers people.
  *
  * The shown name is the user's own spelling (contacts, aliases), otherwise the most complete one,
- * then the one in most rows, then the one with most accents, then the first in bytewise order.
+ * then one without degrees and pictures, then the one in most rows, then the one with most accents, then the first in bytewise order.
  * Namesakes (people with the same folded name) are shown with their e-mail or profile; if names are
  * still the same, they get a number. People are numbered in the order of shown names, so the order
  * of rows does not matter. Cost: O(n log n). */
@@ -34,14 +34,36 @@ score_spelling (const struct name_form *name_form)
          + name_completeness (name_form->shown);
 }
 
+static gboolean
+is_picture (gunichar c)
+{
+  return g_unichar_type (c) == G_UNICODE_OTHER_SYMBOL;
+}
+
 /* Counts accents: plain letters are what remains if somebody omits them. */
 static guint
 count_marks (const char *text)
 {
   guint marks = 0;
-  for (; *text != '\0'; text++)
-    marks += (guchar)*text >= 0xc0;
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    marks += (guchar)*text >= 0xc0 && !is_picture (g_utf8_get_char (text));
   return marks;
+}
+
+static guint
+count_blanks (const char *text)
+{
+  guint blanks = 0;
+  for (; *text != '\0'; text++)
+    blanks += *text == ' ';
+  return blanks;
+}
+
+/* Is there more than the name: a degree, pronouns, a picture? */
+static gboolean
+spelling_adds_to_name (const struct name_form *form)
+{
+  return form->folded != NULL && count_blanks (form->shown) > count_blanks (form->folded);
 }
 
 static gboolean
@@ -50,6 +72,9 @@ spelling_is_better (const struct name_form *one, int one_score, const struct nam
 {
   if (one_score != other_score)
     return one_score > other_score;
+  gboolean one_adds = spelling_adds_to_name (one), other_adds = spelling_adds_to_name (other);
+  if (one_adds != other_adds)
+    return other_adds;
   if (one->mention_counts != other->mention_counts)
     return one->mention_counts > other->mention_counts;
   guint marks = count_marks (one->shown), other_marks = count_marks (other->shown);

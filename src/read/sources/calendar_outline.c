@@ -118,7 +118,7 @@ note_event (struct calendar_outline *outline, const struct ics_event *event, gin
   note_title (outline, event);
   note_day (outline, event->stamp, today);
   note_day (outline, event->rule == NULL ? event->start.day : DAY_NONE, today);
-  outline->events++;
+  outline->events += event->start.day != DAY_NONE;
   outline->with_people += calendar_event_people (event) > 0;
 }
 

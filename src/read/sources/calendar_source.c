@@ -195,11 +195,11 @@ names_somebody (const struct calendar *calendar, GError **error)
   const struct calendar_outline *outline = &calendar->outline;
   if (outline->events == 0 || outline->with_people > 0)
     return TRUE;
-  return fail (error, PLN_ERROR_DATA,
-               "%s: nobody is invited to any of its %" G_GUINT64_FORMAT
-               " events, so it does not say who met whom; calendars that are shared or published "
-               "leave guests out, so export it from the account that it belongs to",
-               calendar->source->title, outline->events);
+  return fail (
+    error, PLN_ERROR_DATA,
+    "%s: nobody is invited to any of its events, so it does not say who met whom; calendars that are shared or published "
+    "leave guests out, so export it from the account that it belongs to",
+    calendar->source->title);
 }
 
 static struct row_generator *
