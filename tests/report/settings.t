@@ -57,13 +57,19 @@ END
 # Whoever adds an option to these parts of the help has to say whether it changes figures. Files
 # are listed, names are shown, the owner is named, and limits stop pln. The rest of those for reading are below.
 check 'all options of reading and network are known here' \
-  " contacts me no-me as plan sheet format aliases goals names limit strict threads$named" \
-  " contacts me no-me as plan sheet format aliases goals names limit strict threads $("$PLN" report --help |
+  " contacts me no-me as plan sheet format aliases goals names only limit strict threads$named" \
+  " contacts me no-me as plan sheet format aliases goals names only limit strict threads $("$PLN" report --help |
     sed -n '/^Reading/,/^Map/s/^ \{2,6\}\(-., \)*--\([a-z-]*\).*/\2/p' |
-    grep -vxE 'contacts|me|no-me|as|plan|sheet|format|aliases|goals|names|limit|strict|threads' | tr '\n' ' ' | sed 's/ $//')"
+    grep -vxE 'contacts|me|no-me|as|plan|sheet|format|aliases|goals|names|only|limit|strict|threads' | tr '\n' ' ' | sed 's/ $//')"
 printf 'name,alias\nAnn Roe,Annie\n' > "$work/aliases.csv"
 case $(method --aliases "$work/aliases.csv") in *'Settings: --aliases. Made by'*) got=named ;; *) got=no ;; esac
 check 'a file is named without its path' named "$got"
+printf 'Ann Roe\n' > "$work/consents.csv"
+case $("$PLN" "$work/log.csv" --no-me --only "$work/consents.csv" --sections method) in
+  *'Settings: --no-me, --only. Made by'*) got=named ;;
+  *) got=no ;;
+esac
+check 'the list of those who agreed is named without its path' named "$got"
 printf 'goal\nbees\n' > "$work/goals.csv"
 case $(method --goals "$work/goals.csv") in *Settings*) got=named ;; *) got=no ;; esac
 check 'goals change suggestions, but no figure' no "$got"

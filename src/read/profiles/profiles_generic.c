@@ -153,7 +153,8 @@ static const struct profile numbered_matrix = {
 static const struct profile graph_file = {
   .name = "graph-file",
   .title = "network file (DL of UCINET, Pajek, GDF, Matrix Market, Neo4j)",
-  .summary = "people, ties and what they share, as UCINET, Pajek, GDF, Matrix Market and Neo4j write them",
+  .summary
+  = "people, ties and what they share, as UCINET, Pajek, GDF, Matrix Market and Neo4j write them",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("vertex", "tied to", "tie weight", "tie direction", "shared by"),
   .whole_header = TRUE,

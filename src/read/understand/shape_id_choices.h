@@ -5,7 +5,7 @@
 #include "read/sniff/columns.h"
 #include "read/understand/evidence.h"
 
-/* "friend1", "2. Wahl", "meilleure amie": somebody whom the person of the row names. */
+/* "friend1", "2. Wahl", "meilleure amie": somebody named by the person of the row. */
 gboolean header_names_other_person (const char *header);
 
 /* "id;friend1;friend2": a row for each person, and columns with the numbers of other rows.  Linear in the

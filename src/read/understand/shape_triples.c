@@ -1,6 +1,6 @@
 /* Lines such as "Ana advises Ben": the word in the middle is the kind of tie.
  *
- * It comes again and is nobody in the other columns, while somebody in the first column is also in the
+ * It comes again and never stands in the other columns, while somebody in the first column is also in the
  * third.  Cytoscape's simple interaction format may have several receivers in a line, and people alone. */
 #include <string.h>
 #include "read/dates/date_parse.h"
