@@ -134,10 +134,10 @@ struct attribute
 struct contact
 {
   guint32 mention;
-  guint32 file; /* whose row it is: index of log.input */
   guint32 count;
   const struct attribute *attribute;
   gboolean do_not_contact; /* the attribute of this name exists, and is not a "no" */
+  guint32 file;            /* whose row it is: index of log.input */
 };
 
 /* Keys that pln knows come first in log.attribute_key, in this order; other columns follow under
