@@ -46,7 +46,7 @@ complete -c pln -n '__pln_runs report check who why path rank change ask names t
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l aliases -r -F -d 'Table of names that are one person: name, alias'
 complete -c pln -n '__pln_runs report why' -l goals -r -F -d 'What you want to learn: topic, sources, by when'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l names -r -F -d 'Your own names for circles (pln names writes the table)'
-complete -c pln -n '__pln_runs report who why path rank change' -l only -r -F -d 'Name only the people in FILE, who agreed; all others become numbers'
+complete -c pln -n '__pln_runs report who why path rank change ties' -l only -r -F -d 'Name only the people in FILE, who agreed; all others become numbers'
 complete -c pln -n '__pln_runs check' -l suggest-merges -r -F -d 'Write pairs of names that may be one person, as a table for --aliases'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l limit -x -a 'cell= people= ties= memory= memory=none' -d 'Change a limit: cell=BYTES, people=N, ties=N or memory=MIB'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l strict -d 'Stop at the first row that cannot be read'
