@@ -6,7 +6,9 @@
 -- others; aliases.csv has name and alias, as for pln --aliases. If yours are called otherwise, change
 -- the names in entry; a Parquet file is read by read_parquet instead of read_csv.
 -- Accents may be left out: STRIP_ACCENTS.
-CREATE TABLE setting AS SELECT 20 AS big_event, CAST (180 AS DOUBLE) AS half_life_days;
+-- as_of: the day to look back from, for parts of a log the same in all; NULL: the last day.
+CREATE TABLE setting AS
+SELECT 20 AS big_event, CAST (180 AS DOUBLE) AS half_life_days, CAST (NULL AS DATE) AS as_of;
 
 CREATE TABLE entry AS
 SELECT row_id, day, TRIM (event) AS event, sender, TRIM (UNNEST (pieces)) AS receiver, LEN (pieces) AS receivers,
@@ -27,9 +29,8 @@ CREATE TABLE alias AS
 SELECT LOWER (STRIP_ACCENTS (alias)) AS folded, MIN (name) AS name
 FROM READ_CSV ('aliases.csv', header = true, all_varchar = true) GROUP BY 1;
 
--- As of the last day.
 CREATE TABLE fading AS
-SELECT day, POWER (2, (day - last) / half_life_days) AS factor
+SELECT day, POWER (2, (day - COALESCE (as_of, last)) / half_life_days) AS factor
 FROM (SELECT DISTINCT day FROM entry), (SELECT MAX (day) AS last FROM entry), setting;
 
 .read ties.sql

@@ -17,7 +17,9 @@ CREATE TEMP TABLE log (row_id BIGSERIAL, "date" TEXT, "from" TEXT COLLATE "C", "
 CREATE TEMP TABLE aliases (name TEXT COLLATE "C", alias TEXT COLLATE "C");
 \copy aliases FROM aliases.csv WITH (FORMAT csv, HEADER)
 
-CREATE TEMP TABLE setting AS SELECT 20 AS big_event, CAST (180 AS DOUBLE PRECISION) AS half_life_days;
+-- as_of: the day to look back from, for parts of a log the same in all; NULL: the last day.
+CREATE TEMP TABLE setting AS
+SELECT 20 AS big_event, CAST (180 AS DOUBLE PRECISION) AS half_life_days, CAST (NULL AS DATE) AS as_of;
 
 -- A date that is not valid, such as 2015-02-30, leaves its row out.
 CREATE FUNCTION pg_temp.day_of (written TEXT) RETURNS DATE LANGUAGE plpgsql IMMUTABLE AS $$
@@ -47,9 +49,8 @@ WHERE shown <> '';
 CREATE TEMP TABLE alias AS
 SELECT LOWER (alias) AS folded, MIN (name) AS name FROM aliases GROUP BY 1;
 
--- As of the last day.
 CREATE TEMP TABLE fading AS
-SELECT day, POWER (2, (day - last) / half_life_days) AS factor
+SELECT day, POWER (2, (day - COALESCE (as_of, last)) / half_life_days) AS factor
 FROM (SELECT DISTINCT day FROM entry) days, (SELECT MAX (day) AS last FROM entry) latest, setting;
 ANALYZE;
 

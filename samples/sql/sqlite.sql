@@ -10,7 +10,8 @@
 .import --csv log.csv log
 .import --csv aliases.csv aliases
 
-CREATE TABLE setting AS SELECT 20 AS big_event, 180.0 AS half_life_days;
+-- as_of: the day to look back from, for parts of a log the same in all; NULL: the last day.
+CREATE TABLE setting AS SELECT 20 AS big_event, 180.0 AS half_life_days, CAST (NULL AS TEXT) AS as_of;
 
 CREATE TABLE entry AS
 SELECT log.rowid AS row_id, "date" AS day, TRIM ("event") AS event, "from" AS sender,
@@ -31,9 +32,8 @@ WHERE shown <> '';
 CREATE UNIQUE INDEX spelling_written ON spelling (written);
 CREATE TABLE alias AS SELECT LOWER (alias) AS folded, MIN (name) AS name FROM aliases GROUP BY 1;
 
--- As of the last day.
 CREATE TABLE fading AS
-SELECT day, POWER (2.0, (JULIANDAY (day) - JULIANDAY (last)) / half_life_days) AS factor
+SELECT day, POWER (2.0, (JULIANDAY (day) - JULIANDAY (COALESCE (as_of, last))) / half_life_days) AS factor
 FROM (SELECT DISTINCT day FROM entry), (SELECT MAX (day) AS last FROM entry), setting;
 
 .mode csv
