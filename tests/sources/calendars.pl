@@ -173,8 +173,8 @@ like(`$pln check both 2>&1`, qr/LEFT ASIDE.*alone\.ics: nobody is\s+invited/s, '
 # Hostile ones.
 sub timed {
     my ($name, $what) = @_;
-    my $seen = `ulimit -v 600000; timeout 20 $pln check $name 2>&1`;
-    cmp_ok($? >> 8, '<', 2, $what) or diag(substr $seen, 0, 300);
+    my $seen = `ulimit -v 600000; ulimit -t 20; $pln check $name 2>&1`;
+    cmp_ok($? & 127 ? 128 : $? >> 8, '<', 2, $what) or diag(substr $seen, 0, 300);
     return $seen;
 }
 calendar('endless.ics', '', map { "UID:$_\nDTSTART:19000101T090000Z\nRRULE:FREQ=SECONDLY\nATTENDEE:mailto:a\@x.example\nATTENDEE:mailto:b$_\@x.example" } 1 .. 20);
