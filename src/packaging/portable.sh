@@ -5,6 +5,7 @@ set -eu
 program=$1 version=$2 out=$3
 machine=$(uname -m)
 name=pln-$version-linux-$machine
+command -v xz > /dev/null || { echo 'portable: xz is missing; install it: sudo apt-get install xz-utils' >&2; exit 1; }
 room=$(mktemp -d)
 trap 'rm -rf "$room"' EXIT
 at=$room/$name
