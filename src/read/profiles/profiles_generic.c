@@ -127,29 +127,6 @@ static const struct profile choice_answers = {
   = "each answer ties the person who answered to the person of the column; \"no\" and \"never\" are not ties",
 };
 
-static const struct profile bare_matrix = {
-  .name = "bare-matrix",
-  .title = "matrix without names",
-  .summary = "a square of numbers; its people are called by their number",
-  .kind = PROFILE_INTERACTIONS,
-  .grid = TRUE,
-  .split = SPLIT_COMMA_NEVER,
-  .import_row = row_add_bare_matrix_row,
-  .notice
-  = "the file is a square of numbers without names, so people are called 1, 2, 3; for names, put them in the first row and the first column",
-};
-
-static const struct profile numbered_matrix = {
-  .name = "numbered-matrix",
-  .title = "matrix with names of rows",
-  .summary = "a square of numbers with a name for each row",
-  .kind = PROFILE_INTERACTIONS,
-  .grid = TRUE,
-  .split = SPLIT_COMMA_NEVER,
-  .import_row = row_add_numbered_matrix_row,
-  .notice = "the file is a square of people: column 1 is the person of the first row, and so on",
-};
-
 static const struct profile graph_file = {
   .name = "graph-file",
   .title = "network file (DL of UCINET, Pajek, GDF, Matrix Market, Neo4j)",
@@ -434,7 +411,7 @@ static const struct profile contacts = {
 /* clang-format off */
 const struct profile *const profiles_generic[] = {
   &ties, &answers, &edge_list, &log_list, &contact_list, &undirected_list, &bipartite_list,
-  &matrix, &symmetric_matrix, &form_answers, &bare_matrix, &numbered_matrix, &graph_file,
+  &matrix, &symmetric_matrix, &form_answers, &bare_matrix, &headed_matrix, &numbered_matrix, &graph_file,
   &pairs, &people_of_a_row, &shifts, &pairs_in_cells, &choice_answers, &memberships, &follows,
   &connections, &two_mode, &two_mode_turned, &attendance_register, &own_ticks, &own_register,
   &date_poll, &attendance, &appointments, &chat, &own_messages, &contact_days, &pair_sessions, &adjacency_list,

@@ -21,5 +21,7 @@ extern const struct profile *const profiles_surveys[];
 extern const struct profile *const profiles_graphs[];
 extern const struct profile *const profiles_sources[];
 extern const struct profile *const profiles_generic[];
+/* Of the generic ones, in a file of their own. */
+extern const struct profile bare_matrix, headed_matrix, numbered_matrix;
 
 #endif

@@ -26,26 +26,59 @@ rows_before (const struct import_context *import)
   return import->notes.input->kept;
 }
 
-gboolean
-row_add_bare_matrix_row (struct profile_row *row)
+/* The person of a column, by its name; NONE: it names nobody. */
+static guint32
+headed_person (struct import_context *import, guint64 number)
+{
+  if (number > import->columns.count)
+    return NONE;
+  const struct cell cell = cell_of_text (import->columns.column[number - 1].name);
+  struct people people = builder_people (import->builder, &cell, FALSE);
+  return people.count == 1 ? people.mention[0] : NONE;
+}
+
+static guint32
+person_of_square (struct import_context *import, guint64 number, gboolean headed)
+{
+  return headed ? headed_person (import, number) : numbered_person (import->builder, number);
+}
+
+/* The nth row and the nth column are the same person. */
+static gboolean
+add_square_row (struct profile_row *row, gboolean headed)
 {
   struct import_context *import = row->import;
   struct builder *builder = import->builder;
   guint64 own = rows_before (import);
-  guint32 person = numbered_person (builder, own + 1);
+  guint32 person = person_of_square (import, own + 1, headed);
+  if (person == NONE)
+    return row_leave_out (row, "rows that name nobody");
   builder_keep_person (builder, person);
   for (guint32 c = 0; c < MIN (import->columns.count, row->row->n_cells); c++)
     {
       double weight = 0;
       square_cell_weight (&import->layout.rules, row_cell_at (row, c), &weight);
-      if (c == own || weight <= 0)
+      guint32 other
+        = c == own || weight <= 0 ? NONE : person_of_square (import, (guint64)c + 1, headed);
+      if (other == NONE)
         continue;
       struct interaction_context context = context_bare (DIRECTION_FORWARD, EVIDENCE_DIRECT);
       context.weight = (float)weight;
-      builder_add_record (builder, DAY_NONE, person, numbered_person (builder, (guint64)c + 1),
-                          builder_context (builder, &context));
+      builder_add_record (builder, DAY_NONE, person, other, builder_context (builder, &context));
     }
   return TRUE;
+}
+
+gboolean
+row_add_bare_matrix_row (struct profile_row *row)
+{
+  return add_square_row (row, FALSE);
+}
+
+gboolean
+row_add_headed_matrix_row (struct profile_row *row)
+{
+  return add_square_row (row, TRUE);
 }
 
 /* The name in the nth row; the sample holds all rows. */

@@ -6,6 +6,7 @@
 #include "read/sniff/profile.h"
 
 /* A row of a square without names: the person is the row number. */
+gboolean row_add_headed_matrix_row (struct profile_row *row);
 gboolean row_add_bare_matrix_row (struct profile_row *row);
 /* A square with numbered columns and named rows. */
 gboolean row_add_numbered_matrix_row (struct profile_row *row);

@@ -5,6 +5,7 @@
 #include "read/sniff/edge_list.h"
 #include "read/input/line_end.h"
 #include "read/sniff/header_detection.h"
+#include "read/sniff/remark_above.h"
 #include "read/sniff/totals.h"
 #include "read/sniff/content_detection.h"
 #include "read/csv/table_parser.h"
@@ -286,6 +287,8 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   table_legend_take (layout, layout->rules.foot_known);
   if (layout->rules.foot_known)
     table_foot_remove (layout);
+  if (layout->remark == NULL)
+    layout->remark = remark_above_table (dialect->comment, text, length);
   if (layout->row->len == 0)
     return refuse_empty (title, open_quote, whole, error);
 
@@ -329,4 +332,5 @@ table_layout_clear (struct table_layout *layout)
   g_clear_pointer (&layout->evidence, g_ptr_array_unref);
   g_free (layout->file);
   g_free (layout->title);
+  g_free (layout->remark);
 }

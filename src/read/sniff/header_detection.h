@@ -111,6 +111,7 @@ struct table_layout
   guint64 choices_line; /* line of the second header row that names the choices; 0: none */
   char *file;           /* file name, folded like a header */
   char *title;          /* lines that were above the sample's rows, or NULL */
+  char *remark;         /* the comment line directly above the table, or NULL */
   gboolean unknown;     /* no profile recognises a header: read/understand takes over */
   const char *list;     /* then: name of the profile that the lines above a list give */
   GPtrArray *evidence;  /* what read/understand has found in the rows; NULL: nothing yet */

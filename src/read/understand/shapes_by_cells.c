@@ -7,6 +7,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/totals.h"
+#include "read/understand/bare_squares.h"
 #include "read/understand/evidence.h"
 #include "read/understand/grid_columns.h"
 #include "read/understand/header_kinds.h"
@@ -23,51 +24,8 @@
 
 enum
 {
-  SQUARE_LEAST = 3,
   HEADER_LOOK = 12
 };
-
-/* Does the table consist only of a square of numbers? There are zeros, mostly on the diagonal. */
-static gboolean
-is_bare_square (const GArray *rows)
-{
-  guint n = rows->len, zeros = 0, diagonal = 0;
-  if (n < SQUARE_LEAST)
-    return FALSE;
-  for (guint i = 0; i < n; i++)
-    {
-      const struct sample_row *row = sample_row_at (rows, i);
-      if (row->count != sample_row_at (rows, 0)->count)
-        return FALSE;
-      for (guint32 c = 0; c < row->count; c++)
-        {
-          double value;
-          if (!cell_number_parse (row->cell[c], FALSE, &value))
-            return FALSE;
-          zeros += value == 0;
-          diagonal += c == i && (value == 0 || value == 10);
-        }
-    }
-  guint32 columns = sample_row_at (rows, 0)->count;
-  gboolean square = columns == n || (n >= 200 && columns > n);
-  return square && zeros >= n && diagonal + 1 >= n;
-}
-
-static gboolean
-take_bare_square (struct table_layout *layout, struct columns *columns)
-{
-  if (!is_bare_square (layout->row))
-    return FALSE;
-  guint32 count = sample_row_at (layout->row, 0)->count;
-  g_autofree enum role *roles = g_new (enum role, count);
-  for (guint32 c = 0; c < count; c++)
-    roles[c] = ROLE_TO;
-  columns_number (columns, roles, count);
-  layout->profile = profile_by_name ("bare-matrix");
-  layout->header_line = 0;
-  layout->first_line = sample_row_at (layout->row, 0)->line;
-  return TRUE;
-}
 
 /* All cells of a column have the form "A (kind) B". */
 static gboolean
@@ -402,7 +360,7 @@ gboolean
 understand_by_cells (struct table_layout *layout, struct columns *columns,
                      const struct read_options *options)
 {
-  if (take_bare_square (layout, columns) || shape_take_triples (layout, columns)
+  if (take_bare_square (layout, columns, options) || shape_take_triples (layout, columns)
       || shape_take_adjacency_list (layout, columns))
     return TRUE;
   if (layout->row->len < 2)
