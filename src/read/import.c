@@ -335,9 +335,9 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);
   if (!doubts_ask (&import->layout, &import->columns, import->title, import->contacts,
-                   import->options, error))
+                   import->options, error)
+      || !import_find_keys (import, error))
     return FALSE;
-  import_find_keys (import);
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   import_infer_people_marks (import);
   import_describe_repeats (import);

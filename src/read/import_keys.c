@@ -1,9 +1,16 @@
 /* For a table of people read together with a log: finds the column with the names used in the log,
  * whatever its header. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/import_keys.h"
+#include "read/input/stop.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_terms.h"
+
+enum
+{
+  ID_DIGITS = 7 /* a longer number may be that of a telephone */
+};
 
 static GHashTable *
 names_of_log (const struct builder *builder)
@@ -64,15 +71,59 @@ prefer_label (struct import_context *import, guint32 name)
   columns_set_role (columns, label, ROLE_NAME);
 }
 
-void
-import_find_keys (struct import_context *import)
+/* "12": a number that is no telephone's. */
+static gboolean
+is_number_of_person (const char *name)
+{
+  gsize length = strlen (name);
+  return length > 0 && length <= ID_DIGITS && strspn (name, "0123456789") == length;
+}
+
+/* Do the logs call all their people by numbers? One of them is returned; NULL: no. */
+static const char *
+number_in_log (const struct builder *builder)
+{
+  const char *number = NULL;
+  for (guint i = 0; i < builder->mention->len; i++)
+    {
+      const struct mention *mention = &g_array_index (builder->mention, struct mention, i);
+      if (mention->name == NULL || mention->email != NULL || mention->profile != NULL
+          || !is_number_of_person (mention->name))
+        return NULL;
+      number = mention->name;
+    }
+  return number;
+}
+
+/* FALSE and an error, if nothing says which numbers of the logs are which people of this table. */
+static gboolean
+numbers_are_explained (struct import_context *import, guint32 name, GError **error)
+{
+  const struct builder *builder = import->builder;
+  const char *number = builder->contact->len == 0 ? number_in_log (builder) : NULL;
+  const struct table_evidence *evidence
+    = table_layout_evidence (&import->layout, import->columns.count);
+  if (number == NULL || evidence_share (evidence, name, CONTENT_NAME) < 0.8)
+    return TRUE;
+  for (guint32 i = 0; i < import->columns.count; i++)
+    if (evidence_is_unique (evidence, i) && evidence_share (evidence, i, CONTENT_NUMBER) == 1)
+      return TRUE; /* "101.0" in a table that pandas wrote */
+  return stop (
+    error, PLN_ERROR_DATA,
+    "%s: the people of the other table are numbers such as \"%s\", and no column here has "
+    "them; add a column \"id\" with the number of each person",
+    import->title, number);
+}
+
+gboolean
+import_find_keys (struct import_context *import, GError **error)
 {
   struct columns *columns = &import->columns;
   guint32 name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME]
                                                           : columns->of_role[ROLE_FIRST_NAME];
   if (import->profile->kind != PROFILE_CONTACTS || import->profile->import_row != NULL
       || import->builder->log->n_inputs < 2 || name == NO_COLUMN)
-    return;
+    return TRUE;
   prefer_label (import, name);
   name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME] : name;
   g_autoptr (GHashTable) names = names_of_log (import->builder);
@@ -91,4 +142,5 @@ import_find_keys (struct import_context *import)
       best = i;
   if (best != NO_COLUMN)
     columns_set_role (columns, best, ROLE_ALIASES);
+  return best != NO_COLUMN || most > 0 || numbers_are_explained (import, name, error);
 }

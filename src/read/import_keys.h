@@ -4,8 +4,9 @@
 
 #include "read/rows/import_context.h"
 
-/* Makes the column whose values are names in the log so far an alias of the row's person. Linear
- * in the sample and the log's names. */
-void import_find_keys (struct import_context *import);
+/* Makes the column whose values are names in the log so far an alias of the row's person.
+ * FALSE and an error if the log calls people by numbers that the table does not have. Linear in the
+ * sample and the log's names. */
+gboolean import_find_keys (struct import_context *import, GError **error);
 
 #endif
