@@ -101,3 +101,4 @@ complete -c pln -n '__pln_runs report check who why path rank change ask names t
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties demo template config explain' -l quiet -s q -d 'On a terminal, neither show progress nor list the files written'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties demo template config explain' -l help -s h -d 'Show this help and exit'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties demo template config explain' -l version -d 'Show the version and exit'
+complete -c pln -n '__pln_runs report check who why path rank change ask names ties demo template config explain' -l no-sandbox -d 'Run outside the sandbox, in which pln opens only files that you name'
