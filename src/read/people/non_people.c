@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/device_names.h"
+#include "read/people/further_people.h"
 #include "read/people/formula_errors.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
@@ -377,7 +378,8 @@ text_names_nobody (const char *text)
   g_autofree char *folded = header_fold (text);
   if (strcmp (folded, "nan") == 0)
     return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
-  if (phrase_set_has (&set, folded) || hides_recipients (folded))
+  if (phrase_set_has (&set, folded) || hides_recipients (folded)
+      || text_means_further_people (folded))
     return TRUE;
   gsize length = strlen (folded);
   if (length < 3 || (*folded != '(' && *folded != '[' && *folded != '<'))

@@ -7,6 +7,7 @@
 #include "pln/unicode.h"
 #include "read/people/mail_names.h"
 #include "read/people/address_status.h"
+#include "read/people/further_people.h"
 #include "read/people/life_dates.h"
 #include "read/people/non_people.h"
 #include "read/people/note_links.h"
@@ -343,7 +344,7 @@ person_text_parse (const char *text, struct person_text *out)
 void
 person_text_parse_marked (const char *text, guint marks, struct person_text *out)
 {
-  if (is_plain_name (text))
+  if (is_plain_name (text) && name_length_before_further_people (text) == strlen (text))
     {
       gboolean named = !is_placeholder_name (text) && !text_names_nobody (text);
       *out = (struct person_text){ .name = named ? g_strdup (text) : NULL };
@@ -374,6 +375,7 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
   take_brackets (name, out);
   tidy (name);
   strip_guards (name);
+  g_string_truncate (name, name_length_before_further_people (name->str));
   take_life_dates (name, out);
   if ((marks & PEOPLE_WHOLE) == 0)
     turn_round (name);

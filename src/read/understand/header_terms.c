@@ -157,6 +157,7 @@ static const struct
   { "nickname", FACET_NAME },
   { "screenname", FACET_NAME },
   { "displayname", FACET_NAME },
+  { "display", FACET_NAME },
   { "email", FACET_EMAIL },
   { "e mail", FACET_EMAIL },
   { "mail", FACET_EMAIL },

@@ -131,7 +131,8 @@ check_in_column (const struct columns *columns, const struct table_evidence *evi
   for (guint32 i = 0; i < columns->count; i++)
     if (header_asks_check_in (columns->column[i].name) && evidence->column[i].filled > 0
         && evidence->column[i].filled < evidence->rows
-        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+        && (evidence_share (evidence, i, CONTENT_DAY) > 0.8
+            || evidence_share (evidence, i, CONTENT_DIGITS) > 0.8))
       return i;
   return NO_COLUMN;
 }

@@ -33,7 +33,8 @@ header_names_other_person (const char *header)
     "friend|alter|choice|choices|nomination|nominee|nominated|chosen|peer|colleague|partner|contact|"
     "advisor|adviser|advice|knows|likes|freund|freundin|wahl|kollege|kollegin|kontakt|ami|amie|choix|"
     "collegue|amigo|amiga|eleccion|colega|contacto|amico|amica|scelta|collega|contatto|escolha|"
-    "contato|vriend|vriendin|keuze");
+    "contato|vriend|vriendin|keuze|paired|pair|matched|match|gepaart|binome|pareja|emparejado|emparejada|"
+    "coppia|abbinato|abbinata|koppel|gekoppeld");
 }
 
 /* "mf aid" ends in "aid". */

@@ -229,6 +229,25 @@ take_tasks_of_people (struct table_layout *layout, struct columns *columns,
   return take_tasks (layout, columns);
 }
 
+/* "Person;kennt": who knows whom, in a list of people; the owner has not met them. */
+static gboolean
+take_acquaintances (struct table_layout *layout, struct columns *columns,
+                    const struct table_evidence *evidence)
+{
+  static const enum role telling[] = { ROLE_FROM, ROLE_TO,    ROLE_NAME,    ROLE_FIRST_NAME,
+                                       ROLE_DATE, ROLE_EVENT, ROLE_CHANNEL, ROLE_TOPIC };
+  guint32 with = columns->of_role[ROLE_WITH];
+  for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
+    if (has (columns, telling[i]))
+      return FALSE;
+  if (!has (columns, ROLE_KNOWS) || with == NO_COLUMN || columns->column[with].next != NO_COLUMN
+      || !evidence_is_unique (evidence, with))
+    return FALSE;
+  columns_set_role (columns, with, ROLE_NAME);
+  layout->profile = profile_by_name ("contacts");
+  return TRUE;
+}
+
 /* Shapes with strict needs leave little doubt; `score` says how much a less strict one explains. */
 static const struct shape
 {
@@ -240,6 +259,7 @@ static const struct shape
   { .strength = 0.99, .take = take_choices },
   { .strength = 0.97, .take = take_id_choices },
   { .strength = 0.95, .take = take_account_report },
+  { .strength = 0.9, .take = take_acquaintances },
   { .strength = 0.98, .take = take_memberships },
   { .strength = 0.98, .take = take_stated_links },
   { .strength = 0.8, .take = take_pairs },

@@ -1,0 +1,76 @@
+/* People who are counted or hinted at behind those who are named: "3 weitere", "and team", "et al." */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/people/further_people.h"
+
+enum
+{
+  LONGEST = 30
+};
+
+static const char hints[]
+  = "u a|team|kollegen|kolleginnen|collegues|colleagues|others|some others|further people|more people|u.a.|u. a.|u.a|uvm.|u.v.m.|et al|et al.|weitere|"
+    "weitere personen|andere personen|autres|d'autres|otros|otras|altri|altre|outros|outras|e.a.|"
+    "en anderen|and others|und weitere|und andere|et autres|y otros|e altri|e outros";
+
+/* What may be counted. */
+static const char counted[]
+  = "others|other|more|people|persons|guests|colleagues|weitere|andere|personen|gaste|kollegen|autres|"
+    "autre|personnes|invites|otros|otras|otro|personas|mas|altri|altre|altro|persone|outros|outras|"
+    "outro|pessoas|mais|anderen|gasten";
+
+/* What may follow a name and a word for "and". */
+static const char company[]
+  = "team|the team|his team|her team|colleagues|co|co.|kollegen|kolleginnen|sein team|ihr team|l'equipe|"
+    "equipe|son equipe|collegues|equipo|su equipo|colegas|companeros|il team|colleghi|squadra|"
+    "a equipa|a equipe|collega's|het team";
+
+gboolean
+text_means_further_people (const char *folded)
+{
+  gsize digits = strspn (folded, "0123456789");
+  if (strlen (folded) > LONGEST)
+    return FALSE;
+  if (digits == 0)
+    return phrase_is_listed (folded, hints);
+  return digits <= 3 && folded[digits] == ' ' && phrase_is_listed (folded + digits + 1, counted);
+}
+
+static gboolean
+means_company (const char *text)
+{
+  if (strlen (text) > LONGEST)
+    return FALSE;
+  g_autofree char *folded = header_fold (text);
+  return text_means_further_people (folded) || phrase_is_listed (folded, company);
+}
+
+/* A sign or a small letter behind a blank: few names have either. */
+static gboolean
+may_have_joint (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at++)
+    if (*at == ' ' && (g_ascii_islower (at[1]) || at[1] == '+' || at[1] == '&'))
+      return TRUE;
+  return FALSE;
+}
+
+gsize
+name_length_before_further_people (const char *text)
+{
+  static const char *const joints[] = { " + ", " & ", " and ", " und ", " u. ",   " et ",
+                                        " y ", " e ", " en ",  " mit ", " with ", NULL };
+  if (!may_have_joint (text))
+    return strlen (text);
+  for (const char *const *joint = joints; *joint != NULL; joint++)
+    {
+      const char *at = strstr (text, *joint);
+      if (at != NULL && at > text && means_company (at + strlen (*joint)))
+        return (gsize)(at - text);
+    }
+  const char *last = g_str_has_suffix (text, " et al.") ? " et al."
+                     : g_str_has_suffix (text, " u.a.") ? " u.a."
+                                                        : "";
+  return strlen (text) - strlen (last);
+}
