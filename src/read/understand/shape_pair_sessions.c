@@ -9,7 +9,7 @@
 #include "read/understand/shape_pair_sessions.h"
 #include "read/understand/shape_rosters.h"
 
-#define SCORE_APART 1.2   /* more than a register, which the marks alone would show */
+#define SCORE_APART 1.35  /* more than a register, which the marks alone would show */
 #define SCORE_SHARED 0.98 /* less */
 
 enum
