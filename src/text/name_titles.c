@@ -47,16 +47,18 @@ static const struct
              "sie ihr er ihm ihn elle elles il lui iel ella el hij hem zij haar hen hun "
              "lei ela dela ele dele" },
   { ALONE, "she he they him his hers them theirs" },
-  { ATTENDEE | ALONE, "external ext guest unverified notverified host cohost organizer organiser "
-                      "presenter attendee me you away extern externe externo externa esterno "
-                      "esterna gast invite invitee invitado invitada ospite convidado convidada "
-                      "unbestatigt nichtverifiziert nichtuberpruft nichtbestatigt nonverifie "
-                      "nonverifiee nonconfirme noverificado noverificada sinverificar "
-                      "sincomprobar noconfirmado nonverificato nonverificata nonconfermato "
-                      "nietgeverifieerd ongeverifieerd nietbevestigd naoverificado naoverificada "
-                      "naoconfirmado gastgeber gastgeberin organisator "
-                      "organisatorin organisateur organisatrice organizador organizadora "
-                      "organizzatore anfitrion anfitriona anfitriao" },
+  { ATTENDEE | ALONE,
+    "directmessage direktnachricht messagedirect messageprive mensajedirecto "
+    "messaggiodiretto mensagemdireta directbericht external ext guest unverified notverified host cohost organizer organiser "
+    "presenter attendee me you away extern externe externo externa esterno "
+    "esterna gast invite invitee invitado invitada ospite convidado convidada "
+    "unbestatigt nichtverifiziert nichtuberpruft nichtbestatigt nonverifie "
+    "nonverifiee nonconfirme noverificado noverificada sinverificar "
+    "sincomprobar noconfirmado nonverificato nonverificata nonconfermato "
+    "nietgeverifieerd ongeverifieerd nietbevestigd naoverificado naoverificada "
+    "naoconfirmado gastgeber gastgeberin organisator "
+    "organisatorin organisateur organisatrice organizador organizadora "
+    "organizzatore anfitrion anfitriona anfitriao" },
   { ATTENDEE, "i myself ich moi yo ik io eu" },
   { OWNER, "me i myself ich moi yo ik io eu" },
   { NOBODY, "na none null nil nobody noone unknown tbd tba everyone everybody all alle "

@@ -6,13 +6,22 @@
 
 enum
 {
-  LONGEST = 30
+  LONGEST = 40
 };
 
 static const char hints[]
   = "u a|team|kollegen|kolleginnen|collegues|colleagues|others|some others|further people|more people|u.a.|u. a.|u.a|uvm.|u.v.m.|et al|et al.|weitere|"
     "weitere personen|andere personen|autres|d'autres|otros|otras|altri|altre|outros|outras|e.a.|"
     "en anderen|and others|und weitere|und andere|et autres|y otros|e altri|e outros";
+
+/* Whom a message in a meeting is for. */
+static const char audiences[]
+  = "hosts|hosts and panelists|host and panelists|all panelists|panelists|all panelists and attendees|"
+    "panelists and attendees|everyone in meeting|everyone in the meeting|waiting room participants|"
+    "hosts und diskussionsteilnehmer|alle diskussionsteilnehmer|alle podiumsteilnehmer|"
+    "hotes et panelistes|animateurs et panelistes|tous les panelistes|tous les intervenants|"
+    "anfitriones y panelistas|todos los panelistas|host e panelisti|tutti i panelisti|"
+    "anfitrioes e palestrantes|todos os palestrantes|hosts en panelleden|alle panelleden";
 
 /* What may be counted. */
 static const char counted[]
@@ -33,7 +42,7 @@ text_means_further_people (const char *folded)
   if (strlen (folded) > LONGEST)
     return FALSE;
   if (digits == 0)
-    return phrase_is_listed (folded, hints);
+    return phrase_is_listed (folded, hints) || phrase_is_listed (folded, audiences);
   return digits <= 3 && folded[digits] == ' ' && phrase_is_listed (folded + digits + 1, counted);
 }
 

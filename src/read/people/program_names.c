@@ -197,7 +197,15 @@ has_program_tag (const char *name)
 gboolean
 name_is_service (const char *name)
 {
-  static const char *const services[] = { "github",
+  static const char *const services[] = { "reddit",
+                                          "linkedin",
+                                          "facebook",
+                                          "instagram",
+                                          "twitter",
+                                          "meetup",
+                                          "eventbrite",
+                                          "moodle",
+                                          "github",
                                           "bitbucket",
                                           "jira",
                                           "jira cloud",

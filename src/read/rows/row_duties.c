@@ -59,12 +59,16 @@ row_add_pairs (struct profile_row *row)
     return FALSE;
   g_autoptr (GArray) from = people_of_role (row, ROLE_FROM);
   g_autoptr (GArray) to = people_of_role (row, ROLE_TO);
-  const struct interaction_context context
-    = context_of_cells (row, DIRECTION_FORWARD, EVIDENCE_DIRECT);
+  struct interaction_context context = context_of_cells (row, DIRECTION_FORWARD, EVIDENCE_DIRECT);
+  double weight = 1;
   if (from->len + to->len == 0)
     return row_leave_out (row, "rows that name nobody");
-  if (row_denies_tie (row))
+  if (!cell_number_parse (row_text (row, ROLE_WEIGHT), row->import->dialect.delimiter != ',',
+                          &weight))
+    weight = 1;
+  if (row_denies_tie (row) || weight == 0)
     return row_leave_out (row, "a weight of 0, not a tie");
+  context.weight = weight > 0 ? (float)weight : 1;
   for (guint i = 0; i < from->len; i++)
     for (guint k = 0; k < to->len; k++)
       if (g_array_index (from, guint32, i) != g_array_index (to, guint32, k))

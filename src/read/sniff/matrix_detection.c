@@ -13,7 +13,9 @@ row_at (const GArray *rows, guint i)
 gboolean
 matrix_value (const char *text, double *value)
 {
-  static const char *const missing[] = { "-", ".", "na", "nan", "n/a", "null", "none", NULL };
+  static const char *const missing[]
+    = { "-",   "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x88\x92", ".", "na",
+        "nan", "n/a",          "null",         "none",         NULL };
   *value = 0;
   if (*text == '\0')
     return TRUE;

@@ -61,6 +61,7 @@ const struct role_words role_synonyms[] = {
     "destinatari destinazione ricevente "
     "destinataria" },
   { ROLE_WITH,
+    "interlocuteur interlocutrice interlocuteurs interlocutor interlocutora interlocutore gesprekspartner "
     "gesprachspartner gesprachspartnerin gesprachspartnerinnen personnespresentes "
     "personnesrencontrees personaspresentes incontrocon incontratocon encuentrocon encontrocom reuniaocom "
     "coauthor coauthoredby cowriter cowriters mitautor mitautoren coauteur coauteurs coautor coautores coautori "
@@ -162,6 +163,10 @@ const struct role_words role_synonyms[] = {
     "observacoes mensagem" },
   { ROLE_WEIGHT, "weight weights w count n times timesmet frequency value amount numberofcontacts "
                  "numberofmeetings numberofmessages messages "
+                 "meetingsheld sessionsheld meetingscompleted sessionscompleted completedsessions "
+                 "gehaltenetreffen durchgefuhrtetreffen rencontreseffectuees seanceseffectuees "
+                 "encontrosrealizados sessoesrealizadas encuentrosrealizados sesionesrealizadas "
+                 "incontrisvolti incontritenuti gevoerdegesprekken gehoudengesprekken "
                  "gewicht anzahl haufigkeit haeufigkeit "
                  "poids nombredecontacts frequence "
                  "peso cantidad frecuencia veces "

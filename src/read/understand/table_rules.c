@@ -236,11 +236,11 @@ zero_means_unanswered (const struct table_layout *layout, const struct columns *
   return some > 0;
 }
 
-/* Writers and what they wrote, to nobody named. */
+/* Writers and what they wrote. */
 static gboolean
 holds_messages (const struct columns *columns)
 {
-  if (columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH)
+  if (columns_have (columns, ROLE_WITH)
       || (!columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_NAME)))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)

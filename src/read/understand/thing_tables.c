@@ -1,4 +1,5 @@
 /* Recognises boards of tasks and lists of deals, issues and projects by their headers. */
+#include <string.h>
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/person_columns.h"
@@ -99,4 +100,57 @@ columns_find_workers (struct table_layout *layout, struct columns *columns,
     if (columns->column[i].role == ROLE_NAME && !may_hold_workers (columns, evidence, i))
       table_layout_set_aside (layout, columns, i, "it names things, not people");
   set_workers (columns, evidence, workers);
+}
+
+/* "Activity - Creator" is "creator". */
+static char *
+header_behind_dash (const char *header)
+{
+  const char *dash = g_strrstr (header, " - ");
+  return header_split (dash != NULL ? dash + strlen (" - ") : header);
+}
+
+/* Who wrote the activity down. */
+static gboolean
+header_names_creator (const char *header)
+{
+  g_autofree char *split = header_behind_dash (header);
+  return header_matches (
+    "creator|created by|ersteller|erstellerin|erstellt von|createur|cree par|creador|"
+    "creado por|aangemaakt door|creatore|creato da|criador|criado por|added by|"
+    "entered by",
+    split);
+}
+
+static gboolean
+header_names_contact (const char *header)
+{
+  g_autofree char *split = header_behind_dash (header);
+  return header_matches (
+    "contact person|contact|contacts|associated contact|associated contacts|"
+    "kontaktperson|kontakt|ansprechpartner|contacto|persona de contacto|contatto|"
+    "persona di contatto|contactpersoon|contato|pessoa de contato|"
+    "personne de contact",
+    split);
+}
+
+void
+columns_drop_creators (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence)
+{
+  guint32 creator = NO_COLUMN, contact = NO_COLUMN;
+  gboolean others = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (evidence_people_share (evidence, i) < PEOPLE_LEAST)
+        continue;
+      if (header_names_creator (columns->column[i].name))
+        creator = i;
+      else if (header_names_contact (columns->column[i].name))
+        contact = i;
+      else
+        others |= columns->column[i].role == ROLE_WITH || columns->column[i].role == ROLE_FROM;
+    }
+  if (creator != NO_COLUMN && contact != NO_COLUMN && others)
+    table_layout_set_aside (layout, columns, creator, "it says who entered the row");
 }

@@ -201,6 +201,28 @@ find_attendee_names (struct columns *columns)
   columns_set_role (columns, part[1], ROLE_LAST_NAME);
 }
 
+/* "forwarded_from", "Weitergeleitet von" */
+static gboolean
+header_names_origin (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  g_strdelimit (split, "_-", ' ');
+  return header_matches (
+    "forwarded from|forward from|fwd from|shared from|saved from|weitergeleitet von|"
+    "transfere de|reenviado de|encaminhado de|inoltrato da|doorgestuurd van",
+    split);
+}
+
+/* Where a text was taken from: a channel, or somebody who was not there. */
+static void
+drop_origins_of_texts (struct table_layout *layout, struct columns *columns,
+                       const struct read_options *options)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!is_told (columns, i, options) && header_names_origin (columns->column[i].name))
+      table_layout_set_aside (layout, columns, i, "it says where a text was taken from");
+}
+
 /* Who paid for several tickets is not who came, and a company is not a person. */
 static void
 drop_buyers (struct table_layout *layout, struct columns *columns,
@@ -336,6 +358,8 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
   columns_find_kinds (columns, evidence);
+  drop_origins_of_texts (layout, columns, options);
+  columns_drop_creators (layout, columns, evidence);
   people = people || columns_have (columns, ROLE_FROM);
   gboolean lone_with = columns_have (columns, ROLE_WITH)
                        && columns->column[columns->of_role[ROLE_WITH]].next == NO_COLUMN
