@@ -17,7 +17,7 @@ Q       := $(if $(V),,@)
 say      = @$(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS)))$(and $(QUICK),$(filter CC,$(1))),:,printf '  %-4s %s\n' $(1) $(2))
 
 ROOMS    := base text read network anonymise measure scene report layout draw cli
-PACKAGES := igraph pangocairo json-glib-1.0 glib-2.0 uchardet libarchive libxml-2.0 libical
+PACKAGES := igraph pangocairo json-glib-1.0 glib-2.0 uchardet libarchive zlib libxml-2.0 libical
 # Asked once, when something is first compiled.
 ask_pkg    = $(or $(shell pkg-config $(1) $(PACKAGES) 2> /dev/null),$(error pkg-config does not find all of $(PACKAGES); run 'make deps' to install what pln needs))
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(subst -I,-isystem ,$$(call ask_pkg,--cflags)))$(PKG_CFLAGS)

@@ -14,6 +14,7 @@ class Pln < Formula
   depends_on "libxml2"
   depends_on "pango"
   depends_on "uchardet"
+  depends_on "zlib"
 
   def install
     system "make", "all"

@@ -15,7 +15,7 @@ has_tools () {
 
 missing () {
   has_tools cc make pkg-config || return 0
-  pkg-config --exists igraph pangocairo json-glib-1.0 glib-2.0 uchardet libarchive libxml-2.0 libical || return 0
+  pkg-config --exists igraph pangocairo json-glib-1.0 glib-2.0 uchardet libarchive zlib libxml-2.0 libical || return 0
   echo '#include <csv.h>' | cc -E - > /dev/null 2>&1 || return 0
   fc-list 2> /dev/null | grep -qi 'DejaVuSans\.ttf' || return 0
   [ "$wanted" = build ] || has_tools prove xmllint pdftotext || return 0
@@ -57,19 +57,19 @@ if command -v apt-get > /dev/null; then
   run_quietly $as_root apt-get update
   run_quietly $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
     gcc libc6-dev make pkg-config libigraph-dev libcsv-dev libpango1.0-dev libcairo2-dev libjson-glib-dev \
-    libglib2.0-dev libuchardet-dev libarchive-dev libxml2-dev libical-dev fontconfig fonts-dejavu-core \
+    libglib2.0-dev libuchardet-dev libarchive-dev zlib1g-dev libxml2-dev libical-dev fontconfig fonts-dejavu-core \
     fonts-droid-fallback $apt_tests
 elif command -v dnf > /dev/null; then
   run $as_root dnf install -y gcc make pkgconf igraph-devel libcsv-devel pango-devel cairo-devel json-glib-devel \
-    glib2-devel uchardet-devel libarchive-devel libxml2-devel libical-devel fontconfig dejavu-sans-fonts $dnf_tests
+    glib2-devel uchardet-devel libarchive-devel zlib-devel libxml2-devel libical-devel fontconfig dejavu-sans-fonts $dnf_tests
 elif command -v pacman > /dev/null; then
   run $as_root pacman -S --needed gcc make pkgconf igraph libcsv pango cairo json-glib glib2 uchardet libarchive \
-    libxml2 libical fontconfig ttf-dejavu $pacman_tests
+    zlib libxml2 libical fontconfig ttf-dejavu $pacman_tests
 elif command -v brew > /dev/null; then
-  run brew install igraph libcsv pango cairo json-glib glib uchardet libarchive libxml2 libical pkg-config font-dejavu \
+  run brew install igraph libcsv pango cairo json-glib glib uchardet libarchive zlib libxml2 libical pkg-config font-dejavu \
     $brew_tests
 else
   echo 'deps: no apt-get, dnf, pacman or brew here; please install igraph, libcsv, pango, cairo,' \
-    'json-glib, glib, uchardet, libarchive, libxml2, libical (with headers), a C compiler, make, pkg-config, perl and the DejaVu fonts' >&2
+    'json-glib, glib, uchardet, libarchive, zlib, libxml2, libical (with headers), a C compiler, make, pkg-config, perl and the DejaVu fonts' >&2
   exit 1
 fi

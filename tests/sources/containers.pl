@@ -109,7 +109,7 @@ gz('bomb.csv.gz', $log x 2000);
 $bad = slurp('bomb.csv.gz');
 substr($bad, -4) = pack 'V', 1_200_000_000;
 spew('bomb.csv.gz', $bad);
-refused('bomb.csv.gz', qr/"bomb\.csv\.gz": a file in it has more than 1 GiB/);
+refused('bomb.csv.gz', qr/"bomb\.csv\.gz" is damaged/);
 
 # Many members in few bytes: overlapping, or more than can be meant.
 sub zip_of_entries {
@@ -131,6 +131,38 @@ zip_of_entries('overlap.zip', 250);
 refused('overlap.zip', qr/"overlap\.zip" is damaged: its files overlap/);
 zip_of_entries('many.zip', 100_001);
 refused('many.zip', qr/"many\.zip" holds more than 100,000 files/);
+
+# Checksums of gzip: of a single file, of a TAR that is small or has more files than are looked at, of
+# several parts, in another archive.
+my $long = $log . join '', map { "2024-03-05,Ann,Bob $_\n" } 1 .. 40_000;
+for my $try (['sum.csv.gz', $log], ['long.csv.gz', $long]) {
+    my ($name, $bytes) = @$try;
+    gz($name, $bytes);
+    is(system("$pln $name > /dev/null 2>&1"), 0, "$name is read");
+    my $packed = slurp($name);
+    for my $spoilt (['checksum', length($packed) - 8], ['length', length($packed) - 4]) {
+        my ($what, $at) = @$spoilt;
+        my $bad = $packed;
+        substr($bad, $at, 1) ^= "\x01";
+        spew("bad-$name", $bad);
+        refused("bad-$name", qr/"bad-$name" is damaged or was cut off \(its content does not fit its checksum\)/);
+    }
+    spew("cut-$name", substr $packed, 0, length($packed) - 3);
+    refused("cut-$name", qr/"cut-$name" is damaged or was cut off \(its end is missing\)/);
+    spew("parts-$name", $packed . $packed . "\0" x 512);
+    is(scalar `$pln parts-$name --ties - 2>&1 | head -n 1`, scalar `$pln $name --ties - 2>&1 | head -n 1`, "$name in two parts is read");
+}
+for my $members ([small => $log], [large => $long]) {
+    my ($what, $bytes) = @$members;
+    tar("$what.tar.gz", 1, 'a.csv' => $bytes, 'b.csv' => $log);
+    my $packed = slurp("$what.tar.gz");
+    substr($packed, -8, 1) ^= "\x01";
+    spew("bad-$what.tar.gz", $packed);
+    refused("bad-$what.tar.gz", qr/is damaged or was cut off/);
+}
+my $bad_sum = slurp('bad-sum.csv.gz');
+zip('with-bad.zip', 'log.csv' => $log, 'bad.csv.gz' => $bad_sum);
+refused('with-bad.zip', qr/bad\.csv\.gz" is damaged/);
 
 # Names that are not UTF-8: of DOS in a ZIP, Latin 1 in a tar.
 IO::Compress::Zip->new('dos.zip', Name => "Gespr\x84che.csv", Time => 1)->print($log);

@@ -12,10 +12,12 @@
 #include <unistd.h>
 #include "read/input/stop.h"
 #include "read/sources/archive_file.h"
+#include "read/sources/gzip_stream.h"
 #include "read/sources/zip_directory.h"
 
 enum
 {
+  DEFLATE_MOST = 1032,
   PIECE = 1 << 16 /* bytes that libarchive reads at a time */
 };
 
@@ -24,6 +26,7 @@ struct archive_walk
   struct archive_file *file;
   struct archive *archive;
   struct archive_entry *entry;
+  struct gzip_stream *gzip; /* or NULL */
   char *name;
   guint members;
   guint64 member_bytes, bytes; /* come out so far */
@@ -78,14 +81,36 @@ refuse_damaged (const struct archive_walk *walk, GError **error)
                walk->file->title, valid);
 }
 
-/* The last four bytes of gzip (RFC 1952): the size of what was compressed. */
+/* The last four bytes of gzip (RFC 1952): the size of what was compressed. 0 if it cannot be: deflate
+ * makes 258 bytes of two bits at best. */
 static guint64
 gzip_size (int fd, guint64 size)
 {
   guint8 last[4];
   if (size < sizeof last || pread (fd, last, sizeof last, (off_t)(size - sizeof last)) != 4)
     return 0;
-  return (guint64)last[0] | (guint64)last[1] << 8 | (guint64)last[2] << 16 | (guint64)last[3] << 24;
+  guint64 told
+    = (guint64)last[0] | (guint64)last[1] << 8 | (guint64)last[2] << 16 | (guint64)last[3] << 24;
+  return told <= DEFLATE_MOST * size ? told : 0;
+}
+
+static la_ssize_t
+read_unpacked (struct archive *archive, void *data, const void **piece)
+{
+  struct archive_walk *walk = data;
+  const char *why;
+  gssize length = gzip_stream_read (walk->gzip, (const guint8 **)piece, &why);
+  if (length < 0)
+    archive_set_error (archive, EILSEQ, "%s", why);
+  return length;
+}
+
+static gboolean
+open_gzip (struct archive_walk *walk, GError **error)
+{
+  walk->gzip = gzip_stream_new (walk->fd, walk->file->bytes);
+  int opened = archive_read_open (walk->archive, walk, NULL, read_unpacked, NULL);
+  return opened == ARCHIVE_OK || refuse_damaged (walk, error);
 }
 
 static gboolean
@@ -98,7 +123,9 @@ open_bytes (struct archive_walk *walk, GError **error)
     {
       gsize size;
       const void *bytes = g_bytes_get_data (file->bytes, &size);
-      if (!file->gzip && !zip_directory_is_sound (-1, file->bytes, size, file->title, error))
+      if (file->gzip)
+        return open_gzip (walk, error);
+      if (!zip_directory_is_sound (-1, file->bytes, size, file->title, error))
         return FALSE;
       opened = archive_read_open_memory (walk->archive, bytes, size);
       return opened == ARCHIVE_OK || refuse_damaged (walk, error);
@@ -107,10 +134,11 @@ open_bytes (struct archive_walk *walk, GError **error)
   if (walk->fd < 0 || fstat (walk->fd, &status) != 0)
     return stop (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s", file->title,
                  system_reason (errno));
-  if (!file->gzip
-      && !zip_directory_is_sound (walk->fd, NULL, (guint64)status.st_size, file->title, error))
-    return FALSE;
   walk->told_bytes = file->gzip ? gzip_size (walk->fd, (guint64)status.st_size) : 0;
+  if (file->gzip)
+    return open_gzip (walk, error);
+  if (!zip_directory_is_sound (walk->fd, NULL, (guint64)status.st_size, file->title, error))
+    return FALSE;
   opened = archive_read_open_fd (walk->archive, walk->fd, PIECE);
   return opened == ARCHIVE_OK || refuse_damaged (walk, error);
 }
@@ -126,7 +154,6 @@ archive_walk_open (struct archive_file *file, GError **error)
     = walk->archive != NULL
       && archive_read_support_format_zip_seekable (walk->archive) == ARCHIVE_OK
       && archive_read_support_format_tar (walk->archive) == ARCHIVE_OK
-      && archive_read_support_filter_gzip (walk->archive) == ARCHIVE_OK
       && (!file->gzip || archive_read_support_format_raw (walk->archive) == ARCHIVE_OK);
   if (ready ? open_bytes (walk, error)
             : stop (error, PLN_ERROR_SYSTEM, "cannot read \"%s\": %s", file->title,
@@ -143,6 +170,7 @@ archive_walk_close (struct archive_walk *walk)
     return;
   if (walk->archive != NULL)
     archive_read_free (walk->archive);
+  gzip_stream_free (walk->gzip);
   if (walk->fd >= 0)
     close (walk->fd);
   archive_file_unref (walk->file);
@@ -176,6 +204,26 @@ take_name (struct archive_walk *walk)
     *walk->name = '\0';
 }
 
+/* What follows the end of a TAR, for the checksum. Returns FALSE, as at any end. */
+static gboolean
+finish_gzip (struct archive_walk *walk, GError **error)
+{
+  const guint8 *piece;
+  const char *why;
+  gboolean is_tar
+    = (archive_format (walk->archive) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR;
+  gssize got = walk->gzip != NULL && is_tar ? 1 : 0;
+  while (got > 0 && walk->bytes <= ARCHIVE_BYTES_MOST)
+    {
+      got = gzip_stream_read (walk->gzip, &piece, &why);
+      walk->bytes += (guint64)MAX (got, 0);
+    }
+  if (got >= 0)
+    return FALSE;
+  archive_set_error (walk->archive, EILSEQ, "%s", why);
+  return refuse_damaged (walk, error);
+}
+
 gboolean
 archive_walk_next (struct archive_walk *walk, const char **name, GError **error)
 {
@@ -183,7 +231,7 @@ archive_walk_next (struct archive_walk *walk, const char **name, GError **error)
     {
       int step = archive_read_next_header (walk->archive, &walk->entry);
       if (step == ARCHIVE_EOF)
-        return FALSE;
+        return finish_gzip (walk, error);
       if (step != ARCHIVE_OK && step != ARCHIVE_WARN)
         return refuse_damaged (walk, error);
       if (walk->members++ == ARCHIVE_MEMBERS_MOST)
@@ -191,9 +239,6 @@ archive_walk_next (struct archive_walk *walk, const char **name, GError **error)
           error, PLN_ERROR_DATA,
           "\"%s\" holds more than 100,000 files; unpack it and name the files that matter",
           walk->file->title);
-      if (archive_format (walk->archive) == ARCHIVE_FORMAT_RAW
-          && archive_filter_code (walk->archive, 0) != ARCHIVE_FILTER_GZIP)
-        return refuse_damaged (walk, error);
       walk->member_bytes = 0;
       if (archive_entry_filetype (walk->entry) != AE_IFREG
           || archive_entry_hardlink (walk->entry) != NULL)

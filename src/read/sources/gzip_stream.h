@@ -1,0 +1,16 @@
+/* gzip_stream.h - what a gzip file (RFC 1952) holds, with its checksum compared: libarchive 3.6 does not
+ * look at it. */
+#ifndef READ_GZIP_STREAM_H
+#define READ_GZIP_STREAM_H
+
+#include <glib.h>
+
+struct gzip_stream;
+
+/* fd: of a file at its start, or -1: bytes. Both are borrowed. */
+struct gzip_stream *gzip_stream_new (int fd, GBytes *bytes);
+void gzip_stream_free (struct gzip_stream *stream); /* NULL is fine */
+/* The next piece, valid until the one after; its length, 0 at the end, or -1 and why, in a few words. */
+gssize gzip_stream_read (struct gzip_stream *stream, const guint8 **piece, const char **why);
+
+#endif
