@@ -9,7 +9,7 @@ base|base buffer cell hash radix_sort string_pool||glib
 text|email_and_url base cadence display_width escape format fuzzy text unicode vocabulary phrase_set||glib
 scene|base scene booklet||glib
 read/input|base buffer fuzzy text||glib uchardet
-read/sources|base text|read/input read/people|glib archive libxml libical
+read/sources|base text|read/input read/people|glib archive zlib libxml libical
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span read text||glib
 read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/input|glib

@@ -1,6 +1,5 @@
 /* Days of calendars. */
 #include <libical/ical.h>
-#include <stdio.h>
 #include <string.h>
 #include "pln/base.h"
 #include "read/sources/calendar_days.h"
@@ -25,18 +24,43 @@ calendar_moment_in (struct calendar_moment moment, GTimeZone *zone)
   return moment;
 }
 
+/* The number in so many digits, or -1. */
+static int
+read_digits (const char **at, int digits)
+{
+  int number = 0;
+  for (int i = 0; i < digits; i++)
+    {
+      if (!g_ascii_isdigit ((*at)[i]))
+        return -1;
+      number = 10 * number + ((*at)[i] - '0');
+    }
+  *at += digits;
+  return number;
+}
+
 struct calendar_moment
 calendar_moment_read (const char *value, GTimeZone *zone)
 {
   struct calendar_moment moment = { DAY_NONE, 0, FALSE, FALSE };
-  int year, month, day, hour = 0, minute = 0, second = 0;
-  int read = sscanf (value, "%4d%2d%2dT%2d%2d%2d", &year, &month, &day, &hour, &minute, &second);
-  if (read < 3 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
+  const char *at = value + strspn (value, " ");
+  int year = read_digits (&at, 4), month = year < 0 ? -1 : read_digits (&at, 2),
+      day = month < 0 ? -1 : read_digits (&at, 2), hour = -1, minute = -1, second = -1;
+  if (day < 0)
+    return moment;
+  if (*at == 'T')
+    {
+      at++;
+      hour = read_digits (&at, 2);
+      minute = hour < 0 ? -1 : read_digits (&at, 2);
+      second = minute < 0 ? -1 : read_digits (&at, 2);
+    }
+  if (hour > 23 || minute > 59 || second > 60)
     return moment;
   moment.day = day_from_date (year, month, day);
-  moment.is_date = read < 5;
-  moment.seconds = hour * 3600 + minute * 60 + second;
-  moment.is_utc = !moment.is_date && strchr (value, 'Z') != NULL;
+  moment.is_date = minute < 0;
+  moment.seconds = moment.is_date ? 0 : hour * 3600 + minute * 60 + MAX (second, 0);
+  moment.is_utc = !moment.is_date && *at == 'Z';
   gboolean elsewhere = moment.is_utc && zone != NULL && moment.day != DAY_NONE;
   return elsewhere ? calendar_moment_in (moment, zone) : moment;
 }

@@ -110,18 +110,28 @@ name_of (const struct content_line *line)
   return NULL;
 }
 
+static char *
+casefold (const char *text)
+{
+  return g_str_is_ascii (text) ? g_ascii_strdown (text, -1) : g_utf8_casefold (text, -1);
+}
+
 static void
 add_person (struct ics_event *event, const struct content_line *line)
 {
   g_autofree char *address = address_of (line), *name = name_of (line);
   const char *key = address != NULL ? address : name;
   if (key == NULL || event->people->len > PEOPLE_MOST
-      || !g_hash_table_add (event->seen, g_utf8_casefold (key, -1)))
+      || !g_hash_table_add (event->seen, casefold (key)))
     return;
   g_string_append (event->people, event->people->len > 0 ? "; " : "");
   g_string_append (event->people, name != NULL ? name : address);
   if (name != NULL && address != NULL)
-    g_string_append_printf (event->people, " <%s>", address);
+    {
+      g_string_append (event->people, " <");
+      g_string_append (event->people, address);
+      g_string_append_c (event->people, '>');
+    }
 }
 
 static void
@@ -143,10 +153,11 @@ links_to_call (const char *text)
         "webex.com/",     "whereby.com/",         "meet.jit.si/",        "gotomeet",
         "meet.goto.com/", "skype.com/",           "facetime.apple.com/", "bluejeans.com/",
         "bigbluebutton",  "chime.aws/",           "around.co/",          "senfcall.de/" };
-  if (strchr (text, '/') == NULL && strchr (text, '.') == NULL)
+  if (strchr (text, '.') == NULL && strstr (text, "bluebutton") == NULL)
     return FALSE;
+  g_autofree char *small = g_ascii_strdown (text, -1);
   for (guint i = 0; i < G_N_ELEMENTS (hosts); i++)
-    if (strcasestr (text, hosts[i]) != NULL)
+    if (strstr (small, hosts[i]) != NULL)
       return TRUE;
   return FALSE;
 }
@@ -161,7 +172,7 @@ is_call_property (const char *name)
                                        "X-MICROSOFT-ONLINEMEETINGCONFLINK",
                                        "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
                                        NULL };
-  return g_strv_contains (names, name);
+  return (*name == 'X' || *name == 'C') && g_strv_contains (names, name);
 }
 
 static void
@@ -247,7 +258,8 @@ take_property (struct ics_event *event, const struct content_line *line, GTimeZo
     take_days (event->extra, line, zone);
   gboolean text = strcmp (name, "LOCATION") == 0 || strcmp (name, "DESCRIPTION") == 0
                   || strcmp (name, "URL") == 0;
-  event->is_call |= is_call_property (name) || (text && links_to_call (line->value));
+  if (!event->is_call)
+    event->is_call = is_call_property (name) || (text && links_to_call (line->value));
 }
 
 static enum calendar_method

@@ -172,18 +172,16 @@ char *
 content_parameter (const struct content_line *line, const char *name)
 {
   gsize length = strlen (name);
+  gboolean is_type = strcmp (name, "TYPE") == 0; /* its name may be left out in vCard 2.1 */
   GString *found = NULL;
   for (const char *at = line->parameters, *end; *at != '\0'; at = *end == ';' ? end + 1 : end)
     {
       end = end_of_parameter (at);
-      const char *equals = memchr (at, '=', (gsize)(end - at));
-      gboolean named = equals != NULL && (gsize)(equals - at) == length
+      gboolean named = (gsize)(end - at) > length && at[length] == '='
                        && g_ascii_strncasecmp (at, name, length) == 0;
-      if (!named && equals != NULL)
+      if (!named && (!is_type || memchr (at, '=', (gsize)(end - at)) != NULL))
         continue;
-      const char *value = named ? equals + 1 : at;
-      if (!named && strcmp (name, "TYPE") != 0)
-        continue;
+      const char *value = named ? at + length + 1 : at;
       if (found == NULL)
         found = g_string_new (NULL);
       else
@@ -222,6 +220,8 @@ append_plain (GString *out, const char **at)
 char *
 content_text (const char *value)
 {
+  if (strchr (value, '\\') == NULL)
+    return g_strstrip (g_strdup (value));
   GString *text = g_string_new (NULL);
   while (*value != '\0')
     append_plain (text, &value);
