@@ -24,7 +24,7 @@ calendar_moment_in (struct calendar_moment moment, GTimeZone *zone)
   return moment;
 }
 
-/* The number in so many digits, or -1. */
+/* The number in the next digits, or -1 if there are fewer. */
 static int
 read_digits (const char **at, int digits)
 {
