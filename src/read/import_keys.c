@@ -71,7 +71,7 @@ prefer_label (struct import_context *import, guint32 name)
   columns_set_role (columns, label, ROLE_NAME);
 }
 
-/* "12": a number that is no telephone's. */
+/* "12": a number, and not of a telephone. */
 static gboolean
 is_number_of_person (const char *name)
 {

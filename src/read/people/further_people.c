@@ -14,7 +14,7 @@ static const char hints[]
     "weitere personen|andere personen|autres|d'autres|otros|otras|altri|altre|outros|outras|e.a.|"
     "en anderen|and others|und weitere|und andere|et autres|y otros|e altri|e outros";
 
-/* Whom a message in a meeting is for. */
+/* The people a message in a meeting is for. */
 static const char audiences[]
   = "hosts|hosts and panelists|host and panelists|all panelists|panelists|all panelists and attendees|"
     "panelists and attendees|everyone in meeting|everyone in the meeting|waiting room participants|"
