@@ -1,4 +1,4 @@
-/* base.h - shared by all rooms: errors, civil days, numbers as text, sort order of numbers, hashes
+/* base.h - shared by all rooms: errors, civil days, numbers as text, sort order, hashes
  * with a key, large arrays, a seeded random number generator. Nothing here knows about networks. */
 #ifndef PLN_BASE_H
 #define PLN_BASE_H
@@ -56,6 +56,7 @@ int compare_double (const void *a, const void *b);
 double median_of (double *value, gsize count);
 int compare_guint32 (const void *a, const void *b);
 int compare_gint32 (const void *a, const void *b);
+int compare_strings (const void *one, const void *other); /* of char *, by bytes */
 
 /* Lower bound: index of the first element >= minimum in the ascending range number[low .. high);
  * high if there is none. O(log (high - low)). */

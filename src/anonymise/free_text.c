@@ -4,6 +4,7 @@
  * nobody. All others get a number of their kind. The order of new numbers is that of keyed hashes, so
  * that "topic 1" is not the first in the alphabet. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/string_pool.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
@@ -310,18 +311,12 @@ free_text_hide (struct free_text *texts, enum text_column column, const char *te
   return keyfile_text_add (texts->keyfile, columns[column].kind, text);
 }
 
-static gint
-compare_texts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
 GPtrArray *
 free_text_kept (const struct free_text *texts, enum text_column column)
 {
   GPtrArray *kept = texts->list[column].kept;
   if (kept->len == 0)
     return NULL;
-  g_ptr_array_sort (kept, compare_texts);
+  g_ptr_array_sort (kept, compare_strings);
   return g_ptr_array_ref (kept);
 }

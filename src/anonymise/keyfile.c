@@ -2,6 +2,7 @@
  * every pseudonym, with what it replaces. Rows are never removed. */
 #include <stdio.h>
 #include <string.h>
+#include "pln/base.h"
 #include "pln/escape.h"
 #include "pln/keyfile.h"
 #include "pln/string_pool.h"
@@ -420,12 +421,6 @@ row_line (const struct key_row *row)
   return g_string_free (line, FALSE);
 }
 
-static gint
-compare_lines (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
 GBytes *
 keyfile_bytes (const struct keyfile *keyfile)
 {
@@ -436,7 +431,7 @@ keyfile_bytes (const struct keyfile *keyfile)
   g_string_append (text, "\n" HEADER "\n");
   for (guint32 i = 0; i < keyfile->row->len; i++)
     g_ptr_array_add (lines, row_line (row_at (keyfile, i)));
-  g_ptr_array_sort (lines, compare_lines);
+  g_ptr_array_sort (lines, compare_strings);
   for (guint i = 0; i < lines->len; i++)
     {
       g_string_append (text, lines->pdata[i]);

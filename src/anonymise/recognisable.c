@@ -11,6 +11,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include "pln/base.h"
 #include "pln/string_pool.h"
 #include "anonymise/recognisable.h"
 
@@ -63,12 +64,6 @@ struct alike_groups
 };
 
 /* Texts as numbers, in alphabetical order; none comes first. */
-static int
-compare_texts (const void *a, const void *b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
 static void
 texts_rank (const struct shown_person *people, guint32 n, gboolean places, double *value)
 {
@@ -80,12 +75,12 @@ texts_rank (const struct shown_person *people, guint32 n, gboolean places, doubl
     }
   g_autofree const char **sorted = g_memdup2 (text, MAX (n, 1) * sizeof *text);
   g_autofree guint32 *rank = g_new0 (guint32, MAX (n, 1));
-  qsort (sorted, n, sizeof *sorted, compare_texts);
+  qsort (sorted, n, sizeof *sorted, compare_strings);
   for (guint32 i = 1; i < n; i++)
     rank[i] = rank[i - 1] + (strcmp (sorted[i], sorted[i - 1]) != 0);
   for (guint32 v = 0; v < n; v++)
     {
-      const char **at = bsearch (&text[v], sorted, n, sizeof *sorted, compare_texts);
+      const char **at = bsearch (&text[v], sorted, n, sizeof *sorted, compare_strings);
       value[v] = rank[at - sorted];
     }
 }

@@ -1,6 +1,7 @@
-/* Comparison functions that sort numbers in ascending order, and the median. */
+/* Comparison functions that sort numbers and strings in ascending order, and the median. */
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 #include "pln/base.h"
 
 int
@@ -22,6 +23,12 @@ compare_gint32 (const void *a, const void *b)
 {
   gint32 x = *(const gint32 *)a, y = *(const gint32 *)b;
   return (x > y) - (x < y);
+}
+
+int
+compare_strings (const void *one, const void *other)
+{
+  return strcmp (*(const char *const *)one, *(const char *const *)other);
 }
 
 double

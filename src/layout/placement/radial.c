@@ -14,6 +14,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include "pln/base.h"
 #include "layout/placement/radial.h"
 
 enum
@@ -161,12 +162,6 @@ find_rings (struct rings *rings)
   if (by_strength)
     ring_by_strength (rings);
   return by_strength;
-}
-
-static int
-compare_strings (gconstpointer p, gconstpointer q)
-{
-  return strcmp (*(const char *const *)p, *(const char *const *)q);
 }
 
 /* One sector per attribute value, in alphabetical order. */

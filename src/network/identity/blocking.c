@@ -5,6 +5,7 @@
  * equal one, or one in each of two words. Cost: a few keys a name, about sixty for two errors. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/base.h"
 #include "pln/hash.h"
 #include "network/identity/blocking.h"
 
@@ -86,12 +87,6 @@ blocking_key_of_umlauts (struct blocking_keys *keys, guint32 i)
   add_key (keys, hash, i);
 }
 
-static int
-compare_texts (const void *x, const void *y)
-{
-  return strcmp (*(const char *const *)x, *(const char *const *)y);
-}
-
 void
 blocking_key_of_words (struct blocking_keys *keys, guint32 i)
 {
@@ -101,7 +96,7 @@ blocking_key_of_words (struct blocking_keys *keys, guint32 i)
   if (form->words < 2 || form->source != FORM_NAME)
     return;
   memcpy (word, form->word, sizeof word);
-  qsort (word, form->words, sizeof *word, compare_texts);
+  qsort (word, form->words, sizeof *word, compare_strings);
   for (guint w = 0; w < form->words; w++)
     hash = hash_text (hash, word[w]);
   add_key (keys, hash, i);

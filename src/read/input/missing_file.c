@@ -19,12 +19,6 @@ path_under_wsl (const char *path)
   return g_strdup_printf ("/mnt/%c%s", g_ascii_tolower (path[0]), rest);
 }
 
-static gint
-compare_texts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
 /* The names in a folder, without hidden ones, in order; empty if it cannot be read. */
 static GPtrArray *
 names_in (const char *folder)
@@ -37,7 +31,7 @@ names_in (const char *folder)
       g_ptr_array_add (names, g_strdup (one));
   if (dir != NULL)
     g_dir_close (dir);
-  g_ptr_array_sort (names, compare_texts);
+  g_ptr_array_sort (names, compare_strings);
   return names;
 }
 

@@ -1,6 +1,7 @@
 /* Removes programs, rooms and things from the log.  A person who met nobody else stays,
  * without a tie. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/read.h"
 #include "read/log/row_lines.h"
 #include "read/people/non_people.h"
@@ -173,12 +174,6 @@ clean_ready_ties (struct builder *b)
   g_array_set_size (b->answer, kept);
 }
 
-static gint
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
 /* The notice of a file, which names what was left out: Otter.ai and read.ai. */
 static void
 tell (struct builder *b, guint32 file)
@@ -208,7 +203,7 @@ tell (struct builder *b, guint32 file)
       gboolean told = kind == KIND_ROOM && file < 64 && (b->rooms_told >> file & 1) != 0;
       if (names->len == 0 || told || words[kind][0] == NULL)
         continue;
-      g_ptr_array_sort (names, compare_names);
+      g_ptr_array_sort (names, compare_strings);
       GString *text = g_string_new (NULL);
       g_string_printf (text, "%u %s: ", names->len, words[kind][names->len > 1]);
       for (guint i = 0; i < MIN (names->len, SHOWN); i++)

@@ -1,6 +1,7 @@
 /* Parses one person's text: name, e-mail address, profile address. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/base.h"
 #include "pln/email_and_url.h"
 #include "pln/escape.h"
 #include "pln/text.h"
@@ -75,12 +76,6 @@ take_account (const GString *name, const char *text, gsize length, struct person
     }
 }
 
-static int
-compare_words (const void *one, const void *other)
-{
-  return strcmp (*(const char *const *)one, *(const char *const *)other);
-}
-
 /* The years of a life identify a person together with the words of the name, in any order. */
 static void
 take_years (const GString *name, const char *years, gsize length, struct person_text *out)
@@ -90,7 +85,7 @@ take_years (const GString *name, const char *years, gsize length, struct person_
   g_autofree char *bare = g_strndup (name->str, strcspn (name->str, "([<"));
   g_autofree char *folded = g_utf8_casefold (g_strstrip (bare), -1);
   g_auto (GStrv) word = g_strsplit_set (folded, " ,", -1);
-  qsort (word, g_strv_length (word), sizeof *word, compare_words);
+  qsort (word, g_strv_length (word), sizeof *word, compare_strings);
   g_autofree char *words = g_strjoinv (" ", word);
   g_autofree char *small = g_ascii_strdown (years, (gssize)length);
   g_auto (GStrv) part = g_strsplit (small, "\u2013", -1);

@@ -1,22 +1,17 @@
 /* "Directeur" and "Directeur (nom prénom)" hold the same people: the words of their cells are the
  * same in every row, in another order. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/understand/short_names.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/turned_names.h"
-
-static int
-compare_words (const void *one, const void *other)
-{
-  return strcmp (*(const char *const *)one, *(const char *const *)other);
-}
 
 /* The words of a cell in alphabetical order; free with g_free. */
 static char *
 sorted_words (const char *text)
 {
   g_auto (GStrv) word = g_strsplit_set (text, " ,;|", -1);
-  qsort (word, g_strv_length (word), sizeof *word, compare_words);
+  qsort (word, g_strv_length (word), sizeof *word, compare_strings);
   char *joined = g_strjoinv (" ", word);
   return g_strstrip (joined);
 }
