@@ -47,15 +47,17 @@ is_in_capitals (const char *text, gsize length)
   return TRUE;
 }
 
-/* "Canceled: ", "ABGESAGT ", "[cancelled] ". */
+/* "Canceled: ", "ABGESAGT ", "[cancelled] ", "did not happen - Cai ill", "abgesagt, krank". */
 static gboolean
 starts_with_state (const char *text)
 {
   const char *close = *text == '[' ? strchr (text, ']') : *text == '(' ? strchr (text, ')') : NULL;
   if (close != NULL)
     return is_state (text + 1, (gsize)(close - text - 1));
-  gsize word = strcspn (text, " "), clause = strcspn (text, ":");
-  return (text[clause] == ':' && is_state (text, clause))
+  gsize word = strcspn (text, " "), clause = strcspn (text, ":,;(");
+  const char *dash = strstr (text, " - ");
+  return (text[clause] != '\0' && is_state (text, clause))
+         || (dash != NULL && is_state (text, (gsize)(dash - text)))
          || (text[word] == ' ' && is_in_capitals (text, word) && is_state (text, word));
 }
 

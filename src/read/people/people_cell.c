@@ -11,6 +11,7 @@
 #include "read/people/note_links.h"
 #include "read/people/people_cell.h"
 #include "read/people/text_span.h"
+#include "read/people/uncounted_people.h"
 
 static void
 add_piece (GPtrArray *out, struct text_span piece)
@@ -238,6 +239,16 @@ parting_mark (const char *at)
   return strncmp (at, " ::: ", 5) == 0 ? 5 : strncmp (at, "\xE2\x80\xA2", 3) == 0 ? 3 : 0;
 }
 
+/* Without "and 3 more"; NULL: the cell counts nobody. */
+static char *
+without_uncounted (const char *cell)
+{
+  if (strpbrk (cell, "0123456789") == NULL)
+    return NULL;
+  gsize length = length_without_uncounted (cell);
+  return cell[length] != '\0' ? g_strndup (cell, length) : NULL;
+}
+
 guint
 people_cell_split (const char *cell, guint marks, GPtrArray *out)
 {
@@ -246,6 +257,8 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
     return out->len - before;
   g_autofree char *unlinked = note_links_to_names (cell);
   cell = unlinked != NULL ? unlinked : cell;
+  g_autofree char *counted = without_uncounted (cell);
+  cell = counted != NULL ? counted : cell;
   g_autofree char *listed = strpbrk (cell, ",{@") != NULL ? list_notation_to_list (cell) : NULL;
   cell = listed != NULL ? listed : cell;
   const char *from = cell;
