@@ -5,6 +5,7 @@
 #include "read/people/people_cell.h"
 #include "read/dates/localized_number.h"
 #include "read/people/presence_words.h"
+#include "read/people/status_words.h"
 #include "read/understand/doubt.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
@@ -13,6 +14,7 @@
 enum
 {
   MOST_KINDS = 8,
+  FEW_KINDS = 4,
   FIRST_YEAR = 1500,
   LAST_YEAR = 2100
 };
@@ -215,6 +217,36 @@ kinds_are_left_out (const struct doubt_view *view, struct doubt *doubt)
   return FALSE;
 }
 
+static gboolean
+column_denies_presence (const struct doubt_view *view, guint32 column)
+{
+  const struct sample_row *row;
+  for (guint at = 0; column != NO_COLUMN && (row = next_data_row (view, &at)) != NULL;)
+    if (presence_of_text (sample_cell (row, column)) == PRESENCE_NO)
+      return TRUE;
+  return FALSE;
+}
+
+/* Mostly words for who was there; or "Waitlist" among kinds of tickets, if nothing else says who did not
+ * come. */
+static gboolean
+may_deny_presence (const struct doubt_view *view, guint32 column)
+{
+  const struct table_rules *rules = &view->layout->rules;
+  const struct column_evidence *one = &view->evidence->column[column];
+  const struct sample_row *row;
+  if (evidence_share (view->evidence, column, CONTENT_PRESENCE) >= 0.5)
+    return TRUE;
+  if (one->of[CONTENT_PRESENCE] == 0 || one->distinct > FEW_KINDS || one->distinct == one->filled
+      || one->filled < view->evidence->rows || rules->check_in != NO_COLUMN || rules->denials != 0
+      || column_denies_presence (view, rules->presence))
+    return FALSE;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    if (name_says_status (sample_cell (row, column)))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
 {
@@ -226,8 +258,7 @@ answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
       const struct sample_row *row, *no = NULL;
       if (!only_describes (view, i) || view->layout->rules.presence == i
           || view->columns->column[i].role == ROLE_WITH
-          || view->evidence->column[i].distinct > MOST_KINDS
-          || evidence_share (view->evidence, i, CONTENT_PRESENCE) < 0.5
+          || view->evidence->column[i].distinct > MOST_KINDS || !may_deny_presence (view, i)
           || header_shows_availability (view->columns->column[i].name))
         continue;
       for (guint at = 0; (row = next_data_row (view, &at)) != NULL && no == NULL;)
