@@ -111,3 +111,13 @@ text_hides_person (const char *text)
   return count > 0 && count <= MOST_WORDS
          && (things > 0 ? secrets + lacks > 0 : enough && lacks == 0);
 }
+
+gboolean
+name_is_numbered_voice (const char *folded)
+{
+  gsize word = strcspn (folded, " _0123456789");
+  g_autofree char *noun = g_strndup (folded, word);
+  const char *number = folded + word + strspn (folded + word, " _");
+  return phrase_is_listed (noun, "speaker|sprecher|locuteur|hablante|falante|parlante|spreker")
+         && *number != '\0' && strspn (number, "0123456789") == strlen (number);
+}

@@ -48,15 +48,42 @@ without_braces (const char *text)
   return g_string_free (g_steal_pointer (&plain), FALSE);
 }
 
-/* "@ben @cai"; NULL: something else, or one account. */
+/* "@ben @cai", "@Ana Ruiz @Ben Okafor"; NULL: something else, or one account.  A name of several words
+ * loses its sign. */
 static char *
 mentions_to_list (const char *text)
 {
+  g_auto (GStrv) part = g_strsplit (text + 1, " @", -1);
+  g_autoptr (GString) list = g_string_new (NULL);
+  for (char **one = part; *one != NULL; one++)
+    {
+      g_strstrip (*one);
+      if (**one == '\0' || strpbrk (*one, "@,;|") != NULL)
+        return NULL;
+      g_string_append_printf (list, "%s%s%s", list->len > 0 ? "; " : "",
+                              strchr (*one, ' ') == NULL ? "@" : "", *one);
+    }
+  return g_strv_length (part) > 1 ? g_string_free (g_steal_pointer (&list), FALSE) : NULL;
+}
+
+/* "ana@x.org ben@x.org": addresses with nothing but blanks between them; NULL: something else. */
+static char *
+addresses_to_list (const char *text)
+{
   g_auto (GStrv) word = g_strsplit (text, " ", -1);
+  g_autoptr (GString) list = g_string_new (NULL);
+  guint count = 0;
   for (char **one = word; *one != NULL; one++)
-    if (**one != '@' || (*one)[1] == '\0')
-      return NULL;
-  return g_strv_length (word) > 1 ? g_strjoinv ("; ", word) : NULL;
+    {
+      const char *at = strchr (*one, '@');
+      if (**one == '\0')
+        continue;
+      if (at == NULL || at == *one || strchr (at, '.') == NULL
+          || strpbrk (*one, ",;:|\"()") != NULL)
+        return NULL;
+      g_string_append_printf (list, "%s%s", count++ > 0 ? "; " : "", *one);
+    }
+  return count > 1 ? g_string_free (g_steal_pointer (&list), FALSE) : NULL;
 }
 
 static char *
@@ -83,5 +110,8 @@ bibtex_names_to_list (const char *text)
 char *
 list_notation_to_list (const char *text)
 {
+  char *addresses = *text != '@' && strchr (text, '@') != NULL ? addresses_to_list (text) : NULL;
+  if (addresses != NULL)
+    return addresses;
   return *text == '@' ? mentions_to_list (text) : bibtex_names_to_list (text);
 }

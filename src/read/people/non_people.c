@@ -30,8 +30,8 @@ is_unnamed_caller (const char *folded)
     = { "galaxy",     "samsung",           "call in user", "caller",
         "phone user", "telefonteilnehmer", "zoom user",    NULL };
   static struct phrase_set set = PHRASE_SET (callers);
-  return phrase_set_has (&set, folded) || g_str_has_prefix (folded, "call in user")
-         || g_str_has_prefix (folded, "user ");
+  return phrase_set_has (&set, folded) || name_is_numbered_voice (folded)
+         || g_str_has_prefix (folded, "call in user") || g_str_has_prefix (folded, "user ");
 }
 
 /* "/r/teachers", "r/teachers", "#general": where people talk. */

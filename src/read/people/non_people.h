@@ -49,4 +49,7 @@ gboolean word_means_thing (const char *text);
  * digits, which are codes, not ids. */
 gboolean text_hides_person (const char *text);
 
+/* "speaker 2", "speaker_00", folded: a voice that a transcript could not name. */
+gboolean name_is_numbered_voice (const char *folded);
+
 #endif

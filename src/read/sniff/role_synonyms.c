@@ -372,6 +372,7 @@ const char *const words_for_people
   = "student students pupil pupils learner learners teacher teachers mentor mentors mentee mentees buddy buddies binome coach coachee tutor "
     "tutors tutee partner partners friend friends classmate classmates peer peers expert adviser advisor supervisor "
     "instructor speaker interviewee interviewer client coworker coworkers "
+    "locuteur locutrice hablante interviniente parlante falante spreker "
     "schuler schulerin schulerinnen lernende lernender lehrer lehrerin lehrkraft lehrkrafte kollege kollegin kollegen "
     "freund freundin freunde betreuer betreuerin "
     "eleve eleves etudiant etudiante etudiants enseignant enseignante professeur collegue collegues ami amie amis tuteur "

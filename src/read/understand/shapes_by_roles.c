@@ -17,6 +17,7 @@
 #include "read/understand/shape_contact_days.h"
 #include "read/understand/shape_id_choices.h"
 #include "read/understand/shape_pair_sessions.h"
+#include "read/understand/shape_transcripts.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_minutes.h"
 #include "read/understand/shape_named_others.h"
@@ -260,6 +261,7 @@ static const struct shape
   { .strength = 0.97, .take = take_id_choices },
   { .strength = 0.95, .take = take_account_report },
   { .strength = 0.9, .take = take_acquaintances },
+  { .strength = 0.9, .take = take_transcript },
   { .strength = 0.98, .take = take_memberships },
   { .strength = 0.98, .take = take_stated_links },
   { .strength = 0.8, .take = take_pairs },
