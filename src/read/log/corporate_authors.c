@@ -1,12 +1,20 @@
-/* Bodies among authors: "Guild Study Group", "Deutsche Gesellschaft für Lernen".  They sign a work as
- * people do.  Where a third of the authors of a file have names of people, the others are left out; in
- * a list of organisations they stay.  Linear in the names. */
+/* Bodies among people: "Guild Study Group" among authors, "Marketing Team" among those who write to each
+ * other.  Where a third of the authors of a file have names of people, the bodies are left out; in other files
+ * three in four of the whole names must begin with common given names.  In a list of organisations they stay.
+ * Linear in the names. */
 #include <string.h>
 #include "read/log/log_builder.h"
+#include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/people/organisation_words.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
+
+enum
+{
+  MOST_MENTIONS = 10000 /* to look at each name; a larger list is not somebody's own */
+};
 
 /* "Beck N", "Kim Y.": a name that ends in initials is a person's. */
 static gboolean
@@ -30,15 +38,54 @@ may_be_body (const char *name)
   return strchr (name, ' ') != NULL && !ends_in_initials (name) && text_names_organisation (name);
 }
 
+static gboolean
+holds_given_name (const char *name)
+{
+  g_autofree char *folded = header_fold (name);
+  g_auto (GStrv) word = g_strsplit_set (folded, " -.,", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (word_is_given_name (*one))
+      return TRUE;
+  return FALSE;
+}
+
+/* Where names are known not to be those of authors: sure signs alone. */
+static void
+mark_bodies_among_people (struct builder *b, guint32 file)
+{
+  g_autoptr (GArray) bodies = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint people = 0, others = 0;
+  if (b->mention->len > MOST_MENTIONS)
+    return;
+  for (guint32 m = 0; m < b->mention->len; m++)
+    {
+      const struct mention *one = AT (b->mention, struct mention, m);
+      if (one->file != file || one->name == NULL || strchr (one->name, ' ') == NULL
+          || b->kind->data[m] != KIND_PERSON)
+        continue;
+      gboolean given = holds_given_name (one->name);
+      if (!given && one->email == NULL && may_be_body (one->name))
+        g_array_append_val (bodies, m);
+      else
+        *(given ? &people : &others) += 1;
+    }
+  for (guint i = 0; i < bodies->len && people >= 2 && people >= 3 * others && people > bodies->len;
+       i++)
+    builder_mark_thing (b, *AT (bodies, guint32, i));
+}
+
 void
 builder_mark_corporate_authors (struct builder *b)
 {
-  for (guint32 file = 0; b->authors_listed >> file != 0 && file < 64; file++)
+  for (guint32 file = 0; file < MIN (b->file + 1, 64); file++)
     {
       g_autoptr (GArray) bodies = g_array_new (FALSE, FALSE, sizeof (guint32));
       guint people = 0;
       if ((b->authors_listed >> file & 1) == 0)
-        continue;
+        {
+          mark_bodies_among_people (b, file);
+          continue;
+        }
       for (guint32 m = 0; m < b->mention->len; m++)
         {
           const struct mention *one = AT (b->mention, struct mention, m);
