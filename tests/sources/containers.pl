@@ -9,6 +9,7 @@ use File::Path 'make_path';
 use File::Temp 'tempdir';
 use Test::More;
 use lib dirname(abs_path($0));
+use IO::Uncompress::Gunzip ();
 use Pack qw(zip tar gz slurp spew);
 
 my $pln = abs_path($ENV{PLN} // 'build/release/pln');
@@ -160,6 +161,23 @@ for my $members ([small => $log], [large => $long]) {
     spew("bad-$what.tar.gz", $packed);
     refused("bad-$what.tar.gz", qr/is damaged or was cut off/);
 }
+# Large members of a TAR are found again wherever they are, also in several parts and in another archive.
+my @many = map { my $n = $_; ("far/" . ('x' x 120) . "/$n.csv" => "date,from,to\n" . join '', map { sprintf "2024-03-%02d,Kim %c,Lee %d\n", 1 + $_ % 28, 65 + $_ % 26, ($_ * 7919 + $n * 104729) % 9973 } 1 .. 30_000) } 7, 3, 9, 1, 8, 2;
+tar('far.tar.gz', 1, @many);
+zip('far.zip', @many);
+my $far = slurp('far.tar.gz');
+my ($plain, @parts);
+IO::Uncompress::Gunzip::gunzip(\$far => \$plain);
+for my $from (0 .. 3) {
+    my $quarter = substr $plain, $from * int(length($plain) / 4 + 1), int(length($plain) / 4 + 1);
+    gz('part.gz', $quarter);
+    push @parts, slurp('part.gz');
+}
+spew('far-parts.tar.gz', join '', @parts);
+zip('far-nested.zip', 'far.tar.gz' => $far);
+my $far_ties = `$pln far.zip --ties - | md5sum`;
+is(scalar `$pln $_ --ties - 2>&1 | md5sum`, $far_ties, "$_: the same ties as its ZIP") for 'far.tar.gz', 'far-parts.tar.gz', 'far-nested.zip';
+
 my $bad_sum = slurp('bad-sum.csv.gz');
 zip('with-bad.zip', 'log.csv' => $log, 'bad.csv.gz' => $bad_sum);
 refused('with-bad.zip', qr/bad\.csv\.gz" is damaged/);

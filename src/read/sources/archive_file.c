@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "pln/base.h"
 #include "read/input/stop.h"
 #include "read/sources/archive_file.h"
 #include "read/sources/gzip_stream.h"
@@ -27,6 +28,7 @@ struct archive_walk
   struct archive *archive;
   struct archive_entry *entry;
   struct gzip_stream *gzip; /* or NULL */
+  guint64 from;             /* where in it reading began */
   char *name;
   guint members;
   guint64 member_bytes, bytes; /* come out so far */
@@ -42,6 +44,8 @@ archive_file_new (const char *path, GBytes *bytes, const char *title, gboolean g
   file->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
   file->title = g_strdup (title);
   file->gzip = gzip;
+  file->index = gzip ? gzip_index_new () : NULL;
+  file->place = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   return file;
 }
 
@@ -58,6 +62,8 @@ archive_file_clear (gpointer data)
   g_free (file->path);
   g_clear_pointer (&file->bytes, g_bytes_unref);
   g_free (file->title);
+  gzip_index_free (file->index);
+  g_hash_table_unref (file->place);
 }
 
 void
@@ -108,7 +114,7 @@ read_unpacked (struct archive *archive, void *data, const void **piece)
 static gboolean
 open_gzip (struct archive_walk *walk, GError **error)
 {
-  walk->gzip = gzip_stream_new (walk->fd, walk->file->bytes);
+  walk->gzip = gzip_stream_new (walk->fd, walk->file->bytes, walk->file->index, walk->from);
   int opened = archive_read_open (walk->archive, walk, NULL, read_unpacked, NULL);
   return opened == ARCHIVE_OK || refuse_damaged (walk, error);
 }
@@ -143,10 +149,12 @@ open_bytes (struct archive_walk *walk, GError **error)
   return opened == ARCHIVE_OK || refuse_damaged (walk, error);
 }
 
-struct archive_walk *
-archive_walk_open (struct archive_file *file, GError **error)
+/* A walk from a position in what a .gz holds. */
+static struct archive_walk *
+walk_open_at (struct archive_file *file, guint64 from, GError **error)
 {
   struct archive_walk *walk = g_new0 (struct archive_walk, 1);
+  walk->from = from;
   walk->file = archive_file_ref (file);
   walk->fd = -1;
   walk->archive = archive_read_new ();
@@ -161,6 +169,12 @@ archive_walk_open (struct archive_file *file, GError **error)
     return walk;
   archive_walk_close (walk);
   return NULL;
+}
+
+struct archive_walk *
+archive_walk_open (struct archive_file *file, GError **error)
+{
+  return walk_open_at (file, 0, error);
 }
 
 void
@@ -204,6 +218,17 @@ take_name (struct archive_walk *walk)
     *walk->name = '\0';
 }
 
+/* Where the present member of a .tar.gz is. */
+static void
+note_member (const struct archive_walk *walk)
+{
+  GHashTable *places = walk->file->place;
+  if (walk->gzip == NULL || g_hash_table_contains (places, walk->name))
+    return;
+  guint64 place = walk->from + (guint64)archive_read_header_position (walk->archive) + 1;
+  g_hash_table_insert (places, g_strdup (walk->name), g_memdup2 (&place, sizeof place));
+}
+
 /* What follows the end of a TAR, for the checksum. Returns FALSE, as at any end. */
 static gboolean
 finish_gzip (struct archive_walk *walk, GError **error)
@@ -244,6 +269,7 @@ archive_walk_next (struct archive_walk *walk, const char **name, GError **error)
           || archive_entry_hardlink (walk->entry) != NULL)
         continue;
       take_name (walk);
+      note_member (walk);
       *name = walk->name;
       return TRUE;
     }
@@ -347,7 +373,8 @@ archive_member_find (struct archive_file *file, const char *name, gboolean *exis
   GError *problem = NULL;
   const char *found = NULL;
   *exists = TRUE;
-  struct archive_walk *walk = archive_walk_open (file, error);
+  const guint64 *place = g_hash_table_lookup (file->place, name);
+  struct archive_walk *walk = walk_open_at (file, place != NULL ? *place - 1 : 0, error);
   if (walk == NULL)
     return NULL;
   while (archive_walk_next (walk, &found, &problem) && strcmp (found, name) != 0)

@@ -15,10 +15,12 @@ enum
 /* An archive on disk, or one in memory that was a member itself. Shared by its members. */
 struct archive_file
 {
-  char *path;    /* NULL: in memory */
-  GBytes *bytes; /* or NULL */
-  char *title;   /* for messages */
-  gboolean gzip; /* may be a single compressed file without a name of its own */
+  char *path;               /* NULL: in memory */
+  GBytes *bytes;            /* or NULL */
+  char *title;              /* for messages */
+  gboolean gzip;            /* may be a single compressed file without a name of its own */
+  struct gzip_index *index; /* or NULL */
+  GHashTable *place;        /* of members in a .tar.gz that were seen: position of the header + 1 */
 };
 
 struct archive_file *archive_file_new (const char *path, GBytes *bytes, const char *title,
