@@ -8,6 +8,8 @@
 #include "read/input/stop.h"
 #include "read/log/row_lines.h"
 #include "read/siblings.h"
+#include "read/sources/calendar_source.h"
+#include "read/sources/cards_source.h"
 #include "read/sources/catalogue.h"
 #include "read/sniff/columns.h"
 
@@ -121,6 +123,13 @@ book_was_read (const struct read_pass *pass, guint before, guint book)
   return FALSE;
 }
 
+/* A timetable without guests, or a single cancelled meeting, need not stop the reading of other files. */
+static gboolean
+calendar_may_be_empty (const struct table_source *source, const struct catalogue *catalogue)
+{
+  return source->format == &calendar_format && catalogue->argument->len > 1;
+}
+
 /* What was not understood in a folder, an archive or a workbook is left aside; sets *read if it was
  * understood. */
 static gboolean
@@ -137,8 +146,9 @@ read_one (struct read_pass *pass, struct table_source *source, gboolean *read, G
       builder->file++;
       return TRUE;
     }
-  gboolean may_go = (source->found || source->book > 0) && !error_stops (problem)
-                    && builder->unclear_file == NONE;
+  gboolean may_go
+    = (source->found || source->book > 0 || calendar_may_be_empty (source, pass->catalogue))
+      && !error_stops (problem) && builder->unclear_file == NONE;
   if (!may_go)
     {
       g_propagate_error (error, g_steal_pointer (&problem));
@@ -173,6 +183,39 @@ read_tables (struct read_pass *pass, gboolean contacts, GError **error)
   return TRUE;
 }
 
+static gboolean
+is_cards (const struct table_source *source)
+{
+  return source->format == &cards_format;
+}
+
+/* Address cards beside a log describe people; alone they say who their owner knows. */
+static void
+take_cards_as_contacts (const struct catalogue *catalogue, gboolean contacts)
+{
+  for (guint i = 0; i < catalogue->source->len; i++)
+    {
+      struct table_source *source = catalogue->source->pdata[i];
+      if (is_cards (source) && !source->given_as_contacts)
+        source->is_contacts = contacts;
+    }
+}
+
+static gboolean
+read_logs_and_contacts (struct read_pass *pass, GError **error)
+{
+  take_cards_as_contacts (pass->catalogue, TRUE);
+  if (!read_tables (pass, FALSE, error))
+    return FALSE;
+  if (pass->builder->file == 0)
+    {
+      take_cards_as_contacts (pass->catalogue, FALSE);
+      if (!read_tables (pass, FALSE, error))
+        return FALSE;
+    }
+  return read_tables (pass, TRUE, error);
+}
+
 /* Says what the files are of which none is a table; the first that has an explanation gives it. */
 static gboolean
 refuse_argument (const struct catalogue *catalogue, guint argument, GError **error)
@@ -197,6 +240,18 @@ refuse_argument (const struct catalogue *catalogue, guint argument, GError **err
                "\"%s\" holds no table that pln reads; name a file with a table", title);
 }
 
+static gboolean
+is_empty_calendar (const struct catalogue *catalogue, guint argument)
+{
+  for (guint i = 0; i < catalogue->aside->len; i++)
+    {
+      const struct left_aside *aside = catalogue->aside->pdata[i];
+      if (aside->argument == argument)
+        return aside->is_calendar;
+    }
+  return FALSE;
+}
+
 /* Each name on the command line must lead to something. */
 static gboolean
 arguments_were_read (const struct catalogue *catalogue, GError **error)
@@ -206,7 +261,7 @@ arguments_were_read (const struct catalogue *catalogue, GError **error)
       gboolean read = FALSE;
       for (guint i = 0; i < catalogue->source->len && !read; i++)
         read = ((const struct table_source *)catalogue->source->pdata[i])->argument == k;
-      if (!read)
+      if (!read && (catalogue->source->len == 0 || !is_empty_calendar (catalogue, k)))
         return refuse_argument (catalogue, k, error);
     }
   return TRUE;
@@ -220,7 +275,7 @@ read_all (const struct read_options *options, struct catalogue *catalogue,
   struct builder *builder = prepare_builder (options, catalogue, settled);
   struct read_pass pass = { .options = options, .catalogue = catalogue, .builder = builder };
   pass.duplicates = catalogue_count (catalogue, FALSE) > 1 ? duplicates_new () : NULL;
-  gboolean done = read_tables (&pass, FALSE, error) && read_tables (&pass, TRUE, error);
+  gboolean done = read_logs_and_contacts (&pass, error);
   *unclear = (struct unclear_dates){ builder->unclear_file != NONE ? pass.last : NULL,
                                      builder->unclear_is_contradictory };
   duplicates_free (pass.duplicates);
@@ -329,7 +384,10 @@ log_read (const struct read_options *options, GError **error)
       && add_names (catalogue, options->contacts, TRUE, &problem)
       && sheet_is_used (options, catalogue, &problem)
       && file_orders_are_used (options, catalogue, &problem))
-    log = log_read_catalogue (options, catalogue, &problem);
+    {
+      catalogue_compare_calendars (catalogue, options->encoding);
+      log = log_read_catalogue (options, catalogue, &problem);
+    }
   if (log != NULL)
     note_unread (log, catalogue);
   catalogue_free (catalogue);

@@ -129,10 +129,13 @@ like($check, qr/left out: 1 card of a group.*left out: 1 card of a company/s, 'a
 # RELATED may name a card by its UID.
 cards('uids.vcf', "VERSION:4.0\nUID:urn:uuid:AA-1\nFN:Anke Vogt\nRELATED;TYPE=friend:urn:uuid:bb-2\nRELATED:urn:uuid:none", "VERSION:4.0\nUID:bb-2\nFN:Björn Meier");
 like(`$pln uids.vcf --no-me --ties -`, qr/^Anke Vogt,Bj\xC3\xB6rn Meier,/m, 'a card named by its UID is known');
-# An address book beside mails is that of the person who wrote or got most of them.
+# Connections beside mails are those of the person who wrote or got most of them; address cards beside mails
+# say who people are, not who knows whom.
+spew('Connections.csv', "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAnke,Vogt,https://www.linkedin.com/in/anke,,,,03 May 2023\n");
 spew('mails.csv', "date,from,to,channel\n" . join '', map { "2024-03-0$_->[0],$_->[1]\@x.example,$_->[2]\@x.example,email\n" }
     [4, 'nora', 'anke'], [5, 'bo', 'nora'], [6, 'nora', 'cai'], [7, 'anke', 'nora'], [8, 'nora', 'bo'], [8, 'anke', 'bo']);
-unlike(`$pln mails.csv uids.vcf --ties -`, qr/nora/, 'whose address book it is shows in mails');
+like(`$pln mails.csv uids.vcf --ties -`, qr/^(?!.*\bme\b)/s, 'nobody is me because of cards');
+unlike(`$pln mails.csv Connections.csv --ties -`, qr/nora/, 'whose address book it is shows in mails');
 
 # Versions of one event: the last to be changed counts; a cancelled one did not take place.
 sub guests { join "\n", map { "ATTENDEE;PARTSTAT=ACCEPTED;CN=$_:mailto:$_\@x.example" } @_ }
@@ -155,6 +158,31 @@ for my $try (['cancelled later', qr/^1 April 2024( 1 April 2024)*$/, ['REQUEST',
     unlike($seen, qr/\b4 March/, "... and not on the old day") if $what ne 'answered';
 }
 
+# Versions in several files, if UIDs are more than numbers.
+sub part { my ($file, $method, $event) = @_; spew($file, fold("BEGIN:VCALENDAR\nMETHOD:$method\nBEGIN:VEVENT\n$event\nEND:VEVENT\nEND:VCALENDAR\n")) }
+my @meeting = map { ("UID:m1\@x.example\nSEQUENCE:$_->[0]\nDTSTART:202403$_->[1]T100000Z\n" . guests('ann', 'bob')) } [0, '04'], [1, '11'];
+part('june.ics', 'PUBLISH', $meeting[0]);
+part('july.ics', 'PUBLISH', $meeting[1]);
+part('gone.ics', 'CANCEL', $meeting[1] =~ s/SEQUENCE:1/SEQUENCE:2/r);
+part('rest.ics', 'REQUEST', "UID:r1\@x.example\nDTSTART:20240401T100000Z\n" . guests('ann', 'bob'));
+for my $order ('june.ics july.ics', 'july.ics june.ics') {
+    like(`$pln $order --no-me --ties -`, qr/^ann\S*,bob\S*,1,[^,]*,2024-03-11,/m, "$order: a meeting that was moved took place once");
+}
+like(`$pln june.ics rest.ics gone.ics --no-me --ties -`, qr/^ann\S*,bob\S*,1,[^,]*,2024-04-01,/m, 'a cancellation in a file of its own undoes it');
+part('one.ics', 'PUBLISH', "UID:1\nDTSTART:20240304T100000Z\n" . guests('ann', 'bob'));
+part('other.ics', 'PUBLISH', "UID:1\nDTSTART:20240305T100000Z\n" . guests('ann', 'bob'));
+like(`$pln one.ics other.ics --no-me --ties -`, qr/^ann\S*,bob\S*,2,/m, 'the first event of two files is not one event');
+
+# Outlook: whose calendar it is, and cancelled meetings that only the title tells.
+for my $title ('Canceled: Budget', 'Abgesagt: Budget', "Annul\x{e9} : Budget", 'Cancelado: Budget', 'Annullato: Budget', 'Geannuleerd: Budget') {
+    calendar('title.ics', "METHOD:PUBLISH\nX-WR-CALNAME:Ann Lee\nX-OWNER;CN=\"Ann Lee\":mailto:ann\@x.example",
+        "UID:t1\nDTSTART:20240304T100000Z\nSUMMARY:$title\n" . guests('ann', 'eva'),
+        "UID:t2\nDTSTART:20240305T100000Z\nSUMMARY:Talk\n" . guests('ann', 'bob'));
+    my $seen = `$pln title.ics --ties -`;
+    ok($seen !~ /eva/ && $seen =~ /bob/, encode_utf8("\"$title\" did not take place"));
+}
+like(`$pln check title.ics`, qr/you\s+ann/, 'X-OWNER says whose calendar it is');
+
 # A series without end goes on up to the day of the export, one with an end to that.
 calendar('export.ics', 'METHOD:PUBLISH', map { "UID:e$_->[0]\nDTSTAMP:20240520T080000Z\nDTSTART:20240506T100000Z\nRRULE:FREQ=WEEKLY$_->[1]\n" . guests($_->[2], 'bob') }
     [1, '', 'ann'], [2, ';COUNT=40', 'cai']);
@@ -169,6 +197,8 @@ mkdir 'both';
 spew('both/alone.ics', slurp('alone.ics'));
 spew('both/log.csv', "date,from,to\n2024-03-04,Ann,Bob\n");
 like(`$pln check both 2>&1`, qr/LEFT ASIDE.*alone\.ics: nobody is\s+invited/s, 'in a folder it is left aside');
+
+is(system("$pln both/log.csv alone.ics > /dev/null 2>&1"), 0, 'beside other files, too');
 
 # Hostile ones.
 sub timed {

@@ -21,6 +21,22 @@ static const struct profile positions = {
   .notice = TAKE_INSTEAD,
 };
 
+static const struct profile applications = {
+  .name = "linkedin-applications",
+  .title = "LinkedIn's list of jobs that you applied for",
+  .kind = PROFILE_REFUSED,
+  .signature = HEADERS ("Application Date", "Company Name", "Job Title", "Job Url"),
+  .notice = TAKE_INSTEAD,
+};
+
+static const struct profile saved_jobs = {
+  .name = "linkedin-saved-jobs",
+  .title = "LinkedIn's list of jobs that you saved",
+  .kind = PROFILE_REFUSED,
+  .signature = HEADERS ("Saved Date", "Job Url", "Job Title"),
+  .notice = TAKE_INSTEAD,
+};
+
 static const struct profile education = {
   .name = "linkedin-education",
   .title = "LinkedIn's list of your own schools",
@@ -132,6 +148,6 @@ static const struct profile verifications = {
 };
 
 const struct profile *const profiles_linkedin_refused[]
-  = { &own_profile, &positions, &education,     &follows,   &events,   &comments,
-      &shares,      &reactions, &learning,      &addresses, &searches, &skills,
-      &ads,         &receipts,  &verifications, NULL };
+  = { &own_profile, &positions, &applications, &saved_jobs, &education,     &follows,
+      &events,      &comments,  &shares,       &reactions,  &learning,      &addresses,
+      &searches,    &skills,    &ads,          &receipts,   &verifications, NULL };

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/base.h"
 #include "read/people/calendar_guests.h"
+#include "read/people/presence_words.h"
 #include "read/sources/calendar_event.h"
 
 enum
@@ -68,13 +69,15 @@ gboolean
 calendar_event_is_cancelled (const struct ics_event *event, const struct calendar_facts *facts)
 {
   return facts->method == METHOD_CANCEL
-         || (event->status != NULL && g_ascii_strcasecmp (event->status, "CANCELLED") == 0);
+         || (event->status != NULL && g_ascii_strcasecmp (event->status, "CANCELLED") == 0)
+         || (event->title != NULL && text_says_called_off (event->title)); /* as Outlook writes */
 }
 
 void
 calendar_facts_clear (struct calendar_facts *facts)
 {
   g_free (facts->name);
+  g_free (facts->owner);
   g_free (facts->zone_name);
   g_free (facts->only_zone);
 }
@@ -276,6 +279,11 @@ take_fact (struct calendar_facts *facts, const struct content_line *line)
 {
   if (strcmp (line->name, "X-WR-CALNAME") == 0)
     set_text (&facts->name, line->value);
+  else if (strcmp (line->name, "X-OWNER") == 0)
+    {
+      g_free (facts->owner);
+      facts->owner = address_of (line);
+    }
   else if (strcmp (line->name, "X-WR-TIMEZONE") == 0)
     set_text (&facts->zone_name, line->value);
   else if (strcmp (line->name, "BEGIN") == 0 && g_ascii_strcasecmp (line->value, "VCALENDAR") == 0)

@@ -32,6 +32,7 @@ enum calendar_method
 struct calendar_facts
 {
   char *name, *zone_name; /* X-WR-CALNAME, X-WR-TIMEZONE */
+  char *owner;            /* an address: X-OWNER, which Outlook writes */
   char *only_zone;        /* of the first VTIMEZONE */
   guint zones;
   enum calendar_method method; /* of the present part; a file may hold several calendars */

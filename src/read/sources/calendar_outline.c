@@ -2,9 +2,11 @@
 #include <string.h>
 #include "pln/base.h"
 #include "read/sources/calendar_outline.h"
+#include "read/sources/calendar_source.h"
 
 enum
 {
+  GLOBAL_LEAST = 16,       /* letters of a UID */
   KEPT_MOST = 1000000,     /* versions and titles */
   WHOLE_EVENT = G_MININT32 /* in place of the day of an instance */
 };
@@ -15,6 +17,7 @@ struct event_version
 {
   gint64 sequence;
   guint people;
+  guint source;
   guint64 number;
 };
 
@@ -48,19 +51,20 @@ version_is_better (const struct event_version *one, const struct event_version *
 }
 
 static void
-note_version (struct calendar_outline *outline, const struct ics_event *event)
+note_version (GHashTable *versions, const struct calendar_outline *outline,
+              const struct ics_event *event)
 {
-  if (event->uid == NULL || g_hash_table_size (outline->version) >= KEPT_MOST)
+  if (event->uid == NULL || g_hash_table_size (versions) >= KEPT_MOST)
     return;
   gboolean answer = outline->facts.method == METHOD_REPLY;
-  struct event_version version
-    = { answer ? -1 : event->sequence, calendar_event_people (event), event->number };
+  struct event_version version = { answer ? -1 : event->sequence, calendar_event_people (event),
+                                   outline->source, event->number };
   if (outline->facts.method == METHOD_CANCEL)
     version.people = G_MAXUINT; /* often only those who are told */
   char *key = key_of_event (event);
-  struct event_version *known = g_hash_table_lookup (outline->version, key);
+  struct event_version *known = g_hash_table_lookup (versions, key);
   if (known == NULL)
-    g_hash_table_insert (outline->version, key, g_memdup2 (&version, sizeof version));
+    g_hash_table_insert (versions, key, g_memdup2 (&version, sizeof version));
   else
     {
       if (version_is_better (&version, known))
@@ -114,7 +118,7 @@ note_event (struct calendar_outline *outline, const struct ics_event *event, gin
 {
   if (outline->zone == NULL)
     settle_zone (outline);
-  note_version (outline, event);
+  note_version (outline->version, outline, event);
   note_title (outline, event);
   note_day (outline, event->stamp, today);
   note_day (outline, event->rule == NULL ? event->start.day : DAY_NONE, today);
@@ -128,7 +132,9 @@ calendar_outline_read (struct calendar_outline *outline, const struct table_sour
 {
   GError *problem = NULL;
   struct ics_event event;
-  *outline = (struct calendar_outline){ .witnessed = DAY_NONE };
+  *outline = (struct calendar_outline){ .witnessed = DAY_NONE,
+                                        .shared = source->versions,
+                                        .source = source->index };
   outline->version = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   outline->title = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   struct content_lines *lines = content_lines_open (source, encoding, error);
@@ -153,14 +159,67 @@ calendar_outline_clear (struct calendar_outline *outline)
   g_clear_pointer (&outline->title, g_hash_table_unref);
 }
 
+/* Some programs number events from 1 in each file. */
+static gboolean
+uid_is_global (const char *uid)
+{
+  return strchr (uid, '@') != NULL || strlen (uid) >= GLOBAL_LEAST;
+}
+
+static gboolean
+version_counts (const struct event_version *version, const struct calendar_outline *outline,
+                const struct ics_event *event)
+{
+  return version == NULL
+         || (version->number == event->number && version->source == outline->source);
+}
+
 gboolean
 calendar_outline_counts (const struct calendar_outline *outline, const struct ics_event *event)
 {
   if (event->uid == NULL)
     return TRUE;
   g_autofree char *key = key_of_event (event);
-  const struct event_version *version = g_hash_table_lookup (outline->version, key);
-  return version == NULL || version->number == event->number;
+  return version_counts (g_hash_table_lookup (outline->version, key), outline, event)
+         && (outline->shared == NULL
+             || version_counts (g_hash_table_lookup (outline->shared, key), outline, event));
+}
+
+/* The versions of one file, for several. */
+static void
+add_versions (GHashTable *versions, const struct table_source *source, const char *encoding)
+{
+  g_autoptr (GError) unused = NULL; /* told when the file is read for good */
+  struct calendar_outline outline = { .source = source->index };
+  struct content_lines *lines = content_lines_open (source, encoding, &unused);
+  struct ics_event event;
+  if (lines == NULL)
+    return;
+  calendar_event_init (&event);
+  while (calendar_event_next (&event, lines, NULL, &outline.facts, &unused))
+    if (event.uid != NULL && uid_is_global (event.uid))
+      note_version (versions, &outline, &event);
+  calendar_event_clear (&event);
+  calendar_facts_clear (&outline.facts);
+  content_lines_free (lines);
+}
+
+GHashTable *
+calendar_versions_read (const GPtrArray *sources, const char *encoding)
+{
+  guint calendars = 0;
+  for (guint i = 0; i < sources->len; i++)
+    calendars += ((const struct table_source *)sources->pdata[i])->format == &calendar_format;
+  if (calendars < 2)
+    return NULL;
+  GHashTable *versions = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
+  for (guint i = 0; i < sources->len; i++)
+    {
+      const struct table_source *source = sources->pdata[i];
+      if (source->format == &calendar_format)
+        add_versions (versions, source, encoding);
+    }
+  return versions;
 }
 
 gboolean
@@ -170,7 +229,8 @@ calendar_outline_replaces (const struct calendar_outline *outline, const struct 
   if (event->uid == NULL)
     return FALSE;
   g_autofree char *key = key_of_day (event->uid, day);
-  return g_hash_table_contains (outline->version, key);
+  return g_hash_table_contains (outline->version, key)
+         || (outline->shared != NULL && g_hash_table_contains (outline->shared, key));
 }
 
 gboolean

@@ -11,7 +11,9 @@ struct calendar_outline
 {
   struct calendar_facts facts;
   GTimeZone *zone;     /* or NULL */
-  GHashTable *version; /* instance and UID to struct event_version */
+  GHashTable *version; /* instance and UID to struct event_version, in this file */
+  GHashTable *shared;  /* the same in all files, borrowed; or NULL */
+  guint source;        /* index of the source */
   GHashTable *title;   /* title and day to UID; "" if there are several */
   gint32 witnessed;    /* the last day on which it was written, or on which a single event was;
                                   DAY_NONE: neither is known */
@@ -21,6 +23,9 @@ struct calendar_outline
 /* Reads the whole calendar; linear, and bounded memory for events without end. */
 gboolean calendar_outline_read (struct calendar_outline *outline, const struct table_source *source,
                                 const char *encoding, GError **error);
+/* The versions of events in several calendars; NULL if there is only one. The same meeting stands in
+ * exports that overlap, and its cancellation may be in a file of its own. */
+GHashTable *calendar_versions_read (const GPtrArray *sources, const char *encoding);
 void calendar_outline_clear (struct calendar_outline *outline);
 
 /* Is it the version of its event that counts? */

@@ -215,11 +215,11 @@ open_calendar (struct table_source *source, const char *encoding, GError **error
     calendar->lines = content_lines_open (source, encoding, error);
   if (calendar->lines != NULL)
     {
-      const char *name = calendar->outline.facts.name;
-      gboolean is_address
-        = name != NULL && strchr (name, '@') != NULL && strchr (name, ' ') == NULL;
+      const struct calendar_facts *facts = &calendar->outline.facts;
+      gboolean is_address = facts->name != NULL && strchr (facts->name, '@') != NULL
+                            && strchr (facts->name, ' ') == NULL;
       g_free (source->owner);
-      source->owner = is_address ? g_strdup (name) : NULL;
+      source->owner = g_strdup (is_address ? facts->name : facts->owner);
       return &calendar->generator;
     }
   clear_calendar (&calendar->generator);

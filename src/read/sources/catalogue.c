@@ -3,6 +3,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include "read/input/file_type.h"
+#include "read/sources/calendar_outline.h"
 #include "read/sources/calendar_source.h"
 #include "read/sources/cards_source.h"
 #include "read/input/stop.h"
@@ -27,6 +28,7 @@ catalogue_free (struct catalogue *catalogue)
   g_ptr_array_unref (catalogue->argument);
   g_ptr_array_unref (catalogue->source);
   g_ptr_array_unref (catalogue->aside);
+  g_clear_pointer (&catalogue->versions, g_hash_table_unref);
   g_free (catalogue);
 }
 
@@ -48,7 +50,7 @@ source_new (const struct expansion *to, const char *title, const char *name)
   source->label = g_strdup (strlen (title) > to->prefix ? title + to->prefix : title);
   source->name = g_path_get_basename (name);
   source->argument = to->argument;
-  source->is_contacts = to->is_contacts;
+  source->is_contacts = source->given_as_contacts = to->is_contacts;
   source->until = day_today ();
   return source;
 }
@@ -70,7 +72,8 @@ note_aside (struct catalogue *catalogue, const struct table_source *source, cons
 {
   struct left_aside *aside = g_new (struct left_aside, 1);
   *aside = (struct left_aside){ g_strdup (source->title), g_strdup (source->label),
-                                g_strdup (source->part), g_strdup (why), source->argument };
+                                g_strdup (source->part),  g_strdup (why),
+                                source->argument,         source->format == &calendar_format };
   g_ptr_array_add (catalogue->aside, aside);
 }
 
@@ -249,6 +252,14 @@ catalogue_add (struct catalogue *catalogue, const char *path, gboolean is_contac
 }
 
 void
+catalogue_compare_calendars (struct catalogue *catalogue, const char *encoding)
+{
+  catalogue->versions = calendar_versions_read (catalogue->source, encoding);
+  for (guint i = 0; i < catalogue->source->len; i++)
+    ((struct table_source *)catalogue->source->pdata[i])->versions = catalogue->versions;
+}
+
+void
 catalogue_add_again (struct catalogue *catalogue, const struct table_source *source)
 {
   struct table_source *again = g_new0 (struct table_source, 1);
@@ -263,10 +274,11 @@ catalogue_add_again (struct catalogue *catalogue, const struct table_source *sou
   again->content = source->content != NULL ? g_bytes_ref (source->content) : NULL;
   again->numbers = NULL;
   again->owner = NULL;
+  again->versions = NULL;
   again->notes = NULL;
   again->index = catalogue->source->len;
   again->argument = catalogue->argument->len;
-  again->is_contacts = again->found = FALSE;
+  again->is_contacts = again->given_as_contacts = again->found = FALSE;
   again->book = 0;
   g_ptr_array_add (catalogue->argument, g_strdup (source->title));
   g_ptr_array_add (catalogue->source, again);

@@ -9,10 +9,11 @@ struct catalogue
 {
   const char *sheet; /* borrowed */
   gboolean sheet_found;
-  GPtrArray *argument; /* the names, as the user gave them */
-  GPtrArray *source;   /* struct table_source */
-  guint books;         /* workbooks seen so far */
-  GPtrArray *aside;    /* struct left_aside: files that are not tables, in the order of names */
+  GPtrArray *argument;  /* the names, as the user gave them */
+  GPtrArray *source;    /* struct table_source */
+  guint books;          /* workbooks seen so far */
+  GHashTable *versions; /* of events of calendars, or NULL */
+  GPtrArray *aside;     /* struct left_aside: files that are not tables, in the order of names */
 };
 
 /* A file in a folder or an archive that is not read. */
@@ -22,6 +23,7 @@ struct left_aside
   char *part; /* a sheet, or NULL */
   char *why;  /* a whole message, or NULL: it does not look like a table */
   guint argument;
+  gboolean is_calendar;
 };
 
 /* sheet: the name of the sheets of workbooks to take, or NULL. */
@@ -31,6 +33,8 @@ void catalogue_free (struct catalogue *catalogue);
  * cannot be read. Linear in the names; of each file, the first bytes are read. */
 gboolean catalogue_add (struct catalogue *catalogue, const char *path, gboolean is_contacts,
                         GError **error);
+/* Finds which of several calendars tells the last version of an event. */
+void catalogue_compare_calendars (struct catalogue *catalogue, const char *encoding);
 /* Adds a source of another catalogue, to be read once more. */
 void catalogue_add_again (struct catalogue *catalogue, const struct table_source *source);
 

@@ -15,10 +15,11 @@ struct table_source
   char *name;           /* what the file with the table is called: "messages.csv" */
   guint index;          /* among all sources */
   guint argument;       /* which of the names that the user gave it comes from */
-  gboolean is_contacts; /* given as a contacts file */
-  gboolean found;       /* in a folder or an archive, so that it may be left aside */
-  guint order;          /* of a sheet in its workbook */
-  guint book;           /* sheets of one workbook: the same number above 0; the first that is
+  gboolean is_contacts; /* read as a table of contacts ... */
+  gboolean given_as_contacts; /* ... because the user says so */
+  gboolean found;             /* in a folder or an archive, so that it may be left aside */
+  guint order;                /* of a sheet in its workbook */
+  guint book;                 /* sheets of one workbook: the same number above 0; the first that is
                            understood is read */
 
   char *path;                  /* on disk, or NULL */
@@ -31,6 +32,7 @@ struct table_source
 
   struct row_numbers *numbers; /* of a table made from something else, once it was opened */
   char *owner;                 /* of a calendar, once it was opened: an address, or NULL */
+  GHashTable *versions;        /* of the events of all calendars, borrowed; or NULL */
   GPtrArray *notes;            /* char *: what its reader has to say */
 };
 
