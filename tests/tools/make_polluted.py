@@ -207,7 +207,7 @@ def refusals():
             ('pdf', b'%PDF-1.7\n', "is a PDF document, not a table; export the data as CSV"),
             ('old-excel', b'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', "is an old Excel or Outlook file (.xls, .pst), not a table; "
              "open it in the spreadsheet program and save it as CSV UTF-8"),
-            ('gzip', b'\x1f\x8b\x08\0', "is damaged or was cut off (its start is not that of an archive); "
+            ('gzip', b'\x1f\x8b\x08\0', "is damaged or was cut off (its end is missing); "
              "download or export it again"),
             ('calendar', b'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', "has no events; export it again"),
             ('vcards', b'BEGIN:VCARD\r\n', "has no cards; export it again"),
