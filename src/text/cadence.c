@@ -21,7 +21,8 @@ static const struct unit units[] = {
     " w wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane weken " },
   { 30, " m mo month months monat monate monaten mois mes meses mese mesi maand maanden " },
   { 91, " q quarter quarters quartal quartale trimestre trimestres trimestri kwartaal kwartalen " },
-  { 182, " semester semestre semestres semestri halbjahr halbjahre halfjaar " },
+  { 182,
+    " semester semesters semestre semestres semestri halbjahr halbjahre halbjahren halfjaar halfjaren " },
   { 365,
     " y yr yrs year years jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren " },
 };

@@ -19,6 +19,9 @@ cadences_are_read (void)
     { "Monthly", 30 },
     { "3 months", 90 },
     { "quarterly", 91 },
+    { "every quarter", 91 },
+    { "2 semesters", 364 },
+    { "10 years", 3650 },
     { "yearly", 365 },
     { "2 years", 730 },
     { "every other week", 14 },
@@ -58,6 +61,7 @@ cadences_are_read (void)
     { "a", 0 },
     { "every", 0 },
     { "99999 days", 0 },
+    { "11 years", 0 },
     { "1000 years", 0 },
     { "monthly or yearly", 0 },
   };
