@@ -18,6 +18,16 @@ orders_are_ascending (void)
 }
 
 static void
+medians_are_in_the_middle (void)
+{
+  double odd[] = { 9, 1, 4 }, even[] = { 9, 1, 4, 2 };
+  g_assert_cmpfloat (median_of (odd, 3), ==, 4);
+  g_assert_cmpfloat (median_of (even, 4), ==, 3);
+  g_assert_cmpfloat (median_of (even, 1), ==, 1);
+  g_assert_true (isnan (median_of (even, 0)));
+}
+
+static void
 numbers_have_their_place (void)
 {
   const guint32 number[] = { 9, 2, 4, 4, 8, 1 }; /* 1 .. 4 ascend */
@@ -39,6 +49,10 @@ days_are_civil (void)
   g_assert_cmpint (day_from_date (2038, 1, 19), ==, 24855);
   g_assert_cmpint (day_from_date (2024, 13, 1), ==, DAY_NONE);
   g_assert_cmpint (day_from_date (2024, 4, 31), ==, DAY_NONE);
+  g_assert_cmpint (day_from_date (0, 12, 31), ==, DAY_NONE); /* no year 0 */
+  g_assert_cmpint (day_from_date (1, 1, 1), ==, -719162);
+  g_assert_cmpint (day_from_date (9999, 12, 31), ==, 2932896);
+  g_assert_cmpint (day_from_date (10000, 1, 1), ==, DAY_NONE);
 }
 
 static void
@@ -50,6 +64,18 @@ days_come_back (void)
       day_to_date (day, &year, &month, &mday);
       g_assert_cmpint (day_from_date (year, month, mday), ==, day);
     }
+}
+
+/* Counted back from 1 March of the year 0, where an era of 400 years begins. */
+static void
+days_before_all_eras_have_dates (void)
+{
+  int year, month, mday;
+  day_to_date (-719469, &year, &month, &mday);
+  g_assert_cmpint (year * 10000 + month * 100 + mday, ==, 229);
+  day_to_date (-719469 - 146097, &year, &month, &mday);
+  g_assert_cmpint (year, ==, -400);
+  g_assert_cmpint (month * 100 + mday, ==, 229);
 }
 
 static void
@@ -93,6 +119,8 @@ numbers_are_short (void)
     { 1.0 / 3, "0.3333333333333333" },
     { 0.1 + 0.2, "0.30000000000000004" },
     { 12, "12" },
+    { -1, "-1" },
+    { -12, "-12" },
     { -0.0, "0" },
     { 1e300, "1e+300" },
     { NAN, "" },
@@ -124,7 +152,8 @@ numbers_come_back (void)
 static void
 numbers_are_strict (void)
 {
-  static const char *const bad[] = { "", "inf", "nan", "0x10", "1,5", "1 ", "1e999", "--1", "e" };
+  static const char *const bad[]
+    = { "", "inf", "nan", "0x10", "1,5", "1 ", "1e999", "--1", "e", "1.2.3", "1-2", "1e", "2+" };
   double value;
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
     g_assert_false (number_parse (bad[i], &value));
@@ -179,9 +208,11 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/numbers/orders", orders_are_ascending);
+  g_test_add_func ("/numbers/median", medians_are_in_the_middle);
   g_test_add_func ("/numbers/place", numbers_have_their_place);
   g_test_add_func ("/day/civil", days_are_civil);
   g_test_add_func ("/day/round-trip", days_come_back);
+  g_test_add_func ("/day/before-eras", days_before_all_eras_have_dates);
   g_test_add_func ("/day/words", days_read_as_words);
   g_test_add_func ("/day/quarters", quarters_have_first_days);
   g_test_add_func ("/number/short", numbers_are_short);

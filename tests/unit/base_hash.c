@@ -1,5 +1,8 @@
 /* Hashes with a key: texts made to collide without one. */
+#include <string.h>
 #include "pln/base.h"
+#include "pln/hash.h"
+#include "pln/string_pool.h"
 
 enum
 {
@@ -73,6 +76,19 @@ key_stays (void)
   g_assert_cmpuint (text_hash ("Ann"), ==, text_hash ("Ann"));
 }
 
+/* Whoever does not know the key cannot say which texts meet. */
+static void
+tables_take_the_key (void)
+{
+  const gint64 number = 7;
+  struct string_pool words;
+  g_assert_cmpuint (text_hash ("Ann"), ==, (guint)bytes_hash ("Ann", 3, hash_key ()));
+  g_assert_cmpuint (number_hash (&number), ==, (guint)bytes_hash (&number, 8, hash_key ()));
+  string_pool_init (&words);
+  g_assert_cmpuint (words.seed, ==, hash_key ());
+  string_pool_clear (&words);
+}
+
 /* Another run has another key. */
 static void
 key_differs (void)
@@ -95,6 +111,7 @@ main (int argc, char **argv)
   g_test_add_func ("/hash/texts-spread", texts_spread);
   g_test_add_func ("/hash/numbers-spread", numbers_spread);
   g_test_add_func ("/hash/key-stays", key_stays);
+  g_test_add_func ("/hash/key-taken", tables_take_the_key);
   g_test_add_func ("/hash/key-differs", key_differs);
   return g_test_run ();
 }

@@ -29,6 +29,24 @@ contents_are_whole (void)
   g_unlink (path);
 }
 
+/* More than is read at a time. */
+static void
+long_contents_are_whole (void)
+{
+  enum
+  {
+    LENGTH = 200001
+  };
+  g_autofree char *text = g_malloc (LENGTH), *found = NULL;
+  for (guint i = 0; i < LENGTH; i++)
+    text[i] = (char)('a' + i % 23);
+  g_autofree char *path = file_of (text, LENGTH);
+  gsize length;
+  g_assert_true (text_file_read (path, LENGTH, &found, &length, NULL));
+  g_assert_cmpmem (found, length, text, LENGTH);
+  g_unlink (path);
+}
+
 static void
 limit_holds (void)
 {
@@ -61,6 +79,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text-file/whole", contents_are_whole);
+  g_test_add_func ("/text-file/long", long_contents_are_whole);
   g_test_add_func ("/text-file/limit", limit_holds);
   g_test_add_func ("/text-file/reasons", reasons_are_told);
   return g_test_run ();

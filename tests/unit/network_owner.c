@@ -1,5 +1,6 @@
 /* Whose network it is. */
 #include <glib/gstdio.h>
+#include "network/identity/identity.h"
 #include "unit/network_log.h"
 
 static void
@@ -113,6 +114,25 @@ owners_are_found (void)
   g_assert_cmpuint (network->me, ==, NONE);
   network_free (network);
   notebook_free (book);
+}
+
+/* Rows of each person, of all, and who comes of it: 60%, five rows, and twice as many as anybody. */
+static void
+shares_decide (void)
+{
+  static const struct
+  {
+    guint64 rows[3], all;
+    guint32 owner;
+  } known[] = {
+    { { 6, 2, 2 }, 10, 0 },    { { 59, 2, 2 }, 100, NONE }, { { 60, 2, 2 }, 100, 0 },
+    { { 1, 60, 2 }, 100, 1 },  { { 4, 0, 0 }, 4, NONE },    { { 5, 0, 0 }, 5, 0 },
+    { { 9, 4, 5 }, 10, NONE }, { { 10, 5, 4 }, 10, 0 },     { { 5, 9, 0 }, 10, NONE },
+    { { 2, 5, 8 }, 10, NONE }, { { 4, 2, 8 }, 10, 2 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    g_assert_cmpuint (owner_of_rows (known[i].rows, 3, known[i].all, 2), ==, known[i].owner);
+  g_assert_cmpuint (owner_of_rows (known[0].rows, 0, 0, 2), ==, NONE);
 }
 
 /* An address finds its person however a browser, a phone or a mail program gives it. */
@@ -247,6 +267,7 @@ main (int argc, char **argv)
   g_test_add_func ("/owner/words", words_mean_me);
   g_test_add_func ("/owner/codes", letters_and_codes_are_not_me);
   g_test_add_func ("/owner/found", owners_are_found);
+  g_test_add_func ("/owner/shares", shares_decide);
   g_test_add_func ("/owner/address", owners_are_named_by_address);
   g_test_add_func ("/owner/alias-address", aliases_are_addresses);
   g_test_add_func ("/owner/wrong", wrong_names_get_help);

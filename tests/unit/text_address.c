@@ -26,6 +26,8 @@ pages_are_normalised (void)
     { "https://m.example/ana", "m.example/ana" },
     { "https://www.example/ana", "www.example/ana" },
     { "https://pine.example/@Ana", "pine.example/@Ana" },
+    { "https://pine.example/@Ana?tab=posts", "pine.example/@Ana" },
+    { "https://pine.example/@Ana#about", "pine.example/@Ana" },
     { "https://x.example/%ff", "x.example/%ff" }, /* no text */
     { "https://x.example/a%2Fb", "x.example/a%2Fb" },
     { "/o=Labs/ou=A/cn=ana", "/o=Labs/ou=A/cn=ana" },

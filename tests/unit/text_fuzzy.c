@@ -105,6 +105,18 @@ near_names_are_offered (void)
   nearest_end (&nearest);
 }
 
+static void
+words_are_whole (void)
+{
+  g_assert_true (holds_words ("ana ruiz lopez", "ana"));
+  g_assert_true (holds_words ("ana ruiz lopez", "ruiz lopez"));
+  g_assert_true (holds_words ("ana anar ruiz", "ruiz"));
+  g_assert_false (holds_words ("ana ruiz lopez", "rui"));
+  g_assert_false (holds_words ("ana ruiz lopez", "na"));
+  g_assert_false (holds_words ("ana ruiz", "ana ruiz lopez"));
+  g_assert_false (holds_words ("ana ruiz", ""));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,6 +124,7 @@ main (int argc, char **argv)
   g_test_add_func ("/fuzzy/slips", slips_are_counted);
   g_test_add_func ("/fuzzy/defined", distance_is_as_defined);
   g_test_add_func ("/fuzzy/long", length_is_no_matter);
+  g_test_add_func ("/fuzzy/words", words_are_whole);
   g_test_add_func ("/fuzzy/nearest", near_names_are_offered);
   return g_test_run ();
 }

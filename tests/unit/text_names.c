@@ -150,6 +150,28 @@ folding_knows_the_same_words (void)
     }
 }
 
+/* Any text, not only names: what a topic or a channel is found by. */
+static void
+texts_are_folded (void)
+{
+  static const char *const row[][2] = {
+    { " Jazz  Night ", "jazz night" },
+    { "JAZZ\tnight\n", "jazz night" },
+    { "S\u00f8ren ", "soren" },
+    { "\u05e9\u05b8\u05dc\u05d5\u05b9\u05dd", "\u05e9\u05dc\u05d5\u05dd" },
+    { "Caf\u00e9\u00a0", "cafe" },
+    { "  ", "" },
+    { "\u00a0", "" },
+    { "`a\u2019", "'a'" },
+  };
+  g_autoptr (GString) folded = g_string_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      text_fold (row[i][0], folded);
+      g_assert_cmpstr (folded->str, ==, row[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -159,6 +181,7 @@ main (int argc, char **argv)
   g_test_add_func ("/names/marks", marks_are_no_names);
   g_test_add_func ("/names/nobody", nobody_is_named);
   g_test_add_func ("/names/me", writers_name_themselves);
+  g_test_add_func ("/names/texts", texts_are_folded);
   g_test_add_func ("/names/folding", folding_knows_the_same_words);
   return g_test_run ();
 }
