@@ -1,6 +1,7 @@
 /* Dates: every spelling, the order of day and month, numbers of every kind. */
 #include <string.h>
 #include "read/dates/date_column.h"
+#include "read/dates/date_parse.h"
 
 /* The column of these values; its settled days as text, parted by blanks. */
 struct outcome
@@ -90,6 +91,8 @@ one_reading_only (void)
     { "2024-12-31T19:00-05", "2024-12-31" },
     { "2024-12-31T18:59-0500", "2024-12-31" },
     { "2024-03-04T24:00", "2024-03-04" },
+    { "2024-03-04 12:30 PM", "2024-03-04" },
+    { "2024-03-04 12:30 AM", "2024-03-04" },
     { "20260304T100000Z", "2026-03-04" },
     { "20260304T1000", "2026-03-04" },
     { "20260304100000", "2026-03-04" },
@@ -352,12 +355,85 @@ other_dates_of_the_file_help (void)
   date_column_free (column);
 }
 
+/* How a date is refused: the reason. */
+static void
+reasons_fit (void)
+{
+  static const struct
+  {
+    const char *text, *reason;
+  } row[] = {
+    { "0000-01-31", "is in the year 0, which does not exist" },
+    { "0000-13-31", "is not a valid date" },
+    { "2024-02-30", "is not a valid date" },
+    { "20260304100099", "is not a valid date" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      struct date_column *column = date_column_new (DATE_ORDER_AUTO);
+      const char *reason = NULL;
+      gint32 code;
+      date_column_read (column, row[i].text, 2, &code, &reason);
+      g_assert_cmpstr (reason, ==, row[i].reason);
+      date_column_free (column);
+    }
+}
+
+/* Hours of the clock, which decide the day where an offset is added. */
+static void
+clocks_are_read (void)
+{
+  static const struct
+  {
+    const char *text;
+    int minutes; /* -1: not a time of day */
+  } row[] = {
+    { "00:00", 0 },         { "12:30 PM", 750 }, { "12:30 AM", 30 }, { "1:05 pm", 785 },
+    { "11:59 p.m.", 1439 }, { "24:00", 1440 },   { "24:01", -1 },    { "25:00", -1 },
+    { "14:60", -1 },        { "14:05:61", -1 },  { "1405", 845 },    { "140561", -1 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      struct date_clock clock = { 0 };
+      const char *at = row[i].text;
+      gboolean read = date_clock_read (&at, FALSE, &clock);
+      g_assert_cmpint (read ? clock.minutes : -1, ==, row[i].minutes);
+    }
+}
+
+/* Minutes east of Greenwich. */
+static void
+zones_are_read (void)
+{
+  static const struct
+  {
+    const char *text;
+    int minutes;
+  } row[] = { { "+02:00", 120 }, { "-0530", -330 }, { "+1", 60 },
+              { "Z", 0 },        { "UTC+3", 180 },  { "GMT", 0 } };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      struct date_clock clock = { 0 };
+      const char *at = row[i].text;
+      g_assert_true (date_zone_read (&at, &clock));
+      g_assert_cmpint (clock.zone_minutes, ==, row[i].minutes);
+    }
+}
+
 static void
 numbers_are_read_together (void)
 {
   /* sampled every 20 seconds: within a spreadsheet's range, yet no days */
   assert_days (DATE_ORDER_AUTO, "0 0 0 0", "54120", "54140", "54160", "54180");
   assert_days (DATE_ORDER_AUTO, "0 0 0 0 0", "31220", "31240", "31260", "31280", "31280");
+  assert_days (DATE_ORDER_DMY, "2069-12-31 1970-01-01 1979-01-01 1999-01-01", "31/12/69", "1/1/70",
+               "1/1/79", "1/1/99");
+  assert_days (DATE_ORDER_AUTO, "0 0 0 0", "31220", "31225", "31230", "31245");
+  assert_days (DATE_ORDER_AUTO, "1985-06-22 1985-06-27 1985-07-02", "31220", "31225", "31230");
+  assert_days (DATE_ORDER_AUTO, "1985-06-22 1985-06-27 1985-07-02 1985-07-08", "31220", "31225",
+               "31230", "31236");
+  assert_days (DATE_ORDER_AUTO, "2039-12-31 2039-12-30", "51135", "51134");
+  assert_days (DATE_ORDER_AUTO, "0 0", "51136", "51134");
   assert_days (DATE_ORDER_AUTO, "0 0 3", "140", "160", "326450");
   assert_days (DATE_ORDER_AUTO, "0 0 1", "0", "20", "86400");
   assert_days (DATE_ORDER_AUTO, "2024-03-04 2024-03-09 2024-03-14 2024-03-18", "45355", "45360",
@@ -449,6 +525,9 @@ main (int argc, char **argv)
   g_test_add_func ("/dates/contradiction", contradiction_is_refused);
   g_test_add_func ("/dates/observed", other_dates_of_the_file_help);
   g_test_add_func ("/dates/numbers", numbers_are_read_together);
+  g_test_add_func ("/dates/reasons", reasons_fit);
+  g_test_add_func ("/dates/clocks", clocks_are_read);
+  g_test_add_func ("/dates/zones", zones_are_read);
   g_test_add_func ("/dates/style", column_tells_what_it_is);
   g_test_add_func ("/dates/every-day", every_day_comes_back);
   return g_test_run ();
