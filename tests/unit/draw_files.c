@@ -33,6 +33,9 @@ png_has_size_and_density (void)
   g_assert_cmpuint (number_at (png, 20), ==, 938); /* 937.5 */
   g_assert_cmpmem (png->data + 37, 4, "pHYs", 4);
   g_assert_cmpuint (number_at (png, 41), ==, 11811); /* pixels per metre */
+  g_assert_cmpuint (number_at (png, 45), ==, 11811);
+  g_assert_cmphex (png->data[49], ==, 1);
+  g_assert_cmphex (number_at (png, 50), ==, 0x78a53f76); /* the sum by zlib */
   scene_free (scene);
 }
 
@@ -112,6 +115,7 @@ sizes_are_checked (void)
     { 0, 100, 96, FALSE },      { 100, 0, 96, FALSE },        { 40000, 100, 96, FALSE },
     { 16384, 16384, 96, TRUE }, { 16385, 16385, 96, FALSE },  { 1600, 1200, 2400, FALSE },
     { NAN, 100, 96, FALSE },    { 100, INFINITY, 96, FALSE }, { 100, 100, 0, FALSE },
+    { 1, 1, 96, TRUE },         { 1, 32768, 96, FALSE },      { 100, 0.4, 96, FALSE },
     { 100, 100, NAN, FALSE },   { -100, 100, 96, FALSE },     { 100, 100, -96, FALSE },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
@@ -140,6 +144,97 @@ unsound_scenes_are_refused (void)
       g_assert_cmpuint (out->len, ==, 0);
       scene_free (scene);
     }
+}
+
+/* A page that lets through what lies behind it: with an alpha channel, which the header says. */
+static void
+png_is_transparent_if_the_page_is (void)
+{
+  enum
+  {
+    COLOUR_TYPE = 25,
+    RGB = 2,
+    RGB_ALPHA = 6
+  };
+  struct scene *scene = scene_sample ("Ana Ruiz");
+  g_autoptr (GByteArray) opaque = png_of (scene, 96);
+  g_assert_cmpuint (opaque->data[COLOUR_TYPE], ==, RGB);
+  scene->background.alpha = .5;
+  g_autoptr (GByteArray) open = png_of (scene, 96);
+  g_assert_cmpuint (open->data[COLOUR_TYPE], ==, RGB_ALPHA);
+  scene_free (scene);
+}
+
+static gboolean
+scene_with_is_drawn (void (*spoil) (struct scene *scene))
+{
+  struct scene *scene = scene_sample ("Ana Ruiz");
+  g_autoptr (GError) error = NULL;
+  spoil (scene);
+  gboolean sound = draw_check_scene (scene, &error);
+  g_assert_true (sound == (error == NULL));
+  scene_free (scene);
+  return sound;
+}
+
+static void
+radius_negative (struct scene *scene)
+{
+  g_array_index (scene->circle, struct scene_circle, 0).r = -1;
+}
+
+static void
+outline_negative (struct scene *scene)
+{
+  g_array_index (scene->circle, struct scene_circle, 0).outline_width = -1;
+}
+
+static void
+line_without_end (struct scene *scene)
+{
+  g_array_index (scene->line, struct scene_line, 1).y2 = NAN;
+}
+
+static void
+line_negative (struct scene *scene)
+{
+  g_array_index (scene->line, struct scene_line, 1).width = -1;
+}
+
+static void
+hull_far_away (struct scene *scene)
+{
+  g_array_index (scene->hull, struct scene_hull, 0).y[3] = 9e6;
+}
+
+static void
+text_without_size (struct scene *scene)
+{
+  g_array_index (scene->text, struct scene_text, 1).size = 0;
+}
+
+static void
+box_negative (struct scene *scene)
+{
+  g_array_index (scene->box, struct scene_box, 0).height = -1;
+}
+
+static void
+nothing_wrong (struct scene *scene)
+{
+}
+
+static void
+every_shape_is_checked (void)
+{
+  g_assert_true (scene_with_is_drawn (nothing_wrong));
+  g_assert_false (scene_with_is_drawn (radius_negative));
+  g_assert_false (scene_with_is_drawn (outline_negative));
+  g_assert_false (scene_with_is_drawn (line_without_end));
+  g_assert_false (scene_with_is_drawn (line_negative));
+  g_assert_false (scene_with_is_drawn (hull_far_away));
+  g_assert_false (scene_with_is_drawn (text_without_size));
+  g_assert_false (scene_with_is_drawn (box_negative));
 }
 
 static void
@@ -198,11 +293,13 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/draw/png/transparent", png_is_transparent_if_the_page_is);
   g_test_add_func ("/draw/png/size", png_has_size_and_density);
   g_test_add_func ("/draw/png/pixels", png_shows_the_scene);
   g_test_add_func ("/draw/same-twice", files_are_the_same_twice);
   g_test_add_func ("/draw/sizes", sizes_are_checked);
   g_test_add_func ("/draw/unsound", unsound_scenes_are_refused);
+  g_test_add_func ("/draw/unsound-shapes", every_shape_is_checked);
   g_test_add_func ("/draw/extents", extents_scale);
   g_test_add_func ("/draw/missing", missing_characters_count_once);
   g_test_add_func ("/draw/speed", three_hundred_labels_are_fast);

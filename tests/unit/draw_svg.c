@@ -183,6 +183,22 @@ svg_keeps_its_contract (void)
   scene_free (scene);
 }
 
+/* Every byte: shapes, anchors, dashes, opacity, styles. Labels of three anchors, and one in bold. */
+static void
+svg_is_written_so (void)
+{
+  struct scene *scene = scene_sample ("Ana Ruiz");
+  g_autofree char *expected = NULL;
+  g_array_index (scene->text, struct scene_text, 1).anchor = ANCHOR_END;
+  g_array_index (scene->text, struct scene_text, 1).length = 61.37;
+  g_array_index (scene->text, struct scene_text, 2).anchor = ANCHOR_START;
+  g_array_index (scene->text, struct scene_text, 2).bold = TRUE;
+  g_autoptr (GString) svg = svg_of (scene);
+  g_assert_true (g_file_get_contents ("tests/unit/three_people.svg", &expected, NULL, NULL));
+  g_assert_cmpstr (svg->str, ==, expected);
+  scene_free (scene);
+}
+
 static void
 names_come_back (void)
 {
@@ -264,6 +280,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/draw/svg/contract", svg_keeps_its_contract);
+  g_test_add_func ("/draw/svg/bytes", svg_is_written_so);
   g_test_add_func ("/draw/svg/names", names_come_back);
   g_test_add_func ("/draw/svg/numbers", no_number_is_odd);
   g_test_add_func ("/draw/svg/size", file_is_small);
