@@ -71,7 +71,7 @@ said k.csv > again 2> err
 check 'names in another encoding are not lost' "1 pln: --anonymise: \"k.csv\", row" "$? $(cut -c1-30 err)"
 check 'and the file stays' '' "$(cmp k.csv latin.csv)"
 
-check 'what has no end is not read' 0 "$(timeout 20 "$PLN" log.csv --me 'Ann Alder' --anonymise /dev/zero > /dev/null 2>&1; echo $?)"
+check 'what has no end is not read' 2 "$(timeout 20 "$PLN" log.csv --me 'Ann Alder' --anonymise /dev/zero > /dev/null 2>&1; echo $?)"
 
 # It is for its owner alone.
 cp before.csv k.csv
@@ -109,4 +109,12 @@ sed '2d' twins.csv > alone.csv
 "$PLN" alone.csv --me 'Ann Alder' --anonymise twins --metrics alone-metrics.csv > /dev/null
 check 'the second of two has the same pseudonym without the first' 1 "$(grep -c "^$(cat second)," alone-metrics.csv)"
 check 'so has the key file' 3 "$(grep -c '^P-' twins)"
+
+# A guard that the name itself has.
+printf 'date,from,to\n2024-01-02,Ann Alder,\047=Odd One\n2024-02-02,Ann Alder,\047\047=Odder Two\n' > odd.csv
+odd () { "$PLN" odd.csv --me 'Ann Alder' --anonymise odd-key --ties "$1" > /dev/null; }
+odd first.ties && cp odd-key odd-before && odd second.ties
+check 'names that look guarded keep their pseudonyms' same "$(cmp first.ties second.ties && cmp odd-key odd-before && echo same)"
+chmod 640 odd-key && odd third.ties 2> err
+check "nor may the group read it" 600 "$(stat -c %a odd-key)"
 echo "1..$n"
