@@ -85,7 +85,7 @@ MAKE_SAMPLES := $(B)/tests/tools/make_samples
 TOOL_BINS    := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/tools/read_*.c tests/tools/base_*.c tests/tools/cli_*.c))
 FUZZ_BINS    := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/fuzz/read_*.c tests/fuzz/fuzz_*.c))
 
-.PHONY: deb doubling portable docs gallery coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map bench-questions deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
+.PHONY: deb doubling mutants portable docs gallery coverage tidy compile_commands.json all demo check check-all check-long asan asan-check lint format backtest bench bench-map bench-questions deps ensure-deps install uninstall dist clean help tests accept samples pollock fuzz fuzzers
 all: $(B)/pln
 
 # Kernels for newer processors; src/measure/measure_internal.h chooses when the program runs.
@@ -275,6 +275,10 @@ bench-map: $(B)/tests/bench/layout_scores
 doubling: all $(B)/tests/tools/base_cpu_time
 	@PLN=$(B)/pln sh tests/doubling/all.sh
 
+# Small faults, one at a time, that the tests must notice: make mutants ONLY="base cli/sync"
+mutants:
+	@perl tests/mutants/mutants.pl $(ONLY)
+
 # How well pln foresees who meets again, and what came of its advice: make backtest LOG="one.csv other.csv"
 LOG ?= samples/interactions.csv
 backtest: $(B)/tests/backtest/cli_backtest
@@ -338,6 +342,7 @@ help:
 	@echo 'make fuzz       random input, FUZZ_SECONDS for each target (clang)'
 	@echo 'make pollock    score how well polluted tables are loaded'
 	@echo 'make doubling   every hostile shape of input, twofold at a time'
+	@echo 'make mutants    put small faults into a copy, and see whether the tests notice: ONLY=base'
 	@echo 'make bench      compare speed with other programs'
 	@echo 'make backtest   how well ties are foreseen: LOG="one.csv other.csv"'
 	@echo 'make bench-map  score the map beside the layouts of igraph, Graphviz, d3-force and ForceAtlas2'
