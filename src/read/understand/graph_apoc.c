@@ -194,7 +194,7 @@ gboolean
 apoc_begins (const char *text)
 {
   gsize line = strcspn (text, "\r\n");
-  g_autofree char *header = g_strndup (text, line);
+  g_autofree char *header = g_ascii_strdown (text, (gssize)line);
   return (g_str_has_prefix (header, "\"_id\"") || g_str_has_prefix (header, "_id"))
          && strchr (",;\t", delimiter_of (header)) != NULL && strstr (header, "_labels") != NULL
          && strstr (header, "_start") != NULL && strstr (header, "_end") != NULL;

@@ -134,6 +134,16 @@ header_names_contact (const char *header)
     split);
 }
 
+/* Where the creator led the row, whoever else leads it does so now. */
+static void
+pass_the_lead (struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_FROM); i++)
+    if (columns->column[i].role == ROLE_WITH
+        && header_person_kind (columns->column[i].name) == HEADER_LEADS)
+      columns_set_role (columns, i, ROLE_FROM);
+}
+
 void
 columns_drop_creators (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence)
@@ -151,6 +161,10 @@ columns_drop_creators (struct table_layout *layout, struct columns *columns,
       else
         others |= columns->column[i].role == ROLE_WITH || columns->column[i].role == ROLE_FROM;
     }
-  if (creator != NO_COLUMN && contact != NO_COLUMN && others)
-    table_layout_set_aside (layout, columns, creator, "it says who entered the row");
+  if (creator == NO_COLUMN || contact == NO_COLUMN || !others)
+    return;
+  gboolean led = columns->column[creator].role == ROLE_FROM;
+  table_layout_set_aside (layout, columns, creator, "it says who entered the row");
+  if (led)
+    pass_the_lead (columns);
 }
