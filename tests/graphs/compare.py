@@ -12,6 +12,7 @@ def table(name):
 
 
 def unguarded(text):
+    text = re.sub(r"([;\t])'(?='*\s*[=+\-@])", r"\1", text)
     return text[1:] if re.match(r"'\s*[=+\-@]", text) else text
 
 
