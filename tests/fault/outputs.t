@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Dee\n' > log.csv
-echo 1..24
+echo 1..25
 says () { code=$1; shift; "$PLN" "$@" > stdout 2> err; [ $? = "$code" ]; }
 
 "$PLN" log.csv > /dev/full 2> err; code=$?
