@@ -6,8 +6,8 @@
 
 struct keyfile;
 
-/* Reads the key file, or makes a new key if there is no file, or something else, such as a pipe. Spreadsheets may have opened and saved
- * it: a byte order mark, other line ends and separators, missing quotes make no difference. */
+/* Reads the key file, or makes a new key if there is no file. Spreadsheets may have opened and saved it:
+ * a byte order mark, other line ends and separators, missing quotes make no difference. */
 struct keyfile *keyfile_open (const char *path, GError **error);
 /* One that is in no file and always has the same key, for numbers that only have to be in no order. */
 struct keyfile *keyfile_without_file (void);

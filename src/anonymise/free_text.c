@@ -41,6 +41,7 @@ struct text_list
   GArray *folded_of;         /* guint32, of each spelling */
   GArray *holders;           /* struct holders, of each folded text */
   GPtrArray *shown;          /* of each spelling, once settled */
+  GPtrArray *shared;         /* the same if enough people share it, else NULL */
   GPtrArray *kept;           /* spellings that are shown only because the column is kept */
 };
 
@@ -89,6 +90,7 @@ text_list_init (struct text_list *list)
   list->folded_of = g_array_new (FALSE, FALSE, sizeof (guint32));
   list->holders = g_array_new (FALSE, FALSE, sizeof (struct holders));
   list->shown = g_ptr_array_new ();
+  list->shared = g_ptr_array_new ();
   list->kept = g_ptr_array_new ();
 }
 
@@ -100,6 +102,7 @@ text_list_clear (struct text_list *list)
   g_array_unref (list->folded_of);
   g_array_unref (list->holders);
   g_ptr_array_unref (list->shown);
+  g_ptr_array_unref (list->shared);
   g_ptr_array_unref (list->kept);
 }
 
@@ -204,12 +207,18 @@ is_shared (const struct free_text *texts, enum text_column column, guint32 spell
 }
 
 static gboolean
-is_on_list (const struct free_text *texts, enum text_column column, guint32 spelling)
+is_opened (const struct free_text *texts, enum text_column column, guint32 spelling)
 {
   const struct text_list *list = &texts->list[column];
-  return is_shared (texts, column, spelling)
-         || (holders_of (list, spelling)->open
-             && !text_holds_name (texts->identifiers, list->spelling.text[spelling]));
+  return holders_of (list, spelling)->open
+         && !text_holds_name (texts->identifiers, list->spelling.text[spelling]);
+}
+
+/* Organisations, roles and notes are left out, so they need no number. */
+static gboolean
+is_numbered (enum text_column column)
+{
+  return column < TEXT_ORG;
 }
 
 struct new_text
@@ -242,10 +251,13 @@ column_settle (struct free_text *texts, enum text_column column, GArray *hidden)
   struct text_list *list = &texts->list[column];
   gboolean keep = (texts->keep & 1u << column) != 0;
   g_ptr_array_set_size (list->shown, (gint)list->spelling.count);
+  g_ptr_array_set_size (list->shared, (gint)list->spelling.count);
   for (guint32 i = 0; i < list->spelling.count; i++)
     {
       const char *text = list->spelling.text[i];
-      gboolean listed = is_on_list (texts, column, i);
+      gboolean shared = is_shared (texts, column, i);
+      gboolean listed = shared || is_opened (texts, column, i);
+      list->shared->pdata[i] = shared && is_numbered (column) ? (gpointer)text : NULL;
       list->shown->pdata[i] = listed || keep ? (gpointer)text : NULL;
       if (keep && !listed)
         g_ptr_array_add (list->kept, (gpointer)text);
@@ -255,13 +267,6 @@ column_settle (struct free_text *texts, enum text_column column, GArray *hidden)
       struct new_text one = { column, i, text, keyfile_digest (texts->keyfile, keyed) };
       g_array_append_val (hidden, one);
     }
-}
-
-/* Organisations, roles and notes are left out, so they need no number. */
-static gboolean
-is_numbered (enum text_column column)
-{
-  return column < TEXT_ORG;
 }
 
 void
@@ -300,9 +305,9 @@ free_text_shown (const struct free_text *texts, enum text_column column, const c
 const char *
 free_text_shared (const struct free_text *texts, enum text_column column, const char *text)
 {
-  guint32 spelling = spelling_find (&texts->list[column], text);
-  return spelling != NO_WORD && is_numbered (column) && is_shared (texts, column, spelling) ? text
-                                                                                            : NULL;
+  const struct text_list *list = &texts->list[column];
+  guint32 spelling = spelling_find (list, text);
+  return spelling == NO_WORD ? NULL : list->shared->pdata[spelling];
 }
 
 const char *

@@ -240,7 +240,8 @@ anything_add (struct identifiers *identifiers, const char *text)
 static void
 person_text_add (struct identifiers *identifiers, const char *text)
 {
-  if (!person_is_named (identifiers->named, network_person (identifiers->named->network, text)))
+  const struct named_people *named = identifiers->named;
+  if (named->number == NULL || !person_is_named (named, network_person (named->network, text)))
     anything_add (identifiers, text);
 }
 

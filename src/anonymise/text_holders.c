@@ -25,7 +25,7 @@ context_see (const struct holder_search *search, guint32 mention, guint32 contex
   const struct interaction_context *how = &search->log->context[context];
   const struct topic_set *set = &search->log->topic_set[how->topics];
   guint32 person = network_mention (search->network, mention);
-  if (person == NONE)
+  if (person == NONE || (person == search->network->me && !person_is_named (search->named, person)))
     return;
   for (guint32 i = 0; i < set->count; i++)
     text_see (search, TEXT_TOPIC, search->log->topic[set->topic[i]], person);

@@ -12,15 +12,6 @@
 #include "cli/remarks.h"
 #include "cli/writing/lock_wait.h"
 
-/* The folder of the file that a run would replace; NULL: not a file (g_free). */
-static char *
-folder_of (const char *path)
-{
-  g_autofree char *target = output_path_follow (path);
-  return target != NULL ? g_path_get_dirname (target) : NULL;
-}
-
-/* By its descriptor: in the sandbox no path has its mode changed. */
 static void
 mode_tighten (const char *path)
 {
@@ -43,7 +34,7 @@ gboolean
 keyfile_take (struct keyfile *keyfile, const char *path, GError **error)
 {
   static int lock = -1;
-  g_autofree char *folder = folder_of (path);
+  g_autofree char *folder = output_path_folder (path);
   if (lock >= 0 || folder == NULL)
     return TRUE;
   lock = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

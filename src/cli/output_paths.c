@@ -62,6 +62,13 @@ output_path_follow (const char *path)
   return NULL;
 }
 
+char *
+output_path_folder (const char *path)
+{
+  g_autofree char *target = output_path_follow (path);
+  return target != NULL ? g_path_get_dirname (target) : NULL;
+}
+
 int
 output_path_refuses (const char *folder, const char *target)
 {

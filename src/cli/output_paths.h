@@ -12,6 +12,9 @@ int output_path_stream (const char *path);
  * folder where everybody may write (EXDEV): following it would write wherever that user wants. */
 char *output_path_follow (const char *path);
 
+/* The folder of that file (g_free); NULL in the same cases. */
+char *output_path_folder (const char *path);
+
 /* 0, or the errno that prevents replacing target with a new file. */
 int output_path_refuses (const char *folder, const char *target);
 

@@ -22,10 +22,7 @@ file_of (const struct options *options, const struct option_row *row)
 static char *
 folder_written (const char *path)
 {
-  if (g_file_test (path, G_FILE_TEST_IS_DIR))
-    return g_strdup (path);
-  g_autofree char *target = output_path_follow (path);
-  return target != NULL ? g_path_get_dirname (target) : NULL;
+  return g_file_test (path, G_FILE_TEST_IS_DIR) ? g_strdup (path) : output_path_folder (path);
 }
 
 gboolean

@@ -2,6 +2,7 @@
  * ECMA-376 part 1, in a ZIP container. */
 #include <archive.h>
 #include <archive_entry.h>
+#include <stdio.h>
 #include <string.h>
 #include "pln/base.h"
 #include "pln/escape.h"

@@ -48,7 +48,7 @@ layout/drawing|base hash layout learning measure measure_table network scene tex
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
 draw|base booklet draw escape scene text unicode||cairo pango glib
-cli/sandbox|||glib linux sched termios
+cli/sandbox|base||glib linux sched termios
 cli/writing|base|cli|glib
 cli|base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene text display_width unicode|cli/sandbox cli/writing|glib archive
 '

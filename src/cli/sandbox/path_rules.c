@@ -1,6 +1,5 @@
 /* Landlock: every right over files that the kernel knows is taken away, and some are given back for
  * each place. Source: Linux, Documentation/userspace-api/landlock.rst. */
-#include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>

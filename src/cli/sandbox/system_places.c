@@ -1,6 +1,7 @@
 /* Places of the system. */
 #include <string.h>
 #include <glib/gstdio.h>
+#include "pln/base.h"
 #include "cli/sandbox/system_places.h"
 
 /* Libraries and their tables, fonts, what the machine is like. */
@@ -61,9 +62,8 @@ static void
 folders_of_settings (struct sandbox_places *places, const char *path)
 {
   g_autofree char *text = NULL;
-  gsize length;
   if (!g_file_test (path, G_FILE_TEST_IS_REGULAR)
-      || !g_file_get_contents (path, &text, &length, NULL) || length > SETTINGS_BYTES_MOST)
+      || !text_file_read (path, SETTINGS_BYTES_MOST, &text, NULL, NULL))
     return;
   folders_of_text (places->readable, text, "<dir", "</dir>");
   folders_of_text (places->writable, text, "<cachedir", "</cachedir>");

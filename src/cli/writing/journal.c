@@ -33,6 +33,13 @@ journal_close (struct journal *journal)
   journal->descriptor = -1;
 }
 
+gboolean
+journal_has_same_folder (gconstpointer journal, gconstpointer other)
+{
+  const struct journal *one = journal, *two = other;
+  return one->number == two->number && one->device == two->device;
+}
+
 void
 journal_free (gpointer data)
 {

@@ -40,6 +40,8 @@ enum journal_lock
 /* NULL and errno: the folder is not there. */
 struct journal *journal_new (const char *folder);
 void journal_free (gpointer journal); /* unlocks */
+gboolean journal_has_same_folder (gconstpointer journal,
+                                  gconstpointer other); /* by whatever path */
 
 /* Opens and locks what is there. */
 enum journal_lock journal_try (struct journal *journal);

@@ -1,6 +1,5 @@
 /* Reads journals. A line that is cut, and all after it, does not count: what it would have announced
  * has not begun. */
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>

@@ -54,14 +54,14 @@ transaction_add_folder (struct transaction *transaction, const char *folder)
   struct journal *journal = journal_new (folder);
   if (journal == NULL)
     return; /* writing there fails, and says why */
-  for (guint i = 0; i < transaction->journal->len; i++)
-    if (journals_compare (&transaction->journal->pdata[i], &journal) == 0)
-      {
-        journal_free (journal);
-        journal = transaction->journal->pdata[i];
-        break;
-      }
-  if (!g_ptr_array_find (transaction->journal, journal, NULL))
+  guint at;
+  if (g_ptr_array_find_with_equal_func (transaction->journal, journal, journal_has_same_folder,
+                                        &at))
+    {
+      journal_free (journal);
+      journal = transaction->journal->pdata[at];
+    }
+  else
     g_ptr_array_add (transaction->journal, journal);
   g_hash_table_insert (transaction->by_folder, g_strdup (folder), journal);
 }

@@ -131,19 +131,6 @@ folders_take (struct unfinished *unfinished, const struct journal_text *found, G
   return TRUE;
 }
 
-/* A folder that has been moved since is not where its journal says. */
-static gboolean
-folder_is_taken (const struct unfinished *unfinished, const struct journal *folder)
-{
-  for (guint i = 0; i < unfinished->journal->len; i++)
-    {
-      const struct journal *taken = unfinished->journal->pdata[i];
-      if (taken->number == folder->number && taken->device == folder->device)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static gboolean
 run_settle (const struct journal *folder, const struct journal_text *found, GError **error)
 {
@@ -151,7 +138,10 @@ run_settle (const struct journal *folder, const struct journal_text *found, GErr
     = { .journal = g_ptr_array_new_with_free_func (journal_free),
         .text = g_ptr_array_new_with_free_func ((GDestroyNotify)journal_text_free) };
   gboolean taken = folders_take (&unfinished, found, error);
-  if (taken && !unfinished.busy && !folder_is_taken (&unfinished, folder))
+  /* A folder that has been moved since is not where its journal says. */
+  if (taken && !unfinished.busy
+      && !g_ptr_array_find_with_equal_func (unfinished.journal, folder, journal_has_same_folder,
+                                            NULL))
     folder_take (&unfinished, folder->folder, found->token);
   if (taken && !unfinished.busy)
     {
