@@ -400,6 +400,9 @@ struct lookalike *network_lookalikes (const struct network *network, guint32 *co
 
 /* Are days civil days, not just numbers in order? */
 gboolean network_has_calendar (const struct network *network);
+/* Does each row stand for contact on its own day? A table of ties does not say on which days the two met
+ * between the first and the last. */
+gboolean network_knows_days (const struct network *network);
 /* Are days shown as months, so that nobody can be identified by them? */
 gboolean network_shows_months (const struct network *network);
 /* Or as quarters? Then it shows months only in that sense. */

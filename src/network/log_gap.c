@@ -106,8 +106,7 @@ struct log_gap
 network_find_log_gap (const struct network *network)
 {
   const struct log_gap none = { DAY_NONE, DAY_NONE };
-  /* A row that stands for several interactions does not say on which days they were. */
-  if (!network_has_calendar (network) || (network->log != NULL && network->log->n_ready_ties > 0))
+  if (!network_knows_days (network))
     return none;
   gint32 first = day_from (network, (gint64)DAY_NONE + 1), last = day_before (network, G_MAXINT32);
   if (first == DAY_NONE || (gint64)last - first < LEAST_SPAN_DAYS

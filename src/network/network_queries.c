@@ -93,6 +93,13 @@ network_has_calendar (const struct network *network)
 }
 
 gboolean
+network_knows_days (const struct network *network)
+{
+  return network_has_calendar (network)
+         && (network->log == NULL || network->log->n_ready_ties == 0);
+}
+
+gboolean
 network_shows_months (const struct network *network)
 {
   return network->log != NULL && network->log->months_only;

@@ -400,7 +400,6 @@ static void
 import_clear (struct import_context *import)
 {
   struct row_scratch *scratch = &import->scratch;
-
   notes_finish (&import->notes);
   table_layout_clear (&import->layout);
   columns_clear (&import->columns);
@@ -413,6 +412,7 @@ import_clear (struct import_context *import)
   g_free (scratch->with.item);
   row_cache_clear (import);
   g_free (scratch->merged);
+  g_free (scratch->takes_names);
   cells_above_free (scratch->above);
   g_clear_pointer (&scratch->memory, g_hash_table_unref);
   g_clear_pointer (&scratch->candidate, g_array_unref);

@@ -100,20 +100,12 @@ count_stated_ties (struct learning *learning, const struct network *network, con
     }
 }
 
-/* A table of ties does not say on which days the two met between the first and the last. */
-static gboolean
-days_are_known (const struct network *network)
-{
-  return network->dated && network_has_calendar (network)
-         && (network->log == NULL || network->log->n_ready_ties == 0);
-}
-
 void
 learning_find_change (struct learning *learning, const struct network *network, GArray *contacts,
                       const struct prior_contact *prior)
 {
-  learning->has_change
-    = days_are_known (network) && quarters_set (learning->quarter, network->as_of);
+  learning->has_change = network->dated && network_knows_days (network)
+                         && quarters_set (learning->quarter, network->as_of);
   if (!learning->has_change)
     return;
   g_autofree gint32 *stated = stated_days_find (network);

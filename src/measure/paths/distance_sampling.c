@@ -36,33 +36,33 @@ estimate_seconds (const struct graph *graph, guint32 from, guint32 to, double de
 
 gboolean
 component_is_too_large (const struct graph *graph, guint32 from, guint32 to,
-                        const struct distances *distances)
+                        const struct distances *distances, guint32 *depth)
 {
   guint32 people = to - from;
   if (distances->exact || people < 4)
     return FALSE;
   if (distances->samples > 0)
     return people > distances->samples;
-  return people > 2 * SAMPLED_SOURCES
-         && estimate_seconds (graph, from, to, SOURCE_WORDS) > seconds_at_most
-         && estimate_seconds (graph, from, to, component_depth (graph, from, to)) > seconds_at_most;
+  if (people <= 2 * SAMPLED_SOURCES
+      || estimate_seconds (graph, from, to, SOURCE_WORDS) <= seconds_at_most)
+    return FALSE;
+  *depth = component_depth (graph, from, to);
+  return estimate_seconds (graph, from, to, *depth) > seconds_at_most;
 }
 
 static guint32
-count_sources (const struct graph *graph, const struct component_sources *component)
+count_sources (guint32 depth)
 {
-  guint32 depth = component_depth (graph, component->from, component->to);
   guint32 fewer = SAMPLED_SOURCES * DEPTH_FOR_ALL_SOURCES / MIN (depth, SOURCE_WORDS);
   return CLAMP (fewer, LEAST_SOURCES, SAMPLED_SOURCES);
 }
 
 void
-component_draw_sources (const struct graph *graph, const struct distances *distances,
+component_draw_sources (const struct graph *graph, const struct distances *distances, guint32 depth,
                         guint32 *source, struct component_sources *component)
 {
-  struct stratum people
-    = { component->to - component->from,
-        distances->samples > 0 ? distances->samples : count_sources (graph, component) };
+  struct stratum people = { component->to - component->from,
+                            distances->samples > 0 ? distances->samples : count_sources (depth) };
   double rows = distances->rows > 0 ? distances->rows : rows_a_second * seconds_at_most;
   component->sampled = TRUE;
   component->source = source;

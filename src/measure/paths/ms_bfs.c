@@ -70,13 +70,13 @@ list_component_sources (const struct graph *graph, const struct components *comp
     source[v] = v;
   for (guint32 c = 0; c < components->count; from += components->size[c++])
     {
-      guint32 size = components->size[c];
+      guint32 size = components->size[c], depth = 0;
       if (size < 2)
         continue;
       component[count]
         = (struct component_sources){ from, from + size, source + from, size, FALSE, 3 };
-      if (component_is_too_large (graph, from, from + size, distances))
-        component_draw_sources (graph, distances, source + from, &component[count]);
+      if (component_is_too_large (graph, from, from + size, distances, &depth))
+        component_draw_sources (graph, distances, depth, source + from, &component[count]);
       count++;
     }
   *n_components = count;

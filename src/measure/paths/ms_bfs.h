@@ -60,12 +60,13 @@ struct component_sources
   gboolean sampled;
   guint32 exact_steps; /* if sampled: people within these are counted exactly */
 };
+/* depth: that of the component, set if the answer is yes and no number of samples is given. */
 gboolean component_is_too_large (const struct graph *graph, guint32 from, guint32 to,
-                                 const struct distances *distances);
+                                 const struct distances *distances, guint32 *depth);
 /* Chooses the sources (sorted) and the exact steps. source: room for all vertices of the
  * component. */
 void component_draw_sources (const struct graph *graph, const struct distances *distances,
-                             guint32 *source, struct component_sources *component);
+                             guint32 depth, guint32 *source, struct component_sources *component);
 
 struct near_counts
 {

@@ -222,6 +222,16 @@ join_orders (struct name_grouping *grouping)
     }
 }
 
+static void
+note_both_orders (struct name_grouping *grouping, guint32 group, const char *name)
+{
+  g_autofree char *turned = last_first (name);
+  if (turned == NULL)
+    return;
+  note_letters (grouping, group, name);
+  note_letters (grouping, group, turned);
+}
+
 /* Letters of names as addresses spell them. */
 static void
 list_letters (struct name_grouping *grouping)
@@ -229,14 +239,8 @@ list_letters (struct name_grouping *grouping)
   const struct identity *identity = grouping->identity;
   g_autoptr (GString) expanded = g_string_new (NULL), folded = g_string_new (NULL);
   for (guint32 g = 0; g < grouping->groups->count; g++)
-    {
-      g_autofree char *turned
-        = grouping->groups->name[g] != NULL ? last_first (grouping->groups->name[g]) : NULL;
-      if (turned == NULL)
-        continue;
-      note_letters (grouping, g, grouping->groups->name[g]);
-      note_letters (grouping, g, turned);
-    }
+    if (grouping->groups->name[g] != NULL)
+      note_both_orders (grouping, g, grouping->groups->name[g]);
   for (guint32 i = 0; i < identity->n; i++)
     {
       const struct name_form *form = &identity->name_form[i];
@@ -244,11 +248,7 @@ list_letters (struct name_grouping *grouping)
           || !expand_umlauts (form->shown, expanded))
         continue;
       name_fold (expanded->str, folded);
-      g_autofree char *turned = last_first (folded->str);
-      if (turned == NULL)
-        continue;
-      note_letters (grouping, grouping->group[i], folded->str);
-      note_letters (grouping, grouping->group[i], turned);
+      note_both_orders (grouping, grouping->group[i], folded->str);
     }
 }
 

@@ -161,8 +161,7 @@ look_for_contacts (struct namesake_search *search, struct last_seen_in *seen)
 {
   const struct log *log = search->identity->log;
   for (guint32 i = 0; i < log->n_contacts; i++)
-    note_seen (search, seen, log->contact[i].mention,
-               G_MAXUINT32 + (guint64)log->contact[i].file + 1);
+    note_seen (search, seen, log->contact[i].mention, (guint64)log->contact[i].file + 1);
 }
 
 static int
@@ -197,11 +196,12 @@ settle_doubtful (struct namesake_search *search)
   guint32 shared = 0;
   for (guint i = 0; i < search->met->len; i++)
     {
+      gboolean last = i + 1 == search->met->len || note[i + 1].group != note[i].group;
       gboolean same_group = i > 0 && note[i - 1].group == note[i].group;
       gboolean again
         = same_group && note[i - 1].other == note[i].other && note[i - 1].root != note[i].root;
       shared = same_group ? shared + again : 0;
-      if (search->may_be_one[note[i].group] == DOUBTFUL
+      if (last && search->may_be_one[note[i].group] == DOUBTFUL
           && shared >= SHARED_LEAST * (people_of_group (search, note[i].group) - 1))
         search->may_be_one[note[i].group] = RARE;
     }

@@ -34,13 +34,13 @@ counts_of (const struct word_places *places, const char *word, gsize length)
   return counts;
 }
 
-static const struct place_counts *
+static struct place_counts *
 first_counts (const struct word_places *places, const char *name)
 {
   return counts_of (places, name, strcspn (name, " "));
 }
 
-static const struct place_counts *
+static struct place_counts *
 last_counts (const struct word_places *places, const char *name)
 {
   const char *space = strrchr (name, ' ');
@@ -54,12 +54,11 @@ word_places_new (const char *const *names, guint32 count)
   places->word = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   for (guint32 i = 0; i < count; i++)
     {
-      const char *space = names[i] != NULL ? strrchr (names[i], ' ') : NULL;
-      if (space == NULL)
+      if (names[i] == NULL || strchr (names[i], ' ') == NULL)
         continue;
       places->names++;
-      counts_of (places, names[i], strcspn (names[i], " "))->first++;
-      counts_of (places, space + 1, strlen (space + 1))->last++;
+      first_counts (places, names[i])->first++;
+      last_counts (places, names[i])->last++;
     }
   return places;
 }

@@ -8,13 +8,13 @@ enum
   LINES = 12 /* a title, the day it was saved, a day, and two messages */
 };
 
+/* Compiles the pattern once. */
 static gboolean
-matches_one_of (const char *line, const char *const *pattern)
+line_matches (GRegex **regex, const char *pattern, const char *line)
 {
-  for (; *pattern != NULL; pattern++)
-    if (g_regex_match_simple (*pattern, line, 0, 0))
-      return TRUE;
-  return FALSE;
+  if (g_once_init_enter (regex))
+    g_once_init_leave (regex, g_regex_new (pattern, 0, 0, NULL));
+  return g_regex_match (*regex, line, 0, NULL);
 }
 
 /* "[04/03/25, 14:05:09] Ana: hi", "3/4/25, 2:05 PM - Ana: hi", "[09:12] <ana> hi", "[Ana] [9:12 AM] hi",
@@ -22,35 +22,35 @@ matches_one_of (const char *line, const char *const *pattern)
 static gboolean
 starts_message (const char *line)
 {
-  static const char *const patterns[] = {
-    "^[\\x{200E}\\x{FEFF}]*\\[\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,9}\\] ?[^:]{1,60}: ",
-    "^[\\x{200E}\\x{FEFF}]*\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.? \\d{1,2}:\\d{2}(:\\d{2})? [^:]{1,60}: ",
-    "^[\\x{200E}\\x{FEFF}]*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (klo )?\\d{1,2}[:.]\\d{2}.{0,8} - ",
-    "^(\\[?[\\d:. T/-]{5,20}\\]?\\s+)?<[^<>@\\s]{1,40}>\\s+\\S",
-    "^\\[[^\\]]{1,40}\\] \\[[^\\]]{0,8}\\d{1,2}:\\d{2}[^\\]]{0,6}\\] ",
-    "^[^,;\\t]{1,40} \\x{2014} [^,;\\t]{0,14}\\d{1,2}[/.]\\d{1,2}.{0,8} \\d{1,2}:\\d{2}.{0,6}$",
-    "^\\d{1,2}:\\d{2}:\\d{2}\\s+(From|Von|De|Da|Van) .{1,60} (to|an|a|à|para|aan) .{1,60}:",
-    NULL
-  };
-  return matches_one_of (line, patterns);
+  static GRegex *regex;
+  static const char *const pattern
+    = "^[\\x{200E}\\x{FEFF}]*\\[\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,9}\\] ?[^:]{1,60}: |"
+      "^[\\x{200E}\\x{FEFF}]*\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.? \\d{1,2}:\\d{2}(:\\d{2})? [^:]{1,60}: |"
+      "^[\\x{200E}\\x{FEFF}]*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (klo )?\\d{1,2}[:.]\\d{2}.{0,8} - |"
+      "^(\\[?[\\d:. T/-]{5,20}\\]?\\s+)?<[^<>@\\s]{1,40}>\\s+\\S|"
+      "^\\[[^\\]]{1,40}\\] \\[[^\\]]{0,8}\\d{1,2}:\\d{2}[^\\]]{0,6}\\] |"
+      "^[^,;\\t]{1,40} \\x{2014} [^,;\\t]{0,14}\\d{1,2}[/.]\\d{1,2}.{0,8} \\d{1,2}:\\d{2}.{0,6}$|"
+      "^\\d{1,2}:\\d{2}:\\d{2}\\s+(From|Von|De|Da|Van) .{1,60} (to|an|a|à|para|aan) .{1,60}:";
+  return line_matches (&regex, pattern, line);
 }
 
 /* "09:12  Ana  hi", with tabs: in a table, the first line would have tabs as well. */
 static gboolean
 starts_message_with_tabs (const char *line)
 {
-  static const char *const patterns[]
-    = { "^\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp]\\.?[Mm]\\.?)?\\t[^\\t]{1,60}\\t", NULL };
-  return matches_one_of (line, patterns);
+  static GRegex *regex;
+  static const char *const pattern
+    = "^\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp]\\.?[Mm]\\.?)?\\t[^\\t]{1,60}\\t";
+  return line_matches (&regex, pattern, line);
 }
 
 /* "00:00:01.000 --> 00:00:04.000" */
 static gboolean
 times_speech (const char *line)
 {
-  static const char *const patterns[]
-    = { "^\\d{2}:\\d{2}(:\\d{2})?[.,]\\d{3} --> \\d{2}:\\d{2}", NULL };
-  return matches_one_of (line, patterns);
+  static GRegex *regex;
+  static const char *const pattern = "^\\d{2}:\\d{2}(:\\d{2})?[.,]\\d{3} --> \\d{2}:\\d{2}";
+  return line_matches (&regex, pattern, line);
 }
 
 /* The first lines; an incomplete letter at their end is cut off. Free with g_strfreev. */

@@ -4,7 +4,6 @@
 #include <string.h>
 #include "pln/escape.h"
 #include "pln/read.h"
-#include "pln/unicode.h"
 #include "read/csv/side_table.h"
 #include "read/people/people_cell.h"
 #include "read/sniff/roles.h"
@@ -54,11 +53,7 @@ add_name (struct alias_reading *reading, struct alias_row *row, const char *text
   g_autofree char *name = csv_clean (text);
   if (*name == '\0')
     return;
-  struct person_text person; /* "Okafor, Ben" is Ben Okafor, as everywhere */
-  person_text_parse (name, &person);
-  gboolean plain = person.name != NULL && person.email == NULL && person.profile == NULL;
-  g_ptr_array_add (reading->names, g_strdup (plain ? person.name : name));
-  person_text_clear (&person);
+  g_ptr_array_add (reading->names, person_text_plain_name (name));
   row->count++;
 }
 

@@ -4,7 +4,6 @@
 #include "pln/escape.h"
 #include "pln/read.h"
 #include "pln/text.h"
-#include "pln/unicode.h"
 #include "read/csv/side_table.h"
 #include "read/sniff/roles.h"
 

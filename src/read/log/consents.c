@@ -2,7 +2,6 @@
  * column counts, in whatever language its heading is. */
 #include "pln/escape.h"
 #include "pln/read.h"
-#include "pln/unicode.h"
 #include "pln/vocabulary.h"
 #include "read/csv/side_table.h"
 #include "read/people/people_cell.h"
@@ -121,18 +120,6 @@ row_has_one_name (const struct consent_reading *reading, char *const *cell, guin
   return TRUE;
 }
 
-/* "Okafor, Ben" in one cell is Ben Okafor, as everywhere. */
-static char *
-name_of_cell (const char *text)
-{
-  struct person_text person;
-  person_text_parse (text, &person);
-  gboolean plain = person.name != NULL && person.email == NULL && person.profile == NULL;
-  char *name = g_strdup (plain ? person.name : text);
-  person_text_clear (&person);
-  return name;
-}
-
 static gboolean
 rows_settle (const struct consent_reading *reading, GArray *rows, GError **error)
 {
@@ -146,7 +133,8 @@ rows_settle (const struct consent_reading *reading, GArray *rows, GError **error
       if (!row_agrees (reading, cell, line, &agrees, error)
           || !row_has_one_name (reading, cell, line, error))
         return FALSE;
-      struct consent_row row = { line, agrees ? name_of_cell (cell[reading->name]) : NULL };
+      struct consent_row row
+        = { line, agrees ? person_text_plain_name (cell[reading->name]) : NULL };
       if (agrees)
         g_array_append_val (rows, row);
     }

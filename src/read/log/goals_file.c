@@ -6,7 +6,6 @@
 #include "pln/escape.h"
 #include "pln/phrase_set.h"
 #include "pln/text.h"
-#include "pln/unicode.h"
 #include "read/csv/side_table.h"
 #include "read/dates/date_column.h"
 #include "read/dates/localized_number.h"

@@ -184,16 +184,13 @@ address_is_mailing_list (const char *email)
 gboolean
 address_is_room (const char *email)
 {
-  static struct phrase_set set = PHRASE_SET (meeting_rooms);
   const char *at = strchr (email, '@');
   if (at == NULL)
     return FALSE;
   if (host_is_of_rooms (at + 1))
     return TRUE;
   g_autofree char *words = words_of_mailbox (email);
-  if (phrase_set_find (&set, words) != NULL)
-    return TRUE;
-  if (is_named_room (words))
+  if (name_is_meeting_room (words) || is_named_room (words))
     return TRUE;
   g_auto (GStrv) word = g_strsplit (words, " ", -1);
   return word[0] != NULL && word[1] != NULL && g_strv_contains (rooms, word[0])

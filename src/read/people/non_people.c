@@ -56,8 +56,7 @@ person_kind_of (const char *name, const char *email)
   if (is_telephone (name))
     return KIND_UNNAMED;
   g_autofree char *folded = header_fold (name);
-  if (name_is_meeting_room (folded)
-      || (email == NULL && (is_room_name (folded) || is_community (name))))
+  if (email != NULL ? name_is_meeting_room (folded) : is_room_name (folded) || is_community (name))
     return KIND_ROOM;
   if ((email == NULL && text_hides_person (name)) || text_is_vacant_post (name))
     return KIND_NOBODY;

@@ -45,5 +45,7 @@ void person_text_parse (const char *text, struct person_text *out);
 /* The same; with PEOPLE_WHOLE in marks, "Last, First" stays. */
 void person_text_parse_marked (const char *text, guint marks, struct person_text *out);
 void person_text_clear (struct person_text *person);
+/* "Okafor, Ben" in one cell is Ben Okafor; with an address or a profile, the text as it is (g_free). */
+char *person_text_plain_name (const char *text);
 
 #endif

@@ -393,3 +393,14 @@ person_text_clear (struct person_text *person)
   g_clear_pointer (&person->email, g_free);
   g_clear_pointer (&person->profile, g_free);
 }
+
+char *
+person_text_plain_name (const char *text)
+{
+  struct person_text person;
+  person_text_parse (text, &person);
+  gboolean plain = person.name != NULL && person.email == NULL && person.profile == NULL;
+  char *name = g_strdup (plain ? person.name : text);
+  person_text_clear (&person);
+  return name;
+}

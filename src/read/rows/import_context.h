@@ -29,10 +29,11 @@ struct row_scratch
   struct known_rows *known_rows;  /* row_cache.c; NULL: not prepared yet */
   struct cells_above *above;      /* cells_above.c */
   char *merged;                   /* the last filled cell of the column whose cells are merged */
-  GHashTable *memory;             /* of the profile's functions, or NULL */
-  GArray *candidate;              /* possible owners: people in all rows so far, or NULL;
+  gboolean *takes_names; /* row_roster.c: of each column with a text; NULL: not yet found */
+  GHashTable *memory;    /* of the profile's functions, or NULL */
+  GArray *candidate;     /* possible owners: people in all rows so far, or NULL;
                                      row_owner.c */
-  gboolean paused;                /* in a part of the file that is not a table pln reads */
+  gboolean paused;       /* in a part of the file that is not a table pln reads */
   guint paused_rows;
 };
 

@@ -1,7 +1,6 @@
 /* Answers to the questions of "pln ask": do the two people of a row know each other? */
 #include <string.h>
 #include "pln/escape.h"
-#include "pln/unicode.h"
 #include "pln/vocabulary.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"

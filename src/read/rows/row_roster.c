@@ -132,18 +132,32 @@ is_numbered_slot (const char *name)
   return n == 0 || is_ordinal (name) || header_matches (slots, bare != NULL ? bare : folded);
 }
 
-/* The answers in the column are names: it is a box for a name, or one of several under the same
+/* The answers in a column are names: it is a box for a name, or one of several under the same
  * question, of which another has such a heading. */
-static gboolean
-column_takes_names (const struct table_layout *layout, guint32 column)
+static gboolean *
+find_columns_of_names (const struct sample_row *texts)
 {
-  const struct sample_row *texts = layout->texts;
-  for (int step = -1; step <= 1; step += 2)
-    for (guint32 i = column; i < texts->count && share_stem (texts->cell[column], texts->cell[i]);
-         i += (guint32)step)
-      if (is_numbered_slot (name_in_question (texts->cell[i])))
-        return TRUE;
-  return FALSE;
+  gboolean *takes_names = g_new0 (gboolean, texts->count);
+  for (guint32 first = 0, end; first < texts->count; first = end)
+    {
+      gboolean any = FALSE;
+      for (end = first; end < texts->count && share_stem (texts->cell[first], texts->cell[end]);
+           end++)
+        any = any || is_numbered_slot (name_in_question (texts->cell[end]));
+      end = MAX (end, first + 1);
+      for (guint32 i = first; i < end; i++)
+        takes_names[i] = any;
+    }
+  return takes_names;
+}
+
+static gboolean
+column_takes_names (struct import_context *import, guint32 column)
+{
+  gboolean **takes_names = &import->scratch.takes_names;
+  if (*takes_names == NULL)
+    *takes_names = find_columns_of_names (import->layout.texts);
+  return (*takes_names)[column];
 }
 
 gboolean
@@ -194,8 +208,9 @@ row_add_roster_answers (struct profile_row *row)
   guint ties = 0;
   date_code day;
 
-  if (*own_name (row) != '\0')
-    profile_row_set (row, ROLE_NAME, own_name (row));
+  const char *own = own_name (row);
+  if (*own != '\0')
+    profile_row_set (row, ROLE_NAME, own);
   if (!find_respondent (row, &respondent, &day))
     return FALSE;
   const struct cell channel = cell_of_text ("survey");
@@ -205,7 +220,7 @@ row_add_roster_answers (struct profile_row *row)
     {
       const char *name = roster_name (&row->import->layout, i);
       gboolean open = name == NULL && question_asks_who (&row->import->layout, i);
-      gboolean slot = open || (name != NULL && column_takes_names (&row->import->layout, i));
+      gboolean slot = open || (name != NULL && column_takes_names (row->import, i));
       double weight = slot           ? *row_cell_at (row, i) != '\0'
                       : name != NULL ? weight_of_answer (row, row_cell_at (row, i))
                                      : 0;

@@ -1,7 +1,6 @@
 /* A row of pln's own --ties table. */
 #include <math.h>
 #include <string.h>
-#include "pln/unicode.h"
 #include "pln/escape.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"

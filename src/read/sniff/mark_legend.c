@@ -237,7 +237,7 @@ take_kinds_of_absence (struct mark_legend *legend, const GArray *rows, guint32 w
 }
 
 /* Are all cells below the first one marks, or words cut short? Adds the latter. */
-static gboolean
+static void
 take_abbreviations_of_column (struct mark_legend *legend, const GArray *rows, guint32 column)
 {
   struct mark_legend found = *legend;
@@ -251,26 +251,20 @@ take_abbreviations_of_column (struct mark_legend *legend, const GArray *rows, gu
         continue;
       enum presence_word meaning = presence_of_abbreviation (text);
       if (meaning == PRESENCE_UNKNOWN && !head)
-        return FALSE;
+        return;
       head = FALSE;
       if (meaning != PRESENCE_UNKNOWN)
         add_mark (&found, text, meaning);
     }
-  gboolean any = found.count > legend->count;
   *legend = found;
-  return any;
 }
 
-/* "afw" beside "x" in several columns is a word for absence cut short. */
+/* "afw" beside "x" is a word for absence cut short. */
 static void
 take_abbreviations (struct mark_legend *legend, const GArray *rows, guint32 width)
 {
-  struct mark_legend found = *legend;
-  guint columns = 0;
-  for (guint32 c = 1; c < width; c++)
-    columns += take_abbreviations_of_column (&found, rows, c);
-  if (columns >= 1 && width > 2)
-    *legend = found;
+  for (guint32 c = 1; width > 2 && c < width; c++)
+    take_abbreviations_of_column (legend, rows, c);
 }
 
 static void

@@ -55,8 +55,9 @@ matrix_codes_find (const GArray *rows, guint64 first_line, guint32 first_column)
         binary &= value == 0 || value == 1 || is_siena_code (value);
         siena |= is_siena_code (value);
         negative |= value < 0;
-        high |= is_code (value);
-        most = is_code (value) ? most : MAX (most, value);
+        gboolean code = is_code (value);
+        high |= code;
+        most = code ? most : MAX (most, value);
       }
   return (binary && siena ? MATRIX_CODES_SIENA : 0) | (high && most <= 10 ? MATRIX_CODES_HIGH : 0)
          | (negative ? MATRIX_CODES_NEGATIVE : 0);

@@ -225,7 +225,7 @@ note_member (const struct archive_walk *walk)
   GHashTable *places = walk->file->place;
   if (walk->gzip == NULL || g_hash_table_contains (places, walk->name))
     return;
-  guint64 place = walk->from + (guint64)archive_read_header_position (walk->archive) + 1;
+  guint64 place = walk->from + (guint64)archive_read_header_position (walk->archive);
   g_hash_table_insert (places, g_strdup (walk->name), g_memdup2 (&place, sizeof place));
 }
 
@@ -374,7 +374,7 @@ archive_member_find (struct archive_file *file, const char *name, gboolean *exis
   const char *found = NULL;
   *exists = TRUE;
   const guint64 *place = g_hash_table_lookup (file->place, name);
-  struct archive_walk *walk = walk_open_at (file, place != NULL ? *place - 1 : 0, error);
+  struct archive_walk *walk = walk_open_at (file, place != NULL ? *place : 0, error);
   if (walk == NULL)
     return NULL;
   while (archive_walk_next (walk, &found, &problem) && strcmp (found, name) != 0)

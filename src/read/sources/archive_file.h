@@ -20,7 +20,7 @@ struct archive_file
   char *title;              /* for messages */
   gboolean gzip;            /* may be a single compressed file without a name of its own */
   struct gzip_index *index; /* or NULL */
-  GHashTable *place;        /* of members in a .tar.gz that were seen: position of the header + 1 */
+  GHashTable *place;        /* of members in a .tar.gz that were seen: position of the header */
 };
 
 struct archive_file *archive_file_new (const char *path, GBytes *bytes, const char *title,

@@ -268,10 +268,9 @@ take_property (struct ics_event *event, const struct content_line *line, GTimeZo
 static enum calendar_method
 method_of (const char *value)
 {
-  return g_ascii_strcasecmp (value, "CANCEL") == 0    ? METHOD_CANCEL
-         : g_ascii_strcasecmp (value, "REPLY") == 0   ? METHOD_REPLY
-         : g_ascii_strcasecmp (value, "REQUEST") == 0 ? METHOD_REQUEST
-                                                      : METHOD_NONE;
+  return g_ascii_strcasecmp (value, "CANCEL") == 0  ? METHOD_CANCEL
+         : g_ascii_strcasecmp (value, "REPLY") == 0 ? METHOD_REPLY
+                                                    : METHOD_NONE;
 }
 
 static void

@@ -23,7 +23,6 @@ struct ics_event
 enum calendar_method
 {
   METHOD_NONE,
-  METHOD_REQUEST,
   METHOD_REPLY,
   METHOD_CANCEL
 };

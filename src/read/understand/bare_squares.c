@@ -79,15 +79,6 @@ take_columns (struct table_layout *layout, struct columns *columns, const char *
   layout->profile = profile_by_name (profile);
 }
 
-static void
-number_columns (struct columns *columns, guint32 count)
-{
-  g_autofree enum role *roles = g_new (enum role, count);
-  for (guint32 c = 0; c < count; c++)
-    roles[c] = ROLE_TO;
-  columns_number (columns, roles, count);
-}
-
 /* The first row names the people of the columns, and nothing those of the rows. */
 static gboolean
 take_headed_square (struct table_layout *layout, struct columns *columns,
@@ -115,7 +106,10 @@ take_bare_square (struct table_layout *layout, struct columns *columns,
   if (names != NULL)
     columns_plan (columns, (const char *const *)names, count, NULL, options->columns);
   else
-    number_columns (columns, count);
+    {
+      g_autofree enum role *roles = g_new0 (enum role, count); /* set below */
+      columns_number (columns, roles, count);
+    }
   take_columns (layout, columns, names != NULL ? "headed-matrix" : "bare-matrix");
   layout->header_line = 0;
   layout->first_line = sample_row_at (layout->row, 0)->line;

@@ -46,34 +46,31 @@ is_telephone_number (const char *text)
   return digits >= (*text == '+' ? 3 : 6) && digits <= 15;
 }
 
-gboolean
-column_holds_telephone_numbers (const struct table_evidence *evidence, guint32 column)
-{
-  guint numbers = 0;
-  const GArray *rows = evidence->layout->row;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      numbers += row->line >= evidence->layout->first_line
-                 && is_telephone_number (sample_cell (row, column));
-    }
-  return numbers > 0 && 2 * numbers >= evidence->column[column].filled;
-}
-
 /* Addresses and telephone numbers, of which a chat may have both. */
 static gboolean
-holds_addresses (const struct table_evidence *evidence, guint32 column)
+is_address (const char *text)
+{
+  return is_telephone_number (text) || strchr (text, '@') != NULL;
+}
+
+static gboolean
+half_are (const struct table_evidence *evidence, guint32 column,
+          gboolean (*is_such) (const char *text))
 {
   guint found = 0;
   const GArray *rows = evidence->layout->row;
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = sample_row_at (rows, i);
-      const char *text = sample_cell (row, column);
-      found += row->line >= evidence->layout->first_line
-               && (is_telephone_number (text) || strchr (text, '@') != NULL);
+      found += row->line >= evidence->layout->first_line && is_such (sample_cell (row, column));
     }
   return found > 0 && 2 * found >= evidence->column[column].filled;
+}
+
+gboolean
+column_holds_telephone_numbers (const struct table_evidence *evidence, guint32 column)
+{
+  return half_are (evidence, column, is_telephone_number);
 }
 
 /* A telephone's log writes 1 for received and 2 for sent; 3 is a missed call or a draft, and higher
@@ -119,7 +116,7 @@ numbers_addresses (const struct table_evidence *evidence, guint32 column)
   for (guint32 i = 0; i < evidence->count; i++)
     if (i != column && evidence->column[i].distinct > 1
         && evidence_share (evidence, i, CONTENT_DAY) == 0
-        && evidence_share (evidence, i, CONTENT_TEXT) == 0 && holds_addresses (evidence, i)
+        && evidence_share (evidence, i, CONTENT_TEXT) == 0 && half_are (evidence, i, is_address)
         && column_decides (evidence, column, i))
       return TRUE;
   return FALSE;
@@ -166,7 +163,7 @@ find_addresses_of_partner (struct columns *columns, const struct table_evidence 
       enum role role = columns->column[i].role;
       gboolean open = role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL
                       || role == ROLE_EMAIL || role == ROLE_POST;
-      if (open && evidence->column[i].distinct > 1 && holds_addresses (evidence, i)
+      if (open && evidence->column[i].distinct > 1 && half_are (evidence, i, is_address)
           && (best == NO_COLUMN || evidence->column[i].distinct > evidence->column[best].distinct))
         best = i;
     }

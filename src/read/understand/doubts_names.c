@@ -1,10 +1,6 @@
 /* Doubts about what a cell of people says. */
 #include <string.h>
-#include "pln/text.h"
 #include "read/people/formula_errors.h"
-#include "read/people/full_names.h"
-#include "read/people/non_people.h"
-#include "read/people/people_cell.h"
 #include "read/understand/doubt.h"
 #include "read/understand/header_kinds.h"
 #include "read/understand/person_columns.h"

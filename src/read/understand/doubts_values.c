@@ -217,14 +217,15 @@ kinds_are_left_out (const struct doubt_view *view, struct doubt *doubt)
   return FALSE;
 }
 
-static gboolean
-column_denies_presence (const struct doubt_view *view, guint32 column)
+/* The first row that says who was not there. */
+static const struct sample_row *
+first_denial (const struct doubt_view *view, guint32 column)
 {
   const struct sample_row *row;
   for (guint at = 0; column != NO_COLUMN && (row = next_data_row (view, &at)) != NULL;)
     if (presence_of_text (sample_cell (row, column)) == PRESENCE_NO)
-      return TRUE;
-  return FALSE;
+      return row;
+  return NULL;
 }
 
 /* Mostly words for who was there; or "Waitlist" among kinds of tickets, if nothing else says who did not
@@ -239,7 +240,7 @@ may_deny_presence (const struct doubt_view *view, guint32 column)
     return TRUE;
   if (one->of[CONTENT_PRESENCE] == 0 || one->distinct > FEW_KINDS || one->distinct == one->filled
       || one->filled < view->evidence->rows || rules->check_in != NO_COLUMN || rules->denials != 0
-      || column_denies_presence (view, rules->presence))
+      || first_denial (view, rules->presence) != NULL)
     return FALSE;
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
     if (name_says_status (sample_cell (row, column)))
@@ -255,15 +256,12 @@ answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
     return FALSE;
   for (guint32 i = 0; i < view->columns->count; i++)
     {
-      const struct sample_row *row, *no = NULL;
       if (!only_describes (view, i) || view->layout->rules.presence == i
           || view->columns->column[i].role == ROLE_WITH
           || view->evidence->column[i].distinct > MOST_KINDS || !may_deny_presence (view, i)
           || header_shows_availability (view->columns->column[i].name))
         continue;
-      for (guint at = 0; (row = next_data_row (view, &at)) != NULL && no == NULL;)
-        if (presence_of_text (sample_cell (row, i)) == PRESENCE_NO)
-          no = row;
+      const struct sample_row *no = first_denial (view, i);
       if (no == NULL)
         continue;
       doubt->row = no;

@@ -61,5 +61,5 @@ columns_find_addresses (struct columns *columns, const struct table_evidence *ev
           && header_heads_address (columns->column[i].name))
         columns->column[i].role = ROLE_EMAIL;
     }
-  columns_set_role (columns, 0, columns->column[0].role);
+  columns_set_role (columns, NO_COLUMN, ROLE_NONE); /* links them again */
 }

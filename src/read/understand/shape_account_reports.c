@@ -18,7 +18,6 @@ header_dates_activity (const char *header)
         "laatst actief",     "laatste aanmelding", "laatst gezien",    NULL };
   static struct phrase_set set = PHRASE_SET (words);
   g_autofree char *folded = header_fold (header);
-  g_strdelimit (folded, "-_.", ' ');
   return phrase_set_find (&set, folded) != NULL;
 }
 

@@ -99,19 +99,26 @@ names_others (const struct columns *columns, const struct table_evidence *eviden
          || (found.longest_are_long && found.known > 1 && all_are_numbers (evidence));
 }
 
-/* The same header but for the number, and only codes below it, or numbers outside the list. */
-static gboolean
-is_sibling_of_other (const struct columns *columns, const struct table_evidence *evidence,
-                     guint32 column, guint64 others)
+/* Adds those with the same header but for the number, and only codes below it, or numbers outside the
+ * list. */
+static guint64
+with_siblings (const struct columns *columns, const struct table_evidence *evidence, guint32 key,
+               guint64 others)
 {
-  g_autofree char *base = header_without_number (columns->column[column].name);
-  for (guint32 i = 0; i < MIN (columns->count, 64) && holds_numbers (evidence, column); i++)
+  g_autoptr (GHashTable) bases = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  guint32 count = others != 0 ? MIN (columns->count, 64) : 0;
+  for (guint32 i = 0; i < count; i++)
+    if ((others >> i & 1) != 0)
+      g_hash_table_add (bases, header_without_number (columns->column[i].name));
+  for (guint32 i = 0; i < count; i++)
     {
-      g_autofree char *other = header_without_number (columns->column[i].name);
-      if ((others >> i & 1) != 0 && strcmp (base, other) == 0)
-        return TRUE;
+      if (i == key || (others >> i & 1) != 0 || !holds_numbers (evidence, i))
+        continue;
+      g_autofree char *base = header_without_number (columns->column[i].name);
+      if (g_hash_table_contains (bases, base))
+        others |= G_GUINT64_CONSTANT (1) << i;
     }
-  return FALSE;
+  return others;
 }
 
 static GHashTable *
@@ -167,9 +174,7 @@ take_id_choices (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < MIN (columns->count, 64); i++)
     if (names_others (columns, evidence, key, i, rows_of_key))
       others |= G_GUINT64_CONSTANT (1) << i;
-  for (guint32 i = 0; i < MIN (columns->count, 64) && others != 0; i++)
-    if (i != key && is_sibling_of_other (columns, evidence, i, others))
-      others |= G_GUINT64_CONSTANT (1) << i;
+  others = with_siblings (columns, evidence, key, others);
   if (others == 0 || others_hold_people (columns, evidence, others | G_GUINT64_CONSTANT (1) << key))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)

@@ -179,18 +179,19 @@ static void
 take_siblings (const struct table_layout *layout, struct columns *columns,
                const struct table_evidence *evidence)
 {
+  g_autoptr (GHashTable) bases = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_TO)
+      g_hash_table_add (bases, header_without_number (columns->column[i].name));
   for (guint32 i = 0; i < columns->count; i++)
     {
+      if (columns->column[i].role != ROLE_NONE || evidence->column[i].filled == 0
+          || table_rules_set_aside (&layout->rules, i) != NULL
+          || evidence_share (evidence, i, CONTENT_DAY) > 0)
+        continue;
       g_autofree char *base = header_without_number (columns->column[i].name);
-      gboolean free = columns->column[i].role == ROLE_NONE && evidence->column[i].filled > 0
-                      && *base != '\0' && table_rules_set_aside (&layout->rules, i) == NULL
-                      && evidence_share (evidence, i, CONTENT_DAY) == 0;
-      for (guint32 other = 0; other < columns->count && free; other++)
-        {
-          g_autofree char *bare = header_without_number (columns->column[other].name);
-          if (columns->column[other].role == ROLE_TO && strcmp (base, bare) == 0)
-            columns->column[i].role = ROLE_TO;
-        }
+      if (*base != '\0' && g_hash_table_contains (bases, base))
+        columns->column[i].role = ROLE_TO;
     }
 }
 

@@ -3,7 +3,6 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
-#include "read/dates/localized_number.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/totals.h"

@@ -257,7 +257,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
 {
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   gboolean interactions = layout->profile->kind == PROFILE_INTERACTIONS;
-  if (interactions && layout->profile->signature == NULL
+  gboolean unknown = interactions && layout->profile->signature == NULL;
+  if (unknown
       && (layout->profile->import_row == NULL || layout->profile->may_not_happen
           || columns_have (columns, ROLE_DIRECTION)))
     layout->rules.presence
@@ -272,7 +273,6 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     = layout->profile->signature == NULL && threads_are_chats (columns, evidence);
   static const char *const comma[] = { ",", NULL };
   static const char *const marks[] = { ",", ";", " and ", "|", NULL };
-  gboolean unknown = interactions && layout->profile->signature == NULL;
   layout->rules.senders_listed
     = unknown
       && ((senders_are_alone (columns) && cells_list_senders (layout, columns, comma))
@@ -291,7 +291,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     layout->rules.relations = relation_columns_find (columns, evidence);
   if (layout->profile->kind == PROFILE_CONTACTS)
     kind_column_find (layout, columns);
-  if (interactions && layout->profile->signature == NULL)
+  if (unknown)
     {
       layout->rules.denials = denying_columns (columns, evidence);
       layout->rules.has_plans = some_are_done (layout, layout->rules.presence);

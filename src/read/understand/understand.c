@@ -206,7 +206,6 @@ static gboolean
 header_names_origin (const char *header)
 {
   g_autofree char *split = header_split (header);
-  g_strdelimit (split, "_-", ' ');
   return header_matches (
     "forwarded from|forward from|fwd from|shared from|saved from|weitergeleitet von|"
     "transfere de|reenviado de|encaminhado de|inoltrato da|doorgestuurd van",
