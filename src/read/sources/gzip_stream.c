@@ -106,7 +106,7 @@ static gboolean
 return_to_place (struct gzip_stream *stream, guint64 from)
 {
   const struct gzip_place *found = NULL;
-  for (guint i = 0; stream->index != NULL && i < stream->index->place->len; i++)
+  for (guint i = 0; i < stream->index->place->len; i++)
     {
       const struct gzip_place *place = stream->index->place->pdata[i];
       found = place->out <= from ? place : found;
@@ -195,8 +195,7 @@ unpack (struct gzip_stream *stream, const char **why)
     return fail_because (why, "its content does not fit its checksum");
   gssize length = (gssize)(PIECE - zlib->avail_out);
   stream->unpacked += (guint64)length;
-  if (stream->index != NULL)
-    note_place (stream);
+  note_place (stream);
   return length;
 }
 

@@ -1,7 +1,6 @@
 /* Neo4j's apoc.export.csv.all: a line for each node with "_id", "_labels" and its properties, and below
  * them a line for each relationship with "_start", "_end" and "_type". */
 #include <string.h>
-#include "pln/base.h"
 #include "read/dates/localized_number.h"
 #include "read/people/non_people.h"
 #include "read/understand/graph_text.h"
@@ -27,9 +26,7 @@ struct apoc_file
   int at[N_APOC_COLUMNS]; /* -1: none */
   int name[NAMES_MOST];   /* properties that may be the name, the best first; -1: the end */
   char delimiter;
-  gboolean persons;   /* some nodes are said to be people: the others are not */
-  GHashTable *number; /* id of a node -> its number + 1 */
-  GHashTable *names;  /* those in use */
+  gboolean persons; /* some nodes are said to be people: the others are not */
 };
 
 /* A cell that ends at the delimiter or the end of its line; moves on behind it. */
@@ -133,34 +130,21 @@ is_person (const struct apoc_file *file, const char *labels)
                        : !labels_hold (labels, word_means_thing);
 }
 
-/* People of the same name get their id behind it. */
 static void
 take_node (struct apoc_file *file, const GPtrArray *cells)
 {
-  const char *id = cell_of (file, cells, APOC_ID), *name = name_of (file, cells);
-  if (!is_person (file, cell_of (file, cells, APOC_LABELS))
-      || g_hash_table_contains (file->number, id))
-    return;
-  gboolean used = *name == '\0' || g_hash_table_contains (file->names, name);
-  char *shown = used && *name != '\0' ? g_strdup_printf ("%s (%s)", name, id)
-                                      : g_strdup (*name != '\0' ? name : id);
-  g_ptr_array_add (file->writer->label, shown);
-  g_hash_table_add (file->names, g_strdup (shown));
-  g_hash_table_insert (file->number, g_strdup (id), GUINT_TO_POINTER (file->writer->label->len));
+  if (is_person (file, cell_of (file, cells, APOC_LABELS)))
+    graph_writer_add_node (file->writer, cell_of (file, cells, APOC_ID), name_of (file, cells));
 }
 
 static void
 take_relationship (struct apoc_file *file, const GPtrArray *cells)
 {
-  guint32 from
-    = GPOINTER_TO_UINT (g_hash_table_lookup (file->number, cell_of (file, cells, APOC_START)));
-  guint32 to
-    = GPOINTER_TO_UINT (g_hash_table_lookup (file->number, cell_of (file, cells, APOC_END)));
   double weight;
   if (!cell_number_parse (cell_of (file, cells, APOC_WEIGHT), FALSE, &weight))
     weight = 1;
-  if (from > 0 && to > 0)
-    graph_writer_tie (file->writer, from - 1, to - 1, weight);
+  graph_writer_tie_nodes (file->writer, cell_of (file, cells, APOC_START),
+                          cell_of (file, cells, APOC_END), weight);
 }
 
 /* Calls visit for each line with something in the column. */
@@ -203,16 +187,12 @@ apoc_begins (const char *text)
 gboolean
 apoc_parse (const char *text, struct graph_writer *writer)
 {
-  g_autoptr (GHashTable) number = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) names = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  struct apoc_file file
-    = { .writer = writer, .number = number, .names = names, .delimiter = delimiter_of (text) };
+  struct apoc_file file = { .writer = writer, .delimiter = delimiter_of (text) };
   g_autoptr (GPtrArray) header = take_line (&text, file.delimiter);
   find_columns (&file, header);
   visit_lines (&file, text, APOC_LABELS, look_for_persons);
   visit_lines (&file, text, APOC_ID, take_node);
-  graph_writer_expect (writer, writer->label->len, writer->label->len);
-  graph_writer_name_people (writer);
+  graph_writer_name_nodes (writer);
   writer->directed = TRUE;
   visit_lines (&file, text, APOC_START, take_relationship);
   return writer->label->len > 0;

@@ -1,5 +1,6 @@
 /* What the readers of network files share: words, people, ties. */
 #include <string.h>
+#include "pln/base.h"
 #include "read/understand/graph_text.h"
 
 static gboolean
@@ -88,6 +89,27 @@ graph_writer_name_people (struct graph_writer *writer)
     }
 }
 
+void
+graph_writer_add_node (struct graph_writer *writer, const char *id, const char *name)
+{
+  if (*id == '\0' || g_hash_table_contains (writer->number, id))
+    return;
+  const char *called = *name != '\0' ? name : id;
+  char *shown = g_hash_table_contains (writer->shown, called)
+                  ? g_strdup_printf ("%s (%s)", called, id)
+                  : g_strdup (called);
+  g_ptr_array_add (writer->label, shown);
+  g_hash_table_add (writer->shown, g_strdup (shown));
+  g_hash_table_insert (writer->number, g_strdup (id), GUINT_TO_POINTER (writer->label->len));
+}
+
+void
+graph_writer_name_nodes (struct graph_writer *writer)
+{
+  graph_writer_expect (writer, writer->label->len, writer->label->len);
+  graph_writer_name_people (writer);
+}
+
 static void
 append_weight (GString *table, double weight)
 {
@@ -121,11 +143,23 @@ graph_writer_tie (struct graph_writer *writer, guint32 from, guint32 to, double 
   g_string_append_c (writer->table, '\n');
 }
 
+void
+graph_writer_tie_nodes (struct graph_writer *writer, const char *from, const char *to,
+                        double weight)
+{
+  guint32 a = GPOINTER_TO_UINT (g_hash_table_lookup (writer->number, from));
+  guint32 b = GPOINTER_TO_UINT (g_hash_table_lookup (writer->number, to));
+  if (a > 0 && b > 0)
+    graph_writer_tie (writer, a - 1, b - 1, weight);
+}
+
 char *
 graph_writer_end (struct graph_writer *writer, gboolean sound)
 {
   sound &= writer->label->len > 0;
   g_ptr_array_free (writer->label, TRUE);
+  g_hash_table_unref (writer->number);
+  g_hash_table_unref (writer->shown);
   return g_string_free (writer->table, !sound);
 }
 

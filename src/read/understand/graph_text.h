@@ -25,10 +25,12 @@ enum
 struct graph_writer
 {
   GString *table;
-  GPtrArray *label;  /* labels of the people (or of the rows), followed by those of what they
+  GPtrArray *label;   /* labels of the people (or of the rows), followed by those of what they
                         have in common */
-  guint32 n_people;  /* labels from this index on are groups or events */
-  gboolean directed; /* whether the ties written next are directed */
+  guint32 n_people;   /* labels from this index on are groups or events */
+  gboolean directed;  /* whether the ties written next are directed */
+  GHashTable *number; /* id of a node that was added -> its number + 1 */
+  GHashTable *shown;  /* labels of these nodes */
 };
 
 void graph_writer_begin (struct graph_writer *writer);
@@ -36,6 +38,14 @@ void graph_writer_begin (struct graph_writer *writer);
 void graph_writer_expect (struct graph_writer *writer, guint32 n_labels, guint32 n_people);
 /* Writes all people; after that ties may be written. */
 void graph_writer_name_people (struct graph_writer *writer);
+/* For formats whose nodes have ids: a node without a name shows its id, and nodes of one name have the id
+ * behind it. An id that is known adds nothing. */
+void graph_writer_add_node (struct graph_writer *writer, const char *id, const char *name);
+/* Writes the nodes that were added; after that ties may be written. */
+void graph_writer_name_nodes (struct graph_writer *writer);
+/* A tie to an id that was not added is skipped. */
+void graph_writer_tie_nodes (struct graph_writer *writer, const char *from, const char *to,
+                             double weight);
 /* Numbers start at 0. A tie to a label after the people is a membership; a weight of 0 or below is
  * skipped. */
 void graph_writer_tie (struct graph_writer *writer, guint32 from, guint32 to, double weight);
