@@ -66,6 +66,23 @@ columns_set_role (struct columns *columns, guint32 column, enum role role)
   link_roles (columns);
 }
 
+void
+columns_yield_to_told (struct columns *columns)
+{
+  static const enum role single[]
+    = { ROLE_DATE, ROLE_TIME, ROLE_MINUTES, ROLE_WEIGHT, ROLE_DIRECTION, ROLE_CHANNEL, ROLE_EVENT };
+  for (guint k = 0; k < G_N_ELEMENTS (single); k++)
+    {
+      gboolean told = FALSE;
+      for (guint32 i = 0; i < columns->count; i++)
+        told |= columns->column[i].told && columns->column[i].role == single[k];
+      for (guint32 i = 0; i < columns->count && told; i++)
+        if (!columns->column[i].told && columns->column[i].role == single[k])
+          columns->column[i].role = single[k] == ROLE_DATE ? ROLE_OTHER_DATE : ROLE_NONE;
+    }
+  link_roles (columns);
+}
+
 gboolean
 override_names (const char *const *overrides, const char *header, enum role *role)
 {
@@ -132,7 +149,8 @@ static enum role
 role_of_column (struct column *column, const struct profile *profile, const char *const *overrides)
 {
   enum role role;
-  if (override_names (overrides, column->name, &role))
+  column->told = override_names (overrides, column->name, &role);
+  if (column->told)
     return role;
   const struct profile_column *known = profile != NULL ? profile->column : NULL;
   for (; known != NULL && known->header != NULL; known++)
@@ -168,9 +186,9 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
       column->key = NONE;
       column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;
     }
-  link_roles (columns);
+  columns_yield_to_told (columns);
   if (profile == NULL)
-    columns_heed_shared_prefix (columns, overrides);
+    columns_heed_shared_prefix (columns);
 }
 
 static void
@@ -205,16 +223,21 @@ columns_settle (struct columns *columns, gboolean contacts)
 }
 
 void
-columns_number (struct columns *columns, const enum role *roles, guint32 count)
+columns_number (struct columns *columns, const enum role *roles, guint32 count,
+                const char *const *overrides)
 {
   columns_clear (columns);
   columns->column = g_new0 (struct column, count);
   columns->count = count;
   for (guint32 i = 0; i < count; i++)
-    columns->column[i] = (struct column){ .name = name_of_place (i),
-                                          .folded = g_ref_string_new (""),
-                                          .role = roles[i],
-                                          .next = NO_COLUMN,
-                                          .key = NONE };
+    {
+      struct column *column = &columns->column[i];
+      *column = (struct column){ .name = name_of_place (i),
+                                 .folded = g_ref_string_new (""),
+                                 .role = roles[i],
+                                 .next = NO_COLUMN,
+                                 .key = NONE };
+      column->told = override_names (overrides, column->name, &column->role);
+    }
   link_roles (columns);
 }

@@ -12,6 +12,7 @@ struct column
   GRefString *name; /* from the header, or "column 3" */
   GRefString *folded;
   enum role role;
+  gboolean told;    /* by the user */
   gboolean useless; /* the profile lists it and does not use it */
   guint32 next;     /* next column with this role, or NO_COLUMN */
   guint32 key;      /* contacts: the attribute's key, or NONE */
@@ -33,8 +34,9 @@ void columns_plan (struct columns *columns, const char *const *header, guint32 c
 void columns_infer_names (struct columns *columns);
 /* Refines the roles by looking at all columns together, once the kind of rows is known. */
 void columns_settle (struct columns *columns, gboolean contacts);
-/* Gives columns without a header the roles listed, in order. */
-void columns_number (struct columns *columns, const enum role *roles, guint32 count);
+/* Gives columns without a header the roles listed, in order, unless an override names "column 3". */
+void columns_number (struct columns *columns, const enum role *roles, guint32 count,
+                     const char *const *overrides);
 /* Releases what columns held before. The copies share the names. */
 void columns_copy (struct columns *columns, const struct columns *source);
 void columns_clear (struct columns *columns);
@@ -47,6 +49,9 @@ column_holds_people (const struct column *column)
   return column->role == ROLE_WITH || column->role == ROLE_FROM || column->role == ROLE_TO;
 }
 void columns_set_role (struct columns *columns, guint32 column, enum role role);
+/* Of roles that one column has (the day, the weight ...), other columns are relieved where the user named
+ * the one. */
+void columns_yield_to_told (struct columns *columns);
 
 /* TRUE if one of the overrides names this header. */
 gboolean override_names (const char *const *overrides, const char *header, enum role *role);

@@ -246,14 +246,12 @@ find_date (const struct table_layout *layout, struct columns *columns)
 }
 
 void
-table_layout_heed_content (const struct table_layout *layout, struct columns *columns,
-                           const char *const *overrides)
+table_layout_heed_content (const struct table_layout *layout, struct columns *columns)
 {
-  enum role role;
   for (guint32 i = 0; i < columns->count; i++)
     {
       const struct column *column = &columns->column[i];
-      if (!column_holds_people (column) || override_names (overrides, column->name, &role))
+      if (!column_holds_people (column) || column->told)
         continue;
       gboolean plural = column->role == ROLE_WITH && columns->of_role[ROLE_WITH] == i
                         && column->next == NO_COLUMN;

@@ -7,8 +7,7 @@
 
 /* Columns of people that hold yes and no, or counts, lose their role. Columns that answer earlier
  * posts get their role, and so does the only column of dates. Linear in the sample. */
-void table_layout_heed_content (const struct table_layout *layout, struct columns *columns,
-                                const char *const *overrides);
+void table_layout_heed_content (const struct table_layout *layout, struct columns *columns);
 /* For a profile whose headers may be in any language: the first column of dates, the other columns
  * of dates, and the first columns of e-mails, of durations and of names get their roles, unless a
  * column already has them. */

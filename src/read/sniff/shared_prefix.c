@@ -53,14 +53,13 @@ first_of_prefix (const struct columns *columns)
 }
 
 void
-columns_heed_shared_prefix (struct columns *columns, const char *const *overrides)
+columns_heed_shared_prefix (struct columns *columns)
 {
   guint32 first = first_of_prefix (columns);
-  enum role told;
   for (guint32 i = 0; first != NO_COLUMN && i < columns->count; i++)
     {
       struct column *column = &columns->column[i];
-      if (column->role != ROLE_NONE || override_names (overrides, column->name, &told)
+      if (column->role != ROLE_NONE || column->told
           || !starts_alike (columns->column[first].name, column->name))
         continue;
       enum role role = role_of_header (column->name + prefix_length (column->name));

@@ -6,6 +6,6 @@
 
 /* A word that starts more than half of the headers names the table, not its columns: without it, a column
  * gets the role of the rest if no other column has that role. */
-void columns_heed_shared_prefix (struct columns *columns, const char *const *overrides);
+void columns_heed_shared_prefix (struct columns *columns);
 
 #endif

@@ -108,7 +108,7 @@ take_bare_square (struct table_layout *layout, struct columns *columns,
   else
     {
       g_autofree enum role *roles = g_new0 (enum role, count); /* set below */
-      columns_number (columns, roles, count);
+      columns_number (columns, roles, count, options->columns);
     }
   take_columns (layout, columns, names != NULL ? "headed-matrix" : "bare-matrix");
   layout->header_line = 0;

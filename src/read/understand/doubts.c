@@ -16,8 +16,7 @@ doubt_view_is_generic (const struct doubt_view *view)
 gboolean
 column_is_told (const struct doubt_view *view, guint32 column)
 {
-  enum role told;
-  return override_names (view->options->columns, view->columns->column[column].name, &told);
+  return view->columns->column[column].told;
 }
 
 gboolean

@@ -239,7 +239,7 @@ propose_by_header (struct readings *readings, guint header, guint second, gboole
   if (labels > 0)
     layout->first_line = labels + 1;
   columns_infer_names (&columns);
-  table_layout_heed_content (layout, &columns, options->columns);
+  table_layout_heed_content (layout, &columns);
   understand_columns (layout, &columns, contacts, options);
   understand_events (layout, &columns);
   readings_remember (readings);
@@ -251,7 +251,7 @@ propose_by_header (struct readings *readings, guint header, guint second, gboole
 
 /* Tables without a header. */
 static void
-propose_lists (struct readings *readings, gboolean contacts)
+propose_lists (struct readings *readings, gboolean contacts, const struct read_options *options)
 {
   struct table_layout *layout = readings->layout;
   enum role roles[16];
@@ -266,7 +266,7 @@ propose_lists (struct readings *readings, gboolean contacts)
     return;
   if (strcmp (layout->profile->name, "bipartite-list") == 0)
     roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
-  columns_number (&columns, roles, count);
+  columns_number (&columns, roles, count, options->columns);
   readings_add (readings, &columns, STRENGTH_PLAIN);
   readings_restore (readings);
 }
@@ -285,7 +285,7 @@ understand_as_told (struct table_layout *layout, struct columns *columns, const 
       if (header == 0 && second > 0)
         layout->first_line = g_array_index (layout->row, struct sample_row, 1).line + 1;
       columns_infer_names (columns);
-      table_layout_heed_content (layout, columns, options->columns);
+      table_layout_heed_content (layout, columns);
       understand_columns (layout, columns, contacts, options);
       columns_settle (columns, layout->profile->kind == PROFILE_CONTACTS);
       return ask_who (layout, columns, title, error);
@@ -297,7 +297,7 @@ understand_as_told (struct table_layout *layout, struct columns *columns, const 
     layout->profile = profile_by_name (list_profile (layout, roles, count));
   if (strcmp (layout->profile->name, "bipartite-list") == 0)
     roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
-  columns_number (columns, roles, count);
+  columns_number (columns, roles, count, options->columns);
   layout->header_line = 0;
   layout->first_line = g_array_index (layout->row, struct sample_row, 0).line;
   return layout->profile->kind != PROFILE_REFUSED || profile_refuse (layout->profile, title, error);
@@ -310,7 +310,7 @@ propose_all (struct readings *readings, struct columns *known, gboolean contacts
 {
   struct table_layout *layout = readings->layout;
   if (!layout->unknown && layout->profile->kind == PROFILE_INTERACTIONS && known->count > 0)
-    columns_find_companions (layout, known, table_layout_evidence (layout, known->count), options);
+    columns_find_companions (layout, known, table_layout_evidence (layout, known->count));
   readings_add (readings, known, STRENGTH_KNOWN);
   readings_restore (readings);
   layout->header_line = layout->first_line = 0;
@@ -322,7 +322,7 @@ propose_all (struct readings *readings, struct columns *known, gboolean contacts
   if (header != NONE)
     propose_by_header (readings, header, second, contacts, options);
   if (readings->list->len == before)
-    propose_lists (readings, contacts);
+    propose_lists (readings, contacts, options);
 }
 
 static gboolean
@@ -338,7 +338,7 @@ choose (struct readings *readings, struct columns *columns, const char *title, g
   readings_take (readings, best, columns);
   if (best->meaning == ROW_IS_NOTHING)
     return profile_refuse (best->profile, title, error);
-  if (!people_are_not_rounded (layout, columns, title, options, error))
+  if (!people_are_not_rounded (layout, columns, title, error))
     return FALSE;
   if (known != NULL && known != best)
     {

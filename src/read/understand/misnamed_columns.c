@@ -4,13 +4,6 @@
 #include "read/understand/person_columns.h"
 #include "read/understand/tie_values.h"
 
-static gboolean
-is_told (const struct columns *columns, guint32 i, const struct read_options *options)
-{
-  enum role role;
-  return override_names (options->columns, columns->column[i].name, &role);
-}
-
 /* "CC" is also the code of a country. */
 static gboolean
 holds_country_codes (const struct table_evidence *evidence, const struct columns *columns,
@@ -29,13 +22,13 @@ holds_country_codes (const struct table_evidence *evidence, const struct columns
 /* "From" and "To" may be the dates of a membership. */
 static void
 drop_days (struct table_layout *layout, struct columns *columns,
-           const struct table_evidence *evidence, const struct read_options *options)
+           const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (column_holds_people (&columns->column[i]) && !is_told (columns, i, options)
+    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
         && holds_country_codes (evidence, columns, i))
       table_layout_set_aside (layout, columns, i, "it holds codes of countries, not people");
-    else if (column_holds_people (&columns->column[i]) && !is_told (columns, i, options)
+    else if (column_holds_people (&columns->column[i]) && !columns->column[i].told
              && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
       table_layout_set_aside (layout, columns, i, "it holds days, not people");
 }
@@ -58,13 +51,13 @@ holds_years (const struct table_evidence *evidence, guint32 column)
 
 static void
 drop_years (struct table_layout *layout, struct columns *columns,
-            const struct table_evidence *evidence, const struct read_options *options)
+            const struct table_evidence *evidence)
 {
   guint32 name = columns->of_role[ROLE_NAME];
   if (name == NO_COLUMN || evidence_people_share (evidence, name) < 0.5)
     return;
   for (guint32 i = 0; i < columns->count; i++)
-    if (column_holds_people (&columns->column[i]) && !is_told (columns, i, options)
+    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
         && holds_years (evidence, i))
       table_layout_set_aside (layout, columns, i, "it holds years, not people");
 }
@@ -94,15 +87,15 @@ names_kind_of_person (const struct table_evidence *evidence, const struct column
  * beside a driver and passengers: places. */
 static void
 drop_origins (struct table_layout *layout, struct columns *columns,
-              const struct table_evidence *evidence, const struct read_options *options)
+              const struct table_evidence *evidence)
 {
   gboolean leads = FALSE, led = FALSE;
   guint32 from = columns->of_role[ROLE_FROM];
   guint32 to = columns->of_role[ROLE_TO];
-  if (from == NO_COLUMN || is_told (columns, from, options)
+  if (from == NO_COLUMN || columns->column[from].told
       || evidence_share (evidence, from, CONTENT_FULL) > 0.5)
     return;
-  gboolean route = to != NO_COLUMN && !is_told (columns, to, options)
+  gboolean route = to != NO_COLUMN && !columns->column[to].told
                    && evidence_share (evidence, to, CONTENT_FULL) <= 0.5;
   if (!route
       && !header_matches ("source|origin|origine|origen|origem|quelle|fuente|fonte|bron|herkunft|"
@@ -126,7 +119,7 @@ drop_origins (struct table_layout *layout, struct columns *columns,
 /* "User", "Mailbox" beside senders by address: the account that the message was kept in. */
 static void
 drop_accounts (struct table_layout *layout, struct columns *columns,
-               const struct table_evidence *evidence, const struct read_options *options)
+               const struct table_evidence *evidence)
 {
   gboolean addresses = FALSE;
   for (guint32 i = columns->of_role[ROLE_FROM]; i != NO_COLUMN; i = columns->column[i].next)
@@ -134,7 +127,7 @@ drop_accounts (struct table_layout *layout, struct columns *columns,
                  || (evidence_share (evidence, i, CONTENT_LIST) > 0.8
                      && header_matches ("from|von|de|da|van|sender", columns->column[i].folded));
   for (guint32 i = 0; i < columns->count && addresses; i++)
-    if (columns->column[i].role == ROLE_FROM && !is_told (columns, i, options)
+    if (columns->column[i].role == ROLE_FROM && !columns->column[i].told
         && evidence_share (evidence, i, CONTENT_FULL) < 0.5
         && evidence_share (evidence, i, CONTENT_EMAIL) == 0
         && evidence_share (evidence, i, CONTENT_LIST) == 0
@@ -147,11 +140,11 @@ drop_accounts (struct table_layout *layout, struct columns *columns,
 
 void
 columns_drop_days (struct table_layout *layout, struct columns *columns,
-                   const struct table_evidence *evidence, const struct read_options *options)
+                   const struct table_evidence *evidence)
 {
-  drop_days (layout, columns, evidence, options);
-  drop_years (layout, columns, evidence, options);
+  drop_days (layout, columns, evidence);
+  drop_years (layout, columns, evidence);
   drop_weeks_without_numbers (layout, columns, evidence);
-  drop_origins (layout, columns, evidence, options);
-  drop_accounts (layout, columns, evidence, options);
+  drop_origins (layout, columns, evidence);
+  drop_accounts (layout, columns, evidence);
 }

@@ -8,6 +8,6 @@
 /* Sets aside days and years under "From" and "To", codes of countries under "CC", words under "KW". The
  * user's overrides win. */
 void columns_drop_days (struct table_layout *layout, struct columns *columns,
-                        const struct table_evidence *evidence, const struct read_options *options);
+                        const struct table_evidence *evidence);
 
 #endif

@@ -133,13 +133,11 @@ holds_terms (const struct table_evidence *evidence, guint32 column)
 
 void
 columns_drop_terms (struct table_layout *layout, struct columns *columns,
-                    const struct table_evidence *evidence, const struct read_options *options)
+                    const struct table_evidence *evidence)
 {
-  enum role told;
   for (guint32 i = 0; i < columns->count; i++)
     if (column_holds_people (&columns->column[i]) && holds_terms (evidence, i)
-        && !override_names (options->columns, columns->column[i].name, &told)
-        && name_list_column (columns, evidence, TRUE) != NO_COLUMN)
+        && !columns->column[i].told && name_list_column (columns, evidence, TRUE) != NO_COLUMN)
       table_layout_set_aside (layout, columns, i, "it holds terms, not people");
 }
 

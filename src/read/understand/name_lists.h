@@ -8,7 +8,7 @@
 /* Sets aside columns of terms that a short header ("DE", "An") takes for people, where another column
  * lists people by their names. */
 void columns_drop_terms (struct table_layout *layout, struct columns *columns,
-                         const struct table_evidence *evidence, const struct read_options *options);
+                         const struct table_evidence *evidence);
 
 /* The people of a society, a paper or a project in one cell of its row, and nobody else in the
  * table. */

@@ -137,13 +137,14 @@ has_other_parts (const struct profile *profile)
 
 /* Did the user say which column names people? */
 static gboolean
-people_are_told (const struct reading *reading, const struct read_options *options)
+people_are_told (const struct reading *reading)
 {
-  enum role told;
   for (guint32 i = 0; i < reading->columns.count; i++)
-    if (override_names (options->columns, reading->columns.column[i].name, &told)
-        && (role_names_person (told) || told == ROLE_EMAIL))
-      return TRUE;
+    {
+      const struct column *column = &reading->columns.column[i];
+      if (column->told && (role_names_person (column->role) || column->role == ROLE_EMAIL))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -347,19 +348,16 @@ check_marks (struct reading *reading, const struct table_evidence *evidence)
 
 /* Without a sender, the rows are the owner's: not so where another column names the same people. */
 static void
-check_sender (struct reading *reading, const struct table_evidence *evidence,
-              const struct read_options *options)
+check_sender (struct reading *reading, const struct table_evidence *evidence)
 {
   const struct columns *columns = &reading->columns;
-  enum role told;
   if (reading->meaning != ROW_IS_CONTACT || reading->profile->signature != NULL
       || columns_have (columns, ROLE_FROM)
       || (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)))
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (unused_column_look (columns, evidence, i) == UNUSED_PEOPLE
-        && table_rules_set_aside (&reading->rules, i) == NULL
-        && !override_names (options->columns, columns->column[i].name, &told))
+        && table_rules_set_aside (&reading->rules, i) == NULL && !columns->column[i].told)
       {
         ask_about_column (reading, i, "names people of another column and is not used",
                           "if it names the sender, add --column from=NAME, otherwise "
@@ -425,7 +423,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
   const struct table_evidence *evidence = table_layout_evidence (layout, reading->columns.count);
   if (reading->meaning != ROW_IS_GRID && reading->meaning != ROW_IS_NOTHING)
     {
-      if (!people_are_told (reading, options) && !has_other_parts (reading->profile))
+      if (!people_are_told (reading) && !has_other_parts (reading->profile))
         {
           check_columns (reading, evidence);
           check_account_numbers (reading, evidence, options);
@@ -437,9 +435,9 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_posts (reading, evidence);
       check_unused (reading, evidence);
       check_marks (reading, evidence);
-      if (!people_are_told (reading, options))
+      if (!people_are_told (reading))
         {
-          check_sender (reading, evidence, options);
+          check_sender (reading, evidence);
           if (options->shape != SHAPE_OWN_LOG)
             check_respondent (reading);
         }

@@ -27,16 +27,14 @@ column_names_people (const struct column *column)
 
 gboolean
 people_are_not_rounded (const struct table_layout *layout, const struct columns *columns,
-                        const char *title, const struct read_options *options, GError **error)
+                        const char *title, GError **error)
 {
-  enum role told;
   for (guint32 c = 0; c < columns->count; c++)
     for (guint i = 0; i < layout->row->len && column_names_people (&columns->column[c]); i++)
       {
         const struct sample_row *row = sample_row_at (layout->row, i);
         const char *text = sample_cell (row, c);
-        if (row->line < layout->first_line || !is_rounded (text)
-            || override_names (options->columns, columns->column[c].name, &told))
+        if (row->line < layout->first_line || !is_rounded (text) || columns->column[c].told)
           continue;
         return stop (error, PLN_ERROR_DATA,
                      "%s, line %" G_GUINT64_FORMAT ", column \"%s\": \"%s\" was rounded by a "

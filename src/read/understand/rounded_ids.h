@@ -8,7 +8,6 @@
  * last digits are lost, so that different people look alike. Columns that the user named are left
  * alone. */
 gboolean people_are_not_rounded (const struct table_layout *layout, const struct columns *columns,
-                                 const char *title, const struct read_options *options,
-                                 GError **error);
+                                 const char *title, GError **error);
 
 #endif

@@ -35,7 +35,8 @@ rows_repeat_first (const GArray *rows)
 
 /* A person, then everybody they are tied to, in rows of different lengths. */
 gboolean
-shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
+shape_take_adjacency_list (struct table_layout *layout, struct columns *columns,
+                           const struct read_options *options)
 {
   const GArray *rows = layout->row;
   g_autoptr (GHashTable) heads = g_hash_table_new (text_hash, g_str_equal);
@@ -72,7 +73,7 @@ shape_take_adjacency_list (struct table_layout *layout, struct columns *columns)
   g_autofree enum role *roles = g_new (enum role, widest);
   for (guint32 c = 0; c < widest; c++)
     roles[c] = c == 0 ? ROLE_NAME : ROLE_TO;
-  columns_number (columns, roles, widest);
+  columns_number (columns, roles, widest, options->columns);
   layout->profile = profile_by_name ("adjacency-list");
   layout->header_line = 0;
   layout->first_line = sample_row_at (rows, 0)->line;

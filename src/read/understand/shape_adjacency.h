@@ -7,6 +7,7 @@
 
 /* Recognises rows of different lengths whose first cells are all different and occur again among
  * the other cells; sets profile and columns. FALSE: another shape. Linear in the sample. */
-gboolean shape_take_adjacency_list (struct table_layout *layout, struct columns *columns);
+gboolean shape_take_adjacency_list (struct table_layout *layout, struct columns *columns,
+                                    const struct read_options *options);
 
 #endif

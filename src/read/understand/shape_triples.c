@@ -106,7 +106,8 @@ are_triples (const struct triples *triples)
 }
 
 gboolean
-shape_take_triples (struct table_layout *layout, struct columns *columns)
+shape_take_triples (struct table_layout *layout, struct columns *columns,
+                    const struct read_options *options)
 {
   static const enum role one_receiver[] = { ROLE_FROM, ROLE_CHANNEL, ROLE_TO };
   const GArray *rows = layout->row;
@@ -123,7 +124,7 @@ shape_take_triples (struct table_layout *layout, struct columns *columns)
   for (guint32 c = 0; c < triples.widest; c++)
     roles[c] = c == 0 ? ROLE_NAME : c == 1 ? ROLE_NONE : ROLE_TO;
   gboolean several = triples.widest > G_N_ELEMENTS (one_receiver);
-  columns_number (columns, several ? roles : one_receiver, triples.widest);
+  columns_number (columns, several ? roles : one_receiver, triples.widest, options->columns);
   layout->profile = profile_by_name (several ? "adjacency-list" : "edge-list");
   layout->header_line = 0;
   layout->first_line = sample_row_at (rows, 0)->line;

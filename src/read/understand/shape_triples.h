@@ -7,6 +7,7 @@
 
 /* A table without a header whose second column is the kind of tie: Cytoscape's SIF, triples.  Linear in the
  * cells of the sample. */
-gboolean shape_take_triples (struct table_layout *layout, struct columns *columns);
+gboolean shape_take_triples (struct table_layout *layout, struct columns *columns,
+                             const struct read_options *options);
 
 #endif

@@ -359,8 +359,8 @@ gboolean
 understand_by_cells (struct table_layout *layout, struct columns *columns,
                      const struct read_options *options)
 {
-  if (take_bare_square (layout, columns, options) || shape_take_triples (layout, columns)
-      || shape_take_adjacency_list (layout, columns))
+  if (take_bare_square (layout, columns, options) || shape_take_triples (layout, columns, options)
+      || shape_take_adjacency_list (layout, columns, options))
     return TRUE;
   if (layout->row->len < 2)
     return FALSE;

@@ -30,13 +30,6 @@
 #include "read/understand/unused_columns.h"
 
 static gboolean
-is_told (const struct columns *columns, guint32 i, const struct read_options *options)
-{
-  enum role role;
-  return override_names (options->columns, columns->column[i].name, &role);
-}
-
-static gboolean
 is_people_role (enum role role)
 {
   return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO;
@@ -45,12 +38,12 @@ is_people_role (enum role role)
 /* "Participants" given as numbers name nobody, if another column names people or may do so. */
 static void
 drop_counts (struct table_layout *layout, struct columns *columns,
-             const struct table_evidence *evidence, const struct read_options *options)
+             const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
     {
       gboolean named = FALSE;
-      if (columns->column[i].role != ROLE_WITH || is_told (columns, i, options)
+      if (columns->column[i].role != ROLE_WITH || columns->column[i].told
           || evidence_share (evidence, i, CONTENT_COUNT) < 1)
         continue;
       for (guint32 k = 0; k < columns->count; k++)
@@ -214,18 +207,17 @@ header_names_origin (const char *header)
 
 /* Where a text was taken from: a channel, or somebody who was not there. */
 static void
-drop_origins_of_texts (struct table_layout *layout, struct columns *columns,
-                       const struct read_options *options)
+drop_origins_of_texts (struct table_layout *layout, struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (!is_told (columns, i, options) && header_names_origin (columns->column[i].name))
+    if (!columns->column[i].told && header_names_origin (columns->column[i].name))
       table_layout_set_aside (layout, columns, i, "it says where a text was taken from");
 }
 
 /* Who paid for several tickets is not who came, and a company is not a person. */
 static void
 drop_buyers (struct table_layout *layout, struct columns *columns,
-             const struct table_evidence *evidence, const struct read_options *options)
+             const struct table_evidence *evidence)
 {
   gboolean others = FALSE;
   for (guint32 i = 0; i < columns->count; i++)
@@ -239,7 +231,7 @@ drop_buyers (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count && others; i++)
     {
       const struct column *column = &columns->column[i];
-      if (is_told (columns, i, options)
+      if (columns->column[i].told
           || (!is_people_role (column->role) && column->role != ROLE_NAME
               && column->role != ROLE_EMAIL && column->role != ROLE_FROM_EMAIL))
         continue;
@@ -254,7 +246,7 @@ drop_buyers (struct table_layout *layout, struct columns *columns,
 /* A column of people who came along does not name the person of the row. */
 void
 columns_find_companions (struct table_layout *layout, struct columns *columns,
-                         const struct table_evidence *evidence, const struct read_options *options)
+                         const struct table_evidence *evidence)
 {
   guint64 found = 0;
   gboolean others = FALSE, maybe;
@@ -266,8 +258,7 @@ columns_find_companions (struct table_layout *layout, struct columns *columns,
     else if (evidence->column[i].of[CONTENT_NAME] + evidence->column[i].of[CONTENT_LIST]
                  + evidence->column[i].of[CONTENT_EMAIL]
                > 0
-             && (!maybe || evidence->column[i].filled < evidence->rows)
-             && !is_told (columns, i, options))
+             && (!maybe || evidence->column[i].filled < evidence->rows) && !columns->column[i].told)
       found |= G_GUINT64_CONSTANT (1) << i;
   layout->rules.companions = others && !columns_have (columns, ROLE_TO) ? found : 0;
   for (guint32 i = 0; layout->rules.companions >> i != 0 && i < 64; i++)
@@ -304,18 +295,18 @@ drop_event_of_pairs (struct columns *columns)
 
 /* The roles that the user gave stay, whatever the cells say. */
 static void
-keep_told (struct table_layout *layout, struct columns *columns, const enum role *before,
-           const struct read_options *options)
+keep_told (struct table_layout *layout, struct columns *columns, const enum role *before)
 {
   struct table_rules *rules = &layout->rules;
   guint32 kept = 0;
   for (guint32 i = 0; i < rules->n_aside; i++)
-    if (!is_told (columns, rules->aside[i].column, options))
+    if (!columns->column[rules->aside[i].column].told)
       rules->aside[kept++] = rules->aside[i];
   rules->n_aside = kept;
   for (guint32 i = 0; i < columns->count; i++)
-    if (is_told (columns, i, options))
+    if (columns->column[i].told)
       columns_set_role (columns, i, before[i]);
+  columns_yield_to_told (columns);
 }
 
 void
@@ -335,15 +326,15 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (!contacts)
     columns_find_replies (layout, columns, evidence);
   find_names (columns, evidence, contacts);
-  drop_counts (layout, columns, evidence, options);
-  columns_drop_days (layout, columns, evidence, options);
-  columns_drop_unmet (layout, columns, evidence, options);
+  drop_counts (layout, columns, evidence);
+  columns_drop_days (layout, columns, evidence);
+  columns_drop_unmet (layout, columns, evidence);
   find_attendee_names (columns);
   columns_drop_turned (layout, columns, evidence);
-  columns_drop_terms (layout, columns, evidence, options);
-  drop_buyers (layout, columns, evidence, options);
+  columns_drop_terms (layout, columns, evidence);
+  drop_buyers (layout, columns, evidence);
   if (!contacts)
-    columns_find_companions (layout, columns, evidence, options);
+    columns_find_companions (layout, columns, evidence);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME))
@@ -357,7 +348,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
   columns_find_kinds (columns, evidence);
-  drop_origins_of_texts (layout, columns, options);
+  drop_origins_of_texts (layout, columns);
   columns_drop_creators (layout, columns, evidence);
   people = people || columns_have (columns, ROLE_FROM);
   gboolean lone_with = columns_have (columns, ROLE_WITH)
@@ -375,7 +366,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
       && !columns_have (columns, ROLE_THREAD))
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);
-  drop_counts (layout, columns, evidence, options);
+  drop_counts (layout, columns, evidence);
   columns_find_chat_partner (columns, evidence);
   columns_find_own_log (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);
@@ -389,5 +380,5 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
     table_layout_set_aside (layout, columns, layout->rules.record_day,
                             "a day of the record, not of the contact");
   columns_leave_aside (columns, &layout->rules);
-  keep_told (layout, columns, before, options);
+  keep_told (layout, columns, before);
 }

@@ -21,8 +21,7 @@ void understand_columns (struct table_layout *layout, struct columns *columns, g
 
 /* Finds the columns of people who came along with the person of the row: guests of a guest. */
 void columns_find_companions (struct table_layout *layout, struct columns *columns,
-                              const struct table_evidence *evidence,
-                              const struct read_options *options);
+                              const struct table_evidence *evidence);
 
 /* Finds nicknames that stand for names, and the events of those present. */
 void understand_events (struct table_layout *layout, struct columns *columns);

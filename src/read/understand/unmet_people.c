@@ -87,10 +87,9 @@ name_present (struct columns *columns, const struct table_evidence *evidence,
 
 void
 columns_drop_unmet (struct table_layout *layout, struct columns *columns,
-                    const struct table_evidence *evidence, const struct read_options *options)
+                    const struct table_evidence *evidence)
 {
   guint present = 0, dropped = 0;
-  enum role told;
   g_autofree gboolean *absent = g_new0 (gboolean, columns->count + 1);
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -104,7 +103,7 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
   if (present > 0 && dropped > 0)
     name_present (columns, evidence, absent);
   for (guint32 i = 0; i < columns->count; i++)
-    if (override_names (options->columns, columns->column[i].name, &told))
+    if (columns->column[i].told)
       continue;
     else if (absent[i] && present > 0)
       {

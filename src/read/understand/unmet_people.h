@@ -8,6 +8,6 @@
 /* Sets aside columns of people who were rejected, or who were not there while another column lists
  * those who were. The user's overrides win. */
 void columns_drop_unmet (struct table_layout *layout, struct columns *columns,
-                         const struct table_evidence *evidence, const struct read_options *options);
+                         const struct table_evidence *evidence);
 
 #endif
