@@ -12,6 +12,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_row.h"
 #include "read/understand/header_terms.h"
+#include "read/understand/own_logs.h"
 #include "read/understand/person_columns.h"
 #include "read/understand/readings.h"
 #include "read/understand/repeated_cells.h"
@@ -118,6 +119,7 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
   if (people && only_with && !says_how_it_met (columns)
       && ((!dated && describes_people (columns)) || lists_those_present_once (columns, evidence)))
     return profile_by_name ("contacts");
+  columns_find_writer (layout, columns, evidence);
   if (people)
     return profile_by_name (columns_ask_for_people (columns) ? "form-answers" : "interactions");
   /* "What is your name?": those who answered a form are not those the owner met. */

@@ -66,9 +66,12 @@ append_cell (GString *table, const char *text)
 void
 graph_writer_begin (struct graph_writer *writer)
 {
-  *writer = (struct graph_writer){ .table = g_string_new (
-                                     "vertex,tied to,tie weight,tie direction,shared by\n"),
-                                   .label = g_ptr_array_new_with_free_func (g_free) };
+  *writer = (struct graph_writer){
+    .table = g_string_new ("vertex,tied to,tie weight,tie direction,shared by\n"),
+    .label = g_ptr_array_new_with_free_func (g_free),
+    .number = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+    .shown = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
+  };
 }
 
 void

@@ -57,3 +57,37 @@ columns_find_own_log (struct table_layout *layout, struct columns *columns,
   columns_set_role (columns, email, ROLE_FROM);
   layout->rules.own_account = TRUE;
 }
+
+/* Titles stand in a column "Name" too: at least a third looks like people, or comes again among those
+ * the contact was with. */
+static gboolean
+names_people_beside (const struct table_evidence *evidence, guint32 name, guint32 with)
+{
+  const guint32 *a = evidence->cell + (gsize)name * evidence->rows;
+  const guint32 *b = evidence->cell + (gsize)with * evidence->rows;
+  guint alike = 0;
+  for (guint i = 0; i < evidence->rows; i++)
+    alike += a[i] == b[i];
+  return 2 * alike < evidence->rows && evidence_people_share (evidence, name) > 0.5
+         && (3 * evidence->column[name].of[CONTENT_PERSON] >= evidence->column[name].filled
+             || 3 * values_shared (evidence, name, with) >= evidence->column[name].distinct);
+}
+
+void
+columns_find_writer (struct table_layout *layout, struct columns *columns,
+                     const struct table_evidence *evidence)
+{
+  guint32 name = columns->of_role[ROLE_NAME], with = columns->of_role[ROLE_WITH];
+  guint32 first = columns->of_role[ROLE_FIRST_NAME], last = columns->of_role[ROLE_LAST_NAME];
+  if (with == NO_COLUMN || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || evidence_people_share (evidence, with) <= 0.5)
+    return;
+  if (name != NO_COLUMN && names_people_beside (evidence, name, with))
+    columns_set_role (columns, name, ROLE_FROM);
+  else if (name == NO_COLUMN && first != NO_COLUMN && last != NO_COLUMN)
+    {
+      layout->rules.given[0] = first;
+      columns_set_role (columns, first, ROLE_NONE);
+      columns_set_role (columns, last, ROLE_FROM);
+    }
+}

@@ -9,4 +9,8 @@
 void columns_find_own_log (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);
 
+/* "Name", or first and last name, beside "With": whose contact the row is. */
+void columns_find_writer (struct table_layout *layout, struct columns *columns,
+                          const struct table_evidence *evidence);
+
 #endif
