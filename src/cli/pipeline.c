@@ -71,27 +71,6 @@ files_have_one_part (const struct settings *settings, GError **error)
   return TRUE;
 }
 
-/* Standard input can be read only once. */
-static gboolean
-stdin_is_named_once (const struct settings *settings, GError **error)
-{
-  const char *const side[][2] = { { settings->aliases, NULL },
-                                  { settings->goals, NULL },
-                                  { settings->names, NULL },
-                                  { settings->only, NULL } };
-  const char *const *const lists[]
-    = { settings->read.files, settings->read.contacts, side[0], side[1], side[2], side[3] };
-  guint times = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
-      times += strcmp (*file, "-") == 0;
-  return times < 2
-         || fail (
-           error, PLN_ERROR_USAGE,
-           "\"-\" is given %u times, but standard input can be read only once; name files instead",
-           times);
-}
-
 /* The small tables beside the log. */
 static gboolean
 side_tables_read (struct pipeline *pipeline, const struct settings *settings, GError **error)
@@ -118,7 +97,7 @@ pipeline_read (struct pipeline *pipeline, struct settings *settings, GError **er
   if ((files == NULL || files[0] == NULL) && settings->read.contacts == NULL)
     return fail (error, PLN_ERROR_USAGE,
                  "no file given; try \"pln interactions.csv\", \"pln demo\" or \"pln --help\"");
-  if (!stdin_is_named_once (settings, error) || !files_have_one_part (settings, error))
+  if (!files_have_one_part (settings, error))
     return FALSE;
   progress_expect (STEP_READ, bytes_of (files) / BYTES_READ_PER_SECOND);
   progress_expect (STEP_CONNECT, bytes_of (files) / BYTES_IN_A_ROW / ROWS_CONNECTED_PER_SECOND);

@@ -161,7 +161,6 @@ anonymity_read (struct settings *settings, const struct options *options, GError
   if (options->anonymise != NULL && options->only != NULL)
     return fail (error, PLN_ERROR_USAGE,
                  "--anonymise and --only cannot be used together; keep one");
-  settings->only = options->only;
   if (options->only != NULL)
     settings->consents = consents_read (options->only, options->encoding, error);
   if (options->only != NULL && settings->consents == NULL)
@@ -184,6 +183,27 @@ anonymity_read (struct settings *settings, const struct options *options, GError
   return settings->keyfile != NULL;
 }
 
+/* Standard input can be read only once. */
+static gboolean
+stdin_is_named_once (const struct settings *settings, GError **error)
+{
+  const char *const side[][2] = { { settings->aliases, NULL },
+                                  { settings->goals, NULL },
+                                  { settings->names, NULL },
+                                  { settings->only, NULL } };
+  const char *const *const lists[]
+    = { settings->read.files, settings->read.contacts, side[0], side[1], side[2], side[3] };
+  guint times = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
+      times += strcmp (*file, "-") == 0;
+  return times < 2
+         || fail (
+           error, PLN_ERROR_USAGE,
+           "\"-\" is given %u times, but standard input can be read only once; name files instead",
+           times);
+}
+
 gboolean
 settings_from_options (struct settings *settings, const struct options *options, GError **error)
 {
@@ -197,7 +217,8 @@ settings_from_options (struct settings *settings, const struct options *options,
   settings->measure.weighted_paths = options->weighted_paths;
   settings->read.threads = settings->measure.threads = settings->network.threads = options->threads;
   settings->report.top = (guint32)options->top;
-  if (!anonymity_read (settings, options, error))
+  settings->only = options->only;
+  if (!stdin_is_named_once (settings, error) || !anonymity_read (settings, options, error))
     return FALSE;
   settings->report.actions = (guint32)options->actions;
   settings->report.full = options->full;

@@ -72,7 +72,8 @@ did_not_happen (const struct profile_row *row)
   const char *text = row_cell_at (row, rules->presence);
   enum presence_word word
     = rules->presence_marks ? answer_by_legend (&rules->legend, text) : presence_of_text (text);
-  if (word == PRESENCE_UNKNOWN && *text != '\0' && !rules->only_done)
+  if (word == PRESENCE_UNKNOWN && *text != '\0' && !rules->only_done
+      && way_of_text (text) == WAY_UNKNOWN)
     notes_unknown_state (&row->import->notes, text);
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans)
          || (rules->only_done && word != PRESENCE_YES && *text != '\0');
