@@ -10,6 +10,7 @@
 #include "read/understand/person_columns.h"
 #include "read/understand/shape_memberships.h"
 #include "read/understand/shape_rosters.h"
+#include "read/understand/parallel_headers.h"
 
 /* Does the second row name people, as a grid of answers does: "regularly" below "Ana Ruiz"? */
 static gboolean

@@ -411,23 +411,3 @@ header_terms_of (const char *header)
     terms.end = whole;
   return terms;
 }
-
-gboolean
-headers_are_parallel (const char *one, const char *other)
-{
-  g_autofree char *a = header_split (one), *b = header_split (other);
-  g_auto (GStrv) x = g_strsplit (a, " ", -1);
-  g_auto (GStrv) y = g_strsplit (b, " ", -1);
-  guint n = g_strv_length (x), differ = 0;
-  if (n < 2 || n != g_strv_length (y))
-    return FALSE;
-  for (guint i = 0; i < n; i++)
-    if (strcmp (x[i], y[i]) != 0)
-      {
-        if (g_ascii_isdigit (*x[i]) && g_ascii_isdigit (*y[i])
-            && (strlen (x[i]) > 1 || strlen (y[i]) > 1))
-          return FALSE;
-        differ++;
-      }
-  return differ == 1;
-}

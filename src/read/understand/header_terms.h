@@ -38,10 +38,6 @@ struct header_terms header_terms_of (const char *header);
 /* PLAIN if no word of it tells, NONE of a question or a count ("# of guests"). */
 enum day_sense header_day_sense (const char *header);
 
-/* Do two headers differ in one word that is not a number ("PrimaryCollaborator_PersonId" and
- * "SecondaryCollaborator_PersonId")? */
-gboolean headers_are_parallel (const char *one, const char *other);
-
 /* Separates the words of a header: "sourceId" is "source id". Folded; free with g_free. */
 char *header_split (const char *header);
 /* Is one of its words among these, as for phrase_is_listed? */

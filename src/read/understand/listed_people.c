@@ -3,6 +3,7 @@
 #include <string.h>
 #include "read/understand/header_terms.h"
 #include "read/understand/listed_people.h"
+#include "read/understand/parallel_headers.h"
 
 #define MOST 0.8
 

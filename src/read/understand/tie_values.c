@@ -9,6 +9,7 @@
 #include "read/understand/relation_columns.h"
 #include "read/understand/tie_values.h"
 #include "read/understand/value_words.h"
+#include "read/understand/parallel_headers.h"
 
 enum
 {
@@ -325,13 +326,26 @@ holds_signs_or_zeros (const struct table_evidence *evidence, guint32 column)
   return FALSE;
 }
 
+/* Columns that tell of each end alone come in twos. */
+static gboolean
+tells_of_one_end (const struct columns *columns, guint32 i)
+{
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
+  for (guint32 k = 0; from != NO_COLUMN && to != NO_COLUMN && k < columns->count; k++)
+    if (k != i && k != from && k != to
+        && headers_differ_as (columns->column[i].name, columns->column[k].name,
+                              columns->column[from].name, columns->column[to].name))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 column_is_tie_value (const struct columns *columns, const struct table_evidence *evidence,
                      guint32 i)
 {
   const char *header = columns->column[i].name;
   if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1
-      || header_says_alike (header))
+      || header_says_alike (header) || tells_of_one_end (columns, i))
     return FALSE;
   gboolean counts = header_counts_contacts (header)
                     || (!columns_have (columns, ROLE_DATE) && header_counts_shared (header));

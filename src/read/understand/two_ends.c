@@ -5,6 +5,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/unused_columns.h"
+#include "read/understand/parallel_headers.h"
 
 #define MOST 0.8
 

@@ -28,6 +28,7 @@
 #include "read/understand/understand.h"
 #include "read/understand/unmet_people.h"
 #include "read/understand/unused_columns.h"
+#include "read/understand/parallel_headers.h"
 
 static gboolean
 is_people_role (enum role role)
