@@ -27,9 +27,9 @@ WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
             -Wpointer-arith -Wwrite-strings -Wno-unused-parameter -Wno-missing-field-initializers -Wno-psabi
 # Same numbers on every machine: no fused multiply-add, no re-association.
 # GLib of Debian 12: nothing newer is called, and what is newer deprecates nothing.
-OWN_CFLAGS = -std=gnu11 -fopenmp -ffp-contract=off -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
+OWN_CFLAGS = -std=gnu11 -ffp-contract=off -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
              -DG_LOG_DOMAIN='"pln"' -DGLIB_VERSION_MIN_REQUIRED=GLIB_VERSION_2_74 -DGLIB_VERSION_MAX_ALLOWED=GLIB_VERSION_2_74 -Iinclude -Isrc -I$(B)/gen $(WARN) $(WERROR) $(PKG_CFLAGS)
-OWN_LDFLAGS = -fopenmp
+OWN_LDFLAGS =
 
 # What makes faults harder to use, and the same program in whatever folder it is built.  Sanitizers and
 # coverage have checks and paths of their own.

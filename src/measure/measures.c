@@ -1,5 +1,5 @@
 /* Computes the wanted measures by calling the functions of the registry. */
-#include <omp.h>
+#include "pln/parallel_loop.h"
 #include "pln/learning.h"
 #include "measure/measure_internal.h"
 
@@ -111,7 +111,7 @@ measures_compute (const struct network *network, const struct measure_options *o
                   GError **error)
 {
   struct measures *measures = g_new0 (struct measures, 1);
-  int threads = options->threads > 0 ? options->threads : omp_get_max_threads ();
+  int threads = threads_or_all (options->threads);
   struct measuring measuring = { .network = network,
                                  .options = options,
                                  .threads = network->n_ties > SMALL ? threads : 1,

@@ -1,6 +1,6 @@
 /* Builds a network from a log: identifies people, resolves interactions and sums ties. */
 #include <math.h>
-#include <omp.h>
+#include "pln/parallel_loop.h"
 #include "pln/radix_sort.h"
 #include "network/ties/resolve.h"
 #include "network/identity/name_index.h"
@@ -269,6 +269,18 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   return TRUE;
 }
 
+/* Does step 0, 1 or both. Neither changes what the other reads. */
+static void
+finish_share (struct loop_share *share, gpointer data)
+{
+  struct network *network = data;
+  for (guint32 step; loop_next (share, &step);)
+    if (step == 0)
+      network_build_graph (network);
+    else
+      network_summarise (network);
+}
+
 static struct network *
 load (const struct log *log, struct log *giving, const struct network_options *options,
       GError **error)
@@ -280,7 +292,7 @@ load (const struct log *log, struct log *giving, const struct network_options *o
 
   network->log = log;
   network->storage = private;
-  loading.threads = options->threads > 0 ? options->threads : omp_get_max_threads ();
+  loading.threads = threads_or_all (options->threads);
   loading.big_event = options->big_event == 0 ? BIG_EVENT : options->big_event;
   loading.identity = identity_new (log, private->text);
   if (resolve_people (network, &loading, error))
@@ -288,13 +300,7 @@ load (const struct log *log, struct log *giving, const struct network_options *o
       gather_rows (network, &loading);
       if (tie_people (network, &loading, error))
         {
-#pragma omp parallel sections num_threads(loading.threads > 1 && network->n_ties > FEW_TIES ? 2 : 1)
-          {
-#pragma omp section
-            network_build_graph (network);
-#pragma omp section
-            network_summarise (network);
-          }
+          loop_run (2, 1, network->n_ties > FEW_TIES ? loading.threads : 1, finish_share, network);
           loading_clear (&loading);
           return network;
         }

@@ -1,6 +1,7 @@
 /* Imports one file, from its first byte to its last row. */
 #include <string.h>
 #include "pln/hash.h"
+#include "pln/parallel_loop.h"
 #include "pln/text.h"
 #include "read/graph_source.h"
 #include "read/import.h"
@@ -272,7 +273,6 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
   struct import_context *import = &file->context;
   static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
   const struct batch_handler handler = { take_batch, file };
-  int threads = import->options->threads;
   const struct row_pipeline_plan plan
     = { .title = import->title,
         .source = source,
@@ -283,7 +283,7 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
         .first_line = import->layout.first_line,
         .word_columns = columns_of_roles (&import->columns, roles, G_N_ELEMENTS (roles)),
         .words = &import->builder->cells,
-        .threaded = !file->whole && (threads > 0 ? threads : (int)g_get_num_processors ()) > 1 };
+        .threaded = !file->whole && threads_or_all (import->options->threads) > 1 };
   if (!row_pipeline_run (&plan, &handler, error))
     return FALSE;
   take_foot (file);

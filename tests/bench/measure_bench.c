@@ -4,12 +4,12 @@
  * with the processor's seconds beside the clock's.  With each: every kernel that
  * igraph has a function for, beside it. */
 #include <math.h>
-#include <omp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include "pln/graph.h"
+#include "pln/parallel_loop.h"
 #include "measure/clusters/cluster_objective.h"
 
 struct bench
@@ -330,7 +330,7 @@ bench_everything (struct bench *bench, gboolean exact)
 int
 main (int argc, char **argv)
 {
-  struct bench bench = { .runs = argc > 2 ? atoi (argv[2]) : 3, .threads = omp_get_max_threads () };
+  struct bench bench = { .runs = argc > 2 ? atoi (argv[2]) : 3, .threads = threads_or_all (0) };
   gboolean exact = argc > 3 && strcmp (argv[3], "exact") == 0;
   if (argc < 2)
     {

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.." || exit 1
 
 # room | public headers (include/pln/) | rooms whose own headers it may include | libraries
 table='
-base|base buffer cell hash radix_sort string_pool||glib
+base|parallel_loop base buffer cell hash radix_sort string_pool||glib
 text|email_and_url base cadence display_width escape format fuzzy text unicode vocabulary phrase_set||glib
 scene|base scene booklet||glib
 read/input|base buffer fuzzy text||glib uchardet
@@ -18,20 +18,20 @@ read/log|base cell day_span fuzzy hash phrase_set read record string_pool text u
 read/understand|base cell phrase_set read record text vocabulary|read/input read/dates read/people read/sniff|glib
 read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
-read|base cell fuzzy hash read record text|read/input read/sources read/csv read/dates read/people read/sniff read/log read/rows read/understand|glib
+read|parallel_loop base cell fuzzy hash read record text|read/input read/sources read/csv read/dates read/people read/sniff read/log read/rows read/understand|glib
 network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib
-network/chance|base network record||glib omp
-network/ties|base fuzzy hash network radix_sort record text vocabulary|network network/identity network/chance|glib omp
-network/backtest|base hash network record|network network/ties network/chance|glib omp
-network|base fuzzy graph network radix_sort record subject text|network/identity network/ties network/backtest network/chance|igraph glib omp
+network/chance|parallel_loop base network record||glib
+network/ties|parallel_loop base fuzzy hash network radix_sort record text vocabulary|network network/identity network/chance|glib
+network/backtest|parallel_loop base hash network record|network network/ties network/chance|glib
+network|parallel_loop base fuzzy graph network radix_sort record subject text|network/identity network/ties network/backtest network/chance|igraph glib
 anonymise|base cadence cell escape format keyfile network pseudonyms record string_pool text vocabulary||glib
-measure/graph|base graph measure measure_table network|measure|glib omp
-measure/paths|base graph measure measure_table network news|measure measure/graph|glib omp
-measure/position|base graph measure measure_table network|measure measure/graph|igraph glib omp
-measure/clusters|base graph measure measure_table network|measure measure/graph|igraph glib omp
+measure/graph|base graph measure measure_table network|measure|glib
+measure/paths|parallel_loop base graph measure measure_table network news|measure measure/graph|glib
+measure/position|base graph measure measure_table network|measure measure/graph|igraph glib
+measure/clusters|parallel_loop base graph measure measure_table network|measure measure/graph|igraph glib
 measure/questions|base graph measure measure_table network questions|measure|glib
-measure/learning|base graph subject learning measure measure_table network news track_record vocabulary|measure measure/paths|glib omp
-measure|base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib omp
+measure/learning|base graph subject learning measure measure_table network news track_record vocabulary|measure measure/paths|glib
+measure|parallel_loop base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib
 report|base format measure measure_table read record report text display_width|report/sections report/data|glib
 report/data|base learning measure measure_table network record report text track_record|report report/sections report/earlier|glib
 report/earlier|base learning measure measure_table network record report text||glib json-glib
@@ -43,14 +43,14 @@ report/notes|base learning measure measure_table network notes record report tex
 report/page|base learning measure measure_table network record report text display_width|report report/writers|glib
 report/paper|base booklet report|report|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
-layout/placement|base hash layout measure measure_table network scene||glib omp
-layout/drawing|base hash layout learning measure measure_table network scene text|layout layout/placement|glib omp
-layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib omp
-layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib omp
+layout/placement|parallel_loop base hash layout measure measure_table network scene||glib
+layout/drawing|base hash layout learning measure measure_table network scene text|layout layout/placement|glib
+layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib
+layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib
 draw|base booklet draw escape scene text unicode||cairo pango glib
 cli/sandbox|base||glib linux sched termios
 cli/writing|base|cli|glib
-cli|base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene text display_width unicode|cli/sandbox cli/writing|glib archive
+cli|parallel_loop base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene text display_width unicode|cli/sandbox cli/writing|glib archive
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

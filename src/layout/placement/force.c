@@ -13,13 +13,15 @@
  *
  * Cost: O(rounds (n^2 + m)); above PUSH_EXACT people O(rounds (n log n + m)). */
 #include <math.h>
+#include "pln/parallel_loop.h"
 #include "layout/placement/sparse_stress.h"
 #include "layout/placement/force.h"
 #include "layout/placement/repulsion.h"
 
 enum
 {
-  FAR_PIVOTS = 24
+  FAR_PIVOTS = 24,
+  SPEED_CHUNK = 512
 };
 #define FASTEST 5.0
 #define FRICTION 0.6
@@ -30,6 +32,14 @@ struct motion
   struct far *far;
   double *pushes;
   double *velocity; /* laid out like pushes: x and y of each vertex */
+};
+
+struct force_round
+{
+  const struct component *component;
+  const struct force_settings *settings;
+  const struct motion *motion;
+  double heat;
 };
 
 struct force_settings
@@ -83,6 +93,14 @@ speed_up (const struct component *component, guint32 v, const struct force_setti
 }
 
 static void
+speed_up_share (struct loop_share *share, gpointer data)
+{
+  const struct force_round *round = data;
+  for (guint32 v; loop_next (share, &v);)
+    speed_up (round->component, v, round->settings, round->heat, round->motion);
+}
+
+static void
 move_all (struct component *component, const struct motion *motion, const guint8 *fixed)
 {
   for (guint32 v = 0; v < component->n; v++)
@@ -102,17 +120,17 @@ force_refine (struct component *component, const struct force_settings *settings
   struct motion motion
     = { repulsion_new (component->n), far_new (component, FAR_PIVOTS), pushes, velocity };
 
-  for (guint32 round = 0; round < settings->rounds; round++)
+  struct force_round round = { component, settings, &motion, 0 };
+
+  for (guint32 r = 0; r < settings->rounds; r++)
     {
-      double left = 1 - (double)round / settings->rounds;
-      double heat = settings->cold + (settings->heat - settings->cold) * left * left * left;
+      double left = 1 - (double)r / settings->rounds;
+      round.heat = settings->cold + (settings->heat - settings->cold) * left * left * left;
       repulsion_compute (motion.repulsion, component->x, component->y, settings->threads, pushes);
-      if (round % 4 == 0)
+      if (r % 4 == 0)
         far_measure (motion.far, component);
-#pragma omp parallel for schedule(static) \
-  num_threads(settings->threads) if (component->n > PUSH_EXACT)
-      for (guint32 v = 0; v < component->n; v++)
-        speed_up (component, v, settings, heat, &motion);
+      loop_run (component->n, SPEED_CHUNK, component->n > PUSH_EXACT ? settings->threads : 1,
+                speed_up_share, &round);
       move_all (component, &motion, fixed);
     }
   repulsion_free (motion.repulsion);

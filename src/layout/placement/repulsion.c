@@ -18,6 +18,7 @@
  * Cost: O(n^2) up to PUSH_EXACT people, O(n log n) above. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/parallel_loop.h"
 #include "layout/placement/float8.h"
 #include "layout/placement/repulsion.h"
 
@@ -284,6 +285,23 @@ push_block (const struct repulsion *repulsion, guint32 b, struct bodies *list, d
                  &pushes[2 * (gsize)repulsion->vertex[i]]);
 }
 
+struct block_pushes
+{
+  const struct repulsion *repulsion;
+  double *pushes;
+};
+
+static void
+push_blocks_share (struct loop_share *share, gpointer data)
+{
+  const struct block_pushes *all = data;
+  struct bodies list = { 0 };
+  bodies_reserve (&list, all->repulsion->n + LANES);
+  for (guint32 b; loop_next (share, &b);)
+    push_block (all->repulsion, b, &list, all->pushes);
+  g_aligned_free (list.x);
+}
+
 static void
 fill_bodies (struct repulsion *repulsion, const double *x, const double *y)
 {
@@ -312,13 +330,6 @@ repulsion_compute (struct repulsion *repulsion, const double *x, const double *y
       return;
     }
   build_groups (repulsion);
-#pragma omp parallel num_threads(threads)
-  {
-    struct bodies list = { 0 };
-    bodies_reserve (&list, repulsion->n + LANES);
-#pragma omp for schedule(dynamic, 16)
-    for (guint32 b = 0; b < repulsion->n_groups[0]; b++)
-      push_block (repulsion, b, &list, pushes);
-    g_aligned_free (list.x);
-  }
+  struct block_pushes all = { repulsion, pushes };
+  loop_run (repulsion->n_groups[0], 16, threads, push_blocks_share, &all);
 }

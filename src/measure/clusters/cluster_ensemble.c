@@ -16,7 +16,7 @@
  * clustering".
  *
  * Cost: a few passes over the ties per run and per offspring. */
-#include <omp.h>
+#include "pln/parallel_loop.h"
 #include "measure/clusters/leiden_search.h"
 
 enum
@@ -39,6 +39,7 @@ struct population
   guint32 count;
   struct run offspring[BROOD];
   struct leiden leiden[BROOD];
+  const guint32 *parent[BROOD][2]; /* the second NULL: the first is shaken */
   struct rng rng;
 };
 
@@ -84,28 +85,37 @@ population_extreme (const struct population *population, int sign)
   return found;
 }
 
+static void
+raise_share (struct loop_share *share, gpointer data)
+{
+  struct population *population = data;
+  for (guint32 c; loop_next (share, &c);)
+    {
+      const guint32 *const *parent = population->parent[c];
+      if (parent[1] != NULL)
+        search_together (population->search, &population->leiden[c], parent[0], parent[1],
+                         &population->offspring[c]);
+      else
+        search_shaken (population->search, &population->leiden[c], parent[0],
+                       &population->offspring[c]);
+    }
+}
+
 /* Alternately combines two random runs and shakes the best one. */
 static void
 raise_offspring (struct population *population, int threads)
 {
-  const guint32 *parent[BROOD][2];
   for (int c = 0; c < BROOD; c++)
     {
       guint32 one = rng_below (&population->rng, population->count);
       guint32 other
         = (one + 1 + rng_below (&population->rng, population->count - 1)) % population->count;
-      parent[c][0] = population->alive[c % 2 == 0 ? one : population_extreme (population, 1)].label;
-      parent[c][1] = c % 2 == 0 ? population->alive[other].label : NULL;
+      guint32 first = c % 2 == 0 ? one : population_extreme (population, 1);
+      population->parent[c][0] = population->alive[first].label;
+      population->parent[c][1] = c % 2 == 0 ? population->alive[other].label : NULL;
       rng_seed (&population->leiden[c].rng, rng_next (&population->rng));
     }
-#pragma omp parallel for schedule(dynamic) num_threads(CLAMP(threads, 1, BROOD))
-  for (int c = 0; c < BROOD; c++)
-    if (parent[c][1] != NULL)
-      search_together (population->search, &population->leiden[c], parent[c][0], parent[c][1],
-                       &population->offspring[c]);
-    else
-      search_shaken (population->search, &population->leiden[c], parent[c][0],
-                     &population->offspring[c]);
+  loop_run (BROOD, 1, threads, raise_share, population);
 }
 
 /* Replaces the worst run, unless some run has the same quality already. */
@@ -143,23 +153,27 @@ population_improve (struct population *population, guint32 broods, int threads)
     }
 }
 
-static void
-run_seeds (const struct cluster_search *search, guint64 seed, int threads, struct run *run,
-           guint32 n_runs)
+struct seeds
 {
-#pragma omp parallel num_threads(CLAMP(threads, 1, (int)n_runs))
-  {
-    struct leiden leiden;
-    leiden_init (&leiden, search->level.n, search->objective);
-#pragma omp for schedule(dynamic)
-    for (guint32 r = 0; r < n_runs; r++)
-      {
-        rng_seed (&leiden.rng, seed + r);
-        run[r].label = g_new (guint32, search->level.n);
-        search_alone (search, &leiden, &run[r]);
-      }
-    leiden_clear (&leiden);
-  }
+  const struct cluster_search *search;
+  guint64 first;
+  struct run *run; /* one per seed */
+};
+
+static void
+run_seeds_share (struct loop_share *share, gpointer data)
+{
+  const struct seeds *seeds = data;
+  const struct cluster_search *search = seeds->search;
+  struct leiden leiden;
+  leiden_init (&leiden, search->level.n, search->objective);
+  for (guint32 r; loop_next (share, &r);)
+    {
+      rng_seed (&leiden.rng, seeds->first + r);
+      seeds->run[r].label = g_new (guint32, search->level.n);
+      search_alone (search, &leiden, &seeds->run[r]);
+    }
+  leiden_clear (&leiden);
 }
 
 /* Number of extra seeds, which are used only in the population. */
@@ -182,7 +196,7 @@ partition_find (const struct network *network, const struct cluster_objective *o
 
   search_load (&search, network);
   search_fill (&search, objective);
-  run_seeds (&search, seed, threads, run, n_seeds);
+  loop_run (n_seeds, 1, threads, run_seeds_share, &(struct seeds){ &search, seed, run });
   population_init (&population, &search, seed, run, n_seeds);
   population_improve (&population, broods, threads);
   guint32 *best

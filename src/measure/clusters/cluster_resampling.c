@@ -3,6 +3,7 @@
  *
  * Cost: that of the samples, and a search for each. */
 #include <string.h>
+#include "pln/parallel_loop.h"
 #include "measure/clusters/leiden_search.h"
 
 enum
@@ -32,29 +33,44 @@ search_sample (struct cluster_search *search, const struct cluster_objective *ob
   return search_label_people (search, label);
 }
 
+struct resampling
+{
+  const struct network *network;
+  const struct cluster_objective *objective;
+  const float *kept; /* of tie e in sample s: [e * samples + s] */
+  guint64 seed;
+  guint32 samples;
+  guint32 **label;
+};
+
+static void
+resample_share (struct loop_share *share, gpointer data)
+{
+  const struct resampling *all = data;
+  guint32 m = all->network->n_ties;
+  struct cluster_search search;
+  g_autofree float *kept = g_new (float, m);
+  search_load (&search, all->network);
+  for (guint32 s; loop_next (share, &s);)
+    {
+      for (guint32 e = 0; e < m; e++)
+        kept[e] = all->kept[(gsize)e * all->samples + s];
+      all->label[s] = search_sample (&search, all->objective, kept, all->seed + s);
+    }
+  search_clear (&search);
+}
+
 void
 partitions_resample (const struct network *network, const struct cluster_objective *objective,
                      guint64 seed, guint32 n_samples, int threads, struct partitions *partitions)
 {
-  guint32 m = network->n_ties, samples = MIN (n_samples, CONTACT_SAMPLES_MOST);
+  guint32 samples = MIN (n_samples, CONTACT_SAMPLES_MOST);
   g_autofree float *kept = contact_resample (network, seed, samples);
 
   partitions->count = samples;
   partitions->label = g_new (guint32 *, samples);
-#pragma omp parallel num_threads(CLAMP(threads, 1, (int)samples))
-  {
-    struct cluster_search search;
-    g_autofree float *share = g_new (float, m);
-    search_load (&search, network);
-#pragma omp for schedule(dynamic)
-    for (guint32 s = 0; s < samples; s++)
-      {
-        for (guint32 e = 0; e < m; e++)
-          share[e] = kept[(gsize)e * samples + s];
-        partitions->label[s] = search_sample (&search, objective, share, seed + s);
-      }
-    search_clear (&search);
-  }
+  struct resampling all = { network, objective, kept, seed, samples, partitions->label };
+  loop_run (samples, 1, threads, resample_share, &all);
 }
 
 void

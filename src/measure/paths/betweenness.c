@@ -17,7 +17,7 @@
  * half of each path (see brandes_kernel.h). error_bound holds for all vertices together (see
  * vertex_sampling.h). top_error is the usual error of the largest values, from the variance seen. */
 #include <math.h>
-#include <omp.h>
+#include "pln/parallel_loop.h"
 #include "measure/measure_internal.h"
 #include "measure/graph/vertex_sampling.h"
 
@@ -75,29 +75,42 @@ add_sums (const struct sample_sums *part, struct sample_sums *total, guint32 n)
       }
 }
 
+struct source_batches
+{
+  const struct biconnected_block *block;
+  const struct block_sources *sources;
+  guint32 count;
+  struct sample_sums *part;
+};
+
 /* Partial sum s takes the batches s, s + SUMS, s + 2 SUMS, ... */
+static void
+run_batches_share (struct loop_share *share, gpointer data)
+{
+  const struct source_batches *batches = data;
+  const struct block_sources *sources = batches->sources;
+  struct brandes *brandes = brandes_new (&batches->block->ordered.graph, batches->block->weight);
+  for (guint32 s; loop_next (share, &s);)
+    for (guint32 b = s; b < batches->count; b += SUMS)
+      brandes_add (brandes, sources->vertex + b * BATCH, MIN (BATCH, sources->count - b * BATCH),
+                   batches->part[s].sum, batches->part[s].squares);
+  brandes_free (brandes);
+}
+
 static void
 run_batches (const struct biconnected_block *block, const struct block_sources *sources,
              int threads, struct sample_sums *total)
 {
-  guint32 n = block->ordered.graph.n, batches = (sources->count + BATCH - 1) / BATCH;
+  guint32 n = block->ordered.graph.n;
   struct sample_sums part[SUMS];
+  struct source_batches batches = { block, sources, (sources->count + BATCH - 1) / BATCH, part };
 
   for (guint32 s = 0; s < SUMS; s++)
     {
       part[s].sum = g_new0 (double, n);
       part[s].squares = total->squares == NULL ? NULL : g_new0 (double, n);
     }
-#pragma omp parallel num_threads(batches < 4 ? 1 : MAX(threads, 1))
-  {
-    struct brandes *brandes = brandes_new (&block->ordered.graph, block->weight);
-#pragma omp for schedule(dynamic)
-    for (guint32 s = 0; s < SUMS; s++)
-      for (guint32 b = s; b < batches; b += SUMS)
-        brandes_add (brandes, sources->vertex + b * BATCH, MIN (BATCH, sources->count - b * BATCH),
-                     part[s].sum, part[s].squares);
-    brandes_free (brandes);
-  }
+  loop_run (SUMS, 1, batches.count < 4 ? 1 : threads, run_batches_share, &batches);
   add_sums (part, total, n);
   for (guint32 s = 0; s < SUMS; s++)
     {

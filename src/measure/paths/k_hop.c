@@ -5,7 +5,7 @@
  * as bits, so that lookups stay in the cache.
  *
  * Cost: the rows of all people within steps - 1. k_hop_steps says how many steps that allows. */
-#include <omp.h>
+#include "pln/parallel_loop.h"
 #include "measure/paths/ms_bfs.h"
 
 enum
@@ -93,16 +93,30 @@ k_hop_steps (const struct graph *graph, const struct component_sources *componen
   return three <= rows_at_most ? 3 : two <= rows_at_most ? 2 : 1;
 }
 
+struct nearby_searches
+{
+  const struct graph *graph;
+  const struct component_sources *component;
+  struct near_counts *near;
+};
+
+static void
+search_nearby_share (struct loop_share *share, gpointer data)
+{
+  const struct nearby_searches *all = data;
+  struct nearby nearby = k_hop_new (all->graph);
+  for (guint32 i; loop_next (share, &i);)
+    {
+      guint32 v = all->component->from + i;
+      search_nearby (&nearby, v, all->component->exact_steps, all->near[v].at, NULL);
+    }
+  k_hop_clear (&nearby);
+}
+
 void
 k_hop_count (const struct graph *graph, const struct component_sources *component, int threads,
              struct near_counts *near)
 {
-#pragma omp parallel num_threads(MAX(threads, 1))
-  {
-    struct nearby nearby = k_hop_new (graph);
-#pragma omp for schedule(dynamic, 64)
-    for (guint32 v = component->from; v < component->to; v++)
-      search_nearby (&nearby, v, component->exact_steps, near[v].at, NULL);
-    k_hop_clear (&nearby);
-  }
+  struct nearby_searches all = { graph, component, near };
+  loop_run (component->to - component->from, 64, threads, search_nearby_share, &all);
 }

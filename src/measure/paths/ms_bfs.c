@@ -17,7 +17,7 @@
  * Cost: n / 512 searches, each O(m) vector operations per step. Memory per thread: 3 x 64 bytes
  * per vertex. */
 #include <math.h>
-#include <omp.h>
+#include "pln/parallel_loop.h"
 #define SEARCH_BATCH search_batch_plain
 #include "measure/paths/ms_bfs_kernel.h"
 
@@ -144,37 +144,60 @@ far_add (struct far_sums *sum, const struct far_sums *part, guint32 n)
     }
 }
 
+struct batch_searches
+{
+  const struct graph *graph;
+  const struct batch *batch;
+  guint64 unit[UNITS], units; /* that make 1 */
+  GMutex lock;                /* of the sums */
+  struct distance_counts *counts;
+  struct far_sums *far;
+};
+
+static void
+add_to_sums (struct batch_searches *all, const struct distance_counts *counts,
+             const struct far_sums *far)
+{
+  g_mutex_lock (&all->lock);
+  counts_add (all->counts, counts, all->graph->n);
+  if (far != NULL)
+    far_add (all->far, far, all->graph->n);
+  g_mutex_unlock (&all->lock);
+}
+
+static void
+run_batches_share (struct loop_share *share, gpointer data)
+{
+  struct batch_searches *all = data;
+  struct source_search search = search_new (all->graph, all->unit, all->units);
+  g_autofree struct far_sums *far
+    = all->far == NULL ? NULL : g_new0 (struct far_sums, all->graph->n);
+  for (guint32 b; loop_next (share, &b);)
+    {
+      const struct batch *batch = &all->batch[b];
+      const struct component_sources *component = batch->component;
+      search.from = component->from;
+      search.to = component->to;
+      search.far = component->sampled ? far : NULL;
+      search.exact_steps = component->exact_steps;
+      search_batch (&search, component->source + batch->first, batch->count);
+    }
+  add_to_sums (all, search.counts, far);
+  g_free (search.counts);
+  search_clear (&search);
+}
+
 /* far: NULL unless a component is sampled. Returns the number of units that make 1. */
 static guint64
 run_batches (const struct graph *graph, const struct batch *batch, guint32 n_batches, int threads,
              struct distance_counts *counts, struct far_sums *far)
 {
-  guint64 unit[UNITS], units = choose_units (graph->n, unit);
-#pragma omp parallel num_threads(CLAMP((guint32)threads, 1, MAX(n_batches, 1)))
-  {
-    struct source_search search = search_new (graph, unit, units);
-    struct far_sums *own_far = far == NULL ? NULL : g_new0 (struct far_sums, graph->n);
-#pragma omp for schedule(dynamic)
-    for (guint32 b = 0; b < n_batches; b++)
-      {
-        const struct component_sources *component = batch[b].component;
-        search.from = component->from;
-        search.to = component->to;
-        search.far = component->sampled ? own_far : NULL;
-        search.exact_steps = component->exact_steps;
-        search_batch (&search, component->source + batch[b].first, batch[b].count);
-      }
-#pragma omp critical
-    {
-      counts_add (counts, search.counts, graph->n);
-      if (far != NULL)
-        far_add (far, own_far, graph->n);
-    }
-    g_free (own_far);
-    g_free (search.counts);
-    search_clear (&search);
-  }
-  return units;
+  struct batch_searches all = { .graph = graph, .batch = batch, .counts = counts, .far = far };
+  all.units = choose_units (graph->n, all.unit);
+  g_mutex_init (&all.lock);
+  loop_run (n_batches, 1, threads, run_batches_share, &all);
+  g_mutex_clear (&all.lock);
+  return all.units;
 }
 
 static void

@@ -4,6 +4,7 @@
  * breadth-first searches run from both ends, the smaller front first, until they meet.
  *
  * Cost: usually O(k^2) for neighbours of degree k. */
+#include "pln/parallel_loop.h"
 #include "measure/measure_internal.h"
 
 /* One of the two searches. */
@@ -99,22 +100,35 @@ meeting_point_clear (struct meeting_point *point)
   g_free (point->side[1].queue);
 }
 
+struct tie_ranges
+{
+  const struct network *network;
+  const struct graph *graph;
+  const guint8 *local_bridge, *bridge;
+  guint32 *tie_range;
+};
+
+static void
+measure_ranges_share (struct loop_share *share, gpointer data)
+{
+  const struct tie_ranges *all = data;
+  const struct tie *tie = all->network->tie;
+  struct meeting_point point = meeting_point_new (all->graph);
+  for (guint32 e; loop_next (share, &e);)
+    if (all->bridge[e])
+      all->tie_range[e] = NONE;
+    else if (!all->local_bridge[e])
+      all->tie_range[e] = 2;
+    else
+      all->tie_range[e] = find_tie_range (&point, tie[e].a, tie[e].b, e);
+  meeting_point_clear (&point);
+}
+
 void
 tie_ranges_measure (const struct network *network, const struct graph *graph,
                     const guint8 *local_bridge, const guint8 *bridge, int threads,
                     guint32 *tie_range)
 {
-#pragma omp parallel num_threads(network->n_ties < 1000 ? 1 : MAX(threads, 1))
-  {
-    struct meeting_point point = meeting_point_new (graph);
-#pragma omp for schedule(dynamic, 256)
-    for (guint32 e = 0; e < network->n_ties; e++)
-      if (bridge[e])
-        tie_range[e] = NONE;
-      else if (!local_bridge[e])
-        tie_range[e] = 2;
-      else
-        tie_range[e] = find_tie_range (&point, network->tie[e].a, network->tie[e].b, e);
-    meeting_point_clear (&point);
-  }
+  struct tie_ranges all = { network, graph, local_bridge, bridge, tie_range };
+  loop_run (network->n_ties, 256, network->n_ties < 1000 ? 1 : threads, measure_ranges_share, &all);
 }

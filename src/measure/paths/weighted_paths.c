@@ -15,7 +15,7 @@
  *
  * Cost: O(n m log n), or O(sources m log n) if sampled. */
 #include <math.h>
-#include <omp.h>
+#include "pln/parallel_loop.h"
 #include "measure/paths/shortest_paths.h"
 #include "measure/graph/vertex_sampling.h"
 
@@ -186,28 +186,42 @@ sources_clear (struct weighted_sources *sources)
   g_free (sources->of_component);
 }
 
+struct weighted_searches
+{
+  const struct graph *graph;
+  const double *length; /* of each half-tie */
+  const struct weighted_sources *sources;
+  guint32 sums;
+  struct source_part *part;
+  struct measures *measures;
+};
+
+static void
+search_share (struct loop_share *share, gpointer data)
+{
+  const struct weighted_searches *all = data;
+  struct dijkstra dijkstra = dijkstra_new (all->graph, all->length);
+  for (guint32 s; loop_next (share, &s);)
+    for (guint32 i = s; i < all->sources->count; i += all->sums)
+      {
+        dijkstra_search (&dijkstra, all->sources->vertex[i]);
+        add_dependencies (&dijkstra, &all->part[s]);
+        add_distances (&dijkstra, &all->part[s]);
+        sum_distances (&dijkstra, all->measures);
+      }
+  dijkstra_clear (&dijkstra);
+}
+
 static void
 search_all (const struct graph *graph, const double *length, const struct weighted_sources *sources,
             int threads, struct source_part *total, struct measures *measures)
 {
   guint32 sums = sources->sampled ? FEW_SUMS : SUMS;
   struct source_part part[SUMS];
+  struct weighted_searches all = { graph, length, sources, sums, part, measures };
   for (guint32 s = 0; s < sums; s++)
     part_init (&part[s], graph->n, sources->sampled);
-#pragma omp parallel num_threads(MAX(threads, 1))
-  {
-    struct dijkstra dijkstra = dijkstra_new (graph, length);
-#pragma omp for schedule(dynamic)
-    for (guint32 s = 0; s < sums; s++)
-      for (guint32 i = s; i < sources->count; i += sums)
-        {
-          dijkstra_search (&dijkstra, sources->vertex[i]);
-          add_dependencies (&dijkstra, &part[s]);
-          add_distances (&dijkstra, &part[s]);
-          sum_distances (&dijkstra, measures);
-        }
-    dijkstra_clear (&dijkstra);
-  }
+  loop_run (sums, 1, threads, search_share, &all);
   for (guint32 s = 0; s < sums; s++)
     {
       part_add (total, &part[s], graph->n);

@@ -11,12 +11,14 @@
  * Source: Hanley and McNeil 1982. Cost: O(dates x pairs). */
 #include <math.h>
 #include <string.h>
+#include "pln/parallel_loop.h"
 #include "network/chance/decay.h"
 #include "network/backtest/history.h"
 
 #define HORIZON_DAYS 30
 #define HORIZON_DAYS_LEAST 7
 #define HORIZONS_IN_LOG 4
+#define PAIRS_CHUNK 1024
 #define FEWEST_EACH 20              /* pairs that met again, and that did not: fewer say nothing */
 #define N_SCORES (N_HALF_LIVES + 2) /* also number of rows, and last day */
 
@@ -114,24 +116,52 @@ try_score (const struct history *history, const struct pair_score_state *scores,
   return area (item, n, met, unmet);
 }
 
+struct half_life_day
+{
+  const struct history *history;
+  const struct decay *decay;
+  struct pair_score_state *scores; /* of each pair */
+  gint32 before, now;              /* days */
+  gint64 until;                    /* end of the horizon */
+  double met, unmet;
+  double *sum; /* of each score */
+};
+
+static void
+advance_share (struct loop_share *share, gpointer data)
+{
+  const struct half_life_day *day = data;
+  for (guint32 pair; loop_next (share, &pair);)
+    advance (day->history, day->decay, &day->scores[pair], pair, day->before, day->now);
+}
+
+static void
+try_scores_share (struct loop_share *share, gpointer data)
+{
+  const struct half_life_day *day = data;
+  for (guint32 which; loop_next (share, &which);)
+    day->sum[which]
+      += sqrt (day->met)
+         * try_score (day->history, day->scores, day->until, which, day->met, day->unmet);
+}
+
 /* Adds the areas of one day, multiplied by its weight. Returns the weight. */
 static double
-try_day (const struct history *history, const struct pair_score_state *scores, gint64 until,
-         struct half_life_trial *trial, double *sum, int threads)
+try_day (struct half_life_day *day, int threads, struct half_life_trial *trial)
 {
-  double met = 0, unmet = 0;
+  const struct history *history = day->history;
+  loop_run (history->n_pairs, PAIRS_CHUNK, threads, advance_share, day);
+  day->met = day->unmet = 0;
   for (guint32 pair = 0; pair < history->n_pairs; pair++)
-    if (scores[pair].rows > 0)
-      *(meets_again (history, &scores[pair], pair, until) ? &met : &unmet) += 1;
-  if (met == 0 || unmet == 0)
+    if (day->scores[pair].rows > 0)
+      *(meets_again (history, &day->scores[pair], pair, day->until) ? &day->met : &day->unmet) += 1;
+  if (day->met == 0 || day->unmet == 0)
     return 0;
   trial->dates++;
-  trial->met += met;
-  trial->unmet += unmet;
-#pragma omp parallel for num_threads(threads) schedule(dynamic)
-  for (guint which = 0; which < N_SCORES; which++)
-    sum[which] += sqrt (met) * try_score (history, scores, until, which, met, unmet);
-  return sqrt (met);
+  trial->met += day->met;
+  trial->unmet += day->unmet;
+  loop_run (N_SCORES, 1, threads, try_scores_share, day);
+  return sqrt (day->met);
 }
 
 gboolean
@@ -154,10 +184,14 @@ half_life_try (const struct history *history, int threads, struct half_life_tria
     scores[pair].next = history->start[pair];
   for (guint d = 0; d < dates; d++)
     {
-#pragma omp parallel for num_threads(threads) schedule(static)
-      for (guint32 pair = 0; pair < history->n_pairs; pair++)
-        advance (history, decay, &scores[pair], pair, d == 0 ? date[0] : date[d - 1], date[d]);
-      weight += try_day (history, scores, (gint64)date[d] + horizon_days, trial, sum, threads);
+      struct half_life_day day = { .history = history,
+                                   .decay = decay,
+                                   .scores = scores,
+                                   .before = date[d == 0 ? 0 : d - 1],
+                                   .now = date[d],
+                                   .until = (gint64)date[d] + horizon_days,
+                                   .sum = sum };
+      weight += try_day (&day, threads, trial);
     }
   for (guint h = 0; h < N_HALF_LIVES; h++)
     {

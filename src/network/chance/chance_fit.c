@@ -22,6 +22,7 @@
  * Cost: O(cases) for each step, four to six steps, of which two or three with curvature. */
 #include <math.h>
 #include <string.h>
+#include "pln/parallel_loop.h"
 #include "network/chance/chance.h"
 
 #define STEPS_MOST 60
@@ -112,18 +113,38 @@ add_equations (struct normal_equations *sum, const struct normal_equations *part
     }
 }
 
+struct case_slices
+{
+  const struct climb *climb;
+  gsize steps; /* cases that are looked at */
+  gboolean with_curvature;
+  struct normal_equations part[SLICES];
+};
+
+static void
+sum_slices_share (struct loop_share *share, gpointer data)
+{
+  struct case_slices *slices = data;
+  const struct climb *climb = slices->climb;
+  for (guint32 slice; loop_next (share, &slice);)
+    {
+      gsize end = slices->steps * (slice + 1) / SLICES;
+      for (gsize i = slices->steps * slice / SLICES; i < end; i++)
+        add_case (&slices->part[slice], climb->weight, &climb->item[i * climb->stride],
+                  slices->with_curvature);
+    }
+}
+
 static struct normal_equations
 sum_cases (const struct climb *climb, gboolean with_curvature)
 {
-  struct normal_equations sum = { .gradient = { 0 } }, part[SLICES] = { { .gradient = { 0 } } };
-  gsize steps = (climb->n + climb->stride - 1) / climb->stride;
-  int threads = steps > CASES_MANY ? MIN (climb->threads, SLICES) : 1;
-#pragma omp parallel for num_threads(threads) schedule(static)
+  struct normal_equations sum = { .gradient = { 0 } };
+  struct case_slices slices = { .climb = climb,
+                                .steps = (climb->n + climb->stride - 1) / climb->stride,
+                                .with_curvature = with_curvature };
+  loop_run (SLICES, 1, slices.steps > CASES_MANY ? climb->threads : 1, sum_slices_share, &slices);
   for (guint slice = 0; slice < SLICES; slice++)
-    for (gsize i = steps * slice / SLICES; i < steps * (slice + 1) / SLICES; i++)
-      add_case (&part[slice], climb->weight, &climb->item[i * climb->stride], with_curvature);
-  for (guint slice = 0; slice < SLICES; slice++)
-    add_equations (&sum, &part[slice]);
+    add_equations (&sum, &slices.part[slice]);
   return sum;
 }
 

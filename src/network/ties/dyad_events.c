@@ -13,6 +13,7 @@
  * Memory: 8 bytes per event, and 8 per person and thread. */
 #include <string.h>
 #include "pln/hash.h"
+#include "pln/parallel_loop.h"
 #include "pln/radix_sort.h"
 #include "network/ties/dyad_events.h"
 
@@ -116,16 +117,30 @@ list_stated_ties (struct lister *lister)
                       i);
 }
 
+struct listers
+{
+  struct lister *lister;
+  guint threads;
+  const struct network *network;
+};
+
+static void
+list_interactions_share (struct loop_share *share, gpointer data)
+{
+  const struct listers *all = data;
+  gsize n = all->network->n_interactions, slice = n / all->threads;
+  for (guint32 t; loop_next (share, &t);)
+    list_interactions (&all->lister[t], all->network, slice * t,
+                       t + 1 == all->threads ? n : slice * (t + 1));
+}
+
 /* Counts or places all events. The last lister handles everything but interactions. */
 static void
 list_all (struct lister *lister, guint listers, const struct network *network, guint32 big_event)
 {
-  gsize n = network->n_interactions;
   guint threads = listers - 1;
-#pragma omp parallel for num_threads(threads) schedule(static, 1)
-  for (guint t = 0; t < threads; t++)
-    list_interactions (&lister[t], network, n / threads * t,
-                       t + 1 == threads ? n : n / threads * (t + 1));
+  struct listers all = { lister, threads, network };
+  loop_run (threads, 1, (int)threads, list_interactions_share, &all);
   list_small_meetings (&lister[threads], network, big_event);
   list_ready_ties (&lister[threads], network);
   list_stated_ties (&lister[threads]);
@@ -167,16 +182,11 @@ list_known (struct dyad_events *events, const struct network *network, guint32 b
   list_all (lister, threads + 1, network, big_event);
 }
 
-/* Sorts each person's events and counts the pairs. */
 static void
-sort_rows (struct dyad_events *events)
+sort_rows_share (struct loop_share *share, gpointer data)
 {
-  guint32 n = events->n_people;
-  int threads = events->row[n] < FEW_ROWS ? 1 : MAX (events->threads, 1);
-
-  events->pair[0] = 0;
-#pragma omp parallel for num_threads(threads) schedule(dynamic, 256)
-  for (guint32 a = 0; a < n; a++)
+  struct dyad_events *events = data;
+  for (guint32 a; loop_next (share, &a);)
     {
       guint32 pairs = 0;
       sort_numbers_in_place (events->item + events->row[a], events->row[a + 1] - events->row[a]);
@@ -184,6 +194,15 @@ sort_rows (struct dyad_events *events)
         pairs++;
       events->pair[a + 1] = pairs;
     }
+}
+
+/* Sorts each person's events and counts the pairs. */
+static void
+sort_rows (struct dyad_events *events)
+{
+  guint32 n = events->n_people;
+  events->pair[0] = 0;
+  loop_run (n, 256, events->row[n] < FEW_ROWS ? 1 : events->threads, sort_rows_share, events);
   for (guint32 a = 0; a < n; a++)
     events->pair[a + 1] += events->pair[a];
 }

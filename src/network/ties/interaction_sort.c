@@ -12,6 +12,7 @@
 #include <string.h>
 #include "network/ties/interaction_sort.h"
 #include "pln/hash.h"
+#include "pln/parallel_loop.h"
 #include "pln/radix_sort.h"
 
 enum
@@ -34,7 +35,10 @@ struct rows
 {
   const struct interaction_sort *sort;
   struct form form;
-  guint64 *key; /* n keys; each thread writes from the start of its slice */
+  guint64 *key;            /* n keys; each thread writes from the start of its slice */
+  guint64 *by_part;        /* the same by parts */
+  gsize start[PARTS + 1];  /* of each part */
+  struct interaction *row; /* in the place of by_part */
   guint threads;
   struct slice
   {
@@ -81,7 +85,7 @@ row_of_key (const struct form *form, guint64 key, const guint32 *context)
                                = context[key & ((G_GUINT64_CONSTANT (1) << form->b_shift) - 1)] };
 }
 
-/* Converts one thread's slice of the records into keys. */
+/* Converts a slice of the records into keys. */
 static void
 make_keys (const struct rows *rows, struct slice *slice)
 {
@@ -100,13 +104,13 @@ make_keys (const struct rows *rows, struct slice *slice)
 }
 
 /* Turns counts into start indices, part by part and, within a part, slice by slice. */
-static gsize
-place_parts (const struct rows *rows, gsize start[PARTS + 1])
+static void
+place_parts (struct rows *rows)
 {
   gsize sum = 0;
   for (guint part = 0; part < PARTS; part++)
     {
-      start[part] = sum;
+      rows->start[part] = sum;
       for (guint t = 0; t < rows->threads; t++)
         {
           gsize here = rows->slice[t].next[part];
@@ -114,39 +118,60 @@ place_parts (const struct rows *rows, gsize start[PARTS + 1])
           sum += here;
         }
     }
-  return start[PARTS] = sum;
+  rows->start[PARTS] = sum;
 }
 
-static gsize
-sort_by_keys (struct rows *rows, struct interaction *row)
+static void
+make_keys_share (struct loop_share *share, gpointer data)
 {
-  const struct form *form = &rows->form;
-  guint64 *parted = (guint64 *)(gpointer)row, *key = rows->key;
-  guint threads = rows->threads;
-  gsize start[PARTS + 1], n;
-
-#pragma omp parallel for num_threads(threads) schedule(static, 1)
-  for (guint t = 0; t < threads; t++)
+  const struct rows *rows = data;
+  for (guint32 t; loop_next (share, &t);)
     make_keys (rows, &rows->slice[t]);
-  n = place_parts (rows, start);
-#pragma omp parallel for num_threads(threads) schedule(static, 1)
-  for (guint t = 0; t < threads; t++)
+}
+
+static void
+part_keys_share (struct loop_share *share, gpointer data)
+{
+  const struct rows *rows = data;
+  for (guint32 t; loop_next (share, &t);)
     {
       struct slice *slice = &rows->slice[t];
       for (gsize i = slice->first; i < slice->first + slice->kept; i++)
-        parted[slice->next[key[i] >> form->part_shift]++] = key[i];
+        rows->by_part[slice->next[rows->key[i] >> rows->form.part_shift]++] = rows->key[i];
     }
-#pragma omp parallel for num_threads(threads) schedule(dynamic)
-  for (guint part = 0; part < PARTS; part++)
+}
+
+static void
+sort_parts_share (struct loop_share *share, gpointer data)
+{
+  const struct rows *rows = data;
+  for (guint32 part; loop_next (share, &part);)
     {
-      sort_numbers (parted + start[part], key + start[part], start[part + 1] - start[part]);
-      memcpy (key + start[part], parted + start[part],
-              (start[part + 1] - start[part]) * sizeof *key);
+      gsize start = rows->start[part], count = rows->start[part + 1] - start;
+      sort_numbers (rows->by_part + start, rows->key + start, count);
+      memcpy (rows->key + start, rows->by_part + start, count * sizeof *rows->key);
     }
-#pragma omp parallel for num_threads(threads) schedule(static)
-  for (gsize i = 0; i < n; i++)
-    row[i] = row_of_key (form, key[i], rows->sort->context);
-  return n;
+}
+
+static void
+make_rows_share (struct loop_share *share, gpointer data)
+{
+  const struct rows *rows = data;
+  for (guint32 part; loop_next (share, &part);)
+    for (gsize i = rows->start[part]; i < rows->start[part + 1]; i++)
+      rows->row[i] = row_of_key (&rows->form, rows->key[i], rows->sort->context);
+}
+
+static gsize
+sort_by_keys (struct rows *rows)
+{
+  guint threads = rows->threads;
+  loop_run (threads, 1, (int)threads, make_keys_share, rows);
+  place_parts (rows);
+  loop_run (threads, 1, (int)threads, part_keys_share, rows);
+  loop_run (PARTS, 1, (int)threads, sort_parts_share, rows);
+  loop_run (PARTS, 1, (int)threads, make_rows_share, rows);
+  return rows->start[PARTS];
 }
 
 /* Maps days to numbers that sort in the same order, undated first. */
@@ -184,7 +209,8 @@ interactions_sort (const struct interaction_sort *sort)
   /* Rows overwrite the records. When rows are written, all records have been read. */
   G_STATIC_ASSERT (sizeof (struct interaction) == sizeof (struct record));
   struct interaction *row = (struct interaction *)(gpointer)sort->record;
-  struct rows rows = { .sort = sort, .form = form_of (sort) };
+  struct rows rows
+    = { .sort = sort, .form = form_of (sort), .by_part = (guint64 *)(gpointer)row, .row = row };
   gsize n = sort->n_records;
 
   if (n == 0)
@@ -199,5 +225,5 @@ interactions_sort (const struct interaction_sort *sort)
       slice[t].first = n / rows.threads * t;
       slice[t].end = t + 1 == rows.threads ? n : n / rows.threads * (t + 1);
     }
-  return sort_by_keys (&rows, row);
+  return sort_by_keys (&rows);
 }

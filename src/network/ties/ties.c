@@ -11,6 +11,7 @@
  * Cost: O(events), and O(days log days) for the rhythm of each tie. */
 #include <math.h>
 #include <stdlib.h>
+#include "pln/parallel_loop.h"
 #include "network/ties/contact_days.h"
 #include "network/ties/ties.h"
 
@@ -358,34 +359,42 @@ leave_out_weak_ties (struct network *network, guint32 n, double min_strength)
       }
 }
 
+struct tie_sums
+{
+  struct tie_sum start; /* what each thread starts with */
+  guint weak;           /* atomic */
+};
+
+static void
+add_up_share (struct loop_share *share, gpointer data)
+{
+  struct tie_sums *all = data;
+  struct tie_sum sum = all->start;
+  for (guint32 a; loop_next (share, &a);)
+    add_up_person (&sum, a);
+  g_atomic_int_add (&all->weak, (gint)sum.weak);
+  contact_days_clear (&sum.days);
+  g_free (sum.ready);
+}
+
 void
 network_sum_ties (struct network *network, const struct dyad_events *events,
                   const struct fading *fading, const struct last_seen *seen, double min_strength)
 {
   guint32 n = events->n_people, pairs = events->pair[n];
-  int threads = events->row[n] < FEW_EVENTS ? 1 : MAX (events->threads, 1);
-
-  gsize weak = 0;
+  struct tie_sums all
+    = { .start = { .network = network,
+                   .events = events,
+                   .fading = fading,
+                   .seen = seen,
+                   .min_strength = min_strength,
+                   .log_overdue = last_seen_log_overdue (seen, network->as_of),
+                   .log_young = last_seen_log_young (seen, network->as_of),
+                   .assumed_gap = last_seen_assumed_gap (seen, network->as_of) } };
 
   network->tie = pages_new (pairs * sizeof *network->tie);
-#pragma omp parallel num_threads(threads) reduction(+ : weak)
-  {
-    struct tie_sum sum = { .network = network,
-                           .events = events,
-                           .fading = fading,
-                           .seen = seen,
-                           .min_strength = min_strength,
-                           .log_overdue = last_seen_log_overdue (seen, network->as_of),
-                           .log_young = last_seen_log_young (seen, network->as_of),
-                           .assumed_gap = last_seen_assumed_gap (seen, network->as_of) };
-#pragma omp for schedule(dynamic, 256)
-    for (guint32 a = 0; a < n; a++)
-      add_up_person (&sum, a);
-    weak += sum.weak;
-    contact_days_clear (&sum.days);
-    g_free (sum.ready);
-  }
-  if (weak == 0)
+  loop_run (n, 256, events->row[n] < FEW_EVENTS ? 1 : events->threads, add_up_share, &all);
+  if (all.weak == 0)
     network->n_ties = pairs;
   else
     leave_out_weak_ties (network, pairs, min_strength);
