@@ -43,7 +43,7 @@ report/notes|base learning measure measure_table network notes record report tex
 report/page|base learning measure measure_table network record report text display_width|report report/writers|glib
 report/paper|base booklet report|report|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
-layout/placement|parallel_loop base hash layout measure measure_table network scene||glib
+layout/placement|parallel_loop radix_sort base hash layout measure measure_table network scene||glib
 layout/drawing|base hash layout learning measure measure_table network scene text|layout layout/placement|glib
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib

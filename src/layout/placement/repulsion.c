@@ -16,9 +16,9 @@
  * Source: Barnes and Hut, Nature 324, 1986.
  *
  * Cost: O(n^2) up to PUSH_EXACT people, O(n log n) above. */
-#include <stdlib.h>
 #include <string.h>
 #include "pln/parallel_loop.h"
+#include "pln/radix_sort.h"
 #include "layout/placement/float8.h"
 #include "layout/placement/repulsion.h"
 
@@ -43,18 +43,12 @@ struct group /* a block, or ARITY groups of the level below */
   float x, y, mass; /* total mass and its centre */
 };
 
-struct morton_key
-{
-  guint64 key;
-  guint32 vertex;
-};
-
 struct repulsion
 {
   guint32 n;
-  struct bodies all; /* in Morton order above PUSH_EXACT */
-  guint32 *vertex;   /* vertex of each body */
-  struct morton_key *place;
+  struct bodies all;      /* in Morton order above PUSH_EXACT */
+  guint32 *vertex;        /* vertex of each body */
+  struct sortable *place; /* Morton code and vertex */
   guint32 n_levels, n_groups[LEVELS_MOST];
   struct group *group[LEVELS_MOST];
 };
@@ -121,7 +115,7 @@ repulsion_new (guint32 n)
   repulsion->vertex = g_new (guint32, MAX (n, 1));
   if (n <= PUSH_EXACT)
     return repulsion;
-  repulsion->place = g_new (struct morton_key, n);
+  repulsion->place = g_new (struct sortable, n);
   for (guint32 count = (n + BLOCK - 1) / BLOCK;; count = (count + ARITY - 1) / ARITY)
     {
       repulsion->n_groups[repulsion->n_levels] = count;
@@ -154,15 +148,6 @@ spread_bits (guint64 v)
   return (v | v << 1) & G_GUINT64_CONSTANT (0x5555555555555555);
 }
 
-static int
-compare_places (const void *p, const void *q)
-{
-  const struct morton_key *a = p, *b = q;
-  if (a->key != b->key)
-    return a->key < b->key ? -1 : 1;
-  return (a->vertex > b->vertex) - (a->vertex < b->vertex);
-}
-
 static void
 sort_along_curve (struct repulsion *repulsion, const double *x, const double *y)
 {
@@ -178,9 +163,9 @@ sort_along_curve (struct repulsion *repulsion, const double *x, const double *y)
   for (guint32 i = 0; i < repulsion->n; i++)
     {
       guint64 column = (guint64)((x[i] - left) * cells), row = (guint64)((y[i] - top) * cells);
-      repulsion->place[i] = (struct morton_key){ spread_bits (column) | spread_bits (row) << 1, i };
+      repulsion->place[i] = (struct sortable){ spread_bits (column) | spread_bits (row) << 1, i };
     }
-  qsort (repulsion->place, repulsion->n, sizeof *repulsion->place, compare_places);
+  sort_by_major (repulsion->place, repulsion->n);
 }
 
 static struct group
@@ -307,7 +292,7 @@ fill_bodies (struct repulsion *repulsion, const double *x, const double *y)
 {
   for (guint32 i = 0; i < repulsion->n; i++)
     {
-      guint32 v = repulsion->place != NULL ? repulsion->place[i].vertex : i;
+      guint32 v = repulsion->place != NULL ? (guint32)repulsion->place[i].minor : i;
       repulsion->vertex[i] = v;
       repulsion->all.x[i] = (float)x[v];
       repulsion->all.y[i] = (float)y[v];
