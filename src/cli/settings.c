@@ -1,5 +1,6 @@
 /* Turns options into settings of each room, and rejects options that contradict each other. */
 #include <string.h>
+#include "pln/parallel_loop.h"
 #include "pln/pseudonyms.h"
 #include "cli/changed_settings.h"
 #include "cli/options.h"
@@ -84,7 +85,7 @@ map_read (struct settings *settings, const struct options *options, GError **err
     map->source = settings->source = source_of_map (options);
   map->size_by = options->size_by;
   map->title = options->title;
-  map->threads = options->threads;
+  map->threads = threads_or_all (options->threads);
   return TRUE;
 }
 
