@@ -5,6 +5,7 @@
 #include "read/dates/date_parse.h"
 
 #define LONGEST_NUMBER 64
+#define DIGITS_EXACT 15 /* a double holds them all */
 
 /* Length in bytes of a thousands separator (a blank or an apostrophe), or 0. */
 static gsize
@@ -102,10 +103,26 @@ infer_marks (char *bare, gboolean decimal_comma)
   return TRUE;
 }
 
+/* Digits alone, as most cells: no separators to understand. */
+static gboolean
+digits_parse (const char *text, double *value)
+{
+  guint64 number = 0;
+  guint n = 0;
+  for (; n <= DIGITS_EXACT && g_ascii_isdigit (text[n]); n++)
+    number = 10 * number + (guint64)(text[n] - '0');
+  if (n == 0 || n > DIGITS_EXACT || text[n] != '\0')
+    return FALSE;
+  *value = (double)number;
+  return TRUE;
+}
+
 gboolean
 cell_number_parse (const char *text, gboolean decimal_comma, double *value)
 {
   char bare[LONGEST_NUMBER];
+  if (digits_parse (text, value))
+    return TRUE;
   return copy_bare (text, bare) && infer_marks (bare, decimal_comma) && number_parse (bare, value);
 }
 

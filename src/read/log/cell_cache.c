@@ -49,7 +49,10 @@ void
 builder_cells_init (struct builder *b)
 {
   for (guint i = 0; i < N_PEOPLE_MARKS; i++)
-    memo_init (&b->people[i]);
+    {
+      memo_init (&b->people[i]);
+      memo_init (&b->person[i]);
+    }
   memo_init (&b->channel);
   for (guint codes = 0; codes < 2; codes++)
     memo_init (&b->topics_of_cell[codes]);
@@ -63,7 +66,10 @@ void
 builder_cells_clear (struct builder *b)
 {
   for (guint i = 0; i < N_PEOPLE_MARKS; i++)
-    memo_clear (&b->people[i]);
+    {
+      memo_clear (&b->people[i]);
+      memo_clear (&b->person[i]);
+    }
   memo_clear (&b->channel);
   for (guint codes = 0; codes < 2; codes++)
     memo_clear (&b->topics_of_cell[codes]);
@@ -88,6 +94,35 @@ is_number_code (const char *name)
   return name != NULL && *name != '\0' && strspn (name, "-0123456789.") == strlen (name);
 }
 
+/* The mention of one person, or NONE: nobody. */
+static guint32
+person_of_text (struct builder *b, const char *text, guint marks)
+{
+  struct person_text person;
+  guint32 mention = NONE;
+  person_text_parse_marked (text, marks, &person);
+  b->absent += person.absent;
+  gboolean is_code = (marks & PEOPLE_NO_NUMBERS) != 0 && is_number_code (person.name);
+  gboolean is_somebody = person.name != NULL || person.email != NULL || person.profile != NULL;
+  if (!person.absent && !is_code && is_somebody)
+    mention = builder_mention (b, person.name, person.email, person.profile, 0);
+  person_text_clear (&person);
+  return mention;
+}
+
+/* One of several people in a cell: other cells name them again, in other company. */
+static guint32
+person_of_list (struct builder *b, const char *text, guint marks)
+{
+  const struct cell cell = cell_of_text (text);
+  guint32 word;
+  GArray *values = memo_of_cell (b, &b->person[marks], &cell, &word);
+  guint32 *value = AT (values, guint32, word);
+  if (*value == NONE)
+    *value = person_of_text (b, text, marks);
+  return *value;
+}
+
 /* The cell's only mention, or LIST with the number of a list. */
 static guint32
 people_of_text (struct builder *b, const char *cell, guint marks)
@@ -108,20 +143,15 @@ people_of_text (struct builder *b, const char *cell, guint marks)
     listed = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < texts->len; i++)
     {
-      struct person_text person;
-      person_text_parse_marked (texts->pdata[i], marks, &person);
-      b->absent += person.absent;
-      if (person.absent || ((marks & PEOPLE_NO_NUMBERS) != 0 && is_number_code (person.name)))
-        ;
-      else if (person.name != NULL || person.email != NULL || person.profile != NULL)
-        {
-          guint32 mention = builder_mention (b, person.name, person.email, person.profile, 0);
-          if (bodies && text_is_braced_name (texts->pdata[i]))
-            builder_mark_thing (b, mention);
-          if (listed == NULL || g_hash_table_add (listed, GUINT_TO_POINTER (mention)))
-            g_array_append_val (b->people_of_lists, mention);
-        }
-      person_text_clear (&person);
+      const char *text = texts->pdata[i];
+      guint32 mention
+        = listed == NULL ? person_of_text (b, text, marks) : person_of_list (b, text, marks);
+      if (mention == NONE)
+        continue;
+      if (bodies && text_is_braced_name (text))
+        builder_mark_thing (b, mention);
+      if (listed == NULL || g_hash_table_add (listed, GUINT_TO_POINTER (mention)))
+        g_array_append_val (b->people_of_lists, mention);
     }
   list.count = b->people_of_lists->len - list.first;
   if (list.count == 1)

@@ -129,6 +129,7 @@ notes_finish (struct import_notes *notes)
   input->column = (gpointer)g_array_free (notes->column, FALSE);
   g_clear_pointer (&notes->bare_text, g_free);
   g_clear_pointer (&notes->rooms, g_hash_table_unref);
+  g_clear_pointer (&notes->room_name, g_byte_array_unref);
   g_clear_pointer (&notes->unknown_states, g_hash_table_unref);
   g_clear_pointer (&notes->ways, g_hash_table_unref);
 }

@@ -18,6 +18,7 @@ struct import_notes
   char *bare_text;                /* and its text, or NULL */
   guint64 open_rows, open_line;   /* rows with a quote that is never closed; line of the first */
   GHashTable *rooms;              /* rooms listed as people, by name; or NULL */
+  GByteArray *room_name;          /* enum room_name of each mention that was asked for; or NULL */
   GHashTable *unknown_states;     /* words that do not say who was there, to rows; or NULL */
   GHashTable *ways;               /* words for a direction that are not known; or NULL */
   gboolean several_meetings;      /* on different days, in a format that usually has one */

@@ -150,15 +150,39 @@ row_is_anonymous (const struct profile_row *row, guint32 number)
          && value_is_listed (names, mention->name);
 }
 
+enum room_name
+{
+  ROOM_UNKNOWN,
+  ROOM_NO,
+  ROOM_YES
+};
+
+/* Does the mention have the name of a room? Found out once for each. */
 static gboolean
-is_room_of_calendar (const struct profile_row *row, const struct mention *mention)
+mention_is_named_room (struct import_context *import, guint32 number, const char *name)
+{
+  GByteArray **known = &import->notes.room_name;
+  if (*known == NULL)
+    *known = g_byte_array_new ();
+  for (guint8 unknown = ROOM_UNKNOWN; number >= (*known)->len;)
+    g_byte_array_append (*known, &unknown, 1);
+  guint8 *answer = &(*known)->data[number];
+  if (*answer == ROOM_UNKNOWN)
+    {
+      g_autofree char *folded = header_fold (name);
+      *answer = is_room_name (folded) ? ROOM_YES : ROOM_NO;
+    }
+  return *answer == ROOM_YES;
+}
+
+static gboolean
+is_room_of_calendar (const struct profile_row *row, guint32 number, const struct mention *mention)
 {
   const struct columns *columns = &row->import->columns;
   const char *places = row->import->profile->places;
   if (places == NULL || mention->name == NULL)
     return FALSE;
-  g_autofree char *folded = header_fold (mention->name);
-  gboolean room = is_room_name (folded);
+  gboolean room = mention_is_named_room (row->import, number, mention->name);
   for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells) && !room; i++)
     room = *row->row->cell[i].text != '\0' && header_matches (places, columns->column[i].folded)
            && is_listed_place (row->row->cell[i].text, mention->name);
@@ -175,7 +199,7 @@ row_is_room (const struct profile_row *row, guint32 number)
   const struct mention *mention = &g_array_index (import->builder->mention, struct mention, number);
   gboolean placed = mention->email != NULL && columns_have (&import->columns, ROLE_PLACE)
                     && address_is_place (mention->email, row_text (row, ROLE_PLACE));
-  if (!placed && !is_room_of_calendar (row, mention))
+  if (!placed && !is_room_of_calendar (row, number, mention))
     return FALSE;
   if (import->notes.rooms == NULL)
     import->notes.rooms = g_hash_table_new (text_hash, g_str_equal);

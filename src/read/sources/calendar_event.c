@@ -1,7 +1,7 @@
 /* The properties of an event. Google, Outlook and Apple differ in how they name a link to a call. */
+#include <stdlib.h>
 #include <string.h>
 #include "pln/base.h"
-#include "read/people/calendar_guests.h"
 #include "read/people/presence_words.h"
 #include "read/sources/calendar_event.h"
 
@@ -21,6 +21,7 @@ calendar_event_init (struct ics_event *event)
   event->except = g_array_new (FALSE, FALSE, sizeof (gint32));
   event->extra = g_array_new (FALSE, FALSE, sizeof (gint32));
   event->seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  event->guests = guest_lines_new ();
 }
 
 static void
@@ -51,6 +52,7 @@ calendar_event_clear (struct ics_event *event)
   g_array_unref (event->except);
   g_array_unref (event->extra);
   g_hash_table_unref (event->seen);
+  guest_lines_free (event->guests);
 }
 
 guint
@@ -82,69 +84,15 @@ calendar_facts_clear (struct calendar_facts *facts)
   g_free (facts->only_zone);
 }
 
-/* The mail address of an organizer or attendee, or NULL: Outlook writes "invalid:nomail". */
-static char *
-address_of (const struct content_line *line)
-{
-  const char *value = line->value;
-  gboolean mail = g_ascii_strncasecmp (value, "mailto:", 7) == 0;
-  char *address = g_strstrip (g_strdup (mail ? value + 7 : value));
-  if (strchr (address, '@') != NULL && strpbrk (address, " ;,<>\"\n") == NULL && *address != '/')
-    return address;
-  g_free (address);
-  address = content_parameter (line, "EMAIL");
-  if (address != NULL && strchr (address, '@') != NULL && strpbrk (address, " ;,<>\"\n") == NULL)
-    return address;
-  g_free (address);
-  return NULL;
-}
-
-/* What is written as the name, unless it is the address again. */
-static char *
-name_of (const struct content_line *line)
-{
-  char *name = content_parameter (line, "CN");
-  if (name == NULL)
-    return NULL;
-  g_strstrip (g_strdelimit (name, ";<>\n", ' '));
-  if (*name != '\0' && strchr (name, '@') == NULL)
-    return name;
-  g_free (name);
-  return NULL;
-}
-
-static char *
-casefold (const char *text)
-{
-  return g_str_is_ascii (text) ? g_ascii_strdown (text, -1) : g_utf8_casefold (text, -1);
-}
-
 static void
-add_person (struct ics_event *event, const struct content_line *line)
+add_guest (struct ics_event *event, const struct content_line *line)
 {
-  g_autofree char *address = address_of (line), *name = name_of (line);
-  const char *key = address != NULL ? address : name;
-  if (key == NULL || event->people->len > PEOPLE_MOST
-      || !g_hash_table_add (event->seen, casefold (key)))
+  const struct guest *guest = guest_of_line (event->guests, line);
+  if (guest->shown == NULL || event->people->len > PEOPLE_MOST
+      || !g_hash_table_add (event->seen, g_strdup (guest->key)))
     return;
   g_string_append (event->people, event->people->len > 0 ? "; " : "");
-  g_string_append (event->people, name != NULL ? name : address);
-  if (name != NULL && address != NULL)
-    {
-      g_string_append (event->people, " <");
-      g_string_append (event->people, address);
-      g_string_append_c (event->people, '>');
-    }
-}
-
-static void
-take_attendee (struct ics_event *event, const struct content_line *line)
-{
-  g_autofree char *answer = content_parameter (line, "PARTSTAT");
-  g_autofree char *kind = content_parameter (line, "CUTYPE");
-  if (calendar_guest_comes (answer, kind)
-      && !content_parameter_is (line, "ROLE", "NON-PARTICIPANT"))
-    add_person (event, line);
+  g_string_append (event->people, guest->shown);
 }
 
 /* Does a text hold the address of a call? */
@@ -218,51 +166,114 @@ take_stamp (struct ics_event *event, const char *value)
     event->stamp = day;
 }
 
+enum property
+{
+  ATTENDEE,
+  CATEGORIES,
+  DESCRIPTION,
+  DTEND,
+  DTSTAMP,
+  DTSTART,
+  DURATION,
+  EXDATE,
+  LAST_MODIFIED,
+  LOCATION,
+  ORGANIZER,
+  RDATE,
+  RECURRENCE_ID,
+  RRULE,
+  SEQUENCE,
+  STATUS,
+  SUMMARY,
+  UID,
+  URL,
+  N_PROPERTIES
+};
+
+static const char *const property_name[N_PROPERTIES] = {
+  "ATTENDEE", "CATEGORIES",    "DESCRIPTION", "DTEND",     "DTSTAMP", "DTSTART",       "DURATION",
+  "EXDATE",   "LAST-MODIFIED", "LOCATION",    "ORGANIZER", "RDATE",   "RECURRENCE-ID", "RRULE",
+  "SEQUENCE", "STATUS",        "SUMMARY",     "UID",       "URL"
+};
+
+/* N_PROPERTIES: another one. */
+static enum property
+property_named (const char *name)
+{
+  const char *const *found
+    = bsearch (&name, property_name, N_PROPERTIES, sizeof *property_name, compare_strings);
+  return found != NULL ? (enum property) (found - property_name) : N_PROPERTIES;
+}
+
+static void
+take_start (struct ics_event *event, const struct content_line *line, GTimeZone *zone)
+{
+  g_clear_pointer (&event->zone, g_time_zone_unref);
+  event->start = calendar_moment_read (line->value, zone);
+  event->zone
+    = event->start.is_utc && zone != NULL ? g_time_zone_ref (zone) : calendar_zone_of_line (line);
+}
+
 static void
 take_property (struct ics_event *event, const struct content_line *line, GTimeZone *zone)
 {
-  const char *name = line->name;
-  if (strcmp (name, "ATTENDEE") == 0)
-    take_attendee (event, line);
-  else if (strcmp (name, "ORGANIZER") == 0)
-    add_person (event, line);
-  else if (strcmp (name, "SUMMARY") == 0)
-    set_text (&event->title, line->value);
-  else if (strcmp (name, "UID") == 0)
-    set_text (&event->uid, line->value);
-  else if (strcmp (name, "STATUS") == 0)
-    set_text (&event->status, line->value);
-  else if (strcmp (name, "LOCATION") == 0)
-    set_text (&event->place, line->value);
-  else if (strcmp (name, "RRULE") == 0)
-    set_text (&event->rule, line->value);
-  else if (strcmp (name, "CATEGORIES") == 0)
-    take_topics (event->topics, line->value);
-  else if (strcmp (name, "DTSTART") == 0)
+  const char *value = line->value;
+  enum property property = property_named (line->name);
+  switch (property)
     {
-      g_clear_pointer (&event->zone, g_time_zone_unref);
-      event->start = calendar_moment_read (line->value, zone);
-      event->zone = event->start.is_utc && zone != NULL ? g_time_zone_ref (zone)
-                                                        : calendar_zone_of_line (line);
+    case ATTENDEE:
+    case ORGANIZER:
+      add_guest (event, line);
+      break;
+    case SUMMARY:
+      set_text (&event->title, value);
+      break;
+    case UID:
+      set_text (&event->uid, value);
+      break;
+    case STATUS:
+      set_text (&event->status, value);
+      break;
+    case LOCATION:
+      set_text (&event->place, value);
+      break;
+    case RRULE:
+      set_text (&event->rule, value);
+      break;
+    case CATEGORIES:
+      take_topics (event->topics, value);
+      break;
+    case DTSTART:
+      take_start (event, line, zone);
+      break;
+    case DTEND:
+      event->end = calendar_moment_read (value, zone);
+      break;
+    case DURATION:
+      event->minutes = calendar_minutes (value);
+      break;
+    case RECURRENCE_ID:
+      event->instance = calendar_moment_read (value, zone);
+      break;
+    case EXDATE:
+      take_days (event->except, line, zone);
+      break;
+    case RDATE:
+      take_days (event->extra, line, zone);
+      break;
+    case SEQUENCE:
+      event->sequence = g_ascii_strtoll (value, NULL, 10);
+      break;
+    case DTSTAMP:
+    case LAST_MODIFIED:
+      take_stamp (event, value);
+      break;
+    default:
+      break;
     }
-  else if (strcmp (name, "DTEND") == 0)
-    event->end = calendar_moment_read (line->value, zone);
-  else if (strcmp (name, "DURATION") == 0)
-    event->minutes = calendar_minutes (line->value);
-  else if (strcmp (name, "RECURRENCE-ID") == 0)
-    event->instance = calendar_moment_read (line->value, zone);
-  else if (strcmp (name, "EXDATE") == 0)
-    take_days (event->except, line, zone);
-  else if (strcmp (name, "SEQUENCE") == 0)
-    event->sequence = g_ascii_strtoll (line->value, NULL, 10);
-  else if (strcmp (name, "DTSTAMP") == 0 || strcmp (name, "LAST-MODIFIED") == 0)
-    take_stamp (event, line->value);
-  else if (strcmp (name, "RDATE") == 0)
-    take_days (event->extra, line, zone);
-  gboolean text = strcmp (name, "LOCATION") == 0 || strcmp (name, "DESCRIPTION") == 0
-                  || strcmp (name, "URL") == 0;
+  gboolean is_text = property == LOCATION || property == DESCRIPTION || property == URL;
   if (!event->is_call)
-    event->is_call = is_call_property (name) || (text && links_to_call (line->value));
+    event->is_call = is_call_property (line->name) || (is_text && links_to_call (value));
 }
 
 static enum calendar_method
@@ -281,7 +292,7 @@ take_fact (struct calendar_facts *facts, const struct content_line *line)
   else if (strcmp (line->name, "X-OWNER") == 0)
     {
       g_free (facts->owner);
-      facts->owner = address_of (line);
+      facts->owner = guest_address (line);
     }
   else if (strcmp (line->name, "X-WR-TIMEZONE") == 0)
     set_text (&facts->zone_name, line->value);

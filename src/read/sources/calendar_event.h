@@ -3,6 +3,7 @@
 #define READ_CALENDAR_EVENT_H
 
 #include "read/sources/calendar_days.h"
+#include "read/sources/guest_lines.h"
 
 struct ics_event
 {
@@ -16,7 +17,8 @@ struct ics_event
   gint32 stamp;           /* the last day on which it was written, or DAY_NONE */
   GArray *except, *extra; /* gint32 days of a series */
   GString *people;        /* "Ana Ruiz <ana@x>; ben@y" */
-  GHashTable *seen;       /* addresses and names in it */
+  GHashTable *seen;       /* keys of those in it */
+  struct guest_lines *guests;
   gboolean is_call;
 };
 

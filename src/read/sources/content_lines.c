@@ -84,8 +84,10 @@ read_text (struct content_lines *lines, guint64 *bytes, GError **error)
 static gboolean
 is_continued (const GString *text)
 {
+  if (text->len == 0 || text->str[text->len - 1] != '=')
+    return FALSE;
   const char *colon = strchr (text->str, ':');
-  if (colon == NULL || text->str[text->len - 1] != '=')
+  if (colon == NULL)
     return FALSE;
   g_autofree char *head = g_ascii_strup (text->str, colon - text->str);
   return strstr (head, "QUOTED-PRINTABLE") != NULL;
@@ -101,7 +103,9 @@ unfold (struct content_lines *lines, guint64 *number, GError **error)
     return FALSE;
   if (lines->ended)
     return FALSE;
-  g_string_assign (lines->text, lines->next->str);
+  GString *text = lines->next;
+  lines->next = lines->text;
+  lines->text = text;
   *number = lines->number = lines->next_number;
   for (;;)
     {
@@ -152,7 +156,8 @@ content_lines_next (struct content_lines *lines, struct content_line *line, GErr
       char *dot = strrchr (text, '.');
       line->name = dot != NULL ? dot + 1 : text;
       for (char *at = text; *at != '\0'; at++)
-        *at = g_ascii_toupper (*at);
+        if (*at >= 'a' && *at <= 'z')
+          *at = g_ascii_toupper (*at);
       return TRUE;
     }
   return FALSE;

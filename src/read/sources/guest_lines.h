@@ -1,0 +1,23 @@
+/* guest_lines.h - the organizers and attendees of a calendar (RFC 5545, 3.8.4). The same lines stand in
+ * many events, and in both readings of the file, so what they say is kept. */
+#ifndef READ_GUEST_LINES_H
+#define READ_GUEST_LINES_H
+
+#include "read/sources/content_lines.h"
+
+struct guest
+{
+  char *key;   /* the address or the name, in small letters: the same for the same person */
+  char *shown; /* "Ana Ruiz <ana@x>", "ben@y"; NULL: nobody who comes */
+};
+
+struct guest_lines;
+
+struct guest_lines *guest_lines_new (void);
+void guest_lines_free (struct guest_lines *guests);
+/* Whom a line ORGANIZER or ATTENDEE names; valid until the next call. O(length). */
+const struct guest *guest_of_line (struct guest_lines *guests, const struct content_line *line);
+/* The mail address in a line, or NULL (g_free). */
+char *guest_address (const struct content_line *line);
+
+#endif
