@@ -136,6 +136,8 @@ skip_about (const char *at)
         "rund ",     "env. ",   "environ ",     "aprox. ", "unos ",
         "ongeveer ", "~",       "\xE2\x89\x88", NULL };
   at = date_blanks_skip (at);
+  if (g_ascii_isdigit (*at))
+    return at;
   for (const char *const *word = words; *word != NULL; word++)
     if (g_ascii_strncasecmp (at, *word, strlen (*word)) == 0)
       return date_blanks_skip (at + strlen (*word));

@@ -16,6 +16,9 @@ enum cell_type
   CELL_TEXT /* and dates as ISO 8601, errors, results of formulas */
 };
 
+#define ELEMENT_ROW '\1'
+#define ELEMENT_SOUND '\2'
+
 struct xlsx_sheet
 {
   struct row_generator generator;
@@ -41,42 +44,82 @@ column_of_reference (const struct xml_attribute *reference)
   return column - 1;
 }
 
+static enum cell_type
+cell_type_of (const struct xml_attribute *type)
+{
+  char letter
+    = type->length == 1 ? *type->value : '\0'; /* "str", "inlineStr", "d" and "e" are texts */
+  return letter == 'n'   ? CELL_NUMBER
+         : letter == 's' ? CELL_SHARED
+         : letter == 'b' ? CELL_BOOLEAN
+                         : CELL_TEXT;
+}
+
+static enum sheet_style
+style_of_number (const struct xlsx_parts *parts, guint64 number)
+{
+  return number < parts->style->len ? g_array_index (parts->style, enum sheet_style, number)
+                                    : SHEET_NUMBER;
+}
+
+/* A cell without a reference follows the one before. */
 static void
 begin_cell (struct xlsx_sheet *sheet, const struct xml_attribute *attribute, guint count)
 {
-  const struct xml_attribute *reference = xml_attribute_named (attribute, count, "r");
-  const struct xml_attribute *type = xml_attribute_named (attribute, count, "t");
-  guint64 style = xml_number (attribute, count, "s", 0);
-  guint column = reference != NULL ? column_of_reference (reference) : G_MAXUINT;
+  guint column = G_MAXUINT;
+  guint64 style = 0;
+  sheet->type = CELL_NUMBER;
+  for (guint i = 0; i < count; i++)
+    if (attribute[i].name[0] == '\0' || attribute[i].name[1] != '\0')
+      continue;
+    else if (attribute[i].name[0] == 'r')
+      column = column_of_reference (&attribute[i]);
+    else if (attribute[i].name[0] == 't')
+      sheet->type = cell_type_of (&attribute[i]);
+    else if (attribute[i].name[0] == 's')
+      style = xml_attribute_number (&attribute[i], 0);
   sheet->column = column != G_MAXUINT ? column : sheet->next_column;
   sheet->next_column = sheet->column + 1;
-  sheet->type = type == NULL || xml_attribute_is (type, "n") ? CELL_NUMBER
-                : xml_attribute_is (type, "s")               ? CELL_SHARED
-                : xml_attribute_is (type, "b")               ? CELL_BOOLEAN
-                                                             : CELL_TEXT;
-  sheet->style = style < sheet->parts.style->len
-                   ? g_array_index (sheet->parts.style, enum sheet_style, style)
-                   : SHEET_NUMBER;
+  sheet->style = style_of_number (&sheet->parts, style);
   sheet->has_formula = FALSE;
   g_string_truncate (sheet->value, 0);
+}
+
+/* The name of an element, as nearly all have one letter. Of the others, ELEMENT_ROW and
+ * ELEMENT_SOUND count. */
+static char
+element_letter (const char *name)
+{
+  if (name[0] == '\0' || name[1] == '\0')
+    return name[0];
+  return strcmp (name, "row") == 0 ? ELEMENT_ROW : strcmp (name, "rPh") == 0 ? ELEMENT_SOUND : '\0';
 }
 
 static void
 see_start (gpointer data, const char *name, const struct xml_attribute *attribute, guint count)
 {
   struct xlsx_sheet *sheet = data;
-  if (strcmp (name, "c") == 0)
-    begin_cell (sheet, attribute, count);
-  else if (strcmp (name, "v") == 0 || strcmp (name, "t") == 0)
-    sheet->in_value = !sheet->in_sound;
-  else if (strcmp (name, "f") == 0)
-    sheet->has_formula = TRUE;
-  else if (strcmp (name, "rPh") == 0)
-    sheet->in_sound = TRUE;
-  else if (strcmp (name, "row") == 0)
+  switch (element_letter (name))
     {
+    case 'c':
+      begin_cell (sheet, attribute, count);
+      break;
+    case 'v':
+    case 't':
+      sheet->in_value = !sheet->in_sound;
+      break;
+    case 'f':
+      sheet->has_formula = TRUE;
+      break;
+    case ELEMENT_SOUND:
+      sheet->in_sound = TRUE;
+      break;
+    case ELEMENT_ROW:
       sheet_row_begin (&sheet->rows, xml_number (attribute, count, "r", 0));
       sheet->next_column = 0;
+      break;
+    default:
+      break;
     }
 }
 
@@ -118,16 +161,24 @@ static void
 see_end (gpointer data, const char *name)
 {
   struct xlsx_sheet *sheet = data;
-  if (strcmp (name, "v") == 0 || strcmp (name, "t") == 0)
-    sheet->in_value = FALSE;
-  else if (strcmp (name, "rPh") == 0)
-    sheet->in_sound = FALSE;
-  else if (strcmp (name, "c") == 0)
-    end_cell (sheet);
-  else if (strcmp (name, "row") == 0)
+  switch (element_letter (name))
     {
+    case 'c':
+      end_cell (sheet);
+      break;
+    case 'v':
+    case 't':
+      sheet->in_value = FALSE;
+      break;
+    case ELEMENT_SOUND:
+      sheet->in_sound = FALSE;
+      break;
+    case ELEMENT_ROW:
       sheet_row_end (&sheet->rows, 1);
       sheet_rows_write (&sheet->rows);
+      break;
+    default:
+      break;
     }
 }
 

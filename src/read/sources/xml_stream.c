@@ -10,7 +10,7 @@
 
 enum
 {
-  XML_PIECE = 4096,
+  XML_PIECE = 1 << 16,
   ATTRIBUTES_MOST = 32
 };
 
@@ -151,18 +151,24 @@ xml_attribute_named (const struct xml_attribute *attribute, guint n_attributes, 
 }
 
 guint64
+xml_attribute_number (const struct xml_attribute *attribute, guint64 otherwise)
+{
+  guint64 number = 0;
+  for (gsize i = 0; i < attribute->length; i++)
+    {
+      if (!g_ascii_isdigit (attribute->value[i]) || number > G_MAXUINT32)
+        return otherwise;
+      number = 10 * number + (guint64)(attribute->value[i] - '0');
+    }
+  return attribute->length > 0 ? number : otherwise;
+}
+
+guint64
 xml_number (const struct xml_attribute *attribute, guint n_attributes, const char *name,
             guint64 otherwise)
 {
   const struct xml_attribute *found = xml_attribute_named (attribute, n_attributes, name);
-  guint64 number = 0;
-  for (gsize i = 0; found != NULL && i < found->length; i++)
-    {
-      if (!g_ascii_isdigit (found->value[i]) || number > G_MAXUINT32)
-        return otherwise;
-      number = 10 * number + (guint64)(found->value[i] - '0');
-    }
-  return found != NULL && found->length > 0 ? number : otherwise;
+  return found != NULL ? xml_attribute_number (found, otherwise) : otherwise;
 }
 
 gboolean

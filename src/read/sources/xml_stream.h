@@ -36,6 +36,7 @@ gboolean xml_stream_run (struct xml_stream *stream, GError **error);
 /* The value of an attribute as a number from 0, or `otherwise` if it is not there or not a number. */
 guint64 xml_number (const struct xml_attribute *attribute, guint n_attributes, const char *name,
                     guint64 otherwise);
+guint64 xml_attribute_number (const struct xml_attribute *attribute, guint64 otherwise);
 /* The attribute, or NULL. */
 const struct xml_attribute *xml_attribute_named (const struct xml_attribute *attribute,
                                                  guint n_attributes, const char *name);
