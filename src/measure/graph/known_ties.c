@@ -8,7 +8,7 @@
  *
  * Source: Pan and Saramaki 2012, EPL 97, 18007 (arXiv:1106.5249). Cost: O(n + m); O(m sqrt m) for
  * shared contacts. */
-#include "measure/measure_internal.h"
+#include "measure/graph/dense_core.h"
 
 /* Do known ties show who knows whom? */
 static gboolean
@@ -81,9 +81,21 @@ count_triangle_of_known (const struct triangle *triangle, void *data)
                                           && tie_is_known (&tie[triangle->tie[(i + 2) % 3]]);
 }
 
+static gboolean
+is_known (guint32 tie, guint32 from, const void *data)
+{
+  const struct network *network = data;
+  (void)from;
+  return tie_is_known (&network->tie[tie]);
+}
+
 void
 known_neighbours_count (const struct network *network, guint32 *shared)
 {
   struct known_count counting = { network, shared };
-  triangles_visit (&network->graph, count_triangle_of_known, &counting);
+  struct dense_core core;
+  dense_core_find (&network->graph, &core);
+  triangles_visit_outside (&network->graph, &core, count_triangle_of_known, &counting);
+  core_add_shared (&core, &network->graph, is_known, network, shared);
+  dense_core_clear (&core);
 }

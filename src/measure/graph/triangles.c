@@ -7,7 +7,7 @@
  * the common neighbours per tie, which overlap and weak ties need anyway.
  *
  * Source: Latapy 2008, "Main-memory triangle computations". Cost: O(m sqrt m). */
-#include "measure/measure_internal.h"
+#include "measure/graph/dense_core.h"
 
 /* Rows with only the neighbours that come later in the order of degree. */
 struct forward
@@ -42,8 +42,11 @@ forward_new (const struct graph *graph)
   return forward;
 }
 
+/* The members of the core come last in the order, so a triangle that is not inside it has its lowest
+ * vertex outside. */
 void
-triangles_visit (const struct graph *graph, triangle_visitor visit, void *data)
+triangles_visit_outside (const struct graph *graph, const struct dense_core *core,
+                         triangle_visitor visit, void *data)
 {
   struct forward forward = forward_new (graph);
   g_autofree guint32 *tie_to = g_new (guint32, graph->n);
@@ -52,6 +55,8 @@ triangles_visit (const struct graph *graph, triangle_visitor visit, void *data)
     tie_to[v] = NONE;
   for (guint32 u = 0; u < graph->n; u++)
     {
+      if (core->n > 0 && core->place[u] != NONE)
+        continue;
       for (guint32 i = forward.offset[u]; i < forward.offset[u + 1]; i++)
         tie_to[forward.target[i]] = forward.edge[i];
       for (guint32 i = forward.offset[u]; i < forward.offset[u + 1]; i++)
@@ -83,11 +88,30 @@ count_triangle (const struct triangle *triangle, void *data)
 }
 
 void
+core_add_shared (const struct dense_core *core, const struct graph *graph, tie_filter filter,
+                 const void *data, guint32 *shared)
+{
+  g_autofree guint64 *bits = core_bits_new (core, graph, filter, data);
+  for (guint32 i = 0; i < core->n; i++)
+    for (guint32 k = graph->offset[core->vertex[i]]; k < graph->offset[core->vertex[i] + 1]; k++)
+      {
+        guint32 j = core->place[graph->target[k]];
+        if (j != NONE && i < j)
+          shared[graph->edge[k]] += bits_count_shared (
+            bits + (gsize)i * core->words, bits + (gsize)j * core->words, NULL, core->words);
+      }
+}
+
+void
 common_neighbours_count (const struct graph *graph, guint32 *common)
 {
+  struct dense_core core;
+  dense_core_find (graph, &core);
   for (guint32 e = 0; e < graph->m; e++)
     common[e] = 0;
-  triangles_visit (graph, count_triangle, common);
+  triangles_visit_outside (graph, &core, count_triangle, common);
+  core_add_shared (&core, graph, NULL, NULL, common);
+  dense_core_clear (&core);
 }
 
 /* Clustering coefficient: share of pairs of neighbours that are tied. Each such pair is a

@@ -11,7 +11,7 @@
  *
  * Source: Gould and Fernandez 1989, Sociological Methodology 19, 89-126. Cost: O(m sqrt m). */
 #include <math.h>
-#include "measure/measure_internal.h"
+#include "measure/graph/dense_core.h"
 
 enum directed_role
 {
@@ -111,6 +111,52 @@ take_off_arcs (const struct triangle *triangle, void *data)
       }
 }
 
+static gboolean
+is_arc (guint32 tie, guint32 from, const void *data)
+{
+  return tie_has_arc (data, tie, from);
+}
+
+/* The arcs from -> to with an arc from -> member and another member -> to. */
+static void
+take_off_arcs_from (struct role_counting *counting, const struct core_circles *circles,
+                    const guint64 *arcs, guint32 member, guint32 from, guint32 v)
+{
+  struct circle_counts counts
+    = core_count_by_circle (circles, arcs + (gsize)member * circles->words,
+                            arcs + (gsize)from * circles->words, member, from);
+  if (circles->of[from] == circles->of[member])
+    {
+      counting->pairs[DIRECTED_COORDINATOR][v] -= counts.own;
+      counting->pairs[DIRECTED_REPRESENTATIVE][v] -= counts.all - counts.own;
+      return;
+    }
+  counting->pairs[DIRECTED_GATEKEEPER][v] -= counts.own;
+  counting->pairs[DIRECTED_CONSULTANT][v] -= counts.other;
+  counting->pairs[DIRECTED_LIAISON][v] -= counts.all - counts.own - counts.other;
+}
+
+/* The same for the triangles inside the dense core. */
+static void
+take_off_arcs_inside (struct role_counting *counting, const struct dense_core *core)
+{
+  const struct graph *graph = &counting->network->graph;
+  struct core_circles circles;
+  if (core->n == 0)
+    return;
+  g_autofree guint64 *arcs = core_bits_new (core, graph, is_arc, counting->network);
+  core_circles_find (core, counting->circle, &circles);
+  for (guint32 i = 0; i < core->n; i++)
+    for (guint32 v = core->vertex[i], k = graph->offset[v]; k < graph->offset[v + 1]; k++)
+      {
+        guint32 from = core->place[graph->target[k]];
+        if (circles.of[i] != NONE && from != NONE && circles.of[from] != NONE
+            && tie_has_arc (counting->network, graph->edge[k], graph->target[k]))
+          take_off_arcs_from (counting, &circles, arcs, i, from, v);
+      }
+  core_circles_clear (&circles);
+}
+
 void
 roles_compute (struct measuring *m)
 {
@@ -122,6 +168,7 @@ roles_compute (struct measuring *m)
                     *both = g_new0 (double, n_circles);
   struct role_counting counting
     = { .network = m->network, .circle = clusters->of, .in = in, .out = out, .both = both };
+  struct dense_core core;
   for (int role = 0; role < N_DIRECTED_ROLES; role++)
     counting.pairs[role] = measuring_array (m, names[role]);
   for (guint32 v = 0; v < m->network->n_people; v++)
@@ -130,5 +177,8 @@ roles_compute (struct measuring *m)
     else
       for (int role = 0; role < N_DIRECTED_ROLES; role++)
         counting.pairs[role][v] = NAN;
-  triangles_visit (&m->network->graph, take_off_arcs, &counting);
+  dense_core_find (&m->network->graph, &core);
+  triangles_visit_outside (&m->network->graph, &core, take_off_arcs, &counting);
+  take_off_arcs_inside (&counting, &core);
+  dense_core_clear (&core);
 }

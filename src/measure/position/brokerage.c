@@ -4,7 +4,7 @@
  * triangle is one such pair for each of its corners.
  *
  * Cost: O(m sqrt m). */
-#include "measure/measure_internal.h"
+#include "measure/graph/dense_core.h"
 
 struct counting
 {
@@ -33,6 +33,51 @@ take_off_tied (const struct triangle *triangle, void *data)
       enum broker_role role = role_between (cluster[i], cluster[(i + 1) % 3], cluster[(i + 2) % 3]);
       counting->brokerage->pairs[role][triangle->corner[i]]--;
     }
+}
+
+/* A tied pair is found from both of its ends. */
+static void
+count_tied_twice (const struct core_circles *circles, const guint64 *bits, guint32 member,
+                  guint32 contact, guint64 *tied)
+{
+  struct circle_counts counts
+    = core_count_by_circle (circles, bits + (gsize)member * circles->words,
+                            bits + (gsize)contact * circles->words, member, contact);
+  if (circles->of[contact] == circles->of[member])
+    {
+      tied[ROLE_COORDINATOR] += counts.own;
+      tied[ROLE_GATEKEEPER] += counts.all - counts.own;
+      return;
+    }
+  tied[ROLE_GATEKEEPER] += counts.own;
+  tied[ROLE_ITINERANT] += counts.other;
+  tied[ROLE_LIAISON] += counts.all - counts.own - counts.other;
+}
+
+/* The same for the triangles inside the dense core. */
+static void
+take_off_tied_inside (const struct dense_core *core, const struct graph *graph,
+                      const struct counting *counting)
+{
+  struct core_circles circles;
+  if (core->n == 0)
+    return;
+  g_autofree guint64 *bits = core_bits_new (core, graph, NULL, NULL);
+  core_circles_find (core, counting->clusters->of, &circles);
+  for (guint32 i = 0; i < core->n; i++)
+    {
+      guint32 v = core->vertex[i];
+      guint64 tied[N_BROKER_ROLES] = { 0 };
+      for (guint32 k = graph->offset[v]; k < graph->offset[v + 1]; k++)
+        {
+          guint32 j = core->place[graph->target[k]];
+          if (circles.of[i] != NONE && j != NONE && circles.of[j] != NONE)
+            count_tied_twice (&circles, bits, i, j, tied);
+        }
+      for (int role = 0; role < N_BROKER_ROLES; role++)
+        counting->brokerage->pairs[role][v] -= tied[role] / 2;
+    }
+  core_circles_clear (&circles);
 }
 
 static guint64
@@ -94,6 +139,7 @@ brokerage_measure (const struct network *network, const struct clusters *cluster
   struct brokerage *brokerage = g_new0 (struct brokerage, 1);
   struct counting counting = { clusters, brokerage };
   g_autofree guint32 *among = g_new0 (guint32, clusters->count);
+  struct dense_core core;
   guint32 n = network->n_people;
 
   for (int r = 0; r < N_BROKER_ROLES; r++)
@@ -102,7 +148,10 @@ brokerage_measure (const struct network *network, const struct clusters *cluster
   for (guint32 v = 0; v < n; v++)
     if (clusters->of[v] != NONE)
       count_all_pairs (&network->graph, clusters, v, among, brokerage);
-  triangles_visit (&network->graph, take_off_tied, &counting);
+  dense_core_find (&network->graph, &core);
+  triangles_visit_outside (&network->graph, &core, take_off_tied, &counting);
+  take_off_tied_inside (&core, &network->graph, &counting);
+  dense_core_clear (&core);
   for (guint32 v = 0; v < n; v++)
     brokerage->plain[v] = choose_plain_role (brokerage, v);
   return brokerage;

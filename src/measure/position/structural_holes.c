@@ -13,39 +13,7 @@
  *
  * Source: Burt 1992. Cost: O(m sqrt m). */
 #include <math.h>
-#include "measure/measure_internal.h"
-
-/* A tie as one of its two people, i, sees it; the other one is q. */
-struct hole_way
-{
-  double share; /* p_iq */
-  double
-    scale; /* total of q / strength of q among the neighbours of i; first that strength itself */
-  double through, through_ego; /* i -> q: sum over others k of p_ik p_kq */
-};
-
-/* One cache line: all that a triangle changes in a tie. */
-struct hole_tie
-{
-  struct hole_way from_a, from_b;
-};
-
-struct hole_sums
-{
-  const struct network *network;
-  const double *strength; /* per tie */
-  double *total, *max;    /* per person: sum and maximum of a_ik */
-  double *spread;         /* per person: total / max */
-  double *redundancy;     /* per person: sum_j sum_q p_iq m_jq */
-  struct hole_tie *tie;
-  double *repeated; /* [2 e] from tie.a, [2 e + 1] from tie.b: sum_q p_iq m_jq; NULL: not wanted */
-};
-
-static struct hole_way *
-way_between (const struct hole_sums *work, guint32 tie, guint32 from, guint32 to)
-{
-  return from < to ? &work->tie[tie].from_a : &work->tie[tie].from_b;
-}
+#include "measure/position/structural_holes.h"
 
 /* For ego i, the tie between the other two corners is inside for both. */
 static void
@@ -185,6 +153,7 @@ static void
 hole_sums_find (const struct network *network, const double *strength, struct hole_sums *work)
 {
   guint32 n = network->n_people;
+  struct dense_core core;
   work->network = network;
   work->strength = strength;
   work->total = g_new0 (double, n);
@@ -193,9 +162,13 @@ hole_sums_find (const struct network *network, const double *strength, struct ho
   work->redundancy = g_new0 (double, n);
   work->tie = g_aligned_alloc (MAX (network->n_ties, 1), sizeof *work->tie, sizeof *work->tie);
   sum_up_ties (work);
-  triangles_visit (&network->graph, add_inside, work);
+  dense_core_find (&network->graph, &core);
+  triangles_visit_outside (&network->graph, &core, add_inside, work);
+  core_add_inside (work, &core);
   scale_ties (work);
-  triangles_visit (&network->graph, add_ways, work);
+  triangles_visit_outside (&network->graph, &core, add_ways, work);
+  core_add_ways (work, &core);
+  dense_core_clear (&core);
 }
 
 static void
