@@ -151,7 +151,8 @@ enum
   BATCH = 16
 };
 struct brandes;
-struct brandes *brandes_new (const struct graph *graph, const double *weight);
+/* deep: searches share hardly any steps, and run one by one. */
+struct brandes *brandes_new (const struct graph *graph, const double *weight, gboolean deep);
 void brandes_free (struct brandes *brandes);
 /* Adds weight[s] x dependency of v on s to sum[v] for each of up to BATCH sources. With squares,
  * for sampling: v's dependency counts only in the half of each path that is away from s, and

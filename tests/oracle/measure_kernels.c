@@ -52,7 +52,7 @@ typedef gboolean (*kernel) (struct brandes *, const guint32 *, guint32, double *
 static void
 run_kernel (const struct made *made, kernel add, guint32 batch, gboolean halves, double *sum)
 {
-  struct brandes *brandes = brandes_new (&made->graph, made->weight);
+  struct brandes *brandes = brandes_new (&made->graph, made->weight, FALSE);
   guint32 source[16];
   memset (sum, 0, 2 * PEOPLE * sizeof *sum);
   for (guint32 s = 0; s < 100; s += batch)
@@ -133,7 +133,7 @@ floats_refuse_many_paths (void)
     }
   offset[N] = at;
   struct graph graph = { .n = N, .m = at / 2, .offset = offset, .target = target };
-  struct brandes *brandes = brandes_new (&graph, weight);
+  struct brandes *brandes = brandes_new (&graph, weight, FALSE);
   g_assert_false (brandes_float_plain (brandes, &source, 1, sum, squares));
   for (guint32 v = 0; v < N; v++)
     g_assert_cmpfloat (sum[v], ==, 0);
@@ -160,7 +160,7 @@ check_ring (guint32 n)
     }
   offset[n] = 2 * n;
   struct graph graph = { .n = n, .m = n, .offset = offset, .target = target };
-  struct brandes *brandes = brandes_new (&graph, weight);
+  struct brandes *brandes = brandes_new (&graph, weight, FALSE);
   for (guint32 v = 0; v < n; v++)
     brandes_add (brandes, &v, 1, sum, squares);
   double pairs = (n / 2.0 - 1) * (n / 2.0 - 1) / 2; /* n even */

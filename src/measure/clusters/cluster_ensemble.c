@@ -178,9 +178,9 @@ run_seeds_share (struct loop_share *share, gpointer data)
 
 /* Number of extra seeds, which are used only in the population. */
 static guint32
-count_more (guint32 n_ties, guint32 n_runs)
+count_more (guint32 work, guint32 n_runs)
 {
-  return n_ties < HARD || n_runs < 2 ? 0 : MIN (TIES_FOR_MORE_SEEDS / n_ties, 3 * n_runs);
+  return work < HARD || n_runs < 2 ? 0 : MIN (TIES_FOR_MORE_SEEDS / work, 3 * n_runs);
 }
 
 guint32 *
@@ -188,9 +188,10 @@ partition_find (const struct network *network, const struct cluster_objective *o
                 guint64 seed, guint32 n_runs, int threads)
 {
   /* Two thirds of the time go to the samples that show how stable clusters are. */
-  guint32 n_seeds = (n_runs + 2) / 3 + count_more (network->n_ties, n_runs);
+  guint32 work = search_work (network);
+  guint32 n_seeds = (n_runs + 2) / 3 + count_more (work, n_runs);
   g_autofree struct run *run = g_new0 (struct run, n_seeds);
-  guint32 broods = n_runs < 2 ? 0 : MIN (TIES_TO_BREED / MAX (network->n_ties, 1), MOST_BROODS);
+  guint32 broods = n_runs < 2 ? 0 : MIN (TIES_TO_BREED / MAX (work, 1), MOST_BROODS);
   struct cluster_search search;
   struct population population;
 

@@ -14,6 +14,15 @@ struct cluster_objective
   double cost_of_pair; /* what a pair of people in one cluster costs, per product of masses */
 };
 
+/* The work of a search, in ties of a network with a few thousand people: those beyond ten thousand cost
+ * as much as ten ties each, as memory is far away. Says how many searches a network can have. */
+static inline guint32
+search_work (const struct network *network)
+{
+  guint32 people = network->n_people > 10000 ? network->n_people - 10000 : 0;
+  return MAX (network->n_ties, (guint32)MIN (10 * (guint64)people, G_MAXUINT32));
+}
+
 /* resolution 0: 1. At least one tie must not involve me, or all weights are 0. */
 void objective_init (struct cluster_objective *objective, const struct network *network,
                      double resolution, gboolean by_people);

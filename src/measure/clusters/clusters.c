@@ -133,9 +133,10 @@ count_runs (const struct network *network, const struct measure_options *options
 {
   if (options->leiden_runs > 0)
     return options->leiden_runs;
-  if (network->n_ties <= TIES_FOR_ALL_RUNS)
+  guint32 work = search_work (network);
+  if (work <= TIES_FOR_ALL_RUNS)
     return RUNS;
-  guint64 runs = (guint64)RUNS * TIES_FOR_ALL_RUNS / network->n_ties;
+  guint64 runs = (guint64)RUNS * TIES_FOR_ALL_RUNS / work;
   return (guint32)MAX (runs, LEAST_RUNS);
 }
 

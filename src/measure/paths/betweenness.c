@@ -24,16 +24,30 @@
 enum
 {
   SUMS = 32,
+  FEW_SUMS = 8, /* where each is large */
+  LARGE = 100000,
+  SMALL = 512, /* so few vertices are searched in no time at any depth */
+  DEEP = 256,
   SAMPLED_SOURCES = 4096,
   LEAST_SOURCES = 1024,
   LEAST_IN_DEEP_BLOCK = 256,
-  TIES_FOR_ALL_SOURCES = 1000000
+  TIES_FOR_ALL_SOURCES = 1000000,
+  TIES_SEARCHED_IN_DEEP_BLOCK = 60000000
 };
 
 /* Time per source and tie, and the time limit for exact results. In a deep block, the sources of a
  * batch arrive one after the other, so that each is searched from alone. */
 static const double seconds_per_visit = 2e-9, seconds_at_most = 5;
 static const double usual_depth = 32, batch = 8;
+
+/* A block as it is searched. */
+struct block_search
+{
+  const struct biconnected_block *block;
+  guint32 depth;   /* 0 in small ones */
+  guint32 samples; /* 0: all sources */
+  int threads;
+};
 
 struct block_sources
 {
@@ -64,9 +78,9 @@ choose_sources (guint32 n, guint32 samples, guint64 seed)
 }
 
 static void
-add_sums (const struct sample_sums *part, struct sample_sums *total, guint32 n)
+add_sums (const struct sample_sums *part, guint32 sums, struct sample_sums *total, guint32 n)
 {
-  for (guint32 s = 0; s < SUMS; s++)
+  for (guint32 s = 0; s < sums; s++)
     for (guint32 v = 0; v < n; v++)
       {
         total->sum[v] += part[s].sum[v];
@@ -77,42 +91,45 @@ add_sums (const struct sample_sums *part, struct sample_sums *total, guint32 n)
 
 struct source_batches
 {
-  const struct biconnected_block *block;
+  const struct block_search *search;
   const struct block_sources *sources;
-  guint32 count;
+  guint32 count, sums;
   struct sample_sums *part;
 };
 
-/* Partial sum s takes the batches s, s + SUMS, s + 2 SUMS, ... */
+/* Partial sum s takes the batches s, s + sums, s + 2 sums, ... */
 static void
 run_batches_share (struct loop_share *share, gpointer data)
 {
   const struct source_batches *batches = data;
   const struct block_sources *sources = batches->sources;
-  struct brandes *brandes = brandes_new (&batches->block->ordered.graph, batches->block->weight);
+  const struct biconnected_block *block = batches->search->block;
+  struct brandes *brandes
+    = brandes_new (&block->ordered.graph, block->weight, batches->search->depth >= DEEP);
   for (guint32 s; loop_next (share, &s);)
-    for (guint32 b = s; b < batches->count; b += SUMS)
+    for (guint32 b = s; b < batches->count; b += batches->sums)
       brandes_add (brandes, sources->vertex + b * BATCH, MIN (BATCH, sources->count - b * BATCH),
                    batches->part[s].sum, batches->part[s].squares);
   brandes_free (brandes);
 }
 
 static void
-run_batches (const struct biconnected_block *block, const struct block_sources *sources,
-             int threads, struct sample_sums *total)
+run_batches (const struct block_search *search, const struct block_sources *sources,
+             struct sample_sums *total)
 {
-  guint32 n = block->ordered.graph.n;
+  guint32 n = search->block->ordered.graph.n, sums = n < LARGE ? SUMS : FEW_SUMS;
   struct sample_sums part[SUMS];
-  struct source_batches batches = { block, sources, (sources->count + BATCH - 1) / BATCH, part };
+  struct source_batches batches
+    = { search, sources, (sources->count + BATCH - 1) / BATCH, sums, part };
 
-  for (guint32 s = 0; s < SUMS; s++)
+  for (guint32 s = 0; s < sums; s++)
     {
       part[s].sum = g_new0 (double, n);
       part[s].squares = total->squares == NULL ? NULL : g_new0 (double, n);
     }
-  loop_run (SUMS, 1, batches.count < 4 ? 1 : threads, run_batches_share, &batches);
-  add_sums (part, total, n);
-  for (guint32 s = 0; s < SUMS; s++)
+  loop_run (sums, 1, batches.count < 4 ? 1 : search->threads, run_batches_share, &batches);
+  add_sums (part, sums, total, n);
+  for (guint32 s = 0; s < sums; s++)
     {
       g_free (part[s].sum);
       g_free (part[s].squares);
@@ -162,19 +179,20 @@ block_is_complete (const struct biconnected_block *block)
   return block->ordered.graph.m == n * (n - 1) / 2;
 }
 
-/* Adds the block's pairs. samples: 0 for all sources, then variance may be NULL. Returns the
- * error bound, 0 if exact. */
+/* Adds the block's pairs. variance may be NULL with all sources. Returns the error bound, 0 if
+ * exact. */
 static double
-add_block (const struct biconnected_block *block, guint32 samples, guint64 seed, int threads,
-           struct centrality *centrality, double *variance)
+add_block (const struct block_search *search, guint64 seed, struct centrality *centrality,
+           double *variance)
 {
-  guint32 n = block->ordered.graph.n;
+  const struct biconnected_block *block = search->block;
+  guint32 n = block->ordered.graph.n, samples = search->samples;
   struct block_sources sources = choose_sources (n, samples > 0 ? samples : n, seed);
   g_autofree double *sum = g_new0 (double, n);
   g_autofree double *squares = samples > 0 ? g_new0 (double, n) : NULL;
   struct sample_sums total = { sum, squares };
 
-  run_batches (block, &sources, threads, &total);
+  run_batches (search, &sources, &total);
   double scale = (double)n / sources.count / (samples > 0 ? 1 : 2);
   for (guint32 v = 0; v < n; v++)
     centrality->betweenness[block->ordered.vertex[v]] += scale * sum[v];
@@ -189,29 +207,37 @@ add_block (const struct biconnected_block *block, guint32 samples, guint64 seed,
 
 /* Large blocks and deep ones get fewer sources. */
 static guint32
-affordable_samples (const struct graph *graph, double depth)
+affordable_samples (const struct graph *graph, guint32 depth)
 {
   double searches = CLAMP (depth / usual_depth, 1, batch); /* for a batch, one by one */
   double fewer = (double)SAMPLED_SOURCES * TIES_FOR_ALL_SOURCES / graph->m / searches;
+  if (depth >= DEEP)
+    fewer = (double)TIES_SEARCHED_IN_DEEP_BLOCK / graph->m;
   return (guint32)CLAMP (fewer, searches < 2 ? LEAST_SOURCES : LEAST_IN_DEEP_BLOCK,
                          SAMPLED_SOURCES);
 }
 
 /* Returns 0 for all sources. */
 static guint32
-count_samples (const struct graph *graph, const struct measure_options *options)
+count_samples (const struct graph *graph, guint32 depth, const struct measure_options *options)
 {
   if (options->exact || graph->n < 4)
     return 0;
   if (options->samples > 0)
     return options->samples;
-  if (graph->n <= 2 * SAMPLED_SOURCES
-      || estimate_seconds (graph, usual_depth * batch) <= seconds_at_most)
-    return 0;
-  double depth = component_depth (graph, 0, graph->n);
   if (estimate_seconds (graph, depth) <= seconds_at_most)
     return 0;
-  return affordable_samples (graph, depth);
+  guint32 samples = affordable_samples (graph, depth);
+  return graph->n <= 2 * samples ? 0 : samples;
+}
+
+static struct block_search
+plan_search (const struct biconnected_block *block, const struct measure_options *options,
+             int threads)
+{
+  const struct graph *graph = &block->ordered.graph;
+  guint32 depth = graph->n < SMALL ? 0 : component_depth (graph, 0, graph->n);
+  return (struct block_search){ block, depth, count_samples (graph, depth, options), threads };
 }
 
 static double
@@ -230,8 +256,10 @@ add_blocks (const struct graph *graph, const struct biconnected_components *bloc
         continue; /* two or three vertices: all are neighbours */
       block_load (graph, blocks, b, place, &block);
       if (!block_is_complete (&block))
-        error += add_block (&block, count_samples (&block.ordered.graph, options), options->seed,
-                            threads, centrality, variance);
+        {
+          struct block_search search = plan_search (&block, options, threads);
+          error += add_block (&search, options->seed, centrality, variance);
+        }
       block_clear (&block);
     }
   return error;

@@ -25,24 +25,34 @@ add_floats (struct brandes *brandes, const guint32 *source, guint32 count, doubl
                            : brandes_float_plain (brandes, source, count, sum, squares);
 }
 
+static void
+add_one_by_one (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
+                double *squares)
+{
+  if (brandes->single == NULL)
+    brandes->single = single_source_new (brandes->graph->n);
+  for (guint32 k = 0; k < count; k++)
+    single_source_add (brandes->single, brandes->graph, brandes->weight, source[k], sum, squares);
+}
+
 /* Sampled results need no more digits than a float has. If floats overflow, doubles are used. */
 void
 brandes_add (struct brandes *brandes, const guint32 *source, guint32 count, double *sum,
              double *squares)
 {
-  if (squares != NULL && add_floats (brandes, source, count, sum, squares))
+  if (!brandes->deep && squares != NULL && add_floats (brandes, source, count, sum, squares))
     return;
   for (guint32 k = 0; k < count; k += BATCH / 2)
-    add_doubles (brandes, source + k, MIN (BATCH / 2, count - k), sum, squares);
+    {
+      guint32 some = MIN (BATCH / 2, count - k);
+      if (brandes->deep || !add_doubles (brandes, source + k, some, sum, squares))
+        add_one_by_one (brandes, source + k, some, sum, squares);
+    }
 }
 
-struct brandes *
-brandes_new (const struct graph *graph, const double *weight)
+static void
+lanes_alloc (struct brandes *brandes, gsize n)
 {
-  struct brandes *brandes = g_new0 (struct brandes, 1);
-  gsize n = graph->n;
-  brandes->graph = graph;
-  brandes->weight = weight;
   brandes->now = g_aligned_alloc0 (n, LANE_BYTES, LANE_BYTES);
   brandes->next = g_aligned_alloc0 (n, LANE_BYTES, LANE_BYTES);
   brandes->paths = g_aligned_alloc (n, LANE_BYTES, LANE_BYTES);
@@ -56,12 +66,24 @@ brandes_new (const struct graph *graph, const double *weight)
   brandes->arrived = g_new (guint16, BATCH * n);
   brandes->room_for_levels = 64;
   brandes->level = g_new (guint32, brandes->room_for_levels);
+}
+
+struct brandes *
+brandes_new (const struct graph *graph, const double *weight, gboolean deep)
+{
+  struct brandes *brandes = g_new0 (struct brandes, 1);
+  brandes->graph = graph;
+  brandes->weight = weight;
+  brandes->deep = deep;
+  if (!deep)
+    lanes_alloc (brandes, graph->n);
   return brandes;
 }
 
 void
 brandes_free (struct brandes *brandes)
 {
+  single_source_free (brandes->single);
   g_aligned_free (brandes->now);
   g_aligned_free (brandes->next);
   g_aligned_free (brandes->paths);

@@ -8,10 +8,24 @@
 /* 64 bytes per vertex: 8 doubles or 16 floats; see brandes_lanes.h. */
 struct simd_lanes;
 
+/* A search from one source (single_source.c). */
+struct single_source
+{
+  guint32 *steps, *queue, *scale;
+  double *paths, *dependency; /* paths: times 2^(512 scale) */
+};
+struct single_source *single_source_new (guint32 n);
+void single_source_free (struct single_source *search);
+void single_source_add (struct single_source *search, const struct graph *graph,
+                        const double *weight, guint32 source, double *sum, double *squares);
+
 struct brandes
 {
   const struct graph *graph;
   const double *weight;
+  struct single_source
+    *single;     /* NULL unless the graph is deep, or has too many paths for doubles */
+  gboolean deep; /* then all that follows is NULL */
   struct simd_lanes *now, *next; /* zero between steps */
   struct simd_lanes *paths;      /* sigma: number of shortest paths */
   struct simd_lanes *dependency; /* delta */

@@ -369,14 +369,14 @@ paths_are_too_many (const struct brandes *brandes)
 {
 #ifdef LANES_FLOAT
   const lane max = 1e30f;
+#else
+  const lane max = 1e300;
+#endif
   part_bits over = { 0 };
   for (guint32 v = 0; v < brandes->graph->n; v++)
     EACH_PART (p)
   over |= brandes->paths[v].part[p] > max;
   return part_mask (over) != 0;
-#else
-  return FALSE;
-#endif
 }
 
 BRANDES_KERNEL (BRANDES_ADD)

@@ -35,19 +35,17 @@ estimate_seconds (const struct graph *graph, guint32 from, guint32 to, double de
 }
 
 gboolean
-component_is_too_large (const struct graph *graph, guint32 from, guint32 to,
-                        const struct distances *distances, guint32 *depth)
+component_is_too_large (const struct graph *graph, const struct component_sources *component,
+                        const struct distances *distances)
 {
-  guint32 people = to - from;
+  guint32 people = component->to - component->from;
   if (distances->exact || people < 4)
     return FALSE;
   if (distances->samples > 0)
     return people > distances->samples;
-  if (people <= 2 * SAMPLED_SOURCES
-      || estimate_seconds (graph, from, to, SOURCE_WORDS) <= seconds_at_most)
-    return FALSE;
-  *depth = component_depth (graph, from, to);
-  return estimate_seconds (graph, from, to, *depth) > seconds_at_most;
+  return people > 2 * SAMPLED_SOURCES
+         && estimate_seconds (graph, component->from, component->to, component->depth)
+              > seconds_at_most;
 }
 
 static guint32
@@ -58,11 +56,12 @@ count_sources (guint32 depth)
 }
 
 void
-component_draw_sources (const struct graph *graph, const struct distances *distances, guint32 depth,
+component_draw_sources (const struct graph *graph, const struct distances *distances,
                         guint32 *source, struct component_sources *component)
 {
-  struct stratum people = { component->to - component->from,
-                            distances->samples > 0 ? distances->samples : count_sources (depth) };
+  struct stratum people
+    = { component->to - component->from,
+        distances->samples > 0 ? distances->samples : count_sources (component->depth) };
   double rows = distances->rows > 0 ? distances->rows : rows_a_second * seconds_at_most;
   component->sampled = TRUE;
   component->source = source;

@@ -21,25 +21,33 @@
 #define SEARCH_BATCH search_batch_plain
 #include "measure/paths/ms_bfs_kernel.h"
 
-static void
-search_batch (struct source_search *search, const guint32 *source, guint32 count)
+enum
 {
-  if (cpu_has_avx2 ())
+  TINY = 32, /* people */
+  DEEP = 128 /* steps */
+};
+
+static void
+search_batch (struct source_search *search, const struct component_sources *component,
+              const guint32 *source, guint32 count)
+{
+  if (component->one_by_one)
+    search_one_by_one (search, source, count);
+  else if (cpu_has_avx2 ())
     search_batch_avx2 (search, source, count);
   else
     search_batch_plain (search, source, count);
 }
 
+/* in_batches: vertices before this one are searched in batches. */
 static struct source_search
-search_new (const struct graph *graph, const guint64 *unit, guint64 units)
+search_new (const struct graph *graph, guint32 in_batches, const guint64 *unit, guint64 units)
 {
   struct source_search search = { .graph = graph, .unit = unit, .units = units };
-  search.seen
-    = g_aligned_alloc (graph->n, sizeof (struct source_bits), sizeof (struct source_bits));
-  search.now
-    = g_aligned_alloc0 (graph->n, sizeof (struct source_bits), sizeof (struct source_bits));
-  search.next
-    = g_aligned_alloc0 (graph->n, sizeof (struct source_bits), sizeof (struct source_bits));
+  gsize size = sizeof (struct source_bits);
+  search.seen = g_aligned_alloc (in_batches, size, size);
+  search.now = g_aligned_alloc0 (in_batches, size, size);
+  search.next = g_aligned_alloc0 (in_batches, size, size);
   search.front = g_new (guint32, graph->n);
   search.arrivals = g_new (guint32, graph->n);
   search.touched = g_new (guint32, graph->n);
@@ -59,6 +67,26 @@ search_clear (struct source_search *search)
   g_free (search->touched);
 }
 
+static struct component_sources
+component_plan (const struct graph *graph, guint32 from, guint32 size, guint32 *source,
+                const struct distances *distances)
+{
+  struct component_sources component = { .from = from,
+                                         .to = from + size,
+                                         .source = source,
+                                         .n_sources = size,
+                                         .exact_steps = 3,
+                                         .one_by_one = size <= TINY };
+  if (size >= SOURCE_WORDS)
+    {
+      component.depth = component_depth (graph, from, from + size);
+      component.one_by_one = component.depth >= DEEP;
+    }
+  if (component_is_too_large (graph, &component, distances))
+    component_draw_sources (graph, distances, source, &component);
+  return component;
+}
+
 /* Lists the sources of each component. source: room for all vertices. */
 static struct component_sources *
 list_component_sources (const struct graph *graph, const struct components *components,
@@ -70,14 +98,9 @@ list_component_sources (const struct graph *graph, const struct components *comp
     source[v] = v;
   for (guint32 c = 0; c < components->count; from += components->size[c++])
     {
-      guint32 size = components->size[c], depth = 0;
-      if (size < 2)
-        continue;
-      component[count]
-        = (struct component_sources){ from, from + size, source + from, size, FALSE, 3 };
-      if (component_is_too_large (graph, from, from + size, distances, &depth))
-        component_draw_sources (graph, distances, depth, source + from, &component[count]);
-      count++;
+      guint32 size = components->size[c];
+      if (size >= 2)
+        component[count++] = component_plan (graph, from, size, source + from, distances);
     }
   *n_components = count;
   return component;
@@ -148,6 +171,7 @@ struct batch_searches
 {
   const struct graph *graph;
   const struct batch *batch;
+  guint32 in_batches;         /* people below this one may be searched from many at once */
   guint64 unit[UNITS], units; /* that make 1 */
   GMutex lock;                /* of the sums */
   struct distance_counts *counts;
@@ -169,7 +193,7 @@ static void
 run_batches_share (struct loop_share *share, gpointer data)
 {
   struct batch_searches *all = data;
-  struct source_search search = search_new (all->graph, all->unit, all->units);
+  struct source_search search = search_new (all->graph, all->in_batches, all->unit, all->units);
   g_autofree struct far_sums *far
     = all->far == NULL ? NULL : g_new0 (struct far_sums, all->graph->n);
   for (guint32 b; loop_next (share, &b);)
@@ -180,7 +204,7 @@ run_batches_share (struct loop_share *share, gpointer data)
       search.to = component->to;
       search.far = component->sampled ? far : NULL;
       search.exact_steps = component->exact_steps;
-      search_batch (&search, component->source + batch->first, batch->count);
+      search_batch (&search, component, component->source + batch->first, batch->count);
     }
   add_to_sums (all, search.counts, far);
   g_free (search.counts);
@@ -194,6 +218,9 @@ run_batches (const struct graph *graph, const struct batch *batch, guint32 n_bat
 {
   struct batch_searches all = { .graph = graph, .batch = batch, .counts = counts, .far = far };
   all.units = choose_units (graph->n, all.unit);
+  for (guint32 b = 0; b < n_batches; b++)
+    if (!batch[b].component->one_by_one)
+      all.in_batches = MAX (all.in_batches, batch[b].component->to);
   g_mutex_init (&all.lock);
   loop_run (n_batches, 1, threads, run_batches_share, &all);
   g_mutex_clear (&all.lock);

@@ -59,14 +59,16 @@ struct component_sources
   guint32 n_sources;
   gboolean sampled;
   guint32 exact_steps; /* if sampled: people within these are counted exactly */
+  guint32 depth;       /* at least; 0 in small components */
+  gboolean one_by_one; /* how it is searched */
 };
-/* depth: that of the component, set if the answer is yes and no number of samples is given. */
-gboolean component_is_too_large (const struct graph *graph, guint32 from, guint32 to,
-                                 const struct distances *distances, guint32 *depth);
+gboolean component_is_too_large (const struct graph *graph,
+                                 const struct component_sources *component,
+                                 const struct distances *distances);
 /* Chooses the sources (sorted) and the exact steps. source: room for all vertices of the
  * component. */
 void component_draw_sources (const struct graph *graph, const struct distances *distances,
-                             guint32 depth, guint32 *source, struct component_sources *component);
+                             guint32 *source, struct component_sources *component);
 
 struct near_counts
 {
@@ -95,5 +97,9 @@ void component_estimate (const struct estimating *from, struct distances *distan
 /* Searches from up to LANES sources of one component. */
 void search_batch_plain (struct source_search *search, const guint32 *source, guint32 count);
 void search_batch_avx2 (struct source_search *search, const guint32 *source, guint32 count);
+
+/* The same from one source after the other: the same sums. Where the sources of a batch would reach most
+ * vertices on steps of their own, or the component is tiny, this is faster. O(count m). */
+void search_one_by_one (struct source_search *search, const guint32 *source, guint32 count);
 
 #endif
