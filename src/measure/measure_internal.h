@@ -179,7 +179,9 @@ void core_measure (const struct graph *graph, guint32 *core);
 void clustering_measure (const struct graph *graph, const guint32 *common, double *clustering);
 /* row_strength: strength of each entry of graph->target. */
 void pagerank_measure (const struct graph *graph, const double *row_strength, double *rank);
-void eigenvector_measure (const struct graph *graph, const double *row_strength, double *vector);
+/* Returns NULL, or if the vector has not settled, by how much each entry differs from what its formula
+ * gives; g_free. */
+double *eigenvector_measure (const struct graph *graph, const double *row_strength, double *vector);
 
 /* Visits every triangle once: its corners and the ties opposite to them. */
 struct triangle

@@ -71,7 +71,9 @@ pagerank_compute (struct measuring *m)
 void
 eigenvector_compute (struct measuring *m)
 {
-  eigenvector_measure (&m->network->graph, m->row_strength, m->measures->centrality.eigenvector);
+  struct centrality *centrality = &m->measures->centrality;
+  centrality->eigenvector_error
+    = eigenvector_measure (&m->network->graph, m->row_strength, centrality->eigenvector);
 }
 
 void
