@@ -64,7 +64,7 @@ struct centrality
   double *eigenvector; /* on strength, largest = 1 */
   /* |x - A x / lambda|, where the search for x was cut short; NULL: it has settled */
   double *eigenvector_error;
-  double *pagerank;    /* on strength, damping 0.85, sums to 1 */
+  double *pagerank; /* on strength, damping 0.85, sums to 1 */
   guint32 *core;
   double *clustering; /* local; 0 below degree 2 */
   gboolean sampled;   /* betweenness is estimated by sampling */

@@ -383,19 +383,13 @@ MEASURE (betweenness_error, betweenness_compute, PER_PERSON, REAL, SEARCHES, .ne
                    "2303-2318",
          .reading = "The exact figure lies within so much of the one shown, 19 times in 20.",
          .caveat = "Not for people who are on few shortest paths: they may be missed altogether.")
-MEASURE (eigenvector_error, eigenvector_compute, PER_PERSON, REAL, LINEAR, .needs = "eigenvector", .array = AT (centrality.eigenvector_error),
-         .made = TRUE, .told_after = "eigenvector",
-         .title = "How far an eigenvector figure is from what its formula gives; the column is there "
-                  "only if the search was cut short.",
-         .formula = "|x(i) - sum of a(i,j) x(j) / lambda|",
-         .reading = "Long chains and grids have no clear middle, and figures settle slowly there. "
-                    "0: settled.")
+MEASURE (eigenvector_error, eigenvector_compute, PER_PERSON, REAL, LINEAR, .needs = "eigenvector", .array = AT (centrality.eigenvector_error), .made = TRUE, .told_after = "eigenvector",
+         .title = "How far eigenvector is from what its formula gives; the column is there only if the search was cut short.", .formula = "|x(i) - sum of a(i,j) x(j) / lambda|", .reading = "Long chains have no clear middle, and figures settle slowly there.")
 MEASURE (closeness_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "closeness", .array = AT (reach.closeness_error),
          .made = TRUE, .told_after = "closeness",
          .title = "How far an estimated closeness may be off; the column is there only if it is "
                   "estimated.",
-         .formula = "See harmonic_error",
-         .source = "See harmonic_error",
+         .formula = "See harmonic_error", .source = "See harmonic_error",
          .reading = "The exact figure lies within so much of the one shown, 19 times in 20.")
 MEASURE (harmonic_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "harmonic", .array = AT (reach.harmonic_error),
          .made = TRUE, .told_after = "harmonic",

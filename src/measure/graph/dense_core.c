@@ -32,7 +32,7 @@ count_degrees (const struct graph *graph, guint32 *largest)
   return first;
 }
 
-/* At most how many vertices a core may have, as far as degrees say. */
+/* The most vertices that a core can have with these degrees. */
 static guint32
 bound_size (const guint32 *first, guint32 largest)
 {

@@ -51,7 +51,7 @@ void core_circles_find (const struct dense_core *core, const guint32 *circle,
                         struct core_circles *circles);
 void core_circles_clear (struct core_circles *circles);
 
-/* Those whom a tied pair of members both have ties with, by their circles. */
+/* Members with ties to both of a tied pair, by their circles. */
 struct circle_counts
 {
   guint32 all;   /* with a circle */

@@ -11,7 +11,7 @@
 
 enum
 {
-  WAYS = 3 /* of the sums; each member takes so many of CORE_SUMS */
+  WAYS = 3 /* sums for each member, of the CORE_SUMS at a time */
 };
 
 struct dense_holes

@@ -225,7 +225,8 @@ static int
 restarts_at_most (const struct graph *graph)
 {
   guint32 size = graph->n + graph->m / 10;
-  return CLAMP (PEOPLE_RESTARTED / (int)MIN (size, PEOPLE_RESTARTED), LEAST_RESTARTS, MOST_RESTARTS);
+  return CLAMP (PEOPLE_RESTARTED / (int)MIN (size, PEOPLE_RESTARTED), LEAST_RESTARTS,
+                MOST_RESTARTS);
 }
 
 /* The first basis vector becomes the leading eigenvector. Returns whether that has settled. */
