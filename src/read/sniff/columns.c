@@ -162,6 +162,43 @@ role_of_column (struct column *column, const struct profile *profile, const char
   return profile != NULL && profile->only_columns ? ROLE_NONE : role_of_header (column->name);
 }
 
+/* Leaves only the columns under the earliest alternative; FALSE if there are no others. */
+static gboolean
+keep_earliest_alternative (struct columns *columns, const struct profile_column *known)
+{
+  guint best = NONE;
+  gboolean others = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == known->role)
+      best = MIN (best, header_alternative (known->header, columns->column[i].folded));
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      struct column *column = &columns->column[i];
+      guint own = header_alternative (known->header, column->folded);
+      if (column->role != known->role || own == NONE || own <= best || column->told)
+        continue;
+      column->role = ROLE_NONE;
+      column->useless = others = TRUE;
+    }
+  return others;
+}
+
+/* "First Name|Attendee First Name|Buyer First Name": whoever the earliest alternative names is the
+ * person of the row, wherever it stands. The others are about somebody else, and so are their
+ * addresses; without other names, further addresses are the same person's. */
+static void
+settle_alternatives (struct columns *columns, const struct profile *profile)
+{
+  gboolean others = FALSE;
+  const struct profile_column *first = profile != NULL ? profile->column : NULL;
+  for (const struct profile_column *known = first; known != NULL && known->header != NULL; known++)
+    if (known->role == ROLE_FIRST_NAME || known->role == ROLE_LAST_NAME)
+      others |= keep_earliest_alternative (columns, known);
+  for (const struct profile_column *known = first; others && known->header != NULL; known++)
+    if (known->role == ROLE_EMAIL)
+      keep_earliest_alternative (columns, known);
+}
+
 /* Of a column without a header. */
 static char *
 name_of_place (guint32 i)
@@ -186,6 +223,7 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
       column->key = NONE;
       column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;
     }
+  settle_alternatives (columns, profile);
   columns_yield_to_told (columns);
   if (profile == NULL)
     columns_heed_shared_prefix (columns);

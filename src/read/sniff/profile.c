@@ -48,17 +48,23 @@ may_begin (const char *pattern, char first)
          || *pattern == '\0';
 }
 
+guint
+header_alternative (const char *pattern, const char *folded)
+{
+  for (guint n = 0;; n++, pattern++)
+    {
+      if (may_begin (pattern, *folded) && alternative_matches (pattern, folded))
+        return n;
+      pattern = strchr (pattern, '|');
+      if (pattern == NULL)
+        return NONE;
+    }
+}
+
 gboolean
 header_matches (const char *pattern, const char *folded)
 {
-  for (;; pattern++)
-    {
-      if (may_begin (pattern, *folded) && alternative_matches (pattern, folded))
-        return TRUE;
-      pattern = strchr (pattern, '|');
-      if (pattern == NULL)
-        return FALSE;
-    }
+  return header_alternative (pattern, folded) != NONE;
 }
 
 static gboolean

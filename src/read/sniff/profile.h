@@ -28,7 +28,8 @@ enum profile_split /* does a comma separate people in a cell with several? */
 };
 
 /* Headers are compared ignoring case, accents and surrounding blanks. '#' in a pattern stands for
- * a number: "E-mail # - Value". */
+ * a number: "E-mail # - Value". Of several columns for a part of a name, those under the earliest
+ * alternative count: "Attendee First Name|Buyer First Name". */
 struct profile_column
 {
   const char *header;
@@ -126,6 +127,8 @@ gboolean profile_refuse (const struct profile *profile, const char *title, GErro
 
 /* folded: see header_fold; write patterns without accents. '|' separates alternatives. */
 gboolean header_matches (const char *pattern, const char *folded);
+/* Which of the alternatives it is, counted from 0; NONE: none of them. */
+guint header_alternative (const char *pattern, const char *folded);
 /* Does the profile recognise this header row (folded), in a file with this name (folded)? */
 gboolean profile_recognises (const struct profile *profile, const char *file,
                              const char *const *folded, guint32 n_columns);
