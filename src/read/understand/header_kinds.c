@@ -143,10 +143,10 @@ header_names_company (const char *header)
 enum role
 header_name_part (const char *header)
 {
-  static const char *const given = "prenom|vorname|first|given|forename|firstname|voornaam|apelido";
+  static const char *const given = "prenom|vorname|first|given|forename|firstname|voornaam";
   static const char *const family
     = "nachname|familienname|last|family|surname|lastname|apellido|apellidos|achternaam|"
-      "cognome|sobrenome";
+      "cognome|sobrenome|apelido|apelidos";
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit_set (split, " :", -1);
   g_autoptr (GString) rest = g_string_new (NULL);
@@ -159,10 +159,10 @@ header_name_part (const char *header)
       part = ROLE_LAST_NAME;
     else
       {
-        whole |= strcmp (*one, "nom") == 0;
+        whole |= phrase_is_listed (*one, "name|nom|nombre|nome|naam");
         g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", *one);
       }
-  part = part == ROLE_NONE && whole ? ROLE_NAME : part; /* "nom" may be either */
+  part = part == ROLE_NONE && whole ? ROLE_NAME : part;
   return header_lists_those_present (rest->str) ? part : ROLE_NONE;
 }
 

@@ -17,7 +17,8 @@ gboolean word_is_for_people (const char *folded);
 /* "checked_in_at", "Eingecheckt am": a time if somebody came, and otherwise nothing. */
 gboolean header_asks_check_in (const char *header);
 /* "Prénom participant", "Attendee Last Name": the part of an attendee's name that a column holds;
- * ROLE_NAME: the French word for both; ROLE_NONE: another column. */
+ * ROLE_NAME: "nom", "nombre", the whole or the part that no other column holds; ROLE_NONE: another
+ * column. */
 enum role header_name_part (const char *header);
 /* "Buyer name", "Käufer", "Order Email": who paid, who need not have come. */
 gboolean header_names_buyer (const char *header);

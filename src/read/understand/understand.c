@@ -174,25 +174,29 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
     find_names_of_ids (columns, evidence);
 }
 
-/* First and last names of attendees in columns of their own. */
+/* First and last names of attendees in columns of their own: "Prénom participant" and "Nom participant",
+ * "Nombre asistente" and "Apellidos asistente". */
 static void
-find_attendee_names (struct columns *columns)
+find_attendee_names (struct columns *columns, const struct table_evidence *evidence)
 {
-  guint32 part[2] = { NO_COLUMN, NO_COLUMN }; /* first, last */
+  guint32 first = NO_COLUMN, last = NO_COLUMN, whole = NO_COLUMN;
   if (columns_have (columns, ROLE_FIRST_NAME) || columns_have (columns, ROLE_LAST_NAME))
     return;
-  for (guint32 i = 0; i < columns->count; i++)
+  for (guint32 i = columns->count; i-- > 0;)
     {
-      enum role is = header_name_part (columns->column[i].name);
-      if (is == ROLE_FIRST_NAME && part[0] == NO_COLUMN)
-        part[0] = i;
-      else if ((is == ROLE_LAST_NAME || is == ROLE_NAME) && part[1] == NO_COLUMN)
-        part[1] = i;
+      enum role part = header_name_part (columns->column[i].name);
+      first = part == ROLE_FIRST_NAME ? i : first;
+      last = part == ROLE_LAST_NAME ? i : last;
+      whole = part == ROLE_NAME ? i : whole;
     }
-  if (part[0] == NO_COLUMN || part[1] == NO_COLUMN)
+  if (whole != NO_COLUMN && evidence_share (evidence, whole, CONTENT_FULL) > 0.5)
+    whole = NO_COLUMN;
+  first = first == NO_COLUMN ? whole : first;
+  last = last == NO_COLUMN ? whole : last;
+  if (first == NO_COLUMN || last == NO_COLUMN || first == last)
     return;
-  columns_set_role (columns, part[0], ROLE_FIRST_NAME);
-  columns_set_role (columns, part[1], ROLE_LAST_NAME);
+  columns_set_role (columns, first, ROLE_FIRST_NAME);
+  columns_set_role (columns, last, ROLE_LAST_NAME);
 }
 
 /* "forwarded_from", "Weitergeleitet von" */
@@ -330,7 +334,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   drop_counts (layout, columns, evidence);
   columns_drop_days (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
-  find_attendee_names (columns);
+  find_attendee_names (columns, evidence);
   columns_drop_turned (layout, columns, evidence);
   columns_drop_terms (layout, columns, evidence);
   drop_buyers (layout, columns, evidence);
