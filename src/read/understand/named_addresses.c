@@ -8,9 +8,7 @@ enum
   SHORTEST_PART = 3 /* letters; shorter words of a name are in many addresses */
 };
 
-/* Is a word of the name part of the account, or of the address before the "@"? Both without accents,
- * in lower case. */
-static gboolean
+gboolean
 address_holds_name (const char *address, const char *name)
 {
   const char *at = *address == '@' ? NULL : strchr (address, '@');

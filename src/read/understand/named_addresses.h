@@ -4,6 +4,10 @@
 
 #include "read/understand/evidence.h"
 
+/* Is a word of the name part of the account, or of the address before the "@"? Both without accents,
+ * in lower case. */
+gboolean address_holds_name (const char *address, const char *name);
+
 /* Is the name in most rows that of the address or account beside it: "Jana Holt" and
  * "j.holt@guild.example" or "jholt"? One address goes with one name. */
 gboolean columns_name_address (const struct table_evidence *evidence, guint32 names,

@@ -134,16 +134,17 @@ kind_of_word (const char *word)
                                           : HEADER_NO_PERSON;
 }
 
-/* The phrase, or the same with the last ending of a plural or of the other gender replaced: "Hosts",
- * "Ospiti", "Tutorinnen". */
+/* The phrase, or the same without the word for a name or an account, or with the last ending of a plural
+ * or of the other gender replaced: "Agent username", "Hosts", "Ospiti", "Tutorinnen". */
 static enum header_person
 kind_of_phrase (const char *phrase)
 {
   static const struct
   {
     const char *ending, *instead;
-  } endings[] = { { " name", "" }, { "", "" },   { "s", "" },  { "i", "e" }, { "i", "o" },
-                  { "innen", "" }, { "in", "" }, { "en", "" }, { "es", "" } };
+  } endings[] = { { " name", "" }, { " username", "" }, { " login", "" }, { " handle", "" },
+                  { "", "" },      { "s", "" },         { "i", "e" },     { "i", "o" },
+                  { "innen", "" }, { "in", "" },        { "en", "" },     { "es", "" } };
   gsize length = strlen (phrase);
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {

@@ -209,7 +209,9 @@ tells_only_name_and_day (const struct columns *columns)
   for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
     if (has (columns, telling[i]))
       return FALSE;
-  return has (columns, ROLE_NAME) && has (columns, ROLE_DATE);
+  gboolean named
+    = has (columns, ROLE_NAME) || (has (columns, ROLE_FIRST_NAME) && has (columns, ROLE_LAST_NAME));
+  return named && has (columns, ROLE_DATE);
 }
 
 /* Several people on one day: they may have met, or somebody met each of them. */

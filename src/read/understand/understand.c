@@ -12,6 +12,7 @@
 #include "read/understand/listed_people.h"
 #include "read/understand/misnamed_columns.h"
 #include "read/understand/name_lists.h"
+#include "read/understand/named_accounts.h"
 #include "read/understand/named_addresses.h"
 #include "read/understand/numbered_columns.h"
 #include "read/understand/own_logs.h"
@@ -335,6 +336,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_drop_days (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
   find_attendee_names (columns, evidence);
+  columns_drop_accounts (layout, columns, evidence);
   columns_drop_turned (layout, columns, evidence);
   columns_drop_terms (layout, columns, evidence);
   drop_buyers (layout, columns, evidence);
