@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/sniff/columns.h"
+#include "read/sniff/header_types.h"
 #include "read/sniff/shared_prefix.h"
 
 void
@@ -93,8 +94,9 @@ override_names (const char *const *overrides, const char *header, enum role *rol
       if (equals == NULL)
         continue;
       g_autofree char *word = g_strndup (*overrides, (gsize)(equals - *overrides));
-      g_autofree char *wanted = header_fold (equals + 1);
-      if (strcmp (wanted, folded) != 0)
+      g_autofree char *bare = header_without_type (equals + 1);
+      g_autofree char *wanted = header_fold (equals + 1), *typed = header_fold (bare);
+      if (strcmp (wanted, folded) != 0 && strcmp (typed, folded) != 0)
         continue;
       *role = role_by_name (word);
       return TRUE;
@@ -214,11 +216,13 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
   columns_clear (columns);
   columns->column = g_new0 (struct column, count);
   columns->count = count;
+  const gboolean typed = headers_have_types (header, count);
   for (guint32 i = 0; i < count; i++)
     {
       struct column *column = &columns->column[i];
-      column->name = *header[i] != '\0' ? g_ref_string_new (header[i]) : name_of_place (i);
-      g_autofree char *folded = header_fold (header[i]);
+      g_autofree char *name = typed ? header_without_type (header[i]) : g_strdup (header[i]);
+      column->name = *name != '\0' ? g_ref_string_new (name) : name_of_place (i);
+      g_autofree char *folded = header_fold (name);
       column->folded = g_ref_string_new (folded);
       column->key = NONE;
       column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;

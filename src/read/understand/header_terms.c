@@ -67,9 +67,12 @@ header_split (const char *header)
       if (*at == '\0')
         break;
       gunichar c = g_utf8_get_char (at);
-      if (g_unichar_isupper (c) && g_unichar_islower (before))
+      /* "from:name", as "from.name" */
+      gboolean parts = c == ':' && g_unichar_isalnum (before) && g_ascii_isalpha (at[1]);
+      if (parts || (g_unichar_isupper (c) && g_unichar_islower (before)))
         g_string_append_c (apart, ' ');
-      g_string_append_unichar (apart, c);
+      if (!parts)
+        g_string_append_unichar (apart, c);
       before = c;
     }
   return header_fold (apart->str);

@@ -1,0 +1,14 @@
+/* header_types.h - headers of Neo4j's import files, "weight:int", "personId:ID(Person)". */
+#ifndef READ_HEADER_TYPES_H
+#define READ_HEADER_TYPES_H
+
+#include <glib.h>
+
+/* Do the columns say which one holds the ids, both ends, the label or the kind of tie, as Neo4j's importer
+ * wants it (Neo4j Operations Manual, "CSV header format")? */
+gboolean headers_have_types (const char *const *header, guint32 count);
+
+/* "weight" of "weight:int"; a header that is only a type stays. Free with g_free. */
+char *header_without_type (const char *header);
+
+#endif
