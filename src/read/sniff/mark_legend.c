@@ -124,13 +124,21 @@ answers_of_column (const GArray *rows, guint32 column)
 }
 
 static void
-add_mark (struct mark_legend *legend, const char *text, enum presence_word meaning)
+set_mark (struct mark_legend *legend, const char *text, enum presence_word meaning)
 {
   if (legend->count == LEGEND_MOST || strlen (text) >= LEGEND_CODE_BYTES
-      || legend_mark (legend, text) != PRESENCE_UNKNOWN)
+      || legend_explains (legend, text))
     return;
   g_strlcpy (legend->mark[legend->count].code, text, LEGEND_CODE_BYTES);
   legend->mark[legend->count++].meaning = meaning;
+}
+
+/* The same, unless everybody knows the mark. */
+static void
+add_mark (struct mark_legend *legend, const char *text, enum presence_word meaning)
+{
+  if (mark_of_text (text) == PRESENCE_UNKNOWN)
+    set_mark (legend, text, meaning);
 }
 
 /* "Checked" and "Unchecked" in one column. */
@@ -157,7 +165,7 @@ is_tick (const char *text)
   return !g_unichar_isalnum (g_utf8_get_char (text)) && answer_of_text (text) == ANSWER_YES;
 }
 
-/* Does a column hold one to three letters below its header, P or A or F among them, or ticks? Adds
+/* Does a column hold one to three letters below its header, P or A or F or X among them, or ticks? Adds
  * them to marks, and a tick as "P". */
 static gboolean
 take_letters (const GArray *rows, guint32 column, GHashTable *marks)
@@ -185,7 +193,7 @@ take_letters (const GArray *rows, guint32 column, GHashTable *marks)
           continue;
         }
       head = FALSE;
-      known |= letters == 1 && strchr ("PAFpaf", *text) != NULL;
+      known |= letters == 1 && strchr ("PAFXpafx", *text) != NULL;
       g_hash_table_add (own, (gpointer)text);
     }
   GHashTableIter iter;
@@ -221,6 +229,49 @@ explain_letters (struct mark_legend *legend, GHashTable *marks, const char *lett
     }
 }
 
+static gboolean
+has_letter (GHashTable *marks, char letter)
+{
+  const char upper[] = { letter, '\0' }, lower[] = { g_ascii_tolower (letter), '\0' };
+  return g_hash_table_contains (marks, upper) || g_hash_table_contains (marks, lower);
+}
+
+static void
+set_absence (struct mark_legend *legend, GHashTable *marks, char letter)
+{
+  const char upper[] = { letter, '\0' }, lower[] = { g_ascii_tolower (letter), '\0' };
+  if (g_hash_table_contains (marks, upper))
+    set_mark (legend, upper, PRESENCE_NO);
+  if (g_hash_table_contains (marks, lower))
+    set_mark (legend, lower, PRESENCE_NO);
+}
+
+/* Why somebody was not there: U (unexcused, unentschuldigt, on leave) and K (krank) where all letters are
+ * those of a register; J (justifié, justificada) and G (giustificato, gefehlt) beside A or F, where J
+ * cannot be "ja". */
+static void
+explain_reasons (struct mark_legend *legend, GHashTable *marks)
+{
+  gboolean absent = has_letter (marks, 'A') || has_letter (marks, 'F');
+  gboolean others = FALSE;
+  GHashTableIter iter;
+  gpointer text;
+  if (!has_letter (marks, 'P') && !has_letter (marks, 'X'))
+    return;
+  g_hash_table_iter_init (&iter, marks);
+  while (g_hash_table_iter_next (&iter, &text, NULL))
+    others
+      |= strlen (text) == 1 && strchr ("PXAFEUKJGRLTpxafeukjgrlt", *(const char *)text) == NULL;
+  if (!others)
+    set_absence (legend, marks, 'U');
+  if (!others && (absent || has_letter (marks, 'E') || has_letter (marks, 'U')))
+    set_absence (legend, marks, 'K');
+  if (!absent)
+    return;
+  set_absence (legend, marks, 'J');
+  set_absence (legend, marks, 'G');
+}
+
 /* Beside P and A or F, "AG" and "FJ" are absences of a kind, "PL" and R (ritardo, retard, retraso) are
  * those who came late. */
 static void
@@ -234,6 +285,7 @@ take_kinds_of_absence (struct mark_legend *legend, const GArray *rows, guint32 w
     return;
   explain_letters (legend, marks, "PAF");
   explain_letters (legend, marks, "paf");
+  explain_reasons (legend, marks);
 }
 
 /* Are all cells below the first one marks, or words cut short? Adds the latter. */
