@@ -79,7 +79,6 @@ const char *identity_scoped_key (struct identity *identity, guint32 scope, const
 /* shared_emails.c: joins the name forms of each e-mail, unless their names do not agree.
  * An address of more than 256 spellings is of no single person. */
 void identity_join_emails (struct identity *identity);
-gboolean identity_names_agree (const char *one, const char *other); /* folded */
 
 /* people.c: sets shown names, numbers, the name index and the contacts of each person. */
 void identity_number (struct identity *identity, struct network *network);

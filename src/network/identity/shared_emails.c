@@ -3,7 +3,8 @@
  * Of the mentions with one address those whose names agree are one person; names that do
  * not agree stay apart, and then a mention by the address alone belongs to none of them.  Names
  * agree when every word of the shorter one is found in the other, whole or as an initial,
- * or when they differ by a slip of the pen. */
+ * or when they differ by a slip of the pen.  The name of an account agrees with any name; a given
+ * name alone ("Ben") does not, as the children of a family have their mother's address. */
 #include <string.h>
 #include "network/identity/identity.h"
 #include "pln/fuzzy.h"
@@ -38,24 +39,43 @@ count_words (const char *name)
   return n;
 }
 
-/* "aruiz", "ana.ruiz42": no more than an account's name. */
+/* "aruiz", "ana.ruiz42": one word, which is not written as a given name is. */
 static gboolean
-is_account (const char *name)
+is_account (const struct name_form *form)
 {
-  return strchr (name, ' ') == NULL;
+  const char *text = form->shown;
+  if (strchr (form->folded, ' ') != NULL)
+    return FALSE;
+  if (text == NULL || !g_unichar_isupper (g_utf8_get_char (text)))
+    return TRUE;
+  for (text = g_utf8_next_char (text); *text != '\0'; text = g_utf8_next_char (text))
+    if (!g_unichar_islower (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
 }
 
-gboolean
-identity_names_agree (const char *one, const char *other)
+/* "Mlindt" is made of "mara lindt": it holds one of its words of three letters or more. */
+static gboolean
+is_made_of (const char *account, const char *name)
 {
+  g_auto (GStrv) word = g_strsplit_set (name, " -.", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (strlen (*one) >= 3 && strstr (account, *one) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+names_agree (const struct name_form *a, const struct name_form *b)
+{
+  const char *one = a->folded, *other = b->folded;
+  if (is_account (a) || is_account (b) || strcmp (one, other) == 0)
+    return TRUE;
   if (count_words (one) > count_words (other))
     {
-      const char *swap = one;
-      one = other;
-      other = swap;
+      one = b->folded;
+      other = a->folded;
     }
-  if (is_account (one) || strcmp (one, other) == 0)
-    return TRUE;
   gboolean all = TRUE;
   for (const char *at = one; *at != '\0';)
     {
@@ -64,7 +84,8 @@ identity_names_agree (const char *one, const char *other)
       at += length;
       at += strspn (at, " -.");
     }
-  return all || edit_distance (one, other, 2) <= 2;
+  return all || (strchr (one, ' ') == NULL && is_made_of (one, other))
+         || edit_distance (one, other, 2) <= 2;
 }
 
 enum
@@ -80,17 +101,17 @@ join_group (struct identity *identity, const guint32 *member, guint32 count)
   for (guint32 i = 1; i < count && !apart; i++)
     for (guint32 k = 0; k < i && !apart; k++)
       {
-        const char *a = identity->name_form[member[i]].folded,
-                   *b = identity->name_form[member[k]].folded;
-        apart = a != NULL && b != NULL && !identity_names_agree (a, b);
+        const struct name_form *a = &identity->name_form[member[i]];
+        const struct name_form *b = &identity->name_form[member[k]];
+        apart = a->folded != NULL && b->folded != NULL && !names_agree (a, b);
       }
   for (guint32 i = 1; i < count && !crowd; i++)
     for (guint32 k = 0; k < i; k++)
       {
-        const char *a = identity->name_form[member[i]].folded,
-                   *b = identity->name_form[member[k]].folded;
-        if (!apart || (a == NULL && b == NULL)
-            || (a != NULL && b != NULL && identity_names_agree (a, b)))
+        const struct name_form *a = &identity->name_form[member[i]];
+        const struct name_form *b = &identity->name_form[member[k]];
+        if (!apart || (a->folded == NULL && b->folded == NULL)
+            || (a->folded != NULL && b->folded != NULL && names_agree (a, b)))
           identity_join (identity, member[k], member[i]);
         if (!apart)
           break;

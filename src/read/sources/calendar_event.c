@@ -84,12 +84,20 @@ calendar_facts_clear (struct calendar_facts *facts)
   g_free (facts->only_zone);
 }
 
+/* Two names at one address, that of their office, are two people; the address alone is nobody else. */
+static gboolean
+is_new (struct ics_event *event, const struct guest *guest)
+{
+  gboolean first
+    = guest->address == NULL || g_hash_table_add (event->seen, g_strdup (guest->address));
+  return guest->named == NULL ? first : g_hash_table_add (event->seen, g_strdup (guest->named));
+}
+
 static void
 add_guest (struct ics_event *event, const struct content_line *line)
 {
   const struct guest *guest = guest_of_line (event->guests, line);
-  if (guest->shown == NULL || event->people->len > PEOPLE_MOST
-      || !g_hash_table_add (event->seen, g_strdup (guest->key)))
+  if (guest->shown == NULL || event->people->len > PEOPLE_MOST || !is_new (event, guest))
     return;
   g_string_append (event->people, event->people->len > 0 ? "; " : "");
   g_string_append (event->people, guest->shown);

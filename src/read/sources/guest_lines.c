@@ -59,7 +59,8 @@ guest_free (struct guest *guest)
 {
   if (guest == NULL)
     return;
-  g_free (guest->key);
+  g_free (guest->address);
+  g_free (guest->named);
   g_free (guest->shown);
   g_free (guest);
 }
@@ -80,12 +81,14 @@ guest_read (const struct content_line *line)
 {
   struct guest *guest = g_new0 (struct guest, 1);
   g_autofree char *address = guest_address (line), *name = name_of (line);
-  const char *key = address != NULL ? address : name;
-  if (key == NULL || !guest_comes (line))
+  if ((address == NULL && name == NULL) || !guest_comes (line))
     return guest;
-  guest->key = casefold (key);
-  guest->shown
-    = name != NULL && address != NULL ? g_strdup_printf ("%s <%s>", name, address) : g_strdup (key);
+  g_autofree char *both = name == NULL      ? g_strdup (address)
+                          : address == NULL ? g_strdup (name)
+                                            : g_strdup_printf ("%s <%s>", name, address);
+  guest->address = address != NULL ? casefold (address) : NULL;
+  guest->named = name != NULL ? casefold (both) : NULL;
+  guest->shown = g_steal_pointer (&both);
   return guest;
 }
 
