@@ -265,6 +265,24 @@ column_holds_organisations (const struct table_evidence *evidence, guint32 colum
   return organisations * 2 > evidence->column[column].filled;
 }
 
+/* "Assignee Username" beside "Assignee". */
+static gboolean
+header_repeats_person (const struct columns *columns, guint32 i)
+{
+  static const char *const accounts[] = { " username", " login", " handle", NULL };
+  g_autofree char *split = header_split (columns->column[i].name);
+  for (const char *const *account = accounts; *account != NULL; account++)
+    if (g_str_has_suffix (split, *account))
+      {
+        split[strlen (split) - strlen (*account)] = '\0';
+        for (guint32 k = 0; k < columns->count; k++)
+          if (strcmp (columns->column[k].folded, split) == 0)
+            return TRUE;
+        return FALSE;
+      }
+  return FALSE;
+}
+
 static gboolean
 may_take_part (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
@@ -274,7 +292,7 @@ may_take_part (const struct columns *columns, const struct table_evidence *evide
          && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
          && evidence_share (evidence, i, CONTENT_MARK) <= 0.5
          && header_person_kind (columns->column[i].name) != HEADER_NO_PERSON
-         && !column_holds_organisations (evidence, i);
+         && !header_repeats_person (columns, i) && !column_holds_organisations (evidence, i);
 }
 
 /* Who wrote the record met the other end, unless the row is somebody's part in an event. */
