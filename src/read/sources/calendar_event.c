@@ -84,7 +84,7 @@ calendar_facts_clear (struct calendar_facts *facts)
   g_free (facts->only_zone);
 }
 
-/* Two names at one address, that of their office, are two people; the address alone is nobody else. */
+/* Two names at one address, that of their office, are two people; the address alone adds none. */
 static gboolean
 is_new (struct ics_event *event, const struct guest *guest)
 {
