@@ -134,6 +134,14 @@ holds_seconds (const struct table_evidence *evidence, const struct columns *colu
   return dated && evidence->column[column].filled > 0;
 }
 
+static void
+find_day_in_seconds (const struct table_evidence *evidence, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DATE); i++)
+    if (columns->column[i].role == ROLE_NONE && holds_seconds (evidence, columns, i))
+      columns_set_role (columns, i, ROLE_DATE);
+}
+
 /* The column with ids of this kind, or NO_COLUMN. */
 static guint32
 column_of_ids (const struct table_evidence *evidence, const struct columns *columns, enum id_of of)
@@ -210,9 +218,51 @@ find_ids (const struct table_evidence *evidence, struct columns *columns)
   if (post != NO_COLUMN && evidence_is_unique (evidence, post)
       && !columns_have (columns, ROLE_POST))
     columns_set_role (columns, post, ROLE_POST);
-  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DATE); i++)
-    if (columns->column[i].role == ROLE_NONE && holds_seconds (evidence, columns, i))
-      columns_set_role (columns, i, ROLE_DATE);
+  find_day_in_seconds (evidence, columns);
+}
+
+/* "1b6abc1" in each row: a code of letters and digits, as another file may refer to. */
+static gboolean
+holds_codes_of_posts (const struct table_evidence *evidence, guint32 column)
+{
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line
+          && (strlen (text) < 5 || strpbrk (text, "0123456789") == NULL
+              || strspn (text, "0123456789") == strlen (text) || strpbrk (text, " @/:.") != NULL))
+        return FALSE;
+    }
+  return evidence->column[column].filled == evidence->rows
+         && evidence->column[column].distinct == evidence->rows;
+}
+
+/* A table of posts with their titles, of which none answers another: the comments on them stand in
+ * another file and name them by their ids. */
+static void
+find_opening_posts (const struct table_evidence *evidence, struct columns *columns)
+{
+  gboolean titled = FALSE;
+  guint32 id = NO_COLUMN, from = columns->of_role[ROLE_FROM];
+  if (from == NO_COLUMN || columns->column[from].next != NO_COLUMN
+      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH)
+      || columns_have (columns, ROLE_NAME) || columns_have_replies (columns))
+    return;
+  for (guint32 i = columns->count; i-- > 0;)
+    {
+      titled |= header_matches ("title|selftext|permalink|titel|titre|titulo|titolo",
+                                columns->column[i].folded);
+      if (i != from
+          && (id_of_header (columns->column[i].name) == ID_OF_POST
+              || header_matches ("id|submission id", columns->column[i].folded))
+          && holds_codes_of_posts (evidence, i))
+        id = i;
+    }
+  if (!titled || id == NO_COLUMN)
+    return;
+  columns_set_role (columns, id, ROLE_POST);
+  find_day_in_seconds (evidence, columns);
 }
 
 /* "event_id" beside messages: each is an event of its own. */
@@ -240,6 +290,7 @@ columns_find_posts (const struct table_evidence *evidence, struct columns *colum
   find_answered_letters (evidence, columns);
   find_numbers_of_posts (columns);
   find_ids (evidence, columns);
+  find_opening_posts (evidence, columns);
 }
 
 gboolean
