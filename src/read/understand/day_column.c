@@ -38,6 +38,35 @@ is_clock (const char *text)
          && strspn (text, "0123456789:.") == strlen (text);
 }
 
+static gboolean
+holds_only_clocks (const struct table_evidence *evidence, guint32 column)
+{
+  guint clocks = 0;
+  for (guint k = 0; k < evidence->layout->row->len; k++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+      clocks += row->line >= evidence->layout->first_line && is_clock (sample_cell (row, column));
+    }
+  return clocks > 0 && clocks == evidence->column[column].filled;
+}
+
+void
+columns_replace_clocks (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 clock = columns->of_role[ROLE_DATE];
+  if (clock == NO_COLUMN || !holds_only_clocks (evidence, clock))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_OTHER_DATE)
+        && strstr (columns->column[i].folded, columns->column[clock].folded) != NULL
+        && evidence_share (evidence, i, CONTENT_DAY) > 0.9)
+      {
+        columns_set_role (columns, clock, ROLE_NONE);
+        columns_set_role (columns, i, ROLE_DATE);
+        return;
+      }
+}
+
 void
 columns_release_clocks (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence)
@@ -47,13 +76,9 @@ columns_release_clocks (struct table_layout *layout, struct columns *columns,
     dated = columns->column[i].role != ROLE_TIME && column_may_be_day (evidence, columns, i);
   for (guint32 i = 0; i < columns->count; i++)
     {
-      guint clocks = 0;
       enum role role = columns->column[i].role;
       gboolean dates = role == ROLE_DATE || (role == ROLE_TIME && !dated);
-      for (guint k = 0; k < layout->row->len && dates; k++)
-        clocks += sample_row_at (layout->row, k)->line >= layout->first_line
-                  && is_clock (sample_cell (sample_row_at (layout->row, k), i));
-      if (clocks > 0 && clocks == evidence->column[i].filled)
+      if (dates && holds_only_clocks (evidence, i))
         table_layout_set_aside (layout, columns, i, "it holds times of day, not days");
     }
 }

@@ -4,6 +4,9 @@
 
 #include "read/understand/evidence.h"
 
+/* A known export whose column of days holds times of day: "Début" beside "Début le", which then has the
+ * days. */
+void columns_replace_clocks (struct columns *columns, const struct table_evidence *evidence);
 /* A column of the date that holds times of day only is set aside: the rows have no day. */
 void columns_release_clocks (struct table_layout *layout, struct columns *columns,
                              const struct table_evidence *evidence);

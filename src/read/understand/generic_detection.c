@@ -7,6 +7,7 @@
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/account_lists.h"
+#include "read/understand/day_column.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/evidence.h"
 #include "read/understand/header_kinds.h"
@@ -385,6 +386,8 @@ gboolean
 understand_table (struct table_layout *layout, struct columns *columns, const char *title,
                   gboolean contacts, const struct read_options *options, GError **error)
 {
+  if (!layout->unknown)
+    columns_replace_clocks (columns, table_layout_evidence (layout, columns->count));
   if (!layout->unknown && (contacts || options->format != NULL))
     return told_table_is_sound (layout, columns, title, options, error);
   if (layout->unknown)
