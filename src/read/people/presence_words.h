@@ -47,4 +47,7 @@ gboolean header_says_status (const char *folded);
  * "rinviato", "Lesekreis (abgesagt)"; not "cancelled flights". */
 gboolean text_says_called_off (const char *text);
 
+/* The same for a note: "no-show", "Ruth cancelled, will book again". people: the names in the row. */
+gboolean note_says_called_off (const char *text, const char *people);
+
 #endif

@@ -26,21 +26,39 @@ value_is_listed (const char *values, const char *text)
     }
 }
 
-/* Does the subject of a meeting say that it was called off? The subject of a message says
- * nothing about the message itself. */
+/* The names of the row's people, as they are written. */
+static char *
+people_of_row (const struct profile_row *row)
+{
+  static const enum role roles[]
+    = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  g_autoptr (GString) all = g_string_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    g_string_append_printf (all, "%s ", row_text (row, roles[i]));
+  return g_string_free (g_steal_pointer (&all), FALSE);
+}
+
+/* Does the subject of a meeting, or a note on it, say that it was called off? The subject of a message
+ * says nothing about the message itself. */
 static gboolean
 was_called_off (const struct profile_row *row)
 {
   static const enum role subjects[] = { ROLE_EVENT, ROLE_TOPIC, ROLE_NOTE };
   const struct columns *columns = &row->import->columns;
+  const struct table_rules *rules = &row->import->layout.rules;
+  if (rules->called_off != NO_COLUMN)
+    {
+      g_autofree char *people = people_of_row (row);
+      if (note_says_called_off (row_cell_at (row, rules->called_off), people))
+        return TRUE;
+    }
   if (!columns_have (columns, ROLE_WITH)
       || (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
     if (columns_have (columns, subjects[i]) && text_says_called_off (row_text (row, subjects[i])))
       return TRUE;
-  guint32 subject = row->import->layout.rules.subject;
-  return subject != NO_COLUMN && text_says_called_off (row_cell_at (row, subject));
+  return rules->subject != NO_COLUMN && text_says_called_off (row_cell_at (row, rules->subject));
 }
 
 static enum presence_word

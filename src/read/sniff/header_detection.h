@@ -39,6 +39,8 @@ struct table_rules
   guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */
   guint32 subject;          /* a column without a role that says what a meeting is about, or
                                NO_COLUMN */
+  guint32 called_off;       /* a column of notes, some of which say that a meeting did not take
+                               place; NO_COLUMN: none */
   guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
   guint64 denials;          /* one bit for each column (below 64) in which yes means that nothing
                           took place */

@@ -1,6 +1,7 @@
 /* Columns that say who was there, who did not come, and which meetings took place. */
 #include "read/people/presence_words.h"
 #include "read/understand/header_kinds.h"
+#include "read/understand/post_columns.h"
 #include "read/understand/presence_columns.h"
 #include "read/understand/thing_tables.h"
 
@@ -134,6 +135,37 @@ check_in_column (const struct columns *columns, const struct table_evidence *evi
         && (evidence_share (evidence, i, CONTENT_DAY) > 0.8
             || evidence_share (evidence, i, CONTENT_DIGITS) > 0.8))
       return i;
+  return NO_COLUMN;
+}
+
+/* The names in a row, as they are written. */
+static char *
+people_of_row (const struct columns *columns, const struct sample_row *row)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) || columns->column[i].role == ROLE_NAME)
+      g_string_append_printf (all, "%s ", sample_cell (row, i));
+  return g_string_free (g_steal_pointer (&all), FALSE);
+}
+
+guint32
+called_off_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  if ((!pairs && !columns_have (columns, ROLE_WITH)) || columns_have_replies (columns))
+    return NO_COLUMN;
+  for (guint32 i = columns->of_role[ROLE_NOTE]; i != NO_COLUMN; i = columns->column[i].next)
+    for (guint k = 0; k < evidence->layout->row->len && !columns->column[i].told
+                      && !header_holds_messages (columns->column[i].folded);
+         k++)
+      {
+        const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+        g_autofree char *people = people_of_row (columns, row);
+        if (row->line >= evidence->layout->first_line
+            && note_says_called_off (sample_cell (row, i), people))
+          return i;
+      }
   return NO_COLUMN;
 }
 

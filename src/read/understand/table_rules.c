@@ -294,6 +294,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   if (unknown)
     {
       layout->rules.denials = denying_columns (columns, evidence);
+      layout->rules.called_off = called_off_column (columns, evidence);
       layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
       layout->rules.only_done = layout->rules.has_plans && columns_describe_tasks (columns)
                                 && columns_list_activities (columns);
