@@ -120,7 +120,7 @@ static const struct profile choice_answers = {
   .summary = "who answered, and a column for each person that could be chosen",
   .kind = PROFILE_INTERACTIONS,
   .grid = TRUE,
-  .split = SPLIT_COMMA_NEVER,
+  .split = SPLIT_COMMA_IF_NAMES,
   .owner_listed = TRUE,
   .import_row = row_add_choices,
   .notice

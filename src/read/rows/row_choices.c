@@ -35,11 +35,10 @@ spell_as_respondent (const struct profile_row *row, const char *header, char *op
 }
 
 static void
-add_named (struct profile_row *row, const char *header, const struct cell *cell, double weight,
+add_named (struct profile_row *row, const char *header, struct people named, double weight,
            guint32 respondent, date_code day)
 {
   struct builder *builder = row->import->builder;
-  struct people named = builder_people (builder, cell, FALSE);
   struct interaction_context context = context_bare (direction_of_answer (header), EVIDENCE_STATED);
   context.weight = (float)weight;
   for (guint32 i = 0; i < named.count; i++)
@@ -51,7 +50,7 @@ add_named (struct profile_row *row, const char *header, const struct cell *cell,
     }
 }
 
-/* What the respondent answered about the person of a column, or wrote under "Other". */
+/* What the respondent answered about the person of a column. */
 static void
 add_choice (struct profile_row *row, guint32 at, guint32 respondent, date_code day)
 {
@@ -60,12 +59,22 @@ add_choice (struct profile_row *row, guint32 at, guint32 respondent, date_code d
   if (!choice_header_parse (header, &choice))
     choice.option = g_strdup (header); /* the question stands nowhere */
   spell_as_respondent (row, header, choice.option);
-  const struct cell cell = cell_of_text (choice.option), free = cell_of_text (answer);
+  const struct cell cell = cell_of_text (choice.option);
   if (!text_names_nobody (choice.option))
-    add_named (row, header, &cell, weight_of_choice (row, answer), respondent, day);
-  else if (name_look_of (answer) >= LOOKS_LIKE_NAME || text_lists_whole_names (answer))
-    add_named (row, header, &free, 1, respondent, day);
+    add_named (row, header, builder_people (row->import->builder, &cell, FALSE),
+               weight_of_choice (row, answer), respondent, day);
   choice_header_clear (&choice);
+}
+
+/* Whom the respondent named under "Other". */
+static void
+add_written (struct profile_row *row, guint32 at, guint32 respondent, date_code day)
+{
+  const char *answer = row_cell_at (row, at);
+  const struct cell cell = cell_of_text (answer);
+  if (name_look_of (answer) >= LOOKS_LIKE_NAME || text_lists_whole_names (answer))
+    add_named (row, row->import->columns.column[at].name,
+               builder_people (row->import->builder, &cell, TRUE), 1, respondent, day);
 }
 
 gboolean
@@ -83,5 +92,7 @@ row_add_choices (struct profile_row *row)
   builder_keep_person (builder, respondent);
   for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
     add_choice (row, at, respondent, day);
+  for (guint32 at = columns->of_role[ROLE_WITH]; at != NO_COLUMN; at = columns->column[at].next)
+    add_written (row, at, respondent, day);
   return TRUE;
 }

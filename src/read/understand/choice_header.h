@@ -16,4 +16,8 @@ struct choice_header
 gboolean choice_header_parse (const char *header, struct choice_header *choice);
 void choice_header_clear (struct choice_header *choice);
 
+/* Is the option somebody who is not listed, named in the cells: "Other", "Autre (précisez)", "Who
+ * else?" */
+gboolean option_offers_others (const char *option);
+
 #endif

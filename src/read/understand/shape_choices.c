@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/non_people.h"
 #include "read/people/presence_words.h"
 #include "read/people/rejection_words.h"
 #include "read/sniff/survey_questions.h"
@@ -150,6 +151,17 @@ count_choices (const struct columns *columns, const struct table_evidence *evide
   return n;
 }
 
+static gboolean
+header_offers_others (const char *header)
+{
+  struct choice_header choice;
+  if (!choice_header_parse (header, &choice))
+    return option_offers_others (header);
+  gboolean others = option_offers_others (choice.option) || option_offers_others (header);
+  choice_header_clear (&choice);
+  return others;
+}
+
 /* Do all answers repeat the header, the name of who was chosen? */
 static gboolean
 repeats_header (const struct columns *columns, const struct table_evidence *evidence,
@@ -197,6 +209,25 @@ find_repeated_names (const struct columns *columns, const struct table_evidence 
   return found;
 }
 
+static gboolean
+header_is_no_choice (const char *header)
+{
+  return text_names_nobody (header) || header_offers_others (header);
+}
+
+/* Is the column one of the choices, or beside them, perhaps with "None of these" between? */
+static gboolean
+is_near_choice (const struct columns *columns, const gboolean *chosen, guint32 i)
+{
+  guint32 before = i, after = i;
+  while (before > 0 && !chosen[before] && header_is_no_choice (columns->column[before].name))
+    before--;
+  while (after + 1 < columns->count && !chosen[after]
+         && header_is_no_choice (columns->column[after].name))
+    after++;
+  return chosen[before] || chosen[after];
+}
+
 gboolean
 take_choices (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence)
@@ -227,6 +258,8 @@ take_choices (struct table_layout *layout, struct columns *columns,
       if (dated && date == NO_COLUMN)
         date = i;
       columns->column[i].role = chosen[i] ? ROLE_TO : ROLE_NONE;
+      if (header_offers_others (columns->column[i].name) && is_near_choice (columns, chosen, i))
+        columns->column[i].role = ROLE_WITH;
     }
   if (date != NO_COLUMN)
     columns->column[date].role = ROLE_DATE;
