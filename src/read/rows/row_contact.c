@@ -159,7 +159,7 @@ row_is_thing (const struct profile_row *row)
   if (rules->kind_column == NO_COLUMN || *row_cell_at (row, rules->kind_column) == '\0')
     return FALSE;
   const char *kind = row_cell_at (row, rules->kind_column);
-  return rules->kinds_of_people ? word_means_thing (kind) : !word_means_person (kind);
+  return rules->kinds_of_people ? word_means_thing (kind) : !word_means_account (kind);
 }
 
 /* A log may name a thing without its address, and edges by its id. */

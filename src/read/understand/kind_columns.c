@@ -164,13 +164,19 @@ is_name_of_person (const char *name)
   return name_look_of (name) == LOOKS_LIKE_PERSON || word_is_given_name (folded);
 }
 
+static guint32
+column_of_names (const struct columns *columns)
+{
+  return columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_LABEL];
+}
+
 /* "Mentor", "Learner" and "Programme": if the rows of things are not called like people, and a third of the
  * others is, the other words are kinds of people. */
 static gboolean
 names_agree_with_things (const struct table_layout *layout, const struct columns *columns,
                          guint32 column)
 {
-  guint32 name = columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_LABEL];
+  guint32 name = column_of_names (columns);
   guint others = 0, people = 0, things = 0;
   if (name == NO_COLUMN)
     return FALSE;
@@ -190,6 +196,61 @@ names_agree_with_things (const struct table_layout *layout, const struct columns
   return things > 0 && people > 0 && 3 * people >= others;
 }
 
+/* Which rows of the sample are called like people: "Ana Ruiz", not "Emma", which may be a novel. */
+static gboolean *
+find_rows_called_like_people (const struct table_layout *layout, guint32 name)
+{
+  gboolean *called = g_new0 (gboolean, layout->row->len);
+  for (guint i = 0; i < layout->row->len; i++)
+    called[i]
+      = name_look_of (sample_cell (sample_row_at (layout->row, i), name)) == LOOKS_LIKE_PERSON;
+  return called;
+}
+
+/* Has the word several rows, and only other names? */
+static gboolean
+kind_has_other_names (const struct table_layout *layout, guint32 column, const gboolean *called,
+                      const char *kind)
+{
+  guint rows = 0;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      if (row->line < layout->first_line || strcmp (sample_cell (row, column), kind) != 0)
+        continue;
+      if (called[i])
+        return FALSE;
+      rows++;
+    }
+  return rows > 1;
+}
+
+/* "Member" and "Guest", "Personne" and "Bénévole": if a third of the rows with unknown words are called
+ * like people, and no word has only other names, the words are kinds of people. */
+static gboolean
+unknown_kinds_are_people (const struct table_layout *layout, const struct columns *columns,
+                          guint32 column)
+{
+  guint32 name = column_of_names (columns);
+  guint unknown = 0, people = 0;
+  if (name == NO_COLUMN)
+    return FALSE;
+  g_autofree gboolean *called = find_rows_called_like_people (layout, name);
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      const char *kind = sample_cell (row, column);
+      if (row->line < layout->first_line || *kind == '\0' || word_means_person (kind)
+          || word_means_thing (kind))
+        continue;
+      if (kind_has_other_names (layout, column, called, kind))
+        return FALSE;
+      unknown++;
+      people += called[i];
+    }
+  return people > 0 && 3 * people >= unknown;
+}
+
 static guint32
 find_column_of_things (const struct table_layout *layout, const struct columns *columns)
 {
@@ -206,7 +267,10 @@ kind_column_find (struct table_layout *layout, const struct columns *columns)
   struct table_rules *rules = &layout->rules;
   rules->kind_column = find_column_of_kinds (layout, columns);
   if (rules->kind_column != NO_COLUMN)
-    return;
+    {
+      rules->kinds_of_people = unknown_kinds_are_people (layout, columns, rules->kind_column);
+      return;
+    }
   rules->kind_column = find_column_of_things (layout, columns);
   rules->kinds_of_people = rules->kind_column != NO_COLUMN;
 }
