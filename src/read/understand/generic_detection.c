@@ -90,6 +90,23 @@ lists_those_present_once (const struct columns *columns, const struct table_evid
          && evidence_share (evidence, with, CONTENT_LIST) == 0;
 }
 
+/* "username" beside "fullname", each once: a list of accounts, and its days are those of logging in or
+ * of expiry. What they wrote would make it a log. */
+static gboolean
+lists_each_account_once (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  guint32 name = columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_FIRST_NAME];
+  if (from == NO_COLUMN || name == NO_COLUMN || columns->column[from].next != NO_COLUMN
+      || !evidence_is_unique (evidence, from) || !columns_are_one_to_one (evidence, from, name))
+    return FALSE;
+  for (guint32 i = columns->of_role[ROLE_NOTE]; i != NO_COLUMN; i = columns->column[i].next)
+    if (header_holds_messages (columns->column[i].folded))
+      return FALSE;
+  return !columns_have (columns, ROLE_POST) && !columns_have (columns, ROLE_THREAD)
+         && !columns_have (columns, ROLE_REPLY);
+}
+
 /* Decides between interactions and contacts by the roles found; NULL: neither. */
 static const struct profile *
 generic_profile (struct table_layout *layout, struct columns *columns, gboolean contacts)
@@ -110,9 +127,10 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
                    || columns_have (columns, ROLE_LAST_NAME) || columns_have (columns, ROLE_EMAIL);
   gboolean only_with = !columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_TO);
-  gboolean accounts = named && (!dated || counts_followers (columns))
-                      && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
-                      && !says_how_it_met (columns);
+  gboolean accounts
+    = named && (!dated || counts_followers (columns) || lists_each_account_once (columns, evidence))
+      && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
+      && !says_how_it_met (columns);
   if (accounts && people)
     columns_set_role (columns, columns->of_role[ROLE_FROM], ROLE_ALIASES);
   if (contacts || (accounts && people))

@@ -12,6 +12,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/people/presence_words.h"
+#include "read/understand/person_properties.h"
 #include "read/understand/shape_adjacency.h"
 #include "read/understand/shape_choices.h"
 #include "read/understand/shape_registers.h"
@@ -220,6 +221,16 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
            : NULL;
 }
 
+/* Do half of the columns hold what is known of the people, and not where they were? */
+static gboolean
+tells_properties (const struct columns *columns, const struct grid *grid)
+{
+  guint32 properties = 0;
+  for (guint32 c = grid->first; c < grid->last; c++)
+    properties += header_tells_property (columns->column[c].name);
+  return 2 * properties >= grid->last - grid->first;
+}
+
 /* "Who I talked to", "Mit wem ich gesprochen habe". */
 static gboolean
 asks_who_i_met (const char *title)
@@ -307,7 +318,7 @@ take_grid (struct table_layout *layout, struct columns *columns,
   if (name == NULL
       || (strcmp (name, "two-mode") == 0
           && (!evidence_is_unique (evidence, naming) || tells_of_log (evidence, columns)
-              || names_event (columns->column[naming].role))))
+              || tells_properties (columns, &grid) || names_event (columns->column[naming].role))))
     return FALSE;
   if (strcmp (name, "register") == 0
       && (header_tells_who_i_met (columns->column[naming].name)
