@@ -5,7 +5,7 @@
 #include "read/understand/evidence.h"
 
 /* In a list of people: columns of addresses that say by their header which one of a person's they are,
- * in seven languages. */
+ * in seven languages; if there is none, one whose addresses are made of the names. */
 void columns_find_addresses (struct columns *columns, const struct table_evidence *evidence);
 
 #endif
