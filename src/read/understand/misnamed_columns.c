@@ -138,12 +138,29 @@ drop_accounts (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it says in whose account the row was kept");
 }
 
+/* "Alter" heads those whom an ego names, and in German how old somebody is. */
+static void
+drop_ages (struct table_layout *layout, struct columns *columns,
+           const struct table_evidence *evidence)
+{
+  guint32 to = columns->of_role[ROLE_TO], from = columns->of_role[ROLE_FROM];
+  if (from != NO_COLUMN && evidence_share (evidence, from, CONTENT_NUMBER) > 0)
+    return; /* both ends by number */
+  for (guint32 i = 0; i < columns->count; i++)
+    if (to != NO_COLUMN && strcmp (columns->column[i].folded, "ego") == 0)
+      return;
+  if (to != NO_COLUMN && strcmp (columns->column[to].folded, "alter") == 0
+      && evidence_share (evidence, to, CONTENT_NUMBER) == 1 && !columns->column[to].told)
+    table_layout_set_aside (layout, columns, to, "it says how old somebody is");
+}
+
 void
 columns_drop_days (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
   drop_days (layout, columns, evidence);
   drop_years (layout, columns, evidence);
+  drop_ages (layout, columns, evidence);
   drop_weeks_without_numbers (layout, columns, evidence);
   drop_origins (layout, columns, evidence);
   drop_accounts (layout, columns, evidence);
