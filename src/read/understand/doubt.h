@@ -32,6 +32,8 @@ const struct sample_row *next_data_row (const struct doubt_view *view, guint *at
 
 /* Was the table read by its words and cells, not by a known header, as a grid or as a list of --contacts? */
 gboolean doubt_view_is_generic (const struct doubt_view *view);
+/* 1, 2, 3 ... in the order of the rows. */
+gboolean column_numbers_rows (const struct doubt_view *view, guint32 column);
 /* The first row of data in which the column has something; NULL: none. */
 const struct sample_row *first_row_with_cell (const struct doubt_view *view, guint32 column);
 
@@ -54,6 +56,8 @@ doubt_function ids_hide_names;
 doubt_function people_come_again;
 /* Two ends, and a number that may say how often or how strongly. */
 doubt_function number_is_left_out;
+/* Each two people have a row, and nothing says which of them had contact. */
+doubt_function pairs_may_not_be_ties;
 /* As many as the cell beside lists: how many came, not how strongly. */
 doubt_function weight_counts_people;
 /* 99 among the numbers of people from 1 to 20, which names nobody itself. */

@@ -26,9 +26,8 @@ has_two_ends (const struct doubt_view *view)
          && view->layout->profile->signature == NULL;
 }
 
-/* 1, 2, 3 ... in the order of the rows. */
-static gboolean
-numbers_rows (const struct doubt_view *view, guint32 column)
+gboolean
+column_numbers_rows (const struct doubt_view *view, guint32 column)
 {
   const struct sample_row *row;
   gint64 before = -1;
@@ -80,8 +79,8 @@ static gboolean
 counts_something_else (const struct doubt_view *view, guint32 column)
 {
   const char *name = view->columns->column[column].name;
-  return numbers_rows (view, column) || holds_years (view, column) || header_names_round (name)
-         || header_names_rank (name);
+  return column_numbers_rows (view, column) || holds_years (view, column)
+         || header_names_round (name) || header_names_rank (name);
 }
 
 gboolean

@@ -10,6 +10,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/shape_id_choices.h"
+#include "read/understand/tie_values.h"
 
 enum
 {
@@ -28,13 +29,14 @@ gboolean
 header_names_other_person (const char *header)
 {
   g_autofree char *base = header_without_number (header);
-  return header_has_word (
-    base,
-    "friend|alter|choice|choices|nomination|nominee|nominated|chosen|peer|colleague|partner|contact|"
-    "advisor|adviser|advice|knows|likes|freund|freundin|wahl|kollege|kollegin|kontakt|ami|amie|choix|"
-    "collegue|amigo|amiga|eleccion|colega|contacto|amico|amica|scelta|collega|contatto|escolha|"
-    "contato|vriend|vriendin|keuze|paired|pair|matched|match|gepaart|binome|pareja|emparejado|emparejada|"
-    "coppia|abbinato|abbinata|koppel|gekoppeld");
+  return !header_says_how_often (base)
+         && header_has_word (
+           base,
+           "friend|alter|choice|choices|nomination|nominee|nominated|chosen|peer|colleague|partner|contact|"
+           "advisor|adviser|advice|knows|likes|freund|freundin|wahl|kollege|kollegin|kontakt|ami|amie|choix|"
+           "collegue|amigo|amiga|eleccion|colega|contacto|amico|amica|scelta|collega|contatto|escolha|"
+           "contato|vriend|vriendin|keuze|paired|pair|matched|match|gepaart|binome|pareja|emparejado|emparejada|"
+           "coppia|abbinato|abbinata|koppel|gekoppeld");
 }
 
 /* "mf aid" ends in "aid". */
@@ -140,8 +142,9 @@ others_hold_people (const struct columns *columns, const struct table_evidence *
   for (guint32 i = 0; i < MIN (columns->count, 64); i++)
     {
       enum role role = columns->column[i].role;
-      gboolean part = (role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME || role == ROLE_NAME)
-                      && !holds_numbers (evidence, i);
+      gboolean part = (role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME || role == ROLE_NAME
+                       || role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH)
+                      && evidence->column[i].of[CONTENT_NUMBER] == 0;
       if ((known >> i & 1) == 0 && evidence->column[i].filled > 0
           && (part || evidence_share (evidence, i, CONTENT_FULL) > 0.5
               || evidence_share (evidence, i, CONTENT_EMAIL) > 0.5))

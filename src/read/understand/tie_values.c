@@ -169,7 +169,8 @@ static gboolean
 header_counts_contacts (const char *header)
 {
   return header_has_word (
-    header, "papers|publications|articles|emails|mails|calls|meetings|letters|conversations|"
+    header, "talks|chats|visits|coffees|lunches|meetups|besuche|visites|visitas|visite|bezoeken|"
+            "papers|publications|articles|emails|mails|calls|meetings|letters|conversations|"
             "encounters|interactions|publikationen|artikel|anrufe|treffen|briefe|gesprache|"
             "begegnungen|courriels|appels|rencontres|lettres|reunions|articulos|"
             "publicaciones|correos|llamadas|reuniones|encuentros|cartas|pubblicazioni|"
@@ -179,6 +180,32 @@ header_counts_contacts (const char *header)
             "kontakte|echanges|messages|conversations|intercambios|mensajes|contactos|"
             "conversaciones|scambi|messaggi|contatti|conversazioni|trocas|mensagens|contatos|"
             "conversas|uitwisselingen|berichten|contacten");
+}
+
+/* "talks_per_month", "Stunden pro Woche", "fois par mois": how often two people do something. */
+static gboolean
+header_gives_rate (const char *header)
+{
+  g_auto (GStrv) part = g_strsplit (header, "/", -1);
+  g_autofree char *joined = g_strjoinv (" per ", part), *split = header_split (joined);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; one[0] != NULL && one[1] != NULL; one++)
+    if (phrase_is_listed (*one, "per|pro|par|por|al|alla|a|je|each|every")
+        && phrase_is_listed (one[1],
+                             "day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|"
+                             "semaine|mois|trimestre|an|dia|semana|mes|ano|giorno|settimana|"
+                             "mese|anno|dag|maand|kwartaal|jaar"))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+header_says_how_often (const char *header)
+{
+  return header_gives_rate (header) || header_counts_contacts (header)
+         || header_has_word (header,
+                             "frequency|freq|often|haufigkeit|oft|frequence|souvent|frecuencia|"
+                             "frequenza|frequencia|frequentie|vaak");
 }
 
 /* "nb_projets", "Anzahl gemeinsamer Projekte": between two ends without a day, how much the two have
@@ -307,7 +334,7 @@ gboolean
 header_names_tie_value (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  return is_rating (folded) || header_asks_how_strong (header) || header_counts_contacts (header);
+  return is_rating (folded) || header_asks_how_strong (header) || header_says_how_often (header);
 }
 
 /* Does 0 or a sign stand in a column of marks and numbers? */
@@ -347,7 +374,7 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
   if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1
       || header_says_alike (header) || tells_of_one_end (columns, i))
     return FALSE;
-  gboolean counts = header_counts_contacts (header)
+  gboolean counts = header_counts_contacts (header) || header_gives_rate (header)
                     || (!columns_have (columns, ROLE_DATE) && header_counts_shared (header));
   if (header_terms_of (header).facet == FACET_ID
       && !(counts && header_has_word (header, "number|nummer|numero|nr")))

@@ -9,6 +9,8 @@ void table_layout_set_aside (struct table_layout *layout, struct columns *column
                              const char *why);
 /* "same_department": the two have something in common, which is not a tie. */
 gboolean header_says_alike (const char *header);
+/* "talks_per_month", "fréquence de contact": how often two people have contact; never who. */
+gboolean header_says_how_often (const char *header);
 /* "advice", "Stärke der Beziehung", "nb_appels": what two people have between them, rated or counted. */
 gboolean header_names_tie_value (const char *header);
 /* An unused column between two ends with such a header, ranked words, or marks with 0 among them. */
