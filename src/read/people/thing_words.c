@@ -48,10 +48,11 @@ static gboolean
 label_means_person (const char *text)
 {
   static const char *const words[]
-    = { "person",   "people",    "persons",  "individual", "human",     "contact",   "member",
-        "mensch",   "menschen",  "personen", "personne",   "personnes", "individu",  "persona",
-        "personas", "individuo", "persoon",  "mens",       "persone",   "individuo", "pessoa",
-        "pessoas",  "student",   "employee", "actor",      NULL };
+    = { "person",   "people",      "persons",      "individual",       "human",    "contact",
+        "member",   "mensch",      "menschen",     "personen",         "personne", "personnes",
+        "individu", "persona",     "personas",     "individuo",        "persoon",  "mens",
+        "persone",  "individuo",   "pessoa",       "pessoas",          "student",  "employee",
+        "actor",    "usermailbox", "user mailbox", "benutzerpostfach", NULL };
   g_autofree char *folded = header_fold (text);
   return g_strv_contains (words, folded);
 }

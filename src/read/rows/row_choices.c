@@ -66,7 +66,7 @@ add_choice (struct profile_row *row, guint32 at, guint32 respondent, date_code d
   choice_header_clear (&choice);
 }
 
-/* Whom the respondent named under "Other". */
+/* The people that the respondent named under "Other". */
 static void
 add_written (struct profile_row *row, guint32 at, guint32 respondent, date_code day)
 {

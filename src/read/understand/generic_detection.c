@@ -98,7 +98,9 @@ lists_each_account_once (const struct columns *columns, const struct table_evide
   guint32 from = columns->of_role[ROLE_FROM];
   guint32 name = columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_FIRST_NAME];
   if (from == NO_COLUMN || name == NO_COLUMN || columns->column[from].next != NO_COLUMN
-      || !evidence_is_unique (evidence, from) || !columns_are_one_to_one (evidence, from, name))
+      || !evidence_is_unique (evidence, from) || !columns_are_one_to_one (evidence, from, name)
+      || evidence_share (evidence, from, CONTENT_LIST) > 0
+      || evidence_people_share (evidence, name) <= 0.5)
     return FALSE;
   for (guint32 i = columns->of_role[ROLE_NOTE]; i != NO_COLUMN; i = columns->column[i].next)
     if (header_holds_messages (columns->column[i].folded))

@@ -138,7 +138,7 @@ drop_accounts (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it says in whose account the row was kept");
 }
 
-/* "Alter" heads those whom an ego names, and in German how old somebody is. */
+/* "Alter" heads those that an ego names, and in German how old somebody is. */
 static void
 drop_ages (struct table_layout *layout, struct columns *columns,
            const struct table_evidence *evidence)
