@@ -1,4 +1,4 @@
-/* Recognises totals by their word and their place, and remarks by their form and place. */
+/* Recognises totals by their word and their place, or because they count the marks above, and remarks by their form and place. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
@@ -117,13 +117,65 @@ sample_row_is_total (const struct sample_row *row)
   return row_is_total (row, &may_be_name) && !may_be_name;
 }
 
+/* How many cells above the last row hold the mark. */
+static guint
+count_mark (const GArray *rows, guint32 column, const char *mark)
+{
+  guint n = 0;
+  for (guint i = 1; i + 1 < rows->len; i++)
+    n += strcmp (cell_at (rows, i, column), mark) == 0;
+  return n;
+}
+
+/* Does each number in the last row say how often the mark stands above it? */
+static gboolean
+last_row_counts (const GArray *rows, const char *mark)
+{
+  const struct sample_row *row = row_at (rows, rows->len - 1);
+  guint marked = 0;
+  for (guint32 i = 0; i < row->count; i++)
+    {
+      double value;
+      if (!cell_number_parse (row->cell[i], TRUE, &value))
+        continue;
+      guint n = count_mark (rows, i, mark);
+      if (value != n)
+        return FALSE;
+      marked += n > 0;
+    }
+  return marked > 1; /* a name in a second header row heads one column */
+}
+
+/* "Number present" and a number in each column of marks: whatever its words, a row that counts one of
+ * the marks is not somebody's. */
+static gboolean
+last_row_counts_a_mark (const GArray *rows)
+{
+  const struct sample_row *row = row_at (rows, rows->len - 1);
+  guint32 labels = 0, first = row->count;
+  for (guint32 i = row->count; i-- > 0;)
+    if (!is_amount (row->cell[i]))
+      labels++;
+    else if (*row->cell[i] != '\0')
+      first = i;
+  if (labels != 1 || first == row->count)
+    return FALSE;
+  for (guint i = 1; i + 1 < rows->len; i++)
+    {
+      const char *mark = cell_at (rows, i, first);
+      if (*mark != '\0' && !is_amount (mark) && last_row_counts (rows, mark))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 last_row_is_total (const GArray *rows)
 {
   const struct sample_row *row = row_at (rows, rows->len - 1);
   gboolean may_be_name;
   if (!row_is_total (row, &may_be_name))
-    return FALSE;
+    return last_row_counts_a_mark (rows);
   for (guint32 i = 0; i < row->count && may_be_name; i++)
     if (!column_adds_up (rows, i))
       return FALSE;
