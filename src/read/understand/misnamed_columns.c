@@ -154,12 +154,30 @@ drop_ages (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, to, "it says how old somebody is");
 }
 
+/* "First" and "Last" above words, not days: the parts of a name, which may also stand whole. */
+static void
+name_parts_of_first_and_last (struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role parts[] = { ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  const guint32 at[] = { columns->of_role[ROLE_FIRST], columns->of_role[ROLE_LAST] };
+  for (guint k = 0; k < G_N_ELEMENTS (at); k++)
+    if (at[k] == NO_COLUMN || columns_have (columns, parts[k]) || columns->column[at[k]].told
+        || evidence->column[at[k]].filled == 0 || evidence->column[at[k]].of[CONTENT_DAY] > 0
+        || evidence->column[at[k]].of[CONTENT_NUMBER] > 0
+        || columns->column[at[k]].next != NO_COLUMN)
+      return;
+  gboolean whole = columns_have (columns, ROLE_NAME);
+  for (guint k = 0; k < G_N_ELEMENTS (at); k++)
+    columns_set_role (columns, at[k], whole ? ROLE_NONE : parts[k]);
+}
+
 void
 columns_drop_days (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
   drop_days (layout, columns, evidence);
   drop_years (layout, columns, evidence);
+  name_parts_of_first_and_last (columns, evidence);
   drop_ages (layout, columns, evidence);
   drop_weeks_without_numbers (layout, columns, evidence);
   drop_origins (layout, columns, evidence);
