@@ -162,13 +162,16 @@ row_is_thing (const struct profile_row *row)
   return rules->kinds_of_people ? word_means_thing (kind) : !word_means_account (kind);
 }
 
-/* A log may name a thing without its address, and edges by its id. */
+/* A log may name a thing without its address, or by that alone, and edges by its id. */
 static void
 mark_thing_and_ids (struct profile_row *row, guint32 thing)
 {
   struct builder *builder = row->import->builder;
   static const enum role ids[] = { ROLE_ID, ROLE_ALIASES, ROLE_NAME, ROLE_LABEL };
+  const char *email = g_array_index (builder->mention, struct mention, thing).email;
   builder_mark_thing (builder, thing);
+  if (email != NULL)
+    builder_mark_thing (builder, builder_mention (builder, NULL, email, NULL, 0));
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     if (*row_text (row, ids[i]) != '\0'
         && row->import->columns.of_role[ids[i]] != row->import->layout.rules.kind_column)
