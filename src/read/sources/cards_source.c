@@ -41,8 +41,9 @@ struct cards
 {
   struct row_generator generator;
   const struct table_source *source;
+  char *encoding; /* of a text that is not UTF-8, or NULL */
   struct content_lines *lines;
-  GHashTable *names; /* by UID */
+  GHashTable *names; /* by UID; NULL until a card names another so */
   GString *cell[N_CARD_COLUMNS];
   guint64 number; /* of the present card */
   gboolean has_header, in_card, is_group, is_company;
@@ -173,6 +174,21 @@ take_profile (struct cards *cards, const char *value)
       add_value (cards, CARD_PROFILE, text);
 }
 
+/* The name of the card with this UID, or NULL. The cards are read a second time for the first such link;
+ * what is wrong with them is told by the first reading. */
+static const char *
+linked_name (struct cards *cards, const char *uid)
+{
+  if (cards->names == NULL)
+    {
+      struct content_lines *all = content_lines_open (cards->source, cards->encoding, NULL);
+      cards->names = all != NULL ? card_names_read (all, NULL) : NULL;
+    }
+  if (cards->names == NULL)
+    cards->names = g_hash_table_new (text_hash, g_str_equal);
+  return card_name_of (cards->names, uid);
+}
+
 static void
 take_by_table (struct cards *cards, const char *name, const char *value)
 {
@@ -190,7 +206,7 @@ take_by_table (struct cards *cards, const char *name, const char *value)
       g_auto (GStrv) part = properties[i].value == VALUE_FIRST ? content_parts (value, ';') : NULL;
       g_autofree char *text = part != NULL ? g_strdup (part[0]) : content_text (value);
       gboolean is_link = column == CARD_KNOWS && strchr (text, ':') != NULL; /* urn:uuid: ... */
-      const char *linked = is_link ? card_name_of (cards->names, text) : NULL;
+      const char *linked = is_link ? linked_name (cards, text) : NULL;
       if (linked != NULL)
         {
           g_free (text);
@@ -336,7 +352,8 @@ clear_cards (struct row_generator *generator)
 {
   struct cards *cards = (struct cards *)generator;
   content_lines_free (cards->lines);
-  g_hash_table_unref (cards->names);
+  g_clear_pointer (&cards->names, g_hash_table_unref);
+  g_free (cards->encoding);
   for (guint i = 0; i < N_CARD_COLUMNS; i++)
     g_string_free (cards->cell[i], TRUE);
 }
@@ -344,20 +361,15 @@ clear_cards (struct row_generator *generator)
 static struct row_generator *
 open_cards (struct table_source *source, const char *encoding, GError **error)
 {
-  struct content_lines *all = content_lines_open (source, encoding, error);
-  GHashTable *names = all != NULL ? card_names_read (all, error) : NULL;
-  struct content_lines *lines = names != NULL ? content_lines_open (source, encoding, error) : NULL;
+  struct content_lines *lines = content_lines_open (source, encoding, error);
   if (lines == NULL)
-    {
-      g_clear_pointer (&names, g_hash_table_unref);
-      return NULL;
-    }
+    return NULL;
   struct cards *cards = g_new0 (struct cards, 1);
   cards->generator.next = next_card;
   cards->generator.clear = clear_cards;
   cards->source = source;
+  cards->encoding = g_strdup (encoding);
   cards->lines = lines;
-  cards->names = names;
   for (guint i = 0; i < N_CARD_COLUMNS; i++)
     cards->cell[i] = g_string_new (NULL);
   return &cards->generator;
