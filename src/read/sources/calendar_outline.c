@@ -112,13 +112,31 @@ settle_zone (struct calendar_outline *outline)
   outline->zone = calendar_zone (name);
 }
 
+/* Some programs number events from 1 in each file. */
+static gboolean
+uid_is_global (const char *uid)
+{
+  return strchr (uid, '@') != NULL || strlen (uid) >= GLOBAL_LEAST;
+}
+
+/* Where the versions of an event are compared: with those of all files if that is possible. */
+static GHashTable *
+table_of_versions (const struct calendar_outline *outline, GHashTable *all,
+                   const struct ics_event *event)
+{
+  gboolean shared = all != NULL && event->uid != NULL && uid_is_global (event->uid)
+                    && g_hash_table_size (all) < KEPT_MOST;
+  return shared ? all : outline->version;
+}
+
 /* The zone stands before the events, but an event may come before that which it replaces. */
 static void
-note_event (struct calendar_outline *outline, const struct ics_event *event, gint32 today)
+note_event (struct calendar_outline *outline, GHashTable *all, const struct ics_event *event,
+            gint32 today)
 {
   if (outline->zone == NULL)
     settle_zone (outline);
-  note_version (outline->version, outline, event);
+  note_version (table_of_versions (outline, all, event), outline, event);
   note_title (outline, event);
   note_day (outline, event->stamp, today);
   note_day (outline, event->rule == NULL ? event->start.day : DAY_NONE, today);
@@ -126,44 +144,57 @@ note_event (struct calendar_outline *outline, const struct ics_event *event, gin
   outline->with_people += calendar_event_people (event) > 0;
 }
 
-gboolean
-calendar_outline_read (struct calendar_outline *outline, const struct table_source *source,
-                       const char *encoding, GError **error)
+static struct calendar_outline *
+outline_new (const struct table_source *source)
+{
+  struct calendar_outline *outline = g_new0 (struct calendar_outline, 1);
+  outline->witnessed = DAY_NONE;
+  outline->shared = source->versions;
+  outline->source = source->index;
+  outline->version = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
+  outline->title = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
+  return outline;
+}
+
+/* all: also for the versions of other files; or NULL. */
+static struct calendar_outline *
+read_outline (const struct table_source *source, const char *encoding, GHashTable *all,
+              GError **error)
 {
   GError *problem = NULL;
   struct ics_event event;
-  *outline = (struct calendar_outline){ .witnessed = DAY_NONE,
-                                        .shared = source->versions,
-                                        .source = source->index };
-  outline->version = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
-  outline->title = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   struct content_lines *lines = content_lines_open (source, encoding, error);
   if (lines == NULL)
-    return FALSE;
+    return NULL;
+  struct calendar_outline *outline = outline_new (source);
   calendar_event_init (&event);
   while (calendar_event_next (&event, lines, outline->zone, &outline->facts, &problem))
-    note_event (outline, &event, source->until);
+    note_event (outline, all, &event, source->until);
   calendar_event_clear (&event);
   content_lines_free (lines);
-  if (problem != NULL)
-    g_propagate_error (error, problem);
-  return problem == NULL;
+  if (problem == NULL)
+    return outline;
+  g_propagate_error (error, problem);
+  calendar_outline_free (outline);
+  return NULL;
+}
+
+struct calendar_outline *
+calendar_outline_read (const struct table_source *source, const char *encoding, GError **error)
+{
+  return read_outline (source, encoding, NULL, error);
 }
 
 void
-calendar_outline_clear (struct calendar_outline *outline)
+calendar_outline_free (struct calendar_outline *outline)
 {
+  if (outline == NULL)
+    return;
   calendar_facts_clear (&outline->facts);
   g_clear_pointer (&outline->zone, g_time_zone_unref);
   g_clear_pointer (&outline->version, g_hash_table_unref);
   g_clear_pointer (&outline->title, g_hash_table_unref);
-}
-
-/* Some programs number events from 1 in each file. */
-static gboolean
-uid_is_global (const char *uid)
-{
-  return strchr (uid, '@') != NULL || strlen (uid) >= GLOBAL_LEAST;
+  g_free (outline);
 }
 
 static gboolean
@@ -185,27 +216,9 @@ calendar_outline_counts (const struct calendar_outline *outline, const struct ic
              || version_counts (g_hash_table_lookup (outline->shared, key), outline, event));
 }
 
-/* The versions of one file, for several. */
-static void
-add_versions (GHashTable *versions, const struct table_source *source, const char *encoding)
-{
-  g_autoptr (GError) unused = NULL; /* told when the file is read for good */
-  struct calendar_outline outline = { .source = source->index };
-  struct content_lines *lines = content_lines_open (source, encoding, &unused);
-  struct ics_event event;
-  if (lines == NULL)
-    return;
-  calendar_event_init (&event);
-  while (calendar_event_next (&event, lines, NULL, &outline.facts, &unused))
-    if (event.uid != NULL && uid_is_global (event.uid))
-      note_version (versions, &outline, &event);
-  calendar_event_clear (&event);
-  calendar_facts_clear (&outline.facts);
-  content_lines_free (lines);
-}
-
+/* What is wrong with a file is told when it is read for good. */
 GHashTable *
-calendar_versions_read (const GPtrArray *sources, const char *encoding)
+calendar_outlines_read (const GPtrArray *sources, const char *encoding)
 {
   guint calendars = 0;
   for (guint i = 0; i < sources->len; i++)
@@ -215,9 +228,10 @@ calendar_versions_read (const GPtrArray *sources, const char *encoding)
   GHashTable *versions = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   for (guint i = 0; i < sources->len; i++)
     {
-      const struct table_source *source = sources->pdata[i];
+      struct table_source *source = sources->pdata[i];
+      source->versions = versions;
       if (source->format == &calendar_format)
-        add_versions (versions, source, encoding);
+        source->outline = read_outline (source, encoding, versions, NULL);
     }
   return versions;
 }

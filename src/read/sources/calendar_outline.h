@@ -10,23 +10,26 @@
 struct calendar_outline
 {
   struct calendar_facts facts;
-  GTimeZone *zone;     /* or NULL */
-  GHashTable *version; /* instance and UID to struct event_version, in this file */
-  GHashTable *shared;  /* the same in all files, borrowed; or NULL */
-  guint source;        /* index of the source */
-  GHashTable *title;   /* title and day to UID; "" if there are several */
-  gint32 witnessed;    /* the last day on which it was written, or on which a single event was;
+  GTimeZone *zone; /* or NULL */
+  GHashTable
+    *version; /* instance and UID to struct event_version, in this file, unless it is shared */
+  GHashTable *shared; /* the same in all files, borrowed; or NULL */
+  guint source;       /* index of the source */
+  GHashTable *title;  /* title and day to UID; "" if there are several */
+  gint32 witnessed;   /* the last day on which it was written, or on which a single event was;
                                   DAY_NONE: neither is known */
   guint64 events, with_people; /* with_people: that name anybody */
 };
 
-/* Reads the whole calendar; linear, and bounded memory for events without end. */
-gboolean calendar_outline_read (struct calendar_outline *outline, const struct table_source *source,
-                                const char *encoding, GError **error);
-/* The versions of events in several calendars; NULL if there is only one. The same meeting stands in
- * exports that overlap, and its cancellation may be in a file of its own. */
-GHashTable *calendar_versions_read (const GPtrArray *sources, const char *encoding);
-void calendar_outline_clear (struct calendar_outline *outline);
+/* Reads the whole calendar; linear, and bounded memory for events without end. NULL and an error if it
+ * cannot be read. */
+struct calendar_outline *calendar_outline_read (const struct table_source *source,
+                                                const char *encoding, GError **error);
+/* Of several calendars, each source gets its outline and the versions of all their events, which are returned:
+ * the same meeting stands in exports that overlap, and its cancellation may be in a file of its own. NULL if
+ * there is only one. */
+GHashTable *calendar_outlines_read (const GPtrArray *sources, const char *encoding);
+void calendar_outline_free (struct calendar_outline *outline); /* NULL is fine */
 
 /* Is it the version of its event that counts? */
 gboolean calendar_outline_counts (const struct calendar_outline *outline,

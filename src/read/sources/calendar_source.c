@@ -21,7 +21,7 @@ struct calendar
   struct content_lines *lines;
   struct ics_event event;
   struct calendar_facts facts;
-  struct calendar_outline outline;
+  struct calendar_outline *outline;
   gboolean has_header;
   guint64 cancelled, whole_days, to_come;
 };
@@ -38,7 +38,7 @@ event_name (const struct calendar *calendar)
   if (event->title == NULL || !calendar_event_is_gathering (event))
     return g_strdup ("");
   gint32 seconds = event->start.seconds;
-  return event->start.is_date || calendar_outline_title_is_unique (&calendar->outline, event)
+  return event->start.is_date || calendar_outline_title_is_unique (calendar->outline, event)
            ? g_strdup (event->title)
            : g_strdup_printf ("%s, %02d:%02d", event->title, seconds / 3600, seconds / 60 % 60);
 }
@@ -87,7 +87,7 @@ days_of_event (struct calendar *calendar)
 {
   struct ics_event *event = &calendar->event;
   gboolean series = event->rule != NULL && event->instance.day == DAY_NONE;
-  gint32 until = calendar_outline_last_day (&calendar->outline, event, calendar->source->until);
+  gint32 until = calendar_outline_last_day (calendar->outline, event, calendar->source->until);
   GArray *days
     = calendar_days_of_rule (series ? event->rule : "", &event->start, event->zone, until);
   g_array_append_vals (days, event->extra->data, event->extra->len);
@@ -111,7 +111,7 @@ write_days (struct calendar *calendar, const GArray *days)
       if (day > calendar->source->until)
         calendar->to_come++;
       else if (!has_day (event->except, day)
-               && !(is_series && calendar_outline_replaces (&calendar->outline, event, day)))
+               && !(is_series && calendar_outline_replaces (calendar->outline, event, day)))
         write_day (calendar, day, name);
     }
 }
@@ -120,7 +120,7 @@ static void
 write_event (struct calendar *calendar)
 {
   const struct ics_event *event = &calendar->event;
-  if (event->start.day == DAY_NONE || !calendar_outline_counts (&calendar->outline, event))
+  if (event->start.day == DAY_NONE || !calendar_outline_counts (calendar->outline, event))
     return;
   if (calendar_event_is_cancelled (event, &calendar->facts))
     calendar->cancelled++;
@@ -166,7 +166,7 @@ next_rows (struct row_generator *generator, GError **error)
       calendar->has_header = TRUE;
       return TRUE;
     }
-  if (calendar_event_next (&calendar->event, calendar->lines, calendar->outline.zone,
+  if (calendar_event_next (&calendar->event, calendar->lines, calendar->outline->zone,
                            &calendar->facts, &problem))
     {
       write_event (calendar);
@@ -186,13 +186,13 @@ clear_calendar (struct row_generator *generator)
   content_lines_free (calendar->lines);
   calendar_event_clear (&calendar->event);
   calendar_facts_clear (&calendar->facts);
-  calendar_outline_clear (&calendar->outline);
+  calendar_outline_free (calendar->outline);
 }
 
 static gboolean
 names_somebody (const struct calendar *calendar, GError **error)
 {
-  const struct calendar_outline *outline = &calendar->outline;
+  const struct calendar_outline *outline = calendar->outline;
   if (outline->events == 0 || outline->with_people > 0)
     return TRUE;
   return fail (
@@ -210,12 +210,14 @@ open_calendar (struct table_source *source, const char *encoding, GError **error
   calendar->generator.clear = clear_calendar;
   calendar->source = source;
   calendar_event_init (&calendar->event);
-  if (calendar_outline_read (&calendar->outline, source, encoding, error)
-      && names_somebody (calendar, error))
+  calendar->outline = g_steal_pointer (&source->outline);
+  if (calendar->outline == NULL)
+    calendar->outline = calendar_outline_read (source, encoding, error);
+  if (calendar->outline != NULL && names_somebody (calendar, error))
     calendar->lines = content_lines_open (source, encoding, error);
   if (calendar->lines != NULL)
     {
-      const struct calendar_facts *facts = &calendar->outline.facts;
+      const struct calendar_facts *facts = &calendar->outline->facts;
       gboolean is_address = facts->name != NULL && strchr (facts->name, '@') != NULL
                             && strchr (facts->name, ' ') == NULL;
       g_free (source->owner);

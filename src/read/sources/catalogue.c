@@ -254,9 +254,7 @@ catalogue_add (struct catalogue *catalogue, const char *path, gboolean is_contac
 void
 catalogue_compare_calendars (struct catalogue *catalogue, const char *encoding)
 {
-  catalogue->versions = calendar_versions_read (catalogue->source, encoding);
-  for (guint i = 0; i < catalogue->source->len; i++)
-    ((struct table_source *)catalogue->source->pdata[i])->versions = catalogue->versions;
+  catalogue->versions = calendar_outlines_read (catalogue->source, encoding);
 }
 
 void
@@ -275,6 +273,7 @@ catalogue_add_again (struct catalogue *catalogue, const struct table_source *sou
   again->numbers = NULL;
   again->owner = NULL;
   again->versions = NULL;
+  again->outline = NULL;
   again->notes = NULL;
   again->index = catalogue->source->len;
   again->argument = catalogue->argument->len;

@@ -1,5 +1,6 @@
 /* Opens a table wherever it is. */
 #include <string.h>
+#include "read/sources/calendar_outline.h"
 #include "read/sources/table_source.h"
 
 void
@@ -15,6 +16,7 @@ table_source_free (struct table_source *source)
   archive_file_unref (source->within);
   g_clear_pointer (&source->content, g_bytes_unref);
   row_numbers_free (source->numbers);
+  calendar_outline_free (source->outline);
   g_clear_pointer (&source->notes, g_ptr_array_unref);
   g_free (source);
 }

@@ -8,6 +8,8 @@
 #include "read/sources/row_numbers.h"
 #include "read/sources/source_format.h"
 
+struct calendar_outline;
+
 struct table_source
 {
   char *title;          /* in messages: "export.zip, messages.csv", "book.xlsx, March" */
@@ -30,10 +32,11 @@ struct table_source
   char *part;                         /* for the format: which sheet */
   gint32 until;                       /* for the format: no later days are made up */
 
-  struct row_numbers *numbers; /* of a table made from something else, once it was opened */
-  char *owner;                 /* of a calendar, once it was opened: an address, or NULL */
-  GHashTable *versions;        /* of the events of all calendars, borrowed; or NULL */
-  GPtrArray *notes;            /* char *: what its reader has to say */
+  struct row_numbers *numbers;      /* of a table made from something else, once it was opened */
+  char *owner;                      /* of a calendar, once it was opened: an address, or NULL */
+  GHashTable *versions;             /* of the events of all calendars, borrowed; or NULL */
+  struct calendar_outline *outline; /* of one of several calendars, until it is opened; or NULL */
+  GPtrArray *notes;                 /* char *: what its reader has to say */
 };
 
 void table_source_free (struct table_source *source);
