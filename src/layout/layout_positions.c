@@ -1,7 +1,6 @@
 /* Positions of all people: each component by the best of several drawings, laid flat. The
  * components are then packed into the page's aspect ratio. */
 #include <math.h>
-#include "layout/placement/rotation.h"
 #include "layout/placement/component_packing.h"
 #include "layout/placement/pinned.h"
 #include "layout/placement/portfolio.h"
@@ -58,10 +57,7 @@ layout_positions (const struct network *network, const struct measures *measures
   for (gsize i = 0; i < 2 * (gsize)network->n_people; i++)
     xy[i] = NAN;
   for (guint32 k = 0; k < count; k++)
-    {
-      component_place (&component[k], options);
-      component_orient (&component[k], network);
-    }
+    component_place (&component[k], options);
   if (anyone_is_pinned (pin, network->n_people))
     layout_components_pin (component, count, pin, aspect, MAX (options->threads, 1));
   else

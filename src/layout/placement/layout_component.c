@@ -1,4 +1,6 @@
 /* Makes each connected component a graph of its own. O(n + m). */
+#include <string.h>
+#include "pln/hash.h"
 #include "layout/placement/tie_weights.h"
 
 struct component_source
@@ -29,6 +31,20 @@ component_fill_rows (struct component *component, const struct component_source 
   component->offset[component->n] = at;
 }
 
+static void
+component_fill_leans (struct component *component, const struct network *network)
+{
+  component->lean = g_malloc_n (component->n, sizeof *component->lean);
+  for (guint32 v = 0; v < component->n; v++)
+    {
+      const char *name = network->person[component->person[v]].name;
+      guint64 state = fnv_add (FNV_START, name, strlen (name));
+      for (int axis = 0; axis < 2; axis++)
+        component->lean[v][axis]
+          = (double)(splitmix64_next (&state) >> 11) / (double)(G_GUINT64_CONSTANT (1) << 52) - 1;
+    }
+}
+
 /* Of a component whose people are known. */
 static void
 component_fill (struct component *component, const struct component_source *source,
@@ -50,6 +66,7 @@ component_fill (struct component *component, const struct component_source *sour
   component->pull = g_new (float, MAX (half_ties, 1));
   component->x = g_new0 (double, n);
   component->y = g_new0 (double, n);
+  component_fill_leans (component, source->network);
   component_fill_rows (component, source);
   component_weight_ties (component);
 }
@@ -104,6 +121,7 @@ layout_components_free (struct component *component, guint32 count)
       g_free (component[i].target);
       g_free (component[i].pull);
       g_free (component[i].cluster);
+      g_free (component[i].lean);
       g_free (component[i].x);
       g_free (component[i].y);
     }

@@ -12,8 +12,10 @@ struct component
   guint32 *person; /* person of each vertex, ascending */
   guint32 *offset; /* n + 1 row starts */
   guint32 *target;
-  float *pull;      /* attraction per half-tie: mean 1, at most 4 */
-  guint32 *cluster; /* per vertex; NONE: in no cluster */
+  float *pull;       /* attraction per half-tie: mean 1, at most 4 */
+  guint32 *cluster;  /* per vertex; NONE: in no cluster */
+  double (*lean)[2]; /* two numbers of -1 .. 1 from the name of each: they decide what is left and
+                        right, above and below */
   double *x, *y;
 };
 

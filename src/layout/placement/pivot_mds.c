@@ -4,6 +4,10 @@
  * centred squared distances form an n x k matrix C. Its two leading right singular vectors,
  * found by power iteration on C'C, give the two axes.
  *
+ * The iteration starts with what names say and ends early. So where two axes are nearly equally
+ * long, names decide between them, as they do between left and right: one tie more or less changes
+ * the drawing very little, and does not turn or mirror it.
+ *
  * Source: Brandes and Pich, "Eigensolver methods for progressive multidimensional scaling of
  * large data", GD 2006.
  *
@@ -14,7 +18,15 @@
 
 enum
 {
-  POWER_ROUNDS = 100
+  ROUGH_ROUNDS = 1,
+  POWER_ROUNDS = 8
+};
+
+struct pivots
+{
+  guint32 n, k;
+  const double *c, *square; /* C and C'C */
+  double *first, *second;   /* axes */
 };
 
 /* The vertex farthest from all pivots so far. Equal distances: the vertex with more neighbours,
@@ -117,14 +129,25 @@ normalise (double *v, guint32 k)
   return length;
 }
 
-/* The leading eigenvector of the square matrix, orthogonal to `other` unless that is NULL. */
+/* C' times one of the two numbers of each vertex that its name decides. */
 static void
-leading_vector (const double *square, guint32 k, const double *other, double *v, struct rng *rng)
+collect_leans (const double *c, const struct component *component, guint32 k, int axis, double *v)
+{
+  for (guint32 j = 0; j < k; j++)
+    v[j] = 0;
+  for (guint32 i = 0; i < component->n; i++)
+    for (guint32 j = 0; j < k; j++)
+      v[j] += c[(gsize)i * k + j] * component->lean[i][axis];
+}
+
+/* Turns v towards the leading eigenvector of the square matrix, orthogonal to `other` unless that is
+ * NULL. */
+static void
+turn_towards_leading (const double *square, guint32 k, const double *other, guint32 rounds,
+                      double *v)
 {
   g_autofree double *next = g_new (double, k);
-  for (guint32 j = 0; j < k; j++)
-    v[j] = rng_unit (rng) - 0.5;
-  for (int round = 0; round < POWER_ROUNDS; round++)
+  for (guint32 round = 0; round < rounds; round++)
     {
       for (guint32 a = 0; a < k; a++)
         {
@@ -173,23 +196,33 @@ scale_to_ties (struct component *component)
     }
 }
 
-void
-pivot_mds (struct component *component, guint32 pivots, guint64 seed)
+/* Both axes, after so many more rounds, and the positions along them. */
+static void
+axes_improve (const struct pivots *pivots, guint32 rounds, double *x, double *y)
 {
-  guint32 n = component->n, k = MIN (pivots, n);
+  turn_towards_leading (pivots->square, pivots->k, NULL, rounds, pivots->first);
+  turn_towards_leading (pivots->square, pivots->k, pivots->first, rounds, pivots->second);
+  project (pivots->c, pivots->n, pivots->k, pivots->first, x);
+  project (pivots->c, pivots->n, pivots->k, pivots->second, y);
+}
+
+void
+pivot_mds (struct component *component, guint32 most, double *rough)
+{
+  guint32 n = component->n, k = MIN (most, n);
   g_autofree double *c = g_new (double, (gsize)n *k);
   g_autofree double *square = g_new (double, (gsize)k *k);
   g_autofree double *first = g_new (double, k);
   g_autofree double *second = g_new (double, k);
-  struct rng rng;
+  struct pivots pivots = { n, k, c, square, first, second };
 
-  rng_seed (&rng, seed);
   fill_squares (component, k, c);
   centre_twice (c, n, k);
   multiply_transposed (c, n, k, square);
-  leading_vector (square, k, NULL, first, &rng);
-  leading_vector (square, k, first, second, &rng);
-  project (c, n, k, first, component->x);
-  project (c, n, k, second, component->y);
+  collect_leans (c, component, k, 0, first);
+  collect_leans (c, component, k, 1, second);
+  if (rough != NULL)
+    axes_improve (&pivots, ROUGH_ROUNDS, rough, rough + n);
+  axes_improve (&pivots, POWER_ROUNDS, component->x, component->y);
   scale_to_ties (component);
 }

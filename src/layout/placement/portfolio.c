@@ -15,6 +15,7 @@
 #include "layout/placement/nearby.h"
 #include "layout/placement/pivot_mds.h"
 #include "layout/placement/portfolio.h"
+#include "layout/placement/rotation.h"
 
 enum
 {
@@ -177,24 +178,22 @@ draw_several (struct portfolio *portfolio, const struct draft *start,
 }
 
 static void
-component_draw (struct component *component, const struct map_options *options)
+component_draw (struct component *component, const struct draft *start,
+                const struct map_options *options)
 {
   double ties = ties_of_all (component), n = component->n;
-  g_autofree double *start_xy = g_new (double, 2 * (gsize)component->n);
   g_autofree double *best_xy = g_new (double, 2 * (gsize)component->n);
-  struct draft start = { .xy = start_xy };
   float *nearness = nearness_new (component);
   struct portfolio portfolio = { .component = component,
                                  .nearness = nearness,
                                  .work = ties * MIN (ties, TIES_SAMPLED) + n * n,
                                  .radius = RADIUS * sqrt (n),
                                  .best = { .xy = best_xy } };
-  draft_keep (&start, component);
   draw_embedding (&portfolio, TRUE);
   portfolio.least_stress = drawing_marks_measure (component, nearness).stress;
   if (n <= SEVERAL_MOST)
-    draw_several (&portfolio, &start, options);
-  draft_show (&start, component);
+    draw_several (&portfolio, start, options);
+  draft_show (start, component);
   draw_embedding (&portfolio, FALSE);
   component_scale (component, portfolio.radius);
   if (n <= SEVERAL_MOST)
@@ -210,10 +209,17 @@ void
 component_place (struct component *component, const struct map_options *options)
 {
   struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
-  pivot_mds (component, PIVOTS, options->seed);
+  g_autofree double *start_xy = g_new (double, 2 * (gsize)component->n);
+  g_autofree double *rough_xy = g_new (double, 2 * (gsize)component->n);
+  struct draft start = { .xy = start_xy };
+  /* The rough drawing says which way round the first one belongs, and that one all others. */
+  pivot_mds (component, PIVOTS, rough_xy);
+  component_orient (component, rough_xy, rough_xy + component->n);
+  draft_keep (&start, component);
   if (options->layout != LAYOUT_QUICK && component->n >= VERTICES_FEW
       && component->n <= EMBEDDING_MOST)
-    component_draw (component, options);
+    component_draw (component, &start, options);
   else
     force_refine (component, &settings, NULL);
+  component_orient (component, start.xy, start.xy + component->n);
 }

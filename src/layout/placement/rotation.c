@@ -1,28 +1,21 @@
 /* Orients a component so that a small change of the network does not turn or mirror the map.
  *
  * A shape alone does not say which side is right: its moments change sign when a few people
- * move. So names decide. Each person gets two numbers from a hash of the name, and they are
- * averaged over neighbours again and again, the second one always at right angles to the first,
- * until they differ between the far ends of the network and hardly between neighbours: a few
- * steps of the power iteration for the leading eigenvectors of the random walk. One tie more or
- * less changes these fields very little, and so does the jitter of single people their sum. The layout is turned, and mirrored or
- * not, so that x follows the first field and y the second as well as possible, while its long
- * axis stays about horizontal: the angle maximises
+ * move. So a drawing is laid over an earlier one, whose sides names decided (pivot_mds.c): it is
+ * turned, and mirrored or not, so that people stand as nearly as possible where they stood there,
+ * while its long axis stays about horizontal. The angle maximises
  *
  *   flatness (xx - yy) / (xx + yy) + (sum of x p + y q) / (the most there is)
  *
- * over a full turn, where p and q are the fields. Flatness matters the more, the longer the shape
- * is: a line lies flat, and of a round shape no side needs to.
+ * over a full turn, where p and q are the positions in the earlier drawing. Flatness matters the more,
+ * the longer the shape is: a line lies flat, and of a round shape no side needs to.
  *
- * Cost: O(rounds (n + m)). */
+ * Cost: O(n). */
 #include <math.h>
-#include <string.h>
-#include "pln/hash.h"
 #include "layout/placement/rotation.h"
 
 enum
 {
-  DIFFUSION_ROUNDS = 24,
   ANGLES = 720,
   HALVINGS = 20
 };
@@ -34,7 +27,7 @@ enum
 struct page_moments
 {
   double xx, yy, xy;
-  double xp, yp, xq, yq; /* with the fields */
+  double xp, yp, xq, yq; /* with the earlier drawing */
   double flatness;
 };
 
@@ -55,77 +48,6 @@ product (const double *p, const double *q, guint32 n)
   for (guint32 i = 0; i < n; i++)
     sum += p[i] * q[i];
   return sum;
-}
-
-/* -1 .. 1 from the name of each person. */
-static void
-field_start (double *field, const struct component *component, const struct network *network,
-             guint64 seed)
-{
-  for (guint32 v = 0; v < component->n; v++)
-    {
-      const char *name = network->person[component->person[v]].name;
-      guint64 state = fnv_add (FNV_START, name, strlen (name)) ^ seed;
-      field[v]
-        = (double)(splitmix64_next (&state) >> 11) / (double)(G_GUINT64_CONSTANT (1) << 52) - 1;
-    }
-}
-
-/* Half of one's own number and half of the neighbours' mean. */
-static void
-field_diffuse (double *field, double *next, const struct component *component)
-{
-  for (guint32 v = 0; v < component->n; v++)
-    {
-      guint32 first = component->offset[v], end = component->offset[v + 1];
-      double sum = 0;
-      for (guint32 j = first; j < end; j++)
-        sum += field[component->target[j]];
-      next[v] = end > first ? (field[v] + sum / (end - first)) / 2 : field[v];
-    }
-  memcpy (field, next, component->n * sizeof *field);
-}
-
-/* Sum of p q, where each person counts by the number of ties, as in a random walk. q NULL: of p
- * alone. */
-static double
-walk_product (const struct component *component, const double *p, const double *q)
-{
-  double sum = 0;
-  for (guint32 v = 0; v < component->n; v++)
-    sum += (component->offset[v + 1] - component->offset[v]) * p[v] * (q != NULL ? q[v] : 1);
-  return sum;
-}
-
-/* Takes out of the field what is alike in all people and, unless it is NULL, what the other field
- * says; its length becomes 1. */
-static void
-field_purify (const struct component *component, double *field, const double *other)
-{
-  double mean = walk_product (component, field, NULL) / component->offset[component->n];
-  for (guint32 v = 0; v < component->n; v++)
-    field[v] -= mean;
-  double along = other != NULL ? walk_product (component, field, other) : 0;
-  for (guint32 v = 0; v < component->n && other != NULL; v++)
-    field[v] -= along * other[v];
-  double length = sqrt (walk_product (component, field, field));
-  for (guint32 v = 0; v < component->n && length > 0; v++)
-    field[v] /= length;
-}
-
-static void
-fields_fill (double *p, double *q, const struct component *component, const struct network *network)
-{
-  g_autofree double *next = g_new (double, component->n);
-  field_start (p, component, network, 1);
-  field_start (q, component, network, 2);
-  for (int round = 0; round < DIFFUSION_ROUNDS; round++)
-    {
-      field_diffuse (p, next, component);
-      field_diffuse (q, next, component);
-      field_purify (component, p, NULL);
-      field_purify (component, q, p);
-    }
 }
 
 /* What the layout is worth when it is turned so that x' = c x + s y, y' = c y - s x; sign -1: of
@@ -206,12 +128,9 @@ orientation_find (const struct page_moments *m, double most)
 }
 
 void
-component_orient (struct component *component, const struct network *network)
+component_orient (struct component *component, const double *p, const double *q)
 {
   guint32 n = component->n;
-  g_autofree double *p = g_new (double, n);
-  g_autofree double *q = g_new (double, n);
-  fields_fill (p, q, component, network);
   centre (component->x, n);
   centre (component->y, n);
   const double *x = component->x, *y = component->y;

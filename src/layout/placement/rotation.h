@@ -3,9 +3,9 @@
 
 #include "layout/placement/layout_component.h"
 
-/* Rotates the component about its centre so that its long axis is about horizontal, and mirrors
- * it so that the same people stand to the right and at the bottom as in a network that is nearly
- * the same. O(n + m). */
-void component_orient (struct component *component, const struct network *network);
+/* Rotates the component about its centre, and mirrors it or not, so that its long axis is about
+ * horizontal and people stand where they stand in another drawing of it: p and q are x and y of each
+ * vertex there. O(n). */
+void component_orient (struct component *component, const double *p, const double *q);
 
 #endif
