@@ -1,5 +1,5 @@
 /* Converts layout units to page pixels. Both axes have the same scale, except for a slight
- * stretch along the axis that has room. The layout is centred. */
+ * stretch along the axis that has room. */
 #include <math.h>
 #include <stdlib.h>
 #include "layout/drawing/label.h"
@@ -12,7 +12,7 @@
 #define DOT_LEAST 2.0 /* radius */
 /* People are spread more evenly, step by step, until this share of the page's cells has somebody
  * in it; on small maps, until that share of the people has a cell of their own. */
-#define EVENNESS_LEAST 0.1
+#define EVENNESS_LEAST 0.25
 #define EVENNESS_STEP 0.15
 #define EVENNESS_MOST 0.61
 #define CELLS_WANTED 0.37
@@ -23,7 +23,7 @@ enum
   SPACING_SAMPLE = 1000,
   WIDTH_STEPS = 12,
   SPREAD_STEPS = 24,
-  SPREAD_FROM = 40,
+  SPREAD_FROM = 8,
   CELL_ROWS = 12,
   CELL_COLUMNS = 16
 };
@@ -130,6 +130,24 @@ fit_rings (struct map *map)
     }
 }
 
+/* What stands in the middle of a field with room for this extent: the mean, as far as all stay
+ * inside. One person far out or less does not shift it much. */
+static double
+middle (double least, double most, double mean, double room)
+{
+  double slack = MAX (0, room - (most - least)) / 2, half = (least + most) / 2;
+  return CLAMP (mean, half - slack, half + slack);
+}
+
+static double
+mean_coordinate (const double *xy, guint32 n)
+{
+  double sum = 0;
+  for (guint32 i = 0; i < n; i++)
+    sum += xy[2 * (gsize)i];
+  return sum / n;
+}
+
 /* Fits the layout into a field of this width. */
 static void
 fit_at (struct map *map, const struct bounds *b, const double *xy, double longest_scale,
@@ -142,11 +160,14 @@ fit_at (struct map *map, const struct bounds *b, const double *xy, double longes
   scale = MIN (scale, longest_scale);
   double across = stretched (scale, width, inner.width);
   double down = stretched (scale, height, inner.height);
+  double x = middle (b->left, b->right, mean_coordinate (xy, map->n_nodes), inner.width / across);
+  double y
+    = middle (b->top, b->bottom, mean_coordinate (xy + 1, map->n_nodes), inner.height / down);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       struct node *node = &map->node[i];
-      node->x = inner.x + inner.width / 2 + across * (xy[2 * i] - (b->left + b->right) / 2);
-      node->y = inner.y + inner.height / 2 + down * (xy[2 * i + 1] - (b->top + b->bottom) / 2);
+      node->x = inner.x + inner.width / 2 + across * (xy[2 * i] - x);
+      node->y = inner.y + inner.height / 2 + down * (xy[2 * i + 1] - y);
     }
 }
 
