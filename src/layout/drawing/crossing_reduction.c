@@ -9,12 +9,14 @@
 #include "layout/placement/nearby.h"
 
 #define GAP 3.0       /* between discs */
+#define NAME_ROOM 0.5 /* of a name's height, around each disc where all can be named */
 #define WORK 8e5      /* pairs of ties and of people, for all sweeps */
 #define FAR_REACH 0.5 /* in mean tie lengths */
 #define NEAR_REACH 0.1
 enum
 {
   PEOPLE_MOST = 5000,
+  NAMED_MOST = 150,
   FEW_MOST = 800,   /* more people get one sweep, */
   SWEEPS_LEAST = 3, /* fewer this many, */
   SWEEPS_MOST = 6,  /* or as many as WORK allows */
@@ -78,10 +80,11 @@ static void
 component_search (struct component *component, const struct map *map)
 {
   double ties = component->offset[component->n] / 2.0, n = component->n;
+  double names = n <= NAMED_MOST ? NAME_ROOM : 0;
   g_autofree float *room = g_new (float, component->n);
   float *nearness = nearness_new (component);
   for (guint32 i = 0; i < component->n; i++)
-    room[i] = (float)(map->node[i].r + GAP / 2 * map->unit);
+    room[i] = (float)(map->node[i].r + GAP / 2 * map->unit + names * map->node[i].name_height);
   struct local_search_settings settings = {
     .weights = marks_weights_usual,
     .sweeps = (guint32)CLAMP (WORK / (ties * MIN (ties, TIES_SAMPLED) + n * n),
