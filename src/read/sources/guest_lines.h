@@ -8,8 +8,9 @@
 struct guest
 {
   char *address; /* in small letters, or NULL */
-  char *named;   /* the name at this address, in small letters, or NULL: the same for the same person */
-  char *shown;   /* "Ana Ruiz <ana@x>", "ben@y"; NULL: nobody who comes */
+  char
+    *named; /* the name at this address, in small letters, or NULL: the same for the same person */
+  char *shown; /* "Ana Ruiz <ana@x>", "ben@y"; NULL: nobody who comes */
 };
 
 struct guest_lines;
