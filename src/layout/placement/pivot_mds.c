@@ -196,7 +196,7 @@ scale_to_ties (struct component *component)
     }
 }
 
-/* Both axes, after so many more rounds, and the positions along them. */
+/* Both axes, after this number of further rounds, and the positions along them. */
 static void
 axes_improve (const struct pivots *pivots, guint32 rounds, double *x, double *y)
 {

@@ -73,7 +73,7 @@ struct builder
   struct string_pool cells; /* used by the row pipeline while it runs */
   struct string_pool loose_cells;
   struct memo people[N_PEOPLE_MARKS];     /* by enum people_marks */
-  struct memo person[N_PEOPLE_MARKS];     /* of those whom cells name with others */
+  struct memo person[N_PEOPLE_MARKS];     /* of people in cells with others */
   struct memo channel, topics_of_cell[2]; /* topics: as written; with HTML entities decoded */
   GArray *people_list, *people_of_lists;  /* of cells that name several people or nobody */
   GArray *mention, *context, *gathering, *attendee, *ready_tie, *answer, *contact, *attribute,

@@ -17,7 +17,7 @@ struct guest_lines;
 
 struct guest_lines *guest_lines_new (void);
 void guest_lines_free (struct guest_lines *guests);
-/* Whom a line ORGANIZER or ATTENDEE names; valid until the next call. O(length). */
+/* Who stands in a line ORGANIZER or ATTENDEE; valid until the next call. O(length). */
 const struct guest *guest_of_line (struct guest_lines *guests, const struct content_line *line);
 /* The mail address in a line, or NULL (g_free). */
 char *guest_address (const struct content_line *line);
