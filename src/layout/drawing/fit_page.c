@@ -130,7 +130,7 @@ fit_rings (struct map *map)
     }
 }
 
-/* What stands in the middle of a field with room for this extent: the mean, as far as all stay
+/* What stands in the middle of a field with room for this extent: the mean, if all stay
  * inside. One person far out or less does not shift it much. */
 static double
 middle (double least, double most, double mean, double room)
