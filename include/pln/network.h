@@ -56,14 +56,15 @@ enum
 enum chance_term
 {
   TERM_LEVEL,
-  TERM_CONTACT, /* contact of late */
-  TERM_DAYS,    /* contact ever */
-  TERM_BUSY,    /* how often the busier one has met anybody of late */
-  TERM_QUIET,   /* silence that is usual for the two */
-  TERM_OVERDUE, /* silence beyond */
-  TERM_UNSEEN,  /* silence of one of them to everybody */
-  TERM_NOBODY,  /* silence of the whole log beyond its longest */
-  TERM_YOUNG,   /* how little of the past the log shows */
+  TERM_CONTACT,     /* contact of late */
+  TERM_DAYS,        /* contact ever */
+  TERM_BUSY,        /* how often the busier one has met anybody of late */
+  TERM_QUIET,       /* silence that is usual for the two */
+  TERM_OVERDUE,     /* silence beyond */
+  TERM_UNSEEN,      /* silence of one of them to everybody */
+  TERM_BOTH_UNSEEN, /* silence of both of them to everybody */
+  TERM_NOBODY,      /* silence of the whole log beyond its longest */
+  TERM_YOUNG,       /* how little of the past the log shows */
   N_CHANCE_TERMS
 };
 

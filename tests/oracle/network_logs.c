@@ -263,7 +263,7 @@ slow_log_overdue (const struct log *log, gint32 first, gint32 now)
 
 struct slow_signs
 {
-  double contact, days, quiet, unseen, busy, overdue, nobody, age;
+  double contact, days, quiet, unseen, both_unseen, busy, overdue, nobody, age;
 };
 
 static double
@@ -274,6 +274,7 @@ slow_chance (const struct chance_model *model, const struct slow_signs *signs)
              + w[TERM_DAYS] * log (1 + signs->days)
              - w[TERM_QUIET] * (log (1 + signs->quiet) - signs->overdue)
              - w[TERM_OVERDUE] * signs->overdue - w[TERM_UNSEEN] * log (1 + signs->unseen)
+             - w[TERM_BOTH_UNSEEN] * log (1 + signs->both_unseen)
              + w[TERM_BUSY] * log (1 + signs->busy) - w[TERM_NOBODY] * signs->nobody
              - w[TERM_YOUNG] * log (1 - exp2 (-signs->age / 180));
   return 1 - pow (1 + 2 * exp (x), -.5);
@@ -311,6 +312,9 @@ assert_chances (const struct log *log, const struct network *network, const stru
         .unseen
         = network->as_of
           - MIN (slow_last_seen (log, a, network->as_of), slow_last_seen (log, b, network->as_of)),
+        .both_unseen
+        = network->as_of
+          - MAX (slow_last_seen (log, a, network->as_of), slow_last_seen (log, b, network->as_of)),
         .busy = MAX (slow_often (log, a, network->as_of), slow_often (log, b, network->as_of)),
         .overdue = slow_overdue (contact, n, quiet, age),
         .nobody = slow_log_overdue (log, network->first_day, network->as_of),
@@ -332,6 +336,7 @@ assert_chances (const struct log *log, const struct network *network, const stru
                                           .days = signs.days,
                                           .quiet = 1,
                                           .unseen = 1,
+                                          .both_unseen = 1,
                                           .busy = MAX (signs.busy, 1),
                                           .age = signs.age };
   double then = slow_chance (&network->chance[CHANCE_90], &fresh_signs), p = chance[CHANCE_90];

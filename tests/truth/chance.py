@@ -8,9 +8,9 @@ HALF_LIFE, OFTEN_HALF_LIFE = 180, 30
 WINDOWS = (10, 30, 90)
 DAYS_BACK, STATE_DAYS_BACK = 12, 4
 ACTIVE, DORMANT, HISTORIC = .5, .1, 1096
-PRIOR = [-3.2, 1.5, .2, 0, .2, 3, .4, 2, .5]
-WORTH = [3, 40, 10, 400, 10, 1, 30, 10, 3]      # cases of an undecided tie
-LEAST = [-math.inf, 0, 0, 0, .05, .05, .05, 0, 0]
+PRIOR = [-3.2, 1.5, .2, .05, .2, 3, .4, 0, 2, .5]
+WORTH = [3, 40, 10, 400, 10, .7, 30, 400, 10, 3]      # cases of an undecided tie
+LEAST = [-math.inf, 0, 0, 0, .05, .05, .05, 0, 0, 0]
 LENGTHEN = .9
 CASES_MOST = 25000                              # more are sampled, which is not done here
 CLOSE = 5e-4        # where pln stops, a step would change no weight by 0.001
@@ -58,6 +58,7 @@ class Signs:
         self.quiet = now - days[-1]
         ends = (tie.a, tie.b)
         self.unseen = now - min(past.last(p, now) for p in ends)
+        self.both_unseen = now - max(past.last(p, now) for p in ends)
         self.busy = max(past.often(p, now) for p in ends)
         self.gaps, self.since = len(days) - 1, self.quiet
         self.usual = self._usual(days, int(120 * past.part(now)))
@@ -75,12 +76,13 @@ class Signs:
         quiet = math.log1p(self.quiet)
         beyond = max(0, quiet - math.log1p(max(self.usual, 14))) * min(1, (self.gaps + 1) / 8)
         return (1, math.log1p(self.fading + self.steady), math.log1p(self.ever), math.log1p(self.busy),
-                beyond - quiet, -beyond, -math.log1p(self.unseen), -self.overdue, self.young)
+                beyond - quiet, -beyond, -math.log1p(self.unseen),
+                -math.log1p(self.both_unseen), -self.overdue, self.young)
 
     def when_fresh(self):
         """On the day after the last contact."""
         self.fading *= 2 ** ((self.quiet - 1) / HALF_LIFE)
-        self.quiet = self.unseen = 1
+        self.quiet = self.unseen = self.both_unseen = 1
         self.busy, self.overdue = max(self.busy, 1), 0
         return self.terms()
 

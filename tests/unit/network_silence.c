@@ -11,8 +11,11 @@
 static struct tie_signs
 silent_tie (guint32 gaps, gint32 gap_days, gint32 quiet_days)
 {
-  struct tie_signs signs
-    = { .days = gaps + 1, .gaps = gaps, .quiet_days = quiet_days, .unseen_days = quiet_days };
+  struct tie_signs signs = { .days = gaps + 1,
+                             .gaps = gaps,
+                             .quiet_days = quiet_days,
+                             .unseen_days = quiet_days,
+                             .both_unseen_days = quiet_days };
   for (guint32 i = 0; i <= gaps; i++)
     signs.contact += exp2 (-(quiet_days + (double)i * gap_days) / HALF_LIFE_DAYS);
   signs.usual_days
@@ -39,7 +42,7 @@ trustful_model (void)
     {
       item[i] = (struct chance_case){ .met = TRUE, .weight = 1 };
       for (guint k = 0; k < N_CHANCE_TERMS; k++)
-        item[i].term[k] = k >= TERM_QUIET && k <= TERM_UNSEEN ? -3 : 1;
+        item[i].term[k] = k >= TERM_QUIET && k <= TERM_BOTH_UNSEEN ? -3 : 1;
     }
   chance_model_fit (&model, item, G_N_ELEMENTS (item), 1);
   return model;

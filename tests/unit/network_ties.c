@@ -349,7 +349,7 @@ static double
 log_posterior (const struct chance_case *item, guint n, const struct chance_model *model,
                const struct chance_model *prior)
 {
-  static const double worth[N_CHANCE_TERMS] = { 3, 40, 10, 400, 10, 1, 30, 10, 3 };
+  static const double worth[N_CHANCE_TERMS] = { 3, 40, 10, 400, 10, .7, 30, 400, 10, 3 };
   double sum = 0;
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     sum -= worth[k] / 2 * pow (model->weight[k] - prior->weight[k], 2);
@@ -364,7 +364,7 @@ log_posterior (const struct chance_case *item, guint n, const struct chance_mode
   return sum;
 }
 
-static const double least_weight[N_CHANCE_TERMS] = { -HUGE_VAL, 0, 0, 0, .05, .05, .05, 0, 0 };
+static const double least_weight[N_CHANCE_TERMS] = { -HUGE_VAL, 0, 0, 0, .05, .05, .05, 0, 0, 0 };
 
 /* No model nearby is more likely, unless a weight of it is too small. */
 static void
@@ -386,7 +386,7 @@ assert_is_the_likeliest (const struct chance_case *item, guint n, const struct c
 static void
 models_are_the_likeliest (void)
 {
-  static const double truth[N_CHANCE_TERMS] = { 0, 1.4, .3, .1, .2, 1, .4, 1.8, .6 };
+  static const double truth[N_CHANCE_TERMS] = { 0, 1.4, .3, .1, .2, 1, .4, .1, 1.8, .6 };
   g_autofree struct chance_case *item = g_new (struct chance_case, 20000);
   struct rng rng;
   rng_seed (&rng, 3);
@@ -405,7 +405,7 @@ models_are_the_likeliest (void)
 static void
 models_of_short_logs_are_the_likeliest (void)
 {
-  static const double truth[N_CHANCE_TERMS] = { -.5, 1, .05, .01, .06, 1, .06, .1, .1 };
+  static const double truth[N_CHANCE_TERMS] = { -.5, 1, .05, .01, .06, 1, .06, .02, .1, .1 };
   struct chance_case item[400];
   struct rng rng;
   rng_seed (&rng, 5);
@@ -425,7 +425,7 @@ models_of_short_logs_are_the_likeliest (void)
 static void
 weights_never_turn_round (void)
 {
-  static const double odd[N_CHANCE_TERMS] = { -1, 1, .2, -.8, -.8, -.8, -.8, -.8, -.8 };
+  static const double odd[N_CHANCE_TERMS] = { -1, 1, .2, -.8, -.8, -.8, -.8, -.8, -.8, -.8 };
   g_autofree struct chance_case *item = g_new (struct chance_case, 3000);
   struct rng rng;
   rng_seed (&rng, 4);

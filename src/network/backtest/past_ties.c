@@ -122,6 +122,7 @@ visit_pair (const struct past_days *days, guint64 set, const struct history *his
                 .days = past.ever,
                 .quiet_days = quiet,
                 .unseen_days = ends->unseen_days,
+                .both_unseen_days = ends->both_unseen_days,
                 .busy_days = ends->busy_days,
                 .gaps = past.gaps,
                 .usual_days = usual_silence (long_gap_of_sorted (past.gap, past.gaps), past.gaps,

@@ -9,14 +9,15 @@ extern const gint32 chance_window_days[N_CHANCE_WINDOWS]; /* 30, 90 */
 /* What a day knows of a tie. */
 struct tie_signs
 {
-  double contact;     /* days of contact, each counting half after 180 days */
-  double steady;      /* the part of it that does not fade */
-  double days;        /* days of contact, however long ago */
-  gint32 quiet_days;  /* since the two met; >= 0 */
-  gint32 unseen_days; /* since the one who has been away longer was seen with anybody */
-  double busy_days;   /* on which the busier one was seen, each counting half after 30 days */
-  gint32 usual_days;  /* silence that is usual for the two; see usual_silence */
-  guint32 gaps;       /* between their days of contact */
+  double contact;          /* days of contact, each counting half after 180 days */
+  double steady;           /* the part of it that does not fade */
+  double days;             /* days of contact, however long ago */
+  gint32 quiet_days;       /* since the two met; >= 0 */
+  gint32 unseen_days;      /* since the one who has been away longer was seen with anybody */
+  gint32 both_unseen_days; /* since either of them was seen with anybody */
+  double busy_days;        /* on which the busier one was seen, each counting half after 30 days */
+  gint32 usual_days;       /* silence that is usual for the two; see usual_silence */
+  guint32 gaps;            /* between their days of contact */
   double log_overdue; /* ln of how far the silence of the whole log is beyond its longest; 0: not */
   double log_young;   /* ln of how much more contact a log without a beginning would show */
 };

@@ -39,12 +39,12 @@
 /* A window three times as long holds e^0.9 = 2.5 times the meetings, as some ties end within it. */
 #define LENGTHEN .9
 
-static const double prior_weight[N_CHANCE_TERMS] = { 3, 40, 10, 400, 10, 1, 30, 10, 3 };
+static const double prior_weight[N_CHANCE_TERMS] = { 3, 40, 10, 400, 10, .7, 30, 400, 10, 3 };
 
 /* Weights as they are on most logs, for a window of ten days. */
-static const double usual_weight[N_CHANCE_TERMS] = { -3.2, 1.5, .2, 0, .2, 3, .4, 2, .5 };
+static const double usual_weight[N_CHANCE_TERMS] = { -3.2, 1.5, .2, .05, .2, 3, .4, 0, 2, .5 };
 
-static const double least_weight[N_CHANCE_TERMS] = { -HUGE_VAL, 0, 0, 0, .05, .05, .05, 0, 0 };
+static const double least_weight[N_CHANCE_TERMS] = { -HUGE_VAL, 0, 0, 0, .05, .05, .05, 0, 0, 0 };
 
 struct normal_equations
 {

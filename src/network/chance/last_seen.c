@@ -132,6 +132,7 @@ struct pair_seen
 last_seen_pair (const struct last_seen *seen, guint32 a, guint32 b, gint32 day)
 {
   return (struct pair_seen){ day - MIN (seen->person[a].day, seen->person[b].day),
+                             day - MAX (seen->person[a].day, seen->person[b].day),
                              MAX (often_on (seen, a, day), often_on (seen, b, day)) };
 }
 

@@ -34,8 +34,9 @@ void last_seen_clear (struct last_seen *seen);
 /* Two people, both of whom have been seen. */
 struct pair_seen
 {
-  gint32 unseen_days; /* since the one who has been away longer was seen */
-  double busy_days;   /* on which the busier one was seen, each counting half after 30 days */
+  gint32 unseen_days;      /* since the one who has been away longer was seen */
+  gint32 both_unseen_days; /* since either was seen */
+  double busy_days;        /* on which the busier one was seen, each counting half after 30 days */
 };
 struct pair_seen last_seen_pair (const struct last_seen *seen, guint32 a, guint32 b, gint32 day);
 

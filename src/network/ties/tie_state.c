@@ -74,7 +74,7 @@ tie_state_of (double chance, double fresh_chance, gint32 quiet_days)
   return fresh_chance >= ACTIVE_LEAST ? STATE_COOLING : STATE_OCCASIONAL;
 }
 
-/* The chance on the day after the last contact: seen a day ago, and the log not silent; how often the
+/* The chance on the day after the last contact: both seen a day ago, and the log not silent; how often the
  * busier one meets others is what it is now, one day at least. */
 static double
 fresh_chance (const struct tie_signs *signs, const struct chance_model *model,
@@ -86,6 +86,7 @@ fresh_chance (const struct tie_signs *signs, const struct chance_model *model,
         .days = signs->days,
         .quiet_days = 1,
         .unseen_days = 1,
+        .both_unseen_days = 1,
         .busy_days = MAX (signs->busy_days, 1),
         .usual_days = signs->usual_days,
         .gaps = signs->gaps,

@@ -261,6 +261,7 @@ signs_of_tie (const struct tie_sum *sum, const struct rhythm *rhythm)
                              .days = sum->days_ever + sum->undated,
                              .quiet_days = now - tie->last,
                              .unseen_days = ends.unseen_days,
+                             .both_unseen_days = ends.both_unseen_days,
                              .busy_days = ends.busy_days,
                              .usual_days = usual_silence_of (sum, rhythm),
                              .gaps = sum->days.n > 1 ? sum->days.n - 1 : 0,
