@@ -12,7 +12,7 @@ PRIOR = [-3.2, 1.5, .2, .05, .2, 3, .4, 0, 2, .5]
 WORTH = [3, 40, 10, 400, 10, .7, 30, 400, 10, 3]      # cases of an undecided tie
 LEAST = [-math.inf, 0, 0, 0, .05, .05, .05, 0, 0, 0]
 LENGTHEN = .9
-CASES_MOST = 25000                              # more are sampled, which is not done here
+CASES_MOST = 2000   # of ties silent for a year that met again; more are sampled, which is not done here
 CLOSE = 5e-4        # where pln stops, a step would change no weight by 0.001
 
 

@@ -6,9 +6,11 @@
  * Each window starts from what the shorter one has taught, since a log in which few meet again within
  * 30 days is one in which few do within 90.
  *
- * Most cases of a long log are ties that have been silent for a year and stay silent. Of these, and of
- * the others, a sample is kept if there are too many, and each of it weighs as much as the cases that
- * it stands for. A hash of pair and day decides, not what came of them, so nothing is distorted.
+ * Most cases of a long log are ties that have been silent for a year and stay silent, and the few that
+ * met again tell most. So of those that met within 90 days and of those that did not, a sample each is
+ * kept if there are too many, and each of it weighs as much as the cases that it stands for, so nothing
+ * is distorted (Manski and Lerman 1977, Econometrica 45:1977; King and Zeng 2001, Political Analysis
+ * 9:137). A hash of pair and day decides.
  *
  * States are tried on the same days with the model fitted to them: of ties that looked like this, how
  * many met again? A tie that was in a state on several days counts once, with the share of them. So the
@@ -40,7 +42,8 @@ enum quietness
   QUIET_FOR_LONG,
   N_QUIETNESSES
 };
-static const guint32 cases_most[N_QUIETNESSES] = { 25000, 10000 };
+/* Cases to keep: of ties that did not meet again soon, and of those that did. */
+static const guint32 cases_most[N_QUIETNESSES][2] = { { 15000, 10000 }, { 8000, 2000 } };
 
 struct chance_study
 {
@@ -49,7 +52,7 @@ struct chance_study
   struct past_days days;
   const struct decay *decay;
   guint8 wanted[PAST_DAYS_MOST]; /* set of looks for which the day is one to look back to */
-  guint64 n_cases[N_QUIETNESSES];
+  guint64 n_cases[N_QUIETNESSES][2];
   GArray *cases[N_LOOKS];
   int threads;
   guint32 whose; /* of whom states are tried; NONE: all */
@@ -101,7 +104,8 @@ add_case (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
 {
   struct chance_study *study = data;
   enum quietness quietness = quietness_of (tie);
-  guint64 one_in = 1 + study->n_cases[quietness] / (cases_most[quietness] + 1);
+  gboolean soon = tie->next_days <= look_days[LOOK_90];
+  guint64 one_in = 1 + study->n_cases[quietness][soon] / (cases_most[quietness][soon] + 1);
   guint64 state = study->history->pair[pair] ^ (guint64)study->days.day[day] << 40;
   struct chance_case item = { .weight = (double)one_in };
 
@@ -194,7 +198,7 @@ learn (struct chance_study *study, const struct history *own, struct last_seen *
   study->decay = &decay;
   decay_set (&decay, HALF_LIFE_DAYS, (gint64)study->history->last_day - study->history->first_day);
   past_days_see (&study->days, seen, history, own == study->history ? 1 : 2, pair_seen);
-  past_ties_count (&study->days, history[0], LONG_QUIET, study->n_cases);
+  past_ties_count (&study->days, history[0], LONG_QUIET, look_days[LOOK_90], study->n_cases);
   past_ties_visit (&study->days, G_MAXUINT64, history[0], pair_seen[0], &decay, add_case, study);
   fit_models (study);
   guint last = own == study->history ? 0 : 1;

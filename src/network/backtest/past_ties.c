@@ -46,9 +46,9 @@ past_days_see (struct past_days *days, struct last_seen *seen, const struct hist
 
 void
 past_ties_count (const struct past_days *days, const struct history *history, gint32 quiet_days,
-                 guint64 count[2])
+                 gint32 soon_days, guint64 count[2][2])
 {
-  count[0] = count[1] = 0;
+  memset (count, 0, 4 * sizeof **count);
   for (guint32 pair = 0; pair < history->n_pairs; pair++)
     {
       guint32 first = history->start[pair], next = first, end = history->start[pair + 1];
@@ -56,8 +56,11 @@ past_ties_count (const struct past_days *days, const struct history *history, gi
         {
           while (next < end && history->contact[next].day <= days->day[k])
             next++;
-          if (next > first)
-            count[days->day[k] - history->contact[next - 1].day > quiet_days]++;
+          if (next == first)
+            continue;
+          gboolean is_quiet = days->day[k] - history->contact[next - 1].day > quiet_days;
+          gboolean meets = next < end && history->contact[next].day - days->day[k] <= soon_days;
+          count[is_quiet][meets]++;
         }
     }
 }

@@ -32,10 +32,10 @@ void past_days_see (struct past_days *days, struct last_seen *seen,
                     const struct history *const *history, guint n_histories,
                     struct pair_seen **pair_seen);
 
-/* How many ties of all days had been silent for up to quiet_days, and for longer. O(contacts), and
- * O(pairs) for each day. */
+/* How many ties of all days had been silent for up to quiet_days, and for longer; of each, how many did
+ * not meet within soon_days, and how many did. O(contacts), and O(pairs) for each day. */
 void past_ties_count (const struct past_days *days, const struct history *history,
-                      gint32 quiet_days, guint64 count[2]);
+                      gint32 quiet_days, gint32 soon_days, guint64 count[2][2]);
 
 /* Calls visit for each pair that had met, and each day of the set (bit k: day[k]), in this order.
  * O(contacts), and O(pairs) for each day. */
