@@ -6,9 +6,9 @@
   "same without fading; on how many days the busier of the two met anybody, each counting half "  \
   "after 30 days; ln (1 + days since the two met), up to the silence that is usual for them "     \
   "(nine of ten gaps; from fewer than eight gaps, expected of their number and sum) and beyond, " \
-  "which counts more the more gaps there were; days since the one away longer, and "     \
-  "since either of them, was seen with anybody; and how much of the past the log shows. The weights are fitted to what came of "      \
-  "this log's ties on 12 past days"
+  "which counts more the more gaps there were; days since the one away longer, and since either " \
+  "of them, was seen with anybody; and how much of the past the log shows. The weights are "      \
+  "fitted to what came of this log's ties on 12 past days"
 #define CHANCE_SOURCE "Urena-Carrion et al. 2020; Navarro et al. 2017, EPJ Data Science 6:32; Fader, Hardie and Lee 2005"
 #define CHANCE_CAVEAT \
   "From logged contact alone, without plans, holidays, other channels. Empty without dates."

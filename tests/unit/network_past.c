@@ -311,6 +311,42 @@ samples_keep_whole_pairs (void)
   sample_pairs (1u << 30, -700000); /* rows that do not fit into an event key */
 }
 
+#define CROWD 80
+#define CROWD_DAYS 500
+#define MEET_PER_MILLE 5 /* on each day */
+
+/* Eighty people, any two of whom meet at random: more cases than are kept. */
+static struct notebook *
+crowd_that_meets_at_random (void)
+{
+  struct notebook *book = notebook_new ();
+  struct rng rng;
+  rng_seed (&rng, 11);
+  for (gint32 day = 0; day < CROWD_DAYS; day++)
+    for (int a = 0; a < CROWD; a++)
+      for (int b = a + 1; b < CROWD; b++)
+        if (rng_below (&rng, 1000) < MEET_PER_MILLE)
+          note_names (book, day, name_of ('p', a), name_of ('p', b));
+  return book;
+}
+
+static void
+samples_of_cases_distort_nothing (void)
+{
+  struct notebook *book = crowd_that_meets_at_random ();
+  struct network *network = load_book (book, no_options ());
+  double said[N_CHANCE_WINDOWS] = { 0 };
+  g_assert_cmpuint (network->chance[CHANCE_30].cases, <, 35000);
+  g_assert_cmpuint (network->n_ties, >, CROWD * CROWD / 3);
+  for (guint32 e = 0; e < network->n_ties; e++)
+    for (guint w = 0; w < N_CHANCE_WINDOWS; w++)
+      said[w] += network->tie[e].again[w] / network->n_ties;
+  g_assert_cmpfloat_with_epsilon (said[CHANCE_30], 1 - pow (1 - MEET_PER_MILLE / 1e3, 30), .01);
+  g_assert_cmpfloat_with_epsilon (said[CHANCE_90], 1 - pow (1 - MEET_PER_MILLE / 1e3, 90), .02);
+  network_free (network);
+  notebook_free (book);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -325,5 +361,6 @@ main (int argc, char **argv)
   g_test_add_func ("/past/default", short_logs_keep_the_default);
   g_test_add_func ("/past/order", order_does_not_matter);
   g_test_add_func ("/past/sample", samples_keep_whole_pairs);
+  g_test_add_func ("/past/cases", samples_of_cases_distort_nothing);
   return g_test_run ();
 }
