@@ -30,7 +30,7 @@ measure/paths|parallel_loop base graph measure measure_table network news|measur
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib
 measure/clusters|parallel_loop base graph measure measure_table network|measure measure/graph|igraph glib
 measure/questions|base graph measure measure_table network questions|measure|glib
-measure/learning|base graph subject learning measure measure_table network news track_record vocabulary|measure measure/paths|glib
+measure/learning|radix_sort base graph subject learning measure measure_table network news track_record vocabulary|measure measure/paths|glib
 measure|parallel_loop base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib
 report|base format measure measure_table read record report text display_width|report/sections report/data|glib
 report/data|base learning measure measure_table network record report text track_record|report report/sections report/earlier|glib

@@ -61,9 +61,9 @@ add_contact (struct contact_sums *sums, guint32 tie, double amount)
   amount = MIN (amount, 1 - (double)sums->on_day[tie]);
   sums->on_day[tie] += (float)amount;
   sums->total[tie] += amount * sums->decay;
+  float faded = (float)(amount * sums->decay), *kept = &sums->kept[(gsize)tie * sums->samples];
   for (guint32 s = 0; s < sums->samples; s++)
-    if (mask >> s & 1)
-      sums->kept[(gsize)tie * sums->samples + s] += (float)(amount * sums->decay);
+    kept[s] += (mask >> s & 1) != 0 ? faded : 0;
 }
 
 static void

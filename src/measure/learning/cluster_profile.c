@@ -3,7 +3,8 @@
  * what the owner gives and takes there.
  *
  * Cost: O(rows log rows + m sqrt m). */
-#include <stdlib.h>
+#include <string.h>
+#include "pln/radix_sort.h"
 #include "measure/learning/ego_contacts.h"
 
 /* The cluster of a dyadic contact: both are members, or one is and the other is the owner. Else
@@ -22,48 +23,39 @@ cluster_of_row (const struct network *network, const struct clusters *clusters,
   return a == b ? a : NONE;
 }
 
-/* A topic or a channel of a cluster, and the interactions it stands in. */
-struct cluster_theme
+/* A topic or a channel of a cluster (major: cluster, what), and the interactions it stands in (minor: bits
+ * of a double that is not negative, which sort as the double does). */
+static void
+theme_add (GArray *themes, guint32 cluster, guint32 what, double times)
 {
-  guint32 cluster, what;
-  double times;
-};
-
-static int
-compare_pairs (const void *a, const void *b)
-{
-  const struct cluster_theme *x = a, *y = b;
-  if (x->cluster != y->cluster)
-    return x->cluster < y->cluster ? -1 : 1;
-  if (x->what != y->what)
-    return x->what < y->what ? -1 : 1;
-  return (x->times > y->times) - (x->times < y->times);
+  struct sortable theme = { .major = (guint64)cluster << 32 | what };
+  memcpy (&theme.minor, &times, sizeof times);
+  g_array_append_val (themes, theme);
 }
 
-static void
-pair_add (GArray *pairs, guint32 cluster, guint32 what, double times)
+static double
+theme_times (const struct sortable *theme)
 {
-  struct cluster_theme pair = { cluster, what, times };
-  g_array_append_val (pairs, pair);
+  double times;
+  memcpy (&times, &theme->minor, sizeof times);
+  return times;
 }
 
 /* The two most frequent topics, or channels, of each cluster. */
 static void
-pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
+themes_rank (struct cluster_profile *profile, GArray *themes, gboolean topics)
 {
-  const struct cluster_theme *pair = (const struct cluster_theme *)(gpointer)pairs->data;
+  struct sortable *theme = (struct sortable *)(gpointer)themes->data;
   double max[2] = { 0, 0 };
-  if (pairs->len > 0)
-    qsort (pairs->data, pairs->len, sizeof *pair, compare_pairs);
-  for (guint i = 0, end; i < pairs->len; i = end)
+  sort_by_major_and_minor (theme, themes->len);
+  for (guint i = 0, end; i < themes->len; i = end)
     {
-      struct cluster_profile *one = &profile[pair[i].cluster];
+      guint32 cluster = (guint32)(theme[i].major >> 32), what = (guint32)theme[i].major;
+      struct cluster_profile *one = &profile[cluster];
       double times = 0;
-      for (end = i; end < pairs->len && pair[end].cluster == pair[i].cluster
-                    && pair[end].what == pair[i].what;
-           end++)
-        times += pair[end].times;
-      if (i == 0 || pair[i - 1].cluster != pair[i].cluster)
+      for (end = i; end < themes->len && theme[end].major == theme[i].major; end++)
+        times += theme_times (&theme[end]);
+      if (i == 0 || theme[i - 1].major >> 32 != cluster)
         max[0] = max[1] = 0;
       guint32 *best = topics ? one->topic : one->channel;
       if (times > max[0])
@@ -71,12 +63,12 @@ pairs_rank (struct cluster_profile *profile, GArray *pairs, gboolean topics)
           max[1] = max[0];
           best[1] = best[0];
           max[0] = times;
-          best[0] = pair[i].what;
+          best[0] = what;
         }
       else if (times > max[1])
         {
           max[1] = times;
-          best[1] = pair[i].what;
+          best[1] = what;
         }
     }
 }
@@ -86,8 +78,8 @@ rows_take (struct cluster_profile *profile, const struct network *network,
            const struct clusters *clusters)
 {
   const struct log *log = network->log;
-  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (struct cluster_theme));
-  g_autoptr (GArray) channels = g_array_new (FALSE, FALSE, sizeof (struct cluster_theme));
+  g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (struct sortable));
+  g_autoptr (GArray) channels = g_array_new (FALSE, FALSE, sizeof (struct sortable));
   for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
@@ -97,12 +89,12 @@ rows_take (struct cluster_profile *profile, const struct network *network,
         continue;
       profile[cluster].last = MAX (profile[cluster].last, row->day);
       if (context->channel != 0)
-        pair_add (channels, cluster, context->channel, context->weight);
+        theme_add (channels, cluster, context->channel, context->weight);
       for (guint32 k = 0; k < log->topic_set[context->topics].count; k++)
-        pair_add (topics, cluster, log->topic_set[context->topics].topic[k], context->weight);
+        theme_add (topics, cluster, log->topic_set[context->topics].topic[k], context->weight);
     }
-  pairs_rank (profile, topics, TRUE);
-  pairs_rank (profile, channels, FALSE);
+  themes_rank (profile, topics, TRUE);
+  themes_rank (profile, channels, FALSE);
 }
 
 /* The member who connects most pairs of one insider and one outsider. */

@@ -58,10 +58,15 @@ dot (const double *x, const double *y, guint32 n)
   return ((sum[0] + sum[4]) + (sum[1] + sum[5])) + ((sum[2] + sum[6]) + (sum[3] + sum[7])) + rest;
 }
 
+/* Several at once, as the compiler turns them into vectors. */
 static void
-add_multiple (double *x, double factor, const double *y, guint32 n)
+add_multiple (double *restrict x, double factor, const double *restrict y, guint32 n)
 {
-  for (guint32 i = 0; i < n; i++)
+  guint32 i = 0;
+  for (; i + SUMS <= n; i += SUMS)
+    for (int s = 0; s < SUMS; s++)
+      x[i + s] += factor * y[i + s];
+  for (; i < n; i++)
     x[i] += factor * y[i];
 }
 
