@@ -121,14 +121,15 @@ cost_of_covering (const struct map *map, const struct node *node, gboolean own)
   return node->must_label ? 2 * COST_STRANGER : own ? COST_COVERED : COST_STRANGER;
 }
 
+/* What a name in the box costs. Once that and `before` come to the limit, a part of it is enough. */
 static double
-box_cost (const struct map *map, const struct box *box, guint32 circle)
+box_cost (const struct map *map, const struct box *box, guint32 circle, double before, double limit)
 {
   struct nearest_people nearest = { { G_MAXDOUBLE, G_MAXDOUBLE, G_MAXDOUBLE }, { 0 } };
   double cost = 0, crowded = CROWDED_WITHIN * map->unit;
   if (!box_is_on_field (map, box) || box_meets_text (map, box))
     return COST_NEVER;
-  for (guint32 i = 0; i < map->n_nodes; i++)
+  for (guint32 i = 0; i < map->n_nodes && before + cost < limit; i++)
     {
       const struct node *node = &map->node[i];
       gboolean own = node->cluster == circle;
@@ -166,7 +167,7 @@ try_box (struct title_search *search, double x, double y, double cost)
   struct box box = { x, y, x + search->size.width, y + search->size.ascent + search->size.descent };
   if (cost >= search->cost)
     return;
-  cost += box_cost (search->map, &box, search->circle);
+  cost += box_cost (search->map, &box, search->circle, cost, search->cost);
   if (cost >= search->cost)
     return;
   search->cost = cost;
