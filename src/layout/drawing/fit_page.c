@@ -80,13 +80,19 @@ double
 map_median_spacing (const struct map *map)
 {
   guint32 step = 1 + map->n_nodes / SPACING_SAMPLE, count = 0;
-  g_autofree double *square = g_new (double, map->n_nodes);
+  g_autofree double *square = g_new (double, map->n_nodes), *x = g_new (double, map->n_nodes),
+                    *y = g_new (double, map->n_nodes); /* nodes are large */
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      x[i] = map->node[i].x;
+      y[i] = map->node[i].y;
+    }
   for (guint32 i = 0; i < map->n_nodes; i += step)
     {
       double nearest = G_MAXDOUBLE;
       for (guint32 j = 0; j < map->n_nodes; j++)
         {
-          double dx = map->node[i].x - map->node[j].x, dy = map->node[i].y - map->node[j].y;
+          double dx = x[i] - x[j], dy = y[i] - y[j];
           if (j != i)
             nearest = MIN (nearest, dx * dx + dy * dy);
         }
