@@ -11,8 +11,10 @@ enum
 {
   SWEEPS = 120,
   SHRINKS = 60,
-  CROWD_FROM = 600 /* people */
+  PAIRS_MOST = 500000000, /* looked at: a few seconds */
+  CROWD_FROM = 600        /* people */
 };
+#define ROOM_MOST .9  /* of the page; equal circles cover .9069 of the plane at most */
 #define GAP 2.5       /* between discs */
 #define GAP_CROWD 1.2 /* between discs where a larger gap would distort neighbourhoods */
 
@@ -111,14 +113,20 @@ discs_part (struct map *map, guint32 i, guint32 j, gconstpointer gap)
 static guint32
 node_part (struct map *map, const struct cells *cells, guint32 i, const struct parting *parting)
 {
-  guint32 cell = cell_of (cells, &map->field, &map->node[i]), moved = 0;
+  guint32 cell = cell_of (cells, &map->field, &map->node[i]), moved = 0, looked_at = 0;
   guint32 column = cell % cells->columns, row = cell / cells->columns;
   for (guint32 r = row > 0 ? row - 1 : 0; r <= MIN (row + 1, cells->rows - 1); r++)
     for (guint32 c = column > 0 ? column - 1 : 0; c <= MIN (column + 1, cells->columns - 1); c++)
-      for (guint32 k = cells->first[r * cells->columns + c];
-           k < cells->first[r * cells->columns + c + 1]; k++)
-        if (cells->node[k] > i)
-          moved += parting->part (map, i, cells->node[k], parting->data);
+      {
+        guint32 first = cells->first[r * cells->columns + c];
+        guint32 end = cells->first[r * cells->columns + c + 1];
+        looked_at += end - first;
+        for (guint32 k = first; k < end; k++)
+          if (cells->node[k] > i)
+            moved += parting->part (map, i, cells->node[k], parting->data);
+      }
+  if (parting->pairs != NULL)
+    *parting->pairs -= MIN (*parting->pairs, looked_at);
   return moved;
 }
 
@@ -153,27 +161,59 @@ nodes_part (struct map *map, const struct parting *parting)
         moved += node_part (map, &cells, cells_member (&cells, k), parting);
       if (moved == 0)
         return TRUE;
+      if (parting->pairs != NULL && *parting->pairs == 0)
+        break;
     }
   return FALSE;
 }
 
-/* Pushes discs apart, and makes all smaller where that is not enough. */
+/* Is the page large enough for all discs beside each other? Otherwise pushing them is in vain. */
+static gboolean
+discs_have_room (const struct map *map, double gap)
+{
+  double squares = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    squares += (map->node[i].r + gap / 2) * (map->node[i].r + gap / 2);
+  return G_PI * squares <= ROOM_MOST * map->field.width * map->field.height;
+}
+
+/* Two that still overlap shrink until they touch. */
+static gboolean
+discs_shrink (struct map *map, guint32 i, guint32 j, gconstpointer data)
+{
+  struct node *p = &map->node[i], *q = &map->node[j];
+  double dx = q->x - p->x, dy = q->y - p->y, radii = p->r + q->r;
+  (void)data;
+  if (dx * dx + dy * dy >= radii * radii)
+    return FALSE;
+  double part = sqrt (dx * dx + dy * dy) / radii;
+  p->r *= part;
+  q->r *= part;
+  return TRUE;
+}
+
+/* Pushes discs apart, and makes all smaller where that is not enough. In a crowd there is no time to
+ * push everybody to where there is room, so that those who are left in the throng become smaller. */
 void
 map_part_discs (struct map *map)
 {
   double gap = (map->n_nodes > CROWD_FROM ? GAP_CROWD : GAP) * map->unit;
-  for (guint32 round = 0; round < SHRINKS; round++)
+  guint64 pairs = PAIRS_MOST;
+  for (guint32 round = 0; round < SHRINKS && pairs > 0; round++)
     {
       struct parting parting = { .reach = 2 * largest_radius (map) + 2 * gap,
                                  .sweeps = SWEEPS,
                                  .part = discs_part,
-                                 .data = &gap };
-      if (nodes_part (map, &parting))
+                                 .data = &gap,
+                                 .pairs = &pairs };
+      if (discs_have_room (map, gap) && nodes_part (map, &parting))
         return;
       gap *= 0.8;
       for (guint32 i = 0; i < map->n_nodes; i++)
         map->node[i].r *= 0.9;
     }
+  nodes_part (
+    map, &(struct parting){ .reach = 2 * largest_radius (map), .sweeps = 1, .part = discs_shrink });
 }
 
 void

@@ -13,9 +13,10 @@ struct parting
   /* Moves two nodes apart if they are too near; returns whether it did. */
   gboolean (*part) (struct map *map, guint32 i, guint32 j, gconstpointer data);
   gconstpointer data;
+  guint64 *pairs; /* still to be looked at, at most: counted down; NULL: any number */
 };
 
-/* Returns TRUE if the last sweep moved nobody. O(sweeps x members) if they are spread evenly. */
+/* Returns TRUE if the last sweep moved nobody; it ends with a whole sweep. O(sweeps x members) if they are spread evenly. */
 gboolean nodes_part (struct map *map, const struct parting *parting);
 
 /* Keeps the node inside the field and out of the legend. */
