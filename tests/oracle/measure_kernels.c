@@ -96,57 +96,55 @@ paths_agree (void)
 
 /* A ring of diamonds: the number of paths doubles at each. A hundred and twenty are too many
  * for floats, which then leave the sums unchanged. */
-static void
-floats_refuse_many_paths (void)
+/* A chain of diamonds, two ways through each: 2^diamonds shortest paths from end to end. sum: of the
+ * dependencies on one end, at the last joint. */
+static double
+diamonds_sum_up (guint32 diamonds, gboolean floats_fit)
 {
-  enum
-  {
-    DIAMONDS = 120,
-    N = 3 * DIAMONDS + 1
-  };
-  static guint32 offset[N + 1], target[8 * DIAMONDS];
-  double weight[N], sum[N] = { 0 }, squares[N] = { 0 };
-  guint32 at = 0, source = 0;
-  for (guint32 v = 0; v < N; v++)
+  guint32 n = 3 * diamonds + 1, at = 0, source = 0;
+  g_autofree guint32 *offset = g_new (guint32, n + 1), *target = g_new (guint32, 8 * diamonds);
+  g_autofree double *weight = g_new (double, n), *sum = g_new0 (double, n);
+  g_autofree double *squares = g_new0 (double, n);
+  for (guint32 v = 0; v < n; v++)
     {
       guint32 base = v / 3 * 3;
       offset[v] = at;
       weight[v] = 1;
-      if (v % 3 == 0)
-        {
-          if (v > 0)
-            {
-              target[at++] = v - 2;
-              target[at++] = v - 1;
-            }
-          if (v + 1 < N)
-            {
-              target[at++] = v + 1;
-              target[at++] = v + 2;
-            }
-        }
-      else
+      if (v % 3 != 0)
         {
           target[at++] = base;
           target[at++] = base + 3;
         }
+      for (guint32 k = 2; v % 3 == 0 && v > 0 && k > 0; k--)
+        target[at++] = v - k;
+      for (guint32 k = 1; v % 3 == 0 && v + 1 < n && k <= 2; k++)
+        target[at++] = v + k;
     }
-  offset[N] = at;
-  struct graph graph = { .n = N, .m = at / 2, .offset = offset, .target = target };
+  offset[n] = at;
+  struct graph graph = { .n = n, .m = at / 2, .offset = offset, .target = target };
   struct brandes *brandes = brandes_new (&graph, weight, FALSE);
-  g_assert_false (brandes_float_plain (brandes, &source, 1, sum, squares));
-  for (guint32 v = 0; v < N; v++)
+  g_assert_true (brandes_float_plain (brandes, &source, 1, sum, squares) == floats_fit);
+  for (guint32 v = 0; v < n && !floats_fit; v++)
     g_assert_cmpfloat (sum[v], ==, 0);
-  brandes_add (brandes, &source, 1, sum, squares); /* falls back to doubles */
-  /* Three are behind the last joint, and as the way is long, each end of it counts half. */
-  g_assert_cmpfloat_with_epsilon (sum[3 * (DIAMONDS - 1)], 1.5, 1e-9);
+  memset (sum, 0, n * sizeof *sum);
+  brandes_add (brandes, &source, 1, sum, squares);
   brandes_free (brandes);
+  return sum[3 * (diamonds - 1)];
+}
+
+/* Three are behind the last joint, and as the way is long, each end of it counts half. */
+static void
+many_paths_are_counted (void)
+{
+  g_assert_cmpfloat_with_epsilon (diamonds_sum_up (40, TRUE), 1.5, 1e-6);
+  g_assert_cmpfloat_with_epsilon (diamonds_sum_up (120, FALSE), 1.5, 1e-9);  /* by doubles */
+  g_assert_cmpfloat_with_epsilon (diamonds_sum_up (1200, FALSE), 1.5, 1e-9); /* one by one */
 }
 
 /* The dependencies of a ring of n, from all sources: of each vertex, every pair that has its only
  * shortest path through it, and half of those with two. */
 static void
-check_ring (guint32 n)
+check_ring (guint32 n, gboolean deep)
 {
   g_autofree guint32 *offset = g_new (guint32, n + 1), *target = g_new (guint32, 2 * n);
   g_autofree double *weight = g_new (double, n), *sum = g_new0 (double, n);
@@ -160,7 +158,7 @@ check_ring (guint32 n)
     }
   offset[n] = 2 * n;
   struct graph graph = { .n = n, .m = n, .offset = offset, .target = target };
-  struct brandes *brandes = brandes_new (&graph, weight, FALSE);
+  struct brandes *brandes = brandes_new (&graph, weight, deep);
   for (guint32 v = 0; v < n; v++)
     brandes_add (brandes, &v, 1, sum, squares);
   double pairs = (n / 2.0 - 1) * (n / 2.0 - 1) / 2; /* n even */
@@ -173,9 +171,54 @@ check_ring (guint32 n)
 static void
 depth_changes_no_sum (void)
 {
-  check_ring (20);
-  check_ring (100);
-  check_ring (400);
+  for (int deep = 0; deep < 2; deep++)
+    {
+      check_ring (20, deep);
+      check_ring (100, deep);
+      check_ring (400, deep);
+    }
+}
+
+/* A path has no clear middle: its eigenvector needs thousands of steps, and the error says how far it is
+ * from what the neighbours give. */
+static void
+eigenvector_tells_error (guint32 n, gboolean settles)
+{
+  g_autofree guint32 *offset = g_new (guint32, n + 1), *target = g_new (guint32, 2 * n);
+  g_autofree double *row = g_new (double, 2 * n), *vector = g_new (double, n);
+  guint32 at = 0;
+  double square = 0, image = 0;
+  for (guint32 v = 0; v < n; v++)
+    {
+      offset[v] = at;
+      if (v > 0)
+        target[at++] = v - 1;
+      if (v + 1 < n)
+        target[at++] = v + 1;
+    }
+  offset[n] = at;
+  for (guint32 i = 0; i < at; i++)
+    row[i] = 1;
+  struct graph graph = { .n = n, .m = at / 2, .offset = offset, .target = target };
+  g_autofree double *error = eigenvector_measure (&graph, row, vector);
+  g_assert_true ((error == NULL) == settles);
+  for (guint32 v = 0; v < n; v++)
+    {
+      square += vector[v] * vector[v];
+      image += v + 1 < n ? 2 * vector[v] * vector[v + 1] : 0;
+    }
+  for (guint32 v = 0; v < n && error != NULL; v++)
+    {
+      double next = (v > 0 ? vector[v - 1] : 0) + (v + 1 < n ? vector[v + 1] : 0);
+      g_assert_cmpfloat_with_epsilon (error[v], ABS (vector[v] - next * square / image), 1e-9);
+    }
+}
+
+static void
+eigenvector_is_settled_or_not (void)
+{
+  eigenvector_tells_error (100, TRUE);
+  eigenvector_tells_error (12000, FALSE);
 }
 
 int
@@ -183,7 +226,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/kernels/paths", paths_agree);
-  g_test_add_func ("/kernels/many-paths", floats_refuse_many_paths);
+  g_test_add_func ("/kernels/many-paths", many_paths_are_counted);
   g_test_add_func ("/kernels/depth", depth_changes_no_sum);
+  g_test_add_func ("/kernels/eigenvector", eigenvector_is_settled_or_not);
   return g_test_run ();
 }
