@@ -9,14 +9,14 @@
 #include "layout/placement/nearby.h"
 
 #define GAP 3.0       /* between discs */
-#define NAME_ROOM 0.5 /* of a name's height, around each disc where all can be named */
+#define NAME_ROOM 0.5 /* of a name's height, around whoever is to be named */
 #define WORK 8e5      /* pairs of ties and of people, for all sweeps */
 #define FAR_REACH 0.5 /* in mean tie lengths */
 #define NEAR_REACH 0.1
 enum
 {
   PEOPLE_MOST = 5000,
-  NAMED_MOST = 150,
+  NAMED_MOST = 150, /* of more people, only the first of each circle */
   FEW_MOST = 800,   /* more people get one sweep, */
   SWEEPS_LEAST = 3, /* fewer this many, */
   SWEEPS_MOST = 6,  /* or as many as WORK allows */
@@ -76,15 +76,22 @@ map_component (const struct map *map)
   return component;
 }
 
+/* Half of what two people keep between them. */
+static double
+room_around (const struct map *map, const struct node *node)
+{
+  gboolean named = node->must_label || map->n_nodes <= NAMED_MOST;
+  return node->r + GAP / 2 * map->unit + (named ? NAME_ROOM * node->name_height : 0);
+}
+
 static void
 component_search (struct component *component, const struct map *map)
 {
   double ties = component->offset[component->n] / 2.0, n = component->n;
-  double names = n <= NAMED_MOST ? NAME_ROOM : 0;
   g_autofree float *room = g_new (float, component->n);
   float *nearness = nearness_new (component);
   for (guint32 i = 0; i < component->n; i++)
-    room[i] = (float)(map->node[i].r + GAP / 2 * map->unit + names * map->node[i].name_height);
+    room[i] = (float)room_around (map, &map->node[i]);
   struct local_search_settings settings = {
     .weights = marks_weights_usual,
     .sweeps = (guint32)CLAMP (WORK / (ties * MIN (ties, TIES_SAMPLED) + n * n),

@@ -201,8 +201,8 @@ gboolean
 name_may_cover (const struct map *map, const struct node *own, const struct node *other)
 {
   double most = own->rank < FIRST_OF_ALL ? own->r : COVERED_MOST * own->r;
-  if (map->crowded && !other->must_label)
-    return own->must_label;
+  if (map->crowded && (!other->must_label || other->rank > own->rank))
+    return own->must_label && !other->owner;
   return own->must_label && !other->owner && other->r <= most && other->rank > own->rank;
 }
 

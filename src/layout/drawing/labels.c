@@ -7,8 +7,26 @@
 enum
 {
   CONSIDERED_MOST = 1500,
-  BRIEF_MOST = 800
+  BRIEF_MOST = 800,
+  FIRST_OF_ALL = 50 /* each gives way to no one after them */
 };
+/* What it costs to leave a name out; and for the first of all, more by this for each place. */
+#define PRICE 1.5
+#define PRICE_MUST 40.0
+#define PRICE_STEP 15.0
+#define SIZE_LEAST 9.0
+
+/* Of the i-th of so many names. */
+static double
+label_price (const struct node *who, guint32 i, guint32 count)
+{
+  double standing = 2 * (1 - (double)i / count);
+  if (!who->must_label)
+    return PRICE + standing;
+  return PRICE_MUST + standing
+         + PRICE_STEP * (who->rank < FIRST_OF_ALL ? FIRST_OF_ALL - who->rank : 0);
+}
+
 /* "Ada Lovelace" becomes "A. Lovelace"; NULL if that is not shorter. */
 static char *
 abbreviated (const char *name)
@@ -70,18 +88,18 @@ labels_fill (struct labels *labels, const struct map *map)
     {
       struct label *label = &labels->label[i];
       const struct node *who = &map->node[order[i]];
-      double standing = 1 - (double)i / wanted;
       label->node = order[i];
       label->size = who->name_size;
-      label->price = (who->must_label ? 40 : 1.5) + 2 * standing;
+      label->price = label_price (who, i, wanted);
       label->chosen = NONE;
       label_set_text (label, map, map_name_cut (map, who->person, PERSON_NAME_CELLS));
     }
 }
 
-/* Abbreviates the names that found no position. Returns whether there are any. */
+/* Shortens the names that found no position, and writes them as small as any. Returns whether there
+ * are any. */
 static gboolean
-labels_abbreviate (struct labels *labels, const struct map *map)
+labels_shorten (struct labels *labels, const struct map *map)
 {
   gboolean any = FALSE;
   for (guint32 i = 0; i < labels->n_labels; i++)
@@ -90,9 +108,11 @@ labels_abbreviate (struct labels *labels, const struct map *map)
       if (label->chosen != NONE)
         continue;
       char *brief = abbreviated (map->network->person[map->node[label->node].person].name);
-      if (brief == NULL)
+      double least = MIN (SIZE_LEAST * map->unit, label->size);
+      if (brief == NULL && label->size <= least)
         continue;
-      label_set_text (label, map, brief);
+      label->size = least;
+      label_set_text (label, map, brief != NULL ? brief : g_strdup (label->text));
       any = TRUE;
     }
   return any;
@@ -150,14 +170,14 @@ labels_place (struct labels *labels, const struct map *map)
   labels_choose (labels, map);
 }
 
-/* First tries full names. If some do not fit, tries again with those abbreviated. */
+/* First tries full names. If some do not fit, tries again with those shortened. */
 void
 map_draw_labels (struct map *map)
 {
   struct labels labels = { 0 };
   labels_fill (&labels, map);
   labels_place (&labels, map);
-  if (labels.n_labels <= BRIEF_MOST && labels_abbreviate (&labels, map))
+  if (labels.n_labels <= BRIEF_MOST && labels_shorten (&labels, map))
     labels_place (&labels, map);
   map->counts.labels_wanted = labels.n_labels;
   for (guint32 i = 0; i < labels.n_labels; i++)

@@ -18,7 +18,7 @@ enum
   CROWD_FULL = 300,
   HALF_POWERS_LEAST = 3, /* steeper than the disc's radius */
   HALF_POWERS_MOST = 12,
-  SWEEPS = 20
+  SWEEPS = 80
 };
 #define SIZE_LEAST 10.0
 #define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
@@ -28,7 +28,7 @@ enum
 #define ROOM_ACROSS 0.4
 #define ROOM_DOWN 0.9
 #define ENOUGH 0.5         /* part of the room that is worth having */
-#define MOVE_MOST 50.0     /* pixels, */
+#define MOVE_MOST 90.0     /* pixels, */
 #define MOVE_MOST_TIES 1.0 /* and median ties: a chain must not cross itself */
 #define ROOM_SHARE 0.3     /* of the field, for all ellipses: circles stay apart */
 
