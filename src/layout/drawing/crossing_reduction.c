@@ -8,10 +8,11 @@
 #include "layout/placement/local_search.h"
 #include "layout/placement/nearby.h"
 
-#define GAP 3.0       /* between discs */
-#define NAME_ROOM 0.5 /* of a name's height, around whoever is to be named */
-#define WORK 8e5      /* pairs of ties and of people, for all sweeps */
-#define FAR_REACH 0.5 /* in mean tie lengths */
+#define GAP 3.0            /* between discs */
+#define NAME_ROOM 0.5      /* of a name's height, around whoever is to be named; */
+#define NAME_ROOM_TIES 0.1 /* and of a median tie: a chain keeps its order */
+#define WORK 8e5           /* pairs of ties and of people, for all sweeps */
+#define FAR_REACH 0.5      /* in mean tie lengths */
 #define NEAR_REACH 0.1
 enum
 {
@@ -77,11 +78,17 @@ map_component (const struct map *map)
 }
 
 /* Half of what two people keep between them. */
-static double
-room_around (const struct map *map, const struct node *node)
+static void
+room_fill (float *room, const struct map *map)
 {
-  gboolean named = node->must_label || map->n_nodes <= NAMED_MOST;
-  return node->r + GAP / 2 * map->unit + (named ? NAME_ROOM * node->name_height : 0);
+  double most = map->crowded ? G_MAXDOUBLE : NAME_ROOM_TIES * map_median_tie (map);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      const struct node *node = &map->node[i];
+      gboolean named = node->must_label || map->n_nodes <= NAMED_MOST;
+      double name = named ? MIN (NAME_ROOM * node->name_height, most) : 0;
+      room[i] = (float)(node->r + GAP / 2 * map->unit + name);
+    }
 }
 
 static void
@@ -90,8 +97,7 @@ component_search (struct component *component, const struct map *map)
   double ties = component->offset[component->n] / 2.0, n = component->n;
   g_autofree float *room = g_new (float, component->n);
   float *nearness = nearness_new (component);
-  for (guint32 i = 0; i < component->n; i++)
-    room[i] = (float)room_around (map, &map->node[i]);
+  room_fill (room, map);
   struct local_search_settings settings = {
     .weights = marks_weights_usual,
     .sweeps = (guint32)CLAMP (WORK / (ties * MIN (ties, TIES_SAMPLED) + n * n),

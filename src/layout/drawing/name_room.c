@@ -18,7 +18,8 @@ enum
   CROWD_FULL = 300,
   HALF_POWERS_LEAST = 3, /* steeper than the disc's radius */
   HALF_POWERS_MOST = 12,
-  SWEEPS = 80
+  SWEEPS = 20,
+  SWEEPS_CROWDED = 80
 };
 #define SIZE_LEAST 10.0
 #define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
@@ -27,10 +28,11 @@ enum
 /* Half axes of the ellipse, beyond the disc, as shares of the name's width and height. */
 #define ROOM_ACROSS 0.4
 #define ROOM_DOWN 0.9
-#define ENOUGH 0.5         /* part of the room that is worth having */
-#define MOVE_MOST 90.0     /* pixels, */
-#define MOVE_MOST_TIES 1.0 /* and median ties: a chain must not cross itself */
-#define ROOM_SHARE 0.3     /* of the field, for all ellipses: circles stay apart */
+#define ENOUGH 0.5             /* part of the room that is worth having */
+#define MOVE_MOST 50.0         /* pixels, */
+#define MOVE_MOST_CROWDED 90.0 /* on a map of circles, where few are named, */
+#define MOVE_MOST_TIES 1.0     /* and median ties: a chain must not cross itself */
+#define ROOM_SHARE 0.3         /* of the field, for all ellipses: circles stay apart */
 
 /* Of a node, before anybody moved. */
 struct name_ellipse
@@ -139,12 +141,14 @@ map_make_room_for_names (struct map *map)
 {
   g_autofree struct name_ellipse *ellipse = g_new (struct name_ellipse, map->n_nodes);
   g_autofree guint32 *member = g_new (guint32, map->n_nodes);
-  struct parting parting
-    = { .member = member, .sweeps = SWEEPS, .part = names_part, .data = ellipse };
+  struct parting parting = { .member = member,
+                             .sweeps = map->crowded ? SWEEPS_CROWDED : SWEEPS,
+                             .part = names_part,
+                             .data = ellipse };
   gboolean all = !map->crowded && room_allowed (map, TRUE) > ENOUGH;
-  double part = sqrt (room_allowed (map, all)), most = MOVE_MOST * map->unit;
-  if (!map->crowded) /* on which few are named */
-    most = MIN (most, MOVE_MOST_TIES * map_median_tie (map));
+  double part = sqrt (room_allowed (map, all)), most = MOVE_MOST_CROWDED * map->unit;
+  if (!map->crowded)
+    most = MIN (MOVE_MOST * map->unit, MOVE_MOST_TIES * map_median_tie (map));
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       const struct node *node = &map->node[i];
