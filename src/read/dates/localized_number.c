@@ -226,8 +226,8 @@ cell_minutes_parse (const char *text, gboolean decimal_comma, double *minutes)
 gboolean
 cell_count_parse (const char *text, gboolean decimal_comma, double *count)
 {
-  static const char *const times[]
-    = { "x", "\xC3\x97", "times", "mal", "fois", "veces", "vez", "keer", "volte", "vezes", NULL };
+  static const char *const times[] = { "x",     "\xC3\x97", "%",    "times", "mal",   "fois",
+                                       "veces", "vez",      "keer", "volte", "vezes", NULL };
   const char *at = skip_about (text);
   if (cell_number_parse (at, decimal_comma, count))
     return TRUE;

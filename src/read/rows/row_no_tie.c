@@ -44,7 +44,7 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
   double weight = 1;
   if (!denied
       && (*text == '\0' || ranked
-          || !cell_number_parse (text, row->import->dialect.delimiter != ',', &weight)
+          || !cell_count_parse (text, row->import->dialect.delimiter != ',', &weight)
           || weight > 0))
     return NULL;
   if (denied || weight == 0)

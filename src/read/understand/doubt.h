@@ -58,6 +58,8 @@ doubt_function people_come_again;
 doubt_function number_is_left_out;
 /* Each two people have a row, and nothing says which of them had contact. */
 doubt_function pairs_may_not_be_ties;
+/* Two people, and several numbers of which one is 0: perhaps they have no tie. */
+doubt_function zero_is_left_out;
 /* As many as the cell beside lists: how many came, not how strongly. */
 doubt_function weight_counts_people;
 /* 99 among the numbers of people from 1 to 20, which names nobody itself. */

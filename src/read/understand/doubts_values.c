@@ -10,6 +10,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/kind_columns.h"
+#include "read/understand/tie_values.h"
 
 enum
 {
@@ -83,17 +84,24 @@ counts_something_else (const struct doubt_view *view, guint32 column)
          || header_names_round (name) || header_names_rank (name);
 }
 
+/* Does a column of the table say how often, how strongly or when? */
+static gboolean
+ties_are_described (const struct columns *columns)
+{
+  static const enum role roles[]
+    = { ROLE_WEIGHT, ROLE_STRENGTH, ROLE_INTERACTIONS, ROLE_MINUTES, ROLE_DATE, ROLE_YEAR };
+  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
+    if (columns_have (columns, roles[k]))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
 {
-  static const enum role others[]
-    = { ROLE_WEIGHT, ROLE_STRENGTH, ROLE_INTERACTIONS, ROLE_MINUTES, ROLE_DATE, ROLE_YEAR };
   guint32 found = NO_COLUMN;
-  if (!has_two_ends (view))
+  if (!has_two_ends (view) || ties_are_described (view->columns))
     return FALSE;
-  for (guint k = 0; k < G_N_ELEMENTS (others); k++)
-    if (columns_have (view->columns, others[k]))
-      return FALSE;
   for (guint32 i = 0; i < view->columns->count; i++)
     {
       if (view->columns->column[i].role != ROLE_NONE || view->evidence->column[i].filled == 0)
@@ -123,6 +131,68 @@ number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
     "%s stands beside two people; if it says how often they had contact or how strong their tie is, "
     "add --column weight=\"%s\"; if not, add --column none=\"%s\"",
     sample_cell (doubt->row, found), name, name);
+  return TRUE;
+}
+
+/* Two columns of people, and nobody else in the row. */
+static gboolean
+has_two_people (const struct doubt_view *view)
+{
+  guint32 first = view->columns->of_role[ROLE_WITH];
+  guint32 second = first != NO_COLUMN ? view->columns->column[first].next : NO_COLUMN;
+  return strcmp (view->layout->profile->name, "people-of-a-row") == 0 && second != NO_COLUMN
+         && view->columns->column[second].next == NO_COLUMN
+         && !columns_have (view->columns, ROLE_EVENT);
+}
+
+/* The first row with 0 in the column; NULL: none. */
+static const struct sample_row *
+row_of_zero (const struct doubt_view *view, guint32 column)
+{
+  const struct sample_row *row;
+  double value;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    if (tie_value_parse (sample_cell (row, column), &value) && value == 0)
+      return row;
+  return NULL;
+}
+
+static gboolean
+holds_numbers (const struct doubt_view *view, guint32 column)
+{
+  const struct sample_row *row;
+  double value;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    if (*sample_cell (row, column) != '\0' && !tie_value_parse (sample_cell (row, column), &value))
+      return FALSE;
+  return view->evidence->column[column].distinct > 1;
+}
+
+gboolean
+zero_is_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  guint32 zero = NO_COLUMN, named = NO_COLUMN;
+  if ((!has_two_ends (view) && !has_two_people (view)) || ties_are_described (view->columns)
+      || view->layout->rules.relations != 0 || any_column_is_told (view))
+    return FALSE;
+  for (guint32 i = view->columns->count; i-- > 0;)
+    {
+      if (!column_is_left_over (view, i) || !holds_numbers (view, i)
+          || header_says_alike (view->columns->column[i].name) || counts_something_else (view, i))
+        continue;
+      named = header_names_tie_value (view->columns->column[i].name) ? i : named;
+      zero = row_of_zero (view, i) != NULL ? i : zero;
+    }
+  zero = named != NO_COLUMN && row_of_zero (view, named) != NULL ? named : zero;
+  if (zero == NO_COLUMN)
+    return FALSE;
+  const char *name = view->columns->column[zero].name;
+  doubt->row = row_of_zero (view, zero);
+  doubt->column = zero;
+  doubt->question = g_strdup_printf (
+    "0 stands beside two people; if it means that they have no tie, add --column weight=\"%s\"; if each "
+    "line is a tie, add --column none=\"%s\"",
+    name, name);
   return TRUE;
 }
 

@@ -299,6 +299,13 @@ is_rating (const char *folded)
   return FALSE;
 }
 
+gboolean
+tie_value_parse (const char *text, double *value)
+{
+  return cell_number_parse (text, FALSE, value)
+         || (g_str_has_suffix (text, "%") && cell_count_parse (text, FALSE, value));
+}
+
 /* The share of filled cells that are numbers or codes for a missing answer; also 1 for a column of
  * ranked words. */
 static double
@@ -313,8 +320,8 @@ value_share (const struct table_evidence *evidence, guint32 column)
       const char *text = sample_cell (row, column);
       if (row->line < evidence->layout->first_line || *text == '\0')
         continue;
-      numbers += cell_number_parse (text, FALSE, &value);
-      missing += text_is_missing (text) && !cell_number_parse (text, FALSE, &value);
+      numbers += tie_value_parse (text, &value);
+      missing += text_is_missing (text) && !tie_value_parse (text, &value);
       ranked += rank_of_word (text) != 0;
     }
   if (filled == 0 || (numbers == 0 && ranked < filled))
@@ -327,6 +334,18 @@ header_says_alike (const char *header)
 {
   return header_has_word (header, "same|similar|gleich|gleiche|gleicher|gleiches|selbe|meme|memes|"
                                   "mismo|misma|stesso|stessa|mesmo|mesma|zelfde");
+}
+
+/* "age_gap", "distance_m", "Altersunterschied": how far apart the two are, which is not a tie. */
+static gboolean
+header_says_apart (const char *header)
+{
+  static const char *const parts[]
+    = { "distan",      " gap ",  "differ",  "diferen",  "differen", "abstand",  "entfernung",
+        "unterschied", "ecart ", "afstand", "verschil", "divario",  " kilomet", NULL };
+  g_autofree char *split = header_split (header);
+  g_autofree char *padded = g_strconcat (" ", split, " ", NULL);
+  return text_holds_one_of (padded, parts);
 }
 
 /* Does the header say that the column rates or counts what two people have between them? */
@@ -372,7 +391,7 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
 {
   const char *header = columns->column[i].name;
   if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1
-      || header_says_alike (header) || tells_of_one_end (columns, i))
+      || header_says_alike (header) || header_says_apart (header) || tells_of_one_end (columns, i))
     return FALSE;
   gboolean counts = header_counts_contacts (header) || header_gives_rate (header)
                     || (!columns_have (columns, ROLE_DATE) && header_counts_shared (header));
@@ -385,11 +404,27 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
              && (words || header_names_tie_value (header) || holds_signs_or_zeros (evidence, i)));
 }
 
+/* Is a column of numbers left, which do not number people or interviews and of which nothing says that they are something
+ * else? */
+static gboolean
+may_weigh_as_well (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const char *header = columns->column[i].name;
+  for (guint32 k = 0; k < MIN (columns->count, PEERS_MOST); k++)
+    if (evidence_comes_again (evidence, i) && evidence_share (evidence, k, CONTENT_NUMBER) == 0
+        && evidence->column[k].filled > 0 && columns_are_one_to_one (evidence, i, k))
+      return FALSE;
+  return columns->column[i].role == ROLE_NONE && evidence->column[i].distinct > 1
+         && evidence_share (evidence, i, CONTENT_NUMBER) == 1
+         && header_terms_of (header).facet != FACET_ID && !header_says_alike (header)
+         && !header_says_apart (header) && !header_names_round (header);
+}
+
 /* A table of dyads: two people and a number that may be 0 or negative. */
 void
 tie_values_find (struct columns *columns, const struct table_evidence *evidence)
 {
-  guint32 found = NO_COLUMN, called = NO_COLUMN, numbers = 0, named = 0;
+  guint32 found = NO_COLUMN, called = NO_COLUMN, numbers = 0, named = 0, others = 0;
   if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO)
       || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_STRENGTH))
     return;
@@ -404,7 +439,10 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
             called = i;
           }
       }
-  if (numbers == 1 || (named == 1 && relation_columns_find (columns, evidence) == 0))
+    else
+      others += may_weigh_as_well (columns, evidence, i);
+  if ((numbers == 1 && (named == 1 || others == 0))
+      || (named == 1 && relation_columns_find (columns, evidence) == 0))
     columns_set_role (columns, named == 1 ? called : found, ROLE_WEIGHT);
 }
 
