@@ -1,5 +1,7 @@
 /* Takes the types off headers. */
 #include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/sniff/header_types.h"
 
 /* The letters of the type behind the colon, without the group "(Person)" and without "[]". */
@@ -62,4 +64,22 @@ header_without_type (const char *header)
   gboolean typed
     = colon != NULL && colon != header && (names_part (colon + 1) || names_values (colon + 1));
   return typed ? g_strndup (header, (gsize)(colon - header)) : g_strdup (header);
+}
+
+char *
+header_without_kind_of_field (const char *header)
+{
+  const char *open = strrchr (header, '('), *close = open != NULL ? strchr (open, ')') : NULL;
+  if (close == NULL || close[1] != '\0' || open == header)
+    return NULL;
+  g_autofree char *inside = g_strndup (open + 1, (gsize)(close - open - 1));
+  g_autofree char *folded = header_fold (inside);
+  if (g_ascii_strncasecmp (header, "related to ", 11) == 0)
+    return g_steal_pointer (&inside);
+  return phrase_is_listed (folded,
+                           "relation|rollup|roll up|lookup|linked|person|people|multi select|"
+                           "multiselect|select|text|beziehung|verknupfung|verknupft|relacion|"
+                           "relazione|relatie|relacao|personne|persona|persoon|pessoa|personen")
+           ? g_strndup (header, (gsize)(open - header))
+           : NULL;
 }

@@ -1,4 +1,4 @@
-/* header_types.h - headers of Neo4j's import files, "weight:int", "personId:ID(Person)". */
+/* header_types.h - headers that say of what kind a column is: "weight:int", "Attendees (relation)". */
 #ifndef READ_HEADER_TYPES_H
 #define READ_HEADER_TYPES_H
 
@@ -10,5 +10,9 @@ gboolean headers_have_types (const char *const *header, guint32 count);
 
 /* "weight" of "weight:int"; a header that is only a type stays. Free with g_free. */
 char *header_without_type (const char *header);
+
+/* "Attendees" of "Attendees (relation)" and of "Related to Meetings (Attendees)": what kind of field a
+ * database tool keeps stands behind its name. NULL: a header without it. Free with g_free. */
+char *header_without_kind_of_field (const char *header);
 
 #endif

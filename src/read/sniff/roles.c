@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/header_format.h"
+#include "read/sniff/header_types.h"
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/sniff/roles.h"
@@ -123,13 +124,16 @@ role_of_header (const char *header)
     return ROLE_NONE;
   g_autofree char *word = header_squeeze (header);
   enum role role = role_of_squeezed (word);
+  g_autofree char *field = role == ROLE_NONE ? header_without_kind_of_field (header) : NULL;
+  if (field != NULL)
+    return role_of_header (field);
   if (role == ROLE_NONE && strpbrk (header, ":*/_.-") != NULL)
     {
       g_autofree char *plain = without_addition (header);
       g_autofree char *squeezed = plain != NULL ? header_squeeze (plain) : NULL;
       role = squeezed != NULL ? role_of_squeezed (squeezed) : ROLE_NONE;
-      g_autofree char *field = role == ROLE_NONE ? without_field_type (header) : NULL;
-      g_autofree char *word_of_field = field != NULL ? header_squeeze (field) : NULL;
+      g_autofree char *typed = role == ROLE_NONE ? without_field_type (header) : NULL;
+      g_autofree char *word_of_field = typed != NULL ? header_squeeze (typed) : NULL;
       role = word_of_field != NULL ? role_of_squeezed (word_of_field) : role;
       role = role == ROLE_NONE ? role_of_alternatives (header) : role;
     }

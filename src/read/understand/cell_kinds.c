@@ -222,12 +222,38 @@ look_of_names (const char *text)
   return most;
 }
 
+/* "Ana Ruiz, Ben Okafor" of "Ana Ruiz (https://...), Ben Okafor (https://...)", as Notion writes relations;
+ * NULL: no page in brackets. */
+static char *
+without_pages (const char *text)
+{
+  if (strstr (text, "://") == NULL || strchr (text, '(') == NULL)
+    return NULL;
+  g_autoptr (GString) left = g_string_new (NULL);
+  gsize before = strlen (text);
+  for (const char *at = text; *at != '\0';)
+    {
+      gsize length = strcspn (at + 1, ")");
+      if (at[0] == '(' && at[1 + length] == ')' && g_strstr_len (at, (gssize)length, "://") != NULL)
+        {
+          g_strchomp (left->str);
+          g_string_set_size (left, strlen (left->str));
+          at += length + 2;
+        }
+      else
+        g_string_append_c (left, *at++);
+    }
+  return left->len < before ? g_string_free (g_steal_pointer (&left), FALSE) : NULL;
+}
+
 guint32
 kinds_of_text (const char *written)
 {
   double value;
   g_autofree char *unhidden = mail_unhide_addresses (written);
   const char *text = unhidden != NULL ? unhidden : written;
+  g_autofree char *bare = without_pages (text);
+  const char *names = bare != NULL ? bare : text;
   gboolean number = cell_number_parse (text, FALSE, &value);
   gboolean counts = number && strspn (text, "0123456789") == strlen (text);
   const gboolean is[N_CONTENTS] = {
@@ -237,9 +263,9 @@ kinds_of_text (const char *written)
     [CONTENT_DAY] = (!number || (counts && strlen (text) >= CLOCK_DIGITS)) && text_is_day (text),
     [CONTENT_EMAIL] = is_email (text),
     [CONTENT_PAGE] = strstr (text, "://") != NULL,
-    [CONTENT_NAME] = is_name (text) || is_name_with_address (text),
+    [CONTENT_NAME] = is_name (names) || is_name_with_address (text),
     [CONTENT_HANDLE] = is_handle (text),
-    [CONTENT_LIST] = is_list (text),
+    [CONTENT_LIST] = is_list (names),
     [CONTENT_LINK] = is_link (text),
     [CONTENT_MARK] = mark_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
@@ -247,7 +273,7 @@ kinds_of_text (const char *written)
     [CONTENT_TEXT] = is_long_text (text) && !lists_names (text),
   };
   enum name_look look
-    = is[CONTENT_DAY] || is[CONTENT_NUMBER] ? LOOKS_UNLIKE_NAME : look_of_names (text);
+    = is[CONTENT_DAY] || is[CONTENT_NUMBER] ? LOOKS_UNLIKE_NAME : look_of_names (names);
   guint32 kinds = look >= LOOKS_LIKE_NAME ? 1u << CONTENT_FULL : 0;
   kinds |= look == LOOKS_LIKE_PERSON ? 1u << CONTENT_PERSON : 0;
   for (guint content = 0; content < N_CONTENTS; content++)
