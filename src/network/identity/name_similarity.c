@@ -1,5 +1,6 @@
 /* Compares forms of names. */
 #include <string.h>
+#include "pln/office.h"
 #include "pln/text.h"
 #include "network/identity/name_similarity.h"
 #include "pln/fuzzy.h"
@@ -70,11 +71,9 @@ static gboolean
 is_nobodys_mailbox (const char *box)
 {
   static const char *const list[]
-    = { "info",    "contact",   "admin",      "office",    "hello",    "mail",     "email",
-        "support", "team",      "sales",      "noreply",   "no-reply", "help",     "hr",
-        "events",  "news",      "newsletter", "enquiries", "kontakt",  "contacto", "accueil",
-        "buero",   "secretary", "training",   "learning",  "me",       "home",     NULL };
-  return g_strv_contains (list, box);
+    = { "hello",      "mail",     "email",    "noreply", "no-reply", "news",
+        "newsletter", "training", "learning", "me",      "home",     NULL };
+  return mailbox_is_office (box, strlen (box)) || g_strv_contains (list, box);
 }
 
 static void

@@ -188,6 +188,8 @@ tell (struct builder *b, guint32 file)
         [KIND_NOBODY] = { "name does not identify a person and is left out",
                           "names do not identify a person and are left out" },
         [KIND_STATUS] = { NULL, NULL },
+        [KIND_OFFICE] = { "mailbox or office among the people is left out",
+                          "mailboxes and offices among the people are left out" },
         [KIND_THING] = { "name is a thing, not a person, and is left out",
                          "names are things, not people, and are left out" } };
   for (guint kind = KIND_UNNAMED; kind < G_N_ELEMENTS (words); kind++)
@@ -229,6 +231,25 @@ settle_status_words (struct builder *b)
     }
   for (guint i = 0; i < words->len; i++)
     b->kind->data[*AT (words, guint32, i)] = capitals > 2 * small ? KIND_NOBODY : KIND_PERSON;
+}
+
+/* "HR" is an office where the others are people by their whole names or addresses. Among departments it
+ * is one of those who have ties, and among initials a person. */
+static void
+settle_offices (struct builder *b)
+{
+  guint whole = 0, others = 0, offices = 0;
+  for (guint32 m = 0; m < b->mention->len; m++)
+    {
+      const struct mention *one = AT (b->mention, struct mention, m);
+      gboolean long_name = one->name != NULL ? strchr (one->name, ' ') != NULL : one->email != NULL;
+      offices += b->kind->data[m] == KIND_OFFICE;
+      if (b->kind->data[m] == KIND_PERSON)
+        *(long_name ? &whole : &others) += 1;
+    }
+  for (guint32 m = 0; m < b->mention->len && (whole < offices || whole <= others); m++)
+    if (b->kind->data[m] == KIND_OFFICE)
+      b->kind->data[m] = KIND_PERSON;
 }
 
 /* "Ana Ruiz", "ana.ruiz", "ana_ruiz": not a single word with a capital, as bots have it. */
@@ -284,7 +305,10 @@ builder_remove_non_people (struct builder *b)
 {
   settle_accounts (b);
   if (b->has_non_people)
-    settle_status_words (b);
+    {
+      settle_status_words (b);
+      settle_offices (b);
+    }
   builder_mark_number_codes (b);
   builder_mark_corporate_authors (b);
   if (!b->has_non_people)

@@ -1,5 +1,6 @@
 /* Recognises programs, rooms, devices and answers that do not name a person. */
 #include <string.h>
+#include "pln/office.h"
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/device_names.h"
@@ -44,6 +45,15 @@ is_community (const char *name)
   return g_str_has_prefix (name, "r/") && g_ascii_isalnum (name[2]) && strchr (name, ' ') == NULL;
 }
 
+/* "info@x.org" without a name, "HR", "Sekretariat" with an address or without one. */
+static gboolean
+is_office (const char *folded, const char *email)
+{
+  const char *at = email != NULL ? strchr (email, '@') : NULL;
+  return folded != NULL ? name_is_office (folded)
+                        : at != NULL && mailbox_is_office (email, (gsize)(at - email));
+}
+
 enum person_kind
 person_kind_of (const char *name, const char *email)
 {
@@ -52,7 +62,10 @@ person_kind_of (const char *name, const char *email)
   if (email != NULL && address_is_program (email))
     return KIND_PROGRAM;
   if (name == NULL)
-    return email != NULL && address_is_mailing_list (email) ? KIND_ROOM : KIND_PERSON;
+    return email == NULL                     ? KIND_PERSON
+           : address_is_mailing_list (email) ? KIND_ROOM
+           : is_office (NULL, email)         ? KIND_OFFICE
+                                             : KIND_PERSON;
   if (is_telephone (name))
     return KIND_UNNAMED;
   g_autofree char *folded = header_fold (name);
@@ -67,6 +80,8 @@ person_kind_of (const char *name, const char *email)
     return KIND_STATUS;
   if (name_is_program (name, folded) || (email == NULL && name_is_voicemail (folded)))
     return KIND_PROGRAM;
+  if (is_office (folded, email))
+    return KIND_OFFICE;
   return email == NULL && (is_unnamed_caller (folded) || text_names_device (name)) ? KIND_UNNAMED
                                                                                    : KIND_PERSON;
 }

@@ -13,6 +13,7 @@ enum person_kind
   KIND_ROOM,    /* the address of a room, a calendar, a group or a mailing list */
   KIND_NOBODY,  /* "Unknown caller", -1: not identified at all */
   KIND_STATUS,  /* "absent": a remark, or an account of that name; see non_people_removal.c */
+  KIND_OFFICE,  /* "info@", "HR": a part of an organisation, where the others are people */
   KIND_THING    /* a company or a topic, according to a column of kinds */
 };
 

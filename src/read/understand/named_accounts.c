@@ -4,7 +4,6 @@
 #include "read/understand/named_accounts.h"
 #include "read/understand/named_addresses.h"
 #include "read/understand/split_names.h"
-#include "read/understand/tie_values.h"
 
 /* The column of whole names, if the rows have one person each; NO_COLUMN: none. */
 static guint32
@@ -54,8 +53,7 @@ accounts_are_of_names (const struct columns *columns, const struct table_evidenc
 }
 
 void
-columns_drop_accounts (struct table_layout *layout, struct columns *columns,
-                       const struct table_evidence *evidence)
+columns_alias_accounts (struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 whole = column_of_whole_names (columns, evidence);
   if (whole == NO_COLUMN
@@ -65,5 +63,5 @@ columns_drop_accounts (struct table_layout *layout, struct columns *columns,
     if (i != whole && column_holds_people (&columns->column[i]) && !columns->column[i].told
         && evidence_share (evidence, i, CONTENT_HANDLE) == 1
         && accounts_are_of_names (columns, evidence, i, whole))
-      table_layout_set_aside (layout, columns, i, "the account of somebody who is named");
+      columns_set_role (columns, i, ROLE_ALIASES);
 }

@@ -6,8 +6,7 @@
 
 /* "mlindt" under "Username", beside "Mara Lindt" under "Participant" or under "First Name" and "Last
  * Name": where each name has one account, each account one name, and most accounts are made of the name,
- * they are not further people. Sets such columns aside. Linear in the cells of the sample. */
-void columns_drop_accounts (struct table_layout *layout, struct columns *columns,
-                            const struct table_evidence *evidence);
+ * they are not further people but other names of the same. Linear in the cells of the sample. */
+void columns_alias_accounts (struct columns *columns, const struct table_evidence *evidence);
 
 #endif

@@ -336,7 +336,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_drop_days (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
   find_attendee_names (columns, evidence);
-  columns_drop_accounts (layout, columns, evidence);
+  columns_alias_accounts (columns, evidence);
   columns_drop_turned (layout, columns, evidence);
   columns_drop_terms (layout, columns, evidence);
   drop_buyers (layout, columns, evidence);

@@ -1,0 +1,63 @@
+/* Words for mailboxes and departments, in seven languages. */
+#include <string.h>
+#include "pln/office.h"
+#include "pln/phrase_set.h"
+
+static const char offices[]
+  = "info|information|informations|office|admin|administration|support|help|helpdesk|sales|hr|"
+    "recruiting|recruitment|careers|jobs|marketing|billing|invoices|invoicing|accounting|payroll|"
+    "reception|frontdesk|enquiries|inquiries|bookings|booking|reservations|orders|webmaster|"
+    "postmaster|feedback|secretariat|library|events|it|team|service|contact|"
+    "kontakt|buro|buero|sekretariat|verwaltung|empfang|rezeption|personalabteilung|buchhaltung|"
+    "rechnung|rechnungen|bestellung|vertrieb|kundenservice|kundendienst|geschaftsstelle|"
+    "geschaeftsstelle|redaktion|bibliothek|anmeldung|"
+    "accueil|comptabilite|rh|bureau|inscription|inscriptions|bibliotheque|facturation|"
+    "contacto|administracion|secretaria|recepcion|rrhh|ventas|oficina|informacion|reservas|"
+    "facturacion|biblioteca|"
+    "contatti|segreteria|amministrazione|ufficio|vendite|prenotazioni|fatturazione|"
+    "contato|administracao|financeiro|vendas|recepcao|escritorio|atendimento|"
+    "kantoor|secretariaat|receptie|administratie|verkoop|personeelszaken|klantenservice|"
+    "bibliotheek|inschrijving|inschrijvingen";
+
+/* They make an office only together with one of the former, as in "human resources team". */
+static const char beside[]
+  = "human|resources|department|dept|desk|front|customer|care|group|abteilung|personal|"
+    "departement|ressources|humaines|client|clients|equipe|departamento|recursos|humanos|equipo|"
+    "cliente|reparto|risorse|umane|clienti|recursos|afdeling|personeel|"
+    "the|das|die|der|le|la|les|l|de|des|du|del|della|da|do|het|und|and|et|y|e|en";
+
+/* Departments of two words, of which neither is one alone. */
+static const char pairs[]
+  = "human resources|front desk|customer care|ressources humaines|recursos humanos|risorse umane";
+
+static gboolean
+words_are_office (char **word)
+{
+  gboolean any = FALSE;
+  guint count = 0;
+  for (; *word != NULL; word++)
+    {
+      gboolean office = phrase_is_listed (*word, offices);
+      gboolean number = **word != '\0' && strspn (*word, "0123456789") == strlen (*word);
+      if (**word != '\0' && !office && !number && !phrase_is_listed (*word, beside))
+        return FALSE;
+      any |= office;
+      count += **word != '\0';
+    }
+  return any && count > 0;
+}
+
+gboolean
+mailbox_is_office (const char *box, gsize length)
+{
+  g_autofree char *text = g_strndup (box, length);
+  g_auto (GStrv) word = g_strsplit_set (text, "._-+", -1);
+  return words_are_office (word);
+}
+
+gboolean
+name_is_office (const char *folded)
+{
+  g_auto (GStrv) word = g_strsplit_set (folded, " /&'", -1);
+  return phrase_is_listed (folded, pairs) || words_are_office (word);
+}
