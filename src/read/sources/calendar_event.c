@@ -35,6 +35,7 @@ empty_event (struct ics_event *event)
   g_array_set_size (event->except, 0);
   g_array_set_size (event->extra, 0);
   g_hash_table_remove_all (event->seen);
+  event->n_people = 0;
   event->start = event->end = event->instance = (struct calendar_moment){ .day = DAY_NONE };
   g_clear_pointer (&event->zone, g_time_zone_unref);
   event->minutes = -1;
@@ -58,7 +59,7 @@ calendar_event_clear (struct ics_event *event)
 guint
 calendar_event_people (const struct ics_event *event)
 {
-  return g_hash_table_size (event->seen);
+  return event->n_people;
 }
 
 gboolean
@@ -84,13 +85,24 @@ calendar_facts_clear (struct calendar_facts *facts)
   g_free (facts->only_zone);
 }
 
-/* Two names at one address, that of their office, are two people; the address alone adds none. */
+static gboolean
+see (struct ics_event *event, const char *key, const char *more)
+{
+  return g_hash_table_add (event->seen, g_strconcat (key, more, NULL));
+}
+
+/* Two names at one address, that of their office, are two people; the address alone, before its first name
+ * or after it, adds none. */
 static gboolean
 is_new (struct ics_event *event, const struct guest *guest)
 {
-  gboolean first
-    = guest->address == NULL || g_hash_table_add (event->seen, g_strdup (guest->address));
-  return guest->named == NULL ? first : g_hash_table_add (event->seen, g_strdup (guest->named));
+  if (guest->address == NULL)
+    return see (event, guest->named, "");
+  gboolean first = see (event, guest->address, "");
+  if (guest->named == NULL || !see (event, guest->named, ""))
+    return first;
+  gboolean named_before = !see (event, guest->address, "\n");
+  return first || named_before;
 }
 
 static void
@@ -99,6 +111,7 @@ add_guest (struct ics_event *event, const struct content_line *line)
   const struct guest *guest = guest_of_line (event->guests, line);
   if (guest->shown == NULL || event->people->len > PEOPLE_MOST || !is_new (event, guest))
     return;
+  event->n_people++;
   g_string_append (event->people, event->people->len > 0 ? "; " : "");
   g_string_append (event->people, guest->shown);
 }

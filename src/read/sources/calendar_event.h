@@ -17,7 +17,8 @@ struct ics_event
   gint32 stamp;           /* the last day on which it was written, or DAY_NONE */
   GArray *except, *extra; /* gint32 days of a series */
   GString *people;        /* "Ana Ruiz <ana@x>; ben@y" */
-  GHashTable *seen;       /* keys of those in it */
+  GHashTable *seen;       /* addresses and names in it */
+  guint n_people;
   struct guest_lines *guests;
   gboolean is_call;
 };
