@@ -26,4 +26,10 @@ char *text_to_identifier (const char *text);
 /* The same, or the identifier in brackets after a name: "Ana Ruiz <ana@x.org>". */
 char *identifier_in_text (const char *text);
 
+/* "info", "hr-team", "secretariat": what stands before the "@" of a part of an organisation, in lower
+ * case. "ana" and "it.ana" are people. */
+gboolean mailbox_is_office (const char *box, gsize length);
+/* The same for a name, as header_fold folds it: "hr", "team office", "service client". */
+gboolean name_is_office (const char *folded);
+
 #endif

@@ -1,6 +1,6 @@
 /* Words for mailboxes and departments, in seven languages. */
 #include <string.h>
-#include "pln/office.h"
+#include "pln/email_and_url.h"
 #include "pln/phrase_set.h"
 
 static const char offices[]

@@ -1,6 +1,6 @@
 /* Compares forms of names. */
 #include <string.h>
-#include "pln/office.h"
+#include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "network/identity/name_similarity.h"
 #include "pln/fuzzy.h"

@@ -11,7 +11,7 @@
  * anything else, "inf", "nan", "0x1p3" and "1e400" included. */
 gboolean cell_number_parse (const char *text, gboolean decimal_comma, double *value);
 
-/* The same with words around it: "3x", "12 times", "about 5", "80 %". */
+/* The same with words around it: "3x", "12 times", "about 5", "80%". */
 gboolean cell_count_parse (const char *text, gboolean decimal_comma, double *count);
 
 /* Minutes of a duration: "65", "1m 14s", "1h 13m 42s", "01:30:00", "2 min",

@@ -1,4 +1,4 @@
-/* Callers without a number, and codes among ids.  They are recognised by combinations of
+/* Callers without a number, recipients who are not shown, and codes among ids.  They are recognised by combinations of
  * words, because each program phrases them in its own way. */
 #include <string.h>
 #include "pln/base.h"
@@ -120,4 +120,18 @@ name_is_numbered_voice (const char *folded)
   const char *number = folded + word + strspn (folded + word, " _");
   return phrase_is_listed (noun, "speaker|sprecher|locuteur|hablante|falante|parlante|spreker")
          && *number != '\0' && strspn (number, "0123456789") == strlen (number);
+}
+
+gboolean
+text_hides_recipients (const char *folded)
+{
+  g_autofree char *words = g_strdup (folded);
+  g_strstrip (g_strdelimit (words, ":;-", ' '));
+  return phrase_is_listed (
+    words, "undisclosed recipients|undisclosed recipient|unlisted recipients|hidden recipients|"
+           "recipient list suppressed|recipient list not shown|verborgene empfanger|"
+           "nicht offengelegte empfanger|ungenannte empfanger|destinataires non reveles|"
+           "destinataires inconnus|destinataires masques|destinatarios no revelados|"
+           "destinatarios ocultos|destinatarios nao revelados|destinatari nascosti|"
+           "destinatari non specificati|verborgen ontvangers|niet nader genoemde ontvangers");
 }

@@ -1,6 +1,6 @@
 /* Recognises programs, rooms, devices and answers that do not name a person. */
 #include <string.h>
-#include "pln/office.h"
+#include "pln/email_and_url.h"
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/device_names.h"
@@ -361,21 +361,6 @@ static const char *const nobody[] = { "none of these",
                                       "\xE5\x8C\xBF\xE5\x90\x8D",
                                       NULL };
 
-/* "undisclosed-recipients:;": a mail's empty group (RFC 5322, 3.4), in the words of mail programs. */
-static gboolean
-hides_recipients (const char *folded)
-{
-  g_autofree char *words = g_strdup (folded);
-  g_strstrip (g_strdelimit (words, ":;-", ' '));
-  return phrase_is_listed (
-    words, "undisclosed recipients|undisclosed recipient|unlisted recipients|hidden recipients|"
-           "recipient list suppressed|recipient list not shown|verborgene empfanger|"
-           "nicht offengelegte empfanger|ungenannte empfanger|destinataires non reveles|"
-           "destinataires inconnus|destinataires masques|destinatarios no revelados|"
-           "destinatarios ocultos|destinatarios nao revelados|destinatari nascosti|"
-           "destinatari non specificati|verborgen ontvangers|niet nader genoemde ontvangers");
-}
-
 gboolean
 text_names_nobody (const char *text)
 {
@@ -392,7 +377,7 @@ text_names_nobody (const char *text)
   g_autofree char *folded = header_fold (text);
   if (strcmp (folded, "nan") == 0)
     return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
-  if (phrase_set_has (&set, folded) || hides_recipients (folded)
+  if (phrase_set_has (&set, folded) || text_hides_recipients (folded)
       || text_means_further_people (folded))
     return TRUE;
   gsize length = strlen (folded);

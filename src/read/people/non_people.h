@@ -49,6 +49,8 @@ gboolean word_means_thing (const char *text);
 /* "Unknown caller", "Private number", "Numéro masqué", and negative numbers of up to four
  * digits, which are codes, not ids. */
 gboolean text_hides_person (const char *text);
+/* "undisclosed-recipients:;": a mail's empty group (RFC 5322, 3.4), in the words of mail programs. */
+gboolean text_hides_recipients (const char *folded);
 
 /* "speaker 2", "speaker_00", folded: a voice that a transcript could not name. */
 gboolean name_is_numbered_voice (const char *folded);

@@ -7,7 +7,7 @@
 /* Marks a column as not used, with the reason (static). */
 void table_layout_set_aside (struct table_layout *layout, struct columns *columns, guint32 column,
                              const char *why);
-/* "0.5", "1,5", "80 %". */
+/* "0.5", "1,5", "80%". */
 gboolean tie_value_parse (const char *text, double *value);
 /* "same_department": the two have something in common, which is not a tie. */
 gboolean header_says_alike (const char *header);
