@@ -1,5 +1,5 @@
-/* Callers without a number, recipients who are not shown, and codes among ids.  They are recognised by combinations of
- * words, because each program phrases them in its own way. */
+/* Callers without a number, recipients who are not shown, and codes among ids.  They are recognised by
+ * combinations of words, because each program phrases them in its own way. */
 #include <string.h>
 #include "pln/base.h"
 #include "pln/phrase_set.h"
