@@ -122,6 +122,8 @@ role_of_header (const char *header)
   /* "Attendee #", "# of guests": counts or numbers, not people. */
   if (strchr (header, '#') != NULL)
     return ROLE_NONE;
+  if (g_str_has_prefix (header, ":START_ID") || g_str_has_prefix (header, ":END_ID"))
+    return header[1] == 'S' ? ROLE_FROM : ROLE_TO; /* as Neo4j's importer has them */
   g_autofree char *word = header_squeeze (header);
   enum role role = role_of_squeezed (word);
   g_autofree char *field = role == ROLE_NONE ? header_without_kind_of_field (header) : NULL;
