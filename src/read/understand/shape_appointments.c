@@ -3,6 +3,7 @@
 #include "read/understand/header_terms.h"
 #include "read/understand/person_columns.h"
 #include "read/understand/shape_appointments.h"
+#include "read/understand/shape_stays.h"
 
 /* The column of times with a start or an end in its header. */
 static guint32
@@ -73,6 +74,8 @@ take_appointments (struct table_layout *layout, struct columns *columns,
   if (start == NO_COLUMN || end == NO_COLUMN || start == end || columns_are_time_sheet (columns)
       || (from != NO_COLUMN && header_person_kind (columns->column[from].name) != HEADER_LEADS)
       || !is_moment_of_one_row (evidence, start, date)
+      || (from == NO_COLUMN
+          && rows_overlap_in_time (evidence, date != start ? date : NO_COLUMN, start, end))
       || (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME)))
     return FALSE;
   for (guint32 c = 0; c < columns->count && from == NO_COLUMN; c++)

@@ -70,10 +70,10 @@ read_time (const char *text, gsize *day, int *minutes)
   return TRUE;
 }
 
-/* The stays of all rows; NULL if some row has no times, or those of a whole day, of two days or turned
- * back. */
+/* The stays of all rows with times; NULL if some are those of a whole day, of two days or turned back.
+ * date: the column of the day, or NO_COLUMN where it stands before the time. */
 static GArray *
-read_stays (const struct table_evidence *evidence, guint32 came, guint32 left)
+read_stays (const struct table_evidence *evidence, guint32 date, guint32 came, guint32 left)
 {
   g_autoptr (GArray) stays = g_array_new (FALSE, FALSE, sizeof (struct stay));
   g_array_set_clear_func (stays, clear_stay);
@@ -83,13 +83,14 @@ read_stays (const struct table_evidence *evidence, guint32 came, guint32 left)
       const char *from = sample_cell (row, came), *until = sample_cell (row, left);
       struct stay stay;
       gsize day, other;
-      if (row->line < evidence->layout->first_line)
+      if (row->line < evidence->layout->first_line || (*from == '\0' && *until == '\0'))
         continue;
       if (!read_time (from, &day, &stay.came) || !read_time (until, &other, &stay.left)
           || day != other || strncmp (from, until, day) != 0 || stay.left < stay.came
           || stay.left - stay.came > LONGEST_STAY)
         return NULL;
-      stay.day = g_strndup (from, day);
+      g_autofree char *before = g_strndup (from, day);
+      stay.day = g_strconcat (date != NO_COLUMN ? sample_cell (row, date) : "", before, NULL);
       g_array_append_val (stays, stay);
     }
   g_array_sort (stays, compare_stays);
@@ -109,6 +110,14 @@ stays_overlap (const GArray *stays)
       last = again ? MAX (last, stay->left) : stay->left;
     }
   return stays->len > 1;
+}
+
+gboolean
+rows_overlap_in_time (const struct table_evidence *evidence, guint32 date, guint32 start,
+                      guint32 end)
+{
+  g_autoptr (GArray) stays = read_stays (evidence, date, start, end);
+  return stays != NULL && stays_overlap (stays);
 }
 
 /* The first of the columns with such a header whose cells hold times; NO_COLUMN: none. */
@@ -137,7 +146,7 @@ take_stays (struct table_layout *layout, struct columns *columns,
   if (came == NO_COLUMN || left == NO_COLUMN || came == left
       || (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME)))
     return FALSE;
-  g_autoptr (GArray) stays = read_stays (evidence, came, left);
+  g_autoptr (GArray) stays = read_stays (evidence, NO_COLUMN, came, left);
   if (stays == NULL || !stays_overlap (stays))
     return FALSE;
   if (*g_array_index (stays, struct stay, 0).day != '\0')
