@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
+#include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
 #include "read/sniff/survey_questions.h"
@@ -29,6 +30,14 @@ share_stem (const char *one, const char *other)
          && strncmp (one, other, (gsize)(name - one)) == 0;
 }
 
+/* "Other (please specify)", "Jemand anderes:" */
+static gboolean
+is_other (const char *name)
+{
+  g_autofree char *bare = g_strndup (name, strcspn (name, ":("));
+  return g_ascii_strncasecmp (name, "other", 5) == 0 || text_names_nobody (g_strstrip (bare));
+}
+
 /* A single question may end this way by chance; two with the same stem are a roster. */
 static const char *
 roster_name (const struct table_layout *layout, guint32 column)
@@ -40,9 +49,7 @@ roster_name (const struct table_layout *layout, guint32 column)
   gboolean roster = (column > 0 && share_stem (text, texts->cell[column - 1]))
                     || (column + 1 < texts->count && share_stem (text, texts->cell[column + 1]));
   const char *name = roster ? name_in_question (text) : NULL;
-  return name != NULL && g_ascii_strncasecmp (name, "other", 5) != 0 && strcmp (name, "Text") != 0
-           ? name
-           : NULL;
+  return name != NULL && !is_other (name) && strcmp (name, "Text") != 0 ? name : NULL;
 }
 
 /* The strength that an answer gives; 0: no tie. */

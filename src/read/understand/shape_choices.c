@@ -11,6 +11,7 @@
 #include "read/understand/choice_answers.h"
 #include "read/understand/choice_header.h"
 #include "read/understand/record_days.h"
+#include "read/people/non_people.h"
 #include "read/understand/shape_choices.h"
 
 enum
@@ -206,6 +207,9 @@ find_repeated_names (const struct columns *columns, const struct table_evidence 
     end++;
   for (guint32 i = first; i < end; i++)
     chosen[i] |= evidence->column[i].filled == 0 && looks_like_name (columns->column[i].name);
+  /* "Other": the names that were written in. */
+  if (end < columns->count && text_names_nobody (columns->column[end].name))
+    chosen[end] = TRUE;
   return found;
 }
 
