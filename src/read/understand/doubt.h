@@ -62,6 +62,8 @@ doubt_function pairs_may_not_be_ties;
 doubt_function zero_is_left_out;
 /* As many as the cell beside lists: how many came, not how strongly. */
 doubt_function weight_counts_people;
+/* 9 and 10 among weights of 0 and 1, or a number that the header explains as missing. */
+doubt_function weight_may_be_code;
 /* 99 among the numbers of people from 1 to 20, which names nobody itself. */
 doubt_function code_may_be_nobody;
 /* "Person" and "Company" in a column that is not used. */
