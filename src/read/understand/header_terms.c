@@ -317,8 +317,8 @@ static const struct
     "query time|query date|fetch|retriev|crawl|scrap|collected at|collected on|abgerufen|abruf|"
     "recupere le|consultado el|recuperado|opgehaald|recuperato|optin|opt in|opted in|confirm time|"
     "confirmed at|subscribe|unsubscribe|abonniert am|abonne le|suscrit|iscritto il|ingeschreven op" },
-  { DAY_SENSE_EXPORTED, /* to be reminded */
-    "remind|erinnerung|rappel|recordatorio|herinnering|promemoria|lembrete|follow up|wiedervorlage|"
+  { DAY_SENSE_EXPORTED, /* to be reminded, to run out */
+    "expir|ablauf am|ablaufdatum|verloopt|remind|erinnerung|rappel|recordatorio|herinnering|promemoria|lembrete|follow up|wiedervorlage|"
     "marked as done" },
   { DAY_SENSE_PLAIN, /* a recording is made on the day itself */
     "recorded on|recording" },

@@ -12,7 +12,7 @@ column_of_whole_names (const struct columns *columns, const struct table_evidenc
   static const enum role roles[] = { ROLE_NAME, ROLE_WITH };
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     for (guint32 i = columns->of_role[roles[k]]; i != NO_COLUMN; i = columns->column[i].next)
-      if (evidence_share (evidence, i, CONTENT_FULL) > 0.8
+      if (evidence_share (evidence, i, CONTENT_FULL) >= 0.75
           && evidence_share (evidence, i, CONTENT_LIST) == 0)
         return i;
   return NO_COLUMN;

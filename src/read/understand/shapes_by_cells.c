@@ -1,6 +1,7 @@
 /* Table shapes that the cells show whatever the header says: a square of numbers, a table of
  * people by days or events, lists without a header. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/sniff/content_detection.h"
@@ -189,6 +190,24 @@ numbers_tell_who_came (const struct table_evidence *evidence, const struct colum
   return TRUE;
 }
 
+/* "has-2fa", "is_admin": marks under it describe somebody, and are not of an event. */
+static gboolean
+describes_somebody (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  split[strcspn (split, " ")] = '\0';
+  return phrase_is_listed (split, "has|is|can|hat|ist|kann|tiene|puede|heeft|kan|tem|pode");
+}
+
+static gboolean
+some_describe_people (const struct columns *columns, const struct grid *grid)
+{
+  for (guint32 c = grid->first; c < grid->last; c++)
+    if (describes_somebody (columns->column[c].name))
+      return TRUE;
+  return FALSE;
+}
+
 /* The profile of a table of people by days, events or people; NULL: another table. */
 static const char *
 grid_profile (const struct table_evidence *evidence, const struct columns *columns,
@@ -205,6 +224,8 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
     return grid->maybe > 0 && grid->letters == 0 ? "date-poll" : "register";
   if (grid->sessions == width && !grid->numbers)
     return "register";
+  if (some_describe_people (columns, grid))
+    return NULL;
   if (grid->numbers)
     {
       gboolean binary = TRUE, alone = only_names_stand_before (evidence, grid->first);
