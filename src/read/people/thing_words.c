@@ -52,7 +52,7 @@ label_means_person (const char *text)
         "member",   "mensch",      "menschen",     "personen",         "personne", "personnes",
         "individu", "persona",     "personas",     "individuo",        "persoon",  "mens",
         "persone",  "individuo",   "pessoa",       "pessoas",          "student",  "employee",
-        "actor",    "usermailbox", "user mailbox", "benutzerpostfach", NULL };
+        "actor",    "usermailbox", "user mailbox", "benutzerpostfach", "mailuser", NULL };
   g_autofree char *folded = header_fold (text);
   return g_strv_contains (words, folded);
 }
