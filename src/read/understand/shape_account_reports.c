@@ -40,6 +40,29 @@ find_accounts (const struct table_evidence *evidence, enum content content)
   return NO_COLUMN;
 }
 
+/* What a list says of each person besides the name and the address found here. */
+static gboolean
+role_describes_person (enum role role)
+{
+  switch (role)
+    {
+    case ROLE_FIRST_NAME:
+    case ROLE_MIDDLE_NAME:
+    case ROLE_LAST_NAME:
+    case ROLE_ALIASES:
+    case ROLE_ID:
+    case ROLE_PROFILE:
+    case ROLE_ORG:
+    case ROLE_ROLE:
+    case ROLE_FIELD:
+    case ROLE_PLACE:
+    case ROLE_TAGS:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 gboolean
 take_account_report (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
@@ -58,7 +81,10 @@ take_account_report (struct table_layout *layout, struct columns *columns,
   if (activity == 0 || counts == 0 || (name == NO_COLUMN && email == NO_COLUMN))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
-    columns->column[i].role = i == name ? ROLE_NAME : i == email ? ROLE_EMAIL : ROLE_NONE;
+    if (i == name || i == email)
+      columns->column[i].role = i == name ? ROLE_NAME : ROLE_EMAIL;
+    else if (!role_describes_person (columns->column[i].role))
+      columns->column[i].role = ROLE_NONE;
   columns_set_role (columns, NO_COLUMN, ROLE_NONE); /* links them again */
   layout->profile = profile_by_name ("contacts");
   return TRUE;
