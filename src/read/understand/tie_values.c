@@ -117,6 +117,25 @@ leave_headcount_aside (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, weight, "it counts the people of the row");
 }
 
+/* "Amount" beside "Payer" or "Currency", or in cents: what was paid, not how often two people met. */
+static void
+leave_money_aside (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
+{
+  guint32 weight = columns->of_role[ROLE_WEIGHT];
+  if (weight == NO_COLUMN || !phrase_is_listed (columns->column[weight].folded, "amount|value")
+      || columns->column[weight].told)
+    return;
+  gboolean money
+    = columns->column[weight].folded[0] == 'a' && evidence->column[weight].of[CONTENT_FRACTION] > 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    money |= header_has_word (columns->column[i].name,
+                              "currency|payer|payee|donor|donation|lender|borrower|debtor|creditor|"
+                              "buyer|seller|invoice|iban|bic|payment|price|fee|loan");
+  if (money)
+    table_layout_set_aside (layout, columns, weight, "it says how much money it was");
+}
+
 /* Weights given as words are either ranked or a label. */
 void
 tie_values_settle (struct table_layout *layout, struct columns *columns,
@@ -126,6 +145,7 @@ tie_values_settle (struct table_layout *layout, struct columns *columns,
   leave_effort_aside (layout, columns);
   leave_row_numbers_aside (layout, columns, evidence);
   leave_headcount_aside (layout, columns, evidence);
+  leave_money_aside (layout, columns, evidence);
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     {
       guint32 at = columns->of_role[roles[k]];
