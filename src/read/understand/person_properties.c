@@ -1,6 +1,8 @@
-/* Headers of columns that answer a question about each person: may they, have they, are they? */
+/* Headers of columns that answer a question about each person: may they, have they, are they, how well
+ * did they do? */
 #include <string.h>
 #include "pln/phrase_set.h"
+#include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/person_properties.h"
 
@@ -32,11 +34,20 @@ static const char consents[]
     "vegetariano|vegetariana|vegetarien|vegetarienne|veganistisch|allergies|allergien|alergias|"
     "allergie|parking|parkplatz|fuhrerschein|permis|carnet|patente|rijbewijs|smoker|raucher";
 
+/* Work that is graded: "HW1", "Midterm", "Klausur 2". */
+static const char graded[]
+  = "hw|homework|quiz|exam|midterm|final|test|assignment|lab|score|points|grade|marks|klausur|"
+    "klassenarbeit|hausaufgabe|ubung|ubungsblatt|blatt|prufung|punkte|note|devoir|controle|interro|"
+    "interrogation|examen|partiel|deberes|tarea|nota|puntos|compito|verifica|esame|voto|prova|"
+    "trabalho|teste|exame|toets|tentamen|opdracht|cijfer|huiswerk";
+
 gboolean
 header_tells_property (const char *header)
 {
   g_autofree char *split = header_split (header);
+  g_autofree char *bare = header_without_number (header);
   g_autofree char *verb = g_strndup (split, strcspn (split, " "));
   return (strchr (split, ' ') != NULL && phrase_is_listed (verb, verbs))
-         || header_has_word (header, accounts) || header_has_word (header, consents);
+         || header_has_word (header, accounts) || header_has_word (header, consents)
+         || header_has_word (bare, graded);
 }
