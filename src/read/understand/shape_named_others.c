@@ -64,6 +64,16 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
            : NO_COLUMN;
 }
 
+/* "Mentee" before "Assigned mentor": the first column names the person of each row. */
+static gboolean
+rows_start_with_names (const struct table_evidence *evidence)
+{
+  guint32 first = evidence_first_column (evidence);
+  return evidence->count > 0 && evidence_is_unique (evidence, first)
+         && evidence_share (evidence, first, CONTENT_FULL) > 0.8
+         && evidence->column[first].filled == evidence->rows;
+}
+
 gboolean
 take_nominations (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)
@@ -76,6 +86,8 @@ take_nominations (struct table_layout *layout, struct columns *columns,
       || (date != NO_COLUMN && !header_dates_answer (columns->column[date].folded))
       || columns_ask_for_people (columns))
     return FALSE;
+  if (columns->column[naming].role == ROLE_FROM && rows_start_with_names (evidence))
+    naming = evidence_first_column (evidence);
   for (guint32 i = 0; i < columns->count; i++)
     {
       guint32 n = i == naming ? 0 : numbered_group (layout, columns, evidence, i);
@@ -106,6 +118,39 @@ take_nominations (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
+static gboolean
+header_names_superior (const char *folded)
+{
+  static const char *const parts[]
+    = { "manager",         "supervisor",   "reports to",     "boss",       "superior",
+        "mentor",          "buddy",        "vorgesetzt",     "leiter",     "chef",
+        "responsable",     "superieur",    "jefe",           "jefa",       "leidinggevende",
+        "responsabile",    "capo",         "gestor",         "chefe",      "parent",
+        "partner",         "friend",       "sponsor",        "coach",      "referred by",
+        "line management", "berichtet an", "unterstellt",    "untersteht", "fuhrungskraft",
+        "rend compte",     "rattache",     "hierarchique",   "encadrant",  "reporta",
+        "depende de",      "responde a",   "riporta",        "risponde a", "dipende da",
+        "rapporteert",     "valt onder",   "rapportiert an", NULL };
+  g_autofree char *split = header_split_id (folded);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (g_str_has_prefix (*one, "lead")
+        || phrase_is_listed (*one,
+                             "father|mother|spouse|husband|wife|vater|mutter|ehepartner|"
+                             "ehemann|ehefrau|gatte|gattin|pere|mere|conjoint|conjointe|epoux|"
+                             "epouse|mari|padre|madre|conyuge|esposo|esposa|marido|pai|mae|"
+                             "conjuge|marito|moglie|coniuge|vader|moeder|echtgenoot|echtgenote"))
+      return TRUE;
+  return text_holds_one_of (split, parts);
+}
+
+/* "Manager", "Choice 2": people beside the one of the row. */
+static gboolean
+header_names_others (const char *header)
+{
+  return header_names_superior (header) || header_names_other_person (header);
+}
+
 /* The column that holds the values of this column's cells as ids of other rows; NO_COLUMN: none. */
 static guint32
 referenced_column (const struct columns *columns, const struct table_evidence *evidence,
@@ -116,7 +161,8 @@ referenced_column (const struct columns *columns, const struct table_evidence *e
   for (guint32 key = 0; key < columns->count && keys < PEERS_MOST; key++)
     {
       if (key == column || !evidence_is_unique (evidence, key)
-          || evidence->column[key].filled < evidence->rows)
+          || evidence->column[key].filled < evidence->rows
+          || header_names_others (columns->column[key].name))
         continue;
       keys++;
       guint shared = values_shared (evidence, column, key);
@@ -124,30 +170,6 @@ referenced_column (const struct columns *columns, const struct table_evidence *e
         most = shared, best = key;
     }
   return best;
-}
-
-static gboolean
-header_names_superior (const char *folded)
-{
-  static const char *const parts[]
-    = { "manager",        "supervisor",      "reports to",   "boss",           "lead",
-        "superior",       "mentor",          "buddy",        "vorgesetzt",     "leiter",
-        "chef",           "responsable",     "superieur",    "jefe",           "jefa",
-        "leidinggevende", "responsabile",    "capo",         "gestor",         "chefe",
-        "parent",         "partner",         "friend",       "sponsor",        "coach",
-        "referred by",    "line management", "berichtet an", "unterstellt",    "untersteht",
-        "fuhrungskraft",  "rend compte",     "rattache",     "hierarchique",   "encadrant",
-        "reporta",        "depende de",      "responde a",   "riporta",        "risponde a",
-        "dipende da",     "rapporteert",     "valt onder",   "rapportiert an", NULL };
-  g_autofree char *split = header_split_id (folded);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one, "father|mother|spouse|husband|wife|vater|mutter|ehepartner|"
-                                "ehemann|ehefrau|gatte|gattin|pere|mere|conjoint|conjointe|epoux|"
-                                "epouse|mari|padre|madre|conyuge|esposo|esposa|marido|pai|mae|"
-                                "conjuge|marito|moglie|coniuge|vader|moeder|echtgenoot|echtgenote"))
-      return TRUE;
-  return text_holds_one_of (split, parts);
 }
 
 /* A row for each person; several posts may be vacant. */
