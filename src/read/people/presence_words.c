@@ -195,6 +195,8 @@ header_asks_presence (const char *folded)
                                       "presence",
                                       "going",
                                       "came",
+                                      "gekommen",
+                                      "waren da",
                                       "showed up",
                                       "checked in",
                                       "check in",

@@ -166,7 +166,7 @@ senders_are_whole_names (const struct table_layout *layout, const struct columns
   return lists > 0;
 }
 
-/* Does a column of plans say that some of the rows took place? */
+/* Does a column of plans say that some of the rows took place, or that some people come? */
 static gboolean
 some_are_done (const struct table_layout *layout, guint32 column)
 {
@@ -174,7 +174,9 @@ some_are_done (const struct table_layout *layout, guint32 column)
     {
       const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
       if (row->line >= layout->first_line
-          && presence_of_text (sample_cell (row, column)) == PRESENCE_YES)
+          && (layout->rules.presence_marks ? mark_of_text (sample_cell (row, column))
+                                           : presence_of_text (sample_cell (row, column)))
+               == PRESENCE_YES)
         return TRUE;
     }
   return FALSE;

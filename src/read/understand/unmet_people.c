@@ -20,12 +20,17 @@ header_names_absent (const char *header)
         "faltara",      "faltaron", "afwezig",      "afgemeld",   "afgezegd",
         "verhinderd",   "assenti",  "giustificati", "justificad", NULL };
   g_autofree char *split = header_split (header);
-  if (header_matches (
-        "not present|did not attend|not attending|no shows|no show|declined|invited|not there|"
-        "nicht anwesend|nicht da|nicht erschienen|abgesagt|eingeladen|fehlt|fehlten|pas venus|"
-        "non presents|invites|no asistieron|invitados|no presentes|nao presentes|convidados|"
-        "non presenti|invitati|niet aanwezig|uitgenodigd|niet gekomen",
-        split))
+  if (
+    header_matches (
+      "not present|did not attend|not attending|no shows|no show|declined|not there|"
+      "did not come|could not come|couldn't come|could not attend|unable to attend|could not make it|"
+      "nicht anwesend|nicht da|nicht erschienen|abgesagt|fehlt|fehlten|konnten nicht|"
+      "konnten nicht kommen|nicht gekommen|kamen nicht|pas venus|n'ont pas pu|n'ont pas pu venir|"
+      "ne sont pas venus|non presents|no asistieron|no presentes|no pudieron|no pudieron venir|"
+      "no vinieron|nao presentes|nao puderam|nao puderam vir|nao vieram|non presenti|"
+      "non sono venuti|non hanno potuto|non potevano|niet aanwezig|niet gekomen|konden niet|"
+      "konden niet komen|kwamen niet",
+      split))
     return TRUE;
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   gboolean absent = FALSE;
@@ -37,6 +42,31 @@ header_names_absent (const char *header)
         absent |= g_str_has_prefix (*one, *stem);
     }
   return absent;
+}
+
+/* Some of those invited may not have come. */
+static gboolean
+header_names_invited (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches ("invited|eingeladen|eingeladene|invites|invitados|convidados|invitati|"
+                         "uitgenodigd|genodigden",
+                         split);
+}
+
+/* Does a column beside those invited say who came? */
+static gboolean
+column_tells_who_came (const struct columns *columns, const struct table_evidence *evidence,
+                       guint32 invited)
+{
+  for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
+    if (i != invited && evidence_people_share (evidence, i) > 0.5
+        && evidence_share (evidence, i, CONTENT_MARK) < 0.5
+        && !header_names_absent (columns->column[i].name)
+        && (header_asks_presence (columns->column[i].folded)
+            || header_lists_those_present (columns->column[i].name)))
+      return TRUE;
+  return FALSE;
 }
 
 /* "Not in attendance" beside "In attendance". */
@@ -69,16 +99,19 @@ may_list_present (const struct columns *columns, const struct table_evidence *ev
                      || header_lists_those_present (column->name))));
 }
 
-/* Of the columns that may list those present, the first takes the part if none has it. */
+/* Of the columns that may list those present, the first takes the part if none has it; whoever led may
+ * stand beside. */
 static void
 name_present (struct columns *columns, const struct table_evidence *evidence,
               const gboolean *absent)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (!absent[i] && column_holds_people (&columns->column[i]))
+    if (!absent[i] && column_holds_people (&columns->column[i])
+        && columns->column[i].role != ROLE_FROM)
       return;
   for (guint32 i = 0; i < columns->count; i++)
-    if (!absent[i] && may_list_present (columns, evidence, i))
+    if (!absent[i] && columns->column[i].role != ROLE_FROM
+        && may_list_present (columns, evidence, i))
       {
         columns_set_role (columns, i, ROLE_WITH);
         return;
@@ -94,9 +127,11 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       const struct column *column = &columns->column[i];
-      absent[i] = (header_names_absent (column->name) || denies_another (columns, i))
-                  && holds_people (evidence, i) && evidence_share (evidence, i, CONTENT_MARK) < 0.5
-                  && evidence_share (evidence, i, CONTENT_PRESENCE) < 0.5;
+      absent[i]
+        = (header_names_absent (column->name) || denies_another (columns, i)
+           || (header_names_invited (column->name) && column_tells_who_came (columns, evidence, i)))
+          && holds_people (evidence, i) && evidence_share (evidence, i, CONTENT_MARK) < 0.5
+          && evidence_share (evidence, i, CONTENT_PRESENCE) < 0.5;
       present += !absent[i] && may_list_present (columns, evidence, i);
       dropped += absent[i];
     }
