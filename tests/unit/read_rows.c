@@ -7,6 +7,7 @@
 #include <unistd.h>
 #include "pln/base.h"
 #include "read/csv/split_unquoted.h"
+#include "read/csv/dialect.h"
 #include "read/csv/row_pipeline.h"
 
 /* What libcsv makes of a line: cells as "[a][b]", "/" after a row. */
@@ -379,10 +380,36 @@ file_written_meanwhile_is_refused (void)
   g_rmdir (folder);
 }
 
+/* The sample that the dialect is found in ends within the second line: 32 KiB. */
+static void
+long_rows_keep_their_delimiter (void)
+{
+  static const struct
+  {
+    char delimiter;
+    guint cells;
+  } kind[] = { { ',', 2000 }, { ';', 2500 }, { '\t', 3000 }, { ',', 8000 } };
+  for (gsize k = 0; k < G_N_ELEMENTS (kind); k++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      for (guint row = 0; row < 20; row++)
+        {
+          g_string_append_printf (text, "2024-01-%02u%cAna Berg%cBen Cole", row + 1,
+                                  kind[k].delimiter, kind[k].delimiter);
+          for (guint cell = 3; cell < kind[k].cells; cell++)
+            g_string_append_printf (text, "%cword%05u", kind[k].delimiter, row * cell);
+          g_string_append_c (text, '\n');
+        }
+      struct dialect found = dialect_detect (text->str, text->len, 0);
+      g_assert_cmpint (found.delimiter, ==, kind[k].delimiter);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/rows/long", long_rows_keep_their_delimiter);
   g_test_add_func ("/rows/plain-line", plain_lines_are_cut_as_libcsv_cuts_them);
   g_test_add_func ("/rows/room", more_cells_than_room_are_noticed);
   g_test_add_func ("/rows/ways", rows_are_the_same_by_lines_blocks_and_threads);

@@ -310,13 +310,26 @@ find_comment (const char *text, gsize length)
   return heads_row_numbers (text, length) ? 0 : *text;
 }
 
+/* The length of the whole rows within the sample. A row that the end of the sample cuts has fewer cells
+ * than others; unless it is the only one, it would speak against the right delimiter. */
+static gsize
+sample_length (const char *text, gsize length)
+{
+  gsize whole = MIN (length, SAMPLE);
+  if (length <= SAMPLE || is_line_end (text[SAMPLE]))
+    return whole;
+  while (whole > 0 && !is_line_end (text[whole - 1]))
+    whole--;
+  return whole > 0 ? whole : SAMPLE;
+}
+
 struct dialect
 dialect_detect (const char *text, gsize length, int delimiter)
 {
   struct dialect best = { .delimiter = ',' };
   double best_score = 0;
 
-  length = MIN (length, SAMPLE);
+  length = sample_length (text, length);
   best.line_ends = find_line_ends (text, length);
   best.quote = find_quote (text, length);
   best.backslash = finds_backslashes (text, length, best.quote);
