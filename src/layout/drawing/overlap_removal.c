@@ -14,7 +14,7 @@ enum
   PAIRS_MOST = 500000000, /* looked at: a few seconds */
   CROWD_FROM = 600        /* people */
 };
-#define ROOM_MOST .9  /* of the page; equal circles cover .9069 of the plane at most */
+#define ROOM_MOST .9  /* of the page; equal circles cover 0.9069 of the plane at most */
 #define GAP 2.5       /* between discs */
 #define GAP_CROWD 1.2 /* between discs where a larger gap would distort neighbourhoods */
 

@@ -5,36 +5,8 @@
 #include "report/tables/metric_columns.h"
 #include "report/document.h"
 #include "report/summary_counts.h"
+#include "report/writers/json_members.h"
 #include "report/writers/json_values.h"
-
-static void
-number_member (JsonBuilder *builder, const char *name, double value)
-{
-  json_builder_set_member_name (builder, name);
-  if (isnan (value))
-    json_builder_add_null_value (builder);
-  else if (value == floor (value) && fabs (value) < 1e15)
-    json_builder_add_int_value (builder, (gint64)value);
-  else
-    json_builder_add_double_value (builder, value);
-}
-
-static void
-text_member (JsonBuilder *builder, const char *name, const char *text)
-{
-  json_builder_set_member_name (builder, name);
-  if (text == NULL || text[0] == '\0')
-    json_builder_add_null_value (builder);
-  else
-    json_builder_add_string_value (builder, text);
-}
-
-static void
-yes_no_member (JsonBuilder *builder, const char *name, gboolean yes)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_boolean_value (builder, yes);
-}
 
 static void
 day_member (JsonBuilder *builder, const char *name, const struct network *network, gint32 day)
@@ -42,20 +14,6 @@ day_member (JsonBuilder *builder, const char *name, const struct network *networ
   g_autoptr (GString) text = g_string_new (NULL);
   network_day_append_iso (text, network, day);
   text_member (builder, name, text->str);
-}
-
-static void
-object_begin (JsonBuilder *builder, const char *name)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_object (builder);
-}
-
-static void
-array_begin (JsonBuilder *builder, const char *name)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
 }
 
 static void
@@ -233,26 +191,43 @@ count_measures (const struct column_set *columns)
 }
 
 static void
-rows_write (JsonBuilder *builder, const char *name, const struct column_set *columns, guint32 rows)
+row_write (JsonBuilder *builder, const struct column_set *columns, guint measures, guint32 row)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  json_builder_begin_object (builder);
+  for (guint i = 0; i < measures; i++)
+    {
+      double number;
+      if (columns_cell (columns, i, row, text, &number))
+        text_member (builder, columns_name (columns, i), text->str);
+      else
+        number_member (builder, columns_name (columns, i), number);
+    }
+  attributes_member (builder, columns, measures, row, text);
+  json_builder_end_object (builder);
+}
+
+/* One tree for each row: one for a hundred thousand people or ties takes a gigabyte. */
+static void
+rows_append (GString *out, const char *name, const struct column_set *columns, guint32 rows)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
   guint measures = count_measures (columns);
-  array_begin (builder, name);
+  g_string_append_c (out, ',');
+  json_name_append (out, name, 1);
+  g_string_append_c (out, '[');
   for (guint32 row = 0; row < rows; row++)
     {
-      json_builder_begin_object (builder);
-      for (guint i = 0; i < measures; i++)
-        {
-          double number;
-          if (columns_cell (columns, i, row, text, &number))
-            text_member (builder, columns_name (columns, i), text->str);
-          else
-            number_member (builder, columns_name (columns, i), number);
-        }
-      attributes_member (builder, columns, measures, row, text);
-      json_builder_end_object (builder);
+      json_builder_reset (builder);
+      row_write (builder, columns, measures, row);
+      g_autoptr (JsonNode) node = json_builder_get_root (builder);
+      g_string_append (out, row > 0 ? "," : "");
+      json_line_begin (out, 2);
+      json_text_append (out, node, 2);
     }
-  json_builder_end_array (builder);
+  if (rows > 0)
+    json_line_begin (out, 1);
+  g_string_append_c (out, ']');
 }
 
 static void
@@ -277,116 +252,6 @@ clusters_write (JsonBuilder *builder, const struct network *network,
 }
 
 static void
-list_member (JsonBuilder *builder, const char *name, char **texts)
-{
-  array_begin (builder, name);
-  for (; *texts != NULL; texts++)
-    json_builder_add_string_value (builder, *texts);
-  json_builder_end_array (builder);
-}
-
-static void
-cell_member (JsonBuilder *builder, const char *name, const struct table_cell *cell)
-{
-  if (cell->list != NULL)
-    list_member (builder, name, cell->list);
-  else if (cell->yes_no)
-    yes_no_member (builder, name, cell->number != 0);
-  else if (!isnan (cell->number))
-    number_member (builder, name, cell->number);
-  else
-    text_member (builder, name, cell->data != NULL ? cell->data : cell->text);
-}
-
-static void
-table_member (JsonBuilder *builder, const struct document_block *block)
-{
-  const struct table *table = block->table;
-  array_begin (builder, block->key);
-  for (guint row = 0; row < table_rows (table); row++)
-    {
-      json_builder_begin_object (builder);
-      for (guint i = 0; i < table->column->len; i++)
-        {
-          const char *key = g_array_index (table->column, struct table_column, i).key;
-          cell_member (builder, key, table_cell (table, row, i));
-        }
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
-}
-
-static gboolean
-texts_are_of_kind (const struct document_block *block, const char *member)
-{
-  switch (block->kind)
-    {
-    case BLOCK_SENTENCE:
-      return g_str_equal (member, "sentences");
-    case BLOCK_NOTE:
-      return g_str_equal (member, "notes");
-    case BLOCK_ITEM:
-    case BLOCK_TASK:
-      return g_str_equal (member, "items");
-    default:
-      return FALSE;
-    }
-}
-
-static void
-texts_member (JsonBuilder *builder, const struct section *section, const char *member)
-{
-  array_begin (builder, member);
-  for (guint i = 0; i < section->block->len; i++)
-    {
-      const struct document_block *block = g_ptr_array_index (section->block, i);
-      if (texts_are_of_kind (block, member))
-        json_builder_add_string_value (builder, block->text);
-    }
-  json_builder_end_array (builder);
-}
-
-static void
-facts_member (JsonBuilder *builder, const struct section *section)
-{
-  array_begin (builder, "facts");
-  for (guint i = 0; i < section->block->len; i++)
-    {
-      const struct document_block *block = g_ptr_array_index (section->block, i);
-      if (block->kind != BLOCK_FACT)
-        continue;
-      json_builder_begin_object (builder);
-      text_member (builder, "about", block->key);
-      text_member (builder, "text", block->text);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
-}
-
-static void
-section_write (JsonBuilder *builder, const struct section *section)
-{
-  static const char *const taken[]
-    = { "pln", "input", "summary", "contacts", "ties", "clusters", NULL };
-  g_autofree char *name
-    = g_strconcat (section->id, g_strv_contains (taken, section->id) ? "_section" : "", NULL);
-  object_begin (builder, name);
-  text_member (builder, "title", section->title);
-  text_member (builder, "question", section->aside);
-  texts_member (builder, section, "sentences");
-  facts_member (builder, section);
-  texts_member (builder, section, "items");
-  texts_member (builder, section, "notes");
-  for (guint i = 0; i < section->block->len; i++)
-    {
-      const struct document_block *block = g_ptr_array_index (section->block, i);
-      if (block->kind == BLOCK_TABLE)
-        table_member (builder, block);
-    }
-  json_builder_end_object (builder);
-}
-
-static void
 text_write (JsonBuilder *builder, GString *out)
 {
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
@@ -407,32 +272,49 @@ document_to_json (const struct document *document, const struct network *network
     json_builder_add_string_value (builder, g_ptr_array_index (document->lead, i));
   json_builder_end_array (builder);
   for (guint i = 0; i < document->section->len; i++)
-    section_write (builder, g_ptr_array_index (document->section, i));
+    json_section_write (builder, g_ptr_array_index (document->section, i));
   json_builder_end_object (builder);
   text_write (builder, out);
+}
+
+static void
+members_append (GString *out, JsonBuilder *builder, gboolean first)
+{
+  json_builder_end_object (builder);
+  g_autoptr (JsonNode) node = json_builder_get_root (builder);
+  json_members_append (out, json_node_get_object (node), 1, first);
+}
+
+static JsonBuilder *
+members_begin (void)
+{
+  JsonBuilder *builder = json_builder_new ();
+  json_builder_begin_object (builder);
+  return builder;
 }
 
 void
 report_to_json (const struct document *document, const struct network *network,
                 const struct measures *measures, GString *out)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (JsonBuilder) before = members_begin (), after = members_begin ();
   struct column_set *contacts = columns_of_contacts (network, measures);
   struct column_set *ties = columns_of_ties (network, measures);
 
   columns_add_attributes (contacts);
-  json_builder_begin_object (builder);
-  text_member (builder, "$schema", REPORT_SCHEMA);
-  program_write (builder, document, network, measures);
-  input_write (builder, network->log);
-  summary_write (builder, network, measures);
-  rows_write (builder, "contacts", contacts, network->n_people);
-  rows_write (builder, "ties", ties, network->n_ties);
-  clusters_write (builder, network, &measures->clusters);
+  text_member (before, "$schema", REPORT_SCHEMA);
+  program_write (before, document, network, measures);
+  input_write (before, network->log);
+  summary_write (before, network, measures);
+  clusters_write (after, network, &measures->clusters);
   for (guint i = 0; i < document->section->len; i++)
-    section_write (builder, g_ptr_array_index (document->section, i));
-  json_builder_end_object (builder);
-  text_write (builder, out);
+    json_section_write (after, g_ptr_array_index (document->section, i));
+  g_string_append_c (out, '{');
+  members_append (out, before, TRUE);
+  rows_append (out, "contacts", contacts, network->n_people);
+  rows_append (out, "ties", ties, network->n_ties);
+  members_append (out, after, FALSE);
+  g_string_append (out, "\n}\n");
   columns_free (contacts);
   columns_free (ties);
 }

@@ -3,8 +3,8 @@
 #include "pln/base.h"
 #include "report/writers/json_values.h"
 
-static void
-line_begin (GString *out, guint depth)
+void
+json_line_begin (GString *out, guint depth)
 {
   g_string_append_c (out, '\n');
   for (guint i = 0; i < depth; i++)
@@ -56,21 +56,34 @@ value_append (GString *out, JsonNode *node)
     g_string_append_printf (out, "%" G_GINT64_FORMAT, json_node_get_int (node));
 }
 
+void
+json_name_append (GString *out, const char *name, guint depth)
+{
+  json_line_begin (out, depth);
+  json_string_append (out, name);
+  g_string_append (out, " : ");
+}
+
+void
+json_members_append (GString *out, JsonObject *object, guint depth, gboolean first)
+{
+  g_autoptr (GList) names = json_object_get_members (object);
+  for (GList *at = names; at != NULL; at = at->next)
+    {
+      g_string_append (out, first ? "" : ",");
+      json_name_append (out, at->data, depth);
+      json_text_append (out, json_object_get_member (object, at->data), depth);
+      first = FALSE;
+    }
+}
+
 static void
 object_append (GString *out, JsonObject *object, guint depth)
 {
-  g_autoptr (GList) names = json_object_get_members (object);
   g_string_append_c (out, '{');
-  for (GList *at = names; at != NULL; at = at->next)
-    {
-      line_begin (out, depth + 1);
-      json_string_append (out, at->data);
-      g_string_append (out, " : ");
-      json_text_append (out, json_object_get_member (object, at->data), depth + 1);
-      g_string_append (out, at->next != NULL ? "," : "");
-    }
-  if (names != NULL)
-    line_begin (out, depth);
+  json_members_append (out, object, depth + 1, TRUE);
+  if (json_object_get_size (object) > 0)
+    json_line_begin (out, depth);
   g_string_append_c (out, '}');
 }
 
@@ -81,12 +94,12 @@ array_append (GString *out, JsonArray *array, guint depth)
   g_string_append_c (out, '[');
   for (guint i = 0; i < n; i++)
     {
-      line_begin (out, depth + 1);
+      json_line_begin (out, depth + 1);
       json_text_append (out, json_array_get_element (array, i), depth + 1);
       g_string_append (out, i + 1 < n ? "," : "");
     }
   if (n > 0)
-    line_begin (out, depth);
+    json_line_begin (out, depth);
   g_string_append_c (out, ']');
 }
 

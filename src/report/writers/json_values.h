@@ -8,6 +8,12 @@
  * double. */
 void json_text_append (GString *out, JsonNode *node, guint depth);
 
+/* The members of an object alone, with a comma before each but the first. */
+void json_members_append (GString *out, JsonObject *object, guint depth, gboolean first);
+/* The name of a member that follows others, up to its value. */
+void json_name_append (GString *out, const char *name, guint depth);
+void json_line_begin (GString *out, guint depth);
+
 /* A string with its quotes. */
 void json_string_append (GString *out, const char *text);
 
