@@ -14,6 +14,8 @@
 #define WORK 8e5           /* pairs of ties and of people, for all sweeps */
 #define FAR_REACH 0.5      /* in mean tie lengths */
 #define NEAR_REACH 0.1
+#define CIRCLES 1.2 /* weight of the silhouette, */
+#define STRESS 1.5  /* and of stress */
 enum
 {
   PEOPLE_MOST = 5000,
@@ -110,8 +112,8 @@ component_search (struct component *component, const struct map *map)
     .allows = disc_stands_inside,
     .data = map,
   };
-  settings.weights.circles = 0;
-  settings.weights.stress *= 1.5;
+  settings.weights.circles = CIRCLES;
+  settings.weights.stress = STRESS;
   local_search (component, nearness, &settings);
   g_aligned_free (nearness);
 }

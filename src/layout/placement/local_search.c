@@ -58,7 +58,7 @@ struct search
 };
 
 const struct marks_weights marks_weights_usual
-  = { .crossings = 2, .kept = 1.5, .angles = 0.2, .stress = 1, .circles = 0.4 };
+  = { .crossings = 2, .kept = 1.5, .angles = 0.2, .stress = 1, .circles = 1.5 };
 
 struct strips
 {
