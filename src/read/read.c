@@ -1,6 +1,7 @@
 /* Reads all files into one log. */
 #include <string.h>
 #include "pln/fuzzy.h"
+#include "pln/parallel_loop.h"
 #include "pln/read.h"
 #include "read/profile_names.h"
 #include "read/log/import_notes.h"
@@ -99,6 +100,7 @@ prepare_builder (const struct read_options *options, const struct catalogue *cat
   builder->log->calendar = TRUE;
   builder->settled_order = settled;
   builder->unclear_file = NONE;
+  builder->threads = threads_or_all (options->threads);
   if (options->keep_lines)
     builder_keep_lines (builder);
   return builder;

@@ -14,7 +14,7 @@ read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span read text||glib
 read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
-read/log|base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
+read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
 read/understand|base cell phrase_set read record text vocabulary|read/input read/dates read/people read/sniff|glib
 read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib

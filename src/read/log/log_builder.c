@@ -6,7 +6,6 @@
 #include "read/log/topic_sets.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
-#include "read/people/program_names.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
 
@@ -104,12 +103,8 @@ builder_mention (struct builder *b, const char *name, const char *email, const c
       mention.email = next_part (&key);
       mention.profile = next_part (&key);
       g_array_append_val (b->mention, mention);
-      guint8 kind = (guint8)person_kind_of (mention.name, mention.email);
-      if (kind == KIND_PERSON && b->reads_chat && mention.name != NULL
-          && name_is_service (mention.name))
-        kind = KIND_PROGRAM;
-      g_byte_array_append (b->kind, &kind, 1);
-      b->has_non_people |= kind != KIND_PERSON;
+      guint8 unknown = b->reads_chat ? KIND_UNKNOWN_IN_CHAT : KIND_UNKNOWN;
+      g_byte_array_append (b->kind, &unknown, 1);
     }
   return number;
 }

@@ -94,7 +94,8 @@ struct builder
   guint64 overrides_used;                    /* see columns.h; for all files */
   guint64 coded_texts;                       /* distinct cells with HTML entities so far */
   GArray *lone;                              /* guint32: see lone_people.c */
-  GByteArray *kind;                          /* enum person_kind, by mention */
+  GByteArray *kind;                          /* enum person_kind, by mention; see mention_kinds.h */
+  int threads;
   gboolean has_non_people;
   gboolean tie_quarters, tie_months, tie_days; /* tables of ties give quarters or months, days */
   guint64 rooms_told;      /* one bit for each file (below 64) whose rows list their own rooms */

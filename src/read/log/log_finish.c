@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "pln/read.h"
-#include "read/log/log_builder.h"
+#include "read/log/mention_kinds.h"
 #include "read/log/import_notes.h"
 #include "read/log/row_lines.h"
 
@@ -92,6 +92,7 @@ builder_finish (struct builder *b)
 {
   struct log *log = b->log;
 
+  builder_find_mention_kinds (b);
   builder_leave_out_affiliations (b);
   builder_join_telephones (b);
   builder_remove_non_people (b);

@@ -4,7 +4,7 @@
 #include "pln/base.h"
 #include "pln/read.h"
 #include "read/log/row_lines.h"
-#include "read/people/non_people.h"
+#include "read/log/mention_kinds.h"
 #include "read/people/program_names.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
@@ -32,7 +32,8 @@ builder_mark_thing (struct builder *b, guint32 mention)
 void
 builder_mark_account (struct builder *b, guint32 mention)
 {
-  if (b->kind->data[mention] == KIND_PERSON || b->kind->data[mention] == KIND_THING)
+  enum person_kind kind = builder_mention_kind (b, mention);
+  if (kind == KIND_PERSON || kind == KIND_THING)
     b->kind->data[mention] = KIND_ACCOUNT;
 }
 
