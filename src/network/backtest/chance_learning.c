@@ -43,7 +43,7 @@ enum quietness
   N_QUIETNESSES
 };
 /* Cases to keep: of ties that did not meet again soon, and of those that did. */
-static const guint32 cases_most[N_QUIETNESSES][2] = { { 15000, 10000 }, { 8000, 2000 } };
+static const guint32 cases_most[N_QUIETNESSES][2] = { { 12000, 8000 }, { 6000, 2000 } };
 
 struct chance_study
 {
