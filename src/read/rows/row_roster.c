@@ -49,7 +49,7 @@ roster_name (const struct table_layout *layout, guint32 column)
   gboolean roster = (column > 0 && share_stem (text, texts->cell[column - 1]))
                     || (column + 1 < texts->count && share_stem (text, texts->cell[column + 1]));
   const char *name = roster ? name_in_question (text) : NULL;
-  return name != NULL && !is_other (name) && strcmp (name, "Text") != 0 ? name : NULL;
+  return name != NULL && strcmp (name, "Text") != 0 ? name : NULL;
 }
 
 /* The strength that an answer gives; 0: no tie. */
@@ -228,9 +228,10 @@ row_add_roster_answers (struct profile_row *row)
       const char *name = roster_name (&row->import->layout, i);
       gboolean open = name == NULL && question_asks_who (&row->import->layout, i);
       gboolean slot = open || (name != NULL && column_takes_names (row->import, i));
-      double weight = slot           ? *row_cell_at (row, i) != '\0'
-                      : name != NULL ? weight_of_answer (row, row_cell_at (row, i))
-                                     : 0;
+      double weight = slot ? *row_cell_at (row, i) != '\0'
+                      : name != NULL && !is_other (name)
+                        ? weight_of_answer (row, row_cell_at (row, i))
+                        : 0;
       if (!(weight > 0))
         continue;
       context.direction = direction_of_answer (row->import->layout.texts->cell[i]);

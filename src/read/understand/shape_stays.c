@@ -117,7 +117,12 @@ rows_overlap_in_time (const struct table_evidence *evidence, guint32 date, guint
                       guint32 end)
 {
   g_autoptr (GArray) stays = read_stays (evidence, date, start, end);
-  return stays != NULL && stays_overlap (stays);
+  gboolean several = FALSE;
+  for (guint i = 1; stays != NULL && i < stays->len; i++)
+    several |= strcmp (g_array_index (stays, struct stay, i - 1).day,
+                       g_array_index (stays, struct stay, i).day)
+               == 0;
+  return several && stays_overlap (stays);
 }
 
 /* The first of the columns with such a header whose cells hold times; NO_COLUMN: none. */

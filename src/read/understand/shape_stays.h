@@ -9,7 +9,7 @@
 gboolean take_stays (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence);
 
-/* Do the times of all rows of each day overlap, as those of one event do and appointments do not? date:
+/* Do the times of all rows of each day overlap, with several rows on some day, as those of one event do and appointments do not? date:
  * the column of the day, or NO_COLUMN where it stands before the times. O(n log n) in the rows. */
 gboolean rows_overlap_in_time (const struct table_evidence *evidence, guint32 date, guint32 start,
                                guint32 end);
