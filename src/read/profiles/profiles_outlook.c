@@ -167,6 +167,9 @@ static const struct profile trace = {
              { "Recipients|RecipientAddress|recipient_address", ROLE_TO_EMAIL },
              { "MessageSubject|Subject|message_subject", ROLE_TOPIC }),
   .only_columns = TRUE,
+  .drop
+  = DROPS ({ "Status|recipient_status", "Failed|Fail|Quarantined|FilteredAsSpam", "not delivered" },
+           { "EventId|event_id", "FAIL|DROP|REJECT|BADMAIL", "not delivered" }),
   .channel = "email",
   .split = SPLIT_COMMA_NEVER,
   .nobody = "without a sender or a recipient",
