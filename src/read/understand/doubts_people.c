@@ -110,12 +110,39 @@ writer_may_have_met (const struct doubt_view *view)
          && !columns_have (view->columns, ROLE_FROM);
 }
 
+/* "Coordinator", "Scheduled by": who brought the people of a row together. */
+static gboolean
+header_names_arranger (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "coordinator|coordinated by|scheduled by|arranged by|organised by|organized by|koordinator|"
+    "koordinatorin|koordination|vereinbart von|organisiert von|coordinateur|coordinatrice|coordination|"
+    "planifie par|organise par|coordinador|coordinadora|programado por|organizado por|"
+    "coordinatore|programmato da|organizzato da|coordenador|coordenadora|agendado por|"
+    "gepland door|georganiseerd door",
+    split);
+}
+
+/* Do other columns name two people of each row? */
+static gboolean
+has_two_people (const struct columns *columns)
+{
+  guint people = columns_have (columns, ROLE_FROM) + columns_have (columns, ROLE_TO)
+                 + (columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME));
+  for (guint32 i = columns->of_role[ROLE_WITH]; i != NO_COLUMN; i = columns->column[i].next)
+    people++;
+  return people >= 2;
+}
+
 static gboolean
 holds_other_people (const struct doubt_view *view, guint32 column)
 {
   const struct column_evidence *one = &view->evidence->column[column];
   const char *name = view->columns->column[column].name;
   enum header_person kind = header_person_kind (name);
+  if (header_names_arranger (name) && has_two_people (view->columns))
+    return FALSE;
   if (header_names_buyer (name) || kind == HEADER_HANDLES || header_tells_no_contact (name)
       || (kind == HEADER_RECORDS && !writer_may_have_met (view))
       || (kind == HEADER_LEADS && strcmp (view->layout->profile->name, "attendance") == 0))
