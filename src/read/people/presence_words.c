@@ -75,9 +75,28 @@ presence_of_points (const char *text)
 enum presence_word
 mark_of_text (const char *text)
 {
-  /* Letters and signs of a register; yes and no in words, 1 and 0 and ticks are answers. */
-  static const char *const present[]
-    = { "p", "l", "t", "ok", "*", "\xE2\x80\xA2", "\xE2\x9C\x94\xEF\xB8\x8F", NULL };
+  /* Letters, signs and signatures of a register; yes and no in words, 1 and 0 and ticks are answers. */
+  static const char *const present[] = { "p",
+                                         "l",
+                                         "t",
+                                         "ok",
+                                         "*",
+                                         "\xE2\x80\xA2",
+                                         "\xE2\x9C\x94\xEF\xB8\x8F",
+                                         "signed",
+                                         "unterschrieben",
+                                         "signe",
+                                         "signee",
+                                         "emarge",
+                                         "emargee",
+                                         "firmado",
+                                         "firmada",
+                                         "firmato",
+                                         "firmata",
+                                         "assinado",
+                                         "assinada",
+                                         "getekend",
+                                         NULL };
   static const char *const absent[] = { "a", "e", "f", "-", "", NULL };
   if (strlen (text) > PRESENCE_BYTES)
     return PRESENCE_UNKNOWN;

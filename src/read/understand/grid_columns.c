@@ -1,6 +1,7 @@
 /* Finds the columns of a grid by their cells and headers. */
 #include <math.h>
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/presence_words.h"
@@ -16,12 +17,17 @@ is_session_header (const char *header)
         "jour",     "sesion",    "semana",   "dia",    "sessie", "bijeenkomst", "dag",
         "sessione", "settimana", "incontro", "giorno", "sessao", "encontro",    "workshop",
         "lesson",   "lecture",   "unit",     NULL };
+  static const char half_days[]
+    = "morning|afternoon|evening|am|pm|vormittag|nachmittag|abend|matin|matinee|apres midi|soir|"
+      "manana|tarde|noche|mattina|pomeriggio|sera|manha|noite|ochtend|middag|avond";
   if (text_is_day_without_year (header))
     return TRUE;
   g_autofree char *folded = header_fold (header);
   gsize digits = strlen (folded);
   while (digits > 0 && (g_ascii_isdigit (folded[digits - 1]) || folded[digits - 1] == ' '))
     digits--;
+  if (phrase_is_listed (folded, half_days))
+    return TRUE;
   if (folded[digits] == '\0')
     return FALSE;
   folded[digits] = '\0';
