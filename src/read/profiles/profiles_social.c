@@ -97,6 +97,48 @@ static const struct profile discord = {
   = "Discord's messages do not say who they answer; people who wrote in the channel on one day count as one gathering",
 };
 
+/* Those who receive a private message, without who sent it. */
+static char *
+other_recipients (const char *recipients, const char *sender)
+{
+  g_auto (GStrv) part = g_strsplit_set (recipients, ",;", -1);
+  g_autoptr (GString) others = g_string_new (NULL);
+  for (char **one = part; *one != NULL; one++)
+    if (*g_strstrip (*one) != '\0' && strcmp (*one, sender) != 0)
+      g_string_append_printf (others, "%s%s", others->len > 0 ? ";" : "", *one);
+  return g_strdup (others->str);
+}
+
+/* In a stream, whoever wrote on one day met there; in private, the sender wrote to the others. */
+static void
+tell_streams_from_people (struct profile_row *row)
+{
+  const char *sender = profile_row_cell (row, "sender_full_name");
+  const char *recipients = profile_row_cell (row, "display_recipient");
+  const char *type = profile_row_cell (row, "type");
+  gboolean is_stream = strcmp (type, "stream") == 0 || strcmp (type, "channel") == 0;
+  g_autofree char *others = is_stream ? g_strdup ("") : other_recipients (recipients, sender);
+  profile_row_set (row, ROLE_WITH, is_stream ? sender : "");
+  profile_row_set (row, ROLE_EVENT, is_stream ? recipients : "");
+  profile_row_set (row, ROLE_FROM, is_stream ? "" : sender);
+  profile_row_set (row, ROLE_TO, others);
+}
+
+static const struct profile zulip = {
+  .name = "zulip",
+  .title = "Zulip messages",
+  .summary = "Zulip's messages: who wrote in a stream on the same day, and who wrote to whom",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS ("display_recipient", "sender_full_name", "type", "timestamp"),
+  .column = COLUMNS ({ "timestamp", ROLE_DATE }, { "subject|topic", ROLE_TOPIC },
+                     { "sender_full_name", ROLE_FROM }, { "display_recipient", ROLE_TO }),
+  .only_columns = TRUE,
+  .channel = "zulip",
+  .owner_listed = TRUE,
+  .rewrite_row = tell_streams_from_people,
+  .notice = "people who wrote in a stream on one day count as one gathering",
+};
+
 #define MOODLE_EVENT                                                                             \
   "Event name|Ereignisname|Nom de l'evenement|Nombre evento|Nombre del evento|Naam gebeurtenis|" \
   "Nome dell'evento|Nome evento|Nome do evento"
@@ -136,4 +178,4 @@ static const struct profile moodle_log = {
 };
 
 const struct profile *const profiles_social[]
-  = { &tweets, &tweet_archive, &discord, &moodle_log, NULL };
+  = { &tweets, &tweet_archive, &discord, &zulip, &moodle_log, NULL };
