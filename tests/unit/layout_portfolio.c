@@ -2,6 +2,11 @@
 #include <stdlib.h>
 #include "layout_check.h"
 
+enum
+{
+  TOWN_PEOPLE = 300
+};
+
 /* Positions on the page of p0000 ...; frees the ties. Free with g_free. */
 static double *
 positions_on_page (struct ties *ties, enum map_layout layout)
@@ -125,6 +130,59 @@ one_tie_less_does_not_mirror_the_map (void)
     }
 }
 
+/* Dense groups of 25, some ties between any two; without the tie number `left_out`. */
+static struct ties
+towns (guint32 left_out)
+{
+  struct ties ties = ties_new (TOWN_PEOPLE);
+  g_autofree guint8 *known = g_new0 (guint8, TOWN_PEOPLE * TOWN_PEOPLE);
+  struct rng rng;
+  rng_seed (&rng, 9);
+  for (guint32 i = 0, count = 0; i < 1000; i++)
+    {
+      guint32 a = rng_below (&rng, TOWN_PEOPLE), group = a / 25;
+      guint32 b = i % 8 == 0 ? rng_below (&rng, TOWN_PEOPLE) : group * 25 + rng_below (&rng, 25);
+      if (a == b || known[a * TOWN_PEOPLE + b] || known[b * TOWN_PEOPLE + a])
+        continue;
+      known[a * TOWN_PEOPLE + b] = TRUE;
+      if (count++ != left_out)
+        ties_add (&ties, a, b);
+    }
+  return ties;
+}
+
+static int
+compare_doubles (const void *p, const void *q)
+{
+  double a = *(const double *)p, b = *(const double *)q;
+  return (a > b) - (a < b);
+}
+
+/* Beyond what the shape itself changes. */
+static void
+one_tie_less_leaves_people_where_they_were (void)
+{
+  enum
+  {
+    TRIALS = 7
+  };
+  double beyond[TRIALS];
+  struct ties whole = towns (NONE);
+  g_autofree double *before = positions_on_page (&whole, LAYOUT_FORCE);
+  for (guint32 trial = 0; trial < TRIALS; trial++)
+    {
+      struct ties ties = towns (50 + 110 * trial);
+      g_autofree double *after = positions_on_page (&ties, LAYOUT_FORCE);
+      double moved = 0, shape = left_over (before, after, TOWN_PEOPLE, 1);
+      for (guint32 i = 0; i < 2 * TOWN_PEOPLE; i++)
+        moved += (before[i] - after[i]) * (before[i] - after[i]);
+      beyond[trial] = sqrt (moved / TOWN_PEOPLE) - sqrt (shape / TOWN_PEOPLE);
+      g_test_message ("%.1f pixels beyond %.1f", beyond[trial], sqrt (shape / TOWN_PEOPLE));
+    }
+  qsort (beyond, TRIALS, sizeof *beyond, compare_doubles);
+  g_assert_cmpfloat (beyond[TRIALS / 2], <, 0.01 * hypot (PAGE_WIDTH, PAGE_HEIGHT));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -133,5 +191,6 @@ main (int argc, char **argv)
   g_test_add_func ("/portfolio/tree", a_tree_hardly_crosses_itself);
   g_test_add_func ("/portfolio/several", several_drawings_are_better_than_one);
   g_test_add_func ("/portfolio/mirrored", one_tie_less_does_not_mirror_the_map);
+  g_test_add_func ("/portfolio/settled", one_tie_less_leaves_people_where_they_were);
   return g_test_run ();
 }

@@ -11,7 +11,7 @@
  * Source: Brandes and Pich, "Eigensolver methods for progressive multidimensional scaling of
  * large data", GD 2006.
  *
- * Cost: O(k (n + m) + k^2 n). */
+ * Cost: O(k (n + m)). */
 #include <math.h>
 #include "pln/measure.h"
 #include "layout/placement/pivot_mds.h"
@@ -25,8 +25,8 @@ enum
 struct pivots
 {
   guint32 n, k;
-  const double *c, *square; /* C and C'C */
-  double *first, *second;   /* axes */
+  const double *c;
+  double *first, *second; /* axes */
 };
 
 /* The vertex farthest from all pivots so far. Equal distances: the vertex with more neighbours,
@@ -105,17 +105,6 @@ centre_twice (double *c, guint32 n, guint32 k)
     }
 }
 
-static void
-multiply_transposed (const double *c, guint32 n, guint32 k, double *square)
-{
-  for (guint32 j = 0; j < k * k; j++)
-    square[j] = 0;
-  for (guint32 i = 0; i < n; i++)
-    for (guint32 a = 0; a < k; a++)
-      for (guint32 b = 0; b < k; b++)
-        square[a * k + b] += c[(gsize)i * k + a] * c[(gsize)i * k + b];
-}
-
 static double
 normalise (double *v, guint32 k)
 {
@@ -129,49 +118,48 @@ normalise (double *v, guint32 k)
   return length;
 }
 
-/* C' times one of the two numbers of each vertex that its name decides. */
+/* C times an axis. */
 static void
-collect_leans (const double *c, const struct component *component, guint32 k, int axis, double *v)
+project (const struct pivots *pivots, const double *axis, double *out)
 {
-  for (guint32 j = 0; j < k; j++)
-    v[j] = 0;
-  for (guint32 i = 0; i < component->n; i++)
-    for (guint32 j = 0; j < k; j++)
-      v[j] += c[(gsize)i * k + j] * component->lean[i][axis];
-}
-
-/* Turns v towards the leading eigenvector of the square matrix, orthogonal to `other` unless that is
- * NULL. */
-static void
-turn_towards_leading (const double *square, guint32 k, const double *other, guint32 rounds,
-                      double *v)
-{
-  g_autofree double *next = g_new (double, k);
-  for (guint32 round = 0; round < rounds; round++)
-    {
-      for (guint32 a = 0; a < k; a++)
-        {
-          next[a] = 0;
-          for (guint32 b = 0; b < k; b++)
-            next[a] += square[a * k + b] * v[b];
-        }
-      double along = 0;
-      for (guint32 j = 0; other != NULL && j < k; j++)
-        along += next[j] * other[j];
-      for (guint32 j = 0; j < k; j++)
-        v[j] = other == NULL ? next[j] : next[j] - along * other[j];
-      normalise (v, k);
-    }
-}
-
-static void
-project (const double *c, guint32 n, guint32 k, const double *axis, double *out)
-{
-  for (guint32 i = 0; i < n; i++)
+  guint32 k = pivots->k;
+  for (guint32 i = 0; i < pivots->n; i++)
     {
       out[i] = 0;
       for (guint32 j = 0; j < k; j++)
-        out[i] += c[(gsize)i * k + j] * axis[j];
+        out[i] += pivots->c[(gsize)i * k + j] * axis[j];
+    }
+}
+
+/* C' times a number of each vertex. */
+static void
+collect (const struct pivots *pivots, const double *value, double *axis)
+{
+  guint32 k = pivots->k;
+  for (guint32 j = 0; j < k; j++)
+    axis[j] = 0;
+  for (guint32 i = 0; i < pivots->n; i++)
+    for (guint32 j = 0; j < k; j++)
+      axis[j] += pivots->c[(gsize)i * k + j] * value[i];
+}
+
+/* Turns v towards the leading eigenvector of C'C, orthogonal to `other` unless that is NULL.
+ * along: scratch, n. */
+static void
+turn_towards_leading (const struct pivots *pivots, const double *other, guint32 rounds, double *v,
+                      double *along)
+{
+  guint32 k = pivots->k;
+  for (guint32 round = 0; round < rounds; round++)
+    {
+      project (pivots, v, along);
+      collect (pivots, along, v);
+      double both = 0;
+      for (guint32 j = 0; other != NULL && j < k; j++)
+        both += v[j] * other[j];
+      for (guint32 j = 0; other != NULL && j < k; j++)
+        v[j] -= both * other[j];
+      normalise (v, k);
     }
 }
 
@@ -200,10 +188,10 @@ scale_to_ties (struct component *component)
 static void
 axes_improve (const struct pivots *pivots, guint32 rounds, double *x, double *y)
 {
-  turn_towards_leading (pivots->square, pivots->k, NULL, rounds, pivots->first);
-  turn_towards_leading (pivots->square, pivots->k, pivots->first, rounds, pivots->second);
-  project (pivots->c, pivots->n, pivots->k, pivots->first, x);
-  project (pivots->c, pivots->n, pivots->k, pivots->second, y);
+  turn_towards_leading (pivots, NULL, rounds, pivots->first, x);
+  turn_towards_leading (pivots, pivots->first, rounds, pivots->second, y);
+  project (pivots, pivots->first, x);
+  project (pivots, pivots->second, y);
 }
 
 void
@@ -211,16 +199,19 @@ pivot_mds (struct component *component, guint32 most, double *rough)
 {
   guint32 n = component->n, k = MIN (most, n);
   g_autofree double *c = g_new (double, (gsize)n *k);
-  g_autofree double *square = g_new (double, (gsize)k *k);
   g_autofree double *first = g_new (double, k);
   g_autofree double *second = g_new (double, k);
-  struct pivots pivots = { n, k, c, square, first, second };
+  struct pivots pivots = { n, k, c, first, second };
 
   fill_squares (component, k, c);
   centre_twice (c, n, k);
-  multiply_transposed (c, n, k, square);
-  collect_leans (c, component, k, 0, first);
-  collect_leans (c, component, k, 1, second);
+  for (guint32 i = 0; i < n; i++)
+    {
+      component->x[i] = component->lean[i][0];
+      component->y[i] = component->lean[i][1];
+    }
+  collect (&pivots, component->x, first);
+  collect (&pivots, component->y, second);
   if (rough != NULL)
     axes_improve (&pivots, ROUGH_ROUNDS, rough, rough + n);
   axes_improve (&pivots, POWER_ROUNDS, component->x, component->y);

@@ -5,7 +5,7 @@
 
 /* Sets the component's positions; one unit is one step. `rough`, unless it is NULL: x of all vertices
  * and then y in a drawing that follows the distances less closely, and therefore hardly changes with
- * one tie more or less. O(k (n + m) + k^2 n) for k pivots. */
+ * one tie more or less. O(k (n + m)) for k pivots. */
 void pivot_mds (struct component *component, guint32 pivots, double *rough);
 
 /* Chooses k pivots, each at the largest distance from those already chosen. steps[k v + j]

@@ -19,8 +19,10 @@
 
 enum
 {
-  PIVOTS = 50,
-  VERTICES_FEW = 4, /* fewer cannot be drawn badly */
+  PIVOTS_LEAST = 50,
+  PIVOTS_MOST = 300,    /* of small networks all people: no choice then changes the drawing */
+  PIVOT_CELLS = 600000, /* pivots times people, above PIVOTS_LEAST */
+  VERTICES_FEW = 4,     /* fewer cannot be drawn badly */
   TRIES = 8,
   STRESS_ROUNDS = 60,
   ESTIMATE_ROUNDS = 20,     /* where only the least stress is wanted */
@@ -213,7 +215,7 @@ component_place (struct component *component, const struct map_options *options)
   g_autofree double *rough_xy = g_new (double, 2 * (gsize)component->n);
   struct draft start = { .xy = start_xy };
   /* The rough drawing says which way round the first one belongs, and that one all others. */
-  pivot_mds (component, PIVOTS, rough_xy);
+  pivot_mds (component, CLAMP (PIVOT_CELLS / component->n, PIVOTS_LEAST, PIVOTS_MOST), rough_xy);
   component_orient (component, rough_xy, rough_xy + component->n);
   draft_keep (&start, component);
   if (options->layout != LAYOUT_QUICK && component->n >= VERTICES_FEW
