@@ -178,7 +178,8 @@ zero_is_left_out (const struct doubt_view *view, struct doubt *doubt)
   for (guint32 i = view->columns->count; i-- > 0;)
     {
       if (!column_is_left_over (view, i) || !holds_numbers (view, i)
-          || header_says_alike (view->columns->column[i].name) || counts_something_else (view, i))
+          || header_says_alike (view->columns->column[i].name) || counts_something_else (view, i)
+          || column_tells_of_one_end (view->columns, i))
         continue;
       named = header_names_tie_value (view->columns->column[i].name) ? i : named;
       zero = row_of_zero (view, i) != NULL ? i : zero;

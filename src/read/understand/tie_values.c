@@ -392,9 +392,8 @@ holds_signs_or_zeros (const struct table_evidence *evidence, guint32 column)
   return FALSE;
 }
 
-/* Columns that tell of each end alone come in twos. */
-static gboolean
-tells_of_one_end (const struct columns *columns, guint32 i)
+gboolean
+column_tells_of_one_end (const struct columns *columns, guint32 i)
 {
   guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
   for (guint32 k = 0; from != NO_COLUMN && to != NO_COLUMN && k < columns->count; k++)
@@ -411,7 +410,8 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
 {
   const char *header = columns->column[i].name;
   if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1
-      || header_says_alike (header) || header_says_apart (header) || tells_of_one_end (columns, i))
+      || header_says_alike (header) || header_says_apart (header)
+      || column_tells_of_one_end (columns, i))
     return FALSE;
   gboolean counts = header_counts_contacts (header) || header_gives_rate (header)
                     || (!columns_have (columns, ROLE_DATE) && header_counts_shared (header));

@@ -15,6 +15,8 @@ gboolean header_says_alike (const char *header);
 gboolean header_says_how_often (const char *header);
 /* "advice", "Stärke der Beziehung", "nb_appels": what two people have between them, rated or counted. */
 gboolean header_names_tie_value (const char *header);
+/* "Score A" beside "Score B", "Player A" and "Player B": a number of one end, not of the tie. */
+gboolean column_tells_of_one_end (const struct columns *columns, guint32 i);
 /* An unused column between two ends with such a header, ranked words, or marks with 0 among them. */
 gboolean column_is_tie_value (const struct columns *columns, const struct table_evidence *evidence,
                               guint32 column);
