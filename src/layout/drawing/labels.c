@@ -16,7 +16,7 @@ enum
 #define PRICE_STEP 15.0
 #define SIZE_LEAST 9.0
 
-/* Of the i-th of so many names. */
+/* Of the i-th of n names. */
 static double
 label_price (const struct node *who, guint32 i, guint32 count)
 {
