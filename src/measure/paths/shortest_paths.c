@@ -110,10 +110,29 @@ dijkstra_bar (struct dijkstra *dijkstra, guint32 v)
   dijkstra->is_settled[v] = TRUE;
 }
 
+/* Forgets the last search, which may have reached few people of many. */
+static void
+forget_reached (struct dijkstra *dijkstra)
+{
+  struct heap *heap = &dijkstra->heap;
+  for (guint32 s = 0; s < dijkstra->n_settled; s++)
+    {
+      dijkstra->distance[dijkstra->settled[s]] = INFINITY;
+      dijkstra->is_settled[dijkstra->settled[s]] = FALSE;
+    }
+  dijkstra->n_settled = 0;
+  while (heap->count > 0)
+    {
+      guint32 v = heap->vertex[--heap->count];
+      dijkstra->distance[v] = INFINITY;
+      heap->place[v] = NONE;
+    }
+}
+
 void
 dijkstra_search (struct dijkstra *dijkstra, guint32 source)
 {
-  dijkstra_reset (dijkstra);
+  forget_reached (dijkstra);
   dijkstra_search_to (dijkstra, source, NONE);
 }
 
@@ -150,6 +169,7 @@ dijkstra_new (const struct graph *graph, const double *length)
   dijkstra.heap.vertex = g_new (guint32, graph->n);
   dijkstra.heap.place = g_new (guint32, graph->n);
   memset (dijkstra.heap.place, 0xff, graph->n * sizeof (guint32));
+  dijkstra_reset (&dijkstra);
   return dijkstra;
 }
 

@@ -133,7 +133,8 @@ struct weighted_sources
   gboolean sampled;
 };
 
-/* Number of sources in each component: all of its people, or fewer. */
+/* Number of sources in each component: all of its people, or fewer. The time is shared out by the time
+ * that all people would take. */
 static void
 count_sources (const struct graph *graph, const struct components *components,
                const struct measure_options *options, struct weighted_sources *sources)
@@ -150,10 +151,10 @@ count_sources (const struct graph *graph, const struct components *components,
   for (guint32 c = 0; c < components->count; c++)
     {
       guint32 size = components->size[c];
-      guint32 wanted = all || arcs[c] == 0 ? size
-                       : options->samples > 0
-                         ? options->samples
-                         : (guint32)CLAMP (affordable / arcs[c], LEAST_SOURCES, SAMPLED_SOURCES);
+      guint32 wanted = all || arcs[c] == 0    ? size
+                       : options->samples > 0 ? options->samples
+                                              : (guint32)CLAMP (affordable * size / visits,
+                                                                LEAST_SOURCES, SAMPLED_SOURCES);
       sources->of_component[c]
         = options->samples == 0 && size <= 2 * wanted ? size : MIN (wanted, size);
       sources->sampled |= sources->of_component[c] < size;
