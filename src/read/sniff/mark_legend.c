@@ -247,8 +247,8 @@ set_absence (struct mark_legend *legend, GHashTable *marks, char letter)
 }
 
 /* Why somebody was not there: U (unexcused, unentschuldigt, on leave) and K (krank) where all letters are
- * those of a register; J (justifié, justificada) and G (giustificato, gefehlt) beside A or F, where J
- * cannot be "ja". */
+ * those of a register; J (justifié, justificada) beside A or F, where it cannot be "ja". G may be an Italian
+ * who is excused and a German guest, so it is asked about. */
 static void
 explain_reasons (struct mark_legend *legend, GHashTable *marks)
 {
@@ -260,8 +260,7 @@ explain_reasons (struct mark_legend *legend, GHashTable *marks)
     return;
   g_hash_table_iter_init (&iter, marks);
   while (g_hash_table_iter_next (&iter, &text, NULL))
-    others
-      |= strlen (text) == 1 && strchr ("PXAFEUKJGRLTpxafeukjgrlt", *(const char *)text) == NULL;
+    others |= strlen (text) == 1 && strchr ("PXAFEUKJRLTpxafeukjrlt", *(const char *)text) == NULL;
   if (!others)
     set_absence (legend, marks, 'U');
   if (!others && (absent || has_letter (marks, 'E') || has_letter (marks, 'U')))
@@ -269,7 +268,6 @@ explain_reasons (struct mark_legend *legend, GHashTable *marks)
   if (!absent)
     return;
   set_absence (legend, marks, 'J');
-  set_absence (legend, marks, 'G');
 }
 
 /* Beside P and A or F, "AG" and "FJ" are absences of a kind, "PL" and R (ritardo, retard, retraso) are
