@@ -2,6 +2,8 @@
  * braces. A chat mentions several accounts with blanks between them. */
 #include <glib.h>
 #include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/people/list_notations.h"
 
 static gboolean
@@ -107,9 +109,51 @@ bibtex_names_to_list (const char *text)
   return g_string_free (g_steal_pointer (&list), FALSE);
 }
 
+/* Where the number of mails starts in "Ana Ruiz, me (3)"; NULL: there is none. */
+static const char *
+thread_count (const char *text)
+{
+  const char *open = strrchr (text, '(');
+  if (open == NULL || open == text || open[-1] != ' ')
+    return NULL;
+  gsize digits = strspn (open + 1, "0123456789");
+  return digits > 0 && digits < 4 && strcmp (open + 1 + digits, ")") == 0 ? open : NULL;
+}
+
+/* "Ana Ruiz, me (3)", "Ana Ruiz .. me (12)", "Ben Okafor, Draft (2)": who wrote in a thread, as Gmail
+ * shows it, without the number of mails and drafts. NULL: neither the owner nor a draft is in it. */
+static char *
+thread_to_list (const char *text)
+{
+  static const char owner[] = "me|moi|ich|yo|io|eu|mij|ik";
+  static const char drafts[] = "draft|drafts|entwurf|entwurfe|brouillon|brouillons|borrador|"
+                               "borradores|bozza|bozze|rascunho|rascunhos|concept|concepten";
+  const char *count = thread_count (text);
+  if (count == NULL)
+    return NULL;
+  g_autofree char *bare = g_strndup (text, (gsize)(count - text));
+  g_auto (GStrv) run = g_strsplit (bare, "..", -1);
+  g_autofree char *joined = g_strjoinv (",", run);
+  g_auto (GStrv) part = g_strsplit (joined, ",", -1);
+  g_autoptr (GString) list = g_string_new (NULL);
+  gboolean thread = FALSE;
+  for (char **one = part; *one != NULL; one++)
+    {
+      g_autofree char *folded = header_fold (g_strstrip (*one));
+      gboolean draft = phrase_is_listed (folded, drafts);
+      thread |= draft || phrase_is_listed (folded, owner);
+      if (**one != '\0' && !draft)
+        g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", *one);
+    }
+  return thread ? g_string_free (g_steal_pointer (&list), FALSE) : NULL;
+}
+
 char *
 list_notation_to_list (const char *text)
 {
+  char *thread = thread_to_list (text);
+  if (thread != NULL)
+    return thread;
   char *addresses = *text != '@' && strchr (text, '@') != NULL ? addresses_to_list (text) : NULL;
   if (addresses != NULL)
     return addresses;

@@ -9,7 +9,8 @@
 gboolean text_is_braced_name (const char *text);
 
 /* The same with semicolons: "Ruiz, Ana and {van den Berg}, Lotte and others" is "Ruiz, Ana; van den Berg,
- * Lotte", and "@ben @cai" is "@ben; @cai". NULL: the text has neither such a list nor braces. Free with
+ * Lotte", and "@ben @cai" is "@ben; @cai", and "Ana Ruiz, me (3)" is
+ * "Ana Ruiz; me". NULL: the text has neither such a list nor braces. Free with
  * g_free. Linear in the text. */
 char *list_notation_to_list (const char *text);
 
