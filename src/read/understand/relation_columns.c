@@ -4,6 +4,7 @@
 #include "read/dates/date_parse.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/relation_columns.h"
+#include "read/understand/tie_headers.h"
 #include "read/understand/tie_values.h"
 
 enum

@@ -9,12 +9,6 @@ void table_layout_set_aside (struct table_layout *layout, struct columns *column
                              const char *why);
 /* "0.5", "1,5", "80%". */
 gboolean tie_value_parse (const char *text, double *value);
-/* "same_department": the two have something in common, which is not a tie. */
-gboolean header_says_alike (const char *header);
-/* "talks_per_month", "fréquence de contact": how often two people have contact; never who. */
-gboolean header_says_how_often (const char *header);
-/* "advice", "Stärke der Beziehung", "nb_appels": what two people have between them, rated or counted. */
-gboolean header_names_tie_value (const char *header);
 /* "Score A" beside "Score B", "Player A" and "Player B": a number of one end, not of the tie. */
 gboolean column_tells_of_one_end (const struct columns *columns, guint32 i);
 /* An unused column between two ends with such a header, ranked words, or marks with 0 among them. */
