@@ -165,12 +165,11 @@ summary_write (JsonBuilder *builder, const struct network *network, const struct
 
 /* What a contacts file says of a person, if there is one: the columns from `first` on. */
 static void
-attributes_member (JsonBuilder *builder, const struct column_set *columns, guint first,
-                   guint32 person, GString *text)
+attributes_append (GString *out, const struct column_set *columns, guint first, guint32 person,
+                   GString *text)
 {
-  if (first == columns_count (columns))
-    return;
-  object_begin (builder, "attributes");
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  json_builder_begin_object (builder);
   for (guint i = first; i < columns_count (columns); i++)
     {
       double number;
@@ -179,6 +178,10 @@ attributes_member (JsonBuilder *builder, const struct column_set *columns, guint
         text_member (builder, columns_name (columns, i), text->str);
     }
   json_builder_end_object (builder);
+  g_autoptr (JsonNode) node = json_builder_get_root (builder);
+  g_string_append_c (out, ',');
+  json_name_append (out, "attributes", 3);
+  json_text_append (out, node, 3);
 }
 
 static guint
@@ -190,40 +193,44 @@ count_measures (const struct column_set *columns)
   return count;
 }
 
+/* As text at once: a tree for a hundred thousand people takes a gigabyte, and one for each row most of the
+ * time. */
 static void
-row_write (JsonBuilder *builder, const struct column_set *columns, guint measures, guint32 row)
+row_append (GString *out, const struct column_set *columns, guint measures, guint32 row)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  json_builder_begin_object (builder);
+  g_string_append_c (out, '{');
   for (guint i = 0; i < measures; i++)
     {
       double number;
-      if (columns_cell (columns, i, row, text, &number))
-        text_member (builder, columns_name (columns, i), text->str);
+      gboolean is_text = columns_cell (columns, i, row, text, &number);
+      g_string_append (out, i > 0 ? "," : "");
+      json_name_append (out, columns_name (columns, i), 3);
+      if (is_text ? text->len == 0 : isnan (number))
+        g_string_append (out, "null");
+      else if (is_text)
+        json_string_append (out, text->str);
       else
-        number_member (builder, columns_name (columns, i), number);
+        json_number_append (out, number);
     }
-  attributes_member (builder, columns, measures, row, text);
-  json_builder_end_object (builder);
+  if (measures < columns_count (columns))
+    attributes_append (out, columns, measures, row, text);
+  json_line_begin (out, 2);
+  g_string_append_c (out, '}');
 }
 
-/* One tree for each row: one for a hundred thousand people or ties takes a gigabyte. */
 static void
 rows_append (GString *out, const char *name, const struct column_set *columns, guint32 rows)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
   guint measures = count_measures (columns);
   g_string_append_c (out, ',');
   json_name_append (out, name, 1);
   g_string_append_c (out, '[');
   for (guint32 row = 0; row < rows; row++)
     {
-      json_builder_reset (builder);
-      row_write (builder, columns, measures, row);
-      g_autoptr (JsonNode) node = json_builder_get_root (builder);
       g_string_append (out, row > 0 ? "," : "");
       json_line_begin (out, 2);
-      json_text_append (out, node, 2);
+      row_append (out, columns, measures, row);
     }
   if (rows > 0)
     json_line_begin (out, 1);
