@@ -1,7 +1,6 @@
 /* Imports one file, from its first byte to its last row. */
 #include <string.h>
 #include "pln/hash.h"
-#include "pln/parallel_loop.h"
 #include "pln/text.h"
 #include "read/graph_source.h"
 #include "read/import.h"
@@ -283,7 +282,7 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
         .first_line = import->layout.first_line,
         .word_columns = columns_of_roles (&import->columns, roles, G_N_ELEMENTS (roles)),
         .words = &import->builder->cells,
-        .threaded = !file->whole && threads_or_all (import->options->threads) > 1 };
+        .threaded = !file->whole && import->builder->threads > 1 };
   if (!row_pipeline_run (&plan, &handler, error))
     return FALSE;
   take_foot (file);

@@ -34,17 +34,15 @@ static gboolean
 words_are_office (char **word)
 {
   gboolean any = FALSE;
-  guint count = 0;
   for (; *word != NULL; word++)
     {
       gboolean office = phrase_is_listed (*word, offices);
-      gboolean number = **word != '\0' && strspn (*word, "0123456789") == strlen (*word);
-      if (**word != '\0' && !office && !number && !phrase_is_listed (*word, beside))
+      gboolean number = strspn (*word, "0123456789") == strlen (*word);
+      if (!office && !number && !phrase_is_listed (*word, beside))
         return FALSE;
       any |= office;
-      count += **word != '\0';
     }
-  return any && count > 0;
+  return any;
 }
 
 gboolean

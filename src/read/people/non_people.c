@@ -45,13 +45,12 @@ is_community (const char *name)
   return g_str_has_prefix (name, "r/") && g_ascii_isalnum (name[2]) && strchr (name, ' ') == NULL;
 }
 
-/* "info@x.org" without a name, "HR", "Sekretariat" with an address or without one. */
+/* "info@x.org" */
 static gboolean
-is_office (const char *folded, const char *email)
+address_is_office (const char *email)
 {
-  const char *at = email != NULL ? strchr (email, '@') : NULL;
-  return folded != NULL ? name_is_office (folded)
-                        : at != NULL && mailbox_is_office (email, (gsize)(at - email));
+  const char *at = strchr (email, '@');
+  return at != NULL && mailbox_is_office (email, (gsize)(at - email));
 }
 
 enum person_kind
@@ -64,7 +63,7 @@ person_kind_of (const char *name, const char *email)
   if (name == NULL)
     return email == NULL                     ? KIND_PERSON
            : address_is_mailing_list (email) ? KIND_ROOM
-           : is_office (NULL, email)         ? KIND_OFFICE
+           : address_is_office (email)       ? KIND_OFFICE
                                              : KIND_PERSON;
   if (is_telephone (name))
     return KIND_UNNAMED;
@@ -80,7 +79,7 @@ person_kind_of (const char *name, const char *email)
     return KIND_STATUS;
   if (name_is_program (name, folded) || (email == NULL && name_is_voicemail (folded)))
     return KIND_PROGRAM;
-  if (is_office (folded, email))
+  if (name_is_office (folded))
     return KIND_OFFICE;
   return email == NULL && (is_unnamed_caller (folded) || text_names_device (name)) ? KIND_UNNAMED
                                                                                    : KIND_PERSON;

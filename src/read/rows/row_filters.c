@@ -46,10 +46,11 @@ was_called_off (const struct profile_row *row)
   static const enum role subjects[] = { ROLE_EVENT, ROLE_TOPIC, ROLE_NOTE };
   const struct columns *columns = &row->import->columns;
   const struct table_rules *rules = &row->import->layout.rules;
-  if (rules->called_off != NO_COLUMN)
+  const char *note = rules->called_off != NO_COLUMN ? row_cell_at (row, rules->called_off) : "";
+  if (*note != '\0')
     {
       g_autofree char *people = people_of_row (row);
-      if (note_says_called_off (row_cell_at (row, rules->called_off), people))
+      if (note_says_called_off (note, people))
         return TRUE;
     }
   if (!columns_have (columns, ROLE_WITH)

@@ -228,15 +228,13 @@ row_add_roster_answers (struct profile_row *row)
       const char *name = roster_name (&row->import->layout, i);
       gboolean open = name == NULL && question_asks_who (&row->import->layout, i);
       gboolean slot = open || (name != NULL && column_takes_names (row->import, i));
-      double weight = slot ? *row_cell_at (row, i) != '\0'
-                      : name != NULL && !is_other (name)
-                        ? weight_of_answer (row, row_cell_at (row, i))
-                        : 0;
-      if (!(weight > 0))
+      const char *answer = row_cell_at (row, i);
+      double weight = slot ? *answer != '\0' : name != NULL ? weight_of_answer (row, answer) : 0;
+      if (!(weight > 0) || (!slot && is_other (name)))
         continue;
       context.direction = direction_of_answer (row->import->layout.texts->cell[i]);
       context.weight = (float)weight;
-      const struct cell cell = cell_of_text (slot ? row_cell_at (row, i) : name);
+      const struct cell cell = cell_of_text (slot ? answer : name);
       struct people named = builder_people (builder, &cell, open);
       for (guint32 k = 0; k < named.count; k++, ties++)
         builder_add_record (builder, day, respondent, named.mention[k],

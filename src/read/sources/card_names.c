@@ -17,13 +17,12 @@ key_of_uid (const char *uid)
 }
 
 GHashTable *
-card_names_read (struct content_lines *lines, GError **error)
+card_names_read (struct content_lines *lines)
 {
   struct content_line line;
-  GError *problem = NULL;
   GHashTable *names = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   g_autofree char *uid = NULL, *name = NULL;
-  while (content_lines_next (lines, &line, &problem))
+  while (content_lines_next (lines, &line, NULL))
     {
       gboolean ends = strcmp (line.name, "END") == 0;
       if (ends && uid != NULL && name != NULL && g_hash_table_size (names) < NAMES_MOST)
@@ -39,11 +38,7 @@ card_names_read (struct content_lines *lines, GError **error)
         name = content_text (line.value);
     }
   content_lines_free (lines);
-  if (problem == NULL)
-    return names;
-  g_propagate_error (error, problem);
-  g_hash_table_unref (names);
-  return NULL;
+  return names;
 }
 
 const char *

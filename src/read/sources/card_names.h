@@ -4,8 +4,8 @@
 
 #include "read/sources/content_lines.h"
 
-/* UIDs to names. Reads all lines; takes them. NULL and an error if they cannot be read. */
-GHashTable *card_names_read (struct content_lines *lines, GError **error);
+/* UIDs to names. Reads all lines; takes them. */
+GHashTable *card_names_read (struct content_lines *lines);
 /* The name of the card with this UID ("urn:uuid:..." or without), or NULL. */
 const char *card_name_of (GHashTable *names, const char *uid);
 

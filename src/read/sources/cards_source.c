@@ -182,10 +182,9 @@ linked_name (struct cards *cards, const char *uid)
   if (cards->names == NULL)
     {
       struct content_lines *all = content_lines_open (cards->source, cards->encoding, NULL);
-      cards->names = all != NULL ? card_names_read (all, NULL) : NULL;
+      cards->names
+        = all != NULL ? card_names_read (all) : g_hash_table_new (text_hash, g_str_equal);
     }
-  if (cards->names == NULL)
-    cards->names = g_hash_table_new (text_hash, g_str_equal);
   return card_name_of (cards->names, uid);
 }
 

@@ -1,5 +1,5 @@
 /* guest_lines.h - the organizers and attendees of a calendar (RFC 5545, 3.8.4). The same lines stand in
- * many events, and in both readings of the file, so what they say is kept. */
+ * many events, so what they say is kept. */
 #ifndef READ_GUEST_LINES_H
 #define READ_GUEST_LINES_H
 

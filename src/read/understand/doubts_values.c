@@ -10,6 +10,7 @@
 #include "read/understand/header_kinds.h"
 #include "read/understand/header_terms.h"
 #include "read/understand/kind_columns.h"
+#include "read/understand/parallel_headers.h"
 #include "read/understand/tie_headers.h"
 #include "read/understand/tie_values.h"
 

@@ -39,14 +39,26 @@ headers_are_parallel (const char *one, const char *other)
 }
 
 gboolean
-headers_differ_as (const char *one, const char *other, const char *from, const char *to)
+column_tells_of_one_end (const struct columns *columns, guint32 i)
 {
-  const char *a, *b, *p, *q;
-  g_auto (GStrv) x = words_of_header (one);
-  g_auto (GStrv) y = words_of_header (other);
-  g_auto (GStrv) ends_from = words_of_header (from);
-  g_auto (GStrv) ends_to = words_of_header (to);
-  return find_difference (x, y, &a, &b) && find_difference (ends_from, ends_to, &p, &q)
-         && ((strcmp (a, p) == 0 && strcmp (b, q) == 0)
-             || (strcmp (a, q) == 0 && strcmp (b, p) == 0));
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
+  const char *of_from, *of_to, *own, *others;
+  if (from == NO_COLUMN || to == NO_COLUMN)
+    return FALSE;
+  g_auto (GStrv) sender = words_of_header (columns->column[from].name);
+  g_auto (GStrv) receiver = words_of_header (columns->column[to].name);
+  g_auto (GStrv) words = words_of_header (columns->column[i].name);
+  if (!find_difference (sender, receiver, &of_from, &of_to)
+      || (!g_strv_contains ((const char *const *)words, of_from)
+          && !g_strv_contains ((const char *const *)words, of_to)))
+    return FALSE;
+  for (guint32 k = 0; k < columns->count; k++)
+    {
+      g_auto (GStrv) other = words_of_header (columns->column[k].name);
+      if (k != i && k != from && k != to && find_difference (words, other, &own, &others)
+          && ((strcmp (own, of_from) == 0 && strcmp (others, of_to) == 0)
+              || (strcmp (own, of_to) == 0 && strcmp (others, of_from) == 0)))
+        return TRUE;
+    }
+  return FALSE;
 }

@@ -2,13 +2,13 @@
 #ifndef READ_PARALLEL_HEADERS_H
 #define READ_PARALLEL_HEADERS_H
 
-#include <glib.h>
+#include "read/sniff/columns.h"
 
 /* Do two headers differ in one word that is not a number ("PrimaryCollaborator_PersonId" and
  * "SecondaryCollaborator_PersonId")? */
 gboolean headers_are_parallel (const char *one, const char *other);
-/* "Score A" and "Score B" beside "Player A" and "Player B", "source_age" and "target_age" beside "source"
- * and "target". */
-gboolean headers_differ_as (const char *one, const char *other, const char *from, const char *to);
+/* "Score A" beside "Score B", "Player A" and "Player B"; "source_age" beside "target_age", "source" and
+ * "target": a fact of one end, not of the tie. O(columns). */
+gboolean column_tells_of_one_end (const struct columns *columns, guint32 i);
 
 #endif

@@ -156,16 +156,19 @@ called_off_column (const struct columns *columns, const struct table_evidence *e
   if ((!pairs && !columns_have (columns, ROLE_WITH)) || columns_have_replies (columns))
     return NO_COLUMN;
   for (guint32 i = columns->of_role[ROLE_NOTE]; i != NO_COLUMN; i = columns->column[i].next)
-    for (guint k = 0; k < evidence->layout->row->len && !columns->column[i].told
-                      && !header_holds_messages (columns->column[i].folded);
-         k++)
-      {
-        const struct sample_row *row = sample_row_at (evidence->layout->row, k);
-        g_autofree char *people = people_of_row (columns, row);
-        if (row->line >= evidence->layout->first_line
-            && note_says_called_off (sample_cell (row, i), people))
-          return i;
-      }
+    {
+      if (columns->column[i].told || header_holds_messages (columns->column[i].folded))
+        continue;
+      for (guint k = 0; k < evidence->layout->row->len; k++)
+        {
+          const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+          if (row->line < evidence->layout->first_line || *sample_cell (row, i) == '\0')
+            continue;
+          g_autofree char *people = people_of_row (columns, row);
+          if (note_says_called_off (sample_cell (row, i), people))
+            return i;
+        }
+    }
   return NO_COLUMN;
 }
 

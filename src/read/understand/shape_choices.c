@@ -11,7 +11,6 @@
 #include "read/understand/choice_answers.h"
 #include "read/understand/choice_header.h"
 #include "read/understand/record_days.h"
-#include "read/people/non_people.h"
 #include "read/understand/shape_choices.h"
 
 enum
@@ -156,10 +155,12 @@ static gboolean
 header_offers_others (const char *header)
 {
   struct choice_header choice;
-  if (!choice_header_parse (header, &choice))
-    return option_offers_others (header);
-  gboolean others = option_offers_others (choice.option) || option_offers_others (header);
-  choice_header_clear (&choice);
+  gboolean others = option_offers_others (header);
+  if (!others && choice_header_parse (header, &choice))
+    {
+      others = option_offers_others (choice.option);
+      choice_header_clear (&choice);
+    }
   return others;
 }
 

@@ -236,9 +236,8 @@ take_references (struct table_layout *layout, struct columns *columns,
         continue;
       enum row_naming names = column_names_rows (columns, evidence, naming, i);
       guint32 one = names != NAMES_NO_ROW ? naming : referenced_column (columns, evidence, i);
-      gboolean people = one != NO_COLUMN
-                        && (one == naming || header_names_superior (columns->column[i].name)
-                            || header_names_other_person (columns->column[i].name));
+      gboolean people
+        = one != NO_COLUMN && (one == naming || header_names_others (columns->column[i].name));
       if (!people)
         continue;
       columns->column[i].role = ROLE_TO;

@@ -1,7 +1,6 @@
 /* The value of a tie: weights, ratings, words for how strong and how often. */
 #include <string.h>
 #include "pln/phrase_set.h"
-#include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/understand/header_kinds.h"
@@ -218,18 +217,6 @@ holds_signs_or_zeros (const struct table_evidence *evidence, guint32 column)
 }
 
 gboolean
-column_tells_of_one_end (const struct columns *columns, guint32 i)
-{
-  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
-  for (guint32 k = 0; from != NO_COLUMN && to != NO_COLUMN && k < columns->count; k++)
-    if (k != i && k != from && k != to
-        && headers_differ_as (columns->column[i].name, columns->column[k].name,
-                              columns->column[from].name, columns->column[to].name))
-      return TRUE;
-  return FALSE;
-}
-
-gboolean
 column_is_tie_value (const struct columns *columns, const struct table_evidence *evidence,
                      guint32 i)
 {
@@ -255,14 +242,17 @@ static gboolean
 may_weigh_as_well (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   const char *header = columns->column[i].name;
-  for (guint32 k = 0; k < MIN (columns->count, PEERS_MOST); k++)
-    if (evidence_comes_again (evidence, i) && evidence_share (evidence, k, CONTENT_NUMBER) == 0
-        && evidence->column[k].filled > 0 && columns_are_one_to_one (evidence, i, k))
+  if (columns->column[i].role != ROLE_NONE || evidence->column[i].distinct <= 1
+      || evidence_share (evidence, i, CONTENT_NUMBER) != 1
+      || header_terms_of (header).facet == FACET_ID || header_says_alike (header)
+      || header_says_apart (header) || header_names_round (header))
+    return FALSE;
+  gboolean again = evidence_comes_again (evidence, i);
+  for (guint32 k = 0; again && k < MIN (columns->count, PEERS_MOST); k++)
+    if (evidence_share (evidence, k, CONTENT_NUMBER) == 0 && evidence->column[k].filled > 0
+        && columns_are_one_to_one (evidence, i, k))
       return FALSE;
-  return columns->column[i].role == ROLE_NONE && evidence->column[i].distinct > 1
-         && evidence_share (evidence, i, CONTENT_NUMBER) == 1
-         && header_terms_of (header).facet != FACET_ID && !header_says_alike (header)
-         && !header_says_apart (header) && !header_names_round (header);
+  return TRUE;
 }
 
 /* A table of dyads: two people and a number that may be 0 or negative. */

@@ -9,8 +9,6 @@ void table_layout_set_aside (struct table_layout *layout, struct columns *column
                              const char *why);
 /* "0.5", "1,5", "80%". */
 gboolean tie_value_parse (const char *text, double *value);
-/* "Score A" beside "Score B", "Player A" and "Player B": a number of one end, not of the tie. */
-gboolean column_tells_of_one_end (const struct columns *columns, guint32 i);
 /* An unused column between two ends with such a header, ranked words, or marks with 0 among them. */
 gboolean column_is_tie_value (const struct columns *columns, const struct table_evidence *evidence,
                               guint32 column);
