@@ -117,6 +117,10 @@ struct clusters
   guint32 isolates;  /* people in no cluster, me not counted */
 };
 
+/* The members of cluster c are those at start[c] ... start[c + 1] - 1, by number; start has count + 1 places.
+ * g_free. O(people). */
+guint32 *clusters_list_members (const struct clusters *clusters, guint32 people, guint32 *start);
+
 enum tie_kind
 {
   KIND_ANCHOR,

@@ -59,7 +59,7 @@ layout_positions (const struct network *network, const struct measures *measures
   for (guint32 k = 0; k < count; k++)
     component_place (&component[k], options);
   if (anyone_is_pinned (pin, network->n_people))
-    layout_components_pin (component, count, pin, aspect, MAX (options->threads, 1));
+    layout_components_pin (component, count, pin, aspect, options->threads);
   else
     layout_components_pack (component, count, aspect);
   for (guint32 k = 0; k < count; k++)

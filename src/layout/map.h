@@ -7,6 +7,11 @@
 #include "layout/placement/radial.h"
 #include "layout/drawing/theme.h"
 
+enum
+{
+  FIRST_OF_ALL = 50 /* by rank: they are named, and each gives way to no one after them */
+};
+
 struct area
 {
   double x, y, width, height;

@@ -190,7 +190,6 @@ struct triangle
   guint32 tie[3]; /* tie[i] connects the other two corners */
 };
 typedef void (*triangle_visitor) (const struct triangle *triangle, void *data);
-void triangles_visit (const struct graph *graph, triangle_visitor visit, void *data);
 void common_neighbours_count (const struct graph *graph, guint32 *common);
 
 void holes_measure (const struct network *network, const double *strength, struct holes *holes);

@@ -94,8 +94,6 @@ paths_agree (void)
   g_free (made);
 }
 
-/* A ring of diamonds: the number of paths doubles at each. A hundred and twenty are too many
- * for floats, which then leave the sums unchanged. */
 /* A chain of diamonds, two ways through each: 2^diamonds shortest paths from end to end. sum: of the
  * dependencies on one end, at the last joint. */
 static double

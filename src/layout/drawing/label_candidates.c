@@ -43,7 +43,7 @@ static const double leader_length[] = { 13, 24, 38, 58 };
 
 enum
 {
-  FIRST_OF_ALL = 20 /* their names may cover any smaller disc */
+  FIRST_COVERING = 20 /* their names may cover any smaller disc */
 };
 
 struct disc_grid
@@ -200,7 +200,7 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
 gboolean
 name_may_cover (const struct map *map, const struct node *own, const struct node *other)
 {
-  double most = own->rank < FIRST_OF_ALL ? own->r : COVERED_MOST * own->r;
+  double most = own->rank < FIRST_COVERING ? own->r : COVERED_MOST * own->r;
   if (map->crowded && (!other->must_label || other->rank > own->rank))
     return own->must_label && !other->owner;
   return own->must_label && !other->owner && other->r <= most && other->rank > own->rank;

@@ -7,8 +7,7 @@
 enum
 {
   CONSIDERED_MOST = 1500,
-  BRIEF_MOST = 800,
-  FIRST_OF_ALL = 50 /* each gives way to no one after them */
+  BRIEF_MOST = 800
 };
 /* What it costs to leave a name out; and for the first of all, more by this for each place. */
 #define PRICE 1.5

@@ -162,7 +162,7 @@ draw_several (struct portfolio *portfolio, const struct draft *start,
               const struct map_options *options)
 {
   struct component *component = portfolio->component;
-  struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
+  struct force_settings settings = force_settings_for (component, options->threads);
   g_autofree double *xy = g_new (double, 2 * (gsize)component->n);
   struct draft forces = { .xy = xy };
   portfolio_take (portfolio); /* stress alone */
@@ -210,7 +210,7 @@ component_draw (struct component *component, const struct draft *start,
 void
 component_place (struct component *component, const struct map_options *options)
 {
-  struct force_settings settings = force_settings_for (component, MAX (options->threads, 1));
+  struct force_settings settings = force_settings_for (component, options->threads);
   g_autofree double *start_xy = g_new (double, 2 * (gsize)component->n);
   g_autofree double *rough_xy = g_new (double, 2 * (gsize)component->n);
   struct draft start = { .xy = start_xy };

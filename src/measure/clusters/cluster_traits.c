@@ -217,22 +217,21 @@ counts_to_traits (struct counts *counts, guint32 cluster, GArray *traits)
   g_array_set_size (counts->found, 0);
 }
 
-/* People sorted by cluster; those of cluster c begin at start[c]. */
-static guint32 *
-order_by_cluster (const struct network *network, const struct clusters *clusters, guint32 *start)
+guint32 *
+clusters_list_members (const struct clusters *clusters, guint32 people, guint32 *start)
 {
-  guint32 *order = g_new (guint32, MAX (network->n_people, 1)), sum = 0;
+  guint32 *member = g_new (guint32, MAX (people, 1)), at = 0;
   for (guint32 c = 0; c < clusters->count; c++)
     {
-      start[c] = sum;
-      sum += clusters->cluster[c].size;
+      start[c] = at;
+      at += clusters->cluster[c].size;
     }
-  for (guint32 v = 0; v < network->n_people; v++)
+  start[clusters->count] = at;
+  g_autofree guint32 *next = g_memdup2 (start, ((gsize)clusters->count + 1) * sizeof *start);
+  for (guint32 v = 0; v < people; v++)
     if (clusters->of[v] != NONE)
-      order[start[clusters->of[v]]++] = v;
-  for (guint32 c = 0; c < clusters->count; c++)
-    start[c] -= clusters->cluster[c].size;
-  return order;
+      member[next[clusters->of[v]]++] = v;
+  return member;
 }
 
 static void
@@ -295,8 +294,8 @@ add_topics_and_events (const struct network *network, const struct clusters *clu
                        const struct event_series *series, GArray *traits)
 {
   const struct log *log = network->log;
-  g_autofree guint32 *start = g_new (guint32, MAX (clusters->count, 1));
-  g_autofree guint32 *order = order_by_cluster (network, clusters, start);
+  g_autofree guint32 *start = g_new (guint32, (gsize)clusters->count + 1);
+  g_autofree guint32 *order = clusters_list_members (clusters, network->n_people, start);
   g_autofree guint8 *recurs = series_recur (network, series);
   struct row_lists lists;
   struct counts topics, events;

@@ -171,7 +171,6 @@ chain_search_new (const struct network *network)
   search.dijkstra = dijkstra_new (&network->graph, search.length);
   search.steps = g_new (guint32, network->n_people);
   search.last = g_new (guint32, network->n_people);
-  dijkstra_reset (&search.dijkstra);
   return search;
 }
 

@@ -2,30 +2,12 @@
 #include "pln/escape.h"
 #include "pln/report.h"
 
-/* The members of circle c are member[start[c] ... start[c + 1] - 1], by number; g_free. */
-static guint32 *
-list_members (const struct clusters *clusters, guint32 people, guint32 *start)
-{
-  guint32 *member = g_new (guint32, people), at = 0;
-  for (guint32 c = 0; c < clusters->count; c++)
-    {
-      start[c] = at;
-      at += clusters->cluster[c].size;
-    }
-  start[clusters->count] = at;
-  g_autofree guint32 *next = g_memdup2 (start, ((gsize)clusters->count + 1) * sizeof *start);
-  for (guint32 v = 0; v < people; v++)
-    if (clusters->of[v] != NONE)
-      member[next[clusters->of[v]]++] = v;
-  return member;
-}
-
 void
 circles_to_csv (const struct network *network, const struct measures *measures, GString *out)
 {
   const struct clusters *clusters = &measures->clusters;
   g_autofree guint32 *start = g_new (guint32, (gsize)clusters->count + 1);
-  g_autofree guint32 *member = list_members (clusters, network->n_people, start);
+  g_autofree guint32 *member = clusters_list_members (clusters, network->n_people, start);
   g_string_append (out, "circle,size,members\n");
   for (guint32 c = 0; c < clusters->count; c++)
     {

@@ -168,20 +168,24 @@ static void
 attributes_append (GString *out, const struct column_set *columns, guint first, guint32 person,
                    GString *text)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-  json_builder_begin_object (builder);
+  gboolean any = FALSE;
+  g_string_append_c (out, ',');
+  json_name_append (out, "attributes", 3);
+  g_string_append_c (out, '{');
   for (guint i = first; i < columns_count (columns); i++)
     {
       double number;
       columns_cell (columns, i, person, text, &number);
-      if (text->len > 0)
-        text_member (builder, columns_name (columns, i), text->str);
+      if (text->len == 0)
+        continue;
+      g_string_append (out, any ? "," : "");
+      json_name_append (out, columns_name (columns, i), 4);
+      json_string_append (out, text->str);
+      any = TRUE;
     }
-  json_builder_end_object (builder);
-  g_autoptr (JsonNode) node = json_builder_get_root (builder);
-  g_string_append_c (out, ',');
-  json_name_append (out, "attributes", 3);
-  json_text_append (out, node, 3);
+  if (any)
+    json_line_begin (out, 3);
+  g_string_append_c (out, '}');
 }
 
 static guint
@@ -196,9 +200,9 @@ count_measures (const struct column_set *columns)
 /* As text at once: a tree for a hundred thousand people takes a gigabyte, and one for each row most of the
  * time. */
 static void
-row_append (GString *out, const struct column_set *columns, guint measures, guint32 row)
+row_append (GString *out, const struct column_set *columns, guint measures, guint32 row,
+            GString *text)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
   g_string_append_c (out, '{');
   for (guint i = 0; i < measures; i++)
     {
@@ -211,7 +215,7 @@ row_append (GString *out, const struct column_set *columns, guint measures, guin
       else if (is_text)
         json_string_append (out, text->str);
       else
-        json_number_append (out, number);
+        number_append (out, number);
     }
   if (measures < columns_count (columns))
     attributes_append (out, columns, measures, row, text);
@@ -223,6 +227,7 @@ static void
 rows_append (GString *out, const char *name, const struct column_set *columns, guint32 rows)
 {
   guint measures = count_measures (columns);
+  g_autoptr (GString) text = g_string_new (NULL);
   g_string_append_c (out, ',');
   json_name_append (out, name, 1);
   g_string_append_c (out, '[');
@@ -230,7 +235,7 @@ rows_append (GString *out, const char *name, const struct column_set *columns, g
     {
       g_string_append (out, row > 0 ? "," : "");
       json_line_begin (out, 2);
-      row_append (out, columns, measures, row);
+      row_append (out, columns, measures, row, text);
     }
   if (rows > 0)
     json_line_begin (out, 1);

@@ -8,8 +8,6 @@ number_member (JsonBuilder *builder, const char *name, double value)
   json_builder_set_member_name (builder, name);
   if (isnan (value))
     json_builder_add_null_value (builder);
-  else if (value == floor (value) && fabs (value) < 1e15)
-    json_builder_add_int_value (builder, (gint64)value);
   else
     json_builder_add_double_value (builder, value);
 }

@@ -1,6 +1,5 @@
 /* Writes JSON as text, because json-glib prints numbers with all their digits (0.1 as
  * 0.10000000000000001). */
-#include <math.h>
 #include "pln/base.h"
 #include "report/writers/json_values.h"
 
@@ -10,15 +9,6 @@ json_line_begin (GString *out, guint depth)
   g_string_append_c (out, '\n');
   for (guint i = 0; i < depth; i++)
     g_string_append_c (out, ' ');
-}
-
-void
-json_number_append (GString *out, double value)
-{
-  if (value == floor (value) && fabs (value) < 1e15)
-    g_string_append_printf (out, "%" G_GINT64_FORMAT, (gint64)value);
-  else
-    number_append (out, value);
 }
 
 void

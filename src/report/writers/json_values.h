@@ -14,8 +14,6 @@ void json_members_append (GString *out, JsonObject *object, guint depth, gboolea
 void json_name_append (GString *out, const char *name, guint depth);
 void json_line_begin (GString *out, guint depth);
 
-/* Whole numbers without a point. Not NaN. */
-void json_number_append (GString *out, double value);
 /* A string with its quotes. */
 void json_string_append (GString *out, const char *text);
 
