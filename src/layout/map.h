@@ -126,6 +126,8 @@ double map_median_spacing (const struct map *map);
 double map_median_tie (const struct map *map);       /* length; 0: no ties */
 struct area map_inner_field (const struct map *map); /* without the margin for discs and names */
 /* name_room.c: font sizes, once the field is known; and room for names, by moving people apart. */
+/* Pixels. */
+double map_least_name_size (const struct map *map);
 void map_size_names (struct map *map);
 void map_make_room_for_names (struct map *map);
 /* overlap_removal.c */

@@ -5,6 +5,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/sniff/last_first.h"
 #include "read/sniff/trailing_organisations.h"
+#include "read/people/non_people.h"
 #include "read/sniff/whole_names.h"
 
 /* What the rows say of their people as a whole. */
@@ -13,7 +14,9 @@ note_people (struct import_context *import)
 {
   struct builder *builder = import->builder;
   guint64 bit = builder->file < 64 ? G_GUINT64_CONSTANT (1) << builder->file : 0;
-  builder->reads_chat = import->layout.rules.chat;
+  builder->unknown = import->layout.rules.chat               ? KIND_UNKNOWN_IN_CHAT
+                     : import->profile->kind == PROFILE_TIES ? KIND_UNKNOWN_IN_TIES
+                                                             : KIND_UNKNOWN;
   if (import->profile->places != NULL)
     builder->rooms_told |= bit;
   if (import->layout.rules.authors_listed)

@@ -13,7 +13,6 @@ enum
 #define PRICE 1.5
 #define PRICE_MUST 40.0
 #define PRICE_STEP 15.0
-#define SIZE_LEAST 9.0
 
 /* Of the i-th of n names. */
 static double
@@ -107,7 +106,7 @@ labels_shorten (struct labels *labels, const struct map *map)
       if (label->chosen != NONE)
         continue;
       char *brief = abbreviated (map->network->person[map->node[label->node].person].name);
-      double least = MIN (SIZE_LEAST * map->unit, label->size);
+      double least = MIN (map_least_name_size (map), label->size);
       if (brief == NULL && label->size <= least)
         continue;
       label->size = least;

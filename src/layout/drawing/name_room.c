@@ -21,6 +21,7 @@ enum
   SWEEPS = 20,
   SWEEPS_CROWDED = 80
 };
+#define NAME_PIXELS 9.0 /* no name is smaller, however small the page */
 #define SIZE_LEAST 10.0
 #define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
 #define SIZE_MOST 22.0
@@ -49,6 +50,12 @@ least_size (const struct map *map)
   return SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
 }
 
+double
+map_least_name_size (const struct map *map)
+{
+  return MAX (least_size (map) * map->unit, NAME_PIXELS);
+}
+
 /* Rounded to half pixels, the large ones to whole pixels, because each new size is one more in the
  * file. half_powers: how steeply sizes fall. */
 static double
@@ -59,7 +66,7 @@ name_size (const struct map *map, const struct node *who, guint32 half_powers)
   for (guint32 k = 0; k < half_powers; k++)
     above *= root;
   double size = least + above, step = size < 12 ? 0.5 : 1;
-  return MAX (map->unit * step * (double)(int)(size / step + 0.5), 9);
+  return MAX (map->unit * step * (double)(int)(size / step + 0.5), NAME_PIXELS);
 }
 
 /* Sets size and extents; returns the share of the field by which the name exceeds the smallest

@@ -17,6 +17,7 @@ struct builder *
 builder_new (void)
 {
   struct builder *b = g_new0 (struct builder, 1);
+  b->unknown = KIND_UNKNOWN;
   struct string_pool *words[]
     = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
         &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
@@ -103,8 +104,7 @@ builder_mention (struct builder *b, const char *name, const char *email, const c
       mention.email = next_part (&key);
       mention.profile = next_part (&key);
       g_array_append_val (b->mention, mention);
-      guint8 unknown = b->reads_chat ? KIND_UNKNOWN_IN_CHAT : KIND_UNKNOWN;
-      g_byte_array_append (b->kind, &unknown, 1);
+      g_byte_array_append (b->kind, &b->unknown, 1);
     }
   return number;
 }

@@ -100,7 +100,7 @@ struct builder
   gboolean tie_quarters, tie_months, tie_days; /* tables of ties give quarters or months, days */
   guint64 rooms_told;      /* one bit for each file (below 64) whose rows list their own rooms */
   guint64 authors_listed;  /* the same for files whose only people are authors in lists */
-  gboolean reads_chat;     /* the file being read holds messages with their writers */
+  guint8 unknown;          /* KIND_UNKNOWN, or a kind of it: of names in the file being read */
   guint64 absent;          /* people in cells that are marked as not having come */
   struct row_lines *lines; /* row_lines.h; NULL: not kept */
   guint people_marks;      /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES

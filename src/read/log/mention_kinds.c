@@ -9,11 +9,14 @@ enum
 };
 
 static guint8
-judge (const struct mention *mention, gboolean in_chat)
+judge (const struct mention *mention, enum person_kind unknown)
 {
   enum person_kind kind = person_kind_of (mention->name, mention->email);
-  if (kind == KIND_PERSON && in_chat && mention->name != NULL && name_is_service (mention->name))
+  if (kind == KIND_PERSON && unknown == KIND_UNKNOWN_IN_CHAT && mention->name != NULL
+      && name_is_service (mention->name))
     kind = KIND_PROGRAM;
+  if (kind == KIND_OFFICE && unknown == KIND_UNKNOWN_IN_TIES)
+    kind = KIND_PERSON;
   return (guint8)kind;
 }
 
@@ -22,8 +25,7 @@ judge_if_unknown (const struct builder *b, guint32 number)
 {
   guint8 *kind = &b->kind->data[number];
   if (*kind >= KIND_UNKNOWN)
-    *kind
-      = judge (&g_array_index (b->mention, struct mention, number), *kind == KIND_UNKNOWN_IN_CHAT);
+    *kind = judge (&g_array_index (b->mention, struct mention, number), *kind);
 }
 
 static void

@@ -16,7 +16,8 @@ enum person_kind
   KIND_OFFICE,  /* "info@", "HR": a part of an organisation, where the others are people */
   KIND_THING,   /* a company or a topic, according to a column of kinds */
   KIND_UNKNOWN, /* not judged yet */
-  KIND_UNKNOWN_IN_CHAT
+  KIND_UNKNOWN_IN_CHAT,
+  KIND_UNKNOWN_IN_TIES /* of a table that pln wrote: offices were told apart before */
 };
 
 /* Judges by name and e-mail; either may be NULL.  Linear in both. */

@@ -284,7 +284,7 @@ header_asks_presence (const char *folded)
   g_autofree char *bare
     = g_strndup (folded, length > 0 && folded[length - 1] == '?' ? length - 1 : length);
   return g_strv_contains (asks, g_strstrip (bare)) || g_strv_contains (asks, folded)
-         || header_asks_whether_held (bare);
+         || header_asks_whether_held (bare) || header_asks_whether_held (folded);
 }
 
 gboolean
