@@ -43,7 +43,8 @@ static gboolean
 describes_people (const struct columns *c)
 {
   return columns_have (c, ROLE_EMAIL) || columns_have (c, ROLE_ORG) || columns_have (c, ROLE_FIELD)
-         || columns_have (c, ROLE_PLACE) || columns_have (c, ROLE_PROFILE);
+         || columns_have (c, ROLE_PLACE) || columns_have (c, ROLE_PROFILE)
+         || columns_have (c, ROLE_KNOWS);
 }
 
 /* A list of accounts, with how many follow them; its times are those of the list. */
