@@ -17,7 +17,7 @@ enum person_kind
   KIND_THING,   /* a company or a topic, according to a column of kinds */
   KIND_UNKNOWN, /* not judged yet */
   KIND_UNKNOWN_IN_CHAT,
-  KIND_UNKNOWN_IN_TIES /* of a table that pln wrote: offices were told apart before */
+  KIND_UNKNOWN_IN_TIES /* of a table that pln wrote: offices are out of it */
 };
 
 /* Judges by name and e-mail; either may be NULL.  Linear in both. */
