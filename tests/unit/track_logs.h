@@ -145,7 +145,7 @@ fill_writers (struct found *found, struct rng *rng, gboolean planted)
 static void
 fill_stops (struct found *found, struct rng *rng, gboolean planted, guint behind)
 {
-  for (guint c = 0; c < (planted ? 900 : 45); c++)
+  for (guint c = 0; c < (planted ? 1800 : 45); c++)
     {
       const char *name = name_of ("c", c);
       gboolean good = c % 2 == 0;
