@@ -16,7 +16,7 @@ is_one_of (const char *type, const char *const *known)
 {
   gsize length = length_of_type (type);
   for (; *known != NULL; known++)
-    if (strlen (*known) == length && strncmp (*known, type, length) == 0)
+    if (strlen (*known) == length && g_ascii_strncasecmp (*known, type, length) == 0)
       return TRUE;
   return FALSE;
 }
