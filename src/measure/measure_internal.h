@@ -177,6 +177,9 @@ void weighted_paths_measure (const struct network *network, const double *streng
 void strengths_add_up (const struct graph *graph, const double *row_strength, double *total);
 void core_measure (const struct graph *graph, guint32 *core);
 void clustering_measure (const struct graph *graph, const guint32 *common, double *clustering);
+/* Steps from one person to all that can be reached; steps: NONE for these before. Returns how many they are,
+ * with the one; queue lists them in the order of steps. O(m). */
+guint32 steps_spread (const struct graph *graph, guint32 from, guint32 *steps, guint32 *queue);
 /* row_strength: strength of each entry of graph->target. */
 void pagerank_measure (const struct graph *graph, const double *row_strength, double *rank);
 /* Returns NULL, or if the vector has not settled, by how much each entry differs from what its formula

@@ -31,19 +31,24 @@ enum
 struct bounds
 {
   double left, right, top, bottom;
+  double mean_x, mean_y; /* of all inside */
 };
 
 static struct bounds
 nodes_bounds (const struct map *map)
 {
-  struct bounds b = { G_MAXDOUBLE, -G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE };
+  struct bounds b = { G_MAXDOUBLE, -G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, 0, 0 };
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       b.left = MIN (b.left, map->node[i].x);
       b.right = MAX (b.right, map->node[i].x);
       b.top = MIN (b.top, map->node[i].y);
       b.bottom = MAX (b.bottom, map->node[i].y);
+      b.mean_x += map->node[i].x;
+      b.mean_y += map->node[i].y;
     }
+  b.mean_x /= map->n_nodes;
+  b.mean_y /= map->n_nodes;
   return b;
 }
 
@@ -145,15 +150,6 @@ middle (double least, double most, double mean, double room)
   return CLAMP (mean, half - slack, half + slack);
 }
 
-static double
-mean_coordinate (const double *xy, guint32 n)
-{
-  double sum = 0;
-  for (guint32 i = 0; i < n; i++)
-    sum += xy[2 * (gsize)i];
-  return sum / n;
-}
-
 /* Fits the layout into a field of this width. */
 static void
 fit_at (struct map *map, const struct bounds *b, const double *xy, double longest_scale,
@@ -166,9 +162,8 @@ fit_at (struct map *map, const struct bounds *b, const double *xy, double longes
   scale = MIN (scale, longest_scale);
   double across = stretched (scale, width, inner.width);
   double down = stretched (scale, height, inner.height);
-  double x = middle (b->left, b->right, mean_coordinate (xy, map->n_nodes), inner.width / across);
-  double y
-    = middle (b->top, b->bottom, mean_coordinate (xy + 1, map->n_nodes), inner.height / down);
+  double x = middle (b->left, b->right, b->mean_x, inner.width / across);
+  double y = middle (b->top, b->bottom, b->mean_y, inner.height / down);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       struct node *node = &map->node[i];

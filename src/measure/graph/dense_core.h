@@ -1,4 +1,4 @@
-/* dense_core.h - triangles among people of whom most are tied to each other.
+/* dense_core.h - triangles among people who are mostly tied to each other.
  *
  * There are too many to visit one by one: 4.5 billion among 3,000 people who all have ties. But there
  * a matrix of the ties is hardly larger than their list, and counts and sums over triangles are

@@ -35,6 +35,18 @@ struct far_sums
   guint32 count;
 };
 
+/* `count` more sources at a distance; inverse: 1 / distance and its square, in units. */
+static inline void
+far_add_sources (struct far_sums *far, guint32 count, guint32 distance, guint64 inverse,
+                 guint64 inverse_squared)
+{
+  far->count += count;
+  far->distance += (guint64)count * distance;
+  far->distance_squared += (guint64)count * distance * distance;
+  far->inverse += count * inverse;
+  far->inverse_squared += count * inverse_squared;
+}
+
 struct source_search
 {
   const struct graph *graph;

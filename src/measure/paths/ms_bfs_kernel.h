@@ -20,16 +20,6 @@ lanes_count (const struct source_bits *x)
   return count;
 }
 
-static void
-add_far (struct far_sums *far, guint32 count, guint32 distance, guint64 inverse)
-{
-  far->count += count;
-  far->distance += (guint64)count * distance;
-  far->distance_squared += (guint64)count * distance * distance;
-  far->inverse += count * inverse;
-  far->inverse_squared += count * (inverse / distance);
-}
-
 /* Counts the sources that arrive at v for the first time, `distance` steps away. */
 static void
 settle (struct source_search *search, guint32 v, const struct source_bits *arrived,
@@ -48,7 +38,7 @@ settle (struct source_search *search, guint32 v, const struct source_bits *arriv
   if (distance <= 3)
     counts->at[distance - 1] += count;
   if (search->far != NULL && distance > search->exact_steps)
-    add_far (&search->far[v], count, distance, inverse);
+    far_add_sources (&search->far[v], count, distance, inverse, inverse / distance);
 }
 
 /* Pull, if many vertices are active: each vertex that sources have yet to reach reads its

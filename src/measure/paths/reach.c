@@ -3,28 +3,34 @@
 #include <math.h>
 #include "measure/measure_internal.h"
 
+guint32
+steps_spread (const struct graph *graph, guint32 from, guint32 *steps, guint32 *queue)
+{
+  const guint32 *offset = graph->offset, *target = graph->target;
+  guint32 tail = 0;
+  steps[from] = 0;
+  queue[tail++] = from;
+  for (guint32 head = 0; head < tail; head++)
+    {
+      guint32 v = queue[head];
+      for (guint32 i = offset[v]; i < offset[v + 1]; i++)
+        if (steps[target[i]] == NONE)
+          {
+            steps[target[i]] = steps[v] + 1;
+            queue[tail++] = target[i];
+          }
+    }
+  return tail;
+}
+
 void
 steps_measure (const struct graph *graph, guint32 from, guint32 *steps)
 {
   g_autofree guint32 *queue = g_new (guint32, graph->n);
-  guint32 head = 0, tail = 0;
-
   for (guint32 v = 0; v < graph->n; v++)
     steps[v] = NONE;
-  if (from == NONE)
-    return;
-  steps[from] = 0;
-  queue[tail++] = from;
-  while (head < tail)
-    {
-      guint32 v = queue[head++];
-      for (guint32 i = graph->offset[v]; i < graph->offset[v + 1]; i++)
-        if (steps[graph->target[i]] == NONE)
-          {
-            steps[graph->target[i]] = steps[v] + 1;
-            queue[tail++] = graph->target[i];
-          }
-    }
+  if (from != NONE)
+    steps_spread (graph, from, steps, queue);
 }
 
 /* Reach efficiency as in UCINET: people within two steps per tie of the neighbours. O(m). */
