@@ -315,7 +315,7 @@ samples_keep_whole_pairs (void)
 #define CROWD_DAYS 500
 #define MEET_PER_MILLE 5 /* on each day */
 
-/* Eighty people, any two of whom meet at random: more cases than are kept. */
+/* Eighty people who meet at random: more cases than are kept. */
 static struct notebook *
 crowd_that_meets_at_random (void)
 {

@@ -12,8 +12,8 @@
  * the days since either of them was, and B the days on which the busier one was, each counting half
  * after 30 days: who meets many people now meets old acquaintances among them. With w3, the area under
  * the curve for 90 days rose by 0.002 on average on five public logs (-0.0001 to 0.005), and by 0.005
- * on parts of two and four years of them. Two of whom one is still about meet more often than two who
- * are both gone: with w7, the area rose by 0.003 and 0.004 in a log of messages in which most people
+ * on parts of two and four years of them. Two people meet more often if one of them is still about than if both
+ * are gone: with w7, the area rose by 0.003 and 0.004 in a log of messages in which most people
  * leave, and hardly changed in others. usual
  * is the silence that nine of ten of their gaps stay under, two weeks at least (Navarro, Miritello,
  * Canales and Moro 2017, EPJ Data Science 6:32); of n < 8 gaps, (span + 120 (1 - 2^(-age / 180)))

@@ -134,7 +134,7 @@ static const char *const not_met[] = { "no show",
                                        "falto",
                                        NULL };
 
-/* Who, by whom, when; and auxiliary verbs. */
+/* Who, for what reason, when; and auxiliary verbs. */
 static const char small_words[]
   = "client|clients|customer|coachee|mentee|mentor|coach|tutor|student|learner|he|she|they|has|have|"
     "had|was|were|is|been|be|by|to|the|at|on|again|today|short|notice|last|minute|session|meeting|"

@@ -203,87 +203,94 @@ header_asks_whether_held (const char *folded)
   return phrase_set_find (&set, folded) != NULL;
 }
 
+/* "present?", "rsvp": the header of a column of answers. */
+static const char *const asks_presence[] = { "rsvp",
+                                             "attended",
+                                             "attendance",
+                                             "attending",
+                                             "present",
+                                             "presence",
+                                             "going",
+                                             "came",
+                                             "gekommen",
+                                             "waren da",
+                                             "showed up",
+                                             "checked in",
+                                             "check in",
+                                             "eingecheckt",
+                                             "ingecheckt",
+                                             "entree validee",
+                                             "entrada validada",
+                                             "ingresso registrato",
+                                             "scanned",
+                                             "gescannt",
+                                             "gescand",
+                                             "scanne",
+                                             "attendance status",
+                                             "present?",
+                                             "rsvp status",
+                                             "response",
+                                             "participated",
+                                             "attended?",
+                                             "joined",
+                                             "anwesend",
+                                             "anwesenheit",
+                                             "teilgenommen",
+                                             "erschienen",
+                                             "zusage",
+                                             "antwort",
+                                             "ruckmeldung",
+                                             "presente",
+                                             "a participe",
+                                             "participation",
+                                             "reponse",
+                                             "answer",
+                                             "reply",
+                                             "coming",
+                                             "are you coming",
+                                             "kommt",
+                                             "kommst du",
+                                             "vient",
+                                             "vient?",
+                                             "viene",
+                                             "vem",
+                                             "komt",
+                                             "kom je",
+                                             "venu",
+                                             "asistio",
+                                             "asistencia",
+                                             "respuesta",
+                                             "confirmacion",
+                                             "aanwezig",
+                                             "aanwezigheid",
+                                             "deelgenomen",
+                                             "reactie",
+                                             "presenza",
+                                             "ha partecipato",
+                                             "risposta",
+                                             "compareceu",
+                                             "presenca",
+                                             "resposta",
+                                             "participou",
+                                             "my response",
+                                             "mystatus",
+                                             "response status",
+                                             "responsestatus",
+                                             "partstat",
+                                             NULL };
+
+static char *
+without_question_mark (const char *folded)
+{
+  gsize length = strlen (folded);
+  return g_strchomp (g_strndup (folded, length - g_str_has_suffix (folded, "?")));
+}
+
 gboolean
 header_asks_presence (const char *folded)
 {
-  static const char *const asks[] = { "rsvp",
-                                      "attended",
-                                      "attendance",
-                                      "attending",
-                                      "present",
-                                      "presence",
-                                      "going",
-                                      "came",
-                                      "gekommen",
-                                      "waren da",
-                                      "showed up",
-                                      "checked in",
-                                      "check in",
-                                      "eingecheckt",
-                                      "ingecheckt",
-                                      "entree validee",
-                                      "entrada validada",
-                                      "ingresso registrato",
-                                      "scanned",
-                                      "gescannt",
-                                      "gescand",
-                                      "scanne",
-                                      "attendance status",
-                                      "present?",
-                                      "rsvp status",
-                                      "response",
-                                      "participated",
-                                      "attended?",
-                                      "joined",
-                                      "anwesend",
-                                      "anwesenheit",
-                                      "teilgenommen",
-                                      "erschienen",
-                                      "zusage",
-                                      "antwort",
-                                      "ruckmeldung",
-                                      "presente",
-                                      "a participe",
-                                      "participation",
-                                      "reponse",
-                                      "answer",
-                                      "reply",
-                                      "coming",
-                                      "are you coming",
-                                      "kommt",
-                                      "kommst du",
-                                      "vient",
-                                      "vient?",
-                                      "viene",
-                                      "vem",
-                                      "komt",
-                                      "kom je",
-                                      "venu",
-                                      "asistio",
-                                      "asistencia",
-                                      "respuesta",
-                                      "confirmacion",
-                                      "aanwezig",
-                                      "aanwezigheid",
-                                      "deelgenomen",
-                                      "reactie",
-                                      "presenza",
-                                      "ha partecipato",
-                                      "risposta",
-                                      "compareceu",
-                                      "presenca",
-                                      "resposta",
-                                      "participou",
-                                      "my response",
-                                      "mystatus",
-                                      "response status",
-                                      "responsestatus",
-                                      "partstat",
-                                      NULL };
-  gsize length = strlen (folded);
-  g_autofree char *bare
-    = g_strndup (folded, length > 0 && folded[length - 1] == '?' ? length - 1 : length);
-  return g_strv_contains (asks, g_strstrip (bare)) || g_strv_contains (asks, folded)
+  g_autofree char *bare = without_question_mark (folded);
+  return g_strv_contains (asks_presence, bare) || g_strv_contains (asks_presence, folded)
          || header_asks_whether_held (bare) || header_asks_whether_held (folded);
 }
 
@@ -302,10 +309,8 @@ header_denies_presence (const char *folded)
         "cancelado",  "cancelada",      "ausente",     "geannuleerd",
         "afwezig",    "annullato",      "assente",     "faltou",
         NULL };
-  gsize length = strlen (folded);
-  g_autofree char *bare
-    = g_strndup (folded, length > 0 && folded[length - 1] == '?' ? length - 1 : length);
-  return g_strv_contains (denies, folded) || g_strv_contains (denies, g_strstrip (bare));
+  g_autofree char *bare = without_question_mark (folded);
+  return g_strv_contains (denies, folded) || g_strv_contains (denies, bare);
 }
 
 gboolean

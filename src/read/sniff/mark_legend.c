@@ -265,9 +265,8 @@ explain_reasons (struct mark_legend *legend, GHashTable *marks)
     set_absence (legend, marks, 'U');
   if (!others && (absent || has_letter (marks, 'E') || has_letter (marks, 'U')))
     set_absence (legend, marks, 'K');
-  if (!absent)
-    return;
-  set_absence (legend, marks, 'J');
+  if (absent)
+    set_absence (legend, marks, 'J');
 }
 
 /* Beside P and A or F, "AG" and "FJ" are absences of a kind, "PL" and R (ritardo, retard, retraso) are

@@ -1,4 +1,5 @@
-/* Recognises totals by their word and their place, or because they count the marks above, and remarks by their form and place. */
+/* Recognises totals by their word and their place, or because they count the marks above, and remarks by
+ * their form and place. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/localized_number.h"

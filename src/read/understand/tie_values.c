@@ -236,8 +236,8 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
              && (words || header_names_tie_value (header) || holds_signs_or_zeros (evidence, i)));
 }
 
-/* Is a column of numbers left, which do not number people or interviews and of which nothing says that they are something
- * else? */
+/* Is a column of numbers left, which do not number people or interviews, and of which nothing says that
+ * they are something else? */
 static gboolean
 may_weigh_as_well (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
