@@ -1,7 +1,7 @@
 /* Network files that are text: the whole file is converted to a table. */
 #include <string.h>
 #include "read/graph_source.h"
-#include "read/understand/graph_text.h"
+#include "read/graphs/graph_text.h"
 
 gboolean
 graph_source_take (struct line_reader *source, gboolean *converted, GError **error)

@@ -27,7 +27,7 @@
 #include "read/rows/row_soundness.h"
 #include "read/rows/table_foot.h"
 #include "read/rows/table_sections.h"
-#include "read/understand/doubts.h"
+#include "read/doubts/doubts.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
 

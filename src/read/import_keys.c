@@ -4,8 +4,8 @@
 #include "pln/base.h"
 #include "read/import_keys.h"
 #include "read/input/stop.h"
-#include "read/understand/evidence.h"
-#include "read/understand/header_terms.h"
+#include "read/evidence/evidence.h"
+#include "read/evidence/header_terms.h"
 
 enum
 {

@@ -8,7 +8,7 @@
 #include "read/repeat_groups.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
-#include "read/understand/evidence.h"
+#include "read/evidence/evidence.h"
 
 /* The header in the group and in the form, the surest first. */
 static const char *const joints[][2] = { { "_submission__uuid", "_uuid" },

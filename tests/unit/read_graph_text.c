@@ -1,6 +1,6 @@
 /* Network files that are text: UCINET's DL and Pajek's .net, as the table that pln reads. */
 #include <string.h>
-#include "read/understand/graph_text.h"
+#include "read/graphs/graph_text.h"
 
 /* The lines of the table in short, without quotes: "a" a person, "a-b 2" an edge, "a>b 2" an arc,
  * "a@x" a membership; "cannot": the file is refused. */

@@ -5,7 +5,7 @@
 #include "read/dates/localized_number.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/row_cells.h"
-#include "read/understand/value_words.h"
+#include "read/evidence/value_words.h"
 
 const struct column *
 row_column (const struct profile_row *row, enum role role)

@@ -8,9 +8,9 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
 #include "read/sniff/survey_questions.h"
-#include "read/understand/choice_header.h"
-#include "read/understand/shapes_squares.h"
-#include "read/understand/value_words.h"
+#include "read/evidence/choice_header.h"
+#include "read/shapes/shapes_squares.h"
+#include "read/evidence/value_words.h"
 
 /* The strength of the tie that an answer gives; unknown words mean yes. */
 static double

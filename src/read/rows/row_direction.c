@@ -2,7 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/rows/row_direction.h"
-#include "read/understand/value_words.h"
+#include "read/evidence/value_words.h"
 
 enum sense
 {

@@ -8,7 +8,7 @@
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_shapes.h"
-#include "read/understand/shape_rosters.h"
+#include "read/shapes/shape_rosters.h"
 
 /* Somebody with two duties in a row is there once. */
 static void

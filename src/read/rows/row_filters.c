@@ -9,7 +9,7 @@
 #include "read/people/presence_words.h"
 #include "read/people/rejection_words.h"
 #include "read/people/unwanted_words.h"
-#include "read/understand/value_words.h"
+#include "read/evidence/value_words.h"
 
 static gboolean
 value_is_listed (const char *values, const char *text)

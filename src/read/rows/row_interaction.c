@@ -18,7 +18,7 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_preparation.h"
 #include "read/rows/row_relations.h"
-#include "read/understand/shape_replies.h"
+#include "read/shapes/shape_replies.h"
 
 static guint32
 next_column (const struct columns *columns, guint32 column)

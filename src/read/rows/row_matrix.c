@@ -3,7 +3,7 @@
 #include "pln/text.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_matrix.h"
-#include "read/understand/shapes_squares.h"
+#include "read/shapes/shapes_squares.h"
 
 /* The column that names the row: numbers or ids may stand before it. */
 static guint32

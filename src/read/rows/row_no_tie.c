@@ -4,7 +4,7 @@
 #include "read/people/rejection_words.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_no_tie.h"
-#include "read/understand/value_words.h"
+#include "read/evidence/value_words.h"
 
 void
 row_keep_alone (struct profile_row *row, const struct mentions *people)

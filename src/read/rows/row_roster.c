@@ -9,7 +9,7 @@
 #include "read/sniff/survey_questions.h"
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
-#include "read/understand/header_kinds.h"
+#include "read/evidence/header_kinds.h"
 
 /* The start of the name in a question's text, or NULL. */
 static const char *

@@ -8,9 +8,9 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_shapes.h"
 #include "read/people/presence_words.h"
-#include "read/understand/evidence.h"
-#include "read/understand/shapes_squares.h"
-#include "read/understand/value_words.h"
+#include "read/evidence/evidence.h"
+#include "read/shapes/shapes_squares.h"
+#include "read/evidence/value_words.h"
 
 static guint32
 numbered_person (struct builder *builder, guint64 number)

@@ -1,11 +1,11 @@
 /* Which column says what people met at, and those who were there. */
 #include "pln/phrase_set.h"
-#include "read/understand/evidence.h"
-#include "read/understand/header_kinds.h"
-#include "read/understand/header_terms.h"
-#include "read/understand/post_columns.h"
-#include "read/understand/shape_memberships.h"
-#include "read/understand/tie_values.h"
+#include "read/evidence/evidence.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/columns/post_columns.h"
+#include "read/shapes/shape_memberships.h"
+#include "read/columns/tie_values.h"
 #include "read/understand/understand.h"
 
 static gboolean

@@ -2,15 +2,15 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "read/dates/localized_number.h"
-#include "read/understand/evidence.h"
-#include "read/understand/header_kinds.h"
-#include "read/understand/header_levels.h"
+#include "read/evidence/evidence.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_levels.h"
 #include "read/understand/header_row.h"
-#include "read/understand/header_terms.h"
-#include "read/understand/person_columns.h"
-#include "read/understand/shape_memberships.h"
-#include "read/understand/shape_rosters.h"
-#include "read/understand/parallel_headers.h"
+#include "read/evidence/header_terms.h"
+#include "read/columns/person_columns.h"
+#include "read/shapes/shape_memberships.h"
+#include "read/shapes/shape_rosters.h"
+#include "read/evidence/parallel_headers.h"
 
 /* Does the second row name people, as a grid of answers does: "regularly" below "Ana Ruiz"? */
 static gboolean

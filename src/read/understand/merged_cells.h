@@ -3,7 +3,7 @@
 #ifndef READ_MERGED_CELLS_H
 #define READ_MERGED_CELLS_H
 
-#include "read/understand/evidence.h"
+#include "read/evidence/evidence.h"
 
 /* The column of senders, if an empty cell in it means the sender above: the first row has one, each
  * is written once, every row has a receiver, and whatever is left of it or dates the row is empty

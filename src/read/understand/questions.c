@@ -3,10 +3,10 @@
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/input/stop.h"
-#include "read/understand/evidence.h"
+#include "read/evidence/evidence.h"
 #include "read/understand/readings.h"
 #include "read/understand/understand.h"
-#include "read/understand/unused_columns.h"
+#include "read/columns/unused_columns.h"
 
 enum
 {

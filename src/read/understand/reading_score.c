@@ -4,12 +4,12 @@
  * holds none costs most, a column that looks like people and is not used costs little. */
 #include <string.h>
 #include "read/people/full_names.h"
-#include "read/understand/chat_partners.h"
-#include "read/understand/evidence.h"
-#include "read/understand/header_kinds.h"
-#include "read/understand/header_terms.h"
+#include "read/columns/chat_partners.h"
+#include "read/evidence/evidence.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
 #include "read/understand/readings.h"
-#include "read/understand/unused_columns.h"
+#include "read/columns/unused_columns.h"
 
 #define COST_NOT_PEOPLE 1.1
 #define COST_NOBODY 1.1

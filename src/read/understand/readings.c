@@ -1,7 +1,7 @@
 /* The readings of a table, and the best of them. */
 #include <string.h>
 #include "read/understand/readings.h"
-#include "read/understand/unused_columns.h"
+#include "read/columns/unused_columns.h"
 
 void
 readings_init (struct readings *readings, struct table_layout *layout)

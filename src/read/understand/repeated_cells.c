@@ -7,8 +7,8 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
-#include "read/understand/evidence.h"
-#include "read/understand/header_terms.h"
+#include "read/evidence/evidence.h"
+#include "read/evidence/header_terms.h"
 #include "read/understand/repeated_cells.h"
 
 enum

@@ -2,7 +2,7 @@
 #ifndef READ_ROUNDED_IDS_H
 #define READ_ROUNDED_IDS_H
 
-#include "read/understand/evidence.h"
+#include "read/evidence/evidence.h"
 
 /* FALSE and an error, if a column that names people holds numbers such as 4.91512E+11, of which the
  * last digits are lost, so that different people look alike. Columns that the user named are left

@@ -2,7 +2,7 @@
  * also start with a row of one cell, so the row below the titles has to look like a header. */
 #include <string.h>
 #include "read/sniff/roles.h"
-#include "read/understand/evidence.h"
+#include "read/evidence/evidence.h"
 #include "read/understand/title_rows.h"
 
 enum

@@ -7,7 +7,7 @@
 
 #include "read/sniff/columns.h"
 #include "read/sniff/header_detection.h"
-#include "read/understand/evidence.h"
+#include "read/evidence/evidence.h"
 #include "read/understand/readings.h"
 
 /* Shapes that the cells show whatever the header says: squares, registers, lists. Sets profile,

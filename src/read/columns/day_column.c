@@ -1,0 +1,197 @@
+/* The right one of several columns of days. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "read/columns/day_column.h"
+#include "read/columns/record_days.h"
+#include "read/evidence/header_terms.h"
+#include "read/columns/tie_values.h"
+
+static gboolean
+is_birthday (const char *folded)
+{
+  static const char *const parts[]
+    = { "birth", "geb", "naiss", "nacim", "nasc", "anniv", "compleanno", NULL };
+  return text_holds_one_of (folded, parts);
+}
+
+/* Does the column hold only dates, or does its header name a date? */
+gboolean
+column_may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  if (evidence->column[i].filled == 0 || is_birthday (columns->column[i].folded)
+      || column_is_export_day (evidence, columns, i))
+    return FALSE;
+  gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9;
+  return role == ROLE_DATE || (role == ROLE_YEAR && !columns_have_date_parts (columns))
+         || (days
+             && (role == ROLE_NONE || role == ROLE_OTHER_DATE || role == ROLE_TIME
+                 || role == ROLE_EVENT || role == ROLE_WEEK || role == ROLE_QUARTER));
+}
+
+/* "00:01:02.500", "9:15". */
+static gboolean
+is_clock (const char *text)
+{
+  const char *colon = strchr (text, ':');
+  return colon != NULL && colon - text <= 2 && colon > text
+         && strspn (text, "0123456789:.") == strlen (text);
+}
+
+static gboolean
+holds_only_clocks (const struct table_evidence *evidence, guint32 column)
+{
+  guint clocks = 0;
+  for (guint k = 0; k < evidence->layout->row->len; k++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+      clocks += row->line >= evidence->layout->first_line && is_clock (sample_cell (row, column));
+    }
+  return clocks > 0 && clocks == evidence->column[column].filled;
+}
+
+void
+columns_replace_clocks (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 clock = columns->of_role[ROLE_DATE];
+  if (clock == NO_COLUMN || !holds_only_clocks (evidence, clock))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_OTHER_DATE)
+        && strstr (columns->column[i].folded, columns->column[clock].folded) != NULL
+        && evidence_share (evidence, i, CONTENT_DAY) > 0.9)
+      {
+        columns_set_role (columns, clock, ROLE_NONE);
+        columns_set_role (columns, i, ROLE_DATE);
+        return;
+      }
+}
+
+void
+columns_release_clocks (struct table_layout *layout, struct columns *columns,
+                        const struct table_evidence *evidence)
+{
+  gboolean dated = columns_have (columns, ROLE_DATE) || columns_have_date_parts (columns);
+  for (guint32 i = 0; i < columns->count && !dated; i++)
+    dated = columns->column[i].role != ROLE_TIME && column_may_be_day (evidence, columns, i);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      gboolean dates = role == ROLE_DATE || (role == ROLE_TIME && !dated);
+      if (dates && holds_only_clocks (evidence, i))
+        table_layout_set_aside (layout, columns, i, "it holds times of day, not days");
+    }
+}
+
+/* "Timestamp": beside a plain day, when the row was written. */
+static gboolean
+header_is_time_stamp (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return phrase_is_listed (split, "timestamp|time stamp|zeitstempel|horodatage|horodateur|"
+                                  "marca temporal|marca de tiempo|tijdstempel|"
+                                  "informazioni cronologiche|carimbo de data hora");
+}
+
+static int
+day_rank (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  int rank = 10 * (int)header_day_sense (columns->column[i].name);
+  rank += columns->column[i].role == ROLE_DATE ? 2 : 0;
+  if (evidence_share (evidence, i, CONTENT_DAY) > 0.9)
+    rank += 5;
+  rank -= header_is_time_stamp (columns->column[i].name) ? 3 : 0;
+  if (evidence->rows > 1 && evidence->column[i].distinct == 1)
+    rank -= 15;
+  return evidence->column[i].filled * 2 < evidence->rows ? rank - 30 : rank;
+}
+
+/* "Publication Year", "Erscheinungsjahr": all cells are years. */
+static gboolean
+holds_years (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  static const char *const words[] = { "year", "jahr", "annee", "anno", "jaar", NULL };
+  enum role role = columns->column[i].role;
+  const char *folded = columns->column[i].folded;
+  gboolean named
+    = role == ROLE_YEAR || strcmp (folded, "ano") == 0 || g_str_has_prefix (folded, "ano ");
+  for (const char *const *word = words; *word != NULL; word++)
+    named |= strstr (folded, *word) != NULL;
+  named |= header_has_word (columns->column[i].name, "date|datum|fecha|data");
+  if (!named || is_birthday (folded) || (role != ROLE_NONE && role != ROLE_YEAR)
+      || evidence->column[i].filled * 2 < evidence->rows
+      || evidence_share (evidence, i, CONTENT_COUNT) < 1)
+    return FALSE;
+  for (guint k = 0; k < evidence->layout->row->len; k++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+      const char *text = sample_cell (row, i);
+      if (row->line >= evidence->layout->first_line && *text != '\0'
+          && (strlen (text) != 4 || strcmp (text, "1500") < 0 || strcmp (text, "2100") > 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A work is of its year, not of the day on which somebody entered it. */
+static void
+prefer_year (const struct table_evidence *evidence, struct columns *columns, guint32 *best)
+{
+  if (header_day_sense (columns->column[*best].name) > DAY_SENSE_CREATED
+      || columns_have (columns, ROLE_MONTH))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (holds_years (evidence, columns, i))
+      {
+        *best = i;
+        return;
+      }
+}
+
+/* "start_year", "Anno di inizio": where no column holds days, the year in which a tie began. */
+static guint32
+first_year_column (const struct table_evidence *evidence, const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_day_sense (columns->column[i].name) == DAY_SENSE_START
+        && holds_years (evidence, columns, i))
+      return i;
+  return NO_COLUMN;
+}
+
+void
+columns_choose_day (const struct table_evidence *evidence, struct columns *columns, gboolean needed)
+{
+  guint32 best = NO_COLUMN, candidates = 0, dates = 0;
+  if (needed)
+    {
+      columns_release_record_day (evidence, columns, ROLE_FIRST);
+      columns_release_record_day (evidence, columns, ROLE_LAST);
+    }
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (!column_may_be_day (evidence, columns, i))
+        continue;
+      candidates++;
+      dates += columns->column[i].role == ROLE_DATE;
+      if (best == NO_COLUMN || day_rank (evidence, columns, i) > day_rank (evidence, columns, best))
+        best = i;
+    }
+  gboolean span = columns_have (columns, ROLE_FIRST) || columns_have (columns, ROLE_LAST)
+                  || columns_have_date_parts (columns);
+  if (best == NO_COLUMN && needed && !span)
+    columns_set_role (columns, first_year_column (evidence, columns), ROLE_DATE);
+  if (best == NO_COLUMN || (dates == 0 && (!needed || span)))
+    return;
+  guint32 day = best;
+  prefer_year (evidence, columns, &best);
+  if (best == day && dates == 1 && candidates == 1)
+    return;
+  if (dates == 0 && header_day_sense (columns->column[best].name) < DAY_SENSE_CREATED)
+    return; /* the day of an order is not that of the event */
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != best && column_may_be_day (evidence, columns, i))
+      columns_set_role (
+        columns, i, evidence_share (evidence, i, CONTENT_DAY) > 0.9 ? ROLE_OTHER_DATE : ROLE_NONE);
+  columns_set_role (columns, best, ROLE_DATE);
+}

@@ -1,0 +1,106 @@
+/* A table of pairs asks of all pairs, so some have no tie. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "read/people/rejection_words.h"
+#include "read/columns/denied_ties.h"
+#include "read/evidence/header_terms.h"
+#include "read/evidence/value_words.h"
+
+enum
+{
+  MOST_ANSWERS = 12
+};
+
+/* Does a row name two people, in columns of their own? */
+static gboolean
+rows_are_pairs (const struct columns *columns)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  guint32 second = with != NO_COLUMN ? columns->column[with].next : NO_COLUMN;
+  if (columns_have (columns, ROLE_FROM))
+    return columns_have (columns, ROLE_TO) || (with != NO_COLUMN && second == NO_COLUMN);
+  return second != NO_COLUMN && columns->column[second].next == NO_COLUMN;
+}
+
+static gboolean
+may_answer (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  return (role == ROLE_NONE || role == ROLE_WEIGHT || role == ROLE_STRENGTH || role == ROLE_EVENT)
+         && evidence->column[i].distinct > 1 && evidence->column[i].distinct <= MOST_ANSWERS;
+}
+
+/* Does "never" stand among other words for how often or how strong? */
+static gboolean
+some_never (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint never = 0, ranked = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      int rank = rank_of_word (sample_cell (sample_row_at (rows, i), column));
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line)
+        continue;
+      never += rank == RANK_NEVER;
+      ranked += rank != 0;
+    }
+  return never > 0 && ranked * 10 >= evidence->column[column].filled * 7;
+}
+
+/* Does a label say that some of the pairs reject each other? A dated row with a bad mood is contact
+ * all the same. */
+static gboolean
+some_rejected (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  enum role role = columns->column[column].role;
+  gboolean label = role == ROLE_NONE || role == ROLE_CHANNEL || role == ROLE_TOPIC
+                   || role == ROLE_WEIGHT || role == ROLE_STRENGTH;
+  guint rejected = 0;
+  if (!label || columns_have (columns, ROLE_DATE) || evidence->column[column].distinct < 2
+      || evidence->column[column].distinct > MOST_ANSWERS)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    rejected += sample_row_at (rows, i)->line >= evidence->layout->first_line
+                && label_says_rejection (sample_cell (sample_row_at (rows, i), column));
+  return rejected > 0 && rejected < evidence->column[column].filled;
+}
+
+/* "Do you know each other?", "Kontakt": no means that there is no tie. */
+static gboolean
+header_asks_for_tie (const char *header)
+{
+  static const char *const parts[]
+    = { "know",    "contact", "tie ",    "linked",   "connected", "work together", "talk",
+        "friend",  "kenn",    "kontakt", "sprechen", "befreund",  "zusammen",      "verbind",
+        "connais", "lien",    "parle",   "amis",     "conoc",     "contacto",      "lazo",
+        "hablan",  "amig",    "conosc",  "contatto", "legame",    "amici",         "parlano",
+        "conhec",  "contato", "laco",    "falam",    "kent",      "kennen",        "spreken",
+        "band ",   "vriend",  NULL };
+  g_autofree char *split = header_split (header);
+  g_autofree char *padded = g_strconcat (split, " ", NULL);
+  return text_holds_one_of (padded, parts);
+}
+
+guint32
+denied_ties_column (const struct columns *columns, const struct table_evidence *evidence,
+                    gboolean *flag)
+{
+  *flag = FALSE;
+  if (!rows_are_pairs (columns))
+    return NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if ((may_answer (columns, evidence, i) && some_never (evidence, i))
+        || some_rejected (columns, evidence, i))
+      return i;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role != ROLE_EVENT && may_answer (columns, evidence, i)
+        && evidence_share (evidence, i, CONTENT_MARK) == 1
+        && evidence_share (evidence, i, CONTENT_NUMBER) == 0
+        && (columns->count == 3 || header_asks_for_tie (columns->column[i].name)))
+      {
+        *flag = TRUE;
+        return i;
+      }
+  return NO_COLUMN;
+}

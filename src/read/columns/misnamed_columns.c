@@ -1,0 +1,185 @@
+/* "From" and "To", "CC", "KW": what the cells hold decides. */
+#include <string.h>
+#include "read/columns/misnamed_columns.h"
+#include "read/columns/person_columns.h"
+#include "read/columns/tie_values.h"
+
+/* "CC" is also the code of a country. */
+static gboolean
+holds_country_codes (const struct table_evidence *evidence, const struct columns *columns,
+                     guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  if (strcmp (columns->column[column].folded, "cc") != 0 || evidence->column[column].filled == 0)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && strlen (sample_cell (sample_row_at (rows, i), column)) > 3)
+      return FALSE;
+  return TRUE;
+}
+
+/* "From" and "To" may be the dates of a membership. */
+static void
+drop_days (struct table_layout *layout, struct columns *columns,
+           const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
+        && holds_country_codes (evidence, columns, i))
+      table_layout_set_aside (layout, columns, i, "it holds codes of countries, not people");
+    else if (column_holds_people (&columns->column[i]) && !columns->column[i].told
+             && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+      table_layout_set_aside (layout, columns, i, "it holds days, not people");
+}
+
+/* Since when and until when: years under "From" and "To" beside a name. */
+static gboolean
+holds_years (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      guint64 year = g_ascii_strtoull (text, NULL, 10);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+          && (strlen (text) != 4 || year < 1500 || year > 2100))
+        return FALSE;
+    }
+  return evidence->column[column].filled > 0;
+}
+
+static void
+drop_years (struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence)
+{
+  guint32 name = columns->of_role[ROLE_NAME];
+  if (name == NO_COLUMN || evidence_people_share (evidence, name) < 0.5)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
+        && holds_years (evidence, i))
+      table_layout_set_aside (layout, columns, i, "it holds years, not people");
+}
+
+/* "KW" is short for a week, and for keywords. */
+static void
+drop_weeks_without_numbers (struct table_layout *layout, struct columns *columns,
+                            const struct table_evidence *evidence)
+{
+  guint32 week = columns->of_role[ROLE_WEEK];
+  if (week != NO_COLUMN && evidence->column[week].filled > 0
+      && evidence_share (evidence, week, CONTENT_DIGITS) < 0.5)
+    table_layout_set_aside (layout, columns, week, "it holds no weeks");
+}
+
+/* Does a column of names tell by its header what its people are or do? */
+static gboolean
+names_kind_of_person (const struct table_evidence *evidence, const struct columns *columns,
+                      guint32 i, enum header_person kind)
+{
+  return header_person_kind (columns->column[i].name) == kind
+         && evidence_share (evidence, i, CONTENT_FULL) >= 0.8
+         && !column_holds_organisations (evidence, i);
+}
+
+/* "Source", "Origine" beside a coach and a client: through which channel the row came. "From" and "To"
+ * beside a driver and passengers: places. */
+static void
+drop_origins (struct table_layout *layout, struct columns *columns,
+              const struct table_evidence *evidence)
+{
+  gboolean leads = FALSE, led = FALSE;
+  guint32 from = columns->of_role[ROLE_FROM];
+  guint32 to = columns->of_role[ROLE_TO];
+  if (from == NO_COLUMN || columns->column[from].told
+      || evidence_share (evidence, from, CONTENT_FULL) > 0.5)
+    return;
+  gboolean route = to != NO_COLUMN && !columns->column[to].told
+                   && evidence_share (evidence, to, CONTENT_FULL) <= 0.5;
+  if (!route
+      && !header_matches ("source|origin|origine|origen|origem|quelle|fuente|fonte|bron|herkunft|"
+                          "herkomst",
+                          columns->column[from].folded))
+    return;
+  const char *why = route ? "it says where somebody went" : "it says through what a row came";
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      leads |= names_kind_of_person (evidence, columns, i, HEADER_LEADS);
+      led |= names_kind_of_person (evidence, columns, i, HEADER_LED);
+    }
+  if (leads && led)
+    {
+      table_layout_set_aside (layout, columns, from, why);
+      if (route)
+        table_layout_set_aside (layout, columns, to, why);
+    }
+}
+
+/* "User", "Mailbox" beside senders by address: the account that the message was kept in. */
+static void
+drop_accounts (struct table_layout *layout, struct columns *columns,
+               const struct table_evidence *evidence)
+{
+  gboolean addresses = FALSE;
+  for (guint32 i = columns->of_role[ROLE_FROM]; i != NO_COLUMN; i = columns->column[i].next)
+    addresses |= evidence_share (evidence, i, CONTENT_EMAIL) > 0.8
+                 || (evidence_share (evidence, i, CONTENT_LIST) > 0.8
+                     && header_matches ("from|von|de|da|van|sender", columns->column[i].folded));
+  for (guint32 i = 0; i < columns->count && addresses; i++)
+    if (columns->column[i].role == ROLE_FROM && !columns->column[i].told
+        && evidence_share (evidence, i, CONTENT_FULL) < 0.5
+        && evidence_share (evidence, i, CONTENT_EMAIL) == 0
+        && evidence_share (evidence, i, CONTENT_LIST) == 0
+        && header_matches ("user|username|account|mailbox|owner|benutzer|nutzer|konto|postfach|"
+                           "utilisateur|compte|boite|usuario|cuenta|buzon|utente|casella|conta|"
+                           "gebruiker|postvak",
+                           columns->column[i].folded))
+      table_layout_set_aside (layout, columns, i, "it says in whose account the row was kept");
+}
+
+/* "Alter" heads those that an ego names, and in German how old somebody is. */
+static void
+drop_ages (struct table_layout *layout, struct columns *columns,
+           const struct table_evidence *evidence)
+{
+  guint32 to = columns->of_role[ROLE_TO], from = columns->of_role[ROLE_FROM];
+  if (from != NO_COLUMN && evidence_share (evidence, from, CONTENT_NUMBER) > 0)
+    return; /* both ends by number */
+  for (guint32 i = 0; i < columns->count; i++)
+    if (to != NO_COLUMN && strcmp (columns->column[i].folded, "ego") == 0)
+      return;
+  if (to != NO_COLUMN && strcmp (columns->column[to].folded, "alter") == 0
+      && evidence_share (evidence, to, CONTENT_NUMBER) == 1 && !columns->column[to].told)
+    table_layout_set_aside (layout, columns, to, "it says how old somebody is");
+}
+
+/* "First" and "Last" above words, not days: the parts of a name, which may also stand whole. */
+static void
+name_parts_of_first_and_last (struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role parts[] = { ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  const guint32 at[] = { columns->of_role[ROLE_FIRST], columns->of_role[ROLE_LAST] };
+  for (guint k = 0; k < G_N_ELEMENTS (at); k++)
+    if (at[k] == NO_COLUMN || columns_have (columns, parts[k]) || columns->column[at[k]].told
+        || evidence->column[at[k]].filled == 0 || evidence->column[at[k]].of[CONTENT_DAY] > 0
+        || evidence->column[at[k]].of[CONTENT_NUMBER] > 0
+        || columns->column[at[k]].next != NO_COLUMN)
+      return;
+  gboolean whole = columns_have (columns, ROLE_NAME);
+  for (guint k = 0; k < G_N_ELEMENTS (at); k++)
+    columns_set_role (columns, at[k], whole ? ROLE_NONE : parts[k]);
+}
+
+void
+columns_drop_days (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
+{
+  drop_days (layout, columns, evidence);
+  drop_years (layout, columns, evidence);
+  name_parts_of_first_and_last (columns, evidence);
+  drop_ages (layout, columns, evidence);
+  drop_weeks_without_numbers (layout, columns, evidence);
+  drop_origins (layout, columns, evidence);
+  drop_accounts (layout, columns, evidence);
+}

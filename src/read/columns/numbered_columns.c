@@ -1,0 +1,73 @@
+/* Completes groups of numbered columns. */
+#include <string.h>
+#include "read/evidence/header_kinds.h"
+#include "read/columns/numbered_columns.h"
+#include "read/columns/person_columns.h"
+#include "read/columns/unused_columns.h"
+
+/* "Friend 1" and "Friend 2": what one column of a numbered group is, the others are too. */
+void
+columns_complete_numbered (const struct table_evidence *evidence, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count && columns->count <= PEERS_MOST; i++)
+    {
+      const struct column *one = &columns->column[i];
+      g_autofree char *base = header_without_number (one->name);
+      gsize length = strlen (one->name);
+      if ((one->role != ROLE_TO && one->role != ROLE_WITH) || *base == '\0'
+          || !g_ascii_isdigit (one->name[length - 1]))
+        continue;
+      for (guint32 k = 0; k < columns->count; k++)
+        {
+          g_autofree char *other = header_without_number (columns->column[k].name);
+          if (columns->column[k].role == ROLE_NONE && evidence->column[k].filled > 0
+              && strcmp (base, other) == 0
+              && table_rules_set_aside (&evidence->layout->rules, k) == NULL)
+            columns_set_role (columns, k, one->role);
+        }
+    }
+}
+
+/* Is the header the base and a number? */
+static gboolean
+header_is_numbered (const char *header, const char *base)
+{
+  g_autofree char *own = header_without_number (header);
+  return g_ascii_isdigit (header[strlen (header) - 1]) && strcmp (own, base) == 0;
+}
+
+/* A column of people who lead, and who are not numbered. */
+static gboolean
+somebody_leads (const struct table_evidence *evidence, const struct columns *columns,
+                const char *base)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && evidence_people_share (evidence, i) > 0.5
+        && evidence->column[i].filled * 2 > evidence->rows
+        && header_person_kind (columns->column[i].name) == HEADER_LEADS
+        && !header_is_numbered (columns->column[i].name, base))
+      return TRUE;
+  return FALSE;
+}
+
+void
+columns_gather_numbered (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO], people = 0;
+  if (from == NO_COLUMN || to == NO_COLUMN || columns->column[from].next != NO_COLUMN
+      || columns->column[to].next != NO_COLUMN || columns->count > PEERS_MOST)
+    return;
+  g_autofree char *base = header_without_number (columns->column[from].name);
+  if (*base == '\0' || !header_is_numbered (columns->column[from].name, base)
+      || !header_is_numbered (columns->column[to].name, base))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    people += header_is_numbered (columns->column[i].name, base)
+              && evidence_people_share (evidence, i) > 0.5;
+  gboolean led = somebody_leads (evidence, columns, base);
+  if (people < 3 && !led)
+    return;
+  if (led)
+    columns_set_role (columns, from, ROLE_WITH);
+  columns_set_role (columns, to, ROLE_WITH);
+}

@@ -1,0 +1,93 @@
+/* Logs of one's own that name the writer in every row. */
+#include <string.h>
+#include "read/evidence/header_kinds.h"
+#include "read/columns/own_logs.h"
+
+/* The column of whoever filled in every row of a form; NO_COLUMN: not one person. */
+static guint32
+column_of_only_writer (const struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role roles[] = { ROLE_EMAIL, ROLE_NAME, ROLE_FROM };
+  guint32 found = NO_COLUMN;
+  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
+    {
+      guint32 one = columns->of_role[roles[k]];
+      if (one == NO_COLUMN)
+        continue;
+      if (columns->column[one].next != NO_COLUMN || evidence->column[one].distinct != 1
+          || evidence->column[one].filled < MAX (2, evidence->rows)
+          || evidence_people_share (evidence, one) < 1)
+        return NO_COLUMN;
+      found = one;
+    }
+  return found;
+}
+
+/* "Who did you talk to?", answered on several days by one person: a log, and not a survey. */
+static void
+find_own_form (struct table_layout *layout, struct columns *columns,
+               const struct table_evidence *evidence)
+{
+  guint32 writer = column_of_only_writer (columns, evidence), asked = columns->of_role[ROLE_TO];
+  if (writer == NO_COLUMN || asked == NO_COLUMN || columns_have (columns, ROLE_WITH)
+      || columns->column[asked].next != NO_COLUMN || !columns_have (columns, ROLE_DATE)
+      || evidence->column[asked].distinct < 2 || strchr (columns->column[asked].name, '?') == NULL
+      || !header_asks_whom_met (columns->column[asked].name))
+    return;
+  columns_set_role (columns, asked, ROLE_WITH);
+  if (columns_have (columns, ROLE_EMAIL) && columns->of_role[ROLE_EMAIL] != writer)
+    columns_set_role (columns, columns->of_role[ROLE_EMAIL], ROLE_FROM_EMAIL);
+  columns_set_role (columns, writer, ROLE_FROM);
+  layout->rules.own_account = TRUE;
+}
+
+/* In a log of one's own, an address that is the same in every row is the owner's. */
+void
+columns_find_own_log (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  guint32 email = columns->of_role[ROLE_EMAIL];
+  find_own_form (layout, columns, evidence);
+  if (email == NO_COLUMN || columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_WITH)
+      || columns->column[email].next != NO_COLUMN || evidence->column[email].distinct != 1
+      || evidence->column[email].filled < 2 || evidence_share (evidence, email, CONTENT_EMAIL) < 1)
+    return;
+  if (evidence->column[columns->of_role[ROLE_WITH]].distinct < 2)
+    return;
+  columns_set_role (columns, email, ROLE_FROM);
+  layout->rules.own_account = TRUE;
+}
+
+/* Titles stand in a column "Name" too: at least a third looks like people, or comes again among those
+ * the contact was with. */
+static gboolean
+names_people_beside (const struct table_evidence *evidence, guint32 name, guint32 with)
+{
+  const guint32 *a = evidence->cell + (gsize)name * evidence->rows;
+  const guint32 *b = evidence->cell + (gsize)with * evidence->rows;
+  guint alike = 0;
+  for (guint i = 0; i < evidence->rows; i++)
+    alike += a[i] == b[i];
+  return 2 * alike < evidence->rows && evidence_people_share (evidence, name) > 0.5
+         && (3 * evidence->column[name].of[CONTENT_PERSON] >= evidence->column[name].filled
+             || 3 * values_shared (evidence, name, with) >= evidence->column[name].distinct);
+}
+
+void
+columns_find_writer (struct table_layout *layout, struct columns *columns,
+                     const struct table_evidence *evidence)
+{
+  guint32 name = columns->of_role[ROLE_NAME], with = columns->of_role[ROLE_WITH];
+  guint32 first = columns->of_role[ROLE_FIRST_NAME], last = columns->of_role[ROLE_LAST_NAME];
+  if (with == NO_COLUMN || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || evidence_people_share (evidence, with) <= 0.5)
+    return;
+  if (name != NO_COLUMN && names_people_beside (evidence, name, with))
+    columns_set_role (columns, name, ROLE_FROM);
+  else if (name == NO_COLUMN && first != NO_COLUMN && last != NO_COLUMN)
+    {
+      layout->rules.given[0] = first;
+      columns_set_role (columns, first, ROLE_NONE);
+      columns_set_role (columns, last, ROLE_FROM);
+    }
+}

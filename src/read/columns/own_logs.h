@@ -1,0 +1,16 @@
+/* own_logs.h - logs of one's own that name the writer in every row. */
+#ifndef READ_OWN_LOGS_H
+#define READ_OWN_LOGS_H
+
+#include "read/evidence/evidence.h"
+
+/* Makes the person who wrote every row the sender and the owner: by an address beside the people met, or
+ * as the only one who answered "Who did you talk to?". */
+void columns_find_own_log (struct table_layout *layout, struct columns *columns,
+                           const struct table_evidence *evidence);
+
+/* "Name", or first and last name, beside "With": whose contact the row is. */
+void columns_find_writer (struct table_layout *layout, struct columns *columns,
+                          const struct table_evidence *evidence);
+
+#endif

@@ -1,0 +1,423 @@
+/* Columns of people named by their role or by what they do in the row: "Teacher", "Client", "Added
+ * by". */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "read/people/organisation_words.h"
+#include "read/sniff/profile.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/evidence/named_addresses.h"
+#include "read/columns/person_columns.h"
+
+/* Phrases for who leads and for whom they do it, in seven languages. */
+static const char *const leading
+  = "creator|reporter|requester|submitter|ersteller|erstellerin|melder|melderin|createur|"
+    "creatrice|demandeur|creador|creadora|solicitante|creatore|richiedente|criador|criadora|"
+    "aanmaker|aanvrager|zugewiesen|assigne|asignado|assegnato|toegewezen|atribuido|affecte a|"
+    "attribue a|assigne a|assigne a l'utilisateur|zugewiesen an nutzer|"
+    "zugewiesen an benutzer|asignado al usuario|asignado a usuario|assegnato all'utente|"
+    "assegnato a utente|toegewezen aan gebruiker|atribuido ao usuario|"
+    "atribuido ao utilizador|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|"
+    "toegewezen aan|atribuido a|provider|practitioner|supervisor|advisor|adviser|director|directora|directeur|directrice|"
+    "directeur de these|directrice de these|doktorvater|doktormutter|promotor|volunteer|freiwillige|freiwilliger|ehrenamtliche|benevole|voluntario|voluntaria|volontario|volontaria|vrijwilliger|vrijwilligster|professional|profesional|professionnel|"
+    "professionnelle|professionista|profissional|fachkraft|fachperson|behandler|behandlerin|"
+    "hulpverlener|assigned|assigned to|assigned to user|"
+    "activity assigned to|staff|staff member|owner|agent|salesperson|chair|chairperson|"
+    "moderator|facilitator|presider|leader|trainer|tutor|mentor|teacher|coach|leitung|leiter|"
+    "leiterin|vorsitz|moderation|lehrkraft|lehrer|lehrerin|betreuer|berater|beraterin|"
+    "bearbeiter|zustandig|dozent|president|presidente|animateur|animatrice|responsable|"
+    "formateur|enseignant|parrain|marraine|tuteur|moderador|profesor|profesora|tutora|"
+    "docente|orientador|orientadora|padrino|voorzitter|begeleider|docent|leraar|"
+    "gespreksleider|relatore|insegnante|moderatore|professor|professora|padrinho|host|"
+    "interviewer|examiner|assessor|judge|clerk|librarian|guide|nurse|doctor|physician|"
+    "therapist|counselor|counsellor|consultant|instructor|lecturer|editor|translator|driver|"
+    "captain|skipper|referee|advisor|adviser|secretary|"
+    "minute taker|conductor|producer|operator|handler|keeper|giver|donor|lender|"
+    "seller|caller|inviter|gastgeber|gastgeberin|interviewerin|prufer|pruferin|richter|"
+    "richterin|schiedsrichter|arzt|arztin|therapeut|therapeutin|ausbilder|ausbilderin|"
+    "trainerin|fahrer|fahrerin|ubersetzer|ubersetzerin|dolmetscher|dolmetscherin|anleiter|"
+    "anleiterin|schriftfuhrer|protokollant|referent|referentin|betreuerin|leiter in|"
+    "kursleiter|kursleiterin|ubungsleiter|ubungsleiterin|pate|patin|hote|hotesse|examinateur|"
+    "examinatrice|juge|medecin|therapeute|conseiller|conseillere|infirmier|infirmiere|"
+    "chauffeur|formatrice|encadrant|encadrante|intervenant|intervenante|enquetrice|enqueteur|"
+    "secretaire|traducteur|traductrice|professeur|enseignante|bibliothecaire|anfitrion|"
+    "anfitriona|juez|jueza|medico|medica|terapeuta|asesor|asesora|enfermero|enfermera|"
+    "conductora|instructora|entrevistador|entrevistadora|secretario|secretaria|traductor|"
+    "traductora|formador|formadora|facilitador|facilitadora|moderadora|maestro|maestra|"
+    "bibliotecario|bibliotecaria|ospite|giudice|consulente|infermiere|infermiera|autista|"
+    "istruttore|istruttrice|intervistatore|intervistatrice|segretario|segretaria|traduttore|"
+    "traduttrice|formatore|moderatrice|conduttore|conduttrice|anfitriao|anfitria|juiz|juiza|"
+    "conselheiro|conselheira|enfermeiro|enfermeira|motorista|instrutor|instrutora|tradutor|"
+    "tradutora|gastheer|gastvrouw|rechter|griffier|notulist|arts|huisarts|adviseur|"
+    "verpleegkundige|gids|instructeur|interviewster|examinator|secretaris|vertaler|"
+    "vertaalster|trainster|lerares|begeleidster|bibliothecaris|presentator|presentatrice";
+static const char *const led
+  = "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|personne de contact|contacto|"
+    "persona de contacto|persona di contatto|pessoa de contato|pessoa de contacto|contatto|"
+    "contactpersoon|contato|customer|client|contact|contact person|associated contact|"
+    "activity contact person|learner|mentee|tutee|student|pupil|coachee|patient|patientin|paciente|paziente|usager|"
+    "usuario|usuaria|utente|gebruiker|nutzer|nutzerin|parent|"
+    "visitor|assignee|assignees|reviewer|reviewers|participant|partner|lernende|lernender|"
+    "schuler|schulerin|kunde|kundin|klient|klientin|elternteil|eltern|teilnehmer|"
+    "gesprachspartner|besucher|filleul|filleule|eleve|etudiant|etudiante|cliente|"
+    "beneficiaire|apprenant|alumno|alumna|estudiante|ahijado|aprendiz|aluno|aluna|afilhado|"
+    "coorientador|estudante|aprendiente|leerling|klant|ouder|deelnemer|studente|studentessa|"
+    "alunno|alunna|genitore|allievo|allieva|guest|clients|interviewee|candidate|applicant|"
+    "advisee|trainee|apprentice|protege|member|attendee|resident|borrower|buyer|recipient|"
+    "beneficiary|mandant|kandidat|kandidatin|bewerber|bewerberin|auszubildende|"
+    "auszubildender|azubi|praktikant|praktikantin|patientin|kundinnen|gast|gaste|mitglied|"
+    "teilnehmerin|gesprachspartnerin|candidat|stagiaire|patiente|invite|invitee|adherent|"
+    "adherente|apprenante|participante|usager|candidato|candidata|paciente|invitado|invitada|"
+    "socio|socia|becario|becaria|clienta|usuario|paziente|tirocinante|partecipante|assistito|"
+    "assistita|convidado|convidada|utente|estagiario|estagiaria|kandidaat|sollicitant|"
+    "stagiair|gasten|clienten|leerlinge|cursist|cursiste|deelneemster|bewoner|"
+    "zweitgutachter|zweitgutachterin|erstgutachter|erstgutachterin|gutachter|gutachterin|"
+    "zweitbetreuer|zweitbetreuerin|examiner|second examiner|second supervisor|co supervisor|"
+    "cosupervisor|second reader|codirecteur|co directeur|codirectrice|rapporteur|examinateur|"
+    "codirector|codirectora|cotutor|cotutora|correlatore|controrelatore|arguente|"
+    "tweede begeleider|tweede lezer|medebegeleider|copromotor|"
+    "doctorant|doctorante|doktorand|doktorandin|phd student|phd candidate|doctoral student|"
+    "doctorando|doctoranda|dottorando|dottoranda|doutorando|doutoranda|promovendus|promovenda|"
+    "passenger|rider|mitfahrer|mitfahrerin|passager|passagere|pasajero|pasajera|passeggero|"
+    "passeggera|passageiro|passageira|passagier";
+
+/* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
+static gboolean
+is_no_contact (const char *verb)
+{
+  static const char *const stems[]
+    = { "modif",    "updat",     "edit",      "chang",      "delet",     "clos",     "cancel",
+        "approv",   "export",    "import",    "verif",      "review",    "paid",     "pay",
+        "order",    "purchas",   "book",      "bought",     "sold",      "introduc", "refer",
+        "geander",  "aktualis",  "geschloss", "abgesagt",   "storn",     "genehm",   "gepruft",
+        "bezahl",   "bestell",   "gebucht",   "vorgestell", "vermittel", "empfohl",  "mis a jour",
+        "annul",    "approuv",   "valid",     "paye",       "achet",     "command",  "present",
+        "introdui", "actualiz",  "cerrad",    "aprob",      "pagad",     "comprad",  "aggiorn",
+        "chius",    "approvat",  "pagat",     "acquist",    "atualiz",   "fechad",   "aprovad",
+        "gewijzig", "bijgewerk", "afgeslot",  "geannul",    "goedgek",   "betaald",  "gekocht",
+        "voorgest", "geintrod",  "sort",      "group",      "group",     "answer",   "read",
+        NULL };
+  return text_holds_one_of (verb, stems);
+}
+
+/* "Added by", "Erfasst von": who wrote the record, which is who met the others only if nothing else
+ * says so. */
+static gboolean
+is_record (const char *verb)
+{
+  static const char *const stems[]
+    = { "creat",     "add",       "enter",     "record",  "regist",    "log",
+        "submit",    "report",    "cree",      "erfass",  "erstell",   "angelegt",
+        "hinzuge",   "eingetrag", "ajout",     "saisi",   "anad",      "agreg",
+        "cread",     "aggiun",    "inserit",   "criad",   "adicion",   "inserid",
+        "toegevoeg", "ingevoer",  "aangemaak", "gemaakt", "geregistr", NULL };
+  return text_holds_one_of (verb, stems);
+}
+
+/* "Taught by", "Geleitet von": the last word says that people follow who did what comes before. */
+static enum header_person
+kind_of_doer (const char *split)
+{
+  const char *last = strrchr (split, ' ');
+  if (last == NULL
+      || !phrase_is_listed (last + 1, "by|von|durch|par|por|pelo|pela|da|dal|dalla|door"))
+    return HEADER_NO_PERSON;
+  g_autofree char *verb = g_strndup (split, (gsize)(last - split));
+  return is_no_contact (verb) ? HEADER_HANDLES : is_record (verb) ? HEADER_RECORDS : HEADER_LEADS;
+}
+
+static enum header_person
+kind_of_word (const char *word)
+{
+  return phrase_is_listed (word, leading) ? HEADER_LEADS
+         : phrase_is_listed (word, led)   ? HEADER_LED
+                                          : HEADER_NO_PERSON;
+}
+
+/* The phrase, or the same without the word for a name or an account, or with the last ending of a plural
+ * or of the other gender replaced: "Agent username", "Hosts", "Ospiti", "Tutorinnen". */
+static enum header_person
+kind_of_phrase (const char *phrase)
+{
+  static const struct
+  {
+    const char *ending, *instead;
+  } endings[] = { { " name", "" }, { " username", "" }, { " login", "" }, { " handle", "" },
+                  { "", "" },      { "s", "" },         { "i", "e" },     { "i", "o" },
+                  { "innen", "" }, { "in", "" },        { "en", "" },     { "es", "" } };
+  gsize length = strlen (phrase);
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      gsize off = strlen (endings[i].ending);
+      if (length < off + 3 || !g_str_has_suffix (phrase, endings[i].ending))
+        continue;
+      g_autofree char *stem = g_strndup (phrase, length - off);
+      g_autofree char *word = g_strconcat (stem, endings[i].instead, NULL);
+      enum header_person kind = kind_of_word (word);
+      if (kind != HEADER_NO_PERSON)
+        return kind;
+    }
+  return kind_of_doer (phrase);
+}
+
+/* "Staff or Resource", "Tuteur/tutrice": the first part that says something. */
+static enum header_person
+kind_of_alternatives (const char *split)
+{
+  enum header_person kind = HEADER_NO_PERSON;
+  g_autofree char *marked = g_strdup (split);
+  static const char *const joints[] = { " or ", " oder ", " ou ", " of ", " o ", "/", NULL };
+  for (const char *const *joint = joints; *joint != NULL && kind == HEADER_NO_PERSON; joint++)
+    {
+      const char *at = strstr (marked, *joint);
+      if (at == NULL)
+        continue;
+      g_autofree char *one = g_strndup (marked, (gsize)(at - marked));
+      kind = kind_of_phrase (g_strstrip (one));
+      kind = kind != HEADER_NO_PERSON ? kind : kind_of_phrase (at + strlen (*joint));
+    }
+  return kind;
+}
+
+/* Does the last part of "assignee.login" name the person? "creator.user_type" says something else of
+ * them. */
+static gboolean
+part_names_person (const char *part)
+{
+  return header_terms_of (part).facet != FACET_NONE || kind_of_phrase (part) != HEADER_NO_PERSON;
+}
+
+gboolean
+header_tells_no_contact (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return is_no_contact (split);
+}
+
+enum header_person
+header_person_kind (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  const char *behind = strstr (header, " - "); /* "Activity - Contact person" */
+  const char *dot = strchr (header, ' ') == NULL ? strchr (header, '.') : NULL;
+  enum header_person kind = kind_of_phrase (split);
+  if (kind != HEADER_NO_PERSON)
+    return kind;
+  if (dot != NULL && !part_names_person (strrchr (header, '.') + 1))
+    return HEADER_NO_PERSON;
+  /* "assignee.login" */
+  g_autofree char *first = dot != NULL ? g_strndup (header, (gsize)(dot - header)) : NULL;
+  g_autofree char *part = behind != NULL  ? header_split (behind + 3)
+                          : first != NULL ? header_split (first)
+                                          : NULL;
+  const char *key = part != NULL ? part : split;
+  kind = kind_of_phrase (key);
+  return kind != HEADER_NO_PERSON ? kind : kind_of_alternatives (key);
+}
+
+/* "Creator", "creator.name": where somebody else leads, who wrote the record is left out. */
+static gboolean
+header_names_writer (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  split[strcspn (split, " .")] = '\0';
+  return phrase_is_listed (split,
+                           "creator|submitter|ersteller|erstellerin|createur|creatrice|creador|"
+                           "creadora|creatore|criador|criadora|aanmaker|aanmaakster");
+}
+
+/* Does a column name those who are led? */
+static gboolean
+names_led (const struct columns *columns)
+{
+  gboolean led_named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
+  for (guint32 i = 0; i < columns->count && !led_named; i++)
+    led_named = header_person_kind (columns->column[i].name) == HEADER_LED;
+  return led_named;
+}
+
+gboolean
+columns_are_time_sheet (const struct columns *columns)
+{
+  gboolean projects = FALSE, hours = columns_have (columns, ROLE_MINUTES);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *header = columns->column[i].name;
+      projects |= header_matches ("project|projekt|projet|proyecto|progetto|projeto",
+                                  columns->column[i].folded);
+      hours
+        |= header_has_word (header, "billable|hours|stunden|heures|horas|ore|uren|duration|dauer|"
+                                    "duree|duracion|durata|duracao|duur");
+    }
+  return projects && hours;
+}
+
+gboolean
+column_holds_organisations (const struct table_evidence *evidence, guint32 column)
+{
+  guint organisations = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      organisations += row->line >= evidence->layout->first_line
+                       && text_names_organisation (sample_cell (row, column));
+    }
+  return organisations * 2 > evidence->column[column].filled;
+}
+
+/* "Assignee Username" beside "Assignee". */
+static gboolean
+header_repeats_person (const struct columns *columns, guint32 i)
+{
+  static const char *const accounts[] = { " username", " login", " handle", NULL };
+  g_autofree char *split = header_split (columns->column[i].name);
+  for (const char *const *account = accounts; *account != NULL; account++)
+    if (g_str_has_suffix (split, *account))
+      {
+        split[strlen (split) - strlen (*account)] = '\0';
+        for (guint32 k = 0; k < columns->count; k++)
+          if (strcmp (columns->column[k].folded, split) == 0)
+            return TRUE;
+        return FALSE;
+      }
+  return FALSE;
+}
+
+static gboolean
+may_take_part (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  return (role == ROLE_NONE || role == ROLE_WITH || role == ROLE_NAME || role == ROLE_FROM)
+         && evidence_people_share (evidence, i) >= 0.5
+         && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
+         && evidence_share (evidence, i, CONTENT_MARK) <= 0.5
+         && header_person_kind (columns->column[i].name) != HEADER_NO_PERSON
+         && !header_repeats_person (columns, i) && !column_holds_organisations (evidence, i);
+}
+
+/* Who wrote the record met the other end, unless the row is somebody's part in an event. */
+static gboolean
+writer_is_sender (const struct columns *columns)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  return with != NO_COLUMN && !columns_have (columns, ROLE_EVENT)
+         && !header_lists_those_present (columns->column[with].name);
+}
+
+/* "Date, client, topic": a coach's own log. */
+static gboolean
+is_own_log_of (const struct columns *columns, const struct table_evidence *evidence, guint32 client)
+{
+  static const enum role others[]
+    = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_EVENT, ROLE_ORG };
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (columns_have (columns, others[i]))
+      return FALSE;
+  return columns_have (columns, ROLE_DATE)
+         && header_person_kind (columns->column[client].name) == HEADER_LED
+         && !header_lists_those_present (columns->column[client].name)
+         && evidence_share (evidence, client, CONTENT_FULL) >= 0.8
+         && evidence->column[client].of[CONTENT_PERSON] * 3 >= evidence->column[client].filled;
+}
+
+gboolean
+columns_have_author (const struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  return from != NO_COLUMN
+         && header_matches ("author|autor|autorin|verfasser|verfasserin|auteur|autrice|autora|"
+                            "autore|autrice|schrijver|schrijfster|authors|autoren|auteurs|autores|"
+                            "autori",
+                            columns->column[from].folded);
+}
+
+/* Who created a message wrote it. */
+static void
+find_writer_of_messages (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 writer = NO_COLUMN;
+  gboolean messages = FALSE;
+  if (columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_WITH)
+      || columns_have (columns, ROLE_NAME))
+    return;
+  for (guint32 i = columns->count; i-- > 0;)
+    {
+      messages |= header_holds_messages (columns->column[i].folded);
+      if (header_names_writer (columns->column[i].name) && may_take_part (columns, evidence, i))
+        writer = i;
+    }
+  if (messages)
+    columns_set_role (columns, writer, ROLE_FROM);
+}
+
+/* "elinstrand" beside the sender "Elin Strand". */
+static gboolean
+is_account_of_sender (const struct columns *columns, const struct table_evidence *evidence,
+                      guint32 i)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  return from != NO_COLUMN && from != i && columns->column[from].next == NO_COLUMN
+         && !columns_have (columns, ROLE_FROM_PROFILE)
+         && header_person_kind (columns->column[i].name) != HEADER_NO_PERSON
+         && evidence_share (evidence, i, CONTENT_HANDLE) == 1
+         && evidence_share (evidence, from, CONTENT_FULL) > 0.8
+         && columns_name_address (evidence, from, i);
+}
+
+/* "Speaker 2", one of those who were there. */
+static gboolean
+is_one_of_several (const struct columns *columns, guint32 i)
+{
+  const char *header = columns->column[i].name;
+  return columns->column[i].role == ROLE_WITH && *header != '\0'
+         && g_ascii_isdigit (header[strlen (header) - 1]);
+}
+
+void
+columns_find_kinds (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 lead = NO_COLUMN, first = NO_COLUMN, writer = NO_COLUMN;
+  guint kinds = 0;
+  if (columns_have (columns, ROLE_TO) || columns_are_time_sheet (columns))
+    return;
+  find_writer_of_messages (columns, evidence);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum header_person kind = may_take_part (columns, evidence, i)
+                                  ? header_person_kind (columns->column[i].name)
+                                  : HEADER_NO_PERSON;
+      gboolean often = evidence->column[i].filled * 2 > evidence->rows;
+      if (kind == HEADER_RECORDS && often && writer == NO_COLUMN && writer_is_sender (columns))
+        writer = i;
+      if ((kind != HEADER_LEADS && kind != HEADER_LED) || is_one_of_several (columns, i))
+        continue;
+      kinds++;
+      first = first == NO_COLUMN ? i : first;
+      lead = kind == HEADER_LEADS && often && lead == NO_COLUMN ? i : lead;
+    }
+  gboolean from = columns_have (columns, ROLE_FROM), with = columns_have (columns, ROLE_WITH);
+  lead = lead == NO_COLUMN && !from ? writer : lead;
+  if (kinds == 1 && !from && !with && is_own_log_of (columns, evidence, first))
+    columns_set_role (columns, first, ROLE_WITH);
+  if ((kinds == 0 && lead == NO_COLUMN) || (kinds < 2 && !from && !with))
+    return;
+  if (!from)
+    columns_set_role (columns, lead != NO_COLUMN ? lead : kinds > 1 ? first : NO_COLUMN, ROLE_FROM);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (role == ROLE_NONE && is_account_of_sender (columns, evidence, i))
+        {
+          columns_set_role (columns, i, ROLE_FROM_PROFILE);
+          continue;
+        }
+      enum header_person kind
+        = (role == ROLE_NONE || role == ROLE_NAME) && may_take_part (columns, evidence, i)
+            ? header_person_kind (columns->column[i].name)
+            : HEADER_NO_PERSON;
+      if (kind == HEADER_LED
+          || (kind == HEADER_LEADS && !(kinds > 1 && from && !columns_have_author (columns))
+              && !(header_names_writer (columns->column[i].name) && names_led (columns))))
+        columns_set_role (columns, i, ROLE_WITH);
+    }
+}

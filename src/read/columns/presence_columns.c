@@ -1,0 +1,184 @@
+/* Columns that say who was there, who did not come, and which meetings took place. */
+#include "read/people/presence_words.h"
+#include "read/evidence/header_kinds.h"
+#include "read/columns/post_columns.h"
+#include "read/columns/presence_columns.h"
+#include "read/columns/thing_tables.h"
+
+enum
+{
+  MOST_WORDS = 12 /* different ones in a column that says who was there */
+};
+
+/* Calls and meetings with the contacts of a deal, which are tasks until they are done. */
+gboolean
+columns_list_activities (const struct columns *columns)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  return with != NO_COLUMN
+         && header_matches (
+           "contact|contacts|contact person|contact name|person|lead|client|customer|"
+           "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|kunde|kundin|"
+           "personne|interlocuteur|contacto|persona|persona de contacto|cliente|"
+           "contatto|persona di contatto|contato|pessoa|pessoa de contato|"
+           "contactpersoon|persoon|klant",
+           columns->column[with].folded);
+}
+
+/* Does a label of some rows say that somebody did not come? */
+static gboolean
+label_says_absence (const struct columns *columns, const struct table_evidence *evidence,
+                    guint32 column)
+{
+  if (evidence->column[column].of[CONTENT_PRESENCE] == 0
+      || !header_matches ("label|labels|tag|tags|flag|etikett|etiketten|markierung|etiquette|"
+                          "etiqueta|etiquetas|etichetta|etichette|marcador|marcadores",
+                          columns->column[column].folded))
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      if (row->line >= evidence->layout->first_line
+          && presence_of_text (sample_cell (row, column)) == PRESENCE_NO)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Below a header that asks, are most cells answers, in whatever words? */
+static gboolean
+holds_answers (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint answers = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      answers += sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+                 && presence_of_answer (text) != PRESENCE_UNKNOWN;
+    }
+  return answers * 3 >= evidence->column[column].filled * 2;
+}
+
+/* Do marks, or answers in free words, say who was there? */
+static gboolean
+answers_presence (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column *column = &columns->column[i];
+  double words = evidence_share (evidence, i, CONTENT_PRESENCE);
+  gboolean asks = header_asks_presence (column->folded);
+  gboolean many = evidence->column[i].distinct > MOST_WORDS;
+  gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
+                    && evidence_share (evidence, i, CONTENT_NUMBER) == 0;
+  if (words >= 0.5)
+    return FALSE;
+  if ((asks || yes_no) && !many && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
+    return TRUE;
+  return asks && column->role != ROLE_WITH && holds_answers (evidence, i);
+}
+
+guint32
+presence_column_find (const struct columns *columns, const struct table_evidence *evidence,
+                      gboolean *marks)
+{
+  guint32 found = NO_COLUMN;
+  double best
+    = 0; /* a column whose words are nearly all known says more than one with a few of them */
+  *marks = FALSE;
+  gboolean tasks = columns_describe_tasks (columns) && !columns_have (columns, ROLE_EVENT);
+  if (tasks && !columns_list_activities (columns))
+    return NO_COLUMN; /* how far a task is says nothing of its people */
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const struct column *column = &columns->column[i];
+      double words = evidence_share (evidence, i, CONTENT_PRESENCE);
+      gboolean asks = header_asks_presence (column->folded);
+      gboolean free = column->role == ROLE_NONE || column->role == ROLE_STATE
+                      || column->role == ROLE_STAGE || column->role == ROLE_CHANNEL
+                      || column->role == ROLE_TAGS || column->role == ROLE_NOTE
+                      || column->role == ROLE_LABEL || (asks && column->role == ROLE_WITH)
+                      || column->role == ROLE_DIRECTION;
+      if (!free || evidence->column[i].filled == 0)
+        continue;
+      if (header_shows_availability (column->name) || header_denies_presence (column->folded)
+          || g_str_has_prefix (column->folded, "my"))
+        continue;
+      if (answers_presence (columns, evidence, i))
+        {
+          *marks = TRUE;
+          return i;
+        }
+      if (evidence->column[i].distinct > MOST_WORDS)
+        continue;
+      gboolean says = column->role == ROLE_DIRECTION
+                        ? words > 0
+                        : words >= 0.9
+                            || (words > 0 && (tasks || header_says_status (column->folded)))
+                            || label_says_absence (columns, evidence, i);
+      double known = words >= 0.9 && asks ? 2 : words;
+      if (says && known > best)
+        {
+          best = known;
+          found = i;
+        }
+    }
+  return found;
+}
+
+/* Times of arrival that some rows have and others lack. */
+guint32
+check_in_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_asks_check_in (columns->column[i].name) && evidence->column[i].filled > 0
+        && evidence->column[i].filled < evidence->rows
+        && (evidence_share (evidence, i, CONTENT_DAY) > 0.8
+            || evidence_share (evidence, i, CONTENT_DIGITS) > 0.8))
+      return i;
+  return NO_COLUMN;
+}
+
+/* The names in a row, as they are written. */
+static char *
+people_of_row (const struct columns *columns, const struct sample_row *row)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) || columns->column[i].role == ROLE_NAME)
+      g_string_append_printf (all, "%s ", sample_cell (row, i));
+  return g_string_free (g_steal_pointer (&all), FALSE);
+}
+
+guint32
+called_off_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  if ((!pairs && !columns_have (columns, ROLE_WITH)) || columns_have_replies (columns))
+    return NO_COLUMN;
+  for (guint32 i = columns->of_role[ROLE_NOTE]; i != NO_COLUMN; i = columns->column[i].next)
+    {
+      if (columns->column[i].told || header_holds_messages (columns->column[i].folded))
+        continue;
+      for (guint k = 0; k < evidence->layout->row->len; k++)
+        {
+          const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+          if (row->line < evidence->layout->first_line || *sample_cell (row, i) == '\0')
+            continue;
+          g_autofree char *people = people_of_row (columns, row);
+          if (note_says_called_off (sample_cell (row, i), people))
+            return i;
+        }
+    }
+  return NO_COLUMN;
+}
+
+guint64
+denying_columns (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint64 set = 0;
+  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+    if (columns->column[i].role == ROLE_NONE && header_denies_presence (columns->column[i].folded)
+        && evidence_share (evidence, i, CONTENT_MARK) == 1)
+      set |= G_GUINT64_CONSTANT (1) << i;
+  return set;
+}

@@ -1,0 +1,21 @@
+/* presence_columns.h - columns that say who was there, and which meetings took place. */
+#ifndef READ_PRESENCE_COLUMNS_H
+#define READ_PRESENCE_COLUMNS_H
+
+#include "read/sniff/columns.h"
+#include "read/evidence/evidence.h"
+
+/* Calls and meetings with the contacts of a deal, which are tasks until they are done. */
+gboolean columns_list_activities (const struct columns *columns);
+/* The column that says who was there, or which meetings took place, or NO_COLUMN. *marks: its cells
+ * are ticks, letters, yes and no. */
+guint32 presence_column_find (const struct columns *columns, const struct table_evidence *evidence,
+                              gboolean *marks);
+/* Times of arrival that some rows have and others lack, or NO_COLUMN. */
+guint32 check_in_column (const struct columns *columns, const struct table_evidence *evidence);
+/* A column of notes, some of which only say that the two did not meet, or NO_COLUMN. */
+guint32 called_off_column (const struct columns *columns, const struct table_evidence *evidence);
+/* The set of columns under which yes means that somebody did not come. */
+guint64 denying_columns (const struct columns *columns, const struct table_evidence *evidence);
+
+#endif

@@ -1,0 +1,119 @@
+/* The same people twice in a row, with initials and in full.
+ *
+ * In every row both cells name as many people, in the same order; each long word of the short name
+ * stands in the full one, and each initial begins another of its words. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/columns/short_names.h"
+#include "read/columns/tie_values.h"
+#include "read/columns/unused_columns.h"
+
+enum
+{
+  INITIALS_MOST = 2 /* letters in "KA" */
+};
+
+/* The folded words of one person's name, without numbers in brackets. */
+static char **
+words_of_name (const char *name)
+{
+  g_autofree char *bare = g_strndup (name, strcspn (name, "(<["));
+  g_strdelimit (bare, ".,'", ' ');
+  g_autofree char *folded = header_fold (bare);
+  return g_strsplit (folded, " ", -1);
+}
+
+static gboolean
+is_initials (const char *word)
+{
+  return g_utf8_strlen (word, -1) <= INITIALS_MOST;
+}
+
+/* Marks the word of the full name that the word of the short one stands for; FALSE: there is none. */
+static gboolean
+match_word (const char *word, char **full, guint64 *used, guint *expanded)
+{
+  for (guint i = 0; i < 64 && full[i] != NULL; i++)
+    {
+      gboolean same = strcmp (full[i], word) == 0;
+      gboolean begins = is_initials (word) && g_utf8_get_char (full[i]) == g_utf8_get_char (word);
+      if ((*used >> i & 1) != 0 || !(same || begins))
+        continue;
+      *used |= G_GUINT64_CONSTANT (1) << i;
+      *expanded += !same;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* Is "Ito K." short for "Ito, Kenji"? */
+static gboolean
+is_short_for (const char *one, const char *other)
+{
+  g_auto (GStrv) word = words_of_name (one), full = words_of_name (other);
+  guint expanded = 0, whole = 0;
+  guint64 used = 0;
+  for (guint pass = 0; pass < 2; pass++)
+    for (char **at = word; *at != NULL; at++)
+      if (**at != '\0' && is_initials (*at) == (pass == 1))
+        {
+          whole += pass == 0;
+          if (!match_word (*at, full, &used, &expanded))
+            return FALSE;
+        }
+  return expanded > 0 && whole > 0 && strlen (other) > strlen (one);
+}
+
+static gboolean
+cell_is_short_for (const char *one, const char *other)
+{
+  g_auto (GStrv) a = g_strsplit_set (one, ";|", -1), b = g_strsplit_set (other, ";|", -1);
+  if (g_strv_length (a) != g_strv_length (b))
+    return FALSE;
+  for (guint i = 0; a[i] != NULL; i++)
+    if (!is_short_for (g_strstrip (a[i]), g_strstrip (b[i])))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+column_is_short_for (const struct table_evidence *evidence, guint32 one, guint32 other)
+{
+  const GArray *rows = evidence->layout->row;
+  guint compared = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *a = sample_cell (row, one), *b = sample_cell (row, other);
+      if (row->line < evidence->layout->first_line || (*a == '\0' && *b == '\0'))
+        continue;
+      if (strlen (a) >= strlen (b) || !cell_is_short_for (a, b))
+        return FALSE;
+      compared++;
+    }
+  return compared > 0;
+}
+
+void
+columns_drop_short_names (struct table_layout *layout, struct columns *columns,
+                          const struct table_evidence *evidence)
+{
+  guint32 peer[PEERS_MOST], n = 0;
+  for (guint32 i = 0; i < columns->count && n < PEERS_MOST; i++)
+    if (evidence->column[i].filled > 0 && evidence_people_share (evidence, i) > 0.5
+        && evidence_share (evidence, i, CONTENT_EMAIL) < 0.5
+        && table_rules_set_aside (&layout->rules, i) == NULL)
+      peer[n++] = i;
+  for (guint32 a = 0; a < n; a++)
+    for (guint32 b = 0; b < n; b++)
+      {
+        enum role role = columns->column[peer[a]].role;
+        if (a == b || !column_is_short_for (evidence, peer[a], peer[b]))
+          continue;
+        if (columns->column[peer[b]].role == ROLE_NONE && role != ROLE_NONE)
+          columns_set_role (columns, peer[b], role);
+        table_layout_set_aside (layout, columns, peer[a],
+                                "it shortens the names of another column");
+        break;
+      }
+}

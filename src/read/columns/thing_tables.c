@@ -1,0 +1,170 @@
+/* Recognises boards of tasks and lists of deals, issues and projects by their headers. */
+#include <string.h>
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/columns/person_columns.h"
+#include "read/columns/thing_tables.h"
+#include "read/columns/tie_values.h"
+
+#define PEOPLE_LEAST 0.5
+
+/* Who made the thing or answers for it. */
+static gboolean
+header_names_lead (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "owner|task owner|deal owner|project owner|opportunity owner|lead|project lead|reporter|creator|created by|author|"
+    "requester|manager|project manager|ersteller|erstellt von|leitung|projektleitung|verantwortlich|createur|cree par|"
+    "responsable|chef de projet|creador|creado por|propietario|eigenaar|aangemaakt door|projectleider|creatore|"
+    "creato da|proprietario|criador|criado por|dono|responsavel",
+    split);
+}
+
+static gboolean
+header_names_worker (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_names_lead (header)
+         || header_matches (
+           "assignee|assignees|assigned to|assigned|responsible|members|member|team|team members|collaborators|"
+           "reviewer|reviewers|approver|associated contact|associated contacts|contact|contacts|"
+           "zugewiesen an|zugewiesen|zustandig|zustandige|bearbeiter|bearbeiterin|mitglieder|beteiligte|"
+           "assigne a|assignee a|attribue a|membres|asignado a|asignada a|asignado|asignada|miembros|"
+           "toegewezen aan|verantwoordelijke|leden|assegnato a|assegnatario|responsabile|membri|"
+           "atribuido a|membros",
+           split);
+}
+
+static gboolean
+may_hold_workers (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  gboolean end = role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
+  return (end || role == ROLE_NONE || role == ROLE_NAME || role == ROLE_ROLE || role == ROLE_TAGS
+          || role == ROLE_ORG || role == ROLE_CLUSTER || role == ROLE_FIELD)
+         && evidence_people_share (evidence, i) >= PEOPLE_LEAST
+         && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
+         && header_names_worker (columns->column[i].name)
+         && !column_holds_organisations (evidence, i);
+}
+
+gboolean
+columns_describe_tasks (const struct columns *columns)
+{
+  gboolean title = FALSE, assignee = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *folded = columns->column[i].folded;
+      title
+        |= header_matches ("title|summary|subject|name|titel|betreff|titre|titulo|titolo", folded);
+      assignee |= header_matches ("assignee|assignees", folded);
+    }
+  if (title && assignee)
+    return TRUE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_names_task (columns->column[i].name) && columns->column[i].role != ROLE_FROM
+        && columns->column[i].role != ROLE_TO)
+      return TRUE;
+  return FALSE;
+}
+
+/* Leads are senders if there is also somebody who works on the thing with them. */
+static void
+set_workers (struct columns *columns, const struct table_evidence *evidence, guint workers)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (!may_hold_workers (columns, evidence, i) || role == ROLE_FROM || role == ROLE_TO
+          || role == ROLE_WITH)
+        continue;
+      gboolean leads = workers > 1 && header_names_lead (columns->column[i].name)
+                       && !columns_have (columns, ROLE_FROM);
+      columns_set_role (columns, i, leads ? ROLE_FROM : ROLE_WITH);
+    }
+}
+
+void
+columns_find_workers (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  guint workers = 0;
+  if (!columns_describe_tasks (columns) || columns_have (columns, ROLE_EVENT))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    workers += may_hold_workers (columns, evidence, i);
+  if (workers == 0)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NAME && !may_hold_workers (columns, evidence, i))
+      table_layout_set_aside (layout, columns, i, "it names things, not people");
+  set_workers (columns, evidence, workers);
+}
+
+/* "Activity - Creator" is "creator". */
+static char *
+header_behind_dash (const char *header)
+{
+  const char *dash = g_strrstr (header, " - ");
+  return header_split (dash != NULL ? dash + strlen (" - ") : header);
+}
+
+/* Who wrote the activity down. */
+static gboolean
+header_names_creator (const char *header)
+{
+  g_autofree char *split = header_behind_dash (header);
+  return header_matches (
+    "creator|created by|ersteller|erstellerin|erstellt von|createur|cree par|creador|"
+    "creado por|aangemaakt door|creatore|creato da|criador|criado por|added by|"
+    "entered by",
+    split);
+}
+
+static gboolean
+header_names_contact (const char *header)
+{
+  g_autofree char *split = header_behind_dash (header);
+  return header_matches (
+    "contact person|contact|contacts|associated contact|associated contacts|"
+    "kontaktperson|kontakt|ansprechpartner|contacto|persona de contacto|contatto|"
+    "persona di contatto|contactpersoon|contato|pessoa de contato|"
+    "personne de contact",
+    split);
+}
+
+/* Where the creator led the row, whoever else leads it does so now. */
+static void
+pass_the_lead (struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_FROM); i++)
+    if (columns->column[i].role == ROLE_WITH
+        && header_person_kind (columns->column[i].name) == HEADER_LEADS)
+      columns_set_role (columns, i, ROLE_FROM);
+}
+
+void
+columns_drop_creators (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence)
+{
+  guint32 creator = NO_COLUMN, contact = NO_COLUMN;
+  gboolean others = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (evidence_people_share (evidence, i) < PEOPLE_LEAST)
+        continue;
+      if (header_names_creator (columns->column[i].name))
+        creator = i;
+      else if (header_names_contact (columns->column[i].name))
+        contact = i;
+      else
+        others |= columns->column[i].role == ROLE_WITH || columns->column[i].role == ROLE_FROM;
+    }
+  if (creator == NO_COLUMN || contact == NO_COLUMN || !others)
+    return;
+  gboolean led = columns->column[creator].role == ROLE_FROM;
+  table_layout_set_aside (layout, columns, creator, "it says who entered the row");
+  if (led)
+    pass_the_lead (columns);
+}

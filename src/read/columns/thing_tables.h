@@ -1,0 +1,21 @@
+/* thing_tables.h - tables whose rows are things that people work on. */
+#ifndef READ_THING_TABLES_H
+#define READ_THING_TABLES_H
+
+#include "read/sniff/columns.h"
+#include "read/evidence/evidence.h"
+
+/* Does a header name a task or a deal, or is there a title beside an assignee? */
+gboolean columns_describe_tasks (const struct columns *columns);
+
+/* In such a table the title of the row names nobody; the people are those who made, have or work on
+ * it. Sets their roles, and sets the title aside. */
+void columns_find_workers (struct table_layout *layout, struct columns *columns,
+                           const struct table_evidence *evidence);
+
+/* Of a call or meeting with a contact, whoever entered it is not one of the two if another column says who
+ * had it. Linear in the cells of the sample. */
+void columns_drop_creators (struct table_layout *layout, struct columns *columns,
+                            const struct table_evidence *evidence);
+
+#endif

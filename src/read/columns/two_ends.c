@@ -1,0 +1,243 @@
+/* Two columns with the same people are the ends of a tie, whatever their headers. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/columns/column_groups.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/columns/unused_columns.h"
+#include "read/evidence/parallel_headers.h"
+
+#define MOST 0.8
+
+static gboolean
+may_be_end (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  /* "Kind" is a child in German. */
+  gboolean names = role == ROLE_CHANNEL
+                   && (evidence_share (evidence, i, CONTENT_NAME) == 1
+                       || evidence_share (evidence, i, CONTENT_COUNT) == 1);
+  return (role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL || role == ROLE_NAME || names)
+         && table_rules_set_aside (&evidence->layout->rules, i) == NULL
+         && evidence->column[i].filled * 2 > evidence->rows && evidence->column[i].distinct > 1
+         && evidence->column[i].of[CONTENT_FRACTION] == 0
+         && evidence_share (evidence, i, CONTENT_DAY) < 0.5
+         && evidence_share (evidence, i, CONTENT_TEXT) < 0.2
+         && evidence_share (evidence, i, CONTENT_MARK) < MOST
+         && (evidence->column[i].of[CONTENT_MARK] == 0
+             || evidence->column[i].of[CONTENT_MARK] + evidence->column[i].of[CONTENT_NUMBER]
+                  < evidence->column[i].filled
+             || evidence_share (evidence, i, CONTENT_NUMBER) == 1)
+         && evidence_share (evidence, i, CONTENT_PAGE) < 0.5
+         && !column_holds_codes (evidence, columns, i);
+}
+
+/* Does a column pick somebody among the people of its row, or me: the winner, the speaker? It names
+ * no other end. */
+static gboolean
+picks_from_row (const struct table_evidence *evidence, guint32 column, guint32 people)
+{
+  guint among = 0, listed = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      const char *one = sample_cell (row, column), *all = sample_cell (row, people);
+      g_autofree char *folded = header_fold (one);
+      if (row->line < evidence->layout->first_line || *one == '\0' || name_means_me (folded))
+        continue;
+      if (strstr (all, one) == NULL)
+        return FALSE;
+      among++;
+      listed += strlen (all) > strlen (one);
+    }
+  return among > 0 && listed > 0;
+}
+
+/* "Truster" and "trustee", "interviewer" and "interviewee". */
+static gboolean
+headers_are_doer_and_done (const char *one, const char *other)
+{
+  gsize length = strlen (one);
+  if (length != strlen (other) || length < 5 || g_ascii_tolower (other[length - 1]) != 'e')
+    return FALSE;
+  g_autofree char *a = header_split (one), *b = header_split (other);
+  length = strlen (a);
+  return length > 4 && (g_str_has_suffix (a, "er") || g_str_has_suffix (a, "or"))
+         && strlen (b) == length && g_str_has_suffix (b, "ee") && strncmp (a, b, length - 2) == 0
+         && strcmp (a, "employer") != 0;
+}
+
+static gboolean
+some_column_names (const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < evidence->count; i++)
+    if (evidence->column[i].distinct > 1 && evidence_share (evidence, i, CONTENT_NAME) > MOST)
+      return TRUE;
+  return FALSE;
+}
+
+/* Do two columns of whole numbers tie the numbers of one set, each pair once and none to itself, where
+ * nobody has a name? */
+static gboolean
+numbers_are_pairs (const struct table_evidence *evidence, guint32 a, guint32 b, guint shared)
+{
+  guint more_distinct = MAX (evidence->column[a].distinct, evidence->column[b].distinct);
+  const GArray *rows = evidence->layout->row;
+  g_autoptr (GHashTable) pairs = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  if (shared < 3 || shared * 3 < more_distinct * 2 || some_column_names (evidence)
+      || evidence_is_unique (evidence, a) || evidence_is_unique (evidence, b)
+      || evidence_share (evidence, a, CONTENT_COUNT) < 1
+      || evidence_share (evidence, b, CONTENT_COUNT) < 1)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *one = sample_cell (row, a), *other = sample_cell (row, b);
+      if (row->line >= evidence->layout->first_line
+          && (strcmp (one, other) == 0
+              || !g_hash_table_add (pairs, g_strdup_printf ("%s %s", one, other))))
+        return FALSE;
+    }
+  return g_hash_table_size (pairs) > 3;
+}
+
+/* Are the values that both columns have always in one row, as where "Hodor" is called "Hodor"? Then
+ * one names what the other identifies. */
+static gboolean
+names_what_it_identifies (const struct table_evidence *evidence, guint32 a, guint32 b, guint shared)
+{
+  guint equal = 0;
+  if (!columns_are_one_to_one (evidence, a, b))
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      equal += row->line >= evidence->layout->first_line
+               && strcmp (sample_cell (row, a), sample_cell (row, b)) == 0;
+    }
+  return equal >= shared;
+}
+
+/* Two columns that contain the same people, or whose headers differ in one word. */
+static double
+pair_score (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
+            guint32 b)
+{
+  guint shared = values_shared (evidence, a, b);
+  if (headers_are_doer_and_done (columns->column[a].name, columns->column[b].name)
+      || headers_are_opposites (columns->column[a].name, columns->column[b].name))
+    return 4;
+  if (shared == 0 || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a)
+      || names_what_it_identifies (evidence, a, b, shared))
+    return 0;
+  guint fewer_distinct = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
+  gboolean parallel = headers_are_parallel (columns->column[a].name, columns->column[b].name);
+  struct header_terms terms = header_terms_of (columns->column[a].name);
+  gboolean whole = evidence_share (evidence, a, CONTENT_NUMBER) > 0.5;
+  gboolean ids = terms.facet == FACET_ID || terms.facet == FACET_NAME;
+  if ((!parallel && shared * 3 < fewer_distinct)
+      || (whole && !parallel && !numbers_are_pairs (evidence, a, b, shared)))
+    return 0;
+  return (double)shared / fewer_distinct + (parallel ? 0.5 : 0) + (ids ? 0.5 : 0)
+         + evidence_people_share (evidence, a) + evidence->column[a].distinct * 0.01;
+}
+
+gboolean
+columns_find_ends (const struct table_evidence *evidence, struct columns *columns)
+{
+  double best = 0;
+  guint32 from = NO_COLUMN, to = NO_COLUMN, end[PEERS_MOST];
+  guint n = 0;
+  for (guint32 i = 0; i < columns->count && n < PEERS_MOST; i++)
+    if (may_be_end (evidence, columns, i))
+      end[n++] = i;
+  for (guint a = 0; a < n; a++)
+    for (guint b = a + 1; b < n; b++)
+      {
+        double score = pair_score (evidence, columns, end[a], end[b]);
+        if (score > best)
+          best = score, from = end[a], to = end[b];
+      }
+  if (from == NO_COLUMN)
+    return FALSE;
+  /* Who did something is known, and to whom perhaps not: nobody assigned, nobody named. */
+  gboolean turned = evidence->column[from].filled < evidence->rows
+                    && evidence->column[to].filled == evidence->rows;
+  columns_set_role (columns, turned ? to : from, ROLE_FROM);
+  columns_set_role (columns, turned ? from : to, ROLE_TO);
+  return TRUE;
+}
+
+static gboolean
+comes_again (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence->column[column].distinct > 1
+         && evidence->column[column].filled > evidence->column[column].distinct;
+}
+
+void
+columns_pair_names (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 name = columns->of_role[ROLE_NAME], other = NO_COLUMN;
+  if (name == NO_COLUMN || columns->column[name].next != NO_COLUMN
+      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || columns_have (columns, ROLE_EVENT) || columns_have (columns, ROLE_DIRECTION)
+      || columns_have (columns, ROLE_REPLY) || columns_have (columns, ROLE_THREAD)
+      || !comes_again (evidence, name))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint shared = i == name ? 0 : values_shared (evidence, i, name);
+      enum role role = columns->column[i].role;
+      if ((role != ROLE_NONE && role != ROLE_WITH && role != ROLE_ALIASES) || shared < 2
+          || !comes_again (evidence, i) || evidence_people_share (evidence, i) < 0.9
+          || shared * 2 < MIN (evidence->column[i].distinct, evidence->column[name].distinct)
+          || columns_are_one_to_one (evidence, name, i)
+          || table_rules_set_aside (&evidence->layout->rules, i) != NULL)
+        continue;
+      if (other != NO_COLUMN)
+        return;
+      other = i;
+    }
+  if (other == NO_COLUMN)
+    return;
+  columns_set_role (columns, name, ROLE_FROM);
+  columns_set_role (columns, other, ROLE_TO);
+}
+
+/* Finds the other column that contains the same people as that of one end. */
+gboolean
+columns_find_other_end (const struct table_evidence *evidence, struct columns *columns)
+{
+  gboolean received = columns_have (columns, ROLE_TO);
+  guint32 from = columns->of_role[received                            ? ROLE_TO
+                                  : columns_have (columns, ROLE_FROM) ? ROLE_FROM
+                                                                      : ROLE_WITH];
+  guint32 best = NO_COLUMN;
+  guint most = 0;
+  for (guint32 i = 0; i < columns->count && from != NO_COLUMN; i++)
+    {
+      const char *folded = columns->column[i].folded;
+      gboolean record = strstr (folded, "edit") != NULL || strstr (folded, "modif") != NULL
+                        || strstr (folded, "updat") != NULL || strstr (folded, "creat") != NULL
+                        || strstr (folded, "owner") != NULL || strstr (folded, "delet") != NULL;
+      if (i == from || record || table_rules_set_aside (&evidence->layout->rules, i) != NULL
+          || header_names_chat (folded)
+          || (columns->column[i].role != ROLE_NONE && columns->column[i].role != ROLE_PROFILE)
+          || evidence_share (evidence, i, CONTENT_PAGE) > 0
+          || evidence_people_share (evidence, i) < 0.9
+          || evidence->column[i].filled * 2 < evidence->rows
+          || evidence_share (evidence, i, CONTENT_NUMBER) > 0
+          || (evidence->rows > 3 && columns_are_one_to_one (evidence, from, i))
+          || picks_from_row (evidence, i, from))
+        continue;
+      guint shared = values_shared (evidence, i, from);
+      if (shared > most && shared * 3 >= evidence->column[i].distinct)
+        most = shared, best = i;
+    }
+  if (best == NO_COLUMN)
+    return FALSE;
+  columns_set_role (columns, received ? best : from, ROLE_FROM);
+  columns_set_role (columns, received ? from : best, ROLE_TO);
+  return TRUE;
+}

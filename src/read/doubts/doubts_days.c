@@ -1,0 +1,45 @@
+/* Doubts about which day is that of the contact. */
+#include "read/doubts/doubt.h"
+#include "read/evidence/header_terms.h"
+
+static gboolean
+holds_days (const struct doubt_view *view, guint32 column)
+{
+  return evidence_share (view->evidence, column, CONTENT_DAY) > 0.8;
+}
+
+/* "Hire date", "Eintritt": a row of an organisation chart has a day only if it says so. */
+static enum day_sense
+least_sense (const struct doubt_view *view)
+{
+  return g_str_has_prefix (view->layout->profile->name, "organisation-chart") ? DAY_SENSE_START
+                                                                              : DAY_SENSE_PLAIN;
+}
+
+gboolean
+day_is_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  static const enum role days[] = { ROLE_DATE, ROLE_FIRST, ROLE_LAST, ROLE_YEAR };
+  const struct profile *profile = view->layout->profile;
+  if (profile->kind != PROFILE_INTERACTIONS || profile->signature != NULL || profile->grid
+      || profile->undated)
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (days); k++)
+    if (columns_have (view->columns, days[k]))
+      return FALSE;
+  for (guint32 i = 0; i < view->columns->count; i++)
+    {
+      const char *name = view->columns->column[i].name;
+      if (!column_is_left_over (view, i) || !holds_days (view, i)
+          || header_day_sense (name) < least_sense (view))
+        continue;
+      doubt->row = first_row_with_cell (view, i);
+      doubt->column = i;
+      doubt->question = g_strdup_printf (
+        "no other column says when they had contact; if \"%s\" is the day, add --column date=\"%s\"; "
+        "if not, add --column none=\"%s\"",
+        sample_cell (doubt->row, i), name, name);
+      return TRUE;
+    }
+  return FALSE;
+}

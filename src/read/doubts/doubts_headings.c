@@ -1,0 +1,67 @@
+/* Doubts about columns that are headed by what a cell would hold: days and people. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/people/full_names.h"
+#include "read/evidence/cell_kinds.h"
+#include "read/doubts/doubt.h"
+
+static gboolean
+is_word_of (const struct doubt_view *view, const char *header)
+{
+  static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME };
+  const struct sample_row *row;
+  for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
+    if (columns_have (view->columns, ends[k]))
+      for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+        if (strcmp (sample_cell (row, view->columns->of_role[ends[k]]), header) == 0)
+          return TRUE;
+  return FALSE;
+}
+
+static gboolean
+heading_is_person (const struct doubt_view *view, const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  return word_is_given_name (folded) || name_look_of (header) == LOOKS_LIKE_PERSON
+         || is_word_of (view, header);
+}
+
+static char *
+ask_what_cells_say (const char *header, gboolean day)
+{
+  return g_strdup_printf (
+    day ? "its heading is a day, and it is not used; if its cells say who was there, write a line "
+          "for each person and day, with the columns \"name\" and \"date\"; if not, add --column "
+          "none=\"%s\""
+        : "its heading is a person, and it is not used; if its cells say who met or chose them, "
+          "write a line for each pair, with the columns \"from\" and \"to\"; if not, add --column "
+          "none=\"%s\"",
+    header);
+}
+
+gboolean
+headings_are_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  guint days = 0, people = 0;
+  guint32 first = NO_COLUMN;
+  if (view->contacts || view->layout->header_line == 0)
+    return FALSE;
+  for (guint32 i = 0; i < view->columns->count; i++)
+    {
+      const char *name = view->columns->column[i].name;
+      if (view->columns->column[i].role == ROLE_NONE && column_is_told (view, i))
+        return FALSE;
+      if (!column_is_left_over (view, i))
+        continue;
+      gboolean day = text_is_moment (name) || text_is_day_without_year (name);
+      gboolean person = !day && heading_is_person (view, name);
+      days += day;
+      people += person;
+      first = first == NO_COLUMN && (day || person) ? i : first;
+    }
+  if (days < 2 && people < 2)
+    return FALSE;
+  doubt->column = first;
+  doubt->question = ask_what_cells_say (view->columns->column[first].name, days >= 2);
+  return TRUE;
+}

@@ -1,0 +1,286 @@
+/* What the text of one cell may be. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/dates/date_parse.h"
+#include "read/dates/localized_number.h"
+#include "read/evidence/cell_kinds.h"
+#include "read/people/cell_containers.h"
+#include "read/people/full_names.h"
+#include "read/people/mail_names.h"
+#include "read/people/people_cell.h"
+#include "read/people/presence_words.h"
+
+enum
+{
+  MOMENT_BYTES = 60,
+  MANY_WORDS = 6,
+  COUNT_DIGITS = 4,
+  CLOCK_DIGITS = 12 /* year to minute without signs */
+};
+
+static guint
+count_blanks (const char *text)
+{
+  guint n = 0;
+  for (; *text != '\0'; text++)
+    n += *text == ' ';
+  return n;
+}
+
+static gboolean
+is_email (const char *text)
+{
+  const char *at = strchr (text, '@');
+  return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " ,;") == NULL;
+}
+
+/* The text behind "mr.", "dr." and the like, in small letters too; itself without such a title. */
+static const char *
+without_title (const char *text)
+{
+  const char *blank = strchr (text, ' ');
+  return blank != NULL && is_person_title (text, (gsize)(blank - text)) ? blank + 1 : text;
+}
+
+static gboolean
+is_name (const char *titled)
+{
+  const char *text = without_title (titled);
+  gunichar first = g_utf8_get_char (text);
+  if (!g_unichar_isalpha (first) || g_unichar_islower (first) || count_blanks (text) > 4
+      || strpbrk (text, "0123456789?!:@/{}\"") != NULL || strlen (text) < 2)
+    return FALSE;
+  return TRUE;
+}
+
+/* "Ana Ruiz <ana@guild.example>" */
+static gboolean
+is_name_with_address (const char *text)
+{
+  struct person_text person;
+  if (strchr (text, '@') == NULL || strchr (text, ' ') == NULL || strchr (text, ';') != NULL)
+    return FALSE;
+  person_text_parse (text, &person);
+  gboolean named = person.name != NULL && person.email != NULL && is_name (person.name);
+  person_text_clear (&person);
+  return named;
+}
+
+static gboolean
+is_handle (const char *text)
+{
+  gboolean letter = FALSE;
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      letter |= g_unichar_isalpha (c) != 0;
+      if (!g_unichar_isalnum (c) && strchr ("_-.@", (int)MIN (c, 127)) == NULL)
+        return FALSE;
+    }
+  return letter && strlen (text) > 1;
+}
+
+static gboolean
+is_container (const char *text)
+{
+  g_autofree char *list = cell_container_to_list (text);
+  return list != NULL && *list != '\0';
+}
+
+static gboolean
+is_list (const char *text)
+{
+  if (strpbrk (text, ";|") != NULL || (strchr ("[{(fs", *text) != NULL && is_container (text)))
+    return TRUE;
+  const char *comma = strchr (text, ',');
+  if (comma == NULL || comma[1] == '\0')
+    return FALSE;
+  gboolean addresses
+    = memchr (text, '@', (gsize)(comma - text)) != NULL && strchr (comma, '@') != NULL;
+  return addresses || strchr (comma + 1, ',') != NULL;
+}
+
+/* Many words; those of a list count by its parts: "Ruiz, Ana (5719001); Okafor, Ben (5719002)". */
+static gboolean
+is_long_text (const char *text)
+{
+  guint parts = 1;
+  for (const char *at = text; *at != '\0'; at++)
+    parts += *at == ';' || *at == '|';
+  return count_blanks (text) > MANY_WORDS * parts;
+}
+
+static gboolean
+is_link (const char *text)
+{
+  return strstr (text, "[[") != NULL || strstr (text, "](") != NULL
+         || (strstr (text, ".md") != NULL && strchr (text, '/') != NULL);
+}
+
+gboolean
+text_is_day (const char *text)
+{
+  struct date_text date;
+  if (strpbrk (text, "0123456789") == NULL)
+    return FALSE;
+  date_text_read (text, &date);
+  return date.shape == DATE_SHAPE_DAY || date.shape == DATE_SHAPE_PAIR;
+}
+
+gboolean
+text_is_moment (const char *text)
+{
+  return strlen (text) <= MOMENT_BYTES && text_is_day (text);
+}
+
+gboolean
+text_is_day_without_year (const char *text)
+{
+  struct date_text date;
+  char *end;
+  if (!date_moment_read (text, &date) && date.lacks_year)
+    return TRUE;
+  guint64 first = g_ascii_strtoull (text, &end, 10);
+  if (!g_ascii_isdigit (*text) || end - text > 2 || strchr ("/.-", *end) == NULL
+      || !g_ascii_isdigit (end[1]))
+    return FALSE;
+  char separator = *end, *at = end + 1;
+  guint64 second = g_ascii_strtoull (at, &end, 10);
+  return end - at <= 2
+         && (*end == '\0' || (*end == separator && separator == '.' && end[1] == '\0')) && first > 0
+         && second > 0 && MAX (first, second) <= 31 && MIN (first, second) <= 12;
+}
+
+char *
+text_find_moment (const char *text)
+{
+  if (strlen (text) > MOMENT_BYTES || strpbrk (text, "0123456789") == NULL)
+    return NULL;
+  if (text_is_day (text))
+    return g_strdup (text);
+  g_auto (GStrv) word = g_strsplit (text, " ", -1);
+  guint count = g_strv_length (word);
+  for (guint length = count; length-- > 1;)
+    for (guint from = 0; from + length <= count; from++)
+      {
+        char *after = g_steal_pointer (&word[from + length]);
+        g_autofree char *part = g_strjoinv (" ", word + from);
+        word[from + length] = after;
+        gsize first = strspn (part, " ([,:-"), end = strlen (part);
+        while (end > first && strchr (" )],:-", part[end - 1]) != NULL)
+          part[--end] = '\0';
+        if (text_is_day (part + first))
+          return g_strdup (part + first);
+      }
+  return NULL;
+}
+
+static gboolean
+has_decimals (const char *text)
+{
+  const char *mark = strpbrk (text, ".,");
+  return mark != NULL && strpbrk (mark + 1, "123456789") != NULL;
+}
+
+/* "Ana Ruiz (Learning Guild), Ben Okafor (North Library)": several names, not a sentence. */
+static gboolean
+lists_names (const char *text)
+{
+  g_auto (GStrv) part = g_strsplit (text, ",", -1);
+  if (part[0] == NULL || part[1] == NULL)
+    return FALSE;
+  for (char **one = part; *one != NULL; one++)
+    {
+      (*one)[strcspn (*one, "(")] = '\0';
+      if (!is_name (g_strstrip (*one)) || strchr (*one, ' ') == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Are all parts of a cell whole names, and is one of them certainly somebody's? */
+static enum name_look
+look_of_names (const char *text)
+{
+  enum
+  {
+    LONGEST = 300
+  };
+  if (strchr (text, ' ') == NULL || strlen (text) > LONGEST
+      || strpbrk (text, "0123456789@/{}[]") != NULL)
+    return LOOKS_UNLIKE_NAME;
+  g_autoptr (GPtrArray) part = g_ptr_array_new_with_free_func (g_free);
+  people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND, part);
+  enum name_look most = LOOKS_UNLIKE_NAME;
+  for (guint i = 0; i < part->len; i++)
+    {
+      enum name_look look = name_look_of (part->pdata[i]);
+      if (look == LOOKS_UNLIKE_NAME)
+        return look;
+      most = MAX (most, look);
+    }
+  return most;
+}
+
+/* "Ana Ruiz, Ben Okafor" of "Ana Ruiz (https://...), Ben Okafor (https://...)", as Notion writes relations;
+ * NULL: no page in brackets. */
+static char *
+without_pages (const char *text)
+{
+  if (strstr (text, "://") == NULL || strchr (text, '(') == NULL)
+    return NULL;
+  g_autoptr (GString) left = g_string_new (NULL);
+  gsize before = strlen (text);
+  for (const char *at = text; *at != '\0';)
+    {
+      gsize length = strcspn (at + 1, ")");
+      if (at[0] == '(' && at[1 + length] == ')' && g_strstr_len (at, (gssize)length, "://") != NULL)
+        {
+          g_strchomp (left->str);
+          g_string_set_size (left, strlen (left->str));
+          at += length + 2;
+        }
+      else
+        g_string_append_c (left, *at++);
+    }
+  return left->len < before ? g_string_free (g_steal_pointer (&left), FALSE) : NULL;
+}
+
+guint32
+kinds_of_text (const char *written)
+{
+  double value;
+  g_autofree char *unhidden = mail_unhide_addresses (written);
+  const char *text = unhidden != NULL ? unhidden : written;
+  g_autofree char *bare = without_pages (text);
+  const char *names = bare != NULL ? bare : text;
+  gboolean number = cell_number_parse (text, FALSE, &value);
+  gboolean counts = number && strspn (text, "0123456789") == strlen (text);
+  const gboolean is[N_CONTENTS] = {
+    [CONTENT_NUMBER] = number,
+    [CONTENT_FRACTION] = number && has_decimals (text),
+    [CONTENT_COUNT] = counts && strlen (text) <= COUNT_DIGITS,
+    [CONTENT_DAY] = (!number || (counts && strlen (text) >= CLOCK_DIGITS)) && text_is_day (text),
+    [CONTENT_EMAIL] = is_email (text),
+    [CONTENT_PAGE] = strstr (text, "://") != NULL,
+    [CONTENT_NAME] = is_name (names) || is_name_with_address (text),
+    [CONTENT_HANDLE] = is_handle (text),
+    [CONTENT_LIST] = is_list (names),
+    [CONTENT_LINK] = is_link (text),
+    [CONTENT_MARK] = mark_of_text (text) != PRESENCE_UNKNOWN,
+    [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
+    [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
+    [CONTENT_TEXT] = is_long_text (text) && !lists_names (text),
+  };
+  enum name_look look
+    = is[CONTENT_DAY] || is[CONTENT_NUMBER] ? LOOKS_UNLIKE_NAME : look_of_names (names);
+  guint32 kinds = look >= LOOKS_LIKE_NAME ? 1u << CONTENT_FULL : 0;
+  kinds |= look == LOOKS_LIKE_PERSON ? 1u << CONTENT_PERSON : 0;
+  for (guint content = 0; content < N_CONTENTS; content++)
+    kinds |= is[content] ? 1u << content : 0;
+  gboolean people = is[CONTENT_NAME] || is[CONTENT_EMAIL] || is[CONTENT_HANDLE] || is[CONTENT_LINK]
+                    || is[CONTENT_LIST];
+  if (people && !is[CONTENT_DAY] && !is[CONTENT_TEXT] && !is[CONTENT_NUMBER])
+    kinds |= 1u << CONTENT_PEOPLE;
+  return kinds;
+}

@@ -1,0 +1,241 @@
+/* Collects evidence from the cells. */
+#include <stdlib.h>
+#include <string.h>
+#include "read/evidence/evidence.h"
+#include "read/people/cell_containers.h"
+
+const char *
+sample_cell (const struct sample_row *row, guint32 column)
+{
+  return column < row->count ? row->cell[column] : "";
+}
+
+/* "CN=Ana Ruiz,OU=Staff" means the person named in it; NULL: the text means itself. */
+static char *
+name_in_directory (const char *text)
+{
+  return g_ascii_strncasecmp (text, "cn=", 3) == 0 ? cell_container_to_list (text) : NULL;
+}
+
+/* All different texts of the sample get numbers from 1, so that each is looked at once and columns
+ * are compared by numbers. */
+struct text_numbers
+{
+  GHashTable *number;
+  GArray *kinds; /* guint32: by number - 1 */
+  GArray *meant; /* guint32: the number of what the text means */
+  GStringChunk *names;
+  const struct mark_legend *legend;
+};
+
+static guint32
+number_of_text (struct text_numbers *texts, const char *text)
+{
+  guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (texts->number, text));
+  if (number != 0)
+    return number;
+  guint32 kinds = kinds_of_text (text);
+  if (legend_explains (texts->legend, text))
+    kinds |= 1u << CONTENT_MARK;
+  number = texts->kinds->len + 1;
+  g_array_append_val (texts->kinds, kinds);
+  g_array_append_val (texts->meant, number);
+  g_hash_table_insert (texts->number, (gpointer)text, GUINT_TO_POINTER (number));
+  g_autofree char *name = name_in_directory (text);
+  if (name != NULL && *name != '\0')
+    {
+      guint32 meant = number_of_text (texts, g_string_chunk_insert (texts->names, name));
+      g_array_index (texts->meant, guint32, number - 1) = meant;
+    }
+  return number;
+}
+
+static int
+compare_numbers (const void *one, const void *other)
+{
+  guint32 a = *(const guint32 *)one, b = *(const guint32 *)other;
+  return (a > b) - (a < b);
+}
+
+/* Sorts and returns how many are left without duplicates and zeros. */
+static guint
+sort_distinct (guint32 *numbers, guint count)
+{
+  guint n = 0;
+  qsort (numbers, count, sizeof *numbers, compare_numbers);
+  for (guint i = 0; i < count; i++)
+    if (numbers[i] != 0 && (n == 0 || numbers[n - 1] != numbers[i]))
+      numbers[n++] = numbers[i];
+  return n;
+}
+
+/* What programs write for an empty cell. */
+static gboolean
+means_missing (const char *text)
+{
+  static const char *const words[]
+    = { "NA", "N/A", "#N/A", "NULL", "null", "NaN", "nan", "\\N", NULL };
+  return strlen (text) <= 4 && g_strv_contains (words, text);
+}
+
+static void
+look_at_column (struct table_evidence *evidence, struct text_numbers *texts, guint32 c)
+{
+  const struct table_layout *layout = evidence->layout;
+  struct column_evidence *column = &evidence->column[c];
+  guint32 *cell = evidence->cell + (gsize)c * evidence->rows;
+  column->value = g_new (guint32, evidence->rows + 1);
+  for (guint i = 0, at = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      const char *text = sample_cell (row, c);
+      if (row->line < layout->first_line)
+        continue;
+      cell[at] = *text != '\0' && !means_missing (text) ? number_of_text (texts, text) : 0;
+      column->value[at] = cell[at];
+      column->filled += cell[at] != 0;
+      for (guint content = 0; content < N_CONTENTS && cell[at] != 0; content++)
+        column->of[content] += g_array_index (texts->kinds, guint32, cell[at] - 1) >> content & 1;
+      at++;
+    }
+  column->distinct = sort_distinct (column->value, evidence->rows);
+  for (guint i = 0; i < column->distinct; i++)
+    column->value[i] = g_array_index (texts->meant, guint32, column->value[i] - 1);
+  column->n_values = sort_distinct (column->value, column->distinct);
+}
+
+static void
+evidence_free (gpointer data)
+{
+  struct table_evidence *evidence = data;
+  for (guint32 c = 0; c < evidence->count; c++)
+    g_free (evidence->column[c].value);
+  g_free (evidence->column);
+  g_free (evidence->cell);
+  g_free (evidence);
+}
+
+static struct table_evidence *
+look_at_table (const struct table_layout *layout, guint32 n_columns)
+{
+  struct table_evidence *evidence = g_new0 (struct table_evidence, 1);
+  struct text_numbers texts
+    = { g_hash_table_new (text_hash, g_str_equal), g_array_new (FALSE, FALSE, sizeof (guint32)),
+        g_array_new (FALSE, FALSE, sizeof (guint32)), g_string_chunk_new (256),
+        &layout->rules.legend };
+  evidence->layout = layout;
+  evidence->first_line = layout->first_line;
+  evidence->count = n_columns;
+  evidence->column = g_new0 (struct column_evidence, n_columns + 1);
+  for (guint i = 0; n_columns > 0 && i < layout->row->len; i++)
+    evidence->rows += sample_row_at (layout->row, i)->line >= layout->first_line;
+  evidence->cell = g_new0 (guint32, (gsize)n_columns * evidence->rows + 1);
+  for (guint32 c = 0; c < n_columns; c++)
+    look_at_column (evidence, &texts, c);
+  evidence->n_texts = texts.kinds->len;
+  g_hash_table_unref (texts.number);
+  g_array_unref (texts.kinds);
+  g_array_unref (texts.meant);
+  g_string_chunk_free (texts.names);
+  return evidence;
+}
+
+const struct table_evidence *
+table_layout_evidence (struct table_layout *layout, guint32 n_columns)
+{
+  if (layout->evidence == NULL)
+    layout->evidence = g_ptr_array_new_with_free_func (evidence_free);
+  for (guint i = 0; i < layout->evidence->len; i++)
+    {
+      const struct table_evidence *known = g_ptr_array_index (layout->evidence, i);
+      if (known->first_line == layout->first_line && known->count == n_columns)
+        return known;
+    }
+  struct table_evidence *evidence = look_at_table (layout, n_columns);
+  g_ptr_array_add (layout->evidence, evidence);
+  return evidence;
+}
+
+double
+evidence_share (const struct table_evidence *evidence, guint32 column, enum content content)
+{
+  const struct column_evidence *one = &evidence->column[column];
+  return one->filled == 0 ? 0 : (double)one->of[content] / one->filled;
+}
+
+double
+evidence_people_share (const struct table_evidence *evidence, guint32 column)
+{
+  const struct column_evidence *one = &evidence->column[column];
+  return one->filled == 0 ? 0 : (double)one->of[CONTENT_PEOPLE] / one->filled;
+}
+
+gboolean
+evidence_is_unique (const struct table_evidence *evidence, guint32 column)
+{
+  const struct column_evidence *one = &evidence->column[column];
+  return one->filled > 1 && one->distinct == one->filled;
+}
+
+guint32
+evidence_first_column (const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < evidence->count; i++)
+    if (!evidence_is_unique (evidence, i) || evidence_share (evidence, i, CONTENT_DIGITS) < 1
+        || evidence_share (evidence, i, CONTENT_DAY) > 0)
+      return i;
+  return 0;
+}
+
+gboolean
+column_decides (const struct table_evidence *evidence, guint32 one, guint32 other)
+{
+  g_autofree guint32 *partner = g_new0 (guint32, evidence->n_texts + 1);
+  const guint32 *a = evidence->cell + (gsize)one * evidence->rows;
+  const guint32 *b = evidence->cell + (gsize)other * evidence->rows;
+  gboolean any = FALSE;
+  for (guint i = 0; i < evidence->rows; i++)
+    {
+      if (a[i] == 0 || b[i] == 0)
+        continue;
+      if (partner[a[i]] != 0 && partner[a[i]] != b[i])
+        return FALSE;
+      partner[a[i]] = b[i];
+      any = TRUE;
+    }
+  return any;
+}
+
+gboolean
+columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guint32 other)
+{
+  return column_decides (evidence, one, other) && column_decides (evidence, other, one);
+}
+
+guint
+values_shared (const struct table_evidence *evidence, guint32 column, guint32 other)
+{
+  const struct column_evidence *a = &evidence->column[column], *b = &evidence->column[other];
+  guint shared = 0;
+  for (guint i = 0, k = 0; i < a->n_values && k < b->n_values;)
+    if (a->value[i] == b->value[k])
+      shared++, i++, k++;
+    else if (a->value[i] < b->value[k])
+      i++;
+    else
+      k++;
+  return shared;
+}
+
+gboolean
+evidence_comes_again (const struct table_evidence *evidence, guint32 column)
+{
+  return column != NO_COLUMN && evidence->column[column].filled > evidence->column[column].distinct;
+}
+
+gboolean
+evidence_holds_one_each (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence_share (evidence, column, CONTENT_LIST) < 0.2
+         && evidence_share (evidence, column, CONTENT_LINK) < 0.2;
+}

@@ -1,0 +1,73 @@
+/* evidence.h - what the cells of a column contain, and how columns are related.
+ *
+ * Based on the rows of the sample below the header. Shares are relative to the filled cells. */
+#ifndef READ_EVIDENCE_H
+#define READ_EVIDENCE_H
+
+#include "read/sniff/columns.h"
+#include "read/sniff/header_detection.h"
+#include "read/evidence/cell_kinds.h"
+
+/* The limit of columns that are compared each with each, so that the time grows with the number of
+ * columns; a table with more columns of people is a grid. */
+enum
+{
+  PEERS_MOST = 128
+};
+
+struct column_evidence
+{
+  guint filled, distinct;
+  guint of[N_CONTENTS];
+  guint32 *value; /* numbers of the different texts that its cells mean, ascending */
+  guint n_values;
+};
+
+struct table_evidence
+{
+  const struct table_layout *layout;
+  guint64 first_line; /* of the rows looked at */
+  guint rows;         /* below the header */
+  guint32 count;
+  struct column_evidence *column;
+  guint32 *cell;   /* number of the text, column by column; 0: empty */
+  guint32 n_texts; /* different ones, numbered from 1 */
+};
+
+/* Of the rows from layout->first_line on. The layout keeps it, so the same rows are looked at once;
+ * the cells of the sample must not change in between. */
+const struct table_evidence *table_layout_evidence (struct table_layout *layout, guint32 n_columns);
+double evidence_share (const struct table_evidence *evidence, guint32 column, enum content content);
+/* Cells that look like people: names, addresses, handles, and lists and links of these. */
+double evidence_people_share (const struct table_evidence *evidence, guint32 column);
+/* Are there at least two filled cells, all different? */
+gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 column);
+
+/* Does any value occur more than once? FALSE for NO_COLUMN. */
+gboolean evidence_comes_again (const struct table_evidence *evidence, guint32 column);
+/* Several people in a cell are people who met; a single one is somebody who was there. */
+gboolean evidence_holds_one_each (const struct table_evidence *evidence, guint32 column);
+
+/* The first column that does not only number the rows, or give them ids. */
+guint32 evidence_first_column (const struct table_evidence *evidence);
+
+/* "" if the row is too short. */
+const char *sample_cell (const struct sample_row *row, guint32 column);
+
+static inline const struct sample_row *
+sample_row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+/* Relations between columns. */
+
+/* Does each value of one column go with only one value of the other? */
+gboolean column_decides (const struct table_evidence *evidence, guint32 one, guint32 other);
+/* In rows where both cells are filled, does each value of one go with exactly one value of the
+ * other? */
+gboolean columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guint32 other);
+/* How many of the different filled values of a column also occur in the other column? */
+guint values_shared (const struct table_evidence *evidence, guint32 column, guint32 other);
+
+#endif

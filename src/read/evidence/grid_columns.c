@@ -1,0 +1,162 @@
+/* Finds the columns of a grid by their cells and headers. */
+#include <math.h>
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/dates/localized_number.h"
+#include "read/people/presence_words.h"
+#include "read/sniff/totals.h"
+#include "read/evidence/grid_columns.h"
+
+static gboolean
+is_session_header (const char *header)
+{
+  static const char *const words[]
+    = { "session",  "week",      "meeting",  "class",  "day",    "event",       "sitzung",
+        "woche",    "treffen",   "termin",   "tag",    "seance", "semaine",     "reunion",
+        "jour",     "sesion",    "semana",   "dia",    "sessie", "bijeenkomst", "dag",
+        "sessione", "settimana", "incontro", "giorno", "sessao", "encontro",    "workshop",
+        "lesson",   "lecture",   "unit",     NULL };
+  static const char half_days[]
+    = "morning|afternoon|evening|am|pm|vormittag|nachmittag|abend|matin|matinee|apres midi|soir|"
+      "manana|tarde|noche|mattina|pomeriggio|sera|manha|noite|ochtend|middag|avond";
+  if (text_is_day_without_year (header))
+    return TRUE;
+  g_autofree char *folded = header_fold (header);
+  gsize digits = strlen (folded);
+  while (digits > 0 && (g_ascii_isdigit (folded[digits - 1]) || folded[digits - 1] == ' '))
+    digits--;
+  if (phrase_is_listed (folded, half_days))
+    return TRUE;
+  if (folded[digits] == '\0')
+    return FALSE;
+  folded[digits] = '\0';
+  for (const char *const *word = words; *word != NULL; word++)
+    if (strcmp (*word, folded) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_grid_column (const struct table_evidence *evidence, guint32 c)
+{
+  const struct column_evidence *column = &evidence->column[c];
+  guint numbers = 0;
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      double value;
+      const char *text = sample_cell (sample_row_at (rows, i), c);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      const struct mark_legend *legend = &evidence->layout->rules.legend;
+      gboolean number = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value)
+                        && value >= 0 && value <= 100;
+      if (!number && legend_mark (legend, text) == PRESENCE_UNKNOWN)
+        return FALSE;
+      numbers += number;
+    }
+  return numbers == 0 || numbers == column->filled;
+}
+
+gboolean
+header_holds_day (const char *header)
+{
+  g_autofree char *day = text_find_moment (header);
+  return day != NULL;
+}
+
+gboolean
+header_heads_day (const char *header)
+{
+  return header_holds_day (header) || text_is_day_without_year (header);
+}
+
+guint32
+grid_end_of_days (const struct columns *columns)
+{
+  guint32 last = columns->count, run = 0;
+  for (guint32 c = columns->count; c-- > 1;)
+    {
+      gboolean day = header_heads_day (columns->column[c].name);
+      if (!day && run > 0)
+        break;
+      last = day && run == 0 ? c + 1 : last;
+      run += day;
+    }
+  return run >= 2 ? last : columns->count;
+}
+
+/* Totals, remarks and other columns behind the marks. */
+static gboolean
+stands_behind_grid (const struct table_evidence *evidence, const struct columns *columns,
+                    guint32 column)
+{
+  const char *header = columns->column[column].name;
+  if (header_says_total (header))
+    return TRUE;
+  gboolean empty = evidence->column[column].filled == 0 && role_of_header (header) != ROLE_NONE;
+  return !header_heads_day (header) && (empty || !is_grid_column (evidence, column));
+}
+
+gboolean
+grid_find (const struct table_evidence *evidence, const struct columns *columns, struct grid *grid)
+{
+  const GArray *rows = evidence->layout->row;
+  *grid = (struct grid){ .last = grid_end_of_days (columns), .numbers = TRUE };
+  while (grid->last > 3 && stands_behind_grid (evidence, columns, grid->last - 1))
+    grid->last--;
+  grid->first = grid->last;
+  while (grid->first > 1 && is_grid_column (evidence, grid->first - 1)
+         && !g_str_has_prefix (columns->column[grid->first - 1].name, "column "))
+    grid->first--;
+  while (grid->first + 2 < grid->last && header_says_total (columns->column[grid->first].name)
+         && evidence_share (evidence, grid->first, CONTENT_NUMBER) == 1)
+    grid->first++;
+  for (guint32 c = grid->first; c < grid->last; c++)
+    {
+      grid->dates += header_holds_day (columns->column[c].name);
+      grid->sessions += is_session_header (columns->column[c].name);
+      for (guint i = 0; i < rows->len; i++)
+        {
+          double value;
+          const char *text = sample_cell (sample_row_at (rows, i), c);
+          if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+            continue;
+          const struct mark_legend *legend = &evidence->layout->rules.legend;
+          enum presence_word mark = legend_mark (legend, text);
+          gboolean number
+            = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value);
+          grid->cells++;
+          grid->numbers &= number;
+          grid->words += presence_of_text (text) != PRESENCE_UNKNOWN;
+          grid->maybe += mark == PRESENCE_MAYBE;
+          grid->letters += text_is_register_letter (text);
+          grid->yes += number ? value > 0 : mark == PRESENCE_YES;
+        }
+    }
+  return grid->last - grid->first >= 2 && grid->cells > 0;
+}
+
+gboolean
+grid_is_summed_up (const struct table_evidence *evidence, const struct columns *columns,
+                   const struct grid *grid)
+{
+  guint rows = 0;
+  if (grid->last >= columns->count || !header_says_total (columns->column[grid->last].name))
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      double sum = 0, value, total = 0;
+      if (row->line < evidence->layout->first_line)
+        continue;
+      for (guint32 c = grid->first; c < grid->last; c++)
+        sum += cell_number_parse (sample_cell (row, c), TRUE, &value) ? value : 0;
+      if (!cell_number_parse (sample_cell (row, grid->last), TRUE, &total)
+          || fabs (sum - total) > 0.01 * (1 + total))
+        return FALSE;
+      rows++;
+    }
+  return rows > 1;
+}

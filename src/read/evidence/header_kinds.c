@@ -1,0 +1,412 @@
+/* Headers that decide between table shapes, in seven languages. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/sniff/profile.h"
+#include "read/sniff/role_synonyms.h"
+#include "read/sniff/survey_questions.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+
+/* Removes the number at the end, and a word for the name behind it: "Member 2 Name". */
+char *
+header_without_number (const char *header)
+{
+  char *split = header_split (header);
+  gsize digits = strcspn (split, "0123456789");
+  gsize behind = digits + strspn (split + digits, "0123456789");
+  if (digits > 0
+      && phrase_is_listed (split + behind + strspn (split + behind, " "),
+                           "name|full name|nom|nom complet|nombre|nombre completo|naam|"
+                           "volledige naam|nome|nome completo|vollstandiger name"))
+    split[digits] = '\0';
+  gsize n = strlen (split);
+  while (n > 0 && (g_ascii_isdigit (split[n - 1]) || split[n - 1] == ' '))
+    split[--n] = '\0';
+  return split;
+}
+
+/* "ticket full name" is "ticket", "nom du participant" is "participant", "teilnehmername" is
+ * "teilnehmer". */
+static char *
+without_words_for_name (const char *split)
+{
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_autoptr (GString) left = g_string_new (NULL);
+  for (char **one = word; *one != NULL; one++)
+    {
+      gsize length = strlen (*one);
+      if (length > 6 && strcmp (*one + length - 4, "name") == 0)
+        (*one)[length - 4] = '\0';
+      if (!phrase_is_listed (*one,
+                             "name|full|nom|complet|nombre|completo|nome|naam|volledige|voller|"
+                             "vollstandiger|de|del|du|des|der|do|da|dei|della|van|of|the|d"))
+        g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
+    }
+  return g_string_free (g_steal_pointer (&left), FALSE);
+}
+
+static gboolean
+has_listed_word (const char *header, const char *words)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit_set (split, " /-", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, words))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+header_ends_in_name (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  const char *last = strrchr (split, ' ');
+  return last != NULL && phrase_is_listed (last + 1, "name|nombre|nom|nome|naam");
+}
+
+gboolean
+header_dates_answer (const char *folded)
+{
+  return phrase_is_listed (
+    folded, "start|end|today|submissiondate|submission date|submission time|submitted|submitted at|"
+            "timestamp|zeitstempel|horodateur|marca temporal|tijdstempel|informazioni cronologiche|"
+            "carimbo de data/hora");
+}
+
+gboolean
+header_names_presenters (const char *folded)
+{
+  return phrase_is_listed (folded,
+                           "presenter|presenters|speakers|panelists|referenten|referentinnen|"
+                           "vortragende|redner|intervenants|orateurs|ponentes|oradores|"
+                           "conferenciantes|relatori|sprekers|palestrantes");
+}
+
+gboolean
+word_is_for_people (const char *folded)
+{
+  g_autofree char *key = g_strconcat (" ", folded, " ", NULL);
+  g_autofree char *words = g_strconcat (" ", words_for_people, " ", NULL);
+  return *folded != '\0' && strchr (folded, ' ') == NULL && strstr (words, key) != NULL;
+}
+
+gboolean
+header_asks_check_in (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return phrase_is_listed (
+    split,
+    "check in|checkin|check in at|data check in|data do check in|data de check in|data del check in|date de check in|datum check in|fecha de check in|check in datum|check in date|check in time|checkin time|checked in|checked in at|checked in on|"
+    "checked in time|time checked in|admitted at|scanned|scanned at|scan time|scan date|eingecheckt|eingecheckt am|"
+    "eingecheckt um|check in zeit|gescannt|gescannt am|enregistre|enregistre le|heure d'entree|entree validee|scanne|"
+    "scanne le|registrado a las|hora de entrada|hora de check in|hora do check in|ingecheckt|ingecheckt op|gescand|"
+    "gescand op|check in effettuato|ora di check in|ora di ingresso|entrada validada|"
+    "controle|controle le|date de controle|kontrolliert|kontrolliert am|controlado|controllato|gecontroleerd");
+}
+
+gboolean
+header_shows_availability (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return phrase_is_listed (
+    split, "show as|show time as|show me as|showas|busy status|busystatus|free busy|freebusy|"
+           "free/busy|transp|transparency|anzeigen als|zeit anzeigen als|zeitspanne zeigen als|"
+           "afficher comme|afficher l'heure comme|mostrar como|mostrar hora como|"
+           "mostrar la hora como|mostra come|mostra ora come|weergeven als|tijd weergeven als|"
+           "exibir como|mostrar horario como");
+}
+
+gboolean
+header_names_buyer (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return has_listed_word (
+           header,
+           "buyer|buyers|purchaser|purchased|payer|billing|billed|kaufer|kauferin|besteller|"
+           "bestellerin|rechnungsempfanger|acheteur|acheteuse|payeur|comprador|"
+           "compradora|pagador|acquirente|pagante|koper|betaler")
+         || g_str_has_prefix (split, "order ") || g_str_has_prefix (split, "booked by")
+         || g_str_has_prefix (split, "ordered by");
+}
+
+gboolean
+header_names_company (const char *header)
+{
+  return has_listed_word (header,
+                          "company|companies|organization|organisation|employer|account|firma|"
+                          "unternehmen|arbeitgeber|entreprise|societe|compte|empresa|compania|"
+                          "organizacion|azienda|ditta|organizzazione|bedrijf|organisatie|"
+                          "werkgever|companhia|organizacao");
+}
+
+enum role
+header_name_part (const char *header)
+{
+  static const char *const given = "prenom|vorname|first|given|forename|firstname|voornaam";
+  static const char *const family
+    = "nachname|familienname|last|family|surname|lastname|apellido|apellidos|achternaam|"
+      "cognome|sobrenome|apelido|apelidos";
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit_set (split, " :", -1);
+  g_autoptr (GString) rest = g_string_new (NULL);
+  enum role part = ROLE_NONE;
+  gboolean whole = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, given))
+      part = ROLE_FIRST_NAME;
+    else if (phrase_is_listed (*one, family))
+      part = ROLE_LAST_NAME;
+    else
+      {
+        whole |= phrase_is_listed (*one, "name|nom|nombre|nome|naam");
+        g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", *one);
+      }
+  part = part == ROLE_NONE && whole ? ROLE_NAME : part;
+  return header_lists_those_present (rest->str) ? part : ROLE_NONE;
+}
+
+/* Those who were there, rather than somebody I met. */
+gboolean
+header_lists_those_present (const char *header)
+{
+  g_autofree char *outside = g_strndup (header, strcspn (header, "(["));
+  g_autofree char *split = header_without_number (*outside != '\0' ? outside : header);
+  g_autofree char *bare = without_words_for_name (split);
+  return phrase_is_listed (
+    bare,
+    "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
+    "titular|visitante|titolare|visitatore|houder|bezoeker|"
+    "present|those present|people present|in attendance|attended by|actor|actress|comedien|comedienne|interprete|besetzung|attori|ator|elenco|acteurs|speler|toneelspeler|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|attendee|attendees|participant|participants|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
+    "presenter|presenters|panelists|referenten|referentinnen|vortragende|redner|intervenants|orateurs|ponentes|oradores|conferenciantes|relatori|sprekers|palestrantes|"
+    "teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|gast|gaste|mitglied|mitglieder|anwesende|anwesend|sprecher|redner|schuler|"
+    "participante|participantes|membre|membres|invite|invites|presents|eleve|eleves|orateur|intervenant|"
+    "asistente|asistentes|invitado|invitados|miembro|miembros|schulerin|schulerinnen|etudiant|etudiante|etudiants|estudiante|estudiantes|alumno|alumna|alumnos|ponente|orador|"
+    "deelnemer|deelnemers|gasten|lid|leden|aanwezig|aanwezigen|leerling|leerlingen|spreker|"
+    "partecipante|partecipanti|invitato|invitati|membro|membri|presenti|studente|studenti|relatore|"
+    "convidado|convidados|membros|presentes|aluno|alunos|"
+    "beteiligte|mitwirkende|involved|people involved|contributors|mitarbeitende|personnes impliquees|implicados|coinvolti|betrokkenen|envolvidos|"
+    "socio|socia|soci|socie|socios|socias|adherent|adherents|societaire|societaires|fellow|fellows");
+}
+
+gboolean
+header_holds_messages (const char *folded)
+{
+  return phrase_is_listed (
+    folded,
+    "message|messages|text|body|content|annotation|annotations|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
+    "mensaje|mensajes|contenido|texto|bericht|inhoud|tekst|messaggio|messaggi|testo|contenuto|mensagem|mensagens|conteudo|"
+    "\xE5\x86\x85\xE5\xAE\xB9|\xE6\xB6\x88\xE6\x81\xAF|\xE6\xB6\x88\xE6\x81\xAF\xE5\x86\x85\xE5\xAE\xB9");
+}
+
+gboolean
+header_names_chat (const char *folded)
+{
+  return phrase_is_listed (
+    folded,
+    "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
+    "conversation name|gruppe|kanal|raum|salon|groupe|canal|sala|grupo|groep|kanaal|gruppo|canale|stanza");
+}
+
+gboolean
+header_names_round (const char *header)
+{
+  g_autofree char *split = header_without_number (header);
+  return phrase_is_listed (split, "round|matchday|runde|spieltag|partie|tour|ronde|journee|ronda|"
+                                  "jornada|turno|giornata|rodada|speelronde");
+}
+
+gboolean
+header_names_task (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return phrase_is_listed (
+    split,
+    "card|card id|card name|board name|list name|task|task id|task name|parent task|issue|issue id|issue key|ticket|"
+    "ticket id|work item|work item id|story id|epic|deal|deal id|deal name|deal stage|opportunity|opportunity name|"
+    "project id|project name|sprint|aufgabe|aufgaben id|aufgabenname|ubergeordnete aufgabe|vorgang|vorgangs id|"
+    "projekt id|projektname|verkaufschance|tache|id tache|nom de la tache|tache parente|carte|opportunite|tarea|"
+    "id de tarea|nombre de la tarea|tarea principal|tarjeta|oportunidad|taak|taak id|taaknaam|bovenliggende taak|kaart|"
+    "attivita|id attivita|compito|scheda|opportunita|tarefa|id da tarefa|nome da tarefa|tarefa principal|cartao|"
+    "oportunidade|affaire|negocio|trattativa|verkoopkans");
+}
+
+char *
+header_without_ordinal (const char *header)
+{
+  static const char *const ordinals
+    = "1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter|"
+      "premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|1er|1re|1ere|2e|3e|4e|2eme|3eme|"
+      "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta|1a|2a|3a|1o|2o|3o|"
+      "eerste|tweede|derde|vierde|vijfde|1e|prima|seconda|terza|quarta|primo|secondo|terzo|primeira|primeiro|terceira|terceiro";
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit_set (split, " .", -1);
+  g_autoptr (GString) base = g_string_new (NULL);
+  gboolean found = FALSE;
+  for (char **at = word; *at != NULL; at++)
+    {
+      gboolean number = **at != '\0' && (*at)[strspn (*at, "0123456789")] == '\0';
+      if (!found && (number || header_matches (ordinals, *at)))
+        found = TRUE;
+      else if (**at != '\0')
+        g_string_append_printf (base, "%s%s", base->len > 0 ? " " : "", *at);
+    }
+  return found && base->len > 0 && strcmp (base->str, "name") != 0 ? g_strdup (base->str) : NULL;
+}
+
+/* Having talked or met; "contacts" alone may head a list of people. */
+static const char *const words_of_contact
+  = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|conversations|contact|"
+    "gesprochen|sprach|getroffen|traf|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|"
+    "parle|rencontre|rencontres|vu|vus|discute|conversation|echange|"
+    "hable|hablado|hablaste|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|reuniste|"
+    "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|"
+    "parlato|incontrato|incontrati|sentito|conversazioni|"
+    "gesproken|sprak|ontmoet|gezien|gesprekken|";
+
+/* Folded, without signs; free with g_strfreev. */
+static char **
+words_of_header (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  g_autofree char *plain = g_strdelimit (g_steal_pointer (&folded), "'?:!,", ' ');
+  char **word = g_strsplit (plain, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    while (**one != '\0' && !g_unichar_isalnum (g_utf8_get_char (*one)))
+      memmove (*one, g_utf8_next_char (*one), strlen (g_utf8_next_char (*one)) + 1);
+  return word;
+}
+
+gboolean
+header_asks_whom_met (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, words_of_contact))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+header_says_with_whom (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  gboolean with = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    with |= phrase_is_listed (*one, "with|mit|avec|con|com|met");
+  return with && header_asks_whom_met (header) && g_strv_length (word) > 1;
+}
+
+/* Dutch "je" is whoever is asked. */
+static const char *const first_person
+  = "|i|my|mine|ich|mein|meine|meinen|meiner|je|j|jai|mes|mon|yo|mis|mi|hable|vi|encontre|eu|meus|"
+    "minhas|falei|encontrei|conversei|io|ho|miei|mie|ik|mijn|";
+
+gboolean
+header_tells_who_i_met (const char *header)
+{
+  static const char *const contacts = "|contacts|kontakte|contactos|contatti|contatos|contacten|";
+  static const char *const with_whom[]
+    = { "with who", "mit wem",   "avec qui", "a qui ",   "con quien",
+        "a quien ", "com quem ", "con chi ", "met wie ", NULL };
+  g_auto (GStrv) word = words_of_header (header);
+  g_autofree char *all = g_strjoinv (" ", word);
+  gboolean met = FALSE, mine = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    {
+      met |= phrase_is_listed (*one, words_of_contact) || phrase_is_listed (*one, contacts);
+      mine |= phrase_is_listed (*one, first_person);
+    }
+  for (const char *const *start = with_whom; *start != NULL; start++)
+    mine |= g_str_has_prefix (all, *start);
+  return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
+}
+
+gboolean
+header_asks_respondent (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  if (role_of_question (folded) != ROLE_WITH || direction_of_question (header) == ANSWER_UNSAID
+      || header_asks_whom_met (header))
+    return FALSE;
+  g_auto (GStrv) word = words_of_header (header);
+  gboolean dutch = g_strv_contains ((const char *const *)word, "wie"), mine = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    mine |= phrase_is_listed (*one, first_person) && !(dutch && strcmp (*one, "je") == 0);
+  return !mine;
+}
+
+/* "Guest Email(s)" is "guest". */
+static char *
+without_words_for_address (const char *split)
+{
+  g_auto (GStrv) word = g_strsplit_set (split, " ()", -1);
+  g_autoptr (GString) left = g_string_new (NULL);
+  for (char **one = word; *one != NULL; one++)
+    if (**one != '\0'
+        && !phrase_is_listed (*one, "name|names|email|emails|e|mail|mails|s|address|addresses|"
+                                    "adresse|adressen|adresses|courriel|courriels|correo|correos|"
+                                    "direccion|direcciones|indirizzo|indirizzi|endereco|enderecos"))
+      g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
+  return g_string_free (g_steal_pointer (&left), FALSE);
+}
+
+gboolean
+header_names_companion (const char *header, gboolean *maybe)
+{
+  g_autofree char *split = header_without_number (header);
+  g_autofree char *bare = without_words_for_address (split);
+  *maybe
+    = header_matches ("guest|guest of|name of guest|gast|name des gastes|invite|nom de l'invite|"
+                      "invitado|ospite|convidado|introducee",
+                      bare);
+  g_autofree char *folded = header_fold (header);
+  return *maybe || strcmp (folded, "+1") == 0
+         || header_matches (
+           "plus one|plusone|plus ones|plus|name of plus one|companion|companions|accompanied by|"
+           "came with|brings along|additional guest|second guest|"
+           "begleitung|begleitperson|begleitpersonen|begleiter|name der begleitung|begleitet von|"
+           "kommt mit|in begleitung von|"
+           "accompagnant|accompagnants|accompagnateur|accompagne de|accompagne par|"
+           "nom de l'accompagnant|personne accompagnante|"
+           "acompanante|acompanantes|nombre del acompanante|acompanado de|acompanado por|viene con|"
+           "acompanhante|acompanhantes|nome do acompanhante|acompanhado de|acompanhado por|"
+           "accompagnatore|accompagnatrice|accompagnatori|accompagnato da|nome dell'accompagnatore|"
+           "additional guests|additional attendee|additional attendees|additional participants|"
+           "additional invitees|other guests|other attendees|other participants|other invitees|"
+           "extra guests|further guests|further participants|weitere gaste|weitere teilnehmer|"
+           "weitere teilnehmerinnen|weitere teilnehmende|weitere eingeladene|zusatzliche gaste|"
+           "zusatzliche teilnehmer|autres invites|autres participants|invites supplementaires|"
+           "participants supplementaires|otros invitados|otros asistentes|otros participantes|"
+           "invitados adicionales|asistentes adicionales|altri ospiti|altri invitati|"
+           "altri partecipanti|ospiti aggiuntivi|invitati aggiuntivi|outros convidados|"
+           "outros participantes|convidados adicionais|andere gasten|andere deelnemers|"
+           "extra gasten|extra deelnemers|overige gasten|overige deelnemers|overige genodigden|"
+           "des accompagnants|"
+           "metgezel|begeleider van gast|plus een|meegekomen met|neemt mee",
+           bare);
+}
+
+gboolean
+headers_are_opposites (const char *one, const char *other)
+{
+  static const char *const pairs[][2]
+    = { { "white", "black" },        { "weiss", "schwarz" },      { "blancs", "noirs" },
+        { "blancas", "negras" },     { "bianco", "nero" },        { "brancas", "pretas" },
+        { "wit", "zwart" },          { "home", "away" },          { "home team", "away team" },
+        { "heim", "gast" },          { "domicile", "exterieur" }, { "local", "visitante" },
+        { "casa", "trasferta" },     { "thuis", "uit" },          { "winner", "loser" },
+        { "gewinner", "verlierer" }, { "lender", "borrower" },    { "proposer", "seconder" } };
+  enum
+  {
+    LONGEST = 12 /* bytes */
+  };
+  if (strlen (one) > LONGEST || strlen (other) > LONGEST)
+    return FALSE;
+  g_autofree char *a = header_split (one), *b = header_split (other);
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if ((strcmp (a, pairs[i][0]) == 0 && strcmp (b, pairs[i][1]) == 0)
+        || (strcmp (a, pairs[i][1]) == 0 && strcmp (b, pairs[i][0]) == 0))
+      return TRUE;
+  return FALSE;
+}

@@ -1,0 +1,95 @@
+/* Merges a header of two rows in which some columns of people share a question.
+ *
+ * A question spans its own column and those behind it whose first cell is empty. Below it stand whole
+ * names and, further down, only marks. Every column with an empty first cell has a second one. */
+#include <string.h>
+#include "read/people/presence_words.h"
+#include "read/evidence/evidence.h"
+#include "read/evidence/header_levels.h"
+
+gboolean
+text_is_whole_name (const char *text)
+{
+  g_auto (GStrv) word = g_strsplit (text, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (!g_unichar_isupper (g_utf8_get_char (*one)))
+      return FALSE;
+  return word[0] != NULL && word[1] != NULL && strpbrk (text, "0123456789?:") == NULL;
+}
+
+/* Is there nothing but marks and empty cells below the header? */
+static gboolean
+holds_marks (const GArray *rows, guint32 column)
+{
+  for (guint i = 2; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (*text != '\0' && mark_of_text (text) == PRESENCE_UNKNOWN)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The column behind the span that starts at this one. */
+static guint32
+end_of_span (const struct sample_row *first, guint32 column)
+{
+  do
+    column++;
+  while (column < first->count && *first->cell[column] == '\0');
+  return column;
+}
+
+static gboolean
+span_names_people (const GArray *rows, guint32 start, guint32 end)
+{
+  for (guint32 c = start; c < end; c++)
+    if (!text_is_whole_name (sample_cell (sample_row_at (rows, 1), c)) || !holds_marks (rows, c))
+      return FALSE;
+  return end - start >= 2;
+}
+
+static gboolean
+has_two_levels (const GArray *rows)
+{
+  const struct sample_row *first = sample_row_at (rows, 0);
+  for (guint32 c = 0; c < first->count; c++)
+    if (*first->cell[c] == '\0' && *sample_cell (sample_row_at (rows, 1), c) == '\0')
+      return FALSE;
+  return TRUE;
+}
+
+guint
+header_merge_levels (const struct table_layout *layout)
+{
+  const GArray *rows = layout->row;
+  guint choices = 0, others = 0;
+  if (rows->len < 3 || !has_two_levels (rows))
+    return 0;
+  const struct sample_row *first = sample_row_at (rows, 0), *second = sample_row_at (rows, 1);
+  g_autofree gboolean *chosen = g_new0 (gboolean, first->count + 1);
+  for (guint32 c = 0; c < first->count; c = end_of_span (first, c))
+    for (guint32 k = c, end = end_of_span (first, c); k < end; k++)
+      {
+        chosen[k] = span_names_people (rows, c, end);
+        choices += chosen[k];
+        others += !chosen[k] && *sample_cell (second, k) != '\0';
+      }
+  if (choices == 0 || others == 0)
+    return 0;
+  g_autofree char *question = NULL;
+  for (guint32 c = 0; c < first->count; c++)
+    {
+      const char *below = sample_cell (second, c);
+      if (*first->cell[c] != '\0')
+        {
+          g_free (question);
+          question = g_strdup (first->cell[c]);
+        }
+      if (*below == '\0')
+        continue;
+      g_free (first->cell[c]);
+      first->cell[c] = chosen[c] ? g_strdup_printf ("%s [%s]", question, below) : g_strdup (below);
+    }
+  return choices;
+}

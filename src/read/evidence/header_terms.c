@@ -1,0 +1,416 @@
+/* The parts of a header. A word at either end says what the column gives of a person (id, name,
+ * e-mail); the rest is looked up as a header of its own. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/sniff/survey_questions.h"
+#include "read/evidence/header_terms.h"
+
+/* The length of the mark before an ending: "*", ":", "/-", "(", "·", or "." as in "intervenant.e". */
+static gsize
+ending_mark (const char *at)
+{
+  gsize mark = *at != '\0' && strchr ("*:/(.", *at) != NULL ? 1
+               : g_str_has_prefix (at, "\xC2\xB7")          ? 2
+                                                            : 0;
+  return mark > 0 && *at == '/' && at[mark] == '-' ? mark + 1 : mark;
+}
+
+/* The length of "*in", ":innen", "/-vrouw", "(a)", "·rice" or ".le(s)" behind a word, which add the
+ * other gender or the plural; 0: something else follows. */
+static gsize
+gender_ending (const char *at)
+{
+  static const char *const endings[]
+    = { "innen", "in",  "frau", "vrouwen", "vrouw", "ster", "trice", "rice", "euses",
+        "euse",  "nes", "ne",   "es",      "e",     "as",   "a",     "os",   "o",
+        "ras",   "ra",  "le",   "s",       "n",     "en",   NULL };
+  static const char *const dotted[]
+    = { "trice", "rice", "euse", "nes", "ne", "es", "e", "le", "s", NULL };
+  gsize mark = ending_mark (at);
+  if (mark == 0)
+    return 0;
+  for (const char *const *ending = *at == '.' ? dotted : endings; *ending != NULL; ending++)
+    {
+      const char *end = at + mark + strlen (*ending);
+      if (g_ascii_strncasecmp (at + mark, *ending, strlen (*ending)) != 0
+          || (*at == '(' && *end != ')'))
+        continue;
+      end += *at == '(';
+      gsize more = gender_ending (end);
+      if (*end == '\0' || *end == ' ' || *end == '_' || more > 0)
+        return (gsize)(end - at) + more;
+    }
+  return 0;
+}
+
+/* The length of the "'s" of "Giver's full name"; 0: something else follows. */
+static gsize
+possessive_ending (const char *at)
+{
+  gsize mark = *at == '\'' ? 1 : g_str_has_prefix (at, "\xE2\x80\x99") ? 3 : 0;
+  return mark > 0 && at[mark] == 's' && strchr (" _", at[mark + 1]) != NULL ? mark + 1 : 0;
+}
+
+char *
+header_split (const char *header)
+{
+  g_autoptr (GString) apart = g_string_new (NULL);
+  gunichar before = 0;
+  for (const char *at = header; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gboolean capital = g_unichar_isupper (before) && strchr ("/(", *at) == NULL;
+      gsize ending = g_unichar_islower (before) ? MAX (gender_ending (at), possessive_ending (at))
+                     : capital                  ? gender_ending (at)
+                                                : 0;
+      at += ending;
+      if (*at == '\0')
+        break;
+      gunichar c = g_utf8_get_char (at);
+      /* "from:name", as "from.name" */
+      gboolean parts = c == ':' && g_unichar_isalnum (before) && g_ascii_isalpha (at[1]);
+      if (parts || (g_unichar_isupper (c) && g_unichar_islower (before)))
+        g_string_append_c (apart, ' ');
+      if (!parts)
+        g_string_append_unichar (apart, c);
+      before = c;
+    }
+  return header_fold (apart->str);
+}
+
+gboolean
+header_has_word (const char *header, const char *words)
+{
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, words))
+      return TRUE;
+  return FALSE;
+}
+
+/* "senderid", "rootid": separates the word for an id. */
+char *
+header_split_id (const char *header)
+{
+  static const char *const owners
+    = "user|sender|author|from|to|receiver|recipient|poster|creator|owner|member|person|writer|"
+      "source|target|reply|replyto|inreplyto|repliedto|parent|parentpost|parentmessage|root|"
+      "rootpost|post|message|msg|thread|topic|channel|room|chat|contact|employee|manager|student";
+  char *split = header_split (header);
+  gsize length = strlen (split);
+  if (length > 5 && strchr (split, ' ') == NULL && g_str_has_suffix (split, "nr"))
+    {
+      char *number = g_strdup_printf ("%.*s nr", (int)length - 2, split);
+      g_free (split);
+      return number;
+    }
+  if (length < 4 || strchr (split, ' ') != NULL || !g_str_has_suffix (split, "id"))
+    return split;
+  split[length - 2] = '\0';
+  gboolean known = phrase_is_listed (split, owners);
+  g_autofree char *apart = g_strconcat (split, " id", NULL);
+  split[length - 2] = 'i';
+  if (!known)
+    return split;
+  g_free (split);
+  return g_steal_pointer (&apart);
+}
+
+static const struct
+{
+  const char *word;
+  enum facet facet;
+} facets[] = {
+  { "id", FACET_ID },
+  { "ids", FACET_ID },
+  { "uid", FACET_ID },
+  { "uuid", FACET_ID },
+  { "guid", FACET_ID },
+  { "key", FACET_ID },
+  { "code", FACET_ID },
+  { "nr", FACET_ID },
+  { "nummer", FACET_ID },
+  { "number", FACET_ID },
+  { "numero", FACET_ID },
+  { "codigo", FACET_ID },
+  { "kennung", FACET_ID },
+  { "identifier", FACET_ID },
+  { "identificador", FACET_ID },
+  { "identificativo", FACET_ID },
+  { "account", FACET_ID },
+  { "konto", FACET_ID },
+  { "compte", FACET_ID },
+  { "cuenta", FACET_ID },
+  { "conta", FACET_ID },
+  { "login", FACET_ID },
+  { "codice", FACET_ID },
+  { "identifiant", FACET_ID },
+  { "handle", FACET_NAME },
+  { "name", FACET_NAME },
+  { "names", FACET_NAME },
+  { "fullname", FACET_NAME },
+  { "username", FACET_NAME },
+  { "label", FACET_NAME },
+  { "nom", FACET_NAME },
+  { "nombre", FACET_NAME },
+  { "naam", FACET_NAME },
+  { "nome", FACET_NAME },
+  { "libelle", FACET_NAME },
+  { "nickname", FACET_NAME },
+  { "screenname", FACET_NAME },
+  { "displayname", FACET_NAME },
+  { "display", FACET_NAME },
+  { "email", FACET_EMAIL },
+  { "e mail", FACET_EMAIL },
+  { "mail", FACET_EMAIL },
+  { "emailaddress", FACET_EMAIL },
+  { "address", FACET_EMAIL },
+  { "adresse", FACET_EMAIL },
+  { "courriel", FACET_EMAIL },
+  { "correo", FACET_EMAIL },
+  { "emailadresse", FACET_EMAIL },
+  { "url", FACET_PROFILE },
+  { "profile", FACET_PROFILE },
+  { "profil", FACET_PROFILE },
+  { "link", FACET_PROFILE },
+};
+
+static enum facet
+facet_of_word (const char *word)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (facets); i++)
+    if (strcmp (facets[i].word, word) == 0)
+      return facets[i].facet;
+  return FACET_NONE;
+}
+
+static gboolean
+is_end (enum role role)
+{
+  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
+}
+
+/* Words that only say that a person is meant. */
+static gboolean
+is_filler (const char *word)
+{
+  static const char *const fillers[]
+    = { "user", "person", "node",   "account", "screen",  "display", "full",
+        "str",  "real",   "member", "worker",  "contact", "nick",    "der",
+        "des",  "del",    "do",     "di",      "du",      "of",      NULL };
+  for (const char *const *one = fillers; *one != NULL; one++)
+    if (strcmp (*one, word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The end of the tie that the words name, with or without filler words. */
+static enum role
+end_of_words (char **word)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  g_autoptr (GString) bare = g_string_new (NULL);
+  for (; *word != NULL; word++)
+    {
+      if (**word == '\0')
+        continue;
+      g_string_append_printf (all, "%s%s", all->len > 0 ? "_" : "", *word);
+      if (!is_filler (*word))
+        g_string_append_printf (bare, "%s%s", bare->len > 0 ? "_" : "", *word);
+    }
+  if (all->len == 0)
+    return ROLE_NONE;
+  enum role role = role_of_header (all->str);
+  if (!is_end (role) && bare->len > 0 && strcmp (bare->str, "a") != 0)
+    role = role_of_header (bare->str);
+  return is_end (role) ? role : ROLE_NONE;
+}
+
+/* "payload.user.display_name", "to.emailAddress.name": programs that flatten records join the names
+ * of their parts with dots, and one of them names the end. */
+static enum role
+end_of_path (const char *header)
+{
+  enum role end = ROLE_NONE;
+  if (strchr (header, ' ') != NULL)
+    return ROLE_NONE;
+  g_auto (GStrv) part = g_strsplit (header, ".", -1);
+  for (char **one = part; *one != NULL && one[1] != NULL && !is_end (end); one++)
+    end = role_of_header (*one);
+  return is_end (end) ? end : ROLE_NONE;
+}
+
+/* "Mit wem gesprochen", "Met with (who)", "Con quién hablé". */
+static gboolean
+starts_with_companion (const char *split)
+{
+  static const char *const starts[] = { "with whom ",
+                                        "i met ",
+                                        "i spoke ",
+                                        "i talked ",
+                                        "people i met ",
+                                        "j'ai rencontre ",
+                                        "j ai rencontre ",
+                                        "j'ai parle ",
+                                        "ich traf ",
+                                        "ich habe getroffen ",
+                                        "ich sprach ",
+                                        "he hablado con ",
+                                        "me reuni con ",
+                                        "ik sprak ",
+                                        "ik ontmoette ",
+                                        "ho incontrato ",
+                                        "ho parlato con ",
+                                        "encontrei ",
+                                        "falei ",
+                                        "met with ",
+                                        "spoke with ",
+                                        "spoke to ",
+                                        "talked with ",
+                                        "talked to ",
+                                        "who did ",
+                                        "who i ",
+                                        "who you ",
+                                        "mit wem ",
+                                        "wen ich ",
+                                        "gesprochen mit ",
+                                        "avec qui ",
+                                        "rencontre avec ",
+                                        "con quien ",
+                                        "hable con ",
+                                        "met wie ",
+                                        "gesproken met ",
+                                        "con chi ",
+                                        "parlato con ",
+                                        "com quem ",
+                                        "falei com ",
+                                        NULL };
+  g_autofree char *padded = g_strconcat (split, " ", NULL);
+  for (const char *const *start = starts; *start != NULL; start++)
+    if (g_str_has_prefix (padded, *start))
+      return TRUE;
+  return FALSE;
+}
+
+/* Parts of words, in seven languages; the first that a header contains decides. An end has to start
+ * the header or be a word of its own. */
+static const struct
+{
+  enum day_sense sense;
+  const char *parts;
+} day_parts[] = {
+  { DAY_SENSE_EXPORTED, /* changed, exported, imported, synchronised */
+    "modif|updated|edited|last edit|revision|revisione|revisie|revisao|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
+    "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
+    "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
+  { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */
+    "sign up|signed up|prise rdv|prise de r|pris le|booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
+    "anmeld|angemeldet|de registro|de registo|inscri|iscri|reserv|prenot|geboekt|aangemeld|aanmeld|responded|replied|answered|rsvp|"
+    "zugesagt am|geantwortet|repondu|respondido|beantwoord|risposto|read at|read on|gelesen|"
+    "lu le|leido|letto il|gelezen|lido em|received at|empfangen|recu le|recibido|ricevuto|"
+    "ontvangen|recebid|submi|einreich|eingereicht|eingang|soumis|soumission|enviado el formulario|ingediend|inviato il modulo" },
+  { DAY_SENSE_EXPORTED, /* ordered, published */
+    "commande|bestell|pedido|ordine|encomenda|publish|veroffentlicht|publie|publicad|gepubliceerd|"
+    "pubblicat" },
+  { DAY_SENSE_EXPORTED, /* fetched from a website, signed up for a newsletter */
+    "query time|query date|fetch|retriev|crawl|scrap|collected at|collected on|abgerufen|abruf|"
+    "recupere le|consultado el|recuperado|opgehaald|recuperato|optin|opt in|opted in|confirm time|"
+    "confirmed at|subscribe|unsubscribe|abonniert am|abonne le|suscrit|iscritto il|ingeschreven op" },
+  { DAY_SENSE_EXPORTED, /* to be reminded, to run out */
+    "expir|ablauf am|ablaufdatum|verloopt|remind|erinnerung|rappel|recordatorio|herinnering|promemoria|lembrete|follow up|wiedervorlage|"
+    "marked as done" },
+  { DAY_SENSE_PLAIN, /* a recording is made on the day itself */
+    "recorded on|recording" },
+  { DAY_SENSE_CREATED, /* created, added, entered */
+    "creat|cree|crea|cria|erstell|angelegt|aanmaak|aangemaakt|gemaakt|added|add time|hinzugef|ajout|"
+    "anadid|agregad|aggiunt|toegevoegd|adicionad|entered|entry date|recorded|erfass|eingetragen|"
+    "eingegeben|saisi|registrad|registad|registrat|fecha de alta|inserit|inseriment|inserid|invoer|ingevoerd|"
+    "vastgelegd|geregistreerd|accession" },
+  { DAY_SENSE_DUE,
+    "due date|due on|deadline|fallig|frist|echeance|vencim|fecha limite|vervaldatum|scadenza|prazo" },
+  { DAY_SENSE_END,
+    "hasta|end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
+  { DAY_SENSE_START,
+    "appointment|rdv|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
+    "meeting date|event date|session date" },
+};
+
+/* padded: the header with a blank behind it. */
+static gboolean
+part_says_day (const char *padded, const char *part, enum day_sense sense)
+{
+  static const char *const ends[] = { " end ", " fin ", " fine ", " fim ", "leave", NULL };
+  if (strstr (padded, part) == NULL)
+    return FALSE;
+  if (sense != DAY_SENSE_END || g_str_has_prefix (padded, part))
+    return TRUE;
+  for (const char *const *end = ends; *end != NULL; end++)
+    if (strstr (padded, *end) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_question_or_count (const char *header, const char *split)
+{
+  return strchr (header, '#') != NULL || strchr (split, '?') != NULL;
+}
+
+enum day_sense
+header_day_sense (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  if (is_question_or_count (header, split))
+    return DAY_SENSE_NONE;
+  g_autofree char *padded = g_strconcat (split, " ", NULL);
+  char part[32]; /* longer than any of them */
+  for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)
+    for (const char *at = day_parts[i].parts; *at != '\0'; at += *at == '|')
+      {
+        gsize length = strcspn (at, "|");
+        memcpy (part, at, length);
+        part[length] = '\0';
+        if (part_says_day (padded, part, day_parts[i].sense))
+          return day_parts[i].sense;
+        at += length;
+      }
+  return DAY_SENSE_PLAIN;
+}
+
+struct header_terms
+header_terms_of (const char *header)
+{
+  struct header_terms terms = { ROLE_NONE, FACET_NONE };
+  g_autofree char *split = header_split_id (header);
+  if (is_question_or_count (header, split))
+    return terms;
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  guint count = g_strv_length (word);
+  while (count > 1
+         && (word[count - 1][strspn (word[count - 1], "0123456789")] == '\0'
+             || strcmp (word[count - 1], "str") == 0))
+    g_clear_pointer (&word[--count], g_free);
+  if (count == 0)
+    return terms;
+  enum role whole = role_of_header (header);
+  if (count == 1 || starts_with_companion (split))
+    {
+      terms.end = is_end (whole) ? whole : starts_with_companion (split) ? ROLE_WITH : ROLE_NONE;
+      terms.facet = facet_of_word (word[0]);
+      return terms;
+    }
+  guint at = facet_of_word (word[count - 1]) != FACET_NONE ? count - 1 : 0;
+  terms.facet = facet_of_word (word[at]);
+  if (terms.facet != FACET_NONE)
+    *word[at] = '\0';
+  terms.end = end_of_words (word);
+  if (terms.end == ROLE_NONE && terms.facet == FACET_NONE && starts_with_companion (split))
+    terms.end = ROLE_WITH;
+  if (terms.end == ROLE_NONE && terms.facet != FACET_NONE)
+    terms.end = end_of_path (header);
+  g_autofree char *sentence = header_fold (header);
+  if (terms.end == ROLE_NONE && is_end (whole) && role_of_question (sentence) == ROLE_NONE)
+    terms.end = whole;
+  return terms;
+}

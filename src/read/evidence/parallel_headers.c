@@ -1,0 +1,64 @@
+/* Headers that differ in one word. */
+#include <string.h>
+#include "read/evidence/header_terms.h"
+#include "read/evidence/parallel_headers.h"
+
+/* The one word in which two headers of as many words differ, in each of them; FALSE: not just one does. */
+static gboolean
+find_difference (char **one, char **other, const char **in_one, const char **in_other)
+{
+  guint differ = 0;
+  if (g_strv_length (one) != g_strv_length (other))
+    return FALSE;
+  for (guint i = 0; one[i] != NULL; i++)
+    if (strcmp (one[i], other[i]) != 0)
+      {
+        *in_one = one[i];
+        *in_other = other[i];
+        differ++;
+      }
+  return differ == 1;
+}
+
+static char **
+words_of_header (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return g_strsplit (split, " ", -1);
+}
+
+gboolean
+headers_are_parallel (const char *one, const char *other)
+{
+  const char *a, *b;
+  g_auto (GStrv) x = words_of_header (one);
+  g_auto (GStrv) y = words_of_header (other);
+  return g_strv_length (x) >= 2 && find_difference (x, y, &a, &b)
+         && (!g_ascii_isdigit (*a) || !g_ascii_isdigit (*b)
+             || (strlen (a) == 1 && strlen (b) == 1));
+}
+
+gboolean
+column_tells_of_one_end (const struct columns *columns, guint32 i)
+{
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
+  const char *of_from, *of_to, *own, *others;
+  if (from == NO_COLUMN || to == NO_COLUMN)
+    return FALSE;
+  g_auto (GStrv) sender = words_of_header (columns->column[from].name);
+  g_auto (GStrv) receiver = words_of_header (columns->column[to].name);
+  g_auto (GStrv) words = words_of_header (columns->column[i].name);
+  if (!find_difference (sender, receiver, &of_from, &of_to)
+      || (!g_strv_contains ((const char *const *)words, of_from)
+          && !g_strv_contains ((const char *const *)words, of_to)))
+    return FALSE;
+  for (guint32 k = 0; k < columns->count; k++)
+    {
+      g_auto (GStrv) other = words_of_header (columns->column[k].name);
+      if (k != i && k != from && k != to && find_difference (words, other, &own, &others)
+          && ((strcmp (own, of_from) == 0 && strcmp (others, of_to) == 0)
+              || (strcmp (own, of_to) == 0 && strcmp (others, of_from) == 0)))
+        return TRUE;
+    }
+  return FALSE;
+}

@@ -1,0 +1,285 @@
+/* One question with a column for each person who may be chosen: LimeSurvey's "Q2[SQ001]. Question?
+ * [Ana Ruiz]", Forms' "Question? [Ana Ruiz]", Kobo's and ODK's "group/question/Ana Ruiz". */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/people/non_people.h"
+#include "read/people/presence_words.h"
+#include "read/people/rejection_words.h"
+#include "read/sniff/survey_questions.h"
+#include "read/evidence/header_terms.h"
+#include "read/shapes/choice_answers.h"
+#include "read/evidence/choice_header.h"
+#include "read/columns/record_days.h"
+#include "read/shapes/shape_choices.h"
+
+enum
+{
+  ANSWERS_MOST = 12 /* maximum number of different answers to one question */
+};
+
+/* Skips the code that LimeSurvey writes first: "Q2[SQ001]. ". */
+static const char *
+question_behind_code (const char *header)
+{
+  const char *stop = strstr (header, "]. ");
+  return stop != NULL && stop - header < 24 ? stop + 3 : header;
+}
+
+static gboolean
+share_question (const char *one, const struct choice_header *a, const char *other,
+                const struct choice_header *b)
+{
+  g_autofree char *x = g_strndup (one + a->question_at, a->question_bytes);
+  g_autofree char *y = g_strndup (other + b->question_at, b->question_bytes);
+  return strcmp (question_behind_code (x), question_behind_code (y)) == 0;
+}
+
+/* Is the option one of the respondents, or does it look like a name? */
+static gboolean
+looks_like_name (const char *option)
+{
+  const char *blank = strchr (option, ' ');
+  return blank != NULL && g_unichar_isupper (g_utf8_get_char (option))
+         && g_unichar_isupper (g_utf8_get_char (blank + 1))
+         && strpbrk (option, "0123456789?") == NULL;
+}
+
+/* The folded names of all who answered. */
+static GHashTable *
+names_of_respondents (const struct table_evidence *evidence, const struct respondent *respondent)
+{
+  GHashTable *names = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line)
+      {
+        g_autofree char *whole = respondent_name (respondent, sample_row_at (rows, i));
+        g_hash_table_add (names, header_fold (whole));
+      }
+  return names;
+}
+
+static gboolean
+answers (GHashTable *names, const char *option)
+{
+  g_autofree char *wanted = header_fold (option);
+  return g_hash_table_contains (names, wanted);
+}
+
+/* Interviewers who fill in the form for others, and devices. */
+static gboolean
+names_enumerator (const char *split)
+{
+  static const char *const parts[]
+    = { "enumerator", "interviewer", "submitt",   "device", "surveyor",
+        "collector",  "encuestador", "enqueteur", NULL };
+  return text_holds_one_of (split, parts);
+}
+
+/* Finds the columns of the respondent. */
+static struct respondent
+find_respondent (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 found = NO_COLUMN, first = columns->of_role[ROLE_FIRST_NAME];
+  guint32 last = columns->of_role[ROLE_LAST_NAME];
+  int best = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *slash = strrchr (columns->column[i].name, '/');
+      const char *name = question_behind_code (slash != NULL ? slash + 1 : columns->column[i].name);
+      const char *stop = strstr (name, ". ");
+      g_autofree char *folded = header_fold (name);
+      g_autofree char *split = header_split (stop != NULL && stop - name < 12 ? stop + 2 : name);
+      double people = evidence_people_share (evidence, i);
+      gboolean email = evidence_share (evidence, i, CONTENT_EMAIL) > 0.5;
+      if (people < 0.6 || names_enumerator (split) || strchr (columns->column[i].name, '[') != NULL)
+        continue;
+      int score
+        = role_of_question (folded) == ROLE_FROM ? 4
+          : header_matches (
+              "name|full name|respondent|respondent name|participant|respondent id|your name|nom|nombre|naam|nome|"
+              "teilnehmer|befragter|befragte|encuestado|repondant|respondente|rispondente|student|pupil|who are you",
+              split)
+            ? 3
+          : role_of_header (name) == ROLE_NAME ? 2
+          : email                              ? 1
+                                               : 0;
+      if (score > best)
+        best = score, found = i;
+    }
+  gboolean parts = best < 3 && first != NO_COLUMN && last != NO_COLUMN;
+  return (struct respondent){ parts ? first : found, parts ? last : NO_COLUMN };
+}
+
+/* May the column have an option of the same question as the first one? */
+static gboolean
+continues (const struct columns *columns, guint32 first, const struct choice_header *question,
+           guint32 i, struct choice_header *choice)
+{
+  if (!choice_header_parse (columns->column[i].name, choice))
+    return FALSE;
+  if (share_question (columns->column[first].name, question, columns->column[i].name, choice))
+    return TRUE;
+  choice_header_clear (choice);
+  return FALSE;
+}
+
+/* Number of columns, starting with first, that share its question; 0: it has none. are_people: their
+ * options are people. A colon or a dash is in many headers: options behind these have to answer
+ * themselves. */
+static guint32
+count_choices (const struct columns *columns, const struct table_evidence *evidence, guint32 first,
+               GHashTable *names, gboolean *are_people)
+{
+  guint32 n = 0, people = 0, many = 0;
+  struct choice_header question, choice;
+  *are_people = FALSE;
+  if (header_denies_people (columns->column[first].name)
+      || !choice_header_parse (columns->column[first].name, &question))
+    return 0;
+  for (guint32 i = first; i < columns->count && continues (columns, first, &question, i, &choice);
+       i++, n++)
+    {
+      many += evidence->column[i].distinct > ANSWERS_MOST;
+      people
+        += answers (names, choice.option) || (!choice.plain && looks_like_name (choice.option));
+      choice_header_clear (&choice);
+    }
+  choice_header_clear (&question);
+  *are_people = many == 0 && n >= 2 && people * 2 >= n;
+  return n;
+}
+
+static gboolean
+header_offers_others (const char *header)
+{
+  struct choice_header choice;
+  gboolean others = option_offers_others (header);
+  if (!others && choice_header_parse (header, &choice))
+    {
+      others = option_offers_others (choice.option);
+      choice_header_clear (&choice);
+    }
+  return others;
+}
+
+/* Do all answers repeat the header, the name of who was chosen? */
+static gboolean
+repeats_header (const struct columns *columns, const struct table_evidence *evidence,
+                guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  if (evidence->column[column].filled == 0 || evidence->column[column].distinct != 1)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0')
+        return g_ascii_strcasecmp (text, columns->column[column].name) == 0
+               && looks_like_name (text);
+    }
+  return FALSE;
+}
+
+/* Typeform heads a column with each person and repeats the name where it was chosen; nobody may have
+ * chosen some of them. */
+static guint32
+find_repeated_names (const struct columns *columns, const struct table_evidence *evidence,
+                     gboolean *chosen)
+{
+  guint32 found = 0, first = columns->count, end = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (repeats_header (columns, evidence, i))
+      {
+        chosen[i] = TRUE;
+        first = MIN (first, i);
+        end = i + 1;
+        found++;
+      }
+  if (found < 2)
+    {
+      memset (chosen, 0, columns->count * sizeof *chosen);
+      return 0;
+    }
+  while (first > 0 && evidence->column[first - 1].filled == 0)
+    first--;
+  while (end < columns->count && evidence->column[end].filled == 0)
+    end++;
+  for (guint32 i = first; i < end; i++)
+    chosen[i] |= evidence->column[i].filled == 0 && looks_like_name (columns->column[i].name);
+  /* "Other": the names that were written in. */
+  if (end < columns->count && text_names_nobody (columns->column[end].name))
+    chosen[end] = TRUE;
+  return found;
+}
+
+static gboolean
+header_is_no_choice (const char *header)
+{
+  return text_names_nobody (header) || header_offers_others (header);
+}
+
+/* Is the column one of the choices, or beside them, perhaps with "None of these" between? */
+static gboolean
+is_near_choice (const struct columns *columns, const gboolean *chosen, guint32 i)
+{
+  guint32 before = i, after = i;
+  while (before > 0 && !chosen[before] && header_is_no_choice (columns->column[before].name))
+    before--;
+  while (after + 1 < columns->count && !chosen[after]
+         && header_is_no_choice (columns->column[after].name))
+    after++;
+  return chosen[before] || chosen[after];
+}
+
+gboolean
+take_choices (struct table_layout *layout, struct columns *columns,
+              const struct table_evidence *evidence)
+{
+  struct respondent respondent = find_respondent (columns, evidence);
+  guint32 found = 0;
+  if (respondent.column == NO_COLUMN)
+    return FALSE;
+  g_autofree gboolean *chosen = g_new0 (gboolean, columns->count);
+  g_autoptr (GHashTable) names = names_of_respondents (evidence, &respondent);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean are_people;
+      guint32 n = count_choices (columns, evidence, i, names, &are_people);
+      for (guint32 k = i; k < i + n && are_people; k++)
+        found += chosen[k] = k != respondent.column;
+      i += n > 0 ? n - 1 : 0;
+    }
+  if (found == 0)
+    found = find_repeated_names (columns, evidence, chosen);
+  if (found == 0)
+    return FALSE;
+  guint32 date = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean dated = evidence_share (evidence, i, CONTENT_DAY) > 0.9
+                       && !column_is_export_day (evidence, columns, i);
+      if (dated && date == NO_COLUMN)
+        date = i;
+      columns->column[i].role = chosen[i] ? ROLE_TO : ROLE_NONE;
+      if (header_offers_others (columns->column[i].name) && is_near_choice (columns, chosen, i))
+        columns->column[i].role = ROLE_WITH;
+    }
+  if (date != NO_COLUMN)
+    columns->column[date].role = ROLE_DATE;
+  gboolean email = evidence_share (evidence, respondent.column, CONTENT_EMAIL) > 0.5;
+  gboolean parts = respondent.last != NO_COLUMN;
+  columns_set_role (columns, respondent.column,
+                    parts   ? ROLE_FIRST_NAME
+                    : email ? ROLE_EMAIL
+                            : ROLE_NAME);
+  if (parts)
+    columns_set_role (columns, respondent.last, ROLE_LAST_NAME);
+  layout->rules.unchosen = choice_answers_find_no (columns, evidence, chosen, &respondent);
+  layout->rules.unclear_answers
+    = layout->rules.unchosen == NULL
+      && choice_answers_lack_no (columns, evidence, chosen, &respondent);
+  layout->profile = profile_by_name ("choice-answers");
+  return TRUE;
+}

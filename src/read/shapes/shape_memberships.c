@@ -1,0 +1,229 @@
+/* People and their groups, and ties stated by a list. */
+#include <string.h>
+#include "pln/vocabulary.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/shapes/shape_memberships.h"
+
+static gboolean
+header_is (const char *header, const char *words)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (words, split);
+}
+
+gboolean
+header_names_group (const char *header)
+{
+  return header_is (
+    header,
+    "group|group name|groups|committee|team|club|board|council|society|project|band|class|course|circle|working group|"
+    "task force|association|chapter|network|squad|choir|panel|organisation|organization|affiliation|event|"
+    "gruppe|gremium|ausschuss|verein|arbeitsgruppe|ag|projekt|kurs|klasse|rat|vorstand|mannschaft|veranstaltung|"
+    "groupe|comite|commission|conseil|equipe|projet|cours|classe|cercle|evenement|"
+    "grupo|comision|asociacion|consejo|equipo|proyecto|curso|clase|evento|"
+    "groep|commissie|vereniging|werkgroep|klas|vak|raad|bestuur|"
+    "gruppo|comitato|commissione|associazione|squadra|progetto|corso|consiglio|"
+    "comissao|associacao|equipa|projeto|turma|conselho");
+}
+
+static gboolean
+names_member (const char *header)
+{
+  return header_is (
+    header,
+    "person|people|name|member|member name|full name|participant|student|individual|who|user|actor|"
+    "mitglied|teilnehmer|teilnehmerin|personne|membre|nom|participante|participant e|persona|miembro|nombre|"
+    "persoon|lid|naam|deelnemer|membro|nome|partecipante|pessoa");
+}
+
+/* The date since when somebody is in a group, or a tie exists: not a meeting. */
+static gboolean
+says_since (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  static const char *const parts[]
+    = { "since",    "joined",      "connected", "member from", "seit", "beigetreten", "depuis",
+        "adhesion", "desde",       "sinds",     "lid vanaf",   "dal",  "membro dal",  "friends on",
+        "added on", "followed on", "start",     "until",       "bis",  "jusqu'a",     "hasta",
+        "tot",      "fino al",     "ate",       NULL };
+  g_autofree char *padded = g_strconcat (" ", split, " ", NULL);
+  for (const char *const *part = parts; *part != NULL; part++)
+    {
+      g_autofree char *word = g_strconcat (" ", *part, " ", NULL);
+      if (strstr (padded, word) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+leave_since_aside (struct table_layout *layout, struct columns *columns, guint32 i)
+{
+  columns->column[i].role = ROLE_NONE;
+  if (layout->rules.n_aside < ASIDE_MOST)
+    {
+      layout->rules.aside[layout->rules.n_aside].column = i;
+      layout->rules.aside[layout->rules.n_aside++].why
+        = "since when a tie is there, and no meeting";
+    }
+}
+
+static gboolean
+is_dated (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  enum role role = columns->column[i].role;
+  return role == ROLE_DATE || role == ROLE_FIRST || role == ROLE_LAST || role == ROLE_YEAR
+         || evidence_share (evidence, i, CONTENT_DAY) > 0.5;
+}
+
+static gboolean
+comes_again (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence->column[column].distinct < evidence->column[column].filled;
+}
+
+/* "Tool" or "Platform" beside people, in a table of the two: what they share, unless its words are
+ * ways to be in touch. */
+static gboolean
+column_is_shared_thing (const struct columns *columns, const struct table_evidence *evidence,
+                        guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  gboolean online;
+  if (columns->count != 2 || columns->column[column].role != ROLE_CHANNEL)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && channel_kind_of (sample_cell (sample_row_at (rows, i), column), &online)
+             != CHANNEL_OTHER)
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+take_memberships (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence)
+{
+  guint32 member = NO_COLUMN, group = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *name = columns->column[i].name;
+      if (is_dated (columns, evidence, i) && !says_since (name))
+        return FALSE;
+      if (group == NO_COLUMN
+          && (header_names_group (name) || column_is_shared_thing (columns, evidence, i)))
+        group = i;
+      else if (member == NO_COLUMN && names_member (name)
+               && evidence_people_share (evidence, i) > 0.6)
+        member = i;
+      else if (columns->column[i].role == ROLE_FROM || columns->column[i].role == ROLE_TO
+               || columns->column[i].role == ROLE_CHANNEL)
+        return FALSE;
+    }
+  if (member == NO_COLUMN || group == NO_COLUMN || !comes_again (evidence, member)
+      || !comes_again (evidence, group) || evidence_share (evidence, member, CONTENT_LIST) > 0.2
+      || values_shared (evidence, member, group) > 0)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_dated (columns, evidence, i))
+      leave_since_aside (layout, columns, i);
+    else if (columns->column[i].role != ROLE_EMAIL && columns->column[i].role != ROLE_PROFILE)
+      columns->column[i].role = ROLE_NONE;
+  columns->column[member].role = ROLE_WITH;
+  columns_set_role (columns, group, ROLE_EVENT);
+  layout->profile = profile_by_name ("memberships");
+  return TRUE;
+}
+
+gboolean
+take_groups (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence)
+{
+  guint32 members = columns->of_role[ROLE_WITH], group = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count && group == NO_COLUMN; i++)
+    if (i != members && header_names_group (columns->column[i].name))
+      group = i;
+  if (members == NO_COLUMN || group == NO_COLUMN || columns->column[members].next != NO_COLUMN
+      || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FROM)
+      || columns_have (columns, ROLE_TO) || evidence_share (evidence, members, CONTENT_LIST) < 0.5
+      || !(header_lists_those_present (columns->column[members].name)
+           || names_member (columns->column[members].name)))
+    return FALSE;
+  columns_set_role (columns, group, ROLE_EVENT);
+  layout->profile = profile_by_name ("people-of-a-row");
+  return TRUE;
+}
+
+gboolean
+header_names_follow (const char *header)
+{
+  return header_is (
+    header,
+    "follower|followers|follows|following|followed|followee|followed by|follower name|followed name|follower username|followed username|"
+    "following username|followee username|folgt|folgt wem|folgt auf|gefolgt|abonnent|abonniert|suit|suivi|suiveur|abonne|abonnement|"
+    "sigue|siguiendo|seguidor|seguido|sigue a|volgt|volger|gevolgd|segue|seguace|seguito|seguidora|seguindo|subscriber|subscribed to");
+}
+
+/* Finds the two columns of people; FALSE if there are more or fewer. */
+static gboolean
+find_two_ends (const struct columns *columns, const struct table_evidence *evidence, guint32 *one,
+               guint32 *other)
+{
+  *one = *other = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      gboolean end = role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH
+                     || header_names_follow (columns->column[i].name)
+                     || ((role == ROLE_NAME || role == ROLE_NONE)
+                         && evidence_people_share (evidence, i) > 0.6);
+      if (!end || evidence->column[i].filled == 0)
+        continue;
+      if (*other != NO_COLUMN)
+        return FALSE;
+      *(*one == NO_COLUMN ? one : other) = i;
+    }
+  return *other != NO_COLUMN;
+}
+
+gboolean
+take_stated_links (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
+{
+  guint32 one, other;
+  gboolean follows = FALSE, since = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      follows |= header_names_follow (columns->column[i].name)
+                 && evidence_share (evidence, i, CONTENT_COUNT) < 0.5;
+      gboolean dated = is_dated (columns, evidence, i);
+      since |= dated && says_since (columns->column[i].name);
+      if (dated && !says_since (columns->column[i].name) && !follows)
+        return FALSE;
+    }
+  static const char *const told[] = { "connected", "since", "friends on", "verbunden", "depuis",
+                                      "conectado", "desde", "verbonden",  "collegat" };
+  gboolean connected = FALSE;
+  for (guint32 i = 0; i < columns->count && since; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (told); k++)
+      connected
+        |= is_dated (columns, evidence, i) && strstr (columns->column[i].folded, told[k]) != NULL;
+  if ((!follows && !connected) || columns_have (columns, ROLE_CHANNEL)
+      || columns_have (columns, ROLE_TOPIC) || columns_have (columns, ROLE_EVENT)
+      || columns_have (columns, ROLE_MINUTES) || columns_have (columns, ROLE_WEIGHT)
+      || columns_have (columns, ROLE_KNOWS) || !find_two_ends (columns, evidence, &one, &other)
+      || (!follows
+          && (header_names_group (columns->column[one].name)
+              || header_names_group (columns->column[other].name))))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_dated (columns, evidence, i))
+      leave_since_aside (layout, columns, i);
+    else
+      columns->column[i].role = ROLE_NONE;
+  columns->column[one].role = ROLE_NAME;
+  columns_set_role (columns, other, ROLE_TO);
+  layout->profile = profile_by_name (follows ? "follows" : "connections");
+  return TRUE;
+}

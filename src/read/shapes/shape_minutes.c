@@ -1,0 +1,95 @@
+/* Tells minutes, which list everybody, from a log of one's own, in which the writer is missing. */
+#include <string.h>
+#include "read/people/people_cell.h"
+#include "read/columns/person_columns.h"
+#include "read/columns/unused_columns.h"
+#include "read/shapes/shape_minutes.h"
+
+enum
+{
+  FEWEST_ROWS = 2
+};
+
+/* Is the person one of those in the list, by the same words? */
+static gboolean
+list_has (const char *list, const char *person)
+{
+  const char *at = list;
+  gsize length = strlen (person);
+  for (; (at = strstr (at, person)) != NULL; at += length)
+    if ((at == list || !g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (at))))
+        && !g_unichar_isalpha (g_utf8_get_char (at + length)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Does a column name one of those in the list, in each row, and more than one person in all? */
+static gboolean
+names_one_of_list (const struct table_evidence *evidence, guint32 column, guint32 list)
+{
+  const GArray *rows = evidence->layout->row;
+  guint found = 0;
+  if (evidence->column[column].distinct < 2 || evidence_people_share (evidence, column) < 0.8
+      || evidence_share (evidence, column, CONTENT_LIST) > 0)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *person = sample_cell (row, column);
+      if (row->line < evidence->layout->first_line || *person == '\0')
+        continue;
+      if (strcmp (person, sample_cell (row, list)) == 0
+          || !list_has (sample_cell (row, list), person))
+        return FALSE;
+      found++;
+    }
+  return found >= FEWEST_ROWS;
+}
+
+/* Does the column name one person in each row, and the list of some row that person too? */
+static gboolean
+names_members (const struct table_evidence *evidence, guint32 column, guint32 list)
+{
+  const GArray *rows = evidence->layout->row;
+  if (evidence->column[column].filled < evidence->rows
+      || evidence_share (evidence, column, CONTENT_FULL) < 1
+      || evidence_share (evidence, column, CONTENT_LIST) > 0)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint k = 0; k < rows->len; k++)
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+          && list_has (sample_cell (sample_row_at (rows, k), list),
+                       sample_cell (sample_row_at (rows, i), column)))
+        return TRUE;
+  return FALSE;
+}
+
+/* Beside those present and those excused, whoever led was there as well. */
+static void
+find_leads (const struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence, guint32 list)
+{
+  for (guint32 i = 0; i < columns->count && layout->rules.absent != 0; i++)
+    if (columns->column[i].role == ROLE_NONE && table_rules_set_aside (&layout->rules, i) == NULL
+        && !header_tells_no_contact (columns->column[i].name) && names_members (evidence, i, list))
+      columns_set_role (columns, i, ROLE_WITH);
+}
+
+gboolean
+take_minutes (struct table_layout *layout, struct columns *columns,
+              const struct table_evidence *evidence)
+{
+  guint32 list = columns->of_role[ROLE_WITH];
+  gboolean whole = layout->rules.absent != 0;
+  if (list == NO_COLUMN || columns->column[list].next != NO_COLUMN
+      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || columns_have (columns, ROLE_DIRECTION) || !columns_have (columns, ROLE_DATE))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count && !whole; i++)
+    whole = columns->column[i].role == ROLE_NONE && names_one_of_list (evidence, i, list);
+  if (!whole)
+    return FALSE;
+  find_leads (layout, columns, evidence, list);
+  layout->profile = profile_by_name ("people-of-a-row");
+  return TRUE;
+}

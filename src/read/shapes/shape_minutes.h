@@ -1,0 +1,13 @@
+/* shape_minutes.h - minutes of meetings: a row for each, with a list of those who were there. */
+#ifndef READ_SHAPE_MINUTES_H
+#define READ_SHAPE_MINUTES_H
+
+#include "read/sniff/columns.h"
+#include "read/evidence/evidence.h"
+
+/* Everybody who was there is in the list, whoever keeps the minutes: another column names those who
+ * were not, or one of those in the list, who takes the minutes or the chair. */
+gboolean take_minutes (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence);
+
+#endif

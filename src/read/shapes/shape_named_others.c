@@ -1,0 +1,261 @@
+/* Rows of people that name other people: nominations and organisation charts. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "read/people/non_people.h"
+#include "read/sniff/content_detection.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/shapes/shape_id_choices.h"
+#include "read/shapes/shape_named_others.h"
+#include "read/evidence/split_names.h"
+#include "read/columns/unused_columns.h"
+
+/* Counts the columns of a numbered group: "Friend 1", "Friend 2". */
+static guint32
+numbered_group (const struct table_layout *layout, const struct columns *columns,
+                const struct table_evidence *evidence, guint32 first)
+{
+  g_autofree char *base = header_without_number (columns->column[first].name);
+  guint32 n = 0;
+  if (table_rules_set_aside (&layout->rules, first) != NULL || *base == '\0'
+      || strcmp (base, "column") == 0
+      || !g_ascii_isdigit (columns->column[first].name[strlen (columns->column[first].name) - 1]))
+    return 0;
+  for (guint32 i = first; i < columns->count; i++)
+    {
+      g_autofree char *other = header_without_number (columns->column[i].name);
+      gboolean numbered
+        = g_ascii_isdigit (columns->column[i].name[strlen (columns->column[i].name) - 1]);
+      if (strcmp (base, other) != 0 || !numbered)
+        break;
+      if (evidence->column[i].filled > 0 && evidence_people_share (evidence, i) < 0.5)
+        return 0;
+      n++;
+    }
+  return n;
+}
+
+/* "Alter 2 Name", which already names somebody: parts of each person stand between such columns. */
+static gboolean
+is_numbered_name (const struct columns *columns, guint32 i)
+{
+  const char *name = columns->column[i].name;
+  g_autofree char *split = header_split (name);
+  g_autofree char *bare = header_without_number (name);
+  return columns->column[i].role == ROLE_TO && strcmp (split, bare) != 0
+         && !g_ascii_isdigit (split[strlen (split) - 1]);
+}
+
+static guint32
+naming_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role roles[] = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_FROM, ROLE_EMAIL };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (columns_have (columns, roles[i]))
+      return columns->of_role[roles[i]];
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_ends_in_name (columns->column[i].name) && !is_numbered_name (columns, i)
+        && evidence_people_share (evidence, i) > 0.8 && evidence_is_unique (evidence, i))
+      return i;
+  guint32 first = evidence_first_column (evidence);
+  return columns->count > 0 && evidence_people_share (evidence, first) > 0.8
+             && evidence_is_unique (evidence, first)
+           ? first
+           : NO_COLUMN;
+}
+
+/* "Mentee" before "Assigned mentor": the first column names the person of each row. */
+static gboolean
+rows_start_with_names (const struct table_evidence *evidence)
+{
+  guint32 first = evidence_first_column (evidence);
+  return evidence->count > 0 && evidence_is_unique (evidence, first)
+         && evidence_share (evidence, first, CONTENT_FULL) > 0.8
+         && evidence->column[first].filled == evidence->rows;
+}
+
+gboolean
+take_nominations (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence)
+{
+  guint32 naming = naming_column (columns, evidence);
+  guint32 date = columns->of_role[ROLE_DATE];
+  gboolean found = FALSE;
+  guint named = 0;
+  if (naming == NO_COLUMN || columns_have (columns, ROLE_EVENT)
+      || (date != NO_COLUMN && !header_dates_answer (columns->column[date].folded))
+      || columns_ask_for_people (columns))
+    return FALSE;
+  if (columns->column[naming].role == ROLE_FROM && rows_start_with_names (evidence))
+    naming = evidence_first_column (evidence);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint32 n = i == naming ? 0 : numbered_group (layout, columns, evidence, i);
+      named += i != naming && is_numbered_name (columns, i);
+      if (n < 2 || columns->column[i].role == ROLE_EMAIL || columns->column[i].role == ROLE_PROFILE
+          || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
+          || columns->column[i].role == ROLE_ORG)
+        continue;
+      /* People named in the cells also occur as names of rows. */
+      guint shared = 0;
+      for (guint32 k = i; k < i + n; k++)
+        shared += values_shared (evidence, k, naming);
+      if (shared == 0 && columns->column[i].role != ROLE_WITH && columns->column[i].role != ROLE_TO
+          && columns->column[i].role != ROLE_KNOWS)
+        continue;
+      for (guint32 k = i; k < i + n; k++)
+        columns->column[k].role = ROLE_TO;
+      found = TRUE;
+      i += n - 1;
+    }
+  if (!found && named < 2)
+    return FALSE;
+  if (columns->column[naming].role == ROLE_FROM || columns->column[naming].role == ROLE_NONE
+      || columns->column[naming].role == ROLE_ID)
+    columns->column[naming].role = ROLE_NAME;
+  columns_set_role (columns, naming, columns->column[naming].role);
+  layout->profile = profile_by_name ("nominations");
+  return TRUE;
+}
+
+static gboolean
+header_names_superior (const char *folded)
+{
+  static const char *const parts[]
+    = { "manager",         "supervisor",   "reports to",     "boss",       "superior",
+        "mentor",          "buddy",        "vorgesetzt",     "leiter",     "chef",
+        "responsable",     "superieur",    "jefe",           "jefa",       "leidinggevende",
+        "responsabile",    "capo",         "gestor",         "chefe",      "parent",
+        "partner",         "friend",       "sponsor",        "coach",      "referred by",
+        "line management", "berichtet an", "unterstellt",    "untersteht", "fuhrungskraft",
+        "rend compte",     "rattache",     "hierarchique",   "encadrant",  "reporta",
+        "depende de",      "responde a",   "riporta",        "risponde a", "dipende da",
+        "rapporteert",     "valt onder",   "rapportiert an", NULL };
+  g_autofree char *split = header_split_id (folded);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (g_str_has_prefix (*one, "lead")
+        || phrase_is_listed (*one,
+                             "father|mother|spouse|husband|wife|vater|mutter|ehepartner|"
+                             "ehemann|ehefrau|gatte|gattin|pere|mere|conjoint|conjointe|epoux|"
+                             "epouse|mari|padre|madre|conyuge|esposo|esposa|marido|pai|mae|"
+                             "conjuge|marito|moglie|coniuge|vader|moeder|echtgenoot|echtgenote"))
+      return TRUE;
+  return text_holds_one_of (split, parts);
+}
+
+/* "Manager", "Choice 2": people beside the one of the row. */
+static gboolean
+header_names_others (const char *header)
+{
+  return header_names_superior (header) || header_names_other_person (header);
+}
+
+/* The column that holds the values of this column's cells as ids of other rows; NO_COLUMN: none. */
+static guint32
+referenced_column (const struct columns *columns, const struct table_evidence *evidence,
+                   guint32 column)
+{
+  guint32 best = NO_COLUMN;
+  guint most = 0, keys = 0;
+  for (guint32 key = 0; key < columns->count && keys < PEERS_MOST; key++)
+    {
+      if (key == column || !evidence_is_unique (evidence, key)
+          || evidence->column[key].filled < evidence->rows
+          || header_names_others (columns->column[key].name))
+        continue;
+      keys++;
+      guint shared = values_shared (evidence, column, key);
+      if (shared * 2 > evidence->column[column].distinct && shared > most)
+        most = shared, best = key;
+    }
+  return best;
+}
+
+/* A row for each person; several posts may be vacant. */
+static gboolean
+rows_are_people (const struct columns *columns, const struct table_evidence *evidence,
+                 guint32 naming)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  const GArray *rows = evidence->layout->row;
+  gboolean parts = columns->column[naming].role == ROLE_FIRST_NAME;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      char *name = parts ? split_name_of_row (columns, row) : g_strdup (sample_cell (row, naming));
+      if (row->line < evidence->layout->first_line || *name == '\0')
+        {
+          g_free (name);
+          continue;
+        }
+      gboolean vacant = text_is_vacant_post (name);
+      if (!g_hash_table_add (seen, name) && !vacant)
+        return FALSE;
+    }
+  return g_hash_table_size (seen) > 0;
+}
+
+/* "friend 2" beside "friend 1", which names rows: its own numbers are codes, or people outside the list. */
+static void
+take_siblings (const struct table_layout *layout, struct columns *columns,
+               const struct table_evidence *evidence)
+{
+  g_autoptr (GHashTable) bases = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_TO)
+      g_hash_table_add (bases, header_without_number (columns->column[i].name));
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (columns->column[i].role != ROLE_NONE || evidence->column[i].filled == 0
+          || table_rules_set_aside (&layout->rules, i) != NULL
+          || evidence_share (evidence, i, CONTENT_DAY) > 0)
+        continue;
+      g_autofree char *base = header_without_number (columns->column[i].name);
+      if (*base != '\0' && g_hash_table_contains (bases, base))
+        columns->column[i].role = ROLE_TO;
+    }
+}
+
+gboolean
+take_references (struct table_layout *layout, struct columns *columns,
+                 const struct table_evidence *evidence)
+{
+  guint32 naming = naming_column (columns, evidence), found = 0, key = NO_COLUMN;
+  if (naming == NO_COLUMN || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_EVENT)
+      || columns_have (columns, ROLE_FROM) || !rows_are_people (columns, evidence, naming)
+      || columns_have (columns, ROLE_THREAD) || columns_have (columns, ROLE_POST))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (i == naming || table_rules_set_aside (&layout->rules, i) != NULL
+          || evidence->column[i].filled == 0 || role == ROLE_DATE || role == ROLE_KNOWS
+          || role == ROLE_INTRODUCED_BY || header_names_buyer (columns->column[i].name)
+          || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
+        continue;
+      enum row_naming names = column_names_rows (columns, evidence, naming, i);
+      guint32 one = names != NAMES_NO_ROW ? naming : referenced_column (columns, evidence, i);
+      gboolean people
+        = one != NO_COLUMN && (one == naming || header_names_others (columns->column[i].name));
+      if (!people)
+        continue;
+      columns->column[i].role = ROLE_TO;
+      layout->rules.others_last_first |= names == NAMES_ROW_TURNED;
+      layout->rules.others_listed |= names == NAMES_SEVERAL_ROWS;
+      if (one != naming && columns->column[one].role != ROLE_EMAIL)
+        key = one;
+      found++;
+    }
+  if (found == 0)
+    return FALSE;
+  take_siblings (layout, columns, evidence);
+  if (key != NO_COLUMN)
+    columns->column[key].role = ROLE_PROFILE;
+  enum role own = columns->column[naming].role;
+  columns_set_role (columns, naming, own == ROLE_NONE || own == ROLE_WITH ? ROLE_NAME : own);
+  layout->profile = profile_by_name (key != NO_COLUMN              ? "organisation-chart-by-id"
+                                     : layout->rules.others_listed ? "nominations"
+                                                                   : "organisation-chart");
+  return TRUE;
+}

@@ -1,0 +1,388 @@
+/* Finds the column whose cells are ids of other rows, which shows which post answers which. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/shapes/shape_replies.h"
+
+static gboolean
+header_names_reply (const char *header)
+{
+  static const char *const phrases[] = { "reply to",
+                                         "replies to",
+                                         "replied to",
+                                         "replyto",
+                                         "inreplyto",
+                                         "repliedto",
+                                         "parentpost",
+                                         "parentmessage",
+                                         "rootpost",
+                                         "reply",
+                                         "in reply to",
+                                         "response to",
+                                         "answer to",
+                                         "answers to",
+                                         "parent",
+                                         "parentid",
+                                         "referenced",
+                                         "references",
+                                         "quoted",
+                                         "quote of",
+                                         "retweeted",
+                                         "repost of",
+                                         "root",
+                                         "antwort auf",
+                                         "antwortet auf",
+                                         "bezug auf",
+                                         "bezieht sich auf",
+                                         "ubergeordnet",
+                                         "ubergeordneter",
+                                         "reponse a",
+                                         "en reponse a",
+                                         "repond a",
+                                         "respuesta a",
+                                         "en respuesta a",
+                                         "responde a",
+                                         "respuesta al",
+                                         "risposta a",
+                                         "in risposta a",
+                                         "risponde a",
+                                         "resposta a",
+                                         "em resposta a",
+                                         "resposta ao",
+                                         "antwoord op",
+                                         "reactie op",
+                                         "in antwoord op",
+                                         "reageert op",
+                                         "padre",
+                                         "pai",
+                                         "ouder bericht",
+                                         NULL };
+  static struct phrase_set replies = PHRASE_SET (phrases);
+  g_autofree char *split = header_split_id (header);
+  return phrase_set_find (&replies, split) != NULL;
+}
+
+static gboolean
+header_names_writer (const char *header)
+{
+  g_autofree char *split = header_split_id (header);
+  return header_matches (
+    "author|author name|authorname|author id|user|username|user name|screen name|screenname|userscreenname|user id|userid|display name|"
+    "owner user id|owner|owner id|sender id|creator id|poster id|writer id|member id|poster|posted by|writer|from|sender|creator|created by|account|handle|name|by|"
+    "verfasser|verfasserin|autor|autorin|benutzer|nutzer|nutzername|benutzername|auteur|autrice|utilisateur|pseudo|"
+    "autora|usuario|autore|utente|utilizador|gebruiker|afzender|schrijver|poster name|nickname|nick",
+    split);
+}
+
+static gboolean
+is_word_of_link (const char *text, const char **behind)
+{
+  static const char *const words[] = { "replied_to", "in_reply_to", "quoted", "retweeted" };
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (text, words[i]) != NULL)
+      {
+        *behind = strstr (text, words[i]) + strlen (words[i]);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static char *
+first_number (const char *text)
+{
+  const char *digits = text + strcspn (text, "0123456789");
+  gsize length = strspn (digits, "0123456789");
+  return length > 0 ? g_strndup (digits, length) : NULL;
+}
+
+char *
+post_reference (const char *text)
+{
+  gsize digits = strspn (text, "0123456789");
+  const char *behind;
+  if (digits > 0 && text[digits] == '.'
+      && text[digits + 1 + strspn (text + digits + 1, "0")] == '\0')
+    return g_strndup (text, digits);
+  if (text[0] == 't' && text[1] >= '1' && text[1] <= '6' && text[2] == '_')
+    return g_strdup (text + 3);
+  if (!is_word_of_link (text, &behind))
+    return NULL;
+  char *number = first_number (behind);
+  return number != NULL ? number : first_number (text);
+}
+
+/* A cell of a reply names exactly one post. */
+static char *
+reference_of (const char *text)
+{
+  char *other = post_reference (text);
+  return other != NULL ? other : g_strdup (text);
+}
+
+/* The share of a column's different cells that also occur in a key column, and whether ids are
+ * written differently there. */
+static double
+share_referenced (const struct table_evidence *evidence, guint32 column, guint32 key,
+                  gboolean *rewritten)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  const GArray *rows = evidence->layout->row;
+  guint found = 0, filled = 0;
+  *rewritten = FALSE;
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < rows->len; i++)
+      {
+        const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+        const char *text = sample_cell (row, pass == 0 ? key : column);
+        if (row->line < evidence->layout->first_line || *text == '\0')
+          continue;
+        char *reference = reference_of (text);
+        *rewritten |= strcmp (reference, text) != 0;
+        if (pass == 0 && !g_hash_table_add (keys, reference))
+          return 0;
+        if (pass == 0)
+          continue;
+        filled++;
+        found += g_hash_table_contains (keys, reference);
+        g_free (reference);
+      }
+  return filled == 0 ? 0 : (double)found / filled;
+}
+
+/* The column of ids that the cells of a column refer to; NO_COLUMN: none. */
+static guint32
+key_of_column (const struct table_evidence *evidence, guint32 column, double minimum_share,
+               gboolean *rewritten)
+{
+  guint32 best = NO_COLUMN;
+  double most = 0;
+  for (guint32 key = 0; key < evidence->count; key++)
+    {
+      gboolean again;
+      if (key == column || evidence->column[key].filled < evidence->rows
+          || evidence_share (evidence, key, CONTENT_DAY) > 0.5)
+        continue;
+      double share = share_referenced (evidence, column, key, &again);
+      if (share >= minimum_share && share > most)
+        most = share, best = key, *rewritten = again;
+    }
+  return best;
+}
+
+/* 0, -1 or nothing: the row answers no other. */
+static gboolean
+answers_nothing (const char *text)
+{
+  return *text == '\0' || strcmp (text, "0") == 0 || strcmp (text, "-1") == 0;
+}
+
+/* Do the cells of a column, apart from those that answer nothing, name only rows before their own by
+ * the ids in another column? Ids of writers and of places do not. Rows are read upwards for a table
+ * with the latest row first. */
+static gboolean
+refers_to_rows_before (const struct table_evidence *evidence, guint32 column, guint32 key,
+                       gboolean upwards)
+{
+  g_autoptr (GHashTable) before = g_hash_table_new (text_hash, g_str_equal);
+  const GArray *rows = evidence->layout->row;
+  guint found = 0, open = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, upwards ? rows->len - 1 - i : i);
+      const char *text = sample_cell (row, column);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      if (answers_nothing (text))
+        open++;
+      else if (!g_hash_table_contains (before, text))
+        return FALSE;
+      else
+        found++;
+      g_hash_table_add (before, (gpointer)sample_cell (row, key));
+    }
+  return found >= 2 && open > 0;
+}
+
+/* Texts or days, without which a row is hardly a post: the id of a chief does not answer. */
+static gboolean
+rows_may_be_posts (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_holds_messages (columns->column[i].folded))
+      return TRUE;
+  return columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_THREAD)
+         || columns_have (columns, ROLE_POST) || columns_have (columns, ROLE_NOTE);
+}
+
+/* "pid" beside "cid": a column of ids, none of them of a person, that refer to rows above. */
+static gboolean
+is_unnamed_reply (const struct columns *columns, const struct table_evidence *evidence,
+                  guint32 column)
+{
+  g_autofree char *split = header_split (columns->column[column].name);
+  if (columns->column[column].role != ROLE_NONE || !g_str_has_suffix (split, "id")
+      || !rows_may_be_posts (columns) || g_str_has_suffix (split, "uid")
+      || strstr (split, "user") != NULL || header_names_writer (columns->column[column].name))
+    return FALSE;
+  for (guint32 key = 0; key < MIN (columns->count, PEERS_MOST); key++)
+    {
+      g_autofree char *own = header_split (columns->column[key].name);
+      if (key != column && g_str_has_suffix (own, "id") && evidence_is_unique (evidence, key)
+          && evidence->column[key].filled == evidence->rows
+          && (refers_to_rows_before (evidence, column, key, FALSE)
+              || refers_to_rows_before (evidence, column, key, TRUE)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+find_writer_of_posts (struct columns *columns, const struct table_evidence *evidence, guint32 reply,
+                      guint32 key)
+{
+  guint32 found = columns->of_role[ROLE_FROM];
+  if (found != NO_COLUMN && found != reply && found != key)
+    return;
+  found = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != reply && i != key && header_names_writer (columns->column[i].name)
+        && evidence->column[i].filled * 2 > evidence->rows
+        && (found == NO_COLUMN
+            || evidence_people_share (evidence, i) > evidence_people_share (evidence, found)))
+      found = i;
+  if (found != NO_COLUMN)
+    columns_set_role (columns, found, ROLE_FROM);
+}
+
+/* Finds the people mentioned, if the export has a column for them. */
+static void
+find_mentions (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 to = columns->of_role[ROLE_TO];
+  gboolean open = to == NO_COLUMN || header_names_reply (columns->column[to].name);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *split = header_split (columns->column[i].name);
+      enum role role = columns->column[i].role;
+      if (
+        (role == ROLE_NONE || role == ROLE_TAGS || role == ROLE_TOPIC)
+        && columns_have (columns, ROLE_FROM) && open && evidence->column[i].filled > 0
+        && evidence_share (evidence, i, CONTENT_COUNT) < 0.5
+        && header_matches (
+          "mentions|mention|mentioned|mentioned users|user mentions|mentioned user|tagged users|erwahnungen|"
+          "erwahnt|menciones|menzioni|mencoes|vermeldingen",
+          split))
+        columns_set_role (columns, i, ROLE_TO);
+    }
+  /* Each post says who it answers, so its conversation is not a gathering. */
+  guint32 event = columns->of_role[ROLE_EVENT];
+  g_autofree char *name = header_split (event != NO_COLUMN ? columns->column[event].name : "");
+  if (header_matches ("conversation id|conversation", name) && columns_have (columns, ROLE_FROM)
+      && columns_have (columns, ROLE_TO))
+    columns_set_role (columns, event, ROLE_NONE);
+}
+
+/* Numbers of seconds or milliseconds since 1970 under a header that names a time. */
+static void
+find_clock (struct columns *columns, const struct table_evidence *evidence)
+{
+  static const char *const phrases[]
+    = { "created", "timestamp", "time",  "date", "posted", "sent", "utc",
+        "datum",   "zeit",      "fecha", "data", "heure",  "at",   NULL };
+  static struct phrase_set times = PHRASE_SET (phrases);
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DATE); i++)
+    {
+      g_autofree char *split = header_split (columns->column[i].name);
+      guint clock = 0;
+      if (phrase_set_find (&times, split) == NULL)
+        continue;
+      for (guint k = 0; k < evidence->layout->row->len; k++)
+        {
+          const struct sample_row *row
+            = &g_array_index (evidence->layout->row, struct sample_row, k);
+          const char *text = sample_cell (row, i);
+          gsize digits = strspn (text, "0123456789");
+          gboolean whole
+            = text[digits] == '\0'
+              || (text[digits] == '.' && text[digits + 1] == '0' && text[digits + 2] == '\0');
+          clock += row->line >= evidence->layout->first_line && *text == '1' && whole
+                   && (digits == 10 || digits == 13);
+        }
+      if (clock > 0 && clock == evidence->column[i].filled)
+        columns_set_role (columns, i, ROLE_DATE);
+    }
+}
+
+/* May a column say which post its row answers? */
+static gboolean
+may_be_reply (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  static const enum role roles[]
+    = { ROLE_NONE, ROLE_REPLY, ROLE_TO, ROLE_THREAD, ROLE_WITH, ROLE_FROM };
+  gboolean open = FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
+    open |= columns->column[i].role == roles[k];
+  return open && evidence->column[i].filled > 0
+         && (columns->column[i].role == ROLE_REPLY || header_names_reply (columns->column[i].name)
+             || is_unnamed_reply (columns, evidence, i));
+}
+
+/* The column that says which post a row answers, rather than which one opened its thread, and in *key
+ * the column of these posts. NO_COLUMN: none. */
+static guint32
+find_reply (const struct columns *columns, const struct table_evidence *evidence, guint32 *key,
+            gboolean *rewritten)
+{
+  guint32 best = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean again = FALSE;
+      if (!may_be_reply (columns, evidence, i)
+          || (best != NO_COLUMN && evidence->column[i].distinct <= evidence->column[best].distinct))
+        continue;
+      guint32 own = key_of_column (evidence, i, 0.2, &again);
+      if (own == NO_COLUMN || evidence_share (evidence, own, CONTENT_NAME) > 0.5)
+        continue;
+      best = i;
+      *key = own;
+      *rewritten = again;
+    }
+  return best;
+}
+
+/* Are posts, answers, threads and writers known, and does no id of a post stand for a person? */
+static gboolean
+replies_are_known (const struct columns *columns)
+{
+  guint32 to = columns->of_role[ROLE_TO];
+  return columns_have (columns, ROLE_REPLY) && columns_have (columns, ROLE_POST)
+         && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_THREAD)
+         && (to == NO_COLUMN || !header_names_reply (columns->column[to].name));
+}
+
+void
+columns_find_replies (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  guint32 key;
+  gboolean rewritten = FALSE;
+  if (replies_are_known (columns))
+    return;
+  guint32 reply = find_reply (columns, evidence, &key, &rewritten);
+  if (reply != NO_COLUMN)
+    {
+      find_writer_of_posts (columns, evidence, reply, key);
+      guint32 from = columns->of_role[ROLE_FROM];
+      if (from == NO_COLUMN || from == reply || from == key)
+        return;
+      for (guint32 k = 0; k < columns->count; k++)
+        if (columns->column[k].role == ROLE_REPLY || columns->column[k].role == ROLE_POST)
+          columns->column[k].role = ROLE_NONE;
+      columns->column[reply].role = ROLE_REPLY;
+      columns_set_role (columns, key, ROLE_POST);
+      layout->rules.post_references = rewritten;
+      find_clock (columns, evidence);
+    }
+  find_mentions (columns, evidence);
+}

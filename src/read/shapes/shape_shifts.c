@@ -1,0 +1,307 @@
+/* Rotas with a column for each shift, and rounds with a column for each pair. */
+#include <string.h>
+#include "pln/text.h"
+#include "pln/phrase_set.h"
+#include "read/people/people_cell.h"
+#include "read/people/non_people.h"
+#include "read/people/presence_words.h"
+#include "read/columns/day_column.h"
+#include "read/evidence/grid_columns.h"
+#include "read/evidence/header_kinds.h"
+#include "read/columns/column_groups.h"
+#include "read/evidence/header_terms.h"
+#include "read/columns/day_column.h"
+#include "read/columns/person_columns.h"
+#include "read/shapes/shape_rosters.h"
+#include "read/shapes/shape_shifts.h"
+#include "read/columns/unused_columns.h"
+
+enum
+{
+  CREWS_LEAST = 2 /* cells with several people, where no header names a shift */
+};
+
+/* "Frühdienst", "Morning shift", "Après-midi", "Turno de noche". */
+static gboolean
+header_names_shift (const char *header)
+{
+  static const char *const parts[]
+    = { "dienst", "schicht", "vormittag",  "nachmittag", "fruh",       "spat",      "morgens",
+        "abends", "shift",   "morning",    "afternoon",  "evening",    "night",     "early",
+        "late",   "midday",  "matin",      "apres midi", "apres-midi", "soir",      "nuit",
+        "equipe", "manana",  "tarde",      "noche",      "turno",      "mattina",   "pomeriggio",
+        "sera",   "notte",   "manha",      "noite",      "ochtend",    "middag",    "avond",
+        "nacht",  "mittag",  "permanence", "vroeg",      "laat",       "madrugada", "journee",
+        "mattin", NULL };
+  g_autofree char *split = header_split (header);
+  return text_holds_one_of (split, parts);
+}
+
+static gboolean
+names_person (const char *text)
+{
+  gunichar first = g_utf8_get_char (text);
+  return g_unichar_isalpha (first) && !g_unichar_islower (first)
+         && strpbrk (text, "0123456789:@?") == NULL;
+}
+
+/* Calls visit for each person of a column; FALSE if a cell holds something else. Counts the cells with
+ * several people. */
+static gboolean
+visit_crews (const struct table_evidence *evidence, guint32 column, guint *crews,
+             void (*visit) (gpointer data, const char *name, guint32 column), gpointer data)
+{
+  const GArray *rows = evidence->layout->row;
+  guint people = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0'
+          || text_is_free_place (text))
+        continue;
+      g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+      guint count = people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND | PEOPLE_FIRST_NAMES, names);
+      for (guint k = 0; k < count; k++)
+        if (!names_person (g_ptr_array_index (names, k)))
+          return FALSE;
+        else if (visit != NULL)
+          visit (data, g_ptr_array_index (names, k), column);
+      people += count;
+      *crews += count > 1;
+    }
+  return people > 0;
+}
+
+/* Do all cells name people, or say that nobody is there? */
+static gboolean
+holds_crews (const struct table_evidence *evidence, guint32 column, guint *crews)
+{
+  return visit_crews (evidence, column, crews, NULL, NULL);
+}
+
+/* The column of dates, whatever its header. */
+static guint32
+day_column (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 date = columns->of_role[ROLE_DATE];
+  if (date != NO_COLUMN)
+    return evidence_share (evidence, date, CONTENT_DAY) < 0.9 ? NO_COLUMN : date;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (evidence_share (evidence, i, CONTENT_DAY) >= 0.9)
+      return i;
+  return NO_COLUMN;
+}
+
+/* Makes the columns of shifts those of the people who work together. */
+static gboolean
+take_columns (struct table_layout *layout, struct columns *columns, guint32 date,
+              const gboolean *is_shift)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_shift[i])
+      columns->column[i].role = ROLE_WITH;
+    else if (column_holds_people (&columns->column[i]))
+      columns->column[i].role = ROLE_NONE;
+  columns_set_role (columns, date, ROLE_DATE);
+  layout->profile = profile_by_name ("shifts");
+  return TRUE;
+}
+
+gboolean
+take_shifts (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence)
+{
+  guint32 date = day_column (columns, evidence);
+  guint shifts = 0, crews = 0;
+  g_autofree gboolean *is_shift = g_new0 (gboolean, columns->count + 1);
+  if (date == NO_COLUMN)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      is_shift[i] = i != date && table_rules_set_aside (&layout->rules, i) == NULL
+                    && header_names_shift (columns->column[i].name)
+                    && holds_crews (evidence, i, &crews);
+      shifts += is_shift[i];
+    }
+  if (shifts < 2 || crews == 0)
+    return FALSE;
+  return take_columns (layout, columns, date, is_shift);
+}
+
+/* In which columns each person works. */
+struct workers
+{
+  GHashTable *columns; /* name -> the column, or SEVERAL */
+  gboolean *shared;    /* by column: somebody there also works elsewhere */
+};
+
+static void
+note_worker (gpointer data, const char *name, guint32 column)
+{
+  struct workers *workers = data;
+  gpointer known;
+  if (!g_hash_table_lookup_extended (workers->columns, name, NULL, &known))
+    g_hash_table_insert (workers->columns, g_strdup (name), GUINT_TO_POINTER (column));
+  else if (GPOINTER_TO_UINT (known) != column)
+    workers->shared[column] = workers->shared[GPOINTER_TO_UINT (known)] = TRUE;
+}
+
+/* A header that says nothing of people: a place, a letter; not "Leitung" or "Anwesend". */
+static gboolean
+may_head_crews (const struct columns *columns, guint32 i)
+{
+  gboolean gives;
+  const char *name = columns->column[i].name;
+  for (guint32 k = 0; k < columns->count; k++)
+    if (headers_are_opposites (name, columns->column[k].name))
+      return FALSE;
+  return role_of_header (name) == ROLE_NONE && header_terms_of (name).end == ROLE_NONE
+         && header_person_kind (name) == HEADER_NO_PERSON
+         && !header_asks_presence (columns->column[i].folded)
+         && !header_names_roster_end (name, &gives) && !header_names_task (name)
+         && !header_names_presenters (columns->column[i].folded) && strchr (name, '?') == NULL;
+}
+
+static gboolean
+names_more (const struct columns *columns)
+{
+  static const enum role others[]
+    = { ROLE_NAME,  ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_CHANNEL,
+        ROLE_TOPIC, ROLE_THREAD,     ROLE_REPLY,     ROLE_POST,  ROLE_DIRECTION };
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (columns_have (columns, others[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+take_crews (struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence)
+{
+  guint32 date = day_column (columns, evidence);
+  guint crews = 0, shifts = 0;
+  if (date == NO_COLUMN || columns->count > PEERS_MOST || names_more (columns))
+    return FALSE;
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  g_autofree gboolean *shared = g_new0 (gboolean, columns->count + 1);
+  struct workers workers = { seen, shared };
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != date && may_head_crews (columns, i)
+        && table_rules_set_aside (&layout->rules, i) == NULL
+        && holds_crews (evidence, i, &(guint){ 0 }))
+      visit_crews (evidence, i, &crews, note_worker, &workers);
+  for (guint32 i = 0; i < columns->count; i++)
+    shifts += shared[i];
+  return shifts >= 2 && crews >= CREWS_LEAST && take_columns (layout, columns, date, shared);
+}
+
+static gboolean
+header_is_weekday (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  return phrase_is_listed (
+    folded, "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
+            "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|"
+            "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|"
+            "lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|"
+            "segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|quinta feira|"
+            "sexta feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|"
+            "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|");
+}
+
+/* "4 March", "Monday", "Mo 04.03." */
+static gboolean
+header_may_be_day (const char *header)
+{
+  const char *blank = strchr (header, ' ');
+  if (header_heads_day (header) || header_is_weekday (header))
+    return TRUE;
+  g_autofree char *word = blank != NULL ? g_strndup (header, (gsize)(blank - header)) : NULL;
+  return word != NULL && header_is_weekday (word) && header_heads_day (blank + 1);
+}
+
+/* Marks of a register are letters in capitals. */
+static gboolean
+some_are_marks (GHashTable *names)
+{
+  GHashTableIter each;
+  gpointer name;
+  g_hash_table_iter_init (&each, names);
+  while (g_hash_table_iter_next (&each, &name, NULL))
+    {
+      gboolean small = FALSE;
+      for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+        small |= g_unichar_islower (g_utf8_get_char (at));
+      if (!small)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The people on one day at several posts need not meet, if each is alone there. */
+static gboolean
+take_lone_shifts (struct table_layout *layout, struct columns *columns)
+{
+  layout->rules.unclear_shifts = TRUE;
+  layout->profile = profile_by_name ("shifts");
+  for (guint32 i = 0; i < columns->count; i++)
+    columns->column[i].role = i == 0 ? ROLE_EVENT : ROLE_TO;
+  columns_set_role (columns, 0, ROLE_EVENT);
+  return TRUE;
+}
+
+gboolean
+take_shifts_by_days (struct table_layout *layout, struct columns *columns,
+                     const struct table_evidence *evidence)
+{
+  guint crews = 0, again = 0;
+  if (columns->count < 3 || columns->count > PEERS_MOST || evidence->rows < 2
+      || !evidence_is_unique (evidence, 0))
+    return FALSE;
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  g_autofree gboolean *shared = g_new0 (gboolean, columns->count + 1);
+  struct workers workers = { seen, shared };
+  for (guint32 i = 1; i < columns->count; i++)
+    if (!header_may_be_day (columns->column[i].name)
+        || evidence_share (evidence, i, CONTENT_MARK) > 0.2
+        || !visit_crews (evidence, i, &crews, note_worker, &workers))
+      return FALSE;
+  for (guint32 i = 1; i < columns->count; i++)
+    again += shared[i];
+  if (again < 2 || some_are_marks (seen))
+    return FALSE;
+  if (crews == 0)
+    return take_lone_shifts (layout, columns);
+  for (guint32 i = 1; i < columns->count; i++)
+    columns->column[i].role = ROLE_WITH;
+  columns_set_role (columns, 0, ROLE_EVENT);
+  layout->profile = profile_by_name ("shifts");
+  return TRUE;
+}
+
+gboolean
+take_pairs_in_cells (struct table_layout *layout, struct columns *columns,
+                     const struct table_evidence *evidence)
+{
+  guint pairs = 0;
+  g_autofree gboolean *is_pair = g_new0 (gboolean, columns->count + 1);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint crews = 0;
+      is_pair[i] = header_names_pair (columns->column[i].name) && holds_crews (evidence, i, &crews)
+                   && 10 * crews >= 8 * evidence->column[i].filled;
+      pairs += is_pair[i];
+    }
+  if (pairs == 0)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (is_pair[i])
+      columns->column[i].role = ROLE_WITH;
+    else if (column_holds_people (&columns->column[i]))
+      columns->column[i].role = ROLE_NONE;
+  columns_set_role (columns, 0, columns->column[0].role);
+  if (!columns_have (columns, ROLE_DATE))
+    columns_choose_day (evidence, columns, TRUE);
+  layout->profile = profile_by_name ("pairs-in-cells");
+  return TRUE;
+}

@@ -1,0 +1,193 @@
+/* Events by people. The columns of people are neighbours, hold only marks, and have names as
+ * headers. Names of one word may also be questions about the event ("Online", "Free"), so these need
+ * a column that counts the marks. */
+#include <string.h>
+#include "read/dates/localized_number.h"
+#include "read/people/presence_words.h"
+#include "read/shapes/shape_turned_grids.h"
+#include "read/columns/tie_values.h"
+
+enum
+{
+  FEWEST_PEOPLE = 2,
+  DESCRIPTIONS_MOST = 6
+};
+
+struct people_columns
+{
+  guint32 first, end;
+};
+
+/* Only marks; a number is one if it is 1 or 0. */
+static gboolean
+holds_marks (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  double value;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      if (mark_of_text (text) == PRESENCE_UNKNOWN
+          || (cell_number_parse (text, FALSE, &value) && value != 0 && value != 1))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Does the header look like a name, of several words at best? */
+static gboolean
+header_is_name (const char *header, gboolean *whole)
+{
+  gunichar first = g_utf8_get_char (header);
+  const char *blank = strrchr (header, ' ');
+  *whole = blank != NULL && g_unichar_isupper (g_utf8_get_char (blank + 1));
+  return g_unichar_isalpha (first) && !g_unichar_islower (first)
+         && strpbrk (header, "0123456789?%:") == NULL;
+}
+
+static gboolean
+holds_yes (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+          && mark_of_text (text) == PRESENCE_YES)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Somebody may have come to nothing, but not half of them. */
+static gboolean
+most_came (const struct table_evidence *evidence, const struct people_columns *people)
+{
+  guint came = 0;
+  for (guint32 c = people->first; c < people->end; c++)
+    came += holds_yes (evidence, c);
+  return 2 * came > people->end - people->first;
+}
+
+/* The longest run of columns of marks under names. *whole: all names have several words. */
+static struct people_columns
+find_people (const struct table_evidence *evidence, const struct columns *columns, gboolean *whole)
+{
+  struct people_columns best = { 0, 0 };
+  *whole = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean all = TRUE, this_whole;
+      guint32 end = i;
+      while (end < columns->count && header_is_name (columns->column[end].name, &this_whole)
+             && holds_marks (evidence, end))
+        all &= this_whole, end++;
+      if (end - i > best.end - best.first)
+        best = (struct people_columns){ i, end }, *whole = all;
+      i = MAX (end, i);
+    }
+  return best;
+}
+
+static guint
+count_marks (const struct sample_row *row, const struct people_columns *people)
+{
+  guint present = 0;
+  for (guint32 c = people->first; c < people->end; c++)
+    present += *sample_cell (row, c) != '\0' && mark_of_text (sample_cell (row, c)) == PRESENCE_YES;
+  return present;
+}
+
+/* Does a column hold how many marks each row has, or their share? */
+static gboolean
+counts_marks (const struct table_evidence *evidence, guint32 column,
+              const struct people_columns *people)
+{
+  const GArray *rows = evidence->layout->row;
+  guint filled = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      guint present = count_marks (row, people), most = people->end - people->first;
+      gsize digits = strspn (text, "0123456789.,");
+      if (row->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      g_autofree char *number = g_strndup (text, digits);
+      const char *unit = text + digits + strspn (text + digits, " ");
+      double value, expected = *unit == '%' ? 100.0 * present / most : present;
+      if (!cell_number_parse (number, FALSE, &value) || (*unit != '\0' && *unit != '%')
+          || value - expected > 1 || expected - value > 1 || (*unit == '\0' && value != expected))
+        return FALSE;
+      filled++;
+    }
+  return filled > 1;
+}
+
+static gboolean
+is_person (const struct people_columns *people, guint32 column)
+{
+  return column >= people->first && column < people->end;
+}
+
+static guint32
+day_column (const struct table_evidence *evidence, const struct columns *columns,
+            const struct people_columns *people)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!is_person (people, i) && evidence_share (evidence, i, CONTENT_DAY) > 0.7)
+      return i;
+  return NO_COLUMN;
+}
+
+/* Does a row name somebody beside the marks? Then these are that person's answers. */
+static gboolean
+rows_are_people (const struct table_evidence *evidence, const struct columns *columns,
+                 const struct people_columns *people)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (is_person (people, i))
+        continue;
+      if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_NAME || role == ROLE_FIRST_NAME
+          || role == ROLE_LAST_NAME || role == ROLE_EMAIL
+          || (role == ROLE_WITH && evidence_share (evidence, i, CONTENT_NUMBER) < 1))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+take_described_events (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence)
+{
+  gboolean whole, counted = FALSE;
+  struct people_columns people = find_people (evidence, columns, &whole);
+  guint32 day = day_column (evidence, columns, &people), event = NO_COLUMN;
+  guint32 descriptions = columns->count - (people.end - people.first);
+  if (people.end - people.first < FEWEST_PEOPLE || descriptions > DESCRIPTIONS_MOST
+      || evidence->rows < 2 || day == NO_COLUMN || !most_came (evidence, &people)
+      || rows_are_people (evidence, columns, &people))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    counted |= !is_person (&people, i) && counts_marks (evidence, i, &people);
+  if (!whole && !counted)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean person = is_person (&people, i);
+      if (!person && counts_marks (evidence, i, &people))
+        table_layout_set_aside (layout, columns, i, "it counts the marks of its row");
+      else if (event == NO_COLUMN && !person && i != day && evidence_is_unique (evidence, i)
+               && evidence_share (evidence, i, CONTENT_NUMBER) < 1)
+        event = i;
+      columns->column[i].role = person ? ROLE_TO : ROLE_NONE;
+    }
+  columns_set_role (columns, event, ROLE_EVENT);
+  columns_set_role (columns, day, event != NO_COLUMN ? ROLE_DATE : ROLE_EVENT);
+  layout->profile = profile_by_name ("two-mode-turned");
+  return TRUE;
+}

@@ -1,0 +1,184 @@
+/* A square of people whose cells are words, or whose rows are in another order than its columns:
+ * the names of the columns are names of the rows. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/people/presence_words.h"
+#include "read/sniff/matrix_detection.h"
+#include "read/shapes/shapes_squares.h"
+#include "read/evidence/value_words.h"
+
+enum
+{
+  SQUARE_LEAST = 3
+};
+
+gboolean
+square_cell_weight (const struct table_rules *rules, const char *text, double *weight)
+{
+  if (matrix_value (text, weight))
+    {
+      *weight = matrix_weight (*weight, rules->matrix_codes);
+      return TRUE;
+    }
+  int rank = rank_of_word (text);
+  enum presence_word mark = legend_mark (&rules->legend, text);
+  *weight = rank == RANK_NEVER ? 0 : rank != 0 ? rank : mark == PRESENCE_YES;
+  return rank != 0 || mark != PRESENCE_UNKNOWN;
+}
+
+/* Number of cells that give a strength; 0 if any cell holds something else. */
+static guint
+count_values (const struct table_evidence *evidence, guint32 first, guint32 until)
+{
+  const GArray *rows = evidence->layout->row;
+  guint filled = 0;
+  double weight;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint32 c = first; c < until; c++)
+      {
+        const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+        const char *text = sample_cell (row, c);
+        if (row->line < evidence->layout->first_line || *text == '\0')
+          continue;
+        if (!square_cell_weight (&evidence->layout->rules, text, &weight))
+          return 0;
+        filled++;
+      }
+  return filled;
+}
+
+static double
+weight_at (const struct table_evidence *evidence, const struct sample_row *row, guint32 column)
+{
+  double weight;
+  return square_cell_weight (&evidence->layout->rules, sample_cell (row, column), &weight) ? weight
+                                                                                           : -1;
+}
+
+/* Does the sample hold a row for each column of the square, with the same value on both sides of the
+ * diagonal? */
+static gboolean
+is_symmetric (const struct table_evidence *evidence, const struct columns *columns, guint32 naming)
+{
+  g_autoptr (GHashTable) row_of = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  guint width = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      if (row->line >= evidence->layout->first_line)
+        g_hash_table_insert (row_of, header_fold (sample_cell (row, naming)), (gpointer)row);
+    }
+  for (guint32 a = 0; a < columns->count; a++)
+    {
+      if (columns->column[a].role != ROLE_TO)
+        continue;
+      width++;
+      for (guint32 b = 0; b < a; b++)
+        {
+          if (columns->column[b].role != ROLE_TO)
+            continue;
+          const struct sample_row *one = g_hash_table_lookup (row_of, columns->column[a].folded);
+          const struct sample_row *other = g_hash_table_lookup (row_of, columns->column[b].folded);
+          if (one == NULL || other == NULL
+              || weight_at (evidence, one, b) != weight_at (evidence, other, a))
+            return FALSE;
+        }
+    }
+  return g_hash_table_size (row_of) == width;
+}
+
+/* The names in a column, by their folded form; none if two are the same. */
+static GHashTable *
+names_of_rows (const struct table_evidence *evidence, guint32 naming)
+{
+  GHashTable *names = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  if (evidence_is_unique (evidence, naming)
+      && evidence_share (evidence, naming, CONTENT_NUMBER) == 0)
+    for (guint i = 0; i < evidence->layout->row->len; i++)
+      {
+        const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+        if (row->line >= evidence->layout->first_line && *sample_cell (row, naming) != '\0')
+          g_hash_table_insert (names, header_fold (sample_cell (row, naming)),
+                               (gpointer)sample_cell (row, naming));
+      }
+  return names;
+}
+
+/* "Ana_Ruiz" above the square is the "Ana Ruiz" of a row. */
+static void
+column_rename (struct column *column, const char *name)
+{
+  char *own = g_ref_string_new (name);
+  g_ref_string_release (column->name);
+  column->name = own;
+}
+
+/* Somebody without a row of their own may head a column as well: one of numbers that do not count the
+ * rows, or behind the square one of words of which some mean a tie. */
+static gboolean
+may_be_receiver (const struct table_evidence *evidence, guint32 column, gboolean behind)
+{
+  gboolean numbers = evidence_share (evidence, column, CONTENT_NUMBER) == 1, tie = FALSE;
+  if (count_values (evidence, column, column + 1) == 0)
+    return FALSE;
+  for (guint i = 0; i < evidence->layout->row->len && !numbers; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      tie |= row->line >= evidence->layout->first_line && weight_at (evidence, row, column) > 0;
+    }
+  return numbers ? behind || !evidence_is_unique (evidence, column) : behind && tie;
+}
+
+/* Do the other columns have the names of the rows, and strengths below? Gives them their roles: those of
+ * the square are receivers. *unclear: some hold words that give no strength. */
+static gboolean
+plan_square (const struct table_evidence *evidence, struct columns *columns, guint32 naming,
+             gboolean *unclear)
+{
+  g_autoptr (GHashTable) names = names_of_rows (evidence, naming);
+  guint known = 0, others = 0;
+  for (guint32 c = 0; c < columns->count; c++)
+    {
+      const char *name = g_hash_table_lookup (names, columns->column[c].folded);
+      gboolean named = c != naming && name != NULL;
+      gboolean other = c != naming && !named && may_be_receiver (evidence, c, c > naming);
+      *unclear |= named && evidence->column[c].filled > 0 && count_values (evidence, c, c + 1) == 0;
+      if (named)
+        column_rename (&columns->column[c], name);
+      known += named;
+      others += other;
+      columns->column[c].role = named || other ? ROLE_TO : ROLE_NONE;
+    }
+  columns_set_role (columns, naming, ROLE_FROM);
+  return known >= SQUARE_LEAST && known >= 2 * others
+         && (!*unclear || known * 10 >= 8 * (columns->count - 1));
+}
+
+gboolean
+take_named_square (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
+{
+  enum
+  {
+    NAMING_LAST = 2 /* behind a number and an id */
+  };
+  for (guint32 i = 0; i <= NAMING_LAST + 1 && columns->count > SQUARE_LEAST; i++)
+    {
+      guint32 naming = i <= NAMING_LAST ? i : columns->count - 1;
+      struct columns own = { 0 };
+      gboolean unclear = FALSE;
+      columns_copy (&own, columns);
+      gboolean fits = naming < columns->count && plan_square (evidence, &own, naming, &unclear);
+      if (fits)
+        {
+          layout->profile = profile_by_name (
+            is_symmetric (evidence, &own, naming) ? "symmetric-matrix" : "matrix");
+          layout->rules.unclear_words = unclear;
+          columns_copy (columns, &own);
+        }
+      columns_clear (&own);
+      if (fits)
+        return TRUE;
+    }
+  return FALSE;
+}
