@@ -26,7 +26,8 @@ column_may_be_day (const struct table_evidence *evidence, const struct columns *
   return role == ROLE_DATE || (role == ROLE_YEAR && !columns_have_date_parts (columns))
          || (days
              && (role == ROLE_NONE || role == ROLE_OTHER_DATE || role == ROLE_TIME
-                 || role == ROLE_EVENT || role == ROLE_WEEK || role == ROLE_QUARTER));
+                 || role == ROLE_EVENT || role == ROLE_WEEK || role == ROLE_QUARTER
+                 || role == ROLE_TAGS || role == ROLE_TOPIC)); /* German "Tag" */
 }
 
 /* "00:01:02.500", "9:15". */

@@ -53,18 +53,18 @@ picks_from_row (const struct table_evidence *evidence, guint32 column, guint32 p
   return among > 0 && listed > 0;
 }
 
-/* "Truster" and "trustee", "interviewer" and "interviewee". */
+/* "Truster" and "trustee", "caller" and "called". */
 static gboolean
 headers_are_doer_and_done (const char *one, const char *other)
 {
   gsize length = strlen (one);
-  if (length != strlen (other) || length < 5 || g_ascii_tolower (other[length - 1]) != 'e')
+  if (length != strlen (other) || length < 5 || strchr ("deDE", other[length - 1]) == NULL)
     return FALSE;
   g_autofree char *a = header_split (one), *b = header_split (other);
   length = strlen (a);
   return length > 4 && (g_str_has_suffix (a, "er") || g_str_has_suffix (a, "or"))
-         && strlen (b) == length && g_str_has_suffix (b, "ee") && strncmp (a, b, length - 2) == 0
-         && strcmp (a, "employer") != 0;
+         && strlen (b) == length && (g_str_has_suffix (b, "ee") || g_str_has_suffix (b, "ed"))
+         && strncmp (a, b, length - 2) == 0 && strcmp (a, "employer") != 0;
 }
 
 static gboolean
@@ -232,8 +232,9 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
           || picks_from_row (evidence, i, from))
         continue;
       guint shared = values_shared (evidence, i, from);
-      if (shared > most && shared * 3 >= evidence->column[i].distinct)
-        most = shared, best = i;
+      gboolean paired = headers_are_doer_and_done (columns->column[from].name, columns->column[i].name);
+      if (paired || (shared > most && shared * 3 >= evidence->column[i].distinct))
+        most = paired ? G_MAXUINT : shared, best = i;
     }
   if (best == NO_COLUMN)
     return FALSE;

@@ -1,9 +1,30 @@
 /* Doubts about what a cell of people says. */
 #include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/people/formula_errors.h"
 #include "read/doubts/doubt.h"
 #include "read/evidence/header_kinds.h"
 #include "read/columns/person_columns.h"
+
+/* "Person", "Wer": somebody, and nothing says that the writer met them. */
+static gboolean
+header_only_says_person (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  return phrase_is_listed (
+    folded, "person|people|who|personen|wer|qui|personne|personnes|quien|quienes|persona|personas|persone|chi|"
+            "wie|persoon|quem|pessoa|pessoas");
+}
+
+static gboolean
+some_header_speaks_of_me (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_speaks_of_me (columns->column[i].name))
+      return TRUE;
+  return FALSE;
+}
 
 /* "With", "Spoken with", "Who I talked to": then the writer met them. */
 static gboolean
@@ -11,6 +32,7 @@ header_says_met (const char *header)
 {
   return header_says_with_whom (header) || header_tells_who_i_met (header)
          || (role_of_header (header) == ROLE_WITH && !header_lists_those_present (header)
+             && !header_only_says_person (header)
              && header_person_kind (header) == HEADER_NO_PERSON);
 }
 
@@ -29,7 +51,7 @@ owner_is_guessed (const struct doubt_view *view, struct doubt *doubt)
   guint32 column
     = columns_have (columns, ROLE_WITH) ? columns->of_role[ROLE_WITH] : columns->of_role[ROLE_TO];
   if (column == NO_COLUMN || any_column_is_told (view)
-      || header_says_met (columns->column[column].name))
+      || header_says_met (columns->column[column].name) || some_header_speaks_of_me (columns))
     return FALSE;
   guint at = 0;
   doubt->row = next_data_row (view, &at);

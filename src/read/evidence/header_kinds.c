@@ -297,6 +297,14 @@ header_says_with_whom (const char *header)
   return with && header_asks_whom_met (header) && g_strv_length (word) > 1;
 }
 
+gboolean
+header_ends_in_with (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  guint length = g_strv_length (word);
+  return length > 1 && phrase_is_listed (word[length - 1], "with|mit|avec|con|com|met");
+}
+
 /* Dutch "je" is whoever is asked. */
 static const char *const first_person
   = "|i|my|mine|ich|mein|meine|meinen|meiner|je|j|jai|mes|mon|yo|mis|mi|hable|vi|encontre|eu|meus|"
@@ -320,6 +328,16 @@ header_tells_who_i_met (const char *header)
   for (const char *const *start = with_whom; *start != NULL; start++)
     mine |= g_str_has_prefix (all, *start);
   return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
+}
+
+gboolean
+header_speaks_of_me (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, first_person) || phrase_is_listed (*one, "me|mich|mir|moi|mim|we|us"))
+      return TRUE;
+  return FALSE;
 }
 
 gboolean

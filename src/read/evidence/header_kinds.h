@@ -51,6 +51,10 @@ gboolean header_asks_whom_met (const char *header);
 gboolean header_asks_respondent (const char *header);
 /* "Spoken with today", "Heute gesprochen mit": and what follows are those the writer met. */
 gboolean header_says_with_whom (const char *header);
+/* "Lunch with", "Kaffee mit": the writer with whoever follows. */
+gboolean header_ends_in_with (const char *header);
+/* "My contacts", "What they learned from me": a word of the first person is in it. */
+gboolean header_speaks_of_me (const char *header);
 
 /* "Plus one", "Begleitung", "Accompagnant": who came along with the person of the row; *maybe: "Guest
  * name", which may also be that person. */

@@ -5,6 +5,14 @@
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_replies.h"
 
+/* "reply_count", "Anzahl Antworten": how many, not which. */
+static gboolean
+header_counts (const char *header)
+{
+  return header_has_word (header, "count|counts|number|num|total|anzahl|zahl|nombre|nb|cantidad|conteggio|"
+                                  "quantidade|contagem|aantal");
+}
+
 static gboolean
 header_names_reply (const char *header)
 {
@@ -60,7 +68,7 @@ header_names_reply (const char *header)
                                          NULL };
   static struct phrase_set replies = PHRASE_SET (phrases);
   g_autofree char *split = header_split_id (header);
-  return phrase_set_find (&replies, split) != NULL;
+  return phrase_set_find (&replies, split) != NULL && !header_counts (header);
 }
 
 static gboolean

@@ -314,6 +314,7 @@ holds_duty (const struct table_evidence *evidence, const struct columns *columns
 {
   return evidence->column[column].filled > 0
          && header_person_kind (columns->column[column].name) != HEADER_HANDLES
+         && !header_ends_in_with (columns->column[column].name)
          && (holds_full_names (evidence, column)
              || holds_shared_first_names (evidence, columns, column));
 }

@@ -272,12 +272,24 @@ columns_find_companions (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "who came along: names in it are added");
 }
 
+/* "Lunch with" on a day; of "Lunch with" and "Dinner with", those of one row need not have met. */
+static gboolean
+is_only_with (const struct columns *columns, guint32 column)
+{
+  guint with = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    with += header_ends_in_with (columns->column[i].name);
+  return with == 1 && header_ends_in_with (columns->column[column].name)
+         && columns_have (columns, ROLE_DATE);
+}
+
 /* "Heute gesprochen mit" does not begin with the words for having met. */
 static gboolean
 find_those_met (struct columns *columns, const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (columns->column[i].role == ROLE_NONE && header_says_with_whom (columns->column[i].name)
+    if (columns->column[i].role == ROLE_NONE
+        && (header_says_with_whom (columns->column[i].name) || is_only_with (columns, i))
         && evidence_people_share (evidence, i) > 0.8)
       {
         columns_set_role (columns, i, ROLE_WITH);
