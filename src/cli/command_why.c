@@ -129,7 +129,10 @@ there_is_a_tie (const struct network *network, const struct question *question, 
   const char *a = network->person[question->person].name,
              *b = network->person[question->other].name;
   if (question->person == question->other)
-    return fail (error, PLN_ERROR_USAGE, "\"%s\" is named twice; a tie has two people", a);
+    return fail (
+      error, PLN_ERROR_USAGE,
+      "\"%s\" is named twice; a tie has two people, and a name of several words stands in quotes",
+      a);
   return network_tie (network, question->person, question->other) != NONE
          || fail (error, PLN_ERROR_USAGE, "there is no tie between \"%s\" and \"%s\" in the data",
                   a, b);

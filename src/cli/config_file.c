@@ -118,9 +118,10 @@ names_are_known (const char *path, char *const *lines, char *const *names, GErro
         return fail (error, PLN_ERROR_USAGE,
                      "%s, line %u: there is no setting \"%s\"; did you mean \"%s\"?", path, line,
                      *names, near);
-      return fail (error, PLN_ERROR_USAGE,
-                   "%s, line %u: there is no setting \"%s\"; \"pln config\" lists them", path, line,
-                   *names);
+      return fail (
+        error, PLN_ERROR_USAGE,
+        "%s, line %u: there is no setting \"%s\"; it may be any option of \"pln --help\", without the --",
+        path, line, *names);
     }
   return TRUE;
 }

@@ -219,7 +219,9 @@ const char *
 facts_no_tie (const struct network *network)
 {
   return network->big_events == 0
-           ? "No two people are linked by the data, so nothing can be measured yet."
+           ? "No two people are linked by the data, so nothing can be measured yet. If a column "
+             "names those they had contact with, add --column with=NAME; if each row is somebody you met, add "
+             "--as own-log."
            : "No two people are linked: the gatherings are too large to say who met whom. --big-event N takes them "
              "up to N people.";
 }

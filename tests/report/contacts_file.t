@@ -44,7 +44,7 @@ text=$(run | tr -s '\n ' '  ')
 case $text in *'Get in touch as often as you meant to: Ann Roe (every 30 days, quiet for 46).'*) got=Ann ;; *) got=$text ;; esac
 check 'whose cadence has run out' Ann "$got"
 card=$(run who Ann | tr -s '\n ' '  ')
-for words in 'you meant to be in touch every 30 days; that is 16 days ago' '2 hours, on the 2 times that say how long' 'Note met at the fair'; do
+for words in 'you meant to be in touch every 30 days; overdue by 16 days' '2 hours, on the 2 times that say how long' 'Note met at the fair'; do
   case $card in *"$words"*) got=$words ;; *) got=$card ;; esac
   check "pln who: $words" "$words" "$got"
 done

@@ -122,8 +122,8 @@ class Growth:
             year_before = any(YEAR < net.as_of - d <= 2 * YEAR for d in days)
             self.keepable += year_before
             self.kept += year_before and any(net.as_of - d <= YEAR for d in days)
-        # from the quarter in which the data begins
-        first = quarter_number(net.first_day)
+        # from the first quarter of which the data holds every day
+        first = quarter_number(net.first_day - 1) + 1
         self.quarters = [q for n, q in sorted(quarters.items()) if n >= first]
         after = date(net.as_of + 1)
         self.last_is_over = quarter_number(after.toordinal()) > last

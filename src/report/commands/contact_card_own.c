@@ -14,7 +14,7 @@ cadence_fact (struct section *section, const struct network *network, guint32 pe
   if (cadence == 0)
     return;
   if (quiet > cadence)
-    section_fact (section, "Cadence", "you meant to be in touch every %s; that is %s ago", days,
+    section_fact (section, "Cadence", "you meant to be in touch every %s; overdue by %s", days,
                   late);
   else
     section_fact (section, "Cadence", "you mean to be in touch every %s", days);

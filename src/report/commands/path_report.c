@@ -190,8 +190,8 @@ fail_with_nearest (const struct network *network, const char *text, GError **err
           shown, names->str);
   else
     fail (error, PLN_ERROR_USAGE,
-          "no person, topic, field, tag, organisation or place \"%s\" in the data; --metrics "
-          "FILE lists all names",
+          "no person, topic, field, tag, organisation or place \"%s\" in the data; \"pln "
+          "who FILE\" lists everybody",
           shown);
 }
 
@@ -218,8 +218,9 @@ path_targets (const struct network *network, guint32 from, const char *to, gbool
     }
   if (person == from)
     {
-      fail (error, PLN_ERROR_USAGE,
-            "both names are the same person; give two people, or a topic or field");
+      fail (
+        error, PLN_ERROR_USAGE,
+        "both names are the same person; give two people, or a topic or field; a name of several words stands in quotes: \"Ana Ruiz\"");
       return NULL;
     }
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));

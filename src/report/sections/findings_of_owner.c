@@ -18,12 +18,20 @@
 #define DOOR_EFFECT .3
 #define SETTLING_DAYS 90 /* in the first days of a log everybody is new */
 #define NEW_LEAST 4.0    /* expected newcomers; that none comes has p < 0.02 (Poisson) */
+#define UNEQUAL 1.5      /* times what three would have if all had alike */
 #define KEEPABLE_LEAST 8
 #define QUIET_SHARE .4
 #define CAME_LEAST 5 /* after the first days, for a pace */
 #define NEW_DAYS 365 /* nobody new for so long is told whatever the rate was */
 #define MOST_QUIET .6
 #define FIELD_SHARE .4
+
+/* Is this part, which three of `people` have, most of it and clearly more than their share? */
+static gboolean
+few_have_most (double part, guint people)
+{
+  return part >= MUCH_SHARE && part >= UNEQUAL * FEW_BRING / people;
+}
 
 /* Interactions of the three who bring most, of all that comes to the owner. */
 static void
@@ -48,7 +56,7 @@ sources_find (struct findings *all, const struct reporting *reporting)
   double part = learning->taken > 0 ? brought / learning->taken : 0;
   if (!learning->directed || teachers < FEW_BRING || bringing <= FEW_BRING)
     return;
-  if (part >= MUCH_SHARE)
+  if (few_have_most (part, bringing))
     finding_add (all, part,
                  g_strdup_printf ("You learn from few people: %s bring %s of what comes to you.",
                                   names, share));
@@ -79,8 +87,8 @@ leaning_find (struct findings *all, const struct reporting *reporting)
     }
   g_autofree char *names = word_list_end (list, FEW_BRING);
   g_autofree char *share = format_share (most, strength);
-  if (!reporting->measures->learning->directed && contact->len >= KEEPABLE_LEAST
-      && most >= MUCH_SHARE * strength)
+  if (!reporting->measures->learning->directed && contact->len >= KEEPABLE_LEAST && strength > 0
+      && few_have_most (most / strength, contact->len))
     finding_add (
       all, most / strength,
       g_strdup_printf ("Your contact leans on few people: %s have %s of it.", names, share));

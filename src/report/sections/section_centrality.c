@@ -121,7 +121,9 @@ place_row (struct table *table, const struct reporting *reporting, guint32 perso
   table_count (table, measures->reach.within[1][person]);
   if (!reporting->page)
     table_decimal (table, measures->holes.effective_size[person], 1);
-  table_text (table, "%s", open_circles (measures->holes.constraint[person]));
+  /* Who else somebody with one tie knows, the data does not say. */
+  gboolean known = measures->centrality.degree[person] > 1;
+  table_text (table, "%s", known ? open_circles (measures->holes.constraint[person]) : "");
 }
 
 static double

@@ -46,7 +46,7 @@ static guint
 quarter_begin (const struct network *network, const struct learning *learning)
 {
   guint first = 0;
-  while (first + 1 < N_QUARTERS && learning->quarter[first].last < network->first_day)
+  while (first + 1 < N_QUARTERS && learning->quarter[first].first < network->first_day)
     first++;
   return first;
 }

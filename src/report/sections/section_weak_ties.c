@@ -5,6 +5,9 @@
 #include "pln/display_width.h"
 
 #define MOST_NAMES 3
+#define MOST_TIES 2
+#define FEW_TIES 6       /* with fewer, half of them strong and half weak would say nothing */
+#define CLEARLY_MORE 1.5 /* times as strong: more than a few days of fading */
 #define MOST_LINKS 3
 #define MOST_RISKS 2
 #define FULL_LINKS 25
@@ -52,67 +55,6 @@ kind_names (const struct reporting *reporting, GArray *contact, guint8 kind)
   return names;
 }
 
-static void
-kinds_table (struct section *section, const struct reporting *reporting, GArray *contact)
-{
-  gboolean owned = reporting->network->me != NONE;
-  guint most = reporting->full ? 4 * MOST_NAMES : MOST_NAMES;
-  struct table *table = section_table (section, "kinds");
-  table_column (table, "kind", "kind", ALIGN_LEFT, 0);
-  table_column (table, "ties", "ties", ALIGN_RIGHT, 0);
-  if (owned)
-    table_column (table, "yours", "yours", ALIGN_RIGHT, 0);
-  table_column (table, "meaning", "which is", ALIGN_LEFT, owned ? 1 : 0);
-  if (owned)
-    table_column (table, "names", "first among them", ALIGN_LEFT, 0);
-  for (guint8 kind = 0; kind < N_KINDS; kind++)
-    {
-      if (reporting->measures->weak.n_kind[kind] == 0)
-        continue;
-      table_text (table, "%s", tie_kind_name (kind));
-      table_count (table, reporting->measures->weak.n_kind[kind]);
-      if (owned)
-        table_count (table, own_ties_of_kind (reporting, contact, kind));
-      table_text (table, "%s", kind_meaning[kind]);
-      if (owned)
-        table_list (table, kind_names (reporting, contact, kind), most);
-    }
-}
-
-static gboolean
-any_tie_has_kind (const struct reporting *reporting)
-{
-  for (guint8 kind = 0; kind < N_KINDS; kind++)
-    if (reporting->measures->weak.n_kind[kind] > 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Where no tie is strong, all are as strong as the weakest. */
-static gboolean
-any_tie_is_strong (const struct reporting *reporting)
-{
-  const guint32 *count = reporting->measures->weak.n_kind;
-  return count[KIND_ANCHOR] + count[KIND_LONG_TIE] > 0;
-}
-
-static void
-equal_ties_say (struct section *section, const struct reporting *reporting)
-{
-  const guint32 *kind = reporting->measures->weak.n_kind;
-  g_autofree char *among = format_count (kind[KIND_ACQUAINTANCE], "is", "are");
-  g_autofree char *elsewhere = format_count (kind[KIND_SCOUT], "leads", "lead");
-  if (kind[KIND_ACQUAINTANCE] == 0)
-    section_say (
-      section,
-      "All ties are equally strong, and none has shared contacts, so they are all of one kind.");
-  else
-    section_say (
-      section,
-      "All ties are equally strong: %s among people who know each other, and %s elsewhere.", among,
-      elsewhere);
-}
-
 static GPtrArray *
 tie_ends (const struct network *network, guint32 tie)
 {
@@ -129,6 +71,107 @@ tie_text (const struct network *network, guint32 tie)
   g_autofree char *b = format_name (network, network->tie[tie].b);
   return g_strdup_printf ("%s – %s", network->tie[tie].a == network->me ? "you" : a,
                           network->tie[tie].b == network->me ? "you" : b);
+}
+
+struct ranked_tie
+{
+  guint32 tie;
+  double strength;
+};
+
+static gint
+strongest_first (gconstpointer a, gconstpointer b)
+{
+  const struct ranked_tie *x = a, *y = b;
+  if (x->strength != y->strength)
+    return x->strength > y->strength ? -1 : 1;
+  return x->tie < y->tie ? -1 : x->tie > y->tie;
+}
+
+/* The ties of a kind, as "Ana – Ben", the strongest first. */
+static GPtrArray *
+kind_ties (const struct reporting *reporting, guint8 kind)
+{
+  const struct network *network = reporting->network;
+  GPtrArray *names = g_ptr_array_new ();
+  g_autoptr (GArray) ranked = g_array_new (FALSE, FALSE, sizeof (struct ranked_tie));
+  for (guint32 i = 0; i < network->n_ties; i++)
+    if (reporting->measures->weak.kind[i] == kind)
+      g_array_append_val (ranked, ((struct ranked_tie){ i, network->tie[i].strength }));
+  g_array_sort (ranked, strongest_first);
+  for (guint i = 0; i < ranked->len; i++)
+    g_ptr_array_add (names, tie_text (network, g_array_index (ranked, struct ranked_tie, i).tie));
+  return names;
+}
+
+static gboolean
+leads_elsewhere (guint8 kind)
+{
+  return kind == KIND_LONG_TIE || kind == KIND_SCOUT;
+}
+
+/* On one page, the kinds that answer who brings news from elsewhere. */
+static void
+kinds_table (struct section *section, const struct reporting *reporting, GArray *contact)
+{
+  gboolean owned = reporting->network->me != NONE;
+  guint most = reporting->full ? 4 * MOST_NAMES : owned ? MOST_NAMES : MOST_TIES;
+  struct table *table = section_table (section, "kinds");
+  table_column (table, "kind", "kind", ALIGN_LEFT, 0);
+  table_column (table, "ties", "ties", ALIGN_RIGHT, 0);
+  if (owned)
+    table_column (table, "yours", "yours", ALIGN_RIGHT, 0);
+  table_column (table, "meaning", "which is", ALIGN_LEFT, 1);
+  table_column (table, "names", "first among them", ALIGN_LEFT, 0);
+  for (guint8 kind = 0; kind < N_KINDS; kind++)
+    {
+      if (reporting->measures->weak.n_kind[kind] == 0
+          || (reporting->page && !leads_elsewhere (kind)))
+        continue;
+      table_text (table, "%s", tie_kind_name (kind));
+      table_count (table, reporting->measures->weak.n_kind[kind]);
+      if (owned)
+        table_count (table, own_ties_of_kind (reporting, contact, kind));
+      table_text (table, "%s", kind_meaning[kind]);
+      table_list (
+        table, owned ? kind_names (reporting, contact, kind) : kind_ties (reporting, kind), most);
+    }
+}
+
+/* Is the strongest tie clearly stronger than the weakest? */
+static gboolean
+ties_differ_in_strength (const struct reporting *reporting)
+{
+  double least = INFINITY, most = 0;
+  for (guint32 i = 0; i < reporting->network->n_ties; i++)
+    if (reporting->measures->weak.kind[i] != KIND_NONE)
+      {
+        least = MIN (least, reporting->network->tie[i].strength);
+        most = MAX (most, reporting->network->tie[i].strength);
+      }
+  return most >= CLEARLY_MORE * least;
+}
+
+static void
+equal_ties_say (struct section *section, const struct reporting *reporting)
+{
+  const guint32 *kind = reporting->measures->weak.n_kind;
+  guint32 closed = kind[KIND_ACQUAINTANCE] + kind[KIND_ANCHOR];
+  guint32 open = kind[KIND_SCOUT] + kind[KIND_LONG_TIE];
+  g_autofree char *among = format_count (closed, "is", "are");
+  g_autofree char *elsewhere = format_count (open, "leads", "lead");
+  if (closed == 0)
+    section_say (section, "All ties are about equally strong, and no two people who are tied share "
+                          "a contact.");
+  else if (open == 0)
+    section_say (section,
+                 "All ties are about equally strong, and all are among people who know each "
+                 "other.");
+  else
+    section_say (section,
+                 "All ties are about equally strong: %s among people who know each other, and %s "
+                 "elsewhere.",
+                 among, elsewhere);
 }
 
 /* Bridges, except those that connect only one person. */
@@ -345,11 +388,20 @@ roles_table (struct section *section, const struct reporting *reporting)
     }
 }
 
+static guint32
+ties_with_kind (const struct reporting *reporting)
+{
+  guint32 sum = 0;
+  for (guint8 kind = 0; kind < N_KINDS; kind++)
+    sum += reporting->measures->weak.n_kind[kind];
+  return sum;
+}
+
 static void
 kinds_say (struct section *section, const struct reporting *reporting, GArray *contact)
 {
   gboolean owned = reporting->network->me != NONE;
-  if (!any_tie_has_kind (reporting))
+  if (ties_with_kind (reporting) == 0)
     {
       if (!reporting->page)
         section_say (section, "The data shows no contact, so no tie is strong or weak.");
@@ -357,10 +409,11 @@ kinds_say (struct section *section, const struct reporting *reporting, GArray *c
     }
   if (owned)
     own_ties_say (section, reporting, contact);
-  else if (!any_tie_is_strong (reporting))
-    equal_ties_say (section, reporting);
-  if (owned ? !reporting->page : any_tie_is_strong (reporting))
+  if (owned ? !reporting->page
+            : ties_with_kind (reporting) >= FEW_TIES && ties_differ_in_strength (reporting))
     kinds_table (section, reporting, contact);
+  else if (!owned && ties_with_kind (reporting) >= FEW_TIES)
+    equal_ties_say (section, reporting);
 }
 
 void
