@@ -201,8 +201,10 @@ def variety(t, m, attribute, key):
         all_of = len(living)
     known = sum(count.values())
     most = min(count, key=lambda v: (-count[v], v))
-    atoms = [len(count), say_share(count[most], known), most,
-             say_decimal(entropy_number(list(count.values())), 1)]
+    atoms = [len(count)]
+    if count[most] * len(count) != known:
+        atoms += [say_share(count[most], known), most,
+                  say_decimal(entropy_number(list(count.values())), 1)]
     return atoms + ([say_number(known), say_number(all_of)] if 'known for' in m.string else [])
 
 

@@ -230,7 +230,7 @@ cluster_fact (struct section *section, const struct card *card)
   double stability = clusters->stability[card->person];
   g_autofree char *name = text_shown (clusters->cluster[of].name);
   g_autofree char *people = format_people (clusters->cluster[of].size);
-  section_fact (section, "Cluster", "%s (%s)%s", name, people,
+  section_fact (section, "Circle", "%s (%s)%s", name, people,
                 isnan (stability) ? ""
                 : stability >= .8 ? ", clearly"
                                   : ", but could as well belong elsewhere");

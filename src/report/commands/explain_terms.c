@@ -23,7 +23,7 @@ const struct measure explanation_terms[] = {
     .formula = "See kind",
     .source = "Granovetter 1973",
     .reading = "May hear first what is new elsewhere.",
-    .caveat = "Seldom met, so what is heard may come late." },
+    .caveat = "Rarely met, so what is heard may come late." },
 
   /* Sections of the report, and what they say. */
   { .name = "short",

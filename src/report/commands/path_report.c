@@ -244,20 +244,21 @@ path_document (const struct network *network, guint32 from, const char *to, cons
   g_autofree char *title = g_strdup_printf ("From %s to %s", start, end);
   struct document *document = document_new (title);
   struct section *section = document_section (
-    document, "chains", "Chains", is_person ? "the strongest first" : "the nearest people first");
-  g_autofree char *people = format_count (targets->len, "person has", "people have");
+    document, "chains", "Paths", is_person ? "the strongest first" : "the nearest people first");
+  g_autofree char *people = format_count (targets->len, "person", "people");
   if (!is_person)
-    section_say (section, "%s to do with it here.", people);
+    section_say (section, "%s: %s in your data.", end, people);
   if (chains->len == 0)
-    section_say (section, "No chain of ties leads there.");
+    section_say (section, "No path of ties leads there.");
   for (guint i = 0; i < chains->len; i++)
     chain_say (section, network, chains->pdata[i]);
   if (chains->len > 0 && options->full)
     chains_table (section, network, chains);
   if (chains->len > 0)
-    section_note (section,
-                  "The best chain has the least sum of 1/strength: a strong tie is a short way. A "
-                  "tie in the data is no promise that somebody will introduce you.");
+    section_note (
+      section,
+      "The best path goes over strong ties in few steps. A tie in the data is no promise that "
+      "somebody will introduce you.");
   document_add_settings (document, options->settings);
   return document;
 }

@@ -7,11 +7,14 @@
 
 static const struct
 {
-  const char *key, *what, *whose, *yours;
+  const char *key, *what, *whose, *yours, *known;
 } variety[N_DIVERSITIES] = {
-  [DIVERSITY_FIELD] = { "Fields", "field", "contacts who are not dormant", "your contacts" },
-  [DIVERSITY_PLACE] = { "Places", "place", "contacts who are not dormant", "your contacts" },
-  [DIVERSITY_CHANNEL] = { "Channels", "channel", "interactions of a year", "your interactions" },
+  [DIVERSITY_FIELD] = { "Fields", "field", "contacts who are not dormant", "your contacts are in",
+                        "those whose field you noted are in" },
+  [DIVERSITY_PLACE] = { "Places", "place", "contacts who are not dormant", "your contacts are in",
+                        "those whose place you noted are in" },
+  [DIVERSITY_CHANNEL] = { "Channels", "channel", "interactions of a year",
+                          "your interactions are:", "those whose channel you noted are:" },
 };
 
 static void
@@ -31,9 +34,13 @@ variety_fact (struct section *section, const struct reporting *reporting, int of
     }
   g_autofree char *most = text_shown (one->most);
   g_autoptr (GString) text = g_string_new (NULL);
-  g_string_append_printf (text, "%u; %s of %s are %s %s. As varied as %s %ss of equal size",
-                          one->kinds, share, variety[of].yours,
-                          of == DIVERSITY_CHANNEL ? "by" : "in", most, effective, variety[of].what);
+  gboolean alike = one->most_count * one->kinds == one->known;
+  if (alike)
+    g_string_append_printf (text, "%u, equally often", one->kinds);
+  else
+    g_string_append_printf (text, "%u; %s of %s %s. As varied as %s %ss of equal size", one->kinds,
+                            share, one->known < one->all ? variety[of].known : variety[of].yours,
+                            most, effective, variety[of].what);
   if (one->known < one->all)
     g_string_append_printf (text, "; known for %s of %s %s", known, all, variety[of].whose);
   section_fact (section, variety[of].key, "%s", text->str);

@@ -21,9 +21,10 @@ goal_shown (const struct goal_progress *progress)
 static char *
 source_words (const struct network *network, const struct goal_source *source)
 {
-  g_autofree char *name = format_name (network, source->person),
-                  *times = format_count (source->times, "time", "times"),
-                  *last = format_day (network, source->last);
+  g_autofree char *name
+    = format_name (network, source->person),
+    *times = source->times == 1 ? g_strdup ("once") : format_count (source->times, "time", "times"),
+    *last = format_day (network, source->last);
   return last[0] == '\0' ? g_strdup_printf ("%s (%s)", name, times)
                          : g_strdup_printf ("%s (%s, last %s)", name, times, last);
 }

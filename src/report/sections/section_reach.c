@@ -7,6 +7,7 @@
 #define MOST_LOSSES 4
 #define MOST_PATHS 3
 #define MANY_LOST 3
+#define MOST_FARTHEST 3
 
 /* "46 more with one introduction and 7 more with two: 115 in all (96%)." */
 static void
@@ -316,6 +317,23 @@ count_of (const guint32 *value, guint32 n, guint32 wanted)
   return count;
 }
 
+/* "Ben Okafor reaches most: 12 (80%).", "Ben Okafor and Cai Wen reach everyone." */
+static char *
+farthest_words (const struct network *network, const guint32 *within, guint32 most)
+{
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < network->n_people; i++)
+    if (within[i] == most)
+      word_list_take (list, format_name (network, i));
+  const char *reach = word_list_length (list) == 1 ? "reaches" : "reach";
+  g_autofree char *names = word_list_end (list, MOST_FARTHEST);
+  g_autofree char *number = format_number (most),
+                  *share = format_share (most, network->n_people - 1.0);
+  return most == network->n_people - 1
+           ? g_strdup_printf ("%s %s everyone.", names, reach)
+           : g_strdup_printf ("%s %s most: %s (%s).", names, reach, number, share);
+}
+
 /* Without an owner: how many people others reach in two steps. */
 static void
 everyones_reach (struct section *section, const struct reporting *reporting)
@@ -340,15 +358,19 @@ everyones_reach (struct section *section, const struct reporting *reporting)
       section_say (section, "In two steps, %s of the %s reach everyone else.", everyone, people);
       return;
     }
-  g_autofree char *name = format_name (network, best);
-  g_autofree char *half = format_number (median), *half_share = format_share (median, n - 1.0);
-  g_autofree char *most = format_number (within[best]),
-                  *most_share = format_share (within[best], n - 1.0);
+  guint32 as_far = 0;
+  for (guint32 i = 0; i < n; i++)
+    as_far += within[i] >= median;
+  g_autofree char *far = format_number (as_far), *least = format_number (median),
+                  *share = format_share (median, n - 1.0);
   g_autofree char *others = format_count (n - 1.0, "other", "others");
-  section_say (section,
-               "In two steps, half of the people reach %s (%s) or more of the %s. Most are within "
-               "reach of %s: %s (%s).",
-               half, half_share, others, name, most, most_share);
+  g_autofree char *farthest = farthest_words (network, within, within[best]);
+  if (as_far == n)
+    section_say (section, "In two steps, everyone reaches at least %s (%s) of the %s. %s", least,
+                 share, others, farthest);
+  else
+    section_say (section, "In two steps, %s of the %s reach %s (%s) or more of the %s. %s", far,
+                 people, least, share, others, farthest);
 }
 
 void
