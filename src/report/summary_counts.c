@@ -30,6 +30,17 @@ facts_interactions (const struct network *network)
   return sum;
 }
 
+/* Numbers between people without a day may count interactions, and may be answers on a scale. */
+static gboolean
+weights_are_given (const struct network *network)
+{
+  const struct log *log = network->log;
+  for (guint32 i = 0; !network->dated && log != NULL && i < log->n_contexts; i++)
+    if (log->context[i].weight != 0 && log->context[i].weight != 1)
+      return TRUE;
+  return FALSE;
+}
+
 char *
 facts_interactions_words (const struct network *network)
 {
@@ -39,6 +50,11 @@ facts_interactions_words (const struct network *network)
   for (guint32 i = 0; gatherings && i < network->n_meetings; i++)
     gatherings = !network->meeting[i].directed;
   double count = facts_interactions (network);
+  if (!gatherings && weights_are_given (network))
+    {
+      g_autofree char *sum = format_number (count);
+      return g_strdup_printf ("weights that add up to %s", sum);
+    }
   return gatherings ? format_count (count, "gathering", "gatherings")
                     : format_count (count, "interaction", "interactions");
 }

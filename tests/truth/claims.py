@@ -34,8 +34,10 @@ def size(t, m):
     atoms = [say_number(len(net.people)), say_number(len(net.tie))]
     if 0 < stated < len(net.tie):
         atoms.append(say_number(stated))
-    if not stated or stated < len(net.tie):
-        atoms.append(t.say_interactions(m.string))
+    number = t.say_interactions(m.string)
+    once = not net.dated and number == say_number(len(net.tie))
+    if (not stated or stated < len(net.tie)) and not once:
+        atoms.append(number)
     return atoms + t.say_span(m.string, ' from ' in m.string)
 
 

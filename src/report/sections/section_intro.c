@@ -26,7 +26,8 @@ size_append (GString *text, const struct network *network)
     g_string_append (text, ", all only stated (connected, not in contact)");
   else if (stated > 0)
     g_string_append_printf (text, " (%s only stated: connected, not in contact)", only);
-  if (stated == 0 || stated < network->n_ties)
+  gboolean once = !network->dated && facts_interactions (network) == network->n_ties;
+  if ((stated == 0 || stated < network->n_ties) && !once)
     g_string_append_printf (text, ", %s", rows);
   if (!network->dated)
     g_string_append (text, "; the data has no dates.");
