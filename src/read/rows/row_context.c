@@ -1,6 +1,6 @@
 /* What rows of all shapes fill in alike. */
 #include "read/rows/row_context.h"
-#include "read/sniff/survey_questions.h"
+#include "read/evidence/giving_headers.h"
 
 struct interaction_context
 context_bare (guint8 direction, guint8 evidence)
@@ -26,7 +26,10 @@ context_of_cells (const struct profile_row *row, guint8 direction, guint8 eviden
 guint8
 direction_of_answer (const char *question)
 {
-  enum answer_direction direction = direction_of_question (question);
+  enum answer_direction named = giving_header_of (question).part;
+  enum answer_direction direction = named == ANSWER_UNSAID  ? direction_of_question (question)
+                                    : named == ANSWER_GIVES ? ANSWER_TAKES
+                                                            : ANSWER_GIVES;
   return direction == ANSWER_GIVES   ? DIRECTION_FORWARD
          : direction == ANSWER_TAKES ? DIRECTION_BACKWARD
                                      : DIRECTION_NONE;

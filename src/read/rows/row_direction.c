@@ -65,6 +65,15 @@ note_unknown_way (const struct profile_row *row, const char *text)
     g_hash_table_add (*ways, g_strdup (text));
 }
 
+/* What the header of those met says, where no cell does. */
+static guint8
+direction_of_those_met (const struct table_rules *rules)
+{
+  return rules->others_gave   ? DIRECTION_BACKWARD
+         : rules->others_took ? DIRECTION_FORWARD
+                              : DIRECTION_NONE;
+}
+
 guint8
 row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_to, guint8 *implied)
 {
@@ -79,7 +88,7 @@ row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_
   if (sense == SENSE_BOTH)
     return DIRECTION_BOTH;
   if (sense == SENSE_UNSAID)
-    return has_to ? DIRECTION_FORWARD : DIRECTION_NONE;
+    return has_to ? DIRECTION_FORWARD : direction_of_those_met (&row->import->layout.rules);
   /* If the row names both people, "incoming" adds nothing. */
   if (sense == SENSE_PASSING)
     return has_sender && has_to ? DIRECTION_FORWARD : DIRECTION_BACKWARD;

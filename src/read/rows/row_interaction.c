@@ -11,6 +11,7 @@
 #include "read/rows/row_companions.h"
 #include "read/rows/row_direction.h"
 #include "read/rows/row_filters.h"
+#include "read/rows/row_gifts.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_no_tie.h"
 #include "read/rows/row_owner.h"
@@ -298,6 +299,8 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   if (day == DAY_NONE && (first != DAY_NONE || last != DAY_NONE) && from->count == 1
       && with->count == 1)
     add_span (row, first, last, from->item[0], with->item[0], context);
+  else if (row->import->layout.rules.givers_named && with->count > 0)
+    row_add_gifts (row, day, from, with, &context);
   else if (from->count == 1 && with->count <= 1)
     builder_add_record (row->import->builder, day, from->item[0],
                         with->count == 1 ? with->item[0] : NONE,

@@ -38,6 +38,11 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
                        const struct mentions *to, const struct mentions *with)
 {
   const char *text = row_text (row, ROLE_WEIGHT);
+  if (row->import->layout.rules.givers_named && from->count == 0)
+    {
+      row_keep_alone (row, to);
+      return "nobody answered or helped";
+    }
   gboolean ranked = row->import->layout.rules.ranked_weights;
   gboolean denied = row_denies_tie (row) || (ranked && rank_of_word (text) == RANK_NEVER)
                     || answer_is_missing (row, text);

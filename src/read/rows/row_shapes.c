@@ -275,7 +275,7 @@ add_named_others (struct profile_row *row, gboolean by_id)
   struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
   guint32 person = row_person (row);
-  const struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_STATED);
+  struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_STATED);
   if (person == NONE)
     return row_leave_out (row, "rows that name nobody");
   row_describe (row, person, NULL);
@@ -290,6 +290,7 @@ add_named_others (struct profile_row *row, gboolean by_id)
         others = builder_people (builder, &cell,
                                  row->import->profile->split != SPLIT_COMMA_NEVER
                                    || row->import->layout.rules.others_listed);
+      context.direction = direction_of_answer (columns->column[at].name);
       for (guint32 i = 0; i < others.count; i++)
         if (others.mention[i] != person)
           builder_add_record (builder, DAY_NONE, person, others.mention[i],

@@ -79,6 +79,9 @@ struct table_rules
   gboolean direction_is_code; /* 1 in the column of directions: received; 2: sent */
   const char *chat_owner;     /* who receives what the other person of a chat sent, or NULL. Text of
                                  the sample */
+  gboolean givers_named;      /* the headers say who gave, so an empty cell is not the owner */
+  gboolean others_gave;       /* a log of one's own: to the owner, or */
+  gboolean others_took;       /* from the owner */
   gboolean own_account;       /* all rows have the same sender: the owner */
   guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */
   gboolean no_tie_is_flag;    /* and it does so with yes and no, not with "never" */

@@ -33,14 +33,26 @@ static const char *const asking[]
       "chied",    "chiest", "rivolg", "vra",     "gevraagd", "komt",     NULL };
 
 static const char *const teaching[]
-  = { "teach",    "taught",   "help",     "explain",     "advise",     "mentor",   "coach",
-      "train",    "support",  "show",     "beigebracht", "bring",      "erklar",   "hilf",
-      "helf",     "geholfen", "lehr",     "unterricht",  "unterstutz", "berat",    "zeig",
-      "enseign",  "appris",   "apprend",  "aid",         "expliqu",    "conseil",  "accompagn",
-      "soutien",  "ensen",    "ayud",     "explic",      "aconsej",    "apoy",     "insegn",
-      "aiut",     "spieg",    "consigli", "sosten",      "ensin",      "ajud",     "aconselh",
-      "apoi",     "geleerd",  "leer",     "uitgelegd",   "geholpen",   "onderwez", "adviseer",
-      "begeleid", NULL };
+  = { "hulp",     "advice",      "advies",     "consej",   "conselh",   "teach",    "taught",
+      "help",     "explain",     "advise",     "mentor",   "coach",     "train",    "support",
+      "show",     "beigebracht", "bring",      "erklar",   "hilf",      "helf",     "geholfen",
+      "lehr",     "unterricht",  "unterstutz", "berat",    "zeig",      "enseign",  "appris",
+      "apprend",  "aid",         "expliqu",    "conseil",  "accompagn", "soutien",  "ensen",
+      "ayud",     "explic",      "aconsej",    "apoy",     "insegn",    "aiut",     "spieg",
+      "consigli", "sosten",      "ensin",      "ajud",     "aconselh",  "apoi",     "geleerd",
+      "leer",     "uitgelegd",   "geholpen",   "onderwez", "adviseer",  "begeleid", NULL };
+
+static const char *const answering[]
+  = { "answer",  "antwort", "beantwort",  "geantwort",  "repond", "respond",
+      "contest", "rispo",   "beantwoord", "geantwoord", NULL };
+
+static const char *const requesting[]
+  = { "ask",    "frag",    "gefragt", "demand", "pregunt", "pid",      "chied",
+      "chiest", "pergunt", "ped",     "vraag",  "vroeg",   "gevraagd", NULL };
+
+static const char *const receiving[]
+  = { "got",   "receiv", "erhalt", "bekomm",   "bekam",   "recu",  "recoi",
+      "recib", "ricev",  "kreeg",  "gekregen", "ontvang", "receb", NULL };
 
 static const char *const to_whom[] = { "to whom ", "wem ",    "a qui ",   "a quien ", "a quienes ",
                                        "a chi ",   "a quem ", "aan wie ", "an wen ",  NULL };
@@ -56,6 +68,22 @@ some_word_begins (char **word, const char *const *starts)
       if (g_str_has_prefix (*word, *start))
         return TRUE;
   return FALSE;
+}
+
+gboolean
+words_request (char **word)
+{
+  return some_word_begins (word, requesting);
+}
+
+enum answer_direction
+part_of_doer (char **word)
+{
+  if (some_word_begins (word, receiving) || words_request (word))
+    return ANSWER_TAKES;
+  gboolean learns = some_word_begins (word, learning);
+  gboolean helps = some_word_begins (word, teaching) || some_word_begins (word, answering);
+  return learns == helps ? ANSWER_UNSAID : helps ? ANSWER_GIVES : ANSWER_TAKES;
 }
 
 static gboolean

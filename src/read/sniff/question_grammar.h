@@ -9,4 +9,10 @@
  * folded: see header_fold.  Linear in it. */
 enum answer_direction direction_by_grammar (const char *folded);
 
+/* Whoever does what the words say: "helped" and "beantwortet" give, "asked" and "got help" take. Verbs that
+ * mean teaching and learning alike ("appris") are unsaid. The words end with NULL. */
+enum answer_direction part_of_doer (char **word);
+/* Is "asked", "gefragt" among them? */
+gboolean words_request (char **word);
+
 #endif

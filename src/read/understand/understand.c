@@ -7,6 +7,7 @@
 #include "read/columns/chat_partners.h"
 #include "read/columns/column_groups.h"
 #include "read/columns/day_column.h"
+#include "read/columns/giving_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/listed_people.h"
@@ -354,6 +355,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   drop_buyers (layout, columns, evidence);
   if (!contacts)
     columns_find_companions (layout, columns, evidence);
+  columns_find_givers (layout, columns, evidence);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!people && !columns_have (columns, ROLE_NAME))
