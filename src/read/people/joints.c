@@ -1,4 +1,5 @@
 /* Signs and words that join people. */
+#include "pln/text.h"
 #include "read/people/joints.h"
 #include "read/people/people_cell.h"
 
@@ -152,6 +153,59 @@ text_starts_as_name (const char *text, const char *end)
   return g_unichar_isalpha (first) && !g_unichar_islower (first);
 }
 
+gboolean
+span_means_me (struct text_span piece)
+{
+  char word[8];
+  if (piece.length == 0 || piece.length >= sizeof word)
+    return FALSE;
+  for (gsize i = 0; i < piece.length; i++)
+    word[i] = g_ascii_tolower (piece.text[i]);
+  word[piece.length] = '\0';
+  return name_means_me (word);
+}
+
+/* "yo" before the end, a comma or another joint. */
+static gboolean
+starts_with_me (const char *text, const char *end)
+{
+  struct joint next;
+  const char *to = text;
+  while (to < end && g_ascii_isalpha (*to))
+    to++;
+  const char *behind = to;
+  while (behind < end && g_ascii_isspace (*behind))
+    behind++;
+  return span_means_me (span_trimmed (text, to))
+         && (behind == end || strchr (",&+/", *behind) != NULL
+             || joint_of_word (behind, end, &next));
+}
+
+/* What stands behind the last comma. */
+static struct text_span
+last_part (struct text_span list)
+{
+  const char *end = list.text + list.length, *from = list.text;
+  for (const char *comma = from; (comma = span_find_outside (from, end, ',')) < end;)
+    from = comma + 1;
+  return span_trimmed (from, end);
+}
+
+static gboolean
+list_starts_with_me (struct text_span list)
+{
+  const char *end = list.text + list.length;
+  return span_means_me (span_trimmed (list.text, span_find_outside (list.text, end, ',')));
+}
+
+/* Of the first name of a list; of the last one if the first is "me". */
+static guint
+words_of_left_name (const struct left_side *left, struct text_span list)
+{
+  return list_starts_with_me (list) ? span_count_words (last_part (list))
+                                    : left->before_comma.words;
+}
+
 /* "y" and "e" also occur in surnames ("Ortega y Gasset"), so they separate only first
  * names, or names of several words. */
 static gboolean
@@ -159,8 +213,11 @@ is_joint (const struct joint *joint, const struct left_side *left, struct right_
           const char *text, const char *end)
 {
   struct text_span name = span_trimmed (left->from, joint->at);
-  if (left->has_address || !text_starts_as_name (name.text, name.text + name.length)
-      || !text_starts_as_name (text, end)
+  gboolean left_me = span_means_me (last_part (name)), right_me = starts_with_me (text, end);
+  if (left->has_address
+      || (!left_me && !list_starts_with_me (name)
+          && !text_starts_as_name (name.text, name.text + name.length))
+      || (!right_me && !text_starts_as_name (text, end))
       || (right->last_address != NULL && right->last_address >= text)
       || (right->company_ending != NULL && right->company_ending >= text))
     return FALSE;
@@ -168,8 +225,8 @@ is_joint (const struct joint *joint, const struct left_side *left, struct right_
       && (!left->has_small_letter || right->last_small_letter == NULL
           || right->last_small_letter < text))
     return FALSE;
-  return !joint->may_be_surname
-         || (left->before_comma.words >= 2) == right_has_two_words (right, text, end);
+  return !joint->may_be_surname || left_me || right_me
+         || (words_of_left_name (left, name) >= 2) == right_has_two_words (right, text, end);
 }
 
 /* "Ana, Ben and Chen" and "Ana, Ben & Chen" list first names; "Lee, Kim and Ana Ruiz" does not. */

@@ -46,6 +46,9 @@ void joints_start (struct joints *joints, struct text_span cell, guint marks);
  * how to split it there: marks, or with PEOPLE_FIRST_NAMES. FALSE: there are no more. */
 gboolean joints_next (struct joints *joints, struct text_span *piece, guint *marks);
 
+/* "I", "yo", "ich": whoever keeps the table. */
+gboolean span_means_me (struct text_span piece);
+
 /* Starts with a capital, or a letter of a script without capitals; at least two bytes. */
 gboolean text_starts_as_name (const char *text, const char *end);
 

@@ -117,6 +117,8 @@ reads_as_several (const GArray *parts, guint marks)
     return parts->len > 2;
   struct text_span first = g_array_index (parts, struct text_span, 0);
   struct text_span second = g_array_index (parts, struct text_span, 1);
+  if (span_means_me (first) || span_means_me (second))
+    return TRUE;
   if (span_contains (first, '@') || span_contains (first, '/'))
     return TRUE;
   if (is_lower_handle (first) && is_lower_handle (second))
