@@ -98,6 +98,27 @@ static const char *const vacant[] = { "vacant",
                                       "in te vullen",
                                       "nog te bepalen",
                                       "niet toegewezen",
+                                      "wakat",
+                                      "wanted",
+                                      "wanted urgently",
+                                      "looking",
+                                      "looking for someone",
+                                      "searching",
+                                      "still searching",
+                                      "gesucht",
+                                      "wird gesucht",
+                                      "wird noch gesucht",
+                                      "dringend gesucht",
+                                      "gezocht",
+                                      "wordt gezocht",
+                                      "recherche en cours",
+                                      "en recherche",
+                                      "on cherche",
+                                      "se busca",
+                                      "buscando",
+                                      "cercasi",
+                                      "procura se",
+                                      "a procura",
                                       "open plek",
                                       "open plaats",
                                       NULL };
@@ -120,11 +141,48 @@ fold_words (const char *text)
   return text_clean (folded);
 }
 
+/* "To be found", "noch zu finden", "à trouver", "por encontrar", "da trovare", "nog te vinden": what is still
+ * to be done, in small letters. A name has a capital behind the first word. */
 static gboolean
-is_vacant (const char *words)
+is_to_be_done (const char *text, const char *words)
+{
+  static const struct
+  {
+    const char *start;
+    const char *const endings[4]; /* of the infinitive, or of the English participle */
+  } phrases[] = { { "to be ", { "ed", "en", "ound", "osen" } },
+                  { "still to be ", { "ed", "en", "ound", "osen" } },
+                  { "noch zu ", { "en", "rn", "ln", NULL } },
+                  { "zu ", { "en", "rn", "ln", NULL } },
+                  { "nog te ", { "en", NULL, NULL, NULL } },
+                  { "te ", { "en", NULL, NULL, NULL } },
+                  { "reste a ", { "er", "ir", "re", NULL } },
+                  { "encore a ", { "er", "ir", "re", NULL } },
+                  { "a ", { "er", "ir", "ar", "re" } },
+                  { "por ", { "ar", "er", "ir", NULL } },
+                  { "ancora da ", { "are", "ere", "ire", NULL } },
+                  { "da ", { "are", "ere", "ire", NULL } } };
+  for (const char *at = text; (at = strchr (at, ' ')) != NULL;)
+    if (g_unichar_isupper (g_utf8_get_char (++at)))
+      return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (phrases); i++)
+    {
+      const char *verb = words + strlen (phrases[i].start);
+      if (!g_str_has_prefix (words, phrases[i].start) || strchr (verb, ' ') != NULL)
+        continue;
+      for (guint k = 0; k < 4 && phrases[i].endings[k] != NULL; k++)
+        if (strlen (verb) > strlen (phrases[i].endings[k])
+            && g_str_has_suffix (verb, phrases[i].endings[k]))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_vacant (const char *text, const char *words)
 {
   static struct phrase_set set = PHRASE_SET (vacant);
-  return phrase_set_has (&set, words);
+  return phrase_set_has (&set, words) || is_to_be_done (text, words);
 }
 
 static gboolean
@@ -140,7 +198,7 @@ text_is_vacant_post (const char *text)
   if (*text == '\0' || strlen (text) > VACANT_BYTES)
     return FALSE;
   g_autofree char *words = fold_words (text);
-  return is_vacant (words);
+  return is_vacant (text, words);
 }
 
 gboolean
@@ -150,5 +208,6 @@ text_is_free_place (const char *text)
     return text_names_nobody (text);
   g_autofree char *words = fold_words (text);
   gboolean dash = strcmp (text, "\xE2\x80\x93") == 0 || strcmp (text, "\xE2\x80\x94") == 0;
-  return dash || is_free (words) || is_free (text) || is_vacant (words) || text_names_nobody (text);
+  return dash || is_free (words) || is_free (text) || is_vacant (text, words)
+         || text_names_nobody (text);
 }

@@ -1,4 +1,5 @@
 /* Ties that a list states: follows, connections. They do not show any interaction. */
+#include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_kinds.h"
@@ -20,6 +21,11 @@ row_add_stated_link (struct profile_row *row)
     return TRUE;
   builder_keep_person (builder, people.mention[0]);
   person_text_parse (cell.text, &other);
+  if (person_kind_of (other.name, other.email) != KIND_PERSON)
+    {
+      person_text_clear (&other);
+      return TRUE; /* the mention is left out and counted */
+    }
   const char *name = other.name != NULL ? other.name : other.email;
   struct attribute knows
     = { ATTRIBUTE_KNOWS, builder_text (builder, name != NULL ? name : cell.text) };
