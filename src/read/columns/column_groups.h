@@ -19,6 +19,11 @@ gboolean columns_find_ends (const struct table_evidence *evidence, struct column
  * are the ends. */
 void columns_pair_names (const struct table_evidence *evidence, struct columns *columns);
 
+/* "Knows" with one person in each cell, beside people who come again: pairs of people who know each other.
+ */
+void columns_pair_acquaintances (struct table_layout *layout, const struct table_evidence *evidence,
+                                 struct columns *columns);
+
 /* If there is a sender and no receiver: finds another column with the same people. */
 gboolean columns_find_other_end (const struct table_evidence *evidence, struct columns *columns);
 

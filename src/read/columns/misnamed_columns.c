@@ -3,6 +3,7 @@
 #include "read/columns/misnamed_columns.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/tie_values.h"
+#include "read/evidence/named_addresses.h"
 
 /* "CC" is also the code of a country. */
 static gboolean
@@ -138,6 +139,61 @@ drop_accounts (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it says in whose account the row was kept");
 }
 
+/* "work", "evening class": letters and blanks, none of them a capital. */
+static gboolean
+is_common_word (const char *text)
+{
+  gboolean letters = FALSE;
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      gunichar c = g_utf8_get_char (text);
+      if (c != ' ' && (!g_unichar_isalpha (c) || g_unichar_isupper (c)))
+        return FALSE;
+      letters |= c != ' ';
+    }
+  return letters;
+}
+
+static gboolean
+holds_common_words (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+          && !is_common_word (text))
+        return FALSE;
+    }
+  return evidence->column[column].filled > 0;
+}
+
+/* "From" above "university" and "work", beside whole names of people: from where they know each other.
+ * Accounts in small letters are made of the names. */
+static void
+drop_common_words (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean names = FALSE, others = FALSE;
+      if (!column_holds_people (&columns->column[i]) || columns->column[i].told
+          || !header_matches ("from|to|with|von|an|mit|de|a|avec|para|con|van|aan|met|da|com",
+                              columns->column[i].folded)
+          || !holds_common_words (evidence, i) || !evidence_comes_again (evidence, i))
+        continue;
+      for (guint32 k = 0; k < columns->count; k++)
+        {
+          names |= evidence_share (evidence, k, CONTENT_FULL) >= 0.8
+                   && evidence->column[k].of[CONTENT_PERSON] > 0
+                   && !columns_name_address (evidence, k, i);
+          others |= k != i && values_shared (evidence, i, k) > 0;
+        }
+      if (names && !others)
+        table_layout_set_aside (layout, columns, i, "it holds common words, not people");
+    }
+}
+
 /* "Alter" heads those that an ego names, and in German how old somebody is. */
 static void
 drop_ages (struct table_layout *layout, struct columns *columns,
@@ -181,5 +237,6 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   drop_ages (layout, columns, evidence);
   drop_weeks_without_numbers (layout, columns, evidence);
   drop_origins (layout, columns, evidence);
+  drop_common_words (layout, columns, evidence);
   drop_accounts (layout, columns, evidence);
 }

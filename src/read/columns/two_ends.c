@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/columns/column_groups.h"
+#include "read/columns/tie_values.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/unused_columns.h"
@@ -203,6 +204,30 @@ columns_pair_names (const struct table_evidence *evidence, struct columns *colum
     return;
   columns_set_role (columns, name, ROLE_FROM);
   columns_set_role (columns, other, ROLE_TO);
+}
+
+void
+columns_pair_acquaintances (struct table_layout *layout, const struct table_evidence *evidence,
+                            struct columns *columns)
+{
+  guint32 knows = columns->of_role[ROLE_KNOWS], from = columns->of_role[ROLE_FROM];
+  guint32 name = columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_WITH];
+  if (name == NO_COLUMN)
+    name = from, from = NO_COLUMN;
+  if (knows == NO_COLUMN || columns->column[knows].next != NO_COLUMN || name == NO_COLUMN
+      || columns->column[name].next != NO_COLUMN || columns_have (columns, ROLE_TO)
+      || (from != NO_COLUMN
+          && (columns->column[from].told || evidence->column[from].of[CONTENT_FULL] > 0
+              || evidence_share (evidence, name, CONTENT_FULL) < MOST
+              || evidence_share (evidence, knows, CONTENT_FULL) < MOST))
+      || evidence_people_share (evidence, name) < 0.9
+      || evidence_people_share (evidence, knows) < 0.9 || !comes_again (evidence, name)
+      || !evidence_holds_one_each (evidence, knows))
+    return;
+  if (from != NO_COLUMN)
+    table_layout_set_aside (layout, columns, from, "it says where two people know each other from");
+  columns_set_role (columns, name, ROLE_FROM);
+  columns_set_role (columns, knows, ROLE_WITH);
 }
 
 /* Finds the other column that contains the same people as that of one end. */

@@ -366,6 +366,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_gather_numbered (evidence, columns);
   drop_event_of_pairs (columns);
   columns_pair_names (evidence, columns);
+  columns_pair_acquaintances (layout, evidence, columns);
   columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
   columns_find_kinds (columns, evidence);
