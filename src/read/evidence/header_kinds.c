@@ -257,12 +257,12 @@ header_without_ordinal (const char *header)
 /* Having talked or met; "contacts" alone may head a list of people. */
 static const char *const words_of_contact
   = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|conversations|contact|"
-    "gesprochen|sprach|getroffen|traf|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|"
+    "gesprochen|sprach|spricht|getroffen|traf|trifft|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|"
     "parle|rencontre|rencontres|vu|vus|discute|conversation|echange|"
-    "hable|hablado|hablaste|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|reuniste|"
-    "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|"
-    "parlato|incontrato|incontrati|sentito|conversazioni|"
-    "gesproken|sprak|ontmoet|gezien|gesprekken|";
+    "hable|hablo|hablado|hablaste|reunio|quedo|converso|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|reuniste|"
+    "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|reuniu|"
+    "parlato|parla|parlo|incontrato|incontrati|sentito|conversazioni|"
+    "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|gesprekken|";
 
 /* Folded, without signs; free with g_strfreev. */
 static char **

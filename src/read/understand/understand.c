@@ -358,7 +358,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_find_givers (layout, columns, evidence);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
-  if (!people && !columns_have (columns, ROLE_NAME))
+  if (!people)
     people = find_those_met (columns, evidence);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
