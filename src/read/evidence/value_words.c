@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/roles.h"
+#include "read/sniff/profile.h"
 #include "read/evidence/value_words.h"
 
 /* "Incoming call", "Eingehender Anruf", "Llamada entrante": the word without the one for a call. */
@@ -192,6 +193,19 @@ rank_of_word (const char *text)
   if (g_strv_contains (strong, folded) || g_strv_contains (weekly, folded))
     return 3;
   return g_strv_contains (strongest, folded) || g_strv_contains (daily, folded) ? 4 : 0;
+}
+
+gboolean
+text_says_never (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return rank_of_word (text) == RANK_NEVER || strspn (text, "-?. ") == strlen (text)
+         || strcmp (text, "\xE2\x80\x93") == 0 || strcmp (text, "\xE2\x80\x94") == 0
+         || header_matches (
+           "not yet|never yet|not so far|noch nicht|noch nie|bisher nicht|bisher nie|"
+           "pas encore|jamais encore|todavia no|aun no|nog niet|nog nooit|"
+           "non ancora|ancora no|ancora mai|ainda nao|ainda nunca",
+           folded);
 }
 
 gboolean

@@ -39,7 +39,10 @@ key_of_column (struct import_context *import, struct column *column)
       return known[i].key;
   if (says_who (column->role) || column->useless || import->profile->drop_other_columns
       || (column->role == ROLE_DATE && import->profile->connects)
-      || (column->role == ROLE_TO && import->profile->kind == PROFILE_INTERACTIONS))
+      || (import->profile->kind == PROFILE_INTERACTIONS
+          && (column_holds_people (column)
+              || (import->layout.rules.contact_days != 0
+                  && (column->role == ROLE_DATE || column->role == ROLE_OTHER_DATE)))))
     return NONE;
   g_autofree char *name = text_clean (column->name);
   return *name != '\0' ? builder_attribute_key (import->builder, name) : NONE;

@@ -388,10 +388,13 @@ row_add_contact_days (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
   guint64 days = row->import->layout.rules.contact_days;
-  guint32 person = row_person (row), number = NONE;
+  guint32 number = NONE;
   date_code day;
   const struct cell cell
     = row_cell (row, ROLE_WITH); /* in a dated log, a name is that of the other end */
+  if (cell.length > 0 && *row_text (row, ROLE_EMAIL) != '\0')
+    profile_row_set (row, ROLE_NAME, cell.text);
+  guint32 person = row_person (row);
   struct people named = { &person, person != NONE };
   if (person == NONE)
     named = builder_people (builder, &cell, FALSE);
@@ -400,9 +403,11 @@ row_add_contact_days (struct profile_row *row)
   person = named.mention[0];
   row_observe_dates (row);
   builder_keep_person (builder, person);
+  row_describe (row, person, NULL);
   for (guint32 i = 0; i < MIN (row->row->n_cells, 64); i++)
     {
-      if ((days >> i & 1) == 0 || *row_cell_at (row, i) == '\0')
+      const char *text = row_cell_at (row, i);
+      if ((days >> i & 1) == 0 || *text == '\0' || text_says_never (text))
         continue;
       profile_row_set (row, ROLE_DATE, row_cell_at (row, i));
       if (!row_date (row, ROLE_DATE, &day))

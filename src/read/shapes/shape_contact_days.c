@@ -3,6 +3,8 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/evidence/value_words.h"
 #include "read/shapes/shape_contact_days.h"
 
 /* "1st conversation", "Treffen 2" */
@@ -24,6 +26,54 @@ header_names_conversation (const char *header)
   return FALSE;
 }
 
+/* "Last spoke", "Letzter Kontakt", "Dernière séance". "Last seen" and "last login" are those of accounts. */
+static gboolean
+header_names_last_contact (const char *header)
+{
+  return header_has_word (header, "last|latest|most recent|letzter|letzte|letztes|zuletzt|dernier|"
+                                  "derniere|ultimo|ultima|laatst|laatste")
+         && header_has_word (
+           header,
+           "contact|contacted|spoke|spoken|talk|talked|met|conversation|call|called|coffee|chat|lunch|session|"
+           "kontakt|kontaktiert|gesprochen|getroffen|telefoniert|gesprach|treffen|anruf|sitzung|"
+           "parle|rencontre|entretien|appel|echange|seance|contacto|hablado|hable|conversacion|"
+           "llamada|encuentro|sesion|gesproken|gesprek|ontmoeting|contatto|sentito|sentita|parlato|"
+           "conversazione|colloquio|chiamata|incontro|sessione|contato|falei|conversa|chamada|"
+           "encontro|sessao|sessie");
+}
+
+/* Days, and words such as "never" beside some of them. */
+static gboolean
+holds_days_or_never (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
+          && !text_is_day (text) && !text_says_never (text))
+        return FALSE;
+    }
+  return evidence->column[column].of[CONTENT_DAY] > 0;
+}
+
+/* A list of people with the day on which the owner last spoke to each. */
+static gboolean
+lists_last_contacts (const struct columns *columns, const struct table_evidence *evidence,
+                     guint32 day, guint32 *person)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  if (!header_names_last_contact (columns->column[day].name)
+      || !holds_days_or_never (evidence, day))
+    return FALSE;
+  if (with == NO_COLUMN)
+    return columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
+  *person = with;
+  return columns->column[with].next == NO_COLUMN && !columns_have (columns, ROLE_DATE)
+         && !columns_have (columns, ROLE_NAME) && evidence_is_unique (evidence, with)
+         && evidence_holds_one_each (evidence, with);
+}
+
 /* Only days, each of one person. */
 static gboolean
 holds_own_days (const struct table_evidence *evidence, guint32 column)
@@ -36,24 +86,30 @@ gboolean
 take_contact_days (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
-  static const enum role others[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_EVENT, ROLE_DIRECTION };
+  static const enum role others[] = { ROLE_FROM, ROLE_TO, ROLE_EVENT, ROLE_DIRECTION };
   guint64 days = 0;
-  guint32 first = NO_COLUMN;
+  guint32 first = NO_COLUMN, person = NO_COLUMN;
   guint count = 0;
+  gboolean last = FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (columns_have (columns, others[i]))
       return FALSE;
-  if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
-    return FALSE;
   for (guint32 i = 0; i < MIN (columns->count, 64); i++)
-    if (header_names_conversation (columns->column[i].name) && holds_own_days (evidence, i))
-      {
-        days |= G_GUINT64_CONSTANT (1) << i;
-        first = first == NO_COLUMN ? i : first;
-        count++;
-      }
-  if (count < 2)
+    {
+      gboolean is_last = lists_last_contacts (columns, evidence, i, &person);
+      if (!is_last
+          && !(header_names_conversation (columns->column[i].name) && holds_own_days (evidence, i)))
+        continue;
+      days |= G_GUINT64_CONSTANT (1) << i;
+      first = first == NO_COLUMN ? i : first;
+      last |= is_last;
+      count++;
+    }
+  gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
+  if ((count < 2 && !last) || (!last && (!named || columns_have (columns, ROLE_WITH))))
     return FALSE;
+  if (person != NO_COLUMN)
+    columns_set_role (columns, person, ROLE_NAME);
   for (guint32 i = 0; i < columns->count; i++)
     if ((i < 64 && (days >> i & 1) != 0) || columns->column[i].role == ROLE_DATE)
       columns->column[i].role = i == first ? ROLE_DATE : ROLE_OTHER_DATE;

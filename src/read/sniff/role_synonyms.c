@@ -369,7 +369,7 @@ const struct role_words role_synonyms[] = {
 };
 
 const char *const words_for_people
-  = "student students pupil pupils learner learners teacher teachers mentor mentors mentee mentees buddy buddies binome coach coachee tutor "
+  = "student students pupil pupils learner learners teacher teachers mentor mentors mentee mentees buddy buddies binome coach coachee coachees coache coaches tutor "
     "tutors tutee partner partners friend friends classmate classmates peer peers expert adviser advisor supervisor "
     "instructor speaker interviewee interviewer client coworker coworkers "
     "locuteur locutrice hablante interviniente parlante falante spreker "
