@@ -181,6 +181,7 @@ static const struct profile pairs = {
   .summary = "mentors and mentees, buddies, tutors: who learns from whom",
   .kind = PROFILE_INTERACTIONS,
   .may_not_happen = TRUE,
+  .keeps_pairs = TRUE,
   .import_row = row_add_pairs,
   .owner_listed = TRUE,
 };

@@ -86,9 +86,7 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
                    && (role != ROLE_FROM || row->import->layout.rules.senders_listed);
   guint32 name = columns->of_role[role], mail = columns->of_role[email],
           page = columns->of_role[profile];
-
   struct cell cell = row_cell (row, role);
-
   append_cell (row, &cell, row_text (row, email), row_text (row, profile), comma, people);
   if (row->any_set && row->set[role] != NULL)
     return;
@@ -406,10 +404,12 @@ void
 row_keep_senders (struct profile_row *row)
 {
   struct mentions *from = &row->import->scratch.from;
-  if (!row->import->profile->keeps_senders)
+  if (!row->import->profile->keeps_senders && !row->import->profile->keeps_pairs)
     return;
   from->count = 0;
   append_people (row, ROLE_FROM, ROLE_FROM_EMAIL, ROLE_FROM_PROFILE, from);
+  if (row->import->profile->keeps_pairs)
+    append_people (row, ROLE_TO, ROLE_TO_EMAIL, ROLE_TO_PROFILE, from);
   row_keep_alone (row, from);
 }
 

@@ -73,6 +73,7 @@ struct profile
   gboolean drop_other_columns;         /* contacts: columns not listed here are not attributes */
   const struct profile_drop *drop;     /* ends with a NULL header, or NULL */
   gboolean keeps_senders;              /* the sender of a dropped row is still one of the people */
+  gboolean keeps_pairs;                /* and so is the receiver */
   const struct profile_fact *fact;     /* ends with a NULL label, or NULL */
   const char *channel;                 /* for rows without a channel of their own, or NULL */
   const char *from, *to;               /* for all rows: "" is me; NULL: the column says */
