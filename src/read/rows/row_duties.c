@@ -49,6 +49,13 @@ people_of_role (struct profile_row *row, enum role role)
   return people;
 }
 
+static void
+keep_all (struct builder *builder, const GArray *people)
+{
+  for (guint i = 0; i < people->len; i++)
+    builder_keep_person (builder, g_array_index (people, guint32, i));
+}
+
 gboolean
 row_add_pairs (struct profile_row *row)
 {
@@ -67,7 +74,11 @@ row_add_pairs (struct profile_row *row)
                           &weight))
     weight = 1;
   if (row_denies_tie (row) || weight == 0)
-    return row_leave_out (row, "a weight of 0, not a tie");
+    {
+      keep_all (builder, from);
+      keep_all (builder, to);
+      return row_leave_out (row, "a weight of 0, not a tie");
+    }
   context.weight = weight > 0 ? (float)weight : 1;
   for (guint i = 0; i < from->len; i++)
     for (guint k = 0; k < to->len; k++)
