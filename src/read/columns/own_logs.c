@@ -1,7 +1,11 @@
 /* Logs of one's own that name the writer in every row. */
 #include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/evidence/header_kinds.h"
 #include "read/columns/own_logs.h"
+#include "read/evidence/giving_headers.h"
+#include "read/evidence/header_terms.h"
 
 /* The column of whoever filled in every row of a form; NO_COLUMN: not one person. */
 static guint32
@@ -41,11 +45,45 @@ find_own_form (struct table_layout *layout, struct columns *columns,
   layout->rules.own_account = TRUE;
 }
 
+gboolean
+header_tells_introduction (const char *header)
+{
+  static const char *const parts[] = { "introduc",    "vorgestellt", "bekannt gemacht", "presente",
+                                       "voorgesteld", "presentat",   "apresent",        NULL };
+  g_autofree char *folded = header_fold (header);
+  return text_holds_one_of (folded, parts);
+}
+
+/* "Wer hat mich vorgestellt" beside "Wem", "Introduced by" beside "Introduced to": the owner met both. */
+static void
+find_introductions (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 by = NO_COLUMN, to = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *header = columns->column[i].name;
+      if (columns->column[i].told || evidence_share (evidence, i, CONTENT_NAME) < 0.5)
+        continue;
+      gboolean end = header_has_word (header, "to|an|zu|a|aan|wem");
+      if (header_tells_introduction (header) && !end && by == NO_COLUMN)
+        by = i;
+      else if ((end || header_names_object (header)) && to == NO_COLUMN)
+        to = i;
+      else
+        return;
+    }
+  if (by == NO_COLUMN || to == NO_COLUMN)
+    return;
+  columns_set_role (columns, by, ROLE_WITH);
+  columns_set_role (columns, to, ROLE_WITH);
+}
+
 /* In a log of one's own, an address that is the same in every row is the owner's. */
 void
 columns_find_own_log (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
 {
+  find_introductions (columns, evidence);
   guint32 email = columns->of_role[ROLE_EMAIL];
   find_own_form (layout, columns, evidence);
   if (email == NO_COLUMN || columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_WITH)

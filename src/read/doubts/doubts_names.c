@@ -5,6 +5,7 @@
 #include "read/people/formula_errors.h"
 #include "read/doubts/doubt.h"
 #include "read/evidence/header_kinds.h"
+#include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 
 /* "Person", "Wer": somebody, and nothing says that the writer met them. */
@@ -106,7 +107,8 @@ writer_may_be_named (const struct doubt_view *view, struct doubt *doubt)
       || columns_have (columns, ROLE_DIRECTION) || any_column_is_told (view))
     return FALSE;
   guint32 first = columns->of_role[ROLE_WITH], second = second_of_two (view);
-  if (second == NO_COLUMN)
+  if (second == NO_COLUMN || header_tells_introduction (columns->column[first].name)
+      || header_tells_introduction (columns->column[second].name))
     return FALSE;
   doubt->row = first_row_with_cell (view, second);
   doubt->column = second;
