@@ -313,6 +313,12 @@ entries_that_are_nobody_are_known (void)
     { "Unknown caller", NULL, KIND_NOBODY },
     { "Unknown", NULL, KIND_NOBODY },
     { "No name", NULL, KIND_NOBODY },
+    { "TBC", NULL, KIND_PLACEHOLDER },
+    { "Guest 2", NULL, KIND_PLACEHOLDER },
+    { "Invité de Maud Le Gall", NULL, KIND_PLACEHOLDER },
+    { "Guest Dahlin", NULL, KIND_PERSON },
+    { "Automation for Jira", NULL, KIND_PROGRAM },
+    { "Otto Automation", NULL, KIND_PERSON },
     { "Sem", NULL, KIND_PERSON }, /* "without", and a Dutch name */
     { "Sem Unknown", NULL, KIND_PERSON },
     { "-1", NULL, KIND_NOBODY },

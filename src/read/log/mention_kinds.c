@@ -15,7 +15,7 @@ judge (const struct mention *mention, enum person_kind unknown)
   if (kind == KIND_PERSON && unknown == KIND_UNKNOWN_IN_CHAT && mention->name != NULL
       && name_is_service (mention->name))
     kind = KIND_PROGRAM;
-  if (kind == KIND_OFFICE && unknown == KIND_UNKNOWN_IN_TIES)
+  if ((kind == KIND_OFFICE || kind == KIND_PLACEHOLDER) && unknown == KIND_UNKNOWN_IN_TIES)
     kind = KIND_PERSON;
   return (guint8)kind;
 }

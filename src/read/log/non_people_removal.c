@@ -189,6 +189,7 @@ tell (struct builder *b, guint32 file)
         [KIND_NOBODY] = { "name does not identify a person and is left out",
                           "names do not identify a person and are left out" },
         [KIND_STATUS] = { NULL, NULL },
+        [KIND_PLACEHOLDER] = { NULL, NULL },
         [KIND_OFFICE] = { "mailbox or office among the people is left out",
                           "mailboxes and offices among the people are left out" },
         [KIND_THING] = { "name is a thing, not a person, and is left out",
@@ -234,23 +235,24 @@ settle_status_words (struct builder *b)
     b->kind->data[*AT (words, guint32, i)] = capitals > 2 * small ? KIND_NOBODY : KIND_PERSON;
 }
 
-/* "HR" is an office where the others are people by their whole names or addresses. Among departments it
- * is one of those who have ties, and among initials a person. */
+/* "HR" is an office, and "TBC" nobody, where the others are people by their whole names or addresses. Among
+ * departments the office is one of those who have ties, and among initials a person. */
 static void
-settle_offices (struct builder *b)
+settle_among_people (struct builder *b, enum person_kind kind, enum person_kind then)
 {
-  guint whole = 0, others = 0, offices = 0;
+  guint whole = 0, others = 0, doubtful = 0;
   for (guint32 m = 0; m < b->mention->len; m++)
     {
       const struct mention *one = AT (b->mention, struct mention, m);
       gboolean long_name = one->name != NULL ? strchr (one->name, ' ') != NULL : one->email != NULL;
-      offices += b->kind->data[m] == KIND_OFFICE;
+      doubtful += b->kind->data[m] == kind;
       if (b->kind->data[m] == KIND_PERSON)
         *(long_name ? &whole : &others) += 1;
     }
-  for (guint32 m = 0; m < b->mention->len && (whole < offices || whole <= others); m++)
-    if (b->kind->data[m] == KIND_OFFICE)
-      b->kind->data[m] = KIND_PERSON;
+  enum person_kind settled = whole < doubtful || whole <= others ? KIND_PERSON : then;
+  for (guint32 m = 0; m < b->mention->len; m++)
+    if (b->kind->data[m] == kind)
+      b->kind->data[m] = settled;
 }
 
 /* "Ana Ruiz", "ana.ruiz", "ana_ruiz": not a single word with a capital, as bots have it. */
@@ -308,7 +310,8 @@ builder_remove_non_people (struct builder *b)
   if (b->has_non_people)
     {
       settle_status_words (b);
-      settle_offices (b);
+      settle_among_people (b, KIND_OFFICE, KIND_OFFICE);
+      settle_among_people (b, KIND_PLACEHOLDER, KIND_NOBODY);
     }
   builder_mark_number_codes (b);
   builder_mark_corporate_authors (b);

@@ -8,6 +8,7 @@
 #include "read/people/formula_errors.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
+#include "read/people/placeholder_names.h"
 #include "read/people/status_words.h"
 #include "read/people/program_names.h"
 #include "read/people/stage_directions.h"
@@ -79,8 +80,8 @@ person_kind_of (const char *name, const char *email)
     return KIND_STATUS;
   if (name_is_program (name, folded) || (email == NULL && name_is_voicemail (folded)))
     return KIND_PROGRAM;
-  if (name_is_office (folded))
-    return KIND_OFFICE;
+  if (name_is_office (folded) || name_may_be_placeholder (name))
+    return name_is_office (folded) ? KIND_OFFICE : KIND_PLACEHOLDER;
   return email == NULL && (is_unnamed_caller (folded) || text_names_device (name)) ? KIND_UNNAMED
                                                                                    : KIND_PERSON;
 }

@@ -14,8 +14,9 @@ enum person_kind
   KIND_NOBODY,  /* "Unknown caller", -1: not identified at all */
   KIND_STATUS,  /* "absent": a remark, or an account of that name; see non_people_removal.c */
   KIND_OFFICE,  /* "info@", "HR": a part of an organisation, where the others are people */
-  KIND_THING,   /* a company or a topic, according to a column of kinds */
-  KIND_UNKNOWN, /* not judged yet */
+  KIND_PLACEHOLDER, /* "TBC", "Guest 2": nobody, where the others are people */
+  KIND_THING,       /* a company or a topic, according to a column of kinds */
+  KIND_UNKNOWN,     /* not judged yet */
   KIND_UNKNOWN_IN_CHAT,
   KIND_UNKNOWN_IN_TIES /* of a table that pln wrote: offices are out of it */
 };

@@ -88,6 +88,15 @@ static const char *const program_words[] = { "note taker",
                                              "ticket tool",
                                              "standuply",
                                              "grouphelp",
+                                             "power automate",
+                                             "google forms",
+                                             "microsoft forms",
+                                             "integromat",
+                                             "automated process",
+                                             "system user",
+                                             "api user",
+                                             "integration user",
+                                             "data import",
                                              NULL };
 
 static gboolean
@@ -234,6 +243,18 @@ name_is_service (const char *name)
                                           "grafana",
                                           "statuspage",
                                           "hubspot",
+                                          "salesforce",
+                                          "airtable",
+                                          "pipedrive",
+                                          "zoho",
+                                          "clickup",
+                                          "zendesk",
+                                          "freshdesk",
+                                          "servicenow",
+                                          "mailchimp",
+                                          "typeform",
+                                          "ifttt",
+                                          "n8n",
                                           "intercom",
                                           "calendly",
                                           "zoom",
@@ -252,6 +273,28 @@ name_is_service (const char *name)
   static struct phrase_set set = PHRASE_SET (services);
   g_autofree char *folded = header_fold (name);
   return phrase_set_has (&set, folded);
+}
+
+/* "Automation for Jira", "Salesforce Automation": rules that write rows by themselves. */
+static gboolean
+is_automation_of_service (const char *folded)
+{
+  static const char *const words
+    = "automation|automations|automatisierung|automatisation|automatizacion|automazione|automacao|"
+      "automatisering";
+  const char *last = strrchr (folded, ' ');
+  if (last == NULL)
+    return FALSE;
+  g_autofree char *before = g_strndup (folded, (gsize)(last - folded));
+  gsize length = strcspn (folded, " ");
+  g_autofree char *first = g_strndup (folded, length);
+  const char *behind = folded + length + 1;
+  gsize joint = strcspn (behind, " ");
+  g_autofree char *word = g_strndup (behind, joint);
+  gboolean joined = behind[joint] == ' '
+                    && phrase_is_listed (word, "for|fur|pour|para|per|voor|von|of|de|di|da|van");
+  return (phrase_is_listed (last + 1, words) && name_is_service (before))
+         || (phrase_is_listed (first, words) && joined && name_is_service (behind + joint + 1));
 }
 
 /* "Webex Assistant", "Zoom Recorder": a helper that a service sends. */
@@ -282,6 +325,7 @@ name_may_be_bot (const char *name)
 gboolean
 name_is_program (const char *name, const char *folded)
 {
-  return is_program_name (folded) || is_helper_of_service (folded) || ends_as_service (name)
-         || has_program_tag (name) || is_bot_handle (*name == '@' ? name + 1 : name);
+  return is_program_name (folded) || is_helper_of_service (folded)
+         || is_automation_of_service (folded) || ends_as_service (name) || has_program_tag (name)
+         || is_bot_handle (*name == '@' ? name + 1 : name);
 }

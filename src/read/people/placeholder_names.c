@@ -1,0 +1,83 @@
+/* Words in the place of a name that nobody has given yet, in seven languages. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/people/placeholder_names.h"
+
+enum
+{
+  LONGEST = 64
+};
+
+static gboolean
+word_means_guest (const char *word)
+{
+  return phrase_is_listed (word,
+                           "guest|visitor|gast|begleitung|begleiter|begleiterin|invite|invitee|"
+                           "accompagnant|accompagnante|invitado|invitada|acompanante|ospite|"
+                           "accompagnatore|convidado|convidada|acompanhante|introducee|plus one");
+}
+
+/* "Guest", "Gast 2", "Guest of Ana Ruiz", "Ana Ruiz's guest". */
+static gboolean
+names_guest (const char *folded)
+{
+  if (g_str_has_suffix (folded, "'s guest") || word_means_guest (folded))
+    return TRUE;
+  gsize length = strcspn (folded, " ");
+  g_autofree char *word = g_strndup (folded, length);
+  const char *behind = folded[length] == ' ' ? folded + length + 1 : "";
+  if (*behind == '\0' || !word_means_guest (word))
+    return FALSE;
+  g_autofree char *joint = g_strndup (behind, strcspn (behind, " "));
+  return behind[strspn (behind, "#0123456789")] == '\0'
+         || phrase_is_listed (joint, "of|from|von|de|du|del|di|da|do|van");
+}
+
+/* "To be confirmed" in short, and what a form's program writes for a name that was not given. */
+static gboolean
+is_yet_to_come (const char *folded)
+{
+  return phrase_is_listed (
+    folded,
+    "tbc|tba|tbd|n.b|n.t.b|n.n|k.a|o.a|s.n|anon|anonymus|unnamed guest|unnamed attendee|"
+    "info requested|information requested|name to follow|name tbc|name tbd|name required|"
+    "not provided|not given|not named|info angefordert|info angefragt|name folgt|"
+    "ohne namen|ungenannt|informations demandees|nom a venir|nom a confirmer|non communique|"
+    "non renseigne|informacion solicitada|nombre por confirmar|sin especificar|"
+    "informazioni richieste|nome da confermare|non indicato|ignoto|informacoes solicitadas|"
+    "nome a confirmar|nao informado|informatie gevraagd|naam volgt|naam onbekend");
+}
+
+/* Rules of a program that write rows by themselves; alone, the word may also be a department. */
+static gboolean
+is_automation (const char *folded)
+{
+  return phrase_is_listed (folded,
+                           "automation|automations|workflow|workflows|integration|integrations|api|"
+                           "import|automatisierung|automatisation|automatizacion|automazione|"
+                           "automacao|automatisering");
+}
+
+/* "Info Requested Info Requested": the first name and the last name are the same words. */
+static char *
+without_repetition (const char *folded)
+{
+  gsize half = strlen (folded) / 2;
+  gboolean twice = half > 1 && strlen (folded) == 2 * half + 1 && folded[half] == ' '
+                   && strncmp (folded, folded + half + 1, half) == 0;
+  return g_strndup (folded, twice ? half : strlen (folded));
+}
+
+gboolean
+name_may_be_placeholder (const char *name)
+{
+  if (strlen (name) > LONGEST)
+    return FALSE;
+  g_autofree char *folded = header_fold (name);
+  gsize length = strlen (folded);
+  while (length > 0 && strchr (".:", folded[length - 1]) != NULL)
+    folded[--length] = '\0';
+  g_autofree char *once = without_repetition (folded);
+  return is_yet_to_come (once) || names_guest (once) || is_automation (once);
+}
