@@ -48,6 +48,8 @@ doubt_function formulas_are_broken;
 doubt_function owner_is_guessed;
 /* Two people in columns of their own, and nothing says that the owner met them. */
 doubt_function writer_may_be_named;
+/* A column of people who are never in the list of those present, under a word that pln does not know. */
+doubt_function absent_may_be_listed;
 /* A column headed like one that is used: "Friend 2" beside "Friend 1". */
 doubt_function sibling_is_left_out;
 /* Ends given by ids, with the names in a column that is not used. */

@@ -88,9 +88,19 @@ is_container (const char *text)
 }
 
 static gboolean
+has_foreign_comma (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if (foreign_comma (text) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 is_list (const char *text)
 {
-  if (strpbrk (text, ";|") != NULL || (strchr ("[{(fs", *text) != NULL && is_container (text)))
+  if (has_foreign_comma (text) || strpbrk (text, ";|") != NULL
+      || (strchr ("[{(fs", *text) != NULL && is_container (text)))
     return TRUE;
   const char *comma = strchr (text, ',');
   if (comma == NULL || comma[1] == '\0')

@@ -232,12 +232,28 @@ add_with_organisation (struct text_span piece, GPtrArray *out)
   return TRUE;
 }
 
+/* The commas and semicolons of East Asian and Arabic script, which no name contains; their length. */
+gsize
+foreign_comma (const char *at)
+{
+  static const char *const marks[] = {
+    "\xE3\x80\x81", "\xEF\xBC\x8C", "\xEF\xBC\x9B", "\xEF\xBD\xA4", "\xD8\x8C", "\xD8\x9B", NULL
+  };
+  for (const char *const *mark = marks; *mark != NULL && (guchar)*at >= 0xD8; mark++)
+    if (g_str_has_prefix (at, *mark))
+      return strlen (*mark);
+  return 0;
+}
+
 /* Length in bytes of a separator that always counts; 0: none. */
 static gsize
 parting_mark (const char *at)
 {
   if (*at == ';' || *at == '|' || is_line_end (*at))
     return 1;
+  gsize foreign = foreign_comma (at);
+  if (foreign > 0)
+    return foreign;
   return strncmp (at, " ::: ", 5) == 0 ? 5 : strncmp (at, "\xE2\x80\xA2", 3) == 0 ? 3 : 0;
 }
 

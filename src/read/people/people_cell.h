@@ -28,6 +28,10 @@ gboolean person_part_from_organisation (const char *text, char **name, char **re
  * Linear in the cell. */
 guint people_cell_split (const char *cell, guint marks, GPtrArray *out);
 
+/* Length in bytes of a comma or semicolon of East Asian or Arabic script, which always separates people;
+ * 0: none. */
+gsize foreign_comma (const char *at);
+
 /* One person as written in the input.  Members are NULL if not given. */
 struct person_text
 {

@@ -146,6 +146,14 @@ note_worker (gpointer data, const char *name, guint32 column)
     workers->shared[column] = workers->shared[GPOINTER_TO_UINT (known)] = TRUE;
 }
 
+/* "Who drove", "Wer mitfuhr": people of the row, whatever they did. */
+static gboolean
+header_asks_who (const char *folded)
+{
+  g_autofree char *first = g_strndup (folded, strcspn (folded, " "));
+  return phrase_is_listed (first, "who|wer|wen|qui|quien|quienes|chi|quem|wie");
+}
+
 /* A header that says nothing of people: a place, a letter; not "Leitung" or "Anwesend". */
 static gboolean
 may_head_crews (const struct columns *columns, guint32 i)
@@ -158,8 +166,9 @@ may_head_crews (const struct columns *columns, guint32 i)
   return role_of_header (name) == ROLE_NONE && header_terms_of (name).end == ROLE_NONE
          && header_person_kind (name) == HEADER_NO_PERSON
          && !header_asks_presence (columns->column[i].folded)
-         && !header_names_roster_end (name, &gives) && !header_names_task (name)
-         && !header_names_presenters (columns->column[i].folded) && strchr (name, '?') == NULL;
+         && !header_asks_who (columns->column[i].folded) && !header_names_roster_end (name, &gives)
+         && !header_names_task (name) && !header_names_presenters (columns->column[i].folded)
+         && strchr (name, '?') == NULL;
 }
 
 static gboolean
@@ -170,6 +179,16 @@ names_more (const struct columns *columns)
         ROLE_TOPIC, ROLE_THREAD,     ROLE_REPLY,     ROLE_POST,  ROLE_DIRECTION };
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (columns_have (columns, others[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Did the user say that the people of a column met the others on their line? */
+static gboolean
+people_are_told (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].told && column_holds_people (&columns->column[i]))
       return TRUE;
   return FALSE;
 }
@@ -192,7 +211,13 @@ take_crews (struct table_layout *layout, struct columns *columns,
       visit_crews (evidence, i, &crews, note_worker, &workers);
   for (guint32 i = 0; i < columns->count; i++)
     shifts += shared[i];
-  return shifts >= 2 && crews >= CREWS_LEAST && take_columns (layout, columns, date, shared);
+  if (shifts < 2 || crews < CREWS_LEAST)
+    return FALSE;
+  gboolean together = people_are_told (columns);
+  take_columns (layout, columns, date, shared);
+  if (together)
+    layout->profile = profile_by_name ("people-of-a-row");
+  return TRUE;
 }
 
 static gboolean

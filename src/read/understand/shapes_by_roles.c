@@ -329,6 +329,15 @@ settle (const struct table_layout *layout, struct columns *columns)
     columns_settle (columns, layout->profile->kind == PROFILE_CONTACTS);
 }
 
+/* What the user says is not used, no shape uses. */
+static void
+leave_unused (struct columns *own, const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].told && columns->column[i].role == ROLE_NONE)
+      columns_set_role (own, i, ROLE_NONE);
+}
+
 void
 propose_shapes (struct readings *readings, const struct columns *columns,
                 const struct read_options *options)
@@ -353,6 +362,7 @@ propose_shapes (struct readings *readings, const struct columns *columns,
       columns_copy (&own, columns);
       if (shape->take (layout, &own, evidence))
         {
+          leave_unused (&own, columns);
           settle (layout, &own);
           readings_add (readings, &own, strength);
         }
