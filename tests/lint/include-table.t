@@ -17,7 +17,7 @@ read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv 
 read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
 read/graphs|base|read/dates read/people|glib
 read/evidence|base phrase_set text|read/dates read/people read/sniff|glib
-read/columns|base phrase_set text|read/input read/dates read/people read/sniff read/evidence|glib
+read/columns|base phrase_set text vocabulary|read/input read/dates read/people read/sniff read/evidence|glib
 read/shapes|phrase_set text vocabulary|read/dates read/people read/sniff read/evidence read/columns|glib
 read/doubts|base text|read/input read/dates read/people read/sniff read/evidence read/columns|glib
 read/understand|phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib

@@ -1,9 +1,17 @@
 /* "From" and "To", "CC", "KW": what the cells hold decides. */
 #include <string.h>
+#include "pln/vocabulary.h"
 #include "read/columns/misnamed_columns.h"
+#include "read/evidence/header_kinds.h"
 #include "read/columns/person_columns.h"
+#include "read/people/full_names.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/named_addresses.h"
+
+enum
+{
+  LONGEST_WAY = 40 /* bytes of "phone call - no answer" and the like */
+};
 
 /* "CC" is also the code of a country. */
 static gboolean
@@ -74,14 +82,58 @@ drop_weeks_without_numbers (struct table_layout *layout, struct columns *columns
     table_layout_set_aside (layout, columns, week, "it holds no weeks");
 }
 
-/* Does a column of names tell by its header what its people are or do? */
+/* Does a column of names tell by its header what its people are or do? "Passenger 2" does. */
 static gboolean
 names_kind_of_person (const struct table_evidence *evidence, const struct columns *columns,
                       guint32 i, enum header_person kind)
 {
-  return header_person_kind (columns->column[i].name) == kind
-         && evidence_share (evidence, i, CONTENT_FULL) >= 0.8
+  g_autofree char *header = header_without_number (columns->column[i].name);
+  return header_person_kind (header) == kind && evidence_share (evidence, i, CONTENT_FULL) >= 0.8
          && !column_holds_organisations (evidence, i);
+}
+
+/* Do columns of whole names other than the two ends share people, as driver and passengers do? */
+static gboolean
+others_travel (const struct table_evidence *evidence, const struct columns *columns, guint32 from,
+               guint32 to)
+{
+  guint32 people[PEERS_MOST];
+  guint n = 0;
+  for (guint32 i = 0; i < columns->count && n < PEERS_MOST; i++)
+    if (i != from && i != to && evidence->column[i].distinct > 1
+        && evidence_people_share (evidence, i) >= 0.8
+        && MAX (evidence_share (evidence, i, CONTENT_FULL),
+                evidence_share (evidence, i, CONTENT_LIST))
+             >= 0.5
+        && !header_tells_no_contact (columns->column[i].name)
+        && header_person_kind (columns->column[i].name) != HEADER_RECORDS
+        && !column_holds_organisations (evidence, i))
+      {
+        if (values_shared (evidence, i, from) + values_shared (evidence, i, to) > 0
+            || (evidence_comes_again (evidence, i)
+                && (columns_are_one_to_one (evidence, i, from)
+                    || columns_are_one_to_one (evidence, i, to))))
+          return FALSE;
+        people[n++] = i;
+      }
+  for (guint a = 0; a < n; a++)
+    for (guint b = a + 1; b < n; b++)
+      if (values_shared (evidence, people[a], people[b]) > 0)
+        return TRUE;
+  return FALSE;
+}
+
+/* "From" and "To", "Origen" and "Destino", not "Sender" and "Recipient". */
+static gboolean
+headers_may_name_places (const struct columns *columns, guint32 from, guint32 to)
+{
+  return header_matches ("from|von|de|desde|da|dal|van|origin|origine|origen|origem|source|quelle|"
+                         "fuente|fonte|bron|start|departure|depart|salida|partenza|partida|vertrek",
+                         columns->column[from].folded)
+         && header_matches ("to|an|zu|nach|vers|a|aan|naar|para|hasta|target|ziel|cible|doel|"
+                            "destination|destino|destinazione|bestemming|arrival|arrivee|llegada|"
+                            "arrivo|chegada|aankomst",
+                            columns->column[to].folded);
 }
 
 /* "Source", "Origine" beside a coach and a client: through which channel the row came. "From" and "To"
@@ -109,7 +161,9 @@ drop_origins (struct table_layout *layout, struct columns *columns,
       leads |= names_kind_of_person (evidence, columns, i, HEADER_LEADS);
       led |= names_kind_of_person (evidence, columns, i, HEADER_LED);
     }
-  if (leads && led)
+  gboolean places = route && headers_may_name_places (columns, from, to)
+                    && others_travel (evidence, columns, from, to);
+  if ((leads && led) || places)
     {
       table_layout_set_aside (layout, columns, from, why);
       if (route)
@@ -194,6 +248,58 @@ drop_common_words (struct table_layout *layout, struct columns *columns,
     }
 }
 
+/* "phone", "in person", "WhatsApp": all cells name a way of contact, and none looks like a person. */
+static gboolean
+holds_ways_of_contact (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint filled = 0;
+  gboolean online;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      filled++;
+      if (strlen (text) > LONGEST_WAY || strpbrk (text, "@;|") != NULL
+          || channel_kind_of (text, &online) == CHANNEL_OTHER
+          || name_look_of (text) == LOOKS_LIKE_PERSON)
+        return FALSE;
+    }
+  return filled > 1;
+}
+
+/* Does another column name people? */
+static gboolean
+others_are_named (const struct table_evidence *evidence, const struct columns *columns,
+                  guint32 column)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != column
+        && (column_holds_people (&columns->column[i]) || columns->column[i].role == ROLE_NAME
+            || columns->column[i].role == ROLE_FIRST_NAME
+            || header_person_kind (columns->column[i].name) != HEADER_NO_PERSON)
+        && evidence_people_share (evidence, i) > 0.8 && !holds_ways_of_contact (evidence, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Contact" heads the people who were met, and also how. */
+static void
+drop_ways_of_contact (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
+        && holds_ways_of_contact (evidence, i) && others_are_named (evidence, columns, i))
+      {
+        if (columns_have (columns, ROLE_CHANNEL))
+          table_layout_set_aside (layout, columns, i, "it says how people met");
+        else
+          columns_set_role (columns, i, ROLE_CHANNEL);
+      }
+}
+
 /* "Alter" heads those that an ego names, and in German how old somebody is. */
 static void
 drop_ages (struct table_layout *layout, struct columns *columns,
@@ -239,4 +345,5 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   drop_origins (layout, columns, evidence);
   drop_common_words (layout, columns, evidence);
   drop_accounts (layout, columns, evidence);
+  drop_ways_of_contact (layout, columns, evidence);
 }

@@ -49,7 +49,8 @@ static const char *const leading
     "traduttrice|formatore|moderatrice|conduttore|conduttrice|anfitriao|anfitria|juiz|juiza|"
     "conselheiro|conselheira|enfermeiro|enfermeira|motorista|instrutor|instrutora|tradutor|"
     "tradutora|gastheer|gastvrouw|rechter|griffier|notulist|arts|huisarts|adviseur|"
-    "verpleegkundige|gids|instructeur|interviewster|examinator|secretaris|vertaler|"
+    "conducteur|conductrice|conductor|guidatore|guidatrice|conducente|condutor|condutora|"
+    "bestuurder|bestuurster|verpleegkundige|gids|instructeur|interviewster|examinator|secretaris|vertaler|"
     "vertaalster|trainster|lerares|begeleidster|bibliothecaris|presentator|presentatrice";
 static const char *const led
   = "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|personne de contact|contacto|"
@@ -79,7 +80,7 @@ static const char *const led
     "doctorant|doctorante|doktorand|doktorandin|phd student|phd candidate|doctoral student|"
     "doctorando|doctoranda|dottorando|dottoranda|doutorando|doutoranda|promovendus|promovenda|"
     "passenger|rider|mitfahrer|mitfahrerin|passager|passagere|pasajero|pasajera|passeggero|"
-    "passeggera|passageiro|passageira|passagier";
+    "passeggera|passageiro|passageira|passagier|meerijder|meerijdster|covoitureur|covoitureuse";
 
 /* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean

@@ -63,3 +63,17 @@ presence_of_answer (const char *text)
     return PRESENCE_YES;
   return first == ANSWER_NO || holds_negation (folded) ? PRESENCE_NO : PRESENCE_UNKNOWN;
 }
+
+gboolean
+channel_says_unreached (const char *text)
+{
+  gsize length = first_clause (text);
+  if (strlen (text) > LONGEST || text[length] == '\0')
+    return FALSE;
+  g_autofree char *rest = g_strdup (text + length);
+  g_strdelimit (rest, ",;:.(!)-/", ' ');
+  for (char *dash; (dash = strstr (rest, "\xE2\x80\x93")) != NULL
+                   || (dash = strstr (rest, "\xE2\x80\x94")) != NULL;)
+    memset (dash, ' ', 3);
+  return presence_of_text (g_strstrip (rest)) == PRESENCE_NO;
+}

@@ -28,6 +28,9 @@ enum presence_word mark_of_text (const char *text);
 /* The same for answers in words of one's own: "No - on holiday", "yes :)", "leider nicht". */
 enum presence_word presence_of_answer (const char *text);
 
+/* "phone - no answer", "Anruf (nicht erreicht)": what follows the way of contact says that there was none. */
+gboolean channel_says_unreached (const char *text);
+
 /* "afw", "entsch.": what the words that begin like it mean, if all mean the same. */
 enum presence_word presence_of_abbreviation (const char *text);
 

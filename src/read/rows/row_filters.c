@@ -82,7 +82,7 @@ did_not_happen (const struct profile_row *row)
                              &minutes)
       && minutes == 0)
     return TRUE;
-  if (was_called_off (row))
+  if (was_called_off (row) || channel_says_unreached (row_text (row, ROLE_CHANNEL)))
     return TRUE;
   if (rules->direction_is_code && way_of_code (row_text (row, ROLE_DIRECTION)) == WAY_UNKNOWN)
     return TRUE;
