@@ -90,6 +90,7 @@ is_no_contact (const char *verb)
     = { "modif",    "updat",     "edit",      "chang",      "delet",     "clos",     "cancel",
         "approv",   "export",    "import",    "verif",      "review",    "paid",     "pay",
         "order",    "purchas",   "book",      "bought",     "sold",      "introduc", "refer",
+        "zuletzt ", "edicion",   "edicao",    "bewerk",     "derniere",  "ultim",    "laatst",
         "geander",  "aktualis",  "geschloss", "abgesagt",   "storn",     "genehm",   "gepruft",
         "bezahl",   "bestell",   "gebucht",   "vorgestell", "vermittel", "empfohl",  "mis a jour",
         "annul",    "approuv",   "valid",     "paye",       "achet",     "command",  "present",

@@ -144,6 +144,20 @@ pass_the_lead (struct columns *columns)
       columns_set_role (columns, i, ROLE_FROM);
 }
 
+/* Do those who were there have a column of their own, other than that of the creator? */
+static gboolean
+present_are_listed (const struct columns *columns, const struct table_evidence *evidence,
+                    guint32 creator)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != creator && columns->column[i].role == ROLE_WITH
+        && (header_lists_those_present (columns->column[i].name)
+            || columns_have (columns, ROLE_EVENT))
+        && evidence_people_share (evidence, i) >= PEOPLE_LEAST)
+      return TRUE;
+  return FALSE;
+}
+
 void
 columns_drop_creators (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence)
@@ -161,10 +175,12 @@ columns_drop_creators (struct table_layout *layout, struct columns *columns,
       else
         others |= columns->column[i].role == ROLE_WITH || columns->column[i].role == ROLE_FROM;
     }
-  if (creator == NO_COLUMN || contact == NO_COLUMN || !others)
+  if (creator == NO_COLUMN || !others || columns->column[creator].told
+      || (contact == NO_COLUMN && !present_are_listed (columns, evidence, creator)))
     return;
   gboolean led = columns->column[creator].role == ROLE_FROM;
   table_layout_set_aside (layout, columns, creator, "it says who entered the row");
   if (led)
     pass_the_lead (columns);
+  layout->rules.recorded = !columns_have (columns, ROLE_FROM) && contact == NO_COLUMN;
 }

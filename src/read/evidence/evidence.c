@@ -3,6 +3,7 @@
 #include <string.h>
 #include "read/evidence/evidence.h"
 #include "read/people/cell_containers.h"
+#include "read/people/people_cell.h"
 
 const char *
 sample_cell (const struct sample_row *row, guint32 column)
@@ -231,6 +232,23 @@ gboolean
 evidence_comes_again (const struct table_evidence *evidence, guint32 column)
 {
   return column != NO_COLUMN && evidence->column[column].filled > evidence->column[column].distinct;
+}
+
+gboolean
+evidence_lists_several (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint several = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+      several
+        += people_cell_split (sample_cell (row, column), PEOPLE_COMMA | PEOPLE_AND, people) > 1;
+    }
+  return several * 2 > evidence->column[column].filled;
 }
 
 gboolean

@@ -177,7 +177,11 @@ header_lists_those_present (const char *header)
     bare,
     "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
     "titular|visitante|titolare|visitatore|houder|bezoeker|"
-    "present|those present|people present|in attendance|attended by|actor|actress|comedien|comedienne|interprete|besetzung|attori|ator|elenco|acteurs|speler|toneelspeler|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|attendee|attendees|participant|participants|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
+    "present|those present|people present|who attended|who was there|who came|in attendance|attended by|"
+    "anwesende personen|wer war da|wer war dabei|wer kam|personnes presentes|qui etait la|qui est venu|"
+    "personas presentes|quien asistio|quienes asistieron|quien vino|persone presenti|chi era presente|"
+    "pessoas presentes|quem esteve|quem participou|aanwezige personen|wie was er|wie waren er|"
+    "actor|actress|comedien|comedienne|interprete|besetzung|attori|ator|elenco|acteurs|speler|toneelspeler|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|attendee|attendees|participant|participants|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
     "presenter|presenters|panelists|referenten|referentinnen|vortragende|redner|intervenants|orateurs|ponentes|oradores|conferenciantes|relatori|sprekers|palestrantes|"
     "teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|gast|gaste|mitglied|mitglieder|anwesende|anwesend|sprecher|redner|schuler|"
     "participante|participantes|membre|membres|invite|invites|presents|eleve|eleves|orateur|intervenant|"

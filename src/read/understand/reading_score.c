@@ -5,6 +5,7 @@
 #include <string.h>
 #include "read/people/full_names.h"
 #include "read/columns/chat_partners.h"
+#include "read/columns/person_columns.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -357,7 +358,8 @@ check_sender (struct reading *reading, const struct table_evidence *evidence)
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (unused_column_look (columns, evidence, i) == UNUSED_PEOPLE
-        && table_rules_set_aside (&reading->rules, i) == NULL && !columns->column[i].told)
+        && table_rules_set_aside (&reading->rules, i) == NULL && !columns->column[i].told
+        && !header_tells_no_contact (columns->column[i].name))
       {
         ask_about_column (reading, i, "names people of another column and is not used",
                           "if it names the sender, add --column from=NAME, otherwise "

@@ -251,6 +251,22 @@ take_acquaintances (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
+/* Meetings that somebody entered who need not have been there: the rows are not the owner's. */
+static gboolean
+take_recorded_meetings (struct table_layout *layout, struct columns *columns,
+                        const struct table_evidence *evidence)
+{
+  if (!layout->rules.recorded || !has (columns, ROLE_WITH) || has (columns, ROLE_FROM)
+      || has (columns, ROLE_TO) || !has (columns, ROLE_DATE)
+      || !evidence_lists_several (evidence, columns->of_role[ROLE_WITH]))
+    return FALSE;
+  if (has (columns, ROLE_NAME))
+    columns_set_role (columns, columns->of_role[ROLE_NAME],
+                      has (columns, ROLE_TOPIC) ? ROLE_NONE : ROLE_TOPIC);
+  layout->profile = profile_by_name ("people-of-a-row");
+  return TRUE;
+}
+
 /* Shapes with strict needs leave little doubt; `score` says how much a less strict one explains. */
 static const struct shape
 {
@@ -270,6 +286,7 @@ static const struct shape
   { .strength = 0.96, .take = take_duties },
   { .strength = 0.96, .take = take_ordered_choices },
   { .strength = 0.97, .take = take_appointments },
+  { .strength = 0.96, .take = take_recorded_meetings },
   { .strength = 0.97, .take = take_classes },
   { .strength = 0.9, .take = take_stays },
   { .strength = 0.9, .take = take_contact_days },

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "read/people/cell_containers.h"
+#include "read/people/presence_words.h"
 #include "read/sniff/content_detection.h"
 #include "read/columns/alter_pairs.h"
 #include "read/columns/chat_partners.h"
@@ -307,6 +308,23 @@ find_those_met (struct columns *columns, const struct table_evidence *evidence)
   return FALSE;
 }
 
+/* "People present", "Wer war da": several in a cell, whatever a column "Name" gives, which may be titles. */
+static gboolean
+find_those_present (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE
+        && (header_lists_those_present (columns->column[i].name)
+            || header_asks_presence (columns->column[i].folded))
+        && evidence_people_share (evidence, i) > 0.8
+        && evidence_share (evidence, i, CONTENT_FULL) > 0.5 && evidence_lists_several (evidence, i))
+      {
+        columns_set_role (columns, i, ROLE_WITH);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /* "Person A" and "Person B", "White" and "Black" are the pairs of a round, not everybody who was in
  * it. */
 static void
@@ -366,6 +384,8 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_find_givers (layout, columns, evidence);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
+  if (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))
+    people |= find_those_present (columns, evidence);
   if (!people)
     people = find_those_met (columns, evidence);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
