@@ -7,6 +7,7 @@
 #include "read/rows/row_context.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
+#include "read/rows/row_mirror.h"
 #include "read/rows/row_shapes.h"
 #include "read/shapes/shape_rosters.h"
 
@@ -153,6 +154,8 @@ row_add_duties (struct profile_row *row)
   if (row_denies_tie (row)
       || (cell_number_parse (row_text (row, ROLE_WEIGHT), FALSE, &weight) && weight == 0))
     return row_leave_out (row, "a weight of 0, not a tie");
+  if (row_is_other_side (row))
+    return row_leave_out (row, OTHER_SIDE);
   struct interaction_context context
     = context_of_cells (row, DIRECTION_NONE, people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
   context.event = *event != '\0' ? builder_event (builder, event) : NONE;

@@ -280,6 +280,8 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   gboolean sender = profile->from != NULL || columns_have (&row->import->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;
   context.direction = row_direction (row, sender, to->count > 0, &context.implied);
+  if (row->import->layout.rules.mirrored)
+    context.direction = DIRECTION_NONE;
   directed = directed && !receivers_meet (row, to, context.implied);
   mentions_append (with, to->item, to->count);
   row_note_owner (row, from, with);

@@ -3,6 +3,7 @@
 #include "read/dates/localized_number.h"
 #include "read/people/rejection_words.h"
 #include "read/rows/row_filters.h"
+#include "read/rows/row_mirror.h"
 #include "read/rows/row_no_tie.h"
 #include "read/evidence/value_words.h"
 
@@ -51,7 +52,7 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
       && (*text == '\0' || ranked
           || !cell_count_parse (text, row->import->dialect.delimiter != ',', &weight)
           || weight > 0))
-    return NULL;
+    return row_is_other_side (row) ? OTHER_SIDE : NULL;
   if (denied || weight == 0)
     {
       row_keep_alone (row, from);

@@ -13,6 +13,7 @@
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/columns/kind_columns.h"
+#include "read/shapes/shape_mirrored_pairs.h"
 #include "read/columns/thing_tables.h"
 #include "read/understand/merged_cells.h"
 #include "read/columns/presence_columns.h"
@@ -254,6 +255,14 @@ holds_messages (const struct columns *columns)
   return FALSE;
 }
 
+/* Rows of two people who met, without a shape that counts them in its own way. */
+static gboolean
+may_be_mirrored (const struct profile *profile)
+{
+  return strcmp (profile->name, "interactions") == 0
+         || strcmp (profile->name, "people-of-a-row") == 0;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -301,6 +310,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       layout->rules.only_done = layout->rules.has_plans && columns_describe_tasks (columns)
                                 && columns_list_activities (columns);
       kind_columns_of_ends (layout, columns);
+      layout->rules.mirrored
+        = may_be_mirrored (layout->profile) && pairs_are_mirrored (columns, evidence);
       if (layout->profile->import_row == NULL)
         layout->rules.merged = merged_column_find (layout, columns);
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns, evidence);
