@@ -17,6 +17,7 @@
 #include "read/columns/named_accounts.h"
 #include "read/evidence/named_addresses.h"
 #include "read/columns/numbered_columns.h"
+#include "read/columns/other_partners.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/post_columns.h"
@@ -416,6 +417,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
       && !columns_have (columns, ROLE_THREAD))
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);
+  columns_find_other_partners (layout, columns, evidence);
   drop_counts (layout, columns, evidence);
   columns_find_chat_partner (columns, evidence);
   columns_find_own_log (layout, columns, evidence);
