@@ -85,11 +85,66 @@ set_workers (struct columns *columns, const struct table_evidence *evidence, gui
     }
 }
 
+static gboolean
+header_names_assignee (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "assignee|assignees|assigned to|assigned|zugewiesen an|zugewiesen|bearbeiter|"
+    "bearbeiterin|assigne a|attribue a|asignado a|asignada a|asignado|asignada|"
+    "toegewezen aan|assegnato a|assegnatario|atribuido a|atribuida a",
+    split);
+}
+
+/* Who answers for the whole project, or is told of what happens to each thing. */
+static const char *
+why_bystander (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches ("project lead|project owner|project manager|projektleitung|projektleiter|"
+                         "projektleiterin|chef de projet|responsable du projet|jefe de proyecto|"
+                         "jefa de proyecto|responsable del proyecto|responsabile del progetto|"
+                         "capo progetto|responsavel do projeto|gerente do projeto|projectleider",
+                         split)
+           ? "it says who leads the project, not who worked on the row"
+         : header_matches ("watcher|watchers|follower|followers|subscriber|subscribers|beobachter|"
+                           "beobachterin|beobachterinnen|beobachtende|observateur|observateurs|"
+                           "observador|observadores|seguidores|osservatore|osservatori|volgers",
+                           split)
+           ? "it says who is told of the row"
+           : NULL;
+}
+
+/* A ticket is between those who report it and those who do it. */
+static void
+drop_bystanders (struct table_layout *layout, struct columns *columns,
+                 const struct table_evidence *evidence)
+{
+  gboolean asked = FALSE, does = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *name = columns->column[i].name;
+      if (evidence_people_share (evidence, i) < PEOPLE_LEAST || why_bystander (name) != NULL)
+        continue;
+      does |= header_names_assignee (name);
+      asked |= !header_names_assignee (name)
+               && (header_names_lead (name) || header_person_kind (name) == HEADER_LEADS);
+    }
+  for (guint32 i = 0; i < columns->count && asked && does; i++)
+    {
+      const char *why = why_bystander (columns->column[i].name);
+      if (why != NULL && !columns->column[i].told
+          && evidence_people_share (evidence, i) >= PEOPLE_LEAST)
+        table_layout_set_aside (layout, columns, i, why);
+    }
+}
+
 void
 columns_find_workers (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
 {
   guint workers = 0;
+  drop_bystanders (layout, columns, evidence);
   if (!columns_describe_tasks (columns) || columns_have (columns, ROLE_EVENT))
     return;
   for (guint32 i = 0; i < columns->count; i++)

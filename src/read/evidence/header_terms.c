@@ -301,6 +301,9 @@ static const struct
   const char *parts;
 } day_parts[] = {
   { DAY_SENSE_EXPORTED, /* changed, exported, imported, synchronised */
+    "last viewed|first viewed|zuletzt angesehen|derniere consultation|ultima consulta|"
+    "ultima visualiza|ultima visualizz|laatst bekeken|resolved|resolution date|gelost am|resolu le|"
+    "resuelto|resuelta|risolto il|resolvido|opgelost op|"
     "modif|updated|edited|last edit|revision|revisione|revisie|revisao|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
     "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
     "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },

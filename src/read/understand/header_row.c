@@ -175,6 +175,39 @@ heads_kind_of_people (const GArray *rows, guint at)
   return found;
 }
 
+/* Are all filled cells below it numbers? */
+static gboolean
+heads_numbers (const GArray *rows, guint at, guint32 column)
+{
+  guint numbers = 0;
+  double value;
+  for (guint i = at + 1; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (*text != '\0' && !cell_number_parse (text, FALSE, &value))
+        return FALSE;
+      numbers += *text != '\0';
+    }
+  return numbers > 1;
+}
+
+/* "Watchers", "Watchers": trackers head a column for each of several with the same word; "White", "Elo",
+ * "Black", "Elo": a number of each. */
+static gboolean
+repeats_for_more (const GArray *rows, guint at, guint32 column)
+{
+  enum
+  {
+    SHORTEST = 5,
+    WIDE = 6
+  };
+  const struct sample_row *row = sample_row_at (rows, at);
+  return column > 0
+         && ((row->count >= WIDE && strlen (row->cell[column]) >= SHORTEST
+              && strcmp (row->cell[column - 1], row->cell[column]) == 0)
+             || heads_numbers (rows, at, column));
+}
+
 /* A row that differs from those below: all its cells are different words, and some column below
  * contains only numbers, dates or addresses. */
 static gboolean
@@ -191,7 +224,8 @@ row_is_header (struct table_layout *layout, guint at)
     if (*first->cell[c] == '\0' && column_is_empty (rows, at + 1, c))
       continue;
     else if (*first->cell[c] == '\0' || strlen (first->cell[c]) > 60
-             || strchr (first->cell[c], '@') != NULL || !g_hash_table_add (seen, first->cell[c])
+             || strchr (first->cell[c], '@') != NULL
+             || (!g_hash_table_add (seen, first->cell[c]) && !repeats_for_more (rows, at, c))
              || cell_number_parse (first->cell[c], FALSE, &value)
              || (g_ascii_isdigit (*first->cell[c]) && !is_ordinal (first->cell[c])))
       return FALSE;
