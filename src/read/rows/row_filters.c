@@ -4,6 +4,7 @@
 #include "read/dates/localized_number.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_filters.h"
+#include "read/people/forfeits.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
 #include "read/people/presence_words.h"
@@ -81,6 +82,8 @@ did_not_happen (const struct profile_row *row)
       && cell_minutes_parse (row_text (row, ROLE_MINUTES), row->import->dialect.delimiter != ',',
                              &minutes)
       && minutes == 0)
+    return TRUE;
+  if (rules->result != NO_COLUMN && result_says_forfeit (row_cell_at (row, rules->result)))
     return TRUE;
   if (was_called_off (row) || channel_says_unreached (row_text (row, ROLE_CHANNEL)))
     return TRUE;

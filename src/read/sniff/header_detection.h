@@ -90,6 +90,7 @@ struct table_rules
   struct mark_legend legend;  /* of the marks in a register */
   gboolean unclear_marks;     /* a register has marks that nothing explains */
   gboolean unclear_words;     /* a square of people with words that pln does not know */
+  guint32 result;             /* of games: may say that one did not come; NO_COLUMN: none */
   gboolean mirrored;          /* each meeting of two people stands twice, once for either */
   gboolean recorded;          /* who entered the row is named, and those who met in it are others */
   gboolean unclear_shifts;    /* one person at each post of a day: do they meet? */

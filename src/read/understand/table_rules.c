@@ -2,6 +2,7 @@
  * identified. */
 #include <string.h>
 #include "read/dates/moment.h"
+#include "read/people/forfeits.h"
 #include "read/people/full_names.h"
 #include "read/people/presence_words.h"
 #include "read/people/unwanted_words.h"
@@ -263,6 +264,19 @@ may_be_mirrored (const struct profile *profile)
          || strcmp (profile->name, "people-of-a-row") == 0;
 }
 
+/* The column with the results of games between two. */
+static guint32
+result_column (const struct columns *columns)
+{
+  gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  guint32 with = columns->of_role[ROLE_WITH];
+  pairs |= with != NO_COLUMN && columns->column[with].next != NO_COLUMN;
+  for (guint32 i = 0; i < columns->count && pairs; i++)
+    if (columns->column[i].role == ROLE_NONE && header_names_result (columns->column[i].name))
+      return i;
+  return NO_COLUMN;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -302,6 +316,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     layout->rules.relations = relation_columns_find (columns, evidence);
   if (layout->profile->kind == PROFILE_CONTACTS)
     kind_column_find (layout, columns);
+  layout->rules.result = unknown ? result_column (columns) : NO_COLUMN;
   if (unknown)
     {
       layout->rules.denials = denying_columns (columns, evidence);

@@ -1,0 +1,60 @@
+/* Results of games, in seven languages. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/people/forfeits.h"
+
+gboolean
+header_names_result (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  return phrase_is_listed (folded, "result|results|score|ergebnis|resultat|resultado|"
+                                   "risultato|uitslag|marcador|punteggio|placar");
+}
+
+/* A plus for who came and a minus for who did not, in any order and with any sign between. */
+static gboolean
+is_plus_and_minus (const char *text)
+{
+  gsize length = strcspn (text, "(");
+  gboolean plus = FALSE, minus = FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (strchr ("+- :/", text[i]) == NULL)
+      return FALSE;
+    else
+      plus |= text[i] == '+', minus |= text[i] == '-';
+  return plus && minus;
+}
+
+gboolean
+result_says_forfeit (const char *text)
+{
+  static const char *const words[] = { "kampflos",
+                                       "forfeit",
+                                       "forfait",
+                                       "walkover",
+                                       "walk over",
+                                       "wo",
+                                       "w o",
+                                       "incomparecencia",
+                                       "no presentado",
+                                       "no presentada",
+                                       "forfettaria",
+                                       "a tavolino",
+                                       "non comparso",
+                                       "niet opgekomen",
+                                       "reglementair",
+                                       "nicht erschienen",
+                                       "did not appear",
+                                       "no show",
+                                       "nao compareceu",
+                                       "falta de comparencia",
+                                       NULL };
+  static struct phrase_set set = PHRASE_SET (words);
+  if (is_plus_and_minus (text))
+    return TRUE;
+  g_autofree char *bare = g_strdup (text);
+  g_strdelimit (bare, ".,;:()[]/", ' ');
+  g_autofree char *folded = header_fold (g_strstrip (bare));
+  return phrase_set_find (&set, folded) != NULL;
+}
