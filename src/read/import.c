@@ -142,7 +142,10 @@ take_row (struct file_import *file, const struct row *row)
     }
   if (row->n_cells < import->columns.count && import->notes.short_rows++ == 0)
     import->notes.short_line = row->line;
-  if (row_repeats_header (import, row))
+  gboolean header = row_repeats_header (import, row);
+  if (!header)
+    row = cells_above_fill (&import->scratch.above, &import->layout.rules, row);
+  if (header)
     notes_drop (&import->notes, "the header again");
   else if (!row->plain && !row_is_sound (import, row, file->replaced))
     ;
@@ -242,8 +245,7 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
       if (entry->reason != NULL)
         take_parse_error (import, entry);
       else
-        take_or_hold_row (
-          file, cells_above_fill (&import->scratch.above, &import->layout.rules, &entry->row));
+        take_or_hold_row (file, &entry->row);
       if (import->options->strict && import->notes.input->rejected > 0)
         return refuse_reject (import, error);
     }
@@ -410,7 +412,6 @@ import_clear (struct import_context *import)
   g_free (scratch->to.item);
   g_free (scratch->with.item);
   row_cache_clear (import);
-  g_free (scratch->merged);
   g_free (scratch->takes_names);
   cells_above_free (scratch->above);
   g_clear_pointer (&scratch->memory, g_hash_table_unref);

@@ -28,7 +28,6 @@ struct row_scratch
   struct mentions from, to, with; /* of the current row */
   struct known_rows *known_rows;  /* row_cache.c; NULL: not prepared yet */
   struct cells_above *above;      /* cells_above.c */
-  char *merged;                   /* the last filled cell of the column whose cells are merged */
   gboolean *takes_names; /* row_roster.c: of each column with a text; NULL: not yet found */
   GHashTable *memory;    /* of the profile's functions, or NULL */
   GArray *candidate;     /* possible owners: people in all rows so far, or NULL;

@@ -54,25 +54,6 @@ name_event_by_start (struct profile_row *row)
   profile_row_set (row, ROLE_EVENT, event);
 }
 
-/* An empty cell repeats the one above. */
-static void
-fill_merged (struct profile_row *row, guint32 column)
-{
-  char **above = &row->import->scratch.merged;
-  const char *text = row_cell_at (row, column);
-  if (*text == '\0' && *above != NULL)
-    profile_row_set (row, ROLE_FROM, *above);
-  else if (*text != '\0' && g_strcmp0 (text, *above) != 0)
-    {
-      if (*above == NULL)
-        notes_notice (&row->import->notes,
-                      "an empty cell in the column \"%s\" means the person above it",
-                      row->import->columns.column[column].name);
-      g_free (*above);
-      *above = g_strdup (text);
-    }
-}
-
 gboolean
 rows_may_change (const struct import_context *import)
 {
@@ -80,9 +61,9 @@ rows_may_change (const struct import_context *import)
   return import->profile->rewrite_row != NULL || import->profile->import_row != NULL
          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
          || import->facts.month_headings || rules->thread_moments || rules->slots
-         || rules->merged != NO_COLUMN || rules->posts_by_thread || rules->given[0] != NO_COLUMN
-         || rules->given[1] != NO_COLUMN || rules->relations != 0 || rules->names_in_text
-         || rules->ends_by_account != 0 || rules->chat_owner != NULL;
+         || rules->posts_by_thread || rules->given[0] != NO_COLUMN || rules->given[1] != NO_COLUMN
+         || rules->relations != 0 || rules->names_in_text || rules->ends_by_account != 0
+         || rules->chat_owner != NULL;
 }
 
 /* "12" at one end is the id of somebody with a name at the other. */
@@ -113,8 +94,6 @@ row_prepare (struct profile_row *row)
   set_accounts_of_ends (row);
   if (row->import->layout.rules.names_in_text)
     row_name_mentioned (row);
-  if (row->import->layout.rules.merged != NO_COLUMN)
-    fill_merged (row, row->import->layout.rules.merged);
   if (row->import->layout.rules.slots)
     name_event_by_start (row);
   if (row->import->layout.rules.thread_moments)

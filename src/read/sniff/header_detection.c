@@ -272,7 +272,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   layout->rules.presence = layout->rules.kind_column = NO_COLUMN;
   layout->rules.program_column = layout->rules.check_in = NO_COLUMN;
   layout->rules.called_off = NO_COLUMN;
-  layout->rules.merged = layout->rules.no_tie = layout->rules.result = NO_COLUMN;
+  layout->rules.no_tie = layout->rules.result = NO_COLUMN;
   layout->rules.record_day = NO_COLUMN;
   layout->rules.subject = NO_COLUMN;
   layout->rules.given[0] = layout->rules.given[1] = NO_COLUMN;

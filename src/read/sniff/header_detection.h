@@ -64,12 +64,11 @@ struct table_rules
   gboolean has_end_kinds;
   guint64
     repeats; /* one bit for each column (below 64) of which an empty cell means the one above */
-  gboolean has_dittos;     /* so do marks and words such as "idem", in all columns */
-  guint32 merged;          /* an empty cell in this column means the one above; NO_COLUMN: none */
-  gboolean slots;          /* rows with the same start are one event, even on the same day */
-  gboolean only_done;      /* and whatever is not done did not take place: activities */
-  gboolean has_plans;      /* some rows are only planned, others took place */
-  gboolean presence_marks; /* attendance is given as ticks, letters, yes and no */
+  gboolean has_dittos;        /* so do marks and words such as "idem", in all columns */
+  gboolean slots;             /* rows with the same start are one event, even on the same day */
+  gboolean only_done;         /* and whatever is not done did not take place: activities */
+  gboolean has_plans;         /* some rows are only planned, others took place */
+  gboolean presence_marks;    /* attendance is given as ticks, letters, yes and no */
   gboolean threads_are_chats; /* every post names what it answers; a thread is a whole chat */
   gboolean thread_moments;    /* the id of a thread is the time of its first message */
   gboolean number_codes;      /* numbers among names of people mean "no answer" */

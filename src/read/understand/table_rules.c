@@ -277,6 +277,13 @@ result_column (const struct columns *columns)
   return NO_COLUMN;
 }
 
+static void
+repeat_column (struct table_rules *rules, guint32 column)
+{
+  if (column < 64)
+    rules->repeats |= G_GUINT64_CONSTANT (1) << column;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -327,8 +334,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       kind_columns_of_ends (layout, columns);
       layout->rules.mirrored
         = may_be_mirrored (layout->profile) && pairs_are_mirrored (columns, evidence);
-      if (layout->profile->import_row == NULL)
-        layout->rules.merged = merged_column_find (layout, columns);
+      repeat_column (&layout->rules, merged_column_find (layout, columns));
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns, evidence);
     }
   program_column_find (layout, columns, evidence);
