@@ -1,12 +1,12 @@
-/* Keeps the texts of the row above. A filled row has cells of its own, whose texts are contiguous as in
- * every row. */
+/* Keeps the texts of the row above, and the last text of each column, which a ditto mark repeats. A filled
+ * row has cells of its own, whose texts are contiguous as in every row. */
 #include <string.h>
 #include "read/rows/cells_above.h"
 #include "read/understand/repeated_cells.h"
 
 struct cells_above
 {
-  GPtrArray *last; /* char* */
+  GPtrArray *last, *filled; /* char* */
   GString *text;
   GArray *cell; /* struct cell */
   struct row row;
@@ -17,6 +17,7 @@ cells_above_new (void)
 {
   struct cells_above *above = g_new0 (struct cells_above, 1);
   above->last = g_ptr_array_new_with_free_func (g_free);
+  above->filled = g_ptr_array_new_with_free_func (g_free);
   above->text = g_string_new (NULL);
   above->cell = g_array_new (FALSE, FALSE, sizeof (struct cell));
   return above;
@@ -28,16 +29,42 @@ cells_above_free (struct cells_above *above)
   if (above == NULL)
     return;
   g_ptr_array_unref (above->last);
+  g_ptr_array_unref (above->filled);
   g_string_free (above->text, TRUE);
   g_array_unref (above->cell);
   g_free (above);
 }
 
 static gboolean
-cell_repeats (const struct table_rules *rules, guint32 column, const char *text)
+heading_goes_on (const struct table_rules *rules, guint32 column, const char *text)
 {
-  return (*text == '\0' && column < 64 && (rules->repeats >> column & 1) != 0)
-         || (rules->has_dittos && text_means_same_as_above (text));
+  return *text == '\0' && column < 64 && (rules->repeats >> column & 1) != 0;
+}
+
+static void
+set_text (GPtrArray *texts, guint32 column, const char *text)
+{
+  g_free (texts->pdata[column]);
+  texts->pdata[column] = g_strdup (text);
+}
+
+/* Takes what the cell of a column means. */
+static void
+take_cell (struct cells_above *above, const struct table_rules *rules, guint32 column,
+           const char *text)
+{
+  if (column >= above->last->len)
+    {
+      g_ptr_array_add (above->last, g_strdup (text));
+      g_ptr_array_add (above->filled, g_strdup (text));
+      return;
+    }
+  if (rules->has_dittos && text_means_same_as_above (text))
+    text = above->filled->pdata[column];
+  if (!heading_goes_on (rules, column, text))
+    set_text (above->last, column, text);
+  if (*text != '\0' && text != above->filled->pdata[column])
+    set_text (above->filled, column, text);
 }
 
 /* Is a cell filled that no rule would fill? A blank line repeats nothing. */
@@ -77,18 +104,8 @@ cells_above_fill (struct cells_above **above, const struct table_rules *rules,
     return row;
   if (*above == NULL)
     *above = cells_above_new ();
-  GPtrArray *last = (*above)->last;
   for (guint32 i = 0; i < row->n_cells; i++)
-    {
-      const char *text = row->cell[i].text;
-      if (i >= last->len)
-        g_ptr_array_add (last, g_strdup (text));
-      else if (!cell_repeats (rules, i, text))
-        {
-          g_free (last->pdata[i]);
-          last->pdata[i] = g_strdup (text);
-        }
-    }
+    take_cell (*above, rules, i, row->cell[i].text);
   put_texts_in_row (*above, row);
   return &(*above)->row;
 }

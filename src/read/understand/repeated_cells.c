@@ -37,24 +37,37 @@ text_means_same_as_above (const char *text)
     return FALSE;
   if (g_strv_contains (marks, text))
     return TRUE;
-  if (strcmp (text, "id.") == 0 || strcmp (text, "do.") == 0 || strcmp (text, "s. o.") == 0)
+  if (phrase_is_listed (text, "id.|do.|s. o.|s.o."))
     return TRUE;
   g_autofree char *folded = header_fold (text);
-  return phrase_is_listed (folded,
-                           "ditto|dito|dto|idem|same as above|as above|see above|wie oben|"
-                           "siehe oben|wie zuvor|desgleichen|comme ci dessus|voir ci dessus|"
-                           "ut supra|igual que arriba|como arriba|mesmo que acima|"
-                           "igual ao anterior|come sopra|vedi sopra|zie boven|zoals boven|"
-                           "hetzelfde");
+  return phrase_is_listed (
+    folded, "ditto|dito|dto|dgl|idem|ibid|ibidem|same as above|as above|see above|wie oben|"
+            "siehe oben|wie zuvor|desgleichen|comme ci dessus|voir ci dessus|"
+            "ut supra|igual que arriba|como arriba|mesmo que acima|"
+            "igual ao anterior|come sopra|vedi sopra|zie boven|zoals boven|"
+            "hetzelfde");
 }
 
 static void
-repeat_cell (struct sample_row *row, const struct sample_row *above, guint32 column)
+repeat_cell (struct sample_row *row, guint32 column, const char *text)
 {
   if (column >= row->count)
     return;
   g_free (row->cell[column]);
-  row->cell[column] = g_strdup (sample_cell (above, column));
+  row->cell[column] = g_strdup (text);
+}
+
+/* The last text above in the column; NULL: there is none, or another mark. */
+static const char *
+text_above (const GArray *rows, guint at, guint32 column)
+{
+  while (at-- > 1)
+    {
+      const char *text = sample_cell (sample_row_at (rows, at), column);
+      if (*text != '\0')
+        return text_means_same_as_above (text) ? NULL : text;
+    }
+  return NULL;
 }
 
 static void
@@ -63,14 +76,15 @@ fill_dittos (struct table_layout *layout)
   for (guint i = 2; i < layout->row->len; i++)
     {
       struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-      const struct sample_row *above = sample_row_at (layout->row, i - 1);
       for (guint32 c = 0; c < row->count; c++)
-        if (text_means_same_as_above (row->cell[c]) && *sample_cell (above, c) != '\0'
-            && !text_means_same_as_above (sample_cell (above, c)))
-          {
-            layout->rules.has_dittos = TRUE;
-            repeat_cell (row, above, c);
-          }
+        {
+          const char *above
+            = text_means_same_as_above (row->cell[c]) ? text_above (layout->row, i, c) : NULL;
+          if (above == NULL)
+            continue;
+          layout->rules.has_dittos = TRUE;
+          repeat_cell (row, c, above);
+        }
     }
 }
 
@@ -155,7 +169,8 @@ fill_headings (struct table_layout *layout)
   for (guint i = 2; i < rows->len; i++)
     for (guint32 c = 0; c < width; c++)
       if (*sample_cell (sample_row_at (rows, i), c) == '\0')
-        repeat_cell (&g_array_index (rows, struct sample_row, i), sample_row_at (rows, i - 1), c);
+        repeat_cell (&g_array_index (rows, struct sample_row, i), c,
+                     sample_cell (sample_row_at (rows, i - 1), c));
 }
 
 void
