@@ -133,3 +133,11 @@ direction_by_grammar (const char *folded)
            ? ANSWER_GIVES
            : ANSWER_UNSAID;
 }
+
+gboolean
+words_say_taking (const char *folded)
+{
+  g_autofree char *words = plain_words (folded);
+  g_auto (GStrv) word = g_strsplit (words, " ", -1);
+  return some_word_begins (word, learning) || some_word_begins (word, asking);
+}

@@ -8,6 +8,8 @@
  * von dir?" (gives), "A qui as-tu appris quelque chose ?" (gives), "A chi chiedi consiglio?" (takes).
  * folded: see header_fold.  Linear in it. */
 enum answer_direction direction_by_grammar (const char *folded);
+/* Does a word say that somebody learns from, or asks, somebody else? "Wer fragte", "Who learned". */
+gboolean words_say_taking (const char *folded);
 
 /* Whoever does what the words say: "helped" and "beantwortet" give, "asked" and "got help" take. Verbs that
  * mean teaching and learning alike ("appris") are unsaid. The words end with NULL. */

@@ -32,6 +32,7 @@
 #include "read/understand/understand.h"
 #include "read/columns/unmet_people.h"
 #include "read/columns/unused_columns.h"
+#include "read/columns/who_and_whom.h"
 #include "read/evidence/parallel_headers.h"
 
 static gboolean
@@ -366,6 +367,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_release_export_day (evidence, columns);
   columns_release_clocks (layout, columns, evidence);
   columns_settle_ends (evidence, columns);
+  columns_take_who_and_whom (evidence, columns);
   columns_pair_alters (layout, columns, evidence);
   columns_join_given_names (layout, columns);
   columns_find_posts (evidence, columns);

@@ -1,0 +1,145 @@
+/* Headers in which the case of "who" says what each column of people did.
+ *
+ * One header asks who did something, perhaps with the verb; the other asks whom, to whom or from whom.
+ * Questions to whoever fills in the table ("Who did you help", "Wen ich traf") are none of these. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "read/evidence/header_terms.h"
+#include "read/sniff/question_grammar.h"
+#include "read/columns/who_and_whom.h"
+
+#define PEOPLE_LEAST 0.8
+
+enum asked
+{
+  ASKED_NOTHING,
+  ASKED_WHO,      /* who did it */
+  ASKED_WHOM,     /* whom it was done to */
+  ASKED_BY_WHOM,  /* from whom something came */
+  ASKED_WITH_WHOM /* who else did it */
+};
+
+static const struct
+{
+  enum asked asked;
+  const char *starts; /* the longer ones of a language first */
+} beginnings[] = {
+  { ASKED_BY_WHOM,
+    "by whom|from whom|von wem|durch wen|bei wem|par qui|de qui|aupres de qui|por quien|"
+    "de quien|da chi|por quem|de quem|door wie|van wie" },
+  { ASKED_WITH_WHOM, "with whom|mit wem|avec qui|con quien|con quienes|con chi|com quem|met wie" },
+  { ASKED_WHOM,
+    "to whom|for whom|whom|who was|who were|an wen|fur wen|zu wem|wem|wen|wer wurde|a qui|"
+    "pour qui|qui a ete|a quien|a quienes|para quien|quien fue|a chi|per chi|chi e stato|"
+    "chi e stata|a quem|para quem|quem foi|aan wie|voor wie|wie werd" },
+  { ASKED_WHO, "who|wer|qui|quien|quienes|chi|quem|wie" },
+};
+
+static const char *const of_writer
+  = "i|you|we|ich|du|sie|wir|je|j'ai|tu|vous|nous|yo|usted|io|lei|voi|ik|jij|u|eu|voce|me|mich|mir|dich|"
+    "dir|moi|toi|mi|ti|te|mij|jou|did|with|met|mit|avec|con|com";
+
+/* The rest of a text behind one of the beginnings; NULL: it begins with none. */
+static const char *
+rest_behind (const char *words, const char *starts)
+{
+  for (const char *at = starts; *at != '\0'; at += *at == '|')
+    {
+      gsize length = strcspn (at, "|");
+      if (strncmp (words, at, length) == 0 && (words[length] == ' ' || words[length] == '\0'))
+        return words + length;
+      at += length;
+    }
+  return NULL;
+}
+
+static gboolean
+speaks_of_writer (const char *words)
+{
+  g_auto (GStrv) word = g_strsplit (words, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, of_writer))
+      return TRUE;
+  return FALSE;
+}
+
+/* *bare: the header is nothing but the pronoun. */
+static enum asked
+asked_by_header (const char *header, gboolean *bare)
+{
+  g_autofree char *words = header_split (header);
+  g_strchomp (g_strdelimit (words, "?", ' '));
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    {
+      const char *rest = rest_behind (words, beginnings[i].starts);
+      if (rest == NULL)
+        continue;
+      *bare = *rest == '\0';
+      return speaks_of_writer (rest) ? ASKED_NOTHING : beginnings[i].asked;
+    }
+  return ASKED_NOTHING;
+}
+
+struct pronouns
+{
+  guint32 column[ASKED_WITH_WHOM + 1];
+  guint count;
+};
+
+/* Finds the columns with such headers; of two that ask who, the one without a verb asks whom: "Qui a aidé"
+ * and "Qui". FALSE: more than one of a kind. */
+static gboolean
+find_pronouns (const struct table_evidence *evidence, const struct columns *columns,
+               struct pronouns *found)
+{
+  gboolean bare, who_is_bare = FALSE;
+  *found = (struct pronouns){ { NO_COLUMN, NO_COLUMN, NO_COLUMN, NO_COLUMN, NO_COLUMN }, 0 };
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum asked asked = asked_by_header (columns->column[i].name, &bare);
+      if (asked == ASKED_NOTHING || evidence_people_share (evidence, i) < PEOPLE_LEAST)
+        continue;
+      guint32 *known = &found->column[asked];
+      found->count++;
+      if (*known == NO_COLUMN)
+        {
+          *known = i;
+          who_is_bare |= asked == ASKED_WHO && bare;
+        }
+      else if (asked != ASKED_WHO || bare == who_is_bare || found->column[ASKED_WHOM] != NO_COLUMN)
+        return FALSE;
+      else
+        {
+          found->column[ASKED_WHOM] = bare ? i : *known;
+          *known = bare ? *known : i;
+        }
+    }
+  return found->count == 2;
+}
+
+gboolean
+columns_take_who_and_whom (const struct table_evidence *evidence, struct columns *columns)
+{
+  struct pronouns found;
+  if (!find_pronouns (evidence, columns, &found))
+    return FALSE;
+  guint32 who = found.column[ASKED_WHO], whom = found.column[ASKED_WHOM];
+  guint32 by_whom = found.column[ASKED_BY_WHOM], with_whom = found.column[ASKED_WITH_WHOM];
+  if (who != NO_COLUMN && with_whom != NO_COLUMN)
+    {
+      columns_set_role (columns, who, ROLE_FROM);
+      columns_set_role (columns, with_whom, ROLE_WITH);
+      return TRUE;
+    }
+  guint32 giver = by_whom != NO_COLUMN ? by_whom : who;
+  guint32 taker = whom != NO_COLUMN ? whom : who;
+  if (giver == NO_COLUMN || taker == NO_COLUMN)
+    return FALSE;
+  if (by_whom == NO_COLUMN
+      && (words_say_taking (columns->column[who].folded)
+          || words_say_taking (columns->column[whom].folded)))
+    giver = whom, taker = who;
+  columns_set_role (columns, giver, ROLE_FROM);
+  columns_set_role (columns, taker, ROLE_TO);
+  return TRUE;
+}
