@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
+#include "read/dates/missing_year.h"
 #include "read/evidence/cell_kinds.h"
 #include "read/people/cell_containers.h"
 #include "read/people/full_names.h"
@@ -147,26 +148,18 @@ gboolean
 text_is_day_without_year (const char *text)
 {
   struct date_text date;
-  char *end;
-  if (!date_moment_read (text, &date) && date.lacks_year)
-    return TRUE;
-  guint64 first = g_ascii_strtoull (text, &end, 10);
-  if (!g_ascii_isdigit (*text) || end - text > 2 || strchr ("/.-", *end) == NULL
-      || !g_ascii_isdigit (end[1]))
-    return FALSE;
-  char separator = *end, *at = end + 1;
-  guint64 second = g_ascii_strtoull (at, &end, 10);
-  return end - at <= 2
-         && (*end == '\0' || (*end == separator && separator == '.' && end[1] == '\0')) && first > 0
-         && second > 0 && MAX (first, second) <= 31 && MIN (first, second) <= 12;
+  g_autofree char *whole = date_with_year (text, LEAP_YEAR);
+  return whole != NULL && date_moment_read (whole, &date)
+         && (date.spelling & (DATE_SPELLING_NO_DAY | DATE_SPELLING_PERIOD)) == 0;
 }
 
-char *
-text_find_moment (const char *text)
+/* The longest part of a text, in whole words, that is such. */
+static char *
+find_part (const char *text, gboolean (*is_such) (const char *part))
 {
   if (strlen (text) > MOMENT_BYTES || strpbrk (text, "0123456789") == NULL)
     return NULL;
-  if (text_is_day (text))
+  if (is_such (text))
     return g_strdup (text);
   g_auto (GStrv) word = g_strsplit (text, " ", -1);
   guint count = g_strv_length (word);
@@ -179,10 +172,22 @@ text_find_moment (const char *text)
         gsize first = strspn (part, " ([,:-"), end = strlen (part);
         while (end > first && strchr (" )],:-", part[end - 1]) != NULL)
           part[--end] = '\0';
-        if (text_is_day (part + first))
+        if (is_such (part + first))
           return g_strdup (part + first);
       }
   return NULL;
+}
+
+char *
+text_find_moment (const char *text)
+{
+  return find_part (text, text_is_day);
+}
+
+char *
+text_find_day_without_year (const char *text)
+{
+  return find_part (text, text_is_day_without_year);
 }
 
 static gboolean

@@ -38,5 +38,7 @@ gboolean text_is_day_without_year (const char *text);
 /* The longest part of a header that is a date: "4 Mar 2024 6.00PM" of "4 Mar 2024 6.00PM All
  * students"; NULL: none. Free with g_free. */
 char *text_find_moment (const char *text);
+/* The same of a day whose year stands elsewhere: "5/3" of "Session 1 (5/3)". */
+char *text_find_day_without_year (const char *text);
 
 #endif

@@ -16,11 +16,12 @@ is_session_header (const char *header)
         "woche",    "treffen",   "termin",   "tag",    "seance", "semaine",     "reunion",
         "jour",     "sesion",    "semana",   "dia",    "sessie", "bijeenkomst", "dag",
         "sessione", "settimana", "incontro", "giorno", "sessao", "encontro",    "workshop",
-        "lesson",   "lecture",   "unit",     NULL };
+        "lesson",   "lecture",   "unit",     "kw",     "wk",     NULL };
   static const char half_days[]
     = "morning|afternoon|evening|am|pm|vormittag|nachmittag|abend|matin|matinee|apres midi|soir|"
       "manana|tarde|noche|mattina|pomeriggio|sera|manha|noite|ochtend|middag|avond";
-  if (text_is_day_without_year (header))
+  g_autofree char *day = text_find_day_without_year (header);
+  if (day != NULL)
     return TRUE;
   g_autofree char *folded = header_fold (header);
   gsize digits = strlen (folded);

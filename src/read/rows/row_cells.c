@@ -120,7 +120,9 @@ join_date (struct profile_row *row)
 gboolean
 row_date (struct profile_row *row, enum role role, date_code *code)
 {
-  if (role == ROLE_DATE && row->import->columns.of_role[ROLE_YEAR] != NO_COLUMN
+  if (role == ROLE_DATE
+      && (row->import->columns.of_role[ROLE_YEAR] != NO_COLUMN
+          || row->import->facts.dates_lack_year)
       && !columns_have (&row->import->columns, ROLE_DATE))
     join_date (row);
   if (role == ROLE_DATE

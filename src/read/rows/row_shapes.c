@@ -1,7 +1,9 @@
 /* Rows of special table shapes: squares, people by events, people who name others. */
+#include <stdlib.h>
 #include <string.h>
 #include "pln/email_and_url.h"
 #include "read/dates/localized_number.h"
+#include "read/dates/missing_year.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
@@ -136,19 +138,40 @@ was_there (const struct profile_row *row, const char *text)
   return mark_of_text (text) == PRESENCE_YES;
 }
 
+/* The day in a text; DAY_NONE: it is no date. */
+static date_code
+read_day (struct profile_row *row, const char *text)
+{
+  const char *reason;
+  date_code day;
+  enum date_result result
+    = date_column_read (row->import->date, text, row->import->layout.header_line, &day, &reason);
+  return result == DATE_READ ? day : DAY_NONE;
+}
+
+/* The day in a header that lacks a year, which stands above the table; NULL: it lacks none, or none stands
+ * there. */
+static char *
+day_with_year_above (const struct profile_row *row, const char *header)
+{
+  const char *year = row->import->facts.text[ROLE_YEAR];
+  if (year == NULL || !row->import->facts.dates_lack_year)
+    return NULL;
+  g_autofree char *part = text_find_day_without_year (header);
+  return date_with_year (part != NULL ? part : header, atoi (year));
+}
+
 date_code
 row_day_of_header (struct profile_row *row, const char *header)
 {
-  const char *reason;
-  date_code day = DAY_NONE;
-  guint64 line = row->import->layout.header_line;
-  if (date_column_read (row->import->date, header, line, &day, &reason) == DATE_READ)
+  date_code day = read_day (row, header);
+  if (day != DAY_NONE)
     return day;
+  g_autofree char *with_year = day_with_year_above (row, header);
+  if (with_year != NULL)
+    return read_day (row, with_year);
   g_autofree char *part = text_find_moment (header);
-  return part != NULL
-             && date_column_read (row->import->date, part, line, &day, &reason) == DATE_READ
-           ? day
-           : DAY_NONE;
+  return part != NULL ? read_day (row, part) : DAY_NONE;
 }
 
 /* Marks under days or events: with the others of the event, or with the writer. */
