@@ -13,9 +13,8 @@ columns_complete_numbered (const struct table_evidence *evidence, struct columns
     {
       const struct column *one = &columns->column[i];
       g_autofree char *base = header_without_number (one->name);
-      gsize length = strlen (one->name);
       if ((one->role != ROLE_TO && one->role != ROLE_WITH) || *base == '\0'
-          || !g_ascii_isdigit (one->name[length - 1]))
+          || !header_ends_in_number (one->name))
         continue;
       for (guint32 k = 0; k < columns->count; k++)
         {
@@ -33,7 +32,7 @@ static gboolean
 header_is_numbered (const char *header, const char *base)
 {
   g_autofree char *own = header_without_number (header);
-  return g_ascii_isdigit (header[strlen (header) - 1]) && strcmp (own, base) == 0;
+  return header_ends_in_number (header) && strcmp (own, base) == 0;
 }
 
 /* A column of people who lead, and who are not numbered. */

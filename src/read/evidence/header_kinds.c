@@ -8,11 +8,32 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 
-/* Removes the number at the end, and a word for the name behind it: "Member 2 Name". */
+/* The length of a header without a remark in brackets behind its number: "Person 3 (if odd)". */
+static gsize
+length_without_remark (const char *header)
+{
+  gsize length = strlen (header);
+  const char *open = strrchr (header, '(');
+  if (open == NULL || open - header < 2 || header[length - 1] != ')' || open[-1] != ' '
+      || !g_ascii_isdigit (open[-2]))
+    return length;
+  return (gsize)(open - 1 - header);
+}
+
+gboolean
+header_ends_in_number (const char *header)
+{
+  gsize length = length_without_remark (header);
+  return length > 0 && g_ascii_isdigit (header[length - 1]);
+}
+
+/* Removes the number at the end, a remark behind it, and a word for the name behind it: "Member 2
+ * Name". */
 char *
 header_without_number (const char *header)
 {
-  char *split = header_split (header);
+  g_autofree char *bare = g_strndup (header, length_without_remark (header));
+  char *split = header_split (bare);
   gsize digits = strcspn (split, "0123456789");
   gsize behind = digits + strspn (split + digits, "0123456789");
   if (digits > 0
