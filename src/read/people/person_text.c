@@ -17,7 +17,9 @@
 
 enum
 {
-  LONGEST_PERSON = 2048 /* bytes; whatever is longer is not taken apart */
+  LONGEST_PERSON = 2048, /* bytes; whatever is longer is not taken apart */
+  LAST_WORD_LEAST = 2,   /* letters before a mark of a footnote */
+  ONLY_WORD_LEAST = 3
 };
 
 static void
@@ -280,6 +282,27 @@ drop_company (GString *name)
     g_string_truncate (name, (gsize)(plus - name->str));
 }
 
+/* "Ana Ruiz*", "Ana Ruiz **": a mark behind a name points to a remark below the table. A
+ * name of which stars hide the rest, "R***" or "An*", stays. */
+static void
+drop_footnote_mark (GString *name)
+{
+  static const char *const marks[]
+    = { "**", "*", "\xE2\x80\xA0", "\xC2\xB9", "\xC2\xB2", "\xC2\xB3", NULL };
+  gsize length = name->len;
+  for (const char *const *mark = marks; *mark != NULL && length == name->len; mark++)
+    if (g_str_has_suffix (name->str, *mark))
+      length -= strlen (*mark);
+  while (length > 0 && name->str[length - 1] == ' ')
+    length--;
+  const char *blank = g_strrstr_len (name->str, (gssize)length, " ");
+  const char *word = blank != NULL ? blank + 1 : name->str;
+  if (g_utf8_strlen (word, name->str + length - word)
+        >= (blank != NULL ? LAST_WORD_LEAST : ONLY_WORD_LEAST)
+      && memchr (name->str, '*', length) == NULL)
+    g_string_truncate (name, length);
+}
+
 /* "Vermeulen, Pieter, 1604-1671": the years tell people of one name apart. */
 static void
 take_life_dates (GString *name, struct person_text *out)
@@ -370,6 +393,7 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
   take_brackets (name, out);
   tidy (name);
   strip_guards (name);
+  drop_footnote_mark (name);
   g_string_truncate (name, name_length_before_further_people (name->str));
   take_life_dates (name, out);
   if ((marks & PEOPLE_WHOLE) == 0)
