@@ -117,11 +117,22 @@ find_pronouns (const struct table_evidence *evidence, const struct columns *colu
   return found->count == 2;
 }
 
+/* "Wie" is Dutch for "who", and German for "how": beside "Mit wem" it names nobody. */
+static gboolean
+says_how (const struct columns *columns, const struct pronouns *found)
+{
+  guint dutch = 0;
+  for (enum asked asked = ASKED_WHO; asked <= ASKED_WITH_WHOM; asked++)
+    dutch += found->column[asked] != NO_COLUMN
+             && header_has_word (columns->column[found->column[asked]].name, "wie");
+  return dutch == 1;
+}
+
 gboolean
 columns_take_who_and_whom (const struct table_evidence *evidence, struct columns *columns)
 {
   struct pronouns found;
-  if (!find_pronouns (evidence, columns, &found))
+  if (!find_pronouns (evidence, columns, &found) || says_how (columns, &found))
     return FALSE;
   guint32 who = found.column[ASKED_WHO], whom = found.column[ASKED_WHOM];
   guint32 by_whom = found.column[ASKED_BY_WHOM], with_whom = found.column[ASKED_WITH_WHOM];
