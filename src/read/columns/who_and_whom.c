@@ -1,7 +1,7 @@
 /* Headers in which the case of "who" says what each column of people did.
  *
- * One header asks who did something, perhaps with the verb; the other asks whom, to whom or from whom.
- * Questions to whoever fills in the table ("Who did you help", "Wen ich traf") are none of these. */
+ * One header asks who did something, perhaps with the verb; the other one, in another case, to which person
+ * or from which. Questions to whoever fills in the table ("Who did you help", "Wen ich traf") do not count. */
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "read/evidence/header_terms.h"
@@ -14,8 +14,8 @@ enum asked
 {
   ASKED_NOTHING,
   ASKED_WHO,      /* who did it */
-  ASKED_WHOM,     /* whom it was done to */
-  ASKED_BY_WHOM,  /* from whom something came */
+  ASKED_WHOM,     /* to which person it was done */
+  ASKED_BY_WHOM,  /* from which person something came */
   ASKED_WITH_WHOM /* who else did it */
 };
 
@@ -63,7 +63,7 @@ speaks_of_writer (const char *words)
   return FALSE;
 }
 
-/* *bare: the header is nothing but the pronoun. */
+/* *bare: the header consists of the pronoun alone. */
 static enum asked
 asked_by_header (const char *header, gboolean *bare)
 {
@@ -86,7 +86,7 @@ struct pronouns
   guint count;
 };
 
-/* Finds the columns with such headers; of two that ask who, the one without a verb asks whom: "Qui a aidé"
+/* Finds the columns with such headers; of two that ask who, the one without a verb asks for the other end: "Qui a aidé"
  * and "Qui". FALSE: more than one of a kind. */
 static gboolean
 find_pronouns (const struct table_evidence *evidence, const struct columns *columns,

@@ -1,10 +1,10 @@
-/* who_and_whom.h - two ends of a tie whose headers are "who" and "whom". */
+/* who_and_whom.h - two ends of a tie whose headers are "who" in two cases. */
 #ifndef READ_WHO_AND_WHOM_H
 #define READ_WHO_AND_WHOM_H
 
 #include "read/evidence/evidence.h"
 
-/* "Who helped" and "Whom", "Wer" and "Wem", "Qui" and "À qui", "Who learned" and "From whom": makes the
+/* "Wer" and "Wem", "Qui" and "À qui", "Quién aprendió" and "De quién": makes the
  * one who gives the sender and the other the receiver, in seven languages and any order. FALSE: there are
  * no two such columns with people in them. Linear in the headers. */
 gboolean columns_take_who_and_whom (const struct table_evidence *evidence, struct columns *columns);

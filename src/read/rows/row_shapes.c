@@ -138,7 +138,7 @@ was_there (const struct profile_row *row, const char *text)
   return mark_of_text (text) == PRESENCE_YES;
 }
 
-/* The day in a text; DAY_NONE: it is no date. */
+/* The day in a text; DAY_NONE: it holds none. */
 static date_code
 read_day (struct profile_row *row, const char *text)
 {

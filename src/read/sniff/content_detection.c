@@ -412,7 +412,7 @@ columns_ask_for_people (const struct columns *columns)
 {
   guint32 from = columns->of_role[ROLE_FROM];
   if (from != NO_COLUMN && role_of_question (columns->column[from].folded) == ROLE_WITH)
-    return FALSE; /* "Who helped?" beside "Whom?" */
+    return FALSE; /* "Who helped?" beside "Who was helped?" */
   for (guint32 at = columns->of_role[ROLE_TO]; at != NO_COLUMN; at = columns->column[at].next)
     if (role_of_question (columns->column[at].folded) == ROLE_WITH)
       return TRUE;
