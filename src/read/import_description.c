@@ -249,10 +249,10 @@ import_describe_repeats (struct import_context *import)
 {
   const struct table_rules *rules = &import->layout.rules;
   g_autoptr (GString) names = g_string_new (NULL);
-  for (guint32 i = 0; i < MIN (import->columns.count, 64); i++)
-    if ((rules->repeats >> i & 1) != 0)
-      g_string_append_printf (names, "%s\"%s\"", names->len > 0 ? " and " : "",
-                              import->columns.column[i].name);
+  for (guint32 i = column_subset_next (&rules->repeats, 0); i < import->columns.count;
+       i = column_subset_next (&rules->repeats, i + 1))
+    g_string_append_printf (names, "%s\"%s\"", names->len > 0 ? " and " : "",
+                            import->columns.column[i].name);
   if (names->len > 0)
     notes_notice (&import->notes, "an empty cell in %s means the same as the one above it",
                   names->str);

@@ -172,13 +172,13 @@ called_off_column (const struct columns *columns, const struct table_evidence *e
   return NO_COLUMN;
 }
 
-guint64
+struct column_subset
 denying_columns (const struct columns *columns, const struct table_evidence *evidence)
 {
-  guint64 set = 0;
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  struct column_subset set = { 0 };
+  for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE && header_denies_presence (columns->column[i].folded)
         && evidence_share (evidence, i, CONTENT_MARK) == 1)
-      set |= G_GUINT64_CONSTANT (1) << i;
+      column_subset_add (&set, i);
   return set;
 }

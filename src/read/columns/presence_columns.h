@@ -16,6 +16,7 @@ guint32 check_in_column (const struct columns *columns, const struct table_evide
 /* A column of notes, some of which only say that the two did not meet, or NO_COLUMN. */
 guint32 called_off_column (const struct columns *columns, const struct table_evidence *evidence);
 /* The set of columns under which yes means that somebody did not come. */
-guint64 denying_columns (const struct columns *columns, const struct table_evidence *evidence);
+struct column_subset denying_columns (const struct columns *columns,
+                                      const struct table_evidence *evidence);
 
 #endif

@@ -67,13 +67,13 @@ holds_counts (const struct table_evidence *evidence, guint32 column)
 }
 
 /* How often the two met in each of several years or months: columns that differ in nothing else. */
-static guint64
+static struct column_subset
 period_columns (const struct columns *columns, const struct table_evidence *evidence)
 {
   g_autofree char *common = NULL;
-  guint64 set = 0;
+  struct column_subset set = { 0 };
   guint found = 0;
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     {
       g_autofree char *rest = header_without_period (columns->column[i].name);
       if (rest == NULL || columns->column[i].role != ROLE_NONE || !holds_counts (evidence, i)
@@ -81,25 +81,25 @@ period_columns (const struct columns *columns, const struct table_evidence *evid
         continue;
       if (common == NULL)
         common = g_steal_pointer (&rest);
-      set |= G_GUINT64_CONSTANT (1) << i;
+      column_subset_add (&set, i);
       found++;
     }
-  return found > 1 ? set : 0;
+  return found > 1 ? set : (struct column_subset){ 0 };
 }
 
-guint64
+struct column_subset
 relation_columns_find (const struct columns *columns, const struct table_evidence *evidence)
 {
-  guint64 set = 0;
+  struct column_subset set = { 0 };
   guint found = 0, named = 0, other = 0, rated = 0;
   if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO)
       || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_WEIGHT)
       || columns_have (columns, ROLE_STRENGTH) || columns_have (columns, ROLE_CHANNEL))
-    return 0;
-  guint64 periods = period_columns (columns, evidence);
-  if (periods != 0)
+    return (struct column_subset){ 0 };
+  const struct column_subset periods = period_columns (columns, evidence);
+  if (!column_subset_is_empty (&periods))
     return periods;
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     {
       gboolean flags = TRUE;
       const char *header = columns->column[i].name;
@@ -112,7 +112,7 @@ relation_columns_find (const struct columns *columns, const struct table_evidenc
           other++;
           continue;
         }
-      set |= G_GUINT64_CONSTANT (1) << i;
+      column_subset_add (&set, i);
       named += header_names_tie_value (header);
       rated += !flags;
       found++;
@@ -120,5 +120,5 @@ relation_columns_find (const struct columns *columns, const struct table_evidenc
   /* Flags of another kind may describe a pair: they count only where every column is a kind of tie. */
   return found > 1 && (named == found || (named > 0 && other == 0) || (other == 0 && rated == 0))
            ? set
-           : 0;
+           : (struct column_subset){ 0 };
 }

@@ -4,9 +4,9 @@
 
 #include "read/evidence/evidence.h"
 
-/* One bit for each column (below 64) that holds a kind of tie between the two ends of a row: "advice",
- * "friendship", where 0 means that they have none. 0: fewer than two. */
-guint64 relation_columns_find (const struct columns *columns,
-                               const struct table_evidence *evidence);
+/* The columns that hold a kind of tie between the two ends of a row: "advice", "friendship", where 0
+ * means that they have none. Empty: fewer than two. */
+struct column_subset relation_columns_find (const struct columns *columns,
+                                            const struct table_evidence *evidence);
 
 #endif

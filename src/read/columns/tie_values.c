@@ -276,8 +276,9 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
       }
     else
       others += may_weigh_as_well (columns, evidence, i);
+  const struct column_subset relations = relation_columns_find (columns, evidence);
   if ((numbers == 1 && (named == 1 || others == 0))
-      || (named == 1 && relation_columns_find (columns, evidence) == 0))
+      || (named == 1 && column_subset_is_empty (&relations)))
     columns_set_role (columns, named == 1 ? called : found, ROLE_WEIGHT);
 }
 

@@ -142,7 +142,7 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
       continue;
     else if (absent[i] && present > 0)
       {
-        layout->rules.absent |= i < 64 ? G_GUINT64_CONSTANT (1) << i : 0;
+        column_subset_add (&layout->rules.absent, i);
         table_layout_set_aside (layout, columns, i, "it names people who were not there");
       }
     else if (!absent[i] && header_denies_people (columns->column[i].name)

@@ -35,16 +35,19 @@ column_is_read_by_rule (const struct doubt_view *view, guint32 column)
   const guint32 single[] = { rules->presence,   rules->subject,        rules->check_in,
                              rules->record_day, rules->program_column, rules->kind_column,
                              rules->no_tie,     rules->given[0],       rules->given[1] };
-  guint64 sets = rules->denials | rules->contact_days | rules->absent | rules->unwanted
-                 | rules->companions | rules->relations;
+  const struct column_subset *sets[]
+    = { &rules->denials,  &rules->contact_days, &rules->absent,
+        &rules->unwanted, &rules->companions,   &rules->relations };
   for (guint i = 0; i < G_N_ELEMENTS (single); i++)
     if (single[i] == column)
       return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (rules->kind_of_end) && rules->has_end_kinds; i++)
     if (rules->kind_of_end[i] == column)
       return TRUE;
-  return (column < 64 && (sets >> column & 1) != 0)
-         || table_rules_set_aside (rules, column) != NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
+    if (column_subset_has (sets[i], column))
+      return TRUE;
+  return table_rules_set_aside (rules, column) != NULL;
 }
 
 gboolean

@@ -23,8 +23,8 @@ find_ends (const struct doubt_view *view, guint32 end[2])
   for (guint k = 0; k < G_N_ELEMENTS (telling); k++)
     if (columns_have (columns, telling[k]))
       return FALSE;
-  if (rules->no_tie != NO_COLUMN || rules->relations != 0 || rules->presence != NO_COLUMN
-      || view->layout->profile->signature != NULL)
+  if (rules->no_tie != NO_COLUMN || !column_subset_is_empty (&rules->relations)
+      || rules->presence != NO_COLUMN || view->layout->profile->signature != NULL)
     return FALSE;
   guint32 with = columns->of_role[ROLE_WITH];
   end[0] = with != NO_COLUMN ? with : columns->of_role[ROLE_FROM];

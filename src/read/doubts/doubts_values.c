@@ -175,7 +175,7 @@ zero_is_left_out (const struct doubt_view *view, struct doubt *doubt)
 {
   guint32 zero = NO_COLUMN, named = NO_COLUMN;
   if ((!has_two_ends (view) && !has_two_people (view)) || ties_are_described (view->columns)
-      || view->layout->rules.relations != 0 || any_column_is_told (view))
+      || !column_subset_is_empty (&view->layout->rules.relations) || any_column_is_told (view))
     return FALSE;
   for (guint32 i = view->columns->count; i-- > 0;)
     {
@@ -311,8 +311,8 @@ may_deny_presence (const struct doubt_view *view, guint32 column)
   if (evidence_share (view->evidence, column, CONTENT_PRESENCE) >= 0.5)
     return TRUE;
   if (one->of[CONTENT_PRESENCE] == 0 || one->distinct > FEW_KINDS || one->distinct == one->filled
-      || one->filled < view->evidence->rows || rules->check_in != NO_COLUMN || rules->denials != 0
-      || first_denial (view, rules->presence) != NULL)
+      || one->filled < view->evidence->rows || rules->check_in != NO_COLUMN
+      || !column_subset_is_empty (&rules->denials) || first_denial (view, rules->presence) != NULL)
     return FALSE;
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
     if (name_says_status (sample_cell (row, column)))

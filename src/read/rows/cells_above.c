@@ -38,7 +38,7 @@ cells_above_free (struct cells_above *above)
 static gboolean
 heading_goes_on (const struct table_rules *rules, guint32 column, const char *text)
 {
-  return *text == '\0' && column < 64 && (rules->repeats >> column & 1) != 0;
+  return *text == '\0' && column_subset_has (&rules->repeats, column);
 }
 
 static void
@@ -72,7 +72,7 @@ static gboolean
 row_says_something (const struct table_rules *rules, const struct row *row)
 {
   for (guint32 i = 0; i < row->n_cells; i++)
-    if (row->cell[i].length > 0 && (i >= 64 || (rules->repeats >> i & 1) == 0))
+    if (row->cell[i].length > 0 && !column_subset_has (&rules->repeats, i))
       return TRUE;
   return FALSE;
 }
@@ -100,7 +100,7 @@ const struct row *
 cells_above_fill (struct cells_above **above, const struct table_rules *rules,
                   const struct row *row)
 {
-  if ((rules->repeats == 0 && !rules->has_dittos) || !row_says_something (rules, row))
+  if ((column_subset_is_empty (&rules->repeats) && !rules->has_dittos) || !row_says_something (rules, row))
     return row;
   if (*above == NULL)
     *above = cells_above_new ();

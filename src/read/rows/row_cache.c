@@ -57,11 +57,14 @@ profile_is_plain (const struct import_context *import)
     return FALSE;
   if (import->layout.rules.presence != NO_COLUMN || import->layout.rules.check_in != NO_COLUMN
       || import->layout.rules.called_off != NO_COLUMN || import->layout.rules.own_account
-      || import->layout.rules.given[0] != NO_COLUMN || import->layout.rules.denials != 0
-      || import->layout.rules.unwanted != 0 || import->layout.rules.no_tie != NO_COLUMN
-      || import->layout.rules.has_end_kinds || import->layout.rules.program_column != NO_COLUMN
-      || import->layout.rules.companions != 0 || import->layout.rules.repeats != 0
-      || import->layout.rules.has_dittos || import->layout.rules.relations != 0
+      || import->layout.rules.given[0] != NO_COLUMN
+      || !column_subset_is_empty (&import->layout.rules.denials)
+      || !column_subset_is_empty (&import->layout.rules.unwanted)
+      || import->layout.rules.no_tie != NO_COLUMN || import->layout.rules.has_end_kinds
+      || import->layout.rules.program_column != NO_COLUMN
+      || !column_subset_is_empty (&import->layout.rules.companions)
+      || !column_subset_is_empty (&import->layout.rules.repeats) || import->layout.rules.has_dittos
+      || !column_subset_is_empty (&import->layout.rules.relations)
       || import->layout.rules.names_in_text || import->layout.rules.ends_by_account != 0
       || import->layout.rules.chat_owner != NULL
       || import->layout.rules.givers_named || import->layout.rules.mirrored

@@ -29,11 +29,12 @@ names_companion (const char *text)
 void
 row_append_companions (struct profile_row *row, struct mentions *people)
 {
-  guint64 columns = row->import->layout.rules.companions;
-  for (guint32 c = 0; columns >> c != 0 && c < 64; c++)
+  const struct column_subset *columns = &row->import->layout.rules.companions;
+  for (guint32 c = column_subset_next (columns, 0); c != NO_COLUMN;
+       c = column_subset_next (columns, c + 1))
     {
       const struct cell cell = cell_of_text (row_cell_at (row, c));
-      if ((columns >> c & 1) == 0 || !names_companion (cell.text))
+      if (!names_companion (cell.text))
         continue;
       struct people found = builder_people (row->import->builder, &cell, TRUE);
       mentions_append (people, found.mention, found.count);

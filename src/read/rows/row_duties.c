@@ -197,14 +197,15 @@ row_add_pair_sessions (struct profile_row *row)
 {
   static const enum role ends[] = { ROLE_FROM, ROLE_TO, ROLE_WITH };
   gboolean directed = columns_have (&row->import->columns, ROLE_FROM);
-  guint64 sessions = row->import->layout.rules.contact_days;
-  guint32 count = MIN (row->row->n_cells, 64);
+  const struct column_subset *sessions = &row->import->layout.rules.contact_days;
   guint held = 0;
-  for (guint32 i = 0; i < count; i++)
-    if ((sessions >> i & 1) != 0 && session_of_cell (row, i) == SESSION_UNCLEAR)
+  for (guint32 i = column_subset_next (sessions, 0); i != NO_COLUMN;
+       i = column_subset_next (sessions, i + 1))
+    if (session_of_cell (row, i) == SESSION_UNCLEAR)
       return FALSE;
-  for (guint32 i = 0; i < count; i++)
-    if ((sessions >> i & 1) != 0 && session_of_cell (row, i) == SESSION_HELD)
+  for (guint32 i = column_subset_next (sessions, 0); i != NO_COLUMN;
+       i = column_subset_next (sessions, i + 1))
+    if (session_of_cell (row, i) == SESSION_HELD)
       {
         if (!(directed ? row_add_pairs (row) : row_add_duties (row)))
           return FALSE;

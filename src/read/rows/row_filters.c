@@ -74,8 +74,10 @@ static gboolean
 did_not_happen (const struct profile_row *row)
 {
   const struct table_rules *rules = &row->import->layout.rules;
-  for (guint32 i = 0; rules->denials >> i != 0 && i < 64; i++)
-    if ((rules->denials >> i & 1) != 0 && mark_of_text (row_cell_at (row, i)) == PRESENCE_YES)
+  const struct column_subset *denials = &rules->denials;
+  for (guint32 i = column_subset_next (denials, 0); i != NO_COLUMN;
+       i = column_subset_next (denials, i + 1))
+    if (mark_of_text (row_cell_at (row, i)) == PRESENCE_YES)
       return TRUE;
   double minutes;
   if (rules->zero_unanswered
@@ -118,9 +120,10 @@ row_denies_tie (const struct profile_row *row)
 static gboolean
 is_unwanted (const struct profile_row *row)
 {
-  guint64 columns = row->import->layout.rules.unwanted;
-  for (guint32 i = 0; columns >> i != 0 && i < 64; i++)
-    if ((columns >> i & 1) != 0 && text_means_unwanted (row_cell_at (row, i)))
+  const struct column_subset *columns = &row->import->layout.rules.unwanted;
+  for (guint32 i = column_subset_next (columns, 0); i != NO_COLUMN;
+       i = column_subset_next (columns, i + 1))
+    if (text_means_unwanted (row_cell_at (row, i)))
       return TRUE;
   return FALSE;
 }

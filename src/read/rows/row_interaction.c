@@ -439,8 +439,9 @@ row_add_interaction (struct profile_row *row)
   row_append_companions (row, with);
   row_mark_things (row, from, to, with);
   if (!row_has_no_people (row, from, to, with))
-    return row->import->layout.rules.relations != 0 ? add_relations (row, from, to, with)
-                                                    : add_people (row, from, to, with);
+    return !column_subset_is_empty (&row->import->layout.rules.relations)
+             ? add_relations (row, from, to, with)
+             : add_people (row, from, to, with);
   if (profile->keeps_senders)
     row_keep_alone (row, from);
   if (profile->nobody != NULL)

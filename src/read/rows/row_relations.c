@@ -5,16 +5,16 @@
 gboolean
 row_take_relation (struct profile_row *row, guint32 *at)
 {
-  guint64 relations = row->import->layout.rules.relations;
-  for (; *at < 64 && relations >> *at != 0; ++*at)
+  const struct column_subset *relations = &row->import->layout.rules.relations;
+  while ((*at = column_subset_next (relations, *at)) != NO_COLUMN)
     {
+      guint32 column = (*at)++;
       double weight;
-      const char *text = row_cell_at (row, *at);
-      if ((relations >> *at & 1) == 0 || !cell_number_parse (text, FALSE, &weight) || weight == 0)
+      const char *text = row_cell_at (row, column);
+      if (!cell_number_parse (text, FALSE, &weight) || weight == 0)
         continue;
-      profile_row_set (row, ROLE_CHANNEL, row->import->columns.column[*at].name);
+      profile_row_set (row, ROLE_CHANNEL, row->import->columns.column[column].name);
       profile_row_set (row, ROLE_WEIGHT, text);
-      ++*at;
       return TRUE;
     }
   return FALSE;

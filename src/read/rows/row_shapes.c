@@ -410,7 +410,7 @@ gboolean
 row_add_contact_days (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
-  guint64 days = row->import->layout.rules.contact_days;
+  const struct column_subset *days = &row->import->layout.rules.contact_days;
   guint32 number = NONE;
   date_code day;
   const struct cell cell
@@ -427,10 +427,11 @@ row_add_contact_days (struct profile_row *row)
   row_observe_dates (row);
   builder_keep_person (builder, person);
   row_describe (row, person, NULL);
-  for (guint32 i = 0; i < MIN (row->row->n_cells, 64); i++)
+  for (guint32 i = column_subset_next (days, 0); i != NO_COLUMN;
+       i = column_subset_next (days, i + 1))
     {
       const char *text = row_cell_at (row, i);
-      if ((days >> i & 1) == 0 || *text == '\0' || text_says_never (text))
+      if (*text == '\0' || text_says_never (text))
         continue;
       profile_row_set (row, ROLE_DATE, row_cell_at (row, i));
       if (!row_date (row, ROLE_DATE, &day))

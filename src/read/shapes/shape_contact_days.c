@@ -87,20 +87,20 @@ take_contact_days (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
   static const enum role others[] = { ROLE_FROM, ROLE_TO, ROLE_EVENT, ROLE_DIRECTION };
-  guint64 days = 0;
+  struct column_subset days = { 0 };
   guint32 first = NO_COLUMN, person = NO_COLUMN;
   guint count = 0;
   gboolean last = FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (columns_have (columns, others[i]))
       return FALSE;
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     {
       gboolean is_last = lists_last_contacts (columns, evidence, i, &person);
       if (!is_last
           && !(header_names_conversation (columns->column[i].name) && holds_own_days (evidence, i)))
         continue;
-      days |= G_GUINT64_CONSTANT (1) << i;
+      column_subset_add (&days, i);
       first = first == NO_COLUMN ? i : first;
       last |= is_last;
       count++;
@@ -111,7 +111,7 @@ take_contact_days (struct table_layout *layout, struct columns *columns,
   if (person != NO_COLUMN)
     columns_set_role (columns, person, ROLE_NAME);
   for (guint32 i = 0; i < columns->count; i++)
-    if ((i < 64 && (days >> i & 1) != 0) || columns->column[i].role == ROLE_DATE)
+    if (column_subset_has (&days, i) || columns->column[i].role == ROLE_DATE)
       columns->column[i].role = i == first ? ROLE_DATE : ROLE_OTHER_DATE;
   columns_set_role (columns, first, ROLE_DATE);
   layout->rules.contact_days = days;

@@ -104,24 +104,23 @@ names_others (const struct columns *columns, const struct table_evidence *eviden
 
 /* Adds those with the same header but for the number, and only codes below it, or numbers outside the
  * list. */
-static guint64
-with_siblings (const struct columns *columns, const struct table_evidence *evidence, guint32 key,
-               guint64 others)
+static void
+add_siblings (const struct columns *columns, const struct table_evidence *evidence, guint32 key,
+              struct column_subset *others)
 {
   g_autoptr (GHashTable) bases = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  guint32 count = others != 0 ? MIN (columns->count, 64) : 0;
+  guint32 count = column_subset_is_empty (others) ? 0 : columns->count;
   for (guint32 i = 0; i < count; i++)
-    if ((others >> i & 1) != 0)
+    if (column_subset_has (others, i))
       g_hash_table_add (bases, header_without_number (columns->column[i].name));
   for (guint32 i = 0; i < count; i++)
     {
-      if (i == key || (others >> i & 1) != 0 || !holds_numbers (evidence, i))
+      if (i == key || column_subset_has (others, i) || !holds_numbers (evidence, i))
         continue;
       g_autofree char *base = header_without_number (columns->column[i].name);
       if (g_hash_table_contains (bases, base))
-        others |= G_GUINT64_CONSTANT (1) << i;
+        column_subset_add (others, i);
     }
-  return others;
 }
 
 static GHashTable *
@@ -138,15 +137,15 @@ rows_of_column (const struct table_evidence *evidence, guint32 key)
 /* Does a column name people in another way? Then the numbers alone do not tell. */
 static gboolean
 others_hold_people (const struct columns *columns, const struct table_evidence *evidence,
-                    guint64 known)
+                    const struct column_subset *others, guint32 key)
 {
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
       gboolean part = (role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME || role == ROLE_NAME
                        || role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH)
                       && evidence->column[i].of[CONTENT_NUMBER] == 0;
-      if ((known >> i & 1) == 0 && evidence->column[i].filled > 0
+      if (i != key && !column_subset_has (others, i) && evidence->column[i].filled > 0
           && (part || evidence_share (evidence, i, CONTENT_FULL) > 0.5
               || evidence_share (evidence, i, CONTENT_EMAIL) > 0.5))
         return TRUE;
@@ -158,7 +157,7 @@ others_hold_people (const struct columns *columns, const struct table_evidence *
 static guint32
 find_key (const struct columns *columns, const struct table_evidence *evidence)
 {
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     if (holds_numbers (evidence, i) && evidence_is_unique (evidence, i)
         && evidence->column[i].filled == evidence->rows
         && !header_names_other_person (columns->column[i].name))
@@ -170,16 +169,16 @@ gboolean
 take_id_choices (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
 {
-  guint64 others = 0;
+  struct column_subset others = { 0 };
   guint32 key = find_key (columns, evidence);
   if (key == NO_COLUMN)
     return FALSE;
   g_autoptr (GHashTable) rows_of_key = rows_of_column (evidence, key);
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     if (names_others (columns, evidence, key, i, rows_of_key))
-      others |= G_GUINT64_CONSTANT (1) << i;
-  others = with_siblings (columns, evidence, key, others);
-  if (others == 0 || others_hold_people (columns, evidence, others | G_GUINT64_CONSTANT (1) << key))
+      column_subset_add (&others, i);
+  add_siblings (columns, evidence, key, &others);
+  if (column_subset_is_empty (&others) || others_hold_people (columns, evidence, &others, key))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -187,7 +186,7 @@ take_id_choices (struct table_layout *layout, struct columns *columns,
       if (*role == ROLE_FROM || *role == ROLE_TO || *role == ROLE_WITH || *role == ROLE_NAME
           || *role == ROLE_ID)
         *role = ROLE_NONE;
-      if (i < 64 && (others >> i & 1) != 0)
+      if (column_subset_has (&others, i))
         *role = ROLE_TO;
     }
   columns_set_role (columns, key, ROLE_NAME);

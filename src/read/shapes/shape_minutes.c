@@ -69,7 +69,7 @@ static void
 find_leads (const struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence, guint32 list)
 {
-  for (guint32 i = 0; i < columns->count && layout->rules.absent != 0; i++)
+  for (guint32 i = 0; i < columns->count && !column_subset_is_empty (&layout->rules.absent); i++)
     if (columns->column[i].role == ROLE_NONE && table_rules_set_aside (&layout->rules, i) == NULL
         && !header_tells_no_contact (columns->column[i].name) && names_members (evidence, i, list))
       columns_set_role (columns, i, ROLE_WITH);
@@ -80,7 +80,7 @@ take_minutes (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence)
 {
   guint32 list = columns->of_role[ROLE_WITH];
-  gboolean whole = layout->rules.absent != 0;
+  gboolean whole = !column_subset_is_empty (&layout->rules.absent);
   if (list == NO_COLUMN || columns->column[list].next != NO_COLUMN
       || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
       || columns_have (columns, ROLE_DIRECTION) || !columns_have (columns, ROLE_DATE))

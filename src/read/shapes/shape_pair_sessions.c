@@ -61,19 +61,19 @@ holds_sessions (const struct table_evidence *evidence, guint32 column)
   return known >= unknown;
 }
 
-static guint64
+static struct column_subset
 find_sessions (const struct columns *columns, const struct table_evidence *evidence)
 {
-  guint64 found = 0;
+  struct column_subset found = { 0 };
   guint count = 0, filled = 0;
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     if (header_heads_session (columns->column[i].name) && holds_sessions (evidence, i))
       {
-        found |= G_GUINT64_CONSTANT (1) << i;
+        column_subset_add (&found, i);
         filled += evidence->column[i].filled;
         count++;
       }
-  return count >= SESSIONS_LEAST && filled > 0 ? found : 0;
+  return count >= SESSIONS_LEAST && filled > 0 ? found : (struct column_subset){ 0 };
 }
 
 /* "Buddy A" and "Buddy B", "Partner 1" and "Partner 2" */
@@ -88,12 +88,12 @@ headers_are_of_a_kind (const char *one, const char *other)
 /* The only two columns of people are of a kind: they are those who meet. */
 static void
 take_people_of_a_kind (struct columns *columns, const struct table_evidence *evidence,
-                       guint64 sessions)
+                       const struct column_subset *sessions)
 {
   guint32 found[2] = { NO_COLUMN, NO_COLUMN };
   guint count = 0;
   for (guint32 i = 0; i < columns->count; i++)
-    if (evidence_people_share (evidence, i) > 0.5 && (i >= 64 || (sessions >> i & 1) == 0))
+    if (evidence_people_share (evidence, i) > 0.5 && !column_subset_has (sessions, i))
       found[count++ > 0] = i;
   if (count != 2
       || !headers_are_of_a_kind (columns->column[found[0]].folded,
@@ -116,29 +116,29 @@ names_pairs (const struct columns *columns)
 double
 score_pair_sessions (const struct columns *columns, const struct table_evidence *evidence)
 {
-  guint64 sessions = find_sessions (columns, evidence);
+  const struct column_subset sessions = find_sessions (columns, evidence);
   gboolean apart = TRUE;
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
-    if ((sessions >> i & 1) == 0 && evidence_people_share (evidence, i) > 0.5)
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!column_subset_has (&sessions, i) && evidence_people_share (evidence, i) > 0.5)
       apart &= evidence->column[i].distinct * 2 >= evidence->column[i].filled;
-  return sessions == 0 ? 0 : apart ? SCORE_APART : SCORE_SHARED;
+  return column_subset_is_empty (&sessions) ? 0 : apart ? SCORE_APART : SCORE_SHARED;
 }
 
 gboolean
 take_pair_sessions (struct table_layout *layout, struct columns *columns,
                     const struct table_evidence *evidence)
 {
-  guint64 sessions = find_sessions (columns, evidence);
+  const struct column_subset sessions = find_sessions (columns, evidence);
   guint32 dated = NO_COLUMN;
-  if (sessions == 0)
+  if (column_subset_is_empty (&sessions))
     return FALSE;
   if (!take_pairs (layout, columns, evidence))
-    take_people_of_a_kind (columns, evidence, sessions);
+    take_people_of_a_kind (columns, evidence, &sessions);
   if (!names_pairs (columns))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      gboolean session = i < 64 && (sessions >> i & 1) != 0;
+      gboolean session = column_subset_has (&sessions, i);
       gboolean days = evidence_share (evidence, i, CONTENT_DAY) >= 0.5;
       dated = session && days && dated == NO_COLUMN ? i : dated;
       if (session)

@@ -3,9 +3,8 @@
 #define READ_COLUMNS_H
 
 #include "pln/read.h"
+#include "read/sniff/column_subset.h"
 #include "read/sniff/profile.h"
-
-#define NO_COLUMN G_MAXUINT32
 
 struct column
 {

@@ -13,7 +13,6 @@
 enum
 {
   SAMPLE_ROWS = 200,
-  MAX_COLUMNS = 4096,
   CELL_LIMIT = 1 << 20
 };
 
@@ -23,7 +22,7 @@ collect_row (const struct row *row, gpointer data, GError **error)
   GArray *rows = data;
   if (rows->len >= SAMPLE_ROWS)
     return TRUE;
-  guint32 count = MIN (row->n_cells, MAX_COLUMNS);
+  guint32 count = MIN (row->n_cells, COLUMNS_MOST);
   struct sample_row sample = { row->line, g_new0 (char *, count + 1), count };
   for (guint32 i = 0; i < count; i++)
     sample.cell[i] = g_strstrip (g_utf8_make_valid (row->cell[i].text, -1));

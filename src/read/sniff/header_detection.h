@@ -42,12 +42,6 @@ struct table_rules
   guint32 called_off;       /* a column of notes, some of which say that a meeting did not take
                                place; NO_COLUMN: none */
   guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
-  guint64 denials;          /* one bit for each column (below 64) in which yes means that nothing
-                          took place */
-  guint64 contact_days;     /* the same for columns with days on which the owner met the person */
-  guint64 absent;           /* the same for columns that list people who were not there */
-  guint64 unwanted;         /* the same for columns that say which posts are spam */
-  guint64 companions;       /* one bit for each column (below 64) with who came along */
   gboolean record_day_used; /* the next is used all the same */
   guint32 record_day;       /* the only day, on which the record was made; NO_COLUMN: none */
   guint32 program_column;   /* the column that says which accounts are programs; NO_COLUMN: none */
@@ -62,12 +56,11 @@ struct table_rules
   guint32 kind_of_end[3];   /* interactions: the same for from, to and with */
   gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */
   gboolean has_end_kinds;
-  guint64
-    repeats; /* one bit for each column (below 64) of which an empty cell means the one above */
-  gboolean has_dittos;        /* so do marks and words such as "idem", in all columns */
-  gboolean slots;             /* rows with the same start are one event, even on the same day */
-  gboolean only_done;         /* and whatever is not done did not take place: activities */
-  gboolean has_plans;         /* some rows are only planned, others took place */
+  struct column_subset repeats; /* an empty cell in them means the one above */
+  gboolean has_dittos; /* so do marks and words such as "idem", in all columns */
+  gboolean slots;      /* rows with the same start are one event, even on the same day */
+  gboolean only_done;  /* and whatever is not done did not take place: activities */
+  gboolean has_plans;  /* some rows are only planned, others took place */
   gboolean presence_marks;    /* attendance is given as ticks, letters, yes and no */
   gboolean threads_are_chats; /* every post names what it answers; a thread is a whole chat */
   gboolean thread_moments;    /* the id of a thread is the time of its first message */
@@ -84,7 +77,6 @@ struct table_rules
   gboolean own_account;       /* all rows have the same sender: the owner */
   guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */
   gboolean no_tie_is_flag;    /* and it does so with yes and no, not with "never" */
-  guint64 relations;          /* pairs: one bit for each column (below 64) with a kind of tie */
   gboolean ranked_weights;    /* weak, medium, strong */
   struct mark_legend legend;  /* of the marks in a register */
   gboolean unclear_marks;     /* a register has marks that nothing explains */
@@ -106,6 +98,13 @@ struct table_rules
     guint32 column;
     const char *why; /* static */
   } aside[ASIDE_MOST];
+
+  struct column_subset denials;      /* in which yes means that nothing took place */
+  struct column_subset contact_days; /* with days on which the owner met the person, or two met */
+  struct column_subset absent;       /* that list people who were not there */
+  struct column_subset unwanted;     /* that say which posts are spam */
+  struct column_subset companions;   /* with who came along */
+  struct column_subset relations;    /* pairs: with a kind of tie */
 };
 
 struct table_layout

@@ -158,7 +158,7 @@ name_order_find (const struct table_layout *layout, const struct columns *column
       for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= layout->first_line;
            c++)
         if (column_holds_people (&columns->column[c])
-            || (c < 64 && (layout->rules.absent >> c & 1) != 0))
+            || column_subset_has (&layout->rules.absent, c))
           take_cell (&evidence, row->cell[c], row->line, columns->column[c].role == ROLE_FROM);
     }
   enum name_order order = weigh (&evidence);

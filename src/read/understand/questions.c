@@ -205,9 +205,9 @@ understand_why (struct table_layout *layout, const struct columns *columns, guin
     return aside;
   if (layout->rules.presence == column)
     return "says who was there; who was not is left out";
-  if (column < 64 && (layout->rules.relations >> column & 1) != 0)
+  if (column_subset_has (&layout->rules.relations, column))
     return "a kind of tie between the two; 0 means that they have none";
-  if (role == ROLE_NONE && column < 64 && (layout->rules.contact_days >> column & 1) != 0)
+  if (role == ROLE_NONE && column_subset_has (&layout->rules.contact_days, column))
     return "says whether the two met";
   if (layout->header_line == 0)
     return NULL;

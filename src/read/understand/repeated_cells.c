@@ -159,13 +159,14 @@ fill_headings (struct table_layout *layout)
   GArray *rows = layout->row;
   if (rows->len < ROWS_LEAST + 1)
     return;
-  guint32 width = MIN (heading_width (rows), 63);
+  guint32 width = heading_width (rows);
   gboolean headed = FALSE;
   for (guint32 c = 0; c < width; c++)
     headed |= header_heads_groups (sample_cell (sample_row_at (rows, 0), c));
   if (!headed || !column_heads_groups (rows, 0) || !rows_go_on (rows, width))
     return;
-  layout->rules.repeats = (G_GUINT64_CONSTANT (1) << width) - 1;
+  for (guint32 c = 0; c < width; c++)
+    column_subset_add (&layout->rules.repeats, c);
   for (guint i = 2; i < rows->len; i++)
     for (guint32 c = 0; c < width; c++)
       if (*sample_cell (sample_row_at (rows, i), c) == '\0')

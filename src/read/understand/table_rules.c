@@ -44,17 +44,17 @@ may_say_status (const struct columns *columns, const struct table_evidence *evid
 }
 
 /* The columns of few different words of which some mean spam. */
-static guint64
+static struct column_subset
 columns_of_unwanted (const struct table_layout *layout, const struct columns *columns,
                      const struct table_evidence *evidence)
 {
-  guint64 set = 0;
-  for (guint32 c = 0; c < MIN (columns->count, 64); c++)
+  struct column_subset set = { 0 };
+  for (guint32 c = 0; c < columns->count; c++)
     for (guint i = 0; i < layout->row->len && may_say_status (columns, evidence, c); i++)
       {
         const struct sample_row *row = sample_row_at (layout->row, i);
         if (row->line >= layout->first_line && text_means_unwanted (sample_cell (row, c)))
-          set |= G_GUINT64_CONSTANT (1) << c;
+          column_subset_add (&set, c);
       }
   return set;
 }
@@ -277,13 +277,6 @@ result_column (const struct columns *columns)
   return NO_COLUMN;
 }
 
-static void
-repeat_column (struct table_rules *rules, guint32 column)
-{
-  if (column < 64)
-    rules->repeats |= G_GUINT64_CONSTANT (1) << column;
-}
-
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -312,7 +305,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   layout->rules.authors_listed = unknown
                                  && (senders_are_alone (columns) || columns_have_author (columns))
                                  && cells_list_senders (layout, columns, marks);
-  if (unknown && layout->rules.contact_days == 0)
+  if (unknown && column_subset_is_empty (&layout->rules.contact_days))
     layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
   if (unknown)
     {
@@ -334,7 +327,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       kind_columns_of_ends (layout, columns);
       layout->rules.mirrored
         = may_be_mirrored (layout->profile) && pairs_are_mirrored (columns, evidence);
-      repeat_column (&layout->rules, merged_column_find (layout, columns));
+      column_subset_add (&layout->rules.repeats, merged_column_find (layout, columns));
       layout->rules.zero_unanswered = zero_means_unanswered (layout, columns, evidence);
     }
   program_column_find (layout, columns, evidence);

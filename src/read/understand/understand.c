@@ -266,9 +266,9 @@ void
 columns_find_companions (struct table_layout *layout, struct columns *columns,
                          const struct table_evidence *evidence)
 {
-  guint64 found = 0;
+  struct column_subset found = { 0 };
   gboolean others = FALSE, maybe;
-  for (guint32 i = 0; i < MIN (columns->count, 64); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     if (!header_names_companion (columns->column[i].name, &maybe))
       others |= evidence_people_share (evidence, i) > 0.5
                 && (is_people_role (columns->column[i].role) || columns->column[i].role == ROLE_NAME
@@ -277,11 +277,13 @@ columns_find_companions (struct table_layout *layout, struct columns *columns,
                  + evidence->column[i].of[CONTENT_EMAIL]
                > 0
              && (!maybe || evidence->column[i].filled < evidence->rows) && !columns->column[i].told)
-      found |= G_GUINT64_CONSTANT (1) << i;
-  layout->rules.companions = others && !columns_have (columns, ROLE_TO) ? found : 0;
-  for (guint32 i = 0; layout->rules.companions >> i != 0 && i < 64; i++)
-    if ((found >> i & 1) != 0)
-      table_layout_set_aside (layout, columns, i, "who came along: names in it are added");
+      column_subset_add (&found, i);
+  if (!others || columns_have (columns, ROLE_TO))
+    found = (struct column_subset){ 0 };
+  layout->rules.companions = found;
+  for (guint32 i = column_subset_next (&found, 0); i != NO_COLUMN;
+       i = column_subset_next (&found, i + 1))
+    table_layout_set_aside (layout, columns, i, "who came along: names in it are added");
 }
 
 /* "Lunch with" on a day; of "Lunch with" and "Dinner with", those of one row need not have met. */
