@@ -114,6 +114,7 @@ shape 'headers: again before every row', 1000, sub { put ('log.csv', map { "date
 shape 'headers: no header, many columns', 200, sub { my $n = shift; wide 20, join (',', day (0), 'Ana Berg', name (1), map { word ($_) } 1 .. $n), sub { my $i = shift; join ',', day ($i), 'Ana Berg', name ($i), map { word ($i * $_) } 1 .. $n } };
 shape 'columns: a matrix', 40, sub { my $n = int sqrt $_[0] * 40; wide $n, join (',', '', map { name ($_) } 1 .. $n), sub { my $i = shift; join ',', name ($i), map { ($i * $_) % 5 == 1 ? 1 : 0 } 1 .. $n } };
 shape 'columns: a register of who was there', 40, sub { my $n = int sqrt $_[0] * 40; wide $n, join (',', 'name', map { "meeting $_" } 1 .. $n), sub { my $i = shift; join ',', name ($i), map { ($i * $_) % 5 == 1 ? 'yes' : 'no' } 1 .. $n } };
+shape 'columns: numbered, most of them empty', 200, sub { my $n = shift; wide 4, join (',', 'name', map { "Item $_" } 1 .. $n), sub { my $i = shift; join ',', name ($i), map { $_ < 4 ? name (1000 * $i + $_) : '' } 1 .. $n } };
 shape 'columns: short rows below a wide header', 500, sub { my $n = shift; put ('log.csv', join (',', 'date,from,to', map { "c$_" } 1 .. $n), "\n", map { day ($_) . ',Ana Berg,' . name ($_ % 100) . "\n" } 1 .. $n) };
 
 # Names.

@@ -10,29 +10,36 @@
 #include "read/evidence/split_names.h"
 #include "read/columns/unused_columns.h"
 
-/* Counts the columns of a numbered group: "Friend 1", "Friend 2". */
-static guint32
-numbered_group (const struct table_layout *layout, const struct columns *columns,
-                const struct table_evidence *evidence, guint32 first)
+static gboolean
+ends_in_digit (const char *header)
 {
-  g_autofree char *base = header_without_number (columns->column[first].name);
-  guint32 n = 0;
-  if (table_rules_set_aside (&layout->rules, first) != NULL || *base == '\0'
-      || strcmp (base, "column") == 0
-      || !g_ascii_isdigit (columns->column[first].name[strlen (columns->column[first].name) - 1]))
-    return 0;
-  for (guint32 i = first; i < columns->count; i++)
+  return *header != '\0' && g_ascii_isdigit (header[strlen (header) - 1]);
+}
+
+/* For each column, how many from it on are a numbered group of people, "Friend 1", "Friend 2": 0 if one of
+ * them holds something else. Linear in the headers. Free with g_free. */
+static guint32 *
+numbered_groups (const struct table_layout *layout, const struct columns *columns,
+                 const struct table_evidence *evidence)
+{
+  guint32 *length = g_new0 (guint32, columns->count + 1);
+  g_autofree char *behind = NULL; /* the header of the next column, without its number */
+  gboolean people = TRUE;
+  for (guint32 i = columns->count, after = 0; i-- > 0;)
     {
-      g_autofree char *other = header_without_number (columns->column[i].name);
-      gboolean numbered
-        = g_ascii_isdigit (columns->column[i].name[strlen (columns->column[i].name) - 1]);
-      if (strcmp (base, other) != 0 || !numbered)
-        break;
-      if (evidence->column[i].filled > 0 && evidence_people_share (evidence, i) < 0.5)
-        return 0;
-      n++;
+      const char *header = columns->column[i].name;
+      char *base = ends_in_digit (header) ? header_without_number (header) : NULL;
+      gboolean goes_on = base != NULL && behind != NULL && strcmp (base, behind) == 0;
+      people = (people || !goes_on)
+               && (evidence->column[i].filled == 0 || evidence_people_share (evidence, i) >= 0.5);
+      after = goes_on ? after + 1 : 1;
+      if (base != NULL && people && *base != '\0' && strcmp (base, "column") != 0
+          && table_rules_set_aside (&layout->rules, i) == NULL)
+        length[i] = after;
+      g_free (behind);
+      behind = base;
     }
-  return n;
+  return length;
 }
 
 /* "Alter 2 Name", which already names somebody: parts of each person stand between such columns. */
@@ -88,9 +95,10 @@ take_nominations (struct table_layout *layout, struct columns *columns,
     return FALSE;
   if (columns->column[naming].role == ROLE_FROM && rows_start_with_names (evidence))
     naming = evidence_first_column (evidence);
+  g_autofree guint32 *groups = numbered_groups (layout, columns, evidence);
   for (guint32 i = 0; i < columns->count; i++)
     {
-      guint32 n = i == naming ? 0 : numbered_group (layout, columns, evidence, i);
+      guint32 n = i == naming ? 0 : groups[i];
       named += i != naming && is_numbered_name (columns, i);
       if (n < 2 || columns->column[i].role == ROLE_EMAIL || columns->column[i].role == ROLE_PROFILE
           || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
