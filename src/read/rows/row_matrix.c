@@ -25,6 +25,18 @@ own_column (const struct columns *columns, const char *name)
   return NO_COLUMN;
 }
 
+/* The strength of the tie in a column of the square; FALSE: the row is rejected. */
+static gboolean
+read_weight (struct profile_row *row, guint32 column, double *weight)
+{
+  const char *text = row_cell_at (row, column);
+  if (square_cell_weight (&row->import->layout.rules, text, weight) && *weight <= 1e9)
+    return TRUE;
+  notes_reject (&row->import->notes, row->row->line, row->import->columns.column[column].name, text,
+                "is not a number of interactions");
+  return FALSE;
+}
+
 gboolean
 row_add_matrix_row (struct profile_row *row)
 {
@@ -38,29 +50,26 @@ row_add_matrix_row (struct profile_row *row)
   if (from.count != 1)
     return row_leave_out (row, "rows that name nobody");
   guint32 person = from.mention[0];
-  builder_keep_person (builder, person);
   gboolean upper = symmetric && own != NO_COLUMN; /* above the diagonal is enough */
-  for (guint32 c = upper && row->import->notes.input->kept > 0 ? own + 1 : 0;
-       c < MIN (columns->count, row->row->n_cells); c++)
+  const guint32 first = upper && row->import->notes.input->kept > 0 ? own + 1 : 0;
+  const guint32 end = MIN (columns->count, row->row->n_cells);
+  g_autofree double *weights = g_new0 (double, end);
+  for (guint32 c = first; c < end; c++)
+    if (columns->column[c].role == ROLE_TO && !read_weight (row, c, &weights[c]))
+      return FALSE;
+  builder_keep_person (builder, person);
+  for (guint32 c = first; c < end; c++)
     {
-      double weight;
       if (columns->column[c].role != ROLE_TO)
         continue; /* behind the square */
-      if (!square_cell_weight (&row->import->layout.rules, row_cell_at (row, c), &weight)
-          || weight > 1e9)
-        {
-          notes_reject (&row->import->notes, row->row->line, columns->column[c].name,
-                        row_cell_at (row, c), "is not a number of interactions");
-          return FALSE;
-        }
       const struct cell header = cell_of_text (columns->column[c].name);
       const struct people to = builder_people (builder, &header, FALSE);
       struct interaction_context context
         = context_bare (symmetric ? DIRECTION_NONE : DIRECTION_FORWARD, EVIDENCE_DIRECT);
-      context.weight = (float)weight;
+      context.weight = (float)weights[c];
       if (to.count == 1 && row->import->notes.input->kept == 0)
         builder_keep_person (builder, to.mention[0]);
-      if (weight > 0 && c != own && to.count == 1 && (!upper || c > own))
+      if (weights[c] > 0 && c != own && to.count == 1 && (!upper || c > own))
         builder_add_record (builder, DAY_NONE, person, to.mention[0],
                             builder_context (builder, &context));
     }

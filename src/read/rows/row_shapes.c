@@ -411,7 +411,7 @@ row_add_contact_days (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
   const struct column_subset *days = &row->import->layout.rules.contact_days;
-  guint32 number = NONE;
+  g_autoptr (GArray) met = g_array_new (FALSE, FALSE, sizeof (date_code));
   date_code day;
   const struct cell cell
     = row_cell (row, ROLE_WITH); /* in a dated log, a name is that of the other end */
@@ -425,8 +425,6 @@ row_add_contact_days (struct profile_row *row)
     return row_leave_out (row, "rows that name nobody");
   person = named.mention[0];
   row_observe_dates (row);
-  builder_keep_person (builder, person);
-  row_describe (row, person, NULL);
   for (guint32 i = column_subset_next (days, 0); i != NO_COLUMN;
        i = column_subset_next (days, i + 1))
     {
@@ -436,9 +434,13 @@ row_add_contact_days (struct profile_row *row)
       profile_row_set (row, ROLE_DATE, row_cell_at (row, i));
       if (!row_date (row, ROLE_DATE, &day))
         return FALSE;
-      const struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_DIRECT);
-      number = number == NONE ? builder_context (builder, &context) : number;
-      builder_add_record (builder, day, MENTION_ME, person, number);
+      g_array_append_val (met, day);
     }
+  builder_keep_person (builder, person);
+  row_describe (row, person, NULL);
+  const struct interaction_context context = context_bare (DIRECTION_NONE, EVIDENCE_DIRECT);
+  guint32 number = met->len > 0 ? builder_context (builder, &context) : NONE;
+  for (guint i = 0; i < met->len; i++)
+    builder_add_record (builder, g_array_index (met, date_code, i), MENTION_ME, person, number);
   return TRUE;
 }
