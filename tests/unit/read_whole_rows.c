@@ -102,11 +102,43 @@ rejected_row_of_contact_days (void)
   log_free (log);
 }
 
+static void
+several_kinds_of_tie (void)
+{
+  g_autoptr (GString) text = g_string_new ("from,to,advice,friendship,trust\n");
+  for (guint i = 0; i + 1 < 60; i++)
+    {
+      g_autofree char *from = person (i), *to = person (i + 1);
+      g_string_append_printf (text, "%s,%s,%u,%u,%u\n", from, to, i % 3, (i + 1) % 3, (i + 2) % 3);
+    }
+  /* Behind the sample, so that no rule is made of them. */
+  for (guint i = 60; i + 1 < 260; i++)
+    {
+      g_autofree char *from = person (i), *to = person (i + 1);
+      const char *cells = i == 255   ? "1,-2,-1"
+                          : i == 256 ? "-1,-2,0"
+                          : i == 257 ? "1,2,5e12"
+                          : i == 258 ? "5e12,5e12,5e12"
+                                     : "1,0,2";
+      g_string_append_printf (text, "%s,%s,%s\n", from, to, cells);
+    }
+  struct log *log = log_of_text (text);
+  assert_rows_add_up (log);
+  g_assert_cmpuint (log->input->rows, ==, 258);
+  g_assert_cmpuint (log->input->rejected, ==, 2);
+  g_assert_cmpuint (log->input->dropped, ==, 1);
+  g_autofree char *partly = person (257), *no_count = person (259);
+  g_assert_cmpuint (records_of_person (log, no_count), ==, 0);
+  g_assert_cmpuint (records_of_person (log, partly), ==, 0);
+  log_free (log);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/whole-rows/matrix", rejected_row_of_matrix);
   g_test_add_func ("/whole-rows/contact-days", rejected_row_of_contact_days);
+  g_test_add_func ("/whole-rows/kinds-of-tie", several_kinds_of_tie);
   return g_test_run ();
 }

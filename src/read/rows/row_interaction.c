@@ -316,15 +316,16 @@ add_relations (struct profile_row *row, struct mentions *from, struct mentions *
                struct mentions *with)
 {
   guint32 senders = from->count, others = with->count, at = 0;
-  gboolean added = FALSE;
-  while (row_take_relation (row, &at))
+  gboolean added = FALSE, sound = row_relations_are_sound (row);
+  while (sound && row_take_relation (row, &at))
     {
       from->count = senders;
       with->count = others;
-      added |= add_people (row, from, to, with);
+      sound = add_people (row, from, to, with);
+      added |= sound;
     }
-  if (added)
-    return TRUE;
+  if (added || !sound)
+    return sound;
   row_keep_alone (row, from);
   row_keep_alone (row, to);
   return row_leave_out (row, "0 in all kinds of tie, not a tie");
