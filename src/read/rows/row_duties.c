@@ -1,13 +1,13 @@
 /* Duty plans: the people of a row meet, once or in several sessions. */
 #include <string.h>
 #include "read/people/non_people.h"
-#include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_mirror.h"
+#include "read/rows/row_no_tie.h"
 #include "read/rows/row_shapes.h"
 #include "read/shapes/shape_rosters.h"
 
@@ -57,30 +57,40 @@ keep_all (struct builder *builder, const GArray *people)
     builder_keep_person (builder, g_array_index (people, guint32, i));
 }
 
+/* Why the row states no tie (static), or NULL and how strong its tie is; FALSE: the row is rejected. */
+static gboolean
+read_weight (struct profile_row *row, double *weight, const char **reason)
+{
+  static const struct mentions nobody;
+  *reason = row_reason_for_no_tie (row, &nobody, &nobody, &nobody);
+  return *reason != NULL || row_number (row, ROLE_WEIGHT, 1, weight);
+}
+
 gboolean
 row_add_pairs (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
   date_code day;
+  double weight;
+  const char *reason;
   row_observe_dates (row);
-  if (!row_date (row, ROLE_DATE, &day))
+  if (!row_date (row, ROLE_DATE, &day) || !read_weight (row, &weight, &reason))
     return FALSE;
   g_autoptr (GArray) from = people_of_role (row, ROLE_FROM);
   g_autoptr (GArray) to = people_of_role (row, ROLE_TO);
   struct interaction_context context = context_of_cells (row, DIRECTION_FORWARD, EVIDENCE_DIRECT);
-  double weight = 1;
   if (from->len + to->len == 0)
     return row_leave_out (row, "rows that name nobody");
-  if (!cell_number_parse (row_text (row, ROLE_WEIGHT), row->import->dialect.delimiter != ',',
-                          &weight))
-    weight = 1;
-  if (row_denies_tie (row) || weight == 0)
+  if (reason != NULL)
     {
-      keep_all (builder, from);
-      keep_all (builder, to);
-      return row_leave_out (row, "a weight of 0, not a tie");
+      if (*row_text (row, ROLE_WEIGHT) != '-') /* as in other tables: who has a 0 stays */
+        {
+          keep_all (builder, from);
+          keep_all (builder, to);
+        }
+      return row_leave_out (row, reason);
     }
-  context.weight = weight > 0 ? (float)weight : 1;
+  context.weight = (float)weight;
   for (guint i = 0; i < from->len; i++)
     for (guint k = 0; k < to->len; k++)
       if (g_array_index (from, guint32, i) != g_array_index (to, guint32, k))
@@ -144,16 +154,16 @@ row_add_duties (struct profile_row *row)
   struct builder *builder = row->import->builder;
   const char *event = row_text (row, ROLE_EVENT);
   date_code day;
+  double weight;
+  const char *reason;
   row_observe_dates (row);
-  if (!row_date (row, ROLE_DATE, &day))
+  if (!row_date (row, ROLE_DATE, &day) || !read_weight (row, &weight, &reason))
     return FALSE;
   g_autoptr (GArray) people = people_of_role (row, ROLE_WITH);
   if (people->len == 0)
     return row_leave_out (row, "rows that name nobody");
-  double weight;
-  if (row_denies_tie (row)
-      || (cell_number_parse (row_text (row, ROLE_WEIGHT), FALSE, &weight) && weight == 0))
-    return row_leave_out (row, "a weight of 0, not a tie");
+  if (reason != NULL)
+    return row_leave_out (row, reason);
   if (row_is_other_side (row))
     return row_leave_out (row, OTHER_SIDE);
   struct interaction_context context

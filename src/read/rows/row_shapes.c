@@ -133,7 +133,7 @@ was_there (const struct profile_row *row, const char *text)
     return legend_marks_absence (legend);
   if (legend_explains (legend, text))
     return legend_mark (legend, text) == PRESENCE_YES;
-  if (cell_number_parse (text, FALSE, &value))
+  if (cell_number_parse (text, row->import->dialect.delimiter != ',', &value))
     return value > 0;
   return mark_of_text (text) == PRESENCE_YES;
 }
