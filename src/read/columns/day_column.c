@@ -5,21 +5,14 @@
 #include "read/columns/record_days.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
-
-static gboolean
-is_birthday (const char *folded)
-{
-  static const char *const parts[]
-    = { "birth", "geb", "naiss", "nacim", "nasc", "anniv", "compleanno", NULL };
-  return text_holds_one_of (folded, parts);
-}
+#include "read/sniff/content_detection.h"
 
 /* Does the column hold only dates, or does its header name a date? */
 gboolean
 column_may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
   enum role role = columns->column[i].role;
-  if (evidence->column[i].filled == 0 || is_birthday (columns->column[i].folded)
+  if (evidence->column[i].filled == 0 || header_names_birthday (columns->column[i].folded)
       || column_is_export_day (evidence, columns, i))
     return FALSE;
   gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9;
@@ -119,7 +112,7 @@ holds_years (const struct table_evidence *evidence, const struct columns *column
   for (const char *const *word = words; *word != NULL; word++)
     named |= strstr (folded, *word) != NULL;
   named |= header_has_word (columns->column[i].name, "date|datum|fecha|data");
-  if (!named || is_birthday (folded) || (role != ROLE_NONE && role != ROLE_YEAR)
+  if (!named || header_names_birthday (folded) || (role != ROLE_NONE && role != ROLE_YEAR)
       || evidence->column[i].filled * 2 < evidence->rows
       || evidence_share (evidence, i, CONTENT_COUNT) < 1)
     return FALSE;

@@ -160,11 +160,24 @@ header_names_time (const struct column *column)
   return header_names_apple_clock (column->folded);
 }
 
-static gboolean
-is_birthday (const char *folded)
+gboolean
+header_names_birthday (const char *folded)
 {
-  static const char *const parts[] = { "birth", "geb", "naiss", "nac", "nasc", NULL };
-  return text_holds_one_of (folded, parts);
+  static const char *const anywhere[]
+    = { "birth",      "geburt",    "geboort", "denaiss", "datenaiss",
+        "nacimiento", "nasciment", "nascita", NULL };
+  static const char *const starts[]
+    = { "geboren", "gebdat",  "gebtag",     "naiss",  "nacim", "nasc",
+        "anniv",   "complea", "verjaardag", "cumple", NULL };
+  g_auto (GStrv) word = g_strsplit_set (folded, " .-_/", -1);
+  gboolean named = text_holds_one_of (folded, anywhere);
+  for (char **one = word; *one != NULL && !named; one++)
+    {
+      named = strcmp (*one, "geb") == 0;
+      for (const char *const *start = starts; *start != NULL && !named; start++)
+        named = g_str_has_prefix (*one, *start);
+    }
+  return named;
 }
 
 static gboolean
@@ -173,7 +186,7 @@ may_be_date (const struct table_layout *layout, const struct column *column, gui
   enum role role = column->role;
   gboolean part
     = role == ROLE_YEAR || role == ROLE_MONTH || role == ROLE_WEEK || role == ROLE_QUARTER;
-  if ((role != ROLE_NONE && !part) || is_birthday (column->folded))
+  if ((role != ROLE_NONE && !part) || header_names_birthday (column->folded))
     return FALSE;
   return all_are (layout, i, is_date) || (role == ROLE_YEAR && all_are (layout, i, is_year))
          || (role == ROLE_MONTH && all_are (layout, i, is_year_and_month))

@@ -24,5 +24,7 @@ void table_layout_name_nodes (const struct table_layout *layout, struct columns 
 gboolean table_layout_has_codes (const struct table_layout *layout, const struct columns *columns);
 /* Do the headers ask who somebody met or learns from, as forms do? */
 gboolean columns_ask_for_people (const struct columns *columns);
+/* "Date of birth", "Geb.-Datum"; the header is folded. */
+gboolean header_names_birthday (const char *folded);
 
 #endif
