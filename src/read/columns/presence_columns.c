@@ -144,7 +144,7 @@ people_of_row (const struct columns *columns, const struct sample_row *row)
 {
   g_autoptr (GString) all = g_string_new (NULL);
   for (guint32 i = 0; i < columns->count; i++)
-    if (column_holds_people (&columns->column[i]) || columns->column[i].role == ROLE_NAME)
+    if (column_gives_names (&columns->column[i]))
       g_string_append_printf (all, "%s ", sample_cell (row, i));
   return g_string_free (g_steal_pointer (&all), FALSE);
 }
@@ -153,7 +153,9 @@ guint32
 called_off_column (const struct columns *columns, const struct table_evidence *evidence)
 {
   gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
-  if ((!pairs && !columns_have (columns, ROLE_WITH)) || columns_have_replies (columns))
+  gboolean names = columns_have (columns, ROLE_WITH) || columns_have (columns, ROLE_NAME)
+                   || columns_have (columns, ROLE_FIRST_NAME);
+  if ((!pairs && !names) || columns_have_replies (columns))
     return NO_COLUMN;
   for (guint32 i = columns->of_role[ROLE_NOTE]; i != NO_COLUMN; i = columns->column[i].next)
     {

@@ -31,11 +31,11 @@ value_is_listed (const char *values, const char *text)
 static char *
 people_of_row (const struct profile_row *row)
 {
-  static const enum role roles[]
-    = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  const struct columns *columns = &row->import->columns;
   g_autoptr (GString) all = g_string_new (NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
-    g_string_append_printf (all, "%s ", row_text (row, roles[i]));
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_gives_names (&columns->column[i]))
+      g_string_append_printf (all, "%s ", row_cell_at (row, i));
   return g_string_free (g_steal_pointer (&all), FALSE);
 }
 

@@ -47,6 +47,13 @@ column_holds_people (const struct column *column)
 {
   return column->role == ROLE_WITH || column->role == ROLE_FROM || column->role == ROLE_TO;
 }
+/* Whole names, or their parts. */
+static inline gboolean
+column_gives_names (const struct column *column)
+{
+  return column_holds_people (column) || column->role == ROLE_NAME
+         || column->role == ROLE_FIRST_NAME || column->role == ROLE_LAST_NAME;
+}
 void columns_set_role (struct columns *columns, guint32 column, enum role role);
 /* Of roles that one column has (the day, the weight ...), other columns are relieved where the user named
  * the one. */

@@ -18,19 +18,12 @@ is_rounded (const char *text)
   return strtoul (power + 1, NULL, 10) >= digits;
 }
 
-static gboolean
-column_names_people (const struct column *column)
-{
-  return column->role == ROLE_FROM || column->role == ROLE_TO || column->role == ROLE_WITH
-         || column->role == ROLE_NAME;
-}
-
 gboolean
 people_are_not_rounded (const struct table_layout *layout, const struct columns *columns,
                         const char *title, GError **error)
 {
   for (guint32 c = 0; c < columns->count; c++)
-    for (guint i = 0; i < layout->row->len && column_names_people (&columns->column[c]); i++)
+    for (guint i = 0; i < layout->row->len && column_gives_names (&columns->column[c]); i++)
       {
         const struct sample_row *row = sample_row_at (layout->row, i);
         const char *text = sample_cell (row, c);
