@@ -151,6 +151,21 @@ static const char *const never[] = { "never",
                                      "nessun contatto",
                                      "sem contato",
                                      "geen contact",
+                                     "i do not know this person",
+                                     "i don't know this person",
+                                     "i do not know them",
+                                     "i don't know them",
+                                     "kenne ich nicht",
+                                     "ich kenne sie nicht",
+                                     "ich kenne ihn nicht",
+                                     "je ne la connais pas",
+                                     "je ne le connais pas",
+                                     "no la conozco",
+                                     "no lo conozco",
+                                     "non la conosco",
+                                     "non lo conosco",
+                                     "nao conheco",
+                                     "ken ik niet",
                                      NULL };
 static const char *const yearly[]
   = { "yearly",    "once a year", "annually",           "jahrlich",          "annuel", "anualmente",
@@ -177,10 +192,15 @@ static const char *const daily[] = {
   "diario",         "diariamente", "dagelijks",      "ogni giorno",   "quotidianamente", NULL
 };
 
+enum
+{
+  WORD_BYTES = 32 /* a longer text describes something */
+};
+
 int
 rank_of_word (const char *text)
 {
-  if (*text == '\0' || strlen (text) > 24)
+  if (*text == '\0' || strlen (text) > WORD_BYTES)
     return 0;
   g_autofree char *uncoded = without_code (text);
   g_autofree char *folded = header_fold (uncoded);

@@ -10,6 +10,8 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_survey.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/value_words.h"
+#include "read/people/rejection_words.h"
 
 /* The start of the name in a question's text, or NULL. */
 static const char *
@@ -56,31 +58,16 @@ roster_name (const struct table_layout *layout, guint32 column)
 static double
 weight_of_answer (const struct profile_row *row, const char *answer)
 {
-  static const char *const no[] = { "never",
-                                    "none",
-                                    "not at all",
-                                    "n/a",
-                                    "na",
-                                    "nie",
-                                    "jamais",
-                                    "nunca",
-                                    "nooit",
-                                    "mai",
-                                    "i do not know this person",
-                                    "don't know",
-                                    NULL };
   double value;
-  if (*answer == '\0')
+  if (*answer == '\0' || text_is_missing (answer) || text_names_nobody (answer)
+      || label_says_rejection (answer))
     return 0;
   if (cell_number_parse (answer, row->import->dialect.delimiter != ',', &value))
     return MAX (value, 0);
-  if (answer_of_text (answer) == ANSWER_NO)
-    return 0;
-  g_autofree char *folded = header_fold (answer);
-  for (const char *const *word = no; *word != NULL; word++)
-    if (strcmp (*word, folded) == 0)
-      return 0;
-  return 1;
+  int rank = rank_of_word (answer);
+  if (rank != 0)
+    return MAX (rank, 0);
+  return answer_of_text (answer) != ANSWER_NO;
 }
 
 /* The answer to "What is your name?". */
