@@ -118,13 +118,13 @@ understand_row (struct import_context *import, const struct row *row)
 }
 
 static guint64
-header_hash (const struct import_context *import)
+header_hash (struct import_context *import)
 {
-  guint64 hash = 1;
-  for (guint32 i = 0; i < import->columns.count; i++)
-    hash
-      = bytes_hash (import->columns.column[i].name, strlen (import->columns.column[i].name), hash);
-  return hash;
+  guint64 *hash = &import->scratch.header_hash;
+  const struct columns *columns = &import->columns;
+  for (guint32 i = 0; i < columns->count && (i > 0 || *hash == 0); i++)
+    *hash = bytes_hash (columns->column[i].name, strlen (columns->column[i].name), MAX (*hash, 1));
+  return *hash;
 }
 
 static void

@@ -32,6 +32,7 @@ struct row_scratch
   GHashTable *memory;    /* of the profile's functions, or NULL */
   GArray *candidate;     /* possible owners: people in all rows so far, or NULL;
                                      row_owner.c */
+  guint64 header_hash;   /* of the names of all columns; 0: not known */
   gboolean paused;       /* in a part of the file that is not a table pln reads */
   guint paused_rows;
 };

@@ -103,6 +103,7 @@ starts_section (struct import_context *import, const struct row *row)
     start_table (import, row->line);
   import_yield_dates (import);
   row_cache_forget (import);
+  import->scratch.header_hash = 0;
   import->scratch.paused = FALSE;
   return TRUE;
 }
