@@ -1,6 +1,7 @@
 /* How the cells of a file name people. */
 #include "read/import_description.h"
 #include "read/import_people.h"
+#include "read/log/mentions_of_files.h"
 #include "read/people/people_cell.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/last_first.h"
@@ -13,14 +14,13 @@ static void
 note_people (struct import_context *import)
 {
   struct builder *builder = import->builder;
-  guint64 bit = builder->file < 64 ? G_GUINT64_CONSTANT (1) << builder->file : 0;
   builder->unknown = import->layout.rules.chat               ? KIND_UNKNOWN_IN_CHAT
                      : import->profile->kind == PROFILE_TIES ? KIND_UNKNOWN_IN_TIES
                                                              : KIND_UNKNOWN;
   if (import->profile->places != NULL)
-    builder->rooms_told |= bit;
+    builder_mark_file (builder, FILE_TELLS_ROOMS);
   if (import->layout.rules.authors_listed)
-    builder->authors_listed |= bit;
+    builder_mark_file (builder, FILE_LISTS_AUTHORS);
 }
 
 void

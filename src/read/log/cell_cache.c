@@ -1,6 +1,7 @@
 /* Caches what cells mean: who they name, which channel, which topics. */
 #include <string.h>
 #include "pln/unicode.h"
+#include "read/log/mentions_of_files.h"
 #include "read/log/log_builder.h"
 #include "read/input/html_entities.h"
 #include "read/people/list_notations.h"
@@ -134,7 +135,7 @@ people_of_text (struct builder *b, const char *cell, guint marks)
   g_autofree char *plain = builder_decode (b, cell);
   cell = plain != NULL ? plain : cell;
   /* Braces of BibTeX hold the name of a body. */
-  gboolean bodies = b->file < 64 && (b->authors_listed >> b->file & 1) != 0;
+  gboolean bodies = builder_file_has (b, b->file, FILE_LISTS_AUTHORS);
   if (bodies && text_is_braced_name (cell))
     g_ptr_array_add (texts, g_strdup (cell));
   else

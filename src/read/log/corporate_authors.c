@@ -3,7 +3,7 @@
  * three in four of the whole names must begin with common given names.  In a list of organisations they stay.
  * Linear in the names. */
 #include <string.h>
-#include "read/log/log_builder.h"
+#include "read/log/mentions_of_files.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/people/non_people.h"
@@ -51,17 +51,17 @@ holds_given_name (const char *name)
 
 /* Where names are known not to be those of authors: sure signs alone. */
 static void
-mark_bodies_among_people (struct builder *b, guint32 file)
+mark_bodies_among_people (struct builder *b, const struct mentions_of_files *of, guint32 file)
 {
   g_autoptr (GArray) bodies = g_array_new (FALSE, FALSE, sizeof (guint32));
   guint people = 0, others = 0;
   if (b->mention->len > MOST_MENTIONS)
     return;
-  for (guint32 m = 0; m < b->mention->len; m++)
+  for (guint32 i = of->first[file]; i < of->first[file + 1]; i++)
     {
+      guint32 m = of->mention[i];
       const struct mention *one = AT (b->mention, struct mention, m);
-      if (one->file != file || one->name == NULL || strchr (one->name, ' ') == NULL
-          || b->kind->data[m] != KIND_PERSON)
+      if (one->name == NULL || strchr (one->name, ' ') == NULL || b->kind->data[m] != KIND_PERSON)
         continue;
       gboolean given = holds_given_name (one->name);
       if (!given && one->email == NULL && may_be_body (one->name))
@@ -74,29 +74,35 @@ mark_bodies_among_people (struct builder *b, guint32 file)
     builder_mark_thing (b, *AT (bodies, guint32, i));
 }
 
+static void
+mark_bodies_among_authors (struct builder *b, const struct mentions_of_files *of, guint32 file)
+{
+  g_autoptr (GArray) bodies = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint people = 0;
+  for (guint32 i = of->first[file]; i < of->first[file + 1]; i++)
+    {
+      guint32 m = of->mention[i];
+      const struct mention *one = AT (b->mention, struct mention, m);
+      if (one->name == NULL || b->kind->data[m] != KIND_PERSON)
+        continue;
+      if (may_be_body (one->name))
+        g_array_append_val (bodies, m);
+      else
+        people++;
+    }
+  for (guint i = 0; i < bodies->len && 2 * people > bodies->len; i++)
+    builder_mark_thing (b, *AT (bodies, guint32, i));
+}
+
 void
 builder_mark_corporate_authors (struct builder *b)
 {
-  for (guint32 file = 0; file < MIN (b->file + 1, 64); file++)
-    {
-      g_autoptr (GArray) bodies = g_array_new (FALSE, FALSE, sizeof (guint32));
-      guint people = 0;
-      if ((b->authors_listed >> file & 1) == 0)
-        {
-          mark_bodies_among_people (b, file);
-          continue;
-        }
-      for (guint32 m = 0; m < b->mention->len; m++)
-        {
-          const struct mention *one = AT (b->mention, struct mention, m);
-          if (one->file != file || one->name == NULL || b->kind->data[m] != KIND_PERSON)
-            continue;
-          if (may_be_body (one->name))
-            g_array_append_val (bodies, m);
-          else
-            people++;
-        }
-      for (guint i = 0; i < bodies->len && 2 * people > bodies->len; i++)
-        builder_mark_thing (b, *AT (bodies, guint32, i));
-    }
+  struct mentions_of_files of;
+  mentions_of_files_init (&of, b);
+  for (guint32 file = 0; file < of.n_files; file++)
+    if (builder_file_has (b, file, FILE_LISTS_AUTHORS))
+      mark_bodies_among_authors (b, &of, file);
+    else
+      mark_bodies_among_people (b, &of, file);
+  mentions_of_files_clear (&of);
 }

@@ -29,6 +29,7 @@ builder_new (void)
   b->mention = g_array_new (FALSE, FALSE, sizeof (struct mention));
   b->kind = g_byte_array_new ();
   b->lone = g_array_new (FALSE, FALSE, sizeof (guint32));
+  b->file_marks = g_byte_array_new ();
   b->context = g_array_new (FALSE, FALSE, sizeof (struct interaction_context));
   b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
   b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));

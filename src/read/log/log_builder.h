@@ -98,8 +98,7 @@ struct builder
   int threads;
   gboolean has_non_people;
   gboolean tie_quarters, tie_months, tie_days; /* tables of ties give quarters or months, days */
-  guint64 rooms_told;      /* one bit for each file (below 64) whose rows list their own rooms */
-  guint64 authors_listed;  /* the same for files whose only people are authors in lists */
+  GByteArray *file_marks;  /* enum file_mark, by file; see mentions_of_files.h */
   guint8 unknown;          /* KIND_UNKNOWN, or a kind of it: of names in the file being read */
   guint64 absent;          /* people in cells that are marked as not having come */
   struct row_lines *lines; /* row_lines.h; NULL: not kept */

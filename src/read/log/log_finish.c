@@ -158,6 +158,7 @@ builder_free (struct builder *b)
   g_byte_array_unref (b->kind);
   g_hash_table_unref (b->telephones);
   g_array_unref (b->lone);
+  g_byte_array_unref (b->file_marks);
   g_ptr_array_unref (b->topic_text);
   g_ptr_array_unref (b->channel_text);
   g_string_free (b->key, TRUE);

@@ -5,6 +5,7 @@
 #include "pln/read.h"
 #include "read/log/row_lines.h"
 #include "read/log/mention_kinds.h"
+#include "read/log/mentions_of_files.h"
 #include "read/people/program_names.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
@@ -177,7 +178,7 @@ clean_ready_ties (struct builder *b)
 
 /* The notice of a file, which names what was left out: Otter.ai and read.ai. */
 static void
-tell (struct builder *b, guint32 file)
+tell (struct builder *b, const struct mentions_of_files *of, guint32 file)
 {
   static const char *const words[][2]
     = { [KIND_UNNAMED] = { "person is known only by a telephone number or a device",
@@ -197,14 +198,14 @@ tell (struct builder *b, guint32 file)
   for (guint kind = KIND_UNNAMED; kind < G_N_ELEMENTS (words); kind++)
     {
       g_autoptr (GPtrArray) names = g_ptr_array_new ();
-      for (guint32 m = 0; m < b->mention->len; m++)
+      for (guint32 i = of->first[file]; i < of->first[file + 1]; i++)
         {
+          guint32 m = of->mention[i];
           const struct mention *one = AT (b->mention, struct mention, m);
-          if (b->kind->data[m] == kind && one->file == file
-              && (one->name != NULL || one->email != NULL))
+          if (b->kind->data[m] == kind && (one->name != NULL || one->email != NULL))
             g_ptr_array_add (names, (gpointer)(one->name != NULL ? one->name : one->email));
         }
-      gboolean told = kind == KIND_ROOM && file < 64 && (b->rooms_told >> file & 1) != 0;
+      gboolean told = kind == KIND_ROOM && builder_file_has (b, file, FILE_TELLS_ROOMS);
       if (names->len == 0 || told || words[kind][0] == NULL)
         continue;
       g_ptr_array_sort (names, compare_strings);
@@ -325,6 +326,9 @@ builder_remove_non_people (struct builder *b)
   clean_posts (b);
   clean_ready_ties (b);
   clean_contacts (b);
+  struct mentions_of_files of;
+  mentions_of_files_init (&of, b);
   for (guint32 file = 0; file < MIN (b->file, b->log->n_inputs); file++)
-    tell (b, file);
+    tell (b, &of, file);
+  mentions_of_files_clear (&of);
 }
