@@ -41,7 +41,7 @@ key_of_column (struct import_context *import, struct column *column)
       || (column->role == ROLE_DATE && import->profile->connects)
       || (import->profile->kind == PROFILE_INTERACTIONS
           && (column_holds_people (column)
-              || (import->layout.rules.contact_days != 0
+              || (!column_subset_is_empty (&import->layout.rules.contact_days)
                   && (column->role == ROLE_DATE || column->role == ROLE_OTHER_DATE)))))
     return NONE;
   g_autofree char *name = text_clean (column->name);
