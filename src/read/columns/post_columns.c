@@ -4,6 +4,12 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/post_columns.h"
 
+gboolean
+header_numbers_answered_post (const char *folded)
+{
+  return header_matches ("reply to post number|in reply to post number|reply to post nr", folded);
+}
+
 /* Discourse and similar forums: posts are numbered within their topics. */
 static void
 find_numbers_of_posts (struct columns *columns)
@@ -16,13 +22,67 @@ find_numbers_of_posts (struct columns *columns)
         continue;
       if (header_matches ("post number|post nr|post no", folded))
         columns_set_role (columns, i, ROLE_POST);
-      else if (header_matches ("reply to post number|in reply to post number|reply to post nr",
-                               folded))
+      else if (header_numbers_answered_post (folded))
         columns_set_role (columns, i, ROLE_REPLY);
       else if (header_matches ("topic id|thread nr|topic number", folded)
                && !columns_have (columns, ROLE_THREAD))
         columns_set_role (columns, i, ROLE_THREAD);
     }
+}
+
+/* A number of one column within a value of another. */
+static guint64
+numbered_within (const struct table_evidence *evidence, guint32 group, guint32 number, guint row)
+{
+  const guint32 *groups = evidence->cell + (gsize)group * evidence->rows,
+                *numbers = evidence->cell + (gsize)number * evidence->rows;
+  return (guint64)groups[row] << 32 | numbers[row];
+}
+
+/* Does no post number occur twice within a value of this column, and every answered one there? */
+static gboolean
+column_holds_threads (const struct table_evidence *evidence, guint32 column, guint32 post,
+                      guint32 reply)
+{
+  const struct column_evidence *values = &evidence->column[column];
+  g_autoptr (GHashTable) posts = g_hash_table_new_full (number_hash, g_int64_equal, g_free, NULL);
+  if (values->filled < evidence->rows || values->distinct == values->filled)
+    return FALSE;
+  for (guint row = 0; row < evidence->rows; row++)
+    {
+      guint64 id = numbered_within (evidence, column, post, row);
+      if (!g_hash_table_add (posts, g_memdup2 (&id, sizeof id)))
+        return FALSE;
+    }
+  for (guint row = 0; row < evidence->rows; row++)
+    {
+      guint64 answered = numbered_within (evidence, column, reply, row);
+      if ((guint32)answered != 0 && !g_hash_table_contains (posts, &answered))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A post number that comes again is not an id: it counts within a thread, which the titles may tell. */
+static void
+find_threads_of_numbers (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 post = columns->of_role[ROLE_POST], reply = columns->of_role[ROLE_REPLY];
+  if (post == NO_COLUMN || reply == NO_COLUMN || columns_have (columns, ROLE_THREAD)
+      || !evidence_comes_again (evidence, post))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if ((role == ROLE_NONE || role == ROLE_TOPIC || role == ROLE_EVENT)
+          && column_holds_threads (evidence, i, post, reply))
+        {
+          columns_set_role (columns, i, ROLE_THREAD);
+          return;
+        }
+    }
+  columns_set_role (columns, post, ROLE_NONE);
+  columns_set_role (columns, reply, ROLE_NONE);
 }
 
 /* "<a11@lists.example>" in every cell: the ids of letters, not addresses of people. */
@@ -289,6 +349,7 @@ columns_find_posts (const struct table_evidence *evidence, struct columns *colum
   release_ids_of_messages (evidence, columns);
   find_answered_letters (evidence, columns);
   find_numbers_of_posts (columns);
+  find_threads_of_numbers (evidence, columns);
   find_ids (evidence, columns);
   find_opening_posts (evidence, columns);
 }

@@ -9,6 +9,9 @@
  * of a writer, these two, the id of the post and the seconds in which it was written. */
 void columns_find_posts (const struct table_evidence *evidence, struct columns *columns);
 
+/* Does it name the number of a post within its thread, rather than an id? */
+gboolean header_numbers_answered_post (const char *folded);
+
 /* Is each row a post, in a thread or with an answer? */
 gboolean columns_have_replies (const struct columns *columns);
 

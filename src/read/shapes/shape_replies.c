@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/post_columns.h"
 #include "read/shapes/shape_replies.h"
 
 /* "reply_count", "Anzahl Antworten": how many, not which. */
@@ -332,7 +333,9 @@ may_be_reply (const struct columns *columns, const struct table_evidence *eviden
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     open |= columns->column[i].role == roles[k];
   return open && evidence->column[i].filled > 0
-         && (columns->column[i].role == ROLE_REPLY || header_names_reply (columns->column[i].name)
+         && (columns->column[i].role == ROLE_REPLY
+             || (header_names_reply (columns->column[i].name)
+                 && !header_numbers_answered_post (columns->column[i].folded))
              || is_unnamed_reply (columns, evidence, i));
 }
 
