@@ -35,10 +35,12 @@ coarse_append (GString *out, const struct recognisable *found, guint32 k)
                             "recognise each of them.",
                             k);
   else
-    g_string_append_printf (out,
-                            "At least %u people share each combination of number of ties, "
-                            "interactions, quarters, field and place given here.",
-                            k);
+    g_string_append_printf (
+      out,
+      "At least %u people share each combination of number of ties, "
+      "interactions, quarters, field and place given here: these are those of "
+      "somebody in the middle of the group, not of each person.",
+      k);
   if (found->degree_alone == 0)
     return;
   g_string_append (out, " Where ties are listed or drawn they can be counted: ");

@@ -45,11 +45,68 @@ format_people (double count)
 }
 
 char *
-format_silence (gint32 days)
+format_minutes (double minutes)
+{
+  if (minutes < 1)
+    return g_strdup ("under a minute");
+  return minutes < 120 ? format_count (minutes, "minute", "minutes")
+                       : format_count (minutes / 60, "hour", "hours");
+}
+
+/* The month of a day, counted on; of a quarter, its first. */
+static gint32
+month_of_day (const struct network *network, gint32 day)
+{
+  int year, month, mday;
+  day_to_date (day, &year, &month, &mday);
+  gint32 number = 12 * year + month - 1;
+  return network_shows_quarters (network) ? number - number % 3 : number;
+}
+
+/* From the months alone, which are shown anyway, so that the words do not give the day. */
+static char *
+format_months_of_silence (const struct network *network, gint32 last)
+{
+  gint32 months = month_of_day (network, network->as_of) - month_of_day (network, last);
+  gint32 least = network_shows_quarters (network) ? 3 : 1;
+  g_autofree char *unit
+    = least > 1 ? format_count (least, "month", "months") : g_strdup ("a month");
+  if (months < least)
+    return g_strdup_printf ("under %s", unit);
+  if (months == 1)
+    return g_strdup ("about a month");
+  return months < 24 ? g_strdup_printf ("about %d months", months)
+                     : format_count (months / 12, "year", "years");
+}
+
+char *
+format_silence (const struct network *network, gint32 last)
 {
   const double days_of_year = 365.25;
-  gint32 years = (gint32)(days / days_of_year);
+  if (network_shows_months (network) && network_has_calendar (network))
+    return format_months_of_silence (network, last);
+  gint32 days = network->as_of - last, years = (gint32)(days / days_of_year);
   return years < 2 ? format_count (days, "day", "days") : format_count (years, "year", "years");
+}
+
+char *
+format_gap_length (const struct network *network, gint32 days)
+{
+  const gint32 few_days = 10, few_weeks = 45;
+  if (!network_shows_months (network))
+    return format_count (days, "day", "days");
+  return g_strdup (days <= few_days    ? "a few days"
+                   : days <= few_weeks ? "a few weeks"
+                                       : "a few months");
+}
+
+char *
+usual_gap_words (const struct network *network, const struct tie *tie)
+{
+  g_autofree char *gap = network_shows_months (network)
+                           ? format_gap_length (network, tie->median_gap_days)
+                           : g_strdup_printf ("%d", tie->median_gap_days);
+  return g_strdup_printf (" (usually %s)", gap);
 }
 
 char *

@@ -11,8 +11,14 @@ char *format_decimal (double value, int decimals); /* 4,112.5; 0.61 */
 char *format_strength (double strength);
 char *format_count (double count, const char *one, const char *many); /* 1 person, 2 people */
 char *format_people (double count);
-/* "72 days"; from two years on, "3 years" that are over. */
-char *format_silence (gint32 days);
+char *format_minutes (double minutes); /* 45 minutes, 3 hours */
+/* From a last contact to the end of the data: "72 days"; from two years on, "3 years" that are over.
+ * Where days are hidden: "about 2 months". */
+char *format_silence (const struct network *network, gint32 last);
+/* "21 days"; where days are hidden, "a few weeks". */
+char *format_gap_length (const struct network *network, gint32 days);
+/* " (usually 21)" or " (usually a few weeks)" behind the silence of a tie. */
+char *usual_gap_words (const struct network *network, const struct tie *tie);
 /* A share in whole per cent; never 0% of something, never 100% of less than all. */
 char *format_share (double part, double whole);
 /* 30 October 2016, or "day 12" if the data has no calendar. */

@@ -90,7 +90,7 @@ no_contact_fact (struct section *section, const struct tie *tie, const char *sin
 static char *
 rhythm_text (const struct card *card, const struct tie *tie)
 {
-  g_autofree char *gap = format_count (tie->median_gap_days, "day", "days");
+  g_autofree char *gap = format_gap_length (card->network, tie->median_gap_days);
   return card->lookup->days[card->person] >= RHYTHM_LEAST
            ? g_strdup_printf (", usually every %s", gap)
            : g_strdup ("");

@@ -10,7 +10,7 @@ cadence_fact (struct section *section, const struct network *network, guint32 pe
   gint32 cadence = contact_cadence (network, person);
   gint32 quiet = contact_quiet_days (network, person);
   g_autofree char *days = format_count (cadence, "day", "days");
-  g_autofree char *late = format_count (quiet - cadence, "day", "days");
+  g_autofree char *late = format_silence (network, network->as_of - (quiet - cadence));
   if (cadence == 0)
     return;
   if (quiet > cadence)

@@ -28,8 +28,8 @@ last_fact (const struct advice_facts *facts)
 {
   const struct network *network = facts->network;
   g_autofree char *on = format_day (network, facts->tie->last),
-                  *quiet = format_count (network->as_of - facts->tie->last, "day", "days"),
-                  *gap = format_count (facts->tie->median_gap_days, "day", "days");
+                  *quiet = format_silence (network, facts->tie->last),
+                  *gap = format_gap_length (network, facts->tie->median_gap_days);
   section_fact (facts->section, "Last contact",
                 "%s, %s before the end of the data; usually %s apart", on, quiet, gap);
 }

@@ -1,4 +1,5 @@
 /* The rows behind a tie: where they stand, when they happened, what they add. */
+#include <math.h>
 #include <string.h>
 #include "report/commands/why_rows.h"
 #include "pln/display_width.h"
@@ -238,7 +239,8 @@ columns_for_people (struct table *table, const struct rows_form *rows)
   table_column (table, "day", "day", ALIGN_LEFT, 1);
   table_column (table, "channel", "channel", ALIGN_LEFT, 3);
   table_column (table, "about", "about", ALIGN_LEFT, 2);
-  table_column (table, "strength", "now", ALIGN_RIGHT, 0);
+  if (!network_shows_months (rows->network)) /* what has faded gives the day */
+    table_column (table, "strength", "now", ALIGN_RIGHT, 0);
   if (rows->directed)
     table_column (table, "giver", "from", ALIGN_LEFT, 4);
 }
@@ -258,7 +260,8 @@ row_for_people (struct table *table, const struct rows_form *rows, const struct 
     table_text (table, "%s", channel_text (rows, row));
   g_autofree char *about = text_shown (*event != '\0' ? event : topics);
   table_text (table, "%s", about);
-  table_decimal (table, row->strength, 2);
+  if (!network_shows_months (rows->network))
+    table_decimal (table, row->strength, 2);
   if (rows->directed)
     table_text (table, "%s", giver);
 }
@@ -294,21 +297,24 @@ row_for_programs (struct table *table, const struct rows_form *rows, const struc
     table_count (table, row->people);
   else
     table_text (table, "%s", "");
+  gboolean hidden = network_shows_months (rows->network); /* what has faded gives the day */
   table_decimal (table, row->counts, 2);
-  table_decimal (table, row->strength, 2);
-  table_decimal (table, row->given, 2);
-  table_decimal (table, row->strength - row->given, 2);
+  table_decimal (table, hidden ? NAN : row->strength, 2);
+  table_decimal (table, hidden ? NAN : row->given, 2);
+  table_decimal (table, hidden ? NAN : row->strength - row->given, 2);
 }
 
 static void
-others_say (struct section *section, const GArray *rows, guint shown)
+others_say (struct section *section, const struct network *network, const GArray *rows, guint shown)
 {
   double strength = 0;
   for (guint i = shown; i < rows->len; i++)
     strength += g_array_index (rows, struct tie_row, i).strength;
   g_autofree char *others = format_count (rows->len - shown, "older row", "older rows"),
                   *sum = format_decimal (strength, 2);
-  if (rows->len > shown)
+  if (rows->len > shown && network_shows_months (network))
+    section_say (section, "And %s.", others);
+  else if (rows->len > shown)
     section_say (section, "And %s, which %s %s now.", others,
                  rows->len - shown == 1 ? "counts" : "count", sum);
 }
@@ -365,6 +371,6 @@ why_rows_table (struct section *section, struct table *table, const struct netwo
       else
         row_for_people (table, &how, row);
     }
-  others_say (section, rows, shown);
+  others_say (section, network, rows, shown);
   return table;
 }

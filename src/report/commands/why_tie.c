@@ -2,12 +2,19 @@
 #include <string.h>
 #include "report/commands/why_rows.h"
 
+/* What has faded gives the day, which pseudonyms hide. */
+static int
+strength_decimals (const struct network *network)
+{
+  return network_shows_months (network) ? 1 : 2;
+}
+
 /* "Strength 4.2 on 30 October 2016, from 91 rows." */
 static void
 strength_say (struct section *section, const struct network *network, const struct tie *tie,
               guint rows)
 {
-  g_autofree char *strength = format_decimal (tie->strength, 2),
+  g_autofree char *strength = format_decimal (tie->strength, strength_decimals (network)),
                   *number = format_count (rows, "row", "rows"),
                   *on = format_on_date (network, network->as_of);
   section_say (section, "Strength %s%s%s, from %s.", strength, network->dated ? " " : "",
@@ -18,7 +25,8 @@ static void
 giving_say (struct section *section, const struct network *network, const struct tie *tie)
 {
   g_autofree char *a = format_name (network, tie->a), *b = format_name (network, tie->b),
-                  *given = format_decimal (tie->given, 2), *taken = format_decimal (tie->taken, 2);
+                  *given = format_decimal (tie->given, strength_decimals (network)),
+                  *taken = format_decimal (tie->taken, strength_decimals (network));
   if (strcmp (given, taken) != 0)
     section_say (section, "Of this, %s gave %s and %s gave %s.", a, given, b, taken);
 }

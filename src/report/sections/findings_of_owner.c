@@ -101,7 +101,7 @@ quiet_words (const struct network *network, guint32 person)
   guint32 tie = network_tie (network, network->me, person);
   if (tie == NONE || network->tie[tie].last == DAY_NONE || !network_tie_is_overdue (network, tie))
     return g_strdup ("");
-  g_autofree char *days = format_silence (network->as_of - network->tie[tie].last);
+  g_autofree char *days = format_silence (network, network->tie[tie].last);
   return g_strdup_printf (" (quiet for %s)", days);
 }
 

@@ -41,8 +41,10 @@ overdue_say (struct section *section, const struct reporting *reporting)
       const struct due_contact *one = &g_array_index (all, struct due_contact, i);
       g_autofree char *name = format_name (network, one->person);
       g_autofree char *days = format_count (one->cadence, "day", "days");
-      word_list_take (list,
-                      g_strdup_printf ("%s (every %s, quiet for %d)", name, days, one->quiet));
+      g_autofree char *quiet = network_shows_months (network)
+                                 ? format_silence (network, network->as_of - one->quiet)
+                                 : format_number (one->quiet);
+      word_list_take (list, g_strdup_printf ("%s (every %s, quiet for %s)", name, days, quiet));
     }
   g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
   if (all->len > 0)

@@ -108,13 +108,33 @@ mark_of (const struct network *network, guint32 person)
   return is_stranger (network, person) ? " ·" : "";
 }
 
+/* Under pseudonyms, people who are alike share a number of ties, which need not be their own: then the
+ * least and the most ties of all who share it. */
+static void
+ties_cell (struct table *table, const struct reporting *reporting, guint32 person)
+{
+  const struct network *network = reporting->network;
+  const guint32 *degree = reporting->measures->centrality.degree;
+  guint32 least = degree[person], most = degree[person];
+  for (guint32 v = 0; v < network->n_people && network_shows_quarters (network); v++)
+    if (v != network->me && person != network->me && degree[v] == degree[person])
+      {
+        least = MIN (least, (guint32)facts_degree (network, v));
+        most = MAX (most, (guint32)facts_degree (network, v));
+      }
+  if (least < most)
+    table_number_as (table, degree[person], "%u–%u", least, most);
+  else
+    table_count (table, degree[person]);
+}
+
 static void
 place_row (struct table *table, const struct reporting *reporting, guint32 person)
 {
   const struct measures *measures = reporting->measures;
   g_autofree char *name = format_name (reporting->network, person);
   table_text_as (table, name, "%s%s", name, mark_of (reporting->network, person));
-  table_count (table, measures->centrality.degree[person]);
+  ties_cell (table, reporting, person);
   table_decimal (table, measures->centrality.strength[person], 1);
   table_count (table, measures->centrality.betweenness[person]);
   table_decimal (table, measures->reach.harmonic[person], 2);

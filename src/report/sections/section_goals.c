@@ -93,7 +93,8 @@ day_say (GString *text, const struct network *network, const struct goal_progres
   g_autofree char *day = format_day (network, by);
   gint64 left = (gint64)by - network->as_of;
   g_autofree char *days = format_count ((double)left, "day", "days");
-  if (!network->dated || !network_has_calendar (network))
+  if (!network->dated || !network_has_calendar (network)
+      || (network_shows_months (network) && left >= 0))
     g_string_append_printf (text, " Wanted by %s.", day);
   else if (left < 0)
     g_string_append_printf (

@@ -9,6 +9,7 @@
 /* The texts of a suggestion, each made once. */
 struct suggestion_text
 {
+  const struct network *network;
   const struct advice *advice;
   const struct tie *tie; /* with the owner, or NULL */
   guint32 days;          /* of contact, to protect or keep up */
@@ -54,6 +55,7 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
 {
   const struct network *network = reporting->network;
   guint32 tie = network_tie (network, network->me, advice->person);
+  telling->network = network;
   telling->advice = advice;
   telling->tie = tie == NONE ? NULL : &network->tie[tie];
   if (advice->kind == ADVICE_PROTECT || advice->kind == ADVICE_KEEP_UP)
@@ -66,7 +68,7 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
   telling->topic = topic_name (network, advice->topic);
   telling->value = text_shown (advice->value != NULL ? advice->value : "");
   telling->last = format_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
-  telling->quiet = format_silence (tie == NONE ? 0 : network->as_of - network->tie[tie].last);
+  telling->quiet = tie == NONE ? g_strdup ("") : format_silence (network, network->tie[tie].last);
   telling->goal = advice->goal == NONE ? g_strdup ("") : goal_clause (reporting, advice);
   telling->people = format_people (isnan (advice->number) ? 0 : advice->number);
 }
@@ -95,8 +97,7 @@ last_words (const struct suggestion_text *one, gboolean with_day)
 static char *
 usual_gap (const struct suggestion_text *one)
 {
-  return one->days >= RHYTHM_LEAST ? g_strdup_printf (" (usually %d)", one->tie->median_gap_days)
-                                   : g_strdup ("");
+  return one->days >= RHYTHM_LEAST ? usual_gap_words (one->network, one->tie) : g_strdup ("");
 }
 
 static void

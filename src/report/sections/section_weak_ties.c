@@ -293,12 +293,6 @@ risk_compare (gconstpointer a, gconstpointer b)
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
-static gint32
-quiet_days (const struct network *network, guint32 tie)
-{
-  return network->as_of - network->tie[tie].last;
-}
-
 /* The owner's overdue ties with few shared contacts, ranked by how many people they connect times
  * the chance that the two do not meet within 90 days. */
 static GArray *
@@ -331,12 +325,12 @@ risk_say (struct section *section, const struct network *network, const struct r
 {
   const struct tie *tie = &network->tie[risk->tie];
   g_autofree char *name = format_name (network, risk->person);
-  g_autofree char *quiet = format_silence ((gint32)quiet_days (network, risk->tie));
+  g_autofree char *quiet = format_silence (network, tie->last);
   g_autofree char *carried = format_people (risk->lost);
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s, quiet for %s", name, quiet);
-  if (has_rhythm)
-    g_string_append_printf (text, " (usually %d)", tie->median_gap_days);
+  g_autofree char *usually = has_rhythm ? usual_gap_words (network, tie) : g_strdup ("");
+  g_string_append (text, usually);
   if (risk->lost > 0)
     g_string_append_printf (text, ", without whom you would lose %s within three steps", carried);
   else
