@@ -157,17 +157,19 @@ struct meeting
   gint32 day;
   guint32 context;
   guint32 first;
-  guint32 count : 31;
-  guint32 directed : 1; /* first attendee is the sender */
-  guint32 gathering;    /* index into log->gathering */
+  guint32 count : 30;
+  guint32 directed : 1;  /* first attendee is the sender */
+  guint32 has_actor : 1; /* the row tells what passed between the first attendee and each other */
+  guint32 gathering;     /* index into log->gathering */
 };
 
-/* Who gave to whom in it, as seen from the sender; a message to several people goes to them. */
+/* Who gave to whom in it, as seen from the first attendee; a message to several people goes to
+ * them. */
 static inline enum direction
 meeting_giving (const struct log *log, const struct meeting *meeting)
 {
   const struct interaction_context *context = &log->context[meeting->context];
-  if (!meeting->directed || context_is_together (log, context))
+  if (!meeting->has_actor || context_is_together (log, context))
     return DIRECTION_NONE;
   return context->direction == DIRECTION_NONE ? DIRECTION_FORWARD
                                               : (enum direction)context->direction;
@@ -346,6 +348,9 @@ struct tie_row
  * but for rounding, and nothing else in the log does. The log must still have its records
  * (network_load). A tie that is inferred has none. O(records + attendees). */
 GArray *network_tie_rows (const struct network *network, guint32 tie);
+/* Sets minutes[person] of each attendee to the length of their stay, or of the meeting if the data
+ * does not give theirs; < 0: neither is known. O(attendees). */
+void meeting_stays (const struct network *network, const struct meeting *meeting, double *minutes);
 /* Does somebody say that the two do not know each other? O(log strangers). */
 gboolean network_are_strangers (const struct network *network, guint32 a, guint32 b);
 /* The person with this shown name, or with any mention's name, e-mail or profile, folded as for

@@ -77,7 +77,8 @@ struct record
 
 /* A gathering, or a message to several people (directed: the first attendee is the sender, and ties
  * run only from the sender). Attendees are log.attendee[first .. first + count - 1], each person
- * once; MENTION_ME is allowed. */
+ * once; MENTION_ME is allowed. A gathering whose context has a direction tells what passed between
+ * the first attendee and each of the others. */
 struct gathering
 {
   gint32 day;
@@ -263,6 +264,7 @@ struct log
   guint32 n_gatherings;
   guint32 *attendee;
   guint64 n_attendees;
+  float *stay; /* minutes of each attendee, < 0: unknown; NULL if no event gives any */
   struct ready_tie *ready_tie;
   guint32 n_ready_ties;
   struct answered_pair *answer;
@@ -311,6 +313,13 @@ static inline gboolean
 context_is_together (const struct log *log, const struct interaction_context *context)
 {
   return context->implied && !log->channel[context->channel].has_author;
+}
+
+/* Is its first attendee the sender, or the one who gave to the others or took from them? */
+static inline gboolean
+gathering_has_actor (const struct log *log, const struct gathering *gathering)
+{
+  return gathering->directed || log->context[gathering->context].direction != DIRECTION_NONE;
 }
 
 /* Who gave to whom, as seen from a. */

@@ -377,7 +377,7 @@ def shares(minutes):
 
 @claim(TIME, r'^In all \|')
 def time_in_all(t, m):
-    told = [c.minutes for c in own_occasions(t) if c.minutes]
+    told = [c.minutes_of(t.net.me) for c in own_occasions(t) if c.minutes]
     return [say_time(sum(told)), say_number(len(told)), say_number(len(own_occasions(t)))]
 
 
@@ -386,7 +386,7 @@ def time_by_person(t, m):
     minutes = Counter()
     for c in own_occasions(t):
         for p in set(c.people) - {t.net.me}:
-            minutes[t.name(p)] += c.minutes
+            minutes[t.name(p)] += min(c.minutes_of(p), c.minutes_of(t.net.me))
     return [shares(+minutes)]
 
 
@@ -395,7 +395,7 @@ def time_by_topic(t, m):
     minutes = Counter()
     for c in own_occasions(t):
         for topic in c.topics:
-            minutes[topic] += c.minutes / len(c.topics)
+            minutes[topic] += c.minutes_of(t.net.me) / len(c.topics)
     return [shares(+minutes)]
 
 

@@ -71,6 +71,7 @@ class Contact:
         self.direction = DIRECTION[row['direction'].lower()] if self.stated else None
         self.introduced_by = row.get('introduced_by', '')
         self.minutes = float(row.get('minutes') or 0)
+        self.stay = {p: self.minutes for p in people} if self.minutes else {}
 
     def is_sent(self):
         """Goes from the first to all others, who need not know each other by it: without an event
@@ -82,6 +83,13 @@ class Contact:
 
     def tells_direction(self):
         return self.stated or self.kind in WRITTEN
+
+    def minutes_of(self, person):
+        return self.stay.get(person, self.minutes)
+
+    def needs_no_answer(self):
+        """A talk; where the channel is not known, somebody wrote down who gave."""
+        return self.kind in TALKS + (EVENT,) or self.kind is None and self.stated
 
     def given(self, a, b):
         """The part of it that a gave b."""
@@ -143,6 +151,9 @@ class Reading:
             if key in gathering:
                 one = gathering[key]
                 one.lines += contact.lines
+                one.minutes = max(one.minutes, contact.minutes)
+                for person, minutes in contact.stay.items():
+                    one.stay[person] = one.stay.get(person, 0) + minutes
                 one.people += [p for p in contact.people if p not in one.people]
                 one.topics += [t for t in contact.topics if t not in one.topics]
                 return

@@ -89,13 +89,14 @@ static void
 add_meeting (GArray *contacts, const struct network *network, const struct meeting *meeting)
 {
   const guint32 *attendee = network->attendee + meeting->first;
-  gboolean present = FALSE, sent = meeting->directed && attendee[0] == network->me;
+  gboolean present = FALSE, acts = meeting->has_actor && attendee[0] == network->me;
   for (guint32 i = 0; i < meeting->count; i++)
     present = present || attendee[i] == network->me;
-  guint32 met = meeting->directed && !sent ? 1 : meeting->count;
+  guint32 met = meeting->directed && !acts ? 1 : meeting->count;
   for (guint32 i = 0; present && i < met; i++)
     ego_contact_add (contacts, network, attendee[i], meeting->day, meeting->context, meeting->count,
-                     meeting_giving (network->log, meeting), sent);
+                     acts || i == 0 ? meeting_giving (network->log, meeting) : DIRECTION_NONE,
+                     acts);
 }
 
 static gint

@@ -141,8 +141,13 @@ tellers_mark (const struct network *network, const struct subject *subject, guin
   for (guint32 i = 0; i < network->n_meetings; i++)
     {
       const struct meeting *meeting = &network->meeting[i];
-      if (meeting->directed && set_has[log->context[meeting->context].topics])
-        knows[network->attendee[meeting->first]] = TRUE;
+      const guint32 *attendee = network->attendee + meeting->first;
+      enum direction giving = meeting_giving (log, meeting);
+      if (!meeting->has_actor || !set_has[log->context[meeting->context].topics])
+        continue;
+      knows[attendee[0]] |= giving != DIRECTION_BACKWARD;
+      for (guint32 k = 1; k < meeting->count && giving != DIRECTION_NONE; k++)
+        knows[attendee[k]] |= giving != DIRECTION_FORWARD;
     }
 }
 

@@ -64,8 +64,14 @@ gifts_find (const struct network *network)
     {
       const struct meeting *meeting = &network->meeting[i];
       const guint32 *attendee = &network->attendee[meeting->first];
-      for (guint32 k = 1; meeting->directed && k < meeting->count; k++)
-        gift_add (gifts, network, attendee[0], attendee[k], meeting->context);
+      enum direction giving = meeting_giving (network->log, meeting);
+      for (guint32 k = 1; meeting->has_actor && k < meeting->count; k++)
+        {
+          if (giving != DIRECTION_BACKWARD)
+            gift_add (gifts, network, attendee[0], attendee[k], meeting->context);
+          if (giving == DIRECTION_BACKWARD || giving == DIRECTION_BOTH)
+            gift_add (gifts, network, attendee[k], attendee[0], meeting->context);
+        }
     }
   g_array_sort (gifts, compare_gifts);
   return gifts;

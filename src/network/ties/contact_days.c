@@ -35,13 +35,15 @@ dyad_contact_of_row (const struct network *network, gint32 day, guint32 context,
 /* A directed meeting is one message to several people. */
 struct dyad_contact
 dyad_contact_of_meeting (const struct network *network, const struct meeting *meeting,
-                         guint32 lower)
+                         guint32 lower, guint32 higher)
 {
-  enum direction direction = meeting_giving (network->log, meeting);
+  guint32 actor = network->attendee[meeting->first];
+  enum direction direction
+    = actor == lower || actor == higher ? meeting_giving (network->log, meeting) : DIRECTION_NONE;
   struct dyad_contact contact = contact_of_context (network, meeting->context);
   contact.day = meeting->day;
   contact.others = meeting->count - 1;
-  contact.given = given_by_lower (direction, network->attendee[meeting->first] == lower);
+  contact.given = given_by_lower (direction, actor == lower);
   contact.evidence = !meeting->directed && meeting->count > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT;
   return contact;
 }
@@ -52,7 +54,8 @@ dyad_contact_read (const struct network *network, const struct dyad_events *even
 {
   const struct dyad_event event = dyad_event_read (events, network, lower, item);
   if (event.kind == DYAD_EVENT_MEETING || event.kind == DYAD_EVENT_BIG_MEETING)
-    *contact = dyad_contact_of_meeting (network, &network->meeting[event.index], lower);
+    *contact = dyad_contact_of_meeting (network, &network->meeting[event.index], lower,
+                                        dyad_event_other (events, item));
   else if (event.kind == DYAD_EVENT_INTERACTION)
     *contact = dyad_contact_of_row (network, event.day, event.context, event.lower_acts);
   else

@@ -49,7 +49,8 @@ struct contact_days
 struct dyad_contact dyad_contact_of_row (const struct network *network, gint32 day, guint32 context,
                                          gboolean lower_acts);
 struct dyad_contact dyad_contact_of_meeting (const struct network *network,
-                                             const struct meeting *meeting, guint32 lower);
+                                             const struct meeting *meeting, guint32 lower,
+                                             guint32 higher);
 /* Decodes an event. FALSE: neither an interaction nor a meeting. */
 gboolean dyad_contact_read (const struct network *network, const struct dyad_events *events,
                             guint32 lower, guint64 item, struct dyad_contact *contact);

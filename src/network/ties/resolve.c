@@ -48,12 +48,13 @@ gather_interactions (struct network *network, const struct identity *identity,
   network->interaction = (struct interaction *)(gpointer)record;
 }
 
-/* Writes the attendees to `to`, each once, ascending after the sender. Returns their number. */
+/* Writes the attendees to `to`, each once, ascending after the actor. Returns their number. */
 static guint32
-resolve_gathering (const struct identity *identity, const struct gathering *gathering, guint32 *to)
+resolve_gathering (const struct identity *identity, const struct gathering *gathering,
+                   gboolean has_actor, guint32 *to)
 {
   const guint32 *mention = identity->log->attendee + gathering->first;
-  guint32 head = gathering->directed, n = 0, kept = head;
+  guint32 head = has_actor, n = 0, kept = head;
 
   for (guint32 i = 0; i < gathering->count; i++)
     {
@@ -93,7 +94,9 @@ compare_meetings (gconstpointer x, gconstpointer y, gpointer data)
   for (guint32 i = 0; i < a->count; i++)
     if (attendee[a->first + i] != attendee[b->first + i])
       return attendee[a->first + i] < attendee[b->first + i] ? -1 : 1;
-  return (int)a->directed - (int)b->directed;
+  if (a->directed != b->directed)
+    return a->directed ? 1 : -1;
+  return (int)a->has_actor - (int)b->has_actor;
 }
 
 static void
@@ -131,14 +134,17 @@ gather_meetings (struct network *network, const struct identity *identity,
       if (!day_counts (window, gathering->day))
         continue;
       guint32 first = (guint32)network->n_attendees;
-      guint32 count = resolve_gathering (identity, gathering, network->attendee + first);
+      gboolean has_actor = gathering_has_actor (log, gathering)
+                           && identity_person (identity, log->attendee[gathering->first]) != NONE;
+      guint32 count = resolve_gathering (identity, gathering, has_actor, network->attendee + first);
       if (count < 2)
         continue;
       network->meeting[network->n_meetings++] = (struct meeting){ .day = gathering->day,
                                                                   .context = gathering->context,
                                                                   .first = first,
-                                                                  .count = count & 0x7fffffff,
+                                                                  .count = count & 0x3fffffff,
                                                                   .directed = gathering->directed,
+                                                                  .has_actor = has_actor != FALSE,
                                                                   .gathering = i };
       network->n_attendees += count;
     }

@@ -98,7 +98,7 @@ see_meetings (struct row_search *search)
       if (network->channel_weight[context->channel] <= 0 || !meeting_has_the_two (search, meeting))
         continue;
       const struct dyad_contact contact
-        = dyad_contact_of_meeting (network, meeting, search->tie->a);
+        = dyad_contact_of_meeting (network, meeting, search->tie->a, search->tie->b);
       add_row (search,
                (struct tie_row){ .kind = TIE_ROW_GATHERING,
                                  .evidence = contact.evidence,

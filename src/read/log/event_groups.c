@@ -37,6 +37,64 @@ are_three (const struct placed *placed, guint32 count)
   return FALSE;
 }
 
+static float
+minutes_of (struct builder *b, const struct placed *placed)
+{
+  return g_array_index (b->context, struct interaction_context, placed->presence.context).minutes;
+}
+
+/* Per mention, its stay: those who left and came back have several rows. Empty if no row gives
+ * minutes. Free with g_hash_table_unref. */
+static GHashTable *
+stays_find (struct builder *b, const struct placed *placed, guint32 count)
+{
+  GHashTable *stays = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  for (guint32 i = 0; i < count; i++)
+    {
+      gpointer mention = GUINT_TO_POINTER (placed[i].presence.mention);
+      float minutes = minutes_of (b, &placed[i]), *stay = g_hash_table_lookup (stays, mention);
+      if (minutes >= 0 && stay != NULL)
+        *stay += minutes;
+      else if (minutes >= 0)
+        g_hash_table_insert (stays, mention, g_memdup2 (&minutes, sizeof minutes));
+    }
+  return stays;
+}
+
+/* Two people alone were together for the shorter of their stays. */
+static float
+minutes_of_two (struct builder *b, const struct placed *placed, guint32 count)
+{
+  g_autoptr (GHashTable) stays = stays_find (b, placed, count);
+  GHashTableIter iter;
+  gpointer stay;
+  float shortest = -1;
+  g_hash_table_iter_init (&iter, stays);
+  while (g_hash_table_iter_next (&iter, NULL, &stay))
+    shortest = shortest < 0 ? *(float *)stay : MIN (shortest, *(float *)stay);
+  return shortest;
+}
+
+/* Writes down the stays at the last gathering. */
+static void
+note_stays (struct builder *b, const struct placed *placed, guint32 count)
+{
+  const struct gathering *gathering
+    = &g_array_index (b->gathering, struct gathering, b->gathering->len - 1);
+  const float unknown = -1;
+  g_autoptr (GHashTable) stays = stays_find (b, placed, count);
+  if (g_hash_table_size (stays) == 0)
+    return;
+  while (b->stay->len < gathering->first)
+    g_array_append_val (b->stay, unknown);
+  for (guint32 i = gathering->first; i < b->attendee->len; i++)
+    {
+      guint32 mention = g_array_index (b->attendee, guint32, i);
+      const float *stay = g_hash_table_lookup (stays, GUINT_TO_POINTER (mention));
+      g_array_append_val (b->stay, *(stay != NULL ? stay : &unknown));
+    }
+}
+
 /* The context of the gathering: the bytewise first channel that is not empty, all topics
  * and the longest duration, so that the order of rows does not matter. */
 static guint32
@@ -62,10 +120,24 @@ common_context (struct builder *b, const struct placed *placed, guint32 count)
       if (i == 0 || placed[i].presence.context != placed[i - 1].presence.context)
         g_array_append_vals (topics, set->topic, set->count);
     }
-  if (all.evidence == EVIDENCE_EVENT && !are_three (placed, count))
-    all.evidence = EVIDENCE_DIRECT;
+  if (!are_three (placed, count))
+    {
+      all.minutes = minutes_of_two (b, placed, count);
+      all.evidence = all.evidence == EVIDENCE_EVENT ? EVIDENCE_DIRECT : all.evidence;
+    }
   all.topics = builder_topic_set (b, (guint32 *)(gpointer)topics->data, topics->len);
   return builder_context (b, &all);
+}
+
+float *
+builder_take_stays (struct builder *b)
+{
+  const float unknown = -1;
+  if (b->stay->len == 0)
+    return NULL;
+  while (b->stay->len < b->attendee->len)
+    g_array_append_val (b->stay, unknown);
+  return (float *)(gpointer)g_array_free (g_steal_pointer (&b->stay), FALSE);
 }
 
 /* The lines of all presences, in the order of the input. */
@@ -110,8 +182,11 @@ builder_gather_events (struct builder *b)
       builder_add_gathering (b, key->day, common_context (b, placed + first, last - first), people,
                              last - first, FALSE);
       if (b->gathering->len > gatherings)
-        g_array_index (b->gathering, struct gathering, gatherings).of_files
-          = !are_of_one_file (placed + first, last - first);
+        {
+          g_array_index (b->gathering, struct gathering, gatherings).of_files
+            = !are_of_one_file (placed + first, last - first);
+          note_stays (b, placed + first, last - first);
+        }
       builder_note_lines (b, lines_of (b, placed + first, last - first));
     }
 }

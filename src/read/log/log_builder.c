@@ -33,6 +33,7 @@ builder_new (void)
   b->context = g_array_new (FALSE, FALSE, sizeof (struct interaction_context));
   b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
   b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));
+  b->stay = g_array_new (FALSE, FALSE, sizeof (float));
   b->ready_tie = g_array_new (FALSE, FALSE, sizeof (struct ready_tie));
   b->answer = g_array_new (FALSE, FALSE, sizeof (struct answered_pair));
   b->contact = g_array_new (FALSE, FALSE, sizeof (struct contact));

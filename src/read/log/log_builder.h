@@ -76,6 +76,7 @@ struct builder
   struct memo person[N_PEOPLE_MARKS];     /* of people in cells with others */
   struct memo channel, topics_of_cell[2]; /* topics: as written; with HTML entities decoded */
   GArray *people_list, *people_of_lists;  /* of cells that name several people or nobody */
+  GArray *stay; /* float: of each attendee; shorter if the last ones have none */
   GArray *mention, *context, *gathering, *attendee, *ready_tie, *answer, *contact, *attribute,
     *presence;
   GArray *post; /* struct post */
@@ -184,6 +185,8 @@ void builder_apply_kinds (struct builder *builder);
 
 /* event_groups.c */
 void builder_gather_events (struct builder *builder);
+/* Minutes of each attendee, < 0: unknown; NULL if no event gives any. Free with g_free. */
+float *builder_take_stays (struct builder *builder);
 /* reply_threads.c */
 void builder_answer_posts (struct builder *builder);
 

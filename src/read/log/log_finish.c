@@ -106,6 +106,7 @@ builder_finish (struct builder *b)
   log->mention = TAKE (b->mention, log->n_mentions);
   log->context = TAKE (b->context, log->n_contexts);
   log->gathering = TAKE (b->gathering, log->n_gatherings);
+  log->stay = builder_take_stays (b);
   log->attendee = TAKE (b->attendee, log->n_attendees);
   log->ready_tie = TAKE (b->ready_tie, log->n_ready_ties);
   log->answer = TAKE (b->answer, log->n_answers);
@@ -148,7 +149,7 @@ builder_free (struct builder *b)
   struct string_pool *words[]
     = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
         &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
-  GArray *arrays[] = { b->attribute, b->presence, b->post };
+  GArray *arrays[] = { b->attribute, b->presence, b->post, b->stay };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     string_pool_clear (words[i]);
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
@@ -180,10 +181,10 @@ log_free (struct log *log)
       g_free ((gpointer)log->unread[i].label);
       g_free ((gpointer)log->unread[i].why);
     }
-  gpointer arrays[]
-    = { log->mention,   log->context, log->record,        log->gathering, log->attendee,
-        log->ready_tie, log->contact, log->attribute_key, log->channel,   log->topic,
-        log->topic_set, log->unread,  log->event,         log->input,     log->answer };
+  gpointer arrays[] = { log->mention,       log->context, log->record,    log->gathering,
+                        log->attendee,      log->stay,    log->ready_tie, log->contact,
+                        log->attribute_key, log->channel, log->topic,     log->topic_set,
+                        log->unread,        log->event,   log->input,     log->answer };
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_free (arrays[i]);
   log_lines_free (log->lines);

@@ -74,6 +74,15 @@ clean_records (struct builder *b)
   builder_cut_lines (b, LINED_RECORD, kept);
 }
 
+/* The one who gave or took is gone. */
+static guint32
+without_direction (struct builder *b, guint32 number)
+{
+  struct interaction_context context = *AT (b->context, struct interaction_context, number);
+  context.direction = DIRECTION_NONE;
+  return builder_context (b, &context);
+}
+
 /* A gathering left with two people becomes a record; with fewer it is removed. */
 static void
 clean_gatherings (struct builder *b)
@@ -91,10 +100,13 @@ clean_gatherings (struct builder *b)
       for (guint32 k = 0; k < one->count; k++)
         if (!is_gone (b, *AT (attendee, guint32, one->first + k)))
           people[count++] = *AT (attendee, guint32, one->first + k);
+      guint32 context = one->context;
+      if (!one->directed && is_gone (b, *AT (attendee, guint32, one->first)))
+        context = without_direction (b, context);
       if (count == 1)
         keep_alone (b, people[0]);
       else
-        builder_add_gathering (b, one->day, one->context, people, count, one->directed);
+        builder_add_gathering (b, one->day, context, people, count, one->directed);
       builder_note_lines (b, lines == NULL ? NONE : *AT (lines, guint32, i));
     }
 }

@@ -210,9 +210,9 @@ add_meeting (struct profile_row *row, date_code day, struct mentions *from,
 {
   struct builder *builder = row->import->builder;
 
-  mentions_append (from, others->item, others->count);
-  if (!directed)
+  if (!directed && (context.implied || from->count != 1))
     context.direction = DIRECTION_NONE;
+  mentions_append (from, others->item, others->count);
   if (!directed && mentions_distinct (from) > 2 && context.evidence == EVIDENCE_DIRECT)
     context.evidence = EVIDENCE_EVENT;
   builder_add_gathering (builder, day, builder_context (builder, &context), from->item, from->count,

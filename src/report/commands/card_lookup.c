@@ -51,10 +51,8 @@ learning_group (struct card_lookup *lookup, const struct learning *all, guint32 
 
 /* Minutes are known of some rows only. */
 static void
-time_add (struct card_lookup *lookup, const struct network *network, guint32 context,
-          guint32 person)
+time_add (struct card_lookup *lookup, guint32 person, double spent)
 {
-  double spent = (double)network->log->context[context].minutes;
   if (spent > 0)
     {
       lookup->minutes[person] += spent;
@@ -81,13 +79,19 @@ times_sum (struct card_lookup *lookup, const struct network *network)
     {
       const struct interaction *one = &network->interaction[i];
       if (one->b != NONE && (one->a == me || one->b == me))
-        time_add (lookup, network, one->context, one->a == me ? one->b : one->a);
+        time_add (lookup, one->a == me ? one->b : one->a,
+                  (double)network->log->context[one->context].minutes);
     }
+  g_autofree double *stay = g_new (double, MAX (network->n_people, 1));
   for (guint32 i = 0; i < network->n_meetings; i++)
     {
       const struct meeting *meeting = &network->meeting[i];
-      for (guint32 k = 0; owner_attends (network, meeting) && k < meeting->count; k++)
-        time_add (lookup, network, meeting->context, network->attendee[meeting->first + k]);
+      const guint32 *attendee = network->attendee + meeting->first;
+      if (!owner_attends (network, meeting))
+        continue;
+      meeting_stays (network, meeting, stay);
+      for (guint32 k = 0; k < meeting->count; k++)
+        time_add (lookup, attendee[k], MIN (stay[attendee[k]], stay[me]));
     }
 }
 

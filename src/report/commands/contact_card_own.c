@@ -27,8 +27,7 @@ time_fact (struct section *section, const struct card_lookup *lookup, guint32 pe
   if (lookup->timed[person] == 0)
     return;
   g_autofree char *times = format_count (lookup->timed[person], "time", "times");
-  g_autofree char *spent = minutes < 120 ? format_count (minutes, "minute", "minutes")
-                                         : format_count (minutes / 60, "hour", "hours");
+  g_autofree char *spent = format_minutes (minutes);
   section_fact (section, "Time together", "%s, on the %s that say how long", spent, times);
 }
 

@@ -4,13 +4,6 @@
 
 #define MOST_SHARES 8
 
-static char *
-format_time (double minutes)
-{
-  return minutes < 120 ? format_count (minutes, "minute", "minutes")
-                       : format_count (minutes / 60, "hour", "hours");
-}
-
 static void
 shares_fact (struct section *section, const struct network *network, const char *key,
              const struct time_share *share, guint32 count, gboolean of_people)
@@ -20,7 +13,7 @@ shares_fact (struct section *section, const struct network *network, const char 
     {
       g_autofree char *name = of_people ? format_name (network, share[i].of)
                                         : text_shown (network->log->topic[share[i].of]);
-      g_autofree char *time = format_time (share[i].minutes);
+      g_autofree char *time = format_minutes (share[i].minutes);
       word_list_take (list, g_strdup_printf ("%s (%s)", name, time));
     }
   g_autofree char *text = word_list_end (list, MOST_SHARES);
@@ -42,7 +35,7 @@ section_time (struct document *document, const struct reporting *reporting)
                    "No row of the past year says how long you talked; a column minutes would.");
       return;
     }
-  g_autofree char *time = format_time (spent->minutes), *told = format_number (spent->told),
+  g_autofree char *time = format_minutes (spent->minutes), *told = format_number (spent->told),
                   *occasions = format_count (spent->occasions, "occasion", "occasions");
   section_fact (section, "In all", "%s within a year; %s of %s say how long they took", time, told,
                 occasions);
