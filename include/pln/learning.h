@@ -325,11 +325,14 @@ struct cluster_match
 struct periods
 {
   gboolean owned;
-  guint32 kept, fresh, lost;   /* ties */
-  guint32 *new_tie, *lost_tie; /* of the later network, of the earlier network; strongest first */
+  guint32 kept, fresh, lost;   /* ties with contact */
+  guint32 back;                /* of the fresh ones, those with contact before the earlier period */
+  guint32 *new_tie, *lost_tie; /* of the later network, of the earlier network; strongest first, but
+                                  the ties that are back come last */
   double turnover, jaccard;    /* NaN without ties */
   double effective[2];         /* the owner's effective size; NaN without an owner */
-  double effective_per_tie;    /* its change per additional tie; NaN if there are as many */
+  double added;                /* ties the owner has more in the later network, stated ones too */
+  double effective_per_tie; /* change of effective size for each of them; NaN if there are none */
   struct cluster_match *cluster;
   guint32 n_clusters; /* best matches first, then new clusters, then those that are gone */
 };

@@ -231,8 +231,8 @@ struct network
   double owner_share; /* share of rows with the owner, if detected */
   struct interaction *interaction;
   guint64 n_interactions;
-  /* The owner's interactions before --since, to tell what is a first. NONE stands for whoever has
-   * no row in the window. Unsorted. */
+  /* The owner's interactions before --since (all of them if there is no owner), to tell what is a first.
+   * NONE stands for whoever has no row in the window. Unsorted. */
   struct interaction *earlier;
   guint64 n_earlier;
   gint32 asked_since; /* DAY_NONE: no --since */

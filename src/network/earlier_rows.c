@@ -1,4 +1,4 @@
-/* The owner's rows before --since. They count for nothing but for what is a first: somebody known for
+/* The owner's rows before --since; all, if nobody owns the log. They count for nothing but for what is a first: somebody known for
  * years has no first one-to-one because the window begins last month.
  *
  * Kept as they are before the window takes the rows; the owner may be known only after that.
@@ -33,8 +33,8 @@ network_drop_others_earlier_rows (struct network *network)
 {
   guint64 kept = 0;
   for (guint64 i = 0; i < network->n_earlier; i++)
-    if (network->me != NONE
-        && (network->earlier[i].a == network->me || network->earlier[i].b == network->me))
+    if (network->me == NONE || network->earlier[i].a == network->me
+        || network->earlier[i].b == network->me)
       network->earlier[kept++] = network->earlier[i];
   network->n_earlier = kept;
 }

@@ -7,7 +7,7 @@
 /* Keeps all interactions before the day (DAY_NONE: none); call before the log gives its rows away. */
 void network_keep_earlier_rows (struct network *network, const struct identity *identity,
                                 gint32 since);
-/* Then leaves the owner's only; call when the owner is known. */
+/* Then leaves the owner's only, if there is one; call when the owner is known. */
 void network_drop_others_earlier_rows (struct network *network);
 
 #endif

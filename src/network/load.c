@@ -66,6 +66,65 @@ collect_names (struct loading *loading, GError **error)
   return TRUE;
 }
 
+static void
+see_day (gint32 day, gint32 *first, gint32 *last)
+{
+  if (day == DAY_NONE)
+    return;
+  *first = *first == DAY_NONE ? day : MIN (*first, day);
+  *last = MAX (*last, day);
+}
+
+/* " (it goes from 1 January 2025 to 15 January 2026)" */
+static void
+days_append (GString *text, const struct network *network)
+{
+  const struct log *log = network->log;
+  gint32 first = DAY_NONE, last = DAY_NONE;
+  for (guint64 i = 0; i < log->n_records; i++)
+    see_day (log->record[i].day, &first, &last);
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    see_day (log->gathering[i].day, &first, &last);
+  g_string_append (text, " (it goes from ");
+  network_day_append (text, network, first);
+  g_string_append (text, " to ");
+  network_day_append (text, network, last);
+  g_string_append_c (text, ')');
+}
+
+/* " from 1 January 2024 to 31 December 2024", " up to 1 January 2024" */
+static void
+wanted_days_append (GString *text, const struct network *network,
+                    const struct network_options *options)
+{
+  gint32 until = options->until == DAY_NONE   ? options->as_of
+                 : options->as_of == DAY_NONE ? options->until
+                                              : MIN (options->until, options->as_of);
+  if (options->since != DAY_NONE)
+    {
+      g_string_append (text, until == DAY_NONE ? " since " : " from ");
+      network_day_append (text, network, options->since);
+    }
+  if (until != DAY_NONE)
+    {
+      g_string_append (text, options->since == DAY_NONE ? " up to " : " to ");
+      network_day_append (text, network, until);
+    }
+}
+
+static gboolean
+fail_without_people (const struct network *network, const struct loading *loading, GError **error)
+{
+  g_autoptr (GString) text = g_string_new ("the data has no rows");
+  if (loading->window.rows_outside == 0)
+    return fail (error, PLN_ERROR_DATA,
+                 "no people in the data; every row is without a name, anonymous or left out, and "
+                 "\"pln check\" says why");
+  wanted_days_append (text, network, loading->options);
+  days_append (text, network);
+  return fail (error, PLN_ERROR_DATA, "%s", text->str);
+}
+
 static gboolean
 resolve_people (struct network *network, struct loading *loading, GError **error)
 {
@@ -80,11 +139,7 @@ resolve_people (struct network *network, struct loading *loading, GError **error
     identity_find_address_book_owner (identity);
   identity_number (identity, network);
   if (network->n_people == 0)
-    return fail (
-      error, PLN_ERROR_DATA,
-      "no people in the data%s; every row is without a name, anonymous or left out, "
-      "and \"pln check\" says why",
-      loading->window.rows_outside > 0 ? " within these dates (--since, --until, --as-of)" : "");
+    return fail_without_people (network, loading, error);
   network->me = identity->me == NONE ? NONE : identity->person[identity->me];
   network->owner_source = network->me == NONE      ? OWNER_NONE
                           : options->me != NULL    ? OWNER_NAMED

@@ -11,6 +11,19 @@ day_counts (const struct window *window, gint32 day)
   return day == DAY_NONE || (day >= window->since && day <= window->until);
 }
 
+/* A connection that was made before the window still stands. */
+static gboolean
+record_stands (const struct window *window, const struct log *log, const struct record *record)
+{
+  return record->day < window->since && context_states_tie (&log->context[record->context]);
+}
+
+gboolean
+record_counts (const struct window *window, const struct log *log, const struct record *record)
+{
+  return day_counts (window, record->day) || record_stands (window, log, record);
+}
+
 static void
 see_day (struct window *window, gint32 day)
 {
@@ -40,7 +53,8 @@ static void
 see_rows (struct window *window, const struct log *log)
 {
   for (guint64 i = 0; i < log->n_records; i++)
-    see_day (window, log->record[i].day);
+    if (!record_stands (window, log, &log->record[i]))
+      see_day (window, log->record[i].day);
   for (guint32 i = 0; i < log->n_gatherings; i++)
     see_day (window, log->gathering[i].day);
 }

@@ -16,5 +16,8 @@ struct window
 struct window window_find (const struct log *log, const struct network_options *options);
 /* Undated rows are always inside the window. */
 gboolean day_counts (const struct window *window, gint32 day);
+/* Nor does a tie end that was stated before the window. */
+gboolean record_counts (const struct window *window, const struct log *log,
+                        const struct record *record);
 
 #endif

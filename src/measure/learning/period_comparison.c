@@ -1,7 +1,8 @@
 /* Compares two periods of one log.
  *
  * People are matched by displayed name, which is the same in every period. Ties are the owner's
- * if both periods have the owner, otherwise all.
+ * if both periods have the owner, otherwise all; those without contact (a connection, an invitation) are
+ * left out. A tie is new if the two had no contact before the later period at all; otherwise it is back.
  *
  *   turnover = (new + lost) / (before + after)
  *   Jaccard  = kept / (kept + new + lost)
@@ -13,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
+#include "measure/measure_internal.h"
 
 #define LIKENESS_LEAST .25 /* below this, two clusters do not match */
 
@@ -35,8 +37,16 @@ people_match (const struct network *one, const struct network *other)
 static gboolean
 tie_counts (const struct periods *periods, const struct network *network, guint32 tie)
 {
-  return !periods->owned || network->tie[tie].a == network->me
-         || network->tie[tie].b == network->me;
+  const struct tie *one = &network->tie[tie];
+  return tie_has_contact (one)
+         && (!periods->owned || one->a == network->me || one->b == network->me);
+}
+
+static gboolean
+have_contact (const struct network *network, guint32 a, guint32 b)
+{
+  guint32 tie = a == NONE || b == NONE ? NONE : network_tie (network, a, b);
+  return tie != NONE && tie_has_contact (&network->tie[tie]);
 }
 
 /* The ties that only the first network has. Counts those that both have. Free with g_free. */
@@ -48,10 +58,9 @@ ties_missing (const struct periods *periods, const struct network *one, const st
   *missing = *shared = 0;
   for (guint32 i = 0; i < one->n_ties; i++)
     {
-      guint32 a = match[one->tie[i].a], b = match[one->tie[i].b];
       if (!tie_counts (periods, one, i))
         continue;
-      if (a != NONE && b != NONE && network_tie (other, a, b) != NONE)
+      if (have_contact (other, match[one->tie[i].a], match[one->tie[i].b]))
         ++*shared;
       else
         tie[(*missing)++] = i;
@@ -70,6 +79,64 @@ compare_strength (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 static void
+pair_add (GHashTable *pairs, guint32 a, guint32 b)
+{
+  guint64 pair = (guint64)MIN (a, b) << 32 | MAX (a, b);
+  if (a != NONE && b != NONE && a != b && !g_hash_table_contains (pairs, &pair))
+    g_hash_table_add (pairs, g_memdup2 (&pair, sizeof pair));
+}
+
+static void
+gathering_pairs_add (GHashTable *pairs, const struct network *network,
+                     const struct gathering *gathering)
+{
+  const guint32 *attendee = network->log->attendee + gathering->first;
+  guint32 from = gathering->directed ? 1 : gathering->count;
+  for (guint32 i = 0; i < from; i++)
+    {
+      guint32 one = network_mention (network, attendee[i]);
+      for (guint32 k = i + 1; k < gathering->count; k++)
+        if (network->me == NONE || one == network->me
+            || network_mention (network, attendee[k]) == network->me)
+          pair_add (pairs, one, network_mention (network, attendee[k]));
+    }
+}
+
+/* The pairs who had contact before the window of the network; g_hash_table_unref. */
+static GHashTable *
+earlier_pairs_find (const struct network *network)
+{
+  const struct log *log = network->log;
+  GHashTable *pairs = g_hash_table_new_full (number_hash, g_int64_equal, g_free, NULL);
+  for (guint64 i = 0; i < network->n_earlier; i++)
+    if (!context_states_tie (&log->context[network->earlier[i].context]))
+      pair_add (pairs, network->earlier[i].a, network->earlier[i].b);
+  for (guint32 i = 0; i < log->n_gatherings && network->asked_since != DAY_NONE; i++)
+    if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->asked_since)
+      gathering_pairs_add (pairs, network, &log->gathering[i]);
+  return pairs;
+}
+
+/* Puts the ties that are back behind those that are new. */
+static void
+returns_find (struct periods *periods, const struct network *after)
+{
+  g_autoptr (GHashTable) pairs = earlier_pairs_find (after);
+  g_autofree guint32 *back = g_new (guint32, MAX (periods->fresh, 1));
+  guint32 kept = 0;
+  for (guint32 i = 0; i < periods->fresh; i++)
+    {
+      const struct tie *tie = &after->tie[periods->new_tie[i]];
+      guint64 pair = (guint64)MIN (tie->a, tie->b) << 32 | MAX (tie->a, tie->b);
+      if (g_hash_table_contains (pairs, &pair))
+        back[periods->back++] = periods->new_tie[i];
+      else
+        periods->new_tie[kept++] = periods->new_tie[i];
+    }
+  memcpy (periods->new_tie + kept, back, periods->back * sizeof *back);
+}
+
+static void
 ties_compare (struct periods *periods, const struct network *before, const struct network *after,
               const guint32 *to_after, const guint32 *to_before)
 {
@@ -83,6 +150,7 @@ ties_compare (struct periods *periods, const struct network *before, const struc
   if (periods->fresh > 0)
     g_qsort_with_data (periods->new_tie, (gint)periods->fresh, sizeof (guint32), compare_strength,
                        after->tie);
+  returns_find (periods, after);
   guint32 any = periods->kept + periods->fresh + periods->lost;
   periods->jaccard = any > 0 ? (double)periods->kept / any : NAN;
   periods->turnover
@@ -99,9 +167,10 @@ effective_compare (struct periods *periods, const struct measures *before,
   guint32 me[2] = { before->network->me, after->network->me };
   periods->effective[0] = before->holes.effective_size[me[0]];
   periods->effective[1] = after->holes.effective_size[me[1]];
-  double added = (double)periods->fresh - periods->lost;
-  if (added != 0)
-    periods->effective_per_tie = (periods->effective[1] - periods->effective[0]) / added;
+  periods->added = (double)graph_degree (&after->network->graph, me[1])
+                   - graph_degree (&before->network->graph, me[0]);
+  if (periods->added != 0)
+    periods->effective_per_tie = (periods->effective[1] - periods->effective[0]) / periods->added;
 }
 
 static int

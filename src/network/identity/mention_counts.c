@@ -61,7 +61,7 @@ use_records (struct identity *identity, const struct window *window)
   for (guint64 i = 0; i < log->n_records; i++)
     {
       const struct record *record = &log->record[i];
-      gboolean counts = day_counts (window, record->day);
+      gboolean counts = record_counts (window, log, record);
       mention[record->a < n ? record->a : n + (record->a == NONE)].rows[counts]++;
       mention[record->b < n ? record->b : n + (record->b == NONE)].rows[counts]++;
       context[record->context].rows[counts]++;

@@ -19,9 +19,10 @@ static gboolean
 resolve_record (const struct record *record, struct interaction *row, gconstpointer data)
 {
   const struct resolving *resolving = data;
-  if (!day_counts (resolving->window, record->day))
+  const struct window *window = resolving->window;
+  if (!record_counts (window, resolving->identity->log, record))
     return FALSE;
-  *row = (struct interaction){ .day = record->day,
+  *row = (struct interaction){ .day = day_counts (window, record->day) ? record->day : DAY_NONE,
                                .a = identity_person (resolving->identity, record->a),
                                .b = identity_person (resolving->identity, record->b),
                                .context = resolving->rank[record->context] };

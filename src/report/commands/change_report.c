@@ -69,12 +69,13 @@ kept_say (struct section *section, const struct periods *periods)
 static void
 new_say (struct section *section, const struct periods *periods)
 {
-  g_autofree char *fresh = periods->owned ? format_people (periods->fresh)
-                                          : format_count (periods->fresh, "tie", "ties");
-  if (periods->fresh == 0)
+  guint32 count = periods->fresh - periods->back;
+  g_autofree char *fresh
+    = periods->owned ? format_people (count) : format_count (count, "tie", "ties");
+  if (count == 0)
     section_say (section, periods->owned ? "Nobody is new." : "No tie is new.");
   else
-    section_say (section, "%s %s new.", fresh, periods->fresh == 1 ? "is" : "are");
+    section_say (section, "%s %s new.", fresh, count == 1 ? "is" : "are");
 }
 
 static void
@@ -87,14 +88,16 @@ ties_section (struct document *document, const struct period_text *telling)
   g_autofree char *alike = format_share (periods->jaccard, 1);
   if (isnan (periods->turnover))
     {
-      section_say (section, "Neither period has a tie.");
+      section_say (section, "Nobody had contact in either period.");
       return;
     }
   kept_say (section, periods);
   new_say (section, periods);
   if (telling->full)
     section_say (section, "%s of all ties of either period are in both.", alike);
-  ties_fact (section, telling, 1, periods->new_tie, periods->fresh, "New");
+  guint32 fresh = periods->fresh - periods->back;
+  ties_fact (section, telling, 1, periods->new_tie, fresh, "New");
+  ties_fact (section, telling, 1, periods->new_tie + fresh, periods->back, "Back after a break");
   ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact");
 }
 
@@ -132,10 +135,8 @@ place_section (struct document *document, const struct period_text *telling)
   g_autofree char *each = format_decimal (fabs (periods->effective_per_tie), 2);
   g_autofree char *change
     = format_decimal (fabs (periods->effective[1] - periods->effective[0]), 1);
-  gboolean more = periods->fresh > periods->lost,
-           grew = periods->effective[1] >= periods->effective[0];
-  g_autofree char *ties
-    = format_count (fabs ((double)periods->fresh - periods->lost), "tie", "ties");
+  gboolean more = periods->added > 0, grew = periods->effective[1] >= periods->effective[0];
+  g_autofree char *ties = format_count (fabs (periods->added), "tie", "ties");
   if (!isnan (periods->effective_per_tie))
     section_say (section,
                  "With %s %s, the effective size (contacts who do not repeat each other) %s by %s: "
@@ -218,14 +219,42 @@ clusters_section (struct document *document, const struct period_text *telling)
     section_note (section, "%u more circles: --full.", periods->n_clusters - shown);
 }
 
+struct contact_span
+{
+  gint32 first, last;
+};
+
+static void
+span_take (struct contact_span *span, gint32 day)
+{
+  if (day == DAY_NONE)
+    return;
+  span->first = span->first == DAY_NONE ? day : MIN (span->first, day);
+  span->last = MAX (span->last, day);
+}
+
+/* The first and the last day of contact. */
+static struct contact_span
+span_of_contact (const struct network *network)
+{
+  struct contact_span span = { DAY_NONE, DAY_NONE };
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    if (!context_states_tie (&network->log->context[network->interaction[i].context]))
+      span_take (&span, network->interaction[i].day);
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    span_take (&span, network->meeting[i].day);
+  return span;
+}
+
 static char *
 period_words (const struct network *network)
 {
-  g_autofree char *first = format_day (network, network->first_day);
-  g_autofree char *last = format_day (network, network->last_day);
+  struct contact_span span = span_of_contact (network);
+  g_autofree char *first = format_day (network, span.first);
+  g_autofree char *last = format_day (network, span.last);
   g_autofree char *rows
     = format_count (facts_interactions (network), "interaction", "interactions");
-  if (!network->dated)
+  if (span.first == DAY_NONE)
     return g_strdup ("no dated interaction");
   return g_strdup_printf ("%s from %s to %s", rows, first, last);
 }

@@ -264,7 +264,9 @@ const struct measure explanation_terms[] = {
     .caveat = "The present quarter is not over; those before the data begins are left out." },
   { .name = "turnover",
     .title = "How many ties changed from one period to another.",
-    .formula = "(new + lost) / (ties before + ties after); Jaccard: kept / (kept + new + lost)",
+    .formula
+    = "(new + lost) / (ties before + ties after); Jaccard: kept / (kept + new + lost). Ties with "
+      "contact; new: none in the earlier period, of which those with contact before it are back",
     .source = "Jaccard 1901",
     .reading = "0: the same ties. 1: all others.",
     .caveat = "No contact in a period is not the end of a tie." },
