@@ -10,7 +10,7 @@
 
 #define BALANCE_LEAST 3.0       /* give + take needed to state a balance */
 #define SPOKEN_OF_LEAST 3.0     /* interactions needed to say what passes between two people */
-#define SPOKEN_OF_DAYS 365      /* and something both ways within these days */
+#define SPOKEN_OF_DAYS 365      /* and a talk or something both ways within these days */
 #define STATED_LEAST .3         /* part of the owner's contact whose direction the data gives */
 #define BALANCE_ALIKE (1.0 / 3) /* up to this balance, they give and take alike */
 #define TOPIC_DAYS 365          /* a source is active if it brought its topic within these days */
@@ -32,8 +32,8 @@ struct exchange
   double given, taken; /* by the owner */
   /* (given - taken) / (given + taken); NaN below BALANCE_LEAST, or if not spoken_of */
   double balance;
-  /* SPOKEN_OF_LEAST interactions with at most SMALL_GROUP people, and within SPOKEN_OF_DAYS some
-   * from either side: a newsletter does not teach */
+  /* SPOKEN_OF_LEAST interactions with at most SMALL_GROUP people, and within SPOKEN_OF_DAYS a talk, or
+   * some from either side: a newsletter does not teach */
   gboolean spoken_of;
   double rows_given,
     rows_taken; /* interactions whose direction the data gives; both count in both */
@@ -260,6 +260,7 @@ struct learning
   gboolean directed; /* stated >= STATED_LEAST: enough to say who gave and who took */
   double given, taken;
   guint32 n_learn_from, n_learn_with, n_share_with;
+  guint32 n_one_way; /* people with enough interactions who are not spoken of: all went one way */
   struct topic_source *source;
   guint32 n_sources;
   struct topic *topic;

@@ -114,7 +114,12 @@ def in_all(t, m):
             say_number(sum(b > 1 / 3 for b in told))]
 
 
-plain(LEARN, r'^(The data says neither|Columns "direction"|Nobody has been in touch)')
+@claim(LEARN, r'^All contact with .* went one way')
+def one_way(t, m):
+    return [sum(e.one_way for e in t.learning.exchange)]
+
+
+plain(LEARN, r'^(Write down what you gave|The data says neither|Columns "direction"|Nobody has been in touch)')
 plain(LEARN, r'^(The data (rarely says|does not say) who gave|A column)')
 
 

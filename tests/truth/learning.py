@@ -23,8 +23,10 @@ class Exchange:
         few = [c for c in tie.contacts if len(c.people) <= SMALL]
         late = [c for c in few if net.is_late(c)]
         self.rows = sum(c.weight for c in few)
-        self.spoken_of = (self.rows >= 3 and any(c.given(net.me, person) > 0 for c in late)
-                          and any(c.given(net.me, person) < 1 for c in late))
+        both_ways = (any(c.given(net.me, person) > 0 for c in late)
+                     and any(c.given(net.me, person) < 1 for c in late))
+        self.spoken_of = self.rows >= 3 and (both_ways or any(c.needs_no_answer() for c in late))
+        self.one_way = self.rows >= 3 and bool(late) and not self.spoken_of
         both = self.given + self.taken
         self.balance = None
         if self.spoken_of and both >= 3:

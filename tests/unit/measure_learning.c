@@ -42,7 +42,7 @@ static struct mention people[] = {
   { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" }, { .name = "Dee" }, { .name = "Kim" }
 };
 static struct channel channels[] = { { "", "", CHANNEL_OTHER, FALSE },
-                                     { "message", "message", CHANNEL_MESSAGE, TRUE },
+                                     { "message", "message", CHANNEL_MESSAGE, TRUE, TRUE },
                                      { "coffee", "coffee", CHANNEL_ONE_TO_ONE, FALSE },
                                      { "follow", "follow", CHANNEL_REACTION, FALSE } };
 static const char *topics[] = { "art", "bees", "cogs" };

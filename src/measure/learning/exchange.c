@@ -3,14 +3,15 @@
  *
  *   balance = (g - t) / (g + t)
  *
- * It needs g + t >= 3, so that one coffee is not a verdict, and something from either side within
- * a year, so that a newsletter is not called a teacher. Contact without a known direction (a coffee, a
+ * It needs g + t >= 3, so that one coffee is not a verdict, and within a year a talk or something from
+ * either side, so that a newsletter is not called a teacher. Contact without a known direction (a coffee, a
  * call) counts as half given and half taken. Who gives and who takes is said only if the data gives
  * the direction of at least 0.3 of the owner's contact.
  *
  * Cost: O(contacts + degree log degree). */
 #include <math.h>
 #include <stdlib.h>
+#include "pln/vocabulary.h"
 #include "measure/learning/ego_contacts.h"
 
 /* Interactions with one person. */
@@ -18,6 +19,7 @@ struct dialogue
 {
   double rows, given, taken; /* given, taken: of the rows with a known direction */
   gboolean from_me, to_me;   /* within SPOKEN_OF_DAYS */
+  gboolean talked;           /* the same: face to face, or in another way that needs no answer */
 };
 
 static int
@@ -27,6 +29,17 @@ compare_exchanges (const void *a, const void *b)
   if (x->taken != y->taken)
     return x->taken > y->taken ? -1 : 1;
   return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* Over a coffee or on the phone nobody has to answer, nor where the user wrote down who gave; a
+ * message may be a newsletter. */
+static gboolean
+needs_no_answer (const struct network *network, const struct ego_contact *contact)
+{
+  const struct interaction_context *context = &network->log->context[contact->context];
+  const struct channel *channel = &network->log->channel[context->channel];
+  return !channel->has_author
+         || (channel->kind == CHANNEL_OTHER && contact->stated && !context->implied);
 }
 
 static void
@@ -42,6 +55,14 @@ dialogue_take (struct dialogue *dialogue, const struct network *network,
   dialogue->rows += rows;
   dialogue->from_me = dialogue->from_me || (recent && contact->taken < 1);
   dialogue->to_me = dialogue->to_me || (recent && contact->taken > 0);
+  dialogue->talked = dialogue->talked || (recent && needs_no_answer (network, contact));
+}
+
+static gboolean
+is_spoken_of (const struct dialogue *dialogue)
+{
+  return dialogue->rows >= SPOKEN_OF_LEAST
+         && (dialogue->talked || (dialogue->from_me && dialogue->to_me));
 }
 
 /* The part of all contact, by strength, whose direction the data gives. */
@@ -73,7 +94,7 @@ exchange_of (const struct network *network, guint32 person, guint32 index,
     .balance = NAN,
     .rows_given = dialogue->given,
     .rows_taken = dialogue->taken,
-    .spoken_of = dialogue->rows >= SPOKEN_OF_LEAST && dialogue->from_me && dialogue->to_me,
+    .spoken_of = is_spoken_of (dialogue),
   };
   double both = exchange.given + exchange.taken;
   if (exchange.spoken_of && both >= BALANCE_LEAST)
@@ -109,8 +130,12 @@ learning_find_exchange (struct learning *learning, const struct network *network
   learning->exchange = g_new (struct exchange, MAX (end - first, 1));
   learning->n_exchanges = end - first;
   for (guint32 i = first; i < end; i++)
-    learning->exchange[i - first]
-      = exchange_of (network, graph->target[i], graph->edge[i], &dialogue[graph->target[i]]);
+    {
+      const struct dialogue *with = &dialogue[graph->target[i]];
+      learning->exchange[i - first] = exchange_of (network, graph->target[i], graph->edge[i], with);
+      learning->n_one_way
+        += with->rows >= SPOKEN_OF_LEAST && with->from_me != with->to_me && !with->talked;
+    }
   qsort (learning->exchange, learning->n_exchanges, sizeof *learning->exchange, compare_exchanges);
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     exchange_count (learning, &learning->exchange[i]);

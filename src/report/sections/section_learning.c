@@ -325,6 +325,22 @@ topics_table (struct section *section, const struct reporting *reporting)
     }
 }
 
+/* Why nobody is named. */
+static void
+nobody_say (struct section *section, const struct reporting *reporting)
+{
+  const struct learning *learning = reporting->measures->learning;
+  g_autofree char *people = format_people (learning->n_one_way);
+  if (learning->n_one_way > 0)
+    section_say (section,
+                 "All contact with %s went one way, so the data does not show who you learn from. "
+                 "Write down what you gave as well as what you got.",
+                 people);
+  else
+    section_say (section,
+                 "Nobody has been in touch with you often enough to say who you learn from.");
+}
+
 void
 section_learning (struct document *document, const struct reporting *reporting)
 {
@@ -358,7 +374,6 @@ section_learning (struct document *document, const struct reporting *reporting)
   give_and_take_add (section, reporting);
   exchange_table (section, reporting);
   topics_table (section, reporting);
-  if (section->block->len == 0 && !reporting->page)
-    section_say (section,
-                 "Nobody has been in touch with you often enough to say who you learn from.");
+  if (section->block->len == 0 && (learning->n_one_way > 0 || !reporting->page))
+    nobody_say (section, reporting);
 }
