@@ -169,6 +169,7 @@ interactions_since (const struct moving *moving, guint32 a, guint32 b)
   return is_since (moving, moving->network->tie[tie].last) ? MAX (more, 0) : 0;
 }
 
+/* More is given than before, and enough that the suggestion would not be made again. */
 static void
 gift_outcome (const struct moving *moving, struct outcome *outcome)
 {
@@ -178,8 +179,10 @@ gift_outcome (const struct moving *moving, struct outcome *outcome)
       const struct exchange *one = &moving->learning->exchange[i];
       if (one->person != outcome->person)
         continue;
-      outcome->followed = outcome->interactions > 0 && then != NULL && one->rows_given > *then;
-      outcome->share = one->taken / (one->taken + one->given);
+      double both = one->given + one->taken;
+      outcome->followed = outcome->interactions > 0 && then != NULL && one->rows_given > *then
+                          && (one->given - one->taken) / both >= -BALANCE_ALIKE;
+      outcome->share = one->taken / both;
     }
 }
 
@@ -193,6 +196,7 @@ topic_outcome (const struct moving *moving, struct outcome *outcome)
           && g_strcmp0 (moving->network->log->topic[source->topic], outcome->advice->topic) == 0)
         outcome->on_topic = TRUE;
     }
+  outcome->followed = outcome->on_topic;
 }
 
 static void
@@ -211,16 +215,17 @@ advice_follow (struct moving *moving, const struct earlier_advice *advice)
                              .other = person_of (moving, advice->other),
                              .day = DAY_NONE,
                              .share = NAN };
-  gboolean of_two = advice->kind == ADVICE_INTRODUCE;
-  guint32 from = of_two ? outcome.other : moving->network->me;
-  if (outcome.person != NONE && from != NONE)
-    outcome.interactions = interactions_since (moving, from, outcome.person);
+  gboolean to_be_met = advice->kind == ADVICE_GOAL && advice->other != NULL;
+  guint32 from = advice->kind == ADVICE_INTRODUCE ? outcome.other : moving->network->me;
+  guint32 to = to_be_met ? outcome.other : outcome.person;
+  if (to != NONE && from != NONE)
+    outcome.interactions = interactions_since (moving, from, to);
   outcome.followed = outcome.interactions > 0;
   if (advice->kind == ADVICE_GIVE_BACK)
     gift_outcome (moving, &outcome);
   else if (advice->kind == ADVICE_DEEPEN)
     talk_outcome (moving, &outcome);
-  else if (advice->kind == ADVICE_BACK_UP || advice->kind == ADVICE_GOAL)
+  else if (advice->kind == ADVICE_BACK_UP || (advice->kind == ADVICE_GOAL && !to_be_met))
     topic_outcome (moving, &outcome);
   g_array_append_val (moving->moves->outcome, outcome);
 }

@@ -92,9 +92,10 @@ result_text (const struct network *network, const struct outcome *outcome)
     case ADVICE_GIVE_BACK:
       return g_strdup_printf ("%s came to you then, %s now", then, now);
     case ADVICE_BACK_UP:
+      return g_strdup_printf ("%s since, the topic among them", times);
     case ADVICE_GOAL:
-      return g_strdup_printf ("%s since, %s", times,
-                              outcome->on_topic ? "the topic among them" : "on other topics");
+      return g_strdup_printf ("%s since%s", times,
+                              outcome->on_topic ? ", the topic among them" : "");
     default:
       return contact_text (network, outcome);
     }
@@ -136,13 +137,11 @@ outcomes_say (struct section *section, const struct reporting *reporting, const 
     {
       const struct outcome *outcome = &g_array_index (moves->outcome, struct outcome, i);
       g_autofree char *advice = advice_text (outcome->advice);
-      if (!outcome->followed)
-        {
-          word_list_take (open, g_steal_pointer (&advice));
-          continue;
-        }
       g_autofree char *result = result_text (reporting->network, outcome);
-      word_list_take (followed, g_strdup_printf ("%s (%s)", advice, result));
+      gboolean tried = outcome->advice->kind == ADVICE_GIVE_BACK && outcome->interactions > 0;
+      word_list_take (outcome->followed ? followed : open,
+                      outcome->followed || tried ? g_strdup_printf ("%s (%s)", advice, result)
+                                                 : g_strdup (advice));
     }
   guint done = word_list_length (followed);
   g_autofree char *done_text = word_list_end (followed, G_MAXUINT);
