@@ -89,7 +89,9 @@ struct closeness_step
   guint32 person, tie;
   guint8 stage;
   guint8 moved; /* first one-to-one since learning.since, after other contact */
-  guint8 met;   /* at an event that was not online, or talked in a small group */
+  /* before any one-to-one the two alone were in contact on a channel of unknown kind: was it one? */
+  guint8 unclear;
+  guint8 met; /* at an event that was not online, or talked in a small group */
   /* in contact both ways for over half a year, still going on, never met */
   guint8 waiting;
   gint32 first, first_alone; /* DAY_NONE: never */

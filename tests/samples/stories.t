@@ -115,7 +115,7 @@ check 'so far sketchnoting comes from Dee alone, assessment from Lou' 2 \
 check 'Jo learns most from Ana, Ben and Dee' 3 \
   "$(named_in "$(grep -o 'You learn most from [^:]*' "$work/full")" 'Ana Ruiz' 'Ben Okafor' 'Dee Park')"
 says 'and gives most to Cai' 'You give most to Cai Wen.'
-moved=$(grep -o 'Since April 2016, 9 people had a first one-to-one with you: [^.]*' "$work/full")
+moved=$(grep -o 'Since April 2016, you had a first one-to-one with 9 people you knew only from messages or events: [^.]*' "$work/full")
 check 'nine moved to one-to-one' 9 \
   "$(named_in "$moved" 'Ruth Feldman' 'Sanna Virtanen' 'Dee Park' 'Tariq Mansoor' 'Grace Adeyemi' \
     'Marta Kowalczyk' 'Tunde Bakare' 'Simon Wragg' 'Fiona MacLeod')"

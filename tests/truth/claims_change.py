@@ -14,9 +14,9 @@ METHOD = 'HOW THIS WAS COMPUTED'
 STATES = ('active', 'cooling', 'occasional', 'dormant', 'historic')
 
 
-@claim(CHANGE, r'had a first one-to-one with you')
+@claim(CHANGE, r'you had a first one-to-one with')
 def moved(t, m):
-    since = date(t.growth.since)
+    since = date(max(t.growth.since, t.net.first_day))
     people = t.growth.moved()
     return [f'{MONTHS[since.month - 1]} {since.year}', len(people),
             More([t.name(p) for p in people])]

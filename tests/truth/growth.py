@@ -13,6 +13,11 @@ def is_talk_of_two(c):
     return len(c.people) == 2 and c.kind in (ALONE, CALL)
 
 
+def may_be_talk(c):
+    """The two alone, on a channel that says nothing."""
+    return len(c.people) == 2 and c.kind is None
+
+
 def is_met(c):
     """In one place, or talking in a small circle."""
     if len(c.people) > 2:
@@ -45,9 +50,12 @@ class Step:
             self.step = 4
         if net.attribute(person, 'stage') == '5':
             self.step = 5
-        self.moved = (since is not None and self.first_talk is not None
+        unclear = any(may_be_talk(c) and (c.day is None or self.first_talk is None
+                                          or c.day < self.first_talk) for c in contacts)
+        self.moved = (since is not None and self.first_talk is not None and not unclear
                       and tie.first < self.first_talk >= since)
-        self.waiting = (since is not None and not talks and not any(map(is_met, contacts))
+        self.waiting = (since is not None and not talks and not unclear
+                        and not any(map(is_met, contacts))
                         and self.step <= 2 and tie.living() and from_me and to_me
                         and tie.first is not None and net.as_of - tie.first > HALF_YEAR)
         self.contacts = sum(c.weight for c in strong)

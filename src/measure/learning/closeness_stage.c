@@ -50,6 +50,27 @@ is_in_writing (const struct channel *channel)
          || channel->kind == CHANNEL_POST || channel->kind == CHANNEL_CHAT;
 }
 
+/* Two people alone on a channel that pln does not know: a talk, perhaps. */
+static gboolean
+may_be_talk (const struct network *network, const struct ego_contact *contact)
+{
+  const struct interaction_context *context = &network->log->context[contact->context];
+  return contact->size == 2 && network->log->channel[context->channel].kind == CHANNEL_OTHER;
+}
+
+/* Undated contact counts as the first. */
+static void
+unclear_find (struct closeness_step *step, const struct network *network,
+              const struct ego_contact *contact, guint count, gint32 unclear)
+{
+  for (guint i = 0; i < count; i++)
+    if (may_be_talk (network, &contact[i]))
+      step->unclear |= contact[i].day == DAY_NONE || step->first_alone == DAY_NONE
+                       || contact[i].day < step->first_alone;
+  step->unclear
+    |= unclear != DAY_NONE && (step->first_alone == DAY_NONE || unclear < step->first_alone);
+}
+
 /* Adds one ego contact to the step. */
 static void
 step_take (struct closeness_step *step, const struct network *network,
@@ -104,9 +125,9 @@ movement_find (struct closeness_step *step, const struct network *network, gint3
   gboolean going_on = tie_is_living (&network->tie[step->tie]);
   if (!network->dated || since == DAY_NONE)
     return;
-  step->moved = step->first_alone != DAY_NONE && step->first_alone >= since
+  step->moved = !step->unclear && step->first_alone != DAY_NONE && step->first_alone >= since
                 && step->first != DAY_NONE && step->first < step->first_alone;
-  step->waiting = step->alone <= 0 && step->first_alone == DAY_NONE && !step->met
+  step->waiting = !step->unclear && step->alone <= 0 && step->first_alone == DAY_NONE && !step->met
                   && step->stage <= 2 && going_on && step->to_me > 0 && step->from_me > 0
                   && step->first != DAY_NONE && network->as_of - step->first > HALF_YEAR_DAYS;
 }
@@ -143,6 +164,7 @@ step_add (struct learning *learning, const struct network *network,
   step.opened = earlier (step.first, stated);
   step.first_alone = earlier (step.first_alone, prior->first_alone);
   step.met = step.met || prior->met;
+  unclear_find (&step, network, contact, count, prior->unclear);
   stage_find (&step, network, alone_year);
   movement_find (&step, network, learning->since);
   learning->n_stage[step.stage]++;

@@ -30,6 +30,7 @@ struct prior_contact
 {
   gint32 first, last;
   gint32 first_alone; /* of two, talking */
+  gint32 unclear;     /* of two, on a channel of unknown kind */
   gboolean met;       /* in one room, or in a small circle */
 };
 /* Per person; g_free. */

@@ -18,6 +18,8 @@ contact_take (struct prior_contact *prior, const struct channel *channel, gint32
   prior->last = MAX (prior->last, day);
   if (size == 2 && (channel->kind == CHANNEL_ONE_TO_ONE || channel->kind == CHANNEL_CALL))
     prior->first_alone = earlier (prior->first_alone, day);
+  if (size == 2 && channel->kind == CHANNEL_OTHER)
+    prior->unclear = earlier (prior->unclear, day);
   prior->met = prior->met || channel_is_in_company (channel, size);
 }
 
@@ -46,7 +48,7 @@ prior_contacts_find (const struct network *network)
   const struct log *log = network->log;
   struct prior_contact *prior = g_new (struct prior_contact, MAX (network->n_people, 1));
   for (guint32 v = 0; v < network->n_people; v++)
-    prior[v] = (struct prior_contact){ DAY_NONE, DAY_NONE, DAY_NONE, FALSE };
+    prior[v] = (struct prior_contact){ DAY_NONE, DAY_NONE, DAY_NONE, DAY_NONE, FALSE };
   if (network->asked_since == DAY_NONE)
     return prior;
   for (guint64 i = 0; i < network->n_earlier; i++)

@@ -265,7 +265,8 @@ find_untalked (const struct looking *looking)
     {
       const struct closeness_step *step = &learning->step[i];
       if (!may_be_named (looking, step) || step->alone > 0 || step->first_alone != DAY_NONE
-          || step->met || step->contacts == 0 || !tie_is_living (&looking->past->tie[step->tie]))
+          || step->unclear || step->met || step->contacts == 0
+          || !tie_is_living (&looking->past->tie[step->tie]))
         continue;
       gint32 quiet = looking->past->as_of - looking->past->tie[step->tie].last;
       add_case (looking, ADVICE_DEEPEN, (quiet > MONTH_DAYS) + (quiet > QUARTER_DAYS),

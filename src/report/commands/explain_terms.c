@@ -249,8 +249,9 @@ const struct measure explanation_terms[] = {
                "contact's stage says so",
     .source = "Stepper 2015, Working Out Loud",
     .reading
-    = "Moved: first one-to-one within half a year, also looking before --since. Waiting: over half a year of "
-      "contact both ways, never met.",
+    = "Moved: first one-to-one within half a year, after other contact, also looking before --since. "
+      "Waiting: over half a year of contact both ways, never met. Neither of these if the two alone were in "
+      "contact earlier on a channel of unknown kind.",
     .caveat
     = "What a one-to-one is (coffee, call, walk) follows from the channel's name, in seven languages." },
   { .name = "quarters",

@@ -95,7 +95,7 @@ contacts_move (struct moving *moving)
         move_add (moving, MOVE_NEW, person, NULL);
       if (was == NULL)
         continue;
-      if (step != NULL && is_since (moving, step->first_alone))
+      if (step != NULL && !step->unclear && is_since (moving, step->first_alone))
         move_add (moving, MOVE_TALKED, person, NULL);
       state_moves (moving, person, was, tie);
     }

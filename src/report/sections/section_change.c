@@ -25,12 +25,15 @@ steps_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   g_autofree char *moved = names_of (reporting, TRUE), *waiting = names_of (reporting, FALSE);
-  g_autofree char *since = format_month (reporting->network, learning->since);
+  gint32 begin = MAX (learning->since, reporting->network->first_day);
+  g_autofree char *since = format_month (reporting->network, begin);
   g_autofree char *movers = format_people (learning->n_moved);
   g_autofree char *waiters = format_people (learning->n_waiting);
   if (learning->n_moved > 0)
-    section_say (section, "Since %s, %s had a first one-to-one with you: %s.", since, movers,
-                 moved);
+    section_say (section,
+                 "Since %s, you had a first one-to-one with %s you knew only from messages or "
+                 "events: %s.",
+                 since, movers, moved);
   if (learning->n_waiting_unknown > 0)
     section_say (section, "This data has no conversation of two (a call, a coffee, a visit), so it "
                           "cannot show who you have not talked to yet.");
