@@ -129,7 +129,8 @@ struct event_yield
   guint32 occasions; /* attended by the owner */
   gint32 first, last;
   guint32 met;         /* people with whom the owner's contact began there */
-  guint32 again;       /* of these people, met again within AGAIN_DAYS */
+  guint32 due;         /* of these people, met first at least AGAIN_DAYS ago */
+  guint32 again;       /* of those due, met again within AGAIN_DAYS */
   guint32 told, alive; /* of them, met over ALIVE_DAYS ago; still in contact after that */
   guint32 fields;      /* fields of these people that no earlier contact had */
   guint32 bridges;     /* of these people, those with reach lost above 0 */

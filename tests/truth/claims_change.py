@@ -75,6 +75,8 @@ def best_event(t, m):
     atoms += [len(one['met'])]
     if 'of them again within' in m.string:
         atoms += [one['again'], 30]
+    elif 'met at least' in m.string:
+        atoms += [one['due'], 30, one['again'], 30]
     if 'still in contact' in m.string:
         atoms += [one['still'], 90]
     return atoms

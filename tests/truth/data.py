@@ -136,7 +136,7 @@ def events(t):
     for e in t.growth.events:
         days = [d for d in e['days'] if d is not None]
         yield {'event': e['name'], 'occasions': len(e['days']), 'last': day_text(max(days)) if days else None,
-               'met_first': len(e['met']), 'again': e['again'], 'fields': e['fields'],
+               'met_first': len(e['met']), 'again': e['again'] if e['due'] else None, 'fields': e['fields'],
                'bridges': e['ways']}
 
 

@@ -160,10 +160,12 @@ class Growth:
 
     def _judge_event(self, one):
         net = self.net
-        one['again'] = one['still'] = one['told'] = 0
+        one['due'] = one['again'] = one['still'] = one['told'] = 0
         for p in one['met']:
             later = [d - self.first_day[p] for d in self.own[p].days if d > self.first_day[p]]
-            one['again'] += any(d <= AGAIN for d in later)
+            due = net.as_of - self.first_day[p] >= AGAIN
+            one['due'] += due
+            one['again'] += due and any(d <= AGAIN for d in later)
             one['still'] += any(d > STILL for d in later)
             one['told'] += net.as_of - self.first_day[p] > STILL
         fields = set()

@@ -129,7 +129,7 @@ def fields(t, rows):
 def events(t, rows):
     dated = any(len(r) > 7 for r in rows)       # the column for which there is room
     same(t, 'events', [[e['name'], len(e['days']), say_day(max(e['days'])) if dated else '',
-                        len(e['met']), e['again'], e['still'] if e['told'] else '', e['fields'],
+                        len(e['met']), e['again'] if e['due'] else '', e['still'] if e['told'] else '', e['fields'],
                         e['ways']] for e in t.growth.events[:12]], rows)
 
 

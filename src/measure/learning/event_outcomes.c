@@ -12,7 +12,7 @@ struct beginning
 {
   guint32 person, event;
   gint32 day;
-  gboolean again, told, alive;
+  gboolean due, again, told, alive;
 };
 
 static gint
@@ -29,7 +29,7 @@ compare_beginnings (gconstpointer a, gconstpointer b)
 static struct beginning
 beginning_of (const struct network *network, const struct ego_contact *contact, guint count)
 {
-  struct beginning begun = { contact->person, NONE, DAY_NONE, FALSE, FALSE, FALSE };
+  struct beginning begun = { contact->person, NONE, DAY_NONE, FALSE, FALSE, FALSE, FALSE };
   for (guint i = 0; i < count; i++)
     {
       const struct ego_contact *one = &contact[i];
@@ -42,6 +42,7 @@ beginning_of (const struct network *network, const struct ego_contact *contact, 
       begun.again = begun.again || (one->day > begun.day && one->day - begun.day <= AGAIN_DAYS);
       begun.alive = begun.alive || one->day - begun.day > ALIVE_DAYS;
     }
+  begun.due = begun.day != DAY_NONE && network->as_of - begun.day >= AGAIN_DAYS;
   begun.told = begun.day != DAY_NONE && network->as_of - begun.day > ALIVE_DAYS;
   return begun;
 }
@@ -121,7 +122,8 @@ beginnings_take (struct event_yield *yield, const struct network *network,
         continue;
       struct event_yield *one = &yield[begun->event];
       one->met++;
-      one->again += begun->again;
+      one->due += begun->due;
+      one->again += begun->due && begun->again;
       one->told += begun->told;
       one->alive += begun->told && begun->alive;
       one->fields += field != NULL && !g_hash_table_contains (known, field)

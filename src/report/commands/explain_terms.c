@@ -202,9 +202,10 @@ const struct measure explanation_terms[] = {
     .caveat = "Only introductions that were written down." },
   { .name = "events",
     .title = "What came of events: people met first there, again soon, still in contact.",
-    .formula = "First contact on the event's day at the event; again: within 30 days; still: "
-               "contact over 90 days later; new fields: that no earlier contact had; only "
-               "ways: reach lost above 0",
+    .formula
+    = "First contact on the event's day at the event; again: within 30 days, of those met as long ago; still: "
+      "contact over 90 days later; new fields: that no earlier contact had; only "
+      "ways: reach lost above 0",
     .source = "pln's own",
     .reading = "An event that looks big may bring nobody, a small one a friend.",
     .caveat = "Very large gatherings make no ties, so only people met again count there." },

@@ -61,8 +61,11 @@ best_event_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *people = format_people (event->met);
   g_autoptr (GString) text = g_string_new (NULL);
   g_string_append_printf (text, "%s%s: %s you first met there", name, days, people);
-  if (!reporting->page)
+  if (!reporting->page && event->due == event->met)
     g_string_append_printf (text, ", %u of them again within %d days", event->again, AGAIN_DAYS);
+  else if (!reporting->page && event->due > 0)
+    g_string_append_printf (text, "; of the %u met at least %d days ago, %u again within %d days",
+                            event->due, AGAIN_DAYS, event->again, AGAIN_DAYS);
   if (event->told > 0 && reporting->full)
     g_string_append_printf (text, ", %u%s still in contact after %d days", event->alive,
                             event->alive == event->met ? " of them" : "", ALIVE_DAYS);
@@ -93,14 +96,14 @@ events_table (struct section *section, const struct reporting *reporting)
       table_count (table, event->occasions);
       table_day (table, reporting->network, event->last);
       table_count (table, event->met);
-      table_count (table, event->again);
+      table_decimal (table, event->due > 0 ? event->again : NAN, 0);
       table_decimal (table, event->told > 0 ? event->alive : NAN, 0);
       table_count (table, event->fields);
       table_count (table, event->bridges);
     }
   section_note (
     section,
-    "Again soon: within %d days. Still in contact: over %d days later. New fields: that no "
+    "Again soon: within %d days, of those met at least as long ago. Still in contact: over %d days later. New fields: that no "
     "earlier contact had. Only ways: people without whom you would lose others.",
     AGAIN_DAYS, ALIVE_DAYS);
 }
