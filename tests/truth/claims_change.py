@@ -172,6 +172,9 @@ def empty_quarters(t, m):
     def is_empty(q):
         return not (q.opened if m.group(1) == 'Nobody new' else q.build + q.maintain + q.reactivate)
     over = t.growth.quarters if t.growth.last_is_over else t.growth.quarters[:-1]
+    if m.group(1) == 'No contact':
+        begun = date(min(t.growth.first_day.values()))
+        over = [q for q in over if (q.year, q.quarter) >= (begun.year, (begun.month - 1) // 3)]
     runs = []
     for q in over:
         if is_empty(q) and runs and runs[-1][-1] is before:

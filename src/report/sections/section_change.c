@@ -183,6 +183,25 @@ has_contact (const struct quarter *quarter)
   return quarter->build + quarter->maintain + quarter->reactivate > 0;
 }
 
+/* The quarter, from this one on, with which the owner's contact begins. A connection does not count, and an
+ * export does not know of contact before its first. N_QUARTERS: no contact. */
+static guint
+contact_begin (const struct reporting *reporting, guint first)
+{
+  const struct network *network = reporting->network;
+  const struct learning *learning = reporting->measures->learning;
+  gint32 day = G_MAXINT32;
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    {
+      const struct closeness_step *step = &learning->step[i];
+      if (step->first != DAY_NONE && tie_has_contact (&network->tie[step->tie]))
+        day = MIN (day, step->first);
+    }
+  while (first < N_QUARTERS && learning->quarter[first].last < day)
+    first++;
+  return first;
+}
+
 static void
 quarters_say (struct section *section, const struct reporting *reporting)
 {
@@ -193,7 +212,7 @@ quarters_say (struct section *section, const struct reporting *reporting)
   quarters_fact (section, reporting, first, "New people", MEMBER (opened));
   if (reporting->full)
     none_fact (section, reporting, first, "Nobody new", has_new_people);
-  none_fact (section, reporting, first, "No contact", has_contact);
+  none_fact (section, reporting, contact_begin (reporting, first), "No contact", has_contact);
   if (reporting->full)
     quarters_table (section, reporting, first);
 }
