@@ -224,6 +224,7 @@ struct goal_progress
   guint32 n_sources;
   struct goal_source rare;   /* the most frequent of the others whose contact goes on */
   struct goal_source former; /* the most frequent of those who do not bring it now, by all times */
+  struct goal_source heard;  /* who the owner spoke of it with most often without getting any */
   GPtrArray *chains;         /* NULL if it is met */
   const struct chain *path;  /* the best one to somebody else who knows it, or NULL */
 };

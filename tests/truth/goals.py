@@ -4,11 +4,12 @@ import csv
 import datetime
 import heapq
 import re
+from collections import Counter
 
 from advice import Advice
 from claims import claim
 from exact import same
-from learning import date
+from learning import SMALL, date
 from page import MONTHS, More, say_day, say_number
 from reading import CONNECTION, fold
 
@@ -185,8 +186,24 @@ def progress(t, m):
         atoms.append(say_day(goal.by))
         atoms += [say_number(goal.days_left())] if t.net.dated and goal.days_left() >= 0 else []
     if goal.status != 'met' and goal.name:
-        atoms += nearest(t, goal.path())
+        path = goal.path()
+        atoms += nearest(t, path)
+        atoms += heard(t, goal) if not path else []
     return atoms
+
+
+def heard(t, goal):
+    """Who I told of it most often, of those who never brought it."""
+    times = Counter()
+    for p, tie in t.learning.own.items():
+        for c in tie.contacts if not any(goal.rows(p)) else ():
+            if (c.given(t.net.me, p) == 1 and len(c.people) <= SMALL
+                    and goal.topics & set(c.topics)):
+                times[p] += c.weight
+    if not times:
+        return []
+    most = min(times, key=lambda p: (-times[p], t.name(p)))
+    return [t.name(most), say_number(times[most])]
 
 
 def nearest(t, path):

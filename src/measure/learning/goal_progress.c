@@ -75,6 +75,32 @@ field_contacts_add (struct subject_mentions *mentions, const struct network *net
     }
 }
 
+static gboolean
+context_is_about (const struct network *network, const struct subject *subject, guint32 context)
+{
+  const struct topic_set *set = &network->log->topic_set[network->log->context[context].topics];
+  for (guint32 k = 0; k < set->count; k++)
+    if (subject->is_topic[set->topic[k]])
+      return TRUE;
+  return FALSE;
+}
+
+/* Times the owner told somebody of it. */
+static void
+tellings_add (struct subject_mentions *mentions, const struct network *network,
+              const struct subject *subject, const GArray *contacts)
+{
+  for (guint i = 0; i < contacts->len; i++)
+    {
+      const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
+      if (one->taken > 0 || one->size > SMALL_GROUP
+          || !context_is_about (network, subject, one->context))
+        continue;
+      mentions->ever[one->person] += one->interactions;
+      mentions->last[one->person] = MAX (mentions->last[one->person], one->day);
+    }
+}
+
 static int
 compare_sources (const void *a, const void *b)
 {
@@ -191,12 +217,32 @@ path_find (struct goal_progress *progress, const struct network *network,
       progress->path = progress->chains->pdata[i];
 }
 
+/* Who was told of it most often, of those who never brought it. */
+static void
+heard_find (struct goal_progress *progress, const struct network *network,
+            const struct subject *subject, const struct subject_mentions *brought,
+            const GArray *contacts)
+{
+  struct subject_mentions mentions = mentions_new (network->n_people);
+  tellings_add (&mentions, network, subject, contacts);
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      struct goal_source one = { v, mentions.ever[v], mentions.last[v] };
+      if (one.times > 0 && brought->ever[v] <= 0
+          && (progress->heard.person == NONE || compare_sources (&one, &progress->heard) < 0))
+        progress->heard = one;
+    }
+  mentions_clear (&mentions);
+}
+
 static struct goal_progress
 progress_find (const struct learning *learning, const struct network *network,
                const struct goal *goal, const GArray *contacts)
 {
-  struct goal_progress progress
-    = { .goal = goal, .rare = { .person = NONE }, .former = { .person = NONE } };
+  struct goal_progress progress = { .goal = goal,
+                                    .rare = { .person = NONE },
+                                    .former = { .person = NONE },
+                                    .heard = { .person = NONE } };
   struct subject subject;
   struct subject_mentions mentions = mentions_new (network->n_people);
   subject_find (network, goal->subject, &subject);
@@ -211,7 +257,10 @@ progress_find (const struct learning *learning, const struct network *network,
     topic_mentions_add (&mentions, learning, &subject);
   sources_find (&progress, network, &mentions);
   if (progress.status != GOAL_MET)
-    path_find (&progress, network, &subject);
+    {
+      path_find (&progress, network, &subject);
+      heard_find (&progress, network, &subject, &mentions, contacts);
+    }
   mentions_clear (&mentions);
   subject_clear (&subject);
   return progress;

@@ -103,6 +103,17 @@ day_say (GString *text, const struct network *network, const struct goal_progres
     g_string_append_printf (text, " Wanted by %s, in %s.", day, days);
 }
 
+/* Who you spoke of it with, although it is not known what they know. */
+static void
+heard_say (GString *text, const struct network *network, const struct goal_source *heard)
+{
+  if (heard->person == NONE)
+    return;
+  g_autofree char *name = format_name (network, heard->person),
+                  *times = format_count (heard->times, "time", "times");
+  g_string_append_printf (text, " You spoke of it with %s (%s).", name, times);
+}
+
 /* "Nearest: Oskar Lund, through Eve Lindqvist (last contact 17 October 2016)." */
 static void
 path_say (GString *text, const struct network *network, const struct goal_progress *progress)
@@ -113,8 +124,9 @@ path_say (GString *text, const struct network *network, const struct goal_progre
   if (path == NULL)
     {
       g_string_append (text, progress->status == GOAL_MISSING
-                               ? " Nobody you can reach knows it."
-                               : " Nobody else you can reach knows it.");
+                               ? " Nobody you can reach is known for it."
+                               : " Nobody else you can reach is known for it.");
+      heard_say (text, network, &progress->heard);
       return;
     }
   struct word_list *through = word_list_new ();
