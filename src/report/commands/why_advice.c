@@ -236,12 +236,18 @@ all_rows_add (struct document *document, const struct network *network, const st
     rows_add (document, table, network, advice->other, NONE, form);
 }
 
-static gboolean
-no_advice_fail (const struct reporting *reporting, guint32 number, GError **error)
+static guint32
+advice_count (const struct reporting *reporting)
 {
   guint32 n = 0;
   while (month_advice (reporting, n) != NULL)
     n++;
+  return n;
+}
+
+static gboolean
+no_advice_fail (const struct reporting *reporting, guint32 number, guint32 n, GError **error)
+{
   g_autofree char *count = format_count (n, "suggestion", "suggestions");
   if (reporting->network->me == NONE)
     return fail (error, PLN_ERROR_USAGE,
@@ -253,19 +259,46 @@ no_advice_fail (const struct reporting *reporting, guint32 number, GError **erro
                number, count);
 }
 
+/* The last suggestion: those whose cadence has run out. */
+static void
+overdue_explain (struct document *document, const struct reporting *reporting,
+                 const GArray *overdue, const struct why_form *form)
+{
+  const struct network *network = reporting->network;
+  struct table *table = NULL;
+  overdue_say (document_section (document, "suggestion", "Suggestion", NULL), reporting);
+  struct section *section = document_section (document, "facts", "What makes it", NULL);
+  section_fact (section, "Cadence",
+                "the column \"cadence\" says how often you mean to be in touch, and the last "
+                "contact is longer ago");
+  section_fact (section, "It goes away",
+                "once you have been in touch again, or the column no longer says so");
+  for (guint i = 0; i < overdue->len; i++)
+    table = rows_add (document, table, network,
+                      g_array_index (overdue, struct due_contact, i).person, NONE, form);
+}
+
 struct document *
 why_advice_document (const struct network *network, const struct measures *measures, guint32 number,
                      const struct why_form *form, GError **error)
 {
   const struct reporting reporting = { .network = network, .measures = measures, .full = TRUE };
   const struct advice *advice = number == 0 ? NULL : month_advice (&reporting, number - 1);
-  if (advice == NULL)
+  g_autoptr (GArray) overdue = overdue_contacts_find (network);
+  guint32 n = advice_count (&reporting);
+  gboolean is_overdue = overdue->len > 0 && number == n + 1;
+  if (advice == NULL && !is_overdue)
     {
-      no_advice_fail (&reporting, number, error);
+      no_advice_fail (&reporting, number, n + (overdue->len > 0), error);
       return NULL;
     }
   g_autofree char *title = g_strdup_printf ("Why: suggestion %u of this month", number);
   struct document *document = document_new (title);
+  if (is_overdue)
+    {
+      overdue_explain (document, &reporting, overdue, form);
+      return document;
+    }
   struct section *section = document_section (document, "suggestion", "Suggestion", NULL);
   advice_say (section, &reporting, advice);
   facts_add (document, &reporting, advice);

@@ -14,11 +14,13 @@ most_overdue_first (gconstpointer a, gconstpointer b)
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
-static GArray *
-overdue_find (const struct network *network)
+GArray *
+overdue_contacts_find (const struct network *network)
 {
   GArray *all = due_contacts_find (network);
   guint n = 0;
+  if (!network->dated || facts_days_without_data (network) >= STALE_DAYS)
+    g_array_set_size (all, 0);
   for (guint i = 0; i < all->len; i++)
     if (g_array_index (all, struct due_contact, i).quiet
         > g_array_index (all, struct due_contact, i).cadence)
@@ -32,9 +34,7 @@ gboolean
 overdue_say (struct section *section, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
-  if (!network->dated || facts_days_without_data (network) >= STALE_DAYS)
-    return FALSE;
-  g_autoptr (GArray) all = overdue_find (network);
+  g_autoptr (GArray) all = overdue_contacts_find (network);
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < all->len; i++)
     {

@@ -76,7 +76,10 @@ struct due_contact
   gint32 cadence, quiet, day; /* as the three functions above say */
 };
 GArray *due_contacts_find (const struct network *network);
-/* A task that names contacts whose cadence has run out; FALSE: there are none. */
+/* Of these, those whose cadence has run out, the most overdue for its length first
+ * (g_array_unref); nobody if the data is too old to tell. */
+GArray *overdue_contacts_find (const struct network *network);
+/* A task that names them; FALSE: there are none. */
 gboolean overdue_say (struct section *section, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
 void section_track (struct document *document, const struct reporting *reporting);
