@@ -413,7 +413,7 @@ pseudonyms_coarse_degrees (const struct pseudonyms *pseudonyms, const struct net
   for (guint32 v = 0; v < pseudonyms->network->n_people; v++)
     {
       guint32 person = network_person (network, pseudonyms->person[v]);
-      if (person != NONE && person != network->me) /* everybody knows whose report it is */
+      if (person != NONE)
         degree[person] = pseudonyms->shown[v].degree;
     }
   return degree;

@@ -109,15 +109,17 @@ mark_of (const struct network *network, guint32 person)
 }
 
 /* Under pseudonyms, people who are alike share a number of ties, which need not be their own: then the
- * least and the most ties of all who share it. */
+ * least and the most ties of all who share it. The owner's own number is on the page anyway. */
 static void
 ties_cell (struct table *table, const struct reporting *reporting, guint32 person)
 {
   const struct network *network = reporting->network;
   const guint32 *degree = reporting->measures->centrality.degree;
-  guint32 least = degree[person], most = degree[person];
-  for (guint32 v = 0; v < network->n_people && network_shows_quarters (network); v++)
-    if (v != network->me && person != network->me && degree[v] == degree[person])
+  gboolean shared = network_shows_quarters (network), own = person == network->me;
+  guint32 least = shared && own ? (guint32)facts_degree (network, person) : degree[person],
+          most = least;
+  for (guint32 v = 0; v < network->n_people && shared && !own; v++)
+    if (v != network->me && degree[v] == degree[person])
       {
         least = MIN (least, (guint32)facts_degree (network, v));
         most = MAX (most, (guint32)facts_degree (network, v));
@@ -125,7 +127,7 @@ ties_cell (struct table *table, const struct reporting *reporting, guint32 perso
   if (least < most)
     table_number_as (table, degree[person], "%u–%u", least, most);
   else
-    table_count (table, degree[person]);
+    table_count (table, least);
 }
 
 static void
