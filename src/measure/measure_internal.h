@@ -229,6 +229,17 @@ guint32 people_behind_contact (const struct network *network, guint32 person);
 void weak_ties_measure (const struct network *network, const struct graph *graph,
                         const struct biconnected_components *blocks,
                         const struct biconnected_components *all_blocks, struct weak_ties *weak);
+/* A label for each tie of the graph that is the same for ties on the same cycles: any two of them
+ * separate the graph. 0 for bridges; other entries stay as they are. O(n + m). */
+void cycle_labels_find (const struct graph *graph, guint64 *label);
+/* Ranges of ties of one person, the root: row[] are their places in graph->target, and changes. A tie
+ * stays as it is in tie_range[] if searching further would be dearer than searching from both of its
+ * ends. No tie may be a bridge, or have ends with a common neighbour. */
+struct branch_search;
+struct branch_search *branch_search_new (const struct graph *graph);
+void branch_ranges_find (struct branch_search *search, guint32 root, guint32 *row, guint32 count,
+                         guint32 *tie_range);
+void branch_search_free (struct branch_search *search);
 /* The distance in the graph of the ends of each local bridge without it; NONE for bridges. */
 void tie_ranges_measure (const struct network *network, const struct graph *graph,
                          const guint8 *local_bridge, const guint8 *bridge, int threads,

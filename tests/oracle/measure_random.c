@@ -20,6 +20,13 @@ struct slow
   double paths[MOST][MOST];
 };
 
+/* Chains of three people between the first and the last. */
+static gboolean
+on_spindle (guint32 i, guint32 j, guint32 n)
+{
+  return i == 0 ? j % 3 == 1 : j == n - 1 ? i % 3 == 0 || i == n - 2 : j == i + 1 && i % 3 != 0;
+}
+
 static struct network *
 make_network (struct rng *rng, guint32 shape, gboolean weighted)
 {
@@ -41,7 +48,10 @@ make_network (struct rng *rng, guint32 shape, gboolean weighted)
                         : shape == 1 ? i == 0 || rng_unit (rng) < .02     /* star and a bit */
                         : shape == 2 ? j == i + 1 || rng_unit (rng) < .02 /* path */
                         : shape == 3 ? i / 5 == j / 5 || (j == i + 1 && j % 10 == 0) /* cliques */
-                                     : j == i + 1 || (i == 0 && j == n - 1);         /* ring */
+                        : shape == 4 ? j == i + 1 || (i == 0 && j == n - 1)          /* ring */
+                        : shape == 5 ? j == i + 1 || (i % 3 == 0 && j == i + 2)
+                                         || (i == 0 && j == n - 1) /* ring of triangles */
+                                     : on_spindle (i, j, n);
         if (!tied)
           continue;
         pair[count][0] = i;
@@ -351,7 +361,7 @@ kernels_agree (void)
   rng_seed (&rng, 20161030);
   for (guint32 i = 0; i < NETWORKS; i++)
     {
-      struct network *network = make_network (&rng, i % 5, i % 2);
+      struct network *network = make_network (&rng, i % 7, i % 2);
       struct measures *measures = measures_compute (network, &options, NULL);
       slow_load (slow, network);
       check_distances (slow, measures);
@@ -375,7 +385,7 @@ all_samples_are_exact (void)
   rng_seed (&rng, 1959);
   for (guint32 i = 0; i < 500; i++)
     {
-      struct network *network = make_network (&rng, i % 5, FALSE);
+      struct network *network = make_network (&rng, i % 7, FALSE);
       struct measures *measures = measures_compute (network, &options, NULL);
       slow_load (slow, network);
       for (guint32 v = 0; v < network->n_people; v++)
@@ -428,7 +438,7 @@ weighted_paths_agree (void)
   rng_seed (&rng, 7);
   for (guint32 i = 0; i < 500; i++)
     {
-      struct network *network = make_network (&rng, i % 5, TRUE);
+      struct network *network = make_network (&rng, i % 7, TRUE);
       struct measures *measures = measures_compute (network, &options, NULL);
       igraph_t graph;
       igraph_vector_t weights, theirs;
@@ -457,7 +467,7 @@ lengths_of_all_sizes_agree (void)
   rng_seed (&rng, 1964);
   for (guint32 i = 0; i < 300; i++)
     {
-      struct network *network = make_network (&rng, i % 5, TRUE);
+      struct network *network = make_network (&rng, i % 7, TRUE);
       for (guint32 e = 0; e < network->n_ties; e++)
         network->tie[e].strength *= pow (10, (double)rng_below (&rng, 19) - 13);
       struct measures *measures = measures_compute (network, &options, NULL);
