@@ -10,7 +10,6 @@
  *
  * Cost: O((n + m) log n) per search; one search per person on an accepted chain. */
 #include <math.h>
-#include <string.h>
 #include "measure/paths/shortest_paths.h"
 #include "measure/learning/ego_contacts.h"
 
@@ -102,10 +101,13 @@ chain_compare (gconstpointer a, gconstpointer b)
   return 0;
 }
 
-static gboolean
-chain_begins (const struct chain *chain, const struct chain *root, guint32 kept)
+static guint32
+count_same_first (const struct chain *x, const struct chain *y)
 {
-  return chain->count > kept && memcmp (chain->person, root->person, kept * sizeof (guint32)) == 0;
+  guint32 same = 0, most = MIN (x->count, y->count);
+  while (same < most && x->person[same] == y->person[same])
+    same++;
+  return same;
 }
 
 static void
@@ -122,27 +124,40 @@ candidate_add (GPtrArray *candidates, const GPtrArray *chains, struct chain *cha
     chain_free (chain);
 }
 
-/* Adds the best chain that leaves the last accepted chain at its person number `at`. It must
- * not return to the people before, nor start with a tie that an accepted chain takes there. */
+/* Ties that accepted chains take behind the first at + 1 people of the last one. */
 static void
-spur (struct chain_search *search, const GPtrArray *chains, guint32 at, guint32 target,
-      GPtrArray *candidates)
+bar_taken_ties (struct chain_search *search, const GPtrArray *chains, const guint32 *same,
+                guint32 at, gboolean bar)
 {
   const struct network *network = search->network;
-  const struct chain *root = chains->pdata[chains->len - 1];
-  dijkstra_reset (&search->dijkstra);
-  for (guint32 i = 0; i < at; i++)
-    dijkstra_bar (&search->dijkstra, root->person[i]);
-  for (guint32 e = 0; e < network->n_ties; e++)
-    search->length[e] = tie_length (network, e);
   for (guint i = 0; i < chains->len; i++)
     {
       const struct chain *one = chains->pdata[i];
-      if (chain_begins (one, root, at + 1))
-        search->length[network_tie (network, one->person[at], one->person[at + 1])] = INFINITY;
+      if (same[i] <= at || one->count <= at + 1)
+        continue;
+      guint32 tie = network_tie (network, one->person[at], one->person[at + 1]);
+      search->length[tie] = bar ? INFINITY : tie_length (network, tie);
     }
-  search_from (search, root->person[at], target);
-  candidate_add (candidates, chains, chain_new (search, root, at + 1, target));
+}
+
+/* Adds the best chains that leave the last accepted chain at each of its people. They must not
+ * return to the people before, nor start with a tie that an accepted chain takes there. */
+static void
+spur (struct chain_search *search, const GPtrArray *chains, guint32 target, GPtrArray *candidates)
+{
+  const struct chain *root = chains->pdata[chains->len - 1];
+  g_autofree guint32 *same = g_new (guint32, chains->len);
+  for (guint i = 0; i < chains->len; i++)
+    same[i] = count_same_first (chains->pdata[i], root);
+  dijkstra_reset (&search->dijkstra);
+  for (guint32 at = 0; at + 1 < root->count; at++)
+    {
+      bar_taken_ties (search, chains, same, at, TRUE);
+      search_from (search, root->person[at], target);
+      candidate_add (candidates, chains, chain_new (search, root, at + 1, target));
+      bar_taken_ties (search, chains, same, at, FALSE);
+      dijkstra_bar (&search->dijkstra, root->person[at]);
+    }
 }
 
 static void
@@ -151,9 +166,7 @@ further_chains (struct chain_search *search, guint32 target, guint32 count, GPtr
   g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func (chain_free);
   while (chains->len > 0 && chains->len < count)
     {
-      const struct chain *last = chains->pdata[chains->len - 1];
-      for (guint32 at = 0; at + 1 < last->count; at++)
-        spur (search, chains, at, target, candidates);
+      spur (search, chains, target, candidates);
       if (candidates->len == 0)
         return;
       g_ptr_array_sort (candidates, chain_compare);

@@ -104,12 +104,6 @@ dijkstra_reset (struct dijkstra *dijkstra)
     heap->place[heap->vertex[--heap->count]] = NONE;
 }
 
-void
-dijkstra_bar (struct dijkstra *dijkstra, guint32 v)
-{
-  dijkstra->is_settled[v] = TRUE;
-}
-
 /* Forgets the last search, which may have reached few people of many. */
 static void
 forget_reached (struct dijkstra *dijkstra)
@@ -130,16 +124,17 @@ forget_reached (struct dijkstra *dijkstra)
 }
 
 void
-dijkstra_search (struct dijkstra *dijkstra, guint32 source)
+dijkstra_bar (struct dijkstra *dijkstra, guint32 v)
 {
   forget_reached (dijkstra);
-  dijkstra_search_to (dijkstra, source, NONE);
+  dijkstra->is_settled[v] = TRUE;
 }
 
 void
 dijkstra_search_to (struct dijkstra *dijkstra, guint32 source, guint32 target)
 {
   const struct graph *graph = dijkstra->graph;
+  forget_reached (dijkstra);
   offer (dijkstra, source, 0, NONE);
   while (dijkstra->heap.count > 0)
     {
@@ -153,6 +148,12 @@ dijkstra_search_to (struct dijkstra *dijkstra, guint32 source, guint32 target)
         offer (dijkstra, graph->target[i], dijkstra->distance[v] + dijkstra->length[graph->edge[i]],
                v);
     }
+}
+
+void
+dijkstra_search (struct dijkstra *dijkstra, guint32 source)
+{
+  dijkstra_search_to (dijkstra, source, NONE);
 }
 
 struct dijkstra

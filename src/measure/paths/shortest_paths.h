@@ -34,9 +34,9 @@ void dijkstra_clear (struct dijkstra *dijkstra);
 /* distance is infinite for people out of reach. O(m log n). */
 void dijkstra_search (struct dijkstra *dijkstra, guint32 source);
 
-/* The same step by step: reset forgets the last search, bar keeps people off all paths, and
- * the search stops when target is settled (NONE: at the end). `before` is complete for the
- * settled people. A tie of infinite length is barred too. */
+/* The same with less: bar forgets the last search and keeps a person off all paths until reset, and the search stops when target
+ * is settled (NONE: at the end). `before` is complete for the settled people. A tie of infinite
+ * length is barred too. */
 void dijkstra_reset (struct dijkstra *dijkstra);
 void dijkstra_bar (struct dijkstra *dijkstra, guint32 v);
 void dijkstra_search_to (struct dijkstra *dijkstra, guint32 source, guint32 target);
