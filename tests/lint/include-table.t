@@ -52,7 +52,7 @@ layout/placement|parallel_loop radix_sort base hash layout measure measure_table
 layout/drawing|base hash layout learning measure measure_table network scene text|layout layout/placement|glib
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib
-draw|base booklet draw escape scene text unicode||cairo pango glib
+draw|base booklet draw escape scene text unicode||cairo pango glib zlib
 cli/sandbox|base||glib linux sched termios
 cli/writing|base|cli|glib
 cli|parallel_loop base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene text display_width unicode|cli/sandbox cli/writing|glib archive

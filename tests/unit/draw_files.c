@@ -64,7 +64,17 @@ pixel_at (cairo_surface_t *image, int x, int y)
     = cairo_image_surface_get_data (image) + y * cairo_image_surface_get_stride (image);
   guint32 pixel;
   memcpy (&pixel, row + 4 * x, 4);
-  return pixel & 0xffffff;
+  return pixel;
+}
+
+static cairo_surface_t *
+image_of (const GByteArray *png)
+{
+  struct reader reader = { png->data, png->len };
+  cairo_surface_t *image = cairo_image_surface_create_from_png_stream (png_read, &reader);
+  g_assert_cmpint (cairo_surface_status (image), ==, CAIRO_STATUS_SUCCESS);
+  g_assert_cmpuint (reader.left, ==, 0);
+  return image;
 }
 
 static void
@@ -72,17 +82,14 @@ png_shows_the_scene (void)
 {
   struct scene *scene = scene_sample ("Ana Ruiz");
   g_autoptr (GByteArray) png = png_of (scene, 96);
-  struct reader reader = { png->data, png->len };
-  cairo_surface_t *image = cairo_image_surface_create_from_png_stream (png_read, &reader);
-  g_assert_cmpint (cairo_surface_status (image), ==, CAIRO_STATUS_SUCCESS);
-  g_assert_cmpuint (reader.left, ==, 0);
-  g_assert_cmphex (pixel_at (image, 2, 2), ==, 0xffffff);     /* the page */
-  g_assert_cmphex (pixel_at (image, 100, 100), ==, 0x0072b2); /* a contact */
-  g_assert_cmphex (pixel_at (image, 200, 100), ==, 0xffffff); /* its cross */
-  g_assert_cmphex (pixel_at (image, 150, 100), ==, 0xe69900); /* the tie */
-  g_assert_cmphex (pixel_at (image, 330, 230), ==, 0x0072b2); /* a ring has a hole */
-  g_assert_cmphex (pixel_at (image, 325, 35), ==, 0x00ff00);  /* the legend, */
-  g_assert_cmphex (pixel_at (image, 320, 35), ==, 0x000000);  /* dark mark on light fill */
+  cairo_surface_t *image = image_of (png);
+  g_assert_cmphex (pixel_at (image, 2, 2), ==, 0xffffffff);     /* the page */
+  g_assert_cmphex (pixel_at (image, 100, 100), ==, 0xff0072b2); /* a contact */
+  g_assert_cmphex (pixel_at (image, 200, 100), ==, 0xffffffff); /* its cross */
+  g_assert_cmphex (pixel_at (image, 150, 100), ==, 0xffe69900); /* the tie */
+  g_assert_cmphex (pixel_at (image, 330, 230), ==, 0xff0072b2); /* a ring has a hole */
+  g_assert_cmphex (pixel_at (image, 325, 35), ==, 0xff00ff00);  /* the legend, */
+  g_assert_cmphex (pixel_at (image, 320, 35), ==, 0xff000000);  /* dark mark on light fill */
   cairo_surface_destroy (image);
   scene_free (scene);
 }
@@ -162,6 +169,10 @@ png_is_transparent_if_the_page_is (void)
   scene->background.alpha = .5;
   g_autoptr (GByteArray) open = png_of (scene, 96);
   g_assert_cmpuint (open->data[COLOUR_TYPE], ==, RGB_ALPHA);
+  cairo_surface_t *image = image_of (open);
+  g_assert_cmphex (pixel_at (image, 2, 2), ==, 0x80808080);     /* times the opacity: white */
+  g_assert_cmphex (pixel_at (image, 100, 100), ==, 0xff0072b2); /* a contact */
+  cairo_surface_destroy (image);
   scene_free (scene);
 }
 
