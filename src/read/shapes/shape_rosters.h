@@ -9,6 +9,9 @@
  * from this one. */
 gboolean header_names_roster_end (const char *header, gboolean *gives);
 
+/* Is the column filled with people, where it is not vacant? */
+gboolean roster_column_holds_people (const struct table_evidence *evidence, guint32 i);
+
 /* Mentors and those who learn from them; new people and their buddies. */
 gboolean take_pairs (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence);
