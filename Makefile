@@ -345,7 +345,7 @@ help:
 	@echo 'make mutants    put small faults into a copy, and see whether the tests notice: ONLY=base'
 	@echo 'make bench      compare speed with other programs'
 	@echo 'make backtest   how well ties are foreseen: LOG="one.csv other.csv"'
-	@echo 'make bench-map  score the map beside the layouts of igraph, Graphviz, d3-force and ForceAtlas2'
+	@echo 'make bench-map  score the map beside the layouts of igraph, Graphviz, d3-force, ForceAtlas2 and fCoSE'
 	@echo 'make bench-questions  how soon the questions of pln ask cure a star'
 	@echo 'make lint format install uninstall dist deb portable clean'
 

@@ -1,5 +1,5 @@
-/* layout_rivals.h - layouts of other programs: igraph's, and Graphviz's and those of d3-force and
- * ForceAtlas2 (by Node) where they are installed. */
+/* layout_rivals.h - layouts of other programs: igraph's, and Graphviz's and those of d3-force,
+ * ForceAtlas2, fCoSE and CoSE-Bilkent (by Node) where they are installed. */
 #ifndef LAYOUT_RIVALS_H
 #define LAYOUT_RIVALS_H
 
@@ -181,12 +181,21 @@ static void
 rivals_of_node (const struct subject *subject, const char *script, drawing_taker take,
                 gpointer data)
 {
-  static const char *const method[] = { "d3-force", "FA2", "FA2-LinLog" };
+  static const struct
+  {
+    const char *name;
+    gboolean slow;
+  } method[] = { { "d3-force", FALSE },
+                 { "FA2", FALSE },
+                 { "FA2-LinLog", FALSE },
+                 { "fCoSE", FALSE },
+                 { "CoSE-Bilkent", TRUE } };
   g_autofree char *file = ties_file (subject, "", "");
   for (gsize k = 0; k < G_N_ELEMENTS (method); k++)
     {
-      const char *const command[] = { "node", script, method[k], file, NULL };
-      rival_program (subject, method[k], command, take, data);
+      const char *const command[] = { "node", script, method[k].name, file, NULL };
+      if (!method[k].slow || subject->n <= SLOW_FROM)
+        rival_program (subject, method[k].name, command, take, data);
     }
   remove (file);
 }

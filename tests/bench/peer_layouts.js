@@ -1,6 +1,7 @@
 // node peer_layouts.js METHOD FILE: the layout of d3-force, FA2 or FA2-LinLog (graphology's
-// ForceAtlas2). FILE: a tie "a--b;" on each line. Writes "node NUMBER X Y" for each person. The
-// packages d3-force, graphology and graphology-layout-forceatlas2 are looked for in NODE_PATH.
+// ForceAtlas2), fCoSE or CoSE-Bilkent (Cytoscape's). FILE: a tie "a--b;" on each line. Writes
+// "node NUMBER X Y" for each person. The packages d3-force, graphology, graphology-layout-forceatlas2,
+// cytoscape, cytoscape-fcose and cytoscape-cose-bilkent are looked for in NODE_PATH.
 'use strict';
 const { createRequire } = require('module');
 const path = require('path');
@@ -9,8 +10,10 @@ const [, , method, file] = process.argv;
 const ties = require('fs').readFileSync(file, 'utf8').split('\n').filter(Boolean)
   .map((line) => line.replace(';', '').split('--').map(Number));
 const n = 1 + ties.reduce((most, [a, b]) => Math.max(most, a, b), -1);
+// Cytoscape leaves a timer behind that would keep the program running.
 const print = (at) => process.stdout.write(
-  Array.from({ length: n }, (_, v) => `node ${v} ${at(v).x} ${at(v).y}\n`).join(''));
+  Array.from({ length: n }, (_, v) => `node ${v} ${at(v).x} ${at(v).y}\n`).join(''),
+  () => process.exit());
 
 // A random number generator of our own, so that each run is the same (mulberry32).
 let state = 1;
@@ -45,7 +48,25 @@ const d3 = async () => {
   print((v) => people[v]);
 };
 
-if (method === 'd3-force')
-  d3();
-else
-  forceAtlas(method === 'FA2-LinLog');
+const compoundSpring = (name) => {
+  const cytoscape = require('cytoscape');
+  cytoscape.use(require(`cytoscape-${name}`));
+  Math.random = random; // they take no generator
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true, // people have a size
+    elements: Array.from({ length: n }, (_, v) => ({ data: { id: `${v}` } }))
+      .concat(ties.map(([a, b]) => ({ data: { source: `${a}`, target: `${b}` } })))
+  });
+  cy.layout({ name, quality: name === 'fcose' ? 'proof' : 'default', animate: false }).run();
+  print((v) => cy.getElementById(`${v}`).position());
+};
+
+const methods = {
+  'd3-force': d3,
+  'FA2': () => forceAtlas(false),
+  'FA2-LinLog': () => forceAtlas(true),
+  'fCoSE': () => compoundSpring('fcose'),
+  'CoSE-Bilkent': () => compoundSpring('cose-bilkent')
+};
+methods[method]();
