@@ -47,13 +47,19 @@ map_place_people (struct map *map)
 {
   g_autofree double *xy = g_new (double, 2 * (gsize)map->network->n_people + 1);
   if (map->options->layout == LAYOUT_RINGS)
-    rings_positions (map->network, map->measures, map->options, xy, &map->plan);
+    {
+      g_autofree guint8 *mere = map_find_mere_connections (map);
+      rings_positions (map->network, map->measures, map->options, mere, xy, &map->plan);
+    }
   else
     layout_positions (map->network, map->measures, map->options, map->options->pin, xy);
   map->n_rings = map->plan.n_rings;
   map_place_owner (map, xy);
   map->pinned = map->n_rings == 0 && map_has_pins (map);
   map_find_people (map, xy);
+  map->star = map_is_star (map);
+  if (map->star)
+    map_place_star (map);
 }
 
 static gboolean
@@ -76,7 +82,7 @@ map_draw_all (struct map *map)
   map_size_people (map);
   map_fit (map);
   map_remove_overlaps (map);
-  if (map->n_rings == 0 && !map->pinned)
+  if (map->n_rings == 0 && !map->pinned && !map->star)
     {
       map_reduce_crossings (map);
       map_part_discs (map);

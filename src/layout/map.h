@@ -72,6 +72,7 @@ struct map
   guint32 n_rings;       /* 0: not a radial layout */
   struct ring_plan plan; /* rings and sectors */
   gboolean pinned;       /* positions are already page pixels */
+  gboolean star;         /* every tie is the owner's: rings by strength */
   const char *size_by;   /* measure shown by size */
   double size_most;      /* largest value of that measure */
   struct node *node;
@@ -105,6 +106,9 @@ gboolean tie_is_own (const struct map *map, const struct tie *tie);
 void map_place_owner (const struct map *map, double *xy);  /* xy as in layout_positions */
 guint8 *map_find_mere_connections (const struct map *map); /* per person; g_free */
 guint8 *map_find_sole_sources (const struct map *map);     /* per person; g_free */
+/* star.c: is every tie the owner's? Then the strongest contacts stand nearest. */
+gboolean map_is_star (const struct map *map);
+void map_place_star (struct map *map);
 /* circles.c: "" for NONE. */
 const char *map_circle_title (const struct map *map, guint32 circle);
 /* palette.c: which circles have a colour, and, once people have their places, which. */

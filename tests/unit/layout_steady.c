@@ -108,6 +108,64 @@ a_twentieth_of_ties_moves_people_little (void)
   g_assert_cmpfloat (moved, <, 0.08 * hypot (1600, 1200));
 }
 
+/* Somebody with 40 contacts who do not know each other: the nearer, the stronger the tie; and one
+ * contact less moves few of the others far. */
+static double *
+star_places (guint32 contacts)
+{
+  guint32 pair[40][2];
+  double strength[40];
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  for (guint32 v = 0; v <= contacts; v++)
+    g_ptr_array_add (names, g_strdup_printf ("p%04u", v));
+  for (guint32 v = 0; v < contacts; v++)
+    {
+      pair[v][0] = 0;
+      pair[v][1] = v + 1;
+      strength[v] = 1 + v * 7 % 40;
+    }
+  struct network *network = network_from_ties ((const char *const *)names->pdata, contacts + 1,
+                                               (const guint32 (*)[2])pair, strength, contacts, 0);
+  struct map_options options = map_options_defaults ();
+  struct scene *scene = map_of (network, &options);
+  assert_tidy (scene);
+  double *xy = g_new (double, 82);
+  for (guint32 v = 0; v <= contacts; v++)
+    {
+      const struct scene_circle *circle = circle_of (scene, names->pdata[v]);
+      xy[2 * v] = circle->x;
+      xy[2 * v + 1] = circle->y;
+    }
+  scene_free (scene);
+  network_free (network);
+  return xy;
+}
+
+static double
+star_distance (const double *xy, guint32 v)
+{
+  return hypot (xy[2 * v] - xy[0], xy[2 * v + 1] - xy[1]);
+}
+
+static void
+a_star_has_the_strongest_nearest (void)
+{
+  g_autofree double *all = star_places (40), *fewer = star_places (39);
+  double near = 0, far = 0, most = 0;
+  guint32 moved = 0;
+  for (guint32 v = 1; v <= 40; v++)
+    {
+      *((v - 1) * 7 % 40 >= 20 ? &near : &far) += star_distance (all, v) / 20;
+      most = MAX (most, star_distance (all, v));
+      if (v < 40)
+        moved += hypot (all[2 * v] - fewer[2 * v], all[2 * v + 1] - fewer[2 * v + 1]) > most / 4;
+    }
+  g_test_message ("near %.0f, far %.0f, farthest %.0f, moved %u", near, far, most, moved);
+  g_assert_cmpfloat (near, <, 0.8 * far);
+  g_assert_cmpfloat (most, >, 300); /* the page is used */
+  g_assert_cmpuint (moved, <=, 10);
+}
+
 static void
 seeds_do_not_matter (void)
 {
@@ -130,5 +188,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/steady/ties", a_twentieth_of_ties_moves_people_little);
   g_test_add_func ("/steady/seeds", seeds_do_not_matter);
+  g_test_add_func ("/steady/star", a_star_has_the_strongest_nearest);
   return g_test_run ();
 }

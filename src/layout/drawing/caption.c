@@ -152,6 +152,8 @@ caption_text (const struct map *map)
     append_part (out, map->plan.by_strength
                         ? "rings: the nearer the middle, the stronger the tie"
                         : "rings: steps from the middle; in the first, the nearer, the stronger");
+  else if (map->star)
+    append_part (out, "the nearer the middle, the stronger the tie");
   else
     append_part (out, "people stand near those they have most ties in common with");
   append_part (out, "pln " PLN_VERSION);

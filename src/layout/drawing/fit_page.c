@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include "layout/drawing/label.h"
 
-/* Two people never need to be a page apart. */
+/* A few people never need to be a page apart; more get more room. */
 #define LONGEST_TIE 190.0
+#define LONGEST_PEOPLE 8
 #define STRETCH_MOST 1.2
 #define SHRINK_MOST 0.1
 #define DISC_GAP 2.5
@@ -13,7 +14,7 @@
 /* People are spread more evenly, step by step, until this share of the page's cells has somebody
  * in it; on small maps, until that share of the people has a cell of their own. */
 #define EVENNESS_LEAST 0.25
-#define EVENNESS_STEP 0.15
+#define EVENNESS_STEP 0.06
 #define EVENNESS_MOST 0.61
 #define CELLS_WANTED 0.37
 #define OWN_CELLS_WANTED 0.55
@@ -141,19 +142,28 @@ fit_rings (struct map *map)
     }
 }
 
-/* What stands in the middle of a field with room for this extent: the mean, if all stay
- * inside. One person far out or less does not shift it much. */
+/* What to add to scaled coordinates so that their mean is at `home`, if all then stay inside; else
+ * the least shift brings them in. One person far out or less does not move all others. */
 static double
-middle (double least, double most, double mean, double room)
+shift_home (double least, double most, double mean, double home, double start, double extent)
 {
-  double slack = MAX (0, room - (most - least)) / 2, half = (least + most) / 2;
-  return CLAMP (mean, half - slack, half + slack);
+  double low = start - least, high = start + extent - most;
+  return CLAMP (home - mean, MIN (low, high), MAX (low, high));
+}
+
+/* Where the mean of all people is across the page: halfway between the middle of the page and that
+ * of the field beside the legend. It does not depend on how far the field extends under the legend,
+ * so one person less near the legend does not move all others. */
+static double
+home_across (const struct map *map, double narrow)
+{
+  return map->field.x + (narrow + map->page.width) / 4;
 }
 
 /* Fits the layout into a field of this width. */
 static void
 fit_at (struct map *map, const struct bounds *b, const double *xy, double longest_scale,
-        double field_width)
+        double field_width, double home)
 {
   map->field.width = field_width;
   struct area inner = map_inner_field (map);
@@ -162,13 +172,15 @@ fit_at (struct map *map, const struct bounds *b, const double *xy, double longes
   scale = MIN (scale, longest_scale);
   double across = stretched (scale, width, inner.width);
   double down = stretched (scale, height, inner.height);
-  double x = middle (b->left, b->right, b->mean_x, inner.width / across);
-  double y = middle (b->top, b->bottom, b->mean_y, inner.height / down);
+  double x = shift_home (across * b->left, across * b->right, across * b->mean_x, home, inner.x,
+                         inner.width);
+  double y = shift_home (down * b->top, down * b->bottom, down * b->mean_y,
+                         inner.y + inner.height / 2, inner.y, inner.height);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       struct node *node = &map->node[i];
-      node->x = inner.x + inner.width / 2 + across * (xy[2 * i] - x);
-      node->y = inner.y + inner.height / 2 + down * (xy[2 * i + 1] - y);
+      node->x = x + across * xy[2 * i];
+      node->y = y + down * xy[2 * i + 1];
     }
 }
 
@@ -251,12 +263,14 @@ fit_free (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
   double tie = map_median_tie (map);
-  double longest = tie > 0 ? LONGEST_TIE * map->unit / tie : G_MAXDOUBLE;
+  double most = LONGEST_TIE * map->unit * sqrt (MAX (1, (double)map->n_nodes / LONGEST_PEOPLE));
+  double longest = tie > 0 ? most / tie : G_MAXDOUBLE;
   double narrow = map->field.width, wide = map->page.width;
   g_autofree double *xy = nodes_places (map);
   for (int step = WIDTH_STEPS; step >= 0; step--)
     {
-      fit_at (map, &b, xy, longest, narrow + (wide - narrow) * step / WIDTH_STEPS);
+      fit_at (map, &b, xy, longest, narrow + (wide - narrow) * step / WIDTH_STEPS,
+              home_across (map, narrow));
       if (legend_stays_clear (map))
         return;
     }
@@ -315,7 +329,7 @@ fit_panel (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
   g_autofree double *xy = nodes_places (map);
-  fit_at (map, &b, xy, G_MAXDOUBLE, map->field.width);
+  fit_at (map, &b, xy, G_MAXDOUBLE, map->field.width, map->field.x + map->field.width / 2);
 }
 
 void
@@ -332,7 +346,7 @@ map_fit (struct map *map)
       map->legend.height = map_legend_height (map);
       if (map->pinned)
         map->field.width = map->page.width;
-      else if (map->n_nodes >= SPREAD_FROM)
+      else if (map->n_nodes >= SPREAD_FROM && !map->star)
         fit_evenly (map);
       else
         fit_free (map);

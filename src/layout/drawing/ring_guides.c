@@ -64,11 +64,14 @@ map_draw_rings (struct map *map)
       hull.fill = ring % 2 == 1 ? map->theme.panel : map->theme.background;
       scene_add_hull (map->scene, hull);
     }
+  guint32 occupied = 0;
+  for (guint32 s = 0; map->n_rings > 0 && s < map->plan.n_sectors; s++)
+    occupied += map->plan.sector[s].size > 0;
   for (guint32 s = 0; map->n_rings > 0 && s < map->plan.n_sectors; s++)
     {
       const struct ring_sector *sector = &map->plan.sector[s];
       double before = sector->start - 0.004;
-      if (sector->size > 0 && map->plan.n_sectors <= BORDERS_MOST)
+      if (sector->size > 0 && occupied > 1 && map->plan.n_sectors <= BORDERS_MOST)
         draw_border (map, before < 0 ? before + 1 : before);
     }
 }

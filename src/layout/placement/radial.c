@@ -126,14 +126,17 @@ ring_by_strength (struct rings *rings)
     }
   qsort (rings->seat, rings->n_seats, sizeof *rings->seat, compare_strengths);
   for (guint32 i = 0; i < rings->n_seats; i++)
-    rings->seat[i].ring = 1 + (guint32)((guint64)i * STRENGTH_RINGS / rings->n_seats);
+    {
+      rings->seat[i].ring = 1 + (guint32)((guint64)i * STRENGTH_RINGS / rings->n_seats);
+      rings->seat[i].wish = 0; /* no spiral: the order along a ring is another one */
+    }
   rings->count = STRENGTH_RINGS;
   rings->strangers = FALSE;
 }
 
 /* Assigns rings. Returns TRUE if they are thirds by strength. */
 static gboolean
-find_rings (struct rings *rings)
+find_rings (struct rings *rings, const guint8 *left_out)
 {
   const struct network *network = rings->network;
   g_autofree guint32 *steps = g_new (guint32, network->n_people);
@@ -142,7 +145,7 @@ find_rings (struct rings *rings)
   steps_measure (&network->graph, rings->middle, steps);
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      if (v == rings->middle || degree (network, v) == 0)
+      if (v == rings->middle || left_out[v] || degree (network, v) == 0)
         continue;
       rings->seat[rings->n_seats++] = (struct seat){ .person = v, .ring = steps[v] };
       direct += steps[v] == 1;
@@ -378,7 +381,8 @@ ring_plan_clear (struct ring_plan *plan)
 
 void
 rings_positions (const struct network *network, const struct measures *measures,
-                 const struct map_options *options, double *xy, struct ring_plan *plan)
+                 const struct map_options *options, const guint8 *left_out, double *xy,
+                 struct ring_plan *plan)
 {
   guint32 n = network->n_people;
   for (gsize i = 0; i < 2 * (gsize)n; i++)
@@ -391,7 +395,7 @@ rings_positions (const struct network *network, const struct measures *measures,
                          .seat_of = g_new (guint32, n) };
   for (guint32 v = 0; v < n; v++)
     rings.seat_of[v] = NONE;
-  plan->by_strength = find_rings (&rings);
+  plan->by_strength = find_rings (&rings, left_out);
   plan->n_rings = rings.count;
   plan->strangers = rings.strangers;
   plan->middle = rings.middle;

@@ -32,9 +32,10 @@ void ring_plan_clear (struct ring_plan *plan);
 
 /* Positions in the unit disc with the centre at 0, 0; NaN for people without ties. The plan
  * describes rings and sectors; without ties it has no rings. Clear it with ring_plan_clear.
- * O(rounds x m + n log n). */
+ * left_out: per person, who is not drawn. O(rounds x m + n log n). */
 void rings_positions (const struct network *network, const struct measures *measures,
-                      const struct map_options *options, double *xy, struct ring_plan *plan);
+                      const struct map_options *options, const guint8 *left_out, double *xy,
+                      struct ring_plan *plan);
 
 /* Is `by` an attribute of the people? NULL always is. If not, the error lists the attributes. */
 gboolean rings_check_by (const struct network *network, const char *by, GError **error);
