@@ -159,10 +159,17 @@ tie_excess (const struct tie *tie, const struct strength_scale *scale)
   return MIN (above / most, 1) * MIN (most / scale->median, 1);
 }
 
+/* The more ties, the thinner all of them. */
+static double
+ties_fineness (const struct map *map)
+{
+  return 1 / sqrt (1 + map->counts.ties / 3000.0);
+}
+
 static double
 tie_width (const struct map *map, const struct tie *tie, const struct strength_scale *scale)
 {
-  double crowd = 1 / sqrt (1 + map->counts.ties / 3000.0);
+  double crowd = ties_fineness (map);
   double usual = MAX (WIDTH_USUAL * crowd, WIDTH_LEAST);
   double least = MAX (WIDTH_LEAST * crowd, WIDTH_LEAST / 2);
   double width = tie->strength < scale->median
@@ -265,13 +272,14 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
   gboolean mute = map->counts.ties > TOOLTIPS_MOST && style->emphasis < EMPHASIS_ONLY_WAY;
+  double least = minimum[style->emphasis] * map->unit * ties_fineness (map);
   struct scene_line line
     = { .group = style->emphasis != EMPHASIS_QUIET ? GROUP_BRIDGES : GROUP_TIES,
         .x1 = p->x,
         .y1 = p->y,
         .x2 = q->x,
         .y2 = q->y,
-        .width = MAX (tie_width (map, tie, scale), minimum[style->emphasis] * map->unit),
+        .width = MAX (tie_width (map, tie, scale), least),
         .colour = tie_colour (map, tie, style->emphasis, scale),
         .dash = tie_dash (tie),
         .kind = tie_kind_text (map, e),
