@@ -9,11 +9,22 @@ add_count (GString *out, guint64 count, const char *one, const char *many)
   g_string_append_printf (out, " %s", count == 1 ? one : many);
 }
 
-/* "my_class-2024" becomes "My class 2024". */
+/* At the end of a file's name, these say what kind of table it holds, not what it is about. */
+static const char *const table_words[]
+  = { "edges", "edge", "edgelist", "list", "links", "ties", "weighted", "unweighted", NULL };
+
+/* "my_class-2024_edges" becomes "My class 2024". */
 static void
 append_source (GString *out, const char *source)
 {
   g_autofree char *words = g_strdelimit (g_strdup (source), "_-", ' ');
+  for (char *last = strrchr (words, ' '); last != NULL && last > words; last = strrchr (words, ' '))
+    {
+      g_autofree char *folded = g_ascii_strdown (last + 1, -1);
+      if (!g_strv_contains (table_words, folded))
+        break;
+      *last = '\0';
+    }
   g_string_append_unichar (out, g_unichar_toupper (g_utf8_get_char (words)));
   g_string_append (out, g_utf8_next_char (words));
 }
