@@ -16,6 +16,9 @@
 #define NEAR_REACH 0.1
 #define CIRCLES 1.2 /* weight of the silhouette, */
 #define STRESS 1.5  /* and of stress */
+/* Of the stress at first. Near it, stress weighs as usual, and more above it: fewer crossings are not
+ * bought with people far from where they belong. */
+#define STRESS_FOUND 0.8
 enum
 {
   PEOPLE_MOST = 5000,
@@ -114,6 +117,8 @@ component_search (struct component *component, const struct map *map)
   };
   settings.weights.circles = CIRCLES;
   settings.weights.stress = STRESS;
+  if (component->n <= FEW_MOST)
+    settings.least_stress = STRESS_FOUND * drawing_marks_measure (component, nearness).stress;
   local_search (component, nearness, &settings);
   g_aligned_free (nearness);
 }
