@@ -186,7 +186,7 @@ void
 table_column (struct table *table, const char *key, const char *header, enum align align,
               guint8 rank)
 {
-  struct table_column column = { g_strdup (key), g_strdup (header), align, rank };
+  struct table_column column = { g_strdup (key), text_safe (header), align, rank };
   g_array_append_val (table->column, column);
 }
 

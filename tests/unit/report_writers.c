@@ -52,6 +52,31 @@ markdown_is_escaped (void)
   document_free (document);
 }
 
+/* Signs that move the cursor or turn what follows round. */
+static void
+text_is_safe_to_print (void)
+{
+  static const char *const unsafe[] = { "\033", "\r", "\b", "\u202e", "\u2066", "\xc2\x9b" };
+  for (guint i = 0; i < G_N_ELEMENTS (unsafe); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("jazz%s tea", unsafe[i]);
+      struct document *document = document_of (text);
+      for (guint way = 0; way < 3; way++)
+        {
+          g_autoptr (GString) out = g_string_new (NULL);
+          if (way == 0)
+            document_to_text (document, 80, out);
+          else if (way == 1)
+            document_to_markdown (document, NULL, out);
+          else
+            document_to_html (document, NULL, out);
+          g_assert_null (strstr (out->str, unsafe[i]));
+          g_assert_nonnull (strstr (out->str, "jazz"));
+        }
+      document_free (document);
+    }
+}
+
 static void
 markdown_lines_begin_no_list (void)
 {
@@ -81,6 +106,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/html/escaped", html_is_escaped);
   g_test_add_func ("/markdown/escaped", markdown_is_escaped);
+  g_test_add_func ("/text/safe", text_is_safe_to_print);
   g_test_add_func ("/markdown/lines", markdown_lines_begin_no_list);
   return g_test_run ();
 }
