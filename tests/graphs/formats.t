@@ -39,6 +39,23 @@ judge 'the samples' "$work/samples"
 write "$work/alone" tests/data/fixture/interactions.csv --no-me
 judge 'no contacts file' "$work/alone"
 
+# Beside a map: the same places, but y grows upwards, and the same colours.
+"$PLN" samples/interactions.csv -c samples/contacts.csv --map "$work/map.svg" --graph "$work/map.gexf" > "$work/out"
+check 'GEXF has the places and colours of the map' '121 people, 0 elsewhere, 0 in another colour' "$(perl -0777 -e '
+  my ($map, $graph) = map { open my $file, "<", $_ or die; scalar <$file> } @ARGV;
+  my %fill = $map =~ /^\.(s\d+)\{fill:(#[0-9a-f]+)/gm;
+  $_ = length == 4 ? s/([0-9a-f])/$1$1/gr : $_ for values %fill;
+  my ($people, $elsewhere, $other) = (0, 0, 0);
+  while ($graph =~ /<node [^>]*label="([^"]*)".*?<viz:position x="([^"]*)" y="([^"]*)".*?<viz:color r="(\d+)" g="(\d+)" b="(\d+)"/g)
+  {
+    my ($name, $x, $y, $colour) = ($1, $2, $3, sprintf "#%02x%02x%02x", $4, $5, $6);
+    my ($style, $map_x, $map_y) = $map =~ /<circle [^>]*class="contact (s\d+)" data-name="\Q$name\E"[^>]* cx="([^"]*)" cy="([^"]*)"/ or next;
+    $people++;
+    $elsewhere++ if abs ($x - $map_x) > 0.1 || abs ($y + $map_y) > 0.1;
+    $other++ if $fill{$style} ne $colour;
+  }
+  print "$people people, $elsewhere elsewhere, $other in another colour"' "$work/map.svg" "$work/map.gexf")"
+
 # Columns called as measures are, or as nothing should be; several values in a cell and over files.
 cd "$work" || exit 1
 cat > log.csv <<'END'

@@ -26,6 +26,13 @@ event_is_a_whole_day (void)
                    "END:VEVENT\r\nEND:VCALENDAR\r\n");
 }
 
+static void
+signs_with_a_meaning_are_escaped (void)
+{
+  g_autoptr (GString) calendar = calendar_of ("Ana, Ben; Cai\\");
+  g_assert_nonnull (strstr (calendar->str, "\r\nSUMMARY:Ana\\, Ben\\; Cai\\\\\r\n"));
+}
+
 /* What a reader makes of the summary: unfolded, then unescaped. */
 static char *
 summary_read (const char *calendar)
@@ -70,6 +77,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/calendar/event", event_is_a_whole_day);
+  g_test_add_func ("/calendar/escaping", signs_with_a_meaning_are_escaped);
   g_test_add_func ("/calendar/folding", long_lines_are_folded_between_characters);
   return g_test_run ();
 }
