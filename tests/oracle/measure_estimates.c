@@ -237,6 +237,10 @@ hub_is_exact (void)
       g_assert_cmpfloat_with_epsilon (found->harmonic[v], exact->harmonic[v], 1e-12);
       g_assert_cmpfloat (found->distances.harmonic_error[v], <, 1e-6);
     }
+  /* As many sources as people: no estimate. */
+  struct found *all = find_distances (network, LEAVES + 1, 1, 0);
+  g_assert_null (all->distances.harmonic_error);
+  distances_free (all);
   distances_free (exact);
   distances_free (found);
   network_free (network);

@@ -109,6 +109,26 @@ sed '2d' twins.csv > alone.csv
 "$PLN" alone.csv --me 'Ann Alder' --anonymise twins --metrics alone-metrics.csv > /dev/null
 check 'the second of two has the same pseudonym without the first' 1 "$(grep -c "^$(cat second)," alone-metrics.csv)"
 check 'so has the key file' 3 "$(grep -c '^P-' twins)"
+check 'the two are told apart' '' "$(cut -d, -f1 twins | sort | uniq -d)"
+
+# Somebody known by name alone turns out to be two people.
+sed 's/ <[^>]*>//' one.csv > plain.csv
+"$PLN" plain.csv --me 'Ann Alder' --anonymise later > /dev/null
+grep Stone later | cut -d, -f1 > known
+"$PLN" twins.csv --me 'Ann Alder' --anonymise later --metrics later-metrics.csv > /dev/null
+check 'the row goes to one of the two alone' '1 3' "$(grep -c "^$(cat known)," later-metrics.csv) $(sed 1d later-metrics.csv | cut -d, -f1 | sort -u | grep -c .)"
+
+# Short words are told apart by their signs; longer ones are the same in any spelling.
+cat > words.csv <<'END'
+date,from,to,topic
+2024-01-02,Ann Alder,Bea Birch,C
+2024-02-02,Ann Alder,Cai Cole,C#
+2024-03-02,Ann Alder,Dee Dale,C++
+2024-03-03,Ann Alder,Eve Elm,data-base
+2024-03-04,Ann Alder,Fay Ford,Data Base
+END
+"$PLN" words.csv --me 'Ann Alder' --anonymise words > /dev/null
+check 'C, C# and C++ are three topics, both spellings of data base one' 4 "$(grep -c '^topic ' words)"
 
 # A guard that the name itself has.
 printf 'date,from,to\n2024-01-02,Ann Alder,\047=Odd One\n2024-02-02,Ann Alder,\047\047=Odder Two\n' > odd.csv

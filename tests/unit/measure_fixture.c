@@ -146,6 +146,7 @@ static void
 the_rest_is_right (void)
 {
   static const guint32 steps[] = { 0, 1, 1, 1, 1, 1, 2, 3, NONE };
+  static const guint32 within_two[] = { 6, 5, 5, 5, 6, 7, 4, 2, 0 };
   static const double lost[] = { NAN, 0, 0, 0, 0, 2, 1, 0, 0 };
   static const guint32 cut_off[] = { 0, 0, 0, 0, 0, 2, 1, 0, 0 };
   static const guint32 ways[] = { 0, 2, 2, 2, 2, 2, 1, 1, 0 };
@@ -160,6 +161,7 @@ the_rest_is_right (void)
     {
       guint32 v = find (&loaded, name[i]);
       g_assert_cmpuint (m->reach.steps_from_me[v], ==, steps[i]);
+      g_assert_cmpuint (people_within (&loaded.network->graph, v, 2), ==, within_two[i]);
       assert_near (m->reach.lost[v], lost[i], 0);
       g_assert_cmpuint (m->reach.redundancy[v], ==, ways[i]);
       if (i > 0)

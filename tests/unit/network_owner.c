@@ -116,6 +116,31 @@ owners_are_found (void)
   notebook_free (book);
 }
 
+/* Gatherings count among all rows, those without the person too. */
+static void
+gatherings_without_somebody_count (void)
+{
+  static const char *const other[] = { "Ana", "Ben", "Cai", "Dee", "Eve", "Fay" };
+  static const char *const gathering[]
+    = { "Gil Hal Ida", "Jon Kim Lou", "Max Ned Ola", "Pat Quy Rob" };
+  struct notebook *book = notebook_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (other); i++)
+    note_names (book, 0, "Kate", other[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (gathering); i++)
+    note_gathering (book, 0, gathering[i], FALSE);
+  struct network *network = load_book (book, no_options ());
+  g_assert_cmpint (network->owner_source, ==, OWNER_DETECTED);
+  g_assert_cmpstr (network->person[network->me].name, ==, "Kate");
+  g_assert_cmpfloat_with_epsilon (network->owner_share, 6. / 10, 1e-15);
+  network_free (network);
+
+  note_gathering (book, 0, "Sam Tom Una", FALSE); /* 6 of 11 */
+  network = load_book (book, no_options ());
+  g_assert_cmpuint (network->me, ==, NONE);
+  network_free (network);
+  notebook_free (book);
+}
+
 /* Rows of each person, of all, and who comes of it: 60%, five rows, and twice as many as anybody. */
 static void
 shares_decide (void)
@@ -267,6 +292,7 @@ main (int argc, char **argv)
   g_test_add_func ("/owner/words", words_mean_me);
   g_test_add_func ("/owner/codes", letters_and_codes_are_not_me);
   g_test_add_func ("/owner/found", owners_are_found);
+  g_test_add_func ("/owner/gatherings", gatherings_without_somebody_count);
   g_test_add_func ("/owner/shares", shares_decide);
   g_test_add_func ("/owner/address", owners_are_named_by_address);
   g_test_add_func ("/owner/alias-address", aliases_are_addresses);

@@ -478,6 +478,14 @@ column_tells_what_it_is (void)
     "month/day/year, as --date-order says; years with two digits, read as 1970 to 2069");
   outcome_clear (&o);
 
+  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ "2015", "2016", NULL });
+  g_assert_cmpstr (date_column_style (o.column), ==, "years only, read as 1 January");
+  outcome_clear (&o);
+
+  outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ "2015", "2016.5", NULL });
+  g_assert_cmpstr (date_column_style (o.column), ==, "seconds from zero, not calendar dates");
+  outcome_clear (&o);
+
   outcome_read (&o, DATE_ORDER_AUTO, (const char *const[]){ "20", "40", NULL });
   g_assert_cmpstr (date_column_style (o.column), ==, "seconds from zero, not calendar dates");
   g_assert_false (date_column_is_calendar (o.column));

@@ -257,6 +257,35 @@ rows_are_the_same_by_lines_blocks_and_threads (void)
   g_rmdir (folder);
 }
 
+static void
+assert_rows (const char *text, const char *expected)
+{
+  g_autofree char *folder = g_dir_make_tmp ("pln-rows-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "in.csv", NULL);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  g_autofree char *seen = supplied (path, FALSE, BY_LINES, 0);
+  g_assert_cmpstr (seen, ==, expected);
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+static void
+a_cell_too_long_costs_its_row_alone (void)
+{
+  g_autofree char *text
+    = g_strdup_printf ("a,\"b\",c\nd,\"%0*u\",f\ng,\"h\",i\n", BY_LINES + 1, 1u);
+  assert_rows (text, "0 remarks\n1[a][b][c]\n"
+                     "2the cell is too long; allow longer cells with --limit cell=BYTES\n"
+                     "3[g][h][i]\n");
+}
+
+static void
+comments_are_no_rows (void)
+{
+  assert_rows ("# one\na,b,c\n# two, \"with quotes\"\n#\nd,\"e\",f\n# last",
+               "4 remarks\n2[a][b][c]\n5[d][e][f]\n");
+}
+
 /* Words are found beside a thread that adds others, and are the right ones. */
 struct looking
 {
@@ -412,6 +441,8 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/long", long_rows_keep_their_delimiter);
   g_test_add_func ("/rows/plain-line", plain_lines_are_cut_as_libcsv_cuts_them);
   g_test_add_func ("/rows/room", more_cells_than_room_are_noticed);
+  g_test_add_func ("/rows/long-cell", a_cell_too_long_costs_its_row_alone);
+  g_test_add_func ("/rows/comments", comments_are_no_rows);
   g_test_add_func ("/rows/ways", rows_are_the_same_by_lines_blocks_and_threads);
   g_test_add_func ("/rows/words", words_are_found_while_others_are_added);
   g_test_add_func ("/rows/written-meanwhile", file_written_meanwhile_is_refused);
