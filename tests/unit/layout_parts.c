@@ -1,8 +1,11 @@
 /* Single parts of the layout. */
+#include "layout/placement/pinned.h"
 #include "layout/placement/rotation.h"
 #include "layout/placement/component_packing.h"
 #include "layout/placement/pivot_mds.h"
 #include "layout/placement/radial.h"
+#include "layout/drawing/label.h"
+#include "layout/drawing/overlap_removal.h"
 #include "layout/drawing/theme.h"
 #include "layout_check.h"
 
@@ -61,6 +64,85 @@ layout_components_are_packed_apart (void)
   network_free (network);
 }
 
+/* An L with a tail: pins of the L are its mirror image, turned, so that the tail goes to the other
+ * side too. */
+static void
+a_mirrored_map_stays_mirrored (void)
+{
+  enum
+  {
+    PEOPLE = 16,
+    PINNED = 9
+  };
+  struct ties ties = ties_new (PEOPLE);
+  double pin[2 * PEOPLE], expected[2 * PEOPLE];
+  guint32 count;
+  for (guint32 v = 0; v + 1 < PEOPLE; v++)
+    ties_add (&ties, v, v + 1);
+  struct network *network = ties_network (&ties, NONE);
+  struct component *component = layout_components_find (network, NULL, FALSE, &count);
+  g_assert_cmpuint (count, ==, 1);
+  for (guint32 v = 0; v < PEOPLE; v++) /* down, to the right, and up again */
+    {
+      component->x[v] = v < 6 ? 0 : MIN (v - 5, 3);
+      component->y[v] = v < 6 ? v : v < 9 ? 5 : 5 - 0.9 * (v - 8);
+      expected[2 * v] = 500 + 40 * component->y[v];
+      expected[2 * v + 1] = 100 + 40 * component->x[v];
+      pin[2 * v] = v < PINNED ? expected[2 * v] : NAN;
+      pin[2 * v + 1] = v < PINNED ? expected[2 * v + 1] : NAN;
+    }
+  g_assert_true (component_place_pinned (component, pin, 1));
+  double off = 0;
+  for (guint32 v = 0; v < PEOPLE; v++)
+    {
+      double away
+        = hypot (component->x[v] - expected[2 * v], component->y[v] - expected[2 * v + 1]);
+      if (v < PINNED)
+        g_assert_cmpfloat (away, <, 1e-6);
+      off += away / (PEOPLE - PINNED);
+    }
+  g_test_message ("off by %.1f pixels", off);
+  g_assert_cmpfloat (off, <, 100);
+  layout_components_free (component, count);
+  network_free (network);
+}
+
+/* Discs in a corner of the field, every tenth of them at the same place as the one before. */
+static void
+discs_in_a_crowd_are_parted (void)
+{
+  enum
+  {
+    DISCS = 200
+  };
+  struct node node[DISCS] = { 0 };
+  struct map map = { .node = node,
+                     .n_nodes = DISCS,
+                     .unit = 1,
+                     .field = { 0, 0, 1000, 800 },
+                     .legend = { 1000, 0, 0, 0 } };
+  struct rng rng;
+  rng_seed (&rng, 4);
+  for (guint32 i = 0; i < DISCS; i++)
+    node[i] = i % 10 == 9 ? node[i - 1]
+                          : (struct node){ .x = rng_below (&rng, 400),
+                                           .y = 400 + rng_below (&rng, 400),
+                                           .r = 5 + rng_below (&rng, 15) };
+  for (guint32 i = 0; i < DISCS; i++)
+    node_keep_inside (&map, &node[i]);
+  map_part_discs (&map);
+  for (guint32 i = 0; i < DISCS; i++)
+    {
+      g_assert_true (isfinite (node[i].x) && isfinite (node[i].y));
+      g_assert_cmpfloat (node[i].r, >=, 5); /* there is room: none has to shrink */
+      g_assert_true (node[i].x >= node[i].r && node[i].x <= 1000 - node[i].r);
+      g_assert_true (node[i].y >= node[i].r && node[i].y <= 800 - node[i].r);
+      for (guint32 j = 0; j < i; j++)
+        g_assert_cmpfloat (hypot (node[i].x - node[j].x, node[i].y - node[j].y), >,
+                           node[i].r + node[j].r);
+    }
+}
+
 static void
 turns_are_sines_and_cosines (void)
 {
@@ -102,6 +184,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/parts/path", distances_of_a_path_are_kept);
   g_test_add_func ("/parts/packed", layout_components_are_packed_apart);
+  g_test_add_func ("/parts/mirrored", a_mirrored_map_stays_mirrored);
+  g_test_add_func ("/parts/discs", discs_in_a_crowd_are_parted);
   g_test_add_func ("/parts/turns", turns_are_sines_and_cosines);
   g_test_add_func ("/parts/contrast", outlines_and_texts_can_be_seen);
   return g_test_run ();

@@ -38,6 +38,23 @@ a_path (void)
   check (&ties, NONE);
 }
 
+/* At full size, up to 24 pixels, they would push each other out of line. */
+static void
+people_of_a_path_are_small (void)
+{
+  struct ties ties = ties_new (100);
+  struct map_options options = map_options_defaults ();
+  for (guint32 i = 0; i + 1 < 100; i++)
+    ties_add (&ties, i, i + 1);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  for (guint i = 0; i < scene->circle->len; i++)
+    if (SHAPE (scene, circle, i)->id != NULL)
+      g_assert_cmpfloat (SHAPE (scene, circle, i)->r, <, 12);
+  scene_free (scene);
+  network_free (network);
+}
+
 static void
 a_star (void)
 {
@@ -148,6 +165,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pathological/nobody-one-two", nobody_one_and_two);
   g_test_add_func ("/pathological/path", a_path);
+  g_test_add_func ("/pathological/small", people_of_a_path_are_small);
   g_test_add_func ("/pathological/star", a_star);
   g_test_add_func ("/pathological/my-star", my_star);
   g_test_add_func ("/pathological/cliques", cliques);
