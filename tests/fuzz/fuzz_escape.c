@@ -133,8 +133,8 @@ try_number (const guint8 *bytes, gsize length)
   g_assert_true (number_parse (rounded->str, &back));
 }
 
-int
-LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+static void
+try_input (const guint8 *bytes, gsize length)
 {
   g_autofree char *text = text_of_bytes (bytes, length);
   g_autofree char *valid = g_utf8_make_valid (text, -1);
@@ -143,5 +143,10 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
   try_svg (text);
   try_entities (valid);
   try_number (bytes, length);
-  return 0;
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  return try_within ((struct budget){ 1, 5 }, try_input, bytes, length);
 }

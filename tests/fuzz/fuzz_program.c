@@ -162,8 +162,8 @@ try_network (const struct log *log, gsize length)
   network_free (network);
 }
 
-int
-LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+static void
+try_input (const guint8 *bytes, gsize length)
 {
   static gboolean quiet;
   const guint8 *parting = memmem (bytes, length, PARTING, strlen (PARTING));
@@ -190,5 +190,10 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
   close (log_file);
   if (contacts_file >= 0)
     close (contacts_file);
-  return 0;
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  return try_within ((struct budget){ 200, 100 }, try_input, bytes, length);
 }

@@ -36,13 +36,18 @@ read_column (char **lines, enum date_order order)
   date_column_free (column);
 }
 
-int
-LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+static void
+try_input (const guint8 *bytes, gsize length)
 {
   g_autofree char *text = text_of_bytes (bytes, length);
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   g_auto (GStrv) lines = g_strsplit (valid, "\n", -1);
   for (enum date_order order = DATE_ORDER_AUTO; order <= DATE_ORDER_YMD; order++)
     read_column (lines, order);
-  return 0;
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  return try_within ((struct budget){ 5, 5 }, try_input, bytes, length);
 }

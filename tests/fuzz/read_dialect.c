@@ -65,8 +65,8 @@ holds (const GString *text, const char *words)
   return memmem (text->str, text->len, words, strlen (words)) != NULL;
 }
 
-int
-LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+static void
+try_input (const guint8 *bytes, gsize length)
 {
   int file = memfd_create ("fuzz", MFD_CLOEXEC);
   g_assert_cmpint (write (file, bytes, length), ==, (gssize)length);
@@ -84,5 +84,10 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
                      || holds (lines, "not closed within"));
     }
   close (file);
-  return 0;
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  return try_within ((struct budget){ 30, 5 }, try_input, bytes, length);
 }

@@ -160,8 +160,8 @@ format_of (gsize choice)
 }
 
 /* One file, or two parted by a line "====". */
-int
-LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+static void
+try_input (const guint8 *bytes, gsize length)
 {
   static const char *const columns[] = { "from=who", "to=a", "date=when", "topic=column 4", NULL };
   static const char *const encodings[] = { "UTF-16LE", "ISO-8859-15", "SHIFT_JIS", "UTF-7" };
@@ -200,5 +200,10 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
   close (file);
   if (second_file >= 0)
     close (second_file);
-  return 0;
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  return try_within ((struct budget){ 100, 20 }, try_input, bytes, length);
 }

@@ -14,8 +14,8 @@ check_part (const char *text)
   g_assert_true (g_utf8_validate (text, -1, NULL));
 }
 
-int
-LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+static void
+try_input (const guint8 *bytes, gsize length)
 {
   g_autofree char *text = text_of_bytes (bytes, length);
   g_autofree char *valid = g_utf8_make_valid (text, -1);
@@ -39,5 +39,10 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
           person_text_clear (&person);
         }
     }
-  return 0;
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  return try_within ((struct budget){ 5, 5 }, try_input, bytes, length);
 }

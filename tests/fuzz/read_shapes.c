@@ -217,8 +217,8 @@ reading_of_file (const char *path, enum table_shape shape)
   return reading;
 }
 
-int
-LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+static void
+try_input (const guint8 *bytes, gsize length)
 {
   g_autoptr (GString) text = table_of_bytes ((struct bytes){ bytes, bytes + length });
   int file = memfd_create ("fuzz", MFD_CLOEXEC);
@@ -233,5 +233,10 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
   if (length % 8 == 2)
     g_free (reading_of_file (path, (enum table_shape) (length / 8 % (SHAPE_TIES + 1))));
   close (file);
-  return 0;
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  return try_within ((struct budget){ 50, 150 }, try_input, bytes, length);
 }

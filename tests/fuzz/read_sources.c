@@ -107,11 +107,11 @@ input (const guint8 *bytes, gsize length)
     }
 }
 
-int
-LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+static void
+try_input (const guint8 *bytes, gsize length)
 {
   if (length == 0)
-    return 0;
+    return;
   GByteArray *all = input (bytes, length);
   int file = memfd_create ("fuzz", MFD_CLOEXEC);
   g_assert_cmpint (write (file, all->data, all->len), ==, (gssize)all->len);
@@ -126,5 +126,10 @@ LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
   log_free (log);
   close (file);
   g_byte_array_unref (all);
-  return 0;
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length)
+{
+  return try_within ((struct budget){ 100, 50 }, try_input, bytes, length);
 }
