@@ -330,7 +330,7 @@ help:
 	@echo 'make            build build/release/pln'
 	@echo 'make demo       install what is missing, build, run on samples/'
 	@echo 'make check      install what is missing, build, run the tests'
-	@echo 'make check-all  the long tests as well'
+	@echo 'make check-all  the long tests as well; CORPUS=FOLDER: on the files of a folder too'
 	@echo 'make asan       the tests under the address and undefined-behaviour sanitizers'
 	@echo 'make coverage   the tests, and which lines and branches they ran; fails under 97 per cent'
 	@echo 'make tidy       clang-tidy over src/'
