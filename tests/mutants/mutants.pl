@@ -146,10 +146,12 @@ sub is_built_for {
     }
     elsif ($test =~ /\.t$/) {
         my $text = content_of ("tests/$test");
-        push @goals, "build/release/$1" while $text =~ m{\b(?:build/release|\$\{?B\}?)/(tests/\w+/\w+)}g;
+        push @goals, "build/release/$1" while $text =~ m{(?:\bbuild/release|\$\{?B\}?|\$\{PLN%/pln\})/(tests/\w+/\w+)}g;
     }
     return quietly ("$copy/build/make.log", 'make', '-j2', '--no-print-directory', 'MODE=release', 'CFLAGS=-O1', @linker, @goals);
 }
+
+use constant { SECONDS => 180, OUT_OF_TIME => 124 };
 
 sub passes {
     my ($test) = @_;
@@ -157,7 +159,7 @@ sub passes {
     my @command = ('sh', "tests/$test");
     @command = ("build/release/tests/$test") if $test =~ m{^(?:unit|oracle|reference)/};
     @command = ('sh', 'tests/cli/cases.t', $1) if $test =~ m{^case/(.+)};
-    quietly ($log, 'timeout', '180', @command) or return 0;
+    quietly ($log, 'timeout', SECONDS, @command) or return 0;
     my $said = content_of ($log);
     return $said !~ /^(?:not ok|Bail out)/m;
 }
@@ -188,7 +190,7 @@ sub fate_of {
             $fate = 'DOES NOT BUILD';
         }
         elsif (!passes ($test)) {
-            $fate = "killed by $test";
+            $fate = "killed by $test" . ($? >> 8 == OUT_OF_TIME ? ', which took too long' : '');
         }
         last if $fate ne 'SURVIVED';
     }

@@ -1,6 +1,7 @@
 /* Files that are no UTF-8 say the same as their UTF-8 twins, or, where too
  * little speaks for another code page, are Windows-1252. */
 #include <glib/gstdio.h>
+#include "read/input/encoding.h"
 #include "unit/read_log.h"
 
 struct names
@@ -161,10 +162,66 @@ short_files_are_not_guessed (void)
     }
 }
 
+/* By their first bytes, by their zeros, and by how many characters are UTF-8. */
+static void
+encodings_are_detected (void)
+{
+  static const struct
+  {
+    const char *bytes;
+    gsize length;
+    const char *title;
+    gsize mark;
+    guint unit;
+  } known[] = {
+    { "date,to\n", 8, "UTF-8", 0, 1 },
+    { "\xEF\xBB\xBF"
+      "date",
+      7, "UTF-8 with BOM", 3, 1 },
+    { "\xFF\xFE\0\0d\0\0\0", 8, "UTF-32LE", 4, 4 },
+    { "\xFF\xFE"
+      "d\0a\0",
+      6, "UTF-16LE", 2, 2 },
+    { "\xFE\xFF\0d\0a", 6, "UTF-16BE", 2, 2 },
+    { "d\0a\0t\0e\0", 8, "UTF-16LE", 0, 2 },
+    { "\0d\0a\0t\0e", 8, "UTF-16BE", 0, 2 },
+    { "to\nZo\xC3\xAB\n", 8, "UTF-8", 0, 1 },
+    { "to\nZo\xC3\xAB \xC3\xAB \xEB\n", 12, "UTF-8", 0, 1 }, /* one of three is broken */
+    { "to\nZo\xEB\n", 7, "Windows-1252", 0, 1 },
+    { "to\rZo\x91\r", 7, "Mac Roman", 0, 1 },
+    { "to\nZo\x91\n", 7, "Windows-1252", 0, 1 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    {
+      struct encoding found = encoding_detect ((const guint8 *)known[i].bytes, known[i].length);
+      g_assert_cmpstr (found.title, ==, known[i].title);
+      g_assert_cmpuint (found.bom_length, ==, known[i].mark);
+      g_assert_cmpuint (found.unit, ==, known[i].unit);
+    }
+}
+
+/* Up to a zero byte or one beyond ASCII, wherever it is. */
+static void
+plain_bytes_are_counted (void)
+{
+  static const guint8 unlike[] = { 0, 0x80, 0xFF };
+  guint8 bytes[20];
+  for (guint i = 0; i < G_N_ELEMENTS (unlike); i++)
+    for (gsize at = 0; at < sizeof bytes; at++)
+      {
+        memset (bytes, 'a', sizeof bytes);
+        bytes[at] = unlike[i];
+        g_assert_cmpuint (plain_length (bytes, sizeof bytes), ==, at);
+        g_assert_cmpuint (plain_length (bytes, at), ==, at);
+      }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/encodings/detected", encodings_are_detected);
+  g_test_add_func ("/encodings/plain", plain_bytes_are_counted);
   g_test_add_func ("/encodings/words", code_pages_are_told_by_their_words);
   g_test_add_func ("/encodings/western", western_files_stay_western);
   g_test_add_func ("/encodings/short", short_files_are_not_guessed);
