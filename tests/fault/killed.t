@@ -13,7 +13,7 @@ cc -std=gnu11 -O1 -fPIC -shared -o shim.so "$here/shim.c" "$here/sweep.c" -ldl |
   echo '1..0 # SKIP the shim knows only glibc'
   exit 0
 }
-echo 1..17
+echo 1..18
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Dee\n' > old.csv
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Eva\n' > new.csv
 mkdir a b
@@ -53,6 +53,10 @@ done
 back && killed rename 3 write new.csv && [ "$(sums)" != "$old" ] && echo mine > a/m.csv && settle &&
   [ "$(cat a/m.csv)" = mine ] && cmp -s b/t.csv start/b/t.csv && [ -z "$(find a b -name '.*')" ]
 passed 'a file that was changed since stays as it is'
+
+back && killed rename 3 write new.csv && touch -r a/m.csv stamp && echo mine > a/m.csv && touch -r stamp a/m.csv && settle &&
+  [ "$(cat a/m.csv)" = mine ] && [ -z "$(find a b -name '.*')" ]
+passed 'also if it has its old time again'
 
 back && killed rename 4 write new.csv && mv a c && mkdir a && settle && mv c/* a && rmdir a/x 2> /dev/null
 "$PLN" old.csv --metrics c/x.csv > /dev/null 2>&1; rm -f c/x.csv; [ -z "$(find a b c -name '.*')" ] && rm -rf c

@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Dee\n' > log.csv
-echo 1..25
+echo 1..26
 says () { code=$1; shift; "$PLN" "$@" > stdout 2> err; [ $? = "$code" ]; }
 
 "$PLN" log.csv > /dev/full 2> err; code=$?
@@ -16,6 +16,9 @@ passed 'a full standard output is said, exit 3'
 "$PLN" log.csv | head -n 1 > /dev/null 2> err
 [ ! -s err ]
 passed 'a reader that goes away is no failure'
+
+says 3 log.csv --ties /dev/full && grep -q '^pln: cannot write "/dev/full": no space' err
+passed 'so is a full device that another output goes to'
 
 echo old > m.csv
 (ulimit -f 0; trap '' XFSZ; "$PLN" log.csv --metrics m.csv --ties t.csv > /dev/null 2> err2; echo $? > code) 2> /dev/null
