@@ -21,7 +21,7 @@
 use strict;
 use warnings;
 use Cwd 'abs_path';
-use File::Basename 'dirname';
+use File::Basename qw(basename dirname);
 use File::Copy 'copy';
 use File::Path 'make_path';
 use IO::Handle;
@@ -146,7 +146,8 @@ sub is_built_for {
     }
     elsif ($test =~ /\.t$/) {
         my $text = content_of ("tests/$test");
-        push @goals, "build/release/$1" while $text =~ m{(?:\bbuild/release|\$\{?B\}?|\$\{PLN%/pln\})/(tests/\w+/\w+)}g;
+        push @goals, "build/release/$1" while $text =~ m{(?:\bbuild/release|\$\{?B\}?)/(tests/\w+/\w+)}g;
+        push @goals, map { "build/release/$_" } grep { $text =~ m{\b\Q@{[ basename $_ ]}\E\b} } map { s/\.c$//r } glob 'tests/tools/*_*.c';
     }
     return quietly ("$copy/build/make.log", 'make', '-j2', '--no-print-directory', 'MODE=release', 'CFLAGS=-O1', @linker, @goals);
 }
