@@ -259,7 +259,8 @@ struct network
   guint64 *stranger; /* pairs said not to know each other, as lower << 32 | higher; sorted */
   guint32 n_strangers;
   guint32 merged_mentions; /* mentions merged into a person with another name */
-  guint32 big_events;      /* gatherings larger than big_event, which make no new ties */
+  guint32 big_event;       /* the most people of a gathering that makes new ties */
+  guint32 big_events;      /* gatherings larger than that */
   double *channel_weight;  /* per channel of the log; NULL: all 1 */
   /* the user's name for each person's circle, not owned, or NULL; it wins over a contacts file */
   const char **own_circle;

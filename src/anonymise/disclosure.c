@@ -39,7 +39,7 @@ coarse_append (GString *out, const struct recognisable *found, guint32 k)
       out,
       "At least %u people share each combination of number of ties, "
       "interactions, quarters, field and place given here: these are those of "
-      "somebody in the middle of the group, not of each person.",
+      "one person in the middle of the group, not of each.",
       k);
   if (found->degree_alone == 0)
     return;

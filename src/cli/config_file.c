@@ -120,7 +120,7 @@ names_are_known (const char *path, char *const *lines, char *const *names, GErro
                      *names, near);
       return fail (
         error, PLN_ERROR_USAGE,
-        "%s, line %u: there is no setting \"%s\"; it may be any option of \"pln --help\", without the --",
+        "%s, line %u: there is no setting \"%s\"; settings have the names of options in \"pln --help\", without the --",
         path, line, *names);
     }
   return TRUE;

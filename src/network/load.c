@@ -115,7 +115,7 @@ wanted_days_append (GString *text, const struct network *network,
 static gboolean
 fail_without_people (const struct network *network, const struct loading *loading, GError **error)
 {
-  g_autoptr (GString) text = g_string_new ("the data has no rows");
+  g_autoptr (GString) text = g_string_new ("nobody is named in the rows");
   if (loading->window.rows_outside == 0)
     return fail (error, PLN_ERROR_DATA,
                  "no people in the data; every row is without a name, anonymous or left out, and "
@@ -348,7 +348,7 @@ load (const struct log *log, struct log *giving, const struct network_options *o
   network->log = log;
   network->storage = private;
   loading.threads = threads_or_all (options->threads);
-  loading.big_event = options->big_event == 0 ? BIG_EVENT : options->big_event;
+  network->big_event = loading.big_event = options->big_event == 0 ? BIG_EVENT : options->big_event;
   loading.identity = identity_new (log, private->text);
   if (resolve_people (network, &loading, error))
     {

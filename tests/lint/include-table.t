@@ -19,7 +19,7 @@ read/graphs|base|read/dates read/people|glib
 read/evidence|base phrase_set text|read/dates read/people read/sniff|glib
 read/columns|base phrase_set text vocabulary|read/input read/dates read/people read/sniff read/evidence|glib
 read/shapes|phrase_set text vocabulary|read/dates read/people read/sniff read/evidence read/columns|glib
-read/doubts|base text|read/input read/dates read/people read/sniff read/evidence read/columns|glib
+read/doubts|base phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns|glib
 read/understand|phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
 read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/evidence read/shapes read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib

@@ -73,6 +73,7 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
       columns_set_role (columns, said, ROLE_WITH);
       layout->rules.others_gave = gives != NO_COLUMN;
       layout->rules.others_took = takes != NO_COLUMN;
+      return;
     }
   if (mine || n == 0 || n > 2 || asks_respondent (columns))
     return;

@@ -257,7 +257,8 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
           || picks_from_row (evidence, i, from))
         continue;
       guint shared = values_shared (evidence, i, from);
-      gboolean paired = headers_are_doer_and_done (columns->column[from].name, columns->column[i].name);
+      gboolean paired
+        = headers_are_doer_and_done (columns->column[from].name, columns->column[i].name);
       if (paired || (shared > most && shared * 3 >= evidence->column[i].distinct))
         most = paired ? G_MAXUINT : shared, best = i;
     }

@@ -132,7 +132,9 @@ gboolean
 columns_take_who_and_whom (const struct table_evidence *evidence, struct columns *columns)
 {
   struct pronouns found;
-  if (!find_pronouns (evidence, columns, &found) || says_how (columns, &found))
+  /* Beside a name, both are questions that somebody answered: "Da chi impari?", "A chi insegni?". */
+  if (columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
+      || !find_pronouns (evidence, columns, &found) || says_how (columns, &found))
     return FALSE;
   guint32 who = found.column[ASKED_WHO], whom = found.column[ASKED_WHOM];
   guint32 by_whom = found.column[ASKED_BY_WHOM], with_whom = found.column[ASKED_WITH_WHOM];

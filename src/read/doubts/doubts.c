@@ -32,9 +32,10 @@ gboolean
 column_is_read_by_rule (const struct doubt_view *view, guint32 column)
 {
   const struct table_rules *rules = &view->layout->rules;
-  const guint32 single[] = { rules->presence,   rules->subject,        rules->check_in,
-                             rules->record_day, rules->program_column, rules->kind_column,
-                             rules->no_tie,     rules->given[0],       rules->given[1] };
+  const guint32 single[]
+    = { rules->presence,       rules->subject,     rules->check_in,  rules->record_day,
+        rules->program_column, rules->kind_column, rules->no_tie,    rules->given[0],
+        rules->given[1],       rules->result,      rules->called_off };
   const struct column_subset *sets[]
     = { &rules->denials,  &rules->contact_days, &rules->absent,
         &rules->unwanted, &rules->companions,   &rules->relations };

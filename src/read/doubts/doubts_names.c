@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/people/formula_errors.h"
 #include "read/doubts/doubt.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
@@ -14,8 +15,9 @@ header_only_says_person (const char *header)
 {
   g_autofree char *folded = header_fold (header);
   return phrase_is_listed (
-    folded, "person|people|who|personen|wer|qui|personne|personnes|quien|quienes|persona|personas|persone|chi|"
-            "wie|persoon|quem|pessoa|pessoas");
+    folded,
+    "person|people|who|personen|wer|qui|personne|personnes|quien|quienes|persona|personas|persone|chi|"
+    "wie|persoon|quem|pessoa|pessoas");
 }
 
 static gboolean

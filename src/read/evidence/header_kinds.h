@@ -43,21 +43,6 @@ gboolean header_names_task (const char *header);
  * with g_free. */
 char *header_without_ordinal (const char *header);
 
-/* "Who I talked to", "Con quién hablé", "My conversations", "Contacts this week": the people met by
- * the one who writes. "Who was there" and "My students" are not. */
-gboolean header_tells_who_i_met (const char *header);
-/* "Who did you talk to?", "¿Con quién te has reunido?": a word for having met is in it. */
-gboolean header_asks_whom_met (const char *header);
-/* "Who do you learn from?" is put to whoever fills in a form; "Who did I learn from?" and "Who did you
- * talk to?" may be those of the writer. */
-gboolean header_asks_respondent (const char *header);
-/* "Spoken with today", "Heute gesprochen mit": and what follows are those the writer met. */
-gboolean header_says_with_whom (const char *header);
-/* "Lunch with", "Kaffee mit": the writer with whoever follows. */
-gboolean header_ends_in_with (const char *header);
-/* "My contacts", "What they learned from me": a word of the first person is in it. */
-gboolean header_speaks_of_me (const char *header);
-
 /* "Plus one", "Begleitung", "Accompagnant": who came along with the person of the row; *maybe: "Guest
  * name", which may also be that person. */
 gboolean header_names_companion (const char *header, gboolean *maybe);

@@ -80,10 +80,11 @@ person_kind_of (const char *name, const char *email)
     return KIND_STATUS;
   if (name_is_program (name, folded) || (email == NULL && name_is_voicemail (folded)))
     return KIND_PROGRAM;
-  if (name_is_office (folded) || name_may_be_placeholder (name))
-    return name_is_office (folded) ? KIND_OFFICE : KIND_PLACEHOLDER;
-  return email == NULL && (is_unnamed_caller (folded) || text_names_device (name)) ? KIND_UNNAMED
-                                                                                   : KIND_PERSON;
+  if (name_is_office (folded))
+    return KIND_OFFICE;
+  return name_may_be_placeholder (name) ? KIND_PLACEHOLDER
+         : email == NULL && (is_unnamed_caller (folded) || text_names_device (name)) ? KIND_UNNAMED
+                                                                                     : KIND_PERSON;
 }
 
 static const char *const nobody[] = { "none of these",

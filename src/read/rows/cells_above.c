@@ -100,7 +100,8 @@ const struct row *
 cells_above_fill (struct cells_above **above, const struct table_rules *rules,
                   const struct row *row)
 {
-  if ((column_subset_is_empty (&rules->repeats) && !rules->has_dittos) || !row_says_something (rules, row))
+  if ((column_subset_is_empty (&rules->repeats) && !rules->has_dittos)
+      || !row_says_something (rules, row))
     return row;
   if (*above == NULL)
     *above = cells_above_new ();

@@ -50,13 +50,6 @@ people_of_role (struct profile_row *row, enum role role)
   return people;
 }
 
-static void
-keep_all (struct builder *builder, const GArray *people)
-{
-  for (guint i = 0; i < people->len; i++)
-    builder_keep_person (builder, g_array_index (people, guint32, i));
-}
-
 /* Why the row states no tie (static), or NULL and how strong its tie is; FALSE: the row is rejected. */
 static gboolean
 read_weight (struct profile_row *row, double *weight, const char **reason)
@@ -82,14 +75,7 @@ row_add_pairs (struct profile_row *row)
   if (from->len + to->len == 0)
     return row_leave_out (row, "rows that name nobody");
   if (reason != NULL)
-    {
-      if (*row_text (row, ROLE_WEIGHT) != '-') /* as in other tables: who has a 0 stays */
-        {
-          keep_all (builder, from);
-          keep_all (builder, to);
-        }
-      return row_leave_out (row, reason);
-    }
+    return row_leave_out (row, reason);
   context.weight = (float)weight;
   for (guint i = 0; i < from->len; i++)
     for (guint k = 0; k < to->len; k++)

@@ -8,11 +8,13 @@
 #include "read/people/non_people.h"
 #include "read/people/name_email_pairing.h"
 #include "read/rows/row_cells.h"
+#include "read/rows/row_context.h"
 #include "read/rows/row_companions.h"
 #include "read/rows/row_direction.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_gifts.h"
 #include "read/rows/row_kinds.h"
+#include "read/rows/row_mirror.h"
 #include "read/rows/row_no_tie.h"
 #include "read/rows/row_owner.h"
 #include "read/rows/row_things.h"
@@ -97,68 +99,6 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
       cell = name < row->row->n_cells ? row->row->cell[name] : cell_of_text ("");
       append_cell (row, &cell, row_cell_at (row, mail), row_cell_at (row, page), comma, people);
     }
-}
-
-static guint32
-topics_of_row (const struct profile_row *row)
-{
-  const struct column *column = row_column (row, ROLE_TOPIC);
-  const struct cell first = row_cell (row, ROLE_TOPIC);
-
-  if (column == NULL || column->next == NO_COLUMN)
-    return builder_topics (row->import->builder, &first);
-  g_autoptr (GString) all = g_string_new (first.text);
-  for (guint32 at = column->next; at != NO_COLUMN; at = row->import->columns.column[at].next)
-    if (at < row->row->n_cells)
-      g_string_append_printf (all, ";%s", row->row->cell[at].text);
-  const struct cell joined = cell_of_text (all->str);
-  return builder_topics (row->import->builder, &joined);
-}
-
-static guint32
-introducer_of_row (const struct profile_row *row)
-{
-  const struct cell cell = row_cell (row, ROLE_INTRODUCED_BY);
-  if (cell.length == 0)
-    return NONE;
-  struct people found = builder_people (row->import->builder, &cell, FALSE);
-  return found.count > 0 ? found.mention[0] : NONE;
-}
-
-static gboolean
-context_of_row (struct profile_row *row, struct interaction_context *context)
-{
-  struct builder *builder = row->import->builder;
-  const struct profile *profile = row->import->profile;
-  const char *minutes = row_text (row, ROLE_MINUTES);
-  struct cell channel = row_cell (row, ROLE_CHANNEL);
-  double weight, spent = -1;
-
-  if (channel.length == 0 && profile->channel != NULL)
-    channel = cell_of_text (profile->channel);
-  if (!row_number (row, ROLE_WEIGHT, 1, &weight))
-    return FALSE;
-  /* Known exports write durations in the words of any language; one that cannot be read is not an
-   * error. */
-  if (*minutes != '\0'
-      && !cell_minutes_parse (minutes, row->import->dialect.delimiter != ',', &spent))
-    {
-      spent = -1;
-      if (profile->signature == NULL)
-        {
-          row_reject (row, ROLE_MINUTES, "is not a duration");
-          return FALSE;
-        }
-    }
-  *context = (struct interaction_context){ .channel = builder_channel (builder, &channel),
-                                           .topics = topics_of_row (row),
-                                           .event = NONE,
-                                           .introducer = introducer_of_row (row),
-                                           .weight = (float)weight,
-                                           .minutes = (float)spent,
-                                           .evidence = profile->evidence != 0 ? profile->evidence
-                                                                              : EVIDENCE_DIRECT };
-  return TRUE;
 }
 
 /* FIRST and LAST replace the day: one interaction is on the first day, the others are on the last. */
@@ -270,12 +210,16 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   const char *event = row_text (row, ROLE_EVENT);
 
   row_observe_dates (row);
-  const char *reason = row_reason_for_no_tie (row, from, to, with);
+  const char *reason = row_reason_without_giver (row, from, to);
+  if (reason == NULL)
+    reason = row_reason_for_no_tie (row, from, to, with);
   if (reason != NULL)
     return row_leave_out (row, reason);
   if (!row_date (row, ROLE_DATE, &day) || !row_date (row, ROLE_FIRST, &first)
       || !row_date (row, ROLE_LAST, &last) || !context_of_row (row, &context))
     return FALSE;
+  if (row_is_other_side (row))
+    return row_leave_out (row, OTHER_SIDE);
   gboolean directed = to->count > 0 && with->count == 0;
   gboolean sender = profile->from != NULL || columns_have (&row->import->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;

@@ -3,7 +3,6 @@
 #include "read/dates/localized_number.h"
 #include "read/people/rejection_words.h"
 #include "read/rows/row_filters.h"
-#include "read/rows/row_mirror.h"
 #include "read/rows/row_no_tie.h"
 #include "read/evidence/value_words.h"
 
@@ -39,11 +38,6 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
                        const struct mentions *to, const struct mentions *with)
 {
   const char *text = row_text (row, ROLE_WEIGHT);
-  if (row->import->layout.rules.givers_named && from->count == 0)
-    {
-      row_keep_alone (row, to);
-      return "nobody answered or helped";
-    }
   gboolean ranked = row->import->layout.rules.ranked_weights;
   gboolean denied = row_denies_tie (row) || (ranked && rank_of_word (text) == RANK_NEVER)
                     || answer_is_missing (row, text);
@@ -52,7 +46,7 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
       && (*text == '\0' || ranked
           || !cell_count_parse (text, row->import->dialect.delimiter != ',', &weight)
           || weight > 0))
-    return row_is_other_side (row) ? OTHER_SIDE : NULL;
+    return NULL;
   if (denied || weight == 0)
     {
       row_keep_alone (row, from);
@@ -62,4 +56,14 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
   return row_rejects (row) ? "a rejection, not a tie"
          : *text == '-'    ? "a weight below 0, not a tie of learning"
                            : "a weight of 0, not a tie";
+}
+
+const char *
+row_reason_without_giver (struct profile_row *row, const struct mentions *from,
+                          const struct mentions *to)
+{
+  if (!row->import->layout.rules.givers_named || from->count > 0)
+    return NULL;
+  row_keep_alone (row, to);
+  return "nobody answered or helped";
 }

@@ -1,10 +1,10 @@
 /* Rosters of duties: a date, and one column of people for each duty. */
 #include <string.h>
-#include "pln/base.h"
 #include "read/people/non_people.h"
 #include "read/people/full_names.h"
 #include "read/people/people_cell.h"
 #include "read/columns/column_groups.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"

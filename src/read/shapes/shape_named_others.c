@@ -10,12 +10,6 @@
 #include "read/evidence/split_names.h"
 #include "read/columns/unused_columns.h"
 
-static gboolean
-ends_in_digit (const char *header)
-{
-  return *header != '\0' && g_ascii_isdigit (header[strlen (header) - 1]);
-}
-
 /* For each column, how many from it on are a numbered group of people, "Friend 1", "Friend 2": 0 if one of
  * them holds something else. Linear in the headers. Free with g_free. */
 static guint32 *
@@ -28,7 +22,7 @@ numbered_groups (const struct table_layout *layout, const struct columns *column
   for (guint32 i = columns->count, after = 0; i-- > 0;)
     {
       const char *header = columns->column[i].name;
-      char *base = ends_in_digit (header) ? header_without_number (header) : NULL;
+      char *base = header_ends_in_number (header) ? header_without_number (header) : NULL;
       gboolean goes_on = base != NULL && behind != NULL && strcmp (base, behind) == 0;
       people = (people || !goes_on)
                && (evidence->column[i].filled == 0 || evidence_people_share (evidence, i) >= 0.5);

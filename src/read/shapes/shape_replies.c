@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/tie_headers.h"
 #include "read/columns/post_columns.h"
 #include "read/shapes/shape_replies.h"
 
@@ -10,8 +11,11 @@
 static gboolean
 header_counts (const char *header)
 {
-  return header_has_word (header, "count|counts|number|num|total|anzahl|zahl|nombre|nb|cantidad|conteggio|"
-                                  "quantidade|contagem|aantal");
+  g_autofree char *split = header_split (header);
+  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  return header_counts_shared (header)
+         || phrase_is_listed (word[0] != NULL ? word[0] : "", "num|total")
+         || header_has_word (header, "count|counts|total|anzahl|aantal");
 }
 
 static gboolean

@@ -57,18 +57,18 @@ struct table_rules
   gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */
   gboolean has_end_kinds;
   struct column_subset repeats; /* an empty cell in them means the one above */
-  gboolean has_dittos; /* so do marks and words such as "idem", in all columns */
-  gboolean slots;      /* rows with the same start are one event, even on the same day */
-  gboolean only_done;  /* and whatever is not done did not take place: activities */
-  gboolean has_plans;  /* some rows are only planned, others took place */
-  gboolean presence_marks;    /* attendance is given as ticks, letters, yes and no */
-  gboolean threads_are_chats; /* every post names what it answers; a thread is a whole chat */
-  gboolean thread_moments;    /* the id of a thread is the time of its first message */
-  gboolean number_codes;      /* numbers among names of people mean "no answer" */
-  gboolean senders_listed;    /* a cell lists everybody who took part, and no other column does */
-  gboolean authors_listed;    /* the same, whatever separates those in a cell */
-  gboolean direction_is_flag; /* yes in the column of directions: the owner sent it */
-  gboolean direction_is_code; /* 1 in the column of directions: received; 2: sent */
+  gboolean has_dittos;          /* so do marks and words such as "idem", in all columns */
+  gboolean slots;               /* rows with the same start are one event, even on the same day */
+  gboolean only_done;           /* and whatever is not done did not take place: activities */
+  gboolean has_plans;           /* some rows are only planned, others took place */
+  gboolean presence_marks;      /* attendance is given as ticks, letters, yes and no */
+  gboolean threads_are_chats;   /* every post names what it answers; a thread is a whole chat */
+  gboolean thread_moments;      /* the id of a thread is the time of its first message */
+  gboolean number_codes;        /* numbers among names of people mean "no answer" */
+  gboolean senders_listed;      /* a cell lists everybody who took part, and no other column does */
+  gboolean authors_listed;      /* the same, whatever separates those in a cell */
+  gboolean direction_is_flag;   /* yes in the column of directions: the owner sent it */
+  gboolean direction_is_code;   /* 1 in the column of directions: received; 2: sent */
   const char *chat_owner;     /* who receives what the other person of a chat sent, or NULL. Text of
                                  the sample */
   gboolean givers_named;      /* the headers say who gave, so an empty cell is not the owner */

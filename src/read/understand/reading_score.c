@@ -7,6 +7,7 @@
 #include "read/columns/chat_partners.h"
 #include "read/columns/person_columns.h"
 #include "read/evidence/evidence.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/understand/readings.h"

@@ -10,6 +10,7 @@
 #include "read/evidence/bare_squares.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/grid_columns.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/people/presence_words.h"

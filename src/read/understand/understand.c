@@ -9,6 +9,7 @@
 #include "read/columns/column_groups.h"
 #include "read/columns/day_column.h"
 #include "read/columns/giving_columns.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/listed_people.h"

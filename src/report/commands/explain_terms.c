@@ -30,7 +30,7 @@ const struct measure explanation_terms[] = {
     .title = "The first part of the report: up to three sentences, those with most effect first.",
     .formula
     = "Three people bring at least 50% of what comes to you (or of all contact, where nothing says "
-      "who gave) and half as much again as an equal share, or at most 25% with twelve or more who bring something; one person is your only "
+      "who gave) and at least 1.5 times an equal share, or at most 25% with twelve or more who bring something; one person is your only "
       "way to three or more; nobody new for a year, or where the pace of at least five newcomers "
       "after the first 90 days gives four or more by now; 40% of eight or more contacts of the year "
       "before are quiet this year (in shorter data: 60% of all are dormant); 40% of twelve or more "

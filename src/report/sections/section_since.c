@@ -137,11 +137,12 @@ outcomes_say (struct section *section, const struct reporting *reporting, const 
     {
       const struct outcome *outcome = &g_array_index (moves->outcome, struct outcome, i);
       g_autofree char *advice = advice_text (outcome->advice);
-      g_autofree char *result = result_text (reporting->network, outcome);
       gboolean tried = outcome->advice->kind == ADVICE_GIVE_BACK && outcome->interactions > 0;
+      g_autofree char *result
+        = outcome->followed || tried ? result_text (reporting->network, outcome) : NULL;
       word_list_take (outcome->followed ? followed : open,
-                      outcome->followed || tried ? g_strdup_printf ("%s (%s)", advice, result)
-                                                 : g_strdup (advice));
+                      result != NULL ? g_strdup_printf ("%s (%s)", advice, result)
+                                     : g_strdup (advice));
     }
   guint done = word_list_length (followed);
   g_autofree char *done_text = word_list_end (followed, G_MAXUINT);

@@ -1,0 +1,111 @@
+/* Headers that say who had contact with the one who writes. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/sniff/profile.h"
+#include "read/sniff/role_synonyms.h"
+#include "read/sniff/survey_questions.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/evidence/contact_headers.h"
+
+/* Having talked or met; "contacts" alone may head a list of people. */
+static const char *const words_of_contact
+  = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|conversations|contact|"
+    "gesprochen|sprach|spricht|getroffen|traf|trifft|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|"
+    "parle|rencontre|rencontres|vu|vus|discute|conversation|echange|"
+    "hable|hablo|hablado|hablaste|reunio|quedo|converso|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|reuniste|"
+    "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|reuniu|"
+    "parlato|parla|parlo|incontrato|incontrati|sentito|conversazioni|"
+    "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|gesprekken|";
+
+/* Folded, without signs; free with g_strfreev. */
+static char **
+words_of_header (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  g_autofree char *plain = g_strdelimit (g_steal_pointer (&folded), "'?:!,", ' ');
+  char **word = g_strsplit (plain, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    while (**one != '\0' && !g_unichar_isalnum (g_utf8_get_char (*one)))
+      memmove (*one, g_utf8_next_char (*one), strlen (g_utf8_next_char (*one)) + 1);
+  return word;
+}
+
+gboolean
+header_asks_whom_met (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, words_of_contact))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+header_says_with_whom (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  gboolean with = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    with |= phrase_is_listed (*one, "with|mit|avec|con|com|met");
+  return with && header_asks_whom_met (header) && g_strv_length (word) > 1;
+}
+
+gboolean
+header_ends_in_with (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  guint length = g_strv_length (word);
+  return length > 1 && phrase_is_listed (word[length - 1], "with|mit|avec|con|com|met");
+}
+
+/* Dutch "je" is whoever is asked. */
+static const char *const first_person
+  = "|i|my|mine|ich|mein|meine|meinen|meiner|je|j|jai|mes|mon|yo|mis|mi|hable|vi|encontre|eu|meus|"
+    "minhas|falei|encontrei|conversei|io|ho|miei|mie|ik|mijn|";
+
+gboolean
+header_tells_who_i_met (const char *header)
+{
+  static const char *const contacts = "|contacts|kontakte|contactos|contatti|contatos|contacten|";
+  static const char *const with_whom[]
+    = { "with who", "mit wem",   "avec qui", "a qui ",   "con quien",
+        "a quien ", "com quem ", "con chi ", "met wie ", NULL };
+  g_auto (GStrv) word = words_of_header (header);
+  g_autofree char *all = g_strjoinv (" ", word);
+  gboolean met = FALSE, mine = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    {
+      met |= phrase_is_listed (*one, words_of_contact) || phrase_is_listed (*one, contacts);
+      mine |= phrase_is_listed (*one, first_person);
+    }
+  for (const char *const *start = with_whom; *start != NULL; start++)
+    mine |= g_str_has_prefix (all, *start);
+  return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
+}
+
+gboolean
+header_speaks_of_me (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_is_listed (*one, first_person)
+        || phrase_is_listed (*one, "me|mich|mir|moi|mim|we|us"))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+header_asks_respondent (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  if (role_of_question (folded) != ROLE_WITH || direction_of_question (header) == ANSWER_UNSAID
+      || header_asks_whom_met (header))
+    return FALSE;
+  g_auto (GStrv) word = words_of_header (header);
+  gboolean dutch = g_strv_contains ((const char *const *)word, "wie"), mine = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    mine |= phrase_is_listed (*one, first_person) && !(dutch && strcmp (*one, "je") == 0);
+  return !mine;
+}
