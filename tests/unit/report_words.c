@@ -41,12 +41,15 @@ one_is_singular (void)
 static void
 silence_is_in_days_or_years (void)
 {
-  assert_text (format_silence (1), "1 day");
-  assert_text (format_silence (400), "400 days");
-  assert_text (format_silence (730), "730 days");
-  assert_text (format_silence (731), "2 years");
-  assert_text (format_silence (1095), "2 years");
-  assert_text (format_silence (1096), "3 years");
+  static const struct
+  {
+    gint32 days;
+    const char *said;
+  } known[] = { { 1, "1 day" },     { 400, "400 days" }, { 730, "730 days" },
+                { 731, "2 years" }, { 1095, "2 years" }, { 1096, "3 years" } };
+  const struct network network = { .as_of = 20000 };
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    assert_text (format_silence (&network, network.as_of - known[i].days), known[i].said);
 }
 
 /* Never 0% of something, never 100% of less than all. */

@@ -289,7 +289,14 @@ without_question_mark (const char *folded)
 gboolean
 header_asks_presence (const char *folded)
 {
+  /* "Gesprochen?" asks; "Gesprochen" may head those whom somebody met. */
+  static const char *const met[]
+    = { "talked",  "spoke",    "spoken",    "gesprochen", "gesehen",     "vus",     "rencontres",
+        "parle",   "hablaron", "hablado",   "se vieron",  "conversaram", "falaram", "incontrati",
+        "parlato", "sentiti",  "gesproken", "ontmoet",    "gezien",      NULL };
   g_autofree char *bare = without_question_mark (folded);
+  if (strchr (folded, '?') != NULL && g_strv_contains (met, bare))
+    return TRUE;
   return g_strv_contains (asks_presence, bare) || g_strv_contains (asks_presence, folded)
          || header_asks_whether_held (bare) || header_asks_whether_held (folded);
 }
