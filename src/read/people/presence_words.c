@@ -289,7 +289,7 @@ without_question_mark (const char *folded)
 gboolean
 header_asks_presence (const char *folded)
 {
-  /* "Gesprochen?" asks; "Gesprochen" may head those whom somebody met. */
+  /* "Gesprochen?" asks; "Gesprochen" may head the people somebody met. */
   static const char *const met[]
     = { "talked",  "spoke",    "spoken",    "gesprochen", "gesehen",     "vus",     "rencontres",
         "parle",   "hablaron", "hablado",   "se vieron",  "conversaram", "falaram", "incontrati",
