@@ -115,7 +115,7 @@ wanted_days_append (GString *text, const struct network *network,
 static gboolean
 fail_without_people (const struct network *network, const struct loading *loading, GError **error)
 {
-  g_autoptr (GString) text = g_string_new ("nobody is named in the rows");
+  g_autoptr (GString) text = g_string_new ("the data names nobody");
   if (loading->window.rows_outside == 0)
     return fail (error, PLN_ERROR_DATA,
                  "no people in the data; every row is without a name, anonymous or left out, and "

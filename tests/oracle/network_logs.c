@@ -141,14 +141,15 @@ contacts_in_gatherings (const struct log *log, guint32 a, guint32 b, gint32 unti
           || (gathering->directed && who[0] != a && who[0] != b))
         continue;
       struct interaction_context sent = *context;
-      if (sent.direction == DIRECTION_NONE)
+      gboolean acts = who[0] == a || who[0] == b; /* who gave to all, or took from all */
+      if (gathering->directed && sent.direction == DIRECTION_NONE)
         sent.direction = DIRECTION_FORWARD;
       to[n++] = (struct slow_contact){ gathering->day,
                                        channel_weight[context->channel] * context->weight
                                          / (gathering->count - 1),
                                        context->weight,
                                        channel_weight[context->channel],
-                                       gathering->directed ? share_to_b (&sent, who[0] == a) : .5,
+                                       acts ? share_to_b (&sent, who[0] == a) : .5,
                                        gathering->directed ? EVIDENCE_DIRECT : EVIDENCE_EVENT,
                                        gathering->count > CAP };
     }

@@ -111,7 +111,7 @@ earlier_pairs_find (const struct network *network)
   for (guint64 i = 0; i < network->n_earlier; i++)
     if (!context_states_tie (&log->context[network->earlier[i].context]))
       pair_add (pairs, network->earlier[i].a, network->earlier[i].b);
-  for (guint32 i = 0; i < log->n_gatherings && network->asked_since != DAY_NONE; i++)
+  for (guint32 i = 0; log != NULL && i < log->n_gatherings && network->asked_since != DAY_NONE; i++)
     if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->asked_since
         && log->gathering[i].count <= network->big_event)
       gathering_pairs_add (pairs, network, &log->gathering[i]);

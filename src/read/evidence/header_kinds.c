@@ -27,16 +27,6 @@ header_ends_in_number (const char *header)
   return length > 0 && g_ascii_isdigit (header[length - 1]);
 }
 
-char *
-header_without_letter (const char *header)
-{
-  gsize length = strlen (header);
-  if (length < 4 || header[length - 2] != ' ' || !g_ascii_isupper (header[length - 1]))
-    return NULL;
-  g_autofree char *base = g_strndup (header, length - 2);
-  return header_split (base);
-}
-
 /* Removes the number at the end, a remark behind it, and a word for the name behind it: "Member 2
  * Name". */
 char *

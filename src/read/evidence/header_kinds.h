@@ -8,8 +8,6 @@
 char *header_without_number (const char *header);
 /* "Person 3", "Person 3 (if odd)" */
 gboolean header_ends_in_number (const char *header);
-/* "Person C" is "person"; NULL: no letter stands alone at the end. Free with g_free. */
-char *header_without_letter (const char *header);
 /* "group_ab1/Your_name", "datos-nombre". */
 gboolean header_ends_in_name (const char *header);
 /* "start", "SubmissionDate": when a form was filled in. */

@@ -49,7 +49,7 @@ header_names_roster_end (const char *header, gboolean *gives)
       "leerling|nieuwe collega|nieuwe medewerker|allievo|allieva|tirocinante|apprendista|nuovo collega|"
       "afilhado|afilhada|aluno|aluna|estagiario|estagiaria|novo colega|mentorado|mentorada";
   static const char *const equal
-    = "candidate|interviewer|interviewer name|interviewee|interviewed by|panel member|partner|"
+    = "candidate|interviewer|interviewer name|interviewee|interviewed by|panel member|partner|partner a|partner b|partner c|person a|person b|person c|"
       "kandidat|kandidatin|bewerber|bewerberin|interviewerin|gesprachspartner|gesprachspartnerin|tandempartner|tandempartnerin|partner in|partnerin|lernpartner|lernpartnerin|partenaire|companero|companera|parceiro|parceira|compagno|compagna|"
       "candidat|candidate|intervieweur|intervieweuse|binome|candidato|candidata|entrevistado|entrevistada|informant|informantin|informante|informateur|informatrice|befragte|befragter|intervistato|intervistata|geinterviewde|entrevistador|entrevistadora|pareja|"
       "kandidaat|gesprekspartner|intervistatore|intervistatrice|coppia|dupla";
@@ -59,14 +59,6 @@ header_names_roster_end (const char *header, gboolean *gives)
   gboolean numbered = strlen (whole) > length;
   if (length > 5 && strcmp (bare + length - 5, " name") == 0)
     bare[length - 5] = '\0';
-  /* "Person C" is one of several like "Person 3". */
-  g_autofree char *unlettered = header_without_letter (header);
-  if (unlettered != NULL
-      && (header_matches (counted, unlettered) || header_matches ("partner", unlettered)))
-    {
-      *gives = FALSE;
-      return TRUE;
-    }
   *gives = header_matches (giving, bare);
   return *gives || header_matches (taking, bare) || header_matches (equal, bare)
          || header_names_pair (header) || (numbered && header_matches (counted, bare));
