@@ -91,13 +91,26 @@ fills_other_rows (const struct table_evidence *evidence, guint32 column, guint32
   return evidence->column[column].filled > 0;
 }
 
+/* Ids of people come again, in the column or at the other end; those of rows do not. */
+static gboolean
+ids_come_again (const struct table_evidence *evidence, const struct header_terms *terms, guint32 id)
+{
+  if (evidence->column[id].distinct < evidence->column[id].filled)
+    return TRUE;
+  for (guint32 i = 0; i < MIN (evidence->count, PEERS_MOST); i++)
+    if (i != id && terms[i].facet == FACET_ID && values_shared (evidence, id, i) > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Does each id have one name, though a name may have two ids, of namesakes? */
 static gboolean
-ids_tell_namesakes (const struct table_evidence *evidence, guint32 id, guint32 name)
+ids_tell_namesakes (const struct table_evidence *evidence, const struct header_terms *terms,
+                    guint32 id, guint32 name)
 {
   const struct column_evidence *ids = &evidence->column[id], *names = &evidence->column[name];
   guint32 rows = evidence->rows;
-  return ids->filled == rows && names->filled == rows && ids->distinct < ids->filled
+  return ids->filled == rows && names->filled == rows && ids_come_again (evidence, terms, id)
          && ids->distinct > names->distinct && ids->distinct * 2 <= names->distinct * 3
          && column_decides (evidence, id, name);
 }
@@ -126,8 +139,9 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
         continue;
       gboolean email = evidence_share (evidence, i, CONTENT_EMAIL) > 0.5;
       gboolean page = evidence_share (evidence, i, CONTENT_PAGE) > 0.5;
-      gboolean same = columns_are_one_to_one (evidence, best, i)
-                      || (terms[i].facet == FACET_ID && ids_tell_namesakes (evidence, i, best));
+      gboolean same
+        = columns_are_one_to_one (evidence, best, i)
+          || (terms[i].facet == FACET_ID && ids_tell_namesakes (evidence, terms, i, best));
       gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
       gboolean short_names = named && !page && evidence_share (evidence, best, CONTENT_LIST) > 0.3;
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;

@@ -308,7 +308,8 @@ static const struct
     "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
     "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
   { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */
-    "sign up|signed up|prise rdv|prise de r|pris le|booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
+    "applied on|date applied|application date|bewerbungsdatum|beworben am|date de candidature|fecha de solicitud|"
+    "data candidatura|sollicitatiedatum|sign up|signed up|prise rdv|prise de r|pris le|booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
     "anmeld|angemeldet|de registro|de registo|inscri|iscri|reserv|prenot|geboekt|aangemeld|aanmeld|responded|replied|answered|rsvp|"
     "zugesagt am|geantwortet|repondu|respondido|beantwoord|risposto|read at|read on|gelesen|"
     "lu le|leido|letto il|gelezen|lido em|received at|empfangen|recu le|recibido|ricevuto|"
@@ -336,7 +337,7 @@ static const struct
     "hasta|end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
   { DAY_SENSE_START,
     "appointment|rdv|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
-    "meeting date|event date|session date" },
+    "meeting date|event date|session date|interview date|fecha de entrevista|date d entretien" },
 };
 
 /* padded: the header with a blank behind it. */

@@ -152,8 +152,8 @@ holds_shared_first_names (const struct table_evidence *evidence, const struct co
 static gboolean
 holds_duty (const struct table_evidence *evidence, const struct columns *columns, guint32 column)
 {
-  return evidence->column[column].filled > 0
-         && header_person_kind (columns->column[column].name) != HEADER_HANDLES
+  enum header_person kind = header_person_kind (columns->column[column].name);
+  return evidence->column[column].filled > 0 && kind != HEADER_HANDLES && kind != HEADER_RECORDS
          && !header_ends_in_with (columns->column[column].name)
          && (holds_full_names (evidence, column)
              || holds_shared_first_names (evidence, columns, column));
