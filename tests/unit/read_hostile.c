@@ -159,7 +159,13 @@ test_wide (gconstpointer data)
 {
   const struct shape *shape = data;
   g_autofree char *small = wide_table (shape, COLUMNS), *large = wide_table (shape, 2 * COLUMNS);
-  double one = time_to_read (small), two = time_to_read (large);
+  double one = G_MAXDOUBLE, two = G_MAXDOUBLE;
+  /* In turn, as other work on the machine slows down one more than the other. */
+  for (guint i = 0; i < TRIES && (i == 0 || two >= 2.5 * one + 0.02); i++)
+    {
+      one = MIN (one, time_to_read (small));
+      two = MIN (two, time_to_read (large));
+    }
   g_test_message ("%s: %.1f and %.1f ms", shape->name, one * 1000, two * 1000);
   g_assert_cmpfloat (two, <, 2.5 * one + 0.02);
 }

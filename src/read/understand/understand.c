@@ -292,10 +292,11 @@ static gboolean
 is_only_with (const struct columns *columns, guint32 column)
 {
   guint with = 0;
-  for (guint32 i = 0; i < columns->count; i++)
+  if (!columns_have (columns, ROLE_DATE) || !header_ends_in_with (columns->column[column].name))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count && with < 2; i++)
     with += header_ends_in_with (columns->column[i].name);
-  return with == 1 && header_ends_in_with (columns->column[column].name)
-         && columns_have (columns, ROLE_DATE);
+  return with == 1;
 }
 
 /* "Heute gesprochen mit" does not begin with the words for having met. */
