@@ -60,7 +60,7 @@ check 'fonts are embedded' 0 "$(pdffonts a.pdf | sed 1,2d | grep -vc 'yes yes ye
 
 # Every heading, paragraph, item and cell of the report in Markdown, without blanks and without
 # letters that a font may lack.
-words () { pdftotext -raw "$1" - | grep -v "^$title\$" | grep -vE '^[0-9]+ of [0-9]+$'; }
+words () { pdftotext -raw "$1" - | grep -vE "^($title)?( ?[0-9]+ of [0-9]+)?\$"; }
 missing () {                    # report in Markdown, PDF: what the PDF lacks
   words "$2" > words
   perl -CSD -e '
