@@ -38,19 +38,23 @@ cost () {                       # size: hundredths of a second, the least of thr
     }
     printf "%d", $least' "$PLN" "$1" "$2"
 }
+# Measured again, twice at most, where other work on the machine slowed down the larger one.
+at_most () {                    # size, its double, and the key file of each: "yes", or both costs
+  for attempt in 1 2 3; do
+    once=$(cost "$1" "$3") twice=$(cost "$2" "$4")
+    [ "$((twice * 2))" -le "$((once * 5 + 4))" ] && echo yes && return
+  done
+  echo "$once $twice"
+}
 for shape in 'names and topics' 'short names' 'one name'; do
   log 6000 "$shape"
   log 12000 "$shape"
-  once=$(cost 6000 '') twice=$(cost 12000 '')
-  check "$shape: twice the input, at most 2.5 times the cost" yes \
-    "$([ "$((twice * 2))" -le "$((once * 5 + 4))" ] && echo yes || echo "$once $twice")"
+  check "$shape: twice the input, at most 2.5 times the cost" yes "$(at_most 6000 12000 '' '')"
 done
 log 100 'key file'
 for size in 20000 40000; do
   { "$PLN" log100.csv --me 'Me Myself' --anonymise key > /dev/null 2>&1; head -n 2 key; rm key
     perl -e 'printf "P-%08X,\"Sam Stone\",\"\",\"\"\n", $_ for 1 .. $ARGV[0]' $size; } > key$size
 done
-once=$(cost 100 key20000) twice=$(cost 100 key40000)
-check 'a key file with one name: at most 2.5 times the cost' yes \
-  "$([ "$((twice * 2))" -le "$((once * 5 + 4))" ] && echo yes || echo "$once $twice")"
+check 'a key file with one name: at most 2.5 times the cost' yes "$(at_most 100 100 key20000 key40000)"
 echo "1..$n"
