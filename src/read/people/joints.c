@@ -153,6 +153,11 @@ text_starts_as_name (const char *text, const char *end)
   return g_unichar_isalpha (first) && !g_unichar_islower (first);
 }
 
+enum
+{
+  PART_BYTES = 200 /* of a name in a list; longer ones are none */
+};
+
 gboolean
 span_means_me (struct text_span piece)
 {
@@ -181,20 +186,20 @@ starts_with_me (const char *text, const char *end)
              || joint_of_word (behind, end, &next));
 }
 
-/* What stands behind the last comma. */
+/* What stands behind the last comma, of PART_BYTES at most: it is asked for at each joint of a cell. */
 static struct text_span
 last_part (struct text_span list)
 {
-  const char *end = list.text + list.length, *from = list.text;
-  for (const char *comma = from; (comma = span_find_outside (from, end, ',')) < end;)
-    from = comma + 1;
+  const char *end = list.text + list.length, *from = end;
+  while (from > list.text && from[-1] != ',' && end - from < PART_BYTES)
+    from--;
   return span_trimmed (from, end);
 }
 
 static gboolean
 list_starts_with_me (struct text_span list)
 {
-  const char *end = list.text + list.length;
+  const char *end = list.text + MIN (list.length, PART_BYTES);
   return span_means_me (span_trimmed (list.text, span_find_outside (list.text, end, ',')));
 }
 
