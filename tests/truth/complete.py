@@ -66,7 +66,7 @@ def findings(t):
     bringing = sum(e.taken > 0 for e in t.learning.exchange)
     if t.learning.directed and len(t.teachers()) >= 3 and bringing > 3:
         share = sum(e.taken for e in t.teachers()[:3]) / t.learning.taken
-        count += share >= .5 or share <= .25 and bringing >= 12
+        count += share >= max(.5, 4.5 / bringing) or share <= .25 and bringing >= 12
     if growth.opened:
         newest, settled = max(growth.opened.values()), net.first_day + 90
         came = sum(d >= settled for d in growth.opened.values())
@@ -78,7 +78,7 @@ def findings(t):
     quiet = sum(x.state in ('dormant', 'historic') for x in met)
     count += growth.keepable == 0 and len(met) >= 8 and quiet >= .6 * len(met)
     count += not t.learning.directed and len(met) >= 8 \
-        and sum(x.strength for x in met[:3]) >= .5 * sum(x.strength for x in met)
+        and sum(x.strength for x in met[:3]) >= max(.5, 4.5 / len(met)) * sum(x.strength for x in met)
     living = [p for p, x in net.own().items() if x.living()]
     fields = t.counted('field', living)
     known = sum(k for _, k in fields)
