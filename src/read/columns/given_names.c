@@ -24,8 +24,7 @@ static struct name_part
 part_of_header (const char *header)
 {
   struct name_part found = { PART_NONE, NULL };
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_auto (GStrv) word = header_words (header);
   g_autoptr (GString) base = g_string_new (NULL);
   for (char **one = word; *one != NULL; one++)
     if (phrase_is_listed (*one,

@@ -55,8 +55,7 @@ is_kind_word (const char *word)
 static gboolean
 header_says_kind (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_auto (GStrv) word = header_words (header);
   guint count = g_strv_length (word);
   return count > 0 && (is_kind_word (word[0]) || is_kind_word (word[count - 1]));
 }

@@ -70,8 +70,7 @@ look_at_lists (const struct table_evidence *evidence, guint32 column)
 static gboolean
 header_has_word_for_people (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_auto (GStrv) word = header_words (header);
   for (char **one = word; *one != NULL; one++)
     {
       enum role role = role_of_header (*one);

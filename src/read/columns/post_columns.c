@@ -125,8 +125,7 @@ enum id_of
 static char *
 without_word_for_id (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_auto (GStrv) word = header_words (header);
   g_autoptr (GString) rest = g_string_new (NULL);
   gboolean found = FALSE;
   for (char **one = word; *one != NULL; one++)
@@ -176,8 +175,7 @@ static gboolean
 holds_seconds (const struct table_evidence *evidence, const struct columns *columns, guint32 column)
 {
   const GArray *rows = evidence->layout->row;
-  g_autofree char *split = header_split (columns->column[column].name);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_auto (GStrv) word = header_words (columns->column[column].name);
   gboolean dated = FALSE;
   for (char **one = word; *one != NULL; one++)
     dated

@@ -35,8 +35,7 @@ holds_ratings_from_zero (const struct table_evidence *evidence, guint32 column, 
 static char *
 header_without_period (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_auto (GStrv) word = header_words (header);
   g_autoptr (GString) rest = g_string_new (NULL);
   guint periods = 0;
   for (char **one = word; *one != NULL; one++)

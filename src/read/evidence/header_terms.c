@@ -78,11 +78,17 @@ header_split (const char *header)
   return header_fold (apart->str);
 }
 
+GStrv
+header_words (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return g_strsplit (split, " ", -1);
+}
+
 gboolean
 header_has_word (const char *header, const char *words)
 {
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_auto (GStrv) word = header_words (header);
   for (char **one = word; *one != NULL; one++)
     if (phrase_is_listed (*one, words))
       return TRUE;

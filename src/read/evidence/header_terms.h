@@ -40,6 +40,8 @@ enum day_sense header_day_sense (const char *header);
 
 /* Separates the words of a header: "sourceId" is "source id". Folded; free with g_free. */
 char *header_split (const char *header);
+/* These words; free with g_strfreev. */
+GStrv header_words (const char *header);
 /* Is one of its words among these, as for phrase_is_listed? */
 gboolean header_has_word (const char *header, const char *words);
 /* The same, and "senderid" is "sender id". */

@@ -20,19 +20,12 @@ find_difference (char **one, char **other, const char **in_one, const char **in_
   return differ == 1;
 }
 
-static char **
-words_of_header (const char *header)
-{
-  g_autofree char *split = header_split (header);
-  return g_strsplit (split, " ", -1);
-}
-
 gboolean
 headers_are_parallel (const char *one, const char *other)
 {
   const char *a, *b;
-  g_auto (GStrv) x = words_of_header (one);
-  g_auto (GStrv) y = words_of_header (other);
+  g_auto (GStrv) x = header_words (one);
+  g_auto (GStrv) y = header_words (other);
   return g_strv_length (x) >= 2 && find_difference (x, y, &a, &b)
          && (!g_ascii_isdigit (*a) || !g_ascii_isdigit (*b)
              || (strlen (a) == 1 && strlen (b) == 1));
@@ -45,16 +38,16 @@ column_tells_of_one_end (const struct columns *columns, guint32 i)
   const char *of_from, *of_to, *own, *others;
   if (from == NO_COLUMN || to == NO_COLUMN)
     return FALSE;
-  g_auto (GStrv) sender = words_of_header (columns->column[from].name);
-  g_auto (GStrv) receiver = words_of_header (columns->column[to].name);
-  g_auto (GStrv) words = words_of_header (columns->column[i].name);
+  g_auto (GStrv) sender = header_words (columns->column[from].name);
+  g_auto (GStrv) receiver = header_words (columns->column[to].name);
+  g_auto (GStrv) words = header_words (columns->column[i].name);
   if (!find_difference (sender, receiver, &of_from, &of_to)
       || (!g_strv_contains ((const char *const *)words, of_from)
           && !g_strv_contains ((const char *const *)words, of_to)))
     return FALSE;
   for (guint32 k = 0; k < columns->count; k++)
     {
-      g_auto (GStrv) other = words_of_header (columns->column[k].name);
+      g_auto (GStrv) other = header_words (columns->column[k].name);
       if (k != i && k != from && k != to && find_difference (words, other, &own, &others)
           && ((strcmp (own, of_from) == 0 && strcmp (others, of_to) == 0)
               || (strcmp (own, of_to) == 0 && strcmp (others, of_from) == 0)))

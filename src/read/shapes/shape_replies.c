@@ -11,8 +11,7 @@
 static gboolean
 header_counts (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  g_auto (GStrv) word = g_strsplit (split, " ", -1);
+  g_auto (GStrv) word = header_words (header);
   return header_counts_shared (header)
          || phrase_is_listed (word[0] != NULL ? word[0] : "", "num|total")
          || header_has_word (header, "count|counts|total|anzahl|aantal");
