@@ -81,14 +81,9 @@ naming_score (const struct table_evidence *evidence, const struct columns *colum
 static gboolean
 fills_other_rows (const struct table_evidence *evidence, guint32 column, guint32 fuller)
 {
-  const guint32 *a = evidence->cell + (gsize)column * evidence->rows;
-  const guint32 *b = evidence->cell + (gsize)fuller * evidence->rows;
-  if (evidence->column[column].filled * 2 > evidence->column[fuller].filled)
-    return FALSE;
-  for (guint i = 0; i < evidence->rows; i++)
-    if (a[i] != 0 && b[i] != 0)
-      return FALSE;
-  return evidence->column[column].filled > 0;
+  return evidence->column[column].filled > 0
+         && evidence->column[column].filled * 2 <= evidence->column[fuller].filled
+         && !columns_share_rows (evidence, column, fuller);
 }
 
 /* Ids of people come again, in the column or at the other end; those of rows do not. */

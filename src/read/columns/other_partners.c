@@ -9,12 +9,8 @@
 static gboolean
 fills_gaps_of (const struct table_evidence *evidence, guint32 column, guint32 other)
 {
-  const guint32 *a = evidence->cell + (gsize)column * evidence->rows;
-  const guint32 *b = evidence->cell + (gsize)other * evidence->rows;
-  for (guint i = 0; i < evidence->rows; i++)
-    if (a[i] != 0 && b[i] != 0)
-      return FALSE;
-  return evidence->column[column].filled > 0 && evidence->column[other].filled > 0;
+  return evidence->column[column].filled > 0 && evidence->column[other].filled > 0
+         && !columns_share_rows (evidence, column, other);
 }
 
 /* "Lead", "Interessent", "Prospecto": somebody who may become a customer. */

@@ -208,6 +208,17 @@ column_decides (const struct table_evidence *evidence, guint32 one, guint32 othe
 }
 
 gboolean
+columns_share_rows (const struct table_evidence *evidence, guint32 one, guint32 other)
+{
+  const guint32 *a = evidence->cell + (gsize)one * evidence->rows;
+  const guint32 *b = evidence->cell + (gsize)other * evidence->rows;
+  for (guint i = 0; i < evidence->rows; i++)
+    if (a[i] != 0 && b[i] != 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guint32 other)
 {
   return column_decides (evidence, one, other) && column_decides (evidence, other, one);

@@ -69,6 +69,8 @@ gboolean column_decides (const struct table_evidence *evidence, guint32 one, gui
 /* In rows where both cells are filled, does each value of one go with exactly one value of the
  * other? */
 gboolean columns_are_one_to_one (const struct table_evidence *evidence, guint32 one, guint32 other);
+/* Is some row filled in both? */
+gboolean columns_share_rows (const struct table_evidence *evidence, guint32 one, guint32 other);
 /* How many of the different filled values of a column also occur in the other column? */
 guint values_shared (const struct table_evidence *evidence, guint32 column, guint32 other);
 

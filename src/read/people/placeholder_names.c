@@ -1,8 +1,8 @@
 /* Words in the place of a name that nobody has given yet, in seven languages. */
 #include <string.h>
 #include "pln/phrase_set.h"
-#include "pln/text.h"
 #include "read/people/placeholder_names.h"
+#include "read/people/program_names.h"
 
 enum
 {
@@ -12,10 +12,14 @@ enum
 static gboolean
 word_means_guest (const char *word)
 {
-  return phrase_is_listed (word,
-                           "guest|visitor|gast|begleitung|begleiter|begleiterin|invite|invitee|"
-                           "accompagnant|accompagnante|invitado|invitada|acompanante|ospite|"
-                           "accompagnatore|convidado|convidada|acompanhante|introducee|plus one");
+  static const char *const guests[]
+    = { "guest",       "visitor",   "gast",         "begleitung",   "begleiter",
+        "begleiterin", "invite",    "invitee",      "accompagnant", "accompagnante",
+        "invitado",    "invitada",  "acompanante",  "ospite",       "accompagnatore",
+        "convidado",   "convidada", "acompanhante", "introducee",   "plus one",
+        NULL };
+  static struct phrase_set set = PHRASE_SET (guests);
+  return phrase_set_has (&set, word);
 }
 
 /* "Guest", "Gast 2", "Guest of Ana Ruiz", "Ana Ruiz's guest". */
@@ -38,25 +42,61 @@ names_guest (const char *folded)
 static gboolean
 is_yet_to_come (const char *folded)
 {
-  return phrase_is_listed (
-    folded,
-    "tbc|tba|tbd|n.b|n.t.b|n.n|k.a|o.a|s.n|anon|anonymus|unnamed guest|unnamed attendee|"
-    "info requested|information requested|name to follow|name tbc|name tbd|name required|"
-    "not provided|not given|not named|info angefordert|info angefragt|name folgt|"
-    "ohne namen|ungenannt|informations demandees|nom a venir|nom a confirmer|non communique|"
-    "non renseigne|informacion solicitada|nombre por confirmar|sin especificar|"
-    "informazioni richieste|nome da confermare|non indicato|ignoto|informacoes solicitadas|"
-    "nome a confirmar|nao informado|informatie gevraagd|naam volgt|naam onbekend");
+  static const char *const phrases[] = { "tbc",
+                                         "tba",
+                                         "tbd",
+                                         "n.b",
+                                         "n.t.b",
+                                         "k.a",
+                                         "o.a",
+                                         "s.n",
+                                         "anon",
+                                         "anonymus",
+                                         "unnamed guest",
+                                         "unnamed attendee",
+                                         "info requested",
+                                         "information requested",
+                                         "name to follow",
+                                         "name tbc",
+                                         "name tbd",
+                                         "name required",
+                                         "not provided",
+                                         "not given",
+                                         "not named",
+                                         "info angefordert",
+                                         "info angefragt",
+                                         "name folgt",
+                                         "ohne namen",
+                                         "ungenannt",
+                                         "informations demandees",
+                                         "nom a venir",
+                                         "nom a confirmer",
+                                         "non communique",
+                                         "non renseigne",
+                                         "informacion solicitada",
+                                         "nombre por confirmar",
+                                         "sin especificar",
+                                         "informazioni richieste",
+                                         "nome da confermare",
+                                         "non indicato",
+                                         "ignoto",
+                                         "informacoes solicitadas",
+                                         "nome a confirmar",
+                                         "nao informado",
+                                         "informatie gevraagd",
+                                         "naam volgt",
+                                         "naam onbekend",
+                                         NULL };
+  static struct phrase_set set = PHRASE_SET (phrases);
+  return phrase_set_has (&set, folded);
 }
 
 /* Rules of a program that write rows by themselves; alone, the word may also be a department. */
 static gboolean
 is_automation (const char *folded)
 {
-  return phrase_is_listed (folded,
-                           "automation|automations|workflow|workflows|integration|integrations|api|"
-                           "import|automatisierung|automatisation|automatizacion|automazione|"
-                           "automacao|automatisering");
+  return word_is_automation (folded)
+         || phrase_is_listed (folded, "workflow|workflows|integration|integrations|api|import");
 }
 
 /* "Info Requested Info Requested": the first name and the last name are the same words. */
@@ -70,14 +110,14 @@ without_repetition (const char *folded)
 }
 
 gboolean
-name_may_be_placeholder (const char *name)
+name_may_be_placeholder (const char *folded)
 {
-  if (strlen (name) > LONGEST)
-    return FALSE;
-  g_autofree char *folded = header_fold (name);
   gsize length = strlen (folded);
+  if (length > LONGEST)
+    return FALSE;
   while (length > 0 && strchr (".:", folded[length - 1]) != NULL)
-    folded[--length] = '\0';
-  g_autofree char *once = without_repetition (folded);
+    length--;
+  g_autofree char *bare = g_strndup (folded, length);
+  g_autofree char *once = without_repetition (bare);
   return is_yet_to_come (once) || names_guest (once) || is_automation (once);
 }

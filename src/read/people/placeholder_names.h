@@ -4,8 +4,8 @@
 
 #include <glib.h>
 
-/* "TBC", "Guest 2", "Gast von Ana Ruiz", "Automation", "Info Requested Info Requested": these name nobody
+/* folded: the name as header_fold writes it. "TBC", "Guest 2", "Gast von Ana Ruiz", "Automation", "Info Requested Info Requested": these name nobody
  * where the others are called like people; elsewhere they may be initials or a family name. */
-gboolean name_may_be_placeholder (const char *name);
+gboolean name_may_be_placeholder (const char *folded);
 
 #endif

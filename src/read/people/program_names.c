@@ -275,26 +275,38 @@ name_is_service (const char *name)
   return phrase_set_has (&set, folded);
 }
 
-/* "Automation for Jira", "Salesforce Automation": rules that write rows by themselves. */
+gboolean
+word_is_automation (const char *folded)
+{
+  static const char *const words[] = { "automation",     "automations",    "automatisierung",
+                                       "automatisation", "automatizacion", "automazione",
+                                       "automacao",      "automatisering", NULL };
+  static struct phrase_set set = PHRASE_SET (words);
+  return phrase_set_has (&set, folded);
+}
+
+/* "Automation for Jira", "Salesforce Automation". */
 static gboolean
 is_automation_of_service (const char *folded)
 {
-  static const char *const words
-    = "automation|automations|automatisierung|automatisation|automatizacion|automazione|automacao|"
-      "automatisering";
   const char *last = strrchr (folded, ' ');
   if (last == NULL)
     return FALSE;
-  g_autofree char *before = g_strndup (folded, (gsize)(last - folded));
+  if (word_is_automation (last + 1))
+    {
+      g_autofree char *before = g_strndup (folded, (gsize)(last - folded));
+      return name_is_service (before);
+    }
   gsize length = strcspn (folded, " ");
   g_autofree char *first = g_strndup (folded, length);
+  if (!word_is_automation (first))
+    return FALSE;
   const char *behind = folded + length + 1;
   gsize joint = strcspn (behind, " ");
   g_autofree char *word = g_strndup (behind, joint);
-  gboolean joined = behind[joint] == ' '
-                    && phrase_is_listed (word, "for|fur|pour|para|per|voor|von|of|de|di|da|van");
-  return (phrase_is_listed (last + 1, words) && name_is_service (before))
-         || (phrase_is_listed (first, words) && joined && name_is_service (behind + joint + 1));
+  return behind[joint] == ' '
+         && phrase_is_listed (word, "for|fur|pour|para|per|voor|von|of|de|di|da|van")
+         && name_is_service (behind + joint + 1);
 }
 
 /* "Webex Assistant", "Zoom Recorder": a helper that a service sends. */

@@ -6,6 +6,8 @@
 
 /* folded: the name as header_fold writes it. */
 gboolean name_is_program (const char *name, const char *folded);
+/* "Automation", "Automatisierung": rules that write rows by themselves. */
+gboolean word_is_automation (const char *folded);
 /* "GitHub", "Google Calendar": among the writers of a chat; elsewhere it may be what a network is
  * about. */
 gboolean name_is_service (const char *name);

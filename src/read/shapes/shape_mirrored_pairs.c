@@ -38,20 +38,28 @@ columns_of_pair (const struct columns *columns, guint32 *one, guint32 *other)
   return TRUE;
 }
 
-/* Counts the pairs of a day in one order; taken in the other order, they go again. */
-static gboolean
-take_twin (GHashTable *pairs, const char *day, const char *one, const char *other)
+static guint *
+count_of (GHashTable *pairs, const char *day, const char *one, const char *other)
 {
-  g_autofree char *twin = g_strjoin ("\n", day, other, one, NULL);
-  guint waiting = GPOINTER_TO_UINT (g_hash_table_lookup (pairs, twin));
-  if (waiting > 0)
+  char *key = g_strjoin ("\n", day, one, other, NULL);
+  guint *count = g_hash_table_lookup (pairs, key);
+  if (count != NULL)
+    g_free (key);
+  else
+    g_hash_table_insert (pairs, key, count = g_new0 (guint, 1));
+  return count;
+}
+
+gboolean
+pair_takes_twin (GHashTable *pairs, const char *day, const char *one, const char *other)
+{
+  guint *twin = count_of (pairs, day, other, one);
+  if (*twin > 0)
     {
-      g_hash_table_insert (pairs, g_steal_pointer (&twin), GUINT_TO_POINTER (waiting - 1));
+      *twin -= 1;
       return TRUE;
     }
-  char *own = g_strjoin ("\n", day, one, other, NULL);
-  waiting = GPOINTER_TO_UINT (g_hash_table_lookup (pairs, own));
-  g_hash_table_insert (pairs, own, GUINT_TO_POINTER (waiting + 1));
+  *count_of (pairs, day, one, other) += 1;
   return FALSE;
 }
 
@@ -64,7 +72,7 @@ pairs_are_mirrored (const struct columns *columns, const struct table_evidence *
       || evidence_people_share (evidence, one) < 0.9
       || evidence_people_share (evidence, other) < 0.9)
     return FALSE;
-  g_autoptr (GHashTable) pairs = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) pairs = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
   for (guint i = 0; i < evidence->layout->row->len; i++)
     {
       const struct sample_row *row = sample_row_at (evidence->layout->row, i);
@@ -73,7 +81,7 @@ pairs_are_mirrored (const struct columns *columns, const struct table_evidence *
           || strcmp (a, b) == 0)
         continue;
       rows++;
-      twins += take_twin (pairs, sample_cell (row, date), a, b);
+      twins += pair_takes_twin (pairs, sample_cell (row, date), a, b);
     }
   return rows >= ROWS_LEAST && twins * 2 >= rows - rows / 10;
 }
