@@ -155,7 +155,7 @@ text_starts_as_name (const char *text, const char *end)
 
 enum
 {
-  PART_BYTES = 200 /* of a name in a list; longer ones are none */
+  PART_BYTES = 200 /* of a name in a list; nobody has a longer one */
 };
 
 gboolean
