@@ -2,7 +2,6 @@
  * without filters and with light compression it takes half the time of cairo's own writer, and less
  * space. */
 #include <math.h>
-#include <string.h>
 #include <zlib.h>
 #include "pln/draw.h"
 #include "draw/paint.h"

@@ -1,5 +1,5 @@
-/* The owner's rows before --since; all, if nobody owns the log. They count for nothing but for what is a first: somebody known for
- * years has no first one-to-one because the window begins last month.
+/* The owner's rows before --since; all, if nobody owns the log. They count only for what is a first:
+ * somebody known for years has no first one-to-one because the window begins last month.
  *
  * Kept as they are before the window takes the rows; the owner may be known only after that.
  * Cost: O(rows), with --since only. */

@@ -39,6 +39,12 @@ format_count (double count, const char *one, const char *many)
 }
 
 char *
+format_times (double count)
+{
+  return count == 1 ? g_strdup ("once") : format_count (count, "time", "times");
+}
+
+char *
 format_people (double count)
 {
   return format_count (count, "person", "people");

@@ -34,9 +34,9 @@ void dijkstra_clear (struct dijkstra *dijkstra);
 /* distance is infinite for people out of reach. O(m log n). */
 void dijkstra_search (struct dijkstra *dijkstra, guint32 source);
 
-/* The same with less: bar forgets the last search and keeps a person off all paths until reset, and the search stops when target
- * is settled (NONE: at the end). `before` is complete for the settled people. A tie of infinite
- * length is barred too. */
+/* A search that is over early: it stops when target is settled (NONE: at the end), and
+ * `before` is complete for the settled people. dijkstra_bar forgets the last search and keeps a person
+ * off all paths until dijkstra_reset. A tie of infinite length is barred too. */
 void dijkstra_reset (struct dijkstra *dijkstra);
 void dijkstra_bar (struct dijkstra *dijkstra, guint32 v);
 void dijkstra_search_to (struct dijkstra *dijkstra, guint32 source, guint32 target);

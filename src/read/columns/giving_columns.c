@@ -10,7 +10,8 @@ holds_people (const struct columns *columns, const struct table_evidence *eviden
          && (columns->column[i].told || evidence_people_share (evidence, i) >= 0.5);
 }
 
-/* The only column of people that is an end, or whose header names who got something; NO_COLUMN: none or several. */
+/* The only column of people that is an end, or whose header names who got something; NO_COLUMN: none or
+ * several. */
 static guint32
 other_end (const struct columns *columns, const struct table_evidence *evidence, guint32 end)
 {

@@ -86,8 +86,8 @@ struct pronouns
   guint count;
 };
 
-/* Finds the columns with such headers; of two that ask who, the one without a verb asks for the other end: "Qui a aidé"
- * and "Qui". FALSE: more than one of a kind. */
+/* Finds the columns with such headers; of two that ask who, the one without a verb asks for the other
+ * end: "Qui a aidé" and "Qui". FALSE: more than one of a kind. */
 static gboolean
 find_pronouns (const struct table_evidence *evidence, const struct columns *columns,
                struct pronouns *found)
@@ -128,31 +128,30 @@ says_how (const struct columns *columns, const struct pronouns *found)
   return dutch == 1;
 }
 
-gboolean
+void
 columns_take_who_and_whom (const struct table_evidence *evidence, struct columns *columns)
 {
   struct pronouns found;
   /* Beside a name, both are questions that somebody answered: "Da chi impari?", "A chi insegni?". */
   if (columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
       || !find_pronouns (evidence, columns, &found) || says_how (columns, &found))
-    return FALSE;
-  guint32 who = found.column[ASKED_WHO], whom = found.column[ASKED_WHOM];
-  guint32 by_whom = found.column[ASKED_BY_WHOM], with_whom = found.column[ASKED_WITH_WHOM];
-  if (who != NO_COLUMN && with_whom != NO_COLUMN)
+    return;
+  guint32 who = found.column[ASKED_WHO], object = found.column[ASKED_WHOM];
+  guint32 source = found.column[ASKED_BY_WHOM], partner = found.column[ASKED_WITH_WHOM];
+  if (who != NO_COLUMN && partner != NO_COLUMN)
     {
       columns_set_role (columns, who, ROLE_FROM);
-      columns_set_role (columns, with_whom, ROLE_WITH);
-      return TRUE;
+      columns_set_role (columns, partner, ROLE_WITH);
+      return;
     }
-  guint32 giver = by_whom != NO_COLUMN ? by_whom : who;
-  guint32 taker = whom != NO_COLUMN ? whom : who;
+  guint32 giver = source != NO_COLUMN ? source : who;
+  guint32 taker = object != NO_COLUMN ? object : who;
   if (giver == NO_COLUMN || taker == NO_COLUMN)
-    return FALSE;
-  if (by_whom == NO_COLUMN
+    return;
+  if (source == NO_COLUMN
       && (words_say_taking (columns->column[who].folded)
-          || words_say_taking (columns->column[whom].folded)))
-    giver = whom, taker = who;
+          || words_say_taking (columns->column[object].folded)))
+    giver = object, taker = who;
   columns_set_role (columns, giver, ROLE_FROM);
   columns_set_role (columns, taker, ROLE_TO);
-  return TRUE;
 }

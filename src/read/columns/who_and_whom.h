@@ -5,8 +5,8 @@
 #include "read/evidence/evidence.h"
 
 /* "Wer" and "Wem", "Qui" and "À qui", "Quién aprendió" and "De quién": makes the
- * one who gives the sender and the other the receiver, in seven languages and any order. FALSE: there are
- * no two such columns with people in them. Linear in the headers. */
-gboolean columns_take_who_and_whom (const struct table_evidence *evidence, struct columns *columns);
+ * one who gives the sender and the other the receiver, in any order of the columns. Linear in the
+ * headers. */
+void columns_take_who_and_whom (const struct table_evidence *evidence, struct columns *columns);
 
 #endif

@@ -2,11 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
-#include "read/sniff/profile.h"
-#include "read/sniff/role_synonyms.h"
 #include "read/sniff/survey_questions.h"
-#include "read/evidence/header_kinds.h"
-#include "read/evidence/header_terms.h"
 #include "read/evidence/contact_headers.h"
 
 /* Having talked or met; "contacts" alone may head a list of people. */

@@ -4,8 +4,9 @@
 
 #include <glib.h>
 
-/* folded: the name as header_fold writes it. "TBC", "Guest 2", "Gast von Ana Ruiz", "Automation", "Info Requested Info Requested": these name nobody
- * where the others are called like people; elsewhere they may be initials or a family name. */
+/* "TBC", "Guest 2", "Gast von Ana Ruiz", "Automation", "Info Requested Info Requested": these name
+ * nobody where the others are called like people; elsewhere they may be initials or a family name.
+ * folded: the name as header_fold writes it. */
 gboolean name_may_be_placeholder (const char *folded);
 
 #endif

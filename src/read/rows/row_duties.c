@@ -1,5 +1,4 @@
 /* Duty plans: the people of a row meet, once or in several sessions. */
-#include <string.h>
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"

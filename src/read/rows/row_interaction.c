@@ -1,9 +1,7 @@
 /* Turns a row into a record, a gathering, a share or a presence at an event. */
-#include <string.h>
 #include "pln/unicode.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
-#include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
 #include "read/people/name_email_pairing.h"

@@ -1,6 +1,5 @@
 /* Recognises the list of a person who notes each conversation beside the name. A day that several people
  * share is that of a gathering, and the table a register. */
-#include <string.h>
 #include "pln/phrase_set.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"

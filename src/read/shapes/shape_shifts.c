@@ -93,9 +93,9 @@ day_column (const struct columns *columns, const struct table_evidence *evidence
 }
 
 /* Makes the columns of shifts those of the people who work together. */
-static gboolean
+static void
 take_columns (struct table_layout *layout, struct columns *columns, guint32 date,
-              const gboolean *is_shift)
+              const gboolean *is_shift, const char *profile)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (is_shift[i])
@@ -103,8 +103,7 @@ take_columns (struct table_layout *layout, struct columns *columns, guint32 date
     else if (column_holds_people (&columns->column[i]))
       columns->column[i].role = ROLE_NONE;
   columns_set_role (columns, date, ROLE_DATE);
-  layout->profile = profile_by_name ("shifts");
-  return TRUE;
+  layout->profile = profile_by_name (profile);
 }
 
 gboolean
@@ -125,7 +124,8 @@ take_shifts (struct table_layout *layout, struct columns *columns,
     }
   if (shifts < 2 || crews == 0)
     return FALSE;
-  return take_columns (layout, columns, date, is_shift);
+  take_columns (layout, columns, date, is_shift, "shifts");
+  return TRUE;
 }
 
 /* In which columns each person works. */
@@ -214,9 +214,7 @@ take_crews (struct table_layout *layout, struct columns *columns,
   if (shifts < 2 || crews < CREWS_LEAST)
     return FALSE;
   gboolean together = people_are_told (columns);
-  take_columns (layout, columns, date, shared);
-  if (together)
-    layout->profile = profile_by_name ("people-of-a-row");
+  take_columns (layout, columns, date, shared, together ? "people-of-a-row" : "shifts");
   return TRUE;
 }
 

@@ -48,8 +48,7 @@ topics_fact (struct section *section, const struct reporting *reporting,
     {
       const struct topic_source *source = sources->pdata[i];
       g_autofree char *topic = text_shown (reporting->network->log->topic[source->topic]);
-      g_autofree char *times
-        = source->times == 1 ? g_strdup ("once") : format_count (source->times, "time", "times");
+      g_autofree char *times = format_times (source->times);
       g_autofree char *last = format_day (reporting->network, source->last);
       word_list_take (
         list, g_strdup_printf ("%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "",

@@ -21,10 +21,8 @@ goal_shown (const struct goal_progress *progress)
 static char *
 source_words (const struct network *network, const struct goal_source *source)
 {
-  g_autofree char *name
-    = format_name (network, source->person),
-    *times = source->times == 1 ? g_strdup ("once") : format_count (source->times, "time", "times"),
-    *last = format_day (network, source->last);
+  g_autofree char *name = format_name (network, source->person),
+                  *times = format_times (source->times), *last = format_day (network, source->last);
   return last[0] == '\0' ? g_strdup_printf ("%s (%s)", name, times)
                          : g_strdup_printf ("%s (%s, last %s)", name, times, last);
 }
@@ -110,7 +108,7 @@ heard_say (GString *text, const struct network *network, const struct goal_sourc
   if (heard->person == NONE)
     return;
   g_autofree char *name = format_name (network, heard->person),
-                  *times = format_count (heard->times, "time", "times");
+                  *times = format_times (heard->times);
   g_string_append_printf (text, " You spoke of it with %s (%s).", name, times);
 }
 
