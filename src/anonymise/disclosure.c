@@ -38,8 +38,8 @@ coarse_append (GString *out, const struct recognisable *found, guint32 k)
     g_string_append_printf (
       out,
       "At least %u people share each combination of number of ties, "
-      "interactions, quarters, field and place given here: these are those of "
-      "one person in the middle of the group, not of each.",
+      "interactions, quarters, field and place given here: the values are those "
+      "of one person in the middle of the group, not of each.",
       k);
   if (found->degree_alone == 0)
     return;
