@@ -1,44 +1,37 @@
-/* Adds members to the JSON object that is being built. */
-#include <math.h>
+/* Adds members to the JSON object that is being written. */
 #include "report/writers/json_members.h"
 
 void
-number_member (JsonBuilder *builder, const char *name, double value)
+number_member (struct json_writer *json, const char *name, double value)
 {
-  json_builder_set_member_name (builder, name);
-  if (isnan (value))
-    json_builder_add_null_value (builder);
-  else
-    json_builder_add_double_value (builder, value);
+  json_name (json, name);
+  json_number (json, value);
 }
 
 void
-text_member (JsonBuilder *builder, const char *name, const char *text)
+text_member (struct json_writer *json, const char *name, const char *text)
 {
-  json_builder_set_member_name (builder, name);
-  if (text == NULL || text[0] == '\0')
-    json_builder_add_null_value (builder);
-  else
-    json_builder_add_string_value (builder, text);
+  json_name (json, name);
+  json_text (json, text);
 }
 
 void
-yes_no_member (JsonBuilder *builder, const char *name, gboolean yes)
+yes_no_member (struct json_writer *json, const char *name, gboolean yes)
 {
-  json_builder_set_member_name (builder, name);
-  json_builder_add_boolean_value (builder, yes);
+  json_name (json, name);
+  json_yes_no (json, yes);
 }
 
 void
-object_begin (JsonBuilder *builder, const char *name)
+object_begin (struct json_writer *json, const char *name)
 {
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_object (builder);
+  json_name (json, name);
+  json_object_begin (json);
 }
 
 void
-array_begin (JsonBuilder *builder, const char *name)
+array_begin (struct json_writer *json, const char *name)
 {
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
+  json_name (json, name);
+  json_array_begin (json);
 }

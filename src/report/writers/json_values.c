@@ -1,117 +1,146 @@
-/* Writes JSON as text, because json-glib prints numbers with all their digits (0.1 as
- * 0.10000000000000001). */
+/* Written here, because json-glib prints numbers with all their digits (0.1 as
+ * 0.10000000000000001), and its tree for a hundred thousand people takes a gigabyte. */
+#include <math.h>
+#include <string.h>
 #include "pln/base.h"
 #include "report/writers/json_values.h"
 
-void
-json_line_begin (GString *out, guint depth)
+static void
+escape_append (GString *out, guchar byte)
 {
-  g_string_append_c (out, '\n');
-  for (guint i = 0; i < depth; i++)
-    g_string_append_c (out, ' ');
+  static const char named[] = "\"\\\n\r\t", letter[] = "\"\\nrt";
+  const char *found = strchr (named, byte);
+  if (found != NULL)
+    {
+      g_string_append_c (out, '\\');
+      g_string_append_c (out, letter[found - named]);
+    }
+  else
+    g_string_append_printf (out, "\\u%04x", (guint)byte);
+}
+
+static gboolean
+is_plain (guchar byte)
+{
+  return byte >= 0x20 && byte != 0x7f && byte != '"' && byte != '\\';
 }
 
 void
 json_string_append (GString *out, const char *text)
 {
   g_string_append_c (out, '"');
-  for (const char *at = text; *at != '\0'; at++)
-    switch (*at)
-      {
-      case '"':
-        g_string_append (out, "\\\"");
-        break;
-      case '\\':
-        g_string_append (out, "\\\\");
-        break;
-      case '\n':
-        g_string_append (out, "\\n");
-        break;
-      case '\r':
-        g_string_append (out, "\\r");
-        break;
-      case '\t':
-        g_string_append (out, "\\t");
-        break;
-      default:
-        if ((guchar)*at < 0x20 || *at == 0x7f)
-          g_string_append_printf (out, "\\u%04x", (guint)(guchar)*at);
-        else
-          g_string_append_c (out, *at);
-      }
+  for (const char *at = text; *at != '\0';)
+    {
+      const char *start = at;
+      while (is_plain ((guchar)*at))
+        at++;
+      g_string_append_len (out, start, at - start);
+      if (*at != '\0')
+        escape_append (out, (guchar)*at++);
+    }
   g_string_append_c (out, '"');
 }
 
 static void
-value_append (GString *out, JsonNode *node)
+line_begin (struct json_writer *json)
 {
-  GType type = json_node_get_value_type (node);
-  if (type == G_TYPE_STRING)
-    json_string_append (out, json_node_get_string (node));
-  else if (type == G_TYPE_BOOLEAN)
-    g_string_append (out, json_node_get_boolean (node) ? "true" : "false");
-  else if (type == G_TYPE_DOUBLE)
-    number_append (out, json_node_get_double (node));
-  else
-    g_string_append_printf (out, "%" G_GINT64_FORMAT, json_node_get_int (node));
-}
-
-void
-json_name_append (GString *out, const char *name, guint depth)
-{
-  json_line_begin (out, depth);
-  json_string_append (out, name);
-  g_string_append (out, " : ");
-}
-
-void
-json_members_append (GString *out, JsonObject *object, guint depth, gboolean first)
-{
-  g_autoptr (GList) names = json_object_get_members (object);
-  for (GList *at = names; at != NULL; at = at->next)
-    {
-      g_string_append (out, first ? "" : ",");
-      json_name_append (out, at->data, depth);
-      json_text_append (out, json_object_get_member (object, at->data), depth);
-      first = FALSE;
-    }
+  gsize start = json->out->len;
+  g_string_set_size (json->out, start + 1 + json->depth);
+  json->out->str[start] = '\n';
+  memset (json->out->str + start + 1, ' ', json->depth);
 }
 
 static void
-object_append (GString *out, JsonObject *object, guint depth)
+value_begin (struct json_writer *json)
 {
-  g_string_append_c (out, '{');
-  json_members_append (out, object, depth + 1, TRUE);
-  if (json_object_get_size (object) > 0)
-    json_line_begin (out, depth);
-  g_string_append_c (out, '}');
-}
-
-static void
-array_append (GString *out, JsonArray *array, guint depth)
-{
-  guint n = json_array_get_length (array);
-  g_string_append_c (out, '[');
-  for (guint i = 0; i < n; i++)
-    {
-      json_line_begin (out, depth + 1);
-      json_text_append (out, json_array_get_element (array, i), depth + 1);
-      g_string_append (out, i + 1 < n ? "," : "");
-    }
-  if (n > 0)
-    json_line_begin (out, depth);
-  g_string_append_c (out, ']');
+  if (json->place == JSON_NEXT)
+    g_string_append_c (json->out, ',');
+  if (json->place == JSON_FIRST || json->place == JSON_NEXT)
+    line_begin (json);
+  json->place = JSON_NEXT;
 }
 
 void
-json_text_append (GString *out, JsonNode *node, guint depth)
+json_name (struct json_writer *json, const char *name)
 {
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    object_append (out, json_node_get_object (node), depth);
-  else if (JSON_NODE_HOLDS_ARRAY (node))
-    array_append (out, json_node_get_array (node), depth);
-  else if (JSON_NODE_HOLDS_NULL (node))
-    g_string_append (out, "null");
+  value_begin (json);
+  json_string_append (json->out, name);
+  g_string_append_len (json->out, " : ", 3);
+  json->place = JSON_AFTER_NAME;
+}
+
+static void
+container_begin (struct json_writer *json, char bracket)
+{
+  value_begin (json);
+  g_string_append_c (json->out, bracket);
+  json->depth++;
+  json->place = JSON_FIRST;
+}
+
+static void
+container_end (struct json_writer *json, char bracket)
+{
+  json->depth--;
+  if (json->place == JSON_NEXT)
+    line_begin (json);
+  g_string_append_c (json->out, bracket);
+  json->place = JSON_NEXT;
+}
+
+void
+json_object_begin (struct json_writer *json)
+{
+  container_begin (json, '{');
+}
+
+void
+json_object_end (struct json_writer *json)
+{
+  container_end (json, '}');
+}
+
+void
+json_array_begin (struct json_writer *json)
+{
+  container_begin (json, '[');
+}
+
+void
+json_array_end (struct json_writer *json)
+{
+  container_end (json, ']');
+}
+
+static void
+null_append (struct json_writer *json)
+{
+  g_string_append_len (json->out, "null", 4);
+}
+
+void
+json_text (struct json_writer *json, const char *text)
+{
+  value_begin (json);
+  if (text == NULL || text[0] == '\0')
+    null_append (json);
   else
-    value_append (out, node);
+    json_string_append (json->out, text);
+}
+
+void
+json_number (struct json_writer *json, double number)
+{
+  value_begin (json);
+  if (isnan (number))
+    null_append (json);
+  else
+    number_append (json->out, number);
+}
+
+void
+json_yes_no (struct json_writer *json, gboolean yes)
+{
+  value_begin (json);
+  g_string_append (json->out, yes ? "true" : "false");
 }
