@@ -1,10 +1,9 @@
 /* The document model. It owns its strings, which are made safe when they are added. */
-#include <math.h>
 #include "report/document.h"
 #include "pln/display_width.h"
 #include "report/words.h"
 
-static char *
+char *
 text_safe (const char *text)
 {
   GString *safe = g_string_new (NULL);
@@ -12,7 +11,7 @@ text_safe (const char *text)
   return g_string_free (safe, FALSE);
 }
 
-static char *
+char *
 text_new (const char *format, va_list arguments)
 {
   g_autofree char *raw = g_strdup_vprintf (format, arguments);
@@ -188,32 +187,6 @@ table_column (struct table *table, const char *key, const char *header, enum ali
 {
   struct table_column column = { g_strdup (key), text_safe (header), align, rank };
   g_array_append_val (table->column, column);
-}
-
-void
-table_text (struct table *table, const char *format, ...)
-{
-  va_list arguments;
-  struct table_cell cell = { .number = NAN };
-  va_start (arguments, format);
-  cell.text = text_new (format, arguments);
-  va_end (arguments);
-  g_array_append_val (table->cell, cell);
-}
-
-void
-table_count (struct table *table, double value)
-{
-  struct table_cell cell = { .text = format_number (value), .number = value };
-  g_array_append_val (table->cell, cell);
-}
-
-void
-table_decimal (struct table *table, double value, int decimals)
-{
-  struct table_cell cell
-    = { .text = isnan (value) ? g_strdup ("") : format_decimal (value, decimals), .number = value };
-  g_array_append_val (table->cell, cell);
 }
 
 guint

@@ -23,7 +23,7 @@ struct table_column
 /* People see the text. Programs get the first of these that is there: list, number, data, text. */
 struct table_cell
 {
-  char *text;
+  char *text;      /* NULL in a table for programs */
   double number;   /* NaN: none */
   gboolean yes_no; /* the number is 1 or 0 and means yes or no */
   char *data;      /* NULL: none; "": nothing is known */
@@ -34,6 +34,7 @@ struct table
 {
   GArray *column; /* struct table_column */
   GArray *cell;   /* struct table_cell, row by row */
+  gboolean for_programs;
 };
 
 enum block_kind
@@ -85,6 +86,10 @@ void document_add_settings (struct document *document, const char *const *settin
 
 /* Removes sections that have no content. */
 void document_drop_empty_sections (struct document *document);
+
+/* Without what a terminal obeys.  The caller frees the result. */
+char *text_safe (const char *text);
+char *text_new (const char *format, va_list arguments);
 
 /* Text is made safe when it is added; pass text from the data through text_shown. */
 void section_say (struct section *section, const char *format, ...) G_GNUC_PRINTF (2, 3);

@@ -19,10 +19,15 @@ format_decimal (double value, int decimals)
   return g_string_free (text, FALSE);
 }
 
+/* Most numbers are counts, which need no printf. */
 char *
 format_number (double value)
 {
-  return format_decimal (value, 0);
+  if (!(value >= 0 && value < 1e15 && value == floor (value)))
+    return format_decimal (value, 0);
+  GString *text = g_string_sized_new (24);
+  count_append (text, (guint64)value);
+  return g_string_free (text, FALSE);
 }
 
 char *
