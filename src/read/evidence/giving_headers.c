@@ -96,15 +96,46 @@ part_by_last_word (const char *last, enum answer_direction doer, gboolean reques
   return requests && phrase_is_listed (last, "von|da|dal") ? ANSWER_TAKES : ANSWER_GIVES;
 }
 
-struct giving_header
-giving_header_of (const char *header)
+static guint
+question_words (char **word)
+{
+  return asks_from_whom (word) ? 1 + MAX (object_words (word + 1), 1)
+                               : MAX (object_words (word), (guint)asks_who (word));
+}
+
+/* "ayudas", "aprendiste", "aiuti": in these languages the ending says "you". */
+static gboolean
+verb_says_you (char **word)
+{
+  guint at = question_words (word);
+  const char *asks = at > 0 ? word[at - 1] : "", *verb = word[at];
+  if (at == 0 || verb == NULL)
+    return FALSE;
+  if (strcmp (asks, "chi") == 0)
+    return g_str_has_suffix (verb, "i");
+  return phrase_is_listed (asks, "quien|quienes|quem")
+         && (g_str_has_suffix (verb, "as") || g_str_has_suffix (verb, "es")
+             || g_str_has_suffix (verb, "ste"));
+}
+
+/* Such a question is put to whoever fills in the row. */
+static gboolean
+speaks_to_reader (char **word)
 {
   static const char you[] = "you|your|du|dir|dich|sie|ihnen|tu|te|toi|vous|usted|ti|jij|jou|u|lei|"
                             "voce|lhe|le|contigo";
+  guint at = question_words (word);
+  gboolean dutch = at > 0 && strcmp (word[at - 1], "wie") == 0;
+  return some_word_is (word, you) || (dutch && some_word_is (word, "je")) || verb_says_you (word);
+}
+
+struct giving_header
+giving_header_of (const char *header)
+{
   struct giving_header found = { ANSWER_UNSAID, FALSE, FALSE };
   g_auto (GStrv) word = words_of_header (header);
   guint count = g_strv_length (word);
-  if (count < 2 || count > MOST_WORDS || some_word_is (word, you))
+  if (count < 2 || count > MOST_WORDS || speaks_to_reader (word))
     return found;
   enum answer_direction doer = part_of_doer (word);
   gboolean writer = names_writer_as_doer (word);
