@@ -44,6 +44,12 @@ adds_nothing (const struct sample_row *row, const struct sample_row *above, guin
 }
 
 static gboolean
+name_is_in_front (const struct heading *heading)
+{
+  return heading->name < heading->columns->of_role[ROLE_DATE];
+}
+
+static gboolean
 row_continues (const struct heading *heading, const struct sample_row *row,
                const struct sample_row *above, gboolean one_day)
 {
@@ -51,9 +57,9 @@ row_continues (const struct heading *heading, const struct sample_row *row,
   for (guint32 c = 0; c < columns->count; c++)
     {
       enum role role = columns->column[c].role;
-      gboolean shared = role == ROLE_DATE
-                          ? one_day
-                          : c < heading->name && c != heading->other && role != ROLE_WEIGHT;
+      gboolean in_front = c < heading->name && (one_day || name_is_in_front (heading));
+      gboolean shared
+        = role == ROLE_DATE ? one_day : in_front && c != heading->other && role != ROLE_WEIGHT;
       if (shared && !adds_nothing (row, above, c)
           && (role != ROLE_NONE || !column_numbers_rows (heading->layout, c)))
         return FALSE;
@@ -162,7 +168,7 @@ heads_other_days (const struct heading *heading)
       || !rows_continue (heading, FALSE, &names, &blanks))
     return FALSE;
   return names > 1 && blanks * BLANKS_LEAST >= names + blanks && !blanks_answer_names (heading)
-         && (heading->name < date || days_start_again (heading));
+         && (name_is_in_front (heading) || days_start_again (heading));
 }
 
 guint32
@@ -179,7 +185,7 @@ merged_column_find (const struct table_layout *layout, const struct columns *col
     {
       heading.name = with;
       heading.other = columns->of_role[ROLE_DATE];
-      return heading.name < heading.other && heads_other_days (&heading) ? with : NO_COLUMN;
+      return heading.other != NO_COLUMN && heads_other_days (&heading) ? with : NO_COLUMN;
     }
   if (from == NO_COLUMN || columns->column[from].next != NO_COLUMN)
     return NO_COLUMN;

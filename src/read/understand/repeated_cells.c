@@ -3,7 +3,10 @@
  * A table that people write by hand gives the day, and perhaps the group, in the first row of each
  * group only. The first columns are then filled from left to right or not at all, from the first row
  * on; no day is written twice in a row; and some column behind them is never empty. A day that is only
- * unknown now and then does not look like that. */
+ * unknown now and then does not look like that.
+ *
+ * If the day stands further behind, a single column is never empty and its texts come again in other
+ * groups: in a list of contacts, where days are unknown, nobody stands twice. */
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
@@ -138,40 +141,111 @@ header_heads_groups (const char *header)
   return role == ROLE_DATE || role == ROLE_EVENT || role == ROLE_DAY;
 }
 
+static gboolean
+column_is_full (const GArray *rows, guint32 column)
+{
+  for (guint i = 1; i < rows->len; i++)
+    if (*sample_cell (sample_row_at (rows, i), column) == '\0')
+      return FALSE;
+  return TRUE;
+}
+
 /* Is some column behind the heading filled in every row? */
 static gboolean
 rows_go_on (const GArray *rows, guint32 width)
 {
   for (guint32 c = width; c < sample_row_at (rows, 0)->count; c++)
+    if (column_is_full (rows, c))
+      return TRUE;
+  return FALSE;
+}
+
+/* Does a text of the column come in more than one group? Cells of `heading` begin the groups. */
+static gboolean
+texts_come_again (const GArray *rows, guint32 column, guint32 heading)
+{
+  g_autoptr (GHashTable) group_of = g_hash_table_new (text_hash, g_str_equal);
+  guint group = 0;
+  for (guint i = 1; i < rows->len; i++)
     {
-      guint filled = 0;
-      for (guint i = 1; i < rows->len; i++)
-        filled += *sample_cell (sample_row_at (rows, i), c) != '\0';
-      if (filled == rows->len - 1)
+      const struct sample_row *row = sample_row_at (rows, i);
+      char *text = (char *)sample_cell (row, column);
+      group += *sample_cell (row, heading) != '\0';
+      guint before = GPOINTER_TO_UINT (g_hash_table_lookup (group_of, text));
+      if (before != 0 && before != group)
         return TRUE;
+      g_hash_table_insert (group_of, text, GUINT_TO_POINTER (group));
     }
   return FALSE;
+}
+
+static gboolean
+columns_are_blank_together (const GArray *rows, guint32 one, guint32 other)
+{
+  for (guint i = 1; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      if ((*sample_cell (row, one) == '\0') != (*sample_cell (row, other) == '\0'))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* In rows without a heading, is one cell filled, whose text comes again in other groups? */
+static gboolean
+heads_one_column (const GArray *rows, guint32 heading)
+{
+  guint32 full = NO_COLUMN;
+  for (guint32 c = 0; c < sample_row_at (rows, 0)->count; c++)
+    if (column_is_full (rows, c) && full == NO_COLUMN)
+      full = c;
+    else if (!columns_are_blank_together (rows, c, heading))
+      return FALSE;
+  return full != NO_COLUMN && texts_come_again (rows, full, heading);
+}
+
+/* The first column of days or events, filled in the first row, which head the groups of another. */
+static guint32
+heading_further_behind (const GArray *rows)
+{
+  const struct sample_row *header = sample_row_at (rows, 0);
+  for (guint32 c = 1; c < header->count; c++)
+    if (header_heads_groups (header->cell[c]) && !column_is_full (rows, c)
+        && *sample_cell (sample_row_at (rows, 1), c) != '\0' && column_heads_groups (rows, c)
+        && heads_one_column (rows, c))
+      return c;
+  return NO_COLUMN;
+}
+
+static void
+fill_columns (struct table_layout *layout)
+{
+  GArray *rows = layout->row;
+  for (guint i = 2; i < rows->len; i++)
+    {
+      struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      for (guint32 c = 0; c < row->count; c++)
+        if (column_subset_has (&layout->rules.repeats, c) && *row->cell[c] == '\0')
+          repeat_cell (row, c, sample_cell (sample_row_at (rows, i - 1), c));
+    }
 }
 
 static void
 fill_headings (struct table_layout *layout)
 {
-  GArray *rows = layout->row;
+  const GArray *rows = layout->row;
   if (rows->len < ROWS_LEAST + 1)
     return;
-  guint32 width = heading_width (rows);
+  guint32 width = heading_width (rows), count = sample_row_at (rows, 0)->count;
   gboolean headed = FALSE;
   for (guint32 c = 0; c < width; c++)
     headed |= header_heads_groups (sample_cell (sample_row_at (rows, 0), c));
-  if (!headed || !column_heads_groups (rows, 0) || !rows_go_on (rows, width))
-    return;
-  for (guint32 c = 0; c < width; c++)
-    column_subset_add (&layout->rules.repeats, c);
-  for (guint i = 2; i < rows->len; i++)
-    for (guint32 c = 0; c < width; c++)
-      if (*sample_cell (sample_row_at (rows, i), c) == '\0')
-        repeat_cell (&g_array_index (rows, struct sample_row, i), c,
-                     sample_cell (sample_row_at (rows, i - 1), c));
+  headed = headed && column_heads_groups (rows, 0) && rows_go_on (rows, width);
+  guint32 behind = headed ? NO_COLUMN : heading_further_behind (rows);
+  for (guint32 c = 0; c < count; c++)
+    if (headed ? c < width : behind != NO_COLUMN && columns_are_blank_together (rows, c, behind))
+      column_subset_add (&layout->rules.repeats, c);
+  fill_columns (layout);
 }
 
 void
