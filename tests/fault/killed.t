@@ -13,7 +13,7 @@ cc -std=gnu11 -O1 -fPIC -shared -o shim.so "$here/shim.c" "$here/sweep.c" -ldl |
   echo '1..0 # SKIP the shim knows only glibc'
   exit 0
 }
-echo 1..18
+echo 1..19
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Dee\n' > old.csv
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Eva\n' > new.csv
 mkdir a b
@@ -82,6 +82,11 @@ back && killed rename 3 write new.csv && cp -a a copy && before=$(cd copy && fin
   "$PLN" old.csv --metrics copy/x.csv > /dev/null 2> said && rm copy/x.csv &&
   [ "$(cd copy && find . -type f ! -name '.*' -exec cksum {} +)" = "$before" ] && [ ! -e copy/.pln-$(id -u).journal ] && settle && is_whole
 passed 'the copy of a journal changes nothing'
+
+put_back () { cp -p "$1" again && mv again "$1"; }
+back && killed rename 3 write new.csv && before=$(sums) && put_back a/.pln-$(id -u).journal && put_back b/.pln-$(id -u).journal &&
+  settle && [ "$(sums)" = "$before" ]
+passed 'nor does one that was put back'
 
 back && echo mine > mine && journal=a/.pln-$(id -u).journal && : > $journal && stat -c '%i %s %Y %n' mine | {
   read -r number size seconds name

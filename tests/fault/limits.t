@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 says () { code=$1; shift; "$PLN" "$@" > out 2> err; [ $? = "$code" ]; }
-echo 1..17
+echo 1..18
 
 cells () { perl -e 'print "from,to,note\nAna,Ben,\"" . ("x" x $ARGV[0]) . "\"\nBen,Cai,short\n"' "$1"; }
 cells 1048576 > at.csv; cells 1048577 > over.csv
@@ -17,6 +17,8 @@ says 0 check over.csv && grep -q 'too long' out && grep -q -- '--limit' out && g
 passed 'a cell over 1 MiB is refused, with its place and the way out'
 says 0 check over.csv --limit cell=2000000 && grep -q '2 used' out
 passed '--limit cell takes it'
+says 0 check at.csv --limit cell=16777216
+passed 'a cell may be as long as a row'
 perl -e 'print "from,to" . (",n" x 20) . "\nAna,Ben" . (",\"" . ("x" x 1000000) . "\"") x 20 . "\nBen,Cai\n"' > row.csv
 says 1 check row.csv || { says 0 check row.csv && grep -q '1 used' out; }
 passed 'a row over 16 MiB is refused'
@@ -34,7 +36,7 @@ says 3 log.csv --limit ties=2 && grep -q 'the data has 3 ties' err && grep -q --
 passed 'more ties than the limit'
 says 0 log.csv --limit people=4 --limit ties=3
 passed 'as many as the limit'
-for wrong in people=0 people=x cell=-1 rows=3 people cell=99999999; do
+for wrong in people=0 people=x cell=-1 rows=3 people cell=16777217 cell=99999999; do
   says 2 log.csv --limit $wrong && grep -q -- "--limit" err || break
 done
 passed 'a limit that is none is a wrong command line'

@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 printf 'from,to\nAna,Ben\nBen,Cai\nCai,Ana\nCai,Dee\n' > log.csv
-echo 1..26
+echo 1..28
 says () { code=$1; shift; "$PLN" "$@" > stdout 2> err; [ $? = "$code" ]; }
 
 "$PLN" log.csv > /dev/full 2> err; code=$?
@@ -16,6 +16,10 @@ passed 'a full standard output is said, exit 3'
 "$PLN" log.csv | head -n 1 > /dev/null 2> err
 [ ! -s err ]
 passed 'a reader that goes away is no failure'
+
+perl -e 'print "from,to\n"; printf "P%d,P%d\n", $_, $_ + 1 for 1 .. 3000' > long.csv
+mkfifo pipe && { head -n 1 pipe > /dev/null & } && says 0 long.csv --ties pipe && [ ! -s err ]
+passed 'nor is one that another output goes to'
 
 says 3 log.csv --ties /dev/full && grep -q '^pln: cannot write "/dev/full": no space' err
 passed 'so is a full device that another output goes to'
@@ -117,6 +121,12 @@ if [ "$(id -u)" = 0 ] && command -v setpriv > /dev/null; then
     says 3 log.csv --ties shared/trap.csv && grep -q 'another user' err && [ "$(cat victim)" = mine ] &&
     ln -s ../victim shared/own.csv && says 0 log.csv --ties shared/own.csv && grep -q Ana victim
   passed "another user's link in a shared folder is not followed"
+  says 0 log.csv --ties shared/kept.csv && sum=$(cksum < shared/kept.csv) && journal=shared/.pln-0.journal &&
+    setpriv --reuid=65534 --regid=65534 --clear-groups sh -c ": > $journal" &&
+    printf 'run\tabcdef12\t1\nself\t%s\nfolder\t%s\nbegun\nmade\tkept.csv\nready\n' "$(stat -c %i $journal)" "$PWD/shared" \
+      > journal && setpriv --reuid=65534 --regid=65534 --clear-groups sh -c "cat > $journal" < journal
+  says 3 log.csv --ties shared/more.csv && grep -q 'journal' err && [ -s $journal ] && [ "$(cksum < shared/kept.csv)" = "$sum" ]
+  passed "another user's journal in a shared folder is not believed"
 else
-  for i in 1 2; do n=$((n + 1)); echo "ok $n # SKIP needs root and setpriv"; done
+  for i in 1 2 3; do n=$((n + 1)); echo "ok $n # SKIP needs root and setpriv"; done
 fi

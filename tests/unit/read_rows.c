@@ -434,11 +434,33 @@ long_rows_keep_their_delimiter (void)
     }
 }
 
+static void
+one_quote_behind_a_backslash_is_enough (void)
+{
+  static const char text[]
+    = "name,note\n\"Ana\",\"she said \\\"hi there\"\n\"Ben\",\"went well\"\n";
+  g_assert_true (dialect_detect (text, strlen (text), 0).backslash);
+  static const char plain[] = "name,note\n\"Ana\",\"she said hi\"\n\"Ben\",\"C:\\\"\n";
+  g_assert_false (dialect_detect (plain, strlen (plain), 0).backslash);
+}
+
+/* Both characters part each line in two. */
+static void
+delimiter_that_cuts_quoted_cells_is_none (void)
+{
+  static const char text[] = "\"Ruiz, Ana\";\"Okafor, Ben\"\n\"Wen, Cai\";\"Park, Dee\"\n";
+  g_assert_cmpint (dialect_detect (text, strlen (text), 0).delimiter, ==, ';');
+  static const char other[] = "\"Ruiz; Ana\",\"Okafor; Ben\"\n\"Wen; Cai\",\"Park; Dee\"\n";
+  g_assert_cmpint (dialect_detect (other, strlen (other), 0).delimiter, ==, ',');
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rows/long", long_rows_keep_their_delimiter);
+  g_test_add_func ("/rows/backslash", one_quote_behind_a_backslash_is_enough);
+  g_test_add_func ("/rows/cut-cells", delimiter_that_cuts_quoted_cells_is_none);
   g_test_add_func ("/rows/plain-line", plain_lines_are_cut_as_libcsv_cuts_them);
   g_test_add_func ("/rows/room", more_cells_than_room_are_noticed);
   g_test_add_func ("/rows/long-cell", a_cell_too_long_costs_its_row_alone);
