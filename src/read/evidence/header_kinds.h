@@ -30,6 +30,8 @@ gboolean header_shows_availability (const char *header);
 gboolean header_names_company (const char *header);
 /* "Attendee", "Mitglied": people who were there, rather than somebody the writer met. */
 gboolean header_lists_those_present (const char *header);
+/* "Summary", "Betreff": what a row is about. */
+gboolean header_names_title (const char *header);
 gboolean header_holds_messages (const char *folded);
 gboolean header_names_chat (const char *folded);
 

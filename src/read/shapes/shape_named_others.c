@@ -59,7 +59,8 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
         && evidence_people_share (evidence, i) > 0.8 && evidence_is_unique (evidence, i))
       return i;
   guint32 first = evidence_first_column (evidence);
-  return columns->count > 0 && evidence_people_share (evidence, first) > 0.8
+  return columns->count > 0 && !header_names_title (columns->column[first].name)
+             && evidence_people_share (evidence, first) > 0.8
              && evidence_is_unique (evidence, first)
            ? first
            : NO_COLUMN;
@@ -219,6 +220,19 @@ take_siblings (const struct table_layout *layout, struct columns *columns,
     }
 }
 
+/* Does another column name the same people, whom this one gives by id? */
+static gboolean
+is_named_beside (const struct columns *columns, const struct table_evidence *evidence,
+                 guint32 naming, guint32 reference)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != reference && i != naming && evidence->column[i].filled > 0
+        && column_names_rows (columns, evidence, naming, i) != NAMES_NO_ROW
+        && columns_are_one_to_one (evidence, reference, i))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 take_references (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
@@ -240,7 +254,7 @@ take_references (struct table_layout *layout, struct columns *columns,
       guint32 one = names != NAMES_NO_ROW ? naming : referenced_column (columns, evidence, i);
       gboolean people
         = one != NO_COLUMN && (one == naming || header_names_others (columns->column[i].name));
-      if (!people)
+      if (!people || (one != naming && is_named_beside (columns, evidence, naming, i)))
         continue;
       columns->column[i].role = ROLE_TO;
       layout->rules.others_last_first |= names == NAMES_ROW_TURNED;
