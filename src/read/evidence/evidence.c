@@ -79,26 +79,77 @@ means_missing (const char *text)
   return strlen (text) <= 4 && g_strv_contains (words, text);
 }
 
+static gboolean
+is_dash (const char *text)
+{
+  static const char *const dashes[] = { "-", "--", "---", "\xE2\x80\x93", "\xE2\x80\x94", NULL };
+  return strlen (text) <= 3 && g_strv_contains (dashes, text);
+}
+
+/* Among people a dash is nobody; in a register it is a mark. */
+static gboolean
+dashes_mean_nobody (const struct table_layout *layout, const struct text_numbers *texts, guint32 c)
+{
+  guint people = 0, dashes = 0;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      const char *text = sample_cell (row, c);
+      if (row->line < layout->first_line || *text == '\0' || means_missing (text))
+        continue;
+      guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (texts->number, text));
+      if (is_dash (text))
+        dashes++;
+      else if (g_array_index (texts->kinds, guint32, number - 1) >> CONTENT_PEOPLE & 1)
+        people++;
+      else
+        return FALSE;
+    }
+  return dashes > 0 && people > 0;
+}
+
+static void
+forget_dashes (const struct table_layout *layout, guint32 c, guint32 *cell)
+{
+  for (guint i = 0, at = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      if (row->line >= layout->first_line && is_dash (sample_cell (row, c)))
+        cell[at] = 0;
+      at += row->line >= layout->first_line;
+    }
+}
+
+static void
+count_kinds (struct column_evidence *column, const struct text_numbers *texts, const guint32 *cell,
+             guint rows)
+{
+  for (guint at = 0; at < rows; at++)
+    {
+      column->filled += cell[at] != 0;
+      for (guint content = 0; content < N_CONTENTS && cell[at] != 0; content++)
+        column->of[content] += g_array_index (texts->kinds, guint32, cell[at] - 1) >> content & 1;
+    }
+}
+
 static void
 look_at_column (struct table_evidence *evidence, struct text_numbers *texts, guint32 c)
 {
   const struct table_layout *layout = evidence->layout;
   struct column_evidence *column = &evidence->column[c];
   guint32 *cell = evidence->cell + (gsize)c * evidence->rows;
-  column->value = g_new (guint32, evidence->rows + 1);
   for (guint i = 0, at = 0; i < layout->row->len; i++)
     {
       const struct sample_row *row = sample_row_at (layout->row, i);
       const char *text = sample_cell (row, c);
       if (row->line < layout->first_line)
         continue;
-      cell[at] = *text != '\0' && !means_missing (text) ? number_of_text (texts, text) : 0;
-      column->value[at] = cell[at];
-      column->filled += cell[at] != 0;
-      for (guint content = 0; content < N_CONTENTS && cell[at] != 0; content++)
-        column->of[content] += g_array_index (texts->kinds, guint32, cell[at] - 1) >> content & 1;
-      at++;
+      cell[at++] = *text != '\0' && !means_missing (text) ? number_of_text (texts, text) : 0;
     }
+  if (dashes_mean_nobody (layout, texts, c))
+    forget_dashes (layout, c, cell);
+  count_kinds (column, texts, cell, evidence->rows);
+  column->value = g_memdup2 (cell, (evidence->rows + 1) * sizeof *cell);
   column->distinct = sort_distinct (column->value, evidence->rows);
   for (guint i = 0; i < column->distinct; i++)
     column->value[i] = g_array_index (texts->meant, guint32, column->value[i] - 1);

@@ -150,18 +150,18 @@ static const struct profile moodle_log = {
   .summary = "Moodle's log of a course: who wrote to, graded or enrolled whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (
-    "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
-    "Volledige naam gebruiker|Nome completo dell'utente|Nome completo",
-    "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
-    "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado",
+    "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nom complet|Nombre completo del usuario|"
+    "Volledige naam gebruiker|Nome completo dell'utente|Nome completo utente|Nome completo",
+    "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Utilisateur concerne|Usuario afectado|"
+    "Betrokken gebruiker|Utente coinvolto|Utente interessato|Usuario afetado|Utilizador afetado",
     MOODLE_EVENT),
   .column = COLUMNS (
-    { "Time|Zeit|Heure|Hora|Tijd|Ora|Orario", ROLE_DATE },
-    { "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nombre completo del usuario|"
-      "Volledige naam gebruiker|Nome completo dell'utente|Nome completo",
+    { "Time|Zeit|Heure|Hora|Tijd|Ora|Orario|Data/ora|Data e ora|Data/hora", ROLE_DATE },
+    { "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nom complet|Nombre completo del usuario|"
+      "Volledige naam gebruiker|Nome completo dell'utente|Nome completo utente|Nome completo",
       ROLE_FROM },
-    { "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Usuario afectado|"
-      "Betrokken gebruiker|Utente coinvolto|Usuario afetado|Utilizador afetado",
+    { "Affected user|Betroffene/r Nutzer/in|Betroffener Nutzer|Utilisateur touche|Utilisateur concerne|Usuario afectado|"
+      "Betrokken gebruiker|Utente coinvolto|Utente interessato|Usuario afetado|Utilizador afetado",
       ROLE_TO },
     { "Event context|Ereigniskontext|Contexte de l'evenement|Contexto del evento|Context van de gebeurtenis|"
       "Contesto dell'evento|Contexto do evento",
