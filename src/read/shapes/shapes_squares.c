@@ -15,6 +15,9 @@ enum
 gboolean
 square_cell_weight (const struct table_rules *rules, const char *text, double *weight)
 {
+  *weight = 0;
+  if (legend_explains (&rules->legend, text) && legend_mark (&rules->legend, text) == PRESENCE_NO)
+    return TRUE;
   if (matrix_value (text, weight))
     {
       *weight = matrix_weight (*weight, rules->matrix_codes);

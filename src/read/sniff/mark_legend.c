@@ -41,7 +41,26 @@ meaning_of_words (const char *words)
            : PRESENCE_UNKNOWN;
 }
 
-/* "P = present", "F: fehlt", "P presente". */
+/* "9 = keine Angabe" on a scale from "0 = nie" on. */
+static gboolean
+words_say_no_answer (const char *words)
+{
+  g_autofree char *folded = header_fold (words);
+  return phrase_is_listed (
+    folded,
+    "no answer|missing|not answered|not applicable|no response|refused|don't know|keine angabe|k. a.|"
+    "keine antwort|fehlend|weiss nicht|sans reponse|pas de reponse|non renseigne|ne sait pas|sin respuesta|"
+    "no contesta|ns nc|no sabe|nessuna risposta|non risponde|non so|sem resposta|nao respondeu|nao sabe|"
+    "geen antwoord|weet niet|niet ingevuld");
+}
+
+static gboolean
+is_number (const char *code)
+{
+  return *code != '\0' && code[strspn (code, "0123456789")] == '\0';
+}
+
+/* "P = present", "F: fehlt", "P presente".  Steps of a scale are passed over. */
 static gboolean
 take_pair (struct mark_legend *legend, const char *text)
 {
@@ -50,9 +69,12 @@ take_pair (struct mark_legend *legend, const char *text)
   if (code == 0 || *words == '\0' || code >= LEGEND_CODE_BYTES
       || g_utf8_strlen (text, (gssize)code) > 3)
     return FALSE;
-  enum presence_word meaning = meaning_of_words (words);
+  gboolean step
+    = strspn (text, "0123456789") == code && text[code + strspn (text + code, " ")] == '=';
+  enum presence_word meaning
+    = step && words_say_no_answer (words) ? PRESENCE_NO : meaning_of_words (words);
   if (meaning == PRESENCE_UNKNOWN || legend->count == LEGEND_MOST)
-    return FALSE;
+    return step;
   g_strlcpy (legend->mark[legend->count].code, text, code + 1);
   legend->mark[legend->count++].meaning = meaning;
   return TRUE;
@@ -373,7 +395,7 @@ gboolean
 legend_marks_absence (const struct mark_legend *legend)
 {
   for (guint i = 0; i < legend->told; i++)
-    if (legend->mark[i].meaning != PRESENCE_NO)
+    if (legend->mark[i].meaning != PRESENCE_NO || is_number (legend->mark[i].code))
       return FALSE;
   return legend->told > 0;
 }

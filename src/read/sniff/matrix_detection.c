@@ -82,6 +82,21 @@ unprefixed (const char *header)
   return number ? header + 1 : header;
 }
 
+/* R writes "Seán.O.Brien" for "Seán O'Brien": only letters and digits count. */
+static gboolean
+names_are_alike (const char *row, const char *header)
+{
+  if (strcmp (row, header) == 0 || strcmp (row, unprefixed (header)) == 0)
+    return TRUE;
+  g_autoptr (GString) dotted = g_string_new (NULL);
+  for (const char *at = row; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalnum (g_utf8_get_char (at)))
+      g_string_append_len (dotted, at, g_utf8_next_char (at) - at);
+    else
+      g_string_append_c (dotted, '.');
+  return strcmp (dotted->str, header) == 0;
+}
+
 /* Is there a row with this name, or are there only numbers in the column, and at least one? */
 static gboolean
 belongs_to_square (const GArray *rows, guint32 column)
@@ -120,8 +135,7 @@ rows_are_named_like_columns (const GArray *rows, guint32 width)
     {
       const struct sample_row *row = row_at (rows, i);
       if (row->count != header->count || i >= width
-          || (strcmp (row->cell[0], header->cell[i]) != 0
-              && strcmp (row->cell[0], unprefixed (header->cell[i])) != 0)
+          || !names_are_alike (row->cell[0], header->cell[i])
           || (cell_number_parse (row->cell[0], FALSE, &value)
               && cell_number_parse (header->cell[0], FALSE, &value))
           || *row->cell[0] == '\0')
@@ -161,13 +175,14 @@ void
 matrix_plan (struct columns *columns, const GArray *rows, guint32 width)
 {
   for (guint32 c = 1; rows != NULL && c < MIN (columns->count, rows->len); c++)
-    if (strcmp (row_at (rows, c)->cell[0], columns->column[c].name) != 0
-        && strcmp (row_at (rows, c)->cell[0], unprefixed (columns->column[c].name)) == 0)
-      {
-        char *name = g_ref_string_new (unprefixed (columns->column[c].name));
-        g_ref_string_release (columns->column[c].name);
-        columns->column[c].name = name;
-      }
+    {
+      const char *row = row_at (rows, c)->cell[0], *header = columns->column[c].name;
+      if (strcmp (row, header) == 0 || !names_are_alike (row, header))
+        continue;
+      char *name = g_ref_string_new (row);
+      g_ref_string_release (columns->column[c].name);
+      columns->column[c].name = name;
+    }
   for (guint32 c = 1; c < columns->count; c++)
     columns->column[c].role = c < width ? ROLE_TO : ROLE_NONE;
   columns_set_role (columns, 0, ROLE_FROM);
