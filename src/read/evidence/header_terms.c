@@ -307,10 +307,11 @@ static const struct
   const char *parts;
 } day_parts[] = {
   { DAY_SENSE_EXPORTED, /* changed, exported, imported, synchronised */
+    "last action|letzte aktivitat|derniere action|ultima accion|laatste actie|ultima azione|ultima acao|"
     "last viewed|first viewed|zuletzt angesehen|derniere consultation|ultima consulta|"
     "ultima visualiza|ultima visualizz|laatst bekeken|resolved|resolution date|gelost am|resolu le|"
     "resuelto|resuelta|risolto il|resolvido|opgelost op|"
-    "modif|updated|edited|last edit|revision|revisione|revisie|revisao|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
+    "modif|updated|update time|update date|last update|edited|last edit|revision|revisione|revisie|revisao|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
     "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
     "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
   { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */

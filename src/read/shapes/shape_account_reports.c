@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/shapes/shape_account_reports.h"
+#include "read/sniff/content_detection.h"
 
 static gboolean
 header_dates_activity (const char *header)
@@ -40,6 +41,18 @@ find_accounts (const struct table_evidence *evidence, enum content content)
   return NO_COLUMN;
 }
 
+/* A column "name" with whole names, though some accounts are without one; NO_COLUMN: none. */
+static guint32
+find_whole_names (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 name = columns->of_role[ROLE_NAME];
+  return name != NO_COLUMN && columns_have (columns, ROLE_ALIASES)
+             && evidence_share (evidence, name, CONTENT_FULL) > 0.8
+             && evidence_is_unique (evidence, name)
+           ? name
+           : NO_COLUMN;
+}
+
 /* What a list says of each person besides the name and the address found here. */
 static gboolean
 role_describes_person (enum role role)
@@ -68,6 +81,8 @@ take_account_report (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
 {
   guint counts = 0, activity = 0;
+  if (columns_ask_for_people (columns))
+    return FALSE; /* the form says when it was last worked on */
   for (guint32 i = 0; i < columns->count; i++)
     {
       if (evidence->column[i].filled == 0)
@@ -75,7 +90,8 @@ take_account_report (struct table_layout *layout, struct columns *columns,
       activity += header_dates_activity (columns->column[i].name);
       counts += evidence_share (evidence, i, CONTENT_COUNT) == 1;
     }
-  guint32 name = find_accounts (evidence, CONTENT_FULL);
+  guint32 name = find_whole_names (columns, evidence);
+  name = name == NO_COLUMN ? find_accounts (evidence, CONTENT_FULL) : name;
   guint32 email = find_accounts (evidence, CONTENT_EMAIL);
   name = name == NO_COLUMN && email == NO_COLUMN ? find_accounts (evidence, CONTENT_NAME) : name;
   if (activity == 0 || counts == 0 || (name == NO_COLUMN && email == NO_COLUMN))
