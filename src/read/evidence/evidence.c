@@ -86,7 +86,7 @@ is_dash (const char *text)
   return strlen (text) <= 3 && g_strv_contains (dashes, text);
 }
 
-/* Among people a dash is nobody; in a register it is a mark. */
+/* Among people a dash stands for no person; in a register it is a mark. */
 static gboolean
 dashes_mean_nobody (const struct table_layout *layout, const struct text_numbers *texts, guint32 c)
 {

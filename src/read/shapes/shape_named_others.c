@@ -220,7 +220,7 @@ take_siblings (const struct table_layout *layout, struct columns *columns,
     }
 }
 
-/* Does another column name the same people, whom this one gives by id? */
+/* Does another column name the people that this one gives by id? */
 static gboolean
 is_named_beside (const struct columns *columns, const struct table_evidence *evidence,
                  guint32 naming, guint32 reference)
