@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
+#include "read/people/organisation_words.h"
 
 static gboolean
 label_means_thing (const char *text)
@@ -36,7 +37,7 @@ label_means_thing (const char *text)
     return FALSE;
   g_autofree char *folded = header_fold (text);
   gsize length = strlen (folded);
-  if (phrase_is_listed (folded, words))
+  if (phrase_is_listed (folded, words) || text_names_organisation (text))
     return TRUE;
   if (length < 4 || folded[length - 1] != 's')
     return FALSE;
