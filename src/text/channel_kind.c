@@ -91,7 +91,7 @@ static const struct channel_words channel_words[] = {
     "segue|seguito|connessione|connessioni|collegamento|invito|inviti|"
     "seguiu|conexao|conexoes|convite*" },
   { CHANNEL_REACTION, FALSE,
-    "like|likes|liked|reaction|reactions|reacted|favourite|favorite|"
+    "endorsement*|like|likes|liked|reaction|reactions|reacted|favourite|favorite|"
     "gefallt mir|reaktion|reaktionen|"
     "j aime|"
     "me gusta|reaccion|reacciones|"
@@ -125,8 +125,7 @@ static const struct channel_words channel_words[] = {
   { CHANNEL_MESSAGE, FALSE,
     "letter|letters|postcard|brief|briefe|brieven|postkarte|lettre*|carta|cartas|lettera|lettere" },
   { CHANNEL_COMMENT, TRUE,
-    "comment*|mention|mentions|mentioned|reply|replies|replied|quote|quotes|endorsement*|"
-    "recommendation*|"
+    "comment*|mention|mentions|mentioned|reply|replies|replied|quote|quotes|recommendation*|"
     "kommentar*|erwahn*|antwort*|empfehlung*|"
     "commentaire*|reponse*|"
     "comentario*|mencion*|respuesta*|"

@@ -268,7 +268,7 @@ def nobody_first(t, m):
     return []
 
 
-plain(FIRST, r'^No contact of yours has both')
+plain(FIRST, r'^On no day that the data gives')
 plain(CHANNELS, r'^(All your contact|The data does not name|Nobody hangs)')
 @claim(SURE, r'^There are too few days')
 def too_few_days(t, m):

@@ -300,13 +300,19 @@ claim(NEWS, r'^(Looser|Scouts) \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
 claim(NEWS, r'^Know only you \(\d+\) \|')(lambda t, m: of_kind(t, m, 'unknown behind'))
 
 
+def says_aside(t, m):
+    t.check('gatherings left aside', ('leaving gatherings aside' in m.string) == t.known_only)
+
+
 @claim(NEWS, r'(person is|people are) linked by a single tie')
 def pendants(t, m):
+    says_aside(t, m)
     return [say_number(sum(1 for tie in t.bridges() if t.is_pendant(tie)))]
 
 
 @claim(NEWS, r'(only link between two groups)')
 def only_links(t, m):
+    says_aside(t, m)
     links = [x for x in t.bridges() if not t.is_pendant(x)]
     atoms = [len(links)] if len(links) > 1 else []
     for tie in sorted(links, key=lambda x: (t.name(x.a), t.name(x.b))):

@@ -34,7 +34,7 @@ def circles(t, rows):
         known = [p for p in members[c] if p in t.net.own() and t.net.own()[p].has_contact()]
         known.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
         door = t.door(c)
-        edge = t.edge(c) if t.full or t.any_fuzzy() else ''
+        edge = t.edge(c) if t.modularity() >= .1 and (t.full or t.any_fuzzy()) else ''
         best = ' and '.join(map(t.name, known[:2]))
         if doors and not t.full:
             best = sum(p in t.net.own() for p in members[c])

@@ -40,8 +40,10 @@ class Truth(Deeper):
         self.used_rows = net.rows - net.rejected
         self.owner_rows = net.in_rows[net.me]
         self.stated_rows = sum(c.kind == CONNECTION for c in net.contacts)
-        known = any(t.is_known() for t in net.tie.values())
-        self.known = {p: {q: t for q, t in net.near[p].items() if t.is_known() or not known}
+        known = [t for t in net.tie.values() if t.is_known()]
+        own = sum(net.me in (t.a, t.b) for t in known)
+        self.known_only = 0 < len(known) < len(net.tie) and not (own >= 2 and own >= .95 * len(known))
+        self.known = {p: {q: t for q, t in net.near[p].items() if t.is_known() or not self.known_only}
                       for p in net.people}
 
     def check(self, what, holds):

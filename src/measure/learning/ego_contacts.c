@@ -183,9 +183,16 @@ ego_contacts_first_dated (const GArray *contacts, guint first, guint end)
 }
 
 gboolean
+ego_contact_is_reaction (const struct network *network, const struct ego_contact *contact)
+{
+  const struct log *log = network->log;
+  return log->channel[log->context[contact->context].channel].kind == CHANNEL_REACTION;
+}
+
+gboolean
 ego_contact_brings (const struct network *network, const struct ego_contact *contact)
 {
   gboolean gathering = contact->size > 2 && contact->taken != 1;
-  return contact->taken > 0 && !gathering
+  return contact->taken > 0 && !gathering && !ego_contact_is_reaction (network, contact)
          && network->log->topic_set[network->log->context[contact->context].topics].count > 0;
 }

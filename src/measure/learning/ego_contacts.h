@@ -48,7 +48,9 @@ gboolean channel_is_in_company (const struct channel *channel, guint32 size);
  * not listed, nor are rows that only state a tie. Free with g_array_unref. */
 GArray *ego_contacts_find (const struct network *network);
 
-/* Does the other person bring a topic in it? Attending the same event does not count. */
+/* A like or an endorsement says that somebody was heard; it tells nothing itself. */
+gboolean ego_contact_is_reaction (const struct network *network, const struct ego_contact *contact);
+/* Does the other person bring a topic in it? Attending the same event does not count, nor a reaction. */
 gboolean ego_contact_brings (const struct network *network, const struct ego_contact *contact);
 
 /* Within TOPIC_DAYS, or undated? */

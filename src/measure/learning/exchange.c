@@ -46,6 +46,8 @@ static void
 dialogue_take (struct dialogue *dialogue, const struct network *network,
                const struct ego_contact *contact)
 {
+  if (ego_contact_is_reaction (network, contact))
+    return;
   gboolean recent = contact->day == DAY_NONE || network->as_of - contact->day <= SPOKEN_OF_DAYS;
   double rows = network->log->context[contact->context].weight;
   dialogue->given += contact->stated && contact->taken < 1 ? rows : 0;

@@ -61,7 +61,7 @@ holding_text (const struct cluster *cluster)
 /* Which columns have content. */
 struct cluster_shape
 {
-  gboolean fuzzy, gateways;
+  gboolean edges, gateways;
   gboolean known; /* on one page: how many members you know, instead of who */
 };
 
@@ -75,7 +75,7 @@ row_add (struct table *table, const struct reporting *reporting, GArray *contact
   table_count (table, index + 1.0);
   table_text (table, "%s", name);
   table_count (table, cluster->size);
-  if (form->fuzzy)
+  if (form->edges)
     table_text_as (table, holding_word (cluster), "%s", holding);
   if (form->known)
     table_count (table, members_known (reporting, contact, index));
@@ -150,13 +150,26 @@ profiles_table (struct section *section, const struct reporting *reporting,
     }
 }
 
+static gboolean
+are_faint (const struct clusters *clusters)
+{
+  return clusters->modularity < FAINT_MODULARITY;
+}
+
+/* Circles that chance would make as well are not called clear, whatever keeps them together. */
+static gboolean
+tells_edges (const struct reporting *reporting)
+{
+  const struct clusters *clusters = &reporting->measures->clusters;
+  return !are_faint (clusters) && (reporting->full || any_is_fuzzy (clusters));
+}
+
 static void
 table_fill (struct section *section, const struct reporting *reporting, guint32 shown)
 {
   g_autoptr (GArray) contact = contacts_met_by_owner (reporting->network);
   gboolean owned = reporting->network->me != NONE;
-  struct cluster_shape form
-    = { .fuzzy = reporting->full || any_is_fuzzy (&reporting->measures->clusters) };
+  struct cluster_shape form = { .edges = tells_edges (reporting) };
   const struct cluster_profile *profile = reporting->measures->profile;
   for (guint32 i = 0; i < reporting->measures->clusters.count; i++)
     form.gateways = form.gateways || profile[i].gateway != NONE;
@@ -165,7 +178,7 @@ table_fill (struct section *section, const struct reporting *reporting, guint32 
   table_column (table, "id", "", ALIGN_RIGHT, 0);
   table_column (table, "cluster", "circle", ALIGN_LEFT, 0);
   table_column (table, "size", "people", ALIGN_RIGHT, 0);
-  if (form.fuzzy)
+  if (form.edges)
     table_column (table, "holding", "its edge", ALIGN_LEFT, 0);
   if (form.known)
     table_column (table, "known", "you know", ALIGN_RIGHT, 1);
@@ -196,7 +209,7 @@ rest_say (struct section *section, const struct clusters *clusters, guint32 show
 static void
 faintness_say (struct section *section, const struct clusters *clusters)
 {
-  if (clusters->modularity < FAINT_MODULARITY)
+  if (are_faint (clusters))
     section_say (
       section,
       "These circles hardly stand out: chance alone would put almost as much contact within "
@@ -255,7 +268,7 @@ section_clusters (struct document *document, const struct reporting *reporting)
       faintness_say (section, clusters);
     }
   loners_say (section, reporting);
-  if (clusters->count > 1 && (reporting->full || any_is_fuzzy (clusters)))
+  if (clusters->count > 1 && tells_edges (reporting))
     section_note (section,
                   "Clear: its people stay together even if part of the contact is left out; "
                   "fuzzy: some could as well belong elsewhere.");

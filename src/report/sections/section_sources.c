@@ -78,8 +78,8 @@ section_sources (struct document *document, const struct reporting *reporting)
     = document_section (document, "sources", "Who you hear new things from first", NULL);
   if (novelty->n_sources == 0)
     {
-      section_say (section, "No contact of yours has both a date and a topic, so pln cannot say "
-                            "what was new.");
+      section_say (section, "On no day that the data gives did a person bring you a topic, so pln "
+                            "cannot say what was new.");
       return;
     }
   if (novelty->source[0].topics < 1)

@@ -174,11 +174,13 @@ equal_ties_say (struct section *section, const struct reporting *reporting)
                  among, elsewhere);
 }
 
-/* Bridges, except those that connect only one person. */
+/* Bridges, except those that connect only one person. Ties that only a gathering shows are aside where
+ * known ties suffice, and the sentence says so. */
 static void
 only_links_say (struct section *section, const struct reporting *reporting)
 {
   const struct weak_ties *weak = &reporting->measures->weak;
+  const char *aside = weak->known_only ? ", leaving gatherings aside" : "";
   struct word_list *list = word_list_new ();
   guint32 hanging = 0;
   for (guint32 i = 0; i < reporting->network->n_ties; i++)
@@ -191,14 +193,15 @@ only_links_say (struct section *section, const struct reporting *reporting)
   g_autofree char *count = format_count (hanging, "person is", "people are");
 
   if (links == 1)
-    section_say (section, "One tie is the only link between two groups: %s.", names);
+    section_say (section, "One tie is the only link between two groups%s: %s.", aside, names);
   else if (links > 1)
-    section_say (section, "%u ties are each the only link between two groups: %s.", links, names);
+    section_say (section, "%u ties are each the only link between two groups%s: %s.", links, aside,
+                 names);
   else if (hanging == 0)
     section_say (section,
                  "No tie is an only link: lose any one, and people still find a way round.");
   if (hanging > 0 && (!reporting->page || links > 0))
-    section_say (section, "%s linked by a single tie.", count);
+    section_say (section, "%s linked by a single tie%s.", count, aside);
 }
 
 struct link
