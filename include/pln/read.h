@@ -76,6 +76,7 @@ struct column_use
   const char
     *why; /* a static clause: why it is used, or what it looks like; NULL: its header says so */
   gboolean overlooked; /* looks like people, days or strengths, and is not used */
+  guint unknown_words; /* in its cells, of a direction or a cadence: they say nothing */
 };
 
 struct drop_count /* rows skipped on purpose: drafts, spam, cancelled */

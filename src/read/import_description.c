@@ -228,19 +228,23 @@ describe_rooms (struct import_context *import)
                 rooms == 1 ? "room" : "rooms", rooms == 1 ? "is" : "are", list);
 }
 
+/* what: the words are not known as this, and so they say nothing of something else. */
 static void
-describe_unknown_ways (struct import_context *import)
+describe_unknown_words (struct import_context *import, GHashTable *words, enum role role,
+                        const char *what, const char *of, const char *instead)
 {
-  guint32 column = import->columns.of_role[ROLE_DIRECTION];
-  if (import->notes.ways == NULL || column == NO_COLUMN)
+  guint32 column = import->columns.of_role[role];
+  if (words == NULL || column == NO_COLUMN)
     return;
-  guint words = g_hash_table_size (import->notes.ways);
-  g_autofree char *list = first_words (import->notes.ways);
-  notes_notice (&import->notes,
-                "%u %s in the column \"%s\" %s not known as a direction, so these rows say nothing "
-                "of who gives: %s; write \"in\", \"out\" or \"both\" there",
-                words, words == 1 ? "word" : "words", import->columns.column[column].name,
-                words == 1 ? "is" : "are", list);
+  guint count = g_hash_table_size (words);
+  g_autofree char *list = first_words (words);
+  notes_unknown_in (&import->notes, role_name (role), count);
+  notes_notice (
+    &import->notes,
+    "%u %s in the column \"%s\" %s not known as %s, so these rows say nothing of %s: %s; "
+    "write %s there",
+    count, count == 1 ? "word" : "words", import->columns.column[column].name,
+    count == 1 ? "is" : "are", what, of, list, instead);
 }
 
 /* Says which cells are filled from the row above. */
@@ -290,5 +294,8 @@ import_describe (struct import_context *import, const struct line_reader *source
   describe_open_quotes (import);
   describe_codes (import, start);
   describe_rooms (import);
-  describe_unknown_ways (import);
+  describe_unknown_words (import, import->notes.ways, ROLE_DIRECTION, "a direction", "who gives",
+                          "got, gave or both");
+  describe_unknown_words (import, import->notes.rhythms, ROLE_CADENCE, "a rhythm",
+                          "how often to be in touch", "monthly or a number of days");
 }

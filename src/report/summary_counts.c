@@ -215,6 +215,17 @@ facts_other_spellings (const struct network *network)
   return list->len;
 }
 
+guint
+facts_unknown_words (const struct log *log, const char *role)
+{
+  guint words = 0;
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    for (guint32 k = 0; k < log->input[i].n_columns; k++)
+      if (g_strcmp0 (log->input[i].column[k].role, role) == 0)
+        words += log->input[i].column[k].unknown_words;
+  return words;
+}
+
 struct row_counts
 facts_rows (const struct log *log)
 {

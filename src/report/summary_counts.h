@@ -51,6 +51,9 @@ const char *facts_no_tie (const struct network *network);
  * share. g_free. */
 char *facts_star (const struct network *network);
 
+/* Words in columns of this role that pln does not know, over all files. */
+guint facts_unknown_words (const struct log *log, const char *role);
+
 /* Row counts over all files. */
 struct row_counts
 {

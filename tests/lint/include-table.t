@@ -21,7 +21,7 @@ read/columns|base phrase_set text vocabulary|read/input read/dates read/people r
 read/shapes|phrase_set text vocabulary|read/dates read/people read/sniff read/evidence read/columns|glib
 read/doubts|base phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns|glib
 read/understand|phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
-read/rows|email_and_url base cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/evidence read/shapes read/understand|glib
+read/rows|email_and_url base cadence cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/evidence read/shapes read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|parallel_loop base cell fuzzy hash read record text|read/input read/sources read/csv read/dates read/people read/sniff read/log read/rows read/graphs read/evidence read/doubts read/understand|glib
 network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib

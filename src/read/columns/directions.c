@@ -3,6 +3,7 @@
 #include "read/people/presence_words.h"
 #include "read/sniff/profile.h"
 #include "read/columns/directions.h"
+#include "read/evidence/giving_words.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/value_words.h"
@@ -71,6 +72,30 @@ gboolean
 column_holds_telephone_numbers (const struct table_evidence *evidence, guint32 column)
 {
   return half_are (evidence, column, is_telephone_number);
+}
+
+/* Each cell says who gave, and they do not all say the same: "gave" and "both", "sie mir" and "ich". */
+static gboolean
+says_who_gave (const struct table_evidence *evidence, guint32 column)
+{
+  guint gave = 0, got = 0, both = 0;
+  const GArray *rows = evidence->layout->row;
+  if (evidence->column[column].distinct > MOST_WORDS)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      enum giving giving = giving_of_text (text);
+      if (giving == GIVING_UNSAID || giving == GIVING_NEITHER)
+        return FALSE;
+      gave += giving == GIVING_OUT;
+      got += giving == GIVING_IN || giving == GIVING_PASSING;
+      both += giving == GIVING_BOTH;
+    }
+  return (gave > 0) + (got > 0) + (both > 0) >= 2;
 }
 
 /* A telephone's log writes 1 for received and 2 for sent; 3 is a missed call or a draft, and higher
@@ -231,6 +256,9 @@ columns_find_direction (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_CHANNEL)
         && says_direction (evidence, i))
+      columns_set_role (columns, i, ROLE_DIRECTION);
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
+    if (columns->column[i].role == ROLE_NONE && says_who_gave (evidence, i))
       columns_set_role (columns, i, ROLE_DIRECTION);
   if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     find_partner (columns, evidence);

@@ -76,8 +76,30 @@ void
 notes_column (struct import_notes *notes, const char *name, const char *role, const char *why,
               gboolean overlooked)
 {
-  struct column_use use = { g_strdup (name), role, why, overlooked };
+  struct column_use use = { g_strdup (name), role, why, overlooked, 0 };
   g_array_append_val (notes->column, use);
+}
+
+void
+notes_unknown_word (GHashTable **words, const char *text)
+{
+  if (*text == '\0')
+    return;
+  if (*words == NULL)
+    *words = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  if (!g_hash_table_contains (*words, text))
+    g_hash_table_add (*words, g_strdup (text));
+}
+
+void
+notes_unknown_in (struct import_notes *notes, const char *role, guint words)
+{
+  for (guint i = 0; i < notes->column->len; i++)
+    {
+      struct column_use *use = &g_array_index (notes->column, struct column_use, i);
+      if (g_strcmp0 (use->role, role) == 0)
+        use->unknown_words = words;
+    }
 }
 
 void
@@ -132,6 +154,7 @@ notes_finish (struct import_notes *notes)
   g_clear_pointer (&notes->room_name, g_byte_array_unref);
   g_clear_pointer (&notes->unknown_states, g_hash_table_unref);
   g_clear_pointer (&notes->ways, g_hash_table_unref);
+  g_clear_pointer (&notes->rhythms, g_hash_table_unref);
 }
 
 void

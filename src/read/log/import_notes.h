@@ -21,6 +21,7 @@ struct import_notes
   GByteArray *room_name;          /* enum room_name of each mention that was asked for; or NULL */
   GHashTable *unknown_states;     /* words that do not say who was there, to rows; or NULL */
   GHashTable *ways;               /* words for a direction that are not known; or NULL */
+  GHashTable *rhythms;            /* the same for how often somebody wants to be in touch */
   gboolean several_meetings;      /* on different days, in a format that usually has one */
 };
 
@@ -30,6 +31,10 @@ void notes_reject (struct import_notes *notes, guint64 line, const char *column,
                    const char *reason);
 void notes_drop (struct import_notes *notes, const char *reason);
 void notes_notice (struct import_notes *notes, const char *format, ...) G_GNUC_PRINTF (2, 3);
+/* Adds a word that pln does not know to notes.ways or notes.rhythms. */
+void notes_unknown_word (GHashTable **words, const char *text);
+/* Counts them in the columns of this role, for the report. */
+void notes_unknown_in (struct import_notes *notes, const char *role, guint words);
 void notes_column (struct import_notes *notes, const char *name, const char *role, const char *why,
                    gboolean overlooked);
 /* Counts a word under "who was there" that pln does not know; its row counts as contact. */

@@ -1,5 +1,6 @@
 /* A row that describes a person: name, addresses, attributes. */
 #include <string.h>
+#include "pln/cadence.h"
 #include "pln/unicode.h"
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
@@ -87,7 +88,11 @@ add_values (struct profile_row *row, GArray *attributes, guint32 key, const char
         add_value (row, attributes, key, *part);
     }
   else
-    add_value (row, attributes, key, text);
+    {
+      if (key == ATTRIBUTE_CADENCE && cadence_days (text) == 0)
+        notes_unknown_word (&row->import->notes.rhythms, text);
+      add_value (row, attributes, key, text);
+    }
 }
 
 /* Further e-mail addresses are aliases of the same person. */

@@ -49,10 +49,12 @@ section_due (struct document *document, const struct reporting *reporting)
   g_autoptr (GArray) all = due_contacts_find (network);
   if (!network->dated || all->len == 0)
     {
-      section_say (section, network->dated
-                              ? "Nobody in your data has a cadence; a contacts file with "
-                                "that column would say how often you mean to be in touch."
-                              : "The data has no dates, so nobody is due.");
+      section_say (section,
+                   !network->dated ? "The data has no dates, so nobody is due."
+                   : facts_unknown_words (network->log, "cadence") > 0
+                     ? "pln does not know the words that say how often you mean to be in touch."
+                     : "Nobody in your data has a cadence; a contacts file with "
+                       "that column would say how often you mean to be in touch.");
       return;
     }
   gint64 today = network->as_of;

@@ -231,6 +231,26 @@ columns_append (GString *text, const struct log *log)
     }
 }
 
+/* Cells whose words tell pln nothing, in columns that the report would use. */
+static void
+unknown_words_append (GString *text, const struct log *log)
+{
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    for (guint32 k = 0; k < log->input[i].n_columns; k++)
+      {
+        const struct column_use *column = &log->input[i].column[k];
+        if (column->unknown_words == 0)
+          continue;
+        g_autofree char *file = text_shown (log->input[i].name);
+        g_autofree char *name = text_shown (column->name);
+        g_autofree char *words = format_count (column->unknown_words, "word", "words");
+        g_string_append_printf (
+          text, " In %s, pln does not know %s in the column \"%s\"; write %s.", file, words, name,
+          strcmp (column->role, "cadence") == 0 ? "monthly or a number of days"
+                                                : "got, gave or both");
+      }
+}
+
 /* Names of several words that differ in more than capitals and accents: they may belong to two
  * people. Ids and nicknames are stated by the data. */
 static void
@@ -263,6 +283,7 @@ lead_add (struct document *document, const struct reporting *reporting)
   left_out_append (text, reporting->network);
   joined_append (text, reporting->network);
   columns_append (text, reporting->network->log);
+  unknown_words_append (text, reporting->network->log);
   encoding_append (text, reporting->network->log);
   parts_append (text, reporting);
   document_lead (document, "%s", text->str);

@@ -198,10 +198,14 @@ exchange_say (struct section *section, const struct reporting *reporting)
   if (found == 0)
     return;
   section_fact (section, "Topics shared", "%s", names);
-  section_note (section,
-                "The data %s who gave and who took. A column \"direction\" with got, gave or both "
-                "would show who you learn from and who you share with.",
-                learning->stated > 0 ? "rarely says" : "does not say");
+  if (facts_unknown_words (reporting->network->log, "direction") > 0)
+    section_note (section, "pln does not know the words that say who gave and who took.");
+  else
+    section_note (
+      section,
+      "The data %s who gave and who took. A column \"direction\" with got, gave or both "
+      "would show who you learn from and who you share with.",
+      learning->stated > 0 ? "rarely says" : "does not say");
 }
 
 static gint

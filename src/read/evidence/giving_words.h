@@ -1,0 +1,22 @@
+/* giving_words.h - who gave, as a cell says it in seven languages. */
+#ifndef READ_GIVING_WORDS_H
+#define READ_GIVING_WORDS_H
+
+#include <glib.h>
+
+enum giving
+{
+  GIVING_UNSAID,
+  GIVING_OUT,     /* the owner, or the first person of the row, gave */
+  GIVING_IN,      /* the first person took */
+  GIVING_PASSING, /* incoming: the sender is named, or is the other person */
+  GIVING_BOTH,
+  GIVING_NEITHER
+};
+
+/* "gave", "bekommen", "both ways"; "ich ihm", "she helped me", "von mir". O(length). */
+enum giving giving_of_text (const char *text);
+/* The same for the number of a log of calls (way_of_code). */
+enum giving giving_of_code (const char *text);
+
+#endif
