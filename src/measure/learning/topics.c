@@ -63,6 +63,7 @@ mentions_find (const struct network *network, GArray *contacts)
                                          .weight = weight,
                                          .times = times,
                                          .times_lately = lately ? times : 0,
+                                         .first = one->day,
                                          .last = one->day };
           g_array_append_val (mentions, source);
         }
@@ -84,6 +85,7 @@ sources_merge (struct learning *learning, const struct network *network, GArray 
           source[n - 1].weight += one->weight;
           source[n - 1].times += one->times;
           source[n - 1].times_lately += one->times_lately;
+          source[n - 1].first = MIN (source[n - 1].first, one->first);
           source[n - 1].last = MAX (source[n - 1].last, one->last);
         }
       else

@@ -51,7 +51,8 @@ enum move_kind
   MOVE_REVIVED,  /* in contact again: dormant or historic before */
   MOVE_WARMED,   /* in contact, and in a warmer state */
   MOVE_COOLED,   /* in a cooler state */
-  MOVE_WON,      /* a topic that somebody brings, and nobody did */
+  MOVE_WON,      /* a topic that somebody brings, and nobody ever did before */
+  MOVE_BACK,     /* a topic that somebody brings again */
   MOVE_LOST,     /* a topic that nobody brings any longer */
   MOVE_SOLE,     /* a topic that has come to hang on one person */
   MOVE_NOT_SOLE, /* a topic that others bring as well by now */

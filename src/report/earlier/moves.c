@@ -115,16 +115,27 @@ main_source (const struct moving *moving, const struct topic *topic)
   return best == NULL ? NONE : best->person;
 }
 
+/* Did anybody bring it up to the day of the earlier report, or on a day that is not known? */
+static gboolean
+is_older (const struct moving *moving, const struct topic *topic)
+{
+  for (guint32 i = topic->first; i < topic->first + topic->count; i++)
+    if (moving->learning->source[i].first <= moving->then)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 topic_moves (struct moving *moving, const struct topic *topic)
 {
   static const struct earlier_topic none = { 0, NULL };
   const char *name = moving->network->log->topic[topic->topic];
   const struct earlier_topic *was = g_hash_table_lookup (moving->earlier->topic, name);
+  gboolean had_gone = was != NULL && was->active == 0;
   was = was == NULL ? &none : was;
   const char *sole = topic->fate == TOPIC_SOLE ? moving->network->person[topic->person].name : NULL;
-  if (was->active == 0 && topic->n_active > 0)
-    move_add (moving, MOVE_WON, main_source (moving, topic), name);
+  if (topic->n_active > 0 && (had_gone || !is_older (moving, topic)))
+    move_add (moving, had_gone ? MOVE_BACK : MOVE_WON, main_source (moving, topic), name);
   if (was->active > 0 && topic->n_active == 0)
     move_add (moving, MOVE_LOST, NONE, name);
   if (sole != NULL && g_strcmp0 (was->sole, sole) != 0)

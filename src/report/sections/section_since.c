@@ -17,6 +17,7 @@ static const struct
   [MOVE_WARMED] = { "warmed", "Warmer" },
   [MOVE_COOLED] = { "cooled", "Cooler" },
   [MOVE_WON] = { "topic won", "Topics you gained" },
+  [MOVE_BACK] = { "topic back", "Topics back" },
   [MOVE_LOST] = { "topic lost", "Topics gone quiet" },
   [MOVE_SOLE] = { "only source won", "Now only from" },
   [MOVE_NOT_SOLE] = { "only source lost", "No longer only from" },
