@@ -52,8 +52,8 @@ struct topic_source
   guint32 topic, person;      /* topic: index into log.topic */
   double weight;              /* decayed */
   double times, times_lately; /* mentions; of these, within TOPIC_DAYS or undated */
-  gint32 first, last;          /* first: DAY_NONE if a mention has no day */
-  guint8 active; /* tie active or cooling, topic brought within TOPIC_DAYS */
+  gint32 first, last;         /* first: DAY_NONE if a mention has no day */
+  guint8 active;              /* tie active or cooling, topic brought within TOPIC_DAYS */
 };
 
 enum topic_fate

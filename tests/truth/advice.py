@@ -158,7 +158,10 @@ class Adviser:
         return self.learning.lapsed(self.tie(p)) and 0 < self.step[p].contacts <= FEW
 
     def fresh_eyes(self):
-        fields = {self.net.attribute(p, 'field') for p in self.step if self.goes_on(p)}
+        active = [self.net.attribute(p, 'field') for p in self.step if self.goes_on(p)]
+        fields = set(active)
+        if 3 * sum(map(bool, active)) < 2 * len(active):
+            return
         for p in self.step:
             field = self.net.attribute(p, 'field')
             if self.is_old_acquaintance(p) and field and field not in fields:

@@ -217,10 +217,13 @@ def back_up(t, m):
     return atoms
 
 
-@claim('THIS MONTH', r'none of your active contacts is in that field')
+@claim('THIS MONTH', r'none of your active contacts is known to be in that field')
 def fresh_eyes(t, m):
     person = t.named(m.string)
     field = t.net.attribute(person, 'field')
+    active = [p for p, x in t.net.own().items() if x.living()]
+    t.check('most fields are known', 3 * sum(bool(t.net.attribute(p, 'field')) for p in active)
+            >= 2 * len(active))
     t.check('nobody else is in that field', not any(
         t.net.attribute(p, 'field') == field and x.living() for p, x in t.net.own().items()))
     atoms = [t.name(person), field] + t.last_topic(person)

@@ -120,8 +120,9 @@ class Deeper:
         return count, sum(c.weight for c in late)
 
     def only_from_me(self):
-        """Per contact, topics that they got three times at least, each time from me."""
-        net, got = self.net, {}
+        """Per contact, topics that they got three times at least, each time from me, and more often than
+        they brought them."""
+        net, got, brought = self.net, {}, Counter()
         for c in net.contacts:
             if len(c.people) < 2:
                 continue
@@ -129,10 +130,12 @@ class Deeper:
                 for giver, taker in ((a, b), (b, a)):
                     if c.given(giver, taker) > 0 and (len(c.people) == 2 or c.is_sent()):
                         for topic in c.topics:
+                            brought[giver, topic] += c.weight
                             got.setdefault(taker, {}).setdefault(topic, []).append(
                                 (giver, c.weight))
         return {p: [topic for topic, x in topics.items()
-                    if sum(w for g, w in x) >= 3 and {g for g, w in x} == {net.me}]
+                    if sum(w for g, w in x) >= 3 and {g for g, w in x} == {net.me}
+                    and sum(w for g, w in x) > brought[p, topic]]
                 for p, topics in got.items() if p != net.me}
 
     def company(self, years_ago):

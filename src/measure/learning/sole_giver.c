@@ -1,7 +1,8 @@
 /* What I am to others: what they get only from me, by what the log shows.
  *
- * topics   a person got a topic at least TOPIC_LEAST times, and all of that from me. Getting is
- *          a contact of two in which the other gave something, or a message to several.
+ * topics   a person got a topic at least TOPIC_LEAST times, all of that from me, and more often than they
+ *          brought it to anybody. Getting is a contact of two in which the other gave something, or a
+ *          message to several.
  * field    contacts who have no other contact in my field
  * pieces   what the network falls into without me (people who then have no tie are not counted)
  *
@@ -12,11 +13,18 @@
 #include "measure/learning/ego_contacts.h"
 #include "measure/measure_internal.h"
 
-/* One mention of a topic to a person. */
+enum gift_kind
+{
+  GIFT_FROM_ME,
+  GIFT_FROM_ANOTHER,
+  GIFT_BROUGHT /* by the person, to anybody */
+};
+
+/* One mention of a topic to a person, or by that person. */
 struct gift
 {
   guint32 person, topic;
-  gboolean from_me;
+  guint8 kind;
   double times;
 };
 
@@ -37,12 +45,17 @@ gift_add (GArray *gifts, const struct network *network, guint32 giver, guint32 t
 {
   const struct interaction_context *how = &network->log->context[context];
   const struct topic_set *set = &network->log->topic_set[how->topics];
-  if (giver == NONE || taker == NONE || taker == network->me || context_states_tie (how))
+  if (giver == NONE || taker == NONE || context_states_tie (how))
     return;
   for (guint32 k = 0; k < set->count; k++)
     {
-      struct gift gift = { taker, set->topic[k], giver == network->me, how->weight };
-      g_array_append_val (gifts, gift);
+      struct gift got = { taker, set->topic[k],
+                          giver == network->me ? GIFT_FROM_ME : GIFT_FROM_ANOTHER, how->weight };
+      struct gift brought = { giver, set->topic[k], GIFT_BROUGHT, how->weight };
+      if (taker != network->me)
+        g_array_append_val (gifts, got);
+      if (giver != network->me)
+        g_array_append_val (gifts, brought);
     }
 }
 
@@ -85,17 +98,16 @@ topics_count (const struct network *network, struct sole_giver *giver)
   for (guint i = 0, end; i < gifts->len; i = end)
     {
       const struct gift *first = &g_array_index (gifts, struct gift, i);
-      gboolean from_me = TRUE;
-      double times = 0;
+      double times[] = { [GIFT_FROM_ME] = 0, [GIFT_FROM_ANOTHER] = 0, [GIFT_BROUGHT] = 0 };
       for (end = i; end < gifts->len; end++)
         {
           const struct gift *one = &g_array_index (gifts, struct gift, end);
           if (one->person != first->person || one->topic != first->topic)
             break;
-          from_me = from_me && one->from_me;
-          times += one->times;
+          times[one->kind] += one->times;
         }
-      if (!from_me || times < TOPIC_LEAST)
+      if (times[GIFT_FROM_ANOTHER] > 0 || times[GIFT_FROM_ME] < TOPIC_LEAST
+          || times[GIFT_BROUGHT] >= times[GIFT_FROM_ME])
         continue;
       giver->people += giver->topics[first->person]++ == 0;
       giver->pairs++;

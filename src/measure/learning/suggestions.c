@@ -296,6 +296,22 @@ back_up (struct advising *advising)
   advice_add (advising, best);
 }
 
+/* Of the contacts that go on, the field is noted for two of three: so it is worth saying that none of them
+ * is in some field. */
+static gboolean
+knows_fields (const struct advising *advising)
+{
+  guint32 all = 0, known = 0;
+  for (guint32 i = 0; i < advising->learning->n_steps; i++)
+    if (advising_goes_on (advising, &advising->learning->step[i]))
+      {
+        guint32 person = advising->learning->step[i].person;
+        all++;
+        known += network_attribute (advising->network, person, ATTRIBUTE_FIELD) != NULL;
+      }
+  return 3 * known >= 2 * all;
+}
+
 /* The person's field, if no active contact has it. */
 static const char *
 new_field (const struct advising *advising, guint32 person)
@@ -318,6 +334,8 @@ fresh_eyes (struct advising *advising)
 {
   struct advice best = advice_none (ADVICE_FRESH_EYES);
   gint32 latest = DAY_NONE;
+  if (!knows_fields (advising))
+    return;
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];

@@ -156,8 +156,8 @@ fresh_eyes_facts (const struct advice_facts *facts)
   g_autofree char *times = format_count (facts->advice->number, "interaction", "interactions");
   section_fact (facts->section, "Together", "%s", times);
   last_fact (facts);
-  section_fact (facts->section, "Field", "%s; none of those you are in touch with is in it",
-                facts->value);
+  section_fact (facts->section, "Field",
+                "%s; none of those you are in touch with is known to be in it", facts->value);
   goes_once_in_touch (facts, ", or with somebody else of that field");
 }
 

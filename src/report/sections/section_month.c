@@ -183,8 +183,9 @@ static void
 fresh_eyes_say (struct section *section, const struct suggestion_text *one)
 {
   g_autofree char *about = last_words (one, TRUE);
-  section_task (section, "Write to %s, from %s: none of your active contacts is in that field.%s",
-                one->name, one->value, about);
+  section_task (
+    section, "Write to %s, from %s: none of your active contacts is known to be in that field.%s",
+    one->name, one->value, about);
 }
 
 void
