@@ -18,11 +18,23 @@ NEWS = 'WHO BRINGS NEWS FROM ELSEWHERE'
 @claim(LEARN, r'^You learn most from')
 def teachers(t, m):
     best = t.teachers()[:3]
+    others = [e.taken for e in t.learning.exchange if e not in best and e.taken > 0]
+    t.check('each clearly more than the others', others and sum(e.taken for e in best) / 3
+            >= 1.5 * sum(others) / len(others))
     atoms = []
     for one in best:
         topics = t.learning.best_topics(one.person)
         atoms += [t.name(one.person)] + topics[:1]
     return atoms + [say_share(sum(e.taken for e in best), t.learning.taken)]
+
+
+@claim(LEARN, r'^You learn from \d+ people, about as much from each')
+def alike_teachers(t, m):
+    first = sum(e.taken for e in t.teachers()[:3])
+    bring = sum(e.taken > 0 for e in t.learning.exchange)
+    t.check('about as much from each', first / 3 < 1.5 * (t.learning.taken - first) / (bring - 3))
+    return [len(t.teachers()), More([[t.name(e.person)] + t.learning.best_topics(e.person)[:1]
+                                     for e in t.teachers()])]
 
 
 @claim(LEARN, r'^You learn from')

@@ -4,6 +4,7 @@
 #include "pln/display_width.h"
 
 #define MOST_TEACHERS 3
+#define CLEARLY_MOST 1.5 /* times what each of the others brings */
 #define MOST_ONE_SIDED 7
 #define PAGE_ONE_SIDED 2
 #define MOST_PARTNERS 4
@@ -55,27 +56,48 @@ name_and_topics (const struct reporting *reporting, guint32 person, guint most)
   return text;
 }
 
+/* Does each of the first three bring clearly more than each of the others, on average? */
+static gboolean
+three_bring_most (const struct learning *learning, double first_three)
+{
+  guint32 bringing = 0;
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    bringing += learning->exchange[i].taken > 0;
+  return bringing > MOST_TEACHERS
+         && first_three * (bringing - MOST_TEACHERS)
+              >= CLEARLY_MOST * MOST_TEACHERS * (learning->taken - first_three);
+}
+
+static char *
+teachers_text (const struct reporting *reporting, guint most)
+{
+  const struct learning *learning = reporting->measures->learning;
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < learning->n_exchanges && word_list_length (list) < most; i++)
+    if (exchange_teaches (&learning->exchange[i]))
+      word_list_take (list, name_and_topics (reporting, learning->exchange[i].person, 1));
+  return word_list_end (list, MOST_TEACHERS);
+}
+
 static void
 teachers_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
-  struct word_list *list = word_list_new ();
   double taken = 0;
-  for (guint32 i = 0; i < learning->n_exchanges && word_list_length (list) < MOST_TEACHERS; i++)
-    {
-      const struct exchange *one = &learning->exchange[i];
-      if (!exchange_teaches (one))
-        continue;
-      word_list_take (list, name_and_topics (reporting, one->person, 1));
-      taken += one->taken;
-    }
-  guint teachers = word_list_length (list);
-  g_autofree char *names = word_list_end (list, MOST_TEACHERS);
+  guint teachers = 0;
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    if (exchange_teaches (&learning->exchange[i]))
+      taken += teachers++ < MOST_TEACHERS ? learning->exchange[i].taken : 0;
+  gboolean most = teachers >= MOST_TEACHERS && three_bring_most (learning, taken);
+  g_autofree char *names = teachers_text (reporting, most ? MOST_TEACHERS : teachers);
   g_autofree char *share = format_share (taken, learning->taken);
-  if (teachers == MOST_TEACHERS && learning->n_exchanges > MOST_TEACHERS)
+  if (most)
     section_say (section,
                  "You learn most from %s: together %s of what people have brought you lately.",
                  names, share);
+  else if (teachers > MOST_TEACHERS)
+    section_say (section, "You learn from %u people, about as much from each: %s.", teachers,
+                 names);
   else if (teachers > 0)
     section_say (section, "You learn from %s.", names);
 }
