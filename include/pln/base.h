@@ -97,6 +97,11 @@ void pages_advise_large (gpointer array, gsize bytes); /* for an array that exis
  * Call once, before the first thread starts. */
 void malloc_keep_memory (void);
 
+/* WCAG 2: relative luminance of an sRGB colour whose channels are 0 .. 1, and the contrast of two
+ * luminances, 1 .. 21. */
+double relative_luminance (double red, double green, double blue);
+double luminance_contrast (double a, double b);
+
 /* A seeded random number generator, the same on every machine: xoshiro256++ (Blackman and Vigna
  * 2018, public domain), seeded with splitmix64. */
 struct rng

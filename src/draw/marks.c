@@ -1,8 +1,6 @@
-/* Dashes and marks: geometry shared by the SVG writer and the cairo painter.
- *
- * Contrast follows WCAG 2.1: relative luminance of linear sRGB. */
-#include <math.h>
+/* Dashes and marks: geometry shared by the SVG writer and the cairo painter. */
 #include "draw/marks.h"
+#include "pln/base.h"
 
 gboolean
 dash_pattern (enum dash dash, double width, double pattern[2])
@@ -35,17 +33,10 @@ mark_shape (guint8 mark)
   return mark == 0 ? NULL : &shape[(mark - 1) % G_N_ELEMENTS (shape)];
 }
 
-static double
-channel_to_linear (double channel)
-{
-  return channel <= .04045 ? channel / 12.92 : pow ((channel + .055) / 1.055, 2.4);
-}
-
 struct colour
 mark_colour (struct colour fill)
 {
-  double luminance = .2126 * channel_to_linear (fill.red) + .7152 * channel_to_linear (fill.green)
-                     + .0722 * channel_to_linear (fill.blue);
-  gboolean white = 1.05 / (luminance + .05) > (luminance + .05) / .05;
+  double luminance = relative_luminance (fill.red, fill.green, fill.blue);
+  gboolean white = luminance_contrast (luminance, 1) > luminance_contrast (luminance, 0);
   return white ? (struct colour){ 1, 1, 1, 1 } : (struct colour){ 0, 0, 0, 1 };
 }

@@ -92,23 +92,11 @@ colour_fade (struct colour colour, double alpha)
   return colour;
 }
 
-static double
-linear (double channel)
-{
-  return channel <= 0.03928 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
-}
-
-static double
-luminance (struct colour c)
-{
-  return 0.2126 * linear (c.red) + 0.7152 * linear (c.green) + 0.0722 * linear (c.blue);
-}
-
 double
 colour_contrast (struct colour a, struct colour b)
 {
-  double x = luminance (a), y = luminance (b);
-  return (MAX (x, y) + 0.05) / (MIN (x, y) + 0.05);
+  return luminance_contrast (relative_luminance (a.red, a.green, a.blue),
+                             relative_luminance (b.red, b.green, b.blue));
 }
 
 struct colour
