@@ -112,8 +112,8 @@ $(B)/obj/%.o: src/%.c Makefile | $(COMMON:=.gch)
 
 # Style, controls and script of the page as strings of C: without indents, blank lines and comments on
 # lines of their own.  The script's files share one function, so they make nothing global.
-PAGE_SCRIPT := $(addprefix src/report/page/script/,$(addsuffix .js,dom colours model state camera labels \
-  picture stage panel search controls hide tables tasks main))
+PAGE_SCRIPT := $(addprefix src/report/page/script/,$(addsuffix .js,dom model hide state camera labels \
+  picture stage panel search controls tables tasks main))
 as_string = { printf 'static const char %s[] =\n' $(1); \
   sed -e 's/^ *//' -e '/^\/\//d' -e '/^$$/d' -e 's/\\/\\\\/g' -e 's/??/?\\?/g' -e 's/"/\\"/g' -e 's/.*/"&\\n"/'; echo ';'; } > $@
 $(B)/gen/report/writers/html_style.h: src/report/writers/html.css Makefile
@@ -126,7 +126,8 @@ $(B)/gen/report/page/page_script.h: $(PAGE_SCRIPT) Makefile
 	@mkdir -p $(@D)
 	$(Q){ echo "'use strict'; (() => {"; cat $(PAGE_SCRIPT); echo '})();'; } | $(call as_string,page_script)
 $(B)/obj/report/writers/html.o: $(B)/gen/report/writers/html_style.h
-$(B)/obj/report/page/report_page.o: $(B)/gen/report/page/page_view.h $(B)/gen/report/page/page_script.h
+$(B)/obj/report/page/page_controls.o: $(B)/gen/report/page/page_view.h
+$(B)/obj/report/page/report_page.o: $(B)/gen/report/page/page_script.h
 
 # Files that pln brings along, as arrays of bytes.
 STARTER_FILES := samples/interactions.csv samples/contacts.csv samples/goals.csv \

@@ -45,7 +45,7 @@ report/tables|base escape measure measure_table network record report text displ
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
 report/notes|base learning measure measure_table network notes record report text display_width unicode|report report/commands report/earlier report/sections report/writers|glib
-report/page|base learning measure measure_table network record report text display_width|report report/writers|glib
+report/page|base learning measure measure_table network record report text display_width escape|report report/writers|glib
 report/paper|base booklet report|report|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
 layout/placement|parallel_loop radix_sort base hash layout measure measure_table network scene||glib

@@ -4,6 +4,7 @@
 #include <json-glib/json-glib.h>
 #include "unit/report_fixture.h"
 #include "report/document.h"
+#include "report/page/page_controls.h"
 
 /* The page of a fixture whose people stand in a row, but the last, who is not drawn. */
 static char *
@@ -105,7 +106,12 @@ people_read_back (void)
   g_assert_cmpstr (json_array_get_string_element (names, 4), ==, "Eve");
   g_assert_cmpfloat (json_array_get_double_element (x, 1), ==, 10);
   g_assert_cmpfloat (json_array_get_double_element (x, 7), ==, 70.3);
-  g_assert_true (json_array_get_null_element (x, 8)); /* not drawn */
+  JsonArray *radius
+    = json_array_get_array_element (json_object_get_array_member (root, "sizes"), 0);
+  g_assert_cmpfloat (json_array_get_double_element (radius, 7), ==, 4.3);
+  g_assert_cmpfloat (json_array_get_double_element (radius, 8), ==, 0); /* not drawn, */
+  g_assert_cmpfloat (json_array_get_double_element (x, 8), >, 0);       /* but paths begin here, */
+  g_assert_cmpfloat (json_array_get_double_element (x, 8), <, 70);      /* amid the contacts */
   JsonArray *doors = json_array_get_array_element (json_object_get_array_member (root, "lists"), 3);
   g_assert_cmpuint (json_array_get_length (doors), ==, 2);
   g_assert_cmpstr (json_array_get_string_element (doors, 0), ==, "Doors");
@@ -130,6 +136,77 @@ names_stay_in_their_strings (void)
   fixture_tear_down (&fixture);
 }
 
+/* Contrast with white or the dark paper of html.css, of "#rrggbb". */
+static double
+contrast_of (const char *colour, gboolean dark)
+{
+  guint64 rgb = g_ascii_strtoull (colour + 1, NULL, 16);
+  double paper = dark ? relative_luminance (0x12 / 255.0, 0x17 / 255.0, 0x1f / 255.0) : 1;
+  return luminance_contrast (relative_luminance ((double)(rgb >> 16) / 255,
+                                                 (double)(rgb >> 8 & 255) / 255,
+                                                 (double)(rgb & 255) / 255),
+                             paper);
+}
+
+static void
+circles_can_be_seen (void)
+{
+  struct fixture fixture;
+  fixture_set_up (&fixture, TRUE);
+  g_autofree char *page = page_of (&fixture, FALSE);
+  g_autoptr (JsonParser) parser = data_of (page);
+  JsonArray *circles = json_object_get_array_member (root_of (parser), "circles");
+  guint n = json_array_get_length (circles);
+  g_assert_cmpuint (n, ==,
+                    fixture.measures->clusters.count + 1); /* the last: of people without one */
+  g_assert_cmpstr (json_array_get_string_element (json_array_get_array_element (circles, n - 1), 0),
+                   ==, "");
+  for (guint c = 0; c < n; c++)
+    for (guint dark = 0; dark < 2; dark++)
+      {
+        JsonArray *circle = json_array_get_array_element (circles, c);
+        const char *mark = json_array_get_string_element (circle, 2 + 2 * dark),
+                   *text = json_array_get_string_element (circle, 3 + 2 * dark);
+        g_assert_cmpfloat (contrast_of (mark, dark), >=, 3);
+        g_assert_cmpfloat (contrast_of (text, dark), >=, 4.5);
+      }
+  fixture_tear_down (&fixture);
+}
+
+/* Controls stand in the view, sorted by their words, with names that make no element. */
+static void
+controls_hold_the_data (void)
+{
+  struct page_controls controls;
+  page_controls_begin (&controls);
+  GArray *filter = page_filter_begin (), *alone = page_filter_begin ();
+  page_filter_value (filter, 0, "music");
+  page_filter_value (filter, 1, "<img>");
+  page_filter_value (filter, 2, "Écologie");
+  page_filter_value (filter, 3, "drama");
+  page_filter_end (filter, &controls, "field", "Field");
+  page_filter_value (alone, 0, "only");
+  page_filter_end (alone, &controls, "org", "Organisation"); /* nothing to choose from */
+  page_list_add (&controls, 0, "Gone quiet", 0);
+  page_list_add (&controls, 1, "At risk", 3);
+  page_circle_add (&controls, 0, "<b>", "#ff0000", 3);
+  page_circle_add (&controls, 1, "small", "#ff0000", 2);
+  controls.n_quarters = 9;
+  g_autofree char *view = page_controls_end (&controls);
+  g_assert_nonnull (strstr (view, "<select data-key=\"field\"><option value=\"-1\">any</option>"
+                                  "<option value=\"1\">&lt;img&gt;</option>"
+                                  "<option value=\"3\">drama</option>"
+                                  "<option value=\"2\">Écologie</option>"
+                                  "<option value=\"0\">music</option></select>"));
+  g_assert_null (strstr (view, "Organisation"));
+  g_assert_null (strstr (view, "Gone quiet"));
+  g_assert_nonnull (strstr (view, ">At risk 3</button>"));
+  g_assert_nonnull (strstr (view, "&lt;b&gt;</span> <small>3</small>"));
+  g_assert_null (strstr (view, "small</span>"));
+  g_assert_nonnull (strstr (view, "max=\"8\""));
+  g_assert_null (strstr (view, "<!--"));
+}
+
 static void
 static_page_has_no_script (void)
 {
@@ -148,6 +225,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/page/ties", ties_read_back);
   g_test_add_func ("/page/people", people_read_back);
+  g_test_add_func ("/page/circles", circles_can_be_seen);
+  g_test_add_func ("/page/controls", controls_hold_the_data);
   g_test_add_func ("/page/names", names_stay_in_their_strings);
   g_test_add_func ("/page/static", static_page_has_no_script);
   return g_test_run ();

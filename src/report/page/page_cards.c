@@ -165,7 +165,7 @@ told_rows_find (const struct network *network, const GArray *rows)
 {
   GArray *told = g_array_new (FALSE, FALSE, sizeof (struct told_row));
   g_array_set_clear_func (told, told_row_clear);
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
     {
       const struct recent_row *row = &g_array_index (rows, struct recent_row, i);
       if (i >= ROWS_MOST && row->day != row[-1].day)
@@ -183,7 +183,6 @@ rows_append (struct card_writer *writer, const GArray *rows)
   const struct network *network = writer->source->network;
   g_autoptr (GArray) told = told_rows_find (network, rows);
   g_autoptr (GString) json = g_string_new (NULL);
-  page_member (writer->out, "rows");
   page_open (writer->out, '[');
   for (guint i = 0; i < MIN (told->len, ROWS_MOST); i++)
     {
@@ -213,7 +212,6 @@ fact_append (struct card_writer *writer, const struct document_block *block)
 static void
 facts_append (struct card_writer *writer, const struct document *document)
 {
-  page_member (writer->out, "facts");
   page_open (writer->out, '[');
   for (guint s = 0; s < document->section->len; s++)
     {
@@ -231,13 +229,13 @@ facts_append (struct card_writer *writer, const struct document *document)
 static void
 path_append (GString *out, const struct chain *chain)
 {
-  page_member (out, "path");
   page_open (out, '[');
   for (guint32 i = 0; i < chain->count; i++)
     page_number (out, chain->person[i], 0);
   g_string_append_c (out, ']');
 }
 
+/* [what is known of them, facts, rows, path if it has steps between] */
 static void
 card_append (struct card_writer *writer, guint32 person, const GArray *rows)
 {
@@ -252,18 +250,13 @@ card_append (struct card_writer *writer, guint32 person, const GArray *rows)
   struct document *document = person_document (network, writer->source->measures, &facts, &options);
   g_autofree char *key = g_strdup_printf ("%u", person);
   page_member (out, key);
-  page_open (out, '{');
-  if (document->lead->len > 0)
-    {
-      page_member (out, "lead");
-      page_text (out, document->lead->pdata[0]);
-    }
+  page_open (out, '[');
+  page_text (out, document->lead->len > 0 ? document->lead->pdata[0] : "");
   facts_append (writer, document);
+  rows_append (writer, person != network->me ? rows : NULL);
   if (chains != NULL && chains->len > 0)
     path_append (out, chains->pdata[0]);
-  if (rows != NULL && person != network->me)
-    rows_append (writer, rows);
-  g_string_append_c (out, '}');
+  g_string_append_c (out, ']');
   document_free (document);
 }
 

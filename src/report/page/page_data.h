@@ -6,12 +6,14 @@
 #define REPORT_PAGE_DATA_H
 
 #include "pln/report.h"
+#include "report/page/page_controls.h"
 
 struct page_source
 {
   const struct network *network;
   const struct measures *measures;
   const struct graph_drawing *drawing; /* of the map */
+  struct page_controls *controls;      /* are added as the data is written */
 };
 
 /* The whole object, safe inside a script element. */
@@ -19,6 +21,9 @@ void page_data_append (GString *out, const struct page_source *source);
 
 /* Everybody's name, position, circle and attributes; lists of people to look at. */
 void page_people_append (GString *out, const struct page_source *source);
+void page_circles_append (GString *out, const struct page_source *source);
+/* Is the person on the map? */
+gboolean page_has_place (const struct page_source *source, guint32 person);
 /* Ends, strength, state, kind, channels and contact by quarter of each tie. */
 void page_ties_append (GString *out, const struct page_source *source);
 /* What `pln who` says about people. */

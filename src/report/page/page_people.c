@@ -5,6 +5,8 @@
 #include "report/page/page_data.h"
 #include "report/words.h"
 
+#define RADIUS_LEAST 4 /* of circles by a value */
+#define RADIUS_MORE 14
 #define WHOLE_PIXELS_FROM 1000 /* people: nobody sees tenths among that many circles */
 
 static void
@@ -20,52 +22,48 @@ names_append (GString *out, const struct network *network)
   g_string_append_c (out, ']');
 }
 
+gboolean
+page_has_place (const struct page_source *source, guint32 person)
+{
+  return !isnan (source->drawing->xy[2 * person]);
+}
+
+/* Where paths begin if the map does not show its owner: amid the owner's contacts. */
+static double
+amid_contacts (const struct page_source *source, guint axis)
+{
+  const struct network *network = source->network;
+  double sum = 0, weight = 0;
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      guint32 tie = v == network->me ? NONE : network_tie (network, network->me, v);
+      if (tie == NONE || !page_has_place (source, v))
+        continue;
+      sum += network->tie[tie].strength * source->drawing->xy[2 * v + axis];
+      weight += network->tie[tie].strength;
+    }
+  return sum / weight;
+}
+
+/* Positions and radii; who is not on the map has the radius 0, and only the owner a position. */
 static void
 drawing_append (GString *out, const struct page_source *source)
 {
   const struct graph_drawing *drawing = source->drawing;
-  int decimals = source->network->n_people > WHOLE_PIXELS_FROM ? 0 : 1;
-  static const char *const member[] = { "x", "y", "r" };
-  for (guint m = 0; m < G_N_ELEMENTS (member); m++)
+  const struct network *network = source->network;
+  int decimals = network->n_people > WHOLE_PIXELS_FROM ? 0 : 1;
+  static const char *const member[] = { "x", "y" };
+  for (guint axis = 0; axis < G_N_ELEMENTS (member); axis++)
     {
-      page_member (out, member[m]);
+      page_member (out, member[axis]);
       page_open (out, '[');
-      for (guint32 v = 0; v < source->network->n_people; v++)
-        page_number (out, m == 2 ? drawing->radius[v] : drawing->xy[2 * v + m],
-                     m == 2 ? 1 : decimals);
+      for (guint32 v = 0; v < network->n_people; v++)
+        page_number (out,
+                     v == network->me && !page_has_place (source, v) ? amid_contacts (source, axis)
+                                                                     : drawing->xy[2 * v + axis],
+                     decimals);
       g_string_append_c (out, ']');
     }
-}
-
-/* The colour of a circle is that of any of its people on the map. */
-static void
-circles_append (GString *out, const struct page_source *source)
-{
-  const struct clusters *clusters = &source->measures->clusters;
-  guint32 n = source->network->n_people;
-  g_autofree guint32 *rgb = g_new0 (guint32, clusters->count + 1);
-  page_member (out, "circle");
-  page_open (out, '[');
-  for (guint32 v = 0; v < n; v++)
-    {
-      guint32 of = clusters->of != NULL ? clusters->of[v] : NONE;
-      page_number (out, of == NONE ? -1 : (double)of, 0);
-      if (of != NONE && !isnan (source->drawing->xy[2 * v]))
-        rgb[of] = source->drawing->rgb[v];
-    }
-  g_string_append_c (out, ']');
-  page_member (out, "circles");
-  page_open (out, '[');
-  for (guint32 c = 0; c < clusters->count; c++)
-    {
-      g_autofree char *name = text_shown (clusters->cluster[c].name);
-      g_autofree char *colour = g_strdup_printf ("#%06x", rgb[c]);
-      page_open (out, '[');
-      page_text (out, name);
-      page_text (out, colour);
-      g_string_append_c (out, ']');
-    }
-  g_string_append_c (out, ']');
 }
 
 struct shown_attribute
@@ -76,8 +74,11 @@ struct shown_attribute
 
 /* The first value of an attribute for each person, as an index into the list of values. */
 static void
-attribute_append (GString *out, const struct network *network, const struct shown_attribute *shown)
+attribute_append (GString *out, const struct page_source *source,
+                  const struct shown_attribute *shown)
 {
+  const struct network *network = source->network;
+  GArray *filter = page_filter_begin ();
   g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
   page_open (out, '{');
@@ -106,13 +107,16 @@ attribute_append (GString *out, const struct network *network, const struct show
     {
       g_autofree char *value = text_shown (values->pdata[i]);
       page_text (out, value);
+      page_filter_value (filter, i, value);
     }
   g_string_append (out, "]}");
+  page_filter_end (filter, source->controls, shown->name, shown->title);
 }
 
 static void
-attributes_append (GString *out, const struct network *network)
+attributes_append (GString *out, const struct page_source *source)
 {
+  const struct network *network = source->network;
   static const struct shown_attribute shown[] = { { ATTRIBUTE_FIELD, "field", "Field" },
                                                   { ATTRIBUTE_ORG, "org", "Organisation" },
                                                   { ATTRIBUTE_PLACE, "place", "Place" } };
@@ -120,7 +124,7 @@ attributes_append (GString *out, const struct network *network)
   page_open (out, '[');
   for (guint i = 0; network->log != NULL && i < G_N_ELEMENTS (shown); i++)
     if (network_has_attribute (network, shown[i].key))
-      attribute_append (out, network, &shown[i]);
+      attribute_append (out, source, &shown[i]);
   g_string_append_c (out, ']');
 }
 
@@ -129,6 +133,7 @@ static void
 topics_append (GString *out, const struct page_source *source)
 {
   const struct learning *learning = source->measures->learning;
+  GArray *filter = page_filter_begin ();
   page_member (out, "topics");
   page_open (out, '[');
   for (guint32 t = 0; learning != NULL && t < learning->n_topics; t++)
@@ -140,14 +145,18 @@ topics_append (GString *out, const struct page_source *source)
       for (guint32 i = 0; i < topic->count; i++)
         page_number (out, learning->source[topic->first + i].person, 0);
       g_string_append_c (out, ']');
+      page_filter_value (filter, t, name);
     }
   g_string_append_c (out, ']');
+  page_filter_end (filter, source->controls, "topic", "Topic");
 }
 
-/* A size that circles can have, unless it is zero for everybody: [title, value, value ...]. */
+/* Radii by a value, unless it is zero for everybody: areas in proportion to it. Counts the sizes. */
 static void
-size_append (GString *out, const char *title, const double *value, guint32 n)
+size_append (GString *out, const struct page_source *source, const char *title, const double *value,
+             guint32 *count)
 {
+  guint32 n = source->network->n_people;
   double most = 0;
   for (guint32 v = 0; v < n; v++)
     if (value[v] > most)
@@ -155,21 +164,26 @@ size_append (GString *out, const char *title, const double *value, guint32 n)
   if (most <= 0)
     return;
   page_open (out, '[');
-  page_text (out, title);
   for (guint32 v = 0; v < n; v++)
-    page_number (out, MAX (value[v], 0), 2);
+    page_number (out, RADIUS_LEAST + RADIUS_MORE * sqrt (MAX (value[v], 0) / most), 1);
   g_string_append_c (out, ']');
+  page_size_add (source->controls, ++*count, title);
 }
 
+/* The radii of the map, and then what else circles can stand for. */
 static void
 sizes_append (GString *out, const struct page_source *source)
 {
   const struct network *network = source->network;
   const struct learning *learning = source->measures->learning;
-  guint32 n = network->n_people;
+  guint32 n = network->n_people, count = 0;
   g_autofree double *contact = g_new0 (double, n + 1), *taken = g_new0 (double, n + 1);
   page_member (out, "sizes");
   page_open (out, '[');
+  page_open (out, '[');
+  for (guint32 v = 0; v < n; v++)
+    page_number (out, page_has_place (source, v) ? source->drawing->radius[v] : 0, 1);
+  g_string_append_c (out, ']');
   for (guint32 v = 0; network->me != NONE && v < n; v++)
     {
       guint32 tie = network_tie (network, network->me, v);
@@ -177,10 +191,10 @@ sizes_append (GString *out, const struct page_source *source)
     }
   for (guint32 i = 0; learning != NULL && i < learning->n_exchanges; i++)
     taken[learning->exchange[i].person] = learning->exchange[i].taken;
-  size_append (out, "contact with you", contact, n);
-  size_append (out, "what you learn", taken, n);
+  size_append (out, source, "contact with you", contact, &count);
+  size_append (out, source, "what you learn", taken, &count);
   if (source->measures->reach.lost != NULL && network->me != NONE)
-    size_append (out, "people behind them", source->measures->reach.lost, n);
+    size_append (out, source, "people behind them", source->measures->reach.lost, &count);
   g_string_append_c (out, ']');
 }
 
@@ -262,16 +276,20 @@ lists_append (GString *out, const struct page_source *source)
   page_open (out, '[');
   for (guint i = 0; network->me != NONE && i < G_N_ELEMENTS (list); i++)
     {
+      guint32 listed = 0;
       page_open (out, '[');
       page_text (out, list[i].title);
       for (guint32 v = 0; v < network->n_people; v++)
         {
           const struct listed_contact at
             = { source, v, network_tie (network, network->me, v), marks[v] };
-          if (v != network->me && list[i].holds (&at))
-            page_number (out, v, 0);
+          if (v == network->me || !list[i].holds (&at))
+            continue;
+          page_number (out, v, 0);
+          listed++;
         }
       g_string_append_c (out, ']');
+      page_list_add (source->controls, i, list[i].title, listed);
     }
   g_string_append_c (out, ']');
 }
@@ -284,8 +302,8 @@ page_people_append (GString *out, const struct page_source *source)
   page_number (out, network->me == NONE ? NAN : network->me, 0);
   names_append (out, network);
   drawing_append (out, source);
-  circles_append (out, source);
-  attributes_append (out, network);
+  page_circles_append (out, source);
+  attributes_append (out, source);
   topics_append (out, source);
   sizes_append (out, source);
   lists_append (out, source);

@@ -83,30 +83,68 @@ state_and_kind (const struct page_source *source, guint32 tie)
   return 6 * source->network->tie[tie].state + kind;
 }
 
-static void
-bridges_append (GString *out, const struct page_source *source)
+#define LOUDEST 0.25 /* of all ties: what more of them are is not worth showing */
+enum tie_mark
 {
-  const guint8 *bridge = source->measures->weak.bridge;
-  page_member (out, "bridges");
-  page_open (out, '[');
-  for (guint32 t = 0; bridge != NULL && t < source->network->n_ties; t++)
-    if (bridge[t])
-      page_number (out, t, 0);
-  g_string_append_c (out, ']');
+  MARK_QUIET = 1,
+  MARK_LOUD = 2 /* a long tie or a bridge */
+};
+
+static gboolean
+tie_is_loud (const struct page_source *source, guint32 tie)
+{
+  const struct weak_ties *weak = &source->measures->weak;
+  return (weak->kind != NULL && weak->kind[tie] == KIND_LONG_TIE)
+         || (weak->bridge != NULL && weak->bridge[tie]);
+}
+
+/* A digit for each tie: enum tie_mark. */
+static void
+marks_append (GString *out, const struct page_source *source)
+{
+  const struct network *network = source->network;
+  guint32 loud = 0;
+  for (guint32 t = 0; t < network->n_ties; t++)
+    loud += tie_is_loud (source, t);
+  gboolean shown = loud <= LOUDEST * network->n_ties;
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint32 t = 0; t < network->n_ties; t++)
+    {
+      guint8 mark = tie_is_quiet (&network->tie[t]) ? MARK_QUIET : 0;
+      short_number_append (text, mark | (shown && tie_is_loud (source, t) ? MARK_LOUD : 0));
+    }
+  page_member (out, "marks");
+  page_text (out, text->str);
+}
+
+/* Filters by what is in use. */
+static void
+tie_filters_add (const struct page_source *source)
+{
+  gboolean state[N_STATES + 1] = { FALSE }, kind[N_KINDS + 1] = { FALSE };
+  for (guint32 t = 0; t < source->network->n_ties; t++)
+    {
+      guint64 both = state_and_kind (source, t);
+      state[both / 6] = kind[both % 6] = TRUE;
+    }
+  GArray *states = page_filter_begin (), *kinds = page_filter_begin ();
+  for (guint8 i = 0; i < N_STATES; i++)
+    if (state[i])
+      page_filter_value (states, i, tie_state_name (i));
+  for (guint8 i = 0; i < N_KINDS; i++)
+    if (kind[i])
+      page_filter_value (kinds, i, tie_kind_name (i));
+  page_filter_end (states, source->controls, "state", "Contact is");
+  page_filter_end (kinds, source->controls, "kind", "Kind of tie");
 }
 
 static void
-words_append (GString *out)
+states_append (GString *out)
 {
   page_member (out, "states");
   page_open (out, '[');
-  for (guint8 state = 0; state < N_STATES; state++)
+  for (guint8 state = 0; state <= N_STATES; state++)
     page_text (out, tie_state_name (state));
-  g_string_append_c (out, ']');
-  page_member (out, "kinds");
-  page_open (out, '[');
-  for (guint8 kind = 0; kind < N_KINDS; kind++)
-    page_text (out, tie_kind_name (kind));
   g_string_append_c (out, ']');
 }
 
@@ -154,9 +192,9 @@ most_used_first (gconstpointer a, gconstpointer b)
   return strcmp (x->name, y->name);
 }
 
-/* Ranks the channels that are used, and appends their names. */
+/* Ranks the channels that are used, and adds the filter by them. */
 static void
-channels_rank (struct contact_counts *counts, GString *out)
+channels_rank (struct contact_counts *counts, struct page_controls *controls)
 {
   const struct network *network = counts->network;
   guint32 n = network->log->n_channels, shown = 0;
@@ -168,17 +206,16 @@ channels_rank (struct contact_counts *counts, GString *out)
   for (guint32 i = 0; i < network->n_meetings; i++)
     use[network->log->context[network->meeting[i].context].channel].rows++;
   qsort (use, n, sizeof *use, most_used_first);
-  page_member (out, "channels");
-  page_open (out, '[');
+  GArray *filter = page_filter_begin ();
   for (guint32 i = 0; i < n; i++)
     {
       gboolean named = use[i].rows > 0 && use[i].name[0] != '\0' && shown < CHANNELS_MOST;
       counts->channel_rank[use[i].channel] = named ? shown++ : NONE;
       g_autofree char *words = named ? text_shown (use[i].name) : NULL;
       if (named)
-        page_text (out, words);
+        page_filter_value (filter, shown - 1, words);
     }
-  g_string_append_c (out, ']');
+  page_filter_end (filter, controls, "channel", "Channel");
   counts->n_channels = shown;
 }
 
@@ -255,11 +292,12 @@ channels_append (GString *out, const struct contact_counts *counts)
 }
 
 static void
-contact_append (GString *out, const struct network *network)
+contact_append (GString *out, const struct page_source *source)
 {
+  const struct network *network = source->network;
   struct contact_counts counts = { .network = network };
   counts_begin (&counts);
-  channels_rank (&counts, out);
+  channels_rank (&counts, source->controls);
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *one = &network->interaction[i];
@@ -271,6 +309,7 @@ contact_append (GString *out, const struct network *network)
     channels_append (out, &counts);
   if (counts.n_quarters > 1)
     {
+      source->controls->n_quarters = counts.n_quarters;
       quarter_names_append (out, &counts);
       quarters_append (out, &counts);
     }
@@ -287,9 +326,10 @@ page_ties_append (GString *out, const struct page_source *source)
   ends_append (out, source->network);
   numbers_append (out, "hundredths", source, strength_hundredths);
   numbers_append (out, "looks", source, state_and_kind);
-  words_append (out);
-  bridges_append (out, source);
+  marks_append (out, source);
+  states_append (out);
   if (source->network->log != NULL)
-    contact_append (out, source->network);
+    contact_append (out, source);
+  tie_filters_add (source);
   g_string_append_c (out, '}');
 }

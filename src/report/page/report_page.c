@@ -2,7 +2,6 @@
  * file, offline. view.html has its controls, and script/ how they work; the Makefile joins its files. */
 #include "report/page/page_data.h"
 #include "report/page/page_script.h"
-#include "report/page/page_view.h"
 #include "report/writers/html.h"
 
 void
@@ -16,8 +15,10 @@ void
 report_to_html (const struct document *document, const struct network *network,
                 const struct measures *measures, const struct page_map *map, GString *out)
 {
-  const struct page_source source = { network, measures, map->drawing };
+  struct page_controls controls;
+  const struct page_source source = { network, measures, map->drawing, &controls };
   g_autoptr (GString) data = g_string_new (NULL);
+  g_autofree char *view = NULL;
   struct html_parts parts = { .map_svg = map->svg };
   if (map->ties_left_out)
     parts.map_note
@@ -25,8 +26,10 @@ report_to_html (const struct document *document, const struct network *network,
         "the page draws them.";
   if (!map->is_static)
     {
+      page_controls_begin (&controls);
       page_data_append (data, &source);
-      parts.view = page_view;
+      view = page_controls_end (&controls);
+      parts.view = view;
       parts.script = page_script;
       parts.data = data->str;
     }

@@ -128,8 +128,11 @@ block_write (GString *out, const struct section *section, const struct document_
       element_write (out, "<dd>", block->text, "</dd>\n");
       break;
     case BLOCK_ITEM:
-    case BLOCK_TASK:
       element_write (out, "<li>", block->text, "</li>\n");
+      break;
+    case BLOCK_TASK:
+      element_write (out, "<li><label><input type=\"checkbox\"><span>", block->text,
+                     "</span></label></li>\n");
       break;
     case BLOCK_NOTE:
       element_write (out, "<p class=\"note\">", block->text, "</p>\n");
@@ -172,7 +175,8 @@ section_write (GString *out, const struct section *section)
       if (was != NULL && g_strcmp0 (was, is) != 0)
         g_string_append_printf (out, "</%s>\n", was);
       if (is != NULL && g_strcmp0 (was, is) != 0)
-        g_string_append_printf (out, "<%s>\n", is);
+        g_string_append_printf (out, "<%s%s>\n", is,
+                                block->kind == BLOCK_TASK ? " class=\"boxes\"" : "");
       if (block != NULL)
         block_write (out, section, before, block);
       before = block;

@@ -1,25 +1,22 @@
-// Elements, and what the browser does for us. Text from the data only ever becomes text nodes and
-// attributes, never markup.
+// Elements, and what the browser does for us. Text of the data becomes text nodes and attributes, never
+// markup; `masked` takes names out of both while they are hidden.
 
 const byId = (id) => document.getElementById(id);
 document.querySelector('main > section, #map').before(byId('view').content);
 
-const present = (children) => children.flat(2).filter((child) => child || child === 0);
-const dress = (element, attributes, children) => {
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== false) element.setAttribute(name, value);
-  element.append(...present(children));
+const dress = (element, attributes, ...children) => {
+  for (const [name, value] of Object.entries(attributes)) if (value !== false) element.setAttribute(name, masked(value));
+  element.append(...children.flat(2).filter((child) => child || child === 0).map(masked));
   return element;
 };
-const make = (name, attributes = {}, ...children) => dress(document.createElement(name), attributes, children);
-const fill = (id, ...children) => byId(id).replaceChildren(...present(children));
-// Text of the data, which may run from the right.
-const told = (name, text, ...more) => make(name, { dir: 'auto' }, text, ...more);
-const draw = (name, attributes = {}, ...children) =>
-  dress(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
-
+const make = (name, attributes, ...children) => dress(document.createElement(name), attributes, ...children);
+const draw = (name, attributes, ...children) => dress(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, ...children);
+const fill = (id, ...children) => {
+  byId(id).replaceChildren();
+  dress(byId(id), {}, children);
+};
 // Writes to the live region, for screen readers.
-const say = (text) => { byId('said').textContent = text; };
+const say = (text) => fill('said', text);
 
 const save = (name, type, content) => {
   const url = URL.createObjectURL(new Blob([content], { type }));

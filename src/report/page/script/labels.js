@@ -4,57 +4,54 @@
 const LABEL_SIZE = 12, LABELS_MOST = 160, WANTED_MOST = 600, DISCS_MOST = 400;
 const IMPORTANT = 12; // names of these may cover small discs
 const fontOf = (bold) => `${bold ? 600 : 400} ${LABEL_SIZE}px system-ui, "DejaVu Sans", sans-serif`;
-const pencil = make('canvas').getContext('2d'), widths = {};
-const measure = (text, bold) => {
-  pencil.font = fontOf(bold);
-  return pencil.measureText(text).width;
-};
-const widthOf = (text, bold) => widths[bold + text] ??= measure(text, bold);
-const middleOf = (values) => values.sort((p, q) => p - q)[values.length >> 1];
+const pencil = make('canvas', {}).getContext('2d'), widths = {};
+const widthOf = (text, bold) => widths[bold + text] ??= (pencil.font = fontOf(bold), pencil.measureText(text).width);
+
+const bySize = people.filter(isPlaced).sort((v, w) => data.sizes[0][w] - data.sizes[0][v] || v - w);
+const membersOf = data.circles.map((_, circle) => bySize.filter((v) => data.circle[v] === circle));
 
 // path: people who are named before all others, the owner first.
 const labelsNow = (path) => {
   const boxes = [], labels = [];
-  const put = (label, places) => {
-    const wide = widthOf(label.text, !!label.bold);
+  const put = (name, places, { bold = false, colour } = {}) => {
+    const text = masked(name), wide = widthOf(text, bold);
     for (const [x, y, anchor] of places) {
       const left = x - { start: 0, middle: wide / 2, end: wide }[anchor];
-      const box = [left - 2, y - 11, left + wide + 2, y + 4];
-      if (box[0] < 2 || box[1] < 2 || box[2] > camera.width - 2 || box[3] > camera.height - 2
-        || boxes.some((one) => one[0] < box[2] && box[0] < one[2] && one[1] < box[3] && box[1] < one[3])) continue;
-      boxes.push(box);
-      labels.push({ ...label, x, y, anchor });
+      const [low, high, right, bottom] = [left - 2, y - 11, left + wide + 2, y + 4];
+      if (low < 2 || high < 2 || right > camera.width - 2 || bottom > camera.height - 2
+        || boxes.some((one) => one[0] < right && low < one[2] && one[1] < bottom && high < one[3])) continue;
+      boxes.push([low, high, right, bottom]);
+      labels.push({ text, bold, colour, x, y, anchor });
       return;
     }
   };
   const around = (v, x = across(v), y = down(v), r = radius(v)) =>
     [[x + r + 3, y + 4, 'start'], [x - r - 3, y + 4, 'end'], [x, y + r + 13, 'middle'], [x, y - r - 4, 'middle']];
 
-  if (path[0] === me || level.person[me] >= SHOWN) put({ text: 'you', bold: true }, around(me).slice(2));
+  if (path[0] === me || level.person[me] >= SHOWN) put('you', around(me).slice(2), { bold: true });
   const isFirst = (v) => path.includes(v) || level.person[v] === LIT;
   const seen = bySize.filter((v) => level.person[v] >= SHOWN && inView(v));
-  if (state.size >= 0) seen.sort((v, w) => sizeOf(w) - sizeOf(v));
-  const wanted = [...new Set([...path, ...seen.filter(isFirst), ...seen])].slice(0, WANTED_MOST);
-  const name = (v) => v !== me && labels.length < LABELS_MOST && put({ text: data.names[v], bold: isFirst(v) }, around(v));
+  if (state.size) seen.sort((v, w) => sizeOf(w) - sizeOf(v));
+  const wanted = [...new Set([...path, ...seen.filter(isFirst), ...seen])].filter((v) => v !== me).slice(0, WANTED_MOST);
+  const nameAll = (list) => {
+    for (const v of list) if (labels.length < LABELS_MOST) put(names[v], around(v), { bold: isFirst(v) });
+  };
   // Above the middle of its people, so that a few far from the others do not draw the name away.
-  const nameCircles = () => data.circles.forEach(([text, colour], circle) => {
-    const members = (membersOf[circle] || []).filter((v) => level.person[v] >= FAINT);
+  const nameCircles = () => data.circles.forEach(([text], circle) => {
+    const members = membersOf[circle].filter((v) => level.person[v]);
     if (members.length < 3) return;
-    const x = middleOf(members.map(across)), wide = Math.max(30, widthOf(text, true) / 2);
-    const tops = members.filter((v) => Math.abs(across(v) - x) < wide).map((v) => down(v) - radius(v)).sort((p, q) => p - q);
-    put({ text, colour, bold: true }, [8, 24, 40].map((above) => [x, tops[tops.length >> 5] - above, 'middle']));
+    const middle = members.map(across).sort((p, q) => p - q)[members.length >> 1], wide = Math.max(30, widthOf(text, true) / 2);
+    const tops = members.filter((v) => Math.abs(across(v) - middle) < wide).map((v) => down(v) - radius(v)).sort((p, q) => p - q);
+    put(text, [8, 24, 40].map((above) => [middle, tops[tops.length >> 5] - above, 'middle']), { bold: true, colour: shade(circle, 1) });
   });
 
   if (level.centre < 0) nameCircles();
-  wanted.slice(0, IMPORTANT).forEach(name);
+  nameAll(wanted.slice(0, IMPORTANT));
   for (const v of wanted.slice(0, DISCS_MOST)) {
     const x = across(v), y = down(v), r = radius(v) * 0.7;
     boxes.push([x - r, y - r, x + r, y + r]);
   }
-  wanted.slice(IMPORTANT).forEach(name);
+  nameAll(wanted.slice(IMPORTANT));
   if (level.centre >= 0) nameCircles();
   return labels;
 };
-const membersOf = [];
-for (const v of people) if (isPlaced[v]) (membersOf[data.circle[v]] ??= []).push(v);
-const bySize = people.filter((v) => isPlaced[v]).sort((v, w) => data.r[w] - data.r[v] || v - w);

@@ -8,6 +8,7 @@ const show = () => {
   for (const [row, members] of tableRows) row.hidden = members.some((v) => level.person[v] < SHOWN);
 };
 const change = (part) => {
+  const { steps } = state;
   state = { ...state, ...part };
   if (state.person < 0) state.steps = 0;
   const changed = Object.entries(state).filter(([key]) => isOn(key));
@@ -15,6 +16,7 @@ const change = (part) => {
     history.replaceState(null, '', changed.length ? `#${new URLSearchParams(changed)}` : location.pathname);
   } catch { /* forbidden where a mail program shows the page */ }
   show();
+  if (state.steps !== steps) fit();
   if (!(part.person >= 0)) say(`${level.shown.length} of ${people.length} shown`);
 };
 const open = (person) => {
@@ -28,22 +30,18 @@ const open = (person) => {
 
 const acts = {
   zoomIn: () => zoom(1.4), zoomOut: () => zoom(1 / 1.4), fit,
-  reset: () => { change(PLAIN); fit(); stage.focus({ preventScroll: true }); },
+  reset: () => { change(PLAIN); fit(); },
   full: () => document.fullscreenElement ? document.exitFullscreen() : byId('explore').requestFullscreen?.(),
-  unfold: (button) => {
-    const part = byId(button.getAttribute('aria-controls'));
-    part.hidden = !part.hidden;
-    button.setAttribute('aria-expanded', !part.hidden);
-  },
   sort: (button) => sortBy(button.closest('th')), hideNames, savePng, saveSvg, play, copyTasks, saveTasks,
 };
+const turnTo = (part) => { if (part.person >= 0) open(part.person); else change(part); };
 const press = (button) => {
   const { act, key, to, circle } = button.dataset;
   if (act) { acts[act](button); moved(); }
   if (key === 'person') open(+to);
   else if (key) change({ [key]: state[key] === +to ? PLAIN[key] : +to, ...(key === 'list' && { person: -1 }) });
   if (circle) change({ off: state.off ^ 1 << circle });
-  if (button.hidden) stage.focus({ preventScroll: true });
+  if (button.hidden || !button.isConnected) stage.focus({ preventScroll: true });
 };
 const listen = (element, handlers) => {
   for (const [kind, handler] of Object.entries(handlers)) element.addEventListener(kind, handler, { passive: false });
@@ -51,7 +49,6 @@ const listen = (element, handlers) => {
 const person = (event) => +(event.target.closest('.person')?.dataset.to ?? -1);
 
 const begin = () => {
-  fillControls();
   listEntries();
   stage.append(picture);
   document.documentElement.classList.add('live');
@@ -63,7 +60,7 @@ const begin = () => {
   listen(document, {
     click: (event) => { const button = event.target.closest('button'); if (button) press(button); },
     input: ({ target }) => { if (target.dataset.key) change({ [target.dataset.key]: +target.value }); },
-    change: ({ target }) => { if (target.matches('.tick')) keepTick(target); },
+    change: ({ target }) => { if (target.matches('.boxes input')) keepTick(target); },
     keydown: (event) => {
       const isTyping = event.target.matches('input,select');
       if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) { event.preventDefault(); search.focus(); }
@@ -71,6 +68,7 @@ const begin = () => {
     },
   });
   listen(window, { hashchange: () => { state = stateFromHash(); show(); } });
+  byId('time').hidden = !quarters.length;
   dark.addEventListener('change', repaint);
   new ResizeObserver(moved).observe(stage);
   if (n <= LINKED_MOST) linkNames();

@@ -1,16 +1,22 @@
 // The network: people and ties are numbers into the arrays of the page's data.
 
-const data = JSON.parse(byId('data').textContent);
-const me = data.me ?? -1, n = data.names.length;
-const everybody = [...data.names.keys()], people = everybody.filter((v) => v !== me);
+const data = JSON.parse(byId('data').textContent), { names, ties } = data;
+const me = data.me ?? -1, n = names.length;
+const everybody = [...names.keys()], people = everybody.filter((v) => v !== me);
 
 // page_ties.c says how numbers are written, and both ends of each tie.
-const numbers = (text) => (text.match(/[A-Z]*[^A-Z]/g) || []).map((word) => [...word].reduce(
-  (all, letter) => letter > 'Z' || letter < 'A' ? all * 36 + parseInt(letter, 36) : all * 26 + letter.charCodeAt() - 64, 0));
-const steps = numbers(data.ties.b), looks = numbers(data.ties.looks), m = steps.length;
-const ties = { ...data.ties, hundredths: numbers(data.ties.hundredths), by: numbers(data.ties.by || ''),
-  state: looks.map((look) => Math.floor(look / 6)), kind: looks.map((look) => look % 6) };
-const a = [], b = [], tiesOf = data.names.map(() => []);
+const numbers = (text = '') => {
+  const all = [];
+  let before = 0;
+  for (const letter of text) {
+    const code = letter.charCodeAt();
+    if (code > 64 && code < 91) before = before * 26 + code - 64;
+    else { all.push(before * 36 + parseInt(letter, 36)); before = 0; }
+  }
+  return all;
+};
+const steps = numbers(ties.b), strengths = numbers(ties.hundredths), looks = numbers(ties.looks), channels = numbers(ties.by);
+const a = [], b = [], m = steps.length, tiesOf = names.map(() => []);
 numbers(ties.up).forEach((ups, person) => {
   for (let last = person; ups > 0; ups--) {
     const t = a.push(person) - 1;
@@ -20,36 +26,27 @@ numbers(ties.up).forEach((ups, person) => {
   }
 });
 const otherEnd = (t, v) => (a[t] === v ? b[t] : a[t]);
-const byStrength = (s, t) => ties.hundredths[t] - ties.hundredths[s] || s - t;
+const neighbours = (v) => [...tiesOf[v]].sort((s, t) => strengths[t] - strengths[s] || s - t)
+  .map((t) => otherEnd(t, v)).filter((w) => w !== me);
 // The owner's tie with each person.
 const own = [];
-if (me >= 0) for (const t of tiesOf[me]) own[otherEnd(t, me)] = t;
+for (const t of tiesOf[me] || []) own[otherEnd(t, me)] = t;
 
 // The share of ties that are weaker than each.
-const sorted = Uint32Array.from(ties.hundredths).sort(), before = new Map();
-for (let t = m - 1; t >= 0; t--) before.set(sorted[t], t / m);
-const rank = Float32Array.from(ties.hundredths, (strength) => before.get(strength));
+const sorted = Uint32Array.from(strengths).sort(), weaker = new Map();
+for (let t = m - 1; t >= 0; t--) weaker.set(sorted[t], t / m);
+const rank = strengths.map((strength) => weaker.get(strength));
 
 // A digit for each quarter; capital letters are runs of zeros.
 const contact = (ties.quarters || '').replace(/[A-Z]/g, (letter) => '0'.repeat(letter.charCodeAt() - 64)).split(' ');
 const quarters = ties.quarter_names || [];
 
-const sum = (v) => tiesOf[v].reduce((all, t) => all + ties.hundredths[t], 0);
-const closeness = data.names.map((_, v) => me < 0 ? sum(v) : v in own ? ties.hundredths[own[v]] : 0);
-const colourOf = (v) => data.circles[data.circle[v]]?.[1] || '#8a949e';
-const circleOf = (v) => data.circles[data.circle[v]]?.[0] || '';
-const noteOf = (v) => {
-  const field = data.attributes.find(({ key }) => key === 'field');
-  return field ? field.values[field.of[v]] || '' : circleOf(v);
-};
-
-const isPlaced = data.x.map((x) => x !== null), hasPoint = (v) => Number.isFinite(data.x[v]);
-// A map without its owner still shows paths that begin there: amid the owner's contacts.
-if (me >= 0 && !isPlaced[me])
-  for (const xy of [data.x, data.y]) {
-    const near = people.filter((v) => v in own && isPlaced[v]);
-    xy[me] = near.reduce((all, v) => all + closeness[v] * xy[v], 0) / near.reduce((all, v) => all + closeness[v], 0);
-  }
+const closeness = everybody.map((v) => me < 0 ? tiesOf[v].reduce((sum, t) => sum + strengths[t], 0) : strengths[own[v]] || 0);
+const circleOf = (v) => data.circles.at(data.circle[v])[0];
+const colourOf = (v) => data.circles.at(data.circle[v])[1];
+const field = data.attributes.find(({ key }) => key === 'field');
+const noteOf = (v) => field ? field.values[field.of[v]] || '' : circleOf(v);
+const isPlaced = (v) => data.sizes[0][v] > 0;
 
 // People within some steps of one, each with who led there, over ties that pass; the owner does not
 // join others.

@@ -3,13 +3,13 @@
 
 const REST_MS = 140;
 const TIES_AT_ONCE = 3000; // the strongest are drawn at once, and all when nothing more changes
-const SLOP = { mouse: 6, touch: 22, pen: 14 };
+const SLOP = { touch: 22, pen: 14 }, SLOP_OF_MOUSE = 6;
 
 const stage = byId('stage');
-const picture = onCanvas ? make('canvas') : draw('svg');
+const picture = onCanvas ? make('canvas', {}) : draw('svg', {});
 let hovered = -1, walked = -1, frame = 0, rest = 0, isMoved = false, drawnAt = camera;
 
-const pathNow = () => state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person).filter(hasPoint) : [];
+const pathNow = () => state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person).filter((v) => data.x[v] !== null) : [];
 const drawAll = (least) => {
   drawOnCanvas(picture, Math.min(devicePixelRatio, 2), pathNow(), least);
   picture.style.transform = '';
@@ -29,9 +29,7 @@ const paint = () => {
   }
   clearTimeout(rest);
   if (!onCanvas) {
-    picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    picture.replaceChildren();
-    drawMap(svgPen(picture), pathNow());
+    drawAsSvg(picture, pathNow());
   } else {
     if (isMoved) moveLast(); else drawAll(1 - TIES_AT_ONCE / m);
     rest = setTimeout(drawAll, REST_MS);
@@ -51,13 +49,13 @@ const least = (candidates, score) => candidates.reduce(
   ([best, low], v) => score(v) < low ? [v, score(v)] : [best, low], [-1, Infinity])[0];
 const personAt = ([x, y], slop) => least(everybody, (v) => {
   const far = Math.hypot(across(v) - x, down(v) - y) - radius(v);
-  return isPlaced[v] && level.person[v] && far < slop ? far : Infinity;
+  return isPlaced(v) && level.person[v] && far < slop ? far : Infinity;
 });
 // The neighbour that lies most in the direction of an arrow; without one, the nearest person there.
 const personTowards = (from, right, below) => {
   const { person } = levelsNow(), score = (v) => {
     const x = data.x[v] - data.x[from], y = data.y[v] - data.y[from], along = x * right + y * below;
-    return along > 0 && isPlaced[v] && person[v] >= SHOWN ? Math.hypot(x, y) + 2 * Math.abs(x * below - y * right) : Infinity;
+    return along > 0 && isPlaced(v) && person[v] >= SHOWN ? Math.hypot(x, y) + 2 * Math.abs(x * below - y * right) : Infinity;
   };
   const near = least(neighbours(from), score);
   return near >= 0 ? near : least(people, score);
@@ -83,7 +81,7 @@ const placeOf = (event) => {
   const box = stage.getBoundingClientRect();
   return [event.clientX - box.left, event.clientY - box.top];
 };
-const personUnder = (event) => personAt(placeOf(event), SLOP[event.pointerType] || SLOP.mouse);
+const personUnder = (event) => personAt(placeOf(event), SLOP[event.pointerType] || SLOP_OF_MOUSE);
 // Middle of the fingers, and how far they are apart.
 const grip = () => {
   const [[x, y], [right, below] = [x, y]] = [...pointers.values()];

@@ -21,8 +21,5 @@ const makeSortable = () => {
 };
 
 // Rows about people, each with who they are.
-const rowsOfPeople = () => {
-  const known = numbered(data.names);
-  return [...document.querySelectorAll('main tbody tr')].map((row) => [row, [...row.cells]
-    .map((cell) => known.get(cell.textContent.trim().replace(/ (?:·|\(you\))$/, ''))).filter((v) => v >= 0 && v !== me)]);
-};
+const rowsOfPeople = () => [...document.querySelectorAll('main tbody tr')].map((row) => [row, [...row.cells]
+  .map((cell) => known.get(cell.textContent.trim().replace(/ (?:·|\(you\))$/, ''))).filter((v) => v >= 0 && v !== me)]);

@@ -1,0 +1,132 @@
+#include "report/page/page_controls.h"
+#include <string.h>
+#include "pln/escape.h"
+#include "pln/text.h"
+#include "report/page/page_view.h"
+
+#define CIRCLES_MOST 24
+#define CIRCLE_LEAST 3 /* people */
+
+void
+page_controls_begin (struct page_controls *controls)
+{
+  *controls = (struct page_controls){ g_string_new (NULL), g_string_new (NULL), g_string_new (NULL),
+                                      g_string_new (NULL), 0 };
+}
+
+/* Puts a text in the place of its mark in the view. */
+static void
+mark_replace (GString *view, const char *mark, GString *text)
+{
+  g_string_replace (view, mark, text->str, 1);
+  g_string_free (text, TRUE);
+}
+
+char *
+page_controls_end (struct page_controls *controls)
+{
+  GString *view = g_string_new (page_view);
+  g_autofree char *last = g_strdup_printf ("%d", (int)controls->n_quarters - 1);
+  mark_replace (view, "<!--lists-->", controls->lists);
+  mark_replace (view, "<!--filters-->", controls->filters);
+  mark_replace (view, "<!--sizes-->", controls->sizes);
+  mark_replace (view, "<!--circles-->", controls->circles);
+  g_string_replace (view, "LAST_QUARTER", last, 1);
+  return g_string_free (view, FALSE);
+}
+
+void
+page_list_add (struct page_controls *controls, guint32 list, const char *title, guint32 people)
+{
+  if (people > 0)
+    g_string_append_printf (controls->lists,
+                            "<button data-key=\"list\" data-to=\"%u\" aria-pressed=\"false\">%s "
+                            "%u</button>\n",
+                            list, title, people);
+}
+
+static void
+option_append (GString *out, guint32 value, const char *words)
+{
+  g_string_append_printf (out, "<option value=\"%u\">", value);
+  xml_append (out, words);
+  g_string_append (out, "</option>");
+}
+
+void
+page_size_add (struct page_controls *controls, guint32 size, const char *title)
+{
+  option_append (controls->sizes, size, title);
+}
+
+void
+page_circle_add (struct page_controls *controls, guint32 circle, const char *name,
+                 const char *colour, guint32 people)
+{
+  if (circle >= CIRCLES_MOST || people < CIRCLE_LEAST)
+    return;
+  g_string_append_printf (controls->circles,
+                          "<li><button class=\"key\" data-circle=\"%u\"><svg class=\"swatch\" "
+                          "color=\"%s\"></svg><span dir=\"auto\">",
+                          circle, colour);
+  xml_append (controls->circles, name);
+  g_string_append_printf (controls->circles, "</span> <small>%u</small></button></li>\n", people);
+}
+
+struct filter_value
+{
+  guint32 value;
+  char *words, *folded;
+};
+
+static void
+filter_value_clear (gpointer value)
+{
+  struct filter_value *one = value;
+  g_free (one->words);
+  g_free (one->folded);
+}
+
+static gint
+by_words (gconstpointer a, gconstpointer b)
+{
+  const struct filter_value *x = a, *y = b;
+  int order = strcmp (x->folded, y->folded);
+  return order != 0 ? order : strcmp (x->words, y->words);
+}
+
+GArray *
+page_filter_begin (void)
+{
+  GArray *filter = g_array_new (FALSE, FALSE, sizeof (struct filter_value));
+  g_array_set_clear_func (filter, filter_value_clear);
+  return filter;
+}
+
+void
+page_filter_value (GArray *filter, guint32 value, const char *words)
+{
+  GString *folded = g_string_new (NULL);
+  text_fold (words, folded);
+  struct filter_value one = { value, g_strdup (words), g_string_free (folded, FALSE) };
+  g_array_append_val (filter, one);
+}
+
+void
+page_filter_end (GArray *filter, struct page_controls *controls, const char *key, const char *title)
+{
+  GString *out = controls->filters;
+  g_array_sort (filter, by_words);
+  if (filter->len > 1)
+    {
+      g_string_append_printf (
+        out, "<label>%s <select data-key=\"%s\"><option value=\"-1\">any</option>", title, key);
+      for (guint i = 0; i < filter->len; i++)
+        {
+          const struct filter_value *one = &g_array_index (filter, struct filter_value, i);
+          option_append (out, one->value, one->words);
+        }
+      g_string_append (out, "</select></label>\n");
+    }
+  g_array_unref (filter);
+}

@@ -1,0 +1,34 @@
+/* page_controls.h - controls of the page that depend on the data, as HTML for the marks of view.html.
+ *
+ * Whoever writes a property of people or ties into the data adds its control too. Text is escaped. */
+#ifndef REPORT_PAGE_CONTROLS_H
+#define REPORT_PAGE_CONTROLS_H
+
+#include <glib.h>
+
+struct page_controls
+{
+  GString *lists;   /* buttons: people to look at */
+  GString *filters; /* labels with a choice of values */
+  GString *sizes;   /* options: what circles can stand for */
+  GString *circles; /* items of the legend */
+  guint32 n_quarters;
+};
+
+void page_controls_begin (struct page_controls *controls);
+/* The view with its controls (g_free). Frees their text. */
+char *page_controls_end (struct page_controls *controls);
+
+void page_list_add (struct page_controls *controls, guint32 list, const char *title,
+                    guint32 people);
+void page_size_add (struct page_controls *controls, guint32 size, const char *title);
+void page_circle_add (struct page_controls *controls, guint32 circle, const char *name,
+                      const char *colour, guint32 people);
+
+/* A filter: values with their words, which are sorted when it ends. Without a choice there is none. */
+GArray *page_filter_begin (void);
+void page_filter_value (GArray *filter, guint32 value, const char *words);
+void page_filter_end (GArray *filter, struct page_controls *controls, const char *key,
+                      const char *title);
+
+#endif
