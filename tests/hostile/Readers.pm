@@ -51,7 +51,7 @@ sub dot_labels {
 sub markup_strangers {
     my ($text, @known) = @_;
     my %known = map { $_ => 1 } @known;
-    my %empty = map { $_ => 1 } qw(meta br hr);
+    my %empty = map { $_ => 1 } qw(meta br hr input);
     my (@strange, @open);
     $text =~ s/<style[^>]*>[^<]*<\/style>//g;
     $text =~ s/^<!DOCTYPE html>|^<\?xml[^>]*\?>//;

@@ -222,7 +222,7 @@ def sizes_and_paper(b, page, static):
     check('a phone needs no scrolling sideways', b.run('document.documentElement.clientWidth'), b.run('document.documentElement.scrollWidth'))
     check('names are large enough', [], b.run("[...document.querySelectorAll('#stage text')].map((one) => +one.getAttribute('font-size')).filter((size) => size < 11)"))
     check('some people are named', True, b.run("document.querySelectorAll('#stage text').length") > 15)
-    small = b.run("[...document.querySelectorAll('#explore button, #explore select, #explore summary')].filter((one) => one.offsetParent && !one.closest('details:not([open])')"
+    small = b.run("[...document.querySelectorAll('#explore button, #explore select, #explore summary')].filter((one) => one.offsetParent && (one.matches('summary') || !one.closest('details:not([open])'))"
                   " && one.getBoundingClientRect().height < 44).map((one) => one.textContent)")
     check('fingers hit every button', [], small)
     b.size(1280, 900)
@@ -242,6 +242,50 @@ def sizes_and_paper(b, page, static):
     check('text is readable on dark', [], [colour for colour in colours if (luminance(colour) + .05) / (paper + .05) < 4.5])
     b.dark(False)
     check('nothing to complain about', [], b.complaints())
+
+
+# Boxes in the page's pixels: left, top, right, bottom.
+BOXES = """((what) => [...document.querySelectorAll(what)].map((one) => one.getBoundingClientRect()).filter((box) => box.width)
+  .map(({ left, top, right, bottom }) => [left, top, right, bottom]))"""
+
+
+def covered(boxes, others):
+    return [one for one in boxes for other in others
+            if one[0] < other[2] - 1 and other[0] < one[2] - 1 and one[1] < other[3] - 1 and other[1] < one[3] - 1]
+
+
+def looks(b, page):
+    """What a designer would be ashamed of."""
+    for width, height, phone in ((1280, 900, False), (390, 844, True)):
+        b.size(width, height, phone=phone)
+        for fragment in ('', '#list=0', '#person=12'):
+            visit(b, page, fragment)
+            check(f'{width} px {fragment}: no name is under a button', [],
+                  covered(b.run(f"{BOXES}('#stage text')"), b.run(f"{BOXES}('.frame button')")))
+    visit(b, page, '#person=12')
+    check('a card on a phone is not cut', True, b.run("document.getElementById('panel').scrollHeight <= document.getElementById('panel').clientHeight + 1"))
+    b.size(1280, 900)
+    visit(b, page)
+    before = b.run(f"{BOXES}('.bar summary')")
+    b.run("document.querySelectorAll('.bar details').forEach((one) => { one.open = true; })")
+    if b.can_forbid_scripts:  # Firefox does so from 143 on
+        check('Filter and View stay where they are when they are opened', before, b.run(f"{BOXES}('.bar summary')"))
+    middle = b.run(f"[...{BOXES}('#many'), ...{BOXES}('#panel select')].map((box) => (box[1] + box[3]) / 2)")
+    check('the order of the list stands beside its heading', True, abs(middle[0] - middle[1]) < 12)
+    hulls = b.run("document.querySelectorAll('#stage path[opacity=\"0.1\"]').length")
+    b.run("button('Doors').click()")
+    check('a list says who is on it', True, b.run("button('Doors').title.length > 10"))
+    visit(b, page, '#person=12&steps=1')
+    boxes = b.run(f"{BOXES}('#stage path[fill^=\"#\"]:not([opacity=\"0.1\"])')")
+    wide, high = (max(one[i + 2] for one in boxes) - min(one[i] for one in boxes) for i in (0, 1))
+    check('one person and their contacts fill the map', True, max(wide / 880, high / 650) > .6)
+    check('without the areas of circles nobody of whom is there', True,
+          0 < b.run("document.querySelectorAll('#stage path[opacity=\"0.1\"]').length") < hulls)
+    b.run("button('Close').click()")
+    b.rest()
+    check('and then everybody is there again', 120, len(b.run('shown()')))
+    visit(b, page, '#topic=0&place=0&state=3&list=3')
+    check('a list without people says so', True, 'Nobody' in b.run("document.getElementById('panel').innerText"))
 
 
 def structure(b, page):
@@ -276,6 +320,7 @@ def main():
             report_parts(b, page)
             hidden_names(b, page)
             structure(b, page)
+            looks(b, page)
             sizes_and_paper(b, page, static)
             everybody_has_a_card(b, work)
             small_networks(b, work)

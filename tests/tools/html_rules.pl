@@ -24,7 +24,7 @@ my %child = (
   html => 'head body', head => 'meta title style', ul => 'li', ol => 'li', dl => 'dt dd',
   table => 'caption thead tbody', thead => 'tr', tbody => 'tr', tr => 'th td',
   body => 'main template script', main => 'h1 p figure section', section => 'h2 p dl ol ul div', figure => 'svg figcaption', div => 'table',
-  h1 => '', h2 => 'small', p => '', td => '', th => 'span', caption => '', dt => '', dd => '', li => '', title => '', style => '',
+  h1 => '', h2 => 'small', p => '', td => '', th => 'span', caption => '', dt => '', dd => '', li => 'label', label => 'input span', title => '', style => '',
 );
 my (@open, %id, %seen, @cells, @terms, @pointed);
 my ($svg, $template, $data) = (0, 0, 0); # in a template: controls, in any order
@@ -56,7 +56,7 @@ sub start {
       if $key =~ /href$|^src$|^action$/ && $have{$key} !~ /^#|^data:image\//;
   }
   fault ($at, 'html without lang') if $name eq 'html' && !$have{lang};
-  fault ($at, 'a picture without a name') if $name eq 'svg' && !$svg && !($have{'aria-labelledby'} || $have{'aria-label'});
+  fault ($at, 'a picture without a name') if $name eq 'svg' && !$svg && !($have{'aria-labelledby'} || $have{'aria-label'} || $have{'aria-hidden'});
   fault ($at, 'a heading of a column without scope') if $name eq 'th' && ($have{scope} // '') ne 'col';
   $seen{$name}++;
   @terms = () if $name eq 'dl';

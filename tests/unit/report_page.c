@@ -187,8 +187,8 @@ controls_hold_the_data (void)
   page_filter_end (filter, &controls, "field", "Field");
   page_filter_value (alone, 0, "only");
   page_filter_end (alone, &controls, "org", "Organisation"); /* nothing to choose from */
-  page_list_add (&controls, 0, "Gone quiet", 0);
-  page_list_add (&controls, 1, "At risk", 3);
+  page_list_add (&controls, 0, "Gone quiet", "silent", 0);
+  page_list_add (&controls, 1, "At risk", "fading", 3);
   page_circle_add (&controls, 0, "<b>", "#ff0000", 3);
   page_circle_add (&controls, 1, "small", "#ff0000", 2);
   controls.n_quarters = 9;
@@ -200,7 +200,7 @@ controls_hold_the_data (void)
                                   "<option value=\"0\">music</option></select>"));
   g_assert_null (strstr (view, "Organisation"));
   g_assert_null (strstr (view, "Gone quiet"));
-  g_assert_nonnull (strstr (view, ">At risk 3</button>"));
+  g_assert_nonnull (strstr (view, "title=\"fading\">At risk 3</button>"));
   g_assert_nonnull (strstr (view, "&lt;b&gt;</span> <small>3</small>"));
   g_assert_null (strstr (view, "small</span>"));
   g_assert_nonnull (strstr (view, "max=\"8\""));

@@ -36,13 +36,14 @@ page_controls_end (struct page_controls *controls)
 }
 
 void
-page_list_add (struct page_controls *controls, guint32 list, const char *title, guint32 people)
+page_list_add (struct page_controls *controls, guint32 list, const char *title, const char *what,
+               guint32 people)
 {
   if (people > 0)
     g_string_append_printf (controls->lists,
-                            "<button data-key=\"list\" data-to=\"%u\" aria-pressed=\"false\">%s "
-                            "%u</button>\n",
-                            list, title, people);
+                            "<button data-key=\"list\" data-to=\"%u\" aria-pressed=\"false\" "
+                            "title=\"%s\">%s %u</button>\n",
+                            list, what, title, people);
 }
 
 static void
@@ -67,7 +68,7 @@ page_circle_add (struct page_controls *controls, guint32 circle, const char *nam
     return;
   g_string_append_printf (controls->circles,
                           "<li><button class=\"key\" data-circle=\"%u\"><svg class=\"swatch\" "
-                          "color=\"%s\"></svg><span dir=\"auto\">",
+                          "aria-hidden=\"true\" color=\"%s\"></svg><span dir=\"auto\">",
                           circle, colour);
   xml_append (controls->circles, name);
   g_string_append_printf (controls->circles, "</span> <small>%u</small></button></li>\n", people);

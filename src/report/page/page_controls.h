@@ -19,8 +19,9 @@ void page_controls_begin (struct page_controls *controls);
 /* The view with its controls (g_free). Frees their text. */
 char *page_controls_end (struct page_controls *controls);
 
+/* what: who is on the list, for a pointer that rests on its button. */
 void page_list_add (struct page_controls *controls, guint32 list, const char *title,
-                    guint32 people);
+                    const char *what, guint32 people);
 void page_size_add (struct page_controls *controls, guint32 size, const char *title);
 void page_circle_add (struct page_controls *controls, guint32 circle, const char *name,
                       const char *colour, guint32 people);

@@ -263,13 +263,16 @@ lists_append (GString *out, const struct page_source *source)
 {
   static const struct
   {
-    const char *title;
+    const char *title, *what;
     gboolean (*holds) (const struct listed_contact *);
-  } list[] = { { "Gone quiet", has_gone_quiet },
-               { "At risk", is_at_risk },
-               { "Only source", is_only_source },
-               { "Doors", is_door },
-               { "Ready for a first talk", awaits_first_talk } };
+  } list[] = {
+    { "Gone quiet", "You used to be in touch, and no longer are", has_gone_quiet },
+    { "At risk", "Only they lead you to others, and you may be losing touch", is_at_risk },
+    { "Only source", "They alone bring you a topic", is_only_source },
+    { "Doors", "Only they lead you to some of the people here", is_door },
+    { "Ready for a first talk", "You write to each other, and have never talked",
+      awaits_first_talk },
+  };
   const struct network *network = source->network;
   g_autofree guint8 *marks = learning_marks (source);
   page_member (out, "lists");
@@ -289,7 +292,7 @@ lists_append (GString *out, const struct page_source *source)
           listed++;
         }
       g_string_append_c (out, ']');
-      page_list_add (source->controls, i, list[i].title, listed);
+      page_list_add (source->controls, i, list[i].title, list[i].what, listed);
     }
   g_string_append_c (out, ']');
 }

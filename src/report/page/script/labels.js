@@ -12,7 +12,10 @@ const membersOf = data.circles.map((_, circle) => bySize.filter((v) => data.circ
 
 // path: people who are named before all others, the owner first.
 const labelsNow = (path) => {
-  const boxes = [], labels = [];
+  const labels = [], origin = stage.getBoundingClientRect();
+  // Left, top, right and bottom of what a name may not cover, at first the buttons on the map.
+  const boxes = [...document.querySelectorAll('.frame button')].map((one) => one.getBoundingClientRect()).map(
+    ({ left, top, right, bottom }) => [left - origin.left, top - origin.top, right - origin.left, bottom - origin.top]);
   const put = (name, places, { bold = false, colour } = {}) => {
     const text = masked(name), wide = widthOf(text, bold);
     for (const [x, y, anchor] of places) {

@@ -67,7 +67,7 @@ const begin = () => {
       if (event.key === 'Escape' && !event.defaultPrevented && !document.fullscreenElement && state.person >= 0) open(-1);
     },
   });
-  listen(window, { hashchange: () => { state = stateFromHash(); show(); } });
+  listen(window, { hashchange: () => change(stateFromHash()) });
   byId('time').hidden = !quarters.length;
   dark.addEventListener('change', repaint);
   new ResizeObserver(moved).observe(stage);

@@ -7,7 +7,7 @@ const panel = byId('panel');
 const setter = (key, to, ...children) => make('button', { 'data-key': key, 'data-to': to }, ...children);
 // Text of the data, which may run from the right.
 const told = (name, ...text) => make(name, { dir: 'auto' }, ...text);
-const items = (list) => list.map((v, i) => make('li', {}, dress(setter('person', v, draw('svg', { class: 'swatch', color: colourOf(v) }),
+const items = (list) => list.map((v, i) => make('li', {}, dress(setter('person', v, draw('svg', { class: 'swatch', 'aria-hidden': true, color: colourOf(v) }),
   told('span', names[v]), told('small', noteOf(v))), { class: 'person', tabindex: i ? -1 : 0 })));
 // A list is one stop of the Tab key: arrows go from person to person.
 const walkList = (event) => {
