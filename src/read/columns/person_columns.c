@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "read/people/organisation_words.h"
+#include "read/people/unmet_phrases.h"
 #include "read/sniff/profile.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -99,7 +100,8 @@ is_no_contact (const char *verb)
         "gewijzig", "bijgewerk", "afgeslot",  "geannul",    "goedgek",   "betaald",  "gekocht",
         "voorgest", "geintrod",  "sort",      "group",      "group",     "answer",   "read",
         NULL };
-  return text_holds_one_of (verb, stems);
+  enum unmet said = unmet_in_text (verb);
+  return said == UNMET_PUT_OFF || said == UNMET_CALLED_OFF || text_holds_one_of (verb, stems);
 }
 
 /* "Added by", "Erfasst von": who wrote the record, which is who met the others only if nothing else

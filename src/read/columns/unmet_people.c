@@ -4,6 +4,7 @@
 #include "read/people/negation.h"
 #include "read/people/presence_words.h"
 #include "read/people/rejection_words.h"
+#include "read/people/unmet_phrases.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
@@ -20,20 +21,8 @@ header_names_absent (const char *header)
         "faltara",      "faltaron", "afwezig",      "afgemeld",   "afgezegd",
         "verhinderd",   "assenti",  "giustificati", "justificad", NULL };
   g_autofree char *split = header_split (header);
-  if (
-    header_matches (
-      "not present|did not attend|not attending|no shows|no show|declined|not there|"
-      "did not come|could not come|couldn't come|could not attend|unable to attend|could not make it|"
-      "nicht anwesend|nicht da|nicht erschienen|abgesagt|fehlt|fehlten|konnten nicht|"
-      "konnten nicht kommen|nicht gekommen|kamen nicht|pas venus|n'ont pas pu|n'ont pas pu venir|"
-      "ne sont pas venus|non presents|no asistieron|no presentes|no pudieron|no pudieron venir|"
-      "no vinieron|nao presentes|nao puderam|nao puderam vir|nao vieram|non presenti|"
-      "non sono venuti|non hanno potuto|non potevano|niet aanwezig|niet gekomen|konden niet|"
-      "konden niet komen|kwamen niet",
-      split))
-    return TRUE;
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
-  gboolean absent = FALSE;
+  gboolean absent = unmet_in_text (split) != UNMET_UNSAID;
   for (char **one = word; *one != NULL; one++)
     {
       if (header_matches ("by|von|par|por|da|door|reported|reason|grund|motif|motivo|reden", *one))

@@ -1,41 +1,24 @@
 /* Recognises meetings that were called off or put off by what stands in place of their subject, or
  * around it: "Canceled: Study circle", "[ABGESAGT] Lesekreis", "Leeskring (geannuleerd)". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/presence_words.h"
+#include "read/people/unmet_phrases.h"
 
 enum
 {
   WORD_BYTES = 30
 };
 
-static const char *const called_off[]
-  = { "cancelled",   "canceled",       "called off",     "postponed",
-      "rescheduled", "put off",        "did not happen", "did not take place",
-      "abgesagt",    "absage",         "entfallt",       "entfallen",
-      "fallt aus",   "ausgefallen",    "verschoben",     "vertagt",
-      "storniert",   "annule",         "annulee",        "reporte",
-      "reportee",    "ajourne",        "ajournee",       "cancelado",
-      "cancelada",   "anulado",        "anulada",        "suspendido",
-      "suspendida",  "aplazado",       "aplazada",       "pospuesto",
-      "pospuesta",   "adiado",         "adiada",         "desmarcado",
-      "desmarcada",  "remarcado",      "remarcada",      "annullato",
-      "annullata",   "cancellato",     "cancellata",     "rinviato",
-      "rinviata",    "rimandato",      "rimandata",      "disdetto",
-      "disdetta",    "saltato",        "geannuleerd",    "afgezegd",
-      "afgelast",    "uitgesteld",     "verplaatst",     "vervallen",
-      "vervalt",     "gaat niet door", "ging niet door", NULL };
-
 static gboolean
 is_state (const char *text, gsize length)
 {
-  static struct phrase_set set = PHRASE_SET (called_off);
   if (length == 0 || length > WORD_BYTES)
     return FALSE;
   g_autofree char *word = g_strndup (text, length);
   g_autofree char *folded = header_fold (g_strstrip (word));
-  return phrase_set_has (&set, folded);
+  enum unmet said = unmet_of_phrase (folded);
+  return said == UNMET_PUT_OFF || said == UNMET_CALLED_OFF;
 }
 
 static gboolean

@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/people/presence_phrases.h"
 #include "read/people/presence_words.h"
+#include "read/people/unmet_phrases.h"
 
 enum
 {
@@ -44,7 +45,7 @@ presence_of_abbreviation (const char *text)
   if (length < SHORTEST || length > LONGEST
       || strspn (folded, "abcdefghijklmnopqrstuvwxyz") != length)
     return PRESENCE_UNKNOWN;
-  gboolean no = starts_phrase (presence_denied, folded);
+  gboolean no = unmet_phrase_starts (folded) || starts_phrase (presence_denied, folded);
   gboolean yes = starts_word (presence_asserted, folded) || starts_word (presence_likely, folded);
   return no == yes ? PRESENCE_UNKNOWN : no ? PRESENCE_NO : PRESENCE_YES;
 }

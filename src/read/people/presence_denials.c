@@ -5,6 +5,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "read/people/presence_denials.h"
+#include "read/people/unmet_phrases.h"
 
 enum
 {
@@ -51,7 +52,6 @@ static const char *const called_off[] = { "had to cancel",
                                           "sagte ab",
                                           "vergessen",
                                           "versetzt",
-                                          "nicht da",
                                           "a du annuler",
                                           "a annule",
                                           "oublie",
@@ -71,19 +71,6 @@ static const char *const called_off[] = { "had to cancel",
                                           "heeft afgezegd",
                                           "zegde af",
                                           "vergeten",
-                                          "skipped",
-                                          "ubersprungen",
-                                          "decale",
-                                          "decalee",
-                                          "saltado",
-                                          "saltada",
-                                          "saltato",
-                                          "saltata",
-                                          "spostato",
-                                          "spostata",
-                                          "overgeslagen",
-                                          "pulado",
-                                          "pulada",
                                           NULL };
 
 /* Ends the clause with the word? Takes the mark off. */
@@ -117,7 +104,7 @@ sentence_denies_meeting (const char *folded)
   guint count = g_strv_length (word);
   if (count > MOST_WORDS)
     return FALSE;
-  if (phrase_set_find (&cancelled, folded) != NULL)
+  if (phrase_set_find (&cancelled, folded) != NULL || unmet_begins_text (folded))
     return TRUE;
   for (guint i = 0; i < count; i++)
     ends[i] = take_clause_end (word[i]);

@@ -7,6 +7,7 @@
 #include "read/people/presence_denials.h"
 #include "read/people/presence_phrases.h"
 #include "read/people/presence_words.h"
+#include "read/people/unmet_phrases.h"
 
 enum
 {
@@ -29,7 +30,8 @@ presence_of_folded (const char *folded)
     return PRESENCE_NO;
   if (words > PRESENCE_WORDS)
     return PRESENCE_UNKNOWN;
-  if (phrase_set_find (&denied, folded) != NULL || phrase_set_has (&unsent, folded))
+  if (unmet_in_text (folded) != UNMET_UNSAID || phrase_set_find (&denied, folded) != NULL
+      || phrase_set_has (&unsent, folded))
     return PRESENCE_NO;
   if (phrase_set_find (&planned, folded) != NULL)
     return PRESENCE_PLANNED;
@@ -305,19 +307,15 @@ gboolean
 header_denies_presence (const char *folded)
 {
   static const char *const denies[]
-    = { "void",       "voided",         "void status", "is void",
-        "refunded",   "is refunded",    "withdrawn",   "storno",
-        "ungultig",   "erstattet",      "abgemeldet",  "afgemeld",
-        "desistio",   "nao compareceu", "no asistio",  "non presentato",
-        "canceled",   "cancelled",      "is canceled", "is cancelled",
-        "cancelled?", "no show",        "noshow",      "marked as no show",
-        "declined",   "absent",         "missed",      "abgesagt",
-        "storniert",  "annule",         "annulee",     "absente",
-        "cancelado",  "cancelada",      "ausente",     "geannuleerd",
-        "afwezig",    "annullato",      "assente",     "faltou",
-        NULL };
+    = { "void",     "voided",    "void status", "refunded",       "withdrawn", "storno",
+        "ungultig", "erstattet", "desistio",    "non presentato", NULL };
+  static const char *const before[] = { "is ", "was ", "marked as ", NULL };
   g_autofree char *bare = without_question_mark (folded);
-  return g_strv_contains (denies, folded) || g_strv_contains (denies, bare);
+  const char *state = bare;
+  for (const char *const *start = before; *start != NULL; start++)
+    if (g_str_has_prefix (state, *start))
+      state += strlen (*start);
+  return g_strv_contains (denies, state) || unmet_of_phrase (state) != UNMET_UNSAID;
 }
 
 gboolean

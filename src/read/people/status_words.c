@@ -5,6 +5,7 @@
 #include "pln/text.h"
 #include "read/people/presence_phrases.h"
 #include "read/people/status_words.h"
+#include "read/people/unmet_phrases.h"
 
 enum
 {
@@ -28,7 +29,7 @@ name_says_status (const char *name)
   if (!may_be_remark (name))
     return FALSE;
   g_autofree char *folded = header_fold (name);
-  return phrase_set_has (&denied, folded);
+  return unmet_of_phrase (folded) != UNMET_UNSAID || phrase_set_has (&denied, folded);
 }
 
 gboolean

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
+#include "read/people/unmet_phrases.h"
 #include "read/sniff/totals.h"
 
 enum
@@ -281,13 +282,12 @@ header_says_total (const char *header)
   for (char **one = word; *one != NULL; one++)
     part |= strcmp (*one, "%") == 0 || strcmp (*one, "total") == 0 || strcmp (*one, "totaal") == 0
             || strcmp (*one, "gesamt") == 0;
-  return part || word_is_total (folded)
-         || header_matches (
-           "present|absent|excused|late|attended|missed|percent|percentage|rate|quote|"
-           "anwesend|fehlt|abwesend|entschuldigt|unentschuldigt|anwesenheit|fehlzeiten|"
-           "presents|absents|presences|absences|taux|"
-           "presentes|ausentes|asistencias|faltas|porcentaje|presencas|percentagem|"
-           "presenti|assenti|presenze|assenze|percentuale|"
-           "aanwezig|afwezig|percentage aanwezig",
-           folded);
+  return part || word_is_total (folded) || unmet_of_phrase (folded) != UNMET_UNSAID
+         || header_matches ("present|late|attended|percent|percentage|rate|quote|"
+                            "anwesend|anwesenheit|fehlzeiten|"
+                            "presents|presences|absences|taux|"
+                            "presentes|asistencias|faltas|porcentaje|presencas|percentagem|"
+                            "presenti|presenze|assenze|percentuale|"
+                            "aanwezig|percentage aanwezig",
+                            folded);
 }

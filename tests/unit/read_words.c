@@ -1,0 +1,92 @@
+/* Words that several readings ask for: each knows all of them, whatever column they stand in. */
+#include "pln/text.h"
+#include "read/people/presence_words.h"
+#include "read/people/status_words.h"
+#include "read/people/unmet_phrases.h"
+
+static void
+a_meeting_called_off_is_a_state_a_subject_and_a_note (void)
+{
+  static const char *const phrases[] = { "cancelled",
+                                         "put off",
+                                         "did not happen",
+                                         "deferred",
+                                         "Absage",
+                                         "fällt aus",
+                                         "fiel aus",
+                                         "verlegt",
+                                         "annulé",
+                                         "décalée",
+                                         "pas eu lieu",
+                                         "cancelado",
+                                         "no se realizó",
+                                         "reprogramada",
+                                         "cancellato",
+                                         "saltata",
+                                         "non avvenuto",
+                                         "rimandato",
+                                         "afgelast",
+                                         "vervallen",
+                                         "vervalt",
+                                         "gaat niet door",
+                                         "niet doorgegaan",
+                                         "desmarcou",
+                                         "remarcado",
+                                         "reagendada",
+                                         "não aconteceu",
+                                         "übersprungen",
+                                         "did not take place" };
+  for (guint i = 0; i < G_N_ELEMENTS (phrases); i++)
+    {
+      g_autofree char *subject = g_strdup_printf ("Study circle (%s)", phrases[i]);
+      g_autofree char *note = g_strdup_printf ("%s, Ann", phrases[i]);
+      if (presence_of_text (phrases[i]) != PRESENCE_NO)
+        g_error ("\"%s\" is no state", phrases[i]);
+      if (!text_says_called_off (subject))
+        g_error ("\"%s\" is no subject", subject);
+      if (!note_says_called_off (note, "Ann"))
+        g_error ("\"%s\" is no note", note);
+    }
+}
+
+static void
+a_person_who_did_not_come_is_a_state_and_a_note (void)
+{
+  static const char *const phrases[]
+    = { "no-show",        "didn't turn up", "could not come",      "excused",   "kam nicht",
+        "war verhindert", "fehlte",         "konnte nicht kommen", "excusé",    "n'a pas pu venir",
+        "no pudo venir",  "justificada",    "non è venuta",        "kwam niet", "kon niet komen",
+        "niet opgedaagd", "giustificato",   "non ha potuto",       "não veio",  "não pode vir",
+        "não compareceu", "afgemeld" };
+  for (guint i = 0; i < G_N_ELEMENTS (phrases); i++)
+    {
+      if (presence_of_text (phrases[i]) != PRESENCE_NO)
+        g_error ("\"%s\" is no state", phrases[i]);
+      if (!note_says_called_off (phrases[i], "Ann"))
+        g_error ("\"%s\" is no note", phrases[i]);
+      if (text_says_called_off (phrases[i]))
+        g_error ("\"%s\" is a subject", phrases[i]);
+    }
+}
+
+static void
+names_and_remarks_are_no_absence (void)
+{
+  static const char *const notes[]
+    = { "flight cancelled", "moved house", "cancelled a class to meet me", "Lapin Agile", "met" };
+  for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
+    if (note_says_called_off (notes[i], "Ann"))
+      g_error ("\"%s\" is a note that nobody met", notes[i]);
+  if (name_says_status ("Noa Absent") || name_says_status ("Lapin"))
+    g_error ("a name is taken for a state");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/words/called-off", a_meeting_called_off_is_a_state_a_subject_and_a_note);
+  g_test_add_func ("/words/not-come", a_person_who_did_not_come_is_a_state_and_a_note);
+  g_test_add_func ("/words/no-absence", names_and_remarks_are_no_absence);
+  return g_test_run ();
+}
