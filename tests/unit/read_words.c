@@ -1,6 +1,8 @@
 /* Words that several readings ask for: each knows all of them, whatever column they stand in. */
 #include "pln/text.h"
+#include "read/people/negation.h"
 #include "read/people/presence_words.h"
+#include "read/people/rejection_words.h"
 #include "read/people/status_words.h"
 #include "read/people/unmet_phrases.h"
 
@@ -81,6 +83,34 @@ names_and_remarks_are_no_absence (void)
     g_error ("a name is taken for a state");
 }
 
+static void
+a_negation_denies_an_answer_a_sentence_a_header_and_another_answer (void)
+{
+  static const char *const negations[]
+    = { "nobody",  "niemand", "niemals", "keinem",  "aucun",
+        "jamais",  "nadie",   "ninguna", "nessuno", "nessun",
+        "ninguém", "nenhum",  "nooit",   "geen",    "couldn\xE2\x80\x99t" };
+  for (guint i = 0; i < G_N_ELEMENTS (negations); i++)
+    {
+      g_autofree char *answer = g_strdup_printf ("zoom %s zoom", negations[i]);
+      g_autofree char *sentence = g_strdup_printf ("%s venuto", negations[i]);
+      g_autofree char *header = g_strdup_printf ("Zoom %s zoom zoom?", negations[i]);
+      g_autofree char *denial = g_strdup_printf ("%s zoom", negations[i]);
+      if (presence_of_answer (answer) != PRESENCE_NO)
+        g_error ("\"%s\" is no denial in an answer", negations[i]);
+      if (presence_of_text (sentence) != PRESENCE_NO)
+        g_error ("\"%s\" is no denial in a sentence", negations[i]);
+      if (!header_denies_people (header))
+        g_error ("\"%s\" is no denial in a header", negations[i]);
+      if (!text_denies (denial, "zoom"))
+        g_error ("\"%s\" is no denial of an answer", negations[i]);
+    }
+  if (header_denies_people ("1ère personne avec qui tu travailles"))
+    g_error ("\"personne\" in a header is somebody");
+  if (!text_denies ("ohne Kontakt", "Kontakt") || text_denies ("nur Kontakt", "Kontakt"))
+    g_error ("\"ohne\" denies, \"nur\" does not");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -88,5 +118,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/called-off", a_meeting_called_off_is_a_state_a_subject_and_a_note);
   g_test_add_func ("/words/not-come", a_person_who_did_not_come_is_a_state_and_a_note);
   g_test_add_func ("/words/no-absence", names_and_remarks_are_no_absence);
+  g_test_add_func ("/words/negations",
+                   a_negation_denies_an_answer_a_sentence_a_header_and_another_answer);
   return g_test_run ();
 }

@@ -1,5 +1,6 @@
-/* One text denies another if it is the other with a word or a syllable of negation. */
+/* Words of negation. One text denies another if it is the other with a word or a syllable of negation. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/negation.h"
 
@@ -8,13 +9,32 @@ enum
   STEM_BYTES = 4 /* behind a syllable; "Ines" does not deny "Es" */
 };
 
-static gboolean
-is_word_of_negation (const char *text)
+gboolean
+word_is_negation (const char *word)
 {
   static const char *const words[]
-    = { "not", "no",  "non",   "never", "nicht", "nie",  "kein", "keine", "pas",
-        "sin", "nao", "nunca", "niet",  "nooit", "geen", "mai",  NULL };
-  return g_strv_contains (words, text);
+    = { "not",    "never",   "nobody",  "nope",    "cannot",    "dont",      "doesnt",  "didnt",
+        "did'nt", "wouldnt", "nicht",   "nie",     "niemals",   "nein",      "kein",    "keine",
+        "keinen", "keinem",  "keiner",  "niemand", "niemanden", "niemandem", "pas",     "jamais",
+        "aucun",  "aucune",  "nunca",   "nadie",   "ningun",    "ninguno",   "ninguna", "non",
+        "nessun", "nessuno", "nessuna", "nao",     "ninguem",   "nenhum",    "nenhuma", "niet",
+        "nooit",  "geen",    "nee",     NULL };
+  static struct phrase_set set = PHRASE_SET (words);
+  return phrase_set_has (&set, word) || g_str_has_suffix (word, "n't")
+         || g_str_has_suffix (word, "n\xE2\x80\x99t") || g_str_has_prefix (word, "n'")
+         || g_str_has_prefix (word, "n\xE2\x80\x99");
+}
+
+gboolean
+word_may_be_negation (const char *word)
+{
+  return word_is_negation (word) || phrase_is_listed (word, "no|mai");
+}
+
+gboolean
+word_is_without (const char *word)
+{
+  return phrase_is_listed (word, "without|ohne|sans|sin|senza|sem|zonder");
 }
 
 static gboolean
@@ -31,7 +51,7 @@ adds_word_of_negation (const char *text, const char *other)
   g_auto (GStrv) word = g_strsplit (text, " ", -1);
   for (guint skip = 0; word[skip] != NULL; skip++)
     {
-      if (!is_word_of_negation (word[skip]))
+      if (!word_may_be_negation (word[skip]) && !word_is_without (word[skip]))
         continue;
       g_autoptr (GString) rest = g_string_new (NULL);
       for (guint i = 0; word[i] != NULL; i++)

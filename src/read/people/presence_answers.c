@@ -3,9 +3,9 @@
  *
  * The first clause decides, then its first word; a word of negation anywhere else denies. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
+#include "read/people/negation.h"
 #include "read/people/presence_words.h"
 
 enum
@@ -40,12 +40,11 @@ answer_of_first_word (const char *folded)
 static gboolean
 holds_negation (const char *folded)
 {
-  static const char *const words[]
-    = { "not",  "never", "didn't", "couldn't", "nope", "nicht", "nie",     "leider nein",
-        "kein", "keine", "pas",    "jamais",   "no",   "nunca", "non",     "mai",
-        "nao",  "niet",  "nooit",  "geen",     "nein", "nee",   "not yet", NULL };
-  static struct phrase_set set = PHRASE_SET (words);
-  return phrase_set_find (&set, folded) != NULL;
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (word_may_be_negation (*one))
+      return TRUE;
+  return FALSE;
 }
 
 enum presence_word

@@ -4,6 +4,7 @@
  * nothing.  Or a word for calling off or forgetting. */
 #include <string.h>
 #include "pln/phrase_set.h"
+#include "read/people/negation.h"
 #include "read/people/presence_denials.h"
 #include "read/people/unmet_phrases.h"
 
@@ -12,11 +13,6 @@ enum
   MOST_WORDS = 9,
   NEAR = 4 /* words from the negation to what it denies */
 };
-
-static const char negations[]
-  = "not|no|never|nobody|didn't|couldn't|wasn't|did'nt|nicht|nie|kein|keine|keinen|keiner|niemand|"
-    "pas|jamais|aucun|aucune|personne|nunca|nadie|ningun|ninguna|non|mai|nessun|nessuno|nessuna|"
-    "nao|ninguem|nenhum|nenhuma|niet|nooit|geen";
 
 /* What did not happen, or what somebody did not do, by language; the last are names of the meeting. */
 static const char denied[]
@@ -83,6 +79,13 @@ take_clause_end (char *word)
   return ends;
 }
 
+/* "Personne n'est venu"; a header may ask for "personne". */
+static gboolean
+denies_in_sentence (const char *word)
+{
+  return word_may_be_negation (word) || strcmp (word, "personne") == 0;
+}
+
 /* Is one of the next words of the clause denied? */
 static gboolean
 denies_what_follows (char **word, const gboolean *ends, guint negation)
@@ -109,7 +112,7 @@ sentence_denies_meeting (const char *folded)
   for (guint i = 0; i < count; i++)
     ends[i] = take_clause_end (word[i]);
   for (guint i = 0; i < count; i++)
-    if (phrase_is_listed (word[i], negations)
+    if (denies_in_sentence (word[i])
         && (denies_what_follows (word, ends, i)
             || (i > 0 && !ends[i - 1] && phrase_is_listed (word[i - 1], verbs_before))
             || (i > 0 && count <= NEAR && phrase_is_listed (word[0], verbs_before))))

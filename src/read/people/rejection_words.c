@@ -4,6 +4,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/negation.h"
 #include "read/people/rejection_words.h"
 
 enum
@@ -77,20 +78,11 @@ word_is_spanish (const char *word)
                            "de|ha|has|he|hablo|conoce|conozco|");
 }
 
-static gboolean
-word_is_negation (const char *word)
-{
-  return phrase_is_listed (word,
-                           "|not|never|dont|doesnt|didnt|wouldnt|cannot|nicht|nie|niemals|kein|"
-                           "keine|keinen|keinem|keiner|pas|jamais|nunca|non|nao|niet|geen|nooit|")
-         || g_str_has_suffix (word, "n't") || g_str_has_prefix (word, "n'");
-}
-
 /* Two denials make one assertion. */
 static gboolean
-word_is_without (const char *word)
+word_takes_denial_back (const char *word)
 {
-  return phrase_is_listed (word, "|without|ohne|sans|sin|senza|sem|zonder|only|nur|");
+  return word_is_without (word) || phrase_is_listed (word, "only|nur");
 }
 
 /* "when you don't know", "wenn Sie nicht weiterwissen": what is denied there is not the tie. */
@@ -135,7 +127,7 @@ header_denies_people (const char *header)
           continue;
         }
       denied |= word_is_negation (*one) && word[1] != NULL;
-      without |= word_is_without (*one);
+      without |= word_takes_denial_back (*one);
       no |= strcmp (*one, "no") == 0 && one[1] != NULL;
       spanish |= word_is_spanish (*one);
     }
