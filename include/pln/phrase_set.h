@@ -5,16 +5,21 @@
 #include <glib.h>
 
 /* Made with PHRASE_SET from a static, NULL-terminated list of folded phrases: words with one
- * blank between them.  The index is built at first use, by whichever thread comes first, and
+ * blank between them; or with PHRASES_LISTED from "a|b|c".  The index is built at first use, by whichever thread comes first, and
  * stays until the program ends. */
 struct phrase_set
 {
   const char *const *phrase;
+  const char *listed;
   GHashTable *index; /* first word -> GPtrArray of the phrases that begin with it */
 };
 #define PHRASE_SET(list) \
   {                      \
-    (list), NULL         \
+    (list), NULL, NULL   \
+  }
+#define PHRASES_LISTED(text) \
+  {                          \
+    NULL, (text), NULL       \
   }
 
 /* The first phrase, in the text's order, that stands in the folded text as whole words; NULL if

@@ -52,7 +52,11 @@ static GHashTable *
 index_of (struct phrase_set *set)
 {
   if (g_once_init_enter (&set->index))
-    g_once_init_leave (&set->index, index_build (set->phrase));
+    {
+      if (set->phrase == NULL)
+        set->phrase = (const char *const *)g_strsplit (set->listed, "|", -1);
+      g_once_init_leave (&set->index, index_build (set->phrase));
+    }
   return set->index;
 }
 

@@ -1,10 +1,12 @@
 /* Words that several readings ask for: each knows all of them, whatever column they stand in. */
 #include "pln/text.h"
+#include "read/columns/person_columns.h"
 #include "read/people/negation.h"
 #include "read/people/presence_words.h"
 #include "read/people/rejection_words.h"
 #include "read/people/status_words.h"
 #include "read/people/unmet_phrases.h"
+#include "read/shapes/shape_rosters.h"
 
 static void
 a_meeting_called_off_is_a_state_a_subject_and_a_note (void)
@@ -111,6 +113,28 @@ a_negation_denies_an_answer_a_sentence_a_header_and_another_answer (void)
     g_error ("\"ohne\" denies, \"nur\" does not");
 }
 
+static void
+whoever_guides_or_learns_does_so_in_lists_and_in_pairs (void)
+{
+  static const char *const guides[]
+    = { "Mentora", "Preceptor", "Tutrice", "Ausbilderinnen", "Docente" };
+  static const char *const learners[]
+    = { "Newcomer", "New hires",      "Neue Kollegin", "Apprenti",
+        "Ahijada",  "Nieuwe collega", "Apprendista",   "Novo colega" };
+  gboolean gives;
+  for (guint i = 0; i < G_N_ELEMENTS (guides); i++)
+    if (header_person_kind (guides[i]) != HEADER_LEADS
+        || !header_names_roster_end (guides[i], &gives) || !gives)
+      g_error ("\"%s\" does not guide everywhere", guides[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (learners); i++)
+    if (header_person_kind (learners[i]) != HEADER_LED
+        || !header_names_roster_end (learners[i], &gives) || gives)
+      g_error ("\"%s\" does not learn everywhere", learners[i]);
+  if (header_person_kind ("Co-supervisor") != HEADER_LED
+      || !header_names_roster_end ("Co-supervisor", &gives) || !gives)
+    g_error ("a co-supervisor guides in a roster and follows a supervisor elsewhere");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -120,5 +144,6 @@ main (int argc, char **argv)
   g_test_add_func ("/words/no-absence", names_and_remarks_are_no_absence);
   g_test_add_func ("/words/negations",
                    a_negation_denies_an_answer_a_sentence_a_header_and_another_answer);
+  g_test_add_func ("/words/guides", whoever_guides_or_learns_does_so_in_lists_and_in_pairs);
   return g_test_run ();
 }

@@ -7,81 +7,9 @@
 #include "read/sniff/profile.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/leading_words.h"
 #include "read/evidence/named_addresses.h"
 #include "read/columns/person_columns.h"
-
-/* Phrases for who leads and for whom they do it, in seven languages. */
-static const char *const leading
-  = "creator|reporter|requester|submitter|ersteller|erstellerin|melder|melderin|createur|"
-    "creatrice|demandeur|creador|creadora|solicitante|creatore|richiedente|criador|criadora|"
-    "aanmaker|aanvrager|zugewiesen|assigne|asignado|assegnato|toegewezen|atribuido|affecte a|"
-    "attribue a|assigne a|assigne a l'utilisateur|zugewiesen an nutzer|"
-    "zugewiesen an benutzer|asignado al usuario|asignado a usuario|assegnato all'utente|"
-    "assegnato a utente|toegewezen aan gebruiker|atribuido ao usuario|"
-    "atribuido ao utilizador|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|"
-    "toegewezen aan|atribuido a|provider|practitioner|supervisor|advisor|adviser|director|directora|directeur|directrice|"
-    "directeur de these|directrice de these|doktorvater|doktormutter|promotor|volunteer|freiwillige|freiwilliger|ehrenamtliche|benevole|voluntario|voluntaria|volontario|volontaria|vrijwilliger|vrijwilligster|professional|profesional|professionnel|"
-    "professionnelle|professionista|profissional|fachkraft|fachperson|behandler|behandlerin|"
-    "hulpverlener|assigned|assigned to|assigned to user|"
-    "activity assigned to|staff|staff member|owner|agent|salesperson|chair|chairperson|"
-    "moderator|facilitator|presider|leader|trainer|tutor|mentor|teacher|coach|leitung|leiter|"
-    "leiterin|vorsitz|moderation|lehrkraft|lehrer|lehrerin|betreuer|berater|beraterin|"
-    "bearbeiter|zustandig|dozent|president|presidente|animateur|animatrice|responsable|"
-    "formateur|enseignant|parrain|marraine|tuteur|moderador|profesor|profesora|tutora|"
-    "docente|orientador|orientadora|padrino|voorzitter|begeleider|docent|leraar|"
-    "gespreksleider|relatore|insegnante|moderatore|professor|professora|padrinho|host|"
-    "interviewer|examiner|assessor|judge|clerk|librarian|guide|nurse|doctor|physician|"
-    "therapist|counselor|counsellor|consultant|instructor|lecturer|editor|translator|driver|"
-    "captain|skipper|referee|advisor|adviser|secretary|"
-    "minute taker|conductor|producer|operator|handler|keeper|giver|donor|lender|"
-    "seller|caller|inviter|gastgeber|gastgeberin|interviewerin|prufer|pruferin|richter|"
-    "richterin|schiedsrichter|arzt|arztin|therapeut|therapeutin|ausbilder|ausbilderin|"
-    "trainerin|fahrer|fahrerin|ubersetzer|ubersetzerin|dolmetscher|dolmetscherin|anleiter|"
-    "anleiterin|schriftfuhrer|protokollant|referent|referentin|betreuerin|leiter in|"
-    "kursleiter|kursleiterin|ubungsleiter|ubungsleiterin|pate|patin|hote|hotesse|examinateur|"
-    "examinatrice|juge|medecin|therapeute|conseiller|conseillere|infirmier|infirmiere|"
-    "chauffeur|formatrice|encadrant|encadrante|intervenant|intervenante|enquetrice|enqueteur|"
-    "secretaire|traducteur|traductrice|professeur|enseignante|bibliothecaire|anfitrion|"
-    "anfitriona|juez|jueza|medico|medica|terapeuta|asesor|asesora|enfermero|enfermera|"
-    "conductora|instructora|entrevistador|entrevistadora|secretario|secretaria|traductor|"
-    "traductora|formador|formadora|facilitador|facilitadora|moderadora|maestro|maestra|"
-    "bibliotecario|bibliotecaria|ospite|giudice|consulente|infermiere|infermiera|autista|"
-    "istruttore|istruttrice|intervistatore|intervistatrice|segretario|segretaria|traduttore|"
-    "traduttrice|formatore|moderatrice|conduttore|conduttrice|anfitriao|anfitria|juiz|juiza|"
-    "conselheiro|conselheira|enfermeiro|enfermeira|motorista|instrutor|instrutora|tradutor|"
-    "tradutora|gastheer|gastvrouw|rechter|griffier|notulist|arts|huisarts|adviseur|"
-    "conducteur|conductrice|conductor|guidatore|guidatrice|conducente|condutor|condutora|"
-    "bestuurder|bestuurster|verpleegkundige|gids|instructeur|interviewster|examinator|secretaris|vertaler|"
-    "vertaalster|trainster|lerares|begeleidster|bibliothecaris|presentator|presentatrice";
-static const char *const led
-  = "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|personne de contact|contacto|"
-    "persona de contacto|persona di contatto|pessoa de contato|pessoa de contacto|contatto|"
-    "contactpersoon|contato|customer|client|contact|contact person|associated contact|"
-    "activity contact person|learner|mentee|tutee|student|pupil|coachee|patient|patientin|paciente|paziente|usager|"
-    "usuario|usuaria|utente|gebruiker|nutzer|nutzerin|parent|"
-    "visitor|assignee|assignees|reviewer|reviewers|participant|partner|lernende|lernender|"
-    "schuler|schulerin|kunde|kundin|klient|klientin|elternteil|eltern|teilnehmer|"
-    "gesprachspartner|besucher|filleul|filleule|eleve|etudiant|etudiante|cliente|"
-    "beneficiaire|apprenant|alumno|alumna|estudiante|ahijado|aprendiz|aluno|aluna|afilhado|"
-    "coorientador|estudante|aprendiente|leerling|klant|ouder|deelnemer|studente|studentessa|"
-    "alunno|alunna|genitore|allievo|allieva|guest|clients|interviewee|candidate|applicant|"
-    "advisee|trainee|apprentice|protege|member|attendee|resident|borrower|buyer|recipient|"
-    "beneficiary|mandant|kandidat|kandidatin|bewerber|bewerberin|auszubildende|"
-    "auszubildender|azubi|praktikant|praktikantin|patientin|kundinnen|gast|gaste|mitglied|"
-    "teilnehmerin|gesprachspartnerin|candidat|stagiaire|patiente|invite|invitee|adherent|"
-    "adherente|apprenante|participante|usager|candidato|candidata|paciente|invitado|invitada|"
-    "socio|socia|becario|becaria|clienta|usuario|paziente|tirocinante|partecipante|assistito|"
-    "assistita|convidado|convidada|utente|estagiario|estagiaria|kandidaat|sollicitant|"
-    "stagiair|gasten|clienten|leerlinge|cursist|cursiste|deelneemster|bewoner|"
-    "zweitgutachter|zweitgutachterin|erstgutachter|erstgutachterin|gutachter|gutachterin|"
-    "zweitbetreuer|zweitbetreuerin|examiner|second examiner|second supervisor|co supervisor|"
-    "cosupervisor|second reader|codirecteur|co directeur|codirectrice|rapporteur|examinateur|"
-    "codirector|codirectora|cotutor|cotutora|correlatore|controrelatore|arguente|"
-    "tweede begeleider|tweede lezer|medebegeleider|copromotor|"
-    "doctorant|doctorante|doktorand|doktorandin|phd student|phd candidate|doctoral student|"
-    "doctorando|doctoranda|dottorando|dottoranda|doutorando|doutoranda|promovendus|promovenda|"
-    "passenger|rider|mitfahrer|mitfahrerin|passager|passagere|pasajero|pasajera|passeggero|"
-    "passeggera|passageiro|passageira|passagier|meerijder|meerijdster|covoitureur|covoitureuse";
 
 /* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean
@@ -131,37 +59,20 @@ kind_of_doer (const char *split)
 }
 
 static enum header_person
-kind_of_word (const char *word)
-{
-  return phrase_is_listed (word, leading) ? HEADER_LEADS
-         : phrase_is_listed (word, led)   ? HEADER_LED
-                                          : HEADER_NO_PERSON;
-}
-
-/* The phrase, or the same without the word for a name or an account, or with the last ending of a plural
- * or of the other gender replaced: "Agent username", "Hosts", "Ospiti", "Tutorinnen". */
-static enum header_person
 kind_of_phrase (const char *phrase)
 {
-  static const struct
-  {
-    const char *ending, *instead;
-  } endings[] = { { " name", "" }, { " username", "" }, { " login", "" }, { " handle", "" },
-                  { "", "" },      { "s", "" },         { "i", "e" },     { "i", "o" },
-                  { "innen", "" }, { "in", "" },        { "en", "" },     { "es", "" } };
-  gsize length = strlen (phrase);
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+  switch (leading_of_phrase (phrase))
     {
-      gsize off = strlen (endings[i].ending);
-      if (length < off + 3 || !g_str_has_suffix (phrase, endings[i].ending))
-        continue;
-      g_autofree char *stem = g_strndup (phrase, length - off);
-      g_autofree char *word = g_strconcat (stem, endings[i].instead, NULL);
-      enum header_person kind = kind_of_word (word);
-      if (kind != HEADER_NO_PERSON)
-        return kind;
+    case LEADING_LEADS:
+    case LEADING_GUIDES:
+      return HEADER_LEADS;
+    case LEADING_SECOND: /* led by whoever comes first */
+    case LEADING_LED:
+    case LEADING_LEARNS:
+      return HEADER_LED;
+    default:
+      return kind_of_doer (phrase);
     }
-  return kind_of_doer (phrase);
 }
 
 /* "Staff or Resource", "Tuteur/tutrice": the first part that says something. */

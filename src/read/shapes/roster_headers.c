@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/leading_words.h"
 #include "read/shapes/shape_rosters.h"
 
 /* One of several people of a kind, if it is numbered or beside somebody's partner. */
@@ -34,24 +35,10 @@ header_names_pair (const char *header)
 gboolean
 header_names_roster_end (const char *header, gboolean *gives)
 {
-  static const char *const giving
-    = "coorientador|coorientadora|co supervisor|cosupervisor|second supervisor|zweitbetreuer|zweitbetreuerin|cotutor|cotutora|codirecteur|mentor|mentors|mentor name|tutor|tutors|coach|trainer|teacher|supervisor|buddy|buddies|sponsor|instructor|advisor|adviser|"
-      "preceptor|guide|mentorin|tutorin|lehrer|lehrerin|betreuer|betreuerin|pate|patin|ausbilder|ausbilderin|anleiter|anleiterin|"
-      "parrain|marraine|tuteur|tutrice|mentore|formateur|formatrice|encadrant|encadrante|"
-      "tutora|mentora|padrino|madrina|formador|formadora|orientador|orientadora|begeleider|begeleidster|mentrix|maatje|leermeester|"
-      "tutore|formatore|formatrice|padrinho|madrinha|referente|instructora";
-  static const char *const taking
-    = "mentee|mentees|mentee name|tutee|coachee|trainee|learner|apprentice|new starter|new joiner|new hire|newcomer|new employee|"
-      "supervisee|protege|student|pupil|intern|mentoree|neue kollegin|neuer kollege|neue mitarbeiterin|neuer mitarbeiter|"
-      "auszubildende|auszubildender|lernende|lernender|schuler|schulerin|praktikant|praktikantin|"
-      "filleul|filleule|apprenti|apprentie|stagiaire|nouvel arrivant|nouvelle arrivante|eleve|"
-      "aprendiz|alumno|alumna|ahijado|ahijada|nuevo empleado|nueva empleada|mentorizado|mentorizada|"
-      "leerling|nieuwe collega|nieuwe medewerker|allievo|allieva|tirocinante|apprendista|nuovo collega|"
-      "afilhado|afilhada|aluno|aluna|estagiario|estagiaria|novo colega|mentorado|mentorada";
   static const char *const equal
     = "candidate|interviewer|interviewer name|interviewee|interviewed by|panel member|partner|partner a|partner b|partner c|person a|person b|person c|"
       "kandidat|kandidatin|bewerber|bewerberin|interviewerin|gesprachspartner|gesprachspartnerin|tandempartner|tandempartnerin|partner in|partnerin|lernpartner|lernpartnerin|partenaire|companero|companera|parceiro|parceira|compagno|compagna|"
-      "candidat|candidate|intervieweur|intervieweuse|binome|candidato|candidata|entrevistado|entrevistada|informant|informantin|informante|informateur|informatrice|befragte|befragter|intervistato|intervistata|geinterviewde|entrevistador|entrevistadora|pareja|"
+      "candidat|intervieweur|intervieweuse|binome|candidato|candidata|entrevistado|entrevistada|informant|informantin|informante|informateur|informatrice|befragte|befragter|intervistato|intervistata|geinterviewde|entrevistador|entrevistadora|pareja|"
       "kandidaat|gesprekspartner|intervistatore|intervistatrice|coppia|dupla";
   g_autofree char *bare = header_without_number (header);
   g_autofree char *whole = header_split (header);
@@ -59,7 +46,8 @@ header_names_roster_end (const char *header, gboolean *gives)
   gboolean numbered = strlen (whole) > length;
   if (length > 5 && strcmp (bare + length - 5, " name") == 0)
     bare[length - 5] = '\0';
-  *gives = header_matches (giving, bare);
-  return *gives || header_matches (taking, bare) || header_matches (equal, bare)
+  enum leading leading = leading_of_phrase (bare);
+  *gives = leading == LEADING_GUIDES || leading == LEADING_SECOND || leading == LEADING_COMPANION;
+  return *gives || leading == LEADING_LEARNS || header_matches (equal, bare)
          || header_names_pair (header) || (numbered && header_matches (counted, bare));
 }
