@@ -1,6 +1,7 @@
 /* Words that several readings ask for: each knows all of them, whatever column they stand in. */
 #include "pln/text.h"
 #include "read/columns/person_columns.h"
+#include "read/evidence/header_kinds.h"
 #include "read/people/negation.h"
 #include "read/people/presence_words.h"
 #include "read/people/rejection_words.h"
@@ -135,6 +136,23 @@ whoever_guides_or_learns_does_so_in_lists_and_in_pairs (void)
     g_error ("a co-supervisor guides in a roster and follows a supervisor elsewhere");
 }
 
+static void
+a_header_of_messages_or_accounts_is_known_to_all (void)
+{
+  static const char *const messages[] = { "post", "berichten", "messaggi", "mensajes", "msg" };
+  static const char *const accounts[]
+    = { "Screen Name", "Pseudo",      "Nutzername",     "Nombre de usuario", "User name",
+        "Account",     "Nome utente", "Gebruikersnaam", "Nom d'utilisateur", "Login" };
+  for (guint i = 0; i < G_N_ELEMENTS (messages); i++)
+    if (!header_holds_messages (messages[i]))
+      g_error ("\"%s\" holds no messages", messages[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (accounts); i++)
+    if (!header_names_account (accounts[i]))
+      g_error ("\"%s\" names no account", accounts[i]);
+  if (header_names_account ("User agent") || header_holds_messages ("postcode"))
+    g_error ("half a header is enough");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -145,5 +163,6 @@ main (int argc, char **argv)
   g_test_add_func ("/words/negations",
                    a_negation_denies_an_answer_a_sentence_a_header_and_another_answer);
   g_test_add_func ("/words/guides", whoever_guides_or_learns_does_so_in_lists_and_in_pairs);
+  g_test_add_func ("/words/messages", a_header_of_messages_or_accounts_is_known_to_all);
   return g_test_run ();
 }

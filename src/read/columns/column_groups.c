@@ -173,17 +173,6 @@ settle_lone_email (const struct table_evidence *evidence, struct columns *column
     columns_set_role (columns, email, ROLE_FROM_EMAIL);
 }
 
-static gboolean
-header_names_account (const char *header)
-{
-  g_autofree char *split = header_split (header);
-  return header_matches (
-    "username|user name|user|screen name|screenname|handle|login|author username|"
-    "benutzername|nutzername|nom d'utilisateur|pseudo|usuario|nombre de usuario|"
-    "nome utente|nome de usuario|gebruikersnaam",
-    split);
-}
-
 /* The first column of a role that is not empty, if there is only one; else NO_COLUMN. */
 static guint32
 only_filled_column (const struct table_evidence *evidence, const struct columns *columns,

@@ -222,12 +222,23 @@ header_lists_those_present (const char *header)
 }
 
 gboolean
+header_names_account (const char *header)
+{
+  static const char words[]
+    = "screen|screenname|handle|username|account|login|benutzername|nutzername|konto|"
+      "nutzerkonto|benutzerkonto|identifiant|pseudo|utilisateur|d'utilisateur|compte|usuario|cuenta|utente|"
+      "gebruikersnaam|utilizador|conta";
+  g_autofree char *split = header_split (header);
+  return phrase_is_listed (split, "user|user name") || header_has_word (header, words);
+}
+
+gboolean
 header_holds_messages (const char *folded)
 {
   return phrase_is_listed (
     folded,
-    "message|messages|text|body|content|annotation|annotations|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
-    "mensaje|mensajes|contenido|texto|bericht|inhoud|tekst|messaggio|messaggi|testo|contenuto|mensagem|mensagens|conteudo|"
+    "message|messages|post|posts|text|body|content|annotation|annotations|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
+    "mensaje|mensajes|contenido|texto|bericht|berichten|inhoud|tekst|messaggio|messaggi|testo|contenuto|mensagem|mensagens|conteudo|"
     "\xE5\x86\x85\xE5\xAE\xB9|\xE6\xB6\x88\xE6\x81\xAF|\xE6\xB6\x88\xE6\x81\xAF\xE5\x86\x85\xE5\xAE\xB9");
 }
 

@@ -32,6 +32,8 @@ gboolean header_names_company (const char *header);
 gboolean header_lists_those_present (const char *header);
 /* "Summary", "Betreff": what a row is about. */
 gboolean header_names_title (const char *header);
+/* "Screen Name", "Nombre de usuario", "Benutzerkonto": by what a site knows somebody. */
+gboolean header_names_account (const char *header);
 gboolean header_holds_messages (const char *folded);
 gboolean header_names_chat (const char *folded);
 

@@ -46,14 +46,6 @@ column_of_posts (const struct columns *columns, const struct table_evidence *evi
   return NO_COLUMN;
 }
 
-static gboolean
-header_names_account (const char *header)
-{
-  return header_has_word (header, "screen|screenname|handle|username|account|login|benutzername|"
-                                  "konto|identifiant|utilisateur|usuario|utente|cuenta|"
-                                  "gebruikersnaam|utilizador");
-}
-
 /* Who wrote: by name, or else by account. */
 static guint32
 column_of_writers (const struct columns *columns, const struct table_evidence *evidence)

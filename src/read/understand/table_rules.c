@@ -248,10 +248,7 @@ holds_messages (const struct columns *columns)
       || (!columns_have (columns, ROLE_FROM) && !columns_have (columns, ROLE_NAME)))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
-    if (header_matches ("message|messages|content|text|body|post|nachricht|nachrichten|inhalt|"
-                        "contenu|texte|mensaje|contenido|texto|mensagem|conteudo|messaggio|"
-                        "contenuto|testo|bericht|berichten|inhoud|tekst",
-                        columns->column[i].folded))
+    if (header_holds_messages (columns->column[i].folded))
       return TRUE;
   return FALSE;
 }
