@@ -7,16 +7,11 @@
 #include "read/people/presence_words.h"
 #include "read/sniff/totals.h"
 #include "read/evidence/grid_columns.h"
+#include "read/evidence/meeting_words.h"
 
 static gboolean
 is_session_header (const char *header)
 {
-  static const char *const words[]
-    = { "session",  "week",      "meeting",  "class",  "day",    "event",       "sitzung",
-        "woche",    "treffen",   "termin",   "tag",    "seance", "semaine",     "reunion",
-        "jour",     "sesion",    "semana",   "dia",    "sessie", "bijeenkomst", "dag",
-        "sessione", "settimana", "incontro", "giorno", "sessao", "encontro",    "workshop",
-        "lesson",   "lecture",   "unit",     "kw",     "wk",     NULL };
   static const char half_days[]
     = "morning|afternoon|evening|am|pm|vormittag|nachmittag|abend|matin|matinee|apres midi|soir|"
       "manana|tarde|noche|mattina|pomeriggio|sera|manha|noite|ochtend|middag|avond";
@@ -32,10 +27,8 @@ is_session_header (const char *header)
   if (folded[digits] == '\0')
     return FALSE;
   folded[digits] = '\0';
-  for (const char *const *word = words; *word != NULL; word++)
-    if (strcmp (*word, folded) == 0)
-      return TRUE;
-  return FALSE;
+  return word_is_meeting (folded) || word_numbers_meetings (folded)
+         || phrase_is_listed (folded, "event|unit");
 }
 
 static gboolean

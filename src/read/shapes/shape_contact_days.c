@@ -3,8 +3,15 @@
 #include "pln/phrase_set.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/meeting_words.h"
 #include "read/evidence/value_words.h"
 #include "read/shapes/shape_contact_days.h"
+
+static gboolean
+word_is_contact (const char *word)
+{
+  return phrase_is_listed (word, "contact|kontakt|contacto|contato|contatto");
+}
 
 /* "1st conversation", "Treffen 2" */
 static gboolean
@@ -15,12 +22,7 @@ header_names_conversation (const char *header)
     return FALSE;
   g_auto (GStrv) word = g_strsplit (base, " ", -1);
   for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (
-          *one,
-          "conversation|talk|call|meeting|chat|coffee|lunch|visit|contact|gesprach|anruf|telefonat|"
-          "treffen|besuch|kontakt|kaffee|entretien|appel|rencontre|visite|conversacion|llamada|"
-          "encuentro|visita|contacto|conversa|chamada|ligacao|encontro|contato|conversazione|"
-          "colloquio|chiamata|telefonata|incontro|contatto|gesprek|telefoontje|ontmoeting|bezoek"))
+    if (word_is_meeting (*one) || word_is_talk (*one) || word_is_contact (*one))
       return TRUE;
   return FALSE;
 }
@@ -29,16 +31,20 @@ header_names_conversation (const char *header)
 static gboolean
 header_names_last_contact (const char *header)
 {
-  return header_has_word (header, "last|latest|most recent|letzter|letzte|letztes|zuletzt|dernier|"
-                                  "derniere|ultimo|ultima|laatst|laatste")
-         && header_has_word (
-           header,
-           "contact|contacted|spoke|spoken|talk|talked|met|conversation|call|called|coffee|chat|lunch|session|"
-           "kontakt|kontaktiert|gesprochen|getroffen|telefoniert|gesprach|treffen|anruf|sitzung|"
-           "parle|rencontre|entretien|appel|echange|seance|contacto|hablado|hable|conversacion|"
-           "llamada|encuentro|sesion|gesproken|gesprek|ontmoeting|contatto|sentito|sentita|parlato|"
-           "conversazione|colloquio|chiamata|incontro|sessione|contato|falei|conversa|chamada|"
-           "encontro|sessao|sessie");
+  static const char last[] = "last|latest|most recent|letzter|letzte|letztes|zuletzt|dernier|"
+                             "derniere|ultimo|ultima|laatst|laatste";
+  static const char spoke[]
+    = "contacted|spoke|spoken|talked|met|called|kontaktiert|gesprochen|getroffen|telefoniert|parle|"
+      "hablado|hable|gesproken|sentito|sentita|parlato|falei";
+  g_auto (GStrv) word = header_words (header);
+  gboolean of_last = FALSE, contact = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    {
+      of_last |= phrase_is_listed (*one, last);
+      contact |= word_is_meeting (*one) || word_is_talk (*one) || word_is_contact (*one)
+                 || phrase_is_listed (*one, spoke);
+    }
+  return of_last && contact;
 }
 
 /* Days, and words such as "never" beside some of them. */

@@ -1,11 +1,11 @@
 /* Recognises the plan of pairs who meet several times: "Mentor;Mentee;Session 1;Session 2". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/presence_words.h"
 #include "read/evidence/cell_kinds.h"
 #include "read/evidence/grid_columns.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/meeting_words.h"
 #include "read/shapes/shape_pair_sessions.h"
 #include "read/shapes/shape_rosters.h"
 
@@ -29,13 +29,7 @@ header_heads_session (const char *header)
     return FALSE;
   g_auto (GStrv) word = g_strsplit (base, " ", -1);
   for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (
-          *one, "session|meeting|conversation|talk|call|chat|coffee|visit|lesson|round|week|month|"
-                "sitzung|treffen|termin|gesprach|anruf|stunde|besuch|runde|woche|monat|"
-                "seance|rencontre|entretien|rendez-vous|rdv|visite|semaine|mois|tour|"
-                "sesion|encuentro|cita|reunion|visita|semana|mes|ronda|llamada|"
-                "sessao|encontro|reuniao|sessione|incontro|riunione|colloquio|settimana|mese|giro|"
-                "sessie|gesprek|afspraak|ontmoeting|bezoek|maand|ronde"))
+    if (word_is_meeting (*one) || word_is_talk (*one) || word_numbers_meetings (*one))
       return TRUE;
   return FALSE;
 }

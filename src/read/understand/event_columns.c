@@ -3,6 +3,7 @@
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/meeting_words.h"
 #include "read/columns/post_columns.h"
 #include "read/shapes/shape_memberships.h"
 #include "read/columns/tie_values.h"
@@ -105,11 +106,14 @@ drop_rounds (struct table_layout *layout, struct columns *columns,
 static gboolean
 header_codes_meeting (const char *header)
 {
-  return header_terms_of (header).facet == FACET_ID
-         && header_has_word (header, "meeting|conference|session|call|webinar|besprechung|"
-                                     "besprechungs|konferenz|sitzung|sitzungs|termin|reunion|"
-                                     "seance|sesion|llamada|riunione|sessione|chiamata|"
-                                     "vergadering|sessie|reuniao|sessao|chamada");
+  if (header_terms_of (header).facet != FACET_ID)
+    return FALSE;
+  g_auto (GStrv) word = header_words (header);
+  for (char **one = word; *one != NULL; one++)
+    if (word_is_meeting (*one)
+        || phrase_is_listed (*one, "call|besprechungs|konferenz|sitzungs|llamada|chiamata|chamada"))
+      return TRUE;
+  return FALSE;
 }
 
 /* "Joined" and "left" in a column of events, beside the code of the meeting: rows of one code are one

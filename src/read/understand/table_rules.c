@@ -13,6 +13,7 @@
 #include "read/columns/end_accounts.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/meeting_words.h"
 #include "read/columns/kind_columns.h"
 #include "read/shapes/shape_mirrored_pairs.h"
 #include "read/columns/thing_tables.h"
@@ -190,11 +191,10 @@ subject_column (const struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE
-        && header_matches (
-          "title|subject|summary|meeting|session|event|titel|betreff|termin|treffen|"
-          "titre|sujet|objet|seance|titulo|asunto|reunion|titolo|oggetto|incontro|"
-          "riunione|onderwerp|afspraak|assunto|reuniao|sessao",
-          columns->column[i].folded))
+        && (word_is_meeting (columns->column[i].folded)
+            || header_matches ("title|subject|summary|event|titel|betreff|titre|sujet|objet|titulo|"
+                               "asunto|titolo|oggetto|onderwerp|assunto",
+                               columns->column[i].folded)))
       return i;
   return NO_COLUMN;
 }
