@@ -60,7 +60,7 @@ static const struct
     "organisatorin organisateur organisatrice organizador organizadora "
     "organizzatore anfitrion anfitriona anfitriao" },
   { ATTENDEE, "i myself ich moi yo ik io eu" },
-  { OWNER, "me i myself ich moi yo ik io eu" },
+  { OWNER, "me i myself ich moi yo ik mij io eu" },
   { NOBODY, "na none null nil nobody noone unknown tbd tba everyone everybody all alle "
             "tous toutes todos todas tutti iedereen niemand keine keiner aucun aucune "
             "personne nadie ninguno ninguna nessuno nessuna ninguem nenhum nenhuma geen "

@@ -1,7 +1,12 @@
 /* Words that several readings ask for: each knows all of them, whatever column they stand in. */
+#include <string.h>
 #include "pln/text.h"
 #include "read/columns/person_columns.h"
+#include "read/evidence/contact_headers.h"
+#include "read/evidence/giving_headers.h"
 #include "read/evidence/header_kinds.h"
+#include "read/people/further_people.h"
+#include "read/people/uncounted_people.h"
 #include "read/people/negation.h"
 #include "read/people/presence_words.h"
 #include "read/people/rejection_words.h"
@@ -153,6 +158,45 @@ a_header_of_messages_or_accounts_is_known_to_all (void)
     g_error ("half a header is enough");
 }
 
+static void
+a_header_speaks_of_its_writer_or_to_its_reader (void)
+{
+  static const char *const mine[]
+    = { "People I met",           "Mit wem habe ich gesprochen", "Qui j'ai rencontré",
+        "Personas que vi",        "Persone che ho incontrato",   "Mensen die ik sprak",
+        "Pessoas com quem falei", "Who my friends met" };
+  static const char *const yours[]
+    = { "Wie heb je gesproken?", "Mensen die je sprak", "Wen hast du getroffen?" };
+  for (guint i = 0; i < G_N_ELEMENTS (mine); i++)
+    if (!header_speaks_of_me (mine[i]) || !header_tells_who_i_met (mine[i]))
+      g_error ("\"%s\" does not speak of its writer", mine[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (yours); i++)
+    if (header_speaks_of_me (yours[i]) || header_tells_who_i_met (yours[i]))
+      g_error ("\"%s\" speaks of its writer", yours[i]);
+  if (giving_header_of ("Wie heb je geholpen?").part != ANSWER_UNSAID
+      || giving_header_of ("Wie heb ik geholpen?").part != ANSWER_TAKES
+      || giving_header_of ("Who we helped").part != ANSWER_TAKES
+      || giving_header_of ("Who helped us").part != ANSWER_GIVES)
+    g_error ("\"je\", \"we\" or \"us\" is not understood");
+}
+
+static void
+others_are_counted_by_one_list (void)
+{
+  static const char *const others[]
+    = { "3 ospiti",        "2 kollegen", "4 meer",  "1 altro",           "2 otros",
+        "3 weitere Gäste", "2 colegas",  "1 outro", "5 autres personnes" };
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autofree char *folded = header_fold (others[i]);
+      g_autofree char *list = g_strdup_printf ("Ana Ruiz, +%s", others[i]);
+      if (!text_means_further_people (folded))
+        g_error ("\"%s\" names people", others[i]);
+      if (length_without_uncounted (list) != strlen ("Ana Ruiz"))
+        g_error ("\"%s\" keeps those who are only counted", list);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -164,5 +208,7 @@ main (int argc, char **argv)
                    a_negation_denies_an_answer_a_sentence_a_header_and_another_answer);
   g_test_add_func ("/words/guides", whoever_guides_or_learns_does_so_in_lists_and_in_pairs);
   g_test_add_func ("/words/messages", a_header_of_messages_or_accounts_is_known_to_all);
+  g_test_add_func ("/words/writer", a_header_speaks_of_its_writer_or_to_its_reader);
+  g_test_add_func ("/words/others", others_are_counted_by_one_list);
   return g_test_run ();
 }

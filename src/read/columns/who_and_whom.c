@@ -3,8 +3,8 @@
  * One header asks who did something, perhaps with the verb; the other one, in another case, to which person
  * or from which. Questions to whoever fills in the table ("Who did you help", "Wen ich traf") do not count. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/grammatical_person.h"
 #include "read/sniff/question_grammar.h"
 #include "read/columns/who_and_whom.h"
 
@@ -35,10 +35,6 @@ static const struct
   { ASKED_WHO, "who|wer|qui|quien|quienes|chi|quem|wie" },
 };
 
-static const char *const of_writer
-  = "i|you|we|ich|du|sie|wir|je|j'ai|tu|vous|nous|yo|usted|io|lei|voi|ik|jij|u|eu|voce|me|mich|mir|dich|"
-    "dir|moi|toi|mi|ti|te|mij|jou|did|with|met|mit|avec|con|com";
-
 /* The rest of a text behind one of the beginnings; NULL: it begins with none. */
 static const char *
 rest_behind (const char *words, const char *starts)
@@ -57,10 +53,8 @@ static gboolean
 speaks_of_writer (const char *words)
 {
   g_auto (GStrv) word = g_strsplit (words, " ", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one, of_writer))
-      return TRUE;
-  return FALSE;
+  return words_say_i (word) || words_say_me (word) || words_say_you (word)
+         || some_word_is (word, "nous|did|with|met|mit|avec|con|com");
 }
 
 /* *bare: the header consists of the pronoun alone. */

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/sniff/grammatical_person.h"
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/contact_headers.h"
 
@@ -56,11 +57,6 @@ header_ends_in_with (const char *header)
   return length > 1 && phrase_is_listed (word[length - 1], "with|mit|avec|con|com|met");
 }
 
-/* Dutch "je" is whoever is asked. */
-static const char *const first_person
-  = "|i|my|mine|ich|mein|meine|meinen|meiner|je|j|jai|mes|mon|yo|mis|mi|hable|vi|encontre|eu|meus|"
-    "minhas|falei|encontrei|conversei|io|ho|miei|mie|ik|mijn|";
-
 gboolean
 header_tells_who_i_met (const char *header)
 {
@@ -70,12 +66,9 @@ header_tells_who_i_met (const char *header)
         "a quien ", "com quem ", "con chi ", "met wie ", NULL };
   g_auto (GStrv) word = words_of_header (header);
   g_autofree char *all = g_strjoinv (" ", word);
-  gboolean met = FALSE, mine = FALSE;
+  gboolean met = FALSE, mine = words_say_i (word) || words_say_my (word);
   for (char **one = word; *one != NULL; one++)
-    {
-      met |= phrase_is_listed (*one, words_of_contact) || phrase_is_listed (*one, contacts);
-      mine |= phrase_is_listed (*one, first_person);
-    }
+    met |= phrase_is_listed (*one, words_of_contact) || phrase_is_listed (*one, contacts);
   for (const char *const *start = with_whom; *start != NULL; start++)
     mine |= g_str_has_prefix (all, *start);
   return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
@@ -85,11 +78,7 @@ gboolean
 header_speaks_of_me (const char *header)
 {
   g_auto (GStrv) word = words_of_header (header);
-  for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one, first_person)
-        || phrase_is_listed (*one, "me|mich|mir|moi|mim|we|us"))
-      return TRUE;
-  return FALSE;
+  return words_say_i (word) || words_say_my (word) || words_say_me (word);
 }
 
 gboolean
@@ -100,8 +89,5 @@ header_asks_respondent (const char *header)
       || header_asks_whom_met (header))
     return FALSE;
   g_auto (GStrv) word = words_of_header (header);
-  gboolean dutch = g_strv_contains ((const char *const *)word, "wie"), mine = FALSE;
-  for (char **one = word; *one != NULL; one++)
-    mine |= phrase_is_listed (*one, first_person) && !(dutch && strcmp (*one, "je") == 0);
-  return !mine;
+  return !words_say_i (word) && !words_say_my (word);
 }

@@ -6,21 +6,13 @@
 #include "pln/phrase_set.h"
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/grammatical_person.h"
 #include "read/sniff/question_grammar.h"
 
 enum
 {
   MOST_WORDS = 8
 };
-
-static gboolean
-some_word_is (char **word, const char *listed)
-{
-  for (; *word != NULL; word++)
-    if (phrase_is_listed (*word, listed))
-      return TRUE;
-  return FALSE;
-}
 
 /* "¿Quién me ayudó?" is "quien", "me", "ayudo"; "Qui m'a aidé (2)" is "qui", "m", "a", "aide". */
 static GStrv
@@ -75,14 +67,6 @@ is_passive (char **word)
   return some_word_is (word, "was|were|is|wurde|wird|ete|fue|stato|stata|foi|werd|wordt");
 }
 
-/* Dutch "je" is "you". */
-static gboolean
-names_writer_as_doer (char **word)
-{
-  gboolean french = !phrase_is_listed (word[0], "wie|aan");
-  return some_word_is (word, "i|ich|j|ik|yo|eu|io|ho") || (french && some_word_is (word, "je"));
-}
-
 /* What the preposition at the end makes of the verb before it; "von" and "da" are both "by" and "from". */
 static enum answer_direction
 part_by_last_word (const char *last, enum answer_direction doer, gboolean requests)
@@ -122,11 +106,7 @@ verb_says_you (char **word)
 static gboolean
 speaks_to_reader (char **word)
 {
-  static const char you[] = "you|your|du|dir|dich|sie|ihnen|tu|te|toi|vous|usted|ti|jij|jou|u|lei|"
-                            "voce|lhe|le|contigo";
-  guint at = question_words (word);
-  gboolean dutch = at > 0 && strcmp (word[at - 1], "wie") == 0;
-  return some_word_is (word, you) || (dutch && some_word_is (word, "je")) || verb_says_you (word);
+  return words_say_you (word) || some_word_is (word, "le") || verb_says_you (word);
 }
 
 struct giving_header
@@ -138,7 +118,7 @@ giving_header_of (const char *header)
   if (count < 2 || count > MOST_WORDS || speaks_to_reader (word))
     return found;
   enum answer_direction doer = part_of_doer (word);
-  gboolean writer = names_writer_as_doer (word);
+  gboolean writer = words_say_i (word);
   found.part = part_by_last_word (word[count - 1], doer, words_request (word));
   if (found.part == ANSWER_UNSAID && asks_from_whom (word) && doer != ANSWER_UNSAID)
     found.part = words_request (word) && strcmp (word[0], "from") != 0 ? doer : ANSWER_GIVES;
@@ -147,7 +127,7 @@ giving_header_of (const char *header)
   else if (found.part == ANSWER_UNSAID && object_words (word) > 0)
     found.part = opposite (doer);
   found.asks = asks_who (word) || object_words (word) > 0 || asks_from_whom (word);
-  found.mine = writer || some_word_is (word, "me|m|mir|mich|moi|mij|mi");
+  found.mine = writer || words_say_me (word);
   return found;
 }
 

@@ -23,17 +23,27 @@ static const char audiences[]
     "anfitriones y panelistas|todos los panelistas|host e panelisti|tutti i panelisti|"
     "anfitrioes e palestrantes|todos os palestrantes|hosts en panelleden|alle panelleden";
 
-/* What may be counted. */
-static const char counted[]
-  = "others|other|more|people|persons|guests|colleagues|weitere|andere|personen|gaste|kollegen|autres|"
-    "autre|personnes|invites|otros|otras|otro|personas|mas|altri|altre|altro|persone|outros|outras|"
-    "outro|pessoas|mais|anderen|gasten";
-
 /* What may follow a name and a word for "and". */
 static const char company[]
   = "team|the team|his team|her team|colleagues|co|co.|kollegen|kolleginnen|sein team|ihr team|l'equipe|"
     "equipe|son equipe|collegues|equipo|su equipo|colegas|companeros|il team|colleghi|squadra|"
     "a equipa|a equipe|collega's|het team";
+
+gboolean
+phrase_names_further_people (const char *folded)
+{
+  static const char phrases[]
+    = "more|other|others|other people|more people|people|persons|guest|guests|more guests|"
+      "colleagues|more colleagues|other colleagues|"
+      "weitere|andere|weitere personen|weitere gaste|weitere teilnehmer|personen|gaste|kollegen|weitere kollegen|"
+      "autre|autres|autres personnes|de plus|personnes|personnes de plus|invites|autres invites|collegues|autres collegues|"
+      "mas|otro|otros|otras|otras personas|personas mas|personas|invitados|invitados mas|colegas|"
+      "altro|altri|altre|altre persone|persone|ospiti|altri ospiti|invitati|colleghi|altri colleghi|"
+      "outro|outros|outras|outras pessoas|mais|pessoas|convidados|outros convidados|"
+      "anderen|andere personen|meer|gasten|andere gasten|collega's";
+  static struct phrase_set set = PHRASES_LISTED (phrases);
+  return phrase_set_has (&set, folded);
+}
 
 gboolean
 text_means_further_people (const char *folded)
@@ -43,7 +53,7 @@ text_means_further_people (const char *folded)
     return FALSE;
   if (digits == 0)
     return phrase_is_listed (folded, hints) || phrase_is_listed (folded, audiences);
-  return digits <= 3 && folded[digits] == ' ' && phrase_is_listed (folded + digits + 1, counted);
+  return digits <= 3 && folded[digits] == ' ' && phrase_names_further_people (folded + digits + 1);
 }
 
 static gboolean

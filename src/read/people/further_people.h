@@ -4,6 +4,8 @@
 
 #include <glib.h>
 
+/* "others", "weitere Gäste", "ospiti", folded: what a number of people beside those named is called. */
+gboolean phrase_names_further_people (const char *folded);
 /* "3 weitere", "u.a.", "2 others", "y otros", as header_fold gives it: nobody in particular.  Linear in it. */
 gboolean text_means_further_people (const char *folded);
 

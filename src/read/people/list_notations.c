@@ -125,7 +125,6 @@ thread_count (const char *text)
 static char *
 thread_to_list (const char *text)
 {
-  static const char owner[] = "me|moi|ich|yo|io|eu|mij|ik";
   static const char drafts[] = "draft|drafts|entwurf|entwurfe|brouillon|brouillons|borrador|"
                                "borradores|bozza|bozze|rascunho|rascunhos|concept|concepten";
   const char *count = thread_count (text);
@@ -141,7 +140,7 @@ thread_to_list (const char *text)
     {
       g_autofree char *folded = header_fold (g_strstrip (*one));
       gboolean draft = phrase_is_listed (folded, drafts);
-      thread |= draft || phrase_is_listed (folded, owner);
+      thread |= draft || name_means_me (folded);
       if (**one != '\0' && !draft)
         g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", *one);
     }

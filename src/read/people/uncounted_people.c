@@ -1,7 +1,7 @@
 /* "Ana Ruiz, Ben Okafor, +2 others": programs that show few names count the rest. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/further_people.h"
 #include "read/people/uncounted_people.h"
 
 enum
@@ -14,15 +14,7 @@ word_counts_others (const char *text)
 {
   g_autofree char *folded = header_fold (text);
   g_strdelimit (folded, ".)", ' ');
-  return phrase_is_listed (
-    g_strstrip (folded),
-    "more|other|others|other people|more people|guest|guests|more guests|people|persons|"
-    "weitere|andere|weitere personen|weitere gaste|personen|gaste|"
-    "autre|autres|autres personnes|de plus|personnes|invites|"
-    "mas|otros|otras|otras personas|personas mas|personas|invitados|"
-    "altri|altre|altre persone|persone|ospiti|"
-    "outros|outras|outras pessoas|mais|pessoas|convidados|"
-    "anderen|andere personen|meer|gasten");
+  return phrase_names_further_people (g_strstrip (folded));
 }
 
 /* Where the joint in front of the number starts: "Ana and ", "Ana, +", "Ana (+"; NULL: the number belongs
