@@ -13,6 +13,7 @@
 #include "read/people/status_words.h"
 #include "read/people/unmet_phrases.h"
 #include "read/shapes/shape_rosters.h"
+#include "read/sniff/question_grammar.h"
 
 static void
 a_meeting_called_off_is_a_state_a_subject_and_a_note (void)
@@ -197,6 +198,27 @@ others_are_counted_by_one_list (void)
     }
 }
 
+static void
+whoever_takes_does_so_in_one_header_and_in_two (void)
+{
+  static const char *const takes[]
+    = { "who asked",          "who got advice",  "wer bekam rat",  "wer bat um rat und fragte",
+        "qui a recu conseil", "qui a sollicite", "quien solicito", "quien recibio",
+        "chi ha domandato",   "chi ha ricevuto", "wie kreeg raad", "quem recebeu",
+        "wer erhielt hilfe" };
+  static const char *const gives[]
+    = { "wer kommentierte", "who taught", "qui a aide", "quien ayudo", "chi ha aiutato" };
+  for (guint i = 0; i < G_N_ELEMENTS (takes); i++)
+    {
+      g_auto (GStrv) word = g_strsplit (takes[i], " ", -1);
+      if (part_of_doer (word) != ANSWER_TAKES || !words_say_taking (takes[i]))
+        g_error ("\"%s\" does not take everywhere", takes[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (gives); i++)
+    if (words_say_taking (gives[i]))
+      g_error ("\"%s\" takes", gives[i]);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -210,5 +232,6 @@ main (int argc, char **argv)
   g_test_add_func ("/words/messages", a_header_of_messages_or_accounts_is_known_to_all);
   g_test_add_func ("/words/writer", a_header_speaks_of_its_writer_or_to_its_reader);
   g_test_add_func ("/words/others", others_are_counted_by_one_list);
+  g_test_add_func ("/words/takes", whoever_takes_does_so_in_one_header_and_in_two);
   return g_test_run ();
 }

@@ -26,11 +26,11 @@ static const char *const learning[]
   = { "learn", "lern",  "gelern",  "apprend", "appren",  "appris", "aprend",  "impar",
       "leer",  "leren", "geleerd", "profit",  "benefit", "get",    "receive", NULL };
 
-static const char *const asking[]
-  = { "ask",      "turn",   "come",   "comes",   "go",       "goes",     "seek",   "frag",
-      "wend",     "komm",   "bitte",  "demand",  "adress",   "s'adress", "vien",   "venir",
-      "sollicit", "pid",    "ped",    "pregunt", "acud",     "recurr",   "recorr", "pergunt",
-      "chied",    "chiest", "rivolg", "vra",     "gevraagd", "komt",     NULL };
+/* Going to somebody for help. */
+static const char *const turning[]
+  = { "turn",   "come",   "comes",  "go",       "goes", "seek",  "wend",
+      "kommt",  "kommst", "adress", "s'adress", "vien", "venir", "acud",
+      "recurr", "recorr", "rivolg", "komt",     NULL };
 
 static const char *const teaching[]
   = { "hulp",     "advice",      "advies",     "consej",   "conselh",   "teach",    "taught",
@@ -47,12 +47,13 @@ static const char *const answering[]
       "contest", "rispo",   "beantwoord", "geantwoord", NULL };
 
 static const char *const requesting[]
-  = { "ask",    "frag",    "gefragt", "demand", "pregunt", "pid",      "chied",
-      "chiest", "pergunt", "ped",     "vraag",  "vroeg",   "gevraagd", NULL };
+  = { "ask",     "frag",    "gefragt", "bitte",    "gebeten", "demand", "sollicit",
+      "solicit", "pregunt", "pid",     "chied",    "chiest",  "domand", "pergunt",
+      "ped",     "vra",     "vroeg",   "gevraagd", NULL };
 
 static const char *const receiving[]
-  = { "got",   "receiv", "erhalt", "bekomm",   "bekam",   "recu",  "recoi",
-      "recib", "ricev",  "kreeg",  "gekregen", "ontvang", "receb", NULL };
+  = { "got",   "receiv", "erhalt", "erhielt", "bekomm",   "bekam",   "recu",    "recoi", "recev",
+      "recib", "ricev",  "krijg",  "kreeg",   "gekregen", "ontvang", "ontving", "receb", NULL };
 
 static const char *const to_whom[] = { "to whom ", "wem ",    "a qui ",   "a quien ", "a quienes ",
                                        "a chi ",   "a quem ", "aan wie ", "an wen ",  NULL };
@@ -74,6 +75,13 @@ gboolean
 words_request (char **word)
 {
   return some_word_begins (word, requesting);
+}
+
+/* Do the words say that somebody asks, or goes to, somebody else? */
+static gboolean
+words_seek (char **word)
+{
+  return words_request (word) || some_word_begins (word, turning);
 }
 
 enum answer_direction
@@ -118,10 +126,10 @@ direction_by_grammar (const char *folded)
   g_auto (GStrv) word = g_strsplit (words, " ", -1);
   if (phrase_set_find (&from, words) != NULL && some_word_begins (word, learning))
     return ANSWER_GIVES;
-  if (phrase_set_find (&to, words) != NULL && some_word_begins (word, asking))
+  if (phrase_set_find (&to, words) != NULL && words_seek (word))
     return ANSWER_GIVES;
   if (begins_with_one_of (words, to_whom))
-    return some_word_begins (word, asking)     ? ANSWER_TAKES
+    return words_seek (word)                   ? ANSWER_TAKES
            : some_word_begins (word, teaching) ? ANSWER_GIVES
                                                : ANSWER_UNSAID;
   gboolean acts = strstr (words, "do you ") != NULL || strstr (words, "have you ") != NULL
@@ -129,7 +137,7 @@ direction_by_grammar (const char *folded)
   if (acts && g_str_has_suffix (words, " from"))
     return ANSWER_TAKES;
   return acts && strstr (words, " from") == NULL && some_word_begins (word, english_helping)
-             && !some_word_begins (word, asking)
+             && !words_seek (word)
            ? ANSWER_GIVES
            : ANSWER_UNSAID;
 }
@@ -139,5 +147,5 @@ words_say_taking (const char *folded)
 {
   g_autofree char *words = plain_words (folded);
   g_auto (GStrv) word = g_strsplit (words, " ", -1);
-  return some_word_begins (word, learning) || some_word_begins (word, asking);
+  return part_of_doer (word) == ANSWER_TAKES || some_word_begins (word, turning);
 }

@@ -8,7 +8,8 @@
  * von dir?" (gives), "A qui as-tu appris quelque chose ?" (gives), "A chi chiedi consiglio?" (takes).
  * folded: see header_fold.  Linear in it. */
 enum answer_direction direction_by_grammar (const char *folded);
-/* Does a word say that somebody learns from, or asks, somebody else? "Wer fragte", "Who learned". */
+/* Does whoever does it take, as part_of_doer says, or go to somebody else? "Who learned", "Wer bekam
+ * Rat", "Chi si è rivolto". */
 gboolean words_say_taking (const char *folded);
 
 /* Whoever does what the words say: "helped" and "beantwortet" give, "asked" and "got help" take. Verbs that
