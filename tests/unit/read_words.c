@@ -3,7 +3,9 @@
 #include "pln/text.h"
 #include "read/columns/person_columns.h"
 #include "read/evidence/contact_headers.h"
+#include "read/dates/date_internal.h"
 #include "read/evidence/giving_headers.h"
+#include "read/evidence/value_words.h"
 #include "read/evidence/header_kinds.h"
 #include "read/people/further_people.h"
 #include "read/people/uncounted_people.h"
@@ -219,6 +221,31 @@ whoever_takes_does_so_in_one_header_and_in_two (void)
       g_error ("\"%s\" takes", gives[i]);
 }
 
+static void
+a_day_that_nobody_knows_is_empty (void)
+{
+  static const char *const days[]
+    = { "inconnu", "desconocido", "Unbekannt", "sconosciuto", "onbekend", "n/a",
+        "TBD",     "?",           "-",         "undatiert",   "n.v.t." };
+  struct date_text read;
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    if (!date_moment_read (days[i], &read) || read.shape != DATE_SHAPE_EMPTY)
+      g_error ("\"%s\" is a day", days[i]);
+}
+
+static void
+a_code_below_zero_is_no_answer (void)
+{
+  static const char *const missing[] = { "-9", "-97", "-98", "-777", "-888", "-9999", "99", "NA" };
+  static const char *const values[] = { "88", "77", "-2", "-10", "9", "0", "never", "" };
+  for (guint i = 0; i < G_N_ELEMENTS (missing); i++)
+    if (!text_is_missing (missing[i]))
+      g_error ("\"%s\" is an answer", missing[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    if (text_is_missing (values[i]))
+      g_error ("\"%s\" is no answer", values[i]);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -233,5 +260,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/writer", a_header_speaks_of_its_writer_or_to_its_reader);
   g_test_add_func ("/words/others", others_are_counted_by_one_list);
   g_test_add_func ("/words/takes", whoever_takes_does_so_in_one_header_and_in_two);
+  g_test_add_func ("/words/unknown-days", a_day_that_nobody_knows_is_empty);
+  g_test_add_func ("/words/missing-codes", a_code_below_zero_is_no_answer);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* Parses one date in digits: first as a number, then as three parts and a time.  Dates
  * with words are left to date_named.c. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/dates/date_brackets.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/span_start.h"
@@ -255,15 +256,10 @@ static gboolean
 says_nothing (const char *text)
 {
   static const char *const nothing[]
-    = { "-",        "--",           "---",          "–",          "—",
-        "?",        "n/a",          "na",           "null",       "none",
-        "nil",      "nan",          "nat",          "#n/a",       "s.d.",
-        "s. d.",    "s.d",          "n.d.",         "n. d.",      "n.d",
-        "o.d.",     "o. d.",        "o.j.",         "z.d.",       "s.f.",
-        "s/f",      "undated",      "no date",      "unknown",    "tbd",
-        "tba",      "unbekannt",    "undatiert",    "ohne datum", "sans date",
-        "inconnue", "sin fecha",    "desconocida",  "senza data", "sconosciuta",
-        "sem data", "desconhecida", "zonder datum", "onbekend" };
+    = { "nan",        "nat",       "#n/a",      "s.d.",       "s. d.",    "s.d",
+        "n.d.",       "n. d.",     "n.d",       "o.d.",       "o. d.",    "o.j.",
+        "z.d.",       "s.f.",      "s/f",       "undated",    "no date",  "undatiert",
+        "ohne datum", "sans date", "sin fecha", "senza data", "sem data", "zonder datum" };
   gsize length = strlen (text);
   while (length > 0 && g_ascii_isspace (text[length - 1]))
     length--;
@@ -272,7 +268,9 @@ says_nothing (const char *text)
   for (guint i = 0; i < G_N_ELEMENTS (nothing); i++)
     if (length == strlen (nothing[i]) && g_ascii_strncasecmp (text, nothing[i], length) == 0)
       return TRUE;
-  return strncmp (text, "--", 2) == 0 && g_ascii_isdigit (text[2]); /* --03-14: no year */
+  if (strncmp (text, "--", 2) == 0 && g_ascii_isdigit (text[2])) /* --03-14: no year */
+    return TRUE;
+  return !g_ascii_isdigit (*text) && is_placeholder_name (text);
 }
 
 /* ";TZID=Europe/Madrid:20260907T100000", ";VALUE=DATE:20261005". */

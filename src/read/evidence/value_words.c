@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/missing_codes.h"
 #include "read/sniff/roles.h"
 #include "read/sniff/profile.h"
 #include "read/evidence/value_words.h"
@@ -82,11 +83,12 @@ static const char *const weak[] = {
   "heel zwak",   "los",          "losse",       "oppervlakkig", "afstandelijk", NULL
 };
 static const char *const medium[]
-  = { "medium",   "moderate",  "middle",      "average",       "sometimes", "mittel",   "manchmal",
-      "moyen",    "moyenne",   "parfois",     "media",         "medio",     "mediana",  "a veces",
-      "middel",   "gemiddeld", "soms",        "qualche volta", "medi",      "as vezes", "massig",
-      "maßig",    "moderat",   "mittelstark", "modere",        "moderee",   "moderada", "moderado",
-      "moderata", "moderato",  "matig",       "middelmatig",   NULL };
+  = { "medium",      "moderate", "middle",   "average",   "sometimes",   "mittel",
+      "manchmal",    "moyen",    "moyenne",  "parfois",   "media",       "medio",
+      "mediana",     "a veces",  "middel",   "gemiddeld", "soms",        "qualche volta",
+      "medi",        "as vezes", "massig",   "moderat",   "mittelstark", "modere",
+      "moderee",     "moderada", "moderado", "moderata",  "moderato",    "matig",
+      "middelmatig", NULL };
 static const char *const strong[]
   = { "strong", "high",    "often",   "stark",          "hoch",     "oft",     "haufig",   "fort",
       "forte",  "elevee",  "souvent", "fuerte",         "alta",     "alto",    "a menudo", "sterk",
@@ -204,15 +206,15 @@ rank_of_word (const char *text)
     return 0;
   g_autofree char *uncoded = without_code (text);
   g_autofree char *folded = header_fold (uncoded);
-  if (g_strv_contains (never, folded))
-    return RANK_NEVER;
-  if (g_strv_contains (weak, folded) || g_strv_contains (yearly, folded))
-    return 1;
-  if (g_strv_contains (medium, folded) || g_strv_contains (monthly, folded))
-    return 2;
-  if (g_strv_contains (strong, folded) || g_strv_contains (weekly, folded))
-    return 3;
-  return g_strv_contains (strongest, folded) || g_strv_contains (daily, folded) ? 4 : 0;
+  static struct phrase_set sets[]
+    = { PHRASE_SET (never),  PHRASE_SET (weak),      PHRASE_SET (yearly),
+        PHRASE_SET (medium), PHRASE_SET (monthly),   PHRASE_SET (strong),
+        PHRASE_SET (weekly), PHRASE_SET (strongest), PHRASE_SET (daily) };
+  static const int ranks[G_N_ELEMENTS (sets)] = { RANK_NEVER, 1, 1, 2, 2, 3, 3, 4, 4 };
+  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
+    if (phrase_set_has (&sets[i], folded))
+      return ranks[i];
+  return 0;
 }
 
 gboolean
@@ -231,8 +233,10 @@ text_says_never (const char *text)
 gboolean
 text_is_missing (const char *text)
 {
-  static const char *const codes[] = { "na",  "n/a", "nan", "null", ".",   "-9",   "-99", "-999",
-                                       "-88", "-77", "-66", "99",   "999", "9999", "-1",  NULL };
+  static const char *const codes[] = { "na", "n/a", "nan", "null", ".", "-1", "-9", NULL };
   g_autofree char *folded = g_ascii_strdown (text, -1);
-  return g_strv_contains (codes, folded);
+  gsize digits = *folded == '-' ? 1 : 0;
+  /* 77 and 88 may be values; below zero nothing is. */
+  gboolean code = digits == 1 || folded[strspn (folded, "9")] == '\0';
+  return g_strv_contains (codes, folded) || (code && digits_are_missing_code (folded + digits));
 }
