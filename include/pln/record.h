@@ -41,6 +41,10 @@ enum evidence /* how a tie is known; a set of bits */
   EVIDENCE_STATED = 8,
   EVIDENCE_INFERRED = 16 /* only a shared attribute; only if the user asks for it */
 };
+/* As a table of ties names them: the bits of evidence from the lowest on, and the states of a tie in
+ * the order of their numbers. */
+#define EVIDENCE_NAMES "direct", "event", "introduced", "stated", "inferred"
+#define TIE_STATE_NAMES "active", "cooling", "occasional", "dormant", "historic"
 
 /* How an interaction took place; interned, because many records share it. */
 struct interaction_context

@@ -165,8 +165,8 @@ network_may_not_contact (const struct network *network, guint32 person)
 const char *
 tie_state_name (guint8 state)
 {
-  static const char *const name[N_STATES + 1]
-    = { "active", "cooling", "occasional", "dormant", "historic", "" };
+  static const char *const name[] = { TIE_STATE_NAMES, "" };
+  G_STATIC_ASSERT (G_N_ELEMENTS (name) == N_STATES + 1);
   g_return_val_if_fail (state <= N_STATES, "");
   return name[state];
 }
@@ -174,7 +174,7 @@ tie_state_name (guint8 state)
 void
 evidence_append (GString *out, guint8 evidence)
 {
-  static const char *const name[] = { "direct", "event", "introduced", "stated", "inferred" };
+  static const char *const name[] = { EVIDENCE_NAMES };
   const char *between = "";
   for (guint bit = 0; bit < G_N_ELEMENTS (name); bit++)
     if (evidence & (1u << bit))

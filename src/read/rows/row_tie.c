@@ -53,7 +53,7 @@ chance_of (struct profile_row *row, const char *header)
 static guint8
 state_of (const char *word)
 {
-  static const char *const states[] = { "active", "cooling", "occasional", "dormant", "historic" };
+  static const char *const states[] = { TIE_STATE_NAMES };
   for (guint8 i = 0; i < G_N_ELEMENTS (states); i++)
     if (strcmp (word, states[i]) == 0)
       return i;
@@ -63,7 +63,7 @@ state_of (const char *word)
 static guint8
 evidence_of (const char *words)
 {
-  static const char *const bits[] = { "direct", "event", "introduced", "stated", "inferred" };
+  static const char *const bits[] = { EVIDENCE_NAMES };
   guint8 evidence = 0;
   for (guint i = 0; i < G_N_ELEMENTS (bits); i++)
     if (strstr (words, bits[i]) != NULL)
