@@ -7,6 +7,7 @@
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/value_words.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/named_addresses.h"
 #include "read/people/further_people.h"
 #include "read/people/uncounted_people.h"
 #include "read/people/negation.h"
@@ -246,6 +247,26 @@ a_code_below_zero_is_no_answer (void)
       g_error ("\"%s\" is no answer", values[i]);
 }
 
+static void
+an_address_holds_a_name_with_dots_and_short_names (void)
+{
+  static const struct
+  {
+    const char *address, *name;
+    gboolean holds;
+  } pairs[] = { { "jo@guild.example", "Jo Li", TRUE },
+                { "j.o.harris@guild.example", "Harris, J. O.", TRUE },
+                { "d'angelo@guild.example", "Rita D'Angelo", TRUE },
+                { "m.lopez-ruiz@guild.example", "Mar López-Ruiz", TRUE },
+                { "van.den.berg@guild.example", "Piet Vandenberg", TRUE },
+                { "@mara_lindt", "Mara Lindt", TRUE },
+                { "info@guild.example", "Jo Li", FALSE },
+                { "joli@guild.example", "Jo Xu", FALSE } };
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (address_holds_name (pairs[i].address, pairs[i].name) != pairs[i].holds)
+      g_error ("\"%s\" and \"%s\"", pairs[i].address, pairs[i].name);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -262,5 +283,6 @@ main (int argc, char **argv)
   g_test_add_func ("/words/takes", whoever_takes_does_so_in_one_header_and_in_two);
   g_test_add_func ("/words/unknown-days", a_day_that_nobody_knows_is_empty);
   g_test_add_func ("/words/missing-codes", a_code_below_zero_is_no_answer);
+  g_test_add_func ("/words/addresses", an_address_holds_a_name_with_dots_and_short_names);
   return g_test_run ();
 }

@@ -2,8 +2,8 @@
  * header if they are made of the names. */
 #include <string.h>
 #include "pln/phrase_set.h"
-#include "pln/text.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/named_addresses.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/second_addresses.h"
 
@@ -69,19 +69,6 @@ header_names_somebody_else (const char *header)
            "chefe|encarregado|ouder|ouders|vader|moeder|voogd|noodgeval|leidinggevende|baas");
 }
 
-/* "jo.hartley@guild.example" of Jo Hartley: a word of the name is in the address. */
-static gboolean
-address_is_made_of_name (const char *address, const char *name)
-{
-  g_autofree char *local = g_strndup (address, strcspn (address, "@"));
-  g_autofree char *squeezed = header_squeeze (local), *folded = header_fold (name);
-  g_auto (GStrv) word = g_strsplit_set (folded, " ,'", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (strcmp (*one, squeezed) == 0 || (strlen (*one) > 2 && strstr (squeezed, *one) != NULL))
-      return TRUE;
-  return FALSE;
-}
-
 /* Are half of the addresses, each in one row, made of the names beside them? */
 static gboolean
 column_holds_own_addresses (const struct columns *columns, const struct table_evidence *evidence,
@@ -100,8 +87,8 @@ column_holds_own_addresses (const struct columns *columns, const struct table_ev
       gboolean made = FALSE;
       for (guint k = 0; k < G_N_ELEMENTS (names) && row->line >= evidence->layout->first_line; k++)
         made |= columns_have (columns, names[k])
-                && address_is_made_of_name (sample_cell (row, i),
-                                            sample_cell (row, columns->of_role[names[k]]));
+                && address_holds_name (sample_cell (row, i),
+                                       sample_cell (row, columns->of_role[names[k]]));
       own += made;
     }
   return 2 * own >= evidence->column[i].filled;

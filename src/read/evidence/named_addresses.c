@@ -14,11 +14,13 @@ address_holds_name (const char *address, const char *name)
   const char *at = *address == '@' ? NULL : strchr (address, '@');
   if (strchr (name, '@') != NULL)
     return FALSE;
-  g_autofree char *account = g_ascii_strdown (address, at != NULL ? at - address : -1);
-  g_autofree char *folded = header_fold (name);
+  g_autofree char *local
+    = g_strndup (address, at != NULL ? (gsize)(at - address) : strlen (address));
+  g_autofree char *account = header_squeeze (local), *folded = header_fold (name);
   g_auto (GStrv) word = g_strsplit_set (folded, " -'.,", -1);
   for (char **one = word; *one != NULL; one++)
-    if (strlen (*one) >= SHORTEST_PART && strstr (account, *one) != NULL)
+    if ((**one != '\0' && strcmp (*one, account) == 0)
+        || (strlen (*one) >= SHORTEST_PART && strstr (account, *one) != NULL))
       return TRUE;
   return FALSE;
 }

@@ -4,8 +4,8 @@
 
 #include "read/evidence/evidence.h"
 
-/* Is a word of the name part of the account, or of the address before the "@"? Both without accents,
- * in lower case. */
+/* Is a word of the name part of the account, or of the address before the "@"? A word of one or two letters
+ * is all of it: "jo@guild.example". Both without accents and signs, in lower case. */
 gboolean address_holds_name (const char *address, const char *name);
 
 /* Is the name in most rows that of the address or account beside it: "Jana Holt" and
