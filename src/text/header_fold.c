@@ -2,6 +2,11 @@
 #include <string.h>
 #include "pln/text.h"
 
+enum
+{
+  CURLY_APOSTROPHE = 0x2019 /* word processors put it in the place of ' */
+};
+
 /* What ASCII characters become: letters and digits in small letters, BLANK for what separates words,
  * all others themselves. */
 static const char *
@@ -42,7 +47,7 @@ fold_ascii (const char *header, gboolean squeezed)
   return out;
 }
 
-/* Drops case and accents and replaces each run of separators with one blank. If squeezed, keeps
+/* Drops case and accents, makes apostrophes straight and replaces each run of separators with one blank. If squeezed, keeps
  * only letters and digits. */
 static char *
 fold (const char *header, gboolean squeezed)
@@ -63,7 +68,7 @@ fold (const char *header, gboolean squeezed)
       else if (squeezed)
         continue;
       else if (!g_unichar_isspace (c) && c != '_' && c != '-' && c != '.')
-        g_string_append_unichar (out, c);
+        g_string_append_unichar (out, c == CURLY_APOSTROPHE ? '\'' : c);
       else if (out->len > 0 && out->str[out->len - 1] != ' ')
         g_string_append_c (out, ' ');
     }

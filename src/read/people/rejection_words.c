@@ -13,15 +13,6 @@ enum
   SENTENCE_WORDS = 2 /* a shorter one numbers the question */
 };
 
-/* Folded, with straight apostrophes. */
-static char *
-fold_apostrophes (const char *text)
-{
-  g_autofree char *folded = header_fold (text);
-  g_auto (GStrv) part = g_strsplit (folded, "\xE2\x80\x99", -1);
-  return g_strjoinv ("'", part);
-}
-
 gboolean
 text_says_rejection (const char *text)
 {
@@ -47,7 +38,7 @@ text_says_rejection (const char *text)
         "conflito com",    "inimig",        "afwijz",          "afgewezen",     "liever niet",
         "niet graag",      "niet naast",    "niet met ",       "het minst",     "minst leuk",
         "negatieve keu",   "ruzie",         "conflict met",    "vijand",        NULL };
-  g_autofree char *folded = fold_apostrophes (text);
+  g_autofree char *folded = header_fold (text);
   for (const char *const *part = parts; *part != NULL; part++)
     {
       const char *at = strstr (folded, *part);
@@ -100,7 +91,7 @@ first_sentence (const char *header)
   g_auto (GStrv) sentence = g_strsplit_set (header, ".?!;:([", -1);
   for (char **one = sentence; *one != NULL; one++)
     {
-      g_autofree char *folded = fold_apostrophes (g_strstrip (*one));
+      g_autofree char *folded = header_fold (g_strstrip (*one));
       g_auto (GStrv) word = g_strsplit (folded, " ", -1);
       if (g_strv_length (word) >= SENTENCE_WORDS)
         return g_steal_pointer (&folded);
