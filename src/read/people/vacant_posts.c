@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "pln/unicode.h"
 #include "read/people/non_people.h"
+#include "read/people/remark_behind.h"
 
 enum
 {
@@ -121,6 +122,15 @@ static const char *const vacant[] = { "vacant",
                                       "a procura",
                                       "open plek",
                                       "open plaats",
+                                      "reserved",
+                                      "reserviert",
+                                      "reserve",
+                                      "reservee",
+                                      "reservado",
+                                      "reservada",
+                                      "riservato",
+                                      "riservata",
+                                      "gereserveerd",
                                       NULL };
 
 /* In a plan of duties only: these are family names, initials or marks elsewhere. */
@@ -198,7 +208,9 @@ text_is_vacant_post (const char *text)
   if (*text == '\0' || strlen (text) > VACANT_BYTES)
     return FALSE;
   g_autofree char *words = fold_words (text);
-  return is_vacant (text, words);
+  g_autofree char *before = g_strndup (text, length_before_remark (text));
+  g_autofree char *words_before = fold_words (before);
+  return is_vacant (text, words) || is_vacant (before, words_before);
 }
 
 gboolean
