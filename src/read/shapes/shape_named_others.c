@@ -66,6 +66,16 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
            : NO_COLUMN;
 }
 
+/* "Seat 1" names nobody in "Seat 2": both are numbered alike. */
+static gboolean
+are_of_a_kind (const struct columns *columns, guint32 one, guint32 other)
+{
+  g_autofree char *base = header_without_number (columns->column[one].name);
+  g_autofree char *peer = header_without_number (columns->column[other].name);
+  return *base != '\0' && header_ends_in_number (columns->column[one].name)
+         && header_ends_in_number (columns->column[other].name) && strcmp (base, peer) == 0;
+}
+
 /* "Mentee" before "Assigned mentor": the first column names the person of each row. */
 static gboolean
 rows_start_with_names (const struct table_evidence *evidence)
@@ -93,7 +103,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
   g_autofree guint32 *groups = numbered_groups (layout, columns, evidence);
   for (guint32 i = 0; i < columns->count; i++)
     {
-      guint32 n = i == naming ? 0 : groups[i];
+      guint32 n = i == naming || are_of_a_kind (columns, naming, i) ? 0 : groups[i];
       named += i != naming && is_numbered_name (columns, i);
       if (n < 2 || columns->column[i].role == ROLE_EMAIL || columns->column[i].role == ROLE_PROFILE
           || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
