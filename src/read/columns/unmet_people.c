@@ -134,7 +134,7 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
         column_subset_add (&layout->rules.absent, i);
         table_layout_set_aside (layout, columns, i, "it names people who were not there");
       }
-    else if (!absent[i] && header_denies_people (columns->column[i].name)
-             && holds_people (evidence, i) && columns->column[i].role != ROLE_DO_NOT_CONTACT)
+    else if (header_denies_people (columns->column[i].name) && holds_people (evidence, i)
+             && columns->column[i].role != ROLE_DO_NOT_CONTACT)
       table_layout_set_aside (layout, columns, i, "it names people who were rejected");
 }

@@ -93,6 +93,38 @@ is_among (GHashTable *names, const char *text)
   return found;
 }
 
+static GPtrArray *
+parts_of_list (const char *text)
+{
+  GPtrArray *part = g_ptr_array_new_with_free_func (g_free);
+  people_cell_split (text, PEOPLE_COMMA | PEOPLE_FIRST_NAMES | PEOPLE_AND, part);
+  return part;
+}
+
+/* "Mia, Yusuf": nobody of that name, and each part is one of these people. */
+static gboolean
+lists_several_of (GHashTable *names, const char *text)
+{
+  if (is_among (names, text))
+    return FALSE;
+  g_autoptr (GPtrArray) part = parts_of_list (text);
+  for (guint k = 0; k < part->len; k++)
+    if (!is_among (names, part->pdata[k]))
+      return FALSE;
+  return part->len > 1;
+}
+
+static gboolean
+some_cell_lists_several (const struct table_evidence *evidence, guint32 column, GHashTable *names)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && lists_several_of (names, sample_cell (sample_row_at (rows, i), column)))
+      return TRUE;
+  return FALSE;
+}
+
 /* Do most cells, or most parts of their lists, name one of these people? */
 static gboolean
 most_are_among (const struct table_evidence *evidence, guint32 column, GHashTable *names,
@@ -105,10 +137,9 @@ most_are_among (const struct table_evidence *evidence, guint32 column, GHashTabl
       const char *text = sample_cell (sample_row_at (rows, i), column);
       if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
         continue;
-      g_autoptr (GPtrArray) part = g_ptr_array_new_with_free_func (g_free);
-      if (lists)
-        people_cell_split (text, PEOPLE_COMMA | PEOPLE_FIRST_NAMES | PEOPLE_AND, part);
-      else
+      g_autoptr (GPtrArray) part
+        = lists ? parts_of_list (text) : g_ptr_array_new_with_free_func (g_free);
+      if (!lists)
         g_ptr_array_add (part, g_strdup (text));
       all += part->len;
       for (guint k = 0; k < part->len; k++)
@@ -155,7 +186,7 @@ column_names_rows (const struct columns *columns, const struct table_evidence *e
   g_autoptr (GHashTable) names
     = split ? whole_names (columns, evidence, FALSE) : names_of_column (evidence, naming);
   if (most_are_among (evidence, column, names, FALSE))
-    return NAMES_ROW;
+    return some_cell_lists_several (evidence, column, names) ? NAMES_SEVERAL_ROWS : NAMES_ROW;
   g_autoptr (GHashTable) others = split ? whole_names (columns, evidence, TRUE) : NULL;
   if (split && most_are_among (evidence, column, others, FALSE))
     return NAMES_ROW_TURNED;
