@@ -34,6 +34,7 @@
 #include "read/columns/unmet_people.h"
 #include "read/columns/unused_columns.h"
 #include "read/columns/who_and_whom.h"
+#include "read/columns/work_makers.h"
 #include "read/evidence/parallel_headers.h"
 
 static gboolean
@@ -381,6 +382,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   drop_counts (layout, columns, evidence);
   columns_drop_days (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
+  columns_drop_work_makers (layout, columns, evidence);
   find_attendee_names (columns, evidence);
   columns_alias_accounts (columns, evidence);
   columns_drop_turned (layout, columns, evidence);

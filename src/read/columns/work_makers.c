@@ -1,0 +1,120 @@
+/* Reading circles and lists of books lent name authors, who were not there. */
+#include "pln/base.h"
+#include "read/columns/tie_values.h"
+#include "read/columns/unused_columns.h"
+#include "read/columns/work_makers.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/people/people_cell.h"
+
+#define PEOPLE_LEAST 0.5
+
+static gboolean
+header_names_maker (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "author|authors|writer|composer|composers|poet|by|autor|autorin|autoren|verfasser|verfasserin|"
+    "komponist|komponistin|dichter|dichterin|auteur|auteurs|autrice|auteure|compositeur|compositrice|poete|"
+    "autora|autores|compositor|compositora|autore|autori|compositore|poeta|schrijver|schrijfster|"
+    "componist|componiste",
+    split);
+}
+
+static gboolean
+header_names_work (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "title|book|books|book title|novel|poem|song|piece|work|score|reading|titel|buch|buchtitel|roman|"
+    "gedicht|lied|stuck|werk|lekture|titre|livre|ouvrage|poeme|chanson|morceau|oeuvre|lecture|titulo|"
+    "libro|novela|cancion|obra|pieza|lectura|titolo|romanzo|brano|opera|lettura|boek|boektitel|"
+    "gedicht|nummer|stuk|lezing|livro|romance|cancao|peca|leitura",
+    split);
+}
+
+/* "Chosen by", "Lent to", "Gelesen von": what people do with a work that another made. */
+static gboolean
+header_names_reader (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (
+    "reader|readers|read by|chosen by|picked by|suggested by|recommended by|proposed by|lent to|loaned to|"
+    "borrower|borrowed by|owner|lender|leser|leserin|gelesen von|ausgesucht von|ausgewahlt von|"
+    "vorgeschlagen von|empfohlen von|verliehen an|ausgeliehen an|geliehen an|ausgeliehen von|entliehen von|"
+    "lecteur|lectrice|lecteurs|lu par|choisi par|propose par|recommande par|prete a|emprunte par|emprunteur|"
+    "lector|lectora|lectores|leido por|elegido por|propuesto por|recomendado por|prestado a|lettore|lettrice|"
+    "lettori|letto da|scelto da|proposto da|consigliato da|prestato a|prestato da|lezer|lezers|gelezen door|"
+    "gekozen door|voorgesteld door|aanbevolen door|uitgeleend aan|geleend door|leitor|leitora|leitores|"
+    "lido por|escolhido por|proposto por|recomendado por|emprestado a|emprestado para",
+    split);
+}
+
+static gboolean
+holds_people (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence_people_share (evidence, column) >= PEOPLE_LEAST;
+}
+
+static gboolean
+names_those_around (const struct columns *columns, const struct table_evidence *evidence,
+                    guint32 column)
+{
+  const char *header = columns->column[column].name;
+  return holds_people (evidence, column)
+         && (header_lists_those_present (header) || header_names_reader (header));
+}
+
+/* Is one of the makers in a list of the column? */
+static gboolean
+lists_maker (const struct table_evidence *evidence, guint32 makers, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  g_autoptr (GHashTable) names = g_hash_table_new (text_hash, g_str_equal);
+  g_autoptr (GPtrArray) part = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line)
+      {
+        g_hash_table_add (names, (gpointer)sample_cell (sample_row_at (rows, i), makers));
+        people_cell_split (sample_cell (sample_row_at (rows, i), column), PEOPLE_COMMA | PEOPLE_AND,
+                           part);
+      }
+  for (guint k = 0; k < part->len; k++)
+    if (g_hash_table_contains (names, part->pdata[k]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Does nobody of the column occur among those around the works, of whom there are some? */
+static gboolean
+are_elsewhere (const struct columns *columns, const struct table_evidence *evidence, guint32 makers)
+{
+  gboolean around = FALSE;
+  for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
+    if (i != makers && names_those_around (columns, evidence, i))
+      {
+        if (lists_maker (evidence, makers, i))
+          return FALSE;
+        around = TRUE;
+      }
+  return around;
+}
+
+void
+columns_drop_work_makers (struct table_layout *layout, struct columns *columns,
+                          const struct table_evidence *evidence)
+{
+  guint32 makers = NO_COLUMN, works = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_names_maker (columns->column[i].name) && holds_people (evidence, i))
+      makers = i;
+    else if (header_names_work (columns->column[i].name))
+      works = i;
+  if (makers == NO_COLUMN || works == NO_COLUMN || !are_elsewhere (columns, evidence, makers))
+    return;
+  if (!columns->column[makers].told)
+    table_layout_set_aside (layout, columns, makers,
+                            "it says who made the work, not who was there");
+  if (!columns->column[works].told)
+    table_layout_set_aside (layout, columns, works, "it names a work");
+}
