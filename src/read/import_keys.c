@@ -115,14 +115,36 @@ numbers_are_explained (struct import_context *import, guint32 name, GError **err
     import->title, number);
 }
 
+/* The column of names of a table of people that is read together with others; NO_COLUMN: another table. */
+static guint32
+naming_column (const struct import_context *import)
+{
+  const struct columns *columns = &import->columns;
+  if (import->profile->kind != PROFILE_CONTACTS || import->profile->import_row != NULL
+      || import->builder->log->n_inputs < 2)
+    return NO_COLUMN;
+  return columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME]
+                                                  : columns->of_role[ROLE_FIRST_NAME];
+}
+
+gboolean
+import_awaits_logs (struct import_context *import)
+{
+  if (naming_column (import) == NO_COLUMN)
+    return FALSE;
+  g_autoptr (GHashTable) names = names_of_log (import->builder);
+  for (guint32 i = 0; i < import->columns.count; i++)
+    if (count_named (import, i, names) > 0)
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 import_find_keys (struct import_context *import, GError **error)
 {
   struct columns *columns = &import->columns;
-  guint32 name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME]
-                                                          : columns->of_role[ROLE_FIRST_NAME];
-  if (import->profile->kind != PROFILE_CONTACTS || import->profile->import_row != NULL
-      || import->builder->log->n_inputs < 2 || name == NO_COLUMN)
+  guint32 name = naming_column (import);
+  if (name == NO_COLUMN)
     return TRUE;
   prefer_label (import, name);
   name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME] : name;

@@ -9,4 +9,8 @@
  * sample and the log's names. */
 gboolean import_find_keys (struct import_context *import, GError **error);
 
+/* A table of people of whom the logs so far name none: a log that is still to come may name them by one of
+ * its columns. */
+gboolean import_awaits_logs (struct import_context *import);
+
 #endif

@@ -106,13 +106,12 @@ prepare_builder (const struct read_options *options, const struct catalogue *cat
   return builder;
 }
 
-/* The next input takes the place of this one, which is not a table. */
+/* The next input takes the place of this one. */
 static void
-forget_input (struct builder *builder)
+give_input_up (struct builder *builder)
 {
   input_clear (&builder->log->input[builder->file]);
   builder->log->input[builder->file] = (struct input){ NULL };
-  builder->log->n_inputs--;
 }
 
 /* Has another sheet of the same workbook been read before? */
@@ -148,6 +147,12 @@ read_one (struct read_pass *pass, struct table_source *source, gboolean *read, G
       builder->file++;
       return TRUE;
     }
+  if (problem == NULL)
+    {
+      give_input_up (builder);
+      catalogue_put_last (pass->catalogue, source);
+      return TRUE;
+    }
   gboolean may_go
     = (source->found || source->book > 0 || calendar_may_be_empty (source, pass->catalogue))
       && !error_stops (problem) && builder->unclear_file == NONE;
@@ -156,7 +161,8 @@ read_one (struct read_pass *pass, struct table_source *source, gboolean *read, G
       g_propagate_error (error, g_steal_pointer (&problem));
       return FALSE;
     }
-  forget_input (builder);
+  give_input_up (builder);
+  builder->log->n_inputs--;
   catalogue_leave_aside (pass->catalogue, source, problem->message);
   return TRUE;
 }

@@ -92,6 +92,14 @@ catalogue_leave_aside (struct catalogue *catalogue, struct table_source *source,
   g_ptr_array_remove (catalogue->source, source);
 }
 
+void
+catalogue_put_last (struct catalogue *catalogue, struct table_source *source)
+{
+  guint at;
+  if (g_ptr_array_find (catalogue->source, source, &at))
+    g_ptr_array_add (catalogue->source, g_ptr_array_steal_index (catalogue->source, at));
+}
+
 guint
 catalogue_count (const struct catalogue *catalogue, gboolean contacts)
 {

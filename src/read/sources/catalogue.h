@@ -41,6 +41,8 @@ void catalogue_add_again (struct catalogue *catalogue, const struct table_source
 /* Moves a source that is not a table after all to those left aside. */
 void catalogue_leave_aside (struct catalogue *catalogue, struct table_source *source,
                             const char *why);
+/* The source is read behind all others. */
+void catalogue_put_last (struct catalogue *catalogue, struct table_source *source);
 /* Sorts the files left aside by argument and name. */
 void catalogue_sort_aside (struct catalogue *catalogue);
 /* The sources of contacts, or the others. */

@@ -19,6 +19,7 @@ struct table_source
   guint argument;       /* which of the names that the user gave it comes from */
   gboolean is_contacts; /* read as a table of contacts ... */
   gboolean given_as_contacts; /* ... because the user says so */
+  gboolean waited;            /* describes people, and was put behind the logs that name them */
   gboolean found;             /* in a folder or an archive, so that it may be left aside */
   guint order;                /* of a sheet in its workbook */
   guint book;                 /* sheets of one workbook: the same number above 0; the first that is
