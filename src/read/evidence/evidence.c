@@ -132,6 +132,32 @@ count_kinds (struct column_evidence *column, const struct text_numbers *texts, c
     }
 }
 
+static gboolean
+is_year (const char *text)
+{
+  enum
+  {
+    FIRST_YEAR = 1500,
+    LAST_YEAR = 2100
+  };
+  gint64 year
+    = strlen (text) == 4 && strspn (text, "0123456789") == 4 ? g_ascii_strtoll (text, NULL, 10) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/* "1654" among days is one of which only the year is known. */
+static void
+count_years_among_days (struct table_evidence *evidence, guint32 c)
+{
+  struct column_evidence *column = &evidence->column[c];
+  const GArray *rows = evidence->layout->row;
+  if (column->of[CONTENT_DAY] == column->filled || column->of[CONTENT_DAY] * 2 < column->filled)
+    return;
+  for (guint i = 0; i < rows->len; i++)
+    column->of[CONTENT_DAY] += sample_row_at (rows, i)->line >= evidence->layout->first_line
+                               && is_year (sample_cell (sample_row_at (rows, i), c));
+}
+
 static void
 look_at_column (struct table_evidence *evidence, struct text_numbers *texts, guint32 c)
 {
@@ -149,6 +175,7 @@ look_at_column (struct table_evidence *evidence, struct text_numbers *texts, gui
   if (dashes_mean_nobody (layout, texts, c))
     forget_dashes (layout, c, cell);
   count_kinds (column, texts, cell, evidence->rows);
+  count_years_among_days (evidence, c);
   column->value = g_memdup2 (cell, (evidence->rows + 1) * sizeof *cell);
   column->distinct = sort_distinct (column->value, evidence->rows);
   for (guint i = 0; i < column->distinct; i++)
