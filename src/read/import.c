@@ -316,19 +316,7 @@ understand_file (struct file_import *file, const char *text, gsize length, GErro
   return table_is_needed (file->source, file->catalogue, import->layout.profile, error);
 }
 
-/* Puts a table of people behind the logs, once; sheets of a workbook compete in their order. */
-static gboolean
-waits_for_logs (struct file_import *file)
-{
-  struct table_source *source = file->source;
-  if (source->is_contacts || source->waited || source->book > 0
-      || catalogue_count (file->catalogue, FALSE) < 2 || !import_awaits_logs (&file->context))
-    return FALSE;
-  return source->waited = TRUE;
-}
-
-/* Prepares everything that is known before the first row is read; FALSE without an error: the table has to
- * wait. */
+/* Prepares everything that is known before the first row is read; FALSE as for import_file. */
 static gboolean
 prepare (struct file_import *file, struct line_reader *source, GError **error)
 {
@@ -349,7 +337,7 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   understand_rules (&import->layout, &import->columns);
   if (!doubts_ask (&import->layout, &import->columns, import->title, import->contacts,
                    import->options, error)
-      || waits_for_logs (file) || !import_find_keys (import, error))
+      || !import_find_keys (import, file->source, file->catalogue, error))
     return FALSE;
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   import_infer_people_marks (import);

@@ -127,11 +127,10 @@ naming_column (const struct import_context *import)
                                                   : columns->of_role[ROLE_FIRST_NAME];
 }
 
-gboolean
-import_awaits_logs (struct import_context *import)
+/* Do the logs so far name nobody of the table? */
+static gboolean
+nobody_is_named (const struct import_context *import)
 {
-  if (naming_column (import) == NO_COLUMN)
-    return FALSE;
   g_autoptr (GHashTable) names = names_of_log (import->builder);
   for (guint32 i = 0; i < import->columns.count; i++)
     if (count_named (import, i, names) > 0)
@@ -139,13 +138,27 @@ import_awaits_logs (struct import_context *import)
   return TRUE;
 }
 
+/* Sheets of a workbook compete in their order. */
+static gboolean
+awaits_logs (const struct import_context *import, struct table_source *source,
+             const struct catalogue *catalogue)
+{
+  if (source->is_contacts || source->waited || source->book > 0
+      || catalogue_count (catalogue, FALSE) < 2 || !nobody_is_named (import))
+    return FALSE;
+  return source->waited = TRUE;
+}
+
 gboolean
-import_find_keys (struct import_context *import, GError **error)
+import_find_keys (struct import_context *import, struct table_source *source,
+                  const struct catalogue *catalogue, GError **error)
 {
   struct columns *columns = &import->columns;
   guint32 name = naming_column (import);
   if (name == NO_COLUMN)
     return TRUE;
+  if (awaits_logs (import, source, catalogue))
+    return FALSE;
   prefer_label (import, name);
   name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME] : name;
   g_autoptr (GHashTable) names = names_of_log (import->builder);
