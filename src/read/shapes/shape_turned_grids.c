@@ -71,6 +71,13 @@ most_came (const struct table_evidence *evidence, const struct people_columns *p
   return 2 * came > people->end - people->first;
 }
 
+/* "Remarks" without any; an empty column under a name is of somebody who never came. */
+static gboolean
+is_left_empty (const struct table_evidence *evidence, const struct columns *columns, guint32 column)
+{
+  return evidence->column[column].filled == 0 && columns->column[column].role != ROLE_NONE;
+}
+
 /* The longest run of columns of marks under names. *whole: all names have several words. */
 static struct people_columns
 find_people (const struct table_evidence *evidence, const struct columns *columns, gboolean *whole)
@@ -82,7 +89,7 @@ find_people (const struct table_evidence *evidence, const struct columns *column
       gboolean all = TRUE, this_whole;
       guint32 end = i;
       while (end < columns->count && header_is_name (columns->column[end].name, &this_whole)
-             && holds_marks (evidence, end))
+             && !is_left_empty (evidence, columns, end) && holds_marks (evidence, end))
         all &= this_whole, end++;
       if (end - i > best.end - best.first)
         best = (struct people_columns){ i, end }, *whole = all;
