@@ -7,6 +7,7 @@
 #include "read/columns/alter_pairs.h"
 #include "read/columns/chat_partners.h"
 #include "read/columns/column_groups.h"
+#include "read/columns/empty_columns.h"
 #include "read/columns/day_column.h"
 #include "read/columns/giving_columns.h"
 #include "read/evidence/contact_headers.h"
@@ -369,6 +370,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   for (guint32 i = 0; i < columns->count; i++)
     before[i] = columns->column[i].role;
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  columns_release_empty_notes (evidence, columns);
   columns_release_export_day (evidence, columns);
   columns_release_clocks (layout, columns, evidence);
   columns_settle_ends (evidence, columns);
