@@ -127,6 +127,18 @@ naming_column (const struct import_context *import)
                                                   : columns->of_role[ROLE_FIRST_NAME];
 }
 
+/* A column by which a log may name people, in a table that is no known export. */
+static gboolean
+may_have_key (struct import_context *import)
+{
+  const struct table_evidence *evidence
+    = table_layout_evidence (&import->layout, import->columns.count);
+  for (guint32 i = 0; i < import->columns.count && import->profile->signature == NULL; i++)
+    if (may_be_key (&import->columns, i, evidence))
+      return TRUE;
+  return FALSE;
+}
+
 /* Do the logs so far name nobody of the table? */
 static gboolean
 nobody_is_named (const struct import_context *import)
@@ -140,11 +152,12 @@ nobody_is_named (const struct import_context *import)
 
 /* Sheets of a workbook compete in their order. */
 static gboolean
-awaits_logs (const struct import_context *import, struct table_source *source,
+awaits_logs (struct import_context *import, struct table_source *source,
              const struct catalogue *catalogue)
 {
   if (source->is_contacts || source->waited || source->book > 0
-      || catalogue_count (catalogue, FALSE) < 2 || !nobody_is_named (import))
+      || catalogue_count (catalogue, FALSE) < 2 || !may_have_key (import)
+      || !nobody_is_named (import))
     return FALSE;
   return source->waited = TRUE;
 }
