@@ -8,13 +8,14 @@
 
 /* Having talked or met; "contacts" alone may head a list of people. */
 static const char *const words_of_contact
-  = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|conversations|contact|"
-    "gesprochen|sprach|spricht|getroffen|traf|trifft|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|"
-    "parle|rencontre|rencontres|vu|vus|discute|conversation|echange|"
+  = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|chatted|conversations|contact|"
+    "gesprochen|sprach|spricht|getroffen|traf|trifft|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|verabredet|unterhalten|"
+    "parle|rencontre|rencontres|vu|vus|discute|conversation|echange|croise|retrouve|"
     "hable|hablo|hablado|hablaste|reunio|quedo|converso|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|reuniste|"
-    "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|reuniu|"
-    "parlato|parla|parlo|incontrato|incontrati|sentito|conversazioni|"
-    "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|gesprekken|";
+    "quede|quedamos|hablamos|vimos|charle|charlado|coincidi|"
+    "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|reuniu|combinei|estive|"
+    "parlato|parla|parlo|incontrato|incontrati|incontrata|sentito|sentita|sentiti|vista|chiacchierato|conversazioni|"
+    "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|afgesproken|bijgepraat|gesprekken|";
 
 /* Folded, without signs; free with g_strfreev. */
 static char **

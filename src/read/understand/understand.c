@@ -307,8 +307,9 @@ find_those_met (struct columns *columns, const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE
-        && (header_says_with_whom (columns->column[i].name) || is_only_with (columns, i))
-        && evidence_people_share (evidence, i) > 0.8)
+        && ((header_says_with_whom (columns->column[i].name)
+             && evidence_people_share (evidence, i) >= 0.25) /* "Ana Ruiz and Ben Okafor" */
+            || (is_only_with (columns, i) && evidence_people_share (evidence, i) > 0.8)))
       {
         columns_set_role (columns, i, ROLE_WITH);
         return TRUE;
