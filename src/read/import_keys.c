@@ -127,7 +127,7 @@ naming_column (const struct import_context *import)
                                                   : columns->of_role[ROLE_FIRST_NAME];
 }
 
-/* A column by which a log may name people, in a table that is no known export. */
+/* A column by which a log may name people, in a table of no known program. */
 static gboolean
 may_have_key (struct import_context *import)
 {
