@@ -33,19 +33,20 @@ header_names_work (const char *header)
     split);
 }
 
-/* "Chosen by", "Lent to", "Gelesen von": what people do with a work that another made. */
+/* "Chosen by", "Lent to", "Gelesen von": what people do with a work that another made. The readers of a thesis
+ * deal with its author. */
 static gboolean
 header_names_reader (const char *header)
 {
   g_autofree char *split = header_split (header);
   return header_matches (
-    "reader|readers|read by|chosen by|picked by|suggested by|recommended by|proposed by|lent to|loaned to|"
-    "borrower|borrowed by|owner|lender|leser|leserin|gelesen von|ausgesucht von|ausgewahlt von|"
+    "read by|chosen by|picked by|suggested by|recommended by|proposed by|lent to|loaned to|"
+    "borrower|borrowed by|owner|lender|gelesen von|ausgesucht von|ausgewahlt von|"
     "vorgeschlagen von|empfohlen von|verliehen an|ausgeliehen an|geliehen an|ausgeliehen von|entliehen von|"
-    "lecteur|lectrice|lecteurs|lu par|choisi par|propose par|recommande par|prete a|emprunte par|emprunteur|"
-    "lector|lectora|lectores|leido por|elegido por|propuesto por|recomendado por|prestado a|lettore|lettrice|"
-    "lettori|letto da|scelto da|proposto da|consigliato da|prestato a|prestato da|lezer|lezers|gelezen door|"
-    "gekozen door|voorgesteld door|aanbevolen door|uitgeleend aan|geleend door|leitor|leitora|leitores|"
+    "lu par|choisi par|propose par|recommande par|prete a|emprunte par|emprunteur|"
+    "leido por|elegido por|propuesto por|recomendado por|prestado a|"
+    "letto da|scelto da|proposto da|consigliato da|prestato a|prestato da|gelezen door|"
+    "gekozen door|voorgesteld door|aanbevolen door|uitgeleend aan|geleend door|"
     "lido por|escolhido por|proposto por|recomendado por|emprestado a|emprestado para",
     split);
 }
