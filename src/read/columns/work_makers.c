@@ -33,8 +33,7 @@ header_names_work (const char *header)
     split);
 }
 
-/* "Chosen by", "Lent to", "Gelesen von": what people do with a work that another made. The readers of a thesis
- * deal with its author. */
+/* "Chosen by", "Lent to", "Gelesen von": what people do with a work that another made. */
 static gboolean
 header_names_reader (const char *header)
 {
@@ -57,13 +56,16 @@ holds_people (const struct table_evidence *evidence, guint32 column)
   return evidence_people_share (evidence, column) >= PEOPLE_LEAST;
 }
 
+/* Somebody alone under "Relatore" or "Speaker" deals with the author. */
 static gboolean
 names_those_around (const struct columns *columns, const struct table_evidence *evidence,
                     guint32 column)
 {
   const char *header = columns->column[column].name;
   return holds_people (evidence, column)
-         && (header_lists_those_present (header) || header_names_reader (header));
+         && (header_names_reader (header)
+             || (header_lists_those_present (header)
+                 && evidence_share (evidence, column, CONTENT_LIST) > 0));
 }
 
 /* Is one of the makers in a list of the column? */
