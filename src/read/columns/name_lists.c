@@ -1,13 +1,14 @@
 /* Finds lists of whole names: "Ruiz, Ana; Okafor, Ben", "Anna Rossi / Luca Bianchi".
  *
  * Places and subjects may look alike, so the header has to name people as well, or the names stand
- * with the last name first. */
+ * with the last name first, or are those that many people have. */
 #include <string.h>
 #include "read/people/people_cell.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/day_column.h"
 #include "read/columns/name_lists.h"
+#include "read/columns/person_columns.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
 
@@ -82,6 +83,15 @@ header_has_word_for_people (const char *header)
   return FALSE;
 }
 
+/* In most cells somebody has a title or a common given name. */
+static gboolean
+begins_with_given_names (const struct table_evidence *evidence, guint32 i)
+{
+  return evidence->column[i].filled > 1
+         && evidence->column[i].of[CONTENT_PERSON] * 2 >= evidence->column[i].filled
+         && evidence_lists_several (evidence, i) && !column_holds_organisations (evidence, i);
+}
+
 static gboolean
 lists_names (const struct table_evidence *evidence, const struct columns *columns, guint32 i,
              gboolean sure)
@@ -93,7 +103,8 @@ lists_names (const struct table_evidence *evidence, const struct columns *column
   struct name_list list = look_at_lists (evidence, i);
   gboolean turned = list.turned == list.names && list.names > 1;
   return list.lists > 0 && list.names * 20 >= list.parts * 19
-         && (!sure || turned || header_has_word_for_people (columns->column[i].name));
+         && (!sure || turned || header_has_word_for_people (columns->column[i].name)
+             || begins_with_given_names (evidence, i));
 }
 
 guint32

@@ -323,8 +323,8 @@ evidence_comes_again (const struct table_evidence *evidence, guint32 column)
   return column != NO_COLUMN && evidence->column[column].filled > evidence->column[column].distinct;
 }
 
-gboolean
-evidence_lists_several (const struct table_evidence *evidence, guint32 column)
+guint
+evidence_count_several (const struct table_evidence *evidence, guint32 column)
 {
   const GArray *rows = evidence->layout->row;
   guint several = 0;
@@ -337,7 +337,13 @@ evidence_lists_several (const struct table_evidence *evidence, guint32 column)
       several
         += people_cell_split (sample_cell (row, column), PEOPLE_COMMA | PEOPLE_AND, people) > 1;
     }
-  return several * 2 > evidence->column[column].filled;
+  return several;
+}
+
+gboolean
+evidence_lists_several (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence_count_several (evidence, column) * 2 > evidence->column[column].filled;
 }
 
 gboolean

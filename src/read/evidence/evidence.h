@@ -45,7 +45,8 @@ gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 colu
 
 /* Does any value occur more than once? FALSE for NO_COLUMN. */
 gboolean evidence_comes_again (const struct table_evidence *evidence, guint32 column);
-/* Do most cells name several people? "Ana Ruiz, Ben Okafor" too. */
+/* How many cells name several people, and whether most do; "Ana Ruiz, Ben Okafor" too. */
+guint evidence_count_several (const struct table_evidence *evidence, guint32 column);
 gboolean evidence_lists_several (const struct table_evidence *evidence, guint32 column);
 /* Several people in a cell are people who met; a single one is somebody who was there. */
 gboolean evidence_holds_one_each (const struct table_evidence *evidence, guint32 column);

@@ -194,31 +194,51 @@ header_name_part (const char *header)
   return header_lists_those_present (rest->str) ? part : ROLE_NONE;
 }
 
-/* Those who were there, rather than somebody I met. */
-gboolean
-header_lists_those_present (const char *header)
+/* Without numbers, brackets and words for "name", which say nothing about who is meant. */
+static char *
+bare_header (const char *header)
 {
   g_autofree char *outside = g_strndup (header, strcspn (header, "(["));
   g_autofree char *split = header_without_number (*outside != '\0' ? outside : header);
-  g_autofree char *bare = without_words_for_name (split);
+  return without_words_for_name (split);
+}
+
+gboolean
+header_lists_everybody (const char *header)
+{
+  g_autofree char *bare = bare_header (header);
   return phrase_is_listed (
     bare,
-    "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
-    "titular|visitante|titolare|visitatore|houder|bezoeker|"
     "present|those present|people present|who attended|who was there|who came|in attendance|attended by|"
     "anwesende personen|wer war da|wer war dabei|wer kam|personnes presentes|qui etait la|qui est venu|"
     "personas presentes|quien asistio|quienes asistieron|quien vino|persone presenti|chi era presente|"
     "pessoas presentes|quem esteve|quem participou|aanwezige personen|wie was er|wie waren er|"
-    "actor|actress|comedien|comedienne|interprete|besetzung|attori|ator|elenco|acteurs|speler|toneelspeler|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|attendee|attendees|participant|participants|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
-    "presenter|presenters|panelists|referenten|referentinnen|vortragende|redner|intervenants|orateurs|ponentes|oradores|conferenciantes|relatori|sprekers|palestrantes|"
-    "teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|gast|gaste|mitglied|mitglieder|anwesende|anwesend|sprecher|redner|schuler|"
-    "participante|participantes|membre|membres|invite|invites|presents|eleve|eleves|orateur|intervenant|"
-    "asistente|asistentes|invitado|invitados|miembro|miembros|schulerin|schulerinnen|etudiant|etudiante|etudiants|estudiante|estudiantes|alumno|alumna|alumnos|ponente|orador|"
-    "deelnemer|deelnemers|gasten|lid|leden|aanwezig|aanwezigen|leerling|leerlingen|spreker|"
-    "partecipante|partecipanti|invitato|invitati|membro|membri|presenti|studente|studenti|relatore|"
-    "convidado|convidados|membros|presentes|aluno|alunos|"
-    "beteiligte|mitwirkende|involved|people involved|contributors|mitarbeitende|personnes impliquees|implicados|coinvolti|betrokkenen|envolvidos|"
-    "socio|socia|soci|socie|socios|socias|adherent|adherents|societaire|societaires|fellow|fellows");
+    "attendee|attendees|participant|participants|teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|"
+    "anwesende|anwesend|presents|participante|participantes|asistente|asistentes|deelnemer|deelnemers|"
+    "aanwezig|aanwezigen|partecipante|partecipanti|presenti|presentes|"
+    "beteiligte|mitwirkende|involved|people involved|contributors|personnes impliquees|implicados|coinvolti|"
+    "betrokkenen|envolvidos");
+}
+
+/* Those who were there, rather than somebody I met. */
+gboolean
+header_lists_those_present (const char *header)
+{
+  g_autofree char *bare = bare_header (header);
+  return header_lists_everybody (header)
+         || phrase_is_listed (
+           bare,
+           "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
+           "titular|visitante|titolare|visitatore|houder|bezoeker|"
+           "actor|actress|comedien|comedienne|interprete|besetzung|attori|ator|elenco|acteurs|speler|toneelspeler|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
+           "presenter|presenters|panelists|referenten|referentinnen|vortragende|redner|intervenants|orateurs|ponentes|oradores|conferenciantes|relatori|sprekers|palestrantes|"
+           "gast|gaste|mitglied|mitglieder|sprecher|redner|schuler|"
+           "membre|membres|invite|invites|eleve|eleves|orateur|intervenant|"
+           "invitado|invitados|miembro|miembros|schulerin|schulerinnen|etudiant|etudiante|etudiants|estudiante|estudiantes|alumno|alumna|alumnos|ponente|orador|"
+           "gasten|lid|leden|leerling|leerlingen|spreker|"
+           "invitato|invitati|membro|membri|studente|studenti|relatore|"
+           "convidado|convidados|membros|aluno|alunos|mitarbeitende|"
+           "socio|socia|soci|socie|socios|socias|adherent|adherents|societaire|societaires|fellow|fellows");
 }
 
 gboolean

@@ -34,6 +34,8 @@ gboolean header_lists_those_present (const char *header);
 gboolean header_names_title (const char *header);
 /* "Screen Name", "Nombre de usuario", "Benutzerkonto": by what a site knows somebody. */
 gboolean header_names_account (const char *header);
+/* "Attendees", "Anwesende": of these, all who were there, whoever wrote the list too. */
+gboolean header_lists_everybody (const char *header);
 gboolean header_holds_messages (const char *folded);
 gboolean header_names_chat (const char *folded);
 

@@ -1,6 +1,8 @@
 /* Tells minutes, which list everybody, from a log of one's own, in which the writer is missing. */
 #include <string.h>
+#include "read/evidence/header_kinds.h"
 #include "read/people/people_cell.h"
+#include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
 #include "read/shapes/shape_minutes.h"
@@ -75,6 +77,23 @@ find_leads (const struct table_layout *layout, struct columns *columns,
       columns_set_role (columns, i, ROLE_WITH);
 }
 
+/* Under "Attendees", lists of several in nearly all rows are of all who were there. Whoever met one
+ * person at a time, and is not in the list, wrote a log. */
+static gboolean
+lists_everybody (const struct columns *columns, const struct table_evidence *evidence, guint32 list)
+{
+  return !columns->column[list].told && header_lists_everybody (columns->column[list].name)
+         && 5 * evidence_count_several (evidence, list) >= 4 * evidence->column[list].filled;
+}
+
+void
+columns_name_meetings (struct columns *columns)
+{
+  if (columns_have (columns, ROLE_NAME))
+    columns_set_role (columns, columns->of_role[ROLE_NAME],
+                      columns_have (columns, ROLE_TOPIC) ? ROLE_NONE : ROLE_TOPIC);
+}
+
 gboolean
 take_minutes (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence)
@@ -85,10 +104,15 @@ take_minutes (struct table_layout *layout, struct columns *columns,
       || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
       || columns_have (columns, ROLE_DIRECTION) || !columns_have (columns, ROLE_DATE))
     return FALSE;
+  whole |= lists_everybody (columns, evidence, list);
   for (guint32 i = 0; i < columns->count && !whole; i++)
     whole = columns->column[i].role == ROLE_NONE && names_one_of_list (evidence, i, list);
   if (!whole)
     return FALSE;
+  columns_find_writer (layout, columns, evidence);
+  if (columns_have (columns, ROLE_FROM))
+    return FALSE;
+  columns_name_meetings (columns);
   find_leads (layout, columns, evidence, list);
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;

@@ -10,6 +10,7 @@
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/understand/reading_gaps.h"
 #include "read/understand/readings.h"
 #include "read/columns/unused_columns.h"
 
@@ -34,7 +35,7 @@ object (struct reading *reading, double cost, guint32 column, const char *why)
   reading->cure = NULL;
 }
 
-static gboolean
+gboolean
 role_names_person (enum role role)
 {
   return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME
@@ -137,9 +138,8 @@ has_other_parts (const struct profile *profile)
   return profile->several_headers || profile->numbered_parts;
 }
 
-/* Did the user say which column names people? */
-static gboolean
-people_are_told (const struct reading *reading)
+gboolean
+reading_people_are_told (const struct reading *reading)
 {
   for (guint32 i = 0; i < reading->columns.count; i++)
     {
@@ -314,109 +314,6 @@ check_unused (struct reading *reading, const struct table_evidence *evidence)
     object (reading, MIN (cost, MOST_UNUSED), first, why);
 }
 
-/* The shape is clear and a word in its cells is not: the user is asked, and no other reading wins. */
-static void
-ask_about_column (struct reading *reading, guint32 column, const char *doubt, const char *cure)
-{
-  reading->doubt_cost = COST_FATAL;
-  reading->doubt_column = column;
-  reading->doubt = doubt;
-  reading->cure = cure;
-}
-
-/* A log without any people, and side by side columns of marks, headed by people perhaps. */
-static void
-check_marks (struct reading *reading, const struct table_evidence *evidence)
-{
-  const struct columns *columns = &reading->columns;
-  guint run = 0;
-  if (strcmp (reading->profile->name, "interactions") != 0)
-    return;
-  for (guint32 i = 0; i < columns->count; i++)
-    if (role_names_person (columns->column[i].role) || columns->column[i].role == ROLE_EMAIL)
-      return;
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      gboolean marks = columns->column[i].role == ROLE_NONE && evidence->column[i].filled > 0
-                       && evidence_share (evidence, i, CONTENT_MARK) == 1;
-      run = marks ? run + 1 : 0;
-      if (run < 2)
-        continue;
-      ask_about_column (reading, i, "holds marks, and no column names people",
-                        "if its header is a person, write who was there in a column \"with\"");
-      return;
-    }
-}
-
-/* Without a sender, the rows are the owner's: not so where another column names the same people. */
-static void
-check_sender (struct reading *reading, const struct table_evidence *evidence)
-{
-  const struct columns *columns = &reading->columns;
-  if (reading->meaning != ROW_IS_CONTACT || reading->profile->signature != NULL
-      || columns_have (columns, ROLE_FROM)
-      || (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)))
-    return;
-  for (guint32 i = 0; i < columns->count; i++)
-    if (unused_column_look (columns, evidence, i) == UNUSED_PEOPLE
-        && table_rules_set_aside (&reading->rules, i) == NULL && !columns->column[i].told
-        && !header_tells_no_contact (columns->column[i].name))
-      {
-        ask_about_column (reading, i, "names people of another column and is not used",
-                          "if it names the sender, add --column from=NAME, otherwise "
-                          "--column none=NAME");
-        return;
-      }
-}
-
-/* A question of a form, with no column for who answered it: the answers are not the owner's. */
-static void
-check_respondent (struct reading *reading)
-{
-  static const enum role who[]
-    = { ROLE_FROM, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_PROFILE };
-  const struct columns *columns = &reading->columns;
-  if (reading->meaning != ROW_IS_CONTACT || reading->profile->signature != NULL)
-    return;
-  for (guint k = 0; k < G_N_ELEMENTS (who); k++)
-    if (columns_have (columns, who[k]))
-      return;
-  for (guint32 i = 0; i < columns->count; i++)
-    if (role_names_person (columns->column[i].role)
-        && header_asks_respondent (columns->column[i].name))
-      {
-        ask_about_column (reading, i, "asks for people, and no column says who answered",
-                          "if one does, add --column from=NAME; if all answers are yours, add "
-                          "--as own-log");
-        return;
-      }
-}
-
-static void
-check_answers (struct reading *reading)
-{
-  if (reading->rules.unclear_words)
-    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
-                      "has words or signs that pln does not know",
-                      "write numbers instead, or \"yes\" and \"no\", or \"strong\", \"weak\" and "
-                      "\"never\"");
-  if (reading->rules.unclear_shifts)
-    ask_about_column (
-      reading, reading->columns.of_role[ROLE_TO],
-      "has one person for each post, so nobody shares one",
-      "if those of one day meet, turn the table round: a row for each day, with the "
-      "columns \"date\" and one for each post");
-  if (reading->rules.unclear_answers)
-    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
-                      "has several answers, and none of them is known to mean no",
-                      "write \"no\" for those who were not chosen");
-  if (reading->rules.unclear_marks)
-    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
-                      "has marks that pln does not know",
-                      "add a line below the table that explains them, such as "
-                      "\"P = present, A = absent\"");
-}
-
 void
 reading_check (struct reading *reading, struct table_layout *layout,
                const struct read_options *options)
@@ -426,7 +323,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
   const struct table_evidence *evidence = table_layout_evidence (layout, reading->columns.count);
   if (reading->meaning != ROW_IS_GRID && reading->meaning != ROW_IS_NOTHING)
     {
-      if (!people_are_told (reading) && !has_other_parts (reading->profile))
+      if (!reading_people_are_told (reading) && !has_other_parts (reading->profile))
         {
           check_columns (reading, evidence);
           check_account_numbers (reading, evidence, options);
@@ -437,14 +334,8 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_row_numbers (reading, evidence);
       check_posts (reading, evidence);
       check_unused (reading, evidence);
-      check_marks (reading, evidence);
-      if (!people_are_told (reading))
-        {
-          check_sender (reading, evidence);
-          if (options->shape != SHAPE_OWN_LOG)
-            check_respondent (reading);
-        }
+      reading_check_people (reading, evidence, options);
     }
-  check_answers (reading);
+  reading_check_answers (reading);
   layout->first_line = first_line;
 }

@@ -260,9 +260,7 @@ take_recorded_meetings (struct table_layout *layout, struct columns *columns,
       || has (columns, ROLE_TO) || !has (columns, ROLE_DATE)
       || !evidence_lists_several (evidence, columns->of_role[ROLE_WITH]))
     return FALSE;
-  if (has (columns, ROLE_NAME))
-    columns_set_role (columns, columns->of_role[ROLE_NAME],
-                      has (columns, ROLE_TOPIC) ? ROLE_NONE : ROLE_TOPIC);
+  columns_name_meetings (columns);
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;
 }
@@ -296,7 +294,7 @@ static const struct shape
   { .strength = 0.97, .take = take_pairs_in_cells },
   { .strength = 0.9, .take = take_groups },
   { .strength = 0.7, .take = take_name_lists },
-  { .strength = 0.9, .take = take_minutes },
+  { .strength = 0.93, .take = take_minutes },
   { .strength = 0.97, .take = take_public_posts },
   { .score = score_own_messages, .take = take_own_messages },
   { .score = score_attendance, .take = take_attendance },

@@ -1,0 +1,147 @@
+/* What a table does not say: who met, who sent, who answered, what a mark means. */
+#include <string.h>
+#include "read/columns/person_columns.h"
+#include "read/columns/unused_columns.h"
+#include "read/evidence/contact_headers.h"
+#include "read/evidence/header_kinds.h"
+#include "read/understand/reading_gaps.h"
+
+/* The shape is clear and a word in its cells is not: the user is asked, and no other reading wins. */
+static void
+ask_about_column (struct reading *reading, guint32 column, const char *doubt, const char *cure)
+{
+  reading->doubt_cost = COST_FATAL;
+  reading->doubt_column = column;
+  reading->doubt = doubt;
+  reading->cure = cure;
+}
+
+static gboolean
+is_log_of_nobody (const struct reading *reading)
+{
+  const struct columns *columns = &reading->columns;
+  if (strcmp (reading->profile->name, "interactions") != 0)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (role_names_person (columns->column[i].role) || columns->column[i].role == ROLE_EMAIL)
+      return FALSE;
+  return TRUE;
+}
+
+/* A log without any people, and a column that looks like people. */
+static void
+check_log_of_nobody (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  for (guint32 i = 0; i < columns->count && is_log_of_nobody (reading); i++)
+    if (unused_column_look (columns, evidence, i) == UNUSED_PEOPLE
+        && table_rules_set_aside (&reading->rules, i) == NULL && !columns->column[i].told)
+      {
+        ask_about_column (reading, i, "looks like people, and no other column says who met",
+                          "if you met them, add --column with=NAME, otherwise --column none=NAME");
+        return;
+      }
+}
+
+/* A log without any people, and side by side columns of marks, headed by people perhaps. */
+static void
+check_marks (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  guint run = 0;
+  if (!is_log_of_nobody (reading))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      gboolean marks = columns->column[i].role == ROLE_NONE && evidence->column[i].filled > 0
+                       && evidence_share (evidence, i, CONTENT_MARK) == 1;
+      run = marks ? run + 1 : 0;
+      if (run < 2)
+        continue;
+      ask_about_column (reading, i, "holds marks, and no column names people",
+                        "if its header is a person, write who was there in a column \"with\"");
+      return;
+    }
+}
+
+/* Without a sender, the rows are the owner's: not so where another column names the same people. */
+static void
+check_sender (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  if (reading->meaning != ROW_IS_CONTACT || reading->profile->signature != NULL
+      || columns_have (columns, ROLE_FROM)
+      || (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (unused_column_look (columns, evidence, i) == UNUSED_PEOPLE
+        && table_rules_set_aside (&reading->rules, i) == NULL && !columns->column[i].told
+        && !header_tells_no_contact (columns->column[i].name))
+      {
+        ask_about_column (reading, i, "names people of another column and is not used",
+                          "if it names the sender, add --column from=NAME, otherwise "
+                          "--column none=NAME");
+        return;
+      }
+}
+
+/* A question of a form, with no column for who answered it: the answers are not the owner's. */
+static void
+check_respondent (struct reading *reading)
+{
+  static const enum role who[]
+    = { ROLE_FROM, ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_PROFILE };
+  const struct columns *columns = &reading->columns;
+  if (reading->meaning != ROW_IS_CONTACT || reading->profile->signature != NULL)
+    return;
+  for (guint k = 0; k < G_N_ELEMENTS (who); k++)
+    if (columns_have (columns, who[k]))
+      return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (role_names_person (columns->column[i].role)
+        && header_asks_respondent (columns->column[i].name))
+      {
+        ask_about_column (reading, i, "asks for people, and no column says who answered",
+                          "if one does, add --column from=NAME; if all answers are yours, add "
+                          "--as own-log");
+        return;
+      }
+}
+
+void
+reading_check_answers (struct reading *reading)
+{
+  if (reading->rules.unclear_words)
+    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
+                      "has words or signs that pln does not know",
+                      "write numbers instead, or \"yes\" and \"no\", or \"strong\", \"weak\" and "
+                      "\"never\"");
+  if (reading->rules.unclear_shifts)
+    ask_about_column (
+      reading, reading->columns.of_role[ROLE_TO],
+      "has one person for each post, so nobody shares one",
+      "if those of one day meet, turn the table round: a row for each day, with the "
+      "columns \"date\" and one for each post");
+  if (reading->rules.unclear_answers)
+    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
+                      "has several answers, and none of them is known to mean no",
+                      "write \"no\" for those who were not chosen");
+  if (reading->rules.unclear_marks)
+    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
+                      "has marks that pln does not know",
+                      "add a line below the table that explains them, such as "
+                      "\"P = present, A = absent\"");
+}
+
+void
+reading_check_people (struct reading *reading, const struct table_evidence *evidence,
+                      const struct read_options *options)
+{
+  check_marks (reading, evidence);
+  check_log_of_nobody (reading, evidence);
+  if (reading_people_are_told (reading))
+    return;
+  check_sender (reading, evidence);
+  if (options->shape != SHAPE_OWN_LOG)
+    check_respondent (reading);
+}
