@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/rows/preamble.h"
 #include "read/rows/table_sections.h"
+#include "read/understand/heading_rows.h"
 #include "read/understand/understand.h"
 #include "read/rows/row_cache.h"
 
@@ -169,8 +170,26 @@ is_elsewhere (struct import_context *import, const struct row *row)
   return import->scratch.paused;
 }
 
+/* "BOARD" above the rows of those on it. */
+static gboolean
+is_heading (struct import_context *import, const struct row *row)
+{
+  const char *only = NULL;
+  for (guint32 i = 0; i < row->n_cells && import->layout.rules.headings != HEADINGS_NONE; i++)
+    if (row->cell[i].length > 0)
+      {
+        if (only != NULL)
+          return FALSE;
+        only = row->cell[i].text;
+      }
+  if (only == NULL || !text_is_heading (import->layout.rules.headings, only))
+    return FALSE;
+  notes_drop (&import->notes, "headings within the table");
+  return TRUE;
+}
+
 gboolean
 row_is_outside (struct import_context *import, const struct row *row)
 {
-  return starts_section (import, row) || is_elsewhere (import, row);
+  return starts_section (import, row) || is_elsewhere (import, row) || is_heading (import, row);
 }

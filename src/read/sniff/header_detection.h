@@ -27,23 +27,31 @@ enum
   ASIDE_MOST = 24
 };
 
+enum heading_form /* of rows within the table that head those below */
+{
+  HEADINGS_NONE,
+  HEADINGS_IN_CAPITALS, /* and the names of people are not */
+  HEADINGS_IN_WORDS     /* that nobody is called */
+};
+
 /* What the cells of the rows mean, beyond the roles of the columns. */
 struct table_rules
 {
   guint32 presence; /* the column that says who attended or which meetings took place;
                        NO_COLUMN: none */
   guint32 given[2]; /* the columns with the first names of sender and receiver, or NO_COLUMN */
-  gboolean posts_by_thread; /* post numbers are unique only within their thread */
-  gboolean foot_known;      /* the sample is the whole table, so the next two are known */
-  guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
-  guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */
-  guint32 subject;          /* a column without a role that says what a meeting is about, or
+  gboolean posts_by_thread;   /* post numbers are unique only within their thread */
+  gboolean foot_known;        /* the sample is the whole table, so the next two are known */
+  guint64 totals_line;        /* from this line on, rows add up the others; 0: none */
+  guint64 notes_line;         /* from this line on, rows are remarks about the table; 0: none */
+  enum heading_form headings; /* of the cells that are alone in their rows */
+  guint32 subject;            /* a column without a role that says what a meeting is about, or
                                NO_COLUMN */
-  guint32 called_off;       /* a column of notes, some of which say that a meeting did not take
+  guint32 called_off;         /* a column of notes, some of which say that a meeting did not take
                                place; NO_COLUMN: none */
-  guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
-  gboolean record_day_used; /* the next is used all the same */
-  guint32 record_day;       /* the only day, on which the record was made; NO_COLUMN: none */
+  guint32 check_in;           /* the column with the time at which somebody came; NO_COLUMN: none */
+  gboolean record_day_used;   /* the next is used all the same */
+  guint32 record_day;         /* the only day, on which the record was made; NO_COLUMN: none */
   guint32 program_column;   /* the column that says which accounts are programs; NO_COLUMN: none */
   gboolean program_is_flag; /* and it does so with yes and no */
   gboolean program_is_app;  /* "app" beside "user" means a program there */

@@ -12,6 +12,7 @@
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/understand/header_row.h"
+#include "read/understand/heading_rows.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
@@ -414,6 +415,7 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
   if (layout->unknown)
     {
       table_layout_take_titles (layout);
+      table_layout_take_headings (layout);
       table_layout_fill_repeats (layout);
     }
   if (layout->profile != NULL && layout->unknown)
