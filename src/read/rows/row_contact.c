@@ -6,6 +6,7 @@
 #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_filters.h"
+#include "read/rows/row_joint_names.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_person.h"
 
@@ -100,6 +101,8 @@ static void
 add_other_emails (struct profile_row *row, GArray *attributes)
 {
   const struct columns *columns = &row->import->columns;
+  if (row->any_set && row->set[ROLE_EMAIL] != NULL)
+    return; /* the addresses in the cell are those of several people */
   g_autofree char *first = row_email (row);
   for (guint32 at = columns->of_role[ROLE_EMAIL]; at != NO_COLUMN; at = columns->column[at].next)
     {
@@ -187,9 +190,8 @@ mark_thing_and_ids (struct profile_row *row, guint32 thing)
                           builder_mention (builder, row_text (row, ids[i]), NULL, NULL, 0));
 }
 
-/* A file given as contacts only describes people; a file given as the log also creates ties. */
-gboolean
-row_add_contact (struct profile_row *row)
+static gboolean
+add_person (struct profile_row *row)
 {
   const struct profile *profile = row->import->profile;
   date_code day = DAY_NONE;
@@ -221,4 +223,11 @@ row_add_contact (struct profile_row *row)
   if (profile->connects && !row->import->contacts)
     add_connection (row, mention, day);
   return TRUE;
+}
+
+/* A file given as contacts only describes people; a file given as the log also creates ties. */
+gboolean
+row_add_contact (struct profile_row *row)
+{
+  return row_add_each_name (row, ROLE_NAME, add_person);
 }

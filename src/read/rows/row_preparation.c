@@ -59,6 +59,7 @@ rows_may_change (const struct import_context *import)
 {
   const struct table_rules *rules = &import->layout.rules;
   return import->profile->rewrite_row != NULL || import->profile->import_row != NULL
+         || (import->profile->kind == PROFILE_CONTACTS && import->profile->signature == NULL)
          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
          || import->facts.month_headings || rules->thread_moments || rules->slots
          || rules->posts_by_thread || rules->given[0] != NO_COLUMN || rules->given[1] != NO_COLUMN
