@@ -7,6 +7,7 @@
 #include "read/columns/own_logs.h"
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/unused_columns.h"
 
 /* The column of whoever filled in every row of a form; NO_COLUMN: not one person. */
 static guint32
@@ -49,10 +50,22 @@ find_own_form (struct table_layout *layout, struct columns *columns,
 gboolean
 header_tells_introduction (const char *header)
 {
-  static const char *const parts[] = { "introduc",    "vorgestellt", "bekannt gemacht", "presente",
-                                       "voorgesteld", "presentat",   "apresent",        NULL };
+  static const char *const parts[]
+    = { "introduc", "vorgestellt", "bekannt gemacht", "presente", "voorgesteld", "presentat",
+        "apresent", "presentar",   "vorstell",        "voorstel", NULL };
   g_autofree char *folded = header_fold (header);
   return text_holds_one_of (folded, parts);
+}
+
+void
+columns_find_introducer (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_INTRODUCED_BY); i++)
+    if (columns->column[i].role == ROLE_NONE && !columns->column[i].told
+        && header_tells_introduction (columns->column[i].name)
+        && !header_has_word (columns->column[i].name, "to|an|zu|a|aan|wem")
+        && column_names_people (columns, evidence, i))
+      columns_set_role (columns, i, ROLE_INTRODUCED_BY);
 }
 
 /* "Wer hat mich vorgestellt" beside "Wem", "Introduced by" beside "Introduced to": the owner met both. */

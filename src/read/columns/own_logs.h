@@ -13,6 +13,9 @@ void columns_find_own_log (struct table_layout *layout, struct columns *columns,
 void columns_find_writer (struct table_layout *layout, struct columns *columns,
                           const struct table_evidence *evidence);
 
+/* "Who could introduce me", in a list of contacts: who knows the person of the row. */
+void columns_find_introducer (struct columns *columns, const struct table_evidence *evidence);
+
 /* "Introduced by", "Wer mich vorgestellt hat", "Introduced to". */
 gboolean header_tells_introduction (const char *header);
 

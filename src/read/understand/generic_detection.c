@@ -225,7 +225,10 @@ propose_plain (struct readings *readings, const struct columns *columns, gboolea
   layout->profile = generic_profile (layout, &own, contacts);
   const struct profile *plain = layout->profile;
   if (plain != NULL && plain->kind == PROFILE_CONTACTS)
-    columns_find_addresses (&own, table_layout_evidence (layout, own.count));
+    {
+      columns_find_addresses (&own, table_layout_evidence (layout, own.count));
+      columns_find_introducer (&own, table_layout_evidence (layout, own.count));
+    }
   if (plain != NULL)
     columns_settle (&own, plain->kind == PROFILE_CONTACTS);
   readings_add (readings, &own, STRENGTH_PLAIN);
