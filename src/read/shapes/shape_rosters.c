@@ -188,6 +188,19 @@ take_tasks (struct table_layout *layout, struct columns *columns)
   return TRUE;
 }
 
+/* "Who would you like to work with? 1st choice" before "2nd choice": the question stands above the first. */
+static guint32
+choice_below_question (const struct columns *columns, const struct table_evidence *evidence,
+                       guint32 first, guint32 naming, const char *base)
+{
+  guint32 before = first > 0 ? first - 1 : NO_COLUMN;
+  if (before == NO_COLUMN || before == naming || strchr (columns->column[before].name, '?') == NULL
+      || evidence_people_share (evidence, before) < PEOPLE_LEAST)
+    return first;
+  g_autofree char *own = header_without_ordinal (columns->column[before].name);
+  return own != NULL && g_str_has_suffix (own, base) ? before : first;
+}
+
 gboolean
 take_ordered_choices (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
@@ -212,7 +225,9 @@ take_ordered_choices (struct table_layout *layout, struct columns *columns,
         base = g_steal_pointer (&own), first = i;
       n++;
     }
+  guint32 question = n > 0 ? choice_below_question (columns, evidence, first, naming, base) : first;
   guint shared = 0;
+  n += question != first;
   for (guint32 i = 0; i < columns->count && naming != NO_COLUMN && n >= 2; i++)
     {
       g_autofree char *own = header_without_ordinal (columns->column[i].name);
@@ -227,6 +242,7 @@ take_ordered_choices (struct table_layout *layout, struct columns *columns,
       if (own != NULL && strcmp (base, own) == 0)
         columns->column[i].role = ROLE_TO;
     }
+  columns->column[question].role = ROLE_TO;
   columns_set_role (columns, naming, ROLE_NAME);
   layout->profile = profile_by_name ("nominations");
   return TRUE;
