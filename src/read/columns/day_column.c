@@ -3,9 +3,31 @@
 #include "pln/phrase_set.h"
 #include "read/columns/day_column.h"
 #include "read/columns/record_days.h"
+#include "read/dates/date_parse.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
 #include "read/sniff/content_detection.h"
+
+/* "1786-03-04" above "1786-03" and "1788": of some records, only the month or the year is known. */
+static gboolean
+holds_partial_days (const struct table_evidence *evidence, guint32 column)
+{
+  guint days = 0;
+  for (guint k = 0; k < evidence->layout->row->len; k++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+      const char *text = sample_cell (row, column);
+      struct date_text date;
+      if (row->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      date_text_read (text, &date);
+      gboolean year = text_is_year (text);
+      if (!year && date.shape != DATE_SHAPE_DAY && date.shape != DATE_SHAPE_PAIR)
+        return FALSE;
+      days += !year;
+    }
+  return days > 0;
+}
 
 /* Does the column hold only dates, or does its header name a date? */
 gboolean
@@ -15,7 +37,8 @@ column_may_be_day (const struct table_evidence *evidence, const struct columns *
   if (evidence->column[i].filled == 0 || header_names_birthday (columns->column[i].folded)
       || column_is_export_day (evidence, columns, i))
     return FALSE;
-  gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9;
+  gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9
+                  || (evidence->column[i].of[CONTENT_DAY] > 0 && holds_partial_days (evidence, i));
   return role == ROLE_DATE || (role == ROLE_YEAR && !columns_have_date_parts (columns))
          || (days
              && (role == ROLE_NONE || role == ROLE_OTHER_DATE || role == ROLE_TIME
@@ -120,8 +143,7 @@ holds_years (const struct table_evidence *evidence, const struct columns *column
     {
       const struct sample_row *row = sample_row_at (evidence->layout->row, k);
       const char *text = sample_cell (row, i);
-      if (row->line >= evidence->layout->first_line && *text != '\0'
-          && (strlen (text) != 4 || strcmp (text, "1500") < 0 || strcmp (text, "2100") > 0))
+      if (row->line >= evidence->layout->first_line && *text != '\0' && !text_is_year (text))
         return FALSE;
     }
   return TRUE;

@@ -1,6 +1,7 @@
 /* "From" and "To", "CC", "KW": what the cells hold decides. */
 #include <string.h>
 #include "pln/vocabulary.h"
+#include "read/dates/date_parse.h"
 #include "read/columns/misnamed_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/columns/person_columns.h"
@@ -50,9 +51,8 @@ holds_years (const struct table_evidence *evidence, guint32 column)
   for (guint i = 0; i < rows->len; i++)
     {
       const char *text = sample_cell (sample_row_at (rows, i), column);
-      guint64 year = g_ascii_strtoull (text, NULL, 10);
       if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
-          && (strlen (text) != 4 || year < 1500 || year > 2100))
+          && !text_is_year (text))
         return FALSE;
     }
   return evidence->column[column].filled > 0;

@@ -12,6 +12,13 @@ date_year_in_full (int year)
   return year < 70 ? 2000 + year : year < 100 ? 1900 + year : year;
 }
 
+gboolean
+text_is_year (const char *text)
+{
+  return strspn (text, "0123456789") == 4 && text[4] == '\0' && strcmp (text, "1500") >= 0
+         && strcmp (text, "2100") <= 0;
+}
+
 static gboolean
 set_bad (struct date_text *out, const char *reason)
 {

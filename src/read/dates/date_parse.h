@@ -67,6 +67,9 @@ gboolean date_words_read (const char *text, struct date_text *out);
  * 2026", "H2 2026", "KW 10/2026", "2025/26" (a school year), "1840s". */
 gboolean date_period_read (const char *text, struct date_text *out);
 
+/* Four digits: 1500 to 2100. */
+gboolean text_is_year (const char *text);
+
 /* Reads one word, in lower case and without accents; other letters than a-z become '?'. FALSE if it
  * is too long. */
 #define DATE_WORD_BYTES 16

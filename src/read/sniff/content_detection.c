@@ -8,6 +8,7 @@
 #include "read/dates/date_column.h"
 #include "read/dates/foreign_clocks.h"
 #include "read/input/html_entities.h"
+#include "read/dates/date_parse.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
 
@@ -131,13 +132,6 @@ is_compact_day (const char *text)
          && atoi (text) >= 15000101 && atoi (text) <= 21001231;
 }
 
-static gboolean
-is_year (const char *text)
-{
-  int year = strlen (text) == 4 ? atoi (text) : 0;
-  return strspn (text, "0123456789") == strlen (text) && year >= 1500 && year <= 2100;
-}
-
 /* "message_date", "Last visit time", "ZCREATIONDATE". */
 static gboolean
 header_names_time (const struct column *column)
@@ -188,7 +182,7 @@ may_be_date (const struct table_layout *layout, const struct column *column, gui
     = role == ROLE_YEAR || role == ROLE_MONTH || role == ROLE_WEEK || role == ROLE_QUARTER;
   if ((role != ROLE_NONE && !part) || header_names_birthday (column->folded))
     return FALSE;
-  return all_are (layout, i, is_date) || (role == ROLE_YEAR && all_are (layout, i, is_year))
+  return all_are (layout, i, is_date) || (role == ROLE_YEAR && all_are (layout, i, text_is_year))
          || (role == ROLE_MONTH && all_are (layout, i, is_year_and_month))
          || (header_names_time (column)
              && (all_are (layout, i, is_timestamp) || all_are (layout, i, is_compact_day)));
