@@ -158,6 +158,27 @@ add_meeting (struct profile_row *row, date_code day, struct mentions *from,
   return TRUE;
 }
 
+/* "Ana; Ben" wrote to "Cai": each of them did, and they did it together. */
+static void
+add_joint_senders (struct profile_row *row, date_code day, const struct mentions *from,
+                   const struct mentions *to, struct interaction_context context)
+{
+  struct builder *builder = row->import->builder;
+  g_autofree guint32 *people = g_new (guint32, to->count + 1);
+  guint32 number = builder_context (builder, &context);
+  memcpy (people + 1, to->item, to->count * sizeof *people);
+  for (guint32 i = 0; i < from->count; i++)
+    {
+      people[0] = from->item[i];
+      builder_add_gathering (builder, day, number, people, to->count + 1, TRUE);
+    }
+  context.direction = DIRECTION_NONE;
+  if (mentions_distinct (from) > 2 && context.evidence == EVIDENCE_DIRECT)
+    context.evidence = EVIDENCE_EVENT;
+  builder_add_gathering (builder, day, builder_context (builder, &context), from->item, from->count,
+                         FALSE);
+}
+
 /* "Lunch" with several people in the cell of receivers: they sat at one table. Mail, messages and single
  * calls go to each of them. */
 static gboolean
@@ -247,6 +268,8 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
     builder_add_record (row->import->builder, day, from->item[0],
                         with->count == 1 ? with->item[0] : NONE,
                         builder_context (row->import->builder, &context));
+  else if (directed && from->count > 1)
+    add_joint_senders (row, day, from, with, context);
   else
     return add_meeting (row, day, from, with, directed, context);
   return TRUE;

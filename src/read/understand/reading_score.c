@@ -4,6 +4,7 @@
  * holds none costs most, a column that looks like people and is not used costs little. */
 #include <string.h>
 #include "read/people/full_names.h"
+#include "read/people/people_cell.h"
 #include "read/columns/chat_partners.h"
 #include "read/columns/person_columns.h"
 #include "read/evidence/evidence.h"
@@ -267,6 +268,20 @@ check_account_numbers (struct reading *reading, const struct table_evidence *evi
     }
 }
 
+/* "Ana Ruiz, Ben Okafor"; "Ana Ruiz; Ben Okafor". */
+static gboolean
+names_several (const char *text)
+{
+  g_autoptr (GPtrArray) part = g_ptr_array_new_with_free_func (g_free);
+  if (strpbrk (text, ";|\n") == NULL)
+    return text_lists_whole_names (text);
+  people_cell_split (text, 0, part);
+  for (guint i = 0; i < part->len; i++)
+    if (name_look_of (part->pdata[i]) == LOOKS_UNLIKE_NAME)
+      return FALSE;
+  return part->len > 1;
+}
+
 /* Somebody who names others is one person. */
 static void
 check_who_names (struct reading *reading, const struct table_evidence *evidence)
@@ -277,7 +292,7 @@ check_who_names (struct reading *reading, const struct table_evidence *evidence)
     return;
   for (guint i = 0; i < rows->len; i++)
     if (sample_row_at (rows, i)->line >= evidence->first_line
-        && text_lists_whole_names (sample_cell (sample_row_at (rows, i), name)))
+        && names_several (sample_cell (sample_row_at (rows, i), name)))
       {
         object (reading, COST_NOT_PEOPLE, name, "lists several people who would name others");
         return;
