@@ -1,6 +1,8 @@
 /* Doubts about columns that are headed by what a cell would hold: days and people. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/dates/date_parse.h"
+#include "read/dates/missing_year.h"
 #include "read/people/full_names.h"
 #include "read/evidence/cell_kinds.h"
 #include "read/doubts/doubt.h"
@@ -26,6 +28,27 @@ heading_is_person (const struct doubt_view *view, const char *header)
          || is_word_of (view, header);
 }
 
+/* "Jan", "2023", "KW 10", above numbers; "Q1" may be a question as well as a quarter. */
+static gboolean
+heads_numbers_of_period (const struct doubt_view *view, guint32 column)
+{
+  const char *name = view->columns->column[column].name;
+  g_autofree char *dated = date_with_year (name, LEAP_YEAR);
+  gboolean unclear = strlen (name) == 2;
+  return ((dated != NULL && !unclear) || text_is_year (name))
+         && evidence_share (view->evidence, column, CONTENT_NUMBER) == 1;
+}
+
+static char *
+ask_what_numbers_say (const char *header)
+{
+  return g_strdup_printf (
+    "its heading is a time, and it is not used; if its numbers say how often you "
+    "met, write a line for each person and time, with the columns \"with\", "
+    "\"date\" and \"weight\"; if not, add --column none=\"%s\"",
+    header);
+}
+
 static char *
 ask_what_cells_say (const char *header, gboolean day)
 {
@@ -42,7 +65,7 @@ ask_what_cells_say (const char *header, gboolean day)
 gboolean
 headings_are_left_out (const struct doubt_view *view, struct doubt *doubt)
 {
-  guint days = 0, people = 0;
+  guint days = 0, people = 0, counts = 0;
   guint32 first = NO_COLUMN;
   if (view->contacts || view->layout->header_line == 0)
     return FALSE;
@@ -54,14 +77,18 @@ headings_are_left_out (const struct doubt_view *view, struct doubt *doubt)
       if (!column_is_left_over (view, i))
         continue;
       gboolean day = text_is_moment (name) || text_is_day_without_year (name);
-      gboolean person = !day && heading_is_person (view, name);
+      gboolean count = heads_numbers_of_period (view, i);
+      gboolean person = !day && !count && heading_is_person (view, name);
       days += day;
       people += person;
-      first = first == NO_COLUMN && (day || person) ? i : first;
+      counts += count;
+      first = first == NO_COLUMN && (day || person || count) ? i : first;
     }
-  if (days < 2 && people < 2)
+  if (days < 2 && people < 2 && counts < 2)
     return FALSE;
   doubt->column = first;
-  doubt->question = ask_what_cells_say (view->columns->column[first].name, days >= 2);
+  doubt->question = days < 2 && people < 2
+                      ? ask_what_numbers_say (view->columns->column[first].name)
+                      : ask_what_cells_say (view->columns->column[first].name, days >= 2);
   return TRUE;
 }
