@@ -138,6 +138,26 @@ headers_are_counted (const struct columns *columns, const struct grid *grid)
   return TRUE;
 }
 
+/* Marks for three questions by three people are a square as well; of people, what stands on its diagonal
+ * is the same for all, or nothing. */
+static gboolean
+diagonal_is_even (const struct table_evidence *evidence, const struct grid *grid)
+{
+  const char *one = NULL;
+  guint32 at = grid->first;
+  for (guint i = 0; i < evidence->layout->row->len && at < grid->last; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      const char *text = sample_cell (row, at++);
+      if (*text != '\0' && one != NULL && strcmp (text, one) != 0)
+        return FALSE;
+      one = *text != '\0' ? text : one;
+    }
+  return TRUE;
+}
+
 /* Nothing stands before the grid but names of those in its rows, a name or a part and its player, and
  * numbers of the rows. */
 static gboolean
@@ -219,7 +239,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
   guint among = headers_among_rows (evidence, columns, grid, naming);
   if (among * 2 > width)
     return grid->numbers ? "matrix" : NULL;
-  if (square && headers_are_counted (columns, grid))
+  if (square && headers_are_counted (columns, grid) && diagonal_is_even (evidence, grid))
     return "numbered-matrix";
   if (grid->dates == width)
     return grid->maybe > 0 && grid->letters == 0 ? "date-poll" : "register";
