@@ -56,6 +56,15 @@ is_clock (const struct column_look *look)
              || (look->ascending && look->ticking && look->greatest > 1000));
 }
 
+/* Seconds since the first message: from 0 on, and mostly higher than in the row before. They say neither the
+ * day, as the start is not known, nor the strength of a tie. */
+static gboolean
+counts_from_start (const struct column_look *look, guint rows)
+{
+  return look->numeric && look->ascending && look->minimum == 0 && look->greatest > 1000
+         && look->steps * 2 >= rows;
+}
+
 /* Is the first column a clock? It counts from zero in a sensor's steps of 20 seconds, and the two
  * columns beside it do not, so it is time and not people. */
 static gboolean
@@ -209,7 +218,9 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
     roles[0] = ROLE_DATE;
   for (guint32 i = 2; a == 0 && i < MIN (*count, 4); i++)
     if (look[i].numeric)
-      roles[i] = is_clock (&look[i]) ? ROLE_DATE : i == 2 ? ROLE_WEIGHT : ROLE_NONE;
+      roles[i] = is_clock (&look[i])                                  ? ROLE_DATE
+                 : i == 2 && !counts_from_start (&look[i], rows->len) ? ROLE_WEIGHT
+                                                                      : ROLE_NONE;
     else if (i == 2 && g_ascii_isdigit (*row_at (rows, 0)->cell[2]))
       roles[i] = ROLE_DATE;
   return TRUE;
