@@ -13,7 +13,9 @@ static gboolean
 owner_is_known (const struct network *network, GError **error)
 {
   return network->me != NONE
-         || fail (error, PLN_ERROR_DATA, "whose contacts to ask about is not known; add --me NAME");
+         || fail (
+           error, PLN_ERROR_DATA,
+           "the questions are about your contacts, and who you are is not known; add --me \"Your Name\"");
 }
 
 static void

@@ -23,6 +23,14 @@ next_step_add (const char *path, guint32 circles, struct outputs *outputs)
   outputs_add (outputs, "-", g_string_free_to_bytes (text));
 }
 
+static gboolean
+some_circle (const struct pipeline *pipeline, GError **error)
+{
+  return pipeline->measures->clusters.count > 0
+         || fail (error, PLN_ERROR_DATA,
+                  "there are no circles to name: the data does not show who knows whom");
+}
+
 static void
 circles_add (const struct options *options, const struct pipeline *pipeline,
              struct outputs *outputs)
@@ -46,7 +54,8 @@ command_names (const struct options *options, struct outputs *outputs, GError **
                                    (const char *const *)inputs->pdata, error)
                   && pipeline_read (&pipeline, &settings, error)
                   && pipeline_connect (&pipeline, &settings, error)
-                  && circles_measure (&pipeline, &settings, error);
+                  && circles_measure (&pipeline, &settings, error)
+                  && some_circle (&pipeline, error);
   if (done)
     circles_add (options, &pipeline, outputs);
   pipeline_clear (&pipeline);

@@ -1,5 +1,6 @@
 /* pln why: the rows behind a tie or a suggestion, or the ties behind a figure of a person. */
 #include <string.h>
+#include "pln/subject.h"
 #include "cli/commands.h"
 #include "cli/command_args.h"
 #include "cli/did_you_mean.h"
@@ -61,10 +62,47 @@ two_in_one (const struct pipeline *pipeline, const char *text, struct question *
   return FALSE;
 }
 
+/* "betweenness Ana Ruiz" in one word: a measure, and somebody. */
+static gboolean
+measure_in_one (const struct pipeline *pipeline, const char *text, struct question *question)
+{
+  const char *blank = strchr (text, ' ');
+  if (blank == NULL)
+    return FALSE;
+  g_autofree char *first = g_strndup (text, (gsize)(blank - text));
+  const struct measure *measure = rank_measure_find (first);
+  guint32 person = person_quietly (pipeline, blank + 1);
+  if (measure == NULL || person == NONE)
+    return FALSE;
+  question->measure = measure;
+  question->person = person;
+  return TRUE;
+}
+
+static gboolean
+is_subject (const struct network *network, const char *text)
+{
+  struct subject subject = { 0 };
+  if (network->log == NULL)
+    return FALSE;
+  subject_find (network, text, &subject);
+  gboolean known = subject.name != NULL;
+  subject_clear (&subject);
+  return known;
+}
+
 /* Complains about the first part that names nobody. */
 static gboolean
 parts_fail (const struct pipeline *pipeline, const char *text, GError **error)
 {
+  if (rank_measure_find (text) != NULL)
+    return fail (error, PLN_ERROR_USAGE,
+                 "\"%s\" is a measure; give a person as well: pln why %s NAME FILE", text, text);
+  if (is_subject (pipeline->network, text))
+    return fail (
+      error, PLN_ERROR_USAGE,
+      "\"%s\" is a topic or a field; pln path me \"%s\" FILE shows who has to do with it", text,
+      text);
   g_auto (GStrv) part = g_strsplit_set (text, ",;|", -1);
   for (guint i = 0; part[1] != NULL && part[i] != NULL; i++)
     if (pipeline_person (pipeline, g_strstrip (part[i]), error) == NONE)
@@ -118,7 +156,7 @@ question_read (const struct options *options, const struct pipeline *pipeline,
     return TRUE;
   question->person = person_quietly (pipeline, what);
   return question->person != NONE || two_in_one (pipeline, what, question)
-         || parts_fail (pipeline, what, error);
+         || measure_in_one (pipeline, what, question) || parts_fail (pipeline, what, error);
 }
 
 static gboolean

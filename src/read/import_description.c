@@ -24,7 +24,7 @@ import_describe_name_order (struct import_context *import, enum name_order order
                   "names like \"%s\" (line %" G_GUINT64_FORMAT
                   ") are read as two people, because %s; if they are one, add --last-first yes",
                   cell, line,
-                  order == NAME_ORDER_TWO_ALONE ? "both names occur alone in other cells"
+                  order == NAME_ORDER_TWO_ALONE ? "both are names of their own in other cells"
                                                 : "the other cells hold first names");
   person_text_clear (&turned);
 }

@@ -389,6 +389,23 @@ date_text_read (const char *text, struct date_text *out)
     *out = span;
 }
 
+/* "15.09.", "3/4": a day and a month, or a month and a day. */
+static gboolean
+lacks_year (const char *text)
+{
+  int first, second;
+  const char *at = text;
+  if (part_read (&at, &first) == 0 || strchr ("./-", *at) == NULL || *at == '\0')
+    return FALSE;
+  at++;
+  at = date_blanks_skip (at);
+  if (part_read (&at, &second) == 0)
+    return FALSE;
+  at += *at == '.';
+  return *date_blanks_skip (at) == '\0' && MIN (first, second) >= 1 && MIN (first, second) <= 12
+         && MAX (first, second) <= 31;
+}
+
 gboolean
 date_moment_read (const char *text, struct date_text *out)
 {
@@ -416,6 +433,6 @@ date_moment_read (const char *text, struct date_text *out)
     }
   if (date_words_read (at, out))
     return out->shape != DATE_SHAPE_BAD;
-  set_bad (out, "is not a valid date");
+  set_bad (out, lacks_year (at) ? "has no year; add it" : "is not a valid date");
   return FALSE;
 }

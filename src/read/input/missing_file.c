@@ -130,8 +130,9 @@ missing_file_refuse (const char *path, const char *title, GError **error)
     return fail (error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here; did you mean %s?", title,
                  hint->str);
   if (append_tables (hint, names))
-    return fail (error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here, but there is %s", title,
-                 hint->str);
+    return fail (
+      error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here, but there is %s%s", title, hint->str,
+      strpbrk (title, "./") == NULL ? "; if it is part of a name, put the name in quotes" : "");
   return fail (error, PLN_ERROR_SYSTEM,
                "there is no file \"%s\" here; go to the folder that holds it (cd), or write the "
                "whole path",

@@ -321,6 +321,16 @@ append_person (struct profile_row *row, struct mentions *from, struct mentions *
                   person);
 }
 
+/* Over a coffee, on the phone and in a letter there is somebody else, whose name is missing. */
+static gboolean
+channel_needs_partner (const char *channel)
+{
+  gboolean online;
+  enum channel_kind kind = channel_kind_of (channel, &online);
+  return kind == CHANNEL_ONE_TO_ONE || kind == CHANNEL_CALL || kind == CHANNEL_CHAT
+         || kind == CHANNEL_MESSAGE;
+}
+
 /* A row without people is something I shared, if there is anything to share. */
 static gboolean
 row_has_no_people (const struct profile_row *row, const struct mentions *from,
@@ -344,7 +354,8 @@ row_has_no_people (const struct profile_row *row, const struct mentions *from,
     return FALSE;
   if (columns_have (&import->columns, ROLE_FROM) && profile->from == NULL)
     return TRUE;
-  if (profile->owner_listed || profile->person != ROLE_NONE)
+  if (profile->owner_listed || profile->person != ROLE_NONE
+      || channel_needs_partner (row_text (row, ROLE_CHANNEL)))
     return TRUE;
   return *row_text (row, ROLE_CHANNEL) == '\0' && *row_text (row, ROLE_TOPIC) == '\0'
          && *row_text (row, ROLE_EVENT) == '\0' && profile->channel == NULL;
