@@ -257,7 +257,8 @@ no_date_at_all (void)
     { "2024-3-", "is not a valid date" },
     { "3/4/5", "is not a valid date" },
     { "3/4/024", "is not a valid date" },
-    { "3/4", "is not a valid date" },
+    { "3/4", "has no year; add it" },
+    { "15.09.", "has no year; add it" },
     { "34600000001", "is not a valid date" },
     { "-5", "is not a valid date" },
     { "S1 2024", "is not a valid date" }, /* the first week, or the first half */
