@@ -4,6 +4,8 @@
 
 extern const char *const presence_unsent[]; /* drafts, matches that were not played */
 extern const char *const presence_denied[];
+/* Of a pair or meeting that somebody only asked for; the whole cell: "changes requested" is an answer. */
+extern const char *const presence_wished[];
 /* Counts only if other rows in the column are done: some calendars call every meeting
  * "scheduled". */
 extern const char *const presence_planned[];

@@ -20,6 +20,7 @@ presence_of_folded (const char *folded)
 {
   static struct phrase_set denied = PHRASE_SET (presence_denied);
   static struct phrase_set unsent = PHRASE_SET (presence_unsent);
+  static struct phrase_set wished = PHRASE_SET (presence_wished);
   static struct phrase_set planned = PHRASE_SET (presence_planned);
   static struct phrase_set likely = PHRASE_SET (presence_likely);
   static struct phrase_set asserted = PHRASE_SET (presence_asserted);
@@ -31,7 +32,7 @@ presence_of_folded (const char *folded)
   if (words > PRESENCE_WORDS)
     return PRESENCE_UNKNOWN;
   if (unmet_in_text (folded) != UNMET_UNSAID || phrase_set_find (&denied, folded) != NULL
-      || phrase_set_has (&unsent, folded))
+      || phrase_set_has (&unsent, folded) || phrase_set_has (&wished, folded))
     return PRESENCE_NO;
   if (phrase_set_find (&planned, folded) != NULL)
     return PRESENCE_PLANNED;
