@@ -25,6 +25,9 @@ enum
 };
 #define SEATS 110.0      /* names that fit along the edge of the page */
 #define SECTOR_GAP 0.012 /* gap between two sectors, in turns */
+/* Of the whole, in people: */
+#define MIDDLE_AREA 0.02
+#define RING_AREA 0.1 /* of a ring, besides that for its people */
 
 struct seat
 {
@@ -281,22 +284,22 @@ seats_wish (struct rings *rings)
     }
 }
 
-/* The depth of a ring grows with its number of people. */
+/* Half of a ring's depth is for its share of the people, half for its share of their area. */
 static void
 plan_edges (const struct rings *rings, struct ring_plan *plan)
 {
   g_autofree guint32 *crowd = g_new0 (guint32, rings->count + 1);
-  double sum = 0;
+  double depth = 0, area = 0;
   for (guint32 i = 0; i < rings->n_seats; i++)
     crowd[rings->seat[i].ring]++;
+  double whole = 0.6 + 1.4 * rings->count, whole_area = MIDDLE_AREA + 1 + RING_AREA * rings->count;
   for (guint32 ring = 0; ring <= rings->count; ring++)
     {
-      double share = (double)crowd[ring] / MAX (rings->n_seats, 1) * rings->count;
-      sum += ring == 0 ? 0.6 : 0.4 + share;
-      plan->edge[ring] = sum;
+      double share = (double)crowd[ring] / MAX (rings->n_seats, 1);
+      depth += ring == 0 ? 0.6 : 0.4 + share * rings->count;
+      area += ring == 0 ? MIDDLE_AREA : RING_AREA + share;
+      plan->edge[ring] = (depth / whole + sqrt (area / whole_area)) / 2;
     }
-  for (guint32 ring = 0; ring <= rings->count; ring++)
-    plan->edge[ring] /= sum;
 }
 
 /* Of everybody in the first ring, the share of people with a stronger tie to the middle; 0 in other
@@ -321,6 +324,14 @@ shares_before (const struct rings *rings)
   return share;
 }
 
+/* Encloses this share of the area between two radii, so that people lie as close near the middle as
+ * farther out. */
+static double
+radius_by_area (double first, double last, double share)
+{
+  return sqrt (first * first + share * (last * last - first * first));
+}
+
 /* In the first ring, the stronger the tie, the nearer to the middle. In other crowded rings, people
  * are staggered over several rows, neighbours in different ones. */
 static void
@@ -338,7 +349,9 @@ seats_place (const struct rings *rings, const struct ring_plan *plan, double *xy
       double capacity = SEATS * (inner + depth / 2);
       guint32 rows = CLAMP ((guint32)(crowd[seat->ring] / capacity) + 1, 1, ROWS_MOST);
       double row = (seen[seat->ring]++ % rows + 0.5) / rows;
-      double radius = inner + depth * (0.12 + 0.76 * (share[i] > 0 ? share[i] : row));
+      double first = inner + 0.12 * depth, last = inner + 0.88 * depth;
+      double radius
+        = share[i] > 0 ? radius_by_area (first, last, share[i]) : first + (last - first) * row;
       turn_to_point (seat->turn, &x, &y);
       xy[2 * (gsize)seat->person] = radius * x;
       xy[2 * (gsize)seat->person + 1] = radius * y;
