@@ -20,10 +20,12 @@ header_holds_post (const char *header)
 {
   g_autofree char *split = header_split (header);
   return header_holds_messages (split)
-         || header_matches ("tweet|tweet text|full text|tweet content|post text|post content|toot|"
-                            "status text|caption|posttext|beitragstext|texte du post|"
-                            "texto del tuit|tuit|texto do post|testo del post|berichttekst",
-                            split);
+         || header_matches (
+           "tweet|tweet text|full text|tweet content|post text|post content|toot|"
+           "status text|caption|comment|comment text|kommentar|commentaire|comentario|commento|opmerking|"
+           "posttext|beitragstext|texte du post|"
+           "texto del tuit|tuit|texto do post|testo del post|berichttekst",
+           split);
 }
 
 static guint
