@@ -98,6 +98,16 @@ says_who_gave (const struct table_evidence *evidence, guint32 column)
   return (gave > 0) + (got > 0) + (both > 0) >= 2;
 }
 
+void
+columns_take_who_gave (const struct table_evidence *evidence, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
+    if (!columns->column[i].told
+        && (columns->column[i].role == ROLE_NONE || column_holds_people (&columns->column[i]))
+        && says_who_gave (evidence, i))
+      columns_set_role (columns, i, ROLE_DIRECTION);
+}
+
 /* A telephone's log writes 1 for received and 2 for sent; 3 is a missed call or a draft, and higher
  * numbers were not answered either. Routers count in other ways: there, some of these calls last. */
 static gboolean
@@ -256,9 +266,6 @@ columns_find_direction (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_CHANNEL)
         && says_direction (evidence, i))
-      columns_set_role (columns, i, ROLE_DIRECTION);
-  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
-    if (columns->column[i].role == ROLE_NONE && says_who_gave (evidence, i))
       columns_set_role (columns, i, ROLE_DIRECTION);
   if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     find_partner (columns, evidence);

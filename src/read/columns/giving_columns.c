@@ -6,7 +6,7 @@
 static gboolean
 holds_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
-  return evidence->column[i].filled > 0
+  return evidence->column[i].filled > 0 && columns->column[i].role != ROLE_DIRECTION
          && (columns->column[i].told || evidence_people_share (evidence, i) >= 0.5);
 }
 

@@ -91,7 +91,8 @@ find_pronouns (const struct table_evidence *evidence, const struct columns *colu
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum asked asked = asked_by_header (columns->column[i].name, &bare);
-      if (asked == ASKED_NOTHING || evidence_people_share (evidence, i) < PEOPLE_LEAST)
+      if (asked == ASKED_NOTHING || columns->column[i].role == ROLE_DIRECTION
+          || evidence_people_share (evidence, i) < PEOPLE_LEAST)
         continue;
       guint32 *known = &found->column[asked];
       found->count++;

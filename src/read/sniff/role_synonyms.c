@@ -117,7 +117,7 @@ const struct role_words role_synonyms[] = {
   { ROLE_TOPIC,
     "woruber waarover dicosa sobreoque aproposde "
     "sujetaborde themeaborde themetraite sujetsabordes temastratados temitrattati "
-    "topic topics subject subjects theme themes about whatabout whatwetalkedabout talkedabout discussed skill skills skillname hashtag "
+    "topic topics subject subjects theme themes about whatabout aboutwhat whatwasitabout worumginges worum sobreque surquoi dequoi dequehablamos sobreoquefalamos whatwetalkedabout talkedabout discussed skill skills skillname hashtag "
     "hashtags keyword keywords "
     "thema themen betreff stichwort stichworte "
     "sujet sujets objet motscles "

@@ -374,6 +374,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_release_empty_notes (evidence, columns);
   columns_release_export_day (evidence, columns);
   columns_release_clocks (layout, columns, evidence);
+  columns_take_who_gave (evidence, columns);
   columns_settle_ends (evidence, columns);
   columns_take_who_and_whom (evidence, columns);
   columns_pair_alters (layout, columns, evidence);
