@@ -1,6 +1,6 @@
-/* A cadence is a number and a unit ("every 2 weeks", "30 days"; a bare number counts days), or a word
- * for both ("monthly"). Words such as "every" are skipped; a text with any other word says
- * something else, such as "twice a month" or "ask Ana". */
+/* A cadence is a number and a unit ("every 2 weeks", "30 days"; a bare number counts days), a word for
+ * both ("monthly"), or how often in a unit ("twice a year"). Either may be halved ("half-yearly"). Words
+ * such as "every" are skipped; a text with any other word says something else, such as "ask Ana". */
 #include <string.h>
 #include "pln/base.h"
 #include "pln/cadence.h"
@@ -51,10 +51,13 @@ static const struct unit numbers[] = {
 static const char fillers[]
   = " every each alle jede jeden jedes tous toutes les chaque cada todos "
     "todas los as os ogni tutti tutte i le gli elke iedere p the im in om "
-    "de ";
+    "de all ";
 
-/* "Once a month" is a cadence; "2 times a month" counts the other way round and is not read. */
-static const char times[] = " time times x mal fois vez veces vezes volta volte keer ";
+/* "2 times a month", "twice". */
+static const char times[] = " time times x mal fois vez veces vezes volta volte keer maal ";
+static const char twice[] = " twice zweimal tweemaal ";
+static const char half[]
+  = " half halb halbes halben halbe demi medio media mezzo mezza meio meia halve ";
 
 static gboolean
 has_word (const char *list, const char *word)
@@ -94,7 +97,7 @@ words_part (const char *text)
 struct cadence_parts
 {
   gint32 number, unit, adverb;
-  gboolean times, strange;
+  gboolean times, half, strange;
 };
 
 static void
@@ -116,6 +119,10 @@ word_read (struct cadence_parts *reading, const char *word)
     reading->number = MAX (reading->number, number);
   else if (has_word (times, word))
     reading->times = TRUE;
+  else if (has_word (twice, word) && reading->number == 0)
+    reading->times = TRUE, reading->number = 2;
+  else if (has_word (half, word))
+    reading->half = TRUE;
   else if (!has_word (fillers, word))
     reading->strange = TRUE;
 }
@@ -129,13 +136,15 @@ cadence_days (const char *text)
   for (char **one = word; *one != NULL; one++)
     if (**one != '\0')
       word_read (&reading, *one);
-  if (reading.strange || (reading.times && reading.number > 1)
-      || (reading.adverb > 0 && (reading.unit > 0 || reading.number > 1)))
+  gint32 length = reading.adverb > 0 ? reading.adverb : reading.unit;
+  gboolean often = reading.times && reading.number > 1;
+  if (reading.strange || (reading.adverb > 0 && reading.unit > 0)
+      || ((often || reading.half) && length == 0))
     return 0;
-  if (reading.adverb > 0)
-    return reading.adverb;
-  if (reading.unit == 0 && strpbrk (text, "0123456789") == NULL)
+  if (length == 0 && strpbrk (text, "0123456789") == NULL)
     return 0;
-  gint64 days = (gint64)MAX (reading.number, 1) * MAX (reading.unit, 1);
+  gint64 count = MAX (reading.number, 1), unit = MAX (length, 1);
+  gint64 days = often ? MAX (unit / count, 1) : count * unit;
+  days = reading.half ? MAX (days / 2, 1) : days;
   return days <= DAYS_MOST ? (gint32)days : 0;
 }
