@@ -1,5 +1,6 @@
 /* Finds the column that says which messages and calls came in and which went out. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/profile.h"
 #include "read/columns/directions.h"
@@ -91,11 +92,12 @@ says_who_gave (const struct table_evidence *evidence, guint32 column)
       enum giving giving = giving_of_text (text);
       if (giving == GIVING_UNSAID || giving == GIVING_NEITHER)
         return FALSE;
-      gave += giving == GIVING_OUT;
+      gave
+        += giving == GIVING_OUT && !phrase_is_listed (text, "shared|geteilt"); /* a bill, perhaps */
       got += giving == GIVING_IN || giving == GIVING_PASSING;
       both += giving == GIVING_BOTH;
     }
-  return (gave > 0) + (got > 0) + (both > 0) >= 2;
+  return gave + got > 0 && (gave > 0) + (got > 0) + (both > 0) >= 2;
 }
 
 void

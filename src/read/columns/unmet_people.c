@@ -22,7 +22,8 @@ header_names_absent (const char *header)
         "verhinderd",   "assenti",  "giustificati", "justificad", NULL };
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
-  gboolean absent = unmet_in_text (split) != UNMET_UNSAID;
+  gboolean absent
+    = unmet_of_phrase (split) != UNMET_UNSAID || unmet_in_text (split) == UNMET_NOT_COME;
   for (char **one = word; *one != NULL; one++)
     {
       if (header_matches ("by|von|par|por|da|door|reported|reason|grund|motif|motivo|reden", *one))

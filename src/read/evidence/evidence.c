@@ -1,6 +1,7 @@
 /* Collects evidence from the cells. */
 #include <stdlib.h>
 #include <string.h>
+#include "read/dates/date_parse.h"
 #include "read/evidence/evidence.h"
 #include "read/people/cell_containers.h"
 #include "read/people/people_cell.h"
@@ -132,19 +133,6 @@ count_kinds (struct column_evidence *column, const struct text_numbers *texts, c
     }
 }
 
-static gboolean
-is_year (const char *text)
-{
-  enum
-  {
-    FIRST_YEAR = 1500,
-    LAST_YEAR = 2100
-  };
-  gint64 year
-    = strlen (text) == 4 && strspn (text, "0123456789") == 4 ? g_ascii_strtoll (text, NULL, 10) : 0;
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
-}
-
 /* "1654" among days is one of which only the year is known. */
 static void
 count_years_among_days (struct table_evidence *evidence, guint32 c)
@@ -155,7 +143,7 @@ count_years_among_days (struct table_evidence *evidence, guint32 c)
     return;
   for (guint i = 0; i < rows->len; i++)
     column->of[CONTENT_DAY] += sample_row_at (rows, i)->line >= evidence->layout->first_line
-                               && is_year (sample_cell (sample_row_at (rows, i), c));
+                               && text_is_year (sample_cell (sample_row_at (rows, i), c));
 }
 
 static void

@@ -93,7 +93,7 @@ verb_says_you (char **word)
 {
   guint at = question_words (word);
   const char *asks = at > 0 ? word[at - 1] : "", *verb = word[at];
-  if (at == 0 || verb == NULL)
+  if (at == 0 || verb == NULL || phrase_is_listed (verb, "mas|es|tres|mi|di|ci|vi|si|gli"))
     return FALSE;
   if (strcmp (asks, "chi") == 0)
     return g_str_has_suffix (verb, "i");

@@ -90,16 +90,15 @@ gboolean
 header_dates_answer (const char *folded)
 {
   return phrase_is_listed (
-    folded,
-    "start|end|today|submissiondate|submission date|submission time|submitted|submitted at|"
-    "timestamp|zeitstempel|horodateur|marca temporal|tijdstempel|informazioni cronologiche|"
-    "carimbo de data/hora|datestamp|date submitted|date started|date last action|datum abgeschickt|"
-    "datum gestartet|datum letzte aktivitat|date de soumission|date de lancement|"
-    "date de la derniere action|fecha de envio|fecha de inicio|fecha de la ultima accion|"
-    "datum verzonden|datum ingediend|datum laatste actie|data d'invio|data di invio|"
-    "data dell'ultima azione|data de envio|data da ultima acao|start time|completion time|startzeit|"
-    "fertigstellungszeit|heure de debut|heure de fin|hora de inicio|hora de finalizacion|begintijd|"
-    "tijd van voltooien|ora di inizio|ora di completamento|hora de conclusao");
+    folded, "start|end|today|submissiondate|submission date|submission time|submitted|submitted at|"
+            "timestamp|zeitstempel|horodateur|marca temporal|tijdstempel|informazioni cronologiche|"
+            "carimbo de data/hora|datestamp|date submitted|date started|date last action|"
+            "datum abgeschickt|datum gestartet|datum letzte aktivitat|date de soumission|"
+            "date de lancement|date de la derniere action|fecha de envio|fecha de inicio|"
+            "fecha de la ultima accion|datum verzonden|datum ingediend|datum laatste actie|"
+            "data d'invio|data di invio|data dell'ultima azione|data de envio|data da ultima acao|"
+            "completion time|fertigstellungszeit|hora de finalizacion|tijd van voltooien|"
+            "ora di completamento|hora de conclusao");
 }
 
 gboolean

@@ -70,19 +70,17 @@ static const char led[]
     "activity contact person|patient|patientin|paciente|paziente|usager|usuario|usuaria|"
     "utente|gebruiker|nutzer|nutzerin|parent|visitor|assignee|assignees|reviewer|reviewers|"
     "participant|partner|kunde|kundin|klient|klientin|elternteil|eltern|teilnehmer|"
-    "gesprachspartner|besucher|etudiant|etudiante|cliente|beneficiaire|apprenant|estudiante|"
-    "estudante|aprendiente|klant|ouder|deelnemer|studente|studentessa|alunno|alunna|genitore|"
-    "guest|clients|interviewee|candidate|applicant|advisee|member|attendee|resident|borrower|"
-    "buyer|recipient|beneficiary|mandant|kandidat|kandidatin|bewerber|bewerberin|azubi|"
+    "gesprachspartner|besucher|cliente|beneficiaire|aprendiente|klant|ouder|deelnemer|"
+    "genitore|guest|clients|interviewee|candidate|applicant|advisee|member|attendee|resident|"
+    "borrower|buyer|recipient|beneficiary|mandant|kandidat|kandidatin|bewerber|bewerberin|"
     "kundinnen|gast|gaste|mitglied|teilnehmerin|gesprachspartnerin|candidat|patiente|invite|"
-    "invitee|adherent|adherente|apprenante|participante|candidato|candidata|invitado|"
-    "invitada|socio|socia|becario|becaria|clienta|partecipante|assistito|assistita|convidado|"
-    "convidada|kandidaat|sollicitant|stagiair|gasten|clienten|leerlinge|cursist|cursiste|"
-    "deelneemster|bewoner|doctorant|doctorante|doktorand|doktorandin|phd student|"
-    "phd candidate|doctoral student|doctorando|doctoranda|dottorando|dottoranda|doutorando|"
-    "doutoranda|promovendus|promovenda|passenger|rider|mitfahrer|mitfahrerin|passager|"
-    "passagere|pasajero|pasajera|passeggero|passeggera|passageiro|passageira|passagier|"
-    "meerijder|meerijdster|covoitureur|covoitureuse";
+    "invitee|adherent|adherente|participante|candidato|candidata|invitado|invitada|socio|"
+    "socia|becario|becaria|clienta|partecipante|assistito|assistita|convidado|convidada|"
+    "kandidaat|sollicitant|gasten|clienten|deelneemster|bewoner|doctorant|doctorante|"
+    "doktorand|doktorandin|phd student|phd candidate|doctoral student|doctorando|doctoranda|"
+    "dottorando|dottoranda|doutorando|doutoranda|promovendus|promovenda|passenger|rider|"
+    "mitfahrer|mitfahrerin|passager|passagere|pasajero|pasajera|passeggero|passeggera|"
+    "passageiro|passageira|passagier|meerijder|meerijdster|covoitureur|covoitureuse";
 
 static const char learns[]
   = "mentee|tutee|coachee|trainee|learner|apprentice|new starter|new joiner|new hire|"
@@ -92,7 +90,9 @@ static const char learns[]
     "apprentie|stagiaire|nouvel arrivant|nouvelle arrivante|eleve|aprendiz|alumno|alumna|"
     "ahijado|ahijada|nuevo empleado|nueva empleada|mentorizado|mentorizada|leerling|"
     "nieuwe collega|nieuwe medewerker|allievo|allieva|tirocinante|apprendista|nuovo collega|"
-    "afilhado|afilhada|aluno|aluna|estagiario|estagiaria|novo colega|mentorado|mentorada";
+    "afilhado|afilhada|aluno|aluna|estagiario|estagiaria|novo colega|mentorado|mentorada|"
+    "azubi|stagiair|leerlinge|cursist|cursiste|apprenant|apprenante|etudiant|etudiante|"
+    "estudiante|estudante|studente|studentessa|alunno|alunna";
 
 static enum leading
 leading_of_word (const char *word)

@@ -5,7 +5,7 @@
 static const char meetings[]
   = "session|sessions|meeting|meetings|class|lesson|lecture|workshop|webinar|conference|visit|appointment|"
     "sitzung|sitzungen|treffen|termin|termine|stunde|unterrichtsstunde|veranstaltung|besprechung|besuch|konferenz|kurs|"
-    "seance|seances|rencontre|rencontres|entretien|rendez vous|rendez-vous|rdv|visite|reunion|reunions|atelier|cours|"
+    "seance|seances|rencontre|rencontres|entretien|rendez vous|rendez|rdv|visite|reunion|reunions|atelier|cours|"
     "sesion|sesiones|encuentro|encuentros|cita|citas|reuniones|visita|clase|taller|"
     "sessione|sessioni|incontro|incontri|riunione|riunioni|colloquio|colloqui|appuntamento|lezione|"
     "sessie|sessies|bijeenkomst|bijeenkomsten|vergadering|afspraak|afspraken|ontmoeting|bezoek|overleg|"

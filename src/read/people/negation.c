@@ -9,6 +9,7 @@ enum
   STEM_BYTES = 4 /* behind a syllable; "Ines" does not deny "Es" */
 };
 
+/* French "n'a", "n'est", not "N'Diaye". */
 gboolean
 word_is_negation (const char *word)
 {
@@ -21,8 +22,8 @@ word_is_negation (const char *word)
         "nooit",  "geen",    "nee",     NULL };
   static struct phrase_set set = PHRASE_SET (words);
   return phrase_set_has (&set, word) || g_str_has_suffix (word, "n't")
-         || g_str_has_suffix (word, "n\xE2\x80\x99t") || g_str_has_prefix (word, "n'")
-         || g_str_has_prefix (word, "n\xE2\x80\x99");
+         || (g_str_has_prefix (word, "n'") && word[2] != '\0'
+             && strchr ("aeiouyh", word[2]) != NULL);
 }
 
 gboolean

@@ -315,7 +315,7 @@ static gboolean
 names_nobody_before_remark (const char *text)
 {
   gsize length = length_before_remark (text);
-  const char *remark = text + length + strspn (text + length, " ([-");
+  const char *remark = text + length + strspn (text + length, " ([-\xE2\x80\x93\x94");
   if (*remark == '\0' || name_look_of (remark) == LOOKS_LIKE_PERSON)
     return FALSE;
   g_autofree char *folded_remark = header_fold (remark);
@@ -324,7 +324,8 @@ names_nobody_before_remark (const char *text)
     return FALSE;
   g_autofree char *word = g_strndup (text, length);
   g_autofree char *folded = header_fold (word);
-  return folded_names_nobody (folded);
+  /* Names, too. */
+  return !phrase_is_listed (folded, "anders|bye|sola") && folded_names_nobody (folded);
 }
 
 gboolean

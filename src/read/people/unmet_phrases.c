@@ -266,7 +266,8 @@ unmet_begins_text (const char *folded)
 {
   for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
     {
-      const char *found = phrase_set_find (&sets[i], folded);
+      /* "Missed the start" is said of somebody who came. */
+      const char *found = kinds[i] != UNMET_NOT_COME ? phrase_set_find (&sets[i], folded) : NULL;
       if (found != NULL && g_str_has_prefix (folded, found))
         return TRUE;
     }

@@ -60,6 +60,7 @@ row_add_each_name (struct profile_row *row, enum role role,
     {
       profile_row_set (row, role, names->pdata[i]);
       profile_row_set (row, ROLE_EMAIL, email != NULL ? email[i] : "");
+      profile_row_set (row, ROLE_PROFILE, ""); /* of both, or of one of them */
       added = add (row);
     }
   return added;

@@ -48,9 +48,9 @@ words_say_no_answer (const char *words)
   g_autofree char *folded = header_fold (words);
   return phrase_is_listed (
     folded,
-    "no answer|missing|not answered|not applicable|no response|refused|don't know|keine angabe|k. a.|"
+    "no answer|missing|not answered|not applicable|no response|refused|don't know|keine angabe|k a|"
     "keine antwort|fehlend|weiss nicht|sans reponse|pas de reponse|non renseigne|ne sait pas|sin respuesta|"
-    "no contesta|ns nc|no sabe|nessuna risposta|non risponde|non so|sem resposta|nao respondeu|nao sabe|"
+    "no contesta|ns nc|ns/nc|no sabe|nessuna risposta|non risponde|non so|sem resposta|nao respondeu|nao sabe|"
     "geen antwoord|weet niet|niet ingevuld");
 }
 
