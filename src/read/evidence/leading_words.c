@@ -20,7 +20,7 @@ static const char leads[]
     "moderator|facilitator|presider|leader|leitung|leiter|leiterin|vorsitz|moderation|"
     "berater|beraterin|bearbeiter|zustandig|president|presidente|animateur|animatrice|"
     "responsable|moderador|voorzitter|gespreksleider|relatore|moderatore|host|interviewer|"
-    "presenter|presents|presenta|presentador|presentadora|presentateur|moderiert|geleitet von|conduce|"
+    "presenter|presenta|presentador|presentadora|presentateur|moderiert|geleitet von|conduce|"
     "anime par|apresentador|apresentadora|led by|hosted by|moderated by|chaired by|moderates|"
     "examiner|assessor|judge|clerk|librarian|nurse|doctor|physician|therapist|counselor|"
     "counsellor|consultant|editor|translator|driver|captain|skipper|referee|secretary|"
