@@ -75,9 +75,10 @@ column_holds_telephone_numbers (const struct table_evidence *evidence, guint32 c
   return half_are (evidence, column, is_telephone_number);
 }
 
-/* Each cell says who gave, and they do not all say the same: "gave" and "both", "sie mir" and "ich". */
+/* Each cell says who gave, and they do not all say the same: "gave" and "both", "sie mir" and "ich"; ways:
+ * or which way something went, "in" and "both". */
 static gboolean
-says_who_gave (const struct table_evidence *evidence, guint32 column)
+says_who_gave (const struct table_evidence *evidence, guint32 column, gboolean ways)
 {
   guint gave = 0, got = 0, both = 0;
   const GArray *rows = evidence->layout->row;
@@ -90,6 +91,8 @@ says_who_gave (const struct table_evidence *evidence, guint32 column)
       if (row->line < evidence->layout->first_line || *text == '\0')
         continue;
       enum giving giving = giving_of_text (text);
+      if (!ways && way_of_text (text) != WAY_UNKNOWN)
+        return FALSE;
       if (giving == GIVING_UNSAID || giving == GIVING_NEITHER)
         return FALSE;
       gave
@@ -106,7 +109,7 @@ columns_take_who_gave (const struct table_evidence *evidence, struct columns *co
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if (!columns->column[i].told
         && (columns->column[i].role == ROLE_NONE || column_holds_people (&columns->column[i]))
-        && says_who_gave (evidence, i))
+        && says_who_gave (evidence, i, FALSE))
       columns_set_role (columns, i, ROLE_DIRECTION);
 }
 
@@ -268,6 +271,9 @@ columns_find_direction (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if ((columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_CHANNEL)
         && says_direction (evidence, i))
+      columns_set_role (columns, i, ROLE_DIRECTION);
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
+    if (columns->column[i].role == ROLE_NONE && says_who_gave (evidence, i, TRUE))
       columns_set_role (columns, i, ROLE_DIRECTION);
   if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     find_partner (columns, evidence);
