@@ -64,7 +64,9 @@ columns_find_introducer (struct columns *columns, const struct table_evidence *e
     if (columns->column[i].role == ROLE_NONE && !columns->column[i].told
         && header_tells_introduction (columns->column[i].name)
         && !header_has_word (columns->column[i].name, "to|an|zu|a|aan|wem")
-        && column_names_people (columns, evidence, i))
+        && (column_names_people (columns, evidence, i)
+            || (header_has_word (columns->column[i].name, "who|wer|qui|quien|chi|quem|wie")
+                && evidence_share (evidence, i, CONTENT_FULL) > 0.8)))
       columns_set_role (columns, i, ROLE_INTRODUCED_BY);
 }
 

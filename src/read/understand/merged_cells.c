@@ -16,6 +16,7 @@ struct heading
   const struct table_layout *layout;
   const struct columns *columns;
   guint32 name, other;
+  gboolean starts_row; /* what stands in front of the name is shared by the rows of a group too */
 };
 
 /* Do the cells count the rows, or give each an id? */
@@ -57,7 +58,7 @@ row_continues (const struct heading *heading, const struct sample_row *row,
   for (guint32 c = 0; c < columns->count; c++)
     {
       enum role role = columns->column[c].role;
-      gboolean in_front = c < heading->name && (one_day || name_is_in_front (heading));
+      gboolean in_front = c < heading->name && heading->starts_row;
       gboolean shared
         = role == ROLE_DATE ? one_day : in_front && c != heading->other && role != ROLE_WEIGHT;
       if (shared && !adds_nothing (row, above, c)
@@ -160,15 +161,18 @@ blanks_answer_names (const struct heading *heading)
 /* The rows of a group have days of their own: the name heads them if several do so, and it stands in
  * front of the days or these start again with each name. */
 static gboolean
-heads_other_days (const struct heading *heading)
+heads_other_days (struct heading *heading)
 {
   guint names, blanks;
   guint32 date = heading->columns->of_role[ROLE_DATE];
-  if (date == NO_COLUMN || heading->columns->column[date].next != NO_COLUMN
-      || !rows_continue (heading, FALSE, &names, &blanks))
+  if (date == NO_COLUMN || heading->columns->column[date].next != NO_COLUMN)
+    return FALSE;
+  gboolean again = days_start_again (heading);
+  heading->starts_row = !again;
+  if (!rows_continue (heading, FALSE, &names, &blanks))
     return FALSE;
   return names > 1 && blanks * BLANKS_LEAST >= names + blanks && !blanks_answer_names (heading)
-         && (name_is_in_front (heading) || days_start_again (heading));
+         && (again || name_is_in_front (heading));
 }
 
 guint32
@@ -176,7 +180,7 @@ merged_column_find (const struct table_layout *layout, const struct columns *col
 {
   guint32 from = columns->of_role[ROLE_FROM], with = columns->of_role[ROLE_WITH];
   guint32 to = columns_have (columns, ROLE_TO) ? columns->of_role[ROLE_TO] : with;
-  struct heading heading = { layout, columns, from, to };
+  struct heading heading = { layout, columns, from, to, TRUE };
   guint names, blanks;
   if (to == NO_COLUMN || columns->column[to].next != NO_COLUMN
       || columns_have (columns, ROLE_DIRECTION))
