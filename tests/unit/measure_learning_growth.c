@@ -356,7 +356,7 @@ posts_are_set_against_chance (void)
 }
 
 /* Only Ana brings art, which Cai has as a tag. Ana and Ben share jam and have not met. Dee,
- * whose field nobody else has, fell silent after two messages. */
+ * whose field none of the others has, fell silent after two messages. */
 static void
 story_of_advice (struct story *story, gboolean ben_may_be_named)
 {
@@ -375,11 +375,11 @@ story_of_advice (struct story *story, gboolean ben_may_be_named)
     { 17090, CAI, ZOE, MESSAGE },
     { 17090, BEN, ZOE, MESSAGE },
   };
-  static struct attribute jam[] = { { ATTRIBUTE_TAGS, "jam" } },
-                          tag[] = { { ATTRIBUTE_TAGS, "art" } },
+  static struct attribute jam[] = { { ATTRIBUTE_TAGS, "jam" }, { ATTRIBUTE_FIELD, "law" } },
+                          tag[] = { { ATTRIBUTE_TAGS, "art" }, { ATTRIBUTE_FIELD, "law" } },
                           bees[] = { { ATTRIBUTE_FIELD, "bees" } };
   struct contact contact[]
-    = { { ANA, 1, jam }, { BEN, 1, jam }, { CAI, 1, tag }, { DEE, 1, bees } };
+    = { { ANA, 2, jam }, { BEN, 2, jam }, { CAI, 2, tag }, { DEE, 1, bees } };
   contact[1].do_not_contact = !ben_may_be_named;
   story_begin (story, record, G_N_ELEMENTS (record), contact, G_N_ELEMENTS (contact), NULL, 0, NULL,
                17100);

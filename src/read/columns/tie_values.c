@@ -255,6 +255,17 @@ may_weigh_as_well (const struct columns *columns, const struct table_evidence *e
   return TRUE;
 }
 
+/* French and German "Note" may be a mark from -2 to 2. */
+static void
+release_marks (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NOTE && !columns->column[i].told
+        && evidence_share (evidence, i, CONTENT_NUMBER) == 1
+        && evidence->column[i].distinct <= MOST_VALUES && holds_signs_or_zeros (evidence, i))
+      columns_set_role (columns, i, ROLE_NONE);
+}
+
 /* A table of dyads: two people and a number that may be 0 or negative. */
 void
 tie_values_find (struct columns *columns, const struct table_evidence *evidence)
@@ -263,6 +274,7 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
   if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO)
       || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_STRENGTH))
     return;
+  release_marks (columns, evidence);
   for (guint32 i = 0; i < columns->count; i++)
     if (column_is_tie_value (columns, evidence, i))
       {
