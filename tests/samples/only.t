@@ -23,12 +23,12 @@ date,from,to,channel,topic,event
 2024-02-15,Eve Lindqvist,Ben Okafor,coffee,planning,Ben's birthday
 END
 cat > people.csv << 'END'
-name,email,field,org,role,note
-Ana Ruiz,ana@acme.example,coaching,Acme,Team lead,asked Dee
-Ben Okafor,ben@acme.example,coaching,Acme,Analyst,likes tea
-Cai Wen,cai@acme.example,finance,Acme,Analyst,
-Dee Park,dee@darkhorse.example,falconry,Darkhorse Ltd,Owner,leaves soon
-Kofi Mensah,kofi@acme.example,archery,Acme,Clerk,
+name,email,field,org,role,note,cadence
+Ana Ruiz,ana@acme.example,coaching,Acme,Team lead,asked Dee,
+Ben Okafor,ben@acme.example,coaching,Acme,Analyst,likes tea,
+Cai Wen,cai@acme.example,finance,Acme,Analyst,,weekly
+Dee Park,dee@darkhorse.example,falconry,Darkhorse Ltd,Owner,leaves soon,weekly
+Kofi Mensah,kofi@acme.example,archery,Acme,Clerk,,weekly
 END
 printf 'Ana Ruiz\nben@acme.example\n"Wen, Cai"\n' > addresses.txt
 printf 'Ana Ruiz\nBen Okafor\nCai Wen\n' > agreed.txt
