@@ -61,11 +61,11 @@ passed 'a table of ties to read back'
 
 ties 'the sample' 20 40 samples/interactions.csv -c samples/contacts.csv --me 'Jo Hartley'
 ties 'the sample, no half-life, a window' 10 80 samples/interactions.csv --me 'Jo Hartley' --half-life none --since 2015-03-01 --until 2016-06-30
-ties 'an own log' 4 1 "$work/own.csv" --me Me
-ties 'channel weights' 4 1 "$work/own.csv" --me Me --channel-weight call=2.5 --channel-weight e-mail=0.3
+ties 'an own log' 6 1 "$work/own.csv" --me Me
+ties 'channel weights' 6 1 "$work/own.csv" --me Me --channel-weight call=2.5 --channel-weight e-mail=0.3
 ties 'events' 7 1 "$work/event.csv" --no-me
 ties 'a big meeting' 3 1 "$work/big.csv" --me Me --big-event 4
-ties 'a table of ties, rows and a contacts file' 6 1 "$work/ready.csv" "$work/own.csv" -c "$work/people.csv" --me Me
+ties 'a table of ties, rows and a contacts file' 7 1 "$work/ready.csv" "$work/own.csv" -c "$work/people.csv" --me Me
 
 # The strength of a person is that of their ties.
 people () {                     # what, names, one a line, log and options ...

@@ -4,8 +4,9 @@
 const byId = (id) => document.getElementById(id);
 document.querySelector('main > section, #map').before(byId('view').content);
 
+const shape = /^(d|points|transform|viewBox)$/; // numbers, which a name may look like
 const dress = (element, attributes, ...children) => {
-  for (const [name, value] of Object.entries(attributes)) if (value !== false) element.setAttribute(name, masked(value));
+  for (const [name, value] of Object.entries(attributes)) if (value !== false) element.setAttribute(name, shape.test(name) ? value : masked(value));
   element.append(...children.flat(2).filter((child) => child || child === 0).map(masked));
   return element;
 };

@@ -47,8 +47,8 @@ const svgPen = (root) => ({
 
 const addLine = (path, v, w) => { path.moveTo(across(v), down(v)); path.lineTo(across(w), down(w)); };
 const addDisc = (path, v, r = radius(v)) => { path.moveTo(across(v) + r, down(v)); path.arc(across(v), down(v), r, 0, 2 * Math.PI); };
-const DOT = 3; // pixels: up to this radius a square is drawn at once, in a fifth of the time
-const addDot = (path, v, r = radius(v)) => { if (r < DOT) path.rect(across(v) - r, down(v) - r, 2 * r, 2 * r); else addDisc(path, v); };
+const SPECK = 3; // pixels: up to this radius a square is drawn at once, in a fifth of the time
+const addDot = (path, v, r = radius(v)) => { if (r < SPECK) path.rect(across(v) - r, down(v) - r, 2 * r, 2 * r); else addDisc(path, v); };
 
 const TIES_AS_SVG = 1500, onCanvas = m > TIES_AS_SVG; // where a hair is much faster to draw than a wider line
 const TIES_IN_A_PATH = 50; // long paths are slow
