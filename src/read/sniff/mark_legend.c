@@ -13,7 +13,8 @@
 
 enum
 {
-  ANSWERS_MOST = 6
+  ANSWERS_MOST = 6,
+  REMARKS_MOST = 2
 };
 
 static const struct sample_row *
@@ -338,14 +339,30 @@ take_abbreviations (struct mark_legend *legend, const GArray *rows, guint32 widt
     take_abbreviations_of_column (legend, rows, c);
 }
 
+/* The end of the legend: remarks may stand below it, such as a source. */
+static guint
+end_of_legend (const GArray *rows, guint head)
+{
+  for (guint end = rows->len, n = 0; n <= REMARKS_MOST && end > head + 2; end--, n++)
+    {
+      struct mark_legend found = { 0 };
+      if (take_row (&found, row_at (rows, end - 1)))
+        return end;
+      if (sample_row_filled (row_at (rows, end - 1)) > 1)
+        break;
+    }
+  return rows->len;
+}
+
 static void
 take_lines (struct table_layout *layout, guint32 width)
 {
   GArray *rows = layout->row;
   struct mark_legend legend = { 0 };
-  guint head = 0, end = rows->len;
+  guint head = 0;
   while (head + 2 < rows->len && take_row (&legend, row_at (rows, head)))
     head++;
+  guint end = end_of_legend (rows, head);
   while (end > head + 2 && take_row (&legend, row_at (rows, end - 1)))
     end--;
   if (width < 3 || legend.count == 0 || !stands_in_table (rows, head, end, &legend))
