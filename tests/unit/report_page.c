@@ -189,8 +189,9 @@ controls_hold_the_data (void)
   page_filter_end (alone, &controls, "org", "Organisation"); /* nothing to choose from */
   page_list_add (&controls, 0, "Gone quiet", "silent", 0);
   page_list_add (&controls, 1, "At risk", "fading", 3);
-  page_circle_add (&controls, 0, "<b>", "#ff0000", 3);
-  page_circle_add (&controls, 1, "small", "#ff0000", 2);
+  page_circle_add (&controls, 0, "<b>", 0xff0000, 3);
+  page_circle_add (&controls, 1, "small", 0xff0000, 2);
+  page_circle_add (&controls, 2, "LAST_QUARTER", 0xff0000, 4);
   controls.n_quarters = 9;
   g_autofree char *view = page_controls_end (&controls);
   g_assert_nonnull (strstr (view, "<select data-key=\"field\"><option value=\"-1\">any</option>"
@@ -203,6 +204,7 @@ controls_hold_the_data (void)
   g_assert_nonnull (strstr (view, "title=\"fading\">At risk 3</button>"));
   g_assert_nonnull (strstr (view, "&lt;b&gt;</span> <small>3</small>"));
   g_assert_null (strstr (view, "small</span>"));
+  g_assert_nonnull (strstr (view, "LAST_QUARTER</span> <small>4</small>"));
   g_assert_nonnull (strstr (view, "max=\"8\""));
   g_assert_null (strstr (view, "<!--"));
 }

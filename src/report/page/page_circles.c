@@ -98,9 +98,8 @@ page_circles_append (GString *out, const struct page_source *source)
   for (guint32 c = 0; c < clusters->count; c++)
     {
       g_autofree char *name = text_shown (clusters->cluster[c].name);
-      g_autofree char *colour = g_strdup_printf ("#%06x", rgb[c]);
       circle_append (out, name, rgb[c]);
-      page_circle_add (source->controls, c, name, colour, members[c]);
+      page_circle_add (source->controls, c, name, rgb[c], members[c]);
     }
   circle_append (out, "", NO_CIRCLE); /* the last one, as -1 counts from the end */
   g_string_append_c (out, ']');

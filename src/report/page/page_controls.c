@@ -27,11 +27,11 @@ page_controls_end (struct page_controls *controls)
 {
   GString *view = g_string_new (page_view);
   g_autofree char *last = g_strdup_printf ("%d", (int)controls->n_quarters - 1);
+  g_string_replace (view, "LAST_QUARTER", last, 1);
   mark_replace (view, "<!--lists-->", controls->lists);
   mark_replace (view, "<!--filters-->", controls->filters);
   mark_replace (view, "<!--sizes-->", controls->sizes);
   mark_replace (view, "<!--circles-->", controls->circles);
-  g_string_replace (view, "LAST_QUARTER", last, 1);
   return g_string_free (view, FALSE);
 }
 
@@ -61,15 +61,15 @@ page_size_add (struct page_controls *controls, guint32 size, const char *title)
 }
 
 void
-page_circle_add (struct page_controls *controls, guint32 circle, const char *name,
-                 const char *colour, guint32 people)
+page_circle_add (struct page_controls *controls, guint32 circle, const char *name, guint32 rgb,
+                 guint32 people)
 {
   if (circle >= CIRCLES_MOST || people < CIRCLE_LEAST)
     return;
   g_string_append_printf (controls->circles,
                           "<li><button class=\"key\" data-circle=\"%u\"><svg class=\"swatch\" "
-                          "aria-hidden=\"true\" color=\"%s\"></svg><span dir=\"auto\">",
-                          circle, colour);
+                          "aria-hidden=\"true\" color=\"#%06x\"></svg><span dir=\"auto\">",
+                          circle, rgb);
   xml_append (controls->circles, name);
   g_string_append_printf (controls->circles, "</span> <small>%u</small></button></li>\n", people);
 }

@@ -23,8 +23,8 @@ char *page_controls_end (struct page_controls *controls);
 void page_list_add (struct page_controls *controls, guint32 list, const char *title,
                     const char *what, guint32 people);
 void page_size_add (struct page_controls *controls, guint32 size, const char *title);
-void page_circle_add (struct page_controls *controls, guint32 circle, const char *name,
-                      const char *colour, guint32 people);
+void page_circle_add (struct page_controls *controls, guint32 circle, const char *name, guint32 rgb,
+                      guint32 people);
 
 /* A filter: values with their words, which are sorted when it ends. Without a choice there is none. */
 GArray *page_filter_begin (void);
