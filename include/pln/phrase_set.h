@@ -5,8 +5,8 @@
 #include <glib.h>
 
 /* Made with PHRASE_SET from a static, NULL-terminated list of folded phrases: words with one
- * blank between them; or with PHRASES_LISTED from "a|b|c".  The index is built at first use, by whichever thread comes first, and
- * stays until the program ends. */
+ * blank between them; or with PHRASES_LISTED from "a|b|c".  The index is built at first use, by
+ * whichever thread comes first, and stays until the program ends. */
 struct phrase_set
 {
   const char *const *phrase;

@@ -12,8 +12,8 @@ void name_fold (const char *name, GString *folded);
 /* Folds only case, accents and letters; for words other than names. */
 void text_fold (const char *text, GString *folded);
 
-/* Folds a header for comparison: case, accents and curly apostrophes; each run of blanks, '_', '-' and '.' becomes one
- * space, none at the ends. squeezed: keeps only letters and digits. Free with g_free. */
+/* Folds a header for comparison: case, accents and curly apostrophes; each run of blanks, '_', '-' and
+ * '.' becomes one space, none at the ends. squeezed: keeps only letters and digits. Free with g_free. */
 char *header_fold (const char *header);
 char *header_squeeze (const char *header);
 

@@ -47,8 +47,8 @@ fold_ascii (const char *header, gboolean squeezed)
   return out;
 }
 
-/* Drops case and accents, makes apostrophes straight and replaces each run of separators with one blank. If squeezed, keeps
- * only letters and digits. */
+/* Drops case and accents, makes apostrophes straight and replaces each run of separators with one
+ * blank. If squeezed, keeps only letters and digits. */
 static char *
 fold (const char *header, gboolean squeezed)
 {

@@ -14,8 +14,8 @@
  * the curve for 90 days rose by 0.002 on average on five public logs (-0.0001 to 0.005), and by 0.005
  * on parts of two and four years of them. Two people meet more often if one of them is still about
  * than if both are gone: with w7, the area rose by 0.003 and 0.004 in a log of messages in which most
- * people leave, and hardly changed in others. usual is the silence that nine of ten of their gaps stay under, two weeks at least (Navarro, Miritello,
- * Canales and Moro 2017, EPJ Data Science 6:32); of n < 8 gaps, (span + 120 (1 - 2^(-age / 180)))
+ * people leave, and hardly changed in others. usual is the silence that nine of ten of their gaps stay
+ * under, two weeks at least (Navarro, Miritello, Canales and Moro 2017, EPJ Data Science 6:32); of n < 8 gaps, (span + 120 (1 - 2^(-age / 180)))
  * (10^(1 / (n + 1)) - 1) with span the days from the first contact to the last (usual_silence in
  * tie_state.c). If two meet at random at an unknown rate, the chance that a living tie stays silent
  * for longer than usual falls with the power of the number of gaps (Lomax 1954), so silence says more
