@@ -49,6 +49,8 @@ void number_append (GString *out, double value);
 /* Parses a decimal number in the C locale ("1", "-2.5", "1e3"), which must be the whole text. FALSE
  * for anything else, including inf, nan and hexadecimal. */
 gboolean number_parse (const char *text, double *value);
+/* At least one digit, and nothing else. */
+gboolean text_is_digits (const char *text);
 
 /* Comparison functions for qsort, ascending. No NaN. */
 int compare_double (const void *a, const void *b);

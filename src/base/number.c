@@ -80,3 +80,9 @@ number_parse (const char *text, double *value)
   *value = g_ascii_strtod (text, &end);
   return *end == '\0' && end != text && isfinite (*value);
 }
+
+gboolean
+text_is_digits (const char *text)
+{
+  return *text != '\0' && text[strspn (text, "0123456789")] == '\0';
+}

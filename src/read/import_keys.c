@@ -75,8 +75,7 @@ prefer_label (struct import_context *import, guint32 name)
 static gboolean
 is_number_of_person (const char *name)
 {
-  gsize length = strlen (name);
-  return length > 0 && length <= ID_DIGITS && strspn (name, "0123456789") == length;
+  return text_is_digits (name) && strlen (name) <= ID_DIGITS;
 }
 
 /* Do the logs call all their people by numbers? One of them is returned; NULL: no. */

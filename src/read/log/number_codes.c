@@ -1,6 +1,7 @@
 /* Numbers among people that are not ids: 0 or 99 for somebody who is not in the list, and the short
  * numbers of a telephone company. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/read.h"
 #include "read/log/log_builder.h"
 #include "read/people/missing_codes.h"
@@ -17,7 +18,7 @@ enum
 static gboolean
 is_number (const char *name)
 {
-  return name != NULL && *name != '\0' && strspn (name, "0123456789") == strlen (name);
+  return name != NULL && text_is_digits (name);
 }
 
 /* 0, 99, 888, 97: what a questionnaire writes for "somebody else" or "no answer". */

@@ -119,7 +119,7 @@ name_is_numbered_voice (const char *folded)
   g_autofree char *noun = g_strndup (folded, word);
   const char *number = folded + word + strspn (folded + word, " _");
   return phrase_is_listed (noun, "speaker|sprecher|locuteur|hablante|falante|parlante|spreker")
-         && *number != '\0' && strspn (number, "0123456789") == strlen (number);
+         && text_is_digits (number);
 }
 
 gboolean

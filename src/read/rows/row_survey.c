@@ -1,5 +1,6 @@
 /* Ego-network surveys: each row is a person named by an ego, or an ego with all of them. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/unicode.h"
 #include "pln/email_and_url.h"
 #include "pln/vocabulary.h"
@@ -56,23 +57,17 @@ row_add_canvas_alter (struct profile_row *row)
 }
 
 /* egor's numbers are unique only within an ego; a name needs only its session. */
-static gboolean
-is_number (const char *id)
-{
-  return *id != '\0' && id[strspn (id, "0123456789")] == '\0';
-}
-
 static char *
 ego_name (const char *ego)
 {
-  return is_number (ego) ? g_strdup_printf ("ego %s", ego) : g_strdup (ego);
+  return text_is_digits (ego) ? g_strdup_printf ("ego %s", ego) : g_strdup (ego);
 }
 
 static char *
 alter_name (const char *alter, const char *ego)
 {
-  return is_number (alter)
-           ? g_strdup_printf ("alter %s of %s%s", alter, is_number (ego) ? "ego " : "", ego)
+  return text_is_digits (alter)
+           ? g_strdup_printf ("alter %s of %s%s", alter, text_is_digits (ego) ? "ego " : "", ego)
            : g_strdup (alter);
 }
 
@@ -81,7 +76,7 @@ egor_mention (struct profile_row *row, const char *alter, const char *ego)
 {
   struct builder *builder = row->import->builder;
   g_autofree char *name = alter != NULL ? alter_name (alter, ego) : ego_name (ego);
-  guint32 scope = alter != NULL && !is_number (alter)
+  guint32 scope = alter != NULL && !text_is_digits (alter)
                     ? string_pool_intern (&builder->scopes, ego, strlen (ego)) + 1
                     : 0;
   return builder_mention (builder, name, NULL, NULL, scope);
@@ -150,7 +145,7 @@ row_name_egor_tie (struct profile_row *row)
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     {
       const char *own = profile_row_cell (row, names[i]);
-      numbers &= *own == '\0' && is_number (row_text (row, ends[i]));
+      numbers &= *own == '\0' && text_is_digits (row_text (row, ends[i]));
       if (*own == '\0' && *row_text (row, ends[i]) == '\0')
         continue;
       g_autofree char *name
@@ -168,7 +163,7 @@ static guint
 alter_of_header (const char *folded, char **attribute)
 {
   const char *number = strrchr (folded, ' ');
-  if (number == NULL || !is_number (number + 1) || strlen (number) > 5)
+  if (number == NULL || !text_is_digits (number + 1) || strlen (number) > 5)
     return 0;
   g_autofree char *rest = g_strndup (folded, (gsize)(number - folded));
   if (g_str_has_prefix (rest, "alter "))

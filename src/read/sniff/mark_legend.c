@@ -4,6 +4,7 @@
  * before it or not: "Legende: a = anwesend, f = fehlt". Each pair may have a line of its own. It
  * counts only if one of its marks stands in the table, so that "Ana, absent" is not a legend. */
 #include <string.h>
+#include "pln/base.h"
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
@@ -53,12 +54,6 @@ words_say_no_answer (const char *words)
     "keine antwort|fehlend|weiss nicht|sans reponse|pas de reponse|non renseigne|ne sait pas|sin respuesta|"
     "no contesta|ns nc|ns/nc|no sabe|nessuna risposta|non risponde|non so|sem resposta|nao respondeu|nao sabe|"
     "geen antwoord|weet niet|niet ingevuld");
-}
-
-static gboolean
-is_number (const char *code)
-{
-  return *code != '\0' && code[strspn (code, "0123456789")] == '\0';
 }
 
 /* "P = present", "F: fehlt", "P presente".  Steps of a scale are passed over. */
@@ -412,7 +407,7 @@ gboolean
 legend_marks_absence (const struct mark_legend *legend)
 {
   for (guint i = 0; i < legend->told; i++)
-    if (legend->mark[i].meaning != PRESENCE_NO || is_number (legend->mark[i].code))
+    if (legend->mark[i].meaning != PRESENCE_NO || text_is_digits (legend->mark[i].code))
       return FALSE;
   return legend->told > 0;
 }
