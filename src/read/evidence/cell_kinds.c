@@ -261,6 +261,13 @@ without_pages (const char *text)
   return left->len < before ? g_string_free (g_steal_pointer (&left), FALSE) : NULL;
 }
 
+static gboolean
+is_dash (const char *text)
+{
+  static const char *const dashes[] = { "-", "--", "---", "\xE2\x80\x93", "\xE2\x80\x94", NULL };
+  return strlen (text) <= 3 && g_strv_contains (dashes, text);
+}
+
 guint32
 kinds_of_text (const char *written)
 {
@@ -286,6 +293,7 @@ kinds_of_text (const char *written)
     [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
     [CONTENT_TEXT] = is_long_text (text) && !lists_names (text),
+    [CONTENT_DASH] = is_dash (written),
   };
   enum name_look look
     = is[CONTENT_DAY] || is[CONTENT_NUMBER] ? LOOKS_UNLIKE_NAME : look_of_names (names);

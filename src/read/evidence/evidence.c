@@ -81,44 +81,32 @@ means_missing (const char *text)
 }
 
 static gboolean
-is_dash (const char *text)
+number_is_kind (const struct text_numbers *texts, guint32 number, enum content content)
 {
-  static const char *const dashes[] = { "-", "--", "---", "\xE2\x80\x93", "\xE2\x80\x94", NULL };
-  return strlen (text) <= 3 && g_strv_contains (dashes, text);
+  return number != 0 && (g_array_index (texts->kinds, guint32, number - 1) >> content & 1);
 }
 
 /* Among people a dash stands for no person; in a register it is a mark. */
 static gboolean
-dashes_mean_nobody (const struct table_layout *layout, const struct text_numbers *texts, guint32 c)
+dashes_mean_nobody (const struct text_numbers *texts, const guint32 *cell, guint rows)
 {
   guint people = 0, dashes = 0;
-  for (guint i = 0; i < layout->row->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (layout->row, i);
-      const char *text = sample_cell (row, c);
-      if (row->line < layout->first_line || *text == '\0' || means_missing (text))
-        continue;
-      guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (texts->number, text));
-      if (is_dash (text))
-        dashes++;
-      else if (g_array_index (texts->kinds, guint32, number - 1) >> CONTENT_PEOPLE & 1)
-        people++;
-      else
-        return FALSE;
-    }
+  for (guint at = 0; at < rows; at++)
+    if (number_is_kind (texts, cell[at], CONTENT_DASH))
+      dashes++;
+    else if (number_is_kind (texts, cell[at], CONTENT_PEOPLE))
+      people++;
+    else if (cell[at] != 0)
+      return FALSE;
   return dashes > 0 && people > 0;
 }
 
 static void
-forget_dashes (const struct table_layout *layout, guint32 c, guint32 *cell)
+forget_dashes (const struct text_numbers *texts, guint32 *cell, guint rows)
 {
-  for (guint i = 0, at = 0; i < layout->row->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (layout->row, i);
-      if (row->line >= layout->first_line && is_dash (sample_cell (row, c)))
-        cell[at] = 0;
-      at += row->line >= layout->first_line;
-    }
+  for (guint at = 0; at < rows; at++)
+    if (number_is_kind (texts, cell[at], CONTENT_DASH))
+      cell[at] = 0;
 }
 
 static void
@@ -128,8 +116,8 @@ count_kinds (struct column_evidence *column, const struct text_numbers *texts, c
   for (guint at = 0; at < rows; at++)
     {
       column->filled += cell[at] != 0;
-      for (guint content = 0; content < N_CONTENTS && cell[at] != 0; content++)
-        column->of[content] += g_array_index (texts->kinds, guint32, cell[at] - 1) >> content & 1;
+      for (enum content content = 0; content < N_CONTENTS; content++)
+        column->of[content] += number_is_kind (texts, cell[at], content);
     }
 }
 
@@ -160,8 +148,8 @@ look_at_column (struct table_evidence *evidence, struct text_numbers *texts, gui
         continue;
       cell[at++] = *text != '\0' && !means_missing (text) ? number_of_text (texts, text) : 0;
     }
-  if (dashes_mean_nobody (layout, texts, c))
-    forget_dashes (layout, c, cell);
+  if (dashes_mean_nobody (texts, cell, evidence->rows))
+    forget_dashes (texts, cell, evidence->rows);
   count_kinds (column, texts, cell, evidence->rows);
   count_years_among_days (evidence, c);
   column->value = g_memdup2 (cell, (evidence->rows + 1) * sizeof *cell);
