@@ -12,13 +12,12 @@
 static gboolean
 header_names_lead (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches (
+  return header_is (
+    header,
     "owner|task owner|deal owner|project owner|opportunity owner|lead|project lead|reporter|creator|created by|author|"
     "requester|manager|project manager|ersteller|erstellt von|leitung|projektleitung|verantwortlich|createur|cree par|"
     "responsable|chef de projet|creador|creado por|propietario|eigenaar|aangemaakt door|projectleider|creatore|"
-    "creato da|proprietario|criador|criado por|dono|responsavel",
-    split);
+    "creato da|proprietario|criador|criado por|dono|responsavel");
 }
 
 static gboolean
@@ -88,12 +87,10 @@ set_workers (struct columns *columns, const struct table_evidence *evidence, gui
 static gboolean
 header_names_assignee (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches (
-    "assignee|assignees|assigned to|assigned|zugewiesen an|zugewiesen|bearbeiter|"
-    "bearbeiterin|assigne a|attribue a|asignado a|asignada a|asignado|asignada|"
-    "toegewezen aan|assegnato a|assegnatario|atribuido a|atribuida a",
-    split);
+  return header_is (header,
+                    "assignee|assignees|assigned to|assigned|zugewiesen an|zugewiesen|bearbeiter|"
+                    "bearbeiterin|assigne a|attribue a|asignado a|asignada a|asignado|asignada|"
+                    "toegewezen aan|assegnato a|assegnatario|atribuido a|atribuida a");
 }
 
 /* Who answers for the whole project, or is told of what happens to each thing. */

@@ -38,10 +38,8 @@ header_names_absent (const char *header)
 static gboolean
 header_names_invited (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches ("invited|eingeladen|eingeladene|invites|invitados|convidados|invitati|"
-                         "uitgenodigd|genodigden",
-                         split);
+  return header_is (header, "invited|eingeladen|eingeladene|invites|invitados|convidados|invitati|"
+                            "uitgenodigd|genodigden");
 }
 
 /* Does a column beside those invited say who came? */

@@ -12,33 +12,31 @@
 static gboolean
 header_names_maker (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches (
+  return header_is (
+    header,
     "author|authors|writer|composer|composers|poet|by|autor|autorin|autoren|verfasser|verfasserin|"
     "komponist|komponistin|dichter|dichterin|auteur|auteurs|autrice|auteure|compositeur|compositrice|poete|"
     "autora|autores|compositor|compositora|autore|autori|compositore|poeta|schrijver|schrijfster|"
-    "componist|componiste",
-    split);
+    "componist|componiste");
 }
 
 static gboolean
 header_names_work (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches (
+  return header_is (
+    header,
     "title|book|books|book title|novel|poem|song|piece|work|score|reading|titel|buch|buchtitel|roman|"
     "gedicht|lied|stuck|werk|lekture|titre|livre|ouvrage|poeme|chanson|morceau|oeuvre|lecture|titulo|"
     "libro|novela|cancion|obra|pieza|lectura|titolo|romanzo|brano|opera|lettura|boek|boektitel|"
-    "gedicht|nummer|stuk|lezing|livro|romance|cancao|peca|leitura",
-    split);
+    "gedicht|nummer|stuk|lezing|livro|romance|cancao|peca|leitura");
 }
 
 /* "Chosen by", "Lent to", "Gelesen von": what people do with a work that another made. */
 static gboolean
 header_names_reader (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches (
+  return header_is (
+    header,
     "read by|chosen by|picked by|suggested by|recommended by|proposed by|lent to|loaned to|"
     "borrower|borrowed by|owner|lender|gelesen von|ausgesucht von|ausgewahlt von|"
     "vorgeschlagen von|empfohlen von|verliehen an|ausgeliehen an|geliehen an|ausgeliehen von|entliehen von|"
@@ -46,8 +44,7 @@ header_names_reader (const char *header)
     "leido por|elegido por|propuesto por|recomendado por|prestado a|"
     "letto da|scelto da|proposto da|consigliato da|prestato a|prestato da|gelezen door|"
     "gekozen door|voorgesteld door|aanbevolen door|uitgeleend aan|geleend door|"
-    "lido por|escolhido por|proposto por|recomendado por|emprestado a|emprestado para",
-    split);
+    "lido por|escolhido por|proposto por|recomendado por|emprestado a|emprestado para");
 }
 
 static gboolean

@@ -114,14 +114,13 @@ writer_may_have_met (const struct doubt_view *view)
 static gboolean
 header_names_arranger (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches (
+  return header_is (
+    header,
     "coordinator|coordinated by|scheduled by|arranged by|organised by|organized by|koordinator|"
     "koordinatorin|koordination|vereinbart von|organisiert von|coordinateur|coordinatrice|coordination|"
     "planifie par|organise par|coordinador|coordinadora|programado por|organizado por|"
     "coordinatore|programmato da|organizzato da|coordenador|coordenadora|agendado por|"
-    "gepland door|georganiseerd door",
-    split);
+    "gepland door|georganiseerd door");
 }
 
 /* Do other columns name two people of each row? */

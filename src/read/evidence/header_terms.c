@@ -5,6 +5,7 @@
 #include "pln/text.h"
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/profile.h"
 
 /* The length of the mark before an ending: "*", ":", "/-", "(", "·", or "." as in "intervenant.e". */
 static gsize
@@ -83,6 +84,13 @@ header_words (const char *header)
 {
   g_autofree char *split = header_split (header);
   return g_strsplit (split, " ", -1);
+}
+
+gboolean
+header_is (const char *header, const char *words)
+{
+  g_autofree char *split = header_split (header);
+  return header_matches (words, split);
 }
 
 gboolean

@@ -42,9 +42,11 @@ enum day_sense header_day_sense (const char *header);
 char *header_split (const char *header);
 /* These words; free with g_strfreev. */
 GStrv header_words (const char *header);
+/* Is the header, so separated, one of these, as for header_matches? */
+gboolean header_is (const char *header, const char *words);
 /* Is one of its words among these, as for phrase_is_listed? */
 gboolean header_has_word (const char *header, const char *words);
-/* The same, and "senderid" is "sender id". */
+/* As header_split, and "senderid" is "sender id". */
 char *header_split_id (const char *header);
 
 #endif

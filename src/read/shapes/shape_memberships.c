@@ -5,13 +5,6 @@
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_memberships.h"
 
-static gboolean
-header_is (const char *header, const char *words)
-{
-  g_autofree char *split = header_split (header);
-  return header_matches (words, split);
-}
-
 gboolean
 header_names_group (const char *header)
 {

@@ -7,12 +7,10 @@
 static gboolean
 header_names_speaker (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches (
-    "speaker|speaker name|speaker_name|speaker label|sprecher|sprecherin|sprechende|"
-    "locuteur|locutrice|intervenant|hablante|interviniente|orador|parlante|"
-    "interlocutore|falante|locutor|spreker",
-    split);
+  return header_is (
+    header, "speaker|speaker name|speaker_name|speaker label|sprecher|sprecherin|sprechende|"
+            "locuteur|locutrice|intervenant|hablante|interviniente|orador|parlante|"
+            "interlocutore|falante|locutor|spreker");
 }
 
 static gboolean
