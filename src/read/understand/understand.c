@@ -219,11 +219,9 @@ find_attendee_names (struct columns *columns, const struct table_evidence *evide
 static gboolean
 header_names_origin (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return header_matches (
-    "forwarded from|forward from|fwd from|shared from|saved from|weitergeleitet von|"
-    "transfere de|reenviado de|encaminhado de|inoltrato da|doorgestuurd van",
-    split);
+  return header_is (
+    header, "forwarded from|forward from|fwd from|shared from|saved from|weitergeleitet von|"
+            "transfere de|reenviado de|encaminhado de|inoltrato da|doorgestuurd van");
 }
 
 /* Where a text was taken from: a channel, or somebody who was not there. */
@@ -363,6 +361,21 @@ keep_told (struct table_layout *layout, struct columns *columns, const enum role
   columns_yield_to_told (columns);
 }
 
+/* Is one end of the ties there, and nothing that stands for the other? */
+static gboolean
+one_end_is_missing (const struct columns *columns)
+{
+  guint32 with = columns->of_role[ROLE_WITH], to = columns->of_role[ROLE_TO];
+  gboolean from = columns_have (columns, ROLE_FROM);
+  gboolean lone_with = with != NO_COLUMN && columns->column[with].next == NO_COLUMN && !from;
+  gboolean lone_to = to != NO_COLUMN && columns->column[to].next == NO_COLUMN && !from;
+  /* "Spoken with": those the writer met; another column of people is asked about. */
+  gboolean own = lone_with && header_says_with_whom (columns->column[with].name);
+  return (lone_to || (from != lone_with && to == NO_COLUMN)) && !own
+         && (lone_with || with == NO_COLUMN) && !columns_have (columns, ROLE_NAME)
+         && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD);
+}
+
 void
 understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
                     const struct read_options *options)
@@ -414,19 +427,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   drop_origins_of_texts (layout, columns);
   columns_drop_creators (layout, columns, evidence);
   people = people || columns_have (columns, ROLE_FROM);
-  gboolean lone_with = columns_have (columns, ROLE_WITH)
-                       && columns->column[columns->of_role[ROLE_WITH]].next == NO_COLUMN
-                       && !columns_have (columns, ROLE_FROM);
-  /* "Spoken with": those the writer met; another column of people is asked about. */
-  gboolean own
-    = lone_with && header_says_with_whom (columns->column[columns->of_role[ROLE_WITH]].name);
-  gboolean lone_to = columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_FROM)
-                     && columns->column[columns->of_role[ROLE_TO]].next == NO_COLUMN;
-  if ((lone_to
-       || (columns_have (columns, ROLE_FROM) != lone_with && !columns_have (columns, ROLE_TO)))
-      && !own && (lone_with || !columns_have (columns, ROLE_WITH))
-      && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_REPLY)
-      && !columns_have (columns, ROLE_THREAD))
+  if (one_end_is_missing (columns))
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);
   columns_find_other_partners (layout, columns, evidence);
