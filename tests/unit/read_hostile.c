@@ -10,7 +10,7 @@
 enum
 {
   ROWS = 10,
-  TRIES = 3,
+  TRIES = 8,
   COLUMNS = 900, /* and twice as many */
   CROWD = 10000, /* people in a cell, and four times as many */
   CELL = 20000   /* bytes, and four times as many */
@@ -128,30 +128,41 @@ cpu_seconds (void)
   return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
-/* Seconds of the processor, the least of some tries; the table may be read, asked about or refused. */
+/* Seconds of the processor; the table may be read, asked about or refused. */
 static double
 time_to_read (const char *text)
 {
   g_autofree char *path = NULL;
-  double best = G_MAXDOUBLE;
+  g_autoptr (GError) error = NULL;
   int file = g_file_open_tmp ("pln-hostile-XXXXXX", &path, NULL);
   g_assert_cmpint (file, >=, 0);
   g_close (file, NULL);
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
   const char *const files[] = { path, NULL };
   const struct read_options options = { .files = files, .threads = 1 };
-  for (guint i = 0; i < TRIES; i++)
-    {
-      g_autoptr (GError) error = NULL;
-      double start = cpu_seconds ();
-      struct log *log = log_read (&options, &error);
-      best = MIN (best, cpu_seconds () - start);
-      g_assert_true ((log == NULL) == (error != NULL));
-      if (log != NULL)
-        log_free (log);
-    }
+  double start = cpu_seconds ();
+  struct log *log = log_read (&options, &error);
+  double seconds = cpu_seconds () - start;
+  g_assert_true ((log == NULL) == (error != NULL));
+  if (log != NULL)
+    log_free (log);
   g_unlink (path);
-  return best;
+  return seconds;
+}
+
+/* The least seconds of some tries for each table, in turn, as other work on the machine slows down
+ * one more than the other; no more tries than it takes. */
+static void
+assert_grows_less_than (const char *small, const char *large, double times)
+{
+  double one = G_MAXDOUBLE, more = G_MAXDOUBLE;
+  for (guint i = 0; i < TRIES && (i == 0 || more >= times * one + 0.02); i++)
+    {
+      one = MIN (one, time_to_read (small));
+      more = MIN (more, time_to_read (large));
+    }
+  g_test_message ("%.1f and %.1f ms", one * 1000, more * 1000);
+  g_assert_cmpfloat (more, <, times * one + 0.02);
 }
 
 static void
@@ -159,24 +170,14 @@ test_wide (gconstpointer data)
 {
   const struct shape *shape = data;
   g_autofree char *small = wide_table (shape, COLUMNS), *large = wide_table (shape, 2 * COLUMNS);
-  double one = G_MAXDOUBLE, two = G_MAXDOUBLE;
-  /* In turn, as other work on the machine slows down one more than the other. */
-  for (guint i = 0; i < TRIES && (i == 0 || two >= 2.5 * one + 0.02); i++)
-    {
-      one = MIN (one, time_to_read (small));
-      two = MIN (two, time_to_read (large));
-    }
-  g_test_message ("%s: %.1f and %.1f ms", shape->name, one * 1000, two * 1000);
-  g_assert_cmpfloat (two, <, 2.5 * one + 0.02);
+  assert_grows_less_than (small, large, 2.5);
 }
 
 static void
 test_huge_cells (gconstpointer part)
 {
   g_autofree char *small = huge_cells (part, CELL), *large = huge_cells (part, 4 * CELL);
-  double one = time_to_read (small), two = time_to_read (large);
-  g_test_message ("%.1f and %.1f ms", one * 1000, two * 1000);
-  g_assert_cmpfloat (two, <, 5 * one + 0.02);
+  assert_grows_less_than (small, large, 5);
 }
 
 /* One meeting of so many different people. */
@@ -194,9 +195,7 @@ static void
 test_crowded_cell (void)
 {
   g_autofree char *small = crowded_cell (CROWD), *large = crowded_cell (4 * CROWD);
-  double one = time_to_read (small), two = time_to_read (large);
-  g_test_message ("%.1f and %.1f ms", one * 1000, two * 1000);
-  g_assert_cmpfloat (two, <, 5 * one + 0.02);
+  assert_grows_less_than (small, large, 5);
 }
 
 static void
@@ -210,9 +209,11 @@ test_small (void)
   static const char people_of_days[]
     = "Name,Event,Response\nAna Ruiz,Picnic,Going\nBen Okafor,Picnic,Yes\n"
       "Chen Wei,Picnic,Not going\nDee Fox,Walk,Going\nEli Gray,Walk,Yes\n";
-  double log = time_to_read (text), people_present = time_to_read (people_of_days);
-  g_test_message ("%.2f and %.2f ms", log * 1000, people_present * 1000);
-  g_assert_cmpfloat (MAX (log, people_present), <, SMALL_SECONDS);
+  double slower = G_MAXDOUBLE;
+  for (guint i = 0; i < TRIES && slower >= SMALL_SECONDS; i++)
+    slower = MIN (slower, MAX (time_to_read (text), time_to_read (people_of_days)));
+  g_test_message ("%.2f ms", slower * 1000);
+  g_assert_cmpfloat (slower, <, SMALL_SECONDS);
 }
 
 int
