@@ -261,10 +261,12 @@ take_references (struct table_layout *layout, struct columns *columns,
           || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
         continue;
       enum row_naming names = column_names_rows (columns, evidence, naming, i);
-      guint32 one = names != NAMES_NO_ROW ? naming : referenced_column (columns, evidence, i);
-      gboolean people
-        = one != NO_COLUMN && (one == naming || header_names_others (columns->column[i].name));
-      if (!people || (one != naming && is_named_beside (columns, evidence, naming, i)))
+      guint32 one = NO_COLUMN;
+      if (names != NAMES_NO_ROW)
+        one = naming;
+      else if (header_names_others (columns->column[i].name))
+        one = referenced_column (columns, evidence, i);
+      if (one == NO_COLUMN || (one != naming && is_named_beside (columns, evidence, naming, i)))
         continue;
       columns->column[i].role = ROLE_TO;
       layout->rules.others_last_first |= names == NAMES_ROW_TURNED;
