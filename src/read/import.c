@@ -272,7 +272,8 @@ static gboolean
 read_rows (struct file_import *file, struct line_reader *source, GError **error)
 {
   struct import_context *import = &file->context;
-  static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC };
+  static const enum role roles[]
+    = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_CHANNEL, ROLE_TOPIC, ROLE_DIRECTION };
   const struct batch_handler handler = { take_batch, file };
   const struct row_pipeline_plan plan
     = { .title = import->title,
@@ -413,6 +414,8 @@ import_clear (struct import_context *import)
   g_free (scratch->with.item);
   row_cache_clear (import);
   g_free (scratch->takes_names);
+  word_answers_clear (&scratch->giving);
+  word_answers_clear (&scratch->unreached);
   cells_above_free (scratch->above);
   g_clear_pointer (&scratch->memory, g_hash_table_unref);
   g_clear_pointer (&scratch->candidate, g_array_unref);

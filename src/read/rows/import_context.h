@@ -8,6 +8,7 @@
 #include "read/log/import_notes.h"
 #include "read/log/log_builder.h"
 #include "read/people/mention_list.h"
+#include "read/rows/word_answers.h"
 #include "read/sniff/columns.h"
 #include "read/sniff/header_detection.h"
 
@@ -25,9 +26,10 @@ struct file_facts
 /* State kept from row to row, and memory that is reused. */
 struct row_scratch
 {
-  struct mentions from, to, with; /* of the current row */
-  struct known_rows *known_rows;  /* row_cache.c; NULL: not prepared yet */
-  struct cells_above *above;      /* cells_above.c */
+  struct mentions from, to, with;        /* of the current row */
+  struct known_rows *known_rows;         /* row_cache.c; NULL: not prepared yet */
+  struct word_answers giving, unreached; /* of directions, of channels */
+  struct cells_above *above;             /* cells_above.c */
   gboolean *takes_names; /* row_roster.c: of each column with a text; NULL: not yet found */
   GHashTable *memory;    /* of the profile's functions, or NULL */
   GArray *candidate;     /* possible owners: people in all rows so far, or NULL;

@@ -11,15 +11,31 @@ direction_of_those_met (const struct table_rules *rules)
                               : DIRECTION_NONE;
 }
 
+static guint8
+ask_giving (const char *text)
+{
+  return giving_of_text (text);
+}
+
+/* What the row's own word for it says. */
+static enum giving
+giving_of_row (const struct profile_row *row)
+{
+  struct cell cell = row_cell (row, ROLE_DIRECTION);
+  if (cell.length == 0)
+    return GIVING_UNSAID;
+  return row->import->layout.rules.direction_is_code
+           ? giving_of_code (cell.text)
+           : word_answer (&row->import->scratch.giving, cell, ask_giving);
+}
+
 guint8
 row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_to, guint8 *implied)
 {
-  const char *text = row_text (row, ROLE_DIRECTION);
-  enum giving giving
-    = row->import->layout.rules.direction_is_code ? giving_of_code (text) : giving_of_text (text);
+  enum giving giving = giving_of_row (row);
   *implied = giving == GIVING_UNSAID && has_to;
   if (giving == GIVING_UNSAID)
-    notes_unknown_word (&row->import->notes.ways, text);
+    notes_unknown_word (&row->import->notes.ways, row_text (row, ROLE_DIRECTION));
   if (giving == GIVING_NEITHER || row->import->profile->undirected)
     return DIRECTION_NONE;
   if (giving == GIVING_BOTH)

@@ -69,6 +69,19 @@ answer_by_legend (const struct mark_legend *legend, const char *text)
   return legend_explains (legend, text) ? legend_mark (legend, text) : presence_of_answer (text);
 }
 
+static guint8
+ask_unreached (const char *channel)
+{
+  return channel_says_unreached (channel);
+}
+
+/* "call, no answer" */
+static gboolean
+nobody_was_reached (const struct profile_row *row)
+{
+  return word_answer (&row->import->scratch.unreached, row_cell (row, ROLE_CHANNEL), ask_unreached);
+}
+
 /* Was the person absent, did they decline or not answer, or was the meeting cancelled? */
 static gboolean
 did_not_happen (const struct profile_row *row)
@@ -87,7 +100,7 @@ did_not_happen (const struct profile_row *row)
     return TRUE;
   if (rules->result != NO_COLUMN && result_says_forfeit (row_cell_at (row, rules->result)))
     return TRUE;
-  if (was_called_off (row) || channel_says_unreached (row_text (row, ROLE_CHANNEL)))
+  if (was_called_off (row) || nobody_was_reached (row))
     return TRUE;
   if (rules->direction_is_code && way_of_code (row_text (row, ROLE_DIRECTION)) == WAY_UNKNOWN)
     return TRUE;
