@@ -401,7 +401,6 @@ import_from (struct file_import *file, GError **error)
 static void
 import_clear (struct import_context *import)
 {
-  struct row_scratch *scratch = &import->scratch;
   notes_finish (&import->notes);
   table_layout_clear (&import->layout);
   columns_clear (&import->columns);
@@ -409,16 +408,7 @@ import_clear (struct import_context *import)
   g_free (import->facts.date_label);
   for (guint role = 0; role < N_ROLES; role++)
     g_free (import->facts.text[role]);
-  g_free (scratch->from.item);
-  g_free (scratch->to.item);
-  g_free (scratch->with.item);
-  row_cache_clear (import);
-  g_free (scratch->takes_names);
-  word_answers_clear (&scratch->giving);
-  word_answers_clear (&scratch->unreached);
-  cells_above_free (scratch->above);
-  g_clear_pointer (&scratch->memory, g_hash_table_unref);
-  g_clear_pointer (&scratch->candidate, g_array_unref);
+  row_scratch_clear (&import->scratch);
 }
 
 gboolean

@@ -7,8 +7,7 @@
 #include "read/dates/date_column.h"
 #include "read/log/import_notes.h"
 #include "read/log/log_builder.h"
-#include "read/people/mention_list.h"
-#include "read/rows/word_answers.h"
+#include "read/rows/row_scratch.h"
 #include "read/sniff/columns.h"
 #include "read/sniff/header_detection.h"
 
@@ -21,22 +20,6 @@ struct file_facts
   /* incomplete_dates.c: the year stands in ROLE_YEAR, or the month in rows of its own */
   gboolean dates_lack_year, month_headings;
   gint32 heading_month; /* first day of the month of the last heading; DAY_NONE: none yet */
-};
-
-/* State kept from row to row, and memory that is reused. */
-struct row_scratch
-{
-  struct mentions from, to, with;        /* of the current row */
-  struct known_rows *known_rows;         /* row_cache.c; NULL: not prepared yet */
-  struct word_answers giving, unreached; /* of directions, of channels */
-  struct cells_above *above;             /* cells_above.c */
-  gboolean *takes_names; /* row_roster.c: of each column with a text; NULL: not yet found */
-  GHashTable *memory;    /* of the profile's functions, or NULL */
-  GArray *candidate;     /* possible owners: people in all rows so far, or NULL;
-                                     row_owner.c */
-  guint64 header_hash;   /* of the names of all columns; 0: not known */
-  gboolean paused;       /* in a part of the file that is not a table pln reads */
-  guint paused_rows;
 };
 
 struct import_context

@@ -98,19 +98,19 @@ plan_known (struct import_context *import)
 }
 
 void
-row_cache_clear (struct import_context *import)
+row_cache_clear (struct row_scratch *scratch)
 {
-  if (import->scratch.known_rows == NULL)
+  if (scratch->known_rows == NULL)
     return;
-  g_array_unref (import->scratch.known_rows->sender);
-  g_array_unref (import->scratch.known_rows->receiver);
-  g_clear_pointer (&import->scratch.known_rows, g_free);
+  g_array_unref (scratch->known_rows->sender);
+  g_array_unref (scratch->known_rows->receiver);
+  g_clear_pointer (&scratch->known_rows, g_free);
 }
 
 void
 row_cache_forget (struct import_context *import)
 {
-  row_cache_clear (import);
+  row_cache_clear (&import->scratch);
 }
 
 static guint32

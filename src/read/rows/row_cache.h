@@ -16,6 +16,6 @@ void row_cache_store (struct import_context *import, const struct row *row, guin
 void row_cache_forget (struct import_context *import);
 /* Prefetches the cache entries of a row that will be read soon. */
 void row_cache_prefetch (const struct import_context *import, const struct row *row);
-void row_cache_clear (struct import_context *import);
+void row_cache_clear (struct row_scratch *scratch);
 
 #endif
