@@ -5,6 +5,7 @@
 #include "read/people/organisation_words.h"
 #include "read/people/unmet_phrases.h"
 #include "read/sniff/profile.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/leading_words.h"
@@ -219,20 +220,61 @@ writer_is_sender (const struct columns *columns)
          && !header_lists_those_present (columns->column[with].name);
 }
 
-/* "Date, client, topic": a coach's own log. */
+/* Days, and besides this column nothing that names people or what they came to? */
 static gboolean
-is_own_log_of (const struct columns *columns, const struct table_evidence *evidence, guint32 client)
+is_diary_beside (const struct columns *columns, guint32 column)
 {
   static const enum role others[]
     = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_EVENT, ROLE_ORG };
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    if (columns_have (columns, others[i]))
+    if (columns_have (columns, others[i]) && columns->of_role[others[i]] != column)
       return FALSE;
-  return columns_have (columns, ROLE_DATE)
+  return columns_have (columns, ROLE_DATE);
+}
+
+/* "Date, client, topic": a coach's own log. */
+static gboolean
+is_own_log_of (const struct columns *columns, const struct table_evidence *evidence, guint32 client)
+{
+  return is_diary_beside (columns, client)
          && header_person_kind (columns->column[client].name) == HEADER_LED
          && !header_lists_those_present (columns->column[client].name)
          && evidence_share (evidence, client, CONTENT_FULL) >= 0.8
          && evidence->column[client].of[CONTENT_PERSON] * 3 >= evidence->column[client].filled;
+}
+
+/* "Penpal", "Vecina", "Called": a word for a person, or for having met one. */
+static gboolean
+header_names_somebody_met (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return word_is_for_people (split) || header_asks_whom_met (header);
+}
+
+/* The one column of people beside the days of a diary, under such a word; also where that word has
+ * another sense ("Kind", "Rencontré"). NO_COLUMN: none, or several columns of people. */
+static guint32
+column_of_those_met (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 met = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if (evidence_people_share (evidence, i) < 0.5
+          || evidence_share (evidence, i, CONTENT_FULL) < 0.5)
+        continue;
+      gboolean free = role == ROLE_NONE || role == ROLE_EVENT || role == ROLE_CHANNEL
+                      || role == ROLE_FROM || role == ROLE_WITH;
+      if (met != NO_COLUMN || !free || evidence_people_share (evidence, i) < 0.8
+          || evidence_share (evidence, i, CONTENT_FULL) < 0.8
+          || !header_names_somebody_met (columns->column[i].name))
+        return NO_COLUMN;
+      met = i;
+    }
+  gboolean others = met == NO_COLUMN || !is_diary_beside (columns, met)
+                    || (columns_have (columns, ROLE_WITH) && columns->of_role[ROLE_WITH] != met)
+                    || (columns_have (columns, ROLE_FROM) && columns->of_role[ROLE_FROM] != met);
+  return others ? NO_COLUMN : met;
 }
 
 gboolean
@@ -311,6 +353,12 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
       lead = kind == HEADER_LEADS && often && lead == NO_COLUMN ? i : lead;
     }
   gboolean from = columns_have (columns, ROLE_FROM), with = columns_have (columns, ROLE_WITH);
+  guint32 met = kinds > 1 ? NO_COLUMN : column_of_those_met (columns, evidence);
+  if (met != NO_COLUMN)
+    {
+      columns_set_role (columns, met, ROLE_WITH);
+      return;
+    }
   lead = lead == NO_COLUMN && !from ? writer : lead;
   if (kinds == 1 && !from && !with && is_own_log_of (columns, evidence, first))
     columns_set_role (columns, first, ROLE_WITH);

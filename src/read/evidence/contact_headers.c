@@ -9,13 +9,18 @@
 /* Having talked or met; "contacts" alone may head a list of people. */
 static const char *const words_of_contact
   = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|chatted|conversations|contact|"
+    "rang|wrote|visited|emailed|texted|messaged|interviewed|"
     "gesprochen|sprach|spricht|getroffen|traf|trifft|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|verabredet|unterhalten|"
-    "parle|rencontre|rencontres|vu|vus|discute|conversation|echange|croise|retrouve|"
+    "angerufen|geschrieben|besucht|gemailt|interviewt|"
+    "parle|rencontre|rencontree|rencontres|vu|vue|vus|discute|conversation|echange|croise|croisee|retrouve|"
+    "appele|appelee|ecrit|visite|telephone|interviewe|interviewee|"
     "hable|hablo|hablado|hablaste|reunio|quedo|converso|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|reuniste|"
-    "quede|quedamos|hablamos|vimos|charle|charlado|coincidi|"
+    "quede|quedamos|hablamos|vimos|charle|charlado|coincidi|llame|escribi|entreviste|"
     "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|reuniu|combinei|estive|"
+    "liguei|telefonei|escrevi|visitei|entrevistei|"
     "parlato|parla|parlo|incontrato|incontrati|incontrata|sentito|sentita|sentiti|vista|chiacchierato|conversazioni|"
-    "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|afgesproken|bijgepraat|gesprekken|";
+    "chiamato|chiamata|scritto|visitato|visitata|intervistato|intervistata|"
+    "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|afgesproken|bijgepraat|gesprekken|gebeld|geschreven|bezocht|gemaild|";
 
 /* Folded, without signs; free with g_strfreev. */
 static char **

@@ -249,8 +249,9 @@ take_references (struct table_layout *layout, struct columns *columns,
 {
   guint32 naming = naming_column (columns, evidence), found = 0, key = NO_COLUMN;
   if (naming == NO_COLUMN || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_EVENT)
-      || columns_have (columns, ROLE_FROM) || !rows_are_people (columns, evidence, naming)
-      || columns_have (columns, ROLE_THREAD) || columns_have (columns, ROLE_POST))
+      || (columns_have (columns, ROLE_FROM) && columns->of_role[ROLE_FROM] != naming)
+      || !rows_are_people (columns, evidence, naming) || columns_have (columns, ROLE_THREAD)
+      || columns_have (columns, ROLE_POST))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
@@ -281,7 +282,8 @@ take_references (struct table_layout *layout, struct columns *columns,
   if (key != NO_COLUMN)
     columns->column[key].role = ROLE_PROFILE;
   enum role own = columns->column[naming].role;
-  columns_set_role (columns, naming, own == ROLE_NONE || own == ROLE_WITH ? ROLE_NAME : own);
+  columns_set_role (columns, naming,
+                    own == ROLE_NONE || own == ROLE_WITH || own == ROLE_FROM ? ROLE_NAME : own);
   layout->profile = profile_by_name (key != NO_COLUMN              ? "organisation-chart-by-id"
                                      : layout->rules.others_listed ? "nominations"
                                                                    : "organisation-chart");

@@ -379,4 +379,16 @@ const char *const words_for_people
     "alumno alumna alumnos estudiante estudiantes profesor profesora companero companera amigo amiga amigos colega colegas "
     "leerling leerlingen studenten docent docenten leraar collega collegas vriend vriendin "
     "studente studentessa studenti alunno alunna docente insegnante professore professoressa colleghi amico amica "
-    "aluno aluna alunos estudante estudantes professor professora";
+    "aluno aluna alunos estudante estudantes professor professora "
+    "person persona personne persoon pessoa visitor visitors volunteer volunteers child children family neighbour neighbours neighbor neighbors roommate "
+    "flatmate penpal correspondent counterpart companion collaborator teammate interlocutor acquaintance "
+    "besucher besucherin ehrenamtliche ehrenamtlicher kind kinder familie nachbar nachbarin mitbewohner mitbewohnerin brieffreund "
+    "brieffreundin mentorin tutorin pate patin gegenuber begleitung bekannte bekannter lehrling interviewpartner interviewpartnerin tandempartner "
+    "tandempartnerin lernpartner lernpartnerin studierende studierender studentin "
+    "mentore mentoree accompagne accompagnee partenaire visiteur visiteuse benevole enfant famille voisin voisine "
+    "tutrice parrain marraine colocataire correspondant correspondante connaissance "
+    "mentoreado mentoreada tutorado tutorada visitante voluntario voluntaria nino nina familia vecino vecina conocido conocida "
+    "acompanante mentora tutora "
+    "stagista ospite visitatore visitatrice volontario volontaria bambino bambina famiglia vicino vicina conoscente corsista "
+    "bezoeker bezoekster vrijwilliger vrijwilligster gezin buurman buurvrouw huisgenoot maatje kennis begeleider begeleidster leerkracht lid penvriend penvriendin "
+    "voluntaria crianca vizinho vizinha parceiro parceira acompanhante orientando orientanda formando formanda conhecido conhecida";
