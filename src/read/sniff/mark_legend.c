@@ -24,7 +24,26 @@ row_at (const GArray *rows, guint i)
   return &g_array_index (rows, struct sample_row, i);
 }
 
-/* "asistencia", "Abwesenheit": a legend may also name what a mark means. */
+/* Words for having been there or not that say so only where a mark is explained: "da", "on time",
+ * "asistencia"; "unexcused", "ferie". */
+static const char explains_presence[]
+  = "presence|attendance|delay|late arrival|here|there|was there|took part|in attendance|on time|online|"
+    "via zoom|remote|by phone|"
+    "anwesenheit|teilnahme|verspatung|da|hier|war da|mitgemacht|punktlich|zu spat|spater|"
+    "retard|la|etait la|a l'heure|en ligne|a distance|"
+    "asistencia|presencia|retraso|retardo|aqui|vino|estuvo|a tiempo|en linea|"
+    "presenza|ritardo|qui|c'era|venuto|venuta|in orario|da remoto|in linea|"
+    "presenca|atraso|esteve|estava|estava la|ca|a horas|a distancia|"
+    "aanwezigheid|vertraging|er|was er|er bij|op tijd";
+static const char explains_absence[]
+  = "absence|excuse|away|missing|unexcused|on leave|leave|holiday|holidays|vacation|"
+    "abwesenheit|fehlen|entschuldigung|urlaub|ferien|dienstreise|"
+    "justifiee|pas la|conge|vacances|en vacances|en conge|"
+    "falta|ausencia|inasistencia|justificada|justificado|justificacion|injustificada|vacaciones|"
+    "assenza|giustificata|non c'era|in ferie|ferie|"
+    "ferias|de ferias|baixa|"
+    "afwezigheid|er niet|niet er|met bericht|zonder bericht|vakantie|verlof";
+
 static enum presence_word
 meaning_of_words (const char *words)
 {
@@ -32,15 +51,9 @@ meaning_of_words (const char *words)
   g_autofree char *folded = header_fold (words);
   if (meaning != PRESENCE_UNKNOWN)
     return meaning;
-  return phrase_is_listed (folded, "presence|attendance|anwesenheit|teilnahme|asistencia|presencia|"
-                                   "presenza|presenca|aanwezigheid|delay|late arrival|verspatung|"
-                                   "retard|retardo|retraso|ritardo|atraso|vertraging")
-           ? PRESENCE_YES
-         : phrase_is_listed (folded, "absence|abwesenheit|fehlen|falta|ausencia|inasistencia|"
-                                     "assenza|afwezigheid|excuse|entschuldigung|justificada|"
-                                     "justificado|justifiee|giustificata|justificacion")
-           ? PRESENCE_NO
-           : PRESENCE_UNKNOWN;
+  return phrase_is_listed (folded, explains_presence)  ? PRESENCE_YES
+         : phrase_is_listed (folded, explains_absence) ? PRESENCE_NO
+                                                       : PRESENCE_UNKNOWN;
 }
 
 /* "9 = keine Angabe" on a scale from "0 = nie" on. */
