@@ -1,5 +1,7 @@
 /* Reading circles and lists of books lent name authors, who were not there. */
 #include "pln/base.h"
+#include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
 #include "read/columns/work_makers.h"
@@ -53,6 +55,29 @@ holds_people (const struct table_evidence *evidence, guint32 column)
   return evidence_people_share (evidence, column) >= PEOPLE_LEAST;
 }
 
+/* "Fällig am", "Devolución prevista": on which day something lent has to be back. */
+static gboolean
+header_says_day_of_return (const char *header)
+{
+  static const char *const parts[]
+    = { "due",     "return",  "zuruck",  "zurueck", "ruckgabe", "rueckgabe",
+        "fallig",  "faellig", "retour",  "rendu",   "devoluc",  "devuel",
+        "devolvi", "restitu", "reso il", "terug",   "inlever",  NULL };
+  g_autofree char *folded = header_fold (header);
+  return text_holds_one_of (folded, parts);
+}
+
+/* A list of loans: those named in it borrowed the works, and who lent them is not in it. */
+static gboolean
+lends_works (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_says_day_of_return (columns->column[i].name)
+        && (evidence->column[i].filled == 0 || evidence_share (evidence, i, CONTENT_DAY) > 0.8))
+      return TRUE;
+  return FALSE;
+}
+
 /* Somebody alone under "Relatore" or "Speaker" deals with the author. */
 static gboolean
 names_those_around (const struct columns *columns, const struct table_evidence *evidence,
@@ -63,6 +88,16 @@ names_those_around (const struct columns *columns, const struct table_evidence *
          && (header_names_reader (header)
              || (header_lists_those_present (header)
                  && evidence_share (evidence, column, CONTENT_LIST) > 0));
+}
+
+/* "surname" beside "firstname": who borrowed, in a list of loans. */
+static gboolean
+names_borrower (const struct columns *columns, const struct table_evidence *evidence,
+                guint32 column)
+{
+  enum role role = columns->column[column].role;
+  return (role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME)
+         && holds_people (evidence, column) && lends_works (columns, evidence);
 }
 
 /* Is one of the makers in a list of the column? */
@@ -91,7 +126,8 @@ are_elsewhere (const struct columns *columns, const struct table_evidence *evide
 {
   gboolean around = FALSE;
   for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
-    if (i != makers && names_those_around (columns, evidence, i))
+    if (i != makers
+        && (names_those_around (columns, evidence, i) || names_borrower (columns, evidence, i)))
       {
         if (lists_maker (evidence, makers, i))
           return FALSE;

@@ -8,6 +8,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/name_lists.h"
+#include "read/columns/person_columns.h"
 #include "read/columns/post_columns.h"
 #include "read/people/presence_words.h"
 #include "read/shapes/shape_appointments.h"
@@ -68,6 +69,15 @@ presence_hint (const struct columns *columns, const struct table_evidence *evide
   return NO_COLUMN;
 }
 
+/* "Created by", "Eingetragen von": who entered a row need not have been there. */
+static gboolean
+only_enterers_are_named (const struct columns *columns)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  return from != NO_COLUMN && !has (columns, ROLE_WITH) && !has_person (columns)
+         && header_person_kind (columns->column[from].name) == HEADER_RECORDS;
+}
+
 /* One row for each person at an event. */
 static double
 score_attendance (const struct columns *columns, const struct table_evidence *evidence)
@@ -80,7 +90,8 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
   gboolean event = has (columns, ROLE_EVENT), hint = presence_hint (columns, evidence) != NO_COLUMN;
   if (has (columns, ROLE_TO) || (with != NO_COLUMN && !listed)
       || (with == NO_COLUMN && !has_person (columns) && !has (columns, ROLE_FROM))
-      || columns_have_replies (columns) || has (columns, ROLE_DIRECTION))
+      || columns_have_replies (columns) || has (columns, ROLE_DIRECTION)
+      || only_enterers_are_named (columns))
     return 0;
   if (with != NO_COLUMN
       && (!evidence_holds_one_each (evidence, with) || columns->column[with].next != NO_COLUMN))
