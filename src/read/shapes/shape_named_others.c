@@ -5,6 +5,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/shapes/mutual_partners.h"
 #include "read/shapes/shape_id_choices.h"
 #include "read/shapes/shape_named_others.h"
 #include "read/evidence/split_names.h"
@@ -253,6 +254,7 @@ take_references (struct table_layout *layout, struct columns *columns,
       || !rows_are_people (columns, evidence, naming) || columns_have (columns, ROLE_THREAD)
       || columns_have (columns, ROLE_POST))
     return FALSE;
+  const struct column_subset partners = mutual_partner_columns (columns, evidence);
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
@@ -265,7 +267,7 @@ take_references (struct table_layout *layout, struct columns *columns,
       guint32 one = NO_COLUMN;
       if (names != NAMES_NO_ROW)
         one = naming;
-      else if (header_names_others (columns->column[i].name))
+      else if (header_names_others (columns->column[i].name) || column_subset_has (&partners, i))
         one = referenced_column (columns, evidence, i);
       if (one == NO_COLUMN || (one != naming && is_named_beside (columns, evidence, naming, i)))
         continue;
