@@ -1,5 +1,7 @@
 /* Two columns with the same people are the ends of a tie, whatever their headers. */
+#include <stdlib.h>
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/column_groups.h"
 #include "read/columns/tie_values.h"
@@ -9,6 +11,11 @@
 #include "read/evidence/parallel_headers.h"
 
 #define MOST 0.8
+
+enum
+{
+  HIGHEST_ANSWER = 10
+};
 
 static gboolean
 may_be_end (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
@@ -119,6 +126,52 @@ names_what_it_identifies (const struct table_evidence *evidence, guint32 a, guin
   return equal >= shared;
 }
 
+/* "node", "pessoa", "source": numbers under it may be those of people. */
+static gboolean
+header_speaks_of_people (const char *header)
+{
+  const struct header_terms terms = header_terms_of (header);
+  g_auto (GStrv) word = header_words (header);
+  for (char **one = word; *one != NULL; one++)
+    if (
+      word_is_for_people (*one)
+      || phrase_is_listed (
+        *one,
+        "person|persons|individual|persona|personne|pessoa|persoon|node|nodes|vertex|actor|agent|ego|alter|knoten|akteur|noeud|acteur|nodo|no|"
+        "knoop|personnr"))
+      return TRUE;
+  return terms.end != ROLE_NONE || terms.facet != FACET_NONE;
+}
+
+/* Are all of them as low as the answers to a question: 1 to 5? */
+static gboolean
+holds_low_numbers (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && atoi (sample_cell (sample_row_at (rows, i), column)) > HIGHEST_ANSWER)
+      return FALSE;
+  return TRUE;
+}
+
+/* "score before" and "score after", "frequency" and "duration": what was measured twice or in two ways,
+ * and not the numbers of two people. */
+static gboolean
+are_two_measures (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
+                  guint32 b)
+{
+  const char *one = columns->column[a].name, *other = columns->column[b].name;
+  gsize length = strlen (one), other_length = strlen (other);
+  /* "team a" and "team b": what is numbered has a number. */
+  gboolean numbered = length > 1 && other_length > 1 && g_ascii_isalnum (one[length - 1])
+                      && g_ascii_isalnum (other[other_length - 1])
+                      && !g_ascii_isalnum (one[length - 2])
+                      && !g_ascii_isalnum (other[other_length - 2]);
+  return !numbered && !header_speaks_of_people (one) && !header_speaks_of_people (other)
+         && holds_low_numbers (evidence, a) && holds_low_numbers (evidence, b);
+}
+
 /* Two columns that contain the same people, or whose headers differ in one word. */
 static double
 pair_score (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
@@ -132,9 +185,10 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
       || names_what_it_identifies (evidence, a, b, shared))
     return 0;
   guint fewer_distinct = MIN (evidence->column[a].distinct, evidence->column[b].distinct);
-  gboolean parallel = headers_are_parallel (columns->column[a].name, columns->column[b].name);
   struct header_terms terms = header_terms_of (columns->column[a].name);
   gboolean whole = evidence_share (evidence, a, CONTENT_NUMBER) > 0.5;
+  gboolean parallel = headers_are_parallel (columns->column[a].name, columns->column[b].name)
+                      && !(whole && are_two_measures (evidence, columns, a, b));
   gboolean ids = terms.facet == FACET_ID || terms.facet == FACET_NAME;
   if ((!parallel && shared * 3 < fewer_distinct)
       || (whole && !parallel && !numbers_are_pairs (evidence, a, b, shared)))

@@ -16,7 +16,8 @@
 enum
 {
   LONG_DIGITS = 4,
-  SHORTEST_KEY = 3 /* letters of a header that tell when they are found again */
+  SHORTEST_KEY = 3, /* letters of a header that tell when they are found again */
+  OTHERS_LEAST = 4  /* one in as many may name itself */
 };
 
 static gboolean
@@ -95,7 +96,7 @@ names_others (const struct columns *columns, const struct table_evidence *eviden
     return FALSE;
   const struct numbers found = numbers_of_column (evidence, key, column, rows_of_key);
   const char *header = columns->column[column].name;
-  if (found.known <= found.unknown || found.own * 2 > found.known)
+  if (found.known <= found.unknown || found.own * OTHERS_LEAST > found.known)
     return FALSE;
   return header_names_other_person (header)
          || header_ends_in_key (header, columns->column[key].folded)
