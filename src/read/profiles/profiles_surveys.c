@@ -51,6 +51,7 @@ static const struct profile canvas_ties = {
 };
 
 #define EGO "egoID|ego ID|ego|EgoNumber"
+#define EGO_NAME "egoName|ego name|name of ego"
 #define ALTER "alterID|alter ID|altID|alt ID|Alter Number"
 #define ONE_END "Source|srcID|source ID|Alter 1 Number"
 #define OTHER_END "Target|tgtID|target ID|Alter 2 Number"
@@ -78,7 +79,8 @@ static const struct profile egor_alters = {
   .summary = "egor's or EgoWeb's file of alters: who each ego named",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("egoID|ego ID|EgoNumber", ALTER),
-  .column = COLUMNS ({ EGO, ROLE_SCOPE }, { ALTER, ROLE_ID }, { "name|Alter Name", ROLE_NAME }),
+  .column = COLUMNS ({ EGO, ROLE_SCOPE }, { EGO_NAME, ROLE_LABEL }, { ALTER, ROLE_ID },
+                     { "name|Alter Name", ROLE_NAME }),
   .import_row = row_add_egor_alter,
 };
 
@@ -99,8 +101,8 @@ static const struct profile egor_ego = {
   .summary = "egor's file of egos; give the alters and ties as well",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("egoID|EgoNumber"),
-  .column = COLUMNS ({ EGO, ROLE_NAME }),
-  .rewrite_row = row_name_egor_ego,
+  .column = COLUMNS ({ EGO, ROLE_SCOPE }, { EGO_NAME "|name", ROLE_NAME }),
+  .import_row = row_add_egor_ego,
 };
 
 static const struct profile qualtrics = {

@@ -72,7 +72,7 @@ alter_name (const char *alter, const char *ego)
 }
 
 static guint32
-egor_mention (struct profile_row *row, const char *alter, const char *ego)
+egor_mention (const struct profile_row *row, const char *alter, const char *ego)
 {
   struct builder *builder = row->import->builder;
   g_autofree char *name = alter != NULL ? alter_name (alter, ego) : ego_name (ego);
@@ -82,11 +82,42 @@ egor_mention (struct profile_row *row, const char *alter, const char *ego)
   return builder_mention (builder, name, NULL, NULL, scope);
 }
 
-void
-row_name_egor_ego (struct profile_row *row)
+/* *number: by what the other files call an ego who has a name; NULL: they have none. */
+static guint32
+mention_ego (const struct profile_row *row, const char *ego, const char *own, char **number)
 {
-  g_autofree char *name = ego_name (row_text (row, ROLE_NAME));
-  profile_row_set (row, ROLE_NAME, name);
+  *number = *own != '\0' ? ego_name (ego) : NULL;
+  return *own != '\0' ? builder_mention (row->import->builder, own, NULL, NULL, row_scope (row))
+                      : egor_mention (row, NULL, ego);
+}
+
+gboolean
+row_add_egor_ego (struct profile_row *row)
+{
+  const char *ego = row_text (row, ROLE_SCOPE);
+  g_autofree char *number = NULL;
+  if (*ego == '\0')
+    {
+      row_reject (row, ROLE_SCOPE, "is empty, so the row names nobody");
+      return FALSE;
+    }
+  guint32 person = mention_ego (row, ego, row_text (row, ROLE_NAME), &number);
+  row_describe (row, person, number);
+  return TRUE;
+}
+
+/* The ego of a row of alters. */
+static guint32
+named_ego (struct profile_row *row, const char *ego)
+{
+  struct builder *builder = row->import->builder;
+  g_autofree char *number = NULL;
+  guint32 person = mention_ego (row, ego, row_text (row, ROLE_LABEL), &number);
+  if (number == NULL)
+    return person;
+  const struct attribute alias = { ATTRIBUTE_ALIASES, builder_text (builder, number) };
+  builder_add_contact (builder, person, &alias, 1);
+  return person;
 }
 
 gboolean
@@ -103,7 +134,7 @@ row_add_egor_alter (struct profile_row *row)
   g_autofree char *number = *own != '\0' && *alter != '\0' ? alter_name (alter, ego) : NULL;
   row_describe (row, person, number);
   if (!row->import->contacts)
-    add_stated_tie (row, egor_mention (row, NULL, ego), person, 1);
+    add_stated_tie (row, named_ego (row, ego), person, 1);
   return TRUE;
 }
 
