@@ -28,9 +28,9 @@ import_infer_people_marks (struct import_context *import)
 {
   enum profile_split split = import->profile->split;
   enum last_first wanted = import->options->last_first;
+  gboolean listed = import->layout.rules.others_listed;
   gboolean by_hand = import->profile->signature == NULL && split != SPLIT_COMMA_NEVER;
-  gboolean two
-    = wanted == LAST_FIRST_NO || split == SPLIT_COMMA_ALWAYS || import->layout.rules.others_listed;
+  gboolean two = wanted == LAST_FIRST_NO || split == SPLIT_COMMA_ALWAYS || listed;
   guint64 line;
   const char *cell;
 
@@ -46,8 +46,8 @@ import_infer_people_marks (struct import_context *import)
   gboolean whole = (contacts || import->profile->signature == NULL)
                    && names_are_whole (&import->layout, &import->columns, contacts);
   import->builder->people_marks
-    = (whole ? PEOPLE_WHOLE : 0) | (by_hand ? PEOPLE_AND : 0) | (two ? PEOPLE_FIRST_NAMES : 0)
-      | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
+    = (whole ? PEOPLE_WHOLE : 0) | (by_hand || listed ? PEOPLE_AND : 0)
+      | (two ? PEOPLE_FIRST_NAMES : 0) | (wanted == LAST_FIRST_YES ? PEOPLE_LAST_FIRST : 0)
       | (import->layout.rules.number_codes ? PEOPLE_NO_NUMBERS : 0)
       | (!whole && organisations_follow_names (&import->layout, &import->columns)
            ? PEOPLE_ORGANISATION

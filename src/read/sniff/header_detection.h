@@ -97,7 +97,7 @@ struct table_rules
                                  Text of the sample */
   gboolean unclear_answers;   /* everybody answered about everybody, and no answer means no */
   gboolean others_last_first; /* people who are named beside the row's own: "Ruiz Ana" */
-  gboolean others_listed;     /* and a comma separates them: "Ana, Ben" */
+  gboolean others_listed;     /* and some cells name several: "Ana, Ben", "Ana and Ben" */
   gboolean post_references;   /* ids of posts are written in two ways */
   guint matrix_codes;         /* enum matrix_codes */
   guint32 n_aside;
