@@ -329,6 +329,16 @@ names_nobody_before_remark (const char *text)
 }
 
 gboolean
+text_speaks_of_all (const char *words)
+{
+  g_autofree char *first = g_strndup (words, strcspn (words, " "));
+  return strchr (words, ' ') != NULL
+         && phrase_is_listed (
+           first, "everyone|everybody|nobody|all|alle|keiner|niemand|tous|toutes|personne|todos|"
+                  "todas|nadie|tutti|tutte|nessuno|iedereen|allen|ninguem");
+}
+
+gboolean
 text_names_nobody (const char *text)
 {
   if (*text == '\0' || strlen (text) > 40)
@@ -343,5 +353,7 @@ text_names_nobody (const char *text)
   g_autofree char *folded = header_fold (text);
   if (strcmp (folded, "nan") == 0)
     return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
-  return folded_names_nobody (folded) || names_nobody_before_remark (text);
+  /* A name begins with a capital. */
+  return folded_names_nobody (folded) || names_nobody_before_remark (text)
+         || (g_ascii_islower (*text) && text_speaks_of_all (folded));
 }

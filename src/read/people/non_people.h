@@ -28,6 +28,9 @@ enum person_kind person_kind_of (const char *name, const char *email);
  * person. */
 gboolean text_names_nobody (const char *text);
 
+/* "alle Homeoffice", "everyone on leave", "personne ce soir", folded. */
+gboolean text_speaks_of_all (const char *folded);
+
 /* "Vacant", "N. N.", "à pourvoir": a post that nobody holds yet. */
 gboolean text_is_vacant_post (const char *text);
 /* The same in a plan of duties, where "free", "x" and "?" say it too. */

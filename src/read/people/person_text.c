@@ -14,6 +14,7 @@
 #include "read/people/note_links.h"
 #include "read/people/presence_words.h"
 #include "read/people/people_cell.h"
+#include "read/people/substitutes.h"
 
 enum
 {
@@ -121,7 +122,8 @@ bracket_has_no_name (const GString *name, const char *text, gsize length, gboole
     }
   if (email == NULL)
     return length == 0 || is_attendee_mark (text, length)
-           || (behind && says_presence (text, length, out));
+           || (behind
+               && (says_presence (text, length, out) || text_says_whom_replaced (text, length)));
   if (out->email == NULL)
     out->email = g_steal_pointer (&email);
   return TRUE;
@@ -362,7 +364,8 @@ person_text_parse (const char *text, struct person_text *out)
 void
 person_text_parse_marked (const char *text, guint marks, struct person_text *out)
 {
-  if (is_plain_name (text) && name_length_before_further_people (text) == strlen (text))
+  if (is_plain_name (text) && name_length_before_further_people (text) == strlen (text)
+      && name_length_before_replaced (text) == strlen (text))
     {
       gboolean named = !is_placeholder_name (text) && !text_names_nobody (text);
       *out = (struct person_text){ .name = named ? g_strdup (text) : NULL };
@@ -395,6 +398,7 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
   strip_guards (name);
   drop_footnote_mark (name);
   g_string_truncate (name, name_length_before_further_people (name->str));
+  g_string_truncate (name, name_length_before_replaced (name->str));
   take_life_dates (name, out);
   if ((marks & PEOPLE_WHOLE) == 0)
     turn_round (name);

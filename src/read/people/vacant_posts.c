@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/unicode.h"
+#include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/people/remark_behind.h"
 
@@ -141,6 +142,77 @@ static const char *const free_place[]
       "vaga",        "?",        "??",      "x",        "-",       "--",       "closed",
       "geschlossen", "ferme",    "cerrado", "chiuso",   "fechado", "gesloten", NULL };
 
+/* Why nobody works: the words of a plan of duties, alone or with more beside them. */
+static const char *const closed[] = { "closed",
+                                      "holiday",
+                                      "holidays",
+                                      "half term",
+                                      "day off",
+                                      "on leave",
+                                      "vacation",
+                                      "no session",
+                                      "no meeting",
+                                      "no rehearsal",
+                                      "no practice",
+                                      "no training",
+                                      "home office",
+                                      "homeoffice",
+                                      "work from home",
+                                      "working from home",
+                                      "geschlossen",
+                                      "feiertag",
+                                      "feiertage",
+                                      "ferien",
+                                      "urlaub",
+                                      "betriebsferien",
+                                      "ruhetag",
+                                      "pause",
+                                      "keine probe",
+                                      "kein treffen",
+                                      "kein training",
+                                      "ferme",
+                                      "fermee",
+                                      "fermeture",
+                                      "ferie",
+                                      "feries",
+                                      "vacances",
+                                      "conge",
+                                      "conges",
+                                      "pas de seance",
+                                      "relache",
+                                      "teletravail",
+                                      "cerrado",
+                                      "cerrada",
+                                      "festivo",
+                                      "festivos",
+                                      "feriado",
+                                      "vacaciones",
+                                      "sin sesion",
+                                      "descanso",
+                                      "teletrabajo",
+                                      "chiuso",
+                                      "chiusa",
+                                      "chiusura",
+                                      "vacanze",
+                                      "vacanza",
+                                      "pausa",
+                                      "smart working",
+                                      "gesloten",
+                                      "feestdag",
+                                      "vakantie",
+                                      "pauze",
+                                      "thuiswerken",
+                                      "geen training",
+                                      "geen repetitie",
+                                      "fechado",
+                                      "fechada",
+                                      "encerrado",
+                                      "encerrada",
+                                      "ferias",
+                                      "sem sessao",
+                                      "teletrabalho",
+                                      NULL };
+
 /* Folded, with blanks for the marks around and between the words. */
 static char *
 fold_words (const char *text)
@@ -202,6 +274,14 @@ is_free (const char *words)
   return phrase_set_has (&set, words);
 }
 
+static gboolean
+says_why_nobody_works (const char *text, const char *words)
+{
+  static struct phrase_set set = PHRASE_SET (closed);
+  return (text_speaks_of_all (words) || phrase_set_find (&set, words) != NULL)
+         && name_look_of (text) != LOOKS_LIKE_PERSON;
+}
+
 gboolean
 text_is_vacant_post (const char *text)
 {
@@ -219,7 +299,10 @@ text_is_free_place (const char *text)
   if (*text == '\0' || strlen (text) > VACANT_BYTES)
     return text_names_nobody (text);
   g_autofree char *words = fold_words (text);
+  g_autofree char *before = g_strndup (text, length_before_remark (text));
+  g_autofree char *words_before = fold_words (before);
   gboolean dash = strcmp (text, "\xE2\x80\x93") == 0 || strcmp (text, "\xE2\x80\x94") == 0;
-  return dash || is_free (words) || is_free (text) || is_vacant (text, words)
+  return dash || is_free (words) || is_free (text) || is_free (words_before)
+         || is_vacant (text, words) || says_why_nobody_works (text, words)
          || text_names_nobody (text);
 }

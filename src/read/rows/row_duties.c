@@ -1,4 +1,7 @@
 /* Duty plans: the people of a row meet, once or in several sessions. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
@@ -9,6 +12,8 @@
 #include "read/rows/row_no_tie.h"
 #include "read/rows/row_shapes.h"
 #include "read/shapes/shape_rosters.h"
+
+#define REMARK_EVERYWHERE "rows with the same remark in every place"
 
 /* Somebody with two duties in a row is there once. */
 static void
@@ -36,6 +41,30 @@ append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
       builder_keep_person (builder, found.mention[i]);
       append_once (people, found.mention[i]);
     }
+}
+
+/* "Betriebsausflug" in each place: a row says one thing, which is no name, wherever people stand. */
+static gboolean
+row_repeats_remark (const struct profile_row *row)
+{
+  const struct columns *columns = &row->import->columns;
+  const char *remark = NULL;
+  guint places = 0;
+  for (guint32 at = columns->of_role[ROLE_WITH]; at != NO_COLUMN; at = columns->column[at].next)
+    {
+      const char *text = row_cell_at (row, at);
+      if (*text == '\0')
+        continue;
+      if (remark != NULL && strcmp (remark, text) != 0)
+        return FALSE;
+      remark = text;
+      places++;
+    }
+  if (places < 2 || name_look_of (remark) != LOOKS_UNLIKE_NAME
+      || strpbrk (remark, ",;/&|@") != NULL)
+    return FALSE;
+  g_autofree char *folded = header_fold (remark);
+  return !word_is_given_name (folded);
 }
 
 /* Collects the people of all columns with a role. */
@@ -106,6 +135,8 @@ add_crews (struct profile_row *row, gboolean shifts)
   row_observe_dates (row);
   if (!row_date (row, ROLE_DATE, &day))
     return FALSE;
+  if (row_repeats_remark (row))
+    return row_leave_out (row, REMARK_EVERYWHERE);
   for (guint32 at = columns->of_role[ROLE_WITH]; at != NO_COLUMN; at = columns->column[at].next)
     {
       g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -144,6 +175,8 @@ row_add_duties (struct profile_row *row)
   row_observe_dates (row);
   if (!row_date (row, ROLE_DATE, &day) || !read_weight (row, &weight, &reason))
     return FALSE;
+  if (row_repeats_remark (row))
+    return row_leave_out (row, REMARK_EVERYWHERE);
   g_autoptr (GArray) people = people_of_role (row, ROLE_WITH);
   if (people->len == 0)
     return row_leave_out (row, "rows that name nobody");

@@ -1,5 +1,6 @@
 /* Rosters of duties: a date, and one column of people for each duty. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/people/full_names.h"
 #include "read/people/people_cell.h"
@@ -125,28 +126,32 @@ header_names_people (const struct columns *columns)
   return FALSE;
 }
 
-/* Are the cells single words with a capital, and does somebody of the column work elsewhere? */
+/* Are the cells single words with a capital, and does somebody of the column work elsewhere, or are they
+ * given names? Behind a name may stand whom it replaces. */
 static gboolean
 holds_shared_first_names (const struct table_evidence *evidence, const struct columns *columns,
                           guint32 column)
 {
   const GArray *rows = evidence->layout->row;
-  guint names = 0;
+  guint names = 0, given = 0;
   for (guint i = 0; i < rows->len; i++)
     {
       const char *text = sample_cell (sample_row_at (rows, i), column);
       if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0'
           || text_is_free_place (text))
         continue;
-      if (strpbrk (text, " 0123456789:/@?,;") != NULL || strlen (text) < 3
-          || !g_unichar_isupper (g_utf8_get_char (text)))
+      g_autofree char *name = person_text_plain_name (text);
+      if (strpbrk (name, " 0123456789:/@?,;") != NULL || strlen (name) < 3
+          || !g_unichar_isupper (g_utf8_get_char (name)))
         return FALSE;
+      g_autofree char *folded = header_fold (name);
+      given += word_is_given_name (folded);
       names++;
     }
   return names > 0 && !header_names_people (columns)
          && !column_holds_codes (evidence, columns, column)
          && evidence->layout->rules.given[0] == NO_COLUMN && !repeats_in_row (evidence, column)
-         && shares_people (evidence, columns, column);
+         && (shares_people (evidence, columns, column) || 2 * given > names);
 }
 
 static gboolean
