@@ -69,6 +69,22 @@ presence_hint (const struct columns *columns, const struct table_evidence *evide
   return NO_COLUMN;
 }
 
+/* Days that are written once for several rows, or stand in several that do not say of their own what was
+ * done, how and when: what happens on one is one event. */
+static gboolean
+days_gather (const struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role telling[] = { ROLE_MINUTES, ROLE_TOPIC, ROLE_CHANNEL, ROLE_TIME };
+  guint32 date = columns->of_role[ROLE_DATE];
+  const struct column_evidence *days = &evidence->column[date];
+  for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
+    if (has (columns, telling[i]) && !column_decides (evidence, date, columns->of_role[telling[i]]))
+      return FALSE;
+  return days->filled > 2
+         && (column_subset_has (&evidence->layout->rules.repeats, date)
+             || days->distinct * 2 <= days->filled);
+}
+
 /* "Created by", "Eingetragen von": who entered a row need not have been there. */
 static gboolean
 only_enterers_are_named (const struct columns *columns)
@@ -102,6 +118,9 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
   if (event && (evidence_comes_again (evidence, columns->of_role[ROLE_EVENT]) || hint))
     return 0.95;
   guint32 date = columns->of_role[ROLE_DATE];
+  if (with != NO_COLUMN && date != NO_COLUMN && days_gather (columns, evidence)
+      && header_lists_those_present (columns->column[with].name))
+    return 0.95;
   if (!hint && !event && with == NO_COLUMN && has (columns, ROLE_NAME) && has (columns, ROLE_EMAIL)
       && date != NO_COLUMN && !has (columns, ROLE_FROM) && !has (columns, ROLE_ORG)
       && !header_says_since_when (columns->column[date].name)
