@@ -77,13 +77,44 @@ find_leads (const struct table_layout *layout, struct columns *columns,
       columns_set_role (columns, i, ROLE_WITH);
 }
 
+/* "Karim, Rosa, Tuula": how many people of one word each the cell lists. */
+static guint
+count_first_names (const char *text)
+{
+  g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+  guint count = people_cell_split (text, PEOPLE_COMMA | PEOPLE_AND | PEOPLE_FIRST_NAMES, people);
+  for (guint i = 0; i < count; i++)
+    if (strchr (people->pdata[i], ' ') != NULL)
+      return 0;
+  return count;
+}
+
+/* Cells that list several people. Where one lists three first names or initials, two are two people as
+ * well, and not a last name before a first name. */
+static guint
+count_lists (const struct table_evidence *evidence, guint32 list)
+{
+  const GArray *rows = evidence->layout->row;
+  guint most = 0, several = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      guint count = row->line >= evidence->layout->first_line
+                      ? count_first_names (sample_cell (row, list))
+                      : 0;
+      most = MAX (most, count);
+      several += count > 1;
+    }
+  return MAX (most > 2 ? several : 0, evidence_count_several (evidence, list));
+}
+
 /* Under "Attendees", lists of several in nearly all rows are of all who were there. Whoever met one
  * person at a time, and is not in the list, wrote a log. */
 static gboolean
 lists_everybody (const struct columns *columns, const struct table_evidence *evidence, guint32 list)
 {
   return !columns->column[list].told && header_lists_everybody (columns->column[list].name)
-         && 5 * evidence_count_several (evidence, list) >= 4 * evidence->column[list].filled;
+         && 5 * count_lists (evidence, list) >= 4 * evidence->column[list].filled;
 }
 
 void
