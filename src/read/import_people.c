@@ -9,6 +9,21 @@
 #include "read/people/non_people.h"
 #include "read/sniff/whole_names.h"
 
+/* "KB" in the cells is whom a legend below the table calls so. */
+static void
+name_initials (struct import_context *import)
+{
+  struct builder *builder = import->builder;
+  const GPtrArray *initials = import->layout.initials;
+  for (guint i = 0; initials != NULL && i < initials->len; i += 2)
+    {
+      const struct attribute alias
+        = { ATTRIBUTE_ALIASES, builder_text (builder, initials->pdata[i]) };
+      builder_add_contact (
+        builder, builder_mention (builder, initials->pdata[i + 1], NULL, NULL, 0), &alias, 1);
+    }
+}
+
 /* What the rows say of their people as a whole. */
 static void
 note_people (struct import_context *import)
@@ -21,6 +36,7 @@ note_people (struct import_context *import)
     builder_mark_file (builder, FILE_TELLS_ROOMS);
   if (import->layout.rules.authors_listed)
     builder_mark_file (builder, FILE_LISTS_AUTHORS);
+  name_initials (import);
 }
 
 void

@@ -327,6 +327,7 @@ sample_row_filled (const struct sample_row *row)
 void
 table_layout_clear (struct table_layout *layout)
 {
+  g_clear_pointer (&layout->initials, g_ptr_array_unref);
   if (layout->row != NULL)
     g_array_unref (layout->row);
   g_clear_pointer (&layout->evidence, g_ptr_array_unref);

@@ -126,6 +126,7 @@ struct table_layout
   char *file;           /* file name, folded like a header */
   char *title;          /* lines that were above the sample's rows, or NULL */
   char *remark;         /* the comment line directly above the table, or NULL */
+  GPtrArray *initials;  /* of people, each followed by the name that a legend gives; NULL: none */
   gboolean unknown;     /* no profile recognises a header: read/understand takes over */
   const char *list;     /* then: name of the profile that the lines above a list give */
   GPtrArray *evidence;  /* what read/understand has found in the rows; NULL: nothing yet */

@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/unmet_phrases.h"
+#include "read/sniff/initials_legend.h"
 #include "read/sniff/totals.h"
 
 enum
@@ -264,6 +265,7 @@ table_foot_remove (struct table_layout *layout)
           || starts_like_signature (row_at (rows, end)->cell[0])))
     {
       layout->rules.notes_line = row_at (rows, end)->line;
+      table_initials_take (layout, end);
       g_array_set_size (rows, end);
     }
   while (rows->len > 2 && last_row_is_total (rows))
