@@ -107,6 +107,8 @@ did_not_happen (const struct profile_row *row)
   if (rules->presence == NO_COLUMN)
     return FALSE;
   const char *text = row_cell_at (row, rules->presence);
+  if (*text != '\0' && strspn (text, "?") == strlen (text))
+    return TRUE; /* they have not answered yet */
   enum presence_word word
     = rules->presence_marks ? answer_by_legend (&rules->legend, text) : presence_of_text (text);
   if (word == PRESENCE_UNKNOWN && *text != '\0' && !rules->only_done
