@@ -6,6 +6,7 @@
 #include "read/people/full_names.h"
 #include "read/evidence/cell_kinds.h"
 #include "read/doubts/doubt.h"
+#include "read/evidence/grid_columns.h"
 
 static gboolean
 is_word_of (const struct doubt_view *view, const char *header)
@@ -35,7 +36,7 @@ heads_numbers_of_period (const struct doubt_view *view, guint32 column)
   const char *name = view->columns->column[column].name;
   g_autofree char *dated = date_with_year (name, LEAP_YEAR);
   gboolean unclear = strlen (name) == 2;
-  return ((dated != NULL && !unclear) || text_is_year (name))
+  return ((dated != NULL && !unclear) || text_is_year (name) || header_is_month (name))
          && evidence_share (view->evidence, column, CONTENT_NUMBER) == 1;
 }
 
@@ -76,8 +77,9 @@ headings_are_left_out (const struct doubt_view *view, struct doubt *doubt)
         return FALSE;
       if (!column_is_left_over (view, i))
         continue;
-      gboolean day = text_is_moment (name) || text_is_day_without_year (name);
       gboolean count = heads_numbers_of_period (view, i);
+      gboolean day = (text_is_moment (name) || text_is_day_without_year (name))
+                     && !(count && header_is_month (name));
       gboolean person = !day && !count && heading_is_person (view, name);
       days += day;
       people += person;

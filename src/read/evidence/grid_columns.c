@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/totals.h"
@@ -64,6 +65,17 @@ gboolean
 header_heads_day (const char *header)
 {
   return header_holds_day (header) || text_is_day_without_year (header);
+}
+
+gboolean
+header_is_month (const char *header)
+{
+  char word[DATE_WORD_BYTES];
+  const char *at = header;
+  if (!date_word_read (&at, word) || date_word_month (word) <= 0)
+    return FALSE;
+  at += strspn (at, " .-/");
+  return *at == '\0' || (strlen (at) == 4 && strspn (at, "0123456789") == 4);
 }
 
 guint32
