@@ -213,9 +213,9 @@ lists_names (const char *text)
   return TRUE;
 }
 
-/* Are all parts of a cell whole names, and is one of them certainly somebody's? */
+/* Are all parts of a cell whole names, and is one of them certainly somebody's? Counts the parts. */
 static enum name_look
-look_of_names (const char *text)
+look_of_names (const char *text, guint *parts)
 {
   enum
   {
@@ -234,6 +234,7 @@ look_of_names (const char *text)
         return look;
       most = MAX (most, look);
     }
+  *parts = part->len;
   return most;
 }
 
@@ -278,25 +279,26 @@ kinds_of_text (const char *written)
   const char *names = bare != NULL ? bare : text;
   gboolean number = cell_number_parse (text, FALSE, &value);
   gboolean counts = number && strspn (text, "0123456789") == strlen (text);
+  gboolean day = (!number || (counts && strlen (text) >= CLOCK_DIGITS)) && text_is_day (text);
+  guint parts = 0; /* "Ana Ruiz, Ben Okafor and Cai Wen" has three */
+  enum name_look look = day || number ? LOOKS_UNLIKE_NAME : look_of_names (names, &parts);
   const gboolean is[N_CONTENTS] = {
     [CONTENT_NUMBER] = number,
     [CONTENT_FRACTION] = number && has_decimals (text),
     [CONTENT_COUNT] = counts && strlen (text) <= COUNT_DIGITS,
-    [CONTENT_DAY] = (!number || (counts && strlen (text) >= CLOCK_DIGITS)) && text_is_day (text),
+    [CONTENT_DAY] = day,
     [CONTENT_EMAIL] = is_email (text),
     [CONTENT_PAGE] = strstr (text, "://") != NULL,
     [CONTENT_NAME] = is_name (names) || is_name_with_address (text),
     [CONTENT_HANDLE] = is_handle (text),
-    [CONTENT_LIST] = is_list (names),
+    [CONTENT_LIST] = is_list (names) || (parts > 2 && strchr (names, ',') != NULL),
     [CONTENT_LINK] = is_link (text),
     [CONTENT_MARK] = mark_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
-    [CONTENT_TEXT] = is_long_text (text) && !lists_names (text),
+    [CONTENT_TEXT] = is_long_text (text) && !lists_names (text) && look == LOOKS_UNLIKE_NAME,
     [CONTENT_DASH] = is_dash (written),
   };
-  enum name_look look
-    = is[CONTENT_DAY] || is[CONTENT_NUMBER] ? LOOKS_UNLIKE_NAME : look_of_names (names);
   guint32 kinds = look >= LOOKS_LIKE_NAME ? 1u << CONTENT_FULL : 0;
   kinds |= look == LOOKS_LIKE_PERSON ? 1u << CONTENT_PERSON : 0;
   for (guint content = 0; content < N_CONTENTS; content++)
