@@ -23,6 +23,7 @@
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/post_columns.h"
+#include "read/columns/pupils_and_parents.h"
 #include "read/evidence/recipients.h"
 #include "read/shapes/shape_replies.h"
 #include "read/columns/thing_tables.h"
@@ -400,6 +401,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_drop_days (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
   columns_drop_work_makers (layout, columns, evidence);
+  columns_meet_parents (layout, columns, evidence);
   find_attendee_names (columns, evidence);
   columns_alias_accounts (columns, evidence);
   columns_drop_turned (layout, columns, evidence);

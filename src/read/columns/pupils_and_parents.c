@@ -1,0 +1,61 @@
+/* Talks with parents are about pupils, who were not there. */
+#include "read/columns/pupils_and_parents.h"
+#include "read/columns/tie_values.h"
+#include "read/evidence/header_terms.h"
+
+#define PEOPLE_LEAST 0.5
+
+static gboolean
+header_names_parent (const char *header)
+{
+  g_autofree char *words = g_strdelimit (g_strdup (header), "/", ' ');
+  return header_has_word (
+    words,
+    "parent|parents|guardian|guardians|carer|mother|father|eltern|elternteil|erziehungsberechtigte|"
+    "erziehungsberechtigter|mutter|vater|mere|pere|padre|madre|padres|apoderado|apoderada|acudiente|"
+    "genitore|genitori|ouder|ouders|moeder|vader|verzorger|pai|mae|pais|encarregado|encarregada");
+}
+
+static gboolean
+header_names_pupil (const char *header)
+{
+  return header_is (
+    header,
+    "student|student name|pupil|pupil name|child|child name|schuler|schulerin|kind|schulkind|eleve|"
+    "enfant|alumno|alumna|estudiante|hijo|hija|nino|nina|alunno|alunna|studente|studentessa|figlio|"
+    "figlia|bambino|bambina|leerling|kind|aluno|aluna|crianca|filho|filha|educando|educanda");
+}
+
+static guint32
+people_headed (const struct columns *columns, const struct table_evidence *evidence,
+               gboolean (*names) (const char *header))
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!columns->column[i].told && names (columns->column[i].name)
+        && evidence_people_share (evidence, i) >= PEOPLE_LEAST
+        && evidence_share (evidence, i, CONTENT_EMAIL) == 0)
+      return i;
+  return NO_COLUMN;
+}
+
+static gboolean
+says_when (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns_have (columns, ROLE_DATE) || evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+      return TRUE;
+  return FALSE;
+}
+
+void
+columns_meet_parents (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  guint32 parent = people_headed (columns, evidence, header_names_parent);
+  guint32 pupil = people_headed (columns, evidence, header_names_pupil);
+  if (parent == NO_COLUMN || pupil == NO_COLUMN || parent == pupil
+      || !says_when (columns, evidence))
+    return;
+  table_layout_set_aside (layout, columns, pupil, "it says whose parent was met");
+  columns_set_role (columns, parent, ROLE_WITH);
+}
