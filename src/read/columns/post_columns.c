@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/reply_headers.h"
 #include "read/columns/post_columns.h"
 
 gboolean
@@ -10,10 +11,24 @@ header_numbers_answered_post (const char *folded)
   return header_matches ("reply to post number|in reply to post number|reply to post nr", folded);
 }
 
-/* Discourse and similar forums: posts are numbered within their topics. */
+static void
+release_role (struct columns *columns, enum role role)
+{
+  while (columns_have (columns, role))
+    columns_set_role (columns, columns->of_role[role], ROLE_NONE);
+}
+
+/* Discourse and similar forums: posts are numbered within their topics, and answers name these numbers,
+ * whatever ids the posts have besides. */
 static void
 find_numbers_of_posts (struct columns *columns)
 {
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_numbers_answered_post (columns->column[i].folded))
+      {
+        release_role (columns, ROLE_POST);
+        break;
+      }
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *folded = columns->column[i].folded;
@@ -83,6 +98,65 @@ find_threads_of_numbers (const struct table_evidence *evidence, struct columns *
     }
   columns_set_role (columns, post, ROLE_NONE);
   columns_set_role (columns, reply, ROLE_NONE);
+}
+
+/* Does every cell of this column stand in the other one, too? */
+static gboolean
+cells_stand_in (const struct table_evidence *evidence, guint32 column, guint32 other)
+{
+  return evidence->column[column].filled > 0
+         && values_shared (evidence, column, other) == evidence->column[column].distinct;
+}
+
+/* The column within whose values the numbers of posts do not come again; a known thread first. */
+static guint32
+thread_of_numbers (const struct table_evidence *evidence, const struct columns *columns,
+                   guint32 post, guint32 reply)
+{
+  static const enum role roles[] = { ROLE_THREAD, ROLE_NONE, ROLE_TOPIC, ROLE_EVENT };
+  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
+    for (guint32 i = 0; i < columns->count; i++)
+      if (columns->column[i].role == roles[k] && i != post && i != reply
+          && column_holds_threads (evidence, i, post, reply))
+        return i;
+  return NO_COLUMN;
+}
+
+/* Takes the numbers that the answers of this column name, if they start again in each thread. */
+static gboolean
+take_answers_within_threads (const struct table_evidence *evidence, struct columns *columns,
+                             guint32 reply)
+{
+  for (guint32 post = 0; post < columns->count; post++)
+    {
+      enum role role = columns->column[post].role;
+      if (post == reply || (role != ROLE_NONE && role != ROLE_POST)
+          || !evidence_comes_again (evidence, post) || !cells_stand_in (evidence, reply, post))
+        continue;
+      guint32 thread = thread_of_numbers (evidence, columns, post, reply);
+      if (thread == NO_COLUMN)
+        continue;
+      release_role (columns, ROLE_POST);
+      release_role (columns, ROLE_REPLY);
+      release_role (columns, ROLE_THREAD);
+      columns_set_role (columns, post, ROLE_POST);
+      columns_set_role (columns, reply, ROLE_REPLY);
+      columns_set_role (columns, thread, ROLE_THREAD);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Antwort auf: 2" beside "Nr": an id that no answer names is not needed. */
+static void
+find_answers_within_threads (const struct table_evidence *evidence, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_names_reply (columns->column[i].name)
+        && (columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_REPLY
+            || columns->column[i].role == ROLE_TO || columns->column[i].role == ROLE_WITH)
+        && take_answers_within_threads (evidence, columns, i))
+      return;
 }
 
 /* "<a11@lists.example>" in every cell: the ids of letters, not addresses of people. */
@@ -348,6 +422,7 @@ columns_find_posts (const struct table_evidence *evidence, struct columns *colum
   find_answered_letters (evidence, columns);
   find_numbers_of_posts (columns);
   find_threads_of_numbers (evidence, columns);
+  find_answers_within_threads (evidence, columns);
   find_ids (evidence, columns);
   find_opening_posts (evidence, columns);
 }

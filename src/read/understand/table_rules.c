@@ -15,6 +15,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/meeting_words.h"
 #include "read/columns/kind_columns.h"
+#include "read/columns/post_columns.h"
 #include "read/shapes/shape_mirrored_pairs.h"
 #include "read/columns/thing_tables.h"
 #include "read/understand/merged_cells.h"
@@ -101,14 +102,14 @@ threads_are_moments (const struct table_layout *layout, const struct columns *co
   return FALSE;
 }
 
-/* Do post numbers occur again in another thread? */
+/* Do post numbers occur again in another thread, or would they in a longer sample? */
 static gboolean
 posts_count_in_threads (const struct columns *columns, const struct table_evidence *evidence)
 {
-  guint32 post = columns->of_role[ROLE_POST];
-  return post != NO_COLUMN && columns_have (columns, ROLE_THREAD)
-         && columns_have (columns, ROLE_REPLY)
-         && evidence->column[post].distinct < evidence->column[post].filled;
+  guint32 post = columns->of_role[ROLE_POST], reply = columns->of_role[ROLE_REPLY];
+  return post != NO_COLUMN && columns_have (columns, ROLE_THREAD) && reply != NO_COLUMN
+         && (header_numbers_answered_post (columns->column[reply].folded)
+             || evidence_comes_again (evidence, post));
 }
 
 /* Posts name what they answer, no thread has the id of its first post, and more posts answer nothing
