@@ -1,6 +1,7 @@
 /* What each mention is. In a chat, a service that writes is a program. */
 #include "pln/parallel_loop.h"
 #include "read/log/mention_kinds.h"
+#include "read/people/non_people.h"
 #include "read/people/program_names.h"
 
 enum
@@ -11,6 +12,9 @@ enum
 static guint8
 judge (const struct mention *mention, enum person_kind unknown)
 {
+  if (mention->name == NULL && mention->email == NULL)
+    return mention->profile != NULL && account_names_nobody (mention->profile) ? KIND_NOBODY
+                                                                               : KIND_PERSON;
   enum person_kind kind = person_kind_of (mention->name, mention->email);
   if (kind == KIND_PERSON && unknown == KIND_UNKNOWN_IN_CHAT && mention->name != NULL
       && name_is_service (mention->name))

@@ -5,6 +5,7 @@
 #include "read/people/formula_errors.h"
 #include "read/people/full_names.h"
 #include "read/people/further_people.h"
+#include "read/people/nobody_phrases.h"
 #include "read/people/non_people.h"
 #include "read/people/remark_behind.h"
 
@@ -292,8 +293,60 @@ static const char *const nobody[] = { "none of these",
                                       "sozinho",
                                       "sozinha",
                                       "alleen",
+                                      "niemanden",
+                                      "niemandem",
+                                      "niemands",
+                                      "keinen",
+                                      "keinem",
+                                      "nobody else",
+                                      "niemand sonst",
+                                      "sonst niemand",
+                                      "personne d'autre",
+                                      "nadie mas",
+                                      "nessun altro",
+                                      "mais ninguem",
+                                      "niemand anders",
+                                      "has none",
+                                      "hat keinen",
+                                      "hat keine",
+                                      "n'en a pas",
+                                      "no tiene",
+                                      "non ha",
+                                      "nao tem",
+                                      "heeft geen",
+                                      "undefined",
+                                      "instagram user",
+                                      "facebook user",
+                                      "linkedin member",
+                                      "discord user",
+                                      "reddit user",
+                                      "slack user",
+                                      "teams user",
+                                      "google user",
+                                      "a google user",
+                                      "utilisateur facebook",
+                                      "utilisateur instagram",
+                                      "usuario de facebook",
+                                      "usuario de instagram",
+                                      "utente di facebook",
+                                      "utente di instagram",
+                                      "facebook nutzer",
+                                      "instagram nutzer",
+                                      "facebook gebruiker",
+                                      "instagram gebruiker",
+                                      "utilizador do facebook",
+                                      "utilizador do instagram",
                                       "\xE5\x8C\xBF\xE5\x90\x8D",
                                       NULL };
+
+/* Words of lack in small letters: with a capital they are names. */
+static gboolean
+is_small_word_of_lack (const char *text)
+{
+  return g_ascii_islower (*text)
+         && phrase_is_listed (text,
+                              "kein|keine|keins|keines|sans|nulla|niente|nichts|niets|nothing");
+}
 
 /* "Nobody", "(Unknown)", "[deleted]"; folded is changed. */
 static gboolean
@@ -301,13 +354,38 @@ folded_names_nobody (char *folded)
 {
   static struct phrase_set set = PHRASE_SET (nobody);
   if (phrase_set_has (&set, folded) || text_hides_recipients (folded)
-      || text_means_further_people (folded))
+      || text_means_further_people (folded) || phrase_names_nobody (folded))
     return TRUE;
   gsize length = strlen (folded);
   if (length < 3 || (*folded != '(' && *folded != '[' && *folded != '<'))
     return FALSE;
   folded[length - 1] = '\0';
   return phrase_set_has (&set, g_strstrip (folded + 1));
+}
+
+/* "keine(r)", "aucun/e", "Nobody!", "** niemand **": without the marks around a word and the letters of
+ * its other ending; NULL: it has none. g_free. */
+static char *
+without_marks (const char *text)
+{
+  g_autofree char *bare = g_strdup (text + strspn (text, "*~!-. "));
+  gsize length = strlen (bare);
+  while (length > 0 && strchr ("*~!-. ", bare[length - 1]) != NULL)
+    length--;
+  bare[length] = '\0';
+  gsize word = strcspn (bare, "(/ "), behind = length - word;
+  if (word >= 4 && behind >= 2 && behind <= 4 && bare[word] != ' '
+      && g_ascii_islower (bare[word + 1]))
+    bare[word] = '\0';
+  return strcmp (bare, text) != 0 ? g_steal_pointer (&bare) : NULL;
+}
+
+static gboolean
+names_nobody_in_marks (const char *text)
+{
+  g_autofree char *bare = without_marks (text);
+  g_autofree char *folded = bare != NULL ? header_fold (bare) : NULL;
+  return folded != NULL && folded_names_nobody (folded);
 }
 
 /* "nobody (end of the chain)", "niemand – Ende", not "Other (Ana Ruiz)". */
@@ -347,6 +425,8 @@ text_names_nobody (const char *text)
     return TRUE;
   if (strcmp (text, "ghost") == 0) /* a forge's name for accounts that are gone */
     return TRUE;
+  if (is_small_word_of_lack (text))
+    return TRUE;
   /* pandas and R write an empty cell like this; "Nan" is a name. */
   if (strcmp (text, "NaN") == 0)
     return TRUE;
@@ -354,6 +434,22 @@ text_names_nobody (const char *text)
   if (strcmp (folded, "nan") == 0)
     return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
   /* A name begins with a capital. */
-  return folded_names_nobody (folded) || names_nobody_before_remark (text)
+  return folded_names_nobody (folded) || names_nobody_in_marks (text)
+         || names_nobody_before_remark (text)
          || (g_ascii_islower (*text) && text_speaks_of_all (folded));
+}
+
+gboolean
+account_names_nobody (const char *text)
+{
+  gboolean sound = FALSE;
+  for (const char *at = text; *at != '\0' && !sound; at = g_utf8_next_char (at))
+    sound = g_unichar_isalnum (g_utf8_get_char (at));
+  if (!sound)
+    return TRUE;
+  g_autofree char *words = g_strdelimit (g_strdup (text), "_-.", ' ');
+  for (gsize length = strlen (words); length > 0 && strchr ("0123456789 ", words[length - 1]);)
+    words[--length] = '\0';
+  return is_placeholder_name (text) || text_names_nobody (text) || text_names_nobody (words)
+         || strcmp (text, "x") == 0;
 }

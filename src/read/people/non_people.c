@@ -74,7 +74,8 @@ person_kind_of (const char *name, const char *email)
   enum stage_direction direction = email == NULL ? stage_direction_of (name) : STAGE_NOTHING;
   if (direction == STAGE_SURE)
     return KIND_NOBODY;
-  if (direction == STAGE_LIKELY || (email == NULL && name_says_status (name)))
+  if (direction == STAGE_LIKELY
+      || (email == NULL && (name_says_status (name) || text_says_day_off (name))))
     return KIND_STATUS;
   if (name_is_program (name, folded) || (email == NULL && name_is_voicemail (folded)))
     return KIND_PROGRAM;

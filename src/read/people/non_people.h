@@ -27,6 +27,11 @@ enum person_kind person_kind_of (const char *name, const char *email);
 /* "None of these", "keine Angabe", "Anonymous": an answer that does not name a
  * person. */
 gboolean text_names_nobody (const char *text);
+/* The same for the account that identifies somebody: "-", "ghost", "deleted_user_17". */
+gboolean account_names_nobody (const char *text);
+
+/* "Ferien", "vrij (Pasen)", "vacances de Noël": nobody was there, as it was a holiday. */
+gboolean text_says_day_off (const char *text);
 
 /* "alle Homeoffice", "everyone on leave", "personne ce soir", folded. */
 gboolean text_speaks_of_all (const char *folded);

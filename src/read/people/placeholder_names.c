@@ -42,7 +42,8 @@ names_guest (const char *folded)
 static gboolean
 is_yet_to_come (const char *folded)
 {
-  static const char *const phrases[] = { "tbc",
+  static const char *const phrases[] = { "x",
+                                         "tbc",
                                          "tba",
                                          "tbd",
                                          "n.b",

@@ -4,6 +4,7 @@
 #include "pln/vocabulary.h"
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
+#include "read/people/nobody_phrases.h"
 #include "read/people/name_email_pairing.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_context.h"
@@ -27,6 +28,16 @@ next_column (const struct columns *columns, guint32 column)
   return column == NO_COLUMN ? NO_COLUMN : columns->column[column].next;
 }
 
+/* Only an account is left of somebody whose name says that the account is gone. */
+static gboolean
+is_gone_account (const struct person_text *person, const char *name)
+{
+  if (person->name != NULL || person->email != NULL || *name == '\0')
+    return FALSE;
+  g_autofree char *folded = header_fold (name);
+  return phrase_names_gone_account (folded);
+}
+
 static void
 append_paired (struct profile_row *row, const char *names, const char *emails,
                const char *addresses, gboolean comma, struct mentions *people)
@@ -42,7 +53,7 @@ append_paired (struct profile_row *row, const char *names, const char *emails,
     {
       struct person_text *person = &g_array_index (persons, struct person_text, i);
       builder->absent += person->absent;
-      if (!person->absent)
+      if (!person->absent && !is_gone_account (person, names))
         mentions_add (
           people, builder_mention (builder, person->name, person->email, person->profile, scope));
       person_text_clear (person);

@@ -4,6 +4,7 @@
 #include "pln/email_and_url.h"
 #include "read/dates/localized_number.h"
 #include "read/dates/missing_year.h"
+#include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_kinds.h"
@@ -306,7 +307,8 @@ add_named_others (struct profile_row *row, gboolean by_id)
     {
       g_autofree char *text = name_of_other (row, row_cell_at (row, at));
       const struct cell cell = cell_of_text (text);
-      g_autofree char *id = by_id ? profile_address_normalise (cell.text) : NULL;
+      gboolean named = by_id && !account_names_nobody (cell.text);
+      g_autofree char *id = named ? profile_address_normalise (cell.text) : NULL;
       guint32 one = id != NULL ? builder_mention (builder, NULL, NULL, id, 0) : NONE;
       struct people others = { &one, id != NULL };
       if (!by_id)

@@ -165,13 +165,30 @@ header_names_others (const char *header)
   return header_names_superior (header) || header_names_other_person (header);
 }
 
+/* How many values of a column may name somebody: "-" and "none" do not. */
+static guint
+count_names (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  g_autoptr (GHashTable) nobody = g_hash_table_new (text_hash, g_str_equal);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line && *text != '\0' && account_names_nobody (text))
+        g_hash_table_add (nobody, (gpointer)text);
+    }
+  return evidence->column[column].distinct
+         - MIN (g_hash_table_size (nobody), evidence->column[column].distinct);
+}
+
 /* The column that holds the values of this column's cells as ids of other rows; NO_COLUMN: none. */
 static guint32
 referenced_column (const struct columns *columns, const struct table_evidence *evidence,
                    guint32 column)
 {
   guint32 best = NO_COLUMN;
-  guint most = 0, keys = 0;
+  guint most = 0, keys = 0, names = count_names (evidence, column);
   for (guint32 key = 0; key < columns->count && keys < PEERS_MOST; key++)
     {
       if (key == column || !evidence_is_unique (evidence, key)
@@ -180,7 +197,7 @@ referenced_column (const struct columns *columns, const struct table_evidence *e
         continue;
       keys++;
       guint shared = values_shared (evidence, column, key);
-      if (shared * 2 > evidence->column[column].distinct && shared > most)
+      if (shared * 2 > names && shared > most)
         most = shared, best = key;
     }
   return best;
