@@ -34,7 +34,7 @@ count_kinds (const struct table_layout *layout, guint32 column)
       const char *text = sample_cell (row, column);
       if (row->line < layout->first_line || *text == '\0')
         continue;
-      gboolean person = word_means_person (text), thing = !person && word_means_thing (text);
+      gboolean person = word_means_account (text), thing = !person && word_means_thing (text);
       counts.people += person;
       counts.things += thing;
       counts.groups += thing && word_means_group (text);

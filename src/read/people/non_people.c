@@ -133,14 +133,29 @@ word_means_app (const char *text)
                            "aplicativo|aplicacao|applicatie|workflow|automation|automated|");
 }
 
+/* "Workspace Owner", "Multi-Channel Guest", "propriétaire de l'espace": one of the words is what a
+ * person is to the program, and the whole is no thing. */
+static gboolean
+names_level_of_account (const char *text, const char *folded)
+{
+  static const char levels[]
+    = "user|users|guest|admin|owner|moderator|regular|normal|administrator|member|editor|viewer|"
+      "collaborator|subscriber|learner|teacher|trainer|benutzer|nutzer|mitglied|gast|eigentumer|"
+      "eigentumerin|inhaber|inhaberin|administratorin|teilnehmer|teilnehmerin|utilisateur|membre|invite|"
+      "invitee|proprietaire|administrateur|administratrice|usuario|miembro|invitado|propietario|"
+      "propietaria|administrador|administradora|utente|membro|ospite|proprietario|proprietaria|"
+      "amministratore|amministratrice|utilizador|convidado|gebruiker|lid|eigenaar|beheerder";
+  static struct phrase_set set = PHRASES_LISTED (levels);
+  g_auto (GStrv) word = g_strsplit_set (folded, " -", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (phrase_set_has (&set, *one))
+      return !word_means_thing (text) && !word_means_program (text) && !word_means_app (text);
+  return FALSE;
+}
+
 gboolean
 word_means_account (const char *text)
 {
   g_autofree char *folded = header_fold (text);
-  return word_means_person (text)
-         || phrase_is_listed (
-           folded,
-           "|user|users|guest|admin|owner|moderator|regular|normal|benutzer|nutzer|mitglied|"
-           "gast|utilisateur|membre|invite|usuario|miembro|invitado|utente|membro|"
-           "ospite|utilizador|convidado|gebruiker|lid|");
+  return word_means_person (text) || names_level_of_account (text, folded);
 }
