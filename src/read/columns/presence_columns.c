@@ -14,15 +14,17 @@ enum
 gboolean
 columns_list_activities (const struct columns *columns)
 {
-  guint32 with = columns->of_role[ROLE_WITH];
-  return with != NO_COLUMN
-         && header_matches (
-           "contact|contacts|contact person|contact name|person|lead|client|customer|"
-           "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|kunde|kundin|"
-           "personne|interlocuteur|contacto|persona|persona de contacto|cliente|"
-           "contatto|persona di contatto|contato|pessoa|pessoa de contato|"
-           "contactpersoon|persoon|klant",
-           columns->column[with].folded);
+  for (guint32 i = columns->of_role[ROLE_WITH]; i != NO_COLUMN; i = columns->column[i].next)
+    if (header_names_contact (columns->column[i].name)
+        || header_matches (
+          "contact|contacts|contact person|contact name|person|lead|client|customer|"
+          "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|kunde|kundin|"
+          "personne|interlocuteur|contacto|persona|persona de contacto|cliente|"
+          "contatto|persona di contatto|contato|pessoa|pessoa de contato|"
+          "contactpersoon|persoon|klant",
+          columns->column[i].folded))
+      return TRUE;
+  return FALSE;
 }
 
 /* Does a label of some rows say that somebody did not come? */

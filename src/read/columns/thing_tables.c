@@ -28,7 +28,7 @@ header_names_worker (const char *header)
          || header_matches (
            "assignee|assignees|assigned to|assigned|responsible|members|member|team|team members|collaborators|"
            "reviewer|reviewers|approver|associated contact|associated contacts|contact|contacts|"
-           "zugewiesen an|zugewiesen|zustandig|zustandige|bearbeiter|bearbeiterin|mitglieder|beteiligte|"
+           "zugewiesen an|zugewiesen zu|zugewiesen|zustandig|zustandige|bearbeiter|bearbeiterin|mitglieder|beteiligte|"
            "assigne a|assignee a|attribue a|membres|asignado a|asignada a|asignado|asignada|miembros|"
            "toegewezen aan|verantwoordelijke|leden|assegnato a|assegnatario|responsabile|membri|"
            "atribuido a|membros",
@@ -87,10 +87,11 @@ set_workers (struct columns *columns, const struct table_evidence *evidence, gui
 static gboolean
 header_names_assignee (const char *header)
 {
-  return header_is (header,
-                    "assignee|assignees|assigned to|assigned|zugewiesen an|zugewiesen|bearbeiter|"
-                    "bearbeiterin|assigne a|attribue a|asignado a|asignada a|asignado|asignada|"
-                    "toegewezen aan|assegnato a|assegnatario|atribuido a|atribuida a");
+  return header_is (
+    header,
+    "assignee|assignees|assigned to|assigned|zugewiesen an|zugewiesen zu|zugewiesen|bearbeiter|"
+    "bearbeiterin|assigne a|attribue a|asignado a|asignada a|asignado|asignada|"
+    "toegewezen aan|assegnato a|assegnatario|atribuido a|atribuida a");
 }
 
 /* Who answers for the whole project, or is told of what happens to each thing. */
@@ -162,6 +163,28 @@ header_behind_dash (const char *header)
   return header_split (dash != NULL ? dash + strlen (" - ") : header);
 }
 
+/* "contact: full name", "contact name" are "contact". */
+static void
+drop_word_for_name (char *split)
+{
+  static const char *const names[] = { ": full name",
+                                       ": name",
+                                       ": vollstandiger name",
+                                       ": nom complet",
+                                       ": nombre completo",
+                                       ": nome completo",
+                                       ": volledige naam",
+                                       " full name",
+                                       " name",
+                                       NULL };
+  for (const char *const *name = names; *name != NULL; name++)
+    if (g_str_has_suffix (split, *name))
+      {
+        split[strlen (split) - strlen (*name)] = '\0';
+        return;
+      }
+}
+
 /* Who wrote the activity down. */
 static gboolean
 header_names_creator (const char *header)
@@ -174,10 +197,11 @@ header_names_creator (const char *header)
     split);
 }
 
-static gboolean
+gboolean
 header_names_contact (const char *header)
 {
   g_autofree char *split = header_behind_dash (header);
+  drop_word_for_name (split);
   return header_matches (
     "contact person|contact|contacts|associated contact|associated contacts|"
     "kontaktperson|kontakt|ansprechpartner|contacto|persona de contacto|contatto|"

@@ -13,6 +13,9 @@ gboolean columns_describe_tasks (const struct columns *columns);
 void columns_find_workers (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);
 
+/* "Contact", "Associated contact", "Contact: Full Name": whom an activity was with. */
+gboolean header_names_contact (const char *header);
+
 /* Of a call or meeting with a contact, whoever entered it is not one of the two if another column says who
  * had it. Linear in the cells of the sample. */
 void columns_drop_creators (struct table_layout *layout, struct columns *columns,

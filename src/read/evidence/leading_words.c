@@ -10,7 +10,7 @@ static const char leads[]
     "attribue a|assigne a|assigne a l'utilisateur|zugewiesen an nutzer|"
     "zugewiesen an benutzer|asignado al usuario|asignado a usuario|assegnato all'utente|"
     "assegnato a utente|toegewezen aan gebruiker|atribuido ao usuario|"
-    "atribuido ao utilizador|zugewiesen an|zugeordnet zu|asignado a|asignada a|assegnato a|"
+    "atribuido ao utilizador|zugewiesen an|zugewiesen zu|zugeordnet zu|asignado a|asignada a|assegnato a|"
     "toegewezen aan|atribuido a|provider|practitioner|director|directora|directeur|"
     "directrice|volunteer|freiwillige|freiwilliger|ehrenamtliche|benevole|voluntario|"
     "voluntaria|volontario|volontaria|vrijwilliger|vrijwilligster|professional|profesional|"
