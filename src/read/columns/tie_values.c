@@ -6,6 +6,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/relation_columns.h"
+#include "read/columns/thing_tables.h"
 #include "read/evidence/tie_headers.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/value_words.h"
@@ -28,16 +29,45 @@ table_layout_set_aside (struct table_layout *layout, struct columns *columns, gu
     }
 }
 
-/* In a list of tasks, the weight is how much work there is. */
+/* In a list of tasks, the weight is how much work there is, and any other count one of the task. */
 static void
 leave_effort_aside (struct table_layout *layout, struct columns *columns)
 {
-  gboolean tasks = FALSE;
+  gboolean tasks = columns_describe_tasks (columns);
   for (guint32 i = 0; i < columns->count; i++)
     tasks |= header_names_task (columns->column[i].name);
-  if (tasks && columns_have (columns, ROLE_WEIGHT) && !columns_have (columns, ROLE_TO))
-    table_layout_set_aside (layout, columns, columns->of_role[ROLE_WEIGHT],
-                            "it says how much work a task is");
+  if (!tasks || columns_have (columns, ROLE_TO))
+    return;
+  guint32 weight = columns->of_role[ROLE_WEIGHT];
+  if (weight == NO_COLUMN || columns->column[weight].told)
+    return;
+  gboolean effort
+    = header_matches ("weight|effort|points|story points|estimate|gewicht|aufwand|poids|"
+                      "peso|esfuerzo|esforco|gewichtung|schatting|punti|puntos|pontos",
+                      columns->column[weight].folded);
+  table_layout_set_aside (layout, columns, weight,
+                          effort ? "it says how much work a task is"
+                                 : "it counts something of the task");
+}
+
+/* A number that is 0 in each row of people who were together weighs nothing. */
+static void
+leave_zeros_aside (struct table_layout *layout, struct columns *columns,
+                   const struct table_evidence *evidence)
+{
+  guint32 weight = columns->of_role[ROLE_WEIGHT];
+  if (weight == NO_COLUMN || columns->column[weight].told || columns_have (columns, ROLE_TO)
+      || evidence->rows < 2 || evidence->column[weight].distinct != 1)
+    return;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      double number;
+      if (row->line >= evidence->layout->first_line && *sample_cell (row, weight) != '\0'
+          && (!cell_number_parse (sample_cell (row, weight), FALSE, &number) || number != 0))
+        return;
+    }
+  table_layout_set_aside (layout, columns, weight, "it is 0 in every row");
 }
 
 /* Do the cells of a column count its rows, one by one? */
@@ -143,6 +173,7 @@ tie_values_settle (struct table_layout *layout, struct columns *columns,
 {
   static const enum role roles[] = { ROLE_WEIGHT, ROLE_STRENGTH };
   leave_effort_aside (layout, columns);
+  leave_zeros_aside (layout, columns, evidence);
   leave_row_numbers_aside (layout, columns, evidence);
   leave_headcount_aside (layout, columns, evidence);
   leave_money_aside (layout, columns, evidence);
@@ -272,7 +303,8 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 found = NO_COLUMN, called = NO_COLUMN, numbers = 0, named = 0, others = 0;
   if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO)
-      || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_STRENGTH))
+      || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_STRENGTH)
+      || columns_describe_tasks (columns)) /* whose numbers are those of the task */
     return;
   release_marks (columns, evidence);
   for (guint32 i = 0; i < columns->count; i++)
