@@ -75,6 +75,32 @@ presence_of_points (const char *text)
   return earned >= most || late ? PRESENCE_YES : PRESENCE_NO;
 }
 
+gboolean
+text_means_no_answer (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return phrase_is_listed (folded,
+                           "none|keine|aucune|ninguna|ninguno|nessuna|nessuno|geen|nenhuma|nenhum");
+}
+
+gboolean
+text_means_organizer (const char *text)
+{
+  static const char *const stems[] = { "organiz", "organis", NULL };
+  static const char *const roles[]
+    = { "er", "ator", "ateur", "atrice", "ador", "adora", "zatore", "atorin", NULL };
+  if (strlen (text) > PRESENCE_BYTES)
+    return FALSE;
+  g_autofree char *folded = header_fold (text);
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    for (const char *const *stem = stems; *stem != NULL; stem++)
+      for (const char *const *role = roles; strstr (*one, *stem) != NULL && *role != NULL; role++)
+        if (strcmp (strstr (*one, *stem) + strlen (*stem), *role) == 0)
+          return TRUE;
+  return FALSE;
+}
+
 enum presence_word
 mark_of_text (const char *text)
 {
@@ -268,6 +294,7 @@ static const char *const asks_presence[] = { "rsvp",
                                              "aanwezigheid",
                                              "deelgenomen",
                                              "reactie",
+                                             "antwoord",
                                              "presenza",
                                              "ha partecipato",
                                              "risposta",

@@ -37,6 +37,12 @@ enum presence_word presence_of_abbreviation (const char *text);
 /* "P", "A", "FJ (1/2)": how registers write it, and polls do not. */
 gboolean text_is_register_letter (const char *text);
 
+/* "None", "Aucune", "Keine" below a header that asks: no answer has come. */
+gboolean text_means_no_answer (const char *text);
+
+/* "Meeting Organizer", "Besprechungsorganisator": such a person does not answer, but comes. */
+gboolean text_means_organizer (const char *text);
+
 /* A header that asks if a person came: "RSVP", "Attended", "Anwesend". */
 gboolean header_asks_presence (const char *folded);
 

@@ -82,6 +82,15 @@ nobody_was_reached (const struct profile_row *row)
   return word_answer (&row->import->scratch.unreached, row_cell (row, ROLE_CHANNEL), ask_unreached);
 }
 
+static gboolean
+row_is_of_organizer (const struct profile_row *row)
+{
+  for (guint32 i = 0; i < row->row->n_cells; i++)
+    if (text_means_organizer (row->row->cell[i].text))
+      return TRUE;
+  return FALSE;
+}
+
 /* Was the person absent, did they decline or not answer, or was the meeting cancelled? */
 static gboolean
 did_not_happen (const struct profile_row *row)
@@ -111,6 +120,9 @@ did_not_happen (const struct profile_row *row)
     return TRUE; /* they have not answered yet */
   enum presence_word word
     = rules->presence_marks ? answer_by_legend (&rules->legend, text) : presence_of_text (text);
+  if (word == PRESENCE_UNKNOWN && text_means_no_answer (text)
+      && header_asks_presence (row->import->columns.column[rules->presence].folded))
+    return !row_is_of_organizer (row);
   if (word == PRESENCE_UNKNOWN && *text != '\0' && !rules->only_done
       && way_of_text (text) == WAY_UNKNOWN)
     notes_unknown_state (&row->import->notes, text);
