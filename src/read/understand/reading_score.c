@@ -282,6 +282,16 @@ names_several (const char *text)
   return part->len > 1;
 }
 
+/* "Card Name", "Aufgabenname": what people work on. */
+static void
+check_name_of_task (struct reading *reading)
+{
+  guint32 name = reading->columns.of_role[ROLE_NAME];
+  if (name != NO_COLUMN && !reading->columns.column[name].told
+      && header_names_task (reading->columns.column[name].name))
+    object (reading, COST_NOT_PEOPLE, name, "names tasks, not people");
+}
+
 /* Somebody who names others is one person. */
 static void
 check_who_names (struct reading *reading, const struct table_evidence *evidence)
@@ -345,6 +355,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
         }
       check_ties (reading, evidence);
       check_one_person (reading, evidence);
+      check_name_of_task (reading);
       check_who_names (reading, evidence);
       check_row_numbers (reading, evidence);
       check_posts (reading, evidence);
