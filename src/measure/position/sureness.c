@@ -122,15 +122,29 @@ compare_reals (const void *x, const void *y)
 }
 
 struct sure_range
-sure_range_of (double value, const double *sample, guint32 n, double most)
+sure_range_of (double value, const double *sample, guint32 n, double least, double most)
 {
   g_autofree double *sorted = g_memdup2 (sample, n * sizeof *sample);
   double mean = 0;
   for (guint32 s = 0; s < n; s++)
     mean += sample[s] / n;
   qsort (sorted, n, sizeof *sorted, compare_reals);
-  return (struct sure_range){ value, MAX (0, value + sorted[1] - mean),
+  return (struct sure_range){ value, MAX (value + sorted[1] - mean, least),
                               MIN (value + sorted[n - 2] - mean, most) };
+}
+
+/* Days that are left out make no ties: people known and reached cannot become more. Nobody has more
+ * separate contacts than contacts, and n contacts constrain at least by 1 / n. */
+static struct sure_range
+sure_limits (guint figure, const double value[N_SURE_FIGURES])
+{
+  double ties = value[SURE_TIES];
+  double least = figure == SURE_CONSTRAINT ? 1 / ties : 0;
+  double most = figure == SURE_CONSTRAINT ? HUGE_VAL
+                : figure == SURE_REACH    ? value[SURE_REACH]
+                                          : ties;
+  return (struct sure_range){ value[figure], MIN (least, value[figure]),
+                              MAX (most, value[figure]) };
 }
 
 struct own_tie
@@ -234,8 +248,10 @@ sureness_compute (struct measuring *measuring)
   ego_sample_clear (&ego);
   sureness->samples = SAMPLES;
   for (guint f = 0; f < N_SURE_FIGURES; f++)
-    sureness->figure[f] = sure_range_of (value[f], sample[f], SAMPLES,
-                                         f == SURE_CONSTRAINT ? HUGE_VAL : network->n_people - 1.0);
+    {
+      struct sure_range limits = sure_limits (f, value);
+      sureness->figure[f] = sure_range_of (value[f], sample[f], SAMPLES, limits.low, limits.high);
+    }
   rank_contacts (sureness, network, kept);
   measuring->measures->sureness = sureness;
 }

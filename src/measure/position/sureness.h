@@ -20,7 +20,8 @@ void ego_sample_clear (struct ego_sample *sample);
 /* share: of the weight of each tie that is left, 0: no tie; NULL: all. */
 void ego_sample_measure (struct ego_sample *sample, const struct network *network,
                          const float *share, double figure[N_SURE_FIGURES]);
-/* n: at least 3. most: the largest value that is possible. */
-struct sure_range sure_range_of (double value, const double *sample, guint32 n, double most);
+/* n: at least 3. least, most: the values that are possible. */
+struct sure_range sure_range_of (double value, const double *sample, guint32 n, double least,
+                                 double most);
 
 #endif
