@@ -2,7 +2,7 @@
  *
  * topics   a person got a topic at least TOPIC_LEAST times, all of that from me, and more often than they
  *          brought it to anybody. Getting is a contact of two in which the other gave something, or a
- *          message to several.
+ *          message to several, which is brought once, however many it reaches.
  * field    contacts who have no other contact in my field
  * pieces   what the network falls into without me (people who then have no tie are not counted)
  *
@@ -40,23 +40,57 @@ compare_gifts (const void *a, const void *b)
 }
 
 static void
-gift_add (GArray *gifts, const struct network *network, guint32 giver, guint32 taker,
-          guint32 context)
+gifts_add (GArray *gifts, const struct network *network, guint32 person, enum gift_kind kind,
+           guint32 context)
 {
   const struct interaction_context *how = &network->log->context[context];
   const struct topic_set *set = &network->log->topic_set[how->topics];
-  if (giver == NONE || taker == NONE || context_states_tie (how))
+  if (person == NONE || person == network->me || context_states_tie (how))
     return;
   for (guint32 k = 0; k < set->count; k++)
     {
-      struct gift got = { taker, set->topic[k],
-                          giver == network->me ? GIFT_FROM_ME : GIFT_FROM_ANOTHER, how->weight };
-      struct gift brought = { giver, set->topic[k], GIFT_BROUGHT, how->weight };
-      if (taker != network->me)
-        g_array_append_val (gifts, got);
-      if (giver != network->me)
-        g_array_append_val (gifts, brought);
+      struct gift gift = { person, set->topic[k], (guint8)kind, how->weight };
+      g_array_append_val (gifts, gift);
     }
+}
+
+static void
+got_add (GArray *gifts, const struct network *network, guint32 giver, guint32 taker,
+         guint32 context)
+{
+  gifts_add (gifts, network, taker, giver == network->me ? GIFT_FROM_ME : GIFT_FROM_ANOTHER,
+             context);
+}
+
+static void
+row_add (GArray *gifts, const struct network *network, guint32 giver, guint32 taker,
+         guint32 context)
+{
+  if (giver == NONE || taker == NONE)
+    return;
+  got_add (gifts, network, giver, taker, context);
+  gifts_add (gifts, network, giver, GIFT_BROUGHT, context);
+}
+
+/* A message to several brings its topics once; each of those who get it gets them. */
+static void
+meeting_add (GArray *gifts, const struct network *network, const struct meeting *meeting)
+{
+  const guint32 *attendee = &network->attendee[meeting->first];
+  enum direction giving = meeting_giving (network->log, meeting);
+  if (!meeting->has_actor || meeting->count < 2)
+    return;
+  if (giving != DIRECTION_BACKWARD)
+    gifts_add (gifts, network, attendee[0], GIFT_BROUGHT, meeting->context);
+  for (guint32 k = 1; k < meeting->count; k++)
+    if (giving == DIRECTION_BACKWARD)
+      row_add (gifts, network, attendee[k], attendee[0], meeting->context);
+    else
+      {
+        got_add (gifts, network, attendee[0], attendee[k], meeting->context);
+        if (giving == DIRECTION_BOTH)
+          row_add (gifts, network, attendee[k], attendee[0], meeting->context);
+      }
 }
 
 static GArray *
@@ -69,23 +103,12 @@ gifts_find (const struct network *network)
       enum direction direction
         = context_giving (network->log, &network->log->context[row->context]);
       if (direction != DIRECTION_BACKWARD)
-        gift_add (gifts, network, row->a, row->b, row->context);
+        row_add (gifts, network, row->a, row->b, row->context);
       if (direction != DIRECTION_FORWARD)
-        gift_add (gifts, network, row->b, row->a, row->context);
+        row_add (gifts, network, row->b, row->a, row->context);
     }
   for (guint32 i = 0; i < network->n_meetings; i++)
-    {
-      const struct meeting *meeting = &network->meeting[i];
-      const guint32 *attendee = &network->attendee[meeting->first];
-      enum direction giving = meeting_giving (network->log, meeting);
-      for (guint32 k = 1; meeting->has_actor && k < meeting->count; k++)
-        {
-          if (giving != DIRECTION_BACKWARD)
-            gift_add (gifts, network, attendee[0], attendee[k], meeting->context);
-          if (giving == DIRECTION_BACKWARD || giving == DIRECTION_BOTH)
-            gift_add (gifts, network, attendee[k], attendee[0], meeting->context);
-        }
-    }
+    meeting_add (gifts, network, &network->meeting[i]);
   g_array_sort (gifts, compare_gifts);
   return gifts;
 }
