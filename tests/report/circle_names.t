@@ -48,6 +48,13 @@ check "the user's own name wins" 'Monday people' "$(circle -c "$work/own.csv")"
 printf 'name,org\nA1 Roe,Acme\nA2 Roe,Acme\n' > "$work/org.csv"
 check 'an organisation of two of five does not' 'Book club' "$(circle -c "$work/org.csv")"
 
+printf 'name,place\nA1 Roe,Leeds\nA2 Roe,Leeds\nB1 Roe,York\nB2 Roe,York\nB3 Roe,York\n' > "$work/place.csv"
+log '' '' 4 | sed 's/bees$//' > "$work/log.csv"
+check 'a place where two of five live is no name' 'around A1 Roe' "$(circle -c "$work/place.csv" | sed 's/A[1-5]/A1/')"
+check 'one where three of five live is' York \
+  "$("$PLN" "$work/log.csv" --no-me -c "$work/place.csv" --metrics - | awk -F, '$1 == "B1 Roe" { print $2 }')"
+named 'a day is no name' 'around A1 Roe' '2020-01-01/2020-02-01' '' 8
+
 # "video": one source, four times, once to each of the others; the coffee is where they all meet.
 { log "Freelancers' coffee" '' 4
   for k in 2 3 4 5; do echo "2020-03-0$k,A1 Roe,A$k Roe,,video"; done; } > "$work/log.csv"

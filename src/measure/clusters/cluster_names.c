@@ -10,6 +10,8 @@
  *   lift    = support / share of all clustered people who have the value
  *   habit   = d / (d + 1), d the days on which a member has it; 1 if it lasts
  *
+ * A place needs half of the members. A value without a word in it, like a date, does not count.
+ *
  * Without a distinctive value, the name is "around" the strongest member.
  *
  * Cost: O(rows + values log values). */
@@ -19,7 +21,7 @@
 #include "measure/clusters/cluster_traits.h"
 #include "measure/clusters/event_series.h"
 
-static const double least_lift = 1.5, least_support = .3;
+static const double least_lift = 1.5, least_support = .3, least_support_of_place = .5;
 
 /* Kinds of one rank compete; lower ones come first. */
 static int
@@ -87,6 +89,21 @@ same_trait (const struct trait *p, const struct trait *q)
   return p->person == q->person && p->person != NONE && same_value (p, q);
 }
 
+static double
+support_needed (enum trait_kind kind)
+{
+  return kind == TRAIT_PLACE ? least_support_of_place : least_support;
+}
+
+static gboolean
+has_a_word (const char *value)
+{
+  for (const char *at = value; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalpha (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
+}
+
 /* traits: one value, sorted by cluster. everybody: number of people in clusters. */
 static void
 add_candidates (const struct trait *trait, guint32 count, const struct clusters *clusters,
@@ -111,7 +128,8 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
                                      lift * support * (isinf (days) ? 1 : days / (days + here)) };
       if (trait[i].kind == TRAIT_OWN && (support >= least_support || 2 * here >= all))
         candidate.score = here;
-      else if (here < 2 || support < least_support || lift < least_lift)
+      else if (here < 2 || support < support_needed (trait[i].kind) || lift < least_lift
+               || !has_a_word (trait[i].value))
         continue;
       g_array_append_val (candidates, candidate);
     }
