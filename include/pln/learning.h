@@ -332,8 +332,9 @@ struct periods
   gboolean owned;
   guint32 kept, fresh, lost;   /* ties with contact */
   guint32 back;                /* of the fresh ones, those with contact before the earlier period */
+  guint32 connected;           /* of the fresh ones, those only stated before: a connection */
   guint32 *new_tie, *lost_tie; /* of the later network, of the earlier network; strongest first, but
-                                  the ties that are back come last */
+                                  then come those connected before, and last those that are back */
   double turnover, jaccard;    /* NaN without ties */
   double effective[2];         /* the owner's effective size; NaN without an owner */
   double added;                /* ties the owner has more in the later network, stated ones too */

@@ -2,7 +2,8 @@
  *
  * People are matched by displayed name, which is the same in every period. Ties are the owner's
  * if both periods have the owner, otherwise all; those without contact (a connection, an invitation) are
- * left out. A tie is new if the two had no contact before the later period at all; otherwise it is back.
+ * left out. A tie is new if the two had no contact before the later period at all and were not connected;
+ * otherwise it is back, or a first contact of people who were connected.
  *
  *   turnover = (new + lost) / (before + after)
  *   Jaccard  = kept / (kept + new + lost)
@@ -102,39 +103,52 @@ gathering_pairs_add (GHashTable *pairs, const struct network *network,
     }
 }
 
-/* The pairs who had contact before the window of the network; g_hash_table_unref. */
+/* The pairs who had contact before the window of the network, or (stated) were connected;
+ * g_hash_table_unref. */
 static GHashTable *
-earlier_pairs_find (const struct network *network)
+earlier_pairs_find (const struct network *network, gboolean stated)
 {
   const struct log *log = network->log;
   GHashTable *pairs = g_hash_table_new_full (number_hash, g_int64_equal, g_free, NULL);
   for (guint64 i = 0; i < network->n_earlier; i++)
-    if (!context_states_tie (&log->context[network->earlier[i].context]))
+    if (context_states_tie (&log->context[network->earlier[i].context]) == stated)
       pair_add (pairs, network->earlier[i].a, network->earlier[i].b);
-  for (guint32 i = 0; log != NULL && i < log->n_gatherings && network->asked_since != DAY_NONE; i++)
+  for (guint32 i = 0;
+       log != NULL && !stated && i < log->n_gatherings && network->asked_since != DAY_NONE; i++)
     if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->asked_since
         && log->gathering[i].count <= network->big_event)
       gathering_pairs_add (pairs, network, &log->gathering[i]);
   return pairs;
 }
 
-/* Puts the ties that are back behind those that are new. */
+/* Moves the ties of these pairs behind the others of the first `count`, in the same order; gives how
+ * many there are. */
+static guint32
+move_back (guint32 *tie, guint32 count, GHashTable *pairs, const struct network *network)
+{
+  g_autofree guint32 *moved = g_new (guint32, MAX (count, 1));
+  guint32 kept = 0, n = 0;
+  for (guint32 i = 0; i < count; i++)
+    {
+      const struct tie *one = &network->tie[tie[i]];
+      guint64 pair = (guint64)MIN (one->a, one->b) << 32 | MAX (one->a, one->b);
+      if (g_hash_table_contains (pairs, &pair))
+        moved[n++] = tie[i];
+      else
+        tie[kept++] = tie[i];
+    }
+  memcpy (tie + kept, moved, n * sizeof *moved);
+  return n;
+}
+
+/* Puts the ties that are back, and before them those connected before, behind those that are new. */
 static void
 returns_find (struct periods *periods, const struct network *after)
 {
-  g_autoptr (GHashTable) pairs = earlier_pairs_find (after);
-  g_autofree guint32 *back = g_new (guint32, MAX (periods->fresh, 1));
-  guint32 kept = 0;
-  for (guint32 i = 0; i < periods->fresh; i++)
-    {
-      const struct tie *tie = &after->tie[periods->new_tie[i]];
-      guint64 pair = (guint64)MIN (tie->a, tie->b) << 32 | MAX (tie->a, tie->b);
-      if (g_hash_table_contains (pairs, &pair))
-        back[periods->back++] = periods->new_tie[i];
-      else
-        periods->new_tie[kept++] = periods->new_tie[i];
-    }
-  memcpy (periods->new_tie + kept, back, periods->back * sizeof *back);
+  g_autoptr (GHashTable) met = earlier_pairs_find (after, FALSE);
+  g_autoptr (GHashTable) stated = earlier_pairs_find (after, TRUE);
+  periods->back = move_back (periods->new_tie, periods->fresh, met, after);
+  periods->connected = move_back (periods->new_tie, periods->fresh - periods->back, stated, after);
 }
 
 static void

@@ -51,13 +51,16 @@ kept_say (struct section *section, const struct periods *periods)
     section_say (section, "Nobody had contact before.");
   else if (periods->lost == 0)
     section_say (section,
-                 periods->owned ? "%s, and still are with all of them."
-                                : "%s, and all of them still had it.",
+                 all == 1 && periods->owned ? "%s, and still are."
+                 : all == 1                 ? "%s, and still had it."
+                 : periods->owned           ? "%s, and still are with all of them."
+                                            : "%s, and all of them still had it.",
                  start);
   else if (periods->kept == 0)
     section_say (section,
-                 periods->owned ? "%s, and with none of them any more."
-                                : "%s, and none of them any more.",
+                 all == 1         ? "%s, and not any more."
+                 : periods->owned ? "%s, and with none of them any more."
+                                  : "%s, and none of them any more.",
                  start);
   else
     section_say (section,
@@ -66,10 +69,17 @@ kept_say (struct section *section, const struct periods *periods)
                  start, kept);
 }
 
+/* Ties of people who had neither contact nor a connection before. */
+static guint32
+fresh_count (const struct periods *periods)
+{
+  return periods->fresh - periods->back - periods->connected;
+}
+
 static void
 new_say (struct section *section, const struct periods *periods)
 {
-  guint32 count = periods->fresh - periods->back;
+  guint32 count = fresh_count (periods);
   g_autofree char *fresh
     = periods->owned ? format_people (count) : format_count (count, "tie", "ties");
   if (count == 0)
@@ -95,9 +105,11 @@ ties_section (struct document *document, const struct period_text *telling)
   new_say (section, periods);
   if (telling->full)
     section_say (section, "%s of all ties of either period are in both.", alike);
-  guint32 fresh = periods->fresh - periods->back;
+  guint32 fresh = fresh_count (periods);
+  const guint32 *connected = periods->new_tie + fresh, *back = connected + periods->connected;
   ties_fact (section, telling, 1, periods->new_tie, fresh, "New");
-  ties_fact (section, telling, 1, periods->new_tie + fresh, periods->back, "Back after a break");
+  ties_fact (section, telling, 1, connected, periods->connected, "Connected before");
+  ties_fact (section, telling, 1, back, periods->back, "Back after a break");
   ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact");
 }
 
@@ -132,16 +144,23 @@ place_section (struct document *document, const struct period_text *telling)
   if (before->star || after->star || isnan (periods->effective[0]) || isnan (periods->effective[1]))
     return;
   pair_row (table, "effective size", periods->effective[0], periods->effective[1], 1);
-  g_autofree char *each = format_decimal (fabs (periods->effective_per_tie), 2);
-  g_autofree char *change
-    = format_decimal (fabs (periods->effective[1] - periods->effective[0]), 1);
-  gboolean more = periods->added > 0, grew = periods->effective[1] >= periods->effective[0];
+  /* Of the figures as shown, so that the three agree. */
+  double was_tenths = floor (10 * periods->effective[0] + .5),
+         is_tenths = floor (10 * periods->effective[1] + .5);
+  g_autofree char *change = format_decimal (fabs (is_tenths - was_tenths) / 10, 1);
+  gboolean more = periods->added > 0, grew = is_tenths > was_tenths;
   g_autofree char *ties = format_count (fabs (periods->added), "tie", "ties");
-  if (!isnan (periods->effective_per_tie))
+  if (isnan (periods->effective_per_tie))
+    return;
+  if (is_tenths == was_tenths)
     section_say (section,
-                 "With %s %s, the effective size (contacts who do not repeat each other) %s by %s: "
-                 "%s for each tie.",
-                 ties, more ? "more" : "fewer", grew ? "rose" : "fell", change, each);
+                 "With %s %s, the effective size (contacts who do not repeat each other) stayed as "
+                 "it was.",
+                 ties, more ? "more" : "fewer");
+  else
+    section_say (section,
+                 "With %s %s, the effective size (contacts who do not repeat each other) %s by %s.",
+                 ties, more ? "more" : "fewer", grew ? "rose" : "fell", change);
 }
 
 /* A circle keeps its name over time, whatever its members did in each period: the later name, which
@@ -184,13 +203,14 @@ clusters_say (struct section *section, const struct periods *periods)
       went++;
     else
       stayed++;
-  g_autofree char *kept = format_count (stayed, "circle stayed", "circles stayed");
-  if (stayed == 0)
-    section_say (section, "No circle stayed: %u went and %u came.", went, came);
-  else if (came + went == 0)
+  g_autofree char *kept = stayed == 0 ? g_strdup ("No circle stayed")
+                                      : format_count (stayed, "circle stayed", "circles stayed");
+  g_autofree char *new = format_number (came), *gone = format_number (went);
+  if (came + went == 0)
     section_say (section, "%s, and none came or went.", kept);
   else
-    section_say (section, "%s, %u came and %u went.", kept, came, went);
+    section_say (section, "%s, %s came and %s went.", kept, came > 0 ? new : "none",
+                 went > 0 ? gone : "none");
 }
 
 static void
