@@ -151,7 +151,7 @@ class Growth:
         for person, day in sorted(begun.items(), key=lambda x: (x[1], net.name(x[0]))):
             at = [c for c in self.own[person].contacts
                   if c.day == day and len(c.people) > 2 and not c.is_sent()]
-            if at and at[0].event in self.event:
+            if at and at[0].event in self.event and day != min(begun.values()):
                 self.event[at[0].event]['met'].append(person)
         for one in self.event.values():
             self._judge_event(one)

@@ -1,6 +1,7 @@
 /* What came of events: who the owner first met there, who they met again, who is still in
  * contact, and what was new. A first contact belongs to the event of that day that both
- * attended.
+ * attended. On the first day of a log everybody is there for the first time, whoever knew them: that day
+ * makes no first contacts.
  *
  * Cost: O(rows + contacts log contacts). */
 #include <stdlib.h>
@@ -105,10 +106,21 @@ fields_learn (GHashTable *known, const struct network *network, const GArray *be
   return from;
 }
 
+/* The day on which the owner's contact begins, if nothing was before it. */
+static gint32
+first_day_of (const struct network *network, const GArray *beginnings,
+              const struct prior_contact *prior)
+{
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (prior[v].first != DAY_NONE)
+      return DAY_NONE;
+  return beginnings->len > 0 ? g_array_index (beginnings, struct beginning, 0).day : DAY_NONE;
+}
+
 /* A field is new if nobody of an earlier day had it. */
 static void
 beginnings_take (struct event_yield *yield, const struct network *network,
-                 const struct measures *measures, GArray *beginnings)
+                 const struct measures *measures, GArray *beginnings, gint32 first_day)
 {
   g_autoptr (GHashTable) known = g_hash_table_new (text_hash, g_str_equal);
   g_autoptr (GHashTable) counted = g_hash_table_new (text_hash, g_str_equal);
@@ -118,7 +130,7 @@ beginnings_take (struct event_yield *yield, const struct network *network,
       const char *field = network_attribute (network, begun->person, ATTRIBUTE_FIELD);
       while (g_array_index (beginnings, struct beginning, learnt).day < begun->day)
         learnt = fields_learn (known, network, beginnings, learnt);
-      if (begun->event == NONE || yield[begun->event].occasions == 0)
+      if (begun->event == NONE || yield[begun->event].occasions == 0 || begun->day == first_day)
         continue;
       struct event_yield *one = &yield[begun->event];
       one->met++;
@@ -156,7 +168,7 @@ learning_find_events (struct learning *learning, const struct network *network,
   for (guint32 i = 0; i < n; i++)
     yield[i] = (struct event_yield){ .event = i, .first = DAY_NONE, .last = DAY_NONE };
   occasions_count (yield, network);
-  beginnings_take (yield, network, measures, beginnings);
+  beginnings_take (yield, network, measures, beginnings, first_day_of (network, beginnings, prior));
   for (guint32 i = 0; i < n; i++)
     if (yield[i].occasions > 0)
       yield[kept++] = yield[i];
