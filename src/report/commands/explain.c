@@ -39,35 +39,6 @@ explanations_list (void)
   return list;
 }
 
-/* What the report calls a thing, and the entry that tells of it. */
-static const char *
-entry_of_word (const char *folded)
-{
-  static const char *const words[][2] = {
-    { "active", "state" },         { "cooling", "state" },
-    { "occasional", "state" },     { "dormant", "state" },
-    { "historic", "state" },       { "quiet", "state" },
-    { "overdue", "at_risk" },      { "circle", "cluster" },
-    { "circles", "clusters" },     { "tie", "degree" },
-    { "ties", "degree" },          { "days", "strength" },
-    { "connects", "betweenness" }, { "near", "harmonic" },
-    { "reach_2", "reach2" },       { "open_circles", "constraint" },
-    { "long_tie", "kind" },        { "long_ties", "kind" },
-    { "weak_tie", "kind" },        { "weak_ties", "weak" },
-    { "unknown_behind", "kind" },  { "clear", "stability" },
-    { "fuzzy", "stability" },      { "separate", "effective_size" },
-    { "insider", "role" },         { "outsider", "role" },
-    { "connector", "role" },       { "neighbour", "role" },
-    { "door", "gateway" },         { "best_door", "gateway" },
-    { "only_source", "sources" },  { "so_far_only_from", "sources" },
-    { "density", "clusters" },
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i][0], folded) == 0)
-      return words[i][1];
-  return folded;
-}
-
 static const struct measure *
 explanation_find (const GPtrArray *list, const char *folded)
 {
@@ -160,7 +131,7 @@ explain_document (const char *measure, GError **error)
   g_autofree char *folded = measure_name_fold (measure);
   const struct measure *one = explanation_find (list, folded);
   if (one == NULL)
-    one = explanation_find (list, entry_of_word (folded));
+    one = explanation_find (list, explanation_of_word (folded));
   if (one != NULL)
     return one_document (one);
   const char *near = nearest_name (list, folded);

@@ -11,4 +11,7 @@ extern const struct measure explanation_terms[];
 /* "Reach 2" and "reach-2" are "reach_2" (g_free). */
 char *measure_name_fold (const char *name);
 
+/* The name of the entry that tells of a word of the report; other words as they are. */
+const char *explanation_of_word (const char *folded);
+
 #endif
