@@ -24,6 +24,8 @@ gsize text_fit (const char *text, int columns);
 
 /* Appends the text cut to this number of columns; an ellipsis replaces what is cut off. */
 void text_append_cut (GString *out, const char *text, int columns);
+/* The same, cut in the middle: of file names, beginning and end tell them apart. */
+void text_append_cut_middle (GString *out, const char *text, int columns);
 
 /* Appends nothing if count is negative. */
 void text_append_spaces (GString *out, int count);

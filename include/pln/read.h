@@ -79,6 +79,8 @@ struct column_use
   guint unknown_words; /* in its cells, of a direction or a cadence: they say nothing */
 };
 
+#define DROP_IN_OTHER_PARTS "in other parts of the file" /* which repeat what the table says */
+
 struct drop_count /* rows skipped on purpose: drafts, spam, cancelled */
 {
   const char *reason;

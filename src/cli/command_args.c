@@ -8,7 +8,9 @@ words_split (const struct options *options, struct settings *settings, guint wor
              const char *usage, GError **error)
 {
   guint given = g_strv_length (options->files);
-  if (given < words || (given == words && options->contacts == NULL))
+  gboolean a_word_is_a_file
+    = given == words && g_file_test (options->files[given - 1], G_FILE_TEST_EXISTS);
+  if (given < words || (given == words && (options->contacts == NULL || a_word_is_a_file)))
     return fail (error, PLN_ERROR_USAGE, "missing argument; usage: %s", usage);
   settings->read.files = (const char *const *)options->files + words;
   return TRUE;

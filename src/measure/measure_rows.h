@@ -31,8 +31,8 @@ MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (central
          .reading = "Many ties cost time; few ties hear little.",
          .caveat = "Counts ties in the log, not in life.")
 MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (centrality.strength), .legend = "all of a person's contact, added up",
-         .title = "How many days two people were in contact, each counting half after 180 days "
-                  "(--half-life).",
+         .title = "Days of contact of two people, and of one person added up over all ties, each "
+                  "counting half after 180 days (--half-life).",
          .formula = "D(i,j) = sum over days of min(c_max, sum of c/(n - 1)) x 2^(-age/half-life), c "
                     "the weight of the channel, c_max the largest that day, n people present; "
                     "undated rows and rows with a weight of their own count in full; of a person: "

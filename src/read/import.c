@@ -49,8 +49,7 @@ struct file_import
   guint64 size;                  /* size of the file in bytes; 0: unknown, or small */
   gboolean converted;            /* the rows are not those of the file */
   gboolean whole;                /* the sample contains the whole file */
-  gboolean replaced;             /* some bytes up to this row were invalid in the file's
-                                    encoding */
+  gboolean replaced;             /* some bytes up to this row were invalid in it */
 };
 
 static gboolean
@@ -366,8 +365,9 @@ understood_something (struct import_context *import, GError **error)
     }
   gboolean is_text = strcmp (input->row_word, "line") == 0;
   if (input->rejected == 0)
-    return fail (error, PLN_ERROR_DATA, "\"%s\" has %s%ss; export it again", import->title,
-                 is_text ? "a header but no " : "no ", is_text ? "row" : input->row_word);
+    return fail (error, PLN_ERROR_DATA, "\"%s\" has %s%ss; %s", import->title,
+                 is_text ? "a header but no " : "no ", is_text ? "row" : input->row_word,
+                 input->known || !is_text ? "export it again" : "write a row below it");
   g_autofree char *what = reject_text (&g_array_index (import->notes.reject, struct reject, 0));
   if (input->rows == 1)
     return fail (error, PLN_ERROR_DATA, "%s: the only row could not be read; %s", import->title,

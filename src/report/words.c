@@ -50,6 +50,12 @@ format_times (double count)
 }
 
 char *
+format_every (gint32 days)
+{
+  return days == 1 ? g_strdup ("every day") : g_strdup_printf ("every %d days", days);
+}
+
+char *
 format_people (double count)
 {
   return format_count (count, "person", "people");

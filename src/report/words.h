@@ -11,6 +11,7 @@ char *format_decimal (double value, int decimals); /* 4,112.5; 0.61 */
 char *format_strength (double strength);
 char *format_count (double count, const char *one, const char *many); /* 1 person, 2 people */
 char *format_times (double count);                                    /* once, 2 times */
+char *format_every (gint32 days); /* "every day", "every 14 days" */
 char *format_people (double count);
 char *format_minutes (double minutes); /* 45 minutes, 3 hours */
 /* From a last contact to the end of the data: "72 days"; from two years on, "3 years" that are over.

@@ -167,6 +167,42 @@ text_append_cut (GString *out, const char *text, int columns)
   isolates_close (out, text, fit);
 }
 
+static gboolean
+has_isolates (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_utf8_get_char (text) == FIRST_STRONG_ISOLATE)
+      return TRUE;
+  return FALSE;
+}
+
+/* The end of the text that fits into the columns. */
+static const char *
+text_fit_end (const char *text, int columns)
+{
+  int over = text_width (text) - columns, more;
+  while (over > 0 && *text != '\0')
+    {
+      text = text_next (text, &more);
+      over -= more;
+    }
+  return text;
+}
+
+void
+text_append_cut_middle (GString *out, const char *text, int columns)
+{
+  int left = (columns - 1) / 2;
+  if (text_width (text) <= columns || left < 1 || has_isolates (text))
+    {
+      text_append_cut (out, text, columns);
+      return;
+    }
+  g_string_append_len (out, text, (gssize)text_fit (text, left));
+  g_string_append (out, "…");
+  g_string_append (out, text_fit_end (text, columns - 1 - left));
+}
+
 void
 text_append_spaces (GString *out, int count)
 {

@@ -246,7 +246,9 @@ def overdue(t, m):
         cadence = t.cadence(p)
         if cadence and t.net.own()[p].last is not None and t.quiet(p) > cadence:
             due.append((-t.quiet(p) / cadence, t.name(p), cadence, t.quiet(p)))
-    return [More([name, cadence, quiet] for _, name, cadence, quiet in sorted(due))]
+    unmet = sorted((t.name(p), t.cadence(p)) for p in t.no_contact_yet())
+    return [More([[name, cadence, quiet] for _, name, cadence, quiet in sorted(due)]
+                 + [list(one) for one in unmet])]
 
 
 plain('THIS MONTH', r'^(Nothing stands out|The data has no dates|Last: )')

@@ -36,11 +36,12 @@ def counted_states(t):
 @claim(CHANGE, r'^Your ties \|')
 def states(t, m):
     atoms = counted_states(t)
-    cooling = [p for p, x in t.net.own().items() if x.state == 'cooling']
-    cooling.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
-    if 'cooling (' in m.string:
-        at = atoms.index('cooling') + 1
-        atoms[at:at] = [More([t.name(p) for p in cooling])]
+    for state in ('cooling', 'dormant'):
+        if state in atoms:
+            quiet = [p for p, x in t.net.own().items() if x.state == state]
+            quiet.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
+            at = atoms.index(state) + 1
+            atoms[at:at] = [More([t.name(p) for p in quiet])]
     if 'the year before' in m.string:
         atoms += [t.growth.keepable, say_share(t.growth.kept, t.growth.keepable)]
     return atoms

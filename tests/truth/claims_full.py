@@ -280,7 +280,7 @@ def too_few_days(t, m):
 plain(SURE, r'^Without dates')
 plain(NEWS_AGE, r'^Without dates')
 plain('IN SHORT', r'^Nothing stands out')
-plain(GREW, r'^(The data names no introductions|No introduction or event in this data)')
+plain(GREW, r'^(The data does not say who introduced you|No introduction or event in this data)')
 plain(VARIED, r'^Too little is known of')
 plain(CHANGE, r'^Without dates')
 
@@ -353,11 +353,9 @@ def due(t, m):
                   if first <= day - t.net.as_of <= last])]
 
 
-@claim(DUE, r'^Not met yet \|')
-def not_met(t, m):
-    own = t.net.own()
-    return [More(sorted(t.name(p) for p in t.net.people if p != t.net.me and t.cadence(p)
-                        and (p not in own or own[p].last is None)))]
+@claim(DUE, r'^No contact yet \|')
+def no_contact(t, m):
+    return [More(sorted(t.name(p) for p in t.no_contact_yet()))]
 
 
 def own_occasions(t):

@@ -140,6 +140,9 @@ plain(LEARN, r'^(The data (rarely says|does not say) who gave|A column)')
 def of_all(t, m):
     """How many of the others."""
     own, others = len(t.net.own()), len(t.net.people) - 1
+    if own == others == 2:
+        t.check(f'both others: {m.string}', 'both people' in m.string)
+        return []
     t.check(f'all others: {m.string}', (own == others > 1) == (' all ' in m.string))
     return [say_number(own)] + ([say_number(others)] if ' all ' not in m.string else [])
 
@@ -150,7 +153,7 @@ def connected(t, m):
     return of_all(t, m)
 
 
-@claim(REACH, r'^You know ')
+@claim(REACH, r'^You have ties with ')
 def direct(t, m):
     atoms = of_all(t, m)
     lately = sum(x.last is not None and t.net.as_of - x.last <= YEAR for x in t.net.own().values())

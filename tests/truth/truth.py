@@ -159,6 +159,12 @@ class Truth(Deeper):
             return None
         return CADENCE.get(text) or int(text.split()[0])
 
+    def no_contact_yet(self):
+        """Those with a cadence and no contact."""
+        own = self.net.own()
+        return [p for p in self.net.people if p != self.net.me and self.cadence(p)
+                and (p not in own or own[p].last is None)]
+
     def counted(self, attribute, people):
         """Values and how many have each, most first."""
         count = Counter(self.net.attribute(p, attribute) for p in people)

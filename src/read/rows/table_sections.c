@@ -166,7 +166,7 @@ is_elsewhere (struct import_context *import, const struct row *row)
       return TRUE;
     }
   if (import->scratch.paused && import->scratch.paused_rows++ > 0)
-    notes_drop (&import->notes, "in other parts of the file");
+    notes_drop (&import->notes, DROP_IN_OTHER_PARTS);
   return import->scratch.paused;
 }
 

@@ -270,7 +270,7 @@ overdue_explain (struct document *document, const struct reporting *reporting,
   struct section *section = document_section (document, "facts", "What makes it", NULL);
   section_fact (section, "Cadence",
                 "the column \"cadence\" says how often you mean to be in touch, and the last "
-                "contact is longer ago");
+                "contact is longer ago, or your data shows none");
   section_fact (section, "It goes away",
                 "once you have been in touch again, or the column no longer says so");
   for (guint i = 0; i < overdue->len; i++)

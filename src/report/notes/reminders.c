@@ -44,16 +44,15 @@ static char *
 due_words (const struct network *network, const struct due_contact *due)
 {
   g_autofree char *name = format_name (network, due->person);
-  g_autofree char *cadence = format_count (due->cadence, "day", "days");
+  g_autofree char *cadence = format_every (due->cadence);
   g_autofree char *last = due->quiet < 0 ? NULL : format_day (network, network->as_of - due->quiet);
   return due->quiet < 0
-           ? g_strdup_printf ("Get in touch with %s: you mean to be in touch every %s, and your "
+           ? g_strdup_printf ("Get in touch with %s: you mean to be in touch %s, and your "
                               "data shows no contact yet.",
                               name, cadence)
-           : g_strdup_printf (
-             "Get in touch with %s: you mean to be in touch every %s, and the last "
-             "time was on %s.",
-             name, cadence, last);
+           : g_strdup_printf ("Get in touch with %s: you mean to be in touch %s, and the last "
+                              "time was on %s.",
+                              name, cadence, last);
 }
 
 static guint32

@@ -194,10 +194,10 @@ newcomers_find (struct findings *all, const struct reporting *reporting)
   g_autofree char *day = format_day (network, newest);
   g_autofree char *usual = format_number (round (expected));
   if (expected >= NEW_LEAST)
-    finding_add (all, 1 - exp (-expected / 10),
-                 g_strdup_printf ("Nobody new since %s. At your earlier pace there would have been "
-                                  "about %s people.",
-                                  day, usual));
+    finding_add (
+      all, 1 - exp (-expected / 10),
+      g_strdup_printf ("Nobody new since %s. At your earlier pace, about %s would have come.", day,
+                       usual));
   else if (network->as_of - newest >= NEW_DAYS)
     finding_add (all, .3,
                  g_strdup_printf ("Nobody new since %s. You have been in touch with the same "

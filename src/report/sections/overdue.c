@@ -1,5 +1,6 @@
 /* Who the owner meant to be in touch with more often: contacts whose cadence (a column of the
- * contacts file) has run out, the most overdue for its length first. */
+ * contacts file) has run out, the most overdue for its length first; then those with whom the data
+ * shows no contact yet. */
 #include "report/sections/sections.h"
 
 #define MOST_NAMES 2
@@ -8,6 +9,8 @@ static gint
 most_overdue_first (gconstpointer a, gconstpointer b)
 {
   const struct due_contact *x = a, *y = b;
+  if ((x->quiet < 0) != (y->quiet < 0))
+    return x->quiet < 0 ? 1 : -1;
   gint64 p = (gint64)x->quiet * y->cadence, q = (gint64)y->quiet * x->cadence;
   if (p != q)
     return p > q ? -1 : 1;
@@ -22,12 +25,25 @@ overdue_contacts_find (const struct network *network)
   if (!network->dated || facts_days_without_data (network) >= STALE_DAYS)
     g_array_set_size (all, 0);
   for (guint i = 0; i < all->len; i++)
-    if (g_array_index (all, struct due_contact, i).quiet
-        > g_array_index (all, struct due_contact, i).cadence)
-      g_array_index (all, struct due_contact, n++) = g_array_index (all, struct due_contact, i);
+    {
+      struct due_contact one = g_array_index (all, struct due_contact, i);
+      if (one.quiet < 0 || one.quiet > one.cadence)
+        g_array_index (all, struct due_contact, n++) = one;
+    }
   g_array_set_size (all, n);
   g_array_sort (all, most_overdue_first);
   return all;
+}
+
+static char *
+quiet_words (const struct network *network, const struct due_contact *one)
+{
+  if (one->quiet < 0)
+    return g_strdup ("no contact yet");
+  g_autofree char *quiet = network_shows_months (network)
+                             ? format_silence (network, network->as_of - one->quiet)
+                             : format_number (one->quiet);
+  return g_strdup_printf ("quiet for %s", quiet);
 }
 
 gboolean
@@ -40,11 +56,9 @@ overdue_say (struct section *section, const struct reporting *reporting)
     {
       const struct due_contact *one = &g_array_index (all, struct due_contact, i);
       g_autofree char *name = format_name (network, one->person);
-      g_autofree char *days = format_count (one->cadence, "day", "days");
-      g_autofree char *quiet = network_shows_months (network)
-                                 ? format_silence (network, network->as_of - one->quiet)
-                                 : format_number (one->quiet);
-      word_list_take (list, g_strdup_printf ("%s (every %s, quiet for %s)", name, days, quiet));
+      g_autofree char *days = format_every (one->cadence);
+      g_autofree char *quiet = quiet_words (network, one);
+      word_list_take (list, g_strdup_printf ("%s (%s, %s)", name, days, quiet));
     }
   g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
   if (all->len > 0)

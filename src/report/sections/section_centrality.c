@@ -195,11 +195,10 @@ notes_add (struct section *section, const struct reporting *reporting, gboolean 
   g_autofree char *samples = format_people (centrality->samples);
   section_note (
     section,
-    "%s. Connects: pairs of people linked through this person. Near: "
-    "closeness to everyone%s. %sOpen circles: do the "
+    "%s. Connects: pairs of people they link. Near: "
+    "closeness to everyone%s. %sOpen circles: do "
     "contacts know different people?%s",
-    reporting->network->dated ? "Days: days of contact, added up over all ties"
-                              : "Contact: how much contact",
+    reporting->network->dated ? "Days: of contact, over all ties" : "Contact: how much contact",
     reporting->measures->weighted_paths ? "" : ", 1 at most",
     reporting->page
       ? ""

@@ -217,9 +217,16 @@ quarters_say (struct section *section, const struct reporting *reporting)
     quarters_table (section, reporting, first);
 }
 
-/* " (Ana Ruiz, Ben Okafor and 7 more)": the owner's cooling ties, strongest first. */
+/* Whose silence the reader can still do something about. */
+static gboolean
+state_is_named (guint8 state)
+{
+  return state == STATE_COOLING || state == STATE_DORMANT;
+}
+
+/* " (Ana Ruiz, Ben Okafor and 7 more)": the owner's ties in a state, strongest first. */
 static char *
-cooling_names (const struct reporting *reporting)
+names_in_state (const struct reporting *reporting, guint8 state)
 {
   const struct network *network = reporting->network;
   struct word_list *list = word_list_new ();
@@ -227,10 +234,12 @@ cooling_names (const struct reporting *reporting)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct contact_tie *one = &g_array_index (contacts, struct contact_tie, i);
-      if (network->tie[one->tie].state == STATE_COOLING)
+      if (network->tie[one->tie].state == state)
         word_list_take (list, format_name (network, one->person));
     }
-  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
+  g_autofree char *names = word_list_end (list, reporting->full   ? G_MAXUINT
+                                                : reporting->page ? PAGE_NAMES
+                                                                  : MOST_NAMES);
   return g_strdup_printf (" (%s)", names);
 }
 
@@ -250,7 +259,8 @@ states_fact (struct section *section, const struct reporting *reporting)
     if (count[state] > 0)
       {
         g_autofree char *number = format_number (count[state]);
-        g_autofree char *names = state == STATE_COOLING ? cooling_names (reporting) : g_strdup ("");
+        g_autofree char *names
+          = state_is_named (state) ? names_in_state (reporting, state) : g_strdup ("");
         word_list_take (list, g_strdup_printf ("%s %s%s", number, tie_state_name (state), names));
       }
   guint named = word_list_length (list);

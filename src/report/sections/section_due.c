@@ -13,10 +13,9 @@ due_fact (struct section *section, const struct network *network, const GArray *
     {
       const struct due_contact *one = &g_array_index (all, struct due_contact, i);
       g_autofree char *name = format_name (network, one->person),
-                      *day = format_day (network, one->day),
-                      *days = format_count (one->cadence, "day", "days");
+                      *day = format_day (network, one->day), *every = format_every (one->cadence);
       if (one->day != DAY_NONE && one->day >= first && one->day <= last)
-        word_list_take (list, g_strdup_printf ("%s (%s, every %s)", name, day, days));
+        word_list_take (list, g_strdup_printf ("%s (%s, %s)", name, day, every));
     }
   gboolean any = word_list_length (list) > 0;
   g_autofree char *text = word_list_end (list, G_MAXUINT);
@@ -35,7 +34,7 @@ no_contact_fact (struct section *section, const struct network *network, const G
   gboolean any = word_list_length (list) > 0;
   g_autofree char *text = word_list_end (list, G_MAXUINT);
   if (any)
-    section_fact (section, "Not met yet", "%s", text);
+    section_fact (section, "No contact yet", "%s", text);
 }
 
 void

@@ -163,6 +163,6 @@ section_growth (struct document *document, const struct reporting *reporting)
   if (section->block->len == 0)
     section_say (section, named
                             ? "No introduction or event in this data brought you several people."
-                            : "The data names no introductions, no events that you were at, and "
-                              "no posts.");
+                            : "The data does not say who introduced you to somebody, names no "
+                              "event that you were at, and has no posts of yours.");
 }

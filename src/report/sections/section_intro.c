@@ -74,6 +74,24 @@ owner_append (GString *text, const struct network *network)
     g_string_append_printf (text, " You are %s.", name);
 }
 
+/* The other parts of an attendance report say the same of the same people: nothing is lost with them. */
+static gboolean
+drop_is_worth_saying (const struct drop_count *drop)
+{
+  return strcmp (drop->reason, DROP_IN_OTHER_PARTS) != 0;
+}
+
+static guint64
+rows_dropped (const struct log *log)
+{
+  guint64 rows = 0;
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    for (guint32 k = 0; k < log->input[i].n_drops; k++)
+      if (drop_is_worth_saying (&log->input[i].drop[k]))
+        rows += log->input[i].drop[k].rows;
+  return rows;
+}
+
 /* Why rows were left out on purpose: at most two reasons, else where to find them. */
 static char *
 drop_reasons (const struct log *log)
@@ -85,7 +103,8 @@ drop_reasons (const struct log *log)
     for (guint32 k = 0; k < log->input[i].n_drops && few; k++)
       {
         const char *reason = log->input[i].drop[k].reason;
-        if (g_strcmp0 (seen[0], reason) == 0 || g_strcmp0 (seen[1], reason) == 0)
+        if (!drop_is_worth_saying (&log->input[i].drop[k]) || g_strcmp0 (seen[0], reason) == 0
+            || g_strcmp0 (seen[1], reason) == 0)
           continue;
         few = seen[1] == NULL;
         if (few)
@@ -113,7 +132,7 @@ left_out_append (GString *text, const struct network *network)
     const char *what;
   } part[] = {
     { count.rejected, "could not be read" },
-    { count.dropped, left_out },
+    { rows_dropped (log), left_out },
     { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0, "in two files, counted once" },
     { network->rows_outside, "outside the period" },
     { network->rows_astray, "dated more than five years from the rest" },
@@ -150,7 +169,7 @@ encoding_append (GString *text, const struct log *log)
   g_string_append_printf (text, " %s is not UTF-8 and was read as %s", shown, first->encoding);
   if (more > 0)
     g_string_append_printf (text, " (and %u more %s guessed)", more, more == 1 ? "file" : "files");
-  g_string_append (text, "; names may look wrong.");
+  g_string_append_c (text, '.');
 }
 
 static void
@@ -304,10 +323,11 @@ hints_add (struct document *document, const struct reporting *reporting)
   else if (network->owner_source == OWNER_DETECTED)
     g_string_append (text, "Somebody else? --me \"Your Name\". ");
   if (guessed_letters)
-    g_string_append (text, "Names look wrong? --encoding NAME. ");
+    g_string_append (text, "Names look wrong? Try --encoding IBM850 or MACINTOSH. ");
   if (network->log != NULL)
-    g_string_append (text, count.rejected + count.dropped > 0 ? "Rows left out: pln check. "
-                                                              : "How it was read: pln check. ");
+    g_string_append (text, count.rejected + rows_dropped (network->log) > 0
+                             ? "Rows left out: pln check. "
+                             : "How it was read: pln check. ");
   g_string_append (text, "More: --full.");
   document_hint (document, "%s", text->str);
 }

@@ -21,21 +21,20 @@ half_life_words (double days)
 static void
 strength_fact (struct section *section, const struct network *network)
 {
-  const char *count = network->dated
-                        ? "a day of contact counts 1, less in company, and"
-                        : "every interaction counts 1, shared among those present, and";
+  const char *count = network->dated ? "a day of contact counts 1, less in company,"
+                                     : "every interaction counts 1, shared among those present,";
   g_autofree char *days = half_life_words (network->half_life_days);
   g_autofree char *right = format_share (network->half_life_auc, 1);
   if (network->half_life_days <= 0 || !network->dated)
-    section_fact (section, "Strength", "%s does not fade with time", count);
+    section_fact (section, "Strength", "%s and does not fade with time", count);
   else if (network->half_life_fitted)
     section_fact (section, "Strength",
-                  "%s half as much every %s (fitted to this log: of two pairs "
+                  "%s halved every %s (fitted to this log: of two pairs "
                   "it picks the one that meets again within %d days %s of the "
                   "time)",
                   count, days, network->half_life_trial.horizon_days, right);
   else
-    section_fact (section, "Strength", "%s half as much every %s", count, days);
+    section_fact (section, "Strength", "%s halved every %s", count, days);
 }
 
 /* How well the other half-lives predicted, so that readers can judge the choice. */
@@ -76,6 +75,27 @@ in_ten (double share)
 
 #define FEWEST_TIES 10 /* of a state, to say how many met again */
 
+static double
+share_met (const struct state_trial *trial, guint8 state)
+{
+  return trial->met[state] / trial->ties[state];
+}
+
+/* Did ties of a quieter state meet again as often as those of a livelier one? */
+static gboolean
+states_tell_little (const struct state_trial *trial)
+{
+  double livelier = INFINITY;
+  for (guint8 state = 0; state < N_STATES; state++)
+    if (trial->ties[state] >= FEWEST_TIES)
+      {
+        if (share_met (trial, state) >= livelier)
+          return TRUE;
+        livelier = share_met (trial, state);
+      }
+  return FALSE;
+}
+
 /* Of the ties that were in each state on past days, how many met again. */
 static void
 states_fact (struct section *section, const struct network *network)
@@ -87,7 +107,7 @@ states_fact (struct section *section, const struct network *network)
   for (guint8 state = 0; state < N_STATES; state++)
     if (trial->ties[state] >= FEWEST_TIES)
       {
-        g_autofree char *tenths = in_ten (trial->met[state] / trial->ties[state]);
+        g_autofree char *tenths = in_ten (share_met (trial, state));
         g_autofree char *ties = format_number (trial->ties[state]);
         word_list_take (list,
                         g_strdup_printf ("of %s %s ties %s", ties, tie_state_name (state), tenths));
@@ -96,8 +116,9 @@ states_fact (struct section *section, const struct network *network)
   g_autofree char *all = word_list_end (list, N_STATES);
   if (named > 0)
     section_fact (section, "States",
-                  "%s met again within 90 days (%s, as they were on %s of this log)", all,
-                  network->me != NONE && !network->star ? "yours" : "all", dates);
+                  "%s met again within 90 days (%s, as they were on %s of this log)%s", all,
+                  network->me != NONE && !network->star ? "yours" : "all", dates,
+                  states_tell_little (trial) ? ", so here the states tell little" : "");
 }
 
 static void

@@ -145,8 +145,8 @@ introduce_say (struct section *section, const struct suggestion_text *one)
 {
   section_task (
     section,
-    "Introduce %s and %s: you are in touch with both, they share %s, and your data shows "
-    "no contact between them.",
+    "Introduce %s and %s: both are in touch with you and share %s; your data shows no contact "
+    "between them.",
     one->name, one->other, one->value);
 }
 

@@ -45,7 +45,7 @@ in_touch_words (const struct network *network, guint32 contacts)
     }
   g_autofree char *number = format_number (lately);
   return network->dated && lately < contacts
-           ? g_strdup_printf (", %s of them in touch within the year", number)
+           ? g_strdup_printf (", %s of them in the last year", number)
            : g_strdup ("");
 }
 
@@ -62,9 +62,10 @@ steps_say (struct section *section, const struct reporting *reporting)
   g_autofree char *one = format_number (within[0]);
   guint32 stated = facts_stated_ties (network, network->me);
   g_autofree char *met = format_number (within[0] - stated), *known = format_number (stated);
-  g_autofree char *which = within[0] == others && others > 1
-                             ? g_strdup_printf ("all %s", all)
-                             : g_strdup_printf ("%s of the %s", one, all);
+  g_autofree char *which
+    = within[0] == others && others > 1
+        ? others == 2 ? g_strdup ("both people") : g_strdup_printf ("all %s", all)
+        : g_strdup_printf ("%s of the %s", one, all);
   g_autofree char *lately = in_touch_words (network, (guint32)within[0]);
   if (within[0] == 0)
     section_say (section, "You have no tie to any of the %s here.", all);
@@ -74,7 +75,7 @@ steps_say (struct section *section, const struct reporting *reporting)
     section_say (section, "Of %s here, you are in contact with %s and only connected with %s.", all,
                  met, known);
   else
-    section_say (section, "You know %s here%s.", which, lately);
+    section_say (section, "You have ties with %s here%s.", which, lately);
   further_say (section, within, others);
 }
 

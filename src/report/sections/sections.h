@@ -44,6 +44,7 @@ void section_since (struct document *document, const struct reporting *reporting
 /* In full: the balance of give and take, in all and by contact. */
 void give_and_take_add (struct section *section, const struct reporting *reporting);
 void section_learning (struct document *document, const struct reporting *reporting);
+void section_sessions (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_news (struct document *document, const struct reporting *reporting);
 void section_clusters (struct document *document, const struct reporting *reporting);
@@ -76,8 +77,8 @@ struct due_contact
   gint32 cadence, quiet, day; /* as the three functions above say */
 };
 GArray *due_contacts_find (const struct network *network);
-/* Of these, those whose cadence has run out, the most overdue for its length first
- * (g_array_unref); nobody if the data is too old to tell. */
+/* Of these, those whose cadence has run out, the most overdue for its length first, then those
+ * without contact (g_array_unref); nobody if the data is too old to tell. */
 GArray *overdue_contacts_find (const struct network *network);
 /* A task that names them; FALSE: there are none. */
 gboolean overdue_say (struct section *section, const struct reporting *reporting);

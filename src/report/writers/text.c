@@ -75,7 +75,9 @@ facts_write (GString *out, const struct section *section, guint first, guint end
       const struct document_block *block = g_ptr_array_index (section->block, i);
       int start = TEXT_INDENT + key_width + TEXT_GAP;
       text_append_spaces (out, TEXT_INDENT);
-      text_append_padded (out, block->key, key_width, FALSE);
+      g_autoptr (GString) key = g_string_new (NULL);
+      text_append_cut_middle (key, block->key, key_width);
+      text_append_padded (out, key->str, key_width, FALSE);
       text_append_spaces (out, TEXT_GAP);
       text_wrap (out, block->text, start, start, width);
     }
