@@ -112,8 +112,8 @@ $(B)/obj/%.o: src/%.c Makefile | $(COMMON:=.gch)
 
 # Style, controls and script of the page as strings of C: without indents, blank lines and comments on
 # lines of their own.  The script's files share one function, so they make nothing global.
-PAGE_SCRIPT := $(addprefix src/report/page/script/,$(addsuffix .js,dom model hide state camera labels \
-  picture stage panel search controls tables tasks main))
+PAGE_SCRIPT := $(addprefix src/report/page/script/,$(addsuffix .js,dom model state hide camera labels \
+  picture stage panel tables tasks main))
 as_string = { printf 'static const char %s[] =\n' $(1); \
   sed -e 's/^ *//' -e '/^\/\//d' -e '/^$$/d' -e 's/\\/\\\\/g' -e 's/??/?\\?/g' -e 's/"/\\"/g' -e 's/.*/"&\\n"/'; echo ';'; } > $@
 $(B)/gen/report/writers/html_style.h: src/report/writers/html.css Makefile

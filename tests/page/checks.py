@@ -10,18 +10,19 @@ number = 0
 
 # In the page: controls by their text, and files that would be saved.
 HELPERS = '''
-window.button = (text) => [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(text));
+window.button = (text) => [...document.querySelectorAll('button, .chips label')].find((one) => one.textContent.startsWith(text));
 window.saved = [];
 URL.createObjectURL = (blob) => { saved.push(blob); return 'blob:x'; };
 HTMLAnchorElement.prototype.click = () => {};
-window.shown = () => [...document.querySelectorAll('#panel .people .person span[dir]')].map((one) => one.textContent);
+window.shown = () => [...document.querySelectorAll('#people .person span')].map((one) => one.textContent);
 window.places = () => [...document.querySelectorAll('#stage path')].flatMap((one) => one.getAttribute('d').match(/M[^Ma]*(?=a)/g) || []).sort();
 window.find = (text) => {
   const input = document.querySelector('.search input');
   input.value = text;
-  input.dispatchEvent(new Event('input'));
-  return [...document.querySelectorAll('#found li span')].map((one) => one.textContent);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  return shown();
 };
+window.openFound = () => document.querySelector('#people .person').click();
 1'''
 
 

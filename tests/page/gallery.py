@@ -21,8 +21,8 @@ def main(pln, out):
             b.run("""(() => {
               const search = document.getElementById('search');
               search.value = 'Rui Meireles';
-              search.dispatchEvent(new Event('input'));
-              document.querySelector('#found li').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+              search.dispatchEvent(new Event('input', { bubbles: true }));
+              document.querySelector('#people .person').click();
               document.getElementById('explore').scrollIntoView();
             })()""")
             b.rest()

@@ -24,7 +24,7 @@ my %child = (
   html => 'head body', head => 'meta title style', ul => 'li', ol => 'li', dl => 'dt dd',
   table => 'caption thead tbody', thead => 'tr', tbody => 'tr', tr => 'th td',
   body => 'main template script', main => 'h1 p figure section', section => 'h2 p dl ol ul div', figure => 'svg figcaption', div => 'table',
-  h1 => '', h2 => 'small', p => '', td => '', th => 'span', caption => '', dt => '', dd => '', li => 'label', label => 'input span', title => '', style => '',
+  h1 => '', h2 => 'small', p => 'a button', td => 'a', th => 'span button', button => '', caption => '', dt => '', dd => 'a', li => 'label a', label => 'input span', span => 'a', a => '', title => '', style => '',
 );
 my (@open, %id, %seen, @cells, @terms, @pointed);
 my ($svg, $template, $data) = (0, 0, 0); # in a template: controls, in any order
@@ -51,7 +51,8 @@ sub start {
   for my $key (keys %have) {
     fault ($at, "$name runs a script by $key") if $key =~ /^on/i;
     fault ($at, "$name has a style that the policy forbids") if $key eq 'style';
-    push @pointed, [$at, $1] if $key =~ /^(?:xlink:)?href$|^aria-labelledby$/ && $have{$key} =~ /^#?(\S+)$/;
+    push @pointed, [$at, $1]
+      if $key =~ /^(?:xlink:)?href$|^aria-labelledby$/ && $have{$key} =~ /^#?(\S+)$/ && $have{$key} !~ /^#person=\d+$/; # the script's
     fault ($at, "$key=\"$have{$key}\" leads elsewhere")
       if $key =~ /href$|^src$|^action$/ && $have{$key} !~ /^#|^data:image\//;
   }

@@ -5,6 +5,7 @@
 #include "unit/report_fixture.h"
 #include "report/document.h"
 #include "report/page/page_controls.h"
+#include "report/writers/name_links.h"
 
 /* The page of a fixture whose people stand in a row, but the last, who is not drawn. */
 static char *
@@ -112,10 +113,14 @@ people_read_back (void)
   g_assert_cmpfloat (json_array_get_double_element (radius, 8), ==, 0); /* not drawn, */
   g_assert_cmpfloat (json_array_get_double_element (x, 8), >, 0);       /* but paths begin here, */
   g_assert_cmpfloat (json_array_get_double_element (x, 8), <, 70);      /* amid the contacts */
-  JsonArray *doors = json_array_get_array_element (json_object_get_array_member (root, "lists"), 3);
-  g_assert_cmpuint (json_array_get_length (doors), ==, 2);
-  g_assert_cmpstr (json_array_get_string_element (doors, 0), ==, "Doors");
-  g_assert_cmpint (json_array_get_int_element (doors, 1), ==, 4); /* Eve */
+  JsonObject *groups = json_object_get_object_member (root, "groups");
+  JsonArray *doors
+    = json_array_get_array_element (json_object_get_array_member (groups, "list3"), 0);
+  g_assert_cmpuint (json_array_get_length (doors), ==, 1);
+  g_assert_cmpint (json_array_get_int_element (doors, 0), ==, 4); /* Eve */
+  JsonArray *before = json_object_get_array_member (root, "before");
+  g_assert_cmpint (json_array_get_int_element (before, 4), ==, 8);  /* a contact of the owner's, */
+  g_assert_cmpint (json_array_get_int_element (before, 8), ==, -1); /* from whom paths begin */
   fixture_tear_down (&fixture);
 }
 
@@ -187,26 +192,53 @@ controls_hold_the_data (void)
   page_filter_end (filter, &controls, "field", "Field");
   page_filter_value (alone, 0, "only");
   page_filter_end (alone, &controls, "org", "Organisation"); /* nothing to choose from */
-  page_list_add (&controls, 0, "Gone quiet", "silent", 0);
-  page_list_add (&controls, 1, "At risk", "fading", 3);
+  page_list_add (&controls, "list0", "Gone quiet", "silent", 0);
+  page_list_add (&controls, "list1", "At risk", "fading", 3);
   page_circle_add (&controls, 0, "<b>", 0xff0000, 3);
   page_circle_add (&controls, 1, "small", 0xff0000, 2);
   page_circle_add (&controls, 2, "LAST_QUARTER", 0xff0000, 4);
   controls.n_quarters = 9;
   g_autofree char *view = page_controls_end (&controls);
-  g_assert_nonnull (strstr (view, "<select data-key=\"field\"><option value=\"-1\">any</option>"
+  g_assert_nonnull (strstr (view, "<select name=\"field\"><option value=\"-1\">any</option>"
                                   "<option value=\"1\">&lt;img&gt;</option>"
                                   "<option value=\"3\">drama</option>"
                                   "<option value=\"2\">Écologie</option>"
                                   "<option value=\"0\">music</option></select>"));
-  g_assert_null (strstr (view, "Organisation"));
+  g_assert_nonnull (strstr (view, "<label hidden>Organisation"));
   g_assert_null (strstr (view, "Gone quiet"));
-  g_assert_nonnull (strstr (view, "title=\"fading\">At risk 3</button>"));
-  g_assert_nonnull (strstr (view, "&lt;b&gt;</span> <small>3</small>"));
-  g_assert_null (strstr (view, "small</span>"));
-  g_assert_nonnull (strstr (view, "LAST_QUARTER</span> <small>4</small>"));
+  g_assert_nonnull (strstr (
+    view,
+    "title=\"fading\"><input type=\"checkbox\" name=\"list1\" value=\"0\"><span>At risk 3</span>"));
+  g_assert_nonnull (strstr (view, "&lt;b&gt;</bdi> <small>3</small>"));
+  g_assert_null (strstr (view, "small</bdi>"));
+  g_assert_nonnull (strstr (view, "LAST_QUARTER</bdi> <small>4</small>"));
   g_assert_nonnull (strstr (view, "max=\"8\""));
   g_assert_null (strstr (view, "<!--"));
+}
+
+static void
+names_are_links (void)
+{
+  static const char *const names[] = { "Ann", "Ann Lee", "Ōki <b>" };
+  static const guint32 pairs[][2] = { { 0, 1 }, { 1, 2 } };
+  struct fixture fixture;
+  fixture_take (&fixture, network_from_ties (names, G_N_ELEMENTS (names), pairs, NULL,
+                                             G_N_ELEMENTS (pairs), NONE));
+  struct name_links *links = name_links_new (fixture.network);
+  g_autoptr (GString) out = g_string_new (NULL);
+  name_links_append (links, "Ann Lee met Ann, not Annie or JoAnn & Ōki <b>.", out);
+  g_assert_cmpstr (out->str, ==,
+                   "<a href=\"#person=1\">Ann Lee</a> met <a href=\"#person=0\">Ann</a>, not Annie "
+                   "or JoAnn &amp; <a href=\"#person=2\">Ōki &lt;b&gt;</a>.");
+  g_string_truncate (out, 0);
+  name_links_append (NULL, "Ann & Bo", out);
+  g_assert_cmpstr (out->str, ==, "Ann &amp; Bo");
+  g_assert_true (name_links_is_person (links, "Ann"));
+  g_assert_true (name_links_is_person (links, "Ann Lee (you)"));
+  g_assert_false (name_links_is_person (links, "Ann and Ann Lee"));
+  g_assert_false (name_links_is_person (links, ""));
+  name_links_free (links);
+  fixture_tear_down (&fixture);
 }
 
 static void
@@ -230,6 +262,7 @@ main (int argc, char **argv)
   g_test_add_func ("/page/circles", circles_can_be_seen);
   g_test_add_func ("/page/controls", controls_hold_the_data);
   g_test_add_func ("/page/names", names_stay_in_their_strings);
+  g_test_add_func ("/page/links", names_are_links);
   g_test_add_func ("/page/static", static_page_has_no_script);
   return g_test_run ();
 }

@@ -5,56 +5,21 @@
 #include "report/document.h"
 #include <string.h>
 #include "pln/display_width.h"
+#include "pln/escape.h"
 #include "report/page/page_data.h"
 #include "report/words.h"
+#include "report/writers/html.h"
 
 #define CARDS_MOST 150
 #define ROWS_MOST 5
 
-/* Texts that many cards share, each written once. */
-struct shared_texts
-{
-  GHashTable *number; /* of each, from 1 */
-  GString *json;      /* their list */
-};
-
 struct card_writer
 {
-  GString *out;
+  GString *html;
   const struct page_source *source;
   struct card_lookup *lookup;
-  struct shared_texts fact_names, facts, rows;
+  struct chain **path; /* from the owner to each person, or NULL */
 };
-
-static void
-shared_texts_begin (struct shared_texts *texts)
-{
-  texts->number = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  texts->json = g_string_new ("[");
-}
-
-/* Writes the number of a text, given as JSON. */
-static void
-shared_text_append (GString *out, struct shared_texts *texts, const GString *json)
-{
-  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (texts->number, json->str));
-  if (number == 0)
-    {
-      number = g_hash_table_size (texts->number) + 1;
-      g_hash_table_insert (texts->number, g_strdup (json->str), GUINT_TO_POINTER (number));
-      g_string_append_printf (texts->json, "%s%s", number > 1 ? "," : "", json->str);
-    }
-  page_number (out, number - 1, 0);
-}
-
-static void
-shared_texts_end (struct shared_texts *texts, GString *out, const char *name)
-{
-  page_member (out, name);
-  g_string_append_printf (out, "%s]", texts->json->str);
-  g_string_free (texts->json, TRUE);
-  g_hash_table_unref (texts->number);
-}
 
 struct recent_row
 {
@@ -178,85 +143,64 @@ told_rows_find (const struct network *network, const GArray *rows)
 }
 
 static void
+text_append (GString *html, const char *open, const char *text, const char *close)
+{
+  g_string_append (html, open);
+  xml_append (html, text);
+  g_string_append (html, close);
+}
+
+static void
 rows_append (struct card_writer *writer, const GArray *rows)
 {
   const struct network *network = writer->source->network;
+  GString *html = writer->html;
   g_autoptr (GArray) told = told_rows_find (network, rows);
-  g_autoptr (GString) json = g_string_new (NULL);
-  page_open (writer->out, '[');
+  if (told->len == 0)
+    return;
+  g_string_append (html, "<details><summary>Latest rows with you</summary><ul>");
   for (guint i = 0; i < MIN (told->len, ROWS_MOST); i++)
     {
       const struct told_row *row = &g_array_index (told, struct told_row, i);
       g_autofree char *day = format_day (network, row->day);
-      g_string_assign (json, "[");
-      page_text (json, day);
-      page_text (json, row->words);
-      g_string_append_c (json, ']');
-      shared_text_append (writer->out, &writer->rows, json);
+      text_append (html, "<li><b>", day, "</b> ");
+      text_append (html, "", row->words, "</li>");
     }
-  g_string_append_c (writer->out, ']');
+  g_string_append (html, "</ul></details>");
 }
 
+/* All facts in one list, and in few bytes. */
 static void
-fact_append (struct card_writer *writer, const struct document_block *block)
+sections_append (GString *html, const struct document *document)
 {
-  g_autoptr (GString) name = g_string_new (NULL);
-  g_autoptr (GString) fact = g_string_new ("[");
-  page_text (name, block->key != NULL ? block->key : "");
-  shared_text_append (fact, &writer->fact_names, name);
-  page_text (fact, block->text);
-  g_string_append_c (fact, ']');
-  shared_text_append (writer->out, &writer->facts, fact);
+  g_autoptr (GString) sections = g_string_new (NULL);
+  for (guint i = 0; i < document->section->len; i++)
+    html_blocks_write (document->section->pdata[i], NULL, sections);
+  g_string_replace (sections, "</dl>\n<dl>\n", "", 0);
+  g_string_replace (sections, ">\n", ">", 0);
+  g_string_append (html, sections->str);
 }
 
-static void
-facts_append (struct card_writer *writer, const struct document *document)
-{
-  page_open (writer->out, '[');
-  for (guint s = 0; s < document->section->len; s++)
-    {
-      const struct section *section = g_ptr_array_index (document->section, s);
-      for (guint i = 0; i < section->block->len; i++)
-        {
-          const struct document_block *block = g_ptr_array_index (section->block, i);
-          if (block->text != NULL)
-            fact_append (writer, block);
-        }
-    }
-  g_string_append_c (writer->out, ']');
-}
-
-static void
-path_append (GString *out, const struct chain *chain)
-{
-  page_open (out, '[');
-  for (guint32 i = 0; i < chain->count; i++)
-    page_number (out, chain->person[i], 0);
-  g_string_append_c (out, ']');
-}
-
-/* [what is known of them, facts, rows, path if it has steps between] */
 static void
 card_append (struct card_writer *writer, guint32 person, const GArray *rows)
 {
-  GString *out = writer->out;
   const struct network *network = writer->source->network;
-  gboolean far = network->me != NONE && network->me != person
-                 && network_tie (network, network->me, person) == NONE;
-  g_autoptr (GPtrArray) chains = far ? chains_find (network, network->me, &person, 1, 1) : NULL;
+  struct chain *path = writer->path[person];
+  gboolean far = path != NULL && network_tie (network, network->me, person) == NONE;
+  g_autoptr (GPtrArray) paths = g_ptr_array_new ();
+  if (far)
+    g_ptr_array_add (paths, path);
   const struct contact_facts facts
-    = { person, people_within (&network->graph, person, 2), chains, TRUE, writer->lookup };
+    = { person, people_within (&network->graph, person, 2), paths, TRUE, writer->lookup };
   const struct report_options options = { 0 };
   struct document *document = person_document (network, writer->source->measures, &facts, &options);
-  g_autofree char *key = g_strdup_printf ("%u", person);
-  page_member (out, key);
-  page_open (out, '[');
-  page_text (out, document->lead->len > 0 ? document->lead->pdata[0] : "");
-  facts_append (writer, document);
-  rows_append (writer, person != network->me ? rows : NULL);
-  if (chains != NULL && chains->len > 0)
-    path_append (out, chains->pdata[0]);
-  g_string_append_c (out, ']');
+  g_string_append_printf (writer->html, "<div id=\"card%u\">", person);
+  if (document->lead->len > 0)
+    text_append (writer->html, "<p class=\"note\">", document->lead->pdata[0], "</p>");
+  sections_append (writer->html, document);
+  if (person != network->me)
+    rows_append (writer, rows);
+  g_string_append (writer->html, "</div>\n");
   document_free (document);
 }
 
@@ -294,29 +238,55 @@ carded_find (const struct network *network)
 }
 
 void
-page_cards_append (GString *out, const struct page_source *source)
+page_paths_append (GString *out, const struct page_source *source, const GPtrArray *paths)
+{
+  guint32 n = source->network->n_people;
+  g_autofree guint32 *before = g_new (guint32, n + 1);
+  for (guint32 v = 0; v < n; v++)
+    before[v] = NONE;
+  for (guint i = 0; i < paths->len; i++)
+    {
+      const struct chain *path = paths->pdata[i];
+      before[path->person[path->count - 1]] = path->person[path->count - 2];
+    }
+  page_member (out, "before");
+  page_open (out, '[');
+  for (guint32 v = 0; v < n; v++)
+    page_number (out, before[v] == NONE ? -1 : (double)before[v], 0);
+  g_string_append_c (out, ']');
+}
+
+/* The path that ends at each person, or NULL (g_free). */
+static struct chain **
+path_to_each (const struct network *network, const GPtrArray *paths)
+{
+  struct chain **path = g_new0 (struct chain *, network->n_people + 1);
+  for (guint i = 0; i < paths->len; i++)
+    {
+      struct chain *one = paths->pdata[i];
+      path[one->person[one->count - 1]] = one;
+    }
+  return path;
+}
+
+void
+page_cards_append (GString *html, const struct page_source *source, const GPtrArray *paths)
 {
   const struct network *network = source->network;
   if (network->log == NULL)
     return;
   g_autoptr (GArray) people = carded_find (network);
   GArray **rows = rows_find (network);
-  struct card_writer writer
-    = { .out = out, .source = source, .lookup = card_lookup_new (network, source->measures) };
-  shared_texts_begin (&writer.fact_names);
-  shared_texts_begin (&writer.facts);
-  shared_texts_begin (&writer.rows);
-  page_member (out, "cards");
-  page_open (out, '{');
+  g_autofree struct chain **path = path_to_each (network, paths);
+  struct card_writer writer = { .html = html,
+                                .source = source,
+                                .lookup = card_lookup_new (network, source->measures),
+                                .path = path };
   for (guint i = 0; i < people->len; i++)
     {
       guint32 person = g_array_index (people, guint32, i);
       card_append (&writer, person, rows[person]);
     }
-  g_string_append_c (out, '}');
-  shared_texts_end (&writer.fact_names, out, "fact_names");
-  shared_texts_end (&writer.facts, out, "facts");
-  shared_texts_end (&writer.rows, out, "rows");
   rows_free (rows, network->n_people);
   card_lookup_free (writer.lookup);
 }

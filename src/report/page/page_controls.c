@@ -10,8 +10,9 @@
 void
 page_controls_begin (struct page_controls *controls)
 {
-  *controls = (struct page_controls){ g_string_new (NULL), g_string_new (NULL), g_string_new (NULL),
-                                      g_string_new (NULL), 0 };
+  *controls = (struct page_controls){
+    g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), 0, 0
+  };
 }
 
 /* Puts a text in the place of its mark in the view. */
@@ -22,12 +23,19 @@ mark_replace (GString *view, const char *mark, GString *text)
   g_string_free (text, TRUE);
 }
 
+static void
+number_mark_replace (GString *view, const char *mark, int number)
+{
+  g_autofree char *text = g_strdup_printf ("%d", number);
+  g_string_replace (view, mark, text, 1);
+}
+
 char *
 page_controls_end (struct page_controls *controls)
 {
   GString *view = g_string_new (page_view);
-  g_autofree char *last = g_strdup_printf ("%d", (int)controls->n_quarters - 1);
-  g_string_replace (view, "LAST_QUARTER", last, 1);
+  number_mark_replace (view, "LAST_QUARTER", (int)controls->n_quarters - 1);
+  number_mark_replace (view, "LAST_PERSON", (int)controls->n_people - 1);
   mark_replace (view, "<!--lists-->", controls->lists);
   mark_replace (view, "<!--filters-->", controls->filters);
   mark_replace (view, "<!--sizes-->", controls->sizes);
@@ -36,14 +44,14 @@ page_controls_end (struct page_controls *controls)
 }
 
 void
-page_list_add (struct page_controls *controls, guint32 list, const char *title, const char *what,
-               guint32 people)
+page_list_add (struct page_controls *controls, const char *name, const char *title,
+               const char *what, guint32 people)
 {
   if (people > 0)
     g_string_append_printf (controls->lists,
-                            "<button data-key=\"list\" data-to=\"%u\" aria-pressed=\"false\" "
-                            "title=\"%s\">%s %u</button>\n",
-                            list, what, title, people);
+                            "<label title=\"%s\"><input type=\"checkbox\" name=\"%s\" "
+                            "value=\"0\"><span>%s %u</span></label>\n",
+                            what, name, title, people);
 }
 
 static void
@@ -67,11 +75,13 @@ page_circle_add (struct page_controls *controls, guint32 circle, const char *nam
   if (circle >= CIRCLES_MOST || people < CIRCLE_LEAST)
     return;
   g_string_append_printf (controls->circles,
-                          "<li><button class=\"key\" data-circle=\"%u\"><svg class=\"swatch\" "
-                          "aria-hidden=\"true\" color=\"#%06x\"></svg><span dir=\"auto\">",
+                          "<li><label><input type=\"checkbox\" name=\"circle%u\" value=\"0\" "
+                          "checked=\"\"><span><svg class=\"swatch\" aria-hidden=\"true\" "
+                          "color=\"#%06x\"></svg><bdi>",
                           circle, rgb);
   xml_append (controls->circles, name);
-  g_string_append_printf (controls->circles, "</span> <small>%u</small></button></li>\n", people);
+  g_string_append_printf (controls->circles, "</bdi> <small>%u</small></span></label></li>\n",
+                          people);
 }
 
 struct filter_value
@@ -118,16 +128,16 @@ page_filter_end (GArray *filter, struct page_controls *controls, const char *key
 {
   GString *out = controls->filters;
   g_array_sort (filter, by_words);
-  if (filter->len > 1)
+  if (filter->len > 0)
+    g_string_append_printf (out,
+                            "<label%s>%s <select name=\"%s\"><option value=\"-1\">any</option>",
+                            filter->len > 1 ? "" : " hidden", title, key);
+  for (guint i = 0; i < filter->len; i++)
     {
-      g_string_append_printf (
-        out, "<label>%s <select data-key=\"%s\"><option value=\"-1\">any</option>", title, key);
-      for (guint i = 0; i < filter->len; i++)
-        {
-          const struct filter_value *one = &g_array_index (filter, struct filter_value, i);
-          option_append (out, one->value, one->words);
-        }
-      g_string_append (out, "</select></label>\n");
+      const struct filter_value *one = &g_array_index (filter, struct filter_value, i);
+      option_append (out, one->value, one->words);
     }
+  if (filter->len > 0)
+    g_string_append (out, "</select></label>\n");
   g_array_unref (filter);
 }

@@ -8,25 +8,26 @@
 
 struct page_controls
 {
-  GString *lists;   /* buttons: people to look at */
+  GString *lists;   /* boxes to tick: people to look at */
   GString *filters; /* labels with a choice of values */
   GString *sizes;   /* options: what circles can stand for */
   GString *circles; /* items of the legend */
-  guint32 n_quarters;
+  guint32 n_people, n_quarters;
 };
 
 void page_controls_begin (struct page_controls *controls);
 /* The view with its controls (g_free). Frees their text. */
 char *page_controls_end (struct page_controls *controls);
 
-/* what: who is on the list, for a pointer that rests on its button. */
-void page_list_add (struct page_controls *controls, guint32 list, const char *title,
+/* name: of the control; what: who is on the list, for a pointer that rests on it. */
+void page_list_add (struct page_controls *controls, const char *name, const char *title,
                     const char *what, guint32 people);
 void page_size_add (struct page_controls *controls, guint32 size, const char *title);
 void page_circle_add (struct page_controls *controls, guint32 circle, const char *name, guint32 rgb,
                       guint32 people);
 
-/* A filter: values with their words, which are sorted when it ends. Without a choice there is none. */
+/* A filter: values with their words, which are sorted when it ends. Without a choice it is hidden, as
+ * the words are needed still. */
 GArray *page_filter_begin (void);
 void page_filter_value (GArray *filter, guint32 value, const char *words);
 void page_filter_end (GArray *filter, struct page_controls *controls, const char *key,

@@ -44,12 +44,12 @@ page_number (GString *out, double value, int decimals)
 
 /* In JSON a "<" stands only in strings; with it, a name could end the script element. */
 void
-page_data_append (GString *out, const struct page_source *source)
+page_data_append (GString *out, const struct page_source *source, const GPtrArray *paths)
 {
   g_autoptr (GString) json = g_string_new ("{");
   page_people_append (json, source);
   page_ties_append (json, source);
-  page_cards_append (json, source);
+  page_paths_append (json, source, paths);
   g_string_append_c (json, '}');
   g_string_replace (json, "<", "\\u003c", 0);
   g_string_append_len (out, json->str, (gssize)json->len);

@@ -17,7 +17,7 @@ struct page_source
 };
 
 /* The whole object, safe inside a script element. */
-void page_data_append (GString *out, const struct page_source *source);
+void page_data_append (GString *out, const struct page_source *source, const GPtrArray *paths);
 
 /* Everybody's name, position, circle and attributes; lists of people to look at. */
 void page_people_append (GString *out, const struct page_source *source);
@@ -26,8 +26,10 @@ void page_circles_append (GString *out, const struct page_source *source);
 gboolean page_has_place (const struct page_source *source, guint32 person);
 /* Ends, strength, state, kind, channels and contact by quarter of each tie. */
 void page_ties_append (GString *out, const struct page_source *source);
-/* What `pln who` says about people. */
-void page_cards_append (GString *out, const struct page_source *source);
+/* Who comes before each person on the best path from the owner. */
+void page_paths_append (GString *out, const struct page_source *source, const GPtrArray *paths);
+/* What `pln who` says about people, as elements of a template. paths: from the owner to all. */
+void page_cards_append (GString *html, const struct page_source *source, const GPtrArray *paths);
 
 /* Values and members; commas are put where they belong. */
 void page_member (GString *out, const char *name);

@@ -72,44 +72,62 @@ struct shown_attribute
   const char *name, *title;
 };
 
-/* The first value of an attribute for each person, as an index into the list of values. */
+struct attribute_group
+{
+  char *value;     /* as it is shown */
+  GString *people; /* JSON: who has the value */
+};
+
+static void
+attribute_group_clear (gpointer group)
+{
+  struct attribute_group *one = group;
+  g_free (one->value);
+  g_string_free (one->people, TRUE);
+}
+
+/* Who has which value first, by value in the order of the network (g_array_unref). */
+static GArray *
+attribute_groups (const struct network *network, guint32 key)
+{
+  GArray *groups = g_array_new (FALSE, FALSE, sizeof (struct attribute_group));
+  g_array_set_clear_func (groups, attribute_group_clear);
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      const char *value = network_attribute (network, v, key);
+      gpointer at = NULL;
+      if (value == NULL)
+        continue;
+      if (!g_hash_table_lookup_extended (seen, value, NULL, &at))
+        {
+          struct attribute_group one = { text_shown (value), g_string_new ("[") };
+          at = GUINT_TO_POINTER (groups->len);
+          g_hash_table_insert (seen, (gpointer)value, at);
+          g_array_append_val (groups, one);
+        }
+      page_number (g_array_index (groups, struct attribute_group, GPOINTER_TO_UINT (at)).people, v,
+                   0);
+    }
+  return groups;
+}
+
+/* The people of each value, whose words are in the filter. */
 static void
 attribute_append (GString *out, const struct page_source *source,
                   const struct shown_attribute *shown)
 {
-  const struct network *network = source->network;
+  g_autoptr (GArray) groups = attribute_groups (source->network, shown->key);
   GArray *filter = page_filter_begin ();
-  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
-  page_open (out, '{');
-  page_member (out, "key");
-  page_text (out, shown->name);
-  page_member (out, "title");
-  page_text (out, shown->title);
-  page_member (out, "of");
+  page_member (out, shown->name);
   page_open (out, '[');
-  for (guint32 v = 0; v < network->n_people; v++)
+  for (guint i = 0; i < groups->len; i++)
     {
-      const char *value = network_attribute (network, v, shown->key);
-      gpointer at = NULL;
-      if (value != NULL && !g_hash_table_lookup_extended (seen, value, NULL, &at))
-        {
-          at = GUINT_TO_POINTER (values->len);
-          g_hash_table_insert (seen, (gpointer)value, at);
-          g_ptr_array_add (values, (gpointer)value);
-        }
-      page_number (out, value == NULL ? -1 : (double)GPOINTER_TO_UINT (at), 0);
+      const struct attribute_group *one = &g_array_index (groups, struct attribute_group, i);
+      g_string_append_printf (out, "%s%s]", i > 0 ? "," : "", one->people->str);
+      page_filter_value (filter, i, one->value);
     }
-  g_string_append (out, "]");
-  page_member (out, "values");
-  page_open (out, '[');
-  for (guint i = 0; i < values->len; i++)
-    {
-      g_autofree char *value = text_shown (values->pdata[i]);
-      page_text (out, value);
-      page_filter_value (filter, i, value);
-    }
-  g_string_append (out, "]}");
+  g_string_append_c (out, ']');
   page_filter_end (filter, source->controls, shown->name, shown->title);
 }
 
@@ -120,28 +138,24 @@ attributes_append (GString *out, const struct page_source *source)
   static const struct shown_attribute shown[] = { { ATTRIBUTE_FIELD, "field", "Field" },
                                                   { ATTRIBUTE_ORG, "org", "Organisation" },
                                                   { ATTRIBUTE_PLACE, "place", "Place" } };
-  page_member (out, "attributes");
-  page_open (out, '[');
   for (guint i = 0; network->log != NULL && i < G_N_ELEMENTS (shown); i++)
     if (network_has_attribute (network, shown[i].key))
       attribute_append (out, source, &shown[i]);
-  g_string_append_c (out, ']');
 }
 
-/* Who brings which topic: [topic, person, person ...]. */
+/* Who brings which topic. */
 static void
 topics_append (GString *out, const struct page_source *source)
 {
   const struct learning *learning = source->measures->learning;
   GArray *filter = page_filter_begin ();
-  page_member (out, "topics");
+  page_member (out, "topic");
   page_open (out, '[');
   for (guint32 t = 0; learning != NULL && t < learning->n_topics; t++)
     {
       const struct topic *topic = &learning->topic[t];
       g_autofree char *name = text_shown (source->network->log->topic[topic->topic]);
       page_open (out, '[');
-      page_text (out, name);
       for (guint32 i = 0; i < topic->count; i++)
         page_number (out, learning->source[topic->first + i].person, 0);
       g_string_append_c (out, ']');
@@ -275,13 +289,12 @@ lists_append (GString *out, const struct page_source *source)
   };
   const struct network *network = source->network;
   g_autofree guint8 *marks = learning_marks (source);
-  page_member (out, "lists");
-  page_open (out, '[');
   for (guint i = 0; network->me != NONE && i < G_N_ELEMENTS (list); i++)
     {
+      g_autofree char *name = g_strdup_printf ("list%u", i);
       guint32 listed = 0;
-      page_open (out, '[');
-      page_text (out, list[i].title);
+      page_member (out, name);
+      g_string_append (out, "[[");
       for (guint32 v = 0; v < network->n_people; v++)
         {
           const struct listed_contact at
@@ -291,10 +304,21 @@ lists_append (GString *out, const struct page_source *source)
           page_number (out, v, 0);
           listed++;
         }
-      g_string_append_c (out, ']');
-      page_list_add (source->controls, i, list[i].title, list[i].what, listed);
+      g_string_append (out, "]]");
+      page_list_add (source->controls, name, list[i].title, list[i].what, listed);
     }
-  g_string_append_c (out, ']');
+}
+
+/* People by what they have in common: an array of them for each value of the control of this name. */
+static void
+groups_append (GString *out, const struct page_source *source)
+{
+  page_member (out, "groups");
+  page_open (out, '{');
+  lists_append (out, source);
+  topics_append (out, source);
+  attributes_append (out, source);
+  g_string_append_c (out, '}');
 }
 
 void
@@ -306,8 +330,6 @@ page_people_append (GString *out, const struct page_source *source)
   names_append (out, network);
   drawing_append (out, source);
   page_circles_append (out, source);
-  attributes_append (out, source);
-  topics_append (out, source);
+  groups_append (out, source);
   sizes_append (out, source);
-  lists_append (out, source);
 }

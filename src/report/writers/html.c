@@ -16,6 +16,16 @@ element_write (GString *out, const char *open, const char *text, const char *clo
   g_string_append (out, close);
 }
 
+/* Text in which names lead to their people. */
+static void
+linked_write (GString *out, const struct name_links *links, const char *open, const char *text,
+              const char *close)
+{
+  g_string_append (out, open);
+  name_links_append (links, text, out);
+  g_string_append (out, close);
+}
+
 /* The hash by which the content security policy allows a style or script element. */
 static char *
 source_hash (const char *text, gsize size)
@@ -69,41 +79,50 @@ head_write (GString *out, const struct document *document, const struct html_par
   g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n<main>\n", html_style);
 }
 
-/* A column without a heading has its key for screen readers. */
+/* A column without a heading has its key for screen readers; others are sorted by the script. */
 static void
-heading_write (GString *out, const struct table_column *column)
+heading_write (GString *out, gboolean has_script, const struct table_column *column)
 {
   g_string_append (out, column->align == ALIGN_RIGHT ? "<th class=\"n\" scope=\"col\">"
                                                      : "<th scope=\"col\">");
   if (column->header[0] == '\0')
     element_write (out, "<span class=\"unseen\">", column->key, "</span>");
+  else if (has_script)
+    element_write (out, "<button class=\"sort\" data-act=\"sortBy\">", column->header, "</button>");
   else
     xml_append (out, column->header);
   g_string_append (out, "</th>");
 }
 
+static const char *
+cell_tag (const struct name_links *links, const char *text)
+{
+  gboolean is_short = g_utf8_strlen (text, -1) <= SHORT_CELL;
+  if (name_links_is_person (links, text))
+    return is_short ? "<td class=\"k who\">" : "<td class=\"who\">";
+  return is_short ? "<td class=\"k\">" : "<td>";
+}
+
 static void
-table_write (GString *out, const struct table *table, const char *caption)
+table_write (GString *out, const struct name_links *links, const struct table *table,
+             const char *caption)
 {
   g_string_append (out, "<div class=\"wide\"><table>\n");
   element_write (out, "<caption class=\"unseen\">", caption, "</caption>\n");
   g_string_append (out, "<thead><tr>");
   for (guint i = 0; i < table->column->len; i++)
-    heading_write (out, &g_array_index (table->column, struct table_column, i));
+    heading_write (out, links != NULL, &g_array_index (table->column, struct table_column, i));
   g_string_append (out, "</tr></thead>\n<tbody>\n");
   for (guint row = 0; row < table_rows (table); row++)
     {
       g_string_append (out, "<tr>");
       for (guint i = 0; i < table->column->len; i++)
         {
-          gboolean right
-            = g_array_index (table->column, struct table_column, i).align == ALIGN_RIGHT;
           const char *text = table_cell (table, row, i)->text;
-          element_write (out,
-                         right                                    ? "<td class=\"n\">"
-                         : g_utf8_strlen (text, -1) <= SHORT_CELL ? "<td class=\"k\">"
-                                                                  : "<td>",
-                         text, "</td>");
+          if (g_array_index (table->column, struct table_column, i).align == ALIGN_RIGHT)
+            element_write (out, "<td class=\"n\">", text, "</td>");
+          else
+            linked_write (out, links, cell_tag (links, text), text, "</td>");
         }
       g_string_append (out, "</tr>\n");
     }
@@ -116,32 +135,40 @@ same_key (const struct document_block *before, const struct document_block *bloc
   return before != NULL && before->kind == BLOCK_FACT && g_str_equal (before->key, block->key);
 }
 
+/* Its value is the same in each page that has this task. */
 static void
-block_write (GString *out, const struct section *section, const struct document_block *before,
-             const struct document_block *block)
+task_box_write (GString *out, const char *task)
+{
+  g_autofree char *digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, task, -1);
+  g_string_append_printf (out, "<li><label><input type=\"checkbox\" value=\"%.8s\"><span>", digest);
+}
+
+static void
+block_write (GString *out, const struct name_links *links, const struct section *section,
+             const struct document_block *before, const struct document_block *block)
 {
   switch (block->kind)
     {
     case BLOCK_FACT:
       if (!same_key (before, block)) /* one term, several descriptions */
         element_write (out, "<dt>", block->key, "</dt>");
-      element_write (out, "<dd>", block->text, "</dd>\n");
+      linked_write (out, links, "<dd>", block->text, "</dd>\n");
       break;
     case BLOCK_ITEM:
-      element_write (out, "<li>", block->text, "</li>\n");
+      linked_write (out, links, "<li>", block->text, "</li>\n");
       break;
     case BLOCK_TASK:
-      element_write (out, "<li><label><input type=\"checkbox\"><span>", block->text,
-                     "</span></label></li>\n");
+      task_box_write (out, block->text);
+      linked_write (out, links, "", block->text, "</span></label></li>\n");
       break;
     case BLOCK_NOTE:
-      element_write (out, "<p class=\"note\">", block->text, "</p>\n");
+      linked_write (out, links, "<p class=\"note\">", block->text, "</p>\n");
       break;
     case BLOCK_TABLE:
-      table_write (out, block->table, section->title);
+      table_write (out, links, block->table, section->title);
       break;
     default:
-      element_write (out, "<p>", block->text, "</p>\n");
+      linked_write (out, links, "<p>", block->text, "</p>\n");
     }
 }
 
@@ -157,30 +184,42 @@ list_element (const struct document_block *block)
                                      : NULL;
 }
 
-static void
-section_write (GString *out, const struct section *section)
+/* For the script. */
+static const char task_buttons[]
+  = "<p class=\"row\"><button data-act=\"copyTasks\">Copy as text</button>"
+    "<button data-act=\"saveTasks\">Save for a calendar (.ics)</button></p>\n";
+
+void
+html_blocks_write (const struct section *section, const struct name_links *links, GString *out)
 {
   const struct document_block *before = NULL;
-  /* With a prefix, because the map's groups have such ids too. */
-  element_write (out, "<section id=\"section-", section->id, "\">\n<h2>");
-  xml_append (out, section->title);
-  if (section->aside != NULL)
-    element_write (out, " <small>", section->aside, "</small>");
-  g_string_append (out, "</h2>\n");
   for (guint i = 0; i <= section->block->len; i++)
     {
       const struct document_block *block
         = i < section->block->len ? g_ptr_array_index (section->block, i) : NULL;
       const char *was = list_element (before), *is = list_element (block);
       if (was != NULL && g_strcmp0 (was, is) != 0)
-        g_string_append_printf (out, "</%s>\n", was);
+        g_string_append_printf (out, "</%s>\n%s", was,
+                                links != NULL && before->kind == BLOCK_TASK ? task_buttons : "");
       if (is != NULL && g_strcmp0 (was, is) != 0)
         g_string_append_printf (out, "<%s%s>\n", is,
                                 block->kind == BLOCK_TASK ? " class=\"boxes\"" : "");
       if (block != NULL)
-        block_write (out, section, before, block);
+        block_write (out, links, section, before, block);
       before = block;
     }
+}
+
+static void
+section_write (GString *out, const struct name_links *links, const struct section *section)
+{
+  /* With a prefix, because the map's groups have such ids too. */
+  element_write (out, "<section id=\"section-", section->id, "\">\n<h2>");
+  xml_append (out, section->title);
+  if (section->aside != NULL)
+    element_write (out, " <small>", section->aside, "</small>");
+  g_string_append (out, "</h2>\n");
+  html_blocks_write (section, links, out);
   g_string_append (out, "</section>\n");
 }
 
@@ -223,14 +262,14 @@ html_write (const struct document *document, const struct html_parts *parts, GSt
   head_write (out, document, parts);
   element_write (out, "<h1>", document->title, "</h1>\n");
   for (guint i = 0; i < document->lead->len; i++)
-    element_write (out, "<p>", g_ptr_array_index (document->lead, i), "</p>\n");
+    linked_write (out, parts->links, "<p>", g_ptr_array_index (document->lead, i), "</p>\n");
   guint cover = sections_on_cover (document);
   for (guint i = 0; i <= document->section->len; i++)
     {
       if (i == cover)
         map_write (out, parts);
       if (i < document->section->len)
-        section_write (out, g_ptr_array_index (document->section, i));
+        section_write (out, parts->links, g_ptr_array_index (document->section, i));
     }
   g_string_append (out, "</main>\n");
   script_write (out, parts);

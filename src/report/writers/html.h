@@ -3,16 +3,21 @@
 #define REPORT_HTML_H
 
 #include "report/document.h"
+#include "report/writers/name_links.h"
 
 struct html_parts
 {
-  const char *map_svg;  /* NULL: no map */
-  const char *map_note; /* under it, or NULL */
-  const char *script;   /* NULL: none; without it the page is complete as well */
-  const char *view;     /* for the script: a template element */
-  const char *data;     /* for the script: JSON without "<" */
+  const char *map_svg;            /* NULL: no map */
+  const char *map_note;           /* under it, or NULL */
+  const char *script;             /* NULL: none; without it the page is complete as well */
+  const char *view;               /* for the script: template elements */
+  const char *data;               /* for the script: JSON without "<" */
+  const struct name_links *links; /* for the script, or NULL */
 };
 
+/* What stands in a section, without its heading. */
+void html_blocks_write (const struct section *section, const struct name_links *links,
+                        GString *out);
 void html_write (const struct document *document, const struct html_parts *parts, GString *out);
 
 #endif

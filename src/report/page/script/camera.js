@@ -11,19 +11,16 @@ const radius = (v) => Math.max(0.45, Math.min(2.2, Math.sqrt(camera.k))) * sizeO
 
 // Shows everybody who is not gone from the map.
 const fit = () => {
-  const placed = people.filter((v) => isPlaced(v) && level.person[v]), margin = camera.width < 600 ? 48 : 120;
+  const placed = people.filter((v) => isPlaced(v) && level.person[v]), { width, height } = camera;
   if (!placed.length) return;
-  const [[left, right], [top, bottom]] = [data.x, data.y].map((axis) => placed.reduce(
-    ([low, high], v) => [Math.min(low, axis[v]), Math.max(high, axis[v])], [Infinity, -Infinity]));
-  const { width, height } = camera;
-  const k = Math.min(ZOOM_OF_FEW, (width - margin) / (right - left || 1), (height - 68) / (bottom - top || 1));
+  const [[left, right], [top, bottom]] = [data.x, data.y].map((axis) => placed.map((v) => axis[v]).sort((p, q) => p - q)).map((places) => [places[0], places.at(-1)]);
+  const k = Math.min(ZOOM_OF_FEW, (width - (width < 600 ? 48 : 120)) / (right - left || 1), (height - 68) / (bottom - top || 1));
   Object.assign(camera, { k, fitted: k, x: (width - k * (left + right)) / 2, y: (height - k * (top + bottom)) / 2 });
 };
+const pan = (right, below) => { camera.x += right; camera.y += below; };
 const zoom = (factor, x = camera.width / 2, y = camera.height / 2) => {
-  const k = Math.max(camera.fitted / 2, Math.min(camera.fitted * 16, camera.k * factor));
-  camera.x = x - (x - camera.x) * k / camera.k;
-  camera.y = y - (y - camera.y) * k / camera.k;
+  const k = Math.max(camera.fitted / 2, Math.min(camera.fitted * 16, camera.k * factor)), more = k / camera.k - 1;
+  pan((camera.x - x) * more, (camera.y - y) * more);
   camera.k = k;
 };
-const pan = (right, below) => { camera.x += right; camera.y += below; };
 const bring = (v) => { if (isPlaced(v) && !inView(v)) pan(camera.width / 2 - across(v), camera.height / 2 - down(v)); };

@@ -1,50 +1,35 @@
-// Names in the report: they open cards; and they are hidden while the page is shown to others. The file
-// still holds them, and the page says so.
+// Names are hidden while the page is shown to others. The file still holds them, and the page says so.
 
-const LINKED_MOST = 1000; // of more, finding them in the report would take too long
+const numberOf = new Map(names.map((name, v) => [name, v + 1]));
+const alias = (text) => numberOf.has(text) ? `Person ${numberOf.get(text)}` : 'address hidden';
+let secrets; // finds whole names, the longest first, and addresses
+const findSecrets = () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...names].sort((p, q) => q.length - p.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])|[^\\s<>()]+@[^\\s<>()]+`, 'gu');
 
-const known = new Map(names.map((name, v) => [name, v]));
-// Whole names, the longest first, and after them what `more` finds.
-const nameFinder = (more = '') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...names].sort((p, q) => q.length - p.length)
-  .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])${more}`, 'gu');
-const textsIn = (root) => {
-  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), texts = [];
-  while (walk.nextNode()) if (!walk.currentNode.parentElement.matches('script,style')) texts.push(walk.currentNode);
-  return texts;
-};
-
-const linkNames = () => {
-  const any = nameFinder();
-  for (const node of [...document.querySelectorAll('section:not(#explore)')].flatMap(textsIn)) {
-    if (node.parentElement.closest('h2,button')) continue;
-    let from = 0;
-    const pieces = [...node.data.matchAll(any)].flatMap(({ 0: name, index }) => {
-      const text = node.data.slice(from, index);
-      from = index + name.length;
-      return [text, dress(setter('person', known.get(name), name), { class: 'name' })];
-    });
-    if (from) node.replaceWith(...pieces, node.data.slice(from));
-  }
-};
-
-let hidden = null; // the texts that held names, while these are hidden
-let secrets;
+let hidden = null; // texts that held names, while these are hidden
 function masked(text) {
   if (!hidden || typeof text !== 'string') return text;
-  secrets ??= nameFinder('|[^\\s<>()]+@[^\\s<>()]+');
-  return text.replace(secrets, (name) => known.has(name) ? `Person ${known.get(name) + 1}` : 'address hidden');
+  return numberOf.has(text) ? alias(text) : text.replace(secrets ??= findSecrets(), alias);
 }
+const maskIn = (root) => {
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walk.nextNode());)
+    if (!node.parentElement.matches('script,style') && masked(node.data) !== node.data) {
+      hidden.set(node, node.data);
+      node.data = masked(node.data);
+    }
+};
 const hideNames = () => {
   if (hidden) {
     for (const [node, text] of hidden) node.data = text;
     hidden = null;
   } else {
-    hidden = textsIn(document.documentElement).map((node) => [node, node.data]);
-    for (const [node, text] of hidden) node.data = masked(text);
+    hidden = new Map();
+    maskIn(document.documentElement);
   }
   byId('hide').setAttribute('aria-pressed', !!hidden);
   byId('hidden').hidden = !hidden;
+  listTexts();
   panelShows = '';
-  listEntries();
   show();
 };

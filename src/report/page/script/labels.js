@@ -1,58 +1,53 @@
 // Which names are shown, and where. The most important come first; a name that finds no free place is
 // left out, so that names keep their size at every zoom.
 
-const LABEL_SIZE = 12, LABELS_MOST = 160, WANTED_MOST = 600, DISCS_MOST = 400;
+const LABEL_SIZE = 12, DISCS_MOST = 400;
 const IMPORTANT = 12; // names of these may cover small discs
 const fontOf = (bold) => `${bold ? 600 : 400} ${LABEL_SIZE}px system-ui, "DejaVu Sans", sans-serif`;
 const pencil = make('canvas', {}).getContext('2d'), widths = {};
 const widthOf = (text, bold) => widths[bold + text] ??= (pencil.font = fontOf(bold), pencil.measureText(text).width);
 
-const bySize = people.filter(isPlaced).sort((v, w) => data.sizes[0][w] - data.sizes[0][v] || v - w);
-const membersOf = data.circles.map((_, circle) => bySize.filter((v) => data.circle[v] === circle));
+const bySize = people.filter(isPlaced).sort((v, w) => data.sizes[0][w] - data.sizes[0][v]);
+// Around circles, as pln drew them: corners in the map's own units.
+const hulls = [...document.querySelectorAll('#map .hull')].map((hull) => ({
+  circle: data.circles.findIndex(([name]) => name === hull.dataset.cluster),
+  corners: hull.getAttribute('d').match(/[-\d.]+ [-\d.]+/g).map((corner) => corner.split(' ')),
+}));
+// Those of somebody who is there, in pixels.
+const hullsNow = () => hulls.filter(({ circle }) => bySize.some((v) => data.circle[v] === circle && level.person[v]))
+  .map(({ circle, corners }) => ({ circle, corners: corners.map(([x, y]) => [x * camera.k + camera.x, y * camera.k + camera.y]) }));
 
 // path: people who are named before all others, the owner first.
-const labelsNow = (path) => {
-  const labels = [], origin = stage.getBoundingClientRect();
-  // Left, top, right and bottom of what a name may not cover, at first the buttons on the map.
-  const boxes = [...document.querySelectorAll('.frame button')].map((one) => one.getBoundingClientRect()).map(
-    ({ left, top, right, bottom }) => [left - origin.left, top - origin.top, right - origin.left, bottom - origin.top]);
-  const put = (name, places, { bold = false, colour } = {}) => {
+const labelsNow = (path, areas, most) => {
+  const labels = [], taken = []; // left, top, right and bottom of what a name may not cover
+  // places: x, y, and the share of the name that is left of x.
+  const put = (name, places, bold, fill = colours.ink) => {
     const text = masked(name), wide = widthOf(text, bold);
-    for (const [x, y, anchor] of places) {
-      const left = x - { start: 0, middle: wide / 2, end: wide }[anchor];
-      const [low, high, right, bottom] = [left - 2, y - 11, left + wide + 2, y + 4];
-      if (low < 2 || high < 2 || right > camera.width - 2 || bottom > camera.height - 2
-        || boxes.some((one) => one[0] < right && low < one[2] && one[1] < bottom && high < one[3])) continue;
-      boxes.push([low, high, right, bottom]);
-      labels.push({ text, bold, colour, x, y, anchor });
-      return;
+    for (const [middle, y, share] of places) {
+      const x = middle - wide * share, [left, top, right, bottom] = [x - 2, y - 11, x + wide + 2, y + 4];
+      if (left < 2 || top < 2 || right > camera.width - 2 || bottom > camera.height - 2
+        || taken.some((one) => one[0] < right && left < one[2] && one[1] < bottom && top < one[3])) continue;
+      taken.push([left, top, right, bottom]);
+      return labels.push({ text, x, y, bold, fill });
     }
   };
   const around = (v, x = across(v), y = down(v), r = radius(v)) =>
-    [[x + r + 3, y + 4, 'start'], [x - r - 3, y + 4, 'end'], [x, y + r + 13, 'middle'], [x, y - r - 4, 'middle']];
-
-  if (path[0] === me || level.person[me] >= SHOWN) put('you', around(me).slice(2), { bold: true });
+    [[x + r + 3, y + 4, 0], [x - r - 3, y + 4, 1], [x, y + r + 13, 0.5], [x, y - r - 4, 0.5]];
   const isFirst = (v) => path.includes(v) || level.person[v] === LIT;
-  const seen = bySize.filter((v) => level.person[v] >= SHOWN && inView(v));
-  if (state.size) seen.sort((v, w) => sizeOf(w) - sizeOf(v));
-  const wanted = [...new Set([...path, ...seen.filter(isFirst), ...seen])].filter((v) => v !== me).slice(0, WANTED_MOST);
-  const nameAll = (list) => {
-    for (const v of list) if (labels.length < LABELS_MOST) put(names[v], around(v), { bold: isFirst(v) });
-  };
-  // Above the middle of its people, so that a few far from the others do not draw the name away.
-  const nameCircles = () => data.circles.forEach(([text], circle) => {
-    const members = membersOf[circle].filter((v) => level.person[v]);
-    if (members.length < 3) return;
-    const middle = members.map(across).sort((p, q) => p - q)[members.length >> 1], wide = Math.max(30, widthOf(text, true) / 2);
-    const tops = members.filter((v) => Math.abs(across(v) - middle) < wide).map((v) => down(v) - radius(v)).sort((p, q) => p - q);
-    put(text, [8, 24, 40].map((above) => [middle, tops[tops.length >> 5] - above, 'middle']), { bold: true, colour: shade(circle, 1) });
+  const nameAll = (list) => { for (const v of list) if (labels.length < most) put(names[v], around(v), isFirst(v)); };
+  const nameCircles = () => areas.forEach(({ circle, corners }) => {
+    const [x, y] = corners.reduce((high, one) => one[1] < high[1] ? one : high);
+    put(data.circles[circle][0], [4, 20, 36, -16].map((above) => [x, y - above, 0.5]), true, shade(circle, 1));
   });
 
+  if (path[0] === me || level.person[me]) put('you', around(me).slice(2), true);
+  const seen = bySize.filter((v) => level.person[v] >= SHOWN && inView(v)).sort((v, w) => isFirst(w) - isFirst(v) || sizeOf(w) - sizeOf(v));
+  const wanted = [...new Set([...path, ...seen])].filter((v) => v !== me).slice(0, DISCS_MOST);
   if (level.centre < 0) nameCircles();
   nameAll(wanted.slice(0, IMPORTANT));
-  for (const v of wanted.slice(0, DISCS_MOST)) {
+  for (const v of wanted) {
     const x = across(v), y = down(v), r = radius(v) * 0.7;
-    boxes.push([x - r, y - r, x + r, y + r]);
+    taken.push([x - r, y - r, x + r, y + r]);
   }
   nameAll(wanted.slice(IMPORTANT));
   if (level.centre >= 0) nameCircles();

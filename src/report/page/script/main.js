@@ -1,80 +1,90 @@
 // Puts the parts together: one state, one way to change it, one way to show it.
 
-const tableRows = rowsOfPeople();
 const show = () => {
   repaint();
   showPanel();
-  showControls();
-  for (const [row, members] of tableRows) row.hidden = members.some((v) => level.person[v] < SHOWN);
+  fill('when', quarters[state.quarter] || 'All time');
+  for (const [row, members] of rowsOfPeople) row.hidden = members.some((v) => level.person[v] < SHOWN);
 };
-const change = (part) => {
+// Shows what the controls say, after a part of them is set.
+const change = (part = {}) => {
   const { steps } = state;
-  state = { ...state, ...part };
-  if (state.person < 0) state.steps = 0;
-  const changed = Object.entries(state).filter(([key]) => isOn(key));
-  try {
-    history.replaceState(null, '', changed.length ? `#${new URLSearchParams(changed)}` : location.pathname);
-  } catch { /* forbidden where a mail program shows the page */ }
+  set(part);
+  if (state.person < 0) set({ steps: 0 });
+  writeAddress();
   show();
   if (state.steps !== steps) fit();
-  if (!(part.person >= 0)) say(`${level.shown.length} of ${people.length} shown`);
+  if (state.person < 0) say(`${level.shown.length} of ${people.length} shown`);
 };
+const find = (text) => { search.value = text; change({ person: -1 }); };
 const open = (person) => {
   hovered = walked = -1;
-  change({ person, steps: person < 0 ? 0 : state.steps });
+  search.value = '';
+  change({ person });
   if (person < 0) return stage.focus({ preventScroll: true });
   bring(person);
   if (!byId('explore').contains(document.activeElement)) byId('explore').scrollIntoView({ block: 'nearest' });
-  panel.querySelector('h3').focus({ preventScroll: true });
+  byId('title').focus({ preventScroll: true });
+};
+
+const PLAY_MS = 1400;
+let timer = 0;
+const nextQuarter = () => {
+  change({ quarter: quarters[state.quarter + 1] ? state.quarter + 1 : -1 });
+  if (state.quarter < 0) play();
+};
+const play = () => {
+  clearInterval(timer);
+  timer = timer ? 0 : setInterval(nextQuarter, PLAY_MS);
+  fill('play', timer ? 'Stop' : 'Play');
+  if (timer) nextQuarter();
 };
 
 const acts = {
-  zoomIn: () => zoom(1.4), zoomOut: () => zoom(1 / 1.4), fit,
-  reset: () => { change(PLAIN); fit(); },
+  zoomIn: () => zoom(1.4), zoomOut: () => zoom(1 / 1.4), fit, sortBy, hideNames, savePng, saveSvg, play, copyTasks, saveTasks,
+  reset: () => { set(PLAIN); find(''); fit(); stage.focus({ preventScroll: true }); },
   full: () => document.fullscreenElement ? document.exitFullscreen() : byId('explore').requestFullscreen?.(),
-  sort: (button) => sortBy(button.closest('th')), hideNames, savePng, saveSvg, play, copyTasks, saveTasks,
 };
-const turnTo = (part) => { if (part.person >= 0) open(part.person); else change(part); };
-const press = (button) => {
-  const { act, key, to, circle } = button.dataset;
-  if (act) { acts[act](button); moved(); }
-  if (key === 'person') open(+to);
-  else if (key) change({ [key]: state[key] === +to ? PLAIN[key] : +to, ...(key === 'list' && { person: -1 }) });
-  if (circle) change({ off: state.off ^ 1 << circle });
-  if (button.hidden || !button.isConnected) stage.focus({ preventScroll: true });
+const readAddress = () => set({ ...PLAIN, ...Object.fromEntries(new URLSearchParams(location.hash.slice(1))) });
+const followAddress = () => {
+  readAddress();
+  if (state.person >= 0) open(state.person); else change();
 };
+
 const listen = (element, handlers) => {
   for (const [kind, handler] of Object.entries(handlers)) element.addEventListener(kind, handler, { passive: false });
 };
-const person = (event) => +(event.target.closest('.person')?.dataset.to ?? -1);
-
-const begin = () => {
-  listEntries();
+const listed = (event) => +(event.target.closest('.person')?.value ?? -1);
+const onPage = {
+  click: ({ target }) => {
+    const button = target.closest('button');
+    if (button?.value) open(+button.value);
+    acts[button?.dataset.act]?.(button);
+    moved();
+  },
+  input: ({ target }) => { if (target === search) find(search.value); else if (target.name) change(target.name in groups && !state.steps ? { person: -1 } : {}); },
+  change: ({ target }) => { if (target.closest('.boxes')) keepTick(target); },
+  keydown: (event) => {
+    const { key, target } = event;
+    if (key === '/' && !target.matches('input,select') && !event.ctrlKey && !event.metaKey) { event.preventDefault(); search.focus(); }
+    if (key === 'Enter' && target === search && search.value) open(inOrder()[0] ?? -1);
+    if (key === 'Escape' && target === search) find('');
+    else if (key === 'Escape' && !document.fullscreenElement && state.person >= 0) open(-1);
+  },
+};
+if (bySize.length) {
   stage.append(picture);
   document.documentElement.classList.add('live');
+  listTexts();
+  fill('words', [...new Set([...names, ...known.flatMap(Object.values).flat()])].map((text) => make('option', {}, text)));
   listen(stage, onStage);
-  listen(search, onSearch);
-  listen(foundList, onFound);
-  listen(panel, { pointerover: (event) => hover(person(event)), pointerleave: () => hover(-1),
-    focusin: (event) => hover(person(event)), focusout: () => hover(-1), keydown: walkList });
-  listen(document, {
-    click: (event) => { const button = event.target.closest('button'); if (button) press(button); },
-    input: ({ target }) => { if (target.dataset.key) change({ [target.dataset.key]: +target.value }); },
-    change: ({ target }) => { if (target.matches('.boxes input')) keepTick(target); },
-    keydown: (event) => {
-      const isTyping = event.target.matches('input,select');
-      if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) { event.preventDefault(); search.focus(); }
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.fullscreenElement && state.person >= 0) open(-1);
-    },
-  });
-  listen(window, { hashchange: () => change(stateFromHash()) });
+  listen(panel, { pointerover: (event) => hover(listed(event)), pointerleave: () => hover(-1),
+    focusin: (event) => hover(listed(event)), focusout: () => hover(-1), keydown: walkList });
+  listen(document, onPage);
+  listen(window, { hashchange: followAddress });
+  listen(dark, { change: repaint });
   byId('time').hidden = !quarters.length;
-  dark.addEventListener('change', repaint);
   new ResizeObserver(moved).observe(stage);
-  if (n <= LINKED_MOST) linkNames();
+  readAddress();
   show();
-};
-
-makeSortable();
-makeTasks();
-if (bySize.length) begin(); else byId('explore').remove();
+} else byId('explore').remove();

@@ -2,42 +2,33 @@
 // on a canvas; while the reader moves the map, the last picture is moved as a whole.
 
 const REST_MS = 140;
-const TIES_AT_ONCE = 3000; // the strongest are drawn at once, and all when nothing more changes
-const SLOP = { touch: 22, pen: 14 }, SLOP_OF_MOUSE = 6;
+const SLOP = { touch: 22, pen: 14, mouse: 6 };
 
-const stage = byId('stage');
 const picture = onCanvas ? make('canvas', {}) : draw('svg', {});
-let hovered = -1, walked = -1, frame = 0, rest = 0, isMoved = false, drawnAt = camera;
+let hovered = -1, walked = -1, frame = 0, rest = 0, drawnAt = null;
 
-const pathNow = () => state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person).filter((v) => data.x[v] !== null) : [];
-const drawAll = (least) => {
-  drawOnCanvas(picture, Math.min(devicePixelRatio, 2), pathNow(), least);
+const drawAll = (isQuick) => {
+  drawOnCanvas(picture, Math.min(devicePixelRatio, 2), isQuick);
   picture.style.transform = '';
   drawnAt = { ...camera };
 };
-const moveLast = () => {
-  const k = camera.k / drawnAt.k;
-  picture.style.transform = `translate(${camera.x - drawnAt.x * k}px,${camera.y - drawnAt.y * k}px) scale(${k})`;
-};
 const paint = () => {
-  frame = 0;
   const { clientWidth: width, clientHeight: height } = stage;
+  frame = 0;
   if (camera.width !== width || camera.height !== height) {
     Object.assign(camera, { width, height });
     fit();
-    isMoved = false;
+    drawnAt = null;
   }
+  if (!onCanvas) return drawAsSvg(picture);
   clearTimeout(rest);
-  if (!onCanvas) {
-    drawAsSvg(picture, pathNow());
-  } else {
-    if (isMoved) moveLast(); else drawAll(1 - TIES_AT_ONCE / m);
-    rest = setTimeout(drawAll, REST_MS);
-  }
-  isMoved = true;
+  rest = setTimeout(drawAll, REST_MS);
+  if (!drawnAt) return drawAll(true);
+  const k = camera.k / drawnAt.k;
+  picture.style.transform = `translate(${camera.x - drawnAt.x * k}px,${camera.y - drawnAt.y * k}px) scale(${k})`;
 };
 const moved = () => { frame ||= requestAnimationFrame(paint); };
-const repaint = () => { isMoved = false; level = levelsNow(hovered >= 0 ? hovered : walked); moved(); };
+const repaint = () => { drawnAt = null; level = levelsNow(hovered >= 0 ? hovered : walked); moved(); };
 const hover = (v) => {
   if (v === hovered) return;
   hovered = v;
@@ -45,47 +36,39 @@ const hover = (v) => {
   repaint();
 };
 
-const least = (candidates, score) => candidates.reduce(
-  ([best, low], v) => score(v) < low ? [v, score(v)] : [best, low], [-1, Infinity])[0];
-const personAt = ([x, y], slop) => least(everybody, (v) => {
-  const far = Math.hypot(across(v) - x, down(v) - y) - radius(v);
-  return isPlaced(v) && level.person[v] && far < slop ? far : Infinity;
-});
+const nearest = (candidates, distance) => candidates.reduce(([best, least], v) => {
+  const far = isPlaced(v) && level.person[v] ? distance(v) : Infinity;
+  return far < least ? [v, far] : [best, least];
+}, [-1, Infinity])[0];
 // The neighbour that lies most in the direction of an arrow; without one, the nearest person there.
-const personTowards = (from, right, below) => {
-  const { person } = levelsNow(), score = (v) => {
-    const x = data.x[v] - data.x[from], y = data.y[v] - data.y[from], along = x * right + y * below;
-    return along > 0 && isPlaced(v) && person[v] >= SHOWN ? Math.hypot(x, y) + 2 * Math.abs(x * below - y * right) : Infinity;
-  };
-  const near = least(neighbours(from), score);
-  return near >= 0 ? near : least(people, score);
-};
 const walk = (right, below) => {
-  const at = walked >= 0 ? walked : state.person;
-  const next = at >= 0 ? personTowards(at, right, below) : bySize.find((v) => level.person[v] >= SHOWN) ?? -1;
-  if (next < 0) return;
-  walked = next;
-  bring(next);
+  const from = walked >= 0 ? walked : state.person, shown = new Set(levelsNow().shown), distance = (v) => {
+    const x = data.x[v] - data.x[from], y = data.y[v] - data.y[from], along = x * right + y * below;
+    return along > 0 ? Math.hypot(x, y) + 2 * Math.abs(x * below - y * right) : Infinity;
+  };
+  walked = from < 0 ? bySize.find((v) => shown.has(v)) ?? -1
+    : [neighbours(from), people].map((some) => nearest(some.filter((v) => shown.has(v)), distance)).find((v) => v >= 0) ?? from;
+  if (walked < 0) return;
+  bring(walked);
   repaint();
-  say([data.names[next], noteOf(next), count(tiesOf[next].length, 'tie', 'ties')].filter(Boolean).join(', '));
+  say([names[walked], noteOf(walked), count(tiesOf[walked].length, 'tie', 'ties')].join(', '));
 };
 const stageKeys = {
   ArrowLeft: () => walk(-1, 0), ArrowRight: () => walk(1, 0), ArrowUp: () => walk(0, -1), ArrowDown: () => walk(0, 1),
-  Enter: () => walked >= 0 && open(walked),
-  '+': () => zoom(1.3), '=': () => zoom(1.3), '-': () => zoom(1 / 1.3), 0: fit,
+  Enter: () => walked >= 0 && open(walked), '+': () => zoom(1.3), '=': () => zoom(1.3), '-': () => zoom(1 / 1.3), 0: fit,
 };
 
 const pointers = new Map();
 let travelled = 0;
-const placeOf = (event) => {
-  const box = stage.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
-};
-const personUnder = (event) => personAt(placeOf(event), SLOP[event.pointerType] || SLOP_OF_MOUSE);
+const placeOf = ({ clientX, clientY }, { left, top } = stage.getBoundingClientRect()) => [clientX - left, clientY - top];
+const personUnder = (event, [x, y] = placeOf(event)) => nearest(everybody, (v) => {
+  const far = Math.hypot(across(v) - x, down(v) - y) - radius(v);
+  return far < SLOP[event.pointerType] ? far : Infinity;
+});
 // Middle of the fingers, and how far they are apart.
 const grip = () => {
-  const [[x, y], [right, below] = [x, y]] = [...pointers.values()];
-  return { x: (x + right) / 2, y: (y + below) / 2, wide: Math.hypot(x - right, y - below) || 1 };
+  const [[x, y], [right, below] = [x, y]] = pointers.values();
+  return [(x + right) / 2, (y + below) / 2, Math.hypot(x - right, y - below) || 1];
 };
 const letGo = (event) => {
   if (!pointers.delete(event.pointerId) || travelled > 6 || event.type !== 'pointerup') return;
@@ -94,19 +77,19 @@ const letGo = (event) => {
 };
 const onStage = {
   pointerdown: (event) => {
-    if (event.button !== 0) return;
+    if (event.button) return;
     if (!pointers.size) travelled = 0;
     pointers.set(event.pointerId, placeOf(event));
     stage.setPointerCapture(event.pointerId);
   },
   pointermove: (event) => {
     if (!pointers.has(event.pointerId)) return event.pointerType === 'mouse' && hover(personUnder(event));
-    const was = grip(), [x, y] = pointers.get(event.pointerId), to = placeOf(event);
-    pointers.set(event.pointerId, to);
-    travelled += Math.hypot(to[0] - x, to[1] - y);
-    const now = grip();
-    zoom(now.wide / was.wide, was.x, was.y);
-    pan(now.x - was.x, now.y - was.y);
+    const [x, y, wide] = grip();
+    pointers.set(event.pointerId, placeOf(event));
+    const [right, below, wider] = grip();
+    travelled += Math.hypot(right - x, below - y);
+    zoom(wider / wide, x, y);
+    pan(right - x, below - y);
     moved();
   },
   pointerup: letGo,
@@ -119,13 +102,11 @@ const onStage = {
     zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), ...placeOf(event));
     moved();
   },
-  dblclick: (event) => { zoom(1.8, ...placeOf(event)); moved(); },
   keydown: (event) => {
-    const act = stageKeys[event.key];
-    if (!act) return;
+    if (!stageKeys[event.key]) return;
     event.preventDefault();
-    act();
+    stageKeys[event.key]();
     moved();
   },
-  blur: () => { if (walked >= 0) { walked = -1; repaint(); } },
+  blur: () => { walked = -1; repaint(); },
 };
