@@ -1,5 +1,5 @@
 /* Who brought what was new, what hangs on one channel, what others get only from me: worked by
- * hand; and the test of weak ties on logs whose topics are shuffled. */
+ * hand; and the tests of weak and of open ties on logs whose topics are shuffled. */
 #include <math.h>
 #include <stdlib.h>
 #include "found_measures.h"
@@ -79,12 +79,27 @@ first_sources (void)
   forget (&found);
 }
 
+/* Half of the contacts know people who Jo does not: those with few messages in a planted log, every
+ * second one in others. */
+static void
+fill_people_behind (struct found *found, gboolean planted)
+{
+  for (guint32 c = 0; c < CONTACTS; c++)
+    for (guint32 k = 0; k < 3 && (planted ? c < 6 : c % 2 == 0); k++)
+      {
+        g_autofree char *name = g_strdup_printf ("p%02u", c);
+        g_autofree char *behind = g_strdup_printf ("behind%02u-%u", c, k);
+        tell (found, 16690, g_intern_string (name), g_intern_string (behind), "mail", NONE);
+      }
+}
+
 /* Contacts with 4 to 26 messages. planted: those with few bring topics of their own, the others
  * always the same two. */
 static void
 fill_log (struct found *found, struct rng *rng, gboolean planted)
 {
   guint32 own = 2;
+  fill_people_behind (found, planted);
   for (guint32 c = 0; c < CONTACTS; c++)
     for (guint32 i = 0; i < 4 + 2 * c; i++)
       {
@@ -104,11 +119,23 @@ compare_reals (const void *a, const void *b)
   return (x > y) - (x < y);
 }
 
-/* Where topics are dealt out at random, p is as often small as large (Kolmogorov and Smirnov). */
+/* p is as often small as large (Kolmogorov and Smirnov). Sorts. */
+static void
+assert_uniform (double p[LOGS])
+{
+  double distance = 0;
+  qsort (p, LOGS, sizeof *p, compare_reals);
+  for (int i = 0; i < LOGS; i++)
+    distance = MAX (distance, MAX (fabs (p[i] - (double)i / LOGS), fabs (p[i] - (i + 1.0) / LOGS)));
+  g_test_message ("distance from uniform %.3f", distance);
+  g_assert_cmpfloat (distance, <, 1.63 / sqrt (LOGS)); /* 1 in 100 */
+}
+
+/* Topics are dealt out at random: neither weak ties nor open ones bring more that is new. */
 static void
 shuffled_logs_show_nothing (void)
 {
-  double p[LOGS], distance = 0;
+  double weak[LOGS], open[LOGS];
   struct rng rng;
   rng_seed (&rng, 11);
   for (int i = 0; i < LOGS; i++)
@@ -116,15 +143,13 @@ shuffled_logs_show_nothing (void)
       struct found found = { .book = notebook_new () };
       fill_log (&found, &rng, FALSE);
       find (&found, "first_heard");
-      p[i] = found.measures->novelty.weak.p;
-      g_assert_false (isnan (p[i]));
+      weak[i] = found.measures->novelty.weak.p;
+      open[i] = found.measures->novelty.open.p;
+      g_assert_false (isnan (weak[i]) || isnan (open[i]));
       forget (&found);
     }
-  qsort (p, LOGS, sizeof *p, compare_reals);
-  for (int i = 0; i < LOGS; i++)
-    distance = MAX (distance, MAX (fabs (p[i] - (double)i / LOGS), fabs (p[i] - (i + 1.0) / LOGS)));
-  g_test_message ("distance from uniform %.3f", distance);
-  g_assert_cmpfloat (distance, <, 1.63 / sqrt (LOGS)); /* 1 in 100 */
+  assert_uniform (weak);
+  assert_uniform (open);
 }
 
 static void
@@ -137,6 +162,8 @@ planted_news_is_found (void)
   find (&found, "first_heard");
   g_assert_cmpfloat (found.measures->novelty.weak.p, <, .01);
   g_assert_cmpfloat (found.measures->novelty.weak.share, >, .9);
+  g_assert_cmpfloat (found.measures->novelty.open.p, <, .01);
+  g_assert_cmpfloat (found.measures->novelty.open.share, >, .9);
   forget (&found);
 }
 
