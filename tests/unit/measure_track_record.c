@@ -55,12 +55,14 @@ struct plan
   guint64 seed;
 };
 
-static const struct plan plans[] = { { "revive", ADVICE_REVIVE, fill_allies, 720, 720, 1 },
-                                     { "introduce", ADVICE_INTRODUCE, fill_pairs, 1260, 720, 2 },
-                                     { "deepen", ADVICE_DEEPEN, fill_writers, 1260, 1080, 3 },
-                                     { "protect", ADVICE_PROTECT, fill_doors, 1260, 720, 4 },
-                                     { "keep-up", ADVICE_KEEP_UP, fill_friends, 1260, 1260, 6 },
-                                     { "back-up", ADVICE_BACK_UP, fill_topics, 1260, 900, 5 } };
+static const struct plan plans[]
+  = { { "revive", ADVICE_REVIVE, fill_allies, 720, 720, 1 },
+      { "introduce", ADVICE_INTRODUCE, fill_pairs, 1260, 720, 2 },
+      { "deepen", ADVICE_DEEPEN, fill_writers, 1260, 1080, 3 },
+      { "protect", ADVICE_PROTECT, fill_doors, 1260, 720, 4 },
+      { "keep-up", ADVICE_KEEP_UP, fill_friends, 1260, 1260, 6 },
+      { "back-up", ADVICE_BACK_UP, fill_topics, 1260, 900, 5 },
+      { "fresh-eyes", ADVICE_FRESH_EYES, fill_acquaintances, 1260, 1260, 7 } };
 
 /* Four old allies, alike in all but those behind them: on twelve days Ana and Ben would have been named,
  * Cai and Dee not. In the last window Ana comes back, and so does somebody new who she knows; and Cai. */

@@ -98,6 +98,26 @@ fill_allies (struct found *found, struct rng *rng, gboolean planted)
   fill_last_days (found);
 }
 
+/* Six friends of one field, and sixty who the owner met twice, of this field or of one of their own.
+ * Planted: those of another field come back, the others never. */
+static void
+fill_acquaintances (struct found *found, struct rng *rng, gboolean planted)
+{
+  for (guint c = 0; c < 66; c++)
+    {
+      gboolean friend = c < 6, apart = !friend && rng_below (rng, 2);
+      const char *name = name_of ("c", c);
+      gint32 day = friend ? 0 : (gint32)rng_below (rng, (guint32)span / 2);
+      note_contact (found->book, note_mention (found->book, name, NULL, NULL), ATTRIBUTE_FIELD,
+                    apart ? name_of ("field", c) : "home");
+      write_to (found, day, name, "Jo");
+      write_to (found, day + 3, "Jo", name);
+      while ((friend || apart || !planted) && (day += wait_of (rng, friend ? 10 : 250)) <= span)
+        write_to (found, day, name, "Jo");
+    }
+  fill_last_days (found);
+}
+
 /* Close contacts, three of each field. Planted: those of one field meet, others rarely. */
 static void
 fill_pairs (struct found *found, struct rng *rng, gboolean planted)
