@@ -87,7 +87,7 @@ def sureness(t, rows):
     for value, places, line in zip(now, (0, 1, 3, 0), rows):
         found = line[-3:]
         low, high = (float(x.replace(',', '')) for x in found[1:])
-        most = len(net.people) - 1 if places != 3 else low + high
+        most = low + high if places == 3 else now[0] if places == 1 else value
         if found[0] != say_decimal(value, places) or not low <= high <= most:
             t.faults.append(f'how sure: {value}, not {line}')
 
