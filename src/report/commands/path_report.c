@@ -102,7 +102,8 @@ chain_say (struct section *section, const struct network *network, const struct 
     section_item (section, "%s: %s; between %s and %s there is no contact in this data.",
                   names->str, steps, a, b);
   else if (chain->count == 2)
-    section_item (section, "%s: a tie of strength %s%s.", names->str, strength, when);
+    section_item (section, "%s: a tie of strength %s%s%s.", names->str, strength, when,
+                  tie_is_known (tie) ? "" : "; they only met in company");
   else
     section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s).", names->str, steps,
                   a, b, strength, when);
