@@ -55,7 +55,7 @@ setting_append (GString *out, const struct options *options, const struct option
       used = TRUE;
     }
   if (!used && row->standard != NULL)
-    line_append (out, row->name, row->standard, "as usual");
+    line_append (out, row->name, row->standard, "default");
   else if (!used)
     line_append (out, row->name, row->type == OPTION_FLAG ? "no" : "-", "not set");
 }

@@ -75,10 +75,15 @@ def alone(t, m):
     return [t.isolates]
 
 
-@claim(GLANCE, r'^Of your \d+ ties')
+@claim(GLANCE, r'^(?:(?:Of|All) your \d+|Both your) ties')
 def own_states(t, m):
     if 'only stated' in m.string:
         return [len(t.net.own()), sum(not x.has_contact() for x in t.net.own().values())]
+    if m.string.startswith('All'):
+        return counted_states(t)
+    if m.string.startswith('Both'):
+        t.check('two ties, one state', counted_states(t)[0] == '2' and len(counted_states(t)) == 2)
+        return counted_states(t)[1:]
     return [sum(bool(x.state) for x in t.net.own().values())] + counted_states(t)
 
 

@@ -10,7 +10,7 @@
 struct channel_use
 {
   const struct channel *channel;
-  guint64 rows;
+  guint64 rows, gatherings;
 };
 
 static int
@@ -33,7 +33,11 @@ channel_uses (const struct network *network)
   for (guint64 i = 0; i < network->n_interactions; i++)
     use[log->context[network->interaction[i].context].channel].rows++;
   for (guint32 i = 0; i < network->n_meetings; i++)
-    use[log->context[network->meeting[i].context].channel].rows++;
+    {
+      struct channel_use *one = &use[log->context[network->meeting[i].context].channel];
+      one->rows++;
+      one->gatherings++;
+    }
   qsort (use, log->n_channels, sizeof *use, compare_uses);
   return use;
 }
@@ -48,7 +52,12 @@ kind_fact (struct section *section, const struct channel_use *use, guint32 n_cha
       {
         g_autofree char *name = text_shown (use[i].channel->shown);
         g_autofree char *rows = format_number ((double)use[i].rows);
-        word_list_take (list, g_strdup_printf ("%s (%s)", name, rows));
+        g_autofree char *many = format_number ((double)use[i].gatherings);
+        /* A channel of two people, where more are there, is a gathering all the same. */
+        gboolean mixed = kind == CHANNEL_ONE_TO_ONE && use[i].gatherings > 0;
+        word_list_take (
+          list, mixed ? g_strdup_printf ("%s (%s, %s of them with more people)", name, rows, many)
+                      : g_strdup_printf ("%s (%s)", name, rows));
       }
   gboolean any = word_list_length (list) > 0;
   g_autofree char *names = word_list_end (list, full ? G_MAXUINT : MOST_SHOWN);

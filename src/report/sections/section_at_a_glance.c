@@ -1,4 +1,5 @@
 /* The network at a glance: size, period, owner, connected parts. */
+#include <string.h>
 #include <math.h>
 #include "report/sections/sections.h"
 
@@ -120,9 +121,14 @@ states_say (struct section *section, const struct network *network)
         word_list_take (list, g_strdup_printf ("%s %s %s", number, count[state] == 1 ? "is" : "are",
                                                tie_state_name ((guint8)state)));
       }
+  gboolean alike = word_list_length (list) == 1;
   g_autofree char *states = word_list_end (list, N_STATES);
   g_autofree char *ties = format_count (all, "tie", "ties");
-  if (all > 1 && network->dated)
+  if (all > 1 && alike && network->dated)
+    section_say (section, "%s %s%s%s are %s.", all == 2 ? "Both" : "All",
+                 network->me != NONE ? "your " : "", all == 2 ? "ties" : ties,
+                 has_others ? " with contact" : "", strrchr (states, ' ') + 1);
+  else if (all > 1 && network->dated)
     section_say (section, "Of %s%s%s, %s.", network->me != NONE ? "your " : "the ", ties,
                  has_others ? " with contact" : "", states);
 }

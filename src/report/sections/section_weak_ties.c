@@ -7,6 +7,7 @@
 #define MOST_NAMES 3
 #define MOST_TIES 2
 #define FEW_TIES 6       /* with fewer, half of them strong and half weak would say nothing */
+#define FEW_PEOPLE 10    /* among fewer, no tie leads elsewhere */
 #define CLEARLY_MORE 1.5 /* times as strong: more than a few days of fading */
 #define MOST_LINKS 3
 #define MOST_RISKS 2
@@ -406,6 +407,8 @@ kinds_say (struct section *section, const struct reporting *reporting, GArray *c
     }
   if (owned)
     own_ties_say (section, reporting, contact);
+  if (!owned && reporting->page && reporting->network->n_people < FEW_PEOPLE)
+    return;
   if (owned ? !reporting->page
             : ties_with_kind (reporting) >= FEW_TIES && ties_differ_in_strength (reporting))
     kinds_table (section, reporting, contact);
