@@ -29,7 +29,7 @@ const hideNames = () => {
   }
   byId('hide').setAttribute('aria-pressed', !!hidden);
   byId('hidden').hidden = !hidden;
-  listTexts();
+  texts = null;
   panelShows = '';
   show();
 };

@@ -56,11 +56,11 @@ const listen = (element, handlers) => {
 };
 const listed = (event) => +(event.target.closest('.person')?.value ?? -1);
 const onPage = {
-  click: ({ target }) => {
-    const button = target.closest('button');
+  click: (event) => {
+    const button = event.target.closest('button'), link = event.target.closest('a');
+    if (link) { event.preventDefault(); open(personOf(link)); }
     if (button?.value) open(+button.value);
-    acts[button?.dataset.act]?.(button);
-    moved();
+    else if (button) { acts[button.dataset.act](button); moved(); }
   },
   input: ({ target }) => { if (target === search) find(search.value); else if (target.name) change(target.name in groups && !state.steps ? { person: -1 } : {}); },
   change: ({ target }) => { if (target.closest('.boxes')) keepTick(target); },
@@ -75,11 +75,10 @@ const onPage = {
 if (bySize.length) {
   stage.append(picture);
   document.documentElement.classList.add('live');
-  listTexts();
-  fill('words', [...new Set([...names, ...known.flatMap(Object.values).flat()])].map((text) => make('option', {}, text)));
   listen(stage, onStage);
   listen(panel, { pointerover: (event) => hover(listed(event)), pointerleave: () => hover(-1),
     focusin: (event) => hover(listed(event)), focusout: () => hover(-1), keydown: walkList });
+  listen(search, { focus: listWords });
   listen(document, onPage);
   listen(window, { hashchange: followAddress });
   listen(dark, { change: repaint });

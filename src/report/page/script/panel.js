@@ -11,8 +11,9 @@ const noteOf = (v) => known[v].Field?.[0] ?? circleOf(v)[0];
 // Letters without accents and case, so that "ines" finds Inês.
 const folded = (text) => text.normalize('NFKD').replace(/[\p{M}\u2066-\u2069]/gu, '').toLowerCase();
 const wanted = () => folded(search.value.trim());
-let texts = []; // what the search looks through
-const listTexts = () => { texts = names.map((name, v) => folded([masked(name), ...Object.values(known[v]), ''].join())); };
+let texts = null; // what the search looks through, once there is one
+const wordsOf = (v) => (texts ??= names.map((name, w) => folded([masked(name), ...Object.values(known[w]), ''].join())))[v] ?? '';
+const listWords = () => fill('words', [...new Set([...names, ...known.flatMap(Object.values).flat()])].map((text) => make('option', {}, text)));
 
 const item = (v, i) => make('li', {}, make('button', { class: 'person', value: v, tabindex: i ? -1 : 0 },
   draw('svg', { class: 'swatch', 'aria-hidden': true, color: circleOf(v)[1] }), make('span', {}, names[v]), make('small', {}, noteOf(v))));
@@ -43,9 +44,9 @@ const closeness = everybody.map((v) => me < 0 ? tiesOf[v].length : strengths[own
 const orders = [(v, w) => closeness[w] - closeness[v], () => 0, (v, w) => sizeOf(w) - sizeOf(v)];
 // Whose name is or begins with what is searched comes first, and the owner is found too.
 const inOrder = () => {
-  const text = wanted(), list = level.shown.toSorted(orders[state.order]), score = (v) => texts[v].startsWith(text) + texts[v].startsWith(`${text},`);
+  const text = wanted(), list = level.shown.toSorted(orders[state.order]), score = (v) => wordsOf(v).startsWith(text) + wordsOf(v).startsWith(`${text},`);
   if (!text) return list;
-  return [...list, ...texts[me]?.includes(text) ? [me] : []].sort((v, w) => score(w) - score(v));
+  return [...list, ...wordsOf(me).includes(text) ? [me] : []].sort((v, w) => score(w) - score(v));
 };
 // Filled again only if what it shows has changed, so that it keeps the focus.
 let panelShows = '';

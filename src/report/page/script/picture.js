@@ -37,7 +37,7 @@ const svgPen = (root) => ({
 });
 
 const traceLine = (path, corners) => corners.forEach(([x, y], i) => path[i ? 'lineTo' : 'moveTo'](x, y));
-const traceTie = (path, v, w) => { path.moveTo(across(v), down(v)); path.lineTo(across(w), down(w)); };
+const place = (v) => [across(v), down(v)];
 const traceDisc = (path, v, r = radius(v)) => { path.moveTo(across(v) + r, down(v)); path.arc(across(v), down(v), r, 0, 7); };
 const SPECK = 3; // pixels: up to this radius a square is drawn at once, in a fifth of the time
 const traceDot = (path, v, r = radius(v)) => { if (r < SPECK) path.rect(across(v) - r, down(v) - r, 2 * r, 2 * r); else traceDisc(path, v); };
@@ -72,9 +72,9 @@ const drawMap = (pen, isQuick) => {
   const { width, height } = camera;
   pen.paint((sheet) => traceLine(sheet, [[0, 0], [width, 0], [width, height], [0, height]]), { fill: colours.paper });
   for (const { circle, corners } of areas) pen.paint((area) => traceLine(area, corners), { fill: data.circles[circle][1], opacity: centre < 0 ? 0.1 : 0.03 });
-  paintAll(isQuick ? strongTies : allTies, tie, (t) => 4 * widthOfTie[t] + marks[t], tieLook, (lines, t) => traceTie(lines, a[t], b[t]));
+  paintAll(isQuick ? strongTies : allTies, tie, (t) => 4 * widthOfTie[t] + marks[t], tieLook, (lines, t) => traceLine(lines, [place(a[t]), place(b[t])]));
   if (path.length > 1) {
-    pen.paint((way) => traceLine(way, path.map((v) => [across(v), down(v)])), { stroke: colours.path, width: 3 });
+    pen.paint((way) => traceLine(way, path.map(place)), { stroke: colours.path, width: 3 });
     pen.paint((start) => traceDisc(start, path[0], 6), { fill: colours.path });
   }
   paintAll(everybody.filter(isPlaced), person, (v) => v === me ? KINDS - 1 : data.circle[v] + 1, personLook, isQuick ? traceDot : traceDisc);

@@ -42,7 +42,7 @@ const levelsNow = (focus = -1) => {
   const tests = Object.keys(groups).filter((key) => state[key] >= 0).map((key) => new Set(groups[key][state[key]]));
   if (asked.length) tests.push({ has: (v) => touched[v] });
   const text = wanted();
-  if (text) tests.push({ has: (v) => texts[v].includes(text) });
+  if (text) tests.push({ has: (v) => wordsOf(v).includes(text) });
   const near = state.steps > 0 && within(state.person, state.steps, tie);
   const isOff = data.circles.map((_, circle) => state[`circle${circle}`] < 0);
   for (const v of people)

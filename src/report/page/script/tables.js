@@ -10,6 +10,7 @@ const sortBy = (button) => {
   heading.ariaSort = isDown ? 'descending' : 'ascending';
   say(`Sorted by ${heading.textContent}`);
 };
+// Names in the report are links.
+const personOf = (link) => +link.hash.slice('#person='.length);
 // Rows with cells that are names, and whose.
-const rowsOfPeople = [...document.querySelectorAll('main tbody tr')].map((row) => [row, [...row.querySelectorAll('.who a')]
-  .map((link) => +link.hash.slice('#person='.length)).filter((v) => v !== me)]);
+const rowsOfPeople = [...document.querySelectorAll('main tbody tr')].map((row) => [row, [...row.querySelectorAll('.who a')].map(personOf).filter((v) => v !== me)]);
