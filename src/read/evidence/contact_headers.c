@@ -97,3 +97,15 @@ header_asks_respondent (const char *header)
   g_auto (GStrv) word = words_of_header (header);
   return !words_say_i (word) && !words_say_my (word);
 }
+
+gboolean
+header_tells_one_to_one (const char *title)
+{
+  static const char *const parts[]
+    = { "1:1",         "1 1s",        "1on1",        "one to one", "one on one",   "einzelgesprach",
+        "vier augen",  "tete a tete", "individuels", "uno a uno",  "individuales", "individuali",
+        "individuais", "een op een",  "um a um",     NULL };
+  g_autofree char *folded = header_fold (title);
+  g_strdelimit (folded, "-", ' ');
+  return text_holds_one_of (folded, parts);
+}

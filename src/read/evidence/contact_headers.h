@@ -19,4 +19,7 @@ gboolean header_ends_in_with (const char *header);
 /* "My contacts", "What they learned from me": a word of the first person is in it. */
 gboolean header_speaks_of_me (const char *header);
 
+/* "1:1s with my team", "Einzelgespräche 2024": meetings of one person with whoever keeps the list. */
+gboolean header_tells_one_to_one (const char *title);
+
 #endif

@@ -166,3 +166,17 @@ grid_is_summed_up (const struct table_evidence *evidence, const struct columns *
     }
   return rows > 1;
 }
+
+gboolean
+grid_counts_by_month (const struct table_evidence *evidence, const struct columns *columns,
+                      const struct grid *grid)
+{
+  gboolean marks = TRUE;
+  for (guint32 c = grid->first; c < grid->last; c++)
+    {
+      if (!header_is_month (columns->column[c].name))
+        return FALSE;
+      marks &= evidence_share (evidence, c, CONTENT_MARK) == 1;
+    }
+  return grid->numbers && !marks;
+}

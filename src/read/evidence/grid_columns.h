@@ -29,4 +29,8 @@ gboolean grid_find (const struct table_evidence *evidence, const struct columns 
 gboolean grid_is_summed_up (const struct table_evidence *evidence, const struct columns *columns,
                             const struct grid *grid);
 
+/* Numbers above 1 under months: how often somebody came in a month is no meeting with the others. */
+gboolean grid_counts_by_month (const struct table_evidence *evidence, const struct columns *columns,
+                               const struct grid *grid);
+
 #endif

@@ -1,7 +1,6 @@
 /* Reads the legend of a table's initials. */
 #include <string.h>
 #include "pln/text.h"
-#include "pln/unicode.h"
 #include "read/people/full_names.h"
 #include "read/sniff/initials_legend.h"
 
@@ -60,8 +59,9 @@ take_line (struct table_layout *layout, guint end, const char *text)
       if (sign == NULL)
         continue;
       g_autofree char *initials = g_strndup (*one, (gsize)(sign - *one));
-      g_autofree char *name = text_clean (sign + 1);
+      g_autofree char *name = g_strdup (sign + 1);
       g_strstrip (initials);
+      g_strstrip (name);
       if (!may_be_initials (initials) || name_look_of (name) == LOOKS_UNLIKE_NAME
           || !stand_in_table (layout->row, end, initials))
         continue;

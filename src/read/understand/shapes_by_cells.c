@@ -211,21 +211,6 @@ numbers_tell_who_came (const struct table_evidence *evidence, const struct colum
   return TRUE;
 }
 
-/* Numbers above 1 under months: how often somebody came in a month is no meeting with the others. */
-static gboolean
-counts_by_month (const struct table_evidence *evidence, const struct columns *columns,
-                 const struct grid *grid)
-{
-  gboolean marks = TRUE;
-  for (guint32 c = grid->first; c < grid->last; c++)
-    {
-      if (!header_is_month (columns->column[c].name))
-        return FALSE;
-      marks &= evidence_share (evidence, c, CONTENT_MARK) == 1;
-    }
-  return grid->numbers && !marks;
-}
-
 /* "has-2fa", "is_admin": marks under it describe somebody, and are not of an event. */
 static gboolean
 describes_somebody (const char *header)
@@ -256,7 +241,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
     return grid->numbers ? "matrix" : NULL;
   if (square && headers_are_counted (columns, grid) && diagonal_is_even (evidence, grid))
     return "numbered-matrix";
-  if (counts_by_month (evidence, columns, grid))
+  if (grid_counts_by_month (evidence, columns, grid))
     return NULL;
   if (grid->dates == width)
     return grid->maybe > 0 && grid->letters == 0 ? "date-poll" : "register";
@@ -297,19 +282,6 @@ asks_who_i_met (const char *title)
   g_autofree char *folded = header_fold (title);
   g_autofree char *question = g_strconcat (folded, "?", NULL);
   return header_terms_of (title).end == ROLE_WITH || role_of_question (question) == ROLE_WITH;
-}
-
-/* "1:1s with my team", "Einzelgespräche 2024": meetings of one person with whoever keeps the list. */
-static gboolean
-tells_of_two (const char *title)
-{
-  static const char *const parts[]
-    = { "1:1",         "1 1s",        "1on1",        "one to one", "one on one",   "einzelgesprach",
-        "vier augen",  "tete a tete", "individuels", "uno a uno",  "individuales", "individuali",
-        "individuais", "een op een",  "um a um",     NULL };
-  g_autofree char *folded = header_fold (title);
-  g_strdelimit (folded, "-", ' ');
-  return text_holds_one_of (folded, parts);
 }
 
 /* Does a line above the header tell so, in the words that asks knows? */
@@ -396,7 +368,7 @@ take_grid (struct table_layout *layout, struct columns *columns,
   if ((grid_of_days || strcmp (name, "two-mode") == 0)
       && ((grid_of_days && header_tells_who_i_met (columns->column[naming].name))
           || title_tells_who_i_met (layout, header_tells_who_i_met)
-          || title_tells_who_i_met (layout, tells_of_two)))
+          || title_tells_who_i_met (layout, header_tells_one_to_one)))
     name = "own-register";
   for (guint32 c = 0; c < columns->count; c++)
     if (c >= grid.first)

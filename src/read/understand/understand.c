@@ -3,7 +3,6 @@
 #include "pln/phrase_set.h"
 #include "read/people/cell_containers.h"
 #include "read/people/presence_words.h"
-#include "read/sniff/content_detection.h"
 #include "read/columns/alter_pairs.h"
 #include "read/columns/chat_partners.h"
 #include "read/columns/column_groups.h"
