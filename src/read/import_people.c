@@ -9,7 +9,7 @@
 #include "read/people/non_people.h"
 #include "read/sniff/whole_names.h"
 
-/* "KB" in the cells is whom a legend below the table calls so. */
+/* "KB" in the cells is the person that a legend below the table calls so. */
 static void
 name_initials (struct import_context *import)
 {

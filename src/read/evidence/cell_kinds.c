@@ -291,7 +291,7 @@ kinds_of_text (const char *written)
     [CONTENT_PAGE] = strstr (text, "://") != NULL,
     [CONTENT_NAME] = is_name (names) || is_name_with_address (text),
     [CONTENT_HANDLE] = is_handle (text),
-    [CONTENT_LIST] = is_list (names) || (parts > 2 && strchr (names, ',') != NULL),
+    [CONTENT_LIST] = is_list (names),
     [CONTENT_LINK] = is_link (text),
     [CONTENT_MARK] = mark_of_text (text) != PRESENCE_UNKNOWN,
     [CONTENT_PRESENCE] = presence_of_text (text) != PRESENCE_UNKNOWN,
@@ -304,7 +304,7 @@ kinds_of_text (const char *written)
   for (guint content = 0; content < N_CONTENTS; content++)
     kinds |= is[content] ? 1u << content : 0;
   gboolean people = is[CONTENT_NAME] || is[CONTENT_EMAIL] || is[CONTENT_HANDLE] || is[CONTENT_LINK]
-                    || is[CONTENT_LIST];
+                    || is[CONTENT_LIST] || parts > 2;
   if (people && !is[CONTENT_DAY] && !is[CONTENT_TEXT] && !is[CONTENT_NUMBER])
     kinds |= 1u << CONTENT_PEOPLE;
   return kinds;

@@ -29,7 +29,7 @@ gboolean grid_find (const struct table_evidence *evidence, const struct columns 
 gboolean grid_is_summed_up (const struct table_evidence *evidence, const struct columns *columns,
                             const struct grid *grid);
 
-/* Numbers above 1 under months: how often somebody came in a month is no meeting with the others. */
+/* Numbers above 1 under months: how often somebody came in a month, alone. */
 gboolean grid_counts_by_month (const struct table_evidence *evidence, const struct columns *columns,
                                const struct grid *grid);
 

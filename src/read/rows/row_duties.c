@@ -43,7 +43,7 @@ append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
     }
 }
 
-/* "Betriebsausflug" in each place: a row says one thing, which is no name, wherever people stand. */
+/* "Betriebsausflug" in each place: a row says one thing wherever people stand, and it does not look like a name. */
 static gboolean
 row_repeats_remark (const struct profile_row *row)
 {

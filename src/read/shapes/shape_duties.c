@@ -127,7 +127,7 @@ header_names_people (const struct columns *columns)
 }
 
 /* Are the cells single words with a capital, and does somebody of the column work elsewhere, or are they
- * given names? Behind a name may stand whom it replaces. */
+ * given names? Behind a name may stand another that it replaces. */
 static gboolean
 holds_shared_first_names (const struct table_evidence *evidence, const struct columns *columns,
                           guint32 column)
