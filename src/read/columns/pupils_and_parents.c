@@ -2,6 +2,7 @@
 #include "read/columns/pupils_and_parents.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/content_detection.h"
 
 #define PEOPLE_LEAST 0.5
 
@@ -42,7 +43,8 @@ static gboolean
 says_when (const struct columns *columns, const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (columns_have (columns, ROLE_DATE) || evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+    if (evidence_share (evidence, i, CONTENT_DAY) > 0.8
+        && !header_names_birthday (columns->column[i].folded))
       return TRUE;
   return FALSE;
 }
