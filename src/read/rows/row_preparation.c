@@ -64,7 +64,7 @@ rows_may_change (const struct import_context *import)
          || import->facts.month_headings || rules->thread_moments || rules->slots
          || rules->posts_by_thread || rules->given[0] != NO_COLUMN || rules->given[1] != NO_COLUMN
          || !column_subset_is_empty (&rules->relations) || rules->names_in_text
-         || rules->ends_by_account != 0 || rules->chat_owner != NULL;
+         || rules->ends_by_account != 0 || rules->chat_owner != NULL || rules->own_handle != NULL;
 }
 
 /* "12" at one end is the id of somebody with a name at the other. */
@@ -87,11 +87,23 @@ name_receiver (struct profile_row *row, const char *owner)
     profile_row_set (row, ROLE_TO, owner);
 }
 
+/* I go on in my own thread. */
+static void
+drop_answer_to_oneself (struct profile_row *row, const char *account)
+{
+  if (strcmp (row_text (row, ROLE_TO), account) != 0)
+    return;
+  profile_row_set (row, ROLE_TO, "");
+  profile_row_set (row, ROLE_TO_PROFILE, "");
+}
+
 void
 row_prepare (struct profile_row *row)
 {
   if (row->import->layout.rules.chat_owner != NULL)
     name_receiver (row, row->import->layout.rules.chat_owner);
+  if (row->import->layout.rules.own_handle != NULL)
+    drop_answer_to_oneself (row, row->import->layout.rules.own_handle);
   set_accounts_of_ends (row);
   if (row->import->layout.rules.names_in_text)
     row_name_mentioned (row);

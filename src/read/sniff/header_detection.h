@@ -77,15 +77,16 @@ struct table_rules
   gboolean authors_listed;      /* the same, whatever separates those in a cell */
   gboolean direction_is_flag;   /* yes in the column of directions: the owner sent it */
   gboolean direction_is_code;   /* 1 in the column of directions: received; 2: sent */
-  const char *chat_owner;     /* who receives what the other person of a chat sent, or NULL. Text of
+  const char *own_handle;  /* to whom answers to posts of the table go, or NULL; see own_posts.h */
+  const char *chat_owner;  /* who receives what the other person of a chat sent, or NULL. Text of
                                  the sample */
-  gboolean givers_named;      /* the headers say who gave, so an empty cell is not the owner */
-  gboolean others_gave;       /* a log of one's own: to the owner, or */
-  gboolean others_took;       /* from the owner */
-  gboolean own_account;       /* all rows have the same sender: the owner */
-  guint32 no_tie;             /* pairs: the column that says which have no tie, NO_COLUMN: none */
-  gboolean no_tie_is_flag;    /* and it does so with yes and no, not with "never" */
-  gboolean ranked_weights;    /* weak, medium, strong */
+  gboolean givers_named;   /* the headers say who gave, so an empty cell is not the owner */
+  gboolean others_gave;    /* a log of one's own: to the owner, or */
+  gboolean others_took;    /* from the owner */
+  gboolean own_account;    /* all rows have the same sender: the owner */
+  guint32 no_tie;          /* pairs: the column that says which have no tie, NO_COLUMN: none */
+  gboolean no_tie_is_flag; /* and it does so with yes and no, not with "never" */
+  gboolean ranked_weights; /* weak, medium, strong */
   struct mark_legend legend;  /* of the marks in a register */
   gboolean unclear_marks;     /* a register has marks that nothing explains */
   gboolean unclear_words;     /* a square of people with words that pln does not know */

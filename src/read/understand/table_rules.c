@@ -15,6 +15,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/meeting_words.h"
 #include "read/columns/kind_columns.h"
+#include "read/columns/own_posts.h"
 #include "read/columns/post_columns.h"
 #include "read/shapes/shape_mirrored_pairs.h"
 #include "read/columns/thing_tables.h"
@@ -309,6 +310,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     {
       layout->rules.ends_by_account = ends_given_by_account (columns, evidence);
       layout->rules.chat_owner = chat_owner_find (columns, evidence);
+      layout->rules.own_handle = own_handle_find (columns, evidence);
     }
   if (unknown && layout->profile->import_row == NULL)
     layout->rules.relations = relation_columns_find (columns, evidence);

@@ -3,6 +3,8 @@
 #include "pln/phrase_set.h"
 #include "read/people/cell_containers.h"
 #include "read/people/presence_words.h"
+#include "read/sniff/content_detection.h"
+#include "read/columns/client_columns.h"
 #include "read/columns/alter_pairs.h"
 #include "read/columns/chat_partners.h"
 #include "read/columns/column_groups.h"
@@ -434,17 +436,17 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_find_other_partners (layout, columns, evidence);
   drop_counts (layout, columns, evidence);
   columns_find_chat_partner (columns, evidence);
+  columns_drop_clients (layout, columns, evidence);
   columns_find_own_log (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);
   tie_values_find (columns, evidence);
   tie_values_settle (layout, columns, evidence);
   columns_choose_day (evidence, columns, people || columns_have (columns, ROLE_EVENT));
   columns_find_slot_day (evidence, columns);
-  gboolean *is_day = &layout->rules.record_day_used;
-  layout->rules.record_day = contacts ? NO_COLUMN : columns_find_record_day (columns, is_day);
-  if (layout->rules.record_day != NO_COLUMN && !*is_day)
-    table_layout_set_aside (layout, columns, layout->rules.record_day,
-                            "a day of the record, not of the contact");
+  guint32 *day = &layout->rules.record_day;
+  *day = contacts ? NO_COLUMN : columns_find_record_day (columns, &layout->rules.record_day_used);
+  if (*day != NO_COLUMN && !layout->rules.record_day_used)
+    table_layout_set_aside (layout, columns, *day, "a day of the record, not of the contact");
   columns_leave_aside (columns, &layout->rules);
   keep_told (layout, columns, before);
 }

@@ -1,0 +1,60 @@
+/* Columns that say with which program or on which device a row was written: "source" in exports of posts,
+ * "via", "client". Cells decide, as "source" is also an end of a tie. Linear in the cells of the sample. */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/columns/client_columns.h"
+#include "read/columns/tie_values.h"
+
+static const char clients[]
+  = "web|mobile|mobile web|app|mobile app|desktop|desktop app|api|browser|ios|android|iphone|ipad|"
+    "macos|windows|linux|twitter|twitter web app|twitter web client|tweetdeck|hootsuite|buffer|ifttt|"
+    "zapier|web app|web client|webapp|weboberflache|application web|application mobile|aplicacion web|"
+    "aplicacion movil|app web|app mobile|aplicativo|aplicativo web|mobiele app|webapp mobiel";
+
+/* "Twitter for iPhone", "<a href=…>Web App</a>", "Mozilla/5.0 (…)" */
+static gboolean
+text_names_client (const char *text)
+{
+  static const char *const devices[]
+    = { " for iphone", " for ipad", " for android", " for mac", " for windows", " for ios", NULL };
+  static struct phrase_set set = PHRASES_LISTED (clients);
+  if (g_str_has_prefix (text, "<a href=") || g_str_has_prefix (text, "Mozilla/"))
+    return TRUE;
+  g_autofree char *folded = header_fold (text);
+  for (const char *const *device = devices; *device != NULL; device++)
+    if (g_str_has_suffix (folded, *device))
+      return TRUE;
+  return phrase_set_has (&set, folded);
+}
+
+static gboolean
+holds_clients (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint filled = 0, found = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      filled++;
+      found += text_names_client (text);
+      if (filled == 4 && found == 0)
+        return FALSE;
+    }
+  return found > 0 && found * 3 >= filled * 2;
+}
+
+void
+columns_drop_clients (struct table_layout *layout, struct columns *columns,
+                      const struct table_evidence *evidence)
+{
+  static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME };
+  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
+    for (guint32 i = 0; i < columns->count; i++)
+      if (columns->column[i].role == roles[k] && !columns->column[i].told
+          && holds_clients (evidence, i))
+        table_layout_set_aside (layout, columns, i,
+                                "it says which program or device wrote the row");
+}
