@@ -17,7 +17,8 @@ enum apoc_column
 
 enum
 {
-  NAMES_MOST = 8
+  NAMES_MOST = 8,
+  TITLE_LINES = 8 /* above the header */
 };
 
 struct apoc_file
@@ -167,26 +168,51 @@ look_for_persons (struct apoc_file *file, const GPtrArray *cells)
   file->persons |= labels_hold (cell_of (file, cells, APOC_LABELS), word_means_person);
 }
 
+/* The delimiter of a header with all columns that Neo4j writes, in any order; '\0': another line. */
 static char
-delimiter_of (const char *text)
+delimiter_of (const char *line)
 {
-  gsize length = *text == '"' ? 5 : 3; /* of "_id" */
-  return text[length];
+  static const char *const columns[] = { "_id", "_labels", "_start", "_end" };
+  for (const char *delimiter = ",;\t"; *delimiter != '\0'; delimiter++)
+    {
+      const char *at = line;
+      g_autoptr (GPtrArray) header = take_line (&at, *delimiter);
+      guint found = 0;
+      for (guint k = 0; header != NULL && k < G_N_ELEMENTS (columns); k++)
+        found += column_headed (header, columns[k]) >= 0;
+      if (found == G_N_ELEMENTS (columns))
+        return *delimiter;
+    }
+  return '\0';
+}
+
+/* The header, which may stand below a title; NULL: this is another text. */
+static const char *
+find_header (const char *text)
+{
+  for (guint i = 0; i < TITLE_LINES; i++)
+    {
+      gsize length = strcspn (text, "\n");
+      g_autofree char *line = g_strndup (text, length);
+      if (strstr (line, "_labels") != NULL && delimiter_of (line) != '\0')
+        return text;
+      if (text[length] == '\0')
+        return NULL;
+      text += length + 1;
+    }
+  return NULL;
 }
 
 gboolean
 apoc_begins (const char *text)
 {
-  gsize line = strcspn (text, "\r\n");
-  g_autofree char *header = g_ascii_strdown (text, (gssize)line);
-  return (g_str_has_prefix (header, "\"_id\"") || g_str_has_prefix (header, "_id"))
-         && strchr (",;\t", delimiter_of (header)) != NULL && strstr (header, "_labels") != NULL
-         && strstr (header, "_start") != NULL && strstr (header, "_end") != NULL;
+  return find_header (text) != NULL;
 }
 
 gboolean
 apoc_parse (const char *text, struct graph_writer *writer)
 {
+  text = find_header (text);
   struct apoc_file file = { .writer = writer, .delimiter = delimiter_of (text) };
   g_autoptr (GPtrArray) header = take_line (&text, file.delimiter);
   find_columns (&file, header);
