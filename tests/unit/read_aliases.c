@@ -63,6 +63,8 @@ dialects_are_found (void)
     { "name,alias,alias 2,\nAna,A,B,C\n", "2: Ana = A = B = C" },
     { "Name;Spitzname;Alias\nx;y;z\n", "2: x = y = z" },
     { "nom;alias\nAna;A\n", "2: Ana = A" },
+    { "alias,name\nA,Ana\n", "2: Ana = A" },
+    { "No.,name,alias\n1,Ana,A\n", "2: Ana = A" },
     { "Ana,'=A\n", "1: Ana = =A" },
     { "Ana Ruiz,https://www.linkedin.com/in/ana-ruiz/?trk=x\n",
       "1: Ana Ruiz = https://www.linkedin.com/in/ana-ruiz/?trk=x" },

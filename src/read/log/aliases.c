@@ -19,29 +19,41 @@ struct alias_reading
   GPtrArray *names;
   GArray *rows;     /* struct alias_row */
   gboolean started; /* the first row has been read */
+  guint32 shown;    /* the column of the name to show */
   guint64 no_names; /* one bit for each column without names */
 };
 
 static gboolean
-is_title_of_names (const char *cell, gboolean first)
+is_title_of_name (const char *cell)
 {
-  enum role role = role_of_header (cell);
-  return role == ROLE_NAME || (!first && role == ROLE_ALIASES)
-         || g_ascii_strncasecmp (cell, "name", 4) == 0
-         || (!first && g_ascii_strncasecmp (cell, "alias", 5) == 0);
+  return role_of_header (cell) == ROLE_NAME || g_ascii_strncasecmp (cell, "name", 4) == 0;
 }
 
-/* TRUE if the row is a header; then marks the columns without names. */
+static gboolean
+is_title_of_aliases (const char *cell)
+{
+  return role_of_header (cell) == ROLE_ALIASES || g_ascii_strncasecmp (cell, "alias", 5) == 0;
+}
+
+/* TRUE if the row is a header: one column is titled as the name, and another as well or as other
+ * spellings. Then marks the columns without names. */
 static gboolean
 take_header (struct alias_reading *reading, const struct row *row)
 {
-  if (row->n_cells < 2 || !is_title_of_names (row->cell[0].text, TRUE)
-      || !is_title_of_names (row->cell[1].text, FALSE))
+  guint32 count = MIN (row->n_cells, COLUMNS_MAX), shown = count, others = 0;
+  for (guint32 i = count; i-- > 0;)
+    shown = is_title_of_name (row->cell[i].text) ? i : shown;
+  for (guint32 i = 0; i < count; i++)
+    others += i != shown
+              && (is_title_of_name (row->cell[i].text) || is_title_of_aliases (row->cell[i].text));
+  if (shown == count || others == 0)
     return FALSE;
-  for (guint32 i = 2; i < MIN (row->n_cells, COLUMNS_MAX); i++)
+  reading->shown = shown;
+  for (guint32 i = 0; i < count; i++)
     {
       const char *title = row->cell[i].text;
-      if (*title != '\0' && (!is_title_of_names (title, FALSE) || strchr (title, '_') != NULL))
+      gboolean names = is_title_of_name (title) || is_title_of_aliases (title);
+      if (i != shown && *title != '\0' && (!names || strchr (title, '_') != NULL))
         reading->no_names |= G_GUINT64_CONSTANT (1) << i;
     }
   return TRUE;
@@ -76,16 +88,11 @@ take_row (const struct row *row, gpointer data, GError **error)
   reading->started = TRUE;
   if (header)
     return TRUE;
+  if (reading->shown < row->n_cells)
+    add_name (reading, &names, row->cell[reading->shown].text);
   for (guint32 i = 0; i < row->n_cells; i++)
-    {
-      const struct cell *cell = &row->cell[i];
-      if (i < COLUMNS_MAX && (reading->no_names >> i & 1) != 0)
-        continue;
-      if (i == 0)
-        add_name (reading, &names, cell->text);
-      else
-        add_names (reading, &names, cell->text);
-    }
+    if (i != reading->shown && (i >= COLUMNS_MAX || (reading->no_names >> i & 1) == 0))
+      add_names (reading, &names, row->cell[i].text);
   if (names.count == 1)
     return fail (error, PLN_ERROR_DATA,
                  "%s, line %" G_GUINT64_FORMAT
