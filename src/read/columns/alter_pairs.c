@@ -50,7 +50,8 @@ lists_alters_of_ego (const struct columns *columns, const struct table_evidence 
       enum role role = columns->column[i].role;
       gboolean names = role == ROLE_FROM || role == ROLE_NAME
                        || strcmp (columns->column[i].folded, "ego") == 0
-                       || (i == 0 && evidence_share (evidence, i, CONTENT_NAME) == 1);
+                       || (i == evidence_first_column (evidence)
+                           && evidence_share (evidence, i, CONTENT_NAME) == 1);
       if (g_str_has_prefix (columns->column[i].folded, "alter3")
           || g_str_has_prefix (columns->column[i].folded, "alter 3")
           || (names && alter_of_header (columns->column[i].name) == 0

@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "read/people/rejection_words.h"
 #include "read/columns/denied_ties.h"
+#include "read/columns/idle_columns.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/value_words.h"
 
@@ -97,7 +98,8 @@ denied_ties_column (const struct columns *columns, const struct table_evidence *
     if (columns->column[i].role != ROLE_EVENT && may_answer (columns, evidence, i)
         && evidence_share (evidence, i, CONTENT_MARK) == 1
         && evidence_share (evidence, i, CONTENT_NUMBER) == 0
-        && (columns->count == 3 || header_asks_for_tie (columns->column[i].name)))
+        && (columns_count_busy (columns, evidence) == 3
+            || header_asks_for_tie (columns->column[i].name)))
       {
         *flag = TRUE;
         return i;

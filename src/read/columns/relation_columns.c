@@ -3,6 +3,7 @@
 #include <string.h>
 #include "read/dates/date_parse.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/idle_columns.h"
 #include "read/columns/relation_columns.h"
 #include "read/evidence/tie_headers.h"
 #include "read/columns/tie_values.h"
@@ -102,7 +103,7 @@ relation_columns_find (const struct columns *columns, const struct table_evidenc
     {
       gboolean flags = TRUE;
       const char *header = columns->column[i].name;
-      if (columns->column[i].role != ROLE_NONE || evidence->column[i].filled == 0)
+      if (columns->column[i].role != ROLE_NONE || column_is_idle (columns, evidence, i))
         continue;
       if (header_says_alike (header) || header_terms_of (header).facet != FACET_NONE
           || !holds_ratings_from_zero (evidence, i, &flags)

@@ -5,6 +5,7 @@
 #include "read/people/people_cell.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/idle_columns.h"
 #include "read/columns/relation_columns.h"
 #include "read/columns/thing_tables.h"
 #include "read/evidence/tie_headers.h"
@@ -70,34 +71,14 @@ leave_zeros_aside (struct table_layout *layout, struct columns *columns,
   table_layout_set_aside (layout, columns, weight, "it is 0 in every row");
 }
 
-/* Do the cells of a column count its rows, one by one? */
-static gboolean
-numbers_rows (const struct table_evidence *evidence, guint32 column)
-{
-  guint64 before = 0;
-  guint rows = 0;
-  for (guint i = 0; i < evidence->layout->row->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
-      guint64 number = g_ascii_strtoull (sample_cell (row, column), NULL, 10);
-      if (row->line < evidence->layout->first_line)
-        continue;
-      if (number != before + 1 && (rows > 0 || number != 0))
-        return FALSE;
-      before = number;
-      rows++;
-    }
-  return rows > 2;
-}
-
 /* "n" heads how often, or the number of the row. */
 static void
 leave_row_numbers_aside (struct table_layout *layout, struct columns *columns,
                          const struct table_evidence *evidence)
 {
   guint32 weight = columns->of_role[ROLE_WEIGHT];
-  if (weight != NO_COLUMN && strcmp (columns->column[weight].folded, "n") == 0
-      && numbers_rows (evidence, weight))
+  if (weight != NO_COLUMN && strcmp (columns->column[weight].folded, "n") == 0 && evidence->rows > 2
+      && evidence_numbers_rows (evidence, weight))
     table_layout_set_aside (layout, columns, weight, "it numbers the rows");
 }
 
@@ -275,8 +256,8 @@ may_weigh_as_well (const struct columns *columns, const struct table_evidence *e
   const char *header = columns->column[i].name;
   if (columns->column[i].role != ROLE_NONE || evidence->column[i].distinct <= 1
       || evidence_share (evidence, i, CONTENT_NUMBER) != 1
-      || header_terms_of (header).facet == FACET_ID || header_says_alike (header)
-      || header_says_apart (header) || header_names_round (header))
+      || column_numbers_rows (columns, evidence, i) || header_terms_of (header).facet == FACET_ID
+      || header_says_alike (header) || header_says_apart (header) || header_names_round (header))
     return FALSE;
   gboolean again = evidence_comes_again (evidence, i);
   for (guint32 k = 0; again && k < MIN (columns->count, PEERS_MOST); k++)

@@ -32,8 +32,8 @@ const struct sample_row *next_data_row (const struct doubt_view *view, guint *at
 
 /* Was the table read by its words and cells, not by a known header, as a grid or as a list of --contacts? */
 gboolean doubt_view_is_generic (const struct doubt_view *view);
-/* 1, 2, 3 ... in the order of the rows. */
-gboolean column_numbers_rows (const struct doubt_view *view, guint32 column);
+/* 1, 2, 3 ... whatever the header says; of a few rows, in their order. */
+gboolean column_counts_rows (const struct doubt_view *view, guint32 column);
 /* The first row of data in which the column has something; NULL: none. */
 const struct sample_row *first_row_with_cell (const struct doubt_view *view, guint32 column);
 

@@ -108,7 +108,7 @@ value_of_pairs (const struct doubt_view *view)
     if (column_is_left_over (view, i) && view->evidence->column[i].distinct > 1
         && (evidence_share (view->evidence, i, CONTENT_NUMBER) == 1
             || evidence_share (view->evidence, i, CONTENT_MARK) == 1)
-        && !column_numbers_rows (view, i))
+        && !column_counts_rows (view, i))
       return i;
   return NO_COLUMN;
 }

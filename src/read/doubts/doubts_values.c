@@ -16,6 +16,7 @@
 
 enum
 {
+  FEW_ROWS = 3, /* may have different numbers by chance */
   MOST_KINDS = 8,
   FEW_KINDS = 4,
   FIRST_YEAR = 1500,
@@ -29,19 +30,26 @@ has_two_ends (const struct doubt_view *view)
          && view->layout->profile->signature == NULL;
 }
 
-gboolean
-column_numbers_rows (const struct doubt_view *view, guint32 column)
+static gboolean
+rows_count_up (const struct doubt_view *view, guint32 column)
 {
   const struct sample_row *row;
-  gint64 before = -1;
-  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+  guint64 before = 0;
+  for (guint at = 0, n = 0; (row = next_data_row (view, &at)) != NULL; n++)
     {
-      gint64 value = g_ascii_strtoll (sample_cell (row, column), NULL, 10);
-      if (before >= 0 && value != before + 1)
+      guint64 value = g_ascii_strtoull (sample_cell (row, column), NULL, 10);
+      if (n > 0 && value != before + 1)
         return FALSE;
       before = value;
     }
   return TRUE;
+}
+
+gboolean
+column_counts_rows (const struct doubt_view *view, guint32 column)
+{
+  return evidence_numbers_rows (view->evidence, column)
+         && (view->evidence->rows > FEW_ROWS || rows_count_up (view, column));
 }
 
 static gboolean
@@ -82,7 +90,7 @@ static gboolean
 counts_something_else (const struct doubt_view *view, guint32 column)
 {
   const char *name = view->columns->column[column].name;
-  return column_numbers_rows (view, column) || holds_years (view, column)
+  return column_counts_rows (view, column) || holds_years (view, column)
          || header_names_round (name) || header_names_rank (name);
 }
 

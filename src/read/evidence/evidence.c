@@ -232,12 +232,37 @@ evidence_is_unique (const struct table_evidence *evidence, guint32 column)
   return one->filled > 1 && one->distinct == one->filled;
 }
 
+gboolean
+sample_numbers_rows (const GArray *rows, guint from, guint32 column)
+{
+  guint64 least = G_MAXUINT64, greatest = 0;
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
+  for (guint i = from; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (!text_is_digits (text) || !g_hash_table_add (seen, (gpointer)text))
+        return FALSE;
+      least = MIN (least, g_ascii_strtoull (text, NULL, 10));
+      greatest = MAX (greatest, g_ascii_strtoull (text, NULL, 10));
+    }
+  return rows->len > from + 1 && greatest - least == rows->len - from - 1;
+}
+
+gboolean
+evidence_numbers_rows (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence_is_unique (evidence, column) && evidence->column[column].filled == evidence->rows
+         && sample_numbers_rows (evidence->layout->row, evidence->layout->row->len - evidence->rows,
+                                 column);
+}
+
 guint32
 evidence_first_column (const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < evidence->count; i++)
-    if (!evidence_is_unique (evidence, i) || evidence_share (evidence, i, CONTENT_DIGITS) < 1
-        || evidence_share (evidence, i, CONTENT_DAY) > 0)
+    if (evidence->column[i].filled > 0
+        && (!evidence_is_unique (evidence, i) || evidence_share (evidence, i, CONTENT_DIGITS) < 1
+            || evidence_share (evidence, i, CONTENT_DAY) > 0))
       return i;
   return 0;
 }

@@ -43,6 +43,11 @@ double evidence_people_share (const struct table_evidence *evidence, guint32 col
 /* Are there at least two filled cells, all different? */
 gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 column);
 
+/* Are there a whole number in each row, all different, and none left out between the least and the
+ * greatest? In which order the rows stand does not matter. */
+gboolean sample_numbers_rows (const GArray *rows, guint from, guint32 column);
+gboolean evidence_numbers_rows (const struct table_evidence *evidence, guint32 column);
+
 /* Does any value occur more than once? FALSE for NO_COLUMN. */
 gboolean evidence_comes_again (const struct table_evidence *evidence, guint32 column);
 /* How many cells name several people, and whether most do; "Ana Ruiz, Ben Okafor" too. */
@@ -51,7 +56,7 @@ gboolean evidence_lists_several (const struct table_evidence *evidence, guint32 
 /* Several people in a cell are people who met; a single one is somebody who was there. */
 gboolean evidence_holds_one_each (const struct table_evidence *evidence, guint32 column);
 
-/* The first column that does not only number the rows, or give them ids. */
+/* The first column that is not empty, and does not only number the rows, or give them ids. */
 guint32 evidence_first_column (const struct table_evidence *evidence);
 
 /* "" if the row is too short. */

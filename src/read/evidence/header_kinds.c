@@ -271,6 +271,17 @@ header_names_chat (const char *folded)
 }
 
 gboolean
+header_numbers_rows (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  if (g_str_has_prefix (split, "column ") || g_str_has_prefix (split, "unnamed "))
+    return TRUE;
+  return strchr (split, ' ') == NULL
+         && (phrase_is_listed (split, "no|n|index|row|zeile|ligne|fila|riga|linha|rij|pos")
+             || header_terms_of (header).facet == FACET_ID);
+}
+
+gboolean
 header_names_round (const char *header)
 {
   g_autofree char *split = header_without_number (header);

@@ -42,6 +42,8 @@ gboolean header_names_chat (const char *folded);
 /* "Task ID", "Deal Stage", "Übergeordnete Aufgabe": a task, ticket, card or deal, which one person
  * wrote and another one does. */
 /* "Round", "Spieltag", "Jornada": of games between two. */
+/* "Id", "Nr.", or no header: with another number in each row, it numbers the rows and not people. */
+gboolean header_numbers_rows (const char *header);
 gboolean header_names_round (const char *header);
 gboolean header_names_task (const char *header);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/missing_codes.h"
+#include "read/columns/idle_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_id_choices.h"
@@ -154,16 +155,36 @@ others_hold_people (const struct columns *columns, const struct table_evidence *
   return FALSE;
 }
 
-/* The column that numbers each row and is not headed as somebody else; NO_COLUMN: none. */
+/* The column that numbers each row and is not headed as somebody else; NO_COLUMN: none. Another number
+ * for each row than just its place is that of somebody. */
 static guint32
 find_key (const struct columns *columns, const struct table_evidence *evidence)
 {
+  guint32 found = NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
     if (holds_numbers (evidence, i) && evidence_is_unique (evidence, i)
         && evidence->column[i].filled == evidence->rows
-        && !header_names_other_person (columns->column[i].name))
-      return i;
-  return NO_COLUMN;
+        && !header_names_other_person (columns->column[i].name)
+        && (found == NO_COLUMN || column_numbers_rows (columns, evidence, found)))
+      found = i;
+  return found;
+}
+
+/* Do the rows have places, and does another column, with a number several times, have all who are named?
+ * Then that one says who names them. */
+static gboolean
+others_stand_in_pairs (const struct columns *columns, const struct table_evidence *evidence,
+                       guint32 key, const struct column_subset *others)
+{
+  if (!column_numbers_rows (columns, evidence, key))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    for (guint32 k = 0; i != key && k < columns->count; k++)
+      if (column_subset_has (others, k) && !column_subset_has (others, i)
+          && holds_numbers (evidence, i) && evidence_comes_again (evidence, i)
+          && values_shared (evidence, k, i) == evidence->column[k].n_values)
+        return TRUE;
+  return FALSE;
 }
 
 gboolean
@@ -179,7 +200,8 @@ take_id_choices (struct table_layout *layout, struct columns *columns,
     if (names_others (columns, evidence, key, i, rows_of_key))
       column_subset_add (&others, i);
   add_siblings (columns, evidence, key, &others);
-  if (column_subset_is_empty (&others) || others_hold_people (columns, evidence, &others, key))
+  if (column_subset_is_empty (&others) || others_stand_in_pairs (columns, evidence, key, &others)
+      || others_hold_people (columns, evidence, &others, key))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {

@@ -9,6 +9,7 @@
 #include "read/evidence/grid_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/columns/column_groups.h"
+#include "read/columns/idle_columns.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/day_column.h"
 #include "read/columns/person_columns.h"
@@ -263,14 +264,30 @@ some_are_marks (GHashTable *names)
 
 /* The people on one day at several posts need not meet, if each is alone there. */
 static gboolean
-take_lone_shifts (struct table_layout *layout, struct columns *columns)
+take_lone_shifts (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence, guint32 post)
 {
   layout->rules.unclear_shifts = TRUE;
   layout->profile = profile_by_name ("shifts");
   for (guint32 i = 0; i < columns->count; i++)
-    columns->column[i].role = i == 0 ? ROLE_EVENT : ROLE_TO;
-  columns_set_role (columns, 0, ROLE_EVENT);
+    columns->column[i].role = column_is_idle (columns, evidence, i) ? ROLE_NONE : ROLE_TO;
+  columns_set_role (columns, post, ROLE_EVENT);
   return TRUE;
+}
+
+/* The only column that tells something and is headed by no day; NO_COLUMN: there are none, or several. */
+static guint32
+column_of_posts (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 found = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!column_is_idle (columns, evidence, i) && !header_may_be_day (columns->column[i].name))
+      {
+        if (found != NO_COLUMN)
+          return NO_COLUMN;
+        found = i;
+      }
+  return found;
 }
 
 gboolean
@@ -278,26 +295,27 @@ take_shifts_by_days (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
 {
   guint crews = 0, again = 0;
-  if (columns->count < 3 || columns->count > PEERS_MOST || evidence->rows < 2
-      || !evidence_is_unique (evidence, 0))
+  guint32 busy = columns_count_busy (columns, evidence);
+  guint32 post = busy < 3 || busy > PEERS_MOST ? NO_COLUMN : column_of_posts (columns, evidence);
+  if (post == NO_COLUMN || evidence->rows < 2 || !evidence_is_unique (evidence, post))
     return FALSE;
   g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   g_autofree gboolean *shared = g_new0 (gboolean, columns->count + 1);
   struct workers workers = { seen, shared };
-  for (guint32 i = 1; i < columns->count; i++)
-    if (!header_may_be_day (columns->column[i].name)
-        || evidence_share (evidence, i, CONTENT_MARK) > 0.2
-        || !visit_crews (evidence, i, &crews, note_worker, &workers))
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != post && !column_is_idle (columns, evidence, i)
+        && (evidence_share (evidence, i, CONTENT_MARK) > 0.2
+            || !visit_crews (evidence, i, &crews, note_worker, &workers)))
       return FALSE;
-  for (guint32 i = 1; i < columns->count; i++)
+  for (guint32 i = 0; i < columns->count; i++)
     again += shared[i];
   if (again < 2 || some_are_marks (seen))
     return FALSE;
   if (crews == 0)
-    return take_lone_shifts (layout, columns);
-  for (guint32 i = 1; i < columns->count; i++)
-    columns->column[i].role = ROLE_WITH;
-  columns_set_role (columns, 0, ROLE_EVENT);
+    return take_lone_shifts (layout, columns, evidence, post);
+  for (guint32 i = 0; i < columns->count; i++)
+    columns->column[i].role = column_is_idle (columns, evidence, i) ? ROLE_NONE : ROLE_WITH;
+  columns_set_role (columns, post, ROLE_EVENT);
   layout->profile = profile_by_name ("shifts");
   return TRUE;
 }

@@ -180,15 +180,6 @@ check_columns (struct reading *reading, const struct table_evidence *evidence)
     object (reading, COST_NOT_PEOPLE, first, first_why);
 }
 
-/* "Id", "Nr.": with another number in each row, it numbers the rows and not people. */
-static gboolean
-header_numbers_rows (const char *header)
-{
-  g_autofree char *split = header_split (header);
-  return strchr (split, ' ') == NULL
-         && (strcmp (split, "no") == 0 || header_terms_of (header).facet == FACET_ID);
-}
-
 /* Does the only column of people number the rows, while another one holds names? */
 static void
 check_row_numbers (struct reading *reading, const struct table_evidence *evidence)

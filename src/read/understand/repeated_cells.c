@@ -91,22 +91,33 @@ fill_dittos (struct table_layout *layout)
     }
 }
 
-/* The number of first columns that are filled in the first row and empty in others, where what is filled
- * implies what is behind it. */
+/* The first column that does not only number the rows. */
 static guint32
-heading_width (const GArray *rows)
+heading_start (const GArray *rows)
+{
+  guint32 start = 0;
+  while (start < sample_row_at (rows, 0)->count && sample_numbers_rows (rows, 1, start))
+    start++;
+  return start;
+}
+
+/* The end of the columns from `start` that are filled in the first row and empty in others, where what is
+ * filled implies what is behind it. */
+static guint32
+heading_end (const GArray *rows, guint32 start)
 {
   const struct sample_row *first = sample_row_at (rows, 1);
-  guint32 width = 0;
-  for (guint32 c = 0; c < first->count; c++)
+  guint32 width = start;
+  for (guint32 c = start; c < first->count; c++)
     {
       guint blanks = 0;
       for (guint i = 1; i < rows->len; i++)
         {
           gboolean blank = *sample_cell (sample_row_at (rows, i), c) == '\0';
           blanks += blank;
-          if (blank && c > 0 && *sample_cell (sample_row_at (rows, i), c - 1) != '\0' && c <= width)
-            return i == 1 ? width : width == c ? width : 0;
+          if (blank && c > start && *sample_cell (sample_row_at (rows, i), c - 1) != '\0'
+              && c <= width)
+            return i == 1 || width == c ? width : start;
         }
       if (blanks == 0 || *first->cell[c] == '\0')
         return width;
@@ -236,14 +247,16 @@ fill_headings (struct table_layout *layout)
   const GArray *rows = layout->row;
   if (rows->len < ROWS_LEAST + 1)
     return;
-  guint32 width = heading_width (rows), count = sample_row_at (rows, 0)->count;
+  guint32 start = heading_start (rows), end = heading_end (rows, start);
+  guint32 count = sample_row_at (rows, 0)->count;
   gboolean headed = FALSE;
-  for (guint32 c = 0; c < width; c++)
+  for (guint32 c = start; c < end; c++)
     headed |= header_heads_groups (sample_cell (sample_row_at (rows, 0), c));
-  headed = headed && column_heads_groups (rows, 0) && rows_go_on (rows, width);
+  headed = headed && column_heads_groups (rows, start) && rows_go_on (rows, end);
   guint32 behind = headed ? NO_COLUMN : heading_further_behind (rows);
   for (guint32 c = 0; c < count; c++)
-    if (headed ? c < width : behind != NO_COLUMN && columns_are_blank_together (rows, c, behind))
+    if (headed ? c >= start && c < end
+               : behind != NO_COLUMN && columns_are_blank_together (rows, c, behind))
       column_subset_add (&layout->rules.repeats, c);
   fill_columns (layout);
 }

@@ -8,7 +8,7 @@
 #include "read/columns/alter_pairs.h"
 #include "read/columns/chat_partners.h"
 #include "read/columns/column_groups.h"
-#include "read/columns/empty_columns.h"
+#include "read/columns/idle_columns.h"
 #include "read/columns/day_column.h"
 #include "read/columns/giving_columns.h"
 #include "read/evidence/contact_headers.h"

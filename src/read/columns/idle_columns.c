@@ -1,0 +1,46 @@
+/* An idle column takes no part in what a table means. */
+#include "pln/phrase_set.h"
+#include "read/columns/idle_columns.h"
+#include "read/evidence/header_kinds.h"
+
+gboolean
+column_numbers_rows (const struct columns *columns, const struct table_evidence *evidence,
+                     guint32 column)
+{
+  return header_numbers_rows (columns->column[column].name)
+         && evidence_numbers_rows (evidence, column);
+}
+
+gboolean
+column_is_idle (const struct columns *columns, const struct table_evidence *evidence,
+                guint32 column)
+{
+  return evidence->column[column].filled == 0 || column_numbers_rows (columns, evidence, column);
+}
+
+guint32
+columns_first (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!column_is_idle (columns, evidence, i))
+      return i;
+  return 0;
+}
+
+guint32
+columns_count_busy (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 busy = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    busy += !column_is_idle (columns, evidence, i);
+  return busy;
+}
+
+void
+columns_release_empty_notes (const struct table_evidence *evidence, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NOTE && evidence->column[i].filled == 0
+        && !columns->column[i].told)
+      columns_set_role (columns, i, ROLE_NONE);
+}
