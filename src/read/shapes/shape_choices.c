@@ -26,15 +26,6 @@ question_behind_code (const char *header)
   return stop != NULL && stop - header < 24 ? stop + 3 : header;
 }
 
-static gboolean
-share_question (const char *one, const struct choice_header *a, const char *other,
-                const struct choice_header *b)
-{
-  g_autofree char *x = g_strndup (one + a->question_at, a->question_bytes);
-  g_autofree char *y = g_strndup (other + b->question_at, b->question_bytes);
-  return strcmp (question_behind_code (x), question_behind_code (y)) == 0;
-}
-
 /* Is the option one of the respondents, or does it look like a name? */
 static gboolean
 looks_like_name (const char *option)
@@ -112,43 +103,67 @@ find_respondent (const struct columns *columns, const struct table_evidence *evi
   return (struct respondent){ parts ? first : found, parts ? last : NO_COLUMN };
 }
 
-/* May the column have an option of the same question as the first one? */
-static gboolean
-continues (const struct columns *columns, guint32 first, const struct choice_header *question,
-           guint32 i, struct choice_header *choice)
+/* The columns of one question, wherever they stand. */
+struct choice_group
 {
-  if (!choice_header_parse (columns->column[i].name, choice))
-    return FALSE;
-  if (share_question (columns->column[first].name, question, columns->column[i].name, choice))
-    return TRUE;
-  choice_header_clear (choice);
-  return FALSE;
+  guint32 n, people, many;
+};
+
+/* A colon or a dash is in many headers: options behind these have to answer themselves. */
+static gboolean
+option_is_person (const struct choice_header *choice, GHashTable *names)
+{
+  return answers (names, choice->option) || (!choice->plain && looks_like_name (choice->option));
 }
 
-/* Number of columns, starting with first, that share its question; 0: it has none. are_people: their
- * options are people. A colon or a dash is in many headers: options behind these have to answer
- * themselves. */
-static guint32
-count_choices (const struct columns *columns, const struct table_evidence *evidence, guint32 first,
-               GHashTable *names, gboolean *are_people)
+/* The question whose option heads the column, and whether that is a person; NULL: there is none. */
+static char *
+question_of_column (const struct columns *columns, guint32 column, GHashTable *names,
+                    gboolean *is_person)
 {
-  guint32 n = 0, people = 0, many = 0;
-  struct choice_header question, choice;
-  *are_people = FALSE;
-  if (header_denies_people (columns->column[first].name)
-      || !choice_header_parse (columns->column[first].name, &question))
-    return 0;
-  for (guint32 i = first; i < columns->count && continues (columns, first, &question, i, &choice);
-       i++, n++)
+  const char *header = columns->column[column].name;
+  struct choice_header choice;
+  if (header_denies_people (header) || !choice_header_parse (header, &choice))
+    return NULL;
+  g_autofree char *question = g_strndup (header + choice.question_at, choice.question_bytes);
+  *is_person = option_is_person (&choice, names);
+  choice_header_clear (&choice);
+  return g_strdup (question_behind_code (question));
+}
+
+static gboolean
+options_are_people (const struct choice_group *group)
+{
+  return group->many == 0 && group->n >= 2 && group->people * 2 >= group->n;
+}
+
+/* Marks the columns of questions whose options are people; returns how many. */
+static guint32
+find_choices (const struct columns *columns, const struct table_evidence *evidence,
+              GHashTable *names, guint32 respondent, gboolean *chosen)
+{
+  g_autoptr (GHashTable) groups = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);
+  g_autofree struct choice_group **group_of = g_new0 (struct choice_group *, columns->count);
+  guint32 found = 0;
+  for (guint32 i = 0; i < columns->count; i++)
     {
-      many += evidence->column[i].distinct > ANSWERS_MOST;
-      people
-        += answers (names, choice.option) || (!choice.plain && looks_like_name (choice.option));
-      choice_header_clear (&choice);
+      gboolean is_person;
+      g_autofree char *question = question_of_column (columns, i, names, &is_person);
+      if (question == NULL)
+        continue;
+      group_of[i] = g_hash_table_lookup (groups, question);
+      if (group_of[i] == NULL)
+        {
+          group_of[i] = g_new0 (struct choice_group, 1);
+          g_hash_table_insert (groups, g_steal_pointer (&question), group_of[i]);
+        }
+      group_of[i]->n++;
+      group_of[i]->people += is_person;
+      group_of[i]->many += evidence->column[i].distinct > ANSWERS_MOST;
     }
-  choice_header_clear (&question);
-  *are_people = many == 0 && n >= 2 && people * 2 >= n;
-  return n;
+  for (guint32 i = 0; i < columns->count; i++)
+    found += chosen[i] = i != respondent && group_of[i] != NULL && options_are_people (group_of[i]);
+  return found;
 }
 
 static gboolean
@@ -238,19 +253,11 @@ take_choices (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence)
 {
   struct respondent respondent = find_respondent (columns, evidence);
-  guint32 found = 0;
   if (respondent.column == NO_COLUMN)
     return FALSE;
   g_autofree gboolean *chosen = g_new0 (gboolean, columns->count);
   g_autoptr (GHashTable) names = names_of_respondents (evidence, &respondent);
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      gboolean are_people;
-      guint32 n = count_choices (columns, evidence, i, names, &are_people);
-      for (guint32 k = i; k < i + n && are_people; k++)
-        found += chosen[k] = k != respondent.column;
-      i += n > 0 ? n - 1 : 0;
-    }
+  guint32 found = find_choices (columns, evidence, names, respondent.column, chosen);
   if (found == 0)
     found = find_repeated_names (columns, evidence, chosen);
   if (found == 0)
