@@ -144,13 +144,11 @@ grid_find (const struct table_evidence *evidence, const struct columns *columns,
   return grid->last - grid->first >= 2 && grid->cells > 0;
 }
 
-gboolean
-grid_is_summed_up (const struct table_evidence *evidence, const struct columns *columns,
-                   const struct grid *grid)
+/* Does the column hold the sum of each row of the grid? */
+static gboolean
+holds_sums (const struct table_evidence *evidence, const struct grid *grid, guint32 column)
 {
   guint rows = 0;
-  if (grid->last >= columns->count || !header_says_total (columns->column[grid->last].name))
-    return FALSE;
   for (guint i = 0; i < evidence->layout->row->len; i++)
     {
       const struct sample_row *row = sample_row_at (evidence->layout->row, i);
@@ -159,12 +157,23 @@ grid_is_summed_up (const struct table_evidence *evidence, const struct columns *
         continue;
       for (guint32 c = grid->first; c < grid->last; c++)
         sum += cell_number_parse (sample_cell (row, c), TRUE, &value) ? value : 0;
-      if (!cell_number_parse (sample_cell (row, grid->last), TRUE, &total)
+      if (!cell_number_parse (sample_cell (row, column), TRUE, &total)
           || fabs (sum - total) > 0.01 * (1 + total))
         return FALSE;
       rows++;
     }
   return rows > 1;
+}
+
+gboolean
+grid_is_summed_up (const struct table_evidence *evidence, const struct columns *columns,
+                   const struct grid *grid)
+{
+  for (guint32 c = 0; c < columns->count; c++)
+    if ((c < grid->first || c >= grid->last) && header_says_total (columns->column[c].name)
+        && holds_sums (evidence, grid, c))
+      return TRUE;
+  return FALSE;
 }
 
 gboolean

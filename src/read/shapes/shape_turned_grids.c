@@ -1,6 +1,6 @@
-/* Events by people. The columns of people are neighbours, hold only marks, and have names as
- * headers. Names of one word may also be questions about the event ("Online", "Free"), so these need
- * a column that counts the marks. */
+/* Events by people. The columns of people hold only marks, and have names as headers. Names of one word
+ * may also be questions about the event ("Online", "Free"), so these need to be neighbours, and a column
+ * that counts the marks. */
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/people/presence_words.h"
@@ -15,7 +15,8 @@ enum
 
 struct people_columns
 {
-  guint32 first, end;
+  struct column_subset set;
+  guint32 n;
 };
 
 /* Only marks; a number is one if it is 1 or 0. */
@@ -66,9 +67,9 @@ static gboolean
 most_came (const struct table_evidence *evidence, const struct people_columns *people)
 {
   guint came = 0;
-  for (guint32 c = people->first; c < people->end; c++)
-    came += holds_yes (evidence, c);
-  return 2 * came > people->end - people->first;
+  for (guint32 c = 0; c < evidence->count; c++)
+    came += column_subset_has (&people->set, c) && holds_yes (evidence, c);
+  return 2 * came > people->n;
 }
 
 /* "Remarks" without any; an empty column under a name is of somebody who never came. */
@@ -78,23 +79,37 @@ is_left_empty (const struct table_evidence *evidence, const struct columns *colu
   return evidence->column[column].filled == 0 && columns->column[column].role != ROLE_NONE;
 }
 
-/* The longest run of columns of marks under names. *whole: all names have several words. */
+static gboolean
+may_be_person (const struct table_evidence *evidence, const struct columns *columns, guint32 column,
+               gboolean *whole)
+{
+  return header_is_name (columns->column[column].name, whole)
+         && !is_left_empty (evidence, columns, column) && holds_marks (evidence, column);
+}
+
+/* The columns of marks under names of several words, wherever they stand; else the longest run of those
+ * under names. *whole: all names have several words. */
 static struct people_columns
 find_people (const struct table_evidence *evidence, const struct columns *columns, gboolean *whole)
 {
-  struct people_columns best = { 0, 0 };
-  *whole = FALSE;
+  struct people_columns named = { .n = 0 };
+  guint32 first = 0, longest = 0, run = 0;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      gboolean all = TRUE, this_whole;
-      guint32 end = i;
-      while (end < columns->count && header_is_name (columns->column[end].name, &this_whole)
-             && !is_left_empty (evidence, columns, end) && holds_marks (evidence, end))
-        all &= this_whole, end++;
-      if (end - i > best.end - best.first)
-        best = (struct people_columns){ i, end }, *whole = all;
-      i = MAX (end, i);
+      gboolean this_whole;
+      gboolean person = may_be_person (evidence, columns, i, &this_whole);
+      run = person ? run + 1 : 0;
+      if (run > longest)
+        longest = run, first = i + 1 - run;
+      if (person && this_whole)
+        column_subset_add (&named.set, i), named.n++;
     }
+  *whole = named.n >= longest && named.n > 0;
+  if (*whole)
+    return named;
+  struct people_columns best = { .n = longest };
+  for (guint32 i = first; i < first + longest; i++)
+    column_subset_add (&best.set, i);
   return best;
 }
 
@@ -102,8 +117,9 @@ static guint
 count_marks (const struct sample_row *row, const struct people_columns *people)
 {
   guint present = 0;
-  for (guint32 c = people->first; c < people->end; c++)
-    present += *sample_cell (row, c) != '\0' && mark_of_text (sample_cell (row, c)) == PRESENCE_YES;
+  for (guint32 c = 0; c < row->count; c++)
+    present += column_subset_has (&people->set, c) && *row->cell[c] != '\0'
+               && mark_of_text (row->cell[c]) == PRESENCE_YES;
   return present;
 }
 
@@ -118,7 +134,7 @@ counts_marks (const struct table_evidence *evidence, guint32 column,
     {
       const struct sample_row *row = sample_row_at (rows, i);
       const char *text = sample_cell (row, column);
-      guint present = count_marks (row, people), most = people->end - people->first;
+      guint present = count_marks (row, people), most = people->n;
       gsize digits = strspn (text, "0123456789.,");
       if (row->line < evidence->layout->first_line || *text == '\0')
         continue;
@@ -133,18 +149,12 @@ counts_marks (const struct table_evidence *evidence, guint32 column,
   return filled > 1;
 }
 
-static gboolean
-is_person (const struct people_columns *people, guint32 column)
-{
-  return column >= people->first && column < people->end;
-}
-
 static guint32
 day_column (const struct table_evidence *evidence, const struct columns *columns,
             const struct people_columns *people)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (!is_person (people, i) && evidence_share (evidence, i, CONTENT_DAY) > 0.7)
+    if (!column_subset_has (&people->set, i) && evidence_share (evidence, i, CONTENT_DAY) > 0.7)
       return i;
   return NO_COLUMN;
 }
@@ -157,7 +167,7 @@ rows_are_people (const struct table_evidence *evidence, const struct columns *co
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      if (is_person (people, i))
+      if (column_subset_has (&people->set, i))
         continue;
       if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_NAME || role == ROLE_FIRST_NAME
           || role == ROLE_LAST_NAME || role == ROLE_EMAIL
@@ -174,18 +184,18 @@ take_described_events (struct table_layout *layout, struct columns *columns,
   gboolean whole, counted = FALSE;
   struct people_columns people = find_people (evidence, columns, &whole);
   guint32 day = day_column (evidence, columns, &people), event = NO_COLUMN;
-  guint32 descriptions = columns->count - (people.end - people.first);
-  if (people.end - people.first < FEWEST_PEOPLE || descriptions > DESCRIPTIONS_MOST
-      || evidence->rows < 2 || day == NO_COLUMN || !most_came (evidence, &people)
+  guint32 descriptions = columns->count - people.n;
+  if (people.n < FEWEST_PEOPLE || descriptions > DESCRIPTIONS_MOST || evidence->rows < 2
+      || day == NO_COLUMN || !most_came (evidence, &people)
       || rows_are_people (evidence, columns, &people))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
-    counted |= !is_person (&people, i) && counts_marks (evidence, i, &people);
+    counted |= !column_subset_has (&people.set, i) && counts_marks (evidence, i, &people);
   if (!whole && !counted)
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      gboolean person = is_person (&people, i);
+      gboolean person = column_subset_has (&people.set, i);
       if (!person && counts_marks (evidence, i, &people))
         table_layout_set_aside (layout, columns, i, "it counts the marks of its row");
       else if (event == NO_COLUMN && !person && i != day && evidence_is_unique (evidence, i)

@@ -14,6 +14,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/people/presence_words.h"
+#include "read/columns/idle_columns.h"
 #include "read/columns/person_properties.h"
 #include "read/shapes/shape_adjacency.h"
 #include "read/shapes/shape_choices.h"
@@ -158,14 +159,17 @@ diagonal_is_even (const struct table_evidence *evidence, const struct grid *grid
   return TRUE;
 }
 
-/* Nothing stands before the grid but names of those in its rows, a name or a part and its player, and
- * numbers of the rows. */
+/* Nothing stands before the grid but names of those in its rows, a name or a part and its player, numbers
+ * of the rows and totals. */
 static gboolean
-only_names_stand_before (const struct table_evidence *evidence, guint32 first)
+only_names_stand_before (const struct table_evidence *evidence, const struct columns *columns,
+                         guint32 first)
 {
   guint names = 0;
   for (guint32 c = 0; c < first; c++)
     {
+      if (header_says_total (columns->column[c].name))
+        continue;
       gboolean counts = evidence_share (evidence, c, CONTENT_NUMBER) == 1;
       names += !counts;
       if (first > 1
@@ -251,7 +255,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
     return NULL;
   if (grid->numbers)
     {
-      gboolean binary = TRUE, alone = only_names_stand_before (evidence, grid->first);
+      gboolean binary = TRUE, alone = only_names_stand_before (evidence, columns, grid->first);
       for (guint32 c = grid->first; c < grid->last; c++)
         binary &= evidence_share (evidence, c, CONTENT_MARK) == 1 && evidence->column[c].filled > 0;
       gboolean marks
@@ -259,7 +263,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
       gboolean hours = alone && numbers_tell_who_came (evidence, columns, grid);
       return marks || hours ? "two-mode" : NULL;
     }
-  return only_names_stand_before (evidence, grid->first) && width >= 2 && grid->yes > 0
+  return only_names_stand_before (evidence, columns, grid->first) && width >= 2 && grid->yes > 0
              && (grid->words > 0 || grid->cells < width * evidence->rows)
            ? "two-mode"
            : NULL;
@@ -314,6 +318,17 @@ names_event (enum role role)
   return role == ROLE_EVENT || role == ROLE_DATE || role == ROLE_TOPIC;
 }
 
+/* Does a column beside the grid have an address of its own for each row? */
+static gboolean
+rows_have_addresses (const struct table_evidence *evidence, const struct grid *grid)
+{
+  for (guint32 c = 0; c < evidence->count; c++)
+    if ((c < grid->first || c >= grid->last) && evidence_is_unique (evidence, c)
+        && evidence_share (evidence, c, CONTENT_EMAIL) == 1)
+      return TRUE;
+  return FALSE;
+}
+
 /* Rows are events and columns are people: their headers are names of several words. */
 static gboolean
 is_turned_grid (const struct table_evidence *evidence, const struct columns *columns,
@@ -321,7 +336,7 @@ is_turned_grid (const struct table_evidence *evidence, const struct columns *col
 {
   guint32 event = grid->first - 1;
   if (event != evidence_first_column (evidence) || !evidence_is_unique (evidence, event)
-      || grid->yes == 0
+      || grid->yes == 0 || rows_have_addresses (evidence, grid)
       || (!names_event (columns->column[event].role)
           && evidence_share (evidence, event, CONTENT_DAY) < 0.7))
     return FALSE;
@@ -330,7 +345,8 @@ is_turned_grid (const struct table_evidence *evidence, const struct columns *col
       const char *name = columns->column[c].name;
       gunichar first = g_utf8_get_char (name);
       if (!g_unichar_isalpha (first) || g_unichar_islower (first)
-          || strpbrk (name, "0123456789?") != NULL || header_is_no_name (name))
+          || strpbrk (name, "0123456789?") != NULL || header_is_no_name (name)
+          || column_numbers_rows (columns, evidence, c))
         return FALSE;
     }
   return TRUE;
