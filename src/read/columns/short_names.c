@@ -117,3 +117,23 @@ columns_drop_short_names (struct table_layout *layout, struct columns *columns,
         break;
       }
 }
+
+void
+columns_choose_whole_names (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 first = columns->of_role[ROLE_NAME], whole = first;
+  for (guint32 i = first; i != NO_COLUMN; i = columns->column[i].next)
+    if (columns->column[i].told)
+      return;
+    else if (evidence_share (evidence, i, CONTENT_FULL)
+             > evidence_share (evidence, whole, CONTENT_FULL))
+      whole = i;
+  if (whole == NO_COLUMN || evidence_share (evidence, whole, CONTENT_FULL) < 0.5)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != whole && columns->column[i].role == ROLE_NAME
+        && evidence_share (evidence, i, CONTENT_FULL) < 0.5
+        && columns_share_rows (evidence, i, whole))
+      columns->column[i].role = ROLE_ALIASES;
+  columns_set_role (columns, whole, ROLE_NAME);
+}

@@ -10,4 +10,8 @@
 void columns_drop_short_names (struct table_layout *layout, struct columns *columns,
                                const struct table_evidence *evidence);
 
+/* Of several columns of names, "Display name" and "Full name", that with whole names has those to show;
+ * the others have other spellings. */
+void columns_choose_whole_names (const struct table_evidence *evidence, struct columns *columns);
+
 #endif

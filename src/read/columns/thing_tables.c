@@ -5,6 +5,7 @@
 #include "read/columns/person_columns.h"
 #include "read/columns/thing_tables.h"
 #include "read/columns/tie_values.h"
+#include "read/columns/unused_columns.h"
 
 #define PEOPLE_LEAST 0.5
 
@@ -45,6 +46,7 @@ may_hold_workers (const struct columns *columns, const struct table_evidence *ev
          && evidence_people_share (evidence, i) >= PEOPLE_LEAST
          && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
          && header_names_worker (columns->column[i].name)
+         && table_rules_set_aside (&evidence->layout->rules, i) == NULL
          && !column_holds_organisations (evidence, i);
 }
 
@@ -113,6 +115,29 @@ why_bystander (const char *header)
            : NULL;
 }
 
+static gboolean
+leads_row (const char *header)
+{
+  return header_names_lead (header) || header_person_kind (header) == HEADER_LEADS;
+}
+
+/* Does each row name a guest in two columns? */
+static gboolean
+guests_are_named (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_FIRST_NAME) && columns_have (columns, ROLE_LAST_NAME);
+}
+
+/* Where a column that is set aside led the row, whoever else leads it does so now. */
+static void
+pass_the_lead (struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_FROM); i++)
+    if (columns->column[i].role == ROLE_WITH
+        && (leads_row (columns->column[i].name) || guests_are_named (columns)))
+      columns_set_role (columns, i, ROLE_FROM);
+}
+
 /* A ticket is between those who report it and those who do it. */
 static void
 drop_bystanders (struct table_layout *layout, struct columns *columns,
@@ -125,8 +150,7 @@ drop_bystanders (struct table_layout *layout, struct columns *columns,
       if (evidence_people_share (evidence, i) < PEOPLE_LEAST || why_bystander (name) != NULL)
         continue;
       does |= header_names_assignee (name);
-      asked |= !header_names_assignee (name)
-               && (header_names_lead (name) || header_person_kind (name) == HEADER_LEADS);
+      asked |= !header_names_assignee (name) && leads_row (name);
     }
   for (guint32 i = 0; i < columns->count && asked && does; i++)
     {
@@ -210,16 +234,6 @@ header_names_contact (const char *header)
     split);
 }
 
-/* Where the creator led the row, whoever else leads it does so now. */
-static void
-pass_the_lead (struct columns *columns)
-{
-  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_FROM); i++)
-    if (columns->column[i].role == ROLE_WITH
-        && header_person_kind (columns->column[i].name) == HEADER_LEADS)
-      columns_set_role (columns, i, ROLE_FROM);
-}
-
 /* Do those who were there have a column of their own, other than that of the creator? */
 static gboolean
 present_are_listed (const struct columns *columns, const struct table_evidence *evidence,
@@ -252,7 +266,8 @@ columns_drop_creators (struct table_layout *layout, struct columns *columns,
         others |= columns->column[i].role == ROLE_WITH || columns->column[i].role == ROLE_FROM;
     }
   if (creator == NO_COLUMN || !others || columns->column[creator].told
-      || (contact == NO_COLUMN && !present_are_listed (columns, evidence, creator)))
+      || (contact == NO_COLUMN && !present_are_listed (columns, evidence, creator)
+          && !guests_are_named (columns)))
     return;
   gboolean led = columns->column[creator].role == ROLE_FROM;
   table_layout_set_aside (layout, columns, creator, "it says who entered the row");

@@ -68,6 +68,7 @@ void
 columns_drop_turned (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
 {
+  columns_choose_whole_names (evidence, columns);
   columns_drop_short_names (layout, columns, evidence);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   for (guint32 i = 0; i < columns->count; i++)
