@@ -132,7 +132,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-static gboolean
+gboolean
 header_names_superior (const char *folded)
 {
   static const char *const parts[]

@@ -12,4 +12,7 @@ gboolean take_nominations (struct table_layout *layout, struct columns *columns,
 gboolean take_references (struct table_layout *layout, struct columns *columns,
                           const struct table_evidence *evidence);
 
+/* "Reports to", "Chef", "Mentor": whoever stands above the person of the row, or beside. */
+gboolean header_names_superior (const char *folded);
+
 #endif

@@ -6,6 +6,7 @@
 #include "read/evidence/reply_headers.h"
 #include "read/evidence/tie_headers.h"
 #include "read/columns/post_columns.h"
+#include "read/shapes/shape_named_others.h"
 #include "read/shapes/shape_replies.h"
 
 static gboolean
@@ -149,6 +150,31 @@ refers_to_rows_before (const struct table_evidence *evidence, guint32 column, gu
   return found >= 2 && open > 0;
 }
 
+/* The same for rows in no order, with ids that grow. */
+static gboolean
+refers_to_lower_numbers (const struct table_evidence *evidence, guint32 column, guint32 key)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new (text_hash, g_str_equal);
+  const GArray *rows = evidence->layout->row;
+  guint found = 0, open = 0, first = rows->len - evidence->rows;
+  for (guint i = first; i < rows->len; i++)
+    g_hash_table_add (keys, (gpointer)sample_cell (sample_row_at (rows, i), key));
+  for (guint i = first; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column), *own = sample_cell (row, key);
+      if (answers_nothing (text))
+        open++;
+      else if (!text_is_digits (text) || !text_is_digits (own)
+               || g_ascii_strtoull (text, NULL, 10) >= g_ascii_strtoull (own, NULL, 10)
+               || !g_hash_table_contains (keys, text))
+        return FALSE;
+      else
+        found++;
+    }
+  return found >= 2 && open > 0;
+}
+
 /* Texts or days, without which a row is hardly a post: the id of a chief does not answer. */
 static gboolean
 rows_may_be_posts (const struct columns *columns)
@@ -166,7 +192,8 @@ is_unnamed_reply (const struct columns *columns, const struct table_evidence *ev
                   guint32 column)
 {
   g_autofree char *split = header_split (columns->column[column].name);
-  if (columns->column[column].role != ROLE_NONE || !g_str_has_suffix (split, "id")
+  gboolean chief = header_names_superior (split) && strstr (split, "parent") == NULL;
+  if (columns->column[column].role != ROLE_NONE || chief || !g_str_has_suffix (split, "id")
       || !rows_may_be_posts (columns) || g_str_has_suffix (split, "uid")
       || strstr (split, "user") != NULL || header_names_writer (columns->column[column].name))
     return FALSE;
@@ -176,7 +203,8 @@ is_unnamed_reply (const struct columns *columns, const struct table_evidence *ev
       if (key != column && g_str_has_suffix (own, "id") && evidence_is_unique (evidence, key)
           && evidence->column[key].filled == evidence->rows
           && (refers_to_rows_before (evidence, column, key, FALSE)
-              || refers_to_rows_before (evidence, column, key, TRUE)))
+              || refers_to_rows_before (evidence, column, key, TRUE)
+              || refers_to_lower_numbers (evidence, column, key)))
         return TRUE;
     }
   return FALSE;
@@ -275,6 +303,21 @@ may_be_reply (const struct columns *columns, const struct table_evidence *eviden
              || is_unnamed_reply (columns, evidence, i));
 }
 
+/* Does the cell of some row name the row itself, as the id of a thread does in its first post? */
+static gboolean
+names_own_row (const struct table_evidence *evidence, guint32 column, guint32 key)
+{
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line && *text != '\0'
+          && strcmp (text, sample_cell (row, key)) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The column that says which post a row answers, rather than which one opened its thread, and in *key
  * the column of these posts. NO_COLUMN: none. */
 static guint32
@@ -282,16 +325,21 @@ find_reply (const struct columns *columns, const struct table_evidence *evidence
             gboolean *rewritten)
 {
   guint32 best = NO_COLUMN;
+  gboolean best_opens = FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {
       gboolean again = FALSE;
-      if (!may_be_reply (columns, evidence, i)
-          || (best != NO_COLUMN && evidence->column[i].distinct <= evidence->column[best].distinct))
-        continue;
-      guint32 own = key_of_column (evidence, i, 0.2, &again);
+      guint32 own = may_be_reply (columns, evidence, i) ? key_of_column (evidence, i, 0.2, &again)
+                                                        : NO_COLUMN;
       if (own == NO_COLUMN || evidence_share (evidence, own, CONTENT_NAME) > 0.5)
         continue;
+      gboolean opens = names_own_row (evidence, i, own);
+      guint others = best != NO_COLUMN ? evidence->column[best].distinct : 0;
+      if (best != NO_COLUMN
+          && (opens != best_opens ? opens : evidence->column[i].distinct <= others))
+        continue;
       best = i;
+      best_opens = opens;
       *key = own;
       *rewritten = again;
     }
