@@ -120,6 +120,62 @@ drop_empty_columns (GArray *rows)
     }
 }
 
+static gboolean
+rows_are_equal (const struct sample_row *one, const struct sample_row *other)
+{
+  gboolean equal = one->count == other->count;
+  for (guint32 c = 0; equal && c < one->count; c++)
+    equal = strcmp (one->cell[c], other->cell[c]) == 0;
+  return equal;
+}
+
+/* The first row with several cells, which may be the header; NONE: there is none. */
+static guint
+first_full_row (const GArray *rows)
+{
+  for (guint i = 0; i < MIN (rows->len, HEADER_ROWS); i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      guint filled = 0;
+      for (guint32 c = 0; c < row->count; c++)
+        filled += *row->cell[c] != '\0';
+      if (filled > 1)
+        return i;
+    }
+  return NONE;
+}
+
+/* Does no row share a cell with this one, apart from its copies? */
+static gboolean
+row_stands_apart (const GArray *rows, guint at)
+{
+  const struct sample_row *row = &g_array_index (rows, struct sample_row, at);
+  for (guint i = at + 1; i < rows->len; i++)
+    {
+      const struct sample_row *other = &g_array_index (rows, struct sample_row, i);
+      gboolean shared = FALSE;
+      for (guint32 c = 0; c < MIN (row->count, other->count); c++)
+        shared |= *row->cell[c] != '\0' && strcmp (row->cell[c], other->cell[c]) == 0;
+      if (shared && !rows_are_equal (row, other))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Months are pasted one below the other, each with its header: a header that stands again says nothing of
+ * its columns. */
+static void
+drop_repeated_headers (GArray *rows)
+{
+  guint at = first_full_row (rows);
+  if (at == NONE || !row_stands_apart (rows, at))
+    return;
+  for (guint i = rows->len - 1; i > at; i--)
+    if (rows_are_equal (&g_array_index (rows, struct sample_row, at),
+                        &g_array_index (rows, struct sample_row, i)))
+      g_array_remove_index (rows, i);
+}
+
 static const struct profile *
 profile_of_row (const struct sample_row *row, const char *file, const struct profile *wanted)
 {
@@ -284,6 +340,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   layout->rules.foot_known = whole && layout->row->len < SAMPLE_ROWS;
   if (layout->rules.foot_known)
     drop_empty_columns (layout->row);
+  drop_repeated_headers (layout->row);
   table_legend_take (layout, layout->rules.foot_known);
   if (layout->rules.foot_known)
     table_foot_remove (layout);
