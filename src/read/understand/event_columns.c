@@ -4,6 +4,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/meeting_words.h"
+#include "read/people/presence_words.h"
 #include "read/columns/post_columns.h"
 #include "read/shapes/shape_memberships.h"
 #include "read/columns/tie_values.h"
@@ -26,7 +27,7 @@ name_by_nickname (struct columns *columns, const struct table_evidence *evidence
     columns_set_role (columns, alias, ROLE_NAME);
 }
 
-/* An event is not called like somebody who was there. */
+/* An event is not called like somebody who was there, nor by what became of it. */
 static gboolean
 may_name_event (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
@@ -35,7 +36,9 @@ may_name_event (const struct columns *columns, const struct table_evidence *evid
     if (columns_have (columns, people[k])
         && values_shared (evidence, i, columns->of_role[people[k]]) > 0)
       return FALSE;
-  return columns->column[i].role == ROLE_NONE && evidence_comes_again (evidence, i)
+  const char *folded = columns->column[i].folded;
+  return columns->column[i].role == ROLE_NONE && !header_says_status (folded)
+         && !header_asks_presence (folded) && evidence_comes_again (evidence, i)
          && MAX (evidence_share (evidence, i, CONTENT_NAME),
                  evidence_share (evidence, i, CONTENT_HANDLE))
               == 1
@@ -60,8 +63,8 @@ find_working_group (const struct columns *columns, const struct table_evidence *
   return NO_COLUMN;
 }
 
-/* In a log without people, the only column of names lists who was there; the event has a day of its own,
- * or stands first. */
+/* In a log without people, the only column of names lists who was there; the event has a day of its own, or
+ * each day has one, or it stands first. */
 static void
 find_event (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -79,6 +82,11 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
   for (guint32 i = columns->count; i-- > 0;)
     if (may_name_event (columns, evidence, i)
         && (date != NO_COLUMN ? columns_are_one_to_one (evidence, i, date) : i == 0))
+      found = i;
+  for (guint32 i = columns->count;
+       i-- > 0 && found == NO_COLUMN && evidence_comes_again (evidence, date);)
+    if (may_name_event (columns, evidence, i) && evidence->column[i].distinct > 1
+        && column_decides (evidence, date, i))
       found = i;
   for (guint32 i = columns->count; i-- > 0 && found == NO_COLUMN;)
     if (may_name_event (columns, evidence, i)
