@@ -40,6 +40,11 @@ SURNAMES = ('Abendroth Brzezinski Castellani Drummond Eichhorn Fitzgerald Grimal
             'Gutierrez Holmberg Ibarra Jorgensen Kirchner Lombardi Mendoza Nordstrom').split()
 
 
+DITTO = re.compile(r'["\'”„〃″]+|-+ ?" ?-+|(idem|id\.|ditto|dito|do\.|dto\.?)', re.I)
+ORDINALS = re.compile(r'\b(first|second|third|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|premi[eè]re?|deuxi[eè]me|'
+                      r'primer[ao]?|segund[ao]|prim[ao]|second[ao]|eerste|tweede|derde)\b', re.I)
+
+
 class Table:
     """A file as rows of cells: what a change works on."""
 
@@ -50,8 +55,34 @@ class Table:
         return Table([list(row) for row in self.rows], self.delimiter, self.header)
 
     def is_plain(self):
-        """No row stands for itself, as a title or a total does."""
-        return self.header and all(sum(cell.strip() != '' for cell in row) > 1 for row in self.rows)
+        """No row stands for itself, as a title or a total does, and none below the header is one more."""
+        return (self.header and all(sum(cell.strip() != '' for cell in row) > 1 for row in self.rows)
+                and not self.is_square() and not self.has_labels())
+
+    def is_square(self):
+        """Are the rows known by the order of the columns alone?"""
+        body = self.body()
+        return len(body) == len(body[0]) and all(re.fullmatch(r'[\d.,]*', cell) for row in body for cell in row)
+
+    def has_labels(self):
+        """Does the first row explain the header, as words above days and numbers do?"""
+        value = re.compile(r'[\d.,:/ -]+|\S+@\S+')
+        return any(not value.fullmatch(cells[0]) and len(cells) > 2 and all(map(value.fullmatch, cells[1:]))
+                   for cells in ([cell for cell in self.column(at) if cell] for at in self.columns()) if cells)
+
+    def heads_groups(self):
+        """Do cells mean the same as the one above, by a mark or by being empty in front of full ones?  Such a
+        cell hangs on the order of the rows, and on standing at the head of its row."""
+        body, width = self.body(), len(self.rows[0])
+        if any(DITTO.fullmatch(cell) for row in body for cell in row):
+            return True
+        full = [all(cell.strip() for cell in self.column(at)) for at in range(width)]
+        for at in range(min(2, width)):
+            cells = self.column(at)
+            twice = any(one and one == other for one, other in zip(cells, cells[1:]))
+            if cells[0] and not twice and cells.count('') * 4 >= len(cells) and any(full[at + 1:]):
+                return True
+        return False
 
     def body(self):
         return self.rows[1:] if self.header else self.rows
@@ -69,13 +100,14 @@ class Table:
 
 
 def has_header(rows):
-    """Words that differ, over cells of which some do not occur in a row of their own: a heading for sure."""
+    """Words that differ and do not come again below: a heading for sure."""
     first, rest = rows[0], rows[1:]
     if len(set(first)) < len(first) or not all(cell.strip() for cell in first):
         return False
-    if any(re.search(r'\d{3}|@|://', cell) for cell in first):
+    if any(re.search(r'^\d+$|\d{3}|@|://', cell) for cell in first):
         return False
-    return not any(cell in {row[at] for row in rest} for at, cell in enumerate(first))
+    below = {cell for row in rest for cell in row}
+    return not any(cell in below for cell in first)
 
 
 def table_of(name, text):
@@ -101,7 +133,7 @@ def table_of(name, text):
 # ---- changes: each takes a Table and gives the bytes of the new file, or None if it does not apply
 
 def with_order(table, order):
-    if not table.header:
+    if not table.is_plain() or table.heads_groups():
         return None
     table.rows = [[row[at] for at in order(len(row))] for row in table.rows]
     return table.text()
@@ -110,7 +142,7 @@ def with_order(table, order):
 def numbered(header):
     """Do columns stand in an order of their own: Friend 1, Friend 2; days; a question and its choices?"""
     stems = [re.sub(r'[\d\W]+', '', cell).lower() for cell in header]
-    return len(set(stems)) < len(stems)
+    return len(set(stems)) < len(stems) or sum(ORDINALS.search(cell) is not None for cell in header) > 1
 
 
 def with_delimiter(delimiter):
@@ -124,7 +156,7 @@ def with_delimiter(delimiter):
 
 def with_rows(order):
     def change(table, _):
-        if not table.is_plain() or not all(row[0].strip() for row in table.rows):
+        if not table.is_plain() or table.heads_groups() or not all(row[0].strip() for row in table.rows):
             return None
         table.rows[1:] = order(table.rows[1:])
         return table.text()
@@ -138,9 +170,12 @@ def shuffled(rows):
 
 
 def with_column(header, value, first=False):
-    """A column more: value gives the cell of the row with this number."""
+    """A column more: value gives the cell of the row with this number.  What is written about a call is evidence
+    that it took place, whatever its length."""
     def change(table, _):
-        if not table.is_plain() or header in table.rows[0]:
+        called = header == 'Notes' and any(re.search('duration|dauer|dur[ée]e|durata|durac|durat', cell, re.I)
+                                           for cell in table.rows[0])
+        if not table.is_plain() or header in table.rows[0] or called:
             return None
         for number, row in enumerate(table.rows):
             row.insert(0 if first else len(row), value(number) if number else header)
@@ -272,6 +307,52 @@ def encoded(codec):
     return change
 
 
+def with_header_again(table, _):
+    """Months pasted one below the other."""
+    if not table.is_plain() or table.heads_groups() or len(table.rows) < 5:
+        return None
+    table.rows.insert(1 + len(table.body()) // 2, list(table.rows[0]))
+    return table.text()
+
+
+def with_years_before(table, _):
+    """The same rows again in earlier years, until there are more than pln takes as a sample."""
+    iso = re.compile(r'(\d{4})-(\d\d-\d\d)')
+    if not table.is_plain() or table.heads_groups():
+        return None
+    columns = [at for at in table.columns() if all(map(iso.fullmatch, table.column(at)))]
+    own = [at for at in table.columns() if at not in columns and len(set(table.column(at))) == len(table.body())]
+    if len(columns) != 1 or own or any('02-29' in row[at] for row in table.body() for at in columns):
+        return None
+    body, earlier = table.body(), 0
+    while len(table.rows) < 300:
+        earlier += 1
+        for row in body:
+            row = list(row)
+            for at in columns:
+                year, day = iso.fullmatch(row[at]).groups()
+                row[at] = f'{int(year) - earlier}-{day}'
+            table.rows.append(row)
+    return table.text()
+
+
+def as_spreadsheet(table, _):
+    """What a spreadsheet saves in countries with a decimal comma."""
+    table.delimiter = ';'
+    return '\ufeff' + table.text().replace('\n', '\r\n')
+
+
+def capital_names(people):
+    words = {word for name in people for word in name.split()}
+    plain = all(re.fullmatch(r"[^\W\d_]{3,}", word) for word in words)
+    return {word: word.upper() for word in words} if words and plain else None
+
+
+def with_capital_names(table, people):
+    names = capital_names(people)
+    return names and renamed_text(table.text(), names)
+
+
 def in_columns_reversed(table, _):
     return None if numbered(table.rows[0]) else with_order(table, lambda n: range(n - 1, -1, -1))
 
@@ -300,8 +381,8 @@ CHANGES = {
     'column-link': with_column('Link', lambda n: f'https://example.org/item/{n * 17}'),
     'column-exported': with_column('Exported at', lambda n: '2026-06-30 09:15'),
     'column-true': with_column('Archived', lambda n: 'FALSE'),
-    'title-above': with_text(lambda text: 'Overview of the table\n\n' + text),
-    'title-above-padded': lambda table, _: 'Overview of the table' + table.delimiter * (len(table.rows[0]) - 1) + '\n'
+    'title-above': lambda table, _: table.header and 'Overview of the table\n\n' + table.text(),
+    'title-above-padded': lambda table, _: table.header and 'Overview of the table' + table.delimiter * (len(table.rows[0]) - 1) + '\n'
     + table.delimiter * (len(table.rows[0]) - 1) + '\n' + table.text(),
     'total-below': with_total,
     'source-below': with_text(lambda text: text + '\nSource: our own records\n'),
@@ -327,10 +408,19 @@ CHANGES = {
     'days-with-time': with_days(lambda y, m, d: f'{y}-{m}-{d} 00:00:00'),
     'days-to-iso': with_iso_days,
     'other-names': with_new_names,
+    'names-capitals': with_capital_names,
+    'header-again': with_header_again,
+    'header-wrapped': with_header(lambda cell: cell.replace(' ', '\n', 1)),
+    'columns-behind-nameless': lambda table, _: ''.join(line + table.delimiter * 3 + '\n'
+                                                        for line in table.text().splitlines()),
+    'spreadsheet': as_spreadsheet,
+    'years-before': with_years_before,
 }
-NEW_NAMES = {'other-names'}
+NEW_NAMES = {'other-names': new_names, 'names-capitals': capital_names}
+MORE_ROWS = {'years-before'}  # who is tied stays the same, and not how often
+OWN_ROWS = {'column-number', 'column-record-id', 'column-link'}  # a row in two files is no longer the same
 LETTERS = {  # a header may hold names
-    'header-capitals': str.casefold, 'header-small': str.casefold,
+    'names-capitals': str.casefold, 'header-capitals': str.casefold, 'header-small': str.casefold,
     'header-underscores': lambda name: name.replace('_', ' ')}
 
 
@@ -373,9 +463,13 @@ class Case:
 
     def changed(self, change, people):
         """The files after the change, or None where it changes none."""
+        rows = [{tuple(row) for row in table.body()} for table in self.tables.values() if table]
+        if change in OWN_ROWS and sum(map(len, rows)) > len(set().union(*rows)):
+            return None
         files, some = dict(self.files), False
         for name, table in self.tables.items():
             data = CHANGES[change](table.copy(), people) if table else None
+            data = data or None
             if data is None and change in NEW_NAMES:
                 return None
             if data is not None:
@@ -436,7 +530,7 @@ def some(items):
     return ', '.join(items[:4]) + (f' and {len(items) - 4} more' if len(items) > 4 else '')
 
 
-def difference(case, before, after):
+def difference(case, before, after, counted):
     """What the second reading has, lacks or counts otherwise; None where both are the same."""
     texts = []
     for what, old, new in (('people', before.people, after.people), ('ties', set(before.ties), set(after.ties))):
@@ -444,7 +538,7 @@ def difference(case, before, after):
                        if not any(is_maybe(case, name) for name in (item if isinstance(item, tuple) else (item,)))}
                       for one, other in ((old, new), (new, old)))
         texts += ([f'{what} lost: {some(lost)}'] if lost else []) + ([f'{what} more: {some(more)}'] if more else [])
-    if not texts:
+    if not texts and counted:
         other = [pair for pair, row in before.ties.items() if after.ties.get(pair, row) != row]
         if other:
             pair = min(other)
@@ -460,7 +554,7 @@ def judge(pln, case, changes, most):
     for change in changes:
         if len(found) == most:
             break
-        names = new_names(before.people) if change in NEW_NAMES else None
+        names = NEW_NAMES[change](before.people) if change in NEW_NAMES else None
         files = case.changed(change, before.people)
         if files is None:
             continue
@@ -471,10 +565,10 @@ def judge(pln, case, changes, most):
         expected = before
         if names:
             expected = Reading(pln, case, case.files).renamed(lambda name: renamed_text(name, names))
-        elif change in LETTERS:
-            expected = Reading(pln, case, case.files).renamed(LETTERS[change])
+        if change in LETTERS:
+            expected = (expected if names else Reading(pln, case, case.files)).renamed(LETTERS[change])
             after.renamed(LETTERS[change])
-        text = difference(case, expected, after)
+        text = difference(case, expected, after, change not in MORE_ROWS)
         found.append((change, 'misread' if text else 'same', text))
     return found
 
