@@ -183,8 +183,15 @@ def with_column(header, value, first=False):
     return change
 
 
-def with_nameless_column(table, _):
-    table.rows = [[*row, ''] for row in table.rows]
+def with_nameless_columns(count):
+    """A square has as many columns as rows."""
+    def change(table, _):
+        return None if table.is_square() else with_cells_behind(table, count)
+    return change
+
+
+def with_cells_behind(table, count):
+    table.rows = [[*row, *[''] * count] for row in table.rows]
     return table.text()
 
 
@@ -371,7 +378,7 @@ CHANGES = {
     'rows-reversed': with_rows(lambda rows: rows[::-1]),
     'rows-shuffled': with_rows(shuffled),
     'column-empty': with_column('Remarks', lambda n: ''),
-    'column-without-header': with_nameless_column,
+    'column-without-header': with_nameless_columns(1),
     'column-constant': with_column('Campus', lambda n: 'North'),
     'column-status': with_column('Sync', lambda n: 'synced'),
     'column-number': with_column('No.', str, first=True),
@@ -411,8 +418,7 @@ CHANGES = {
     'names-capitals': with_capital_names,
     'header-again': with_header_again,
     'header-wrapped': with_header(lambda cell: cell.replace(' ', '\n', 1)),
-    'columns-behind-nameless': lambda table, _: ''.join(line + table.delimiter * 3 + '\n'
-                                                        for line in table.text().splitlines()),
+    'columns-behind-nameless': with_nameless_columns(3),
     'spreadsheet': as_spreadsheet,
     'years-before': with_years_before,
 }
