@@ -4,6 +4,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/client_columns.h"
+#include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
 
 static const char clients[]
@@ -57,4 +58,21 @@ columns_drop_clients (struct table_layout *layout, struct columns *columns,
           && holds_clients (evidence, i))
         table_layout_set_aside (layout, columns, i,
                                 "it says which program or device wrote the row");
+}
+
+/* "forwarded_from", "Weitergeleitet von" */
+static gboolean
+header_names_origin (const char *header)
+{
+  return header_is (
+    header, "forwarded from|forward from|fwd from|shared from|saved from|weitergeleitet von|"
+            "transfere de|reenviado de|encaminhado de|inoltrato da|doorgestuurd van");
+}
+
+void
+columns_drop_origins (struct table_layout *layout, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!columns->column[i].told && header_names_origin (columns->column[i].name))
+      table_layout_set_aside (layout, columns, i, "it says where a text was taken from");
 }

@@ -9,4 +9,7 @@
 void columns_drop_clients (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);
 
+/* Sets aside where a text was taken from: a channel, or somebody who was not there. */
+void columns_drop_origins (struct table_layout *layout, struct columns *columns);
+
 #endif

@@ -13,7 +13,7 @@ gboolean columns_describe_tasks (const struct columns *columns);
 void columns_find_workers (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);
 
-/* "Contact", "Associated contact", "Contact: Full Name": whom an activity was with. */
+/* "Contact", "Associated contact", "Contact: Full Name": the other person of an activity. */
 gboolean header_names_contact (const char *header);
 
 /* Of a call or meeting with a contact, whoever entered it is not one of the two if another column says who

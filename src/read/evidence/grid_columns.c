@@ -189,3 +189,13 @@ grid_counts_by_month (const struct table_evidence *evidence, const struct column
     }
   return grid->numbers && !marks;
 }
+
+gboolean
+grid_rows_have_addresses (const struct table_evidence *evidence, const struct grid *grid)
+{
+  for (guint32 c = 0; c < evidence->count; c++)
+    if ((c < grid->first || c >= grid->last) && evidence_is_unique (evidence, c)
+        && evidence_share (evidence, c, CONTENT_EMAIL) == 1)
+      return TRUE;
+  return FALSE;
+}

@@ -33,4 +33,7 @@ gboolean grid_is_summed_up (const struct table_evidence *evidence, const struct 
 gboolean grid_counts_by_month (const struct table_evidence *evidence, const struct columns *columns,
                                const struct grid *grid);
 
+/* Does a column beside the grid have an address of its own for each row? */
+gboolean grid_rows_have_addresses (const struct table_evidence *evidence, const struct grid *grid);
+
 #endif

@@ -10,7 +10,7 @@ enum
   MOST_WORDS = 5
 };
 
-enum word_kind
+enum phrase_part
 {
   WORD_GONE,
   WORD_ACCOUNT,
@@ -79,7 +79,7 @@ static const char article[]
     "enkel|festen|feste|fester|fixed|fixe|fijo|fija|fisso|fissa|fixo|fixa|vaste";
 
 static gboolean
-word_is (enum word_kind kind, const char *word)
+word_is (enum phrase_part kind, const char *word)
 {
   static struct phrase_set sets[N_WORD_KINDS]
     = { [WORD_GONE] = PHRASES_LISTED (gone),       [WORD_ACCOUNT] = PHRASES_LISTED (account),
@@ -92,7 +92,7 @@ word_is (enum word_kind kind, const char *word)
 
 /* Is every word of one of the two kinds or an article, and is there at least one of each? */
 static gboolean
-holds_both (char **word, enum word_kind one, enum word_kind other)
+holds_both (char **word, enum phrase_part one, enum phrase_part other)
 {
   gboolean first = FALSE, second = FALSE;
   for (; *word != NULL; word++)
@@ -127,4 +127,14 @@ phrase_names_nobody (const char *folded)
          || (word_is (WORD_LACK, word[0]) && holds_both (word, WORD_LACK, WORD_PARTNER))
          || holds_both (word, WORD_PRONOUN, WORD_WITH)
          || (word_is (WORD_WITH, word[0]) && strcmp (blank, " no one") == 0);
+}
+
+gboolean
+text_speaks_of_all (const char *words)
+{
+  g_autofree char *first = g_strndup (words, strcspn (words, " "));
+  return strchr (words, ' ') != NULL
+         && phrase_is_listed (
+           first, "everyone|everybody|nobody|all|alle|keiner|niemand|tous|toutes|personne|todos|"
+                  "todas|nadie|tutti|tutte|nessuno|iedereen|allen|ninguem");
 }

@@ -407,16 +407,6 @@ names_nobody_before_remark (const char *text)
 }
 
 gboolean
-text_speaks_of_all (const char *words)
-{
-  g_autofree char *first = g_strndup (words, strcspn (words, " "));
-  return strchr (words, ' ') != NULL
-         && phrase_is_listed (
-           first, "everyone|everybody|nobody|all|alle|keiner|niemand|tous|toutes|personne|todos|"
-                  "todas|nadie|tutti|tutte|nessuno|iedereen|allen|ninguem");
-}
-
-gboolean
 text_names_nobody (const char *text)
 {
   if (*text == '\0' || strlen (text) > 40)

@@ -134,7 +134,7 @@ word_means_app (const char *text)
 }
 
 /* "Workspace Owner", "Multi-Channel Guest", "propriétaire de l'espace": one of the words is what a
- * person is to the program, and the whole is no thing. */
+ * person is to the program, and the rest does not make it a thing. */
 static gboolean
 names_level_of_account (const char *text, const char *folded)
 {

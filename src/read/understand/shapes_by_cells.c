@@ -318,17 +318,6 @@ names_event (enum role role)
   return role == ROLE_EVENT || role == ROLE_DATE || role == ROLE_TOPIC;
 }
 
-/* Does a column beside the grid have an address of its own for each row? */
-static gboolean
-rows_have_addresses (const struct table_evidence *evidence, const struct grid *grid)
-{
-  for (guint32 c = 0; c < evidence->count; c++)
-    if ((c < grid->first || c >= grid->last) && evidence_is_unique (evidence, c)
-        && evidence_share (evidence, c, CONTENT_EMAIL) == 1)
-      return TRUE;
-  return FALSE;
-}
-
 /* Rows are events and columns are people: their headers are names of several words. */
 static gboolean
 is_turned_grid (const struct table_evidence *evidence, const struct columns *columns,
@@ -336,7 +325,7 @@ is_turned_grid (const struct table_evidence *evidence, const struct columns *col
 {
   guint32 event = grid->first - 1;
   if (event != evidence_first_column (evidence) || !evidence_is_unique (evidence, event)
-      || grid->yes == 0 || rows_have_addresses (evidence, grid)
+      || grid->yes == 0 || grid_rows_have_addresses (evidence, grid)
       || (!names_event (columns->column[event].role)
           && evidence_share (evidence, event, CONTENT_DAY) < 0.7))
     return FALSE;

@@ -217,24 +217,6 @@ find_attendee_names (struct columns *columns, const struct table_evidence *evide
   columns_set_role (columns, last, ROLE_LAST_NAME);
 }
 
-/* "forwarded_from", "Weitergeleitet von" */
-static gboolean
-header_names_origin (const char *header)
-{
-  return header_is (
-    header, "forwarded from|forward from|fwd from|shared from|saved from|weitergeleitet von|"
-            "transfere de|reenviado de|encaminhado de|inoltrato da|doorgestuurd van");
-}
-
-/* Where a text was taken from: a channel, or somebody who was not there. */
-static void
-drop_origins_of_texts (struct table_layout *layout, struct columns *columns)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    if (!columns->column[i].told && header_names_origin (columns->column[i].name))
-      table_layout_set_aside (layout, columns, i, "it says where a text was taken from");
-}
-
 /* Who paid for several tickets is not who came, and a company is not a person. */
 static void
 drop_buyers (struct table_layout *layout, struct columns *columns,
@@ -427,7 +409,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
   columns_find_kinds (columns, evidence);
-  drop_origins_of_texts (layout, columns);
+  columns_drop_origins (layout, columns);
   columns_drop_creators (layout, columns, evidence);
   people = people || columns_have (columns, ROLE_FROM);
   if (one_end_is_missing (columns))
