@@ -424,17 +424,18 @@ more_advice_has_reasons (void)
   story_end (&story);
 }
 
-/* Ana, who writes on the day of the fair, is no earlier contact, whatever her name. */
+/* Ana, who writes on the day of the fair, is no earlier contact, whatever her name. The log begins before. */
 static void
 fields_of_one_day_are_new_together (void)
 {
-  struct record record[] = { { 16900, ANA, MENTION_ME, MESSAGE } };
+  struct record record[]
+    = { { 16800, MENTION_ME, NONE, POST }, { 16900, ANA, MENTION_ME, MESSAGE } };
   guint32 attendee[] = { MENTION_ME, BEN, CAI };
   struct gathering gathering[] = { { 16900, AT_FAIR, 0, 3, 0 } };
   struct attribute bees[] = { { ATTRIBUTE_FIELD, "bees" } };
   struct contact contact[] = { { ANA, 1, bees }, { BEN, 1, bees }, { CAI, 1, bees } };
   struct story story;
-  story_begin (&story, record, 1, contact, 3, gathering, 1, attendee, 17000);
+  story_begin (&story, record, 2, contact, 3, gathering, 1, attendee, 17000);
   g_assert_cmpuint (story.learning->event[0].met, ==, 2);
   g_assert_cmpuint (story.learning->event[0].fields, ==, 1);
   story_end (&story);

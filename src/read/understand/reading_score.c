@@ -273,12 +273,13 @@ names_several (const char *text)
   return part->len > 1;
 }
 
-/* "Card Name", "Aufgabenname": what people work on. */
+/* "Card Name", "Aufgabenname": what people work on. A known export says what its names are. */
 static void
 check_name_of_task (struct reading *reading)
 {
   guint32 name = reading->columns.of_role[ROLE_NAME];
-  if (name != NO_COLUMN && !reading->columns.column[name].told
+  if (name != NO_COLUMN && reading->profile->signature == NULL
+      && !reading->columns.column[name].told
       && header_names_task (reading->columns.column[name].name))
     object (reading, COST_NOT_PEOPLE, name, "names tasks, not people");
 }
