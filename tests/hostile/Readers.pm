@@ -64,7 +64,7 @@ sub markup_strangers {
         push @strange, "element $name" if !$known{$name};
         while ($attributes =~ /([\w:-]+)="([^"]*)"/g) {
             my ($key, $value) = (lc $1, $2);
-            push @strange, "$key=$value" if $key =~ /^(?:on.*|src|href|xlink:href|action|formaction|srcdoc)$/ && $value !~ /^#[\w-]+$/;
+            push @strange, "$key=$value" if $key =~ /^(?:on.*|src|href|xlink:href|action|formaction|srcdoc)$/ && $value !~ /^#[\w-]+(?:=\d+)?$/;
             push @strange, "$key=$value" if $key eq 'style' && $value =~ /url|expression|@/i;
         }
         if ($end) {

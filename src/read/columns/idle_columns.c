@@ -19,15 +19,6 @@ column_is_idle (const struct columns *columns, const struct table_evidence *evid
 }
 
 guint32
-columns_first (const struct columns *columns, const struct table_evidence *evidence)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    if (!column_is_idle (columns, evidence, i))
-      return i;
-  return 0;
-}
-
-guint32
 columns_count_busy (const struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 busy = 0;

@@ -11,8 +11,6 @@ gboolean column_numbers_rows (const struct columns *columns, const struct table_
                               guint32 column);
 gboolean column_is_idle (const struct columns *columns, const struct table_evidence *evidence,
                          guint32 column);
-/* The first column that is not idle; 0 if all are. */
-guint32 columns_first (const struct columns *columns, const struct table_evidence *evidence);
 guint32 columns_count_busy (const struct columns *columns, const struct table_evidence *evidence);
 
 /* A column of notes without any says nothing of the rows. What the user told stays. */

@@ -217,10 +217,10 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
     return FALSE;
   /* Who did something is known, and to whom perhaps not: nobody assigned, nobody named. One drives
    * and several come along. */
-  gboolean turned = (evidence->column[from].filled < evidence->rows
-                     && evidence->column[to].filled == evidence->rows)
-                    || (evidence_count_several (evidence, from) > 0
-                        && evidence_count_several (evidence, to) == 0);
+  gboolean turned
+    = (evidence->column[from].filled < evidence->rows
+       && evidence->column[to].filled == evidence->rows)
+      || (evidence_lists_several (evidence, from) && evidence_count_several (evidence, to) == 0);
   columns_set_role (columns, turned ? to : from, ROLE_FROM);
   columns_set_role (columns, turned ? from : to, ROLE_TO);
   return TRUE;

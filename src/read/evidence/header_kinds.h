@@ -39,12 +39,12 @@ gboolean header_lists_everybody (const char *header);
 gboolean header_holds_messages (const char *folded);
 gboolean header_names_chat (const char *folded);
 
-/* "Task ID", "Deal Stage", "Übergeordnete Aufgabe": a task, ticket, card or deal, which one person
- * wrote and another one does. */
-/* "Round", "Spieltag", "Jornada": of games between two. */
 /* "Id", "Nr.", or no header: with another number in each row, it numbers the rows and not people. */
 gboolean header_numbers_rows (const char *header);
+/* "Round", "Spieltag", "Jornada": of games between two. */
 gboolean header_names_round (const char *header);
+/* "Task ID", "Deal Stage", "Übergeordnete Aufgabe": a task, ticket, card or deal, which one person
+ * wrote and another one does. */
 gboolean header_names_task (const char *header);
 
 /* "first choice" is "choice", "2. wahl" is "wahl"; NULL: no ordinal at the start or the end. Free

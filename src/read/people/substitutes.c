@@ -67,7 +67,9 @@ starts_with_one_of (const char *text, gsize length, const char *const *starts)
 gboolean
 text_says_whom_replaced (const char *text, gsize length)
 {
-  return starts_with_one_of (text, length, instead) || starts_with_one_of (text, length, for_whom);
+  /* "Per" is a name. */
+  return starts_with_one_of (text, length, instead)
+         || (!g_ascii_isupper (*text) && starts_with_one_of (text, length, for_whom));
 }
 
 gsize

@@ -6,8 +6,8 @@
 #include "read/evidence/evidence.h"
 
 /* A column whose numbers name rows two by two, each the other's, says so whatever its header: their
- * partners. So do two columns that name two partners in a row: their parents. Linear in the cells of the
- * sample. */
+ * partners. So do two columns that name two partners in a row: their parents. Linear in the rows
+ * of the sample, and in the pairs of at most PEERS_MOST columns. */
 struct column_subset mutual_partner_columns (const struct columns *columns,
                                              const struct table_evidence *evidence);
 

@@ -268,7 +268,8 @@ take_references (struct table_layout *layout, struct columns *columns,
   guint32 naming = naming_column (columns, evidence), found = 0, key = NO_COLUMN;
   if (naming == NO_COLUMN || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_EVENT)
       || (columns_have (columns, ROLE_FROM)
-          && (columns->of_role[ROLE_FROM] != naming || columns_have (columns, ROLE_DATE)))
+          && (columns->of_role[ROLE_FROM] != naming || naming != evidence_first_column (evidence)
+              || columns_have (columns, ROLE_DATE)))
       || !rows_are_people (columns, evidence, naming) || columns_have (columns, ROLE_THREAD)
       || columns_have (columns, ROLE_POST))
     return FALSE;
