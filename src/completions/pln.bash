@@ -100,7 +100,7 @@ _pln ()
     -o | --output) _pln_files; return ;;
     --top) :; return ;;
     --actions) :; return ;;
-    --sections) _pln_words 'glance short since month track goals due learning sessions reach clusters weak change centrality growth sources time giving channels news variety sure input method'; return ;;
+    --sections) _pln_words 'glance short since month track goals due learning reach clusters weak change centrality growth sources time giving channels news variety sure input method'; return ;;
     --between) :; return ;;
     --anonymise) _pln_files; return ;;
     --keep) _pln_words 'topic event channel field place tags circle org role note'; return ;;
@@ -112,7 +112,7 @@ _pln ()
     return
   fi
   if [[ $command == explain && $COMP_CWORD -gt 1 ]]; then
-    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector eigenvector_error pagerank core coordinator gatekeeper representative consultant liaison clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size effective_size_plain efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness track_record given taken balance redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence again30 again90 constraint_on_a constraint_on_b redundant_to_a redundant_to_b short sessions glance input method reach clusters weak centrality attributes star learning sources lost_topic due time own_names goals topics sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change steps quarters turnover half_life month chain'
+    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector eigenvector_error pagerank core coordinator gatekeeper representative consultant liaison clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size effective_size_plain efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness track_record given taken balance redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence again30 again90 constraint_on_a constraint_on_b redundant_to_a redundant_to_b short glance input method reach clusters weak centrality attributes star learning sources lost_topic due time own_names goals topics sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change steps quarters turnover half_life month chain'
     return
   fi
   _pln_files

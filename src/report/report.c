@@ -30,7 +30,6 @@ static const struct section_entry section_list[] = {
   { "goals", section_goals, FALSE, FALSE, "learning", NULL, NULL, NULL },
   { "due", section_due, FALSE, TRUE, NULL, NULL, NULL, NULL },
   { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL, "cluster_profiles" },
-  { "sessions", section_sessions, FALSE, FALSE, NULL, NULL, NULL, NULL },
   { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost door learning", "reach2", NULL,
     "key_players" },
   { "clusters", section_clusters, TRUE, FALSE, "cluster_profiles", "cluster_profiles", NULL, NULL },

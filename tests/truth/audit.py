@@ -16,7 +16,6 @@ import sys
 import claims_change
 import claims_full
 import claims_people
-import sessions
 import tables_full
 from advice import compare_advice, compare_printed
 from claims import CLAIMS

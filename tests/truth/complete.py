@@ -2,7 +2,6 @@
 from claims_change import CHANGE
 from claims_full import GREW
 from claims_people import LEARN, NEWS, REACH
-import sessions
 
 
 def has_balance(sign):
@@ -40,7 +39,7 @@ EXPECTED = [
     (GREW, 'Introduced by', lambda t: t.full and t.growth.introducers),
     (page_or_full(CHANGE, GREW), 'Best event', lambda t: t.growth.events
      and len(t.growth.events[0]['met']) >= 2),
-] + sessions.EXPECTED
+]
 
 
 def find_left_out(t, sections):

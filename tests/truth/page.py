@@ -9,7 +9,7 @@ MONTHS = ('January February March April May June July August September October N
 # The head of each table, by the first words of its (last) line.
 TABLE = re.compile(r'^\s*(circle  +people|circle  +of what|ties  +days|ties  +contact|days  +interactions|contact  +inter|'
                    r'kind  |role  |event  +times|topic  +(?:active )?sources|field  +people|'
-                   r'density  +(?:ties )?outside|known  +kinds|step  +people|year  +quarter|new to you|person  +(?:days|comes|sessions)|'
+                   r'density  +(?:ties )?outside|known  +kinds|step  +people|year  +quarter|new to you|person  +(?:days|comes)|'
                    r'now  +from|tie  +joins)')
 RANKED = ('HOW SURE THESE FIGURES ARE',)        # its keys are numbers
 ABOVE_HEAD = re.compile(r'^\s*(active  effective|met  again|ties)(\s|$)')

@@ -42,14 +42,6 @@ const struct measure explanation_terms[] = {
     .caveat
     = "Silent where the data is older than the report by 60 days or more, as to who is new or "
       "quiet." },
-  { .name = "sessions",
-    .title = "The part of the report on who came how often, where the data is lists of attendance.",
-    .formula
-    = "Came once: to one session, not the last. Stopped coming: twice or more, and to none of "
-      "the last two",
-    .source = "pln's own",
-    .reading = "Ask those who stopped what was missing.",
-    .caveat = "Who came under another name counts apart: see pln names and --aliases." },
   { .name = "glance",
     .title = "The first part of the full report: how many people and ties, and who is connected.",
     .formula = "See degree, state",

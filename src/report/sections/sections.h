@@ -44,7 +44,6 @@ void section_since (struct document *document, const struct reporting *reporting
 /* In full: the balance of give and take, in all and by contact. */
 void give_and_take_add (struct section *section, const struct reporting *reporting);
 void section_learning (struct document *document, const struct reporting *reporting);
-void section_sessions (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_news (struct document *document, const struct reporting *reporting);
 void section_clusters (struct document *document, const struct reporting *reporting);
