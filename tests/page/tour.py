@@ -169,6 +169,9 @@ def filters(b, page):
     visit(b, page, '#person=99999&circle0=a,b&quarter=77&list0=x&field=x&<img src=x>')
     check('an address that makes no sense is no harm', 120, len(b.run('shown()')))
     check('and no complaint', [], b.complaints())
+    visit(b, page, '#person=5000&steps=1')
+    check('the contacts of nobody are everybody', 120, len(b.run('shown()')))
+    check('and the page lives', [], b.complaints())
 
 
 def report_parts(b, page):

@@ -43,7 +43,7 @@ const levelsNow = (focus = -1) => {
   if (asked.length) tests.push({ has: (v) => touched[v] });
   const text = wanted();
   if (text) tests.push({ has: (v) => wordsOf(v).includes(text) });
-  const near = state.steps > 0 && within(state.person, state.steps, tie);
+  const near = state.person >= 0 && state.steps > 0 && within(state.person, state.steps, tie);
   const isOff = data.circles.map((_, circle) => state[`circle${circle}`] < 0);
   for (const v of people)
     if (!isOff[data.circle[v]] && (!near || near.has(v))) person[v] = tests.every((test) => test.has(v)) ? SHOWN : FAINT;
