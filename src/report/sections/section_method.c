@@ -81,19 +81,22 @@ share_met (const struct state_trial *trial, guint8 state)
   return trial->met[state] / trial->ties[state];
 }
 
-/* Did ties of a quieter state meet again as often as those of a livelier one? */
+/* Did ties of a quieter state meet again more often than those of the liveliest, or did those of the
+ * quietest as often? The states stand in the order of liveliness. */
 static gboolean
 states_tell_little (const struct state_trial *trial)
 {
-  double livelier = INFINITY;
+  double liveliest = NAN;
+  gboolean more = FALSE, as_often = FALSE;
   for (guint8 state = 0; state < N_STATES; state++)
     if (trial->ties[state] >= FEWEST_TIES)
       {
-        if (share_met (trial, state) >= livelier)
-          return TRUE;
-        livelier = share_met (trial, state);
+        double share = share_met (trial, state);
+        more |= share > liveliest;
+        as_often = share >= liveliest;
+        liveliest = isnan (liveliest) ? share : liveliest;
       }
-  return FALSE;
+  return more || as_often;
 }
 
 /* Of the ties that were in each state on past days, how many met again. */
