@@ -42,6 +42,20 @@ channel_uses (const struct network *network)
   return use;
 }
 
+/* "3", "3, 1 of them with more people", "3, all with more people" or "1, with more people". */
+static char *
+use_words (const struct channel_use *use, guint kind)
+{
+  g_autofree char *rows = format_number ((double)use->rows);
+  g_autofree char *many = format_number ((double)use->gatherings);
+  /* A channel of two people, where more are there, is a gathering all the same. */
+  if (kind != CHANNEL_ONE_TO_ONE || use->gatherings == 0)
+    return g_steal_pointer (&rows);
+  if (use->gatherings < use->rows)
+    return g_strdup_printf ("%s, %s of them with more people", rows, many);
+  return g_strdup_printf ("%s, %swith more people", rows, use->rows > 1 ? "all " : "");
+}
+
 static void
 kind_fact (struct section *section, const struct channel_use *use, guint32 n_channels, guint kind,
            gboolean full)
@@ -51,13 +65,8 @@ kind_fact (struct section *section, const struct channel_use *use, guint32 n_cha
     if (use[i].channel->kind == kind && use[i].channel->name[0] != '\0')
       {
         g_autofree char *name = text_shown (use[i].channel->shown);
-        g_autofree char *rows = format_number ((double)use[i].rows);
-        g_autofree char *many = format_number ((double)use[i].gatherings);
-        /* A channel of two people, where more are there, is a gathering all the same. */
-        gboolean mixed = kind == CHANNEL_ONE_TO_ONE && use[i].gatherings > 0;
-        word_list_take (
-          list, mixed ? g_strdup_printf ("%s (%s, %s of them with more people)", name, rows, many)
-                      : g_strdup_printf ("%s (%s)", name, rows));
+        g_autofree char *words = use_words (&use[i], kind);
+        word_list_take (list, g_strdup_printf ("%s (%s)", name, words));
       }
   gboolean any = word_list_length (list) > 0;
   g_autofree char *names = word_list_end (list, full ? G_MAXUINT : MOST_SHOWN);
