@@ -41,7 +41,7 @@ check 'in JSON' 1 "$(tr -d '\n' < "$work/r.json" | tr -s ' ' | grep -c '"attribu
 
 # Ann: quiet for 46 days, 30 meant. Bea: today. Cai: 19 of 7, but not to be contacted. Dee: no tie.
 text=$(run | tr -s '\n ' '  ')
-case $text in *'Get in touch as often as you meant to: Ann Roe (every 30 days, quiet for 46) and Dee Roe (every 7 days, no contact yet).'*) got=Ann ;; *) got=$text ;; esac
+case $text in *'Get in touch as often as you meant to: Ann Roe (every 30 days, quiet for 46 days) and Dee Roe (every 7 days, no contact yet).'*) got=Ann ;; *) got=$text ;; esac
 check 'whose cadence has run out' Ann "$got"
 card=$(run who Ann | tr -s '\n ' '  ')
 for words in 'you meant to be in touch every 30 days; overdue by 16 days' '2 hours, on the 2 times that say how long' 'Note met at the fair'; do

@@ -9,15 +9,15 @@ cadence_fact (struct section *section, const struct network *network, guint32 pe
 {
   gint32 cadence = contact_cadence (network, person);
   gint32 quiet = contact_quiet_days (network, person);
-  g_autofree char *days = format_count (cadence, "day", "days");
+  g_autofree char *every = format_every (cadence);
   g_autofree char *late = format_silence (network, network->as_of - (quiet - cadence));
   if (cadence == 0)
     return;
   if (quiet > cadence)
-    section_fact (section, "Cadence", "you meant to be in touch every %s; overdue by %s", days,
-                  late);
+    section_fact (section, "Cadence", "you meant to be in touch %s; overdue by %s", every, late);
   else
-    section_fact (section, "Cadence", "you mean to be in touch every %s", days);
+    section_fact (section, "Cadence", "you mean to be in touch %s%s", every,
+                  quiet < 0 ? "; no contact yet" : "");
 }
 
 static void

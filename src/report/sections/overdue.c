@@ -40,9 +40,7 @@ quiet_words (const struct network *network, const struct due_contact *one)
 {
   if (one->quiet < 0)
     return g_strdup ("no contact yet");
-  g_autofree char *quiet = network_shows_months (network)
-                             ? format_silence (network, network->as_of - one->quiet)
-                             : format_number (one->quiet);
+  g_autofree char *quiet = format_silence (network, network->as_of - one->quiet);
   return g_strdup_printf ("quiet for %s", quiet);
 }
 
