@@ -32,6 +32,12 @@ for word in 'open circles' 'Reach 2' density build 'its edge' stated path news d
   "$PLN" explain "$word" > "$work/out" 2>&1
   check "$word" 0 $?
 done
+explains () {                    # name, words
+  "$PLN" explain "$1" | tr -s '\n ' '  ' > "$work/out"
+  check "$1: $2" 1 "$(grep -cF "$2" "$work/out")"
+}
+explains events 'The first day of a log is left out'
+explains cluster 'a place that half of the members have'
 check 'sorted, as the search needs' '' "$(sed -n 's/^  { "\([^"]*\)", .*/\1/p' src/report/commands/explain_words.c > "$work/list"
   LC_ALL=C sort "$work/list" | diff "$work/list" -)"
 echo "1..$n"

@@ -223,7 +223,9 @@ const struct measure explanation_terms[] = {
       "ways: reach lost above 0",
     .source = "pln's own",
     .reading = "An event that looks big may bring nobody, a small one a friend.",
-    .caveat = "Very large gatherings make no ties, so only people met again count there." },
+    .caveat
+    = "The first day of a log is left out: it meets everybody for the first time. Very large "
+      "gatherings make no ties, so only people met again count there." },
   { .name = "posts",
     .title = "Whether contact follows posts and talks that address nobody (working out loud).",
     .formula = "First contacts, and interactions of two that others began (who is named first, "
