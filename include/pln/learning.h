@@ -338,7 +338,6 @@ struct periods
   double turnover, jaccard;    /* NaN without ties */
   double effective[2];         /* the owner's effective size; NaN without an owner */
   double added;                /* ties the owner has more in the later network, stated ones too */
-  double effective_per_tie; /* change of effective size for each of them; NaN if there are none */
   struct cluster_match *cluster;
   guint32 n_clusters; /* best matches first, then new clusters, then those that are gone */
 };

@@ -176,7 +176,7 @@ static void
 effective_compare (struct periods *periods, const struct measures *before,
                    const struct measures *after)
 {
-  periods->effective[0] = periods->effective[1] = periods->effective_per_tie = NAN;
+  periods->effective[0] = periods->effective[1] = NAN;
   if (!periods->owned)
     return;
   guint32 me[2] = { before->network->me, after->network->me };
@@ -184,8 +184,6 @@ effective_compare (struct periods *periods, const struct measures *before,
   periods->effective[1] = after->holes.effective_size[me[1]];
   periods->added = (double)graph_degree (&after->network->graph, me[1])
                    - graph_degree (&before->network->graph, me[0]);
-  if (periods->added != 0)
-    periods->effective_per_tie = (periods->effective[1] - periods->effective[0]) / periods->added;
 }
 
 static int

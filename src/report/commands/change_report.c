@@ -150,7 +150,7 @@ place_section (struct document *document, const struct period_text *telling)
   g_autofree char *change = format_decimal (fabs (is_tenths - was_tenths) / 10, 1);
   gboolean more = periods->added > 0, grew = is_tenths > was_tenths;
   g_autofree char *ties = format_count (fabs (periods->added), "tie", "ties");
-  if (isnan (periods->effective_per_tie))
+  if (periods->added == 0)
     return;
   if (is_tenths == was_tenths)
     section_say (section,
