@@ -51,13 +51,13 @@ the_fixture_reads_word_for_word (void)
       "  Dee          2      2.0         0  0.54        6        hardly\n"
       "  Gus ·        1      1.0         0  0.36        2\n"
       "  Contact: how much contact. Connects: pairs of people they link. Near:\n"
-      "  closeness to everyone, 1 at most. Open circles: do contacts know different\n"
+      "  closeness to everyone, 1 at most. Open circles: do the contacts know different\n"
       "  people? ·: no tie with you.\n"
       "\n"
       "HOW THIS WAS COMPUTED\n"
       "  Strength: every interaction counts 1, shared among those present, and does not\n"
-      "  fade with time. Circles: found from who meets whom, without you. Made by: pln\n"
-      "  0.2.0, seed 1.\n"
+      "  fade with time. Circles: by who meets whom, without you. Made by: pln 0.2.0,\n"
+      "  seed 1.\n"
       "\n"
       "More: --full.\n";
   const struct report_options options = { 0 };

@@ -197,8 +197,9 @@ notes_add (struct section *section, const struct reporting *reporting, gboolean 
     section,
     "%s. Connects: pairs of people they link. Near: "
     "closeness to everyone%s. %sOpen circles: do "
-    "contacts know different people?%s",
-    reporting->network->dated ? "Days: of contact, over all ties" : "Contact: how much contact",
+    "the contacts know different people?%s",
+    reporting->network->dated ? "Days: days of contact, all ties together"
+                              : "Contact: how much contact",
     reporting->measures->weighted_paths ? "" : ", 1 at most",
     reporting->page
       ? ""

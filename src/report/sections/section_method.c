@@ -131,14 +131,14 @@ clusters_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *modularity = format_decimal (clusters->modularity, 2);
   const char *without = reporting->network->me != NONE ? ", without you" : "";
   if (clusters->count > 1 && reporting->page)
-    section_fact (section, "Circles", "found from who meets whom%s", without);
+    section_fact (section, "Circles", "by who meets whom%s", without);
   else if (clusters->count > 1 && !isnan (clusters->modularity))
     {
       g_autofree char *alike = format_decimal (clusters->mean_nmi, 2);
       g_autofree char *runs = clusters->runs > 1 && !isnan (clusters->mean_nmi)
                                 ? g_strdup_printf (", stability %s", alike)
                                 : g_strdup ("");
-      section_fact (section, "Circles", "found from who meets whom%s (modularity %s%s)", without,
+      section_fact (section, "Circles", "by who meets whom%s (modularity %s%s)", without,
                     modularity, runs);
     }
 }
