@@ -85,6 +85,24 @@ def anonymous(b, open_page, work):
     check('and answers', True, b.run("document.querySelectorAll('#stage text').length > 20"))
 
 
+def hidden_from_right_to_left(b, work):
+    """Names that stand between isolates are hidden too, and what was typed in the search."""
+    names = ['محمد بن علي', 'דנה לוי', 'سارة حسن', 'Ana Ruiz']
+    with open(f'{work}/right.csv', 'w', encoding='utf-8') as out:
+        out.write('date,from,to\n' + ''.join(f'2024-0{month}-03,{one},{other}\n' for month in (1, 2, 3)
+                                             for one in ['Mo Own', *names] for other in names if one != other))
+    pln(f'{work}/right.csv', '--me', 'Mo Own', '-r', f'{work}/right.html')
+    visit(b, f'{work}/right.html')
+    texts = ("[...document.querySelectorAll('body *:not(script):not(style)')].flatMap((one) => [...one.childNodes])"
+             ".map((one) => one.data ?? '').join('|')")
+    check('names from right to left are there', names, [name for name in names if name in without_isolates(b.run(texts))])
+    b.run(f"find({json.dumps(names[0])}); button('Hide names').click()")
+    b.rest()
+    check('and hidden', [], [name for name in names if name in without_isolates(b.run(texts))])
+    check('the search as well', '', b.run("document.getElementById('search').value"))
+    check('which shows everybody', 4, len(b.run('shown()')))
+
+
 def hostile(b, work):
     with open('tests/hostile/names.txt', encoding='utf-8', errors='replace') as lines:
         names = [line.rstrip('\n').split(' => ')[0] for line in lines if line.strip() and not line.startswith('#') and '\\' not in line]

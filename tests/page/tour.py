@@ -8,7 +8,7 @@ import xml.dom.minidom
 import chromium
 import firefox
 from checks import SAMPLES, accessible, check, luminance, plan, pln, visit, without_isolates
-from networks import anonymous, everybody_has_a_card, hostile, small_networks
+from networks import anonymous, everybody_has_a_card, hidden_from_right_to_left, hostile, small_networks
 
 BROWSERS = {'chromium': chromium, 'firefox': firefox}
 
@@ -329,6 +329,7 @@ def main():
             everybody_has_a_card(b, work)
             small_networks(b, work)
             anonymous(b, page, work)
+            hidden_from_right_to_left(b, work)
             hostile(b, work)
     finally:
         b.close()

@@ -20,4 +20,6 @@ const fill = (id, ...children) => {
 const say = (text) => fill('said', text);
 
 const save = (download, type, content) => make('a', { download, href: URL.createObjectURL(new Blob([content], { type })) }).click();
+// Names from right to left stand between isolates, which are no part of them.
+const bare = (text) => text.replace(/[\u2066-\u2069]/g, '');
 const count = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

@@ -1,20 +1,21 @@
 // Names are hidden while the page is shown to others. The file still holds them, and the page says so.
 
-const numberOf = new Map(names.map((name, v) => [name, v + 1]));
+const numberOf = new Map(names.map((name, v) => [bare(name), v + 1]));
 const alias = (text) => numberOf.has(text) ? `Person ${numberOf.get(text)}` : 'address hidden';
 let secrets; // finds whole names, the longest first, and addresses
-const findSecrets = () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...names].sort((p, q) => q.length - p.length)
+const findSecrets = () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...numberOf.keys()].sort((p, q) => q.length - p.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])|[^\\s<>()]+@[^\\s<>()]+`, 'gu');
 
 let hidden = null; // texts that held names, while these are hidden
 function masked(text) {
   if (!hidden || typeof text !== 'string') return text;
-  return numberOf.has(text) ? alias(text) : text.replace(secrets ??= findSecrets(), alias);
+  const plain = bare(text);
+  return numberOf.has(plain) ? alias(plain) : plain.replace(secrets ??= findSecrets(), alias);
 }
 const maskIn = (root) => {
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node; (node = walk.nextNode());)
-    if (!node.parentElement.matches('script,style') && masked(node.data) !== node.data) {
+    if (!node.parentElement.matches('script,style') && masked(node.data) !== bare(node.data)) {
       hidden.set(node, node.data);
       node.data = masked(node.data);
     }
@@ -25,6 +26,7 @@ const hideNames = () => {
     hidden = null;
   } else {
     hidden = new Map();
+    search.value = '';
     maskIn(document.documentElement);
   }
   byId('hide').setAttribute('aria-pressed', !!hidden);

@@ -9,7 +9,7 @@ for (const one of filters) for (const { value, text } of one.options || [])
 const noteOf = (v) => known[v].Field?.[0] ?? circleOf(v)[0];
 
 // Letters without accents and case, so that "ines" finds Inês.
-const folded = (text) => text.normalize('NFKD').replace(/[\p{M}\u2066-\u2069]/gu, '').toLowerCase();
+const folded = (text) => bare(text.normalize('NFKD')).replace(/\p{M}/gu, '').toLowerCase();
 const wanted = () => folded(search.value.trim());
 let texts = null; // what the search looks through, once there is one
 const wordsOf = (v) => (texts ??= names.map((name, w) => folded([masked(name), ...Object.values(known[w]), ''].join())))[v] ?? '';
