@@ -1,4 +1,4 @@
-/* Folded phrases for plans and tentative answers. */
+/* Folded phrases for plans, for what is going on, and for tentative answers. */
 #include <stddef.h>
 #include "read/people/presence_phrases.h"
 
@@ -71,7 +71,10 @@ const char *const presence_planned[] = { "planned",
                                          "agendada",
                                          "a fazer",
                                          "por fazer",
-                                         "in progress",
+                                         "non commencee",
+                                         NULL };
+
+const char *const presence_ongoing[] = { "in progress",
                                          "ongoing",
                                          "underway",
                                          "waiting",
@@ -88,7 +91,6 @@ const char *const presence_planned[] = { "planned",
                                          "uberfallig",
                                          "angehalten",
                                          "en cours",
-                                         "non commencee",
                                          "en attente d'un tiers",
                                          "en suspens",
                                          "en curso",

@@ -9,6 +9,8 @@ extern const char *const presence_wished[];
 /* Counts only if other rows in the column are done: some calendars call every meeting
  * "scheduled". */
 extern const char *const presence_planned[];
+/* Begun, held up or overdue: of a task, not done yet. */
+extern const char *const presence_ongoing[];
 extern const char *const presence_likely[];
 extern const char *const presence_asserted[];
 

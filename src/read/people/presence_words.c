@@ -22,6 +22,7 @@ presence_of_folded (const char *folded)
   static struct phrase_set unsent = PHRASE_SET (presence_unsent);
   static struct phrase_set wished = PHRASE_SET (presence_wished);
   static struct phrase_set planned = PHRASE_SET (presence_planned);
+  static struct phrase_set ongoing = PHRASE_SET (presence_ongoing);
   static struct phrase_set likely = PHRASE_SET (presence_likely);
   static struct phrase_set asserted = PHRASE_SET (presence_asserted);
   guint words = 1;
@@ -36,6 +37,8 @@ presence_of_folded (const char *folded)
     return PRESENCE_NO;
   if (phrase_set_find (&planned, folded) != NULL)
     return PRESENCE_PLANNED;
+  if (phrase_set_find (&ongoing, folded) != NULL)
+    return PRESENCE_ONGOING;
   if (phrase_set_find (&likely, folded) != NULL)
     return PRESENCE_MAYBE;
   return phrase_set_find (&asserted, folded) != NULL ? PRESENCE_YES : PRESENCE_UNKNOWN;

@@ -11,6 +11,7 @@ enum presence_word
   PRESENCE_YES,     /* present, attended, accepted, held */
   PRESENCE_MAYBE,   /* tentative, interested */
   PRESENCE_PLANNED, /* to do, scheduled */
+  PRESENCE_ONGOING, /* in progress, overdue: a task is not done yet, a pair still meets */
   PRESENCE_NO       /* absent, declined, cancelled, postponed, no answer, not yet */
 };
 
