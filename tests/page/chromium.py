@@ -86,8 +86,9 @@ class Browser:
             self.rest()
 
     def watch(self, code):
-        """Runs code at the start of each page."""
-        self.ask('Page.addScriptToEvaluateOnNewDocument', source=code)
+        """Runs code at the start of each page; gives what ends that."""
+        number = self.ask('Page.addScriptToEvaluateOnNewDocument', source=code)['identifier']
+        return lambda: self.ask('Page.removeScriptToEvaluateOnNewDocument', identifier=number)
 
     def run(self, code):
         answer = self.ask('Runtime.evaluate', expression=code, awaitPromise=True, returnByValue=True)

@@ -85,6 +85,28 @@ def anonymous(b, open_page, work):
     check('and answers', True, b.run("document.querySelectorAll('#stage text').length > 20"))
 
 
+OLDER = "for (const of of [[Object, 'groupBy'], [Map, 'groupBy'], [Array.prototype, 'toSorted'], [Array.prototype, 'toReversed']]) delete of[0][of[1]];"
+
+
+def older_browser(b, page):
+    """One of 2022, which lacks what came since."""
+    forget = b.watch(OLDER)
+    visit(b, page)
+    check('an older browser', 'undefined', b.run('typeof Object.groupBy'))
+    check('shows the map', True, b.run("document.querySelectorAll('#stage text').length > 15"))
+    check('and the list', 120, len(b.run('shown()')))
+    check('without complaint', [], b.complaints())
+    forget()
+
+
+def broken_script(b, page):
+    """Where the script fails at first, the map as pln drew it stays."""
+    forget = b.watch("Array.prototype.reduce = 0; Element.prototype.replaceChildren = 0;")
+    b.open(page)
+    check('the map stays where the script fails', True, b.run("document.querySelector('figure').getBoundingClientRect().height > 300"))
+    forget()
+
+
 def hidden_from_right_to_left(b, work):
     """Names that stand between isolates are hidden too, and what was typed in the search."""
     names = ['محمد بن علي', 'דנה לוי', 'سارة حسن', 'Ana Ruiz']

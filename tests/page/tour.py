@@ -8,7 +8,8 @@ import xml.dom.minidom
 import chromium
 import firefox
 from checks import SAMPLES, accessible, check, luminance, plan, pln, visit, without_isolates
-from networks import anonymous, everybody_has_a_card, hidden_from_right_to_left, hostile, small_networks
+from networks import (anonymous, broken_script, everybody_has_a_card, hidden_from_right_to_left, hostile, older_browser,
+                      small_networks)
 
 BROWSERS = {'chromium': chromium, 'firefox': firefox}
 
@@ -330,6 +331,9 @@ def main():
             small_networks(b, work)
             anonymous(b, page, work)
             hidden_from_right_to_left(b, work)
+            if b.can_forbid_scripts:
+                older_browser(b, page)
+                broken_script(b, page)
             hostile(b, work)
     finally:
         b.close()

@@ -22,4 +22,9 @@ const say = (text) => fill('said', text);
 const save = (download, type, content) => make('a', { download, href: URL.createObjectURL(new Blob([content], { type })) }).click();
 // Names from right to left stand between isolates, which are no part of them.
 const bare = (text) => text.replace(/[\u2066-\u2069]/g, '');
+const grouped = (list, keyOf) => {
+  const groups = {};
+  for (const one of list) (groups[keyOf(one)] ??= []).push(one);
+  return groups;
+};
 const count = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

@@ -74,7 +74,6 @@ const onPage = {
 };
 if (bySize.length) {
   stage.append(picture);
-  document.documentElement.classList.add('live');
   listen(stage, onStage);
   listen(panel, { pointerover: (event) => hover(listed(event)), pointerleave: () => hover(-1),
     focusin: (event) => hover(listed(event)), focusout: () => hover(-1), keydown: walkList });
@@ -86,4 +85,5 @@ if (bySize.length) {
   new ResizeObserver(moved).observe(stage);
   readAddress();
   show();
+  document.documentElement.classList.add('live'); // the map as pln drew it stays if the script fails
 } else byId('explore').remove();

@@ -44,7 +44,7 @@ const closeness = everybody.map((v) => me < 0 ? tiesOf[v].length : strengths[own
 const orders = [(v, w) => closeness[w] - closeness[v], () => 0, (v, w) => sizeOf(w) - sizeOf(v)];
 // Whose name is or begins with what is searched comes first, and the owner is found too.
 const inOrder = () => {
-  const text = wanted(), list = level.shown.toSorted(orders[state.order]), score = (v) => wordsOf(v).startsWith(text) + wordsOf(v).startsWith(`${text},`);
+  const text = wanted(), list = [...level.shown].sort(orders[state.order]), score = (v) => wordsOf(v).startsWith(text) + wordsOf(v).startsWith(`${text},`);
   if (!text) return list;
   return [...list, ...wordsOf(me).includes(text) ? [me] : []].sort((v, w) => score(w) - score(v));
 };

@@ -64,7 +64,7 @@ const drawMap = (pen, isQuick) => {
   colours.first = 2 + 2 * dark.matches;
   // Those of one level and kind together, the lowest level first.
   const paintAll = (members, levels, kindOf, lookOf, trace) => {
-    for (const [key, group] of Object.entries(Object.groupBy(members.filter((one) => levels[one]), (one) => levels[one] * KINDS + kindOf(one))))
+    for (const [key, group] of Object.entries(grouped(members.filter((one) => levels[one]), (one) => levels[one] * KINDS + kindOf(one))))
       for (let i = 0; i < group.length; i += IN_A_PATH)
         pen.paint((path) => { for (const one of group.slice(i, i + IN_A_PATH)) trace(path, one); }, lookOf(group[0], Math.floor(key / KINDS)));
   };
