@@ -21,6 +21,7 @@ enum phrase_part
   WORD_ALL,
   WORD_GROUP,
   WORD_ARTICLE,
+  WORD_AWAY, /* where they are instead, and the like */
   N_WORD_KINDS
 };
 
@@ -78,6 +79,12 @@ static const char article[]
     "los|las|el|nuestros|os|as|o|a|i|gli|il|lo|het|onze|einzige|single|"
     "enkel|festen|feste|fester|fixed|fixe|fijo|fija|fisso|fissa|fixo|fixa|vaste";
 
+static const char away[]
+  = "krank|homeoffice|home|office|zuhause|zu|hause|im|in|auf|am|urlaub|ferien|frei|weg|fort|unterwegs|"
+    "dienstreise|ausflug|klassenfahrt|fortbildung|seminar|tagung|konferenz|weiterbildung|streik|abwesend|"
+    "verhindert|entschuldigt|beschaftigt|hier|da|zusammen|gemeinsam|anderen|ziek|thuis|thuiswerken|vrij|"
+    "vakantie|verlof|afwezig|aanwezig|samen|op|reis|cursus|dag|tage|dagen|wochen|weken";
+
 static gboolean
 word_is (enum phrase_part kind, const char *word)
 {
@@ -86,7 +93,7 @@ word_is (enum phrase_part kind, const char *word)
         [WORD_LACK] = PHRASES_LISTED (lack),       [WORD_PARTNER] = PHRASES_LISTED (partner),
         [WORD_PRONOUN] = PHRASES_LISTED (pronoun), [WORD_WITH] = PHRASES_LISTED (with),
         [WORD_ALL] = PHRASES_LISTED (all),         [WORD_GROUP] = PHRASES_LISTED (group),
-        [WORD_ARTICLE] = PHRASES_LISTED (article) };
+        [WORD_ARTICLE] = PHRASES_LISTED (article), [WORD_AWAY] = PHRASES_LISTED (away) };
   return phrase_set_has (&sets[kind], word);
 }
 
@@ -129,12 +136,27 @@ phrase_names_nobody (const char *folded)
          || (word_is (WORD_WITH, word[0]) && strcmp (blank, " no one") == 0);
 }
 
-gboolean
-text_speaks_of_all (const char *words)
+/* "alle krank", "allen aanwezig": given names are like the first words, so that all words behind them have
+ * to be known. */
+static gboolean
+words_are_of_all (char **word)
 {
-  g_autofree char *first = g_strndup (words, strcspn (words, " "));
-  return strchr (words, ' ') != NULL
-         && phrase_is_listed (
-           first, "everyone|everybody|nobody|all|alle|keiner|niemand|tous|toutes|personne|todos|"
-                  "todas|nadie|tutti|tutte|nessuno|iedereen|allen|ninguem");
+  for (; *word != NULL; word++)
+    if (!word_is (WORD_AWAY, *word) && !word_is (WORD_GROUP, *word) && !word_is (WORD_WITH, *word)
+        && !word_is (WORD_ARTICLE, *word))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+text_speaks_of_all (const char *folded)
+{
+  if (strchr (folded, ' ') == NULL || strpbrk (folded, "0123456789@") != NULL)
+    return FALSE;
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  if (phrase_is_listed (word[0], "alle|allen"))
+    return words_are_of_all (word + 1);
+  return phrase_is_listed (
+    word[0], "everyone|everybody|nobody|all|keiner|niemand|tous|toutes|personne|todos|"
+             "todas|nadie|tutti|tutte|nessuno|iedereen|ninguem");
 }

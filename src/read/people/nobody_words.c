@@ -426,7 +426,8 @@ text_names_nobody (const char *text)
   /* A name begins with a capital. */
   return folded_names_nobody (folded) || names_nobody_in_marks (text)
          || names_nobody_before_remark (text)
-         || (g_ascii_islower (*text) && text_speaks_of_all (folded));
+         || (g_ascii_islower (*text) && text_speaks_of_all (folded)
+             && name_look_of (text) != LOOKS_LIKE_PERSON);
 }
 
 gboolean

@@ -33,9 +33,6 @@ gboolean account_names_nobody (const char *text);
 /* "Ferien", "vrij (Pasen)", "vacances de Noël": nobody was there, as it was a holiday. */
 gboolean text_says_day_off (const char *text);
 
-/* "alle Homeoffice", "everyone on leave", "personne ce soir", folded. */
-gboolean text_speaks_of_all (const char *folded);
-
 /* "Vacant", "N. N.", "à pourvoir": a post that nobody holds yet. */
 gboolean text_is_vacant_post (const char *text);
 /* The same in a plan of duties, where "free", "x" and "?" say it too. */

@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "pln/unicode.h"
 #include "read/people/full_names.h"
+#include "read/people/nobody_phrases.h"
 #include "read/people/non_people.h"
 #include "read/people/remark_behind.h"
 
