@@ -98,14 +98,63 @@ header_asks_respondent (const char *header)
   return !words_say_i (word) && !words_say_my (word);
 }
 
+/* Does the phrase stand in the text as words of its own, with no letter or digit beside it? */
+static gboolean
+text_holds_words (const char *text, const char *phrase)
+{
+  for (const char *at = text; (at = strstr (at, phrase)) != NULL; at++)
+    {
+      gboolean begins = at == text || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at)));
+      if (begins && !g_unichar_isalnum (g_utf8_get_char (at + strlen (phrase))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Entretiens individuels", "colloqui individuali". */
+static gboolean
+says_individual_talks (char **word)
+{
+  gboolean individual = FALSE, talk = FALSE;
+  for (; *word != NULL; word++)
+    {
+      individual |= phrase_is_listed (
+        *word, "individuels|individuelles|individuales|individuali|individuais");
+      talk |= phrase_is_listed (
+        *word,
+        "entretiens|rencontres|rendez-vous|reunions|echanges|discussions|entrevistas|reuniones|"
+        "encuentros|tutorias|charlas|conversaciones|colloqui|incontri|riunioni|reunioes|"
+        "encontros|conversas|atendimentos");
+    }
+  return individual && talk;
+}
+
 gboolean
 header_tells_one_to_one (const char *title)
 {
-  static const char *const parts[]
-    = { "1:1",         "1 1s",        "1on1",        "one to one", "one on one",   "einzelgesprach",
-        "vier augen",  "tete a tete", "individuels", "uno a uno",  "individuales", "individuali",
-        "individuais", "een op een",  "um a um",     NULL };
+  static const char *const phrases[] = { "1:1",
+                                         "1:1s",
+                                         "1 1s",
+                                         "1on1",
+                                         "1on1s",
+                                         "one to one",
+                                         "one to ones",
+                                         "one on one",
+                                         "one on ones",
+                                         "einzelgesprach",
+                                         "einzelgesprache",
+                                         "einzelgesprachen",
+                                         "vier augen",
+                                         "tete a tete",
+                                         "uno a uno",
+                                         "een op een",
+                                         "um a um",
+                                         NULL };
+  g_auto (GStrv) word = words_of_header (title);
   g_autofree char *folded = header_fold (title);
   g_strdelimit (folded, "-", ' ');
-  return text_holds_one_of (folded, parts);
+  for (const char *const *phrase = phrases; *phrase != NULL; phrase++)
+    if (text_holds_words (folded, *phrase))
+      return TRUE;
+  return says_individual_talks (word);
 }
