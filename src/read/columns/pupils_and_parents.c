@@ -1,4 +1,6 @@
 /* Talks with parents are about pupils, who were not there. */
+#include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/columns/pupils_and_parents.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
@@ -6,15 +8,29 @@
 
 #define PEOPLE_LEAST 0.5
 
+/* "Parent", "Mother or father", "Name der Eltern"; not "Mother tongue", "Parent company". */
 static gboolean
 header_names_parent (const char *header)
 {
-  g_autofree char *words = g_strdelimit (g_strdup (header), "/", ' ');
-  return header_has_word (
-    words,
-    "parent|parents|guardian|guardians|carer|mother|father|eltern|elternteil|erziehungsberechtigte|"
-    "erziehungsberechtigter|mutter|vater|mere|pere|padre|madre|padres|apoderado|apoderada|acudiente|"
-    "genitore|genitori|ouder|ouders|moeder|vader|verzorger|pai|mae|pais|encarregado|encarregada");
+  g_autofree char *folded = header_fold (header);
+  g_auto (GStrv) word = g_strsplit_set (folded, "/ -'()&", -1);
+  gboolean parent = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    if (
+      phrase_is_listed (
+        *one,
+        "parent|parents|guardian|guardians|carer|mother|father|eltern|elternteil|erziehungsberechtigte|"
+        "erziehungsberechtigter|mutter|vater|mere|pere|padre|madre|padres|apoderado|apoderada|acudiente|"
+        "genitore|genitori|ouder|ouders|moeder|vader|verzorger|pai|mae|pais|encarregado|encarregada"))
+      parent = TRUE;
+    else if (**one != '\0'
+             && !phrase_is_listed (
+               *one,
+               "name|names|full|contact|or|and|of|the|s|und|oder|der|des|et|ou|nom|du|de|la|le|y|o|"
+               "nombre|contacto|nome|e|del|della|di|contatto|contato|da|do|en|van|naam|kontakt|"
+               "educacao|legal"))
+      return FALSE;
+  return parent;
 }
 
 static gboolean
@@ -39,6 +55,15 @@ people_headed (const struct columns *columns, const struct table_evidence *evide
   return NO_COLUMN;
 }
 
+static guint
+count_parents (const struct columns *columns)
+{
+  guint count = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    count += header_names_parent (columns->column[i].name);
+  return count;
+}
+
 static gboolean
 says_when (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -55,7 +80,7 @@ columns_meet_parents (struct table_layout *layout, struct columns *columns,
 {
   guint32 parent = people_headed (columns, evidence, header_names_parent);
   guint32 pupil = people_headed (columns, evidence, header_names_pupil);
-  if (parent == NO_COLUMN || pupil == NO_COLUMN || parent == pupil
+  if (parent == NO_COLUMN || pupil == NO_COLUMN || parent == pupil || count_parents (columns) > 1
       || !says_when (columns, evidence))
     return;
   table_layout_set_aside (layout, columns, pupil, "it says whose parent was met");
