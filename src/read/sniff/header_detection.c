@@ -162,20 +162,6 @@ row_stands_apart (const GArray *rows, guint at)
   return TRUE;
 }
 
-/* Months are pasted one below the other, each with its header: a header that stands again says nothing of
- * its columns. */
-static void
-drop_repeated_headers (GArray *rows)
-{
-  guint at = first_full_row (rows);
-  if (at == NONE || !row_stands_apart (rows, at))
-    return;
-  for (guint i = rows->len - 1; i > at; i--)
-    if (rows_are_equal (&g_array_index (rows, struct sample_row, at),
-                        &g_array_index (rows, struct sample_row, i)))
-      g_array_remove_index (rows, i);
-}
-
 static const struct profile *
 profile_of_row (const struct sample_row *row, const char *file, const struct profile *wanted)
 {
@@ -191,6 +177,57 @@ profile_of_row (const struct sample_row *row, const char *file, const struct pro
     if (profile_recognises (profile, file, names, row->count))
       return profile;
   return NULL;
+}
+
+static gboolean
+is_number (const char *text)
+{
+  return *text != '\0' && text[strspn (text, "0123456789.,-")] == '\0';
+}
+
+/* Do words stand above numbers alone? */
+static gboolean
+row_heads_numbers (const GArray *rows, guint at)
+{
+  const struct sample_row *row = &g_array_index (rows, struct sample_row, at);
+  for (guint32 c = 0; c < row->count; c++)
+    {
+      guint numbers = 0, others = 0;
+      for (guint i = at + 1; i < rows->len; i++)
+        {
+          const struct sample_row *other = &g_array_index (rows, struct sample_row, i);
+          if (c < other->count && !rows_are_equal (row, other))
+            *(is_number (other->cell[c]) ? &numbers : &others) += *other->cell[c] != '\0';
+        }
+      if (numbers > 0 && others == 0 && *row->cell[c] != '\0' && !is_number (row->cell[c]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+row_is_known_header (const struct sample_row *row, const char *file, const struct profile *wanted)
+{
+  for (guint32 c = 0; c < row->count; c++)
+    if (role_of_header (row->cell[c]) != ROLE_NONE)
+      return TRUE;
+  return profile_of_row (row, file, wanted) != NULL;
+}
+
+/* Months are pasted one below the other, each with its header: a header that stands again says nothing of
+ * its columns. A row without a known word is one of data that came twice. */
+static void
+drop_repeated_headers (GArray *rows, const char *file, const struct profile *wanted)
+{
+  guint at = first_full_row (rows);
+  if (at == NONE || !row_stands_apart (rows, at)
+      || !(row_heads_numbers (rows, at)
+           || row_is_known_header (&g_array_index (rows, struct sample_row, at), file, wanted)))
+    return;
+  for (guint i = rows->len - 1; i > at; i--)
+    if (rows_are_equal (&g_array_index (rows, struct sample_row, at),
+                        &g_array_index (rows, struct sample_row, i)))
+      g_array_remove_index (rows, i);
 }
 
 /* Adds the rows under the header that hold question texts, and the ids under those. */
@@ -340,7 +377,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   layout->rules.foot_known = whole && layout->row->len < SAMPLE_ROWS;
   if (layout->rules.foot_known)
     drop_empty_columns (layout->row);
-  drop_repeated_headers (layout->row);
+  drop_repeated_headers (layout->row, layout->file, wanted);
   table_legend_take (layout, layout->rules.foot_known);
   if (layout->rules.foot_known)
     table_foot_remove (layout);
