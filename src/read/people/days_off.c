@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/people/remark_behind.h"
 
@@ -10,7 +11,7 @@ enum
   LONGEST = 40
 };
 
-/* The first word says it, whatever follows: "Ferien", "vacances scolaires". */
+/* "Ferien", and with what follows "vacances scolaires". */
 static gboolean
 word_is_holiday (const char *word)
 {
@@ -27,6 +28,25 @@ static gboolean
 word_may_be_holiday (const char *word)
 {
   return phrase_is_listed (word, "holiday|off|frei|libre|vrij|free|festa|folga");
+}
+
+/* Words in small letters, and days of feast: "vacances de Noël", "Ferien Ostern"; not "Urlaub Anna". */
+static gboolean
+may_follow_holiday (const char *text)
+{
+  g_auto (GStrv) word = g_strsplit_set (text, " '", -1);
+  for (char **one = word; *one != NULL; one++)
+    {
+      g_autofree char *folded = header_fold (*one);
+      if (g_unichar_isupper (g_utf8_get_char (*one)) && strlen (*one) > 1
+          && !phrase_is_listed (
+            folded,
+            "ostern|pfingsten|weihnachten|noel|paques|toussaint|navidad|pascua|semana|santa|"
+            "natale|pasqua|natal|pascoa|carnaval|kerst|kerstmis|pasen|pinksteren|day|days|"
+            "scolaires|escolares"))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 gboolean
@@ -46,6 +66,8 @@ text_says_day_off (const char *text)
     return TRUE;
   if (g_unichar_islower (g_utf8_get_char (text)) && word_may_be_holiday (folded))
     return TRUE;
+  const char *rest = before + strcspn (before, " ");
   folded[strcspn (folded, " ")] = '\0';
-  return word_is_holiday (folded);
+  return word_is_holiday (folded) && may_follow_holiday (rest)
+         && name_look_of (text) != LOOKS_LIKE_PERSON;
 }
