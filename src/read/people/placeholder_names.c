@@ -42,8 +42,7 @@ names_guest (const char *folded)
 static gboolean
 is_yet_to_come (const char *folded)
 {
-  static const char *const phrases[] = { "x",
-                                         "tbc",
+  static const char *const phrases[] = { "tbc",
                                          "tba",
                                          "tbd",
                                          "n.b",
