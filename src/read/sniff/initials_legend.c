@@ -9,14 +9,36 @@ enum
   INITIALS_BYTES = 8
 };
 
+/* "KB", "R.S.": capitals alone. */
 static gboolean
-may_be_initials (const char *text)
+are_capitals (const char *text)
 {
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (!g_unichar_isalpha (g_utf8_get_char (at)) && *at != '.')
+    if (!g_unichar_isupper (g_utf8_get_char (at)) && *at != '.')
       return FALSE;
+  return g_unichar_isupper (g_utf8_get_char (text));
+}
+
+/* "Kb" of "Karim Blot": one letter of each word of the name. */
+static gboolean
+begin_words_of (const char *text, const char *name)
+{
+  g_auto (GStrv) word = g_strsplit_set (name, " -", -1);
+  guint n = 0;
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (*at != '.'
+        && (word[n] == NULL
+            || g_unichar_tolower (g_utf8_get_char (at))
+                 != g_unichar_tolower (g_utf8_get_char (word[n++]))))
+      return FALSE;
+  return n > 0 && word[n] == NULL;
+}
+
+static gboolean
+may_be_initials (const char *text, const char *name)
+{
   return *text != '\0' && strlen (text) <= INITIALS_BYTES
-         && g_unichar_isupper (g_utf8_get_char (text));
+         && (are_capitals (text) || begin_words_of (text, name));
 }
 
 static gboolean
@@ -62,7 +84,7 @@ take_line (struct table_layout *layout, guint end, const char *text)
       g_autofree char *name = g_strdup (sign + 1);
       g_strstrip (initials);
       g_strstrip (name);
-      if (!may_be_initials (initials) || name_look_of (name) == LOOKS_UNLIKE_NAME
+      if (!may_be_initials (initials, name) || name_look_of (name) == LOOKS_UNLIKE_NAME
           || !stand_in_table (layout->row, end, initials))
         continue;
       if (layout->initials == NULL)
