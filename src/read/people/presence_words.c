@@ -86,22 +86,35 @@ text_means_no_answer (const char *text)
                            "none|keine|aucune|ninguna|ninguno|nessuna|nessuno|geen|nenhuma|nenhum");
 }
 
-gboolean
-text_means_organizer (const char *text)
+static gboolean
+word_is_organizer (const char *word)
 {
   static const char *const stems[] = { "organiz", "organis", NULL };
   static const char *const roles[]
     = { "er", "ator", "ateur", "atrice", "ador", "adora", "zatore", "atorin", NULL };
+  for (const char *const *stem = stems; *stem != NULL; stem++)
+    for (const char *const *role = roles; strstr (word, *stem) != NULL && *role != NULL; role++)
+      if (strcmp (strstr (word, *stem) + strlen (*stem), *role) == 0)
+        return TRUE;
+  return FALSE;
+}
+
+gboolean
+text_means_organizer (const char *text)
+{
   if (strlen (text) > PRESENCE_BYTES)
     return FALSE;
   g_autofree char *folded = header_fold (text);
-  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  g_auto (GStrv) word = g_strsplit_set (folded, " '", -1);
+  gboolean organizer = FALSE;
   for (char **one = word; *one != NULL; one++)
-    for (const char *const *stem = stems; *stem != NULL; stem++)
-      for (const char *const *role = roles; strstr (*one, *stem) != NULL && *role != NULL; role++)
-        if (strcmp (strstr (*one, *stem) + strlen (*stem), *role) == 0)
-          return TRUE;
-  return FALSE;
+    if (word_is_organizer (*one))
+      organizer = TRUE;
+    else if (!phrase_is_listed (
+               *one, "meeting|event|reunion|riunione|reuniao|vergadering|besprechung|evento|"
+                     "de|la|l|della|da|do|du|der|die|van|het|the|of"))
+      return FALSE;
+  return organizer;
 }
 
 enum presence_word

@@ -85,8 +85,9 @@ nobody_was_reached (const struct profile_row *row)
 static gboolean
 row_is_of_organizer (const struct profile_row *row)
 {
-  for (guint32 i = 0; i < row->row->n_cells; i++)
-    if (text_means_organizer (row->row->cell[i].text))
+  const struct columns *columns = &row->import->columns;
+  for (guint32 i = 0; i < MIN (columns->count, row->row->n_cells); i++)
+    if (!column_gives_names (&columns->column[i]) && text_means_organizer (row->row->cell[i].text))
       return TRUE;
   return FALSE;
 }
