@@ -429,7 +429,7 @@ static void
 fields_of_one_day_are_new_together (void)
 {
   struct record record[]
-    = { { 16800, MENTION_ME, NONE, POST }, { 16900, ANA, MENTION_ME, MESSAGE } };
+    = { { 16800, DEE, MENTION_ME, MESSAGE }, { 16900, ANA, MENTION_ME, MESSAGE } };
   guint32 attendee[] = { MENTION_ME, BEN, CAI };
   struct gathering gathering[] = { { 16900, AT_FAIR, 0, 3, 0 } };
   struct attribute bees[] = { { ATTRIBUTE_FIELD, "bees" } };
