@@ -132,25 +132,14 @@ says_individual_talks (char **word)
 gboolean
 header_tells_one_to_one (const char *title)
 {
-  static const char *const phrases[] = { "1:1",
-                                         "1:1s",
-                                         "1 1s",
-                                         "1on1",
-                                         "1on1s",
-                                         "one to one",
-                                         "one to ones",
-                                         "one on one",
-                                         "one on ones",
-                                         "einzelgesprach",
-                                         "einzelgesprache",
-                                         "einzelgesprachen",
-                                         "vier augen",
-                                         "tete a tete",
-                                         "uno a uno",
-                                         "een op een",
-                                         "um a um",
-                                         NULL };
+  static const char *const phrases[]
+    = { "1:1",         "1:1s",        "1 1s",       "1on1",        "1on1s",
+        "one to one",  "one to ones", "one on one", "one on ones", "vier augen",
+        "tete a tete", "uno a uno",   "een op een", "um a um",     NULL };
   g_auto (GStrv) word = words_of_header (title);
+  for (char **one = word; *one != NULL; one++)
+    if (g_str_has_prefix (*one, "einzelgesprach")) /* with what German puts behind it */
+      return TRUE;
   g_autofree char *folded = header_fold (title);
   g_strdelimit (folded, "-", ' ');
   for (const char *const *phrase = phrases; *phrase != NULL; phrase++)
