@@ -110,12 +110,12 @@ $(B)/obj/%.o: src/%.c Makefile | $(COMMON:=.gch)
 	$(call say,CC,$<)
 	$(Q)$(CC) $(OWN_CFLAGS) $(MACHINE) $(CFLAGS) $(CPPFLAGS) $(if $(MACHINE),,$(COMMON:%=-include %)) -MMD -MP -c -o $@ $<
 
-# Style, controls and script of the page as strings of C: without indents, blank lines and comments on
-# lines of their own.  The script's files share one function, so they make nothing global.
+# Style, controls and script of the page as strings of C: without indents, blank lines and comments that
+# begin a line or follow a statement.  The script's files share one function, so they make nothing global.
 PAGE_SCRIPT := $(addprefix src/report/page/script/,$(addsuffix .js,dom model state hide camera labels \
   picture stage panel tables tasks main))
 as_string = { printf 'static const char %s[] =\n' $(1); \
-  sed -e 's/^ *//' -e '/^\/\//d' -e '/^$$/d' -e 's/\\/\\\\/g' -e 's/??/?\\?/g' -e 's/"/\\"/g' -e 's/.*/"&\\n"/'; echo ';'; } > $@
+  sed -e 's/^ *//' -e '/^\/\//d' -e 's|; // .*|;|' -e '/^$$/d' -e 's/\\/\\\\/g' -e 's/??/?\\?/g' -e 's/"/\\"/g' -e 's/.*/"&\\n"/'; echo ';'; } > $@
 $(B)/gen/report/writers/html_style.h: src/report/writers/html.css Makefile
 	@mkdir -p $(@D)
 	$(Q)$(call as_string,html_style) < $<
