@@ -13,6 +13,8 @@ HELPERS = '''
 window.button = (text) => [...document.querySelectorAll('button, .chips label')].find((one) => one.textContent.startsWith(text));
 window.saved = [];
 URL.createObjectURL = (blob) => { saved.push(blob); return 'blob:x'; };
+window.revoked = [];
+URL.revokeObjectURL = (url) => { revoked.push(url); };
 HTMLAnchorElement.prototype.click = () => {};
 window.shown = () => [...document.querySelectorAll('#people .person span')].map((one) => one.textContent);
 window.places = () => [...document.querySelectorAll('#stage path')].flatMap((one) => one.getAttribute('d').match(/M[^Ma]*(?=a)/g) || []).sort();

@@ -85,6 +85,22 @@ def anonymous(b, open_page, work):
     check('and answers', True, b.run("document.querySelectorAll('#stage text').length > 20"))
 
 
+def sorted_tables(b, work):
+    """Days sort as days, and who has no number is last."""
+    with open(f'{work}/days.csv', 'w', encoding='utf-8') as out:
+        out.write('date,to\n' + ''.join(f'{day},{name}\n' for name, day in (('Ana Roe', '2024-02-10'), ('Ben Roe', '2023-11-09'), ('Cai Roe', '2024-01-30'))
+                                        for _ in 'xx'))
+    pln(f'{work}/days.csv', '--me', 'Mo Own', '-r', f'{work}/days.html')
+    visit(b, f'{work}/days.html')
+    b.run("[...document.querySelectorAll('#section-centrality th button')].find((one) => one.textContent === 'last').click()")
+    check('days are sorted as days', ['9 November 2023', '30 January 2024', '10 February 2024'],
+          b.run("[...document.querySelectorAll('#section-centrality td[data-sort]')].map((one) => one.textContent)"))
+    b.run("""(() => { const [row] = document.querySelectorAll('#section-centrality tbody tr'), cells = row.querySelectorAll('.n');
+      cells[cells.length - 1].textContent = '';
+      const buttons = document.querySelectorAll('#section-centrality th.n button'); buttons[buttons.length - 1].click(); buttons[buttons.length - 1].click(); })()""")
+    check('who has no number is last', '', b.run("[...document.querySelectorAll('#section-centrality tbody tr')].pop().querySelector('.n:last-of-type, .n ~ .n').textContent"))
+
+
 OLDER = "for (const of of [[Object, 'groupBy'], [Map, 'groupBy'], [Array.prototype, 'toSorted'], [Array.prototype, 'toReversed']]) delete of[0][of[1]];"
 
 

@@ -9,7 +9,7 @@ import chromium
 import firefox
 from checks import SAMPLES, accessible, check, luminance, plan, pln, visit, without_isolates
 from networks import (anonymous, broken_script, everybody_has_a_card, hidden_from_right_to_left, hostile, older_browser,
-                      small_networks)
+                      small_networks, sorted_tables)
 
 BROWSERS = {'chromium': chromium, 'firefox': firefox}
 
@@ -140,14 +140,20 @@ def keys_alone(b, page):
 
 def filters(b, page):
     visit(b, page)
+    without = b.run("document.getElementById('reset').hidden")
     b.run("button('Doors').click()")
     b.rest()
+    check('a way back only where something is on', [True, False], [without, b.run("document.getElementById('reset').hidden")])
     check('a list of people to look at', ['Eve Lindqvist', 'Inês Carvalho'], b.run('shown()'))
     check('and how many they are', '2 of 120 shown', b.run('document.querySelector("[role=status]").textContent'))
     check('tables follow', ['Jo Hartley (you)', 'Inês Carvalho', 'Eve Lindqvist'], b.run(
         "[...document.querySelectorAll('section:last-of-type, section')].flatMap((s) => s.querySelector('h2')?.textContent.startsWith('Who stands where')"
         " ? [...s.querySelectorAll('tbody tr:not([hidden])')].map((r) => r.cells[0].textContent) : [])"))
     fragment = b.run('location.hash')
+    before = b.run('places()')
+    b.run("document.getElementById('stage').dispatchEvent(new MouseEvent('dblclick', { bubbles: true, clientX: 0, clientY: 0 }))")
+    b.rest()
+    check('two clicks on the map zoom', True, before != b.run('places()'))
     visit(b, page, fragment)
     check('the address keeps the view', 2, len(b.run('shown()')))
     b.run("button('Show everybody').click()")
@@ -199,6 +205,8 @@ def report_parts(b, page):
     svg = b.run('saved[0].text()')
     xml.dom.minidom.parseString(svg.encode())
     check('the view as SVG and PNG', ['image/svg+xml', 'image/png'], b.run('saved.map((one) => one.type)'))
+    b.run('new Promise((done) => setTimeout(done, 1200))')
+    check('which are given up once they are saved', ['blob:x', 'blob:x'], b.run('revoked'))
     check('without complaint', [], b.complaints())
 
 
@@ -331,6 +339,7 @@ def main():
             small_networks(b, work)
             anonymous(b, page, work)
             hidden_from_right_to_left(b, work)
+            sorted_tables(b, work)
             if b.can_forbid_scripts:
                 older_browser(b, page)
                 broken_script(b, page)

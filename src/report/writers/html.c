@@ -103,6 +103,28 @@ cell_tag (const struct name_links *links, const char *text)
   return is_short ? "<td class=\"k\">" : "<td>";
 }
 
+/* A day, as the script sorts it: "2016-10-18", or "2016-Q4". */
+static gboolean
+is_iso_day (const char *data)
+{
+  return data != NULL && strspn (data, "0123456789") == 4 && data[4] == '-';
+}
+
+static void
+cell_write (GString *out, const struct name_links *links, const struct table_cell *cell,
+            gboolean is_number)
+{
+  if (is_number)
+    element_write (out, "<td class=\"n\">", cell->text, "</td>");
+  else if (links != NULL && is_iso_day (cell->data))
+    {
+      g_autofree char *tag = g_strdup_printf ("<td class=\"k\" data-sort=\"%s\">", cell->data);
+      element_write (out, tag, cell->text, "</td>");
+    }
+  else
+    linked_write (out, links, cell_tag (links, cell->text), cell->text, "</td>");
+}
+
 static void
 table_write (GString *out, const struct name_links *links, const struct table *table,
              const char *caption)
@@ -117,13 +139,8 @@ table_write (GString *out, const struct name_links *links, const struct table *t
     {
       g_string_append (out, "<tr>");
       for (guint i = 0; i < table->column->len; i++)
-        {
-          const char *text = table_cell (table, row, i)->text;
-          if (g_array_index (table->column, struct table_column, i).align == ALIGN_RIGHT)
-            element_write (out, "<td class=\"n\">", text, "</td>");
-          else
-            linked_write (out, links, cell_tag (links, text), text, "</td>");
-        }
+        cell_write (out, links, table_cell (table, row, i),
+                    g_array_index (table->column, struct table_column, i).align == ALIGN_RIGHT);
       g_string_append (out, "</tr>\n");
     }
   g_string_append (out, "</tbody>\n</table></div>\n");

@@ -19,7 +19,12 @@ const fill = (id, ...children) => {
 // Writes to the live region, for screen readers.
 const say = (text) => fill('said', text);
 
-const save = (download, type, content) => make('a', { download, href: URL.createObjectURL(new Blob([content], { type })) }).click();
+const SAVED_MS = 1000; // then the browser has taken it
+const save = (download, type, content) => {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  make('a', { download, href }).click();
+  setTimeout(() => URL.revokeObjectURL(href), SAVED_MS);
+};
 // Names from right to left stand between isolates, which are no part of them.
 const bare = (text) => text.replace(/[\u2066-\u2069]/g, '');
 const grouped = (list, keyOf) => {

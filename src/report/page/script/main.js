@@ -4,6 +4,7 @@ const show = () => {
   repaint();
   showPanel();
   fill('when', quarters[state.quarter] || 'All time');
+  byId('reset').hidden = !search.value && !Object.keys(state).some(isOn);
   for (const [row, members] of rowsOfPeople) row.hidden = members.some((v) => level.person[v] < SHOWN);
 };
 // Shows what the controls say, after a part of them is set.

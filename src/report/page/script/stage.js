@@ -63,7 +63,7 @@ let travelled = 0;
 const placeOf = ({ clientX, clientY }, { left, top } = stage.getBoundingClientRect()) => [clientX - left, clientY - top];
 const personUnder = (event, [x, y] = placeOf(event)) => nearest(everybody, (v) => {
   const far = Math.hypot(across(v) - x, down(v) - y) - radius(v);
-  return far < SLOP[event.pointerType] ? far : Infinity;
+  return far < (SLOP[event.pointerType] ?? SLOP.mouse) ? far : Infinity;
 });
 // Middle of the fingers, and how far they are apart.
 const grip = () => {
@@ -95,6 +95,7 @@ const onStage = {
   pointerup: letGo,
   pointercancel: letGo,
   pointerleave: () => hover(-1),
+  dblclick: (event) => { if (personUnder(event) < 0) { zoom(1.8, ...placeOf(event)); moved(); } },
   // Without Ctrl the wheel scrolls the page, unless the map has the focus.
   wheel: (event) => {
     if (!event.ctrlKey && document.activeElement !== stage) return;

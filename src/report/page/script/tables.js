@@ -2,8 +2,8 @@
 
 const sortBy = (button) => {
   const heading = button.parentElement, was = heading.ariaSort, isNumber = heading.matches('.n'), isDown = was ? was === 'ascending' : isNumber;
-  const table = heading.closest('table'), [body] = table.tBodies, cell = (row) => row.cells[heading.cellIndex].textContent;
-  const value = (row) => parseFloat(cell(row).replaceAll(',', '')) || 0;
+  const table = heading.closest('table'), [body] = table.tBodies, cell = (row, { dataset, textContent } = row.cells[heading.cellIndex]) => dataset.sort ?? textContent;
+  const value = (row, number = parseFloat(cell(row).replaceAll(',', ''))) => Number.isNaN(number) ? (isDown ? -Infinity : Infinity) : number; // none: last
   const compare = isNumber ? (p, q) => value(p) - value(q) : (p, q) => cell(p).localeCompare(cell(q), 'en');
   body.append(...[...body.rows].sort((p, q) => isDown ? compare(q, p) : compare(p, q)));
   table.querySelector('[aria-sort]')?.removeAttribute('aria-sort');
