@@ -18,7 +18,7 @@ columns_list_activities (const struct columns *columns)
     if (header_names_contact (columns->column[i].name)
         || header_matches (
           "contact|contacts|contact person|contact name|person|lead|client|customer|"
-          "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|kunde|kundin|"
+          "kontakt|kontaktname|kontaktperson|ansprechpartner|ansprechpartnerin|kunde|kundin|"
           "personne|interlocuteur|contacto|persona|persona de contacto|cliente|"
           "contatto|persona di contatto|contato|pessoa|pessoa de contato|"
           "contactpersoon|persoon|klant",

@@ -128,6 +128,7 @@ did_not_happen (const struct profile_row *row)
       && way_of_text (text) == WAY_UNKNOWN)
     notes_unknown_state (&row->import->notes, text);
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans)
+         || (word == PRESENCE_ONGOING && rules->ongoing_is_plan)
          || (rules->only_done && word != PRESENCE_YES && *text != '\0');
 }
 

@@ -69,6 +69,7 @@ struct table_rules
   gboolean slots;               /* rows with the same start are one event, even on the same day */
   gboolean only_done;           /* and whatever is not done did not take place: activities */
   gboolean has_plans;           /* some rows are only planned, others took place */
+  gboolean ongoing_is_plan;     /* what is in progress or overdue has not taken place yet */
   gboolean presence_marks;      /* attendance is given as ticks, letters, yes and no */
   gboolean threads_are_chats;   /* every post names what it answers; a thread is a whole chat */
   gboolean thread_moments;      /* the id of a thread is the time of its first message */

@@ -276,6 +276,18 @@ result_column (const struct columns *columns)
   return NO_COLUMN;
 }
 
+/* Is each row a call, a visit or a task with a contact, and does it say which? */
+static gboolean
+rows_are_activities (const struct columns *columns)
+{
+  gboolean named = columns_describe_tasks (columns) || columns_have (columns, ROLE_TOPIC)
+                   || columns_have (columns, ROLE_EVENT) || subject_column (columns) != NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    named |= header_matches ("activity|activite|aktivitat|actividad|attivita|activiteit|atividade",
+                             columns->column[i].folded);
+  return named && columns_list_activities (columns);
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -324,6 +336,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
       layout->rules.only_done = layout->rules.has_plans && columns_describe_tasks (columns)
                                 && columns_list_activities (columns);
+      layout->rules.ongoing_is_plan = layout->rules.has_plans && rows_are_activities (columns);
       kind_columns_of_ends (layout, columns);
       layout->rules.mirrored
         = may_be_mirrored (layout->profile) && pairs_are_mirrored (columns, evidence);
