@@ -22,7 +22,7 @@ MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_
                    "and Nesterov 2011, Physical Review E 84, 016114",
          .reading = "Named by the column cluster of a contacts file; else by an organisation, a "
                     "field or events that come again (by the beginning of their names); else by "
-                    "topics, or a place that half of them have; else after its best connected member.",
+                    "topics, or a place that half of the members have; else its best connected member.",
          .caveat = "People of two circles are put into one; see also_near and stability.")
 MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.degree), .legend = "number of ties",
          .title = "How many people a person has ties with.",
