@@ -132,7 +132,7 @@ judge (!@gone && keys %dl == @{[split /\0/, $wanted]}, 'graph.dl holds the names
 # Elements and attributes that pln writes; a stranger's would show here.
 # The page's data and script are text up to their end, which no data can write.
 my $page = slurp ('report.html');
-judge ($page =~ s{<script type="application/json" id="data">[^<]*</script>\n<script>.*?</script>\n</body>}{</body>}s,
+judge ($page =~ s{<script type="application/json" id="data">[^<]*</script>\n<script>.*?</script>\n(?=<template id="cards">)}{}s,
     'report.html: data without "<"');
 judge ((() = $page =~ m{<template[ >].*?</template>}gs) == 2, 'report.html: a template of the view, one of cards');
 my @strange = markup_strangers ($page,

@@ -103,7 +103,7 @@ def main():
             check('a heap under 30 MB', heap < 30e6, f'{heap / 1e6:.1f} MB')
             write_page(page, 'samples/interactions.csv', '-c', 'samples/contacts.csv')
             drawn = first_picture_ms(b, page)
-            check('the map of the sample is drawn within .4 s', drawn < 400, f'{drawn:.0f} ms')
+            check('the map of the sample is drawn within .2 s', drawn < 200, f'{drawn:.0f} ms')
     finally:
         b.close()
     print(f'1..{number}')

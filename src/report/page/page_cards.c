@@ -194,7 +194,7 @@ card_append (struct card_writer *writer, guint32 person, const GArray *rows)
     = { person, people_within (&network->graph, person, 2), paths, TRUE, writer->lookup };
   const struct report_options options = { 0 };
   struct document *document = person_document (network, writer->source->measures, &facts, &options);
-  g_string_append_printf (writer->html, "<div id=\"card%u\">", person);
+  g_string_append_printf (writer->html, "<div id=\"v%u\">", person);
   if (document->lead->len > 0)
     text_append (writer->html, "<p class=\"note\">", document->lead->pdata[0], "</p>");
   sections_append (writer->html, document);

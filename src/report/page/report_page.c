@@ -23,16 +23,14 @@ paths_find (const struct network *network)
   return n == 0 ? g_ptr_array_new () : chains_find (network, network->me, everybody, n, n);
 }
 
-/* Controls and cards, each in a template (g_free). */
+/* The cards in a template (g_free). */
 static char *
-view_new (const struct page_source *source, const GPtrArray *paths)
+cards_new (const struct page_source *source, const GPtrArray *paths)
 {
-  g_autofree char *controls = page_controls_end (source->controls);
-  GString *view = g_string_new (controls);
-  g_string_append (view, "<template id=\"cards\">\n");
-  page_cards_append (view, source, paths);
-  g_string_append (view, "</template>\n");
-  return g_string_free (view, FALSE);
+  GString *cards = g_string_new ("<template id=\"cards\">\n");
+  page_cards_append (cards, source, paths);
+  g_string_append (cards, "</template>\n");
+  return g_string_free (cards, FALSE);
 }
 
 void
@@ -42,7 +40,7 @@ report_to_html (const struct document *document, const struct network *network,
   struct page_controls controls;
   const struct page_source source = { network, measures, map->drawing, &controls };
   g_autoptr (GString) data = g_string_new (NULL);
-  g_autofree char *view = NULL;
+  g_autofree char *view = NULL, *cards = NULL;
   struct name_links *links = NULL;
   struct html_parts parts = { .map_svg = map->svg };
   if (map->ties_left_out)
@@ -55,7 +53,8 @@ report_to_html (const struct document *document, const struct network *network,
       page_controls_begin (&controls);
       controls.n_people = network->n_people;
       page_data_append (data, &source, paths);
-      parts.view = view = view_new (&source, paths);
+      parts.view = view = page_controls_end (source.controls);
+      parts.cards = cards = cards_new (&source, paths);
       parts.links = links = name_links_new (network);
       parts.script = page_script;
       parts.data = data->str;

@@ -269,8 +269,8 @@ script_write (GString *out, const struct html_parts *parts)
 {
   if (parts->script != NULL)
     g_string_append_printf (
-      out, "%s<script type=\"application/json\" id=\"data\">%s</script>\n<script>%s</script>\n",
-      parts->view, parts->data, parts->script);
+      out, "%s<script type=\"application/json\" id=\"data\">%s</script>\n<script>%s</script>\n%s",
+      parts->view, parts->data, parts->script, parts->cards);
 }
 
 void

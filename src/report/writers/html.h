@@ -10,7 +10,8 @@ struct html_parts
   const char *map_svg;            /* NULL: no map */
   const char *map_note;           /* under it, or NULL */
   const char *script;             /* NULL: none; without it the page is complete as well */
-  const char *view;               /* for the script: template elements */
+  const char *view;               /* for the script: a template element */
+  const char *cards;              /* the same, behind the script: read when somebody is asked for */
   const char *data;               /* for the script: JSON without "<" */
   const struct name_links *links; /* for the script, or NULL */
 };

@@ -1,5 +1,9 @@
 // Elements, and what the browser does for us. Text of the data becomes text nodes, never markup.
 
+// The map as pln drew it makes room, and comes back if the script fails before its own is there.
+const pageClasses = document.documentElement.classList, giveUp = () => pageClasses.remove('live');
+pageClasses.add('live');
+addEventListener('error', giveUp);
 const byId = (id) => document.getElementById(id);
 document.querySelector('main > section, #map').before(byId('view').content);
 const stage = byId('stage'), panel = byId('panel'), search = byId('search');

@@ -79,12 +79,12 @@ if (bySize.length) {
   listen(panel, { pointerover: (event) => hover(listed(event)), pointerleave: () => hover(-1),
     focusin: (event) => hover(listed(event)), focusout: () => hover(-1), keydown: walkList });
   listen(search, { focus: listWords });
-  listen(document, onPage);
+  listen(document, { ...onPage, DOMContentLoaded: showPanel });
   listen(window, { hashchange: followAddress });
   listen(dark, { change: repaint });
   byId('time').hidden = !quarters.length;
   new ResizeObserver(moved).observe(stage);
   readAddress();
   show();
-  document.documentElement.classList.add('live'); // the map as pln drew it stays if the script fails
-} else byId('explore').remove();
+  removeEventListener('error', giveUp);
+} else { byId('explore').remove(); giveUp(); }

@@ -37,7 +37,7 @@ const plainFacts = (v) => [
   ['Ties', count(tiesOf[v].length, 'tie', 'ties')],
   ['You both know', v !== me && namesOf(neighbours(v).filter((w) => w in own).slice(0, 5))],
 ].filter((fact) => fact[1]).map(([title, text]) => [make('dt', {}, title), make('dd', {}, text)]);
-const cardOf = (v) => byId('cards').content.getElementById(`card${v}`)?.cloneNode(true) ?? make('dl', {}, plainFacts(v));
+const cardOf = (v) => byId('cards').content.getElementById(`v${v}`)?.cloneNode(true) ?? make('dl', {}, plainFacts(v));
 
 // The owner's contacts by strength; without an owner, who has most ties.
 const closeness = everybody.map((v) => me < 0 ? tiesOf[v].length : strengths[own[v]] || 0);
@@ -51,7 +51,9 @@ const inOrder = () => {
 // Filled again only if what it shows has changed, so that it keeps the focus.
 let panelShows = '';
 const showPanel = () => {
-  const v = state.person, isCard = v >= 0, key = isCard ? v : Object.values(state) + search.value;
+  const v = state.person, isCard = v >= 0;
+  if (isCard && !byId('cards')) return; // they stand behind the script and are still to come
+  const key = isCard ? v : Object.values(state) + search.value;
   if (key === panelShows) return;
   panelShows = key;
   panel.classList.toggle('card', isCard);
