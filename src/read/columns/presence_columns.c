@@ -17,11 +17,8 @@ columns_list_activities (const struct columns *columns)
   for (guint32 i = columns->of_role[ROLE_WITH]; i != NO_COLUMN; i = columns->column[i].next)
     if (header_names_contact (columns->column[i].name)
         || header_matches (
-          "contact|contacts|contact person|contact name|person|lead|client|customer|"
-          "kontakt|kontaktname|kontaktperson|ansprechpartner|ansprechpartnerin|kunde|kundin|"
-          "personne|interlocuteur|contacto|persona|persona de contacto|cliente|"
-          "contatto|persona di contatto|contato|pessoa|pessoa de contato|"
-          "contactpersoon|persoon|klant",
+          "person|lead|client|customer|kontaktname|ansprechpartnerin|kunde|kundin|personne|"
+          "interlocuteur|persona|cliente|pessoa|persoon|klant",
           columns->column[i].folded))
       return TRUE;
   return FALSE;

@@ -40,7 +40,7 @@ header_names_pupil (const char *header)
     header,
     "student|student name|pupil|pupil name|child|child name|schuler|schulerin|kind|schulkind|eleve|"
     "enfant|alumno|alumna|estudiante|hijo|hija|nino|nina|alunno|alunna|studente|studentessa|figlio|"
-    "figlia|bambino|bambina|leerling|kind|aluno|aluna|crianca|filho|filha|educando|educanda");
+    "figlia|bambino|bambina|leerling|aluno|aluna|crianca|filho|filha|educando|educanda");
 }
 
 static guint32
