@@ -4,6 +4,7 @@
 #include "read/columns/column_groups.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/role_synonyms.h"
 
 #define MOST 0.8
 

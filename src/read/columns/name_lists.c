@@ -11,6 +11,7 @@
 #include "read/columns/person_columns.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
+#include "read/sniff/role_synonyms.h"
 
 enum
 {

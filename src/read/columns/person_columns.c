@@ -11,6 +11,7 @@
 #include "read/evidence/leading_words.h"
 #include "read/evidence/named_addresses.h"
 #include "read/columns/person_columns.h"
+#include "read/sniff/role_synonyms.h"
 
 /* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean

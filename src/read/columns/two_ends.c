@@ -9,6 +9,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/unused_columns.h"
 #include "read/evidence/parallel_headers.h"
+#include "read/sniff/role_synonyms.h"
 
 #define MOST 0.8
 
@@ -137,7 +138,7 @@ header_speaks_of_people (const char *header)
       word_is_for_people (*one)
       || phrase_is_listed (
         *one,
-        "person|persons|individual|persona|personne|pessoa|persoon|node|nodes|vertex|actor|agent|ego|alter|knoten|akteur|noeud|acteur|nodo|no|"
+        "persons|individual|node|nodes|vertex|actor|agent|ego|alter|knoten|akteur|noeud|acteur|nodo|no|"
         "knoop|personnr"))
       return TRUE;
   return terms.end != ROLE_NONE || terms.facet != FACET_NONE;

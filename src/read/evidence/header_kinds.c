@@ -3,7 +3,6 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/profile.h"
-#include "read/sniff/role_synonyms.h"
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -108,14 +107,6 @@ header_names_presenters (const char *folded)
                            "presenter|presenters|speakers|panelists|referenten|referentinnen|"
                            "vortragende|redner|intervenants|orateurs|ponentes|oradores|"
                            "conferenciantes|relatori|sprekers|palestrantes");
-}
-
-gboolean
-word_is_for_people (const char *folded)
-{
-  g_autofree char *key = g_strconcat (" ", folded, " ", NULL);
-  g_autofree char *words = g_strconcat (" ", words_for_people, " ", NULL);
-  return *folded != '\0' && strchr (folded, ' ') == NULL && strstr (words, key) != NULL;
 }
 
 gboolean

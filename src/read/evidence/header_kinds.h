@@ -14,8 +14,6 @@ gboolean header_ends_in_name (const char *header);
 gboolean header_dates_answer (const char *folded);
 /* "presenters", "Referenten": those who give a talk together. */
 gboolean header_names_presenters (const char *folded);
-/* "student", "alumna": a word for people of one kind. */
-gboolean word_is_for_people (const char *folded);
 /* "checked_in_at", "Eingecheckt am": a time if somebody came, and otherwise nothing. */
 gboolean header_asks_check_in (const char *header);
 /* "Prénom participant", "Attendee Last Name": the part of an attendee's name that a column holds;

@@ -5,6 +5,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/tie_headers.h"
+#include "read/sniff/role_synonyms.h"
 
 /* "Stärke der Beziehung", "Force du lien", "How close": the words for strength in seven languages. */
 static gboolean

@@ -12,7 +12,7 @@ struct role_words
 
 extern const struct role_words role_synonyms[]; /* ends with an entry whose words are NULL */
 
-/* Words for people that name a column of people only in a dated log. */
-extern const char *const words_for_people;
+/* "student", "alumna": a word for people of one kind, which heads a column of people in a dated log. */
+gboolean word_is_for_people (const char *folded);
 
 #endif

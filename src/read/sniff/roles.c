@@ -252,7 +252,12 @@ infer_kinds_of_people (struct header *header)
     any = any || has_role (header, named[i]);
   if (any)
     return;
-  replace_role (header, ROLE_NONE, ROLE_WITH, words_for_people);
+  for (guint32 i = 0; i < header->n_columns; i++)
+    {
+      g_autofree char *word = header_squeeze (header->text[i]);
+      if (header->role[i] == ROLE_NONE && word_is_for_people (word))
+        header->role[i] = ROLE_WITH;
+    }
   /* People of two kinds met each other, so the row is not about me. */
   guint32 first = 0, kinds = 0;
   for (guint32 i = header->n_columns; i-- > 0;)

@@ -11,6 +11,7 @@
 #include "read/shapes/shape_memberships.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/evidence/parallel_headers.h"
+#include "read/sniff/role_synonyms.h"
 
 /* Does the second row name people, as a grid of answers does: "regularly" below "Ana Ruiz"? */
 static gboolean

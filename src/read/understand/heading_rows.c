@@ -7,6 +7,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/understand/heading_rows.h"
+#include "read/sniff/role_synonyms.h"
 
 enum
 {

@@ -39,6 +39,7 @@
 #include "read/columns/who_and_whom.h"
 #include "read/columns/work_makers.h"
 #include "read/evidence/parallel_headers.h"
+#include "read/sniff/role_synonyms.h"
 
 static gboolean
 is_people_role (enum role role)
