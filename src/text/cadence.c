@@ -81,16 +81,16 @@ static char *
 words_part (const char *text)
 {
   g_autoptr (GString) folded = g_string_new (NULL);
-  GString *parted = g_string_new (NULL);
+  GString *apart = g_string_new (NULL);
   text_fold (text, folded);
   for (const char *at = folded->str; *at != '\0'; at++)
     {
       gboolean digit = g_ascii_isdigit (*at);
       if (at > folded->str && digit != g_ascii_isdigit (at[-1]))
-        g_string_append_c (parted, ' ');
-      g_string_append_c (parted, digit || g_ascii_isalpha (*at) ? *at : ' ');
+        g_string_append_c (apart, ' ');
+      g_string_append_c (apart, digit || g_ascii_isalpha (*at) ? *at : ' ');
     }
-  return g_string_free (parted, FALSE);
+  return g_string_free (apart, FALSE);
 }
 
 /* What is known of a text so far; 0: not yet. */
@@ -130,8 +130,8 @@ word_read (struct cadence_parts *reading, const char *word)
 gint32
 cadence_days (const char *text)
 {
-  g_autofree char *parted = words_part (text);
-  g_auto (GStrv) word = g_strsplit (parted, " ", -1);
+  g_autofree char *apart = words_part (text);
+  g_auto (GStrv) word = g_strsplit (apart, " ", -1);
   struct cadence_parts reading = { 0 };
   for (char **one = word; *one != NULL; one++)
     if (**one != '\0')

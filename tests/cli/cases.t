@@ -6,7 +6,7 @@
 # A case is a folder: cmd is a line for the shell, run in an empty folder that
 # holds a copy of the case's other files, and links to samples/ and
 # tests/data; out, err and code are what it must give (no file:
-# nothing, nothing, 0). --accept writes these three anew: read the difference
+# nothing, nothing, 0). --accept writes these three again: read the difference
 # before it is committed.
 cd "$(dirname "$0")/../.." || exit 1
 top=$(pwd)

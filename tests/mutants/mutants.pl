@@ -7,7 +7,7 @@
 # NAME is a fault, or how its name begins (base, base/day); none: all.  --check only looks whether each
 # fault still applies and each test exists.
 #
-# The faults stand in tests/mutants/ROOM.faults, parted by empty lines:
+# The faults stand in tests/mutants/ROOM.faults, separated by empty lines:
 #
 #   ROOM/NAME: TEST [TEST]...       the tests that notice it; the first that fails is enough
 #   FILE

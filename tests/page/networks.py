@@ -7,7 +7,7 @@ from checks import SAMPLES, check, pln, visit, without_isolates
 
 
 def large_network(path):
-    """Somebody with 20 contacts, each of whom knows ten people whom the owner does not."""
+    """Somebody with 20 contacts, each of them knows ten people the owner does not know."""
     with open(path, 'w', encoding='utf-8') as out:
         out.write('date,from,to,channel,topic\n')
         for near in range(20):

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The options of the manual page and the completions are those of the program
-# (make docs makes them anew), and the completions complete.
+# (make docs makes them again), and the completions complete.
 cd "$(dirname "$0")/../.." || exit 1
 PLN=${PLN:-build/release/pln}
 docs=$(dirname "$PLN")/tests/tools/cli_docs

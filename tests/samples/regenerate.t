@@ -59,7 +59,7 @@ check 'people at the summit' 41 \
 check 'Priya introduced' 9 "$(awk -F, '$7 == "Priya Nair"' samples/contacts.csv | wc -l | tr -d ' ')"
 check 'the last day' 2016-10-30 "$(tail -n 1 "$work/rows" | cut -d, -f1)"
 
-# Ten people whom Jo first met at LearnFest; six were met again in 30 days.
+# Ten people Jo first met at LearnFest; six were met again in 30 days.
 new='Mo Iqbal|Vikram Rao|Cai Wen|Ida Nyström|Tess Holroyd|Yusuf Demir|Rosa Delgado|Nell Barlow|Eve Lindqvist|Idris Vaughan'
 check 'nobody of them came before LearnFest' 0 "$(rows "/Jo Hartley/ && /$new/ && \$1 < \"2015-06-18\"")"
 check 'met again within 30 days' 6 "$(awk -F, '$1 > "2015-06-18" && $1 <= "2015-07-18" && /Jo Hartley/' "$work/rows" |

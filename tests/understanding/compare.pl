@@ -4,7 +4,7 @@
 # expect holds lines "key: value":
 #   args         what a person adds on the command line; files named there are not named again
 #   exit         0 (the default) or 1
-#   people       all who are to be listed, parted by ';'; @me is the owner, however called
+#   people       all who are to be listed, separated by ';'; @me is the owner, however called
 #   maybe        people who may be listed; they and their ties are not judged
 #   tie          A | B [| interactions [| first day | last day]]; all ties there are
 #   maybe_tie    A | B: may be there

@@ -287,7 +287,7 @@ sub days_differ {
   return;
 }
 
-# Does the learner's report say whom it learns from?  --me asks for somebody else's than the owner's.
+# Does the learner's report say who it learns from?  --me asks for somebody else's than the owner's.
 sub teaching_differs {
   my ($giver, $learner, $taught) = @_;
   return if $learner ne '@me' && $giver eq '@me';

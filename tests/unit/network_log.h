@@ -100,7 +100,7 @@ note_names (struct notebook *book, gint32 day, const char *a, const char *b)
             plain_context ());
 }
 
-/* Names parted by spaces; directed: the first is the sender. */
+/* Names separated by spaces; directed: the first is the sender. */
 static inline void
 note_gathering (struct notebook *book, gint32 day, const char *names, gboolean directed)
 {

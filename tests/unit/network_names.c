@@ -1,4 +1,4 @@
-/* Names folded for comparison, and who is whom. */
+/* Names folded for comparison, and who is who. */
 #include <glib/gstdio.h>
 #include <unistd.h>
 #include "pln/text.h"

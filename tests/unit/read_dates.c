@@ -3,7 +3,7 @@
 #include "read/dates/date_column.h"
 #include "read/dates/date_parse.h"
 
-/* The column of these values; its settled days as text, parted by blanks. */
+/* The column of these values; its settled days as text, separated by blanks. */
 struct outcome
 {
   struct date_column *column;

@@ -6,7 +6,7 @@
 
 struct names
 {
-  const char *names; /* parted by '|' */
+  const char *names; /* separated by '|' */
   const char *encodings[5];
   const char *titles[5];
 };

@@ -1,4 +1,4 @@
-/* How far apart two texts are typed, and whom a misspelt name may mean. */
+/* How far apart two texts are typed, and who a misspelt name may mean. */
 #include <string.h>
 #include "pln/base.h"
 #include "pln/fuzzy.h"

@@ -82,7 +82,7 @@ has_way_round (const struct graph *graph, const guint32 *steps, const guint32 *f
   return FALSE;
 }
 
-/* The only person two steps away whom v, three steps away, has a tie with; SEVERAL if there are
+/* The only person two steps away who v, three steps away, has a tie with; SEVERAL if there are
  * more. */
 static guint32
 find_second_step (const struct graph *graph, const guint32 *steps, guint32 v)

@@ -55,7 +55,7 @@ struct chance_study
   guint64 n_cases[N_QUIETNESSES][2];
   GArray *cases[N_LOOKS];
   int threads;
-  guint32 whose; /* of whom states are tried; NONE: all */
+  guint32 whose; /* whose states are tried; NONE: all */
   struct state_tally
   {
     guint32 pair;

@@ -45,7 +45,7 @@ double last_seen_log_overdue (const struct last_seen *seen, gint32 day);
 /* The logarithm of how much more contact, fading as usual, a log without a beginning would show of two
  * who meet as often. */
 double last_seen_log_young (const struct last_seen *seen, gint32 day);
-/* A gap to assume of two of whom little is known: four months, less in a log too young to show them. */
+/* A gap to assume of two people little is known of: four months, less in a log too young to show them. */
 gint32 last_seen_assumed_gap (const struct last_seen *seen, gint32 day);
 
 #endif

@@ -1,4 +1,4 @@
-/* denied_ties.h - pairs of people of whom a column says that they have no tie. */
+/* denied_ties.h - pairs of people who have no tie, as a column says. */
 #ifndef READ_DENIED_TIES_H
 #define READ_DENIED_TIES_H
 

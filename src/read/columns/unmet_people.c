@@ -1,4 +1,4 @@
-/* Sociograms also ask whom pupils reject, and minutes list those who sent apologies. */
+/* Sociograms also ask who pupils reject, and minutes list those who sent apologies. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/negation.h"

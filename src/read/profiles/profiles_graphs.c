@@ -60,8 +60,8 @@ part_hashtags (struct profile_row *row)
   const char *text = profile_row_get (row, ROLE_TOPIC);
   if (strchr (text, ' ') == NULL)
     return;
-  g_autofree char *parted = g_strdelimit (g_strdup (text), " ", ';');
-  profile_row_set (row, ROLE_TOPIC, parted);
+  g_autofree char *listed = g_strdelimit (g_strdup (text), " ", ';');
+  profile_row_set (row, ROLE_TOPIC, listed);
 }
 
 static const struct profile nodexl_edges = {

@@ -1,4 +1,4 @@
-/* `pln who` without a name: everybody, those whom the owner has most contact with first. */
+/* `pln who` without a name: everybody, those the owner has most contact with first. */
 #include "report/sections/sections.h"
 
 static guint64
