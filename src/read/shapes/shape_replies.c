@@ -66,52 +66,98 @@ reference_of (const char *text)
   return other != NULL ? other : g_strdup (text);
 }
 
-/* The share of a column's different cells that also occur in a key column, and whether ids are
- * written differently there. */
-static double
-share_referenced (const struct table_evidence *evidence, guint32 column, guint32 key,
-                  gboolean *rewritten)
+/* A column whose filled cells differ from each other, so that others may refer to its rows. */
+struct key_column
 {
-  g_autoptr (GHashTable) keys = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  guint32 column;
+  GHashTable *ids;    /* of char */
+  gboolean rewritten; /* some are written otherwise in their cells */
+};
+
+static void
+key_column_clear (gpointer data)
+{
+  struct key_column *key = data;
+  g_hash_table_unref (key->ids);
+}
+
+/* Reads the references that the cells of a key column are; FALSE: one comes again. */
+static gboolean
+key_column_read (struct key_column *key, const struct table_evidence *evidence)
+{
+  const GArray *rows = evidence->layout->row;
+  key->ids = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, key->column);
+      if (row->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      char *reference = reference_of (text);
+      key->rewritten |= strcmp (reference, text) != 0;
+      if (!g_hash_table_add (key->ids, reference))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The first PEERS_MOST columns that give every row an id of its own: of struct key_column. */
+static GArray *
+find_key_columns (const struct table_evidence *evidence)
+{
+  GArray *keys = g_array_new (FALSE, FALSE, sizeof (struct key_column));
+  g_array_set_clear_func (keys, key_column_clear);
+  for (guint32 i = 0; i < evidence->count && keys->len < PEERS_MOST; i++)
+    {
+      struct key_column key = { .column = i };
+      if (evidence->column[i].filled < evidence->rows
+          || evidence_share (evidence, i, CONTENT_DAY) > 0.5)
+        continue;
+      if (key_column_read (&key, evidence))
+        g_array_append_val (keys, key);
+      else
+        key_column_clear (&key);
+    }
+  return keys;
+}
+
+/* The share of a column's filled cells that refer to a key column, and whether ids are written
+ * differently there. */
+static double
+share_referenced (const struct table_evidence *evidence, guint32 column,
+                  const struct key_column *key, gboolean *rewritten)
+{
   const GArray *rows = evidence->layout->row;
   guint found = 0, filled = 0;
-  *rewritten = FALSE;
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < rows->len; i++)
-      {
-        const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-        const char *text = sample_cell (row, pass == 0 ? key : column);
-        if (row->line < evidence->layout->first_line || *text == '\0')
-          continue;
-        char *reference = reference_of (text);
-        *rewritten |= strcmp (reference, text) != 0;
-        if (pass == 0 && !g_hash_table_add (keys, reference))
-          return 0;
-        if (pass == 0)
-          continue;
-        filled++;
-        found += g_hash_table_contains (keys, reference);
-        g_free (reference);
-      }
+  *rewritten = key->rewritten;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      g_autofree char *reference = reference_of (text);
+      *rewritten |= strcmp (reference, text) != 0;
+      filled++;
+      found += g_hash_table_contains (key->ids, reference);
+    }
   return filled == 0 ? 0 : (double)found / filled;
 }
 
 /* The column of ids that the cells of a column refer to; NO_COLUMN: none. */
 static guint32
-key_of_column (const struct table_evidence *evidence, guint32 column, double minimum_share,
-               gboolean *rewritten)
+key_of_column (const struct table_evidence *evidence, guint32 column, const GArray *keys,
+               double minimum_share, gboolean *rewritten)
 {
   guint32 best = NO_COLUMN;
   double most = 0;
-  for (guint32 key = 0; key < evidence->count; key++)
+  for (guint i = 0; i < keys->len; i++)
     {
+      const struct key_column *key = &g_array_index (keys, struct key_column, i);
       gboolean again;
-      if (key == column || evidence->column[key].filled < evidence->rows
-          || evidence_share (evidence, key, CONTENT_DAY) > 0.5)
-        continue;
-      double share = share_referenced (evidence, column, key, &again);
+      double share = key->column == column ? 0 : share_referenced (evidence, column, key, &again);
       if (share >= minimum_share && share > most)
-        most = share, best = key, *rewritten = again;
+        most = share, best = key->column, *rewritten = again;
     }
   return best;
 }
@@ -326,11 +372,15 @@ find_reply (const struct columns *columns, const struct table_evidence *evidence
 {
   guint32 best = NO_COLUMN;
   gboolean best_opens = FALSE;
+  g_autoptr (GArray) keys = NULL;
   for (guint32 i = 0; i < columns->count; i++)
     {
       gboolean again = FALSE;
-      guint32 own = may_be_reply (columns, evidence, i) ? key_of_column (evidence, i, 0.2, &again)
-                                                        : NO_COLUMN;
+      if (!may_be_reply (columns, evidence, i))
+        continue;
+      if (keys == NULL)
+        keys = find_key_columns (evidence);
+      guint32 own = key_of_column (evidence, i, keys, 0.2, &again);
       if (own == NO_COLUMN || evidence_share (evidence, own, CONTENT_NAME) > 0.5)
         continue;
       gboolean opens = names_own_row (evidence, i, own);
@@ -360,7 +410,7 @@ void
 columns_find_replies (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
 {
-  guint32 key;
+  guint32 key = NO_COLUMN;
   gboolean rewritten = FALSE;
   if (columns_have (columns, ROLE_REPLY) && columns_have (columns, ROLE_POST)
       && columns_have (columns, ROLE_THREAD))
