@@ -17,6 +17,9 @@ void text_fold (const char *text, GString *folded);
 char *header_fold (const char *header);
 char *header_squeeze (const char *header);
 
+/* A letter of any script, anywhere in it. */
+gboolean text_has_letter (const char *text);
+
 /* Finds the identifier in "Ana Ruiz (ana@x.org)" or "Ana Ruiz <ana@x.org>": where it starts and its
  * length; NULL if there is none. */
 const char *name_identifier (const char *name, gsize *length);

@@ -47,15 +47,6 @@ count_words (const char *text)
   return words;
 }
 
-static gboolean
-has_letter (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_isalpha (g_utf8_get_char (text)))
-      return TRUE;
-  return FALSE;
-}
-
 /* Takes text[from, to) with its marks out of the name. */
 static gboolean
 take_apart (const char *name, const char *from, const char *to, gsize open, gsize close,
@@ -64,7 +55,7 @@ take_apart (const char *name, const char *from, const char *to, gsize open, gsiz
   g_autofree char *before = g_strchomp (g_strndup (name, (gsize)(from - name)));
   g_autofree char *behind = g_strstrip (g_strndup (from + open, (gsize)(to - from) - open - close));
   g_autofree char *joined = g_strconcat (before, to, NULL);
-  if (*before == '\0' || !has_letter (behind) || !has_letter (before)
+  if (*before == '\0' || !text_has_letter (behind) || !text_has_letter (before)
       || strpbrk (before, "([{<") != NULL)
     return FALSE;
   out->name = g_strstrip (g_steal_pointer (&joined));

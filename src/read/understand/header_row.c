@@ -1,6 +1,7 @@
 /* Finds the header row of a table that no profile recognises. */
 #include <string.h>
 #include "pln/phrase_set.h"
+#include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
@@ -281,15 +282,6 @@ count_titles (const GArray *rows)
   return 0;
 }
 
-static gboolean
-holds_letter (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_isalpha (g_utf8_get_char (text)))
-      return TRUE;
-  return FALSE;
-}
-
 static guint
 known_names (const struct sample_row *row, const char *const *overrides)
 {
@@ -297,7 +289,7 @@ known_names (const struct sample_row *row, const char *const *overrides)
   gboolean gives;
   enum role role;
   for (guint32 i = 0; i < row->count; i++)
-    if (holds_letter (row->cell[i]) && strlen (row->cell[i]) < 80)
+    if (text_has_letter (row->cell[i]) && strlen (row->cell[i]) < 80)
       known += override_names (overrides, row->cell[i], &role)
                  ? 5
                  : role_of_header (row->cell[i]) != ROLE_NONE || header_names_follow (row->cell[i])
@@ -409,7 +401,7 @@ is_row_of_labels (const GArray *rows, guint at, const char *const *overrides)
         return FALSE;
       questions
         += *text != '\0' && text[strlen (text) - 1] == '?' && role_of_header (text) == ROLE_NONE;
-      words += holds_letter (text) && holds_plain_values (rows, at + 1, c);
+      words += text_has_letter (text) && holds_plain_values (rows, at + 1, c);
     }
   return words > 0 && 2 * (known_names (row, overrides) + questions) >= filled;
 }
