@@ -47,6 +47,7 @@ take_line (struct table_parser *table, const char *text, gsize length, gboolean 
   if (count == 0 || (table->expected > 0 && count != table->expected))
     return FALSE;
   guint32 unwrapped = row_buffer_unwrap (&table->row, count);
+  row_buffer_decode (&table->row, count);
   bare -= MIN (bare, unwrapped);
   /* Not marked plain, so that this rare row is checked and counted. */
   const struct row row = { .cell = table->row.cell,

@@ -1,6 +1,8 @@
 /* A batch of rows in a few large arrays. */
+#include <string.h>
 #include "read/csv/row_batch.h"
 #include "pln/buffer.h"
+#include "read/input/encoded_words.h"
 #include "read/input/line_end.h"
 #include "read/csv/split_unquoted.h"
 
@@ -159,6 +161,28 @@ row_batch_set_block (struct row_batch *batch, const struct block *block)
   batch->text_used = block->length;
 }
 
+/* Decodes the cells of a block that hold encoded words of mail headers. */
+static void
+decode_cells (struct row_batch *batch)
+{
+  for (gsize i = 0; i < batch->cells_used; i++)
+    {
+      const struct cell *coded = &batch->cell[i];
+      g_autofree char *plain = may_hold_encoded_word (coded->text, coded->length)
+                                 ? encoded_words_decode (coded->text)
+                                 : NULL;
+      if (plain == NULL)
+        continue;
+      gsize length = strlen (plain);
+      make_text_capacity (batch, length + 1);
+      char *text = batch->text + batch->text_used;
+      memcpy (text, plain, length + 1);
+      batch->text_used += length + 1;
+      batch->cell[i].text = text;
+      batch->cell[i].length = (guint32)length;
+    }
+}
+
 void
 row_batch_cut_block (struct row_batch *batch, const struct block *block,
                      const struct dialect *dialect, gboolean replaced)
@@ -188,6 +212,8 @@ row_batch_cut_block (struct row_batch *batch, const struct block *block,
       *next_entry (batch) = whole;
       batch->cells_used += count;
     }
+  if (may_hold_encoded_word (block->text, block->length))
+    decode_cells (batch);
 }
 
 /* Looks up the cells of one column in a range of rows. */

@@ -1,5 +1,6 @@
 /* The cells of the current row. */
 #include "read/csv/row_buffer.h"
+#include "read/input/encoded_words.h"
 
 enum
 {
@@ -65,6 +66,33 @@ row_buffer_unwrap (struct row_buffer *store, guint32 n_cells)
       unwrapped++;
     }
   return unwrapped;
+}
+
+void
+row_buffer_decode (struct row_buffer *store, guint32 n_cells)
+{
+  g_autoptr (GString) texts = g_string_new (NULL);
+  gboolean decoded = FALSE;
+  for (guint32 i = 0; i < n_cells; i++)
+    {
+      struct cell *cell = &store->cell[i];
+      g_autofree char *plain = may_hold_encoded_word (cell->text, cell->length)
+                                 ? encoded_words_decode (cell->text)
+                                 : NULL;
+      decoded |= plain != NULL;
+      cell->length = plain != NULL ? (guint32)strlen (plain) : cell->length;
+      g_string_append_len (texts, plain != NULL ? plain : cell->text, cell->length);
+    }
+  if (!decoded)
+    return;
+  row_buffer_empty (store);
+  const char *text = texts->str;
+  for (guint32 i = 0; i < n_cells; i++)
+    {
+      row_buffer_append (store, text, store->cell[i].length);
+      text += store->cell[i].length;
+    }
+  row_buffer_place (store);
 }
 
 void

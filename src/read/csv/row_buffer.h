@@ -27,6 +27,8 @@ void row_buffer_place (struct row_buffer *store);
 /* Unwraps cells written as ="2024-03-04", which keeps a spreadsheet from changing them; returns how
  * many there are.  The texts are those of this buffer. */
 guint32 row_buffer_unwrap (struct row_buffer *store, guint32 n_cells);
+/* Decodes cells with encoded words of mail headers. */
+void row_buffer_decode (struct row_buffer *store, guint32 n_cells);
 /* Clears the buffer and copies a whole line to be split in place, followed by the given
  * number of zero bytes, with space for the given number of cells. */
 void row_buffer_set_line (struct row_buffer *store, const char *text, gsize length, gsize slack,

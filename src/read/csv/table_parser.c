@@ -6,6 +6,7 @@
  * parsed again as rows of their own (broken_rows.c). */
 #include <string.h>
 #include "pln/base.h"
+#include "read/input/encoded_words.h"
 #include "read/csv/parser_state.h"
 #include "read/csv/split_unquoted.h"
 #include "read/csv/unescape.h"
@@ -124,6 +125,8 @@ take_row (int end, void *data)
   struct table_parser *table = data;
   row_buffer_place (&table->row);
   row_buffer_unwrap (&table->row, table->row.count);
+  if (may_hold_encoded_word (table->row.text, table->row.used))
+    row_buffer_decode (&table->row, table->row.count);
   const struct row row = { .cell = table->row.cell,
                            .n_cells = table->row.count,
                            .line = table->row_line,
@@ -217,6 +220,8 @@ take_plain_line (struct table_parser *table, const struct line *line)
                                   table->row.cell, PLAIN_CELLS);
   if (count > PLAIN_CELLS)
     return FALSE;
+  if (may_hold_encoded_word (table->row.text, length))
+    row_buffer_decode (&table->row, count);
   const struct row row = { .cell = table->row.cell,
                            .n_cells = count,
                            .line = line->number,
@@ -226,6 +231,7 @@ take_plain_line (struct table_parser *table, const struct line *line)
     table_parser_hand_row (table, &row);
   else
     table->after_blank = TRUE;
+  row_buffer_empty (&table->row);
   return TRUE;
 }
 
