@@ -24,15 +24,17 @@ find_days (const struct columns *columns, guint32 *first, guint32 *end)
 }
 
 /* Do all cells below the days hold a few marks, of which some are unknown? Longer words may be
- * among them if most marks are known. */
+ * among them if most marks are known. *unclear: the first unknown one. */
 static gboolean
-holds_unknown_marks (const struct table_evidence *evidence, guint32 first, guint32 end)
+holds_unknown_marks (const struct table_evidence *evidence, guint32 first, guint32 end,
+                     struct unclear_cell *unclear)
 {
   g_autoptr (GHashTable) marks = g_hash_table_new (text_hash, g_str_equal);
   const struct mark_legend *legend = &evidence->layout->rules.legend;
   const GArray *rows = evidence->layout->row;
   guint filled = 0, unknown = 0, words = 0;
   double value;
+  *unclear = (struct unclear_cell){ 0 };
   for (guint i = 0; i < rows->len; i++)
     for (guint32 c = first; c < end; c++)
       {
@@ -47,6 +49,8 @@ holds_unknown_marks (const struct table_evidence *evidence, guint32 first, guint
         g_hash_table_add (marks, (gpointer)text);
         words += !known && g_utf8_strlen (text, -1) > MARK_LETTERS;
         unknown += !known;
+        if (!known && unclear->text == NULL)
+          *unclear = (struct unclear_cell){ text, sample_row_at (rows, i)->line, c };
         filled++;
       }
   return unknown > 0 && g_hash_table_size (marks) <= MARKS_MOST
@@ -87,6 +91,7 @@ take_unclear_register (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence, guint32 naming)
 {
   guint32 first, end;
+  struct unclear_cell unclear;
   gboolean dated = find_days (columns, &first, &end);
   if (!dated)
     first = 1, end = columns->count;
@@ -94,14 +99,14 @@ take_unclear_register (struct table_layout *layout, struct columns *columns,
   gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
   if ((!dated && (pairs || naming != 0 || end < 3 || !shares_signs (evidence, first)))
       || naming >= first || evidence->rows < ROWS_LEAST
-      || !holds_unknown_marks (evidence, first, end))
+      || !holds_unknown_marks (evidence, first, end, &unclear))
     return FALSE;
   for (guint32 c = 0; c < columns->count; c++)
     if (c >= first)
       columns->column[c].role = c < end ? ROLE_TO : ROLE_NONE;
   gboolean parts = columns->column[naming].role == ROLE_FIRST_NAME;
   columns_set_role (columns, naming, parts ? ROLE_FIRST_NAME : ROLE_NAME);
-  layout->rules.unclear_marks = TRUE;
+  layout->rules.unclear_mark = unclear;
   layout->profile = profile_by_name ("register");
   return TRUE;
 }

@@ -132,11 +132,23 @@ may_be_receiver (const struct table_evidence *evidence, guint32 column, gboolean
   return numbers ? behind || !evidence_is_unique (evidence, column) : behind && tie;
 }
 
+static void
+find_filled_cell (const struct table_evidence *evidence, guint32 column, struct unclear_cell *found)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len && found->text == NULL; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (row->line >= evidence->layout->first_line && *sample_cell (row, column) != '\0')
+        *found = (struct unclear_cell){ sample_cell (row, column), row->line, column };
+    }
+}
+
 /* Do the other columns have the names of the rows, and strengths below? Gives them their roles: those of
- * the square are receivers. *unclear: some hold words that give no strength. */
+ * the square are receivers. *unclear: the first of a column whose words give no strength. */
 static gboolean
 plan_square (const struct table_evidence *evidence, struct columns *columns, guint32 naming,
-             gboolean *unclear)
+             struct unclear_cell *unclear)
 {
   g_autoptr (GHashTable) names = names_of_rows (evidence, naming);
   guint known = 0, others = 0;
@@ -145,7 +157,8 @@ plan_square (const struct table_evidence *evidence, struct columns *columns, gui
       const char *name = g_hash_table_lookup (names, columns->column[c].folded);
       gboolean named = c != naming && name != NULL;
       gboolean other = c != naming && !named && may_be_receiver (evidence, c, c > naming);
-      *unclear |= named && evidence->column[c].filled > 0 && count_values (evidence, c, c + 1) == 0;
+      if (named && unclear->text == NULL && count_values (evidence, c, c + 1) == 0)
+        find_filled_cell (evidence, c, unclear);
       if (named)
         column_rename (&columns->column[c], name);
       known += named;
@@ -154,7 +167,7 @@ plan_square (const struct table_evidence *evidence, struct columns *columns, gui
     }
   columns_set_role (columns, naming, ROLE_FROM);
   return known >= SQUARE_LEAST && known >= 2 * others
-         && (!*unclear || known * 10 >= 8 * (columns->count - 1));
+         && (unclear->text == NULL || known * 10 >= 8 * (columns->count - 1));
 }
 
 gboolean
@@ -169,14 +182,14 @@ take_named_square (struct table_layout *layout, struct columns *columns,
     {
       guint32 naming = i <= NAMING_LAST ? i : columns->count - 1;
       struct columns own = { 0 };
-      gboolean unclear = FALSE;
+      struct unclear_cell unclear = { 0 };
       columns_copy (&own, columns);
       gboolean fits = naming < columns->count && plan_square (evidence, &own, naming, &unclear);
       if (fits)
         {
           layout->profile = profile_by_name (
             is_symmetric (evidence, &own, naming) ? "symmetric-matrix" : "matrix");
-          layout->rules.unclear_words = unclear;
+          layout->rules.unclear_word = unclear;
           columns_copy (columns, &own);
         }
       columns_clear (&own);

@@ -34,6 +34,14 @@ enum heading_form /* of rows within the table that head those below */
   HEADINGS_IN_WORDS     /* that nobody is called */
 };
 
+/* The first cell of a table that pln does not understand. */
+struct unclear_cell
+{
+  const char *text; /* of the sample; NULL: there is none */
+  guint64 line;
+  guint32 column;
+};
+
 /* What the cells of the rows mean, beyond the roles of the columns. */
 struct table_rules
 {
@@ -88,11 +96,11 @@ struct table_rules
   guint32 no_tie;          /* pairs: the column that says which have no tie, NO_COLUMN: none */
   gboolean no_tie_is_flag; /* and it does so with yes and no, not with "never" */
   gboolean ranked_weights; /* weak, medium, strong */
-  struct mark_legend legend;  /* of the marks in a register */
-  gboolean unclear_marks;     /* a register has marks that nothing explains */
-  gboolean unclear_words;     /* a square of people with words that pln does not know */
-  guint32 result;             /* of games: may say that one did not come; NO_COLUMN: none */
-  gboolean mirrored;          /* each meeting of two people stands twice, once for either */
+  struct mark_legend legend;        /* of the marks in a register */
+  struct unclear_cell unclear_mark; /* in a register, and nothing explains it */
+  struct unclear_cell unclear_word; /* in a square of people, and no strength */
+  guint32 result;                   /* of games: may say that one did not come; NO_COLUMN: none */
+  gboolean mirrored;                /* each meeting of two people stands twice, once for either */
   gboolean recorded;          /* who entered the row is named, and those who met in it are others */
   gboolean unclear_shifts;    /* one person at each post of a day: do they meet? */
   const char *unchosen;       /* of two answers to a question, the one that means no; NULL: none.

@@ -156,6 +156,11 @@ reading_refuse (const struct reading *best, const char *title, GError **error)
                        : "say which column names people with --column with=NAME";
   if (best->doubt_column == NO_COLUMN)
     return fail (error, PLN_ERROR_DATA, "%s%s; %s", start, best->doubt, cure);
+  if (best->doubt_cell.text != NULL)
+    return fail (error, PLN_ERROR_DATA,
+                 "%s, line %" G_GUINT64_FORMAT ", column \"%s\": \"%s\" %s; %s", title,
+                 best->doubt_cell.line, best->columns.column[best->doubt_column].name,
+                 best->doubt_cell.text, best->doubt, cure);
   return fail (error, PLN_ERROR_DATA, "%scolumn \"%s\" %s; %s", start,
                best->columns.column[best->doubt_column].name, best->doubt, cure);
 }

@@ -16,6 +16,14 @@ ask_about_column (struct reading *reading, guint32 column, const char *doubt, co
   reading->cure = cure;
 }
 
+static void
+ask_about_cell (struct reading *reading, const struct unclear_cell *cell, const char *doubt,
+                const char *cure)
+{
+  ask_about_column (reading, cell->column, doubt, cure);
+  reading->doubt_cell = *cell;
+}
+
 static gboolean
 is_log_of_nobody (const struct reading *reading)
 {
@@ -111,11 +119,11 @@ check_respondent (struct reading *reading)
 void
 reading_check_answers (struct reading *reading)
 {
-  if (reading->rules.unclear_words)
-    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
-                      "has words or signs that pln does not know",
-                      "write numbers instead, or \"yes\" and \"no\", or \"strong\", \"weak\" and "
-                      "\"never\"");
+  if (reading->rules.unclear_word.text != NULL)
+    ask_about_cell (reading, &reading->rules.unclear_word,
+                    "is a word or sign that pln does not know",
+                    "write numbers instead, or \"yes\" and \"no\", or \"strong\", \"weak\" and "
+                    "\"never\"");
   if (reading->rules.unclear_shifts)
     ask_about_column (
       reading, reading->columns.of_role[ROLE_TO],
@@ -126,11 +134,10 @@ reading_check_answers (struct reading *reading)
     ask_about_column (reading, reading->columns.of_role[ROLE_TO],
                       "has several answers, and none of them is known to mean no",
                       "write \"no\" for those who were not chosen");
-  if (reading->rules.unclear_marks)
-    ask_about_column (reading, reading->columns.of_role[ROLE_TO],
-                      "has marks that pln does not know",
-                      "add a line below the table that explains them, such as "
-                      "\"P = present, A = absent\"");
+  if (reading->rules.unclear_mark.text != NULL)
+    ask_about_cell (reading, &reading->rules.unclear_mark, "is a mark that pln does not know",
+                    "add a line below the table that explains the marks, such as "
+                    "\"P = present, A = absent\"");
 }
 
 void

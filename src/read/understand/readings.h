@@ -48,6 +48,7 @@ struct reading
   const char *doubt;    /* a static clause about it: "holds days, not people"; NULL: none */
   const char *cure;     /* static: what the user can do about it; NULL: name the column of people */
   guint32 doubt_column; /* the column that the clause is about, or NO_COLUMN */
+  struct unclear_cell doubt_cell; /* of that column; no text: the clause is about the whole of it */
 };
 
 struct readings
