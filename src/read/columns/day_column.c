@@ -107,7 +107,8 @@ header_is_time_stamp (const char *header)
   g_autofree char *split = header_split (header);
   return phrase_is_listed (split, "timestamp|time stamp|zeitstempel|horodatage|horodateur|"
                                   "marca temporal|marca de tiempo|tijdstempel|"
-                                  "informazioni cronologiche|carimbo de data hora");
+                                  "informazioni cronologiche|carimbo de data/hora|"
+                                  "carimbo de data hora");
 }
 
 static int

@@ -376,11 +376,25 @@ is_question_or_count (const char *header, const char *split)
   return strchr (header, '#') != NULL || strchr (split, '?') != NULL;
 }
 
+/* "When did you talk?", but not "When would you like to meet?" */
+static gboolean
+asks_past_day (const char *header)
+{
+  return header_has_word (header, "when|wann|quand|cuando|¿cuando|quando|wanneer")
+         && !header_has_word (
+           header,
+           "next|would|could|can|will|want|prefer|like|available|free|nachste|nachsten|nachstes|"
+           "mochtest|mochten|konntest|konnten|kannst|konnen|willst|prochain|prochaine|voulez|"
+           "voudriez|pouvez|pourriez|disponible|proximo|proxima|quieres|puedes|podrias|prossimo|"
+           "prossima|vuoi|puoi|potresti|disponibile|proxima|quer|pode|poderia|disponivel|"
+           "volgende|wil|kun|kunt|zou|beschikbaar");
+}
+
 enum day_sense
 header_day_sense (const char *header)
 {
   g_autofree char *split = header_split (header);
-  if (is_question_or_count (header, split))
+  if (is_question_or_count (header, split) && !asks_past_day (header))
     return DAY_SENSE_NONE;
   g_autofree char *padded = g_strconcat (split, " ", NULL);
   char part[32]; /* longer than any of them */
