@@ -91,11 +91,11 @@ gboolean
 header_asks_respondent (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  if (role_of_question (folded) != ROLE_WITH || direction_of_question (header) == ANSWER_UNSAID
-      || header_asks_whom_met (header))
+  if (role_of_question (folded) != ROLE_WITH || header_asks_whom_met (header))
     return FALSE;
   g_auto (GStrv) word = words_of_header (header);
-  return !words_say_i (word) && !words_say_my (word);
+  return (direction_of_question (header) != ANSWER_UNSAID || words_say_you (word))
+         && !words_say_i (word) && !words_say_my (word);
 }
 
 /* Does the phrase stand in the text as words of its own, with no letter or digit beside it? */

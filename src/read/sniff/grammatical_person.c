@@ -18,6 +18,12 @@ words_are_dutch (char **word)
                              "krijg|kreeg|geef|geeft|leer|leert");
 }
 
+static gboolean
+words_are_italian (char **word)
+{
+  return some_word_is (word, "chi|che|ha|hanno|di|della|dei|da|avete");
+}
+
 gboolean
 words_say_i (char **word)
 {
@@ -29,9 +35,10 @@ gboolean
 words_say_my (char **word)
 {
   return some_word_is (word,
-                       "my|mine|mein|meine|meinen|meiner|meinem|meines|mon|ma|mes|mi|mis|hable|vi|"
+                       "my|mine|mein|meine|meinen|meiner|meinem|meines|mon|ma|mes|mi|mis|hable|"
                        "encontre|meu|meus|minha|minhas|falei|encontrei|conversei|mio|mia|miei|mie|"
-                       "mijn");
+                       "mijn")
+         || (some_word_is (word, "vi") && !words_are_italian (word));
 }
 
 gboolean
@@ -43,7 +50,8 @@ words_say_me (char **word)
 gboolean
 words_say_you (char **word)
 {
-  return some_word_is (word, "you|your|du|dir|dich|sie|ihnen|tu|te|toi|vous|votre|ti|usted|contigo|"
+  return some_word_is (word, "you|your|du|dir|dich|sie|ihnen|euch|tu|te|t|toi|vous|votre|ti|usted|contigo|"
                              "lei|voi|voce|lhe|jij|jou|jouw|u|uw")
-         || (some_word_is (word, "je") && words_are_dutch (word));
+         || (some_word_is (word, "je") && words_are_dutch (word))
+         || (some_word_is (word, "vi") && words_are_italian (word));
 }
