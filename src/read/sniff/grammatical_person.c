@@ -50,8 +50,9 @@ words_say_me (char **word)
 gboolean
 words_say_you (char **word)
 {
-  return some_word_is (word, "you|your|du|dir|dich|sie|ihnen|euch|tu|te|t|toi|vous|votre|ti|usted|contigo|"
-                             "lei|voi|voce|lhe|jij|jou|jouw|u|uw")
+  return some_word_is (
+           word, "you|your|du|dir|dich|sie|ihnen|euch|tu|te|t|toi|vous|votre|ti|usted|contigo|"
+                 "lei|voi|voce|lhe|jij|jou|jouw|u|uw")
          || (some_word_is (word, "je") && words_are_dutch (word))
          || (some_word_is (word, "vi") && words_are_italian (word));
 }

@@ -31,7 +31,8 @@ enum heading_form /* of rows within the table that head those below */
 {
   HEADINGS_NONE,
   HEADINGS_IN_CAPITALS, /* and the names of people are not */
-  HEADINGS_IN_WORDS     /* that nobody is called */
+  HEADINGS_IN_WORDS,    /* that nobody is called */
+  HEADINGS_ALONE        /* in their rows, where people have a first and a last name */
 };
 
 /* The first cell of a table that pln does not understand. */

@@ -411,16 +411,16 @@ gboolean
 understand_table (struct table_layout *layout, struct columns *columns, const char *title,
                   gboolean contacts, const struct read_options *options, GError **error)
 {
-  if (!layout->unknown)
+  if (layout->unknown)
+    table_layout_take_titles (layout);
+  if (layout->unknown || layout->profile->signature == NULL)
+    table_layout_take_headings (layout, columns);
+  if (layout->unknown)
+    table_layout_fill_repeats (layout);
+  else
     columns_replace_clocks (columns, table_layout_evidence (layout, columns->count));
   if (!layout->unknown && (contacts || options->format != NULL))
     return told_table_is_sound (layout, columns, title, options, error);
-  if (layout->unknown)
-    {
-      table_layout_take_titles (layout);
-      table_layout_take_headings (layout);
-      table_layout_fill_repeats (layout);
-    }
   if (layout->profile != NULL && layout->unknown)
     return understand_as_told (layout, columns, title, contacts, options, error)
            && told_table_is_sound (layout, columns, title, options, error);

@@ -1,5 +1,6 @@
 /* Finds headings within a table of people. They are alone in their rows, and no names: all in capitals
- * where the names are not, or, from the first row on, words that nobody is called. */
+ * where the names are not, or, from the first row on, words that nobody is called, or anything where all
+ * people have a first and a last name. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/full_names.h"
@@ -59,6 +60,8 @@ is_no_name (const char *text)
 gboolean
 text_is_heading (enum heading_form form, const char *text)
 {
+  if (form == HEADINGS_ALONE)
+    return TRUE;
   if (name_look_of (text) == LOOKS_LIKE_PERSON)
     return FALSE;
   return form == HEADINGS_IN_CAPITALS ? is_in_capitals (text)
@@ -125,16 +128,38 @@ column_of_headings (const GArray *rows)
   return NO_COLUMN;
 }
 
+/* Do all rows but those of one cell have a first and a last name? */
+static gboolean
+others_have_both_names (const GArray *rows, const struct columns *columns)
+{
+  guint32 first = columns->of_role[ROLE_FIRST_NAME], last = columns->of_role[ROLE_LAST_NAME];
+  guint people = 0;
+  for (guint i = 1; i < rows->len && first != NO_COLUMN && last != NO_COLUMN; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (sample_row_filled (row) < 2)
+        continue;
+      if (*sample_cell (row, first) == '\0' || *sample_cell (row, last) == '\0')
+        return FALSE;
+      people++;
+    }
+  return people >= FEWEST_PEOPLE;
+}
+
 void
-table_layout_take_headings (struct table_layout *layout)
+table_layout_take_headings (struct table_layout *layout, const struct columns *columns)
 {
   GArray *rows = layout->row;
   if (rows->len < 2 || sample_row_filled (sample_row_at (rows, 0)) < FEWEST_COLUMNS)
     return;
   guint32 column = column_of_headings (rows);
-  if (column == NO_COLUMN || !others_are_names (rows, column))
+  if (column == NO_COLUMN)
     return;
-  if (form_fits (rows, column, HEADINGS_IN_CAPITALS))
+  if (is_alone (rows, 1, column) && others_have_both_names (rows, columns))
+    layout->rules.headings = HEADINGS_ALONE;
+  else if (!others_are_names (rows, column))
+    return;
+  else if (form_fits (rows, column, HEADINGS_IN_CAPITALS))
     layout->rules.headings = HEADINGS_IN_CAPITALS;
   else if (is_heading (rows, 1, column, HEADINGS_IN_WORDS)
            && form_fits (rows, column, HEADINGS_IN_WORDS))
