@@ -204,6 +204,17 @@ describe_codes (struct import_context *import, const struct log_position *start)
                   texts, texts == 1 ? "cell holds" : "cells hold", texts == 1 ? "is" : "are");
 }
 
+static void
+describe_unsure_names (struct import_context *import, const struct log_position *start)
+{
+  guint64 names = import->builder->unsure_names - start->unsure_names;
+  if (names > 0)
+    notes_notice (&import->notes,
+                  "%" G_GUINT64_FORMAT " %s a question mark or %s crossed out; whoever is meant "
+                  "is left out there",
+                  names, names == 1 ? "name has" : "names have", names == 1 ? "is" : "are");
+}
+
 /* "Blue room, Hall and Studio and more": the first three in alphabetical order. */
 static char *
 first_words (GHashTable *words)
@@ -293,6 +304,7 @@ import_describe (struct import_context *import, const struct line_reader *source
   describe_bare_quotes (import);
   describe_open_quotes (import);
   describe_codes (import, start);
+  describe_unsure_names (import, start);
   describe_rooms (import);
   describe_unknown_words (import, import->notes.ways, ROLE_DIRECTION, "a direction", "who gives",
                           "got, gave or both");

@@ -102,7 +102,7 @@ person_of_text (struct builder *b, const char *text, guint marks)
   struct person_text person;
   guint32 mention = NONE;
   person_text_parse_marked (text, marks, &person);
-  b->absent += person.absent;
+  b->unsure_names += person.unsure;
   gboolean is_code = (marks & PEOPLE_NO_NUMBERS) != 0 && is_number_code (person.name);
   gboolean is_somebody = person.name != NULL || person.email != NULL || person.profile != NULL;
   if (!person.absent && !is_code && is_somebody)

@@ -57,6 +57,7 @@ builder_position (const struct builder *b)
 {
   return (struct log_position){ .records = b->n_records,
                                 .coded_texts = b->coded_texts,
+                                .unsure_names = b->unsure_names,
                                 .gatherings = b->gathering->len,
                                 .presences = b->presence->len,
                                 .ready_ties = b->ready_tie->len,

@@ -48,7 +48,7 @@ struct post
 /* The size of the log when a file starts, and so where the file's part begins. */
 struct log_position
 {
-  guint64 records, coded_texts;
+  guint64 records, coded_texts, unsure_names;
   guint32 gatherings, presences, ready_ties, posts;
 };
 
@@ -101,7 +101,7 @@ struct builder
   gboolean tie_quarters, tie_months, tie_days; /* tables of ties give quarters or months, days */
   GByteArray *file_marks;  /* enum file_mark, by file; see mentions_of_files.h */
   guint8 unknown;          /* KIND_UNKNOWN, or a kind of it: of names in the file being read */
-  guint64 absent;          /* people in cells that are marked as not having come */
+  guint64 unsure_names;    /* with a question mark or struck out; of equal cells, in one */
   struct row_lines *lines; /* row_lines.h; NULL: not kept */
   guint people_marks;      /* of this file: people_marks without PEOPLE_COMMA; PEOPLE_CODES
                          applies to all its cells */

@@ -62,6 +62,21 @@ drop_last_stop (GArray *parts)
     *last = name;
 }
 
+/* "?", "??": somebody, but nobody knows who. */
+static gboolean
+is_unknown (struct text_span part)
+{
+  return part.length > 0 && strspn (part.text, "?") >= part.length;
+}
+
+/* "(Ben Okafor)" */
+static struct text_span
+without_brackets (struct text_span part)
+{
+  gboolean whole = part.length > 2 && part.text[0] == '(' && part.text[part.length - 1] == ')';
+  return whole ? (struct text_span){ part.text + 1, part.length - 2 } : part;
+}
+
 /* Splits at commas; a degree stays with the name before it. */
 static GArray *
 comma_parts (struct text_span cell)
@@ -115,8 +130,10 @@ reads_as_several (const GArray *parts, guint marks)
 {
   if (parts->len != 2 || (marks & PEOPLE_LAST_FIRST) != 0)
     return parts->len > 2;
-  struct text_span first = g_array_index (parts, struct text_span, 0);
-  struct text_span second = g_array_index (parts, struct text_span, 1);
+  struct text_span first = without_brackets (g_array_index (parts, struct text_span, 0));
+  struct text_span second = without_brackets (g_array_index (parts, struct text_span, 1));
+  if (is_unknown (first) || is_unknown (second))
+    return TRUE;
   if (span_means_me (first) || span_means_me (second))
     return TRUE;
   if (span_contains (first, '@') || span_contains (first, '/'))

@@ -38,7 +38,8 @@ struct person_text
   char *name;      /* NFC, blanks collapsed, "Last, First" reordered */
   char *email;     /* ASCII lower case */
   char *profile;   /* address without scheme, "www.", query and final slash */
-  gboolean absent; /* "(declined)" follows the name */
+  gboolean absent; /* "(declined)" follows the name, or it is marked as unsure */
+  gboolean unsure; /* it has a question mark, or is struck out */
 };
 
 /* "Reyes, Tomás (External) <Tomas@Example.org>" and the like; all members are

@@ -10,6 +10,7 @@
 #include "read/people/address_status.h"
 #include "read/people/further_people.h"
 #include "read/people/life_dates.h"
+#include "read/people/name_marks.h"
 #include "read/people/non_people.h"
 #include "read/people/note_links.h"
 #include "read/people/presence_words.h"
@@ -389,6 +390,8 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
   if (out->email != NULL)
     return;
   g_autoptr (GString) name = g_string_new (clean);
+  out->unsure = name_marks_take (name);
+  out->absent |= out->unsure;
   strip_guards (name);
   strip_braces (name);
   drop_discriminator (name, out);

@@ -52,7 +52,7 @@ append_paired (struct profile_row *row, const char *names, const char *emails,
   for (guint i = 0; i < persons->len; i++)
     {
       struct person_text *person = &g_array_index (persons, struct person_text, i);
-      builder->absent += person->absent;
+      builder->unsure_names += person->unsure;
       if (!person->absent && !is_gone_account (person, names))
         mentions_add (
           people, builder_mention (builder, person->name, person->email, person->profile, scope));

@@ -132,6 +132,8 @@ column_of_headings (const GArray *rows)
 static gboolean
 others_have_both_names (const GArray *rows, const struct columns *columns)
 {
+  if (columns->count == 0) /* the header is not understood yet */
+    return FALSE;
   guint32 first = columns->of_role[ROLE_FIRST_NAME], last = columns->of_role[ROLE_LAST_NAME];
   guint people = 0;
   for (guint i = 1; i < rows->len && first != NO_COLUMN && last != NO_COLUMN; i++)
@@ -157,7 +159,7 @@ table_layout_take_headings (struct table_layout *layout, const struct columns *c
     return;
   if (is_alone (rows, 1, column) && others_have_both_names (rows, columns))
     layout->rules.headings = HEADINGS_ALONE;
-  else if (!others_are_names (rows, column))
+  else if (!layout->unknown || !others_are_names (rows, column))
     return;
   else if (form_fits (rows, column, HEADINGS_IN_CAPITALS))
     layout->rules.headings = HEADINGS_IN_CAPITALS;
