@@ -75,9 +75,22 @@ part_by_last_word (const char *last, enum answer_direction doer, gboolean reques
     return doer;
   if (phrase_is_listed (last, "to|an|a|aan"))
     return opposite (doer);
+  if (phrase_is_listed (last, "for|fur|pour|para|per|voor"))
+    return requests ? ANSWER_UNSAID : opposite (doer);
   if (doer == ANSWER_UNSAID || !phrase_is_listed (last, "von|da|dal|from|bei|bij|van|de|com"))
     return ANSWER_UNSAID;
   return requests && phrase_is_listed (last, "von|da|dal") ? ANSWER_TAKES : ANSWER_GIVES;
+}
+
+/* "Request from", "Richiesta di": nouns, where "Asked from" names who was asked. */
+static const char request_of[] = "from|of|von|de|du|di|da|do|van";
+
+static gboolean
+names_request (char **word)
+{
+  return some_word_is (word, "request|question|anfrage|frage|bitte|demande|solicitud|"
+                             "peticion|pregunta|richiesta|domanda|pedido|pergunta|hulpvraag|"
+                             "vraag|aanvraag|verzoek");
 }
 
 static guint
@@ -119,7 +132,9 @@ giving_header_of (const char *header)
     return found;
   enum answer_direction doer = part_of_doer (word);
   gboolean writer = words_say_i (word);
-  found.part = part_by_last_word (word[count - 1], doer, words_request (word));
+  found.part = names_request (word) && phrase_is_listed (word[count - 1], request_of)
+                 ? ANSWER_TAKES
+                 : part_by_last_word (word[count - 1], doer, words_request (word));
   if (found.part == ANSWER_UNSAID && asks_from_whom (word) && doer != ANSWER_UNSAID)
     found.part = words_request (word) && strcmp (word[0], "from") != 0 ? doer : ANSWER_GIVES;
   else if (found.part == ANSWER_UNSAID && asks_who (word))

@@ -231,7 +231,7 @@ add_post (struct profile_row *row, date_code day, guint32 author,
 }
 
 static gboolean
-add_people (struct profile_row *row, struct mentions *from, const struct mentions *to,
+add_people (struct profile_row *row, struct mentions *from, struct mentions *to,
             struct mentions *with)
 {
   const struct profile *profile = row->import->profile;
@@ -240,6 +240,8 @@ add_people (struct profile_row *row, struct mentions *from, const struct mention
   const char *event = row_text (row, ROLE_EVENT);
 
   row_observe_dates (row);
+  if (row->import->layout.rules.ends_alternate && from->count > 0 && to->count == 0)
+    mentions_add (to, MENTION_ME);
   const char *reason = row_reason_without_giver (row, from, to);
   if (reason == NULL)
     reason = row_reason_for_no_tie (row, from, to, with);

@@ -33,23 +33,29 @@ static const char *const turning[]
       "recurr", "recorr", "rivolg", "komt",     NULL };
 
 static const char *const teaching[]
-  = { "hulp",     "advice",      "advies",     "consej",   "conselh",   "teach",    "taught",
-      "help",     "explain",     "advise",     "mentor",   "coach",     "train",    "support",
-      "show",     "beigebracht", "bring",      "erklar",   "hilf",      "helf",     "geholfen",
-      "lehr",     "unterricht",  "unterstutz", "berat",    "zeig",      "enseign",  "appris",
-      "apprend",  "aid",         "expliqu",    "conseil",  "accompagn", "soutien",  "ensen",
-      "ayud",     "explic",      "aconsej",    "apoy",     "insegn",    "aiut",     "spieg",
-      "consigli", "sosten",      "ensin",      "ajud",     "aconselh",  "apoi",     "geleerd",
-      "leer",     "uitgelegd",   "geholpen",   "onderwez", "adviseer",  "begeleid", NULL };
+  = { "hulp",     "advice",      "advies",   "consej",     "conselh",    "teach",    "taught",
+      "help",     "explain",     "advise",   "mentor",     "coach",      "train",    "support",
+      "show",     "beigebracht", "bring",    "erklar",     "hilf",       "helf",     "geholfen",
+      "half",     "hielp",       "lehr",     "unterricht", "unterstutz", "berat",    "zeig",
+      "enseign",  "appris",      "apprend",  "aid",        "expliqu",    "conseil",  "accompagn",
+      "soutien",  "ensen",       "ayud",     "explic",     "aconsej",    "apoy",     "insegn",
+      "aiut",     "spieg",       "consigli", "sosten",     "ensin",      "ajud",     "aconselh",
+      "apoi",     "geleerd",     "leer",     "uitgelegd",  "geholpen",   "onderwez", "adviseer",
+      "begeleid", NULL };
 
 static const char *const answering[]
   = { "answer",  "antwort", "beantwort",  "geantwort",  "repond", "respond",
       "contest", "rispo",   "beantwoord", "geantwoord", NULL };
 
 static const char *const requesting[]
-  = { "ask",     "frag",    "gefragt", "bitte",    "gebeten", "demand", "sollicit",
-      "solicit", "pregunt", "pid",     "chied",    "chiest",  "domand", "pergunt",
-      "ped",     "vra",     "vroeg",   "gevraagd", NULL };
+  = { "ask",     "frag",    "gefragt", "bitte",    "gebeten", "demand",  "sollicit",
+      "solicit", "pregunt", "pid",     "chied",    "chiest",  "domand",  "pergunt",
+      "ped",     "vra",     "vroeg",   "gevraagd", "hulpvra", "request", "anfrag",
+      "richie",  "aanvra",  "verzoek", NULL };
+
+/* Beginnings of words that say who needs help. */
+static const char *const needing[]
+  = { "need", "brauch", "benotig", "besoin", "necesit", "bisogno", "precis", "nodig", NULL };
 
 static const char *const receiving[]
   = { "got",   "receiv", "erhalt", "erhielt", "bekomm",   "bekam",   "recu",    "recoi", "recev",
@@ -87,7 +93,8 @@ words_seek (char **word)
 enum answer_direction
 part_of_doer (char **word)
 {
-  if (some_word_begins (word, receiving) || words_request (word))
+  if (some_word_begins (word, receiving) || some_word_begins (word, needing)
+      || words_request (word))
     return ANSWER_TAKES;
   gboolean learns = some_word_begins (word, learning);
   gboolean helps = some_word_begins (word, teaching) || some_word_begins (word, answering);

@@ -414,7 +414,7 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
   if (layout->unknown)
     table_layout_take_titles (layout);
   if (layout->unknown || layout->profile->signature == NULL)
-    table_layout_take_headings (layout, columns);
+    table_layout_take_headings (layout);
   if (layout->unknown)
     table_layout_fill_repeats (layout);
   else

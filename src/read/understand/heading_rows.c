@@ -9,6 +9,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/understand/heading_rows.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/sniff/roles.h"
 
 enum
 {
@@ -128,13 +129,21 @@ column_of_headings (const GArray *rows)
   return NO_COLUMN;
 }
 
+static guint32
+column_of_header (const struct sample_row *header, enum role role)
+{
+  for (guint32 i = 0; i < header->count; i++)
+    if (role_of_header (header->cell[i]) == role)
+      return i;
+  return NO_COLUMN;
+}
+
 /* Do all rows but those of one cell have a first and a last name? */
 static gboolean
-others_have_both_names (const GArray *rows, const struct columns *columns)
+others_have_both_names (const GArray *rows)
 {
-  if (columns->count == 0) /* the header is not understood yet */
-    return FALSE;
-  guint32 first = columns->of_role[ROLE_FIRST_NAME], last = columns->of_role[ROLE_LAST_NAME];
+  guint32 first = column_of_header (sample_row_at (rows, 0), ROLE_FIRST_NAME),
+          last = column_of_header (sample_row_at (rows, 0), ROLE_LAST_NAME);
   guint people = 0;
   for (guint i = 1; i < rows->len && first != NO_COLUMN && last != NO_COLUMN; i++)
     {
@@ -149,7 +158,7 @@ others_have_both_names (const GArray *rows, const struct columns *columns)
 }
 
 void
-table_layout_take_headings (struct table_layout *layout, const struct columns *columns)
+table_layout_take_headings (struct table_layout *layout)
 {
   GArray *rows = layout->row;
   if (rows->len < 2 || sample_row_filled (sample_row_at (rows, 0)) < FEWEST_COLUMNS)
@@ -157,7 +166,7 @@ table_layout_take_headings (struct table_layout *layout, const struct columns *c
   guint32 column = column_of_headings (rows);
   if (column == NO_COLUMN)
     return;
-  if (is_alone (rows, 1, column) && others_have_both_names (rows, columns))
+  if (is_alone (rows, 1, column) && others_have_both_names (rows))
     layout->rules.headings = HEADINGS_ALONE;
   else if (!layout->unknown || !others_are_names (rows, column))
     return;

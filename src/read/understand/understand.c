@@ -10,6 +10,7 @@
 #include "read/columns/column_groups.h"
 #include "read/columns/idle_columns.h"
 #include "read/columns/day_column.h"
+#include "read/columns/alternating_ends.h"
 #include "read/columns/giving_columns.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
@@ -394,6 +395,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (!contacts)
     columns_find_companions (layout, columns, evidence);
   columns_find_givers (layout, columns, evidence);
+  columns_find_alternating_ends (layout, columns, evidence);
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH);
   if (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))
