@@ -1,5 +1,5 @@
-/* Nobody writes one's own name into a record of letters: a row names whom a letter went to or whom it came
- * from, never both. */
+/* Nobody writes one's own name into a record of letters: a row names either who got a letter or who sent
+ * it, never both. */
 #include "pln/phrase_set.h"
 #include "read/columns/alternating_ends.h"
 #include "read/evidence/header_terms.h"
@@ -26,7 +26,7 @@ end_of_column (const struct column *column)
                                                                                  : ROLE_NONE;
 }
 
-/* The two columns of people; FALSE: there are more, or one is no end. */
+/* The two columns of people; FALSE: there are more, or one is not an end. */
 static gboolean
 find_ends (const struct columns *columns, const struct table_evidence *evidence, guint32 *from,
            guint32 *to)

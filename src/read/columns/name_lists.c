@@ -3,6 +3,8 @@
  * Places and subjects may look alike, so the header has to name people as well, or the names stand
  * with the last name first, or are those that many people have. */
 #include <string.h>
+#include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/people_cell.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -185,4 +187,40 @@ take_name_lists (struct table_layout *layout, struct columns *columns,
     columns_choose_day (evidence, columns, TRUE); /* now that the rows name people */
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;
+}
+
+/* How many of the texts are common given names; 0 if some are not a single word with a capital. */
+static guint
+count_given_names (const GPtrArray *texts)
+{
+  guint given = 0;
+  for (guint i = 0; i < texts->len; i++)
+    {
+      const char *text = texts->pdata[i];
+      g_autofree char *folded = header_fold (text);
+      if (strchr (text, ' ') != NULL || !g_unichar_isupper (g_utf8_get_char (text)))
+        return 0;
+      given += word_is_given_name (folded);
+    }
+  return given;
+}
+
+gboolean
+column_lists_given_names (const struct table_evidence *evidence, guint32 column)
+{
+  guint lists = 0, names = 0, given = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      g_autoptr (GPtrArray) part = g_ptr_array_new_with_free_func (g_free);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      people_cell_split (sample_cell (row, column), PEOPLE_COMMA | PEOPLE_FIRST_NAMES | PEOPLE_AND,
+                         part);
+      guint here = count_given_names (part);
+      lists += part->len > 1 && here > 0;
+      names += part->len;
+      given += here;
+    }
+  return lists * 2 > evidence->column[column].filled && given * 2 > names;
 }

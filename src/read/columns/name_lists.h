@@ -20,4 +20,7 @@ gboolean take_name_lists (struct table_layout *layout, struct columns *columns,
 guint32 name_list_column (const struct columns *columns, const struct table_evidence *evidence,
                           gboolean sure);
 
+/* Are most cells of the column lists of common given names: "Ana, Ben"? Linear in the cells. */
+gboolean column_lists_given_names (const struct table_evidence *evidence, guint32 column);
+
 #endif

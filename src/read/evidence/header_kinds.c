@@ -193,21 +193,43 @@ bare_header (const char *header)
   return without_words_for_name (split);
 }
 
+/* "Who was there", "Wer kam", "Chi c'era": a word for people, and otherwise only verbs of coming and being,
+ * and words for the place. */
+static gboolean
+header_asks_who_came (const char *header)
+{
+  static const char coming[]
+    = "came|come|was|were|is|attended|joined|showed|up|took|part|participated|there|here|present|"
+      "kam|kamen|gekommen|war|waren|ist|sind|da|dabei|anwesend|hier|hat|nahm|teil|teilgenommen|erschien|"
+      "est|etait|etaient|sont|venu|venue|venus|la|present|presente|presents|presentes|a|ont|participe|"
+      "vino|vinieron|estaba|estaban|estuvo|estuvieron|asistio|asistieron|participo|fue|fueron|alli|"
+      "c'era|c'erano|era|erano|e|stato|venuto|venuti|presenti|ha|partecipato|"
+      "veio|vieram|estava|estavam|esteve|estiveram|participou|participaram|foi|foram|compareceu|"
+      "er|kwam|kwamen|zijn|aanwezig|bij|erbij|mee|deed|gekomen";
+  g_auto (GStrv) word = header_words (header);
+  guint count = g_strv_length (word), at = 1;
+  while (at < count && phrase_is_listed (word[at], coming))
+    at++;
+  return count > 1 && at == count
+         && phrase_is_listed (word[0], "who|people|wer|qui|quien|quienes|chi|quem|wie|personen");
+}
+
 gboolean
 header_lists_everybody (const char *header)
 {
   g_autofree char *bare = bare_header (header);
-  return phrase_is_listed (
-    bare,
-    "present|those present|people present|who attended|who was there|who came|in attendance|attended by|"
-    "anwesende personen|wer war da|wer war dabei|wer kam|personnes presentes|qui etait la|qui est venu|"
-    "personas presentes|quien asistio|quienes asistieron|quien vino|persone presenti|chi era presente|"
-    "pessoas presentes|quem esteve|quem participou|aanwezige personen|wie was er|wie waren er|"
-    "attendee|attendees|participant|participants|teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|"
-    "anwesende|anwesend|presents|participante|participantes|asistente|asistentes|deelnemer|deelnemers|"
-    "aanwezig|aanwezigen|partecipante|partecipanti|presenti|presentes|"
-    "beteiligte|mitwirkende|involved|people involved|contributors|personnes impliquees|implicados|coinvolti|"
-    "betrokkenen|envolvidos");
+  return header_asks_who_came (header)
+         || phrase_is_listed (
+           bare,
+           "present|those present|people present|who attended|in attendance|attended by|came|there|dabei|"
+           "anwesende personen|personnes presentes|"
+           "personas presentes|persone presenti|"
+           "pessoas presentes|aanwezige personen|"
+           "attendee|attendees|participant|participants|teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|"
+           "anwesende|anwesend|presents|participante|participantes|asistente|asistentes|deelnemer|deelnemers|"
+           "aanwezig|aanwezigen|partecipante|partecipanti|presenti|presentes|"
+           "beteiligte|mitwirkende|involved|people involved|contributors|personnes impliquees|implicados|coinvolti|"
+           "betrokkenen|envolvidos");
 }
 
 /* Those who were there, rather than somebody I met. */

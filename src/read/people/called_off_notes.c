@@ -4,6 +4,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/presence_words.h"
 #include "read/people/unmet_phrases.h"
 
@@ -75,6 +76,33 @@ first_clause (const char *text)
     length = (gsize)(dash - text);
   g_autofree char *clause = g_strndup (text, length);
   return header_fold (clause);
+}
+
+GStrv
+note_absent_names (const char *text, const char *people)
+{
+  if (strlen (text) > NOTE_BYTES)
+    return NULL;
+  g_autofree char *clause = first_clause (text + strspn (text, " "));
+  g_auto (GStrv) word = g_strsplit (clause, " ", MOST_WORDS + 1);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  guint count = g_strv_length (word);
+  enum unmet said = UNMET_UNSAID;
+  gboolean named = FALSE;
+  for (guint at = 0, n; at < count && count <= MOST_WORDS; at += MAX (n, 1))
+    {
+      n = length_of_phrase (word, at, count, &said);
+      if (n == 0 && presence_of_text (word[at]) == PRESENCE_NO)
+        n = 1, said = UNMET_NOT_COME;
+      gboolean name = n == 0 && (is_word_of (word[at], people) || word_is_given_name (word[at]));
+      if (n == 0 && !name && !phrase_is_listed (word[at], small_words)
+          && !phrase_is_listed (word[at], "and|und|et|y|en"))
+        return NULL;
+      if (name)
+        g_strv_builder_add (names, word[at]);
+      named |= name;
+    }
+  return named && said == UNMET_NOT_COME ? g_strv_builder_end (names) : NULL;
 }
 
 gboolean

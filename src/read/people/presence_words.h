@@ -60,4 +60,9 @@ gboolean text_says_called_off (const char *text);
 /* The same for a note: "no-show", "Ruth cancelled, will book again". people: the names in the row. */
 gboolean note_says_called_off (const char *text, const char *people);
 
+/* "Samuel absent", "Ana and Ben were ill": the folded words that name who did not come; NULL if the note says
+ * something else. people: the names in the row; others count if they are common given names. Free with
+ * g_strfreev. */
+GStrv note_absent_names (const char *text, const char *people);
+
 #endif

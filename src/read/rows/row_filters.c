@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/rows/row_cells.h"
+#include "read/rows/row_absentees.h"
 #include "read/rows/row_filters.h"
 #include "read/people/forfeits.h"
 #include "read/people/meeting_rooms.h"
@@ -27,9 +28,8 @@ value_is_listed (const char *values, const char *text)
     }
 }
 
-/* The names of the row's people, as they are written. */
-static char *
-people_of_row (const struct profile_row *row)
+char *
+row_names_of_people (const struct profile_row *row)
 {
   const struct columns *columns = &row->import->columns;
   g_autoptr (GString) all = g_string_new (NULL);
@@ -50,15 +50,16 @@ was_called_off (const struct profile_row *row)
   const char *note = rules->called_off != NO_COLUMN ? row_cell_at (row, rules->called_off) : "";
   if (*note != '\0')
     {
-      g_autofree char *people = people_of_row (row);
-      if (note_says_called_off (note, people))
+      g_autofree char *people = row_names_of_people (row);
+      if (note_says_called_off (note, people) && !row_note_is_of_some (row, note))
         return TRUE;
     }
   if (!columns_have (columns, ROLE_WITH)
       || (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
-    if (columns_have (columns, subjects[i]) && text_says_called_off (row_text (row, subjects[i])))
+    if (columns_have (columns, subjects[i]) && text_says_called_off (row_text (row, subjects[i]))
+        && !row_note_is_of_some (row, row_text (row, subjects[i])))
       return TRUE;
   return rules->subject != NO_COLUMN && text_says_called_off (row_cell_at (row, rules->subject));
 }
@@ -127,6 +128,8 @@ did_not_happen (const struct profile_row *row)
   if (word == PRESENCE_UNKNOWN && *text != '\0' && !rules->only_done
       && way_of_text (text) == WAY_UNKNOWN)
     notes_unknown_state (&row->import->notes, text);
+  if (word == PRESENCE_NO && row_note_is_of_some (row, text))
+    return FALSE;
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans)
          || (word == PRESENCE_ONGOING && rules->ongoing_is_plan)
          || (rules->only_done && word != PRESENCE_YES && *text != '\0');

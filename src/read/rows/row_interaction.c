@@ -8,6 +8,7 @@
 #include "read/people/name_email_pairing.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_context.h"
+#include "read/rows/row_absentees.h"
 #include "read/rows/row_companions.h"
 #include "read/rows/row_direction.h"
 #include "read/rows/row_filters.h"
@@ -427,6 +428,8 @@ row_add_interaction (struct profile_row *row)
     append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   append_person (row, from, to, with);
   row_append_companions (row, with);
+  row_remove_absentees (row, to);
+  row_remove_absentees (row, with);
   row_mark_things (row, from, to, with);
   if (!row_has_no_people (row, from, to, with))
     return !column_subset_is_empty (&row->import->layout.rules.relations)

@@ -60,13 +60,27 @@ names_of_column (const struct table_evidence *evidence, guint32 column)
   return names;
 }
 
+static gboolean
+some_row_fills_both (const struct table_evidence *evidence, const guint32 column[2])
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (row->line >= evidence->layout->first_line && *sample_cell (row, column[0]) != '\0'
+          && *sample_cell (row, column[1]) != '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Two duties that half of the people take both, under headers that say nothing of people. */
 static gboolean
 two_duties_are_linked (const struct columns *columns, const struct table_evidence *evidence,
                        const guint32 duty[2])
 {
   if (columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-      || columns_have (columns, ROLE_WITH))
+      || columns_have (columns, ROLE_WITH) || !some_row_fills_both (evidence, duty))
     return FALSE;
   g_autoptr (GHashTable) one = names_of_column (evidence, duty[0]);
   g_autoptr (GHashTable) other = names_of_column (evidence, duty[1]);

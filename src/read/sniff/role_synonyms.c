@@ -161,7 +161,10 @@ const struct role_words role_synonyms[] = {
     "nota notas comentario comentarios observaciones mensaje "
     "opmerking opmerkingen notitie notities toelichting bericht "
     "commento commenti messaggio "
-    "observacoes mensagem" },
+    "observacoes mensagem "
+    "nb opm bem anm anmerk rem obs oss bijz comm hinweis sonstiges vermerk particularites divers "
+    "anoter incidencias apuntes osservazioni annotazioni precisazioni varie outros bijzonderheden "
+    "overig aantekening aantekeningen" },
   { ROLE_WEIGHT, "weight weights w count n times timesmet frequency value amount numberofcontacts "
                  "numberofmeetings numberofmessages messages "
                  "meetingsheld sessionsheld meetingscompleted sessionscompleted completedsessions "

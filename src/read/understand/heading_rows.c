@@ -129,21 +129,19 @@ column_of_headings (const GArray *rows)
   return NO_COLUMN;
 }
 
-static guint32
-column_of_header (const struct sample_row *header, enum role role)
-{
-  for (guint32 i = 0; i < header->count; i++)
-    if (role_of_header (header->cell[i]) == role)
-      return i;
-  return NO_COLUMN;
-}
-
 /* Do all rows but those of one cell have a first and a last name? */
 static gboolean
 others_have_both_names (const GArray *rows)
 {
-  guint32 first = column_of_header (sample_row_at (rows, 0), ROLE_FIRST_NAME),
-          last = column_of_header (sample_row_at (rows, 0), ROLE_LAST_NAME);
+  const struct sample_row *header = sample_row_at (rows, 0);
+  g_autofree enum role *role = g_new (enum role, header->count);
+  guint32 first = NO_COLUMN, last = NO_COLUMN;
+  roles_of_headers ((const char *const *)header->cell, header->count, TRUE, role);
+  for (guint32 i = 0; i < header->count; i++)
+    {
+      first = role[i] == ROLE_FIRST_NAME ? i : first;
+      last = role[i] == ROLE_LAST_NAME ? i : last;
+    }
   guint people = 0;
   for (guint i = 1; i < rows->len && first != NO_COLUMN && last != NO_COLUMN; i++)
     {

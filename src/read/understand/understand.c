@@ -303,14 +303,24 @@ find_those_met (struct columns *columns, const struct table_evidence *evidence)
 
 /* "People present", "Wer war da": several in a cell, whatever a column "Name" gives, which may be titles. */
 static gboolean
+column_lists_those_present (const struct columns *columns, const struct table_evidence *evidence,
+                            guint32 i)
+{
+  gboolean everybody = header_lists_everybody (columns->column[i].name);
+  if (columns->column[i].role != ROLE_NONE || evidence->column[i].filled == 0
+      || (!everybody && !header_lists_those_present (columns->column[i].name)
+          && !header_asks_presence (columns->column[i].folded)))
+    return FALSE;
+  return (evidence_people_share (evidence, i) > 0.8 && evidence_lists_several (evidence, i)
+          && (everybody || evidence_share (evidence, i, CONTENT_FULL) > 0.5))
+         || (everybody && column_lists_given_names (evidence, i));
+}
+
+static gboolean
 find_those_present (struct columns *columns, const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (columns->column[i].role == ROLE_NONE
-        && (header_lists_those_present (columns->column[i].name)
-            || header_asks_presence (columns->column[i].folded))
-        && evidence_people_share (evidence, i) > 0.8
-        && evidence_share (evidence, i, CONTENT_FULL) > 0.5 && evidence_lists_several (evidence, i))
+    if (column_lists_those_present (columns, evidence, i))
       {
         columns_set_role (columns, i, ROLE_WITH);
         return TRUE;

@@ -1,0 +1,84 @@
+/* "Ben ill" beside a meeting of four: three of them met. */
+#include "pln/text.h"
+#include "read/log/log_builder.h"
+#include "read/people/people_cell.h"
+#include "read/people/presence_words.h"
+#include "read/people/unmet_phrases.h"
+#include "read/rows/row_absentees.h"
+#include "read/rows/row_filters.h"
+
+enum
+{
+  GROUP_LEAST = 3
+};
+
+static gboolean
+name_has_word (const char *name, char **words)
+{
+  g_autofree char *folded = header_fold (name);
+  g_auto (GStrv) part = g_strsplit_set (folded, " ,;.", -1);
+  for (char **one = part; *one != NULL; one++)
+    if (**one != '\0' && g_strv_contains ((const char *const *)words, *one))
+      return TRUE;
+  return FALSE;
+}
+
+/* The people in the row's cells, and the owner where no column names a sender. */
+static guint
+count_people (const struct profile_row *row, char **absent, guint *named)
+{
+  const struct columns *columns = &row->import->columns;
+  g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_gives_names (&columns->column[i]))
+      people_cell_split (row_cell_at (row, i), PEOPLE_COMMA | PEOPLE_AND, people);
+  *named = 0;
+  for (guint i = 0; i < people->len; i++)
+    *named += name_has_word (people->pdata[i], absent);
+  return people->len + (!columns_have (columns, ROLE_FROM) && !row->import->profile->owner_listed);
+}
+
+gboolean
+row_note_is_of_some (const struct profile_row *row, const char *note)
+{
+  g_autofree char *people = row_names_of_people (row);
+  g_auto (GStrv) absent = note_absent_names (note, people);
+  guint named;
+  if (absent == NULL)
+    return FALSE;
+  guint count = count_people (row, absent, &named);
+  return named == 0 || count >= GROUP_LEAST + named - 1;
+}
+
+static void
+remove_named (const struct profile_row *row, const char *note, struct mentions *people)
+{
+  const struct builder *builder = row->import->builder;
+  if (people->count == 0 || *note == '\0'
+      || (!text_says_called_off (note) && presence_of_text (note) != PRESENCE_NO
+          && unmet_in_text (note) == UNMET_UNSAID))
+    return;
+  g_autofree char *names = row_names_of_people (row);
+  g_auto (GStrv) absent = note_absent_names (note, names);
+  guint32 kept = 0;
+  for (guint32 i = 0; i < people->count; i++)
+    {
+      guint32 number = people->item[i];
+      const char *name = number == MENTION_ME
+                           ? NULL
+                           : g_array_index (builder->mention, struct mention, number).name;
+      if (absent == NULL || name == NULL || !name_has_word (name, absent))
+        people->item[kept++] = number;
+    }
+  people->count = kept;
+}
+
+void
+row_remove_absentees (const struct profile_row *row, struct mentions *people)
+{
+  guint32 presence = row->import->layout.rules.presence;
+  remove_named (row, row_text (row, ROLE_NOTE), people);
+  if (presence != NO_COLUMN && !row->import->layout.rules.presence_marks
+      && presence != row->import->columns.of_role[ROLE_NOTE])
+    remove_named (row, row_cell_at (row, presence), people);
+}
