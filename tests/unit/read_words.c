@@ -11,6 +11,7 @@
 #include "read/people/further_people.h"
 #include "read/people/uncounted_people.h"
 #include "read/people/negation.h"
+#include "read/people/nobody_sentences.h"
 #include "read/people/presence_words.h"
 #include "read/people/rejection_words.h"
 #include "read/people/status_words.h"
@@ -93,6 +94,46 @@ names_and_remarks_are_no_absence (void)
       g_error ("\"%s\" is a note that nobody met", notes[i]);
   if (name_says_status ("Noa Absent") || name_says_status ("Lapin"))
     g_error ("a name is taken for a state");
+}
+
+static void
+a_sentence_in_the_place_of_a_name_is_nobody (void)
+{
+  static const char *const sentences[] = { "met nobody this round",
+                                           "No one this week",
+                                           "Haven't met anyone yet",
+                                           "Worked alone this month",
+                                           "meeting moved to May, cancelled",
+                                           "was on leave",
+                                           "Mit niemandem diese Woche",
+                                           "Habe mit niemandem Kontakt",
+                                           "Keine Sitzung",
+                                           "Treffen fiel aus",
+                                           "im Urlaub",
+                                           "Avec personne ce mois-ci",
+                                           "réunion annulée",
+                                           "Aucune collaboration",
+                                           "Con nadie este mes",
+                                           "No he visto a otros",
+                                           "reunión aplazada",
+                                           "Con nessuno questo mese",
+                                           "riunione rinviata a maggio",
+                                           "in vacanza",
+                                           "Com ninguém este mês",
+                                           "reunião adiada",
+                                           "Met niemand deze maand",
+                                           "bijeenkomst verplaatst naar mei",
+                                           "Geen samenwerking" };
+  static const char *const names[]
+    = { "Ana de la Cruz", "van den Berg", "Lady at the bakery", "Anna from work", "Noa Absent",
+        "No Min-ji",      "Han Solo",     "João Cancelo",       "Nie Er",         "Nadie",
+        "Jo van Geen",    "une personne", "jan de vries",       "I Made Wirawan", "Mai Tanaka" };
+  for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
+    if (!text_says_nobody_met (sentences[i]))
+      g_error ("\"%s\" is taken for a name", sentences[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (text_says_nobody_met (names[i]))
+      g_error ("\"%s\" is taken for a sentence", names[i]);
 }
 
 static void
@@ -274,6 +315,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/called-off", a_meeting_called_off_is_a_state_a_subject_and_a_note);
   g_test_add_func ("/words/not-come", a_person_who_did_not_come_is_a_state_and_a_note);
   g_test_add_func ("/words/no-absence", names_and_remarks_are_no_absence);
+  g_test_add_func ("/words/nobody-in-a-sentence", a_sentence_in_the_place_of_a_name_is_nobody);
   g_test_add_func ("/words/negations",
                    a_negation_denies_an_answer_a_sentence_a_header_and_another_answer);
   g_test_add_func ("/words/guides", whoever_guides_or_learns_does_so_in_lists_and_in_pairs);

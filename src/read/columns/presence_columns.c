@@ -107,7 +107,9 @@ presence_column_find (const struct columns *columns, const struct table_evidence
           *marks = TRUE;
           return i;
         }
-      if (evidence->column[i].distinct > MOST_WORDS)
+      guint lists = evidence->column[i].of[CONTENT_LIST];
+      gboolean people = lists > 0 && lists >= evidence->column[i].of[CONTENT_PRESENCE];
+      if (people || evidence->column[i].distinct > MOST_WORDS)
         continue;
       gboolean says = column->role == ROLE_DIRECTION
                         ? words > 0

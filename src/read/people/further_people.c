@@ -11,6 +11,7 @@ enum
 
 static const char hints[]
   = "u a|team|kollegen|kolleginnen|collegues|colleagues|others|some others|further people|more people|u.a.|u. a.|u.a|uvm.|u.v.m.|et al|et al.|weitere|"
+    "etc|etc.|usw|usw.|ecc.|"
     "weitere personen|andere personen|autres|d'autres|otros|otras|altri|altre|outros|outras|e.a.|"
     "en anderen|and others|und weitere|und andere|et autres|y otros|e altri|e outros";
 
@@ -80,7 +81,7 @@ name_length_before_further_people (const char *text)
 {
   static const char *const joints[] = { " + ", " & ", " and ", " und ", " u. ",   " et ",
                                         " y ", " e ", " en ",  " mit ", " with ", NULL };
-  if (!may_have_joint (text))
+  if (!may_have_joint (text) && !g_str_has_suffix (text, "."))
     return strlen (text);
   for (const char *const *joint = joints; *joint != NULL; joint++)
     {
@@ -88,8 +89,9 @@ name_length_before_further_people (const char *text)
       if (at != NULL && at > text && means_company (at + strlen (*joint)))
         return (gsize)(at - text);
     }
-  const char *last = g_str_has_suffix (text, " et al.") ? " et al."
-                     : g_str_has_suffix (text, " u.a.") ? " u.a."
-                                                        : "";
-  return strlen (text) - strlen (last);
+  static const char *const last[] = { " et al.", " u.a.", " usw.", " etc.", " ecc.", "...", NULL };
+  for (const char *const *end = last; *end != NULL; end++)
+    if (g_str_has_suffix (text, *end))
+      return strlen (text) - strlen (*end);
+  return strlen (text);
 }

@@ -5,6 +5,7 @@
 #include "pln/text.h"
 #include "read/people/device_names.h"
 #include "read/people/meeting_rooms.h"
+#include "read/people/nobody_sentences.h"
 #include "read/people/non_people.h"
 #include "read/people/placeholder_names.h"
 #include "read/people/status_words.h"
@@ -75,7 +76,8 @@ person_kind_of (const char *name, const char *email)
   if (direction == STAGE_SURE)
     return KIND_NOBODY;
   if (direction == STAGE_LIKELY
-      || (email == NULL && (name_says_status (name) || text_says_day_off (name))))
+      || (email == NULL
+          && (name_says_status (name) || text_says_nobody_met (name) || text_says_day_off (name))))
     return KIND_STATUS;
   if (name_is_program (name, folded) || (email == NULL && name_is_voicemail (folded)))
     return KIND_PROGRAM;

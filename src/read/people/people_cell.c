@@ -8,6 +8,7 @@
 #include "read/people/joints.h"
 #include "read/people/life_dates.h"
 #include "read/people/list_notations.h"
+#include "read/people/nobody_sentences.h"
 #include "read/people/note_links.h"
 #include "read/people/people_cell.h"
 #include "read/people/text_span.h"
@@ -24,16 +25,15 @@ add_piece (GPtrArray *out, struct text_span piece)
 static gboolean
 is_initials (struct text_span piece)
 {
-  gboolean stop = FALSE;
-  if (piece.length < 2 || piece.length > 8 || piece.text[piece.length - 1] != '.')
+  if (piece.length < 2 || piece.length > 8 || piece.text[piece.length - 1] != '.'
+      || *piece.text == '.')
     return FALSE;
   for (gsize i = 0; i < piece.length; i++)
     {
-      stop |= piece.text[i] == '.';
       if (!g_ascii_isupper (piece.text[i]) && strchr (".- ", piece.text[i]) == NULL)
         return FALSE;
     }
-  return stop;
+  return TRUE;
 }
 
 /* "Wen C": a name that ends in one or two initials without a stop. */
@@ -296,6 +296,12 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
   cell = counted != NULL ? counted : cell;
   g_autofree char *listed = strpbrk (cell, ",{@(") != NULL ? list_notation_to_list (cell) : NULL;
   cell = listed != NULL ? listed : cell;
+  gsize nobody = clause_that_names_nobody (cell);
+  if (nobody > 0)
+    {
+      add_piece (out, (struct text_span){ cell, nobody });
+      return 1;
+    }
   const char *from = cell;
   gboolean needs_joints
     = strpbrk (cell, (marks & PEOPLE_AND) != 0 ? "&/+ \xC2" : "&/+\xC2") != NULL;

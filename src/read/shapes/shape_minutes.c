@@ -1,6 +1,7 @@
 /* Tells minutes, which list everybody, from a log of one's own, in which the writer is missing. */
 #include <string.h>
 #include "read/evidence/header_kinds.h"
+#include "read/people/nobody_sentences.h"
 #include "read/people/people_cell.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
@@ -108,13 +109,29 @@ count_lists (const struct table_evidence *evidence, guint32 list)
   return MAX (most > 2 ? several : 0, evidence_count_several (evidence, list));
 }
 
+/* Cells of meetings that did not take place. */
+static guint
+count_of_nobody (const struct table_evidence *evidence, guint32 list)
+{
+  const GArray *rows = evidence->layout->row;
+  guint count = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      count
+        += row->line >= evidence->layout->first_line && cell_names_nobody (sample_cell (row, list));
+    }
+  return count;
+}
+
 /* Under "Attendees", lists of several in nearly all rows are of all who were there. Whoever met one
  * person at a time, and is not in the list, wrote a log. */
 static gboolean
 lists_everybody (const struct columns *columns, const struct table_evidence *evidence, guint32 list)
 {
   return !columns->column[list].told && header_lists_everybody (columns->column[list].name)
-         && 5 * count_lists (evidence, list) >= 4 * evidence->column[list].filled;
+         && 5 * count_lists (evidence, list)
+              >= 4 * (evidence->column[list].filled - count_of_nobody (evidence, list));
 }
 
 void

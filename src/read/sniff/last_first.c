@@ -2,6 +2,7 @@
  * The other cells of the file decide. */
 #include <string.h>
 #include "read/sniff/last_first.h"
+#include "read/people/nobody_sentences.h"
 #include "read/people/people_cell.h"
 
 struct cell_evidence
@@ -79,7 +80,9 @@ take_cell (struct cell_evidence *evidence, const char *cell, guint64 line, gbool
       return;
     }
   for (guint i = 0; i < people->len; i++)
-    if (strchr (people->pdata[i], ',') == NULL)
+    if (cell_names_nobody (people->pdata[i]))
+      continue;
+    else if (strchr (people->pdata[i], ',') == NULL)
       {
         lone += take_name (evidence, people->pdata[i]);
         others++;
