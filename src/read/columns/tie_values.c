@@ -240,7 +240,7 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
   gboolean counts = header_counts_contacts (header) || header_gives_rate (header)
                     || (!columns_have (columns, ROLE_DATE) && header_counts_shared (header));
   if (header_terms_of (header).facet == FACET_ID
-      && !(counts && header_has_word (header, "number|nummer|numero|nr")))
+      && !(counts && header_has_word (header, "number|nummer|numero|nr|no|num")))
     return FALSE;
   gboolean words = evidence_share (evidence, i, CONTENT_NUMBER) == 0;
   return counts

@@ -91,7 +91,8 @@ counts_something_else (const struct doubt_view *view, guint32 column)
 {
   const char *name = view->columns->column[column].name;
   return column_counts_rows (view, column) || holds_years (view, column)
-         || header_names_round (name) || header_names_rank (name);
+         || header_names_round (name)
+         || (header_names_rank (name) && !header_counts_contacts (name));
 }
 
 /* Does a column of the table say how often, how strongly or when? */

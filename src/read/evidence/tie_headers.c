@@ -26,17 +26,19 @@ gboolean
 header_counts_contacts (const char *header)
 {
   return header_has_word (
-    header, "talks|chats|visits|coffees|lunches|meetups|besuche|visites|visitas|visite|bezoeken|"
-            "papers|publications|articles|emails|mails|calls|meetings|letters|conversations|"
-            "encounters|interactions|publikationen|artikel|anrufe|treffen|briefe|gesprache|"
-            "begegnungen|courriels|appels|rencontres|lettres|reunions|articulos|"
-            "publicaciones|correos|llamadas|reuniones|encuentros|cartas|pubblicazioni|"
-            "articoli|chiamate|incontri|lettere|riunioni|publicacoes|artigos|chamadas|"
-            "reunioes|encontros|publicaties|artikelen|gesprekken|ontmoetingen|brieven|"
-            "vergaderingen|telefoontjes|exchanges|messages|contacts|austausche|nachrichten|"
-            "kontakte|echanges|messages|conversations|intercambios|mensajes|contactos|"
-            "conversaciones|scambi|messaggi|contatti|conversazioni|trocas|mensagens|contatos|"
-            "conversas|uitwisselingen|berichten|contacten");
+    header,
+    "talks|chats|visits|coffees|lunches|meetups|besuche|visites|visitas|visite|bezoeken|"
+    "papers|publications|articles|emails|mails|calls|meetings|letters|conversations|"
+    "encounters|interactions|publikationen|artikel|anrufe|treffen|briefe|gesprache|"
+    "begegnungen|courriels|appels|rencontres|lettres|reunions|articulos|"
+    "publicaciones|correos|llamadas|reuniones|encuentros|cartas|pubblicazioni|"
+    "articoli|chiamate|incontri|lettere|riunioni|publicacoes|artigos|chamadas|"
+    "reunioes|encontros|publicaties|artikelen|gesprekken|ontmoetingen|brieven|"
+    "vergaderingen|telefoontjes|exchanges|messages|contacts|austausche|nachrichten|"
+    "kontakte|echanges|messages|conversations|intercambios|mensajes|contactos|"
+    "conversaciones|scambi|messaggi|contatti|conversazioni|trocas|mensagens|contatos|"
+    "conversas|uitwisselingen|berichten|contacten|sessions|sitzungen|seances|sesiones|sessioni|"
+    "sessies|sessoes|bijeenkomsten|colloqui|citas|afspraken");
 }
 
 /* "talks_per_month", "Stunden pro Woche", "fois par mois": how often two people do something. */

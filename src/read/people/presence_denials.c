@@ -33,7 +33,9 @@ static const char denied[]
     "aanwezig|bereikt|plaatsgevonden|gezien|"
     "meeting|conversation|call|treffen|termin|gesprach|rendez-vous|rendez|reunion|entretien|"
     "encuentro|cita|encontro|reuniao|incontro|colloquio|riunione|afspraak|gesprek|ontmoeting|time|"
-    "zeit|temps|tiempo|tempo|tijd";
+    "zeit|temps|tiempo|tempo|tijd|"
+    "begun|started|begonnen|angefangen|gestartet|commence|demarre|empezado|comenzado|iniciado|"
+    "iniziato|cominciato|comecado|comecou|gestart";
 
 /* Verbs that stand before the negation. */
 static const char verbs_before[]

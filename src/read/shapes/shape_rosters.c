@@ -169,6 +169,8 @@ take_pairs (struct table_layout *layout, struct columns *columns,
     }
   columns_set_role (columns, first, columns->column[first].role);
   columns_choose_day (evidence, columns, TRUE);
+  if (!meets)
+    tie_values_find (columns, evidence);
   layout->profile = profile_by_name (meets ? "people-of-a-row" : "pairs");
   return TRUE;
 }

@@ -158,6 +158,36 @@ blanks_answer_names (const struct heading *heading)
   return FALSE;
 }
 
+/* Does the table begin with the name, and does everybody else stand in it once? */
+static gboolean
+lists_pairs_once (const struct heading *heading)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
+  for (guint i = 0; i < heading->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (heading->layout->row, i);
+      if (row->line >= heading->layout->first_line && sample_row_filled (row) > 0
+          && !g_hash_table_add (seen, (gpointer)sample_cell (row, heading->other)))
+        return FALSE;
+    }
+  return heading->name == 0;
+}
+
+/* Has each row without a name a day? Somebody who waits for a partner has none. */
+static gboolean
+blanks_have_days (const struct heading *heading)
+{
+  for (guint i = 0; i < heading->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (heading->layout->row, i);
+      if (row->line >= heading->layout->first_line && sample_row_filled (row) > 0
+          && *sample_cell (row, heading->name) == '\0'
+          && day_key (sample_cell (row, heading->columns->of_role[ROLE_DATE])) == 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* The rows of a group have days of their own: the name heads them if several do so, and it stands in
  * front of the days or these start again with each name. */
 static gboolean
@@ -171,7 +201,9 @@ heads_other_days (struct heading *heading)
   heading->starts_row = !again;
   if (!rows_continue (heading, FALSE, &names, &blanks))
     return FALSE;
-  return names > 1 && blanks * BLANKS_LEAST >= names + blanks && !blanks_answer_names (heading)
+  gboolean enough = blanks * BLANKS_LEAST >= names + blanks
+                    || (lists_pairs_once (heading) && blanks_have_days (heading));
+  return names > 1 && enough && !blanks_answer_names (heading)
          && (again || name_is_in_front (heading));
 }
 
