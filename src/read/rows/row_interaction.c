@@ -29,14 +29,17 @@ next_column (const struct columns *columns, guint32 column)
   return column == NO_COLUMN ? NO_COLUMN : columns->column[column].next;
 }
 
-/* Only an account is left of somebody whose name says that the account is gone. */
+/* Only an account is left of somebody whose name says that the account is gone, or a code below zero of
+ * nobody: "NONE" with the id -99. */
 static gboolean
 is_gone_account (const struct person_text *person, const char *name)
 {
   if (person->name != NULL || person->email != NULL || *name == '\0')
     return FALSE;
   g_autofree char *folded = header_fold (name);
-  return phrase_names_gone_account (folded);
+  gboolean code
+    = person->profile != NULL && *person->profile == '-' && text_is_digits (person->profile + 1);
+  return code || phrase_names_gone_account (folded);
 }
 
 static void

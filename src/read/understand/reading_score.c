@@ -3,6 +3,7 @@
  * Each objection has a cost, in the units of the strengths in readings.h: a column of people that
  * holds none costs most, a column that looks like people and is not used costs little. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/people/people_cell.h"
 #include "read/columns/chat_partners.h"
@@ -301,6 +302,46 @@ check_who_names (struct reading *reading, const struct table_evidence *evidence)
       }
 }
 
+/* Does the number of one who was named also stand for one who names, each time with the same name? */
+static gboolean
+alters_are_egos (const struct columns *columns, const struct table_evidence *evidence)
+{
+  const GArray *rows = evidence->layout->row;
+  g_autoptr (GHashTable) ego = g_hash_table_new_full (text_hash, g_str_equal, NULL, g_free);
+  guint shared = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (row->line >= evidence->first_line)
+        g_hash_table_insert (ego, (gpointer)sample_cell (row, columns->of_role[ROLE_SCOPE]),
+                             header_fold (sample_cell (row, columns->of_role[ROLE_LABEL])));
+    }
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *known = g_hash_table_lookup (ego, sample_cell (row, columns->of_role[ROLE_ID]));
+      if (row->line < evidence->first_line || known == NULL)
+        continue;
+      g_autofree char *name = header_fold (sample_cell (row, columns->of_role[ROLE_NAME]));
+      if (*name == '\0' || strcmp (name, known) != 0)
+        return FALSE;
+      shared++;
+    }
+  return shared > 0;
+}
+
+/* Who is named by an ego belongs to that ego alone, unless all have numbers of one list. */
+static void
+check_alters (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  if (columns_have (columns, ROLE_SCOPE) && columns_have (columns, ROLE_LABEL)
+      && columns_have (columns, ROLE_ID) && columns_have (columns, ROLE_NAME)
+      && reading->profile->signature != NULL && alters_are_egos (columns, evidence))
+    object (reading, COST_NOT_PEOPLE, columns->of_role[ROLE_ID],
+            "holds numbers of people who name others in other rows");
+}
+
 static void
 check_one_person (struct reading *reading, const struct table_evidence *evidence)
 {
@@ -349,6 +390,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_one_person (reading, evidence);
       check_name_of_task (reading);
       check_who_names (reading, evidence);
+      check_alters (reading, evidence);
       check_row_numbers (reading, evidence);
       check_posts (reading, evidence);
       check_unused (reading, evidence);
