@@ -9,30 +9,62 @@
 
 #define PEOPLE_LEAST 0.5
 
+/* "Activity - Creator" is "creator". */
+static char *
+header_behind_dash (const char *header)
+{
+  const char *dash = g_strrstr (header, " - ");
+  return header_split (dash != NULL ? dash + strlen (" - ") : header);
+}
+
 /* Who made the thing or answers for it. */
 static gboolean
 header_names_lead (const char *header)
 {
-  return header_is (
-    header,
-    "owner|task owner|deal owner|project owner|opportunity owner|lead|project lead|reporter|creator|created by|author|"
-    "requester|manager|project manager|ersteller|erstellt von|leitung|projektleitung|verantwortlich|createur|cree par|"
-    "responsable|chef de projet|creador|creado por|propietario|eigenaar|aangemaakt door|projectleider|creatore|"
-    "creato da|proprietario|criador|criado por|dono|responsavel");
+  static const char words[]
+    = "owner|task owner|deal owner|project owner|opportunity owner|lead|project lead|reporter|creator|created by|author|"
+      "requester|demandeur|demandeuse|solicitante|richiedente|aanvrager|antragsteller|antragstellerin|"
+      "manager|project manager|ersteller|erstellt von|leitung|projektleitung|verantwortlich|createur|cree par|"
+      "responsable|chef de projet|creador|creado por|propietario|eigenaar|aangemaakt door|projectleider|creatore|"
+      "creato da|proprietario|criador|criado por|dono|responsavel";
+  g_autofree char *behind = header_behind_dash (header);
+  return header_is (header, words) || header_matches (words, behind);
+}
+
+/* "Assignee", "Attribué à - Technicien": a word for whoever works on things. */
+static gboolean
+header_names_technician (const char *header)
+{
+  g_autofree char *behind = header_behind_dash (header);
+  return header_matches (
+    "assignee|assignees|technician|technicians|techniker|technikerin|technicien|"
+    "technicienne|techniciens|tecnico|tecnica|tecnici|tecnicos|technicus|"
+    "behandelaar",
+    behind);
+}
+
+/* "Attribué à" */
+static gboolean
+header_names_assignee (const char *header)
+{
+  return header_names_technician (header)
+         || header_is (
+           header,
+           "assigned to|assigned|zugewiesen an|zugewiesen zu|zugewiesen|bearbeiter|bearbeiterin|"
+           "sachbearbeiter|sachbearbeiterin|assigne a|attribue a|asignado a|asignada a|asignado|"
+           "asignada|toegewezen aan|assegnato a|assegnatario|atribuido a|atribuida a");
 }
 
 static gboolean
 header_names_worker (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return header_names_lead (header)
+  return header_names_lead (header) || header_names_assignee (header)
          || header_matches (
-           "assignee|assignees|assigned to|assigned|responsible|members|member|team|team members|collaborators|"
+           "responsible|members|member|team|team members|collaborators|"
            "reviewer|reviewers|approver|associated contact|associated contacts|contact|contacts|"
-           "zugewiesen an|zugewiesen zu|zugewiesen|zustandig|zustandige|bearbeiter|bearbeiterin|mitglieder|beteiligte|"
-           "assigne a|assignee a|attribue a|membres|asignado a|asignada a|asignado|asignada|miembros|"
-           "toegewezen aan|verantwoordelijke|leden|assegnato a|assegnatario|responsabile|membri|"
-           "atribuido a|membros",
+           "zustandig|zustandige|mitglieder|beteiligte|assignee a|membres|miembros|verantwoordelijke|leden|"
+           "responsabile|membri|membros",
            split);
 }
 
@@ -59,7 +91,7 @@ columns_describe_tasks (const struct columns *columns)
       const char *folded = columns->column[i].folded;
       title
         |= header_matches ("title|summary|subject|name|titel|betreff|titre|titulo|titolo", folded);
-      assignee |= header_matches ("assignee|assignees", folded);
+      assignee |= header_names_technician (columns->column[i].name);
     }
   if (title && assignee)
     return TRUE;
@@ -84,16 +116,6 @@ set_workers (struct columns *columns, const struct table_evidence *evidence, gui
                        && !columns_have (columns, ROLE_FROM);
       columns_set_role (columns, i, leads ? ROLE_FROM : ROLE_WITH);
     }
-}
-
-static gboolean
-header_names_assignee (const char *header)
-{
-  return header_is (
-    header,
-    "assignee|assignees|assigned to|assigned|zugewiesen an|zugewiesen zu|zugewiesen|bearbeiter|"
-    "bearbeiterin|assigne a|attribue a|asignado a|asignada a|asignado|asignada|"
-    "toegewezen aan|assegnato a|assegnatario|atribuido a|atribuida a");
 }
 
 /* Who answers for the whole project, or is told of what happens to each thing. */
@@ -177,14 +199,6 @@ columns_find_workers (struct table_layout *layout, struct columns *columns,
     if (columns->column[i].role == ROLE_NAME && !may_hold_workers (columns, evidence, i))
       table_layout_set_aside (layout, columns, i, "it names things, not people");
   set_workers (columns, evidence, workers);
-}
-
-/* "Activity - Creator" is "creator". */
-static char *
-header_behind_dash (const char *header)
-{
-  const char *dash = g_strrstr (header, " - ");
-  return header_split (dash != NULL ? dash + strlen (" - ") : header);
 }
 
 /* "contact: full name", "contact name" are "contact". */
