@@ -15,6 +15,7 @@ static const struct profile canvas_ego = {
                      { "networkCanvasProtocolName", ROLE_NONE }, { "sessionStart", ROLE_NONE },
                      { "sessionFinish", ROLE_NONE }, { "sessionExported", ROLE_NONE },
                      { "APP_VERSION", ROLE_NONE }, { "COMMIT_HASH", ROLE_NONE }),
+  .rewrite_row = row_name_canvas_ego,
 };
 
 static const struct profile canvas_alters = {

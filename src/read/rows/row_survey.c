@@ -20,6 +20,20 @@ add_stated_tie (struct profile_row *row, guint32 a, guint32 b, double weight)
   builder_add_record (builder, DAY_NONE, a, b, builder_context (builder, &context));
 }
 
+/* "P014" numbers whoever was interviewed instead of naming them: "ego P014". g_free. */
+static char *
+name_of_case (const char *text)
+{
+  return strpbrk (text, "0123456789") != NULL ? g_strconcat ("ego ", text, NULL) : g_strdup (text);
+}
+
+void
+row_name_canvas_ego (struct profile_row *row)
+{
+  g_autofree char *name = name_of_case (row_text (row, ROLE_NAME));
+  profile_row_set (row, ROLE_NAME, name);
+}
+
 /* "P014_9b2e0001_attributeList_Person.csv" belongs to case P014. */
 static char *
 case_of_file (const struct profile_row *row)
@@ -50,7 +64,8 @@ row_add_canvas_alter (struct profile_row *row)
   row_describe (row, alter, NULL);
   if (row->import->contacts || *session == '\0')
     return TRUE;
-  g_autofree char *name = case_of_file (row);
+  g_autofree char *number = case_of_file (row);
+  g_autofree char *name = number != NULL ? name_of_case (number) : NULL;
   g_autofree char *page = profile_address_normalise (session);
   add_stated_tie (row, builder_mention (builder, name, NULL, page, 0), alter, 1);
   return TRUE;

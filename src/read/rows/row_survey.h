@@ -9,6 +9,8 @@ gboolean row_add_canvas_alter (struct profile_row *row);
 /* egor, EgoWeb: the same, with numbers instead of names. */
 gboolean row_add_egor_alter (struct profile_row *row);
 gboolean row_add_egor_ego (struct profile_row *row);
+/* "P014" becomes "ego P014". */
+void row_name_canvas_ego (struct profile_row *row);
 void row_name_egor_tie (struct profile_row *row);
 /* egor's one-file form: a row is an ego, all its alters and their ties. */
 gboolean row_add_egor_wide (struct profile_row *row);
