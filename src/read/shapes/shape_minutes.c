@@ -106,7 +106,8 @@ count_lists (const struct table_evidence *evidence, guint32 list)
       most = MAX (most, count);
       several += count > 1;
     }
-  return MAX (most > 2 ? several : 0, evidence_count_several (evidence, list));
+  gboolean apart = most > 2 || evidence->layout->initials != NULL;
+  return MAX (apart ? several : 0, evidence_count_several (evidence, list));
 }
 
 /* Cells of meetings that did not take place. */

@@ -6,7 +6,9 @@
 
 enum
 {
-  INITIALS_BYTES = 8
+  INITIALS_BYTES = 8,
+  FEWEST_ROWS = 2,
+  WIDTH_LEAST = 3 /* a list of two columns may be one of initials itself */
 };
 
 /* "KB", "R.S.": capitals alone. */
@@ -70,6 +72,23 @@ stand_in_table (const GArray *rows, guint end, const char *initials)
   return FALSE;
 }
 
+static gboolean
+are_initials_of (const GArray *rows, guint end, const char *initials, const char *name)
+{
+  return may_be_initials (initials, name) && name_look_of (name) != LOOKS_UNLIKE_NAME
+         && stand_in_table (rows, end, initials);
+}
+
+/* Takes both texts. */
+static void
+add_initials (struct table_layout *layout, char *initials, char *name)
+{
+  if (layout->initials == NULL)
+    layout->initials = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (layout->initials, initials);
+  g_ptr_array_add (layout->initials, name);
+}
+
 /* "KB = Karim Blot, RS = Rosa Sand". */
 static void
 take_line (struct table_layout *layout, guint end, const char *text)
@@ -84,14 +103,91 @@ take_line (struct table_layout *layout, guint end, const char *text)
       g_autofree char *name = g_strdup (sign + 1);
       g_strstrip (initials);
       g_strstrip (name);
-      if (!may_be_initials (initials, name) || name_look_of (name) == LOOKS_UNLIKE_NAME
-          || !stand_in_table (layout->row, end, initials))
-        continue;
-      if (layout->initials == NULL)
-        layout->initials = g_ptr_array_new_with_free_func (g_free);
-      g_ptr_array_add (layout->initials, g_steal_pointer (&initials));
-      g_ptr_array_add (layout->initials, g_steal_pointer (&name));
+      if (are_initials_of (layout->row, end, initials, name))
+        add_initials (layout, g_steal_pointer (&initials), g_steal_pointer (&name));
     }
+}
+
+/* The first and the last filled cell of a row with two of them; FALSE: it has more or less. */
+static gboolean
+two_cells (const struct sample_row *row, const char **first, const char **last)
+{
+  *first = *last = NULL;
+  for (guint32 c = 0; c < row->count; c++)
+    if (*row->cell[c] != '\0')
+      {
+        *first = *first == NULL ? row->cell[c] : *first;
+        *last = row->cell[c];
+      }
+  return sample_row_filled (row) == 2;
+}
+
+/* A row "KB;Karim Blot", or "Karim Blot;KB". */
+static gboolean
+row_explains (const GArray *rows, guint end, guint at, const char **initials, const char **name)
+{
+  const struct sample_row *row = &g_array_index (rows, struct sample_row, at);
+  if (!two_cells (row, initials, name))
+    return FALSE;
+  if (are_initials_of (rows, end, *initials, *name))
+    return TRUE;
+  const char *other = *initials;
+  *initials = *name;
+  *name = other;
+  return are_initials_of (rows, end, *initials, *name);
+}
+
+static guint
+cells_filled (const GArray *rows, guint at)
+{
+  return sample_row_filled (&g_array_index (rows, struct sample_row, at));
+}
+
+/* Is an empty line in front of the row, which the sample leaves out? */
+static gboolean
+follows_empty_line (const GArray *rows, guint at)
+{
+  const struct sample_row *above = &g_array_index (rows, struct sample_row, at - 1);
+  guint64 lines = 1;
+  for (guint32 c = 0; c < above->count; c++)
+    for (const char *end = above->cell[c]; (end = strchr (end, '\n')) != NULL; end++)
+      lines++;
+  return g_array_index (rows, struct sample_row, at).line > above->line + lines;
+}
+
+/* The end of the table above a legend that starts at this row: below an empty line or a title, and perhaps
+ * a header of its own, "Initials;Name"; the start itself: nothing parts them. */
+static guint
+end_above (const GArray *rows, guint start)
+{
+  for (guint end = start; end > FEWEST_ROWS && end + 2 > start; end--)
+    {
+      if (cells_filled (rows, end - 1) <= 1)
+        return end - 1;
+      if (end < rows->len && follows_empty_line (rows, end))
+        return end;
+      if (cells_filled (rows, end - 1) != 2)
+        break;
+    }
+  return start;
+}
+
+guint
+table_initials_take_rows (struct table_layout *layout, guint32 width)
+{
+  const GArray *rows = layout->row;
+  const char *initials, *name;
+  guint start = rows->len;
+  while (start > FEWEST_ROWS && row_explains (rows, start - 1, start - 1, &initials, &name))
+    start--;
+  guint end = end_above (rows, start);
+  gboolean parted = end < start || (start < rows->len && follows_empty_line (rows, start));
+  if (rows->len - start < FEWEST_ROWS || !parted || width < WIDTH_LEAST)
+    return rows->len;
+  for (guint i = start; i < rows->len; i++)
+    if (row_explains (rows, end, i, &initials, &name))
+      add_initials (layout, g_strdup (initials), g_strdup (name));
+  return layout->initials != NULL ? end : rows->len;
 }
 
 void

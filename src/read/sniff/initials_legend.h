@@ -7,4 +7,8 @@
 /* Takes them from the rows of the sample from this one on, into layout->initials. Linear in the sample. */
 void table_initials_take (struct table_layout *layout, guint from);
 
+/* Adds what rows of two cells at the foot say, below an empty line or a title: "KB" beside "Karim Blot".
+ * The first row that is no longer of the table. */
+guint table_initials_take_rows (struct table_layout *layout, guint32 width);
+
 #endif

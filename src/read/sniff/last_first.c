@@ -155,6 +155,8 @@ name_order_find (const struct table_layout *layout, const struct columns *column
                                     0,
                                     0 };
   g_array_set_clear_func (evidence.pair, clear_pair);
+  for (guint i = 0; layout->initials != NULL && i < layout->initials->len; i += 2)
+    g_hash_table_add (evidence.lone, g_strdup (layout->initials->pdata[i]));
   for (guint i = 0; i < layout->row->len; i++)
     {
       const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);

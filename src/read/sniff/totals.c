@@ -268,6 +268,12 @@ table_foot_remove (struct table_layout *layout)
       table_initials_take (layout, end);
       g_array_set_size (rows, end);
     }
+  end = table_initials_take_rows (layout, width);
+  if (end < rows->len)
+    {
+      layout->rules.notes_line = row_at (rows, end)->line;
+      g_array_set_size (rows, end);
+    }
   while (rows->len > 2 && last_row_is_total (rows))
     {
       layout->rules.totals_line = row_at (rows, rows->len - 1)->line;
