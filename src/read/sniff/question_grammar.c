@@ -64,6 +64,23 @@ static const char *const receiving[]
 static const char *const to_whom[] = { "to whom ", "wem ",    "a qui ",   "a quien ", "a quienes ",
                                        "a chi ",   "a quem ", "aan wie ", "an wen ",  NULL };
 
+static const char *const from_whom[]
+  = { "from whom ",       "von wem ", "bei wem ",  "durch wen ",  "de qui ",    "aupres de qui ",
+      "chez qui ",        "par qui ", "de quien ", "de quienes ", "por quien ", "da chi ",
+      "da parte di chi ", "de quem ", "por quem ", "van wie ",    "bij wie ",   NULL };
+
+/* Beginnings of words for getting something, and for what one gets. */
+static const char *const getting[]
+  = { "hol",    "einhol", "such",  "obten",     "obtien", "ottien",   "tir",
+      "haal",   "haalt",  "halen", "zoek",      "cherch", "busc",     "cerc",
+      "procur", "prend",  "rat",   "ratschlag", "hilfe",  "advice",   "tips",
+      "tipps",  "ideen",  "ideas", "idees",     "ideias", "feedback", NULL };
+
+/* The one asked about leads somebody, or others ask for something: "De qui es-tu le mentor ?", "Von wem wirst du
+ * gefragt?" */
+static const char *const leading[]
+  = { "mentor", "coach", "tutor", "trainer", "betreu", "lehrer", "chef", "boss", NULL };
+
 static const char *const english_helping[]
   = { "teach", "help", "advise", "mentor", "coach", "train", "support", "explain", NULL };
 
@@ -110,6 +127,17 @@ begins_with_one_of (const char *text, const char *const *starts)
   return FALSE;
 }
 
+/* Whoever is named behind "from whom" gives what somebody gets. */
+static enum answer_direction
+direction_from_whom (char **word)
+{
+  if (words_request (word))
+    return ANSWER_GIVES;
+  gboolean gets = some_word_begins (word, learning) || some_word_begins (word, receiving)
+                  || some_word_begins (word, getting) || some_word_begins (word, teaching);
+  return gets && !some_word_begins (word, leading) ? ANSWER_TAKES : ANSWER_UNSAID;
+}
+
 /* Words with one blank between them, without the question's signs. */
 static char *
 plain_words (const char *folded)
@@ -139,6 +167,8 @@ direction_by_grammar (const char *folded)
     return words_seek (word)                   ? ANSWER_TAKES
            : some_word_begins (word, teaching) ? ANSWER_GIVES
                                                : ANSWER_UNSAID;
+  if (begins_with_one_of (words, from_whom))
+    return direction_from_whom (word);
   gboolean acts = strstr (words, "do you ") != NULL || strstr (words, "have you ") != NULL
                   || strstr (words, "did you ") != NULL;
   if (acts && g_str_has_suffix (words, " from"))
