@@ -136,6 +136,9 @@ describe_table (struct import_context *import)
     notes_notice (&import->notes, "%s", import->profile->notice);
   describe_questions (import);
   describe_ties (import);
+  if (import->layout.rules.rows_take)
+    notes_notice (&import->notes,
+                  "the title says that whoever has a row takes from those in the columns");
   if (import->layout.rules.matrix_codes != 0)
     notes_notice (
       &import->notes,

@@ -43,6 +43,9 @@ row_add_matrix_row (struct profile_row *row)
   struct builder *builder = row->import->builder;
   const struct columns *columns = &row->import->columns;
   gboolean symmetric = row->import->profile->undirected;
+  enum direction direction = symmetric                             ? DIRECTION_NONE
+                             : row->import->layout.rules.rows_take ? DIRECTION_BACKWARD
+                                                                   : DIRECTION_FORWARD;
   const struct cell name = cell_of_text (row_cell_at (row, naming_column (columns)));
   const struct people from = builder_people (builder, &name, FALSE);
   guint32 own = own_column (columns, name.text);
@@ -64,8 +67,7 @@ row_add_matrix_row (struct profile_row *row)
         continue; /* behind the square */
       const struct cell header = cell_of_text (columns->column[c].name);
       const struct people to = builder_people (builder, &header, FALSE);
-      struct interaction_context context
-        = context_bare (symmetric ? DIRECTION_NONE : DIRECTION_FORWARD, EVIDENCE_DIRECT);
+      struct interaction_context context = context_bare (direction, EVIDENCE_DIRECT);
       context.weight = (float)weights[c];
       if (to.count == 1 && row->import->notes.input->kept == 0)
         builder_keep_person (builder, to.mention[0]);

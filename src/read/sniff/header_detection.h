@@ -112,6 +112,7 @@ struct table_rules
   gboolean others_listed;     /* and some cells name several: "Ana, Ben", "Ana and Ben" */
   gboolean post_references;   /* ids of posts are written in two ways */
   guint matrix_codes;         /* enum matrix_codes */
+  gboolean rows_take;         /* a matrix: whoever has the row takes from those in the columns */
   guint32 n_aside;
   struct
   {

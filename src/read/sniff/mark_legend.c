@@ -15,7 +15,8 @@
 enum
 {
   ANSWERS_MOST = 6,
-  REMARKS_MOST = 2
+  REMARKS_MOST = 2,
+  TITLES_MOST = 3
 };
 
 static const struct sample_row *
@@ -362,12 +363,27 @@ end_of_legend (const GArray *rows, guint head)
   return rows->len;
 }
 
+/* The first row of a legend above the table: titles of one cell may stand above it. */
+static guint
+start_of_legend (const GArray *rows)
+{
+  for (guint at = 0; at <= TITLES_MOST && at + 2 < rows->len; at++)
+    {
+      struct mark_legend found = { 0 };
+      if (take_row (&found, row_at (rows, at)))
+        return at;
+      if (sample_row_filled (row_at (rows, at)) > 1)
+        break;
+    }
+  return 0;
+}
+
 static void
 take_lines (struct table_layout *layout, guint32 width)
 {
   GArray *rows = layout->row;
   struct mark_legend legend = { 0 };
-  guint head = 0;
+  guint start = start_of_legend (rows), head = start;
   while (head + 2 < rows->len && take_row (&legend, row_at (rows, head)))
     head++;
   guint end = end_of_legend (rows, head);
@@ -382,7 +398,7 @@ take_lines (struct table_layout *layout, guint32 width)
   if (end < rows->len)
     layout->rules.notes_line = row_at (rows, end)->line;
   g_array_set_size (rows, end);
-  g_array_remove_range (rows, 0, head);
+  g_array_remove_range (rows, start, head - start);
 }
 
 void

@@ -13,6 +13,7 @@
 #include "read/columns/end_accounts.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/matrix_titles.h"
 #include "read/evidence/meeting_words.h"
 #include "read/columns/kind_columns.h"
 #include "read/columns/own_posts.h"
@@ -352,8 +353,11 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   if (interactions)
     layout->rules.check_in = check_in_column (columns, evidence);
   if (g_str_has_suffix (layout->profile->name, "matrix"))
-    layout->rules.matrix_codes
-      = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
+    {
+      layout->rules.matrix_codes
+        = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
+      layout->rules.rows_take = title_says_rows_take (layout->title);
+    }
   if (layout->profile->signature == NULL)
     layout->rules.number_codes = holds_number_codes (columns, evidence);
 }

@@ -24,8 +24,10 @@ is_title (const struct sample_row *row)
 {
   if (is_labelled_fact (row))
     return TRUE;
+  /* A question with nothing beside it may be what the cells of a grid answer. */
   return sample_row_filled (row) == 1 && *row->cell[0] != '\0'
-         && role_of_header (row->cell[0]) == ROLE_NONE;
+         && (role_of_header (row->cell[0]) == ROLE_NONE
+             || (row->count > 2 && strchr (row->cell[0], '?') != NULL));
 }
 
 static gboolean
