@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
+#include "read/people/presence_words.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_levels.h"
@@ -32,6 +33,25 @@ second_row_names_people (const GArray *rows)
   return named >= 2 && others == 0 && again == 0;
 }
 
+/* Does the row below the header hold marks that come again in their columns, and numbers where there is no
+ * header, as a register has whose sums have none? */
+static gboolean
+second_row_is_data (const GArray *rows)
+{
+  const struct sample_row *first = sample_row_at (rows, 0), *second = sample_row_at (rows, 1);
+  guint again = 0;
+  for (guint32 c = 1; c < MIN (first->count, second->count); c++)
+    {
+      const char *text = second->cell[c];
+      if (*first->cell[c] == '\0' && *text != '\0' && !text_is_digits (text))
+        return FALSE;
+      for (guint i = 2; i < rows->len && mark_of_text (text) != PRESENCE_UNKNOWN; i++)
+        again += *first->cell[c] != '\0'
+                 && strcmp (sample_cell (sample_row_at (rows, i), c), text) == 0;
+    }
+  return again > 0;
+}
+
 /* A question whose choices have columns of their own, named in a second header row: the question
  * is repeated above all of them, with the choice if the answers are about that person.
  * Returns how many columns got their header this way. */
@@ -54,7 +74,7 @@ header_merge_second (struct table_layout *layout)
       apart += *first->cell[c] != '\0' && *second->cell[c] == '\0';
       merged += *first->cell[c] == '\0' && *second->cell[c] != '\0' && c > 0;
     }
-  if (merged == 0 || apart == 0)
+  if (merged == 0 || apart == 0 || second_row_is_data (layout->row))
     return 0;
   gboolean people = second_row_names_people (layout->row);
   layout->choices_line = second->line;
