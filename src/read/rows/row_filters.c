@@ -167,6 +167,8 @@ row_reason_to_drop (const struct profile_row *row)
   const struct table_rules *rules = &row->import->layout.rules;
   if (rules->notes_line != 0 && row->row->line >= rules->notes_line)
     return "notes below the table";
+  if (rules->subjects_line != 0 && row->row->line == rules->subjects_line)
+    return "what the days were about";
   if (rules->totals_line != 0 && row->row->line >= rules->totals_line)
     return "totals";
   if (rules->presence != NO_COLUMN && !rules->presence_marks

@@ -52,6 +52,7 @@ struct table_rules
   gboolean posts_by_thread;   /* post numbers are unique only within their thread */
   gboolean foot_known;        /* the sample is the whole table, so the next two are known */
   guint64 totals_line;        /* from this line on, rows add up the others; 0: none */
+  guint64 subjects_line;      /* the row that says what each day was about; 0: none */
   guint64 notes_line;         /* from this line on, rows are remarks about the table; 0: none */
   enum heading_form headings; /* of the cells that are alone in their rows */
   guint32 subject;            /* a column without a role that says what a meeting is about, or

@@ -16,6 +16,8 @@ enum
 {
   ANSWERS_MOST = 6,
   REMARKS_MOST = 2,
+  CODE_SHORT = 3,
+  CODE_LONGEST = 8, /* "entsch." before "=" */
   TITLES_MOST = 3
 };
 
@@ -76,8 +78,9 @@ take_pair (struct mark_legend *legend, const char *text)
 {
   gsize code = strcspn (text, " =:");
   const char *words = text + code + strspn (text + code, " =:-");
+  glong longest = text[code + strspn (text + code, " ")] == '=' ? CODE_LONGEST : CODE_SHORT;
   if (code == 0 || *words == '\0' || code >= LEGEND_CODE_BYTES
-      || g_utf8_strlen (text, (gssize)code) > 3)
+      || g_utf8_strlen (text, (gssize)code) > longest)
     return FALSE;
   gboolean step
     = strspn (text, "0123456789") == code && text[code + strspn (text + code, " ")] == '=';

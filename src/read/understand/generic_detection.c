@@ -412,7 +412,10 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
                   gboolean contacts, const struct read_options *options, GError **error)
 {
   if (layout->unknown)
-    table_layout_take_titles (layout);
+    {
+      table_layout_take_titles (layout);
+      table_layout_take_subjects (layout);
+    }
   if (layout->unknown || layout->profile->signature == NULL)
     table_layout_take_headings (layout);
   if (layout->unknown)

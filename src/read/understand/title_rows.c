@@ -1,13 +1,18 @@
 /* "Attendance list 2024,,,," above the header of a table is its title. A list of neighbours may
  * also start with a row of one cell, so the row below the titles has to look like a header. */
 #include <string.h>
+#include "pln/text.h"
+#include "read/people/presence_words.h"
 #include "read/sniff/roles.h"
 #include "read/evidence/evidence.h"
 #include "read/understand/title_rows.h"
 
 enum
 {
-  TITLES_MOST = 8
+  TITLES_MOST = 8,
+  ROWS_LEAST = 4, /* days, subjects, and two people */
+  WORD_LEAST = 4, /* bytes of what a day was about */
+  MARK_MOST = 8
 };
 
 /* "search URL:,https://..." or "Exported on:,4 March 2024": a label and what it says. */
@@ -77,4 +82,50 @@ table_layout_take_titles (struct table_layout *layout)
     g_string_append_printf (title, "%s%s", i > 0 ? "\n" : "", sample_row_at (rows, i)->cell[0]);
   layout->title = g_string_free (g_steal_pointer (&title), FALSE);
   g_array_remove_range (rows, 0, n);
+}
+
+/* "Topic:", "Thema", or nothing: no person. */
+static gboolean
+heads_subjects (const char *text)
+{
+  gsize length = strlen (text);
+  enum role role = role_of_header (text);
+  return length == 0 || text[length - 1] == ':' || (role != ROLE_NONE && role != ROLE_NAME);
+}
+
+/* Below a day, does the row have a word that no other row has, while these hold short marks? */
+static gboolean
+is_subject (const GArray *rows, guint32 column)
+{
+  const char *text = sample_cell (sample_row_at (rows, 1), column);
+  gboolean word = text_has_letter (text) && strlen (text) >= WORD_LEAST
+                  && mark_of_text (text) == PRESENCE_UNKNOWN;
+  for (guint i = 2; i < rows->len && word; i++)
+    {
+      const char *below = sample_cell (sample_row_at (rows, i), column);
+      word = strlen (below) < strlen (text) && strlen (below) <= MARK_MOST;
+    }
+  return word;
+}
+
+void
+table_layout_take_subjects (struct table_layout *layout)
+{
+  GArray *rows = layout->row;
+  guint days = 0, subjects = 0;
+  if (rows->len < ROWS_LEAST || !heads_subjects (sample_cell (sample_row_at (rows, 1), 0)))
+    return;
+  for (guint32 c = 1; c < sample_row_at (rows, 0)->count; c++)
+    if (text_is_moment (sample_row_at (rows, 0)->cell[c]))
+      {
+        const char *text = sample_cell (sample_row_at (rows, 1), c);
+        if (*text != '\0' && !is_subject (rows, c))
+          return;
+        days++;
+        subjects += *text != '\0';
+      }
+  if (days < 2 || 2 * subjects < days)
+    return;
+  layout->rules.subjects_line = sample_row_at (rows, 1)->line;
+  g_array_remove_index (rows, 1);
 }

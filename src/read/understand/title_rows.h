@@ -8,4 +8,8 @@
  * row that follows looks like a header. Linear in the cells of the sample. */
 void table_layout_take_titles (struct table_layout *layout);
 
+/* Takes the row below the days of a register that says what each day was about, "Topic:;Roots;Leaves", off
+ * the sample; its line becomes a rule. */
+void table_layout_take_subjects (struct table_layout *layout);
+
 #endif
