@@ -30,11 +30,13 @@ struct exchange
 {
   guint32 person, tie;
   double given, taken; /* by the owner */
-  /* (given - taken) / (given + taken); NaN below BALANCE_LEAST, or if not spoken_of */
+  /* (given - taken) / (given + taken); NaN below BALANCE_LEAST, or if neither spoken_of nor mostly given */
   double balance;
   /* SPOKEN_OF_LEAST interactions with at most SMALL_GROUP people, and within SPOKEN_OF_DAYS a talk, or
    * some from either side: a newsletter does not teach */
   gboolean spoken_of;
+  /* as often, and within SPOKEN_OF_DAYS some from the owner, answered or not */
+  gboolean gives;
   double rows_given,
     rows_taken; /* interactions whose direction the data gives; both count in both */
 };

@@ -344,7 +344,7 @@ MEASURE (balance, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning
          .formula = "(given - taken) / (given + taken), decayed as strength is; together counts half "
                     "and half, and so does a coffee, a call, a meeting, a walk or a chat whose "
                     "direction is not given. Needs given + taken of 3, three interactions with at "
-                    "most 8 people, and something from each side within 365 days",
+                    "most 8 people, and, unless I give most, some from each side within 365 days",
          .source = "pln's own",
          .reading = "Below -1/3: I learn from. Above 1/3: I share with. Between: I learn with.",
          .caveat = "No score of anybody: some give by listening, which no log shows. Empty if the "

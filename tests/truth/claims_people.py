@@ -45,7 +45,7 @@ def few_teachers(t, m):
 
 @claim(LEARN, r'^You give most to')
 def gives(t, m):
-    spoken = [e for e in t.learning.exchange if e.spoken_of]
+    spoken = [e for e in t.learning.exchange if e.spoken_of or e.gives]
     return [t.name(max(spoken, key=lambda e: e.given).person)]
 
 
@@ -91,11 +91,14 @@ def lost(t, m):
 
 @claim(LEARN, r'^In all \|')
 def in_all(t, m):
-    balance = [e.balance for e in t.learning.exchange if e.balance is not None]
-    return [say_share(t.learning.taken, t.learning.taken + t.learning.given),
-            sum(e.given + e.taken > 0 for e in t.learning.exchange),
-            sum(b < -1 / 3 for b in balance), sum(abs(b) <= 1 / 3 for b in balance),
-            sum(b > 1 / 3 for b in balance)]
+    taken = sum(e.taken for e in t.learning.exchange)
+    given = sum(e.given for e in t.learning.exchange)
+    told = [e.balance for e in t.learning.exchange if e.balance is not None]
+    people = sum(e.given + e.taken > 0 for e in t.learning.exchange)
+    parts = [sum(b < -1 / 3 for b in told), sum(abs(b) <= 1 / 3 for b in told),
+             sum(b > 1 / 3 for b in told), people - len(told)]
+    return ([say_share(taken, taken + given), say_number(people)]
+            + [say_number(n) for n in parts if n > 0])
 
 
 @claim(LEARN, r'^Topics shared \|')
@@ -110,20 +113,10 @@ def directions(t, m):
     parts = []
     for side in ('rows_taken', 'rows_given'):
         found = [e for e in t.learning.exchange if getattr(e, side) > 0]
+        found.sort(key=lambda e: -getattr(e, side))
         if found:
             parts.append(More([[t.name(e.person), say_number(getattr(e, side))] for e in found]))
     return parts
-
-
-@claim(LEARN, r'^In all \|')
-def in_all(t, m):
-    taken = sum(e.taken for e in t.learning.exchange)
-    given = sum(e.given for e in t.learning.exchange)
-    told = [e.balance for e in t.learning.exchange if e.balance is not None]
-    return [say_share(taken, taken + given), say_number(len(t.learning.exchange)),
-            say_number(sum(b < -1 / 3 for b in told)),
-            say_number(sum(abs(b) <= 1 / 3 for b in told)),
-            say_number(sum(b > 1 / 3 for b in told))]
 
 
 @claim(LEARN, r'^All contact with .* went one way')

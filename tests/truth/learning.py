@@ -28,9 +28,12 @@ class Exchange:
         self.spoken_of = self.rows >= 3 and (both_ways or any(c.needs_no_answer() for c in late))
         self.one_way = self.rows >= 3 and bool(late) and not self.spoken_of
         both = self.given + self.taken
+        self.gives = self.rows >= 3 and any(c.given(net.me, person) > 0 for c in late)
         self.balance = None
-        if self.spoken_of and both >= 3:
-            self.balance = (self.given - self.taken) / both
+        if both >= 3:
+            balance = (self.given - self.taken) / both
+            if self.spoken_of or (self.gives and balance > 1 / 3):
+                self.balance = balance
         told = [c for c in tie.contacts if c.tells_direction()]
         self.rows_given = sum(c.weight for c in told if c.given(net.me, person) > 0)
         self.rows_taken = sum(c.weight for c in told if c.given(net.me, person) < 1)

@@ -171,9 +171,10 @@ give_and_take_are_told (void)
   /* Cai never answered, and Kim wrote without an answer, over a year ago */
   g_assert_false (exchange_with (&story, "Cai")->spoken_of);
   g_assert_false (exchange_with (&story, "Kim")->spoken_of);
-  g_assert_true (isnan (exchange_with (&story, "Cai")->balance));
-  g_assert_cmpuint (learning->n_learn_with, ==, 1); /* Ben */
-  g_assert_cmpuint (learning->n_share_with, ==, 0);
+  g_assert_cmpfloat (exchange_with (&story, "Cai")->balance, ==, 1); /* what I sent, I sent */
+  g_assert_true (isnan (exchange_with (&story, "Kim")->balance));
+  g_assert_cmpuint (learning->n_learn_with, ==, 1);   /* Ben */
+  g_assert_cmpuint (learning->n_share_with, ==, 1);   /* Cai */
   g_assert_cmpuint (learning->n_learn_from, ==, 2);   /* Ana, Dee */
   g_assert_cmpfloat (learning->stated, ==, 18 / 22.); /* four coffees are not */
   g_assert_cmpfloat (learning->taken, ==, 4 + 3 + 0 + 3 + 5);

@@ -4,7 +4,8 @@
  *   balance = (g - t) / (g + t)
  *
  * It needs g + t >= 3, so that one coffee is not a verdict, and within a year a talk or something from
- * either side, so that a newsletter is not called a teacher. Contact without a known direction (a coffee, a
+ * either side, so that a newsletter is not called a teacher. That I mostly give needs no answer: what I
+ * sent, I sent. Contact without a known direction (a coffee, a
  * call) counts as half given and half taken. Who gives and who takes is said only if the data gives
  * the direction of at least 0.3 of the owner's contact.
  *
@@ -67,6 +68,15 @@ is_spoken_of (const struct dialogue *dialogue)
          && (dialogue->talked || (dialogue->from_me && dialogue->to_me));
 }
 
+static double
+balance_of (const struct exchange *exchange)
+{
+  double both = exchange->given + exchange->taken;
+  double balance = (exchange->given - exchange->taken) / both;
+  gboolean said = exchange->spoken_of || (exchange->gives && balance > BALANCE_ALIKE);
+  return both >= BALANCE_LEAST && said ? balance : NAN;
+}
+
 /* The part of all contact, by strength, whose direction the data gives. */
 static double
 part_with_direction (const struct network *network, GArray *contacts)
@@ -93,14 +103,12 @@ exchange_of (const struct network *network, guint32 person, guint32 index,
     .tie = index,
     .given = first ? tie->given : tie->taken,
     .taken = first ? tie->taken : tie->given,
-    .balance = NAN,
     .rows_given = dialogue->given,
     .rows_taken = dialogue->taken,
     .spoken_of = is_spoken_of (dialogue),
+    .gives = dialogue->rows >= SPOKEN_OF_LEAST && dialogue->from_me,
   };
-  double both = exchange.given + exchange.taken;
-  if (exchange.spoken_of && both >= BALANCE_LEAST)
-    exchange.balance = (exchange.given - exchange.taken) / both;
+  exchange.balance = balance_of (&exchange);
   return exchange;
 }
 

@@ -1,7 +1,59 @@
-/* The balance of give and take in all, and with each contact; programs get all contacts from
- * data_learning.c. */
+/* Interactions with a direction, and the balance of give and take in all and with each contact; programs
+ * get all contacts from data_learning.c. */
+#include <math.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
+
+#define MOST_WITH_DIRECTION 8
+
+static double
+rows_of (const struct exchange *exchange, gboolean taken)
+{
+  return taken ? exchange->rows_taken : exchange->rows_given;
+}
+
+static gint
+compare_rows (gconstpointer a, gconstpointer b, gpointer taken)
+{
+  const struct exchange *x = *(const struct exchange *const *)a;
+  const struct exchange *y = *(const struct exchange *const *)b;
+  double s = rows_of (x, GPOINTER_TO_INT (taken)), t = rows_of (y, GPOINTER_TO_INT (taken));
+  if (s != t)
+    return s > t ? -1 : 1;
+  return x < y ? -1 : x > y;
+}
+
+/* Interactions with each person whose direction the data gives; taken or given. */
+static char *
+directions_text (const struct reporting *reporting, gboolean taken)
+{
+  const struct learning *learning = reporting->measures->learning;
+  g_autoptr (GPtrArray) people = g_ptr_array_new ();
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    if (rows_of (&learning->exchange[i], taken) > 0)
+      g_ptr_array_add (people, &learning->exchange[i]);
+  g_ptr_array_sort_with_data (people, compare_rows, GINT_TO_POINTER (taken));
+  for (guint i = 0; i < people->len; i++)
+    {
+      const struct exchange *one = g_ptr_array_index (people, i);
+      g_autofree char *name = format_name (reporting->network, one->person);
+      g_autofree char *count = format_number (rows_of (one, taken));
+      word_list_take (list, g_strdup_printf ("%s (%s)", name, count));
+    }
+  return word_list_end (list, MOST_WITH_DIRECTION);
+}
+
+static void
+directions_fact (struct section *section, const struct reporting *reporting)
+{
+  g_autofree char *taken = directions_text (reporting, TRUE);
+  g_autofree char *given = directions_text (reporting, FALSE);
+  if (reporting->full && (*taken != '\0' || *given != '\0'))
+    section_fact (section, "With a direction", "%s%s%s%s%s", *taken != '\0' ? "taken from " : "",
+                  taken, *taken != '\0' && *given != '\0' ? "; " : "",
+                  *given != '\0' ? "given to " : "", given);
+}
 
 static const char *
 balance_word (double balance)
@@ -24,25 +76,43 @@ balance_row (struct table *table, const struct network *network, const struct ex
 }
 
 static void
+part_add (struct word_list *parts, const char *word, guint32 n, gboolean of_people)
+{
+  g_autofree char *people = of_people ? format_people (n) : format_number (n);
+  if (n > 0)
+    word_list_take (parts, g_strdup_printf ("%s %s", word, people));
+}
+
+/* With how many the balance is which; the rest is too little, or came without an answer. */
+static char *
+parts_text (const struct learning *learning, guint32 n)
+{
+  guint32 judged = learning->n_learn_from + learning->n_learn_with + learning->n_share_with;
+  struct word_list *parts = word_list_new ();
+  part_add (parts, "mostly to you from", learning->n_learn_from, TRUE);
+  part_add (parts, "about even with", learning->n_learn_with, word_list_length (parts) == 0);
+  part_add (parts, "mostly from you to", learning->n_share_with, word_list_length (parts) == 0);
+  part_add (parts, "not enough to say with", n - judged, FALSE);
+  return word_list_end (parts, G_MAXUINT);
+}
+
+static void
 overall_fact (struct section *section, const struct learning *learning)
 {
   guint32 n = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     n += learning->exchange[i].given + learning->exchange[i].taken > 0;
   g_autofree char *share = format_share (learning->taken, learning->taken + learning->given),
-                  *people = format_people (n), *to = format_people (learning->n_learn_from),
-                  *from = format_number (learning->n_share_with),
-                  *even = format_number (learning->n_learn_with);
-  section_fact (section, "In all",
-                "%s of what passes between you and %s comes to you: mostly to you from %s, about "
-                "even with %s, mostly from you to %s",
-                share, people, to, even, from);
+                  *people = format_people (n), *parts = parts_text (learning, n);
+  section_fact (section, "In all", "%s of what passes between you and %s comes to you: %s", share,
+                people, parts);
 }
 
 void
 give_and_take_add (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
+  directions_fact (section, reporting);
   guint32 told = learning->n_learn_from + learning->n_learn_with + learning->n_share_with;
   if (!reporting->full || !learning->directed || told == 0)
     return;
@@ -57,7 +127,6 @@ give_and_take_add (struct section *section, const struct reporting *reporting)
   table_column (table, "share_taken", "to you", ALIGN_RIGHT, 1);
   table_column (table, "balance", "", ALIGN_LEFT, 0);
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    if (learning->exchange[i].spoken_of
-        && learning->exchange[i].given + learning->exchange[i].taken >= BALANCE_LEAST)
+    if (!isnan (learning->exchange[i].balance))
       balance_row (table, reporting->network, &learning->exchange[i]);
 }

@@ -8,7 +8,6 @@
 #define MOST_ONE_SIDED 7
 #define PAGE_ONE_SIDED 2
 #define MOST_PARTNERS 4
-#define MOST_WITH_DIRECTION 8
 #define LEAST_TO_COMPARE 3 /* people needed to say who gets most */
 #define MOST_TOPICS 2
 #define MOST_LOST 2
@@ -107,21 +106,21 @@ giving_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   const struct exchange *most = NULL;
-  guint32 people_spoken_of = 0;
+  guint32 people = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    if (learning->exchange[i].spoken_of)
+    if (learning->exchange[i].spoken_of || learning->exchange[i].gives)
       {
-        people_spoken_of++;
+        people++;
         if (most == NULL || learning->exchange[i].given > most->given)
           most = &learning->exchange[i];
       }
-  if (people_spoken_of < LEAST_TO_COMPARE || most->given <= 0)
+  if (people < LEAST_TO_COMPARE || most->given <= 0)
     return;
   g_autofree char *name = format_name (reporting->network, most->person);
-  g_autofree char *people = format_people (learning->n_learn_with);
+  g_autofree char *even = format_people (learning->n_learn_with);
   section_say (section, "You give most to %s.", name);
   if (learning->n_learn_with > 0 && !reporting->page)
-    section_say (section, "With %s it is about even.", people);
+    section_say (section, "With %s it is about even.", even);
 }
 
 static gint
@@ -155,35 +154,6 @@ one_sided_fact (struct section *section, const struct reporting *reporting, doub
                                                                   : MOST_ONE_SIDED);
   if (people->len > 0)
     section_fact (section, key, "%s", names);
-}
-
-/* Interactions with each person whose direction the data gives; taken or given. */
-static char *
-directions_text (const struct reporting *reporting, gboolean taken)
-{
-  const struct learning *learning = reporting->measures->learning;
-  struct word_list *list = word_list_new ();
-  for (guint32 i = 0; i < learning->n_exchanges; i++)
-    {
-      const struct exchange *one = &learning->exchange[i];
-      double rows = taken ? one->rows_taken : one->rows_given;
-      g_autofree char *name = format_name (reporting->network, one->person);
-      g_autofree char *count = format_number (rows);
-      if (rows > 0)
-        word_list_take (list, g_strdup_printf ("%s (%s)", name, count));
-    }
-  return word_list_end (list, MOST_WITH_DIRECTION);
-}
-
-static void
-directions_fact (struct section *section, const struct reporting *reporting)
-{
-  g_autofree char *taken = directions_text (reporting, TRUE);
-  g_autofree char *given = directions_text (reporting, FALSE);
-  if (reporting->full && (*taken != '\0' || *given != '\0'))
-    section_fact (section, "With a direction", "%s%s%s%s%s", *taken != '\0' ? "taken from " : "",
-                  taken, *taken != '\0' && *given != '\0' ? "; " : "",
-                  *given != '\0' ? "given to " : "", given);
 }
 
 static gint
@@ -396,7 +366,6 @@ section_learning (struct document *document, const struct reporting *reporting)
   lost_topics_fact (section, reporting);
   if (!learning->directed)
     exchange_say (section, reporting);
-  directions_fact (section, reporting);
   give_and_take_add (section, reporting);
   exchange_table (section, reporting);
   topics_table (section, reporting);
