@@ -31,7 +31,21 @@ has_attribute (const struct network *network, guint32 person, const char *text)
   return FALSE;
 }
 
-/* Marks the people of rows with the topic: both people of an interaction between two. */
+/* Marks the people of meetings with the topic: everybody present, of a message its sender. */
+static void
+topic_attendees (const struct network *network, const guint8 *set_has, guint8 *marked)
+{
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    {
+      const struct meeting *meeting = &network->meeting[i];
+      if (!set_has[network->log->context[meeting->context].topics])
+        continue;
+      for (guint32 k = 0; k < (meeting->directed ? 1 : meeting->count); k++)
+        marked[network->attendee[meeting->first + k]] = TRUE;
+    }
+}
+
+/* Marks the people of rows with the topic: also both people of an interaction between two. */
 static void
 topic_people (const struct network *network, const char *text, guint8 *marked)
 {
@@ -40,23 +54,30 @@ topic_people (const struct network *network, const char *text, guint8 *marked)
   for (guint32 i = 0; i < log->n_topic_sets; i++)
     for (guint32 k = 0; k < log->topic_set[i].count; k++)
       set_has[i] |= cell_text (log->topic[log->topic_set[i].topic[k]], text);
+  topic_attendees (network, set_has, marked);
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      guint32 end[2] = { row->a, row->b };
-      for (int k = 0; k < 2 && row->b != NONE && set_has[log->context[row->context].topics]; k++)
-        marked[end[k]] = end[k] != network->me;
+      if (!set_has[log->context[row->context].topics])
+        continue;
+      marked[row->a] = TRUE;
+      if (row->b != NONE)
+        marked[row->b] = TRUE;
     }
 }
 
-/* People connected with the text; empty if there are none. */
+/* People connected with the text, except the one who asks; empty if there are none.
+ * asker: is the one who asks connected with it? */
 static GArray *
-people_about (const struct network *network, const char *text, guint32 from)
+people_about (const struct network *network, const char *text, guint32 from, gboolean *asker)
 {
   g_autofree guint8 *marked = g_new0 (guint8, network->n_people);
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
   if (network->log != NULL)
     topic_people (network, text, marked);
+  *asker = marked[from] || has_attribute (network, from, text);
+  if (network->me != NONE)
+    marked[network->me] = FALSE;
   for (guint32 v = 0; v < network->n_people; v++)
     if (v != from && (marked[v] || has_attribute (network, v, text)))
       g_array_append_val (people, v);
@@ -174,12 +195,20 @@ nearest_word (const struct network *network, const char *text)
   return best.text;
 }
 
+/* only: the one who asks, if that is the only one connected with the text; or NONE. */
 static void
-fail_with_nearest (const struct network *network, const char *text, GError **error)
+fail_with_nearest (const struct network *network, const char *text, guint32 only, GError **error)
 {
   g_autoptr (GString) names = g_string_new (NULL);
   g_autofree char *shown = text_shown (text);
   const char *word = nearest_word (network, text);
+  if (only != NONE || (word != NULL && cell_text (word, text)))
+    {
+      g_autofree char *name = only != NONE ? person_shown (network, only) : NULL;
+      fail (error, PLN_ERROR_USAGE, "nobody in the data%s%s has to do with \"%s\"",
+            only != NONE ? " but " : "", only != NONE ? name : "", shown);
+      return;
+    }
   if (word != NULL)
     g_string_append_printf (names, "\"%s\"", word);
   else
@@ -202,10 +231,11 @@ path_targets (const struct network *network, guint32 from, const char *to, gbool
               GError **error)
 {
   guint32 person = network_person (network, to);
+  gboolean asker = FALSE;
   *is_person = person != NONE;
   if (person == NONE)
     {
-      GArray *people = people_about (network, to, from);
+      GArray *people = people_about (network, to, from, &asker);
       if (people->len > 0)
         return people;
       g_array_unref (people);
@@ -214,7 +244,7 @@ path_targets (const struct network *network, guint32 from, const char *to, gbool
     }
   if (person == NONE)
     {
-      fail_with_nearest (network, to, error);
+      fail_with_nearest (network, to, asker ? from : NONE, error);
       return NULL;
     }
   if (person == from)
