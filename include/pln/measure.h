@@ -150,7 +150,8 @@ struct weak_ties
   guint32 *behind; /* of the owner's ties: people behind the contact who are new to the owner */
   double median_overlap;  /* over known ties with known_only */
   double median_strength; /* over ties with contact */
-  guint32 n_bridges, n_local_bridges, n_pendants;
+  guint32 n_bridges, n_local_bridges;
+  guint32 n_single_tie; /* people with one tie, over known ties with known_only */
   guint32 n_kind[N_KINDS];
   guint8 *cut_person; /* per person: removal disconnects the network */
 };

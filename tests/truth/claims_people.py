@@ -315,7 +315,7 @@ def says_aside(t, m):
 @claim(NEWS, r'(person is|people are) linked by a single tie')
 def pendants(t, m):
     says_aside(t, m)
-    return [say_number(sum(1 for tie in t.bridges() if t.is_pendant(tie)))]
+    return [say_number(sum(len(near) == 1 for near in t.known.values()))]
 
 
 @claim(NEWS, r'(only link between two groups)')

@@ -204,7 +204,7 @@ ties_are_right (void)
     g_assert_true (weak->cut_person[find (&loaded, cut[i])]);
   g_assert_cmpuint (weak->n_bridges, ==, 2);
   g_assert_cmpuint (weak->n_local_bridges, ==, 2);
-  g_assert_cmpuint (weak->n_pendants, ==, 1);
+  g_assert_cmpuint (weak->n_single_tie, ==, 1);
   assert_near (weak->median_overlap, .5, 0);
   unload (&loaded);
 }

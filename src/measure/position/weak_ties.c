@@ -28,6 +28,7 @@ measure_overlap (const struct network *network, const struct graph *graph, struc
       weak->overlap[e] = ka + kb == 0 ? 0 : weak->shared[e] / (ka + kb - weak->shared[e]);
       weak->local_bridge[e] = weak->shared[e] == 0;
       weak->pendant[e] = ka == 0 || kb == 0;
+      weak->n_single_tie += each_other > 0 ? (ka == 0) + (kb == 0) : 0;
     }
 }
 
@@ -92,7 +93,6 @@ count_ties (guint32 n_ties, struct weak_ties *weak)
     {
       weak->n_bridges += weak->bridge[e];
       weak->n_local_bridges += weak->local_bridge[e];
-      weak->n_pendants += weak->pendant[e];
     }
 }
 

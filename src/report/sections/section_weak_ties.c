@@ -183,25 +183,22 @@ only_links_say (struct section *section, const struct reporting *reporting)
   const struct weak_ties *weak = &reporting->measures->weak;
   const char *aside = weak->known_only ? ", leaving gatherings aside" : "";
   struct word_list *list = word_list_new ();
-  guint32 hanging = 0;
   for (guint32 i = 0; i < reporting->network->n_ties; i++)
-    if (weak->bridge[i] && weak->pendant[i])
-      hanging++;
-    else if (weak->bridge[i])
+    if (weak->bridge[i] && !weak->pendant[i])
       word_list_take (list, tie_text (reporting->network, i));
   guint links = word_list_length (list);
   g_autofree char *names = word_list_end (list, reporting->full ? FULL_LINKS : MOST_LINKS);
-  g_autofree char *count = format_count (hanging, "person is", "people are");
+  g_autofree char *count = format_count (weak->n_single_tie, "person is", "people are");
 
   if (links == 1)
     section_say (section, "One tie is the only link between two groups%s: %s.", aside, names);
   else if (links > 1)
     section_say (section, "%u ties are each the only link between two groups%s: %s.", links, aside,
                  names);
-  else if (hanging == 0)
+  else if (weak->n_single_tie == 0)
     section_say (section,
                  "No tie is an only link: lose any one, and people still find a way round.");
-  if (hanging > 0 && (!reporting->page || links > 0))
+  if (weak->n_single_tie > 0 && (!reporting->page || links > 0))
     section_say (section, "%s linked by a single tie%s.", count, aside);
 }
 
