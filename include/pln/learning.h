@@ -309,7 +309,7 @@ void learning_free (struct learning *learning);
 /* Profile of a cluster: topics, channels, gateway. NONE and DAY_NONE: nothing is known. */
 struct cluster_profile
 {
-  guint32 topic[2], channel[2]; /* of interactions of two people, most frequent first */
+  guint32 topic[2], channel[2]; /* of two people or a small group, most frequent first */
   gint32 last;
   guint32 gateway;     /* the member who connects most pairs of an own and a foreign contact */
   double given, taken; /* by the owner, decayed */

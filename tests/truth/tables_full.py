@@ -2,6 +2,7 @@
 from collections import Counter
 
 import graph
+from learning import SMALL
 from network import entropy_number
 from page import say_day, say_decimal, say_number
 from tables import TABLES, same
@@ -22,7 +23,7 @@ def profiles(t, rows):
                       for a, b in net.tie)
         topics, channels, days = Counter(), Counter(), []
         for c in net.met:
-            if len(c.people) == 2 and set(c.people) <= members | {net.me}:
+            if 2 <= len(c.people) <= SMALL and set(c.people) <= members | {net.me}:
                 topics.update(dict.fromkeys(c.topics, c.weight))
                 channels.update({c.channel: c.weight} if c.channel else {})
                 days += [c.day] if c.day is not None else []

@@ -1,5 +1,5 @@
-/* What each cluster is about: topics and channels of the dyadic contacts between its members
- * and with the owner, the date of the latest, the members who join it to other clusters, and
+/* What each cluster is about: topics and channels of the contacts between its members and with the
+ * owner, of two or in small groups where everybody else is a member too, the date of the latest, the members who join it to other clusters, and
  * what the owner gives and takes there.
  *
  * Cost: O(rows log rows + m sqrt m). */
@@ -21,6 +21,24 @@ cluster_of_row (const struct network *network, const struct clusters *clusters,
   if (row->b == network->me)
     return a;
   return a == b ? a : NONE;
+}
+
+/* The cluster of a small group: that of everybody there but the owner. Else NONE. */
+static guint32
+cluster_of_meeting (const struct network *network, const struct clusters *clusters,
+                    const struct meeting *meeting)
+{
+  guint32 cluster = NONE;
+  for (guint32 k = 0; k < meeting->count; k++)
+    {
+      guint32 person = network->attendee[meeting->first + k];
+      if (person == network->me)
+        continue;
+      if (clusters->of[person] == NONE || (cluster != NONE && cluster != clusters->of[person]))
+        return NONE;
+      cluster = clusters->of[person];
+    }
+  return meeting->count <= SMALL_GROUP ? cluster : NONE;
 }
 
 /* A topic or a channel of a cluster (major: cluster, what), and the interactions it stands in (minor: bits
@@ -73,6 +91,26 @@ themes_rank (struct cluster_profile *profile, GArray *themes, gboolean topics)
     }
 }
 
+struct themes
+{
+  struct cluster_profile *profile;
+  GArray *topics, *channels;
+};
+
+static void
+themes_take (struct themes *themes, const struct log *log, guint32 cluster, gint32 day,
+             const struct interaction_context *context)
+{
+  const struct topic_set *set = &log->topic_set[context->topics];
+  if (cluster == NONE)
+    return;
+  themes->profile[cluster].last = MAX (themes->profile[cluster].last, day);
+  if (context->channel != 0)
+    theme_add (themes->channels, cluster, context->channel, context->weight);
+  for (guint32 k = 0; k < set->count; k++)
+    theme_add (themes->topics, cluster, set->topic[k], context->weight);
+}
+
 static void
 rows_take (struct cluster_profile *profile, const struct network *network,
            const struct clusters *clusters)
@@ -80,18 +118,18 @@ rows_take (struct cluster_profile *profile, const struct network *network,
   const struct log *log = network->log;
   g_autoptr (GArray) topics = g_array_new (FALSE, FALSE, sizeof (struct sortable));
   g_autoptr (GArray) channels = g_array_new (FALSE, FALSE, sizeof (struct sortable));
+  struct themes themes = { profile, topics, channels };
   for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      const struct interaction_context *context = &log->context[row->context];
-      guint32 cluster = cluster_of_row (network, clusters, row);
-      if (cluster == NONE)
-        continue;
-      profile[cluster].last = MAX (profile[cluster].last, row->day);
-      if (context->channel != 0)
-        theme_add (channels, cluster, context->channel, context->weight);
-      for (guint32 k = 0; k < log->topic_set[context->topics].count; k++)
-        theme_add (topics, cluster, log->topic_set[context->topics].topic[k], context->weight);
+      themes_take (&themes, log, cluster_of_row (network, clusters, row), row->day,
+                   &log->context[row->context]);
+    }
+  for (guint32 i = 0; log != NULL && i < network->n_meetings; i++)
+    {
+      const struct meeting *meeting = &network->meeting[i];
+      themes_take (&themes, log, cluster_of_meeting (network, clusters, meeting), meeting->day,
+                   &log->context[meeting->context]);
     }
   themes_rank (profile, topics, TRUE);
   themes_rank (profile, channels, FALSE);
