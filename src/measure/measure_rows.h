@@ -234,8 +234,8 @@ MEASURE (news_age, news_reach_compute, PER_PERSON, REAL, LINEAR, .number = conta
          .source = "Holme and Saramaki 2012, Physics Reports 519, 97-125",
          .reading = "Never less than the days since the last contact on the path. Empty: no such "
                     "path, so static reach promises what cannot have happened.",
-         .caveat = "What can have been passed on, not what was: every contact counts both ways. "
-                   "The column is there only with dates and an owner.")
+         .caveat = "What can have been passed on, not what was: a letter or post carries "
+                   "news one way, any other contact both. The column is there only with dates and an owner.")
 
 MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .array = AT (novelty.first_heard), .made = TRUE,
          .told_after = "news_age",

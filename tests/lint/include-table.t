@@ -31,7 +31,7 @@ network/backtest|parallel_loop base hash network record|network network/ties net
 network|parallel_loop base fuzzy graph network radix_sort record subject text|network/identity network/ties network/backtest network/chance|igraph glib
 anonymise|base cadence cell escape format keyfile network pseudonyms record string_pool text vocabulary||glib
 measure/graph|base graph measure measure_table network|measure|glib
-measure/paths|parallel_loop radix_sort base graph measure measure_table network news|measure measure/graph|glib
+measure/paths|parallel_loop radix_sort base graph measure measure_table network news vocabulary|measure measure/graph|glib
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib
 measure/clusters|parallel_loop base graph measure measure_table network|measure measure/graph|igraph glib
 measure/questions|base graph measure measure_table network questions|measure|glib

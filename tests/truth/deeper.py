@@ -5,7 +5,7 @@ import graph
 from growth import AFTER_POST
 from learning import SMALL, YEAR
 from network import DIRECT
-from reading import POST
+from reading import MESSAGE, POST
 
 
 class Deeper:
@@ -28,10 +28,12 @@ class Deeper:
             return self._found_news
         net, contacts = self.net, []
         for (a, b), tie in net.tie.items():
-            contacts += [(d, a, b) for d in tie.days]
+            for c in tie.contacts:
+                contacts += [(c.day, p, q) for p, q in ((a, b), (b, a)) if self.carries(c, p, q)]
         by_day = {}
-        for d, a, b in contacts:
-            by_day.setdefault(d, []).append((a, b))
+        for d, p, q in contacts:
+            if d is not None:
+                by_day.setdefault(d, []).append((p, q))
         # left[k][p]: the path with at most k contacts that leaves p latest: its day, how many
         # contacts, and the one with me; of equal ones the shortest, then the first by name
         left = [{}, {}, {}, {}]
@@ -39,11 +41,15 @@ class Deeper:
             for k in (1, 2, 3):
                 for p in left[k - 1]:
                     left[k].setdefault(p, left[k - 1][p])
-                for a, b in by_day[day]:
-                    self._leave(left, k, day, a, b)
-                    self._leave(left, k, day, b, a)
+                for p, q in by_day[day]:
+                    self._leave(left, k, day, p, q)
         self._found_news = {p: (day, via) for p, (day, steps, via) in left[3].items()}
         return self._found_news
+
+    @staticmethod
+    def carries(c, p, q):
+        """A letter or post carries news only from who gives to who takes."""
+        return c.kind not in (MESSAGE, POST) or c.given(p, q) > 0
 
     def _leave(self, left, k, day, p, q):
         if p == self.net.me:

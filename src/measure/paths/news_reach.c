@@ -3,7 +3,8 @@
  *   L_h(p)  the latest day on which news can leave p and reach me in at most h hand-overs
  *   L_h(p)  = max over contacts (p, x, day) with x = me, or L_(h-1)(x) >= day, of that day
  *
- * Contact counts both ways, as in static reach. A pass over all rows finds L_h from L_(h-1), in any order of rows, so three passes suffice. Among
+ * A letter or a post that says who wrote it carries news one way, from who gives to who takes; any
+ * other contact carries it both ways, also a comment, as who comments has read. A pass over all rows finds L_h from L_(h-1), in any order of rows, so three passes suffice. Among
  * paths that set out on the same day, the one with fewer hand-overs counts, then the one through
  * the first contact by name.
  *
@@ -12,6 +13,7 @@
  * Cost: O(rows + attendees x ties) for each hand-over. */
 #include <string.h>
 #include "pln/news.h"
+#include "pln/vocabulary.h"
 #include "measure/measure_internal.h"
 
 const gint32 news_window_days[N_NEWS_WINDOWS] = { 7, 30, 90, 365 };
@@ -80,6 +82,18 @@ pass_on (const struct news_pass *pass, guint32 from, guint32 to, gint32 day)
     offer (pass->longer, from, day, known->steps[to] + 1, known->via[to]);
 }
 
+/* Does the context carry news from the first to the other, and back? */
+static gboolean
+carries (const struct network *network, guint32 index, enum direction way)
+{
+  const struct interaction_context *context = &network->log->context[index];
+  enum channel_kind kind = network->log->channel[context->channel].kind;
+  enum direction giving = context_giving (network->log, context);
+  gboolean one_way = (kind == CHANNEL_MESSAGE || kind == CHANNEL_POST)
+                     && (giving == DIRECTION_FORWARD || giving == DIRECTION_BACKWARD);
+  return !one_way || giving == way;
+}
+
 static void
 read_interactions (const struct news_pass *pass)
 {
@@ -89,8 +103,10 @@ read_interactions (const struct news_pass *pass)
       const struct interaction *row = &network->interaction[i];
       if (row->b == NONE || context_states_tie (&network->log->context[row->context]))
         continue;
-      pass_on (pass, row->a, row->b, row->day);
-      pass_on (pass, row->b, row->a, row->day);
+      if (carries (network, row->context, DIRECTION_FORWARD))
+        pass_on (pass, row->a, row->b, row->day);
+      if (carries (network, row->context, DIRECTION_BACKWARD))
+        pass_on (pass, row->b, row->a, row->day);
     }
 }
 
@@ -105,12 +121,15 @@ read_meeting (const struct news_pass *pass, guint32 index, guint32 *present)
 
   for (guint32 k = 0; k < meeting->count; k++)
     present[attendee[k]] = index;
+  gboolean sent = !meeting->directed || carries (network, meeting->context, DIRECTION_FORWARD);
+  gboolean answered = meeting->directed && carries (network, meeting->context, DIRECTION_BACKWARD);
   for (guint32 k = 0; k < (meeting->directed ? 1 : meeting->count); k++)
     for (guint32 i = graph->offset[attendee[k]]; i < graph->offset[attendee[k] + 1]; i++)
       if (present[graph->target[i]] == index)
         {
-          pass_on (pass, attendee[k], graph->target[i], meeting->day);
-          if (meeting->directed)
+          if (sent)
+            pass_on (pass, attendee[k], graph->target[i], meeting->day);
+          if (answered)
             pass_on (pass, graph->target[i], attendee[k], meeting->day);
         }
 }
