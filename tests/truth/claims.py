@@ -81,6 +81,13 @@ def newcomers(t, m):
     return [say_day(newest)] + ([say_number(expected)] if expected >= 4 else [])
 
 
+@claim('IN SHORT', r'^You have had no contact with anybody since')
+def absent(t, m):
+    latest = max(tie.last for tie in t.net.own().values() if tie.last is not None)
+    t.check('for three months, while others went on', t.net.as_of - latest >= 90)
+    return [say_day(latest)]
+
+
 plain('IN SHORT', r'^At your earlier pace|^You have been in touch with the same people')
 
 

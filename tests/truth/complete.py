@@ -67,7 +67,10 @@ def findings(t):
     if t.learning.directed and len(t.teachers()) >= 3 and bringing > 3:
         share = sum(e.taken for e in t.teachers()[:3]) / t.learning.taken
         count += share >= max(.5, 4.5 / bringing) or share <= .25 and bringing >= 12
-    if growth.opened:
+    latest = max((x.last for x in net.own().values() if x.last is not None), default=net.as_of)
+    absent = net.dated and net.as_of - latest >= 90
+    count += absent
+    if growth.opened and not absent:
         newest, settled = max(growth.opened.values()), net.first_day + 90
         came = sum(d >= settled for d in growth.opened.values())
         count += net.as_of - newest >= 365 \

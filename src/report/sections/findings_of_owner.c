@@ -2,7 +2,7 @@
  *
  * Each finding has an effect between 0 and 1, and is silent below its own least: how much of what is
  * taken in, or of all contact, comes from three people; how many of the people within reach hang on
- * one person; how unlikely it is that nobody new came by chance; how many of last year's contacts
+ * one person; how unlikely it is that nobody new came by chance, or that the owner has stopped; how many of last year's contacts
  * went quiet; how much of the contact is in one field. */
 #include <math.h>
 #include "report/sections/findings.h"
@@ -24,6 +24,8 @@
 #define CAME_LEAST 5 /* after the first days, for a pace */
 #define NEW_DAYS 365 /* nobody new for so long is told whatever the rate was */
 #define MOST_QUIET .6
+#define ABSENT_DAYS 90 /* without contact with anybody, while others go on */
+#define ABSENT_EFFECT .9
 #define FIELD_SHARE .4
 
 /* Is this part, which three of `people` have, most of it and clearly more than their share? */
@@ -177,6 +179,30 @@ newest_contact (const struct learning *learning, gint32 settled, guint32 *came)
   return newest;
 }
 
+/* The day of the owner's latest contact with anybody, or DAY_NONE. */
+static gint32
+latest_contact (const struct network *network)
+{
+  g_autoptr (GArray) contact = contacts_met_by_owner (network);
+  gint32 latest = DAY_NONE;
+  for (guint i = 0; i < contact->len; i++)
+    latest = MAX (latest, network->tie[g_array_index (contact, struct contact_tie, i).tie].last);
+  return latest;
+}
+
+/* The owner has had no contact for long: nothing else about newcomers needs saying. */
+static gboolean
+absent_find (struct findings *all, const struct network *network)
+{
+  gint32 latest = latest_contact (network);
+  if (latest == DAY_NONE || network->as_of - latest < ABSENT_DAYS)
+    return FALSE;
+  g_autofree char *day = format_day (network, latest);
+  finding_add (all, ABSENT_EFFECT,
+               g_strdup_printf ("You have had no contact with anybody since %s.", day));
+  return TRUE;
+}
+
 /* Nobody new, although the earlier rate would have brought several people by now; or for over a
  * year. */
 static void
@@ -256,7 +282,8 @@ findings_of_owner (struct findings *all, const struct reporting *reporting)
     doors_find (all, reporting);
   if (facts_days_without_data (reporting->network) < STALE_DAYS)
     {
-      newcomers_find (all, reporting);
+      if (!absent_find (all, reporting->network))
+        newcomers_find (all, reporting);
       if (learning->keepable > 0)
         quiet_find (all, learning);
       else
