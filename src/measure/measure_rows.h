@@ -161,7 +161,7 @@ MEASURE (last, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_la
 MEASURE (state, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_state,
          .title = "Active, cooling, occasional, dormant or historic: will the two meet again?",
          .formula = "active: again90 is 1/2 or more; dormant: below 1/10, historic: and three years "
-                    "quiet; between: cooling if it was 1/2 after the last contact, else occasional",
+                    "quiet; between: cooling if it was 1/2 after the last contact, over 14 days ago; else occasional",
          .source = "See again90",
          .reading = "Of active ties, more than half meet again within 90 days. Empty: no dated contact.",
          .caveat = "People go on meeting outside the log.")

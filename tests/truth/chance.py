@@ -236,7 +236,7 @@ class Past(Seen):
             return 'active'
         if chance < DORMANT:
             return 'historic' if quiet >= HISTORIC else 'dormant'
-        return 'cooling' if fresh >= ACTIVE else 'occasional'
+        return 'cooling' if fresh >= ACTIVE and quiet > 14 else 'occasional'
 
     def state_now(self, tie):
         if tie not in self.amounts:

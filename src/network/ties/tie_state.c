@@ -2,8 +2,8 @@
  * same on every log:
  *
  *   active      1/2 or more
- *   cooling     less, but it was 1/2 or more on the day after the last contact
- *   occasional  never that much, but 1/10 or more
+ *   cooling     less, but it was 1/2 or more on the day after the last contact, over two weeks ago
+ *   occasional  other ties with 1/10 or more
  *   dormant     less than 1/10
  *   historic    dormant, and silent for three years or more */
 #include <stdlib.h>
@@ -13,6 +13,7 @@
 #define HISTORIC_DAYS 1096 /* three years */
 #define ACTIVE_LEAST 0.5
 #define DORMANT_BELOW 0.1
+#define COOLING_DAYS 14 /* up to here, silence says nothing */
 
 static gint32
 median_of_gaps (const gint32 *gap, guint32 gaps)
@@ -71,7 +72,8 @@ tie_state_of (double chance, double fresh_chance, gint32 quiet_days)
     return STATE_ACTIVE;
   if (chance < DORMANT_BELOW)
     return quiet_days >= HISTORIC_DAYS ? STATE_HISTORIC : STATE_DORMANT;
-  return fresh_chance >= ACTIVE_LEAST ? STATE_COOLING : STATE_OCCASIONAL;
+  return fresh_chance >= ACTIVE_LEAST && quiet_days > COOLING_DAYS ? STATE_COOLING
+                                                                   : STATE_OCCASIONAL;
 }
 
 /* The chance on the day after the last contact: both seen a day ago, and the log not silent; how often the
