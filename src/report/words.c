@@ -193,8 +193,8 @@ const char *
 format_stage (guint8 stage)
 {
   static const char *const meaning[]
-    = { "no contact yet", "connected, or at the same events",      "messages, comments",
-        "a one-to-one",   "four one-to-ones in a year, both ways", "marked as closest" };
+    = { "no contact yet", "only connected, or met with others", "messages, comments",
+        "a one-to-one",   "four one-to-ones in a year",         "marked as closest" };
   return meaning[MIN (stage, G_N_ELEMENTS (meaning) - 1)];
 }
 

@@ -31,12 +31,12 @@ steps_say (struct section *section, const struct reporting *reporting)
   g_autofree char *waiters = format_people (learning->n_waiting);
   if (learning->n_moved > 0)
     section_say (section,
-                 "Since %s, you had a first one-to-one with %s you knew only from messages or "
-                 "events: %s.",
+                 "Since %s, you had a first one-to-one with %s you had only written to or met with "
+                 "others: %s.",
                  since, movers, moved);
   if (learning->n_waiting_unknown > 0)
-    section_say (section, "This data has no conversation of two (a call, a coffee, a visit), so it "
-                          "cannot show who you have not talked to yet.");
+    section_say (section, "You have no conversation of two (a call, a coffee, a visit) in this "
+                          "data, so it cannot show who you have not talked to yet.");
   if (learning->n_waiting > 0)
     section_say (
       section,
