@@ -253,7 +253,7 @@ MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .array = AT (no
 MEASURE (only_from_me, sole_giver_compute, PER_PERSON, COUNT, LINEAR, .array = AT (sole_giver.topics), .made = TRUE,
          .told_after = "first_heard",
          .title = "How many topics a person gets only from me.",
-         .formula = "Topics that they got at least 3 times, all from me, and brought less often",
+         .formula = "Topics that they got at least 3 times, all from me; brought to others less often, to me never",
          .source = "pln's own; after Burt 1992, Structural Holes",
          .reading = "What they would miss without you.",
          .caveat = "By what this data shows: what others tell them elsewhere is not in it. The "

@@ -127,21 +127,24 @@ class Deeper:
 
     def only_from_me(self):
         """Per contact, topics that they got three times at least, each time from me, and more often than
-        they brought them."""
-        net, got, brought = self.net, {}, Counter()
+        they brought them; and that never came from them to me, nor up in a small group."""
+        net, got, brought, mine = self.net, {}, Counter(), set()
         for c in net.contacts:
             if len(c.people) < 2:
                 continue
+            if 2 < len(c.people) <= SMALL and not (c.is_sent() and c.tells_direction()):
+                mine |= {(p, topic) for p in c.people for topic in c.topics}
             for a, b in net.pairs(c):
                 for giver, taker in ((a, b), (b, a)):
                     if c.given(giver, taker) > 0 and (len(c.people) == 2 or c.is_sent()):
                         for topic in c.topics:
                             brought[giver, topic] += c.weight
+                            mine |= {(giver, topic)} if taker == net.me else set()
                             got.setdefault(taker, {}).setdefault(topic, []).append(
                                 (giver, c.weight))
         return {p: [topic for topic, x in topics.items()
                     if sum(w for g, w in x) >= 3 and {g for g, w in x} == {net.me}
-                    and sum(w for g, w in x) > brought[p, topic]]
+                    and sum(w for g, w in x) > brought[p, topic] and (p, topic) not in mine]
                 for p, topics in got.items() if p != net.me}
 
     def company(self, years_ago):

@@ -1,7 +1,8 @@
 /* What I am to others: what they get only from me, by what the log shows.
  *
- * topics   a person got a topic at least TOPIC_LEAST times, all of that from me, and more often than they
- *          brought it to anybody. Getting is a contact of two in which the other gave something, or a
+ * topics   a person got a topic at least TOPIC_LEAST times, all of that from me, more often than they
+ *          brought it to others, and never brought it to me. What came up in a small group may come from
+ *          any of them. Getting is a contact of two in which the other gave something, or a
  *          message to several, which is brought once, however many it reaches.
  * field    contacts who have no other contact in my field
  * pieces   what the network falls into without me (people who then have no tie are not counted)
@@ -17,7 +18,9 @@ enum gift_kind
 {
   GIFT_FROM_ME,
   GIFT_FROM_ANOTHER,
-  GIFT_BROUGHT /* by the person, to anybody */
+  GIFT_BROUGHT, /* by the person, to anybody */
+  GIFT_TO_ME,   /* the same, to me */
+  N_GIFT_KINDS
 };
 
 /* One mention of a topic to a person, or by that person. */
@@ -70,6 +73,18 @@ row_add (GArray *gifts, const struct network *network, guint32 giver, guint32 ta
     return;
   got_add (gifts, network, giver, taker, context);
   gifts_add (gifts, network, giver, GIFT_BROUGHT, context);
+  if (taker == network->me)
+    gifts_add (gifts, network, giver, GIFT_TO_ME, context);
+}
+
+/* In a small group nobody knows who brought it: each may have it from another. */
+static void
+circle_add (GArray *gifts, const struct network *network, const struct meeting *meeting)
+{
+  gboolean small = meeting->count > 2 && meeting->count <= SMALL_GROUP;
+  for (guint32 k = 0; small && k < meeting->count; k++)
+    gifts_add (gifts, network, network->attendee[meeting->first + k], GIFT_FROM_ANOTHER,
+               meeting->context);
 }
 
 /* A message to several brings its topics once; each of those who get it gets them. */
@@ -78,7 +93,9 @@ meeting_add (GArray *gifts, const struct network *network, const struct meeting 
 {
   const guint32 *attendee = &network->attendee[meeting->first];
   enum direction giving = meeting_giving (network->log, meeting);
-  if (!meeting->has_actor || meeting->count < 2)
+  if (giving == DIRECTION_NONE)
+    circle_add (gifts, network, meeting);
+  if (giving == DIRECTION_NONE || meeting->count < 2)
     return;
   if (giving != DIRECTION_BACKWARD)
     gifts_add (gifts, network, attendee[0], GIFT_BROUGHT, meeting->context);
@@ -88,6 +105,8 @@ meeting_add (GArray *gifts, const struct network *network, const struct meeting 
     else
       {
         got_add (gifts, network, attendee[0], attendee[k], meeting->context);
+        if (attendee[k] == network->me)
+          gifts_add (gifts, network, attendee[0], GIFT_TO_ME, meeting->context);
         if (giving == DIRECTION_BOTH)
           row_add (gifts, network, attendee[k], attendee[0], meeting->context);
       }
@@ -121,7 +140,7 @@ topics_count (const struct network *network, struct sole_giver *giver)
   for (guint i = 0, end; i < gifts->len; i = end)
     {
       const struct gift *first = &g_array_index (gifts, struct gift, i);
-      double times[] = { [GIFT_FROM_ME] = 0, [GIFT_FROM_ANOTHER] = 0, [GIFT_BROUGHT] = 0 };
+      double times[N_GIFT_KINDS] = { 0 };
       for (end = i; end < gifts->len; end++)
         {
           const struct gift *one = &g_array_index (gifts, struct gift, end);
@@ -129,7 +148,7 @@ topics_count (const struct network *network, struct sole_giver *giver)
             break;
           times[one->kind] += one->times;
         }
-      if (times[GIFT_FROM_ANOTHER] > 0 || times[GIFT_FROM_ME] < TOPIC_LEAST
+      if (times[GIFT_FROM_ANOTHER] > 0 || times[GIFT_TO_ME] > 0 || times[GIFT_FROM_ME] < TOPIC_LEAST
           || times[GIFT_BROUGHT] >= times[GIFT_FROM_ME])
         continue;
       giver->people += giver->topics[first->person]++ == 0;
