@@ -74,8 +74,9 @@ struct topic
   guint32 topic;
   guint32 first, count; /* into learning.source */
   guint32 n_active;
-  double effective; /* NaN without an active source */
-  double times, times_lately;
+  double effective;        /* NaN without an active source */
+  double times;            /* interactions in which anybody brought it */
+  double times_lately;     /* within TOPIC_DAYS, of each source */
   gboolean others_earlier; /* other people brought it before TOPIC_DAYS */
   double unseen;           /* estimated number of sources that the log has not shown yet (Chao1) */
   guint8 fate;    /* enum topic_fate; OLD: nobody brings it, and nobody who brought it went quiet */

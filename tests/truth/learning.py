@@ -53,6 +53,11 @@ class Topic:
     def __init__(self, name):
         self.name, self.source = name, {}
         self.in_circle = False
+        self.brought = []
+
+    def rows_of(self):
+        """Interactions in which anybody brought it."""
+        return sum(c.weight for c in {id(c): c for c in self.brought}.values())
 
 
 class Learning:
@@ -89,8 +94,9 @@ class Learning:
     # topics
 
     def brings(self, c, person):
-        """Of two, or as the sender of a message to several; and something came to me."""
-        if len(c.people) > 2 and not (c.is_sent() and c.people[0] == person):
+        """Of two, as the sender of a message to several, or by what I wrote down of company."""
+        if len(c.people) > 2 and not (c.is_sent() and c.tells_direction()
+                                      and c.people[0] in (person, self.net.me)):
             return False
         return c.given(person, self.net.me) > 0
 
@@ -101,6 +107,7 @@ class Learning:
                 for name in c.topics:
                     topic = topics.setdefault(name, Topic(name))
                     if self.brings(c, person):
+                        topic.brought.append(c)
                         self._add_source(topic, person, tie, c)
                     elif 2 < len(c.people) <= SMALL and net.is_late(c):
                         topic.in_circle = True
@@ -111,7 +118,7 @@ class Learning:
                 s.active = self.own[s.person].living() and (
                     s.last is None or net.as_of - s.last <= YEAR)
         self.topic = {n: t for n, t in sorted(topics.items())
-                      if sum(s.times for s in t.source.values()) >= 3}
+                      if t.rows_of() >= 3}
         for topic in self.topic.values():
             self._judge(topic)
 
@@ -141,7 +148,7 @@ class Learning:
     def _judge(self, topic):
         source = list(topic.source.values())
         active = [s for s in source if s.active]
-        topic.times = sum(s.times for s in source)
+        topic.times = topic.rows_of()
         topic.active = len(active)
         topic.effective = entropy_number([s.weight for s in active]) if active else None
         once = sum(s.times == 1 for s in source)

@@ -46,7 +46,8 @@ channel_weight (const struct network *network, guint32 channel)
 /* giving: as seen from the one who acts, the owner or the other person. */
 static void
 ego_contact_add (GArray *contacts, const struct network *network, guint32 person, gint32 day,
-                 guint32 context, guint32 size, enum direction giving, gboolean owner_acts)
+                 guint32 context, guint32 size, guint32 meeting, enum direction giving,
+                 gboolean owner_acts)
 {
   const struct log *log = network->log;
   const struct interaction_context *how = &log->context[context];
@@ -61,6 +62,7 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
     .day = day,
     .context = context,
     .size = size,
+    .meeting = meeting,
     .owner_acts = owner_acts,
     .stated = giving != DIRECTION_NONE,
     .taken = owner_acts ? 1 - second : second,
@@ -80,7 +82,7 @@ add_interactions (GArray *contacts, const struct network *network)
       gboolean owner_acts = row->a == network->me;
       if (owner_acts || row->b == network->me)
         ego_contact_add (contacts, network, owner_acts ? row->b : row->a, row->day, row->context, 2,
-                         context_giving (network->log, &network->log->context[row->context]),
+                         NONE, context_giving (network->log, &network->log->context[row->context]),
                          owner_acts);
     }
 }
@@ -95,6 +97,7 @@ add_meeting (GArray *contacts, const struct network *network, const struct meeti
   guint32 met = meeting->directed && !acts ? 1 : meeting->count;
   for (guint32 i = 0; present && i < met; i++)
     ego_contact_add (contacts, network, attendee[i], meeting->day, meeting->context, meeting->count,
+                     (guint32)(meeting - network->meeting),
                      acts || i == 0 ? meeting_giving (network->log, meeting) : DIRECTION_NONE,
                      acts);
 }
@@ -192,7 +195,7 @@ ego_contact_is_reaction (const struct network *network, const struct ego_contact
 gboolean
 ego_contact_brings (const struct network *network, const struct ego_contact *contact)
 {
-  gboolean gathering = contact->size > 2 && contact->taken != 1;
+  gboolean gathering = contact->size > 2 && !contact->stated;
   return contact->taken > 0 && !gathering && !ego_contact_is_reaction (network, contact)
          && network->log->topic_set[network->log->context[contact->context].topics].count > 0;
 }

@@ -16,7 +16,8 @@ struct ego_contact
   guint32 person, tie;
   gint32 day; /* DAY_NONE: undated */
   guint32 context;
-  guint32 size; /* people present, including the owner */
+  guint32 meeting; /* index into network.meeting; NONE: of two */
+  guint32 size;    /* people present, including the owner */
   guint8 intimacy;
   gboolean owner_acts; /* the owner is the one who acts: writes, calls, is named first */
   gboolean stated;     /* the data says who gave */
@@ -50,7 +51,8 @@ GArray *ego_contacts_find (const struct network *network);
 
 /* A like or an endorsement says that somebody was heard; it tells nothing itself. */
 gboolean ego_contact_is_reaction (const struct network *network, const struct ego_contact *contact);
-/* Does the other person bring a topic in it? Attending the same event does not count, nor a reaction. */
+/* Does the other person bring a topic in it? In company only if the data says so: attending the same
+ * event does not count, nor a reaction. */
 gboolean ego_contact_brings (const struct network *network, const struct ego_contact *contact);
 
 /* Within TOPIC_DAYS, or undated? */

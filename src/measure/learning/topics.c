@@ -1,7 +1,9 @@
 /* Who brings which topic.
  *
- * A topic is brought in a dyadic contact, or by the sender of a message to several people. It
- * counts by the share that the owner took from the contact. Attending the same event does not count.
+ * A topic is brought in a dyadic contact, by the sender of a message to several people, or by those
+ * of whom the data says that they gave in company. It counts by the share that the owner took from the
+ * contact. Attending the same event does not count. How often it was brought counts interactions: one
+ * of several people once, although each of them is a source.
  *
  *   effective number of sources = e^H, H: entropy of the active sources' shares
  *
@@ -70,6 +72,27 @@ mentions_find (const struct network *network, GArray *contacts)
     }
   g_array_sort (mentions, compare_sources);
   return mentions;
+}
+
+/* Of each topic, interactions in which anybody brought it. */
+static double *
+times_brought (const struct network *network, GArray *contacts)
+{
+  const struct log *log = network->log;
+  double *times = g_new0 (double, MAX (log->n_topics, 1));
+  g_autofree guint8 *counted = g_new0 (guint8, MAX (network->n_meetings, 1));
+  for (guint i = 0; i < contacts->len; i++)
+    {
+      const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
+      const struct topic_set *set = &log->topic_set[log->context[one->context].topics];
+      if (!ego_contact_brings (network, one) || (one->meeting != NONE && counted[one->meeting]))
+        continue;
+      if (one->meeting != NONE)
+        counted[one->meeting] = TRUE;
+      for (guint32 k = 0; k < set->count; k++)
+        times[set->topic[k]] += one->interactions;
+    }
+  return times;
 }
 
 static void
@@ -192,15 +215,17 @@ fate_find (struct topic *topic, const struct network *network, const struct topi
 
 static void
 topic_add (struct learning *learning, const struct network *network, guint32 first, guint32 end,
-           const guint8 *in_circle)
+           double times, const guint8 *in_circle)
 {
   const struct topic_source *source = &learning->source[first];
-  struct topic topic = {
-    .topic = source->topic, .first = first, .count = end - first, .person = NONE, .last = DAY_NONE
-  };
+  struct topic topic = { .topic = source->topic,
+                         .first = first,
+                         .count = end - first,
+                         .times = times,
+                         .person = NONE,
+                         .last = DAY_NONE };
   for (guint32 i = 0; i < topic.count; i++)
     {
-      topic.times += source[i].times;
       topic.times_lately += source[i].times_lately;
       topic.n_active += source[i].active;
       topic.others_earlier = topic.others_earlier || source[i].times_lately == 0;
@@ -216,6 +241,7 @@ void
 learning_find_topics (struct learning *learning, const struct network *network, GArray *contacts)
 {
   g_autoptr (GArray) mentions = mentions_find (network, contacts);
+  g_autofree double *times = times_brought (network, contacts);
   g_autofree guint8 *in_circle = topics_of_circles (network, contacts);
   sources_merge (learning, network, mentions);
   learning->topic = g_new (struct topic, MAX (learning->n_sources, 1));
@@ -225,6 +251,6 @@ learning_find_topics (struct learning *learning, const struct network *network, 
            end < learning->n_sources && learning->source[end].topic == learning->source[i].topic;
            end++)
         ;
-      topic_add (learning, network, i, end, in_circle);
+      topic_add (learning, network, i, end, times[learning->source[i].topic], in_circle);
     }
 }

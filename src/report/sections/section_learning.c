@@ -233,7 +233,10 @@ only_sources_fact (struct section *section, const struct reporting *reporting, g
       const struct topic *topic = g_ptr_array_index (topics, i);
       g_autofree char *about = topic_shown (reporting->network, topic->topic);
       g_autofree char *name = format_name (reporting->network, topic->person);
-      g_autofree char *times = format_count (topic->times_lately, "time", "times");
+      g_autofree char *lately = format_count (topic->times_lately, "time", "times");
+      g_autofree char *times = topic->times > topic->times_lately && ever
+                                 ? g_strdup_printf ("%s in a year", lately)
+                                 : g_strdup (lately);
       g_autofree char *others
         = format_count (floor (topic->unseen + .5), "more source", "more sources");
       if (ever != topic->others_earlier)
