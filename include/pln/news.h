@@ -27,6 +27,7 @@ struct first_source
 {
   guint32 person;
   double topics;   /* first heard from them; several on one day share a topic */
+  guint32 alone;   /* of these topics, those that nobody else brought on that day */
   double contacts; /* interactions in which they brought any topic */
   double months;   /* from the first of these to as_of; at least 1 */
 };

@@ -252,11 +252,10 @@ def ranks(t, m):
 
 @claim(FIRST, r'^Heard first from \|')
 def heard_first(t, m):
-    told = []
-    for p, topics, a_contact, a_month in t.novelty().sources():
-        if topics >= 1:
-            told.append([t.name(p), say_number(topics)])
-    return [More(told), len(t.novelty().first)]
+    told = [[t.name(p), n] for p, n, *_ in t.novelty().alone()]
+    topics = len(t.novelty().first)
+    shared = topics - sum(n for _, n in told)
+    return [More(told)] + ([shared] if shared else []) + [topics]
 
 
 @claim(FIRST, r'^(Weak|Open) ties \| brought .*\((\d+)% by chance, p (\d\.\d+)\)')
@@ -269,7 +268,7 @@ def by_chance(t, m):
 
 @claim(FIRST, r'^No topic came to you from one person')
 def nobody_first(t, m):
-    t.check('nobody was first', all(topics < 1 for _, topics, *_ in t.novelty().sources()))
+    t.check('nobody was first', not t.novelty().alone())
     return []
 
 

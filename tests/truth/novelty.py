@@ -55,6 +55,16 @@ class Novelty:
             rows.append((p, topics, topics / contacts, topics / months))
         return sorted(rows, key=lambda r: (-r[1], self.net.name(r[0])))
 
+    def alone(self):
+        """Person, topics heard first from them and nobody else that day, per contact that names a
+        topic, per month; most first."""
+        found = []
+        for p, topics, a_contact, a_month in self.sources():
+            n = sum(set(people) == {p} for _, people in self.first.values())
+            if n:
+                found.append((p, n, a_contact * n / topics, a_month * n / topics))
+        return sorted(found, key=lambda r: -r[1])
+
     def by_chance(self, kind, times=199):
         """What the topics, dealt out again, would give; and p (mid-p) of what is seen."""
         topics, seen = [b[2] for b in self.brought], self.share(self.first, kind)

@@ -109,7 +109,7 @@ def joining(t, rows):
 
 def heard_first(t, rows):
     told = [[t.name(p), say_number(topics), say_decimal(a_contact, 2), say_decimal(a_month, 2)]
-            for p, topics, a_contact, a_month in t.novelty().sources() if topics >= 1]
+            for p, topics, a_contact, a_month in t.novelty().alone()]
     same(t, 'heard first from', told[:10], rows)
 
 

@@ -38,6 +38,7 @@ struct first_day
 {
   gint32 day;
   guint32 count, weak, open;
+  guint32 only; /* the person, or NONE if there were several */
 };
 
 static int
@@ -110,10 +111,14 @@ first_days_find (const struct log *log, const GArray *bringings, const guint32 *
           if (known[set->topic[k]])
             continue;
           if (at->day == DAY_NONE)
-            at->day = one->day;
+            {
+              at->day = one->day;
+              at->only = one->person;
+            }
           if (at->day != one->day)
             continue;
           at->count++;
+          at->only = at->only == one->person ? at->only : NONE;
           at->weak += one->weak;
           at->open += one->open;
         }
@@ -220,6 +225,9 @@ sources_find (const struct network *network, const GArray *bringings, const stru
         if (first[set->topic[k]].day == one->day)
           source->topics += 1.0 / first[set->topic[k]].count;
     }
+  for (guint32 t = 0; t < network->log->n_topics; t++)
+    if (first[t].count > 0 && first[t].only != NONE)
+      of[first[t].only].alone++;
   novelty->source = g_new (struct first_source, MAX (n, 1));
   for (guint32 v = 0; v < n; v++)
     {
