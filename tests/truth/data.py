@@ -136,8 +136,8 @@ def events(t):
     for e in t.growth.events:
         days = [d for d in e['days'] if d is not None]
         yield {'event': e['name'], 'occasions': len(e['days']), 'last': day_text(max(days)) if days else None,
-               'met_first': len(e['met']), 'again': e['again'] if e['due'] else None, 'fields': e['fields'],
-               'bridges': e['ways']}
+               'met_first': None if e['opens'] else len(e['met']), 'again': e['again'] if e['due'] else None,
+               'fields': None if e['opens'] else e['fields'], 'bridges': None if e['opens'] else e['ways']}
 
 
 @table('growth', 'introducers', ('person',))

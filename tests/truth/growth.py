@@ -154,6 +154,8 @@ class Growth:
             if at and at[0].event in self.event and day != min(begun.values()):
                 self.event[at[0].event]['met'].append(person)
         for one in self.event.values():
+            days = [d for d in one['days'] if d is not None]
+            one['opens'] = bool(begun) and bool(days) and max(days) == min(begun.values())
             self._judge_event(one)
         self.events = sorted(self.event.values(), key=lambda e: (
             -len(e['met']), -e['again'], -e['still'], e['name']))

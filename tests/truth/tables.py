@@ -129,13 +129,14 @@ def fields(t, rows):
 def events(t, rows):
     dated = any(len(r) > 7 for r in rows)       # the column for which there is room
     same(t, 'events', [[e['name'], len(e['days']), say_day(max(e['days'])) if dated else '',
-                        len(e['met']), e['again'] if e['due'] else '', e['still'] if e['told'] else '', e['fields'],
-                        e['ways']] for e in t.growth.events[:12]], rows)
+                        '' if e['opens'] else len(e['met']), e['again'] if e['due'] else '',
+                        e['still'] if e['told'] else '', '' if e['opens'] else e['fields'],
+                        '' if e['opens'] else e['ways']] for e in t.growth.events[:12]], rows)
 
 
 def steps(t, rows):
-    meaning = {1: 'connected, or at the same events', 2: 'messages, comments',
-               3: 'a one-to-one', 4: 'four one-to-ones in a year, both ways',
+    meaning = {1: 'only connected, or met with others', 2: 'messages, comments',
+               3: 'a one-to-one', 4: 'four one-to-ones in a year',
                5: 'marked as closest'}
     for i, line in enumerate(rows):
         step, people, says = line

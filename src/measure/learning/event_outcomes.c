@@ -168,10 +168,14 @@ learning_find_events (struct learning *learning, const struct network *network,
   for (guint32 i = 0; i < n; i++)
     yield[i] = (struct event_yield){ .event = i, .first = DAY_NONE, .last = DAY_NONE };
   occasions_count (yield, network);
-  beginnings_take (yield, network, measures, beginnings, first_day_of (network, beginnings, prior));
+  gint32 first_day = first_day_of (network, beginnings, prior);
+  beginnings_take (yield, network, measures, beginnings, first_day);
   for (guint32 i = 0; i < n; i++)
     if (yield[i].occasions > 0)
-      yield[kept++] = yield[i];
+      {
+        yield[i].opens_log = first_day != DAY_NONE && yield[i].last == first_day;
+        yield[kept++] = yield[i];
+      }
   g_qsort_with_data (yield, (gint)kept, sizeof *yield, compare_yields, (gpointer)network->log);
   learning->event = yield;
   learning->n_events = kept;
