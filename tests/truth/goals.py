@@ -65,7 +65,7 @@ class Goal:
             days = [c.day for c in rows if c.day is not None]
             lately = sum(c.weight for c in rows if self.net.is_late(c))
             last = max(days) if days else None
-            if tie.living():
+            if tie.living() and not self.t.learning.lapsed(tie):
                 if lately > 0:
                     (found if lately >= LEAST else rare).append((-lately, self.t.name(p), p, last))
                     continue

@@ -114,10 +114,11 @@ static void
 source_take (struct goal_progress *progress, const struct network *network,
              const struct subject_mentions *mentions, guint32 person)
 {
-  const struct tie *tie = &network->tie[network_tie (network, network->me, person)];
+  guint32 tie = network_tie (network, network->me, person);
+  gboolean goes_on = tie_is_living (&network->tie[tie]) && !network_tie_has_lapsed (network, tie);
   struct goal_source now = { person, mentions->lately[person], mentions->last[person] };
   struct goal_source ever = { person, mentions->ever[person], mentions->last[person] };
-  if (!tie_is_living (tie) || now.times <= 0)
+  if (!goes_on || now.times <= 0)
     {
       if (progress->former.person == NONE || compare_sources (&ever, &progress->former) < 0)
         progress->former = ever;
