@@ -225,16 +225,17 @@ cluster_fact (struct section *section, const struct card *card)
 {
   const struct clusters *clusters = &card->reporting->measures->clusters;
   guint32 of = clusters->of[card->person];
-  if (of == NONE)
+  if (of == NONE || clusters->count < 2)
     return;
   double stability = clusters->stability[card->person];
   g_autofree char *name = text_shown (clusters->cluster[of].name);
   g_autofree char *people = format_people (clusters->cluster[of].size);
+  guint32 second = clusters->also_near[card->person];
   section_fact (section, "Circle", "%s (%s)%s", name, people,
                 isnan (stability) ? ""
-                : stability >= .8 ? ", clearly"
-                                  : ", but could as well belong elsewhere");
-  guint32 second = clusters->also_near[card->person];
+                : stability < .8  ? ", but could as well belong elsewhere"
+                : second == NONE && !clusters_are_faint (clusters) ? ", clearly"
+                                                                   : "");
   if (second == NONE)
     return;
   g_autofree char *other = text_shown (clusters->cluster[second].name);

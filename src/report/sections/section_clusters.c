@@ -150,8 +150,8 @@ profiles_table (struct section *section, const struct reporting *reporting,
     }
 }
 
-static gboolean
-are_faint (const struct clusters *clusters)
+gboolean
+clusters_are_faint (const struct clusters *clusters)
 {
   return clusters->modularity < FAINT_MODULARITY;
 }
@@ -161,7 +161,7 @@ static gboolean
 tells_edges (const struct reporting *reporting)
 {
   const struct clusters *clusters = &reporting->measures->clusters;
-  return !are_faint (clusters) && (reporting->full || any_is_fuzzy (clusters));
+  return !clusters_are_faint (clusters) && (reporting->full || any_is_fuzzy (clusters));
 }
 
 static void
@@ -209,7 +209,7 @@ rest_say (struct section *section, const struct clusters *clusters, guint32 show
 static void
 faintness_say (struct section *section, const struct clusters *clusters)
 {
-  if (are_faint (clusters))
+  if (clusters_are_faint (clusters))
     section_say (
       section,
       "These circles hardly stand out: chance alone would put almost as much contact within "
