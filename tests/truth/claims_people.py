@@ -124,7 +124,7 @@ def one_way(t, m):
     return [sum(e.one_way for e in t.learning.exchange)]
 
 
-plain(LEARN, r'^(Write down what you gave|The data says neither|Columns "direction"|Nobody has been in touch)')
+plain(LEARN, r'^(Add what (you gave|you got|went the other way) as well|The data says neither|Columns "direction"|Nobody has been in touch)')
 plain(LEARN, r'^(The data (rarely says|does not say) who gave|A column)')
 
 
@@ -344,7 +344,7 @@ def at_risk(t, m):
     return atoms
 
 
-@claim(NEWS, r'ties? joins? two clusters without a shared contact|^Who connects what')
+@claim(NEWS, r'ties? joins? two circles without a shared contact')
 def joining(t, m):
     return [say_number(len(t.joining_ties()))]
 

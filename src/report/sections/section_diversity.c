@@ -14,7 +14,7 @@ static const struct
   [DIVERSITY_PLACE] = { "Places", "place", "contacts who are not dormant", "your contacts are in",
                         "those whose place you noted are in" },
   [DIVERSITY_CHANNEL] = { "Channels", "channel", "interactions of a year",
-                          "your interactions are:", "those whose channel you noted are:" },
+                          "your interactions are by", "those whose channel you noted are by" },
 };
 
 static void

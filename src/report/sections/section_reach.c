@@ -43,7 +43,7 @@ in_touch_words (const struct network *network, guint32 contacts)
       guint32 tie = network->graph.edge[i];
       lately += network->tie[tie].last != DAY_NONE && !network_tie_is_long_gone (network, tie);
     }
-  g_autofree char *number = format_number (lately);
+  g_autofree char *number = lately > 0 ? format_number (lately) : g_strdup ("none");
   return network->dated && lately < contacts
            ? g_strdup_printf (", %s of them in the last year", number)
            : g_strdup ("");

@@ -251,7 +251,7 @@ links_table (struct section *section, const struct reporting *reporting)
     return;
 
   g_autofree char *count = format_count (links->len, "tie joins", "ties join");
-  section_say (section, "Who connects what: %s two clusters without a shared contact%s", count,
+  section_say (section, "%s two circles without a shared contact%s", count,
                shown < links->len ? "; those with the longest way round:" : ".");
   struct table *table = section_table (section, "links");
   table_column (table, "tie", "tie", ALIGN_LEFT, 0);
