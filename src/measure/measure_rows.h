@@ -99,7 +99,7 @@ MEASURE (reach1, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "compo
          .formula = "R_k(i) = number of others within k steps",
          .source = "Borgatti, Everett and Freeman, UCINET (reach centrality)",
          .reading = "Two steps are people a friend can introduce.",
-         .caveat = "Beyond two steps news rarely travels; read reach3 as possibility.")
+         .caveat = "Ties count however old. Beyond two steps news rarely travels; read reach3 as possibility.")
 MEASURE (reach2, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
          .array = AT (reach.within[1]), .legend = "people within so many steps",
          .title = "People within two steps.", .formula = "R_2(i)", .source = "UCINET",

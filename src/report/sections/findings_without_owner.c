@@ -9,6 +9,7 @@
 #define LINKED_SHARE .01 /* ... who are at least this part of all */
 #define LINKERS_MOST 2
 #define LINKED_EFFECT .3
+#define QUIET_DAYS 90      /* without contact with anybody */
 #define OCCASIONS_LEAST 20 /* in one of the two periods */
 #define MUCH_LESS .5
 #define MUCH_MORE 2.0
@@ -41,6 +42,20 @@ linkers_list (const struct network *network, const guint32 *cut_off)
   return linker;
 }
 
+/* "Ana (quiet for 301 days)", or only the name. */
+static char *
+linker_words (const struct network *network, guint32 person)
+{
+  gint32 last = network->person[person].last;
+  char *name = format_name (network, person);
+  if (last == DAY_NONE || network->as_of - last < QUIET_DAYS)
+    return name;
+  g_autofree char *days = format_silence (network, last);
+  char *words = g_strdup_printf ("%s (quiet for %s)", name, days);
+  g_free (name);
+  return words;
+}
+
 /* "9 people are linked to the rest only through Ana, and 8 only through Ben; 3 more people have such
  * a place." */
 static void
@@ -52,7 +67,7 @@ linkers_find (struct findings *all, const struct network *network, const guint32
   for (guint i = 0; i < linker->len; i++)
     {
       const struct linker *one = &g_array_index (linker, struct linker, i);
-      g_autofree char *name = format_name (network, one->person);
+      g_autofree char *name = linker_words (network, one->person);
       g_autofree char *people = i == 0 ? format_people (one->people) : format_number (one->people);
       if (i < LINKERS_MOST)
         g_string_append_printf (

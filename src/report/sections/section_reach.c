@@ -4,6 +4,7 @@
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
+#define OLD_TIES .9 /* with fewer ties of the last year, reach says so */
 #define MOST_LOSSES 4
 #define MOST_PATHS 3
 #define MANY_LOST 3
@@ -335,6 +336,22 @@ farthest_words (const struct network *network, const guint32 *within, guint32 mo
            : g_strdup_printf ("%s %s most: %s (%s).", names, reach, number, share);
 }
 
+/* Reach counts old ties as well, so how many are of the last year. */
+static void
+old_ties_say (struct section *section, const struct network *network)
+{
+  guint32 lately = 0;
+  for (guint32 i = 0; i < network->n_ties; i++)
+    lately += network->tie[i].last != DAY_NONE && !network_tie_is_long_gone (network, i);
+  g_autofree char *ties = format_number (network->n_ties),
+                  *living = lately > 0 ? format_number (lately) : g_strdup ("none");
+  if (network->dated && lately < OLD_TIES * network->n_ties)
+    section_say (section,
+                 "That counts all %s ties, however old: %s of them had contact in the "
+                 "last year.",
+                 ties, living);
+}
+
 /* Without an owner: how many people others reach in two steps. */
 static void
 everyones_reach (struct section *section, const struct reporting *reporting)
@@ -389,5 +406,8 @@ section_reach (struct document *document, const struct reporting *reporting)
   if (owned)
     owner_reach (section, reporting);
   else
-    everyones_reach (section, reporting);
+    {
+      everyones_reach (section, reporting);
+      old_ties_say (section, network);
+    }
 }
