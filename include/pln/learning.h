@@ -269,6 +269,7 @@ struct learning
   double given, taken;
   guint32 n_learn_from, n_learn_with, n_share_with;
   guint32 n_one_way; /* people with enough interactions who are not spoken of: all went one way */
+  guint32 n_unanswered; /* of them, those to whom everything went */
   struct topic_source *source;
   guint32 n_sources;
   struct topic *topic;

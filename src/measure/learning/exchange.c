@@ -143,8 +143,10 @@ learning_find_exchange (struct learning *learning, const struct network *network
     {
       const struct dialogue *with = &dialogue[graph->target[i]];
       learning->exchange[i - first] = exchange_of (network, graph->target[i], graph->edge[i], with);
-      learning->n_one_way
-        += with->rows >= SPOKEN_OF_LEAST && with->from_me != with->to_me && !with->talked;
+      gboolean one_way
+        = with->rows >= SPOKEN_OF_LEAST && with->from_me != with->to_me && !with->talked;
+      learning->n_one_way += one_way;
+      learning->n_unanswered += one_way && with->from_me;
     }
   qsort (learning->exchange, learning->n_exchanges, sizeof *learning->exchange, compare_exchanges);
   for (guint32 i = 0; i < learning->n_exchanges; i++)

@@ -333,8 +333,11 @@ nobody_say (struct section *section, const struct reporting *reporting)
   if (learning->n_one_way > 0)
     section_say (section,
                  "All contact with %s went one way, so the data does not show who you learn from. "
-                 "Write down what you gave as well as what you got.",
-                 people);
+                 "Add %s as well.",
+                 people,
+                 learning->n_unanswered == 0                     ? "what you gave"
+                 : learning->n_unanswered == learning->n_one_way ? "what you got"
+                                                                 : "what went the other way");
   else
     section_say (section,
                  "Nobody has been in touch with you often enough to say who you learn from.");
