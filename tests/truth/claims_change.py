@@ -43,7 +43,9 @@ def states(t, m):
             at = atoms.index(state) + 1
             atoms[at:at] = [More([t.name(p) for p in quiet])]
     if 'the year before' in m.string:
-        atoms += [t.growth.keepable, say_share(t.growth.kept, t.growth.keepable)]
+        atoms += [t.growth.keepable]
+        if t.growth.kept < t.growth.keepable:
+            atoms.append(say_share(t.growth.kept, t.growth.keepable))
     return atoms
 
 

@@ -222,7 +222,7 @@ claim(VARIED, r'^Channels \|')(lambda t, m: variety(t, m, 'channel', 'channel'))
 def company(t, m):
     now, before = t.company(0), t.company(1)
     atoms = [say_number(sum(now)), say_share(now[0], sum(now))]
-    if sum(before):
+    if sum(before) and t.net.as_of - t.net.first_day >= 700:
         atoms.append(say_share(before[0], sum(before)))
     if 'up to' in m.string:
         atoms += [say_share(now[1], sum(now)), SMALL]
@@ -380,7 +380,9 @@ def shares(minutes):
 @claim(TIME, r'^In all \|')
 def time_in_all(t, m):
     told = [c.minutes_of(t.net.me) for c in own_occasions(t) if c.minutes]
-    return [say_time(sum(told)), say_number(len(told)), say_number(len(own_occasions(t)))]
+    all_say = len(told) == len(own_occasions(t))
+    return [say_time(sum(told))] + ([] if all_say else [
+        say_number(len(told)), say_number(len(own_occasions(t)))])
 
 
 @claim(TIME, r'^By person \|')

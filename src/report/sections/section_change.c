@@ -267,8 +267,11 @@ states_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *states = word_list_end (list, N_STATES);
   g_autofree char *people = format_people (learning->keepable);
   g_autofree char *share = format_share (learning->kept, learning->keepable);
-  g_autofree char *kept = g_strdup_printf (
-    "; of %s in contact with you the year before, %s were again this year", people, share);
+  g_autofree char *kept
+    = g_strdup_printf (learning->kept == learning->keepable
+                         ? "; all %s in contact with you the year before were again this year"
+                         : "; of %s in contact with you the year before, %s were again this year",
+                       people, share);
   if (named > 0)
     section_fact (
       section, "Your ties", "%s%s", states,

@@ -3,6 +3,8 @@
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
+#define TWO_YEARS_DAYS 730
+#define MONTH_DAYS 30
 #define KINDS_LEAST 2
 
 static const struct
@@ -46,6 +48,13 @@ variety_fact (struct section *section, const struct reporting *reporting, int of
   section_fact (section, variety[of].key, "%s", text->str);
 }
 
+/* Does the log cover the year before, but for a month? */
+static gboolean
+covers_year_before (const struct network *network)
+{
+  return network->dated && network->as_of - network->first_day >= TWO_YEARS_DAYS - MONTH_DAYS;
+}
+
 static void
 mix_fact (struct section *section, const struct reporting *reporting)
 {
@@ -59,8 +68,9 @@ mix_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *alone = format_share (now->alone, all), *small = format_share (now->small, all);
   g_autofree char *large = format_share (now->large, all),
                   *was = format_share (then->alone, before);
-  g_autofree char *earlier
-    = before > 0 ? g_strdup_printf (" (%s the year before)", was) : g_strdup ("");
+  g_autofree char *earlier = before > 0 && covers_year_before (reporting->network)
+                               ? g_strdup_printf (" (%s the year before)", was)
+                               : g_strdup ("");
   section_fact (section, "Company",
                 "of %s%s, %s were between two people%s, %s with up to %d, %s with more", occasions,
                 reporting->network->dated ? " in a year" : "", alone, earlier, small, SMALL_GROUP,

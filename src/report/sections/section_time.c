@@ -37,8 +37,11 @@ section_time (struct document *document, const struct reporting *reporting)
     }
   g_autofree char *time = format_minutes (spent->minutes), *told = format_number (spent->told),
                   *occasions = format_count (spent->occasions, "occasion", "occasions");
-  section_fact (section, "In all", "%s within a year; %s of %s say how long they took", time, told,
-                occasions);
+  if (spent->told == spent->occasions)
+    section_fact (section, "In all", "%s within a year", time);
+  else
+    section_fact (section, "In all", "%s within a year; %s of %s say how long they took", time,
+                  told, occasions);
   shares_fact (section, network, "By person", spent->person, spent->n_people, TRUE);
   shares_fact (section, network, "By topic", spent->topic, spent->n_topics, FALSE);
 }
