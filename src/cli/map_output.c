@@ -161,31 +161,60 @@ count_ties (const struct scene *scene)
   return ties;
 }
 
-/* The scene without ties, marks and what a pointer shows; its strings are those of the scene. */
-static void
-draw_people_only (const struct scene *scene, GString *svg)
+static GArray *
+lines_of_still (const struct scene *scene, gboolean with_ties)
 {
-  struct scene few = *scene;
-  few.line = g_array_new (FALSE, FALSE, sizeof (struct scene_line));
-  few.circle = g_array_new (FALSE, FALSE, sizeof (struct scene_circle));
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (struct scene_line));
   for (guint i = 0; i < scene->line->len; i++)
     {
       struct scene_line line = g_array_index (scene->line, struct scene_line, i);
-      if (!line_is_tie (&line))
-        g_array_append_val (few.line, line);
+      if (line_is_tie (&line) && !with_ties)
+        continue;
+      line.kind = NULL;
+      line.a = line.b = NONE;
+      g_array_append_val (lines, line);
     }
-  for (guint i = 0; i < scene->circle->len; i++)
+  return lines;
+}
+
+/* Without ties also without marks and what a pointer shows. */
+static GArray *
+circles_of_still (const struct scene *scene, gboolean with_ties)
+{
+  GArray *circles = g_array_copy (scene->circle);
+  for (guint i = 0; i < circles->len; i++)
     {
-      struct scene_circle circle = g_array_index (scene->circle, struct scene_circle, i);
-      circle.id = circle.name = circle.cluster = circle.tooltip = NULL;
-      circle.mark = 0;
-      circle.x = round (circle.x);
-      circle.y = round (circle.y);
-      g_array_append_val (few.circle, circle);
+      struct scene_circle *circle = &g_array_index (circles, struct scene_circle, i);
+      circle->id = circle->name = circle->cluster = NULL;
+      if (with_ties)
+        continue;
+      circle->tooltip = NULL;
+      circle->mark = 0;
+      circle->x = round (circle->x);
+      circle->y = round (circle->y);
     }
-  draw_svg (&few, svg);
-  g_array_unref (few.line);
-  g_array_unref (few.circle);
+  return circles;
+}
+
+static GArray *
+texts_of_still (const struct scene *scene)
+{
+  GArray *texts = g_array_copy (scene->text);
+  for (guint i = 0; i < texts->len; i++)
+    g_array_index (texts, struct scene_text, i).name = NULL;
+  return texts;
+}
+
+/* The scene without what only other programs read: who is at the ends of a tie, and in which circle.
+ * Its strings are those of the scene. */
+static void
+draw_still (const struct scene *scene, gboolean with_ties, GString *svg)
+{
+  struct scene still = *scene;
+  g_autoptr (GArray) lines = still.line = lines_of_still (scene, with_ties);
+  g_autoptr (GArray) circles = still.circle = circles_of_still (scene, with_ties);
+  g_autoptr (GArray) texts = still.text = texts_of_still (scene);
+  draw_svg (&still, svg);
 }
 
 void
@@ -197,12 +226,9 @@ map_output_draw_svg (const struct map_output *picture, GString *svg)
 gboolean
 map_output_draw_still (const struct map_output *picture, GString *svg)
 {
-  gboolean whole = count_ties (picture->scene) <= STILL_TIES_MOST;
-  if (whole)
-    draw_svg (picture->scene, svg);
-  else
-    draw_people_only (picture->scene, svg);
-  return whole;
+  gboolean with_ties = count_ties (picture->scene) <= STILL_TIES_MOST;
+  draw_still (picture->scene, with_ties, svg);
+  return with_ties;
 }
 
 void

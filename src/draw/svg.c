@@ -61,15 +61,15 @@ append_end_of_tie (struct svg *svg, const char *attribute, guint32 circle)
 static void
 append_line (struct svg *svg, const struct scene_line *line)
 {
-  gboolean tie = line->kind != NULL;
-  g_autofree char *kind = tie ? g_strconcat ("tie ", line->kind, NULL) : NULL;
+  g_autofree char *kind = line->kind != NULL ? g_strconcat ("tie ", line->kind, NULL) : NULL;
   g_string_append (svg->out, "<path");
   append_class (svg, kind, svg_style_of_line (svg->styles, line));
   append_end_of_tie (svg, "data-a", line->a);
   append_end_of_tie (svg, "data-b", line->b);
   g_string_append (svg->out, " d=\"");
   /* With many ties, whole pixels are enough: the ends are under the discs. */
-  gboolean coarse = tie && svg->ties_are_silent;
+  gboolean between_discs = line->group == GROUP_TIES || line->group == GROUP_BRIDGES;
+  gboolean coarse = between_discs && svg->ties_are_silent;
   svg_append_point (svg->out, 'M', coarse ? round (line->x1) : line->x1,
                     coarse ? round (line->y1) : line->y1);
   svg_append_point (svg->out, 'L', coarse ? round (line->x2) : line->x2,

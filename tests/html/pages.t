@@ -47,6 +47,18 @@ check 'every circle has its title' yes \
   "$(perl -0777 -ne 'my $c = () = /<circle[^>]*class="contact/g; my $t = () = /<circle[^>]*class="contact[^>]*><title>[^<]+<\/title>/g; print $c > 100 && $c == $t ? "yes" : "$c circles, $t titles"' "$page")"
 check 'and reads well' yes "$(grep -q '<title>Ana Ruiz' "$page" && echo yes)"
 
+# What only other programs read stands in a map file and in a page without a script.
+"$PLN" samples/interactions.csv -c samples/contacts.csv --map "$work/map.svg" > /dev/null 2>&1
+for_programs () { grep -oE '<circle id=|class="tie |data-(a|b|name)=' "$1" | sort -u; }
+for file in map.svg samples-static.html; do
+  check "$file: all of it" '<circle id=
+class="tie
+data-a=
+data-b=
+data-name=' "$(for_programs "$work/$file" | sed 's/ $//')"
+done
+check 'the page does without' '' "$(for_programs "$work/samples.html")"
+
 # The rules can fail.
 fault () {                      # what it says, perl that spoils the page
   perl -0777 -pe "$2" "$page" > "$work/spoilt.html"
