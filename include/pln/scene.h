@@ -73,6 +73,7 @@ struct scene_hull /* closed outline, straight segments */
   struct colour fill, outline;
   double outline_width;
   char *name;
+  guint32 circle; /* of people, which it surrounds; G_MAXUINT32: none */
 };
 
 struct scene_text

@@ -197,6 +197,15 @@ circles_of_still (const struct scene *scene, gboolean with_ties)
 }
 
 static GArray *
+hulls_of_still (const struct scene *scene)
+{
+  GArray *hulls = g_array_copy (scene->hull);
+  for (guint i = 0; i < hulls->len; i++)
+    g_array_index (hulls, struct scene_hull, i).name = NULL;
+  return hulls;
+}
+
+static GArray *
 texts_of_still (const struct scene *scene)
 {
   GArray *texts = g_array_copy (scene->text);
@@ -211,6 +220,7 @@ static void
 draw_still (const struct scene *scene, gboolean with_ties, GString *svg)
 {
   struct scene still = *scene;
+  g_autoptr (GArray) hulls = still.hull = hulls_of_still (scene);
   g_autoptr (GArray) lines = still.line = lines_of_still (scene, with_ties);
   g_autoptr (GArray) circles = still.circle = circles_of_still (scene, with_ties);
   g_autoptr (GArray) texts = still.text = texts_of_still (scene);

@@ -85,6 +85,8 @@ append_hull (struct svg *svg, const struct scene_hull *hull)
   g_string_append (svg->out, "<path");
   append_class (svg, "hull", svg_style_of_hull (svg->styles, hull));
   svg_append_attribute (svg->out, "data-cluster", hull->name);
+  if (hull->circle != G_MAXUINT32)
+    g_string_append_printf (svg->out, " data-circle=\"%u\"", hull->circle);
   g_string_append (svg->out, " d=\"");
   for (guint32 i = 0; i < hull->count; i++)
     svg_append_point (svg->out, i == 0 ? 'M' : 'L', hull->x[i], hull->y[i]);

@@ -69,6 +69,15 @@ def small_networks(b, work):
         check(f'{name}: every control works', [], b.complaints())
 
 
+def rings(b, work):
+    """The map in rings has areas that belong to no circle."""
+    page = f'{work}/rings.html'
+    pln(*SAMPLES, '--layout', 'rings', '-r', page)
+    visit(b, page)
+    check('the map in rings', True, b.run("document.querySelectorAll('#stage text').length > 20"))
+    check('without complaint', [], b.complaints())
+
+
 def anonymous(b, open_page, work):
     """With --anonymise no name, address or place of the tables is in the file."""
     page = f'{work}/anonymous.html'

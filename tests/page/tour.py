@@ -9,7 +9,7 @@ import chromium
 import firefox
 from checks import SAMPLES, accessible, check, luminance, plan, pln, visit, without_isolates
 from networks import (anonymous, broken_script, everybody_has_a_card, hidden_from_right_to_left, hostile, older_browser,
-                      small_networks, sorted_tables)
+                      rings, small_networks, sorted_tables)
 
 BROWSERS = {'chromium': chromium, 'firefox': firefox}
 
@@ -338,6 +338,7 @@ def main():
             sizes_and_paper(b, page, static)
             everybody_has_a_card(b, work)
             small_networks(b, work)
+            rings(b, work)
             anonymous(b, page, work)
             hidden_from_right_to_left(b, work)
             sorted_tables(b, work)

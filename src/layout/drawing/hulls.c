@@ -188,7 +188,8 @@ add_hull (struct map *map, guint32 circle, const struct outline *outline)
                               .fill = colour_fade (style.fill, map->theme.print ? 0.06 : 0.12),
                               .outline = colour_fade (style.outline, 0.35),
                               .outline_width = map->unit,
-                              .name = g_strdup (map_circle_title (map, circle)) };
+                              .name = g_strdup (map_circle_title (map, circle)),
+                              .circle = circle };
   scene_add_hull (map->scene, shape);
   g_array_append_val (map->hull_circle, circle);
 }

@@ -31,7 +31,8 @@ disc_of (const struct map *map, double radius)
                              .x = g_new (double, CORNERS),
                              .y = g_new (double, CORNERS),
                              .outline = map->theme.panel_line,
-                             .outline_width = map->unit };
+                             .outline_width = map->unit,
+                             .circle = NONE };
   for (guint32 c = 0; c < CORNERS; c++)
     point_at (map, radius, (double)c / CORNERS, &hull.x[c], &hull.y[c]);
   return hull;
@@ -46,7 +47,8 @@ draw_border (struct map *map, double turn)
                             .x = g_new (double, 3),
                             .y = g_new (double, 3),
                             .outline = map->theme.panel_line,
-                            .outline_width = map->unit };
+                            .outline_width = map->unit,
+                            .circle = NONE };
   point_at (map, map->plan.edge[0], turn, &ray.x[0], &ray.y[0]);
   point_at (map, 1, turn, &ray.x[1], &ray.y[1]);
   ray.x[2] = ray.x[0];

@@ -9,10 +9,10 @@ const widthOf = (text, bold) => widths[bold + text] ??= (pencil.font = fontOf(bo
 
 const bySize = people.filter(isPlaced).sort((v, w) => data.sizes[0][w] - data.sizes[0][v]);
 // Around circles, as pln drew them: corners in the map's own units.
-const hulls = [...document.querySelectorAll('#map .hull')].map((hull) => ({
-  circle: data.circles.findIndex(([name]) => bare(name) === bare(hull.dataset.cluster)),
+const hulls = [...document.querySelectorAll('#map [data-circle]')].map((hull) => ({
+  circle: +hull.dataset.circle,
   corners: hull.getAttribute('d').match(/[-\d.]+ [-\d.]+/g).map((corner) => corner.split(' ')),
-})).filter(({ circle }) => circle >= 0);
+}));
 // Those of somebody who is there, in pixels.
 const hullsNow = () => hulls.filter(({ circle }) => bySize.some((v) => data.circle[v] === circle && level.person[v]))
   .map(({ circle, corners }) => ({ circle, corners: corners.map(([x, y]) => [x * camera.k + camera.x, y * camera.k + camera.y]) }));
