@@ -14,7 +14,7 @@ has_tools () {
 }
 
 missing () {
-  has_tools cc make pkg-config || return 0
+  has_tools cc make pkg-config perl || return 0
   pkg-config --exists igraph pangocairo json-glib-1.0 glib-2.0 uchardet libarchive zlib libxml-2.0 libical || return 0
   echo '#include <csv.h>' | cc -E - > /dev/null 2>&1 || return 0
   fc-list 2> /dev/null | grep -qi 'DejaVuSans\.ttf' || return 0
@@ -48,8 +48,8 @@ run_quietly () {
 if [ "$wanted" = build ]; then
   apt_tests='' dnf_tests='' pacman_tests='' brew_tests=''
 else
-  apt_tests='perl libxml2-utils poppler-utils sqlite3' dnf_tests='perl libxml2 poppler-utils sqlite'
-  pacman_tests='perl poppler sqlite' brew_tests='poppler sqlite'
+  apt_tests='perl libxml2-utils poppler-utils sqlite3' dnf_tests='libxml2 poppler-utils sqlite'
+  pacman_tests='poppler sqlite' brew_tests='poppler sqlite'
 fi
 
 if command -v apt-get > /dev/null; then
@@ -60,10 +60,10 @@ if command -v apt-get > /dev/null; then
     libglib2.0-dev libuchardet-dev libarchive-dev zlib1g-dev libxml2-dev libical-dev fontconfig fonts-dejavu-core \
     fonts-droid-fallback $apt_tests
 elif command -v dnf > /dev/null; then
-  run $as_root dnf install -y gcc make pkgconf igraph-devel libcsv-devel pango-devel cairo-devel json-glib-devel \
+  run $as_root dnf install -y gcc make perl pkgconf igraph-devel libcsv-devel pango-devel cairo-devel json-glib-devel \
     glib2-devel uchardet-devel libarchive-devel zlib-devel libxml2-devel libical-devel fontconfig dejavu-sans-fonts $dnf_tests
 elif command -v pacman > /dev/null; then
-  run $as_root pacman -S --needed gcc make pkgconf igraph libcsv pango cairo json-glib glib2 uchardet libarchive \
+  run $as_root pacman -S --needed gcc make perl pkgconf igraph libcsv pango cairo json-glib glib2 uchardet libarchive \
     zlib libxml2 libical fontconfig ttf-dejavu $pacman_tests
 elif command -v brew > /dev/null; then
   run brew install igraph libcsv pango cairo json-glib glib uchardet libarchive zlib libxml2 libical pkg-config font-dejavu \

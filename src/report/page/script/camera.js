@@ -7,19 +7,19 @@ const down = (v) => data.y[v] * camera.k + camera.y;
 const inView = (v) => across(v) > 0 && down(v) > 0 && across(v) < camera.width && down(v) < camera.height;
 const sizeOf = (v) => data.sizes[state.size][v];
 // Circles grow more slowly than distances.
-const radius = (v) => Math.max(0.45, Math.min(2.2, Math.sqrt(camera.k))) * sizeOf(v);
+const radius = (v) => max(0.45, min(2.2, Math.sqrt(camera.k))) * sizeOf(v);
 
 // Shows everybody who is not gone from the map.
 const fit = () => {
   const placed = people.filter((v) => isPlaced(v) && level.person[v]), { width, height } = camera;
   if (!placed.length) return;
   const [[left, right], [top, bottom]] = [data.x, data.y].map((axis) => placed.map((v) => axis[v]).sort((p, q) => p - q)).map((places) => [places[0], places.at(-1)]);
-  const k = Math.min(ZOOM_OF_FEW, (width - (width < 600 ? 48 : 120)) / (right - left || 1), (height - 68) / (bottom - top || 1));
-  Object.assign(camera, { k, fitted: k, x: (width - k * (left + right)) / 2, y: (height - k * (top + bottom)) / 2 });
+  const k = min(ZOOM_OF_FEW, (width - (width < 600 ? 48 : 120)) / (right - left || 1), (height - 68) / (bottom - top || 1));
+  assign(camera, { k, fitted: k, x: (width - k * (left + right)) / 2, y: (height - k * (top + bottom)) / 2 });
 };
 const pan = (right, below) => { camera.x += right; camera.y += below; };
 const zoom = (factor, x = camera.width / 2, y = camera.height / 2) => {
-  const k = Math.max(camera.fitted / 2, Math.min(camera.fitted * 16, camera.k * factor)), more = k / camera.k - 1;
+  const k = max(camera.fitted / 2, min(camera.fitted * 16, camera.k * factor)), more = k / camera.k - 1;
   pan((camera.x - x) * more, (camera.y - y) * more);
   camera.k = k;
 };

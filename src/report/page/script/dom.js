@@ -4,12 +4,13 @@
 const pageClasses = document.documentElement.classList, giveUp = () => pageClasses.remove('live');
 pageClasses.add('live');
 addEventListener('error', giveUp);
-const byId = (id) => document.getElementById(id);
+const { assign, entries, keys, values } = Object, { floor, hypot, max, min } = Math;
+const byId = (id) => document.getElementById(id), all = (what) => [...document.querySelectorAll(what)];
 document.querySelector('main > section, #map').before(byId('view').content);
-const stage = byId('stage'), panel = byId('panel'), search = byId('search');
+const explore = byId('explore'), stage = byId('stage'), panel = byId('panel'), search = byId('search');
 
 const dress = (element, attributes, ...children) => {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of entries(attributes)) element.setAttribute(name, value);
   element.append(...children.flat(2).filter(Boolean));
   return element;
 };

@@ -9,7 +9,7 @@ const widthOf = (text, bold) => widths[bold + text] ??= (pencil.font = fontOf(bo
 
 const bySize = people.filter(isPlaced).sort((v, w) => data.sizes[0][w] - data.sizes[0][v]);
 // Around circles, as pln drew them: corners in the map's own units.
-const hulls = [...document.querySelectorAll('#map [data-circle]')].map((hull) => ({
+const hulls = all('#map [data-circle]').map((hull) => ({
   circle: +hull.dataset.circle,
   corners: hull.getAttribute('d').match(/[-\d.]+ [-\d.]+/g).map((corner) => corner.split(' ')),
 }));

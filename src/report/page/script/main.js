@@ -4,7 +4,7 @@ const show = () => {
   repaint();
   showPanel();
   fill('when', quarters[state.quarter] || 'All time');
-  byId('reset').hidden = !search.value && !Object.keys(state).some(isOn);
+  byId('reset').hidden = !search.value && !keys(state).some(isOn);
   for (const [row, members] of rowsOfPeople) row.hidden = members.some((v) => level.person[v] < SHOWN);
 };
 // Shows what the controls say, after a part of them is set.
@@ -17,15 +17,16 @@ const change = (part = {}) => {
   if (state.steps !== steps) fit();
   if (state.person < 0) say(`${level.shown.length} of ${people.length} shown`);
 };
+const STAY = { preventScroll: true };
 const find = (text) => { search.value = text; change({ person: -1 }); };
 const open = (person) => {
   hovered = walked = -1;
   search.value = '';
   change({ person });
-  if (person < 0) return stage.focus({ preventScroll: true });
+  if (person < 0) return stage.focus(STAY);
   bring(person);
-  if (!byId('explore').contains(document.activeElement)) byId('explore').scrollIntoView({ block: 'nearest' });
-  byId('title').focus({ preventScroll: true });
+  if (!explore.contains(document.activeElement)) explore.scrollIntoView({ block: 'nearest' });
+  byId('title').focus(STAY);
 };
 
 const PLAY_MS = 1400;
@@ -43,8 +44,8 @@ const play = () => {
 
 const acts = {
   zoomIn: () => zoom(1.4), zoomOut: () => zoom(1 / 1.4), fit, sortBy, hideNames, savePng, saveSvg, play, copyTasks, saveTasks,
-  reset: () => { set(PLAIN); find(''); fit(); stage.focus({ preventScroll: true }); },
-  full: () => document.fullscreenElement ? document.exitFullscreen() : byId('explore').requestFullscreen?.(),
+  reset: () => { set(PLAIN); find(''); fit(); stage.focus(STAY); },
+  full: () => document.fullscreenElement ? document.exitFullscreen() : explore.requestFullscreen?.(),
 };
 const readAddress = () => set({ ...PLAIN, ...Object.fromEntries(new URLSearchParams(location.hash.slice(1))) });
 const followAddress = () => {
@@ -53,9 +54,9 @@ const followAddress = () => {
 };
 
 const listen = (element, handlers) => {
-  for (const [kind, handler] of Object.entries(handlers)) element.addEventListener(kind, handler, { passive: false });
+  for (const [kind, handler] of entries(handlers)) element.addEventListener(kind, handler, { passive: false });
 };
-const listed = (event) => +(event.target.closest('.person')?.value ?? -1);
+const hoverListed = (event) => hover(+(event.target.closest('.person')?.value ?? -1));
 const onPage = {
   click: (event) => {
     const button = event.target.closest('button'), link = event.target.closest('a');
@@ -76,8 +77,7 @@ const onPage = {
 if (bySize.length) {
   stage.append(picture);
   listen(stage, onStage);
-  listen(panel, { pointerover: (event) => hover(listed(event)), pointerleave: () => hover(-1),
-    focusin: (event) => hover(listed(event)), focusout: () => hover(-1), keydown: walkList });
+  listen(panel, { pointerover: hoverListed, pointerleave: leave, focusin: hoverListed, focusout: leave, keydown: walkList });
   listen(search, { focus: listWords });
   listen(document, { ...onPage, DOMContentLoaded: showPanel });
   listen(window, { hashchange: followAddress });
@@ -87,4 +87,4 @@ if (bySize.length) {
   readAddress();
   show();
   removeEventListener('error', giveUp);
-} else { byId('explore').remove(); giveUp(); }
+} else { explore.remove(); giveUp(); }

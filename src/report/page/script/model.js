@@ -6,12 +6,12 @@ const everybody = [...names.keys()], people = everybody.filter((v) => v !== me);
 
 // page_ties.c says how numbers are written, and both ends of each tie.
 const numbers = (text = '') => {
-  const all = [];
+  const read = [];
   let before = 0;
   for (const letter of text)
     if (/[A-Z]/.test(letter)) before = before * 26 + letter.charCodeAt() - 64;
-    else { all.push(before * 36 + parseInt(letter, 36)); before = 0; }
-  return all;
+    else { read.push(before * 36 + parseInt(letter, 36)); before = 0; }
+  return read;
 };
 const [gaps, strengths, looks, marks, channels] = ['b', 'hundredths', 'looks', 'marks', 'by'].map((name) => numbers(ties[name]));
 const a = [], b = [], m = gaps.length, tiesOf = names.map(() => []);

@@ -12,14 +12,14 @@ const noteOf = (v) => known[v].Field?.[0] ?? circleOf(v)[0];
 const folded = (text) => bare(text.normalize('NFKD')).replace(/\p{M}/gu, '').toLowerCase();
 const wanted = () => folded(search.value.trim());
 let texts = null; // what the search looks through, once there is one
-const wordsOf = (v) => (texts ??= names.map((name, w) => folded([masked(name), ...Object.values(known[w]), ''].join())))[v] ?? '';
-const listWords = () => fill('words', [...new Set([...names, ...known.flatMap(Object.values).flat()])].map((text) => make('option', {}, text)));
+const wordsOf = (v) => (texts ??= names.map((name, w) => folded([masked(name), ...values(known[w]), ''].join())))[v] ?? '';
+const listWords = () => fill('words', [...new Set([...names, ...known.flatMap(values).flat()])].map((text) => make('option', {}, text)));
 
 const item = (v, i) => make('li', {}, make('button', { class: 'person', value: v, tabindex: i ? -1 : 0 },
   draw('svg', { class: 'swatch', 'aria-hidden': true, color: circleOf(v)[1] }), make('span', {}, names[v]), make('small', {}, noteOf(v))));
 // A list is one stop of the Tab key: arrows go from person to person.
 const walkList = (event) => {
-  const step = { ArrowDown: 'nextSibling', ArrowUp: 'previousSibling' }[event.key], next = event.target.closest('.people li')?.[step]?.firstChild;
+  const step = { ArrowDown: 'next', ArrowUp: 'previous' }[event.key], next = event.target.closest('.people li')?.[`${step}Sibling`]?.firstChild;
   if (!next) return;
   event.preventDefault();
   event.target.tabIndex = -1;
@@ -30,9 +30,9 @@ const walkList = (event) => {
 const namesOf = (list) => list.map((v) => names[v]).join(', ');
 // What can be said of a person about whom pln wrote no card.
 const plainFacts = (v) => [
-  ['With you', v in own && `strength ${strengths[own[v]] / 100}, ${ties.states[Math.floor(looks[own[v]] / 6)]}`],
+  ['With you', v in own && `strength ${strengths[own[v]] / 100}, ${ties.states[floor(looks[own[v]] / 6)]}`],
   ['Way there', namesOf(pathTo(v).slice(1, -1)).replace(/^(?=.)/, 'through ')],
-  ...Object.entries(known[v]).map(([title, words]) => [title, words.join(', ')]),
+  ...entries(known[v]).map(([title, words]) => [title, words.join(', ')]),
   ['Circle', circleOf(v)[0]],
   ['Ties', count(tiesOf[v].length, 'tie', 'ties')],
   ['You both know', v !== me && namesOf(neighbours(v).filter((w) => w in own).slice(0, 5))],
@@ -53,7 +53,7 @@ let panelShows = '';
 const showPanel = () => {
   const v = state.person, isCard = v >= 0;
   if (isCard && !byId('cards')) return; // they stand behind the script and are still to come
-  const key = isCard ? v : Object.values(state) + search.value;
+  const key = isCard ? v : values(state) + search.value;
   if (key === panelShows) return;
   panelShows = key;
   panel.classList.toggle('card', isCard);

@@ -8,29 +8,24 @@ const shade = (circle, text = 0) => data.circles.at(circle)[colours.first + text
 
 const canvasPen = (context) => ({
   paint: (trace, { fill, stroke, width = 1, opacity = 1, dash = [] }) => {
-    Object.assign(context, { fillStyle: fill, strokeStyle: stroke, lineWidth: width, globalAlpha: opacity }).setLineDash(dash);
+    assign(context, { fillStyle: fill, strokeStyle: stroke, lineWidth: width, globalAlpha: opacity }).setLineDash(dash);
     context.beginPath();
     trace(context);
     if (fill) context.fill();
     if (stroke) context.stroke();
   },
   write: ({ text, x, y, bold, fill }) => {
-    Object.assign(context, { font: fontOf(bold), lineJoin: 'round', fillStyle: fill, strokeStyle: colours.paper, lineWidth: 3, globalAlpha: 1 }).strokeText(text, x, y);
+    assign(context, { font: fontOf(bold), lineJoin: 'round', fillStyle: fill, strokeStyle: colours.paper, lineWidth: 3, globalAlpha: 1 }).strokeText(text, x, y);
     context.fillText(text, x, y);
   },
 });
 const short = (number) => Math.round(number * 10) / 10;
-const svgPath = () => ({
-  d: '',
-  moveTo(x, y) { this.d += `M${short(x)} ${short(y)}`; },
-  lineTo(x, y) { this.d += `L${short(x)} ${short(y)}`; },
-  arc(x, y, r) { this.d += [-2, 2].map((to) => `a${short(r)} ${short(r)} 0 1 1 ${short(to * r)} 0`).join(''); },
-});
 const svgPen = (root) => ({
   paint: (trace, { fill = 'none', stroke = 'none', width = 1, opacity = 1, dash = [] }) => {
-    const path = svgPath();
-    trace(path);
-    root.append(draw('path', { d: path.d, fill, stroke, 'stroke-width': width, opacity, 'stroke-dasharray': dash }));
+    let d = '';
+    const add = (command) => (...numbers) => { d += command + numbers.map(short).join(' '); }, arc = add('a');
+    trace({ moveTo: add('M'), lineTo: add('L'), arc: (x, y, r) => { for (const to of [-2, 2]) arc(r, r, 0, 1, 1, to * r, 0); } });
+    root.append(draw('path', { d, fill, stroke, 'stroke-width': width, opacity, 'stroke-dasharray': dash }));
   },
   write: ({ text, x, y, bold, fill }) => root.append(draw('text', { x: short(x), y: short(y), fill, 'font-size': LABEL_SIZE, 'font-weight': bold ? 600 : 400,
     stroke: colours.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }, text)),
@@ -38,7 +33,7 @@ const svgPen = (root) => ({
 
 const traceLine = (path, corners) => corners.forEach(([x, y], i) => path[i ? 'lineTo' : 'moveTo'](x, y));
 const place = (v) => [across(v), down(v)];
-const traceDisc = (path, v, r = radius(v)) => { path.moveTo(across(v) + r, down(v)); path.arc(across(v), down(v), r, 0, 7); };
+const traceDisc = (path, v, r = radius(v), [x, y] = place(v)) => { path.moveTo(x + r, y); path.arc(x, y, r, 0, 7); };
 const SPECK = 3; // pixels: up to this radius a square is drawn at once, in a fifth of the time
 const traceDot = (path, v, r = radius(v)) => { if (r < SPECK) path.rect(across(v) - r, down(v) - r, 2 * r, 2 * r); else traceDisc(path, v); };
 
@@ -47,11 +42,11 @@ const TIES_AT_ONCE = 3000; // the strongest are drawn at once, and all when noth
 const IN_A_PATH = 50; // long paths are slow
 const QUIET = 1, LOUD = 2; // bits of marks
 const allTies = a.map((_, t) => t).filter((t) => isPlaced(a[t]) && isPlaced(b[t])), strongTies = allTies.filter((t) => rank[t] >= 1 - TIES_AT_ONCE / m);
-const tieOpacity = Math.max(0.05, 0.6 * Math.min(1, 900 / m) ** 0.6); // fainter where there are many
+const tieOpacity = max(0.05, 0.6 * min(1, 900 / m) ** 0.6); // fainter where there are many
 // Width by rank of strength, so that a few strong ties do not leave all others alike.
 const widthOfTie = a.map((_, t) => Math.round(8 * rank[t] ** 3));
 const tieLook = (t, at) => ({ stroke: at === LIT || marks[t] & LOUD ? colours.ink : colours.tie, width: onCanvas ? 1 : 0.6 + 0.22 * widthOfTie[t],
-  opacity: [0, Math.min(0.08, tieOpacity / 3), tieOpacity, 0.95][at], dash: marks[t] & QUIET && !onCanvas ? [4, 3] : [] });
+  opacity: [0, min(0.08, tieOpacity / 3), tieOpacity, 0.95][at], dash: marks[t] & QUIET && !onCanvas ? [4, 3] : [] });
 const personLook = (v, at) => {
   const rim = v === me ? colours.ink : shade(data.circle[v]), isLit = at === LIT;
   return { fill: onCanvas || v === me ? rim : circleOf(v)[1], stroke: isLit ? colours.ink : !onCanvas && rim, width: isLit ? 2.5 : 1.2, opacity: at === FAINT ? 0.2 : 1 };
@@ -64,9 +59,9 @@ const drawMap = (pen, isQuick) => {
   colours.first = 2 + 2 * dark.matches;
   // Those of one level and kind together, the lowest level first.
   const paintAll = (members, levels, kindOf, lookOf, trace) => {
-    for (const [key, group] of Object.entries(grouped(members.filter((one) => levels[one]), (one) => levels[one] * KINDS + kindOf(one))))
+    for (const [key, group] of entries(grouped(members.filter((one) => levels[one]), (one) => levels[one] * KINDS + kindOf(one))))
       for (let i = 0; i < group.length; i += IN_A_PATH)
-        pen.paint((path) => { for (const one of group.slice(i, i + IN_A_PATH)) trace(path, one); }, lookOf(group[0], Math.floor(key / KINDS)));
+        pen.paint((path) => { for (const one of group.slice(i, i + IN_A_PATH)) trace(path, one); }, lookOf(group[0], floor(key / KINDS)));
   };
   const path = state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person).filter((v) => data.x[v] !== null) : [];
   const { width, height } = camera;
@@ -81,7 +76,7 @@ const drawMap = (pen, isQuick) => {
   for (const label of labelsNow(path, areas, isQuick ? 40 : 160)) pen.write(label);
 };
 const drawOnCanvas = (canvas, scale, isQuick) => {
-  const context = Object.assign(canvas, { width: camera.width * scale, height: camera.height * scale }).getContext('2d', { alpha: false });
+  const context = assign(canvas, { width: camera.width * scale, height: camera.height * scale }).getContext('2d', { alpha: false });
   context.scale(scale, scale);
   drawMap(canvasPen(context), isQuick);
 };
@@ -95,4 +90,4 @@ const savePng = () => {
   drawOnCanvas(canvas, 2);
   canvas.toBlob((blob) => save('map.png', 'image/png', blob));
 };
-const saveSvg = () => save('map.svg', 'image/svg+xml', new XMLSerializer().serializeToString(drawAsSvg(draw('svg', { width: camera.width, height: camera.height }))));
+const saveSvg = () => save('map.svg', 'image/svg+xml', new XMLSerializer().serializeToString(drawAsSvg(draw('svg', {}))));

@@ -8,7 +8,7 @@ const picture = onCanvas ? make('canvas', {}) : draw('svg', {});
 let hovered = -1, walked = -1, frame = 0, rest = 0, drawnAt = null;
 
 const drawAll = (isQuick) => {
-  drawOnCanvas(picture, Math.min(devicePixelRatio, 2), isQuick);
+  drawOnCanvas(picture, min(devicePixelRatio, 2), isQuick);
   picture.style.transform = '';
   drawnAt = { ...camera };
 };
@@ -16,7 +16,7 @@ const paint = () => {
   const { clientWidth: width, clientHeight: height } = stage;
   frame = 0;
   if (camera.width !== width || camera.height !== height) {
-    Object.assign(camera, { width, height });
+    assign(camera, { width, height });
     fit();
     drawnAt = null;
   }
@@ -35,6 +35,7 @@ const hover = (v) => {
   stage.classList.toggle('hit', v >= 0);
   repaint();
 };
+const leave = () => hover(-1);
 
 const nearest = (candidates, distance) => candidates.reduce(([best, least], v) => {
   const far = isPlaced(v) && level.person[v] ? distance(v) : Infinity;
@@ -44,7 +45,7 @@ const nearest = (candidates, distance) => candidates.reduce(([best, least], v) =
 const walk = (right, below) => {
   const from = walked >= 0 ? walked : state.person, shown = new Set(levelsNow().shown), distance = (v) => {
     const x = data.x[v] - data.x[from], y = data.y[v] - data.y[from], along = x * right + y * below;
-    return along > 0 ? Math.hypot(x, y) + 2 * Math.abs(x * below - y * right) : Infinity;
+    return along > 0 ? hypot(x, y) + 2 * Math.abs(x * below - y * right) : Infinity;
   };
   walked = from < 0 ? bySize.find((v) => shown.has(v)) ?? -1
     : [neighbours(from), people].map((some) => nearest(some.filter((v) => shown.has(v)), distance)).find((v) => v >= 0) ?? from;
@@ -62,13 +63,13 @@ const pointers = new Map();
 let travelled = 0;
 const placeOf = ({ clientX, clientY }, { left, top } = stage.getBoundingClientRect()) => [clientX - left, clientY - top];
 const personUnder = (event, [x, y] = placeOf(event)) => nearest(everybody, (v) => {
-  const far = Math.hypot(across(v) - x, down(v) - y) - radius(v);
+  const far = hypot(across(v) - x, down(v) - y) - radius(v);
   return far < (SLOP[event.pointerType] ?? SLOP.mouse) ? far : Infinity;
 });
 // Middle of the fingers, and how far they are apart.
 const grip = () => {
   const [[x, y], [right, below] = [x, y]] = pointers.values();
-  return [(x + right) / 2, (y + below) / 2, Math.hypot(x - right, y - below) || 1];
+  return [(x + right) / 2, (y + below) / 2, hypot(x - right, y - below) || 1];
 };
 const letGo = (event) => {
   if (!pointers.delete(event.pointerId) || travelled > 6 || event.type !== 'pointerup') return;
@@ -87,14 +88,14 @@ const onStage = {
     const [x, y, wide] = grip();
     pointers.set(event.pointerId, placeOf(event));
     const [right, below, wider] = grip();
-    travelled += Math.hypot(right - x, below - y);
+    travelled += hypot(right - x, below - y);
     zoom(wider / wide, x, y);
     pan(right - x, below - y);
     moved();
   },
   pointerup: letGo,
   pointercancel: letGo,
-  pointerleave: () => hover(-1),
+  pointerleave: leave,
   dblclick: (event) => { if (personUnder(event) < 0) { zoom(1.8, ...placeOf(event)); moved(); } },
   // Without Ctrl the wheel scrolls the page, unless the map has the focus.
   wheel: (event) => {

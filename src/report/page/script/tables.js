@@ -13,4 +13,4 @@ const sortBy = (button) => {
 // Names in the report are links.
 const personOf = (link) => +link.hash.slice('#person='.length);
 // Rows with cells that are names, and whose.
-const rowsOfPeople = [...document.querySelectorAll('main tbody tr')].map((row) => [row, [...row.querySelectorAll('.who a')].map(personOf).filter((v) => v !== me)]);
+const rowsOfPeople = all('main tbody tr').map((row) => [row, [...row.querySelectorAll('.who a')].map(personOf).filter((v) => v !== me)]);

@@ -1,6 +1,6 @@
 // This month: boxes to tick, kept by the browser; the open ones as text and for a calendar.
 
-const boxes = [...document.querySelectorAll('.boxes input')], openBoxes = () => boxes.filter((box) => !box.checked);
+const boxes = all('.boxes input'), openBoxes = () => boxes.filter((box) => !box.checked);
 const textOf = (box) => box.parentElement.textContent;
 // The browser may forbid storage to a page from a file; then ticks last as long as the page.
 const keepTick = (box) => { try { localStorage[`pln-${box.value}`] = box.checked || ''; } catch { /* forbidden */ } };
