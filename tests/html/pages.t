@@ -59,6 +59,10 @@ data-name=' "$(for_programs "$work/$file" | sed 's/ $//')"
 done
 check 'the page does without' '' "$(for_programs "$work/samples.html")"
 
+# The mail that carries it: so much script and no more.
+script=$(perl -0777 -ne 'print length $1 if m{<script>(.*?)</script>}s' "$work/samples.html")
+check "a script of under 25,000 bytes ($script)" yes "$([ "$script" -lt 25000 ] && echo yes)"
+
 # The rules can fail.
 fault () {                      # what it says, perl that spoils the page
   perl -0777 -pe "$2" "$page" > "$work/spoilt.html"

@@ -57,9 +57,16 @@ def without_isolates(text):
     return re.sub('[\u2066-\u2069]', '', text)
 
 
+def parts(colour):
+    """Red, green and blue, 0 to 255."""
+    if not colour.startswith('#'):
+        return [int(x) for x in re.findall(r'\d+', colour)[:3]]
+    digits = colour[1:] if len(colour) == 7 else ''.join(2 * digit for digit in colour[1:])
+    return [int(digits[i:i + 2], 16) for i in (0, 2, 4)]
+
+
 def luminance(colour):
-    parts = [int(colour[i:i + 2], 16) for i in (1, 3, 5)] if colour.startswith('#') else [int(x) for x in re.findall(r'\d+', colour)[:3]]
-    return sum(weight * (part / 255) ** 2.2 for weight, part in zip((.2126, .7152, .0722), parts))
+    return sum(weight * (part / 255) ** 2.2 for weight, part in zip((.2126, .7152, .0722), parts(colour)))
 
 
 def plan():

@@ -3,6 +3,7 @@ each ended by a zero byte.  Only Python's standard library."""
 import base64
 import json
 import os
+import re
 import select
 import shutil
 import subprocess
@@ -131,6 +132,11 @@ class Browser:
         data = self.ask('Page.captureScreenshot', format='png', captureBeyondViewport=whole)['data']
         with open(path, 'wb') as out:
             out.write(base64.b64decode(data))
+
+    def sheets(self, width, height):
+        """Pages of the print on paper of that many inches: whether each lies on its side."""
+        pdf = base64.b64decode(self.ask('Page.printToPDF', paperWidth=width, paperHeight=height)['data'])
+        return [float(wide) > float(high) for wide, high in re.findall(rb'/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]', pdf)]
 
     def complaints(self):
         """What the page wrote to the console, requested or did wrong."""

@@ -7,7 +7,7 @@ import xml.dom.minidom
 
 import chromium
 import firefox
-from checks import SAMPLES, accessible, check, luminance, plan, pln, visit, without_isolates
+from checks import SAMPLES, accessible, check, luminance, parts, plan, pln, visit, without_isolates
 from networks import (anonymous, broken_script, everybody_has_a_card, hidden_from_right_to_left, hostile, older_browser,
                       rings, small_networks, sorted_tables)
 
@@ -128,6 +128,7 @@ def keys_alone(b, page):
     b.key('ArrowRight')
     b.rest()
     check('an arrow moves it', 'October to December 2014', b.run('document.querySelector("#when").textContent'))
+    check('and a screen reader says so', 'October to December 2014', b.run('document.activeElement.getAttribute("aria-valuetext")'))
     check('Tab reaches the legend', True, tab_to(b, 'Guild'))
     check('and the boxes of this month', True, tab_to(b, 'Write to'))
     b.key(' ')
@@ -236,7 +237,7 @@ def sizes_and_paper(b, page, static):
     check('a phone needs no scrolling sideways', b.run('document.documentElement.clientWidth'), b.run('document.documentElement.scrollWidth'))
     check('names are large enough', [], b.run("[...document.querySelectorAll('#stage text')].map((one) => +one.getAttribute('font-size')).filter((size) => size < 11)"))
     check('some people are named', True, b.run("document.querySelectorAll('#stage text').length") > 15)
-    small = b.run("[...document.querySelectorAll('#explore button, #explore select, #explore .chips span, #explore summary')].filter((one) => one.offsetParent && (one.matches('summary') || !one.closest('details:not([open])'))"
+    small = b.run("[...document.querySelectorAll('button, select, .chips span, summary, #search, #quarter, .boxes label')].filter((one) => one.offsetParent && (one.matches('summary') || !one.closest('details:not([open])'))"
                   " && one.getBoundingClientRect().height < 44).map((one) => one.textContent)")
     check('fingers hit every button', [], small)
     b.size(1280, 900)
@@ -245,6 +246,9 @@ def sizes_and_paper(b, page, static):
         b.open(page, scripts=False)
         check('without a script the map is there', True, b.run("document.querySelector('figure').getBoundingClientRect().height > 300"))
         b.allow_scripts(True)
+        visit(b, page)
+        for paper in ((8.27, 11.69), (8.5, 11)):
+            check('on paper the map has one page on its side', [False, True, False], b.sheets(*paper)[:3])
     b.open(static)
     check('--static: the map as pln drew it', True, b.run("!document.querySelector('script') && document.querySelectorAll('figure circle').length > 100"))
     check('on paper what is in short comes before the map', True, b.run("!!document.querySelector('#section-short + #map')"))
@@ -302,6 +306,38 @@ def looks(b, page):
     check('a list without people says so', True, 'Nobody' in b.run("document.getElementById('panel').innerText"))
 
 
+def contrast(one, other):
+    lower, higher = sorted((luminance(one), luminance(other)))
+    return (higher + .05) / (lower + .05)
+
+
+def marks(b, page):
+    """Ties and the edges of controls stand out from what they lie on."""
+    for dark in (False, True):
+        b.dark(dark)
+        visit(b, page)
+        paper = b.run("document.querySelector('#stage path').getAttribute('fill')")
+        ties = b.run("[...document.querySelectorAll('#stage path[fill=none]')].map((one) => [one.getAttribute('stroke'), +one.getAttribute('opacity')])")
+        check('ties are drawn', True, len(ties) > 10)
+        mixed = {'rgb({}, {}, {})'.format(*(round(share * x + (1 - share) * y) for x, y in zip(parts(colour), parts(paper)))) for colour, share in ties}
+        check('each can be seen', [], [one for one in mixed if contrast(one, paper) < 3])
+        edges = b.run("[...document.querySelectorAll('#search, select, .chips span, summary, button:not(.sort, .person)')].map((one) => getComputedStyle(one).borderTopColor)")
+        check('and so can controls', [], [one for one in edges if contrast(one, paper) < 3])
+    b.dark(False)
+
+
+def order_of_focus(b, page):
+    """Filters follow the button that opens them, and nothing above it comes after them."""
+    visit(b, page)
+    b.run("[...document.querySelectorAll('.bar summary')].find((one) => one.textContent === 'Filter').click(); document.getElementById('search').focus()")
+    tops = []
+    while b.run("!!document.activeElement.closest('.bar')") and len(tops) < 50:
+        tops.append(b.run('Math.round(document.activeElement.closest("label, summary, div").getBoundingClientRect().top / 8)'))
+        b.key('Tab')
+    check('the focus goes down', sorted(tops), tops)
+    check('through every filter', True, len(tops) > 14)
+
+
 def structure(b, page):
     visit(b, page)
     levels = b.run("[...document.querySelectorAll('h1,h2,h3,h4')].filter((one) => one.offsetParent || one.className === 'unseen').map((one) => +one.tagName[1])")
@@ -324,7 +360,7 @@ def main():
             pln(*SAMPLES, '-r', report)
             with open(report, encoding='utf-8') as text:
                 figures_of_json = json.load(text)
-            check('120 people take less than 350 kB', True, os.path.getsize(page) < 350000)
+            check('120 people take less than 310 kB', True, os.path.getsize(page) < 310000)
             b.size(1280, 900)
             figures(b, page, figures_of_json)
             cards(b, page, work)
@@ -334,6 +370,8 @@ def main():
             report_parts(b, page)
             hidden_names(b, page)
             structure(b, page)
+            marks(b, page)
+            order_of_focus(b, page)
             looks(b, page)
             sizes_and_paper(b, page, static)
             everybody_has_a_card(b, work)

@@ -50,8 +50,8 @@ page_list_add (struct page_controls *controls, const char *name, const char *tit
   if (people > 0)
     g_string_append_printf (controls->lists,
                             "<label title=\"%s\"><input type=\"checkbox\" name=\"%s\" "
-                            "value=\"0\"><span>%s %u</span></label>\n",
-                            what, name, title, people);
+                            "value=\"0\" title=\"%s\"><span>%s %u</span></label>\n",
+                            what, name, what, title, people);
 }
 
 static void

@@ -129,7 +129,9 @@ static void
 table_write (GString *out, const struct name_links *links, const struct table *table,
              const char *caption)
 {
-  g_string_append (out, "<div class=\"wide\"><table>\n");
+  /* What can be scrolled takes the focus: the headings that sort, or else the whole. */
+  g_string_append (out, links != NULL ? "<div class=\"wide\"><table>\n"
+                                      : "<div class=\"wide\" tabindex=\"0\"><table>\n");
   element_write (out, "<caption class=\"unseen\">", caption, "</caption>\n");
   g_string_append (out, "<thead><tr>");
   for (guint i = 0; i < table->column->len; i++)
@@ -247,7 +249,7 @@ map_write (GString *out, const struct html_parts *parts)
   const char *start = parts->map_svg != NULL ? strstr (parts->map_svg, "<svg") : NULL;
   if (start == NULL)
     return;
-  g_string_append (out, "<figure id=\"map\">\n");
+  g_string_append (out, "<figure id=\"map\" tabindex=\"0\">\n");
   g_string_append (out, start);
   if (parts->map_note != NULL)
     element_write (out, "<figcaption>", parts->map_note, "</figcaption>\n");

@@ -3,7 +3,9 @@
 const show = () => {
   repaint();
   showPanel();
-  fill('when', quarters[state.quarter] || 'All time');
+  const when = quarters[state.quarter] || 'All time';
+  fill('when', when);
+  dress(byId('quarter'), { 'aria-valuetext': when });
   byId('reset').hidden = !search.value && !keys(state).some(isOn);
   for (const [row, members] of rowsOfPeople) row.hidden = members.some((v) => level.person[v] < SHOWN);
 };
@@ -82,7 +84,6 @@ if (bySize.length) {
   listen(document, { ...onPage, DOMContentLoaded: showPanel });
   listen(window, { hashchange: followAddress });
   listen(dark, { change: repaint });
-  byId('time').hidden = !quarters.length;
   new ResizeObserver(moved).observe(stage);
   readAddress();
   show();
