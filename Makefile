@@ -110,20 +110,20 @@ $(B)/obj/%.o: src/%.c Makefile | $(COMMON:=.gch)
 	$(call say,CC,$<)
 	$(Q)$(CC) $(OWN_CFLAGS) $(MACHINE) $(CFLAGS) $(CPPFLAGS) $(if $(MACHINE),,$(COMMON:%=-include %)) -MMD -MP -c -o $@ $<
 
-# Style, controls and script of the page as strings of C: the first two without indents and blank lines,
-# the script as strip_script.pl leaves it.  Its files share one function, so they make nothing global.
+# Style, controls and script of the page as strings of C: controls without indents and blank lines, the
+# style without line ends and comments of a line, the script as strip_script.pl leaves it.  Its files share
+# one function, so they make nothing global.
 PAGE_SCRIPT := $(addprefix src/report/page/script/,$(addsuffix .js,dom model state hide camera labels \
   picture stage panel tables tasks main))
 STRIP_SCRIPT := src/report/page/strip_script.pl
 as_string = { printf 'static const char %s[] =\n' $(1); \
   sed -e 's/\\/\\\\/g' -e 's/??/?\\?/g' -e 's/"/\\"/g' -e 's/.*/"&\\n"/'; echo ';'; } > $@
-without_indents = sed -e 's/^ *//' -e '/^$$/d'
 $(B)/gen/report/writers/html_style.h: src/report/writers/html.css Makefile
 	@mkdir -p $(@D)
-	$(Q)$(without_indents) $< | $(call as_string,html_style)
+	$(Q)sed -e '/^\/\*.*\*\/$$/d' -e 's/;}/}/g' $< | tr -d '\n' | $(call as_string,html_style)
 $(B)/gen/report/page/page_view.h: src/report/page/view.html Makefile
 	@mkdir -p $(@D)
-	$(Q)$(without_indents) $< | $(call as_string,page_view)
+	$(Q)sed -e 's/^ *//' -e '/^$$/d' $< | $(call as_string,page_view)
 $(B)/gen/report/page/page_script.h: $(PAGE_SCRIPT) $(STRIP_SCRIPT) Makefile
 	@mkdir -p $(@D)
 	$(Q){ echo "'use strict'; (() => {"; cat $(PAGE_SCRIPT); echo '})();'; } | perl $(STRIP_SCRIPT) > $@.js
