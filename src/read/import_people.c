@@ -2,6 +2,7 @@
 #include "read/import_description.h"
 #include "read/import_people.h"
 #include "read/log/mentions_of_files.h"
+#include "read/people/name_marks.h"
 #include "read/people/people_cell.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/last_first.h"
@@ -39,6 +40,20 @@ note_people (struct import_context *import)
   name_initials (import);
 }
 
+static gboolean
+names_lost_letters (const struct table_layout *layout, const struct columns *columns)
+{
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= layout->first_line;
+           c++)
+        if (column_gives_names (&columns->column[c]) && text_lost_letter (row->cell[c]))
+          return TRUE;
+    }
+  return FALSE;
+}
+
 void
 import_infer_people_marks (struct import_context *import)
 {
@@ -68,5 +83,6 @@ import_infer_people_marks (struct import_context *import)
       | (!whole && organisations_follow_names (&import->layout, &import->columns)
            ? PEOPLE_ORGANISATION
            : 0)
-      | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0);
+      | (table_layout_has_codes (&import->layout, &import->columns) ? PEOPLE_CODES : 0)
+      | (names_lost_letters (&import->layout, &import->columns) ? PEOPLE_LOST_LETTERS : 0);
 }

@@ -89,8 +89,7 @@ columns_describe_tasks (const struct columns *columns)
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *folded = columns->column[i].folded;
-      title
-        |= header_matches ("title|summary|subject|name|titel|betreff|titre|titulo|titolo", folded);
+      title |= header_matches ("title|summary|subject|titel|betreff|titre|titulo|titolo", folded);
       assignee |= header_names_technician (columns->column[i].name);
     }
   if (title && assignee)

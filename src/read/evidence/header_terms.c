@@ -4,6 +4,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/survey_questions.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/profile.h"
 
@@ -381,12 +382,15 @@ static gboolean
 asks_past_day (const char *header)
 {
   return header_has_word (header, "when|wann|quand|cuando|¿cuando|quando|wanneer")
+         && (header_asks_whom_met (header)
+             || header_has_word (header, "was|war|etait|c'etait|fue|stato|foi"))
          && !header_has_word (
            header,
+           "born|birthday|geboren|geburtstag|anniversaire|cumpleanos|compleanno|aniversario|verjaardag|"
            "next|would|could|can|will|want|prefer|like|available|free|nachste|nachsten|nachstes|"
            "mochtest|mochten|konntest|konnten|kannst|konnen|willst|prochain|prochaine|voulez|"
            "voudriez|pouvez|pourriez|disponible|proximo|proxima|quieres|puedes|podrias|prossimo|"
-           "prossima|vuoi|puoi|potresti|disponibile|proxima|quer|pode|poderia|disponivel|"
+           "prossima|vuoi|puoi|potresti|disponibile|quer|pode|poderia|disponivel|"
            "volgende|wil|kun|kunt|zou|beschikbaar");
 }
 

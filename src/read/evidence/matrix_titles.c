@@ -56,11 +56,18 @@ line_names_subject (char **word, enum matrix_part *subject)
   return FALSE;
 }
 
-/* Without the signs of a sentence, folded and split at blanks. */
+/* The first clause without its signs, folded and split at blanks: "Wer hilft wem? Bitte ausfüllen" asks who
+ * helps. */
 static char **
 words_of_line (const char *line)
 {
-  g_autofree char *folded = header_fold (line);
+  enum
+  {
+    CLAUSE_LEAST = 6 /* bytes */
+  };
+  gsize length = strcspn (line, "?(.");
+  g_autofree char *clause = length < CLAUSE_LEAST ? g_strdup (line) : g_strndup (line, length);
+  g_autofree char *folded = header_fold (clause);
   const char *start = g_str_has_prefix (folded, "\xC2\xBF") ? folded + 2 : folded;
   g_autofree char *plain = g_strdelimit (g_strdup (start), "?!.,;:()\"[]-=", ' ');
   return g_strsplit (plain, " ", -1);

@@ -105,7 +105,7 @@ person_of_text (struct builder *b, const char *text, guint marks)
   b->unsure_names += person.unsure;
   gboolean is_code = (marks & PEOPLE_NO_NUMBERS) != 0 && is_number_code (person.name);
   gboolean is_somebody = person.name != NULL || person.email != NULL || person.profile != NULL;
-  if (!person.absent && !is_code && is_somebody)
+  if (!person.absent && !person.unsure && !is_code && is_somebody)
     mention = builder_mention (b, person.name, person.email, person.profile, 0);
   person_text_clear (&person);
   return mention;

@@ -25,16 +25,47 @@ trim (GString *name)
   g_string_truncate (name, strlen (name->str));
 }
 
+gboolean
+text_lost_letter (const char *text)
+{
+  for (const char *at = strchr (text, '?'); at != NULL; at = strchr (at + 1, '?'))
+    {
+      gboolean behind = g_unichar_isalpha (g_utf8_get_char (at + 1));
+      gboolean before = at > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (at)));
+      if (behind && (before || g_unichar_islower (g_utf8_get_char (at + 1))))
+        return TRUE;
+      if (before && at[1] == ' ' && g_unichar_isalpha (g_utf8_get_char (at + 2)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Does a question mark stand apart from the letters, or beside a name that is whole without it? "Andr?" may
+ * have lost its last letter. */
 static gboolean
-take_doubt (GString *name)
+is_doubt (const char *name, gboolean lost_letters)
+{
+  if (strstr (name, " ?") != NULL || strstr (name, "? ") == name || strstr (name, "??") != NULL)
+    return TRUE;
+  g_autofree char *folded = header_fold (name);
+  g_strdelimit (folded, "?", ' ');
+  return !lost_letters
+         && (strchr (g_strstrip (folded), ' ') != NULL || word_is_given_name (folded));
+}
+
+static gboolean
+take_doubt (GString *name, gboolean lost_letters)
 {
   static const struct
   {
     const char *start, *end;
-  } doubts[] = { { "\xC2\xBF", "?" }, { "", "(?)" }, { "", "[?]" }, { "", "?" },
-                 { "(?)", "" },       { "[?]", "" }, { "?", "" } };
+    gboolean sure;
+  } doubts[]
+    = { { "\xC2\xBF", "?", TRUE }, { "", "(?)", TRUE }, { "", "[?]", TRUE }, { "(?)", "", TRUE },
+        { "[?]", "", TRUE },       { "", "?", FALSE },  { "?", "", FALSE } };
   for (guint i = 0; i < G_N_ELEMENTS (doubts); i++)
-    if (take_pair (name, doubts[i].start, doubts[i].end))
+    if ((doubts[i].sure || is_doubt (name->str, lost_letters))
+        && take_pair (name, doubts[i].start, doubts[i].end))
       {
         trim (name);
         return TRUE;
@@ -55,7 +86,7 @@ take_brackets (GString *name)
 }
 
 gboolean
-name_marks_take (GString *name)
+name_marks_take (GString *name, gboolean lost_letters)
 {
   static const char *const emphasis[] = { "**", "__", "*", "_", "`" };
   gboolean unsure = FALSE;
@@ -63,13 +94,11 @@ name_marks_take (GString *name)
     return FALSE;
   if (take_pair (name, "~~", "~~") || take_pair (name, "~", "~"))
     return TRUE;
-  while (take_doubt (name))
+  while (take_doubt (name, lost_letters))
     unsure = TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (emphasis); i++)
     if (take_pair (name, emphasis[i], emphasis[i]))
       break;
-  while (take_pair (name, "", "!"))
-    ;
   take_brackets (name);
   return unsure;
 }

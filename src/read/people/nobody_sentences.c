@@ -6,6 +6,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/negation.h"
 #include "read/people/nobody_sentences.h"
 #include "read/people/non_people.h"
@@ -57,6 +58,8 @@ opens_sentence (char **word, gboolean sentence)
       "tuve|tuvo|he|hemos|todavia|ero|era|sono|ho|abbiamo|in|al|ancora|ben|heb|had|hadden|op|met|nog|"
       "estava|estive|estou|tive|fui|no|na|ainda";
   g_autofree char *folded = bare_word (word[0]);
+  if (word_is_given_name (folded) || phrase_is_listed (folded, "sem|han|al|noah"))
+    return FALSE;
   if (is_small (word[0])
       && (phrase_is_listed (folded, verbs)
           || (sentence && presence_of_text (folded) == PRESENCE_NO)))
@@ -97,7 +100,8 @@ a_word_denies (char **word, gboolean sentence)
       gboolean small = is_small (word[i]);
       if ((small || i == 0) && (word_is_nobody (folded) || is_nobody_behind (folded, before)))
         return TRUE;
-      if (small && (says_unmet (folded) || (sentence && word_is_alone (folded))))
+      gboolean alone = i > 0 && (i > 1 || is_small (word[0])) && word_is_alone (folded);
+      if (small && (says_unmet (folded) || (sentence && alone)))
         return TRUE;
       if ((small || i == 0) && sentence && word_is_negation (folded))
         return TRUE;
@@ -107,10 +111,25 @@ a_word_denies (char **word, gboolean sentence)
   return FALSE;
 }
 
-gboolean
-text_says_nobody_met (const char *text)
+/* "Ben Okafor (not in person)" up to the bracket. */
+static char *
+without_bracket (const char *text)
 {
+  const char *open = g_str_has_suffix (text, ")") ? strchr (text, '(') : NULL;
+  return open != NULL && open > text ? g_strchomp (g_strndup (text, (gsize)(open - text)))
+                                     : g_strdup (text);
+}
+
+gboolean
+text_says_nobody_met (const char *whole)
+{
+  g_autofree char *text = without_bracket (whole);
   const char *blank = strrchr (text, ' ');
+  if (blank == NULL && strcmp (text, whole) != 0)
+    {
+      g_autofree char *only = bare_word (text);
+      return word_is_nobody (only);
+    }
   if (blank == NULL || strlen (text) > SENTENCE_BYTES || strpbrk (text, "@|;/") != NULL)
     return FALSE;
   g_auto (GStrv) word = g_strsplit (text, " ", -1);
@@ -129,6 +148,11 @@ clause_that_names_nobody (const char *cell)
   const char *blank = strrchr (cell, ' ');
   gsize length = strcspn (cell, ",;.:+&");
   if (blank == NULL || cell[length] == '\0' || !is_small (blank + 1))
+    return 0;
+  g_autofree char *next = header_fold (cell + length + 1);
+  next[strcspn (next, " ,;")] = '\0';
+  if (word_is_given_name (next)
+      || g_unichar_isupper (g_utf8_get_char (cell + length + 1 + strspn (cell + length + 1, " "))))
     return 0;
   g_autofree char *clause = g_strchomp (g_strndup (cell, length));
   return text_names_nobody (clause) || text_says_nobody_met (clause) ? strlen (clause) : 0;

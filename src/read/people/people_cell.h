@@ -15,7 +15,8 @@ enum people_marks /* a set of bits: separators beyond those that always count, a
   PEOPLE_NO_NUMBERS = 32,    /* numbers are codes for "no answer" */
   PEOPLE_WHOLE = 64,         /* a comma or a word belongs to the name, which is not turned round */
   PEOPLE_ORGANISATION = 128, /* what follows a name behind a comma or slash is an organisation */
-  N_PEOPLE_MARKS = 256
+  PEOPLE_LOST_LETTERS = 256, /* a question mark stands for a letter that was lost: "Andr?" */
+  N_PEOPLE_MARKS = 512
 };
 
 /* "Ana Ruiz, Acme Ltd" and "Ana Ruiz / Acme" into the name and the rest, which may be an
@@ -38,7 +39,7 @@ struct person_text
   char *name;      /* NFC, blanks collapsed, "Last, First" reordered */
   char *email;     /* ASCII lower case */
   char *profile;   /* address without scheme, "www.", query and final slash */
-  gboolean absent; /* "(declined)" follows the name, or it is marked as unsure */
+  gboolean absent; /* "(declined)" follows the name */
   gboolean unsure; /* it has a question mark, or is struck out */
 };
 

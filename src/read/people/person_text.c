@@ -390,8 +390,7 @@ person_text_parse_marked (const char *text, guint marks, struct person_text *out
   if (out->email != NULL)
     return;
   g_autoptr (GString) name = g_string_new (clean);
-  out->unsure = name_marks_take (name);
-  out->absent |= out->unsure;
+  out->unsure = name_marks_take (name, (marks & PEOPLE_LOST_LETTERS) != 0);
   strip_guards (name);
   strip_braces (name);
   drop_discriminator (name, out);

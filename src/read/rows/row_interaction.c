@@ -57,7 +57,7 @@ append_paired (struct profile_row *row, const char *names, const char *emails,
     {
       struct person_text *person = &g_array_index (persons, struct person_text, i);
       builder->unsure_names += person->unsure;
-      if (!person->absent && !is_gone_account (person, names))
+      if (!person->absent && !person->unsure && !is_gone_account (person, names))
         mentions_add (
           people, builder_mention (builder, person->name, person->email, person->profile, scope));
       person_text_clear (person);

@@ -81,7 +81,9 @@ row_person (const struct profile_row *row)
   parse_name (row, plain != NULL ? plain : text, &person);
   const char *mail = email != NULL ? email : person.email;
   const char *profile = page != NULL ? page : person.profile;
-  if (!person.absent && (person.name != NULL || mail != NULL || profile != NULL))
+  gboolean left_out
+    = person.absent || (person.unsure && row->import->profile->kind != PROFILE_CONTACTS);
+  if (!left_out && (person.name != NULL || mail != NULL || profile != NULL))
     mention = builder_mention (row->import->builder, person.name, mail, profile, row_scope (row));
   person_text_clear (&person);
   return mention;

@@ -162,9 +162,8 @@ const struct role_words role_synonyms[] = {
     "opmerking opmerkingen notitie notities toelichting bericht "
     "commento commenti messaggio "
     "observacoes mensagem "
-    "nb opm bem anm anmerk rem obs oss bijz comm hinweis sonstiges vermerk particularites divers "
-    "anoter incidencias apuntes osservazioni annotazioni precisazioni varie outros bijzonderheden "
-    "overig aantekening aantekeningen" },
+    "opm bem anm anmerk oss bijz hinweis vermerk particularites anoter incidencias apuntes "
+    "osservazioni annotazioni precisazioni bijzonderheden aantekening aantekeningen" },
   { ROLE_WEIGHT, "weight weights w count n times timesmet frequency value amount numberofcontacts "
                  "numberofmeetings numberofmessages messages "
                  "meetingsheld sessionsheld meetingscompleted sessionscompleted completedsessions "

@@ -15,7 +15,8 @@ enum
 {
   FEWEST_COLUMNS = 2,
   FEWEST_PEOPLE = 2,
-  FEWEST_LETTERS = 3
+  FEWEST_LETTERS = 3,
+  HEADINGS_LEAST = 2 /* of texts that may be names */
 };
 
 /* Where the first cell with text is; its row's length: nowhere. */
@@ -94,6 +95,15 @@ is_alone (const GArray *rows, guint i, guint32 column)
   return sample_row_filled (row) == 1 && first_filled (row) == column;
 }
 
+static guint
+count_alone (const GArray *rows, guint32 column)
+{
+  guint count = 0;
+  for (guint i = 1; i < rows->len; i++)
+    count += is_alone (rows, i, column);
+  return count;
+}
+
 static gboolean
 is_heading (const GArray *rows, guint i, guint32 column, enum heading_form form)
 {
@@ -164,7 +174,8 @@ table_layout_take_headings (struct table_layout *layout)
   guint32 column = column_of_headings (rows);
   if (column == NO_COLUMN)
     return;
-  if (is_alone (rows, 1, column) && others_have_both_names (rows))
+  if (is_alone (rows, 1, column) && count_alone (rows, column) >= HEADINGS_LEAST
+      && others_have_both_names (rows))
     layout->rules.headings = HEADINGS_ALONE;
   else if (!layout->unknown || !others_are_names (rows, column))
     return;
