@@ -111,11 +111,11 @@ check 'visual facilitation went quiet with Kim, coaching supervision with Sue' 2
   "$(named_in "$(fact 'Gone quiet')" 'visual facilitation (Kim Vance, 14 March 2016)' \
     'coaching supervision (Sue Hargreaves, 22 September 2015)')"
 check 'so far sketchnoting comes from Dee alone, assessment from Lou' 2 \
-  "$(named_in "$(fact 'So far only from')" 'Dee Park (sketchnoting, 12 times)' 'Lou Tremblay (assessment, 7 times)')"
+  "$(named_in "$(fact 'So far only from')" 'Dee Park (sketchnoting, 12 times in a year)' 'Lou Tremblay (assessment, 7 times in a year)'")"
 check 'Jo learns most from Ana, Ben and Dee' 3 \
   "$(named_in "$(grep -o 'You learn most from [^:]*' "$work/full")" 'Ana Ruiz' 'Ben Okafor' 'Dee Park')"
 says 'and gives most to Cai' 'You give most to Cai Wen.'
-moved=$(grep -o 'Since April 2016, you had a first one-to-one with 9 people you knew only from messages or events: [^.]*' "$work/full")
+moved=$(grep -o 'Since April 2016, you had a first one-to-one with 9 people you had only written to or met with others: [^.]*' "$work/full")
 check 'nine moved to one-to-one' 9 \
   "$(named_in "$moved" 'Ruth Feldman' 'Sanna Virtanen' 'Dee Park' 'Tariq Mansoor' 'Grace Adeyemi' \
     'Marta Kowalczyk' 'Tunde Bakare' 'Simon Wragg' 'Fiona MacLeod')"

@@ -207,8 +207,8 @@ controls_hold_the_data (void)
   g_assert_nonnull (strstr (view, "<label hidden>Organisation"));
   g_assert_null (strstr (view, "Gone quiet"));
   g_assert_nonnull (strstr (
-    view,
-    "title=\"fading\"><input type=\"checkbox\" name=\"list1\" value=\"0\"><span>At risk 3</span>"));
+    view, "title=\"fading\"><input type=\"checkbox\" name=\"list1\" value=\"0\" title=\"fading\">"
+          "<span>At risk 3</span>"));
   g_assert_nonnull (strstr (view, "&lt;b&gt;</bdi> <small>3</small>"));
   g_assert_null (strstr (view, "small</bdi>"));
   g_assert_nonnull (strstr (view, "LAST_QUARTER</bdi> <small>4</small>"));
