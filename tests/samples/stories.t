@@ -111,7 +111,7 @@ check 'visual facilitation went quiet with Kim, coaching supervision with Sue' 2
   "$(named_in "$(fact 'Gone quiet')" 'visual facilitation (Kim Vance, 14 March 2016)' \
     'coaching supervision (Sue Hargreaves, 22 September 2015)')"
 check 'so far sketchnoting comes from Dee alone, assessment from Lou' 2 \
-  "$(named_in "$(fact 'So far only from')" 'Dee Park (sketchnoting, 12 times in a year)' 'Lou Tremblay (assessment, 7 times in a year)'")"
+  "$(named_in "$(fact 'So far only from')" 'Dee Park (sketchnoting, 12 times in a year)' 'Lou Tremblay (assessment, 7 times in a year)')"
 check 'Jo learns most from Ana, Ben and Dee' 3 \
   "$(named_in "$(grep -o 'You learn most from [^:]*' "$work/full")" 'Ana Ruiz' 'Ben Okafor' 'Dee Park')"
 says 'and gives most to Cai' 'You give most to Cai Wen.'

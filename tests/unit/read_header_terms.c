@@ -1,6 +1,6 @@
 /* Which date of a row is the day of the meeting, by headers in seven languages: no header of a
  * creation, a change, an export, a booking, a deadline or an end comes before one of a start. */
-#include "read/evidence/header_terms.h"
+#include "read/evidence/day_headers.h"
 
 struct language
 {

@@ -4,6 +4,7 @@
 #include "read/columns/day_column.h"
 #include "read/columns/record_days.h"
 #include "read/dates/date_parse.h"
+#include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
 #include "read/sniff/content_detection.h"

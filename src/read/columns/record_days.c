@@ -3,7 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/day_column.h"
-#include "read/evidence/header_terms.h"
+#include "read/evidence/day_headers.h"
 #include "read/columns/record_days.h"
 
 static gboolean

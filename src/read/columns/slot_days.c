@@ -1,6 +1,7 @@
 /* Shifts and slots: rows of people that share a start. */
 #include <string.h>
 #include "read/columns/day_column.h"
+#include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/slot_days.h"
 

@@ -1,6 +1,6 @@
 /* Columns that look like people, days or weights, and are not used. */
 #include <string.h>
-#include "read/evidence/header_terms.h"
+#include "read/evidence/day_headers.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
 

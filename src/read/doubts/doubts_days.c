@@ -1,6 +1,6 @@
 /* Doubts about which day is that of the contact. */
 #include "read/doubts/doubt.h"
-#include "read/evidence/header_terms.h"
+#include "read/evidence/day_headers.h"
 
 static gboolean
 holds_days (const struct doubt_view *view, guint32 column)

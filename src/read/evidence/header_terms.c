@@ -4,7 +4,6 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/survey_questions.h"
-#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/profile.h"
 
@@ -308,111 +307,11 @@ starts_with_companion (const char *split)
   return FALSE;
 }
 
-/* Parts of words, in seven languages; the first that a header contains decides. An end has to start
- * the header or be a word of its own. */
-static const struct
-{
-  enum day_sense sense;
-  const char *parts;
-} day_parts[] = {
-  { DAY_SENSE_EXPORTED, /* changed, exported, imported, synchronised */
-    "last action|letzte aktivitat|derniere action|ultima accion|laatste actie|ultima azione|ultima acao|"
-    "last viewed|first viewed|zuletzt angesehen|derniere consultation|ultima consulta|"
-    "ultima visualiza|ultima visualizz|laatst bekeken|resolved|resolution date|gelost am|resolu le|"
-    "resuelto|resuelta|risolto il|resolvido|opgelost op|"
-    "modif|updated|update time|update date|last update|edited|last edit|revision|revisione|revisie|revisao|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
-    "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
-    "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
-  { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */
-    "applied on|date applied|application date|bewerbungsdatum|beworben am|date de candidature|fecha de solicitud|"
-    "data candidatura|sollicitatiedatum|sign up|signed up|prise rdv|prise de r|pris le|booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
-    "anmeld|angemeldet|de registro|de registo|inscri|iscri|reserv|prenot|geboekt|aangemeld|aanmeld|responded|replied|answered|rsvp|"
-    "zugesagt am|geantwortet|repondu|respondido|beantwoord|risposto|read at|read on|gelesen|"
-    "lu le|leido|letto il|gelezen|lido em|received at|empfangen|recu le|recibido|ricevuto|"
-    "ontvangen|recebid|submi|einreich|eingereicht|eingang|soumis|soumission|enviado el formulario|ingediend|inviato il modulo" },
-  { DAY_SENSE_EXPORTED, /* ordered, published */
-    "commande|bestell|pedido|ordine|encomenda|publish|veroffentlicht|publie|publicad|gepubliceerd|"
-    "pubblicat" },
-  { DAY_SENSE_EXPORTED, /* fetched from a website, signed up for a newsletter */
-    "query time|query date|fetch|retriev|crawl|scrap|collected at|collected on|abgerufen|abruf|"
-    "recupere le|consultado el|recuperado|opgehaald|recuperato|optin|opt in|opted in|confirm time|"
-    "confirmed at|subscribe|unsubscribe|abonniert am|abonne le|suscrit|iscritto il|ingeschreven op" },
-  { DAY_SENSE_EXPORTED, /* to be reminded, to run out */
-    "expir|ablauf am|ablaufdatum|verloopt|remind|erinnerung|rappel|recordatorio|herinnering|promemoria|lembrete|follow up|wiedervorlage|"
-    "marked as done" },
-  { DAY_SENSE_PLAIN, /* a recording is made on the day itself */
-    "recorded on|recording" },
-  { DAY_SENSE_CREATED, /* created, added, entered */
-    "creat|cree|crea|cria|erstell|angelegt|aanmaak|aangemaakt|gemaakt|added|add time|hinzugef|ajout|"
-    "anadid|agregad|aggiunt|toegevoegd|adicionad|entered|entry date|recorded|erfass|eingetragen|"
-    "eingegeben|saisi|registrad|registad|registrat|fecha de alta|inserit|inseriment|inserid|invoer|ingevoerd|"
-    "vastgelegd|geregistreerd|accession" },
-  { DAY_SENSE_DUE,
-    "due date|due on|deadline|fallig|frist|echeance|vencim|fecha limite|vervaldatum|scadenza|prazo" },
-  { DAY_SENSE_END,
-    "hasta|end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
-  { DAY_SENSE_START,
-    "appointment|rdv|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
-    "meeting date|event date|session date|interview date|fecha de entrevista|date d entretien" },
-};
-
-/* padded: the header with a blank behind it. */
-static gboolean
-part_says_day (const char *padded, const char *part, enum day_sense sense)
-{
-  static const char *const ends[] = { " end ", " fin ", " fine ", " fim ", "leave", NULL };
-  if (strstr (padded, part) == NULL)
-    return FALSE;
-  if (sense != DAY_SENSE_END || g_str_has_prefix (padded, part))
-    return TRUE;
-  for (const char *const *end = ends; *end != NULL; end++)
-    if (strstr (padded, *end) != NULL)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_question_or_count (const char *header, const char *split)
-{
-  return strchr (header, '#') != NULL || strchr (split, '?') != NULL;
-}
-
-/* "When did you talk?", but not "When would you like to meet?" */
-static gboolean
-asks_past_day (const char *header)
-{
-  return header_has_word (header, "when|wann|quand|cuando|¿cuando|quando|wanneer")
-         && (header_asks_whom_met (header)
-             || header_has_word (header, "was|war|etait|c'etait|fue|stato|foi"))
-         && !header_has_word (
-           header,
-           "born|birthday|geboren|geburtstag|anniversaire|cumpleanos|compleanno|aniversario|verjaardag|"
-           "next|would|could|can|will|want|prefer|like|available|free|nachste|nachsten|nachstes|"
-           "mochtest|mochten|konntest|konnten|kannst|konnen|willst|prochain|prochaine|voulez|"
-           "voudriez|pouvez|pourriez|disponible|proximo|proxima|quieres|puedes|podrias|prossimo|"
-           "prossima|vuoi|puoi|potresti|disponibile|quer|pode|poderia|disponivel|"
-           "volgende|wil|kun|kunt|zou|beschikbaar");
-}
-
-enum day_sense
-header_day_sense (const char *header)
+gboolean
+header_is_question_or_count (const char *header)
 {
   g_autofree char *split = header_split (header);
-  if (is_question_or_count (header, split) && !asks_past_day (header))
-    return DAY_SENSE_NONE;
-  g_autofree char *padded = g_strconcat (split, " ", NULL);
-  char part[32]; /* longer than any of them */
-  for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)
-    for (const char *at = day_parts[i].parts; *at != '\0'; at += *at == '|')
-      {
-        gsize length = strcspn (at, "|");
-        memcpy (part, at, length);
-        part[length] = '\0';
-        if (part_says_day (padded, part, day_parts[i].sense))
-          return day_parts[i].sense;
-        at += length;
-      }
-  return DAY_SENSE_PLAIN;
+  return strchr (header, '#') != NULL || strchr (split, '?') != NULL;
 }
 
 struct header_terms
@@ -420,7 +319,7 @@ header_terms_of (const char *header)
 {
   struct header_terms terms = { ROLE_NONE, FACET_NONE };
   g_autofree char *split = header_split_id (header);
-  if (is_question_or_count (header, split))
+  if (header_is_question_or_count (header))
     return terms;
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   guint count = g_strv_length (word);

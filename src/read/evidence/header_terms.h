@@ -14,18 +14,6 @@ enum facet /* what a column gives of a person */
   FACET_PROFILE
 };
 
-enum day_sense /* which date of a row a column gives; a higher value is closer to the
-                  interaction */
-{
-  DAY_SENSE_NONE,
-  DAY_SENSE_EXPORTED, /* or entered, registered, booked, last modified */
-  DAY_SENSE_CREATED,
-  DAY_SENSE_DUE, /* of a task, if no column says when it was done */
-  DAY_SENSE_END,
-  DAY_SENSE_PLAIN,
-  DAY_SENSE_START
-};
-
 struct header_terms
 {
   enum role end; /* ROLE_FROM, _TO, _WITH or ROLE_NONE */
@@ -35,8 +23,8 @@ struct header_terms
 /* "source_id", "SenderName", "Empfänger_ID", "id_mittente", "Date de création". */
 struct header_terms header_terms_of (const char *header);
 
-/* PLAIN if no word of it tells, NONE of a question or a count ("# of guests"). */
-enum day_sense header_day_sense (const char *header);
+/* "Who helped?", "# of guests". */
+gboolean header_is_question_or_count (const char *header);
 
 /* Separates the words of a header: "sourceId" is "source id". Folded; free with g_free. */
 char *header_split (const char *header);

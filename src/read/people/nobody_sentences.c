@@ -100,7 +100,8 @@ a_word_denies (char **word, gboolean sentence)
       gboolean small = is_small (word[i]);
       if ((small || i == 0) && (word_is_nobody (folded) || is_nobody_behind (folded, before)))
         return TRUE;
-      gboolean alone = i > 0 && (i > 1 || is_small (word[0])) && word_is_alone (folded);
+      gboolean alone = i > 0 && (word[2] != NULL || is_small (word[0]))
+                       && word_is_alone (folded); /* "Han solo" */
       if (small && (says_unmet (folded) || (sentence && alone)))
         return TRUE;
       if ((small || i == 0) && sentence && word_is_negation (folded))

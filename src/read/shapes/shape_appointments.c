@@ -1,5 +1,6 @@
 /* Recognises exports of booking programs. */
 #include <string.h>
+#include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
 #include "read/shapes/shape_appointments.h"

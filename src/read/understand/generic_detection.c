@@ -13,6 +13,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/understand/header_row.h"
 #include "read/understand/heading_rows.h"
+#include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"

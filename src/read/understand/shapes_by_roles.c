@@ -6,7 +6,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
-#include "read/evidence/header_terms.h"
+#include "read/evidence/day_headers.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/post_columns.h"

@@ -1,0 +1,23 @@
+/* day_headers.h - headers of columns with days. */
+#ifndef READ_DAY_HEADERS_H
+#define READ_DAY_HEADERS_H
+
+#include <glib.h>
+
+enum day_sense /* which date of a row a column gives; a higher value is closer to the
+                  interaction */
+{
+  DAY_SENSE_NONE,
+  DAY_SENSE_EXPORTED, /* or entered, registered, booked, last modified */
+  DAY_SENSE_CREATED,
+  DAY_SENSE_DUE, /* of a task, if no column says when it was done */
+  DAY_SENSE_END,
+  DAY_SENSE_PLAIN,
+  DAY_SENSE_START
+};
+
+/* PLAIN if no word of it tells, NONE of a count ("# of guests") and of a question, unless it asks when they
+ * met. Linear in the header. */
+enum day_sense header_day_sense (const char *header);
+
+#endif
