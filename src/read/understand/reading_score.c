@@ -353,6 +353,36 @@ check_one_person (struct reading *reading, const struct table_evidence *evidence
     object (reading, COST_ONE_PERSON, with, "names one person only");
 }
 
+/* "Will you come?", answered with yes and no; not "Did you talk?" */
+static gboolean
+some_column_asks_yes_or_no (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (strchr (columns->column[i].folded, '?') != NULL && evidence->column[i].filled > 0
+        && !header_asks_whom_met (columns->column[i].name)
+        && evidence_share (evidence, i, CONTENT_MARK) == 1)
+      return TRUE;
+  return FALSE;
+}
+
+/* Names beside the time stamps of a form and a question of yes and no: they signed up, and nobody has met
+ * them on that day. */
+static void
+check_signed_up (struct reading *reading, const struct table_evidence *evidence,
+                 const struct read_options *options)
+{
+  const struct columns *columns = &reading->columns;
+  guint32 with = columns->of_role[ROLE_WITH], date = columns->of_role[ROLE_DATE];
+  if (reading->meaning != ROW_IS_CONTACT || options->shape == SHAPE_OWN_LOG || with == NO_COLUMN
+      || date == NO_COLUMN || columns->column[with].told
+      || strchr (columns->column[with].folded, '?') != NULL
+      || header_asks_whom_met (columns->column[with].name)
+      || !header_dates_answer (columns->column[date].folded)
+      || !some_column_asks_yes_or_no (columns, evidence))
+    return;
+  object (reading, COST_FATAL, date, "says when somebody answered a form, not when they met");
+}
+
 static void
 check_unused (struct reading *reading, const struct table_evidence *evidence)
 {
@@ -393,6 +423,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_alters (reading, evidence);
       check_row_numbers (reading, evidence);
       check_posts (reading, evidence);
+      check_signed_up (reading, evidence, options);
       check_unused (reading, evidence);
       reading_check_people (reading, evidence, options);
     }
