@@ -101,6 +101,17 @@ columns_describe_tasks (const struct columns *columns)
   return FALSE;
 }
 
+/* Beside opportunities and accounts, a lead is somebody who may become a customer. */
+static gboolean
+leads_are_prospects (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_has_word (columns->column[i].name,
+                         "opportunity|opportunities|account|accounts|deal"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Leads are senders if there is also somebody who works on the thing with them. */
 static void
 set_workers (struct columns *columns, const struct table_evidence *evidence, guint workers)
@@ -112,7 +123,7 @@ set_workers (struct columns *columns, const struct table_evidence *evidence, gui
           || role == ROLE_WITH)
         continue;
       gboolean leads = workers > 1 && header_names_lead (columns->column[i].name)
-                       && !columns_have (columns, ROLE_FROM);
+                       && !columns_have (columns, ROLE_FROM) && !leads_are_prospects (columns);
       columns_set_role (columns, i, leads ? ROLE_FROM : ROLE_WITH);
     }
 }
