@@ -1,4 +1,5 @@
 /* "Ben ill" beside a meeting of four: three of them met. */
+#include <string.h>
 #include "pln/text.h"
 #include "read/log/log_builder.h"
 #include "read/people/people_cell.h"
@@ -50,11 +51,46 @@ row_note_is_of_some (const struct profile_row *row, const char *note)
   return named == 0 || count >= GROUP_LEAST + named - 1;
 }
 
+static const char *
+name_of_mention (const struct profile_row *row, guint32 number)
+{
+  return number == MENTION_ME
+           ? NULL
+           : g_array_index (row->import->builder->mention, struct mention, number).name;
+}
+
+/* Does a word of the note begin like the name? A quick look, as most notes name nobody. */
+static gboolean
+note_may_name (const char *note, const char *name)
+{
+  gsize length = strcspn (name, " ,");
+  for (const char *at = note; *at != '\0'; at += *at == ' ')
+    {
+      if (g_ascii_strncasecmp (at, name, length) == 0)
+        return TRUE;
+      at += strcspn (at, " ");
+    }
+  return FALSE;
+}
+
+static gboolean
+note_may_name_one (const struct profile_row *row, const char *note, const struct mentions *people)
+{
+  for (guint32 i = 0; i < people->count; i++)
+    {
+      const char *name = name_of_mention (row, people->item[i]);
+      const char *last = name != NULL ? strrchr (name, ' ') : NULL;
+      if (name != NULL
+          && (note_may_name (note, name) || (last != NULL && note_may_name (note, last + 1))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 remove_named (const struct profile_row *row, const char *note, struct mentions *people)
 {
-  const struct builder *builder = row->import->builder;
-  if (people->count == 0 || *note == '\0'
+  if (people->count < GROUP_LEAST - 1 || *note == '\0' || !note_may_name_one (row, note, people)
       || (!text_says_called_off (note) && presence_of_text (note) != PRESENCE_NO
           && unmet_in_text (note) == UNMET_UNSAID))
     return;
@@ -64,9 +100,7 @@ remove_named (const struct profile_row *row, const char *note, struct mentions *
   for (guint32 i = 0; i < people->count; i++)
     {
       guint32 number = people->item[i];
-      const char *name = number == MENTION_ME
-                           ? NULL
-                           : g_array_index (builder->mention, struct mention, number).name;
+      const char *name = name_of_mention (row, number);
       if (absent == NULL || name == NULL || !name_has_word (name, absent))
         people->item[kept++] = number;
     }
