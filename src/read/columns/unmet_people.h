@@ -1,4 +1,4 @@
-/* unmet_people.h - columns of people who the others of the row have not met. */
+/* unmet_people.h - columns of people that the others of the row have not met. */
 #ifndef READ_UNMET_PEOPLE_H
 #define READ_UNMET_PEOPLE_H
 

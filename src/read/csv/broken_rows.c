@@ -1,6 +1,7 @@
 /* Malformed rows: too long, or with quotes in places where CSV does not allow them. */
 #include <string.h>
 #include "pln/base.h"
+#include "read/input/encoded_words.h"
 #include "read/csv/parser_state.h"
 #include "read/csv/split_lenient.h"
 
@@ -47,7 +48,8 @@ take_line (struct table_parser *table, const char *text, gsize length, gboolean 
   if (count == 0 || (table->expected > 0 && count != table->expected))
     return FALSE;
   guint32 unwrapped = row_buffer_unwrap (&table->row, count);
-  row_buffer_decode (&table->row, count);
+  if (may_hold_encoded_word (table->row.text, length))
+    row_buffer_decode (&table->row, count);
   bare -= MIN (bare, unwrapped);
   /* Not marked plain, so that this rare row is checked and counted. */
   const struct row row = { .cell = table->row.cell,

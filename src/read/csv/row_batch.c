@@ -168,9 +168,7 @@ decode_cells (struct row_batch *batch)
   for (gsize i = 0; i < batch->cells_used; i++)
     {
       const struct cell *coded = &batch->cell[i];
-      g_autofree char *plain = may_hold_encoded_word (coded->text, coded->length)
-                                 ? encoded_words_decode (coded->text)
-                                 : NULL;
+      g_autofree char *plain = encoded_words_decode (coded->text, coded->length);
       if (plain == NULL)
         continue;
       gsize length = strlen (plain);

@@ -76,9 +76,7 @@ row_buffer_decode (struct row_buffer *store, guint32 n_cells)
   for (guint32 i = 0; i < n_cells; i++)
     {
       struct cell *cell = &store->cell[i];
-      g_autofree char *plain = may_hold_encoded_word (cell->text, cell->length)
-                                 ? encoded_words_decode (cell->text)
-                                 : NULL;
+      g_autofree char *plain = encoded_words_decode (cell->text, cell->length);
       decoded |= plain != NULL;
       cell->length = plain != NULL ? (guint32)strlen (plain) : cell->length;
       g_string_append_len (texts, plain != NULL ? plain : cell->text, cell->length);

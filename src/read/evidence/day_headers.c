@@ -88,7 +88,7 @@ enum day_sense
 header_day_sense (const char *header)
 {
   g_autofree char *split = header_split (header);
-  if (header_is_question_or_count (header) && !asks_past_day (header))
+  if (header_is_question_or_count (header, split) && !asks_past_day (header))
     return DAY_SENSE_NONE;
   g_autofree char *padded = g_strconcat (split, " ", NULL);
   char part[32]; /* longer than any of them */

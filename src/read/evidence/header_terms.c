@@ -308,9 +308,8 @@ starts_with_companion (const char *split)
 }
 
 gboolean
-header_is_question_or_count (const char *header)
+header_is_question_or_count (const char *header, const char *split)
 {
-  g_autofree char *split = header_split (header);
   return strchr (header, '#') != NULL || strchr (split, '?') != NULL;
 }
 
@@ -319,7 +318,7 @@ header_terms_of (const char *header)
 {
   struct header_terms terms = { ROLE_NONE, FACET_NONE };
   g_autofree char *split = header_split_id (header);
-  if (header_is_question_or_count (header))
+  if (header_is_question_or_count (header, split))
     return terms;
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   guint count = g_strv_length (word);

@@ -23,8 +23,8 @@ struct header_terms
 /* "source_id", "SenderName", "Empfänger_ID", "id_mittente", "Date de création". */
 struct header_terms header_terms_of (const char *header);
 
-/* "Who helped?", "# of guests". */
-gboolean header_is_question_or_count (const char *header);
+/* "Who helped?", "# of guests". split: the header with its words apart. */
+gboolean header_is_question_or_count (const char *header, const char *split);
 
 /* Separates the words of a header: "sourceId" is "source id". Folded; free with g_free. */
 char *header_split (const char *header);

@@ -117,8 +117,10 @@ append_phrase (GString *out, const char *text, const char *behind)
 }
 
 char *
-encoded_words_decode (const char *text)
+encoded_words_decode (const char *text, gsize length)
 {
+  if (!may_hold_encoded_word (text, length))
+    return NULL;
   g_autoptr (GString) out = g_string_new (NULL);
   gboolean found = FALSE, before = FALSE; /* an encoded word stands before the blanks */
   for (const char *at = text; *at != '\0';)

@@ -1,4 +1,4 @@
-/* row_absentees.h - people of a group of whom a note says that they did not come. */
+/* row_absentees.h - people of a group who did not come, as a note says. */
 #ifndef READ_ROW_ABSENTEES_H
 #define READ_ROW_ABSENTEES_H
 

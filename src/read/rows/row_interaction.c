@@ -32,7 +32,7 @@ next_column (const struct columns *columns, guint32 column)
 /* Only an account is left of somebody whose name says that the account is gone, or a code below zero of
  * nobody: "NONE" with the id -99. */
 static gboolean
-is_gone_account (const struct person_text *person, const char *name)
+names_nobody (const struct person_text *person, const char *name)
 {
   if (person->name != NULL || person->email != NULL || *name == '\0')
     return FALSE;
@@ -57,7 +57,7 @@ append_paired (struct profile_row *row, const char *names, const char *emails,
     {
       struct person_text *person = &g_array_index (persons, struct person_text, i);
       builder->unsure_names += person->unsure;
-      if (!person->absent && !person->unsure && !is_gone_account (person, names))
+      if (!person->absent && !person->unsure && !names_nobody (person, names))
         mentions_add (
           people, builder_mention (builder, person->name, person->email, person->profile, scope));
       person_text_clear (person);

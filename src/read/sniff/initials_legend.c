@@ -156,7 +156,7 @@ follows_empty_line (const GArray *rows, guint at)
 }
 
 /* The end of the table above a legend that starts at this row: below an empty line or a title, and perhaps
- * a header of its own, "Initials;Name"; the start itself: nothing parts them. */
+ * a header of its own, "Initials;Name"; the start itself: nothing stands between. */
 static guint
 end_above (const GArray *rows, guint start)
 {
@@ -178,11 +178,13 @@ table_initials_take_rows (struct table_layout *layout, guint32 width)
   const GArray *rows = layout->row;
   const char *initials, *name;
   guint start = rows->len;
+  if (width < WIDTH_LEAST)
+    return rows->len;
   while (start > FEWEST_ROWS && row_explains (rows, start - 1, start - 1, &initials, &name))
     start--;
   guint end = end_above (rows, start);
-  gboolean parted = end < start || (start < rows->len && follows_empty_line (rows, start));
-  if (rows->len - start < FEWEST_ROWS || !parted || width < WIDTH_LEAST)
+  gboolean apart = end < start || (start < rows->len && follows_empty_line (rows, start));
+  if (rows->len - start < FEWEST_ROWS || !apart)
     return rows->len;
   for (guint i = start; i < rows->len; i++)
     if (row_explains (rows, end, i, &initials, &name))

@@ -301,7 +301,7 @@ find_those_met (struct columns *columns, const struct table_evidence *evidence)
   return FALSE;
 }
 
-/* "People present", "Wer war da": several in a cell, whatever a column "Name" gives, which may be titles. */
+/* Several people in a cell, by their whole names or under a header for everybody who was there. */
 static gboolean
 column_lists_those_present (const struct columns *columns, const struct table_evidence *evidence,
                             guint32 i)
@@ -316,6 +316,7 @@ column_lists_those_present (const struct columns *columns, const struct table_ev
          || (everybody && column_lists_given_names (evidence, i));
 }
 
+/* "People present", "Wer war da": several in a cell, whatever a column "Name" gives, which may be titles. */
 static gboolean
 find_those_present (struct columns *columns, const struct table_evidence *evidence)
 {
