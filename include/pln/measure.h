@@ -95,10 +95,10 @@ struct cluster
 {
   guint32 size;
   guint32 strongest; /* the member with the most strength inside */
-  char *name;        /* never NULL: what the members have in common, or "around NAME" */
-  gboolean around;   /* the latter */
-  double density;    /* ties inside / possible */
-  double stability;  /* mean of its members' */
+  char *name; /* what the members have in common, or "around NAME"; NULL before clusters_name */
+  guint32 namesake; /* that member, or NONE */
+  double density;   /* ties inside / possible */
+  double stability; /* mean of its members' */
   guint32 ties_inside, ties_outside;
 };
 
@@ -150,6 +150,7 @@ struct weak_ties
   guint32 *behind; /* of the owner's ties: people behind the contact who are new to the owner */
   double median_overlap;  /* over known ties with known_only */
   double median_strength; /* over ties with contact */
+  gboolean alike;         /* no tie with a kind is clearly stronger than another */
   guint32 n_bridges, n_local_bridges;
   guint32 n_single_tie; /* people with one tie, over known ties with known_only */
   guint32 n_kind[N_KINDS];

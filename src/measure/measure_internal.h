@@ -280,7 +280,10 @@ void stability_measure (const guint32 *const *run, guint32 n_runs, const guint32
 /* Per person the cluster other than its own that holds at least .3 of its strength, or NONE;
  * g_free. */
 guint32 *second_clusters_find (const struct network *network, const struct clusters *clusters);
-void clusters_name (const struct network *network, struct clusters *clusters);
+/* size and strength are per person: an unnamed cluster is called after its largest member. O(rows +
+ * values log values). */
+void clusters_name (const struct network *network, const double *size, const double *strength,
+                    struct clusters *clusters);
 
 /* State shared by the functions of the registry while measures are computed. */
 struct measuring
@@ -313,12 +316,13 @@ gboolean measure_has_array (const struct measure *measure);
 guint measure_index (const char *name);
 /* measure_plan.c: the functions that compute the wanted measures and all they need, in an order
  * that works. Functions in `first` run before all others; those in `side` can run at the same time
- * as `searches`. */
+ * as `searches`. owned: does the network have an owner? */
 struct measure_plan
 {
   GPtrArray *first, *side, *searches, *last; /* void (*) (struct measuring *), each once */
 };
-void measure_plan_make (const struct measure_options *options, struct measure_plan *plan);
+void measure_plan_make (const struct measure_options *options, gboolean owned,
+                        struct measure_plan *plan);
 gboolean measure_plan_has (const struct measure_plan *plan, const struct measure *measure);
 void measure_plan_clear (struct measure_plan *plan);
 

@@ -165,6 +165,15 @@ clusters_compute (struct measuring *m)
 }
 
 void
+cluster_names_compute (struct measuring *m)
+{
+  const struct centrality *centrality = &m->measures->centrality;
+  clusters_name (m->network,
+                 m->network->me == NONE ? centrality->betweenness : centrality->strength,
+                 centrality->strength, &m->measures->clusters);
+}
+
+void
 steps_compute (struct measuring *m)
 {
   const struct network *network = m->network;

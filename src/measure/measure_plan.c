@@ -23,12 +23,15 @@ measure_plan_has (const struct measure_plan *plan, const struct measure *measure
          || list_has (plan->searches, measure->compute) || list_has (plan->last, measure->compute);
 }
 
-/* Weighted paths compute three measures at once, in place of unweighted distances. */
+/* Weighted paths compute three measures at once, in place of unweighted distances. Circles are
+ * called after the member drawn largest: without an owner, by betweenness. */
 static const char *
-needs_of (const struct measure *measure, const struct measure_options *options)
+needs_of (const struct measure *measure, const struct measure_options *options, gboolean owned)
 {
+  if (!owned && strcmp (measure->name, "cluster") == 0)
+    return "partition strength betweenness";
   if (options->weighted_paths && strcmp (measure->name, "betweenness") == 0)
-    return "components blocks cluster harmonic";
+    return "components blocks partition harmonic";
   return measure->needs;
 }
 
@@ -62,22 +65,23 @@ part_of (const struct measure_plan *plan, const struct measure *measure, const c
 }
 
 static void
-plan_add (struct measure_plan *plan, guint index, const struct measure_options *options)
+plan_add (struct measure_plan *plan, guint index, const struct measure_options *options,
+          gboolean owned)
 {
   const struct measure *measure = &measure_table[index];
-  const char *needs = needs_of (measure, options);
+  const char *needs = needs_of (measure, options, owned);
   if (measure_plan_has (plan, measure))
     return;
   g_auto (GStrv) name = g_strsplit (needs != NULL ? needs : "", " ", -1);
   for (char **one = name; *one != NULL; one++)
-    plan_add (plan, measure_index (*one), options);
+    plan_add (plan, measure_index (*one), options, owned);
   /* What it needs may be computed by the same function. */
   if (measure->compute != nothing_to_compute && !measure_plan_has (plan, measure))
     g_ptr_array_add (part_of (plan, measure, needs), (gpointer)measure->compute);
 }
 
 void
-measure_plan_make (const struct measure_options *options, struct measure_plan *plan)
+measure_plan_make (const struct measure_options *options, gboolean owned, struct measure_plan *plan)
 {
   struct measure_set wanted = { { 0 } };
   if (options->wanted != NULL)
@@ -90,9 +94,9 @@ measure_plan_make (const struct measure_options *options, struct measure_plan *p
   plan->last = g_ptr_array_new ();
   for (guint i = 0; i < measure_count (); i++)
     if (measure_set_has (&wanted, i))
-      plan_add (plan, i, options);
+      plan_add (plan, i, options, owned);
   if (options->weighted_paths && list_has (plan->searches, distances_compute))
-    plan_add (plan, measure_index ("betweenness"), options);
+    plan_add (plan, measure_index ("betweenness"), options, owned);
 }
 
 void

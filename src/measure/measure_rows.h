@@ -11,7 +11,7 @@
 /* Columns of the contacts table. */
 MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_name, .title = "A person's name as shown in the network.",
          .reading = "One name per person; other spellings and addresses are joined under it.")
-MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_cluster, .array = AT (clusters.of),
+MEASURE (cluster, cluster_names_compute, PER_PERSON, TEXT, SEARCHES, .needs = "partition strength", .text = contact_cluster, .array = AT (clusters.of),
          .made = TRUE, .told_after = "state",
          .title = "The circle that a person belongs to.",
          .formula = "Leiden method on ln(1 + strength), without me, the best of several runs: "
@@ -22,7 +22,7 @@ MEASURE (cluster, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contact_
                    "and Nesterov 2011, Physical Review E 84, 016114",
          .reading = "Named by the column cluster of a contacts file; else by an organisation, a "
                     "field or events that come again (by the beginning of their names); else by "
-                    "topics, or a place that half of the members have; else its best connected member.",
+                    "topics, or a place that half of the members have; else by its largest member.",
          .caveat = "People of two circles are put into one; see also_near and stability.")
 MEASURE (degree, degree_compute, PER_PERSON, COUNT, LINEAR, .array = AT (centrality.degree), .legend = "number of ties",
          .title = "How many people a person has ties with.",
@@ -43,7 +43,7 @@ MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (cent
          .reading = "1 is a day with contact of the two, however many messages; 0.5 the same day "
                     "one half-life ago.",
          .caveat = "Measures logged contact, not warmth or worth.")
-MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks cluster",
+MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks partition",
          .array = AT (centrality.betweenness), .legend = "on the shortest paths between others",
          .title = "How many pairs of other people this person lies between on shortest paths.",
          .formula = "Sum over pairs s, t of the share of shortest paths from s to t that run "
@@ -54,14 +54,14 @@ MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = 
                     "to find anybody.",
          .caveat = "Assumes that news takes shortest paths. Estimated on very large networks, and "
                    "the report says so; --exact computes it.")
-MEASURE (closeness, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me", .array = AT (centrality.closeness),
+MEASURE (closeness, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components partition steps_from_me", .array = AT (centrality.closeness),
          .title = "How near a person is to those who can be reached at all.",
          .formula = "People reachable / sum of steps to them",
          .source = "Freeman 1978, Social Networks 1, 215-239",
          .reading = "1: everyone is one step away.",
          .caveat = "In a network of several parts a small part looks close; harmonic is the "
                    "better figure there. Estimated on very large networks, like harmonic.")
-MEASURE (harmonic, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components cluster steps_from_me", .array = AT (reach.harmonic),
+MEASURE (harmonic, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "components partition steps_from_me", .array = AT (reach.harmonic),
          .title = "How near a person is to everyone, with those out of reach counting nothing.",
          .formula = "Sum over others of 1/steps, divided by N - 1",
          .source = "Marchiori and Latora 2000, Physica A 285, 539-546; Rochat 2009",
@@ -93,18 +93,18 @@ MEASURE (clustering, clustering_compute, PER_PERSON, REAL, LINEAR, .needs = "com
          .source = "Watts and Strogatz 1998, Nature 393, 440-442",
          .reading = "1: all know each other. Low: the person stands between circles.",
          .caveat = "People who know each other without it being logged count as strangers.")
-MEASURE (reach1, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
+MEASURE (reach1, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components partition steps_from_me",
          .array = AT (reach.within[0]), .legend = "people within so many steps",
          .title = "People one step away (reach2, reach3: within two, three steps).",
          .formula = "R_k(i) = number of others within k steps",
          .source = "Borgatti, Everett and Freeman, UCINET (reach centrality)",
          .reading = "Two steps are people a friend can introduce.",
          .caveat = "Ties count however old. Beyond two steps news rarely travels; read reach3 as possibility.")
-MEASURE (reach2, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
+MEASURE (reach2, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components partition steps_from_me",
          .array = AT (reach.within[1]), .legend = "people within so many steps",
          .title = "People within two steps.", .formula = "R_2(i)", .source = "UCINET",
          .reading = "Who your contacts could introduce.")
-MEASURE (reach3, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components cluster steps_from_me",
+MEASURE (reach3, distances_compute, PER_PERSON, COUNT, SEARCHES, .needs = "components partition steps_from_me",
          .array = AT (reach.within[2]), .legend = "people within so many steps",
          .title = "People within three steps.", .formula = "R_3(i)", .source = "UCINET",
          .reading = "The horizon of a network.")
@@ -358,7 +358,7 @@ MEASURE (balance, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning
   "Contact both ways counts in both directions. I am in no circle, nor are people without ties: " \
   "they neither broker nor are brokered. A table of ties that pln reads back has no direction."
 #define BROKERAGE(name, what, path, read) \
-  MEASURE (name, roles_compute, PER_PERSON, REAL, TRIANGLES, .needs = "cluster", .told_after = "core", \
+  MEASURE (name, roles_compute, PER_PERSON, REAL, TRIANGLES, .needs = "partition", .told_after = "core", \
            .title = what, .formula = BROKERAGE_FORMULA (path), .source = BROKERAGE_SOURCE, \
            .reading = read, .caveat = BROKERAGE_CAVEAT)
 BROKERAGE (coordinator, "How many pairs within the own circle a person connects.",
@@ -417,13 +417,13 @@ MEASURE (reach3_error, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "
          .formula = "1.96 standard errors of a share, from people drawn at random",
          .source = "Agresti and Coull 1998, American Statistician 52, 119-126",
          .reading = "The exact figure lies within so much of the one shown, 19 times in 20.",
-         .caveat = "Estimated only where a person's two steps already take in much of a very "
-                   "large network.")
+         .caveat = "Estimated only where two steps take in much of a very large network.")
 
 #include "measure/measure_tie_rows.h"
 
 /* Building blocks of other measures: no columns. */
 MEASURE (components, components_compute, OF_NETWORK, REAL, STRUCTURE, .internal = TRUE)
+MEASURE (partition, clusters_compute, OF_NETWORK, REAL, SEARCHES, .internal = TRUE)
 MEASURE (blocks, blocks_compute, OF_NETWORK, REAL, STRUCTURE, .needs = "components", .internal = TRUE)
 MEASURE (row_strength, row_strength_compute, OF_NETWORK, REAL, LINEAR, .internal = TRUE)
 MEASURE (component, components_compute, PER_PERSON, COUNT, STRUCTURE, .array = AT (component), .made = TRUE, .internal = TRUE)
@@ -442,8 +442,8 @@ MEASURE (news_via, news_reach_compute, PER_PERSON, COUNT, LINEAR, .array = AT (n
 MEASURE (news_steps, news_reach_compute, PER_PERSON, COUNT, LINEAR, .array = AT (news.steps), .made = TRUE, .internal = TRUE)
 
 /* Shown only in the report, not in the tables. */
-MEASURE (brokerage, brokerage_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster", .internal = TRUE)
-MEASURE (cluster_profiles, cluster_profiles_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "cluster brokerage", .internal = TRUE)
+MEASURE (brokerage, brokerage_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "partition", .internal = TRUE)
+MEASURE (cluster_profiles, cluster_profiles_compute, OF_NETWORK, REAL, TRIANGLES, .needs = "partition brokerage", .internal = TRUE)
 MEASURE (key_players, key_players_compute, OF_NETWORK, REAL, SEARCHES, .internal = TRUE)
 MEASURE (overview, overview_compute, OF_NETWORK, REAL, LINEAR, .needs = "blocks", .internal = TRUE)
 MEASURE (learning, learning_compute_all, OF_NETWORK, REAL, SEARCHES, .needs = "reach_lost door steps_from_me common", .internal = TRUE)

@@ -122,7 +122,7 @@ measures_compute (const struct network *network, const struct measure_options *o
   measures->seed = options->seed;
   measures->weighted_paths = options->weighted_paths;
   measures->goals = options->goals;
-  measure_plan_make (options, &plan);
+  measure_plan_make (options, network->me != NONE, &plan);
   arrays_make (&plan, measures);
   measuring.strength = g_new (double, network->n_ties);
   for (guint32 e = 0; e < network->n_ties; e++)

@@ -74,4 +74,24 @@ check 'rows the other way round' Guild "$(circle)"
 "$PLN" change --between 2020,2021 "$work/log.csv" --no-me --report "$work/change.json" > "$work/out"
 check 'a name is kept over time' 'Choir Choir' \
   "$(tr -d '\n' < "$work/change.json" | tr -s ' ' | sed 's/.*"before" : "\(Choir\)", "size_before" : 5, "after" : "\([^"]*\)".*/\1 \2/')"
+
+# Nothing in common: the circle is called after the member drawn largest. Bo is in the middle of her
+# circle of four; only Cy leads out of it, and has met her once.
+two_circles () {                 # who meets Cy often outside the circle
+  awk -v out="$1" 'BEGIN {
+    print "date,from,to"
+    for (day = 1; day <= 9; day++) {
+      print "2020-01-0" day ",Bo,Al"; print "2020-01-0" day ",Bo,Di"; print "2020-01-0" day ",Al,Di"
+      print "2020-01-0" day ",Ed,Flo"; print "2020-01-0" day ",Flo,Gil"; print "2020-01-0" day ",Gil,Ed" }
+    print "2020-01-09,Cy,Bo"; print "2020-01-09,Cy,Al"; print "2020-01-09,Cy,Di"; print "2020-01-09,Cy," out }'
+}
+called () { "$PLN" "$work/log.csv" "$@" --metrics - | awk -F, '$1 == "Bo" { print $2 }'; }
+two_circles Ed > "$work/log.csv"
+check 'without an owner: who stands between most people' 'around Cy' "$(called --no-me)"
+{ head -1 "$work/log.csv"; tail -n +2 "$work/log.csv" | sort -r; } > "$work/turned.csv"
+mv "$work/turned.csv" "$work/log.csv"
+check 'in whatever order the rows are' 'around Cy' "$(called --no-me)"
+{ two_circles Ed; for day in 1 2 3; do echo "2020-02-0$day,Me,Bo"; echo "2020-02-0$day,Me,Ed"; done; } \
+  > "$work/log.csv"
+check 'with an owner: who has most contact' 'around Bo' "$(called --me Me)"
 echo "1..$n"

@@ -159,7 +159,7 @@ functions_are_called_once (void)
         = { .weighted_paths = index % 2 == 1, .wanted = index < measure_count () ? &wanted : NULL };
       struct measure_plan plan;
       wanted.bit[index / 64] = G_GUINT64_CONSTANT (1) << (index % 64);
-      measure_plan_make (&options, &plan);
+      measure_plan_make (&options, index % 3 == 0, &plan);
       for (guint i = 0; i < measure_count (); i++)
         place_in (&plan, &measure_table[i]);
       if (index < measure_count () && measure_table[index].compute != nothing_to_compute)
@@ -174,7 +174,7 @@ what_runs_together_is_apart (void)
 {
   const struct measure_options options = { .wanted = NULL };
   struct measure_plan plan;
-  measure_plan_make (&options, &plan);
+  measure_plan_make (&options, FALSE, &plan);
   g_assert_cmpuint (plan.side->len, >, 5);
   for (const struct measure *one = measure_table; one->name != NULL; one++)
     {

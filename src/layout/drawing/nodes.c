@@ -123,8 +123,7 @@ node_names_a_circle (const struct map *map, const struct node *node)
 {
   if (node->cluster == NONE)
     return FALSE;
-  const struct cluster *cluster = &map->measures->clusters.cluster[node->cluster];
-  return cluster->around && cluster->strongest == node->person;
+  return map->measures->clusters.cluster[node->cluster].namesake == node->person;
 }
 
 /* Ranks everybody by size, and says whose name the map must show: the largest of all, the largest

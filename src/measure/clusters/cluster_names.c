@@ -12,7 +12,8 @@
  *
  * A place needs half of the members. A value without a word in it, like a date, does not count.
  *
- * Without a distinctive value, the name is "around" the strongest member.
+ * Without a distinctive value, the name is "around" the member drawn largest on the map: with an
+ * owner by strength, else by betweenness, among equals by strength.
  *
  * Cost: O(rows + values log values). */
 #include <math.h>
@@ -191,8 +192,35 @@ take_names (const GArray *candidates, struct clusters *clusters)
     }
 }
 
+/* Equals differ by rounding, with the order in which paths were added up. */
+static gboolean
+is_clearly_more (double x, double y)
+{
+  return x > y * (1 + 1e-9);
+}
+
+/* The largest member of each cluster; among equals the stronger one, then the first. */
+static void
+find_namesakes (const struct network *network, const double *size, const double *strength,
+                struct clusters *clusters)
+{
+  for (guint32 c = 0; c < clusters->count; c++)
+    clusters->cluster[c].namesake = NONE;
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      if (clusters->of[v] == NONE)
+        continue;
+      guint32 *largest = &clusters->cluster[clusters->of[v]].namesake;
+      if (*largest == NONE || is_clearly_more (size[v], size[*largest])
+          || (!is_clearly_more (size[*largest], size[v])
+              && is_clearly_more (strength[v], strength[*largest])))
+        *largest = v;
+    }
+}
+
 void
-clusters_name (const struct network *network, struct clusters *clusters)
+clusters_name (const struct network *network, const double *size, const double *strength,
+               struct clusters *clusters)
 {
   if (network->log != NULL)
     {
@@ -202,11 +230,13 @@ clusters_name (const struct network *network, struct clusters *clusters)
       take_names (candidates, clusters);
       event_series_clear (&series);
     }
+  find_namesakes (network, size, strength, clusters);
   for (guint32 c = 0; c < clusters->count; c++)
     {
       struct cluster *cluster = &clusters->cluster[c];
-      cluster->around = cluster->name == NULL;
-      if (cluster->around)
-        cluster->name = g_strdup_printf ("around %s", network->person[cluster->strongest].name);
+      if (cluster->name == NULL)
+        cluster->name = g_strdup_printf ("around %s", network->person[cluster->namesake].name);
+      else
+        cluster->namesake = NONE;
     }
 }

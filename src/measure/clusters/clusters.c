@@ -151,7 +151,6 @@ describe_clusters (const struct network *network, const struct cluster_objective
                      clusters->stability, &clusters->mean_nmi);
   profile_clusters (network, clusters);
   average_stability (n, clusters);
-  clusters_name (network, clusters);
 }
 
 static guint32 *

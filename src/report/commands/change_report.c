@@ -172,8 +172,9 @@ kept_name (const struct period_text *telling, const struct cluster_match *match)
     = match->before == NONE ? NULL : &telling->measures[0]->clusters.cluster[match->before];
   const struct cluster *after
     = match->after == NONE ? NULL : &telling->measures[1]->clusters.cluster[match->after];
-  return after == NULL || (before != NULL && !before->around && after->around) ? before->name
-                                                                               : after->name;
+  return after == NULL || (before != NULL && before->namesake == NONE && after->namesake != NONE)
+           ? before->name
+           : after->name;
 }
 
 static void
