@@ -121,6 +121,11 @@ void
 network_day_append (GString *out, const struct network *network, gint32 day)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  if (day != DAY_NONE && !network_has_calendar (network))
+    {
+      g_string_append_printf (out, "day %d", day);
+      return;
+    }
   if (network_shows_quarters (network) && day != DAY_NONE)
     {
       gint32 quarter = quarter_of_day (day);

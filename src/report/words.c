@@ -159,10 +159,7 @@ char *
 format_day (const struct network *network, gint32 day)
 {
   GString *text = g_string_new (NULL);
-  if (day != DAY_NONE && !network_has_calendar (network))
-    g_string_append_printf (text, "day %d", day);
-  else
-    network_day_append (text, network, day);
+  network_day_append (text, network, day);
   return g_string_free (text, FALSE);
 }
 

@@ -51,7 +51,7 @@ title_text (const struct map *map)
           add_count (out, network->n_people, "person", "people");
         }
     }
-  if (network->dated && network->as_of != DAY_NONE)
+  if (network->dated && network->as_of != DAY_NONE && network_has_calendar (network))
     {
       g_string_append (out, " on ");
       network_day_append (out, network, network->as_of);
@@ -65,11 +65,11 @@ subtitle_text (const struct map *map)
   GString *out = g_string_new (NULL);
   guint32 me = map->network->me;
   gboolean me_hidden = me != NONE && !map->with_me;
-  gboolean me_beside = me != NONE && map->with_me && !map->network->star && map->n_rings == 0;
+  gboolean me_beside = me != NONE && map->with_me && map->n_rings == 0;
   add_count (out, map->n_nodes + map->n_alone - me_beside, "person", "people");
   g_string_append (out, me_beside ? " besides you, " : ", ");
   add_count (out, map->counts.ties, "tie", "ties");
-  g_string_append (out, me_hidden || me_beside ? " among them" : "");
+  g_string_append (out, me_hidden || (me_beside && !map->network->star) ? " among them" : "");
   if (map->measures != NULL && map->measures->clusters.count > 1)
     {
       g_string_append (out, ", ");
@@ -146,9 +146,8 @@ caption_text (const struct map *map)
       append_part (out, part->str);
     }
   if (network->star)
-    append_part (out, network->own_ties == network->n_ties
-                        ? "every tie is one's own, so the owner is drawn"
-                        : "nearly every tie is one's own, so the owner is drawn");
+    append_part (out, network->own_ties == network->n_ties ? "every tie is your own"
+                                                           : "nearly every tie is your own");
   if (map->period_word != NULL)
     append_part (out, "everybody stands in the same place throughout");
   else if (map->counts.drawn_ties < map->counts.ties)

@@ -72,7 +72,8 @@ tie_cluster (const struct map *map, const struct tie *tie)
   return p == q ? p : NONE;
 }
 
-/* Long ties and scouts are worth a hue where they lead from one circle to another. */
+/* Long ties and scouts are worth a hue where they lead from one circle to another. Where all ties
+ * are alike, none is strong or weak, and both look as scouts do. */
 static enum emphasis
 tie_emphasis (const struct map *map, guint32 e, guint32 cut_off)
 {
@@ -85,9 +86,9 @@ tie_emphasis (const struct map *map, guint32 e, guint32 cut_off)
     return EMPHASIS_ONLY_WAY;
   if (weak == NULL || weak->kind == NULL || weak->pendant[e] || tie_cluster (map, tie) != NONE)
     return EMPHASIS_QUIET;
-  return weak->kind[e] == KIND_LONG_TIE ? EMPHASIS_LONG_TIE
-         : weak->kind[e] == KIND_SCOUT  ? EMPHASIS_SCOUT
-                                        : EMPHASIS_QUIET;
+  if (weak->kind[e] != KIND_LONG_TIE && weak->kind[e] != KIND_SCOUT)
+    return EMPHASIS_QUIET;
+  return weak->kind[e] == KIND_SCOUT || weak->alike ? EMPHASIS_SCOUT : EMPHASIS_LONG_TIE;
 }
 
 static int

@@ -4,9 +4,11 @@
 #include <stdlib.h>
 #include "layout/drawing/label.h"
 
-/* A few people never need to be a page apart; more get more room. */
+/* A few people never need to be a page apart; more get more room, and in a star, whose ties go out
+ * from the middle, sooner. */
 #define LONGEST_TIE 190.0
 #define LONGEST_PEOPLE 8
+#define LONGEST_PEOPLE_STAR 4
 #define STRETCH_MOST 1.2
 #define SHRINK_MOST 0.1
 #define DISC_GAP 2.5
@@ -263,7 +265,8 @@ fit_free (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
   double tie = map_median_tie (map);
-  double most = LONGEST_TIE * map->unit * sqrt (MAX (1, (double)map->n_nodes / LONGEST_PEOPLE));
+  double few = map->star ? LONGEST_PEOPLE_STAR : LONGEST_PEOPLE;
+  double most = LONGEST_TIE * map->unit * sqrt (MAX (1, map->n_nodes / few));
   double longest = tie > 0 ? most / tie : G_MAXDOUBLE;
   double narrow = map->field.width, wide = map->page.width;
   g_autofree double *xy = nodes_places (map);

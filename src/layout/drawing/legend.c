@@ -270,10 +270,11 @@ add_ties (struct legend *legend)
   struct map *map = legend->map;
   const struct theme *theme = &map->theme;
   const struct legend_counts *counts = &map->counts;
+  gboolean alike = map->measures != NULL && map->measures->weak.alike;
   gboolean tinted = counts->inside > 0 && map->style[0].shown;
   if (counts->ties + counts->own == 0 || !legend_has_space (legend, 160))
     return;
-  add_heading (legend, "Ties: the wider, the stronger");
+  add_heading (legend, alike ? "Ties" : "Ties: the wider, the stronger");
   if (tinted)
     add_tie_kind (legend, "inside a circle", counts->inside,
                   colour_mix (map->style[0].fill, theme->background, 0.3), 1.8, DASH_SOLID);
@@ -282,12 +283,13 @@ add_ties (struct legend *legend)
   add_tie_kind (legend, "the only way across", counts->only_ways, theme->only_way, 2.6, DASH_SOLID);
   add_tie_kind (legend, "long: strong, few in common", counts->long_ties, theme->long_tie, 2,
                 DASH_SOLID);
-  add_tie_kind (legend, "scout: weak, few in common", counts->scouts, theme->scout, 1.1,
-                theme->print ? DASH_DASHED : DASH_SOLID);
+  add_tie_kind (legend, alike ? "few in common" : "scout: weak, few in common", counts->scouts,
+                theme->scout, 1.1, theme->print ? DASH_DASHED : DASH_SOLID);
   add_tie_kind (legend, "your own", counts->own, theme->tie, 0.8, DASH_SOLID);
   add_tie_kind (legend, "at risk: unusually silent", counts->at_risk, theme->at_risk, 1.4,
                 DASH_SOLID);
-  add_tie_kind (legend, "quiet for long", counts->dormant, theme->faint_text, 1.4, DASH_DASHED);
+  add_tie_kind (legend, "dormant: contact is unlikely", counts->dormant, theme->faint_text, 1.4,
+                DASH_DASHED);
   add_tie_kind (legend, "inferred", counts->inferred, theme->faint_text, 1.4, DASH_DOTTED);
   add_tie_kind (legend, "connected, no contact", counts->stated, theme->tie, 0.6, DASH_SOLID);
 }

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include "measure/measure_internal.h"
 
+#define CLEARLY_MORE 1.5 /* times as strong: more than a few days of fading */
+
 /* Does the tie belong to the graph that is looked at? */
 static gboolean
 tie_counts (const struct weak_ties *weak, const struct tie *tie)
@@ -86,6 +88,19 @@ sort_into_kinds (const struct network *network, struct weak_ties *weak)
       weak->n_kind[kind[e]]++;
 }
 
+static gboolean
+ties_are_alike (const struct network *network, const guint8 *kind)
+{
+  double least = INFINITY, most = 0;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (kind[e] != KIND_NONE)
+      {
+        least = MIN (least, network->tie[e].strength);
+        most = MAX (most, network->tie[e].strength);
+      }
+  return most < CLEARLY_MORE * least;
+}
+
 static void
 count_ties (guint32 n_ties, struct weak_ties *weak)
 {
@@ -111,6 +126,7 @@ weak_ties_measure (const struct network *network, const struct graph *graph,
   weak->median_overlap = find_median_overlap (network, weak);
   weak->median_strength = network->median_strength;
   sort_into_kinds (network, weak);
+  weak->alike = ties_are_alike (network, weak->kind);
   count_ties (network->n_ties, weak);
 }
 

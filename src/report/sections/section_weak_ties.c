@@ -6,9 +6,8 @@
 
 #define MOST_NAMES 3
 #define MOST_TIES 2
-#define FEW_TIES 6       /* with fewer, half of them strong and half weak would say nothing */
-#define FEW_PEOPLE 10    /* among fewer, no tie leads elsewhere */
-#define CLEARLY_MORE 1.5 /* times as strong: more than a few days of fading */
+#define FEW_TIES 6    /* with fewer, half of them strong and half weak would say nothing */
+#define FEW_PEOPLE 10 /* among fewer, no tie leads elsewhere */
 #define MOST_LINKS 3
 #define MOST_RISKS 2
 #define FULL_LINKS 25
@@ -137,20 +136,6 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
       table_list (
         table, owned ? kind_names (reporting, contact, kind) : kind_ties (reporting, kind), most);
     }
-}
-
-/* Is the strongest tie clearly stronger than the weakest? */
-static gboolean
-ties_differ_in_strength (const struct reporting *reporting)
-{
-  double least = INFINITY, most = 0;
-  for (guint32 i = 0; i < reporting->network->n_ties; i++)
-    if (reporting->measures->weak.kind[i] != KIND_NONE)
-      {
-        least = MIN (least, reporting->network->tie[i].strength);
-        most = MAX (most, reporting->network->tie[i].strength);
-      }
-  return most >= CLEARLY_MORE * least;
 }
 
 static void
@@ -407,7 +392,7 @@ kinds_say (struct section *section, const struct reporting *reporting, GArray *c
   if (!owned && reporting->page && reporting->network->n_people < FEW_PEOPLE)
     return;
   if (owned ? !reporting->page
-            : ties_with_kind (reporting) >= FEW_TIES && ties_differ_in_strength (reporting))
+            : ties_with_kind (reporting) >= FEW_TIES && !reporting->measures->weak.alike)
     kinds_table (section, reporting, contact);
   else if (!owned && ties_with_kind (reporting) >= FEW_TIES)
     equal_ties_say (section, reporting);

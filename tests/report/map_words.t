@@ -1,0 +1,41 @@
+#!/bin/sh
+# What the map says around the drawing is true of this network: its title, its counts, its legend.
+cd "$(dirname "$0")/../.." || exit 1
+case ${PLN:=build/release/pln} in /*) ;; *) PLN=$PWD/$PLN ;; esac
+export LC_ALL=C TZ=UTC
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+. tests/tap.sh
+cd "$work" || exit 1
+
+words () {                       # of the map of a log, one text a line
+  "$PLN" "$@" --map - 2> err | grep '<text' | sed 's/<[^>]*>//g'
+}
+says () {                        # what, yes or no, text, log and options
+  what=$1 wanted=$2 text=$3
+  shift 3
+  check "$what" "$wanted" "$(words "$@" | grep -qF -- "$text" && echo yes || echo no)"
+}
+
+# Two circles of four, tied by Ann and Eve.
+pairs='Ann Ben,Ann Cy,Ann Di,Ben Cy,Ben Di,Cy Di,Eve Flo,Eve Gil,Eve Hal,Flo Gil,Flo Hal,Gil Hal,Ann Eve'
+{ echo from,to; echo "$pairs" | tr ', ' '\n,'; } > equal.csv
+{ echo from,to,weight; echo "$pairs" | tr ', ' '\n,' | awk '{ print $0 "," NR }'; } > weighted.csv
+says 'ties of one strength: the legend promises no widths' no 'the wider, the stronger' equal.csv
+says '... and calls no tie weak' no weak equal.csv
+says 'ties of many strengths: it does' yes 'the wider, the stronger' weighted.csv
+
+# Seconds from zero are not days of a calendar.
+{ echo time,from,to
+  awk 'BEGIN { for (i = 0; i < 60; i++) print i * 3600 "," substr ("ABCDEF", i % 6 + 1, 1) "," substr ("BCDEFA", i % 6 + 1, 1) }'
+} > clock.csv
+says 'a clock without a calendar gives no date' no 1970 clock.csv
+says '... but the day it is read on' yes 'as of day 2' clock.csv
+
+# A log of one's own: the owner is drawn, and is not one of the people.
+printf 'date,who\n2026-01-05,Ann\n2026-02-02,Ben\n2026-03-02,Cy\n' > own.csv
+says 'a calendar gives one' yes 'on 2 March 2026' own.csv
+says 'the owner is not counted' yes '3 people besides you, 3 ties' own.csv
+says 'a tie of one call two months ago is not "quiet for long"' no 'quiet for long' own.csv
+
+echo "1..$n"
