@@ -65,7 +65,7 @@ subtitle_text (const struct map *map)
   GString *out = g_string_new (NULL);
   guint32 me = map->network->me;
   gboolean me_hidden = me != NONE && !map->with_me;
-  gboolean me_beside = me != NONE && map->with_me && map->n_rings == 0;
+  gboolean me_beside = me != NONE && map->with_me;
   add_count (out, map->n_nodes + map->n_alone - me_beside, "person", "people");
   g_string_append (out, me_beside ? " besides you, " : ", ");
   add_count (out, map->counts.ties, "tie", "ties");
