@@ -127,7 +127,7 @@ add_clusters (struct legend *legend)
     {
       g_autoptr (GString) words = g_string_new (NULL);
       count_append (words, rest);
-      g_string_append (words, rest == 1 ? " small group" : " smaller groups");
+      g_string_append (words, rest == 1 ? " smaller circle" : " smaller circles");
       add_cluster (legend, map_cluster_style (map, NONE), words->str, rest_people);
     }
 }
