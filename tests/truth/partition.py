@@ -166,16 +166,24 @@ def compare_circle(t, part, one):
     strongest = fold(one['strongest'])
     t.check(f'{one["strongest"]} is the strongest of circle {name}',
             strength[strongest] >= max(strength.values()) * (1 - 1e-9))
-    t.check(f'what circle {name} is called after', is_called_after(t, part, name, members, strongest))
+    t.check(f'what circle {name} is called after', is_called_after(t, part, name, members))
     return len(want) + 2
 
 
-def is_called_after(t, part, name, members, strongest):
+def largest(t, members):
+    """Who is drawn largest: by betweenness, with an owner by strength; of equals the strongest."""
+    strength = {p: sum(tie.strength for tie in t.net.near[p].values()) for p in members}
+    size = strength if t.net.me in t.net.near else {p: t.betweenness()[p] for p in members}
+    most = [p for p in members if size[p] >= max(size.values()) * (1 - 1e-9)]
+    return {p for p in most if strength[p] >= max(strength[q] for q in most) * (1 - 1e-9)}
+
+
+def is_called_after(t, part, name, members):
     """Something that three in ten of the members have, half as often again as all others in circles; else
-    the strongest. Another of that name has a number."""
+    the largest. Another of that name has a number."""
     def told_apart(text):
         return text.rstrip('0123456789').rstrip(' (') if text[-1:].isdigit() or text[-1:] == ')' else text
-    if f'around {t.name(strongest)}' in name:
+    if any(f'around {t.name(p)}' in name for p in largest(t, members)):
         return True
     for called, often in ((c, o) for c in {name, told_apart(name.rstrip(')'))} for o in (1, 2)):
         having = {p for p in part.of if has(t, p, called, often)}
