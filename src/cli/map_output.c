@@ -15,6 +15,7 @@ struct map_output
   struct scene *scene;
   double *xy, *radius; /* as in struct graph_drawing */
   guint32 *rgb;
+  guint8 *emphasised;
   guint32 missing; /* characters without a glyph */
 };
 
@@ -58,6 +59,24 @@ rgb_of (const struct colour *colour)
 {
   return (guint32)(255 * colour->red + .5) << 16 | (guint32)(255 * colour->green + .5) << 8
          | (guint32)(255 * colour->blue + .5);
+}
+
+/* Which ties are drawn to be seen first. */
+static void
+emphasised_find (struct map_output *picture, const struct network *network)
+{
+  const struct scene *scene = picture->scene;
+  const struct scene_circle *circle = (const struct scene_circle *)scene->circle->data;
+  picture->emphasised = g_new0 (guint8, network->n_ties + 1);
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = &g_array_index (scene->line, struct scene_line, i);
+      if (line->group != GROUP_BRIDGES || line->a == G_MAXUINT32 || line->b == G_MAXUINT32)
+        continue;
+      guint32 tie = network_tie (network, circle[line->a].person, circle[line->b].person);
+      if (tie != NONE)
+        picture->emphasised[tie] = TRUE;
+    }
 }
 
 /* How people are drawn; NaN for people who are not drawn, or drawn more than once. */
@@ -105,6 +124,7 @@ map_output_new (const struct pipeline *pipeline, const struct settings *settings
       picture = g_new0 (struct map_output, 1);
       picture->scene = scene;
       drawing_find (picture, pipeline->network->n_people);
+      emphasised_find (picture, pipeline->network);
       picture->missing = text_measurer_missing (measurer);
     }
   text_measurer_free (measurer);
@@ -120,6 +140,7 @@ map_output_free (struct map_output *picture)
   g_free (picture->xy);
   g_free (picture->radius);
   g_free (picture->rgb);
+  g_free (picture->emphasised);
   g_free (picture);
 }
 
@@ -264,5 +285,5 @@ map_output_missing (const struct map_output *picture)
 struct graph_drawing
 map_output_drawing (const struct map_output *picture)
 {
-  return (struct graph_drawing){ picture->xy, picture->radius, picture->rgb };
+  return (struct graph_drawing){ picture->xy, picture->radius, picture->rgb, picture->emphasised };
 }

@@ -150,6 +150,20 @@ def hidden_from_right_to_left(b, work):
     check('which shows everybody', 4, len(b.run('shown()')))
 
 
+def circles_in_parts(b, work):
+    """A circle whose members stand in several places has an area for each, and one name."""
+    page = f'{work}/parts.html'
+    pln('tests/data/networks/lesmis.csv', '-r', page)
+    visit(b, page)
+    areas = b.run("[...document.querySelectorAll('#map [data-circle]')].map((one) => one.dataset.circle)")
+    check('circles in parts', True, len(areas) > len(set(areas)))
+    titles = b.run("[...document.querySelectorAll('#stage text[font-weight=\"600\"]')].map((one) => one.textContent)")
+    check('each is named', len(set(areas)), len(set(titles)))
+    check('and once', sorted(set(titles)), sorted(titles))
+    looks = b.run("[...document.querySelectorAll('#stage path[fill=none]')].map((one) => one.getAttribute('stroke'))")
+    check('ties within a circle have its colour', True, len(set(looks)) > len(set(areas)))
+
+
 def hostile(b, work):
     with open('tests/hostile/names.txt', encoding='utf-8', errors='replace') as lines:
         names = [line.rstrip('\n').split(' => ')[0] for line in lines if line.strip() and not line.startswith('#') and '\\' not in line]

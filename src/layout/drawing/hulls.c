@@ -219,6 +219,17 @@ outline_holds_people (const struct map *map, const struct outline *outline, guin
   return FALSE;
 }
 
+static int
+compare_outlines (const void *x, const void *y)
+{
+  const struct outline *p = x, *q = y;
+  if (p->area != q->area)
+    return p->area > q->area ? -1 : 1;
+  return p->y[0] != q->y[0] ? (p->y[0] > q->y[0]) - (p->y[0] < q->y[0])
+                            : (p->x[0] > q->x[0]) - (p->x[0] < q->x[0]);
+}
+
+/* The largest first: it bears the name where there is room for one. */
 static void
 draw_hulls (const struct hull_maker *maker, guint32 circle)
 {
@@ -227,6 +238,7 @@ draw_hulls (const struct hull_maker *maker, guint32 circle)
   g_autoptr (GArray) outlines = contours_find (value, window.columns, window.rows);
   for (guint i = 0; i < outlines->len; i++)
     outline_to_page (maker, &window, &g_array_index (outlines, struct outline, i));
+  g_array_sort (outlines, compare_outlines);
   for (guint i = 0; i < outlines->len; i++)
     {
       struct outline *outline = &g_array_index (outlines, struct outline, i);

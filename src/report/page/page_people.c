@@ -326,7 +326,7 @@ page_people_append (GString *out, const struct page_source *source)
 {
   const struct network *network = source->network;
   page_member (out, "me");
-  page_number (out, network->me == NONE ? NAN : network->me, 0);
+  page_number (out, network->me == NONE ? -1 : (double)network->me, 0);
   names_append (out, network);
   drawing_append (out, source);
   page_circles_append (out, source);

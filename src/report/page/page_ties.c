@@ -83,36 +83,21 @@ state_and_kind (const struct page_source *source, guint32 tie)
   return 6 * source->network->tie[tie].state + kind;
 }
 
-#define LOUDEST 0.25 /* of all ties: what more of them are is not worth showing */
 enum tie_mark
 {
   MARK_QUIET = 1,
-  MARK_LOUD = 2 /* a long tie or a bridge */
+  MARK_LOUD = 2 /* the map shows it first */
 };
-
-static gboolean
-tie_is_loud (const struct page_source *source, guint32 tie)
-{
-  const struct weak_ties *weak = &source->measures->weak;
-  return (weak->kind != NULL && weak->kind[tie] == KIND_LONG_TIE)
-         || (weak->bridge != NULL && weak->bridge[tie]);
-}
 
 /* A digit for each tie: enum tie_mark. */
 static void
 marks_append (GString *out, const struct page_source *source)
 {
   const struct network *network = source->network;
-  guint32 loud = 0;
-  for (guint32 t = 0; t < network->n_ties; t++)
-    loud += tie_is_loud (source, t);
-  gboolean shown = loud <= LOUDEST * network->n_ties;
   g_autoptr (GString) text = g_string_new (NULL);
   for (guint32 t = 0; t < network->n_ties; t++)
-    {
-      guint8 mark = tie_is_quiet (&network->tie[t]) ? MARK_QUIET : 0;
-      short_number_append (text, mark | (shown && tie_is_loud (source, t) ? MARK_LOUD : 0));
-    }
+    short_number_append (text, (tie_is_quiet (&network->tie[t]) ? MARK_QUIET : 0)
+                                 | (source->drawing->emphasised[t] ? MARK_LOUD : 0));
   page_member (out, "marks");
   page_text (out, text->str);
 }
@@ -258,12 +243,12 @@ quarter_names_append (GString *out, const struct contact_counts *counts)
   g_string_append_c (out, ']');
 }
 
-/* The contacts of each tie by quarter up to the last, separated by blanks. */
+/* The contacts of each tie by quarter up to the last, separated by blanks; nothing without quarters. */
 static void
 quarters_append (GString *out, const struct contact_counts *counts)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  for (guint32 t = 0; t < counts->network->n_ties; t++)
+  for (guint32 t = 0; t < counts->network->n_ties && counts->n_quarters > 0; t++)
     {
       const guint8 *count = &counts->count[(gsize)t * counts->n_quarters];
       guint32 zeros = 0;
@@ -285,7 +270,7 @@ static void
 channels_append (GString *out, const struct contact_counts *counts)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  for (guint32 t = 0; t < counts->network->n_ties; t++)
+  for (guint32 t = 0; t < counts->network->n_ties && counts->n_channels > 1; t++)
     short_number_append (text, counts->channels[t]);
   page_member (out, "by");
   page_text (out, text->str);
@@ -305,14 +290,13 @@ contact_append (GString *out, const struct page_source *source)
     }
   for (guint32 i = 0; i < network->n_meetings; i++)
     meeting_add (&counts, &network->meeting[i]);
-  if (counts.n_channels > 1)
-    channels_append (out, &counts);
+  channels_append (out, &counts);
   if (counts.n_quarters > 1)
-    {
-      source->controls->n_quarters = counts.n_quarters;
-      quarter_names_append (out, &counts);
-      quarters_append (out, &counts);
-    }
+    source->controls->n_quarters = counts.n_quarters;
+  else
+    counts.n_quarters = 0;
+  quarter_names_append (out, &counts);
+  quarters_append (out, &counts);
   g_free (counts.channel_rank);
   g_free (counts.channels);
   g_free (counts.count);

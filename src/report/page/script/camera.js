@@ -17,7 +17,7 @@ const fit = () => {
   const k = min(ZOOM_OF_FEW, (width - (width < 600 ? 48 : 120)) / (right - left || 1), (height - 68) / (bottom - top || 1));
   assign(camera, { k, fitted: k, x: (width - k * (left + right)) / 2, y: (height - k * (top + bottom)) / 2 });
 };
-const pan = (right, below) => { camera.x += right; camera.y += below; };
+const pan = (right, below) => { camera.x += right; camera.y += below; moved(); };
 const zoom = (factor, x = camera.width / 2, y = camera.height / 2) => {
   const k = max(camera.fitted / 2, min(camera.fitted * 16, camera.k * factor)), more = k / camera.k - 1;
   pan((camera.x - x) * more, (camera.y - y) * more);

@@ -9,7 +9,7 @@ const byId = (id) => document.getElementById(id), all = (what) => [...document.q
 document.querySelector('main > section, #map').before(byId('view').content);
 const explore = byId('explore'), stage = byId('stage'), panel = byId('panel'), search = byId('search');
 
-const dress = (element, attributes, ...children) => {
+const dress = (element, attributes = {}, ...children) => {
   for (const [name, value] of entries(attributes)) element.setAttribute(name, value);
   element.append(...children.flat(2).filter(Boolean));
   return element;

@@ -6,7 +6,7 @@ let secrets; // finds whole names, the longest first, and addresses
 const findSecrets = () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...numberOf.keys()].sort((p, q) => q.length - p.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])|[^\\s<>()]+@[^\\s<>()]+`, 'gu');
 
-let hidden = null; // texts that held names, while these are hidden
+let hidden; // texts that held names, while these are hidden
 function masked(text) {
   if (!hidden || typeof text !== 'string') return text;
   const plain = bare(text);

@@ -3,8 +3,8 @@
 
 const LABEL_SIZE = 12, DISCS_MOST = 400;
 const IMPORTANT = 12; // names of these may cover small discs
-const fontOf = (bold) => `${bold ? 600 : 400} ${LABEL_SIZE}px system-ui, "DejaVu Sans", sans-serif`;
-const pencil = make('canvas', {}).getContext('2d'), widths = {};
+const FONT = 'system-ui, "DejaVu Sans", sans-serif', fontOf = (bold) => `${bold ? 600 : 400} ${LABEL_SIZE}px ${FONT}`;
+const pencil = make('canvas').getContext('2d'), widths = {};
 const widthOf = (text, bold) => widths[bold + text] ??= (pencil.font = fontOf(bold), pencil.measureText(text).width);
 
 const bySize = people.filter(isPlaced).sort((v, w) => data.sizes[0][w] - data.sizes[0][v]);
@@ -35,7 +35,7 @@ const labelsNow = (path, areas, most) => {
     [[x + r + 3, y + 4, 0], [x - r - 3, y + 4, 1], [x, y + r + 13, 0.5], [x, y - r - 4, 0.5]];
   const isFirst = (v) => path.includes(v) || level.person[v] === LIT;
   const nameAll = (list) => { for (const v of list) if (labels.length < most) put(names[v], around(v), isFirst(v)); };
-  const nameCircles = () => areas.forEach(({ circle, corners }) => {
+  const nameCircles = () => values(grouped(areas, (area) => area.circle)).forEach(([{ circle, corners }]) => { // the first is the largest
     const [x, y] = corners.reduce((high, one) => one[1] < high[1] ? one : high);
     put(data.circles[circle][0], [4, 20, 36, -16].map((above) => [x, y - above, 0.5]), true, shade(circle, 1));
   });

@@ -32,7 +32,7 @@ const open = (person) => {
 };
 
 const PLAY_MS = 1400;
-let timer = 0;
+let timer;
 const nextQuarter = () => {
   change({ quarter: quarters[state.quarter + 1] ? state.quarter + 1 : -1 });
   if (state.quarter < 0) play();
@@ -72,8 +72,9 @@ const onPage = {
     const { key, target } = event;
     if (key === '/' && !target.matches('input,select') && !event.ctrlKey && !event.metaKey) { event.preventDefault(); search.focus(); }
     if (key === 'Enter' && target === search && search.value) open(inOrder()[0] ?? -1);
-    if (key === 'Escape' && target === search) find('');
-    else if (key === 'Escape' && !document.fullscreenElement && state.person >= 0) open(-1);
+    if (key !== 'Escape') return;
+    if (target === search) find('');
+    else if (!document.fullscreenElement && state.person >= 0) open(-1);
   },
 };
 if (bySize.length) {

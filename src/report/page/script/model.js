@@ -1,11 +1,10 @@
 // The network: people and ties are numbers into the arrays of the page's data.
 
-const data = JSON.parse(byId('data').textContent), { names, ties, groups } = data;
-const me = data.me ?? -1, n = names.length;
+const data = JSON.parse(byId('data').textContent), { names, ties, groups, me } = data, n = names.length;
 const everybody = [...names.keys()], people = everybody.filter((v) => v !== me);
 
 // page_ties.c says how numbers are written, and both ends of each tie.
-const numbers = (text = '') => {
+const numbers = (text) => {
   const read = [];
   let before = 0;
   for (const letter of text)
@@ -34,8 +33,8 @@ const weaker = {};
 Uint32Array.from(strengths).sort().forEach((strength, i) => { weaker[strength] ??= i / m; });
 const rank = strengths.map((strength) => weaker[strength]);
 // A digit for each quarter; capital letters are runs of zeros.
-const contact = (ties.quarters || '').replace(/[A-Z]/g, (letter) => '0'.repeat(letter.charCodeAt() - 64)).split(' ');
-const quarters = ties.quarter_names || [];
+const contact = ties.quarters.replace(/[A-Z]/g, (letter) => '0'.repeat(letter.charCodeAt() - 64)).split(' ');
+const quarters = ties.quarter_names;
 
 const circleOf = (v) => data.circles.at(data.circle[v]);
 const isPlaced = (v) => data.sizes[0][v] > 0;

@@ -11,7 +11,7 @@ const noteOf = (v) => known[v].Field?.[0] ?? circleOf(v)[0];
 // Letters without accents and case, so that "ines" finds Inês.
 const folded = (text) => bare(text.normalize('NFKD')).replace(/\p{M}/gu, '').toLowerCase();
 const wanted = () => folded(search.value.trim());
-let texts = null; // what the search looks through, once there is one
+let texts; // what the search looks through, once there is one
 const wordsOf = (v) => (texts ??= names.map((name, w) => folded([masked(name), ...values(known[w]), ''].join())))[v] ?? '';
 const listWords = () => fill('words', [...new Set([...names, ...known.flatMap(values).flat()])].map((text) => make('option', {}, text)));
 
@@ -49,7 +49,7 @@ const inOrder = () => {
   return [...list, ...wordsOf(me).includes(text) ? [me] : []].sort((v, w) => score(w) - score(v));
 };
 // Filled again only if what it shows has changed, so that it keeps the focus.
-let panelShows = '';
+let panelShows;
 const showPanel = () => {
   const v = state.person, isCard = v >= 0;
   if (isCard && !byId('cards')) return; // they stand behind the script and are still to come

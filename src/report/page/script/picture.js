@@ -42,10 +42,12 @@ const TIES_AT_ONCE = 3000; // the strongest are drawn at once, and all when noth
 const IN_A_PATH = 50; // long paths are slow
 const QUIET = 1, LOUD = 2; // bits of marks
 const allTies = a.map((_, t) => t).filter((t) => isPlaced(a[t]) && isPlaced(b[t])), strongTies = allTies.filter((t) => rank[t] >= 1 - TIES_AT_ONCE / m);
-const tieOpacity = max(0.05, 0.6 * min(1, 900 / m) ** 0.6); // fainter where there are many
-// Width by rank of strength, so that a few strong ties do not leave all others alike.
-const widthOfTie = a.map((_, t) => Math.round(8 * rank[t] ** 3));
-const tieLook = (t, at) => ({ stroke: at === LIT || marks[t] & LOUD ? colours.ink : colours.tie, width: onCanvas ? 1 : 0.6 + 0.22 * widthOfTie[t],
+const tieOpacity = max(0.05, 0.8 * min(1, 900 / m) ** 0.6); // fainter where there are many
+// Width by rank of strength, so that a few strong ties do not leave all others alike; the owner's are
+// thin, as all lead to one disc.
+const tieWidth = a.map((v, t) => v === me || b[t] === me ? 0 : Math.round(8 * rank[t] ** 3));
+const inside = a.map((v, t) => data.circle[v] === data.circle[b[t]] ? data.circle[v] : -1);
+const tieLook = (t, at) => ({ stroke: at === LIT || marks[t] & LOUD ? colours.ink : shade(inside[t], 1), width: onCanvas ? 1 : 0.6 + 0.22 * tieWidth[t],
   opacity: [0, min(0.08, tieOpacity / 3), tieOpacity, 0.95][at], dash: marks[t] & QUIET && !onCanvas ? [4, 3] : [] });
 const personLook = (v, at) => {
   const rim = v === me ? colours.ink : shade(data.circle[v]), isLit = at === LIT;
@@ -55,7 +57,7 @@ const KINDS = 1e6; // more than there are circles, or looks of ties
 
 const drawMap = (pen, isQuick) => {
   const { person, tie, centre } = level, style = getComputedStyle(stage), areas = hullsNow();
-  for (const name of ['paper', 'ink', 'tie', 'path']) colours[name] = style.getPropertyValue(`--${name}`);
+  for (const name of ['paper', 'ink', 'path']) colours[name] = style.getPropertyValue(`--${name}`);
   colours.first = 2 + 2 * dark.matches;
   // Those of one level and kind together, the lowest level first.
   const paintAll = (members, levels, kindOf, lookOf, trace) => {
@@ -67,7 +69,7 @@ const drawMap = (pen, isQuick) => {
   const { width, height } = camera;
   pen.paint((sheet) => traceLine(sheet, [[0, 0], [width, 0], [width, height], [0, height]]), { fill: colours.paper });
   for (const { circle, corners } of areas) pen.paint((area) => traceLine(area, corners), { fill: data.circles[circle][1], opacity: centre < 0 ? 0.1 : 0.03 });
-  paintAll(isQuick ? strongTies : allTies, tie, (t) => 4 * widthOfTie[t] + marks[t], tieLook, (lines, t) => traceLine(lines, [place(a[t]), place(b[t])]));
+  paintAll(isQuick ? strongTies : allTies, tie, (t) => 72 * inside[t] + 8 * tieWidth[t] + marks[t] + 72, tieLook, (lines, t) => traceLine(lines, [place(a[t]), place(b[t])]));
   if (path.length > 1) {
     pen.paint((way) => traceLine(way, path.map(place)), { stroke: colours.path, width: 3 });
     pen.paint((start) => traceDisc(start, path[0], 6), { fill: colours.path });
@@ -82,12 +84,12 @@ const drawOnCanvas = (canvas, scale, isQuick) => {
 };
 const drawAsSvg = (svg) => {
   svg.replaceChildren();
-  drawMap(svgPen(dress(svg, { viewBox: `0 0 ${camera.width} ${camera.height}`, 'font-family': 'system-ui, "DejaVu Sans", sans-serif' })));
+  drawMap(svgPen(dress(svg, { viewBox: `0 0 ${camera.width} ${camera.height}`, 'font-family': FONT })));
   return svg;
 };
 const savePng = () => {
-  const canvas = make('canvas', {});
+  const canvas = make('canvas');
   drawOnCanvas(canvas, 2);
   canvas.toBlob((blob) => save('map.png', 'image/png', blob));
 };
-const saveSvg = () => save('map.svg', 'image/svg+xml', new XMLSerializer().serializeToString(drawAsSvg(draw('svg', {}))));
+const saveSvg = () => save('map.svg', 'image/svg+xml', new XMLSerializer().serializeToString(drawAsSvg(draw('svg'))));

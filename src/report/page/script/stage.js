@@ -4,8 +4,8 @@
 const REST_MS = 140;
 const SLOP = { touch: 22, pen: 14, mouse: 6 };
 
-const picture = onCanvas ? make('canvas', {}) : draw('svg', {});
-let hovered = -1, walked = -1, frame = 0, rest = 0, drawnAt = null;
+const picture = onCanvas ? make('canvas') : draw('svg');
+let hovered = -1, walked = -1, frame, rest, drawnAt;
 
 const drawAll = (isQuick) => {
   drawOnCanvas(picture, min(devicePixelRatio, 2), isQuick);
@@ -60,7 +60,7 @@ const stageKeys = {
 };
 
 const pointers = new Map();
-let travelled = 0;
+let travelled;
 const placeOf = ({ clientX, clientY }, { left, top } = stage.getBoundingClientRect()) => [clientX - left, clientY - top];
 const personUnder = (event, [x, y] = placeOf(event)) => nearest(everybody, (v) => {
   const far = hypot(across(v) - x, down(v) - y) - radius(v);
@@ -91,18 +91,16 @@ const onStage = {
     travelled += hypot(right - x, below - y);
     zoom(wider / wide, x, y);
     pan(right - x, below - y);
-    moved();
   },
   pointerup: letGo,
   pointercancel: letGo,
   pointerleave: leave,
-  dblclick: (event) => { if (personUnder(event) < 0) { zoom(1.8, ...placeOf(event)); moved(); } },
+  dblclick: (event) => { if (personUnder(event) < 0) zoom(1.8, ...placeOf(event)); },
   // Without Ctrl the wheel scrolls the page, unless the map has the focus.
   wheel: (event) => {
     if (!event.ctrlKey && document.activeElement !== stage) return;
     event.preventDefault();
     zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), ...placeOf(event));
-    moved();
   },
   keydown: (event) => {
     if (!stageKeys[event.key]) return;

@@ -3,7 +3,7 @@
 const sortBy = (button) => {
   const heading = button.parentElement, isNumber = heading.matches('.n'), isDown = heading.matches('[aria-sort=ascending],.n:not([aria-sort])');
   const table = heading.closest('table'), [body] = table.tBodies, cell = (row, { dataset, textContent } = row.cells[heading.cellIndex]) => dataset.sort ?? textContent;
-  const value = (row, number = parseFloat(cell(row).replaceAll(',', ''))) => Number.isNaN(number) ? (isDown ? -Infinity : Infinity) : number; // none: last
+  const value = (row, number = parseFloat(cell(row).replaceAll(',', ''))) => isNaN(number) ? (isDown ? -Infinity : Infinity) : number; // none: last
   const compare = isNumber ? (p, q) => value(p) - value(q) : (p, q) => cell(p).localeCompare(cell(q), 'en');
   body.append(...[...body.rows].sort((p, q) => isDown ? compare(q, p) : compare(p, q)));
   table.querySelector('[aria-sort]')?.removeAttribute('aria-sort');
@@ -11,6 +11,6 @@ const sortBy = (button) => {
   say(`Sorted by ${heading.textContent}`);
 };
 // Names in the report are links.
-const personOf = (link) => +link.hash.slice('#person='.length);
+const personOf = (link) => +link.hash.split('=')[1];
 // Rows with cells that are names, and whose.
 const rowsOfPeople = all('main tbody tr').map((row) => [row, [...row.querySelectorAll('.who a')].map(personOf).filter((v) => v !== me)]);
