@@ -73,7 +73,8 @@ emphasised_find (struct map_output *picture, const struct network *network)
       const struct scene_line *line = &g_array_index (scene->line, struct scene_line, i);
       if (line->group != GROUP_BRIDGES || line->a == G_MAXUINT32 || line->b == G_MAXUINT32)
         continue;
-      guint32 tie = network_tie (network, circle[line->a].person, circle[line->b].person);
+      guint32 a = circle[line->a].person, b = circle[line->b].person;
+      guint32 tie = a != NONE && b != NONE ? network_tie (network, a, b) : NONE;
       if (tie != NONE)
         picture->emphasised[tie] = TRUE;
     }
