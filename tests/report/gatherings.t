@@ -49,4 +49,19 @@ check 'gatherings only: everybody shares everybody' 1 "$(tie Pia-Quy overlap "$@
 { echo date,from,to; for who in Ann Cai Pia Quy Rex; do echo "2020-01-01,Me Roe,$who Roe"; done; } > "$work/own.csv"
 set -- "$work/own.csv" "$work/fair.csv" --me 'Me Roe'
 check 'direct ties of the owner alone say nothing of the others' 1 "$(tie Pia-Quy overlap "$@")"
+
+# One's own log with an event and one person in each row: what all rows of the evening say, holds for it.
+evenings () {                    # direction of Bea's rows
+  awk -v bea="$1" 'BEGIN {
+    print "date,who,event,topic,direction"
+    for (day = 1; day <= 9; day++) {
+      print "2026-01-0" day ",Ann,Study circle,maths,got"
+      print "2026-01-0" day ",Bea,Study circle,maths," bea } }' > "$work/evenings.csv"
+  "$PLN" "$work/evenings.csv" --full
+}
+check 'all rows say got: taken from both' 1 "$(evenings got | grep -c 'taken from Ann (9) and Bea (9)')"
+check '... and nothing was given' 0 "$(evenings got | grep -c 'You give')"
+check 'all say gave: given to both' 1 "$(evenings gave > "$work/out"; sed 's/,got$/,gave/' "$work/evenings.csv" > "$work/gave.csv"
+  "$PLN" "$work/gave.csv" --full | grep -c 'given to Ann (9) and Bea (9)')"
+check 'they differ: the evening has no direction' 0 "$(evenings gave | grep -c 'With a direction')"
 echo "1..$n"

@@ -95,8 +95,8 @@ note_stays (struct builder *b, const struct placed *placed, guint32 count)
     }
 }
 
-/* The context of the gathering: the bytewise first channel that is not empty, all topics
- * and the longest duration, so that the order of rows does not matter. */
+/* The context of the gathering: the bytewise first channel that is not empty, all topics, the longest
+ * duration, and the direction if all rows have the same, so that the order of rows does not matter. */
 static guint32
 common_context (struct builder *b, const struct placed *placed, guint32 count)
 {
@@ -104,7 +104,6 @@ common_context (struct builder *b, const struct placed *placed, guint32 count)
   struct interaction_context all
     = g_array_index (b->context, struct interaction_context, placed[0].presence.context);
 
-  all.direction = DIRECTION_NONE;
   all.introducer = NONE;
   for (guint32 i = 0; i < count; i++)
     {
@@ -115,6 +114,8 @@ common_context (struct builder *b, const struct placed *placed, guint32 count)
       if (*channel != '\0'
           && (all.channel == 0 || strcmp (channel, b->channels.text[all.channel]) < 0))
         all.channel = one->channel;
+      if (one->direction != all.direction)
+        all.direction = DIRECTION_NONE;
       all.minutes = MAX (all.minutes, one->minutes);
       all.weight = MAX (all.weight, one->weight);
       if (i == 0 || placed[i].presence.context != placed[i - 1].presence.context)
@@ -160,6 +161,19 @@ are_of_one_file (const struct placed *placed, guint32 count)
   return TRUE;
 }
 
+/* A direction is that of the owner, who then stands first. */
+static void
+put_owner_first (guint32 *people, guint32 count)
+{
+  for (guint32 i = 0; i < count; i++)
+    if (people[i] == MENTION_ME)
+      {
+        people[i] = people[0];
+        people[0] = MENTION_ME;
+        return;
+      }
+}
+
 void
 builder_gather_events (struct builder *b)
 {
@@ -179,6 +193,7 @@ builder_gather_events (struct builder *b)
            last++)
         people[last - first] = placed[last].presence.mention;
       guint gatherings = b->gathering->len;
+      put_owner_first (people, last - first);
       builder_add_gathering (b, key->day, common_context (b, placed + first, last - first), people,
                              last - first, FALSE);
       if (b->gathering->len > gatherings)

@@ -146,7 +146,8 @@ add_presences (struct profile_row *row, const char *event, date_code day,
   g_autofree char *clean = text_clean (event);
   context.event = builder_event (builder, clean);
   context.evidence = import->profile->evidence != 0 ? import->profile->evidence : EVIDENCE_EVENT;
-  context.direction = DIRECTION_NONE;
+  if (sender_column)
+    context.direction = DIRECTION_NONE;
   guint32 number = builder_context (builder, &context);
   for (guint i = 0; i < from->count; i++)
     builder_add_presence (builder, context.event, day, from->item[i], number);
