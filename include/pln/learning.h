@@ -203,7 +203,7 @@ struct field_reach
 enum goal_status
 {
   GOAL_MISSING, /* no contact that goes on brought it within TOPIC_DAYS */
-  GOAL_THIN,    /* fewer people than wanted, or too rarely */
+  GOAL_THIN,    /* fewer people than wanted, or too rarely, or some of them cooling */
   GOAL_MET,
   N_GOAL_STATUSES
 };
@@ -213,6 +213,7 @@ struct goal_source
   guint32 person; /* or NONE */
   double times;   /* within TOPIC_DAYS or undated */
   gint32 last;
+  gboolean cooling; /* the tie with the owner */
 };
 
 /* What the owner wants to learn, and who brings it. Of a topic, times are mentions by the person; of
@@ -225,7 +226,7 @@ struct goal_progress
   gboolean by_field;
   guint8 status;              /* enum goal_status */
   struct goal_source *source; /* at least GOAL_LEAST times, contact goes on; most times first */
-  guint32 n_sources;
+  guint32 n_sources, n_cooling;
   struct goal_source rare;   /* the most frequent of the others whose contact goes on */
   struct goal_source former; /* the most frequent of those who do not bring it now, by all times */
   struct goal_source heard;  /* who the owner spoke of it with most often without getting any */

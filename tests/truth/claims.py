@@ -248,10 +248,12 @@ def keep_up(t, m):
 
 @claim('THIS MONTH', r'^Get in touch as often as you meant to')
 def overdue(t, m):
-    due = []
+    due, shown = [], t.json['month']['suggestions'][:None if t.full else 5]
+    advised = {x['person'] for x in shown} | {x['other'] for x in shown if x['kind'] == 'introduce'}
     for p in t.net.own():
         cadence = t.cadence(p)
-        if cadence and t.net.own()[p].last is not None and t.quiet(p) > cadence:
+        if cadence and t.net.own()[p].last is not None and t.quiet(p) > cadence \
+                and t.name(p) not in advised:
             due.append((-t.quiet(p) / cadence, t.name(p), cadence, t.quiet(p)))
     unmet = sorted((t.name(p), t.cadence(p)) for p in t.no_contact_yet())
     return [More([[name, cadence, quiet] for _, name, cadence, quiet in sorted(due)]

@@ -45,7 +45,8 @@ class Goal:
         self.name = min(names, key=lambda x: x.encode()) if names else None
         self.by_field = bool(self.in_field) and (not topics or not row.get('topic'))
         self._find_sources()
-        self.status = 'met' if len(self.source) >= self.wanted else (
+        self.cooling = [p for p, *_ in self.source if t.net.own()[p].state == 'cooling']
+        self.status = 'met' if len(self.source) - len(self.cooling) >= self.wanted else (
             'thin' if self.source or self.rare else 'missing')
 
     def rows(self, person):
@@ -169,11 +170,12 @@ def progress(t, m):
         person, last = goal.former[0]
         return [t.name(person)] + ([say_day(last)] if last is not None else [])
     t.check(f'{goal.subject} is {goal.status}', goal.status == m.group(2))
-    sources = [More([source(s) for s in goal.source])]
+    sources = [More([source(s) for s in goal.source])] + [t.name(p) for p in goal.cooling]
     if goal.status == 'met':
         atoms += sources
     elif goal.status == 'thin' and goal.source:
-        atoms += [len(goal.source), goal.wanted] + sources
+        short = len(goal.source) < goal.wanted
+        atoms += ([len(goal.source), goal.wanted] if short else []) + sources
     elif goal.status == 'thin':
         atoms += source(goal.rare[0])
     elif 'Did you mean' in m.string:
@@ -229,4 +231,5 @@ def ask_for_goal(t, m):
     if len(path) > 1:
         atoms.append(goal.name)
     atoms += [say_day(goal.by)] if goal.by else []
-    return atoms + ([len(goal.source), goal.wanted] if goal.source else [])
+    short = 0 < len(goal.source) < goal.wanted
+    return atoms + ([len(goal.source), goal.wanted] if short else [])

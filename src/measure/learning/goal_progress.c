@@ -2,7 +2,7 @@
  *
  *   source   a contact that goes on, and brought the topic at least GOAL_LEAST times within
  *            TOPIC_DAYS; of a field: somebody in it with as many interactions
- *   met      as many sources as wanted
+ *   met      as many sources as wanted, without those whose ties are cooling
  *   thin     fewer, or somebody who brought it less often
  *   missing  nobody
  *
@@ -116,15 +116,19 @@ source_take (struct goal_progress *progress, const struct network *network,
 {
   guint32 tie = network_tie (network, network->me, person);
   gboolean goes_on = tie_is_living (&network->tie[tie]) && !network_tie_has_lapsed (network, tie);
-  struct goal_source now = { person, mentions->lately[person], mentions->last[person] };
-  struct goal_source ever = { person, mentions->ever[person], mentions->last[person] };
+  gboolean cooling = network->tie[tie].state == STATE_COOLING;
+  struct goal_source now = { person, mentions->lately[person], mentions->last[person], cooling };
+  struct goal_source ever = { person, mentions->ever[person], mentions->last[person], cooling };
   if (!goes_on || now.times <= 0)
     {
       if (progress->former.person == NONE || compare_sources (&ever, &progress->former) < 0)
         progress->former = ever;
     }
   else if (now.times >= GOAL_LEAST)
-    progress->source[progress->n_sources++] = now;
+    {
+      progress->source[progress->n_sources++] = now;
+      progress->n_cooling += cooling;
+    }
   else if (progress->rare.person == NONE || compare_sources (&now, &progress->rare) < 0)
     progress->rare = now;
 }
@@ -140,8 +144,8 @@ sources_find (struct goal_progress *progress, const struct network *network,
       source_take (progress, network, mentions, graph->target[i]);
   if (progress->n_sources > 0)
     qsort (progress->source, progress->n_sources, sizeof *progress->source, compare_sources);
-  progress->status = progress->n_sources >= progress->goal->wanted              ? GOAL_MET
-                     : progress->n_sources > 0 || progress->rare.person != NONE ? GOAL_THIN
+  progress->status = progress->n_sources - progress->n_cooling >= progress->goal->wanted ? GOAL_MET
+                     : progress->n_sources > 0 || progress->rare.person != NONE          ? GOAL_THIN
                                                                                 : GOAL_MISSING;
 }
 
@@ -228,7 +232,7 @@ heard_find (struct goal_progress *progress, const struct network *network,
   tellings_add (&mentions, network, subject, contacts);
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      struct goal_source one = { v, mentions.ever[v], mentions.last[v] };
+      struct goal_source one = { v, mentions.ever[v], mentions.last[v], FALSE };
       if (one.times > 0 && brought->ever[v] <= 0
           && (progress->heard.person == NONE || compare_sources (&one, &progress->heard) < 0))
         progress->heard = one;

@@ -150,8 +150,8 @@ const struct measure explanation_terms[] = {
     .title = "How far you are with what you want to learn (--goals FILE): met, thin or missing.",
     .formula
     = "A source brought the topic, or is in the field and had contact with you, at least 3 "
-      "times within 365 days, and the tie is not dormant; met: as many sources as wanted; "
-      "thin: fewer, or less often; missing: none. Nearest: the shortest path by 1/strength "
+      "times within 365 days, and the tie is neither dormant nor rare and silent for 180 days; met: as "
+      "many sources as wanted whose ties are not cooling; thin: fewer, or less often; missing: none. Nearest: the shortest path by 1/strength "
       "to somebody else with the field or tag, or who told anybody of the topic",
     .source = "pln's own; paths: Newman 2001, Physical Review E 64, 016132",
     .reading = "Ask the nearest person. A goal due within 90 days comes first in \"This month\".",

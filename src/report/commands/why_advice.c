@@ -139,15 +139,19 @@ goal_facts (const struct advice_facts *facts)
   const struct goal_progress *progress = &facts->measures->learning->goal[facts->advice->goal];
   g_autofree char *by = format_day (facts->network, progress->goal->by),
                   *now = format_people (progress->n_sources);
+  g_autofree char *cooling = progress->n_cooling == 0
+                               ? g_strdup ("")
+                               : g_strdup_printf (", %u of them going quiet", progress->n_cooling);
   section_fact (facts->section, "Goal", "%s%s%s", facts->value, by[0] != '\0' ? ", by " : "", by);
   section_fact (facts->section, "Now",
-                "%s in touch with you brought it at least %d times within a year; you want %u", now,
-                GOAL_LEAST, progress->goal->wanted);
+                "%s in touch with you brought it at least %d times within a year%s; you want %u",
+                now, GOAL_LEAST, cooling, progress->goal->wanted);
   section_fact (facts->section, "Knows it", "%s: as field or tag, or from what the data says",
                 facts->other[0] != '\0' ? facts->other : facts->name);
-  section_fact (facts->section, "It goes away",
-                "once %u of your contacts bring it as often, or the goal is not in the file",
-                progress->goal->wanted);
+  section_fact (
+    facts->section, "It goes away",
+    "once %u of your contacts %s it as often without going quiet, or the goal is not in the file",
+    progress->goal->wanted, progress->goal->wanted == 1 ? "brings" : "bring");
 }
 
 static void
@@ -284,7 +288,7 @@ why_advice_document (const struct network *network, const struct measures *measu
 {
   const struct reporting reporting = { .network = network, .measures = measures, .full = TRUE };
   const struct advice *advice = number == 0 ? NULL : month_advice (&reporting, number - 1);
-  g_autoptr (GArray) overdue = overdue_contacts_find (network);
+  g_autoptr (GArray) overdue = overdue_unadvised_find (&reporting);
   guint32 n = advice_count (&reporting);
   gboolean is_overdue = overdue->len > 0 && number == n + 1;
   if (advice == NULL && !is_overdue)

@@ -35,6 +35,21 @@ overdue_contacts_find (const struct network *network)
   return all;
 }
 
+GArray *
+overdue_unadvised_find (const struct reporting *reporting)
+{
+  GArray *all = overdue_contacts_find (reporting->network);
+  guint n = 0;
+  for (guint i = 0; i < all->len; i++)
+    {
+      struct due_contact one = g_array_index (all, struct due_contact, i);
+      if (!month_names (reporting, one.person))
+        g_array_index (all, struct due_contact, n++) = one;
+    }
+  g_array_set_size (all, n);
+  return all;
+}
+
 static char *
 quiet_words (const struct network *network, const struct due_contact *one)
 {
@@ -48,7 +63,7 @@ gboolean
 overdue_say (struct section *section, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
-  g_autoptr (GArray) all = overdue_contacts_find (network);
+  g_autoptr (GArray) all = overdue_unadvised_find (reporting);
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < all->len; i++)
     {

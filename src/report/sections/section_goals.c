@@ -60,14 +60,31 @@ missing_say (GString *text, const struct network *network, const struct goal_pro
                                               : "nobody has brought it to you.");
 }
 
+/* "; Ben Okafor is going quiet", of the sources */
+static char *
+cooling_clause (const struct network *network, const struct goal_progress *progress)
+{
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < progress->n_sources; i++)
+    if (progress->source[i].cooling)
+      word_list_take (list, format_name (network, progress->source[i].person));
+  g_autofree char *names = word_list_end (list, G_MAXUINT);
+  return progress->n_cooling == 0 ? g_strdup ("")
+                                  : g_strdup_printf ("; %s %s going quiet", names,
+                                                     progress->n_cooling == 1 ? "is" : "are");
+}
+
 static void
 thin_say (GString *text, const struct reporting *reporting, const struct goal_progress *progress)
 {
   g_autofree char *sources = sources_words (reporting, progress);
   if (progress->n_sources > 0)
     {
-      g_string_append_printf (text, "%u of the %u people you want: %s.", progress->n_sources,
-                              progress->goal->wanted, sources);
+      g_autofree char *cooling = cooling_clause (reporting->network, progress);
+      if (progress->n_sources < progress->goal->wanted)
+        g_string_append_printf (text, "%u of the %u people you want: ", progress->n_sources,
+                                progress->goal->wanted);
+      g_string_append_printf (text, "%s%s.", sources, cooling);
       return;
     }
   g_autofree char *rare = source_words (reporting->network, &progress->rare);
@@ -79,7 +96,8 @@ static void
 met_say (GString *text, const struct reporting *reporting, const struct goal_progress *progress)
 {
   g_autofree char *sources = sources_words (reporting, progress);
-  g_string_append_printf (text, "%s.", sources);
+  g_autofree char *cooling = cooling_clause (reporting->network, progress);
+  g_string_append_printf (text, "%s%s.", sources, cooling);
 }
 
 static void

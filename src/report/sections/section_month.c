@@ -42,6 +42,12 @@ goal_clause (const struct reporting *reporting, const struct advice *advice)
   guint32 have = progress->n_sources, want = progress->goal->wanted;
   if (have == 0)
     return g_strdup_printf (", %s: %s", of, goal_lack (progress));
+  if (have >= want)
+    return g_strdup_printf (", %s: %s going quiet", of,
+                            have == 1            ? progress->by_field ? "your contact there is"
+                                                                      : "the only one who brings it is"
+                            : progress->by_field ? "some of your contacts there are"
+                                                 : "some of those who bring it are");
   const char *is = have == 1 ? "is" : "are", *brings = have == 1 ? "brings" : "bring";
   if (progress->by_field)
     return g_strdup_printf (", %s: %u of the %u people you want there %s in touch with you", of,
@@ -227,6 +233,18 @@ month_protects (const struct reporting *reporting, guint32 person)
   const struct advice *advice;
   for (guint32 i = 0; (advice = month_advice (reporting, i)) != NULL; i++)
     if (advice->kind == ADVICE_PROTECT && advice->person == person)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+month_names (const struct reporting *reporting, guint32 person)
+{
+  const struct advice *advice;
+  for (guint32 i = 0; (advice = month_advice (reporting, i)) != NULL; i++)
+    if (!month_advice_is_silent (reporting, advice)
+        && (advice->person == person
+            || (advice->kind == ADVICE_INTRODUCE && advice->other == person)))
       return TRUE;
   return FALSE;
 }

@@ -81,13 +81,17 @@ GArray *due_contacts_find (const struct network *network);
 /* Of these, those whose cadence has run out, the most overdue for its length first, then those
  * without contact (g_array_unref); nobody if the data is too old to tell. */
 GArray *overdue_contacts_find (const struct network *network);
-/* A task that names them; FALSE: there are none. */
+/* The same without anybody who is in a suggestion of this month already (g_array_unref). */
+GArray *overdue_unadvised_find (const struct reporting *reporting);
+/* A task that names these; FALSE: there are none. */
 gboolean overdue_say (struct section *section, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
 void section_track (struct document *document, const struct reporting *reporting);
 /* Says in one line why a kind of suggestion is left out: it did no better than chance. */
 void track_silence_say (struct section *section, const struct track_record *record, guint advice);
 void section_month (struct document *document, const struct reporting *reporting);
+/* Does a suggestion that is shown this month lead to contact with this person? */
+gboolean month_names (const struct reporting *reporting, guint32 person);
 /* Does a suggestion of this month already say that this person may be lost? */
 gboolean month_protects (const struct reporting *reporting, guint32 person);
 /* The suggestion of this number, from 0, in the order of that section; NULL after the last. */
