@@ -52,7 +52,7 @@ struct novelty
 };
 
 /* What hangs on one channel alone, in the last year: contacts, topics they bring, and people
- * who the owner reaches within three steps only through ties of these contacts. */
+ * who the owner reaches within three steps only through ties that hang on it. */
 struct channel_hold
 {
   guint32 channel;                         /* index into log.channel */

@@ -262,7 +262,7 @@ MEASURE (channel_hold, channel_hold_compute, OF_NETWORK, REAL, LINEAR,
          .told_after = "only_from_me",
          .title = "What hangs on one channel alone: contacts, topics and people in reach.",
          .formula = "Contacts, and topics they brought, of the last year on no other channel; "
-                    "R_3(me) - R_3(me without my ties to these contacts)",
+                    "R_3(me) - R_3(me without the ties, of anybody, that had no other channel)",
          .source = "pln's own; after Haythornthwaite 2005, Information, Communication and Society "
                    "8, 125-147",
          .reading = "Who you would lose if a platform closed. Move some of them to a second one.",

@@ -99,7 +99,7 @@ class Deeper:
 
     def channel_hold(self, channel):
         """Of the last year: contacts on no other channel, all on it, topics on no other, and who
-        would be out of reach without these ties."""
+        would be out of reach without the ties, mine and others', that have no other."""
         net = self.net
         on, brought = {}, {}
         for p, tie in net.own().items():
@@ -112,8 +112,9 @@ class Deeper:
         here = [p for p in on if channel in on[p]]
         alone = [p for p in here if len(on[p]) == 1]
         topics = sum(x == {channel} for x in brought.values())
-        cut = {p: {q: w for q, w in near.items() if {p, q} & {net.me} == set()
-                   or not {p, q} & set(alone)} for p, near in net.near.items()}
+        def hangs(tie):
+            return {c.channel for c in tie.contacts if net.is_late(c)} == {channel}
+        cut = {p: {q: t for q, t in near.items() if not hangs(t)} for p, near in net.near.items()}
         reach = graph.within(net.near, net.me, 3) - graph.within(cut, net.me, 3)
         return len(alone), len(here), topics, reach
 

@@ -2,11 +2,12 @@
  *
  * A contact hangs on a channel if all contact of the last year went through it; a topic, if all
  * who brought it did so there. Contact on a channel that the data does not name counts as another
- * one. People hang on it if they are within three steps now, and no longer without my ties to the
- * contacts who hang on it.
+ * one. People hang on it if they are within three steps now, and no longer without the ties that hang
+ * on it: mine, and those of others of whose contact of the last year the same is true.
  *
  * Source: pln's own; multiplexity after Haythornthwaite 2005, Information, Communication and
- * Society 8, 125-147. Cost: O(rows log rows + channels x (n + m)). */
+ * Society 8, 125-147. Cost: O(rows log rows + channels x (n + m)), and for each gathering the pairs that
+ * were there, or their ties if these are fewer. */
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 #include "measure/measure_internal.h"
@@ -49,9 +50,63 @@ channels_find (const struct network *network, guint32 *of_person, guint32 *of_to
     }
 }
 
-/* People within three steps of me, without my ties to people whose only channel this is. */
+static void
+meeting_take (const struct network *network, guint32 index, guint32 *of_tie, guint32 *last_meeting)
+{
+  const struct graph *graph = &network->graph;
+  const struct meeting *meeting = &network->meeting[index];
+  const guint32 *attendee = network->attendee + meeting->first;
+  guint32 channel = network->log->context[meeting->context].channel;
+  for (guint32 k = 0; k < meeting->count; k++)
+    last_meeting[attendee[k]] = index;
+  for (guint32 k = 0; k < (meeting->directed ? 1 : meeting->count); k++)
+    {
+      guint32 v = attendee[k], first = graph->offset[v], end = graph->offset[v + 1];
+      if (end - first <= meeting->count)
+        for (guint32 i = first; i < end; i++)
+          {
+            if (last_meeting[graph->target[i]] == index)
+              meet_channel (&of_tie[graph->edge[i]], channel);
+          }
+      else
+        for (guint32 j = 0; j < meeting->count; j++)
+          {
+            guint32 tie = attendee[j] == v ? NONE : network_tie (network, v, attendee[j]);
+            if (tie != NONE)
+              meet_channel (&of_tie[tie], channel);
+          }
+    }
+}
+
+/* The only channel of each tie in the last year; NONE, SEVERAL. */
+static guint32 *
+tie_channels_find (const struct network *network)
+{
+  guint32 *of_tie = g_new (guint32, MAX (network->n_ties, 1));
+  g_autofree guint32 *last_meeting = g_new (guint32, network->n_people);
+  for (guint32 t = 0; t < network->n_ties; t++)
+    of_tie[t] = NONE;
+  for (guint32 v = 0; v < network->n_people; v++)
+    last_meeting[v] = NONE;
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      const struct interaction_context *how = &network->log->context[row->context];
+      if (row->b == NONE || context_states_tie (how) || !day_is_lately (network, row->day))
+        continue;
+      guint32 tie = network_tie (network, row->a, row->b);
+      if (tie != NONE)
+        meet_channel (&of_tie[tie], how->channel);
+    }
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    if (day_is_lately (network, network->meeting[i].day))
+      meeting_take (network, i, of_tie, last_meeting);
+  return of_tie;
+}
+
+/* People within three steps of me, without ties whose only channel this is. */
 static guint32
-reach_without_channel (const struct network *network, const guint32 *of_person, guint32 channel)
+reach_without_channel (const struct network *network, const guint32 *of_tie, guint32 channel)
 {
   const struct graph *graph = &network->graph;
   guint32 n = network->n_people, me = network->me, head = 0, tail = 0;
@@ -63,7 +118,7 @@ reach_without_channel (const struct network *network, const guint32 *of_person, 
     for (guint32 i = graph->offset[queue[head]]; i < graph->offset[queue[head] + 1]; i++)
       {
         guint32 u = graph->target[i];
-        if (steps[u] != NONE || (queue[head] == me && of_person[u] == channel))
+        if (steps[u] != NONE || of_tie[graph->edge[i]] == channel)
           continue;
         steps[u] = steps[queue[head]] + 1;
         queue[tail++] = u;
@@ -122,8 +177,9 @@ channel_hold_compute (struct measuring *m)
   g_qsort_with_data (hold, (gint)count, sizeof *hold, compare_holds, (gpointer)network->log);
   count = MIN (count, HOLDS_MOST);
   guint32 all = people_within (&network->graph, network->me, 3);
-  for (guint32 i = 0; i < count && hold[i].people > 0; i++)
-    hold[i].reach = all - reach_without_channel (network, of_person, hold[i].channel);
+  g_autofree guint32 *of_tie = tie_channels_find (network);
+  for (guint32 i = 0; i < count; i++)
+    hold[i].reach = all - reach_without_channel (network, of_tie, hold[i].channel);
   m->measures->channel_hold = hold;
   m->measures->n_channel_holds = count;
 }

@@ -36,16 +36,18 @@ section_channels (struct document *document, const struct reporting *reporting)
                               : "All your contact goes through one channel.");
       return;
     }
+  gboolean any = FALSE;
   for (guint32 i = 0; i < MIN (shown, measures->n_channel_holds); i++)
     {
       const struct channel_hold *hold = &measures->channel_hold[i];
       const char *channel = reporting->network->log->channel[hold->channel].shown;
       g_autofree char *name = text_shown (channel), *lost = what_hangs_on (hold);
-      if (hold->people + hold->topics > 0)
+      if (hold->people + hold->topics + hold->reach > 0)
         section_fact (section, name, "%s", lost);
+      any |= hold->people + hold->topics + hold->reach > 0;
     }
   if (measures->n_channel_holds == 0)
     section_say (section, "The data does not name any channels.");
-  else if (measures->channel_hold[0].people + measures->channel_hold[0].topics == 0)
+  else if (!any)
     section_say (section, "Nobody hangs on one channel alone.");
 }
