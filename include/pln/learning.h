@@ -257,6 +257,7 @@ struct advice
   const char *value;     /* shared field or tag; field behind a bridge; same place; new field */
   double number;         /* people reached only this way; number of exchanges; share taken */
   gboolean written;      /* deepen: all exchanges were in writing */
+  gboolean only_way;     /* protect: at any distance, not within three steps alone */
   guint32 goal;          /* index into learning.goal */
   guint8 round;          /* 0: the best of its kind */
 };

@@ -46,6 +46,7 @@ struct reach
   guint32 *cut_off, *redundancy, *door;
   guint32 *steps_from_me; /* NONE: not reachable, or no owner */
   guint32 own[3];         /* [k - 1]: people within k steps of me, with steps_from_me */
+  guint32 own_lately;     /* within three steps of me, over ties with contact in the last year */
   /* In very large networks, distances are estimated from sampled sources for everybody but me, and
    * reach is exact up to some number of steps. Errors are half-widths of 95% confidence
    * intervals. */
@@ -293,6 +294,9 @@ void steps_measure (const struct graph *graph, guint32 from, guint32 *steps);
 
 /* Number of others within `steps` of a person. O(n + m). */
 guint32 people_within (const struct graph *graph, guint32 from, guint32 steps);
+/* The same over ties that are not closed (per tie). O(n + m). */
+guint32 people_within_over (const struct graph *graph, guint32 from, guint32 steps,
+                            const guint8 *closed);
 
 /* Brokerage (Gould and Fernandez 1989) with clusters as groups: counts pairs of a person's
  * neighbours that are not tied to each other. Ties have no direction, so gatekeeper and

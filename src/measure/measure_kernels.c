@@ -164,6 +164,15 @@ clusters_compute (struct measuring *m)
   m->blocks.group = clusters->of;
 }
 
+static guint32
+reach_lately (const struct network *network)
+{
+  g_autofree guint8 *closed = g_new (guint8, MAX (network->n_ties, 1));
+  for (guint32 t = 0; t < network->n_ties; t++)
+    closed[t] = network->tie[t].last == DAY_NONE || network_tie_is_long_gone (network, t);
+  return people_within_over (&network->graph, network->me, 3, closed);
+}
+
 void
 cluster_names_compute (struct measuring *m)
 {
@@ -182,6 +191,8 @@ steps_compute (struct measuring *m)
   for (guint32 v = 0; v < network->n_people; v++)
     for (guint32 k = 0; k < 3; k++)
       reach->own[k] += v != network->me && reach->steps_from_me[v] <= k + 1;
+  if (network->me != NONE)
+    reach->own_lately = reach_lately (network);
 }
 
 /* Where others get estimates, I get exact values: that costs one search. */

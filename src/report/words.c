@@ -118,6 +118,16 @@ format_gap_length (const struct network *network, gint32 days)
 }
 
 char *
+unusual_silence_words (const struct network *network, guint32 person)
+{
+  guint32 tie = network_tie (network, network->me, person);
+  if (tie == NONE || network->tie[tie].last == DAY_NONE || !network_tie_is_overdue (network, tie))
+    return g_strdup ("");
+  g_autofree char *days = format_silence (network, network->tie[tie].last);
+  return g_strdup_printf (" (quiet for %s)", days);
+}
+
+char *
 usual_gap_words (const struct network *network, const struct tie *tie)
 {
   g_autofree char *gap = network_shows_months (network)

@@ -21,6 +21,8 @@ char *format_silence (const struct network *network, gint32 last);
 char *format_gap_length (const struct network *network, gint32 days);
 /* " (usually 21)" or " (usually a few weeks)" behind the silence of a tie. */
 char *usual_gap_words (const struct network *network, const struct tie *tie);
+/* " (quiet for 72 days)" of a contact who is quiet for longer than usual, or nothing. */
+char *unusual_silence_words (const struct network *network, guint32 person);
 /* A share in whole per cent; never 0% of something, never 100% of less than all. */
 char *format_share (double part, double whole);
 /* 30 October 2016, or "day 12" if the data has no calendar. */

@@ -106,7 +106,7 @@ suggestions () { sed -n '/^## This month/,/^## [^T]/s/^- \[ \] //p' "$work/full"
 check 'museums only through Eve' 'only through Eve Lindqvist (8 people)' "$(fact museums)"
 check 'health education only through Inês' 'only through Inês Carvalho (9 people, 3 of them more than three steps away)' "$(fact 'health education')"
 says 'the bridge at risk is Inês' 'At risk**: Inês Carvalho, quiet for 72 days (usually 2'
-says 'ties that lead elsewhere' '16 of your ties are strong and lead to people you do not know (long ties); 13 looser ones do too (scouts).'
+says 'ties that lead elsewhere' '16 of your ties are strong and lead to people you do not know (long ties); 13 weaker ones do too (scouts).'
 check 'visual facilitation went quiet with Kim, coaching supervision with Sue' 2 \
   "$(named_in "$(fact 'Gone quiet')" 'visual facilitation (Kim Vance, 14 March 2016)' \
     'coaching supervision (Sue Hargreaves, 22 September 2015)')"

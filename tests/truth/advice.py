@@ -24,9 +24,9 @@ class Adviser:
     """net, with states and chances; learning and growth; and, from the whole network, how many are lost
     with whom, and fields that hang on one contact."""
 
-    def __init__(self, net, learning, growth, lost, sole_fields, steps, goals=()):
+    def __init__(self, net, learning, growth, lost, sole_fields, steps, goals=(), cut_off=None):
         self.net, self.learning, self.growth = net, learning, growth
-        self.lost, self.sole_fields, self.steps = lost, sole_fields, steps
+        self.lost, self.sole_fields, self.steps, self.cut_off = lost, sole_fields, steps, cut_off or {}
         self.goals = goals
         self.step = {s.person: s for s in growth.steps}
         self.order = {p: (net.name(p), p) for p in net.people}
@@ -65,7 +65,7 @@ class Adviser:
                     and self.quiet(p) <= YEAR:
                 field = next((f for f in self.sole_fields() if f[2] == p), None)
                 yield lost * (1 - tie.again90), Advice(
-                    'protect', p, value=field and field[0], people=field[1] if field else lost)
+                    'protect', p, value=field and field[0], people=field[1] if field else max(lost, len(self.cut_off.get(p, ()))))
 
     def is_old_ally(self, p):
         return self.learning.lapsed(self.tie(p)) and self.step[p].contacts >= ALLY
@@ -212,7 +212,7 @@ class Adviser:
 
 
 def adviser_of(t):
-    return Adviser(t.net, t.learning, t.growth, t.lost.get, t.sole_fields, t.steps, t.goals)
+    return Adviser(t.net, t.learning, t.growth, t.lost.get, t.sole_fields, t.steps, t.goals, t.cut_off)
 
 
 def compare_advice(t):

@@ -151,6 +151,9 @@ def protect(t, m):
     person = t.named(m.string)
     field = t.sole_field(person)
     atoms = [t.name(person), len(t.cut_off[person]) if not field else field[1]]
+    lost = graph.reach_lost(t.net.near, t.net.me, person)
+    t.check('a way that is the only one, or the only short one',
+            ('short way' in m.string) == (not field and len(t.cut_off[person]) < lost))
     if 'short way' in m.string:
         atoms[1] = graph.reach_lost(t.net.near, t.net.me, person)
     atoms += [field[0]] if field else []

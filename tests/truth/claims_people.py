@@ -167,6 +167,15 @@ def further(t, m):
         say_number(three), say_share(three, len(t.net.people) - 1)]
 
 
+@claim(REACH, r'^Over ties with contact in the last year alone you reach')
+def lately(t, m):
+    near = {p: {q: x for q, x in of.items() if x.last is not None and t.net.as_of - x.last <= YEAR}
+            for p, of in t.net.near.items()}
+    people = graph.within(near, t.net.me, 3)
+    t.check('much less', people < (.9 if t.full else .5) * graph.within(t.net.near, t.net.me, 3))
+    return [people or 'nobody']
+
+
 @claim(REACH, r'^Nobody leads to the other')
 def beyond(t, m):
     return [say_number(len(t.net.people) - len(graph.distances(t.net.near, t.net.me)))]
@@ -197,7 +206,9 @@ def losses(t, m):
     said = []
     for i, p in enumerate(found):
         lost = t.lost[p] if near else len(t.cut_off[p])
-        said.append(away(t, p) + [say_number(lost)])
+        quiet = [t.say_quiet(p)] if p in t.net.own() and t.net.own()[p].last is not None \
+            and t.is_overdue(p) else []
+        said.append(away(t, p) + quiet + [say_number(lost)])
     return [More(said)]
 
 
@@ -283,7 +294,7 @@ def long_ties(t, m):
     return [kinds.count('long tie')] + [kinds.count('scout')] * (kinds.count('scout') > 0)
 
 
-@claim(NEWS, r'^\d+ of your looser ties')
+@claim(NEWS, r'^\d+ of your weaker ties')
 def scouts(t, m):
     return [list(t.kinds.values()).count('scout')]
 
@@ -304,7 +315,7 @@ def of_kind(t, m, kind):
 
 
 claim(NEWS, r'^(Close|Long ties) \(\d+\) \|')(lambda t, m: of_kind(t, m, 'long tie'))
-claim(NEWS, r'^(Looser|Scouts) \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
+claim(NEWS, r'^(Distant|Scouts) \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
 claim(NEWS, r'^Know only you \(\d+\) \|')(lambda t, m: of_kind(t, m, 'unknown behind'))
 
 
@@ -349,9 +360,9 @@ def joining(t, m):
     return [say_number(len(t.joining_ties()))]
 
 
-@claim(NEWS, r'^These contacts know people you do not')
+@claim(NEWS, r'^These contacts meet people you do not know')
 def behind(t, m):
-    t.check(f'who knows only me: {m.string}', ('nobody here but you' in m.string) == any(
+    t.check(f'who knows only me: {m.string}', (', or only you' in m.string) == any(
         x.has_contact() and len(t.net.near[p]) == 1 for p, x in t.net.own().items()))
     return []
 
@@ -362,4 +373,4 @@ def no_contact(t, m):
     return []
 
 
-plain(NEWS, r'^(None of your contacts|No tie is an only link)')
+plain(NEWS, r'^(None of your contacts|No tie is an only link|How many: people they had contact)')

@@ -108,22 +108,10 @@ tie_channels_find (const struct network *network)
 static guint32
 reach_without_channel (const struct network *network, const guint32 *of_tie, guint32 channel)
 {
-  const struct graph *graph = &network->graph;
-  guint32 n = network->n_people, me = network->me, head = 0, tail = 0;
-  g_autofree guint32 *queue = g_new (guint32, n), *steps = g_new (guint32, n);
-  for (guint32 v = 0; v < n; v++)
-    steps[v] = NONE;
-  steps[me] = 0;
-  for (queue[tail++] = me; head < tail && steps[queue[head]] < 3; head++)
-    for (guint32 i = graph->offset[queue[head]]; i < graph->offset[queue[head] + 1]; i++)
-      {
-        guint32 u = graph->target[i];
-        if (steps[u] != NONE || of_tie[graph->edge[i]] == channel)
-          continue;
-        steps[u] = steps[queue[head]] + 1;
-        queue[tail++] = u;
-      }
-  return tail - 1;
+  g_autofree guint8 *closed = g_new (guint8, MAX (network->n_ties, 1));
+  for (guint32 t = 0; t < network->n_ties; t++)
+    closed[t] = of_tie[t] == channel;
+  return people_within_over (&network->graph, network->me, 3, closed);
 }
 
 /* Channels are numbered by the order of rows, so names decide. */

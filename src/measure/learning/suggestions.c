@@ -98,7 +98,9 @@ protect (struct advising *advising)
       best.topic = step->last_topic;
       const struct sole_path *path = path_through (advising->learning, step->person);
       best.value = path != NULL ? path->value : NULL;
-      best.number = path != NULL ? path->people : lost;
+      guint32 cut_off = advising->measures->reach.cut_off[step->person];
+      best.only_way = path != NULL || cut_off >= lost;
+      best.number = path != NULL ? path->people : MAX (lost, cut_off);
     }
   advice_add (advising, best);
 }

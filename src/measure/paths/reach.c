@@ -133,3 +133,23 @@ people_within (const struct graph *graph, guint32 from, guint32 steps)
     count += v != from && away[v] <= steps;
   return count;
 }
+
+guint32
+people_within_over (const struct graph *graph, guint32 from, guint32 most, const guint8 *closed)
+{
+  guint32 n = graph->n, head = 0, tail = 0;
+  g_autofree guint32 *queue = g_new (guint32, n), *steps = g_new (guint32, n);
+  for (guint32 v = 0; v < n; v++)
+    steps[v] = NONE;
+  steps[from] = 0;
+  for (queue[tail++] = from; head < tail && steps[queue[head]] < most; head++)
+    for (guint32 i = graph->offset[queue[head]]; i < graph->offset[queue[head] + 1]; i++)
+      {
+        guint32 u = graph->target[i];
+        if (steps[u] != NONE || closed[graph->edge[i]])
+          continue;
+        steps[u] = steps[queue[head]] + 1;
+        queue[tail++] = u;
+      }
+  return tail - 1;
+}

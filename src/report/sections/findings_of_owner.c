@@ -96,17 +96,6 @@ leaning_find (struct findings *all, const struct reporting *reporting)
       g_strdup_printf ("Your contact leans on few people: %s have %s of it.", names, share));
 }
 
-/* " (quiet for 72 days)" of a tie that is quiet for longer than usual, or nothing. */
-static char *
-quiet_words (const struct network *network, guint32 person)
-{
-  guint32 tie = network_tie (network, network->me, person);
-  if (tie == NONE || network->tie[tie].last == DAY_NONE || !network_tie_is_overdue (network, tie))
-    return g_strdup ("");
-  g_autofree char *days = format_silence (network, network->tie[tie].last);
-  return g_strdup_printf (" (quiet for %s)", days);
-}
-
 /* "museums (8 people)", or "6 people" who are of several fields. */
 static char *
 behind_words (const struct reporting *reporting, guint32 person)
@@ -149,7 +138,8 @@ doors_find (struct findings *all, const struct reporting *reporting)
   for (guint i = 0; i < door->len; i++)
     {
       guint32 person = g_array_index (door, guint32, i);
-      g_autofree char *name = format_name (network, person), *quiet = quiet_words (network, person);
+      g_autofree char *name = format_name (network, person),
+                      *quiet = unusual_silence_words (network, person);
       g_autofree char *behind = behind_words (reporting, person);
       if (i < DOORS_MOST)
         g_string_append_printf (text, i == 0 ? "%s%s is your only way to %s" : " and %s%s to %s",

@@ -123,7 +123,7 @@ protect_say (struct section *section, const struct suggestion_text *one)
     = one->value[0] != '\0' ? g_strdup_printf (" in %s", one->value) : g_strdup ("");
   g_autofree char *about = last_words (one, FALSE), *usually = usual_gap (one);
   section_task (section, "Write to %s, your only %sway to %s%s: quiet for %s%s.%s", one->name,
-                one->value[0] != '\0' ? "" : "short ", one->people, field, one->quiet, usually,
+                one->advice->only_way ? "" : "short ", one->people, field, one->quiet, usually,
                 about);
 }
 

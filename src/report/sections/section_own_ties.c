@@ -97,27 +97,31 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   guint32 long_ties = own_ties_of_kind (reporting, contact, KIND_LONG_TIE);
   guint32 scouts = own_ties_of_kind (reporting, contact, KIND_SCOUT);
   g_autoptr (GArray) ordered = g_array_copy ((GArray *)contact);
-  g_autofree char *strong = format_number (long_ties), *loose = format_number (scouts);
+  g_autofree char *strong = format_number (long_ties), *weak = format_number (scouts);
   most_behind_first (ordered, reporting->measures->weak.behind);
   if (contact->len == 0)
     return;
   if (reporting->page && long_ties + scouts > 0)
-    section_say (section, "These contacts know people you do not (how many each)%s:",
-                 any_knows_only_owner (reporting, contact) ? ", or nobody here but you" : "");
+    section_say (section, "These contacts meet people you do not know (how many)%s:",
+                 any_knows_only_owner (reporting, contact) ? ", or only you" : "");
   else if (long_ties + scouts == 0)
     section_say (section, "None of your contacts is known to lead to many people you do not know.");
   else if (long_ties == 0)
-    section_say (section, "%s of your looser ties %s to people you do not know (scouts).", loose,
+    section_say (section, "%s of your weaker ties %s to people you do not know (scouts).", weak,
                  scouts == 1 ? "leads" : "lead");
   else
     section_say (section,
                  "%s of your ties %s strong and %s to people you do not know (long ties)%s%s%s.",
                  strong, long_ties == 1 ? "is" : "are", long_ties == 1 ? "leads" : "lead",
-                 scouts > 0 ? "; " : "", scouts > 0 ? loose : "",
+                 scouts > 0 ? "; " : "", scouts > 0 ? weak : "",
                  scouts == 0   ? ""
-                 : scouts == 1 ? " looser one does too (a scout)"
-                               : " looser ones do too (scouts)");
+                 : scouts == 1 ? " weaker one does too (a scout)"
+                               : " weaker ones do too (scouts)");
   kind_fact (section, reporting, ordered, KIND_LONG_TIE, reporting->page ? "Close" : "Long ties");
-  kind_fact (section, reporting, ordered, KIND_SCOUT, reporting->page ? "Looser" : "Scouts");
+  kind_fact (section, reporting, ordered, KIND_SCOUT, reporting->page ? "Distant" : "Scouts");
   kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Know only you");
+  if (!reporting->page && long_ties + scouts > 0)
+    section_note (section,
+                  "How many: people they had contact with in the last year, and you have no tie "
+                  "with.");
 }

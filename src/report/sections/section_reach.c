@@ -5,10 +5,24 @@
 #include "pln/display_width.h"
 
 #define OLD_TIES .9 /* with fewer ties of the last year, reach says so */
+#define LITTLE_LEFT .5
 #define MOST_LOSSES 4
 #define MOST_PATHS 3
 #define MANY_LOST 3
 #define MOST_FARTHEST 3
+
+/* Reach counts old ties as well: how far those of the last year lead. On one page only if that is much
+ * less far. */
+static void
+lately_say (struct section *section, const struct reporting *reporting)
+{
+  const struct reach *reach = &reporting->measures->reach;
+  double enough = reporting->page ? LITTLE_LEFT : OLD_TIES;
+  g_autofree char *people
+    = reach->own_lately > 0 ? format_people (reach->own_lately) : g_strdup ("nobody");
+  if (reporting->network->dated && reach->own_lately < enough * reach->own[2])
+    section_say (section, "Over ties with contact in the last year alone you reach %s.", people);
+}
 
 /* "46 more with one introduction and 7 more with two: 115 in all (96%)." */
 static void
@@ -78,6 +92,8 @@ steps_say (struct section *section, const struct reporting *reporting)
   else
     section_say (section, "You have ties with %s here%s.", which, lately);
   further_say (section, within, others);
+  if (within[2] > within[0])
+    lately_say (section, reporting);
 }
 
 static void
@@ -141,7 +157,9 @@ lost_say (struct section *section, const struct reporting *reporting, const GArr
       double lost = near ? reach->lost[person] : reach->cut_off[person];
       if ((reach->lost[person] > 0) != near)
         continue;
-      g_autofree char *name = carrier_words (reporting, person);
+      g_autofree char *carrier = carrier_words (reporting, person);
+      g_autofree char *quiet = unusual_silence_words (reporting->network, person);
+      g_autofree char *name = g_strconcat (carrier, quiet, NULL);
       g_autofree char *all = format_people (lost), *count = format_number (lost);
       word_list_take (list, word_list_length (list) > 0
                               ? g_strdup_printf ("without %s %s", name, count)
