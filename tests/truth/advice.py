@@ -138,7 +138,8 @@ class Adviser:
             if not self.tie(p).days or not self.goes_on(p) or self.step[p].contacts < RHYTHM:
                 continue
             long = self.quiet(p) > max(30, 2 * self.usual(p)[0])
-            if long or self.tie(p).state == 'cooling' and self.is_overdue(p):
+            state = self.tie(p).state
+            if long and state != 'active' or state == 'cooling' and self.is_overdue(p):
                 yield self.tie(p).strength, Advice('keep up', p)
 
     def back_up(self, taken, asked):

@@ -33,9 +33,18 @@ def counted_states(t):
     return [a for s in STATES if s in states for a in (say_number(states.count(s)), s)]
 
 
+def late_actives(t):
+    """Active, but silent for longer than usual; strongest first."""
+    late = [p for p, x in t.net.own().items() if x.state == 'active' and t.is_overdue(p)]
+    return sorted(late, key=lambda p: (-t.net.own()[p].strength, t.name(p)))
+
+
 @claim(CHANGE, r'^Your ties \|')
 def states(t, m):
     atoms = counted_states(t)
+    if 'active' in atoms and late_actives(t):
+        at, late = atoms.index('active') + 1, late_actives(t)
+        atoms[at:at] = [len(late)] + ([More([t.name(p) for p in late])] if 'overdue:' in m.string else [])
     for state in ('cooling', 'dormant'):
         if state in atoms:
             quiet = [p for p, x in t.net.own().items() if x.state == state]

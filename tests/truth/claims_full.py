@@ -6,7 +6,7 @@ from collections import Counter
 
 import graph
 from claims import claim, plain
-from claims_change import STATES, counted_states
+from claims_change import STATES, counted_states, late_actives
 from growth import AFTER_POST
 from learning import SMALL, YEAR
 from network import entropy_number
@@ -79,12 +79,16 @@ def alone(t, m):
 def own_states(t, m):
     if 'only stated' in m.string:
         return [len(t.net.own()), sum(not x.has_contact() for x in t.net.own().values())]
+    late = [len(late_actives(t))] if late_actives(t) else []
     if m.string.startswith('All'):
-        return counted_states(t)
+        return counted_states(t) + late
     if m.string.startswith('Both'):
         t.check('two ties, one state', counted_states(t)[0] == '2' and len(counted_states(t)) == 2)
-        return counted_states(t)[1:]
-    return [sum(bool(x.state) for x in t.net.own().values())] + counted_states(t)
+        return counted_states(t)[1:] + late
+    atoms = counted_states(t)
+    if late:
+        atoms[atoms.index('active') + 1:atoms.index('active') + 1] = late
+    return [sum(bool(x.state) for x in t.net.own().values())] + atoms
 
 
 @claim(GLANCE, r'^All of your')

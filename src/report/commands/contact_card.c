@@ -105,7 +105,10 @@ contact_fact (struct section *section, const struct card *card, const struct tie
                   *last = format_day (network, tie->last),
                   *on_first = format_on_date (network, tie->first);
   g_autofree char *usually = rhythm_text (card, tie);
-  g_autofree char *state = format_state ("; ", tie->state);
+  g_autofree char *plain = format_state ("; ", tie->state);
+  gboolean late
+    = tie->state == STATE_ACTIVE && network_tie_is_overdue (network, (guint32)(tie - network->tie));
+  g_autofree char *state = g_strconcat (plain, late ? ", but overdue" : "", NULL);
   if (!tie_has_contact (tie))
     no_contact_fact (section, tie, first);
   else if (!network->dated || tie->first == DAY_NONE)

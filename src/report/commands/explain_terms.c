@@ -306,7 +306,7 @@ const struct measure explanation_terms[] = {
       "that they meet again / sqrt k, of two without a tie who share a tag or field that is not yours, among "
       "the 40 strongest above the median. deepen: interactions, 3 at least, never talked; from your own place "
       "first. give back: more taken than given. keep up: strength, of 4 or more interactions, cooling and "
-      "overdue, or silent twice as long as usual. back up: times a topic of one source came up; who is nearest, "
+      "overdue, or neither active nor seen for twice as long as usual. back up: times a topic of one source came up; who is nearest, "
       "with it as tag or field. fresh eyes: the latest contact, of up to 4 interactions and gone quiet, in a "
       "field that you have no contact with now",
     .source = "Old and fresh contacts: Walter, Levin and Murnighan 2015, Organization Science "

@@ -100,7 +100,7 @@ parts_say (struct section *section, const struct reporting *reporting)
 static void
 states_say (struct section *section, const struct network *network)
 {
-  guint32 count[N_STATES] = { 0 }, all = 0;
+  guint32 count[N_STATES] = { 0 }, all = 0, overdue = 0;
   gboolean has_others = FALSE;
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < network->n_ties; i++)
@@ -113,13 +113,19 @@ states_say (struct section *section, const struct network *network)
         continue;
       count[tie->state]++;
       all++;
+      overdue
+        += network->me != NONE && tie->state == STATE_ACTIVE && network_tie_is_overdue (network, i);
     }
   for (int state = 0; state < N_STATES; state++)
     if (count[state] > 0)
       {
         g_autofree char *number = format_number (count[state]);
-        word_list_take (list, g_strdup_printf ("%s %s %s", number, count[state] == 1 ? "is" : "are",
-                                               tie_state_name ((guint8)state)));
+        g_autofree char *late = state == STATE_ACTIVE && overdue > 0
+                                  ? g_strdup_printf (" (%u overdue)", overdue)
+                                  : g_strdup ("");
+        word_list_take (list,
+                        g_strdup_printf ("%s %s %s%s", number, count[state] == 1 ? "is" : "are",
+                                         tie_state_name ((guint8)state), late));
       }
   gboolean alike = word_list_length (list) == 1;
   g_autofree char *states = word_list_end (list, N_STATES);
@@ -127,7 +133,7 @@ states_say (struct section *section, const struct network *network)
   if (all > 1 && alike && network->dated)
     section_say (section, "%s %s%s%s are %s.", all == 2 ? "Both" : "All",
                  network->me != NONE ? "your " : "", all == 2 ? "ties" : ties,
-                 has_others ? " with contact" : "", strrchr (states, ' ') + 1);
+                 has_others ? " with contact" : "", strstr (strchr (states, ' ') + 1, " ") + 1);
   else if (all > 1 && network->dated)
     section_say (section, "Of %s%s%s, %s.", network->me != NONE ? "your " : "the ", ties,
                  has_others ? " with contact" : "", states);

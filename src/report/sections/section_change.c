@@ -243,6 +243,27 @@ names_in_state (const struct reporting *reporting, guint8 state)
   return g_strdup_printf (" (%s)", names);
 }
 
+/* " (1 overdue: Ana Ruiz)": of the owner's active ties, those silent for longer than usual. */
+static char *
+overdue_words (const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  struct word_list *list = word_list_new ();
+  g_autoptr (GArray) contacts = contacts_of (network, network->me);
+  for (guint i = 0; i < contacts->len; i++)
+    {
+      const struct contact_tie *one = &g_array_index (contacts, struct contact_tie, i);
+      if (network->tie[one->tie].state == STATE_ACTIVE
+          && network_tie_is_overdue (network, one->tie))
+        word_list_take (list, format_name (network, one->person));
+    }
+  guint overdue = word_list_length (list);
+  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
+  return overdue == 0                     ? g_strdup ("")
+         : reporting->page && overdue > 1 ? g_strdup_printf (" (%u overdue)", overdue)
+                                          : g_strdup_printf (" (%u overdue: %s)", overdue, names);
+}
+
 /* "46 active, 9 cooling and 7 dormant; 90 % of ... were kept" */
 static void
 states_fact (struct section *section, const struct reporting *reporting)
@@ -259,8 +280,9 @@ states_fact (struct section *section, const struct reporting *reporting)
     if (count[state] > 0)
       {
         g_autofree char *number = format_number (count[state]);
-        g_autofree char *names
-          = state_is_named (state) ? names_in_state (reporting, state) : g_strdup ("");
+        g_autofree char *names = state_is_named (state)  ? names_in_state (reporting, state)
+                                 : state == STATE_ACTIVE ? overdue_words (reporting)
+                                                         : g_strdup ("");
         word_list_take (list, g_strdup_printf ("%s %s%s", number, tie_state_name (state), names));
       }
   guint named = word_list_length (list);
