@@ -167,7 +167,7 @@ def further(t, m):
         say_number(three), say_share(three, len(t.net.people) - 1)]
 
 
-@claim(REACH, r'^Over ties with contact in the last year alone you reach')
+@claim(REACH, r'^Ties with contact in the last year alone lead to')
 def lately(t, m):
     near = {p: {q: x for q, x in of.items() if x.last is not None and t.net.as_of - x.last <= YEAR}
             for p, of in t.net.near.items()}

@@ -12,7 +12,7 @@ TABLE = re.compile(r'^\s*(circle  +people|circle  +of what|ties  +days|ties  +co
                    r'density  +(?:ties )?outside|known  +kinds|step  +people|year  +quarter|new to you|person  +(?:days|comes)|'
                    r'now  +from|tie  +joins)')
 RANKED = ('HOW SURE THESE FIGURES ARE',)        # its keys are numbers
-ABOVE_HEAD = re.compile(r'^\s*(active  effective|met  again|ties)(\s|$)')
+ABOVE_HEAD = re.compile(r'^\s*(active  effective|met  again|ties(?! \w))(\s|$)')
 
 
 def say_day(day):

@@ -21,7 +21,7 @@ lately_say (struct section *section, const struct reporting *reporting)
   g_autofree char *people
     = reach->own_lately > 0 ? format_people (reach->own_lately) : g_strdup ("nobody");
   if (reporting->network->dated && reach->own_lately < enough * reach->own[2])
-    section_say (section, "Over ties with contact in the last year alone you reach %s.", people);
+    section_say (section, "Ties with contact in the last year alone lead to %s.", people);
 }
 
 /* "46 more with one introduction and 7 more with two: 115 in all (96%)." */
