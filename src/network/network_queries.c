@@ -133,6 +133,8 @@ network_day_append (GString *out, const struct network *network, gint32 day)
       return;
     }
   day_append_words (text, day);
+  if (network->years_only && g_str_has_prefix (text->str, "1 January "))
+    g_string_erase (text, 0, strlen ("1 January "));
   const char *space = strchr (text->str, ' ');
   g_string_append (out, network_shows_months (network) && space != NULL ? space + 1 : text->str);
 }

@@ -40,6 +40,29 @@ see_day (struct window *window, gint32 day)
     window->last_day = day;
 }
 
+static gboolean
+may_be_year (gint32 day)
+{
+  int year, month, mday;
+  if (day == DAY_NONE)
+    return TRUE;
+  day_to_date (day, &year, &month, &mday);
+  return month == 1 && mday == 1;
+}
+
+gboolean
+log_has_years_only (const struct log *log)
+{
+  gboolean years = log->calendar;
+  for (guint64 i = 0; years && i < log->n_records; i++)
+    years = may_be_year (log->record[i].day);
+  for (guint32 i = 0; years && i < log->n_gatherings; i++)
+    years = may_be_year (log->gathering[i].day);
+  for (guint32 i = 0; years && i < log->n_ready_ties; i++)
+    years = may_be_year (log->ready_tie[i].first) && may_be_year (log->ready_tie[i].last);
+  return years;
+}
+
 static void
 see_ready_tie (struct window *window, const struct ready_tie *tie)
 {

@@ -1,4 +1,5 @@
 /* Counts shared by several sections. */
+#include <math.h>
 #include <string.h>
 #include "pln/read.h"
 #include "report/summary_counts.h"
@@ -30,15 +31,21 @@ facts_interactions (const struct network *network)
   return sum;
 }
 
-/* Numbers between people without a day may count interactions, and may be answers on a scale. */
-static gboolean
-weights_are_given (const struct network *network)
+/* Numbers between people without a day may count interactions, and may be answers on a scale; parts of an
+ * interaction do not. Are at least half of all such numbers? */
+gboolean
+facts_weights_are_given (const struct network *network)
 {
   const struct log *log = network->log;
-  for (guint32 i = 0; !network->dated && log != NULL && i < log->n_contexts; i++)
-    if (log->context[i].weight != 0 && log->context[i].weight != 1)
-      return TRUE;
-  return FALSE;
+  double given = 0;
+  for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
+    {
+      double weight = context_weight (log, network->interaction[i].context);
+      if (weight != floor (weight)
+          || (network->interaction[i].day == DAY_NONE && weight != 0 && weight != 1))
+        given += weight;
+    }
+  return given > 0 && (!network->dated || 2 * given >= facts_interactions (network));
 }
 
 char *
@@ -50,9 +57,10 @@ facts_interactions_words (const struct network *network)
   for (guint32 i = 0; gatherings && i < network->n_meetings; i++)
     gatherings = !network->meeting[i].directed;
   double count = facts_interactions (network);
-  if (!gatherings && weights_are_given (network))
+  if (!gatherings && facts_weights_are_given (network))
     {
-      g_autofree char *sum = format_number (count);
+      g_autofree char *sum
+        = count == floor (count) ? format_number (count) : format_decimal (count, 1);
       return g_strdup_printf ("weights that add up to %s", sum);
     }
   return gatherings ? format_count (count, "gathering", "gatherings")

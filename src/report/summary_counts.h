@@ -6,8 +6,10 @@
 
 /* Number of interactions that the rows stand for; a gathering counts once. */
 double facts_interactions (const struct network *network);
-/* "1,981 interactions"; "6 gatherings" if the data has nothing else; "weights that add up to 16" of
- * undated ties with weights. g_free. */
+/* Are the rows' numbers weights rather than interactions? O(rows). */
+gboolean facts_weights_are_given (const struct network *network);
+/* "1,981 interactions"; "6 gatherings" if the data has nothing else; "weights that add up to 16" if
+ * they are given. g_free. */
 char *facts_interactions_words (const struct network *network);
 /* The days of the first and the last of them; those of the data if there are none. A connection is not
  * an interaction. */

@@ -162,7 +162,8 @@ char *
 format_on_date (const struct network *network, gint32 day)
 {
   g_autofree char *text = format_day (network, day);
-  return g_strconcat (network_shows_months (network) ? "in " : "on ", text, NULL);
+  gboolean whole_day = !network_shows_months (network) && strchr (text, ' ') != NULL;
+  return g_strconcat (whole_day ? "on " : "in ", text, NULL);
 }
 
 char *

@@ -37,7 +37,7 @@ def rejected(t, m):
     return [say_number(t.net.rejected)]
 
 
-@claim(READ, r'written in another way elsewhere')
+@claim(READ, r'another spelling or number elsewhere')
 def joined(t, m):
     """Spellings that differ by more than case, blanks or a remark in brackets."""
     return [say_number(t.net.other_spellings())]

@@ -37,13 +37,14 @@ size_say (struct section *section, const struct network *network)
   g_autofree char *rows = facts_interactions_words (network);
   const struct interaction_days days = facts_interaction_days (network);
   g_autofree char *first = format_day (network, days.first);
-  g_autofree char *last = format_day (network, days.last);
+  g_autofree char *last = format_day (network, days.last),
+                  *on_first = format_on_date (network, days.first);
   const char *you = network->me != NONE && network->n_people > 1 ? " (you among them)" : "";
 
   if (network->dated && days.first != days.last)
     section_say (section, "%s%s, %s, %s from %s to %s.", people, you, ties, rows, first, last);
   else if (network->dated)
-    section_say (section, "%s%s, %s, %s on %s.", people, you, ties, rows, first);
+    section_say (section, "%s%s, %s, %s %s.", people, you, ties, rows, on_first);
   else
     section_say (section, "%s%s, %s, %s; the data has no dates.", people, you, ties, rows);
 }

@@ -36,13 +36,19 @@ people_ranked (const struct reporting *reporting)
   return people;
 }
 
+static gboolean
+strength_is_in_days (const struct network *network)
+{
+  return network->dated && !facts_weights_are_given (network);
+}
+
 static void
-columns_add (struct table *table, gboolean star, gboolean dated, gboolean page)
+columns_add (struct table *table, gboolean star, gboolean in_days, gboolean page)
 {
   table_column (table, "contact", "", ALIGN_LEFT, 0);
   if (!star)
     table_column (table, "degree", "ties", ALIGN_RIGHT, 0);
-  table_column (table, "strength", dated ? "days" : "contact", ALIGN_RIGHT, 0);
+  table_column (table, "strength", in_days ? "days" : "contact", ALIGN_RIGHT, 0);
   if (star)
     {
       table_column (table, "interactions", "interactions", ALIGN_RIGHT, 0);
@@ -198,8 +204,8 @@ notes_add (struct section *section, const struct reporting *reporting, gboolean 
     "%s. Connects: pairs of people they link. Near: "
     "closeness to everyone%s. %sOpen circles: do "
     "the contacts know different people?%s",
-    reporting->network->dated ? "Days: days of contact, all ties together"
-                              : "Contact: how much contact",
+    strength_is_in_days (reporting->network) ? "Days: days of contact, all ties together"
+                                             : "Contact: how much contact",
     reporting->measures->weighted_paths ? "" : ", 1 at most",
     reporting->page
       ? ""
@@ -233,7 +239,7 @@ section_centrality (struct document *document, const struct reporting *reporting
       return;
     }
   struct table *table = section_table (section, "places");
-  columns_add (table, star, reporting->network->dated, reporting->page);
+  columns_add (table, star, strength_is_in_days (reporting->network), reporting->page);
   gboolean strangers = FALSE;
   for (guint i = 0; i < shown; i++)
     {

@@ -105,8 +105,8 @@ section_input (struct document *document, const struct reporting *reporting)
   count_say (section, network->rows_outside, "row lies outside the period and does not count.",
              "rows lie outside the period and do not count.");
   count_say (section, facts_other_spellings (network),
-             "name is written in another way elsewhere and was joined.",
-             "names are written in another way elsewhere and were joined.");
+             "name has another spelling or number elsewhere and was joined.",
+             "names have another spelling or number elsewhere and were joined.");
   count_say (section, network->big_events,
              "very large gathering makes no new ties, and counts for known ones.",
              "very large gatherings make no new ties, and count for known ones.");

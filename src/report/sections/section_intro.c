@@ -18,7 +18,8 @@ size_append (GString *text, const struct network *network)
   g_autofree char *rows = facts_interactions_words (network);
   const struct interaction_days days = facts_interaction_days (network);
   g_autofree char *first = format_day (network, days.first);
-  g_autofree char *last = format_day (network, days.last);
+  g_autofree char *last = format_day (network, days.last),
+                  *on_first = format_on_date (network, days.first);
   guint32 stated = facts_stated_ties (network, NONE);
   g_autofree char *only = format_number (stated);
   g_string_append_printf (text, "%s, %s", people, ties);
@@ -32,7 +33,7 @@ size_append (GString *text, const struct network *network)
   if (!network->dated)
     g_string_append (text, "; the data has no dates.");
   else if (days.first == days.last)
-    g_string_append_printf (text, " on %s.", first);
+    g_string_append_printf (text, " %s.", on_first);
   else if (network->last_day == network->as_of)
     g_string_append_printf (text, " since %s.", first);
   else

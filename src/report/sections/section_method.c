@@ -8,7 +8,9 @@ day_fact (struct section *section, const struct network *network)
   g_autofree char *day = format_day (network, network->as_of);
   if (network->dated)
     section_fact (section, "As of", "%s%s", day,
-                  network->as_of == network->last_day ? ", the last day in the data" : "");
+                  network->as_of != network->last_day ? ""
+                  : network->years_only               ? ", the last year in the data"
+                                                      : ", the last day in the data");
 }
 
 static char *
@@ -21,8 +23,16 @@ half_life_words (double days)
 static void
 strength_fact (struct section *section, const struct network *network)
 {
-  const char *count = network->dated ? "a day of contact counts 1, less in company,"
-                                     : "every interaction counts 1, shared among those present,";
+  gboolean tables = network->log != NULL && network->log->n_ready_ties > 0;
+  const char *count = facts_weights_are_given (network)
+                        ? "a row counts its weight, shared among those present,"
+                      : network->dated ? "a day of contact counts 1, less in company,"
+                                       : "every interaction counts 1, shared among those present,";
+  if (tables && network->n_interactions + network->n_meetings == 0)
+    {
+      section_fact (section, "Strength", "as the table of ties gives it");
+      return;
+    }
   g_autofree char *days = half_life_words (network->half_life_days);
   g_autofree char *right = format_share (network->half_life_auc, 1);
   if (network->half_life_days <= 0 || !network->dated)
