@@ -25,7 +25,7 @@ enum channel_kind
 
 /* The kind of a channel, and whether people can take part from home. If there are words of several
  * kinds ("coffee after the workshop"), introductions come first, then groups, one-to-ones, calls,
- * connections, reactions, events, chats, messages, comments, posts. Names of platforms (Zoom,
+ * connections, reactions, events, newsletters, chats, messages, comments, posts. Names of platforms (Zoom,
  * WhatsApp, Mastodon) and bare words for a group count only if there is no other word. Looks at the
  * first 16 words. Cost: a few microseconds. */
 enum channel_kind channel_kind_of (const char *text, gboolean *online);

@@ -111,6 +111,17 @@ static const struct channel_words channel_words[] = {
     "eventi|conferenza|conferenze|congresso|congressi|corso|corsi|laboratorio|convegno|convegni|"
     "formazione|"
     "congressos|palestra*|formacao|formacoes|oficina" },
+  /* To whoever reads or listens, whether a mail brings it or not. */
+  { CHANNEL_POST, TRUE,
+    "newsletter*|mailing list*|mailinglist*|podcast*|rss|feed|feeds|"
+    "rundbrief*|rundmail*|"
+    "infolettre*|lettre d information|liste de diffusion|balado*|"
+    "boletin*|lista de correo|lista de distribucion|"
+    "nieuwsbrief*|nieuwsbrieven|mailinglijst*|"
+    "bollettino|bollettini|lista di distribuzione|"
+    "boletim|boletins|lista de e mail|lista de e mails|lista de emails" },
+  { CHANNEL_POST, FALSE,
+    "book|books|buch|bucher|livre|livres|libro|libros|boek|boeken|libri|livro|livros" },
   { CHANNEL_CHAT, TRUE,
     "chat|chats|chatted|chatting|chatten|gechattet|gechat|tchat|tchats|clavardage|chateo|chattata" },
   { CHANNEL_MESSAGE, TRUE,

@@ -109,6 +109,18 @@ kinds_are_those_of_the_words (void)
     { "group call", CHANNEL_GROUP, FALSE },
     /* but a bare word for a group only names who is written to */
     { "WhatsApp group", CHANNEL_MESSAGE, TRUE },
+    /* to whoever reads */
+    { "newsletter", CHANNEL_POST, TRUE },
+    { "e-mail newsletter", CHANNEL_POST, TRUE },
+    { "Rundbrief", CHANNEL_POST, TRUE },
+    { "lettre d'information", CHANNEL_POST, TRUE },
+    { "bolet\xC3\xADn", CHANNEL_POST, TRUE },
+    { "podcast", CHANNEL_POST, TRUE },
+    { "B\xC3\xBC"
+      "cher",
+      CHANNEL_POST, FALSE },
+    { "book club", CHANNEL_GROUP, FALSE },
+    { "podcast interview", CHANNEL_ONE_TO_ONE, TRUE },
     { "LinkedIn group", CHANNEL_POST, TRUE },
     { "Gruppe", CHANNEL_GROUP, FALSE },
     { "chat", CHANNEL_CHAT, TRUE },
