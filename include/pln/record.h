@@ -119,6 +119,7 @@ struct channel
   const char *shown;   /* as written; of several spellings, the bytewise first */
   guint8 kind;         /* enum channel_kind of vocabulary.h, from the name */
   gboolean online;     /* people can take part from home */
+  gboolean invites;    /* asks for a connection, of which it is not known whether it came about */
   gboolean has_author; /* what passes there comes from the sender; otherwise both give and take */
 };
 

@@ -30,6 +30,9 @@ enum channel_kind
  * first 16 words. Cost: a few microseconds. */
 enum channel_kind channel_kind_of (const char *text, gboolean *online);
 
+/* Does it only ask for a connection, which the other may never have accepted? */
+gboolean channel_invites (const char *text);
+
 /* "one-to-one", "small group", ... */
 const char *channel_kind_name (enum channel_kind kind);
 /* The kind of this name; case, hyphens and blanks do not matter, and "group" will do. FALSE: none. */

@@ -5,6 +5,7 @@
  * ends with gesprach. */
 #include <string.h>
 #include "pln/base.h"
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 
@@ -354,4 +355,15 @@ channel_kind_of (const char *text, gboolean *online)
     }
   g_string_free (words.text, TRUE);
   return best != NULL ? best->kind : CHANNEL_OTHER;
+}
+
+gboolean
+channel_invites (const char *text)
+{
+  static struct phrase_set invitations = PHRASES_LISTED (
+    "invitation|invitations|invite|invites|invited|einladung|einladungen|kontaktanfrage|"
+    "kontaktanfragen|invitacion|invitaciones|uitnodiging|uitnodigingen|invito|inviti|convite|convites");
+  g_autoptr (GString) folded = g_string_new (NULL);
+  text_fold (text, folded);
+  return phrase_set_find (&invitations, folded->str) != NULL;
 }

@@ -103,16 +103,19 @@ gathering_pairs_add (GHashTable *pairs, const struct network *network,
     }
 }
 
-/* The pairs who had contact before the window of the network, or (stated) were connected;
- * g_hash_table_unref. */
+/* The pairs who had contact before the window of the network, or (stated) were connected, for which an
+ * invitation is not enough; g_hash_table_unref. */
 static GHashTable *
 earlier_pairs_find (const struct network *network, gboolean stated)
 {
   const struct log *log = network->log;
   GHashTable *pairs = g_hash_table_new_full (number_hash, g_int64_equal, g_free, NULL);
   for (guint64 i = 0; i < network->n_earlier; i++)
-    if (context_states_tie (&log->context[network->earlier[i].context]) == stated)
-      pair_add (pairs, network->earlier[i].a, network->earlier[i].b);
+    {
+      const struct interaction_context *context = &log->context[network->earlier[i].context];
+      if (context_states_tie (context) == stated && !log->channel[context->channel].invites)
+        pair_add (pairs, network->earlier[i].a, network->earlier[i].b);
+    }
   for (guint32 i = 0;
        log != NULL && !stated && i < log->n_gatherings && network->asked_since != DAY_NONE; i++)
     if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->asked_since

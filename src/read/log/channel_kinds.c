@@ -57,6 +57,7 @@ builder_find_kinds (struct builder *b, const char *const *option, GError **error
       channel->shown = b->channel_text->pdata[i];
       channel->kind = (guint8)channel_kind_of (channel->name, &channel->online);
       channel->has_author = channel_kind_has_author (channel->kind);
+      channel->invites = channel->kind == CHANNEL_CONNECTION && channel_invites (channel->name);
     }
   for (; option != NULL && *option != NULL; option++)
     if (!set_kind (b, *option, error))
