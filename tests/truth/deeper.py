@@ -119,8 +119,9 @@ class Deeper:
         return len(alone), len(here), topics, reach
 
     def channels_of_a_year(self):
-        """My interactions on each channel, and in all."""
-        late = [c for x in self.net.own().values() for c in x.contacts if self.net.is_late(c)]
+        """My interactions on each channel, and in all, each once however many were there."""
+        late = list({id(c): c for x in self.net.own().values() for c in x.contacts
+                     if self.net.is_late(c)}.values())
         count = Counter()
         for c in late:
             count.update({c.channel: c.weight} if c.channel else {})

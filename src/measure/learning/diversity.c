@@ -99,18 +99,22 @@ is_of_last_year (const struct network *network, gint32 day)
   return day == DAY_NONE || network->as_of - day <= YEAR_DAYS;
 }
 
+/* An interaction counts once, however many were there. */
 static void
 channel_diversity (struct diversity *diversity, const struct network *network, GArray *contacts)
 {
   g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (struct valued));
+  g_autofree guint8 *counted = g_new0 (guint8, MAX (network->n_meetings, 1));
   double all = 0;
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       const char *channel
         = network->log->channel[network->log->context[one->context].channel].shown;
-      if (!is_of_last_year (network, one->day))
+      if (!is_of_last_year (network, one->day) || (one->meeting != NONE && counted[one->meeting]))
         continue;
+      if (one->meeting != NONE)
+        counted[one->meeting] = TRUE;
       all += one->interactions;
       value_add (values, channel, one->interactions);
     }
