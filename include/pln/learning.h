@@ -306,6 +306,10 @@ struct learning
   guint32 n_advice; /* one of each kind per round, best kinds first */
 };
 
+/* How many of the first `most` people stand out from all that follow, by interactions beyond chance; 0 also
+ * if there are no others. */
+guint count_standing_out (const double *interactions, guint n, guint most);
+
 /* NULL without an owner or without a log. Cost: O(rows log rows + candidates x (n + m)); candidates
  * are the people with reach lost above 0. */
 struct learning *learning_compute (const struct network *network, const struct measures *measures);

@@ -58,7 +58,7 @@ sources_find (struct findings *all, const struct reporting *reporting)
   double part = learning->taken > 0 ? brought / learning->taken : 0;
   if (!learning->directed || teachers < FEW_BRING || bringing <= FEW_BRING)
     return;
-  if (few_have_most (part, bringing))
+  if (few_have_most (part, bringing) && clear_teachers (learning) == FEW_BRING)
     finding_add (all, part,
                  g_strdup_printf ("You learn from few people: %s bring %s of what comes to you.",
                                   names, share));
@@ -77,10 +77,12 @@ leaning_find (struct findings *all, const struct reporting *reporting)
   const struct network *network = reporting->network;
   g_autoptr (GArray) contact = contacts_met_by_owner (network);
   struct word_list *list = word_list_new ();
+  g_autofree double *interactions = g_new (double, MAX (contact->len, 1));
   double most = 0, strength = 0;
   for (guint i = 0; i < contact->len; i++)
     {
       const struct contact_tie *one = &g_array_index (contact, struct contact_tie, i);
+      interactions[i] = network->tie[one->tie].interactions;
       strength += network->tie[one->tie].strength;
       if (i >= FEW_BRING)
         continue;
@@ -90,7 +92,8 @@ leaning_find (struct findings *all, const struct reporting *reporting)
   g_autofree char *names = word_list_end (list, FEW_BRING);
   g_autofree char *share = format_share (most, strength);
   if (!reporting->measures->learning->directed && contact->len >= KEEPABLE_LEAST && strength > 0
-      && few_have_most (most / strength, contact->len))
+      && few_have_most (most / strength, contact->len)
+      && count_standing_out (interactions, contact->len, FEW_BRING) == FEW_BRING)
     finding_add (
       all, most / strength,
       g_strdup_printf ("Your contact leans on few people: %s have %s of it.", names, share));

@@ -55,9 +55,25 @@ name_and_topics (const struct reporting *reporting, guint32 person, guint most)
   return text;
 }
 
+guint
+clear_teachers (const struct learning *learning)
+{
+  g_autoptr (GArray) interactions = g_array_new (FALSE, FALSE, sizeof (double));
+  guint teachers = 0;
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    if (learning->exchange[i].taken > 0)
+      {
+        teachers += teachers == interactions->len && exchange_teaches (&learning->exchange[i]);
+        g_array_append_val (interactions, learning->exchange[i].rows_taken);
+      }
+  guint clear = count_standing_out ((const double *)(gpointer)interactions->data, interactions->len,
+                                    MOST_TEACHERS);
+  return clear <= teachers ? clear : 0;
+}
+
 /* Does each of the first three bring clearly more than each of the others, on average? */
 static gboolean
-three_bring_most (const struct learning *learning, double first_three)
+three_bring_more (const struct learning *learning, double first_three)
 {
   guint32 bringing = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
@@ -82,21 +98,26 @@ static void
 teachers_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
-  double taken = 0;
-  guint teachers = 0;
+  guint clear = clear_teachers (learning), teachers = 0;
+  double clearly_taken = 0, taken = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     if (exchange_teaches (&learning->exchange[i]))
-      taken += teachers++ < MOST_TEACHERS ? learning->exchange[i].taken : 0;
-  gboolean most = teachers >= MOST_TEACHERS && three_bring_most (learning, taken);
-  g_autofree char *names = teachers_text (reporting, most ? MOST_TEACHERS : teachers);
-  g_autofree char *share = format_share (taken, learning->taken);
+      {
+        clearly_taken += teachers < clear ? learning->exchange[i].taken : 0;
+        taken += teachers++ < MOST_TEACHERS ? learning->exchange[i].taken : 0;
+      }
+  gboolean most = clear > 0;
+  gboolean more = teachers >= MOST_TEACHERS && three_bring_more (learning, taken);
+  g_autofree char *names = teachers_text (reporting, most ? clear : teachers);
+  g_autofree char *share = format_share (clearly_taken, learning->taken);
   if (most)
-    section_say (section,
-                 "You learn most from %s: together %s of what people have brought you lately.",
-                 names, share);
+    section_say (section, "You learn most from %s: %s%s of what people have brought you lately.",
+                 names, clear > 1 ? "together " : "", share);
   else if (teachers > MOST_TEACHERS)
-    section_say (section, "You learn from %u people, about as much from each: %s.", teachers,
-                 names);
+    section_say (section,
+                 more ? "You learn from %u people: %s."
+                      : "You learn from %u people, about as much from each: %s.",
+                 teachers, names);
   else if (teachers > 0)
     section_say (section, "You learn from %s.", names);
 }

@@ -90,6 +90,9 @@ void section_track (struct document *document, const struct reporting *reporting
 /* Says in one line why a kind of suggestion is left out: it did no better than chance. */
 void track_silence_say (struct section *section, const struct track_record *record, guint advice);
 void section_month (struct document *document, const struct reporting *reporting);
+/* How many of the three who bring the owner most stand out from the others who do; 0 if one of them
+ * teaches nothing. */
+guint clear_teachers (const struct learning *learning);
 /* Does a suggestion that is shown this month lead to contact with this person? */
 gboolean month_names (const struct reporting *reporting, guint32 person);
 /* Does a suggestion of this month already say that this person may be lost? */
