@@ -20,6 +20,7 @@
 #include "read/columns/name_lists.h"
 #include "read/columns/named_accounts.h"
 #include "read/evidence/named_addresses.h"
+#include "read/columns/name_particles.h"
 #include "read/columns/numbered_columns.h"
 #include "read/columns/other_partners.h"
 #include "read/columns/own_logs.h"
@@ -389,6 +390,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_take_who_and_whom (evidence, columns);
   columns_pair_alters (layout, columns, evidence);
   columns_join_given_names (layout, columns);
+  columns_find_particles (columns, evidence);
   columns_find_posts (evidence, columns);
   if (!contacts)
     columns_find_replies (layout, columns, evidence);

@@ -1,0 +1,58 @@
+/* Particles of last names in a column of their own: "Voorvoegsel", "Namenszusatz", "Particule". */
+#include <string.h>
+#include "pln/phrase_set.h"
+#include "pln/text.h"
+#include "read/columns/name_particles.h"
+
+static const char particles[]
+  = "van|de|der|den|ter|ten|te|het|t|s|op|aan|in|von|zu|vom|zum|zur|af|av|da|das|do|dos|du|des|d|di|del|dal|"
+    "della|dalla|degli|dei|la|le|los|las|lo|el|al|bin|ibn|ben|y|e";
+
+/* "DE" is a country, and "y" a yes. */
+static gboolean
+text_is_particle (const char *text)
+{
+  if (!g_unichar_islower (g_utf8_get_char (g_utf8_find_prev_char (text, text + strlen (text))))
+      || g_utf8_strlen (text, -1) < 2)
+    return FALSE;
+  g_autofree char *folded = header_fold (text);
+  g_auto (GStrv) word = g_strsplit_set (folded, " '", -1);
+  guint count = 0;
+  for (char **one = word; *one != NULL; one++)
+    if (**one != '\0' && (count++ > 2 || !phrase_is_listed (*one, particles)))
+      return FALSE;
+  return count > 0;
+}
+
+/* Does some row have such a word, and none anything else? */
+static gboolean
+holds_particles (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint count = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line < evidence->first_line || *text == '\0')
+        continue;
+      if (!text_is_particle (text))
+        return FALSE;
+      count++;
+    }
+  return count > 0;
+}
+
+void
+columns_find_particles (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 first = columns->of_role[ROLE_FIRST_NAME], last = columns->of_role[ROLE_LAST_NAME];
+  if (first == NO_COLUMN || last == NO_COLUMN || columns_have (columns, ROLE_MIDDLE_NAME))
+    return;
+  for (guint32 i = MIN (first, last) + 1; i <= MAX (first, last) + 1 && i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && holds_particles (evidence, i))
+      {
+        columns_set_role (columns, i, ROLE_MIDDLE_NAME);
+        return;
+      }
+}
