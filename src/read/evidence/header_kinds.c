@@ -124,6 +124,20 @@ header_asks_check_in (const char *header)
 }
 
 gboolean
+header_gives_arrival (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return phrase_is_listed (
+    split,
+    "join time|time joined|first join|first join time|entry time|time of entry|arrival|arrival time|time of arrival|arrived at|login time|"
+    "beitrittszeit|beigetreten um|zeitpunkt des beitritts|uhrzeit des beitritts|ankunft|ankunftszeit|einwahl|"
+    "heure d'arrivee|heure de connexion|arrivee|arrive a|heure de participation|hora de union|hora de ingreso|"
+    "hora de incorporacion|hora de llegada|hora de conexion|deelnametijd|tijd van deelname|tijdstip van deelname|"
+    "aankomst|aankomsttijd|ora di partecipazione|ora di accesso|orario di accesso|orario di ingresso|"
+    "ora di arrivo|horario de entrada|hora de chegada");
+}
+
+gboolean
 header_shows_availability (const char *header)
 {
   g_autofree char *split = header_split (header);

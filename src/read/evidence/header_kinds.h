@@ -16,6 +16,8 @@ gboolean header_dates_answer (const char *folded);
 gboolean header_names_presenters (const char *folded);
 /* "checked_in_at", "Eingecheckt am": a time if somebody came, and otherwise nothing. */
 gboolean header_asks_check_in (const char *header);
+/* "Join Time", "Beigetreten um": when somebody came to a meeting. */
+gboolean header_gives_arrival (const char *header);
 /* "Prénom participant", "Attendee Last Name": the part of an attendee's name that a column holds;
  * ROLE_NAME: "nom", "nombre", the whole or the part that no other column holds; ROLE_NONE: another
  * column. */

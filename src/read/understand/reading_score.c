@@ -383,6 +383,21 @@ check_signed_up (struct reading *reading, const struct table_evidence *evidence,
   object (reading, COST_FATAL, date, "says when somebody answered a form, not when they met");
 }
 
+/* A report that has times and no day is another one if a column has days. */
+static void
+check_undated_report (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  if (reading->profile->undated_notice == NULL || columns_have (columns, ROLE_DATE))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && evidence->column[i].of[CONTENT_DAY] > 0)
+      {
+        object (reading, COST_FATAL, i, "holds days, which this report does not have");
+        return;
+      }
+}
+
 static void
 check_unused (struct reading *reading, const struct table_evidence *evidence)
 {
@@ -424,6 +439,7 @@ reading_check (struct reading *reading, struct table_layout *layout,
       check_row_numbers (reading, evidence);
       check_posts (reading, evidence);
       check_signed_up (reading, evidence, options);
+      check_undated_report (reading, evidence);
       check_unused (reading, evidence);
       reading_check_people (reading, evidence, options);
     }

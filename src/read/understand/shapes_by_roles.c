@@ -169,6 +169,17 @@ score_own_messages (const struct columns *columns, const struct table_evidence *
   return evidence->column[from].filled > 0 ? 0.9 : 0;
 }
 
+/* When each person came, or a dash. */
+static gboolean
+gives_arrivals (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column_evidence *one = &evidence->column[i];
+  const char *header = columns->column[i].name;
+  return columns->column[i].role == ROLE_NONE && one->of[CONTENT_DAY] > 0
+         && (header_asks_check_in (header) || header_gives_arrival (header))
+         && (one->of[CONTENT_DAY] + one->of[CONTENT_DASH]) * 5 > one->filled * 4;
+}
+
 static gboolean
 take_attendance (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
@@ -178,9 +189,8 @@ take_attendance (struct table_layout *layout, struct columns *columns,
       && header_day_sense (columns->column[date].name) <= DAY_SENSE_CREATED)
     columns_set_role (columns, date, ROLE_NONE);
   for (guint32 i = 0; i < columns->count && evidence != NULL && !has (columns, ROLE_DATE); i++)
-    if (columns->column[i].role == ROLE_NONE && header_asks_check_in (columns->column[i].name)
-        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
-      columns_set_role (columns, i, ROLE_DATE); /* who was let in was there that day */
+    if (gives_arrivals (columns, evidence, i))
+      columns_set_role (columns, i, ROLE_DATE);
   layout->profile = profile_by_name ("attendance");
   return TRUE;
 }

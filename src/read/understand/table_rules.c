@@ -289,6 +289,19 @@ rows_are_activities (const struct columns *columns)
   return named && columns_list_activities (columns);
 }
 
+/* A column "Attended" that a known report of a meeting does not have by itself. */
+static guint32
+added_presence_column (const struct table_layout *layout, const struct columns *columns,
+                       const struct table_evidence *evidence, gboolean *marks)
+{
+  const struct profile *profile = layout->profile;
+  if (profile->signature == NULL || !profile->one_gathering || profile->drop != NULL)
+    return NO_COLUMN;
+  guint32 found = presence_column_find (columns, evidence, marks);
+  gboolean asked = found != NO_COLUMN && header_asks_presence (columns->column[found].folded);
+  return asked ? found : NO_COLUMN;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -300,6 +313,9 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
           || columns_have (columns, ROLE_DIRECTION)))
     layout->rules.presence
       = presence_column_find (columns, evidence, &layout->rules.presence_marks);
+  else if (interactions)
+    layout->rules.presence
+      = added_presence_column (layout, columns, evidence, &layout->rules.presence_marks);
   layout->rules.slots
     = strcmp (layout->profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
   layout->rules.posts_by_thread
