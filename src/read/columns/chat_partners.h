@@ -4,10 +4,12 @@
 
 #include "read/evidence/evidence.h"
 
-/* A column of people beside the senders is that of the receivers, if it names the person of the chat. */
+/* A column beside the senders is that of the receivers, if it names the person of the chat. */
 void columns_find_chat_partner (struct columns *columns, const struct table_evidence *evidence);
-/* Who sent all messages whose sender is not the person of their chat; NULL: the table is something else. Text of
- * the sample. */
+/* Who sent the messages to the person of each chat; NULL: the table is something else. Text of the sample. */
 const char *chat_owner_find (const struct columns *columns, const struct table_evidence *evidence);
+/* Names of chats in which others than these two write; free with g_hash_table_unref. */
+GHashTable *chat_groups_find (const struct columns *columns, const struct table_evidence *evidence,
+                              const char *owner);
 
 #endif

@@ -305,7 +305,7 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
                         || strstr (folded, "updat") != NULL || strstr (folded, "creat") != NULL
                         || strstr (folded, "owner") != NULL || strstr (folded, "delet") != NULL;
       if (i == from || record || table_rules_set_aside (&evidence->layout->rules, i) != NULL
-          || header_names_chat (folded)
+          || header_names_chat (columns->column[i].name)
           || (columns->column[i].role != ROLE_NONE && columns->column[i].role != ROLE_PROFILE)
           || evidence_share (evidence, i, CONTENT_PAGE) > 0
           || evidence_people_share (evidence, i) < 0.9

@@ -289,12 +289,14 @@ header_holds_messages (const char *folded)
 }
 
 gboolean
-header_names_chat (const char *folded)
+header_names_chat (const char *header)
 {
+  g_autofree char *split = header_split (header);
   return phrase_is_listed (
-    folded,
+    split,
     "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
-    "conversation name|gruppe|kanal|raum|salon|groupe|canal|sala|grupo|groep|kanaal|gruppo|canale|stanza");
+    "conversation name|conversation title|conversacion|conversazione|conversa|gesprek|unterhaltung|gruppe|kanal|raum|salon|groupe|canal|"
+    "sala|grupo|groep|kanaal|gruppo|canale|stanza");
 }
 
 gboolean

@@ -37,7 +37,8 @@ gboolean header_names_account (const char *header);
 /* "Attendees", "Anwesende": of these, all who were there, whoever wrote the list too. */
 gboolean header_lists_everybody (const char *header);
 gboolean header_holds_messages (const char *folded);
-gboolean header_names_chat (const char *folded);
+/* "ChatName", "Conversation", "Kanal": to which chat a message belongs. */
+gboolean header_names_chat (const char *header);
 
 /* "Id", "Nr.", or no header: with another number in each row, it numbers the rows and not people. */
 gboolean header_numbers_rows (const char *header);

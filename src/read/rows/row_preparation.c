@@ -79,11 +79,33 @@ set_accounts_of_ends (struct profile_row *row)
       profile_row_set (row, ends[i][1], row_text (row, ends[i][0]));
 }
 
-/* What the person of the chat sent, the owner of the chat received. */
+/* Somebody else than the owner and the person of the chat writes: the chat is that of a group. */
+static gboolean
+is_in_group (const struct profile_row *row, const char *owner)
+{
+  GHashTable *groups = row->import->layout.chat_groups;
+  const char *sender = row_text (row, ROLE_FROM), *chat = row_text (row, ROLE_TO);
+  struct builder *builder = row->import->builder;
+  if (g_hash_table_contains (groups, chat))
+    return TRUE;
+  if (*sender == '\0' || *chat == '\0' || strcmp (sender, owner) == 0 || strcmp (sender, chat) == 0)
+    return FALSE;
+  g_hash_table_add (groups, g_strdup (chat));
+  builder_mark_thing (builder, builder_mention (builder, chat, NULL, NULL, 0));
+  return TRUE;
+}
+
+/* What the person of the chat sent, the owner of the chat received. Those who write in a group meet there. */
 static void
 name_receiver (struct profile_row *row, const char *owner)
 {
-  if (strcmp (row_text (row, ROLE_FROM), row_text (row, ROLE_TO)) == 0)
+  if (is_in_group (row, owner))
+    {
+      if (*row_text (row, ROLE_EVENT) == '\0')
+        profile_row_set (row, ROLE_EVENT, row_text (row, ROLE_TO));
+      profile_row_set (row, ROLE_TO, "");
+    }
+  else if (strcmp (row_text (row, ROLE_FROM), row_text (row, ROLE_TO)) == 0)
     profile_row_set (row, ROLE_TO, owner);
 }
 

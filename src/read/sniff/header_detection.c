@@ -422,6 +422,7 @@ void
 table_layout_clear (struct table_layout *layout)
 {
   g_clear_pointer (&layout->initials, g_ptr_array_unref);
+  g_clear_pointer (&layout->chat_groups, g_hash_table_unref);
   if (layout->row != NULL)
     g_array_unref (layout->row);
   g_clear_pointer (&layout->evidence, g_ptr_array_unref);

@@ -302,6 +302,16 @@ added_presence_column (const struct table_layout *layout, const struct columns *
   return asked ? found : NO_COLUMN;
 }
 
+static void
+find_chats (struct table_layout *layout, const struct columns *columns,
+            const struct table_evidence *evidence)
+{
+  const char *owner = layout->rules.chat_owner = chat_owner_find (columns, evidence);
+  g_clear_pointer (&layout->chat_groups, g_hash_table_unref);
+  if (owner != NULL)
+    layout->chat_groups = chat_groups_find (columns, evidence, owner);
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -338,7 +348,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   if (unknown)
     {
       layout->rules.ends_by_account = ends_given_by_account (columns, evidence);
-      layout->rules.chat_owner = chat_owner_find (columns, evidence);
+      find_chats (layout, columns, evidence);
       layout->rules.own_handle = own_handle_find (columns, evidence);
     }
   if (unknown && layout->profile->import_row == NULL)
