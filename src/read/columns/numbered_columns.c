@@ -5,6 +5,41 @@
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
 
+/* "attendees.#.email" of "attendees.2.email"; NULL: there is no number, or only at the end. Free with g_free. */
+static char *
+pattern_around_number (const char *header)
+{
+  const char *number = strpbrk (header, "0123456789");
+  const char *rest = number == NULL ? "" : number + strspn (number, "0123456789");
+  return *rest == '\0' || number == header
+           ? NULL
+           : g_strdup_printf ("%.*s#%s", (int)(number - header), header, rest);
+}
+
+/* "attendees.0.email" and "attendees.1.email" are what one of them is, also if the header of each is that of an
+ * address. */
+static void
+complete_members (const struct table_evidence *evidence, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count && columns->count <= PEERS_MOST; i++)
+    {
+      enum role role = columns->column[i].role;
+      g_autofree char *pattern = pattern_around_number (columns->column[i].name);
+      if ((role != ROLE_TO && role != ROLE_WITH) || pattern == NULL)
+        continue;
+      for (guint32 k = 0; k < columns->count; k++)
+        {
+          struct column *other = &columns->column[k];
+          g_autofree char *own = pattern_around_number (other->name);
+          if ((other->role == ROLE_NONE || other->role == ROLE_EMAIL) && !other->told && own != NULL
+              && strcmp (pattern, own) == 0 && evidence->column[k].filled > 0
+              && evidence_people_share (evidence, k) > 0.5
+              && table_rules_set_aside (&evidence->layout->rules, k) == NULL)
+            columns_set_role (columns, k, role);
+        }
+    }
+}
+
 /* "Friend 1" and "Friend 2": what one column of a numbered group is, the others are too. */
 void
 columns_complete_numbered (const struct table_evidence *evidence, struct columns *columns)
@@ -25,6 +60,7 @@ columns_complete_numbered (const struct table_evidence *evidence, struct columns
             columns_set_role (columns, k, one->role);
         }
     }
+  complete_members (evidence, columns);
 }
 
 /* Is the header the base and a number? */

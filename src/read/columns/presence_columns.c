@@ -97,7 +97,8 @@ presence_column_find (const struct columns *columns, const struct table_evidence
                       || column->role == ROLE_TAGS || column->role == ROLE_NOTE
                       || column->role == ROLE_LABEL || (asks && column->role == ROLE_WITH)
                       || column->role == ROLE_DIRECTION;
-      if (!free || evidence->column[i].filled == 0)
+      if (!free || evidence->column[i].filled == 0
+          || column_subset_has (&evidence->layout->rules.answers, i))
         continue;
       if (header_shows_availability (column->name) || header_denies_presence (column->folded)
           || g_str_has_prefix (column->folded, "my"))

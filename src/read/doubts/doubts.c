@@ -37,8 +37,8 @@ column_is_read_by_rule (const struct doubt_view *view, guint32 column)
         rules->program_column, rules->kind_column, rules->no_tie,    rules->given[0],
         rules->given[1],       rules->result,      rules->called_off };
   const struct column_subset *sets[]
-    = { &rules->denials,  &rules->contact_days, &rules->absent,
-        &rules->unwanted, &rules->companions,   &rules->relations };
+    = { &rules->denials,    &rules->contact_days, &rules->absent, &rules->unwanted,
+        &rules->companions, &rules->relations,    &rules->answers };
   for (guint i = 0; i < G_N_ELEMENTS (single); i++)
     if (single[i] == column)
       return TRUE;

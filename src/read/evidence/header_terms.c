@@ -57,6 +57,7 @@ char *
 header_split (const char *header)
 {
   g_autoptr (GString) apart = g_string_new (NULL);
+  gboolean path = header_is_path (header);
   gunichar before = 0;
   for (const char *at = header; *at != '\0'; at = g_utf8_next_char (at))
     {
@@ -69,7 +70,8 @@ header_split (const char *header)
         break;
       gunichar c = g_utf8_get_char (at);
       /* "from:name", as "from.name" */
-      gboolean parts = c == ':' && g_unichar_isalnum (before) && g_ascii_isalpha (at[1]);
+      gboolean parts
+        = (c == ':' && g_unichar_isalnum (before) && g_ascii_isalpha (at[1])) || (c == '/' && path);
       if (parts || (g_unichar_isupper (c) && g_unichar_islower (before)))
         g_string_append_c (apart, ' ');
       if (!parts)

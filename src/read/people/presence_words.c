@@ -353,7 +353,7 @@ header_denies_presence (const char *folded)
   static const char *const denies[]
     = { "void",     "voided",    "void status", "refunded",       "withdrawn", "storno",
         "ungultig", "erstattet", "desistio",    "non presentato", NULL };
-  static const char *const before[] = { "is ", "was ", "marked as ", NULL };
+  static const char *const before[] = { "is ", "was ", "marked as ", "is", "was", NULL };
   g_autofree char *bare = without_question_mark (folded);
   const char *state = bare;
   for (const char *const *start = before; *start != NULL; start++)

@@ -5,6 +5,7 @@
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
 #include "read/people/unmet_phrases.h"
+#include "read/evidence/numbered_answers.h"
 #include "read/rows/row_absentees.h"
 #include "read/rows/row_filters.h"
 
@@ -115,4 +116,16 @@ row_remove_absentees (const struct profile_row *row, struct mentions *people)
   if (presence != NO_COLUMN && !row->import->layout.rules.presence_marks
       && presence != row->import->columns.of_role[ROLE_NOTE])
     remove_named (row, row_cell_at (row, presence), people);
+}
+
+gboolean
+row_column_did_not_come (const struct profile_row *row, guint32 column)
+{
+  const struct table_rules *rules = &row->import->layout.rules;
+  const struct columns *columns = &row->import->columns;
+  if (column == NO_COLUMN || column_subset_is_empty (&rules->answers)
+      || columns->column[column].role != rules->answers_of)
+    return FALSE;
+  guint32 answer = numbered_answer_of (&rules->answers, columns, column);
+  return answer != NO_COLUMN && numbered_answer_denies (row_cell_at (row, answer));
 }

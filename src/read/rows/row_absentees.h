@@ -10,5 +10,7 @@
 gboolean row_note_is_of_some (const struct profile_row *row, const char *note);
 /* Takes those out who are named as absent in the row's notes. */
 void row_remove_absentees (const struct profile_row *row, struct mentions *people);
+/* Does another column say that the people in this one did not come? */
+gboolean row_column_did_not_come (const struct profile_row *row, guint32 column);
 
 #endif

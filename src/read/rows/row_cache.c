@@ -63,6 +63,7 @@ profile_is_plain (const struct import_context *import)
       || import->layout.rules.no_tie != NO_COLUMN || import->layout.rules.has_end_kinds
       || import->layout.rules.program_column != NO_COLUMN
       || !column_subset_is_empty (&import->layout.rules.companions)
+      || !column_subset_is_empty (&import->layout.rules.answers)
       || !column_subset_is_empty (&import->layout.rules.repeats) || import->layout.rules.has_dittos
       || !column_subset_is_empty (&import->layout.rules.relations)
       || import->layout.rules.names_in_text || import->layout.rules.ends_by_account != 0

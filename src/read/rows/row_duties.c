@@ -5,6 +5,7 @@
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
+#include "read/rows/row_absentees.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_kinds.h"
@@ -39,7 +40,8 @@ append_people_of_cell (struct profile_row *row, guint32 column, GArray *people)
   for (guint32 i = 0; i < found.count; i++)
     {
       builder_keep_person (builder, found.mention[i]);
-      append_once (people, found.mention[i]);
+      if (!row_column_did_not_come (row, column))
+        append_once (people, found.mention[i]);
     }
 }
 

@@ -90,8 +90,7 @@ append_cell (struct profile_row *row, const struct cell *cell, const char *email
   people->count = kept;
 }
 
-/* Collects the people of all columns with the role. The nth column of names goes with the nth
- * column of e-mails and the nth column of pages. */
+/* Of all columns with the role. The nth column of e-mails and that of pages go with the nth of names. */
 static void
 append_people (struct profile_row *row, enum role role, enum role email, enum role profile,
                struct mentions *people)
@@ -102,7 +101,8 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
   guint32 name = columns->of_role[role], mail = columns->of_role[email],
           page = columns->of_role[profile];
   struct cell cell = row_cell (row, role);
-  append_cell (row, &cell, row_text (row, email), row_text (row, profile), comma, people);
+  if (!row_column_did_not_come (row, name))
+    append_cell (row, &cell, row_text (row, email), row_text (row, profile), comma, people);
   if (row->any_set && row->set[role] != NULL)
     return;
   while ((name = next_column (columns, name)) != NO_COLUMN)
@@ -110,7 +110,8 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
       mail = next_column (columns, mail);
       page = next_column (columns, page);
       cell = name < row->row->n_cells ? row->row->cell[name] : cell_of_text ("");
-      append_cell (row, &cell, row_cell_at (row, mail), row_cell_at (row, page), comma, people);
+      if (!row_column_did_not_come (row, name))
+        append_cell (row, &cell, row_cell_at (row, mail), row_cell_at (row, page), comma, people);
     }
 }
 

@@ -128,6 +128,18 @@ puts_last_names_first (const struct table_evidence *evidence, guint32 column)
   return TRUE;
 }
 
+/* The user says that a column names one end, which no header does. */
+static gboolean
+other_end_is_told (const struct columns *columns, const struct table_evidence *evidence)
+{
+  gboolean gives;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].told && column_holds_people (&columns->column[i])
+        && !is_roster_end (columns, evidence, i, &gives))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 take_pairs (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
@@ -147,7 +159,8 @@ take_pairs (struct table_layout *layout, struct columns *columns,
   gboolean numbered = leads_are_numbered (columns, evidence);
   guint32 name = leads + others == 1 ? name_beside_end (columns, evidence) : NO_COLUMN;
   others += name != NO_COLUMN;
-  if ((others == 0 && !numbered) || (leads == 0 && others < 2) || logs)
+  if ((others == 0 && !numbered) || (leads == 0 && others < 2) || logs
+      || other_end_is_told (columns, evidence))
     return FALSE;
   gboolean meets = leads == 0 || numbered;
   if (meets && some_are_alone (columns, evidence, name))

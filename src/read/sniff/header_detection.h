@@ -57,11 +57,15 @@ struct table_rules
   enum heading_form headings; /* of the cells that are alone in their rows */
   guint32 subject;            /* a column without a role that says what a meeting is about, or
                                NO_COLUMN */
-  guint32 called_off;         /* a column of notes, some of which say that a meeting did not take
+  struct column_subset
+    answers; /* one for each numbered column of people of answers_of, in their order:
+                                   whether they came */
+  enum role answers_of;
+  guint32 called_off;       /* a column of notes, some of which say that a meeting did not take
                                place; NO_COLUMN: none */
-  guint32 check_in;           /* the column with the time at which somebody came; NO_COLUMN: none */
-  gboolean record_day_used;   /* the next is used all the same */
-  guint32 record_day;         /* the only day, on which the record was made; NO_COLUMN: none */
+  guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
+  gboolean record_day_used; /* the next is used all the same */
+  guint32 record_day;       /* the only day, on which the record was made; NO_COLUMN: none */
   guint32 program_column;   /* the column that says which accounts are programs; NO_COLUMN: none */
   gboolean program_is_flag; /* and it does so with yes and no */
   gboolean program_is_app;  /* "app" beside "user" means a program there */

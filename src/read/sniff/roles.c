@@ -96,13 +96,25 @@ without_field_type (const char *header)
   return NULL;
 }
 
+gboolean
+header_is_path (const char *header)
+{
+  for (const char *at = header; (at = strchr (at, '/')) != NULL;)
+    {
+      gsize digits = strspn (++at, "0123456789");
+      if (digits > 0 && at[digits] == '/')
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "inventor/author": two words for the same people; ROLE_NONE if their roles differ, as in "from/to", and
  * if the other gender follows, as in "Gastheer/-vrouw". */
 static enum role
 role_of_alternatives (const char *header)
 {
   enum role found = ROLE_NONE;
-  if (strchr (header, '/') == NULL || strstr (header, "/-") != NULL)
+  if (strchr (header, '/') == NULL || strstr (header, "/-") != NULL || header_is_path (header))
     return ROLE_NONE;
   g_auto (GStrv) part = g_strsplit (header, "/", -1);
   for (char **one = part; *one != NULL; one++)

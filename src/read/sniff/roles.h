@@ -69,6 +69,8 @@ enum role
 /* The role that a single header suggests; ROLE_NONE if it is unknown. Ignores case, accents,
  * blanks, '_', '-' and the number of a repeated column ("Attendee 2"). O(log n). */
 enum role role_of_header (const char *header);
+/* "attendees/0/status": where a value stood in the answer of a program. */
+gboolean header_is_path (const char *header);
 
 /* The roles of a whole header: as above, then refined by looking at all columns together. "Name"
  * beside "Vorname" is the last name; "First" and "Last" alone are names in a contacts file and

@@ -210,6 +210,8 @@ understand_why (struct table_layout *layout, const struct columns *columns, guin
     return aside;
   if (layout->rules.presence == column)
     return "says who was there; who was not is left out";
+  if (column_subset_has (&layout->rules.answers, column))
+    return "says whether that person came; who did not is left out of the row";
   if (column_subset_has (&layout->rules.relations, column))
     return "a kind of tie between the two; 0 means that they have none";
   if (role == ROLE_NONE && column_subset_has (&layout->rules.contact_days, column))

@@ -8,6 +8,7 @@
 #include "read/people/unwanted_words.h"
 #include "read/sniff/matrix_detection.h"
 #include "read/columns/chat_partners.h"
+#include "read/evidence/numbered_answers.h"
 #include "read/columns/denied_ties.h"
 #include "read/columns/directions.h"
 #include "read/columns/end_accounts.h"
@@ -312,12 +313,26 @@ find_chats (struct table_layout *layout, const struct columns *columns,
     layout->chat_groups = chat_groups_find (columns, evidence, owner);
 }
 
+static void
+find_answers (struct table_rules *rules, const struct columns *columns,
+              const struct table_evidence *evidence)
+{
+  static const enum role roles[] = { ROLE_WITH, ROLE_TO };
+  for (guint i = 0; i < G_N_ELEMENTS (roles) && column_subset_is_empty (&rules->answers); i++)
+    {
+      rules->answers = numbered_answers_find (columns, evidence, roles[i]);
+      rules->answers_of = roles[i];
+    }
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   gboolean interactions = layout->profile->kind == PROFILE_INTERACTIONS;
   gboolean unknown = interactions && layout->profile->signature == NULL;
+  if (unknown)
+    find_answers (&layout->rules, columns, evidence);
   if (unknown
       && (layout->profile->import_row == NULL || layout->profile->may_not_happen
           || columns_have (columns, ROLE_DIRECTION)))
