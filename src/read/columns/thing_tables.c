@@ -1,5 +1,6 @@
 /* Recognises boards of tasks and lists of deals, issues and projects by their headers. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
@@ -248,8 +249,14 @@ header_names_creator (const char *header)
 gboolean
 header_names_contact (const char *header)
 {
-  g_autofree char *split = header_behind_dash (header);
+  /* "Person - Name" beside "Activity - Creator" */
+  g_autofree char *folded = header_fold (header), *split = header_behind_dash (header);
   drop_word_for_name (split);
+  if (strchr (header, '-') != NULL
+      && header_matches ("person name|contact person name|personne nom|persona nombre|persona nome|"
+                         "pessoa nome|persoon naam",
+                         folded))
+    return TRUE;
   return header_matches (
     "contact person|contact|contacts|associated contact|associated contacts|"
     "kontaktperson|kontakt|ansprechpartner|contacto|persona de contacto|contatto|"
