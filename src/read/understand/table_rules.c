@@ -290,17 +290,45 @@ rows_are_activities (const struct columns *columns)
   return named && columns_list_activities (columns);
 }
 
-/* A column "Attended" that a known report of a meeting does not have by itself. */
+/* Answers that say of some that they came, and of others that they did not. */
+static gboolean
+some_came (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint came = 0, missed = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      if (row->line < evidence->first_line)
+        continue;
+      enum presence_word word = presence_of_answer (sample_cell (row, column));
+      came += word == PRESENCE_YES;
+      missed += word == PRESENCE_NO;
+    }
+  return came > 0 && missed > 0 && came + missed == evidence->column[column].filled;
+}
+
+/* A column "Attended" that the table of a known report of a meeting does not judge by itself. */
 static guint32
 added_presence_column (const struct table_layout *layout, const struct columns *columns,
-                       const struct table_evidence *evidence, gboolean *marks)
+                       const struct table_evidence *evidence)
 {
   const struct profile *profile = layout->profile;
-  if (profile->signature == NULL || !profile->one_gathering || profile->drop != NULL)
+  if (profile->signature == NULL
+      || (!profile->one_gathering && !columns_have (columns, ROLE_EVENT)))
     return NO_COLUMN;
-  guint32 found = presence_column_find (columns, evidence, marks);
-  gboolean asked = found != NO_COLUMN && header_asks_presence (columns->column[found].folded);
-  return asked ? found : NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *header = columns->column[i].folded;
+      gboolean judged = FALSE;
+      for (const struct profile_drop *drop = profile->drop; drop != NULL && drop->header != NULL;
+           drop++)
+        judged |= header_matches (drop->header, header);
+      if (columns->column[i].role == ROLE_NONE && !judged && header_asks_presence (header)
+          && some_came (evidence, i))
+        return i;
+    }
+  return NO_COLUMN;
 }
 
 static void
@@ -339,8 +367,12 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     layout->rules.presence
       = presence_column_find (columns, evidence, &layout->rules.presence_marks);
   else if (interactions)
-    layout->rules.presence
-      = added_presence_column (layout, columns, evidence, &layout->rules.presence_marks);
+    {
+      layout->rules.presence = added_presence_column (layout, columns, evidence);
+      layout->rules.presence_marks
+        = layout->rules.presence != NO_COLUMN
+          && evidence_share (evidence, layout->rules.presence, CONTENT_PRESENCE) < 0.5;
+    }
   layout->rules.slots
     = strcmp (layout->profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
   layout->rules.posts_by_thread
