@@ -21,6 +21,7 @@
 #include "read/columns/named_accounts.h"
 #include "read/evidence/named_addresses.h"
 #include "read/columns/name_particles.h"
+#include "read/columns/names_of_ids.h"
 #include "read/columns/numbered_columns.h"
 #include "read/columns/other_partners.h"
 #include "read/columns/own_logs.h"
@@ -119,35 +120,6 @@ find_kind_of_person (struct columns *columns, const struct table_evidence *evide
     columns_set_role (columns, found, ROLE_NAME);
 }
 
-/* "Worker" beside "Worker ID", to which "Manager ID" refers: the names of the rows. */
-static void
-find_names_of_ids (struct columns *columns, const struct table_evidence *evidence)
-{
-  guint32 n = MIN (columns->count, PEERS_MOST);
-  for (guint32 i = 0; i < n; i++)
-    {
-      g_autofree char *own = header_split (columns->column[i].name);
-      if (columns->column[i].role != ROLE_NONE || evidence_share (evidence, i, CONTENT_NAME) < 1
-          || !evidence_is_unique (evidence, i) || *own == '\0')
-        continue;
-      for (guint32 key = 0; key < n; key++)
-        {
-          g_autofree char *split = header_split_id (columns->column[key].name);
-          if (key == i || header_terms_of (columns->column[key].name).facet != FACET_ID
-              || strstr (split, own) == NULL || !evidence_is_unique (evidence, key))
-            continue;
-          for (guint32 other = 0; other < n; other++)
-            if (other != key && other != i
-                && header_terms_of (columns->column[other].name).facet == FACET_ID
-                && values_shared (evidence, other, key) > 0)
-              {
-                columns_set_role (columns, i, ROLE_NAME);
-                return;
-              }
-        }
-    }
-}
-
 static gboolean
 people_are_named (const struct columns *columns)
 {
@@ -192,7 +164,7 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
   find_kind_of_person (columns, evidence);
   if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FROM)
       && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))
-    find_names_of_ids (columns, evidence);
+    columns_find_names_of_ids (columns, evidence);
 }
 
 /* First and last names of attendees in columns of their own: "Prénom participant" and "Nom participant",
