@@ -25,7 +25,7 @@ complete_members (const struct table_evidence *evidence, struct columns *columns
     {
       enum role role = columns->column[i].role;
       g_autofree char *pattern = pattern_around_number (columns->column[i].name);
-      if ((role != ROLE_TO && role != ROLE_WITH) || pattern == NULL)
+      if ((role != ROLE_TO && role != ROLE_WITH && role != ROLE_EMAIL) || pattern == NULL)
         continue;
       for (guint32 k = 0; k < columns->count; k++)
         {
@@ -85,6 +85,14 @@ somebody_leads (const struct table_evidence *evidence, const struct columns *col
   return FALSE;
 }
 
+/* What belongs to the receiver belongs to those in the same row, if the receiver is one of them. */
+static void
+follow_end (struct columns *columns, enum role before, enum role after)
+{
+  for (guint32 i = columns->of_role[before]; i != NO_COLUMN; i = columns->of_role[before])
+    columns_set_role (columns, i, after);
+}
+
 void
 columns_gather_numbered (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -105,4 +113,6 @@ columns_gather_numbered (const struct table_evidence *evidence, struct columns *
   if (led)
     columns_set_role (columns, from, ROLE_WITH);
   columns_set_role (columns, to, ROLE_WITH);
+  follow_end (columns, ROLE_TO_EMAIL, ROLE_EMAIL);
+  follow_end (columns, ROLE_TO_PROFILE, ROLE_PROFILE);
 }
