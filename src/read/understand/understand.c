@@ -16,6 +16,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/listed_people.h"
+#include "read/columns/listed_twice.h"
 #include "read/columns/misnamed_columns.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/named_accounts.h"
@@ -405,6 +406,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_complete_numbered (evidence, columns);
   columns_find_other_partners (layout, columns, evidence);
   drop_counts (layout, columns, evidence);
+  columns_drop_listed_twice (layout, columns, evidence);
   columns_find_chat_partner (columns, evidence);
   columns_drop_clients (layout, columns, evidence);
   columns_find_own_log (layout, columns, evidence);

@@ -1,0 +1,85 @@
+/* Names that only say again whose addresses another column lists. */
+#include <string.h>
+#include "read/columns/listed_twice.h"
+#include "read/columns/tie_values.h"
+#include "read/columns/unused_columns.h"
+#include "read/evidence/named_addresses.h"
+
+static const char parting[] = ",;|";
+
+/* Does one of the addresses hold the name? */
+static gboolean
+some_address_holds (char *const *addresses, const char *name)
+{
+  for (char *const *one = addresses; *one != NULL; one++)
+    if (strchr (*one, '@') != NULL && address_holds_name (g_strstrip (*one), name))
+      return TRUE;
+  return FALSE;
+}
+
+/* Is each name in the cell that of one of several addresses? */
+static gboolean
+holds_names_of (const char *names, const char *addresses)
+{
+  g_auto (GStrv) name = g_strsplit_set (names, parting, -1);
+  g_auto (GStrv) address = g_strsplit_set (addresses, parting, -1);
+  for (char **one = name; *one != NULL; one++)
+    if (strchr (*one, '@') != NULL || !some_address_holds (address, g_strstrip (*one)))
+      return FALSE;
+  return g_strv_length (address) > 1;
+}
+
+/* In all rows, and more than one of them. */
+static gboolean
+names_those_of (const struct table_evidence *evidence, guint32 names, guint32 addresses)
+{
+  const GArray *rows = evidence->layout->row;
+  guint filled = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, names);
+      if (row->line < evidence->first_line || *text == '\0')
+        continue;
+      if (!holds_names_of (text, sample_cell (row, addresses)))
+        return FALSE;
+      filled++;
+    }
+  return filled > 1;
+}
+
+static gboolean
+may_name_again (const struct columns *columns, const struct table_evidence *evidence,
+                guint32 column)
+{
+  const struct column *one = &columns->column[column];
+  return !one->told && (column_holds_people (one) || one->role == ROLE_NONE)
+         && evidence_people_share (evidence, column) > 0.8
+         && evidence_share (evidence, column, CONTENT_EMAIL) == 0;
+}
+
+/* Lists of addresses of those who were there. */
+static gboolean
+lists_addresses (const struct columns *columns, const struct table_evidence *evidence,
+                 guint32 column)
+{
+  const struct column *one = &columns->column[column];
+  return (column_holds_people (one) || one->role == ROLE_EMAIL)
+         && table_rules_set_aside (&evidence->layout->rules, column) == NULL
+         && evidence->column[column].of[CONTENT_LIST] > 0
+         && evidence_share (evidence, column, CONTENT_EMAIL)
+                + evidence_share (evidence, column, CONTENT_LIST)
+              > 0.8;
+}
+
+void
+columns_drop_listed_twice (struct table_layout *layout, struct columns *columns,
+                           const struct table_evidence *evidence)
+{
+  for (guint32 a = 0; a < columns->count && columns->count <= PEERS_MOST; a++)
+    if (lists_addresses (columns, evidence, a))
+      for (guint32 n = 0; n < columns->count; n++)
+        if (n != a && may_name_again (columns, evidence, n) && names_those_of (evidence, n, a))
+          table_layout_set_aside (layout, columns, n,
+                                  "it names again those whose addresses another column lists");
+}
