@@ -49,7 +49,9 @@ static const struct
     "hasta|end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
   { DAY_SENSE_START,
     "appointment|rdv|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
-    "meeting date|event date|session date|interview date|fecha de entrevista|date d entretien" },
+    "meeting date|event date|session date|interview date|fecha de entrevista|date d entretien|"
+    "actual date|actual day|actually|tatsachlich|stattgefunden|durchgefuhrt|date reelle|realise|effectue|fecha real|"
+    "realizad|data effettiva|data reale|tenut|werkelijk|gehouden|data real" },
 };
 
 /* padded: the header with a blank behind it. */
