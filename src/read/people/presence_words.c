@@ -4,9 +4,11 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
+#include "read/people/pending_words.h"
 #include "read/people/presence_denials.h"
 #include "read/people/presence_phrases.h"
 #include "read/people/presence_words.h"
+#include "read/people/remark_behind.h"
 #include "read/people/unmet_phrases.h"
 
 enum
@@ -16,7 +18,7 @@ enum
 };
 
 static enum presence_word
-presence_of_folded (const char *folded)
+presence_of_folded (const char *folded, const char *text)
 {
   static struct phrase_set denied = PHRASE_SET (presence_denied);
   static struct phrase_set unsent = PHRASE_SET (presence_unsent);
@@ -35,7 +37,7 @@ presence_of_folded (const char *folded)
   if (unmet_in_text (folded) != UNMET_UNSAID || phrase_set_find (&denied, folded) != NULL
       || phrase_set_has (&unsent, folded) || phrase_set_has (&wished, folded))
     return PRESENCE_NO;
-  if (phrase_set_find (&planned, folded) != NULL)
+  if (phrase_set_find (&planned, folded) != NULL || text_says_still_to_do (text))
     return PRESENCE_PLANNED;
   if (phrase_set_find (&ongoing, folded) != NULL)
     return PRESENCE_ONGOING;
@@ -54,13 +56,27 @@ text_says_unsent (const char *text)
   return phrase_set_has (&unsent, folded);
 }
 
+/* "no" of "no (ill)" and "no - ill", "P" of "P (online)"; NULL: no remark stands behind a word, or a number or a
+ * letter with a dash comes before it. */
+static char *
+word_before_remark (const char *text)
+{
+  gsize length = length_before_remark (text);
+  gboolean letter = length == 1 && text[length + 1] != '(';
+  if (text[length] == '\0' || letter || strspn (text, "0123456789.,") >= length)
+    return NULL;
+  return g_strndup (text, length);
+}
+
 enum presence_word
 presence_of_text (const char *text)
 {
   if (*text == '\0' || strlen (text) > PRESENCE_BYTES)
     return PRESENCE_UNKNOWN;
   g_autofree char *folded = header_fold (text);
-  return presence_of_folded (folded);
+  enum presence_word whole = presence_of_folded (folded, text);
+  g_autofree char *word = whole == PRESENCE_UNKNOWN ? word_before_remark (text) : NULL;
+  return word != NULL ? presence_of_text (word) : whole;
 }
 
 /* "P (2/2)", "FJ (1/2)": a code, and the points it earns. All points are for those who were there,
@@ -158,7 +174,9 @@ mark_of_text (const char *text)
   if (strcmp (text, "?") == 0 || strcmp (text, "\xE2\x9D\x94") == 0
       || strcmp (text, "\xE2\x9D\x93") == 0)
     return PRESENCE_MAYBE;
-  return presence_of_folded (folded);
+  enum presence_word whole = presence_of_folded (folded, text);
+  g_autofree char *before = whole == PRESENCE_UNKNOWN ? word_before_remark (text) : NULL;
+  return before != NULL ? mark_of_text (before) : whole;
 }
 
 gboolean

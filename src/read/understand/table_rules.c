@@ -173,17 +173,17 @@ senders_are_whole_names (const struct table_layout *layout, const struct columns
   return lists > 0;
 }
 
-/* Does a column of plans say that some of the rows took place, or that some people come? */
+/* Does a column say so of some rows: that they took place (PRESENCE_YES), or a word that pln does not know
+ * (PRESENCE_UNKNOWN), and which is not a plan as the others are? */
 static gboolean
-some_are_done (const struct table_layout *layout, guint32 column)
+some_say (const struct table_layout *layout, guint32 column, enum presence_word word)
 {
   for (guint i = 0; column != NO_COLUMN && i < layout->row->len; i++)
     {
-      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-      if (row->line >= layout->first_line
-          && (layout->rules.presence_marks ? mark_of_text (sample_cell (row, column))
-                                           : presence_of_text (sample_cell (row, column)))
-               == PRESENCE_YES)
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= layout->first_line && *text != '\0'
+          && (layout->rules.presence_marks ? mark_of_text (text) : presence_of_text (text)) == word)
         return TRUE;
     }
   return FALSE;
@@ -407,10 +407,11 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     {
       layout->rules.denials = denying_columns (columns, evidence);
       layout->rules.called_off = called_off_column (columns, evidence);
-      layout->rules.has_plans = some_are_done (layout, layout->rules.presence);
-      layout->rules.only_done = layout->rules.has_plans && columns_describe_tasks (columns)
-                                && columns_list_activities (columns);
-      layout->rules.ongoing_is_plan = layout->rules.has_plans && rows_are_activities (columns);
+      gboolean done = some_say (layout, layout->rules.presence, PRESENCE_YES);
+      layout->rules.has_plans = done || some_say (layout, layout->rules.presence, PRESENCE_UNKNOWN);
+      layout->rules.only_done
+        = done && columns_describe_tasks (columns) && columns_list_activities (columns);
+      layout->rules.ongoing_is_plan = done && rows_are_activities (columns);
       kind_columns_of_ends (layout, columns);
       layout->rules.mirrored
         = may_be_mirrored (layout->profile) && pairs_are_mirrored (columns, evidence);
