@@ -6,6 +6,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/columns/person_columns.h"
 #include "read/people/full_names.h"
+#include "read/columns/presence_columns.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/named_addresses.h"
 
@@ -347,3 +348,4 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   drop_accounts (layout, columns, evidence);
   drop_ways_of_contact (layout, columns, evidence);
 }
+  columns_drop_answers (columns, evidence);

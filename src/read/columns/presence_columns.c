@@ -59,13 +59,56 @@ holds_answers (const struct table_evidence *evidence, guint32 column)
   return answers * 3 >= evidence->column[column].filled * 2;
 }
 
+/* "oui", "non (sortie)", "x"; not the initials of somebody. */
+static gboolean
+is_answer (const char *text)
+{
+  return !(g_ascii_isupper (text[0]) && text[1] == '\0' && text[0] != 'X')
+         && presence_of_answer (text) != PRESENCE_UNKNOWN;
+}
+
+/* "Présents" over "oui" and "non": the header of a list of people, and no people below it. */
+static gboolean
+column_answers_who_came (const struct columns *columns, const struct table_evidence *evidence,
+                         guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  if (!header_lists_everybody (columns->column[column].name) || evidence->column[column].filled < 2)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line && *text != '\0' && !is_answer (text))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+column_asks_presence (const struct columns *columns, const struct table_evidence *evidence,
+                      guint32 column)
+{
+  return header_asks_presence (columns->column[column].folded)
+         || column_answers_who_came (columns, evidence, column);
+}
+
+void
+columns_drop_answers (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
+        && column_answers_who_came (columns, evidence, i))
+      columns_set_role (columns, i, ROLE_NONE);
+}
+
 /* Do marks, or answers in free words, say who was there? */
 static gboolean
 answers_presence (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   const struct column *column = &columns->column[i];
   double words = evidence_share (evidence, i, CONTENT_PRESENCE);
-  gboolean asks = header_asks_presence (column->folded);
+  gboolean asks = column_asks_presence (columns, evidence, i);
   gboolean many = evidence->column[i].distinct > MOST_WORDS;
   gboolean yes_no = header_says_status (column->folded) && evidence->column[i].distinct > 1
                     && evidence_share (evidence, i, CONTENT_NUMBER) == 0;
@@ -91,7 +134,7 @@ presence_column_find (const struct columns *columns, const struct table_evidence
     {
       const struct column *column = &columns->column[i];
       double words = evidence_share (evidence, i, CONTENT_PRESENCE);
-      gboolean asks = header_asks_presence (column->folded);
+      gboolean asks = column_asks_presence (columns, evidence, i);
       gboolean free = column->role == ROLE_NONE || column->role == ROLE_STATE
                       || column->role == ROLE_STAGE || column->role == ROLE_CHANNEL
                       || column->role == ROLE_TAGS || column->role == ROLE_NOTE

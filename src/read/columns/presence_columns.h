@@ -7,6 +7,11 @@
 
 /* Calls and meetings with the contacts of a deal, which are tasks until they are done. */
 gboolean columns_list_activities (const struct columns *columns);
+/* Does a header ask who was there: "RSVP", or "Attendees" above "yes" and "no"? */
+gboolean column_asks_presence (const struct columns *columns, const struct table_evidence *evidence,
+                               guint32 column);
+/* Such answers name nobody. */
+void columns_drop_answers (struct columns *columns, const struct table_evidence *evidence);
 /* The column that says who was there, or which meetings took place, or NO_COLUMN. *marks: its cells
  * are ticks, letters, yes and no. */
 guint32 presence_column_find (const struct columns *columns, const struct table_evidence *evidence,

@@ -4,6 +4,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/column_groups.h"
+#include "read/columns/presence_columns.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -173,6 +174,27 @@ are_two_measures (const struct table_evidence *evidence, const struct columns *c
          && holds_low_numbers (evidence, a) && holds_low_numbers (evidence, b);
 }
 
+/* "Grand lecteur" and "Petit lecteur", with nobody in both, where another column says who came: the pairs
+ * of a row. The names of "Old name" and "New name" come without such answers. */
+static gboolean
+are_pairs_who_came (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
+                    guint32 b)
+{
+  gboolean answered = FALSE;
+  if (!headers_are_parallel (columns->column[a].name, columns->column[b].name)
+      || evidence_share (evidence, a, CONTENT_FULL) < MOST
+      || evidence_share (evidence, b, CONTENT_FULL) < MOST
+      || evidence->column[a].of[CONTENT_PERSON] + evidence->column[b].of[CONTENT_PERSON] == 0)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != a && i != b && headers_are_parallel (columns->column[a].name, columns->column[i].name))
+      return FALSE;
+    else
+      answered |= column_asks_presence (columns, evidence, i)
+                  && evidence_share (evidence, i, CONTENT_MARK) == 1;
+  return answered;
+}
+
 /* Two columns that contain the same people, or whose headers differ in one word. */
 static double
 pair_score (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
@@ -182,6 +204,8 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
   if (headers_are_doer_and_done (columns->column[a].name, columns->column[b].name)
       || headers_are_opposites (columns->column[a].name, columns->column[b].name))
     return 4;
+  if (shared == 0 && are_pairs_who_came (evidence, columns, a, b))
+    return 1;
   if (shared == 0 || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a)
       || names_what_it_identifies (evidence, a, b, shared))
     return 0;

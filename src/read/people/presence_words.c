@@ -373,18 +373,28 @@ without_question_mark (const char *folded)
 }
 
 gboolean
-header_asks_presence (const char *folded)
+header_asks_whether_met (const char *folded)
 {
   /* "Gesprochen?" asks; "Gesprochen" may head the people somebody met. */
   static const char *const met[]
-    = { "talked",  "spoke",    "spoken",    "gesprochen", "gesehen",     "vus",     "rencontres",
-        "parle",   "hablaron", "hablado",   "se vieron",  "conversaram", "falaram", "incontrati",
-        "parlato", "sentiti",  "gesproken", "ontmoet",    "gezien",      NULL };
+    = { "talked",      "spoke",      "spoken",     "gesprochen", "gesehen",   "vus",
+        "rencontres",  "parle",      "hablaron",   "hablado",    "se vieron", "conversaram",
+        "falaram",     "incontrati", "parlato",    "sentiti",    "gesproken", "ontmoet",
+        "gezien",      "answered",   "picked up",  "reached",    "erreicht",  "abgenommen",
+        "rangegangen", "joint",      "a decroche", "contesto",   "cogio",     "raggiunto",
+        "raggiunta",   "bereikt",    "opgenomen",  "nam op",     "atendeu",   NULL };
   g_autofree char *bare = without_question_mark (folded);
-  if (strchr (folded, '?') != NULL && g_strv_contains (met, bare))
-    return TRUE;
-  return g_strv_contains (asks_presence, bare) || g_strv_contains (asks_presence, folded)
-         || header_asks_whether_held (bare) || header_asks_whether_held (folded);
+  const char *words = bare + (g_str_has_prefix (bare, "\xC2\xBF") ? strlen ("\xC2\xBF") : 0);
+  return strchr (folded, '?') != NULL && g_strv_contains (met, words);
+}
+
+gboolean
+header_asks_presence (const char *folded)
+{
+  g_autofree char *bare = without_question_mark (folded);
+  return header_asks_whether_met (folded) || g_strv_contains (asks_presence, bare)
+         || g_strv_contains (asks_presence, folded) || header_asks_whether_held (bare)
+         || header_asks_whether_held (folded);
 }
 
 gboolean

@@ -47,6 +47,9 @@ gboolean text_means_organizer (const char *text);
 /* A header that asks if a person came: "RSVP", "Attended", "Anwesend". */
 gboolean header_asks_presence (const char *folded);
 
+/* Of these, one that asks whether the writer spoke to somebody: "Gesprochen?", "¿Contestó?", "Reached?". */
+gboolean header_asks_whether_met (const char *folded);
+
 /* A header under which yes means that the meeting was not held: "Canceled", "Marked as No-Show". */
 gboolean header_denies_presence (const char *folded);
 

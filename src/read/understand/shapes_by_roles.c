@@ -10,6 +10,7 @@
 #include "read/columns/name_lists.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/post_columns.h"
+#include "read/columns/presence_columns.h"
 #include "read/people/presence_words.h"
 #include "read/shapes/shape_appointments.h"
 #include "read/shapes/shape_choices.h"
@@ -59,8 +60,9 @@ presence_hint (const struct columns *columns, const struct table_evidence *evide
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *folded = columns->column[i].folded;
-      gboolean asks = header_asks_presence (folded);
-      if (evidence->column[i].filled == 0 || evidence->column[i].distinct > 12)
+      gboolean asks = column_asks_presence (columns, evidence, i);
+      if (evidence->column[i].filled == 0 || evidence->column[i].distinct > 12
+          || header_asks_whether_met (folded))
         continue;
       if ((asks && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
           || (header_says_status (folded) && evidence_share (evidence, i, CONTENT_PRESENCE) >= 0.5))
@@ -127,7 +129,7 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
       && evidence->column[date].distinct * 2 <= evidence->column[date].filled)
     return 0.75;
   guint32 said = presence_hint (columns, evidence);
-  if (hint && !has (columns, ROLE_DATE) && !header_asks_presence (columns->column[said].folded)
+  if (hint && !has (columns, ROLE_DATE) && !column_asks_presence (columns, evidence, said)
       && evidence_share (evidence, said, CONTENT_PRESENCE) < 0.9)
     return 0;
   return hint && (with != NO_COLUMN || has (columns, ROLE_DATE) || !has (columns, ROLE_ORG)) ? 0.8
