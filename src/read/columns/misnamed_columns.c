@@ -2,11 +2,12 @@
 #include <string.h>
 #include "pln/vocabulary.h"
 #include "read/dates/date_parse.h"
+#include "read/columns/directions.h"
 #include "read/columns/misnamed_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/columns/person_columns.h"
-#include "read/people/full_names.h"
 #include "read/columns/presence_columns.h"
+#include "read/people/full_names.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/named_addresses.h"
 
@@ -301,6 +302,29 @@ drop_ways_of_contact (struct table_layout *layout, struct columns *columns,
       }
 }
 
+/* Telephone numbers, and addresses among them. */
+static gboolean
+holds_ways_to_reach (const struct table_evidence *evidence, guint32 column)
+{
+  const struct column_evidence *one = &evidence->column[column];
+  return column_holds_telephone_numbers (evidence, column) && one->of[CONTENT_FULL] == 0
+         && one->of[CONTENT_EMAIL] + one->of[CONTENT_DIGITS] >= one->filled;
+}
+
+/* "Contacto" above telephone numbers, beside the name of the person of the row. */
+static void
+drop_ways_to_reach (struct table_layout *layout, struct columns *columns,
+                    const struct table_evidence *evidence)
+{
+  guint32 name = columns->of_role[ROLE_NAME];
+  if (name == NO_COLUMN || evidence_people_share (evidence, name) < 0.5)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
+        && holds_ways_to_reach (evidence, i))
+      table_layout_set_aside (layout, columns, i, "it says how to reach the person");
+}
+
 /* "Alter" heads those that an ego names, and in German how old somebody is. */
 static void
 drop_ages (struct table_layout *layout, struct columns *columns,
@@ -339,6 +363,7 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
   drop_days (layout, columns, evidence);
+  columns_drop_answers (columns, evidence);
   drop_years (layout, columns, evidence);
   name_parts_of_first_and_last (columns, evidence);
   drop_ages (layout, columns, evidence);
@@ -347,5 +372,5 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   drop_common_words (layout, columns, evidence);
   drop_accounts (layout, columns, evidence);
   drop_ways_of_contact (layout, columns, evidence);
+  drop_ways_to_reach (layout, columns, evidence);
 }
-  columns_drop_answers (columns, evidence);

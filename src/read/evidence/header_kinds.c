@@ -337,17 +337,21 @@ char *
 header_without_ordinal (const char *header)
 {
   static const char *const ordinals
-    = "1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter|"
-      "premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|1er|1re|1ere|2e|3e|4e|2eme|3eme|"
-      "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta|1a|2a|3a|1o|2o|3o|"
-      "eerste|tweede|derde|vierde|vijfde|1e|prima|seconda|terza|quarta|primo|secondo|terzo|primeira|primeiro|terceira|terceiro";
+    = "first|second|third|fourth|fifth|erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter|"
+      "premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|"
+      "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta|"
+      "eerste|tweede|derde|vierde|vijfde|prima|seconda|terza|quarta|primo|secondo|terzo|primeira|primeiro|terceira|terceiro";
+  static const char endings[]
+    = "|st|nd|rd|th|er|re|ere|e|eme|a|o|\xC2\xB0|\xC2\xBA|\xC2\xAA|"; /* "1°" */
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit_set (split, " .", -1);
   g_autoptr (GString) base = g_string_new (NULL);
   gboolean found = FALSE;
   for (char **at = word; *at != NULL; at++)
     {
-      gboolean number = **at != '\0' && (*at)[strspn (*at, "0123456789")] == '\0';
+      gsize digits = strspn (*at, "0123456789");
+      gboolean number
+        = digits > 0 && ((*at)[digits] == '\0' || phrase_is_listed (*at + digits, endings));
       if (!found && (number || header_matches (ordinals, *at)))
         found = TRUE;
       else if (**at != '\0')

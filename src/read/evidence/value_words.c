@@ -6,6 +6,7 @@
 #include "read/sniff/roles.h"
 #include "read/sniff/profile.h"
 #include "read/evidence/value_words.h"
+#include "read/people/presence_words.h"
 
 /* "Incoming call", "Eingehender Anruf", "Llamada entrante": the word without the one for a call. */
 static char *
@@ -221,7 +222,9 @@ gboolean
 text_says_never (const char *text)
 {
   g_autofree char *folded = header_fold (text);
-  return rank_of_word (text) == RANK_NEVER || strspn (text, "-?. ") == strlen (text)
+  enum presence_word presence = presence_of_text (text);
+  return presence == PRESENCE_NO || presence == PRESENCE_PLANNED
+         || rank_of_word (text) == RANK_NEVER || strspn (text, "-?. ") == strlen (text)
          || strcmp (text, "\xE2\x80\x93") == 0 || strcmp (text, "\xE2\x80\x94") == 0
          || header_matches (
            "not yet|never yet|not so far|noch nicht|noch nie|bisher nicht|bisher nie|"

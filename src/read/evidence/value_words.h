@@ -22,7 +22,7 @@ enum way way_of_code (const char *text);
  * word. */
 int rank_of_word (const char *text);
 
-/* "never", "not yet", "noch nie", "-": in place of a day. */
+/* "never", "not yet", "noch nie", "da contattare", "-": in place of a day. */
 gboolean text_says_never (const char *text);
 
 /* NA, -99, 999 ...: a missing answer. */

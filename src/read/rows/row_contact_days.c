@@ -1,5 +1,7 @@
 /* People, and the days on which the owner met them. */
+#include <string.h>
 #include "read/log/log_builder.h"
+#include "read/evidence/cell_kinds.h"
 #include "read/evidence/value_words.h"
 #include "read/rows/row_context.h"
 #include "read/rows/row_filters.h"
@@ -31,9 +33,11 @@ add_days_of_person (struct profile_row *row)
        i = column_subset_next (days, i + 1))
     {
       const char *text = row_cell_at (row, i);
-      if (*text == '\0' || text_says_never (text))
+      g_autofree char *moment = text_find_moment (text);
+      if (*text == '\0' || (moment == NULL && text_says_never (text)))
         continue;
-      profile_row_set (row, ROLE_DATE, row_cell_at (row, i));
+      gboolean only_words = moment == NULL && strpbrk (text, "0123456789") == NULL; /* "long ago" */
+      profile_row_set (row, ROLE_DATE, moment != NULL ? moment : only_words ? "" : text);
       if (!row_date (row, ROLE_DATE, &day))
         return FALSE;
       g_array_append_val (met, day);

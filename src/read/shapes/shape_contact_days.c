@@ -1,5 +1,6 @@
 /* Recognises the list of a person who notes each conversation beside the name. A day that several people
  * share is that of a gathering, and the table a register. */
+#include <string.h>
 #include "pln/phrase_set.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -47,19 +48,38 @@ header_names_last_contact (const char *header)
   return of_last && contact;
 }
 
+/* How many cells give a day ("04/02/2025", "4 Feb 2025 by phone"), say that there was none, or tell of it
+ * in words alone ("long ago"); FALSE: some hold figures that are not a day. */
+struct day_cells
+{
+  guint days, never, words;
+};
+
+static gboolean
+count_days (const struct table_evidence *evidence, guint32 column, struct day_cells *cells)
+{
+  const GArray *rows = evidence->layout->row;
+  *cells = (struct day_cells){ 0, 0, 0 };
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      g_autofree char *day = text_find_moment (text);
+      gboolean never = day == NULL && text_says_never (text);
+      if (day == NULL && !never && strpbrk (text, "0123456789") != NULL)
+        return FALSE;
+      *(day != NULL ? &cells->days : never ? &cells->never : &cells->words) += 1;
+    }
+  return TRUE;
+}
+
 /* Days, and words such as "never" beside some of them. */
 static gboolean
 holds_days_or_never (const struct table_evidence *evidence, guint32 column)
 {
-  const GArray *rows = evidence->layout->row;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const char *text = sample_cell (sample_row_at (rows, i), column);
-      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
-          && !text_is_day (text) && !text_says_never (text))
-        return FALSE;
-    }
-  return evidence->column[column].of[CONTENT_DAY] > 0;
+  struct day_cells cells;
+  return count_days (evidence, column, &cells) && cells.days > 0 && cells.words < cells.days;
 }
 
 /* A list of people with the day on which the owner last spoke to each. */
@@ -79,12 +99,14 @@ lists_last_contacts (const struct columns *columns, const struct table_evidence 
          && evidence_holds_one_each (evidence, with);
 }
 
-/* Only days, each of one person. */
+/* Only days, each of one person, and words for those who were not met. */
 static gboolean
 holds_own_days (const struct table_evidence *evidence, guint32 column)
 {
-  return evidence->column[column].filled > 0 && evidence_share (evidence, column, CONTENT_DAY) == 1
-         && evidence->column[column].distinct == evidence->column[column].filled;
+  struct day_cells cells;
+  const struct column_evidence *one = &evidence->column[column];
+  return count_days (evidence, column, &cells) && cells.days > 0 && cells.words == 0
+         && one->filled - one->distinct < MAX (cells.never, 1);
 }
 
 gboolean

@@ -391,7 +391,7 @@ static const char people[]
     "mitbewohnerin|brieffreund|brieffreundin|mentorin|tutorin|pate|patin|gegenuber|"
     "begleitung|bekannte|bekannter|lehrling|interviewpartner|interviewpartnerin|"
     "tandempartner|tandempartnerin|lernpartner|lernpartnerin|studierende|studierender|"
-    "studentin|mentore|mentoree|accompagne|accompagnee|partenaire|enfant|famille|voisin|"
+    "studentin|klient|klientin|mentore|mentoree|accompagne|accompagnee|partenaire|enfant|famille|voisin|"
     "voisine|tutrice|parrain|marraine|colocataire|correspondant|correspondante|"
     "connaissance|mentoreado|mentoreada|tutorado|tutorada|nino|nina|familia|vecino|vecina|"
     "conocido|conocida|acompanante|mentora|tutora|stagista|ospite|bambino|bambina|famiglia|"
