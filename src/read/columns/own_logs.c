@@ -51,23 +51,45 @@ gboolean
 header_tells_introduction (const char *header)
 {
   static const char *const parts[]
-    = { "introduc", "vorgestellt", "bekannt gemacht", "presente", "voorgesteld", "presentat",
-        "apresent", "presentar",   "vorstell",        "voorstel", NULL };
+    = { "introduc",   "vorgestellt", "bekannt gemacht", "presente",     "voorgesteld", "presentat",
+        "apresent",   "presentar",   "vorstell",        "voorstel",     "recommended", "empfohlen",
+        "empfehl",    "recommande",  "recomend",        "raccomandat",  "consigliat",  "aanbevolen",
+        "aangeraden", "referred",    "vermittelt",      "nos presento", "me presento", NULL };
   g_autofree char *folded = header_fold (header);
   return text_holds_one_of (folded, parts);
+}
+
+static gboolean
+names_introducer (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const char *header = columns->column[i].name;
+  return columns->column[i].role == ROLE_NONE && !columns->column[i].told
+         && header_tells_introduction (header) && !header_has_word (header, "to|an|zu|a|aan|wem")
+         && (column_names_people (columns, evidence, i)
+             || (header_has_word (header, "who|wer|qui|quien|chi|quem|wie")
+                 && evidence_share (evidence, i, CONTENT_FULL) > 0.8));
 }
 
 void
 columns_find_introducer (struct columns *columns, const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_INTRODUCED_BY); i++)
-    if (columns->column[i].role == ROLE_NONE && !columns->column[i].told
-        && header_tells_introduction (columns->column[i].name)
-        && !header_has_word (columns->column[i].name, "to|an|zu|a|aan|wem")
-        && (column_names_people (columns, evidence, i)
-            || (header_has_word (columns->column[i].name, "who|wer|qui|quien|chi|quem|wie")
-                && evidence_share (evidence, i, CONTENT_FULL) > 0.8)))
+    if (names_introducer (columns, evidence, i))
       columns_set_role (columns, i, ROLE_INTRODUCED_BY);
+}
+
+void
+columns_find_log_introducer (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 with = columns->of_role[ROLE_WITH], from = columns->of_role[ROLE_FROM];
+  if (with == NO_COLUMN || columns->column[with].next != NO_COLUMN
+      || header_lists_those_present (columns->column[with].name) || columns_have (columns, ROLE_TO))
+    return;
+  if (from != NO_COLUMN && !columns->column[from].told
+      && header_tells_introduction (columns->column[from].name))
+    columns_set_role (columns, from, ROLE_NONE);
+  if (!columns_have (columns, ROLE_FROM))
+    columns_find_introducer (columns, evidence);
 }
 
 /* "Wer hat mich vorgestellt" beside "Wem", "Introduced by" beside "Introduced to": the owner met both. */

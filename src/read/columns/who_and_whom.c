@@ -6,6 +6,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/sniff/grammatical_person.h"
 #include "read/sniff/question_grammar.h"
+#include "read/columns/own_logs.h"
 #include "read/columns/who_and_whom.h"
 
 #define PEOPLE_LEAST 0.8
@@ -92,6 +93,7 @@ find_pronouns (const struct table_evidence *evidence, const struct columns *colu
     {
       enum asked asked = asked_by_header (columns->column[i].name, &bare);
       if (asked == ASKED_NOTHING || columns->column[i].role == ROLE_DIRECTION
+          || header_tells_introduction (columns->column[i].name)
           || evidence_people_share (evidence, i) < PEOPLE_LEAST)
         continue;
       guint32 *known = &found->column[asked];

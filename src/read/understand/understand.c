@@ -361,6 +361,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_take_who_gave (evidence, columns);
   columns_settle_ends (evidence, columns);
   columns_take_who_and_whom (evidence, columns);
+  columns_find_log_introducer (columns, evidence);
   columns_pair_alters (layout, columns, evidence);
   columns_join_given_names (layout, columns);
   columns_find_particles (columns, evidence);
