@@ -207,18 +207,13 @@ is_end (enum role role)
   return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
 }
 
-/* Words that only say that a person is meant. */
+/* Words that only say that a person is meant, and prepositions before them; in "To do" none follows. */
 static gboolean
-is_filler (const char *word)
+is_filler (char *const *word)
 {
-  static const char *const fillers[]
-    = { "user", "person", "node",   "account", "screen",  "display", "full",
-        "str",  "real",   "member", "worker",  "contact", "nick",    "der",
-        "des",  "del",    "do",     "di",      "du",      "of",      NULL };
-  for (const char *const *one = fillers; *one != NULL; one++)
-    if (strcmp (*one, word) == 0)
-      return TRUE;
-  return FALSE;
+  return phrase_is_listed (*word, "user|person|node|account|screen|display|full|str|real|member|"
+                                  "worker|contact|nick")
+         || (word[1] != NULL && phrase_is_listed (*word, "der|des|del|do|di|du|of"));
 }
 
 /* The end of the tie that the words name, with or without filler words. */
@@ -232,7 +227,7 @@ end_of_words (char **word)
       if (**word == '\0')
         continue;
       g_string_append_printf (all, "%s%s", all->len > 0 ? "_" : "", *word);
-      if (!is_filler (*word))
+      if (!is_filler (word))
         g_string_append_printf (bare, "%s%s", bare->len > 0 ? "_" : "", *word);
     }
   if (all->len == 0)

@@ -1,4 +1,5 @@
 /* Signs and words that join people. */
+#include <string.h>
 #include "pln/text.h"
 #include "read/people/joints.h"
 #include "read/people/people_cell.h"
@@ -144,9 +145,18 @@ right_has_two_words (struct right_side *right, const char *text, const char *end
   return right->has_two_words;
 }
 
+/* "Karin van der Meer" of "dr. Karin van der Meer": titles may have a small letter. */
+static const char *
+behind_title (const char *text, const char *end)
+{
+  const char *blank = memchr (text, ' ', (gsize)(end - text));
+  return blank != NULL && is_person_title (text, (gsize)(blank - text)) ? blank + 1 : text;
+}
+
 gboolean
 text_starts_as_name (const char *text, const char *end)
 {
+  text = text < end && g_ascii_islower (*text) ? behind_title (text, end) : text;
   if (end - text < 2)
     return FALSE;
   gunichar first = g_utf8_get_char (text + (*text == '{'));

@@ -56,6 +56,12 @@ static const char pronoun[]
 static const char with[]
   = "with|from|by|to|not|mit|von|bei|an|zu|avec|par|de|chez|con|a|para|da|di|com|met|van|bij|aan|yet|so|"
     "far|noch|bisher|bislang|leider|encore|todavia|aun|por|ahora|ancora|finora|ainda|nog|tot|nu|toe";
+/* Anybody will do: of the people asked for, none is named. */
+static const char no_preference[]
+  = "no preference|i don't mind|don't mind|doesn't matter|whoever|egal|ist egal|mir egal|ganz egal|"
+    "keine praferenz|peu importe|n'importe qui|ca m'est egal|sans preference|da igual|me da igual|"
+    "cualquiera|indiferente|sin preferencia|indifferente|chiunque|nessuna preferenza|maakt niet uit|"
+    "maakt me niet uit|geen voorkeur|tanto faz|qualquer um|qualquer uma|sem preferencia";
 static const char all[]
   = "all|every|whole|entire|alle|allen|ganze|ganzes|ganzer|ganzen|gesamte|gesamtes|gesamten|samtliche|"
     "tous|tout|toute|toutes|entier|entiere|todos|todas|todo|toda|entero|entera|inteiro|inteira|tutti|"
@@ -125,6 +131,8 @@ gboolean
 phrase_names_nobody (const char *folded)
 {
   const char *blank = strchr (folded, ' ');
+  if (phrase_is_listed (folded, no_preference))
+    return TRUE;
   if (blank == NULL || strpbrk (folded, "0123456789@,;") != NULL)
     return FALSE;
   g_auto (GStrv) word = g_strsplit (folded, " ", -1);
