@@ -103,7 +103,8 @@ understand_row (struct import_context *import, const struct row *row)
   if (state.drop != NULL)
     {
       row_observe_left_out (&state);
-      row_keep_senders (&state);
+      if (row_tells_of_people (&state))
+        row_keep_senders (&state);
       notes_drop (&import->notes, state.drop);
     }
   else if (add_row (&state))

@@ -160,10 +160,10 @@ is_unwanted (const struct profile_row *row)
   return FALSE;
 }
 
-const char *
-row_reason_to_drop (const struct profile_row *row)
+/* Remarks and totals below the table, and what stands below its header: NULL for a row of people. */
+static const char *
+reason_of_place (const struct profile_row *row)
 {
-  const struct columns *columns = &row->import->columns;
   const struct table_rules *rules = &row->import->layout.rules;
   if (rules->notes_line != 0 && row->row->line >= rules->notes_line)
     return "notes below the table";
@@ -171,6 +171,23 @@ row_reason_to_drop (const struct profile_row *row)
     return "what the days were about";
   if (rules->totals_line != 0 && row->row->line >= rules->totals_line)
     return "totals";
+  return NULL;
+}
+
+gboolean
+row_tells_of_people (const struct profile_row *row)
+{
+  return reason_of_place (row) == NULL;
+}
+
+const char *
+row_reason_to_drop (const struct profile_row *row)
+{
+  const struct columns *columns = &row->import->columns;
+  const struct table_rules *rules = &row->import->layout.rules;
+  const char *place = reason_of_place (row);
+  if (place != NULL)
+    return place;
   if (rules->presence != NO_COLUMN && !rules->presence_marks
       && text_says_unsent (row_cell_at (row, rules->presence)))
     return "drafts, or not sent or played";

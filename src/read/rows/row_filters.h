@@ -6,6 +6,8 @@
 
 /* The names of the row's people, as they are written (g_free). */
 char *row_names_of_people (const struct profile_row *row);
+/* FALSE: a total, a remark below the table, or what the days above were about. */
+gboolean row_tells_of_people (const struct profile_row *row);
 /* The reason to skip the row (static), or NULL to keep it. */
 const char *row_reason_to_drop (const struct profile_row *row);
 /* Does the row say that its two people have no tie: "never", "no"? They are kept, alone. */

@@ -58,7 +58,7 @@ row_add_matrix_row (struct profile_row *row)
   const guint32 end = MIN (columns->count, row->row->n_cells);
   g_autofree double *weights = g_new0 (double, end);
   for (guint32 c = first; c < end; c++)
-    if (columns->column[c].role == ROLE_TO && !read_weight (row, c, &weights[c]))
+    if (columns->column[c].role == ROLE_TO && c != own && !read_weight (row, c, &weights[c]))
       return FALSE;
   builder_keep_person (builder, person);
   for (guint32 c = first; c < end; c++)

@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/matrix_detection.h"
+#include "read/columns/tie_values.h"
 #include "read/shapes/shapes_squares.h"
 #include "read/evidence/value_words.h"
 
@@ -29,24 +30,26 @@ square_cell_weight (const struct table_rules *rules, const char *text, double *w
   return rank != 0 || mark != PRESENCE_UNKNOWN;
 }
 
-/* Number of cells that give a strength; 0 if any cell holds something else. */
+/* Number of cells of a column that give a strength; 0 if any holds something else. own: the name of the
+ * row whose cell is on the diagonal, where any sign may stand; or NULL. */
 static guint
-count_values (const struct table_evidence *evidence, guint32 first, guint32 until)
+count_values (const struct table_evidence *evidence, guint32 naming, guint32 column,
+              const char *own)
 {
   const GArray *rows = evidence->layout->row;
   guint filled = 0;
   double weight;
   for (guint i = 0; i < rows->len; i++)
-    for (guint32 c = first; c < until; c++)
-      {
-        const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-        const char *text = sample_cell (row, c);
-        if (row->line < evidence->layout->first_line || *text == '\0')
-          continue;
-        if (!square_cell_weight (&evidence->layout->rules, text, &weight))
-          return 0;
-        filled++;
-      }
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      gboolean diagonal = own != NULL && strcmp (sample_cell (row, naming), own) == 0;
+      if (!diagonal && !square_cell_weight (&evidence->layout->rules, text, &weight))
+        return 0;
+      filled++;
+    }
   return filled;
 }
 
@@ -122,7 +125,7 @@ static gboolean
 may_be_receiver (const struct table_evidence *evidence, guint32 column, gboolean behind)
 {
   gboolean numbers = evidence_share (evidence, column, CONTENT_NUMBER) == 1, tie = FALSE;
-  if (count_values (evidence, column, column + 1) == 0)
+  if (count_values (evidence, 0, column, NULL) == 0)
     return FALSE;
   for (guint i = 0; i < evidence->layout->row->len && !numbers; i++)
     {
@@ -133,22 +136,56 @@ may_be_receiver (const struct table_evidence *evidence, guint32 column, gboolean
 }
 
 static void
-find_filled_cell (const struct table_evidence *evidence, guint32 column, struct unclear_cell *found)
+find_unclear_cell (const struct table_evidence *evidence, guint32 naming, guint32 column,
+                   const char *own, struct unclear_cell *found)
 {
   const GArray *rows = evidence->layout->row;
+  double weight;
   for (guint i = 0; i < rows->len && found->text == NULL; i++)
     {
       const struct sample_row *row = sample_row_at (rows, i);
-      if (row->line >= evidence->layout->first_line && *sample_cell (row, column) != '\0')
-        *found = (struct unclear_cell){ sample_cell (row, column), row->line, column };
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line && *text != '\0'
+          && strcmp (sample_cell (row, naming), own) != 0
+          && !square_cell_weight (&evidence->layout->rules, text, &weight))
+        *found = (struct unclear_cell){ text, row->line, column };
     }
 }
 
+/* Does a column say how many or how strong the ties of each row are? */
+static gboolean
+holds_sums (const struct table_evidence *evidence, const struct columns *columns, GHashTable *names,
+            guint32 column, guint32 naming)
+{
+  const GArray *rows = evidence->layout->row;
+  guint sums = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      double sum = 0, ties = 0, value;
+      if (row->line < evidence->layout->first_line || *sample_cell (row, column) == '\0')
+        continue;
+      for (guint32 c = 0; c < columns->count; c++)
+        if (c != naming && g_hash_table_contains (names, columns->column[c].folded)
+            && g_ascii_strcasecmp (columns->column[c].name, sample_cell (row, naming)) != 0)
+          {
+            double weight = MAX (weight_at (evidence, row, c), 0);
+            sum += weight;
+            ties += weight > 0;
+          }
+      if (!matrix_value (sample_cell (row, column), &value) || (value != sum && value != ties))
+        return FALSE;
+      sums += value > 0;
+    }
+  return sums > 1;
+}
+
 /* Do the other columns have the names of the rows, and strengths below? Gives them their roles: those of
- * the square are receivers. *unclear: the first of a column whose words give no strength. */
+ * the square are receivers. *unclear: the first of a column whose words give no strength; summing: columns that
+ * add up those of a row. */
 static gboolean
 plan_square (const struct table_evidence *evidence, struct columns *columns, guint32 naming,
-             struct unclear_cell *unclear)
+             struct unclear_cell *unclear, struct column_subset *summing)
 {
   g_autoptr (GHashTable) names = names_of_rows (evidence, naming);
   guint known = 0, others = 0;
@@ -156,9 +193,12 @@ plan_square (const struct table_evidence *evidence, struct columns *columns, gui
     {
       const char *name = g_hash_table_lookup (names, columns->column[c].folded);
       gboolean named = c != naming && name != NULL;
-      gboolean other = c != naming && !named && may_be_receiver (evidence, c, c > naming);
-      if (named && unclear->text == NULL && count_values (evidence, c, c + 1) == 0)
-        find_filled_cell (evidence, c, unclear);
+      gboolean sums = c != naming && !named && holds_sums (evidence, columns, names, c, naming);
+      gboolean other = c != naming && !named && !sums && may_be_receiver (evidence, c, c > naming);
+      if (sums)
+        column_subset_add (summing, c);
+      if (named && unclear->text == NULL && count_values (evidence, naming, c, name) == 0)
+        find_unclear_cell (evidence, naming, c, name, unclear);
       if (named)
         column_rename (&columns->column[c], name);
       known += named;
@@ -183,13 +223,18 @@ take_named_square (struct table_layout *layout, struct columns *columns,
       guint32 naming = i <= NAMING_LAST ? i : columns->count - 1;
       struct columns own = { 0 };
       struct unclear_cell unclear = { 0 };
+      struct column_subset summing = { 0 };
       columns_copy (&own, columns);
-      gboolean fits = naming < columns->count && plan_square (evidence, &own, naming, &unclear);
+      gboolean fits
+        = naming < columns->count && plan_square (evidence, &own, naming, &unclear, &summing);
       if (fits)
         {
           layout->profile = profile_by_name (
             is_symmetric (evidence, &own, naming) ? "symmetric-matrix" : "matrix");
           layout->rules.unclear_word = unclear;
+          for (guint32 c = column_subset_next (&summing, 0); c != NO_COLUMN;
+               c = column_subset_next (&summing, c + 1))
+            table_layout_set_aside (layout, &own, c, "it adds up the ties of each row");
           columns_copy (columns, &own);
         }
       columns_clear (&own);

@@ -97,6 +97,29 @@ names_are_alike (const char *row, const char *header)
   return strcmp (dotted->str, header) == 0;
 }
 
+gboolean
+matrix_column_adds_up (const GArray *rows, guint32 column)
+{
+  guint sums = 0;
+  for (guint i = 1; i < rows->len; i++)
+    {
+      double value, sum = 0, ties = 0, total;
+      if (column >= row_at (rows, i)->count
+          || !matrix_value (row_at (rows, i)->cell[column], &total))
+        return FALSE;
+      for (guint32 c = 1; c < column; c++)
+        if (c != i && matrix_value (row_at (rows, i)->cell[c], &value))
+          {
+            sum += value;
+            ties += value > 0;
+          }
+      if (total != sum && total != ties)
+        return FALSE;
+      sums += total > 0;
+    }
+  return sums > 1;
+}
+
 /* Is there a row with this name, or are there only numbers in the column, and at least one? */
 static gboolean
 belongs_to_square (const GArray *rows, guint32 column)
@@ -114,7 +137,7 @@ belongs_to_square (const GArray *rows, guint32 column)
         return FALSE;
       filled += *text != '\0';
     }
-  return filled > 0;
+  return filled > 0 && !matrix_column_adds_up (rows, column);
 }
 
 guint32
@@ -141,8 +164,8 @@ rows_are_named_like_columns (const GArray *rows, guint32 width)
           || *row->cell[0] == '\0')
         return FALSE;
       for (guint32 c = 1; c < width; c++)
-        if (!matrix_value (row->cell[c], &value))
-          return FALSE;
+        if (c != i && !matrix_value (row->cell[c], &value))
+          return FALSE; /* any sign may stand on the diagonal */
     }
   return TRUE;
 }

@@ -10,8 +10,11 @@
 const struct profile *matrix_find (const GArray *rows);
 
 /* How many columns belong to the matrix: those behind it, of notes and the like, have a header that
- * names no row, and cells that are not numbers. */
+ * names no row, and cells that are not numbers or add up the row. */
 guint32 matrix_width (const GArray *rows);
+
+/* Is each value of the column the sum of those before it in its row, or their number? */
+gboolean matrix_column_adds_up (const GArray *rows, guint32 column);
 
 /* Gives its first columns their roles: the person, and one receiver each. rows: those of matrix_find,
  * from which the columns take their names ("V1" above a square of "1"), or NULL. */

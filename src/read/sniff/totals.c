@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
+#include "read/people/full_names.h"
 #include "read/people/unmet_phrases.h"
 #include "read/sniff/initials_legend.h"
 #include "read/sniff/totals.h"
@@ -130,21 +131,24 @@ count_mark (const GArray *rows, guint32 column, const char *mark)
   return n;
 }
 
-/* Does each number in the last row say how often the mark stands above it? */
+/* Does each number in the last row say how often the mark stands above it? Behind them may stand their
+ * sum. */
 static gboolean
 last_row_counts (const GArray *rows, const char *mark)
 {
   const struct sample_row *row = row_at (rows, rows->len - 1);
-  guint marked = 0;
+  guint marked = 0, all = 0;
   for (guint32 i = 0; i < row->count; i++)
     {
       double value;
       if (!cell_number_parse (row->cell[i], TRUE, &value))
         continue;
       guint n = count_mark (rows, i, mark);
-      if (value != n)
+      gboolean sum = n == 0 && i + 1 == row->count && value == all;
+      if (value != n && !sum)
         return FALSE;
       marked += n > 0;
+      all += n;
     }
   return marked > 1; /* a name in a second header row heads one column */
 }
@@ -172,13 +176,89 @@ last_row_counts_a_mark (const GArray *rows)
   return FALSE;
 }
 
+/* "Mentors: 3", "n = 12", "4 alumnos". */
+static gboolean
+is_count_of_something (const char *text)
+{
+  static const char digits[] = "0123456789";
+  gsize word = strcspn (text, ":="), number = strspn (text, digits);
+  const char *behind = text + word + (text[word] != '\0');
+  behind += strspn (behind, " ");
+  gboolean labelled = word > 0 && *behind != '\0' && behind[strspn (behind, digits)] == '\0'
+                      && strcspn (text, digits) >= word;
+  gboolean counted = number > 0 && text[number] == ' ' && strchr (text + number + 1, ' ') == NULL
+                     && g_unichar_isalpha (g_utf8_get_char (text + number + 1));
+  return labelled || counted;
+}
+
+/* Does the last row only count what stands above, in two columns or more: "Mentors: 3", "Mentees: 5"? */
+static gboolean
+last_row_counts_columns (const GArray *rows)
+{
+  const struct sample_row *row = row_at (rows, rows->len - 1);
+  guint counts = 0, like_above = 0;
+  for (guint32 i = 0; i < row->count; i++)
+    if (*row->cell[i] != '\0')
+      {
+        if (!is_count_of_something (row->cell[i]))
+          return FALSE;
+        counts++;
+        for (guint k = 1; k + 1 < rows->len; k++)
+          like_above += is_count_of_something (cell_at (rows, k, i));
+      }
+  return counts > 1 && like_above == 0;
+}
+
+static gboolean
+may_be_name (const char *label)
+{
+  g_autofree char *folded = header_fold (label);
+  return name_look_of (label) != LOOKS_UNLIKE_NAME || word_is_given_name (folded);
+}
+
+/* Below three rows or more, whatever the label, unless it may be a name: is each of three numbers or more the
+ * sum of those above it, two of them of several? */
+static gboolean
+last_row_adds_up (const GArray *rows)
+{
+  enum
+  {
+    NUMBERS_LEAST = 3,
+    ROWS_LEAST = 5
+  };
+  const struct sample_row *row = row_at (rows, rows->len - 1);
+  guint labels = 0, numbers = 0, several = 0;
+  for (guint32 i = 0; i < row->count; i++)
+    {
+      double total, value, sum = 0;
+      guint parts = 0;
+      labels += !is_amount (row->cell[i]);
+      if (!is_amount (row->cell[i]) && may_be_name (row->cell[i]))
+        return FALSE;
+      if (*row->cell[i] == '\0' || !cell_number_parse (row->cell[i], TRUE, &total))
+        continue;
+      for (guint k = 1; k + 1 < rows->len; k++)
+        if (cell_number_parse (cell_at (rows, k, i), TRUE, &value) && value != 0)
+          {
+            sum += value;
+            parts++;
+          }
+      if (ABS (sum - total) > 1e-6)
+        return FALSE;
+      numbers++;
+      several += parts > 1;
+    }
+  return rows->len >= ROWS_LEAST && labels == 1 && numbers >= NUMBERS_LEAST && several > 1;
+}
+
 static gboolean
 last_row_is_total (const GArray *rows)
 {
   const struct sample_row *row = row_at (rows, rows->len - 1);
   gboolean may_be_name;
   if (!row_is_total (row, &may_be_name))
-    return last_row_counts_a_mark (rows);
+    return last_row_counts_a_mark (rows) || last_row_counts_columns (rows)
+           || last_row_adds_up (rows);
   for (guint32 i = 0; i < row->count && may_be_name; i++)
     if (!column_adds_up (rows, i))
       return FALSE;
@@ -225,6 +305,15 @@ starts_like_signature (const char *text)
   return FALSE;
 }
 
+/* "~ left halfway", "† deceased". */
+static gboolean
+begins_with_sign (const char *text)
+{
+  gunichar c = g_utf8_get_char (text);
+  return c != 0 && !g_unichar_isalnum (c) && !g_unichar_isspace (c)
+         && *g_utf8_next_char (text) == ' ';
+}
+
 /* "* absent", "x = present", "Source: the office", a whole sentence. */
 static gboolean
 reads_as_remark (const char *text)
@@ -232,8 +321,23 @@ reads_as_remark (const char *text)
   guint words = 1;
   for (const char *at = text; *at != '\0'; at++)
     words += *at == ' ';
-  return *text == '*' || *text == '(' || strchr (text, '=') != NULL || strstr (text, ": ") != NULL
-         || words > REMARK_WORDS || starts_like_signature (text);
+  return *text == '*' || *text == '(' || begins_with_sign (text) || strchr (text, '=') != NULL
+         || strstr (text, ": ") != NULL || words > REMARK_WORDS || starts_like_signature (text);
+}
+
+/* "0 = never", "1 = sometimes" and so on, each in a cell of its own. */
+static gboolean
+explains_scale (const struct sample_row *row)
+{
+  for (guint32 c = 0; c < row->count; c++)
+    {
+      const char *equals = strchr (row->cell[c], '=');
+      if (*row->cell[c] != '\0'
+          && (equals == NULL || equals == row->cell[c]
+              || equals[1 + strspn (equals + 1, " ")] == '\0'))
+        return FALSE;
+    }
+  return sample_row_filled (row) > 1;
 }
 
 gboolean
@@ -242,6 +346,8 @@ sample_row_is_remark (const struct sample_row *row, guint32 width)
   guint32 at = 0;
   while (at < row->count && *row->cell[at] == '\0')
     at++;
+  if (width > 2 && explains_scale (row))
+    return TRUE;
   if (width < 2 || at == row->count || sample_row_filled (row) != 1)
     return FALSE;
   /* In a list of two columns, or of as many as a person has contacts, a single name is somebody

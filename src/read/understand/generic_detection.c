@@ -23,6 +23,7 @@
 #include "read/columns/unknown_people.h"
 #include "read/understand/title_rows.h"
 #include "read/columns/second_addresses.h"
+#include "read/columns/tie_values.h"
 #include "read/understand/understand.h"
 
 /* A "Time" column without a date column is the date. */
@@ -208,7 +209,11 @@ propose_by_cells (struct readings *readings, const struct read_options *options)
   if (layout->profile != NULL)
     {
       table_layout_take_header (layout, &columns, 0, options);
-      matrix_plan (&columns, layout->row, matrix_width (layout->row));
+      guint32 width = matrix_width (layout->row);
+      matrix_plan (&columns, layout->row, width);
+      for (guint32 c = width; c < columns.count; c++)
+        if (matrix_column_adds_up (layout->row, c))
+          table_layout_set_aside (layout, &columns, c, "it adds up the ties of each row");
     }
   if (layout->profile != NULL || understand_by_cells (layout, &columns, options))
     readings_add (readings, &columns, STRENGTH_CELLS);
