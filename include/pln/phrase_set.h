@@ -31,6 +31,8 @@ gboolean phrase_set_has (struct phrase_set *set, const char *folded);
 /* Is the folded text one of the phrases in "a|b|c"?  For lists that are asked rarely: O(length of
  * the list).  The list may begin and end with '|'. */
 gboolean phrase_is_listed (const char *folded, const char *list);
+/* Is each word of the text in the list, and is there one? */
+gboolean words_are_listed (const char *folded, const char *list);
 
 /* Does the text hold one of the parts of a NULL-terminated list, anywhere? O(both). */
 gboolean text_holds_one_of (const char *text, const char *const *list);

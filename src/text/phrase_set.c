@@ -102,6 +102,16 @@ phrase_is_listed (const char *folded, const char *list)
 }
 
 gboolean
+words_are_listed (const char *folded, const char *list)
+{
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (!phrase_is_listed (*one, list))
+      return FALSE;
+  return word[0] != NULL;
+}
+
+gboolean
 text_holds_one_of (const char *text, const char *const *list)
 {
   for (; *list != NULL; list++)

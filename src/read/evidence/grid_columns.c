@@ -32,11 +32,18 @@ is_session_header (const char *header)
          || phrase_is_listed (folded, "event|unit");
 }
 
+/* "~", whose meaning is asked for where the marks are read. */
+static gboolean
+is_sign (const char *text)
+{
+  return !g_unichar_isalnum (g_utf8_get_char (text)) && *g_utf8_next_char (text) == '\0';
+}
+
 static gboolean
 is_grid_column (const struct table_evidence *evidence, guint32 c)
 {
   const struct column_evidence *column = &evidence->column[c];
-  guint numbers = 0;
+  guint numbers = 0, signs = 0;
   const GArray *rows = evidence->layout->row;
   for (guint i = 0; i < rows->len; i++)
     {
@@ -47,11 +54,13 @@ is_grid_column (const struct table_evidence *evidence, guint32 c)
       const struct mark_legend *legend = &evidence->layout->rules.legend;
       gboolean number = !legend_explains (legend, text) && cell_number_parse (text, FALSE, &value)
                         && value >= 0 && value <= 100;
-      if (!number && legend_mark (legend, text) == PRESENCE_UNKNOWN)
+      gboolean known = number || legend_mark (legend, text) != PRESENCE_UNKNOWN;
+      if (!known && !is_sign (text))
         return FALSE;
       numbers += number;
+      signs += !known;
     }
-  return numbers == 0 || numbers == column->filled;
+  return (signs == 0 || 2 * signs < column->filled) && (numbers == 0 || numbers == column->filled);
 }
 
 gboolean

@@ -158,7 +158,8 @@ mark_of_text (const char *text)
                                          "assinada",
                                          "getekend",
                                          NULL };
-  static const char *const absent[] = { "a", "e", "f", "-", "", NULL };
+  static const char *const absent[]
+    = { "a", "e", "f", "-", "\xE2\x80\x93", "\xE2\x80\x94", "", NULL };
   if (strlen (text) > PRESENCE_BYTES)
     return PRESENCE_UNKNOWN;
   enum presence_word points = presence_of_points (text);

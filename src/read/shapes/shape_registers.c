@@ -23,11 +23,9 @@ find_days (const struct columns *columns, guint32 *first, guint32 *end)
   return *end - *first >= 2;
 }
 
-/* Do all cells below the days hold a few marks, of which some are unknown? Longer words may be
- * among them if most marks are known. *unclear: the first unknown one. */
-static gboolean
-holds_unknown_marks (const struct table_evidence *evidence, guint32 first, guint32 end,
-                     struct unclear_cell *unclear)
+gboolean
+grid_holds_unknown_marks (const struct table_evidence *evidence, guint32 first, guint32 end,
+                          struct unclear_cell *unclear)
 {
   g_autoptr (GHashTable) marks = g_hash_table_new (text_hash, g_str_equal);
   const struct mark_legend *legend = &evidence->layout->rules.legend;
@@ -99,7 +97,7 @@ take_unclear_register (struct table_layout *layout, struct columns *columns,
   gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
   if ((!dated && (pairs || naming != 0 || end < 3 || !shares_signs (evidence, first)))
       || naming >= first || evidence->rows < ROWS_LEAST
-      || !holds_unknown_marks (evidence, first, end, &unclear))
+      || !grid_holds_unknown_marks (evidence, first, end, &unclear))
     return FALSE;
   for (guint32 c = 0; c < columns->count; c++)
     if (c >= first)

@@ -54,9 +54,11 @@ meaning_of_words (const char *words)
   g_autofree char *folded = header_fold (words);
   if (meaning != PRESENCE_UNKNOWN)
     return meaning;
-  return phrase_is_listed (folded, explains_presence)  ? PRESENCE_YES
-         : phrase_is_listed (folded, explains_absence) ? PRESENCE_NO
-                                                       : PRESENCE_UNKNOWN;
+  return phrase_is_listed (folded, explains_presence) ? PRESENCE_YES
+         : phrase_is_listed (folded, explains_absence)
+             || words_are_listed (folded, explains_absence)
+           ? PRESENCE_NO
+           : PRESENCE_UNKNOWN;
 }
 
 /* "9 = keine Angabe" on a scale from "0 = nie" on. */

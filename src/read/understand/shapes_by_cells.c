@@ -384,6 +384,9 @@ take_grid (struct table_layout *layout, struct columns *columns,
   gboolean parts = columns->column[naming].role == ROLE_FIRST_NAME;
   columns_set_role (columns, naming, parts ? ROLE_FIRST_NAME : ROLE_NAME);
   layout->profile = profile_by_name (name);
+  struct unclear_cell unclear;
+  if (grid_holds_unknown_marks (evidence, grid.first, grid.last, &unclear))
+    layout->rules.unclear_mark = unclear;
   return TRUE;
 }
 
