@@ -18,6 +18,7 @@
 #include "read/rows/date_finish.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
+#include "read/sniff/side_blocks.h"
 #include "read/rows/row_cache.h"
 #include "read/siblings.h"
 #include "read/rows/row_filters.h"
@@ -128,8 +129,9 @@ header_hash (struct import_context *import)
 }
 
 static void
-take_row (struct file_import *file, const struct row *row)
+take_row (gpointer data, const struct row *row)
 {
+  struct file_import *file = data;
   struct import_context *import = &file->context;
   struct input *input = import->notes.input;
 
@@ -214,8 +216,8 @@ take_or_hold_row (struct file_import *file, const struct row *row)
     return;
   if (file->foot.waiting != NULL && !row_is_blank (row))
     for (const struct row *waiting; (waiting = table_foot_next (&file->foot)) != NULL;)
-      take_row (file, waiting);
-  take_row (file, row);
+      row_take_blocks (&import->layout, waiting, take_row, file);
+  row_take_blocks (&import->layout, row, take_row, file);
 }
 
 static void

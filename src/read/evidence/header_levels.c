@@ -17,6 +17,17 @@ text_is_whole_name (const char *text)
   return word[0] != NULL && word[1] != NULL && strpbrk (text, "0123456789?:") == NULL;
 }
 
+gboolean
+rows_begin_with_names (const GArray *rows)
+{
+  if (*sample_cell (sample_row_at (rows, 0), 0) == '\0')
+    return FALSE;
+  for (guint i = 1; i < rows->len; i++)
+    if (!text_is_whole_name (sample_cell (sample_row_at (rows, i), 0)))
+      return FALSE;
+  return TRUE;
+}
+
 /* Is there nothing but marks and empty cells below the header? */
 static gboolean
 holds_marks (const GArray *rows, guint32 column)

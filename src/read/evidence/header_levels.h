@@ -7,6 +7,9 @@
 /* "Ana Ruiz": two or more words, each with a capital. */
 gboolean text_is_whole_name (const char *text);
 
+/* Does a row with a header begin the table, and all others with somebody's name? Then the second is not a header. */
+gboolean rows_begin_with_names (const GArray *rows);
+
 /* If the first two rows are such a header, the first becomes one with a whole header in each cell:
  * "Who do you ask? [Ana Ruiz]", "Serial number". Returns the number of columns with choices; 0: the
  * rows are something else. Linear in the cells of the sample. */

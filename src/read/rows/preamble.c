@@ -2,6 +2,7 @@
  * label in its header and the value below. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/rows/block_titles.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
 
@@ -127,6 +128,7 @@ import_find_facts (struct import_context *import)
   if (import->profile->numbered_parts)
     take_numbered_facts (import);
   import_yield_dates (import);
+  import_take_first_block (import);
   import_find_missing_years (import);
   if (!import->profile->one_gathering && !import->profile->daily_gathering)
     return;

@@ -2,6 +2,7 @@
  * read, files appended to each other. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/rows/block_titles.h"
 #include "read/rows/preamble.h"
 #include "read/rows/table_sections.h"
 #include "read/understand/heading_rows.h"
@@ -191,5 +192,6 @@ is_heading (struct import_context *import, const struct row *row)
 gboolean
 row_is_outside (struct import_context *import, const struct row *row)
 {
-  return starts_section (import, row) || is_elsewhere (import, row) || is_heading (import, row);
+  return row_is_block_title (import, row) || starts_section (import, row)
+         || is_elsewhere (import, row) || is_heading (import, row);
 }

@@ -10,6 +10,7 @@
 #include "read/input/html_entities.h"
 #include "read/dates/date_parse.h"
 #include "read/sniff/content_detection.h"
+#include "read/sniff/merged_headers.h"
 #include "read/sniff/survey_questions.h"
 
 static gboolean
@@ -352,6 +353,8 @@ table_layout_take_header (struct table_layout *layout, struct columns *columns, 
   g_autofree const char **names = g_new0 (const char *, row->count + 2);
   names[0] = "";
   memcpy (names + numbered, row->cell, row->count * sizeof *names);
+  if (numbered == 0)
+    merged_headers_fill (layout->row, header, names, row->count);
   columns_plan (columns, names, row->count + numbered, layout->profile, options->columns);
   layout->header_line = row->line;
   layout->first_line = row->line + 1;

@@ -5,6 +5,9 @@
 #include "read/sniff/edge_list.h"
 #include "read/input/line_end.h"
 #include "read/sniff/header_detection.h"
+#include "read/sniff/empty_columns.h"
+#include "read/sniff/header_groups.h"
+#include "read/sniff/side_blocks.h"
 #include "read/sniff/remark_above.h"
 #include "read/sniff/totals.h"
 #include "read/sniff/content_detection.h"
@@ -101,25 +104,6 @@ row_is_blank (const struct sample_row *row)
   return TRUE;
 }
 
-/* Spreadsheets write columns behind the table that have no header and no cells. */
-static void
-drop_empty_columns (GArray *rows)
-{
-  guint32 width = 0;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      for (guint32 c = width; c < row->count; c++)
-        width = *row->cell[c] != '\0' ? c + 1 : width;
-    }
-  for (guint i = 0; i < rows->len; i++)
-    {
-      struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      while (row->count > width)
-        g_clear_pointer (&row->cell[--row->count], g_free);
-    }
-}
-
 static gboolean
 rows_are_equal (const struct sample_row *one, const struct sample_row *other)
 {
@@ -214,11 +198,20 @@ row_is_known_header (const struct sample_row *row, const char *file, const struc
   return profile_of_row (row, file, wanted) != NULL;
 }
 
+/* "2nd meeting", alone in its row. */
+static gboolean
+is_title_of_block (const struct sample_row *row)
+{
+  return sample_row_filled (row) == 1 && strpbrk (row->cell[0], "0123456789") != NULL;
+}
+
 /* Months are pasted one below the other, each with its header: a header that stands again says nothing of
  * its columns. A row without a known word is one of data that came twice. */
 static void
-drop_repeated_headers (GArray *rows, const char *file, const struct profile *wanted)
+drop_repeated_headers (struct table_layout *layout, const struct profile *wanted)
 {
+  GArray *rows = layout->row;
+  const char *file = layout->file;
   guint at = first_full_row (rows);
   if (at == NONE || !row_stands_apart (rows, at)
       || !(row_heads_numbers (rows, at)
@@ -227,7 +220,13 @@ drop_repeated_headers (GArray *rows, const char *file, const struct profile *wan
   for (guint i = rows->len - 1; i > at; i--)
     if (rows_are_equal (&g_array_index (rows, struct sample_row, at),
                         &g_array_index (rows, struct sample_row, i)))
-      g_array_remove_index (rows, i);
+      {
+        g_array_remove_index (rows, i);
+        if (at == 0 || !is_title_of_block (&g_array_index (rows, struct sample_row, i - 1)))
+          continue;
+        layout->rules.blocks = TRUE;
+        g_array_remove_index (rows, --i);
+      }
 }
 
 /* Adds the rows under the header that hold question texts, and the ids under those. */
@@ -376,8 +375,12 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
       g_array_remove_index (layout->row, i);
   layout->rules.foot_known = whole && layout->row->len < SAMPLE_ROWS;
   if (layout->rules.foot_known)
-    drop_empty_columns (layout->row);
-  drop_repeated_headers (layout->row, layout->file, wanted);
+    empty_columns_drop (layout->row);
+  header_groups_merge (layout->row);
+  guint full = first_full_row (layout->row);
+  if (full != NONE)
+    side_blocks_split (layout, full);
+  drop_repeated_headers (layout, wanted);
   table_legend_take (layout, layout->rules.foot_known);
   if (layout->rules.foot_known)
     table_foot_remove (layout);

@@ -49,11 +49,13 @@ struct table_rules
   guint32 presence; /* the column that says who attended or which meetings took place;
                        NO_COLUMN: none */
   guint32 given[2]; /* the columns with the first names of sender and receiver, or NO_COLUMN */
-  gboolean posts_by_thread;   /* post numbers are unique only within their thread */
-  gboolean foot_known;        /* the sample is the whole table, so the next two are known */
-  guint64 totals_line;        /* from this line on, rows add up the others; 0: none */
-  guint64 subjects_line;      /* the row that says what each day was about; 0: none */
-  guint64 notes_line;         /* from this line on, rows are remarks about the table; 0: none */
+  gboolean posts_by_thread; /* post numbers are unique only within their thread */
+  gboolean foot_known;      /* the sample is the whole table, so the next two are known */
+  guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
+  guint64 subjects_line;    /* the row that says what each day was about; 0: none */
+  guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */
+  guint32 block_width; /* of tables that stand side by side with the same header; 0: one table */
+  gboolean blocks;     /* titles within the table stand above the header again */
   enum heading_form headings; /* of the cells that are alone in their rows */
   guint32 subject;            /* a column without a role that says what a meeting is about, or
                                NO_COLUMN */

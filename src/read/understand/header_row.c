@@ -40,6 +40,8 @@ second_row_is_data (const GArray *rows)
 {
   const struct sample_row *first = sample_row_at (rows, 0), *second = sample_row_at (rows, 1);
   guint again = 0;
+  if (rows_begin_with_names (rows))
+    return TRUE;
   for (guint32 c = 1; c < MIN (first->count, second->count); c++)
     {
       const char *text = second->cell[c];

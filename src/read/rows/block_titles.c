@@ -1,0 +1,57 @@
+/* "2nd meeting - 12/03/2025" above the header and those who came. */
+#include <string.h>
+#include "read/evidence/cell_kinds.h"
+#include "read/rows/block_titles.h"
+
+/* The rows of a block have no column for what its title says. */
+static void
+take_title (struct import_context *import, const char *title, guint64 line)
+{
+  char **text = import->facts.text;
+  g_autofree char *day = text_find_moment (title);
+  if (import->profile->daily_gathering && !columns_have (&import->columns, ROLE_EVENT))
+    {
+      g_free (text[ROLE_EVENT]);
+      text[ROLE_EVENT] = g_strdup (title);
+    }
+  if (columns_have (&import->columns, ROLE_DATE) || (day == NULL && text[ROLE_DATE] == NULL))
+    return;
+  g_free (text[ROLE_DATE]);
+  text[ROLE_DATE] = g_strdup (day != NULL ? day : "");
+  import->facts.date_line = line;
+}
+
+void
+import_take_first_block (struct import_context *import)
+{
+  const struct table_layout *layout = &import->layout;
+  const char *title = layout->title != NULL ? strrchr (layout->title, '\n') : NULL;
+  title = title != NULL ? title + 1 : layout->title;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->header_line)
+        break;
+      title = row->cell[0];
+    }
+  if (layout->rules.blocks && title != NULL)
+    take_title (import, title, layout->header_line - 1);
+}
+
+gboolean
+row_is_block_title (struct import_context *import, const struct row *row)
+{
+  const char *only = NULL;
+  for (guint32 i = 0; i < row->n_cells && import->layout.rules.blocks; i++)
+    if (row->cell[i].length > 0)
+      {
+        if (only != NULL)
+          return FALSE;
+        only = row->cell[i].text;
+      }
+  if (only == NULL || strpbrk (only, "0123456789") == NULL)
+    return FALSE;
+  take_title (import, only, row->line);
+  notes_drop (&import->notes, "headings within the table");
+  return TRUE;
+}

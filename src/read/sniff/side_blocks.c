@@ -1,0 +1,115 @@
+/* "Mentor, Mentee, , Mentor, Mentee": a list that was set in two columns of a page. */
+#include <string.h>
+#include "read/sniff/side_blocks.h"
+
+static const struct sample_row *
+row_at (const GArray *rows, guint i)
+{
+  return &g_array_index (rows, struct sample_row, i);
+}
+
+static const char *
+cell_at (const GArray *rows, guint i, guint32 column)
+{
+  return column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+}
+
+static gboolean
+is_empty_column (const GArray *rows, guint from, guint32 column)
+{
+  for (guint i = from; i < rows->len; i++)
+    if (*cell_at (rows, i, column) != '\0')
+      return FALSE;
+  return TRUE;
+}
+
+/* Is the header made of one of this width and an empty column, again and again? */
+static gboolean
+header_repeats (const GArray *rows, guint at, guint32 width)
+{
+  guint32 count = row_at (rows, at)->count;
+  if ((count + 1) % (width + 1) != 0 || count < 2 * width + 1)
+    return FALSE;
+  for (guint32 c = 0; c < count; c++)
+    {
+      guint32 own = c % (width + 1);
+      if (own == width ? !is_empty_column (rows, at, c)
+                       : *cell_at (rows, at, own) == '\0'
+                           || strcmp (cell_at (rows, at, c), cell_at (rows, at, own)) != 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+has_cells (const struct sample_row *row, guint32 start, guint32 width)
+{
+  for (guint32 c = start; c < MIN (row->count, start + width); c++)
+    if (*row->cell[c] != '\0')
+      return TRUE;
+  return FALSE;
+}
+
+/* The cells of a block as a row of their own. */
+static struct sample_row
+part_of_row (const struct sample_row *row, guint32 start, guint32 width)
+{
+  struct sample_row part = { row->line, g_new0 (char *, width + 1), width };
+  for (guint32 c = 0; c < width; c++)
+    part.cell[c] = g_strdup (start + c < row->count ? row->cell[start + c] : "");
+  return part;
+}
+
+static void
+cut_row (struct sample_row *row, guint32 width)
+{
+  while (row->count > width)
+    g_clear_pointer (&row->cell[--row->count], g_free);
+}
+
+void
+side_blocks_split (struct table_layout *layout, guint header)
+{
+  enum
+  {
+    WIDTH_LEAST = 2
+  };
+  GArray *rows = layout->row;
+  guint32 count = row_at (rows, header)->count, width = WIDTH_LEAST;
+  while (2 * width + 1 <= count && !header_repeats (rows, header, width))
+    width++;
+  if (2 * width + 1 > count)
+    return;
+  layout->rules.block_width = width;
+  for (guint i = header; i < rows->len; i++)
+    {
+      guint added = 0;
+      for (guint32 start = width + 1; i > header && start < count; start += width + 1)
+        if (has_cells (row_at (rows, i), start, width))
+          {
+            struct sample_row part = part_of_row (row_at (rows, i), start, width);
+            g_array_insert_val (rows, i + ++added, part);
+          }
+      cut_row (&g_array_index (rows, struct sample_row, i), width);
+      i += added;
+    }
+}
+
+void
+row_take_blocks (const struct table_layout *layout, const struct row *row,
+                 void (*take) (gpointer data, const struct row *part), gpointer data)
+{
+  guint32 width = layout->rules.block_width;
+  if (width == 0 || row->line <= layout->header_line)
+    {
+      take (data, row);
+      return;
+    }
+  for (guint32 start = 0; start < row->n_cells; start += width + 1)
+    {
+      struct row part = *row;
+      part.cell = row->cell + start;
+      part.n_cells = MIN (width, row->n_cells - start);
+      take (data, &part);
+    }
+}
