@@ -79,7 +79,7 @@ static const struct channel_words channel_words[] = {
     "videotelefonat|"
     "appel*|coup de fil|coup de telephone|visio|visioconference*|visio conference|"
     "llamada*|telefono|videollamada*|videoconferencia*|"
-    "telefoon*|videogesprek*|belletje|gebeld|bellen|beeldbellen|videobellen|"
+    "tel|telefoon*|videogesprek*|belletje|gebeld|bellen|beeldbellen|videobellen|"
     "chiamata|chiamate|telefonata|telefonate|videochiamata|videochiamate|videoconferenza|"
     "chamada*|ligacao|ligacoes|videochamada*" },
   { CHANNEL_CONNECTION, FALSE,

@@ -302,6 +302,22 @@ drop_ways_of_contact (struct table_layout *layout, struct columns *columns,
       }
 }
 
+/* "Art" above "Tel.", "Kaffee" and "Zoom", beside the days and the people of a log. */
+static void
+find_ways_of_contact (struct columns *columns, const struct table_evidence *evidence)
+{
+  if (columns_have (columns, ROLE_CHANNEL) || !columns_have (columns, ROLE_DATE)
+      || !columns_have (columns, ROLE_WITH))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && evidence->column[i].distinct > 1
+        && holds_ways_of_contact (evidence, i))
+      {
+        columns_set_role (columns, i, ROLE_CHANNEL);
+        return;
+      }
+}
+
 /* Telephone numbers, and addresses among them. */
 static gboolean
 holds_ways_to_reach (const struct table_evidence *evidence, guint32 column)
@@ -373,4 +389,5 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   drop_accounts (layout, columns, evidence);
   drop_ways_of_contact (layout, columns, evidence);
   drop_ways_to_reach (layout, columns, evidence);
+  find_ways_of_contact (columns, evidence);
 }
