@@ -53,6 +53,14 @@ possessive_ending (const char *at)
   return mark > 0 && at[mark] == 's' && strchr (" _", at[mark + 1]) != NULL ? mark + 1 : 0;
 }
 
+/* "mentoré", without the accent the Italian for whoever leads: the "é" becomes that of "mentorée". */
+static gboolean
+is_led_in_french (const GString *before, gunichar c)
+{
+  g_autofree char *small = c == 0xE9 ? g_ascii_strdown (before->str, (gssize)before->len) : NULL;
+  return small != NULL && (g_str_has_suffix (small, "mentor") || g_str_has_suffix (small, "tutor"));
+}
+
 char *
 header_split (const char *header)
 {
@@ -74,6 +82,8 @@ header_split (const char *header)
         = (c == ':' && g_unichar_isalnum (before) && g_ascii_isalpha (at[1])) || (c == '/' && path);
       if (parts || (g_unichar_isupper (c) && g_unichar_islower (before)))
         g_string_append_c (apart, ' ');
+      if (!parts)
+        g_string_append (apart, is_led_in_french (apart, c) && at[2] != 'e' ? "\xC3\xA9" : "");
       if (!parts)
         g_string_append_unichar (apart, c);
       before = c;

@@ -84,7 +84,7 @@ static const char led[]
 
 static const char learns[]
   = "mentee|tutee|coachee|trainee|learner|apprentice|new starter|new joiner|new hire|"
-    "newcomer|new employee|supervisee|protege|student|pupil|intern|mentoree|neue kollegin|"
+    "newcomer|new employee|supervisee|protege|student|pupil|intern|mentoree|tutoree|neue kollegin|"
     "neuer kollege|neue mitarbeiterin|neuer mitarbeiter|auszubildende|auszubildender|"
     "lernende|lernender|schuler|schulerin|praktikant|praktikantin|filleul|filleule|apprenti|"
     "apprentie|stagiaire|nouvel arrivant|nouvelle arrivante|eleve|aprendiz|alumno|alumna|"
