@@ -32,7 +32,8 @@ static const struct
   { ASKED_WHOM,
     "to whom|for whom|whom|who was|who were|an wen|fur wen|zu wem|wem|wen|wer wurde|a qui|"
     "pour qui|qui a ete|a quien|a quienes|para quien|quien fue|a chi|per chi|chi e stato|"
-    "chi e stata|a quem|para quem|quem foi|aan wie|voor wie|wie werd" },
+    "chi e stata|a quem|para quem|quem foi|aan wie|voor wie|wie werd|"
+    "who is|wer wird|qui est|quien es|chi viene|quem e|wie wordt" },
   { ASKED_WHO, "who|wer|qui|quien|quienes|chi|quem|wie" },
 };
 

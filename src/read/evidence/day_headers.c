@@ -1,6 +1,7 @@
 /* Which day of a row a column gives, by the words of its header. */
 #include <string.h>
 #include "read/evidence/contact_headers.h"
+#include "pln/phrase_set.h"
 #include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
 
@@ -92,6 +93,11 @@ header_day_sense (const char *header)
   g_autofree char *split = header_split (header);
   if (header_is_question_or_count (header, split) && !asks_past_day (header))
     return DAY_SENSE_NONE;
+  /* Above days, "From" and "Until" alone are the two ends of a span. */
+  if (phrase_is_listed (split, "from|von|ab|de|du|desde|da|dal|van|vanaf"))
+    return DAY_SENSE_START;
+  if (phrase_is_listed (split, "to|until|till|bis|au|jusqu'au|hasta|al|fino al|tot|ate"))
+    return DAY_SENSE_END;
   g_autofree char *padded = g_strconcat (split, " ", NULL);
   char part[32]; /* longer than any of them */
   for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)
