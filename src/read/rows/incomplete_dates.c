@@ -203,6 +203,32 @@ take_year_above (struct import_context *import)
   return TRUE;
 }
 
+/* Takes a column of months with their years ("March 2024") beside one of days. */
+static gboolean
+take_month_column (struct import_context *import)
+{
+  struct columns *columns = &import->columns;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint months = 0, others = 0;
+      if (columns->column[i].role != ROLE_NONE
+          || role_of_header (columns->column[i].name) != ROLE_MONTH)
+        continue;
+      for (guint k = 0; k < import->layout.row->len; k++)
+        {
+          const struct sample_row *row = sample_row_at (import->layout.row, k);
+          const char *text = sample_cell (row, i);
+          if (row->line >= import->layout.first_line && *text != '\0')
+            *(month_of_heading (text) != DAY_NONE ? &months : &others) += 1;
+        }
+      if (months == 0 || others > 0)
+        continue;
+      columns_set_role (columns, i, ROLE_MONTH);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 find_years_of_dates (struct import_context *import)
 {
@@ -210,7 +236,8 @@ find_years_of_dates (struct import_context *import)
   guint incomplete = dates.of[MISSING_YEAR] + dates.of[MISSING_YEAR_AND_MONTH];
   if (incomplete == 0 || dates.of[MISSING_NOTHING] > 0)
     return;
-  if (dates.headings > 0)
+  if (dates.headings > 0
+      || (dates.of[MISSING_YEAR_AND_MONTH] == incomplete && take_month_column (import)))
     import->facts.month_headings = TRUE;
   else if (dates.of[MISSING_YEAR_AND_MONTH] == 0)
     {
@@ -325,9 +352,11 @@ row_complete_date (struct profile_row *row)
     whole = missing == MISSING_YEAR && *row_text (row, ROLE_YEAR) != '\0'
               ? date_with_year (text, date_year_in_full (atoi (row_text (row, ROLE_YEAR))))
               : NULL;
-  else if (facts->heading_month != DAY_NONE)
+  gint32 first = month_of_heading (row_text (row, ROLE_MONTH));
+  first = first != DAY_NONE ? first : facts->heading_month;
+  if (!facts->dates_lack_year && first != DAY_NONE)
     {
-      day_to_date (facts->heading_month, &year, &month, &mday);
+      day_to_date (first, &year, &month, &mday);
       whole = missing == MISSING_YEAR
                 ? date_with_year (text, year)
                 : g_strdup_printf ("%04d-%02d-%02d", year, month, bare_day (text));

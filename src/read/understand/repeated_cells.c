@@ -149,7 +149,7 @@ static gboolean
 header_heads_groups (const char *header)
 {
   enum role role = role_of_header (header);
-  return role == ROLE_DATE || role == ROLE_EVENT || role == ROLE_DAY;
+  return role == ROLE_DATE || role == ROLE_EVENT || role == ROLE_DAY || role == ROLE_MONTH;
 }
 
 static gboolean
