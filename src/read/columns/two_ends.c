@@ -222,6 +222,14 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
          + evidence_people_share (evidence, a) + evidence->column[a].distinct * 0.01;
 }
 
+static gboolean
+header_ends_in_one_of (const char *header, const char *words)
+{
+  g_auto (GStrv) word = header_words (header);
+  guint count = g_strv_length (word);
+  return count > 1 && phrase_is_listed (word[count - 1], words);
+}
+
 gboolean
 columns_find_ends (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -242,8 +250,10 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
     return FALSE;
   /* Who did something is known, and to whom perhaps not: nobody assigned, nobody named. One drives
    * and several come along. */
+  gboolean said = header_ends_in_one_of (columns->column[from].name, "from|von|de|da|van")
+                  && header_ends_in_one_of (columns->column[to].name, "to|an|para|a|aan");
   gboolean turned
-    = (evidence->column[from].filled < evidence->rows
+    = (!said && evidence->column[from].filled < evidence->rows
        && evidence->column[to].filled == evidence->rows)
       || (evidence_lists_several (evidence, from) && evidence_count_several (evidence, to) == 0);
   columns_set_role (columns, turned ? to : from, ROLE_FROM);
