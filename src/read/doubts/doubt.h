@@ -16,8 +16,8 @@ struct doubt_view
 struct doubt
 {
   const struct sample_row *row; /* that shows it; NULL: the header does */
-  guint32 column;
-  char *question; /* what is doubtful; what to do about it. Free with g_free */
+  guint32 column;               /* NO_COLUMN: the whole row */
+  char *question;               /* what is doubtful; what to do about it. Free with g_free */
 };
 
 /* Is there nothing that reads the column: no role, no rule, no word of the user? */
@@ -42,6 +42,8 @@ typedef gboolean doubt_function (const struct doubt_view *view, struct doubt *do
 
 /* A column of people or addresses that no other column of their rows names. */
 doubt_function somebody_is_left_out;
+/* People and days above the header, in a table of their own. */
+doubt_function table_above_is_left_out;
 /* Half of the names are errors of a spreadsheet: "#REF!". */
 doubt_function formulas_are_broken;
 /* Rows without a day and without a sender, which would be meetings of the owner. */

@@ -84,11 +84,11 @@ first_row_with_cell (const struct doubt_view *view, guint32 column)
 
 /* What changes most stands first, as only one question is asked. */
 static doubt_function *const doubts[] = {
-  formulas_are_broken, ids_hide_names,       people_come_again,     owner_is_guessed,
-  writer_may_be_named, absent_may_be_listed, somebody_is_left_out,  sibling_is_left_out,
-  kinds_are_left_out,  answers_are_left_out, headings_are_left_out, pairs_may_not_be_ties,
-  number_is_left_out,  zero_is_left_out,     weight_counts_people,  day_is_left_out,
-  code_may_be_nobody,  weight_may_be_code,
+  table_above_is_left_out, formulas_are_broken, ids_hide_names,       people_come_again,
+  owner_is_guessed,        writer_may_be_named, absent_may_be_listed, somebody_is_left_out,
+  sibling_is_left_out,     kinds_are_left_out,  answers_are_left_out, headings_are_left_out,
+  pairs_may_not_be_ties,   number_is_left_out,  zero_is_left_out,     weight_counts_people,
+  day_is_left_out,         code_may_be_nobody,  weight_may_be_code,
 };
 
 gboolean
@@ -109,6 +109,8 @@ doubts_ask (struct table_layout *layout, const struct columns *columns, const ch
       g_autofree char *line = doubt.row != NULL
                                 ? g_strdup_printf (", line %" G_GUINT64_FORMAT, doubt.row->line)
                                 : g_strdup ("");
+      if (doubt.column == NO_COLUMN)
+        return stop (error, PLN_ERROR_DATA, "%s%s: %s", title, line, question);
       return stop (error, PLN_ERROR_DATA, "%s%s, column \"%s\": %s", title, line,
                    columns->column[doubt.column].name, question);
     }

@@ -1,6 +1,8 @@
 /* Doubts about which day is that of the contact. */
 #include "read/doubts/doubt.h"
+#include "read/evidence/cell_kinds.h"
 #include "read/evidence/day_headers.h"
+#include "read/people/full_names.h"
 
 static gboolean
 holds_days (const struct doubt_view *view, guint32 column)
@@ -42,4 +44,41 @@ day_is_left_out (const struct doubt_view *view, struct doubt *doubt)
       return TRUE;
     }
   return FALSE;
+}
+
+/* Somebody on a day. */
+static gboolean
+tells_of_meeting (const struct sample_row *row)
+{
+  gboolean day = FALSE, person = FALSE;
+  for (guint32 c = 0; c < row->count; c++)
+    {
+      day |= text_is_moment (row->cell[c]);
+      person |= name_look_of (row->cell[c]) != LOOKS_UNLIKE_NAME;
+    }
+  return day && person;
+}
+
+gboolean
+table_above_is_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  enum
+  {
+    ROWS_LEAST = 2
+  };
+  guint found = 0;
+  for (guint i = 0; i < view->layout->row->len && doubt_view_is_generic (view); i++)
+    {
+      const struct sample_row *row = sample_row_at (view->layout->row, i);
+      if (row->line >= view->layout->header_line || !tells_of_meeting (row))
+        continue;
+      doubt->row = found++ == 0 ? row : doubt->row;
+    }
+  if (found < ROWS_LEAST)
+    return FALSE;
+  doubt->question
+    = g_strdup_printf ("this line belongs to another table than the one with its header on line "
+                       "%" G_GUINT64_FORMAT "; put each table into a file of its own",
+                       view->layout->header_line);
+  return TRUE;
 }
