@@ -44,8 +44,9 @@ text_says_still_to_do (const char *text)
     LONGEST = 40,
     SHORTEST_VERB = 4
   };
-  if (strlen (text) > LONGEST || strchr (text, ' ') == NULL)
-    return FALSE;
+  const char *last = strlen (text) <= LONGEST ? strrchr (text, ' ') : NULL;
+  if (last == NULL || !g_unichar_islower (g_utf8_get_char (last + 1)))
+    return FALSE; /* "Da Mare" is a name */
   g_autofree char *small = g_utf8_strdown (text, -1);
   const char *words = behind_still (g_strstrip (small));
   for (guint i = 0; i < G_N_ELEMENTS (tasks); i++)
