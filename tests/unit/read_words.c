@@ -308,6 +308,26 @@ an_address_holds_a_name_with_dots_and_short_names (void)
       g_error ("\"%s\" and \"%s\"", pairs[i].address, pairs[i].name);
 }
 
+static void
+what_was_done_by_somebody_is_said_before_by (void)
+{
+  static const char *const done[]
+    = { "Approved by",       "Edited by the office", "Last changed by", "Zuletzt geändert von",
+        "Abgeschlossen von", "Pagado por",           "Booked by",       "Cancelled",
+        "Abgesagt" };
+  static const char *const met[]
+    = { "Representative", "Presenter", "Reader",      "Thread",    "Facebook",
+        "Border",         "Present",   "Credited by", "Spread by", "Led by the editor" };
+  for (guint i = 0; i < G_N_ELEMENTS (done); i++)
+    if (!header_tells_no_contact (done[i]))
+      g_error ("\"%s\" may be contact", done[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (met); i++)
+    if (header_tells_no_contact (met[i]))
+      g_error ("\"%s\" is never contact", met[i]);
+  if (header_person_kind ("Spread by") != HEADER_LEADS)
+    g_error ("whoever spreads something only reads it");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -326,5 +346,6 @@ main (int argc, char **argv)
   g_test_add_func ("/words/unknown-days", a_day_that_nobody_knows_is_empty);
   g_test_add_func ("/words/missing-codes", a_code_below_zero_is_no_answer);
   g_test_add_func ("/words/addresses", an_address_holds_a_name_with_dots_and_short_names);
+  g_test_add_func ("/words/by", what_was_done_by_somebody_is_said_before_by);
   return g_test_run ();
 }

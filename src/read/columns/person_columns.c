@@ -13,25 +13,46 @@
 #include "read/columns/person_columns.h"
 #include "read/sniff/role_synonyms.h"
 
+/* Does a word of the text begin with one of the stems? "Border" does not begin with "order". */
+static gboolean
+word_begins_with (const char *text, const char *const *stems)
+{
+  for (const char *word = text; *word != '\0'; word += strspn (word, " "))
+    {
+      for (const char *const *stem = stems; *stem != NULL; stem++)
+        if (g_str_has_prefix (word, *stem))
+          return TRUE;
+      word += strcspn (word, " ");
+    }
+  return FALSE;
+}
+
 /* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean
 is_no_contact (const char *verb)
 {
   static const char *const stems[]
-    = { "modif",    "updat",     "edit",      "chang",      "delet",     "clos",     "cancel",
-        "approv",   "export",    "import",    "verif",      "review",    "paid",     "pay",
-        "order",    "purchas",   "book",      "bought",     "sold",      "introduc", "refer",
-        "zuletzt ", "edicion",   "edicao",    "bewerk",     "derniere",  "ultim",    "laatst",
-        "geander",  "aktualis",  "geschloss", "abgesagt",   "storn",     "genehm",   "gepruft",
-        "bezahl",   "bestell",   "gebucht",   "vorgestell", "vermittel", "empfohl",  "mis a jour",
-        "annul",    "approuv",   "valid",     "paye",       "achet",     "command",  "present",
-        "introdui", "actualiz",  "cerrad",    "aprob",      "pagad",     "comprad",  "aggiorn",
-        "chius",    "approvat",  "pagat",     "acquist",    "atualiz",   "fechad",   "aprovad",
-        "gewijzig", "bijgewerk", "afgeslot",  "geannul",    "goedgek",   "betaald",  "gekocht",
-        "voorgest", "geintrod",  "sort",      "group",      "group",     "answer",   "read",
+    = { "modif",      "updat",    "edit",      "chang",       "delet",      "clos",      "cancel",
+        "approv",     "export",   "import",    "verif",       "review",     "paid",      "pay",
+        "order",      "purchas",  "book",      "bought",      "sold",       "introduc",  "refer",
+        "zuletzt",    "edicion",  "edicao",    "bewerk",      "derniere",   "ultim",     "laatst",
+        "geander",    "aktualis", "geschloss", "abgeschloss", "abgesagt",   "storn",     "genehm",
+        "gepruft",    "bezahl",   "bestell",   "gebucht",     "vorgestell", "vermittel", "empfohl",
+        "mis a jour", "annul",    "approuv",   "valid",       "paye",       "achet",     "command",
+        "present",    "introdui", "actualiz",  "cerrad",      "aprob",      "pagad",     "comprad",
+        "aggiorn",    "chius",    "approvat",  "pagat",       "acquist",    "atualiz",   "fechad",
+        "aprovad",    "gewijzig", "bijgewerk", "afgeslot",    "geannul",    "goedgek",   "betaald",
+        "gekocht",    "voorgest", "geintrod",  "sort",        "group",      "answer",    "read",
         NULL };
-  enum unmet said = unmet_in_text (verb);
-  return said == UNMET_PUT_OFF || said == UNMET_CALLED_OFF || text_holds_one_of (verb, stems);
+  return word_begins_with (verb, stems);
+}
+
+/* Is the text about a meeting that was put off or called off? */
+static gboolean
+is_off (const char *text)
+{
+  enum unmet said = unmet_in_text (text);
+  return said == UNMET_PUT_OFF || said == UNMET_CALLED_OFF;
 }
 
 /* "Added by", "Erfasst von": who wrote the record, which is who met the others only if nothing else
@@ -45,7 +66,13 @@ is_record (const char *verb)
         "hinzuge",   "eingetrag", "ajout",     "saisi",   "anad",      "agreg",
         "cread",     "aggiun",    "inserit",   "criad",   "adicion",   "inserid",
         "toegevoeg", "ingevoer",  "aangemaak", "gemaakt", "geregistr", NULL };
-  return text_holds_one_of (verb, stems);
+  return word_begins_with (verb, stems);
+}
+
+static gboolean
+is_by (const char *word)
+{
+  return phrase_is_listed (word, "by|von|durch|par|por|pelo|pela|da|dal|dalla|door");
 }
 
 /* "Taught by", "Geleitet von": the last word says that people follow who did what comes before. */
@@ -53,11 +80,12 @@ static enum header_person
 kind_of_doer (const char *split)
 {
   const char *last = strrchr (split, ' ');
-  if (last == NULL
-      || !phrase_is_listed (last + 1, "by|von|durch|par|por|pelo|pela|da|dal|dalla|door"))
+  if (last == NULL || !is_by (last + 1))
     return HEADER_NO_PERSON;
   g_autofree char *verb = g_strndup (split, (gsize)(last - split));
-  return is_no_contact (verb) ? HEADER_HANDLES : is_record (verb) ? HEADER_RECORDS : HEADER_LEADS;
+  return is_no_contact (verb) || is_off (verb) ? HEADER_HANDLES
+         : is_record (verb)                    ? HEADER_RECORDS
+                                               : HEADER_LEADS;
 }
 
 static enum header_person
@@ -108,7 +136,18 @@ gboolean
 header_tells_no_contact (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return is_no_contact (split);
+  if (is_off (split))
+    return TRUE;
+  for (char *at = strchr (split, ' '); at != NULL; at = strchr (at + 1, ' '))
+    {
+      g_autofree char *word = g_strndup (at + 1, strcspn (at + 1, " "));
+      if (is_by (word))
+        {
+          *at = '\0';
+          return is_no_contact (split);
+        }
+    }
+  return FALSE;
 }
 
 enum header_person

@@ -14,7 +14,7 @@ enum header_person /* the kind of person a header announces */
 };
 
 enum header_person header_person_kind (const char *header);
-/* "Approved in the end", "Bezahlt von": a change of the record, a sale, an introduction. */
+/* "Approved by the head", "Bezahlt von": a change of the record, a sale, an introduction; or "Cancelled". */
 gboolean header_tells_no_contact (const char *header);
 
 /* Hours for clients and projects: the clients are companies. */
