@@ -154,7 +154,8 @@ outline_write (cairo_surface_t *surface, const struct booklet *booklet)
     }
 }
 
-static void
+/* Prints all pages. Returns the error of the context, which the surface does not know. */
+static cairo_status_t
 print (cairo_surface_t *surface, const struct booklet *booklet)
 {
   struct press press = { booklet, cairo_create (surface) };
@@ -167,7 +168,9 @@ print (cairo_surface_t *surface, const struct booklet *booklet)
     page_print (&press, surface, i);
   g_array_unref (press.open);
   g_object_unref (press.layout);
+  cairo_status_t status = cairo_status (press.cr);
   cairo_destroy (press.cr);
+  return status;
 }
 
 gboolean
@@ -178,9 +181,10 @@ draw_booklet (const struct booklet *booklet, GByteArray *out, GError **error)
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (bytes_append, out, 1, 1);
   pdf_describe (surface, booklet->title);
   outline_write (surface, booklet);
-  print (surface, booklet);
+  cairo_status_t status = print (surface, booklet);
   cairo_surface_finish (surface);
-  cairo_status_t status = cairo_surface_status (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
   return check_status (status, "report", error);
 }

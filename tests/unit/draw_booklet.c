@@ -156,6 +156,22 @@ a_bad_picture_is_refused (void)
   scene_free (scene);
 }
 
+/* Cairo says so of the context alone: nothing after it is drawn, and the file looks whole. */
+static void
+a_page_that_stops_half_way_is_refused (void)
+{
+  struct scene *scene = scene_sample ("Ana Ruiz");
+  struct booklet *booklet = booklet_sample (scene);
+  page_add_item (g_ptr_array_index (booklet->page, 1),
+                 &(struct page_item){ .kind = ITEM_PICTURE, .width = 0, .height = 0 });
+  g_autoptr (GByteArray) pdf = g_byte_array_new ();
+  g_autoptr (GError) error = NULL;
+  g_assert_false (draw_booklet (booklet, pdf, &error));
+  g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
+  booklet_free (booklet);
+  scene_free (scene);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -166,5 +182,6 @@ main (int argc, char **argv)
   g_test_add_func ("/booklet/missing", missing_glyphs_are_counted_once);
   g_test_add_func ("/booklet/pdf", pdf_is_whole_and_the_same_twice);
   g_test_add_func ("/booklet/bad-picture", a_bad_picture_is_refused);
+  g_test_add_func ("/booklet/half-page", a_page_that_stops_half_way_is_refused);
   return g_test_run ();
 }
