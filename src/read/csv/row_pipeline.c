@@ -202,7 +202,9 @@ run (struct row_pipeline *pipeline)
   g_cond_init (&pipeline->changed);
   for (guint i = 0; i < N_BATCHES; i++)
     pipeline->ring[i].batch = row_batch_new (pipeline->plan->first_line);
-  GThread *thread = pipeline->plan->threaded ? g_thread_new ("pln-rows", fill_all, pipeline) : NULL;
+  /* Where the system has no more threads, the calling one does all. */
+  GThread *thread
+    = pipeline->plan->threaded ? g_thread_try_new ("pln-rows", fill_all, pipeline, NULL) : NULL;
   take_all (pipeline);
   if (thread != NULL)
     g_thread_join (thread);
