@@ -55,14 +55,14 @@ static const struct
     "realizad|data effettiva|data reale|tenut|werkelijk|gehouden|data real" },
 };
 
-/* padded: the header with a blank behind it. */
+/* padded: the header with a blank behind it; length: of the part, in bytes. */
 static gboolean
-part_says_day (const char *padded, const char *part, enum day_sense sense)
+part_says_day (const char *padded, const char *part, gsize length, enum day_sense sense)
 {
   static const char *const ends[] = { " end ", " fin ", " fine ", " fim ", "leave", NULL };
-  if (strstr (padded, part) == NULL)
+  if (memmem (padded, strlen (padded), part, length) == NULL)
     return FALSE;
-  if (sense != DAY_SENSE_END || g_str_has_prefix (padded, part))
+  if (sense != DAY_SENSE_END || strncmp (padded, part, length) == 0)
     return TRUE;
   for (const char *const *end = ends; *end != NULL; end++)
     if (strstr (padded, *end) != NULL)
@@ -99,14 +99,11 @@ header_day_sense (const char *header)
   if (phrase_is_listed (split, "to|until|till|bis|au|jusqu'au|hasta|al|fino al|tot|ate"))
     return DAY_SENSE_END;
   g_autofree char *padded = g_strconcat (split, " ", NULL);
-  char part[32]; /* longer than any of them */
   for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)
     for (const char *at = day_parts[i].parts; *at != '\0'; at += *at == '|')
       {
         gsize length = strcspn (at, "|");
-        memcpy (part, at, length);
-        part[length] = '\0';
-        if (part_says_day (padded, part, day_parts[i].sense))
+        if (part_says_day (padded, at, length, day_parts[i].sense))
           return day_parts[i].sense;
         at += length;
       }
