@@ -11,6 +11,7 @@
 
 #define FIRST "pln key"
 #define HEADER "pseudonym,stands for,e-mail,profile"
+#define KEYFILE_BYTES_MOST ((gsize)1 << 30) /* the keys of ten million people */
 
 enum
 {
@@ -191,7 +192,7 @@ keyfile_read (struct keyfile *keyfile, GError **error)
   g_autofree char *text = NULL;
   g_autoptr (GError) local = NULL;
   gsize length;
-  if (!g_file_get_contents (keyfile->path, &text, &length, &local))
+  if (!text_file_read (keyfile->path, KEYFILE_BYTES_MOST, &text, &length, &local))
     return fail (error, PLN_ERROR_SYSTEM, "--anonymise: cannot read the key file: %s",
                  local->message);
   g_autoptr (GPtrArray) rows = key_rows_parse (text, length, FIRST);

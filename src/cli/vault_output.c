@@ -1,7 +1,6 @@
 /* A folder of notes: reads those that are there, and writes those that change. */
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #include "cli/vault_output.h"
 #include "pln/format.h"
 #include "pln/notes.h"
@@ -48,9 +47,8 @@ note_read (const char *path, gsize *length, GError **error)
   if (stat (path, &status) != 0 || !S_ISREG (status.st_mode))
     fail (error, PLN_ERROR_SYSTEM,
           OPTION ": \"%s\" is not a file that could be a note; move it elsewhere", path);
-  else if (!g_file_get_contents (path, &text, length, &reason))
-    fail (error, PLN_ERROR_SYSTEM, OPTION ": cannot read \"%s\": %s", path,
-          access (path, R_OK) != 0 ? "permission denied" : reason->message);
+  else if (!text_file_read (path, SIDE_FILE_MOST, &text, length, &reason))
+    fail (error, PLN_ERROR_SYSTEM, OPTION ": cannot read %s", reason->message);
   return text;
 }
 

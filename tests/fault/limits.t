@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 says () { code=$1; shift; "$PLN" "$@" > out 2> err; [ $? = "$code" ]; }
-echo 1..18
+echo 1..19
 
 cells () { perl -e 'print "from,to,note\nAna,Ben,\"" . ("x" x $ARGV[0]) . "\"\nBen,Cai,short\n"' "$1"; }
 cells 1048576 > at.csv; cells 1048577 > over.csv
@@ -40,6 +40,12 @@ for wrong in people=0 people=x cell=-1 rows=3 people cell=16777217 cell=99999999
   says 2 log.csv --limit $wrong && grep -q -- "--limit" err || break
 done
 passed 'a limit that is none is a wrong command line'
+
+mkdir notes
+truncate -s 65M notes/Ben.md
+says 3 log.csv --me Ana --vault notes && grep -q 'Ben.md": more than 64 MB' err
+passed 'a note that cannot be one is not read whole'
+rm -r notes
 
 perl -e 'srand 7; print "from,to\n"; printf "P%d,P%d\n", rand 60000, rand 60000 for 1 .. 150000' > large.csv
 says 3 large.csv --map m.svg --limit memory=66 && grep -qE 'needs about [0-9]+ MiB of memory, and 66 MiB are allowed' err && [ ! -e m.svg ]
