@@ -73,13 +73,23 @@ archive_file_unref (struct archive_file *file)
     g_rc_box_release_full (file, archive_file_clear);
 }
 
+/* Does the number come from the system? libarchive's own are below zero, or say that the data or the
+ * call are wrong. */
+static gboolean
+is_of_system (int number)
+{
+  return number > 0 && number != EILSEQ && number != EINVAL;
+}
+
+/* Refuses what cannot be read: for the system's reason if there is one, otherwise as damaged. */
 static gboolean
 refuse_damaged (const struct archive_walk *walk, GError **error)
 {
   const char *why = walk->archive != NULL ? archive_error_string (walk->archive) : NULL;
-  if (walk->archive != NULL && archive_errno (walk->archive) == ENOMEM)
+  int number = walk->archive != NULL ? archive_errno (walk->archive) : 0;
+  if (is_of_system (number))
     return stop (error, PLN_ERROR_SYSTEM, "cannot read \"%s\": %s", walk->file->title,
-                 system_reason (ENOMEM));
+                 system_reason (number));
   why = why != NULL ? why : "its start is not that of an archive";
   g_autofree char *valid = g_utf8_make_valid (why, (gssize)strcspn (why, "\n"));
   return stop (error, PLN_ERROR_DATA,
@@ -104,10 +114,10 @@ static la_ssize_t
 read_unpacked (struct archive *archive, void *data, const void **piece)
 {
   struct archive_walk *walk = data;
-  const char *why;
-  gssize length = gzip_stream_read (walk->gzip, (const guint8 **)piece, &why);
+  struct gzip_problem problem;
+  gssize length = gzip_stream_read (walk->gzip, (const guint8 **)piece, &problem);
   if (length < 0)
-    archive_set_error (archive, EILSEQ, "%s", why);
+    archive_set_error (archive, problem.number, "%s", problem.reason);
   return length;
 }
 
@@ -234,18 +244,18 @@ static gboolean
 finish_gzip (struct archive_walk *walk, GError **error)
 {
   const guint8 *piece;
-  const char *why;
+  struct gzip_problem problem;
   gboolean is_tar
     = (archive_format (walk->archive) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR;
   gssize got = walk->gzip != NULL && is_tar ? 1 : 0;
   while (got > 0 && walk->bytes <= ARCHIVE_BYTES_MOST)
     {
-      got = gzip_stream_read (walk->gzip, &piece, &why);
+      got = gzip_stream_read (walk->gzip, &piece, &problem);
       walk->bytes += (guint64)MAX (got, 0);
     }
   if (got >= 0)
     return FALSE;
-  archive_set_error (walk->archive, EILSEQ, "%s", why);
+  archive_set_error (walk->archive, problem.number, "%s", problem.reason);
   return refuse_damaged (walk, error);
 }
 

@@ -170,15 +170,22 @@ fill (struct gzip_stream *stream)
 }
 
 static gssize
-fail_because (const char **why, const char *reason)
+fail_by_system (struct gzip_problem *problem, int number)
 {
-  *why = reason;
+  *problem = (struct gzip_problem){ system_reason (number), number };
+  return -1;
+}
+
+static gssize
+fail_by_damage (struct gzip_problem *problem, const char *reason)
+{
+  *problem = (struct gzip_problem){ reason, EILSEQ };
   return -1;
 }
 
 /* One step; the number of bytes that came out, or -1. */
 static gssize
-unpack (struct gzip_stream *stream, const char **why)
+unpack (struct gzip_stream *stream, struct gzip_problem *problem)
 {
   z_stream *zlib = &stream->zlib;
   zlib->next_out = stream->out;
@@ -190,9 +197,9 @@ unpack (struct gzip_stream *stream, const char **why)
       inflateReset (zlib);
     }
   else if (result == Z_MEM_ERROR)
-    return fail_because (why, system_reason (ENOMEM));
+    return fail_by_system (problem, ENOMEM);
   else if (result != Z_OK && result != Z_BUF_ERROR)
-    return fail_because (why, "its content does not fit its checksum");
+    return fail_by_damage (problem, "its content does not fit its checksum");
   gssize length = (gssize)(PIECE - zlib->avail_out);
   stream->unpacked += (guint64)length;
   note_place (stream);
@@ -200,26 +207,26 @@ unpack (struct gzip_stream *stream, const char **why)
 }
 
 gssize
-gzip_stream_read (struct gzip_stream *stream, const guint8 **piece, const char **why)
+gzip_stream_read (struct gzip_stream *stream, const guint8 **piece, struct gzip_problem *problem)
 {
   gssize length = 0;
   *piece = stream->out;
   if (!stream->ready)
-    return fail_because (why, system_reason (ENOMEM));
+    return fail_by_system (problem, ENOMEM);
   while (!stream->ended && length == 0)
     {
       if (!fill (stream))
-        return fail_because (why, system_reason (errno));
+        return fail_by_system (problem, errno);
       gboolean empty = stream->zlib.avail_in == 0;
       if (empty && stream->in_part)
-        return fail_because (why, "its end is missing");
+        return fail_by_damage (problem, "its end is missing");
       if (empty || (!stream->in_part && *stream->zlib.next_in != FIRST_BYTE))
         {
           stream->ended = TRUE;
           break;
         }
       stream->in_part = TRUE;
-      length = unpack (stream, why);
+      length = unpack (stream, problem);
       gssize before = (gssize)MIN (stream->skip, (guint64)MAX (length, 0));
       stream->skip -= (guint64)before;
       *piece = stream->out + before;

@@ -17,7 +17,15 @@ void gzip_index_free (struct gzip_index *index); /* NULL is fine */
  * this position of what is unpacked. All are borrowed. */
 struct gzip_stream *gzip_stream_new (int fd, GBytes *bytes, struct gzip_index *index, guint64 from);
 void gzip_stream_free (struct gzip_stream *stream); /* NULL is fine */
-/* The next piece, valid until the one after; its length, 0 at the end, or -1 and why, in a few words. */
-gssize gzip_stream_read (struct gzip_stream *stream, const guint8 **piece, const char **why);
+/* Why nothing more can be read. */
+struct gzip_problem
+{
+  const char *reason; /* a few words */
+  int number;         /* of errno; EILSEQ: the data are damaged */
+};
+
+/* The next piece, valid until the one after; its length, 0 at the end, or -1 and the problem. */
+gssize gzip_stream_read (struct gzip_stream *stream, const guint8 **piece,
+                         struct gzip_problem *problem);
 
 #endif
