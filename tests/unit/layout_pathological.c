@@ -1,5 +1,6 @@
 /* Networks that break layouts: everything must be finite, inside the page, and without
  * overlaps. */
+#include "layout/placement/radial.h"
 #include "layout_check.h"
 
 static void
@@ -159,6 +160,40 @@ more_than_are_pushed_exactly (void)
   check (&ties, NONE);
 }
 
+/* Everybody in a circle of their own: a table of all pairs of sectors would take 19 GB. */
+static void
+a_sector_for_each_person (void)
+{
+  enum
+  {
+    PEOPLE = 70000
+  };
+  struct ties ties = ties_new (PEOPLE);
+  for (guint32 i = 0; i + 1 < PEOPLE; i++)
+    ties_add (&ties, i, i + 1);
+  struct network *network = ties_network (&ties, NONE);
+  struct map_options options = map_options_defaults ();
+  struct measures measures = { .clusters.count = PEOPLE };
+  measures.clusters.of = g_new (guint32, PEOPLE);
+  measures.clusters.cluster = g_new0 (struct cluster, PEOPLE);
+  for (guint32 i = 0; i < PEOPLE; i++)
+    measures.clusters.of[i] = i;
+  g_autofree guint8 *left_out = g_new0 (guint8, PEOPLE);
+  g_autofree double *xy = g_new (double, 2 * PEOPLE);
+  struct ring_plan plan = { 0 };
+  rings_positions (network, &measures, &options, left_out, xy, &plan);
+  g_assert_cmpuint (plan.n_sectors, ==, PEOPLE + 1);
+  guint32 beside = 0;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    beside += fabs (plan.sector[network->tie[e].a].start - plan.sector[network->tie[e].b].start)
+              < 2.0 / PEOPLE;
+  g_assert_cmpuint (beside, >, 0.99 * PEOPLE);
+  ring_plan_clear (&plan);
+  g_free (measures.clusters.of);
+  g_free (measures.clusters.cluster);
+  network_free (network);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -175,5 +210,6 @@ main (int argc, char **argv)
   g_test_add_func ("/pathological/tree", a_tree);
   g_test_add_func ("/pathological/hub", one_hub_of_a_thousand);
   g_test_add_func ("/pathological/large", more_than_are_pushed_exactly);
+  g_test_add_func ("/pathological/sectors", a_sector_for_each_person);
   return g_test_run ();
 }

@@ -16,6 +16,7 @@
 #include <string.h>
 #include "pln/base.h"
 #include "layout/placement/radial.h"
+#include "layout/placement/ring_sectors.h"
 
 enum
 {
@@ -23,30 +24,10 @@ enum
   STRENGTH_RINGS = 3,
   ROWS_MOST = 6
 };
-#define SEATS 110.0      /* names that fit along the edge of the page */
-#define SECTOR_GAP 0.012 /* gap between two sectors, in turns */
+#define SEATS 110.0 /* names that fit along the edge of the page */
 /* Of the whole, in people: */
 #define MIDDLE_AREA 0.02
 #define RING_AREA 0.1 /* of a ring, besides that for its people */
-
-struct seat
-{
-  guint32 person, ring, sector;
-  double turn; /* direction, 0 .. 1 */
-  double wish; /* mean direction of the neighbours; also the sort key */
-};
-
-struct rings
-{
-  const struct network *network;
-  guint32 middle, count;
-  gboolean strangers; /* the last ring holds people out of reach */
-  struct seat *seat;
-  guint32 n_seats;
-  guint32 *seat_of; /* per person, or NONE */
-  guint32 n_sectors;
-  double *start, *width; /* of each sector, in turns */
-};
 
 /* Sine and cosine by Taylor series on an eighth of a turn. The C library's results differ
  * between machines; these do not. */
@@ -168,77 +149,6 @@ find_rings (struct rings *rings, const guint8 *left_out)
   if (by_strength)
     ring_by_strength (rings);
   return by_strength;
-}
-
-/* One sector per attribute value, in alphabetical order. */
-static void
-sectors_by_attribute (struct rings *rings, const char *by)
-{
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
-  for (guint32 i = 0; i < rings->n_seats; i++)
-    g_ptr_array_add (values,
-                     (gpointer)ring_sector_value (rings->network, by, rings->seat[i].person));
-  g_ptr_array_sort (values, compare_strings);
-  guint32 distinct = 0;
-  for (guint i = 0; i < values->len; i++)
-    if (i == 0 || strcmp (values->pdata[distinct - 1], values->pdata[i]) != 0)
-      values->pdata[distinct++] = values->pdata[i];
-  for (guint32 i = 0; i < rings->n_seats; i++)
-    {
-      const char *value = ring_sector_value (rings->network, by, rings->seat[i].person);
-      while (strcmp (values->pdata[rings->seat[i].sector], value) != 0)
-        rings->seat[i].sector++;
-    }
-  rings->n_sectors = MAX (distinct, 1);
-}
-
-static void
-sectors_by_cluster (struct rings *rings, const struct clusters *clusters)
-{
-  guint32 count = clusters != NULL && clusters->of != NULL ? clusters->count : 0;
-  for (guint32 i = 0; i < rings->n_seats; i++)
-    {
-      guint32 cluster = count > 0 ? clusters->of[rings->seat[i].person] : NONE;
-      rings->seat[i].sector = cluster != NONE ? cluster : count;
-    }
-  rings->n_sectors = count + 1;
-}
-
-/* Arranges the sectors around the circle, each next to the one it shares most ties with. */
-static void
-sectors_arrange (struct rings *rings)
-{
-  guint32 k = rings->n_sectors, last = 0;
-  g_autofree guint32 *ties = g_new0 (guint32, (gsize)k * k);
-  g_autofree guint8 *placed = g_new0 (guint8, k);
-  g_autofree guint32 *size = g_new0 (guint32, k);
-  guint32 occupied = 0;
-  double at = 0;
-  for (guint32 i = 0; i < rings->n_seats; i++)
-    occupied += size[rings->seat[i].sector]++ == 0;
-  double gap = MIN (SECTOR_GAP, 0.3 / MAX (occupied, 1));
-  for (guint32 e = 0; e < rings->network->n_ties; e++)
-    {
-      guint32 p = rings->seat_of[rings->network->tie[e].a];
-      guint32 q = rings->seat_of[rings->network->tie[e].b];
-      if (p == NONE || q == NONE)
-        continue;
-      ties[rings->seat[p].sector * k + rings->seat[q].sector]++;
-      ties[rings->seat[q].sector * k + rings->seat[p].sector]++;
-    }
-  for (guint32 round = 0; round < k; round++)
-    {
-      guint32 best = NONE;
-      for (guint32 s = 0; s < k; s++)
-        if (!placed[s]
-            && (best == NONE || (round > 0 && ties[last * k + s] > ties[last * k + best])))
-          best = s;
-      placed[best] = TRUE;
-      rings->start[best] = at + gap / 2;
-      rings->width[best] = (1 - occupied * gap) * size[best] / MAX (rings->n_seats, 1);
-      at += rings->width[best] + (size[best] > 0 ? gap : 0);
-      last = best;
-    }
 }
 
 /* Spaces the people of each sector and ring evenly, sorted by `wish`. */
