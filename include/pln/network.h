@@ -366,7 +366,8 @@ guint32 network_person_by_word (const struct network *network, const char *text)
 gboolean network_nearest (const struct network *network, const char *text, GString *out);
 /* The person of a mention of the log (MENTION_ME: the owner), or NONE. */
 guint32 network_mention (const struct network *network, guint32 mention);
-/* The first value of an attribute, or NULL; and all its values (n: their number). */
+/* The first value of an attribute, or NULL; and all its values (n: their number). Equal values are spelt
+ * alike, whatever their case in the files; so are fields, tags and topics. */
 const char *network_attribute (const struct network *network, guint32 person, guint32 key);
 guint32 network_attributes (const struct network *network, guint32 person, guint32 key,
                             const char **values, guint32 capacity);

@@ -59,7 +59,7 @@ diversity_set (struct diversity *diversity, GArray *values, double all, const ch
       square += part * part;
       entropy -= part * log (part);
       diversity->kinds++;
-      if (own != NULL && g_ascii_strcasecmp (own, first->value) == 0)
+      if (own != NULL && strcmp (own, first->value) == 0)
         same += times;
       if (times > diversity->most_count)
         {

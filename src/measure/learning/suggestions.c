@@ -156,7 +156,7 @@ has_value (const struct network *network, guint32 person, guint32 key, const cha
   const char *own[16];
   guint32 n = MIN (network_attributes (network, person, key, own, 16), 16);
   for (guint32 i = 0; i < n; i++)
-    if (g_ascii_strcasecmp (own[i], value) == 0)
+    if (strcmp (own[i], value) == 0)
       return TRUE;
   return FALSE;
 }
@@ -185,7 +185,7 @@ is_same_place (const struct network *network, guint32 person)
 {
   const char *mine = network_attribute (network, network->me, ATTRIBUTE_PLACE);
   const char *theirs = network_attribute (network, person, ATTRIBUTE_PLACE);
-  return mine != NULL && theirs != NULL && g_ascii_strcasecmp (mine, theirs) == 0;
+  return mine != NULL && theirs != NULL && strcmp (mine, theirs) == 0;
 }
 
 /* Deepen: a person who waits for a first conversation. Same place first, then most exchanges. */

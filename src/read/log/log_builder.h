@@ -165,6 +165,9 @@ void builder_mark_corporate_authors (struct builder *builder);
 /* number_codes.c: marks 0, 99 and the like as nobody, where a list or telephone numbers show that they are
  * not ids. */
 void builder_mark_number_codes (struct builder *builder);
+/* value_spellings.c: gives topics and values of attributes that differ only in case one spelling, so that
+ * they can be compared to the byte. */
+void builder_spell_alike (struct builder *builder);
 /* affiliations.c: leaves out what stands behind names and is not part of them, and tells it. */
 void builder_leave_out_affiliations (struct builder *builder);
 /* Adds to the notices of a file; takes the text. */

@@ -99,6 +99,7 @@ builder_finish (struct builder *b)
   builder_answer_posts (b);
   builder_gather_events (b);
   builder_add_lone_people (b);
+  builder_spell_alike (b);
   if (b->channel_list == NULL)
     builder_find_kinds (b, NULL, NULL);
   builder_apply_kinds (b);
