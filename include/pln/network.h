@@ -366,11 +366,17 @@ guint32 network_person_by_word (const struct network *network, const char *text)
 gboolean network_nearest (const struct network *network, const char *text, GString *out);
 /* The person of a mention of the log (MENTION_ME: the owner), or NONE. */
 guint32 network_mention (const struct network *network, guint32 mention);
-/* The first value of an attribute, or NULL; and all its values (n: their number). Equal values are spelt
- * alike, whatever their case in the files; so are fields, tags and topics. */
+/* The first value of an attribute, or NULL. Equal values are spelt alike, whatever their case in the files;
+ * so are fields, tags and topics. */
 const char *network_attribute (const struct network *network, guint32 person, guint32 key);
-guint32 network_attributes (const struct network *network, guint32 person, guint32 key,
-                            const char **values, guint32 capacity);
+/* A walk through all values of an attribute; begins as { person, key }. */
+struct attribute_walk
+{
+  guint32 person, key;
+  guint32 contact, value; /* how many are behind it: of the person, of the present contact */
+};
+/* The next value, or NULL. */
+const char *network_attribute_next (const struct network *network, struct attribute_walk *walk);
 /* Does anybody have a value for the key? */
 gboolean network_has_attribute (const struct network *network, guint32 key);
 /* Does a row of a contacts file ask not to contact this person? */

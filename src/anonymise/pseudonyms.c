@@ -11,11 +11,6 @@
 #include "anonymise/recognisable.h"
 #include "anonymise/text_holders.h"
 
-enum
-{
-  VALUES_MOST = 16 /* fields or places of a person that are looked at */
-};
-
 struct pseudonyms
 {
   struct log log; /* borrows whatever the members below do not own */
@@ -209,12 +204,11 @@ contacts_rename (struct pseudonyms *pseudonyms, const struct log *log)
 static const char *
 values_shown (struct pseudonyms *pseudonyms, guint32 person, guint32 key, enum text_column column)
 {
-  const char *value[VALUES_MOST];
   g_autoptr (GString) all = g_string_new (NULL);
-  guint32 n = network_attributes (pseudonyms->network, person, key, value, VALUES_MOST);
-  for (guint32 i = 0; i < MIN (n, VALUES_MOST); i++)
+  struct attribute_walk walk = { person, key };
+  for (const char *value; (value = network_attribute_next (pseudonyms->network, &walk)) != NULL;)
     {
-      const char *shown = free_text_shown (pseudonyms->texts, column, value[i]);
+      const char *shown = free_text_shown (pseudonyms->texts, column, value);
       if (shown != NULL)
         g_string_append_printf (all, "%s%s", all->len > 0 ? "; " : "", shown);
     }

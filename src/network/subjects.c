@@ -4,8 +4,6 @@
 #include "pln/subject.h"
 #include "pln/text.h"
 
-#define MOST_VALUES 16
-
 #define SQUEEZED_LEAST 4 /* letters; C, C# and C++ are three languages */
 
 /* A text in the forms that are compared. */
@@ -59,13 +57,12 @@ bond_find (const struct network *network, guint32 person, const struct subject_k
   guint8 bond = 0;
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
     {
-      const char *value[MOST_VALUES];
-      guint32 n = network_attributes (network, person, kinds[k].key, value, MOST_VALUES);
-      for (guint32 i = 0; i < MIN (n, MOST_VALUES); i++)
-        if (is_called (value[i], key))
+      struct attribute_walk walk = { person, kinds[k].key };
+      for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+        if (is_called (value, key))
           {
             bond |= kinds[k].bond;
-            name_take (subject, value[i]);
+            name_take (subject, value);
           }
     }
   return bond;
@@ -138,10 +135,9 @@ subject_nearest (const struct network *network, const char *text)
   for (guint32 v = 0; v < network->n_people; v++)
     for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
       {
-        const char *value[MOST_VALUES];
-        guint32 n = network_attributes (network, v, keys[k], value, MOST_VALUES);
-        for (guint32 i = 0; i < MIN (n, MOST_VALUES); i++)
-          near_offer (&near, value[i]);
+        struct attribute_walk walk = { v, keys[k] };
+        for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+          near_offer (&near, value);
       }
   return near.text;
 }

@@ -184,7 +184,11 @@ contacts_name_and_alias (void)
   g_assert_cmpuint (network->person[0].contact, ==, 3);
   g_assert_cmpstr (network_attribute (network, 0, ATTRIBUTE_ORG), ==, "Contoso");
   g_assert_null (network_attribute (network, 1, ATTRIBUTE_ORG));
-  g_assert_cmpuint (network_attributes (network, 0, ATTRIBUTE_ALIASES, NULL, 0), ==, 2);
+  struct attribute_walk walk = { 0, ATTRIBUTE_ALIASES };
+  g_assert_nonnull (network_attribute_next (network, &walk));
+  g_assert_nonnull (network_attribute_next (network, &walk));
+  g_assert_null (network_attribute_next (network, &walk));
+  g_assert_null (network_attribute_next (network, &walk));
   network_free (network);
   notebook_free (book);
 }

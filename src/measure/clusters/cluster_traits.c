@@ -40,19 +40,14 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
     { TRAIT_FIELD, ATTRIBUTE_FIELD },
     { TRAIT_PLACE, ATTRIBUTE_PLACE },
   };
-  enum
-  {
-    ROOM = 16
-  };
-  const char *value[ROOM];
   for (guint32 v = 0; v < network->n_people; v++)
     own_name_add (network, clusters, v, traits);
   for (guint32 v = 0; v < network->n_people; v++)
     for (gsize s = 0; s < G_N_ELEMENTS (source); s++)
       {
-        guint32 count = network_attributes (network, v, source[s].key, value, ROOM);
-        for (guint32 i = 0; i < MIN (count, ROOM); i++)
-          add_trait (traits, clusters, v, source[s].kind, value[i]);
+        struct attribute_walk walk = { v, source[s].key };
+        for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+          add_trait (traits, clusters, v, source[s].kind, value);
       }
 }
 

@@ -153,12 +153,20 @@ revive (struct advising *advising)
 static gboolean
 has_value (const struct network *network, guint32 person, guint32 key, const char *value)
 {
-  const char *own[16];
-  guint32 n = MIN (network_attributes (network, person, key, own, 16), 16);
-  for (guint32 i = 0; i < n; i++)
-    if (strcmp (own[i], value) == 0)
-      return TRUE;
-  return FALSE;
+  struct attribute_walk walk = { person, key };
+  const char *own;
+  do
+    own = network_attribute_next (network, &walk);
+  while (own != NULL && strcmp (own, value) != 0);
+  return own != NULL;
+}
+
+static void
+values_add (GHashTable *values, const struct network *network, guint32 person, guint32 key)
+{
+  struct attribute_walk walk = { person, key };
+  for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+    g_hash_table_add (values, (gpointer)value);
 }
 
 /* A tag or field of one that is also a tag or field of the other. The owner's own field does
@@ -167,15 +175,17 @@ const char *
 advising_shared_value (const struct network *network, guint32 a, guint32 b)
 {
   static const guint32 keys[] = { ATTRIBUTE_TAGS, ATTRIBUTE_FIELD };
-  const char *mine[16];
+  g_autoptr (GHashTable) theirs = g_hash_table_new (text_hash, g_str_equal);
+  g_autoptr (GHashTable) owners = g_hash_table_new (text_hash, g_str_equal);
+  values_add (theirs, network, b, ATTRIBUTE_TAGS);
+  values_add (theirs, network, b, ATTRIBUTE_FIELD);
+  values_add (owners, network, network->me, ATTRIBUTE_FIELD);
   for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
     {
-      guint32 m = MIN (network_attributes (network, a, keys[k], mine, 16), 16);
-      for (guint32 i = 0; i < m; i++)
-        if ((has_value (network, b, ATTRIBUTE_TAGS, mine[i])
-             || has_value (network, b, ATTRIBUTE_FIELD, mine[i]))
-            && !has_value (network, network->me, ATTRIBUTE_FIELD, mine[i]))
-          return mine[i];
+      struct attribute_walk walk = { a, keys[k] };
+      for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+        if (g_hash_table_contains (theirs, value) && !g_hash_table_contains (owners, value))
+          return value;
     }
   return NULL;
 }

@@ -4,11 +4,6 @@
 #include "pln/graph.h"
 #include "measure/questions/pair_evidence.h"
 
-enum
-{
-  MOST_VALUES = 32 /* of one attribute */
-};
-
 struct membership_list
 {
   const struct network *network;
@@ -102,17 +97,15 @@ key_says_nothing (guint32 key)
 static void
 add_values (struct membership_list *lister, guint32 key, guint32 person)
 {
-  const char *values[MOST_VALUES];
-  guint32 n
-    = MIN (network_attributes (lister->network, person, key, values, MOST_VALUES), MOST_VALUES);
-  for (guint32 k = 0; k < n; k++)
+  struct attribute_walk walk = { person, key };
+  for (const char *value; (value = network_attribute_next (lister->network, &walk)) != NULL;)
     {
-      g_autofree char *folded = g_utf8_casefold (values[k], -1);
+      g_autofree char *folded = g_utf8_casefold (value, -1);
       const struct membership one
         = { .link = link_of_key (key),
             .what = key,
             .value = g_string_chunk_insert_const (lister->texts, g_strstrip (folded)),
-            .shown = values[k],
+            .shown = value,
             .member = lister->place[person] };
       g_array_append_val (lister->list, one);
     }

@@ -75,37 +75,34 @@ network_set_contacts (struct network *network, const struct identity *identity)
     }
 }
 
-guint32
-network_attributes (const struct network *network, guint32 person, guint32 key, const char **values,
-                    guint32 capacity)
+const char *
+network_attribute_next (const struct network *network, struct attribute_walk *walk)
 {
   const struct network_private *private = network->storage;
-  guint32 count = 0;
-
-  g_return_val_if_fail (person < network->n_people, 0);
+  g_return_val_if_fail (walk->person < network->n_people, NULL);
   if (network->log == NULL || private->contact_start == NULL)
-    return 0;
-  for (guint32 i = private->contact_start[person]; i < private->contact_start[person + 1]; i++)
+    return NULL;
+  guint32 first = private->contact_start[walk->person];
+  guint32 count = private->contact_start[walk->person + 1] - first;
+  for (; walk->contact < count; walk->contact++, walk->value = 0)
     {
-      const struct contact *contact = &network->log->contact[private->contact_of[i]];
-      for (guint32 j = 0; j < contact->count; j++)
+      const struct contact *contact
+        = &network->log->contact[private->contact_of[first + walk->contact]];
+      while (walk->value < contact->count)
         {
-          if (contact->attribute[j].key != key)
-            continue;
-          if (count < capacity)
-            values[count] = contact->attribute[j].value;
-          count++;
+          const struct attribute *one = &contact->attribute[walk->value++];
+          if (one->key == walk->key)
+            return one->value;
         }
     }
-  return count;
+  return NULL;
 }
 
 const char *
 network_attribute (const struct network *network, guint32 person, guint32 key)
 {
-  const char *value = NULL;
-  network_attributes (network, person, key, &value, 1);
-  return value;
+  struct attribute_walk walk = { person, key };
+  return network_attribute_next (network, &walk);
 }
 
 gboolean

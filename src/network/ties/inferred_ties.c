@@ -33,11 +33,9 @@ add_attribute (struct attribute_value *attribute_values, const struct network *n
 {
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      guint32 count = network_attributes (network, v, key, NULL, 0);
-      g_autofree const char **value = g_new (const char *, MAX (count, 1));
-      network_attributes (network, v, key, value, count);
-      for (guint32 i = 0; i < count; i++)
-        add_attribute_value (attribute_values, value[i], v, network->me);
+      struct attribute_walk walk = { v, key };
+      for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+        add_attribute_value (attribute_values, value, v, network->me);
     }
 }
 

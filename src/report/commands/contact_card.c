@@ -49,14 +49,14 @@ lead_say (struct document *document, const struct card *card)
     = { ATTRIBUTE_FIELD, ATTRIBUTE_ROLE, ATTRIBUTE_ORG, ATTRIBUTE_PLACE, ATTRIBUTE_TAGS };
   const struct person *person = &card->network->person[card->person];
   g_autoptr (GString) text = g_string_new (NULL);
-  const char *value[8];
+  g_autoptr (GHashTable) said = g_hash_table_new (text_hash, g_str_equal);
   for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
     {
-      guint32 n = MIN (network_attributes (card->network, card->person, keys[k], value, 8), 8);
-      for (guint32 i = 0; i < n; i++)
+      struct attribute_walk walk = { card->person, keys[k] };
+      for (const char *value; (value = network_attribute_next (card->network, &walk)) != NULL;)
         {
-          g_autofree char *shown = text_shown (value[i]);
-          if (strstr (text->str, shown) == NULL)
+          g_autofree char *shown = text_shown (value);
+          if (g_hash_table_add (said, (gpointer)value))
             g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", shown);
         }
     }

@@ -30,18 +30,15 @@ likeness_words (guint32 likeness)
 static const char *
 shared_org (const struct network *network, guint32 a, guint32 b)
 {
-  enum
-  {
-    MOST = 8
-  };
-  const char *one[MOST], *other[MOST];
-  guint32 n = MIN (network_attributes (network, a, ATTRIBUTE_ORG, one, MOST), MOST);
-  guint32 m = MIN (network_attributes (network, b, ATTRIBUTE_ORG, other, MOST), MOST);
-  for (guint32 i = 0; i < n; i++)
-    for (guint32 j = 0; j < m; j++)
-      if (strcmp (one[i], other[j]) == 0)
-        return one[i];
-  return NULL;
+  g_autoptr (GHashTable) of_other = g_hash_table_new (text_hash, g_str_equal);
+  struct attribute_walk one = { a, ATTRIBUTE_ORG }, other = { b, ATTRIBUTE_ORG };
+  const char *value;
+  while ((value = network_attribute_next (network, &other)) != NULL)
+    g_hash_table_add (of_other, (gpointer)value);
+  do
+    value = network_attribute_next (network, &one);
+  while (value != NULL && !g_hash_table_contains (of_other, value));
+  return value;
 }
 
 /* The evidence for and against a duplicate. */

@@ -20,12 +20,11 @@ has_attribute (const struct network *network, guint32 person, const char *text)
 {
   static const guint32 keys[]
     = { ATTRIBUTE_FIELD, ATTRIBUTE_TAGS, ATTRIBUTE_ORG, ATTRIBUTE_PLACE, ATTRIBUTE_ROLE };
-  const char *value[16];
   for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
     {
-      guint32 n = MIN (network_attributes (network, person, keys[k], value, 16), 16);
-      for (guint32 i = 0; i < n; i++)
-        if (cell_text (value[i], text))
+      struct attribute_walk walk = { person, keys[k] };
+      for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+        if (cell_text (value, text))
           return TRUE;
     }
   return FALSE;
@@ -182,15 +181,14 @@ nearest_word (const struct network *network, const char *text)
   static const guint32 keys[] = { ATTRIBUTE_FIELD, ATTRIBUTE_TAGS, ATTRIBUTE_ORG, ATTRIBUTE_PLACE };
   g_autofree char *wanted = g_utf8_casefold (text, -1);
   struct near_word best = { NULL, strlen (wanted) < 4 ? 2 : 3 };
-  const char *value[16];
   for (guint32 i = 0; network->log != NULL && i < network->log->n_topics; i++)
     near_word_offer (&best, wanted, network->log->topic[i]);
   for (guint32 v = 0; v < network->n_people; v++)
     for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
       {
-        guint32 n = MIN (network_attributes (network, v, keys[k], value, 16), 16);
-        for (guint32 i = 0; i < n; i++)
-          near_word_offer (&best, wanted, value[i]);
+        struct attribute_walk walk = { v, keys[k] };
+        for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+          near_word_offer (&best, wanted, value);
       }
   return best.text;
 }

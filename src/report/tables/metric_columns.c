@@ -145,17 +145,15 @@ columns_format (const struct column_set *columns, guint column)
 static void
 attribute_text (const struct network *network, guint32 person, guint32 key, GString *text)
 {
-  guint32 count = network_attributes (network, person, key, NULL, 0);
-  g_autofree const char **value = g_new (const char *, MAX (count, 1));
-  network_attributes (network, person, key, value, count);
+  g_autoptr (GHashTable) seen = NULL;
+  struct attribute_walk walk = { person, key };
   g_string_truncate (text, 0);
-  for (guint32 i = 0; i < count; i++)
+  for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
     {
-      guint32 before = 0;
-      while (before < i && strcmp (value[before], value[i]) != 0)
-        before++;
-      if (before == i)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? BETWEEN : "", value[i]);
+      if (seen == NULL)
+        seen = g_hash_table_new (text_hash, g_str_equal);
+      if (g_hash_table_add (seen, (gpointer)value))
+        g_string_append_printf (text, "%s%s", text->len > 0 ? BETWEEN : "", value);
     }
 }
 
