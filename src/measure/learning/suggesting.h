@@ -10,7 +10,8 @@ struct advising
   const struct network *network;
   const struct measures *measures;
   guint8 round;
-  guint8 *taken; /* per person: already suggested, or not to be contacted */
+  GHashTable *people_by_value; /* GArray of guint32: see suggestions.c */
+  guint8 *taken;               /* per person: already suggested, or not to be contacted */
 };
 
 const struct tie *advising_tie (const struct advising *advising, const struct closeness_step *step);

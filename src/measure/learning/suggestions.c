@@ -4,8 +4,10 @@
  * first name. People who should not be contacted are never suggested, and nobody is suggested
  * twice.
  *
- * Cost: introductions look at all pairs of close contacts. */
+ * Cost: a round is linear in contacts, topics and the people who share a topic with one source; but
+ * introductions merge the ties of all pairs of close contacts. */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 #include "measure/learning/suggesting.h"
@@ -150,17 +152,6 @@ revive (struct advising *advising)
   advice_add (advising, best);
 }
 
-static gboolean
-has_value (const struct network *network, guint32 person, guint32 key, const char *value)
-{
-  struct attribute_walk walk = { person, key };
-  const char *own;
-  do
-    own = network_attribute_next (network, &walk);
-  while (own != NULL && strcmp (own, value) != 0);
-  return own != NULL;
-}
-
 static void
 values_add (GHashTable *values, const struct network *network, guint32 person, guint32 key)
 {
@@ -224,13 +215,21 @@ deepen (struct advising *advising)
   advice_add (advising, best);
 }
 
+static int
+compare_person_with_step (const void *person, const void *step)
+{
+  guint32 a = *(const guint32 *)person, b = ((const struct closeness_step *)step)->person;
+  return (a > b) - (a < b);
+}
+
 static guint32
 last_topic_with (const struct learning *learning, guint32 person)
 {
-  for (guint32 i = 0; i < learning->n_steps; i++)
-    if (learning->step[i].person == person)
-      return learning->step[i].last_topic;
-  return NONE;
+  const struct closeness_step *step
+    = learning->n_steps == 0 ? NULL
+                             : bsearch (&person, learning->step, learning->n_steps,
+                                        sizeof *learning->step, compare_person_with_step);
+  return step == NULL ? NONE : step->last_topic;
 }
 
 /* Give back: the contact from whom the owner took most, compared with what was given. */
@@ -253,20 +252,43 @@ give_back (struct advising *advising)
   advice_add (advising, best);
 }
 
+/* The people within two steps of whom each field and tag is noted, by number. */
+static GHashTable *
+people_by_value (const struct network *network, const struct measures *measures)
+{
+  static const guint32 keys[] = { ATTRIBUTE_TAGS, ATTRIBUTE_FIELD };
+  GHashTable *people
+    = g_hash_table_new_full (text_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
+  for (guint32 i = 0; i < network->n_people; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+      {
+        struct attribute_walk walk = { i, keys[k] };
+        if (i == network->me || measures->reach.steps_from_me[i] > 2)
+          continue;
+        for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+          {
+            GArray *with = g_hash_table_lookup (people, value);
+            if (with == NULL)
+              g_hash_table_insert (people, (gpointer)value,
+                                   with = g_array_new (FALSE, FALSE, sizeof (guint32)));
+            g_array_append_val (with, i);
+          }
+      }
+  return people;
+}
+
 /* Another person whose tags or field name the topic, nearest first. */
 static guint32
 second_source (const struct advising *advising, const struct topic *topic)
 {
-  const struct network *network = advising->network;
-  const char *name = network->log->topic[topic->topic];
+  const char *name = advising->network->log->topic[topic->topic];
+  const GArray *with = g_hash_table_lookup (advising->people_by_value, name);
   guint32 best = NONE, nearest = NONE;
-  for (guint32 i = 0; i < network->n_people; i++)
+  for (guint k = 0; with != NULL && k < with->len; k++)
     {
+      guint32 i = g_array_index (with, guint32, k);
       guint32 steps = advising->measures->reach.steps_from_me[i];
-      if (i == network->me || i == topic->person || advising->taken[i] || steps > 2
-          || steps >= nearest
-          || !(has_value (network, i, ATTRIBUTE_TAGS, name)
-               || has_value (network, i, ATTRIBUTE_FIELD, name)))
+      if (i == topic->person || advising->taken[i] || steps >= nearest)
         continue;
       nearest = steps;
       best = i;
@@ -324,20 +346,19 @@ knows_fields (const struct advising *advising)
   return 3 * known >= 2 * all;
 }
 
-/* The person's field, if no active contact has it. */
-static const char *
-new_field (const struct advising *advising, guint32 person)
+/* The fields of active contacts. */
+static GHashTable *
+living_fields (const struct advising *advising)
 {
-  const struct network *network = advising->network;
-  const char *field = network_attribute (network, person, ATTRIBUTE_FIELD);
-  for (guint32 i = 0; field != NULL && i < advising->learning->n_steps; i++)
+  GHashTable *fields = g_hash_table_new (text_hash, g_str_equal);
+  for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
-      const char *own = network_attribute (network, step->person, ATTRIBUTE_FIELD);
-      if (advising_goes_on (advising, step) && own != NULL && strcmp (own, field) == 0)
-        return NULL;
+      const char *field = network_attribute (advising->network, step->person, ATTRIBUTE_FIELD);
+      if (field != NULL && advising_goes_on (advising, step))
+        g_hash_table_add (fields, (gpointer)field);
     }
-  return field;
+  return fields;
 }
 
 /* Fresh eyes: a quiet contact with few meetings, in a field that is missing now. */
@@ -348,16 +369,18 @@ fresh_eyes (struct advising *advising)
   gint32 latest = DAY_NONE;
   if (!knows_fields (advising))
     return;
+  g_autoptr (GHashTable) living = living_fields (advising);
   for (guint32 i = 0; i < advising->learning->n_steps; i++)
     {
       const struct closeness_step *step = &advising->learning->step[i];
       const struct tie *tie = advising_tie (advising, step);
+      const char *field = network_attribute (advising->network, step->person, ATTRIBUTE_FIELD);
       if (advising->taken[step->person] || !step_is_old_acquaintance (advising->network, step)
-          || tie->last <= latest || new_field (advising, step->person) == NULL)
+          || tie->last <= latest || field == NULL || g_hash_table_contains (living, field))
         continue;
       latest = tie->last;
       best.person = step->person;
-      best.value = new_field (advising, step->person);
+      best.value = field;
       best.topic = step->last_topic;
       best.number = step->contacts;
     }
@@ -393,6 +416,8 @@ learning_find_advice (struct learning *learning, const struct network *network,
     taken[i] = network_may_not_contact (network, i);
   if (!network->dated)
     return;
+  g_autoptr (GHashTable) people = people_by_value (network, measures);
+  advising.people_by_value = people;
   for (guint32 before = NONE; before != learning->n_advice && learning->n_advice < ADVICE_MOST;
        advising.round++)
     {
