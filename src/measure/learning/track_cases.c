@@ -135,18 +135,11 @@ may_be_named (const struct looking *looking, const struct closeness_step *step)
          && !network_may_not_contact (looking->past, step->person);
 }
 
-static int
-compare_reals (const void *a, const void *b)
-{
-  double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
-}
-
 /* Of n values, those that part them into quarters. Sorts them. */
 static void
 quarters_find (double *value, guint n, double quarter[3])
 {
-  qsort (value, n, sizeof *value, compare_reals);
+  qsort (value, n, sizeof *value, compare_double);
   for (guint k = 0; k < 3; k++)
     quarter[k] = n > 0 ? value[(gsize)n * (k + 1) / 4] : 0;
 }
@@ -286,6 +279,22 @@ main_source (const struct learning *learning, const struct topic *topic)
   return best == NULL ? NONE : best->person;
 }
 
+/* The first source of the topic or of a later one; sources are sorted by topic. */
+static guint32
+first_source (const struct learning *learning, guint32 topic)
+{
+  guint32 low = 0, high = learning->n_sources;
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+      if (learning->source[middle].topic < topic)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 /* Within the window: who brought the topic, if it came up? */
 static void
 topic_outcome (const struct looking *looking, guint32 topic, guint32 person, gboolean *came_up,
@@ -294,9 +303,9 @@ topic_outcome (const struct looking *looking, guint32 topic, guint32 person, gbo
   const struct learning *outcome = looking->outcome;
   *came_up = FALSE;
   *only_from = TRUE;
-  for (guint32 i = 0; i < outcome->n_sources; i++)
-    if (outcome->source[i].topic == topic && outcome->source[i].last != DAY_NONE
-        && outcome->source[i].last > looking->past->as_of)
+  for (guint32 i = first_source (outcome, topic);
+       i < outcome->n_sources && outcome->source[i].topic == topic; i++)
+    if (outcome->source[i].last != DAY_NONE && outcome->source[i].last > looking->past->as_of)
       {
         *came_up = TRUE;
         *only_from = *only_from && outcome->source[i].person == looking->later_person[person];
