@@ -8,21 +8,13 @@
 #define MOST_NAMES 3
 #define FULL_NAMES 15
 
-/* Those with most people behind them first; otherwise in the given order, strongest first. */
-static void
-most_behind_first (GArray *contact, const guint32 *behind)
+/* Those with most people behind them first; g_array_sort keeps the order of equals, strongest first. */
+static gint
+compare_behind (gconstpointer a, gconstpointer b, gpointer behind)
 {
-  for (guint i = 1; i < contact->len; i++)
-    {
-      struct contact_tie one = g_array_index (contact, struct contact_tie, i);
-      guint at = i;
-      for (; at > 0
-             && behind[g_array_index (contact, struct contact_tie, at - 1).tie] < behind[one.tie];
-           at--)
-        g_array_index (contact, struct contact_tie, at)
-          = g_array_index (contact, struct contact_tie, at - 1);
-      g_array_index (contact, struct contact_tie, at) = one;
-    }
+  const struct contact_tie *one = a, *other = b;
+  const guint32 *of = behind;
+  return (of[one->tie] < of[other->tie]) - (of[one->tie] > of[other->tie]);
 }
 
 /* "Eve Lindqvist (museums, 8 people)", on one page "Eve Lindqvist (museums, 8)"; "Emeka Obi (schools)". */
@@ -98,7 +90,7 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   guint32 scouts = own_ties_of_kind (reporting, contact, KIND_SCOUT);
   g_autoptr (GArray) ordered = g_array_copy ((GArray *)contact);
   g_autofree char *strong = format_number (long_ties), *weak = format_number (scouts);
-  most_behind_first (ordered, reporting->measures->weak.behind);
+  g_array_sort_with_data (ordered, compare_behind, reporting->measures->weak.behind);
   if (contact->len == 0)
     return;
   if (reporting->page && long_ties + scouts > 0)

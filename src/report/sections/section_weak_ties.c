@@ -21,22 +21,13 @@ static const char *const kind_meaning[N_KINDS] = {
   [KIND_UNKNOWN_BEHIND] = "nobody new is known behind them",
 };
 
-/* Sorts by number of shared contacts, fewest first, otherwise in the given order. */
-static void
-open_first (GArray *contact, const struct weak_ties *weak)
+/* By the share of contacts in common, least first; g_array_sort keeps the order of equals. */
+static gint
+compare_overlaps (gconstpointer a, gconstpointer b, gpointer overlap)
 {
-  for (guint i = 1; i < contact->len; i++)
-    {
-      struct contact_tie one = g_array_index (contact, struct contact_tie, i);
-      guint at = i;
-      for (; at > 0
-             && weak->overlap[g_array_index (contact, struct contact_tie, at - 1).tie]
-                  > weak->overlap[one.tie];
-           at--)
-        g_array_index (contact, struct contact_tie, at)
-          = g_array_index (contact, struct contact_tie, at - 1);
-      g_array_index (contact, struct contact_tie, at) = one;
-    }
+  const struct contact_tie *one = a, *other = b;
+  const double *of = overlap;
+  return compare_double (&of[one->tie], &of[other->tie]);
 }
 
 static GPtrArray *
@@ -45,7 +36,7 @@ kind_names (const struct reporting *reporting, GArray *contact, guint8 kind)
   GPtrArray *names = g_ptr_array_new ();
   g_autoptr (GArray) ordered = g_array_copy (contact);
   if (kind == KIND_LONG_TIE || kind == KIND_SCOUT)
-    open_first (ordered, &reporting->measures->weak);
+    g_array_sort_with_data (ordered, compare_overlaps, reporting->measures->weak.overlap);
   for (guint i = 0; i < ordered->len; i++)
     {
       const struct contact_tie *one = &g_array_index (ordered, struct contact_tie, i);
