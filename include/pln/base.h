@@ -52,6 +52,16 @@ gboolean number_parse (const char *text, double *value);
 /* At least one digit, and nothing else. */
 gboolean text_is_digits (const char *text);
 
+/* The significant digits left of a number that others see, so that it is not a fingerprint. */
+enum
+{
+  FINE_DIGITS = 3,
+  COARSE_DIGITS = 1
+};
+
+/* Rounds to significant digits, by the decimal form, so that every machine agrees. */
+double round_to_digits (double value, int digits);
+
 /* Comparison functions for qsort, ascending. No NaN. */
 int compare_double (const void *a, const void *b);
 /* Sorts the values. The middle one, or the mean of the two in the middle; NaN of none. */

@@ -1,7 +1,7 @@
 /* Replaces names in a log with pseudonyms: first people, then every text that is not on the list of
  * those that may be shown. */
-#include <math.h>
 #include <string.h>
+#include "pln/base.h"
 #include "pln/cadence.h"
 #include "pln/vocabulary.h"
 #include "pln/pseudonyms.h"
@@ -352,28 +352,17 @@ pseudonyms_kept_texts (const struct pseudonyms *pseudonyms, enum text_column col
   return free_text_kept (pseudonyms->texts, column);
 }
 
-/* Rounds to significant digits, by the decimal form, so that every machine agrees. */
-static double
-rounded (double value, int digits)
-{
-  char text[G_ASCII_DTOSTR_BUF_SIZE], format[8];
-  if (!isfinite (value))
-    return value;
-  g_snprintf (format, sizeof format, "%%.%dg", digits);
-  return g_ascii_strtod (g_ascii_formatd (text, sizeof text, format, value), NULL);
-}
-
 static void
 tie_round (struct tie *tie, gboolean coarse)
 {
-  tie->strength = rounded (tie->strength, 3);
-  tie->given = rounded (tie->given, 3);
-  tie->taken = rounded (tie->taken, 3);
-  tie->direct_strength = rounded (tie->direct_strength, 3);
+  tie->strength = round_to_digits (tie->strength, FINE_DIGITS);
+  tie->given = round_to_digits (tie->given, FINE_DIGITS);
+  tie->taken = round_to_digits (tie->taken, FINE_DIGITS);
+  tie->direct_strength = round_to_digits (tie->direct_strength, FINE_DIGITS);
   for (guint i = 0; i < N_CHANCE_WINDOWS; i++)
-    tie->again[i] = rounded (tie->again[i], 3);
+    tie->again[i] = round_to_digits (tie->again[i], FINE_DIGITS);
   if (coarse)
-    tie->interactions = rounded (tie->interactions, 1);
+    tie->interactions = round_to_digits (tie->interactions, COARSE_DIGITS);
 }
 
 void

@@ -86,3 +86,13 @@ text_is_digits (const char *text)
 {
   return *text != '\0' && text[strspn (text, "0123456789")] == '\0';
 }
+
+double
+round_to_digits (double value, int digits)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE], format[8];
+  if (!isfinite (value))
+    return value;
+  g_snprintf (format, sizeof format, "%%.%dg", digits);
+  return g_ascii_strtod (g_ascii_formatd (text, sizeof text, format, value), NULL);
+}

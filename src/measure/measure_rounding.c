@@ -1,25 +1,7 @@
 /* Rounds what is measured, so that no figure is a fingerprint. */
-#include <math.h>
 #include <string.h>
 #include "pln/learning.h"
 #include "measure/measure_internal.h"
-
-enum
-{
-  FINE_DIGITS = 3,
-  COARSE_DIGITS = 1
-};
-
-/* By the decimal form, so that every machine agrees. */
-static double
-rounded (double value, int digits)
-{
-  char text[G_ASCII_DTOSTR_BUF_SIZE], format[8];
-  if (!isfinite (value) || value == 0)
-    return value;
-  g_snprintf (format, sizeof format, "%%.%de", digits - 1);
-  return g_ascii_strtod (g_ascii_formatd (text, sizeof text, format, value), NULL);
-}
 
 static void
 array_round (const struct measure *measure, gpointer array, guint32 rows, guint32 me,
@@ -31,9 +13,9 @@ array_round (const struct measure *measure, gpointer array, guint32 rows, guint3
     {
       gboolean few = coarse && i != me;
       if (measure->format == MEASURE_REAL)
-        real[i] = rounded (real[i], few ? COARSE_DIGITS : FINE_DIGITS);
+        real[i] = round_to_digits (real[i], few ? COARSE_DIGITS : FINE_DIGITS);
       else if (few && count[i] != NONE)
-        count[i] = (guint32)rounded (count[i], COARSE_DIGITS);
+        count[i] = (guint32)round_to_digits (count[i], COARSE_DIGITS);
     }
 }
 
@@ -50,13 +32,13 @@ degrees_set (struct measures *measures, const guint32 *degree)
 static void
 coarsen (double *value)
 {
-  *value = rounded (*value, COARSE_DIGITS);
+  *value = round_to_digits (*value, COARSE_DIGITS);
 }
 
 static void
 coarsen_count (guint32 *count)
 {
-  *count = (guint32)rounded (*count, COARSE_DIGITS);
+  *count = (guint32)round_to_digits (*count, COARSE_DIGITS);
 }
 
 /* What is told of single people beside the columns. */

@@ -91,6 +91,22 @@ days_are_digits (void)
     }
 }
 
+static void
+numbers_are_rounded_to_digits (void)
+{
+  static const struct
+  {
+    double value;
+    int digits;
+    double rounded;
+  } row[] = { { 0, 3, 0 },         { 1234.5, 3, 1230 },      { 0.00012345, 3, 0.000123 },
+              { -99.96, 3, -100 }, { 96, 1, 100 },           { 7, 1, 7 },
+              { 2.5, 1, 2 },       { INFINITY, 1, INFINITY } };
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    g_assert_cmpfloat (round_to_digits (row[i].value, row[i].digits), ==, row[i].rounded);
+  g_assert_true (isnan (round_to_digits (NAN, 3)));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -98,5 +114,6 @@ main (int argc, char **argv)
   g_test_add_func ("/number/powers", powers_are_the_same);
   g_test_add_func ("/number/random", random_numbers_are_the_same);
   g_test_add_func ("/number/days", days_are_digits);
+  g_test_add_func ("/number/rounded", numbers_are_rounded_to_digits);
   return g_test_run ();
 }
