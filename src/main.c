@@ -62,8 +62,15 @@ sandbox_start (const struct command *command, const struct options *options)
   struct sandbox_places places;
   sandbox_places_init (&places);
   run_places_list (&places, options, command->set);
-  sandbox_enter (&places);
+  guint parts = sandbox_enter (&places);
   sandbox_places_clear (&places);
+  if (!(parts & SANDBOX_FILES))
+    remark_add (
+      "this system does not keep pln from opening other files than you named (Linux 5.13 or "
+      "later can); --no-sandbox leaves this line out");
+  if (!(parts & SANDBOX_CALLS))
+    remark_add ("this system does not keep pln from opening connections and starting programs; "
+                "--no-sandbox leaves this line out");
 }
 
 static gboolean

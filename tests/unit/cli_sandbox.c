@@ -61,7 +61,7 @@ place_add (GPtrArray *places, const char *path)
   g_ptr_array_add (places, g_strdup (path));
 }
 
-static void
+static guint
 enter (void)
 {
   struct sandbox_places places;
@@ -72,8 +72,9 @@ enter (void)
   place_add (places.listable, "list");
   place_add (places.writable, "write");
   place_add (places.makeable, "make");
-  sandbox_enter (&places);
+  guint parts = sandbox_enter (&places);
   sandbox_places_clear (&places);
+  return parts;
 }
 
 /* The try's errno in the sandbox, 0 if it worked, or 128 + the signal that ended it. */
@@ -189,6 +190,22 @@ is_in_force (void)
 }
 
 static void
+parts_in_force_are_told (void)
+{
+  if (!is_in_force () || syscall (SYS_landlock_create_ruleset, NULL, 0, 1) < 1)
+    {
+      g_test_skip ("the kernel has no landlock");
+      return;
+    }
+  pid_t child = fork ();
+  int status;
+  if (child == 0)
+    _exit (enter () == SANDBOX_WHOLE ? 0 : 1);
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_cmpint (status, ==, 0);
+}
+
+static void
 files_are_those_named (void)
 {
   static gboolean (*const fine[]) (void)
@@ -258,5 +275,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sandbox/files", files_are_those_named);
   g_test_add_func ("/sandbox/calls", calls_are_those_needed);
+  g_test_add_func ("/sandbox/parts", parts_in_force_are_told);
   return g_test_run ();
 }

@@ -237,7 +237,7 @@ rest_refuse (GArray *program)
   steps_append (program, steps, G_N_ELEMENTS (steps));
 }
 
-void
+gboolean
 call_filter_enter (void)
 {
   g_autoptr (GArray) program = g_array_new (FALSE, FALSE, sizeof (struct sock_filter));
@@ -247,14 +247,15 @@ call_filter_enter (void)
   rest_refuse (program);
   const struct sock_fprog filter
     = { (unsigned short)program->len, (struct sock_filter *)(gpointer)program->data };
-  prctl (PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0);
+  return prctl (PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0) == 0;
 }
 
 #else
 
-void
+gboolean
 call_filter_enter (void)
 {
+  return FALSE;
 }
 
 #endif

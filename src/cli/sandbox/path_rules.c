@@ -86,27 +86,29 @@ places_allow (int ruleset, const GPtrArray *paths, guint64 rights)
     place_allow (ruleset, paths->pdata[i], rights);
 }
 
-void
+gboolean
 path_rules_enter (const struct sandbox_places *places)
 {
   struct handled handled;
   int version = version_of_kernel ();
   int ruleset = version > 0 ? ruleset_new (version, &handled) : -1;
   if (ruleset < 0)
-    return;
+    return FALSE;
   places_allow (ruleset, places->readable, RIGHTS_READ & handled.files);
   places_allow (ruleset, places->listable, LANDLOCK_ACCESS_FS_READ_DIR);
   places_allow (ruleset, places->writable, RIGHTS_WRITE & handled.files);
   places_allow (ruleset, places->makeable, RIGHTS_MAKE & handled.files);
-  syscall (SYS_landlock_restrict_self, ruleset, 0);
+  gboolean in_force = syscall (SYS_landlock_restrict_self, ruleset, 0) == 0;
   close (ruleset);
+  return in_force;
 }
 
 #else
 
-void
+gboolean
 path_rules_enter (const struct sandbox_places *places)
 {
+  return FALSE;
 }
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "cli/sandbox/sandbox.h"
 
-void path_rules_enter (const struct sandbox_places *places);
+/* FALSE: they are not in force. */
+gboolean path_rules_enter (const struct sandbox_places *places);
 
 #endif
