@@ -17,10 +17,10 @@ struct svg
   struct svg_styles *styles;
   const struct scene *scene;
   guint text_style;         /* style of the open group */
-  gboolean ties_are_silent; /* too many ties for tooltips; bridges keep theirs */
+  gboolean ties_are_coarse; /* their ends are whole pixels */
 };
 
-#define TOOLTIPS_OF_TIES_MAX 400
+#define TIES_MANY 400 /* more of them end at whole pixels */
 
 #define NO_STYLE G_MAXUINT
 
@@ -69,14 +69,13 @@ append_line (struct svg *svg, const struct scene_line *line)
   g_string_append (svg->out, " d=\"");
   /* With many ties, whole pixels are enough: the ends are under the discs. */
   gboolean between_discs = line->group == GROUP_TIES || line->group == GROUP_BRIDGES;
-  gboolean coarse = between_discs && svg->ties_are_silent;
+  gboolean coarse = between_discs && svg->ties_are_coarse;
   svg_append_point (svg->out, 'M', coarse ? round (line->x1) : line->x1,
                     coarse ? round (line->y1) : line->y1);
   svg_append_point (svg->out, 'L', coarse ? round (line->x2) : line->x2,
                     coarse ? round (line->y2) : line->y2);
   g_string_append_c (svg->out, '"');
-  gboolean silent = line->group == GROUP_TIES && svg->ties_are_silent;
-  end_element (svg, "path", silent ? NULL : line->tooltip);
+  end_element (svg, "path", line->tooltip);
 }
 
 static void
@@ -242,7 +241,7 @@ ties_are_many (const struct scene *scene)
   guint ties = 0;
   for (guint i = 0; i < scene->line->len; i++)
     ties += g_array_index (scene->line, struct scene_line, i).group == GROUP_TIES;
-  return ties > TOOLTIPS_OF_TIES_MAX;
+  return ties > TIES_MANY;
 }
 
 void

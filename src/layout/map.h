@@ -91,6 +91,7 @@ struct map
   struct area tray;        /* height 0: nobody is without ties */
   struct area legend;      /* maximum size; the field may extend below it */
 
+  gboolean quiet_ties_are_mute; /* too many for tooltips */
   struct legend_counts counts;
   GArray *hull_circle; /* guint32: circle of each hull in the scene */
 };

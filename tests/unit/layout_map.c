@@ -329,6 +329,32 @@ too_many_ties_leave_a_backbone (void)
   network_free (network);
 }
 
+static guint32
+tooltips_of_ties (guint32 n_people)
+{
+  struct map_options options = usual ();
+  struct ties ties = ties_new (n_people);
+  for (guint32 a = 0; a < n_people; a++)
+    for (guint32 b = a + 1; b < n_people; b++)
+      ties_add (&ties, a, b);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  guint32 count = 0;
+  for (guint i = 0; i < scene->line->len; i++)
+    count += SHAPE (scene, line, i)->group == GROUP_TIES && SHAPE (scene, line, i)->tooltip != NULL;
+  scene_free (scene);
+  network_free (network);
+  return count;
+}
+
+/* 378 ties of 28 people, 406 of 29. */
+static void
+few_ties_have_tooltips (void)
+{
+  g_assert_cmpuint (tooltips_of_ties (28), ==, 378);
+  g_assert_cmpuint (tooltips_of_ties (29), ==, 0);
+}
+
 /* I know all of nine people: three rings by strength, 9 to 7, 6 to 4, 3 to 1. */
 static void
 rings_are_thirds_by_strength (void)
@@ -423,6 +449,7 @@ main (int argc, char **argv)
   g_test_add_func ("/map/pins", pins_hold);
   g_test_add_func ("/map/new-group", new_groups_stand_beside_pinned_ones);
   g_test_add_func ("/map/backbone", too_many_ties_leave_a_backbone);
+  g_test_add_func ("/map/tooltips", few_ties_have_tooltips);
   g_test_add_func ("/map/rings", rings_are_steps);
   g_test_add_func ("/map/rings-by-strength", rings_are_thirds_by_strength);
   g_test_add_func ("/map/themes", themes_have_contrast);

@@ -27,7 +27,9 @@ enum
   TIES_MOST = 20000,
   OWNER_TIES_EACH = 8,
   OWNER_TIES = 400,
-  TOOLTIPS_MOST = 600
+  /* Of more ties, nobody points at one; the only ways across have a text all the same. */
+  TIES_WITH_TOOLTIPS = 600,
+  QUIET_TIES_WITH_TOOLTIPS = 400 /* lines of the owner's and of ties that do not stand out */
 };
 
 /* How prominently a tie is drawn. */
@@ -272,7 +274,9 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
   guint32 e = style->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
-  gboolean mute = map->counts.ties > TOOLTIPS_MOST && style->emphasis < EMPHASIS_ONLY_WAY;
+  gboolean mute = style->emphasis == EMPHASIS_QUIET
+                    ? map->quiet_ties_are_mute
+                    : map->counts.ties > TIES_WITH_TOOLTIPS && style->emphasis < EMPHASIS_ONLY_WAY;
   double least = minimum[style->emphasis] * map->unit * ties_fineness (map);
   struct scene_line line
     = { .group = style->emphasis != EMPHASIS_QUIET ? GROUP_BRIDGES : GROUP_TIES,
@@ -399,20 +403,35 @@ draw_own_tie (struct map *map, guint32 e)
         .kind = tie_kind_text (map, e),
         .a = map->node_of[tie->a],
         .b = map->node_of[tie->b],
-        .tooltip = map->counts.ties > TOOLTIPS_MOST ? NULL : tie_tooltip (map, e) };
+        .tooltip = map->quiet_ties_are_mute ? NULL : tie_tooltip (map, e) };
   scene_add_line (map->scene, line);
   map->counts.own++;
   map->counts.at_risk += at_risk;
   map->counts.dormant += tie_is_quiet (tie);
 }
 
+/* Is it a line to the owner? */
+static gboolean
+tie_is_own_line (const struct map *map, const struct tie *tie)
+{
+  return tie_is_on_map (map, tie) && tie_is_own (map, tie) && !tie_is_spoke (map, tie);
+}
+
 static void
 draw_own_ties (struct map *map)
 {
   for (guint32 e = 0; e < map->network->n_ties; e++)
-    if (tie_is_on_map (map, &map->network->tie[e]) && tie_is_own (map, &map->network->tie[e])
-        && !tie_is_spoke (map, &map->network->tie[e]))
+    if (tie_is_own_line (map, &map->network->tie[e]))
       draw_own_tie (map, e);
+}
+
+static gboolean
+quiet_ties_are_mute (const struct map *map, guint32 n_quiet)
+{
+  guint32 lines = n_quiet;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    lines += tie_is_own_line (map, &map->network->tie[e]);
+  return map->counts.ties > TIES_WITH_TOOLTIPS || lines > QUIET_TIES_WITH_TOOLTIPS;
 }
 
 void
@@ -428,6 +447,7 @@ map_draw_ties (struct map *map)
   g_autofree struct tie_look *quiet = order_quiet_ties (map, is_loud, &n_quiet);
 
   map->counts.drawn_ties = n_quiet + n_loud;
+  map->quiet_ties_are_mute = quiet_ties_are_mute (map, n_quiet);
   draw_own_ties (map);
   for (guint32 i = 0; i < n_quiet; i++)
     add_tie (map, &quiet[i], &scale);
