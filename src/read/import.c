@@ -128,30 +128,14 @@ header_hash (struct import_context *import)
   return *hash;
 }
 
+/* A row whose cells are whole. */
 static void
-take_row (gpointer data, const struct row *row)
+take_sound_row (struct file_import *file, const struct row *row)
 {
-  struct file_import *file = data;
   struct import_context *import = &file->context;
   struct input *input = import->notes.input;
 
-  if (row_is_blank (row) || row_is_outside (import, row))
-    return;
-  if (row_is_month_heading (import, row))
-    {
-      notes_drop (&import->notes, "a heading with the month");
-      return;
-    }
-  if (row->n_cells < import->columns.count && import->notes.short_rows++ == 0)
-    import->notes.short_line = row->line;
-  gboolean header = row_repeats_header (import, row);
-  if (!header)
-    row = cells_above_fill (&import->scratch.above, &import->layout.rules, row);
-  if (header)
-    notes_drop (&import->notes, "the header again");
-  else if (!row->plain && !row_is_sound (import, row, file->replaced))
-    ;
-  else if (row->n_cells > import->columns.count && has_extra_cells (import, row))
+  if (row->n_cells > import->columns.count && has_extra_cells (import, row))
     notes_reject (
       &import->notes, row->line, NULL, row->cell[import->columns.count].text,
       "is one cell more than there are columns; put cells that hold the delimiter in quotes");
@@ -169,6 +153,30 @@ take_row (gpointer data, const struct row *row)
         duplicates_forget_newest (file->duplicates);
       row_cache_store (import, row, n_records);
     }
+}
+
+static void
+take_row (gpointer data, const struct row *row)
+{
+  struct file_import *file = data;
+  struct import_context *import = &file->context;
+
+  if (row_is_blank (row) || row_is_outside (import, row))
+    return;
+  if (row_is_month_heading (import, row))
+    {
+      notes_drop (&import->notes, "a heading with the month");
+      return;
+    }
+  if (row->n_cells < import->columns.count && import->notes.short_rows++ == 0)
+    import->notes.short_line = row->line;
+  gboolean header = row_repeats_header (import, row);
+  if (!header)
+    row = cells_above_fill (&import->scratch.above, &import->layout.rules, row);
+  if (header)
+    notes_drop (&import->notes, "the header again");
+  else if (row->plain || row_is_sound (import, row, file->replaced))
+    take_sound_row (file, row);
   if (import->builder->lines != NULL)
     builder_note_line (import->builder, file->converted ? 0 : row->line);
 }

@@ -134,7 +134,7 @@ add_span (struct profile_row *row, date_code first, date_code last, guint32 a, g
 }
 
 /* Everybody of one day, or of the file, is at one event. */
-static gboolean
+static void
 add_presences (struct profile_row *row, const char *event, date_code day,
                const struct mentions *from, const struct mentions *others,
                struct interaction_context context)
@@ -156,10 +156,9 @@ add_presences (struct profile_row *row, const char *event, date_code day,
     builder_add_presence (builder, context.event, day, others->item[i], number);
   if (!sender_column)
     builder_add_presence (builder, context.event, day, MENTION_ME, number);
-  return TRUE;
 }
 
-static gboolean
+static void
 add_meeting (struct profile_row *row, date_code day, struct mentions *from,
              const struct mentions *others, gboolean directed, struct interaction_context context)
 {
@@ -172,7 +171,6 @@ add_meeting (struct profile_row *row, date_code day, struct mentions *from,
     context.evidence = EVIDENCE_EVENT;
   builder_add_gathering (builder, day, builder_context (builder, &context), from->item, from->count,
                          directed);
-  return TRUE;
 }
 
 /* "Ana; Ben" wrote to "Cai": each of them did, and they did it together. */
@@ -219,7 +217,7 @@ is_post (const struct profile_row *row)
          || *row_text (row, ROLE_POST) != '\0';
 }
 
-static gboolean
+static void
 add_post (struct profile_row *row, date_code day, guint32 author,
           struct interaction_context context)
 {
@@ -233,7 +231,6 @@ add_post (struct profile_row *row, date_code day, guint32 author,
     = row->import->layout.rules.threads_are_chats ? "" : row_text (row, ROLE_THREAD);
   builder_add_post (builder, thread, own != NULL ? own : post, answered != NULL ? answered : reply,
                     day, author, builder_context (builder, &context));
-  return TRUE;
 }
 
 static gboolean
@@ -268,9 +265,15 @@ add_people (struct profile_row *row, struct mentions *from, struct mentions *to,
   mentions_append (with, to->item, to->count);
   row_note_owner (row, from, with);
   if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))
-    return add_post (row, day, from->item[0], context);
+    {
+      add_post (row, day, from->item[0], context);
+      return TRUE;
+    }
   if (*event != '\0')
-    return add_presences (row, event, day, from, with, context);
+    {
+      add_presences (row, event, day, from, with, context);
+      return TRUE;
+    }
   if (from->count == 0 && !profile->owner_listed)
     mentions_add (from, MENTION_ME);
   context.to_self
@@ -290,7 +293,7 @@ add_people (struct profile_row *row, struct mentions *from, struct mentions *to,
   else if (directed && from->count > 1)
     add_joint_senders (row, day, from, with, context);
   else
-    return add_meeting (row, day, from, with, directed, context);
+    add_meeting (row, day, from, with, directed, context);
   return TRUE;
 }
 
