@@ -270,10 +270,10 @@ archive_walk_next (struct archive_walk *walk, const char **name, GError **error)
       if (step != ARCHIVE_OK && step != ARCHIVE_WARN)
         return refuse_damaged (walk, error);
       if (walk->members++ == ARCHIVE_MEMBERS_MOST)
-        return stop (
-          error, PLN_ERROR_DATA,
-          "\"%s\" holds more than 100,000 files; unpack it and name the files that matter",
-          walk->file->title);
+        return stop (error, PLN_ERROR_DATA,
+                     "\"%s\" holds more than " ARCHIVE_MEMBERS_MOST_TEXT
+                     "; unpack it and name the files that matter",
+                     walk->file->title);
       walk->member_bytes = 0;
       if (archive_entry_filetype (walk->entry) != AE_IFREG
           || archive_entry_hardlink (walk->entry) != NULL)
@@ -330,9 +330,14 @@ archive_walk_read (struct archive_walk *walk, guint8 *into, gsize capacity, GErr
   if (walk->member_bytes > size && size > 0 && walk->told_bytes == 0)
     return refuse_damaged (walk, error) ? 0 : -1;
   if (walk->member_bytes > ARCHIVE_MEMBER_BYTES_MOST)
-    return refuse_too_large (walk, "a file in it has more than 1 GiB", error) ? 0 : -1;
+    return refuse_too_large (walk, "a file in it has more than " ARCHIVE_MEMBER_BYTES_MOST_TEXT,
+                             error)
+             ? 0
+             : -1;
   if (walk->bytes > ARCHIVE_BYTES_MOST)
-    return refuse_too_large (walk, "the files in it have more than 10 GiB", error) ? 0 : -1;
+    return refuse_too_large (walk, "the files in it have more than " ARCHIVE_BYTES_MOST_TEXT, error)
+             ? 0
+             : -1;
   return got;
 }
 
@@ -391,7 +396,7 @@ archive_member_find (struct archive_file *file, const char *name, gboolean *exis
     found = NULL;
   *exists = found != NULL || problem != NULL;
   if (problem == NULL && found != NULL && told_size (walk) > ARCHIVE_MEMBER_BYTES_MOST)
-    refuse_too_large (walk, "a file in it has more than 1 GiB", &problem);
+    refuse_too_large (walk, "a file in it has more than " ARCHIVE_MEMBER_BYTES_MOST_TEXT, &problem);
   if (problem != NULL || found == NULL)
     {
       archive_walk_close (walk);

@@ -9,8 +9,14 @@ enum
 {
   ARCHIVE_MEMBERS_MOST = 100000
 };
-#define ARCHIVE_MEMBER_BYTES_MOST (G_GUINT64_CONSTANT (1) << 30)
-#define ARCHIVE_BYTES_MOST (G_GUINT64_CONSTANT (10) << 30)
+#define ARCHIVE_MEMBERS_MOST_TEXT "100,000 files"
+#define ARCHIVE_MEMBER_GIB_MOST 1
+#define ARCHIVE_GIB_MOST 10
+#define ARCHIVE_MEMBER_BYTES_MOST ((guint64)ARCHIVE_MEMBER_GIB_MOST << 30)
+#define ARCHIVE_BYTES_MOST ((guint64)ARCHIVE_GIB_MOST << 30)
+/* For messages. */
+#define ARCHIVE_MEMBER_BYTES_MOST_TEXT G_STRINGIFY (ARCHIVE_MEMBER_GIB_MOST) " GiB"
+#define ARCHIVE_BYTES_MOST_TEXT G_STRINGIFY (ARCHIVE_GIB_MOST) " GiB"
 
 /* An archive on disk, or one in memory that was a member itself. Shared by its members. */
 struct archive_file

@@ -37,7 +37,9 @@ take_name (struct folder_walk *walk, const char *inner, guint depth, GError **er
   g_ptr_array_add (walk->files, g_strdup (inner));
   return walk->files->len <= ARCHIVE_MEMBERS_MOST
          || stop (error, PLN_ERROR_DATA,
-                  "\"%s\" holds more than 100,000 files; name the files that matter", walk->title);
+                  "\"%s\" holds more than " ARCHIVE_MEMBERS_MOST_TEXT
+                  "; name the files that matter",
+                  walk->title);
 }
 
 static gboolean

@@ -3,7 +3,8 @@
 #include "read/input/stop.h"
 #include "read/sources/generated_table.h"
 
-#define GENERATED_BYTES_MOST (G_GUINT64_CONSTANT (1) << 30)
+#define GENERATED_GIB_MOST 1
+#define GENERATED_BYTES_MOST ((guint64)GENERATED_GIB_MOST << 30)
 
 struct generated_bytes
 {
@@ -29,9 +30,9 @@ read_generated (struct byte_source *source, guint8 *into, gsize capacity, GError
   gsize length = MIN (generator->text->len - generator->read, capacity);
   generator->bytes += length;
   if (generator->bytes > GENERATED_BYTES_MOST)
-    return stop (
-             error, PLN_ERROR_DATA,
-             "a sheet, calendar or address book becomes a table of more than 1 GiB; export only the part that matters")
+    return stop (error, PLN_ERROR_DATA,
+                 "a sheet, calendar or address book becomes a table of more than " G_STRINGIFY (
+                   GENERATED_GIB_MOST) " GiB; export only the part that matters")
              ? 0
              : -1;
   memcpy (into, generator->text->str + generator->read, length);

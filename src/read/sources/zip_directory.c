@@ -126,7 +126,8 @@ zip_directory_is_sound (int fd, GBytes *bytes, guint64 size, const char *title, 
     return TRUE;
   if (!list_places (&zip, (guint64)list, places))
     return stop (error, PLN_ERROR_DATA,
-                 "\"%s\" holds more than 100,000 files; unpack it and name the files that matter",
+                 "\"%s\" holds more than " ARCHIVE_MEMBERS_MOST_TEXT
+                 "; unpack it and name the files that matter",
                  title);
   if (places_overlap (places))
     return stop (error, PLN_ERROR_DATA,
