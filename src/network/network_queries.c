@@ -30,8 +30,6 @@ network_tie_weight (const struct network *network, guint32 tie)
 }
 
 #define LAPSED_DAYS 180
-#define MONTH_DAYS 30
-#define YEAR_DAYS 365
 
 static gint64
 silence_days (const struct network *network, const struct tie *tie)

@@ -14,7 +14,6 @@
 #include "measure/learning/ego_contacts.h"
 
 #define HALF_YEAR_DAYS 183
-#define YEAR_DAYS 365
 #define CLOSE_TALKS 4
 
 /* The first day of the month half a year earlier. */

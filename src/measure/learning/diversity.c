@@ -6,8 +6,6 @@
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 
-#define YEAR_DAYS 365
-
 /* Something of a known kind, and how often. */
 struct valued
 {

@@ -7,7 +7,6 @@
 #include "measure/learning/ego_contacts.h"
 
 #define REVIVED_AFTER_DAYS 180
-#define YEAR_DAYS 365
 
 /* Sets the quarters; the last one contains the as-of day. */
 static gboolean

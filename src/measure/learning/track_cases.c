@@ -21,8 +21,6 @@
 #include "measure/learning/suggesting.h"
 #include "measure/learning/track_cases.h"
 
-#define YEAR_DAYS 365
-#define MONTH_DAYS 30
 #define QUARTER_DAYS 90
 
 /* Two days of the log, and the day's advice. */

@@ -4,7 +4,6 @@
 #include "pln/display_width.h"
 
 #define TWO_YEARS_DAYS 730
-#define MONTH_DAYS 30
 #define KINDS_LEAST 2
 
 static const struct
