@@ -6,6 +6,8 @@
 #include "pln/booklet.h"
 #include "pln/scene.h"
 
+#define NORMAL_DPI 96 /* CSS pixels in an inch */
+
 /* Fails (PLN_ERROR_USAGE) if a side of the picture is not 1..32,767 pixels or it needs over 1
  * GiB. Called before any work. */
 gboolean draw_check_size (double width, double height, double dpi, GError **error);

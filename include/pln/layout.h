@@ -27,11 +27,9 @@ enum map_theme
 #define LABELS_ALL G_MAXUINT32
 #define LABELS_NONE 0
 
-enum
-{
-  PAGE_WIDTH = 1600, /* CSS pixels, default */
-  PAGE_HEIGHT = 1200
-};
+/* CSS pixels, default. */
+#define PAGE_WIDTH 1600
+#define PAGE_HEIGHT 1200
 
 struct map_options
 {

@@ -28,6 +28,7 @@ enum owner_source
 };
 
 #define HALF_LIFE_DAYS 180 /* the default */
+#define BIG_EVENT 20       /* people, the default */
 
 struct network_options
 {
@@ -39,7 +40,7 @@ struct network_options
   double half_life_days;              /* 0: no decay; < 0: auto (fitted, else the default) */
   const char *const *channel_weights; /* "NAME=X", NULL-terminated, or NULL */
   double min_strength;                /* weaker ties are left out */
-  guint32 big_event;                  /* 0: 20 */
+  guint32 big_event;                  /* 0: BIG_EVENT */
   const char *const *infer;           /* attribute names, "topic", "event"; or NULL */
   int threads;                        /* 0: all; the network is the same for any number */
 };

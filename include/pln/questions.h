@@ -9,6 +9,7 @@
 #include "pln/measure.h"
 
 /* Only the strongest contacts are asked about. */
+#define QUESTIONS_MOST 20 /* the default */
 #define QUESTION_CONTACTS_MOST 400
 
 /* What two people have in common. */

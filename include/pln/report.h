@@ -7,6 +7,11 @@
 #include "pln/booklet.h"
 #include "pln/read.h"
 
+/* How many are shown if nobody says: rows of people, rows of a rank, paths. */
+#define TOP_PEOPLE 10
+#define TOP_RANKS 25
+#define TOP_PATHS 3
+
 struct earlier_report; /* what an earlier report says; private to report */
 struct document;       /* headings, sentences, tables; private to report */
 struct card_lookup;    /* private to report */

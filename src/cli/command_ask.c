@@ -4,11 +4,6 @@
 #include "cli/pipeline.h"
 #include "cli/output_formats.h"
 
-enum
-{
-  QUESTIONS = 20
-};
-
 static gboolean
 owner_is_known (const struct network *network, GError **error)
 {
@@ -23,9 +18,8 @@ questions_add (const struct options *options, const struct pipeline *pipeline,
                struct outputs *outputs)
 {
   const struct network *network = pipeline->network;
-  guint32 most = options->questions > 0 ? (guint32)options->questions : QUESTIONS;
   guint64 open;
-  g_autoptr (GArray) questions = questions_choose (network, most, &open);
+  g_autoptr (GArray) questions = questions_choose (network, (guint32)options->questions, &open);
   if (options->output != NULL)
     {
       GString *table = g_string_new (NULL);

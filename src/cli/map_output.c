@@ -7,7 +7,6 @@
 #include "cli/progress.h"
 #include "cli/remarks.h"
 
-#define NORMAL_DPI 96
 #define STILL_TIES_MOST 1500 /* more are left to the page's script, which draws them */
 
 struct map_output

@@ -1,8 +1,12 @@
 /* The options, in the order in which help lists them. */
 #include <stddef.h>
 #include <string.h>
+#include "pln/draw.h"
+#include "pln/layout.h"
 #include "pln/measure_table.h"
 #include "pln/pseudonyms.h"
+#include "pln/questions.h"
+#include "pln/report.h"
 #include "cli/file_formats.h"
 #include "cli/option_readers.h"
 #include "cli/option_table.h"
@@ -94,14 +98,14 @@ const struct option_row option_table[] = {
   { "as-of", 0, OPTION_DATE, NETWORK, FOR_ONE_PERIOD, FIELD (as_of), "DATE",
     "Look back from DATE, or its last day (default: the last in the data)" },
   { "half-life", 0, OPTION_OTHER, NETWORK, FOR_DATA, FIELD (half_life_days), "DAYS",
-    "Days until contact counts half, none or auto", "180", .hints = "auto none 30 90 180 365",
-    .read = half_life_read },
+    "Days until contact counts half, none or auto", G_STRINGIFY (HALF_LIFE_DAYS),
+    .hints = "auto none 30 90 180 365", .read = half_life_read },
   { "channel-weight", 0, OPTION_TEXTS, NETWORK, FOR_DATA, FIELD (channel_weights), "NAME=X",
     "Count each interaction on this channel X times" },
   { "min-strength", 0, OPTION_NUMBER, NETWORK, FOR_DATA, FIELD (min_strength), "X",
     "Leave out ties weaker than X", .maximum = 1e12 },
   { "big-event", 0, OPTION_COUNT, NETWORK, FOR_DATA, FIELD (big_event), "N",
-    "Do not create ties from events with more than N people", "20" },
+    "Do not create ties from events with more than N people", G_STRINGIFY (BIG_EVENT) },
   { "infer", 0, OPTION_TEXT, NETWORK, FOR_DATA, FIELD (infer), "LIST",
     "Add ties between people who share org, topic ...",
     .hints = "topic event field org place tags" },
@@ -128,10 +132,11 @@ const struct option_row option_table[] = {
   { "periods", 0, OPTION_CHOICE, MAP, FIELD (periods), "NAME",
     "Draw a small map for each quarter or year", .choices = periods },
   { "size", 0, OPTION_OTHER, MAP, FIELD (size), "WxH",
-    "Pixels, or A4, A3, letter, 16:9, or auto to fit the names (default: 1600x1200)",
+    "Pixels, or A4, A3, letter, 16:9, or auto to fit the names (default: " G_STRINGIFY (
+      PAGE_WIDTH) "x" G_STRINGIFY (PAGE_HEIGHT) ")",
     .hints = "auto A4 A3 letter 16:9 1600x1200 2400x1800", .read = page_size_read },
-  { "dpi", 0, OPTION_NUMBER, MAP, FIELD (dpi), "N", "Pixels per inch of a PNG", "96", .minimum = 10,
-    .maximum = 2400 },
+  { "dpi", 0, OPTION_NUMBER, MAP, FIELD (dpi), "N", "Pixels per inch of a PNG",
+    G_STRINGIFY (NORMAL_DPI), .minimum = 10, .maximum = 2400 },
   { "theme", 0, OPTION_CHOICE, MAP, FIELD (theme), "NAME", "Colours: light, dark or print", "light",
     .choices = themes },
   { "labels", 0, OPTION_OTHER, MAP, FIELD (labels), "N", "Show at most N names, all or none", "all",
@@ -165,7 +170,7 @@ const struct option_row option_table[] = {
   { "graph", 0, OPTION_FILE, OUTPUT, FOR_REPORT, FIELD (graph), "FILE", "Write the graph: %s",
     .formats = graph_formats, .writes = TRUE },
   { "questions", 'n', OPTION_COUNT, OUTPUT, FOR_ASK, FIELD (questions), "N",
-    "Ask at most N questions", "20" },
+    "Ask at most N questions", G_STRINGIFY (QUESTIONS_MOST) },
   { "output", 'o', OPTION_FILE, OUTPUT, FOR_TABLES, FIELD (output), "FILE",
     "Write the table of questions, names or ties, which pln reads again", .writes = TRUE },
   { "measures", 0, OPTION_FLAG, OUTPUT, FOR_TIES, FIELD (measures), NULL,
@@ -173,7 +178,8 @@ const struct option_row option_table[] = {
   { "full", 0, OPTION_FLAG, OUTPUT, FOR_DATA & ~FOR_TABLES, FIELD (full), NULL,
     "Show everything, not just one page", .common = TRUE },
   { "top", 0, OPTION_COUNT, OUTPUT, FOR_REPORT | FOR_PATH | FOR_RANK, FIELD (top), "N",
-    "Rows of the table of people (default: 10; rank: 25), or number of paths (default: 3)" },
+    "Rows of the table of people (default: " G_STRINGIFY (TOP_PEOPLE) "; rank: " G_STRINGIFY (
+      TOP_RANKS) "), or number of paths (default: " G_STRINGIFY (TOP_PATHS) ")" },
   /* No default, because a long report has more than 5. */
   { "actions", 0, OPTION_COUNT, OUTPUT, FOR_REPORT, FIELD (actions), "N",
     "Suggest at most N actions (default: 5)" },

@@ -4,7 +4,7 @@
 #include "draw/paint.h"
 #include "draw/shaping.h"
 
-#define POINTS_PER_PIXEL (72.0 / 96)
+#define POINTS_PER_PIXEL (72.0 / NORMAL_DPI)
 
 void
 pdf_describe (cairo_surface_t *surface, const char *title)

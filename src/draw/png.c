@@ -144,9 +144,9 @@ draw_png (const struct scene *scene, double dpi, GByteArray *out, GError **error
     return FALSE;
   gboolean opaque = scene->background.alpha >= 1;
   cairo_surface_t *image = cairo_image_surface_create (
-    opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, (int)round (scene->width * dpi / 96),
-    (int)round (scene->height * dpi / 96));
-  cairo_status_t status = paint_scene (image, dpi / 96, scene);
+    opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, (int)round (scene->width * dpi / NORMAL_DPI),
+    (int)round (scene->height * dpi / NORMAL_DPI));
+  cairo_status_t status = paint_scene (image, dpi / NORMAL_DPI, scene);
   gboolean done
     = check_status (status, "picture", error) && image_write (image, dpi, opaque, out, error);
   cairo_surface_destroy (image);

@@ -10,7 +10,7 @@
 gboolean
 check_sides (double width, double height, double dpi, GError **error)
 {
-  double columns = round (width * dpi / 96), rows = round (height * dpi / 96);
+  double columns = round (width * dpi / NORMAL_DPI), rows = round (height * dpi / NORMAL_DPI);
   if (!(isfinite (dpi) && dpi > 0))
     return fail (
       error, PLN_ERROR_USAGE,
@@ -27,7 +27,7 @@ check_sides (double width, double height, double dpi, GError **error)
 gboolean
 draw_check_size (double width, double height, double dpi, GError **error)
 {
-  double columns = round (width * dpi / 96), rows = round (height * dpi / 96);
+  double columns = round (width * dpi / NORMAL_DPI), rows = round (height * dpi / NORMAL_DPI);
   if (!check_sides (width, height, dpi, error))
     return FALSE;
   if (columns * rows * 4 > IMAGE_BYTES_MAX)

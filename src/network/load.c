@@ -9,7 +9,6 @@
 #include "network/earlier_rows.h"
 #include "network/time_window.h"
 
-#define BIG_EVENT 20
 #define SAMPLE_PAIRS 10000 /* enough to distinguish half-lives; keeps the trial short */
 #define SAMPLE_CONTACTS 200000
 #define FEW_TIES 10000 /* too few for a second thread to pay off */

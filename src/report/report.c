@@ -3,8 +3,6 @@
 #include "report/data/section_data.h"
 #include "report/sections/sections.h"
 
-#define DEFAULT_TOP 10
-
 struct section_entry
 {
   const char *name;
@@ -217,7 +215,7 @@ report_document (const struct network *network, const struct measures *measures,
   struct document *document = document_new (title);
   struct reporting reporting = { network,
                                  measures,
-                                 options->top > 0 ? options->top : DEFAULT_TOP,
+                                 options->top > 0 ? options->top : TOP_PEOPLE,
                                  options->actions,
                                  options->full,
                                  chosen == NULL && !options->full,

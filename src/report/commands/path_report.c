@@ -5,7 +5,6 @@
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
-#define MOST_CHAINS 3
 #define FULL_CHAINS 5
 
 static gboolean
@@ -260,7 +259,7 @@ path_targets (const struct network *network, guint32 from, const char *to, gbool
 guint32
 path_chains_most (const struct report_options *options)
 {
-  return options->full ? FULL_CHAINS : options->top > 0 ? options->top : MOST_CHAINS;
+  return options->full ? FULL_CHAINS : options->top > 0 ? options->top : TOP_PATHS;
 }
 
 struct document *

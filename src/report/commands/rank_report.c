@@ -4,7 +4,6 @@
 #include "report/commands/explain.h"
 #include "report/sections/sections.h"
 
-#define MOST_ROWS 25
 #define RANK_NORMALLY "betweenness"
 #define RANK_IN_STAR "strength" /* where nobody but the owner is between others */
 
@@ -112,7 +111,7 @@ rank_document (const struct network *network, const struct measures *measures,
                const struct measure *measure, const struct report_options *options)
 {
   g_autoptr (GArray) places = places_find (network, measures, measure);
-  guint most = options->top > 0 ? options->top : options->full ? places->len : MOST_ROWS;
+  guint most = options->top > 0 ? options->top : options->full ? places->len : TOP_RANKS;
   guint shown = MIN (places->len, most), rest = network->n_people - places->len;
   g_autofree char *all = format_people (places->len), *left = format_people (rest);
   g_autofree char *title = g_strdup_printf ("Who stands where, by %s", measure->name);
