@@ -353,6 +353,8 @@ take_grid (struct table_layout *layout, struct columns *columns,
   if (!grid_find (evidence, columns, &grid) || grid_lacks_days (columns, &grid))
     return take_unclear_register (layout, columns, evidence,
                                   naming_column (evidence, columns, columns->count));
+  struct unclear_cell unclear;
+  gboolean unknown = grid_holds_unknown_marks (evidence, grid.first, grid.last, &unclear);
   guint32 naming = naming_column (evidence, columns, grid.first);
   if (is_turned_grid (evidence, columns, &grid))
     {
@@ -368,7 +370,9 @@ take_grid (struct table_layout *layout, struct columns *columns,
       || (strcmp (name, "two-mode") == 0
           && (!evidence_is_unique (evidence, naming) || tells_of_log (evidence, columns)
               || tells_properties (columns, &grid) || names_event (columns->column[naming].role))))
-    return FALSE;
+    return unknown
+           && take_unclear_register (layout, columns, evidence,
+                                     naming_column (evidence, columns, columns->count));
   gboolean grid_of_days = strcmp (name, "register") == 0;
   if ((grid_of_days || strcmp (name, "two-mode") == 0)
       && ((grid_of_days && header_tells_who_i_met (columns->column[naming].name))
@@ -384,8 +388,7 @@ take_grid (struct table_layout *layout, struct columns *columns,
   gboolean parts = columns->column[naming].role == ROLE_FIRST_NAME;
   columns_set_role (columns, naming, parts ? ROLE_FIRST_NAME : ROLE_NAME);
   layout->profile = profile_by_name (name);
-  struct unclear_cell unclear;
-  if (grid_holds_unknown_marks (evidence, grid.first, grid.last, &unclear))
+  if (unknown)
     layout->rules.unclear_mark = unclear;
   return TRUE;
 }
