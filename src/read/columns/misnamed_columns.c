@@ -45,6 +45,18 @@ drop_days (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it holds days, not people");
 }
 
+/* "Parent" beside a teacher, above whole names: not the post that another one answers. */
+static void
+meet_parents_by_name (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 reply = columns->of_role[ROLE_REPLY];
+  if (reply != NO_COLUMN && !columns->column[reply].told && !columns_have (columns, ROLE_POST)
+      && evidence_share (evidence, reply, CONTENT_FULL) >= 0.8
+      && header_matches ("parent|parents", columns->column[reply].folded)
+      && !columns_have (columns, ROLE_THREAD) && !columns_have (columns, ROLE_TO))
+    columns_set_role (columns, reply, ROLE_WITH);
+}
+
 /* Since when and until when: years under "From" and "To" beside a name. */
 static gboolean
 holds_years (const struct table_evidence *evidence, guint32 column)
@@ -380,6 +392,7 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
 {
   drop_days (layout, columns, evidence);
   columns_drop_answers (columns, evidence);
+  meet_parents_by_name (columns, evidence);
   drop_years (layout, columns, evidence);
   name_parts_of_first_and_last (columns, evidence);
   drop_ages (layout, columns, evidence);
