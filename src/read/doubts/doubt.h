@@ -44,6 +44,8 @@ typedef gboolean doubt_function (const struct doubt_view *view, struct doubt *do
 doubt_function somebody_is_left_out;
 /* People and days above the header, in a table of their own. */
 doubt_function table_above_is_left_out;
+/* "Recommended by" above people of the table, and above words. */
+doubt_function introducers_are_left_out;
 /* Half of the names are errors of a spreadsheet: "#REF!". */
 doubt_function formulas_are_broken;
 /* Rows without a day and without a sender, which would be meetings of the owner. */

@@ -88,7 +88,7 @@ static doubt_function *const doubts[] = {
   owner_is_guessed,        writer_may_be_named, absent_may_be_listed, somebody_is_left_out,
   sibling_is_left_out,     kinds_are_left_out,  answers_are_left_out, headings_are_left_out,
   pairs_may_not_be_ties,   number_is_left_out,  zero_is_left_out,     weight_counts_people,
-  day_is_left_out,         code_may_be_nobody,  weight_may_be_code,
+  day_is_left_out,         code_may_be_nobody,  weight_may_be_code,   introducers_are_left_out,
 };
 
 gboolean

@@ -6,6 +6,7 @@
 #include "read/doubts/doubt.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
 
@@ -360,5 +361,27 @@ sibling_is_left_out (const struct doubt_view *view, struct doubt *doubt)
         columns->column[sibling].name, role, columns->column[i].name, columns->column[i].name);
       return TRUE;
     }
+  return FALSE;
+}
+
+gboolean
+introducers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
+{
+  guint32 name = view->columns->of_role[ROLE_NAME];
+  if (name == NO_COLUMN || !doubt_view_is_generic (view))
+    return FALSE;
+  for (guint32 c = 0; c < view->columns->count; c++)
+    if (column_is_left_over (view, c) && values_shared (view->evidence, c, name) > 0
+        && header_tells_introduction (view->columns->column[c].name))
+      {
+        const char *header = view->columns->column[c].name;
+        doubt->row = first_row_with_cell (view, c);
+        doubt->column = c;
+        doubt->question = g_strdup_printf (
+          "some of its cells name people of the table, and it is not used; if it says who knows the "
+          "person of the line, add --column introduced_by=\"%s\"; if not, add --column none=\"%s\"",
+          header, header);
+        return TRUE;
+      }
   return FALSE;
 }
