@@ -135,7 +135,8 @@ static gboolean
 may_name_chats (const struct column *column)
 {
   return (column->role == ROLE_NONE || column->role == ROLE_EVENT || column->role == ROLE_THREAD
-          || column->role == ROLE_LABEL || column->role == ROLE_TOPIC)
+          || column->role == ROLE_LABEL || column->role == ROLE_TOPIC
+          || column->role == ROLE_CHANNEL)
          && !column->told && header_names_chat (column->name);
 }
 
@@ -154,9 +155,56 @@ set_partner (struct columns *columns, const struct table_evidence *evidence, gui
     }
 }
 
+/* Do both columns say the same in each row? */
+static gboolean
+cells_are_same (const struct table_evidence *evidence, guint32 one, guint32 other)
+{
+  const struct chats chats = { evidence, one, other, NULL };
+  const char *a, *b;
+  for (guint i = 0; next_message (&chats, &i, &a, &b);)
+    if (strcmp (a, b) != 0)
+      return FALSE;
+  return evidence->column[one].filled > 0;
+}
+
+/* Do several people write in one of the chats, and no chat has the name of a sender? */
+static gboolean
+chats_have_members (const struct table_evidence *evidence, guint32 from, guint32 chat)
+{
+  g_autoptr (GHashTable) first = g_hash_table_new (text_hash, g_str_equal);
+  const struct chats chats = { evidence, from, chat, NULL };
+  const char *sender, *name;
+  gboolean several = FALSE;
+  for (guint i = 0; next_message (&chats, &i, &sender, &name);)
+    {
+      const char *before = g_hash_table_lookup (first, name);
+      several |= before != NULL && strcmp (before, sender) != 0;
+      g_hash_table_insert (first, (gpointer)name, (gpointer)sender);
+    }
+  return several && values_shared (evidence, from, chat) == 0;
+}
+
+/* "general" under "stream" and under "recipient": the receiver is the chat. */
+static void
+drop_chat_among_receivers (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 to = columns->of_role[ROLE_TO], from = columns->of_role[ROLE_FROM];
+  if (to == NO_COLUMN || from == NO_COLUMN || !chats_have_members (evidence, from, to))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (may_name_chats (&columns->column[i]) && !columns->column[to].told
+        && cells_are_same (evidence, i, to))
+      {
+        columns_set_role (columns, to, ROLE_NONE);
+        columns_set_role (columns, i, ROLE_EVENT);
+        return;
+      }
+}
+
 void
 columns_find_chat_partner (struct columns *columns, const struct table_evidence *evidence)
 {
+  drop_chat_among_receivers (columns, evidence);
   guint32 to = columns->of_role[ROLE_TO], with = columns->of_role[ROLE_WITH];
   if (to != NO_COLUMN && with != NO_COLUMN)
     return;

@@ -295,7 +295,7 @@ header_names_chat (const char *header)
   return phrase_is_listed (
     split,
     "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
-    "conversation name|conversation title|conversacion|conversazione|conversa|gesprek|unterhaltung|gruppe|kanal|raum|salon|groupe|canal|"
+    "conversation name|conversation title|stream|stream name|conversacion|conversazione|conversa|gesprek|unterhaltung|gruppe|kanal|raum|salon|groupe|canal|"
     "sala|grupo|groep|kanaal|gruppo|canale|stanza");
 }
 
