@@ -62,8 +62,8 @@ static char *
 word_before_remark (const char *text)
 {
   gsize length = length_before_remark (text);
-  gboolean letter = length == 1 && text[length + 1] != '(';
-  if (text[length] == '\0' || letter || strspn (text, "0123456789.,") >= length)
+  if (text[length] == '\0' || (length == 1 && text[length + 1] != '(')
+      || strspn (text, "0123456789.,") >= length)
     return NULL;
   return g_strndup (text, length);
 }
