@@ -64,7 +64,7 @@ lists_addresses (const struct columns *columns, const struct table_evidence *evi
                  guint32 column)
 {
   const struct column *one = &columns->column[column];
-  return (column_holds_people (one) || one->role == ROLE_EMAIL)
+  return column_holds_people (one)
          && table_rules_set_aside (&evidence->layout->rules, column) == NULL
          && evidence->column[column].of[CONTENT_LIST] > 0
          && evidence_share (evidence, column, CONTENT_EMAIL)
