@@ -119,9 +119,9 @@ MEASURE (effective_size, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT
          .formula = "Sum over contacts j of 1 - sum over q of p(i,q) m(j,q); p: share of i's "
                     "strength that goes to q, m: j's strength to q by j's largest",
          .source = "Burt 1992, Structural Holes",
-         .reading = "Near the number of ties: many separate circles. Near 1: one circle.",
-         .caveat = "Without ties among contacts in the data it equals the number of ties and "
-                   "means nothing.")
+         .reading = "Near the number of ties: many separate circles. Near 1: one circle. Open circles: "
+                    "(it - 1) / (ties - 1): very from 0.8, quite from 0.6, a little from 0.4.",
+         .caveat = "Without ties among contacts in the data it is the number of ties, and means nothing.")
 MEASURE (efficiency, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (holes.efficiency),
          .title = "effective_size as a share of a person's ties.",
          .formula = "effective size / k",

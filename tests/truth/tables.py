@@ -52,9 +52,12 @@ class Sum:
         return ' or '.join(sorted(self.texts))
 
 
-def open_circles(c):
-    return ('very' if c <= 1 / 8 else 'quite' if c <= 1 / 4 else 'a little' if c <= 1 / 2
-            else 'hardly')
+def open_circles(size, ties):
+    """From 0, if all contacts have ties with each other, to 1, if none has."""
+    if ties < 2:
+        return ''
+    part = (size - 1) / (ties - 1) + 1e-9
+    return 'very' if part >= .8 else 'quite' if part >= .6 else 'a little' if part >= .4 else 'hardly'
 
 
 def places(t, rows):
@@ -69,7 +72,7 @@ def places(t, rows):
         expected.append([t.name(p) + mark, len(net.near[p]), say_decimal(t.total(p), 1),
                          Sum(between[p]), say_decimal(graph.harmonic(net.near, p), 2),
                          graph.within(net.near, p, 2)] + size
-                        + [open_circles(graph.constraint(net.weight, p)) if len(net.near[p]) > 1 else ""])
+                        + [open_circles(graph.effective_size(net.weight, p), len(net.near[p]))])
     same(t, 'places', expected, rows)
 
 

@@ -83,16 +83,18 @@ star_row (struct table *table, const struct reporting *reporting, guint32 person
   tie_row (table, network, person, &network->tie[network_tie (network, network->me, person)], 1);
 }
 
-/* Constraint in words. 1 / constraint is the number of equally strong contacts without a tie to each
- * other that would constrain as much: from eight, from four, from two, or fewer. */
+/* How far the contacts know different people: (effective size - 1) / (ties - 1) is 0 if all of them have ties
+ * with each other, and 1 if none has. */
 static const char *
-open_circles (double constraint)
+open_circles (double effective_size, guint32 ties)
 {
-  return isnan (constraint)      ? ""
-         : constraint <= 1.0 / 8 ? "very"
-         : constraint <= 1.0 / 4 ? "quite"
-         : constraint <= 1.0 / 2 ? "a little"
-                                 : "hardly";
+  double open = (effective_size - 1) / (ties - 1.0) + 1e-9;
+  return ties < 2 || isnan (open)
+           ? "" /* who else somebody with one tie knows, the data does not say */
+         : open >= .8 ? "very"
+         : open >= .6 ? "quite"
+         : open >= .4 ? "a little"
+                      : "hardly";
 }
 
 /* The owner has no tie with this person. */
@@ -149,9 +151,9 @@ place_row (struct table *table, const struct reporting *reporting, guint32 perso
   table_count (table, measures->reach.within[1][person]);
   if (!reporting->page)
     table_decimal (table, measures->holes.effective_size[person], 1);
-  /* Who else somebody with one tie knows, the data does not say. */
-  gboolean known = measures->centrality.degree[person] > 1;
-  table_text (table, "%s", known ? open_circles (measures->holes.constraint[person]) : "");
+  table_text (
+    table, "%s",
+    open_circles (measures->holes.effective_size[person], measures->centrality.degree[person]));
 }
 
 static double
