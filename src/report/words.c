@@ -102,8 +102,12 @@ format_silence (const struct network *network, gint32 last)
   const double days_of_year = 365.25;
   if (network_shows_months (network) && network_has_calendar (network))
     return format_months_of_silence (network, last);
-  gint32 days = network->as_of - last, years = (gint32)(days / days_of_year);
-  return years < 2 ? format_count (days, "day", "days") : format_count (years, "year", "years");
+  gint32 days = network->as_of - last, nearest = (gint32)(days / days_of_year + .3);
+  double beyond = days / days_of_year - nearest;
+  if (days < 2 * days_of_year)
+    return format_count (days, "day", "days");
+  g_autofree char *years = format_count (nearest, "year", "years");
+  return g_strconcat (beyond < 0 ? "almost " : beyond >= .25 ? "over " : "", years, NULL);
 }
 
 char *

@@ -80,9 +80,9 @@ class Truth(Deeper):
         return self.net.as_of - self.net.own()[person].last
 
     def say_quiet(self, person):
-        """From two years on in years."""
+        """From two years on in years, the last part of one as almost the next."""
         days = self.quiet(person)
-        return days if days < 730 else days // 365
+        return days if days < 730.5 else int(days / 365.25 + .3)
 
     def gaps(self, person):
         days = self.net.own()[person].days
