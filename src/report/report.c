@@ -12,6 +12,7 @@ struct section_entry
   /* Measures it shows: with an owner, without an owner; also if longer than one page; also in
    * full. */
   const char *owned, *unowned, *beyond_page, *full;
+  gboolean of_network; /* about everybody: of a star, only how strong its ties are */
 };
 
 #define PLACES "degree strength betweenness harmonic reach2 effective_size constraint"
@@ -36,7 +37,7 @@ static const struct section_entry section_list[] = {
   { "weak", section_weak, TRUE, FALSE, "kind reach_lost", "kind", "cluster span",
     "learning brokerage" },
   { "change", section_change, FALSE, FALSE, "learning", NULL, NULL, NULL },
-  { "centrality", section_centrality, FALSE, FALSE, PLACES, PLACES, NULL, NULL },
+  { "centrality", section_centrality, FALSE, FALSE, PLACES, PLACES, NULL, NULL, TRUE },
   { "growth", section_growth, FALSE, TRUE, "learning", NULL, NULL, NULL },
   { "sources", section_sources, FALSE, TRUE, "first_heard", NULL, NULL, NULL },
   { "time", section_time, FALSE, TRUE, "time_spent", NULL, NULL, NULL },
@@ -46,7 +47,7 @@ static const struct section_entry section_list[] = {
   { "variety", section_variety, FALSE, TRUE, "learning", NULL, NULL, NULL },
   { "sure", section_sure, TRUE, TRUE, "sureness", NULL, NULL, NULL },
   { "input", section_input, FALSE, TRUE, NULL, NULL, NULL, NULL },
-  { "method", section_method, FALSE, FALSE, "cluster", "cluster", NULL, "kind" },
+  { "method", section_method, FALSE, FALSE, "cluster", "cluster", NULL, "kind", TRUE },
 };
 
 const char *const *
@@ -140,8 +141,9 @@ section_needs (const struct section_entry *entry, const struct network *network,
 {
   if (network->star)
     {
-      gboolean of_network = entry->add == section_centrality || entry->add == section_method;
-      measure_set_add (set, entry->needs_structure ? NULL : of_network ? "strength" : entry->owned);
+      measure_set_add (set, entry->needs_structure ? NULL
+                            : entry->of_network    ? "strength"
+                                                   : entry->owned);
       return;
     }
   measure_set_add (set, network->me != NONE ? entry->owned : entry->unowned);
@@ -213,16 +215,16 @@ report_document (const struct network *network, const struct measures *measures,
   if (!sections_parse (options->sections, &chosen, error))
     return NULL;
   struct document *document = document_new (title);
-  struct reporting reporting = { network,
-                                 measures,
-                                 options->top > 0 ? options->top : TOP_PEOPLE,
-                                 options->actions,
-                                 options->full,
-                                 chosen == NULL && !options->full,
-                                 options->settings,
-                                 options->data,
-                                 options->since,
-                                 report_looks_back (options) };
+  struct reporting reporting = { .network = network,
+                                 .measures = measures,
+                                 .top = options->top > 0 ? options->top : TOP_PEOPLE,
+                                 .actions = options->actions,
+                                 .full = options->full,
+                                 .page = chosen == NULL && !options->full,
+                                 .settings = options->settings,
+                                 .data = options->data,
+                                 .since = options->since,
+                                 .looks_back = report_looks_back (options) };
   if (reporting.page)
     lead_add (document, &reporting);
   document_disclose (document, network);
