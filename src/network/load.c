@@ -199,8 +199,8 @@ add_people_stated_tie (GArray *stated_ties, guint32 a, guint32 b, guint8 evidenc
 /* Lists stated ties: what contacts files say, introductions in rows of two people, and what is
  * inferred. Who brings two people together knows both. */
 static gboolean
-list_stated_ties (const struct network *network, struct loading *loading, GArray *stated_ties,
-                  GError **error)
+rows_with_stated_ties (const struct network *network, struct loading *loading, GArray *stated_ties,
+                       GError **error)
 {
   const struct identity *identity = loading->identity;
   const struct log *log = network->log;
@@ -308,7 +308,8 @@ tie_people (struct network *network, struct loading *loading, GError **error)
   network->channel_weight
     = channel_weights_parse (network->log, loading->options->channel_weights, error);
   events->channel_weight = network->channel_weight;
-  if (events->channel_weight == NULL || !list_stated_ties (network, loading, stated_ties, error))
+  if (events->channel_weight == NULL
+      || !rows_with_stated_ties (network, loading, stated_ties, error))
     return FALSE;
   events->identity = loading->identity;
   events->stated_tie = (const struct stated_tie *)(const void *)stated_ties->data;

@@ -88,7 +88,7 @@ identity_aliases_name_somebody (const struct identity *identity, guint32 first)
 {
   g_autofree guint8 *used = g_new0 (guint8, MAX (identity->n, 1));
   for (guint32 i = 0; i < identity->n; i++)
-    used[identity_root (identity, i)] |= identity->name_form[i].mention_counts > 0;
+    used[identity_root (identity, i)] |= identity->name_form[i].mention_count > 0;
   for (guint32 i = first; i < identity->n; i++)
     if (used[identity_root (identity, i)])
       return TRUE;

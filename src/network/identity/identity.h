@@ -12,7 +12,7 @@ struct name_form
   const char *folded;          /* for comparing names, or NULL */
   const char *email, *profile; /* identifiers, or NULL */
   guint32 scope;               /* the survey session within which alone it counts */
-  guint32 mention_counts;      /* number of rows, to choose the spelling shown */
+  guint32 mention_count;       /* number of rows, to choose the spelling shown */
   guint8 makes_person;         /* this is a person in the network, not only a spelling */
   guint8 stated;               /* the same, unless ambiguous: only attributes mention it */
   guint8 chosen;               /* the spelling of a contacts or aliases file */

@@ -10,7 +10,7 @@ use (struct identity *identity, guint32 mention, gboolean counts)
   guint32 name_form = mention == NONE ? NONE : identity_name_form (identity, mention);
   if (name_form == NONE)
     return;
-  identity->name_form[name_form].mention_counts++;
+  identity->name_form[name_form].mention_count++;
   identity->name_form[name_form].makes_person |= counts;
 }
 
@@ -26,8 +26,7 @@ use_times (struct identity *identity, guint32 mention, const struct mention_coun
   guint32 name_form = mention == NONE ? NONE : identity_name_form (identity, mention);
   if (name_form == NONE || mention_counts->rows[0] + mention_counts->rows[1] == 0)
     return;
-  identity->name_form[name_form].mention_counts
-    += mention_counts->rows[0] + mention_counts->rows[1];
+  identity->name_form[name_form].mention_count += mention_counts->rows[0] + mention_counts->rows[1];
   identity->name_form[name_form].makes_person |= mention_counts->rows[1] > 0;
 }
 

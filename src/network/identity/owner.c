@@ -72,7 +72,7 @@ name_form_means_me (const struct identity *identity, guint32 i)
 {
   const struct name_form *name_form = &identity->name_form[i];
   return name_form->folded != NULL && name_form->email == NULL && name_form->profile == NULL
-         && name_form->mention_counts > 0 && name_means_me (name_form->folded)
+         && name_form->mention_count > 0 && name_means_me (name_form->folded)
          && !is_one_code_of_many (identity, name_form->folded);
 }
 
@@ -188,7 +188,7 @@ fail_with_nearest (const struct identity *identity, const char *name, GError **e
 
   nearest_start (&nearest, name);
   for (guint32 i = 0; i < identity->log->n_mentions; i++)
-    if (identity->name_form[i].shown != NULL && identity->name_form[i].mention_counts > 0)
+    if (identity->name_form[i].shown != NULL && identity->name_form[i].mention_count > 0)
       nearest_offer (&nearest, identity->name_form[i].shown);
   gboolean any = nearest_append (&nearest, names);
   nearest_end (&nearest);

@@ -75,8 +75,8 @@ spelling_is_better (const struct name_form *one, int one_score, const struct nam
   gboolean one_adds = spelling_adds_to_name (one), other_adds = spelling_adds_to_name (other);
   if (one_adds != other_adds)
     return other_adds;
-  if (one->mention_counts != other->mention_counts)
-    return one->mention_counts > other->mention_counts;
+  if (one->mention_count != other->mention_count)
+    return one->mention_count > other->mention_count;
   guint marks = count_marks (one->shown), other_marks = count_marks (other->shown);
   if (marks != other_marks)
     return marks > other_marks;
@@ -89,8 +89,8 @@ identifier_is_better (const struct name_form *one, const char *text, const struc
 {
   if (one->chosen != other->chosen)
     return one->chosen;
-  if (one->mention_counts != other->mention_counts)
-    return one->mention_counts > other->mention_counts;
+  if (one->mention_count != other->mention_count)
+    return one->mention_count > other->mention_count;
   return strcmp (text, other_text) < 0;
 }
 
@@ -118,7 +118,7 @@ add_to_draft (struct person_draft *draft, const struct identity *identity, guint
                                    list[draft->profile].profile)))
     draft->profile = i;
   draft->scope = MIN (draft->scope, name_form->scope);
-  draft->known |= name_form->mention_counts > 0 || name_form->makes_person;
+  draft->known |= name_form->mention_count > 0 || name_form->makes_person;
   draft->person |= name_form->makes_person;
   draft->stated |= name_form->stated;
   draft->ambiguous |= name_form->ambiguous;

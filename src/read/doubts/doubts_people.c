@@ -164,17 +164,17 @@ static const struct sample_row *
 row_with_somebody_new (const struct doubt_view *view, guint32 column)
 {
   const struct sample_row *row, *first = NULL;
-  guint new = 0, filled = 0;
+  guint fresh = 0, filled = 0;
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
     {
       gboolean somebody = *sample_cell (row, column) != '\0';
       filled += somebody;
       if (!somebody || !cell_names_somebody_new (view, row, column))
         continue;
-      new ++;
+      fresh++;
       first = first == NULL ? row : first;
     }
-  return new * 5 > filled ? first : NULL;
+  return fresh * 5 > filled ? first : NULL;
 }
 
 /* The end that the reading has not: what somebody of another column may be. */

@@ -8,7 +8,7 @@
 #define FULL_CHAINS 5
 
 static gboolean
-cell_text (const char *value, const char *text)
+texts_are_equal (const char *value, const char *text)
 {
   g_autofree char *a = g_utf8_casefold (value, -1), *b = g_utf8_casefold (text, -1);
   return strcmp (a, b) == 0;
@@ -23,7 +23,7 @@ has_attribute (const struct network *network, guint32 person, const char *text)
     {
       struct attribute_walk walk = { person, keys[k] };
       for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
-        if (cell_text (value, text))
+        if (texts_are_equal (value, text))
           return TRUE;
     }
   return FALSE;
@@ -51,7 +51,7 @@ topic_people (const struct network *network, const char *text, guint8 *marked)
   g_autofree guint8 *set_has = g_new0 (guint8, log->n_topic_sets);
   for (guint32 i = 0; i < log->n_topic_sets; i++)
     for (guint32 k = 0; k < log->topic_set[i].count; k++)
-      set_has[i] |= cell_text (log->topic[log->topic_set[i].topic[k]], text);
+      set_has[i] |= texts_are_equal (log->topic[log->topic_set[i].topic[k]], text);
   topic_attendees (network, set_has, marked);
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
@@ -199,7 +199,7 @@ fail_with_nearest (const struct network *network, const char *text, guint32 only
   g_autoptr (GString) names = g_string_new (NULL);
   g_autofree char *shown = text_shown (text);
   const char *word = nearest_word (network, text);
-  if (only != NONE || (word != NULL && cell_text (word, text)))
+  if (only != NONE || (word != NULL && texts_are_equal (word, text)))
     {
       g_autofree char *name = only != NONE ? person_shown (network, only) : NULL;
       fail (error, PLN_ERROR_USAGE, "nobody in the data%s%s has to do with \"%s\"",
