@@ -10,7 +10,7 @@ static gboolean
 says_day_of_record (const char *header)
 {
   enum day_sense sense = header_day_sense (header);
-  return sense == DAY_SENSE_EXPORTED || sense == DAY_SENSE_CREATED;
+  return sense == DAY_SENSE_OF_RECORD || sense == DAY_SENSE_CREATED;
 }
 
 /* "Date added" beside "Start" is not the first day of a tie. */
@@ -35,7 +35,7 @@ column_is_export_day (const struct table_evidence *evidence, const struct column
                       guint32 i)
 {
   return evidence->column[i].filled > 1 && evidence->column[i].distinct == 1
-         && header_day_sense (columns->column[i].name) == DAY_SENSE_EXPORTED;
+         && header_day_sense (columns->column[i].name) == DAY_SENSE_OF_RECORD;
 }
 
 void

@@ -61,8 +61,8 @@ unused_column_look (const struct columns *columns, const struct table_evidence *
   if (evidence_share (evidence, column, CONTENT_DAY) > 0.9)
     {
       enum day_sense sense = header_day_sense (columns->column[column].name);
-      return sense == DAY_SENSE_EXPORTED || sense == DAY_SENSE_CREATED ? UNUSED_RECORD_DAYS
-                                                                       : UNUSED_DAYS;
+      return sense == DAY_SENSE_OF_RECORD || sense == DAY_SENSE_CREATED ? UNUSED_RECORD_DAYS
+                                                                        : UNUSED_DAYS;
     }
   if (looks_like_people (columns, evidence, column))
     return UNUSED_PEOPLE;

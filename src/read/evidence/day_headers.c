@@ -12,7 +12,7 @@ static const struct
   enum day_sense sense;
   const char *parts;
 } day_parts[] = {
-  { DAY_SENSE_EXPORTED, /* changed, exported, imported, synchronised */
+  { DAY_SENSE_OF_RECORD, /* changed, exported, imported, synchronised */
     "last action|letzte aktivitat|derniere action|ultima accion|laatste actie|ultima azione|ultima acao|"
     "last viewed|first viewed|zuletzt angesehen|derniere consultation|ultima consulta|"
     "ultima visualiza|ultima visualizz|laatst bekeken|resolved|resolution date|gelost am|resolu le|"
@@ -20,21 +20,21 @@ static const struct
     "modif|updated|update time|update date|last update|edited|last edit|revision|revisione|revisie|revisao|deleted|closed|geandert|anderung|aktualis|bearbeitet|mise a jour|mis a jour|maj |"
     "actualiz|bijgewerkt|gewijzigd|wijziging|aangepast|aggiornat|ultima modifica|atualiz|alterad|export|"
     "esport|imported|importiert|importe le|importad|importat|geimporteerd|geexporteerd|synchron|sync|download|heruntergeladen|telecharg|descarg|scaricat|gedownload|baixad" },
-  { DAY_SENSE_EXPORTED, /* booked, registered, invited, answered, read */
+  { DAY_SENSE_OF_RECORD, /* booked, registered, invited, answered, read */
     "applied on|date applied|application date|bewerbungsdatum|beworben am|date de candidature|fecha de solicitud|"
     "data candidatura|sollicitatiedatum|sign up|signed up|prise rdv|prise de r|pris le|booked|booking date|gebucht|registered|registration|ordered|purchase|order date|invited at|invited on|"
     "anmeld|angemeldet|de registro|de registo|inscri|iscri|reserv|prenot|geboekt|aangemeld|aanmeld|responded|replied|answered|rsvp|"
     "zugesagt am|geantwortet|repondu|respondido|beantwoord|risposto|read at|read on|gelesen|"
     "lu le|leido|letto il|gelezen|lido em|received at|empfangen|recu le|recibido|ricevuto|"
     "ontvangen|recebid|submi|einreich|eingereicht|eingang|soumis|soumission|enviado el formulario|ingediend|inviato il modulo" },
-  { DAY_SENSE_EXPORTED, /* ordered, published */
+  { DAY_SENSE_OF_RECORD, /* ordered, published */
     "commande|bestell|pedido|ordine|encomenda|publish|veroffentlicht|publie|publicad|gepubliceerd|"
     "pubblicat" },
-  { DAY_SENSE_EXPORTED, /* fetched from a website, signed up for a newsletter */
+  { DAY_SENSE_OF_RECORD, /* fetched from a website, signed up for a newsletter */
     "query time|query date|fetch|retriev|crawl|scrap|collected at|collected on|abgerufen|abruf|"
     "recupere le|consultado el|recuperado|opgehaald|recuperato|optin|opt in|opted in|confirm time|"
     "confirmed at|subscribe|unsubscribe|abonniert am|abonne le|suscrit|iscritto il|ingeschreven op" },
-  { DAY_SENSE_EXPORTED, /* to be reminded, to run out */
+  { DAY_SENSE_OF_RECORD, /* to be reminded, to run out */
     "expir|ablauf am|ablaufdatum|verloopt|remind|erinnerung|rappel|recordatorio|herinnering|promemoria|lembrete|follow up|wiedervorlage|"
     "marked as done" },
   { DAY_SENSE_PLAIN, /* a recording is made on the day itself */

@@ -8,7 +8,7 @@ enum day_sense /* which date of a row a column gives; a higher value is closer t
                   interaction */
 {
   DAY_SENSE_NONE,
-  DAY_SENSE_EXPORTED, /* or entered, registered, booked, last modified */
+  DAY_SENSE_OF_RECORD, /* or entered, registered, booked, last modified */
   DAY_SENSE_CREATED,
   DAY_SENSE_DUE, /* of a task, if no column says when it was done */
   DAY_SENSE_END,
