@@ -211,7 +211,6 @@ void known_graph_clear (struct graph *known);
 /* Per tie of the network: people known to both ends. shared: all 0. O(m sqrt m). */
 void known_neighbours_count (const struct network *network, guint32 *shared);
 
-/* graph: of the network, or of known ties; its blocks, and all blocks of the network. */
 /* own_kinds.c: one of the owner's ties. */
 struct own_sign
 {
@@ -226,6 +225,7 @@ void own_kinds_find (const struct network *network, guint8 *kind, guint32 *behin
 /* People behind a contact who the owner has no tie with, of whom that contact saw within a year. */
 guint32 people_behind_contact (const struct network *network, guint32 person);
 
+/* graph: of the network, or of known ties; its blocks, and all blocks of the network. */
 void weak_ties_measure (const struct network *network, const struct graph *graph,
                         const struct biconnected_components *blocks,
                         const struct biconnected_components *all_blocks, struct weak_ties *weak);

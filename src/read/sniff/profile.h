@@ -80,7 +80,7 @@ struct profile
   enum role person;        /* the role of the row's own name, e-mail and page: ROLE_FROM, _TO or
                               _WITH; ROLE_NONE: ROLE_WITH, unless a column says more */
   const char *anonymous;   /* "LinkedIn Member": names that may be anybody, or NULL */
-  gboolean may_not_happen; /* rows that did not take place are skipped, even if add is set */
+  gboolean may_not_happen; /* rows that did not take place are skipped, even if import_row is set */
   const char *places;      /* headers of the columns of rooms, if rooms may be among the people;
                               NULL: they are not */
   const char *nobody;      /* reason for skipping rows that name nobody (else); NULL: such rows

@@ -113,7 +113,8 @@ lists_each_account_once (const struct columns *columns, const struct table_evide
          && !columns_have (columns, ROLE_REPLY);
 }
 
-/* Decides between interactions and contacts by the roles found; NULL: neither. */
+/* Names what the columns still lack a role for, and decides between interactions and contacts by the roles
+ * found; NULL: neither. */
 static const struct profile *
 generic_profile (struct table_layout *layout, struct columns *columns, gboolean contacts)
 {
