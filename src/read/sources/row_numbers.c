@@ -31,12 +31,6 @@ row_numbers_free (struct row_numbers *numbers)
   g_free (numbers);
 }
 
-const char *
-row_numbers_word (const struct row_numbers *numbers)
-{
-  return numbers->word;
-}
-
 /* The last run that begins at or before the line; NULL: there is none. */
 static const struct number_run *
 run_of_line (const struct row_numbers *numbers, guint64 line)

@@ -10,7 +10,6 @@ struct row_numbers;
 /* word: "row", "event", "card". */
 struct row_numbers *row_numbers_new (const char *word);
 void row_numbers_free (struct row_numbers *numbers); /* NULL is fine */
-const char *row_numbers_word (const struct row_numbers *numbers);
 
 /* The table's line comes from this number. Lines ascend; only changes of the distance are kept. */
 void row_numbers_note (struct row_numbers *numbers, guint64 line, guint64 number);
