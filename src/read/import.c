@@ -160,7 +160,6 @@ take_row (gpointer data, const struct row *row)
 {
   struct file_import *file = data;
   struct import_context *import = &file->context;
-
   if (row_is_blank (row) || row_is_outside (import, row))
     return;
   if (row_is_month_heading (import, row))

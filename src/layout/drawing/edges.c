@@ -39,7 +39,7 @@ enum emphasis
   EMPHASIS_SCOUT,
   EMPHASIS_LONG_TIE,
   EMPHASIS_ONLY_WAY,
-  N_VOICES
+  N_EMPHASES
 };
 
 struct tie_look
@@ -270,7 +270,7 @@ tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis
 static void
 add_tie (struct map *map, const struct tie_look *style, const struct strength_scale *scale)
 {
-  static const double minimum[N_VOICES] = { 0, 1, 1.6, 2.4 };
+  static const double minimum[N_EMPHASES] = { 0, 1, 1.6, 2.4 };
   guint32 e = style->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
@@ -304,13 +304,21 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
   map->counts.only_ways += style->emphasis == EMPHASIS_ONLY_WAY;
 }
 
+/* Is it a line to the owner? */
+static gboolean
+tie_is_own_line (const struct map *map, const struct tie *tie)
+{
+  return tie_is_on_map (map, tie) && tie_is_own (map, tie) && !tie_is_spoke (map, tie);
+}
+
 static void
 count_ties (struct map *map)
 {
-  map->counts.ties = 0;
+  map->counts.ties = map->counts.own = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
       const struct tie *tie = &map->network->tie[e];
+      map->counts.own += tie_is_own_line (map, tie);
       if (!tie_is_among_others (map, tie))
         continue;
       map->counts.ties++;
@@ -405,16 +413,8 @@ draw_own_tie (struct map *map, guint32 e)
         .b = map->node_of[tie->b],
         .tooltip = map->quiet_ties_are_mute ? NULL : tie_tooltip (map, e) };
   scene_add_line (map->scene, line);
-  map->counts.own++;
   map->counts.at_risk += at_risk;
   map->counts.dormant += tie_is_quiet (tie);
-}
-
-/* Is it a line to the owner? */
-static gboolean
-tie_is_own_line (const struct map *map, const struct tie *tie)
-{
-  return tie_is_on_map (map, tie) && tie_is_own (map, tie) && !tie_is_spoke (map, tie);
 }
 
 static void
@@ -423,15 +423,6 @@ draw_own_ties (struct map *map)
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_own_line (map, &map->network->tie[e]))
       draw_own_tie (map, e);
-}
-
-static gboolean
-quiet_ties_are_mute (const struct map *map, guint32 n_quiet)
-{
-  guint32 lines = n_quiet;
-  for (guint32 e = 0; e < map->network->n_ties; e++)
-    lines += tie_is_own_line (map, &map->network->tie[e]);
-  return map->counts.ties > TIES_WITH_TOOLTIPS || lines > QUIET_TIES_WITH_TOOLTIPS;
 }
 
 void
@@ -447,7 +438,8 @@ map_draw_ties (struct map *map)
   g_autofree struct tie_look *quiet = order_quiet_ties (map, is_loud, &n_quiet);
 
   map->counts.drawn_ties = n_quiet + n_loud;
-  map->quiet_ties_are_mute = quiet_ties_are_mute (map, n_quiet);
+  map->quiet_ties_are_mute
+    = map->counts.ties > TIES_WITH_TOOLTIPS || map->counts.own + n_quiet > QUIET_TIES_WITH_TOOLTIPS;
   draw_own_ties (map);
   for (guint32 i = 0; i < n_quiet; i++)
     add_tie (map, &quiet[i], &scale);

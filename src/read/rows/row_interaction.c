@@ -264,16 +264,13 @@ add_people (struct profile_row *row, struct mentions *from, struct mentions *to,
   directed = directed && !receivers_meet (row, to, context.implied);
   mentions_append (with, to->item, to->count);
   row_note_owner (row, from, with);
-  if (*event == '\0' && from->count == 1 && with->count == 0 && is_post (row))
-    {
-      add_post (row, day, from->item[0], context);
-      return TRUE;
-    }
-  if (*event != '\0')
-    {
-      add_presences (row, event, day, from, with, context);
-      return TRUE;
-    }
+  gboolean post = *event == '\0' && from->count == 1 && with->count == 0 && is_post (row);
+  if (post)
+    add_post (row, day, from->item[0], context);
+  else if (*event != '\0')
+    add_presences (row, event, day, from, with, context);
+  if (post || *event != '\0')
+    return TRUE;
   if (from->count == 0 && !profile->owner_listed)
     mentions_add (from, MENTION_ME);
   context.to_self
