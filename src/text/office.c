@@ -23,7 +23,7 @@ static const char offices[]
 static const char beside[]
   = "human|resources|department|dept|desk|front|customer|care|group|abteilung|personal|"
     "departement|ressources|humaines|client|clients|equipe|departamento|recursos|humanos|equipo|"
-    "cliente|reparto|risorse|umane|clienti|recursos|afdeling|personeel|"
+    "cliente|reparto|risorse|umane|clienti|afdeling|personeel|"
     "the|das|die|der|le|la|les|l|de|des|du|del|della|da|do|het|und|and|et|y|e|en";
 
 /* Departments of two words, of which neither is one alone. */

@@ -228,7 +228,7 @@ header_may_identify (const char *header, const char *name)
          || header_has_word (
            split,
            "id|phone|telephone|mobile|number|handle|account|login|mail|email|correo|courriel|nummer|rufnummer|"
-           "telefon|telefonnummer|konto|kennung|numero|telephone|compte|telefono|cuenta|"
+           "telefon|telefonnummer|konto|kennung|numero|compte|telefono|cuenta|"
            "telefone|conta|identificativo|telefoonnummer");
 }
 

@@ -323,7 +323,7 @@ columns_have_author (const struct columns *columns)
   guint32 from = columns->of_role[ROLE_FROM];
   return from != NO_COLUMN
          && header_matches ("author|autor|autorin|verfasser|verfasserin|auteur|autrice|autora|"
-                            "autore|autrice|schrijver|schrijfster|authors|autoren|auteurs|autores|"
+                            "autore|schrijver|schrijfster|authors|autoren|auteurs|autores|"
                             "autori",
                             columns->column[from].folded);
 }

@@ -27,13 +27,13 @@ word_tells_which (const char *word)
            "|windows|external|contact|user|first|second|third|primary|secondary|main|other|alternate|alternative|additional|work|home|"
            "business|private|personal|office|school|old|new|value|"
            "erste|zweite|dritte|weitere|andere|primar|sekundar|haupt|geschaftlich|dienstlich|beruflich|"
-           "privat|private|alte|neue|arbeit|"
+           "privat|alte|neue|arbeit|"
            "premiere|deuxieme|seconde|troisieme|autre|principale|secondaire|professionnelle|professionnel|"
            "personnelle|personnel|privee|perso|pro|"
            "primera|segunda|tercera|otra|otro|principal|secundaria|secundario|trabajo|profesional|"
-           "personal|privado|privada|alternativo|alternativa|"
-           "primo|secondo|terzo|altro|altra|principale|secondario|secondaria|lavoro|personale|privato|"
-           "privata|eerste|tweede|derde|ander|andere|werk|zakelijk|prive|persoonlijk|"
+           "privado|privada|alternativo|alternativa|"
+           "primo|secondo|terzo|altro|altra|secondario|secondaria|lavoro|personale|privato|"
+           "privata|eerste|tweede|derde|ander|werk|zakelijk|prive|persoonlijk|"
            "primeiro|segundo|terceiro|outro|trabalho|profissional|pessoal|de|di|do|d'|");
 }
 
@@ -65,7 +65,7 @@ header_names_somebody_else (const char *header)
            "coach|manager|supervisor|boss|assistant|delegate|owner|eltern|elternteil|mutter|vater|"
            "notfall|notfallkontakt|betreuer|betreuerin|vorgesetzte|vorgesetzter|chef|chefin|pere|mere|"
            "tuteur|tutrice|urgence|responsable|conjoint|padre|madre|padres|tutor|tutora|emergencia|"
-           "jefe|jefa|genitore|genitori|tutore|emergenza|responsabile|capo|pai|mae|pais|emergencia|"
+           "jefe|jefa|genitore|genitori|tutore|emergenza|responsabile|capo|pai|mae|pais|"
            "chefe|encarregado|ouder|ouders|vader|moeder|voogd|noodgeval|leidinggevende|baas");
 }
 

@@ -76,5 +76,5 @@ header_says_since_when (const char *header)
     "start|start date|started|started on|hired|hire date|date hired|employed since|date joined|joined on|"
     "beginn|startdatum|eintritt|eintrittsdatum|eingestellt am|debut|date de debut|date d'entree|date d'embauche|"
     "inicio|fecha de inicio|fecha de alta|fecha de ingreso|fecha de contratacion|inizio|data di inizio|"
-    "data di assunzione|inicio|data de inicio|data de admissao|begindatum|in dienst|datum in dienst|in dienst sinds");
+    "data di assunzione|data de inicio|data de admissao|begindatum|in dienst|datum in dienst|in dienst sinds");
 }

@@ -30,7 +30,7 @@ header_names_work (const char *header)
     "title|book|books|book title|novel|poem|song|piece|work|score|reading|titel|buch|buchtitel|roman|"
     "gedicht|lied|stuck|werk|lekture|titre|livre|ouvrage|poeme|chanson|morceau|oeuvre|lecture|titulo|"
     "libro|novela|cancion|obra|pieza|lectura|titolo|romanzo|brano|opera|lettura|boek|boektitel|"
-    "gedicht|nummer|stuk|lezing|livro|romance|cancao|peca|leitura");
+    "nummer|stuk|lezing|livro|romance|cancao|peca|leitura");
 }
 
 /* "Chosen by", "Lent to", "Gelesen von": what people do with a work that another made. */
@@ -46,7 +46,7 @@ header_names_reader (const char *header)
     "leido por|elegido por|propuesto por|recomendado por|prestado a|"
     "letto da|scelto da|proposto da|consigliato da|prestato a|prestato da|gelezen door|"
     "gekozen door|voorgesteld door|aanbevolen door|uitgeleend aan|geleend door|"
-    "lido por|escolhido por|proposto por|recomendado por|emprestado a|emprestado para");
+    "lido por|escolhido por|proposto por|emprestado a|emprestado para");
 }
 
 static gboolean

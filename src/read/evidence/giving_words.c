@@ -41,7 +41,7 @@ giving_of_word (const char *folded)
       GIVING_OUT },
     { "take|took|taken|get|got|gotten|genommen|nehmen|bekommen|bekam|pris|prendre|obtenu|tomado|tomada|"
       "tomar|recibi|genomen|nemen|gekregen|kreeg|preso|presa|prendere|avuto|recebi|learned|learnt|"
-      "gelernt|appris|aprendido|aprendi|imparato|aprendido|geleerd",
+      "gelernt|appris|aprendido|aprendi|imparato|geleerd",
       GIVING_IN },
     { "in", GIVING_PASSING },
     { "both|both ways|mutual|two way|together|zusammen|ensemble|juntos|samen|insieme|beide|beides|"

@@ -215,7 +215,7 @@ header_asks_who_came (const char *header)
   static const char coming[]
     = "came|come|was|were|is|attended|joined|showed|up|took|part|participated|there|here|present|"
       "kam|kamen|gekommen|war|waren|ist|sind|da|dabei|anwesend|hier|hat|nahm|teil|teilgenommen|erschien|"
-      "est|etait|etaient|sont|venu|venue|venus|la|present|presente|presents|presentes|a|ont|participe|"
+      "est|etait|etaient|sont|venu|venue|venus|la|presente|presents|presentes|a|ont|participe|"
       "vino|vinieron|estaba|estaban|estuvo|estuvieron|asistio|asistieron|participo|fue|fueron|alli|"
       "c'era|c'erano|era|erano|e|stato|venuto|venuti|presenti|ha|partecipato|"
       "veio|vieram|estava|estavam|esteve|estiveram|participou|participaram|foi|foram|compareceu|"
@@ -256,9 +256,9 @@ header_lists_those_present (const char *header)
            bare,
            "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
            "titular|visitante|titolare|visitatore|houder|bezoeker|"
-           "actor|actress|comedien|comedienne|interprete|besetzung|attori|ator|elenco|acteurs|speler|toneelspeler|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|speler|acteurs|attore|attrice|giocatore|ator|atriz|jogador|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
+           "actor|actress|comedien|comedienne|interprete|besetzung|attori|ator|elenco|acteurs|speler|toneelspeler|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|attore|attrice|giocatore|atriz|jogador|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
            "presenter|presenters|panelists|referenten|referentinnen|vortragende|redner|intervenants|orateurs|ponentes|oradores|conferenciantes|relatori|sprekers|palestrantes|"
-           "gast|gaste|mitglied|mitglieder|sprecher|redner|schuler|"
+           "gast|gaste|mitglied|mitglieder|sprecher|schuler|"
            "membre|membres|invite|invites|eleve|eleves|orateur|intervenant|"
            "invitado|invitados|miembro|miembros|schulerin|schulerinnen|etudiant|etudiante|etudiants|estudiante|estudiantes|alumno|alumna|alumnos|ponente|orador|"
            "gasten|lid|leden|leerling|leerlingen|spreker|"
@@ -338,7 +338,7 @@ header_without_ordinal (const char *header)
 {
   static const char *const ordinals
     = "first|second|third|fourth|fifth|erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter|"
-      "premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|"
+      "premier|premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|"
       "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta|"
       "eerste|tweede|derde|vierde|vijfde|prima|seconda|terza|quarta|primo|secondo|terzo|primeira|primeiro|terceira|terceiro";
   static const char endings[]

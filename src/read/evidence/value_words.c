@@ -16,10 +16,9 @@ word_of_way (const char *text)
   g_auto (GStrv) word = g_strsplit (folded, " ", -1);
   GString *left = g_string_new (NULL);
   for (char **one = word; *one != NULL; one++)
-    if (!phrase_is_listed (
-          *one, "|call|calls|sms|text|message|anruf|anrufe|nachricht|appel|appels|message|"
-                "llamada|llamadas|mensaje|chiamata|chiamate|messaggio|chamada|"
-                "chamadas|ligacao|mensagem|mail|oproep|gesprek|bericht|"))
+    if (!phrase_is_listed (*one, "|call|calls|sms|text|message|anruf|anrufe|nachricht|appel|appels|"
+                                 "llamada|llamadas|mensaje|chiamata|chiamate|messaggio|chamada|"
+                                 "chamadas|ligacao|mensagem|mail|oproep|gesprek|bericht|"))
       g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
   return g_string_free (left, FALSE);
 }

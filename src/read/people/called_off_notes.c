@@ -24,9 +24,9 @@ static const char small_words[]
     "kurzfristig|termin|treffen|sitzung|gesprach|von|vom|der|die|das|heute|wir|beide|"
     "venir|il|elle|ils|a|ont|ete|est|par|le|la|les|du|cliente|eleve|seance|rdv|rendez|vous|reunion|entretien|"
     "appel|encore|"
-    "el|ella|ha|han|fue|sido|por|del|los|las|cliente|clienta|alumno|alumna|sesion|cita|llamada|otra|vez|"
+    "el|ella|ha|han|fue|sido|por|del|los|las|clienta|alumno|alumna|sesion|cita|llamada|otra|vez|"
     "venire|lui|lei|hanno|stato|stata|e|dal|dalla|di|studente|studentessa|sessione|seduta|incontro|appuntamento|riunione|"
-    "komen|hij|zij|ze|heeft|is|werd|door|de|het|klant|leerling|sessie|afspraak|gesprek|weer|"
+    "komen|hij|zij|ze|heeft|werd|door|de|het|klant|leerling|sessie|afspraak|gesprek|weer|"
     "vir|ele|ela|foi|o|pelo|pela|aluno|aluna|sessao|encontro|reuniao|chamada|novamente";
 
 /* "rescheduled to Friday", "verschoben auf 12.03.": what follows is the new day. */

@@ -10,18 +10,18 @@
 static const char nouns[]
   = "|number|numbers|caller|callers|call|id|contact|user|participant|sender|person|guest|visitor|name|"
     "nummer|nr|rufnummer|telefonnummer|anrufer|anruferin|kontakt|benutzer|nutzer|teilnehmer|absender|gast|"
-    "anruf|name|numero|appelant|appelante|correspondant|contact|utilisateur|appel|nom|participant|invite|"
+    "anruf|numero|appelant|appelante|correspondant|utilisateur|appel|nom|invite|"
     "llamante|llamada|interlocutor|contacto|usuario|participante|invitado|nombre|"
     "beller|oproeper|oproep|gebruiker|deelnemer|naam|"
     "chiamante|chiamata|interlocutore|contatto|utente|partecipante|ospite|nome|"
     "chamador|chamada|remetente|contato|utilizador|convidado|";
 static const char hidden[]
   = "|unknown|private|withheld|hidden|anonymous|blocked|restricted|unavailable|undisclosed|unidentified|"
-    "unbekannt|unbekannte|unbekannter|unbekanntes|privat|private|privater|unterdruckt|unterdruckte|"
+    "unbekannt|unbekannte|unbekannter|unbekanntes|privat|privater|unterdruckt|unterdruckte|"
     "unterdruckter|verborgen|verborgene|anonym|anonyme|anonymer|anonymes|geheim|geheime|"
     "inconnu|inconnue|prive|privee|masque|masquee|cache|cachee|confidentiel|"
     "desconocido|desconocida|privado|privada|oculto|oculta|anonimo|anonima|restringido|bloqueado|"
-    "onbekend|onbekende|anoniem|anonieme|prive|verborgen|afgeschermd|afgeschermde|"
+    "onbekend|onbekende|anoniem|anonieme|afgeschermd|afgeschermde|"
     "sconosciuto|sconosciuta|privato|privata|nascosto|nascosta|riservato|"
     "desconhecido|desconhecida|confidencial|restrito|";
 /* Words that are enough without a noun. */

@@ -12,7 +12,7 @@ enum
 static const char words[]
   = "|fl|floruit|act|active|c|ca|circa|b|born|d|died|bef|before|aft|after|or|and|bap|"
     "geb|geboren|gest|gestorben|um|nach|vor|aktiv|tatig|bis|ne|nee|mort|morte|vers|apres|avant|actif|"
-    "nacido|nacida|muerto|muerta|activo|hacia|nato|nata|morto|morta|attivo|circa|"
+    "nacido|nacida|muerto|muerta|activo|hacia|nato|nata|morto|morta|attivo|"
     "overleden|omstreeks|nascido|nascida|falecido|m|n|o|cent|century|jh|";
 
 /* Passes a dash, also a long one; 0: there is none. */

@@ -36,7 +36,7 @@ static const char gone[]
 static const char account[]
   = "user|users|account|member|contact|employee|participant|profile|author|student|benutzer|benutzerin|"
     "nutzer|nutzerin|konto|benutzerkonto|mitglied|kontakt|mitarbeiter|mitarbeiterin|mitarbeitende|teilnehmer|"
-    "teilnehmerin|profil|verfasser|utilisateur|utilisatrice|compte|membre|employe|employee|auteur|"
+    "teilnehmerin|profil|verfasser|utilisateur|utilisatrice|compte|membre|employe|auteur|"
     "usuario|usuaria|cuenta|miembro|contacto|empleado|empleada|participante|perfil|autor|utilizador|"
     "utilizadora|conta|membro|contato|funcionario|funcionaria|utente|profilo|contatto|dipendente|"
     "partecipante|autore|gebruiker|lid|medewerker|deelnemer|profiel";

@@ -54,8 +54,8 @@ opens_sentence (char **word, gboolean sentence)
   static const char persons[] = "i|i'm|ich|wir|je|j'ai|j'etais|nous|yo|io|ik|wij|eu|we";
   static const char verbs[]
     = "was|were|am|had|have|did|on|at|out|off|away|took|still|war|waren|bin|habe|hatte|hatten|haben|"
-      "im|am|auf|bei|beim|noch|etais|etait|ai|avons|en|au|aux|chez|encore|estaba|estuve|estuvo|estoy|"
-      "tuve|tuvo|he|hemos|todavia|ero|era|sono|ho|abbiamo|in|al|ancora|ben|heb|had|hadden|op|met|nog|"
+      "im|auf|bei|beim|noch|etais|etait|ai|avons|en|au|aux|chez|encore|estaba|estuve|estuvo|estoy|"
+      "tuve|tuvo|he|hemos|todavia|ero|era|sono|ho|abbiamo|in|al|ancora|ben|heb|hadden|op|met|nog|"
       "estava|estive|estou|tive|fui|no|na|ainda";
   g_autofree char *folded = bare_word (word[0]);
   if (word_is_given_name (folded) || phrase_is_listed (folded, "sem|han|al|noah"))

@@ -47,7 +47,6 @@ static const char *const heard[] = { "laughter",
                                      "rire",
                                      "applaudissements",
                                      "brouhaha",
-                                     "inaudible",
                                      "musique",
                                      "bruit",
                                      "la salle",
@@ -73,7 +72,6 @@ static const char *const heard[] = { "laughter",
                                      "inaudivel",
                                      "barulho",
                                      "gelach",
-                                     "applaus",
                                      "stilte",
                                      "onverstaanbaar",
                                      "publiek",
@@ -82,19 +80,15 @@ static const char *const heard[] = { "laughter",
                                      NULL };
 
 /* A round without a partner, a break. */
-static const char *const rests[] = { "pause",           "break",        "bye",
-                                     "lunch",           "lunch break",  "coffee break",
-                                     "no partner",      "sits out",     "freilos",
-                                     "spielfrei",       "mittagspause", "kaffeepause",
-                                     "aussetzen",       "setzt aus",    "ohne partner",
-                                     "pausiert",        "exempt",       "exempte",
-                                     "repos",           "dejeuner",     "pause cafe",
-                                     "sans partenaire", "descanso",     "descansa",
-                                     "pausa",           "sin pareja",   "riposo",
-                                     "riposa",          "pausa pranzo", "senza partner",
-                                     "folga",           "descanso",     "sem par",
-                                     "pauze",           "lunchpauze",   "rust",
-                                     "vrijloting",      "geen partner", NULL };
+static const char *const rests[]
+  = { "pause",        "break",           "bye",       "lunch",        "lunch break",
+      "coffee break", "no partner",      "sits out",  "freilos",      "spielfrei",
+      "mittagspause", "kaffeepause",     "aussetzen", "setzt aus",    "ohne partner",
+      "pausiert",     "exempt",          "exempte",   "repos",        "dejeuner",
+      "pause cafe",   "sans partenaire", "descanso",  "descansa",     "pausa",
+      "sin pareja",   "riposo",          "riposa",    "pausa pranzo", "senza partner",
+      "folga",        "sem par",         "pauze",     "lunchpauze",   "rust",
+      "vrijloting",   "geen partner",    NULL };
 
 /* Family names, if they have a capital. */
 static const char *const free_words = "|free|frei|libre|libero|livre|vrij|open|offen|";

@@ -18,16 +18,16 @@ label_means_thing (const char *text)
       "initiative|club|school|university|city|country|account|lead source|webhook|"
       "firma|unternehmen|verein|behorde|einrichtung|institut|gruppe|abteilung|raum|besprechungsraum|"
       "ressource|ort|veranstaltung|projekt|thema|begriff|dokument|gerat|dienst|verteiler|verteilerliste|"
-      "postfach|programm|kurs|kohorte|jahrgang|gemeinschaft|netzwerk|initiative|schule|hochschule|universitat|stadt|land|verband|stiftung|"
-      "entreprise|societe|groupe|equipe|service|salle|salle de reunion|lieu|evenement|reunion|projet|sujet|"
-      "theme|programme|cours|atelier|promotion|communaute|reseau|etablissement|ecole|universite|ville|pays|appareil|liste de diffusion|robot|"
+      "postfach|programm|kurs|kohorte|jahrgang|gemeinschaft|netzwerk|schule|hochschule|universitat|stadt|land|verband|stiftung|"
+      "entreprise|societe|groupe|equipe|salle|salle de reunion|lieu|evenement|reunion|projet|sujet|"
+      "theme|cours|atelier|promotion|communaute|reseau|etablissement|ecole|universite|ville|pays|appareil|liste de diffusion|"
       "organizacion|empresa|compania|institucion|asociacion|grupo|equipo|departamento|sala|recurso|lugar|"
       "evento|proyecto|programa|curso|taller|cohorte|comunidad|red|iniciativa|tema|documento|escuela|universidad|ciudad|pais|"
       "organisatie|bedrijf|instelling|vereniging|groep|afdeling|ruimte|zaal|vergaderzaal|locatie|plaats|"
-      "evenement|programma|cursus|klas|lichting|gemeenschap|netwerk|initiatief|project|onderwerp|apparaat|stad|stichting|"
+      "programma|cursus|klas|lichting|gemeenschap|netwerk|initiatief|onderwerp|apparaat|stad|stichting|"
       "organizzazione|azienda|societa|ente|istituzione|associazione|gruppo|squadra|ufficio|stanza|risorsa|"
       "luogo|corso|laboratorio|coorte|comunita|rete|iniziativa|progetto|argomento|dispositivo|scuola|universita|citta|paese|ditta|"
-      "organizacao|companhia|instituicao|associacao|equipa|equipe|departamento|projeto|oficina|turma|coorte|comunidade|rede|local|escola|"
+      "organizacao|companhia|instituicao|associacao|equipa|projeto|oficina|turma|comunidade|rede|local|escola|"
       "universidade|cidade|";
   enum
   {
@@ -49,11 +49,11 @@ static gboolean
 label_means_person (const char *text)
 {
   static const char *const words[]
-    = { "person",   "people",      "persons",      "individual",       "human",    "contact",
-        "member",   "mensch",      "menschen",     "personen",         "personne", "personnes",
-        "individu", "persona",     "personas",     "individuo",        "persoon",  "mens",
-        "persone",  "individuo",   "pessoa",       "pessoas",          "student",  "employee",
-        "actor",    "usermailbox", "user mailbox", "benutzerpostfach", "mailuser", NULL };
+    = { "person",      "people",       "persons",          "individual", "human",    "contact",
+        "member",      "mensch",       "menschen",         "personen",   "personne", "personnes",
+        "individu",    "persona",      "personas",         "individuo",  "persoon",  "mens",
+        "persone",     "pessoa",       "pessoas",          "student",    "employee", "actor",
+        "usermailbox", "user mailbox", "benutzerpostfach", "mailuser",   NULL };
   g_autofree char *folded = header_fold (text);
   return g_strv_contains (words, folded);
 }

@@ -115,7 +115,7 @@ static const struct profile teams_2020 = {
   .column = COLUMNS (
     { FULL_NAME, ROLE_NAME },
     { "Timestamp|Zeitstempel|Horodatage|Horodateur|Marca de tiempo|Marca temporal|Tijdstempel|"
-      "Timestamp|Data e ora|Carimbo de data/hora",
+      "Data e ora|Carimbo de data/hora",
       ROLE_DATE }),
   ATTENDANCE,
 };

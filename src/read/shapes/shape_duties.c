@@ -21,7 +21,7 @@ header_titles_row (const char *header)
     return TRUE;
   return header_matches (
     "summary|title|subject|topic|project|team|location|venue|service|theme|text|notes|note|room|place|event|description|"
-    "status|type|titel|thema|ort|raum|gottesdienst|projekt|betreff|titre|sujet|lieu|salle|theme|titulo|asunto|tema|lugar|"
+    "status|type|titel|thema|ort|raum|gottesdienst|projekt|betreff|titre|sujet|lieu|salle|titulo|asunto|tema|lugar|"
     "sala|onderwerp|plaats|ruimte|zaal|titolo|oggetto|luogo|stanza|assunto|local",
     split);
 }
