@@ -54,15 +54,6 @@ struct file_import
 };
 
 static gboolean
-row_is_blank (const struct row *row)
-{
-  for (guint32 i = 0; i < row->n_cells; i++)
-    if (row->cell[i].length > 0)
-      return FALSE;
-  return TRUE;
-}
-
-static gboolean
 has_extra_cells (const struct import_context *import, const struct row *row)
 {
   for (guint32 i = import->columns.count; i < row->n_cells; i++)

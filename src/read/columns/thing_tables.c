@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/meeting_words.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/thing_tables.h"
 #include "read/columns/tie_values.h"
@@ -305,4 +306,17 @@ columns_drop_creators (struct table_layout *layout, struct columns *columns,
   if (led)
     pass_the_lead (columns);
   layout->rules.recorded = !columns_have (columns, ROLE_FROM) && contact == NO_COLUMN;
+}
+
+guint32
+subject_column (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE
+        && (word_is_meeting (columns->column[i].folded)
+            || header_matches ("title|subject|summary|event|titel|betreff|titre|sujet|objet|titulo|"
+                               "asunto|titolo|oggetto|onderwerp|assunto",
+                               columns->column[i].folded)))
+      return i;
+  return NO_COLUMN;
 }

@@ -21,4 +21,7 @@ gboolean header_names_contact (const char *header);
 void columns_drop_creators (struct table_layout *layout, struct columns *columns,
                             const struct table_evidence *evidence);
 
+/* "Title", "Betreff": a column that no role is left for, or NO_COLUMN. */
+guint32 subject_column (const struct columns *columns);
+
 #endif

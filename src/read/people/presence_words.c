@@ -46,16 +46,6 @@ presence_of_folded (const char *folded, const char *text)
   return phrase_set_find (&asserted, folded) != NULL ? PRESENCE_YES : PRESENCE_UNKNOWN;
 }
 
-gboolean
-text_says_unsent (const char *text)
-{
-  static struct phrase_set unsent = PHRASE_SET (presence_unsent);
-  if (*text == '\0' || strlen (text) > PRESENCE_BYTES)
-    return FALSE;
-  g_autofree char *folded = header_fold (text);
-  return phrase_set_has (&unsent, folded);
-}
-
 /* "no" of "no (ill)" and "no - ill", "P" of "P (online)"; NULL: no remark stands behind a word, or a number or a
  * letter with a dash comes before it. */
 static char *

@@ -29,8 +29,7 @@ next_column (const struct columns *columns, guint32 column)
   return column == NO_COLUMN ? NO_COLUMN : columns->column[column].next;
 }
 
-/* Only an account is left of somebody whose name says that the account is gone, or a code below zero of
- * nobody: "NONE" with the id -99. */
+/* "Deleted user" of whom only an account is left, or "NONE" with the code -99. */
 static gboolean
 names_nobody (const struct person_text *person, const char *name)
 {

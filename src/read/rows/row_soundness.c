@@ -2,6 +2,15 @@
 #include <string.h>
 #include "read/rows/row_soundness.h"
 
+gboolean
+row_is_blank (const struct row *row)
+{
+  for (guint32 i = 0; i < row->n_cells; i++)
+    if (row->cell[i].length > 0)
+      return FALSE;
+  return TRUE;
+}
+
 /* Quotes inside text, which the CSV rules do not allow. */
 static void
 note_bare_quotes (struct import_context *import, const struct row *row)

@@ -9,4 +9,7 @@
  * nothing in the file's encoding. Notes quotes inside cells. */
 gboolean row_is_sound (struct import_context *import, const struct row *row, gboolean replaced);
 
+/* Are all its cells empty? */
+gboolean row_is_blank (const struct row *row);
+
 #endif

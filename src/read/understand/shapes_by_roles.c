@@ -10,6 +10,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/day_headers.h"
 #include "read/columns/name_lists.h"
+#include "read/columns/own_hours.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/post_columns.h"
 #include "read/columns/presence_columns.h"
@@ -98,32 +99,13 @@ only_enterers_are_named (const struct columns *columns)
          && header_person_kind (columns->column[from].name) == HEADER_RECORDS;
 }
 
-/* Does each row have a time of its own on its day? */
-static gboolean
-hours_differ (const struct columns *columns, const struct table_evidence *evidence)
-{
-  guint32 time = columns->of_role[ROLE_TIME], date = columns->of_role[ROLE_DATE];
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  if (time == NO_COLUMN || date == NO_COLUMN)
-    return FALSE;
-  for (guint i = 0; i < evidence->layout->row->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
-      const char *hour = sample_cell (row, time), *day = sample_cell (row, date);
-      if (row->line >= evidence->first_line && sample_row_filled (row) > 0
-          && (*hour == '\0' || !g_hash_table_add (seen, g_strdup_printf ("%s %s", day, hour))))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 /* "Os meus atendimentos" above people who came at hours of their own: the writer met each. */
 static gboolean
 title_tells_own_hours (const struct columns *columns, const struct table_evidence *evidence)
 {
   const char *title = evidence->layout->title;
   return title != NULL && header_speaks_of_me (title)
-         && (header_tells_who_i_met (title) || hours_differ (columns, evidence));
+         && (header_tells_who_i_met (title) || columns_have_own_hours (columns, evidence));
 }
 
 /* One row for each person at an event. */

@@ -27,6 +27,7 @@
 #include "read/columns/relation_columns.h"
 #include "read/columns/slot_days.h"
 #include "read/understand/understand.h"
+#include "read/understand/what_happened.h"
 
 static gboolean
 is_people_role (enum role role)
@@ -173,36 +174,6 @@ senders_are_whole_names (const struct table_layout *layout, const struct columns
   return lists > 0;
 }
 
-/* Does a column say so of some rows: that they took place (PRESENCE_YES), or a word that pln does not know
- * (PRESENCE_UNKNOWN), and which is not a plan as the others are? */
-static gboolean
-some_say (const struct table_layout *layout, guint32 column, enum presence_word word)
-{
-  for (guint i = 0; column != NO_COLUMN && i < layout->row->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (layout->row, i);
-      const char *text = sample_cell (row, column);
-      if (row->line >= layout->first_line && *text != '\0'
-          && (layout->rules.presence_marks ? mark_of_text (text) : presence_of_text (text)) == word)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "Title", "Betreff": a column that no role is left for. */
-static guint32
-subject_column (const struct columns *columns)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    if (columns->column[i].role == ROLE_NONE
-        && (word_is_meeting (columns->column[i].folded)
-            || header_matches ("title|subject|summary|event|titel|betreff|titre|sujet|objet|titulo|"
-                               "asunto|titolo|oggetto|onderwerp|assunto",
-                               columns->column[i].folded)))
-      return i;
-  return NO_COLUMN;
-}
-
 static gboolean
 lists_calls (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -278,18 +249,6 @@ result_column (const struct columns *columns)
   return NO_COLUMN;
 }
 
-/* Is each row a call, a visit or a task with a contact, and does it say which? */
-static gboolean
-rows_are_activities (const struct columns *columns)
-{
-  gboolean named = columns_describe_tasks (columns) || columns_have (columns, ROLE_TOPIC)
-                   || columns_have (columns, ROLE_EVENT) || subject_column (columns) != NO_COLUMN;
-  for (guint32 i = 0; i < columns->count; i++)
-    named |= header_matches ("activity|activite|aktivitat|actividad|attivita|activiteit|atividade",
-                             columns->column[i].folded);
-  return named && columns_list_activities (columns);
-}
-
 /* Answers that say of some that they came, and of others that they did not. */
 static gboolean
 some_came (const struct table_evidence *evidence, guint32 column)
@@ -353,6 +312,25 @@ find_answers (struct table_rules *rules, const struct columns *columns,
     }
 }
 
+/* The column that says who was there. */
+static void
+find_presence (struct table_layout *layout, const struct columns *columns,
+               const struct table_evidence *evidence)
+{
+  if (layout->profile->signature == NULL
+      && (layout->profile->import_row == NULL || layout->profile->may_not_happen
+          || columns_have (columns, ROLE_DIRECTION)))
+    layout->rules.presence
+      = presence_column_find (columns, evidence, &layout->rules.presence_marks);
+  else
+    {
+      layout->rules.presence = added_presence_column (layout, columns, evidence);
+      layout->rules.presence_marks
+        = layout->rules.presence != NO_COLUMN
+          && evidence_share (evidence, layout->rules.presence, CONTENT_PRESENCE) < 0.5;
+    }
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -361,18 +339,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   gboolean unknown = interactions && layout->profile->signature == NULL;
   if (unknown)
     find_answers (&layout->rules, columns, evidence);
-  if (unknown
-      && (layout->profile->import_row == NULL || layout->profile->may_not_happen
-          || columns_have (columns, ROLE_DIRECTION)))
-    layout->rules.presence
-      = presence_column_find (columns, evidence, &layout->rules.presence_marks);
-  else if (interactions)
-    {
-      layout->rules.presence = added_presence_column (layout, columns, evidence);
-      layout->rules.presence_marks
-        = layout->rules.presence != NO_COLUMN
-          && evidence_share (evidence, layout->rules.presence, CONTENT_PRESENCE) < 0.5;
-    }
+  if (interactions)
+    find_presence (layout, columns, evidence);
   layout->rules.slots
     = strcmp (layout->profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
   layout->rules.posts_by_thread
@@ -405,13 +373,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
   layout->rules.result = unknown ? result_column (columns) : NO_COLUMN;
   if (unknown)
     {
-      layout->rules.denials = denying_columns (columns, evidence);
-      layout->rules.called_off = called_off_column (columns, evidence);
-      gboolean done = some_say (layout, layout->rules.presence, PRESENCE_YES);
-      layout->rules.has_plans = done || some_say (layout, layout->rules.presence, PRESENCE_UNKNOWN);
-      layout->rules.only_done
-        = done && columns_describe_tasks (columns) && columns_list_activities (columns);
-      layout->rules.ongoing_is_plan = done && rows_are_activities (columns);
+      rules_find_what_happened (layout, columns, evidence);
       kind_columns_of_ends (layout, columns);
       layout->rules.mirrored
         = may_be_mirrored (layout->profile) && pairs_are_mirrored (columns, evidence);

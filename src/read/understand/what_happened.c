@@ -1,0 +1,47 @@
+/* What says that a row did not happen, and what is only planned. */
+#include "read/columns/presence_columns.h"
+#include "read/columns/thing_tables.h"
+#include "read/evidence/header_kinds.h"
+#include "read/people/presence_words.h"
+#include "read/understand/what_happened.h"
+
+/* Is each row a call, a visit or a task with a contact, and does it say which? */
+static gboolean
+rows_are_activities (const struct columns *columns)
+{
+  gboolean named = columns_describe_tasks (columns) || columns_have (columns, ROLE_TOPIC)
+                   || columns_have (columns, ROLE_EVENT) || subject_column (columns) != NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    named |= header_matches ("activity|activite|aktivitat|actividad|attivita|activiteit|atividade",
+                             columns->column[i].folded);
+  return named && columns_list_activities (columns);
+}
+
+/* Does a column say so of some rows: that they took place (PRESENCE_YES), or a word that pln does not know
+ * (PRESENCE_UNKNOWN), and which is not a plan as the others are? */
+static gboolean
+some_say (const struct table_layout *layout, guint32 column, enum presence_word word)
+{
+  for (guint i = 0; column != NO_COLUMN && i < layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= layout->first_line && *text != '\0'
+          && (layout->rules.presence_marks ? mark_of_text (text) : presence_of_text (text)) == word)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+rules_find_what_happened (struct table_layout *layout, const struct columns *columns,
+                          const struct table_evidence *evidence)
+{
+  layout->rules.denials = denying_columns (columns, evidence);
+  layout->rules.called_off = called_off_column (columns, evidence);
+  gboolean done = some_say (layout, layout->rules.presence, PRESENCE_YES);
+  layout->rules.has_plans = done || some_say (layout, layout->rules.presence, PRESENCE_UNKNOWN);
+  layout->rules.only_done
+    = done && columns_describe_tasks (columns) && columns_list_activities (columns);
+  layout->rules.ongoing_is_plan = done && rows_are_activities (columns);
+}
