@@ -357,6 +357,7 @@ load (const struct log *log, struct log *giving, const struct network_options *o
       if (tie_people (network, &loading, error))
         {
           loop_run (2, 1, network->n_ties > FEW_TIES ? loading.threads : 1, finish_share, network);
+          network_count_meetings_once (network);
           loading_clear (&loading);
           return network;
         }

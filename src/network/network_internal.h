@@ -39,6 +39,9 @@ struct log_gap network_find_log_gap (const struct network *network);
 /* network_summary.c: star, median strength, and each person's interactions, first and last day,
  * computed from the ties. O(n + m log m). */
 void network_summarise (struct network *network);
+/* The same file: of each person, a gathering is one interaction, however many ties it adds to. After
+ * both of the above. O(n + degrees of all who attend). */
+void network_count_meetings_once (struct network *network);
 
 struct network_private *network_private_new (void);
 void network_private_free (struct network_private *private);

@@ -1,5 +1,6 @@
 /* Computes what follows from the ties alone, so that a table of ties read back gives the same
- * figures as the log it came from. */
+ * figures as the log it came from. But a
+ * gathering is one interaction of each person only where the log is at hand. */
 #include <string.h>
 #include "network/network_internal.h"
 #include "pln/radix_sort.h"
@@ -60,6 +61,39 @@ add_tie (struct person *person, const struct tie *tie)
     person->first = tie->first;
   if (tie->last != DAY_NONE && (person->last == DAY_NONE || tie->last > person->last))
     person->last = tie->last;
+}
+
+/* A meeting adds to the tie of each pair in it. Of each person it counts once. */
+static void
+count_meeting_once (struct network *network, const struct meeting *meeting, guint8 *present)
+{
+  const struct graph *graph = &network->graph;
+  const guint32 *person = network->attendee + meeting->first;
+  double weight = network->log->context[meeting->context].weight;
+  for (guint32 i = 0; i < meeting->count; i++)
+    present[person[i]] = TRUE;
+  for (guint32 i = 0; i < meeting->count; i++)
+    {
+      guint32 ties = 0;
+      for (guint32 k = graph->offset[person[i]]; k < graph->offset[person[i] + 1]; k++)
+        ties += present[graph->target[k]]
+                && (!meeting->directed || i == 0 || graph->target[k] == person[0])
+                && tie_has_contact (&network->tie[graph->edge[k]]);
+      if (ties > 1)
+        network->person[person[i]].interactions -= (ties - 1) * weight;
+    }
+  for (guint32 i = 0; i < meeting->count; i++)
+    present[person[i]] = FALSE;
+}
+
+void
+network_count_meetings_once (struct network *network)
+{
+  g_autofree guint8 *present = g_new0 (guint8, MAX (network->n_people, 1));
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    if (network->channel_weight == NULL
+        || network->channel_weight[network->log->context[network->meeting[i].context].channel] > 0)
+      count_meeting_once (network, &network->meeting[i], present);
 }
 
 void

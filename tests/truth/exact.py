@@ -52,7 +52,7 @@ class Figures:
         n = len(net.people) - 1
         found = {
             'degree': len(near[p]), 'strength': self.t.total(p),
-            'interactions': sum(x.interactions for x in near[p].values()),
+            'interactions': sum({id(c): c.weight for x in near[p].values() for c in x.contacts}.values()),
             'betweenness': self.between[p], 'closeness': graph.closeness(near, p),
             'harmonic': graph.harmonic(near, p), 'eigenvector': self.eigen[p],
             'pagerank': self.rank[p], 'core': self.core[p],
