@@ -161,13 +161,13 @@ class Learning:
         if len(active) == 1:
             others = [s for s in source if not s.active]
             if active[0].late >= 5 and not any(s.late for s in others) and not topic.in_circle:
-                topic.fate, topic.person, topic.last = 'sole', active[0].person, active[0].last
+                topic.fate, topic.person = 'sole', active[0].person
                 topic.earlier = bool(others)
         elif not active:
             gone = [s for s in source if self.lapsed(self.own[s.person])]
             if gone:
-                best = min(gone, key=lambda s: (-s.times, self.net.name(s.person)))
-                topic.fate, topic.person, topic.last = 'lost', best.person, best.last
+                best = min(gone, key=lambda s: (-(s.last or 0), -s.times, self.net.name(s.person)))
+                topic.fate, topic.person = 'lost', best.person
 
     def best_topics(self, person):
         """Of a person, what was brought most."""

@@ -172,7 +172,14 @@ has_only_source (const struct topic *topic, const struct topic_source *source, g
   return topic->n_active == 1 && lately == 1 && topic->times_lately >= SOLE_LEAST && !in_circle;
 }
 
-/* Of the sources that went quiet, the one who brought the topic most often. */
+/* Of two sources, was the first heard later, or as late and more often? */
+static gboolean
+source_is_nearer (const struct topic_source *source, const struct topic_source *other)
+{
+  return source->last != other->last ? source->last > other->last : source->times > other->times;
+}
+
+/* Of the sources that went quiet, the one who brought the topic last. */
 static guint32
 lost_source (const struct network *network, const struct topic_source *source, guint32 count)
 {
@@ -181,7 +188,7 @@ lost_source (const struct network *network, const struct topic_source *source, g
     {
       guint32 tie = network_tie (network, network->me, source[i].person);
       if (network_tie_has_lapsed (network, tie)
-          && (best == NONE || source[i].times > source[best].times))
+          && (best == NONE || source_is_nearer (&source[i], &source[best])))
         best = i;
     }
   return best;
@@ -207,10 +214,8 @@ fate_find (struct topic *topic, const struct network *network, const struct topi
       best = lost_source (network, source, topic->count);
       topic->fate = best == NONE ? TOPIC_OLD : TOPIC_LOST;
     }
-  if (best == NONE)
-    return;
-  topic->person = source[best].person;
-  topic->last = source[best].last;
+  if (best != NONE)
+    topic->person = source[best].person;
 }
 
 static void
