@@ -234,7 +234,7 @@ class Past(Seen):
     def _state(chance, fresh, quiet):
         if chance >= ACTIVE:
             return 'active'
-        if chance < DORMANT:
+        if chance < DORMANT and quiet > 14:
             return 'historic' if quiet >= HISTORIC else 'dormant'
         return 'cooling' if fresh >= ACTIVE and quiet > 14 else 'occasional'
 

@@ -266,11 +266,12 @@ states_follow_chance (void)
     gint32 quiet;
     enum tie_state state;
   } row[] = {
-    { .5, .9, 1, STATE_ACTIVE },       { .4999, .5, 40, STATE_COOLING },
-    { .1, .5, 400, STATE_COOLING },    { .4999, .4999, 1, STATE_OCCASIONAL },
-    { .0999, .9, 100, STATE_DORMANT }, { .0999, .1, 1095, STATE_DORMANT },
-    { .01, .9, 1096, STATE_HISTORIC }, { .6, .9, 2000, STATE_ACTIVE },
-    { .4, .6, 14, STATE_OCCASIONAL },  { .4, .6, 15, STATE_COOLING },
+    { .5, .9, 1, STATE_ACTIVE },        { .4999, .5, 40, STATE_COOLING },
+    { .1, .5, 400, STATE_COOLING },     { .4999, .4999, 1, STATE_OCCASIONAL },
+    { .0999, .9, 15, STATE_DORMANT },   { .0999, .9, 14, STATE_OCCASIONAL },
+    { .0999, .1, 1095, STATE_DORMANT }, { .01, .9, 1096, STATE_HISTORIC },
+    { .6, .9, 2000, STATE_ACTIVE },     { .4, .6, 14, STATE_OCCASIONAL },
+    { .4, .6, 15, STATE_COOLING },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)
     g_assert_cmpint (tie_state_of (row[i].chance, row[i].fresh, row[i].quiet), ==, row[i].state);

@@ -3,7 +3,7 @@
  *
  *   active      1/2 or more
  *   cooling     less, but it was 1/2 or more on the day after the last contact, over two weeks ago
- *   occasional  other ties with 1/10 or more
+ *   occasional  other ties with 1/10 or more, or with contact in the last two weeks
  *   dormant     less than 1/10
  *   historic    dormant, and silent for three years or more */
 #include <stdlib.h>
@@ -70,7 +70,7 @@ tie_state_of (double chance, double fresh_chance, gint32 quiet_days)
 {
   if (chance >= ACTIVE_LEAST)
     return STATE_ACTIVE;
-  if (chance < DORMANT_BELOW)
+  if (chance < DORMANT_BELOW && quiet_days > COOLING_DAYS)
     return quiet_days >= HISTORIC_DAYS ? STATE_HISTORIC : STATE_DORMANT;
   return fresh_chance >= ACTIVE_LEAST && quiet_days > COOLING_DAYS ? STATE_COOLING
                                                                    : STATE_OCCASIONAL;
