@@ -82,7 +82,7 @@ def sole_topics(t, m, earlier):
     found.sort(key=lambda x: (-x.times, x.name))
     said = []
     for x in found:
-        likely = [say_number(math.floor(x.unseen + .5))] if x.unseen >= 1 else []
+        likely = [say_number(math.floor(x.unseen + .5))] if (x.unseen or 0) >= 1 else []
         times = [say_number(x.late)] if likely or t.full else []
         said.append([t.name(x.person), x.name] + times + likely)
     return [More(said)]
@@ -377,6 +377,15 @@ def behind(t, m):
     t.check(f'who knows only me: {m.string}', (', or only you' in m.string) == any(
         x.has_contact() and len(t.net.near[p]) == 1 for p, x in t.net.own().items()))
     return []
+
+
+@claim(NEWS, r' leads to [\d,]+ (person|people) you do not know(; none of your contacts leads to more)?\.$')
+def leads_to_most(t, m):
+    own = [p for p, x in t.net.own().items() if x.has_contact()]
+    most = max(own, key=lambda p: len(t.net.behind(p)))
+    first = [p for p in own if m.string.startswith(t.name(p) + ' leads')]
+    t.check('who leads to most', first and len(t.net.behind(first[0])) == len(t.net.behind(most)) > 1)
+    return [say_number(len(t.net.behind(most)))]
 
 
 @claim(NEWS, r'^The data shows no contact')

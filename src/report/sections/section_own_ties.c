@@ -83,6 +83,21 @@ own_ties_of_kind (const struct reporting *reporting, const GArray *contact, guin
   return count;
 }
 
+/* Of nobody who stands out: who leads to most, if to several. */
+static void
+most_behind_say (struct section *section, const struct reporting *reporting, const GArray *ordered)
+{
+  const struct contact_tie *one = &g_array_index (ordered, struct contact_tie, 0);
+  guint32 behind = reporting->measures->weak.behind[one->tie];
+  g_autofree char *name = format_name (reporting->network, one->person),
+                  *people = format_people (behind);
+  if (behind < 2)
+    section_say (section, "None of your contacts is known to lead to many people you do not know.");
+  else
+    section_say (section, "%s leads to %s you do not know%s.", name, people,
+                 ordered->len > 1 ? "; none of your contacts leads to more" : "");
+}
+
 void
 own_ties_say (struct section *section, const struct reporting *reporting, const GArray *contact)
 {
@@ -97,7 +112,7 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
     section_say (section, "These contacts meet people you do not know (how many)%s:",
                  any_knows_only_owner (reporting, contact) ? ", or only you" : "");
   else if (long_ties + scouts == 0)
-    section_say (section, "None of your contacts is known to lead to many people you do not know.");
+    most_behind_say (section, reporting, ordered);
   else if (long_ties == 0)
     section_say (section, "%s of your weaker ties %s to people you do not know (scouts).", weak,
                  scouts == 1 ? "leads" : "lead");
