@@ -270,6 +270,7 @@ struct learning
   gboolean directed; /* stated >= STATED_LEAST: enough to say who gave and who took */
   double given, taken;
   guint32 n_learn_from, n_learn_with, n_share_with;
+  guint32 n_often;   /* people with enough interactions */
   guint32 n_one_way; /* people with enough interactions who are not spoken of: all went one way */
   guint32 n_unanswered; /* of them, those to whom everything went */
   struct topic_source *source;

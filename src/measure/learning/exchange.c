@@ -145,6 +145,7 @@ learning_find_exchange (struct learning *learning, const struct network *network
       learning->exchange[i - first] = exchange_of (network, graph->target[i], graph->edge[i], with);
       gboolean one_way
         = with->rows >= SPOKEN_OF_LEAST && with->from_me != with->to_me && !with->talked;
+      learning->n_often += with->rows >= SPOKEN_OF_LEAST;
       learning->n_one_way += one_way;
       learning->n_unanswered += one_way && with->from_me;
     }

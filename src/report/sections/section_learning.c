@@ -359,6 +359,10 @@ nobody_say (struct section *section, const struct reporting *reporting)
                  learning->n_unanswered == 0                     ? "what you gave"
                  : learning->n_unanswered == learning->n_one_way ? "what you got"
                                                                  : "what went the other way");
+  else if (!learning->directed && learning->n_often > 0)
+    section_say (section,
+                 "The data does not say who gave and who took, so it does not show who you learn "
+                 "from. A column \"direction\" would.");
   else
     section_say (section,
                  "Nobody has been in touch with you often enough to say who you learn from.");
