@@ -98,7 +98,7 @@ class Deeper:
     # channels
 
     def channel_hold(self, channel):
-        """Of the last year: contacts on no other channel, all on it, topics on no other, and who
+        """Of the last year: contacts on no other channel, all on it, topics of living ties on no other, and who
         would be out of reach without the ties, mine and others', that have no other."""
         net = self.net
         on, brought = {}, {}
@@ -106,7 +106,7 @@ class Deeper:
             for c in tie.contacts:
                 if net.is_late(c):
                     on.setdefault(p, set()).add(c.channel)
-                    if self.learning.brings(c, p):
+                    if tie.living() and self.learning.brings(c, p):
                         for topic in c.topics:
                             brought.setdefault(topic, set()).add(c.channel)
         here = [p for p in on if channel in on[p]]

@@ -40,12 +40,14 @@ channels_find (const struct network *network, guint32 *of_person, guint32 *of_to
       const struct interaction_context *how = &log->context[one->context];
       if (one->day != DAY_NONE && network->as_of - one->day > TOPIC_DAYS)
         continue;
+      gboolean living
+        = tie_is_living (&network->tie[network_tie (network, network->me, one->person)]);
       meet_channel (&of_person[one->person], how->channel);
       if (last_counted[how->channel] != one->person) /* contacts are sorted by person */
         hold[how->channel].contacts++;
       last_counted[how->channel] = one->person;
       const struct topic_set *set = &log->topic_set[how->topics];
-      for (guint32 k = 0; k < set->count && ego_contact_brings (network, one); k++)
+      for (guint32 k = 0; k < set->count && living && ego_contact_brings (network, one); k++)
         meet_channel (&of_topic[set->topic[k]], how->channel);
     }
 }
