@@ -82,7 +82,7 @@ class Deeper:
                 if c.day is not None and low <= c.day <= high and len(c.people) == 2 \
                         and c.people[0] == person:
                     came[c.day - low] += 1
-        found = {'posts': len(in_span)}
+        found = {'posts': len(post)}
         for kind, count in (('begun', begun), ('came', came)):
             at_shift = [self._after(in_span, count, n, s) for s in range(n)]
             seen = at_shift[0]

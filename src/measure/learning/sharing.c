@@ -76,11 +76,12 @@ posts_take (struct timeline *timeline, const struct network *network)
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
-      if (row->a != network->me || row->b != NONE || !is_inside (timeline, row->day)
+      if (row->a != network->me || row->b != NONE || row->day == DAY_NONE
           || network->log->context[row->context].to_self)
         continue;
       posts++;
-      cover (timeline, row->day);
+      if (is_inside (timeline, row->day))
+        cover (timeline, row->day);
     }
   return posts;
 }
