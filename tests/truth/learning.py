@@ -153,7 +153,8 @@ class Learning:
         topic.effective = entropy_number([s.weight for s in active]) if active else None
         once = sum(s.times == 1 for s in source)
         twice = sum(s.times == 2 for s in source)
-        topic.unseen = once * (once - 1) / (2 * (twice + 1))
+        topic.unseen = (once * (once - 1) / (2 * (twice + 1))
+                        if any(s.times > 1 for s in source) else None)
         topic.late = sum(s.late for s in source)
         topic.fate = None
         last = [s.last for s in source if s.last is not None]

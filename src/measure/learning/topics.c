@@ -14,7 +14,8 @@
  *   sources not seen yet = f1 (f1 - 1) / (2 (f2 + 1))
  *
  * with f1, f2 the sources that brought the topic once, and twice. A topic with many sources of one
- * mention each has more of them; one that comes from the same few has hardly any.
+ * mention each has more of them; one that comes from the same few has hardly any. Where each was heard
+ * once, there is nothing to estimate from.
  *
  * Source: Hill 1973; Chao1, bias-corrected: Chao 1984, Scandinavian Journal of Statistics 11,
  * 265-270, and Chao 2005. Cost: O(rows log rows). */
@@ -135,13 +136,14 @@ effective_number (const struct topic_source *source, guint32 count)
 static double
 sources_unseen (const struct topic_source *source, guint32 count)
 {
-  double once = 0, twice = 0;
+  double once = 0, twice = 0, most = 0;
   for (guint32 i = 0; i < count; i++)
     {
       once += source[i].times == 1;
       twice += source[i].times == 2;
+      most = MAX (most, source[i].times);
     }
-  return once * (once - 1) / (2 * (twice + 1));
+  return most > 1 ? once * (once - 1) / (2 * (twice + 1)) : NAN;
 }
 
 /* Topics that came up lately among three or more: it is not known who brought them. */
