@@ -132,6 +132,7 @@ struct event_yield
   guint32 occasions; /* attended by the owner */
   gint32 first, last;
   gboolean opens_log;  /* only on the first day, which makes no first contacts */
+  gboolean too_large;  /* each time larger than gatherings that make ties */
   guint32 met;         /* people with whom the owner's contact began there */
   guint32 due;         /* of these people, met first at least AGAIN_DAYS ago */
   guint32 again;       /* of those due, met again within AGAIN_DAYS */

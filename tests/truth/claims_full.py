@@ -123,6 +123,7 @@ def posts(t, m):
     return atoms
 
 
+claim(GREW, r'^Blank: with over')(lambda t, m: ['20'])
 claim(GREW, r'^Again soon: within')(lambda t, m: ['30'])
 claim(GREW, r'^Still in contact: over')(lambda t, m: ['90'])
 plain(GREW, r'^(New fields|Only ways): ')

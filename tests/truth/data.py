@@ -136,8 +136,8 @@ def events(t):
     for e in t.growth.events:
         days = [d for d in e['days'] if d is not None]
         yield {'event': e['name'], 'occasions': len(e['days']), 'last': day_text(max(days)) if days else None,
-               'met_first': None if e['opens'] else len(e['met']), 'again': e['again'] if e['due'] else None,
-               'fields': None if e['opens'] else e['fields'], 'bridges': None if e['opens'] else e['ways']}
+               'met_first': None if e['blank'] else len(e['met']), 'again': e['again'] if e['due'] else None,
+               'fields': None if e['blank'] else e['fields'], 'bridges': None if e['blank'] else e['ways']}
 
 
 @table('growth', 'introducers', ('person',))

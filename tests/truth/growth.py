@@ -3,7 +3,7 @@ from collections import Counter
 
 import graph
 from learning import HALF_YEAR, SMALL, YEAR, date
-from network import INTRODUCED, STATED
+from network import BIG_EVENT, INTRODUCED, STATED
 from reading import ALONE, CALL, CONNECTION, EVENT, GROUP, POST, fold
 
 AGAIN, STILL, AFTER_POST = 30, 90, 14
@@ -156,6 +156,8 @@ class Growth:
         for one in self.event.values():
             days = [d for d in one['days'] if d is not None]
             one['opens'] = bool(begun) and bool(days) and max(days) == min(begun.values())
+            large = all(len(c.people) > BIG_EVENT for c in mine if c.event == one['name'])
+            one['blank'] = one['opens'] or (large and not one['met'])
             self._judge_event(one)
         self.events = sorted(self.event.values(), key=lambda e: (
             -len(e['met']), -e['again'], -e['still'], e['name']))

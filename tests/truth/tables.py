@@ -132,9 +132,9 @@ def fields(t, rows):
 def events(t, rows):
     dated = any(len(r) > 7 for r in rows)       # the column for which there is room
     same(t, 'events', [[e['name'], len(e['days']), say_day(max(e['days'])) if dated else '',
-                        '' if e['opens'] else len(e['met']), e['again'] if e['due'] else '',
-                        e['still'] if e['told'] else '', '' if e['opens'] else e['fields'],
-                        '' if e['opens'] else e['ways']] for e in t.growth.events[:12]], rows)
+                        '' if e['blank'] else len(e['met']), e['again'] if e['due'] else '',
+                        e['still'] if e['told'] else '', '' if e['blank'] else e['fields'],
+                        '' if e['blank'] else e['ways']] for e in t.growth.events[:12]], rows)
 
 
 def steps(t, rows):

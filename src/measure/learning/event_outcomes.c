@@ -78,6 +78,8 @@ occasions_count (struct event_yield *yield, const struct network *network)
         present = present || network->attendee[meeting->first + k] == network->me;
       if (event == NONE || !present || meeting->directed)
         continue;
+      yield[event].too_large = meeting->count > network->big_event
+                               && (yield[event].occasions == 0 || yield[event].too_large);
       yield[event].occasions++;
       if (meeting->day == DAY_NONE)
         continue;

@@ -79,7 +79,7 @@ events_table (struct section *section, const struct reporting *reporting)
   guint32 shown = MIN (learning->n_events, MOST_EVENTS);
   if (!reporting->full || shown == 0)
     return;
-  gboolean opening = FALSE;
+  gboolean opening = FALSE, large = FALSE;
   struct table *table = section_table (section, "events");
   table_column (table, "event", "event", ALIGN_LEFT, 0);
   table_column (table, "occasions", "times", ALIGN_RIGHT, 1);
@@ -94,17 +94,22 @@ events_table (struct section *section, const struct reporting *reporting)
       const struct event_yield *event = &learning->event[i];
       g_autofree char *name = text_shown (reporting->network->log->event[event->event]);
       opening = opening || event->opens_log;
+      gboolean unknown = event->opens_log || (event->too_large && event->met == 0);
+      large = large || (unknown && !event->opens_log);
       table_text (table, "%s", name);
       table_count (table, event->occasions);
       table_day (table, reporting->network, event->last);
-      table_decimal (table, event->opens_log ? NAN : event->met, 0);
+      table_decimal (table, unknown ? NAN : event->met, 0);
       table_decimal (table, event->due > 0 ? event->again : NAN, 0);
       table_decimal (table, event->told > 0 ? event->alive : NAN, 0);
-      table_decimal (table, event->opens_log ? NAN : event->fields, 0);
-      table_decimal (table, event->opens_log ? NAN : event->bridges, 0);
+      table_decimal (table, unknown ? NAN : event->fields, 0);
+      table_decimal (table, unknown ? NAN : event->bridges, 0);
     }
   if (opening)
     section_note (section, "Blank: your log begins there, so it cannot show who you first met.");
+  if (large)
+    section_note (section, "Blank: with over %u people there, nobody counts as met.",
+                  reporting->network->big_event);
   section_note (
     section,
     "Again soon: within %d days, of those met at least as long ago. Still in contact: over %d days later. New fields: that no "
