@@ -312,6 +312,7 @@ static const struct profile attendance = {
 
 static const struct profile appointments = {
   .name = "appointments",
+  .plans_ahead = TRUE,
   .title = "appointments",
   .summary = "one appointment a row: a client, its start and its end",
   .kind = PROFILE_INTERACTIONS,

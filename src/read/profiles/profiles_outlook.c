@@ -78,6 +78,7 @@ static const struct profile calendar = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .owner_in_every_row = TRUE,
+  .plans_ahead = TRUE,
   .places = PLACES,
   .nobody = "appointments with nobody else",
   .rewrite_row = strip_reply_marks,

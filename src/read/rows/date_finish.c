@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include "read/dates/foreign_clocks.h"
 #include "read/dates/header_format.h"
+#include "read/log/row_lines.h"
 #include "read/rows/date_finish.h"
 
 static const char *
@@ -103,6 +104,51 @@ convert_days (struct import_context *import, const struct log_position *start)
     }
 }
 
+static guint64
+drop_records_after (struct builder *b, guint64 first, gint32 day)
+{
+  guint64 kept = first, all = b->n_records;
+  for (guint64 i = first; i < all; i++)
+    if (b->record[i].day == DAY_NONE || b->record[i].day <= day)
+      {
+        builder_move_line (b, LINED_RECORD, kept, i);
+        b->record[kept++] = b->record[i];
+      }
+  b->n_records = kept;
+  builder_cut_lines (b, LINED_RECORD, kept);
+  return all - kept;
+}
+
+static guint64
+drop_gatherings_after (struct builder *b, guint32 first, gint32 day)
+{
+  guint32 kept = first, all = b->gathering->len;
+  for (guint32 i = first; i < all; i++)
+    {
+      const struct gathering one = g_array_index (b->gathering, struct gathering, i);
+      if (one.day != DAY_NONE && one.day > day)
+        continue;
+      builder_move_line (b, LINED_GATHERING, kept, i);
+      g_array_index (b->gathering, struct gathering, kept++) = one;
+    }
+  g_array_set_size (b->gathering, kept);
+  builder_cut_lines (b, LINED_GATHERING, kept);
+  return all - kept;
+}
+
+/* What a calendar holds after today has not happened yet. */
+static void
+leave_out_plans (struct import_context *import, const struct log_position *start)
+{
+  if (!import->profile->plans_ahead || !date_column_is_calendar (import->date))
+    return;
+  guint64 plans = drop_records_after (import->builder, start->records, day_today ())
+                  + drop_gatherings_after (import->builder, start->gatherings, day_today ());
+  if (plans > 0)
+    notes_notice (&import->notes, "left out: %" G_GUINT64_FORMAT " %s", plans,
+                  plans == 1 ? "event after today" : "events after today");
+}
+
 static gint32
 later_day (gint32 last, gint32 day)
 {
@@ -160,6 +206,7 @@ import_settle_dates (struct import_context *import, const struct log_position *s
       return FALSE;
     }
   convert_days (import, start);
+  leave_out_plans (import, start);
   warn_of_future (import, start);
   input->date_order = date_column_order (import->date, &input->date_order_is_shown);
   input->date_style = g_strdup (date_column_style (import->date));
