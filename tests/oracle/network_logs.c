@@ -344,11 +344,11 @@ assert_chances (const struct log *log, const struct network *network, const stru
   if (fabs (p - .5) < 1e-8 || fabs (p - .1) < 1e-8 || fabs (then - .5) < 1e-8)
     return; /* rounding decides */
   g_assert_cmpuint (tie->state, ==,
-                    p >= .5                    ? STATE_ACTIVE
-                    : p < .1 && quiet < 1096   ? STATE_DORMANT
-                    : p < .1                   ? STATE_HISTORIC
-                    : then >= .5 && quiet > 14 ? STATE_COOLING
-                                               : STATE_OCCASIONAL);
+                    p >= .5         ? STATE_ACTIVE
+                    : quiet <= 14   ? STATE_OCCASIONAL
+                    : p >= .1       ? (then >= .5 ? STATE_COOLING : STATE_OCCASIONAL)
+                    : quiet >= 1096 ? STATE_HISTORIC
+                                    : STATE_DORMANT);
 }
 
 /* The share that the day's limit leaves of a contact. */
