@@ -167,8 +167,9 @@ planted_news_is_found (void)
   forget (&found);
 }
 
-/* Ana only by mail, Ben by mail and coffee, Cai only over coffee; Fay is behind Cai. Eve's coffee
- * is over a year ago. */
+/* Ana only by mail, Ben by mail and coffee, Cai only over coffee. Behind Cai are Fay, who Cai knows
+ * only by mail, and Gus, by call: mail holds Ana and Fay; coffee Cai, Fay and Gus. Eve's coffee is over
+ * a year ago. */
 static void
 channels_hold (void)
 {
@@ -178,6 +179,7 @@ channels_hold (void)
   tell (&found, 2003, "Ben", "Jo", "coffee", 1);
   tell (&found, 2004, "Cai", "Jo", "coffee", NONE);
   tell (&found, 2005, "Cai", "Fay", "mail", NONE);
+  tell (&found, 2005, "Cai", "Gus", "call", NONE);
   tell (&found, 1500, "Eve", "Jo", "coffee", 2);
   find (&found, "channel_hold");
   g_assert_cmpuint (found.measures->n_channel_holds, ==, 2);
@@ -188,7 +190,7 @@ channels_hold (void)
       g_assert_cmpuint (hold->contacts, ==, 2);
       g_assert_cmpuint (hold->people, ==, 1);
       g_assert_cmpuint (hold->topics, ==, mail ? 1 : 0);
-      g_assert_cmpuint (hold->reach, ==, mail ? 1 : 2);
+      g_assert_cmpuint (hold->reach, ==, mail ? 2 : 3);
     }
   forget (&found);
 }
