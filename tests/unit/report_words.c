@@ -45,8 +45,16 @@ silence_is_in_days_or_years (void)
   {
     gint32 days;
     const char *said;
-  } known[] = { { 1, "1 day" },     { 400, "400 days" }, { 730, "730 days" },
-                { 731, "2 years" }, { 1095, "2 years" }, { 1096, "3 years" } };
+  } known[] = { { 1, "1 day" },
+                { 400, "400 days" },
+                { 730, "730 days" },
+                { 731, "2 years" },         /* 2.001 */
+                { 821, "2 years" },         /* 2.248 */
+                { 822, "over 2 years" },    /* 2.251 */
+                { 986, "over 2 years" },    /* 2.6995 */
+                { 987, "almost 3 years" },  /* 2.702 */
+                { 1095, "almost 3 years" }, /* 2.998 */
+                { 1096, "3 years" } };
   const struct network network = { .as_of = 20000 };
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
     assert_text (format_silence (&network, network.as_of - known[i].days), known[i].said);
