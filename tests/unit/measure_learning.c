@@ -41,10 +41,15 @@ struct story
 static struct mention people[] = {
   { .name = "Ana" }, { .name = "Ben" }, { .name = "Cai" }, { .name = "Dee" }, { .name = "Kim" }
 };
-static struct channel channels[] = { { "", "", CHANNEL_OTHER, FALSE },
-                                     { "message", "message", CHANNEL_MESSAGE, TRUE, TRUE },
-                                     { "coffee", "coffee", CHANNEL_ONE_TO_ONE, FALSE },
-                                     { "follow", "follow", CHANNEL_REACTION, FALSE } };
+static struct channel channels[]
+  = { { .name = "", .shown = "", .kind = CHANNEL_OTHER },
+      { .name = "message",
+        .shown = "message",
+        .kind = CHANNEL_MESSAGE,
+        .online = TRUE,
+        .has_author = TRUE },
+      { .name = "coffee", .shown = "coffee", .kind = CHANNEL_ONE_TO_ONE },
+      { .name = "follow", .shown = "follow", .kind = CHANNEL_REACTION } };
 static const char *topics[] = { "art", "bees", "cogs" };
 static const guint32 each_topic[] = { ART, BEES, COGS };
 static struct topic_set topic_sets[]
