@@ -161,9 +161,10 @@ fill_writers (struct found *found, struct rng *rng, gboolean planted)
   fill_last_days (found);
 }
 
-/* Many contacts. Planted: half of them stop for good, the others come rarely but always. */
+/* Many contacts. Planted: half of them stop for good, the others come rarely but always. Otherwise all of
+ * them come about every `gap` days. */
 static void
-fill_stops (struct found *found, struct rng *rng, gboolean planted, guint behind)
+fill_stops (struct found *found, struct rng *rng, gboolean planted, guint behind, double gap)
 {
   for (guint c = 0; c < (planted ? 1800 : 45); c++)
     {
@@ -174,7 +175,7 @@ fill_stops (struct found *found, struct rng *rng, gboolean planted, guint behind
       for (gint32 day = (gint32)rng_below (rng, 12); day <= stop;)
         {
           write_to (found, day, name, "Jo");
-          day += !planted ? wait_of (rng, 60) : good ? 20 + (gint32)rng_below (rng, 8) : 60;
+          day += !planted ? wait_of (rng, gap) : good ? 20 + (gint32)rng_below (rng, 8) : 60;
         }
     }
   fill_last_days (found);
@@ -183,13 +184,14 @@ fill_stops (struct found *found, struct rng *rng, gboolean planted, guint behind
 static void
 fill_doors (struct found *found, struct rng *rng, gboolean planted)
 {
-  fill_stops (found, rng, planted, 2);
+  fill_stops (found, rng, planted, 2, 60);
 }
 
+/* Seldom enough that many are not likely to come within 90 days: those who are need no word. */
 static void
 fill_friends (struct found *found, struct rng *rng, gboolean planted)
 {
-  fill_stops (found, rng, planted, 0);
+  fill_stops (found, rng, planted, 0, 150);
 }
 
 /* Twenty topics. Planted: half of them always come from one person, the others from anybody. */
