@@ -7,7 +7,7 @@
  *   4  at least CLOSE_TALKS one-to-ones within a year, giving and taking
  *   5  as stated in the contacts' column "stage"
  *
- * Cost: one pass over the contacts. */
+ * Cost: one pass over the contacts, and sorting them. */
 #include <math.h>
 #include <stdlib.h>
 #include "pln/vocabulary.h"
@@ -194,6 +194,13 @@ add_stated_steps (struct learning *learning, const struct network *network)
     }
 }
 
+static int
+compare_steps (const void *a, const void *b)
+{
+  const struct closeness_step *x = a, *y = b;
+  return (x->person > y->person) - (x->person < y->person);
+}
+
 /* A log without a single conversation of two does not record them, so it cannot tell who waits for
  * one. */
 static void
@@ -226,5 +233,7 @@ learning_find_steps (struct learning *learning, const struct network *network, G
       step_add (learning, network, one, end - i, &prior[one->person], stated[one->tie]);
     }
   add_stated_steps (learning, network);
+  if (learning->n_steps > 0)
+    qsort (learning->step, learning->n_steps, sizeof *learning->step, compare_steps);
   drop_waiting_if_unknown (learning);
 }
