@@ -1,7 +1,7 @@
 """What the report must not leave out: the beginning of a statement, and when it has to be there."""
 from claims_change import CHANGE
 from claims_full import GREW
-from claims_people import LEARN, NEWS, REACH
+from claims_people import LEARN, NEWS, REACH, clear_teachers, stand_out
 
 
 def has_balance(sign):
@@ -66,7 +66,8 @@ def findings(t):
     bringing = sum(e.taken > 0 for e in t.learning.exchange)
     if t.learning.directed and len(t.teachers()) >= 3 and bringing > 3:
         share = sum(e.taken for e in t.teachers()[:3]) / t.learning.taken
-        count += share >= max(.5, 4.5 / bringing) or share <= .25 and bringing >= 12
+        count += share >= max(.5, 4.5 / bringing) and clear_teachers(t) == 3 \
+            or share <= .25 and bringing >= 12
     latest = max((x.last for x in net.own().values() if x.last is not None), default=net.as_of)
     absent = net.dated and net.as_of - latest >= 90
     count += absent
@@ -80,7 +81,7 @@ def findings(t):
     met = sorted((x for x in net.own().values() if x.has_contact()), key=lambda x: -x.strength)
     quiet = sum(x.state in ('dormant', 'historic') for x in met)
     count += growth.keepable == 0 and len(met) >= 8 and quiet >= .6 * len(met)
-    count += not t.learning.directed and len(met) >= 8 \
+    count += not t.learning.directed and len(met) >= 8 and stand_out([x.interactions for x in met]) == 3 \
         and sum(x.strength for x in met[:3]) >= max(.5, 4.5 / len(met)) * sum(x.strength for x in met)
     living = [p for p, x in net.own().items() if x.living()]
     fields = t.counted('field', living)
