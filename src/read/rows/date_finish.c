@@ -136,11 +136,25 @@ drop_gatherings_after (struct builder *b, guint32 first, gint32 day)
   return all - kept;
 }
 
-/* What a calendar holds after today has not happened yet. */
+static gboolean
+something_was_before (const struct builder *b, const struct log_position *start, gint32 day)
+{
+  for (guint64 i = start->records; i < b->n_records; i++)
+    if (b->record[i].day <= day)
+      return TRUE;
+  for (guint32 i = start->gatherings; i < b->gathering->len; i++)
+    if (g_array_index (b->gathering, struct gathering, i).day <= day)
+      return TRUE;
+  return FALSE;
+}
+
+/* What a calendar holds after today has not happened yet. If all of it is to come, its days may be wrong, and
+ * the reader is told. */
 static void
 leave_out_plans (struct import_context *import, const struct log_position *start)
 {
-  if (!import->profile->plans_ahead || !date_column_is_calendar (import->date))
+  if (!import->profile->plans_ahead || !date_column_is_calendar (import->date)
+      || !something_was_before (import->builder, start, day_today ()))
     return;
   guint64 plans = drop_records_after (import->builder, start->records, day_today ())
                   + drop_gatherings_after (import->builder, start->gatherings, day_today ());
