@@ -188,7 +188,11 @@ plan_square (const struct table_evidence *evidence, struct columns *columns, gui
              struct unclear_cell *unclear, struct column_subset *summing)
 {
   g_autoptr (GHashTable) names = names_of_rows (evidence, naming);
-  guint known = 0, others = 0;
+  guint known = 0, others = 0, square = 0;
+  for (guint32 c = 0; c < columns->count; c++)
+    square += c != naming && g_hash_table_contains (names, columns->column[c].folded);
+  if (square < SQUARE_LEAST)
+    return FALSE;
   for (guint32 c = 0; c < columns->count; c++)
     {
       const char *name = g_hash_table_lookup (names, columns->column[c].folded);

@@ -1,4 +1,5 @@
 /* "Asks for advice", "", "" above up to three people each: merged cells of a spreadsheet. */
+#include "pln/base.h"
 #include "read/people/full_names.h"
 #include "read/sniff/merged_headers.h"
 
@@ -27,23 +28,42 @@ holds_people (const GArray *rows, guint header, guint32 column)
   return names > 0;
 }
 
+/* The column + 1 in which each text stands, or 0 for several columns. */
+static GHashTable *
+columns_of_texts (const GArray *rows, guint header, guint32 count)
+{
+  GHashTable *columns = g_hash_table_new (text_hash, g_str_equal);
+  for (guint i = header + 1; i < rows->len; i++)
+    for (guint32 c = 0; c < count; c++)
+      {
+        gpointer known, own = GUINT_TO_POINTER (c + 1);
+        const char *text = cell_of (rows, i, c);
+        if (*text != '\0'
+            && (!g_hash_table_lookup_extended (columns, text, NULL, &known) || known == own))
+          g_hash_table_insert (columns, (gpointer)text, own);
+        else if (*text != '\0')
+          g_hash_table_insert (columns, (gpointer)text, NULL);
+      }
+  return columns;
+}
+
 /* Does somebody of the column stand in another one, too? */
 static gboolean
-shares_people (const GArray *rows, guint header, guint32 column, guint32 count)
+shares_people (const GArray *rows, guint header, guint32 column, GHashTable *columns)
 {
   for (guint i = header + 1; i < rows->len; i++)
-    for (guint k = header + 1; k < rows->len && *cell_of (rows, i, column) != '\0'; k++)
-      for (guint32 other = 0; other < count; other++)
-        if (other != column && g_str_equal (cell_of (rows, k, other), cell_of (rows, i, column)))
-          return TRUE;
+    if (*cell_of (rows, i, column) != '\0'
+        && g_hash_table_lookup (columns, cell_of (rows, i, column)) == NULL)
+      return TRUE;
   return FALSE;
 }
 
 void
 merged_headers_fill (const GArray *rows, guint header, const char **names, guint32 count)
 {
+  g_autoptr (GHashTable) columns = columns_of_texts (rows, header, count);
   for (guint32 c = 1; c < count; c++)
     if (*names[c] == '\0' && *names[c - 1] != '\0' && holds_people (rows, header, c)
-        && holds_people (rows, header, c - 1) && shares_people (rows, header, c, count))
+        && holds_people (rows, header, c - 1) && shares_people (rows, header, c, columns))
       names[c] = names[c - 1];
 }
