@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/vocabulary.h"
 #include "read/dates/date_parse.h"
+#include "read/evidence/header_terms.h"
 #include "read/columns/directions.h"
 #include "read/columns/misnamed_columns.h"
 #include "read/evidence/header_kinds.h"
@@ -45,13 +46,27 @@ drop_days (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it holds days, not people");
 }
 
+/* Is there a day, or a column of teachers? */
+static gboolean
+parents_were_met (const struct columns *columns)
+{
+  gboolean met = columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_TIME);
+  for (guint32 i = 0; i < columns->count && !met; i++)
+    met = header_has_word (
+      columns->column[i].name,
+      "teacher|tutor|lehrer|lehrerin|lehrkraft|enseignant|enseignante|professeur|"
+      "profesor|profesora|maestro|maestra|insegnante|docente|leerkracht|leraar|"
+      "lerares|professor|professora");
+  return met;
+}
+
 /* "Parent" beside a teacher, above whole names: not the post that another one answers. */
 static void
 meet_parents_by_name (struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 reply = columns->of_role[ROLE_REPLY];
   if (reply != NO_COLUMN && !columns->column[reply].told && !columns_have (columns, ROLE_POST)
-      && evidence_share (evidence, reply, CONTENT_FULL) >= 0.8
+      && parents_were_met (columns) && evidence_share (evidence, reply, CONTENT_FULL) >= 0.8
       && header_matches ("parent|parents", columns->column[reply].folded)
       && !columns_have (columns, ROLE_THREAD) && !columns_have (columns, ROLE_TO))
     columns_set_role (columns, reply, ROLE_WITH);
@@ -314,6 +329,12 @@ drop_ways_of_contact (struct table_layout *layout, struct columns *columns,
       }
 }
 
+/* How somebody is to be reached, or will be. */
+static const char ways_to_come[]
+  = "next|follow|prefer|prefers|preferred|preference|best|plan|planned|nachster|nachste|nachstes|bevorzugt|"
+    "bevorzugter|geplant|prochain|prochaine|prefere|preferee|prevu|proximo|proxima|preferido|preferida|"
+    "prossimo|prossima|preferito|preferita|volgende|voorkeur|gepland";
+
 /* "Art" above "Tel.", "Kaffee" and "Zoom", beside the days and the people of a log. */
 static void
 find_ways_of_contact (struct columns *columns, const struct table_evidence *evidence)
@@ -323,6 +344,7 @@ find_ways_of_contact (struct columns *columns, const struct table_evidence *evid
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE && evidence->column[i].distinct > 1
+        && !header_has_word (columns->column[i].name, ways_to_come)
         && holds_ways_of_contact (evidence, i))
       {
         columns_set_role (columns, i, ROLE_CHANNEL);

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/evidence/header_terms.h"
 #include "read/columns/name_particles.h"
 
 static const char particles[]
@@ -24,23 +25,26 @@ text_is_particle (const char *text)
   return count > 0;
 }
 
-/* Does some row have such a word, and none anything else? */
+/* Does some row have such a word, and none anything else? Not everybody has one, unless it is "van der". */
 static gboolean
 holds_particles (const struct table_evidence *evidence, guint32 column)
 {
   const GArray *rows = evidence->layout->row;
-  guint count = 0;
+  guint count = 0, without = 0;
+  gboolean several = FALSE;
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = sample_row_at (rows, i);
       const char *text = sample_cell (row, column);
-      if (row->line < evidence->first_line || *text == '\0')
+      if (row->line < evidence->first_line || sample_row_filled (row) == 0)
         continue;
-      if (!text_is_particle (text))
+      if (*text != '\0' && !text_is_particle (text))
         return FALSE;
-      count++;
+      several |= strchr (text, ' ') != NULL;
+      without += *text == '\0';
+      count += *text != '\0';
     }
-  return count > 0;
+  return count > 0 && (without > 0 || several);
 }
 
 void
@@ -50,7 +54,11 @@ columns_find_particles (struct columns *columns, const struct table_evidence *ev
   if (first == NO_COLUMN || last == NO_COLUMN || columns_have (columns, ROLE_MIDDLE_NAME))
     return;
   for (guint32 i = MIN (first, last) + 1; i <= MAX (first, last) + 1 && i < columns->count; i++)
-    if (columns->column[i].role == ROLE_NONE && holds_particles (evidence, i))
+    if (columns->column[i].role == ROLE_NONE && holds_particles (evidence, i)
+        && !header_has_word (
+          columns->column[i].name,
+          "language|lang|locale|country|sprache|land|langue|pays|idioma|lengua|pais|"
+          "lingua|paese|taal"))
       {
         columns_set_role (columns, i, ROLE_MIDDLE_NAME);
         return;

@@ -51,12 +51,19 @@ gboolean
 header_tells_introduction (const char *header)
 {
   static const char *const parts[]
-    = { "introduc",   "vorgestellt", "bekannt gemacht", "presente",     "voorgesteld", "presentat",
-        "apresent",   "presentar",   "vorstell",        "voorstel",     "recommended", "empfohlen",
-        "empfehl",    "recommande",  "recomend",        "raccomandat",  "consigliat",  "aanbevolen",
-        "aangeraden", "referred",    "vermittelt",      "nos presento", "me presento", NULL };
+    = { "introduc", "vorgestellt", "bekannt gemacht", "presente", "voorgesteld",  "presentat",
+        "apresent", "presentar",   "vorstell",        "voorstel", "nos presento", "me presento",
+        NULL };
+  /* "Recommended" alone may head books, or who was recommended. */
+  static const char *const with_giver[]
+    = { "recommended", "empfohlen",  "empfehl",    "recommande", "recomend",   "raccomandat",
+        "consigliat",  "aanbevolen", "aangeraden", "referred",   "vermittelt", NULL };
   g_autofree char *folded = header_fold (header);
-  return text_holds_one_of (folded, parts);
+  return text_holds_one_of (folded, parts)
+         || (text_holds_one_of (folded, with_giver)
+             && header_has_word (header,
+                                 "by|through|via|von|durch|par|por|pelo|pela|da|dal|dalla|door|"
+                                 "who|wer|qui|quien|chi|quem|wie"));
 }
 
 static gboolean

@@ -1,5 +1,6 @@
 /* Columns that say who was there, who did not come, and which meetings took place. */
 #include "read/people/presence_words.h"
+#include "read/evidence/header_terms.h"
 #include "read/evidence/header_kinds.h"
 #include "read/columns/post_columns.h"
 #include "read/columns/presence_columns.h"
@@ -85,11 +86,37 @@ column_answers_who_came (const struct columns *columns, const struct table_evide
   return TRUE;
 }
 
+static gboolean
+headers_name_calls (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_has_word (
+          columns->column[i].name,
+          "call|calls|caller|callee|anruf|anrufe|anrufer|anrufende|angerufen|angerufener|"
+          "angerufene|appel|appels|appelant|appele|appelee|llamada|llamadas|llamante|"
+          "chiamata|chiamate|chiamante|oproep|beller|gebelde|chamada|chamadas|duration|"
+          "dauer|duree|duracion|durata|duur|duracao"))
+      return TRUE;
+  return FALSE;
+}
+
+/* A call that nobody took met nobody; a message without an answer, or a goal that was not reached, is contact. */
+static gboolean
+asks_whether_answered (const struct columns *columns, guint32 column)
+{
+  const struct column *one = &columns->column[column];
+  gboolean two = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  return header_asks_if_answered (one->folded)
+         && (headers_name_calls (columns)
+             || (!two && columns_have (columns, ROLE_DATE) && strchr (one->name, '?') != NULL));
+}
+
 gboolean
 column_asks_presence (const struct columns *columns, const struct table_evidence *evidence,
                       guint32 column)
 {
   return header_asks_presence (columns->column[column].folded)
+         || asks_whether_answered (columns, column)
          || column_answers_who_came (columns, evidence, column);
 }
 

@@ -59,6 +59,13 @@ speaks_of_writer (const char *words)
          || some_word_is (word, "nous|did|with|met|mit|avec|con|com");
 }
 
+/* "Who is speaking" asks for the one who does it, unlike "Who is helped". */
+static gboolean
+is_progressive (const char *words)
+{
+  return g_str_has_prefix (words, "who is ") && g_str_has_suffix (words, "ing");
+}
+
 /* *bare: the header consists of the pronoun alone. */
 static enum asked
 asked_by_header (const char *header, gboolean *bare)
@@ -68,7 +75,7 @@ asked_by_header (const char *header, gboolean *bare)
   for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
     {
       const char *rest = rest_behind (words, beginnings[i].starts);
-      if (rest == NULL)
+      if (rest == NULL || (beginnings[i].asked == ASKED_WHOM && is_progressive (words)))
         continue;
       *bare = *rest == '\0';
       return speaks_of_writer (rest) ? ASKED_NOTHING : beginnings[i].asked;

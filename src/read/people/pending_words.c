@@ -1,27 +1,35 @@
-/* Tasks by their grammar: a small word and an infinitive, "à planifier", "da inviare", "te versturen". */
+/* Tasks by their grammar: a small word and a verb of planning, "à planifier", "da inviare", "te versturen". */
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/pending_words.h"
 
-/* The small word, as it is written, and how an infinitive behind it ends. */
+/* The small word, as it is written, and how verbs of planning begin. What is to be continued or repeated
+ * has happened. */
 static const struct
 {
   const char *word;
-  const char *endings;
-} tasks[] = { { "to be", "ed|nt|ne|en|de" }, { "still to", "" },          { "yet to", "" },
-              { "zu", "en|rn|ln" },          { "\xC3\xA0", "er|ir|re" },  { "a", "ar" },
-              { "por", "ar|er|ir|rse" },     { "da", "are|ere|ire|rsi" }, { "te", "en|an|aan" } };
-
-static gboolean
-ends_in_one_of (const char *word, const char *endings)
-{
-  g_auto (GStrv) ending = g_strsplit (endings, "|", -1);
-  for (char **one = ending; *one != NULL; one++)
-    if (g_str_has_suffix (word, *one))
-      return TRUE;
-  return *endings == '\0';
-}
+  const char *verbs;
+} tasks[] = {
+  { "to be",
+    "plan|schedul|arrang|confirm|done|agree|contact|sen|invit|book|fix|organi|decid|set|held|met|call" },
+  { "still to", "" },
+  { "yet to", "" },
+  { "zu",
+    "schreib|plan|vereinb|klar|bestat|termin|kontakt|send|schick|verschick|verabred|festl|organis|einlad|mach|"
+    "erledig|ruf|treff|anruf" },
+  { "\xC3\xA0",
+    "ecri|planif|organis|fix|confirm|contact|envoy|prevoir|program|faire|invit|defin|conven|cal|appel|"
+    "voir|rencontr" },
+  { "a", "escrev|planif|plane|organiz|fix|confirm|contact|envi|program|agend|marc|combin|defin" },
+  { "por",
+    "escrev|escrib|planif|organiz|fij|confirm|contact|envi|program|agend|marc|combin|defin|hac|faz|concret|acord|"
+    "llam|reali" },
+  { "da",
+    "scriv|planif|pianif|organiz|fiss|conferm|contatt|invi|programm|defin|fare|concord|sped|chiam|incontr" },
+  { "te",
+    "schrijv|plan|inplan|organis|bevestig|contact|benader|verstur|stur|doen|regel|afspreken|boek|bell" },
+};
 
 /* The text behind "noch", "encore", "ancora" and the like, which only stress that it is still to do. */
 static const char *
@@ -34,6 +42,17 @@ behind_still (const char *words)
                                          "a|a\xC3\xBAn")
            ? words + length + 1
            : words;
+}
+
+static gboolean
+begins_with_one_of (const char *verb, const char *beginnings)
+{
+  g_autofree char *folded = header_fold (verb);
+  g_auto (GStrv) beginning = g_strsplit (beginnings, "|", -1);
+  for (char **one = beginning; *one != NULL; one++)
+    if (g_str_has_prefix (folded, *one))
+      return TRUE;
+  return *beginnings == '\0';
 }
 
 gboolean
@@ -55,7 +74,7 @@ text_says_still_to_do (const char *text)
       const char *verb = words + length + 1;
       if (strncmp (words, tasks[i].word, length) == 0 && words[length] == ' '
           && strchr (verb, ' ') == NULL && strlen (verb) >= SHORTEST_VERB
-          && ends_in_one_of (verb, tasks[i].endings))
+          && begins_with_one_of (verb, tasks[i].verbs))
         return TRUE;
     }
   return FALSE;

@@ -46,14 +46,13 @@ presence_of_folded (const char *folded, const char *text)
   return phrase_set_find (&asserted, folded) != NULL ? PRESENCE_YES : PRESENCE_UNKNOWN;
 }
 
-/* "no" of "no (ill)" and "no - ill", "P" of "P (online)"; NULL: no remark stands behind a word, or a number or a
- * letter with a dash comes before it. */
+/* "no" of "no (ill)", "P" of "P (online)"; NULL: no remark in brackets stands behind a word, or behind a
+ * number. */
 static char *
 word_before_remark (const char *text)
 {
   gsize length = length_before_remark (text);
-  if (text[length] == '\0' || (length == 1 && text[length + 1] != '(')
-      || strspn (text, "0123456789.,") >= length)
+  if (text[length] == '\0' || text[length + 1] != '(' || strspn (text, "0123456789.,") >= length)
     return NULL;
   return g_strndup (text, length);
 }
@@ -259,26 +258,8 @@ header_asks_whether_held (const char *folded)
 
 /* "present?", "rsvp": the header of a column of answers. */
 static const char *const asks_presence[] = { "rsvp",
-                                             "answered",
                                              "call answered",
                                              "call connected",
-                                             "connected",
-                                             "success",
-                                             "successful",
-                                             "angenommen",
-                                             "beantwortet",
-                                             "erfolgreich",
-                                             "abouti",
-                                             "repondu",
-                                             "contestada",
-                                             "respondida",
-                                             "exitosa",
-                                             "risposta data",
-                                             "riuscita",
-                                             "beantwoord",
-                                             "opgenomen",
-                                             "geslaagd",
-                                             "atendida",
                                              "check in status",
                                              "checkin status",
                                              "attended",
@@ -368,15 +349,25 @@ header_asks_whether_met (const char *folded)
 {
   /* "Gesprochen?" asks; "Gesprochen" may head the people somebody met. */
   static const char *const met[]
-    = { "talked",      "spoke",      "spoken",     "gesprochen", "gesehen",   "vus",
-        "rencontres",  "parle",      "hablaron",   "hablado",    "se vieron", "conversaram",
-        "falaram",     "incontrati", "parlato",    "sentiti",    "gesproken", "ontmoet",
-        "gezien",      "answered",   "picked up",  "reached",    "erreicht",  "abgenommen",
-        "rangegangen", "joint",      "a decroche", "contesto",   "cogio",     "raggiunto",
-        "raggiunta",   "bereikt",    "opgenomen",  "nam op",     "atendeu",   NULL };
+    = { "talked",     "spoke",      "spoken",     "gesprochen",  "gesehen",   "vus",
+        "rencontres", "parle",      "hablaron",   "hablado",     "se vieron", "conversaram",
+        "falaram",    "incontrati", "parlato",    "sentiti",     "gesproken", "ontmoet",
+        "gezien",     "picked up",  "abgenommen", "rangegangen", "joint",     "a decroche",
+        "contesto",   "cogio",      "opgenomen",  "nam op",      "atendeu",   NULL };
   g_autofree char *bare = without_question_mark (folded);
   const char *words = bare + (g_str_has_prefix (bare, "\xC2\xBF") ? strlen ("\xC2\xBF") : 0);
   return strchr (folded, '?') != NULL && g_strv_contains (met, words);
+}
+
+gboolean
+header_asks_if_answered (const char *folded)
+{
+  g_autofree char *bare = without_question_mark (folded);
+  return phrase_is_listed (bare,
+                           "answered|connected|reached|success|successful|angenommen|beantwortet|"
+                           "erreicht|erfolgreich|repondu|abouti|contestada|respondida|exitosa|"
+                           "risposta data|riuscita|raggiunto|raggiunta|beantwoord|bereikt|geslaagd|"
+                           "opgenomen|atendida");
 }
 
 gboolean

@@ -46,6 +46,8 @@ gboolean text_means_organizer (const char *text);
 
 /* A header that asks if a person came: "RSVP", "Attended", "Anwesend". */
 gboolean header_asks_presence (const char *folded);
+/* "Answered?", "Erreicht", "Success": of a call, whether anybody took it. */
+gboolean header_asks_if_answered (const char *folded);
 
 /* Of these, one that asks whether the writer spoke to somebody: "Gesprochen?", "¿Contestó?", "Reached?". */
 gboolean header_asks_whether_met (const char *folded);

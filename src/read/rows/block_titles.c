@@ -21,10 +21,10 @@ take_title (struct import_context *import, const char *title, guint64 line)
   import->facts.date_line = line;
 }
 
-void
-import_take_first_block (struct import_context *import)
+/* What stands above the header of the first block, or NULL. */
+static const char *
+first_title (const struct table_layout *layout)
 {
-  const struct table_layout *layout = &import->layout;
   const char *title = layout->title != NULL ? strrchr (layout->title, '\n') : NULL;
   title = title != NULL ? title + 1 : layout->title;
   for (guint i = 0; i < layout->row->len; i++)
@@ -34,6 +34,25 @@ import_take_first_block (struct import_context *import)
         break;
       title = row->cell[0];
     }
+  return title;
+}
+
+/* "Training 2" below "Training 1", or with a day; "P07" is somebody of whom nothing else is known. */
+static gboolean
+is_title_too (const char *text, const char *first)
+{
+  gsize length = strcspn (text, " ");
+  g_autofree char *day = text_find_moment (text);
+  return day != NULL
+         || (first != NULL && text[length] == ' ' && strcspn (first, " ") == length
+             && g_ascii_strncasecmp (text, first, length) == 0);
+}
+
+void
+import_take_first_block (struct import_context *import)
+{
+  const struct table_layout *layout = &import->layout;
+  const char *title = first_title (layout);
   if (layout->rules.blocks && title != NULL)
     take_title (import, title, layout->header_line - 1);
 }
@@ -49,7 +68,8 @@ row_is_block_title (struct import_context *import, const struct row *row)
           return FALSE;
         only = row->cell[i].text;
       }
-  if (only == NULL || strpbrk (only, "0123456789") == NULL)
+  if (only == NULL || strpbrk (only, "0123456789") == NULL
+      || !is_title_too (only, first_title (&import->layout)))
     return FALSE;
   take_title (import, only, row->line);
   notes_drop (&import->notes, "headings within the table");

@@ -182,10 +182,6 @@ take_pairs (struct table_layout *layout, struct columns *columns,
     }
   columns_set_role (columns, first, columns->column[first].role);
   columns_choose_day (evidence, columns, TRUE);
-  guint32 since = columns->of_role[ROLE_FIRST];
-  if (since != NO_COLUMN && !columns_have (columns, ROLE_DATE) && !columns_have (columns, ROLE_LAST)
-      && evidence_share (evidence, since, CONTENT_DAY) > 0.8)
-    columns_set_role (columns, since, ROLE_DATE); /* a pair met when it began */
   if (!meets)
     tie_values_find (columns, evidence);
   layout->profile = profile_by_name (meets ? "people-of-a-row" : "pairs");

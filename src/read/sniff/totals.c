@@ -305,13 +305,14 @@ starts_like_signature (const char *text)
   return FALSE;
 }
 
-/* "~ left halfway", "† deceased". */
+/* "~ left halfway", "† deceased"; a name behind a bullet is a row. */
 static gboolean
 begins_with_sign (const char *text)
 {
   gunichar c = g_utf8_get_char (text);
   return c != 0 && !g_unichar_isalnum (c) && !g_unichar_isspace (c)
-         && *g_utf8_next_char (text) == ' ';
+         && *g_utf8_next_char (text) == ' '
+         && g_unichar_islower (g_utf8_get_char (g_utf8_next_char (text) + 1));
 }
 
 /* "* absent", "x = present", "Source: the office", a whole sentence. */

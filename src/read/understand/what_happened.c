@@ -40,7 +40,13 @@ rules_find_what_happened (struct table_layout *layout, const struct columns *col
   layout->rules.denials = denying_columns (columns, evidence);
   layout->rules.called_off = called_off_column (columns, evidence);
   gboolean done = some_say (layout, layout->rules.presence, PRESENCE_YES);
-  layout->rules.has_plans = done || some_say (layout, layout->rules.presence, PRESENCE_UNKNOWN);
+  /* A pair without a day that is "assigned" is a pair. */
+  guint32 said = layout->rules.presence;
+  gboolean can_come = columns_have (columns, ROLE_DATE) || columns_describe_tasks (columns)
+                      || rows_are_activities (columns)
+                      || (said != NO_COLUMN && column_asks_presence (columns, evidence, said));
+  layout->rules.has_plans
+    = can_come && (done || some_say (layout, layout->rules.presence, PRESENCE_UNKNOWN));
   layout->rules.only_done
     = done && columns_describe_tasks (columns) && columns_list_activities (columns);
   layout->rules.ongoing_is_plan = done && rows_are_activities (columns);
