@@ -132,6 +132,19 @@ part_names_person (const char *part)
   return header_terms_of (part).facet != FACET_NONE || kind_of_phrase (part) != HEADER_NO_PERSON;
 }
 
+/* "Approved in the end": something was done, without contact; "Presenter" is a person. */
+static gboolean
+begins_with_deed (const char *split)
+{
+  static const char *const endings[]
+    = { "ed", "iert", "igt", "ado", "ada", "ato", "ata", "uve", "keurd", NULL };
+  g_autofree char *first = g_strndup (split, strcspn (split, " "));
+  for (const char *const *ending = endings; *ending != NULL; ending++)
+    if (g_str_has_suffix (first, *ending))
+      return is_no_contact (first);
+  return FALSE;
+}
+
 gboolean
 header_tells_no_contact (const char *header)
 {
@@ -147,7 +160,7 @@ header_tells_no_contact (const char *header)
           return is_no_contact (split);
         }
     }
-  return FALSE;
+  return begins_with_deed (split);
 }
 
 enum header_person
