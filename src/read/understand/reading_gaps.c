@@ -1,5 +1,6 @@
 /* What a table does not say: who met, who sent, who answered, what a mark means. */
 #include <string.h>
+#include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
 #include "read/evidence/contact_headers.h"
@@ -84,7 +85,8 @@ check_sender (struct reading *reading, const struct table_evidence *evidence)
   for (guint32 i = 0; i < columns->count; i++)
     if (unused_column_look (columns, evidence, i) == UNUSED_PEOPLE
         && table_rules_set_aside (&reading->rules, i) == NULL && !columns->column[i].told
-        && !header_tells_no_contact (columns->column[i].name))
+        && !header_tells_no_contact (columns->column[i].name)
+        && !header_tells_introduction (columns->column[i].name))
       {
         ask_about_column (reading, i, "names people of another column and is not used",
                           "if it names the sender, add --column from=NAME, otherwise "
