@@ -40,15 +40,12 @@ see_day (struct window *window, gint32 day)
     window->last_day = day;
 }
 
-/* *first: the first day that was asked about, *several: they differ. */
 static gboolean
-may_be_year (gint32 day, gint32 *first, gboolean *several)
+may_be_year (gint32 day)
 {
   int year, month, mday;
   if (day == DAY_NONE)
     return TRUE;
-  *several |= *first != DAY_NONE && *first != day;
-  *first = day;
   day_to_date (day, &year, &month, &mday);
   return month == 1 && mday == 1;
 }
@@ -56,16 +53,14 @@ may_be_year (gint32 day, gint32 *first, gboolean *several)
 gboolean
 log_has_years_only (const struct log *log)
 {
-  gboolean years = log->calendar, several = FALSE; /* one 1 January may be a day */
-  gint32 first = DAY_NONE;
+  gboolean years = log->calendar;
   for (guint64 i = 0; years && i < log->n_records; i++)
-    years = may_be_year (log->record[i].day, &first, &several);
+    years = may_be_year (log->record[i].day);
   for (guint32 i = 0; years && i < log->n_gatherings; i++)
-    years = may_be_year (log->gathering[i].day, &first, &several);
+    years = may_be_year (log->gathering[i].day);
   for (guint32 i = 0; years && i < log->n_ready_ties; i++)
-    years = may_be_year (log->ready_tie[i].first, &first, &several)
-            && may_be_year (log->ready_tie[i].last, &first, &several);
-  return years && several;
+    years = may_be_year (log->ready_tie[i].first) && may_be_year (log->ready_tie[i].last);
+  return years;
 }
 
 static void
