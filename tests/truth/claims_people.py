@@ -385,7 +385,7 @@ def leads_to_most(t, m):
     most = max(own, key=lambda p: len(t.net.behind(p)))
     first = [p for p in own if m.string.startswith(t.name(p) + ' leads')]
     t.check('who leads to most', first and len(t.net.behind(first[0])) == len(t.net.behind(most)) > 1)
-    return [say_number(len(t.net.behind(most)))]
+    return [t.name(first[0]), say_number(len(t.net.behind(most)))]
 
 
 @claim(NEWS, r'^The data shows no contact')

@@ -112,7 +112,7 @@ def balances(t, rows):
 
 def topics(t, rows):
     same(t, 'topics', [[x.name, x.active, say_decimal(x.effective, 1) if x.effective else '',
-                        say_decimal(x.unseen, 1), say_number(x.times),
+                        '' if x.unseen is None else say_decimal(x.unseen, 1), say_number(x.times),
                         say_day(x.last) if x.last else '']
                        for x in t.learning.topic.values()], rows)
 
