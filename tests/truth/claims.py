@@ -253,6 +253,9 @@ def keep_up(t, m):
 def overdue(t, m):
     due, shown = [], t.json['month']['suggestions'][:None if t.full else 5]
     advised = {x['person'] for x in shown} | {x['other'] for x in shown if x['kind'] == 'introduce'}
+    if t.full:  # looks back: advice that did no better than chance is not given, so nobody is in its box
+        boxes = [one for one in t.json['month']['items'] if not one.startswith('Get in touch as often')]
+        advised = {name for name in advised if name is not None and any(name in one for one in boxes)}
     for p in t.net.own():
         cadence = t.cadence(p)
         if cadence and t.net.own()[p].last is not None and t.quiet(p) > cadence \
