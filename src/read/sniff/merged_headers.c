@@ -61,9 +61,15 @@ shares_people (const GArray *rows, guint header, guint32 column, GHashTable *col
 void
 merged_headers_fill (const GArray *rows, guint header, const char **names, guint32 count)
 {
-  g_autoptr (GHashTable) columns = columns_of_texts (rows, header, count);
+  g_autoptr (GHashTable) columns = NULL; /* few tables need it */
   for (guint32 c = 1; c < count; c++)
-    if (*names[c] == '\0' && *names[c - 1] != '\0' && holds_people (rows, header, c)
-        && holds_people (rows, header, c - 1) && shares_people (rows, header, c, columns))
-      names[c] = names[c - 1];
+    {
+      if (*names[c] != '\0' || *names[c - 1] == '\0' || !holds_people (rows, header, c)
+          || !holds_people (rows, header, c - 1))
+        continue;
+      if (columns == NULL)
+        columns = columns_of_texts (rows, header, count);
+      if (shares_people (rows, header, c, columns))
+        names[c] = names[c - 1];
+    }
 }
