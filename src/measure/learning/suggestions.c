@@ -252,7 +252,7 @@ give_back (struct advising *advising)
   advice_add (advising, best);
 }
 
-/* The people within two steps of whom each field and tag is noted, by number. */
+/* For each field and tag, the people within two steps who have it, by number. */
 static GHashTable *
 people_by_value (const struct network *network, const struct measures *measures)
 {

@@ -15,7 +15,7 @@ void columns_find_writer (struct table_layout *layout, struct columns *columns,
 
 /* "Who could introduce me", in a list of contacts: who knows the person of the row. */
 void columns_find_introducer (struct columns *columns, const struct table_evidence *evidence);
-/* The same in a log of whom the writer met: the introducer was not there. */
+/* The same in a log of the people the writer met: the introducer was not there. */
 void columns_find_log_introducer (struct columns *columns, const struct table_evidence *evidence);
 
 /* "Introduced by", "Wer mich vorgestellt hat", "Introduced to". */

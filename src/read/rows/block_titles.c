@@ -37,7 +37,7 @@ first_title (const struct table_layout *layout)
   return title;
 }
 
-/* "Training 2" below "Training 1", or with a day; "P07" is somebody of whom nothing else is known. */
+/* "Training 2" below "Training 1", or with a day; "P07" may be a person without further cells. */
 static gboolean
 is_title_too (const char *text, const char *first)
 {

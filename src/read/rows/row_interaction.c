@@ -29,7 +29,7 @@ next_column (const struct columns *columns, guint32 column)
   return column == NO_COLUMN ? NO_COLUMN : columns->column[column].next;
 }
 
-/* "Deleted user" of whom only an account is left, or "NONE" with the code -99. */
+/* "Deleted user" with nothing left but an account, or "NONE" with the code -99. */
 static gboolean
 names_nobody (const struct person_text *person, const char *name)
 {
