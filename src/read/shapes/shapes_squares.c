@@ -152,32 +152,66 @@ find_unclear_cell (const struct table_evidence *evidence, guint32 naming, guint3
     }
 }
 
-/* Does a column say how many or how strong the ties of each row are? */
-static gboolean
-holds_sums (const struct table_evidence *evidence, const struct columns *columns, GHashTable *names,
-            guint32 column, guint32 naming)
+/* The ties of a row in the columns of the square, but for the one to oneself. */
+struct row_sum
+{
+  double weight;
+  guint ties;
+};
+
+static struct row_sum
+row_sum (const struct table_evidence *evidence, const struct columns *columns, GHashTable *names,
+         const struct sample_row *row, guint32 naming)
+{
+  struct row_sum sum = { 0 };
+  for (guint32 c = 0; c < columns->count; c++)
+    {
+      const char *name = g_hash_table_lookup (names, columns->column[c].folded);
+      if (c == naming || name == NULL || strcmp (name, sample_cell (row, naming)) == 0)
+        continue;
+      double weight = MAX (weight_at (evidence, row, c), 0);
+      sum.weight += weight;
+      sum.ties += weight > 0;
+    }
+  return sum;
+}
+
+/* A struct row_sum for each row of the sample; those above the first line stay empty. */
+static GArray *
+row_sums (const struct table_evidence *evidence, const struct columns *columns, GHashTable *names,
+          guint32 naming)
 {
   const GArray *rows = evidence->layout->row;
-  guint sums = 0;
+  GArray *sums = g_array_sized_new (FALSE, TRUE, sizeof (struct row_sum), rows->len);
+  g_array_set_size (sums, rows->len);
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = sample_row_at (rows, i);
-      double sum = 0, ties = 0, value;
+      if (row->line >= evidence->layout->first_line)
+        g_array_index (sums, struct row_sum, i) = row_sum (evidence, columns, names, row, naming);
+    }
+  return sums;
+}
+
+/* Does a column say how many or how strong the ties of each row are? */
+static gboolean
+holds_sums (const struct table_evidence *evidence, const GArray *sums, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint found = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const struct row_sum *sum = &g_array_index (sums, struct row_sum, i);
+      double value;
       if (row->line < evidence->layout->first_line || *sample_cell (row, column) == '\0')
         continue;
-      for (guint32 c = 0; c < columns->count; c++)
-        if (c != naming && g_hash_table_contains (names, columns->column[c].folded)
-            && g_ascii_strcasecmp (columns->column[c].name, sample_cell (row, naming)) != 0)
-          {
-            double weight = MAX (weight_at (evidence, row, c), 0);
-            sum += weight;
-            ties += weight > 0;
-          }
-      if (!matrix_value (sample_cell (row, column), &value) || (value != sum && value != ties))
+      if (!matrix_value (sample_cell (row, column), &value)
+          || (value != sum->weight && value != sum->ties))
         return FALSE;
-      sums += value > 0;
+      found += value > 0;
     }
-  return sums > 1;
+  return found > 1;
 }
 
 /* Do the other columns have the names of the rows, and strengths below? Gives them their roles: those of
@@ -193,11 +227,12 @@ plan_square (const struct table_evidence *evidence, struct columns *columns, gui
     square += c != naming && g_hash_table_contains (names, columns->column[c].folded);
   if (square < SQUARE_LEAST)
     return FALSE;
+  g_autoptr (GArray) sums_of_rows = row_sums (evidence, columns, names, naming);
   for (guint32 c = 0; c < columns->count; c++)
     {
       const char *name = g_hash_table_lookup (names, columns->column[c].folded);
       gboolean named = c != naming && name != NULL;
-      gboolean sums = c != naming && !named && holds_sums (evidence, columns, names, c, naming);
+      gboolean sums = c != naming && !named && holds_sums (evidence, sums_of_rows, c);
       gboolean other = c != naming && !named && !sums && may_be_receiver (evidence, c, c > naming);
       if (sums)
         column_subset_add (summing, c);
