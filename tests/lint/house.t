@@ -18,14 +18,12 @@ if git rev-parse --git-dir > /dev/null 2>&1; then list='git ls-files'; else list
 report 1 'top level holds what it should' "$($list | sed 's|^\./||' | cut -d/ -f1 | sort -u |
   grep -vxE 'src|include|samples|tests|Makefile|README\.md|LICENSE|\..*|build|demo')"
 
-report 2 'no source file over 450 lines' "$(for f in src/*.c src/*/*.[ch] src/*/*/*.[ch] include/pln/*.h; do
-  [ -e "$f" ] || continue
-  n=$(wc -l < "$f"); [ "$n" -gt 450 ] && echo "$f has $n lines"; done)"
+report 2 'no source file over 450 lines' "$(find src include -name '*.[ch]' -exec wc -l {} + |
+  awk '$1 > 450 && $2 != "total" { print $2 " has " $1 " lines" }')"
 
-report 3 'no function over 72 lines' "$(for f in src/*.c src/*/*.c src/*/*/*.c; do
-  [ -e "$f" ] || continue
-  awk -v f="$f" '/^{/ { s = NR } /^}/ { if (s && NR - s > 72) printf "%s:%d: %d lines\n", f, s, NR - s; s = 0 }' "$f"
-done)"
+report 3 'no function over 72 lines' "$(find src -name '*.c' -exec awk '
+  FNR == 1 { s = 0 } /^{/ { s = FNR }
+  /^}/ { if (s && FNR - s > 72) printf "%s:%d: %d lines\n", FILENAME, s, FNR - s; s = 0 }' {} +)"
 
 report 4 'one door to each library' "$(
   grep -ln '<csv\.h>' src/*/*.[ch] src/*/*/*.[ch] include/pln/*.h 2> /dev/null | sed -n '2,$p' | sed 's/^/second door to libcsv: /'
@@ -36,9 +34,9 @@ report 5 'no network, no shell' "$(grep -nE '\b(socket|connect|gethostbyname|get
 
 report 6 'a file name stands once' "$(find src include -name '*.[ch]' | sed 's|.*/||' | sort | uniq -d)"
 
-report 7 'the tag of a struct, enum or union stands once' "$(find src include -name '*.[ch]' | while read -r f; do
-  awk '/^(struct|enum|union) [a-z_0-9]+$/ { t = $0; l = NR } /^{/ { if (NR == l + 1) print t }' "$f"
-done | sort | uniq -d)"
+report 7 'the tag of a struct, enum or union stands once' "$(find src include -name '*.[ch]' -exec \
+  awk '/^(struct|enum|union) [a-z_0-9]+$/ { t = $0; l = NR } /^{/ { if (NR == l + 1) print t }' {} + |
+  sort | uniq -d)"
 
 report 8 'tables hash with a key' "$(grep -nE '\bg_(str|int|int64|double)_hash\b|^#include .*uthash' src/*/*.c src/*/*/*.c)"
 

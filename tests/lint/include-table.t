@@ -62,12 +62,9 @@ c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdar
 alternatives () { echo "$1" | sed 's/  */|/g'; }
 
 check_room () {                 # room, public headers, rooms, libraries
-  for file in src/"$1"/*.[ch]; do
-    [ -e "$file" ] || continue
-    grep -n '^ *# *include' "$file" | grep -vE \
-      "<($c_headers)\.h>|\"pln/($(alternatives "$2"))\.h\"|\"($(alternatives "$1 $3"))/[a-z0-9_]+\.h\"|<($(alternatives "$4"))(/[a-z0-9/_-]+|[a-z0-9_-]*)?\.h>" |
-      sed "s|^|# $file:|"
-  done
+  grep -n '^ *# *include' src/"$1"/*.[ch] /dev/null | grep -vE \
+    "<($c_headers)\.h>|\"pln/($(alternatives "$2"))\.h\"|\"($(alternatives "$1 $3"))/[a-z0-9_]+\.h\"|<($(alternatives "$4"))(/[a-z0-9/_-]+|[a-z0-9_-]*)?\.h>" |
+    sed 's/^/# /'
 }
 
 rows=$(echo "$table" | grep -c '|')
