@@ -318,6 +318,22 @@ settle_numbered_people (const struct table_evidence *evidence, struct columns *c
       columns_set_role (columns, i, named[i]);
 }
 
+/* "A" is Spanish or Italian for "to", but not beside "B". */
+static void
+forget_letters (struct columns *columns, struct header_terms *terms)
+{
+  guint32 a = NO_COLUMN, b = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (strcmp (columns->column[i].folded, "a") == 0)
+      a = i;
+    else if (strcmp (columns->column[i].folded, "b") == 0)
+      b = i;
+  if (a == NO_COLUMN || b == NO_COLUMN || columns->column[a].told)
+    return;
+  terms[a].end = ROLE_NONE;
+  columns_set_role (columns, a, ROLE_NONE);
+}
+
 void
 columns_settle_ends (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -325,6 +341,7 @@ columns_settle_ends (const struct table_evidence *evidence, struct columns *colu
   g_autofree struct header_terms *terms = g_new0 (struct header_terms, columns->count + 1);
   for (guint32 i = 0; i < columns->count; i++)
     terms[i] = header_terms_of (columns->column[i].name);
+  forget_letters (columns, terms);
   for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
     settle_end (evidence, columns, terms, ends[k]);
   settle_numbered_people (evidence, columns);

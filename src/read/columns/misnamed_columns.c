@@ -12,11 +12,6 @@
 #include "read/columns/tie_values.h"
 #include "read/evidence/named_addresses.h"
 
-enum
-{
-  LONGEST_WAY = 40 /* bytes of "phone call - no answer" and the like */
-};
-
 /* "CC" is also the code of a country. */
 static gboolean
 holds_country_codes (const struct table_evidence *evidence, const struct columns *columns,
@@ -277,27 +272,6 @@ drop_common_words (struct table_layout *layout, struct columns *columns,
     }
 }
 
-/* "phone", "in person", "WhatsApp": all cells name a way of contact, and none looks like a person. */
-static gboolean
-holds_ways_of_contact (const struct table_evidence *evidence, guint32 column)
-{
-  const GArray *rows = evidence->layout->row;
-  guint filled = 0;
-  gboolean online;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const char *text = sample_cell (sample_row_at (rows, i), column);
-      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
-        continue;
-      filled++;
-      if (strlen (text) > LONGEST_WAY || strpbrk (text, "@;|") != NULL
-          || channel_kind_of (text, &online) == CHANNEL_OTHER
-          || name_look_of (text) == LOOKS_LIKE_PERSON)
-        return FALSE;
-    }
-  return filled > 1;
-}
-
 /* Does another column name people? */
 static gboolean
 others_are_named (const struct table_evidence *evidence, const struct columns *columns,
@@ -308,7 +282,7 @@ others_are_named (const struct table_evidence *evidence, const struct columns *c
         && (column_holds_people (&columns->column[i]) || columns->column[i].role == ROLE_NAME
             || columns->column[i].role == ROLE_FIRST_NAME
             || header_person_kind (columns->column[i].name) != HEADER_NO_PERSON)
-        && evidence_people_share (evidence, i) > 0.8 && !holds_ways_of_contact (evidence, i))
+        && evidence_people_share (evidence, i) > 0.8)
       return TRUE;
   return FALSE;
 }
@@ -320,7 +294,7 @@ drop_ways_of_contact (struct table_layout *layout, struct columns *columns,
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (column_holds_people (&columns->column[i]) && !columns->column[i].told
-        && holds_ways_of_contact (evidence, i) && others_are_named (evidence, columns, i))
+        && column_holds_ways_of_contact (evidence, i) && others_are_named (evidence, columns, i))
       {
         if (columns_have (columns, ROLE_CHANNEL))
           table_layout_set_aside (layout, columns, i, "it says how people met");
@@ -345,7 +319,7 @@ find_ways_of_contact (struct columns *columns, const struct table_evidence *evid
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE && evidence->column[i].distinct > 1
         && !header_has_word (columns->column[i].name, ways_to_come)
-        && holds_ways_of_contact (evidence, i))
+        && column_holds_ways_of_contact (evidence, i))
       {
         columns_set_role (columns, i, ROLE_CHANNEL);
         return;

@@ -39,7 +39,8 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
                   < evidence->column[i].filled
              || evidence_share (evidence, i, CONTENT_NUMBER) == 1)
          && evidence_share (evidence, i, CONTENT_PAGE) < 0.5
-         && !column_holds_codes (evidence, columns, i);
+         && !column_holds_codes (evidence, columns, i)
+         && !column_holds_ways_of_contact (evidence, i);
 }
 
 /* Does a column pick somebody among the people of its row, or me: the winner, the speaker? It names

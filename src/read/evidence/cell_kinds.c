@@ -10,6 +10,7 @@
 #include "read/people/mail_names.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
+#include "read/people/ways_of_contact.h"
 
 enum
 {
@@ -298,6 +299,7 @@ kinds_of_text (const char *written)
     [CONTENT_DIGITS] = strpbrk (text, "0123456789") != NULL,
     [CONTENT_TEXT] = is_long_text (text) && !lists_names (text) && look == LOOKS_UNLIKE_NAME,
     [CONTENT_DASH] = is_dash (written),
+    [CONTENT_WAY] = !number && text_is_way_of_contact (text),
   };
   guint32 kinds = look >= LOOKS_LIKE_NAME ? 1u << CONTENT_FULL : 0;
   kinds |= look == LOOKS_LIKE_PERSON ? 1u << CONTENT_PERSON : 0;

@@ -24,6 +24,7 @@ enum content /* a cell may have several kinds of content */
   CONTENT_FULL,   /* whole names: "Ana Ruiz & Ben Okafor", "Harbour Press" */
   CONTENT_PERSON, /* and one of them has a title, or begins with a known given name */
   CONTENT_DASH,   /* "-", "—": nobody, or a mark */
+  CONTENT_WAY,    /* of contact: "phone", "in person", "WhatsApp" */
   N_CONTENTS
 };
 

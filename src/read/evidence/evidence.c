@@ -121,6 +121,13 @@ count_kinds (struct column_evidence *column, const struct text_numbers *texts, c
     }
 }
 
+/* Where all cells are ways of contact, none is a nickname. */
+static void
+forget_people (struct column_evidence *column)
+{
+  column->of[CONTENT_PEOPLE] = column->of[CONTENT_NAME] = column->of[CONTENT_HANDLE] = 0;
+}
+
 /* "1654" among days is one of which only the year is known. */
 static void
 count_years_among_days (struct table_evidence *evidence, guint32 c)
@@ -151,6 +158,8 @@ look_at_column (struct table_evidence *evidence, struct text_numbers *texts, gui
   if (dashes_mean_nobody (texts, cell, evidence->rows))
     forget_dashes (texts, cell, evidence->rows);
   count_kinds (column, texts, cell, evidence->rows);
+  if (column_holds_ways_of_contact (evidence, c))
+    forget_people (column);
   count_years_among_days (evidence, c);
   column->value = g_memdup2 (cell, (evidence->rows + 1) * sizeof *cell);
   column->distinct = sort_distinct (column->value, evidence->rows);
@@ -223,6 +232,13 @@ evidence_people_share (const struct table_evidence *evidence, guint32 column)
 {
   const struct column_evidence *one = &evidence->column[column];
   return one->filled == 0 ? 0 : (double)one->of[CONTENT_PEOPLE] / one->filled;
+}
+
+gboolean
+column_holds_ways_of_contact (const struct table_evidence *evidence, guint32 column)
+{
+  const struct column_evidence *one = &evidence->column[column];
+  return one->filled > 1 && one->of[CONTENT_WAY] == one->filled;
 }
 
 gboolean

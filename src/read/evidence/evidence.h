@@ -40,6 +40,8 @@ const struct table_evidence *table_layout_evidence (struct table_layout *layout,
 double evidence_share (const struct table_evidence *evidence, guint32 column, enum content content);
 /* Cells that look like people: names, addresses, handles, and lists and links of these. */
 double evidence_people_share (const struct table_evidence *evidence, guint32 column);
+/* Are there at least two filled cells, all ways of contact? Nobody is named there then. */
+gboolean column_holds_ways_of_contact (const struct table_evidence *evidence, guint32 column);
 /* Are there at least two filled cells, all different? */
 gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 column);
 

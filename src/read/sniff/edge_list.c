@@ -3,6 +3,7 @@
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/dates/date_parse.h"
+#include "read/people/ways_of_contact.h"
 #include "read/sniff/edge_list.h"
 #include "read/input/line_end.h"
 
@@ -146,6 +147,16 @@ holds_names (const GArray *rows, guint32 column)
   return TRUE;
 }
 
+/* "call", "coffee": how two met, and no names. */
+static gboolean
+holds_ways_of_contact (const GArray *rows, guint32 column)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (!text_is_way_of_contact (row_at (rows, i)->cell[column]))
+      return FALSE;
+  return TRUE;
+}
+
 /* Does every cell contain an e-mail address? */
 static gboolean
 holds_addresses (const GArray *rows, guint32 column)
@@ -181,6 +192,8 @@ log_roles (const GArray *rows, enum role *roles, guint32 count)
       if (count != 3 || date == 1 || !holds_names (rows, from) || !holds_names (rows, from + 1))
         return FALSE;
     }
+  if (holds_ways_of_contact (rows, from) || holds_ways_of_contact (rows, from + 1))
+    return FALSE;
   for (guint32 i = 0; i < count; i++)
     roles[i] = i == date ? ROLE_DATE : i == from ? ROLE_FROM : i == from + 1 ? ROLE_TO : ROLE_NONE;
   return TRUE;
@@ -210,7 +223,9 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
   gboolean timed
     = *count > 2 && numbers && look[2].numeric && (is_clock (&look[0]) || is_young_clock (look));
   guint32 a = timed ? 1 : 0;
-  if (!numbers && !names_return (rows))
+  if (!numbers
+      && (!names_return (rows) || holds_ways_of_contact (rows, 0)
+          || holds_ways_of_contact (rows, 1)))
     return FALSE;
   roles[a] = ROLE_FROM;
   roles[a + 1] = ROLE_TO;
