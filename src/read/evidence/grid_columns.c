@@ -10,6 +10,20 @@
 #include "read/evidence/grid_columns.h"
 #include "read/evidence/meeting_words.h"
 
+gboolean
+header_is_weekday (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  return phrase_is_listed (
+    folded, "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
+            "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|"
+            "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|"
+            "lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|"
+            "segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|quinta feira|"
+            "sexta feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|"
+            "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|");
+}
+
 static gboolean
 is_session_header (const char *header)
 {
@@ -23,7 +37,7 @@ is_session_header (const char *header)
   gsize digits = strlen (folded);
   while (digits > 0 && (g_ascii_isdigit (folded[digits - 1]) || folded[digits - 1] == ' '))
     digits--;
-  if (phrase_is_listed (folded, half_days))
+  if (phrase_is_listed (folded, half_days) || header_is_weekday (header))
     return TRUE;
   if (folded[digits] == '\0')
     return FALSE;

@@ -17,6 +17,8 @@ struct grid
 gboolean header_holds_day (const char *header);
 /* The same for the header of a register, whose days may lack the year: "5 Mar". */
 gboolean header_heads_day (const char *header);
+/* "Monday", "Mo", "mié". */
+gboolean header_is_weekday (const char *header);
 /* "Jan 2024", "mars". */
 gboolean header_is_month (const char *header);
 /* Behind the days of a register there may be sums, shares and remarks. Returns the first of the

@@ -219,20 +219,6 @@ take_crews (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-static gboolean
-header_is_weekday (const char *header)
-{
-  g_autofree char *folded = header_fold (header);
-  return phrase_is_listed (
-    folded, "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
-            "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|"
-            "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|"
-            "lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|"
-            "segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|quinta feira|"
-            "sexta feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|"
-            "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|");
-}
-
 /* "4 March", "Monday", "Mo 04.03." */
 static gboolean
 header_may_be_day (const char *header)

@@ -247,10 +247,8 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
     return "numbered-matrix";
   if (grid_counts_by_month (evidence, columns, grid))
     return NULL;
-  if (grid->dates == width)
+  if (grid->dates == width || (grid->sessions == width && !grid->numbers))
     return grid->maybe > 0 && grid->letters == 0 ? "date-poll" : "register";
-  if (grid->sessions == width && !grid->numbers)
-    return "register";
   if (some_describe_people (columns, grid))
     return NULL;
   if (grid->numbers)
