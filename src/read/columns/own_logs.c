@@ -85,9 +85,21 @@ columns_find_introducer (struct columns *columns, const struct table_evidence *e
       columns_set_role (columns, i, ROLE_INTRODUCED_BY);
 }
 
+/* "Who introduced you?" beside "Who did you meet?" asks for people as well, and not for those met. */
+static void
+release_who_introduced (struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_WITH && !columns->column[i].told
+        && columns->column[columns->of_role[ROLE_WITH]].next != NO_COLUMN
+        && header_tells_introduction (columns->column[i].name))
+      columns_set_role (columns, i, ROLE_NONE);
+}
+
 void
 columns_find_log_introducer (struct columns *columns, const struct table_evidence *evidence)
 {
+  release_who_introduced (columns);
   guint32 with = columns->of_role[ROLE_WITH], from = columns->of_role[ROLE_FROM];
   if (with == NO_COLUMN || columns->column[with].next != NO_COLUMN
       || header_lists_those_present (columns->column[with].name) || columns_have (columns, ROLE_TO))

@@ -102,6 +102,28 @@ static const char *const who[] = { "who ",
                                    "que pessoas ",
                                    NULL };
 
+/* Words at the start of a question for what was talked about. */
+static const char *const about[] = { "what did you talk about",
+                                     "what did we talk about",
+                                     "what did you discuss",
+                                     "what did we discuss",
+                                     "what was it about",
+                                     "woruber ",
+                                     "worum ging",
+                                     "was habt ihr besprochen",
+                                     "was haben wir besprochen",
+                                     "de quoi a",
+                                     "de que habla",
+                                     "sobre que habla",
+                                     "waarover ",
+                                     "waar ging ",
+                                     "di cosa a",
+                                     "di che cosa a",
+                                     "do que fala",
+                                     "de que fala",
+                                     "sobre o que ",
+                                     NULL };
+
 /* Behind what a form's program writes in front: "learn[1] ", "q5 1 ", and a sign of Spanish. */
 static const char *
 question_start (const char *folded)
@@ -342,5 +364,8 @@ role_of_question (const char *folded)
   for (const char *const *word = who; *word != NULL; word++)
     if (g_str_has_prefix (at, *word))
       return ROLE_WITH;
+  for (const char *const *word = about; *word != NULL; word++)
+    if (g_str_has_prefix (at, *word))
+      return ROLE_TOPIC;
   return asks_who_in_dutch (at) ? ROLE_WITH : ROLE_NONE;
 }

@@ -108,7 +108,7 @@ check_respondent (struct reading *reading)
     if (columns_have (columns, who[k]))
       return;
   for (guint32 i = 0; i < columns->count; i++)
-    if (role_names_person (columns->column[i].role)
+    if (role_names_person (columns->column[i].role) && columns->column[i].role != ROLE_INTRODUCED_BY
         && header_asks_respondent (columns->column[i].name))
       {
         ask_about_column (reading, i, "asks for people, and no column says who answered",
