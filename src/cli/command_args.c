@@ -9,8 +9,9 @@ words_split (const struct options *options, struct settings *settings, guint wor
 {
   guint given = g_strv_length (options->files);
   gboolean a_word_is_a_file
-    = given == words && g_file_test (options->files[given - 1], G_FILE_TEST_EXISTS);
-  if (given < words || (given == words && (options->contacts == NULL || a_word_is_a_file)))
+    = given == words && given > 0 && g_file_test (options->files[given - 1], G_FILE_TEST_EXISTS);
+  if (given < words
+      || (given == words && words > 0 && (options->contacts == NULL || a_word_is_a_file)))
     return fail (error, PLN_ERROR_USAGE, "missing argument; usage: %s", usage);
   settings->read.files = (const char *const *)options->files + words;
   return TRUE;
