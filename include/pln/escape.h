@@ -1,4 +1,4 @@
-/* escape.h - escapes text for markup and tables. */
+/* escape.h - escapes text for markup, tables and the shell. */
 #ifndef PLN_ESCAPE_H
 #define PLN_ESCAPE_H
 
@@ -26,5 +26,11 @@ const char *csv_skip_guard (const char *text);
 void csv_remove_inner_guards (char *text);
 /* The cell as text_clean leaves it, without any of these '. Free with g_free. */
 char *csv_clean (const char *text);
+
+/* A word for the shell: in double quotes, or in single ones if the shell would read something else in double
+ * ones; control characters become blanks. Free with g_free. */
+char *shell_quote (const char *word);
+/* The same, without quotes if the shell reads the word as it is. Free with g_free. */
+char *shell_word (const char *word);
 
 #endif

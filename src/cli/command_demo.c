@@ -1,4 +1,5 @@
 /* pln demo: the sample network in a folder of its own, with its report, page and map. */
+#include "pln/escape.h"
 #include "cli/commands.h"
 #include "cli/starter_files.h"
 
@@ -24,7 +25,7 @@ demo_words (const char *folder)
 static void
 next_step_add (const char *folder, struct outputs *outputs)
 {
-  g_autofree char *shown = g_filename_display_name (folder);
+  g_autofree char *shown = g_filename_display_name (folder), *quoted = shell_word (shown);
   g_autofree char *text = g_strdup_printf (
     "\nThis network is invented. In %s/ are:\n"
     "  report.html        the report and its map, to open in a browser\n"
@@ -33,7 +34,7 @@ next_step_add (const char *folder, struct outputs *outputs)
     "Go there (cd %s), and try: pln who Eve\n"
     "\nYour own: pln FILE.csv, with any export of contacts, messages or meetings,\n"
     "or \"pln template\" for tables to fill in.\n",
-    shown, shown);
+    shown, quoted);
   outputs_append (outputs, text);
 }
 

@@ -1,4 +1,5 @@
 /* pln names: the circles, as a table in which the user can name them. */
+#include "pln/escape.h"
 #include "pln/measure_table.h"
 #include "cli/commands.h"
 #include "cli/pipeline.h"
@@ -15,11 +16,12 @@ circles_measure (struct pipeline *pipeline, const struct settings *settings, GEr
 static void
 next_step_add (const char *path, guint32 circles, struct outputs *outputs)
 {
+  g_autofree char *quoted = shell_word (path);
   GString *text = g_string_new (NULL);
   g_string_printf (text,
                    "%u %s. Change the names in the column circle, then add --names %s to your "
                    "command.\n",
-                   circles, circles == 1 ? "circle" : "circles", path);
+                   circles, circles == 1 ? "circle" : "circles", quoted);
   outputs_add (outputs, "-", g_string_free_to_bytes (text));
 }
 

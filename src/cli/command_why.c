@@ -1,5 +1,6 @@
 /* pln why: the rows behind a tie or a suggestion, or the ties behind a figure of a person. */
 #include <string.h>
+#include "pln/escape.h"
 #include "pln/subject.h"
 #include "cli/commands.h"
 #include "cli/command_args.h"
@@ -95,14 +96,14 @@ is_subject (const struct network *network, const char *text)
 static gboolean
 parts_fail (const struct pipeline *pipeline, const char *text, GError **error)
 {
+  g_autofree char *word = shell_word (text), *quoted = shell_quote (text);
   if (rank_measure_find (text) != NULL)
     return fail (error, PLN_ERROR_USAGE,
-                 "\"%s\" is a measure; give a person as well: pln why %s NAME FILE", text, text);
+                 "\"%s\" is a measure; give a person as well: pln why %s NAME FILE", text, word);
   if (is_subject (pipeline->network, text))
-    return fail (
-      error, PLN_ERROR_USAGE,
-      "\"%s\" is a topic or a field; pln path me \"%s\" FILE shows who has to do with it", text,
-      text);
+    return fail (error, PLN_ERROR_USAGE,
+                 "\"%s\" is a topic or a field; pln path me %s FILE shows who has to do with it",
+                 text, quoted);
   g_auto (GStrv) part = g_strsplit_set (text, ",;|", -1);
   for (guint i = 0; part[1] != NULL && part[i] != NULL; i++)
     if (pipeline_person (pipeline, g_strstrip (part[i]), error) == NONE)

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "pln/escape.h"
 #include "cli/pin_hint.h"
 #include "cli/remarks.h"
 
@@ -55,9 +56,10 @@ pin_hint_give (const char *map_path)
   if (map_path == NULL || !isatty (STDERR_FILENO))
     return;
   g_autofree char *earlier = find_earlier_map (map_path);
-  if (earlier != NULL)
-    remark_add (
-      "an earlier map is in the same folder; add --pin \"%s\" to keep everybody where they "
-      "stand there",
-      g_str_has_prefix (earlier, "./") ? earlier + 2 : earlier);
+  if (earlier == NULL)
+    return;
+  g_autofree char *quoted = shell_quote (g_str_has_prefix (earlier, "./") ? earlier + 2 : earlier);
+  remark_add ("an earlier map is in the same folder; add --pin %s to keep everybody where they "
+              "stand there",
+              quoted);
 }

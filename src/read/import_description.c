@@ -1,5 +1,6 @@
 /* Describes in words how a file was read, for pln check and for the notices in the report. */
 #include <string.h>
+#include "pln/escape.h"
 #include "read/import_description.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_survey.h"
@@ -57,11 +58,12 @@ describe_record_day (struct import_context *import)
     return;
   const char *name = import->columns.column[column].name;
   enum role role = import->columns.column[column].role;
+  g_autofree char *quoted = shell_quote (name);
   if (role == ROLE_NONE)
     notes_notice (&import->notes,
                   "\"%s\" says when a row was written, not when people met, so the rows have no "
-                  "day; --column date=\"%s\" uses it all the same",
-                  name, name);
+                  "day; --column date=%s uses it all the same",
+                  name, quoted);
   else if (rules->record_day_used)
     notes_notice (&import->notes,
                   "\"%s\" says when a row was written; it counts as the day on which people met, "

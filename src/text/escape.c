@@ -1,4 +1,4 @@
-/* Escapes text for markup and tables. */
+/* Escapes text for markup, tables and the shell. */
 #include <string.h>
 #include "pln/escape.h"
 #include "pln/unicode.h"
@@ -160,4 +160,41 @@ csv_append (GString *out, const char *text)
     csv_append_quoted (out, text);
   else
     append_guarded (out, text);
+}
+
+/* What a shell, or the history of one, replaces between double quotes. */
+static gboolean
+means_itself_in_quotes (const char *word)
+{
+  return strpbrk (word, "\"$`\\!") == NULL;
+}
+
+char *
+shell_quote (const char *word)
+{
+  const gboolean plain = means_itself_in_quotes (word);
+  GString *out = g_string_new (plain ? "\"" : "'");
+  for (; *word != '\0'; word++)
+    if (*word == '\'' && !plain)
+      g_string_append (out, "'\\''");
+    else
+      g_string_append_c (out, g_ascii_iscntrl (*word) ? ' ' : *word);
+  g_string_append_c (out, plain ? '"' : '\'');
+  return g_string_free (out, FALSE);
+}
+
+static gboolean
+is_plain (const char *word)
+{
+  if (*word == '\0' || *word == '-')
+    return FALSE;
+  while (g_ascii_isalnum (*word) || (*word != '\0' && strchr ("_-./", *word) != NULL))
+    word++;
+  return *word == '\0';
+}
+
+char *
+shell_word (const char *word)
+{
+  return is_plain (word) ? g_strdup (word) : shell_quote (word);
 }

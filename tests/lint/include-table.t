@@ -17,13 +17,13 @@ read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv 
 read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
 read/graphs|base|read/dates read/people|glib
 read/evidence|base phrase_set text|read/dates read/people read/sniff|glib
-read/columns|base phrase_set text vocabulary|read/input read/dates read/people read/sniff read/evidence|glib
+read/columns|base escape phrase_set text vocabulary|read/input read/dates read/people read/sniff read/evidence|glib
 read/shapes|phrase_set text vocabulary|read/dates read/people read/sniff read/evidence read/columns|glib
-read/doubts|base phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns|glib
-read/understand|phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
+read/doubts|base escape phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns|glib
+read/understand|escape phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
 read/rows|email_and_url base cadence cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/evidence read/shapes read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
-read|parallel_loop base cell fuzzy hash read record text|read/input read/sources read/csv read/dates read/people read/sniff read/log read/rows read/graphs read/evidence read/doubts read/understand|glib
+read|parallel_loop base cell escape fuzzy hash read record text|read/input read/sources read/csv read/dates read/people read/sniff read/log read/rows read/graphs read/evidence read/doubts read/understand|glib
 network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib
 network/chance|parallel_loop base network record||glib
 network/ties|parallel_loop base fuzzy hash network radix_sort record text vocabulary|network network/identity network/chance|glib

@@ -24,6 +24,27 @@ markup_is_escaped (void)
     }
 }
 
+static void
+words_are_quoted_for_the_shell (void)
+{
+  static const char *const words[][3] = {
+    { "Mentor", "\"Mentor\"", "Mentor" },
+    { "my log.csv", "\"my log.csv\"", "\"my log.csv\"" },
+    { "O'Neil", "\"O'Neil\"", "\"O'Neil\"" },
+    { "$(x) y's", "'$(x) y'\\''s'", "'$(x) y'\\''s'" },
+    { "a\nb", "\"a b\"", "\"a b\"" },
+    { "wow!", "'wow!'", "'wow!'" },
+    { "-x", "\"-x\"", "\"-x\"" },
+    { "", "\"\"", "\"\"" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *quoted = shell_quote (words[i][0]), *word = shell_word (words[i][0]);
+      g_assert_cmpstr (quoted, ==, words[i][1]);
+      g_assert_cmpstr (word, ==, words[i][2]);
+    }
+}
+
 /* Where commas are decimal marks, a spreadsheet splits cells at semicolons and tabs. */
 static void
 parts_of_cells_do_not_run (void)
@@ -138,6 +159,7 @@ main (int argc, char **argv)
   g_test_add_func ("/escape/markup", markup_is_escaped);
   g_test_add_func ("/escape/formulas", formulas_do_not_run);
   g_test_add_func ("/escape/parts-of-cells", parts_of_cells_do_not_run);
+  g_test_add_func ("/escape/shell", words_are_quoted_for_the_shell);
   g_test_add_func ("/escape/cells", cells_are_quoted);
   g_test_add_func ("/format/thousands", thousands_stand_apart);
   return g_test_run ();

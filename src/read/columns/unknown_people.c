@@ -1,5 +1,6 @@
 /* Which columns look like people, and the options that say so. */
 #include <string.h>
+#include "pln/escape.h"
 #include "read/input/stop.h"
 #include "read/sniff/content_detection.h"
 #include "read/evidence/evidence.h"
@@ -21,7 +22,8 @@ suggest_together (const struct columns *columns, const guint32 *found, guint32 n
     {
       const char *name = columns->column[found[i]].name;
       g_string_append_printf (names, "%s\"%s\"", i == 0 ? "" : i + 1 < n ? ", " : " and ", name);
-      g_string_append_printf (options, " --column with=\"%s\"", name);
+      g_autofree char *quoted = shell_quote (name);
+      g_string_append_printf (options, " --column with=%s", quoted);
     }
   return g_strdup_printf ("; %s look like people: if those of a row met, add --no-me%s", names->str,
                           options->str);
@@ -50,15 +52,16 @@ suggest_columns (struct table_layout *layout, const struct columns *columns)
     }
   if (n == 0)
     return g_strdup ("");
-  if (n == 1)
-    return g_strdup_printf ("; \"%s\" looks like people: add --column with=\"%s\"",
-                            columns->column[found[0]].name, columns->column[found[0]].name);
   if (n > 2)
     return suggest_together (columns, found, n);
+  g_autofree char *first = shell_quote (columns->column[found[0]].name);
+  if (n == 1)
+    return g_strdup_printf ("; \"%s\" looks like people: add --column with=%s",
+                            columns->column[found[0]].name, first);
+  g_autofree char *second = shell_quote (columns->column[found[1]].name);
   return g_strdup_printf (
-    "; \"%s\" and \"%s\" look like people: add --column from=\"%s\" --column to=\"%s\"",
-    columns->column[found[0]].name, columns->column[found[1]].name, columns->column[found[0]].name,
-    columns->column[found[1]].name);
+    "; \"%s\" and \"%s\" look like people: add --column from=%s --column to=%s",
+    columns->column[found[0]].name, columns->column[found[1]].name, first, second);
 }
 
 gboolean
@@ -86,8 +89,9 @@ suggest_list (struct table_layout *layout, const struct columns *columns)
   guint32 list = name_list_column (columns, table_layout_evidence (layout, columns->count), FALSE);
   if (list == NO_COLUMN)
     return suggest_columns (layout, columns);
-  return g_strdup_printf ("; \"%s\" looks like people: add --no-me --column with=\"%s\"",
-                          columns->column[list].name, columns->column[list].name);
+  g_autofree char *quoted = shell_quote (columns->column[list].name);
+  return g_strdup_printf ("; \"%s\" looks like people: add --no-me --column with=%s",
+                          columns->column[list].name, quoted);
 }
 
 gboolean

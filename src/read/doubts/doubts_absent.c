@@ -1,6 +1,7 @@
 /* Minutes in a language that pln does not read: those who were not there may stand in a column of their own.
  */
 #include "pln/base.h"
+#include "pln/escape.h"
 #include "pln/text.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
@@ -155,12 +156,12 @@ absent_may_be_listed (const struct doubt_view *view, struct doubt *doubt)
             continue;
           doubt->row = first_row_with_cell (view, i);
           doubt->column = i;
+          g_autofree char *quoted = shell_quote (columns->column[i].name);
           doubt->question = g_strdup_printf (
             "\"%s\" is never in the list under \"%s\" on the same line; if this column names those who "
-            "were not there, add --column none=\"%s\"; if they were there too, add --column "
-            "with=\"%s\"",
-            sample_cell (doubt->row, i), columns->column[list].name, columns->column[i].name,
-            columns->column[i].name);
+            "were not there, add --column none=%s; if they were there too, add --column "
+            "with=%s",
+            sample_cell (doubt->row, i), columns->column[list].name, quoted, quoted);
           return TRUE;
         }
     }

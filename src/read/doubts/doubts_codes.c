@@ -1,5 +1,6 @@
 /* Doubts about numbers that may be codes: among people for nobody, among weights for no answer. */
 #include <string.h>
+#include "pln/escape.h"
 #include "pln/text.h"
 #include "read/people/missing_codes.h"
 #include "read/doubts/doubt.h"
@@ -63,10 +64,11 @@ code_may_be_nobody (const struct doubt_view *view, struct doubt *doubt)
         continue;
       doubt->row = row;
       doubt->column = to;
+      g_autofree char *quoted = shell_quote (view->columns->column[to].name);
       doubt->question = g_strdup_printf (
         "%s is far from all other numbers and chooses nobody, so it may mean \"no answer\" or \"somebody "
-        "else\"; if so, leave such lines out of the file; if it is a person, add --column to=\"%s\"",
-        code, view->columns->column[to].name);
+        "else\"; if so, leave such lines out of the file; if it is a person, add --column to=%s",
+        code, quoted);
       return TRUE;
     }
   return FALSE;
@@ -138,10 +140,11 @@ weight_may_be_code (const struct doubt_view *view, struct doubt *doubt)
         continue;
       doubt->row = row;
       doubt->column = weight;
+      g_autofree char *quoted = shell_quote (name);
       doubt->question = g_strdup_printf (
         "%s may be a code for no answer, or for a tie that cannot be, and not a weight; if so, leave such "
-        "lines out of the file; if it says how strong a tie is, add --column weight=\"%s\"",
-        code, name);
+        "lines out of the file; if it says how strong a tie is, add --column weight=%s",
+        code, quoted);
       return TRUE;
     }
   return FALSE;

@@ -1,4 +1,5 @@
 /* Doubts about which day is that of the contact. */
+#include "pln/escape.h"
 #include "read/doubts/doubt.h"
 #include "read/evidence/cell_kinds.h"
 #include "read/evidence/day_headers.h"
@@ -37,10 +38,11 @@ day_is_left_out (const struct doubt_view *view, struct doubt *doubt)
         continue;
       doubt->row = first_row_with_cell (view, i);
       doubt->column = i;
+      g_autofree char *quoted = shell_quote (name);
       doubt->question = g_strdup_printf (
-        "no other column says when they had contact; if \"%s\" is the day, add --column date=\"%s\"; "
-        "if not, add --column none=\"%s\"",
-        sample_cell (doubt->row, i), name, name);
+        "no other column says when they had contact; if \"%s\" is the day, add --column date=%s; "
+        "if not, add --column none=%s",
+        sample_cell (doubt->row, i), quoted, quoted);
       return TRUE;
     }
   return FALSE;

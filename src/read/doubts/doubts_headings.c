@@ -1,5 +1,6 @@
 /* Doubts about columns that are headed by what a cell would hold: days and people. */
 #include <string.h>
+#include "pln/escape.h"
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/missing_year.h"
@@ -43,24 +44,26 @@ heads_numbers_of_period (const struct doubt_view *view, guint32 column)
 static char *
 ask_what_numbers_say (const char *header)
 {
+  g_autofree char *quoted = shell_quote (header);
   return g_strdup_printf (
     "its heading is a time, and it is not used; if its numbers say how often you "
     "met, write a line for each person and time, with the columns \"with\", "
-    "\"date\" and \"weight\"; if not, add --column none=\"%s\"",
-    header);
+    "\"date\" and \"weight\"; if not, add --column none=%s",
+    quoted);
 }
 
 static char *
 ask_what_cells_say (const char *header, gboolean day)
 {
+  g_autofree char *quoted = shell_quote (header);
   return g_strdup_printf (
     day ? "its heading is a day, and it is not used; if its cells say who was there, write a line "
           "for each person and day, with the columns \"name\" and \"date\"; if not, add --column "
-          "none=\"%s\""
+          "none=%s"
         : "its heading is a person, and it is not used; if its cells say who met or chose them, "
           "write a line for each pair, with the columns \"from\" and \"to\"; if not, add --column "
-          "none=\"%s\"",
-    header);
+          "none=%s",
+    quoted);
 }
 
 gboolean

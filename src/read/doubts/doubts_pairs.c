@@ -3,6 +3,7 @@
  * Dyadic data sets list how far two people live apart and how much older one is, beside how often they talk.
  * Where each pair of the people has a row, whether in one direction or in both, only a column can say who
  * had contact. */
+#include "pln/escape.h"
 #include "read/doubts/doubt.h"
 
 enum
@@ -126,10 +127,11 @@ pairs_may_not_be_ties (const struct doubt_view *view, struct doubt *doubt)
     return FALSE;
   doubt->row = first_row_with_cell (view, value);
   doubt->column = value;
+  g_autofree char *quoted = shell_quote (view->columns->column[value].name);
   doubt->question = g_strdup_printf (
     "each two people have a line, so a line alone does not say that they had contact; name the column "
     "that says how often or how strongly with --column weight=NAME; if all of them had contact, add "
-    "--column none=\"%s\"",
-    view->columns->column[value].name);
+    "--column none=%s",
+    quoted);
   return TRUE;
 }

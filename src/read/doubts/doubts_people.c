@@ -1,6 +1,7 @@
 /* Doubts about who the people of a row are. */
 #include <string.h>
 #include "pln/base.h"
+#include "pln/escape.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/doubts/doubt.h"
@@ -202,11 +203,11 @@ somebody_is_left_out (const struct doubt_view *view, struct doubt *doubt)
       if (doubt->row == NULL)
         continue;
       doubt->column = i;
+      g_autofree char *quoted = shell_quote (columns->column[i].name);
       doubt->question = g_strdup_printf (
         "\"%s\" is in no column that is used; if they had contact with the others on this line, add "
-        "--column %s=\"%s\"; if not, add --column none=\"%s\"",
-        sample_cell (doubt->row, i), role_name (missing_end (columns)), columns->column[i].name,
-        columns->column[i].name);
+        "--column %s=%s; if not, add --column none=%s",
+        sample_cell (doubt->row, i), role_name (missing_end (columns)), quoted, quoted);
       return TRUE;
     }
   return FALSE;
@@ -252,11 +253,12 @@ ids_hide_names (const struct doubt_view *view, struct doubt *doubt)
         continue;
       doubt->row = first_row_with_cell (view, name);
       doubt->column = name;
+      g_autofree char *quoted = shell_quote (columns->column[name].name);
       doubt->question = g_strdup_printf (
         "\"%s\" is not used, and somebody on this line is called \"%s\"; if that is their name, make a "
         "table with the columns \"id\" and \"name\" and add it with -c; if not, add --column "
-        "none=\"%s\"",
-        sample_cell (doubt->row, name), sample_cell (doubt->row, id), columns->column[name].name);
+        "none=%s",
+        sample_cell (doubt->row, name), sample_cell (doubt->row, id), quoted);
       return TRUE;
     }
   return FALSE;
@@ -354,11 +356,13 @@ sibling_is_left_out (const struct doubt_view *view, struct doubt *doubt)
       const char *role = role_name (columns->column[sibling].role);
       doubt->row = first_row_with_cell (view, i);
       doubt->column = i;
+      g_autofree char *first = shell_quote (columns->column[sibling].name);
+      g_autofree char *second = shell_quote (columns->column[i].name);
       doubt->question = g_strdup_printf (
-        "\"%s\" is not read, though \"%s\" is; if both name people, add --column %s=\"%s\" --column %s=\"%s\"; if "
-        "not, add --column none=\"%s\"",
-        sample_cell (doubt->row, i), columns->column[sibling].name, role,
-        columns->column[sibling].name, role, columns->column[i].name, columns->column[i].name);
+        "\"%s\" is not read, though \"%s\" is; if both name people, add --column %s=%s --column %s=%s; if "
+        "not, add --column none=%s",
+        sample_cell (doubt->row, i), columns->column[sibling].name, role, first, role, second,
+        second);
       return TRUE;
     }
   return FALSE;
@@ -377,10 +381,11 @@ introducers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
         const char *header = view->columns->column[c].name;
         doubt->row = first_row_with_cell (view, c);
         doubt->column = c;
+        g_autofree char *quoted = shell_quote (header);
         doubt->question = g_strdup_printf (
           "some of its cells name people of the table, and it is not used; if it says who knows the "
-          "person of the line, add --column introduced_by=\"%s\"; if not, add --column none=\"%s\"",
-          header, header);
+          "person of the line, add --column introduced_by=%s; if not, add --column none=%s",
+          quoted, quoted);
         return TRUE;
       }
   return FALSE;

@@ -1,5 +1,6 @@
 /* Doubts about what the values of a column mean for the ties. */
 #include <string.h>
+#include "pln/escape.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
@@ -131,17 +132,19 @@ number_is_left_out (const struct doubt_view *view, struct doubt *doubt)
   doubt->column = found;
   if (doubt->row != NULL)
     {
+      g_autofree char *quoted = shell_quote (name);
       doubt->question = g_strdup_printf (
         "%s stands beside two people; if numbers below 0 mean that there is no tie, add --column "
-        "weight=\"%s\", and these lines are left out; if all lines are ties, add --column none=\"%s\"",
-        sample_cell (doubt->row, found), name, name);
+        "weight=%s, and these lines are left out; if all lines are ties, add --column none=%s",
+        sample_cell (doubt->row, found), quoted, quoted);
       return TRUE;
     }
   doubt->row = first_row_with_cell (view, found);
+  g_autofree char *quoted = shell_quote (name);
   doubt->question = g_strdup_printf (
     "%s stands beside two people; if it says how often they had contact or how strong their tie is, "
-    "add --column weight=\"%s\"; if not, add --column none=\"%s\"",
-    sample_cell (doubt->row, found), name, name);
+    "add --column weight=%s; if not, add --column none=%s",
+    sample_cell (doubt->row, found), quoted, quoted);
   return TRUE;
 }
 
@@ -201,10 +204,11 @@ zero_is_left_out (const struct doubt_view *view, struct doubt *doubt)
   const char *name = view->columns->column[zero].name;
   doubt->row = row_of_zero (view, zero);
   doubt->column = zero;
+  g_autofree char *quoted = shell_quote (name);
   doubt->question = g_strdup_printf (
-    "0 stands beside two people; if it means that they have no tie, add --column weight=\"%s\"; if each "
-    "line is a tie, add --column none=\"%s\"",
-    name, name);
+    "0 stands beside two people; if it means that they have no tie, add --column weight=%s; if each "
+    "line is a tie, add --column none=%s",
+    quoted, quoted);
   return TRUE;
 }
 
@@ -232,10 +236,11 @@ weight_counts_people (const struct doubt_view *view, struct doubt *doubt)
     return FALSE;
   const char *name = view->columns->column[weight].name;
   doubt->column = weight;
+  g_autofree char *quoted = shell_quote (name);
   doubt->question = g_strdup_printf (
-    "%s is also how many people this line names; if it counts them, add --column none=\"%s\"; if it "
-    "says how strong their ties are, add --column weight=\"%s\"",
-    sample_cell (doubt->row, weight), name, name);
+    "%s is also how many people this line names; if it counts them, add --column none=%s; if it "
+    "says how strong their ties are, add --column weight=%s",
+    sample_cell (doubt->row, weight), quoted, quoted);
   return TRUE;
 }
 
@@ -289,10 +294,11 @@ kinds_are_left_out (const struct doubt_view *view, struct doubt *doubt)
         continue;
       doubt->row = thing;
       doubt->column = i;
+      g_autofree char *quoted = shell_quote (view->columns->column[i].name);
       doubt->question = g_strdup_printf (
         "\"%s\" may mean that this is not a person; if so, leave such lines out of the file; if everybody is "
-        "a person, add --column none=\"%s\"",
-        sample_cell (thing, i), view->columns->column[i].name);
+        "a person, add --column none=%s",
+        sample_cell (thing, i), quoted);
       return TRUE;
     }
   return FALSE;
@@ -347,10 +353,11 @@ answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
         continue;
       doubt->row = no;
       doubt->column = i;
+      g_autofree char *quoted = shell_quote (view->columns->column[i].name);
       doubt->question = g_strdup_printf (
         "\"%s\" may mean that they did not meet; if so, leave such lines out of the file; if they met, add "
-        "--column none=\"%s\"",
-        sample_cell (no, i), view->columns->column[i].name);
+        "--column none=%s",
+        sample_cell (no, i), quoted);
       return TRUE;
     }
   return FALSE;

@@ -1,5 +1,6 @@
 /* Asks the user instead of guessing, and explains why a column is read as it is. */
 #include <string.h>
+#include "pln/escape.h"
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/input/stop.h"
@@ -143,6 +144,15 @@ shape_option (enum row_meaning meaning)
                                      : NULL;
 }
 
+/* Free with g_free. */
+static char *
+cure_of_column (const char *cure, const char *column)
+{
+  g_autofree char *quoted = shell_quote (column);
+  g_auto (GStrv) parts = g_strsplit (cure, "%s", -1);
+  return g_strjoinv (quoted, parts);
+}
+
 gboolean
 reading_refuse (const struct reading *best, const char *title, GError **error)
 {
@@ -156,13 +166,14 @@ reading_refuse (const struct reading *best, const char *title, GError **error)
                        : "say which column names people with --column with=NAME";
   if (best->doubt_column == NO_COLUMN)
     return fail (error, PLN_ERROR_DATA, "%s%s; %s", start, best->doubt, cure);
+  g_autofree char *advice = cure_of_column (cure, best->columns.column[best->doubt_column].name);
   if (best->doubt_cell.text != NULL)
     return fail (error, PLN_ERROR_DATA,
                  "%s, line %" G_GUINT64_FORMAT ", column \"%s\": \"%s\" %s; %s", title,
                  best->doubt_cell.line, best->columns.column[best->doubt_column].name,
-                 best->doubt_cell.text, best->doubt, cure);
+                 best->doubt_cell.text, best->doubt, advice);
   return fail (error, PLN_ERROR_DATA, "%scolumn \"%s\" %s; %s", start,
-               best->columns.column[best->doubt_column].name, best->doubt, cure);
+               best->columns.column[best->doubt_column].name, best->doubt, advice);
 }
 
 gboolean

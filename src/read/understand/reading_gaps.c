@@ -47,7 +47,7 @@ check_log_of_nobody (struct reading *reading, const struct table_evidence *evide
         && table_rules_set_aside (&reading->rules, i) == NULL && !columns->column[i].told)
       {
         ask_about_column (reading, i, "looks like people, and no other column says who met",
-                          "if you met them, add --column with=NAME, otherwise --column none=NAME");
+                          "if you met them, add --column with=%s, otherwise --column none=%s");
         return;
       }
 }
@@ -89,8 +89,8 @@ check_sender (struct reading *reading, const struct table_evidence *evidence)
         && !header_tells_introduction (columns->column[i].name))
       {
         ask_about_column (reading, i, "names people of another column and is not used",
-                          "if it names the sender, add --column from=NAME, otherwise "
-                          "--column none=NAME");
+                          "if it names the sender, add --column from=%s, otherwise "
+                          "--column none=%s");
         return;
       }
 }

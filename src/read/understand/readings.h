@@ -44,10 +44,12 @@ struct reading
   struct table_rules rules;
   enum row_meaning meaning;
   double score;
-  double doubt_cost;    /* of what costs most */
-  const char *doubt;    /* a static clause about it: "holds days, not people"; NULL: none */
-  const char *cure;     /* static: what the user can do about it; NULL: name the column of people */
-  guint32 doubt_column; /* the column that the clause is about, or NO_COLUMN */
+  double doubt_cost; /* of what costs most */
+  const char *doubt; /* a static clause about it: "holds days, not people"; NULL: none */
+  const char *
+    cure; /* static: what the user can do about it, with "%s" for the doubtful column, quoted; NULL:
+                         * name the column of people */
+  guint32 doubt_column;           /* the column that the clause is about, or NO_COLUMN */
   struct unclear_cell doubt_cell; /* of that column; no text: the clause is about the whole of it */
 };
 

@@ -1,5 +1,6 @@
 /* Who was found in the files, and what the report can say about them. */
 #include <string.h>
+#include "pln/escape.h"
 #include "report/commands/import_report.h"
 #include "pln/display_width.h"
 
@@ -64,10 +65,10 @@ two_owners_fact (struct section *section, const struct network *network)
     return FALSE;
   g_autofree char *one = format_name (network, network->mention_person[log->may_own[0]]);
   g_autofree char *other = format_name (network, network->mention_person[log->may_own[1]]);
+  g_autofree char *quoted = shell_quote (one), *other_quoted = shell_quote (other);
   section_fact (section, "you",
-                "not known: %s and %s are in every row of the export; add --me \"%s\" or "
-                "--me \"%s\"",
-                one, other, one, other);
+                "not known: %s and %s are in every row of the export; add --me %s or --me %s", one,
+                other, quoted, other_quoted);
   return TRUE;
 }
 
@@ -204,10 +205,14 @@ merges_say (struct section *section, const struct check_options *options)
   else if (options->merges == 0)
     section_say (section, "No two names look like one person; %s holds only the header.", path);
   else
-    section_say (section,
-                 "%s of names may be one person each: see %s. Delete the rows that are wrong, and "
-                 "add --aliases %s to your command.",
-                 pairs, path, path);
+    {
+      g_autofree char *quoted = shell_word (path);
+      section_say (
+        section,
+        "%s of names may be one person each: see %s. Delete the rows that are wrong, and "
+        "add --aliases %s to your command.",
+        pairs, path, quoted);
+    }
 }
 
 void

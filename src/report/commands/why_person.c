@@ -1,6 +1,7 @@
 /* `pln why` of a person: the ties behind a figure. */
 #include <math.h>
 #include <string.h>
+#include "pln/escape.h"
 #include "report/commands/why_rows.h"
 
 struct tie_of_person
@@ -146,6 +147,7 @@ why_person_document (const struct network *network, const struct measures *measu
   section = document_section (document, "ties", number, NULL);
   ties_table (section, network, ties, shown, form);
   others_say (section, ties, shown);
-  document_hint (document, "The rows behind one of these ties: pln why \"%s, NAME\" FILE", name);
+  g_autofree char *both = g_strdup_printf ("%s, NAME", name), *quoted = shell_quote (both);
+  document_hint (document, "The rows behind one of these ties: pln why %s FILE", quoted);
   return document;
 }
