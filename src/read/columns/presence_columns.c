@@ -239,7 +239,8 @@ called_off_column (const struct columns *columns, const struct table_evidence *e
           if (row->line < evidence->layout->first_line || *sample_cell (row, i) == '\0')
             continue;
           g_autofree char *people = people_of_row (columns, row);
-          if (note_says_called_off (sample_cell (row, i), people))
+          if (note_says_called_off (sample_cell (row, i), people)
+              || note_says_not_reached (sample_cell (row, i), people))
             return i;
         }
     }

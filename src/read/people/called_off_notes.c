@@ -105,12 +105,13 @@ note_absent_names (const char *text, const char *people)
   return named && said == UNMET_NOT_COME ? g_strv_builder_end (names) : NULL;
 }
 
-gboolean
-note_says_called_off (const char *text, const char *people)
+/* What the note says, if it says nothing else. */
+static enum unmet
+unmet_of_note (const char *text, const char *people)
 {
   text += strspn (text, " ");
   if (*text == '\0' || strlen (text) > NOTE_BYTES)
-    return FALSE;
+    return UNMET_UNSAID;
   g_autofree char *clause = first_clause (text);
   g_auto (GStrv) word = g_strsplit (clause, " ", MOST_WORDS + 1);
   guint count = g_strv_length (word), at = 0, end = 0;
@@ -119,12 +120,25 @@ note_says_called_off (const char *text, const char *people)
     {
       guint n = length_of_phrase (word, at, count, &said);
       if (n == 0 && said == UNMET_PUT_OFF && at == end && phrase_is_listed (word[at], until_when))
-        return TRUE;
+        return said;
       if (n == 0 && !phrase_is_listed (word[at], small_words) && !is_word_of (word[at], people))
-        return FALSE;
+        return UNMET_UNSAID;
       at += MAX (n, 1);
       if (n > 0)
         end = at;
     }
-  return said != UNMET_UNSAID && count <= MOST_WORDS;
+  return count <= MOST_WORDS ? said : UNMET_UNSAID;
+}
+
+gboolean
+note_says_called_off (const char *text, const char *people)
+{
+  enum unmet said = unmet_of_note (text, people);
+  return said != UNMET_UNSAID && said != UNMET_NOT_REACHED;
+}
+
+gboolean
+note_says_not_reached (const char *text, const char *people)
+{
+  return unmet_of_note (text, people) == UNMET_NOT_REACHED;
 }

@@ -64,6 +64,8 @@ gboolean text_says_called_off (const char *text);
 
 /* The same for a note: "no-show", "Ruth cancelled, will book again". people: the names in the row. */
 gboolean note_says_called_off (const char *text, const char *people);
+/* The same for a note on a call: "no answer", "besetzt". */
+gboolean note_says_not_reached (const char *text, const char *people);
 
 /* "Samuel absent", "Ana and Ben were ill": the folded words that name who did not come; NULL if the note says
  * something else. people: the names in the row; others count if they are common given names. Free with

@@ -1,4 +1,5 @@
-/* What is said of a meeting that did not take place, and of a person who did not come. Folded; no phrase
+/* What is said of a meeting that did not take place, of a person who did not come, and of a call that nobody
+ * took. Folded; no phrase
  * stands twice. */
 #include "pln/phrase_set.h"
 #include "read/people/unmet_phrases.h"
@@ -239,9 +240,68 @@ static const char *const not_come[] = { "no show",
                                         "verhinderd",
                                         NULL };
 
-static struct phrase_set sets[]
-  = { PHRASE_SET (put_off), PHRASE_SET (called_off), PHRASE_SET (not_come) };
-static const enum unmet kinds[] = { UNMET_PUT_OFF, UNMET_CALLED_OFF, UNMET_NOT_COME };
+/* Of calls; of a letter they say that it was sent. */
+static const char *const not_reached[] = { "nicht erreicht",
+                                           "anrufbeantworter",
+                                           "messagerie",
+                                           "repondeur",
+                                           "buzon de voz",
+                                           "gemiste oproep",
+                                           "gemiste",
+                                           "segreteria",
+                                           "correio de voz",
+                                           "no answer",
+                                           "not answered",
+                                           "busy",
+                                           "voicemail",
+                                           "besetzt",
+                                           "occupe",
+                                           "ocupado",
+                                           "unanswered",
+                                           "entgangen",
+                                           "entgangener anruf",
+                                           "nicht angenommen",
+                                           "ohne antwort",
+                                           "sprachbox",
+                                           "no contestada",
+                                           "no contestado",
+                                           "senza risposta",
+                                           "segreteria telefonica",
+                                           "nao atendida",
+                                           "nao atendido",
+                                           "keine antwort",
+                                           "sans reponse",
+                                           "pas de reponse",
+                                           "aucune reponse",
+                                           "n'a pas repondu",
+                                           "injoignable",
+                                           "no contesta",
+                                           "no contesto",
+                                           "non risponde",
+                                           "non ha risposto",
+                                           "occupato",
+                                           "nao atendeu",
+                                           "geen gehoor",
+                                           "niet bereikbaar",
+                                           "in gesprek",
+                                           "unreachable",
+                                           "sin respuesta",
+                                           "geen antwoord",
+                                           "nessuna risposta",
+                                           "sem resposta",
+                                           "comunicando",
+                                           "comunica",
+                                           "left voicemail",
+                                           "left a message",
+                                           "mailbox",
+                                           "no reply",
+                                           "not reached",
+                                           NULL };
+
+static struct phrase_set sets[] = { PHRASE_SET (put_off), PHRASE_SET (called_off),
+                                    PHRASE_SET (not_come), PHRASE_SET (not_reached) };
+static const enum unmet kinds[]
+  = { UNMET_PUT_OFF, UNMET_CALLED_OFF, UNMET_NOT_COME, UNMET_NOT_REACHED };
 
 enum unmet
 unmet_of_phrase (const char *folded)
@@ -267,7 +327,8 @@ unmet_begins_text (const char *folded)
   for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
     {
       /* "Missed the start" is said of somebody who came. */
-      const char *found = kinds[i] != UNMET_NOT_COME ? phrase_set_find (&sets[i], folded) : NULL;
+      gboolean of_meeting = kinds[i] == UNMET_PUT_OFF || kinds[i] == UNMET_CALLED_OFF;
+      const char *found = of_meeting ? phrase_set_find (&sets[i], folded) : NULL;
       if (found != NULL && g_str_has_prefix (folded, found))
         return TRUE;
     }

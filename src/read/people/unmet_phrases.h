@@ -9,7 +9,8 @@ enum unmet
   UNMET_UNSAID,
   UNMET_PUT_OFF,    /* "postponed", "verlegt": the meeting was to take place on another day */
   UNMET_CALLED_OFF, /* "cancelled", "fiel aus", "n'a pas eu lieu" */
-  UNMET_NOT_COME    /* "no show", "fehlte", "no pudo venir": a person was not there */
+  UNMET_NOT_COME,   /* "no show", "fehlte", "no pudo venir": a person was not there */
+  UNMET_NOT_REACHED /* "no answer", "besetzt": nobody took the call */
 };
 
 /* Is the whole folded text such a phrase? O(length of the text). */

@@ -1,6 +1,7 @@
 /* Rows that a profile skips on purpose. */
 #include <string.h>
 #include "pln/text.h"
+#include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_absentees.h"
@@ -39,6 +40,18 @@ row_names_of_people (const struct profile_row *row)
   return g_string_free (g_steal_pointer (&all), FALSE);
 }
 
+/* A letter that nobody answered was sent. */
+static gboolean
+may_be_call (const struct profile_row *row)
+{
+  const struct columns *columns = &row->import->columns;
+  gboolean online;
+  enum channel_kind kind = channel_kind_of (row_text (row, ROLE_CHANNEL), &online);
+  gboolean pair = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  return channel_kind_is_talk (kind)
+         || (kind == CHANNEL_OTHER && (!pair || columns_have (columns, ROLE_MINUTES)));
+}
+
 /* Does the subject of a meeting, or a note on it, say that it was called off? The subject of a message
  * says nothing about the message itself. */
 static gboolean
@@ -51,6 +64,8 @@ was_called_off (const struct profile_row *row)
   if (*note != '\0')
     {
       g_autofree char *people = row_names_of_people (row);
+      if (note_says_not_reached (note, people) && may_be_call (row))
+        return TRUE;
       if (note_says_called_off (note, people) && !row_note_is_of_some (row, note))
         return TRUE;
     }
