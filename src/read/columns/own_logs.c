@@ -7,6 +7,7 @@
 #include "read/columns/own_logs.h"
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/grammatical_person.h"
 #include "read/columns/unused_columns.h"
 
 /* The column of whoever filled in every row of a form; NO_COLUMN: not one person. */
@@ -135,12 +136,62 @@ find_introductions (struct columns *columns, const struct table_evidence *eviden
   columns_set_role (columns, to, ROLE_WITH);
 }
 
+/* "I introduced", "Vorgestellt"; not "Introduced by" or "Wer mich vorgestellt hat". */
+static gboolean
+names_introduced (const char *header)
+{
+  g_auto (GStrv) word = header_words (header);
+  return header_tells_introduction (header) && !words_say_me (word)
+         && !some_word_is (word, "by|through|via|von|durch|par|por|pelo|pela|da|dal|dalla|door|"
+                                 "who|wer|qui|quien|chi|quem|wie|nos");
+}
+
+/* "to", "con": nothing but how the other one was introduced. */
+static gboolean
+is_preposition (const char *header)
+{
+  return header_is (header,
+                    "to|with|and|zu|an|mit|a|avec|con|y|e|com|aan|met|en|to whom|to who|wem|"
+                    "mit wem|a qui|a quien|con quien|a chi|con chi|a quem|com quem|aan wie|"
+                    "met wie");
+}
+
+gboolean
+columns_find_introduced (const struct columns *columns, const struct table_evidence *evidence,
+                         guint32 *one, guint32 *other)
+{
+  *one = *other = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *header = columns->column[i].name;
+      if (columns->column[i].told || evidence_share (evidence, i, CONTENT_NAME) < 0.5)
+        continue;
+      guint32 *place = is_preposition (header) ? other : names_introduced (header) ? one : NULL;
+      if (place == NULL || *place != NO_COLUMN)
+        return FALSE;
+      *place = i;
+    }
+  return *one != NO_COLUMN && *other != NO_COLUMN;
+}
+
+/* The writer knows both whom he introduced to each other. */
+static void
+find_own_introductions (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 one, other;
+  if (!columns_find_introduced (columns, evidence, &one, &other))
+    return;
+  columns_set_role (columns, one, ROLE_WITH);
+  columns_set_role (columns, other, ROLE_WITH);
+}
+
 /* In a log of one's own, an address that is the same in every row is the owner's. */
 void
 columns_find_own_log (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
 {
   find_introductions (columns, evidence);
+  find_own_introductions (columns, evidence);
   guint32 email = columns->of_role[ROLE_EMAIL];
   find_own_form (layout, columns, evidence);
   if (email == NO_COLUMN || columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_WITH)

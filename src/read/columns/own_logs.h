@@ -18,6 +18,12 @@ void columns_find_introducer (struct columns *columns, const struct table_eviden
 /* The same in a log of the people the writer met: the introducer was not there. */
 void columns_find_log_introducer (struct columns *columns, const struct table_evidence *evidence);
 
+/* "I introduced" beside "to": the columns of the two whom the writer introduced to each other. FALSE: no
+ * such log. */
+gboolean columns_find_introduced (const struct columns *columns,
+                                  const struct table_evidence *evidence, guint32 *one,
+                                  guint32 *other);
+
 /* "Introduced by", "Wer mich vorgestellt hat", "Introduced to". */
 gboolean header_tells_introduction (const char *header);
 

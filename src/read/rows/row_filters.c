@@ -159,7 +159,7 @@ row_denies_tie (const struct profile_row *row)
   const char *text = row_cell_at (row, rules->no_tie);
   return *text != '\0'
          && (rules->no_tie_is_flag
-               ? mark_of_text (text) == PRESENCE_NO
+               ? presence_of_answer (text) == PRESENCE_NO
                : rank_of_word (text) == RANK_NEVER || label_says_rejection (text));
 }
 

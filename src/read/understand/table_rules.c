@@ -10,6 +10,7 @@
 #include "read/columns/chat_partners.h"
 #include "read/evidence/numbered_answers.h"
 #include "read/columns/denied_ties.h"
+#include "read/columns/own_logs.h"
 #include "read/columns/directions.h"
 #include "read/columns/end_accounts.h"
 #include "read/evidence/evidence.h"
@@ -331,6 +332,19 @@ find_presence (struct table_layout *layout, const struct columns *columns,
     }
 }
 
+/* Whoever was introduced is known to the writer, though the two have not met. */
+static void
+keep_introduced (struct table_rules *rules, const struct columns *columns,
+                 const struct table_evidence *evidence)
+{
+  guint32 one, other;
+  if (rules->presence == NO_COLUMN || !columns_find_introduced (columns, evidence, &one, &other))
+    return;
+  rules->no_tie = rules->presence;
+  rules->no_tie_is_flag = TRUE;
+  rules->presence = NO_COLUMN;
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -359,7 +373,10 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
                                  && (senders_are_alone (columns) || columns_have_author (columns))
                                  && cells_list_senders (layout, columns, marks);
   if (unknown && column_subset_is_empty (&layout->rules.contact_days))
-    layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
+    {
+      layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
+      keep_introduced (&layout->rules, columns, evidence);
+    }
   if (unknown)
     {
       layout->rules.ends_by_account = ends_given_by_account (columns, evidence);
