@@ -108,6 +108,22 @@ leading_of_word (const char *word)
   return LEADING_UNSAID;
 }
 
+/* "tutorado", "mentorizada", "formando": what is done to them is what a tutor, mentor or formador does. */
+static gboolean
+is_passive_of_guide (const char *phrase)
+{
+  static const char *const endings[] = { "izado", "izada", "ado", "ada", "ando", "anda", NULL };
+  for (const char *const *ending = endings; *ending != NULL; ending++)
+    if (g_str_has_suffix (phrase, *ending))
+      {
+        g_autofree char *stem = g_strndup (phrase, strlen (phrase) - strlen (*ending));
+        g_autofree char *agent = g_strconcat (stem, "ador", NULL);
+        return leading_of_word (stem) == LEADING_GUIDES
+               || leading_of_word (agent) == LEADING_GUIDES;
+      }
+  return FALSE;
+}
+
 enum leading
 leading_of_phrase (const char *phrase)
 {
@@ -129,6 +145,8 @@ leading_of_phrase (const char *phrase)
       enum leading kind = leading_of_word (word);
       if (kind != LEADING_UNSAID)
         return kind;
+      if (is_passive_of_guide (word))
+        return LEADING_LEARNS;
     }
   return LEADING_UNSAID;
 }

@@ -302,7 +302,7 @@ const char *const presence_asserted[] = { "on time",
                                           NULL };
 
 const char *const presence_wished[]
-  = { "proposed",    "vorgeschlagen", "angefragt", "propose",  "proposee",
-      "propuesto",   "propuesta",     "proposto",  "proposta", "voorgesteld",
-      "aangevraagd", "requested",     "demande",   "demandee", "solicitado",
-      "solicitada",  "richiesto",     "richiesta", NULL };
+  = { "proposed",   "vorgeschlagen", "angefragt",  "propose",     "proposee",    "propuesto",
+      "propuesta",  "proposto",      "proposta",   "voorgesteld", "aangevraagd", "requested",
+      "demande",    "demandee",      "solicitado", "solicitada",  "richiesto",   "richiesta",
+      "kommt noch", "to follow",     "a suivre",   NULL };

@@ -1,5 +1,6 @@
 /* Duty plans: the people of a row meet, once or in several sessions. */
 #include <string.h>
+#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/people/non_people.h"
@@ -201,6 +202,15 @@ enum session
   SESSION_UNCLEAR
 };
 
+/* "folgt" in the place of a day. */
+static gboolean
+is_to_follow (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return phrase_is_listed (folded,
+                           "folgt|follows|to follow|suit|a suivre|sigue|volgt|segue|segue se");
+}
+
 /* Did the two meet, as the cell says? The day is in the cell or in the header. */
 static enum session
 session_of_cell (struct profile_row *row, guint32 column)
@@ -208,7 +218,7 @@ session_of_cell (struct profile_row *row, guint32 column)
   const char *text = row_cell_at (row, column);
   const struct column *session = &row->import->columns.column[column];
   enum presence_word mark = mark_of_text (text);
-  if (*text == '\0' || (mark != PRESENCE_YES && mark != PRESENCE_UNKNOWN))
+  if (*text == '\0' || (mark != PRESENCE_YES && mark != PRESENCE_UNKNOWN) || is_to_follow (text))
     return SESSION_NOT_HELD;
   if (mark == PRESENCE_YES)
     text = row_day_of_header (row, session->name) != DAY_NONE ? session->name : "";

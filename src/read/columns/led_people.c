@@ -1,0 +1,95 @@
+/* Whoever leads, leads somebody: the only other people of the row. */
+#include <string.h>
+#include "read/columns/led_people.h"
+#include "read/columns/own_logs.h"
+#include "read/columns/person_columns.h"
+#include "read/columns/unused_columns.h"
+#include "read/evidence/header_kinds.h"
+#include "read/evidence/leading_words.h"
+
+#define MOST 0.8
+
+/* "Pate 2", "Tutor/a". */
+static gboolean
+header_names_guide (const char *header)
+{
+  g_autofree char *bare = header_without_number (header);
+  enum leading kind = leading_of_phrase (bare);
+  if (kind == LEADING_UNSAID)
+    {
+      bare[strcspn (bare, "/")] = '\0';
+      kind = leading_of_phrase (g_strchomp (bare));
+    }
+  return kind == LEADING_GUIDES || kind == LEADING_COMPANION;
+}
+
+static gboolean
+is_end (enum role role)
+{
+  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
+}
+
+static gboolean
+is_guide (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column *one = &columns->column[i];
+  return !one->told && header_names_guide (one->name)
+         && (is_end (one->role)
+             || (one->role == ROLE_NONE && evidence_people_share (evidence, i) >= MOST));
+}
+
+/* Do the columns that name people, or say so in their header, all name guides? */
+static gboolean
+guides_are_alone (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint guides = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      gboolean guide = is_guide (columns, evidence, i);
+      if (role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME
+          || role == ROLE_REPLY || (is_end (role) && !guide)
+          || (!guide && evidence_people_share (evidence, i) > 0
+              && header_person_kind (columns->column[i].name) == HEADER_LED))
+        return FALSE;
+      guides += guide;
+    }
+  return guides > 0;
+}
+
+/* Whole names in most rows, of which every second begins like one of a person. */
+static gboolean
+may_be_led (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column_evidence *one = &evidence->column[i];
+  const char *header = columns->column[i].name;
+  enum header_person kind = header_person_kind (header);
+  return columns->column[i].role == ROLE_NONE && !columns->column[i].told
+         && table_rules_set_aside (&evidence->layout->rules, i) == NULL
+         && one->filled * 2 > evidence->rows && evidence_share (evidence, i, CONTENT_FULL) >= MOST
+         && one->of[CONTENT_PERSON] * 2 >= one->filled && kind != HEADER_HANDLES
+         && kind != HEADER_RECORDS && !header_tells_no_contact (header)
+         && !header_names_buyer (header) && !header_tells_introduction (header)
+         && !column_holds_organisations (evidence, i);
+}
+
+void
+columns_find_led (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 led = NO_COLUMN;
+  if (!guides_are_alone (columns, evidence))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!is_guide (columns, evidence, i) && may_be_led (columns, evidence, i))
+      {
+        if (led != NO_COLUMN)
+          return;
+        led = i;
+      }
+  if (led == NO_COLUMN)
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != led && is_guide (columns, evidence, i))
+      columns_set_role (columns, i, ROLE_FROM);
+  columns_set_role (columns, led, ROLE_TO);
+}
