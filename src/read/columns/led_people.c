@@ -59,7 +59,7 @@ guides_are_alone (const struct columns *columns, const struct table_evidence *ev
 
 /* Whole names in most rows, of which every second begins like one of a person. */
 static gboolean
-may_be_led (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+names_others (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   const struct column_evidence *one = &evidence->column[i];
   const char *header = columns->column[i].name;
@@ -73,23 +73,35 @@ may_be_led (const struct columns *columns, const struct table_evidence *evidence
          && !column_holds_organisations (evidence, i);
 }
 
+guint32
+column_of_other_people (const struct columns *columns, const struct table_evidence *evidence,
+                        const struct column_subset *known)
+{
+  guint32 found = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!column_subset_has (known, i) && names_others (columns, evidence, i))
+      {
+        if (found != NO_COLUMN)
+          return NO_COLUMN;
+        found = i;
+      }
+  return found;
+}
+
 void
 columns_find_led (struct columns *columns, const struct table_evidence *evidence)
 {
-  guint32 led = NO_COLUMN;
+  struct column_subset guides = { 0 };
   if (!guides_are_alone (columns, evidence))
     return;
   for (guint32 i = 0; i < columns->count; i++)
-    if (!is_guide (columns, evidence, i) && may_be_led (columns, evidence, i))
-      {
-        if (led != NO_COLUMN)
-          return;
-        led = i;
-      }
+    if (is_guide (columns, evidence, i))
+      column_subset_add (&guides, i);
+  guint32 led = column_of_other_people (columns, evidence, &guides);
   if (led == NO_COLUMN)
     return;
-  for (guint32 i = 0; i < columns->count; i++)
-    if (i != led && is_guide (columns, evidence, i))
-      columns_set_role (columns, i, ROLE_FROM);
+  for (guint32 i = column_subset_next (&guides, 0); i != NO_COLUMN;
+       i = column_subset_next (&guides, i + 1))
+    columns_set_role (columns, i, ROLE_FROM);
   columns_set_role (columns, led, ROLE_TO);
 }

@@ -4,6 +4,12 @@
 
 #include "read/evidence/evidence.h"
 
+/* The only column besides those of `known` that names people, and has no role; NO_COLUMN: none or several. Not one
+ * of introducers, buyers, or whoever wrote or approved the record. */
+guint32 column_of_other_people (const struct columns *columns,
+                                const struct table_evidence *evidence,
+                                const struct column_subset *known);
+
 /* "Pate 1" and "Pate 2" beside "Neu bei uns", "Tutor" beside "Kid": where all people of a row lead
  * somebody, and one other column names people, these are led. Linear in the cells of the sample. */
 void columns_find_led (struct columns *columns, const struct table_evidence *evidence);

@@ -6,7 +6,9 @@
 #include "read/evidence/header_terms.h"
 #include "read/sniff/grammatical_person.h"
 #include "read/sniff/question_grammar.h"
+#include "read/columns/led_people.h"
 #include "read/columns/own_logs.h"
+#include "read/columns/person_columns.h"
 #include "read/columns/who_and_whom.h"
 
 #define PEOPLE_LEAST 0.8
@@ -83,11 +85,29 @@ asked_by_header (const char *header, gboolean *bare)
   return ASKED_NOTHING;
 }
 
+gboolean
+header_asks_whom (const char *header)
+{
+  gboolean bare;
+  enum asked asked = asked_by_header (header, &bare);
+  return asked != ASKED_NOTHING && asked != ASKED_WHO && bare;
+}
+
 struct pronouns
 {
   guint32 column[ASKED_WITH_WHOM + 1];
   guint count;
 };
+
+/* "Wie oft" beside "wem" asks how often. */
+static gboolean
+headers_are_german (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_has_word (columns->column[i].name, "wer|wem|wen"))
+      return TRUE;
+  return FALSE;
+}
 
 /* Finds the columns with such headers; of two that ask who, the one without a verb asks for the other
  * end: "Qui a aidé" and "Qui". FALSE: more than one of a kind. */
@@ -96,11 +116,13 @@ find_pronouns (const struct table_evidence *evidence, const struct columns *colu
                struct pronouns *found)
 {
   gboolean bare, who_is_bare = FALSE;
+  gboolean german = headers_are_german (columns);
   *found = (struct pronouns){ { NO_COLUMN, NO_COLUMN, NO_COLUMN, NO_COLUMN, NO_COLUMN }, 0 };
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum asked asked = asked_by_header (columns->column[i].name, &bare);
       if (asked == ASKED_NOTHING || columns->column[i].role == ROLE_DIRECTION
+          || (german && header_has_word (columns->column[i].name, "wie"))
           || header_tells_introduction (columns->column[i].name)
           || evidence_people_share (evidence, i) < PEOPLE_LEAST)
         continue;
@@ -119,7 +141,41 @@ find_pronouns (const struct table_evidence *evidence, const struct columns *colu
           *known = bare ? *known : i;
         }
     }
-  return found->count == 2;
+  return found->count > 0 && found->count <= 2;
+}
+
+/* "Acompaña" just before "A quién", over whole names of which some come again on both sides. */
+static guint32
+column_of_verb (const struct table_evidence *evidence, guint32 object)
+{
+  guint32 verb = object == 0 ? NO_COLUMN : object - 1;
+  gboolean alike
+    = verb != NO_COLUMN && evidence_share (evidence, verb, CONTENT_FULL) >= PEOPLE_LEAST
+      && evidence_share (evidence, object, CONTENT_FULL) >= PEOPLE_LEAST
+      && evidence_comes_again (evidence, verb) && evidence_comes_again (evidence, object)
+      && !column_holds_organisations (evidence, verb);
+  return alike ? verb : NO_COLUMN;
+}
+
+/* Beside "A quién" alone, the only other people did it. */
+static void
+add_doer (const struct table_evidence *evidence, const struct columns *columns,
+          struct pronouns *found)
+{
+  struct column_subset known = { 0 };
+  guint32 object = NO_COLUMN;
+  if (found->count != 1 || found->column[ASKED_WHO] != NO_COLUMN
+      || columns_have (columns, ROLE_WITH))
+    return;
+  for (enum asked asked = ASKED_WHOM; asked <= ASKED_WITH_WHOM; asked++)
+    object = found->column[asked] != NO_COLUMN ? found->column[asked] : object;
+  column_subset_add (&known, object);
+  guint32 doer = column_of_other_people (columns, evidence, &known);
+  doer = doer == NO_COLUMN ? column_of_verb (evidence, object) : doer;
+  if (doer == NO_COLUMN || columns->column[doer].role != ROLE_NONE)
+    return;
+  found->column[ASKED_WHO] = doer;
+  found->count++;
 }
 
 /* "Wie" is Dutch for "who", and German for "how": beside "Mit wem" it names nobody. */
@@ -139,7 +195,10 @@ columns_take_who_and_whom (const struct table_evidence *evidence, struct columns
   struct pronouns found;
   /* Beside a name, both are questions that somebody answered: "Da chi impari?", "A chi insegni?". */
   if (columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)
-      || !find_pronouns (evidence, columns, &found) || says_how (columns, &found))
+      || !find_pronouns (evidence, columns, &found))
+    return;
+  add_doer (evidence, columns, &found);
+  if (found.count < 2 || says_how (columns, &found))
     return;
   guint32 who = found.column[ASKED_WHO], object = found.column[ASKED_WHOM];
   guint32 source = found.column[ASKED_BY_WHOM], partner = found.column[ASKED_WITH_WHOM];

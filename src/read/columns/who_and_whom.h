@@ -4,6 +4,9 @@
 
 #include "read/evidence/evidence.h"
 
+/* "Wem", "A quién", "Da chi": the pronoun alone, which is no name. */
+gboolean header_asks_whom (const char *header);
+
 /* "Wer" and "Wem", "Qui" and "À qui", "Quién aprendió" and "De quién": makes the
  * one who gives the sender and the other the receiver, in any order of the columns. Linear in the
  * headers. */

@@ -57,7 +57,7 @@ text_says_day_off (const char *text)
       "kein treffen|kein unterricht|keine sitzung|jour ferie|pas de cours|pas de reunion|pas de seance|"
       "dia festivo|dia libre|sin clase|no hay clase|no hay reunion|giorno festivo|giorno libero|"
       "nessun incontro|niente lezione|sem aula|sem reuniao|dia de folga|geen les|geen bijeenkomst|"
-      "vrije dag";
+      "vrije dag|semana santa|settimana santa|good friday|easter monday|karfreitag|ostermontag|christi himmelfahrt|vendredi saint|lundi de paques|viernes santo|puente de mayo|lunedi dell angelo|sexta feira santa|goede vrijdag|tweede paasdag|hemelvaartsdag";
   if (strlen (text) > LONGEST)
     return FALSE;
   g_autofree char *before = g_strndup (text, length_before_remark (text));

@@ -10,6 +10,7 @@
 #include "read/understand/header_row.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
+#include "read/columns/who_and_whom.h"
 #include "read/shapes/shape_memberships.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/evidence/parallel_headers.h"
@@ -178,7 +179,7 @@ column_is_empty (const GArray *rows, guint from, guint32 column)
   return TRUE;
 }
 
-/* "Employee", "Coach", which no cell below repeats. */
+/* "Employee", "Coach", "Whom", which no cell below repeats. */
 static gboolean
 heads_kind_of_people (const GArray *rows, guint at)
 {
@@ -187,7 +188,8 @@ heads_kind_of_people (const GArray *rows, guint at)
   for (guint32 c = 0; c < row->count; c++)
     {
       g_autofree char *split = header_split (row->cell[c]);
-      found |= word_is_for_people (split) || header_person_kind (row->cell[c]) != HEADER_NO_PERSON
+      found |= word_is_for_people (split) || header_asks_whom (row->cell[c])
+               || header_person_kind (row->cell[c]) != HEADER_NO_PERSON
                || phrase_is_listed (split, "employee|worker|mitarbeiter|mitarbeiterin|employe|"
                                            "salarie|salariee|empleado|empleada|dipendente|"
                                            "medewerker|werknemer|funcionario|funcionaria");
