@@ -2,6 +2,7 @@
  * with words are left to date_named.c. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/dates/date_about.h"
 #include "read/dates/date_brackets.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/span_start.h"
@@ -374,6 +375,12 @@ date_text_read (const char *text, struct date_text *out)
   if (date_moment_read (at, out))
     return;
   struct date_text span;
+  const char *year = date_behind_about (at);
+  if (year != NULL && date_moment_read (year, &span))
+    {
+      *out = span;
+      return;
+    }
   g_autofree char *bare = date_brackets_strip (at);
   if (bare != NULL)
     {

@@ -1,0 +1,8 @@
+/* date_about.h - dates that somebody only knows roughly. */
+#ifndef READ_DATE_ABOUT_H
+#define READ_DATE_ABOUT_H
+
+/* The year of "ca. 1790", "v. 1790", "um 1790", "~1790"; NULL: the text is something else. */
+const char *date_behind_about (const char *text);
+
+#endif
