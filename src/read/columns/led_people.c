@@ -9,18 +9,16 @@
 
 #define MOST 0.8
 
-/* "Pate 2", "Tutor/a". */
-static gboolean
+gboolean
 header_names_guide (const char *header)
 {
   g_autofree char *bare = header_without_number (header);
-  enum leading kind = leading_of_phrase (bare);
-  if (kind == LEADING_UNSAID)
-    {
-      bare[strcspn (bare, "/")] = '\0';
-      kind = leading_of_phrase (g_strchomp (bare));
-    }
-  return kind == LEADING_GUIDES || kind == LEADING_COMPANION;
+  if (leading_of_phrase (bare) != LEADING_UNSAID)
+    return leading_of_phrase (bare) == LEADING_GUIDES
+           || leading_of_phrase (bare) == LEADING_COMPANION;
+  g_auto (GStrv) word = g_strsplit_set (bare, " /", -1);
+  enum leading first = word[0] != NULL ? leading_of_phrase (word[0]) : LEADING_UNSAID;
+  return first == LEADING_GUIDES || first == LEADING_COMPANION;
 }
 
 static gboolean

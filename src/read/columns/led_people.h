@@ -4,6 +4,9 @@
 
 #include "read/evidence/evidence.h"
 
+/* "Pate 2", "Tutor/a", "Padrino de lectura". */
+gboolean header_names_guide (const char *header);
+
 /* The only column besides those of `known` that names people, and has no role; NO_COLUMN: none or several. Not one
  * of introducers, buyers, or whoever wrote or approved the record. */
 guint32 column_of_other_people (const struct columns *columns,

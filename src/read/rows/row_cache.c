@@ -68,8 +68,9 @@ profile_is_plain (const struct import_context *import)
       || !column_subset_is_empty (&import->layout.rules.relations)
       || import->layout.rules.names_in_text || import->layout.rules.ends_by_account != 0
       || import->layout.rules.chat_owner != NULL || import->layout.rules.own_handle != NULL
-      || import->layout.rules.givers_named || import->layout.rules.ends_alternate
-      || import->layout.rules.mirrored || import->layout.rules.result != NO_COLUMN)
+      || import->layout.rules.givers_named || import->layout.rules.guides_named
+      || import->layout.rules.ends_alternate || import->layout.rules.mirrored
+      || import->layout.rules.result != NO_COLUMN)
     return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->rewrite_row == NULL
          && profile->import_row == NULL && profile->drop == NULL && profile->anonymous == NULL

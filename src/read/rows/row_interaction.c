@@ -244,7 +244,7 @@ add_people (struct profile_row *row, struct mentions *from, struct mentions *to,
   row_observe_dates (row);
   if (row->import->layout.rules.ends_alternate && from->count > 0 && to->count == 0)
     mentions_add (to, MENTION_ME);
-  const char *reason = row_reason_without_giver (row, from, to);
+  const char *reason = row_reason_without_giver (row, from, to, with);
   if (reason == NULL)
     reason = row_reason_for_no_tie (row, from, to, with);
   if (reason != NULL)

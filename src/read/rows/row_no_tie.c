@@ -60,10 +60,13 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
 
 const char *
 row_reason_without_giver (struct profile_row *row, const struct mentions *from,
-                          const struct mentions *to)
+                          const struct mentions *to, const struct mentions *with)
 {
-  if (!row->import->layout.rules.givers_named || from->count > 0)
+  const struct table_rules *rules = &row->import->layout.rules;
+  if ((!rules->givers_named && !rules->guides_named) || from->count > 0)
     return NULL;
   row_keep_alone (row, to);
-  return "nobody answered or helped";
+  if (rules->guides_named)
+    row_keep_alone (row, with);
+  return rules->guides_named ? "nobody leads them yet" : "nobody answered or helped";
 }

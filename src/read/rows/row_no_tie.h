@@ -14,6 +14,6 @@ const char *row_reason_for_no_tie (struct profile_row *row, const struct mention
 /* The reason (static) why an answer that nobody gave ties nobody, where headers say who gives; who asked
  * is kept. NULL: somebody gave. */
 const char *row_reason_without_giver (struct profile_row *row, const struct mentions *from,
-                                      const struct mentions *to);
+                                      const struct mentions *to, const struct mentions *with);
 
 #endif

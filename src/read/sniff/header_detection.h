@@ -98,6 +98,7 @@ struct table_rules
   const char *chat_owner;  /* who receives what the other person of a chat sent, or NULL. Text of
                                  the sample */
   gboolean ends_alternate; /* each row names one end, and the other is the owner */
+  gboolean guides_named;   /* pairs of mentors and mentees: an empty cell is not the owner */
   gboolean givers_named;   /* the headers say who gave, so an empty cell is not the owner */
   gboolean others_gave;    /* a log of one's own: to the owner, or */
   gboolean others_took;    /* from the owner */

@@ -10,6 +10,7 @@
 #include "read/columns/chat_partners.h"
 #include "read/evidence/numbered_answers.h"
 #include "read/columns/denied_ties.h"
+#include "read/columns/led_people.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/directions.h"
 #include "read/columns/end_accounts.h"
@@ -345,6 +346,17 @@ keep_introduced (struct table_rules *rules, const struct columns *columns,
   rules->presence = NO_COLUMN;
 }
 
+/* Beside mentors of others, a mentee without one is not the writer's. */
+static void
+find_guides (struct table_rules *rules, const struct columns *columns,
+             const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  rules->guides_named = from != NO_COLUMN && evidence->column[from].filled > 0
+                        && header_names_guide (columns->column[from].name)
+                        && (columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH));
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
@@ -376,6 +388,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     {
       layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
       keep_introduced (&layout->rules, columns, evidence);
+      find_guides (&layout->rules, columns, evidence);
     }
   if (unknown)
     {
