@@ -44,15 +44,28 @@ struct cluster_style
   gboolean shown; /* FALSE: too small for its own colour */
 };
 
+/* How prominently a tie is drawn. */
+enum emphasis
+{
+  EMPHASIS_QUIET,
+  EMPHASIS_SCOUT,
+  EMPHASIS_LONG_TIE,
+  EMPHASIS_ONLY_WAY,
+  N_EMPHASES
+};
+
 /* Counts for the legend and the caption: ties between people on the map, ties of each line
- * kind, and names that found a position. */
+ * kind, and names that found a position. Loud, inside, uncoloured and between add up to ties. */
 struct legend_counts
 {
-  guint32 ties, drawn_ties; /* without the owner's; fewer are drawn if there are too many */
-  guint32 inside, between;  /* within and between clusters */
-  guint32 only_ways, long_ties, scouts;
+  guint32 ties, drawn_ties;        /* without the owner's; fewer are drawn if there are too many */
+  guint32 loud[N_EMPHASES];        /* drawn to be seen first */
+  guint32 of_kind[N_EMPHASES];     /* loud or not */
+  gboolean everywhere[N_EMPHASES]; /* so that none is loud */
+  guint32 inside, uncoloured;      /* within circles with a colour of their own, and without */
+  guint32 between;                 /* different circles */
   guint32 dormant, inferred, stated; /* stated: without contact */
-  guint32 own, at_risk;              /* of the owner */
+  guint32 own, at_risk, own_dormant; /* of the owner */
   guint32 sole;                      /* people who are the only source of a topic */
   guint32 labels, labels_wanted;
 };

@@ -58,7 +58,8 @@ me_is_drawn_quietly (void)
   struct scene *scene = map_of (network, &options);
   assert_tidy (scene);
   g_assert_nonnull (circle_of (scene, "me"));
-  g_assert_true (scene_says (scene, "8 people besides you, 6 ties among them, 2 circles"));
+  g_assert_true (
+    scene_says (scene, "8 people besides you, 6 ties among them and 5 of your own, 2 circles"));
   g_assert_true (scene_says (scene, "Size: strength"));
   for (guint i = 0; i < scene->line->len; i++)
     {

@@ -204,7 +204,8 @@ the_only_way_is_red_where_many_are_cut_off (void)
   struct network *network = ties_network (&ties, NONE);
   struct scene *scene = map_of (network, &options);
   g_assert_cmpuint (count_of_hue (scene, 0xdb / 255.0, 0x4b / 255.0), ==, 1);
-  g_assert_true (scene_says (scene, "the only way across"));
+  g_assert_true (scene_says (scene, "the only way across")
+                 || scene_says (scene, "only way to many"));
   scene_free (scene);
   network_free (network);
 }

@@ -70,6 +70,12 @@ subtitle_text (const struct map *map)
   g_string_append (out, me_beside ? " besides you, " : ", ");
   add_count (out, map->counts.ties, "tie", "ties");
   g_string_append (out, me_hidden || (me_beside && !map->network->star) ? " among them" : "");
+  if (map->counts.own > 0)
+    {
+      g_string_append (out, " and ");
+      count_append (out, map->counts.own);
+      g_string_append (out, " of your own");
+    }
   if (map->measures != NULL && map->measures->clusters.count > 1)
     {
       g_string_append (out, ", ");
@@ -123,6 +129,31 @@ append_labels (GString *out, const struct map *map)
   append_part (out, part->str);
 }
 
+/* Kinds that most ties are of. */
+static void
+append_everywhere (GString *out, const struct map *map)
+{
+  static const char *const meaning[N_EMPHASES]
+    = { [EMPHASIS_SCOUT] = "are scouts",
+        [EMPHASIS_LONG_TIE] = "are long",
+        [EMPHASIS_ONLY_WAY] = "are the only way across" };
+  const struct legend_counts *counts = &map->counts;
+  gboolean alike = map->measures != NULL && map->measures->weak.alike;
+  for (int kind = N_EMPHASES - 1; kind > EMPHASIS_QUIET; kind--)
+    {
+      g_autoptr (GString) part = g_string_new (NULL);
+      if (!counts->everywhere[kind])
+        continue;
+      count_append (part, counts->of_kind[kind]);
+      g_string_append (part, " of ");
+      count_append (part, counts->ties);
+      g_string_append_printf (part, " ties %s, so none is marked as such",
+                              kind == EMPHASIS_SCOUT && alike ? "have few contacts in common"
+                                                              : meaning[kind]);
+      append_part (out, part->str);
+    }
+}
+
 static char *
 caption_text (const struct map *map)
 {
@@ -132,6 +163,7 @@ caption_text (const struct map *map)
   if (network->log != NULL && network->log->disclosure_brief != NULL)
     append_part (out, network->log->disclosure_brief);
   append_labels (out, map);
+  append_everywhere (out, map);
   if (map->n_mere > 0)
     {
       add_count (part, map->n_mere, "connection", "connections");

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "layout/map.h"
+#include "layout/drawing/tie_emphasis.h"
 
 #define WIDTH_LEAST 0.6
 #define WIDTH_USUAL 1.2 /* of the median tie */
@@ -16,14 +16,8 @@
 #define ALPHA_STRONGEST 0.95
 #define OWN_WIDTH 0.8
 #define OWN_WIDTH_AT_RISK 1.4
-#define LOUD_SHARE 0.05 /* largest share of ties drawn as only ways, long ties or scouts */
-/* The only way across is worth showing if its loss cuts off as many people, or this share of all. */
-#define CUT_OFF_SHARE 0.05
 enum
 {
-  CUT_OFF_MANY = 5,
-  CUT_OFF_LEAST = 2,
-  LOUD_AT_MOST = 60,
   TIES_MOST = 20000,
   OWNER_TIES_EACH = 8,
   OWNER_TIES = 400,
@@ -32,110 +26,11 @@ enum
   QUIET_TIES_WITH_TOOLTIPS = 400 /* lines of the owner's and of ties that do not stand out */
 };
 
-/* How prominently a tie is drawn. */
-enum emphasis
-{
-  EMPHASIS_QUIET,
-  EMPHASIS_SCOUT,
-  EMPHASIS_LONG_TIE,
-  EMPHASIS_ONLY_WAY,
-  N_EMPHASES
-};
-
-struct tie_look
-{
-  guint32 tie;
-  enum emphasis emphasis;
-  double rank; /* smallest first */
-};
-
 /* What the strengths on the map are measured by. */
 struct strength_scale
 {
   double median, full; /* full: the 98th percentile */
 };
-
-static gboolean
-tie_is_on_map (const struct map *map, const struct tie *tie)
-{
-  return map->node_of[tie->a] != NONE && map->node_of[tie->b] != NONE;
-}
-
-static gboolean
-tie_is_among_others (const struct map *map, const struct tie *tie)
-{
-  return tie_is_on_map (map, tie) && !tie_is_own (map, tie);
-}
-
-static guint32
-tie_cluster (const struct map *map, const struct tie *tie)
-{
-  guint32 p = map->node[map->node_of[tie->a]].cluster, q = map->node[map->node_of[tie->b]].cluster;
-  return p == q ? p : NONE;
-}
-
-/* Long ties and scouts are worth a hue where they lead from one circle to another. Where all ties
- * are alike, none is strong or weak, and both look as scouts do. */
-static enum emphasis
-tie_emphasis (const struct map *map, guint32 e, guint32 cut_off)
-{
-  const struct weak_ties *weak = map->measures != NULL ? &map->measures->weak : NULL;
-  const struct tie *tie = &map->network->tie[e];
-  if (tie_is_own (map, tie))
-    return EMPHASIS_QUIET;
-  if (cut_off >= CUT_OFF_MANY
-      || (cut_off >= CUT_OFF_LEAST && cut_off >= CUT_OFF_SHARE * map->n_nodes))
-    return EMPHASIS_ONLY_WAY;
-  if (weak == NULL || weak->kind == NULL || weak->pendant[e] || tie_cluster (map, tie) != NONE)
-    return EMPHASIS_QUIET;
-  if (weak->kind[e] != KIND_LONG_TIE && weak->kind[e] != KIND_SCOUT)
-    return EMPHASIS_QUIET;
-  return weak->kind[e] == KIND_SCOUT || weak->alike ? EMPHASIS_SCOUT : EMPHASIS_LONG_TIE;
-}
-
-static int
-compare_ranks (const void *x, const void *y)
-{
-  const struct tie_look *p = x, *q = y;
-  if (p->rank != q->rank)
-    return p->rank < q->rank ? -1 : 1;
-  return (p->tie > q->tie) - (p->tie < q->tie);
-}
-
-/* The only ways first, those that cut off most before the others; then long ties, then scouts, by
- * overlap and strength. */
-static double
-loud_rank (const struct map *map, guint32 e, enum emphasis emphasis, guint32 cut_off)
-{
-  if (emphasis == EMPHASIS_ONLY_WAY)
-    return -(double)cut_off;
-  const struct weak_ties *weak = &map->measures->weak;
-  double strength = map->network->tie[e].strength;
-  double rank
-    = weak->overlap[e] - 0.05 * strength / (strength + map->network->median_strength + 1e-12);
-  return rank + (emphasis == EMPHASIS_SCOUT ? 2 : 1);
-}
-
-static struct tie_look *
-choose_loud_ties (const struct map *map, guint32 *count)
-{
-  struct tie_look *loud = g_new (struct tie_look, map->network->n_ties + 1);
-  g_autofree guint32 *cut_off = map_people_cut_off (map);
-  guint32 n = 0;
-  for (guint32 e = 0; e < map->network->n_ties; e++)
-    {
-      if (!tie_is_on_map (map, &map->network->tie[e]))
-        continue;
-      enum emphasis emphasis = tie_emphasis (map, e, cut_off[e]);
-      if (emphasis != EMPHASIS_QUIET)
-        loud[n++] = (struct tie_look){ e, emphasis, loud_rank (map, e, emphasis, cut_off[e]) };
-    }
-  if (n > 1)
-    qsort (loud, n, sizeof *loud, compare_ranks);
-  guint32 most = (guint32)(LOUD_SHARE * map->counts.ties);
-  *count = MIN (n, CLAMP (most, 1, LOUD_AT_MOST));
-  return loud;
-}
 
 static struct strength_scale
 strengths_on_map (const struct map *map)
@@ -243,7 +138,7 @@ quiet_colour (const struct map *map, const struct tie *tie, const struct strengt
   double alpha = CLAMP (40 / sqrt (MAX (map->counts.drawn_ties, 1)), 0.12, 0.85);
   if (map->crowded)
     alpha /= 2;
-  guint32 cluster = tie_cluster (map, tie);
+  guint32 cluster = tie_circle (map, tie);
   alpha += (ALPHA_STRONGEST - alpha) * shade;
   if (!tie_has_contact (tie))
     alpha *= NO_CONTACT_ALPHA;
@@ -299,9 +194,6 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
   map->counts.dormant += tie_is_quiet (tie);
   map->counts.inferred += tie->evidence == EVIDENCE_INFERRED;
   map->counts.stated += !tie_has_contact (tie) && tie->evidence != EVIDENCE_INFERRED;
-  map->counts.scouts += style->emphasis == EMPHASIS_SCOUT;
-  map->counts.long_ties += style->emphasis == EMPHASIS_LONG_TIE;
-  map->counts.only_ways += style->emphasis == EMPHASIS_ONLY_WAY;
 }
 
 /* Is it a line to the owner? */
@@ -322,12 +214,27 @@ count_ties (struct map *map)
       if (!tie_is_among_others (map, tie))
         continue;
       map->counts.ties++;
-      if (tie_cluster (map, tie) != NONE)
-        map->counts.inside++;
-      else
-        map->counts.between++;
     }
   map->counts.drawn_ties = map->counts.ties;
+}
+
+/* Those that do not stand out, by what the legend says of their colour. */
+static void
+count_quiet_ties (struct map *map, const guint8 *is_loud)
+{
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    {
+      const struct tie *tie = &map->network->tie[e];
+      if (!tie_is_among_others (map, tie) || is_loud[e])
+        continue;
+      guint32 circle = tie_circle (map, tie);
+      if (circle == NONE)
+        map->counts.between++;
+      else if (map->style[circle].shown)
+        map->counts.inside++;
+      else
+        map->counts.uncoloured++;
+    }
 }
 
 /* The strongest tie of each person. */
@@ -385,7 +292,7 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
     if (tie_is_among_others (map, &map->network->tie[e]) && !is_loud[e])
       quiet[n++] = (struct tie_look){ e, EMPHASIS_QUIET, map->network->tie[e].strength };
   if (n > 1)
-    qsort (quiet, n, sizeof *quiet, compare_ranks);
+    qsort (quiet, n, sizeof *quiet, tie_looks_compare);
   *count = n > ties_most (map) ? keep_backbone (map, quiet, n) : n;
   return quiet;
 }
@@ -415,6 +322,7 @@ draw_own_tie (struct map *map, guint32 e)
   scene_add_line (map->scene, line);
   map->counts.at_risk += at_risk;
   map->counts.dormant += tie_is_quiet (tie);
+  map->counts.own_dormant += tie_is_quiet (tie);
 }
 
 static void
@@ -432,9 +340,10 @@ map_draw_ties (struct map *map)
   count_ties (map);
   struct strength_scale scale = strengths_on_map (map);
   g_autofree guint8 *is_loud = g_new0 (guint8, map->network->n_ties + 1);
-  g_autofree struct tie_look *loud = choose_loud_ties (map, &n_loud);
+  g_autofree struct tie_look *loud = map_choose_loud_ties (map, &n_loud);
   for (guint32 i = 0; i < n_loud; i++)
     is_loud[loud[i].tie] = TRUE;
+  count_quiet_ties (map, is_loud);
   g_autofree struct tie_look *quiet = order_quiet_ties (map, is_loud, &n_quiet);
 
   map->counts.drawn_ties = n_quiet + n_loud;

@@ -137,7 +137,7 @@ double
 map_legend_height (const struct map *map)
 {
   guint32 rows = cluster_rows (map) + 1;
-  double height = 3 * 26 + 18 * rows + 69 + 10 * 18 + 18 + 28;
+  double height = 3 * 26 + 18 * rows + 69 + 10 * 18 + 18 + 16 + 28;
   return MIN (height * map->unit, map->page.height);
 }
 
@@ -264,34 +264,108 @@ add_tie_kind (struct legend *legend, const char *words, guint32 count, struct co
     add_line (legend, words, count, colour, width, dash);
 }
 
+/* Ties that stand out; `some` is said with the number of all, if these are not all. */
 static void
-add_ties (struct legend *legend)
+add_loud_kind (struct legend *legend, enum emphasis kind, const char *all, const char *some,
+               struct colour colour, double width, enum dash dash)
+{
+  const struct legend_counts *counts = &legend->map->counts;
+  g_autoptr (GString) words = g_string_new (all);
+  if (counts->loud[kind] < counts->of_kind[kind])
+    {
+      g_string_printf (words, "%s ", some);
+      count_append (words, counts->of_kind[kind]);
+    }
+  add_tie_kind (legend, words->str, counts->loud[kind], colour, width, dash);
+}
+
+/* Half in the colour of one circle and half in that of another: not of this circle alone. */
+static void
+add_inside (struct legend *legend)
+{
+  struct map *map = legend->map;
+  struct colour paper = map->theme.background;
+  struct colour one = colour_mix (map->style[0].fill, paper, 0.3), other = one;
+  if (map->measures->clusters.count > 1 && map->style[1].shown)
+    other = colour_mix (map->style[1].fill, paper, 0.3);
+  guint32 line = map->scene->line->len;
+  add_line (legend, "inside a circle", map->counts.inside, one, 1.8, DASH_SOLID);
+  struct scene_line *first = &g_array_index (map->scene->line, struct scene_line, line);
+  struct scene_line second = *first;
+  first->x2 = second.x1 = (first->x1 + first->x2) / 2;
+  second.colour = other;
+  scene_add_line (map->scene, second);
+}
+
+/* Each tie among others is in one row. */
+static void
+add_ties_of_others (struct legend *legend)
 {
   struct map *map = legend->map;
   const struct theme *theme = &map->theme;
   const struct legend_counts *counts = &map->counts;
   gboolean alike = map->measures != NULL && map->measures->weak.alike;
-  gboolean tinted = counts->inside > 0 && map->style[0].shown;
+  gboolean loud = FALSE;
+  for (int kind = EMPHASIS_SCOUT; kind < N_EMPHASES; kind++)
+    loud = loud || counts->loud[kind] > 0;
+  if (counts->inside > 0)
+    add_inside (legend);
+  add_tie_kind (legend,
+                counts->inside == 0              ? loud ? "other ties" : "tie"
+                : loud || counts->uncoloured > 0 ? "other ties"
+                                                 : "between circles",
+                counts->between + counts->uncoloured, theme->tie, 1.8, DASH_SOLID);
+  add_loud_kind (legend, EMPHASIS_ONLY_WAY, "the only way across", "only way to many, of",
+                 theme->only_way, 2.6, DASH_SOLID);
+  add_loud_kind (legend, EMPHASIS_LONG_TIE, "long: strong, few in common", "long: the clearest of",
+                 theme->long_tie, 2, DASH_SOLID);
+  add_loud_kind (legend, EMPHASIS_SCOUT, alike ? "few in common" : "scout: weak, few in common",
+                 alike ? "few in common: first of" : "scout: the clearest of", theme->scout, 1.1,
+                 theme->print ? DASH_DASHED : DASH_SOLID);
+}
+
+/* And each of the owner's. */
+static void
+add_own_ties (struct legend *legend)
+{
+  const struct theme *theme = &legend->map->theme;
+  const struct legend_counts *counts = &legend->map->counts;
+  add_tie_kind (legend, counts->at_risk > 0 ? "your own, other" : "your own",
+                counts->own - counts->at_risk, theme->tie, 0.8, DASH_SOLID);
+  add_tie_kind (legend, "your own, overdue", counts->at_risk, theme->at_risk, 1.4, DASH_SOLID);
+}
+
+/* What dashes and dots say of ties of any colour. */
+static void
+add_dashes (struct legend *legend)
+{
+  const struct theme *theme = &legend->map->theme;
+  const struct legend_counts *counts = &legend->map->counts;
+  g_autoptr (GString) dormant = g_string_new ("dormant");
+  if (counts->dormant + counts->inferred + counts->stated == 0)
+    return;
+  if (counts->own_dormant > 0)
+    {
+      g_string_append (dormant, ", your own: ");
+      count_append (dormant, counts->own_dormant);
+    }
+  add_note (legend, "Of these:");
+  add_tie_kind (legend, dormant->str, counts->dormant, theme->faint_text, 1.4, DASH_DASHED);
+  add_tie_kind (legend, "inferred", counts->inferred, theme->faint_text, 1.4, DASH_DOTTED);
+  add_tie_kind (legend, "connected, no contact", counts->stated, theme->tie, 0.6, DASH_SOLID);
+}
+
+static void
+add_ties (struct legend *legend)
+{
+  const struct legend_counts *counts = &legend->map->counts;
+  gboolean alike = legend->map->measures != NULL && legend->map->measures->weak.alike;
   if (counts->ties + counts->own == 0 || !legend_has_space (legend, 160))
     return;
   add_heading (legend, alike ? "Ties" : "Ties: the wider, the stronger");
-  if (tinted)
-    add_tie_kind (legend, "inside a circle", counts->inside,
-                  colour_mix (map->style[0].fill, theme->background, 0.3), 1.8, DASH_SOLID);
-  add_tie_kind (legend, tinted ? "between circles" : "tie", counts->between, theme->tie, 1.8,
-                DASH_SOLID);
-  add_tie_kind (legend, "the only way across", counts->only_ways, theme->only_way, 2.6, DASH_SOLID);
-  add_tie_kind (legend, "long: strong, few in common", counts->long_ties, theme->long_tie, 2,
-                DASH_SOLID);
-  add_tie_kind (legend, alike ? "few in common" : "scout: weak, few in common", counts->scouts,
-                theme->scout, 1.1, theme->print ? DASH_DASHED : DASH_SOLID);
-  add_tie_kind (legend, "your own", counts->own, theme->tie, 0.8, DASH_SOLID);
-  add_tie_kind (legend, "at risk: unusually silent", counts->at_risk, theme->at_risk, 1.4,
-                DASH_SOLID);
-  add_tie_kind (legend, "dormant: contact is unlikely", counts->dormant, theme->faint_text, 1.4,
-                DASH_DASHED);
-  add_tie_kind (legend, "inferred", counts->inferred, theme->faint_text, 1.4, DASH_DOTTED);
-  add_tie_kind (legend, "connected, no contact", counts->stated, theme->tie, 0.6, DASH_SOLID);
+  add_ties_of_others (legend);
+  add_own_ties (legend);
+  add_dashes (legend);
 }
 
 void

@@ -1,0 +1,152 @@
+/* The legend: each tie is in one row, its numbers are those of the network, and what holds of most
+ * ties marks none of them. */
+#include "layout_check.h"
+
+/* Of the row with these words in the legend; 0: there is none. */
+static guint
+row_count (const struct scene *scene, const char *words)
+{
+  for (guint i = 0; i < scene->text->len; i++)
+    {
+      const struct scene_text *text = SHAPE (scene, text, i);
+      if (text->group != GROUP_LEGEND || strstr (text->text, words) != text->text)
+        continue;
+      for (guint k = 0; k < scene->text->len; k++)
+        {
+          const struct scene_text *count = SHAPE (scene, text, k);
+          if (count->group == GROUP_LEGEND && count->anchor == ANCHOR_END
+              && fabs (count->y - text->y) < 2)
+            return (guint)g_ascii_strtoull (count->text, NULL, 10);
+        }
+    }
+  return 0;
+}
+
+static guint
+loud_lines (const struct scene *scene)
+{
+  guint count = 0;
+  for (guint i = 0; i < scene->line->len; i++)
+    count += SHAPE (scene, line, i)->group == GROUP_BRIDGES && SHAPE (scene, line, i)->kind != NULL;
+  return count;
+}
+
+static guint
+ties_of_others (const struct scene *scene)
+{
+  static const char *const row[]
+    = { "inside a circle",  "between circles", "other ties",    "tie",    "the only way across",
+        "only way to many", "long: ",          "few in common", "scout: " };
+  guint sum = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (row); i++)
+    sum += row_count (scene, row[i]);
+  return sum;
+}
+
+/* A ring of villages, each one dense, and ties of two strengths. */
+static struct network *
+villages (guint32 me)
+{
+  enum
+  {
+    VILLAGES = 6,
+    SIZE = 12
+  };
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  struct ties ties = ties_new (VILLAGES * SIZE);
+  g_autoptr (GArray) strength = g_array_new (FALSE, FALSE, sizeof (double));
+  for (guint32 a = 0; a < ties.n_people; a++)
+    {
+      g_ptr_array_add (names, g_strdup_printf ("p%04u", a));
+      for (guint32 step = 1; step <= 4; step++)
+        {
+          double one = 1 + (a + step) % 5;
+          ties_add (&ties, a, a / SIZE * SIZE + (a + step) % SIZE);
+          g_array_append_val (strength, one);
+        }
+      double far = 1 + a % 4;
+      if (a % 3 == 0)
+        {
+          ties_add (&ties, a, (a + SIZE + 5) % ties.n_people);
+          g_array_append_val (strength, far);
+        }
+    }
+  struct network *network
+    = network_from_ties ((const char *const *)names->pdata, ties.n_people,
+                         (const guint32 (*)[2]) (gpointer)ties.pair->data,
+                         (const double *)(gpointer)strength->data, ties.pair->len, me);
+  g_array_unref (ties.pair);
+  return network;
+}
+
+static void
+rows_add_up_to_the_title (void)
+{
+  for (int owned = FALSE; owned <= TRUE; owned++)
+    {
+      struct map_options options = map_options_defaults ();
+      struct network *network = villages (owned ? 7 : NONE);
+      struct scene *scene = map_of (network, &options);
+      guint own = 0;
+      for (guint32 e = 0; e < network->n_ties; e++)
+        own += owned && (network->tie[e].a == 7 || network->tie[e].b == 7);
+      g_assert_cmpuint (row_count (scene, "inside a circle"), >, 0);
+      g_assert_cmpuint (row_count (scene, "scout: ") + row_count (scene, "long: "), >, 0);
+      g_assert_cmpuint (ties_of_others (scene), ==, network->n_ties - own);
+      g_assert_cmpuint (row_count (scene, "your own"), ==, own);
+      g_autofree char *title = g_strdup_printf (
+        owned ? "%u ties among them and %u of your own" : "%u ties", network->n_ties - own, own);
+      g_assert_true (scene_says (scene, title));
+      scene_free (scene);
+      network_free (network);
+    }
+}
+
+/* All ties of a path are alike. */
+static void
+what_is_everywhere_marks_no_tie (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (30);
+  for (guint32 v = 0; v + 1 < 30; v++)
+    ties_add (&ties, v, v + 1);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  g_assert_cmpuint (loud_lines (scene), ==, 0);
+  g_assert_true (scene_says (scene, "27 of 29 ties are the only way across"));
+  g_assert_cmpuint (ties_of_others (scene), ==, 29);
+  scene_free (scene);
+  network_free (network);
+}
+
+/* Two groups of 21 joined by one tie; and two people who hang on others by another. */
+static void
+the_legend_knows_how_many_there_are (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (44);
+  for (guint32 group = 0; group < 2; group++)
+    for (guint32 a = 0; a < 21; a++)
+      for (guint32 step = 1; step <= 3; step++)
+        ties_add (&ties, 21 * group + a, 21 * group + (a + step) % 21);
+  ties_add (&ties, 0, 21);
+  ties_add (&ties, 30, 42);
+  ties_add (&ties, 42, 43);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  g_assert_true (scene_says (scene, "only way to many, of 2"));
+  g_assert_cmpuint (row_count (scene, "only way to many"), ==, 1);
+  g_assert_cmpuint (ties_of_others (scene), ==, network->n_ties);
+  scene_free (scene);
+  network_free (network);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/legend/adds-up", rows_add_up_to_the_title);
+  g_test_add_func ("/legend/everywhere", what_is_everywhere_marks_no_tie);
+  g_test_add_func ("/legend/of-all", the_legend_knows_how_many_there_are);
+  return g_test_run ();
+}
