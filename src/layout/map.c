@@ -75,11 +75,12 @@ map_draw_periods (struct map *map, GError **error)
   return TRUE;
 }
 
+/* Those with ties among others first. */
 static void
-map_draw_all (struct map *map)
+map_place_on_page (struct map *map)
 {
-  map_choose_shown (map);
-  map_size_people (map);
+  guint32 n_spokes = map->n_spokes;
+  map->n_nodes -= n_spokes;
   map_fit (map);
   map_remove_overlaps (map);
   if (map->n_rings == 0 && !map->pinned && !map->star)
@@ -87,6 +88,20 @@ map_draw_all (struct map *map)
       map_reduce_crossings (map);
       map_part_discs (map);
     }
+  map->n_nodes += n_spokes;
+  if (n_spokes == 0)
+    return;
+  map_place_spokes (map);
+  map_size_names (map);
+  map_part_discs (map);
+}
+
+static void
+map_draw_all (struct map *map)
+{
+  map_choose_shown (map);
+  map_size_people (map);
+  map_place_on_page (map);
 
   map_choose_colours (map);
   if (map->n_rings == 0)

@@ -90,6 +90,7 @@ struct map
   double size_most;      /* largest value of that measure */
   struct node *node;
   guint32 n_nodes;
+  guint32 n_spokes; /* of them, the last */
   gboolean crowded; /* a map of circles: only the first of each are named, others are dots */
   guint32 *by_rank; /* nodes, the largest first */
   guint32 *node_of; /* per person; NONE: not on the map */
@@ -120,6 +121,11 @@ gboolean tie_is_own (const struct map *map, const struct tie *tie);
 void map_place_owner (const struct map *map, double *xy);  /* xy as in layout_positions */
 guint8 *map_find_mere_connections (const struct map *map); /* per person; g_free */
 guint8 *map_find_sole_sources (const struct map *map);     /* per person; g_free */
+/* spokes.c: people who only know the owner are the last of the nodes, the strongest first; their
+ * places, when all others have theirs. */
+gboolean person_is_spoke (const struct map *map, const double *xy, guint32 person);
+void map_order_spokes (struct map *map);
+void map_place_spokes (struct map *map);
 /* star.c: is every tie the owner's? Then the strongest contacts stand nearest. */
 gboolean map_is_star (const struct map *map);
 void map_place_star (struct map *map);

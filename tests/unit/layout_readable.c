@@ -246,6 +246,60 @@ mere_connections_are_counted (void)
   network_free (network);
 }
 
+/* Of 20 people in three groups the owner knows most; Xia and Yan know nobody else, and Zoe has no tie. */
+static void
+who_only_knows_the_owner_stands_near_the_owner (void)
+{
+  static const char *const name[]
+    = { "me", "a0", "a1", "a2", "a3", "a4", "a5", "b0",  "b1",  "b2", "b3",
+        "b4", "b5", "c0", "c1", "c2", "c3", "c4", "Xia", "Yan", "Zoe" };
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (G_N_ELEMENTS (name));
+  g_autoptr (GArray) strength = g_array_new (FALSE, FALSE, sizeof (double));
+  for (guint32 a = 1; a < 18; a++)
+    for (guint32 b = a + 1; b < 18; b++)
+      if (name[a][0] == name[b][0])
+        ties_add (&ties, a, b);
+  for (guint32 a = 1; a < 20; a++)
+    ties_add (&ties, 0, a);
+  for (guint i = 0; i < ties.pair->len; i++)
+    {
+      double one = i + 2 == ties.pair->len ? 9 : 1; /* Xia's is the strongest of all */
+      g_array_append_val (strength, one);
+    }
+  struct network *network = network_from_ties (
+    name, G_N_ELEMENTS (name), (const guint32 (*)[2]) (gpointer)ties.pair->data,
+    (const double *)(gpointer)strength->data, ties.pair->len, 0);
+  struct scene *scene = map_of (network, &options);
+  const struct scene_circle *me = circle_of (scene, "me"), *xia = circle_of (scene, "Xia"),
+                            *yan = circle_of (scene, "Yan"), *zoe = circle_of (scene, "Zoe");
+  guint lines = 0;
+  assert_tidy (scene);
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = SHAPE (scene, line, i);
+      lines += line->kind != NULL && line->x2 == me->x && line->y2 == me->y
+               && ((line->x1 == xia->x && line->y1 == xia->y)
+                   || (line->x1 == yan->x && line->y1 == yan->y));
+    }
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = SHAPE (scene, line, i);
+      lines += line->kind != NULL && line->x1 == me->x && line->y1 == me->y
+               && ((line->x2 == xia->x && line->y2 == xia->y)
+                   || (line->x2 == yan->x && line->y2 == yan->y));
+    }
+  g_assert_cmpuint (lines, ==, 2);
+  g_assert_cmpfloat (xia->r, >, yan->r);
+  g_assert_cmpfloat (hypot (xia->x - me->x, xia->y - me->y), <, 400);
+  g_assert_cmpfloat (zoe->y, >, 1000); /* the strip at the foot of the page */
+  g_assert_true (scene_says (scene, "1 person has no tie here yet"));
+  g_assert_true (scene_says (scene, "and 19 of your own"));
+  g_array_unref (ties.pair);
+  scene_free (scene);
+  network_free (network);
+}
+
 static void
 names_that_begin_alike_are_cut_in_the_middle (void)
 {
@@ -291,6 +345,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/only-way", the_only_way_is_red_where_many_are_cut_off);
   g_test_add_func ("/readable/thin-ties", ties_without_weights_are_thin);
   g_test_add_func ("/readable/connections", mere_connections_are_counted);
+  g_test_add_func ("/readable/spokes", who_only_knows_the_owner_stands_near_the_owner);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);
   g_test_add_func ("/readable/crowd", a_crowd_is_a_map_of_circles);
   return g_test_run ();

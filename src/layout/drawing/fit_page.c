@@ -64,7 +64,7 @@ map_median_tie (const struct map *map)
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       guint32 a = map->node_of[network->tie[e].a], b = map->node_of[network->tie[e].b];
-      if (a == NONE || b == NONE)
+      if (a >= map->n_nodes || b >= map->n_nodes)
         continue;
       double dx = map->node[a].x - map->node[b].x, dy = map->node[a].y - map->node[b].y;
       square[count++] = dx * dx + dy * dy;
@@ -202,7 +202,7 @@ legend_stays_clear (const struct map *map)
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       guint32 a = map->node_of[network->tie[e].a], b = map->node_of[network->tie[e].b];
-      if (a != NONE && b != NONE
+      if (a < map->n_nodes && b < map->n_nodes
           && segment_meets_box (map->node[a].x, map->node[a].y, map->node[b].x, map->node[b].y,
                                 &box))
         return FALSE;

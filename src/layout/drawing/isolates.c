@@ -58,7 +58,11 @@ add_heading (struct map *map)
   g_autoptr (GString) text = g_string_new (NULL);
   gboolean one = map->n_alone == 1;
   count_append (text, map->n_alone);
-  g_string_append (text, one ? " person knows nobody else here" : " people know nobody else here");
+  g_string_append (text, one ? " person" : " people");
+  if (map->network->me != NONE && !map->with_me)
+    g_string_append (text, one ? " knows nobody else here" : " know nobody else here");
+  else
+    g_string_append (text, one ? " has no tie here yet" : " have no tie here yet");
   struct text_style style
     = { GROUP_CAPTION, 12 * map->unit, FALSE, ANCHOR_START, map->theme.faint_text };
   map_add_text (map, style, map->tray.x, map->tray.y + 12 * map->unit, text->str);

@@ -152,12 +152,22 @@ nodes_rank (struct map *map)
     }
 }
 
+static void
+add_node (struct map *map, const double *xy, guint32 v)
+{
+  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
+  map->node_of[v] = map->n_nodes;
+  map->node[map->n_nodes++]
+    = (struct node){ .person = v,
+                     .x = xy[2 * v],
+                     .y = xy[2 * v + 1],
+                     .cluster = clusters != NULL && clusters->of != NULL ? clusters->of[v] : NONE };
+}
+
 void
 map_find_people (struct map *map, const double *xy)
 {
   const struct network *network = map->network;
-  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
-
   map->node = g_new0 (struct node, MAX (network->n_people, 1));
   map->node_of = g_new (guint32, MAX (network->n_people, 1));
   map->alone = g_new (guint32, MAX (network->n_people, 1));
@@ -165,21 +175,24 @@ map_find_people (struct map *map, const double *xy)
   for (guint32 v = 0; v < network->n_people; v++)
     {
       map->node_of[v] = NONE;
-      if (mere[v])
-        map->n_mere++;
-      else if (!isnan (xy[2 * v]))
+      map->n_mere += mere[v];
+      if (!mere[v] && isfinite (xy[2 * v]))
+        add_node (map, xy, v);
+    }
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      if (mere[v] || isfinite (xy[2 * v]))
+        continue;
+      if (person_is_spoke (map, xy, v))
         {
-          map->node_of[v] = map->n_nodes;
-          map->node[map->n_nodes++]
-            = (struct node){ .person = v,
-                             .x = xy[2 * v],
-                             .y = xy[2 * v + 1],
-                             .cluster
-                             = clusters != NULL && clusters->of != NULL ? clusters->of[v] : NONE };
+          add_node (map, xy, v);
+          map->n_spokes++;
         }
       else if (v != network->me || map->with_me)
         map->alone[map->n_alone++] = v;
     }
+  if (map->n_spokes > 0)
+    map_order_spokes (map);
   map->crowded = map->n_nodes >= CROWDED_FROM;
   nodes_score (map);
   nodes_rank (map);
