@@ -86,8 +86,10 @@ struct map
   struct ring_plan plan; /* rings and sectors */
   gboolean pinned;       /* positions are already page pixels */
   gboolean star;         /* every tie is the owner's: rings by strength */
-  const char *size_by;   /* measure shown by size */
-  double size_most;      /* largest value of that measure */
+  /* Of a star: what distance means; are all ties equal, and on more circles than one? */
+  gboolean distance_is_strength, ties_are_equal, equals_are_apart;
+  const char *size_by; /* measure shown by size */
+  double size_most;    /* largest value of that measure */
   struct node *node;
   guint32 n_nodes;
   guint32 n_spokes; /* of them, the last */
@@ -126,9 +128,11 @@ guint8 *map_find_sole_sources (const struct map *map);     /* per person; g_free
 gboolean person_is_spoke (const struct map *map, const double *xy, guint32 person);
 void map_order_spokes (struct map *map);
 void map_place_spokes (struct map *map);
-/* star.c: is every tie the owner's? Then the strongest contacts stand nearest. */
+/* star.c: is every tie the owner's? Then the strongest contacts stand nearest, if the map says that
+ * distance is strength. */
 gboolean map_is_star (const struct map *map);
 void map_place_star (struct map *map);
+void map_part_star (struct map *map); /* discs that overlap, along their circles */
 /* circles.c: "" for NONE. */
 const char *map_circle_title (const struct map *map, guint32 circle);
 /* palette.c: which circles have a colour, and, once people have their places, which. */

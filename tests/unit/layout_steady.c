@@ -109,12 +109,12 @@ a_twentieth_of_ties_moves_people_little (void)
 }
 
 /* Somebody with 40 contacts who do not know each other: the nearer, the stronger the tie; and one
- * contact less moves few of the others far. */
-static double *
-star_places (guint32 contacts)
+ * contact less moves few of the others far. levels: of strength. */
+static struct scene *
+star_map (guint32 contacts, guint32 levels)
 {
-  guint32 pair[40][2];
-  double strength[40];
+  guint32 pair[100][2];
+  double strength[100];
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   for (guint32 v = 0; v <= contacts; v++)
     g_ptr_array_add (names, g_strdup_printf ("p%04u", v));
@@ -122,22 +122,30 @@ star_places (guint32 contacts)
     {
       pair[v][0] = 0;
       pair[v][1] = v + 1;
-      strength[v] = 1 + v * 7 % 40;
+      strength[v] = 1 + v * 7 % levels;
     }
   struct network *network = network_from_ties ((const char *const *)names->pdata, contacts + 1,
                                                (const guint32 (*)[2])pair, strength, contacts, 0);
   struct map_options options = map_options_defaults ();
   struct scene *scene = map_of (network, &options);
   assert_tidy (scene);
-  double *xy = g_new (double, 82);
+  network_free (network);
+  return scene;
+}
+
+/* Takes the scene. */
+static double *
+star_places (struct scene *scene, guint32 contacts)
+{
+  double *xy = g_new (double, 2 * contacts + 2);
   for (guint32 v = 0; v <= contacts; v++)
     {
-      const struct scene_circle *circle = circle_of (scene, names->pdata[v]);
+      g_autofree char *name = g_strdup_printf ("p%04u", v);
+      const struct scene_circle *circle = circle_of (scene, name);
       xy[2 * v] = circle->x;
       xy[2 * v + 1] = circle->y;
     }
   scene_free (scene);
-  network_free (network);
   return xy;
 }
 
@@ -150,7 +158,8 @@ star_distance (const double *xy, guint32 v)
 static void
 a_star_has_the_strongest_nearest (void)
 {
-  g_autofree double *all = star_places (40), *fewer = star_places (39);
+  g_autofree double *all = star_places (star_map (40, 40), 40);
+  g_autofree double *fewer = star_places (star_map (39, 40), 39);
   double near = 0, far = 0, most = 0;
   guint32 moved = 0;
   for (guint32 v = 1; v <= 40; v++)
@@ -164,6 +173,58 @@ a_star_has_the_strongest_nearest (void)
   g_assert_cmpfloat (near, <, 0.8 * far);
   g_assert_cmpfloat (most, >, 300); /* the page is used */
   g_assert_cmpuint (moved, <=, 10);
+}
+
+static double
+name_size (const struct scene *scene, guint32 v)
+{
+  g_autofree char *name = g_strdup_printf ("p%04u", v);
+  for (guint i = 0; i < scene->text->len; i++)
+    if (g_strcmp0 (SHAPE (scene, text, i)->name, name) == 0)
+      return SHAPE (scene, text, i)->size;
+  return 0;
+}
+
+/* The stronger of two ties is the shorter one; equal ones are equally long and named in one size. */
+static void
+a_star_says_what_its_caption_says (void)
+{
+  static const guint32 levels[] = { 40, 6, 3, 1 };
+  for (gsize i = 0; i < G_N_ELEMENTS (levels); i++)
+    {
+      struct scene *scene = star_map (40, levels[i]);
+      double size[41];
+      g_assert_true (scene_says (scene, levels[i] > 1
+                                          ? "the nearer the middle, the stronger the tie"
+                                          : "all ties are equally strong"));
+      for (guint32 v = 1; v <= 40; v++)
+        size[v] = name_size (scene, v);
+      g_autofree double *xy = star_places (scene, 40);
+      for (guint32 v = 1; v <= 40; v++)
+        for (guint32 w = 1; w <= 40; w++)
+          {
+            guint32 one = (v - 1) * 7 % levels[i], two = (w - 1) * 7 % levels[i];
+            if (one == two)
+              {
+                g_assert_cmpfloat_with_epsilon (star_distance (xy, v), star_distance (xy, w), 0.01);
+                g_assert_cmpfloat (size[v], ==, size[w]);
+              }
+            else if (one > two)
+              g_assert_cmpfloat (star_distance (xy, v), <, star_distance (xy, w));
+          }
+    }
+}
+
+/* A hundred equal ties need more than a circle; nothing is said about distance, and all names are as large. */
+static void
+a_star_of_equals_promises_nothing (void)
+{
+  struct scene *scene = star_map (100, 1);
+  g_assert_false (scene_says (scene, "the nearer"));
+  g_assert_true (scene_says (scene, "equally strong, so distance means nothing"));
+  for (guint32 v = 2; v <= 100; v++)
+    g_assert_cmpfloat (name_size (scene, v), ==, name_size (scene, 1));
+  scene_free (scene);
 }
 
 static void
@@ -188,6 +249,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/steady/ties", a_twentieth_of_ties_moves_people_little);
   g_test_add_func ("/steady/seeds", seeds_do_not_matter);
+  g_test_add_func ("/steady/star-caption", a_star_says_what_its_caption_says);
+  g_test_add_func ("/steady/star-of-equals", a_star_of_equals_promises_nothing);
   g_test_add_func ("/steady/star", a_star_has_the_strongest_nearest);
   return g_test_run ();
 }

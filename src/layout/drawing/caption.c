@@ -194,9 +194,13 @@ caption_text (const struct map *map)
     append_part (out, map->plan.by_strength
                         ? "rings: the nearer the middle, the stronger the tie"
                         : "rings: steps from the middle; in the first, the nearer, the stronger");
-  else if (map->star)
+  else if (map->distance_is_strength)
     append_part (out, "the nearer the middle, the stronger the tie");
-  else
+  else if (map->star && map->ties_are_equal)
+    append_part (out, map->equals_are_apart
+                        ? "all ties are equally strong, so distance means nothing"
+                        : "all ties are equally strong");
+  else if (!map->star && map->n_nodes > 2)
     append_part (out, "people stand near those they have most ties in common with");
   append_part (out, "pln " PLN_VERSION);
   return g_string_free (out, FALSE);

@@ -172,8 +172,8 @@ fit_at (struct map *map, const struct bounds *b, const double *xy, double longes
   double width = b->right - b->left, height = b->bottom - b->top;
   double scale = MIN (inner.width / MAX (width, 1e-9), inner.height / MAX (height, 1e-9));
   scale = MIN (scale, longest_scale);
-  double across = stretched (scale, width, inner.width);
-  double down = stretched (scale, height, inner.height);
+  double across = map->star ? scale : stretched (scale, width, inner.width);
+  double down = map->star ? scale : stretched (scale, height, inner.height);
   double x = shift_home (across * b->left, across * b->right, across * b->mean_x, home, inner.x,
                          inner.width);
   double y = shift_home (down * b->top, down * b->bottom, down * b->mean_y,

@@ -2,7 +2,7 @@
  *
  * The font size grows with the disc. Few names may be large where many want a place: sizes fall the
  * more steeply with importance, until what is above the smallest size takes no more than a share of
- * the field.
+ * the field. If that does not help, as where many are equal, no name is as large as it could be.
  *
  * Room: around each person lies an ellipse that is wider than the disc by a part of the name. Where
  * two of them overlap, both people give way, by some pixels at most. What this costs in crossings
@@ -35,6 +35,13 @@ enum
 #define MOVE_MOST_TIES 1.0     /* and median ties: a chain must not cross itself */
 #define ROOM_SHARE 0.3         /* of the field, for all ellipses: circles stay apart */
 
+/* How font sizes follow importance: the largest, and how steeply the others fall. */
+struct name_scale
+{
+  guint32 half_powers;
+  double most;
+};
+
 /* Of a node, before anybody moved. */
 struct name_ellipse
 {
@@ -57,13 +64,13 @@ map_least_name_size (const struct map *map)
 }
 
 /* Rounded to half pixels, the large ones to whole pixels, because each new size is one more in the
- * file. half_powers: how steeply sizes fall. */
+ * file. */
 static double
-name_size (const struct map *map, const struct node *who, guint32 half_powers)
+name_size (const struct map *map, const struct node *who, struct name_scale scale)
 {
   double least = least_size (map), root = sqrt (map_prominence (who->score));
-  double above = SIZE_MOST - least;
-  for (guint32 k = 0; k < half_powers; k++)
+  double above = scale.most - least;
+  for (guint32 k = 0; k < scale.half_powers; k++)
     above *= root;
   double size = least + above, step = size < 12 ? 0.5 : 1;
   return MAX (map->unit * step * (double)(int)(size / step + 0.5), NAME_PIXELS);
@@ -72,11 +79,11 @@ name_size (const struct map *map, const struct node *who, guint32 half_powers)
 /* Sets size and extents; returns the share of the field by which the name exceeds the smallest
  * size. */
 static double
-name_measure (const struct map *map, struct node *node, guint32 half_powers)
+name_measure (const struct map *map, struct node *node, struct name_scale scale)
 {
   struct text_extents extents = { 0 };
   g_autofree char *name = map_name_cut (map, node->person, PERSON_NAME_CELLS);
-  node->name_size = name_size (map, node, half_powers);
+  node->name_size = name_size (map, node, scale);
   map->measure (name, node->name_size, FALSE, &extents, map->measure_data);
   node->name_width = extents.width;
   node->name_height = extents.ascent + extents.descent;
@@ -85,16 +92,30 @@ name_measure (const struct map *map, struct node *node, guint32 half_powers)
          / (map->field.width * map->field.height);
 }
 
+static double
+names_measure (const struct map *map, struct name_scale scale)
+{
+  double excess = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if (node_wants_name (map, &map->node[i]))
+      excess += name_measure (map, &map->node[i], scale);
+  return excess;
+}
+
 void
 map_size_names (struct map *map)
 {
-  double excess = G_MAXDOUBLE;
-  for (guint32 k = HALF_POWERS_LEAST; k <= HALF_POWERS_MOST && excess > EXCESS_SHARE; k++)
+  struct name_scale scale = { HALF_POWERS_LEAST, SIZE_MOST };
+  double excess = names_measure (map, scale);
+  while (excess > EXCESS_SHARE && scale.half_powers < HALF_POWERS_MOST)
     {
-      excess = 0;
-      for (guint32 i = 0; i < map->n_nodes; i++)
-        if (node_wants_name (map, &map->node[i]))
-          excess += name_measure (map, &map->node[i], k);
+      scale.half_powers++;
+      excess = names_measure (map, scale);
+    }
+  while (excess > EXCESS_SHARE && scale.most > least_size (map) + 1)
+    {
+      scale.most--;
+      excess = names_measure (map, scale);
     }
 }
 

@@ -223,6 +223,11 @@ map_remove_overlaps (struct map *map)
     return;
   for (guint32 i = 0; i < map->n_nodes; i++)
     node_keep_inside (map, &map->node[i]);
+  if (map->star)
+    {
+      map_part_star (map);
+      return;
+    }
   if (map->n_rings == 0 && !map->pinned && map->period_word == NULL)
     map_make_room_for_names (map);
   map_part_discs (map);

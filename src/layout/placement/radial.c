@@ -99,7 +99,17 @@ compare_strengths (const void *p, const void *q)
   return (a->person > b->person) - (a->person < b->person);
 }
 
-/* Assigns rings as thirds by strength of the tie to the centre. */
+/* One past the last seat of the same wish. */
+static guint32
+equals_end (const struct seat *seat, guint32 n_seats, guint32 first)
+{
+  guint32 end = first + 1;
+  while (end < n_seats && seat[end].wish == seat[first].wish)
+    end++;
+  return end;
+}
+
+/* Assigns rings as thirds by strength of the tie to the centre; equals stay together. */
 static void
 ring_by_strength (struct rings *rings)
 {
@@ -109,11 +119,15 @@ ring_by_strength (struct rings *rings)
       rings->seat[i].wish = e == NONE ? 0 : rings->network->tie[e].strength;
     }
   qsort (rings->seat, rings->n_seats, sizeof *rings->seat, compare_strengths);
-  for (guint32 i = 0; i < rings->n_seats; i++)
+  for (guint32 i = 0, end; i < rings->n_seats; i = end)
     {
-      rings->seat[i].ring = 1 + (guint32)((guint64)i * STRENGTH_RINGS / rings->n_seats);
-      rings->seat[i].wish = 0; /* no spiral: the order along a ring is another one */
+      end = equals_end (rings->seat, rings->n_seats, i);
+      guint64 middle = (i + end - 1) / 2;
+      for (guint32 k = i; k < end; k++)
+        rings->seat[k].ring = 1 + (guint32)(middle * STRENGTH_RINGS / rings->n_seats);
     }
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    rings->seat[i].wish = 0; /* no spiral: the order along a ring is another one */
   rings->count = STRENGTH_RINGS;
   rings->strangers = FALSE;
 }
@@ -229,8 +243,12 @@ shares_before (const struct rings *rings)
       first[n++].wish = rings->network->tie[e].strength;
     }
   qsort (first, n, sizeof *first, compare_strengths);
-  for (guint32 k = 0; k < n; k++)
-    share[rings->seat_of[first[k].person]] = (k + 0.5) / n;
+  for (guint32 i = 0, end; i < n; i = end)
+    {
+      end = equals_end (first, n, i);
+      for (guint32 k = i; k < end; k++)
+        share[rings->seat_of[first[k].person]] = (i + end) / 2.0 / n;
+    }
   return share;
 }
 
