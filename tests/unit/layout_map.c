@@ -49,8 +49,46 @@ me_is_left_out_and_hal_in_the_tray (void)
   network_free (network);
 }
 
+static double
+luminance_of (const struct colour *colour)
+{
+  return relative_luminance (colour->red, colour->green, colour->blue);
+}
+
 static void
-me_is_drawn_quietly (void)
+me_and_my_ties_are_seen (void)
+{
+  for (int theme = THEME_LIGHT; theme <= THEME_PRINT; theme++)
+    {
+      struct map_options options = usual ();
+      struct network *network = fixture ();
+      options.theme = (enum map_theme)theme;
+      struct scene *scene = map_of (network, &options);
+      const struct scene_circle *me = circle_of (scene, "me");
+      double paper = luminance_of (&scene->background);
+      g_assert_cmpfloat (me->r + me->outline_width / 2, >=, 14);
+      g_assert_cmpfloat (luminance_contrast (luminance_of (&me->fill), paper), >, 7);
+      for (guint i = 0; i < scene->text->len; i++)
+        if (g_strcmp0 (SHAPE (scene, text, i)->name, "me") == 0)
+          g_assert_true (SHAPE (scene, text, i)->bold && SHAPE (scene, text, i)->size >= 15);
+      for (guint i = 0; i < scene->line->len; i++)
+        {
+          const struct scene_line *line = SHAPE (scene, line, i);
+          gboolean own = line->kind != NULL
+                         && (strcmp (SHAPE (scene, circle, line->a)->name, "me") == 0
+                             || strcmp (SHAPE (scene, circle, line->b)->name, "me") == 0);
+          if (!own)
+            continue;
+          g_assert_cmpfloat (luminance_contrast (luminance_of (&line->colour), paper), >=, 2);
+          g_assert_cmpfloat (line->colour.alpha, ==, 1);
+        }
+      scene_free (scene);
+      network_free (network);
+    }
+}
+
+static void
+me_is_beside_the_others (void)
 {
   struct map_options options = usual ();
   struct network *network = fixture ();
@@ -61,15 +99,6 @@ me_is_drawn_quietly (void)
   g_assert_true (
     scene_says (scene, "8 people besides you, 6 ties among them and 5 of your own, 2 circles"));
   g_assert_true (scene_says (scene, "Size: strength"));
-  for (guint i = 0; i < scene->line->len; i++)
-    {
-      const struct scene_line *line = SHAPE (scene, line, i);
-      gboolean own = line->kind != NULL
-                     && (strcmp (SHAPE (scene, circle, line->a)->name, "me") == 0
-                         || strcmp (SHAPE (scene, circle, line->b)->name, "me") == 0);
-      if (own)
-        g_assert_cmpfloat (line->width, <, 1);
-    }
   g_assert_true (scene_says (scene, "A title of my own"));
   g_assert_cmpstr (scene->title, ==, "A title of my own");
   scene_free (scene);
@@ -439,7 +468,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/map/me-left-out", me_is_left_out_and_hal_in_the_tray);
-  g_test_add_func ("/map/with-me", me_is_drawn_quietly);
+  g_test_add_func ("/map/with-me", me_is_beside_the_others);
+  g_test_add_func ("/map/me-seen", me_and_my_ties_are_seen);
   g_test_add_func ("/map/size", areas_follow_the_measure);
   g_test_add_func ("/map/hundred", everyone_of_a_hundred_is_named);
   g_test_add_func ("/map/three-hundred", most_of_three_hundred_are_named);

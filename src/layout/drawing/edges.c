@@ -14,8 +14,7 @@
 #define SHADES 3.0     /* and so is each shade */
 #define NO_CONTACT_ALPHA 0.4
 #define ALPHA_STRONGEST 0.95
-#define OWN_WIDTH 0.8
-#define OWN_WIDTH_AT_RISK 1.4
+#define OWN_WIDTH_AT_RISK 1.8 /* at least */
 enum
 {
   TIES_MOST = 20000,
@@ -33,12 +32,14 @@ struct strength_scale
 };
 
 static struct strength_scale
-strengths_on_map (const struct map *map)
+strengths_on_map (const struct map *map, gboolean of_owner)
 {
   g_autofree double *strength = g_new (double, map->network->n_ties + 1);
   guint32 count = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
-    if (tie_is_among_others (map, &map->network->tie[e]) && tie_has_contact (&map->network->tie[e]))
+    if (tie_is_on_map (map, &map->network->tie[e])
+        && tie_is_own (map, &map->network->tie[e]) == of_owner
+        && tie_has_contact (&map->network->tie[e]))
       strength[count++] = map->network->tie[e].strength;
   qsort (strength, count, sizeof *strength, compare_double);
   if (count == 0)
@@ -297,10 +298,10 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
   return quiet;
 }
 
-/* Ties of one's own are pale, as all lead to the same disc; quiet ones are dashed, and those that
- * may be lost have a colour. */
+/* Ties of one's own are grey, and as wide as they are strong among themselves; quiet ones are dashed,
+ * and those that may be lost have a colour. */
 static void
-draw_own_tie (struct map *map, guint32 e)
+draw_own_tie (struct map *map, guint32 e, const struct strength_scale *scale)
 {
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
@@ -311,9 +312,8 @@ draw_own_tie (struct map *map, guint32 e)
         .y1 = p->y,
         .x2 = q->x,
         .y2 = q->y,
-        .width = map->unit * (at_risk ? OWN_WIDTH_AT_RISK : OWN_WIDTH),
-        .colour = at_risk ? colour_fade (map->theme.at_risk, 0.85)
-                          : colour_fade (map->theme.tie, tie_is_quiet (tie) ? 0.8 : 0.45),
+        .width = MAX (tie_width (map, tie, scale), at_risk ? OWN_WIDTH_AT_RISK * map->unit : 0),
+        .colour = at_risk ? map->theme.at_risk : map->theme.own_tie,
         .dash = tie_dash (tie),
         .kind = tie_kind_text (map, e),
         .a = map->node_of[tie->a],
@@ -328,9 +328,10 @@ draw_own_tie (struct map *map, guint32 e)
 static void
 draw_own_ties (struct map *map)
 {
+  struct strength_scale scale = strengths_on_map (map, TRUE);
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_own_line (map, &map->network->tie[e]))
-      draw_own_tie (map, e);
+      draw_own_tie (map, e, &scale);
 }
 
 void
@@ -338,7 +339,7 @@ map_draw_ties (struct map *map)
 {
   guint32 n_loud, n_quiet;
   count_ties (map);
-  struct strength_scale scale = strengths_on_map (map);
+  struct strength_scale scale = strengths_on_map (map, FALSE);
   g_autofree guint8 *is_loud = g_new0 (guint8, map->network->n_ties + 1);
   g_autofree struct tie_look *loud = map_choose_loud_ties (map, &n_loud);
   for (guint32 i = 0; i < n_loud; i++)

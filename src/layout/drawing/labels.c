@@ -47,7 +47,7 @@ label_set_text (struct label *label, const struct map *map, char *text)
   struct text_extents extents = { 0 };
   g_free (label->text);
   label->text = text;
-  map->measure (text, label->size, FALSE, &extents, map->measure_data);
+  map->measure (text, label->size, map->node[label->node].owner, &extents, map->measure_data);
   label->width = extents.width;
   label->ascent = extents.ascent;
   label->descent = extents.descent;
@@ -144,6 +144,7 @@ add_label (struct map *map, const struct label *label, const struct label_candid
                              .length = label->width,
                              .ascent = label->ascent,
                              .descent = label->descent,
+                             .bold = node->owner,
                              .anchor = ANCHOR_START,
                              .colour = map->theme.text,
                              .halo = colour_fade (map->theme.background, 0.8),

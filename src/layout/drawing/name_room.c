@@ -25,6 +25,7 @@ enum
 #define SIZE_LEAST 10.0
 #define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
 #define SIZE_MOST 22.0
+#define SIZE_OWNER 15.0   /* at least, and bold */
 #define EXCESS_SHARE 0.03 /* of the field, for what names are larger than the smallest */
 /* Half axes of the ellipse, beyond the disc, as shares of the name's width and height. */
 #define ROOM_ACROSS 0.4
@@ -72,7 +73,7 @@ name_size (const struct map *map, const struct node *who, struct name_scale scal
   double above = scale.most - least;
   for (guint32 k = 0; k < scale.half_powers; k++)
     above *= root;
-  double size = least + above, step = size < 12 ? 0.5 : 1;
+  double size = MAX (least + above, who->owner ? SIZE_OWNER : 0), step = size < 12 ? 0.5 : 1;
   return MAX (map->unit * step * (double)(int)(size / step + 0.5), NAME_PIXELS);
 }
 
@@ -84,7 +85,7 @@ name_measure (const struct map *map, struct node *node, struct name_scale scale)
   struct text_extents extents = { 0 };
   g_autofree char *name = map_name_cut (map, node->person, PERSON_NAME_CELLS);
   node->name_size = name_size (map, node, scale);
-  map->measure (name, node->name_size, FALSE, &extents, map->measure_data);
+  map->measure (name, node->name_size, node->owner, &extents, map->measure_data);
   node->name_width = extents.width;
   node->name_height = extents.ascent + extents.descent;
   double least = least_size (map) * map->unit / node->name_size;

@@ -14,7 +14,7 @@ enum
 #define RADIUS_LEAST 3.0
 #define RADIUS_MOST 24.0
 #define RADIUS_DOT 2.3
-#define SOLE_RING 2.6 /* width of the ring around the only source of a topic */
+#define SOLE_RING 2.6 /* width of the ring around the only source of a topic, and of the owner's */
 /* Discs get smaller if they would cover more than this share of the field. */
 #define DISC_SHARE 0.11
 #define DOT_SHARE 0.2 /* where people are dots, which must still be seen */
@@ -22,6 +22,7 @@ enum
 #define USUAL_SIZE "betweenness"
 #define OTHER_SIZE "strength" /* also that of the owner's map: who are my people */
 #define OWNER_SCORE 0.2
+#define OWNER_RADIUS 15.0 /* at least */
 
 static const char *
 size_measure (const struct map *map)
@@ -216,6 +217,9 @@ map_size_people (struct map *map)
   if (ink > space)
     for (guint32 i = 0; i < map->n_nodes; i++)
       map->node[i].r = MAX (map->node[i].r * sqrt (space / ink), dot);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if (map->node[i].owner)
+      map->node[i].r = MAX (map->node[i].r, OWNER_RADIUS * map->unit);
 }
 
 static char *
@@ -248,10 +252,11 @@ map_draw_people (struct map *map)
       struct cluster_style style = map_cluster_style (map, is_me ? NONE : node->cluster);
       const char *cluster = map_circle_title (map, node->cluster);
       if (is_me)
-        style = (struct cluster_style){ map->theme.text, map->theme.text, 0, TRUE };
-      double ring = sole[node->person] ? MIN (SOLE_RING * map->unit, node->r / 2) : 0;
+        style = (struct cluster_style){ map->theme.text, map->theme.background, 0, TRUE };
+      double ring = sole[node->person] || is_me ? SOLE_RING * map->unit : 0;
+      ring = MIN (ring, node->r / 2);
       map->counts.sole += sole[node->person];
-      if (ring > 0)
+      if (ring > 0 && !is_me)
         style.outline = map->theme.text;
       struct scene_circle circle = { .group = GROUP_CONTACTS,
                                      .x = node->x,

@@ -13,7 +13,7 @@ enum
 struct theme
 {
   struct colour background, text, faint_text, panel, panel_line;
-  struct colour tie;                       /* ties between clusters */
+  struct colour tie, own_tie;              /* between clusters; of the owner */
   struct colour only_way, long_tie, scout; /* their hue is the sign, not darkness */
   struct colour at_risk;
   struct colour fresh, gone; /* ties of a period */
