@@ -37,15 +37,22 @@ struct exchange
   gboolean spoken_of;
   /* as often, and within SPOKEN_OF_DAYS some from the owner, answered or not */
   gboolean gives;
+  gboolean goes_on; /* the tie: what went before is told as past */
   double rows_given,
     rows_taken; /* interactions whose direction the data gives; both count in both */
 };
 
-/* Does the log show that the owner learns from this person? */
+/* Does the log show that the owner learns, or learned, from this person? */
+static inline gboolean
+exchange_has_taught (const struct exchange *exchange)
+{
+  return exchange->spoken_of && exchange->taken > 0 && !(exchange->balance > BALANCE_ALIKE);
+}
+
 static inline gboolean
 exchange_teaches (const struct exchange *exchange)
 {
-  return exchange->spoken_of && exchange->taken > 0 && !(exchange->balance > BALANCE_ALIKE);
+  return exchange->goes_on && exchange_has_taught (exchange);
 }
 
 /* A person who brought a topic to the owner, in an interaction between the two. */

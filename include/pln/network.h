@@ -316,6 +316,8 @@ gboolean network_tie_is_long_gone (const struct network *network, guint32 tie);
 gboolean network_tie_may_be_lost (const struct network *network, guint32 tie);
 /* Is contact over or rare, for half a year at least? */
 gboolean network_tie_has_lapsed (const struct network *network, guint32 tie);
+/* Does the data show contact that has not lapsed? */
+gboolean network_tie_goes_on (const struct network *network, guint32 tie);
 
 /* Dated days of contact with each person; g_free. A usual gap between them is worth saying from
  * RHYTHM_LEAST days on. O(rows). */

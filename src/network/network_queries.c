@@ -85,6 +85,12 @@ network_tie_has_lapsed (const struct network *network, guint32 tie)
 }
 
 gboolean
+network_tie_goes_on (const struct network *network, guint32 tie)
+{
+  return tie_is_living (&network->tie[tie]) && !network_tie_has_lapsed (network, tie);
+}
+
+gboolean
 network_has_calendar (const struct network *network)
 {
   return network->log == NULL || network->log->calendar;

@@ -129,7 +129,7 @@ class Adviser:
 
     def give_back(self):
         for e in self.learning.exchange if self.learning.directed else ():
-            if e.balance is not None and e.balance < -1 / 3:
+            if e.goes_on and e.balance is not None and e.balance < -1 / 3:
                 yield e.taken - e.given, Advice('give back', e.person,
                                                 share=e.taken / (e.taken + e.given))
 

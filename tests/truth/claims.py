@@ -124,7 +124,7 @@ def widely(t, m):
 
 @claim('IN SHORT', r'^Your contact leans on few people')
 def leaning(t, m):
-    own = sorted((x for x in t.net.own().items() if x[1].has_contact()),
+    own = sorted((x for x in t.net.own().items() if x[1].has_contact() and x[1].living() and not t.learning.lapsed(x[1])),
                  key=lambda x: (-x[1].strength, t.name(x[0])))
     return [t.name(p) for p, _ in own[:3]] + [
         say_share(sum(x.strength for _, x in own[:3]), sum(x.strength for _, x in own))]

@@ -22,7 +22,7 @@ def stand_out(rows):
 
 
 def clear_teachers(t):
-    bring = [e for e in t.learning.exchange if e.taken > 0]
+    bring = [e for e in t.learning.exchange if e.taken > 0 and e.goes_on]
     clear = stand_out([e.rows_taken for e in bring])
     return clear if all(e.teaches() for e in bring[:clear]) else 0
 
@@ -41,10 +41,17 @@ def teachers(t, m):
 @claim(LEARN, r'^You learn from \d+ people, about as much from each')
 def alike_teachers(t, m):
     first = sum(e.taken for e in t.teachers()[:3])
-    bring = sum(e.taken > 0 for e in t.learning.exchange)
-    t.check('about as much from each', first / 3 < 1.5 * (t.learning.taken - first) / (bring - 3))
+    rest = [e.taken for e in t.teachers()[3:]]
+    t.check('about as much from each', first / 3 < 1.5 * sum(rest) / len(rest))
     return [len(t.teachers()), More([[t.name(e.person)] + t.learning.best_topics(e.person)[:1]
                                      for e in t.teachers()])]
+
+
+@claim(LEARN, r'^You have learned from')
+def former_teachers(t, m):
+    t.check('nobody teaches now', not t.teachers())
+    return [More([[t.name(e.person)] + t.learning.best_topics(e.person)[:1]
+                  for e in t.learning.exchange if e.has_taught()])]
 
 
 @claim(LEARN, r'^You learn from( \d+ people:)?')
@@ -57,18 +64,18 @@ def few_teachers(t, m):
 
 @claim(LEARN, r'^You give most to')
 def gives(t, m):
-    spoken = [e for e in t.learning.exchange if e.spoken_of or e.gives]
+    spoken = [e for e in t.learning.exchange if e.goes_on and (e.spoken_of or e.gives)]
     return [t.name(max(spoken, key=lambda e: e.given).person)]
 
 
 @claim(LEARN, r'^With .* it is about even')
 def even(t, m):
-    return [say_number(sum(e.balance is not None and abs(e.balance) <= 1 / 3
+    return [say_number(sum(e.goes_on and e.balance is not None and abs(e.balance) <= 1 / 3
                            for e in t.learning.exchange))]
 
 
 def one_sided(t, sign):
-    found = [e for e in t.learning.exchange if e.balance is not None and sign * e.balance > 1 / 3]
+    found = [e for e in t.learning.exchange if e.goes_on and e.balance is not None and sign * e.balance > 1 / 3]
     found.sort(key=lambda e: (-abs(e.balance), t.name(e.person)))
     return [More([t.name(e.person) for e in found])]
 

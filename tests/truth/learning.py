@@ -13,6 +13,13 @@ def date(day):
     return datetime.date.fromordinal(day)
 
 
+def lapsed(net, tie):
+    """Over, or rare for half a year."""
+    if tie.state in ('dormant', 'historic'):
+        return True
+    return tie.state in ('cooling', 'occasional') and net.as_of - tie.last > 180
+
+
 class Exchange:
     """Give and take with one contact."""
 
@@ -25,6 +32,7 @@ class Exchange:
         self.rows = sum(c.weight for c in few)
         both_ways = (any(c.given(net.me, person) > 0 for c in late)
                      and any(c.given(net.me, person) < 1 for c in late))
+        self.goes_on = tie.living() and not lapsed(net, tie)
         self.spoken_of = self.rows >= 3 and (both_ways or any(c.needs_no_answer() for c in late))
         self.one_way = self.rows >= 3 and bool(late) and not self.spoken_of
         both = self.given + self.taken
@@ -39,6 +47,9 @@ class Exchange:
         self.rows_taken = sum(c.weight for c in told if c.given(net.me, person) < 1)
 
     def teaches(self):
+        return self.goes_on and self.has_taught()
+
+    def has_taught(self):
         return (self.spoken_of and self.taken > 0
                 and not (self.balance is not None and self.balance > 1 / 3))
 
@@ -140,10 +151,7 @@ class Learning:
         return part / max(1, amount)
 
     def lapsed(self, tie):
-        """Over, or rare for half a year."""
-        if tie.state in ('dormant', 'historic'):
-            return True
-        return tie.state in ('cooling', 'occasional') and self.net.as_of - tie.last > 180
+        return lapsed(self.net, tie)
 
     def _judge(self, topic):
         source = list(topic.source.values())

@@ -106,6 +106,7 @@ exchange_of (const struct network *network, guint32 person, guint32 index,
     .rows_given = dialogue->given,
     .rows_taken = dialogue->taken,
     .spoken_of = is_spoken_of (dialogue),
+    .goes_on = network_tie_goes_on (network, index),
     .gives = dialogue->rows >= SPOKEN_OF_LEAST && dialogue->from_me,
   };
   exchange.balance = balance_of (&exchange);

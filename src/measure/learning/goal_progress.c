@@ -115,7 +115,7 @@ source_take (struct goal_progress *progress, const struct network *network,
              const struct subject_mentions *mentions, guint32 person)
 {
   guint32 tie = network_tie (network, network->me, person);
-  gboolean goes_on = tie_is_living (&network->tie[tie]) && !network_tie_has_lapsed (network, tie);
+  gboolean goes_on = network_tie_goes_on (network, tie);
   gboolean cooling = network->tie[tie].state == STATE_COOLING;
   struct goal_source now = { person, mentions->lately[person], mentions->last[person], cooling };
   struct goal_source ever = { person, mentions->ever[person], mentions->last[person], cooling };

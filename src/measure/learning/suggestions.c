@@ -26,8 +26,7 @@ advising_tie (const struct advising *advising, const struct closeness_step *step
 gboolean
 advising_goes_on (const struct advising *advising, const struct closeness_step *step)
 {
-  return tie_is_living (advising_tie (advising, step))
-         && !network_tie_has_lapsed (advising->network, step->tie);
+  return network_tie_goes_on (advising->network, step->tie);
 }
 
 void
@@ -241,8 +240,8 @@ give_back (struct advising *advising)
   for (guint32 i = 0; i < advising->learning->n_exchanges; i++)
     {
       const struct exchange *one = &advising->learning->exchange[i];
-      if (advising->taken[one->person] || isnan (one->balance) || one->balance >= -BALANCE_ALIKE
-          || one->taken - one->given <= max)
+      if (advising->taken[one->person] || !one->goes_on || isnan (one->balance)
+          || one->balance >= -BALANCE_ALIKE || one->taken - one->given <= max)
         continue;
       max = one->taken - one->given;
       best.person = one->person;

@@ -6,6 +6,19 @@
 #define MOST_NAMES 5
 #define MOST_TOPICS 4
 
+/* In the past tense, if contact has gone quiet. */
+static const char *
+balance_words (const struct exchange *one)
+{
+  static const char *const words[2][3]
+    = { { "you mostly learned from this contact", "you learned with each other",
+          "you mostly shared with this contact" },
+        { "you mostly learn from this contact", "you learn with each other",
+          "you mostly share with this contact" } };
+  guint side = one->balance < -BALANCE_ALIKE ? 0 : one->balance > BALANCE_ALIKE ? 2 : 1;
+  return words[one->goes_on != FALSE][side];
+}
+
 static void
 exchange_fact (struct section *section, const struct reporting *reporting,
                const struct card_lookup *lookup, guint32 person)
@@ -18,11 +31,10 @@ exchange_fact (struct section *section, const struct reporting *reporting,
       if (isnan (one->balance))
         continue;
       g_autofree char *share = format_share (one->taken, one->taken + one->given);
-      section_fact (section, "Give and take", "you take %s of what passes between you now: you %s",
-                    share,
-                    one->balance < -BALANCE_ALIKE  ? "mostly learn from this contact"
-                    : one->balance > BALANCE_ALIKE ? "mostly share with this contact"
-                                                   : "learn with each other");
+      section_fact (section, "Give and take",
+                    one->goes_on ? "you take %s of what passes between you now: %s"
+                                 : "you took %s of what passed between you last: %s",
+                    share, balance_words (one));
     }
 }
 
@@ -55,7 +67,9 @@ topics_fact (struct section *section, const struct reporting *reporting,
                                last, sole_words (card_lookup_sole (lookup, learning, source))));
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_TOPICS);
-  section_fact (section, "Brings you", "%s", text);
+  guint32 tie = network_tie (reporting->network, reporting->network->me, person);
+  gboolean goes_on = tie != NONE && network_tie_goes_on (reporting->network, tie);
+  section_fact (section, goes_on ? "Brings you" : "Brought you", "%s", text);
 }
 
 static void

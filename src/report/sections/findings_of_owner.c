@@ -46,7 +46,7 @@ sources_find (struct findings *all, const struct reporting *reporting)
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     {
       const struct exchange *one = &learning->exchange[i];
-      bringing += one->taken > 0;
+      bringing += one->taken > 0 && one->goes_on;
       if (!exchange_teaches (one) || word_list_length (list) == FEW_BRING)
         continue;
       brought += one->taken;
@@ -59,18 +59,20 @@ sources_find (struct findings *all, const struct reporting *reporting)
   if (!learning->directed || teachers < FEW_BRING || bringing <= FEW_BRING)
     return;
   if (few_have_most (part, bringing) && clear_teachers (learning) == FEW_BRING)
-    finding_add (all, part,
-                 g_strdup_printf ("You learn from few people: %s bring %s of what comes to you.",
-                                  names, share));
+    finding_add (
+      all, part,
+      g_strdup_printf ("You learn from few people: %s brought %s of what came to you lately.",
+                       names, share));
   else if (part <= LITTLE_SHARE && bringing >= MANY_PEOPLE)
     finding_add (
       all, LITTLE_SHARE - part / 2,
       g_strdup_printf (
-        "You learn widely: the three who bring you most, %s, bring only %s of what comes to you.",
+        "You learn widely: the three who bring you most, %s, brought only %s of what came to you "
+        "lately.",
         names, share));
 }
 
-/* Where nothing says who gave and who took: the three who have most of the contact. */
+/* Where nothing says who gave and who took: the three who have most of the contact that goes on. */
 static void
 leaning_find (struct findings *all, const struct reporting *reporting)
 {
@@ -79,21 +81,24 @@ leaning_find (struct findings *all, const struct reporting *reporting)
   struct word_list *list = word_list_new ();
   g_autofree double *interactions = g_new (double, MAX (contact->len, 1));
   double most = 0, strength = 0;
+  guint people = 0;
   for (guint i = 0; i < contact->len; i++)
     {
       const struct contact_tie *one = &g_array_index (contact, struct contact_tie, i);
-      interactions[i] = network->tie[one->tie].interactions;
+      if (!network_tie_goes_on (network, one->tie))
+        continue;
+      interactions[people++] = network->tie[one->tie].interactions;
       strength += network->tie[one->tie].strength;
-      if (i >= FEW_BRING)
+      if (people > FEW_BRING)
         continue;
       most += network->tie[one->tie].strength;
       word_list_take (list, format_name (network, one->person));
     }
   g_autofree char *names = word_list_end (list, FEW_BRING);
   g_autofree char *share = format_share (most, strength);
-  if (!reporting->measures->learning->directed && contact->len >= KEEPABLE_LEAST && strength > 0
-      && few_have_most (most / strength, contact->len)
-      && count_standing_out (interactions, contact->len, FEW_BRING) == FEW_BRING)
+  if (!reporting->measures->learning->directed && people >= KEEPABLE_LEAST && strength > 0
+      && few_have_most (most / strength, people)
+      && count_standing_out (interactions, people, FEW_BRING) == FEW_BRING)
     finding_add (
       all, most / strength,
       g_strdup_printf ("Your contact leans on few people: %s have %s of it.", names, share));

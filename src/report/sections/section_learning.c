@@ -61,7 +61,7 @@ clear_teachers (const struct learning *learning)
   g_autoptr (GArray) interactions = g_array_new (FALSE, FALSE, sizeof (double));
   guint teachers = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    if (learning->exchange[i].taken > 0)
+    if (learning->exchange[i].taken > 0 && learning->exchange[i].goes_on)
       {
         teachers += teachers == interactions->len && exchange_teaches (&learning->exchange[i]);
         g_array_append_val (interactions, learning->exchange[i].rows_taken);
@@ -71,25 +71,40 @@ clear_teachers (const struct learning *learning)
   return clear <= teachers ? clear : 0;
 }
 
-/* Does each of the first three bring clearly more than each of the others, on average? */
-static gboolean
-three_bring_more (const struct learning *learning, double first_three)
+/* What the first few of those who teach bring, and all of them; returns how many they are. */
+static guint
+teachers_sum (const struct learning *learning, guint few, double *first, double *all)
 {
-  guint32 bringing = 0;
+  guint teachers = 0;
+  *first = *all = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    bringing += learning->exchange[i].taken > 0;
-  return bringing > MOST_TEACHERS
-         && first_three * (bringing - MOST_TEACHERS)
-              >= CLEARLY_MOST * MOST_TEACHERS * (learning->taken - first_three);
+    if (exchange_teaches (&learning->exchange[i]))
+      {
+        *first += teachers++ < few ? learning->exchange[i].taken : 0;
+        *all += learning->exchange[i].taken;
+      }
+  return teachers;
 }
 
+/* Does each of the first three bring clearly more than each of the others who teach, on average? */
+static gboolean
+three_bring_more (const struct learning *learning)
+{
+  double three, all;
+  guint teachers = teachers_sum (learning, MOST_TEACHERS, &three, &all);
+  return teachers > MOST_TEACHERS
+         && three * (teachers - MOST_TEACHERS) >= CLEARLY_MOST * MOST_TEACHERS * (all - three);
+}
+
+typedef gboolean (*exchange_rule) (const struct exchange *exchange);
+
 static char *
-teachers_text (const struct reporting *reporting, guint most)
+teachers_text (const struct reporting *reporting, exchange_rule is_named, guint most)
 {
   const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < learning->n_exchanges && word_list_length (list) < most; i++)
-    if (exchange_teaches (&learning->exchange[i]))
+    if (is_named (&learning->exchange[i]))
       word_list_take (list, name_and_topics (reporting, learning->exchange[i].person, 1));
   return word_list_end (list, MOST_TEACHERS);
 }
@@ -98,28 +113,26 @@ static void
 teachers_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
-  guint clear = clear_teachers (learning), teachers = 0;
-  double clearly_taken = 0, taken = 0;
-  for (guint32 i = 0; i < learning->n_exchanges; i++)
-    if (exchange_teaches (&learning->exchange[i]))
-      {
-        clearly_taken += teachers < clear ? learning->exchange[i].taken : 0;
-        taken += teachers++ < MOST_TEACHERS ? learning->exchange[i].taken : 0;
-      }
-  gboolean most = clear > 0;
-  gboolean more = teachers >= MOST_TEACHERS && three_bring_more (learning, taken);
-  g_autofree char *names = teachers_text (reporting, most ? clear : teachers);
-  g_autofree char *share = format_share (clearly_taken, learning->taken);
-  if (most)
+  guint clear = clear_teachers (learning);
+  double taken, all;
+  guint teachers = teachers_sum (learning, clear, &taken, &all);
+  g_autofree char *names
+    = teachers_text (reporting, exchange_teaches, clear > 0 ? clear : teachers);
+  g_autofree char *gone = teachers_text (reporting, exchange_has_taught, G_MAXUINT);
+  g_autofree char *share = format_share (taken, learning->taken);
+  if (clear > 0)
     section_say (section, "You learn most from %s: %s%s of what people have brought you lately.",
                  names, clear > 1 ? "together " : "", share);
   else if (teachers > MOST_TEACHERS)
     section_say (section,
-                 more ? "You learn from %u people: %s."
-                      : "You learn from %u people, about as much from each: %s.",
+                 three_bring_more (learning)
+                   ? "You learn from %u people: %s."
+                   : "You learn from %u people, about as much from each: %s.",
                  teachers, names);
   else if (teachers > 0)
     section_say (section, "You learn from %s.", names);
+  else if (*gone != '\0')
+    section_say (section, "You have learned from %s, but contact has gone quiet.", gone);
 }
 
 static void
@@ -127,20 +140,23 @@ giving_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   const struct exchange *most = NULL;
-  guint32 people = 0;
+  guint32 people = 0, alike = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    if (learning->exchange[i].spoken_of || learning->exchange[i].gives)
-      {
-        people++;
-        if (most == NULL || learning->exchange[i].given > most->given)
-          most = &learning->exchange[i];
-      }
+    {
+      const struct exchange *one = &learning->exchange[i];
+      if (!one->goes_on || !(one->spoken_of || one->gives))
+        continue;
+      people++;
+      alike += fabs (one->balance) <= BALANCE_ALIKE;
+      if (most == NULL || one->given > most->given)
+        most = one;
+    }
   if (people < LEAST_TO_COMPARE || most->given <= 0)
     return;
   g_autofree char *name = format_name (reporting->network, most->person);
-  g_autofree char *even = format_people (learning->n_learn_with);
+  g_autofree char *even = format_people (alike);
   section_say (section, "You give most to %s.", name);
-  if (learning->n_learn_with > 0 && !reporting->page)
+  if (alike > 0 && !reporting->page)
     section_say (section, "With %s it is about even.", even);
 }
 
@@ -164,7 +180,8 @@ one_sided_fact (struct section *section, const struct reporting *reporting, doub
   g_autoptr (GPtrArray) people = g_ptr_array_new ();
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    if (sign * learning->exchange[i].balance > BALANCE_ALIKE) /* not if NaN */
+    if (learning->exchange[i].goes_on
+        && sign * learning->exchange[i].balance > BALANCE_ALIKE) /* not if NaN */
       g_ptr_array_add (people, &learning->exchange[i]);
   g_ptr_array_sort (people, compare_one_sided);
   for (guint i = 0; i < people->len; i++)
