@@ -309,14 +309,18 @@ def past_days(t, m):
     return [past['days']] + (days if past['days'] > 1 else days[1:]) + [past['window_days']]
 
 
-@claim(TRACK, r'^(.*) \| of ')
+@claim(TRACK, r'^(.*) \| advised ')
 def came_of(t, m):
     return tried(t, m.string, KIND.get(m.group(1), m.group(1).lower()))
 
 
+def how_often(times):
+    return {0: 'never', 1: 'once'}.get(times, times)
+
+
 def tried(t, said, kind):
     one = next(k for k in t.json['track']['kinds'] if k['kind'] == kind)
-    atoms = [one['named'], one['followed'] or 'none'] + ([one['led_to_new']] if 'led you' in said
+    atoms = [how_often(one['named']), how_often(one['followed'])] + ([one['led_to_new']] if 'led you' in said
                                                          else [])
     atoms.append(say_number(math.floor(one['of_as_many_others'] + .5))
                  if one['of_as_many_others'] >= .5 else 'none')

@@ -10,6 +10,7 @@ from exact import same
 from growth import Growth, is_met
 from learning import YEAR, Learning, date
 from network import Network
+from reading import CONNECTION
 
 DAYS, NAMED, TOLD, SURE = 12, 5, 30, .05
 WINDOW, SHORT = 90, 30
@@ -178,21 +179,35 @@ def add_up(days):
     return total, p
 
 
+def hole(net):
+    """The days between which, for over a quarter of its time, the log has nothing."""
+    days = sorted({c.day for c in net.contacts if c.day is not None and c.kind != CONNECTION})
+    if len(days) < 20 or days[-1] - days[0] < 120:
+        return None
+    long = max(zip(days, days[1:]), key=lambda x: x[1] - x[0])
+    beyond = sum(d <= long[0] for d in days), sum(d >= long[1] for d in days)
+    return long if long[1] - long[0] > (days[-1] - days[0]) // 4 and min(beyond) >= 3 else None
+
+
 def compare_record(t):
     net = t.net
     if not t.json.get('track', {}).get('past') or t.json['track']['past'][0]['days'] == 0:
         return 0
     span = net.as_of - net.first_day
     window = SHORT if span < 4 * WINDOW else WINDOW
-    back = range(min(DAYS, max(span // window - 1, 0)), 0, -1)
-    days = [Day(t, net.as_of - k * window) for k in back] + [t.today()]
+    empty = hole(net)
+    ends = [(net.as_of - k * window, net.as_of - (k - 1) * window)
+            for k in range(min(DAYS, max(span // window - 1, 0)), 0, -1)]
+    back = [(a, b) for a, b in ends if not (empty and a < empty[1] - 1 and b > empty[0])]
+    day = {d: Day(t, d) if d < net.as_of else t.today() for d in sorted({d for x in back for d in x})}
+    days = [day[a] for a, b in back]
     cases = {k: [] for k in KINDS}
-    for past, later in zip(days, days[1:]):
+    for past, later in ((day[a], day[b]) for a, b in back):
         for kind, found in Window(past, later).cases().items():
             cases[kind].append(found)
     told = t.json['track']['past'][0]
     want = {'days': len(back), 'window_days': window,
-            'first': date(days[0].net.as_of).isoformat(), 'last': date(days[-2].net.as_of).isoformat()}
+            'first': date(days[0].net.as_of).isoformat(), 'last': date(days[-1].net.as_of).isoformat()}
     for what, value in want.items():
         same(t, f'track record: {what}', value, told[what])
     for one in t.json['track']['kinds']:

@@ -8,6 +8,8 @@
  *
  * Windows are of 90 days, or of 30 in a log of less than four times 90.
  *
+ * A window that reaches into a hole of the log is left out: nothing could follow there.
+ *
  * What is not dated is known from the start: attributes of a contacts file, and who is who.
  *
  * Cost: a report for each of these days, on a log that is ever shorter: about six reports of the whole
@@ -121,6 +123,15 @@ days_most (const struct network *network)
   return (guint)CLAMP (affordable, DAYS_LEAST, TRACK_DAYS_MOST);
 }
 
+/* Days without data may lie after this one, up to the last. */
+static gboolean
+meets_gap (const struct network *network, gint64 day, gint64 last)
+{
+  const struct log_gap *gap = &network->gap;
+  return gap->first_after != DAY_NONE && day < (gint64)gap->first_after - 1
+         && last > gap->last_before;
+}
+
 /* Oldest first; the last window ends today. */
 static void
 look_back (const struct measuring *m, struct tracking *tracking)
@@ -133,14 +144,16 @@ look_back (const struct measuring *m, struct tracking *tracking)
   tracking->record->window_days = window;
   for (guint k = (guint)MIN ((gint64)days_most (network), MAX (span / window - 1, 0)); k > 0; k--)
     {
-      if (past.network == NULL && !day_load (m, (gint32)(end - (gint64)k * window), &past))
+      gint64 day = end - (gint64)k * window;
+      if (meets_gap (network, day, day + window)
+          || (past.network == NULL && !day_load (m, (gint32)day, &past)))
         {
           day_forget (&past);
           continue;
         }
       if (k == 1)
         look (tracking, &past, &today);
-      else if (day_load (m, (gint32)(end - (gint64)(k - 1) * window), &later))
+      else if (day_load (m, (gint32)(day + window), &later))
         look (tracking, &past, &later);
       day_forget (&past);
       past = later;

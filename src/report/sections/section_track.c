@@ -6,54 +6,51 @@
 
 #define LEAST_P .001 /* shown */
 
-/* Words for a kind: "of 24 people named, 6 were in touch with you again; of 24 others alike, 2". */
+/* Words for a kind: "advised 24 times, then 6 times in touch with you again; of as many others alike, 2".
+ * One person may have been named on several days. */
 struct kind_words
 {
-  const char *key;        /* of the fact */
-  const char *one, *many; /* what is named */
-  const char *was, *were; /* the verb of what came of one, of several */
-  const char *followed;   /* and the rest of it */
-  const char *others;     /* those alike */
-  const char *none;       /* where the suggestion would stand */
+  const char *key;      /* of the fact */
+  const char *followed; /* what came of it */
+  const char *others;   /* those alike */
+  const char *none;     /* where the suggestion would stand */
 };
 
-#define PEOPLE "person named", "people named"
-#define IN_TOUCH_AGAIN "was", "were", "in touch with you again", "others alike"
-#define NO_CONTACT "went", "went", "without contact with you", "others as close"
+#define IN_TOUCH_AGAIN "in touch with you again", "others alike"
+#define NO_CONTACT "without contact with you", "others as close"
 
 static const struct kind_words kind_words[N_ADVICE] = {
-  [ADVICE_PROTECT] = { "At risk", PEOPLE, NO_CONTACT, "Nobody is named as at risk" },
-  [ADVICE_KEEP_UP] = { "Keep up", PEOPLE, NO_CONTACT, "Nobody is named as going quiet" },
-  [ADVICE_REVIVE]
-  = { "Write again", PEOPLE, IN_TOUCH_AGAIN, "No old contact is named to write to again" },
+  [ADVICE_PROTECT] = { "At risk", NO_CONTACT, "Nobody is named as at risk" },
+  [ADVICE_KEEP_UP] = { "Keep up", NO_CONTACT, "Nobody is named as going quiet" },
+  [ADVICE_REVIVE] = { "Write again", IN_TOUCH_AGAIN, "No old contact is named to write to again" },
   [ADVICE_FRESH_EYES]
-  = { "From a new field", PEOPLE, IN_TOUCH_AGAIN, "Nobody is named from a field you miss" },
-  [ADVICE_INTRODUCE]
-  = { "Introduce", "pair named", "pairs named", "was", "were", "in touch with each other",
-      "other pairs alike", "Nobody is named to introduce to each other" },
-  [ADVICE_DEEPEN]
-  = { "First conversation", PEOPLE, "talked", "talked", "with you for the first time",
-      "others alike", "Nobody is named for a first conversation" },
-  [ADVICE_BACK_UP] = { "Only source", "topic named", "topics named", "came", "came",
-                       "only from the same person again", "others mentioned as often",
-                       "No topic is named that hangs on one person" },
+  = { "From a new field", IN_TOUCH_AGAIN, "Nobody is named from a field you miss" },
+  [ADVICE_INTRODUCE] = { "Introduce", "in touch with each other", "other pairs alike",
+                         "Nobody is named to introduce to each other" },
+  [ADVICE_DEEPEN] = { "First conversation", "in a first conversation with you", "others alike",
+                      "Nobody is named for a first conversation" },
+  [ADVICE_BACK_UP] = { "Only source", "brought by the same person alone again",
+                       "others mentioned as often", "No topic is named that hangs on one person" },
 };
 
-/* "6 were in touch with you again" */
+/* "never", "once", "6 times" */
 static char *
-followed_words (const struct track_kind *kind, const struct kind_words *words)
+how_often (double times)
 {
-  g_autofree char *count = kind->followed == 0 ? g_strdup ("none") : format_number (kind->followed);
-  return g_strdup_printf ("%s %s %s", count, kind->followed == 1 ? words->was : words->were,
-                          words->followed);
+  return times == 0 ? g_strdup ("never") : format_times (times);
 }
 
-/* Of as many others alike. */
+/* "advised 24 times%s, then 6 times in touch with you again%s; of as many others alike, 2" */
 static char *
-others_number (const struct track_kind *kind)
+outcome_words (const struct track_kind *kind, const struct kind_words *words, const char *when,
+               const char *led)
 {
-  double number = floor (kind->of_others + .5);
-  return number == 0 ? g_strdup ("none") : format_number (number);
+  double others = floor (kind->of_others + .5);
+  g_autofree char *named = how_often (kind->named);
+  g_autofree char *followed = how_often (kind->followed);
+  g_autofree char *of_others = others == 0 ? g_strdup ("none") : format_number (others);
+  return g_strdup_printf ("advised %s%s, then %s %s%s; of as many %s, %s", named, when, followed,
+                          words->followed, led, words->others, of_others);
 }
 
 /* " Better than chance (p 0.012)."; nothing if there are too few cases. */
@@ -79,13 +76,9 @@ kind_fact (struct section *section, const struct track_record *record, guint adv
 {
   const struct track_kind *kind = &record->kind[advice];
   const struct kind_words *words = &kind_words[advice];
-  g_autofree char *named = format_count (kind->named, words->one, words->many);
-  g_autofree char *followed = followed_words (kind, words);
-  g_autofree char *of_others = others_number (kind);
-  g_autofree char *led = led_words (kind);
-  g_autofree char *verdict = verdict_of (kind);
-  section_fact (section, words->key, "of %s, %s%s; of as many %s, %s.%s", named, followed, led,
-                words->others, of_others, verdict);
+  g_autofree char *led = led_words (kind), *verdict = verdict_of (kind);
+  g_autofree char *outcome = outcome_words (kind, words, "", led);
+  section_fact (section, words->key, "%s.%s", outcome, verdict);
 }
 
 static void
@@ -141,9 +134,7 @@ track_silence_say (struct section *section, const struct track_record *record, g
   const struct track_kind *kind = &record->kind[advice];
   const struct kind_words *words = &kind_words[advice];
   g_autofree char *days = format_count (record->days, "past day", "past days");
-  g_autofree char *named = format_count (kind->named, words->one, words->many);
-  g_autofree char *followed = followed_words (kind, words);
-  g_autofree char *of_others = others_number (kind);
-  section_say (section, "%s: of %s on %s, %s; of as many %s, %s: no better than chance.",
-               words->none, named, days, followed, words->others, of_others);
+  g_autofree char *when = g_strdup_printf (" on %s", days);
+  g_autofree char *outcome = outcome_words (kind, words, when, "");
+  section_say (section, "%s: %s: no better than chance.", words->none, outcome);
 }
