@@ -26,11 +26,11 @@ few='for (w = 0; w < 20; w++) { row(4*w, "Ana Roe", "me"); row(4*w, "Ben Roe", "
      for (p = 1; p <= 5; p++) for (k = 0; k < 2; k++) row(20 + 20*k, "Person" p " Roe", "me")
      row(70, "me", "Ana Roe"); row(70, "me", "Ben Roe"); row(70, "me", "Cai Roe")'
 short "$few"
-says 'three of eight bring most' 'You learn from few people: Ana Roe, Ben Roe and Cai Roe bring 86% of what comes to you.'
+says 'three of eight bring most' 'You learn from few people: Ana Roe, Ben Roe and Cai Roe brought 86% of what came to you lately.'
 # Sixteen who write five times each: three of them are 19%; ten: 30%, neither few nor many.
 even='for (p = 1; p <= N; p++) for (k = 0; k < 5; k++) { row(10*k, "Person" p " Roe", "me"); row(10*k, "me", "Person" p " Roe") }'
 short "N = 16; $even"
-says 'sixteen who bring alike' 'bring only 19% of what comes to you.'
+says 'sixteen who bring alike' 'no three people brought more than 19% of what came to you lately.'
 short "N = 10; $even"
 silent 'ten who bring alike are neither few ...' 'few people'
 silent '... nor many' 'widely'

@@ -118,13 +118,16 @@ def one_field(t, m):
 @claim('IN SHORT', r'^You learn widely')
 def widely(t, m):
     best = t.teachers()[:3]
-    return [t.name(e.person) for e in best] + [
-        say_share(sum(e.taken for e in best), t.learning.taken)]
+    share = say_share(sum(e.taken for e in best), t.learning.taken)
+    rest = max((e.taken for e in t.teachers()[3:]), default=0)
+    equal = 'widely' in m.string and rest >= best[-1].taken * (1 - 1e-9)
+    t.check('of equals, none is named', equal == ('no three people' in m.string))
+    return ([] if equal else [t.name(e.person) for e in best]) + [share]
 
 
 @claim('IN SHORT', r'^Your contact leans on few people')
 def leaning(t, m):
-    own = sorted((x for x in t.net.own().items() if x[1].has_contact() and x[1].living() and not t.learning.lapsed(x[1])),
+    own = sorted((x for x in t.net.own().items() if x[1].has_contact() and t.goes_on(x[1])),
                  key=lambda x: (-x[1].strength, t.name(x[0])))
     return [t.name(p) for p, _ in own[:3]] + [
         say_share(sum(x.strength for _, x in own[:3]), sum(x.strength for _, x in own))]

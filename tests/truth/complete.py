@@ -63,7 +63,7 @@ def findings(t):
     gone, a field."""
     net, growth = t.net, t.growth
     count = not net.star and any(len(t.cut_off[p]) >= 3 for p in net.own())
-    bringing = sum(e.taken > 0 for e in t.learning.exchange)
+    bringing = sum(e.taken > 0 and e.goes_on for e in t.learning.exchange)
     if t.learning.directed and len(t.teachers()) >= 3 and bringing > 3:
         share = sum(e.taken for e in t.teachers()[:3]) / t.learning.taken
         count += share >= max(.5, 4.5 / bringing) and clear_teachers(t) == 3 \
@@ -79,10 +79,11 @@ def findings(t):
     gone = growth.keepable - growth.kept
     count += growth.keepable >= 8 and gone >= .4 * growth.keepable
     met = sorted((x for x in net.own().values() if x.has_contact()), key=lambda x: -x.strength)
+    lively = [x for x in met if t.goes_on(x)]
     quiet = sum(x.state in ('dormant', 'historic') for x in met)
     count += growth.keepable == 0 and len(met) >= 8 and quiet >= .6 * len(met)
-    count += not t.learning.directed and len(met) >= 8 and stand_out([x.interactions for x in met]) == 3 \
-        and sum(x.strength for x in met[:3]) >= max(.5, 4.5 / len(met)) * sum(x.strength for x in met)
+    count += not t.learning.directed and len(lively) >= 8 and stand_out([x.interactions for x in lively]) == 3 \
+        and sum(x.strength for x in lively[:3]) >= max(.5, 4.5 / len(lively)) * sum(x.strength for x in lively)
     living = [p for p, x in net.own().items() if x.living()]
     fields = t.counted('field', living)
     known = sum(k for _, k in fields)

@@ -106,6 +106,9 @@ class Truth(Deeper):
     def exchange(self, person):
         return next(e for e in self.learning.exchange if e.person == person)
 
+    def goes_on(self, tie):
+        return tie.living() and not self.learning.lapsed(tie)
+
     def teachers(self):
         return [e for e in self.learning.exchange if e.teaches()]
 

@@ -41,15 +41,20 @@ sources_find (struct findings *all, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   struct word_list *list = word_list_new ();
-  double brought = 0;
+  double brought = 0, last = 0, next = 0;
   guint32 bringing = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     {
       const struct exchange *one = &learning->exchange[i];
       bringing += one->taken > 0 && one->goes_on;
-      if (!exchange_teaches (one) || word_list_length (list) == FEW_BRING)
+      if (!exchange_teaches (one))
         continue;
-      brought += one->taken;
+      if (word_list_length (list) == FEW_BRING)
+        {
+          next = MAX (next, one->taken);
+          continue;
+        }
+      brought += last = one->taken;
       word_list_take (list, format_name (reporting->network, one->person));
     }
   guint teachers = word_list_length (list);
@@ -66,10 +71,14 @@ sources_find (struct findings *all, const struct reporting *reporting)
   else if (part <= LITTLE_SHARE && bringing >= MANY_PEOPLE)
     finding_add (
       all, LITTLE_SHARE - part / 2,
-      g_strdup_printf (
-        "You learn widely: the three who bring you most, %s, brought only %s of what came to you "
-        "lately.",
-        names, share));
+      is_as_much (next, last)
+        ? g_strdup_printf (
+          "You learn widely: no three people brought more than %s of what came to you lately.",
+          share)
+        : g_strdup_printf (
+          "You learn widely: the three who bring you most, %s, brought only %s of what "
+          "came to you lately.",
+          names, share));
 }
 
 /* Where nothing says who gave and who took: the three who have most of the contact that goes on. */

@@ -140,7 +140,7 @@ giving_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   const struct exchange *most = NULL;
-  guint32 people = 0, alike = 0;
+  guint32 people = 0, alike = 0, first = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     {
       const struct exchange *one = &learning->exchange[i];
@@ -148,14 +148,16 @@ giving_say (struct section *section, const struct reporting *reporting)
         continue;
       people++;
       alike += fabs (one->balance) <= BALANCE_ALIKE;
-      if (most == NULL || one->given > most->given)
-        most = one;
+      gboolean equal = most != NULL && is_as_much (one->given, most->given);
+      first = equal ? first + 1 : most == NULL || one->given > most->given ? 1 : first;
+      most = most == NULL || one->given > most->given ? one : most;
     }
   if (people < LEAST_TO_COMPARE || most->given <= 0)
     return;
   g_autofree char *name = format_name (reporting->network, most->person);
   g_autofree char *even = format_people (alike);
-  section_say (section, "You give most to %s.", name);
+  if (first == 1)
+    section_say (section, "You give most to %s.", name);
   if (alike > 0 && !reporting->page)
     section_say (section, "With %s it is about even.", even);
 }

@@ -3,6 +3,7 @@
 #ifndef REPORT_SECTIONS_H
 #define REPORT_SECTIONS_H
 
+#include <math.h>
 #include "pln/learning.h"
 #include "report/document.h"
 #include "report/summary_counts.h"
@@ -90,6 +91,12 @@ void section_track (struct document *document, const struct reporting *reporting
 /* Says in one line why a kind of suggestion is left out: it did no better than chance. */
 void track_silence_say (struct section *section, const struct track_record *record, guint advice);
 void section_month (struct document *document, const struct reporting *reporting);
+/* Are two sums equal but for the order in which they were added up? */
+static inline gboolean
+is_as_much (double a, double b)
+{
+  return fabs (a - b) <= 1e-9 * MAX (fabs (a), fabs (b));
+}
 /* How many of the three who bring the owner most stand out from the others who do; 0 if one of them
  * teaches nothing. */
 guint clear_teachers (const struct learning *learning);
