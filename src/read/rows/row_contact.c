@@ -2,6 +2,8 @@
 #include <string.h>
 #include "pln/cadence.h"
 #include "pln/unicode.h"
+#include "pln/vocabulary.h"
+#include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_context.h"
@@ -63,6 +65,17 @@ add_value (struct profile_row *row, GArray *attributes, guint32 key, const char 
   g_array_append_val (attributes, attribute);
 }
 
+/* "LinkedIn", "a course", "Rui Batista?": how they met, or perhaps by whom. */
+static gboolean
+names_introducer (const char *text)
+{
+  gboolean online;
+  if (name_look_of (text) == LOOKS_LIKE_PERSON || strchr (text, '@') != NULL)
+    return TRUE;
+  return strchr (text, '?') == NULL && !g_unichar_islower (g_utf8_get_char (text))
+         && channel_kind_of (text, &online) == CHANNEL_OTHER;
+}
+
 /* A cell may hold several tags or people. */
 static void
 add_values (struct profile_row *row, GArray *attributes, guint32 key, const char *text)
@@ -81,6 +94,11 @@ add_values (struct profile_row *row, GArray *attributes, guint32 key, const char
           add_value (row, attributes, key, person.name != NULL ? person.name : parts->pdata[i]);
           person_text_clear (&person);
         }
+    }
+  else if (key == ATTRIBUTE_INTRODUCED_BY)
+    {
+      if (names_introducer (text))
+        add_value (row, attributes, key, text);
     }
   else if (key == ATTRIBUTE_TAGS)
     {

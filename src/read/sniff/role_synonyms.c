@@ -151,7 +151,13 @@ const struct role_words role_synonyms[] = {
     "presentadopor "
     "voorgestelddoor geintroduceerddoor "
     "presentatoda "
-    "apresentadopor" },
+    "apresentadopor "
+    "kennengelerntdurch kennengelerntuber kennengelerntvia "
+    "rencontrepar rencontrevia rencontregracea connupar connugracea "
+    "conociatravesde conocidopor conocidoatravesde "
+    "conheciatravesde conheciatraves conhecidoatravesde conhecidopor "
+    "conosciutotramite conosciutoattraverso conosciutograziea "
+    "kennengeleerdvia kennengeleerddoor lerenkennenvia lerenkennendoor" },
   { ROLE_NOTE,
     "note notes comment comments remark remarks description details message content body "
     "text "
