@@ -6,6 +6,9 @@
 #include "read/people/presence_words.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_levels.h"
+#include "read/evidence/header_terms.h"
+#include "read/evidence/leading_words.h"
+#include "read/sniff/roles.h"
 
 gboolean
 text_is_whole_name (const char *text)
@@ -70,6 +73,62 @@ has_two_levels (const GArray *rows)
   return TRUE;
 }
 
+/* Does no row below repeat a cell of the second, as rows of data would? */
+static gboolean
+second_comes_once (const GArray *rows)
+{
+  const struct sample_row *second = sample_row_at (rows, 1);
+  for (guint i = 2; i < rows->len; i++)
+    for (guint32 c = 0; c < second->count; c++)
+      if (*second->cell[c] != '\0'
+          && strcmp (sample_cell (sample_row_at (rows, i), c), second->cell[c]) == 0)
+        return FALSE;
+  return TRUE;
+}
+
+static gboolean
+header_names_leader (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return leading_of_phrase (split) != LEADING_UNSAID;
+}
+
+/* "Date", "Place", "Coach", "Coachee" below "Meeting" and "People": the second row names the columns, and the
+ * first, in merged cells, only groups them. */
+static gboolean
+second_row_heads (const GArray *rows)
+{
+  const struct sample_row *first = sample_row_at (rows, 0), *second = sample_row_at (rows, 1);
+  guint known = 0, filled = 0, spans = 0;
+  for (guint32 c = 0; c < first->count; c++)
+    {
+      const char *below = sample_cell (second, c);
+      spans += *first->cell[c] == '\0';
+      filled += *below != '\0';
+      known
+        += *below != '\0' && (role_of_header (below) != ROLE_NONE || header_names_leader (below));
+    }
+  return spans > 0 && known >= 3 && known * 3 >= filled * 2 && second_comes_once (rows);
+}
+
+/* Takes the names of the columns from the second row, and from the first where the second has none. */
+static guint
+take_second_row (const GArray *rows)
+{
+  const struct sample_row *first = sample_row_at (rows, 0);
+  guint taken = 0;
+  for (guint32 c = 0; c < first->count; c++)
+    {
+      const char *below = sample_cell (sample_row_at (rows, 1), c);
+      if (*below == '\0')
+        continue;
+      g_free (first->cell[c]);
+      first->cell[c] = g_strdup (below);
+      taken++;
+    }
+  return taken;
+}
+
 guint
 header_merge_levels (const struct table_layout *layout)
 {
@@ -77,6 +136,8 @@ header_merge_levels (const struct table_layout *layout)
   guint choices = 0, others = 0;
   if (rows->len < 3 || !has_two_levels (rows))
     return 0;
+  if (second_row_heads (rows))
+    return take_second_row (rows);
   const struct sample_row *first = sample_row_at (rows, 0), *second = sample_row_at (rows, 1);
   g_autofree gboolean *chosen = g_new0 (gboolean, first->count + 1);
   for (guint32 c = 0; c < first->count; c = end_of_span (first, c))
