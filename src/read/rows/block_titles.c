@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/evidence/cell_kinds.h"
 #include "read/rows/block_titles.h"
+#include "read/sniff/header_detection.h"
 
 /* The rows of a block have no column for what its title says. */
 static void
@@ -37,15 +38,24 @@ first_title (const struct table_layout *layout)
   return title;
 }
 
-/* "Training 2" below "Training 1", or with a day; "P07" may be a person without further cells. */
+static gboolean
+begin_alike (const char *text, const char *first)
+{
+  gsize length = strcspn (text, " ");
+  return text[length] == ' ' && strcspn (first, " ") == length
+         && g_ascii_strncasecmp (text, first, length) == 0;
+}
+
+/* "Training 2" below "Training 1", "Spring term" below "Autumn term", or with a day; "P07" may be a person without
+ * further cells. */
 static gboolean
 is_title_too (const char *text, const char *first)
 {
-  gsize length = strcspn (text, " ");
   g_autofree char *day = text_find_moment (text);
+  gboolean numbered = strpbrk (text, "0123456789") != NULL;
   return day != NULL
-         || (first != NULL && text[length] == ' ' && strcspn (first, " ") == length
-             && g_ascii_strncasecmp (text, first, length) == 0);
+         || (first != NULL
+             && ((numbered && begin_alike (text, first)) || texts_end_alike (text, first)));
 }
 
 void
@@ -68,8 +78,7 @@ row_is_block_title (struct import_context *import, const struct row *row)
           return FALSE;
         only = row->cell[i].text;
       }
-  if (only == NULL || strpbrk (only, "0123456789") == NULL
-      || !is_title_too (only, first_title (&import->layout)))
+  if (only == NULL || !is_title_too (only, first_title (&import->layout)))
     return FALSE;
   take_title (import, only, row->line);
   notes_drop (&import->notes, "headings within the table");

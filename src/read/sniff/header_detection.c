@@ -198,11 +198,20 @@ row_is_known_header (const struct sample_row *row, const char *file, const struc
   return profile_of_row (row, file, wanted) != NULL;
 }
 
-/* "2nd meeting", alone in its row. */
-static gboolean
-is_title_of_block (const struct sample_row *row)
+gboolean
+texts_end_alike (const char *one, const char *other)
 {
-  return sample_row_filled (row) == 1 && strpbrk (row->cell[0], "0123456789") != NULL;
+  const char *last = strrchr (one, ' '), *other_last = strrchr (other, ' ');
+  return last != NULL && other_last != NULL && g_ascii_strcasecmp (last, other_last) == 0;
+}
+
+/* "2nd meeting", or "Spring term" below "Autumn term", alone in its row. */
+static gboolean
+is_title_of_block (const struct sample_row *row, const struct sample_row *first)
+{
+  return sample_row_filled (row) == 1
+         && (strpbrk (row->cell[0], "0123456789") != NULL
+             || (sample_row_filled (first) == 1 && texts_end_alike (row->cell[0], first->cell[0])));
 }
 
 /* Months are pasted one below the other, each with its header: a header that stands again says nothing of
@@ -222,7 +231,9 @@ drop_repeated_headers (struct table_layout *layout, const struct profile *wanted
                         &g_array_index (rows, struct sample_row, i)))
       {
         g_array_remove_index (rows, i);
-        if (at == 0 || !is_title_of_block (&g_array_index (rows, struct sample_row, i - 1)))
+        if (at == 0
+            || !is_title_of_block (&g_array_index (rows, struct sample_row, i - 1),
+                                   &g_array_index (rows, struct sample_row, at - 1)))
           continue;
         layout->rules.blocks = TRUE;
         g_array_remove_index (rows, --i);

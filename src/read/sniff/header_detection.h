@@ -170,4 +170,7 @@ gboolean header_detect (struct table_layout *layout, struct columns *columns, co
                         GError **error);
 void table_layout_clear (struct table_layout *layout);
 
+/* "Spring term" and "Autumn term": do both of several words end with the same one? */
+gboolean texts_end_alike (const char *one, const char *other);
+
 #endif
