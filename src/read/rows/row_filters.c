@@ -195,6 +195,15 @@ row_tells_of_people (const struct profile_row *row)
   return reason_of_place (row) == NULL;
 }
 
+/* "0 sessions": a pair that never started has no tie, and is known all the same; see row_no_tie.h. */
+static gboolean
+pair_has_no_weight (const struct profile_row *row)
+{
+  const struct columns *columns = &row->import->columns;
+  return columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)
+         && strcmp (row_text (row, ROLE_WEIGHT), "0") == 0;
+}
+
 const char *
 row_reason_to_drop (const struct profile_row *row)
 {
@@ -206,7 +215,7 @@ row_reason_to_drop (const struct profile_row *row)
   if (rules->presence != NO_COLUMN && !rules->presence_marks
       && text_says_unsent (row_cell_at (row, rules->presence)))
     return "drafts, or not sent or played";
-  if (did_not_happen (row))
+  if (did_not_happen (row) && !pair_has_no_weight (row))
     return "declined, cancelled, put off, absent or without an answer";
   if (is_unwanted (row))
     return "spam, or notices from other sites";
