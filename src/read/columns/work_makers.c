@@ -85,7 +85,7 @@ names_those_around (const struct columns *columns, const struct table_evidence *
 {
   const char *header = columns->column[column].name;
   return holds_people (evidence, column)
-         && (header_names_reader (header)
+         && (header_names_reader (header) || header_lists_everybody (header)
              || (header_lists_those_present (header)
                  && evidence_share (evidence, column, CONTENT_LIST) > 0));
 }

@@ -4,6 +4,7 @@
 #include "read/sniff/last_first.h"
 #include "read/people/nobody_sentences.h"
 #include "read/people/people_cell.h"
+#include "read/people/remark_behind.h"
 
 struct cell_evidence
 {
@@ -43,10 +44,12 @@ count_words_apart (char **part)
   return n;
 }
 
-/* Counts a name without a comma; TRUE if it is a single word. */
+/* Counts a name without a comma, and without a remark behind it: "Giulia (ill)"; TRUE if it is a single
+ * word. */
 static gboolean
-take_name (struct cell_evidence *evidence, const char *name)
+take_name (struct cell_evidence *evidence, const char *written)
 {
+  g_autofree char *name = g_strndup (written, length_before_remark (written));
   gboolean lone = is_one_word (name);
   evidence->lone_cells += lone;
   g_hash_table_add (lone ? evidence->lone : evidence->full, g_strdup (name));
