@@ -135,7 +135,7 @@ void map_place_star (struct map *map);
 void map_part_star (struct map *map); /* discs that overlap, along their circles */
 /* circles.c: "" for NONE. */
 const char *map_circle_title (const struct map *map, guint32 circle);
-/* palette.c: which circles have a colour, and, once people have their places, which. */
+/* palette.c: which circles have a colour, and which. */
 void map_choose_shown (struct map *map);
 void map_choose_colours (struct map *map);
 struct cluster_style map_cluster_style (const struct map *map, guint32 cluster);
@@ -173,6 +173,7 @@ void map_draw_rings (struct map *map); /* ring_guides.c */
 void map_name_rings (struct map *map);
 void map_draw_hulls (struct map *map);
 void map_draw_ties (struct map *map);
+void map_split_line (struct map *map, struct scene_line line); /* edges.c: draws over the line */
 void map_draw_people (struct map *map);
 void map_draw_tray (struct map *map);
 void map_draw_labels (struct map *map);

@@ -210,6 +210,50 @@ the_only_way_is_red_where_many_are_cut_off (void)
   network_free (network);
 }
 
+static guint
+count_hues (const struct scene *scene, GHashTable *colour_of)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *circle = SHAPE (scene, circle, i);
+      if (circle->person == NONE || *circle->cluster == '\0')
+        continue;
+      guint rgb = (guint)(255 * circle->fill.red) << 16 | (guint)(255 * circle->fill.green) << 8
+                  | (guint)(255 * circle->fill.blue);
+      gpointer before = g_hash_table_lookup (colour_of, circle->cluster);
+      g_assert_true (before == NULL || before == GUINT_TO_POINTER (rgb + 1));
+      g_hash_table_insert (colour_of, g_strdup (circle->cluster), GUINT_TO_POINTER (rgb + 1));
+      g_hash_table_add (seen, GUINT_TO_POINTER (rgb + 1));
+      /* Grey is for ties and for people in no circle. */
+      g_assert_true (fabs (circle->fill.red - circle->fill.blue) > 0.1
+                     || fabs (circle->fill.red - circle->fill.green) > 0.1);
+    }
+  return g_hash_table_size (seen);
+}
+
+/* A circle has one colour, whatever the page and the layout, and another than every other circle. */
+static void
+a_circle_has_one_colour_everywhere (void)
+{
+  g_autoptr (GHashTable) colour_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  static const double size[][2] = { { 1600, 1200 }, { 390, 700 }, { 1123, 794 } };
+  struct ties ties = villages (140);
+  struct network *network = ties_network (&ties, NONE);
+  for (gsize i = 0; i < G_N_ELEMENTS (size); i++)
+    for (int layout = LAYOUT_FORCE; layout <= LAYOUT_QUICK; layout++)
+      {
+        struct map_options options = map_options_defaults ();
+        options.width = size[i][0];
+        options.height = size[i][1];
+        options.layout = (enum map_layout)layout;
+        struct scene *scene = map_of (network, &options);
+        g_assert_cmpuint (count_hues (scene, colour_of), ==, 7);
+        scene_free (scene);
+      }
+  network_free (network);
+}
+
 static void
 ties_without_weights_are_thin (void)
 {
@@ -346,6 +390,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/thin-ties", ties_without_weights_are_thin);
   g_test_add_func ("/readable/connections", mere_connections_are_counted);
   g_test_add_func ("/readable/spokes", who_only_knows_the_owner_stands_near_the_owner);
+  g_test_add_func ("/readable/one-colour", a_circle_has_one_colour_everywhere);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);
   g_test_add_func ("/readable/crowd", a_crowd_is_a_map_of_circles);
   return g_test_run ();

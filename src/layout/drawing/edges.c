@@ -14,6 +14,7 @@
 #define SHADES 3.0     /* and so is each shade */
 #define NO_CONTACT_ALPHA 0.4
 #define ALPHA_STRONGEST 0.95
+#define SPLIT_SHARE 0.36      /* of a double line, between its halves */
 #define OWN_WIDTH_AT_RISK 1.8 /* at least */
 enum
 {
@@ -163,10 +164,22 @@ tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis
                                          : quiet_colour (map, tie, scale);
 }
 
+/* Makes it a double line: not everybody sees the hue. */
+void
+map_split_line (struct map *map, struct scene_line line)
+{
+  line.kind = line.tooltip = NULL;
+  line.a = line.b = NONE;
+  line.dash = DASH_SOLID;
+  line.width *= SPLIT_SHARE;
+  line.colour = map->theme.background;
+  scene_add_line (map->scene, line);
+}
+
 static void
 add_tie (struct map *map, const struct tie_look *style, const struct strength_scale *scale)
 {
-  static const double minimum[N_EMPHASES] = { 0, 1, 1.6, 2.4 };
+  static const double minimum[N_EMPHASES] = { 0, 1.2, 2.2, 3.3 };
   guint32 e = style->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
@@ -188,10 +201,12 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
         .b = map->node_of[tie->b],
         .tooltip = mute ? NULL : tie_tooltip (map, e) };
   if (style->emphasis == EMPHASIS_SCOUT)
-    line.width = MIN (line.width, 1.3 * map->unit);
+    line.width = MIN (line.width, 1.5 * map->unit);
   if (map->theme.print && style->emphasis == EMPHASIS_SCOUT && line.dash == DASH_SOLID)
     line.dash = DASH_DASHED;
   scene_add_line (map->scene, line);
+  if (style->emphasis == EMPHASIS_ONLY_WAY)
+    map_split_line (map, line);
   map->counts.dormant += tie_is_quiet (tie);
   map->counts.inferred += tie->evidence == EVIDENCE_INFERRED;
   map->counts.stated += !tie_has_contact (tie) && tie->evidence != EVIDENCE_INFERRED;

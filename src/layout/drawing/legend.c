@@ -276,7 +276,10 @@ add_loud_kind (struct legend *legend, enum emphasis kind, const char *all, const
       g_string_printf (words, "%s ", some);
       count_append (words, counts->of_kind[kind]);
     }
+  guint32 line = legend->map->scene->line->len;
   add_tie_kind (legend, words->str, counts->loud[kind], colour, width, dash);
+  if (kind == EMPHASIS_ONLY_WAY && counts->loud[kind] > 0)
+    map_split_line (legend->map, g_array_index (legend->map->scene->line, struct scene_line, line));
 }
 
 /* Half in the colour of one circle and half in that of another: not of this circle alone. */
@@ -316,11 +319,11 @@ add_ties_of_others (struct legend *legend)
                                                  : "between circles",
                 counts->between + counts->uncoloured, theme->tie, 1.8, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_ONLY_WAY, "the only way across", "only way to many, of",
-                 theme->only_way, 2.6, DASH_SOLID);
+                 theme->only_way, 3.3, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_LONG_TIE, "long: strong, few in common", "long: the clearest of",
-                 theme->long_tie, 2, DASH_SOLID);
+                 theme->long_tie, 2.2, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_SCOUT, alike ? "few in common" : "scout: weak, few in common",
-                 alike ? "few in common: first of" : "scout: the clearest of", theme->scout, 1.1,
+                 alike ? "few in common: first of" : "scout: the clearest of", theme->scout, 1.2,
                  theme->print ? DASH_DASHED : DASH_SOLID);
 }
 

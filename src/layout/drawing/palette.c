@@ -1,27 +1,33 @@
-/* Assigns colours to circles.
+/* Assigns colours to circles, from the network alone: a circle has one colour on every page, in
+ * every layout and in every output.
  *
- * A circle asks for the hue that its members choose: that of the name with the smallest hash
- * (min-wise hashing, Broder 1997), so that a circle whose people stay keeps its hue from one map to
- * the next. It gets it unless a neighbour on the page has it, or circles without a hue are left
- * over; then it gets the hue that differs most from those of its neighbours, as in GMap (Gansner,
- * Hu, Kobourov 2010). Beyond eight circles, a lighter or darker shade repeats a hue. In the print
- * theme every circle has a mark. */
+ * Each circle ranks the hues by the name with the smallest hash among its members (min-wise hashing,
+ * Broder 1997; rendezvous hashing, Thaler and Ravishankar 1998), so that a circle whose people stay
+ * keeps its hue from one map to the next. It gets the first one that nobody has, the clearest hues
+ * before the fainter ones. Then two circles exchange their hues as long as fewer ties join circles
+ * of like hues, as in GMap (Gansner, Hu, Kobourov 2010), which stand next to each other. Beyond eight
+ * circles, a lighter or darker shade repeats a hue. In the print theme every circle has a mark.
+ *
+ * Cost: O(ties + members + circles^3 a round). */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include "pln/hash.h"
-#include "layout/drawing/territory.h"
+#include "layout/map.h"
 
 enum
 {
   SMALLEST_COLOURED = 3,
-  USUAL_HUES = 6, /* yellow and grey, the faintest, come last */
+  LARGE_MOST = 6, /* circles that choose first */
   SHADES = 3,
-  COLOURED_MOST = N_HUES * SHADES
+  COLOURED_MOST = N_HUES * SHADES,
+  ROUNDS_MOST = 20
 };
-#define NEIGHBOURS_WITHIN 80.0 /* pixels between a person and the border */
-#define CELL 8.0
-/* Blue and sky blue are one hue to a reader; so are orange and vermilion. */
+#define SECOND_HAND 0.1 /* weight of a neighbour in common, beside that of a tie */
+/* Of the hues of theme.c: blue and sky blue are one to a reader, and so are amber and vermilion.
+ * The clearest are used first; grey, which ties have too, comes last. */
 static const guint8 family[N_HUES] = { 0, 1, 2, 3, 0, 1, 4, 5 };
+static const guint8 standing[N_HUES] = { 0, 0, 0, 0, 1, 1, 1, 2 };
 
 struct claim
 {
@@ -29,12 +35,12 @@ struct claim
   guint32 circle;
 };
 
-/* The faint hues are left to those that are not among the largest. */
+/* The largest circles first. */
 static int
 compare_claims (const void *x, const void *y)
 {
   const struct claim *p = x, *q = y;
-  gboolean p_large = p->circle < USUAL_HUES, q_large = q->circle < USUAL_HUES;
+  gboolean p_large = p->circle < LARGE_MOST, q_large = q->circle < LARGE_MOST;
   if (p_large != q_large)
     return p_large ? -1 : 1;
   if (p->hash != q->hash)
@@ -42,23 +48,33 @@ compare_claims (const void *x, const void *y)
   return (p->circle > q->circle) - (p->circle < q->circle);
 }
 
-/* Cells in which the two circles are next to each other. */
-static guint32 *
-find_neighbours (const struct map *map, guint32 shown)
+/* How close each two circles are: ties between them, beside their sizes, and some for circles that
+ * both have ties with. shown x shown; g_free. */
+static double *
+find_closeness (const struct map *map, guint32 shown)
 {
-  guint32 *border = g_new0 (guint32, (gsize)shown * shown + 1);
-  double within = NEIGHBOURS_WITHIN * map->unit;
-  struct territory *land = territory_new (map, CELL * map->unit, within);
-  for (gsize k = 0; k < (gsize)land->columns * land->rows; k++)
+  const struct network *network = map->network;
+  const struct clusters *clusters = &map->measures->clusters;
+  gsize n = shown;
+  g_autofree double *direct = g_new0 (double, n *n + 1);
+  double *close = g_new (double, n *n + 1);
+  for (guint32 e = 0; e < network->n_ties; e++)
     {
-      guint32 p = land->owner[k], q = land->rival[k];
-      if (p >= shown || q >= shown || p == q)
+      guint32 p = clusters->of[network->tie[e].a], q = clusters->of[network->tie[e].b];
+      if (p >= shown || q >= shown || p == q || tie_is_own (map, &network->tie[e]))
         continue;
-      border[p * shown + q]++;
-      border[q * shown + p]++;
+      double tie = 1 / sqrt ((double)clusters->cluster[p].size * clusters->cluster[q].size);
+      direct[p * n + q] += tie;
+      direct[q * n + p] += tie;
     }
-  territory_free (land);
-  return border;
+  for (gsize p = 0; p < n; p++)
+    for (gsize q = 0; q < n; q++)
+      {
+        close[p * n + q] = direct[p * n + q];
+        for (gsize k = 0; k < n; k++)
+          close[p * n + q] += SECOND_HAND * MIN (direct[p * n + k], direct[k * n + q]);
+      }
+  return close;
 }
 
 static struct claim *
@@ -81,56 +97,60 @@ find_claims (const struct map *map, guint32 shown)
 
 struct colouring
 {
-  const struct theme *theme;
   guint32 shown;
-  const guint32 *border; /* shown x shown */
-  guint32 *hue;          /* per circle; NONE: not yet */
-  guint32 worn[N_HUES];
+  const double *close; /* shown x shown */
+  guint32 *hue;        /* per circle */
 };
 
-static gboolean
-neighbour_wears (const struct colouring *colouring, guint32 circle, guint32 hue)
-{
-  for (guint32 c = 0; c < colouring->shown; c++)
-    if (colouring->hue[c] != NONE && family[colouring->hue[c]] == family[hue]
-        && colouring->border[circle * colouring->shown + c] > 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* First of all no neighbour's hue, then one that few wear, then one unlike the neighbours'. */
-static double
-hue_value (const struct colouring *colouring, guint32 circle, guint32 hue)
-{
-  const struct theme *theme = colouring->theme;
-  double value = -1e3 * colouring->worn[hue] - (hue >= USUAL_HUES ? 5e2 : 0);
-  guint32 all = 1;
-  for (guint32 c = 0; c < colouring->shown; c++)
-    all += colouring->border[circle * colouring->shown + c];
-  for (guint32 c = 0; c < colouring->shown; c++)
-    if (colouring->hue[c] != NONE)
-      value -= colouring->border[circle * colouring->shown + c] / (double)all
-               / (0.1 + colour_distance (theme->hue[hue], theme->hue[colouring->hue[c]]));
-  return neighbour_wears (colouring, circle, hue) ? value - 1e6 : value;
-}
-
+/* Which of the hues that the fewest have a circle likes best. */
 static guint32
-choose_hue (const struct colouring *colouring, const struct claim *claim)
+choose_hue (const guint32 *worn, const struct claim *claim)
 {
-  guint32 wanted = claim->hash % USUAL_HUES, best = 0;
-  double best_value = -G_MAXDOUBLE;
-  if (colouring->worn[wanted] == 0 && !neighbour_wears (colouring, claim->circle, wanted))
-    return wanted;
+  guint32 best = 0;
+  guint64 best_liking = 0;
   for (guint32 hue = 0; hue < N_HUES; hue++)
     {
-      double value = hue_value (colouring, claim->circle, hue);
-      if (value > best_value)
-        {
-          best_value = value;
-          best = hue;
-        }
+      guint32 key[2] = { claim->hash, hue };
+      guint64 liking = bytes_hash ((const char *)key, sizeof key, 0);
+      guint32 rank = worn[hue] * N_HUES + standing[hue];
+      guint32 best_rank = worn[best] * N_HUES + standing[best];
+      if (hue > 0 && (rank > best_rank || (rank == best_rank && liking <= best_liking)))
+        continue;
+      best = hue;
+      best_liking = liking;
     }
   return best;
+}
+
+/* How close a circle of this hue would be to others of like hue, but for one. */
+static double
+clash (const struct colouring *colouring, guint32 circle, guint32 hue, guint32 but)
+{
+  double sum = 0;
+  for (guint32 c = 0; c < colouring->shown; c++)
+    if (c != circle && c != but && family[colouring->hue[c]] == family[hue])
+      sum += colouring->close[circle * (gsize)colouring->shown + c];
+  return sum;
+}
+
+/* Returns whether any two exchanged their hues. */
+static gboolean
+exchange_hues (struct colouring *colouring)
+{
+  gboolean any = FALSE;
+  for (guint32 p = 0; p < colouring->shown; p++)
+    for (guint32 q = p + 1; q < colouring->shown; q++)
+      {
+        guint32 one = colouring->hue[p], other = colouring->hue[q];
+        double now = clash (colouring, p, one, q) + clash (colouring, q, other, p);
+        double then = clash (colouring, p, other, q) + clash (colouring, q, one, p);
+        if (then >= now - 1e-9)
+          continue;
+        colouring->hue[p] = other;
+        colouring->hue[q] = one;
+        any = TRUE;
+      }
+  return any;
 }
 
 static struct colour
@@ -164,21 +184,23 @@ map_choose_colours (struct map *map)
     shown++;
   if (shown == 0)
     return;
-  g_autofree guint32 *border = find_neighbours (map, shown);
+  g_autofree double *close = find_closeness (map, shown);
   g_autofree struct claim *claim = find_claims (map, shown);
   g_autofree guint32 *hue = g_new (guint32, shown);
-  struct colouring colouring = { &map->theme, shown, border, hue, { 0 } };
-  for (guint32 c = 0; c < shown; c++)
-    hue[c] = NONE;
+  guint32 worn[N_HUES] = { 0 };
+  struct colouring colouring = { shown, close, hue };
   for (guint32 k = 0; k < shown; k++)
+    worn[hue[claim[k].circle] = choose_hue (worn, &claim[k])]++;
+  for (guint32 round = 0; round < ROUNDS_MOST && exchange_hues (&colouring); round++)
+    continue;
+  memset (worn, 0, sizeof worn);
+  for (guint32 c = 0; c < shown; c++)
     {
-      guint32 c = claim[k].circle;
       struct cluster_style *style = &map->style[c];
-      hue[c] = choose_hue (&colouring, &claim[k]);
-      style->fill = hue_shaded (&map->theme, hue[c], MIN (colouring.worn[hue[c]], SHADES - 1));
+      style->fill = hue_shaded (&map->theme, hue[c], MIN (worn[hue[c]], SHADES - 1));
       style->mark = map->theme.print ? c % N_MARKS : 0;
       style->outline = colour_outline (&map->theme, style->fill);
-      colouring.worn[hue[c]]++;
+      worn[hue[c]]++;
     }
 }
 
