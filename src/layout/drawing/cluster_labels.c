@@ -228,10 +228,26 @@ title_size (const struct map *map, guint32 circle)
   return map->unit * (double)(int)(size + 0.5);
 }
 
-/* The box of the circle's hull with most room. */
-static gboolean
-find_largest_hull (const struct map *map, guint32 circle, struct box *largest)
+static struct box
+members_box (const struct map *map, guint32 circle)
 {
+  struct box box = { G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if (map->node[i].cluster == circle)
+      {
+        box.left = MIN (box.left, map->node[i].x - map->node[i].r);
+        box.right = MAX (box.right, map->node[i].x + map->node[i].r);
+        box.top = MIN (box.top, map->node[i].y - map->node[i].r);
+        box.bottom = MAX (box.bottom, map->node[i].y + map->node[i].r);
+      }
+  return box;
+}
+
+/* The box of the circle's hull with most room, or of its members. */
+static struct box
+find_largest_hull (const struct map *map, guint32 circle)
+{
+  struct box largest = members_box (map, circle);
   double most = 0;
   for (guint h = 0; h < map->hull_circle->len; h++)
     {
@@ -242,20 +258,18 @@ find_largest_hull (const struct map *map, guint32 circle, struct box *largest)
       if (area <= most)
         continue;
       most = area;
-      *largest = box;
+      largest = box;
     }
-  return most > 0;
+  return largest;
 }
 
 static void
 draw_name (struct map *map, guint32 circle)
 {
   struct title_search search = { .map = map, .circle = circle, .cost = COST_NEVER };
-  struct box hull = { 0 };
+  struct box hull = find_largest_hull (map, circle);
   double size = title_size (map, circle);
   g_autofree char *text = text_cut (map_circle_title (map, circle), NAME_CELLS);
-  if (!find_largest_hull (map, circle, &hull))
-    return;
   map->measure (text, size, TRUE, &search.size, map->measure_data);
   try_around (&search, &hull);
   try_inside (&search, &hull);

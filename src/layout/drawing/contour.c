@@ -156,7 +156,7 @@ trace (struct tracing *tracing, guint32 start)
   return o;
 }
 
-static void
+void
 outline_clear (gpointer data)
 {
   struct outline *o = data;

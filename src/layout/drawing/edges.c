@@ -14,7 +14,7 @@
 #define SHADES 3.0     /* and so is each shade */
 #define NO_CONTACT_ALPHA 0.4
 #define ALPHA_STRONGEST 0.95
-#define SPLIT_SHARE 0.36      /* of a double line, between its halves */
+#define SPLIT_SHARE 0.3       /* of a double line, between its halves */
 #define OWN_WIDTH_AT_RISK 1.8 /* at least */
 enum
 {
@@ -179,7 +179,7 @@ map_split_line (struct map *map, struct scene_line line)
 static void
 add_tie (struct map *map, const struct tie_look *style, const struct strength_scale *scale)
 {
-  static const double minimum[N_EMPHASES] = { 0, 1.2, 2.2, 3.3 };
+  static const double minimum[N_EMPHASES] = { 0, 1.2, 2.2, 4 };
   guint32 e = style->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];

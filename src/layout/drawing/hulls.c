@@ -1,5 +1,6 @@
-/* Soft outlines around circles: they follow the members, one around each knot of them, with nobody
- * else inside.
+/* Soft outlines around circles: round ones around those with nobody else among them. Others follow
+ * the members, one outline around each knot of them, with nobody else inside; where a small circle
+ * would fall into crumbs, there is none.
  *
  * Every cell of the field belongs to the circle of the nearest person (territory.h). Members are
  * joined by the shortest tree, and corridors along its branches claim cells too, unless they are
@@ -11,20 +12,22 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include "layout/drawing/contour.h"
+#include "layout/drawing/convex_hull.h"
 #include "layout/drawing/hull_branches.h"
 #include "layout/drawing/territory.h"
 
 enum
 {
-  SMALLEST_HULL = 3
+  SMALLEST_HULL = 3,
+  SMALLEST_PIECE_CROWD = 5, /* on a map of circles */
+  WHOLE_UNDER = 8,          /* a smaller circle has no hull in more pieces than */
+  PIECES_MOST = 2
 };
 #define CELL 4.0
 #define CELL_CROWD 2.5  /* smaller than a dot */
 #define MARGIN 11.0     /* around discs */
 #define TIGHT 7.0       /* around discs near the border to another circle */
 #define BORDER 1.5      /* between two circles, each side */
-#define INSIDE 0.5      /* a member is inside if as much around the middle is */
 #define BAY_SHARE 0.8   /* width of a bay that is filled, in median branches */
 #define LONG_BRANCHES 3 /* longest corridor, in median branches */
 
@@ -207,16 +210,16 @@ outline_to_page (const struct hull_maker *maker, const struct hull_window *windo
     }
 }
 
-/* Does it hold somebody who is in the circle, or who is not? */
-static gboolean
-outline_holds_people (const struct map *map, const struct outline *outline, guint32 circle,
+/* How many it holds who are in the circle, or who are not. */
+static guint32
+outline_count_people (const struct map *map, const struct outline *outline, guint32 circle,
                       gboolean members)
 {
+  guint32 count = 0;
   for (guint32 i = 0; i < map->n_nodes; i++)
-    if ((map->node[i].cluster == circle) == members
-        && outline_holds (outline, map->node[i].x, map->node[i].y))
-      return TRUE;
-  return FALSE;
+    if ((map->node[i].cluster == circle) == members)
+      count += outline_holds (outline, map->node[i].x, map->node[i].y);
+  return count;
 }
 
 static int
@@ -229,63 +232,85 @@ compare_outlines (const void *x, const void *y)
                             : (p->x[0] > q->x[0]) - (p->x[0] < q->x[0]);
 }
 
-/* The largest first: it bears the name where there is room for one. */
+static void
+cut_holes (const struct hull_maker *maker, guint32 circle, const GArray *outlines,
+           struct outline *outline)
+{
+  for (guint h = 0; h < outlines->len; h++)
+    {
+      const struct outline *hole = &g_array_index (outlines, struct outline, h);
+      if (hole->area < 0 && outline_holds (outline, hole->x[0], hole->y[0])
+          && outline_count_people (maker->map, hole, circle, FALSE) > 0)
+        outline_cut_hole (outline, hole);
+    }
+}
+
+/* The largest first: it bears the name where there is room for one. Crumbs are left out: the colour
+ * says who belongs to them. */
 static void
 draw_hulls (const struct hull_maker *maker, guint32 circle)
 {
+  const struct map *map = maker->map;
+  guint32 size = map->measures->clusters.cluster[circle].size, pieces = 0;
   struct hull_window window = window_around (maker, circle);
   g_autofree float *value = hull_values (maker, &window, circle);
   g_autoptr (GArray) outlines = contours_find (value, window.columns, window.rows);
+  g_autofree guint32 *members = g_new0 (guint32, outlines->len + 1);
   for (guint i = 0; i < outlines->len; i++)
     outline_to_page (maker, &window, &g_array_index (outlines, struct outline, i));
   g_array_sort (outlines, compare_outlines);
   for (guint i = 0; i < outlines->len; i++)
     {
-      struct outline *outline = &g_array_index (outlines, struct outline, i);
-      if (outline->area <= 0 || !outline_holds_people (maker->map, outline, circle, TRUE))
-        continue;
-      for (guint h = 0; h < outlines->len; h++)
-        {
-          const struct outline *hole = &g_array_index (outlines, struct outline, h);
-          if (hole->area < 0 && outline_holds (outline, hole->x[0], hole->y[0])
-              && outline_holds_people (maker->map, hole, circle, FALSE))
-            outline_cut_hole (outline, hole);
-        }
-      add_hull (maker->map, circle, outline);
+      const struct outline *outline = &g_array_index (outlines, struct outline, i);
+      if (outline->area > 0)
+        members[i] = outline_count_people (map, outline, circle, TRUE);
+      pieces += members[i] > 0;
     }
+  if (size < WHOLE_UNDER && pieces > PIECES_MOST)
+    return;
+  for (guint i = 0; i < outlines->len; i++)
+    if (members[i] >= (map->crowded ? SMALLEST_PIECE_CROWD : SMALLEST_HULL))
+      {
+        struct outline *outline = &g_array_index (outlines, struct outline, i);
+        cut_holes (maker, circle, outlines, outline);
+        add_hull (maker->map, circle, outline);
+      }
 }
 
-static gboolean
-node_is_in_a_hull (const struct map *map, const struct node *node)
-{
-  for (guint h = 0; h < map->hull_circle->len; h++)
-    {
-      const struct scene_hull *hull = &g_array_index (map->scene->hull, struct scene_hull, h);
-      const struct outline outline = { hull->count, hull->x, hull->y, 0 };
-      if (g_array_index (map->hull_circle, guint32, h) == node->cluster
-          && outline_holds (&outline, node->x - INSIDE, node->y)
-          && outline_holds (&outline, node->x + INSIDE, node->y)
-          && outline_holds (&outline, node->x, node->y - INSIDE)
-          && outline_holds (&outline, node->x, node->y + INSIDE))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* An octagon around a member who stands so close to others that no outline reaches it. */
+/* The land inside is the circle's. */
 static void
-draw_own_hull (struct map *map, const struct node *node)
+claim_inside (struct territory *land, const struct outline *outline, guint32 circle)
 {
-  static const double step[8][2] = { { 1, 0.4 },   { 0.4, 1 },   { -0.4, 1 }, { -1, 0.4 },
-                                     { -1, -0.4 }, { -0.4, -1 }, { 0.4, -1 }, { 1, -0.4 } };
-  double x[8], y[8], far = node->r + BORDER * map->unit;
-  struct outline octagon = { 8, x, y, 0 };
-  for (int k = 0; k < 8; k++)
+  for (guint32 row = 0; row < land->rows; row++)
+    for (guint32 column = 0; column < land->columns; column++)
+      if (outline_holds (outline, land->x + column * land->cell, land->y + row * land->cell))
+        {
+          gsize k = (gsize)row * land->columns + column;
+          land->owner[k] = circle;
+          land->rival[k] = NONE;
+        }
+}
+
+/* Circles with nobody else among them have a round hull. Returns which; g_free. */
+static guint8 *
+draw_round_hulls (const struct hull_maker *maker, guint32 shown)
+{
+  guint8 *drawn = g_new0 (guint8, shown + 1);
+  g_autofree struct outline *around = g_new0 (struct outline, shown + 1);
+  for (guint32 c = 0; c < shown; c++)
     {
-      x[k] = round (node->x + far * step[k][0]);
-      y[k] = round (node->y + far * step[k][1]);
+      around[c] = convex_outline (maker->map, c, MARGIN * maker->map->unit);
+      drawn[c] = convex_outline_is_clear (maker->map, c, &around[c]);
+      for (guint32 other = 0; other < c && drawn[c]; other++)
+        drawn[c] = !drawn[other] || !convex_outlines_meet (&around[c], &around[other]);
+      if (!drawn[c])
+        continue;
+      claim_inside (maker->territory, &around[c], c);
+      add_hull (maker->map, c, &around[c]);
     }
-  add_hull (map, node->cluster, &octagon);
+  for (guint32 c = 0; c < shown; c++)
+    outline_clear (&around[c]);
+  return drawn;
 }
 
 void
@@ -310,10 +335,9 @@ map_draw_hulls (struct map *map)
       const struct branch *branch = &g_array_index (branches, struct branch, i);
       territory_join (maker.territory, &map->node[branch->from], &map->node[branch->to], reach);
     }
+  g_autofree guint8 *drawn = draw_round_hulls (&maker, shown);
   for (guint32 c = 0; c < shown; c++)
-    draw_hulls (&maker, c);
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    if (map->node[i].cluster < shown && !node_is_in_a_hull (map, &map->node[i]))
-      draw_own_hull (map, &map->node[i]);
+    if (!drawn[c])
+      draw_hulls (&maker, c);
   territory_free (maker.territory);
 }
