@@ -201,6 +201,6 @@ char *map_name_cut (const struct map *map, guint32 person, glong cells);
 /* The text, cut with an ellipsis if it exceeds the width. Free with g_free. */
 char *map_text_within (const struct map *map, double size, gboolean bold, const char *text,
                        double width);
-void value_append (GString *out, double value); /* three digits, or a whole number */
+void value_append (GString *out, double value); /* two digits, or a whole number */
 
 #endif

@@ -141,6 +141,70 @@ the_legend_knows_how_many_there_are (void)
   network_free (network);
 }
 
+static gboolean
+legend_is_drawn (const struct scene *scene)
+{
+  for (guint i = 0; i < scene->box->len; i++)
+    if (SHAPE (scene, box, i)->group == GROUP_LEGEND)
+      return TRUE;
+  return FALSE;
+}
+
+/* Ten people, none tied: they have the page, and there is nothing to explain. */
+static void
+nobody_is_tied (void)
+{
+  static const char *const name[] = { "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" };
+  struct map_options options = map_options_defaults ();
+  struct network *network = network_from_ties (name, 10, NULL, NULL, 0, NONE);
+  struct scene *scene = map_of (network, &options);
+  assert_tidy (scene);
+  g_assert_false (legend_is_drawn (scene));
+  g_assert_true (scene_says (scene, "no two people are linked by the data"));
+  g_assert_false (scene_says (scene, "in common"));
+  for (guint v = 0; v < 10; v++)
+    g_assert_cmpfloat (circle_of (scene, name[v])->y, <, 800);
+  scene_free (scene);
+  network_free (network);
+}
+
+/* Discs in the legend are among those on the map; all alike: one is enough. */
+static void
+sizes_are_of_people (void)
+{
+  for (guint32 hubs = 0; hubs <= 2; hubs += 2)
+    {
+      struct map_options options = map_options_defaults ();
+      struct ties ties = ties_new (24);
+      guint references = 0;
+      for (guint32 a = 0; a < 24; a++)
+        ties_add (&ties, a, (a + 1) % 24);
+      for (guint32 hub = 0; hub < hubs; hub++)
+        for (guint32 a = 4 + hub; a < 20; a += 2 + hub)
+          ties_add (&ties, 12 * hub, a);
+      struct network *network = ties_network (&ties, NONE);
+      options.size_by = "strength";
+      struct scene *scene = map_of (network, &options);
+      for (guint i = 0; i < scene->circle->len; i++)
+        {
+          const struct scene_circle *disc = SHAPE (scene, circle, i);
+          gboolean found = FALSE;
+          if (disc->person != NONE || fabs (disc->fill.red - disc->fill.blue) > 0.1)
+            continue;
+          for (guint k = 0; k < scene->circle->len; k++)
+            found |= SHAPE (scene, circle, k)->person != NONE
+                     && fabs (SHAPE (scene, circle, k)->r - disc->r) < 0.01;
+          g_assert_true (found || disc->r == 6); /* the swatch of a circle */
+          references += found;
+        }
+      g_assert_cmpuint (references, >=, hubs > 0 ? 2 : 1);
+      if (hubs == 0)
+        g_assert_cmpuint (references, ==, 1);
+      scene_free (scene);
+      network_free (network);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -148,5 +212,7 @@ main (int argc, char **argv)
   g_test_add_func ("/legend/adds-up", rows_add_up_to_the_title);
   g_test_add_func ("/legend/everywhere", what_is_everywhere_marks_no_tie);
   g_test_add_func ("/legend/of-all", the_legend_knows_how_many_there_are);
+  g_test_add_func ("/legend/nobody-tied", nobody_is_tied);
+  g_test_add_func ("/legend/sizes", sizes_are_of_people);
   return g_test_run ();
 }

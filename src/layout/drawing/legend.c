@@ -113,7 +113,7 @@ add_clusters (struct legend *legend)
   struct map *map = legend->map;
   guint32 rows = cluster_rows (map), rest = 0, rest_people = 0;
   const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
-  if (clusters == NULL || clusters->count == 0 || !legend_has_space (legend, 100))
+  if (rows == 0 || !legend_has_space (legend, 100))
     return;
   add_heading (legend, "Circles");
   for (guint32 c = 0; c < rows; c++)
@@ -171,35 +171,57 @@ add_sole_sources (struct legend *legend)
   legend->y += 18 * unit;
 }
 
-/* The values of the largest, the middle and the smallest disc. */
+/* A disc beside the value it stands for; returns the end, or 0 if there is no room. */
+static double
+add_size (struct legend *legend, const struct node *node, double x, double middle)
+{
+  struct map *map = legend->map;
+  double unit = map->unit;
+  g_autoptr (GString) words = g_string_new (NULL);
+  value_append (words, node->score * map->size_most);
+  double width = map_text_width (map, 11 * unit, FALSE, words->str);
+  if (x + 2 * node->r + 5 * unit + width > legend->x + legend->width)
+    return 0;
+  add_swatch (legend, map_cluster_style (map, NONE), node->r, x + node->r, middle);
+  struct text_style style = { GROUP_LEGEND, 11 * unit, FALSE, ANCHOR_START, map->theme.text };
+  x += 2 * node->r + 5 * unit;
+  map_add_text (map, style, x, middle + 4 * unit, words->str);
+  return x + width + 14 * unit;
+}
+
+/* The largest, the middle and the smallest disc, without the owner's: values that occur. */
+static guint
+find_references (const struct map *map, const struct node *reference[3])
+{
+  g_autofree guint32 *other = g_new (guint32, map->n_nodes + 1);
+  guint32 n = 0;
+  guint count = 0;
+  for (guint32 rank = 0; rank < map->n_nodes; rank++)
+    if (map->star || !map->node[map->by_rank[rank]].owner)
+      other[n++] = map->by_rank[rank];
+  for (guint k = 0; k < 3 && n > 0; k++)
+    {
+      const struct node *node = &map->node[other[k * (n - 1) / 2]];
+      if (count == 0 || node->r < 0.9 * reference[count - 1]->r)
+        reference[count++] = node;
+    }
+  return count;
+}
+
 static void
 add_sizes (struct legend *legend)
 {
   struct map *map = legend->map;
-  static const double share[] = { 1, 0.25, 0 };
-  double unit = map->unit, x = legend->x, shrink = 1;
-  if (map->size_most <= 0 || !legend_has_space (legend, 100))
+  const struct node *reference[3];
+  double unit = map->unit, x = legend->x;
+  guint count = map->size_most > 0 ? find_references (map, reference) : 0;
+  if (count == 0 || !legend_has_space (legend, 100))
     return;
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    if (map->node[i].score >= 1)
-      shrink = map->node[i].r / map_radius (1);
   g_autofree char *title = size_title (map);
   add_heading (legend, title);
-  double middle = legend->y + MAX (16 * unit, map_radius (1) * shrink);
-  for (gsize i = 0; i < G_N_ELEMENTS (share); i++)
-    {
-      double r = map_radius (share[i]) * shrink;
-      g_autoptr (GString) words = g_string_new (NULL);
-      value_append (words, share[i] * map->size_most);
-      double width = map_text_width (map, 11 * unit, FALSE, words->str);
-      if (x + 2 * r + 5 * unit + width > legend->x + legend->width)
-        break;
-      add_swatch (legend, map_cluster_style (map, NONE), r, x + r, middle);
-      struct text_style style = { GROUP_LEGEND, 11 * unit, FALSE, ANCHOR_START, map->theme.text };
-      x += 2 * r + 5 * unit;
-      map_add_text (map, style, x, middle + 4 * unit, words->str);
-      x += width + 14 * unit;
-    }
+  double middle = legend->y + MAX (16 * unit, reference[0]->r);
+  for (guint k = 0; k < count && x > 0; k++)
+    x = add_size (legend, reference[k], x, middle);
   legend->y = 2 * middle - legend->y + 5 * unit;
   if (size_note (map) != NULL)
     add_note (legend, size_note (map));
@@ -375,6 +397,8 @@ void
 map_draw_legend (struct map *map)
 {
   double pad = 14 * map->unit, x = map->legend.x, width = map->legend.width;
+  if (map->n_nodes == 0)
+    return;
   struct legend legend = { map, x + pad, width - 2 * pad, map->page.y + pad - 6 * map->unit };
   struct scene_box box = { .group = GROUP_LEGEND,
                            .x = x,

@@ -101,5 +101,5 @@ value_append (GString *out, double value)
   if (value >= 99.5)
     count_append (out, (guint64)(value + 0.5));
   else
-    g_string_append (out, g_ascii_formatd (digits, sizeof digits, "%.3g", value));
+    g_string_append (out, g_ascii_formatd (digits, sizeof digits, "%.2g", value));
 }

@@ -67,9 +67,17 @@ open_emphasis (const struct map *map, guint32 e)
   return kind == KIND_SCOUT || weak->alike ? EMPHASIS_SCOUT : EMPHASIS_LONG_TIE;
 }
 
+/* From one circle to another, and not to somebody who has no other tie. */
+static gboolean
+leads_elsewhere (const struct map *map, guint32 e)
+{
+  return map->measures != NULL && !map->measures->weak.pendant[e]
+         && tie_circle (map, &map->network->tie[e]) == NONE;
+}
+
 /* Counts the ties of each kind among people on the map. */
 static void
-count_kinds (struct map *map, const guint32 *cut_off)
+count_kinds (struct map *map, const guint32 *cut_off, gboolean *may_be_loud)
 {
   struct legend_counts *counts = &map->counts;
   for (guint32 e = 0; e < map->network->n_ties; e++)
@@ -77,18 +85,20 @@ count_kinds (struct map *map, const guint32 *cut_off)
       {
         counts->of_kind[EMPHASIS_ONLY_WAY] += cut_off[e] >= CUT_OFF_LEAST;
         counts->of_kind[open_emphasis (map, e)]++;
+        may_be_loud[open_emphasis (map, e)] |= leads_elsewhere (map, e);
       }
   counts->of_kind[EMPHASIS_QUIET] = 0;
 }
 
 static void
-find_what_is_everywhere (struct map *map, guint32 cutting_off_many)
+find_what_is_everywhere (struct map *map, guint32 cutting_off_many, const gboolean *may_be_loud)
 {
   struct legend_counts *counts = &map->counts;
   counts->everywhere[EMPHASIS_ONLY_WAY]
     = cutting_off_many > MAX (1, ONLY_WAYS_EVERYWHERE * counts->ties);
   for (int kind = EMPHASIS_SCOUT; kind <= EMPHASIS_LONG_TIE; kind++)
-    counts->everywhere[kind] = counts->of_kind[kind] > MAX (1, OPEN_TIES_EVERYWHERE * counts->ties);
+    counts->everywhere[kind]
+      = may_be_loud[kind] && counts->of_kind[kind] > MAX (1, OPEN_TIES_EVERYWHERE * counts->ties);
 }
 
 static enum emphasis
@@ -98,8 +108,7 @@ tie_emphasis (const struct map *map, guint32 e, guint32 cut_off)
   if (!everywhere[EMPHASIS_ONLY_WAY] && cuts_off_many (map, cut_off))
     return EMPHASIS_ONLY_WAY;
   enum emphasis open = open_emphasis (map, e);
-  if (open == EMPHASIS_QUIET || everywhere[open] || map->measures->weak.pendant[e]
-      || tie_circle (map, &map->network->tie[e]) != NONE)
+  if (open == EMPHASIS_QUIET || everywhere[open] || !leads_elsewhere (map, e))
     return EMPHASIS_QUIET;
   return open;
 }
@@ -139,11 +148,12 @@ map_choose_loud_ties (struct map *map, guint32 *count)
   struct tie_look *loud = g_new (struct tie_look, map->network->n_ties + 1);
   g_autofree guint32 *cut_off = map_people_cut_off (map);
   guint32 n = 0, cutting_off_many = 0;
-  count_kinds (map, cut_off);
+  gboolean may_be_loud[N_EMPHASES] = { FALSE };
+  count_kinds (map, cut_off, may_be_loud);
   for (guint32 e = 0; e < map->network->n_ties; e++)
     cutting_off_many
       += tie_is_among_others (map, &map->network->tie[e]) && cuts_off_many (map, cut_off[e]);
-  find_what_is_everywhere (map, cutting_off_many);
+  find_what_is_everywhere (map, cutting_off_many, may_be_loud);
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
       if (!tie_is_among_others (map, &map->network->tie[e]))
