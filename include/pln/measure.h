@@ -167,6 +167,8 @@ enum
 struct overview
 {
   guint32 *cut_off; /* per person: others who, without them, lose the largest part that is left */
+  guint32 *largest; /* the people in that part */
+  guint32 *parts;   /* how many parts are left of those the person is tied to, however indirectly */
   guint64 lately,
     before;            /* occasions of the last OVERVIEW_DAYS, and of as many days before; 0, 0 if
                              the data is shorter than both */

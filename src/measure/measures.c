@@ -157,6 +157,8 @@ measures_free (struct measures *measures)
   g_free (measures->sureness);
   g_free (measures->track_record);
   g_free (measures->overview.cut_off);
+  g_free (measures->overview.largest);
+  g_free (measures->overview.parts);
   g_free (measures->time_spent.person);
   g_free (measures->time_spent.topic);
   learning_free (measures->learning);

@@ -124,13 +124,15 @@ says 'one links four' '4 people are linked to the rest only through Zed Roe.'
 group "$ring for (i = 1; i <= 4; i++) row(9, \"Ann\", q[i])"
 silent 'two link them' 'only through'
 group "$ring split(\"Uma Tom Sue\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Bob\", r[i]); split(\"Rex Quy Pat\", o, \" \"); for (i = 1; i <= 3; i++) row(i, \"Cat\", o[i])"
-says 'three of them' '4 people are linked to the rest only through Zed Roe, and 3 only through Bob Roe; 1 more person has such a place.'
+says 'three of them' '4 people are linked to the rest only through Zed Roe, and 3 only through Bob Roe; 1 more person alone links others.'
 
 # 60 rows in the 90 days before, 20 or 40 in the last 90.
 fade='for (d = 0; d < 90; d++) if (d % 3 < 2) row(d, "Ann", "Bob"); for (d = 90; d < 180; d++) if (d % 9 < N) row(d, "Ann", "Cat"); row(180, "Ann", "Bob")'
 group "N = 2; $fade"
 says 'a third of what was' 'Contact has faded: 20 interactions in the last 90 days, after 60 in the 90 before.'
 group "N = 4; $fade"
+group "$ring split(\"Uma Tom Sue Rex\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Zed\", r[i])"
+says 'no part is the rest' 'Without Zed Roe, 12 people would fall into 8 parts.'
 silent 'two thirds of what was' 'Contact has'
 group "N = 9; for (d = 0; d < 90; d += 3) row(d, \"Ann\", \"Bob\"); for (d = 90; d <= 180; d++) row(d, \"Ann\", \"Cat\")"
 says 'three times what was' 'Contact has grown: 90 interactions in the last 90 days, after 30 in the 90 before.'

@@ -192,7 +192,7 @@ def connections(t, m):
                               for p, near in t.net.near.items() if p != t.net.me})
     sizes = sorted(len(p) for p in parts if len(p) > 1 and p & set(t.net.own()))
     alone = sum(len(t.net.near[p]) == 1 for p in t.net.own())
-    return [sum(sizes[:-1]), len(sizes)] + ([alone] if alone else [])
+    return ([len(sizes)] if len(sizes) > 1 else []) + ([alone] if alone else [])
 
 
 plain(GIVING, r'^In this data, nobody depends')

@@ -3,7 +3,9 @@
  *
  * Without person v, each block of v leaves one part: everybody but the block's own weight of v, which
  * is v and all that v alone links to the block. So the largest part is that of the block with the
- * least such weight, and that weight less v itself is the number of people cut off from it.
+ * least such weight, and that weight less v itself is the number of people cut off from it. The parts
+ * of b blocks and v are all c people tied together: c - 1 is the sum of the c - weight, so that
+ * c = (sum of the weights - 1) / (b - 1).
  *
  * Source: pln's own, on biconnected components (Hopcroft and Tarjan 1973). Cost: O(n log n + ties +
  * interactions). */
@@ -11,18 +13,30 @@
 #include <stdlib.h>
 #include "measure/measure_internal.h"
 
-static guint32 *
-people_cut_off (const struct biconnected_components *blocks, guint32 n)
+static void
+linking_find (const struct biconnected_components *blocks, guint32 n, struct overview *overview)
 {
-  guint32 *cut_off = g_new0 (guint32, MAX (n, 1));
+  overview->cut_off = g_new0 (guint32, MAX (n, 1));
+  overview->largest = g_new0 (guint32, MAX (n, 1));
+  overview->parts = g_new0 (guint32, MAX (n, 1));
   g_autofree double *least = g_new (double, MAX (n, 1));
+  g_autofree double *sum = g_new0 (double, MAX (n, 1));
   for (guint32 v = 0; v < n; v++)
     least[v] = INFINITY;
   for (guint32 i = 0; blocks->count > 0 && i < blocks->offset[blocks->count]; i++)
-    least[blocks->vertex[i]] = MIN (least[blocks->vertex[i]], blocks->weight[i]);
+    {
+      guint32 v = blocks->vertex[i];
+      least[v] = MIN (least[v], blocks->weight[i]);
+      sum[v] += blocks->weight[i];
+      overview->parts[v]++;
+    }
   for (guint32 v = 0; v < n; v++)
-    cut_off[v] = isinf (least[v]) ? 0 : (guint32)least[v] - 1;
-  return cut_off;
+    if (overview->parts[v] > 1)
+      {
+        double together = (sum[v] - 1) / (overview->parts[v] - 1);
+        overview->cut_off[v] = (guint32)least[v] - 1;
+        overview->largest[v] = (guint32)(together - least[v]);
+      }
 }
 
 static void
@@ -75,7 +89,7 @@ void
 overview_measure (const struct network *network, const struct biconnected_components *blocks,
                   struct overview *overview)
 {
-  overview->cut_off = people_cut_off (blocks, network->n_people);
+  linking_find (blocks, network->n_people, overview);
   contact_count (network, overview);
   most_active_take (network, overview);
 }

@@ -56,30 +56,45 @@ linker_words (const struct network *network, guint32 person)
   return words;
 }
 
-/* "9 people are linked to the rest only through Ana, and 8 only through Ben; 3 more people have such
- * a place." */
-static void
-linkers_find (struct findings *all, const struct network *network, const guint32 *cut_off)
+/* "9 people are linked to the rest only through Ana", or, where there is no rest to speak of, "without Ana,
+ * 9 people would fall into 3 parts". */
+static char *
+linked_words (const struct network *network, const struct overview *overview, guint32 person,
+              gboolean first)
 {
-  g_autoptr (GArray) linker = linkers_list (network, cut_off);
+  guint32 cut_off = overview->cut_off[person], largest = overview->largest[person];
+  g_autofree char *name = linker_words (network, person);
+  g_autofree char *people = first ? format_people (cut_off) : format_number (cut_off);
+  g_autofree char *all = format_people (cut_off + largest);
+  if (largest > cut_off)
+    return g_strdup_printf (
+      first ? "%s are linked to the rest only through %s" : "%s only through %s", people, name);
+  return g_strdup_printf (first ? "Without %s, %s would fall into %u parts"
+                                : "without %s, %s would fall into %u parts",
+                          name, all, overview->parts[person]);
+}
+
+/* "9 people are linked to the rest only through Ana, and 8 only through Ben; 3 more people alone link
+ * others." */
+static void
+linkers_find (struct findings *all, const struct network *network, const struct overview *overview)
+{
+  g_autoptr (GArray) linker = linkers_list (network, overview->cut_off);
   g_autoptr (GString) text = g_string_new (NULL);
   double effect = LINKED_EFFECT;
   for (guint i = 0; i < linker->len; i++)
     {
       const struct linker *one = &g_array_index (linker, struct linker, i);
-      g_autofree char *name = linker_words (network, one->person);
-      g_autofree char *people = i == 0 ? format_people (one->people) : format_number (one->people);
+      g_autofree char *words = linked_words (network, overview, one->person, i == 0);
       if (i < LINKERS_MOST)
-        g_string_append_printf (
-          text, i == 0 ? "%s are linked to the rest only through %s" : ", and %s only through %s",
-          people, name);
+        g_string_append_printf (text, "%s%s", i == 0 ? "" : ", and ", words);
       effect += (double)one->people / network->n_people;
     }
   if (linker->len > LINKERS_MOST)
     {
       guint others = linker->len - LINKERS_MOST;
-      g_string_append_printf (text, "; %u more %s such a place", others,
-                              others == 1 ? "person has" : "people have");
+      g_string_append_printf (text, "; %u more %s others", others,
+                              others == 1 ? "person alone links" : "people alone link");
     }
   if (linker->len > 0)
     finding_add (all, MIN (1, effect), g_strdup_printf ("%s.", text->str));
@@ -117,7 +132,7 @@ findings_without_owner (struct findings *all, const struct network *network,
 {
   if (overview->cut_off == NULL)
     return;
-  linkers_find (all, network, overview->cut_off);
+  linkers_find (all, network, overview);
   volume_find (all, overview);
   most_active_find (all, network, overview);
 }

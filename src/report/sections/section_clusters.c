@@ -21,15 +21,17 @@ ways_in (const struct reporting *reporting, GArray *contact, guint32 cluster)
   return names;
 }
 
-/* Who leads into a cluster: the owner's contacts, or the member with most contact inside. */
+/* Who leads into a cluster: the owner's contacts; or the member it is called after, else the one with most
+ * contact inside. */
 static GPtrArray *
 middle_of (const struct reporting *reporting, GArray *contact, guint32 cluster)
 {
-  guint32 strongest = reporting->measures->clusters.cluster[cluster].strongest;
+  const struct cluster *one = &reporting->measures->clusters.cluster[cluster];
   if (reporting->network->me != NONE)
     return ways_in (reporting, contact, cluster);
   GPtrArray *names = g_ptr_array_new ();
-  g_ptr_array_add (names, format_name (reporting->network, strongest));
+  g_ptr_array_add (names, format_name (reporting->network,
+                                       one->namesake != NONE ? one->namesake : one->strongest));
   return names;
 }
 

@@ -26,24 +26,29 @@ topics_fact (struct section *section, const struct reporting *reporting)
                 giver->people == 1 ? "hears" : "hear", names);
 }
 
-/* The parts are of two people or more; contacts without another tie are beside them. */
-static void
+/* The parts are of two people or more; contacts without another tie are beside them. FALSE: neither are
+ * there. */
+static gboolean
 ways_fact (struct section *section, const struct reporting *reporting)
 {
   const struct sole_giver *giver = &reporting->measures->sole_giver;
   g_autoptr (GArray) contact = contacts_of_owner (reporting->network);
+  struct word_list *list = word_list_new ();
   guint32 alone = 0;
   for (guint i = 0; i < contact->len; i++)
     alone
       += facts_degree (reporting->network, g_array_index (contact, struct contact_tie, i).person)
          == 1;
-  g_autofree char *people = format_people (giver->cut_off), *left = format_people (alone);
-  g_autofree char *beside
-    = alone > 0 ? g_strdup_printf (", and %s would know nobody", left) : g_strdup ("");
   if (giver->pieces > 1)
-    section_fact (section, "Connections",
-                  "%s would lose the others without you: the network would fall into %u parts%s",
-                  people, giver->pieces, beside);
+    word_list_take (list, g_strdup_printf ("the network would fall into %u groups", giver->pieces));
+  g_autofree char *left = format_people (alone);
+  if (alone > 0)
+    word_list_take (list, g_strdup_printf ("%s would know nobody", left));
+  gboolean any = word_list_length (list) > 0;
+  g_autofree char *text = word_list_end (list, 2);
+  if (any)
+    section_fact (section, "Connections", "without you, %s", text);
+  return any;
 }
 
 void
@@ -63,8 +68,8 @@ section_giving (struct document *document, const struct reporting *reporting)
       section_fact (section, "Field", "%s %s nobody else in %s", people,
                     giver->field == 1 ? "knows" : "know", field);
     }
-  ways_fact (section, reporting);
-  if (giver->people == 0 && giver->field == 0 && giver->pieces < 2)
+  gboolean links = ways_fact (section, reporting);
+  if (giver->people == 0 && giver->field == 0 && !links)
     section_say (section, "In this data, nobody depends on you alone for a topic or a connection.");
   else
     section_note (section, "Only what this data shows: others meet people you never see.");
