@@ -78,7 +78,13 @@ def newcomers(t, m):
     expected = (came - 1) / (newest - settled) * (net.as_of - newest) if came >= 5 else 0
     t.check('somebody new was to be expected, or a year has passed',
             expected >= 4 or net.as_of - newest >= 365)
-    return [say_day(newest)] + ([say_number(expected)] if expected >= 4 else [])
+    began = date(net.first_day)
+    day = (f'{MONTHS[began.month - 1]} {began.year}' if newest - net.first_day <= 30
+           else say_day(newest))
+    same = 'the same people ever since' in m.string
+    t.check('the same people', same == (expected < 4 and all(
+        t.goes_on(x) for x in net.own().values() if x.has_contact())))
+    return [day] + ([say_number(expected)] if expected >= 4 else [])
 
 
 @claim('IN SHORT', r'^You have had no contact with anybody since')
@@ -133,10 +139,14 @@ def leaning(t, m):
         say_share(sum(x.strength for _, x in own[:3]), sum(x.strength for _, x in own))]
 
 
+def quiet_of(people, quiet):
+    return [say_number(people)] + ([say_number(quiet)] if quiet < people else [])
+
+
 @claim('IN SHORT', r'they have gone quiet')
 def gone_quiet(t, m):
     own = [x for x in t.net.own().values() if x.has_contact()]
-    return [say_number(len(own)), say_number(sum(x.state in ('dormant', 'historic') for x in own))]
+    return quiet_of(len(own), sum(x.state in ('dormant', 'historic') for x in own))
 
 
 CLAIMS['IN SHORT'].append((re.compile(r'^You learn from few people'), widely))
@@ -144,7 +154,7 @@ CLAIMS['IN SHORT'].append((re.compile(r'^You learn from few people'), widely))
 
 @claim('IN SHORT', r'went quiet this year')
 def went_quiet(t, m):
-    return [say_number(t.growth.keepable), say_number(t.growth.keepable - t.growth.kept)]
+    return quiet_of(t.growth.keepable, t.growth.keepable - t.growth.kept)
 
 
 # This month

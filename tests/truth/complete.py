@@ -77,11 +77,12 @@ def findings(t):
         count += net.as_of - newest >= 365 \
             or came >= 5 and (came - 1) / (newest - settled) * (net.as_of - newest) >= 4
     gone = growth.keepable - growth.kept
-    count += growth.keepable >= 8 and gone >= .4 * growth.keepable
+    fewer = growth.keepable >= 3 and gone >= 2 and gone >= .4 * growth.keepable
+    count += fewer and not absent
     met = sorted((x for x in net.own().values() if x.has_contact()), key=lambda x: -x.strength)
     lively = [x for x in met if t.goes_on(x)]
     quiet = sum(x.state in ('dormant', 'historic') for x in met)
-    count += growth.keepable == 0 and len(met) >= 8 and quiet >= .6 * len(met)
+    count += not (fewer or absent) and (growth.keepable == 0 or len(growth.steps) < 8) and len(met) >= 3 and quiet >= 2 and quiet >= .6 * len(met)
     count += not t.learning.directed and len(lively) >= 8 and stand_out([x.interactions for x in lively]) == 3 \
         and sum(x.strength for x in lively[:3]) >= max(.5, 4.5 / len(lively)) * sum(x.strength for x in lively)
     living = [p for p, x in net.own().items() if x.living()]

@@ -20,6 +20,8 @@
 #define NEW_LEAST 4.0    /* expected newcomers; that none comes has p < 0.02 (Poisson) */
 #define UNEQUAL 1.5      /* times what three would have if all had alike */
 #define KEEPABLE_LEAST 8
+#define QUIET_OF_LEAST 3 /* people, of whom ... */
+#define QUIET_LEAST 2    /* ... so many gone quiet are worth a line */
 #define QUIET_SHARE .4
 #define CAME_LEAST 5 /* after the first days, for a pace */
 #define NEW_DAYS 365 /* nobody new for so long is told whatever the rate was */
@@ -197,7 +199,7 @@ latest_contact (const struct network *network)
   return latest;
 }
 
-/* The owner has had no contact for long: nothing else about newcomers needs saying. */
+/* The owner has had no contact for long: so all are quiet and nobody is new. */
 static gboolean
 absent_find (struct findings *all, const struct network *network)
 {
@@ -207,6 +209,16 @@ absent_find (struct findings *all, const struct network *network)
   g_autofree char *day = format_day (network, latest);
   finding_add (all, ABSENT_EFFECT,
                g_strdup_printf ("You have had no contact with anybody since %s.", day));
+  return TRUE;
+}
+
+static gboolean
+everybody_stays (const struct network *network)
+{
+  g_autoptr (GArray) contact = contacts_met_by_owner (network);
+  for (guint i = 0; i < contact->len; i++)
+    if (!network_tie_goes_on (network, g_array_index (contact, struct contact_tie, i).tie))
+      return FALSE;
   return TRUE;
 }
 
@@ -224,21 +236,26 @@ newcomers_find (struct findings *all, const struct reporting *reporting)
     return;
   double expected
     = came >= CAME_LEAST ? (double)(came - 1) / (newest - settled) * (network->as_of - newest) : 0;
-  g_autofree char *day = format_day (network, newest);
+  g_autofree char *month = format_month (network, network->first_day);
+  g_autofree char *since
+    = network->first_day != DAY_NONE && newest - network->first_day <= MONTH_DAYS
+        ? g_strdup_printf ("your data began in %s", month)
+        : format_day (network, newest);
   g_autofree char *usual = format_number (round (expected));
   if (expected >= NEW_LEAST)
     finding_add (
       all, 1 - exp (-expected / 10),
-      g_strdup_printf ("Nobody new since %s. At your earlier pace, about %s would have come.", day,
-                       usual));
+      g_strdup_printf ("Nobody new since %s. At your earlier pace, about %s would have come.",
+                       since, usual));
   else if (network->as_of - newest >= NEW_DAYS)
     finding_add (all, .3,
-                 g_strdup_printf ("Nobody new since %s. You have been in touch with the same "
-                                  "people ever since.",
-                                  day));
+                 g_strdup_printf ("Nobody new since %s.%s", since,
+                                  everybody_stays (network)
+                                    ? " You have been in touch with the same people ever since."
+                                    : ""));
 }
 
-/* Most of the owner's ties are dormant, in a log too short to compare two years. */
+/* Most of the owner's ties are dormant, where there are too few, or too little past, to compare years. */
 static void
 dormant_find (struct findings *all, const struct network *network)
 {
@@ -246,24 +263,32 @@ dormant_find (struct findings *all, const struct network *network)
   guint32 dormant = 0, known = contact->len;
   for (guint i = 0; i < known; i++)
     dormant += tie_is_quiet (&network->tie[g_array_index (contact, struct contact_tie, i).tie]);
-  g_autofree char *quiet = format_number (dormant), *people = format_people (known);
-  if (known >= KEEPABLE_LEAST && dormant >= MOST_QUIET * known)
+  g_autofree char *people = format_people (known), *number = format_number (dormant);
+  g_autofree char *quiet
+    = dormant == known ? g_strdup ("none are") : g_strdup_printf ("%s are not", number);
+  if (known >= QUIET_OF_LEAST && dormant >= QUIET_LEAST && dormant >= MOST_QUIET * known)
     finding_add (all, (double)dormant / known,
-                 g_strdup_printf ("Of the %s you have been in touch with, %s are not likely to be "
+                 g_strdup_printf ("Of the %s you have been in touch with, %s likely to be "
                                   "again: they have gone quiet.",
                                   people, quiet));
 }
 
-static void
+/* Of those of the year before, many had no contact in the last; FALSE: too few, or the log is too short to
+ * compare two years. */
+static gboolean
 quiet_find (struct findings *all, const struct learning *learning)
 {
   guint32 gone = learning->keepable - learning->kept;
-  g_autofree char *before = format_people (learning->keepable), *now = format_number (gone);
-  if (learning->keepable >= KEEPABLE_LEAST && gone >= QUIET_SHARE * learning->keepable)
-    finding_add (all, (double)gone / learning->keepable,
-                 g_strdup_printf ("Of the %s you were in contact with the year before, %s went "
-                                  "quiet this year.",
-                                  before, now));
+  g_autofree char *before = format_people (learning->keepable),
+                  *now = gone == learning->keepable ? g_strdup ("all") : format_number (gone);
+  if (learning->keepable < QUIET_OF_LEAST || gone < QUIET_LEAST
+      || gone < QUIET_SHARE * learning->keepable)
+    return FALSE;
+  finding_add (all, (double)gone / learning->keepable,
+               g_strdup_printf ("Of the %s you were in contact with the year before, %s went "
+                                "quiet this year.",
+                                before, now));
+  return TRUE;
 }
 
 static void
@@ -287,13 +312,12 @@ findings_of_owner (struct findings *all, const struct reporting *reporting)
   leaning_find (all, reporting);
   if (!reporting->network->star)
     doors_find (all, reporting);
-  if (facts_days_without_data (reporting->network) < STALE_DAYS)
+  if (facts_days_without_data (reporting->network) < STALE_DAYS
+      && !absent_find (all, reporting->network))
     {
-      if (!absent_find (all, reporting->network))
-        newcomers_find (all, reporting);
-      if (learning->keepable > 0)
-        quiet_find (all, learning);
-      else
+      newcomers_find (all, reporting);
+      if (!quiet_find (all, learning)
+          && (learning->keepable == 0 || learning->n_steps < KEEPABLE_LEAST))
         dormant_find (all, reporting->network);
     }
   field_find (all, learning);

@@ -15,5 +15,6 @@ section_in_short (struct document *document, const struct reporting *reporting)
     return;
   struct section *section = document_section (document, "short", "In short", NULL);
   if (findings_tell (&all, section, MOST_FINDINGS) == 0 && !reporting->page)
-    section_say (section, "Nothing stands out in this data.");
+    section_say (section,
+                 "Nothing stands out enough to come first; the sections below say what there is.");
 }
