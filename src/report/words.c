@@ -66,8 +66,9 @@ format_minutes (double minutes)
 {
   if (minutes < 1)
     return g_strdup ("under a minute");
-  return minutes < 120 ? format_count (minutes, "minute", "minutes")
-                       : format_count (minutes / 60, "hour", "hours");
+  gboolean hours = minutes >= 120 || fmod (minutes, 60) == 0;
+  return !hours ? format_count (minutes, "minute", "minutes")
+                : format_count (minutes / 60, "hour", "hours");
 }
 
 /* The month of a day, counted on; of a quarter, its first. */
@@ -204,9 +205,12 @@ format_state (const char *before, guint8 state)
 const char *
 format_stage (guint8 stage)
 {
-  static const char *const meaning[]
-    = { "no contact yet", "only connected, or met with others", "messages, comments",
-        "a one-to-one",   "four one-to-ones in a year",         "marked as closest" };
+  static const char *const meaning[] = { "no contact yet",
+                                         "connected, met with others or a reaction",
+                                         "messages, comments or the like",
+                                         "a one-to-one",
+                                         "four one-to-ones in a year",
+                                         "marked as closest" };
   return meaning[MIN (stage, G_N_ELEMENTS (meaning) - 1)];
 }
 

@@ -37,7 +37,7 @@ static const struct channel_words channel_words[] = {
     "team meeting|team meetings|group meeting|group meetings|group call|group discussion|"
     "staff meeting|study circle|study group|learning circle|learning group|reading circle|"
     "reading group|book club|discussion group|working group|round table|roundtable|"
-    "mastermind group|stand up meeting|"
+    "mastermind group|stand up meeting|standup|standups|daily standup|"
     "teamsitzung*|teammeeting*|teamtreffen|gruppentreffen|gruppengesprach*|gruppenanruf*|"
     "lerngruppe*|lernkreis*|lesekreis*|arbeitskreis*|arbeitsgruppe*|gesprachskreis*|gesprachsrunde*|"
     "reunion d equipe|reunion de groupe|appel de groupe|groupe de travail|groupe de lecture|"
@@ -111,7 +111,14 @@ static const struct channel_words channel_words[] = {
     "conferentie*|congressen|cursus*|opleiding*|bijeenkomst*|"
     "eventi|conferenza|conferenze|congresso|congressi|corso|corsi|laboratorio|convegno|convegni|"
     "formazione|"
-    "congressos|palestra*|formacao|formacoes|oficina" },
+    "congressos|palestra*|formacao|formacoes|oficina|"
+    "fortbildung*|weiterbildung*|elternabend*|elternversammlung*|parents evening" },
+  /* What one may also go to in a group or learn in a course. */
+  { CHANNEL_ONE_TO_ONE, FALSE,
+    "coaching|coachings|supervision|supervisions|check in|check ins|checkin|office hour|office hours|"
+    "drop in|drop ins|pub|observation|observations|"
+    "sitzung*|*sitzung|*sitzungen|termin|termine|hospitation*|sprechstunde*|pause|pausen|"
+    "tutorat|tutoria|tutorias|intervisie|supervisie|supervisione|supervisao" },
   /* To whoever reads or listens, whether a mail brings it or not. */
   { CHANNEL_POST, TRUE,
     "newsletter*|mailing list*|mailinglist*|podcast*|rss|feed|feeds|"
@@ -137,7 +144,7 @@ static const struct channel_words channel_words[] = {
   { CHANNEL_MESSAGE, FALSE,
     "letter|letters|postcard|brief|briefe|brieven|postkarte|lettre*|carta|cartas|lettera|lettere" },
   { CHANNEL_COMMENT, TRUE,
-    "comment*|mention|mentions|mentioned|reply|replies|replied|quote|quotes|recommendation*|"
+    "comment*|peer review|peer reviews|mention|mentions|mentioned|reply|replies|replied|quote|quotes|recommendation*|"
     "kommentar*|erwahn*|antwort*|empfehlung*|"
     "commentaire*|reponse*|"
     "comentario*|mencion*|respuesta*|"

@@ -97,7 +97,7 @@ def best_event(t, m):
 for where in (CHANGE, 'HOW YOUR NETWORK GREW'):
     claim(where, r'^Introduced by \|')(introducers)
     claim(where, r'^Best event \|')(best_event)
-plain(CHANGE, r'^You have no conversation of two')
+plain(CHANGE, r'^No conversation of two')
 
 
 @claim(PLACES, r'^\(\d+ OF \d+ PEOPLE\)')

@@ -378,7 +378,7 @@ def own_occasions(t):
 
 
 def say_time(minutes):
-    return say_number(minutes) if minutes < 120 else say_number(minutes / 60)
+    return say_number(minutes) if minutes < 120 and minutes % 60 else say_number(minutes / 60)
 
 
 def shares(minutes):

@@ -46,7 +46,7 @@ class Step:
         self.step = 2 if strong else 1
         if talks:
             self.step = 3
-        if sum(c.weight for c in late) >= 4 and from_me and to_me:
+        if sum(c.weight for c in late) >= 4:
             self.step = 4
         if net.attribute(person, 'stage') == '5':
             self.step = 5

@@ -138,7 +138,7 @@ def events(t, rows):
 
 
 def steps(t, rows):
-    meaning = {1: 'only connected, or met with others', 2: 'messages, comments',
+    meaning = {1: 'connected, met with others or a reaction', 2: 'messages, comments or the like',
                3: 'a one-to-one', 4: 'four one-to-ones in a year',
                5: 'marked as closest'}
     for i, line in enumerate(rows):

@@ -2,9 +2,9 @@
  * were used. Also who moved up, and who waits for a first conversation.
  *
  *   1  only faint contact: a reaction, the same event; or none: a connection, a follow
- *   2  messages, comments, calls
+ *   2  any other contact: messages, comments
  *   3  one-to-one
- *   4  at least CLOSE_TALKS one-to-ones within a year, giving and taking
+ *   4  at least CLOSE_TALKS one-to-ones within a year: over a coffee both give and take
  *   5  as stated in the contacts' column "stage"
  *
  * Cost: one pass over the contacts, and sorting them. */
@@ -112,7 +112,7 @@ stage_find (struct closeness_step *step, const struct network *network, double a
 {
   if (step->alone > 0)
     step->stage = 3;
-  if (alone_year >= CLOSE_TALKS && step->to_me > 0 && step->from_me > 0)
+  if (alone_year >= CLOSE_TALKS)
     step->stage = 4;
   if (stage_is_five (network, step->person))
     step->stage = 5;

@@ -262,8 +262,8 @@ const struct measure explanation_terms[] = {
     .source = "See each" },
   { .name = "steps",
     .title = "How close you have come to a contact, in five steps.",
-    .formula = "1 only connected, or met with others; 2 messages, comments; 3 a one-to-one: a "
-               "call, a coffee; 4 four of them in twelve months and contact both ways; 5 where the "
+    .formula = "1 connected, met with others, or a reaction; 2 messages, comments or the like; "
+               "3 a one-to-one: a call, a coffee; 4 four of them in twelve months; 5 where the "
                "contact's stage says so",
     .source = "Stepper 2015, Working Out Loud",
     .reading

@@ -35,7 +35,7 @@ steps_say (struct section *section, const struct reporting *reporting)
                  "others: %s.",
                  since, movers, moved);
   if (learning->n_waiting_unknown > 0)
-    section_say (section, "You have no conversation of two (a call, a coffee, a visit) in this "
+    section_say (section, "No conversation of two (a call, a coffee, a visit) is known from this "
                           "data, so it cannot show who you have not talked to yet.");
   if (learning->n_waiting > 0)
     section_say (
@@ -288,12 +288,14 @@ states_fact (struct section *section, const struct reporting *reporting)
   guint named = word_list_length (list);
   g_autofree char *states = word_list_end (list, N_STATES);
   g_autofree char *people = format_people (learning->keepable);
-  g_autofree char *share = format_share (learning->kept, learning->keepable);
+  g_autofree char *share
+    = learning->kept == 0 ? g_strdup ("nobody") : format_share (learning->kept, learning->keepable);
   g_autofree char *kept
-    = g_strdup_printf (learning->kept == learning->keepable
-                         ? "; all %s in contact with you the year before were again this year"
-                         : "; of %s in contact with you the year before, %s were again this year",
-                       people, share);
+    = learning->kept == learning->keepable
+        ? g_strdup_printf ("; all %s in contact with you the year before were again this year",
+                           people)
+        : g_strdup_printf ("; of %s in contact with you the year before, %s %s again this year",
+                           people, share, learning->kept == 0 ? "was" : "were");
   if (named > 0)
     section_fact (
       section, "Your ties", "%s%s", states,
