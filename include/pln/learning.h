@@ -25,6 +25,15 @@
 #define GOAL_LEAST 3   /* times within TOPIC_DAYS that make somebody a source for a goal */
 #define GOAL_SOON 90   /* days; a goal due within these comes first */
 
+enum balance_unsaid /* why nothing is said of a balance */
+{
+  BALANCE_SAID,
+  BALANCE_LONG_AGO, /* nothing within SPOKEN_OF_DAYS */
+  BALANCE_LITTLE,   /* fewer than SPOKEN_OF_LEAST interactions, or less than BALANCE_LEAST */
+  BALANCE_ONE_WAY,  /* no answer */
+  N_BALANCES_UNSAID
+};
+
 /* Give and take with one contact, decayed like strength. */
 struct exchange
 {
@@ -37,6 +46,7 @@ struct exchange
   gboolean spoken_of;
   /* as often, and within SPOKEN_OF_DAYS some from the owner, answered or not */
   gboolean gives;
+  guint8 unsaid;    /* enum balance_unsaid */
   gboolean goes_on; /* the tie: what went before is told as past */
   double rows_given,
     rows_taken; /* interactions whose direction the data gives; both count in both */
@@ -91,9 +101,9 @@ struct topic
   gint32 last;    /* last mention by that person; otherwise by anybody */
 };
 
-/* Closeness, by the stages of Working Out Loud (Stepper 2015): 1 same event or connected; 2 a
- * reply, message or call; 3 a one-to-one; 4 four one-to-ones in twelve months and contact both
- * ways; 5 only if the contact's stage says so. */
+/* Closeness, by the stages of Working Out Loud (Stepper 2015): 1 same event, a reaction, or connected;
+ * 2 a reply or message; 3 a one-to-one; 4 four one-to-ones in twelve months; 5 only if the
+ * contact's stage says so. */
 struct closeness_step
 {
   guint32 person, tie;
@@ -240,6 +250,7 @@ struct goal_progress
   struct goal_source heard;  /* who the owner spoke of it with most often without getting any */
   GPtrArray *chains;         /* NULL if it is met */
   const struct chain *path;  /* the best one to somebody else who knows it, or NULL */
+  guint32 refused;           /* who knows it, but may not be contacted; or NONE */
 };
 
 enum advice_kind
@@ -278,7 +289,8 @@ struct learning
   gboolean directed; /* stated >= STATED_LEAST: enough to say who gave and who took */
   double given, taken;
   guint32 n_learn_from, n_learn_with, n_share_with;
-  guint32 n_often;   /* people with enough interactions */
+  guint32 n_unsaid[N_BALANCES_UNSAID]; /* of those with whom something passes */
+  guint32 n_often;                     /* people with enough interactions */
   guint32 n_one_way; /* people with enough interactions who are not spoken of: all went one way */
   guint32 n_unanswered; /* of them, those to whom everything went */
   struct topic_source *source;

@@ -117,8 +117,11 @@ def in_all(t, m):
     given = sum(e.given for e in t.learning.exchange)
     told = [e.balance for e in t.learning.exchange if e.balance is not None]
     people = sum(e.given + e.taken > 0 for e in t.learning.exchange)
+    untold = [e for e in t.learning.exchange if e.given + e.taken > 0 and e.balance is None]
+    old = [e for e in untold if e.rows > 0 and not e.late]
+    little = [e for e in untold if e not in old and (e.rows < 3 or e.given + e.taken < 3)]
     parts = [sum(b < -1 / 3 for b in told), sum(abs(b) <= 1 / 3 for b in told),
-             sum(b > 1 / 3 for b in told), people - len(told)]
+             sum(b > 1 / 3 for b in told), len(untold) - len(old) - len(little), len(old), len(little)]
     return ([say_share(taken, taken + given), say_number(people)]
             + [say_number(n) for n in parts if n > 0])
 

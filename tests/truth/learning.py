@@ -30,6 +30,7 @@ class Exchange:
         few = [c for c in tie.contacts if len(c.people) <= SMALL]
         late = [c for c in few if net.is_late(c)]
         self.rows = sum(c.weight for c in few)
+        self.late = bool(late)
         both_ways = (any(c.given(net.me, person) > 0 for c in late)
                      and any(c.given(net.me, person) < 1 for c in late))
         self.goes_on = tie.living() and not lapsed(net, tie)

@@ -20,6 +20,7 @@ struct dialogue
 {
   double rows, given, taken; /* given, taken: of the rows with a known direction */
   gboolean from_me, to_me;   /* within SPOKEN_OF_DAYS */
+  gboolean recent;           /* the same: any of it */
   gboolean talked;           /* the same: face to face, or in another way that needs no answer */
 };
 
@@ -56,6 +57,7 @@ dialogue_take (struct dialogue *dialogue, const struct network *network,
   if (contact->size > SMALL_GROUP)
     return;
   dialogue->rows += rows;
+  dialogue->recent = dialogue->recent || recent;
   dialogue->from_me = dialogue->from_me || (recent && contact->taken < 1);
   dialogue->to_me = dialogue->to_me || (recent && contact->taken > 0);
   dialogue->talked = dialogue->talked || (recent && needs_no_answer (network, contact));
@@ -75,6 +77,18 @@ balance_of (const struct exchange *exchange)
   double balance = (exchange->given - exchange->taken) / both;
   gboolean said = exchange->spoken_of || (exchange->gives && balance > BALANCE_ALIKE);
   return both >= BALANCE_LEAST && said ? balance : NAN;
+}
+
+static guint8
+unsaid_of (const struct exchange *exchange, const struct dialogue *dialogue)
+{
+  if (!isnan (exchange->balance))
+    return BALANCE_SAID;
+  if (!dialogue->recent && dialogue->rows > 0)
+    return BALANCE_LONG_AGO;
+  return dialogue->rows < SPOKEN_OF_LEAST || exchange->given + exchange->taken < BALANCE_LEAST
+           ? BALANCE_LITTLE
+           : BALANCE_ONE_WAY;
 }
 
 /* The part of all contact, by strength, whose direction the data gives. */
@@ -110,6 +124,7 @@ exchange_of (const struct network *network, guint32 person, guint32 index,
     .gives = dialogue->rows >= SPOKEN_OF_LEAST && dialogue->from_me,
   };
   exchange.balance = balance_of (&exchange);
+  exchange.unsaid = unsaid_of (&exchange, dialogue);
   return exchange;
 }
 
@@ -118,6 +133,7 @@ exchange_count (struct learning *learning, const struct exchange *exchange)
 {
   learning->given += exchange->given;
   learning->taken += exchange->taken;
+  learning->n_unsaid[exchange->unsaid] += exchange->given + exchange->taken > 0;
   if (isnan (exchange->balance))
     return;
   learning->n_learn_from += exchange->balance < -BALANCE_ALIKE;

@@ -83,16 +83,17 @@ part_add (struct word_list *parts, const char *word, guint32 n, gboolean of_peop
     word_list_take (parts, g_strdup_printf ("%s %s", word, people));
 }
 
-/* With how many the balance is which; the rest is too little, or came without an answer. */
+/* With how many the balance is which, and why it is not said of the rest. */
 static char *
-parts_text (const struct learning *learning, guint32 n)
+parts_text (const struct learning *learning)
 {
-  guint32 judged = learning->n_learn_from + learning->n_learn_with + learning->n_share_with;
   struct word_list *parts = word_list_new ();
   part_add (parts, "mostly to you from", learning->n_learn_from, TRUE);
   part_add (parts, "about even with", learning->n_learn_with, word_list_length (parts) == 0);
   part_add (parts, "mostly from you to", learning->n_share_with, word_list_length (parts) == 0);
-  part_add (parts, "not enough to say with", n - judged, FALSE);
+  part_add (parts, "all one way with", learning->n_unsaid[BALANCE_ONE_WAY], FALSE);
+  part_add (parts, "over a year ago with", learning->n_unsaid[BALANCE_LONG_AGO], FALSE);
+  part_add (parts, "too little to say with", learning->n_unsaid[BALANCE_LITTLE], FALSE);
   return word_list_end (parts, G_MAXUINT);
 }
 
@@ -103,9 +104,9 @@ overall_fact (struct section *section, const struct learning *learning)
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     n += learning->exchange[i].given + learning->exchange[i].taken > 0;
   g_autofree char *share = format_share (learning->taken, learning->taken + learning->given),
-                  *people = format_people (n), *parts = parts_text (learning, n);
-  section_fact (section, "In all", "%s of what passes between you and %s comes to you: %s", share,
-                people, parts);
+                  *people = format_people (n), *parts = parts_text (learning);
+  section_fact (section, "In all", "%s of what passed between you and %s lately came to you: %s",
+                share, people, parts);
 }
 
 void
