@@ -78,7 +78,7 @@ class Adviser:
                 gone.sort(key=lambda t: (-t.times, t.name))
                 yield odds + math.log1p(len(self.net.behind(p))), Advice(
                     'revive', p, topic=gone[0].name if gone else None,
-                    interactions=self.step[p].contacts)
+                    interactions=self.tie(p).interactions)
 
     def shared(self, a, b):
         """A tag or field of the first that is also a tag or field of the other; not my own field."""

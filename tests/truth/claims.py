@@ -187,7 +187,7 @@ def revive(t, m):
     if 'your source on' in m.string:
         lost = [x.name for x in t.lost_topics() if x.person == person]
         atoms.append(lost[0] if lost else topics[0])
-    return atoms + [say_number(t.step(person).contacts), say_day(tie.last)]
+    return atoms + [say_number(tie.interactions), say_day(tie.last)]
 
 
 @claim('THIS MONTH', r'^Introduce ')

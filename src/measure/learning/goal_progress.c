@@ -182,9 +182,9 @@ tellers_mark (const struct network *network, const struct subject *subject, guin
     }
 }
 
-/* Everybody but the owner, the sources, and those who do not want to be asked. */
+/* Everybody but the owner, the sources, and those who may not be contacted: of these, the first is noted. */
 static GArray *
-knowers_find (const struct goal_progress *progress, const struct network *network,
+knowers_find (struct goal_progress *progress, const struct network *network,
               const struct subject *subject)
 {
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -196,6 +196,8 @@ knowers_find (const struct goal_progress *progress, const struct network *networ
   for (guint32 v = 0; v < network->n_people; v++)
     if (knows[v] && !network_may_not_contact (network, v))
       g_array_append_val (people, v);
+    else if (knows[v] && (progress->refused == NONE || v == progress->former.person))
+      progress->refused = v;
   return people;
 }
 
@@ -247,7 +249,8 @@ progress_find (const struct learning *learning, const struct network *network,
   struct goal_progress progress = { .goal = goal,
                                     .rare = { .person = NONE },
                                     .former = { .person = NONE },
-                                    .heard = { .person = NONE } };
+                                    .heard = { .person = NONE },
+                                    .refused = NONE };
   struct subject subject;
   struct subject_mentions mentions = mentions_new (network->n_people);
   subject_find (network, goal->subject, &subject);

@@ -146,7 +146,7 @@ revive (struct advising *advising)
       max = rank;
       best.person = step->person;
       best.topic = lost_topic_of (advising->learning, step->person);
-      best.number = step->contacts;
+      best.number = advising_tie (advising, step)->interactions;
     }
   advice_add (advising, best);
 }

@@ -11,7 +11,7 @@ cadence_fact (struct section *section, const struct network *network, guint32 pe
   gint32 quiet = contact_quiet_days (network, person);
   g_autofree char *every = format_every (cadence);
   g_autofree char *late = format_silence (network, network->as_of - (quiet - cadence));
-  if (cadence == 0)
+  if (cadence == 0 || network_may_not_contact (network, person))
     return;
   if (quiet > cadence)
     section_fact (section, "Cadence", "you meant to be in touch %s; overdue by %s", every, late);
@@ -26,9 +26,12 @@ time_fact (struct section *section, const struct card_lookup *lookup, guint32 pe
   double minutes = lookup->minutes[person];
   if (lookup->timed[person] == 0)
     return;
-  g_autofree char *times = format_count (lookup->timed[person], "time", "times");
   g_autofree char *spent = format_minutes (minutes);
-  section_fact (section, "Time together", "%s, on the %s that say how long", spent, times);
+  if (lookup->timed[person] == 1)
+    section_fact (section, "Time together", "%s, from the one time that says how long", spent);
+  else
+    section_fact (section, "Time together", "%s, from the %u times that say how long", spent,
+                  lookup->timed[person]);
 }
 
 static void
@@ -46,6 +49,8 @@ card_own_facts (struct section *section, const struct network *network,
 {
   if (network->log == NULL)
     return;
+  if (network_may_not_contact (network, person))
+    section_fact (section, "To contact", "no: you do not want to contact this person");
   cadence_fact (section, network, person);
   time_fact (section, lookup, person);
   note_fact (section, network, person);

@@ -29,39 +29,60 @@ has_attribute (const struct network *network, guint32 person, const char *text)
   return FALSE;
 }
 
-/* Marks the people of meetings with the topic: everybody present, of a message its sender. */
+/* Rows with a topic that a person was in. */
+struct mentions
+{
+  double times;
+  gint32 last;
+};
+
 static void
-topic_attendees (const struct network *network, const guint8 *set_has, guint8 *marked)
+mention_add (struct mentions *mentions, const struct interaction_context *context, gint32 day)
+{
+  mentions->times += context->weight;
+  mentions->last = MAX (mentions->last, day);
+}
+
+/* Of meetings everybody present counts, of a message its sender. */
+static void
+topic_attendees (const struct network *network, const guint8 *set_has, struct mentions *mentions)
 {
   for (guint32 i = 0; i < network->n_meetings; i++)
     {
       const struct meeting *meeting = &network->meeting[i];
-      if (!set_has[network->log->context[meeting->context].topics])
+      const struct interaction_context *context = &network->log->context[meeting->context];
+      if (!set_has[context->topics])
         continue;
       for (guint32 k = 0; k < (meeting->directed ? 1 : meeting->count); k++)
-        marked[network->attendee[meeting->first + k]] = TRUE;
+        mention_add (&mentions[network->attendee[meeting->first + k]], context, meeting->day);
     }
 }
 
-/* Marks the people of rows with the topic: also both people of an interaction between two. */
-static void
-topic_people (const struct network *network, const char *text, guint8 *marked)
+/* Per person; of an interaction between two both count. g_free. */
+static struct mentions *
+topic_mentions (const struct network *network, const char *text)
 {
   const struct log *log = network->log;
+  struct mentions *mentions = g_new0 (struct mentions, MAX (network->n_people, 1));
+  for (guint32 v = 0; v < network->n_people; v++)
+    mentions[v].last = DAY_NONE;
+  if (log == NULL)
+    return mentions;
   g_autofree guint8 *set_has = g_new0 (guint8, log->n_topic_sets);
   for (guint32 i = 0; i < log->n_topic_sets; i++)
     for (guint32 k = 0; k < log->topic_set[i].count; k++)
       set_has[i] |= texts_are_equal (log->topic[log->topic_set[i].topic[k]], text);
-  topic_attendees (network, set_has, marked);
+  topic_attendees (network, set_has, mentions);
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *row = &network->interaction[i];
       if (!set_has[log->context[row->context].topics])
         continue;
-      marked[row->a] = TRUE;
+      mention_add (&mentions[row->a], &log->context[row->context], row->day);
       if (row->b != NONE)
-        marked[row->b] = TRUE;
+        mention_add (&mentions[row->b], &log->context[row->context], row->day);
     }
+  return mentions;
 }
 
 /* People connected with the text, except the one who asks; empty if there are none.
@@ -69,15 +90,13 @@ topic_people (const struct network *network, const char *text, guint8 *marked)
 static GArray *
 people_about (const struct network *network, const char *text, guint32 from, gboolean *asker)
 {
-  g_autofree guint8 *marked = g_new0 (guint8, network->n_people);
+  g_autofree struct mentions *mentions = topic_mentions (network, text);
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
-  if (network->log != NULL)
-    topic_people (network, text, marked);
-  *asker = marked[from] || has_attribute (network, from, text);
+  *asker = mentions[from].times > 0 || has_attribute (network, from, text);
   if (network->me != NONE)
-    marked[network->me] = FALSE;
+    mentions[network->me].times = 0;
   for (guint32 v = 0; v < network->n_people; v++)
-    if (v != from && (marked[v] || has_attribute (network, v, text)))
+    if (v != from && (mentions[v].times > 0 || has_attribute (network, v, text)))
       g_array_append_val (people, v);
   return people;
 }
@@ -88,9 +107,33 @@ person_shown (const struct network *network, guint32 person)
   return person == network->me ? g_strdup ("you") : format_name (network, person);
 }
 
+/* " Topic: 24 times, last 20 December 2025." and who on the chain is not to be contacted, or nothing. */
+static char *
+remarks_words (const struct network *network, const struct chain *chain,
+               const struct mentions *mentions)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint32 end = chain->person[chain->count - 1];
+  if (mentions != NULL && mentions[end].times > 0)
+    {
+      g_autofree char *times = format_times (mentions[end].times);
+      g_autofree char *last = format_day (network, mentions[end].last);
+      g_string_append_printf (text, " Spoke of it %s%s%s.", times, last[0] != '\0' ? ", last " : "",
+                              last);
+    }
+  for (guint32 i = 1; i < chain->count; i++)
+    if (network_may_not_contact (network, chain->person[i]))
+      {
+        g_autofree char *name = format_name (network, chain->person[i]);
+        g_string_append_printf (text, " You do not want to contact %s.", name);
+      }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 /* "Write to Eve (last contact 26 September 2016), who knows Fay." */
 static void
-chain_say (struct section *section, const struct network *network, const struct chain *chain)
+chain_say (struct section *section, const struct network *network, const struct chain *chain,
+           const struct mentions *mentions)
 {
   g_autoptr (GString) names = g_string_new (NULL);
   guint32 weakest = NONE, at = 1;
@@ -115,17 +158,18 @@ chain_say (struct section *section, const struct network *network, const struct 
   g_autofree char *state = format_state (", ", tie->state);
   g_autofree char *when
     = last[0] == '\0' ? g_strdup ("") : g_strdup_printf ("%s, last contact %s", state, last);
+  g_autofree char *remarks = remarks_words (network, chain, mentions);
   if (!tie_has_contact (tie) && chain->count == 2)
-    section_item (section, "%s: a tie without any contact in this data.", names->str);
+    section_item (section, "%s: a tie without any contact in this data.%s", names->str, remarks);
   else if (!tie_has_contact (tie))
-    section_item (section, "%s: %s; between %s and %s there is no contact in this data.",
-                  names->str, steps, a, b);
+    section_item (section, "%s: %s; between %s and %s there is no contact in this data.%s",
+                  names->str, steps, a, b, remarks);
   else if (chain->count == 2)
-    section_item (section, "%s: a tie of strength %s%s%s.", names->str, strength, when,
-                  tie_is_known (tie) ? "" : "; they only met in company");
+    section_item (section, "%s: a tie of strength %s%s%s.%s", names->str, strength, when,
+                  tie_is_known (tie) ? "" : "; they only met in company", remarks);
   else
-    section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s).", names->str, steps,
-                  a, b, strength, when);
+    section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s).%s", names->str,
+                  steps, a, b, strength, when, remarks);
 }
 
 static void
@@ -274,12 +318,13 @@ path_document (const struct network *network, guint32 from, const char *to, cons
   struct section *section = document_section (
     document, "chains", "Paths", is_person ? "the strongest first" : "the nearest people first");
   g_autofree char *people = format_count (targets->len, "person", "people");
+  g_autofree struct mentions *mentions = is_person ? NULL : topic_mentions (network, to);
   if (!is_person)
     section_say (section, "%s: %s in your data.", end, people);
   if (chains->len == 0)
     section_say (section, "No path of ties leads there.");
   for (guint i = 0; i < chains->len; i++)
-    chain_say (section, network, chains->pdata[i]);
+    chain_say (section, network, chains->pdata[i], mentions);
   if (chains->len > 0 && options->full)
     chains_table (section, network, chains);
   if (chains->len > 0)

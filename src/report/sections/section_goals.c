@@ -130,6 +130,26 @@ heard_say (GString *text, const struct network *network, const struct goal_sourc
   g_string_append_printf (text, " You spoke of it with %s (%s).", name, times);
 }
 
+/* Why nobody is named who could be asked. */
+static void
+nobody_say (GString *text, const struct network *network, const struct goal_progress *progress)
+{
+  const char *nobody = progress->status == GOAL_MISSING ? "Nobody" : "Nobody else";
+  if (progress->chains != NULL && progress->chains->len > 0)
+    g_string_append (text, " Those who know it can be reached only through people you do not want "
+                           "to contact.");
+  else if (progress->refused != NONE)
+    {
+      g_autofree char *name = format_name (network, progress->refused);
+      g_string_append_printf (
+        text,
+        " %s is known for it, but you do not want to contact them; nobody else you can reach is.",
+        name);
+    }
+  else
+    g_string_append_printf (text, " %s you can reach is known for it.", nobody);
+}
+
 /* "Nearest: Oskar Lund, through Eve Lindqvist (last contact 17 October 2016)." */
 static void
 path_say (GString *text, const struct network *network, const struct goal_progress *progress)
@@ -139,9 +159,7 @@ path_say (GString *text, const struct network *network, const struct goal_progre
     return;
   if (path == NULL)
     {
-      g_string_append (text, progress->status == GOAL_MISSING
-                               ? " Nobody you can reach is known for it."
-                               : " Nobody else you can reach is known for it.");
+      nobody_say (text, network, progress);
       heard_say (text, network, &progress->heard);
       return;
     }
