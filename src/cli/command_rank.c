@@ -2,6 +2,7 @@
 #include <string.h>
 #include "cli/commands.h"
 #include "cli/command_args.h"
+#include "cli/did_you_mean.h"
 #include "cli/output_formats.h"
 
 /* The first word, if it is a measure; a file of that name is a file. */
@@ -10,6 +11,18 @@ measure_named (const struct options *options)
 {
   const char *word = options->files[0];
   return word == NULL || g_file_test (word, G_FILE_TEST_EXISTS) ? NULL : rank_measure_find (word);
+}
+
+/* The measure to rank by that is nearest to the word, or NULL. */
+static const char *
+measure_nearest (const char *word)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  for (const char *const *name = explain_names (); *name != NULL; name++)
+    if (rank_measure_find (*name) != NULL)
+      g_ptr_array_add (names, (gpointer)*name);
+  g_ptr_array_add (names, NULL);
+  return word_nearest (word, (const char *const *)names->pdata);
 }
 
 /* A word that is neither a file nor the name of a file is meant as a measure. */
@@ -24,6 +37,10 @@ check_measure (const struct options *options, const struct measure *measure, GEr
   if (document == NULL)
     return FALSE;
   document_free (document);
+  const char *near = measure_nearest (word);
+  if (near != NULL)
+    return fail (error, PLN_ERROR_USAGE, "people cannot be ranked by \"%s\"; did you mean \"%s\"?",
+                 word, near);
   return fail (
     error, PLN_ERROR_USAGE,
     "people cannot be ranked by \"%s\"; take a measure that is a number per person, such "

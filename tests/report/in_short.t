@@ -68,10 +68,10 @@ says 'who was a connection is not new' 'Nobody new since 18 August 2020.'
 # The same log, read a year later: the silence may only mean that nothing was recorded.
 short "$new"
 said=$("$PLN" "$work/log.csv" --me me --as-of 2021-12-31 2>&1 | tr -s '\n ' '  ')
-says 'old data is said to be old' 'The data ends on 31 December 2020, 365 days before this report'
+says 'old data is said to be old' 'For the last 365 days, since 31 December 2020, there is no data'
 silent 'and nobody is missed' 'Nobody new'
 said=$("$PLN" "$work/log.csv" --me me --as-of 2021-02-28 2>&1 | tr -s '\n ' '  ')
-silent 'data of 59 days ago is not old' 'before this report'
+silent 'data of 59 days ago is not old' 'there is no data'
 
 # Twelve people in the first year; six of them, or all, in the second.
 two='for (p = 0; p < 12; p++) for (d = 3*p; d <= 725; d += 60) if (d < 350 || p < stay) { row(d, "Person" p " Roe", "me"); row(d, "me", "Person" p " Roe") }'
@@ -131,6 +131,8 @@ ring='split("Ann Bob Cat Dan Eli Zed", p, " "); for (i = 1; i <= 6; i++) for (j 
       split("Yan Xia Wim Vic", q, " "); for (i = 1; i <= 4; i++) row(i, "Zed", q[i]);'
 group "$ring"
 says 'one links four' '4 people are linked to the rest only through Zed Roe.'
+group "$ring split(\"Uma Tom Sue Rex\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Zed\", r[i])"
+says 'no part is the rest' 'Without Zed Roe, 12 people would fall into 8 parts.'
 group "$ring for (i = 1; i <= 4; i++) row(9, \"Ann\", q[i])"
 silent 'two link them' 'only through'
 group "$ring split(\"Uma Tom Sue\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Bob\", r[i]); split(\"Rex Quy Pat\", o, \" \"); for (i = 1; i <= 3; i++) row(i, \"Cat\", o[i])"
@@ -141,8 +143,6 @@ fade='for (d = 0; d < 90; d++) if (d % 3 < 2) row(d, "Ann", "Bob"); for (d = 90;
 group "N = 2; $fade"
 says 'a third of what was' 'Contact has faded: 20 interactions in the last 90 days, after 60 in the 90 before.'
 group "N = 4; $fade"
-group "$ring split(\"Uma Tom Sue Rex\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Zed\", r[i])"
-says 'no part is the rest' 'Without Zed Roe, 12 people would fall into 8 parts.'
 silent 'two thirds of what was' 'Contact has'
 group "N = 9; for (d = 0; d < 90; d += 3) row(d, \"Ann\", \"Bob\"); for (d = 90; d <= 180; d++) row(d, \"Ann\", \"Cat\")"
 says 'three times what was' 'Contact has grown: 90 interactions in the last 90 days, after 30 in the 90 before.'

@@ -57,7 +57,7 @@ def alone(t, m):
     return [say_number(t.isolates)]
 
 
-@claim('', r'^It is in \d+ parts')
+@claim('', r'^This network is in \d+ parts')
 def parts(t, m):
     return [t.parts, say_number(t.largest)]
 

@@ -187,7 +187,7 @@ def only_field(t, m):
 
 @claim(GIVING, r'^Connections \|')
 def connections(t, m):
-    """The network without me: parts of two people or more, and who is not in the largest."""
+    """The network without me: parts of two people or more."""
     parts = graph.components({p: {q: w for q, w in near.items() if q != t.net.me}
                               for p, near in t.net.near.items() if p != t.net.me})
     sizes = sorted(len(p) for p in parts if len(p) > 1 and p & set(t.net.own()))

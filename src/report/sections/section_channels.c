@@ -4,14 +4,14 @@
 
 #define MOST_CHANNELS 3
 
-/* "1 of the 47 people you meet there, 2 topics and your way to 1 person" */
+/* "1 of the 47 people you have there, 2 topics and your way to 1 person" */
 static char *
 what_hangs_on (const struct channel_hold *hold)
 {
   struct word_list *list = word_list_new ();
   g_autofree char *all = format_people (hold->contacts), *people = format_number (hold->people);
   if (hold->people > 0)
-    word_list_take (list, g_strdup_printf ("%s of the %s you meet there", people, all));
+    word_list_take (list, g_strdup_printf ("%s of the %s you have there", people, all));
   if (hold->topics > 0)
     word_list_take (list, format_count (hold->topics, "topic", "topics"));
   g_autofree char *reach = format_people (hold->reach);

@@ -49,9 +49,18 @@ age_append (GString *text, const struct network *network)
   g_autofree char *last = format_day (network, network->last_day);
   if (days >= STALE_DAYS)
     g_string_append_printf (text,
-                            " The data ends on %s, %s before this report, so people may seem "
+                            " For the last %s, since %s, there is no data, so people may seem "
                             "quiet who are not.",
-                            last, count);
+                            count, last);
+}
+
+static void
+future_append (GString *text, const struct network *network)
+{
+  g_autofree char *last = format_day (network, network->last_day);
+  if (network->dated && network_has_calendar (network) && network->last_day > day_today () + 1)
+    g_string_append_printf (
+      text, " The data goes on to %s, which is still to come: check its dates.", last);
 }
 
 static void
@@ -188,7 +197,8 @@ parts_append (GString *text, const struct reporting *reporting)
     }
   if (parts > 1)
     g_string_append_printf (
-      text, " It is in %u parts with no tie between them; the largest holds %s.", parts, largest);
+      text, " This network is in %u parts with no tie between them; the largest holds %s.", parts,
+      largest);
   if (alone > 0)
     g_string_append_printf (text, " %s %s no tie.", people, alone == 1 ? "has" : "have");
 }
@@ -298,6 +308,7 @@ lead_add (struct document *document, const struct reporting *reporting)
   g_autoptr (GString) text = g_string_new (NULL);
   size_append (text, reporting->network);
   age_append (text, reporting->network);
+  future_append (text, reporting->network);
   gap_append (text, reporting->network);
   owner_append (text, reporting->network);
   left_out_append (text, reporting->network);

@@ -38,7 +38,10 @@ goal_clause (const struct reporting *reporting, const struct advice *advice)
   const struct goal_progress *progress = &reporting->measures->learning->goal[advice->goal];
   g_autofree char *day = format_day (reporting->network, progress->goal->by);
   g_autofree char *of
-    = day[0] == '\0' ? g_strdup ("one of your goals") : g_strdup_printf ("your goal for %s", day);
+    = day[0] == '\0' ? g_strdup ("one of your goals")
+      : reporting->network->dated && progress->goal->by < reporting->network->as_of
+        ? g_strdup_printf ("your goal, due by %s", day)
+        : g_strdup_printf ("your goal for %s", day);
   guint32 have = progress->n_sources, want = progress->goal->wanted;
   if (have == 0)
     return g_strdup_printf (", %s: %s", of, goal_lack (progress));

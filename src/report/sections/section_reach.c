@@ -166,10 +166,14 @@ lost_say (struct section *section, const struct reporting *reporting, const GArr
                               : g_strdup_printf ("Without %s you would lose %s %s", name, all,
                                                  near ? "within three steps" : "further out"));
     }
-  gboolean any = word_list_length (list) > 0;
+  guint all = word_list_length (list);
+  guint more = reporting->full || all <= MOST_LOSSES ? 0 : all - MOST_LOSSES;
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_LOSSES);
-  if (any)
-    section_say (section, "%s.", text);
+  if (all > 0)
+    section_say (section, "%s%s.", text,
+                 more == 0   ? ""
+                 : more == 1 ? " person would cost you some"
+                             : " people would cost you some");
 }
 
 static gboolean
