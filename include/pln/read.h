@@ -35,18 +35,31 @@ enum table_shape
   SHAPE_TIES        /* one person and another */
 };
 
+/* What a plan says about one file. */
+struct file_plan
+{
+  const char *file;           /* as pln check names it; NULL: about all files */
+  enum table_shape shape;     /* SHAPE_AUTO: not said */
+  const char *const *columns; /* "ROLE=NAME", NULL-terminated */
+  const guint *line;          /* of the plan, for each of columns */
+};
+
 struct read_options
 {
   const char *const
     *files; /* interactions (or any export), NULL-terminated; "-" is standard input */
   const char *const *contacts; /* contacts files, NULL-terminated, or NULL */
   const char *const *columns;  /* "ROLE=NAME" overrides, NULL-terminated, or NULL */
-  const char *format;          /* a profile's name, or NULL: detect */
-  enum table_shape shape;      /* of files without a profile, as told; SHAPE_AUTO: the best */
-  const char *encoding;        /* iconv name, or NULL: detect */
-  const char *sheet;           /* of workbooks, by name, or NULL: the first that is understood */
-  int delimiter;               /* a byte, or 0: detect */
-  enum date_order date_order;  /* for files that do not show it themselves */
+  const char *plan_path;       /* of the plan, for messages */
+  const struct file_plan *plan;
+  guint n_plans;
+  gboolean assume;            /* take what is likeliest where the user would be asked */
+  const char *format;         /* a profile's name, or NULL: detect */
+  enum table_shape shape;     /* of files without a profile, as told; SHAPE_AUTO: the best */
+  const char *encoding;       /* iconv name, or NULL: detect */
+  const char *sheet;          /* of workbooks, by name, or NULL: the first that is understood */
+  int delimiter;              /* a byte, or 0: detect */
+  enum date_order date_order; /* for files that do not show it themselves */
   const char *const
     *file_orders; /* "FILE=dmy": of a file whatever it shows, NULL-terminated, or NULL */
   const char *const *channel_kinds; /* "NAME=KIND" overrides, NULL-terminated, or NULL */
@@ -136,6 +149,9 @@ struct unread_file
   const char *label; /* "Profile.csv" */
   const char *why;   /* a whole message, or NULL: it does not look like a table */
 };
+
+/* Is the word the name of a role, as in "ROLE=NAME"? */
+gboolean read_knows_role (const char *word);
 
 /* Reads all files. NULL and an error (PLN_ERROR_DATA, _SYSTEM, or _USAGE for an option that matches
  * no column) if that fails. A file of which no row could be read is an error. Free with

@@ -15,8 +15,8 @@ is_given (const gboolean *given, const char *name)
   return given[option_by_name (name, strlen (name)) - option_table];
 }
 
-static gboolean
-is_overruled (const struct option_row *row, const gboolean *given)
+gboolean
+option_is_overruled (const struct option_row *row, const gboolean *given)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (rivals); i++)
     for (guint side = 0; side < 2; side++)
@@ -83,7 +83,7 @@ settings_apply (struct options *options, const struct config *config, guint comm
     {
       const struct config_setting *setting
         = &g_array_index (config->settings, struct config_setting, i);
-      if (option_belongs_to (setting->row, commands) && !is_overruled (setting->row, given)
+      if (option_belongs_to (setting->row, commands) && !option_is_overruled (setting->row, given)
           && !setting_apply (options, config, setting, error))
         return FALSE;
     }

@@ -10,4 +10,7 @@
 gboolean config_apply (struct options *options, const struct command *command,
                        const gboolean *given, GError **error);
 
+/* Has the command line an option that rules this one out, or is it this one? */
+gboolean option_is_overruled (const struct option_row *row, const gboolean *given);
+
 #endif

@@ -84,6 +84,7 @@ struct option_row
   gboolean (*read) (const char *option, const char *text, gpointer field, GError **error);
   gboolean same_figures; /* of reading and network: changes no figure, or is named elsewhere */
   gboolean writes;       /* its file is an output */
+  gboolean in_plan;      /* an answer on how to read, which --save-plan keeps */
   const char *also;      /* another spelling of the name, not listed; NULL: none */
   gsize
     of_files; /* a choice may be for one file, "FILE=WORD": the field (char **) for these; 0: not */

@@ -7,6 +7,7 @@
 #include "cli/config_settings.h"
 #include "cli/option_readers.h"
 #include "cli/options.h"
+#include "cli/plan_file.h"
 #include "cli/did_you_mean.h"
 
 struct parsing
@@ -207,6 +208,7 @@ options_parse (struct options *options, const struct command *command, const cha
   options->files = (char **)g_ptr_array_free (parsing.files, FALSE);
   fine
     = fine && (options->help || options->version || config_apply (options, command, given, error));
+  fine = fine && (options->help || options->version || plan_file_apply (options, given, error));
   if (fine)
     options->changed = changed_settings_list (options->uses);
   options->map_option = map_option_find (options->uses);
@@ -229,4 +231,5 @@ options_clear (struct options *options)
   g_clear_pointer (&options->changed, g_strfreev);
   g_clear_pointer (&options->uses, g_array_unref);
   g_clear_pointer (&options->config, g_free);
+  g_clear_pointer (&options->read_plan, plan_free);
 }

@@ -9,6 +9,8 @@
 #include "pln/report.h"
 #include "pln/keyfile.h"
 
+struct plan;
+
 struct page_size
 {
   int width, height; /* pixels; 0: not given */
@@ -35,6 +37,7 @@ struct options
   double half_life_days, min_strength, resolution, seed, dpi;
   guint32 labels;
   struct page_size size;
+  struct plan *read_plan; /* plan_file.h: what --plan says, owned; or NULL */
   GArray *uses;           /* struct option_use (changed_settings.h), in the order given */
   char *config;           /* path of the pln.conf that was read, or NULL */
   char **changed;         /* changed_settings.h */
@@ -57,7 +60,6 @@ struct settings
   struct positions_file *pins;                /* owned, or NULL */
   struct earlier_report *earlier;             /* owned; NULL without --since-report */
   char **infer;                               /* owned */
-  char **plan;                                /* owned: the columns of --plan and --column */
   char **changed;                             /* owned: changed_settings.h */
   const char *aliases, *goals, *names, *only; /* paths of files, or NULL */
   char *source;                               /* owned: name of the data for a title, or NULL */

@@ -2,18 +2,26 @@
 #ifndef CLI_PLAN_FILE_H
 #define CLI_PLAN_FILE_H
 
-#include <glib.h>
+#include "cli/options.h"
 #include "pln/read.h"
 
-/* For each file a line "file: NAME", its shape, and a line "ROLE: COLUMN" for each column
- * that is used, "none: COLUMN" for each other; what stands behind two blanks and a # is a
- * remark. */
-void plan_file_write (const struct log *log, GString *out);
+struct plan
+{
+  char *path;
+  GArray *files; /* struct file_plan, owned; the first is about all files */
+  GArray *uses;  /* struct option_use: options that the plan keeps */
+};
 
-/* ROLE=COLUMN for each such line, behind those given (which count first); sets the shape if
- * the plan names one.  NULL and an error for any other line; free with
- * g_strfreev. */
-char **plan_file_read (const char *path, char *const *columns, enum table_shape *shape,
-                       GError **error);
+/* First the options that change the reading, a line "NAME: VALUE" each; then for each file a line "file:
+ * NAME", its shape, and a line "ROLE: COLUMN" for each column that is used, "none: COLUMN" for each other.
+ * What stands behind two blanks and a # is a remark. question: what pln would ask, or NULL; order_is_open:
+ * it asks for the order of day and month. */
+void plan_file_write (const struct log *log, const struct options *options, const char *question,
+                      gboolean order_is_open, GString *out);
+
+/* Reads the plan that the options name, and adds its options to those given. given: by index in
+ * option_table. */
+gboolean plan_file_apply (struct options *options, const gboolean *given, GError **error);
+void plan_free (struct plan *plan);
 
 #endif

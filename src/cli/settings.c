@@ -126,12 +126,11 @@ reading_read (struct settings *settings, const struct options *options, GError *
   read->columns = (const char *const *)options->columns;
   read->format = options->format;
   read->shape = (enum table_shape)options->shape;
-  if (options->plan != NULL)
+  if (options->read_plan != NULL)
     {
-      settings->plan = plan_file_read (options->plan, options->columns, &read->shape, error);
-      if (settings->plan == NULL)
-        return FALSE;
-      read->columns = (const char *const *)settings->plan;
+      read->plan_path = options->plan;
+      read->plan = (const struct file_plan *)(void *)options->read_plan->files->data;
+      read->n_plans = options->read_plan->files->len;
     }
   read->encoding = options->encoding;
   read->sheet = options->sheet;
@@ -239,7 +238,6 @@ settings_clear (struct settings *settings)
   g_strfreev (settings->infer);
   settings->infer = NULL;
   g_clear_pointer (&settings->source, g_free);
-  g_clear_pointer (&settings->plan, g_strfreev);
   g_clear_pointer (&settings->changed, g_strfreev);
   g_clear_pointer (&settings->pins, positions_file_free);
   g_clear_pointer (&settings->earlier, earlier_report_free);

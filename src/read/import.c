@@ -336,8 +336,9 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
     return FALSE;
   import->profile = import->layout.profile;
   understand_rules (&import->layout, &import->columns);
-  if (!doubts_ask (&import->layout, &import->columns, import->title, import->contacts,
-                   import->options, error)
+  if ((!import->options->assume
+       && !doubts_ask (&import->layout, &import->columns, import->title, import->contacts,
+                       import->options, error))
       || !import_find_keys (import, file->source, file->catalogue, error))
     return FALSE;
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);

@@ -3,6 +3,7 @@
 #include "pln/fuzzy.h"
 #include "pln/parallel_loop.h"
 #include "pln/read.h"
+#include "read/file_plans.h"
 #include "read/profile_names.h"
 #include "read/log/import_notes.h"
 #include "read/import.h"
@@ -20,7 +21,7 @@ options_are_sound (const struct read_options *options, GError **error)
   if (options->files == NULL || options->files[0] == NULL)
     return fail (error, PLN_ERROR_USAGE, "no file given; write pln FILE");
   if (options->format == NULL || profile_by_name (options->format) != NULL)
-    return overrides_check (options->columns, error);
+    return overrides_check (options->columns, error) && file_plans_check (options, error);
   g_autofree char *names = formats_text ();
   return fail (error, PLN_ERROR_USAGE, "there is no format \"%s\"; use one of %s", options->format,
                names);
@@ -66,7 +67,7 @@ static gboolean
 overrides_were_used (const struct builder *builder, const char *const *overrides, GError **error)
 {
   for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
-    if ((builder->overrides_used >> i & 1) == 0)
+    if ((builder->overrides_used >> i & 1) == 0 && !override_denies_role (overrides[i]))
       return fail (error, PLN_ERROR_USAGE,
                    "--column \"%s\": no file has a column \"%s\"; pln check FILE lists all columns",
                    overrides[i], strchr (overrides[i], '=') + 1);
@@ -139,8 +140,13 @@ read_one (struct read_pass *pass, struct table_source *source, gboolean *read, G
   struct builder *builder = pass->builder;
   g_autoptr (GError) problem = NULL;
   pass->last = source;
+  struct read_options own = file_plans_options (pass->options, source);
   *read = import_file (builder, source->is_contacts ? NULL : pass->duplicates, source,
-                       pass->catalogue, pass->options, &problem);
+                       pass->catalogue, &own, &problem);
+  g_free ((gpointer)own.columns);
+  if (*read
+      && !file_plans_were_used (pass->options, source, &builder->log->input[builder->file], error))
+    return FALSE;
   if (*read)
     {
       builder->log->duplicate_rows += builder->log->input[builder->file].duplicates;

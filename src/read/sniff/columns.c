@@ -104,6 +104,27 @@ override_names (const char *const *overrides, const char *header, enum role *rol
   return FALSE;
 }
 
+gboolean
+override_denies_role (const char *override)
+{
+  return g_str_has_suffix (override, "=none");
+}
+
+/* "channel=none": no column is one. */
+static gboolean
+role_is_denied (const char *const *overrides, enum role role)
+{
+  for (; role != ROLE_NONE && overrides != NULL && *overrides != NULL; overrides++)
+    {
+      const char *equals = strchr (*overrides, '=');
+      g_autofree char *word
+        = equals != NULL ? g_strndup (*overrides, (gsize)(equals - *overrides)) : NULL;
+      if (word != NULL && override_denies_role (*overrides) && role_by_name (word) == role)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 guint64
 overrides_used (const char *const *overrides, const struct columns *columns)
 {
@@ -226,6 +247,8 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
       column->folded = g_ref_string_new (folded);
       column->key = NONE;
       column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;
+      if (!column->told && role_is_denied (overrides, column->role))
+        column->role = ROLE_NONE;
     }
   settle_alternatives (columns, profile);
   columns_yield_to_told (columns);

@@ -387,8 +387,9 @@ choose (struct readings *readings, struct columns *columns, const char *title, g
   layout->score = best->score;
   layout->lead = next != NULL ? best->score - next->score : MAX (best->score, 0);
   gboolean told = contacts || options->shape != SHAPE_AUTO;
-  return (told ? reading_is_possible (best, title, error)
-               : readings_ask (readings, best, next, title, error))
+  return (options->assume ? TRUE
+          : told          ? reading_is_possible (best, title, error)
+                          : readings_ask (readings, best, next, title, error))
          && (layout->unknown == FALSE || ask_who (layout, columns, title, error));
 }
 
@@ -408,7 +409,7 @@ told_table_is_sound (struct table_layout *layout, const struct columns *columns,
     {
       struct reading *reading = &g_array_index (readings.list, struct reading, 0);
       reading_check (reading, layout, options);
-      sound = reading_is_possible (reading, title, error);
+      sound = options->assume || reading_is_possible (reading, title, error);
     }
   readings_clear (&readings);
   return sound;
