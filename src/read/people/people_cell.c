@@ -101,6 +101,13 @@ comma_parts (struct text_span cell)
   return parts;
 }
 
+static gboolean
+begins_with_title (struct text_span part)
+{
+  const char *blank = memchr (part.text, ' ', part.length);
+  return blank != NULL && is_person_title (part.text, (gsize)(blank - part.text));
+}
+
 /* Counts the words before the first degree, without leading titles. */
 static guint
 name_words (struct text_span part)
@@ -141,6 +148,8 @@ reads_as_several (const GArray *parts, guint marks)
   if (is_lower_handle (first) && is_lower_handle (second))
     return TRUE;
   if (span_contains (first, ',') && span_contains (second, ',')) /* "Ruiz, A., Park, D." */
+    return TRUE;
+  if (begins_with_title (first) && begins_with_title (second)) /* "Mr Rahman, Ms Petrova" */
     return TRUE;
   return name_words (first) >= 2 && name_words (second) >= 2;
 }
