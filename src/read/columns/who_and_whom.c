@@ -3,6 +3,7 @@
  * One header asks who did something, perhaps with the verb; the other one, in another case, to which person
  * or from which. Questions to whoever fills in the table ("Who did you help", "Wen ich traf") do not count. */
 #include <string.h>
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/grammatical_person.h"
 #include "read/sniff/question_grammar.h"
@@ -10,6 +11,7 @@
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/who_and_whom.h"
+#include "read/sniff/role_synonyms.h"
 
 #define PEOPLE_LEAST 0.8
 
@@ -218,4 +220,53 @@ columns_take_who_and_whom (const struct table_evidence *evidence, struct columns
     giver = object, taker = who;
   columns_set_role (columns, giver, ROLE_FROM);
   columns_set_role (columns, taker, ROLE_TO);
+}
+
+/* "Met", but not "Did you meet" or "I met". */
+static gboolean
+names_met (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column *one = &columns->column[i];
+  g_auto (GStrv) word = header_words (one->name);
+  return (one->role == ROLE_NONE || one->role == ROLE_WITH) && !one->told
+         && header_asks_whom_met (one->name) && strchr (one->name, '?') == NULL
+         && !words_say_i (word) && !words_say_my (word) && !words_say_you (word)
+         && evidence_people_share (evidence, i) >= PEOPLE_LEAST;
+}
+
+/* "Visitor", "Teacher". */
+static gboolean
+may_have_met (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column *one = &columns->column[i];
+  g_autofree char *split = header_split (one->name);
+  enum header_person kind = header_person_kind (one->name);
+  return (one->role == ROLE_NONE || one->role == ROLE_WITH) && !one->told
+         && (kind == HEADER_LED || kind == HEADER_LEADS || word_is_for_people (split))
+         && evidence_people_share (evidence, i) >= PEOPLE_LEAST
+         && !column_holds_organisations (evidence, i);
+}
+
+void
+columns_find_who_met (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 met = NO_COLUMN, who = NO_COLUMN;
+  if (columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      guint32 *place = names_met (columns, evidence, i)      ? &met
+                       : may_have_met (columns, evidence, i) ? &who
+                                                             : NULL;
+      if (place == NULL && columns->column[i].role != ROLE_WITH)
+        continue;
+      if (place == NULL || *place != NO_COLUMN)
+        return;
+      *place = i;
+    }
+  if (met == NO_COLUMN || who == NO_COLUMN)
+    return;
+  columns_set_role (columns, who, ROLE_FROM);
+  columns_set_role (columns, met, ROLE_WITH);
 }

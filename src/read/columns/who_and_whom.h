@@ -12,4 +12,7 @@ gboolean header_asks_whom (const char *header);
  * headers. */
 void columns_take_who_and_whom (const struct table_evidence *evidence, struct columns *columns);
 
+/* "Visitor" beside "Met": makes the one who met the other the sender. */
+void columns_find_who_met (const struct table_evidence *evidence, struct columns *columns);
+
 #endif

@@ -400,6 +400,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_pair_acquaintances (layout, evidence, columns);
   columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
+  columns_find_who_met (evidence, columns);
   columns_find_kinds (columns, evidence);
   columns_drop_origins (layout, columns);
   columns_drop_creators (layout, columns, evidence);
