@@ -23,6 +23,7 @@
 #include "read/shapes/shape_triples.h"
 #include "read/shapes/shape_turned_grids.h"
 #include "read/shapes/shapes_squares.h"
+#include "read/shapes/numbered_squares.h"
 #include "read/understand/understand.h"
 
 enum
@@ -125,40 +126,6 @@ headers_among_rows (const struct table_evidence *evidence, const struct columns 
   return n;
 }
 
-/* Headers 1, 2, 3 ... above a square whose rows have names. */
-static gboolean
-headers_are_counted (const struct columns *columns, const struct grid *grid)
-{
-  for (guint32 c = grid->first; c < grid->last; c++)
-    {
-      const char *name = columns->column[c].name;
-      const char *digits = name + strcspn (name, "0123456789");
-      if (digits - name > 1 || g_ascii_strtoull (digits, NULL, 10) != c - grid->first + 1)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* Marks for three questions by three people are a square as well; of people, what stands on its diagonal
- * is the same for all, or nothing. */
-static gboolean
-diagonal_is_even (const struct table_evidence *evidence, const struct grid *grid)
-{
-  const char *one = NULL;
-  guint32 at = grid->first;
-  for (guint i = 0; i < evidence->layout->row->len && at < grid->last; i++)
-    {
-      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
-      if (row->line < evidence->layout->first_line)
-        continue;
-      const char *text = sample_cell (row, at++);
-      if (*text != '\0' && one != NULL && strcmp (text, one) != 0)
-        return FALSE;
-      one = *text != '\0' ? text : one;
-    }
-  return TRUE;
-}
-
 /* Nothing stands before the grid but names of those in its rows, a name or a part and its player, numbers
  * of the rows and totals. */
 static gboolean
@@ -243,7 +210,7 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
   guint among = headers_among_rows (evidence, columns, grid, naming);
   if (among * 2 > width)
     return grid->numbers ? "matrix" : NULL;
-  if (square && headers_are_counted (columns, grid) && diagonal_is_even (evidence, grid))
+  if (grid_is_numbered_square (evidence, columns, grid, square))
     return "numbered-matrix";
   if (grid_counts_by_month (evidence, columns, grid))
     return NULL;
