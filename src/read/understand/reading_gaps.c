@@ -5,6 +5,7 @@
 #include "read/columns/unused_columns.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
 #include "read/understand/reading_gaps.h"
 
 /* The shape is clear and a word in its cells is not: the user is asked, and no other reading wins. */
@@ -71,6 +72,37 @@ check_marks (struct reading *reading, const struct table_evidence *evidence)
                         "if its header is a person, write who was there in a column \"with\"");
       return;
     }
+}
+
+/* "Total membership", "Members who posted": how many belong to what the row is about. */
+static guint
+count_columns_of_members (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint n = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    n += evidence->column[i].filled > 0 && evidence_share (evidence, i, CONTENT_NUMBER) == 1
+         && header_has_word (columns->column[i].name,
+                             "members|membership|mitglieder|mitgliederzahl|membres|miembros|leden|"
+                             "ledenaantal|membri|membros");
+  return n;
+}
+
+/* A list of channels or groups with the number of their members names nobody. */
+static void
+check_groups (struct reading *reading, const struct table_evidence *evidence)
+{
+  const struct columns *columns = &reading->columns;
+  guint32 people = columns->of_role[columns_have (columns, ROLE_WITH) ? ROLE_WITH : ROLE_NAME];
+  if (people == NO_COLUMN || columns->column[people].told || columns_have (columns, ROLE_FROM)
+      || columns_have (columns, ROLE_TO) || reading->profile->signature != NULL
+      || evidence_share (evidence, people, CONTENT_FULL) > 0.5
+      || !evidence_is_unique (evidence, people)
+      || count_columns_of_members (columns, evidence) == 0)
+    return;
+  ask_about_column (
+    reading, people, "names channels or groups and counts their members, and names no people",
+    "export the messages or the members of each instead; if its cells are people, add "
+    "--column with=NAME");
 }
 
 /* Without a sender, the rows are the owner's: not so where another column names the same people. */
@@ -148,6 +180,7 @@ reading_check_people (struct reading *reading, const struct table_evidence *evid
 {
   check_marks (reading, evidence);
   check_log_of_nobody (reading, evidence);
+  check_groups (reading, evidence);
   if (reading_people_are_told (reading))
     return;
   check_sender (reading, evidence);
