@@ -1,6 +1,7 @@
 /* Completes groups of numbered columns. */
 #include <string.h>
 #include "read/evidence/header_kinds.h"
+#include "read/columns/led_people.h"
 #include "read/columns/numbered_columns.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
@@ -96,6 +97,7 @@ follow_end (struct columns *columns, enum role before, enum role after)
 void
 columns_gather_numbered (const struct table_evidence *evidence, struct columns *columns)
 {
+  columns_find_led (columns, evidence);
   guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO], people = 0;
   if (from == NO_COLUMN || to == NO_COLUMN || columns->column[from].next != NO_COLUMN
       || columns->column[to].next != NO_COLUMN || columns->count > PEERS_MOST)

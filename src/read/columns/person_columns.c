@@ -11,6 +11,7 @@
 #include "read/evidence/leading_words.h"
 #include "read/evidence/named_addresses.h"
 #include "read/columns/person_columns.h"
+#include "read/columns/who_and_whom.h"
 #include "read/sniff/role_synonyms.h"
 
 /* Does a word of the text begin with one of the stems? "Border" does not begin with "order". */
@@ -388,6 +389,7 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
 {
   guint32 lead = NO_COLUMN, first = NO_COLUMN, writer = NO_COLUMN;
   guint kinds = 0;
+  columns_find_who_met (evidence, columns);
   if (columns_have (columns, ROLE_TO) || columns_are_time_sheet (columns))
     return;
   find_writer_of_messages (columns, evidence);

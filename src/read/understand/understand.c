@@ -15,7 +15,6 @@
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
-#include "read/columns/led_people.h"
 #include "read/columns/listed_people.h"
 #include "read/columns/listed_twice.h"
 #include "read/columns/misnamed_columns.h"
@@ -393,14 +392,12 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);
-  columns_find_led (columns, evidence);
   columns_gather_numbered (evidence, columns);
   drop_event_of_pairs (columns);
   columns_pair_names (evidence, columns);
   columns_pair_acquaintances (layout, evidence, columns);
   columns_find_recipients (evidence, columns);
   columns_find_workers (layout, columns, evidence);
-  columns_find_who_met (evidence, columns);
   columns_find_kinds (columns, evidence);
   columns_drop_origins (layout, columns);
   columns_drop_creators (layout, columns, evidence);
