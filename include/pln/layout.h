@@ -109,7 +109,9 @@ struct map_stats
   guint32
     names_on_discs; /* but for those of circles, and of large people on their own disc or smaller ones */
   guint32 names_off;
-  double tunnels; /* share of (tie, third person) pairs where the disc hides the tie */
+  guint32 names_astray;     /* nearer to another disc than to their own */
+  guint32 names_over_large; /* over discs more than half as large as their own */
+  double tunnels;           /* share of (tie, third person) pairs where the disc hides the tie */
   struct layout_score score;
   guint32 people, names; /* in the network; those of them who are named */
   double ink;            /* of ties, as a share of the page */

@@ -26,6 +26,9 @@ map_stats_append (GString *out, const struct map_stats *stats)
   add_count (out, "discs that overlap", stats->overlaps, "pairs; should be 0");
   add_count (out, "names over names", stats->name_overlaps, "pairs; should be 0");
   add_count (out, "names over discs", stats->names_on_discs, "should be 0");
+  add_count (out, "names nearer to another disc", stats->names_astray, "fewer is better");
+  add_count (out, "names over large discs", stats->names_over_large,
+             "over half as large as their own; fewer is better");
   add_count (out, "names off the page", stats->names_off, "should be 0");
   add_share (out, "people named", stats->people > 0 ? (double)stats->names / stats->people : 1,
              "share; 1: everyone in the network");

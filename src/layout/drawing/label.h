@@ -44,11 +44,12 @@ struct labels
   GArray *place; /* all candidates, struct label_candidate */
 };
 
-/* The box that a text covers: its measured length, from ascent to descent. */
+/* label_geometry.c: the box that a text covers: its measured length, from ascent to descent. */
 struct box text_box (const struct scene_text *text);
 struct box hull_box (const struct scene_hull *hull); /* cluster_labels.c */
 gboolean boxes_meet (const struct box *a, const struct box *b);
 gboolean segment_meets_box (double x1, double y1, double x2, double y2, const struct box *box);
+double segment_length_in_box (double x1, double y1, double x2, double y2, const struct box *box);
 gboolean segments_cross (double x1, double y1, double x2, double y2, double x3, double y3,
                          double x4, double y4);
 

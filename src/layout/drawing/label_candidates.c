@@ -1,10 +1,12 @@
 /* Candidate positions of a name: around its disc, a little farther out, and on short leader lines,
  * each in sixteen directions. Positions that touch a disc or leave the field are not offered, with
  * one exception: the names that the map must show may lie on their own disc and on smaller ones.
- * Leaders cross neither discs nor the hulls of other circles.
+ * Leaders cross neither discs nor the hulls of other circles. A position costs more if another disc is
+ * nearer to it than its own, or if ties lie under it.
  *
  * Cost: O(positions x nearby discs), using a grid. */
 #include <math.h>
+#include <stdlib.h>
 #include "layout/drawing/label.h"
 
 #define CLEAR 2.4 /* distance between a name and any disc */
@@ -40,10 +42,19 @@ static const double leader_length[] = { 13, 24, 38, 58 };
 #define ON_DISC_COST 0.45     /* for a name centred on its own disc */
 #define COVERED_MOST 0.8      /* radius of a covered disc, as a share of the name's own */
 #define COVER_COST 0.5        /* for each disc under a name, and more for a large one */
+#define COVER_COST_LARGE 1.0  /* for one that is more than half as large as the name's own */
+/* If another disc is nearer to the name than its own; for the first of all, more. */
+#define ASTRAY_COST 0.4
+#define ASTRAY_COST_FIRST 2.0
+#define ASTRAY_LEAST 0.5
+/* For ties under a name, by their length beside that of the name. */
+#define STRUCK_COST 0.3
+#define STRUCK_MOST 1.5
 
 enum
 {
-  FIRST_COVERING = 20 /* their names may cover any smaller disc */
+  FIRST_COVERING = 20,  /* their names may cover any smaller disc */
+  TIES_SEEN_MOST = 1200 /* on a map with more, a name only sees the ties of its own disc */
 };
 
 struct disc_grid
@@ -55,58 +66,6 @@ struct disc_grid
   GArray *title; /* struct box: names of circles */
   GArray *hull;  /* struct box: around each hull of a circle in the scene */
 };
-
-struct box
-text_box (const struct scene_text *text)
-{
-  double left = text->anchor == ANCHOR_START ? text->x
-                : text->anchor == ANCHOR_END ? text->x - text->length
-                                             : text->x - text->length / 2;
-  return (struct box){ left, text->y - text->ascent, left + text->length, text->y + text->descent };
-}
-
-gboolean
-boxes_meet (const struct box *a, const struct box *b)
-{
-  return a->left < b->right && b->left < a->right && a->top < b->bottom && b->top < a->bottom;
-}
-
-/* Clips a segment at one side of the box (Liang and Barsky). */
-static gboolean
-clip (double along, double distance, double *enter, double *leave)
-{
-  if (along == 0)
-    return distance >= 0;
-  double at = distance / along;
-  if (along < 0)
-    *enter = MAX (*enter, at);
-  else
-    *leave = MIN (*leave, at);
-  return *enter <= *leave;
-}
-
-gboolean
-segment_meets_box (double x1, double y1, double x2, double y2, const struct box *box)
-{
-  double enter = 0, leave = 1, dx = x2 - x1, dy = y2 - y1;
-  return clip (-dx, x1 - box->left, &enter, &leave) && clip (dx, box->right - x1, &enter, &leave)
-         && clip (-dy, y1 - box->top, &enter, &leave)
-         && clip (dy, box->bottom - y1, &enter, &leave);
-}
-
-static double
-turn (double x1, double y1, double x2, double y2, double x, double y)
-{
-  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
-}
-
-gboolean
-segments_cross (double x1, double y1, double x2, double y2, double x3, double y3, double x4,
-                double y4)
-{
-  return (turn (x1, y1, x2, y2, x3, y3) < 0) != (turn (x1, y1, x2, y2, x4, y4) < 0)
-         && (turn (x3, y3, x4, y4, x1, y1) < 0) != (turn (x3, y3, x4, y4, x2, y2) < 0);
-}
 
 static guint32
 grid_index (double at, double start, double cell, guint32 count)
@@ -163,6 +122,13 @@ disc_meets_leader (const struct node *node, const struct label_candidate *place)
   return ox * ox + oy * oy < reach * reach;
 }
 
+/* From the box to the rim of the disc; below 0 over it. */
+static double
+gap_to_disc (const struct node *node, const struct box *box)
+{
+  return sqrt (square_to_box (node->x, node->y, box)) - node->r;
+}
+
 /* The discs of others that the position touches, all small enough to be covered, raise its cost.
  * Returns FALSE if one is not, or meets the leader. A leader may touch its own disc. */
 static gboolean
@@ -170,7 +136,8 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
 {
   const struct map *map = grid->map;
   const struct node *own = &map->node[owner];
-  double reach = grid->largest + CLEAR;
+  double own_gap = MAX (gap_to_disc (own, &place->box), CLEAR), reach = grid->largest + own_gap;
+  gboolean astray = FALSE;
   struct box all = place->box;
   if (place->leader)
     all = (struct box){ MIN (all.left, place->x1), MIN (all.top, place->y1),
@@ -189,11 +156,18 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
         if (place->leader && disc_meets_leader (node, place))
           return FALSE;
         if (!disc_meets_box (node, &place->box))
-          continue;
+          {
+            astray |= gap_to_disc (node, &place->box) < own_gap - ASTRAY_LEAST;
+            continue;
+          }
         if (!name_may_cover (map, own, node))
           return FALSE;
         place->cost += COVER_COST * (1 + 5 * node->r * node->r / (own->r * own->r));
+        if (node->r > own->r / 2)
+          place->cost += COVER_COST_LARGE;
       }
+  if (astray && !place->leader)
+    place->cost += own->rank < FIRST_OF_ALL ? ASTRAY_COST_FIRST : ASTRAY_COST;
   return TRUE;
 }
 
@@ -295,6 +269,32 @@ box_beyond (const struct label *label, double x, double y, const double d[2])
   return (struct box){ left, top, left + label->width, top + height };
 }
 
+static double
+length_under (const struct map *map, guint32 tie, const struct box *box)
+{
+  guint32 a = map->node_of[map->network->tie[tie].a], b = map->node_of[map->network->tie[tie].b];
+  if (a == NONE || b == NONE)
+    return 0;
+  const struct node *p = &map->node[a], *q = &map->node[b];
+  return segment_length_in_box (p->x, p->y, q->x, q->y, box);
+}
+
+static double
+struck_cost (const struct map *map, guint32 node, const struct box *box)
+{
+  const struct network *network = map->network;
+  const struct graph *graph = &network->graph;
+  guint32 v = map->node[node].person;
+  double sum = 0;
+  if (network->n_ties <= TIES_SEEN_MOST)
+    for (guint32 e = 0; e < network->n_ties; e++)
+      sum += length_under (map, e, box);
+  else
+    for (guint32 k = graph->offset[v]; k < graph->offset[v + 1]; k++)
+      sum += length_under (map, graph->edge[k], box);
+  return STRUCK_COST * MIN (sum / (box->right - box->left + 1), STRUCK_MOST);
+}
+
 static void
 try_place (struct labels *labels, const struct disc_grid *grid, struct label *label,
            struct label_candidate place)
@@ -303,6 +303,7 @@ try_place (struct labels *labels, const struct disc_grid *grid, struct label *la
       || place_meets_circle_name (grid, &place)
       || (place.leader && leader_meets_hull (grid, &place, grid->map->node[label->node].cluster)))
     return;
+  place.cost += struck_cost (grid->map, label->node, &place.box);
   g_array_append_val (labels->place, place);
   label->count++;
 }
@@ -349,6 +350,18 @@ try_leader (struct labels *labels, const struct disc_grid *grid, struct label *l
   try_place (labels, grid, label, place);
 }
 
+static int
+compare_places (const void *x, const void *y)
+{
+  const struct label_candidate *p = x, *q = y;
+  if (p->cost != q->cost)
+    return p->cost < q->cost ? -1 : 1;
+  if (p->box.left != q->box.left)
+    return p->box.left < q->box.left ? -1 : 1;
+  return (p->box.top > q->box.top) - (p->box.top < q->box.top);
+}
+
+/* The best come first. */
 static void
 label_find_places (struct labels *labels, const struct disc_grid *grid, struct label *label)
 {
@@ -362,6 +375,9 @@ label_find_places (struct labels *labels, const struct disc_grid *grid, struct l
   for (gsize step = 0; step < G_N_ELEMENTS (leader_length); step++)
     for (int turn = 0; turn < 16; turn++)
       try_leader (labels, grid, label, turn, step);
+  if (label->count > 1)
+    qsort (&g_array_index (labels->place, struct label_candidate, label->first), label->count,
+           sizeof (struct label_candidate), compare_places);
 }
 
 void

@@ -10,7 +10,7 @@ enum
   BRIEF_MOST = 800
 };
 /* What it costs to leave a name out; and for the first of all, more by this for each place. */
-#define PRICE 1.5
+#define PRICE 2.0
 #define PRICE_MUST 40.0
 #define PRICE_STEP 15.0
 

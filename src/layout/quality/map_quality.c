@@ -138,6 +138,31 @@ name_is_large_beside (const struct look_over *style, const struct scene_text *te
   return FALSE;
 }
 
+/* Is it nearer to another disc than to its own; does it lie on one that is not much smaller? */
+static void
+look_beside_name (struct look_over *style, const struct scene_text *text, const struct box *box)
+{
+  const struct scene_circle *own = NULL;
+  double nearest = G_MAXDOUBLE;
+  for (guint32 i = 0; i < style->n && text->name != NULL && own == NULL; i++)
+    if (strcmp (style->circle[i]->name, text->name) == 0)
+      own = style->circle[i];
+  if (own == NULL)
+    return;
+  double gap = sqrt (square_to_box (own->x, own->y, box)) - own->r;
+  for (guint32 i = 0; i < style->n; i++)
+    {
+      const struct scene_circle *other = style->circle[i];
+      double away = sqrt (square_to_box (other->x, other->y, box)) - other->r;
+      if (other == own)
+        continue;
+      if (away >= 0 || 2 * other->r > own->r)
+        nearest = MIN (nearest, away);
+      style->stats->names_over_large += away < 0 && 2 * other->r > own->r;
+    }
+  style->stats->names_astray += gap > 2 && nearest < gap - 0.5;
+}
+
 static void
 look_at_name (struct look_over *style, guint which)
 {
@@ -145,6 +170,7 @@ look_at_name (struct look_over *style, guint which)
   const struct scene_text *text = text_at (scene, which);
   struct box box = text_box (text);
   struct map_stats *stats = style->stats;
+  look_beside_name (style, text, &box);
   stats->names_off
     += box.left < 0 || box.top < 0 || box.right > scene->width || box.bottom > scene->height;
   for (guint i = 0; i < which; i++)
