@@ -25,6 +25,8 @@ gboolean fail (GError **error, enum pln_error code, const char *format, ...) G_G
 
 /* Why the system refused something, for a message: g_strerror in lower case. */
 const char *system_reason (int error_number);
+/* "; you may not read it: ...": what to do about a file that cannot be opened for this reason, or "". */
+const char *system_cure (int error_number);
 
 /* Civil days: days since 1 January 1970, proleptic Gregorian, years 1-9999. No time zones, and no
  * clock but in day_today. O(1). */

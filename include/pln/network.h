@@ -21,6 +21,7 @@ enum tie_state
 enum owner_source
 {
   OWNER_NONE,
+  OWNER_DENIED, /* --no-me */
   OWNER_NAMED,
   OWNER_DETECTED,
   OWNER_IMPLIED,

@@ -1,4 +1,5 @@
 /* Errors whose code is the exit code. */
+#include <errno.h>
 #include "pln/base.h"
 
 G_DEFINE_QUARK (pln - error - quark, pln_error)
@@ -15,6 +16,14 @@ fail (GError **error, enum pln_error code, const char *format, ...)
     }
   va_end (arguments);
   return FALSE;
+}
+
+const char *
+system_cure (int error_number)
+{
+  return error_number == EACCES || error_number == EPERM
+           ? "; you may not read it: ask whoever owns it, or let them copy it for you"
+           : "";
 }
 
 const char *

@@ -1,4 +1,5 @@
 /* pln ask: which pairs of contacts to ask about. */
+#include "cli/file_formats.h"
 #include "pln/questions.h"
 #include "cli/commands.h"
 #include "cli/pipeline.h"
@@ -40,6 +41,7 @@ command_ask (const struct options *options, struct outputs *outputs, GError **er
   struct pipeline pipeline = { NULL };
   g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   gboolean done = settings_from_options (&settings, options, error)
+                  && csv_file_check ("--output", options->output, error)
                   && outputs_plan (outputs, "--output", options->output,
                                    (const char *const *)inputs->pdata, error)
                   && pipeline_read (&pipeline, &settings, error)

@@ -1,4 +1,5 @@
 /* pln check: what pln understood of the files; computes no measures. */
+#include "cli/file_formats.h"
 #include "pln/escape.h"
 #include "cli/pipeline.h"
 #include "cli/plan_file.h"
@@ -9,8 +10,9 @@ static gboolean
 merges_plan (const struct options *options, struct outputs *outputs, GError **error)
 {
   g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
-  return outputs_plan (outputs, "--suggest-merges", options->suggest_merges,
-                       (const char *const *)inputs->pdata, error)
+  return csv_file_check ("--suggest-merges", options->suggest_merges, error)
+         && outputs_plan (outputs, "--suggest-merges", options->suggest_merges,
+                          (const char *const *)inputs->pdata, error)
          && outputs_plan (outputs, "--save-plan", options->save_plan,
                           (const char *const *)inputs->pdata, error);
 }

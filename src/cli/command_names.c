@@ -1,4 +1,5 @@
 /* pln names: the circles, as a table in which the user can name them. */
+#include "cli/file_formats.h"
 #include "pln/escape.h"
 #include "pln/measure_table.h"
 #include "cli/commands.h"
@@ -52,6 +53,7 @@ command_names (const struct options *options, struct outputs *outputs, GError **
   struct pipeline pipeline = { NULL };
   g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   gboolean done = settings_from_options (&settings, options, error)
+                  && csv_file_check ("--output", options->output, error)
                   && outputs_plan (outputs, "--output", options->output,
                                    (const char *const *)inputs->pdata, error)
                   && pipeline_read (&pipeline, &settings, error)

@@ -64,6 +64,9 @@ outputs_check (const struct options *options, const struct settings *settings,
          && paper_option_counts (options, error)
          && file_format_check (report_formats (), "--report", options->report, error)
          && file_format_check (graph_formats (), "--graph", options->graph, error)
+         && csv_file_check ("--metrics", options->metrics, error)
+         && csv_file_check ("--ties", options->ties, error)
+         && csv_file_check ("--topics", options->topics, error)
          && file_format_check (calendar_formats (), "--reminders", options->reminders, error)
          && vault_output_check (options->vault, error)
          && map_output_check (options->map, settings, error);

@@ -1,6 +1,7 @@
 /* pln ties: all ties as a table, for other programs and for pln itself. The table is written when the
  * outputs are committed, piece by piece: of 10,000,000 rows it is larger than half of what is in memory. */
 #include <errno.h>
+#include "cli/file_formats.h"
 #include "pln/measure_table.h"
 #include "cli/commands.h"
 #include "cli/pipeline.h"
@@ -36,7 +37,8 @@ outputs_check (const struct options *options, struct outputs *outputs, GError **
 {
   g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   const char *const *files = (const char *const *)inputs->pdata;
-  return outputs_plan (outputs, "--output", table_path (options), files, error)
+  return csv_file_check ("--output", options->output, error)
+         && outputs_plan (outputs, "--output", table_path (options), files, error)
          && outputs_plan (outputs, "--anonymise", options->anonymise, files, error);
 }
 

@@ -184,6 +184,10 @@ command_check_word (const char *word, GError **error)
     return fail (error, PLN_ERROR_USAGE,
                  "there is no command and no file \"%s\"; did you mean \"pln %s\"?", word,
                  near->name);
+  if (option != NULL && option->group == GROUP_HELP)
+    return fail (error, PLN_ERROR_USAGE,
+                 "there is no command and no file \"%s\"; did you mean \"pln --%s\"?", word,
+                 option->name);
   if (option != NULL)
     return fail (error, PLN_ERROR_USAGE,
                  "there is no command and no file \"%s\", but an option: pln FILE --%s%s%s", word,

@@ -93,3 +93,16 @@ file_format_check (const struct file_format *formats, const char *option, const 
   return fail (error, PLN_ERROR_USAGE, "%s: unknown file extension \"%s\"; use %s", option, ending,
                known);
 }
+
+gboolean
+csv_file_check (const char *option, const char *path, GError **error)
+{
+  static const struct file_format csv[] = { { ".csv" }, { ".txt", .quiet = TRUE }, { NULL } };
+  if (path == NULL)
+    return TRUE;
+  g_autofree char *name = g_path_get_basename (path);
+  const char *ending = strrchr (name, '.');
+  if (ending == NULL || ending == name || !g_ascii_isalpha (ending[1]))
+    return TRUE;
+  return file_format_check (csv, option, path, error);
+}

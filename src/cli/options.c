@@ -86,7 +86,7 @@ take (struct parsing *parsing, const struct option_row *row, const char *value, 
     {
       value = *parsing->next;
       if (value == NULL || is_long_option (value))
-        return fail (error, PLN_ERROR_USAGE, "--%s lacks its value; write --%s %s", row->name,
+        return fail (error, PLN_ERROR_USAGE, "--%s needs a value; write --%s %s", row->name,
                      row->name, row->argument);
       parsing->next++;
     }

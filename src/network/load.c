@@ -84,11 +84,10 @@ days_append (GString *text, const struct network *network)
     see_day (log->record[i].day, &first, &last);
   for (guint32 i = 0; i < log->n_gatherings; i++)
     see_day (log->gathering[i].day, &first, &last);
-  g_string_append (text, " (it goes from ");
+  g_string_append (text, "; the data runs from ");
   network_day_append (text, network, first);
   g_string_append (text, " to ");
   network_day_append (text, network, last);
-  g_string_append_c (text, ')');
 }
 
 /* " from 1 January 2024 to 31 December 2024", " up to 1 January 2024" */
@@ -101,7 +100,7 @@ wanted_days_append (GString *text, const struct network *network,
                                               : MIN (options->until, options->as_of);
   if (options->since != DAY_NONE)
     {
-      g_string_append (text, until == DAY_NONE ? " since " : " from ");
+      g_string_append (text, until == DAY_NONE ? " on or after " : " from ");
       network_day_append (text, network, options->since);
     }
   if (until != DAY_NONE)
@@ -111,16 +110,27 @@ wanted_days_append (GString *text, const struct network *network,
     }
 }
 
+static const char *
+other_days (const struct network_options *options)
+{
+  if (options->since != DAY_NONE && options->until == DAY_NONE && options->as_of == DAY_NONE)
+    return "an earlier --since";
+  return options->since != DAY_NONE   ? "other days"
+         : options->until != DAY_NONE ? "a later --until"
+                                      : "a later --as-of";
+}
+
 static gboolean
 fail_without_people (const struct network *network, const struct loading *loading, GError **error)
 {
-  g_autoptr (GString) text = g_string_new ("the data names nobody");
+  g_autoptr (GString) text = g_string_new ("no rows");
   if (loading->window.rows_outside == 0)
     return fail (error, PLN_ERROR_DATA,
                  "no people in the data; every row is without a name, anonymous or left out, and "
                  "\"pln check\" says why");
   wanted_days_append (text, network, loading->options);
   days_append (text, network);
+  g_string_append_printf (text, "; give %s", other_days (loading->options));
   return fail (error, PLN_ERROR_DATA, "%s", text->str);
 }
 
@@ -140,7 +150,7 @@ resolve_people (struct network *network, struct loading *loading, GError **error
   if (network->n_people == 0)
     return fail_without_people (network, loading, error);
   network->me = identity->me == NONE ? NONE : identity->person[identity->me];
-  network->owner_source = network->me == NONE      ? OWNER_NONE
+  network->owner_source = network->me == NONE      ? (options->no_me ? OWNER_DENIED : OWNER_NONE)
                           : options->me != NULL    ? OWNER_NAMED
                           : identity->me_exported  ? OWNER_EXPORTED
                           : identity->me_share > 0 ? OWNER_DETECTED

@@ -200,8 +200,8 @@ def numbers_and_people():
 
 def refusals():
     for name, content, message in (
-            ('empty', b'', "is empty; export it again"),
-            ('blank-lines', b'\n\n \n', "has only blank lines; export it again"),
+            ('empty', b'', "is empty; write a header and a row, or export it again"),
+            ('blank-lines', b'\n\n \n', "has only blank lines; write a header and a row, or export it again"),
             ('zip', b'PK\x03\x04\x14\0\0\0', "is damaged or was cut off (Unrecognized archive format); "
              "download or export it again"),
             ('pdf', b'%PDF-1.7\n', "is a PDF document, not a table; export the data as CSV"),

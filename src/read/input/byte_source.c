@@ -83,7 +83,8 @@ file_open (const char *path, const char *title, struct stat *status, GError **er
   if (fd >= 0 && S_ISDIR (status->st_mode))
     fail (error, PLN_ERROR_SYSTEM, "\"%s\" is a folder; name the CSV files in it", title);
   else
-    fail (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s", title, system_reason (errno));
+    fail (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s%s", title, system_reason (errno),
+          system_cure (errno));
   if (fd >= 0)
     close (fd);
   return -1;

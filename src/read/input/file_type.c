@@ -163,7 +163,9 @@ content_is_table (const char *title, const char *text, gsize length, GError **er
   while (length > 0 && g_ascii_isspace (*text))
     text++, length--;
   if (length == 0)
-    return fail (error, PLN_ERROR_DATA, "\"%s\" has only blank lines; export it again", title);
+    return fail (error, PLN_ERROR_DATA,
+                 "\"%s\" has only blank lines; write a header and a row, or export it again",
+                 title);
 
   if (*text == '<' && g_strstr_len (text, (gssize)MIN (length, 2000), "<gexf") != NULL)
     return refuse (title, "a graph file (GEXF)", "export the edges as CSV: source, target, weight",

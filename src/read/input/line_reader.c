@@ -183,7 +183,8 @@ read_start (struct line_reader *source, const char *encoding, GError **error)
       length += (gsize)got;
     }
   if (length == 0)
-    return fail (error, PLN_ERROR_DATA, "\"%s\" is empty; export it again", source->title);
+    return fail (error, PLN_ERROR_DATA,
+                 "\"%s\" is empty; write a header and a row, or export it again", source->title);
 
   if (encoding == NULL)
     source->encoding = encoding_detect (bytes, length);

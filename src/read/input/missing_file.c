@@ -60,36 +60,55 @@ name_with_extension (const GPtrArray *names, const char *bare)
   return NULL;
 }
 
+/* As the user would type it; free with g_free. */
+static char *
+path_in (const char *folder, const char *name)
+{
+  return strcmp (folder, ".") == 0 ? g_strdup (name) : g_build_filename (folder, name, NULL);
+}
+
 /* "log.csv" or "lgo.csv"; FALSE if there is nothing like the name. */
 static gboolean
-append_near (GString *out, const GPtrArray *names, const char *name)
+append_near (GString *out, const char *folder, const GPtrArray *names, const char *name)
 {
   const char *whole = name_with_extension (names, name);
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
   struct nearest nearest;
   if (whole != NULL)
     {
-      g_string_append_printf (out, "\"%s\"", whole);
+      g_autofree char *path = path_in (folder, whole);
+      g_string_append_printf (out, "\"%s\"", path);
       return TRUE;
     }
-  nearest_start (&nearest, g_utf8_validate (name, -1, NULL) ? name : "");
+  g_autofree char *wanted = path_in (folder, name);
+  nearest_start (&nearest, g_utf8_validate (wanted, -1, NULL) ? wanted : "");
   for (guint i = 0; i < names->len; i++)
-    nearest_offer (&nearest, names->pdata[i]);
+    {
+      g_ptr_array_add (paths, path_in (folder, names->pdata[i]));
+      nearest_offer (&nearest, paths->pdata[i]);
+    }
   gboolean any = nearest_append (&nearest, out);
   nearest_end (&nearest);
   return any;
 }
 
-/* "people.csv, log.csv": tables that are there; FALSE if there are none. */
+/* "there are "log.csv", "people.csv" and "ties.csv"": tables that are there; FALSE if there are none. */
 static gboolean
-append_tables (GString *out, const GPtrArray *names)
+append_tables (GString *out, const char *folder, const GPtrArray *names)
 {
+  const char *table[MOST_TABLES];
   guint count = 0;
   for (guint i = 0; i < names->len && count < MOST_TABLES; i++)
     {
       g_autofree char *lower = g_ascii_strdown (names->pdata[i], -1);
-      if (!g_str_has_suffix (lower, ".csv") && !g_str_has_suffix (lower, ".tsv"))
-        continue;
-      g_string_append_printf (out, "%s%s", count++ > 0 ? ", " : "", (char *)names->pdata[i]);
+      if (g_str_has_suffix (lower, ".csv") || g_str_has_suffix (lower, ".tsv"))
+        table[count++] = names->pdata[i];
+    }
+  g_string_append (out, count == 1 ? "there is " : "there are ");
+  for (guint i = 0; i < count; i++)
+    {
+      g_autofree char *path = path_in (folder, table[i]);
+      g_string_append_printf (out, "%s\"%s\"", i == 0 ? "" : i + 1 < count ? ", " : " and ", path);
     }
   return count > 0;
 }
@@ -126,12 +145,12 @@ missing_file_refuse (const char *path, const char *title, GError **error)
   if (lacking != NULL)
     return refuse_in_missing_folder (title, lacking, name, error);
   g_autoptr (GPtrArray) names = names_in (folder);
-  if (append_near (hint, names, name))
+  if (append_near (hint, folder, names, name))
     return fail (error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here; did you mean %s?", title,
                  hint->str);
-  if (append_tables (hint, names))
+  if (append_tables (hint, folder, names))
     return fail (
-      error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here, but there is %s%s", title, hint->str,
+      error, PLN_ERROR_SYSTEM, "there is no file \"%s\" here, but %s%s", title, hint->str,
       strpbrk (title, "./") == NULL ? "; if it is part of a name, put the name in quotes" : "");
   return fail (error, PLN_ERROR_SYSTEM,
                "there is no file \"%s\" here; go to the folder that holds it (cd), or write the "

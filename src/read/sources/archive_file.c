@@ -148,8 +148,8 @@ open_bytes (struct archive_walk *walk, GError **error)
     }
   walk->fd = open (file->path, O_RDONLY | O_CLOEXEC);
   if (walk->fd < 0 || fstat (walk->fd, &status) != 0)
-    return stop (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s", file->title,
-                 system_reason (errno));
+    return stop (error, PLN_ERROR_SYSTEM, "cannot open \"%s\": %s%s", file->title,
+                 system_reason (errno), system_cure (errno));
   walk->told_bytes = file->gzip ? gzip_size (walk->fd, (guint64)status.st_size) : 0;
   if (file->gzip)
     return open_gzip (walk, error);

@@ -51,8 +51,8 @@ list_folder (struct folder_walk *walk, const char *inner, guint depth, GError **
   errno = 0;
   g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
   if (dir == NULL)
-    return stop (error, PLN_ERROR_SYSTEM, "cannot open the folder \"%s\": %s", path,
-                 system_reason (errno));
+    return stop (error, PLN_ERROR_SYSTEM, "cannot open the folder \"%s\": %s%s", path,
+                 system_reason (errno), system_cure (errno));
   while (done && (name = g_dir_read_name (dir)) != NULL)
     if (!source_is_of_system (name))
       {

@@ -1,6 +1,7 @@
 /* A contact's card: what you exchange, their place in the network, and who they could introduce. */
 #include <math.h>
 #include <string.h>
+#include "pln/text.h"
 #include "report/commands/contact_card_learning.h"
 #include "report/commands/contact_card_own.h"
 #include "report/commands/contact_card_reach.h"
@@ -21,6 +22,15 @@ struct card
   GArray *contact; /* contacts of this person, strongest first, without the owner */
 };
 
+/* Free with g_free. */
+static char *
+folded_name (const char *text)
+{
+  GString *folded = g_string_new (NULL);
+  name_fold (text, folded);
+  return g_string_free (folded, FALSE);
+}
+
 guint32
 person_named (const struct network *network, const char *text, GError **error)
 {
@@ -30,8 +40,10 @@ person_named (const struct network *network, const char *text, GError **error)
   if (person != NONE)
     return person;
   g_autoptr (GString) names = g_string_new (NULL);
-  g_autofree char *shown = text_shown (text);
-  if (network_nearest (network, text, names))
+  g_autofree char *shown = text_shown (text), *folded = folded_name (text);
+  if (network->me == NONE && name_means_me (folded))
+    fail (error, PLN_ERROR_USAGE, "who you are is not known; add --me \"Your Name\"");
+  else if (network_nearest (network, text, names))
     fail (error, PLN_ERROR_USAGE, "no one named \"%s\" in the data; did you mean %s?", shown,
           names->str);
   else

@@ -78,7 +78,9 @@ owner_fact (struct section *section, const struct network *network)
   g_autofree char *share = format_share (network->owner_share, 1);
   if (network->me == NONE)
     {
-      if (!two_owners_fact (section, network))
+      if (network->owner_source == OWNER_DENIED)
+        section_fact (section, "you", "nobody, as --no-me says");
+      else if (!two_owners_fact (section, network))
         section_fact (section, "you", "not known: add --me NAME if one of them is you");
       return;
     }

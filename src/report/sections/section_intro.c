@@ -330,7 +330,7 @@ hints_add (struct document *document, const struct reporting *reporting)
   for (guint32 i = 0; network->log != NULL && i < network->log->n_inputs; i++)
     guessed_letters = guessed_letters || network->log->input[i].encoding_guessed;
   g_autoptr (GString) text = g_string_new (NULL);
-  if (network->me == NONE)
+  if (network->owner_source == OWNER_NONE && network->n_ties > 0)
     g_string_append (text, "Whose network is it? Add --me \"Your Name\". ");
   else if (network->owner_source == OWNER_DETECTED)
     g_string_append (text, "Somebody else? --me \"Your Name\". ");
