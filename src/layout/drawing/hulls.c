@@ -281,8 +281,20 @@ draw_hulls (const struct hull_maker *maker, guint32 circle)
 static void
 claim_inside (struct territory *land, const struct outline *outline, guint32 circle)
 {
-  for (guint32 row = 0; row < land->rows; row++)
-    for (guint32 column = 0; column < land->columns; column++)
+  double left = land->x + land->columns * land->cell, right = land->x;
+  double top = land->y + land->rows * land->cell, bottom = land->y;
+  for (guint32 i = 0; i < outline->count; i++)
+    {
+      left = MIN (left, outline->x[i]);
+      right = MAX (right, outline->x[i]);
+      top = MIN (top, outline->y[i]);
+      bottom = MAX (bottom, outline->y[i]);
+    }
+  guint32 first = (guint32)MAX ((left - land->x) / land->cell, 0);
+  guint32 last = (guint32)CLAMP ((right - land->x) / land->cell, 0, land->columns - 1);
+  guint32 end = (guint32)CLAMP ((bottom - land->y) / land->cell, 0, land->rows - 1);
+  for (guint32 row = (guint32)MAX ((top - land->y) / land->cell, 0); row <= end; row++)
+    for (guint32 column = first; column <= last; column++)
       if (outline_holds (outline, land->x + column * land->cell, land->y + row * land->cell))
         {
           gsize k = (gsize)row * land->columns + column;

@@ -303,7 +303,8 @@ try_place (struct labels *labels, const struct disc_grid *grid, struct label *la
       || place_meets_circle_name (grid, &place)
       || (place.leader && leader_meets_hull (grid, &place, grid->map->node[label->node].cluster)))
     return;
-  place.cost += struck_cost (grid->map, label->node, &place.box);
+  if (!place.leader)
+    place.cost += struck_cost (grid->map, label->node, &place.box);
   g_array_append_val (labels->place, place);
   label->count++;
 }

@@ -18,7 +18,7 @@ enum
 {
   CELL_ROOM = 24,
   BLOCKERS_MOST = 8,
-  LOOKS_PER_LABEL = 240
+  LOOKS_PER_LABEL = 160
 };
 #define AIR 1.5 /* distance between two names */
 
