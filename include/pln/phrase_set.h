@@ -4,29 +4,34 @@
 
 #include <glib.h>
 
-/* Made with PHRASE_SET from a static, NULL-terminated list of folded phrases: words with one
- * blank between them; or with PHRASES_LISTED from "a|b|c".  The index is built at first use, by
- * whichever thread comes first, and stays until the program ends. */
+/* Made from lists of folded phrases, "a|b c|d": words with one blank between them.  lists: n of them,
+ * some NULL; n 0: up to the first NULL.  The index is built at first use, by whichever thread comes
+ * first, and stays until the program ends; it points to the phrases.  Questions allocate nothing. */
 struct phrase_set
 {
-  const char *const *phrase;
-  const char *listed;
-  GHashTable *index; /* first word -> GPtrArray of the phrases that begin with it */
+  const char *const *lists;
+  guint n;
+  const char *listed; /* the only list, if lists is NULL */
+  struct phrase_index *index;
 };
-#define PHRASE_SET(list) \
-  {                      \
-    (list), NULL, NULL   \
+#define PHRASE_SET(lists)  \
+  {                        \
+    (lists), 0, NULL, NULL \
   }
 #define PHRASES_LISTED(text) \
   {                          \
-    NULL, (text), NULL       \
+    NULL, 1, (text), NULL    \
   }
 
-/* The first phrase, in the text's order, that stands in the folded text as whole words; NULL if
- * none does.  O(length of the text + phrases that share a first word with it). */
-const char *phrase_set_find (struct phrase_set *set, const char *folded);
-/* Is the whole folded text one of the phrases?  As fast. */
+/* Is the whole folded text one of the phrases?  O(length of the longest phrase). */
 gboolean phrase_set_has (struct phrase_set *set, const char *folded);
+/* The first phrase, in the text's order, that stands in the folded text as whole words: where it stands
+ * in the list, or NULL.  O(words of the text x length of the longest phrase). */
+const char *phrase_set_find (struct phrase_set *set, const char *folded);
+/* The length of the longest phrase that the folded text begins with, as whole words or, of a stem, up to
+ * any letter; 0 if there is none.  As fast as phrase_set_has. */
+gsize phrase_set_begins (struct phrase_set *set, const char *folded);
+gsize phrase_set_stem (struct phrase_set *set, const char *folded);
 
 /* Is the folded text one of the phrases in "a|b|c"?  For lists that are asked rarely: O(length of
  * the list).  The list may begin and end with '|'. */

@@ -1,94 +1,160 @@
-/* Looks many phrases up by their first word, so that a list of hundreds costs a text of three
- * words three look-ups. */
+/* Looks whole phrases up by a hash that grows with the text, byte by byte: at each blank it is that of all
+ * words so far, so that a list of hundreds costs a text of three words a few look-ups. */
 #include <string.h>
-#include "pln/base.h"
+#include "pln/hash.h"
 #include "pln/phrase_set.h"
 
-enum
+/* Open addressing: a slot points to a phrase, which ends at '|' or with its list. */
+struct phrase_index
 {
-  WORD_MAX = 64 /* bytes; no phrase begins with a longer word */
+  gsize mask;    /* slots - 1 */
+  gsize longest; /* bytes of a phrase */
+  gsize shortest;
+  const char *slot[];
 };
 
-static GHashTable *
-index_build (const char *const *phrase)
+static gsize
+slot_of (const struct phrase_index *index, guint64 hash)
 {
-  GHashTable *index
-    = g_hash_table_new_full (text_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
-  for (; *phrase != NULL; phrase++)
-    {
-      g_autofree char *word = g_strndup (*phrase, strcspn (*phrase, " "));
-      GPtrArray *same = g_hash_table_lookup (index, word);
-      if (same == NULL)
-        g_hash_table_insert (index, g_steal_pointer (&word), same = g_ptr_array_new ());
-      g_ptr_array_add (same, (gpointer)*phrase);
-    }
+  return (gsize)(hash ^ hash >> 32) & index->mask;
+}
+
+static void
+index_add (struct phrase_index *index, const char *phrase, gsize length)
+{
+  gsize at = slot_of (index, fnv_add (FNV_START, phrase, length));
+  while (index->slot[at] != NULL)
+    at = (at + 1) & index->mask;
+  index->slot[at] = phrase;
+  index->longest = MAX (index->longest, length);
+  index->shortest = MIN (index->shortest, length);
+}
+
+static gsize
+count_phrases (const char *const *lists, guint n)
+{
+  gsize count = 0;
+  for (guint i = 0; i < n; i++)
+    for (const char *at = lists[i]; at != NULL; at = strchr (at + 1, '|'))
+      count++;
+  return count;
+}
+
+static struct phrase_index *
+index_build (const struct phrase_set *set)
+{
+  const char *const *lists = set->lists != NULL ? set->lists : &set->listed;
+  guint n = set->n > 0 ? set->n : g_strv_length ((char **)lists);
+  gsize slots = (gsize)2 << bit_width (count_phrases (lists, n));
+  struct phrase_index *index = g_malloc0 (sizeof *index + slots * sizeof index->slot[0]);
+  index->mask = slots - 1;
+  index->shortest = G_MAXSIZE;
+  for (guint i = 0; i < n; i++)
+    for (const char *at = lists[i]; at != NULL && *at != '\0'; at += *at == '|')
+      {
+        gsize length = strcspn (at, "|");
+        if (length > 0)
+          index_add (index, at, length);
+        at += length;
+      }
   return index;
 }
 
-/* Does the text go on with this phrase and then end, or go on with a blank? */
-static gboolean
-begins_with_words (const char *text, const char *phrase)
-{
-  gsize length = strlen (phrase);
-  return strncmp (text, phrase, length) == 0 && (text[length] == ' ' || text[length] == '\0');
-}
-
-static const char *
-find_at (GHashTable *index, const char *text, gsize length)
-{
-  char word[WORD_MAX + 1];
-  if (length > WORD_MAX)
-    return NULL;
-  memcpy (word, text, length);
-  word[length] = '\0';
-  const GPtrArray *same = g_hash_table_lookup (index, word);
-  for (guint i = 0; same != NULL && i < same->len; i++)
-    if (begins_with_words (text, same->pdata[i]))
-      return same->pdata[i];
-  return NULL;
-}
-
-static GHashTable *
+static const struct phrase_index *
 index_of (struct phrase_set *set)
 {
   if (g_once_init_enter (&set->index))
-    {
-      if (set->phrase == NULL)
-        set->phrase = (const char *const *)g_strsplit (set->listed, "|", -1);
-      g_once_init_leave (&set->index, index_build (set->phrase));
-    }
+    g_once_init_leave (&set->index, index_build (set));
   return set->index;
 }
 
-const char *
-phrase_set_find (struct phrase_set *set, const char *folded)
+/* The phrase that is these bytes, none of which is '|', with this hash. */
+static const char *
+phrase_at (const struct phrase_index *index, const char *text, gsize length, guint64 hash)
 {
-  GHashTable *index = index_of (set);
-  while (*folded != '\0')
+  for (gsize at = slot_of (index, hash); index->slot[at] != NULL; at = (at + 1) & index->mask)
     {
-      gsize length = strcspn (folded, " ");
-      const char *found = length > 0 ? find_at (index, folded, length) : NULL;
-      if (found != NULL)
-        return found;
-      folded += length + (folded[length] == ' ');
+      const char *phrase = index->slot[at];
+      if (strncmp (phrase, text, length) == 0 && (phrase[length] == '|' || phrase[length] == '\0'))
+        return phrase;
     }
   return NULL;
+}
+
+/* Where a phrase may end: at the end of the text, of a word, anywhere. */
+enum phrase_end
+{
+  ENDS_WITH_TEXT,
+  ENDS_WITH_WORD,
+  ENDS_ANYWHERE
+};
+
+static gboolean
+may_end (char next, enum phrase_end end)
+{
+  return next == '\0' || end == ENDS_ANYWHERE || (end == ENDS_WITH_WORD && next == ' ');
+}
+
+/* The longest phrase that the text begins with. */
+static const char *
+phrase_begins (const struct phrase_index *index, const char *text, enum phrase_end end,
+               gsize *length)
+{
+  guint64 hash = FNV_START;
+  const char *found = NULL;
+  for (gsize n = 0; n < index->longest && text[n] != '\0' && text[n] != '|';)
+    {
+      hash = fnv_add (hash, text + n, 1);
+      n++;
+      if (n < index->shortest || !may_end (text[n], end))
+        continue;
+      const char *phrase = phrase_at (index, text, n, hash);
+      if (phrase != NULL)
+        {
+          found = phrase;
+          *length = n;
+        }
+    }
+  return found;
 }
 
 gboolean
 phrase_set_has (struct phrase_set *set, const char *folded)
 {
-  char word[WORD_MAX + 1];
-  gsize length = strcspn (folded, " ");
-  if (length > WORD_MAX)
-    return FALSE;
-  memcpy (word, folded, length);
-  word[length] = '\0';
-  const GPtrArray *same = g_hash_table_lookup (index_of (set), word);
-  for (guint i = 0; same != NULL && i < same->len; i++)
-    if (strcmp (same->pdata[i], folded) == 0)
-      return TRUE;
-  return FALSE;
+  gsize length = 0;
+  return phrase_begins (index_of (set), folded, ENDS_WITH_TEXT, &length) != NULL;
+}
+
+const char *
+phrase_set_find (struct phrase_set *set, const char *folded)
+{
+  const struct phrase_index *index = index_of (set);
+  gsize length = 0;
+  while (*folded != '\0')
+    {
+      const char *found = phrase_begins (index, folded, ENDS_WITH_WORD, &length);
+      if (found != NULL)
+        return found;
+      folded += strcspn (folded, " ");
+      folded += *folded == ' ';
+    }
+  return NULL;
+}
+
+gsize
+phrase_set_begins (struct phrase_set *set, const char *folded)
+{
+  gsize length = 0;
+  phrase_begins (index_of (set), folded, ENDS_WITH_WORD, &length);
+  return length;
+}
+
+gsize
+phrase_set_stem (struct phrase_set *set, const char *folded)
+{
+  gsize length = 0;
+  phrase_begins (index_of (set), folded, ENDS_ANYWHERE, &length);
+  return length;
 }
 
 gboolean

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.." || exit 1
 # room | public headers (include/pln/) | rooms whose own headers it may include | libraries
 table='
 base|parallel_loop base buffer cell hash radix_sort string_pool||glib
-text|email_and_url base cadence display_width escape format fuzzy text unicode vocabulary phrase_set||glib
+text|email_and_url base cadence display_width escape format fuzzy hash text unicode vocabulary phrase_set||glib
 scene|base scene booklet||glib
 read/input|base buffer fuzzy text||glib uchardet
 read/sources|base text|read/input read/people|glib archive zlib libxml libical

@@ -1,4 +1,5 @@
-/* Phrases are found as whole words, by first word and beyond it. */
+/* Phrases are found as whole words, the longest first; stems at the beginning of a word. */
+#include <string.h>
 #include "pln/phrase_set.h"
 
 static const char *const phrases[]
@@ -13,7 +14,7 @@ whole_words_are_found (void)
     const char *text, *found;
   } expected[] = {
     { "no", "no" },
-    { "no show", "no" },
+    { "no show", "no show" },
     { "sadly did not come", "did not come" },
     { "did not comeback", NULL },
     { "nobody", NULL },
@@ -26,7 +27,7 @@ whole_words_are_found (void)
   };
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     g_assert_cmpstr (phrase_set_find (&set, expected[i].text), ==, expected[i].found);
-  g_hash_table_unref (set.index);
+  g_free (set.index);
 }
 
 /* A word longer than any phrase's first one is passed over whole. */
@@ -40,7 +41,7 @@ long_words_are_passed_over (void)
   g_assert_null (phrase_set_find (&set, text->str));
   g_string_append (text, " no");
   g_assert_cmpstr (phrase_set_find (&set, text->str), ==, "no");
-  g_hash_table_unref (set.index);
+  g_free (set.index);
 }
 
 static void
@@ -53,7 +54,27 @@ whole_texts_are_known (void)
   g_assert_false (phrase_set_has (&set, "did not"));
   g_assert_false (phrase_set_has (&set, "it was abgesagt"));
   g_assert_false (phrase_set_has (&set, ""));
-  g_hash_table_unref (set.index);
+  g_free (set.index);
+}
+
+/* Several lists, some of them missing, are one set. */
+static void
+beginnings_are_measured (void)
+{
+  static const char *const lists[] = { "creat|created by", NULL, "erstellt|||angelegt von|" };
+  struct phrase_set set = { lists, G_N_ELEMENTS (lists), NULL, NULL };
+  g_assert_cmpuint (phrase_set_begins (&set, "created by ann"), ==, strlen ("created by"));
+  g_assert_cmpuint (phrase_set_begins (&set, "created bye"), ==, 0);
+  g_assert_cmpuint (phrase_set_begins (&set, "erstellt"), ==, strlen ("erstellt"));
+  g_assert_cmpuint (phrase_set_stem (&set, "created bye"), ==, strlen ("created by"));
+  g_assert_cmpuint (phrase_set_stem (&set, "creating"), ==, strlen ("creat"));
+  g_assert_cmpuint (phrase_set_stem (&set, "recreate"), ==, 0);
+  g_assert_true (phrase_set_has (&set, "angelegt von"));
+  g_assert_false (phrase_set_has (&set, "erstellt|"));
+  g_assert_false (phrase_set_has (&set, "creat|created by"));
+  g_assert_false (phrase_set_has (&set, ""));
+  g_assert_null (phrase_set_find (&set, "creation"));
+  g_free (set.index);
 }
 
 static void
@@ -73,6 +94,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/phrases/whole-words", whole_words_are_found);
   g_test_add_func ("/phrases/whole-texts", whole_texts_are_known);
+  g_test_add_func ("/phrases/beginnings", beginnings_are_measured);
   g_test_add_func ("/phrases/lists", lists_hold_whole_phrases);
   g_test_add_func ("/phrases/long-words", long_words_are_passed_over);
   return g_test_run ();

@@ -328,8 +328,7 @@ unmet_begins_text (const char *folded)
     {
       /* "Missed the start" is said of somebody who came. */
       gboolean of_meeting = kinds[i] == UNMET_PUT_OFF || kinds[i] == UNMET_CALLED_OFF;
-      const char *found = of_meeting ? phrase_set_find (&sets[i], folded) : NULL;
-      if (found != NULL && g_str_has_prefix (folded, found))
+      if (of_meeting && phrase_set_begins (&sets[i], folded) > 0)
         return TRUE;
     }
   return FALSE;
@@ -339,7 +338,7 @@ gboolean
 unmet_phrase_starts (const char *start)
 {
   for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
-    for (const char *const *phrase = sets[i].phrase; *phrase != NULL; phrase++)
+    for (const char *const *phrase = sets[i].lists; *phrase != NULL; phrase++)
       if (g_str_has_prefix (*phrase, start))
         return TRUE;
   return FALSE;
