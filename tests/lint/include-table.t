@@ -8,20 +8,21 @@ table='
 base|parallel_loop base buffer cell hash radix_sort string_pool||glib
 text|email_and_url base cadence display_width escape format fuzzy hash text unicode vocabulary phrase_set||glib
 scene|base scene booklet||glib
+read/vocabulary|phrase_set||glib
 read/input|base buffer fuzzy text||glib uchardet
 read/sources|base text|read/input read/people|glib archive zlib libxml libical
 read/csv|base buffer cell string_pool text|read/input|glib csv
-read/dates|base day_span read text||glib
-read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/input|glib
-read/sniff|base cell read record text vocabulary phrase_set|read/input read/csv read/dates read/people|glib
-read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/input read/csv read/dates read/people read/sniff|glib
+read/dates|base day_span read text|read/vocabulary|glib
+read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/vocabulary read/input|glib
+read/sniff|base cell read record text vocabulary phrase_set|read/vocabulary read/input read/csv read/dates read/people|glib
+read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/vocabulary read/input read/csv read/dates read/people read/sniff|glib
 read/graphs|base|read/dates read/people|glib
-read/evidence|base phrase_set text|read/dates read/people read/sniff|glib
-read/columns|base escape phrase_set text vocabulary|read/input read/dates read/people read/sniff read/evidence|glib
-read/shapes|phrase_set text vocabulary|read/dates read/people read/sniff read/evidence read/columns|glib
-read/doubts|base escape phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns|glib
-read/understand|escape phrase_set text|read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
-read/rows|email_and_url base cadence cell escape read record text unicode vocabulary phrase_set|read/csv read/dates read/people read/sniff read/log read/evidence read/shapes read/understand|glib
+read/evidence|base phrase_set text|read/vocabulary read/dates read/people read/sniff|glib
+read/columns|base escape phrase_set text vocabulary|read/vocabulary read/input read/dates read/people read/sniff read/evidence|glib
+read/shapes|phrase_set text vocabulary|read/vocabulary read/dates read/people read/sniff read/evidence read/columns|glib
+read/doubts|base escape phrase_set text|read/vocabulary read/input read/dates read/people read/sniff read/evidence read/columns|glib
+read/understand|escape phrase_set text|read/vocabulary read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
+read/rows|email_and_url base cadence cell escape read record text unicode vocabulary phrase_set|read/vocabulary read/csv read/dates read/people read/sniff read/log read/evidence read/shapes read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|parallel_loop base cell escape fuzzy hash read record text|read/input read/sources read/csv read/dates read/people read/sniff read/log read/rows read/graphs read/evidence read/doubts read/understand|glib
 network/identity|email_and_url base escape fuzzy hash network radix_sort record text|network|glib

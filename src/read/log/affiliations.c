@@ -6,12 +6,12 @@
  * if it may distinguish people: "Ana (Berlin)" and "Ana (Madrid)", or if it names another person of
  * the log.  Linear in the names. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/log/log_builder.h"
 #include "read/people/device_names.h"
 #include "read/people/non_people.h"
 #include "read/people/organisation_words.h"
+#include "read/vocabulary/concepts.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
 
@@ -122,11 +122,7 @@ is_former_name (const char *text)
 {
   g_autofree char *folded = header_fold (text);
   g_autofree char *first = g_strndup (folded, strcspn (folded, " "));
-  return phrase_is_listed (first,
-                           "|geb|geborene|geborener|ehem|ehemals|vormals|born|nee|ne|formerly|"
-                           "maiden|nata|nato|nacida|nacido|nascida|nascido|geboren|meisjesnaam|"
-                           "verh|verheiratete|married|")
-         && strchr (folded, ' ') != NULL;
+  return text_means (WORDS_BEFORE_FORMER_NAME, first) && strchr (folded, ' ') != NULL;
 }
 
 /* One to three words with capitals, none of which is one for an organisation. */

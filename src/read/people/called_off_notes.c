@@ -2,11 +2,11 @@
  * abgesagt, neuer Termin folgt".  The first clause consists of words for it, of small words, and of the
  * names of those who were to meet; a single other word makes it a remark: "flight cancelled". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/people/presence_words.h"
 #include "read/people/unmet_phrases.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -14,23 +14,6 @@ enum
   MOST_WORDS = 8,
   LONGEST_PHRASE = 5 /* words */
 };
-
-/* Who, for what reason, when; and auxiliary verbs. */
-static const char small_words[]
-  = "client|clients|customer|coachee|mentee|mentor|coach|tutor|student|learner|he|she|they|has|have|"
-    "had|was|were|is|been|be|by|to|the|at|on|again|today|short|notice|last|minute|session|meeting|"
-    "come|attend|call|appointment|both|we|i|his|her|their|side|"
-    "kommen|dabei|sein|kunde|kundin|klient|klientin|teilnehmer|teilnehmerin|schuler|schulerin|er|sie|hat|haben|wurde|wurden|ist|war|worden|musste|leider|wieder|"
-    "kurzfristig|termin|treffen|sitzung|gesprach|von|vom|der|die|das|heute|wir|beide|"
-    "venir|il|elle|ils|a|ont|ete|est|par|le|la|les|du|cliente|eleve|seance|rdv|rendez|vous|reunion|entretien|"
-    "appel|encore|"
-    "el|ella|ha|han|fue|sido|por|del|los|las|clienta|alumno|alumna|sesion|cita|llamada|otra|vez|"
-    "venire|lui|lei|hanno|stato|stata|e|dal|dalla|di|studente|studentessa|sessione|seduta|incontro|appuntamento|riunione|"
-    "komen|hij|zij|ze|heeft|werd|door|de|het|klant|leerling|sessie|afspraak|gesprek|weer|"
-    "vir|ele|ela|foi|o|pelo|pela|aluno|aluna|sessao|encontro|reuniao|chamada|novamente";
-
-/* "rescheduled to Friday", "verschoben auf 12.03.": what follows is the new day. */
-static const char until_when[] = "to|until|for|auf|au|al|para|naar|op|till|bis|a";
 
 /* The French say "poser un lapin"; elsewhere it is a name. */
 static enum unmet
@@ -95,8 +78,8 @@ note_absent_names (const char *text, const char *people)
       if (n == 0 && presence_of_text (word[at]) == PRESENCE_NO)
         n = 1, said = UNMET_NOT_COME;
       gboolean name = n == 0 && (is_word_of (word[at], people) || word_is_given_name (word[at]));
-      if (n == 0 && !name && !phrase_is_listed (word[at], small_words)
-          && !phrase_is_listed (word[at], "and|und|et|y|en"))
+      if (n == 0 && !name && !text_means (WORDS_OF_A_NOTE_CALLED_OFF, word[at])
+          && !text_means (WORDS_AND, word[at]))
         return NULL;
       if (name)
         g_strv_builder_add (names, word[at]);
@@ -119,9 +102,10 @@ unmet_of_note (const char *text, const char *people)
   while (at < count && count <= MOST_WORDS)
     {
       guint n = length_of_phrase (word, at, count, &said);
-      if (n == 0 && said == UNMET_PUT_OFF && at == end && phrase_is_listed (word[at], until_when))
+      if (n == 0 && said == UNMET_PUT_OFF && at == end && text_means (WORDS_UNTIL_WHEN, word[at]))
         return said;
-      if (n == 0 && !phrase_is_listed (word[at], small_words) && !is_word_of (word[at], people))
+      if (n == 0 && !text_means (WORDS_OF_A_NOTE_CALLED_OFF, word[at])
+          && !is_word_of (word[at], people))
         return UNMET_UNSAID;
       at += MAX (n, 1);
       if (n > 0)

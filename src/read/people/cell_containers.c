@@ -1,10 +1,10 @@
 /* Parses lists and objects that programs print.  One pass, which keeps one level of
  * objects: values of nested objects count for the outermost one. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/calendar_guests.h"
 #include "read/people/cell_containers.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -90,16 +90,11 @@ is_nothing (const char *text)
 static GString *
 part_of_key (struct object *object, const char *key)
 {
-  static const char *const names
-    = "|name|displayname|fullname|full name|display name|label|common name|commonname|cn|login|username|"
-      "user name|nom|nombre|nome|naam|";
-  static const char *const emails = "|email|mail|email address|emailaddress|e mail|address|";
-  static const char *const answers = "|responsestatus|response status|partstat|status|response|";
   g_autofree char *folded = header_fold (key);
-  return phrase_is_listed (folded, names)     ? object->name
-         : phrase_is_listed (folded, emails)  ? object->email
-         : phrase_is_listed (folded, answers) ? object->answer
-                                              : NULL;
+  return text_means (WORDS_NAME_KEY, folded)     ? object->name
+         : text_means (WORDS_EMAIL_KEY, folded)  ? object->email
+         : text_means (WORDS_ANSWER_KEY, folded) ? object->answer
+                                                 : NULL;
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/device_names.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -29,8 +30,6 @@ static const char *const plain_words[] = { PLAIN, NULL };
 static const char *const kind_words[] = { KINDS, NULL };
 static const char *const maker_words[] = { MAKERS, NULL };
 static const char *const all_words[] = { PLAIN, KINDS, MAKERS, NULL };
-static const char models[] = "|pro|air|mini|max|plus|ultra|note|se|lite|tab|book|sm|fe|";
-static const char of[] = "|de|du|des|d|von|vom|van|di|del|della|do|da|dos|das|of|";
 
 static gboolean
 has_digit (const char *word)
@@ -42,7 +41,7 @@ static gboolean
 is_part_of_device (const char *word)
 {
   return g_strv_contains (kind_words, word) || g_strv_contains (maker_words, word)
-         || phrase_is_listed (word, models) || has_digit (word);
+         || text_means (WORDS_MODEL, word) || has_digit (word);
 }
 
 /* "ana s" of "Ana's"; the hyphen of "ANA-PC" does the same for a computer. */
@@ -60,7 +59,8 @@ words_own_device (char **word, guint device, guint count, gboolean hyphens)
 static gboolean
 words_name_owner (char **word, guint from, guint count)
 {
-  if (!phrase_is_listed (word[from], of) || from + 1 >= count || count - from > OWNER_WORDS)
+  if (!text_means (WORDS_OF_A_DEVICE, word[from]) || from + 1 >= count
+      || count - from > OWNER_WORDS)
     return FALSE;
   for (guint i = from; i < count; i++)
     if (has_digit (word[i]))

@@ -3,13 +3,13 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/forfeits.h"
+#include "read/vocabulary/concepts.h"
 
 gboolean
 header_names_result (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  return phrase_is_listed (folded, "result|results|score|ergebnis|resultat|resultado|"
-                                   "risultato|uitslag|marcador|punteggio|placar");
+  return text_means (WORDS_RESULT, folded);
 }
 
 /* A plus for who came and a minus for who did not, in any order and with any sign between. */

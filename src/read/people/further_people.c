@@ -1,49 +1,18 @@
 /* People who are counted or hinted at behind those who are named: "3 weitere", "and team", "et al." */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/further_people.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
   LONGEST = 40
 };
 
-static const char hints[]
-  = "u a|team|kollegen|kolleginnen|collegues|colleagues|others|some others|further people|more people|u.a.|u. a.|u.a|uvm.|u.v.m.|et al|et al.|weitere|"
-    "etc|etc.|usw|usw.|ecc.|"
-    "weitere personen|andere personen|autres|d'autres|otros|otras|altri|altre|outros|outras|e.a.|"
-    "en anderen|and others|und weitere|und andere|et autres|y otros|e altri|e outros";
-
-/* The people a message in a meeting is for. */
-static const char audiences[]
-  = "hosts|hosts and panelists|host and panelists|all panelists|panelists|all panelists and attendees|"
-    "panelists and attendees|everyone in meeting|everyone in the meeting|waiting room participants|"
-    "hosts und diskussionsteilnehmer|alle diskussionsteilnehmer|alle podiumsteilnehmer|"
-    "hotes et panelistes|animateurs et panelistes|tous les panelistes|tous les intervenants|"
-    "anfitriones y panelistas|todos los panelistas|host e panelisti|tutti i panelisti|"
-    "anfitrioes e palestrantes|todos os palestrantes|hosts en panelleden|alle panelleden";
-
-/* What may follow a name and a word for "and". */
-static const char company[]
-  = "team|the team|his team|her team|colleagues|co|co.|kollegen|kolleginnen|sein team|ihr team|l'equipe|"
-    "equipe|son equipe|collegues|equipo|su equipo|colegas|companeros|il team|colleghi|squadra|"
-    "a equipa|a equipe|collega's|het team";
-
 gboolean
 phrase_names_further_people (const char *folded)
 {
-  static const char phrases[]
-    = "more|other|others|other people|more people|people|persons|guest|guests|more guests|"
-      "colleagues|more colleagues|other colleagues|"
-      "weitere|andere|weitere personen|weitere gaste|weitere teilnehmer|personen|gaste|kollegen|weitere kollegen|"
-      "autre|autres|autres personnes|de plus|personnes|personnes de plus|invites|autres invites|collegues|autres collegues|"
-      "mas|otro|otros|otras|otras personas|personas mas|personas|invitados|invitados mas|colegas|"
-      "altro|altri|altre|altre persone|persone|ospiti|altri ospiti|invitati|colleghi|altri colleghi|"
-      "outro|outros|outras|outras pessoas|mais|pessoas|convidados|outros convidados|"
-      "anderen|andere personen|meer|gasten|andere gasten|collega's";
-  static struct phrase_set set = PHRASES_LISTED (phrases);
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_OTHERS, folded);
 }
 
 gboolean
@@ -53,7 +22,7 @@ text_means_further_people (const char *folded)
   if (strlen (folded) > LONGEST)
     return FALSE;
   if (digits == 0)
-    return phrase_is_listed (folded, hints) || phrase_is_listed (folded, audiences);
+    return text_means (WORDS_HINTS_AT_OTHERS, folded) || text_means (WORDS_AUDIENCE, folded);
   return digits <= 3 && folded[digits] == ' ' && phrase_names_further_people (folded + digits + 1);
 }
 
@@ -63,7 +32,7 @@ means_company (const char *text)
   if (strlen (text) > LONGEST)
     return FALSE;
   g_autofree char *folded = header_fold (text);
-  return text_means_further_people (folded) || phrase_is_listed (folded, company);
+  return text_means_further_people (folded) || text_means (WORDS_COMPANY_OF_SOMEBODY, folded);
 }
 
 /* A sign or a small letter behind a blank: few names have either. */

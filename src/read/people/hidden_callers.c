@@ -2,34 +2,9 @@
  * combinations of words, because each program phrases them in its own way. */
 #include <string.h>
 #include "pln/base.h"
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
-
-/* Each list starts and ends with '|'. */
-static const char nouns[]
-  = "|number|numbers|caller|callers|call|id|contact|user|participant|sender|person|guest|visitor|name|"
-    "nummer|nr|rufnummer|telefonnummer|anrufer|anruferin|kontakt|benutzer|nutzer|teilnehmer|absender|gast|"
-    "anruf|numero|appelant|appelante|correspondant|utilisateur|appel|nom|invite|"
-    "llamante|llamada|interlocutor|contacto|usuario|participante|invitado|nombre|"
-    "beller|oproeper|oproep|gebruiker|deelnemer|naam|"
-    "chiamante|chiamata|interlocutore|contatto|utente|partecipante|ospite|nome|"
-    "chamador|chamada|remetente|contato|utilizador|convidado|";
-static const char hidden[]
-  = "|unknown|private|withheld|hidden|anonymous|blocked|restricted|unavailable|undisclosed|unidentified|"
-    "unbekannt|unbekannte|unbekannter|unbekanntes|privat|privater|unterdruckt|unterdruckte|"
-    "unterdruckter|verborgen|verborgene|anonym|anonyme|anonymer|anonymes|geheim|geheime|"
-    "inconnu|inconnue|prive|privee|masque|masquee|cache|cachee|confidentiel|"
-    "desconocido|desconocida|privado|privada|oculto|oculta|anonimo|anonima|restringido|bloqueado|"
-    "onbekend|onbekende|anoniem|anonieme|afgeschermd|afgeschermde|"
-    "sconosciuto|sconosciuta|privato|privata|nascosto|nascosta|riservato|"
-    "desconhecido|desconhecida|confidencial|restrito|";
-/* Words that are enough without a noun. */
-static const char alone[]
-  = "|unknown|withheld|anonymous|undisclosed|unidentified|unbekannt|anonym|unterdruckt|inconnu|inconnue|"
-    "masque|desconocido|desconocida|oculto|onbekend|anoniem|sconosciuto|sconosciuta|desconhecido|"
-    "desconhecida|";
-static const char none[] = "|no|without|ohne|keine|sans|sin|zonder|geen|senza|sem|";
+#include "read/vocabulary/concepts.h"
 
 /* "-1", "-2.0": programs do not give such ids to people. */
 static gboolean
@@ -41,28 +16,14 @@ is_code (const char *text)
          && (*rest == '\0' || (rest[0] == '.' && strspn (rest + 1, "0") == strlen (rest + 1)));
 }
 
-/* All words of the lists, built once. */
-static GHashTable *
-all_words (void)
+static gboolean
+is_word_of_hiding (const char *word)
 {
-  static gsize built = 0;
-  static GHashTable *words = NULL;
-  if (g_once_init_enter (&built))
-    {
-      const char *const lists[] = { nouns, hidden, alone, none };
-      words = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-      for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-        {
-          g_auto (GStrv) word = g_strsplit (lists[i], "|", -1);
-          for (char **one = word; *one != NULL; one++)
-            g_hash_table_add (words, g_strdup (*one));
-        }
-      g_once_init_leave (&built, 1);
-    }
-  return words;
+  return text_means (WORDS_CALLER_NOUN, word) || text_means (WORDS_HIDDEN_NUMBER, word)
+         || text_means (WORDS_UNKNOWN_CALLER, word) || text_means (WORDS_WITHOUT_NUMBER, word);
 }
 
-/* A cheap test that rules out most names: the first word must be in the lists, or have
+/* A cheap test that rules out most names: the first word must be in a list, or have
  * letters that still need folding. */
 static gboolean
 may_hide_person (const char *text)
@@ -73,7 +34,7 @@ may_hide_person (const char *text)
   for (; g_ascii_isalpha (text[n]) && n + 1 < sizeof word; n++)
     word[n] = g_ascii_tolower (text[n]);
   word[n] = '\0';
-  return (guchar)text[n] >= 0x80 || (n > 0 && g_hash_table_contains (all_words (), word));
+  return (guchar)text[n] >= 0x80 || (n > 0 && is_word_of_hiding (word));
 }
 
 gboolean
@@ -99,10 +60,11 @@ text_hides_person (const char *text)
     {
       if (**one == '\0')
         continue;
-      gboolean secret = phrase_is_listed (*one, hidden), lack = phrase_is_listed (*one, none);
-      if (!secret && !lack && !phrase_is_listed (*one, nouns))
+      gboolean secret = text_means (WORDS_HIDDEN_NUMBER, *one),
+               lack = text_means (WORDS_WITHOUT_NUMBER, *one);
+      if (!secret && !lack && !text_means (WORDS_CALLER_NOUN, *one))
         return FALSE;
-      enough |= phrase_is_listed (*one, alone);
+      enough |= text_means (WORDS_UNKNOWN_CALLER, *one);
       secrets += secret;
       lacks += lack;
       things += !secret && !lack;
@@ -118,8 +80,7 @@ name_is_numbered_voice (const char *folded)
   gsize word = strcspn (folded, " _0123456789");
   g_autofree char *noun = g_strndup (folded, word);
   const char *number = folded + word + strspn (folded + word, " _");
-  return phrase_is_listed (noun, "speaker|sprecher|locuteur|hablante|falante|parlante|spreker")
-         && text_is_digits (number);
+  return text_means (WORDS_SPEAKER_NOUN, noun) && text_is_digits (number);
 }
 
 gboolean
@@ -127,11 +88,5 @@ text_hides_recipients (const char *folded)
 {
   g_autofree char *words = g_strdup (folded);
   g_strstrip (g_strdelimit (words, ":;-", ' '));
-  return phrase_is_listed (
-    words, "undisclosed recipients|undisclosed recipient|unlisted recipients|hidden recipients|"
-           "recipient list suppressed|recipient list not shown|verborgene empfanger|"
-           "nicht offengelegte empfanger|ungenannte empfanger|destinataires non reveles|"
-           "destinataires inconnus|destinataires masques|destinatarios no revelados|"
-           "destinatarios ocultos|destinatarios nao revelados|destinatari nascosti|"
-           "destinatari non specificati|verborgen ontvangers|niet nader genoemde ontvangers");
+  return text_means (WORDS_HIDDEN_RECIPIENTS, words);
 }

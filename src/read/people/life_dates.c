@@ -1,19 +1,13 @@
 /* Catalogues of letters and libraries write the years of a life behind a name. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/people/life_dates.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
   LONGEST = 40,
   YEAR_DIGITS = 4
 };
-
-static const char words[]
-  = "|fl|floruit|act|active|c|ca|circa|b|born|d|died|bef|before|aft|after|or|and|bap|"
-    "geb|geboren|gest|gestorben|um|nach|vor|aktiv|tatig|bis|ne|nee|mort|morte|vers|apres|avant|actif|"
-    "nacido|nacida|muerto|muerta|activo|hacia|nato|nata|morto|morta|attivo|"
-    "overleden|omstreeks|nascido|nascida|falecido|m|n|o|cent|century|jh|";
 
 /* Passes a dash, also a long one; 0: there is none. */
 static gsize
@@ -37,7 +31,7 @@ text_is_life_dates (const char *text, gsize length)
       g_autofree char *word = g_strndup (at, letters);
       if (digits > 0 && digits != YEAR_DIGITS)
         return FALSE;
-      if (letters > 0 && !phrase_is_listed (word, words))
+      if (letters > 0 && !text_means (WORDS_OF_A_LIFE, word))
         return FALSE;
       gsize dash = dash_length (at), dagger = strncmp (at, "†", 3) == 0 ? 3 : 0;
       if (digits + letters + dash + dagger == 0 && strchr (" .?*/", *at) == NULL)

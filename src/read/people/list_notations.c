@@ -2,9 +2,9 @@
  * braces. A chat mentions several accounts with blanks between them. */
 #include <glib.h>
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/list_notations.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 means_others (const char *part)
@@ -125,8 +125,6 @@ thread_count (const char *text)
 static char *
 thread_to_list (const char *text)
 {
-  static const char drafts[] = "draft|drafts|entwurf|entwurfe|brouillon|brouillons|borrador|"
-                               "borradores|bozza|bozze|rascunho|rascunhos|concept|concepten";
   const char *count = thread_count (text);
   if (count == NULL)
     return NULL;
@@ -139,7 +137,7 @@ thread_to_list (const char *text)
   for (char **one = part; *one != NULL; one++)
     {
       g_autofree char *folded = header_fold (g_strstrip (*one));
-      gboolean draft = phrase_is_listed (folded, drafts);
+      gboolean draft = text_means (WORDS_DRAFT, folded);
       thread |= draft || name_means_me (folded);
       if (**one != '\0' && !draft)
         g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", *one);

@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/people/meeting_rooms.h"
+#include "read/vocabulary/concepts.h"
 
 static const char *const meeting_rooms[]
   = { "conference room",     "conf room",           "conf. room",      "confroom",
@@ -24,13 +25,13 @@ static const char *const rooms[]
 static gboolean
 begins_as_room (const char *word)
 {
-  return phrase_is_listed (word, "room|raum|horsaal|salle|aula|stanza|zaal|lokaal|ruimte");
+  return text_means (WORDS_ROOM_BEFORE_NUMBER, word);
 }
 
 static gboolean
 ends_as_room (const char *word)
 {
-  return phrase_is_listed (word, "room|raum|horsaal|zaal|lokaal|ruimte");
+  return text_means (WORDS_ROOM_BEHIND_NAME, word);
 }
 
 /* "Raum Elbe", "Blue Room", "Elbe-Raum": a room that has a name, which is not that of a person. */

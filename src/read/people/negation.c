@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/negation.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -29,13 +30,13 @@ word_is_negation (const char *word)
 gboolean
 word_may_be_negation (const char *word)
 {
-  return word_is_negation (word) || phrase_is_listed (word, "no|mai");
+  return word_is_negation (word) || text_means (WORDS_NO_OR_EVER, word);
 }
 
 gboolean
 word_is_without (const char *word)
 {
-  return phrase_is_listed (word, "without|ohne|sans|sin|senza|sem|zonder");
+  return text_means (WORDS_WITHOUT, word);
 }
 
 static gboolean

@@ -14,6 +14,7 @@
 #include "read/people/presence_words.h"
 #include "read/people/status_words.h"
 #include "read/people/unmet_phrases.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -24,11 +25,7 @@ enum
 static gboolean
 word_is_nobody (const char *folded)
 {
-  static const char words[]
-    = "nobody|noone|anybody|anyone|niemand|niemanden|niemandem|kein|keine|keinen|keinem|keiner|keins|"
-      "aucun|aucune|nadie|ningun|ninguno|ninguna|nessun|nessuno|nessuna|ninguem|nenhum|nenhuma|geen";
-  static struct phrase_set set = PHRASES_LISTED (words);
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_MET_NOBODY, folded);
 }
 
 /* Without the marks around it, folded; g_free. */
@@ -50,28 +47,20 @@ is_small (const char *word)
 static gboolean
 opens_sentence (char **word, gboolean sentence)
 {
-  static const char no[] = "no|none|without|ohne|sans|sin|senza|sem|zonder";
-  static const char persons[] = "i|i'm|ich|wir|je|j'ai|j'etais|nous|yo|io|ik|wij|eu|we";
-  static const char verbs[]
-    = "was|were|am|had|have|did|on|at|out|off|away|took|still|war|waren|bin|habe|hatte|hatten|haben|"
-      "im|auf|bei|beim|noch|etais|etait|ai|avons|en|au|aux|chez|encore|estaba|estuve|estuvo|estoy|"
-      "tuve|tuvo|he|hemos|todavia|ero|era|sono|ho|abbiamo|in|al|ancora|ben|heb|hadden|op|met|nog|"
-      "estava|estive|estou|tive|fui|no|na|ainda";
   g_autofree char *folded = bare_word (word[0]);
-  if (word_is_given_name (folded) || phrase_is_listed (folded, "sem|han|al|noah"))
+  if (word_is_given_name (folded) || text_means (WORDS_NEGATION_OR_NAME, folded))
     return FALSE;
   if (is_small (word[0])
-      && (phrase_is_listed (folded, verbs)
+      && (text_means (WORDS_VERB_OF_NOBODY, folded)
           || (sentence && presence_of_text (folded) == PRESENCE_NO)))
     return TRUE;
-  return sentence && (phrase_is_listed (folded, no) || phrase_is_listed (folded, persons));
+  return sentence && (text_means (WORDS_NONE_FIRST, folded) || text_means (WORDS_I_OR_WE, folded));
 }
 
 static gboolean
 word_is_alone (const char *folded)
 {
-  return phrase_is_listed (folded,
-                           "alone|allein|alleine|seul|seule|solo|sola|sozinho|sozinha|alleen");
+  return text_means (WORDS_ALONE, folded);
 }
 
 /* "avec personne", not "une personne du service". */

@@ -8,6 +8,7 @@
 #include "read/people/nobody_phrases.h"
 #include "read/people/non_people.h"
 #include "read/people/remark_behind.h"
+#include "read/vocabulary/concepts.h"
 
 static const char *const nobody[] = { "none of these",
                                       "bye",
@@ -343,9 +344,7 @@ static const char *const nobody[] = { "none of these",
 static gboolean
 is_small_word_of_lack (const char *text)
 {
-  return g_ascii_islower (*text)
-         && phrase_is_listed (text,
-                              "kein|keine|keins|keines|sans|nulla|niente|nichts|niets|nothing");
+  return g_ascii_islower (*text) && text_means (WORDS_NOTHING, text);
 }
 
 /* "Nobody", "(Unknown)", "[deleted]"; folded is changed. */
@@ -403,7 +402,7 @@ names_nobody_before_remark (const char *text)
   g_autofree char *word = g_strndup (text, length);
   g_autofree char *folded = header_fold (word);
   /* Names, too. */
-  return !phrase_is_listed (folded, "anders|bye|sola") && folded_names_nobody (folded);
+  return !text_means (WORDS_NOBODY_OR_NAME, folded) && folded_names_nobody (folded);
 }
 
 gboolean

@@ -11,6 +11,7 @@
 #include "read/people/status_words.h"
 #include "read/people/program_names.h"
 #include "read/people/stage_directions.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 is_telephone (const char *name)
@@ -121,18 +122,14 @@ gboolean
 word_means_system (const char *text)
 {
   g_autofree char *folded = header_fold (text);
-  return phrase_is_listed (folded, "|system|systeem|systeme|sistema|service message|system message|"
-                                   "systemnachricht|message systeme|mensaje del sistema|"
-                                   "messaggio di sistema|mensagem do sistema|systeembericht|");
+  return text_means (WORDS_SYSTEM, folded);
 }
 
 gboolean
 word_means_app (const char *text)
 {
   g_autofree char *folded = header_fold (text);
-  return phrase_is_listed (folded,
-                           "|app|apps|application|anwendung|aplicacion|applicazione|"
-                           "aplicativo|aplicacao|applicatie|workflow|automation|automated|");
+  return text_means (WORDS_APPLICATION, folded);
 }
 
 /* "Workspace Owner", "Multi-Channel Guest", "propriétaire de l'espace": one of the words is what a
@@ -140,17 +137,9 @@ word_means_app (const char *text)
 static gboolean
 names_level_of_account (const char *text, const char *folded)
 {
-  static const char levels[]
-    = "user|users|guest|admin|owner|moderator|regular|normal|administrator|member|editor|viewer|"
-      "collaborator|subscriber|learner|teacher|trainer|benutzer|nutzer|mitglied|gast|eigentumer|"
-      "eigentumerin|inhaber|inhaberin|administratorin|teilnehmer|teilnehmerin|utilisateur|membre|invite|"
-      "invitee|proprietaire|administrateur|administratrice|usuario|miembro|invitado|propietario|"
-      "propietaria|administrador|administradora|utente|membro|ospite|proprietario|proprietaria|"
-      "amministratore|amministratrice|utilizador|convidado|gebruiker|lid|eigenaar|beheerder";
-  static struct phrase_set set = PHRASES_LISTED (levels);
   g_auto (GStrv) word = g_strsplit_set (folded, " -", -1);
   for (char **one = word; *one != NULL; one++)
-    if (phrase_set_has (&set, *one))
+    if (text_means (WORDS_LEVEL_OF_ACCOUNT, *one))
       return !word_means_thing (text) && !word_means_program (text) && !word_means_app (text);
   return FALSE;
 }

@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "read/people/placeholder_names.h"
 #include "read/people/program_names.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -34,8 +35,7 @@ names_guest (const char *folded)
   if (*behind == '\0' || !word_means_guest (word))
     return FALSE;
   g_autofree char *joint = g_strndup (behind, strcspn (behind, " "));
-  return behind[strspn (behind, "#0123456789")] == '\0'
-         || phrase_is_listed (joint, "of|from|von|de|du|del|di|da|do|van");
+  return behind[strspn (behind, "#0123456789")] == '\0' || text_means (WORDS_OF_A_GUEST, joint);
 }
 
 /* "To be confirmed" in short, and what a form's program writes for a name that was not given. */
@@ -95,8 +95,7 @@ is_yet_to_come (const char *folded)
 static gboolean
 is_automation (const char *folded)
 {
-  return word_is_automation (folded)
-         || phrase_is_listed (folded, "workflow|workflows|integration|integrations|api|import");
+  return word_is_automation (folded) || text_means (WORDS_PROGRAM_INTERFACE, folded);
 }
 
 /* "Info Requested Info Requested": the first name and the last name are the same words. */

@@ -7,40 +7,13 @@
 #include "read/people/negation.h"
 #include "read/people/presence_denials.h"
 #include "read/people/unmet_phrases.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
   MOST_WORDS = 9,
   NEAR = 4 /* words from the negation to what it denies */
 };
-
-/* What did not happen, or what somebody did not do, by language; the last are names of the meeting. */
-static const char denied[]
-  = "come|came|show|showed|shown|turn|turned|appear|appeared|attend|attended|attending|join|joined|"
-    "meet|met|happen|happened|place|held|reached|there|"
-    "gekommen|kam|kamen|kommt|kommen|erschienen|erschien|erscheint|aufgetaucht|aufgekreuzt|"
-    "stattgefunden|statt|teilgenommen|geschafft|getroffen|geklappt|zustande|erreicht|dabei|moglich|gesprochen|"
-    "venir|venu|venue|venus|venues|vient|viendra|presente|presentee|presentes|lieu|vu|vus|vues|rencontre|"
-    "rencontres|rencontree|participe|assiste|joint|joignable|parle|"
-    "vino|venido|presentado|presentada|asistido|aparecido|podido|vinieron|viene|presento|presentaron|asistio|asistieron|aparecio|aparecieron|acudio|llego|"
-    "hubo|pudo|pudimos|vimos|vieron|reunimos|reunieron|hablamos|lugar|celebro|"
-    "vir|veio|vindo|comparecido|vieram|apareceu|apareceram|compareceu|compareceram|foi|houve|participou|conseguiu|"
-    "conseguimos|encontramos|falamos|aconteceu|"
-    "venire|riuscito|riuscita|presentato|presentata|presentati|presentate|venuto|venuta|venuti|venute|arrivato|arrivata|visti|"
-    "viste|incontrati|incontrate|partecipato|potuto|tenuto|tenuta|svolto|svolta|avvenuto|avvenuta|"
-    "parlato|"
-    "opdagen|komen|gekomen|kwam|kwamen|komt|verschenen|verscheen|opgedaagd|doorgegaan|gelukt|gesproken|ontmoet|"
-    "aanwezig|bereikt|plaatsgevonden|gezien|"
-    "meeting|conversation|call|treffen|termin|gesprach|rendez-vous|rendez|reunion|entretien|"
-    "encuentro|cita|encontro|reuniao|incontro|colloquio|riunione|afspraak|gesprek|ontmoeting|time|"
-    "zeit|temps|tiempo|tempo|tijd|"
-    "begun|started|begonnen|angefangen|gestartet|commence|demarre|empezado|comenzado|iniciado|"
-    "iniziato|cominciato|comecado|comecou|gestart";
-
-/* Verbs that stand before the negation. */
-static const char verbs_before[]
-  = "kam|kamen|kommt|erschien|erschienen|erscheint|klappte|klappt|war|waren|fand|kwam|kwamen|komt|"
-    "verscheen|verschenen|ging|lukte|was";
 
 static const char *const called_off[] = { "had to cancel",
                                           "forgot",
@@ -93,7 +66,7 @@ static gboolean
 denies_what_follows (char **word, const gboolean *ends, guint negation)
 {
   for (guint i = negation + 1; word[i] != NULL && i <= negation + NEAR && !ends[i - 1]; i++)
-    if (phrase_is_listed (word[i], denied))
+    if (text_means (WORDS_DENIED_VERB, word[i]))
       return TRUE;
   return FALSE;
 }
@@ -116,8 +89,8 @@ sentence_denies_meeting (const char *folded)
   for (guint i = 0; i < count; i++)
     if (denies_in_sentence (word[i])
         && (denies_what_follows (word, ends, i)
-            || (i > 0 && !ends[i - 1] && phrase_is_listed (word[i - 1], verbs_before))
-            || (i > 0 && count <= NEAR && phrase_is_listed (word[0], verbs_before))))
+            || (i > 0 && !ends[i - 1] && text_means (WORDS_VERB_BEFORE_NEGATION, word[i - 1]))
+            || (i > 0 && count <= NEAR && text_means (WORDS_VERB_BEFORE_NEGATION, word[0]))))
       return TRUE;
   return FALSE;
 }

@@ -10,6 +10,7 @@
 #include "read/people/presence_words.h"
 #include "read/people/remark_behind.h"
 #include "read/people/unmet_phrases.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -87,8 +88,7 @@ gboolean
 text_means_no_answer (const char *text)
 {
   g_autofree char *folded = header_fold (text);
-  return phrase_is_listed (folded,
-                           "none|keine|aucune|ninguna|ninguno|nessuna|nessuno|geen|nenhuma|nenhum");
+  return text_means (WORDS_NONE, folded);
 }
 
 static gboolean
@@ -115,9 +115,7 @@ text_means_organizer (const char *text)
   for (char **one = word; *one != NULL; one++)
     if (word_is_organizer (*one))
       organizer = TRUE;
-    else if (!phrase_is_listed (
-               *one, "meeting|event|reunion|riunione|reuniao|vergadering|besprechung|evento|"
-                     "de|la|l|della|da|do|du|der|die|van|het|the|of"))
+    else if (!text_means (WORDS_PRESENCE_NOUN, *one))
       return FALSE;
   return organizer;
 }
@@ -363,11 +361,7 @@ gboolean
 header_asks_if_answered (const char *folded)
 {
   g_autofree char *bare = without_question_mark (folded);
-  return phrase_is_listed (bare,
-                           "answered|connected|reached|success|successful|angenommen|beantwortet|"
-                           "erreicht|erfolgreich|repondu|abouti|contestada|respondida|exitosa|"
-                           "risposta data|riuscita|raggiunto|raggiunta|beantwoord|bereikt|geslaagd|"
-                           "opgenomen|atendida");
+  return text_means (WORDS_CALL_WENT_WELL, bare);
 }
 
 gboolean

@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/program_names.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -304,8 +305,7 @@ is_automation_of_service (const char *folded)
   const char *behind = folded + length + 1;
   gsize joint = strcspn (behind, " ");
   g_autofree char *word = g_strndup (behind, joint);
-  return behind[joint] == ' '
-         && phrase_is_listed (word, "for|fur|pour|para|per|voor|von|of|de|di|da|van")
+  return behind[joint] == ' ' && text_means (WORDS_OF_A_PROGRAM, word)
          && name_is_service (behind + joint + 1);
 }
 
@@ -314,14 +314,10 @@ static gboolean
 is_helper_of_service (const char *folded)
 {
   const char *blank = strrchr (folded, ' ');
-  if (blank == NULL
-      || !phrase_is_listed (blank + 1,
-                            "assistant|assistent|assistente|asistente|recorder|companion|"
-                            "transcriber|transcription|transcript|helper|agent|pilot"))
+  if (blank == NULL || !text_means (WORDS_ASSISTANT, blank + 1))
     return FALSE;
   g_autofree char *service = g_strndup (folded, (gsize)(blank - folded));
-  return phrase_is_listed (service, "google|microsoft|cisco|ai|ki|teams|google meet")
-         || name_is_service (service);
+  return text_means (WORDS_SERVICE_WITH_ASSISTANT, service) || name_is_service (service);
 }
 
 gboolean

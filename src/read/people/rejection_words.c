@@ -2,10 +2,10 @@
  *
  * Beginnings of words tell it; in a header above people, a negation in its first sentence does. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/negation.h"
 #include "read/people/rejection_words.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -51,37 +51,32 @@ text_says_rejection (const char *text)
 gboolean
 label_says_rejection (const char *label)
 {
-  static const char *const negative
-    = "|negative|negativ|negatif|negativo|negativa|negatief|negative tie|negative relation|";
   if (*label == '\0' || strlen (label) > LABEL_BYTES)
     return FALSE;
   g_autofree char *folded = header_fold (label);
   return strcmp (label, "-") == 0 || strcmp (label, "\xE2\x88\x92") == 0
-         || phrase_is_listed (folded, negative) || text_says_rejection (label);
+         || text_means (WORDS_NEGATIVE_TIE, folded) || text_says_rejection (label);
 }
 
 /* "no" is a number in English and a negation in Spanish. */
 static gboolean
 word_is_spanish (const char *word)
 {
-  return phrase_is_listed (word,
-                           "|te|me|le|les|se|nos|os|con|quien|quienes|que|gusta|gustaria|al|lado|"
-                           "de|ha|has|he|hablo|conoce|conozco|");
+  return text_means (WORDS_BEHIND_NOT, word);
 }
 
 /* Two denials make one assertion. */
 static gboolean
 word_takes_denial_back (const char *word)
 {
-  return word_is_without (word) || phrase_is_listed (word, "only|nur");
+  return word_is_without (word) || text_means (WORDS_ONLY, word);
 }
 
 /* "when you don't know", "wenn Sie nicht weiterwissen": what is denied there is not the tie. */
 static gboolean
 word_starts_condition (const char *word)
 {
-  return phrase_is_listed (word, "|when|whenever|if|wenn|falls|sobald|quand|lorsque|lorsqu'on|si|"
-                                 "cuando|quando|se|als|wanneer|indien|");
+  return text_means (WORDS_WHEN_OR_IF, word);
 }
 
 /* The first sentence of a header, without what stands in brackets; free with g_free. */

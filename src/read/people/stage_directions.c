@@ -3,6 +3,7 @@
 #include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/stage_directions.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -90,9 +91,6 @@ static const char *const rests[]
       "folga",        "sem par",         "pauze",     "lunchpauze",   "rust",
       "vrijloting",   "geen partner",    NULL };
 
-/* Family names, if they have a capital. */
-static const char *const free_words = "|free|frei|libre|libero|livre|vrij|open|offen|";
-
 /* The text between brackets or stars around the whole cell; NULL: there are none. */
 static char *
 between_brackets (const char *name)
@@ -123,7 +121,7 @@ stage_direction_of (const char *name)
     return STAGE_NOTHING;
   g_autofree char *inside = between_brackets (name);
   g_autofree char *folded = header_fold (inside != NULL ? inside : name);
-  gboolean is_free = g_ascii_islower (*name) && phrase_is_listed (folded, free_words);
+  gboolean is_free = g_ascii_islower (*name) && text_means (WORDS_FREE, folded);
   gboolean noise = phrase_set_has (&noises, folded), rest = phrase_set_has (&breaks, folded);
   if (inside != NULL && (noise || rest))
     return STAGE_SURE;

@@ -1,34 +1,13 @@
 /* Words for people and things in a column of kinds. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/people/organisation_words.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 label_means_thing (const char *text)
 {
-  static const char *const words
-    = "|organization|organisation|company|firm|business|institution|agency|association|corporation|employer|"
-      "group|team|department|room|resource|equipment|place|location|venue|event|meeting|project|topic|"
-      "concept|document|paper|book|article|keyword|tag|skill|product|system|bot|robot|service|service account|"
-      "service principal|application|app|machine|device|computer|channel|mailing list|distribution list|"
-      "distribution group|security group|shared mailbox|room mailbox|roommailbox|sharedmailbox|"
-      "equipmentmailbox|household|programme|program|course|class|cohort|workshop|community|network|"
-      "initiative|club|school|university|city|country|account|lead source|webhook|"
-      "firma|unternehmen|verein|behorde|einrichtung|institut|gruppe|abteilung|raum|besprechungsraum|"
-      "ressource|ort|veranstaltung|projekt|thema|begriff|dokument|gerat|dienst|verteiler|verteilerliste|"
-      "postfach|programm|kurs|kohorte|jahrgang|gemeinschaft|netzwerk|schule|hochschule|universitat|stadt|land|verband|stiftung|"
-      "entreprise|societe|groupe|equipe|salle|salle de reunion|lieu|evenement|reunion|projet|sujet|"
-      "theme|cours|atelier|promotion|communaute|reseau|etablissement|ecole|universite|ville|pays|appareil|liste de diffusion|"
-      "organizacion|empresa|compania|institucion|asociacion|grupo|equipo|departamento|sala|recurso|lugar|"
-      "evento|proyecto|programa|curso|taller|cohorte|comunidad|red|iniciativa|tema|documento|escuela|universidad|ciudad|pais|"
-      "organisatie|bedrijf|instelling|vereniging|groep|afdeling|ruimte|zaal|vergaderzaal|locatie|plaats|"
-      "programma|cursus|klas|lichting|gemeenschap|netwerk|initiatief|onderwerp|apparaat|stad|stichting|"
-      "organizzazione|azienda|societa|ente|istituzione|associazione|gruppo|squadra|ufficio|stanza|risorsa|"
-      "luogo|corso|laboratorio|coorte|comunita|rete|iniziativa|progetto|argomento|dispositivo|scuola|universita|citta|paese|ditta|"
-      "organizacao|companhia|instituicao|associacao|equipa|projeto|oficina|turma|comunidade|rede|local|escola|"
-      "universidade|cidade|";
   enum
   {
     LONGEST = 30
@@ -37,12 +16,12 @@ label_means_thing (const char *text)
     return FALSE;
   g_autofree char *folded = header_fold (text);
   gsize length = strlen (folded);
-  if (phrase_is_listed (folded, words) || text_names_organisation (text))
+  if (text_means (WORDS_THING, folded) || text_names_organisation (text))
     return TRUE;
   if (length < 4 || folded[length - 1] != 's')
     return FALSE;
   folded[length - 1] = '\0'; /* "Organisations", "Rooms" */
-  return phrase_is_listed (folded, words);
+  return text_means (WORDS_THING, folded);
 }
 
 static gboolean

@@ -3,7 +3,6 @@
  * 2024". */
 #include <stdlib.h>
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/missing_year.h"
 #include "read/evidence/cell_kinds.h"
@@ -11,6 +10,7 @@
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_shapes.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -271,8 +271,7 @@ find_years_of_headings (struct import_context *import)
 static gboolean
 column_counts_from_one (const struct import_context *import, guint32 column)
 {
-  if (phrase_is_listed (import->columns.column[column].folded,
-                        "kw|kalenderwoche|calendar week|iso week"))
+  if (text_means (WORDS_WEEK_NUMBER, import->columns.column[column].folded))
     return FALSE;
   for (guint i = 0; i < import->layout.row->len; i++)
     {

@@ -1,22 +1,15 @@
 /* People who came along, from a column of their own. */
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/rows/row_companions.h"
+#include "read/vocabulary/concepts.h"
 
 /* "Her husband", "Kinder": somebody, but who? */
 static gboolean
 word_is_for_companion (const char *text)
 {
   g_autofree char *folded = header_fold (text);
-  return phrase_is_listed (
-    folded,
-    "|plus one|guest|a guest|partner|husband|wife|spouse|friend|child|children|kids|family|"
-    "gast|begleitung|begleitperson|partnerin|mann|frau|ehemann|ehefrau|freund|freundin|kind|"
-    "kinder|familie|invite|conjoint|conjointe|mari|femme|ami|amie|enfant|enfants|famille|"
-    "invitado|invitada|acompanante|pareja|esposo|esposa|marido|mujer|amigo|amiga|hijo|hija|"
-    "familia|ospite|accompagnatore|marito|moglie|amico|amica|figlio|figlia|famiglia|"
-    "convidado|convidada|acompanhante|filho|filha|introducee|man|vrouw|vriend|vriendin|");
+  return text_means (WORDS_UNNAMED_COMPANION, folded);
 }
 
 static gboolean

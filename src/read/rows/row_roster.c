@@ -12,6 +12,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/value_words.h"
 #include "read/people/rejection_words.h"
+#include "read/vocabulary/concepts.h"
 
 /* The start of the name in a question's text, or NULL. */
 static const char *
@@ -115,15 +116,12 @@ is_ordinal (const char *name)
 static gboolean
 is_numbered_slot (const char *name)
 {
-  static const char *const slots
-    = "person|name|colleague|choice|contact|friend|kollege|kollegin|freund|freundin|personne|collegue|"
-      "ami|amie|persona|colega|amigo|amiga|persoon|collega|vriend|vriendin|pessoa|nombre|nom|naam|nome|amico|amica|response";
   g_autofree char *folded = header_fold (name);
   g_autofree char *bare = header_without_ordinal (name);
   gsize n = strlen (folded);
   while (n > 0 && (g_ascii_isdigit (folded[n - 1]) || folded[n - 1] == ' '))
     folded[--n] = '\0';
-  return n == 0 || is_ordinal (name) || header_matches (slots, bare != NULL ? bare : folded);
+  return n == 0 || is_ordinal (name) || text_means (WORDS_SLOT_NAME, bare != NULL ? bare : folded);
 }
 
 /* The answers in a column are names: it is a box for a name, or one of several under the same
