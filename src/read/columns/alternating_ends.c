@@ -1,8 +1,8 @@
 /* Nobody writes one's own name into a record of letters: a row names either who got a letter or who sent
  * it, never both. */
-#include "pln/phrase_set.h"
 #include "read/columns/alternating_ends.h"
 #include "read/evidence/header_terms.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -21,9 +21,9 @@ end_of_column (const struct column *column)
   guint count = g_strv_length (word);
   if (count < 2)
     return ROLE_NONE;
-  return phrase_is_listed (word[count - 1], "to|an|a|aan|naar|para|per")         ? ROLE_TO
-         : phrase_is_listed (word[count - 1], "from|von|de|du|da|dal|di|do|van") ? ROLE_FROM
-                                                                                 : ROLE_NONE;
+  return text_means (WORDS_TO_LAST, word[count - 1])     ? ROLE_TO
+         : text_means (WORDS_FROM_LAST, word[count - 1]) ? ROLE_FROM
+                                                         : ROLE_NONE;
 }
 
 /* The two columns of people; FALSE: there are more, or one is not an end. */

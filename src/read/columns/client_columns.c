@@ -1,17 +1,11 @@
 /* Columns that say with which program or on which device a row was written: "source" in exports of posts,
  * "via", "client". Cells decide, as "source" is also an end of a tie. Linear in the cells of the sample. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/client_columns.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
-
-static const char clients[]
-  = "web|mobile|mobile web|app|mobile app|desktop|desktop app|api|browser|ios|android|iphone|ipad|"
-    "macos|windows|linux|twitter|twitter web app|twitter web client|tweetdeck|hootsuite|buffer|ifttt|"
-    "zapier|web app|web client|webapp|weboberflache|application web|application mobile|aplicacion web|"
-    "aplicacion movil|app web|app mobile|aplicativo|aplicativo web|mobiele app|webapp mobiel";
+#include "read/vocabulary/concepts.h"
 
 /* "Twitter for iPhone", "<a href=…>Web App</a>", "Mozilla/5.0 (…)" */
 static gboolean
@@ -19,14 +13,13 @@ text_names_client (const char *text)
 {
   static const char *const devices[]
     = { " for iphone", " for ipad", " for android", " for mac", " for windows", " for ios", NULL };
-  static struct phrase_set set = PHRASES_LISTED (clients);
   if (g_str_has_prefix (text, "<a href=") || g_str_has_prefix (text, "Mozilla/"))
     return TRUE;
   g_autofree char *folded = header_fold (text);
   for (const char *const *device = devices; *device != NULL; device++)
     if (g_str_has_suffix (folded, *device))
       return TRUE;
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_CLIENT_PROGRAM, folded);
 }
 
 static gboolean
@@ -64,9 +57,7 @@ columns_drop_clients (struct table_layout *layout, struct columns *columns,
 static gboolean
 header_names_origin (const char *header)
 {
-  return header_is (
-    header, "forwarded from|forward from|fwd from|shared from|saved from|weitergeleitet von|"
-            "transfere de|reenviado de|encaminhado de|inoltrato da|doorgestuurd van");
+  return header_is (header, WORDS_FORWARDED_FROM);
 }
 
 void

@@ -5,6 +5,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/vocabulary/concepts.h"
 
 #define MOST 0.8
 
@@ -46,13 +47,8 @@ header_names_place (const char *header)
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit_set (split, " '", -1);
   for (char **one = word; *one != NULL; one++)
-    if (header_matches (
-          "origin|destination|place|city|town|country|location|address|ort|stadt|land|"
-          "lieu|ville|pays|adresse|lugar|ciudad|pais|origen|destino|luogo|citta|paese|"
-          "origine|destinazione|cidade|origem|plaats|stad|bestemming|herkomst",
-          *one)
-        || g_str_has_suffix (*one, "sort") || g_str_has_suffix (*one, "deort")
-        || g_str_has_suffix (*one, "plaats"))
+    if (text_means (WORDS_PLACE_OR_DAY, *one) || g_str_has_suffix (*one, "sort")
+        || g_str_has_suffix (*one, "deort") || g_str_has_suffix (*one, "plaats"))
       return TRUE;
   return FALSE;
 }
@@ -225,11 +221,7 @@ header_may_identify (const char *header, const char *name)
   g_autofree char *split = header_split (header), *beside = header_split (name);
   gsize word = strcspn (split, " ");
   return (word > 2 && strncmp (split, beside, word + (split[word] == ' ')) == 0)
-         || header_has_word (
-           split,
-           "id|phone|telephone|mobile|number|handle|account|login|mail|email|correo|courriel|nummer|rufnummer|"
-           "telefon|telefonnummer|konto|kennung|numero|compte|telefono|cuenta|"
-           "telefone|conta|identificativo|telefoonnummer");
+         || header_has_word (split, WORDS_NOT_A_NAME);
 }
 
 /* Some rows lack the sender's name, and a number or address in all rows belongs to one name each: it says
@@ -305,10 +297,7 @@ settle_numbered_people (const struct table_evidence *evidence, struct columns *c
       if (!part_numbered_header (columns->column[i].name, &group, &facet)
           || role_of_numbered (group) == ROLE_NONE || evidence->column[i].filled == 0)
         continue;
-      gboolean name = header_matches ("name|full name|nom|nom complet|nombre|nombre completo|naam|"
-                                      "volledige naam|nome|nome completo|vollstandiger name",
-                                      facet)
-                      && evidence_people_share (evidence, i) > 0.5;
+      gboolean name = text_means (WORDS_NAME, facet) && evidence_people_share (evidence, i) > 0.5;
       part[i] = TRUE;
       named[i] = name ? role_of_numbered (group) : ROLE_NONE;
       names += name;

@@ -1,6 +1,5 @@
 /* The right one of several columns of days. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/columns/day_column.h"
 #include "read/columns/record_days.h"
 #include "read/dates/date_parse.h"
@@ -8,6 +7,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
 #include "read/sniff/content_detection.h"
+#include "read/vocabulary/concepts.h"
 
 /* "1786-03-04" above "1786-03" and "1788": of some records, only the month or the year is known. */
 static gboolean
@@ -106,10 +106,7 @@ static gboolean
 header_is_time_stamp (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return phrase_is_listed (split, "timestamp|time stamp|zeitstempel|horodatage|horodateur|"
-                                  "marca temporal|marca de tiempo|tijdstempel|"
-                                  "informazioni cronologiche|carimbo de data/hora|"
-                                  "carimbo de data hora");
+  return text_means (WORDS_TIMESTAMP, split);
 }
 
 static int
@@ -129,14 +126,12 @@ day_rank (const struct table_evidence *evidence, const struct columns *columns, 
 static gboolean
 holds_years (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
-  static const char *const words[] = { "year", "jahr", "annee", "anno", "jaar", NULL };
   enum role role = columns->column[i].role;
   const char *folded = columns->column[i].folded;
   gboolean named
     = role == ROLE_YEAR || strcmp (folded, "ano") == 0 || g_str_has_prefix (folded, "ano ");
-  for (const char *const *word = words; *word != NULL; word++)
-    named |= strstr (folded, *word) != NULL;
-  named |= header_has_word (columns->column[i].name, "date|datum|fecha|data");
+  named |= text_has_part (WORDS_YEAR, folded);
+  named |= header_has_word (columns->column[i].name, WORDS_DATE_WORD);
   if (!named || header_names_birthday (folded) || (role != ROLE_NONE && role != ROLE_YEAR)
       || evidence->column[i].filled * 2 < evidence->rows
       || evidence_share (evidence, i, CONTENT_COUNT) < 1)

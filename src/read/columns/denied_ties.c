@@ -1,11 +1,11 @@
 /* A table of pairs asks of all pairs, so some have no tie. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/people/rejection_words.h"
 #include "read/columns/denied_ties.h"
 #include "read/columns/idle_columns.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/value_words.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -71,16 +71,9 @@ some_rejected (const struct columns *columns, const struct table_evidence *evide
 static gboolean
 header_asks_for_tie (const char *header)
 {
-  static const char *const parts[]
-    = { "know",    "contact", "tie ",    "linked",   "connected", "work together", "talk",
-        "friend",  "kenn",    "kontakt", "sprechen", "befreund",  "zusammen",      "verbind",
-        "connais", "lien",    "parle",   "amis",     "conoc",     "contacto",      "lazo",
-        "hablan",  "amig",    "conosc",  "contatto", "legame",    "amici",         "parlano",
-        "conhec",  "contato", "laco",    "falam",    "kent",      "kennen",        "spreken",
-        "band ",   "vriend",  NULL };
   g_autofree char *split = header_split (header);
   g_autofree char *padded = g_strconcat (split, " ", NULL);
-  return text_holds_one_of (padded, parts);
+  return text_has_part (WORDS_TIE_PART, padded);
 }
 
 guint32

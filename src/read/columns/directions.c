@@ -1,6 +1,5 @@
 /* Finds the column that says which messages and calls came in and which went out. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/profile.h"
 #include "read/columns/directions.h"
@@ -8,6 +7,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/value_words.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -95,8 +95,7 @@ says_who_gave (const struct table_evidence *evidence, guint32 column, gboolean w
         return FALSE;
       if (giving == GIVING_UNSAID || giving == GIVING_NEITHER)
         return FALSE;
-      gave
-        += giving == GIVING_OUT && !phrase_is_listed (text, "shared|geteilt"); /* a bill, perhaps */
+      gave += giving == GIVING_OUT && !text_means (WORDS_SHARED, text); /* a bill, perhaps */
       got += giving == GIVING_IN || giving == GIVING_PASSING;
       both += giving == GIVING_BOTH;
     }
@@ -121,10 +120,7 @@ holds_call_codes (const struct columns *columns, const struct table_evidence *ev
 {
   const GArray *rows = evidence->layout->row;
   guint32 lasting = columns->of_role[ROLE_MINUTES];
-  if (!header_matches (
-        "type|call type|calltype|message type|msg type|typ|anruftyp|art|type d'appel|"
-        "tipo|tipo de llamada|tipo de chamada|tipo di chiamata|soort|direction",
-        columns->column[column].folded))
+  if (!text_means (WORDS_CALL_TYPE, columns->column[column].folded))
     return FALSE;
   for (guint i = 0; i < rows->len; i++)
     {
@@ -137,11 +133,7 @@ holds_call_codes (const struct columns *columns, const struct table_evidence *ev
         return FALSE;
     }
   for (guint32 i = 0; i < columns->count; i++)
-    if (header_matches ("number|phone|phone number|address|caller|contact|nummer|rufnummer|"
-                        "telefonnummer|telefon|numero|numero de telephone|telefono|"
-                        "numero de telefono|numero di telefono|numero de telefone|telefone|"
-                        "telefoonnummer",
-                        columns->column[i].folded)
+    if (text_means (WORDS_NUMBER_CALLED, columns->column[i].folded)
         && column_holds_telephone_numbers (evidence, i))
       return TRUE;
   return FALSE;
@@ -166,21 +158,16 @@ numbers_addresses (const struct table_evidence *evidence, guint32 column)
 static void
 find_partner (struct columns *columns, const struct table_evidence *evidence)
 {
-  static const char *const partners[]
-    = { "contact|contact name|name|display name|kontakt|contacto|contatto|contato",
-        "chat name|chat|chat title|conversation|recipient",
-        "handle|handle id|address|phone number|number|sender|identifier|rufnummer|telefonnummer|"
-        "nummer|gegenstelle|numero|numero de telephone|numero de telefono|numero di telefono|"
-        "numero de telefone|telefoonnummer|correspondant|interlocutor|interlocutore",
-        NULL };
+  static const enum concept partners[]
+    = { WORDS_PARTNER_IN_A_CALL, WORDS_PARTNER_BY_CHAT, WORDS_PARTNER_BY_NUMBER };
   if (!columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_FROM)
       || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH))
     return;
-  for (const char *const *partner = partners; *partner != NULL; partner++)
+  for (guint k = 0; k < G_N_ELEMENTS (partners); k++)
     for (guint32 i = 0; i < columns->count; i++)
       {
         g_autofree char *split = header_split (columns->column[i].name);
-        if (header_matches (*partner, split) && evidence->column[i].filled > 0
+        if (text_means (partners[k], split) && evidence->column[i].filled > 0
             && !numbers_addresses (evidence, i))
           {
             columns_set_role (columns, i, ROLE_FROM);
@@ -243,12 +230,7 @@ static gboolean
 asks_if_sent (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
 {
   g_autofree char *split = header_split (columns->column[column].name);
-  return evidence_share (evidence, column, CONTENT_MARK) == 1
-         && header_matches (
-           "is from me|from me|fromme|isfromme|sent by me|is sent|is outgoing|outgoing|von mir|"
-           "de moi|envoye par moi|de mi|enviado por mi|van mij|da me|inviato da me|"
-           "de mim|enviado por mim",
-           split);
+  return evidence_share (evidence, column, CONTENT_MARK) == 1 && text_means (WORDS_FROM_ME, split);
 }
 
 void

@@ -5,6 +5,7 @@
 #include "pln/text.h"
 #include "read/columns/column_groups.h"
 #include "read/evidence/header_terms.h"
+#include "read/vocabulary/concepts.h"
 
 enum part
 {
@@ -27,15 +28,11 @@ part_of_header (const char *header)
   g_auto (GStrv) word = header_words (header);
   g_autoptr (GString) base = g_string_new (NULL);
   for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one,
-                          "first|firstname|given|vorname|prenom|nombre|voornaam|nome|primeiro"))
+    if (text_means (WORDS_FIRST_NAME_WORD, *one))
       found.part = PART_FIRST;
-    else if (
-      phrase_is_listed (
-        *one,
-        "last|lastname|surname|family|nachname|familienname|nom|apellido|apellidos|achternaam|cognome|apelido|sobrenome"))
+    else if (text_means (WORDS_LAST_NAME_WORD, *one))
       found.part = PART_LAST;
-    else if (phrase_is_listed (*one, "id|nr|code|number"))
+    else if (text_means (WORDS_CODE_WORD, *one))
       found.part = PART_ID;
     else if (!phrase_is_listed (*one, "name"))
       g_string_append_printf (base, "%s%s", base->len > 0 ? " " : "", *one);

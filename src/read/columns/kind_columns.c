@@ -5,6 +5,7 @@
 #include "read/people/non_people.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/kind_columns.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -21,7 +22,7 @@ gboolean
 word_means_group (const char *word)
 {
   g_autofree char *folded = header_fold (word);
-  return header_matches ("group|gruppe|groupe|grupo|gruppo|groep", folded);
+  return text_means (WORDS_GROUP_WORD, folded);
 }
 
 static struct kind_counts
@@ -46,9 +47,7 @@ count_kinds (const struct table_layout *layout, guint32 column)
 static gboolean
 is_kind_word (const char *word)
 {
-  return header_matches ("type|types|kind|typ|tipo|art|soort|genre|class|klasse|categorie|category|"
-                         "kategorie|categoria|tipologia|knotentyp|nature|species",
-                         word);
+  return text_means (WORDS_KIND, word);
 }
 
 /* "Element type", "Tipo di entità": a header for kinds that names no end. */
@@ -71,10 +70,7 @@ header_asks_for_bots (const char *header)
   guint count = 0;
   for (char **one = word; *one != NULL; one++)
     {
-      bot
-        |= header_matches ("bot|isbot|robot|roboter|chatbot|isapp|automated|automatisch|automatise|"
-                           "automatico|geautomatiseerd",
-                           *one);
+      bot |= text_means (WORDS_BOT_WORD, *one);
       count += **one != '\0';
     }
   return bot && count <= 4;
@@ -107,9 +103,7 @@ header_may_tell_programs (const char *header)
   g_autofree char *split = header_split (header);
   return header_says_kind (header) || g_str_has_suffix (split, "typ")
          || g_str_has_suffix (split, "type") || g_str_has_suffix (split, "tipo")
-         || header_matches ("status|state|role|rolle|rol|ruolo|papel|statut|estado|stato|is human|"
-                            "account|konto|compte|cuenta|conta",
-                            split);
+         || text_means (WORDS_ACCOUNT_STATE, split);
 }
 
 void

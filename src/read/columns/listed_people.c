@@ -4,6 +4,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/listed_people.h"
 #include "read/evidence/parallel_headers.h"
+#include "read/vocabulary/concepts.h"
 
 #define MOST 0.8
 
@@ -202,12 +203,7 @@ drop_orders (const struct table_evidence *evidence, guint32 *column, guint n)
 static gboolean
 header_names_chosen (const char *header)
 {
-  return header_has_word (
-    header, "chosen|chooses|nominee|nominated|nominates|named|selected|selects|gewahlt|gewahlte|"
-            "gewahlter|gewahltes|wahlt|genannt|genannte|genannter|nennt|choisi|choisie|choisit|"
-            "nomme|nommee|cite|citee|elegido|elegida|elige|nombrado|nombrada|escolhido|"
-            "escolhida|escolhe|nomeado|nomeada|scelto|scelta|sceglie|nominato|nominata|"
-            "gekozen|gekozene|kiest|genoemd|genoemde");
+  return header_has_word (header, WORDS_CHOSEN);
 }
 
 /* Of several columns that may refer to the list, as a number of the row may, the two ends are the only

@@ -11,6 +11,7 @@
 #include "read/people/full_names.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/named_addresses.h"
+#include "read/vocabulary/concepts.h"
 
 /* "CC" is also the code of a country. */
 static gboolean
@@ -47,11 +48,7 @@ parents_were_met (const struct columns *columns)
 {
   gboolean met = columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_TIME);
   for (guint32 i = 0; i < columns->count && !met; i++)
-    met = header_has_word (
-      columns->column[i].name,
-      "teacher|tutor|lehrer|lehrerin|lehrkraft|enseignant|enseignante|professeur|"
-      "profesor|profesora|maestro|maestra|insegnante|docente|leerkracht|leraar|"
-      "lerares|professor|professora");
+    met = header_has_word (columns->column[i].name, WORDS_TEACHER);
   return met;
 }
 
@@ -62,7 +59,7 @@ meet_parents_by_name (struct columns *columns, const struct table_evidence *evid
   guint32 reply = columns->of_role[ROLE_REPLY];
   if (reply != NO_COLUMN && !columns->column[reply].told && !columns_have (columns, ROLE_POST)
       && parents_were_met (columns) && evidence_share (evidence, reply, CONTENT_FULL) >= 0.8
-      && header_matches ("parent|parents", columns->column[reply].folded)
+      && text_means (WORDS_PARENT_POST, columns->column[reply].folded)
       && !columns_have (columns, ROLE_THREAD) && !columns_have (columns, ROLE_TO))
     columns_set_role (columns, reply, ROLE_WITH);
 }
@@ -151,13 +148,8 @@ others_travel (const struct table_evidence *evidence, const struct columns *colu
 static gboolean
 headers_may_name_places (const struct columns *columns, guint32 from, guint32 to)
 {
-  return header_matches ("from|von|de|desde|da|dal|van|origin|origine|origen|origem|source|quelle|"
-                         "fuente|fonte|bron|start|departure|depart|salida|partenza|partida|vertrek",
-                         columns->column[from].folded)
-         && header_matches ("to|an|zu|nach|vers|a|aan|naar|para|hasta|target|ziel|cible|doel|"
-                            "destination|destino|destinazione|bestemming|arrival|arrivee|llegada|"
-                            "arrivo|chegada|aankomst",
-                            columns->column[to].folded);
+  return text_means (WORDS_JOURNEY_FROM, columns->column[from].folded)
+         && text_means (WORDS_JOURNEY_TO, columns->column[to].folded);
 }
 
 /* "Source", "Origine" beside a coach and a client: through which channel the row came. "From" and "To"
@@ -174,10 +166,7 @@ drop_origins (struct table_layout *layout, struct columns *columns,
     return;
   gboolean route = to != NO_COLUMN && !columns->column[to].told
                    && evidence_share (evidence, to, CONTENT_FULL) <= 0.5;
-  if (!route
-      && !header_matches ("source|origin|origine|origen|origem|quelle|fuente|fonte|bron|herkunft|"
-                          "herkomst",
-                          columns->column[from].folded))
+  if (!route && !text_means (WORDS_ORIGIN, columns->column[from].folded))
     return;
   const char *why = route ? "it says where somebody went" : "it says through what a row came";
   for (guint32 i = 0; i < columns->count; i++)
@@ -204,16 +193,13 @@ drop_accounts (struct table_layout *layout, struct columns *columns,
   for (guint32 i = columns->of_role[ROLE_FROM]; i != NO_COLUMN; i = columns->column[i].next)
     addresses |= evidence_share (evidence, i, CONTENT_EMAIL) > 0.8
                  || (evidence_share (evidence, i, CONTENT_LIST) > 0.8
-                     && header_matches ("from|von|de|da|van|sender", columns->column[i].folded));
+                     && text_means (WORDS_SENDER_SHORT, columns->column[i].folded));
   for (guint32 i = 0; i < columns->count && addresses; i++)
     if (columns->column[i].role == ROLE_FROM && !columns->column[i].told
         && evidence_share (evidence, i, CONTENT_FULL) < 0.5
         && evidence_share (evidence, i, CONTENT_EMAIL) == 0
         && evidence_share (evidence, i, CONTENT_LIST) == 0
-        && header_matches ("user|username|account|mailbox|owner|benutzer|nutzer|konto|postfach|"
-                           "utilisateur|compte|boite|usuario|cuenta|buzon|utente|casella|conta|"
-                           "gebruiker|postvak",
-                           columns->column[i].folded))
+        && text_means (WORDS_MAILBOX, columns->column[i].folded))
       table_layout_set_aside (layout, columns, i, "it says in whose account the row was kept");
 }
 
@@ -256,8 +242,7 @@ drop_common_words (struct table_layout *layout, struct columns *columns,
     {
       gboolean names = FALSE, others = FALSE;
       if (!column_holds_people (&columns->column[i]) || columns->column[i].told
-          || !header_matches ("from|to|with|von|an|mit|de|a|avec|para|con|van|aan|met|da|com",
-                              columns->column[i].folded)
+          || !text_means (WORDS_PREPOSITION, columns->column[i].folded)
           || !holds_common_words (evidence, i) || !evidence_comes_again (evidence, i))
         continue;
       for (guint32 k = 0; k < columns->count; k++)
@@ -303,12 +288,6 @@ drop_ways_of_contact (struct table_layout *layout, struct columns *columns,
       }
 }
 
-/* How somebody is to be reached, or will be. */
-static const char ways_to_come[]
-  = "next|follow|prefer|prefers|preferred|preference|best|plan|planned|nachster|nachste|nachstes|bevorzugt|"
-    "bevorzugter|geplant|prochain|prochaine|prefere|preferee|prevu|proximo|proxima|preferido|preferida|"
-    "prossimo|prossima|preferito|preferita|volgende|voorkeur|gepland";
-
 /* "Art" above "Tel.", "Kaffee" and "Zoom", beside the days and the people of a log. */
 static void
 find_ways_of_contact (struct columns *columns, const struct table_evidence *evidence)
@@ -318,7 +297,7 @@ find_ways_of_contact (struct columns *columns, const struct table_evidence *evid
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE && evidence->column[i].distinct > 1
-        && !header_has_word (columns->column[i].name, ways_to_come)
+        && !header_has_word (columns->column[i].name, WORDS_WAY_TO_COME)
         && column_holds_ways_of_contact (evidence, i))
       {
         columns_set_role (columns, i, ROLE_CHANNEL);

@@ -1,13 +1,9 @@
 /* Particles of last names in a column of their own: "Voorvoegsel", "Namenszusatz", "Particule". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/name_particles.h"
-
-static const char particles[]
-  = "van|de|der|den|ter|ten|te|het|t|s|op|aan|in|von|zu|vom|zum|zur|af|av|da|das|do|dos|du|des|d|di|del|dal|"
-    "della|dalla|degli|dei|la|le|los|las|lo|el|al|bin|ibn|ben|y|e";
+#include "read/vocabulary/concepts.h"
 
 /* "DE" is a country, and "y" a yes. */
 static gboolean
@@ -20,7 +16,7 @@ text_is_particle (const char *text)
   g_auto (GStrv) word = g_strsplit_set (folded, " '", -1);
   guint count = 0;
   for (char **one = word; *one != NULL; one++)
-    if (**one != '\0' && (count++ > 2 || !phrase_is_listed (*one, particles)))
+    if (**one != '\0' && (count++ > 2 || !text_means (WORDS_NAME_PARTICLE, *one)))
       return FALSE;
   return count > 0;
 }
@@ -55,10 +51,7 @@ columns_find_particles (struct columns *columns, const struct table_evidence *ev
     return;
   for (guint32 i = MIN (first, last) + 1; i <= MAX (first, last) + 1 && i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE && holds_particles (evidence, i)
-        && !header_has_word (
-          columns->column[i].name,
-          "language|lang|locale|country|sprache|land|langue|pays|idioma|lengua|pais|"
-          "lingua|paese|taal"))
+        && !header_has_word (columns->column[i].name, WORDS_LANGUAGE_OR_COUNTRY))
       {
         columns_set_role (columns, i, ROLE_MIDDLE_NAME);
         return;

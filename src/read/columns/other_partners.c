@@ -4,6 +4,7 @@
 #include "read/columns/other_partners.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
+#include "read/vocabulary/concepts.h"
 
 /* Is the column filled only in rows in which the other one is empty? */
 static gboolean
@@ -17,9 +18,7 @@ fills_gaps_of (const struct table_evidence *evidence, guint32 column, guint32 ot
 static gboolean
 header_names_prospect (const char *header)
 {
-  return header_has_word (header, "lead|leads|prospect|prospects|suspect|interessent|interessentin|"
-                                  "interessentinnen|prospecto|interesado|interesada|interessato|"
-                                  "interessata|interessado|interessada|geinteresseerde");
+  return header_has_word (header, WORDS_PROSPECT);
 }
 
 static gboolean

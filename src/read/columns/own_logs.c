@@ -1,6 +1,5 @@
 /* Logs of one's own that name the writer in every row. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
@@ -9,6 +8,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/sniff/grammatical_person.h"
 #include "read/columns/unused_columns.h"
+#include "read/vocabulary/concepts.h"
 
 /* The column of whoever filled in every row of a form; NO_COLUMN: not one person. */
 static guint32
@@ -51,20 +51,10 @@ find_own_form (struct table_layout *layout, struct columns *columns,
 gboolean
 header_tells_introduction (const char *header)
 {
-  static const char *const parts[]
-    = { "introduc", "vorgestellt", "bekannt gemacht", "presente", "voorgesteld",  "presentat",
-        "apresent", "presentar",   "vorstell",        "voorstel", "nos presento", "me presento",
-        NULL };
-  /* "Recommended" alone may head books, or who was recommended. */
-  static const char *const with_giver[]
-    = { "recommended", "empfohlen",  "empfehl",    "recommande", "recomend",   "raccomandat",
-        "consigliat",  "aanbevolen", "aangeraden", "referred",   "vermittelt", NULL };
   g_autofree char *folded = header_fold (header);
-  return text_holds_one_of (folded, parts)
-         || (text_holds_one_of (folded, with_giver)
-             && header_has_word (header,
-                                 "by|through|via|von|durch|par|por|pelo|pela|da|dal|dalla|door|"
-                                 "who|wer|qui|quien|chi|quem|wie"));
+  return text_has_part (WORDS_INTRODUCTION_PART, folded)
+         || (text_has_part (WORDS_RECOMMENDED_PART, folded)
+             && header_has_word (header, WORDS_BY_WHOM));
 }
 
 static gboolean
@@ -72,9 +62,9 @@ names_introducer (const struct columns *columns, const struct table_evidence *ev
 {
   const char *header = columns->column[i].name;
   return columns->column[i].role == ROLE_NONE && !columns->column[i].told
-         && header_tells_introduction (header) && !header_has_word (header, "to|an|zu|a|aan|wem")
+         && header_tells_introduction (header) && !header_has_word (header, WORDS_TO_WHOM)
          && (column_names_people (columns, evidence, i)
-             || (header_has_word (header, "who|wer|qui|quien|chi|quem|wie")
+             || (header_has_word (header, WORDS_WHO)
                  && evidence_share (evidence, i, CONTENT_FULL) > 0.8));
 }
 
@@ -122,7 +112,7 @@ find_introductions (struct columns *columns, const struct table_evidence *eviden
       const char *header = columns->column[i].name;
       if (columns->column[i].told || evidence_share (evidence, i, CONTENT_NAME) < 0.5)
         continue;
-      gboolean end = header_has_word (header, "to|an|zu|a|aan|wem");
+      gboolean end = header_has_word (header, WORDS_TO_WHOM);
       if (header_tells_introduction (header) && !end && by == NO_COLUMN)
         by = i;
       else if ((end || header_names_object (header)) && to == NO_COLUMN)

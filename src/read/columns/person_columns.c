@@ -1,7 +1,6 @@
 /* Columns of people named by their role or by what they do in the row: "Teacher", "Client", "Added
  * by". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/people/organisation_words.h"
 #include "read/people/unmet_phrases.h"
 #include "read/sniff/profile.h"
@@ -13,39 +12,14 @@
 #include "read/columns/person_columns.h"
 #include "read/columns/who_and_whom.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/vocabulary/concepts.h"
 
 /* Does a word of the text begin with one of the stems? "Border" does not begin with "order". */
-static gboolean
-word_begins_with (const char *text, const char *const *stems)
-{
-  for (const char *word = text; *word != '\0'; word += strspn (word, " "))
-    {
-      for (const char *const *stem = stems; *stem != NULL; stem++)
-        if (g_str_has_prefix (word, *stem))
-          return TRUE;
-      word += strcspn (word, " ");
-    }
-  return FALSE;
-}
-
 /* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean
 is_no_contact (const char *verb)
 {
-  static const char *const stems[]
-    = { "modif",      "updat",    "edit",      "chang",       "delet",      "clos",      "cancel",
-        "approv",     "export",   "import",    "verif",       "review",     "paid",      "pay",
-        "order",      "purchas",  "book",      "bought",      "sold",       "introduc",  "refer",
-        "zuletzt",    "edicion",  "edicao",    "bewerk",      "derniere",   "ultim",     "laatst",
-        "geander",    "aktualis", "geschloss", "abgeschloss", "abgesagt",   "storn",     "genehm",
-        "gepruft",    "bezahl",   "bestell",   "gebucht",     "vorgestell", "vermittel", "empfohl",
-        "mis a jour", "annul",    "approuv",   "valid",       "paye",       "achet",     "command",
-        "present",    "introdui", "actualiz",  "cerrad",      "aprob",      "pagad",     "comprad",
-        "aggiorn",    "chius",    "approvat",  "pagat",       "acquist",    "atualiz",   "fechad",
-        "aprovad",    "gewijzig", "bijgewerk", "afgeslot",    "geannul",    "goedgek",   "betaald",
-        "gekocht",    "voorgest", "geintrod",  "sort",        "group",      "answer",    "read",
-        NULL };
-  return word_begins_with (verb, stems);
+  return text_mentions_stem (WORDS_NO_CONTACT_STEM, verb);
 }
 
 /* Is the text about a meeting that was put off or called off? */
@@ -61,19 +35,13 @@ is_off (const char *text)
 static gboolean
 is_record (const char *verb)
 {
-  static const char *const stems[]
-    = { "creat",     "add",       "enter",     "record",  "regist",    "log",
-        "submit",    "report",    "cree",      "erfass",  "erstell",   "angelegt",
-        "hinzuge",   "eingetrag", "ajout",     "saisi",   "anad",      "agreg",
-        "cread",     "aggiun",    "inserit",   "criad",   "adicion",   "inserid",
-        "toegevoeg", "ingevoer",  "aangemaak", "gemaakt", "geregistr", NULL };
-  return word_begins_with (verb, stems);
+  return text_mentions_stem (WORDS_ENTERED_STEM, verb);
 }
 
 static gboolean
 is_by (const char *word)
 {
-  return phrase_is_listed (word, "by|von|durch|par|por|pelo|pela|da|dal|dalla|door");
+  return text_means (WORDS_BY, word);
 }
 
 /* "Taught by", "Geleitet von": the last word says that people follow who did what comes before. */
@@ -191,9 +159,7 @@ header_names_writer (const char *header)
 {
   g_autofree char *split = header_split (header);
   split[strcspn (split, " .")] = '\0';
-  return phrase_is_listed (split,
-                           "creator|submitter|ersteller|erstellerin|createur|creatrice|creador|"
-                           "creadora|creatore|criador|criadora|aanmaker|aanmaakster");
+  return text_means (WORDS_ENTERED_IT, split);
 }
 
 /* Does a column name those who are led? */
@@ -213,11 +179,8 @@ columns_are_time_sheet (const struct columns *columns)
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *header = columns->column[i].name;
-      projects |= header_matches ("project|projekt|projet|proyecto|progetto|projeto",
-                                  columns->column[i].folded);
-      hours
-        |= header_has_word (header, "billable|hours|stunden|heures|horas|ore|uren|duration|dauer|"
-                                    "duree|duracion|durata|duracao|duur");
+      projects |= text_means (WORDS_PROJECT, columns->column[i].folded);
+      hours |= header_has_word (header, WORDS_HOURS);
     }
   return projects && hours;
 }
@@ -335,11 +298,7 @@ gboolean
 columns_have_author (const struct columns *columns)
 {
   guint32 from = columns->of_role[ROLE_FROM];
-  return from != NO_COLUMN
-         && header_matches ("author|autor|autorin|verfasser|verfasserin|auteur|autrice|autora|"
-                            "autore|schrijver|schrijfster|authors|autoren|auteurs|autores|"
-                            "autori",
-                            columns->column[from].folded);
+  return from != NO_COLUMN && text_means (WORDS_AUTHORS, columns->column[from].folded);
 }
 
 /* Who created a message wrote it. */

@@ -4,11 +4,12 @@
 #include "read/evidence/header_terms.h"
 #include "read/evidence/reply_headers.h"
 #include "read/columns/post_columns.h"
+#include "read/vocabulary/concepts.h"
 
 gboolean
 header_numbers_answered_post (const char *folded)
 {
-  return header_matches ("reply to post number|in reply to post number|reply to post nr", folded);
+  return text_means (WORDS_NUMBER_OF_POST_ANSWERED, folded);
 }
 
 static void
@@ -35,12 +36,11 @@ find_numbers_of_posts (struct columns *columns)
       enum role role = columns->column[i].role;
       if (role != ROLE_NONE && role != ROLE_TO)
         continue;
-      if (header_matches ("post number|post nr|post no", folded))
+      if (text_means (WORDS_NUMBER_OF_POST, folded))
         columns_set_role (columns, i, ROLE_POST);
       else if (header_numbers_answered_post (folded))
         columns_set_role (columns, i, ROLE_REPLY);
-      else if (header_matches ("topic id|thread nr|topic number", folded)
-               && !columns_have (columns, ROLE_THREAD))
+      else if (text_means (WORDS_NUMBER_OF_THREAD, folded) && !columns_have (columns, ROLE_THREAD))
         columns_set_role (columns, i, ROLE_THREAD);
     }
 }
@@ -205,7 +205,7 @@ without_word_for_id (const char *header)
   for (char **one = word; *one != NULL; one++)
     {
       gsize length = strlen (*one);
-      if (header_matches ("id|nr|no|num|number|nummer|numero|kennung|identifiant", *one))
+      if (text_means (WORDS_ID_WORD, *one))
         found = TRUE;
       else if (word[1] == NULL && length > 2 && strcmp (*one + length - 2, "id") == 0)
         {
@@ -224,24 +224,11 @@ id_of_header (const char *header)
   g_autofree char *rest = without_word_for_id (header);
   if (rest == NULL)
     return ID_OF_NOTHING;
-  if (
-    header_matches (
-      "post|posting|message|msg|p|comment|kommentar|commentaire|comentario|commento|beitrag|nachricht|mensaje|bericht|messaggio|mensagem",
-      rest))
+  if (text_means (WORDS_POST, rest))
     return ID_OF_POST;
-  if (header_matches (
-        "topic|thread|t|discussion|conversation|thema|diskussion|faden|sujet|fil|hilo|"
-        "tema|discusion|conversacion|onderwerp|draad|discussie|argomento|discussione|"
-        "topico|assunto|discussao",
-        rest))
+  if (text_means (WORDS_THREAD, rest))
     return ID_OF_THREAD;
-  return header_matches (
-           "poster|user|u|author|member|writer|creator|sender|mitglied|benutzer|nutzer|"
-           "verfasser|autor|membre|auteur|utilisateur|miembro|usuario|lid|gebruiker|"
-           "schrijver|membro|utente|autore|utilizador",
-           rest)
-           ? ID_OF_WRITER
-           : ID_OF_NOTHING;
+  return text_means (WORDS_POSTER, rest) ? ID_OF_WRITER : ID_OF_NOTHING;
 }
 
 /* Seconds since 1970 under "post_time" or "dateline". */
@@ -252,10 +239,7 @@ holds_seconds (const struct table_evidence *evidence, const struct columns *colu
   g_auto (GStrv) word = header_words (columns->column[column].name);
   gboolean dated = FALSE;
   for (char **one = word; *one != NULL; one++)
-    dated
-      |= header_matches ("time|date|dateline|timestamp|created|zeit|datum|heure|hora|fecha|tijd|"
-                         "data|ora",
-                         *one);
+    dated |= text_means (WORDS_DATES_A_POST, *one);
   for (guint i = 0; i < rows->len && dated; i++)
     {
       const char *text = sample_cell (sample_row_at (rows, i), column);
@@ -297,10 +281,7 @@ column_of_things (const struct table_evidence *evidence, const struct columns *c
       if (rest == NULL || *rest == '\0' || id_of_header (columns->column[i].name) != ID_OF_NOTHING
           || evidence->column[i].filled < evidence->rows || evidence->column[i].distinct < 2
           || evidence->column[i].distinct == evidence->column[i].filled
-          || header_matches (
-            "forum|category|group|site|parent|reply|reply to|type|status|kategorie|"
-            "gruppe|categorie|groupe|categoria|grupo|gruppo|groep",
-            rest))
+          || text_means (WORDS_OF_A_FORUM, rest))
         continue;
       if (found != NO_COLUMN)
         return NO_COLUMN;
@@ -314,8 +295,7 @@ holds_texts (const struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (header_holds_messages (columns->column[i].folded)
-        || header_matches ("comment|comments|kommentar|commentaire|comentario|commento|reactie",
-                           columns->column[i].folded))
+        || text_means (WORDS_COMMENT, columns->column[i].folded))
       return TRUE;
   return FALSE;
 }
@@ -383,11 +363,10 @@ find_opening_posts (const struct table_evidence *evidence, struct columns *colum
     return;
   for (guint32 i = columns->count; i-- > 0;)
     {
-      titled |= header_matches ("title|selftext|permalink|titel|titre|titulo|titolo",
-                                columns->column[i].folded);
+      titled |= text_means (WORDS_TITLE_OF_A_POST, columns->column[i].folded);
       if (i != from
           && (id_of_header (columns->column[i].name) == ID_OF_POST
-              || header_matches ("id|submission id", columns->column[i].folded))
+              || text_means (WORDS_SUBMISSION_ID, columns->column[i].folded))
           && holds_codes_of_posts (evidence, i))
         id = i;
     }

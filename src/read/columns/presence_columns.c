@@ -5,6 +5,7 @@
 #include "read/columns/post_columns.h"
 #include "read/columns/presence_columns.h"
 #include "read/columns/thing_tables.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -17,10 +18,7 @@ columns_list_activities (const struct columns *columns)
 {
   for (guint32 i = columns->of_role[ROLE_WITH]; i != NO_COLUMN; i = columns->column[i].next)
     if (header_names_contact (columns->column[i].name)
-        || header_matches (
-          "person|lead|client|customer|kontaktname|ansprechpartnerin|kunde|kundin|personne|"
-          "interlocuteur|persona|cliente|pessoa|persoon|klant",
-          columns->column[i].folded))
+        || text_means (WORDS_MET_PERSON, columns->column[i].folded))
       return TRUE;
   return FALSE;
 }
@@ -31,9 +29,7 @@ label_says_absence (const struct columns *columns, const struct table_evidence *
                     guint32 column)
 {
   if (evidence->column[column].of[CONTENT_PRESENCE] == 0
-      || !header_matches ("label|labels|tag|tags|flag|etikett|etiketten|markierung|etiquette|"
-                          "etiqueta|etiquetas|etichetta|etichette|marcador|marcadores",
-                          columns->column[column].folded))
+      || !text_means (WORDS_LABEL_OR_TAG, columns->column[column].folded))
     return FALSE;
   for (guint i = 0; i < evidence->layout->row->len; i++)
     {
@@ -90,12 +86,7 @@ static gboolean
 headers_name_calls (const struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (header_has_word (
-          columns->column[i].name,
-          "call|calls|caller|callee|anruf|anrufe|anrufer|anrufende|angerufen|angerufener|"
-          "angerufene|appel|appels|appelant|appele|appelee|llamada|llamadas|llamante|"
-          "chiamata|chiamate|chiamante|oproep|beller|gebelde|chamada|chamadas|duration|"
-          "dauer|duree|duracion|durata|duur|duracao"))
+    if (header_has_word (columns->column[i].name, WORDS_OF_CALLS))
       return TRUE;
   return FALSE;
 }

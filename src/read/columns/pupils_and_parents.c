@@ -1,10 +1,10 @@
 /* Talks with parents are about pupils, who were not there. */
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/pupils_and_parents.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/content_detection.h"
+#include "read/vocabulary/concepts.h"
 
 #define PEOPLE_LEAST 0.5
 
@@ -16,19 +16,9 @@ header_names_parent (const char *header)
   g_auto (GStrv) word = g_strsplit_set (folded, "/ -'()&", -1);
   gboolean parent = FALSE;
   for (char **one = word; *one != NULL; one++)
-    if (
-      phrase_is_listed (
-        *one,
-        "parent|parents|guardian|guardians|carer|mother|father|eltern|elternteil|erziehungsberechtigte|"
-        "erziehungsberechtigter|mutter|vater|mere|pere|padre|madre|padres|apoderado|apoderada|acudiente|"
-        "genitore|genitori|ouder|ouders|moeder|vader|verzorger|pai|mae|pais|encarregado|encarregada"))
+    if (text_means (WORDS_PARENT, *one))
       parent = TRUE;
-    else if (**one != '\0'
-             && !phrase_is_listed (
-               *one,
-               "name|names|full|contact|or|and|of|the|s|und|oder|der|des|et|ou|nom|du|de|la|le|y|o|"
-               "nombre|contacto|nome|e|del|della|di|contatto|contato|da|do|en|van|naam|kontakt|"
-               "educacao|legal"))
+    else if (**one != '\0' && !text_means (WORDS_BESIDE_PARENT, *one))
       return FALSE;
   return parent;
 }
@@ -36,11 +26,7 @@ header_names_parent (const char *header)
 static gboolean
 header_names_pupil (const char *header)
 {
-  return header_is (
-    header,
-    "student|student name|pupil|pupil name|child|child name|schuler|schulerin|kind|schulkind|eleve|"
-    "enfant|alumno|alumna|estudiante|hijo|hija|nino|nina|alunno|alunna|studente|studentessa|figlio|"
-    "figlia|bambino|bambina|leerling|aluno|aluna|crianca|filho|filha|educando|educanda");
+  return header_is (header, WORDS_PUPIL);
 }
 
 static guint32

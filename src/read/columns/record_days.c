@@ -1,10 +1,10 @@
 /* Days on which a record was made, beside those on which people met and without them. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/day_column.h"
 #include "read/evidence/day_headers.h"
 #include "read/columns/record_days.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 says_day_of_record (const char *header)
@@ -50,11 +50,8 @@ columns_release_export_day (const struct table_evidence *evidence, struct column
 static gboolean
 header_says_created (const char *header)
 {
-  static const char *const parts[]
-    = { "creat",    "cree",    "creac",      "cread",   "cria", "erstell",
-        "angelegt", "aanmaak", "aangemaakt", "gemaakt", NULL };
   g_autofree char *folded = header_fold (header);
-  return text_holds_one_of (folded, parts);
+  return text_has_part (WORDS_CREATED_PART, folded);
 }
 
 guint32

@@ -1,40 +1,23 @@
 /* Addresses of the people in a list: "Deuxième adresse électronique", "E-Mail privat", or under any
  * header if they are made of the names. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/named_addresses.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/second_addresses.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 word_means_address (const char *word)
 {
-  return phrase_is_listed (
-    word, "|e mail|email|emails|mail|mails|e|address|addresses|addr|adresse|mailadresse|"
-          "emailadresse|adressen|courriel|courrier|electronique|adresses|correo|"
-          "electronico|direccion|indirizzo|posta|elettronica|elettronico|"
-          "mailadres|emailadres|adres|endereco|correio|eletronico|smtp|");
+  return text_means (WORDS_ADDRESS_WORD, word);
 }
 
 /* Which of several addresses of one person. */
 static gboolean
 word_tells_which (const char *word)
 {
-  return word[strspn (word, "0123456789")] == '\0'
-         || phrase_is_listed (
-           word,
-           "|windows|external|contact|user|first|second|third|primary|secondary|main|other|alternate|alternative|additional|work|home|"
-           "business|private|personal|office|school|old|new|value|"
-           "erste|zweite|dritte|weitere|andere|primar|sekundar|haupt|geschaftlich|dienstlich|beruflich|"
-           "privat|alte|neue|arbeit|"
-           "premiere|deuxieme|seconde|troisieme|autre|principale|secondaire|professionnelle|professionnel|"
-           "personnelle|personnel|privee|perso|pro|"
-           "primera|segunda|tercera|otra|otro|principal|secundaria|secundario|trabajo|profesional|"
-           "privado|privada|alternativo|alternativa|"
-           "primo|secondo|terzo|altro|altra|secondario|secondaria|lavoro|personale|privato|"
-           "privata|eerste|tweede|derde|ander|werk|zakelijk|prive|persoonlijk|"
-           "primeiro|segundo|terceiro|outro|trabalho|profissional|pessoal|de|di|do|d'|");
+  return word[strspn (word, "0123456789")] == '\0' || text_means (WORDS_WHICH_ADDRESS, word);
 }
 
 /* Do all words of the header say that it is an address, and which one? */
@@ -59,14 +42,7 @@ header_names_somebody_else (const char *header)
 {
   return header_person_kind (header) != HEADER_NO_PERSON
          || header_terms_of (header).end != ROLE_NONE
-         || header_has_word (
-           header,
-           "parent|parents|guardian|mother|father|spouse|partner|emergency|referrer|sponsor|mentor|"
-           "coach|manager|supervisor|boss|assistant|delegate|owner|eltern|elternteil|mutter|vater|"
-           "notfall|notfallkontakt|betreuer|betreuerin|vorgesetzte|vorgesetzter|chef|chefin|pere|mere|"
-           "tuteur|tutrice|urgence|responsable|conjoint|padre|madre|padres|tutor|tutora|emergencia|"
-           "jefe|jefa|genitore|genitori|tutore|emergenza|responsabile|capo|pai|mae|pais|"
-           "chefe|encarregado|ouder|ouders|vader|moeder|voogd|noodgeval|leidinggevende|baas");
+         || header_has_word (header, WORDS_ADDRESS_OF_ANOTHER);
 }
 
 /* Are half of the addresses, each in one row, made of the names beside them? */

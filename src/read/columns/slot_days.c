@@ -4,6 +4,7 @@
 #include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/slot_days.h"
+#include "read/vocabulary/concepts.h"
 
 /* Does the column give days with times, each for at least two rows on average? */
 static gboolean
@@ -69,12 +70,5 @@ columns_are_slots (const struct table_evidence *evidence, const struct columns *
 gboolean
 header_says_since_when (const char *header)
 {
-  return header_is (
-    header,
-    "joined|joined at|registered|registered on|member since|created|created at|user regdate|regdate|mitglied seit|registriert am|"
-    "inscrit le|membre depuis|registrado|miembro desde|iscritto il|lid sinds|membro desde|"
-    "start|start date|started|started on|hired|hire date|date hired|employed since|date joined|joined on|"
-    "beginn|startdatum|eintritt|eintrittsdatum|eingestellt am|debut|date de debut|date d'entree|date d'embauche|"
-    "inicio|fecha de inicio|fecha de alta|fecha de ingreso|fecha de contratacion|inizio|data di inizio|"
-    "data di assunzione|data de inicio|data de admissao|begindatum|in dienst|datum in dienst|in dienst sinds");
+  return header_is (header, WORDS_DAY_OF_A_PERSON);
 }

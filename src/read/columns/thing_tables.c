@@ -8,6 +8,7 @@
 #include "read/columns/thing_tables.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
+#include "read/vocabulary/concepts.h"
 
 #define PEOPLE_LEAST 0.5
 
@@ -23,14 +24,8 @@ header_behind_dash (const char *header)
 static gboolean
 header_names_lead (const char *header)
 {
-  static const char words[]
-    = "owner|task owner|deal owner|project owner|opportunity owner|lead|project lead|reporter|creator|created by|author|"
-      "requester|demandeur|demandeuse|solicitante|richiedente|aanvrager|antragsteller|antragstellerin|"
-      "manager|project manager|ersteller|erstellt von|leitung|projektleitung|verantwortlich|createur|cree par|"
-      "responsable|chef de projet|creador|creado por|propietario|eigenaar|aangemaakt door|projectleider|creatore|"
-      "creato da|proprietario|criador|criado por|dono|responsavel";
   g_autofree char *behind = header_behind_dash (header);
-  return header_is (header, words) || header_matches (words, behind);
+  return header_is (header, WORDS_OWNER_OF_THING) || text_means (WORDS_OWNER_OF_THING, behind);
 }
 
 /* "Assignee", "Attribué à - Technicien": a word for whoever works on things. */
@@ -38,23 +33,14 @@ static gboolean
 header_names_technician (const char *header)
 {
   g_autofree char *behind = header_behind_dash (header);
-  return header_matches (
-    "assignee|assignees|technician|technicians|techniker|technikerin|technicien|"
-    "technicienne|techniciens|tecnico|tecnica|tecnici|tecnicos|technicus|"
-    "behandelaar",
-    behind);
+  return text_means (WORDS_ASSIGNEE, behind);
 }
 
 /* "Attribué à" */
 static gboolean
 header_names_assignee (const char *header)
 {
-  return header_names_technician (header)
-         || header_is (
-           header,
-           "assigned to|assigned|zugewiesen an|zugewiesen zu|zugewiesen|bearbeiter|bearbeiterin|"
-           "sachbearbeiter|sachbearbeiterin|assigne a|attribue a|asignado a|asignada a|asignado|"
-           "asignada|toegewezen aan|assegnato a|assegnatario|atribuido a|atribuida a");
+  return header_names_technician (header) || header_is (header, WORDS_ASSIGNED_TO);
 }
 
 static gboolean
@@ -62,12 +48,7 @@ header_names_worker (const char *header)
 {
   g_autofree char *split = header_split (header);
   return header_names_lead (header) || header_names_assignee (header)
-         || header_matches (
-           "responsible|members|member|team|team members|collaborators|"
-           "reviewer|reviewers|approver|associated contact|associated contacts|contact|contacts|"
-           "zustandig|zustandige|mitglieder|beteiligte|assignee a|membres|miembros|verantwoordelijke|leden|"
-           "responsabile|membri|membros",
-           split);
+         || text_means (WORDS_RESPONSIBLE, split);
 }
 
 static gboolean
@@ -91,7 +72,7 @@ columns_describe_tasks (const struct columns *columns)
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *folded = columns->column[i].folded;
-      title |= header_matches ("title|summary|subject|titel|betreff|titre|titulo|titolo", folded);
+      title |= text_means (WORDS_TITLE_OF_THING, folded);
       assignee |= header_names_technician (columns->column[i].name);
     }
   if (title && assignee)
@@ -108,8 +89,7 @@ static gboolean
 leads_are_prospects (const struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (header_has_word (columns->column[i].name,
-                         "opportunity|opportunities|account|accounts|deal"))
+    if (header_has_word (columns->column[i].name, WORDS_DEAL))
       return TRUE;
   return FALSE;
 }
@@ -135,18 +115,10 @@ static const char *
 why_bystander (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return header_matches ("project lead|project owner|project manager|projektleitung|projektleiter|"
-                         "projektleiterin|chef de projet|responsable du projet|jefe de proyecto|"
-                         "jefa de proyecto|responsable del proyecto|responsabile del progetto|"
-                         "capo progetto|responsavel do projeto|gerente do projeto|projectleider",
-                         split)
+  return text_means (WORDS_PROJECT_LEAD, split)
            ? "it says who leads the project, not who worked on the row"
-         : header_matches ("watcher|watchers|follower|followers|subscriber|subscribers|beobachter|"
-                           "beobachterin|beobachterinnen|beobachtende|observateur|observateurs|"
-                           "observador|observadores|seguidores|osservatore|osservatori|volgers",
-                           split)
-           ? "it says who is told of the row"
-           : NULL;
+         : text_means (WORDS_WATCHER, split) ? "it says who is told of the row"
+                                             : NULL;
 }
 
 static gboolean
@@ -240,11 +212,7 @@ static gboolean
 header_names_creator (const char *header)
 {
   g_autofree char *split = header_behind_dash (header);
-  return header_matches (
-    "creator|created by|ersteller|erstellerin|erstellt von|createur|cree par|creador|"
-    "creado por|aangemaakt door|creatore|creato da|criador|criado por|added by|"
-    "entered by",
-    split);
+  return text_means (WORDS_CREATOR, split);
 }
 
 gboolean
@@ -253,17 +221,9 @@ header_names_contact (const char *header)
   /* "Person - Name" beside "Activity - Creator" */
   g_autofree char *folded = header_fold (header), *split = header_behind_dash (header);
   drop_word_for_name (split);
-  if (strchr (header, '-') != NULL
-      && header_matches ("person name|contact person name|personne nom|persona nombre|persona nome|"
-                         "pessoa nome|persoon naam",
-                         folded))
+  if (strchr (header, '-') != NULL && text_means (WORDS_CONTACT_NAME, folded))
     return TRUE;
-  return header_matches (
-    "contact person|contact|contacts|associated contact|associated contacts|"
-    "kontaktperson|kontakt|ansprechpartner|contacto|persona de contacto|contatto|"
-    "persona di contatto|contactpersoon|contato|pessoa de contato|"
-    "personne de contact",
-    split);
+  return text_means (WORDS_CONTACT_PERSON, split);
 }
 
 /* Do those who were there have a column of their own, other than that of the creator? */
@@ -314,9 +274,7 @@ subject_column (const struct columns *columns)
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE
         && (word_is_meeting (columns->column[i].folded)
-            || header_matches ("title|subject|summary|event|titel|betreff|titre|sujet|objet|titulo|"
-                               "asunto|titolo|oggetto|onderwerp|assunto",
-                               columns->column[i].folded)))
+            || text_means (WORDS_SUBJECT_OF_MEETING, columns->column[i].folded)))
       return i;
   return NO_COLUMN;
 }

@@ -1,6 +1,5 @@
 /* The value of a tie: weights, ratings, words for how strong and how often. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/evidence/header_kinds.h"
@@ -12,6 +11,7 @@
 #include "read/columns/tie_values.h"
 #include "read/evidence/value_words.h"
 #include "read/evidence/parallel_headers.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -42,10 +42,7 @@ leave_effort_aside (struct table_layout *layout, struct columns *columns)
   guint32 weight = columns->of_role[ROLE_WEIGHT];
   if (weight == NO_COLUMN || columns->column[weight].told)
     return;
-  gboolean effort
-    = header_matches ("weight|effort|points|story points|estimate|gewicht|aufwand|poids|"
-                      "peso|esfuerzo|esforco|gewichtung|schatting|punti|puntos|pontos",
-                      columns->column[weight].folded);
+  gboolean effort = text_means (WORDS_EFFORT, columns->column[weight].folded);
   table_layout_set_aside (layout, columns, weight,
                           effort ? "it says how much work a task is"
                                  : "it counts something of the task");
@@ -113,9 +110,7 @@ counts_listed_people (const struct columns *columns, const struct table_evidence
     }
   return lists > 0
          && ((equal == rows && evidence->column[weight].distinct > 1)
-             || phrase_is_listed (columns->column[weight].folded,
-                                  "count|n|anzahl|nombre|cantidad|aantal|conteggio|contagem|"
-                                  "quantidade|quantita"));
+             || text_means (WORDS_COUNT_WORD, columns->column[weight].folded));
 }
 
 static void
@@ -134,15 +129,13 @@ leave_money_aside (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
   guint32 weight = columns->of_role[ROLE_WEIGHT];
-  if (weight == NO_COLUMN || !phrase_is_listed (columns->column[weight].folded, "amount|value")
+  if (weight == NO_COLUMN || !text_means (WORDS_AMOUNT, columns->column[weight].folded)
       || columns->column[weight].told)
     return;
   gboolean money
     = columns->column[weight].folded[0] == 'a' && evidence->column[weight].of[CONTENT_FRACTION] > 0;
   for (guint32 i = 0; i < columns->count; i++)
-    money |= header_has_word (columns->column[i].name,
-                              "currency|payer|payee|donor|donation|lender|borrower|debtor|creditor|"
-                              "buyer|seller|invoice|iban|bic|payment|price|fee|loan");
+    money |= header_has_word (columns->column[i].name, WORDS_OF_MONEY);
   if (money)
     table_layout_set_aside (layout, columns, weight, "it says how much money it was");
 }
@@ -240,7 +233,7 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
   gboolean counts = header_counts_contacts (header) || header_gives_rate (header)
                     || (!columns_have (columns, ROLE_DATE) && header_counts_shared (header));
   if (header_terms_of (header).facet == FACET_ID
-      && !(counts && header_has_word (header, "number|nummer|numero|nr|no|num")))
+      && !(counts && header_has_word (header, WORDS_NUMBER_WORD)))
     return FALSE;
   gboolean words = evidence_share (evidence, i, CONTENT_NUMBER) == 0;
   return counts

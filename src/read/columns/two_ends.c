@@ -11,6 +11,7 @@
 #include "read/columns/unused_columns.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/vocabulary/concepts.h"
 
 #define MOST 0.8
 
@@ -136,12 +137,7 @@ header_speaks_of_people (const char *header)
   const struct header_terms terms = header_terms_of (header);
   g_auto (GStrv) word = header_words (header);
   for (char **one = word; *one != NULL; one++)
-    if (
-      word_is_for_people (*one)
-      || phrase_is_listed (
-        *one,
-        "persons|individual|node|nodes|vertex|actor|agent|ego|alter|knoten|akteur|noeud|acteur|nodo|no|"
-        "knoop|personnr"))
+    if (word_is_for_people (*one) || text_means (WORDS_END_OF_A_TIE, *one))
       return TRUE;
   return terms.end != ROLE_NONE || terms.facet != FACET_NONE;
 }
@@ -224,11 +220,11 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
 }
 
 static gboolean
-header_ends_in_one_of (const char *header, const char *words)
+header_ends_in_one_of (const char *header, enum concept words)
 {
   g_auto (GStrv) word = header_words (header);
   guint count = g_strv_length (word);
-  return count > 1 && phrase_is_listed (word[count - 1], words);
+  return count > 1 && text_means (words, word[count - 1]);
 }
 
 gboolean
@@ -251,8 +247,8 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
     return FALSE;
   /* Who did something is known, and to whom perhaps not: nobody assigned, nobody named. One drives
    * and several come along. */
-  gboolean said = header_ends_in_one_of (columns->column[from].name, "from|von|de|da|van")
-                  && header_ends_in_one_of (columns->column[to].name, "to|an|para|a|aan");
+  gboolean said = header_ends_in_one_of (columns->column[from].name, WORDS_FROM_END)
+                  && header_ends_in_one_of (columns->column[to].name, WORDS_TO_END);
   gboolean turned
     = (!said && evidence->column[from].filled < evidence->rows
        && evidence->column[to].filled == evidence->rows)

@@ -9,6 +9,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unmet_people.h"
+#include "read/vocabulary/concepts.h"
 
 /* "Apologies", "Entschuldigte", "Afwezig met bericht"; not "Absender" or "Absence reported by". */
 static gboolean
@@ -26,7 +27,7 @@ header_names_absent (const char *header)
     = unmet_of_phrase (split) != UNMET_UNSAID || unmet_in_text (split) == UNMET_NOT_COME;
   for (char **one = word; *one != NULL; one++)
     {
-      if (header_matches ("by|von|par|por|da|door|reported|reason|grund|motif|motivo|reden", *one))
+      if (text_means (WORDS_WHY_OR_BY_WHOM, *one))
         return FALSE;
       for (const char *const *stem = stems; *stem != NULL; stem++)
         absent |= g_str_has_prefix (*one, *stem);
@@ -38,8 +39,7 @@ header_names_absent (const char *header)
 static gboolean
 header_names_invited (const char *header)
 {
-  return header_is (header, "invited|eingeladen|eingeladene|invites|invitados|convidados|invitati|"
-                            "uitgenodigd|genodigden");
+  return header_is (header, WORDS_INVITED);
 }
 
 /* Does a column beside those invited say who came? */

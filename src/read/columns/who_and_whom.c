@@ -12,6 +12,7 @@
 #include "read/columns/person_columns.h"
 #include "read/columns/who_and_whom.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/vocabulary/concepts.h"
 
 #define PEOPLE_LEAST 0.8
 
@@ -24,43 +25,22 @@ enum asked
   ASKED_WITH_WHOM /* who else did it */
 };
 
+/* In this order: "von wem" before "wem". */
 static const struct
 {
   enum asked asked;
-  const char *starts; /* the longer ones of a language first */
-} beginnings[] = {
-  { ASKED_BY_WHOM,
-    "by whom|from whom|von wem|durch wen|bei wem|par qui|de qui|aupres de qui|por quien|"
-    "de quien|da chi|por quem|de quem|door wie|van wie" },
-  { ASKED_WITH_WHOM, "with whom|mit wem|avec qui|con quien|con quienes|con chi|com quem|met wie" },
-  { ASKED_WHOM,
-    "to whom|for whom|whom|who was|who were|an wen|fur wen|zu wem|wem|wen|wer wurde|a qui|"
-    "pour qui|qui a ete|a quien|a quienes|para quien|quien fue|a chi|per chi|chi e stato|"
-    "chi e stata|a quem|para quem|quem foi|aan wie|voor wie|wie werd|"
-    "who is|wer wird|qui est|quien es|chi viene|quem e|wie wordt" },
-  { ASKED_WHO, "who|wer|qui|quien|quienes|chi|quem|wie" },
-};
-
-/* The rest of a text behind one of the beginnings; NULL: it begins with none. */
-static const char *
-rest_behind (const char *words, const char *starts)
-{
-  for (const char *at = starts; *at != '\0'; at += *at == '|')
-    {
-      gsize length = strcspn (at, "|");
-      if (strncmp (words, at, length) == 0 && (words[length] == ' ' || words[length] == '\0'))
-        return words + length;
-      at += length;
-    }
-  return NULL;
-}
+  enum concept words;
+} beginnings[] = { { ASKED_BY_WHOM, WORDS_BY_WHOM_ASKED },
+                   { ASKED_WITH_WHOM, WORDS_WITH_WHOM_ASKED },
+                   { ASKED_WHOM, WORDS_WHOM_ASKED },
+                   { ASKED_WHO, WORDS_WHO } };
 
 static gboolean
 speaks_of_writer (const char *words)
 {
   g_auto (GStrv) word = g_strsplit (words, " ", -1);
   return words_say_i (word) || words_say_me (word) || words_say_you (word)
-         || some_word_is (word, "nous|did|with|met|mit|avec|con|com");
+         || some_word_means (WORDS_OF_WE_MET, word);
 }
 
 /* "Who is speaking" asks for the one who does it, unlike "Who is helped". */
@@ -78,8 +58,9 @@ asked_by_header (const char *header, gboolean *bare)
   g_strchomp (g_strdelimit (words, "?", ' '));
   for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
     {
-      const char *rest = rest_behind (words, beginnings[i].starts);
-      if (rest == NULL || (beginnings[i].asked == ASKED_WHOM && is_progressive (words)))
+      gsize length = text_begins_with (beginnings[i].words, words);
+      const char *rest = words + length;
+      if (length == 0 || (beginnings[i].asked == ASKED_WHOM && is_progressive (words)))
         continue;
       *bare = *rest == '\0';
       return speaks_of_writer (rest) ? ASKED_NOTHING : beginnings[i].asked;
@@ -187,7 +168,7 @@ says_how (const struct columns *columns, const struct pronouns *found)
   guint dutch = 0;
   for (enum asked asked = ASKED_WHO; asked <= ASKED_WITH_WHOM; asked++)
     dutch += found->column[asked] != NO_COLUMN
-             && header_has_word (columns->column[found->column[asked]].name, "wie");
+             && header_has_word (columns->column[found->column[asked]].name, WORDS_WHO_OR_HOW);
   return dutch == 1;
 }
 

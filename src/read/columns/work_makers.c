@@ -1,6 +1,5 @@
 /* Reading circles and lists of books lent name authors, who were not there. */
 #include "pln/base.h"
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
@@ -8,45 +7,27 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/people/people_cell.h"
+#include "read/vocabulary/concepts.h"
 
 #define PEOPLE_LEAST 0.5
 
 static gboolean
 header_names_maker (const char *header)
 {
-  return header_is (
-    header,
-    "author|authors|writer|composer|composers|poet|by|autor|autorin|autoren|verfasser|verfasserin|"
-    "komponist|komponistin|dichter|dichterin|auteur|auteurs|autrice|auteure|compositeur|compositrice|poete|"
-    "autora|autores|compositor|compositora|autore|autori|compositore|poeta|schrijver|schrijfster|"
-    "componist|componiste");
+  return header_is (header, WORDS_WRITER);
 }
 
 static gboolean
 header_names_work (const char *header)
 {
-  return header_is (
-    header,
-    "title|book|books|book title|novel|poem|song|piece|work|score|reading|titel|buch|buchtitel|roman|"
-    "gedicht|lied|stuck|werk|lekture|titre|livre|ouvrage|poeme|chanson|morceau|oeuvre|lecture|titulo|"
-    "libro|novela|cancion|obra|pieza|lectura|titolo|romanzo|brano|opera|lettura|boek|boektitel|"
-    "nummer|stuk|lezing|livro|romance|cancao|peca|leitura");
+  return header_is (header, WORDS_WORK);
 }
 
 /* "Chosen by", "Lent to", "Gelesen von": what people do with a work that another made. */
 static gboolean
 header_names_reader (const char *header)
 {
-  return header_is (
-    header,
-    "read by|chosen by|picked by|suggested by|recommended by|proposed by|lent to|loaned to|"
-    "borrower|borrowed by|owner|lender|gelesen von|ausgesucht von|ausgewahlt von|"
-    "vorgeschlagen von|empfohlen von|verliehen an|ausgeliehen an|geliehen an|ausgeliehen von|entliehen von|"
-    "lu par|choisi par|propose par|recommande par|prete a|emprunte par|emprunteur|"
-    "leido por|elegido por|propuesto por|recomendado por|prestado a|"
-    "letto da|scelto da|proposto da|consigliato da|prestato a|prestato da|gelezen door|"
-    "gekozen door|voorgesteld door|aanbevolen door|uitgeleend aan|geleend door|"
-    "lido por|escolhido por|proposto por|emprestado a|emprestado para");
+  return header_is (header, WORDS_CHOSE_WORK);
 }
 
 static gboolean
@@ -59,12 +40,8 @@ holds_people (const struct table_evidence *evidence, guint32 column)
 static gboolean
 header_says_day_of_return (const char *header)
 {
-  static const char *const parts[]
-    = { "due",     "return",  "zuruck",  "zurueck", "ruckgabe", "rueckgabe",
-        "fallig",  "faellig", "retour",  "rendu",   "devoluc",  "devuel",
-        "devolvi", "restitu", "reso il", "terug",   "inlever",  NULL };
   g_autofree char *folded = header_fold (header);
-  return text_holds_one_of (folded, parts);
+  return text_has_part (WORDS_LOAN_DAY_PART, folded);
 }
 
 /* A list of loans: those named in it borrowed the works, and who lent them is not in it. */

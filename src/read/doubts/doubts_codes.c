@@ -5,6 +5,7 @@
 #include "read/people/missing_codes.h"
 #include "read/doubts/doubt.h"
 #include "read/evidence/header_terms.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -95,12 +96,7 @@ static gboolean
 header_says_missing (const char *header, const char *code)
 {
   g_autofree char *word = word_of_code (header, code);
-  return word != NULL
-         && header_has_word (
-           word, "missing|structural|unknown|na|answer|response|fehlend|fehlt|angabe|antwort|"
-                 "strukturell|manquant|manquante|reponse|structurel|faltante|perdido|"
-                 "respuesta|estructural|mancante|risposta|strutturale|ontbrekend|"
-                 "antwoord|structureel|ausente|resposta|estrutural");
+  return word != NULL && header_has_word (word, WORDS_MISSING_CODE);
 }
 
 /* RSiena's codes: a tie or none, 9 for no answer, 10 for a tie that cannot be (Ripley et al., Manual for

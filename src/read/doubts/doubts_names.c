@@ -1,6 +1,5 @@
 /* Doubts about what a cell of people says. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/formula_errors.h"
 #include "read/doubts/doubt.h"
@@ -8,16 +7,14 @@
 #include "read/evidence/header_kinds.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
+#include "read/vocabulary/concepts.h"
 
 /* "Person", "Wer": somebody, and nothing says that the writer met them. */
 static gboolean
 header_only_says_person (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  return phrase_is_listed (
-    folded,
-    "person|people|who|personen|wer|qui|personne|personnes|quien|quienes|persona|personas|persone|chi|"
-    "wie|persoon|quem|pessoa|pessoas");
+  return text_means (WORDS_PERSON_OR_WHO, folded);
 }
 
 static gboolean

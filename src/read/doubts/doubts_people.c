@@ -10,6 +10,7 @@
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 role_identifies_people (enum role role)
@@ -116,13 +117,7 @@ writer_may_have_met (const struct doubt_view *view)
 static gboolean
 header_names_arranger (const char *header)
 {
-  return header_is (
-    header,
-    "coordinator|coordinated by|scheduled by|arranged by|organised by|organized by|koordinator|"
-    "koordinatorin|koordination|vereinbart von|organisiert von|coordinateur|coordinatrice|coordination|"
-    "planifie par|organise par|coordinador|coordinadora|programado por|organizado por|"
-    "coordinatore|programmato da|organizzato da|coordenador|coordenadora|agendado por|"
-    "gepland door|georganiseerd door");
+  return header_is (header, WORDS_ARRANGED_BY);
 }
 
 /* Do other columns name two people of each row? */

@@ -14,6 +14,7 @@
 #include "read/evidence/parallel_headers.h"
 #include "read/evidence/tie_headers.h"
 #include "read/columns/tie_values.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -56,9 +57,7 @@ column_counts_rows (const struct doubt_view *view, guint32 column)
 static gboolean
 header_names_rank (const char *header)
 {
-  return header_has_word (
-    header, "rank|ranking|rang|ordem|ordine|orden|order|ordre|choice|choix|wahl|volgorde|"
-            "position|posicion|posizione|posicao|positie|platz|nr|no|numero|nummer|number");
+  return header_has_word (header, WORDS_RANK);
 }
 
 static gboolean

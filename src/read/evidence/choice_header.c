@@ -3,9 +3,9 @@
  * "group/question/Ana Ruiz", "Question: Ana Ruiz", "Question? - Ana Ruiz", Alchemer's
  * "Ana Ruiz:Question?". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/evidence/choice_header.h"
+#include "read/vocabulary/concepts.h"
 
 /* The option in the brackets at the end, behind "choice=" if there is such a word; NULL: none. */
 static const char *
@@ -90,17 +90,7 @@ choice_header_clear (struct choice_header *choice)
 gboolean
 option_offers_others (const char *option)
 {
-  static const char words[]
-    = "other|others|other person|other people|other persons|another person|someone else|"
-      "somebody else|anyone else|anybody else|who else|sonstige|sonstiges|sonstige person|"
-      "sonstige personen|andere|anderer|andere person|andere personen|weitere|weitere person|"
-      "weitere personen|jemand anderes|jemand anders|sonst jemand|sonst noch jemand|noch jemand|"
-      "wer sonst|wer sonst noch|wer noch|autre|autres|autre personne|autres personnes|"
-      "quelqu'un d'autre|qui d'autre|otro|otra|otros|otras|otra persona|otras personas|"
-      "alguien mas|quien mas|altro|altra|altri|altre|altra persona|altre persone|qualcun altro|"
-      "chi altro|outro|outra|outros|outras|outra pessoa|outras pessoas|mais alguem|quem mais|"
-      "anders|anderen|overig|overige|andere persoon|iemand anders|nog iemand|wie nog|wie anders";
   g_autofree char *alone = g_strndup (option, strcspn (option, "(:,;[?"));
   g_autofree char *folded = header_fold (g_str_has_prefix (alone, "¿") ? alone + 2 : alone);
-  return phrase_is_listed (folded, words);
+  return text_means (WORDS_OTHER_CHOICE, folded);
 }

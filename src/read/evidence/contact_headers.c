@@ -1,26 +1,10 @@
 /* Headers that say who had contact with the one who writes. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/grammatical_person.h"
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/contact_headers.h"
-
-/* Having talked or met; "contacts" alone may head a list of people. */
-static const char *const words_of_contact
-  = "|talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|chatted|conversations|contact|"
-    "rang|wrote|visited|emailed|texted|messaged|interviewed|"
-    "gesprochen|sprach|spricht|getroffen|traf|trifft|gesehen|telefoniert|gesprache|kontakt|ausgetauscht|verabredet|unterhalten|"
-    "angerufen|geschrieben|besucht|gemailt|interviewt|"
-    "parle|rencontre|rencontree|rencontres|vu|vue|vus|discute|conversation|echange|croise|croisee|retrouve|"
-    "appele|appelee|ecrit|visite|telephone|interviewe|interviewee|"
-    "hable|hablo|hablado|hablaste|reunio|quedo|converso|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|reuniste|"
-    "quede|quedamos|hablamos|vimos|charle|charlado|coincidi|llame|escribi|entreviste|"
-    "falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|conversas|reuniu|combinei|estive|"
-    "liguei|telefonei|escrevi|visitei|entrevistei|"
-    "parlato|parla|parlo|incontrato|incontrati|incontrata|sentito|sentita|sentiti|vista|chiacchierato|conversazioni|"
-    "chiamato|chiamata|scritto|visitato|visitata|intervistato|intervistata|"
-    "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|afgesproken|bijgepraat|gesprekken|gebeld|geschreven|bezocht|gemaild|";
+#include "read/vocabulary/concepts.h"
 
 /* Folded, without signs; free with g_strfreev. */
 static char **
@@ -40,7 +24,7 @@ header_asks_whom_met (const char *header)
 {
   g_auto (GStrv) word = words_of_header (header);
   for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one, words_of_contact))
+    if (text_means (WORDS_CONTACT_VERB, *one))
       return TRUE;
   return FALSE;
 }
@@ -51,7 +35,7 @@ header_says_with_whom (const char *header)
   g_auto (GStrv) word = words_of_header (header);
   gboolean with = FALSE;
   for (char **one = word; *one != NULL; one++)
-    with |= phrase_is_listed (*one, "with|mit|avec|con|com|met");
+    with |= text_means (WORDS_WITH, *one);
   return with && header_asks_whom_met (header) && g_strv_length (word) > 1;
 }
 
@@ -60,13 +44,12 @@ header_ends_in_with (const char *header)
 {
   g_auto (GStrv) word = words_of_header (header);
   guint length = g_strv_length (word);
-  return length > 1 && phrase_is_listed (word[length - 1], "with|mit|avec|con|com|met");
+  return length > 1 && text_means (WORDS_WITH, word[length - 1]);
 }
 
 gboolean
 header_tells_who_i_met (const char *header)
 {
-  static const char *const contacts = "|contacts|kontakte|contactos|contatti|contatos|contacten|";
   static const char *const with_whom[]
     = { "with who", "mit wem",   "avec qui", "a qui ",   "con quien",
         "a quien ", "com quem ", "con chi ", "met wie ", NULL };
@@ -74,10 +57,10 @@ header_tells_who_i_met (const char *header)
   g_autofree char *all = g_strjoinv (" ", word);
   gboolean met = FALSE, mine = words_say_i (word) || words_say_my (word);
   for (char **one = word; *one != NULL; one++)
-    met |= phrase_is_listed (*one, words_of_contact) || phrase_is_listed (*one, contacts);
+    met |= text_means (WORDS_CONTACT_VERB, *one) || text_means (WORDS_CONTACTS_PLURAL, *one);
   for (const char *const *start = with_whom; *start != NULL; start++)
     mine |= g_str_has_prefix (all, *start);
-  return (met && mine) || (word[0] != NULL && phrase_is_listed (word[0], contacts));
+  return (met && mine) || (word[0] != NULL && text_means (WORDS_CONTACTS_PLURAL, word[0]));
 }
 
 gboolean
@@ -118,13 +101,8 @@ says_individual_talks (char **word)
   gboolean individual = FALSE, talk = FALSE;
   for (; *word != NULL; word++)
     {
-      individual |= phrase_is_listed (
-        *word, "individuels|individuelles|individuales|individuali|individuais");
-      talk |= phrase_is_listed (
-        *word,
-        "entretiens|rencontres|rendez-vous|reunions|echanges|discussions|entrevistas|reuniones|"
-        "encuentros|tutorias|charlas|conversaciones|colloqui|incontri|riunioni|reunioes|"
-        "encontros|conversas|atendimentos");
+      individual |= text_means (WORDS_INDIVIDUAL, *word);
+      talk |= text_means (WORDS_CONVERSATIONS, *word);
     }
   return individual && talk;
 }

@@ -1,9 +1,9 @@
 /* Which day of a row a column gives, by the words of its header. */
 #include <string.h>
 #include "read/evidence/contact_headers.h"
-#include "pln/phrase_set.h"
 #include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
+#include "read/vocabulary/concepts.h"
 
 /* Parts of words, in seven languages; the first that a header contains decides. An end has to start
  * the header or be a word of its own. */
@@ -74,17 +74,9 @@ part_says_day (const char *padded, const char *part, gsize length, enum day_sens
 static gboolean
 asks_past_day (const char *header)
 {
-  return header_has_word (header, "when|wann|quand|cuando|¿cuando|quando|wanneer")
-         && (header_asks_whom_met (header)
-             || header_has_word (header, "was|war|etait|c'etait|fue|stato|foi"))
-         && !header_has_word (
-           header,
-           "born|birthday|geboren|geburtstag|anniversaire|cumpleanos|compleanno|aniversario|verjaardag|"
-           "next|would|could|can|will|want|prefer|like|available|free|nachste|nachsten|nachstes|"
-           "mochtest|mochten|konntest|konnten|kannst|konnen|willst|prochain|prochaine|voulez|"
-           "voudriez|pouvez|pourriez|disponible|proximo|proxima|quieres|puedes|podrias|prossimo|"
-           "prossima|vuoi|puoi|potresti|disponibile|quer|pode|poderia|disponivel|"
-           "volgende|wil|kun|kunt|zou|beschikbaar");
+  return header_has_word (header, WORDS_WHEN)
+         && (header_asks_whom_met (header) || header_has_word (header, WORDS_WAS))
+         && !header_has_word (header, WORDS_NOT_OF_THE_RECORD);
 }
 
 enum day_sense
@@ -94,9 +86,9 @@ header_day_sense (const char *header)
   if (header_is_question_or_count (header, split) && !asks_past_day (header))
     return DAY_SENSE_NONE;
   /* Above days, "From" and "Until" alone are the two ends of a span. */
-  if (phrase_is_listed (split, "from|von|ab|de|du|desde|da|dal|van|vanaf"))
+  if (text_means (WORDS_FROM_DAY, split))
     return DAY_SENSE_START;
-  if (phrase_is_listed (split, "to|until|till|bis|au|jusqu'au|hasta|al|fino al|tot|ate"))
+  if (text_means (WORDS_UNTIL_DAY, split))
     return DAY_SENSE_END;
   g_autofree char *padded = g_strconcat (split, " ", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (day_parts); i++)

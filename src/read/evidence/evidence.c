@@ -5,6 +5,7 @@
 #include "read/evidence/evidence.h"
 #include "read/people/cell_containers.h"
 #include "read/people/people_cell.h"
+#include "read/vocabulary/concepts.h"
 
 const char *
 sample_cell (const struct sample_row *row, guint32 column)
@@ -75,9 +76,7 @@ sort_distinct (guint32 *numbers, guint count)
 static gboolean
 means_missing (const char *text)
 {
-  static const char *const words[]
-    = { "NA", "N/A", "#N/A", "NULL", "null", "NaN", "nan", "\\N", NULL };
-  return strlen (text) <= 4 && g_strv_contains (words, text);
+  return strlen (text) <= 4 && text_means (WORDS_NO_VALUE, text);
 }
 
 static gboolean

@@ -3,11 +3,11 @@
  * "Answered by": the last word makes the people those who did it. "Who helped": so does the question word,
  * unless "I" or a passive stands between. "Learned from" makes them give, "Help to" take. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/grammatical_person.h"
 #include "read/sniff/question_grammar.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -39,10 +39,10 @@ object_words (char **word)
 {
   if (word[0] == NULL)
     return 0;
-  if (phrase_is_listed (word[0], "whom|wem|wen"))
+  if (text_means (WORDS_WHOM, word[0]))
     return 1;
-  return word[1] != NULL && phrase_is_listed (word[0], "to|an|zu|a|aan")
-             && phrase_is_listed (word[1], "who|whom|wen|wem|qui|quien|quienes|chi|quem|wie")
+  return word[1] != NULL && text_means (WORDS_TO, word[0])
+             && text_means (WORDS_WHO_IN_ANY_CASE, word[1])
            ? 2
            : 0;
 }
@@ -50,47 +50,42 @@ object_words (char **word)
 static gboolean
 asks_who (char **word)
 {
-  return word[0] != NULL && phrase_is_listed (word[0], "who|wer|qui|quien|quienes|wie|chi|quem");
+  return word[0] != NULL && text_means (WORDS_WHO, word[0]);
 }
 
 /* "Von wem gelernt", "From who I learned". */
 static gboolean
 asks_from_whom (char **word)
 {
-  return phrase_is_listed (word[0], "from|von|bei|de|da|van|bij|com|aupres")
+  return text_means (WORDS_FROM_WHOM, word[0])
          && (object_words (word + 1) > 0 || asks_who (word + 1));
 }
 
 static gboolean
 is_passive (char **word)
 {
-  return some_word_is (word, "was|were|is|wurde|wird|ete|fue|stato|stata|foi|werd|wordt");
+  return some_word_means (WORDS_WAS_DONE, word);
 }
 
 /* What the preposition at the end makes of the verb before it; "von" and "da" are both "by" and "from". */
 static enum answer_direction
 part_by_last_word (const char *last, enum answer_direction doer, gboolean requests)
 {
-  if (phrase_is_listed (last, "by|durch|par|por|door"))
+  if (text_means (WORDS_BY_NOT_FROM, last))
     return doer;
-  if (phrase_is_listed (last, "to|an|a|aan"))
+  if (text_means (WORDS_TO, last))
     return opposite (doer);
-  if (phrase_is_listed (last, "for|fur|pour|para|per|voor"))
+  if (text_means (WORDS_FOR, last))
     return requests ? ANSWER_UNSAID : opposite (doer);
-  if (doer == ANSWER_UNSAID || !phrase_is_listed (last, "von|da|dal|from|bei|bij|van|de|com"))
+  if (doer == ANSWER_UNSAID || !text_means (WORDS_FROM_AT_THE_END, last))
     return ANSWER_UNSAID;
-  return requests && phrase_is_listed (last, "von|da|dal") ? ANSWER_TAKES : ANSWER_GIVES;
+  return requests && text_means (WORDS_BY_OR_FROM, last) ? ANSWER_TAKES : ANSWER_GIVES;
 }
-
-/* "Request from", "Richiesta di": nouns, where "Asked from" names who was asked. */
-static const char request_of[] = "from|of|von|de|du|di|da|do|van";
 
 static gboolean
 names_request (char **word)
 {
-  return some_word_is (word, "request|question|anfrage|frage|bitte|demande|solicitud|"
-                             "peticion|pregunta|richiesta|domanda|pedido|pergunta|hulpvraag|"
-                             "vraag|aanvraag|verzoek");
+  return some_word_means (WORDS_REQUEST, word);
 }
 
 static guint
@@ -106,11 +101,11 @@ verb_says_you (char **word)
 {
   guint at = question_words (word);
   const char *asks = at > 0 ? word[at - 1] : "", *verb = word[at];
-  if (at == 0 || verb == NULL || phrase_is_listed (verb, "mas|es|tres|mi|di|ci|vi|si|gli"))
+  if (at == 0 || verb == NULL || text_means (WORDS_NOT_VERBS, verb))
     return FALSE;
   if (strcmp (asks, "chi") == 0)
     return g_str_has_suffix (verb, "i");
-  return phrase_is_listed (asks, "quien|quienes|quem")
+  return text_means (WORDS_WHO_IBERIAN, asks)
          && (g_str_has_suffix (verb, "as") || g_str_has_suffix (verb, "es")
              || g_str_has_suffix (verb, "ste"));
 }
@@ -119,7 +114,8 @@ verb_says_you (char **word)
 static gboolean
 speaks_to_reader (char **word)
 {
-  return words_say_you (word) || some_word_is (word, "le") || verb_says_you (word);
+  return words_say_you (word) || g_strv_contains ((const char *const *)word, "le")
+         || verb_says_you (word);
 }
 
 struct giving_header
@@ -132,7 +128,7 @@ giving_header_of (const char *header)
     return found;
   enum answer_direction doer = part_of_doer (word);
   gboolean writer = words_say_i (word);
-  found.part = names_request (word) && phrase_is_listed (word[count - 1], request_of)
+  found.part = names_request (word) && text_means (WORDS_OF_A_REQUEST, word[count - 1])
                  ? ANSWER_TAKES
                  : part_by_last_word (word[count - 1], doer, words_request (word));
   if (found.part == ANSWER_UNSAID && asks_from_whom (word) && doer != ANSWER_UNSAID)

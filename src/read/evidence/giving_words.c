@@ -8,6 +8,7 @@
 #include "read/evidence/giving_words.h"
 #include "read/evidence/value_words.h"
 #include "read/sniff/question_grammar.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -33,39 +34,26 @@ giving_of_word (const char *folded)
 {
   static const struct
   {
-    const char *words;
+    enum concept words;
     enum giving giving;
   } known[] = {
-    { "give|gave|given|out|gegeben|gab|geben|donne|donner|dado|dada|di|dar|gegeven|gaf|geven|dato|data|"
-      "dare|dei|deu|taught|helped|explained|shared|geholfen|erklart|geteilt",
-      GIVING_OUT },
-    { "take|took|taken|get|got|gotten|genommen|nehmen|bekommen|bekam|pris|prendre|obtenu|tomado|tomada|"
-      "tomar|recibi|genomen|nemen|gekregen|kreeg|preso|presa|prendere|avuto|recebi|learned|learnt|"
-      "gelernt|appris|aprendido|aprendi|imparato|geleerd",
-      GIVING_IN },
-    { "in", GIVING_PASSING },
-    { "both|both ways|mutual|two way|together|zusammen|ensemble|juntos|samen|insieme|beide|beides|"
-      "beidseitig|gegenseitig|les deux|tous les deux|mutuel|mutuelle|reciproque|ambos|ambas|los dos|"
-      "os dois|as duas|mutuo|mutua|reciproco|reciproca|allebei|alle twee|wederzijds|entrambi|"
-      "entrambe|tutti e due|tutte e due",
-      GIVING_BOTH },
-    { "undirected|none|ungerichtet|non oriente|no dirigido|nao dirigido|ongericht|non orientato",
-      GIVING_NEITHER },
+    { WORDS_GIVES, GIVING_OUT },
+    { WORDS_TAKES, GIVING_IN },
+    { WORDS_BOTH_WAYS, GIVING_BOTH },
+    { WORDS_NEITHER_WAY, GIVING_NEITHER },
   };
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
-    if (phrase_is_listed (folded, known[i].words))
+    if (text_means (known[i].words, folded))
       return known[i].giving;
-  return GIVING_UNSAID;
+  return strcmp (folded, "in") == 0 ? GIVING_PASSING : GIVING_UNSAID;
 }
 
 static enum person
 subject_of_word (const char *word)
 {
-  if (phrase_is_listed (word, "i|ich|je|j|yo|eu|io|ik"))
+  if (text_means (WORDS_I_ALONE, word))
     return PERSON_ME;
-  if (phrase_is_listed (word,
-                        "she|he|they|sie|er|elle|il|elles|ils|ella|el|ellas|ellos|lei|lui|loro|"
-                        "ela|ele|elas|eles|zij|ze|hij"))
+  if (text_means (WORDS_THEY, word))
     return PERSON_OTHER;
   return PERSON_NONE;
 }
@@ -73,11 +61,9 @@ subject_of_word (const char *word)
 static enum person
 object_of_word (const char *word)
 {
-  if (phrase_is_listed (word, "me|m|mir|mich|moi|mi|mim|mij"))
+  if (text_means (WORDS_ME_ALONE, word))
     return PERSON_ME;
-  if (phrase_is_listed (
-        word, "her|him|them|ihr|ihm|ihn|ihnen|sie|elle|lui|leur|eux|elles|ella|el|le|les|lei|"
-              "gli|loro|ela|ele|lhe|lhes|haar|hem|hun|hen"))
+  if (text_means (WORDS_THEM, word))
     return PERSON_OTHER;
   return PERSON_NONE;
 }
@@ -101,11 +87,9 @@ giving_by_preposition (char **word)
   if (word[1] == NULL || word[2] != NULL)
     return GIVING_UNSAID;
   enum person object = object_of_word (word[1]);
-  if (phrase_is_listed (word[0], "from|von|de|da|van|by|durch|par|por|door"))
+  if (text_means (WORDS_FROM_OR_BY, word[0]))
     return giver_is (object);
-  return phrase_is_listed (word[0], "to|for|an|fur|zu|a|pour|para|per|aan|voor")
-           ? giver_is (opposite_of (object))
-           : GIVING_UNSAID;
+  return text_means (WORDS_TO_OR_FOR, word[0]) ? giver_is (opposite_of (object)) : GIVING_UNSAID;
 }
 
 /* Who the verb makes the giver, of a subject before it: "gave" and "half" the subject, "got" the other. */

@@ -1,7 +1,6 @@
 /* Finds the columns of a grid by their cells and headers. */
 #include <math.h>
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
@@ -9,27 +8,18 @@
 #include "read/sniff/totals.h"
 #include "read/evidence/grid_columns.h"
 #include "read/evidence/meeting_words.h"
+#include "read/vocabulary/concepts.h"
 
 gboolean
 header_is_weekday (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  return phrase_is_listed (
-    folded, "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
-            "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|"
-            "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|"
-            "lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|"
-            "segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|quinta feira|"
-            "sexta feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|"
-            "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|");
+  return text_means (WORDS_WEEKDAY, folded);
 }
 
 static gboolean
 is_session_header (const char *header)
 {
-  static const char half_days[]
-    = "morning|afternoon|evening|am|pm|vormittag|nachmittag|abend|matin|matinee|apres midi|soir|"
-      "manana|tarde|noche|mattina|pomeriggio|sera|manha|noite|ochtend|middag|avond";
   g_autofree char *day = text_find_day_without_year (header);
   if (day != NULL)
     return TRUE;
@@ -37,13 +27,13 @@ is_session_header (const char *header)
   gsize digits = strlen (folded);
   while (digits > 0 && (g_ascii_isdigit (folded[digits - 1]) || folded[digits - 1] == ' '))
     digits--;
-  if (phrase_is_listed (folded, half_days) || header_is_weekday (header))
+  if (text_means (WORDS_HALF_DAY, folded) || header_is_weekday (header))
     return TRUE;
   if (folded[digits] == '\0')
     return FALSE;
   folded[digits] = '\0';
   return word_is_meeting (folded) || word_numbers_meetings (folded)
-         || phrase_is_listed (folded, "event|unit");
+         || text_means (WORDS_EVENT_OR_UNIT, folded);
 }
 
 /* "~", whose meaning is asked for where the marks are read. */

@@ -6,6 +6,7 @@
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/vocabulary/concepts.h"
 
 /* The length of a header without a remark in brackets behind its number: "Person 3 (if odd)". */
 static gsize
@@ -35,10 +36,7 @@ header_without_number (const char *header)
   char *split = header_split (bare);
   gsize digits = strcspn (split, "0123456789");
   gsize behind = digits + strspn (split + digits, "0123456789");
-  if (digits > 0
-      && phrase_is_listed (split + behind + strspn (split + behind, " "),
-                           "name|full name|nom|nom complet|nombre|nombre completo|naam|"
-                           "volledige naam|nome|nome completo|vollstandiger name"))
+  if (digits > 0 && text_means (WORDS_NAME, split + behind + strspn (split + behind, " ")))
     split[digits] = '\0';
   gsize n = strlen (split);
   while (n > 0 && (g_ascii_isdigit (split[n - 1]) || split[n - 1] == ' '))
@@ -58,23 +56,18 @@ without_words_for_name (const char *split)
       gsize length = strlen (*one);
       if (length > 6 && strcmp (*one + length - 4, "name") == 0)
         (*one)[length - 4] = '\0';
-      if (!phrase_is_listed (*one,
-                             "name|full|nom|complet|nombre|completo|nome|naam|volledige|voller|"
-                             "vollstandiger|de|del|du|des|der|do|da|dei|della|van|of|the|d"))
+      if (!text_means (WORDS_ABOUT_A_NAME, *one))
         g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
     }
   return g_string_free (g_steal_pointer (&left), FALSE);
 }
 
 static gboolean
-has_listed_word (const char *header, const char *words)
+has_listed_word (const char *header, enum concept words)
 {
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit_set (split, " /-", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one, words))
-      return TRUE;
-  return FALSE;
+  return some_word_means (words, word);
 }
 
 gboolean
@@ -82,116 +75,72 @@ header_ends_in_name (const char *header)
 {
   g_autofree char *split = header_split (header);
   const char *last = strrchr (split, ' ');
-  return last != NULL && phrase_is_listed (last + 1, "name|nombre|nom|nome|naam");
+  return last != NULL && text_means (WORDS_NAME_WORD, last + 1);
 }
 
 gboolean
 header_dates_answer (const char *folded)
 {
-  return phrase_is_listed (
-    folded, "start|end|today|submissiondate|submission date|submission time|submitted|submitted at|"
-            "timestamp|zeitstempel|horodateur|marca temporal|tijdstempel|informazioni cronologiche|"
-            "carimbo de data/hora|datestamp|date submitted|date started|date last action|"
-            "datum abgeschickt|datum gestartet|datum letzte aktivitat|date de soumission|"
-            "date de lancement|date de la derniere action|fecha de envio|fecha de inicio|"
-            "fecha de la ultima accion|datum verzonden|datum ingediend|datum laatste actie|"
-            "data d'invio|data di invio|data dell'ultima azione|data de envio|data da ultima acao|"
-            "completion time|fertigstellungszeit|hora de finalizacion|tijd van voltooien|"
-            "ora di completamento|hora de conclusao");
+  return text_means (WORDS_DATES_ANSWER, folded);
 }
 
 gboolean
 header_names_presenters (const char *folded)
 {
-  return phrase_is_listed (folded,
-                           "presenter|presenters|speakers|panelists|referenten|referentinnen|"
-                           "vortragende|redner|intervenants|orateurs|ponentes|oradores|"
-                           "conferenciantes|relatori|sprekers|palestrantes");
+  return text_means (WORDS_PRESENTERS, folded);
 }
 
 gboolean
 header_asks_check_in (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return phrase_is_listed (
-    split,
-    "check in|checkin|check in at|data check in|data do check in|data de check in|data del check in|date de check in|datum check in|fecha de check in|check in datum|check in date|check in time|checkin time|checked in|checked in at|checked in on|"
-    "checked in time|time checked in|admitted at|scanned|scanned at|scan time|scan date|eingecheckt|eingecheckt am|"
-    "eingecheckt um|check in zeit|gescannt|gescannt am|enregistre|enregistre le|heure d'entree|entree validee|scanne|"
-    "scanne le|registrado a las|hora de entrada|hora de check in|hora do check in|ingecheckt|ingecheckt op|gescand|"
-    "gescand op|check in effettuato|ora di check in|ora di ingresso|entrada validada|"
-    "controle|controle le|date de controle|kontrolliert|kontrolliert am|controlado|controllato|gecontroleerd");
+  return text_means (WORDS_CHECK_IN, split);
 }
 
 gboolean
 header_gives_arrival (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return phrase_is_listed (
-    split,
-    "join time|time joined|first join|first join time|entry time|time of entry|arrival|arrival time|time of arrival|arrived at|login time|"
-    "beitrittszeit|beigetreten um|zeitpunkt des beitritts|uhrzeit des beitritts|ankunft|ankunftszeit|einwahl|"
-    "heure d'arrivee|heure de connexion|arrivee|arrive a|heure de participation|hora de union|hora de ingreso|"
-    "hora de incorporacion|hora de llegada|hora de conexion|deelnametijd|tijd van deelname|tijdstip van deelname|"
-    "aankomst|aankomsttijd|ora di partecipazione|ora di accesso|orario di accesso|orario di ingresso|"
-    "ora di arrivo|horario de entrada|hora de chegada");
+  return text_means (WORDS_ARRIVAL, split);
 }
 
 gboolean
 header_shows_availability (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return phrase_is_listed (
-    split, "show as|show time as|show me as|showas|busy status|busystatus|free busy|freebusy|"
-           "free/busy|transp|transparency|anzeigen als|zeit anzeigen als|zeitspanne zeigen als|"
-           "afficher comme|afficher l'heure comme|mostrar como|mostrar hora como|"
-           "mostrar la hora como|mostra come|mostra ora come|weergeven als|tijd weergeven als|"
-           "exibir como|mostrar horario como");
+  return text_means (WORDS_AVAILABILITY, split);
 }
 
 gboolean
 header_names_buyer (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return has_listed_word (
-           header,
-           "buyer|buyers|purchaser|purchased|payer|billing|billed|kaufer|kauferin|besteller|"
-           "bestellerin|rechnungsempfanger|acheteur|acheteuse|payeur|comprador|"
-           "compradora|pagador|acquirente|pagante|koper|betaler")
-         || g_str_has_prefix (split, "order ") || g_str_has_prefix (split, "booked by")
-         || g_str_has_prefix (split, "ordered by");
+  return has_listed_word (header, WORDS_BUYER) || g_str_has_prefix (split, "order ")
+         || g_str_has_prefix (split, "booked by") || g_str_has_prefix (split, "ordered by");
 }
 
 gboolean
 header_names_company (const char *header)
 {
-  return has_listed_word (header,
-                          "company|companies|organization|organisation|employer|account|firma|"
-                          "unternehmen|arbeitgeber|entreprise|societe|compte|empresa|compania|"
-                          "organizacion|azienda|ditta|organizzazione|bedrijf|organisatie|"
-                          "werkgever|companhia|organizacao");
+  return has_listed_word (header, WORDS_COMPANY);
 }
 
 enum role
 header_name_part (const char *header)
 {
-  static const char *const given = "prenom|vorname|first|given|forename|firstname|voornaam";
-  static const char *const family
-    = "nachname|familienname|last|family|surname|lastname|apellido|apellidos|achternaam|"
-      "cognome|sobrenome|apelido|apelidos";
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit_set (split, " :", -1);
   g_autoptr (GString) rest = g_string_new (NULL);
   enum role part = ROLE_NONE;
   gboolean whole = FALSE;
   for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one, given))
+    if (text_means (WORDS_GIVEN_NAME, *one))
       part = ROLE_FIRST_NAME;
-    else if (phrase_is_listed (*one, family))
+    else if (text_means (WORDS_FAMILY_NAME, *one))
       part = ROLE_LAST_NAME;
     else
       {
-        whole |= phrase_is_listed (*one, "name|nom|nombre|nome|naam");
+        whole |= text_means (WORDS_NAME_WORD, *one);
         g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", *one);
       }
   part = part == ROLE_NONE && whole ? ROLE_NAME : part;
@@ -212,38 +161,18 @@ bare_header (const char *header)
 static gboolean
 header_asks_who_came (const char *header)
 {
-  static const char coming[]
-    = "came|come|was|were|is|attended|joined|showed|up|took|part|participated|there|here|present|"
-      "kam|kamen|gekommen|war|waren|ist|sind|da|dabei|anwesend|hier|hat|nahm|teil|teilgenommen|erschien|"
-      "est|etait|etaient|sont|venu|venue|venus|la|presente|presents|presentes|a|ont|participe|"
-      "vino|vinieron|estaba|estaban|estuvo|estuvieron|asistio|asistieron|participo|fue|fueron|alli|"
-      "c'era|c'erano|era|erano|e|stato|venuto|venuti|presenti|ha|partecipato|"
-      "veio|vieram|estava|estavam|esteve|estiveram|participou|participaram|foi|foram|compareceu|"
-      "er|kwam|kwamen|zijn|aanwezig|bij|erbij|mee|deed|gekomen";
   g_auto (GStrv) word = header_words (header);
   guint count = g_strv_length (word), at = 1;
-  while (at < count && phrase_is_listed (word[at], coming))
+  while (at < count && text_means (WORDS_WORDS_OF_COMING, word[at]))
     at++;
-  return count > 1 && at == count
-         && phrase_is_listed (word[0], "who|people|wer|qui|quien|quienes|chi|quem|wie|personen");
+  return count > 1 && at == count && text_means (WORDS_WHO_OR_PEOPLE, word[0]);
 }
 
 gboolean
 header_lists_everybody (const char *header)
 {
   g_autofree char *bare = bare_header (header);
-  return header_asks_who_came (header)
-         || phrase_is_listed (
-           bare,
-           "present|those present|people present|who attended|in attendance|attended by|came|there|dabei|"
-           "anwesende personen|personnes presentes|"
-           "personas presentes|persone presenti|"
-           "pessoas presentes|aanwezige personen|"
-           "attendee|attendees|participant|participants|teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|"
-           "anwesende|anwesend|presents|participante|participantes|asistente|asistentes|deelnemer|deelnemers|"
-           "aanwezig|aanwezigen|partecipante|partecipanti|presenti|presentes|"
-           "beteiligte|mitwirkende|involved|people involved|contributors|personnes impliquees|implicados|coinvolti|"
-           "betrokkenen|envolvidos");
+  return header_asks_who_came (header) || text_means (WORDS_EVERYBODY_THERE, bare);
 }
 
 /* Those who were there, rather than somebody I met. */
@@ -251,52 +180,27 @@ gboolean
 header_lists_those_present (const char *header)
 {
   g_autofree char *bare = bare_header (header);
-  return header_lists_everybody (header)
-         || phrase_is_listed (
-           bare,
-           "ticket|ticket holder|ticketholder|holder|visitor|visitors|inhaber|besucher|besucherin|titulaire|visiteur|"
-           "titular|visitante|titolare|visitatore|houder|bezoeker|"
-           "actor|actress|comedien|comedienne|interprete|besetzung|attori|ator|elenco|acteurs|speler|toneelspeler|performer|performers|player|players|musician|panelist|panellist|schauspieler|schauspielerin|darsteller|spieler|acteur|actrice|joueur|musicien|actriz|jugador|attore|attrice|giocatore|atriz|jogador|member|members|guest|guests|invitee|invitees|student|students|speaker|speakers|"
-           "presenter|presenters|panelists|referenten|referentinnen|vortragende|redner|intervenants|orateurs|ponentes|oradores|conferenciantes|relatori|sprekers|palestrantes|"
-           "gast|gaste|mitglied|mitglieder|sprecher|schuler|"
-           "membre|membres|invite|invites|eleve|eleves|orateur|intervenant|"
-           "invitado|invitados|miembro|miembros|schulerin|schulerinnen|etudiant|etudiante|etudiants|estudiante|estudiantes|alumno|alumna|alumnos|ponente|orador|"
-           "gasten|lid|leden|leerling|leerlingen|spreker|"
-           "invitato|invitati|membro|membri|studente|studenti|relatore|"
-           "convidado|convidados|membros|aluno|alunos|mitarbeitende|"
-           "socio|socia|soci|socie|socios|socias|adherent|adherents|societaire|societaires|fellow|fellows");
+  return header_lists_everybody (header) || text_means (WORDS_SOMEBODY_THERE, bare);
 }
 
 gboolean
 header_names_account (const char *header)
 {
-  static const char words[]
-    = "screen|screenname|handle|username|account|login|benutzername|nutzername|konto|"
-      "nutzerkonto|benutzerkonto|identifiant|pseudo|utilisateur|d'utilisateur|compte|usuario|cuenta|utente|"
-      "gebruikersnaam|utilizador|conta";
   g_autofree char *split = header_split (header);
-  return phrase_is_listed (split, "user|user name") || header_has_word (header, words);
+  return text_means (WORDS_USER, split) || header_has_word (header, WORDS_ACCOUNT_NAME);
 }
 
 gboolean
 header_holds_messages (const char *folded)
 {
-  return phrase_is_listed (
-    folded,
-    "message|messages|post|posts|text|body|content|annotation|annotations|message body|message text|msg|nachricht|nachrichten|inhalt|contenu|texte|"
-    "mensaje|mensajes|contenido|texto|bericht|berichten|inhoud|tekst|messaggio|messaggi|testo|contenuto|mensagem|mensagens|conteudo|"
-    "\xE5\x86\x85\xE5\xAE\xB9|\xE6\xB6\x88\xE6\x81\xAF|\xE6\xB6\x88\xE6\x81\xAF\xE5\x86\x85\xE5\xAE\xB9");
+  return text_means (WORDS_MESSAGE_TEXT, folded);
 }
 
 gboolean
 header_names_chat (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return phrase_is_listed (
-    split,
-    "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|group name|group|channel|channel name|conversation|"
-    "conversation name|conversation title|stream|stream name|conversacion|conversazione|conversa|gesprek|unterhaltung|gruppe|kanal|raum|salon|groupe|canal|"
-    "sala|grupo|groep|kanaal|gruppo|canale|stanza");
+  return text_means (WORDS_CHAT, split);
 }
 
 gboolean
@@ -306,43 +210,26 @@ header_numbers_rows (const char *header)
   if (g_str_has_prefix (split, "column ") || g_str_has_prefix (split, "unnamed "))
     return TRUE;
   return strchr (split, ' ') == NULL
-         && (phrase_is_listed (split, "no|n|index|row|zeile|ligne|fila|riga|linha|rij|pos")
-             || header_terms_of (header).facet == FACET_ID);
+         && (text_means (WORDS_ROW_NUMBER, split) || header_terms_of (header).facet == FACET_ID);
 }
 
 gboolean
 header_names_round (const char *header)
 {
   g_autofree char *split = header_without_number (header);
-  return phrase_is_listed (split, "round|matchday|runde|spieltag|partie|tour|ronde|journee|ronda|"
-                                  "jornada|turno|giornata|rodada|speelronde");
+  return text_means (WORDS_ROUND, split);
 }
 
 gboolean
 header_names_task (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return phrase_is_listed (
-    split,
-    "card|card id|card name|board name|list name|task|task id|task name|parent task|issue|issue id|issue key|ticket|"
-    "ticket id|work item|work item id|story id|epic|deal|deal id|deal name|deal stage|opportunity|opportunity name|"
-    "project id|project name|sprint|aufgabe|aufgaben id|aufgabenname|ubergeordnete aufgabe|vorgang|vorgangs id|"
-    "projekt id|projektname|verkaufschance|tache|id tache|nom de la tache|tache parente|carte|opportunite|tarea|"
-    "id de tarea|nombre de la tarea|tarea principal|tarjeta|oportunidad|taak|taak id|taaknaam|bovenliggende taak|kaart|"
-    "attivita|id attivita|compito|scheda|opportunita|tarefa|id da tarefa|nome da tarefa|tarefa principal|cartao|"
-    "oportunidade|affaire|negocio|trattativa|verkoopkans");
+  return text_means (WORDS_TASK, split);
 }
 
 char *
 header_without_ordinal (const char *header)
-{
-  static const char *const ordinals
-    = "first|second|third|fourth|fifth|erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter|"
-      "premier|premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|"
-      "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta|"
-      "eerste|tweede|derde|vierde|vijfde|prima|seconda|terza|quarta|primo|secondo|terzo|primeira|primeiro|terceira|terceiro";
-  static const char endings[]
-    = "|st|nd|rd|th|er|re|ere|e|eme|a|o|\xC2\xB0|\xC2\xBA|\xC2\xAA|"; /* "1°" */
+{ /* "1°" */
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit_set (split, " .", -1);
   g_autoptr (GString) base = g_string_new (NULL);
@@ -351,8 +238,8 @@ header_without_ordinal (const char *header)
     {
       gsize digits = strspn (*at, "0123456789");
       gboolean number
-        = digits > 0 && ((*at)[digits] == '\0' || phrase_is_listed (*at + digits, endings));
-      if (!found && (number || header_matches (ordinals, *at)))
+        = digits > 0 && ((*at)[digits] == '\0' || text_means (WORDS_ORDINAL_ENDING, *at + digits));
+      if (!found && (number || text_means (WORDS_ORDINAL, *at)))
         found = TRUE;
       else if (**at != '\0')
         g_string_append_printf (base, "%s%s", base->len > 0 ? " " : "", *at);
@@ -367,10 +254,7 @@ without_words_for_address (const char *split)
   g_auto (GStrv) word = g_strsplit_set (split, " ()", -1);
   g_autoptr (GString) left = g_string_new (NULL);
   for (char **one = word; *one != NULL; one++)
-    if (**one != '\0'
-        && !phrase_is_listed (*one, "name|names|email|emails|e|mail|mails|s|address|addresses|"
-                                    "adresse|adressen|adresses|courriel|courriels|correo|correos|"
-                                    "direccion|direcciones|indirizzo|indirizzi|endereco|enderecos"))
+    if (**one != '\0' && !text_means (WORDS_NAME_OR_ADDRESS, *one))
       g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
   return g_string_free (g_steal_pointer (&left), FALSE);
 }
@@ -380,35 +264,9 @@ header_names_companion (const char *header, gboolean *maybe)
 {
   g_autofree char *split = header_without_number (header);
   g_autofree char *bare = without_words_for_address (split);
-  *maybe
-    = header_matches ("guest|guest of|name of guest|gast|name des gastes|invite|nom de l'invite|"
-                      "invitado|ospite|convidado|introducee",
-                      bare);
+  *maybe = text_means (WORDS_GUEST, bare);
   g_autofree char *folded = header_fold (header);
-  return *maybe || strcmp (folded, "+1") == 0
-         || header_matches (
-           "plus one|plusone|plus ones|plus|name of plus one|companion|companions|accompanied by|"
-           "came with|brings along|additional guest|second guest|"
-           "begleitung|begleitperson|begleitpersonen|begleiter|name der begleitung|begleitet von|"
-           "kommt mit|in begleitung von|"
-           "accompagnant|accompagnants|accompagnateur|accompagne de|accompagne par|"
-           "nom de l'accompagnant|personne accompagnante|"
-           "acompanante|acompanantes|nombre del acompanante|acompanado de|acompanado por|viene con|"
-           "acompanhante|acompanhantes|nome do acompanhante|acompanhado de|acompanhado por|"
-           "accompagnatore|accompagnatrice|accompagnatori|accompagnato da|nome dell'accompagnatore|"
-           "additional guests|additional attendee|additional attendees|additional participants|"
-           "additional invitees|other guests|other attendees|other participants|other invitees|"
-           "extra guests|further guests|further participants|weitere gaste|weitere teilnehmer|"
-           "weitere teilnehmerinnen|weitere teilnehmende|weitere eingeladene|zusatzliche gaste|"
-           "zusatzliche teilnehmer|autres invites|autres participants|invites supplementaires|"
-           "participants supplementaires|otros invitados|otros asistentes|otros participantes|"
-           "invitados adicionales|asistentes adicionales|altri ospiti|altri invitati|"
-           "altri partecipanti|ospiti aggiuntivi|invitati aggiuntivi|outros convidados|"
-           "outros participantes|convidados adicionais|andere gasten|andere deelnemers|"
-           "extra gasten|extra deelnemers|overige gasten|overige deelnemers|overige genodigden|"
-           "des accompagnants|"
-           "metgezel|begeleider van gast|plus een|meegekomen met|neemt mee",
-           bare);
+  return *maybe || strcmp (folded, "+1") == 0 || text_means (WORDS_COMPANION, bare);
 }
 
 gboolean
@@ -438,7 +296,5 @@ headers_are_opposites (const char *one, const char *other)
 gboolean
 header_names_title (const char *header)
 {
-  return header_has_word (
-    header, "title|summary|subject|topic|titel|betreff|thema|titre|objet|sujet|asunto|"
-            "titulo|resumen|tema|titolo|oggetto|argomento|onderwerp|assunto|resumo");
+  return header_has_word (header, WORDS_TITLE);
 }

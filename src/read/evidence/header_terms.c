@@ -6,6 +6,7 @@
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/profile.h"
+#include "read/vocabulary/concepts.h"
 
 /* The length of the mark before an ending: "*", ":", "/-", "(", "·", or "." as in "intervenant.e". */
 static gsize
@@ -99,30 +100,23 @@ header_words (const char *header)
 }
 
 gboolean
-header_is (const char *header, const char *words)
+header_is (const char *header, enum concept words)
 {
   g_autofree char *split = header_split (header);
-  return header_matches (words, split);
+  return text_means (words, split);
 }
 
 gboolean
-header_has_word (const char *header, const char *words)
+header_has_word (const char *header, enum concept words)
 {
   g_auto (GStrv) word = header_words (header);
-  for (char **one = word; *one != NULL; one++)
-    if (phrase_is_listed (*one, words))
-      return TRUE;
-  return FALSE;
+  return some_word_means (words, word);
 }
 
 /* "senderid", "rootid": separates the word for an id. */
 char *
 header_split_id (const char *header)
 {
-  static const char *const owners
-    = "user|sender|author|from|to|receiver|recipient|poster|creator|owner|member|person|writer|"
-      "source|target|reply|replyto|inreplyto|repliedto|parent|parentpost|parentmessage|root|"
-      "rootpost|post|message|msg|thread|topic|channel|room|chat|contact|employee|manager|student";
   char *split = header_split (header);
   gsize length = strlen (split);
   if (length > 5 && strchr (split, ' ') == NULL && g_str_has_suffix (split, "nr"))
@@ -134,7 +128,7 @@ header_split_id (const char *header)
   if (length < 4 || strchr (split, ' ') != NULL || !g_str_has_suffix (split, "id"))
     return split;
   split[length - 2] = '\0';
-  gboolean known = phrase_is_listed (split, owners);
+  gboolean known = text_means (WORDS_OWNER_OF_ID, split);
   g_autofree char *apart = g_strconcat (split, " id", NULL);
   split[length - 2] = 'i';
   if (!known)
@@ -221,9 +215,8 @@ is_end (enum role role)
 static gboolean
 is_filler (char *const *word)
 {
-  return phrase_is_listed (*word, "user|person|node|account|screen|display|full|str|real|member|"
-                                  "worker|contact|nick")
-         || (word[1] != NULL && phrase_is_listed (*word, "der|des|del|do|di|du|of"));
+  return text_means (WORDS_QUALIFIES_NAME, *word)
+         || (word[1] != NULL && text_means (WORDS_OF, *word));
 }
 
 /* The end of the tie that the words name, with or without filler words. */

@@ -4,6 +4,7 @@
 #define READ_HEADER_TERMS_H
 
 #include "read/sniff/roles.h"
+#include "read/vocabulary/concepts.h"
 
 enum facet /* what a column gives of a person */
 {
@@ -30,10 +31,10 @@ gboolean header_is_question_or_count (const char *header, const char *split);
 char *header_split (const char *header);
 /* These words; free with g_strfreev. */
 GStrv header_words (const char *header);
-/* Is the header, so separated, one of these, as for header_matches? */
-gboolean header_is (const char *header, const char *words);
-/* Is one of its words among these, as for phrase_is_listed? */
-gboolean header_has_word (const char *header, const char *words);
+/* Is the header, so separated, one of the phrases? */
+gboolean header_is (const char *header, enum concept words);
+/* Is one of its words one of them? */
+gboolean header_has_word (const char *header, enum concept words);
 /* As header_split, and "senderid" is "sender id". */
 char *header_split_id (const char *header);
 

@@ -3,10 +3,10 @@
  * Of "row" and "column", the one that comes first in a sentence does what the verb says.  A question for who
  * does it to which person ("Quem pede ajuda a quem?") is answered row by row. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/evidence/matrix_titles.h"
 #include "read/sniff/question_grammar.h"
+#include "read/vocabulary/concepts.h"
 
 enum matrix_part
 {
@@ -19,17 +19,10 @@ enum matrix_part
 static enum matrix_part
 part_of_word (const char *word)
 {
-  return phrase_is_listed (word,
-                           "row|rows|zeile|zeilen|reihe|reihen|ligne|lignes|fila|filas|renglon|"
-                           "riga|righe|rij|rijen|linha|linhas")
-           ? PART_ROW
-         : phrase_is_listed (word,
-                             "column|columns|spalte|spalten|colonne|colonnes|columna|columnas|"
-                             "colonna|kolom|kolommen|coluna|colunas")
-           ? PART_COLUMN
-         : phrase_is_listed (word, "who|whom|wer|wen|wem|qui|quien|quienes|chi|quem|wie")
-           ? PART_WHO
-           : PART_NONE;
+  return text_means (WORDS_ROW, word)               ? PART_ROW
+         : text_means (WORDS_COLUMN, word)          ? PART_COLUMN
+         : text_means (WORDS_WHO_IN_ANY_CASE, word) ? PART_WHO
+                                                    : PART_NONE;
 }
 
 /* Does the line say who of rows and columns does something to the other?  *subject: PART_ROW or

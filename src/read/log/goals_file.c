@@ -10,6 +10,7 @@
 #include "read/dates/date_column.h"
 #include "read/dates/localized_number.h"
 #include "read/sniff/roles.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -31,31 +32,10 @@ enum goal_column
 static const struct
 {
   enum goal_column column;
-  const char *phrases;
-} header_phrases[] = {
-  { COLUMN_SUBJECT, "goal|goals|learning goal|learning goals|what to learn|learn|skill|"
-                    "ziel|ziele|lernziel|lernziele|"
-                    "objectif|objectifs|apprentissage|"
-                    "objetivo|objetivos|meta|metas|aprendizaje|"
-                    "doel|doelen|leerdoel|leerdoelen|"
-                    "obiettivo|obiettivi|"
-                    "aprendizagem" },
-  { COLUMN_WANTED, "sources|sources wanted|wanted|how many|how many sources|how many people|people|"
-                   "number|"
-                   "quellen|wie viele|wieviele|personen|leute|zahl|"
-                   "combien|combien de personnes|personnes|"
-                   "fuentes|cuantas|cuantos|personas|numero|"
-                   "bronnen|hoeveel|mensen|"
-                   "fonti|quante|quanti|persone|"
-                   "fontes|quantas|quantos|pessoas" },
-  { COLUMN_BY, "by|by when|until|till|due|due on|due by|due date|deadline|target date|"
-               "bis|bis wann|frist|termin|zieldatum|stichtag|fallig am|faellig am|"
-               "avant|avant le|jusqu'a|jusqu'au|echeance|date limite|pour quand|"
-               "plazo|fecha limite|antes de|hasta|para cuando|"
-               "voor|voor wanneer|uiterlijk|tot|streefdatum|"
-               "scadenza|entro|entro quando|"
-               "prazo|ate|ate quando|data limite" },
-};
+  enum concept words;
+} header_words[] = { { COLUMN_SUBJECT, WORDS_GOAL },
+                     { COLUMN_WANTED, WORDS_SOURCES_WANTED },
+                     { COLUMN_BY, WORDS_GOAL_BY } };
 
 struct goal_reading
 {
@@ -73,9 +53,9 @@ static enum goal_column
 column_of_header (const char *text)
 {
   g_autofree char *folded = header_fold (text);
-  for (guint i = 0; i < G_N_ELEMENTS (header_phrases); i++)
-    if (phrase_is_listed (folded, header_phrases[i].phrases))
-      return header_phrases[i].column;
+  for (guint i = 0; i < G_N_ELEMENTS (header_words); i++)
+    if (text_means (header_words[i].words, folded))
+      return header_words[i].column;
   switch (role_of_header (text))
     {
     case ROLE_TOPIC:

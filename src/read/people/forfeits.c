@@ -1,6 +1,5 @@
 /* Results of games, in seven languages. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/forfeits.h"
 #include "read/vocabulary/concepts.h"
@@ -29,32 +28,10 @@ is_plus_and_minus (const char *text)
 gboolean
 result_says_forfeit (const char *text)
 {
-  static const char *const words[] = { "kampflos",
-                                       "forfeit",
-                                       "forfait",
-                                       "walkover",
-                                       "walk over",
-                                       "wo",
-                                       "w o",
-                                       "incomparecencia",
-                                       "no presentado",
-                                       "no presentada",
-                                       "forfettaria",
-                                       "a tavolino",
-                                       "non comparso",
-                                       "niet opgekomen",
-                                       "reglementair",
-                                       "nicht erschienen",
-                                       "did not appear",
-                                       "no show",
-                                       "nao compareceu",
-                                       "falta de comparencia",
-                                       NULL };
-  static struct phrase_set set = PHRASE_SET (words);
   if (is_plus_and_minus (text))
     return TRUE;
   g_autofree char *bare = g_strdup (text);
   g_strdelimit (bare, ".,;:()[]/", ' ');
   g_autofree char *folded = header_fold (g_strstrip (bare));
-  return phrase_set_find (&set, folded) != NULL;
+  return text_mentions (WORDS_FORFEIT, folded);
 }

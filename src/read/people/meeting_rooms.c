@@ -1,21 +1,9 @@
 /* Recognises rooms by their names. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/people/meeting_rooms.h"
 #include "read/vocabulary/concepts.h"
-
-static const char *const meeting_rooms[]
-  = { "conference room",     "conf room",           "conf. room",      "confroom",
-      "meeting room",        "meetingroom",         "meeting space",   "board room",
-      "boardroom",           "huddle room",         "training room",   "seminar room",
-      "besprechungsraum",    "besprechungszimmer",  "konferenzraum",   "konferenzzimmer",
-      "sitzungszimmer",      "sitzungsraum",        "seminarraum",     "schulungsraum",
-      "salle de reunion",    "salle de conference", "sala de reunion", "sala de juntas",
-      "sala de conferencia", "sala riunioni",       "sala conferenze", "sala de reunia",
-      "sala de reuno",       "vergaderzaal",        "vergaderruimte",  "vergaderkamer",
-      "sala reuniones",      "sala reunioes",       "salle reunion",   NULL };
 
 static const char *const rooms[]
   = { "room", "rm",     "raum", "zimmer", "saal",   "horsaal", "salle",      "sala",
@@ -52,8 +40,7 @@ is_named_room (const char *folded)
 gboolean
 name_is_meeting_room (const char *folded)
 {
-  static struct phrase_set set = PHRASE_SET (meeting_rooms);
-  return phrase_set_find (&set, folded) != NULL;
+  return text_mentions (WORDS_MEETING_ROOM, folded);
 }
 
 gboolean
@@ -137,12 +124,6 @@ address_is_mailing_list (const char *email)
   static const char *const starts[] = { "lists.",  "list.",  "listserv.", "groups.", "listes.",
                                         "listas.", "liste.", "lijsten.",  NULL };
   static const char *const hosts[] = { "googlegroups.com", "groups.io", "freelists.org", NULL };
-  static const char *const mailboxes[]
-    = { "mailing list", "mailinglist", "newsletter",       "announce",     "announcements",
-        "all staff",    "allstaff",    "everyone",         "all hands",    "verteiler",
-        "liste",        "lista",       "alle mitarbeiter", "tous",         "todos",
-        "tutti",        "iedereen",    "rundmail",         "infolettre",   "boletin",
-        "bollettino",   "boletim",     "nieuwsbrief",      "distribution", NULL };
   const char *at = strchr (email, '@');
   if (at == NULL)
     return FALSE;
@@ -152,7 +133,7 @@ address_is_mailing_list (const char *email)
     if (g_str_has_prefix (at + 1, *start))
       return TRUE;
   g_autofree char *words = words_of_mailbox (email);
-  return g_strv_contains (hosts, at + 1) || g_strv_contains (mailboxes, words);
+  return g_strv_contains (hosts, at + 1) || text_means (WORDS_SHARED_MAILBOX, words);
 }
 
 gboolean

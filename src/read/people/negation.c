@@ -1,6 +1,5 @@
 /* Words of negation. One text denies another if it is the other with a word or a syllable of negation. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/negation.h"
 #include "read/vocabulary/concepts.h"
@@ -14,15 +13,7 @@ enum
 gboolean
 word_is_negation (const char *word)
 {
-  static const char *const words[]
-    = { "not",    "never",   "nobody",  "nope",    "cannot",    "dont",      "doesnt",  "didnt",
-        "did'nt", "wouldnt", "nicht",   "nie",     "niemals",   "nein",      "kein",    "keine",
-        "keinen", "keinem",  "keiner",  "niemand", "niemanden", "niemandem", "pas",     "jamais",
-        "aucun",  "aucune",  "nunca",   "nadie",   "ningun",    "ninguno",   "ninguna", "non",
-        "nessun", "nessuno", "nessuna", "nao",     "ninguem",   "nenhum",    "nenhuma", "niet",
-        "nooit",  "geen",    "nee",     NULL };
-  static struct phrase_set set = PHRASE_SET (words);
-  return phrase_set_has (&set, word) || g_str_has_suffix (word, "n't")
+  return text_means (WORDS_NEGATION, word) || g_str_has_suffix (word, "n't")
          || (g_str_has_prefix (word, "n'") && word[2] != '\0'
              && strchr ("aeiouyh", word[2]) != NULL);
 }

@@ -29,7 +29,8 @@ gboolean
 phrase_names_gone_account (const char *folded)
 {
   g_auto (GStrv) word = g_strsplit (folded, " ", MOST_WORDS);
-  return holds_both (word, WORDS_GONE, WORDS_ACCOUNT) || text_means (WORDS_GONE_ACCOUNT, folded);
+  return holds_both (word, WORDS_GONE, WORDS_ACCOUNT) || text_means (WORDS_GONE_ACCOUNT, folded)
+         || strcmp (folded, "ghost") == 0;
 }
 
 gboolean

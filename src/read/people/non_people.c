@@ -1,7 +1,6 @@
 /* Recognises programs, rooms, devices and answers that do not name a person. */
 #include <string.h>
 #include "pln/email_and_url.h"
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/device_names.h"
 #include "read/people/meeting_rooms.h"
@@ -28,11 +27,7 @@ is_telephone (const char *name)
 static gboolean
 is_unnamed_caller (const char *folded)
 {
-  static const char *const callers[]
-    = { "galaxy",     "samsung",           "call in user", "caller",
-        "phone user", "telefonteilnehmer", "zoom user",    NULL };
-  static struct phrase_set set = PHRASE_SET (callers);
-  return phrase_set_has (&set, folded) || name_is_numbered_voice (folded)
+  return text_means (WORDS_UNNAMED_CALLER, folded) || name_is_numbered_voice (folded)
          || g_str_has_prefix (folded, "call in user") || g_str_has_prefix (folded, "user ");
 }
 
@@ -92,30 +87,8 @@ person_kind_of (const char *name, const char *email)
 gboolean
 word_means_program (const char *text)
 {
-  static const char *const words[] = { "bot",
-                                       "bots",
-                                       "robot",
-                                       "robots",
-                                       "roboter",
-                                       "chatbot",
-                                       "bot user",
-                                       "app bot",
-                                       "service account",
-                                       "service user",
-                                       "dienstkonto",
-                                       "compte robot",
-                                       "automata",
-                                       "usuario bot",
-                                       "integration",
-                                       "webhook",
-                                       "system account",
-                                       "automaton",
-                                       "automated account",
-                                       "bot message",
-                                       "app message",
-                                       NULL };
   g_autofree char *folded = header_fold (text);
-  return g_strv_contains (words, folded) || word_means_system (text);
+  return text_means (WORDS_PROGRAM, folded) || word_means_system (text);
 }
 
 gboolean

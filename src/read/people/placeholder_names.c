@@ -1,6 +1,5 @@
 /* Words in the place of a name that nobody has given yet, in seven languages. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/people/placeholder_names.h"
 #include "read/people/program_names.h"
 #include "read/vocabulary/concepts.h"
@@ -13,14 +12,7 @@ enum
 static gboolean
 word_means_guest (const char *word)
 {
-  static const char *const guests[]
-    = { "guest",       "visitor",   "gast",         "begleitung",   "begleiter",
-        "begleiterin", "invite",    "invitee",      "accompagnant", "accompagnante",
-        "invitado",    "invitada",  "acompanante",  "ospite",       "accompagnatore",
-        "convidado",   "convidada", "acompanhante", "introducee",   "plus one",
-        NULL };
-  static struct phrase_set set = PHRASE_SET (guests);
-  return phrase_set_has (&set, word);
+  return text_means (WORDS_PLACEHOLDER_GUEST, word);
 }
 
 /* "Guest", "Gast 2", "Guest of Ana Ruiz", "Ana Ruiz's guest". */
@@ -42,53 +34,7 @@ names_guest (const char *folded)
 static gboolean
 is_yet_to_come (const char *folded)
 {
-  static const char *const phrases[] = { "tbc",
-                                         "tba",
-                                         "tbd",
-                                         "n b",
-                                         "n t b",
-                                         "k a",
-                                         "o a",
-                                         "s n",
-                                         "anon",
-                                         "anonymus",
-                                         "unnamed guest",
-                                         "unnamed attendee",
-                                         "info requested",
-                                         "information requested",
-                                         "name to follow",
-                                         "name tbc",
-                                         "name tbd",
-                                         "name required",
-                                         "not provided",
-                                         "not given",
-                                         "not named",
-                                         "info angefordert",
-                                         "info angefragt",
-                                         "name folgt",
-                                         "ohne namen",
-                                         "ungenannt",
-                                         "informations demandees",
-                                         "nom a venir",
-                                         "nom a confirmer",
-                                         "non communique",
-                                         "non renseigne",
-                                         "informacion solicitada",
-                                         "nombre por confirmar",
-                                         "sin especificar",
-                                         "informazioni richieste",
-                                         "nome da confermare",
-                                         "non indicato",
-                                         "ignoto",
-                                         "informacoes solicitadas",
-                                         "nome a confirmar",
-                                         "nao informado",
-                                         "informatie gevraagd",
-                                         "naam volgt",
-                                         "naam onbekend",
-                                         NULL };
-  static struct phrase_set set = PHRASE_SET (phrases);
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_PLACEHOLDER_NAME, folded);
 }
 
 /* Rules of a program that write rows by themselves; alone, the word may also be a department. */

@@ -3,7 +3,6 @@
  * meeting or taking place; in German and Dutch the verb may stand before it.  "Call, not in person" denies
  * nothing.  Or a word for calling off or forgetting. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/people/negation.h"
 #include "read/people/presence_denials.h"
 #include "read/people/unmet_phrases.h"
@@ -14,35 +13,6 @@ enum
   MOST_WORDS = 9,
   NEAR = 4 /* words from the negation to what it denies */
 };
-
-static const char *const called_off[] = { "had to cancel",
-                                          "forgot",
-                                          "forgotten",
-                                          "musste absagen",
-                                          "mussten absagen",
-                                          "sagte ab",
-                                          "vergessen",
-                                          "versetzt",
-                                          "a du annuler",
-                                          "a annule",
-                                          "oublie",
-                                          "tuvo que cancelar",
-                                          "tuvimos que cancelar",
-                                          "se olvido",
-                                          "olvido",
-                                          "teve de cancelar",
-                                          "teve que cancelar",
-                                          "esqueceu",
-                                          "ha dovuto annullare",
-                                          "ha annullato",
-                                          "ha disdetto",
-                                          "dimenticato",
-                                          "dimenticata",
-                                          "moest afzeggen",
-                                          "heeft afgezegd",
-                                          "zegde af",
-                                          "vergeten",
-                                          NULL };
 
 /* Ends the clause with the word? Takes the mark off. */
 static gboolean
@@ -74,15 +44,14 @@ denies_what_follows (char **word, const gboolean *ends, guint negation)
 gboolean
 sentence_denies_meeting (const char *folded)
 {
-  static struct phrase_set cancelled = PHRASE_SET (called_off);
   gboolean ends[MOST_WORDS + 1];
   if (strchr (folded, ' ') == NULL)
-    return phrase_set_has (&cancelled, folded);
+    return text_means (WORDS_CALLED_OFF_BY_SOMEBODY, folded);
   g_auto (GStrv) word = g_strsplit (folded, " ", MOST_WORDS + 1);
   guint count = g_strv_length (word);
   if (count > MOST_WORDS)
     return FALSE;
-  if (phrase_set_find (&cancelled, folded) != NULL || unmet_begins_text (folded))
+  if (text_mentions (WORDS_CALLED_OFF_BY_SOMEBODY, folded) || unmet_begins_text (folded))
     return TRUE;
   for (guint i = 0; i < count; i++)
     ends[i] = take_clause_end (word[i]);

@@ -6,7 +6,6 @@
 #include "pln/vocabulary.h"
 #include "read/people/pending_words.h"
 #include "read/people/presence_denials.h"
-#include "read/people/presence_phrases.h"
 #include "read/people/presence_words.h"
 #include "read/people/remark_behind.h"
 #include "read/people/unmet_phrases.h"
@@ -21,13 +20,6 @@ enum
 static enum presence_word
 presence_of_folded (const char *folded, const char *text)
 {
-  static struct phrase_set denied = PHRASE_SET (presence_denied);
-  static struct phrase_set unsent = PHRASE_SET (presence_unsent);
-  static struct phrase_set wished = PHRASE_SET (presence_wished);
-  static struct phrase_set planned = PHRASE_SET (presence_planned);
-  static struct phrase_set ongoing = PHRASE_SET (presence_ongoing);
-  static struct phrase_set likely = PHRASE_SET (presence_likely);
-  static struct phrase_set asserted = PHRASE_SET (presence_asserted);
   guint words = 1;
   for (const char *at = folded; *at != '\0'; at++)
     words += *at == ' ';
@@ -35,16 +27,16 @@ presence_of_folded (const char *folded, const char *text)
     return PRESENCE_NO;
   if (words > PRESENCE_WORDS)
     return PRESENCE_UNKNOWN;
-  if (unmet_in_text (folded) != UNMET_UNSAID || phrase_set_find (&denied, folded) != NULL
-      || phrase_set_has (&unsent, folded) || phrase_set_has (&wished, folded))
+  if (unmet_in_text (folded) != UNMET_UNSAID || text_mentions (WORDS_DENIED, folded)
+      || text_means (WORDS_UNSENT, folded) || text_means (WORDS_WISHED, folded))
     return PRESENCE_NO;
-  if (phrase_set_find (&planned, folded) != NULL || text_says_still_to_do (text))
+  if (text_mentions (WORDS_PLANNED, folded) || text_says_still_to_do (text))
     return PRESENCE_PLANNED;
-  if (phrase_set_find (&ongoing, folded) != NULL)
+  if (text_mentions (WORDS_ONGOING, folded))
     return PRESENCE_ONGOING;
-  if (phrase_set_find (&likely, folded) != NULL)
+  if (text_mentions (WORDS_LIKELY, folded))
     return PRESENCE_MAYBE;
-  return phrase_set_find (&asserted, folded) != NULL ? PRESENCE_YES : PRESENCE_UNKNOWN;
+  return text_mentions (WORDS_ASSERTED, folded) ? PRESENCE_YES : PRESENCE_UNKNOWN;
 }
 
 /* "no" of "no (ill)", "P" of "P (online)"; NULL: no remark in brackets stands behind a word, or behind a
@@ -123,30 +115,6 @@ text_means_organizer (const char *text)
 enum presence_word
 mark_of_text (const char *text)
 {
-  /* Letters, signs and signatures of a register; yes and no in words, 1 and 0 and ticks are answers. */
-  static const char *const present[] = { "p",
-                                         "l",
-                                         "t",
-                                         "ok",
-                                         "*",
-                                         "\xE2\x80\xA2",
-                                         "\xE2\x9C\x94\xEF\xB8\x8F",
-                                         "signed",
-                                         "unterschrieben",
-                                         "signe",
-                                         "signee",
-                                         "emarge",
-                                         "emargee",
-                                         "firmado",
-                                         "firmada",
-                                         "firmato",
-                                         "firmata",
-                                         "assinado",
-                                         "assinada",
-                                         "getekend",
-                                         NULL };
-  static const char *const absent[]
-    = { "a", "e", "f", "-", "\xE2\x80\x93", "\xE2\x80\x94", "", NULL };
   if (strlen (text) > PRESENCE_BYTES)
     return PRESENCE_UNKNOWN;
   enum presence_word points = presence_of_points (text);
@@ -155,9 +123,11 @@ mark_of_text (const char *text)
   enum answer answer = answer_of_text (text);
   g_autofree char *folded = header_fold (text);
   const char *word = *folded != '\0' ? folded : text;
-  if (answer == ANSWER_YES || g_strv_contains (present, word) || g_strv_contains (present, text))
+  if (answer == ANSWER_YES || text_means (WORDS_PRESENT_MARK, word)
+      || text_means (WORDS_PRESENT_MARK, text))
     return PRESENCE_YES;
-  if (answer == ANSWER_NO || g_strv_contains (absent, word) || g_strv_contains (absent, text))
+  if (*text == '\0' || answer == ANSWER_NO || text_means (WORDS_ABSENT_MARK, word)
+      || text_means (WORDS_ABSENT_MARK, text))
     return PRESENCE_NO;
   if (strcmp (text, "?") == 0 || strcmp (text, "\xE2\x9D\x94") == 0
       || strcmp (text, "\xE2\x9D\x93") == 0)
@@ -170,170 +140,18 @@ mark_of_text (const char *text)
 gboolean
 text_is_register_letter (const char *text)
 {
-  static const char *const letters[] = { "p", "l", "a", "e", "t", "f", NULL };
   if (presence_of_points (text) != PRESENCE_UNKNOWN)
     return TRUE;
   g_autofree char *folded = g_ascii_strdown (text, -1);
-  return g_strv_contains (letters, folded);
+  return text_means (WORDS_LETTER_OF_PRESENCE, folded);
 }
 
 /* Headers like "Did it take place?", under which yes means that it did. */
 static gboolean
 header_asks_whether_held (const char *folded)
 {
-  static const char *const asks[] = { "did you meet",
-                                      "did they meet",
-                                      "have you met",
-                                      "met?",
-                                      "getroffen",
-                                      "habt ihr euch getroffen",
-                                      "haben sie sich getroffen",
-                                      "vous etes vous vus",
-                                      "se sont vus",
-                                      "se reunieron",
-                                      "se encontraron",
-                                      "se encontraram",
-                                      "encontraram se",
-                                      "si sono incontrati",
-                                      "vi siete incontrati",
-                                      "elkaar gesproken",
-                                      "elkaar ontmoet",
-                                      "took place",
-                                      "take place",
-                                      "happened",
-                                      "held",
-                                      "occurred",
-                                      "did happen",
-                                      "completed",
-                                      "fand statt",
-                                      "stattgefunden",
-                                      "durchgefuhrt",
-                                      "abgehalten",
-                                      "ging door",
-                                      "doorgegaan",
-                                      "vond plaats",
-                                      "plaatsgevonden",
-                                      "a eu lieu",
-                                      "eu lieu",
-                                      "tenue",
-                                      "realise",
-                                      "realisee",
-                                      "se realizo",
-                                      "realizado",
-                                      "realizada",
-                                      "tuvo lugar",
-                                      "se celebro",
-                                      "celebrada",
-                                      "celebrado",
-                                      "si e tenuto",
-                                      "si e tenuta",
-                                      "tenuto",
-                                      "tenuta",
-                                      "svolto",
-                                      "svolta",
-                                      "avvenuto",
-                                      "si e svolto",
-                                      "si e svolta",
-                                      "done",
-                                      "erledigt",
-                                      "fait",
-                                      "faite",
-                                      "hecho",
-                                      "hecha",
-                                      "gedaan",
-                                      "fatto",
-                                      "fatta",
-                                      "feito",
-                                      "feita",
-                                      "aconteceu",
-                                      "realizou se",
-                                      "ocorreu",
-                                      "teve lugar",
-                                      NULL };
-  static struct phrase_set set = PHRASE_SET (asks);
-  return phrase_set_find (&set, folded) != NULL;
+  return text_mentions (WORDS_ASKS_WHETHER_MET, folded);
 }
-
-/* "present?", "rsvp": the header of a column of answers. */
-static const char *const asks_presence[] = { "rsvp",
-                                             "call answered",
-                                             "call connected",
-                                             "check in status",
-                                             "checkin status",
-                                             "attended",
-                                             "attendance",
-                                             "attending",
-                                             "present",
-                                             "presence",
-                                             "going",
-                                             "came",
-                                             "gekommen",
-                                             "waren da",
-                                             "showed up",
-                                             "checked in",
-                                             "check in",
-                                             "eingecheckt",
-                                             "ingecheckt",
-                                             "entree validee",
-                                             "entrada validada",
-                                             "ingresso registrato",
-                                             "scanned",
-                                             "gescannt",
-                                             "gescand",
-                                             "scanne",
-                                             "attendance status",
-                                             "present?",
-                                             "rsvp status",
-                                             "response",
-                                             "participated",
-                                             "attended?",
-                                             "joined",
-                                             "anwesend",
-                                             "anwesenheit",
-                                             "teilgenommen",
-                                             "erschienen",
-                                             "zusage",
-                                             "antwort",
-                                             "ruckmeldung",
-                                             "presente",
-                                             "a participe",
-                                             "participation",
-                                             "reponse",
-                                             "answer",
-                                             "reply",
-                                             "coming",
-                                             "are you coming",
-                                             "kommt",
-                                             "kommst du",
-                                             "vient",
-                                             "vient?",
-                                             "viene",
-                                             "vem",
-                                             "komt",
-                                             "kom je",
-                                             "venu",
-                                             "asistio",
-                                             "asistencia",
-                                             "respuesta",
-                                             "confirmacion",
-                                             "aanwezig",
-                                             "aanwezigheid",
-                                             "deelgenomen",
-                                             "reactie",
-                                             "antwoord",
-                                             "presenza",
-                                             "ha partecipato",
-                                             "risposta",
-                                             "compareceu",
-                                             "presenca",
-                                             "resposta",
-                                             "participou",
-                                             "my response",
-                                             "mystatus",
-                                             "response status",
-                                             "responsestatus",
-                                             "partstat",
-                                             NULL };
 
 static char *
 without_question_mark (const char *folded)
@@ -345,16 +163,9 @@ without_question_mark (const char *folded)
 gboolean
 header_asks_whether_met (const char *folded)
 {
-  /* "Gesprochen?" asks; "Gesprochen" may head the people somebody met. */
-  static const char *const met[]
-    = { "talked",     "spoke",      "spoken",     "gesprochen",  "gesehen",   "vus",
-        "rencontres", "parle",      "hablaron",   "hablado",     "se vieron", "conversaram",
-        "falaram",    "incontrati", "parlato",    "sentiti",     "gesproken", "ontmoet",
-        "gezien",     "picked up",  "abgenommen", "rangegangen", "joint",     "a decroche",
-        "contesto",   "cogio",      "opgenomen",  "nam op",      "atendeu",   NULL };
   g_autofree char *bare = without_question_mark (folded);
   const char *words = bare + (g_str_has_prefix (bare, "\xC2\xBF") ? strlen ("\xC2\xBF") : 0);
-  return strchr (folded, '?') != NULL && g_strv_contains (met, words);
+  return strchr (folded, '?') != NULL && text_means (WORDS_MET_VERB, words);
 }
 
 gboolean
@@ -368,60 +179,27 @@ gboolean
 header_asks_presence (const char *folded)
 {
   g_autofree char *bare = without_question_mark (folded);
-  return header_asks_whether_met (folded) || g_strv_contains (asks_presence, bare)
-         || g_strv_contains (asks_presence, folded) || header_asks_whether_held (bare)
+  return header_asks_whether_met (folded) || text_means (WORDS_ASKS_PRESENCE, bare)
+         || text_means (WORDS_ASKS_PRESENCE, folded) || header_asks_whether_held (bare)
          || header_asks_whether_held (folded);
 }
 
 gboolean
 header_denies_presence (const char *folded)
 {
-  static const char *const denies[]
-    = { "void",     "voided",    "void status", "refunded",       "withdrawn", "storno",
-        "ungultig", "erstattet", "desistio",    "non presentato", NULL };
   static const char *const before[] = { "is ", "was ", "marked as ", "is", "was", NULL };
   g_autofree char *bare = without_question_mark (folded);
   const char *state = bare;
   for (const char *const *start = before; *start != NULL; start++)
     if (g_str_has_prefix (state, *start))
       state += strlen (*start);
-  return g_strv_contains (denies, state) || unmet_of_phrase (state) != UNMET_UNSAID;
+  return text_means (WORDS_DENIED_STATE, state) || unmet_of_phrase (state) != UNMET_UNSAID;
 }
 
 gboolean
 header_says_status (const char *folded)
 {
-  static const char *const says[] = { "status",
-                                      "state",
-                                      "stato",
-                                      "estado",
-                                      "etat",
-                                      "statut",
-                                      "zustand",
-                                      "situacao",
-                                      "outcome",
-                                      "ergebnis",
-                                      "resultat",
-                                      "resultado",
-                                      "esito",
-                                      "resultaat",
-                                      "uitslag",
-                                      "score",
-                                      "cancelled",
-                                      "canceled",
-                                      "invite status",
-                                      "invitation status",
-                                      "group status",
-                                      "call status",
-                                      "meeting status",
-                                      "event status",
-                                      "booking status",
-                                      "appointment status",
-                                      "guest status",
-                                      "registration status",
-                                      "approval status",
-                                      NULL };
-  return g_strv_contains (says, folded) || header_asks_presence (folded)
+  return text_means (WORDS_STATE_WORD, folded) || header_asks_presence (folded)
          || g_str_has_suffix (folded, "status") || g_str_has_prefix (folded, "statut ")
          || g_str_has_prefix (folded, "estado de") || g_str_has_prefix (folded, "estado do")
          || g_str_has_prefix (folded, "stato de") || g_str_has_prefix (folded, "status d")

@@ -10,106 +10,11 @@ enum
   SHORTEST_STEM = 5
 };
 
-static const char *const program_words[] = { "note taker",
-                                             "otter ai",
-                                             "fireflies",
-                                             "read ai",
-                                             "tldv",
-                                             "meetgeek",
-                                             "sembly",
-                                             "avoma",
-                                             "meeting notes",
-                                             "ai assistant",
-                                             "ai companion",
-                                             "copilot",
-                                             "gong recorder",
-                                             "chorus recorder",
-                                             "recorder bot",
-                                             "dependabot",
-                                             "zapier",
-                                             "github actions",
-                                             "mailer daemon",
-                                             "no reply",
-                                             "do not reply",
-                                             "donotreply",
-                                             "auto reply",
-                                             "automatic reply",
-                                             "delivery status notification",
-                                             "delivery subsystem",
-                                             "microsoft outlook",
-                                             "system administrator",
-                                             "nicht antworten",
-                                             "automatische antwort",
-                                             "abwesenheitsassistent",
-                                             "ne pas repondre",
-                                             "reponse automatique",
-                                             "no responder",
-                                             "respuesta automatica",
-                                             "nao responder",
-                                             "nao responda",
-                                             "resposta automatica",
-                                             "non rispondere",
-                                             "risposta automatica",
-                                             "niet beantwoorden",
-                                             "automatisch antwoord",
-                                             "meeting assistant",
-                                             "meeting recorder",
-                                             "meeting summary",
-                                             "ai notes",
-                                             "ai recorder",
-                                             "ai scribe",
-                                             "virtual assistant",
-                                             "ai assistent",
-                                             "ki assistent",
-                                             "ki assistentin",
-                                             "assistant ia",
-                                             "assistant virtuel",
-                                             "asistente ia",
-                                             "asistente de ia",
-                                             "asistente virtual",
-                                             "assistente ia",
-                                             "assistente ai",
-                                             "assistente de ia",
-                                             "assistente virtual",
-                                             "assistente virtuale",
-                                             "virtuele assistent",
-                                             "virtueller assistent",
-                                             "airgram",
-                                             "tactiq",
-                                             "supernormal",
-                                             "circleback",
-                                             "automoderator",
-                                             "protokollbot",
-                                             "mail delivery",
-                                             "slackbot",
-                                             "mee6",
-                                             "dyno",
-                                             "yagpdb",
-                                             "dank memer",
-                                             "ticket tool",
-                                             "standuply",
-                                             "grouphelp",
-                                             "power automate",
-                                             "google forms",
-                                             "microsoft forms",
-                                             "integromat",
-                                             "automated process",
-                                             "system user",
-                                             "api user",
-                                             "integration user",
-                                             "data import",
-                                             NULL };
-
 static gboolean
 is_program_name (const char *folded)
 {
-
-  /* Also as a part of a longer word. */
-  static const char *const parts[]
-    = { "notetaker", "otterpilot", "fathom ", "tl;dv", "[bot]", "noreply", NULL };
-  static struct phrase_set set = PHRASE_SET (program_words);
   gsize length = strlen (folded);
-  return phrase_set_find (&set, folded) != NULL || text_holds_one_of (folded, parts)
+  return text_mentions (WORDS_PROGRAM_NAME, folded) || text_has_part (WORDS_PROGRAM_PART, folded)
          || (length > 4 && strcmp (folded + length - 4, " bot") == 0);
 }
 
@@ -176,13 +81,10 @@ address_is_program (const char *email)
                                         "automod",
                                         "calendar-notification",
                                         NULL };
-  static const char *const hosts[]
-    = { "@otter.ai",    "@fireflies.ai", "@read.ai", "@fathom.video", "@tldv.io", "@webex.bot",
-        "@meetgeek.ai", "@airgram.io",   NULL };
   for (const char *const *start = starts; *start != NULL; start++)
     if (g_str_has_prefix (email, *start))
       return TRUE;
-  return text_holds_one_of (email, hosts) || strstr (email, "[bot]@") != NULL
+  return text_has_part (WORDS_PROGRAM_HOST, email) || strstr (email, "[bot]@") != NULL
          || strstr (email, "-bot@") != NULL || g_str_has_prefix (email, "bot@");
 }
 
@@ -207,83 +109,14 @@ has_program_tag (const char *name)
 gboolean
 name_is_service (const char *name)
 {
-  static const char *const services[] = { "reddit",
-                                          "linkedin",
-                                          "facebook",
-                                          "instagram",
-                                          "twitter",
-                                          "meetup",
-                                          "eventbrite",
-                                          "moodle",
-                                          "github",
-                                          "bitbucket",
-                                          "jira",
-                                          "jira cloud",
-                                          "jira software",
-                                          "confluence",
-                                          "confluence cloud",
-                                          "trello",
-                                          "asana",
-                                          "notion",
-                                          "linear",
-                                          "google calendar",
-                                          "google drive",
-                                          "google forms",
-                                          "outlook calendar",
-                                          "giphy",
-                                          "simple poll",
-                                          "workflow builder",
-                                          "workflows",
-                                          "power automate",
-                                          "microsoft forms",
-                                          "sentry",
-                                          "pagerduty",
-                                          "datadog",
-                                          "circleci",
-                                          "travis ci",
-                                          "grafana",
-                                          "statuspage",
-                                          "hubspot",
-                                          "salesforce",
-                                          "airtable",
-                                          "pipedrive",
-                                          "zoho",
-                                          "clickup",
-                                          "zendesk",
-                                          "freshdesk",
-                                          "servicenow",
-                                          "mailchimp",
-                                          "typeform",
-                                          "ifttt",
-                                          "n8n",
-                                          "intercom",
-                                          "calendly",
-                                          "zoom",
-                                          "webex",
-                                          "slack",
-                                          "discord",
-                                          "telegram",
-                                          "whatsapp",
-                                          "microsoft teams",
-                                          "signal",
-                                          "system",
-                                          "systeme",
-                                          "sistema",
-                                          "systeem",
-                                          NULL };
-  static struct phrase_set set = PHRASE_SET (services);
   g_autofree char *folded = header_fold (name);
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_SERVICE_NAME, folded);
 }
 
 gboolean
 word_is_automation (const char *folded)
 {
-  static const char *const words[] = { "automation",     "automations",    "automatisierung",
-                                       "automatisation", "automatizacion", "automazione",
-                                       "automacao",      "automatisering", NULL };
-  static struct phrase_set set = PHRASE_SET (words);
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_AUTOMATION, folded);
 }
 
 /* "Automation for Jira", "Salesforce Automation". */
@@ -323,11 +156,8 @@ is_helper_of_service (const char *folded)
 gboolean
 name_may_be_bot (const char *name)
 {
-  static const char *const bots[]
-    = { "polly", "donut", "apollo", "rose", "sesh", "wick", "arcane", "rythm", NULL };
-  static struct phrase_set set = PHRASE_SET (bots);
   g_autofree char *folded = header_fold (name);
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_BOT_NAME, folded);
 }
 
 gboolean

@@ -10,87 +10,6 @@ enum
   DIRECTION_BYTES = 48
 };
 
-/* Noises, silence, all at once. */
-static const char *const heard[] = { "laughter",
-                                     "laughs",
-                                     "laughing",
-                                     "applause",
-                                     "silence",
-                                     "inaudible",
-                                     "unintelligible",
-                                     "crosstalk",
-                                     "coughs",
-                                     "coughing",
-                                     "sighs",
-                                     "music",
-                                     "noise",
-                                     "audience",
-                                     "audience member",
-                                     "unidentified speaker",
-                                     "unknown speaker",
-                                     "multiple speakers",
-                                     "several speakers",
-                                     "all speakers",
-                                     "gelachter",
-                                     "lachen",
-                                     "lacht",
-                                     "applaus",
-                                     "beifall",
-                                     "stille",
-                                     "schweigen",
-                                     "unverstandlich",
-                                     "publikum",
-                                     "zwischenruf",
-                                     "musik",
-                                     "alle sprecher",
-                                     "unbekannter sprecher",
-                                     "rires",
-                                     "rire",
-                                     "applaudissements",
-                                     "brouhaha",
-                                     "musique",
-                                     "bruit",
-                                     "la salle",
-                                     "intervenant inconnu",
-                                     "risas",
-                                     "rie",
-                                     "aplausos",
-                                     "silencio",
-                                     "ininteligible",
-                                     "musica",
-                                     "ruido",
-                                     "publico",
-                                     "orador desconocido",
-                                     "risate",
-                                     "ride",
-                                     "applausi",
-                                     "silenzio",
-                                     "incomprensibile",
-                                     "rumore",
-                                     "pubblico",
-                                     "risos",
-                                     "silencio prolongado",
-                                     "inaudivel",
-                                     "barulho",
-                                     "gelach",
-                                     "stilte",
-                                     "onverstaanbaar",
-                                     "publiek",
-                                     "muziek",
-                                     "onbekende spreker",
-                                     NULL };
-
-/* A round without a partner, a break. */
-static const char *const rests[]
-  = { "pause",        "break",           "bye",       "lunch",        "lunch break",
-      "coffee break", "no partner",      "sits out",  "freilos",      "spielfrei",
-      "mittagspause", "kaffeepause",     "aussetzen", "setzt aus",    "ohne partner",
-      "pausiert",     "exempt",          "exempte",   "repos",        "dejeuner",
-      "pause cafe",   "sans partenaire", "descanso",  "descansa",     "pausa",
-      "sin pareja",   "riposo",          "riposa",    "pausa pranzo", "senza partner",
-      "folga",        "sem par",         "pauze",     "lunchpauze",   "rust",
-      "vrijloting",   "geen partner",    NULL };
-
 /* The text between brackets or stars around the whole cell; NULL: there are none. */
 static char *
 between_brackets (const char *name)
@@ -116,13 +35,12 @@ has_capital_or_sign (const char *text)
 enum stage_direction
 stage_direction_of (const char *name)
 {
-  static struct phrase_set noises = PHRASE_SET (heard), breaks = PHRASE_SET (rests);
   if (strlen (name) > DIRECTION_BYTES)
     return STAGE_NOTHING;
   g_autofree char *inside = between_brackets (name);
   g_autofree char *folded = header_fold (inside != NULL ? inside : name);
   gboolean is_free = g_ascii_islower (*name) && text_means (WORDS_FREE, folded);
-  gboolean noise = phrase_set_has (&noises, folded), rest = phrase_set_has (&breaks, folded);
+  gboolean noise = text_means (WORDS_NOISE, folded), rest = text_means (WORDS_BREAK, folded);
   if (inside != NULL && (noise || rest))
     return STAGE_SURE;
   return noise || rest || is_free || (inside != NULL && !has_capital_or_sign (inside))

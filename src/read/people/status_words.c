@@ -1,11 +1,10 @@
 /* What people write where a name was meant to stand: "absent", "cancelled", "non venuto"; and the
  * voicemail of telephones. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
-#include "read/people/presence_phrases.h"
 #include "read/people/status_words.h"
 #include "read/people/unmet_phrases.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -25,41 +24,14 @@ may_be_remark (const char *name)
 gboolean
 name_says_status (const char *name)
 {
-  static struct phrase_set denied = PHRASE_SET (presence_denied);
   if (!may_be_remark (name))
     return FALSE;
   g_autofree char *folded = header_fold (name);
-  return unmet_of_phrase (folded) != UNMET_UNSAID || phrase_set_has (&denied, folded);
+  return unmet_of_phrase (folded) != UNMET_UNSAID || text_means (WORDS_DENIED, folded);
 }
 
 gboolean
 name_is_voicemail (const char *folded)
 {
-  static const char *const names[] = { "voicemail",
-                                       "voice mail",
-                                       "mailbox",
-                                       "visual voicemail",
-                                       "sprachbox",
-                                       "anrufbeantworter",
-                                       "sprachmailbox",
-                                       "messagerie vocale",
-                                       "boite vocale",
-                                       "repondeur",
-                                       "messagerie",
-                                       "buzon de voz",
-                                       "contestador",
-                                       "buzon",
-                                       "correo de voz",
-                                       "correio de voz",
-                                       "caixa postal",
-                                       "caixa de correio",
-                                       "caixa de mensagens",
-                                       "voice messaging",
-                                       "segreteria",
-                                       "segreteria telefonica",
-                                       "antwoordapparaat",
-                                       "answering machine",
-                                       NULL };
-  static struct phrase_set set = PHRASE_SET (names);
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_MAILBOX_OF_CALLS, folded);
 }

@@ -27,14 +27,8 @@ label_means_thing (const char *text)
 static gboolean
 label_means_person (const char *text)
 {
-  static const char *const words[]
-    = { "person",      "people",       "persons",          "individual", "human",    "contact",
-        "member",      "mensch",       "menschen",         "personen",   "personne", "personnes",
-        "individu",    "persona",      "personas",         "individuo",  "persoon",  "mens",
-        "persone",     "pessoa",       "pessoas",          "student",    "employee", "actor",
-        "usermailbox", "user mailbox", "benutzerpostfach", "mailuser",   NULL };
   g_autofree char *folded = header_fold (text);
-  return g_strv_contains (words, folded);
+  return text_means (WORDS_PERSON_KIND, folded);
 }
 
 /* ":Person:Employee", "Person; Coach": labels of a graph stand side by side. */

@@ -1,218 +1,17 @@
 /* Words for a post or a place that nobody holds yet. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/unicode.h"
 #include "read/people/full_names.h"
 #include "read/people/nobody_phrases.h"
 #include "read/people/non_people.h"
 #include "read/people/remark_behind.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
   VACANT_BYTES = 40
 };
-
-/* Nobody is called like this. */
-static const char *const vacant[] = { "vacant",
-                                      "vacancy",
-                                      "vacant post",
-                                      "vacant position",
-                                      "position vacant",
-                                      "open position",
-                                      "unfilled",
-                                      "unassigned",
-                                      "not assigned",
-                                      "not yet assigned",
-                                      "to be hired",
-                                      "to be appointed",
-                                      "to be assigned",
-                                      "to be confirmed",
-                                      "to be announced",
-                                      "to be determined",
-                                      "to be decided",
-                                      "to be filled",
-                                      "n n",
-                                      "unbesetzt",
-                                      "nicht besetzt",
-                                      "zu besetzen",
-                                      "noch zu besetzen",
-                                      "noch offen",
-                                      "noch unbekannt",
-                                      "wird noch benannt",
-                                      "vakant",
-                                      "vakanz",
-                                      "offene stelle",
-                                      "nicht zugewiesen",
-                                      "vacante",
-                                      "vacantes",
-                                      "poste vacant",
-                                      "poste a pourvoir",
-                                      "a pourvoir",
-                                      "non pourvu",
-                                      "non attribue",
-                                      "non assigne",
-                                      "a designer",
-                                      "a nommer",
-                                      "a recruter",
-                                      "a confirmer",
-                                      "a definir",
-                                      "a determiner",
-                                      "por cubrir",
-                                      "sin cubrir",
-                                      "puesto vacante",
-                                      "plaza vacante",
-                                      "por asignar",
-                                      "sin asignar",
-                                      "no asignado",
-                                      "por designar",
-                                      "por nombrar",
-                                      "por contratar",
-                                      "por definir",
-                                      "por confirmar",
-                                      "por determinar",
-                                      "a designar",
-                                      "a preencher",
-                                      "por preencher",
-                                      "por atribuir",
-                                      "nao atribuido",
-                                      "a contratar",
-                                      "a nomear",
-                                      "a confirmar",
-                                      "vaga em aberto",
-                                      "vaga aberta",
-                                      "posto vago",
-                                      "cargo vago",
-                                      "em aberto",
-                                      "posto vacante",
-                                      "posto scoperto",
-                                      "non assegnato",
-                                      "da assegnare",
-                                      "da nominare",
-                                      "da coprire",
-                                      "da definire",
-                                      "da confermare",
-                                      "da designare",
-                                      "vacature",
-                                      "onbezet",
-                                      "niet bezet",
-                                      "niet ingevuld",
-                                      "nog in te vullen",
-                                      "in te vullen",
-                                      "nog te bepalen",
-                                      "niet toegewezen",
-                                      "wakat",
-                                      "wanted",
-                                      "wanted urgently",
-                                      "looking",
-                                      "looking for someone",
-                                      "searching",
-                                      "still searching",
-                                      "gesucht",
-                                      "wird gesucht",
-                                      "wird noch gesucht",
-                                      "dringend gesucht",
-                                      "gezocht",
-                                      "wordt gezocht",
-                                      "recherche en cours",
-                                      "en recherche",
-                                      "on cherche",
-                                      "se busca",
-                                      "buscando",
-                                      "cercasi",
-                                      "procura se",
-                                      "a procura",
-                                      "open plek",
-                                      "open plaats",
-                                      "reserved",
-                                      "reserviert",
-                                      "reserve",
-                                      "reservee",
-                                      "reservado",
-                                      "reservada",
-                                      "riservato",
-                                      "riservata",
-                                      "gereserveerd",
-                                      NULL };
-
-/* In a plan of duties only: these are family names, initials or marks elsewhere. */
-static const char *const free_place[]
-  = { "tbc",         "tba",      "tbd",     "t b c",    "t b a",   "open",     "free",
-      "nobody",      "none",     "nn",      "n/a",      "offen",   "frei",     "niemand",
-      "libre",       "personne", "nadie",   "vacant e", "vrij",    "vago",     "scoperto",
-      "vaga",        "?",        "??",      "x",        "-",       "--",       "closed",
-      "geschlossen", "ferme",    "cerrado", "chiuso",   "fechado", "gesloten", NULL };
-
-/* Why nobody works: the words of a plan of duties, alone or with more beside them. */
-static const char *const closed[] = { "closed",
-                                      "holiday",
-                                      "holidays",
-                                      "half term",
-                                      "day off",
-                                      "on leave",
-                                      "vacation",
-                                      "no session",
-                                      "no meeting",
-                                      "no rehearsal",
-                                      "no practice",
-                                      "no training",
-                                      "home office",
-                                      "homeoffice",
-                                      "work from home",
-                                      "working from home",
-                                      "geschlossen",
-                                      "feiertag",
-                                      "feiertage",
-                                      "ferien",
-                                      "urlaub",
-                                      "betriebsferien",
-                                      "ruhetag",
-                                      "pause",
-                                      "keine probe",
-                                      "kein treffen",
-                                      "kein training",
-                                      "ferme",
-                                      "fermee",
-                                      "fermeture",
-                                      "ferie",
-                                      "feries",
-                                      "vacances",
-                                      "conge",
-                                      "conges",
-                                      "pas de seance",
-                                      "relache",
-                                      "teletravail",
-                                      "cerrado",
-                                      "cerrada",
-                                      "festivo",
-                                      "festivos",
-                                      "feriado",
-                                      "vacaciones",
-                                      "sin sesion",
-                                      "descanso",
-                                      "teletrabajo",
-                                      "chiuso",
-                                      "chiusa",
-                                      "chiusura",
-                                      "vacanze",
-                                      "vacanza",
-                                      "pausa",
-                                      "smart working",
-                                      "gesloten",
-                                      "feestdag",
-                                      "vakantie",
-                                      "pauze",
-                                      "thuiswerken",
-                                      "geen training",
-                                      "geen repetitie",
-                                      "fechado",
-                                      "fechada",
-                                      "encerrado",
-                                      "encerrada",
-                                      "ferias",
-                                      "sem sessao",
-                                      "teletrabalho",
-                                      NULL };
 
 /* Folded, with blanks for the marks around and between the words. */
 static char *
@@ -264,22 +63,19 @@ is_to_be_done (const char *text, const char *words)
 static gboolean
 is_vacant (const char *text, const char *words)
 {
-  static struct phrase_set set = PHRASE_SET (vacant);
-  return phrase_set_has (&set, words) || is_to_be_done (text, words);
+  return text_means (WORDS_VACANT, words) || is_to_be_done (text, words);
 }
 
 static gboolean
 is_free (const char *words)
 {
-  static struct phrase_set set = PHRASE_SET (free_place);
-  return phrase_set_has (&set, words);
+  return text_means (WORDS_FREE_PLACE, words);
 }
 
 static gboolean
 says_why_nobody_works (const char *text, const char *words)
 {
-  static struct phrase_set set = PHRASE_SET (closed);
-  return (text_speaks_of_all (words) || phrase_set_find (&set, words) != NULL)
+  return (text_speaks_of_all (words) || text_mentions (WORDS_CLOSED, words))
          && name_look_of (text) != LOOKS_LIKE_PERSON;
 }
 

@@ -1,25 +1,15 @@
 /* Recognises reports on the use of a service: "User;Messages;Meetings;Last activity".  What an account did
  * last is not a contact with whoever holds the report, and its counts do not say with whom. */
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/shapes/shape_account_reports.h"
 #include "read/sniff/content_detection.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 header_dates_activity (const char *header)
 {
-  static const char *const words[]
-    = { "last activity",     "last active",        "last login",       "last log in",
-        "last logon",        "last seen",          "last sign in",     "last access",
-        "last online",       "days active",        "letzte aktivitat", "zuletzt aktiv",
-        "letzte anmeldung",  "letzter login",      "zuletzt gesehen",  "letzter zugriff",
-        "derniere activite", "derniere connexion", "dernier acces",    "ultima actividad",
-        "ultimo acceso",     "ultima conexion",    "ultima atividade", "ultimo acesso",
-        "ultimo login",      "ultima attivita",    "ultimo accesso",   "laatste activiteit",
-        "laatst actief",     "laatste aanmelding", "laatst gezien",    NULL };
-  static struct phrase_set set = PHRASE_SET (words);
   g_autofree char *folded = header_fold (header);
-  return phrase_set_find (&set, folded) != NULL;
+  return text_mentions (WORDS_LAST_ACTIVITY, folded);
 }
 
 /* One account in each row. */

@@ -5,6 +5,7 @@
 #include "read/columns/person_columns.h"
 #include "read/shapes/shape_appointments.h"
 #include "read/shapes/shape_stays.h"
+#include "read/vocabulary/concepts.h"
 
 /* The column of times with a start or an end in its header. */
 static guint32
@@ -33,12 +34,7 @@ static gboolean
 header_names_receiver (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return header_person_kind (header) == HEADER_LEADS
-         || header_matches ("calendar|kalender|calendrier|calendario|agenda|employee|mitarbeiter|"
-                            "mitarbeiterin|anbieter|anbieterin|praticien|praticienne|employe|"
-                            "profesional|empleado|empleada|medewerker|behandelaar|operatore|"
-                            "professionista|dipendente|profissional|funcionario|funcionaria",
-                            split);
+  return header_person_kind (header) == HEADER_LEADS || text_means (WORDS_WHOSE_CALENDAR, split);
 }
 
 /* Does nearly every row have a start of its own? Several people with one start attend an event. */

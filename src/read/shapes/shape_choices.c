@@ -1,7 +1,6 @@
 /* One question with a column for each person who may be chosen: LimeSurvey's "Q2[SQ001]. Question?
  * [Ana Ruiz]", Forms' "Question? [Ana Ruiz]", Kobo's and ODK's "group/question/Ana Ruiz". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/people/presence_words.h"
@@ -12,6 +11,7 @@
 #include "read/evidence/choice_header.h"
 #include "read/columns/record_days.h"
 #include "read/shapes/shape_choices.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -62,10 +62,7 @@ answers (GHashTable *names, const char *option)
 static gboolean
 names_enumerator (const char *split)
 {
-  static const char *const parts[]
-    = { "enumerator", "interviewer", "submitt",   "device", "surveyor",
-        "collector",  "encuestador", "enqueteur", NULL };
-  return text_holds_one_of (split, parts);
+  return text_has_part (WORDS_INTERVIEW_PART, split);
 }
 
 /* Finds the columns of the respondent. */
@@ -86,16 +83,11 @@ find_respondent (const struct columns *columns, const struct table_evidence *evi
       gboolean email = evidence_share (evidence, i, CONTENT_EMAIL) > 0.5;
       if (people < 0.6 || names_enumerator (split) || strchr (columns->column[i].name, '[') != NULL)
         continue;
-      int score
-        = role_of_question (folded) == ROLE_FROM ? 4
-          : header_matches (
-              "name|full name|respondent|respondent name|participant|respondent id|your name|nom|nombre|naam|nome|"
-              "teilnehmer|befragter|befragte|encuestado|repondant|respondente|rispondente|student|pupil|who are you",
-              split)
-            ? 3
-          : role_of_header (name) == ROLE_NAME ? 2
-          : email                              ? 1
-                                               : 0;
+      int score = role_of_question (folded) == ROLE_FROM ? 4
+                  : text_means (WORDS_RESPONDENT, split) ? 3
+                  : role_of_header (name) == ROLE_NAME   ? 2
+                  : email                                ? 1
+                                                         : 0;
       if (score > best)
         best = score, found = i;
     }

@@ -5,6 +5,7 @@
 #include "read/columns/person_columns.h"
 #include "read/shapes/shape_classes.h"
 #include "read/columns/tie_values.h"
+#include "read/vocabulary/concepts.h"
 
 /* Does a column say who was there? */
 static gboolean
@@ -53,10 +54,7 @@ header_leads (const char *header)
 static gboolean
 header_names_class (const char *header)
 {
-  return header_has_word (
-    header, "class|course|lesson|lecture|subject|kurs|klasse|unterricht|lektion|fach|vorlesung|"
-            "cours|classe|lecon|matiere|clase|curso|leccion|asignatura|materia|corso|lezione|"
-            "aula|turma|disciplina|les|klas|cursus|vak");
+  return header_has_word (header, WORDS_CLASS);
 }
 
 /* How many different pairs of cells do two columns have? */

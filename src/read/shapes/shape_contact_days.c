@@ -1,17 +1,17 @@
 /* Recognises the list of a person who notes each conversation beside the name. A day that several people
  * share is that of a gathering, and the table a register. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/meeting_words.h"
 #include "read/evidence/value_words.h"
 #include "read/shapes/shape_contact_days.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 word_is_contact (const char *word)
 {
-  return phrase_is_listed (word, "contact|kontakt|contacto|contato|contatto");
+  return text_means (WORDS_CONTACT_NOUN, word);
 }
 
 /* "1st conversation", "Treffen 2" */
@@ -32,18 +32,13 @@ header_names_conversation (const char *header)
 static gboolean
 header_names_last_contact (const char *header)
 {
-  static const char last[] = "last|latest|most recent|letzter|letzte|letztes|zuletzt|dernier|"
-                             "derniere|ultimo|ultima|laatst|laatste";
-  static const char spoke[]
-    = "contacted|spoke|spoken|talked|met|called|kontaktiert|gesprochen|getroffen|telefoniert|parle|"
-      "hablado|hable|gesproken|sentito|sentita|parlato|falei";
   g_auto (GStrv) word = header_words (header);
   gboolean of_last = FALSE, contact = FALSE;
   for (char **one = word; *one != NULL; one++)
     {
-      of_last |= phrase_is_listed (*one, last);
+      of_last |= text_means (WORDS_LAST_TIME, *one);
       contact |= word_is_meeting (*one) || word_is_talk (*one) || word_is_contact (*one)
-                 || phrase_is_listed (*one, spoke);
+                 || text_means (WORDS_SPOKE, *one);
     }
   return of_last && contact;
 }

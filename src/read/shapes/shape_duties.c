@@ -11,6 +11,7 @@
 #include "read/columns/person_columns.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/columns/unused_columns.h"
+#include "read/vocabulary/concepts.h"
 
 /* Headers that describe the row in words that look like names. */
 static gboolean
@@ -19,11 +20,7 @@ header_titles_row (const char *header)
   g_autofree char *split = header_split (header);
   if (header_names_buyer (header) || header_names_company (header))
     return TRUE;
-  return header_matches (
-    "summary|title|subject|topic|project|team|location|venue|service|theme|text|notes|note|room|place|event|description|"
-    "status|type|titel|thema|ort|raum|gottesdienst|projekt|betreff|titre|sujet|lieu|salle|titulo|asunto|tema|lugar|"
-    "sala|onderwerp|plaats|ruimte|zaal|titolo|oggetto|luogo|stanza|assunto|local",
-    split);
+  return text_means (WORDS_OF_A_DUTY, split);
 }
 
 /* Does somebody from this column occur in another column too? */

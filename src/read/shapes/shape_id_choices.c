@@ -13,6 +13,7 @@
 #include "read/shapes/shape_id_choices.h"
 #include "read/evidence/tie_headers.h"
 #include "read/columns/tie_values.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -32,14 +33,7 @@ gboolean
 header_names_other_person (const char *header)
 {
   g_autofree char *base = header_without_number (header);
-  return !header_says_how_often (base)
-         && header_has_word (
-           base,
-           "friend|alter|choice|choices|nomination|nominee|nominated|chosen|peer|colleague|partner|contact|"
-           "advisor|adviser|advice|knows|likes|freund|freundin|wahl|kollege|kollegin|kontakt|ami|amie|choix|"
-           "collegue|amigo|amiga|eleccion|colega|contacto|amico|amica|scelta|collega|contatto|escolha|"
-           "contato|vriend|vriendin|keuze|paired|pair|matched|match|gepaart|binome|pareja|emparejado|emparejada|"
-           "coppia|abbinato|abbinata|koppel|gekoppeld");
+  return !header_says_how_often (base) && header_has_word (base, WORDS_CHOICE);
 }
 
 /* "mf aid" ends in "aid". */

@@ -4,30 +4,18 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_memberships.h"
+#include "read/vocabulary/concepts.h"
 
 gboolean
 header_names_group (const char *header)
 {
-  return header_is (
-    header,
-    "group|group name|groups|committee|team|club|board|council|society|project|band|class|course|circle|working group|"
-    "task force|association|chapter|network|squad|choir|panel|organisation|organization|affiliation|event|"
-    "gruppe|gremium|ausschuss|verein|arbeitsgruppe|ag|projekt|kurs|klasse|rat|vorstand|mannschaft|veranstaltung|"
-    "groupe|comite|commission|conseil|equipe|projet|cours|classe|cercle|evenement|"
-    "grupo|comision|asociacion|consejo|equipo|proyecto|curso|clase|evento|"
-    "groep|commissie|vereniging|werkgroep|klas|vak|raad|bestuur|"
-    "gruppo|comitato|commissione|associazione|squadra|progetto|corso|consiglio|"
-    "comissao|associacao|equipa|projeto|turma|conselho");
+  return header_is (header, WORDS_GROUP);
 }
 
 static gboolean
 names_member (const char *header)
 {
-  return header_is (
-    header,
-    "person|people|name|member|member name|full name|participant|student|individual|who|user|actor|"
-    "mitglied|teilnehmer|teilnehmerin|personne|membre|nom|participante|participant e|persona|miembro|nombre|"
-    "persoon|lid|naam|deelnemer|membro|nome|partecipante|pessoa");
+  return header_is (header, WORDS_MEMBER);
 }
 
 /* The date since when somebody is in a group, or a tie exists: not a meeting. */
@@ -151,11 +139,7 @@ take_groups (struct table_layout *layout, struct columns *columns,
 gboolean
 header_names_follow (const char *header)
 {
-  return header_is (
-    header,
-    "follower|followers|follows|following|followed|followee|followed by|follower name|followed name|follower username|followed username|"
-    "following username|followee username|folgt|folgt wem|folgt auf|gefolgt|abonnent|abonniert|suit|suivi|suiveur|abonne|abonnement|"
-    "sigue|siguiendo|seguidor|seguido|sigue a|volgt|volger|gevolgd|segue|seguace|seguito|seguidora|seguindo|subscriber|subscribed to");
+  return header_is (header, WORDS_FOLLOWER);
 }
 
 /* Finds the two columns of people; FALSE if there are more or fewer. */

@@ -1,6 +1,5 @@
 /* Rows of people that name other people: nominations and organisation charts. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/people/non_people.h"
 #include "read/sniff/content_detection.h"
 #include "read/evidence/header_kinds.h"
@@ -10,6 +9,7 @@
 #include "read/shapes/shape_named_others.h"
 #include "read/evidence/split_names.h"
 #include "read/columns/unused_columns.h"
+#include "read/vocabulary/concepts.h"
 
 /* For each column, how many from it on are a numbered group of people, "Friend 1", "Friend 2": 0 if one of
  * them holds something else. Linear in the headers. Free with g_free. */
@@ -135,27 +135,12 @@ take_nominations (struct table_layout *layout, struct columns *columns,
 gboolean
 header_names_superior (const char *folded)
 {
-  static const char *const parts[]
-    = { "manager",         "supervisor",   "reports to",     "boss",       "superior",
-        "mentor",          "buddy",        "vorgesetzt",     "leiter",     "chef",
-        "responsable",     "superieur",    "jefe",           "jefa",       "leidinggevende",
-        "responsabile",    "capo",         "gestor",         "chefe",      "parent",
-        "partner",         "friend",       "sponsor",        "coach",      "referred by",
-        "line management", "berichtet an", "unterstellt",    "untersteht", "fuhrungskraft",
-        "rend compte",     "rattache",     "hierarchique",   "encadrant",  "reporta",
-        "depende de",      "responde a",   "riporta",        "risponde a", "dipende da",
-        "rapporteert",     "valt onder",   "rapportiert an", NULL };
   g_autofree char *split = header_split_id (folded);
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   for (char **one = word; *one != NULL; one++)
-    if (g_str_has_prefix (*one, "lead")
-        || phrase_is_listed (*one,
-                             "father|mother|spouse|husband|wife|vater|mutter|ehepartner|"
-                             "ehemann|ehefrau|gatte|gattin|pere|mere|conjoint|conjointe|epoux|"
-                             "epouse|mari|padre|madre|conyuge|esposo|esposa|marido|pai|mae|"
-                             "conjuge|marito|moglie|coniuge|vader|moeder|echtgenoot|echtgenote"))
+    if (g_str_has_prefix (*one, "lead") || text_means (WORDS_RELATIVE, *one))
       return TRUE;
-  return text_holds_one_of (split, parts);
+  return text_has_part (WORDS_RELATION_PART, split);
 }
 
 /* "Manager", "Choice 2": people beside the one of the row. */

@@ -3,29 +3,20 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_public_posts.h"
+#include "read/vocabulary/concepts.h"
 
 /* "Retweets", "Favorites count", "Gefällt mir". */
 static gboolean
 header_counts_echo (const char *header)
 {
-  return header_has_word (
-    header, "retweet|retweets|reposts|repost|boosts|reblogs|favorites|favourites|favorite|likes|"
-            "shares|impressions|hashtags|followers|gefallt|teilungen|abonnenten|partages|aimes|"
-            "abonnes|republications|gusta|compartidos|seguidores|condivisioni|piace|curtidas|"
-            "compartilhamentos|volgers|gedeeld");
+  return header_has_word (header, WORDS_POST_COUNT);
 }
 
 static gboolean
 header_holds_post (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return header_holds_messages (split)
-         || header_matches (
-           "tweet|tweet text|full text|tweet content|post text|post content|toot|"
-           "status text|caption|comment|comment text|kommentar|commentaire|comentario|commento|opmerking|"
-           "posttext|beitragstext|texte du post|"
-           "texto del tuit|tuit|texto do post|testo del post|berichttekst",
-           split);
+  return header_holds_messages (split) || text_means (WORDS_POST_TEXT, split);
 }
 
 static guint

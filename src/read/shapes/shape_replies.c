@@ -1,6 +1,5 @@
 /* Finds the column whose cells are ids of other rows, which shows which post answers which. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/reply_headers.h"
@@ -8,17 +7,13 @@
 #include "read/columns/post_columns.h"
 #include "read/shapes/shape_named_others.h"
 #include "read/shapes/shape_replies.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 header_names_writer (const char *header)
 {
   g_autofree char *split = header_split_id (header);
-  return header_matches (
-    "author|author name|authorname|author id|user|username|user name|screen name|screenname|userscreenname|user id|userid|display name|"
-    "owner user id|owner|owner id|sender id|creator id|poster id|writer id|member id|poster|posted by|writer|from|sender|creator|created by|account|handle|name|by|"
-    "verfasser|verfasserin|autor|autorin|benutzer|nutzer|nutzername|benutzername|auteur|autrice|utilisateur|pseudo|"
-    "autora|usuario|autore|utente|utilizador|gebruiker|afzender|schrijver|poster name|nickname|nick",
-    split);
+  return text_means (WORDS_AUTHOR_OF_POST, split);
 }
 
 static gboolean
@@ -284,20 +279,16 @@ find_mentions (struct columns *columns, const struct table_evidence *evidence)
     {
       g_autofree char *split = header_split (columns->column[i].name);
       enum role role = columns->column[i].role;
-      if (
-        (role == ROLE_NONE || role == ROLE_TAGS || role == ROLE_TOPIC)
-        && columns_have (columns, ROLE_FROM) && open && evidence->column[i].filled > 0
-        && evidence_share (evidence, i, CONTENT_COUNT) < 0.5
-        && header_matches (
-          "mentions|mention|mentioned|mentioned users|user mentions|mentioned user|tagged users|erwahnungen|"
-          "erwahnt|menciones|menzioni|mencoes|vermeldingen",
-          split))
+      if ((role == ROLE_NONE || role == ROLE_TAGS || role == ROLE_TOPIC)
+          && columns_have (columns, ROLE_FROM) && open && evidence->column[i].filled > 0
+          && evidence_share (evidence, i, CONTENT_COUNT) < 0.5
+          && text_means (WORDS_MENTIONS, split))
         columns_set_role (columns, i, ROLE_TO);
     }
   /* Each post says who it answers, so its conversation is not a gathering. */
   guint32 event = columns->of_role[ROLE_EVENT];
   g_autofree char *name = header_split (event != NO_COLUMN ? columns->column[event].name : "");
-  if (header_matches ("conversation id|conversation", name) && columns_have (columns, ROLE_FROM)
+  if (text_means (WORDS_CONVERSATION_ID, name) && columns_have (columns, ROLE_FROM)
       && columns_have (columns, ROLE_TO))
     columns_set_role (columns, event, ROLE_NONE);
 }
@@ -306,15 +297,11 @@ find_mentions (struct columns *columns, const struct table_evidence *evidence)
 static void
 find_clock (struct columns *columns, const struct table_evidence *evidence)
 {
-  static const char *const phrases[]
-    = { "created", "timestamp", "time",  "date", "posted", "sent", "utc",
-        "datum",   "zeit",      "fecha", "data", "heure",  "at",   NULL };
-  static struct phrase_set times = PHRASE_SET (phrases);
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DATE); i++)
     {
       g_autofree char *split = header_split (columns->column[i].name);
       guint clock = 0;
-      if (phrase_set_find (&times, split) == NULL)
+      if (!text_mentions (WORDS_WRITTEN_AT, split))
         continue;
       for (guint k = 0; k < evidence->layout->row->len; k++)
         {

@@ -1,7 +1,6 @@
 /* Rotas with a column for each shift, and rounds with a column for each pair. */
 #include <string.h>
 #include "pln/text.h"
-#include "pln/phrase_set.h"
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
 #include "read/people/presence_words.h"
@@ -16,6 +15,7 @@
 #include "read/shapes/shape_rosters.h"
 #include "read/shapes/shape_shifts.h"
 #include "read/columns/unused_columns.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -26,16 +26,8 @@ enum
 static gboolean
 header_names_shift (const char *header)
 {
-  static const char *const parts[]
-    = { "dienst", "schicht", "vormittag",  "nachmittag", "fruh",       "spat",      "morgens",
-        "abends", "shift",   "morning",    "afternoon",  "evening",    "night",     "early",
-        "late",   "midday",  "matin",      "apres midi", "apres-midi", "soir",      "nuit",
-        "equipe", "manana",  "tarde",      "noche",      "turno",      "mattina",   "pomeriggio",
-        "sera",   "notte",   "manha",      "noite",      "ochtend",    "middag",    "avond",
-        "nacht",  "mittag",  "permanence", "vroeg",      "laat",       "madrugada", "journee",
-        "mattin", NULL };
   g_autofree char *split = header_split (header);
-  return text_holds_one_of (split, parts);
+  return text_has_part (WORDS_SHIFT_PART, split);
 }
 
 static gboolean
@@ -152,7 +144,7 @@ static gboolean
 header_asks_who (const char *folded)
 {
   g_autofree char *first = g_strndup (folded, strcspn (folded, " "));
-  return phrase_is_listed (first, "who|wer|wen|qui|quien|quienes|chi|quem|wie");
+  return text_means (WORDS_WHO_IN_ANY_CASE, first);
 }
 
 /* A header that says nothing of people: a place, a letter; not "Leitung" or "Anwesend". */

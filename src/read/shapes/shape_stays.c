@@ -7,6 +7,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_stays.h"
 #include "read/columns/tie_values.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -36,20 +37,13 @@ compare_stays (gconstpointer one, gconstpointer other)
 static gboolean
 header_says_came (const char *header)
 {
-  return header_has_word (
-    header, "join|joined|arrived|arrival|entered|entry|came|beitritt|beigetreten|eintritt|"
-            "eingetreten|ankunft|gekommen|arrive|arrivee|entree|entre|rejoint|entrada|llegada|"
-            "ingreso|entro|llego|ingresso|entrata|arrivo|entrato|chegada|entrou|chegou|"
-            "binnengekomen|aankomst|gekomen|toegetreden");
+  return header_has_word (header, WORDS_CAME);
 }
 
 static gboolean
 header_says_left (const char *header)
 {
-  return header_has_word (
-    header, "leave|left|departure|departed|exit|exited|verlassen|austritt|ausgetreten|abgang|"
-            "gegangen|depart|parti|sortie|sorti|quitte|salida|partida|salio|uscita|partenza|"
-            "uscito|saida|saiu|vertrokken|vertrek|verlaten|weggegaan");
+  return header_has_word (header, WORDS_LEFT);
 }
 
 /* Reads the time in a cell such as "14.3.2024, 14:00:11"; *day: the length of what stands before. */

@@ -3,26 +3,19 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_transcripts.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 header_names_speaker (const char *header)
 {
-  return header_is (
-    header, "speaker|speaker name|speaker_name|speaker label|sprecher|sprecherin|sprechende|"
-            "locuteur|locutrice|intervenant|hablante|interviniente|orador|parlante|"
-            "interlocutore|falante|locutor|spreker");
+  return header_is (header, WORDS_SPEAKER);
 }
 
 static gboolean
 header_holds_speech (const char *header)
 {
   g_autofree char *split = header_split (header);
-  return header_holds_messages (split)
-         || header_matches (
-           "sentence|sentences|utterance|transcript|transcription|caption|speech|words|"
-           "satz|aussage|transkript|abschrift|phrase|parole|paroles|frase|"
-           "transcripcion|trascrizione|transcricao|fala|zin|uitspraak",
-           split);
+  return header_holds_messages (split) || text_means (WORDS_UTTERANCE, split);
 }
 
 gboolean

@@ -1,7 +1,6 @@
 /* Finds the roles of columns from their names and from the first rows. */
 #include <stdlib.h>
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
@@ -12,6 +11,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/sniff/merged_headers.h"
 #include "read/sniff/survey_questions.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 is_flag (const char *text)
@@ -82,8 +82,7 @@ find_replies (const struct table_layout *layout, struct columns *columns)
       && points_to (layout, reply, ids))
     columns_set_role (columns, ids, ROLE_POST);
   if (ids == NO_COLUMN || to == NO_COLUMN
-      || !header_matches ("in reply to|reply to|replied to|answers", columns->column[to].folded)
-      || !points_to (layout, to, ids))
+      || !text_means (WORDS_REPLY_TO, columns->column[to].folded) || !points_to (layout, to, ids))
     return;
   columns_set_role (columns, ids, ROLE_POST);
   columns_set_role (columns, to, ROLE_REPLY);
@@ -137,9 +136,6 @@ is_compact_day (const char *text)
 static gboolean
 header_names_time (const struct column *column)
 {
-  static const char *const words
-    = "date|time|timestamp|datetime|stamp|ts|datum|zeit|zeitpunkt|zeitstempel|uhrzeit|fecha|hora|"
-      "heure|horodatage|data|ora|tijd|tijdstip|tijdstempel";
   g_autoptr (GString) apart = g_string_new (NULL);
   for (const char *at = column->name; *at != '\0'; at++)
     {
@@ -150,7 +146,7 @@ header_names_time (const struct column *column)
   g_autofree char *folded = header_fold (apart->str);
   g_auto (GStrv) word = g_strsplit (folded, " ", -1);
   for (char **one = word; *one != NULL; one++)
-    if (header_matches (words, *one))
+    if (text_means (WORDS_DATE_OR_TIME, *one))
       return TRUE;
   return header_names_apple_clock (column->folded);
 }
@@ -158,14 +154,11 @@ header_names_time (const struct column *column)
 gboolean
 header_names_birthday (const char *folded)
 {
-  static const char *const anywhere[]
-    = { "birth",      "geburt",    "geboort", "denaiss", "datenaiss",
-        "nacimiento", "nasciment", "nascita", NULL };
   static const char *const starts[]
     = { "geboren", "gebdat",  "gebtag",     "naiss",  "nacim", "nasc",
         "anniv",   "complea", "verjaardag", "cumple", NULL };
   g_auto (GStrv) word = g_strsplit_set (folded, " .-_/", -1);
-  gboolean named = text_holds_one_of (folded, anywhere);
+  gboolean named = text_has_part (WORDS_BIRTH_PART, folded);
   for (char **one = word; *one != NULL && !named; one++)
     {
       named = strcmp (*one, "geb") == 0;
@@ -243,9 +236,7 @@ find_date (const struct table_layout *layout, struct columns *columns)
       if (!may_be_date (layout, &columns->column[i], i)
           || (i != lone && cells_are_equal (layout, i)))
         continue;
-      if (found != NO_COLUMN
-          && !header_matches ("start|begin|beginn|debut|inicio|inizio|von",
-                              columns->column[found].folded))
+      if (found != NO_COLUMN && !text_means (WORDS_BEGINNING, columns->column[found].folded))
         return;
       found = found != NO_COLUMN ? found : i;
     }
@@ -265,14 +256,7 @@ table_layout_heed_content (const struct table_layout *layout, struct columns *co
                         && column->next == NO_COLUMN;
       if ((column->role == ROLE_WITH && all_are (layout, i, is_flag))
           || all_are (layout, i, is_markup)
-          || (plural
-              && header_matches (
-                "guests|attendees|participants|people|persons|members|guest|attendee|"
-                "gaste|teilnehmer|teilnehmende|teilnehmerinnen|personen|mitglieder|anwesende|"
-                "personnes|membres|invites|presents|participantes|personas|miembros|asistentes|"
-                "invitados|partecipanti|persone|membri|presenti|invitati|deelnemers|leden|"
-                "aanwezigen|gasten|pessoas|membros|convidados|presentes",
-                column->folded)
+          || (plural && text_means (WORDS_ATTENDEES, column->folded)
               && all_are (layout, i, is_count)))
         columns_set_role (columns, i, ROLE_NONE);
     }

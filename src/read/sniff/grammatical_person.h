@@ -5,9 +5,6 @@
 
 #include <glib.h>
 
-/* Is one of these words among "a|b|c"? */
-gboolean some_word_is (char **word, const char *listed);
-
 /* "I", "ich", "j'ai", "ho": the writer does it. "Je" is "I" in French and "you" in Dutch. */
 gboolean words_say_i (char **word);
 /* "my", "meine"; verbs that say "I" by their ending: "hablé", "encontrei". */

@@ -1,8 +1,8 @@
 /* Takes the types off headers. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/header_types.h"
+#include "read/vocabulary/concepts.h"
 
 /* The letters of the type behind the colon, without the group "(Person)" and without "[]". */
 static gsize
@@ -76,10 +76,5 @@ header_without_kind_of_field (const char *header)
   g_autofree char *folded = header_fold (inside);
   if (g_ascii_strncasecmp (header, "related to ", 11) == 0)
     return g_steal_pointer (&inside);
-  return phrase_is_listed (folded,
-                           "relation|rollup|roll up|lookup|linked|person|people|multi select|"
-                           "multiselect|select|text|beziehung|verknupfung|verknupft|relacion|"
-                           "relazione|relatie|relacao|personne|persona|persoon|pessoa|personen")
-           ? g_strndup (header, (gsize)(open - header))
-           : NULL;
+  return text_means (WORDS_COLUMN_TYPE, folded) ? g_strndup (header, (gsize)(open - header)) : NULL;
 }

@@ -5,12 +5,12 @@
  * counts only if one of its marks stands in the table, so that "Ana, absent" is not a legend. */
 #include <string.h>
 #include "pln/base.h"
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/people/negation.h"
 #include "read/sniff/header_detection.h"
 #include "read/sniff/mark_legend.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -27,26 +27,6 @@ row_at (const GArray *rows, guint i)
   return &g_array_index (rows, struct sample_row, i);
 }
 
-/* Words for having been there or not that say so only where a mark is explained: "da", "on time",
- * "asistencia"; "unexcused", "ferie". */
-static const char explains_presence[]
-  = "presence|attendance|delay|late arrival|here|there|was there|took part|in attendance|on time|online|"
-    "via zoom|remote|by phone|"
-    "anwesenheit|teilnahme|verspatung|da|hier|war da|mitgemacht|punktlich|zu spat|spater|"
-    "retard|la|etait la|a l'heure|en ligne|a distance|"
-    "asistencia|presencia|retraso|retardo|aqui|vino|estuvo|a tiempo|en linea|"
-    "presenza|ritardo|qui|c'era|venuto|venuta|in orario|da remoto|in linea|"
-    "presenca|atraso|esteve|estava|estava la|ca|a horas|a distancia|"
-    "aanwezigheid|vertraging|er|was er|er bij|op tijd";
-static const char explains_absence[]
-  = "absence|excuse|away|missing|unexcused|on leave|leave|holiday|holidays|vacation|"
-    "abwesenheit|fehlen|entschuldigung|urlaub|ferien|dienstreise|"
-    "justifiee|pas la|conge|vacances|en vacances|en conge|"
-    "falta|ausencia|inasistencia|justificada|justificado|justificacion|injustificada|vacaciones|"
-    "assenza|giustificata|non c'era|in ferie|ferie|"
-    "ferias|de ferias|baixa|"
-    "afwezigheid|er niet|niet er|met bericht|zonder bericht|vakantie|verlof";
-
 static enum presence_word
 meaning_of_words (const char *words)
 {
@@ -54,9 +34,9 @@ meaning_of_words (const char *words)
   g_autofree char *folded = header_fold (words);
   if (meaning != PRESENCE_UNKNOWN)
     return meaning;
-  return phrase_is_listed (folded, explains_presence) ? PRESENCE_YES
-         : phrase_is_listed (folded, explains_absence)
-             || words_are_listed (folded, explains_absence)
+  return text_means (WORDS_EXPLAINS_PRESENCE, folded) ? PRESENCE_YES
+         : text_means (WORDS_EXPLAINS_ABSENCE, folded)
+             || words_mean (WORDS_EXPLAINS_ABSENCE, folded)
            ? PRESENCE_NO
            : PRESENCE_UNKNOWN;
 }
@@ -66,12 +46,7 @@ static gboolean
 words_say_no_answer (const char *words)
 {
   g_autofree char *folded = header_fold (words);
-  return phrase_is_listed (
-    folded,
-    "no answer|missing|not answered|not applicable|no response|refused|don't know|keine angabe|k a|"
-    "keine antwort|fehlend|weiss nicht|sans reponse|pas de reponse|non renseigne|ne sait pas|sin respuesta|"
-    "no contesta|ns nc|ns/nc|no sabe|nessuna risposta|non risponde|non so|sem resposta|nao respondeu|nao sabe|"
-    "geen antwoord|weet niet|niet ingevuld");
+  return text_means (WORDS_NO_ANSWER, folded);
 }
 
 /* "P = present", "F: fehlt", "P presente".  Steps of a scale are passed over. */

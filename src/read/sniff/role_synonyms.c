@@ -1,8 +1,8 @@
 /* The words used in headers, by role: English, German, French, Spanish, Dutch, Italian,
  * Portuguese. Lower case, without accents and without anything between the words ("Sent At" is
  * "sentat"). Each word occurs once. */
-#include "pln/phrase_set.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/vocabulary/concepts.h"
 
 const struct role_words role_synonyms[] = {
   { ROLE_DATE,
@@ -377,38 +377,8 @@ const struct role_words role_synonyms[] = {
   { ROLE_NONE, NULL }
 };
 
-static const char people[]
-  = "student|students|pupil|pupils|learner|learners|teacher|teachers|mentor|mentors|mentee|"
-    "mentees|buddy|buddies|binome|coach|coachee|coachees|coache|coaches|tutor|tutors|tutee|"
-    "partner|partners|friend|friends|classmate|classmates|peer|peers|expert|adviser|"
-    "advisor|supervisor|instructor|speaker|interviewee|interviewer|client|coworker|"
-    "coworkers|locuteur|locutrice|hablante|interviniente|parlante|falante|spreker|schuler|"
-    "schulerin|schulerinnen|lernende|lernender|lehrer|lehrerin|lehrkraft|lehrkrafte|"
-    "kollege|kollegin|kollegen|freund|freundin|freunde|betreuer|betreuerin|eleve|eleves|"
-    "etudiant|etudiante|etudiants|enseignant|enseignante|professeur|collegue|collegues|ami|"
-    "amie|amis|tuteur|alumno|alumna|alumnos|estudiante|estudiantes|profesor|profesora|"
-    "companero|companera|amigo|amiga|amigos|colega|colegas|leerling|leerlingen|studenten|"
-    "docent|docenten|leraar|collega|collegas|vriend|vriendin|studente|studentessa|studenti|"
-    "alunno|alunna|docente|insegnante|professore|professoressa|colleghi|amico|amica|aluno|"
-    "aluna|alunos|estudante|estudantes|professor|professora|person|persona|personne|"
-    "persoon|pessoa|child|children|family|neighbour|neighbours|neighbor|neighbors|roommate|"
-    "flatmate|penpal|correspondent|counterpart|companion|collaborator|teammate|"
-    "interlocutor|acquaintance|kind|kinder|familie|nachbar|nachbarin|mitbewohner|"
-    "mitbewohnerin|brieffreund|brieffreundin|mentorin|tutorin|pate|patin|gegenuber|"
-    "begleitung|bekannte|bekannter|lehrling|interviewpartner|interviewpartnerin|"
-    "tandempartner|tandempartnerin|lernpartner|lernpartnerin|studierende|studierender|"
-    "studentin|klient|klientin|mentore|mentoree|accompagne|accompagnee|partenaire|enfant|famille|voisin|"
-    "voisine|tutrice|parrain|marraine|colocataire|correspondant|correspondante|"
-    "connaissance|mentoreado|mentoreada|tutorado|tutorada|nino|nina|familia|vecino|vecina|"
-    "conocido|conocida|acompanante|mentora|tutora|stagista|ospite|bambino|bambina|famiglia|"
-    "vicino|vicina|conoscente|corsista|gezin|buurman|buurvrouw|huisgenoot|maatje|kennis|"
-    "begeleider|begeleidster|leerkracht|lid|penvriend|penvriendin|crianca|vizinho|vizinha|"
-    "parceiro|parceira|acompanhante|orientando|orientanda|formando|formanda|conhecido|"
-    "conhecida";
-
 gboolean
 word_is_for_people (const char *folded)
 {
-  static struct phrase_set set = PHRASES_LISTED (people);
-  return phrase_set_has (&set, folded);
+  return text_means (WORDS_PEOPLE, folded);
 }

@@ -7,6 +7,7 @@
 #include "read/people/unmet_phrases.h"
 #include "read/sniff/initials_legend.h"
 #include "read/sniff/totals.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -28,15 +29,7 @@ cell_at (const GArray *rows, guint i, guint32 column)
 static gboolean
 word_is_total (const char *folded)
 {
-  return header_matches (
-    "total|totals|grand total|sum|mean|average|median|count|"
-    "summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|"
-    "somme|totaux|total general|moyenne|nombre total|"
-    "suma|sumas|totales|promedio|media|"
-    "somma|totale|totali|soma|somas|totais|total geral|"
-    "totaal|som|gemiddelde|aantal|"
-    "present|presents|presentes|presenti|anwesend|anwesende|aanwezig|aanwezigen",
-    folded);
+  return text_means (WORDS_TOTAL_ROW, folded);
 }
 
 /* "Total hours (paid)", "Totale ore". */
@@ -44,9 +37,7 @@ static gboolean
 label_starts_with_total (const char *folded)
 {
   g_autofree char *first = g_strndup (folded, strcspn (folded, " "));
-  return header_matches ("total|totals|summe|gesamt|gesamtzahl|insgesamt|totale|totali|totaux|"
-                         "totales|totais|totaal",
-                         first);
+  return text_means (WORDS_TOTAL, first);
 }
 
 static gboolean
@@ -65,7 +56,7 @@ is_amount (const char *text)
 static gboolean
 word_may_be_name (const char *folded)
 {
-  return header_matches ("sum|mean|suma|soma|somma|som|media", folded);
+  return text_means (WORDS_SUM_OR_NAME, folded);
 }
 
 /* Does the last row hold the sum of the column, or the number of its filled cells? */
@@ -271,12 +262,7 @@ label_is_of_remark (const char *folded)
 {
   g_autofree char *label = g_strndup (folded, strcspn (folded, ":"));
   return label[strlen (label)] != folded[strlen (label)]
-         && header_matches ("source|sources|note|notes|remark|remarks|nb|n b|"
-                            "quelle|quellen|hinweis|hinweise|anmerkung|anmerkungen|bemerkung|"
-                            "remarque|remarques|nota|notas|fuente|fuentes|observaciones|"
-                            "fonte|fontes|fonti|observacoes|nota bene|osservazioni|"
-                            "bron|bronnen|opmerking|opmerkingen|let op",
-                            g_strchomp (label));
+         && text_means (WORDS_NOTE, g_strchomp (label));
 }
 
 /* "Prepared by Jo Hart", "Stand 3.4.2024", "Page 2", "Source: the office". */
@@ -398,11 +384,5 @@ header_says_total (const char *header)
     part |= strcmp (*one, "%") == 0 || strcmp (*one, "total") == 0 || strcmp (*one, "totaal") == 0
             || strcmp (*one, "gesamt") == 0;
   return part || word_is_total (folded) || unmet_of_phrase (folded) != UNMET_UNSAID
-         || header_matches ("present|late|attended|percent|percentage|rate|quote|"
-                            "anwesend|anwesenheit|fehlzeiten|"
-                            "presents|presences|absences|taux|"
-                            "presentes|asistencias|faltas|porcentaje|presencas|percentagem|"
-                            "presenti|presenze|assenze|percentuale|"
-                            "aanwezig|percentage aanwezig",
-                            folded);
+         || text_means (WORDS_ATTENDANCE_COUNT, folded);
 }

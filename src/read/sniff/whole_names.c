@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/people/life_dates.h"
 #include "read/sniff/whole_names.h"
+#include "read/vocabulary/concepts.h"
 
 struct comma_cells
 {
@@ -129,9 +130,7 @@ ends_are_whole (const struct comma_cells *cells)
 static gboolean
 header_is_label (const char *folded)
 {
-  return header_matches ("label|labels|node|node label|node name|nodelabel|vertex|bezeichnung|"
-                         "knoten|etiquette|noeud|etiqueta|nodo|etichetta|rotulo|knoop",
-                         folded);
+  return text_means (WORDS_NODE_LABEL, folded);
 }
 
 gboolean

@@ -1,5 +1,4 @@
 /* Which column says what people met at, and those who were there. */
-#include "pln/phrase_set.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -9,6 +8,7 @@
 #include "read/shapes/shape_memberships.h"
 #include "read/columns/tie_values.h"
 #include "read/understand/understand.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 has (const struct columns *columns, enum role role)
@@ -56,8 +56,7 @@ find_working_group (const struct columns *columns, const struct table_evidence *
       if ((role == ROLE_NONE || role == ROLE_TAGS) && evidence_comes_again (evidence, i)
           && evidence->column[i].filled == evidence->rows && evidence->column[i].distinct > 1
           && evidence_share (evidence, i, CONTENT_DAY) == 0
-          && phrase_is_listed (bare, "group|team|table|gruppe|tisch|groupe|equipe|grupo|equipo|"
-                                     "mesa|gruppo|squadra|tavolo|groep|tafel|equipa"))
+          && text_means (WORDS_GROUP_OR_TABLE, bare))
         return i;
     }
   return NO_COLUMN;
@@ -118,8 +117,7 @@ header_codes_meeting (const char *header)
     return FALSE;
   g_auto (GStrv) word = header_words (header);
   for (char **one = word; *one != NULL; one++)
-    if (word_is_meeting (*one)
-        || phrase_is_listed (*one, "call|besprechungs|konferenz|sitzungs|llamada|chiamata|chamada"))
+    if (word_is_meeting (*one) || text_means (WORDS_CALL_WORD, *one))
       return TRUE;
   return FALSE;
 }

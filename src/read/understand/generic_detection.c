@@ -25,6 +25,7 @@
 #include "read/columns/second_addresses.h"
 #include "read/columns/tie_values.h"
 #include "read/understand/understand.h"
+#include "read/vocabulary/concepts.h"
 
 /* A "Time" column without a date column is the date. */
 static void
@@ -57,11 +58,7 @@ counts_followers (const struct columns *columns)
   for (guint32 i = 0; i < columns->count; i++)
     {
       g_autofree char *split = header_split (columns->column[i].name);
-      if (header_matches (
-            "followers|followers count|follower count|following count|friends count|abonnenten|"
-            "abonnentenzahl|abonnes|nombre d'abonnes|seguidores|numero de seguidores|volgers|"
-            "aantal volgers|number of followers",
-            split))
+      if (text_means (WORDS_FOLLOWER_COUNT, split))
         return TRUE;
     }
   return FALSE;

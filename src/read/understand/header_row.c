@@ -1,6 +1,5 @@
 /* Finds the header row of a table that no profile recognises. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/presence_words.h"
@@ -15,6 +14,7 @@
 #include "read/shapes/shape_rosters.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/vocabulary/concepts.h"
 
 /* Does the second row name people, as a grid of answers does: "regularly" below "Ana Ruiz"? */
 static gboolean
@@ -190,9 +190,7 @@ heads_kind_of_people (const GArray *rows, guint at)
       g_autofree char *split = header_split (row->cell[c]);
       found |= word_is_for_people (split) || header_asks_whom (row->cell[c])
                || header_person_kind (row->cell[c]) != HEADER_NO_PERSON
-               || phrase_is_listed (split, "employee|worker|mitarbeiter|mitarbeiterin|employe|"
-                                           "salarie|salariee|empleado|empleada|dipendente|"
-                                           "medewerker|werknemer|funcionario|funcionaria");
+               || text_means (WORDS_EMPLOYEE, split);
       for (guint i = at + 1; i < rows->len; i++)
         if (*row->cell[c] != '\0'
             && strcmp (sample_cell (sample_row_at (rows, i), c), row->cell[c]) == 0)

@@ -13,6 +13,7 @@
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_terms.h"
 #include "read/understand/repeated_cells.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -43,12 +44,7 @@ text_means_same_as_above (const char *text)
   if (phrase_is_listed (text, "id.|do.|s. o.|s.o."))
     return TRUE;
   g_autofree char *folded = header_fold (text);
-  return phrase_is_listed (
-    folded, "ditto|dito|dto|dgl|idem|ibid|ibidem|same as above|as above|see above|wie oben|"
-            "siehe oben|wie zuvor|desgleichen|comme ci dessus|voir ci dessus|"
-            "ut supra|igual que arriba|como arriba|mesmo que acima|"
-            "igual ao anterior|come sopra|vedi sopra|zie boven|zoals boven|"
-            "hetzelfde");
+  return text_means (WORDS_DITTO, folded);
 }
 
 static void

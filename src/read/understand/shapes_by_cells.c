@@ -1,7 +1,6 @@
 /* Table shapes that the cells show whatever the header says: a square of numbers, a table of
  * people by days or events, lists without a header. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
 #include "read/sniff/content_detection.h"
@@ -25,6 +24,7 @@
 #include "read/shapes/shapes_squares.h"
 #include "read/shapes/numbered_squares.h"
 #include "read/understand/understand.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -188,7 +188,7 @@ describes_somebody (const char *header)
 {
   g_autofree char *split = header_split (header);
   split[strcspn (split, " ")] = '\0';
-  return phrase_is_listed (split, "has|is|can|hat|ist|kann|tiene|puede|heeft|kan|tem|pode");
+  return text_means (WORDS_HAS_OR_CAN, split);
 }
 
 static gboolean

@@ -30,6 +30,7 @@
 #include "read/columns/slot_days.h"
 #include "read/understand/understand.h"
 #include "read/understand/what_happened.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 is_people_role (enum role role)
@@ -184,12 +185,7 @@ lists_calls (const struct columns *columns, const struct table_evidence *evidenc
       && column_holds_telephone_numbers (evidence, to))
     return TRUE;
   for (guint32 i = 0; i < columns->count; i++)
-    if (header_matches ("phone number|telephone number|number called|caller number|calling number|"
-                        "called number|from number|to number|rufnummer|telefonnummer|gegenstelle|"
-                        "numero de telephone|numero appele|numero appelant|numero de telefono|"
-                        "numero marcado|numero de telefone|numero chamado|numero di telefono|"
-                        "numero chiamato|telefoonnummer|gebeld nummer",
-                        columns->column[i].folded))
+    if (text_means (WORDS_NUMBER_IN_A_CALL, columns->column[i].folded))
       return TRUE;
   return columns_have (columns, ROLE_DIRECTION);
 }

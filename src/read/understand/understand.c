@@ -1,6 +1,5 @@
 /* Finds roles by the words of the header, corrects them by the cells, then finds the shape. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/people/cell_containers.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/content_detection.h"
@@ -44,6 +43,7 @@
 #include "read/columns/work_makers.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 is_people_role (enum role role)
@@ -150,10 +150,7 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
         continue;
       g_autofree char *split = header_split (columns->column[i].name);
       gboolean human
-        = g_str_has_prefix (split, "name")
-          || header_matches (
-            "staff name|employee name|student name|member name|user name|person name|customer name|client name|teacher name|pupil name|participant name|real name|colleague name|mitarbeiter name|guest name|invitee name|registrant name|nom de l'employe",
-            split);
+        = g_str_has_prefix (split, "name") || text_means (WORDS_NAME_OF_EMPLOYEE, split);
       if (contacts || human)
         {
           columns_set_role (columns, i, ROLE_NAME);

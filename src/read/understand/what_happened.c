@@ -4,6 +4,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/people/presence_words.h"
 #include "read/understand/what_happened.h"
+#include "read/vocabulary/concepts.h"
 
 /* Is each row a call, a visit or a task with a contact, and does it say which? */
 static gboolean
@@ -12,8 +13,7 @@ rows_are_activities (const struct columns *columns)
   gboolean named = columns_describe_tasks (columns) || columns_have (columns, ROLE_TOPIC)
                    || columns_have (columns, ROLE_EVENT) || subject_column (columns) != NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
-    named |= header_matches ("activity|activite|aktivitat|actividad|attivita|activiteit|atividade",
-                             columns->column[i].folded);
+    named |= text_means (WORDS_ACTIVITY, columns->column[i].folded);
   return named && columns_list_activities (columns);
 }
 

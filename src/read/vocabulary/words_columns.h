@@ -1,5 +1,5 @@
 /* clang-format off */
-/* words_columns.h - what a column gives: names, ids, texts, numbers, kinds.
+/* words_columns.h - what a column gives: names, ids, numbers, kinds.
  * Rows of the table in concepts.c, so without a guard. */
 /* The name of a place in a list of people. */
 [WORDS_SLOT_NAME] = {
@@ -35,4 +35,379 @@
   [ES] = "resultado|marcador",
   [IT] = "risultato|punteggio|placar",
   [NL] = "uitslag",
+},
+/* A row of a table. */
+[WORDS_ROW] = {
+  [EN] = "row|rows",
+  [DE] = "zeile|zeilen|reihe|reihen",
+  [FR] = "ligne|lignes|fila|filas",
+  [ES] = "renglon",
+  [IT] = "riga|righe",
+  [NL] = "rij|rijen",
+  [PT] = "linha|linhas",
+},
+/* A column of a table. */
+[WORDS_COLUMN] = {
+  [EN] = "column|columns",
+  [DE] = "spalte|spalten",
+  [FR] = "colonne|colonnes",
+  [ES] = "columna|columnas",
+  [IT] = "colonna",
+  [NL] = "kolom|kolommen",
+  [PT] = "coluna|colunas",
+},
+/* What else is known of somebody: number, address, organisation. */
+[WORDS_NOT_A_NAME] = {
+  [EN] = "id|phone|telephone|mobile|number|login|mail|email",
+  [DE] = "handle|account|nummer|rufnummer|telefon|telefonnummer|konto|kennung",
+  [FR] = "courriel|numero|compte",
+  [ES] = "correo|telefono|cuenta",
+  [NL] = "telefoonnummer",
+  [PT] = "telefone|conta|identificativo",
+},
+/* A person's name, first and last. */
+[WORDS_NAME] = {
+  [EN] = "name|full name",
+  [DE] = "vollstandiger name",
+  [FR] = "nom|nom complet",
+  [ES] = "nombre|nombre completo",
+  [IT] = "nome|nome completo",
+  [NL] = "naam|volledige naam",
+},
+/* The kind of a call or message. */
+[WORDS_CALL_TYPE] = {
+  [EN] = "type|call type|calltype|message type|msg type|direction",
+  [DE] = "typ|anruftyp|art",
+  [FR] = "type d'appel",
+  [ES] = "tipo|tipo de llamada|tipo de chamada|tipo di chiamata",
+  [NL] = "soort",
+},
+/* The number or name at the other end of a call. */
+[WORDS_NUMBER_CALLED] = {
+  [EN] = "number|phone|phone number|address|caller|contact",
+  [DE] = "nummer|rufnummer|telefonnummer|telefon",
+  [NL] = "telefoonnummer",
+  [PT] = "numero|numero de telephone|telefono|numero de telefono|numero di telefono|"
+         "numero de telefone|telefone",
+},
+/* A first name. */
+[WORDS_FIRST_NAME_WORD] = {
+  [EN] = "first|firstname|given",
+  [DE] = "vorname",
+  [FR] = "prenom",
+  [ES] = "nombre",
+  [IT] = "nome",
+  [NL] = "voornaam",
+  [PT] = "primeiro",
+},
+/* A last name. */
+[WORDS_LAST_NAME_WORD] = {
+  [EN] = "last|lastname|surname|family",
+  [DE] = "nachname|familienname",
+  [FR] = "nom",
+  [ES] = "apellido|apellidos",
+  [IT] = "cognome",
+  [NL] = "achternaam",
+  [PT] = "apelido|sobrenome",
+},
+/* A number or code. */
+[WORDS_CODE_WORD] = {
+  [EN] = "id|code|number",
+  [DE] = "nr",
+},
+/* What kind of thing a row is about. */
+[WORDS_KIND] = {
+  [EN] = "type|types|art|soort|genre|class|category|knotentyp|nature|species",
+  [DE] = "kind|typ|kategorie",
+  [ES] = "tipo|categoria|tipologia",
+  [NL] = "klasse|categorie",
+},
+/* What an account is or may do. */
+[WORDS_ACCOUNT_STATE] = {
+  [EN] = "status|state|role|is human",
+  [DE] = "rolle|account|konto",
+  [FR] = "compte",
+  [ES] = "rol|papel|statut|estado|cuenta|conta",
+  [IT] = "ruolo|stato",
+},
+/* Who sent it, in a word. */
+[WORDS_SENDER_SHORT] = {
+  [EN] = "from|da|van|sender",
+  [DE] = "von",
+  [FR] = "de",
+},
+/* Whose mailbox or account it is. */
+[WORDS_MAILBOX] = {
+  [EN] = "user|username|mailbox|owner",
+  [DE] = "account|benutzer|nutzer|konto|postfach",
+  [FR] = "utilisateur|compte|boite",
+  [ES] = "usuario|cuenta|buzon",
+  [IT] = "utente|casella|conta",
+  [NL] = "gebruiker|postvak",
+},
+/* What is set in an account. */
+[WORDS_OF_AN_ACCOUNT] = {
+  [EN] = "2fa|mfa|sso|otp|admin|administrator|active|inactive|enabled|disabled|verified|licensed|"
+         "license|licence|expired|locked|blocked|suspended|billing|subscribed|newsletter",
+  [DE] = "aktiv|inaktiv|aktiviert|deaktiviert|verifiziert|lizenz|lizenziert|abgelaufen|gesperrt|"
+         "abonniert",
+  [FR] = "administrateur|actif|inactif|desactive|verifie|licencia|bloque|abonne",
+  [ES] = "administrador|activo|inactivo|habilitado|deshabilitado|suscrito|subscrito|boletin",
+  [IT] = "amministratore|attivo|abilitato|disabilitato|verificato|licenza|scaduto|bloccato|"
+         "abbonato",
+  [NL] = "beheerder|actief|inactief|ingeschakeld|uitgeschakeld|geverifieerd|licentie|verlopen|"
+         "geblokkeerd|geabonneerd|infolettre|nieuwsbrief",
+  [PT] = "inattivo|ativo|inativo|desativado|verificado|licenca|expire|caducado|expirado|bloqueado",
+},
+/* What somebody agreed to, and other properties answered by yes or no. */
+[WORDS_OF_CONSENT] = {
+  [EN] = "consent|consented|agreed|allowed|permission|opted|gdpr|privacy|avg|paid|vegan|"
+         "vegetarian|smoker",
+  [DE] = "dsgvo|datenschutz|erlaubt|einwilligung|zugestimmt|einverstanden|bezahlt|vegetarisch|"
+         "veganer|vegetarier|vegane|allergien|parkplatz|fuhrerschein|raucher",
+  [FR] = "rgpd|consentement|autorise|autorisation|accord|paye|vegetarien|vegetarienne|allergie|"
+         "parking",
+  [ES] = "consentimiento|autorizado|autorizacion|permiso|vegano|vegana|vegetariano|vegetariana",
+  [IT] = "consenso|autorizzato|autorizzazione|pagato|pago",
+  [NL] = "toestemming|akkoord|toegestaan|betaald|veganistisch|allergies|permis|carnet|patente|"
+         "rijbewijs",
+  [PT] = "consentimento|autorizacao|pagado|alergias",
+},
+/* An id, as the last word of a header. */
+[WORDS_ID_WORD] = {
+  [EN] = "id|number",
+  [DE] = "nr|kennung",
+  [FR] = "identifiant",
+  [NL] = "nummer|numero",
+  [PT] = "no|num",
+},
+/* A label that somebody stuck to a row. */
+[WORDS_LABEL_OR_TAG] = {
+  [EN] = "label|labels|tag|tags|flag",
+  [DE] = "etikett|etiketten|markierung",
+  [FR] = "etiquette|etiqueta|etiquetas",
+  [IT] = "etichetta|etichette",
+  [PT] = "marcador|marcadores",
+},
+/* An e-mail address. */
+[WORDS_ADDRESS_WORD] = {
+  [EN] = "e mail|email|emails|mail|mails|e|address|addresses",
+  [DE] = "addr|adresse|mailadresse|emailadresse|adressen|smtp",
+  [FR] = "courriel|courrier|electronique|adresses",
+  [ES] = "correo|electronico|direccion",
+  [IT] = "indirizzo|posta|elettronica|elettronico",
+  [NL] = "mailadres|emailadres|adres",
+  [PT] = "endereco|correio|eletronico",
+},
+/* Which of several addresses: private, second, old. */
+[WORDS_WHICH_ADDRESS] = {
+  [EN] = "windows|external|contact|user|first|second|third|primary|secondary|main|other|"
+         "alternate|alternative|additional|work|home|business|private|personal|office|school|old|"
+         "new|value",
+  [DE] = "erste|zweite|dritte|weitere|andere|primar|sekundar|haupt|geschaftlich|dienstlich|"
+         "beruflich|privat|alte|neue|arbeit",
+  [FR] = "premiere|deuxieme|seconde|troisieme|autre|principale|secondaire|professionnelle|"
+         "professionnel|personnelle|personnel|privee|de|do|d'",
+  [ES] = "pro|primera|segunda|tercera|otra|otro|principal|secundaria|secundario|trabajo|"
+         "profesional|privado|privada|alternativo",
+  [IT] = "perso|alternativa|primo|secondo|terzo|altro|altra|secondario|secondaria|lavoro|"
+         "personale|privato|privata|di",
+  [NL] = "eerste|tweede|derde|ander|werk|zakelijk|prive|persoonlijk",
+  [PT] = "primeiro|segundo|terceiro|outro|trabalho|profissional|pessoal",
+},
+/* The name of a contact person. */
+[WORDS_CONTACT_NAME] = {
+  [EN] = "person name|contact person name",
+  [FR] = "personne nom",
+  [ES] = "persona nombre|persona nome",
+  [NL] = "persoon naam",
+  [PT] = "pessoa nome",
+},
+/* What a meeting is about. */
+[WORDS_SUBJECT_OF_MEETING] = {
+  [EN] = "title|subject|summary|event",
+  [DE] = "titel|betreff",
+  [FR] = "titre|sujet|objet",
+  [ES] = "titulo|asunto",
+  [IT] = "titolo|oggetto|assunto",
+  [NL] = "onderwerp",
+},
+/* How much work something is. */
+[WORDS_EFFORT] = {
+  [EN] = "weight|effort|points|story points|estimate",
+  [DE] = "gewicht|aufwand|gewichtung",
+  [FR] = "poids",
+  [ES] = "peso|esfuerzo",
+  [IT] = "punti|puntos",
+  [NL] = "schatting",
+  [PT] = "esforco|pontos",
+},
+/* How many. */
+[WORDS_COUNT_WORD] = {
+  [EN] = "count|n",
+  [DE] = "anzahl",
+  [ES] = "nombre|cantidad",
+  [IT] = "conteggio|quantita",
+  [NL] = "aantal",
+  [PT] = "contagem|quantidade",
+},
+/* How much, often of money. */
+[WORDS_AMOUNT] = {
+  [EN] = "amount|value",
+},
+/* A number. */
+[WORDS_NUMBER_WORD] = {
+  [EN] = "number",
+  [NL] = "nummer|numero|nr",
+  [PT] = "no|num",
+},
+/* Words of a header that say that a name is given, not whose. */
+[WORDS_ABOUT_A_NAME] = {
+  [EN] = "name|van|of|the|d",
+  [DE] = "voller|vollstandiger|du|des|der",
+  [FR] = "full|nom|complet|de",
+  [ES] = "nombre|del",
+  [IT] = "completo|nome|do|da|dei|della",
+  [NL] = "naam|volledige",
+},
+/* A name. */
+[WORDS_NAME_WORD] = {
+  [EN] = "name",
+  [FR] = "nom",
+  [ES] = "nombre",
+  [IT] = "nome",
+  [NL] = "naam",
+},
+/* Whether a calendar shows the time as free. */
+[WORDS_AVAILABILITY] = {
+  [EN] = "show as|show time as|show me as|showas|busy status|busystatus|free busy|freebusy|"
+         "free/busy|transp|transparency",
+  [DE] = "anzeigen als|zeit anzeigen als|zeitspanne zeigen als",
+  [FR] = "afficher comme|afficher l'heure comme",
+  [NL] = "weergeven als|tijd weergeven als",
+  [PT] = "mostrar como|mostrar hora como|mostrar la hora como|mostra come|mostra ora come|"
+         "exibir como|mostrar horario como",
+},
+/* A first name, before or behind the word for whose it is. */
+[WORDS_GIVEN_NAME] = {
+  [EN] = "first|given|forename|firstname",
+  [DE] = "vorname",
+  [FR] = "prenom",
+  [NL] = "voornaam",
+},
+/* A last name, before or behind the word for whose it is. */
+[WORDS_FAMILY_NAME] = {
+  [EN] = "last|family|surname|lastname",
+  [DE] = "nachname|familienname",
+  [ES] = "apellido|apellidos",
+  [IT] = "cognome",
+  [NL] = "achternaam",
+  [PT] = "sobrenome|apelido|apelidos",
+},
+/* The name of an account. */
+[WORDS_ACCOUNT_NAME] = {
+  [EN] = "screen|screenname|handle|username|pseudo",
+  [DE] = "account|login|benutzername|nutzername|konto|nutzerkonto|benutzerkonto",
+  [FR] = "identifiant|utilisateur|d'utilisateur|compte",
+  [ES] = "usuario|cuenta",
+  [IT] = "utente",
+  [NL] = "gebruikersnaam",
+  [PT] = "utilizador|conta",
+},
+/* A user. */
+[WORDS_USER] = {
+  [EN] = "user|user name",
+},
+/* The number of a row. */
+[WORDS_ROW_NUMBER] = {
+  [EN] = "no|n|index|row",
+  [DE] = "zeile",
+  [FR] = "ligne",
+  [NL] = "rij|pos",
+  [PT] = "fila|riga|linha",
+},
+/* First to fifth. */
+[WORDS_ORDINAL] = {
+  [EN] = "first|second|third|fourth|fifth",
+  [DE] = "erste|zweite|dritte|vierte|funfte|erster|zweiter|dritter",
+  [FR] = "premier|premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme",
+  [ES] = "primer|primera|segunda|segundo|tercera|tercer|cuarta|quinta",
+  [IT] = "prima|seconda|terza|quarta|primo|secondo|terzo",
+  [NL] = "eerste|tweede|derde|vierde|vijfde",
+  [PT] = "primeira|primeiro|terceira|terceiro",
+},
+/* What follows the digits of an ordinal number. */
+[WORDS_ORDINAL_ENDING] = {
+  [EN] = "st|nd|rd|th|er",
+  [ES] = "re|ere|e|eme|a|o",
+  [SIGNS] = "\xC2\xB0|\xC2\xBA|\xC2\xAA",
+},
+/* Words of a header for a name or an address. */
+[WORDS_NAME_OR_ADDRESS] = {
+  [EN] = "name|names|email|emails|e|mail|mails|s|address|addresses",
+  [FR] = "adresse|adressen|adresses|courriel|courriels",
+  [ES] = "correo|correos|direccion|direcciones",
+  [IT] = "indirizzo|indirizzi",
+  [PT] = "endereco|enderecos",
+},
+/* Whose id it is: the first part of "senderid". */
+[WORDS_OWNER_OF_ID] = {
+  [EN] = "user|sender|author|from|to|receiver|recipient|poster|creator|owner|member|person|"
+         "writer|source|target|reply|replyto|inreplyto|repliedto|parent|parentpost|parentmessage|"
+         "root|rootpost|post|message|msg|thread|topic|channel|room|chat|contact|employee|manager|"
+         "student",
+},
+/* What kind of name it is: user name, full name. */
+[WORDS_QUALIFIES_NAME] = {
+  [EN] = "user|person|node|screen|display|full|str|real|member|worker|contact|nick",
+  [DE] = "account",
+},
+/* Before what is counted. */
+[WORDS_COUNTS_FIRST] = {
+  [PT] = "num|total",
+},
+/* How often something happened. */
+[WORDS_COUNTS] = {
+  [EN] = "count|counts",
+  [DE] = "total|anzahl",
+  [NL] = "aantal",
+},
+/* Begins a header that says how many. */
+[WORDS_HOW_MANY] = {
+  [EN] = "nb|cant|count",
+  [DE] = "anzahl|anz",
+  [ES] = "nbr|nbre|nombre|cantidad",
+  [IT] = "qtd|qtde|quantita",
+  [NL] = "aantal",
+  [PT] = "quantidade",
+},
+/* The type of a column, in brackets behind its name. */
+[WORDS_COLUMN_TYPE] = {
+  [EN] = "relation|rollup|roll up|lookup|linked|person|people|multi select|multiselect|select|"
+         "persona",
+  [DE] = "text|beziehung|verknupfung|verknupft|personen",
+  [FR] = "personne",
+  [ES] = "relacion",
+  [IT] = "relazione",
+  [NL] = "relatie|persoon",
+  [PT] = "relacao|pessoa",
+},
+/* The name of a node of a graph. */
+[WORDS_NODE_LABEL] = {
+  [EN] = "label|labels|node|node label|node name|nodelabel|vertex",
+  [DE] = "bezeichnung|knoten",
+  [FR] = "etiquette|noeud|etiqueta",
+  [ES] = "rotulo",
+  [IT] = "nodo|etichetta",
+  [NL] = "knoop",
+},
+/* Whose calendar it is. */
+[WORDS_WHOSE_CALENDAR] = {
+  [EN] = "calendar|agenda|employee",
+  [DE] = "kalender|mitarbeiter|mitarbeiterin|anbieter|anbieterin",
+  [FR] = "calendrier|praticien|praticienne|employe",
+  [ES] = "calendario|profesional|empleado|empleada",
+  [IT] = "operatore|professionista|dipendente",
+  [NL] = "medewerker|behandelaar",
+  [PT] = "profissional|funcionario|funcionaria",
 },

@@ -1,5 +1,5 @@
 /* clang-format off */
-/* words_grammar.h - pronouns, prepositions, negations, verbs without a meaning of their own.
+/* words_grammar.h - prepositions, negations, verbs without a meaning of their own.
  * Rows of the table in concepts.c, so without a guard. */
 /* Before the day that it was put off to: "rescheduled to Friday". */
 [WORDS_UNTIL_WHEN] = {
@@ -125,4 +125,183 @@
   [ES] = "si|cuando",
   [IT] = "quando|se",
   [NL] = "als|wanneer|indien",
+},
+/* Before the person that something came from. */
+[WORDS_FROM_OR_BY] = {
+  [EN] = "from|da|van|by",
+  [DE] = "von|durch",
+  [FR] = "de|par",
+  [ES] = "por",
+  [NL] = "door",
+},
+/* Before the person that something went to. */
+[WORDS_TO_OR_FOR] = {
+  [EN] = "to|for",
+  [DE] = "an|fur|zu",
+  [FR] = "a|pour",
+  [IT] = "para|per",
+  [NL] = "aan|voor",
+},
+/* Before the person that something goes to. */
+[WORDS_TO] = {
+  [EN] = "to",
+  [DE] = "an|zu|a",
+  [NL] = "aan",
+},
+/* The verb of a passive sentence. */
+[WORDS_WAS_DONE] = {
+  [EN] = "was|were|is",
+  [DE] = "wurde|wird",
+  [FR] = "ete|foi",
+  [IT] = "fue|stato|stata",
+  [NL] = "werd|wordt",
+},
+/* Before who does it, where the word does not also mean "from". */
+[WORDS_BY_NOT_FROM] = {
+  [EN] = "by",
+  [DE] = "durch",
+  [FR] = "par",
+  [ES] = "por",
+  [NL] = "door",
+},
+/* Before the person that something is for. */
+[WORDS_FOR] = {
+  [EN] = "for|fur|pour",
+  [IT] = "para|per",
+  [NL] = "voor",
+},
+/* Behind a verb: the person is the one who gives. */
+[WORDS_FROM_AT_THE_END] = {
+  [EN] = "from",
+  [DE] = "von|bei",
+  [FR] = "de",
+  [IT] = "da|dal",
+  [NL] = "bij|van",
+  [PT] = "com",
+},
+/* Words for "by" that are also those for "from". */
+[WORDS_BY_OR_FROM] = {
+  [DE] = "von",
+  [IT] = "da|dal",
+},
+/* Between a request and who makes it. */
+[WORDS_OF_A_REQUEST] = {
+  [EN] = "from|of",
+  [DE] = "von",
+  [FR] = "de|du",
+  [IT] = "di|da|do|van",
+},
+/* Words that look like the end of a verb but are not. */
+[WORDS_NOT_VERBS] = {
+  [FR] = "mas|es|tres",
+  [IT] = "mi|di|ci|vi|si|gli",
+},
+/* Before who does it. */
+[WORDS_BY] = {
+  [EN] = "by",
+  [DE] = "von|durch",
+  [FR] = "par",
+  [ES] = "por",
+  [IT] = "da|dal|dalla",
+  [NL] = "door",
+  [PT] = "pelo|pela",
+},
+/* Behind the word for people: the end that a tie comes from. */
+[WORDS_FROM_END] = {
+  [EN] = "from",
+  [DE] = "von",
+  [FR] = "de",
+  [IT] = "da|van",
+},
+/* Behind the word for people: the end that a tie goes to. */
+[WORDS_TO_END] = {
+  [EN] = "to",
+  [DE] = "an",
+  [NL] = "aan",
+  [PT] = "para|a",
+},
+/* At the end of a header: the person it goes to. */
+[WORDS_TO_LAST] = {
+  [EN] = "to",
+  [DE] = "an|a",
+  [IT] = "para|per",
+  [NL] = "aan|naar",
+},
+/* At the end of a header: the person it comes from. */
+[WORDS_FROM_LAST] = {
+  [EN] = "from",
+  [DE] = "von",
+  [FR] = "de|du",
+  [IT] = "da|dal|di|do|van",
+},
+/* A header that consists of a preposition. */
+[WORDS_PREPOSITION] = {
+  [EN] = "from|to|with",
+  [DE] = "von|an|mit",
+  [FR] = "de|a|avec",
+  [ES] = "para|con",
+  [NL] = "van|aan|met",
+  [PT] = "da|com",
+},
+/* Words that may stand beside a parent's in a header. */
+[WORDS_BESIDE_PARENT] = {
+  [EN] = "name|names|full|contact|or|and|of|the",
+  [DE] = "s|und|oder|der|kontakt",
+  [FR] = "des|et|ou|nom|du|de|la|le|do|en",
+  [ES] = "y|o|nombre|contacto",
+  [IT] = "nome|e|del|della|di|contatto|contato|da",
+  [NL] = "van|naam",
+  [PT] = "educacao|legal",
+},
+/* With. */
+[WORDS_WITH] = {
+  [EN] = "with",
+  [DE] = "mit",
+  [FR] = "avec",
+  [ES] = "con",
+  [NL] = "met",
+  [PT] = "com",
+},
+/* The verb of a past event. */
+[WORDS_WAS] = {
+  [EN] = "was|war",
+  [FR] = "etait|c'etait|foi",
+  [IT] = "fue|stato",
+},
+/* Of. */
+[WORDS_OF] = {
+  [EN] = "of",
+  [DE] = "der|des|du",
+  [IT] = "del|do|di",
+},
+/* Per. */
+[WORDS_PER] = {
+  [EN] = "per|each|every",
+  [FR] = "pro|par|alla|a|je",
+  [ES] = "por|al",
+},
+/* Begins a statement about who the row is of. */
+[WORDS_HAS_OR_CAN] = {
+  [EN] = "has|is|can",
+  [DE] = "hat|ist|kann",
+  [IT] = "tiene",
+  [NL] = "puede|heeft|kan",
+  [PT] = "tem|pode",
+},
+/* Stresses that it is still to do. */
+[WORDS_STILL] = {
+  [EN] = "encore",
+  [NL] = "noch|nog",
+  [PT] = "ancora|ainda|todav\xC3\xAD""a|a\xC3\xBAn",
+},
+/* Denies. */
+[WORDS_NEGATION] = {
+  [EN] = "not|never|nobody|nope|cannot|nee",
+  [DE] = "doesnt|didnt|did'nt|wouldnt|nicht|nie|niemals|nein|kein|keine|keinen|keinem|keiner|"
+         "niemand|niemanden|niemandem",
+  [FR] = "dont|pas|jamais|aucun|aucune",
+  [ES] = "nunca|nadie|ningun|ninguno|ninguna",
+  [IT] = "non|nessun|nessuno|nessuna",
+  [NL] = "niet|nooit|geen",
+  [PT] = "nao|ninguem|nenhum|nenhuma",
 },

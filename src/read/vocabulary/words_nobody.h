@@ -1,5 +1,5 @@
 /* clang-format off */
-/* words_nobody.h - nobody in particular: none, all, gone, hidden, programs.
+/* words_nobody.h - nobody in particular: none, all, gone, hidden.
  * Rows of the table in concepts.c, so without a guard. */
 /* Somebody who came along and is not named. */
 [WORDS_UNNAMED_COMPANION] = {
@@ -144,29 +144,14 @@
   [NL] = "hele|gehele",
   [PT] = "todos|todas|inteiro|inteira",
 },
-/* A group that stands for all its members. */
-[WORDS_WHOLE_GROUP] = {
-  [EN] = "teachers|teacher|students|student|pupils|children|kids|parents|staff|team|class|group|"
-         "school|people|members|participants|colleagues|attendees|department|employees|"
-         "volunteers|trainers|tutors|office|present|profs",
-  [DE] = "lehrer|lehrerinnen|lehrkrafte|lehrpersonen|schuler|schulerinnen|lernende|lernenden|"
-         "studierende|studierenden|kinder|eltern|klasse|gruppe|schule|kollegium|kollegen|"
-         "kolleginnen|mitarbeiter|mitarbeitende|mitarbeitenden|mitglieder|teilnehmer|"
-         "teilnehmende|teilnehmenden|anwesende|anwesenden|abteilung|mannschaft|belegschaft|"
-         "personen|leute",
-  [FR] = "professeurs|enseignants|eleves|etudiants|enfants|equipe|classe|groupe|ecole|collegues|"
-         "membres|presents|service|personnel|benevoles|gens",
-  [ES] = "alumnos|estudiantes|ninos|padres|equipo|clase|grupo|escuela|colegas|companeros|"
-         "miembros|participantes|personal|presentes|docenti",
-  [IT] = "insegnanti|studenti|alunni|bambini|genitori|squadra|gruppo|scuola|colleghi|membri|"
-         "partecipanti|presenti|personale",
-  [NL] = "profesores|profes|docentes|docenten|leraren|leerlingen|studenten|kinderen|ouders|klas|"
-         "groep|collega's|leden|deelnemers|medewerkers|aanwezigen|afdeling|mensen",
-  [PT] = "professores|alunos|estudantes|criancas|pais|equipa|turma|escola|membros|pessoal",
-},
 /* An account that was deleted. */
 [WORDS_GONE_ACCOUNT] = {
-  [EN] = "ghost user|ghost|deleted|[deleted]|[geloscht]|[supprime]|[eliminado]",
+  [EN] = "ghost user|deleted|[deleted]|[geloscht]|[supprime]|[eliminado]|former user|"
+         "deactivated user|[removed]|deleted user|deleted account|former member",
+  [DE] = "geloschter benutzer|geloschter nutzer",
+  [FR] = "utilisateur supprime",
+  [NL] = "verwijderde gebruiker",
+  [PT] = "usuario eliminado|usuario excluido|utente eliminato",
 },
 /* All, in words that are like given names. */
 [WORDS_ALL_AS_NAMES] = {
@@ -194,10 +179,10 @@
 },
 /* Alone. */
 [WORDS_ALONE] = {
-  [EN] = "alone",
+  [EN] = "alone|by myself",
   [DE] = "allein|alleine|alleen",
   [FR] = "seul|seule",
-  [PT] = "solo|sola|sozinho|sozinha",
+  [PT] = "solo|sola|sozinho|sozinha|a solas|da solo|da sola",
 },
 /* No or nothing, in small letters. */
 [WORDS_NOTHING] = {
@@ -211,59 +196,222 @@
   [EN] = "anders|bye",
   [ES] = "sola",
 },
-/* The program that writes messages about others. */
-[WORDS_SYSTEM] = {
-  [EN] = "system",
-  [DE] = "systeme",
-  [FR] = "service message|system message|systemnachricht|message systeme",
-  [ES] = "sistema",
-  [IT] = "mensaje del sistema|messaggio di sistema|mensagem do sistema",
-  [NL] = "systeem|systeembericht",
+/* An option for somebody who is not in the list. */
+[WORDS_OTHER_CHOICE] = {
+  [EN] = "other|others|other person|other people|other persons|another person|someone else|"
+         "somebody else|anyone else|anybody else|who else",
+  [DE] = "sonstige|sonstiges|sonstige person|sonstige personen|andere|anderer|andere person|"
+         "andere personen|weitere|weitere person|weitere personen|jemand anderes|jemand anders|"
+         "sonst jemand|sonst noch jemand|noch jemand|wer sonst|wer sonst noch|wer noch",
+  [FR] = "autre|autres|autre personne|autres personnes|quelqu'un d'autre|qui d'autre",
+  [ES] = "otro|otra|otros|otras|otra persona|otras personas|alguien mas|quien mas",
+  [IT] = "altro|altra|altri|altre|altra persona|altre persone|qualcun altro|chi altro",
+  [NL] = "anders|anderen|overig|overige|andere persoon|iemand anders|nog iemand|wie nog|"
+         "wie anders",
+  [PT] = "outro|outra|outros|outras|outra pessoa|outras pessoas|mais alguem|quem mais",
 },
-/* An application that writes by itself. */
-[WORDS_APPLICATION] = {
-  [EN] = "app|apps|application|workflow|automation|automated",
-  [DE] = "anwendung",
-  [ES] = "aplicacion",
-  [IT] = "applicazione",
-  [NL] = "applicatie",
-  [PT] = "aplicativo|aplicacao",
+/* A row or column of sums. */
+[WORDS_TOTAL_ROW] = {
+  [EN] = "total|totals|grand total|sum|mean|average|median|count",
+  [DE] = "summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|totales|anwesend|"
+         "anwesende",
+  [FR] = "somme|totaux|total general|moyenne|nombre total|present|presents|presentes",
+  [ES] = "promedio",
+  [IT] = "media|somma|totale|totali|presenti",
+  [NL] = "totaal|som|gemiddelde|aantal|aanwezig|aanwezigen",
+  [PT] = "suma|sumas|soma|somas|totais|total geral",
 },
-/* The rights of an account. */
-[WORDS_LEVEL_OF_ACCOUNT] = {
-  [EN] = "user|users|guest|admin|owner|moderator|regular|normal|administrator|member|editor|"
-         "viewer|collaborator|subscriber|learner|teacher|lid",
-  [DE] = "trainer|benutzer|nutzer|mitglied|gast|eigentumer|eigentumerin|inhaber|inhaberin|"
-         "administratorin|teilnehmer|teilnehmerin",
-  [FR] = "utilisateur|membre|invite|invitee|proprietaire|administrateur|administratrice",
-  [ES] = "usuario|miembro|invitado|propietario|propietaria|administrador|administradora",
-  [IT] = "utente|membro|ospite|proprietario|proprietaria|amministratore|amministratrice",
-  [NL] = "gebruiker|eigenaar|beheerder",
-  [PT] = "utilizador|convidado",
+/* A sum of everything. */
+[WORDS_TOTAL] = {
+  [EN] = "total|totals",
+  [DE] = "summe|gesamt|gesamtzahl|insgesamt",
+  [FR] = "totaux|totales",
+  [IT] = "totale|totali",
+  [NL] = "totaal",
+  [PT] = "totais",
 },
-/* A program that enters rows. */
-[WORDS_PROGRAM_INTERFACE] = {
-  [EN] = "workflow|workflows",
-  [FR] = "integration|integrations|api|import",
+/* A sum or mean that may also be a name. */
+[WORDS_SUM_OR_NAME] = {
+  [EN] = "sum|mean",
+  [FR] = "soma|somma",
+  [ES] = "suma",
+  [PT] = "som|media",
 },
-/* A program that helps, behind the name of a service. */
-[WORDS_ASSISTANT] = {
-  [EN] = "assistant|recorder|companion|transcriber|transcription|transcript|helper|agent|pilot",
-  [ES] = "asistente",
-  [NL] = "assistent|assistente",
+/* Begins a note below a table. */
+[WORDS_NOTE] = {
+  [EN] = "source|sources|note|notes|remark|remarks|nb|n b|let op",
+  [DE] = "quelle|quellen|hinweis|hinweise|anmerkung|anmerkungen|bemerkung",
+  [FR] = "remarque|remarques|nota|notas|fonte|fontes",
+  [ES] = "fuente|fuentes|observaciones",
+  [IT] = "fonti|nota bene|osservazioni",
+  [NL] = "bron|bronnen|opmerking|opmerkingen",
+  [PT] = "observacoes",
 },
-/* A service that has such a program. */
-[WORDS_SERVICE_WITH_ASSISTANT] = {
-  [EN] = "google|microsoft|cisco|ai|teams|google meet",
-  [NL] = "ki",
+/* A caller who a meeting program did not name. */
+[WORDS_UNNAMED_CALLER] = {
+  [EN] = "galaxy|samsung|call in user|caller|phone user",
+  [DE] = "telefonteilnehmer|zoom user",
 },
-/* Spam and deleted messages. */
-[WORDS_UNWANTED] = {
-  [EN] = "spam|spammed|junk|trash|trashed|pingback",
-  [DE] = "linkback|webmention|papierkorb",
-  [FR] = "indesirable|corbeille",
-  [ES] = "no deseado|papelera",
-  [IT] = "indesiderato|cestino",
-  [NL] = "trackback|ongewenst|prullenbak",
-  [PT] = "lixo|lixeira",
+/* A guest, before a number. */
+[WORDS_PLACEHOLDER_GUEST] = {
+  [EN] = "guest|visitor|plus one",
+  [DE] = "gast|begleitung|begleiter|begleiterin",
+  [FR] = "invite|invitee|accompagnant|accompagnante",
+  [ES] = "invitado|invitada|acompanante",
+  [IT] = "ospite|accompagnatore",
+  [NL] = "introducee",
+  [PT] = "convidado|convidada|acompanhante",
+},
+/* What stands for a name that is not known yet. */
+[WORDS_PLACEHOLDER_NAME] = {
+  [EN] = "tba|tbd|n b|n t b|k a|o a|s n|anon|unnamed guest|unnamed attendee|info requested|"
+         "information requested|name to follow|name tbc|name tbd|name required|not provided|"
+         "not given|not named",
+  [DE] = "info angefordert|info angefragt|name folgt|ohne namen|ungenannt",
+  [FR] = "informations demandees|nom a venir|nom a confirmer|non communique|non renseigne",
+  [ES] = "informacion solicitada|nombre por confirmar|sin especificar",
+  [IT] = "tbc|informazioni richieste|nome da confermare|non indicato",
+  [NL] = "anonymus|informatie gevraagd|naam volgt|naam onbekend",
+  [PT] = "ignoto|informacoes solicitadas|nome a confirmar|nao informado",
+},
+/* A break. */
+[WORDS_BREAK] = {
+  [EN] = "pause|break|bye|lunch|lunch break|coffee break|no partner|sits out|rust",
+  [DE] = "freilos|spielfrei|mittagspause|kaffeepause|aussetzen|setzt aus|ohne partner|pausiert",
+  [FR] = "exempt|exempte|repos|dejeuner|pause cafe|sans partenaire",
+  [IT] = "pausa|sin pareja|riposo|riposa|pausa pranzo|senza partner",
+  [NL] = "pauze|lunchpauze|vrijloting|geen partner",
+  [PT] = "descanso|descansa|folga|sem par",
+},
+/* A post that nobody holds. */
+[WORDS_VACANT] = {
+  [EN] = "vacant|vacancy|vacant post|vacant position|position vacant|open position|unfilled|"
+         "unassigned|not assigned|not yet assigned|to be hired|to be appointed|to be assigned|"
+         "to be confirmed|to be announced|to be determined|to be decided|to be filled|n n|wakat|"
+         "wanted|wanted urgently|looking|looking for someone|searching|still searching|open plek|"
+         "open plaats|reserved",
+  [DE] = "unbesetzt|nicht besetzt|zu besetzen|noch zu besetzen|noch offen|noch unbekannt|"
+         "wird noch benannt|vakant|vakanz|offene stelle|nicht zugewiesen|gesucht|wird gesucht|"
+         "wird noch gesucht|dringend gesucht|reserviert",
+  [FR] = "vacante|vacantes|poste vacant|poste a pourvoir|a pourvoir|non pourvu|non attribue|"
+         "non assigne|a designer|a nommer|a recruter|a confirmer|a definir|a determiner|"
+         "recherche en cours|en recherche|on cherche|reserve|reservee",
+  [ES] = "por cubrir|sin cubrir|puesto vacante|plaza vacante|por asignar|sin asignar|no asignado|"
+         "por designar|por nombrar|reservado|reservada",
+  [IT] = "posto vacante|posto scoperto|non assegnato|da assegnare|da nominare|da coprire|"
+         "da definire|da confermare|da designare|riservato|riservata",
+  [NL] = "vacature|onbezet|niet bezet|niet ingevuld|nog in te vullen|in te vullen|nog te bepalen|"
+         "niet toegewezen|gezocht|wordt gezocht|gereserveerd",
+  [PT] = "por contratar|por definir|por confirmar|por determinar|a designar|a preencher|"
+         "por preencher|por atribuir|nao atribuido|a contratar|a nomear|a confirmar|"
+         "vaga em aberto|vaga aberta|posto vago|cargo vago|em aberto|se busca|buscando|cercasi|"
+         "procura se|a procura",
+},
+/* A place that nobody has taken. */
+[WORDS_FREE_PLACE] = {
+  [EN] = "tba|tbd|t b c|t b a|open|free|nobody|none|nn|n/a|x|closed",
+  [DE] = "offen|frei|niemand|geschlossen",
+  [FR] = "libre|personne|ferme",
+  [ES] = "nadie|vacant e|cerrado",
+  [IT] = "tbc|vago|scoperto|vaga|chiuso",
+  [NL] = "vrij|gesloten",
+  [PT] = "fechado",
+  [SIGNS] = "?|??|-|--",
+},
+/* Nobody, in words and short sentences. */
+[WORDS_NOBODY] = {
+  [EN] = "no one|nobody|no one else|nobody else|has none",
+  [DE] = "niemand|keiner|keine|niemanden|niemandem|niemands|keinen|keinem|niemand sonst|"
+         "sonst niemand|niemand anders|hat keinen|hat keine",
+  [FR] = "personne|aucun|aucune|personne d'autre|n'en a pas",
+  [ES] = "nadie|ninguno|ninguna|nadie mas",
+  [IT] = "nessuno|nessuna|nessun altro|no tiene|non ha",
+  [NL] = "geen|heeft geen",
+  [PT] = "ninguem|nenhum|nenhuma|mais ninguem|nao tem",
+},
+/* None of the choices. */
+[WORDS_NONE_OF_THESE] = {
+  [EN] = "none of these|none of the above",
+  [DE] = "niemand davon|niemand von diesen|nichts davon|keine dieser personen|keiner von diesen",
+  [FR] = "aucun de ces choix|aucune de ces personnes|aucun d'entre eux",
+  [ES] = "ninguno de estos|ninguno de los anteriores|ninguna de las anteriores",
+  [IT] = "nessuno di questi|nessuno dei precedenti",
+  [NL] = "geen van deze|geen van bovenstaande|niemand van deze",
+  [PT] = "nenhum destes|nenhuma das anteriores|nenhuma das opcoes|nenhum dos anteriores",
+},
+/* No answer was given, or it is not known. */
+[WORDS_NO_ANSWER] = {
+  [EN] = "prefer not to say|no answer|no response|not applicable|i prefer not to say|missing|"
+         "refused|don t know|don't know|not answered|ns nc|ns/nc",
+  [DE] = "keine angabe|k a|keine antwort|fehlend|weiss nicht",
+  [FR] = "aucune reponse|sans reponse|non precise|pas de reponse|non renseigne|ne sait pas",
+  [ES] = "sin respuesta",
+  [IT] = "nessuna risposta|non risponde|non so",
+  [NL] = "geen antwoord|weet niet|niet ingevuld",
+  [PT] = "no contesta|sem resposta|no sabe|nao respondeu|nao sabe",
+},
+/* Somebody whose name is not known. */
+[WORDS_ANONYMOUS] = {
+  [EN] = "anonymous|anonym|anonymous user|anonymous guest|unknown|unknown user|unnamed",
+  [DE] = "unbekannt",
+  [FR] = "anonyme|inconnu|inconnue",
+  [ES] = "anonimo|anonima|desconocido|desconocida",
+  [IT] = "sconosciuto|sconosciuta",
+  [NL] = "anoniem|onbekend",
+  [PT] = "desconhecido|desconhecida",
+  [SIGNS] = "\xE5\x8C\xBF\xE5\x90\x8D",
+},
+/* Somebody else, who is not named. */
+[WORDS_OTHER_PERSON] = {
+  [EN] = "other|someone else|somebody else",
+  [DE] = "sonstige|sonstiges|jemand anderes|jemand anders|anders",
+  [FR] = "quelqu'un d'autre|autre",
+  [ES] = "otra persona|otro|otra",
+  [IT] = "altra persona|altro|altra",
+  [NL] = "iemand anders|andere",
+  [PT] = "outra pessoa|outro|outra",
+},
+/* Somebody or several, without a name. */
+[WORDS_SOMEBODY] = {
+  [EN] = "et al|et al.|someone|somebody|various|various people|several|several people|misc",
+  [DE] = "jemand|verschiedene",
+  [FR] = "diverse|quelqu'un|divers|plusieurs",
+  [ES] = "alguien",
+  [IT] = "qualcuno|varie persone",
+  [NL] = "iemand|verschillende",
+  [PT] = "varios|varias|varias personas|alguem|varias pessoas",
+},
+/* All of a group, in the place of a name. */
+[WORDS_EVERYBODY] = {
+  [EN] = "@channel|@here|@everyone|@all|all staff|all hands|everybody|the whole team|everyone|"
+         "het hele team|whole team|entire team|the team|all employees|all members|"
+         "all participants|everyone else",
+  [DE] = "alle zusammen|alle anwesenden|ganzes team|das ganze team|alle mitarbeitenden|"
+         "alle mitarbeiter|alle mitarbeiterinnen|alle mitglieder|alle teilnehmer|"
+         "alle teilnehmenden|alle beteiligten",
+  [FR] = "tout le monde|toute l'equipe|tutti|tous|toutes|tout le personnel|tous les membres|"
+         "tous les participants",
+  [ES] = "todo el mundo|todo el equipo|toda a equipe|toda a gente|todo el personal",
+  [IT] = "tutti quanti|tutta la squadra|tutto lo staff|tutto il personale|tutti i membri|"
+         "tutti i partecipanti",
+  [NL] = "iedereen|allemaal|alle medewerkers|alle leden|alle deelnemers",
+  [PT] = "todos|todas|todos los miembros|todos los participantes|todo o pessoal|todos os membros|"
+         "todos os participantes",
+},
+/* Nobody to play against in this round. */
+[WORDS_BYE_IN_A_ROUND] = {
+  [EN] = "bye",
+  [DE] = "spielfrei",
+  [FR] = "freilos|exempt|exempte",
+  [IT] = "riposa",
+  [NL] = "vrijgeloot",
+  [PT] = "descansa|folga",
+},
+/* A sum or mean in the place of a name. */
+[WORDS_TOTAL_FOR_NAME] = {
+  [EN] = "total|totals|grand total|points possible|somme",
+  [DE] = "summe|gesamt|gesamtsumme|insgesamt|durchschnitt|mittelwert",
+  [FR] = "totale|average|moyenne",
+  [ES] = "promedio",
+  [NL] = "totaal|gemiddelde",
 },

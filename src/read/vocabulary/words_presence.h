@@ -1,24 +1,6 @@
 /* clang-format off */
-/* words_presence.h - who was there, who was not, and answers that say so.
+/* words_presence.h - who was there, and answers that say so.
  * Rows of the table in concepts.c, so without a guard. */
-/* Who, for what reason, when, and auxiliary verbs, in a note that a meeting was called off. */
-[WORDS_OF_A_NOTE_CALLED_OFF] = {
-  [EN] = "client|clients|customer|coachee|mentee|mentor|coach|tutor|student|learner|he|she|they|"
-         "has|have|had|was|were|is|been|be|by|to|the|at|on|again|today|short|notice|last|minute|"
-         "session|meeting|come|attend|call|appointment|both|we|i|his|her|their|side|ella|ha|han|"
-         "weer",
-  [DE] = "kommen|dabei|sein|kunde|kundin|klient|klientin|teilnehmer|teilnehmerin|schuler|"
-         "schulerin|er|sie|hat|haben|wurde|wurden|ist|war|worden|musste|leider|wieder|"
-         "kurzfristig|termin|treffen|sitzung|gesprach|von|vom|der|die|das|heute|wir|beide",
-  [FR] = "venir|il|elle|ils|a|ont|ete|est|par|le|la|les|du|cliente|eleve|seance|rdv|rendez|vous|"
-         "reunion|entretien|appel|encore|de",
-  [ES] = "el|por|del|los|las|clienta|alumno|alumna|sesion|cita|llamada|otra|vez",
-  [IT] = "venire|lui|lei|hanno|stato|stata|e|dal|dalla|di|studente|studentessa|sessione|seduta|"
-         "incontro|appuntamento|riunione",
-  [NL] = "komen|hij|zij|ze|heeft|werd|door|het|klant|leerling|sessie|afspraak|gesprek",
-  [PT] = "fue|sido|vir|ele|ela|foi|o|pelo|pela|aluno|aluna|sessao|encontro|reuniao|chamada|"
-         "novamente",
-},
 /* Where people are instead, and the like. */
 [WORDS_WHERE_INSTEAD] = {
   [EN] = "home",
@@ -29,37 +11,6 @@
   [FR] = "reis|cursus",
   [NL] = "krank|homeoffice|ziek|thuis|thuiswerken|vrij|vakantie|verlof|afwezig|aanwezig|samen|op|"
          "dag|weken",
-},
-/* What did not happen, or what somebody did not do; the last are names of the meeting. */
-[WORDS_DENIED_VERB] = {
-  [EN] = "come|came|show|showed|shown|turn|turned|appear|appeared|attend|attended|attending|join|"
-         "joined|meet|met|happen|happened|place|held|reached|there|meeting|conversation|call|"
-         "time|temps|tempo|begun|started",
-  [DE] = "gekommen|kam|kamen|kommt|kommen|erschienen|erschien|erscheint|aufgetaucht|aufgekreuzt|"
-         "stattgefunden|statt|teilgenommen|geschafft|getroffen|geklappt|zustande|erreicht|dabei|"
-         "moglich|gesprochen|treffen|termin|gesprach|zeit|begonnen|angefangen|gestartet",
-  [FR] = "venir|venu|venue|venus|venues|vient|viendra|presente|presentee|presentes|lieu|vu|vus|"
-         "vues|rencontre|rencontres|rencontree|participe|assiste|joint|joignable|parle|"
-         "rendez-vous|rendez|reunion|entretien|commence|demarre",
-  [ES] = "vino|encuentro|tiempo",
-  [IT] = "vinieron|viene|venire|riuscito|riuscita|presentato|presentata|presentati|presentate|"
-         "venuto|venuta|venuti|venute|arrivato|arrivata|visti|viste|incontrati|incontrate|"
-         "partecipato|potuto|tenuto|tenuta|svolto|svolta|avvenuto|avvenuta|parlato|incontro|"
-         "colloquio|riunione|iniziato|cominciato",
-  [NL] = "opdagen|komen|gekomen|kwam|kwamen|komt|verschenen|verscheen|opgedaagd|doorgegaan|"
-         "gelukt|gesproken|ontmoet|aanwezig|bereikt|plaatsgevonden|gezien|afspraak|gesprek|"
-         "ontmoeting|tijd|gestart",
-  [PT] = "venido|presentado|presentada|asistido|aparecido|podido|presento|presentaron|asistio|"
-         "asistieron|aparecio|aparecieron|acudio|llego|hubo|pudo|pudimos|vimos|vieron|reunimos|"
-         "reunieron|hablamos|lugar|celebro|vir|veio|vindo|comparecido|vieram|apareceu|apareceram|"
-         "compareceu|compareceram|foi|houve|participou|conseguiu|conseguimos|encontramos|falamos|"
-         "aconteceu|cita|encontro|reuniao|empezado|comenzado|iniciado|comecado|comecou",
-},
-/* Verbs that stand before their negation. */
-[WORDS_VERB_BEFORE_NEGATION] = {
-  [EN] = "was",
-  [DE] = "kam|kamen|kommt|erschien|erschienen|erscheint|klappte|klappt|war|waren|fand",
-  [NL] = "kwam|kwamen|komt|verscheen|verschenen|ging|lukte",
 },
 /* None. */
 [WORDS_NONE] = {
@@ -89,4 +40,167 @@
   [IT] = "risposta data|riuscita|raggiunto|raggiunta",
   [NL] = "beantwoord|bereikt|geslaagd|opgenomen",
   [PT] = "contestada|respondida|exitosa|atendida",
+},
+/* Who was invited, whether they came or not. */
+[WORDS_INVITED] = {
+  [EN] = "invited",
+  [DE] = "eingeladen|eingeladene",
+  [IT] = "invitati",
+  [NL] = "uitgenodigd|genodigden",
+  [PT] = "invites|invitados|convidados",
+},
+/* When or whether somebody came in. */
+[WORDS_CHECK_IN] = {
+  [EN] = "check in|checkin|check in at|data check in|data do check in|data de check in|"
+         "data del check in|date de check in|datum check in|fecha de check in|check in datum|"
+         "check in date|check in time|checkin time|checked in|checked in at|checked in on|"
+         "checked in time|time checked in|admitted at|scanned|scanned at|scan time|scan date",
+  [DE] = "eingecheckt|eingecheckt am|eingecheckt um|check in zeit|gescannt|gescannt am|"
+         "kontrolliert|kontrolliert am",
+  [FR] = "enregistre|enregistre le|heure d'entree|entree validee|scanne|scanne le|"
+         "registrado a las",
+  [ES] = "hora de entrada|hora de check in|hora do check in",
+  [IT] = "check in effettuato|ora di check in|ora di ingresso|controllato",
+  [NL] = "ingecheckt|ingecheckt op|gescand|gescand op|gecontroleerd",
+  [PT] = "entrada validada|controle|controle le|date de controle|controlado",
+},
+/* When somebody came in. */
+[WORDS_ARRIVAL] = {
+  [EN] = "join time|time joined|first join|first join time|entry time|time of entry|arrival|"
+         "arrival time|time of arrival|arrived at|login time",
+  [DE] = "beitrittszeit|beigetreten um|zeitpunkt des beitritts|uhrzeit des beitritts|ankunft|"
+         "ankunftszeit|einwahl",
+  [FR] = "heure d'arrivee|heure de connexion|arrivee|arrive a|heure de participation",
+  [ES] = "hora de union|hora de ingreso|hora de incorporacion|hora de llegada|hora de conexion",
+  [IT] = "ora di partecipazione|ora di accesso|orario di accesso|orario di ingresso|ora di arrivo",
+  [NL] = "deelnametijd|tijd van deelname|tijdstip van deelname|aankomst|aankomsttijd",
+  [PT] = "horario de entrada|hora de chegada",
+},
+/* Verbs of coming and being there, and words for the place. */
+[WORDS_WORDS_OF_COMING] = {
+  [EN] = "came|come|was|were|is|attended|joined|showed|up|took|part|participated|there|here|"
+         "present|deed",
+  [DE] = "kam|kamen|gekommen|war|waren|ist|sind|da|dabei|anwesend|hier|hat|nahm|teil|"
+         "teilgenommen|erschien",
+  [FR] = "est|etait|etaient|sont|venu|venue|venus|la|presente|presents|presentes|a|ont",
+  [ES] = "participe|vino|fue|fueron|alli",
+  [IT] = "c'era|c'erano|era|erano|e|stato|venuto|venuti|presenti|ha|partecipato",
+  [NL] = "er|kwam|kwamen|zijn|aanwezig|bij|erbij|mee|gekomen",
+  [PT] = "vinieron|estaba|estaban|estuvo|estuvieron|asistio|asistieron|participo|veio|vieram|"
+         "estava|estavam|esteve|estiveram|participou|participaram|foi|foram|compareceu",
+},
+/* In a legend: the mark is for somebody who was there. */
+[WORDS_EXPLAINS_PRESENCE] = {
+  [EN] = "presence|attendance|delay|late arrival|here|there|was there|took part|in attendance|"
+         "on time|online|via zoom|remote|by phone",
+  [DE] = "anwesenheit|teilnahme|verspatung|da|hier|war da|mitgemacht|punktlich|zu spat|spater",
+  [FR] = "retard|la|etait la|a l'heure|en ligne|a distance|qui",
+  [ES] = "asistencia|presencia|retraso|retardo|aqui|vino|estuvo|a tiempo|en linea",
+  [IT] = "presenza|ritardo|c'era|venuto|venuta|in orario|da remoto|in linea",
+  [NL] = "aanwezigheid|vertraging|er|was er|er bij|op tijd",
+  [PT] = "presenca|atraso|esteve|estava|estava la|ca|a horas|a distancia",
+},
+/* In a legend: the mark is for somebody who was not there. */
+[WORDS_EXPLAINS_ABSENCE] = {
+  [EN] = "absence|excuse|away|missing|unexcused|on leave|leave|holiday|holidays|vacation",
+  [DE] = "abwesenheit|fehlen|entschuldigung|urlaub|ferien|dienstreise",
+  [FR] = "justifiee|pas la|conge|vacances|en vacances|en conge",
+  [ES] = "falta|ausencia|inasistencia|justificada|justificado|justificacion|injustificada|"
+         "vacaciones",
+  [IT] = "assenza|giustificata|non c'era|in ferie",
+  [NL] = "afwezigheid|er niet|niet er|met bericht|zonder bericht|vakantie|verlof",
+  [PT] = "ferie|ferias|de ferias|baixa",
+},
+/* A row that counts who was there. */
+[WORDS_ATTENDANCE_COUNT] = {
+  [EN] = "present|late|attended|percent|percentage",
+  [DE] = "rate|quote|anwesend|anwesenheit|fehlzeiten",
+  [FR] = "presents|presences|absences|taux|presentes",
+  [ES] = "asistencias|faltas|porcentaje",
+  [IT] = "presenti|presenze|assenze|percentuale",
+  [NL] = "aanwezig|percentage aanwezig",
+  [PT] = "presencas|percentagem",
+},
+/* Came in, joined. */
+[WORDS_CAME] = {
+  [EN] = "join|joined|arrived|arrival|entered|entry|came",
+  [DE] = "beitritt|beigetreten|eintritt|eingetreten|ankunft|gekommen",
+  [FR] = "arrive|arrivee|entree|entre|rejoint",
+  [ES] = "entrada|llegada|ingreso|entro|llego",
+  [IT] = "ingresso|entrata|arrivo|entrato",
+  [NL] = "binnengekomen|aankomst|gekomen|toegetreden",
+  [PT] = "chegada|entrou|chegou",
+},
+/* Went away, left. */
+[WORDS_LEFT] = {
+  [EN] = "leave|left|departure|departed|exit|exited",
+  [DE] = "verlassen|austritt|ausgetreten|abgang|gegangen",
+  [FR] = "depart|parti|sortie|sorti|quitte",
+  [ES] = "salida|partida|salio",
+  [IT] = "uscita|partenza|uscito",
+  [NL] = "vertrokken|vertrek|verlaten|weggegaan",
+  [PT] = "saida|saiu",
+},
+/* What a calendar writes for a guest who does not come. */
+[WORDS_GUEST_STAYS_AWAY] = {
+  [EN] = "declined|needs-action|delegated",
+},
+/* A mark for present. */
+[WORDS_PRESENT_MARK] = {
+  [EN] = "p|l|t|ok|signed",
+  [DE] = "unterschrieben",
+  [FR] = "signe|signee|emarge|emargee",
+  [IT] = "firmato|firmata",
+  [NL] = "getekend",
+  [PT] = "firmado|firmada|assinado|assinada",
+  [SIGNS] = "*|\xE2\x80\xA2|\xE2\x9C\x94\xEF\xB8\x8F",
+},
+/* A mark for absent. */
+[WORDS_ABSENT_MARK] = {
+  [EN] = "a|e|f",
+  [SIGNS] = "-|\xE2\x80\x93|\xE2\x80\x94|",
+},
+/* A letter that marks who was there or not. */
+[WORDS_LETTER_OF_PRESENCE] = {
+  [EN] = "p|l|a|e|t|f",
+},
+/* Asks whether two met. */
+[WORDS_ASKS_WHETHER_MET] = {
+  [EN] = "did you meet|did they meet|have you met|met?|took place|take place|happened|held|"
+         "occurred|did happen|completed|done",
+  [DE] = "getroffen|habt ihr euch getroffen|haben sie sich getroffen|fand statt|stattgefunden|"
+         "durchgefuhrt|abgehalten|erledigt",
+  [FR] = "vous etes vous vus|se sont vus|a eu lieu|eu lieu|tenue|realise|realisee|fait|faite",
+  [ES] = "hecho|hecha",
+  [IT] = "si sono incontrati|vi siete incontrati|si e tenuto|si e tenuta|tenuto|tenuta|svolto|"
+         "svolta|avvenuto|si e svolto|si e svolta|fatto|fatta",
+  [NL] = "elkaar gesproken|elkaar ontmoet|ging door|doorgegaan|vond plaats|plaatsgevonden|gedaan",
+  [PT] = "se reunieron|se encontraron|se encontraram|encontraram se|se realizo|realizado|"
+         "realizada|tuvo lugar|se celebro|celebrada|celebrado|feito|feita|aconteceu|realizou se|"
+         "ocorreu|teve lugar",
+},
+/* Asks whether somebody was there. */
+[WORDS_ASKS_PRESENCE] = {
+  [EN] = "rsvp|call answered|call connected|check in status|checkin status|attended|attendance|"
+         "attending|present|presence|going|came|showed up|checked in|check in|scanned|gescannt|"
+         "attendance status|present?|rsvp status|response|participated|attended?|joined|answer|"
+         "reply|coming|are you coming|my response|mystatus|response status",
+  [DE] = "gekommen|waren da|eingecheckt|anwesend|anwesenheit|teilgenommen|erschienen|zusage|"
+         "antwort|ruckmeldung|kommt|kommst du",
+  [FR] = "entree validee|scanne|presente|a participe|participation|reponse|vient|vient?|venu",
+  [ES] = "asistio|asistencia|respuesta|confirmacion",
+  [IT] = "ingresso registrato|viene|presenza|ha partecipato|risposta",
+  [NL] = "ingecheckt|gescand|komt|kom je|aanwezig|aanwezigheid|deelgenomen|reactie|antwoord|"
+         "responsestatus|partstat",
+  [PT] = "entrada validada|vem|compareceu|presenca|resposta|participou",
+},
+/* Met or talked, before a question mark. */
+[WORDS_MET_VERB] = {
+  [EN] = "talked|spoke|spoken|picked up|nam op",
+  [DE] = "gesprochen|gesehen|abgenommen|rangegangen",
+  [FR] = "vus|rencontres|parle|joint|a decroche",
+  [ES] = "hablaron|hablado",
+  [IT] = "incontrati|parlato|sentiti|contesto|cogio",
+  [NL] = "gesproken|ontmoet|gezien|opgenomen",
+  [PT] = "se vieron|conversaram|falaram|atendeu",
 },

@@ -1,5 +1,5 @@
 /* clang-format off */
-/* words_things.h - things, organisations, places, tasks, messages.
+/* words_things.h - things, organisations, places, tasks.
  * Rows of the table in concepts.c, so without a guard. */
 /* A model of a device. */
 [WORDS_MODEL] = {
@@ -56,4 +56,217 @@
          "apparaat|stad|stichting",
   [PT] = "organizacao|companhia|instituicao|associacao|equipa|projeto|oficina|turma|comunidade|"
          "rede|local|escola|universidade|cidade",
+},
+/* A project. */
+[WORDS_PROJECT] = {
+  [EN] = "project",
+  [DE] = "projekt",
+  [FR] = "projet",
+  [ES] = "proyecto",
+  [IT] = "progetto",
+  [PT] = "projeto",
+},
+/* Places and days: the two ends of a journey or a period, not of a tie. */
+[WORDS_PLACE_OR_DAY] = {
+  [EN] = "origin|destination|place|city|town|country|location|address",
+  [DE] = "ort|stadt",
+  [FR] = "land|lieu|ville|pays|adresse",
+  [ES] = "lugar|ciudad|pais|origen",
+  [IT] = "destino|luogo|citta|paese|origine|destinazione",
+  [NL] = "plaats|stad|bestemming|herkomst",
+  [PT] = "cidade|origem",
+},
+/* A group, as the last word of a kind. */
+[WORDS_GROUP_WORD] = {
+  [EN] = "group",
+  [DE] = "gruppe",
+  [FR] = "groupe",
+  [ES] = "grupo",
+  [IT] = "gruppo",
+  [NL] = "groep",
+},
+/* Where a journey begins. */
+[WORDS_JOURNEY_FROM] = {
+  [EN] = "from|van|origin|start|departure|depart",
+  [DE] = "von",
+  [FR] = "de|source|quelle",
+  [ES] = "desde|fuente|fonte|salida|partida",
+  [IT] = "da|dal|partenza",
+  [NL] = "bron|vertrek",
+  [PT] = "origine|origen|origem",
+},
+/* Where a journey ends. */
+[WORDS_JOURNEY_TO] = {
+  [EN] = "to|target|destination|arrival",
+  [DE] = "an|zu|nach|vers|a|ziel",
+  [FR] = "cible|arrivee",
+  [ES] = "llegada",
+  [IT] = "destino|destinazione|arrivo",
+  [NL] = "aan|naar|doel|bestemming|aankomst",
+  [PT] = "para|hasta|chegada",
+},
+/* Where something comes from. */
+[WORDS_ORIGIN] = {
+  [EN] = "source|origin",
+  [DE] = "quelle|herkunft",
+  [ES] = "fuente|fonte",
+  [NL] = "bron|herkomst",
+  [PT] = "origine|origen|origem",
+},
+/* A language or country, which is short too. */
+[WORDS_LANGUAGE_OR_COUNTRY] = {
+  [EN] = "language|lang|locale|country",
+  [DE] = "sprache",
+  [FR] = "land|langue|pays",
+  [ES] = "idioma|lengua|pais",
+  [IT] = "lingua|paese",
+  [NL] = "taal",
+},
+/* Work that gets a grade. */
+[WORDS_GRADED] = {
+  [EN] = "hw|homework|quiz|exam|midterm|final|test|assignment|lab|score|points|grade|marks",
+  [DE] = "klausur|klassenarbeit|hausaufgabe|ubung|ubungsblatt|blatt|prufung|punkte",
+  [FR] = "note|devoir|controle|interro|interrogation|examen|partiel",
+  [ES] = "deberes|tarea|nota|puntos",
+  [IT] = "compito|verifica|esame",
+  [NL] = "toets|tentamen|opdracht|cijfer|huiswerk",
+  [PT] = "voto|prova|trabalho|teste|exame",
+},
+/* What a table of calls has. */
+[WORDS_OF_CALLS] = {
+  [EN] = "call|calls|caller|callee|duration",
+  [DE] = "anruf|anrufe|anrufer|anrufende|angerufen|angerufener|angerufene|dauer",
+  [FR] = "appel|appels|appelant|appele|appelee|duree",
+  [ES] = "llamada|llamadas|llamante|duracion",
+  [IT] = "chiamata|chiamate|chiamante|durata",
+  [NL] = "oproep|beller|gebelde|duur",
+  [PT] = "chamada|chamadas|duracao",
+},
+/* A sale or account. */
+[WORDS_DEAL] = {
+  [EN] = "opportunity|opportunities",
+  [DE] = "account|accounts|deal",
+},
+/* What a table of payments has. */
+[WORDS_OF_MONEY] = {
+  [EN] = "currency|payer|payee|donor|donation|lender|borrower|debtor|creditor|buyer|seller|"
+         "invoice|bic|payment|price|fee|loan",
+  [DE] = "iban",
+},
+/* A book, a piece of music, something to read. */
+[WORDS_WORK] = {
+  [EN] = "title|book|books|book title|novel|poem|song|piece|work|score|reading",
+  [DE] = "titel|buch|buchtitel|roman|gedicht|lied|stuck|werk|lekture",
+  [FR] = "titre|livre|ouvrage|poeme|chanson|morceau|oeuvre|lecture",
+  [ES] = "titulo|libro|novela|cancion|obra|pieza|lectura",
+  [IT] = "titolo|romanzo|brano|opera|lettura",
+  [NL] = "boek|boektitel|nummer|stuk|lezing",
+  [PT] = "livro|romance|cancao|peca|leitura",
+},
+/* An event or a unit of a course. */
+[WORDS_EVENT_OR_UNIT] = {
+  [EN] = "event|unit",
+},
+/* An organisation, as a word of a header. */
+[WORDS_COMPANY] = {
+  [EN] = "company|companies|organization|organisation|employer",
+  [DE] = "account|firma|unternehmen|arbeitgeber",
+  [FR] = "entreprise|societe|compte",
+  [ES] = "empresa|compania|organizacion",
+  [IT] = "azienda|ditta|organizzazione",
+  [NL] = "bedrijf|organisatie|werkgever",
+  [PT] = "companhia|organizacao",
+},
+/* A class or lesson. */
+[WORDS_CLASS] = {
+  [EN] = "class|course|lesson|lecture|subject",
+  [DE] = "kurs|klasse|unterricht|lektion|fach|vorlesung",
+  [FR] = "cours|classe|lecon|matiere",
+  [ES] = "clase|curso|leccion|asignatura|aula|turma|disciplina|les",
+  [IT] = "materia|corso|lezione",
+  [NL] = "klas|cursus|vak",
+},
+/* What a duty is or where it is done. */
+[WORDS_OF_A_DUTY] = {
+  [EN] = "summary|title|subject|topic|project|team|location|venue|service|theme|text|notes|note|"
+         "room|place|event|description|local",
+  [DE] = "status|type|titel|thema|ort|raum|gottesdienst|projekt|betreff",
+  [FR] = "titre|sujet|lieu|salle",
+  [ES] = "titulo|asunto|tema|lugar|sala",
+  [IT] = "titolo|oggetto|luogo|stanza|assunto",
+  [NL] = "onderwerp|plaats|ruimte|zaal",
+},
+/* A group, committee or class that people belong to. */
+[WORDS_GROUP] = {
+  [EN] = "group|group name|groups|committee|team|club|board|council|society|project|band|class|"
+         "course|circle|working group|task force|association|chapter|network|squad|choir|panel|"
+         "organisation|organization|affiliation|event",
+  [DE] = "gruppe|gremium|ausschuss|verein|arbeitsgruppe|ag|projekt|kurs|klasse|rat|vorstand|"
+         "mannschaft|veranstaltung",
+  [FR] = "groupe|comite|commission|conseil|equipe|projet|cours|classe|cercle|evenement",
+  [ES] = "grupo|comision|asociacion|consejo|equipo|proyecto|curso|clase|evento",
+  [IT] = "gruppo|comitato|commissione|associazione|squadra|progetto|corso|consiglio",
+  [NL] = "groep|commissie|vereniging|werkgroep|klas|vak|raad|bestuur",
+  [PT] = "comissao|associacao|equipa|projeto|turma|conselho",
+},
+/* A group or table that people sat at. */
+[WORDS_GROUP_OR_TABLE] = {
+  [EN] = "group|team|table",
+  [DE] = "gruppe|tisch",
+  [FR] = "groupe|equipe|equipa",
+  [ES] = "grupo|equipo|mesa",
+  [IT] = "gruppo|squadra|tavolo",
+  [NL] = "groep|tafel",
+},
+/* What a calendar writes for a guest that is a room or a group. */
+[WORDS_GUEST_IS_NO_PERSON] = {
+  [EN] = "room|resource|group",
+},
+/* A meeting room. */
+[WORDS_MEETING_ROOM] = {
+  [EN] = "conference room|conf room|conf. room|confroom|meeting room|meetingroom|meeting space|"
+         "board room|boardroom|huddle room|training room|seminar room",
+  [DE] = "besprechungsraum|besprechungszimmer|konferenzraum|konferenzzimmer|sitzungszimmer|"
+         "sitzungsraum|seminarraum|schulungsraum",
+  [FR] = "salle de reunion|salle de conference|sala de reunion|salle reunion",
+  [IT] = "sala riunioni|sala conferenze",
+  [NL] = "vergaderzaal|vergaderruimte|vergaderkamer|sala reuniones",
+  [PT] = "sala de juntas|sala de conferencia|sala de reunia|sala de reuno|sala reunioes",
+},
+/* A mailing list or the mailbox of a team. */
+[WORDS_SHARED_MAILBOX] = {
+  [EN] = "mailing list|newsletter|announce|announcements|all staff|allstaff|everyone|all hands|"
+         "distribution",
+  [DE] = "verteiler",
+  [FR] = "liste|lista|alle mitarbeiter|tous",
+  [ES] = "boletin",
+  [IT] = "bollettino",
+  [NL] = "mailinglist|tutti|iedereen|rundmail|infolettre|nieuwsbrief",
+  [PT] = "todos|boletim",
+},
+/* A word in the name of an organisation. */
+[WORDS_ORGANISATION] = {
+  [EN] = "inc|ltd|limited|llc|llp|corp|corporation|company|b v|nv|ltda|s l|s a|university|"
+         "college|school|academy|institute|faculty|department|dept|library|museum|hospital|"
+         "clinic|council|ministry|office|agency|foundation|trust|association|society|guild|union|"
+         "network|group|consortium|collaboration|collaborative|initiative|investigators|"
+         "task force|working party|commission|organization|club|team|committee|consulting|"
+         "solutions|systems|services|partners|studios|labs|laboratory|centre|charity",
+  [DE] = "gmbh|ag|kg|ug|e v|ggmbh|organisation|arbeitsgruppe|arbeitskreis|arbeitsgemeinschaft|"
+         "forschungsgruppe|gruppe|konsortium|ausschuss|kommission|center|ngo|universitat|uni|"
+         "hochschule|fachhochschule|schule|gymnasium|akademie|institut|fakultat|abteilung|"
+         "bibliothek|bucherei|klinik|klinikum|krankenhaus|verein|verband|stiftung|amt|"
+         "ministerium|gemeinde|zentrum|gesellschaft|firma",
+  [FR] = "sarl|sas|srl|s r l|groupe|universite|ecole|lycee|academie|faculte|departement|"
+         "bibliotheque|mediatheque|musee|hopital|clinique|mairie|ministere|agence|fondation|"
+         "societe|entreprise",
+  [ES] = "comite|grupo|consorcio|comision|organizacion|universidad|colegio|escuela|instituto|"
+         "facultad|departamento|biblioteca|museo|clinica|ayuntamiento|ministerio|agencia|"
+         "fundacion|asociacion|sociedad",
+  [IT] = "gruppo|consorzio|comitato|commissione|organizzazione|universita|scuola|liceo|istituto|"
+         "facolta|dipartimento|ospedale|comune|ministero|fondazione|associazione|societa|azienda",
+  [NL] = "plc|bv|werkgroep|commissie|organisatie|universiteit|hogeschool|faculteit|afdeling|"
+         "bibliotheek|ziekenhuis|stichting|vereniging|gemeente|bedrijf",
+  [PT] = "spa|lda|organizacao|comissao|empresa|universidade|escola|faculdade|museu|camara|"
+         "fundacao|associacao|sociedade",
 },

@@ -9,3 +9,382 @@
   [ES] = "negativo|negativa",
   [NL] = "negatief",
 },
+/* Passed on, whichever way it went. */
+[WORDS_SHARED] = {
+  [EN] = "shared",
+  [DE] = "geteilt",
+},
+/* Whether the owner wrote the message. */
+[WORDS_FROM_ME] = {
+  [EN] = "is from me|from me|fromme|isfromme|sent by me|is sent|is outgoing|outgoing",
+  [DE] = "von mir",
+  [PT] = "de moi|envoye par moi|de mi|enviado por mi|van mij|da me|inviato da me|de mim|"
+         "enviado por mim",
+},
+/* Somebody chosen or named by others. */
+[WORDS_CHOSEN] = {
+  [EN] = "chosen|chooses|nominee|nominated|nominates|named|selected|selects",
+  [DE] = "gewahlt|gewahlte|gewahlter|gewahltes|wahlt|genannt|genannte|genannter|nennt",
+  [FR] = "choisi|choisie|choisit|nomme|nommee|cite|citee",
+  [ES] = "elegido|elegida|elige|nombrado|nombrada",
+  [IT] = "scelto|scelta|sceglie|nominato|nominata",
+  [NL] = "gekozen|gekozene|kiest|genoemd|genoemde",
+  [PT] = "escolhido|escolhida|escolhe|nomeado|nomeada",
+},
+/* How somebody would like to be in touch, later. */
+[WORDS_WAY_TO_COME] = {
+  [EN] = "next|follow|prefer|prefers|preferred|preference|best|plan|planned",
+  [DE] = "nachster|nachste|nachstes|bevorzugt|bevorzugter|geplant",
+  [FR] = "prochain|prochaine|prefere|preferee|prevu",
+  [IT] = "prossimo|prossima|preferito|preferita",
+  [NL] = "volgende|voorkeur|gepland",
+  [PT] = "proximo|proxima|preferido|preferida",
+},
+/* Words for meeting and talking in a header. */
+[WORDS_CONTACT_VERB] = {
+  [EN] = "talk|talked|spoke|spoken|speak|met|meet|saw|seen|called|phoned|chatted|conversations|"
+         "contact|rang|wrote|visited|emailed|texted|messaged|interviewed",
+  [DE] = "gesprochen|sprach|spricht|getroffen|traf|trifft|gesehen|telefoniert|gesprache|kontakt|"
+         "ausgetauscht|verabredet|unterhalten|angerufen|geschrieben|besucht|gemailt|interviewt",
+  [FR] = "parle|rencontre|rencontree|rencontres|vu|vue|vus|discute|conversation|echange|croise|"
+         "croisee|retrouve|appele|appelee|ecrit|visite|telephone|interviewe|interviewee|hable|"
+         "hablo|hablado|hablaste|reunio",
+  [IT] = "parlato|parla|parlo|incontrato|incontrati|incontrata|sentito|sentita|sentiti|vista|"
+         "chiacchierato|conversazioni|chiamato|chiamata|scritto|visitato|visitata|intervistato|"
+         "intervistata",
+  [NL] = "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|afgesproken|bijgepraat|gesprekken|"
+         "gebeld|geschreven|bezocht|gemaild",
+  [PT] = "quedo|converso|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|"
+         "reuniste|quede|quedamos|hablamos|vimos|charle|charlado|coincidi|llame|escribi|"
+         "entreviste|falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|"
+         "conversas|reuniu|combinei|estive|liguei|telefonei|escrevi|visitei|entrevistei",
+},
+/* Contacts, in the plural. */
+[WORDS_CONTACTS_PLURAL] = {
+  [EN] = "contacts",
+  [DE] = "kontakte",
+  [IT] = "contatti|contatos",
+  [NL] = "contacten",
+  [PT] = "contactos",
+},
+/* Between two people. */
+[WORDS_INDIVIDUAL] = {
+  [FR] = "individuels|individuelles",
+  [PT] = "individuales|individuali|individuais",
+},
+/* Conversations, in the plural. */
+[WORDS_CONVERSATIONS] = {
+  [FR] = "entretiens|rencontres|rendez-vous|reunions|echanges|discussions",
+  [ES] = "reuniones|encuentros|tutorias|charlas|conversaciones",
+  [IT] = "colloqui|incontri|riunioni",
+  [PT] = "entrevistas|reunioes|encontros|conversas|atendimentos",
+},
+/* A meeting or lesson. */
+[WORDS_MEETING] = {
+  [EN] = "session|sessions|meeting|meetings|class|lesson|lecture|workshop|webinar|conference|"
+         "visit|appointment",
+  [DE] = "sitzung|sitzungen|treffen|termin|termine|stunde|unterrichtsstunde|veranstaltung|"
+         "besprechung|besuch|konferenz|kurs",
+  [FR] = "seance|seances|rencontre|rencontres|entretien|rendez vous|rendez|rdv|visite|reunion|"
+         "reunions|atelier|cours|cita|citas",
+  [ES] = "sesion|sesiones|encuentro|encuentros|reuniones|visita|clase|taller",
+  [IT] = "sessione|sessioni|incontro|incontri|riunione|riunioni|colloquio|colloqui|appuntamento|"
+         "lezione",
+  [NL] = "sessie|sessies|bijeenkomst|bijeenkomsten|vergadering|afspraak|afspraken|ontmoeting|"
+         "bezoek|overleg",
+  [PT] = "sessao|sessoes|encontro|encontros|reuniao|reunioes",
+},
+/* A conversation or call. */
+[WORDS_TALK] = {
+  [EN] = "conversation|talk|call|chat|coffee|lunch",
+  [DE] = "gesprach|anruf|telefonat|kaffee|mittagessen",
+  [FR] = "echange|appel|cafe|dejeuner",
+  [ES] = "conversacion|llamada|charla|almuerzo",
+  [IT] = "conversazione|chiamata|telefonata|caffe|pranzo",
+  [NL] = "gesprek|telefoontje|belletje|koffie",
+  [PT] = "conversa|chamada|ligacao|almoco",
+},
+/* Meetings and messages, where a number says how many. */
+[WORDS_MEETINGS_COUNTED] = {
+  [EN] = "talks|chats|visits|coffees|lunches|papers|publications|articles|emails|mails|calls|"
+         "meetings|letters|conversations|encounters|interactions|exchanges|messages|contacts|"
+         "sessions|seances",
+  [DE] = "meetups|besuche|publikationen|artikel|anrufe|treffen|briefe|gesprache|begegnungen|"
+         "austausche|nachrichten|kontakte|sitzungen",
+  [FR] = "visites|visitas|visite|courriels|appels|rencontres|lettres|reunions|cartas|echanges|"
+         "citas",
+  [ES] = "articulos|publicaciones|correos|llamadas|reuniones|encuentros|conversaciones",
+  [IT] = "pubblicazioni|articoli|chiamate|incontri|lettere|riunioni|scambi|messaggi|contatti|"
+         "conversazioni|sesiones|sessioni|colloqui",
+  [NL] = "bezoeken|publicaties|artikelen|gesprekken|ontmoetingen|brieven|vergaderingen|"
+         "telefoontjes|uitwisselingen|berichten|contacten|sessies|bijeenkomsten|afspraken",
+  [PT] = "publicacoes|artigos|chamadas|reunioes|encontros|intercambios|mensajes|contactos|trocas|"
+         "mensagens|contatos|conversas|sessoes",
+},
+/* How often. */
+[WORDS_FREQUENCY] = {
+  [EN] = "frequency|freq|often",
+  [DE] = "haufigkeit|oft",
+  [FR] = "frequence|souvent",
+  [ES] = "frecuencia",
+  [IT] = "frequenza",
+  [NL] = "frequentie|vaak",
+  [PT] = "frequencia",
+},
+/* The same, of two people. */
+[WORDS_SAME] = {
+  [EN] = "same|similar|meme|memes",
+  [DE] = "gleich|gleiche|gleicher|gleiches|selbe",
+  [ES] = "mismo|misma|mesmo|mesma",
+  [IT] = "stesso|stessa",
+  [NL] = "zelfde",
+},
+/* Contact, as a noun. */
+[WORDS_CONTACT_NOUN] = {
+  [EN] = "contact",
+  [DE] = "kontakt",
+  [ES] = "contacto",
+  [IT] = "contato|contatto",
+},
+/* Were in touch. */
+[WORDS_SPOKE] = {
+  [EN] = "contacted|spoke|spoken|talked|met|called",
+  [DE] = "kontaktiert|gesprochen|getroffen|telefoniert",
+  [FR] = "parle|hablado|hable",
+  [IT] = "sentito|sentita|parlato",
+  [NL] = "gesproken",
+  [PT] = "falei",
+},
+/* Somebody chosen or paired with. */
+[WORDS_CHOICE] = {
+  [EN] = "friend|alter|choice|choices|nomination|nominee|nominated|chosen|peer|colleague|partner|"
+         "contact|advisor|adviser|advice|knows|likes|paired|pair|matched|match|koppel",
+  [DE] = "freund|freundin|wahl|kollege|kollegin|kontakt|gepaart|binome",
+  [FR] = "ami|amie|choix|collegue",
+  [ES] = "amigo|amiga|eleccion|colega|contacto|pareja|emparejado|emparejada",
+  [IT] = "amico|amica|scelta|collega|contatto|contato|coppia|abbinato|abbinata",
+  [NL] = "vriend|vriendin|keuze|gekoppeld",
+  [PT] = "escolha",
+},
+/* A call or meeting, in the name of a column. */
+[WORDS_CALL_WORD] = {
+  [EN] = "call",
+  [DE] = "besprechungs|konferenz|sitzungs",
+  [ES] = "llamada|chamada",
+  [IT] = "chiamata",
+},
+/* What was done. */
+[WORDS_ACTIVITY] = {
+  [EN] = "activity",
+  [DE] = "aktivitat",
+  [FR] = "activite",
+  [ES] = "actividad",
+  [IT] = "attivita",
+  [NL] = "activiteit",
+  [PT] = "atividade",
+},
+/* Gives, shares, teaches. */
+[WORDS_GIVES] = {
+  [EN] = "give|gave|given|out|donne|donner|dado|dada|di|taught|helped|explained|shared",
+  [DE] = "gegeben|gab|geben|geholfen|erklart|geteilt",
+  [IT] = "dato|data|dare",
+  [NL] = "dar|gegeven|gaf|geven",
+  [PT] = "dei|deu",
+},
+/* Takes, gets, learns. */
+[WORDS_TAKES] = {
+  [EN] = "take|took|taken|get|got|gotten|learned|learnt",
+  [DE] = "genommen|nehmen|bekommen|bekam|gelernt",
+  [FR] = "pris|prendre|obtenu|appris",
+  [ES] = "tomado|tomada|tomar|recibi",
+  [IT] = "preso|presa|prendere|avuto|imparato",
+  [NL] = "genomen|nemen|gekregen|kreeg|geleerd",
+  [PT] = "recebi|aprendido|aprendi",
+},
+/* Both ways. */
+[WORDS_BOTH_WAYS] = {
+  [EN] = "both|both ways|mutual|two way|together",
+  [DE] = "zusammen|ensemble|samen|beide|beides|beidseitig|gegenseitig",
+  [FR] = "les deux|tous les deux|mutuel|mutuelle",
+  [IT] = "insieme|entrambi|entrambe|tutti e due|tutte e due",
+  [NL] = "allebei|alle twee|wederzijds",
+  [PT] = "juntos|reciproque|ambos|ambas|los dos|os dois|as duas|mutuo|mutua|reciproco|reciproca",
+},
+/* Without a direction. */
+[WORDS_NEITHER_WAY] = {
+  [EN] = "undirected|none",
+  [DE] = "ungerichtet",
+  [IT] = "non oriente|non orientato",
+  [NL] = "ongericht",
+  [PT] = "no dirigido|nao dirigido",
+},
+/* To who keeps the log, of a call or message. */
+[WORDS_INCOMING] = {
+  [EN] = "incoming|inbound|received|receive|answered",
+  [DE] = "eingehend|eingehender|eingehende|eingang|empfangen|erhalten|angenommen|ankommend",
+  [FR] = "entrant|entrante|recu|recus|recibido|recibida|recibidas",
+  [IT] = "in arrivo|ricevuto|ricevuta|ricevute|in entrata",
+  [NL] = "binnenkomend|binnenkomende|inkomend|inkomende|ontvangen",
+  [PT] = "recebido|recebida|recebidas",
+},
+/* From who keeps the log, of a call or message. */
+[WORDS_OUTGOING] = {
+  [EN] = "outgoing|outbound|sent|dialed|dialled|placed",
+  [DE] = "abgehend|ausgehend|ausgehender|ausgehende|ausgang|gesendet|gewahlt",
+  [FR] = "sortant|envoye|efectuadas|emis|compose",
+  [IT] = "in uscita|inviato|inviata|effettuata|effettuate",
+  [NL] = "gebeld|uitgaand|uitgaande|verzonden|gekozen",
+  [PT] = "marcada|saliente|enviado|enviada|realizada|realizadas|realizado|efectuada|saida|"
+         "efetuada|efetuadas",
+},
+/* A weak tie. */
+[WORDS_WEAK] = {
+  [EN] = "hardly ever|almost never|seldom|quasi mai|weak|low|rarely|acquaintance|slight|loose|"
+         "distant|very weak|very low",
+  [DE] = "fast nie|kaum|schwach|gering|selten|niedrig|lose|locker|fluchtig|sehr schwach|"
+         "sehr gering",
+  [FR] = "presque jamais|faible|rarement|lache|distante|tres faible",
+  [ES] = "casi nunca|debil|baja|bajo|raramente|muy debil|muy baja|lejana|lejano|los",
+  [IT] = "debole|bassa|basso|molto debole|molto bassa|lontana|lontano",
+  [NL] = "bijna nooit|zwak|laag|zelden|zeer zwak|heel zwak|losse|oppervlakkig|afstandelijk",
+  [PT] = "rara vez|quase nunca|fraco|fraca|baixa|baixo|muito fraca|muito fraco|muito baixa",
+},
+/* A tie of medium strength. */
+[WORDS_MEDIUM] = {
+  [EN] = "medium|moderate|middle|average|sometimes",
+  [DE] = "mittel|manchmal|massig|moderat|mittelstark",
+  [FR] = "moyen|moyenne|parfois|a veces|modere|moderee",
+  [ES] = "media|medio|mediana|moderada|moderado",
+  [IT] = "qualche volta|moderata|moderato",
+  [NL] = "middel|gemiddeld|soms|matig|middelmatig",
+  [PT] = "medi|as vezes",
+},
+/* A strong tie. */
+[WORDS_STRONG] = {
+  [EN] = "strong|high|often|close|eng",
+  [DE] = "stark|hoch|oft|haufig",
+  [FR] = "fort|forte|elevee|souvent|etroite|etroit|proche",
+  [ES] = "fuerte|alta|alto|a menudo|cercana|cercano|estrecha|estrecho",
+  [IT] = "spesso|frequentemente|stretta|stretto|vicina|vicino",
+  [NL] = "sterk|hoog|vaak|hecht|nauw",
+  [PT] = "proxima|proximo|estreita|estreito",
+},
+/* A very strong tie. */
+[WORDS_STRONGEST] = {
+  [EN] = "very strong|very high|very often|daily|very close",
+  [DE] = "sehr stark|sehr hoch|sehr oft|sehr eng",
+  [FR] = "tres fort|tres proche|tres etroite|tres elevee",
+  [ES] = "tres forte|muy fuerte|muito forte|muy cercana|muy cercano|muy estrecha|muy alta|"
+         "muito proxima|muito proximo|muito alta",
+  [IT] = "molto forte|molto stretta|molto vicina|molto alta",
+  [NL] = "zeer sterk|zeer hecht|heel sterk|zeer nauw|zeer hoog",
+},
+/* Part of a header that speaks of a tie. */
+[WORDS_TIE_PART] = {
+  [EN] = "know|contact|tie |linked|connected|work together|talk|friend|band ",
+  [DE] = "kenn|kontakt|sprechen|befreund|zusammen|verbind|kent|kennen",
+  [FR] = "connais|lien|parle|amis",
+  [ES] = "conoc|contacto|lazo|hablan",
+  [IT] = "amig|conosc|contatto|legame|amici|parlano|conhec|contato",
+  [NL] = "spreken|vriend",
+  [PT] = "laco|falam",
+},
+/* Part of a header for who introduced somebody. */
+[WORDS_INTRODUCTION_PART] = {
+  [EN] = "introduc",
+  [DE] = "vorgestellt|bekannt gemacht",
+  [FR] = "presentat",
+  [NL] = "presente|voorgesteld|vorstell|voorstel",
+  [PT] = "apresent|presentar|nos presento|me presento",
+},
+/* Part of a header for who recommended something. */
+[WORDS_RECOMMENDED_PART] = {
+  [EN] = "recommended|referred",
+  [DE] = "empfohlen|empfehl|vermittelt",
+  [FR] = "recommande",
+  [IT] = "recomend|raccomandat|consigliat",
+  [NL] = "aanbevolen|aangeraden",
+},
+/* Part of a header for the strength of a tie. */
+[WORDS_STRENGTH_PART] = {
+  [EN] = "closeness|how close",
+  [DE] = "proximit|proximid|prossimit| nahe ",
+  [FR] = " force | forca ",
+  [ES] = "intensidad|fuerza | forza |naehe |cercania ",
+  [IT] = "vicinanza |haufigkei|haeufigke|frequenti",
+  [NL] = "starke |staerke |sterkte |intensit|nabijhei|hechtheid",
+},
+/* Part of a header for a distance or difference. */
+[WORDS_DISTANCE_PART] = {
+  [EN] = "distan| gap |differ|diferen|differen",
+  [DE] = "abstand|entfernung|unterschied",
+  [NL] = "ecart |afstand|verschil|divario| kilomet",
+},
+/* Stems of verbs of learning. */
+[WORDS_LEARN_STEM] = {
+  [EN] = "learn|profit|benefit|get|receive",
+  [DE] = "lern|gelern",
+  [FR] = "apprend|appren|appris|aprend",
+  [ES] = "impar|leer",
+  [NL] = "leren|geleerd",
+},
+/* Stems of verbs of turning to somebody. */
+[WORDS_TURN_TO_STEM] = {
+  [EN] = "turn|come|comes|go|goes|seek",
+  [DE] = "wend|kommt|kommst|adress",
+  [IT] = "s'adress|vien|venir|acud|recurr|recorr|rivolg",
+  [NL] = "komt",
+},
+/* Stems of verbs of teaching and helping. */
+[WORDS_TEACH_STEM] = {
+  [EN] = "advice|consej|conselh|teach|taught|help|explain|advise|mentor|coach|train|aid|leer",
+  [DE] = "support|show|beigebracht|bring|erklar|hilf|helf|geholfen|half|lehr|unterricht|"
+         "unterstutz|berat|zeig",
+  [FR] = "enseign|appris|apprend|expliqu|conseil|accompagn|soutien",
+  [ES] = "ensen|ayud|explic|aconsej|sosten",
+  [IT] = "apoy|insegn|aiut|spieg|consigli",
+  [NL] = "hulp|advies|hielp|geleerd|uitgelegd|geholpen|onderwez|adviseer|begeleid",
+  [PT] = "ensin|ajud|aconselh|apoi",
+},
+/* Stems of verbs of answering. */
+[WORDS_ANSWER_STEM] = {
+  [EN] = "answer|respond|contest",
+  [DE] = "antwort|beantwort|geantwort",
+  [FR] = "repond",
+  [ES] = "rispo",
+  [NL] = "beantwoord|geantwoord",
+},
+/* Stems of verbs of asking. */
+[WORDS_REQUEST_STEM] = {
+  [EN] = "ask|demand|sollicit|solicit|pregunt|pid|chied|hulpvra|request|anfrag|richie",
+  [DE] = "frag|gefragt|bitte|gebeten",
+  [NL] = "vroeg|gevraagd|aanvra|verzoek",
+  [PT] = "chiest|domand|pergunt|ped|vra",
+},
+/* Stems of verbs of needing. */
+[WORDS_NEED_STEM] = {
+  [EN] = "need",
+  [DE] = "brauch|benotig",
+  [FR] = "besoin",
+  [IT] = "necesit|bisogno|precis",
+  [NL] = "nodig",
+},
+/* Stems of verbs of receiving. */
+[WORDS_RECEIVE_STEM] = {
+  [EN] = "got|receiv",
+  [DE] = "erhalt|erhielt|bekomm|bekam",
+  [FR] = "recu|recoi|recev|recib|ricev",
+  [NL] = "krijg|kreeg|gekregen|ontvang|ontving|receb",
+},
+/* Stems of verbs of getting and fetching. */
+[WORDS_GET_STEM] = {
+  [EN] = "advice|tips|ideas|feedback",
+  [DE] = "hol|einhol|such|obten|rat|ratschlag|hilfe|tipps|ideen",
+  [FR] = "obtien|ottien|tir|cherch|busc|cerc|procur|prend|idees",
+  [NL] = "haal|haalt|halen|zoek",
+  [PT] = "ideias",
+},
+/* Stems of English verbs of teaching and helping, before "from". */
+[WORDS_TEACH_STEM_ENGLISH] = {
+  [EN] = "teach|help|advise|mentor|coach|train|support|explain",
+},

@@ -70,3 +70,284 @@
   [FR] = "libre|libero|livre",
   [NL] = "vrij",
 },
+/* Hours that somebody worked. */
+[WORDS_HOURS] = {
+  [EN] = "billable|hours|duration",
+  [DE] = "stunden|dauer",
+  [FR] = "heures|duree",
+  [ES] = "duracion",
+  [IT] = "durata",
+  [NL] = "uren|duur",
+  [PT] = "horas|ore|duracao",
+},
+/* When a form was sent, as forms call it. */
+[WORDS_TIMESTAMP] = {
+  [EN] = "timestamp|time stamp",
+  [DE] = "zeitstempel",
+  [FR] = "horodatage|horodateur",
+  [ES] = "marca temporal|marca de tiempo|carimbo de data/hora|carimbo de data hora",
+  [IT] = "informazioni cronologiche",
+  [NL] = "tijdstempel",
+},
+/* A date. */
+[WORDS_DATE_WORD] = {
+  [EN] = "date|datum",
+  [ES] = "fecha|data",
+},
+/* A day of the person's own: joined, registered, last seen. */
+[WORDS_DAY_OF_A_PERSON] = {
+  [EN] = "joined|joined at|registered|registered on|member since|created|created at|lid sinds|"
+         "start|start date|started|started on|hired|hire date|date hired|employed since|"
+         "date joined|joined on",
+  [DE] = "user regdate|regdate|mitglied seit|registriert am|beginn|startdatum|eintritt|"
+         "eintrittsdatum|eingestellt am",
+  [FR] = "inscrit le|membre depuis|registrado|debut|date de debut|date d'entree|date d'embauche",
+  [ES] = "miembro desde|inicio|fecha de inicio|fecha de alta|fecha de ingreso|"
+         "fecha de contratacion",
+  [IT] = "iscritto il|inizio|data di inizio|data di assunzione",
+  [NL] = "begindatum|in dienst|datum in dienst|in dienst sinds",
+  [PT] = "membro desde|data de inicio|data de admissao",
+},
+/* A day, but not that of the row: birthdays, next time, when somebody can. */
+[WORDS_NOT_OF_THE_RECORD] = {
+  [EN] = "born|birthday|next|would|could|can|will|want|prefer|like|available|free",
+  [DE] = "geboren|geburtstag|nachste|nachsten|nachstes|mochtest|mochten|konntest|konnten|kannst|"
+         "konnen|willst",
+  [FR] = "anniversaire|prochain|prochaine|voulez|voudriez|pouvez|pourriez",
+  [ES] = "cumpleanos|aniversario|disponible|proximo|proxima|quieres|puedes",
+  [IT] = "compleanno|podrias|prossimo|prossima|vuoi|puoi|potresti|disponibile",
+  [NL] = "verjaardag|volgende|wil|kun|kunt|zou|beschikbaar",
+  [PT] = "quer|pode|poderia|disponivel",
+},
+/* Above days: the beginning of a period. */
+[WORDS_FROM_DAY] = {
+  [EN] = "from",
+  [DE] = "von|ab",
+  [FR] = "de|du",
+  [ES] = "desde",
+  [IT] = "da|dal",
+  [NL] = "van|vanaf",
+},
+/* Above days: the end of a period. */
+[WORDS_UNTIL_DAY] = {
+  [EN] = "to|until|till|tot|ate",
+  [FR] = "bis|au|jusqu'au",
+  [ES] = "hasta|al|fino al",
+},
+/* A part of a day. */
+[WORDS_HALF_DAY] = {
+  [EN] = "morning|afternoon|evening|am|pm",
+  [DE] = "vormittag|nachmittag|abend",
+  [FR] = "matin|matinee|apres midi|soir",
+  [ES] = "manana|tarde|noche",
+  [IT] = "mattina|pomeriggio",
+  [NL] = "ochtend|middag|avond",
+  [PT] = "sera|manha|noite",
+},
+/* When a form was begun or sent. */
+[WORDS_DATES_ANSWER] = {
+  [EN] = "start|end|today|submissiondate|submission date|submission time|submitted|submitted at|"
+         "timestamp|date submitted|date started|date last action|completion time|"
+         "fertigstellungszeit",
+  [DE] = "zeitstempel|datum abgeschickt|datum gestartet|datum letzte aktivitat",
+  [FR] = "horodateur|date de soumission|date de lancement|date de la derniere action",
+  [ES] = "marca temporal|fecha de envio|fecha de inicio|fecha de la ultima accion",
+  [IT] = "data d'invio|data di invio|data dell'ultima azione|ora di completamento",
+  [NL] = "tijdstempel|informazioni cronologiche|carimbo de data/hora|datestamp|datum verzonden|"
+         "datum ingediend|datum laatste actie|hora de finalizacion|tijd van voltooien",
+  [PT] = "data de envio|data da ultima acao|hora de conclusao",
+},
+/* A round of a game or tournament. */
+[WORDS_ROUND] = {
+  [EN] = "round|matchday",
+  [DE] = "runde|spieltag",
+  [FR] = "partie|tour|ronde|journee",
+  [ES] = "ronda|jornada|rodada",
+  [IT] = "turno|giornata",
+  [NL] = "speelronde",
+},
+/* What meetings are counted by: day, week, round. */
+[WORDS_NUMBERS_MEETING] = {
+  [EN] = "day|week|month|round|wk",
+  [DE] = "tag|woche|monat|runde|kw",
+  [FR] = "jour|semaine|mois|tour",
+  [ES] = "dia|semana|mes",
+  [IT] = "ronda|giorno|settimana|mese|giro",
+  [NL] = "dag|maand",
+  [PT] = "ronde|rodada",
+},
+/* Day to year. */
+[WORDS_PERIOD] = {
+  [EN] = "day|week|month|quarter|year",
+  [DE] = "tag|woche|monat|quartal|jahr|an",
+  [FR] = "jour|semaine|mois|trimestre",
+  [ES] = "dia|semana|mes",
+  [IT] = "ano|giorno|settimana|mese|anno",
+  [NL] = "dag|maand|kwartaal|jaar",
+},
+/* A date or a time. */
+[WORDS_DATE_OR_TIME] = {
+  [EN] = "date|time|timestamp|datetime|stamp|ts|data|ora",
+  [DE] = "datum|zeit|zeitpunkt|zeitstempel|uhrzeit",
+  [FR] = "heure|horodatage",
+  [ES] = "fecha|hora",
+  [NL] = "tijd|tijdstip|tijdstempel",
+},
+/* The beginning. */
+[WORDS_BEGINNING] = {
+  [EN] = "start|begin|beginn|debut",
+  [DE] = "von",
+  [ES] = "inicio",
+  [IT] = "inizio",
+},
+/* The last time. */
+[WORDS_LAST_TIME] = {
+  [EN] = "last|latest|most recent",
+  [DE] = "letzter|letzte|letztes|zuletzt|ultimo|ultima",
+  [FR] = "dernier|derniere",
+  [NL] = "laatst|laatste",
+},
+/* A day of the week, in full or short. */
+[WORDS_WEEKDAY] = {
+  [EN] = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|wed|thu|fri|mo|di|mi|do|"
+         "sam|dim",
+  [DE] = "tue|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|fr|sa|so|ma|wo",
+  [FR] = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|mie|jue|vie",
+  [ES] = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|za",
+  [IT] = "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica",
+  [NL] = "ven|gio|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|zo",
+  [PT] = "sab|dom|segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|"
+         "quinta feira|sexta feira",
+},
+/* Never so far. */
+[WORDS_NOT_YET] = {
+  [EN] = "not yet|never yet|not so far",
+  [DE] = "noch nicht|noch nie|bisher nicht|bisher nie",
+  [FR] = "pas encore|jamais encore",
+  [ES] = "todavia no|aun no",
+  [IT] = "non ancora|ancora no|ancora mai",
+  [NL] = "nog niet|nog nooit",
+  [PT] = "ainda nao|ainda nunca",
+},
+/* Never. */
+[WORDS_NEVER] = {
+  [EN] = "never|not at all|no tie|no relationship|no contact|geen contact|"
+         "i do not know this person|i don't know this person|i do not know them|i don't know them",
+  [DE] = "nie|niemals|gar nicht|uberhaupt nicht|keine|keiner|keine beziehung|kein kontakt|"
+         "kenne ich nicht|ich kenne sie nicht|ich kenne ihn nicht",
+  [FR] = "jamais|pas du tout|aucun|aucune|pas de lien|aucun lien|aucune relation|pas de contact|"
+         "aucun contact|je ne la connais pas|je ne le connais pas",
+  [ES] = "nunca|para nada|en absoluto|ninguna|ninguno|sin relacion|sin vinculo|sin contacto",
+  [IT] = "mai|per niente|de modo nenhum|none|nessuna|nessuno|nessun legame|nessuna relazione|"
+         "nessun contatto|sem contato|no la conozco|no lo conozco|non la conosco|non lo conosco",
+  [NL] = "nooit|helemaal niet|geen|geen relatie|geen band|ken ik niet",
+  [PT] = "nenhuma|nenhum|sem relacao|sem vinculo|nao conheco",
+},
+/* Once a year. */
+[WORDS_YEARLY] = {
+  [EN] = "yearly|once a year|annually|annualmente|a few times a year|less than monthly",
+  [DE] = "jahrlich",
+  [FR] = "annuel",
+  [ES] = "anualmente",
+  [NL] = "jaarlijks",
+},
+/* Once a month. */
+[WORDS_MONTHLY] = {
+  [EN] = "monthly|once a month",
+  [DE] = "monatlich",
+  [FR] = "mensuel|mensuellement|chaque mois",
+  [ES] = "mensual|mensualmente",
+  [IT] = "mensile",
+  [NL] = "maandelijks",
+  [PT] = "mensilmente|mensal|mensalmente",
+},
+/* Once a week. */
+[WORDS_WEEKLY] = {
+  [EN] = "weekly|once a week|several times a week",
+  [DE] = "wochentlich",
+  [FR] = "hebdomadaire|chaque semaine",
+  [ES] = "semanal|semanalmente",
+  [IT] = "settimanale|settimanalmente",
+  [NL] = "wekelijks",
+},
+/* Each day. */
+[WORDS_DAILY] = {
+  [EN] = "every day",
+  [DE] = "jeden tag|taglich",
+  [FR] = "quotidien|tous les jours",
+  [ES] = "a diario|diario|diariamente",
+  [IT] = "ogni giorno|quotidianamente",
+  [NL] = "iedere dag|elke dag|dagelijks",
+  [PT] = "todos los dias|cada dia|tutti i giorni|todos os dias",
+},
+/* Closed, or nothing planned. */
+[WORDS_CLOSED] = {
+  [EN] = "closed|holiday|holidays|half term|day off|on leave|vacation|no session|no meeting|"
+         "no rehearsal|no practice|no training|home office|homeoffice|work from home|"
+         "working from home|smart working",
+  [DE] = "geschlossen|feiertag|feiertage|ferien|urlaub|betriebsferien|ruhetag|pause|keine probe|"
+         "kein treffen|kein training",
+  [FR] = "ferme|fermee|fermeture|ferie|feries|vacances|conge|conges|pas de seance|relache|"
+         "teletravail",
+  [ES] = "feriado|vacaciones|sin sesion|descanso|teletrabajo",
+  [IT] = "chiuso|chiusa|chiusura|vacanze|vacanza|pausa",
+  [NL] = "gesloten|feestdag|vakantie|pauze|thuiswerken|geen training|geen repetitie",
+  [PT] = "cerrado|cerrada|festivo|festivos|fechado|fechada|encerrado|encerrada|ferias|sem sessao|"
+         "teletrabalho",
+},
+/* When an account was last used. */
+[WORDS_LAST_ACTIVITY] = {
+  [EN] = "last activity|last active|last login|last log in|last logon|last seen|last sign in|"
+         "last access|last online|days active",
+  [DE] = "letzte aktivitat|zuletzt aktiv|letzte anmeldung|letzter login|zuletzt gesehen|"
+         "letzter zugriff|ultimo login",
+  [FR] = "derniere activite|derniere connexion|dernier acces",
+  [ES] = "ultima actividad|ultimo acceso|ultima conexion",
+  [IT] = "ultima attivita|ultimo accesso",
+  [NL] = "laatste activiteit|laatst actief|laatste aanmelding|laatst gezien",
+  [PT] = "ultima atividade|ultimo acesso",
+},
+/* When a post was written. */
+[WORDS_WRITTEN_AT] = {
+  [EN] = "created|timestamp|time|date|posted|sent|utc",
+  [DE] = "datum|zeit|heure|at",
+  [ES] = "fecha|data",
+},
+/* A year. */
+[WORDS_YEAR] = {
+  [EN] = "year",
+  [DE] = "jahr",
+  [FR] = "annee",
+  [NL] = "anno|jaar",
+},
+/* Part of a header for a shift or duty. */
+[WORDS_SHIFT_PART] = {
+  [EN] = "shift|morning|afternoon|evening|night|early|late|midday|permanence",
+  [DE] = "dienst|schicht|vormittag|nachmittag|fruh|spat|morgens|abends|nacht|mittag",
+  [FR] = "matin|apres midi|apres-midi|soir|nuit|equipe|journee",
+  [ES] = "manana|tarde|noche|madrugada",
+  [IT] = "turno|mattina|pomeriggio|sera|notte|mattin",
+  [NL] = "ochtend|middag|avond|vroeg|laat",
+  [PT] = "manha|noite",
+},
+/* Part of a header for a birthday. */
+[WORDS_BIRTH_PART] = {
+  [EN] = "birth",
+  [DE] = "geburt|geboort",
+  [ES] = "denaiss|datenaiss|nacimiento",
+  [IT] = "nasciment|nascita",
+},
+/* Part of a header for the day on which the record was made. */
+[WORDS_CREATED_PART] = {
+  [DE] = "erstell|angelegt",
+  [FR] = "creat|cree|creac|cread|cria",
+  [NL] = "aanmaak|aangemaakt|gemaakt",
+},
+/* Part of a header for the days of a loan. */
+[WORDS_LOAN_DAY_PART] = {
+  [EN] = "due|return",
+  [DE] = "zuruck|zurueck|ruckgabe|rueckgabe|fallig",
+  [FR] = "faellig|retour|rendu|devoluc",
+  [IT] = "devuel|devolvi|restitu|reso il",
+  [NL] = "terug|inlever",
+},

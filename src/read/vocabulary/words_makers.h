@@ -1,0 +1,157 @@
+/* clang-format off */
+/* words_makers.h - who wrote, made, owns or answers for something.
+ * Rows of the table in concepts.c, so without a guard. */
+/* Who made the record, not what it is about. */
+[WORDS_ENTERED_IT] = {
+  [EN] = "creator|submitter",
+  [DE] = "ersteller|erstellerin",
+  [FR] = "createur|creatrice",
+  [ES] = "creador|creadora|criador|criadora",
+  [IT] = "creatore",
+  [NL] = "aanmaker|aanmaakster",
+},
+/* Authors of a text. */
+[WORDS_AUTHORS] = {
+  [EN] = "author|authors",
+  [DE] = "autor|autorin|verfasser|verfasserin|autoren",
+  [FR] = "auteur|autrice|auteurs",
+  [NL] = "schrijver|schrijfster",
+  [PT] = "autora|autore|autores|autori",
+},
+/* Whose message it is that was passed on. */
+[WORDS_FORWARDED_FROM] = {
+  [EN] = "forwarded from|forward from|fwd from|shared from|saved from",
+  [DE] = "weitergeleitet von",
+  [IT] = "inoltrato da",
+  [NL] = "doorgestuurd van",
+  [PT] = "transfere de|reenviado de|encaminhado de",
+},
+/* Who owns a task, deal or account. */
+[WORDS_OWNER_OF_THING] = {
+  [EN] = "owner|task owner|deal owner|project owner|opportunity owner|lead|project lead|reporter|"
+         "creator|created by|author|requester",
+  [DE] = "antragsteller|antragstellerin|manager|project manager|ersteller|erstellt von|leitung|"
+         "projektleitung|verantwortlich",
+  [FR] = "demandeur|demandeuse|createur|cree par|responsable|chef de projet",
+  [ES] = "solicitante|creador|creado por|propietario",
+  [IT] = "richiedente|creatore|creato da",
+  [NL] = "aanvrager|eigenaar|aangemaakt door|projectleider",
+  [PT] = "proprietario|criador|criado por|dono|responsavel",
+},
+/* Who works on a task. */
+[WORDS_ASSIGNEE] = {
+  [EN] = "technician|technicians",
+  [DE] = "techniker|technikerin",
+  [FR] = "assignee|assignees|technicien|technicienne|techniciens",
+  [IT] = "tecnico|tecnica|tecnici",
+  [NL] = "technicus|behandelaar",
+  [PT] = "tecnicos",
+},
+/* Who a task was given to. */
+[WORDS_ASSIGNED_TO] = {
+  [EN] = "assigned to|assigned",
+  [DE] = "zugewiesen an|zugewiesen zu|zugewiesen|bearbeiter|bearbeiterin|sachbearbeiter|"
+         "sachbearbeiterin",
+  [FR] = "assigne a|attribue a",
+  [ES] = "asignado a|asignada a|asignado|asignada",
+  [IT] = "assegnato a|assegnatario",
+  [NL] = "toegewezen aan",
+  [PT] = "atribuido a|atribuida a",
+},
+/* Who is responsible or takes part in a task. */
+[WORDS_RESPONSIBLE] = {
+  [EN] = "responsible|members|member|team|team members|collaborators|reviewer|reviewers|approver|"
+         "associated contact|associated contacts|contact|contacts",
+  [DE] = "zustandig|zustandige|mitglieder|beteiligte",
+  [FR] = "assignee a|membres|miembros",
+  [IT] = "responsabile|membri",
+  [NL] = "verantwoordelijke|leden",
+  [PT] = "membros",
+},
+/* Who leads a project. */
+[WORDS_PROJECT_LEAD] = {
+  [EN] = "project lead|project owner|project manager",
+  [DE] = "projektleitung|projektleiter|projektleiterin",
+  [FR] = "chef de projet|responsable du projet",
+  [ES] = "jefe de proyecto|jefa de proyecto|responsable del proyecto",
+  [IT] = "responsabile del progetto|capo progetto",
+  [NL] = "projectleider",
+  [PT] = "responsavel do projeto|gerente do projeto",
+},
+/* Who is only kept informed of a task. */
+[WORDS_WATCHER] = {
+  [EN] = "watcher|watchers|follower|followers|subscriber|subscribers",
+  [DE] = "beobachter|beobachterin|beobachterinnen|beobachtende",
+  [FR] = "observateur|observateurs",
+  [IT] = "osservatore|osservatori",
+  [NL] = "volgers",
+  [PT] = "observador|observadores|seguidores",
+},
+/* Who made the record of a thing. */
+[WORDS_CREATOR] = {
+  [EN] = "creator|created by|added by|entered by",
+  [DE] = "ersteller|erstellerin|erstellt von",
+  [FR] = "createur|cree par",
+  [ES] = "creador|creado por|criador|criado por",
+  [IT] = "creatore|creato da",
+  [NL] = "aangemaakt door",
+},
+/* Who wrote a book or a piece of music. */
+[WORDS_WRITER] = {
+  [EN] = "author|authors|writer|composer|composers|poet|by",
+  [DE] = "autor|autorin|autoren|verfasser|verfasserin|komponist|komponistin|dichter|dichterin",
+  [FR] = "auteur|auteurs|autrice|auteure|compositeur|compositrice|poete",
+  [IT] = "autore|autori|compositore|poeta",
+  [NL] = "schrijver|schrijfster|componist|componiste",
+  [PT] = "autora|autores|compositor|compositora",
+},
+/* Who read, chose or borrowed a work. */
+[WORDS_CHOSE_WORK] = {
+  [EN] = "read by|chosen by|picked by|suggested by|recommended by|proposed by|lent to|loaned to|"
+         "borrower|borrowed by|owner|lender",
+  [DE] = "gelesen von|ausgesucht von|ausgewahlt von|vorgeschlagen von|empfohlen von|verliehen an|"
+         "ausgeliehen an|geliehen an|ausgeliehen von|entliehen von",
+  [FR] = "lu par|choisi par|propose par|recommande par|prete a|emprunte par|emprunteur",
+  [ES] = "leido por|elegido por|propuesto por|recomendado por|prestado a",
+  [IT] = "letto da|scelto da|proposto da|consigliato da|prestato a|prestato da",
+  [NL] = "gelezen door|gekozen door|voorgesteld door|aanbevolen door|uitgeleend aan|geleend door",
+  [PT] = "lido por|escolhido por|proposto por|emprestado a|emprestado para",
+},
+/* Who arranged a meeting, and was perhaps not there. */
+[WORDS_ARRANGED_BY] = {
+  [EN] = "coordinator|coordinated by|scheduled by|arranged by|organised by|organized by",
+  [DE] = "koordinator|koordinatorin|koordination|vereinbart von|organisiert von",
+  [FR] = "coordinateur|coordinatrice|coordination|planifie par|organise par",
+  [ES] = "coordinador|coordinadora|programado por|organizado por",
+  [IT] = "coordinatore|programmato da|organizzato da",
+  [NL] = "gepland door|georganiseerd door",
+  [PT] = "coordenador|coordenadora|agendado por",
+},
+/* Part of a header for who or what filled in the form. */
+[WORDS_INTERVIEW_PART] = {
+  [EN] = "enumerator|interviewer|submitt|device|surveyor|collector",
+  [FR] = "encuestador|enqueteur",
+},
+/* Stems before "by": a change of the record, a sale, an introduction. */
+[WORDS_NO_CONTACT_STEM] = {
+  [EN] = "modif|updat|edit|chang|delet|cancel|approv|export|import|verif|review|paid|pay|order|"
+         "purchas|book|bought|sold|introduc|refer|annul|approuv|valid|sort|group|answer|read",
+  [DE] = "zuletzt|geander|aktualis|geschloss|abgeschloss|abgesagt|storn|genehm|gepruft|bezahl|"
+         "bestell|gebucht|vorgestell|vermittel|empfohl",
+  [FR] = "clos|derniere|ultim|mis a jour|paye|achet|command|present|introdui",
+  [ES] = "edicion|actualiz|cerrad|aprob|pagad|comprad",
+  [IT] = "aggiorn|chius|approvat|pagat|acquist",
+  [NL] = "bewerk|laatst|gewijzig|bijgewerk|afgeslot|geannul|goedgek|betaald|gekocht|voorgest|"
+         "geintrod",
+  [PT] = "edicao|atualiz|fechad|aprovad",
+},
+/* Stems before "by": the record was made. */
+[WORDS_ENTERED_STEM] = {
+  [EN] = "creat|add|enter|record|regist|log|submit|report|cree",
+  [DE] = "erfass|erstell|angelegt|hinzuge|eingetrag",
+  [FR] = "ajout|saisi|anad|agreg",
+  [ES] = "criad|adicion",
+  [IT] = "cread|aggiun|inserit",
+  [NL] = "aangemaak|gemaakt|geregistr",
+  [PT] = "inserid|toegevoeg|ingevoer",
+},

@@ -1,0 +1,212 @@
+/* clang-format off */
+/* words_posts.h - messages, posts and threads, and what they are called.
+ * Rows of the table in concepts.c, so without a guard. */
+/* The program that a message was written with. */
+[WORDS_CLIENT_PROGRAM] = {
+  [EN] = "web|mobile|mobile web|app|mobile app|desktop|desktop app|api|browser|ios|android|"
+         "iphone|ipad|windows|linux|twitter|twitter web app|twitter web client|tweetdeck|"
+         "hootsuite|buffer|ifttt|zapier|web app|web client|webapp|weboberflache|application web|"
+         "application mobile|app web|app mobile",
+  [ES] = "aplicacion web|aplicacion movil",
+  [NL] = "mobiele app|webapp mobiel",
+  [PT] = "macos|aplicativo|aplicativo web",
+},
+/* The post above, rather than a mother or father. */
+[WORDS_PARENT_POST] = {
+  [EN] = "parent|parents",
+},
+/* The number, within its thread, of the post that is answered. */
+[WORDS_NUMBER_OF_POST_ANSWERED] = {
+  [EN] = "reply to post number|in reply to post number|reply to post nr",
+},
+/* The number of a post within its thread. */
+[WORDS_NUMBER_OF_POST] = {
+  [EN] = "post number|post nr|post no",
+},
+/* The number of a thread. */
+[WORDS_NUMBER_OF_THREAD] = {
+  [EN] = "topic id|thread nr|topic number",
+},
+/* A post or message. */
+[WORDS_POST] = {
+  [EN] = "post|posting|message|msg|p|comment",
+  [DE] = "kommentar|beitrag|nachricht|mensaje|bericht",
+  [FR] = "commentaire",
+  [ES] = "comentario",
+  [IT] = "commento|messaggio",
+  [PT] = "mensagem",
+},
+/* A thread or topic. */
+[WORDS_THREAD] = {
+  [EN] = "topic|thread|t|discussion|conversation",
+  [DE] = "thema|diskussion|faden",
+  [FR] = "sujet",
+  [ES] = "fil|hilo|tema|discusion|conversacion",
+  [IT] = "argomento|discussione",
+  [NL] = "onderwerp|draad|discussie",
+  [PT] = "topico|assunto|discussao",
+},
+/* Who wrote a post. */
+[WORDS_POSTER] = {
+  [EN] = "poster|user|u|author|member|writer|creator",
+  [DE] = "sender|mitglied|benutzer|nutzer|verfasser|autor",
+  [FR] = "membre|auteur|utilisateur",
+  [ES] = "miembro|usuario|lid",
+  [NL] = "gebruiker|schrijver",
+  [PT] = "membro|utente|autore|utilizador",
+},
+/* When a post was written. */
+[WORDS_DATES_A_POST] = {
+  [EN] = "time|date|dateline|timestamp|created|data|ora",
+  [DE] = "zeit|datum|heure",
+  [ES] = "hora|fecha",
+  [NL] = "tijd",
+},
+/* What else a forum knows of a post. */
+[WORDS_OF_A_FORUM] = {
+  [EN] = "forum|category|group|site|parent|reply|reply to",
+  [DE] = "type|status|kategorie|gruppe",
+  [FR] = "categorie|groupe",
+  [ES] = "categoria|grupo",
+  [IT] = "gruppo",
+  [NL] = "groep",
+},
+/* A comment. */
+[WORDS_COMMENT] = {
+  [EN] = "comment|comments",
+  [DE] = "kommentar",
+  [FR] = "commentaire",
+  [ES] = "comentario",
+  [IT] = "commento",
+  [NL] = "reactie",
+},
+/* The title of a post, or its own text. */
+[WORDS_TITLE_OF_A_POST] = {
+  [EN] = "title|selftext",
+  [FR] = "titre",
+  [ES] = "titulo|titolo",
+  [NL] = "permalink|titel",
+},
+/* The id of a post that others comment on. */
+[WORDS_SUBMISSION_ID] = {
+  [EN] = "id|submission id",
+},
+/* What a task or meeting is called. */
+[WORDS_TITLE_OF_THING] = {
+  [EN] = "title|summary|subject",
+  [DE] = "titel|betreff",
+  [FR] = "titre",
+  [ES] = "titulo|titolo",
+},
+/* The text of a message. */
+[WORDS_MESSAGE_TEXT] = {
+  [EN] = "message|messages|post|posts|text|body|content|annotation|annotations|message body|"
+         "message text|msg",
+  [DE] = "nachricht|nachrichten|inhalt",
+  [FR] = "contenu|texte",
+  [ES] = "mensaje|mensajes|contenido|texto",
+  [IT] = "messaggio|messaggi|testo|contenuto",
+  [NL] = "bericht|berichten|inhoud|tekst",
+  [PT] = "mensagem|mensagens|conteudo",
+  [SIGNS] = "\xE5\x86\x85\xE5\xAE\xB9|\xE6\xB6\x88\xE6\x81\xAF|"
+         "\xE6\xB6\x88\xE6\x81\xAF\xE5\x86\x85\xE5\xAE\xB9",
+},
+/* A chat, channel or room that messages are written in. */
+[WORDS_CHAT] = {
+  [EN] = "talker|talkername|talker name|chat|chat name|chat title|chat session|room|room name|"
+         "group name|group|channel|channel name|conversation|conversation name|"
+         "conversation title|stream|stream name",
+  [DE] = "unterhaltung|gruppe|kanal|raum",
+  [FR] = "salon|groupe",
+  [ES] = "conversacion|canal|sala|grupo",
+  [IT] = "conversazione|conversa|gruppo|canale|stanza",
+  [NL] = "gesprek|groep|kanaal",
+},
+/* What something is called or about. */
+[WORDS_TITLE] = {
+  [EN] = "title|summary|subject|topic",
+  [DE] = "titel|betreff|thema",
+  [FR] = "titre|objet|sujet",
+  [ES] = "asunto|titulo|resumen",
+  [IT] = "tema|titolo|oggetto|argomento",
+  [NL] = "onderwerp",
+  [PT] = "assunto|resumo",
+},
+/* A call or message, beside the word for its direction. */
+[WORDS_CALL_OR_MESSAGE] = {
+  [EN] = "call|calls|text|message|mail",
+  [DE] = "sms|anruf|anrufe|nachricht",
+  [FR] = "appel|appels",
+  [ES] = "llamada|llamadas|mensaje",
+  [IT] = "chiamata|chiamate|messaggio",
+  [NL] = "oproep|gesprek|bericht",
+  [PT] = "chamada|chamadas|ligacao|mensagem",
+},
+/* What is answered. */
+[WORDS_REPLY_TO] = {
+  [EN] = "in reply to|reply to|replied to|answers",
+},
+/* How often a post was passed on or liked. */
+[WORDS_POST_COUNT] = {
+  [EN] = "retweet|retweets|boosts|reblogs|favorites|favourites|favorite|likes|shares|impressions|"
+         "hashtags|followers",
+  [DE] = "gefallt|teilungen|abonnenten",
+  [FR] = "partages|aimes|abonnes",
+  [IT] = "republications|gusta|condivisioni|piace",
+  [NL] = "volgers|gedeeld",
+  [PT] = "reposts|repost|compartidos|seguidores|curtidas|compartilhamentos",
+},
+/* The text of a public post. */
+[WORDS_POST_TEXT] = {
+  [EN] = "tweet|tweet text|full text|tweet content|post text|post content|toot|status text|"
+         "caption|comment|comment text",
+  [DE] = "kommentar|beitragstext|texte du post",
+  [FR] = "commentaire",
+  [ES] = "comentario|texto del tuit|texto do post|testo del post",
+  [IT] = "commento",
+  [NL] = "opmerking|posttext|tuit|berichttekst",
+},
+/* Who wrote the post. */
+[WORDS_AUTHOR_OF_POST] = {
+  [EN] = "author|author name|authorname|author id|user|username|user name|screen name|screenname|"
+         "userscreenname|user id|userid|display name|owner user id|owner|owner id|sender id|"
+         "creator id|poster id|writer id|member id|poster|posted by|writer|from|sender|creator|"
+         "created by|handle|name|by|pseudo|poster name|nickname|nick",
+  [DE] = "account|verfasser|verfasserin|autor|autorin|benutzer|nutzer|nutzername|benutzername",
+  [FR] = "auteur|autrice|utilisateur",
+  [NL] = "gebruiker|afzender|schrijver",
+  [PT] = "autora|usuario|autore|utente|utilizador",
+},
+/* Who is mentioned. */
+[WORDS_MENTIONS] = {
+  [EN] = "mentions|mention|mentioned|mentioned users|user mentions|mentioned user|tagged users",
+  [DE] = "erwahnungen|erwahnt",
+  [NL] = "vermeldingen",
+  [PT] = "menciones|menzioni|mencoes",
+},
+/* The id of a conversation. */
+[WORDS_CONVERSATION_ID] = {
+  [EN] = "conversation id|conversation",
+},
+/* What was said. */
+[WORDS_UTTERANCE] = {
+  [EN] = "sentence|sentences|utterance|transcript|transcription|caption|speech|words|parole|"
+         "paroles",
+  [DE] = "satz|aussage|transkript|abschrift|phrase",
+  [ES] = "frase|transcripcion",
+  [IT] = "trascrizione",
+  [NL] = "zin|uitspraak",
+  [PT] = "transcricao|fala",
+},
+/* What is answered, or that it is an answer. */
+[WORDS_REPLY] = {
+  [EN] = "reply to|replies to|replied to|replyto|inreplyto|repliedto|parentpost|parentmessage|"
+         "rootpost|reply|in reply to|response to|answer to|answers to|parent|parentid|referenced|"
+         "references|quoted|quote of|retweeted|repost of|root",
+  [DE] = "antwort auf|antwortet auf|bezug auf|bezieht sich auf|ubergeordnet|ubergeordneter",
+  [FR] = "reponse a|en reponse a|repond a",
+  [ES] = "respuesta a|en respuesta a|responde a|respuesta al",
+  [IT] = "risposta a|in risposta a|risponde a",
+  [NL] = "antwoord op|reactie op|in antwoord op|reageert op|ouder bericht",
+  [PT] = "resposta a|em resposta a|resposta ao|padre|pai",
+},

@@ -1,0 +1,270 @@
+/* clang-format off */
+/* words_questions.h - who is asked, who answers, and about which person.
+ * Rows of the table in concepts.c, so without a guard. */
+/* A group that stands for all its members. */
+[WORDS_WHOLE_GROUP] = {
+  [EN] = "teachers|teacher|students|student|pupils|children|kids|parents|staff|team|class|group|"
+         "school|people|members|participants|colleagues|attendees|department|employees|"
+         "volunteers|trainers|tutors|office|present|profs",
+  [DE] = "lehrer|lehrerinnen|lehrkrafte|lehrpersonen|schuler|schulerinnen|lernende|lernenden|"
+         "studierende|studierenden|kinder|eltern|klasse|gruppe|schule|kollegium|kollegen|"
+         "kolleginnen|mitarbeiter|mitarbeitende|mitarbeitenden|mitglieder|teilnehmer|"
+         "teilnehmende|teilnehmenden|anwesende|anwesenden|abteilung|mannschaft|belegschaft|"
+         "personen|leute",
+  [FR] = "professeurs|enseignants|eleves|etudiants|enfants|equipe|classe|groupe|ecole|collegues|"
+         "membres|presents|service|personnel|benevoles|gens",
+  [ES] = "alumnos|estudiantes|ninos|padres|equipo|clase|grupo|escuela|colegas|companeros|"
+         "miembros|participantes|personal|presentes|docenti",
+  [IT] = "insegnanti|studenti|alunni|bambini|genitori|squadra|gruppo|scuola|colleghi|membri|"
+         "partecipanti|presenti|personale",
+  [NL] = "profesores|profes|docentes|docenten|leraren|leerlingen|studenten|kinderen|ouders|klas|"
+         "groep|collega's|leden|deelnemers|medewerkers|aanwezigen|afdeling|mensen",
+  [PT] = "professores|alunos|estudantes|criancas|pais|equipa|turma|escola|membros|pessoal",
+},
+/* Words that show that a sentence is Dutch, where "je" is you. */
+[WORDS_DUTCH] = {
+  [EN] = "ben|bent",
+  [DE] = "leer|leert",
+  [NL] = "wie|met|van|aan|door|voor|bij|heb|hebt|welke|spreek|sprak|krijg|kreeg|geef|geeft",
+},
+/* Words that show that a sentence is Italian, where "i" and "mi" are something else. */
+[WORDS_ITALIAN] = {
+  [IT] = "chi|che|ha|hanno|di|della|dei|da|avete",
+},
+/* Who asks or answers, as a subject. */
+[WORDS_I] = {
+  [EN] = "i|we|yo|io|ho",
+  [DE] = "ich|wir|j",
+  [FR] = "j'ai",
+  [NL] = "jai|ik|wij",
+  [PT] = "eu",
+},
+/* What belongs to who asks or answers. */
+[WORDS_MY] = {
+  [EN] = "my",
+  [DE] = "mine|mein|meine|meinen|meiner|meinem|meines",
+  [FR] = "mon|ma|mes|mi|mis|hable",
+  [NL] = "mijn",
+  [PT] = "encontre|meu|meus|minha|minhas|falei|encontrei|conversei|mio|mia|miei|mie",
+},
+/* Who asks or answers, as an object. */
+[WORDS_ME] = {
+  [EN] = "me|us|m|mir|mich",
+  [NL] = "mij",
+  [PT] = "uns|moi|mi|mim",
+},
+/* Who is asked, in any case. */
+[WORDS_YOU] = {
+  [EN] = "you|your|u",
+  [DE] = "du|dir|dich|sie|ihnen|euch",
+  [FR] = "tu|te|t|toi|vous|votre",
+  [ES] = "ti|usted|contigo",
+  [IT] = "lei|voi",
+  [NL] = "jij|jou|jouw|uw",
+  [PT] = "voce|lhe",
+},
+/* Who writes the row, as a subject and no one else. */
+[WORDS_I_ALONE] = {
+  [EN] = "i|j|yo|eu|io",
+  [DE] = "ich|je",
+  [NL] = "ik",
+},
+/* Somebody else than who writes, as a subject. */
+[WORDS_THEY] = {
+  [EN] = "she|he|they",
+  [FR] = "elle|il|elles|ils",
+  [ES] = "ella|el|ellas|ellos",
+  [IT] = "lei|lui|loro",
+  [NL] = "sie|er|zij|ze|hij",
+  [PT] = "ela|ele|elas|eles",
+},
+/* Who writes the row, as an object and no one else. */
+[WORDS_ME_ALONE] = {
+  [EN] = "me|m|mir|mich",
+  [NL] = "mij",
+  [PT] = "moi|mi|mim",
+},
+/* Somebody else than who writes, as an object. */
+[WORDS_THEM] = {
+  [EN] = "her|him|them|hem|hun|hen",
+  [DE] = "ihr|ihm|ihn|ihnen|sie|haar",
+  [FR] = "elle|lui|leur|eux|elles|le|les",
+  [ES] = "ella|el",
+  [IT] = "lei|gli|loro",
+  [PT] = "ela|ele|lhe|lhes",
+},
+/* Asks for a person who is not the subject. */
+[WORDS_WHOM] = {
+  [EN] = "whom",
+  [DE] = "wem|wen",
+},
+/* Asks for a person, as subject or object. */
+[WORDS_WHO_IN_ANY_CASE] = {
+  [EN] = "who|whom",
+  [DE] = "wen|wem|wer",
+  [FR] = "qui",
+  [ES] = "quien|quienes",
+  [IT] = "chi",
+  [NL] = "wie",
+  [PT] = "quem",
+},
+/* Asks for a person, as the subject where a language tells. */
+[WORDS_WHO] = {
+  [EN] = "who",
+  [DE] = "wer",
+  [FR] = "qui",
+  [ES] = "quien|quienes",
+  [IT] = "chi",
+  [NL] = "wie",
+  [PT] = "quem",
+},
+/* Before the person that something is got from. */
+[WORDS_FROM_WHOM] = {
+  [EN] = "from",
+  [DE] = "von|bei",
+  [FR] = "de|aupres",
+  [IT] = "da",
+  [NL] = "van|bij",
+  [PT] = "com",
+},
+/* A request or a question, as a noun. */
+[WORDS_REQUEST] = {
+  [EN] = "request|question",
+  [DE] = "anfrage|frage",
+  [FR] = "bitte|demande",
+  [ES] = "solicitud|peticion|pregunta",
+  [IT] = "richiesta|domanda",
+  [NL] = "hulpvraag|vraag|aanvraag|verzoek",
+  [PT] = "pedido|pergunta",
+},
+/* Asks for a person, where the verb behind it needs no subject. */
+[WORDS_WHO_IBERIAN] = {
+  [ES] = "quien|quienes",
+  [PT] = "quem",
+},
+/* Before or instead of the person who did it. */
+[WORDS_BY_WHOM] = {
+  [EN] = "by|through|who",
+  [DE] = "via|von|durch|wer",
+  [FR] = "par|qui",
+  [ES] = "por|quien",
+  [IT] = "da|dal|dalla|chi",
+  [NL] = "door|wie",
+  [PT] = "pelo|pela|quem",
+},
+/* Before or instead of the person it went to. */
+[WORDS_TO_WHOM] = {
+  [EN] = "to",
+  [DE] = "an|zu|a|wem",
+  [NL] = "aan",
+},
+/* Begins a question that is answered by yes or no. */
+[WORDS_ASKS_YES_OR_NO] = {
+  [EN] = "is|are|has|can|may|wants|needs|allows|accepts|receives",
+  [DE] = "ist|hat|kann|darf|will|braucht|moechte|mochte",
+  [FR] = "peut|veut",
+  [IT] = "tiene|puede|quiere|necesita|recibe|puo|vuole|riceve",
+  [NL] = "heeft|mag|kan|wil|krijgt",
+  [PT] = "tem|pode|quer|precisa|recebe",
+},
+/* Of an absence: why, or who reported it. */
+[WORDS_WHY_OR_BY_WHOM] = {
+  [EN] = "by|reported|reason|motif",
+  [DE] = "von|grund|reden",
+  [FR] = "par",
+  [ES] = "por|motivo",
+  [IT] = "da",
+  [NL] = "door",
+},
+/* Asks for a time. */
+[WORDS_WHEN] = {
+  [EN] = "when",
+  [DE] = "wann",
+  [FR] = "quand",
+  [ES] = "cuando",
+  [IT] = "¿cuando|quando",
+  [NL] = "wanneer",
+},
+/* Asks who came, or says people. */
+[WORDS_WHO_OR_PEOPLE] = {
+  [EN] = "who|people",
+  [DE] = "wer",
+  [FR] = "qui",
+  [ES] = "quien|quienes",
+  [IT] = "chi",
+  [NL] = "wie|personen",
+  [PT] = "quem",
+},
+/* A task, issue, card or deal. */
+[WORDS_TASK] = {
+  [EN] = "card|card id|card name|board name|list name|task|task id|task name|parent task|issue|"
+         "issue id|issue key|ticket|ticket id|work item|work item id|story id|epic|deal|deal id|"
+         "deal name|deal stage|opportunity|opportunity name|project id|project name",
+  [DE] = "sprint|aufgabe|aufgaben id|aufgabenname|ubergeordnete aufgabe|vorgang|vorgangs id|"
+         "projekt id|projektname|verkaufschance",
+  [FR] = "tache|id tache|nom de la tache|tache parente|carte|opportunite|affaire",
+  [ES] = "tarea|id de tarea|nombre de la tarea|tarea principal|tarjeta|oportunidad|negocio",
+  [IT] = "attivita|id attivita|compito|scheda|opportunita|trattativa",
+  [NL] = "taak|taak id|taaknaam|bovenliggende taak|kaart|verkoopkans",
+  [PT] = "tarefa|id da tarefa|nome da tarefa|tarefa principal|cartao|oportunidade",
+},
+/* Begins a header that asks from which person something came. */
+[WORDS_BY_WHOM_ASKED] = {
+  [EN] = "by whom|from whom",
+  [DE] = "von wem|durch wen|bei wem",
+  [FR] = "par qui|de qui|aupres de qui",
+  [ES] = "por quien|de quien",
+  [NL] = "door wie|van wie",
+  [PT] = "da chi|por quem|de quem",
+},
+/* Begins a header that asks who else did it. */
+[WORDS_WITH_WHOM_ASKED] = {
+  [EN] = "with whom",
+  [DE] = "mit wem",
+  [FR] = "avec qui",
+  [ES] = "con quien|con quienes",
+  [IT] = "con chi",
+  [NL] = "met wie",
+  [PT] = "com quem",
+},
+/* Begins a header that asks to which person it was done. */
+[WORDS_WHOM_ASKED] = {
+  [EN] = "to whom|for whom|whom|who was|who were|who is",
+  [DE] = "an wen|fur wen|zu wem|wem|wen|wer wurde|wer wird",
+  [FR] = "a qui|pour qui|qui a ete|qui est",
+  [ES] = "a quien|a quienes|para quien|quien fue|quien es",
+  [IT] = "a chi|per chi|chi e stato|chi e stata|chi viene",
+  [NL] = "aan wie|voor wie|wie werd|wie wordt",
+  [PT] = "a quem|para quem|quem foi|quem e",
+},
+/* Behind "who": the rest of a question to who fills in the table. */
+[WORDS_OF_WE_MET] = {
+  [EN] = "nous|did|with|met",
+  [DE] = "mit",
+  [FR] = "avec",
+  [ES] = "con",
+  [PT] = "com",
+},
+/* From who is asked. */
+[WORDS_FROM_YOU] = {
+  [EN] = "from you|off you|by you|with you",
+  [DE] = "von dir|von ihnen|von euch|bei dir|bei ihnen|durch dich",
+  [FR] = "de toi|de vous|aupres de toi|aupres de vous|avec toi|avec vous|grace a toi",
+  [ES] = "de ti|de usted|de ustedes|contigo|con usted",
+  [IT] = "da te|da lei|da voi|con te",
+  [NL] = "van jou|van je|van u|bij jou|bij u",
+  [PT] = "de voce|com voce|consigo|convosco",
+},
+/* To who is asked. */
+[WORDS_TO_YOU] = {
+  [EN] = "to you|naar u|tot jou|tot u",
+  [DE] = "zu dir|zu ihnen|an dich|an sie",
+  [FR] = "vers toi|vers vous|a toi|a vous|te voir|vous voir",
+  [ES] = "a ti|a usted",
+  [IT] = "a te|a lei|a voce|da te|da lei",
+  [NL] = "naar jou|naar je|bij jou|bij u",
+},
+/* Who in Dutch, and how in German. */
+[WORDS_WHO_OR_HOW] = {
+  [NL] = "wie",
+},
