@@ -97,12 +97,13 @@ file_format_check (const struct file_format *formats, const char *option, const 
 gboolean
 csv_file_check (const char *option, const char *path, GError **error)
 {
-  static const struct file_format csv[] = { { ".csv" }, { ".txt", .quiet = TRUE }, { NULL } };
-  if (path == NULL)
+  static const char *const other[]
+    = { ".xls", ".xlsx", ".xlsm", ".ods",  ".odt", ".doc",  ".docx", ".numbers", ".pdf",
+        ".png", ".jpg",  ".svg",  ".html", ".htm", ".json", ".zip",  ".gz",      NULL };
+  const char *ending = path != NULL ? strrchr (path, '.') : NULL;
+  g_autofree char *lower = ending != NULL ? g_ascii_strdown (ending, -1) : NULL;
+  if (lower == NULL || !g_strv_contains (other, lower))
     return TRUE;
-  g_autofree char *name = g_path_get_basename (path);
-  const char *ending = strrchr (name, '.');
-  if (ending == NULL || ending == name || !g_ascii_isalpha (ending[1]))
-    return TRUE;
-  return file_format_check (csv, option, path, error);
+  return fail (error, PLN_ERROR_USAGE, "%s: a table is written as CSV, not as \"%s\"; use .csv",
+               option, ending);
 }

@@ -46,7 +46,8 @@ char *file_formats_text (const struct file_format *formats);
 gboolean file_format_check (const struct file_format *formats, const char *option, const char *path,
                             GError **error);
 
-/* A table is CSV: its file may have no ending, but not that of a workbook, as programs would refuse it. */
+/* A table is CSV whatever its ending, but for those of workbooks, pictures and pages: what opens these
+ * would refuse it. */
 gboolean csv_file_check (const char *option, const char *path, GError **error);
 
 #endif
