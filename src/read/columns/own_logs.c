@@ -132,18 +132,14 @@ names_introduced (const char *header)
 {
   g_auto (GStrv) word = header_words (header);
   return header_tells_introduction (header) && !words_say_me (word)
-         && !some_word_is (word, "by|through|via|von|durch|par|por|pelo|pela|da|dal|dalla|door|"
-                                 "who|wer|qui|quien|chi|quem|wie|nos");
+         && !header_has_word (header, WORDS_BY_WHOM) && !header_has_word (header, WORDS_US);
 }
 
 /* "to", "con": nothing but how the other one was introduced. */
 static gboolean
 is_preposition (const char *header)
 {
-  return header_is (header,
-                    "to|with|and|zu|an|mit|a|avec|con|y|e|com|aan|met|en|to whom|to who|wem|"
-                    "mit wem|a qui|a quien|con quien|a chi|con chi|a quem|com quem|aan wie|"
-                    "met wie");
+  return header_is (header, WORDS_OTHER_INTRODUCED);
 }
 
 gboolean

@@ -87,7 +87,7 @@ static gboolean
 headers_are_german (const struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (header_has_word (columns->column[i].name, "wer|wem|wen"))
+    if (header_has_word (columns->column[i].name, WORDS_GERMAN_WHO))
       return TRUE;
   return FALSE;
 }
@@ -105,7 +105,7 @@ find_pronouns (const struct table_evidence *evidence, const struct columns *colu
     {
       enum asked asked = asked_by_header (columns->column[i].name, &bare);
       if (asked == ASKED_NOTHING || columns->column[i].role == ROLE_DIRECTION
-          || (german && header_has_word (columns->column[i].name, "wie"))
+          || (german && header_has_word (columns->column[i].name, WORDS_DUTCH_WHO))
           || header_tells_introduction (columns->column[i].name)
           || evidence_people_share (evidence, i) < PEOPLE_LEAST)
         continue;

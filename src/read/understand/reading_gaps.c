@@ -81,9 +81,7 @@ count_columns_of_members (const struct columns *columns, const struct table_evid
   guint n = 0;
   for (guint32 i = 0; i < columns->count; i++)
     n += evidence->column[i].filled > 0 && evidence_share (evidence, i, CONTENT_NUMBER) == 1
-         && header_has_word (columns->column[i].name,
-                             "members|membership|mitglieder|mitgliederzahl|membres|miembros|leden|"
-                             "ledenaantal|membri|membros");
+         && header_has_word (columns->column[i].name, WORDS_MEMBERS_COUNTED);
   return n;
 }
 

@@ -152,6 +152,37 @@
   [NL] = "door|wie",
   [PT] = "pelo|pela|quem",
 },
+/* The writer and somebody else: "nos presentó". */
+[WORDS_US] = {
+  [ES] = "nos",
+},
+/* In front of, or instead of, the other one of two who were introduced. */
+[WORDS_OTHER_INTRODUCED] = {
+  [EN] = "to|with|and|to whom|to who",
+  [DE] = "zu|an|mit|wem|mit wem",
+  [FR] = "a|avec|a qui",
+  [ES] = "con|y|a quien|con quien",
+  [IT] = "e|a chi|con chi",
+  [NL] = "aan|met|en|aan wie|met wie",
+  [PT] = "com|a quem|com quem",
+},
+/* "Wie" beside one of these asks how. */
+[WORDS_GERMAN_WHO] = {
+  [DE] = "wer|wem|wen",
+},
+[WORDS_DUTCH_WHO] = {
+  [NL] = "wie",
+},
+/* Of a group, whose number stands below. */
+[WORDS_MEMBERS_COUNTED] = {
+  [EN] = "members|membership",
+  [DE] = "mitglieder|mitgliederzahl",
+  [FR] = "membres",
+  [ES] = "miembros",
+  [IT] = "membri",
+  [NL] = "leden|ledenaantal",
+  [PT] = "membros",
+},
 /* Before or instead of the person it went to. */
 [WORDS_TO_WHOM] = {
   [EN] = "to",
