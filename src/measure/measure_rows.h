@@ -285,9 +285,8 @@ MEASURE (track_record, track_record_compute, OF_NETWORK, REAL, SEARCHES, .needs 
          .told_after = "sureness",
          .title = "What came of advice like this month's on past days of my log.",
          .formula = "Up to 12 past days, 90 days apart (30 in a log of less than 360 days; none that a "
-                    "hole of the data follows), each with "
-                    "only what the log knew by then; the first 5 of each kind (at most half of those "
-                    "it could name; each day counts), and what followed until the next day. Beside "
+                    "hole of the data follows), each with only what the log knew by then; the first 5 of "
+                    "each kind (at most half of those it could name; each day counts), and what followed until the next day. Beside "
                     "them all who were alike that day but not named: quiet as many years and with as "
                     "much contact (write again), as many contacts in common (introduce), as close (at "
                     "risk), as recent (first conversation), mentioned as often (only source). p: "

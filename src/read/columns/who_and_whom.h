@@ -4,7 +4,7 @@
 
 #include "read/evidence/evidence.h"
 
-/* "Wem", "A quién", "Da chi": the pronoun alone, which is no name. */
+/* "Wem", "A quién", "Da chi": the pronoun alone, and no name. */
 gboolean header_asks_whom (const char *header);
 
 /* "Wer" and "Wem", "Qui" and "À qui", "Quién aprendió" and "De quién": makes the

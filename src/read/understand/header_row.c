@@ -179,7 +179,7 @@ column_is_empty (const GArray *rows, guint from, guint32 column)
   return TRUE;
 }
 
-/* "Employee", "Coach", "Whom", which no cell below repeats. */
+/* Questions for people, which no cell below repeats. */
 static gboolean
 heads_kind_of_people (const GArray *rows, guint at)
 {

@@ -30,14 +30,14 @@ has_attribute (const struct network *network, guint32 person, const char *text)
 }
 
 /* Rows with a topic that a person was in. */
-struct mentions
+struct topic_mentions
 {
   double times;
   gint32 last;
 };
 
 static void
-mention_add (struct mentions *mentions, const struct interaction_context *context, gint32 day)
+mention_add (struct topic_mentions *mentions, const struct interaction_context *context, gint32 day)
 {
   mentions->times += context->weight;
   mentions->last = MAX (mentions->last, day);
@@ -45,7 +45,8 @@ mention_add (struct mentions *mentions, const struct interaction_context *contex
 
 /* Of meetings everybody present counts, of a message its sender. */
 static void
-topic_attendees (const struct network *network, const guint8 *set_has, struct mentions *mentions)
+topic_attendees (const struct network *network, const guint8 *set_has,
+                 struct topic_mentions *mentions)
 {
   for (guint32 i = 0; i < network->n_meetings; i++)
     {
@@ -59,11 +60,11 @@ topic_attendees (const struct network *network, const guint8 *set_has, struct me
 }
 
 /* Per person; of an interaction between two both count. g_free. */
-static struct mentions *
+static struct topic_mentions *
 topic_mentions (const struct network *network, const char *text)
 {
   const struct log *log = network->log;
-  struct mentions *mentions = g_new0 (struct mentions, MAX (network->n_people, 1));
+  struct topic_mentions *mentions = g_new0 (struct topic_mentions, MAX (network->n_people, 1));
   for (guint32 v = 0; v < network->n_people; v++)
     mentions[v].last = DAY_NONE;
   if (log == NULL)
@@ -90,7 +91,7 @@ topic_mentions (const struct network *network, const char *text)
 static GArray *
 people_about (const struct network *network, const char *text, guint32 from, gboolean *asker)
 {
-  g_autofree struct mentions *mentions = topic_mentions (network, text);
+  g_autofree struct topic_mentions *mentions = topic_mentions (network, text);
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
   *asker = mentions[from].times > 0 || has_attribute (network, from, text);
   if (network->me != NONE)
@@ -110,7 +111,7 @@ person_shown (const struct network *network, guint32 person)
 /* " Topic: 24 times, last 20 December 2025." and who on the chain is not to be contacted, or nothing. */
 static char *
 remarks_words (const struct network *network, const struct chain *chain,
-               const struct mentions *mentions)
+               const struct topic_mentions *mentions)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   guint32 end = chain->person[chain->count - 1];
@@ -133,7 +134,7 @@ remarks_words (const struct network *network, const struct chain *chain,
 /* "Write to Eve (last contact 26 September 2016), who knows Fay." */
 static void
 chain_say (struct section *section, const struct network *network, const struct chain *chain,
-           const struct mentions *mentions)
+           const struct topic_mentions *mentions)
 {
   g_autoptr (GString) names = g_string_new (NULL);
   guint32 weakest = NONE, at = 1;
@@ -318,7 +319,7 @@ path_document (const struct network *network, guint32 from, const char *to, cons
   struct section *section = document_section (
     document, "chains", "Paths", is_person ? "the strongest first" : "the nearest people first");
   g_autofree char *people = format_count (targets->len, "person", "people");
-  g_autofree struct mentions *mentions = is_person ? NULL : topic_mentions (network, to);
+  g_autofree struct topic_mentions *mentions = is_person ? NULL : topic_mentions (network, to);
   if (!is_person)
     section_say (section, "%s: %s in your data.", end, people);
   if (chains->len == 0)

@@ -21,7 +21,7 @@
 #define UNEQUAL 1.5      /* times what three would have if all had alike */
 #define KEEPABLE_LEAST 8
 #define QUIET_OF_LEAST 3 /* people, of whom ... */
-#define QUIET_LEAST 2    /* ... so many gone quiet are worth a line */
+#define QUIET_LEAST 2    /* ... that went quiet are worth a line */
 #define QUIET_SHARE .4
 #define CAME_LEAST 5 /* after the first days, for a pace */
 #define NEW_DAYS 365 /* nobody new for so long is told whatever the rate was */
