@@ -99,7 +99,7 @@ def keys_alone(b, page):
     """What a mouse can do, by Tab, arrows, Enter and the space bar."""
     visit(b, page)
     b.key('/')
-    check('Tab reaches the lists', True, tab_to(b, 'Gone quiet'))
+    check('Tab reaches the lists', True, tab_to(b, 'Dormant'))
     b.key(' ')
     b.rest()
     check('the space bar presses', 6, len(b.run('shown()')))

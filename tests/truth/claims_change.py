@@ -53,8 +53,9 @@ def states(t, m):
             atoms[at:at] = [More([t.name(p) for p in quiet])]
     if 'the year before' in m.string:
         atoms += [t.growth.keepable]
-        if t.growth.kept < t.growth.keepable:
+        if 0 < t.growth.kept < t.growth.keepable:
             atoms.append(say_share(t.growth.kept, t.growth.keepable))
+        t.check('nobody again', ('nobody was again' in m.string) == (t.growth.kept == 0))
     return atoms
 
 

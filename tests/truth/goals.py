@@ -221,7 +221,7 @@ def what_a_source_is(t, m):
     return [LEAST]
 
 
-@claim('THIS MONTH', r'^Ask .*(one of your goals|your goal for)')
+@claim('THIS MONTH', r'^Ask .*(one of your goals|your goal for|your goal, due by)')
 def ask_for_goal(t, m):
     person = t.named(m.string)
     goal = next(g for g in t.goals if g.name and f'about {g.name}' in m.string)
@@ -231,5 +231,7 @@ def ask_for_goal(t, m):
     if len(path) > 1:
         atoms.append(goal.name)
     atoms += [say_day(goal.by)] if goal.by else []
+    t.check('a goal that is past was due', ('due by' in m.string) == bool(
+        goal.by and t.net.dated and goal.days_left() < 0))
     short = 0 < len(goal.source) < goal.wanted
     return atoms + ([len(goal.source), goal.wanted] if short else [])

@@ -438,6 +438,11 @@ rings_are_steps (void)
       double dx = (c->x - me->x) / scene->width, dy = (c->y - me->y) / scene->height;
       out[i] = sqrt (dx * dx + dy * dy);
     }
+  for (guint i = 0; i < scene->text->len; i++)
+    for (guint k = 0; k < i; k++)
+      g_assert_false (SHAPE (scene, text, i)->group == GROUP_CLUSTER_NAMES
+                      && SHAPE (scene, text, k)->group == GROUP_CLUSTER_NAMES
+                      && strcmp (SHAPE (scene, text, i)->text, SHAPE (scene, text, k)->text) == 0);
   g_assert_cmpfloat (out[0], <, out[2]);
   g_assert_cmpfloat (out[1], <, out[2]);
   g_assert_cmpfloat (out[2], <, out[3]);

@@ -287,7 +287,7 @@ map_draw_cluster_names (struct map *map)
 {
   const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
   guint32 count = clusters != NULL ? MIN (clusters->count, NAMED_MOST) : 0;
-  if (map->options->labels == LABELS_NONE)
+  if (map->options->labels == LABELS_NONE || map->n_rings > 0) /* sectors have names */
     return;
   for (guint32 c = 0; c < count && clusters->cluster[c].size >= NAMED_FROM; c++)
     draw_name (map, c);

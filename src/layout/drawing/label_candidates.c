@@ -371,7 +371,8 @@ label_find_places (struct labels *labels, const struct disc_grid *grid, struct l
   for (int row = 0; row < 2; row++)
     for (int side = 0; side < 16; side++)
       try_side (labels, grid, label, side, row);
-  if (grid->map->node[label->node].must_label)
+  const struct node *node = &grid->map->node[label->node];
+  if (node->must_label && !node->owner) /* the owner's disc is as dark as the name */
     try_on_disc (labels, grid, label);
   for (gsize step = 0; step < G_N_ELEMENTS (leader_length); step++)
     for (int turn = 0; turn < 16; turn++)

@@ -1,4 +1,4 @@
-/* led_people.h - whom mentors, tutors and buddies meet, under a header that no list knows. */
+/* led_people.h - who is led by mentors, tutors and buddies, under a header that no list knows. */
 #ifndef READ_LED_PEOPLE_H
 #define READ_LED_PEOPLE_H
 

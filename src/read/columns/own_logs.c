@@ -160,7 +160,7 @@ columns_find_introduced (const struct columns *columns, const struct table_evide
   return *one != NO_COLUMN && *other != NO_COLUMN;
 }
 
-/* The writer knows both whom he introduced to each other. */
+/* The writer knows both people of such a row. */
 static void
 find_own_introductions (struct columns *columns, const struct table_evidence *evidence)
 {

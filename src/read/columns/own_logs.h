@@ -18,8 +18,8 @@ void columns_find_introducer (struct columns *columns, const struct table_eviden
 /* The same in a log of the people the writer met: the introducer was not there. */
 void columns_find_log_introducer (struct columns *columns, const struct table_evidence *evidence);
 
-/* "I introduced" beside "to": the columns of the two whom the writer introduced to each other. FALSE: no
- * such log. */
+/* "I introduced" beside "to": the columns of the two people introduced to each other by the writer. FALSE: the
+ * table is something else. */
 gboolean columns_find_introduced (const struct columns *columns,
                                   const struct table_evidence *evidence, guint32 *one,
                                   guint32 *other);

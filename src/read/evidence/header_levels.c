@@ -108,7 +108,8 @@ second_row_heads (const GArray *rows)
       known
         += *below != '\0' && (role_of_header (below) != ROLE_NONE || header_names_leader (below));
     }
-  return spans > 0 && known >= 3 && known * 3 >= filled * 2 && second_comes_once (rows);
+  return spans > 0 && first->count - spans >= 2 && filled * 2 > first->count && known >= 3
+         && known * 3 >= filled * 2 && second_comes_once (rows);
 }
 
 /* Takes the names of the columns from the second row, and from the first where the second has none. */
