@@ -263,6 +263,21 @@ describe_unknown_words (struct import_context *import, GHashTable *words, enum r
     count == 1 ? "is" : "are", what, of, list, instead);
 }
 
+/* "LinkedIn" in place of an introducer is left out. */
+static void
+describe_ways_of_meeting (struct import_context *import)
+{
+  GHashTable *ways = import->notes.ways_of_meeting;
+  guint32 column = import->columns.of_role[ROLE_INTRODUCED_BY];
+  if (ways == NULL || column == NO_COLUMN)
+    return;
+  guint count = g_hash_table_size (ways);
+  g_autofree char *list = first_words (ways);
+  notes_notice (&import->notes, "%u %s in the column \"%s\" %s nobody for sure: %s", count,
+                count == 1 ? "cell" : "different cells", import->columns.column[column].name,
+                count == 1 ? "names" : "name", list);
+}
+
 /* Says which cells are filled from the row above. */
 void
 import_describe_repeats (struct import_context *import)
@@ -315,4 +330,5 @@ import_describe (struct import_context *import, const struct line_reader *source
                           "got, gave or both");
   describe_unknown_words (import, import->notes.rhythms, ROLE_CADENCE, "a rhythm",
                           "how often to be in touch", "monthly or a number of days");
+  describe_ways_of_meeting (import);
 }

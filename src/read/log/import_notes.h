@@ -22,6 +22,7 @@ struct import_notes
   GHashTable *unknown_states;     /* words that do not say who was there, to rows; or NULL */
   GHashTable *ways;               /* words for a direction that are not known; or NULL */
   GHashTable *rhythms;            /* the same for how often somebody wants to be in touch */
+  GHashTable *ways_of_meeting;    /* what stands in place of an introducer; or NULL */
   gboolean several_meetings;      /* on different days, in a format that usually has one */
 };
 
@@ -31,7 +32,7 @@ void notes_reject (struct import_notes *notes, guint64 line, const char *column,
                    const char *reason);
 void notes_drop (struct import_notes *notes, const char *reason);
 void notes_notice (struct import_notes *notes, const char *format, ...) G_GNUC_PRINTF (2, 3);
-/* Adds a word that pln does not know to notes.ways or notes.rhythms. */
+/* Adds a text to such a set as notes.ways. */
 void notes_unknown_word (GHashTable **words, const char *text);
 /* Counts them in the columns of this role, for the report. */
 void notes_unknown_in (struct import_notes *notes, const char *role, guint words);

@@ -1,6 +1,7 @@
 /* A row that describes a person: name, addresses, attributes. */
 #include <string.h>
 #include "pln/cadence.h"
+#include "pln/phrase_set.h"
 #include "pln/unicode.h"
 #include "pln/vocabulary.h"
 #include "read/people/full_names.h"
@@ -65,14 +66,17 @@ add_value (struct profile_row *row, GArray *attributes, guint32 key, const char 
   g_array_append_val (attributes, attribute);
 }
 
-/* "LinkedIn", "a course", "Rui Batista?": how they met, or perhaps by whom. */
+/* "LinkedIn", "a course", "Rui Batista?": how they met, or perhaps by whom. An id or a nickname may be anybody's. */
 static gboolean
 names_introducer (const char *text)
 {
+  static const char articles[] = "a|an|the|ein|eine|einen|un|une|una|uno|um|uma|een";
   gboolean online;
   if (name_look_of (text) == LOOKS_LIKE_PERSON || strchr (text, '@') != NULL)
     return TRUE;
-  return strchr (text, '?') == NULL && !g_unichar_islower (g_utf8_get_char (text))
+  g_autofree char *first = g_strndup (text, strcspn (text, " "));
+  return strchr (text, '?') == NULL
+         && (text[strlen (first)] == '\0' || !phrase_is_listed (first, articles))
          && channel_kind_of (text, &online) == CHANNEL_OTHER;
 }
 
@@ -99,6 +103,8 @@ add_values (struct profile_row *row, GArray *attributes, guint32 key, const char
     {
       if (names_introducer (text))
         add_value (row, attributes, key, text);
+      else
+        notes_unknown_word (&row->import->notes.ways_of_meeting, text);
     }
   else if (key == ATTRIBUTE_TAGS)
     {
