@@ -2,7 +2,11 @@
 #ifndef READ_DATE_ABOUT_H
 #define READ_DATE_ABOUT_H
 
-/* The year of "ca. 1790", "v. 1790", "um 1790", "~1790"; NULL: the text is something else. */
+#include <glib.h>
+
+/* The year of "ca. 1790", "v. 1790", "~1790"; NULL: the text is something else. */
 const char *date_behind_about (const char *text);
+/* The same, behind blanks. */
+gboolean text_is_about_year (const char *text);
 
 #endif

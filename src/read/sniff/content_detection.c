@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/dates/localized_number.h"
+#include "read/dates/date_about.h"
 #include "read/dates/date_column.h"
 #include "read/dates/foreign_clocks.h"
 #include "read/input/html_entities.h"
@@ -168,6 +169,13 @@ header_names_birthday (const char *folded)
   return named;
 }
 
+/* "ca 1801" may be a room: below a header without a word for days, only where other cells are days. */
+static gboolean
+holds_days (const struct table_layout *layout, guint32 i)
+{
+  return all_are (layout, i, is_date) && !all_are (layout, i, text_is_about_year);
+}
+
 static gboolean
 may_be_date (const struct table_layout *layout, const struct column *column, guint32 i)
 {
@@ -176,7 +184,9 @@ may_be_date (const struct table_layout *layout, const struct column *column, gui
     = role == ROLE_YEAR || role == ROLE_MONTH || role == ROLE_WEEK || role == ROLE_QUARTER;
   if ((role != ROLE_NONE && !part) || header_names_birthday (column->folded))
     return FALSE;
-  return all_are (layout, i, is_date) || (role == ROLE_YEAR && all_are (layout, i, text_is_year))
+  return holds_days (layout, i)
+         || (role == ROLE_YEAR
+             && (all_are (layout, i, is_date) || all_are (layout, i, text_is_year)))
          || (role == ROLE_MONTH && all_are (layout, i, is_year_and_month))
          || (header_names_time (column)
              && (all_are (layout, i, is_timestamp) || all_are (layout, i, is_compact_day)));
@@ -224,7 +234,7 @@ find_date (const struct table_layout *layout, struct columns *columns)
   gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
                     || columns_have (columns, ROLE_WITH) || names_come_again (layout, columns);
   if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST)
-      || columns_have (columns, ROLE_LAST) || (time != NO_COLUMN && all_are (layout, time, is_date))
+      || columns_have (columns, ROLE_LAST) || (time != NO_COLUMN && holds_days (layout, time))
       || columns_have_date_parts (columns))
     return;
   guint32 lone = NO_COLUMN, days = 0; /* a day that all rows share may be that of the export */
@@ -303,7 +313,8 @@ header_detect_by_content (const struct table_layout *layout, struct columns *col
       if (columns_have (columns, role))
         continue;
       for (guint32 i = 0; i < columns->count && role != ROLE_NONE; i++)
-        if (columns->column[i].role == ROLE_NONE && all_are (layout, i, kinds[k].is_kind))
+        if (columns->column[i].role == ROLE_NONE && all_are (layout, i, kinds[k].is_kind)
+            && !all_are (layout, i, text_is_about_year))
           {
             columns_set_role (columns, i, role);
             role = kinds[k].further;
