@@ -6,6 +6,7 @@
 #include "read/rows/row_cells.h"
 #include "read/rows/row_absentees.h"
 #include "read/rows/row_filters.h"
+#include "read/rows/row_no_tie.h"
 #include "read/people/forfeits.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/non_people.h"
@@ -200,8 +201,9 @@ static gboolean
 pair_has_no_weight (const struct profile_row *row)
 {
   const struct columns *columns = &row->import->columns;
+  double weight;
   return columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)
-         && strcmp (row_text (row, ROLE_WEIGHT), "0") == 0;
+         && row_weight_parse (row, &weight) && weight == 0;
 }
 
 const char *

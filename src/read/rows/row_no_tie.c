@@ -6,6 +6,14 @@
 #include "read/rows/row_no_tie.h"
 #include "read/evidence/value_words.h"
 
+gboolean
+row_weight_parse (const struct profile_row *row, double *weight)
+{
+  const char *text = row_text (row, ROLE_WEIGHT);
+  gboolean comma = row->import->dialect.delimiter != ',';
+  return *text != '\0' && cell_count_parse (text, comma, weight);
+}
+
 void
 row_keep_alone (struct profile_row *row, const struct mentions *people)
 {
@@ -42,10 +50,7 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
   gboolean denied = row_denies_tie (row) || (ranked && rank_of_word (text) == RANK_NEVER)
                     || answer_is_missing (row, text);
   double weight = 1;
-  if (!denied
-      && (*text == '\0' || ranked
-          || !cell_count_parse (text, row->import->dialect.delimiter != ',', &weight)
-          || weight > 0))
+  if (!denied && (ranked || !row_weight_parse (row, &weight) || weight > 0))
     return NULL;
   if (denied || weight == 0)
     {

@@ -4,6 +4,8 @@
 
 #include "read/rows/row_cells.h"
 
+/* FALSE: the cell of the weight is empty, or is not a number. */
+gboolean row_weight_parse (const struct profile_row *row, double *weight);
 /* The people are in the log, without a tie unless another row gives them one. */
 void row_keep_alone (struct profile_row *row, const struct mentions *people);
 /* The reason (static) why the people of the row have no tie, who are then kept alone; NULL: they have
