@@ -254,7 +254,8 @@ add_people (struct profile_row *row, struct mentions *from, struct mentions *to,
     return FALSE;
   if (row_is_other_side (row))
     return row_leave_out (row, OTHER_SIDE);
-  gboolean directed = to->count > 0 && with->count == 0;
+  gboolean unled = from->count == 0 && row->import->layout.rules.guides_named;
+  gboolean directed = to->count > 0 && with->count == 0 && !unled;
   gboolean sender = profile->from != NULL || columns_have (&row->import->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;
   context.direction = row_direction (row, sender, to->count > 0, &context.implied);
@@ -270,7 +271,7 @@ add_people (struct profile_row *row, struct mentions *from, struct mentions *to,
     add_presences (row, event, day, from, with, context);
   if (post || *event != '\0')
     return TRUE;
-  if (from->count == 0 && !profile->owner_listed)
+  if (from->count == 0 && !profile->owner_listed && !unled)
     mentions_add (from, MENTION_ME);
   context.to_self
     = !profile->self_is_post && from->count > 0 && mentions_are_all (with, from->item[0]);

@@ -63,12 +63,21 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
                            : "a weight of 0, not a tie";
 }
 
+/* Those of a session met each other, also where nobody led them. */
+static gboolean
+row_is_session (const struct profile_row *row, const struct mentions *to,
+                const struct mentions *with)
+{
+  return to->count + with->count > 1 && (with->count > 0 || *row_text (row, ROLE_DATE) != '\0');
+}
+
 const char *
 row_reason_without_giver (struct profile_row *row, const struct mentions *from,
                           const struct mentions *to, const struct mentions *with)
 {
   const struct table_rules *rules = &row->import->layout.rules;
-  if ((!rules->givers_named && !rules->guides_named) || from->count > 0)
+  if ((!rules->givers_named && !rules->guides_named) || from->count > 0
+      || (rules->guides_named && row_is_session (row, to, with)))
     return NULL;
   row_keep_alone (row, to);
   if (rules->guides_named)
