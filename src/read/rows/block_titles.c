@@ -1,6 +1,7 @@
 /* "2nd meeting - 12/03/2025" above the header and those who came. */
 #include <string.h>
 #include "read/evidence/cell_kinds.h"
+#include "read/people/full_names.h"
 #include "read/rows/block_titles.h"
 #include "read/sniff/header_detection.h"
 
@@ -46,16 +47,26 @@ begin_alike (const char *text, const char *first)
          && g_ascii_strncasecmp (text, first, length) == 0;
 }
 
+/* "Jo Smith" below "Year 7 Smith" may be a pupil without a mark, unless the header follows. */
+static gboolean
+ends_like_title (const struct table_layout *layout, const char *text, const char *first)
+{
+  gboolean known
+    = layout->block_titles != NULL && g_hash_table_contains (layout->block_titles, text);
+  return texts_end_alike (text, first) && (known || name_look_of (text) == LOOKS_UNLIKE_NAME);
+}
+
 /* "Training 2" below "Training 1", "Spring term" below "Autumn term", or with a day; "P07" may be a person without
  * further cells. */
 static gboolean
-is_title_too (const char *text, const char *first)
+is_title_too (const struct table_layout *layout, const char *text)
 {
+  const char *first = first_title (layout);
   g_autofree char *day = text_find_moment (text);
   gboolean numbered = strpbrk (text, "0123456789") != NULL;
   return day != NULL
          || (first != NULL
-             && ((numbered && begin_alike (text, first)) || texts_end_alike (text, first)));
+             && ((numbered && begin_alike (text, first)) || ends_like_title (layout, text, first)));
 }
 
 void
@@ -78,7 +89,7 @@ row_is_block_title (struct import_context *import, const struct row *row)
           return FALSE;
         only = row->cell[i].text;
       }
-  if (only == NULL || !is_title_too (only, first_title (&import->layout)))
+  if (only == NULL || !is_title_too (&import->layout, only))
     return FALSE;
   take_title (import, only, row->line);
   notes_drop (&import->notes, "headings within the table");

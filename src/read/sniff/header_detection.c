@@ -231,10 +231,12 @@ drop_repeated_headers (struct table_layout *layout, const struct profile *wanted
                         &g_array_index (rows, struct sample_row, i)))
       {
         g_array_remove_index (rows, i);
-        if (at == 0
-            || !is_title_of_block (&g_array_index (rows, struct sample_row, i - 1),
-                                   &g_array_index (rows, struct sample_row, at - 1)))
+        const struct sample_row *title = &g_array_index (rows, struct sample_row, i - 1);
+        if (at == 0 || !is_title_of_block (title, &g_array_index (rows, struct sample_row, at - 1)))
           continue;
+        if (layout->block_titles == NULL)
+          layout->block_titles = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+        g_hash_table_add (layout->block_titles, g_strdup (title->cell[0]));
         layout->rules.blocks = TRUE;
         g_array_remove_index (rows, --i);
       }
@@ -437,6 +439,7 @@ table_layout_clear (struct table_layout *layout)
 {
   g_clear_pointer (&layout->initials, g_ptr_array_unref);
   g_clear_pointer (&layout->chat_groups, g_hash_table_unref);
+  g_clear_pointer (&layout->block_titles, g_hash_table_unref);
   if (layout->row != NULL)
     g_array_unref (layout->row);
   g_clear_pointer (&layout->evidence, g_ptr_array_unref);

@@ -149,10 +149,11 @@ struct table_layout
   char *remark;         /* the comment line directly above the table, or NULL */
   GPtrArray *initials;  /* of people, each followed by the name that a legend gives; NULL: none */
   GHashTable
-    *chat_groups;      /* names of chats of several, beside rules.chat_owner; grows with the rows */
-  gboolean unknown;    /* no profile recognises a header: read/understand takes over */
-  const char *list;    /* then: name of the profile that the lines above a list give */
-  GPtrArray *evidence; /* what read/understand has found in the rows; NULL: nothing yet */
+    *chat_groups; /* names of chats of several, beside rules.chat_owner; grows with the rows */
+  GHashTable *block_titles; /* what stands above a header of the sample that comes again; or NULL */
+  gboolean unknown;         /* no profile recognises a header: read/understand takes over */
+  const char *list;         /* then: name of the profile that the lines above a list give */
+  GPtrArray *evidence;      /* what read/understand has found in the rows; NULL: nothing yet */
   const struct profile *declined; /* a known header whose cells are of another kind, or NULL */
   guint32 declined_column;        /* the column that shows it, or NO_COLUMN */
   const char *declined_why;       /* static: "holds days, not people" */
