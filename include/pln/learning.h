@@ -28,9 +28,10 @@
 enum balance_unsaid /* why nothing is said of a balance */
 {
   BALANCE_SAID,
-  BALANCE_LONG_AGO, /* nothing within SPOKEN_OF_DAYS */
-  BALANCE_LITTLE,   /* fewer than SPOKEN_OF_LEAST interactions, or less than BALANCE_LEAST */
-  BALANCE_ONE_WAY,  /* no answer */
+  BALANCE_LONG_AGO,  /* nothing within SPOKEN_OF_DAYS */
+  BALANCE_LITTLE,    /* fewer than SPOKEN_OF_LEAST interactions, or less than BALANCE_LEAST */
+  BALANCE_ONE_WAY,   /* never an answer */
+  BALANCE_NO_ANSWER, /* none within SPOKEN_OF_DAYS */
   N_BALANCES_UNSAID
 };
 

@@ -86,9 +86,9 @@ unsaid_of (const struct exchange *exchange, const struct dialogue *dialogue)
     return BALANCE_SAID;
   if (!dialogue->recent && dialogue->rows > 0)
     return BALANCE_LONG_AGO;
-  return dialogue->rows < SPOKEN_OF_LEAST || exchange->given + exchange->taken < BALANCE_LEAST
-           ? BALANCE_LITTLE
-           : BALANCE_ONE_WAY;
+  if (dialogue->rows < SPOKEN_OF_LEAST || exchange->given + exchange->taken < BALANCE_LEAST)
+    return BALANCE_LITTLE;
+  return dialogue->given == 0 || dialogue->taken == 0 ? BALANCE_ONE_WAY : BALANCE_NO_ANSWER;
 }
 
 /* The part of all contact, by strength, whose direction the data gives. */

@@ -92,6 +92,7 @@ parts_text (const struct learning *learning)
   part_add (parts, "about even with", learning->n_learn_with, word_list_length (parts) == 0);
   part_add (parts, "mostly from you to", learning->n_share_with, word_list_length (parts) == 0);
   part_add (parts, "all one way with", learning->n_unsaid[BALANCE_ONE_WAY], FALSE);
+  part_add (parts, "no answer within a year with", learning->n_unsaid[BALANCE_NO_ANSWER], FALSE);
   part_add (parts, "over a year ago with", learning->n_unsaid[BALANCE_LONG_AGO], FALSE);
   part_add (parts, "too little to say with", learning->n_unsaid[BALANCE_LITTLE], FALSE);
   return word_list_end (parts, G_MAXUINT);
@@ -105,8 +106,8 @@ overall_fact (struct section *section, const struct learning *learning)
     n += learning->exchange[i].given + learning->exchange[i].taken > 0;
   g_autofree char *share = format_share (learning->taken, learning->taken + learning->given),
                   *people = format_people (n), *parts = parts_text (learning);
-  section_fact (section, "In all", "%s of what passed between you and %s lately came to you: %s",
-                share, people, parts);
+  section_fact (section, "In all", "%s of what passed between you and %s came to you: %s", share,
+                people, parts);
 }
 
 void
