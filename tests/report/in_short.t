@@ -133,6 +133,12 @@ group "$ring"
 says 'one links four' '4 people are linked to the rest only through Zed Roe.'
 group "$ring split(\"Uma Tom Sue Rex\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Zed\", r[i])"
 says 'no part is the rest' 'Without Zed Roe, 12 people would fall into 8 parts.'
+clique='split("Ann Bob Cat Dan Eli", p, " "); split("Fay Gus Hal Ida Jan", q, " "); split("Kim Lea Mia Ned Quy", r, " ")
+        for (i = 1; i <= 5; i++) for (j = 1; j < i; j++) { row(i, p[i], p[j]); row(i, q[i], q[j]); row(i, r[i], r[j]) }
+        for (i = 1; i <= 2; i++) { row(8, "Zed", p[i]); row(8, "Zed", q[i]); row(8, "Zed", r[i]) }
+        for (i = 1; i <= 4; i++) row(9, "Quy", "Tom" i)'
+group "$clique"
+says 'parts, and a rest: two sentences' 'Without Zed Roe, 19 people would fall into 3 parts. 4 people are linked to the rest only through Quy Roe.'
 group "$ring for (i = 1; i <= 4; i++) row(9, \"Ann\", q[i])"
 silent 'two link them' 'only through'
 group "$ring split(\"Uma Tom Sue\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Bob\", r[i]); split(\"Rex Quy Pat\", o, \" \"); for (i = 1; i <= 3; i++) row(i, \"Cat\", o[i])"

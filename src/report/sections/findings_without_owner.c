@@ -56,17 +56,24 @@ linker_words (const struct network *network, guint32 person)
   return words;
 }
 
-/* "9 people are linked to the rest only through Ana", or, where there is no rest to speak of, "without Ana,
- * 9 people would fall into 3 parts". */
+/* Is there a rest to speak of, larger than what is cut off? */
+static gboolean
+has_rest (const struct overview *overview, guint32 person)
+{
+  return overview->largest[person] > overview->cut_off[person];
+}
+
+/* "9 people are linked to the rest only through Ana", or, where there is no rest, "Without Ana, 9 people
+ * would fall into 3 parts"; shorter if the sentence goes on. */
 static char *
 linked_words (const struct network *network, const struct overview *overview, guint32 person,
               gboolean first)
 {
-  guint32 cut_off = overview->cut_off[person], largest = overview->largest[person];
+  guint32 cut_off = overview->cut_off[person];
   g_autofree char *name = linker_words (network, person);
   g_autofree char *people = first ? format_people (cut_off) : format_number (cut_off);
-  g_autofree char *all = format_people (cut_off + largest);
-  if (largest > cut_off)
+  g_autofree char *all = format_people (cut_off + overview->largest[person]);
+  if (has_rest (overview, person))
     return g_strdup_printf (
       first ? "%s are linked to the rest only through %s" : "%s only through %s", people, name);
   return g_strdup_printf (first ? "Without %s, %s would fall into %u parts"
@@ -85,9 +92,11 @@ linkers_find (struct findings *all, const struct network *network, const struct 
   for (guint i = 0; i < linker->len; i++)
     {
       const struct linker *one = &g_array_index (linker, struct linker, i);
-      g_autofree char *words = linked_words (network, overview, one->person, i == 0);
+      gboolean goes_on
+        = i > 0 && has_rest (overview, one->person) == has_rest (overview, one[-1].person);
+      g_autofree char *words = linked_words (network, overview, one->person, !goes_on);
       if (i < LINKERS_MOST)
-        g_string_append_printf (text, "%s%s", i == 0 ? "" : ", and ", words);
+        g_string_append_printf (text, "%s%s", i == 0 ? "" : goes_on ? ", and " : ". ", words);
       effect += (double)one->people / network->n_people;
     }
   if (linker->len > LINKERS_MOST)
