@@ -120,8 +120,10 @@ def in_all(t, m):
     untold = [e for e in t.learning.exchange if e.given + e.taken > 0 and e.balance is None]
     old = [e for e in untold if e.rows > 0 and not e.late]
     little = [e for e in untold if e not in old and (e.rows < 3 or e.given + e.taken < 3)]
+    rest = [e for e in untold if e not in old + little]
+    never = sum(e.rows_given == 0 or e.rows_taken == 0 for e in rest)
     parts = [sum(b < -1 / 3 for b in told), sum(abs(b) <= 1 / 3 for b in told),
-             sum(b > 1 / 3 for b in told), len(untold) - len(old) - len(little), len(old), len(little)]
+             sum(b > 1 / 3 for b in told), never, len(rest) - never, len(old), len(little)]
     return ([say_share(taken, taken + given), say_number(people)]
             + [say_number(n) for n in parts if n > 0])
 
