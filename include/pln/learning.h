@@ -251,6 +251,7 @@ struct goal_progress
   struct goal_source heard;  /* who the owner spoke of it with most often without getting any */
   GPtrArray *chains;         /* NULL if it is met */
   const struct chain *path;  /* the best one to somebody else who knows it, or NULL */
+  gboolean barred;           /* every path there leads through people who may not be contacted */
   guint32 refused;           /* who knows it, but may not be contacted; or NONE */
 };
 
@@ -394,5 +395,9 @@ struct chain
  * times the number of people on the paths for further paths to a single one. */
 GPtrArray *chains_find (const struct network *network, guint32 from, const guint32 *target,
                         guint32 n_targets, guint32 count);
+
+/* The best path to each of several targets without anybody who may not be contacted, best first. */
+GPtrArray *chains_to_ask (const struct network *network, guint32 from, const guint32 *target,
+                          guint32 n_targets);
 
 #endif

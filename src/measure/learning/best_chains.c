@@ -196,22 +196,42 @@ chain_search_clear (struct chain_search *search)
   g_free (search->last);
 }
 
+/* The best chain to each target that is reached, best first. */
+static GPtrArray *
+chains_to_each (struct chain_search *search, guint32 from, const guint32 *target, guint32 n_targets)
+{
+  GPtrArray *chains = g_ptr_array_new_with_free_func (chain_free);
+  const struct chain root = { .person = &from, .count = 1 };
+  search_from (search, from, n_targets == 1 ? target[0] : NONE);
+  for (guint32 i = 0; i < n_targets; i++)
+    {
+      struct chain *chain = target[i] == from ? NULL : chain_new (search, &root, 1, target[i]);
+      if (chain != NULL)
+        g_ptr_array_add (chains, chain);
+    }
+  g_ptr_array_sort (chains, chain_compare);
+  return chains;
+}
+
+GPtrArray *
+chains_to_ask (const struct network *network, guint32 from, const guint32 *target,
+               guint32 n_targets)
+{
+  struct chain_search search = chain_search_new (network);
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (network_may_not_contact (network, v))
+      dijkstra_bar (&search.dijkstra, v);
+  GPtrArray *chains = chains_to_each (&search, from, target, n_targets);
+  chain_search_clear (&search);
+  return chains;
+}
+
 GPtrArray *
 chains_find (const struct network *network, guint32 from, const guint32 *target, guint32 n_targets,
              guint32 count)
 {
   struct chain_search search = chain_search_new (network);
-  GPtrArray *chains = g_ptr_array_new_with_free_func (chain_free);
-  const struct chain root = { .person = &from, .count = 1 };
-
-  search_from (&search, from, n_targets == 1 ? target[0] : NONE);
-  for (guint32 i = 0; i < n_targets; i++)
-    {
-      struct chain *chain = target[i] == from ? NULL : chain_new (&search, &root, 1, target[i]);
-      if (chain != NULL)
-        g_ptr_array_add (chains, chain);
-    }
-  g_ptr_array_sort (chains, chain_compare);
+  GPtrArray *chains = chains_to_each (&search, from, target, n_targets);
   if (n_targets == 1)
     further_chains (&search, target[0], count, chains);
   if (chains->len > count)

@@ -17,8 +17,6 @@
 #include "measure/learning/ego_contacts.h"
 #include "measure/measure_internal.h"
 
-#define MOST_CHAINS 10
-
 /* Per person. */
 struct subject_mentions
 {
@@ -201,15 +199,6 @@ knowers_find (struct goal_progress *progress, const struct network *network,
   return people;
 }
 
-static gboolean
-may_all_be_asked (const struct network *network, const struct chain *chain)
-{
-  for (guint32 i = 1; i < chain->count; i++)
-    if (network_may_not_contact (network, chain->person[i]))
-      return FALSE;
-  return TRUE;
-}
-
 static void
 path_find (struct goal_progress *progress, const struct network *network,
            const struct subject *subject)
@@ -217,11 +206,15 @@ path_find (struct goal_progress *progress, const struct network *network,
   g_autoptr (GArray) people = knowers_find (progress, network, subject);
   if (people->len == 0)
     return;
-  progress->chains = chains_find (network, network->me, (const guint32 *)(gpointer)people->data,
-                                  people->len, MOST_CHAINS);
-  for (guint i = 0; i < progress->chains->len && progress->path == NULL; i++)
-    if (may_all_be_asked (network, progress->chains->pdata[i]))
-      progress->path = progress->chains->pdata[i];
+  const guint32 *knower = (const guint32 *)(gpointer)people->data;
+  progress->chains = chains_to_ask (network, network->me, knower, people->len);
+  if (progress->chains->len > 0)
+    {
+      progress->path = progress->chains->pdata[0];
+      return;
+    }
+  g_autoptr (GPtrArray) any = chains_find (network, network->me, knower, people->len, 1);
+  progress->barred = any->len > 0;
 }
 
 /* Who was told of it most often, of those who never brought it. */

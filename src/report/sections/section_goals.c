@@ -135,7 +135,7 @@ static void
 nobody_say (GString *text, const struct network *network, const struct goal_progress *progress)
 {
   const char *nobody = progress->status == GOAL_MISSING ? "Nobody" : "Nobody else";
-  if (progress->chains != NULL && progress->chains->len > 0)
+  if (progress->barred)
     g_string_append (text, " Those who know it can be reached only through people you do not want "
                            "to contact.");
   else if (progress->refused != NONE)
