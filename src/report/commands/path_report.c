@@ -108,7 +108,7 @@ person_shown (const struct network *network, guint32 person)
   return person == network->me ? g_strdup ("you") : format_name (network, person);
 }
 
-/* " Topic: 24 times, last 20 December 2025." and who on the chain is not to be contacted, or nothing. */
+/* " It came up 24 times, last 20 December 2025." and who on the chain is not to be contacted, or nothing. */
 static char *
 remarks_words (const struct network *network, const struct chain *chain,
                const struct topic_mentions *mentions)
@@ -119,7 +119,7 @@ remarks_words (const struct network *network, const struct chain *chain,
     {
       g_autofree char *times = format_times (mentions[end].times);
       g_autofree char *last = format_day (network, mentions[end].last);
-      g_string_append_printf (text, " Spoke of it %s%s%s.", times, last[0] != '\0' ? ", last " : "",
+      g_string_append_printf (text, " It came up %s%s%s.", times, last[0] != '\0' ? ", last " : "",
                               last);
     }
   for (guint32 i = 1; i < chain->count; i++)
