@@ -71,7 +71,7 @@ def gives(t, m):
     return [t.name(best[0].person)]
 
 
-@claim(LEARN, r'^With .* it is about even')
+@claim(LEARN, r'^Give and take are about even with')
 def even(t, m):
     return [say_number(sum(e.goes_on and e.balance is not None and abs(e.balance) <= 1 / 3
                            for e in t.learning.exchange))]

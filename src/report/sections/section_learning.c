@@ -159,7 +159,7 @@ giving_say (struct section *section, const struct reporting *reporting)
   if (first == 1)
     section_say (section, "You give most to %s.", name);
   if (alike > 0 && !reporting->page)
-    section_say (section, "With %s it is about even.", even);
+    section_say (section, "Give and take are about even with %s.", even);
 }
 
 static gint
