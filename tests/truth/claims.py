@@ -279,4 +279,4 @@ def overdue(t, m):
                  + [list(one) for one in unmet])]
 
 
-plain('THIS MONTH', r'^(Nothing stands out|The data has no dates|Last: )')
+plain('THIS MONTH', r'^(Nothing to do stands out|The data has no dates|Last: )')

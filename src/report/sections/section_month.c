@@ -275,6 +275,6 @@ section_month (struct document *document, const struct reporting *reporting)
   if (!overdue_say (section, reporting) && reporting->measures->learning->n_advice == 0)
     section_say (section, "%s",
                  reporting->network->dated
-                   ? "Nothing stands out in this data."
+                   ? "Nothing to do stands out this month."
                    : "The data has no dates, so it cannot say who has gone quiet.");
 }
