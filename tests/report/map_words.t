@@ -38,4 +38,13 @@ says 'a calendar gives one' yes 'on 2 March 2026' own.csv
 says 'the owner is not counted' yes '3 people besides you, 3 ties' own.csv
 says 'a tie of one call two months ago is not "quiet for long"' no 'quiet for long' own.csv
 
+# Four coffees in June, then none for ten months: the report calls the tie dormant, so the map may not call it overdue.
+{ echo date,from,to
+  for day in 01 08 15 22; do echo 2025-06-$day,me,Ann; done
+  for m in 01 02 03 04; do printf '2026-%s-10,me,Ben\n2026-%s-10,me,Cy\n' $m $m; done
+  printf '2026-04-11,Ann,Ben\n2026-04-11,Ben,Cy\n2026-04-11,Cy,Ann\n'
+} > silent.csv
+says 'a dormant tie is at risk' yes 'at risk: unusually silent' silent.csv --me me
+says '... but not overdue, which is said of active ones' no overdue silent.csv --me me
+
 echo "1..$n"
