@@ -30,7 +30,11 @@ says 'three of eight bring most' 'You learn from few people: Ana Roe, Ben Roe an
 # Sixteen who write five times each: three of them are 19%; ten: 30%, neither few nor many.
 even='for (p = 1; p <= N; p++) for (k = 0; k < 5; k++) { row(10*k, "Person" p " Roe", "me"); row(10*k, "me", "Person" p " Roe") }'
 short "N = 16; $even"
-says 'sixteen who bring alike' 'no three people brought more than 19% of what came to you lately.'
+says 'sixteen who bring alike' 'no three of those you learn from brought more than 19% of what came to you lately.'
+# Fay writes twelve times and gets twice as much: more than any of the sixteen, but she is given to, not learned from.
+short "N = 16; $even for (k = 0; k < 24; k++) { if (k % 2) row(2*k, \"Fay Roe\", \"me\"); row(2*k, \"me\", \"Fay Roe\"); row(2*k, \"me\", \"Fay Roe\") }"
+says 'somebody else brings most' 'no three of those you learn from brought more than'
+silent 'so it is not said of all people' 'no three people'
 short "N = 10; $even"
 silent 'ten who bring alike are neither few ...' 'few people'
 silent '... nor many' 'widely'

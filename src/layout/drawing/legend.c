@@ -357,7 +357,8 @@ add_own_ties (struct legend *legend)
   const struct legend_counts *counts = &legend->map->counts;
   add_tie_kind (legend, counts->at_risk > 0 ? "your own, other" : "your own",
                 counts->own - counts->at_risk, theme->own_tie, 1.4, DASH_SOLID);
-  add_tie_kind (legend, "at risk: unusually silent", counts->at_risk, theme->at_risk, 1.8, DASH_SOLID);
+  add_tie_kind (legend, "at risk: unusually silent", counts->at_risk, theme->at_risk, 1.8,
+                DASH_SOLID);
 }
 
 /* What dashes and dots say of ties of any colour. */

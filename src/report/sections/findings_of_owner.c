@@ -75,10 +75,11 @@ sources_find (struct findings *all, const struct reporting *reporting)
       all, LITTLE_SHARE - part / 2,
       is_as_much (next, last)
         ? g_strdup_printf (
-          "You learn widely: no three people brought more than %s of what came to you lately.",
+          "You learn widely: no three of those you learn from brought more than %s of what came to "
+          "you lately.",
           share)
         : g_strdup_printf (
-          "You learn widely: the three who bring you most, %s, brought only %s of what "
+          "You learn widely: the three you learn most from, %s, brought only %s of what "
           "came to you lately.",
           names, share));
 }
