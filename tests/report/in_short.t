@@ -109,7 +109,7 @@ silent 'three of eight alike are 38%' 'leans on'
 
 # The same nine people for 400 days; then with a tenth who came after 100.
 alone 'for (p = 1; p <= 9; p++) for (d = p; d <= 400; d += 20) row(d, p)'
-says 'nobody new for over a year' 'Nobody new since your data began in January 2020. You have been in touch with the same people ever since.'
+says 'nobody new for over a year' 'Nobody new since 10 January 2020, in the first month of your data. You have been in touch with the same people ever since.'
 alone 'for (p = 1; p <= 9; p++) for (d = p; d <= 400; d += 20) row(d, p); row(100, 10); row(380, 10)'
 silent 'somebody new within the year' 'Nobody new'
 silent 'and one is no pace' 'earlier pace'
@@ -117,12 +117,15 @@ silent 'and one is no pace' 'earlier pace'
 # Of four from the first weeks, three came for a hundred days only; then all stayed; then all stopped.
 alone 'for (p = 1; p <= 4; p++) for (d = p; d <= (p < 4 ? 100 : 400); d += 20) row(d, p)'
 says 'three of four stopped' 'Of the 4 people you have been in touch with, 3 are not likely to be again: they have gone quiet.'
-says 'and nobody came' 'Nobody new since your data began in January 2020.'
+says 'and nobody came' 'Nobody new since 5 January 2020, in the first month of your data.'
 silent 'they are not the same ever since' 'same people ever since'
 alone 'for (p = 1; p <= 4; p++) for (d = p; d <= 400; d += 20) row(d, p)'
 silent 'four of four stayed' 'gone quiet'
 alone 'for (p = 1; p <= 4; p++) for (d = p + 60; d <= 500; d += 20) row(d, p); row(1, 5); for (d = 6; d < 480; d += 20) row(d, 5)'
 says 'who came after two months did so on a day' 'Nobody new since 5 March 2020.'
+# From 20 January to 14 February: the data began in January, but the last new ones came in February.
+alone 'for (p = 1; p <= 5; p++) for (d = 14 + 5 * p; d <= 500; d += 20) row(d, p)'
+says 'the first month of the data may be two of the calendar' 'Nobody new since 9 February 2020, in the first month of your data.'
 
 # Without an owner: Zed alone links Yan and three more to a circle of six; then Ann knows them too.
 group () {                       # program

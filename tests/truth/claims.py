@@ -4,7 +4,7 @@ import math
 import re
 
 import graph
-from page import More, say_day, say_decimal, say_number, say_share, MONTHS
+from page import More, say_day, say_decimal, say_number, say_share
 from learning import SMALL, YEAR, date
 from network import DIRECT, STATED
 from reading import ALONE, CALL, COMMENT, CHAT, MESSAGE, POST
@@ -78,13 +78,12 @@ def newcomers(t, m):
     expected = (came - 1) / (newest - settled) * (net.as_of - newest) if came >= 5 else 0
     t.check('somebody new was to be expected, or a year has passed',
             expected >= 4 or net.as_of - newest >= 365)
-    began = date(net.first_day)
-    day = (f'{MONTHS[began.month - 1]} {began.year}' if newest - net.first_day <= 30
-           else say_day(newest))
+    t.check('in the first month', (newest - net.first_day <= 30)
+            == (', in the first month of your data' in m.string))
     same = 'the same people ever since' in m.string
     t.check('the same people', same == (expected < 4 and all(
         t.goes_on(x) for x in net.own().values() if x.has_contact())))
-    return [day] + ([say_number(expected)] if expected >= 4 else [])
+    return [say_day(newest)] + ([say_number(expected)] if expected >= 4 else [])
 
 
 @claim('IN SHORT', r'^You have had no contact with anybody since')

@@ -237,11 +237,10 @@ newcomers_find (struct findings *all, const struct reporting *reporting)
     return;
   double expected
     = came >= CAME_LEAST ? (double)(came - 1) / (newest - settled) * (network->as_of - newest) : 0;
-  g_autofree char *month = format_month (network, network->first_day);
+  g_autofree char *day = format_day (network, newest);
+  gboolean early = network->first_day != DAY_NONE && newest - network->first_day <= MONTH_DAYS;
   g_autofree char *since
-    = network->first_day != DAY_NONE && newest - network->first_day <= MONTH_DAYS
-        ? g_strdup_printf ("your data began in %s", month)
-        : format_day (network, newest);
+    = g_strconcat (day, early ? ", in the first month of your data" : "", NULL);
   g_autofree char *usual = format_number (round (expected));
   if (expected >= NEW_LEAST)
     finding_add (
