@@ -103,7 +103,11 @@ alone () {                       # program
   said=$("$PLN" "$work/own.csv" --sections short 2>&1 | tr -s '\n ' '  ')
 }
 alone 'for (w = 0; w < 20; w++) for (p = 1; p <= 3; p++) row(7*w, p); for (p = 4; p <= 8; p++) { row(60, p); row(120, p) }'
-says 'most contact with three' 'Your contact leans on few people: Person1 Roe, Person2 Roe and Person3 Roe have 85% of it.'
+says 'most contact with three' 'Your contact leans on few people: Person1 Roe, Person2 Roe and Person3 Roe have 85% of what goes on.'
+# What went before and is over is none of it.
+alone 'for (w = 0; w < 20; w++) for (p = 1; p <= 3; p++) row(900 + 7*w, p); for (p = 4; p <= 8; p++) { row(960, p); row(1020, p) }
+       for (w = 0; w < 60; w++) row(5*w, 9)'
+says '... of what goes on' 'Person3 Roe have 85% of what goes on.'
 alone 'for (w = 0; w < 20; w++) for (p = 1; p <= 8; p++) row(7*w, p)'
 silent 'three of eight alike are 38%' 'leans on'
 

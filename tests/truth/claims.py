@@ -5,7 +5,7 @@ import re
 
 import graph
 from page import More, say_day, say_decimal, say_number, say_share
-from learning import SMALL, YEAR, date
+from learning import SMALL, YEAR
 from network import DIRECT, STATED
 from reading import ALONE, CALL, COMMENT, CHAT, MESSAGE, POST
 

@@ -111,9 +111,9 @@ leaning_find (struct findings *all, const struct reporting *reporting)
   if (!reporting->measures->learning->directed && people >= KEEPABLE_LEAST && strength > 0
       && few_have_most (most / strength, people)
       && count_standing_out (interactions, people, FEW_BRING) == FEW_BRING)
-    finding_add (
-      all, most / strength,
-      g_strdup_printf ("Your contact leans on few people: %s have %s of it.", names, share));
+    finding_add (all, most / strength,
+                 g_strdup_printf ("Your contact leans on few people: %s have %s of what goes on.",
+                                  names, share));
 }
 
 /* "museums (8 people)", or "6 people" who are of several fields. */
