@@ -47,4 +47,15 @@ says 'a tie of one call two months ago is not "quiet for long"' no 'quiet for lo
 says 'a dormant tie is at risk' yes 'at risk: unusually silent' silent.csv --me me
 says '... but not overdue, which is said of active ones' no overdue silent.csv --me me
 
+# People who know each other; one more who only knows the owner; seven.
+near='people stand near those they have most ties in common with' alone='people who only know you stand around you'
+says 'all know each other' yes "$near" silent.csv --me me
+says '... and nobody stands apart' no "$alone" silent.csv --me me
+{ cat silent.csv; echo 2026-04-11,me,Dee; } > few.csv
+says 'one knows only the owner: both' yes "$near" few.csv --me me
+says '... rules are told' yes "$alone" few.csv --me me
+{ cat few.csv; for p in Eli Fay Gus Hal Ida Jan; do echo 2026-04-11,me,$p; done; } > most.csv
+says 'most know only the owner' yes "$alone" most.csv --me me
+says '... so the other rule is not theirs' no "$near" most.csv --me me
+
 echo "1..$n"

@@ -154,6 +154,16 @@ append_everywhere (GString *out, const struct map *map)
     }
 }
 
+/* Where people stand whom nothing else places. */
+static void
+append_nearness (GString *out, const struct map *map)
+{
+  if (2 * map->n_spokes <= map->n_nodes)
+    append_part (out, "people stand near those they have most ties in common with");
+  if (map->n_spokes > 0)
+    append_part (out, "people who only know you stand around you, the strongest nearest");
+}
+
 static char *
 caption_text (const struct map *map)
 {
@@ -201,7 +211,7 @@ caption_text (const struct map *map)
                         ? "all ties are equally strong, so distance means nothing"
                         : "all ties are equally strong");
   else if (!map->star && map->n_nodes > 2)
-    append_part (out, "people stand near those they have most ties in common with");
+    append_nearness (out, map);
   append_part (out, "pln " PLN_VERSION);
   return g_string_free (out, FALSE);
 }
