@@ -47,6 +47,18 @@ says 'a tie of one call two months ago is not "quiet for long"' no 'quiet for lo
 says 'a dormant tie is at risk' yes 'at risk: unusually silent' silent.csv --me me
 says '... but not overdue, which is said of active ones' no overdue silent.csv --me me
 
+# Widths: the owner's ties and those of others have a measure each.
+says 'two measures of width are told' yes 'your own compared with each other' silent.csv --me me
+says '... and one is not' no 'your own compared with each other' weighted.csv
+
+width_of () {                    # tie, as its tooltip begins: the width of its line
+  "$PLN" silent.csv --me me --map - 2> err > map.svg
+  class=$(sed -n "s/.*class=\"[^\"]* \(s[0-9]*\)\".*<title>$1:.*/\1/p" map.svg)
+  sed -n "s/^\.$class{.*stroke-width:\([0-9.]*\).*/\1/p" map.svg
+}
+check 'a strong tie is wider than a weak one at risk' yes \
+  "$(echo "$(width_of 'Ann – me') $(width_of 'Ben – me')" | awk '{ print $1 > 0 && $1 < $2 ? "yes" : $0 }')"
+
 # People who know each other; one more who only knows the owner; seven.
 near='people stand near those they have most ties in common with' alone='people who only know you stand around you'
 says 'all know each other' yes "$near" silent.csv --me me

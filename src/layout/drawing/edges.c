@@ -14,8 +14,7 @@
 #define SHADES 3.0     /* and so is each shade */
 #define NO_CONTACT_ALPHA 0.4
 #define ALPHA_STRONGEST 0.95
-#define SPLIT_SHARE 0.3       /* of a double line, between its halves */
-#define OWN_WIDTH_AT_RISK 1.8 /* at least */
+#define SPLIT_SHARE 0.3 /* of a double line, between its halves */
 enum
 {
   TIES_MOST = 20000,
@@ -321,19 +320,18 @@ draw_own_tie (struct map *map, guint32 e, const struct strength_scale *scale)
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
   gboolean at_risk = network_tie_may_be_lost (map->network, e);
-  struct scene_line line
-    = { .group = GROUP_TIES,
-        .x1 = p->x,
-        .y1 = p->y,
-        .x2 = q->x,
-        .y2 = q->y,
-        .width = MAX (tie_width (map, tie, scale), at_risk ? OWN_WIDTH_AT_RISK * map->unit : 0),
-        .colour = at_risk ? map->theme.at_risk : map->theme.own_tie,
-        .dash = tie_dash (tie),
-        .kind = tie_kind_text (map, e),
-        .a = map->node_of[tie->a],
-        .b = map->node_of[tie->b],
-        .tooltip = map->quiet_ties_are_mute ? NULL : tie_tooltip (map, e) };
+  struct scene_line line = { .group = GROUP_TIES,
+                             .x1 = p->x,
+                             .y1 = p->y,
+                             .x2 = q->x,
+                             .y2 = q->y,
+                             .width = tie_width (map, tie, scale),
+                             .colour = at_risk ? map->theme.at_risk : map->theme.own_tie,
+                             .dash = tie_dash (tie),
+                             .kind = tie_kind_text (map, e),
+                             .a = map->node_of[tie->a],
+                             .b = map->node_of[tie->b],
+                             .tooltip = map->quiet_ties_are_mute ? NULL : tie_tooltip (map, e) };
   scene_add_line (map->scene, line);
   map->counts.at_risk += at_risk;
   map->counts.dormant += tie_is_quiet (tie);

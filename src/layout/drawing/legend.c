@@ -389,6 +389,8 @@ add_ties (struct legend *legend)
   if (counts->ties + counts->own == 0 || !legend_has_space (legend, 160))
     return;
   add_heading (legend, alike ? "Ties" : "Ties: the wider, the stronger");
+  if (!alike && counts->ties > 0 && counts->own > 0)
+    add_note (legend, "your own compared with each other");
   add_ties_of_others (legend);
   add_own_ties (legend);
   add_dashes (legend);
