@@ -112,19 +112,38 @@ second_row_heads (const GArray *rows)
          && known * 3 >= filled * 2 && second_comes_once (rows);
 }
 
-/* Takes the names of the columns from the second row, and from the first where the second has none. */
+static gboolean
+comes_again (const struct sample_row *row, const char *text)
+{
+  guint times = 0;
+  for (guint32 c = 0; c < row->count; c++)
+    times += strcmp (row->cell[c], text) == 0;
+  return times > 1;
+}
+
+/* Takes the names of the columns from the second row, and from the first where the second has none. "Name" below
+ * "From" and again below "To" is in both. */
 static guint
 take_second_row (const GArray *rows)
 {
-  const struct sample_row *first = sample_row_at (rows, 0);
+  const struct sample_row *first = sample_row_at (rows, 0), *second = sample_row_at (rows, 1);
+  g_autofree char *group = g_strdup ("");
   guint taken = 0;
   for (guint32 c = 0; c < first->count; c++)
     {
-      const char *below = sample_cell (sample_row_at (rows, 1), c);
+      const char *below = sample_cell (second, c);
+      if (*first->cell[c] != '\0')
+        {
+          g_free (group);
+          group = g_strdup (first->cell[c]);
+        }
       if (*below == '\0')
         continue;
       g_free (first->cell[c]);
-      first->cell[c] = g_strdup (below);
+      first->cell[c] = !comes_again (second, below) ? g_strdup (below)
+                       : role_of_header (below) == ROLE_NAME
+                         ? g_strdup (group)
+                         : g_strconcat (group, " ", below, NULL);
       taken++;
     }
   return taken;

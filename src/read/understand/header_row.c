@@ -398,6 +398,8 @@ guint
 header_row_find (struct table_layout *layout, const char *const *overrides)
 {
   guint best = best_header (layout->row, overrides);
+  if (best == 1 && layout->choices_line == sample_row_at (layout->row, 1)->line)
+    best = 0; /* it is in the first row already */
   if (best == 0 && header_is_row (layout->row))
     best = NONE;
   /* A single known word further down is an ordinary cell. */
