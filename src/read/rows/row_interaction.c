@@ -162,7 +162,6 @@ add_meeting (struct profile_row *row, date_code day, struct mentions *from,
              const struct mentions *others, gboolean directed, struct interaction_context context)
 {
   struct builder *builder = row->import->builder;
-
   if (!directed && (context.implied || from->count != 1))
     context.direction = DIRECTION_NONE;
   mentions_append (from, others->item, others->count);
