@@ -210,14 +210,39 @@ outline_to_page (const struct hull_maker *maker, const struct hull_window *windo
     }
 }
 
+/* Around all its corners. */
+static struct area
+outline_box (const struct outline *outline)
+{
+  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
+  if (outline->count == 0)
+    return (struct area){ 0 };
+  for (guint32 i = 0; i < outline->count; i++)
+    {
+      left = MIN (left, outline->x[i]);
+      right = MAX (right, outline->x[i]);
+      top = MIN (top, outline->y[i]);
+      bottom = MAX (bottom, outline->y[i]);
+    }
+  return (struct area){ left, top, right - left, bottom - top };
+}
+
+static gboolean
+area_holds (const struct area *area, double x, double y)
+{
+  return x >= area->x && x <= area->x + area->width && y >= area->y && y <= area->y + area->height;
+}
+
 /* How many it holds who are in the circle, or who are not. */
 static guint32
 outline_count_people (const struct map *map, const struct outline *outline, guint32 circle,
                       gboolean members)
 {
+  struct area around = outline_box (outline);
   guint32 count = 0;
   for (guint32 i = 0; i < map->n_nodes; i++)
-    if ((map->node[i].cluster == circle) == members)
+    if ((map->node[i].cluster == circle) == members
+        && area_holds (&around, map->node[i].x, map->node[i].y))
       count += outline_holds (outline, map->node[i].x, map->node[i].y);
   return count;
 }
@@ -281,19 +306,12 @@ draw_hulls (const struct hull_maker *maker, guint32 circle)
 static void
 claim_inside (struct territory *land, const struct outline *outline, guint32 circle)
 {
-  double left = land->x + land->columns * land->cell, right = land->x;
-  double top = land->y + land->rows * land->cell, bottom = land->y;
-  for (guint32 i = 0; i < outline->count; i++)
-    {
-      left = MIN (left, outline->x[i]);
-      right = MAX (right, outline->x[i]);
-      top = MIN (top, outline->y[i]);
-      bottom = MAX (bottom, outline->y[i]);
-    }
-  guint32 first = (guint32)MAX ((left - land->x) / land->cell, 0);
-  guint32 last = (guint32)CLAMP ((right - land->x) / land->cell, 0, land->columns - 1);
-  guint32 end = (guint32)CLAMP ((bottom - land->y) / land->cell, 0, land->rows - 1);
-  for (guint32 row = (guint32)MAX ((top - land->y) / land->cell, 0); row <= end; row++)
+  struct area around = outline_box (outline);
+  double left = around.x - land->x, top = around.y - land->y;
+  guint32 first = (guint32)MAX (left / land->cell, 0);
+  guint32 last = (guint32)CLAMP ((left + around.width) / land->cell, 0, land->columns - 1);
+  guint32 end = (guint32)CLAMP ((top + around.height) / land->cell, 0, land->rows - 1);
+  for (guint32 row = (guint32)MAX (top / land->cell, 0); row <= end; row++)
     for (guint32 column = first; column <= last; column++)
       if (outline_holds (outline, land->x + column * land->cell, land->y + row * land->cell))
         {
