@@ -38,7 +38,8 @@ static const struct channel_words channel_words[] = {
     "staff meeting|study circle|study group|learning circle|learning group|reading circle|"
     "reading group|book club|discussion group|working group|round table|roundtable|"
     "mastermind group|stand up meeting|standup|standups|daily standup|"
-    "teamsitzung*|teammeeting*|teamtreffen|gruppentreffen|gruppengesprach*|gruppenanruf*|"
+    "teamsitzung*|vorstandssitzung*|ausschusssitzung*|gremiensitzung*|ratssitzung*|plenarsitzung*|"
+    "fraktionssitzung*|gemeinderatssitzung*|stadtratssitzung*|teammeeting*|teamtreffen|gruppentreffen|gruppengesprach*|gruppenanruf*|"
     "lerngruppe*|lernkreis*|lesekreis*|arbeitskreis*|arbeitsgruppe*|gesprachskreis*|gesprachsrunde*|"
     "reunion d equipe|reunion de groupe|appel de groupe|groupe de travail|groupe de lecture|"
     "cercle d etude|cercle de lecture|table ronde|"
@@ -117,7 +118,7 @@ static const struct channel_words channel_words[] = {
   { CHANNEL_ONE_TO_ONE, FALSE,
     "coaching|coachings|supervision|supervisions|check in|check ins|checkin|office hour|office hours|"
     "drop in|drop ins|pub|observation|observations|"
-    "sitzung*|*sitzung|*sitzungen|termin|termine|hospitation*|sprechstunde*|pause|pausen|"
+    "sitzung|sitzungen|coachingsitzung*|beratungssitzung*|einzelsitzung*|termin|termine|hospitation*|sprechstunde*|pause|pausen|"
     "tutorat|tutoria|tutorias|intervisie|supervisie|supervisione|supervisao" },
   /* To whoever reads or listens, whether a mail brings it or not. */
   { CHANNEL_POST, TRUE,

@@ -21,7 +21,7 @@ read/evidence|base phrase_set text|read/vocabulary read/dates read/people read/s
 read/columns|base escape phrase_set text vocabulary|read/vocabulary read/input read/dates read/people read/sniff read/evidence|glib
 read/shapes|phrase_set text vocabulary|read/vocabulary read/dates read/people read/sniff read/evidence read/columns|glib
 read/doubts|base escape phrase_set text|read/vocabulary read/input read/dates read/people read/sniff read/evidence read/columns|glib
-read/understand|escape phrase_set text|read/vocabulary read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
+read/understand|escape phrase_set text vocabulary|read/vocabulary read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
 read/rows|email_and_url base cadence cell escape read record text unicode vocabulary phrase_set|read/vocabulary read/csv read/dates read/people read/sniff read/log read/evidence read/shapes read/understand|glib
 read/profiles|base cell read record text|read/sniff read/rows|glib
 read|parallel_loop base cell escape fuzzy hash read record text|read/input read/sources read/csv read/dates read/people read/sniff read/log read/rows read/graphs read/evidence read/doubts read/understand|glib

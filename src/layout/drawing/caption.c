@@ -154,7 +154,7 @@ append_everywhere (GString *out, const struct map *map)
     }
 }
 
-/* Where people stand whom nothing else places. */
+/* Where those people stand that nothing else places. */
 static void
 append_nearness (GString *out, const struct map *map)
 {

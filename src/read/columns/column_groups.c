@@ -307,9 +307,19 @@ settle_numbered_people (const struct table_evidence *evidence, struct columns *c
       columns_set_role (columns, i, named[i]);
 }
 
-/* "A" is Spanish or Italian for "to", but not beside "B". */
+static gboolean
+hold_alike (const struct table_evidence *evidence, guint32 a, guint32 b)
+{
+  return (evidence_people_share (evidence, a) > 0.5 && evidence_people_share (evidence, b) > 0.5)
+         || (evidence_share (evidence, a, CONTENT_NUMBER) == 1
+             && evidence_share (evidence, b, CONTENT_NUMBER) == 1);
+}
+
+/* "A" is Spanish or Italian for "to", but beside "B" it is the first of two ends, or of the columns of a
+ * spreadsheet. */
 static void
-forget_letters (struct columns *columns, struct header_terms *terms)
+settle_letters (const struct table_evidence *evidence, struct columns *columns,
+                struct header_terms *terms)
 {
   guint32 a = NO_COLUMN, b = NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
@@ -317,10 +327,14 @@ forget_letters (struct columns *columns, struct header_terms *terms)
       a = i;
     else if (strcmp (columns->column[i].folded, "b") == 0)
       b = i;
-  if (a == NO_COLUMN || b == NO_COLUMN || columns->column[a].told)
+  if (a == NO_COLUMN || b == NO_COLUMN || columns->column[a].told || columns->column[b].told)
     return;
-  terms[a].end = ROLE_NONE;
-  columns_set_role (columns, a, ROLE_NONE);
+  gboolean ends = hold_alike (evidence, a, b);
+  terms[a].end = ends ? ROLE_FROM : ROLE_NONE;
+  terms[b].end = ends ? ROLE_TO : terms[b].end;
+  columns_set_role (columns, a, terms[a].end);
+  if (ends)
+    columns_set_role (columns, b, ROLE_TO);
 }
 
 void
@@ -330,7 +344,7 @@ columns_settle_ends (const struct table_evidence *evidence, struct columns *colu
   g_autofree struct header_terms *terms = g_new0 (struct header_terms, columns->count + 1);
   for (guint32 i = 0; i < columns->count; i++)
     terms[i] = header_terms_of (columns->column[i].name);
-  forget_letters (columns, terms);
+  settle_letters (evidence, columns, terms);
   for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
     settle_end (evidence, columns, terms, ends[k]);
   settle_numbered_people (evidence, columns);

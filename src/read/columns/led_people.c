@@ -5,6 +5,7 @@
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
 #include "read/evidence/leading_words.h"
 
 #define MOST 0.8
@@ -86,6 +87,13 @@ column_of_other_people (const struct columns *columns, const struct table_eviden
   return found;
 }
 
+/* A line manager, the author of a book and whoever to call in an emergency stand beside a coach as well. */
+static gboolean
+header_names_led (const char *header)
+{
+  return header_person_kind (header) == HEADER_LED || header_has_word (header, WORDS_SOMEBODY_NEW);
+}
+
 void
 columns_find_led (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -96,7 +104,7 @@ columns_find_led (struct columns *columns, const struct table_evidence *evidence
     if (is_guide (columns, evidence, i))
       column_subset_add (&guides, i);
   guint32 led = column_of_other_people (columns, evidence, &guides);
-  if (led == NO_COLUMN)
+  if (led == NO_COLUMN || !header_names_led (columns->column[led].name))
     return;
   for (guint32 i = column_subset_next (&guides, 0); i != NO_COLUMN;
        i = column_subset_next (&guides, i + 1))

@@ -3,6 +3,7 @@
  * One header asks who did something, perhaps with the verb; the other one, in another case, to which person
  * or from which. Questions to whoever fills in the table ("Who did you help", "Wen ich traf") do not count. */
 #include <string.h>
+#include "read/people/non_people.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/grammatical_person.h"
@@ -129,11 +130,14 @@ find_pronouns (const struct table_evidence *evidence, const struct columns *colu
 
 /* "Acompaña" just before "A quién", over whole names of which some come again on both sides. */
 static guint32
-column_of_verb (const struct table_evidence *evidence, guint32 object)
+column_of_verb (const struct table_evidence *evidence, const struct columns *columns,
+                guint32 object)
 {
   guint32 verb = object == 0 ? NO_COLUMN : object - 1;
   gboolean alike
     = verb != NO_COLUMN && evidence_share (evidence, verb, CONTENT_FULL) >= PEOPLE_LEAST
+      && evidence->column[verb].of[CONTENT_PERSON] > 0
+      && !word_means_thing (columns->column[verb].name)
       && evidence_share (evidence, object, CONTENT_FULL) >= PEOPLE_LEAST
       && evidence_comes_again (evidence, verb) && evidence_comes_again (evidence, object)
       && !column_holds_organisations (evidence, verb);
@@ -154,7 +158,7 @@ add_doer (const struct table_evidence *evidence, const struct columns *columns,
     object = found->column[asked] != NO_COLUMN ? found->column[asked] : object;
   column_subset_add (&known, object);
   guint32 doer = column_of_other_people (columns, evidence, &known);
-  doer = doer == NO_COLUMN ? column_of_verb (evidence, object) : doer;
+  doer = doer == NO_COLUMN ? column_of_verb (evidence, columns, object) : doer;
   if (doer == NO_COLUMN || columns->column[doer].role != ROLE_NONE)
     return;
   found->column[ASKED_WHO] = doer;

@@ -136,6 +136,7 @@ grid_find (const struct table_evidence *evidence, const struct columns *columns,
     {
       grid->dates += header_holds_day (columns->column[c].name);
       grid->sessions += is_session_header (columns->column[c].name);
+      grid->weekdays += header_is_weekday (columns->column[c].name);
       for (guint i = 0; i < rows->len; i++)
         {
           double value;

@@ -8,7 +8,7 @@
 /* Columns of marks, 0 and 1 or counts, under headers of their own. */
 struct grid
 {
-  guint32 first, last, dates, sessions;
+  guint32 first, last, dates, sessions, weekdays; /* sessions: weekdays as well */
   guint yes, maybe, cells, words, letters;
   gboolean numbers;
 };

@@ -2,6 +2,7 @@
  * people by days or events, lists without a header. */
 #include <string.h>
 #include "pln/text.h"
+#include "pln/vocabulary.h"
 #include "read/dates/date_parse.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/survey_questions.h"
@@ -200,6 +201,26 @@ some_describe_people (const struct columns *columns, const struct grid *grid)
   return FALSE;
 }
 
+/* Yes and no under the days of a week tell who can come, and other letters who does which shift. */
+static gboolean
+marks_tell_presence (const struct table_evidence *evidence, const struct grid *grid)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    for (guint32 c = grid->first; c < grid->last; c++)
+      {
+        const char *text = sample_cell (sample_row_at (rows, i), c);
+        g_autofree char *folded = header_fold (text);
+        if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0'
+            || g_str_equal (folded, "p") || g_str_equal (folded, "a") || g_str_equal (folded, "x"))
+          continue;
+        gboolean answer = answer_of_text (text) != ANSWER_OTHER && g_ascii_isalpha (*text);
+        if (answer || presence_of_text (text) == PRESENCE_UNKNOWN)
+          return FALSE;
+      }
+  return TRUE;
+}
+
 /* The profile of a table of people by days, events or people; NULL: another table. */
 static const char *
 grid_profile (const struct table_evidence *evidence, const struct columns *columns,
@@ -215,7 +236,11 @@ grid_profile (const struct table_evidence *evidence, const struct columns *colum
   if (grid_counts_by_month (evidence, columns, grid))
     return NULL;
   if (grid->dates == width || (grid->sessions == width && !grid->numbers))
-    return grid->maybe > 0 && grid->letters == 0 ? "date-poll" : "register";
+    {
+      if (grid->maybe > 0 && grid->letters == 0)
+        return "date-poll";
+      return grid->weekdays < width || marks_tell_presence (evidence, grid) ? "register" : NULL;
+    }
   if (some_describe_people (columns, grid))
     return NULL;
   if (grid->numbers)

@@ -152,6 +152,17 @@
   [NL] = "door|wie",
   [PT] = "pelo|pela|quem",
 },
+/* Who has just come, or is a child: led by whoever guides. */
+[WORDS_SOMEBODY_NEW] = {
+  [EN] = "new|newcomer|newcomers|just|arrived|joined|joiner|joiners|starter|starters|beginner|"
+         "beginners|kid|kids|child|children|junior|juniors",
+  [DE] = "neu|neue|neuer|neuen|neuling|neulinge|frisch|dabei|eingestellt|kind|kinder|anfanger",
+  [FR] = "nouveau|nouvelle|nouveaux|arrive|d'arriver|arriver|arrivee|arrivant|arrivants|enfant|enfants",
+  [ES] = "nuevo|nueva|nuevos|llegado|llegada|recien|nino|nina|ninos|principiante",
+  [IT] = "nuovo|nuova|nuovi|arrivato|arrivata|bambino|bambina|ragazzo|ragazza|principianti",
+  [NL] = "nieuw|nieuwe|nieuweling|nieuwelingen|begonnen|kinderen|starters",
+  [PT] = "novo|nova|novos|chegou|recem|crianca|criancas|iniciante",
+},
 /* The writer and somebody else: "nos presentó". */
 [WORDS_US] = {
   [ES] = "nos",

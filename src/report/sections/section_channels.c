@@ -4,12 +4,13 @@
 
 #define MOST_CHANNELS 3
 
-/* "1 of the 47 people you have there, 2 topics and your way to 1 person" */
+/* "1 of the 47 contacts you have there, 2 topics and your way to 1 person" */
 static char *
 what_hangs_on (const struct channel_hold *hold)
 {
   struct word_list *list = word_list_new ();
-  g_autofree char *all = format_people (hold->contacts), *people = format_number (hold->people);
+  g_autofree char *all = format_count (hold->contacts, "contact", "contacts");
+  g_autofree char *people = format_number (hold->people);
   if (hold->people > 0)
     word_list_take (list, g_strdup_printf ("%s of the %s you have there", people, all));
   if (hold->topics > 0)
