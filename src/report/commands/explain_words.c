@@ -30,6 +30,7 @@ static const struct shown_word shown_words[] = {
   { "circles", "clusters" },
   { "clear", "stability" },
   { "close", "kind" },
+  { "connections", "only_from_me" },
   { "connector", "role" },
   { "connects", "betweenness" },
   { "cooling", "state" },
