@@ -56,7 +56,15 @@ guides_are_alone (const struct columns *columns, const struct table_evidence *ev
   return guides > 0;
 }
 
-/* Whole names in most rows, of which every second begins like one of a person. */
+/* A line manager, the author of a book and whoever to call in an emergency stand beside a coach as well. */
+static gboolean
+header_names_led (const char *header)
+{
+  return header_person_kind (header) == HEADER_LED || header_has_word (header, WORDS_SOMEBODY_NEW);
+}
+
+/* Whole names in most rows; where the header does not say whose they are, every second begins like one of a
+ * person. */
 static gboolean
 names_others (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
@@ -66,8 +74,8 @@ names_others (const struct columns *columns, const struct table_evidence *eviden
   return columns->column[i].role == ROLE_NONE && !columns->column[i].told
          && table_rules_set_aside (&evidence->layout->rules, i) == NULL
          && one->filled * 2 > evidence->rows && evidence_share (evidence, i, CONTENT_FULL) >= MOST
-         && one->of[CONTENT_PERSON] * 2 >= one->filled && kind != HEADER_HANDLES
-         && kind != HEADER_RECORDS && !header_tells_no_contact (header)
+         && (one->of[CONTENT_PERSON] * 2 >= one->filled || header_names_led (header))
+         && kind != HEADER_HANDLES && kind != HEADER_RECORDS && !header_tells_no_contact (header)
          && !header_names_buyer (header) && !header_tells_introduction (header)
          && !column_holds_organisations (evidence, i);
 }
@@ -85,13 +93,6 @@ column_of_other_people (const struct columns *columns, const struct table_eviden
         found = i;
       }
   return found;
-}
-
-/* A line manager, the author of a book and whoever to call in an emergency stand beside a coach as well. */
-static gboolean
-header_names_led (const char *header)
-{
-  return header_person_kind (header) == HEADER_LED || header_has_word (header, WORDS_SOMEBODY_NEW);
 }
 
 void
