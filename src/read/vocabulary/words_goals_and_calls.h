@@ -1,5 +1,5 @@
 /* clang-format off */
-/* words_columns_2.h - what a column gives: names, ids, numbers, kinds.
+/* words_goals_and_calls.h - goals, lists of calls, and what stands for a missing value.
  * Rows of the table in concepts.c, so without a guard. */
 /* What a code for a missing answer is called. */
 [WORDS_MISSING_CODE] = {
