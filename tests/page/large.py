@@ -64,10 +64,10 @@ def network(path):
 
 
 def first_picture_ms(b, page):
-    """When the map was first drawn, after the page began to load: the best of five."""
+    """When the map was first drawn, after the page began to load: the best of ten."""
     b.watch(WATCH)
     times = []
-    for _ in range(5):
+    for _ in range(10):
         b.open(page)
         times.append(b.run('new Promise((done) => { const wait = () => window.drawn ? done(drawn) : setTimeout(wait, 10); wait(); })'))
     return min(times)
