@@ -8,7 +8,7 @@ import xml.dom.minidom
 import chromium
 import firefox
 from checks import SAMPLES, accessible, check, luminance, parts, plan, pln, visit, without_isolates
-from networks import (anonymous, broken_script, circles_in_parts, everybody_has_a_card, hidden_from_right_to_left, hostile, older_browser,
+from networks import (anonymous, areas_of_circles, broken_script, everybody_has_a_card, hidden_from_right_to_left, hostile, older_browser,
                       rings, small_networks, sorted_tables)
 
 BROWSERS = {'chromium': chromium, 'firefox': firefox}
@@ -383,7 +383,7 @@ def main():
             if b.can_forbid_scripts:
                 older_browser(b, page)
                 broken_script(b, page)
-            circles_in_parts(b, work)
+            areas_of_circles(b, work)
             hostile(b, work)
     finally:
         b.close()

@@ -44,7 +44,7 @@ text=$(run | tr -s '\n ' '  ')
 case $text in *'Get in touch as often as you meant to: Ann Roe (every 30 days, quiet for 46 days) and Dee Roe (every 7 days, no contact yet).'*) got=Ann ;; *) got=$text ;; esac
 check 'whose cadence has run out' Ann "$got"
 card=$(run who Ann | tr -s '\n ' '  ')
-for words in 'you meant to be in touch every 30 days; overdue by 16 days' '2 hours, on the 2 times that say how long' 'Note met at the fair'; do
+for words in 'you meant to be in touch every 30 days; overdue by 16 days' '2 hours, from the 2 times that say how long' 'Note met at the fair'; do
   case $card in *"$words"*) got=$words ;; *) got=$card ;; esac
   check "pln who: $words" "$words" "$got"
 done

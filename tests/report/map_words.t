@@ -57,7 +57,7 @@ width_of () {                    # tie, as its tooltip begins: the width of its 
   sed -n "s/^\.$class{.*stroke-width:\([0-9.]*\).*/\1/p" map.svg
 }
 check 'a strong tie is wider than a weak one at risk' yes \
-  "$(echo "$(width_of 'Ann – me') $(width_of 'Ben – me')" | awk '{ print $1 > 0 && $1 < $2 ? "yes" : $0 }')"
+  "$(echo "$(width_of 'Ann – me') $(width_of 'Ben – me')" | awk '{ print ($1 > 0 && $1 < $2) ? "yes" : $0 }')"
 
 # People who know each other; one more who only knows the owner; seven.
 near='people stand near those they have most ties in common with' alone='people who only know you stand around you'
