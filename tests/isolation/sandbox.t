@@ -51,7 +51,7 @@ else
   n=$((n + 1)); echo "ok $n # SKIP the kernel has no landlock"
 fi
 
-run data/log.csv -c data/none.csv; [ $? = 3 ] && run data/lgo.csv; grep -q 'did you mean "log.csv"' stderr
+run data/log.csv -c data/none.csv; [ $? = 3 ] && run data/lgo.csv; grep -q 'did you mean "data/log.csv"' stderr
 passed 'what is near a missing file is still told'
 
 run data --report out/r.json && mkdir more && ln -s ../else/linked.csv more/log.csv && cp data/log.csv else/linked.csv &&
