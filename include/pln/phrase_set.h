@@ -11,16 +11,11 @@ struct phrase_set
 {
   const char *const *lists;
   guint n;
-  const char *listed; /* the only list, if lists is NULL */
   struct phrase_index *index;
 };
-#define PHRASE_SET(lists)  \
-  {                        \
-    (lists), 0, NULL, NULL \
-  }
-#define PHRASES_LISTED(text) \
-  {                          \
-    NULL, 1, (text), NULL    \
+#define PHRASE_SET(lists) \
+  {                       \
+    (lists), 0, NULL      \
   }
 
 /* Is the whole folded text one of the phrases?  O(length of the longest phrase). */
@@ -36,8 +31,6 @@ gsize phrase_set_stem (struct phrase_set *set, const char *folded);
 /* Is the folded text one of the phrases in "a|b|c"?  For lists that are asked rarely: O(length of
  * the list).  The list may begin and end with '|'. */
 gboolean phrase_is_listed (const char *folded, const char *list);
-/* Is each word of the text in the list, and is there one? */
-gboolean words_are_listed (const char *folded, const char *list);
 
 /* Does the text hold one of the parts of a NULL-terminated list, anywhere? O(both). */
 gboolean text_holds_one_of (const char *text, const char *const *list);

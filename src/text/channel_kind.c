@@ -368,9 +368,12 @@ channel_kind_of (const char *text, gboolean *online)
 gboolean
 channel_invites (const char *text)
 {
-  static struct phrase_set invitations = PHRASES_LISTED (
-    "invitation|invitations|invite|invites|invited|einladung|einladungen|kontaktanfrage|"
-    "kontaktanfragen|invitacion|invitaciones|uitnodiging|uitnodigingen|invito|inviti|convite|convites");
+  static const char *const words[]
+    = { "invitation|invitations|invite|invites|invited|einladung|einladungen|kontaktanfrage|"
+        "kontaktanfragen|invitacion|invitaciones|uitnodiging|uitnodigingen|invito|inviti|convite|"
+        "convites",
+        NULL };
+  static struct phrase_set invitations = PHRASE_SET (words);
   g_autoptr (GString) folded = g_string_new (NULL);
   text_fold (text, folded);
   return phrase_set_find (&invitations, folded->str) != NULL;

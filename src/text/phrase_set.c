@@ -43,7 +43,7 @@ count_phrases (const char *const *lists, guint n)
 static struct phrase_index *
 index_build (const struct phrase_set *set)
 {
-  const char *const *lists = set->lists != NULL ? set->lists : &set->listed;
+  const char *const *lists = set->lists;
   guint n = set->n > 0 ? set->n : g_strv_length ((char **)lists);
   gsize slots = (gsize)2 << bit_width (count_phrases (lists, n));
   struct phrase_index *index = g_malloc0 (sizeof *index + slots * sizeof index->slot[0]);
@@ -165,16 +165,6 @@ phrase_is_listed (const char *folded, const char *list)
     if ((at == list || at[-1] == '|') && (at[length] == '|' || at[length] == '\0'))
       return TRUE;
   return FALSE;
-}
-
-gboolean
-words_are_listed (const char *folded, const char *list)
-{
-  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
-  for (char **one = word; *one != NULL; one++)
-    if (!phrase_is_listed (*one, list))
-      return FALSE;
-  return word[0] != NULL;
 }
 
 gboolean
