@@ -1,5 +1,4 @@
 /* An idle column takes no part in what a table means. */
-#include "pln/phrase_set.h"
 #include "read/columns/idle_columns.h"
 #include "read/evidence/header_kinds.h"
 

@@ -1,6 +1,5 @@
 /* "From" and "To", "CC", "KW": what the cells hold decides. */
 #include <string.h>
-#include "pln/vocabulary.h"
 #include "read/dates/date_parse.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/directions.h"
@@ -8,7 +7,6 @@
 #include "read/evidence/header_kinds.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/presence_columns.h"
-#include "read/people/full_names.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/named_addresses.h"
 #include "read/vocabulary/concepts.h"

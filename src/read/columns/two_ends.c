@@ -1,7 +1,6 @@
 /* Two columns with the same people are the ends of a tie, whatever their headers. */
 #include <stdlib.h>
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/columns/column_groups.h"
 #include "read/columns/presence_columns.h"

@@ -3,7 +3,6 @@
 #include "pln/base.h"
 #include "pln/escape.h"
 #include "pln/text.h"
-#include "read/people/full_names.h"
 #include "read/doubts/doubt.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"

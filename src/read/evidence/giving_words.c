@@ -3,7 +3,6 @@
  * The subject does what the verb says: "I asked her" takes, "he helped me" gives to me. Without a verb the
  * subject gives: "sie mir", "ich". Without a subject a preposition tells: "from me", "an mich". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/evidence/giving_words.h"
 #include "read/evidence/value_words.h"

@@ -1,6 +1,5 @@
 /* Headers that decide between table shapes, in seven languages. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/profile.h"
 #include "read/sniff/survey_questions.h"

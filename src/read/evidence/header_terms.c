@@ -1,7 +1,6 @@
 /* The parts of a header. A word at either end says what the column gives of a person (id, name,
  * e-mail); the rest is looked up as a header of its own. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/header_terms.h"

@@ -1,6 +1,5 @@
 /* Words for who leads, guides or serves others, and for those others, in seven languages. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/evidence/leading_words.h"
 #include "read/vocabulary/concepts.h"
 

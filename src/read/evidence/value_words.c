@@ -1,6 +1,5 @@
 /* Words for the direction and the strength of a tie. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/missing_codes.h"
 #include "read/sniff/roles.h"

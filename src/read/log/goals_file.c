@@ -4,7 +4,6 @@
 #include <string.h>
 #include "pln/day_span.h"
 #include "pln/escape.h"
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/csv/side_table.h"
 #include "read/dates/date_column.h"

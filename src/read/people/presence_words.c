@@ -1,7 +1,6 @@
 /* Recognises presence and absence in words.  Negative phrases are tried first, because
  * "did not attend" contains "attend". */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/people/pending_words.h"

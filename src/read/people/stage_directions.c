@@ -1,6 +1,5 @@
 /* What transcripts and plans of rounds write where nobody speaks or plays, in seven languages. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/people/stage_directions.h"
 #include "read/vocabulary/concepts.h"

@@ -1,7 +1,6 @@
 /* What is said of a meeting that did not take place, of a person who did not come, and of a call that nobody
  * took. Folded; no phrase
  * stands twice. */
-#include "pln/phrase_set.h"
 #include "read/people/unmet_phrases.h"
 #include "read/vocabulary/concepts.h"
 

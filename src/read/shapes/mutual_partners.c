@@ -1,6 +1,5 @@
 /* Finds spouses and parents by the numbers of their rows. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "read/shapes/mutual_partners.h"
 
 enum

@@ -1,5 +1,4 @@
 /* Words that speak of the writer of a header, or to its reader. */
-#include "pln/phrase_set.h"
 #include "read/sniff/grammatical_person.h"
 #include "read/vocabulary/concepts.h"
 

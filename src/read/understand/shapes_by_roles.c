@@ -2,7 +2,6 @@
  *
  * Each shape whose needs are met becomes a reading of its own; readings.c compares them. */
 #include <string.h>
-#include "pln/phrase_set.h"
 #include "pln/text.h"
 #include "read/sniff/content_detection.h"
 #include "read/evidence/contact_headers.h"
