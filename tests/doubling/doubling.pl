@@ -42,18 +42,25 @@ sub is_too_long
   return $time - $start > FACTOR ** $step * $work;
 }
 
-# The least milliseconds of both sizes, which are measured in turn, as how fast a processor is changes when
-# others use it.  What is too long by chance is not so for long; what is more than linear always is.
+# The milliseconds of both sizes, which are measured in turn, as how fast a processor is changes when others
+# use it: the least of each, or the means where these keep to the bar (the least of short runs may be luck
+# that long runs do not have).  What is too long by chance is not so for long; what is more than linear
+# always is.
 sub measure_again
 {
   my ($shape, $smaller, $before, $n, $time) = @_;
-  for (1 .. AGAIN)
+  my ($all_before, $all) = ($before, $time);
+  for my $times (2 .. AGAIN + 1)
   {
     my ($after_smaller) = run_pln (1, $shape->{make}->($smaller));
     my ($after) = run_pln (1, $shape->{make}->($n));
-    $before = $after_smaller if defined $after_smaller && $after_smaller < $before;
-    $time = $after if defined $after && $after < $time;
+    return ($before, $time) if !defined $after_smaller || !defined $after;
+    $before = $after_smaller if $after_smaller < $before;
+    $time = $after if $after < $time;
+    $all_before += $after_smaller;
+    $all += $after;
     last if !is_too_long ($before, $time);
+    return ($all_before / $times, $all / $times) if !is_too_long ($all_before / $times, $all / $times);
   }
   return ($before, $time);
 }
