@@ -326,6 +326,29 @@ drop_ways_to_reach (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it says how to reach the person");
 }
 
+/* Is there a cell of several words? No account has any. */
+static gboolean
+holds_several_words (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && strchr (sample_cell (sample_row_at (rows, i), column), ' ') != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Account" beside who was called, above "Casa Verde": the customer that the people work for. */
+static void
+name_customers (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 account = columns->of_role[ROLE_PROFILE];
+  if (account != NO_COLUMN && !columns->column[account].told
+      && strcmp (columns->column[account].folded, "account") == 0
+      && holds_several_words (evidence, account) && others_are_named (evidence, columns, account))
+    columns_set_role (columns, account, columns_have (columns, ROLE_ORG) ? ROLE_NONE : ROLE_ORG);
+}
+
 /* "Alter" heads those that an ego names, and in German how old somebody is. */
 static void
 drop_ages (struct table_layout *layout, struct columns *columns,
@@ -375,5 +398,6 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   drop_accounts (layout, columns, evidence);
   drop_ways_of_contact (layout, columns, evidence);
   drop_ways_to_reach (layout, columns, evidence);
+  name_customers (columns, evidence);
   find_ways_of_contact (columns, evidence);
 }

@@ -49,7 +49,7 @@ is_word_of (const char *word, const char *people)
   return g_strv_contains ((const char *const *)name, word);
 }
 
-/* "no-show; neuer Termin" is the first clause of the note, folded. */
+/* "no-show; neuer Termin" is the first clause of the note. */
 static char *
 first_clause (const char *text)
 {
@@ -57,17 +57,36 @@ first_clause (const char *text)
   const char *dash = strstr (text, " - ");
   if (dash != NULL && (gsize)(dash - text) < length)
     length = (gsize)(dash - text);
-  g_autofree char *clause = g_strndup (text, length);
-  return header_fold (clause);
+  return g_strndup (text, length);
+}
+
+/* "Chen ill" of somebody who is not in this row: a capital, and no word for what somebody is or does. */
+static gboolean
+may_be_stranger (const char *clause, const char *word)
+{
+  static const enum concept parts[]
+    = { WORDS_PEOPLE, WORDS_TEACHER, WORDS_PRESENTERS, WORDS_LEADS, WORDS_GUIDES };
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (text_means (parts[i], word))
+      return FALSE;
+  g_auto (GStrv) written = g_strsplit (clause, " ", -1);
+  for (char **one = written; *one != NULL; one++)
+    {
+      g_autofree char *folded = header_fold (*one);
+      if (strcmp (folded, word) == 0)
+        return g_unichar_isupper (g_utf8_get_char (*one));
+    }
+  return FALSE;
 }
 
 GStrv
-note_absent_names (const char *text, const char *people)
+note_absent_names (const char *text, const char *people, gboolean strangers)
 {
   if (strlen (text) > NOTE_BYTES)
     return NULL;
   g_autofree char *clause = first_clause (text + strspn (text, " "));
-  g_auto (GStrv) word = g_strsplit (clause, " ", MOST_WORDS + 1);
+  g_autofree char *folded = header_fold (clause);
+  g_auto (GStrv) word = g_strsplit (folded, " ", MOST_WORDS + 1);
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   guint count = g_strv_length (word);
   enum unmet said = UNMET_UNSAID;
@@ -77,9 +96,12 @@ note_absent_names (const char *text, const char *people)
       n = length_of_phrase (word, at, count, &said);
       if (n == 0 && presence_of_text (word[at]) == PRESENCE_NO)
         n = 1, said = UNMET_NOT_COME;
-      gboolean name = n == 0 && (is_word_of (word[at], people) || word_is_given_name (word[at]));
-      if (n == 0 && !name && !text_means (WORDS_OF_A_NOTE_CALLED_OFF, word[at])
-          && !text_means (WORDS_AND, word[at]))
+      gboolean known = n > 0 || text_means (WORDS_OF_A_NOTE_CALLED_OFF, word[at])
+                       || text_means (WORDS_AND, word[at]);
+      gboolean name = n == 0
+                      && (is_word_of (word[at], people) || word_is_given_name (word[at])
+                          || (!known && strangers && may_be_stranger (clause, word[at])));
+      if (!known && !name)
         return NULL;
       if (name)
         g_strv_builder_add (names, word[at]);
@@ -96,7 +118,8 @@ unmet_of_note (const char *text, const char *people)
   if (*text == '\0' || strlen (text) > NOTE_BYTES)
     return UNMET_UNSAID;
   g_autofree char *clause = first_clause (text);
-  g_auto (GStrv) word = g_strsplit (clause, " ", MOST_WORDS + 1);
+  g_autofree char *folded = header_fold (clause);
+  g_auto (GStrv) word = g_strsplit (folded, " ", MOST_WORDS + 1);
   guint count = g_strv_length (word), at = 0, end = 0;
   enum unmet said = UNMET_UNSAID;
   while (at < count && count <= MOST_WORDS)

@@ -25,30 +25,35 @@ name_has_word (const char *name, char **words)
   return FALSE;
 }
 
-/* The people in the row's cells, and the owner where no column names a sender. */
-static guint
-count_people (const struct profile_row *row, char **absent, guint *named)
+/* The people in the row's cells. */
+static GPtrArray *
+people_of_cells (const struct profile_row *row)
 {
   const struct columns *columns = &row->import->columns;
-  g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *people = g_ptr_array_new_with_free_func (g_free);
   for (guint32 i = 0; i < columns->count; i++)
     if (column_gives_names (&columns->column[i]))
       people_cell_split (row_cell_at (row, i), PEOPLE_COMMA | PEOPLE_AND, people);
-  *named = 0;
-  for (guint i = 0; i < people->len; i++)
-    *named += name_has_word (people->pdata[i], absent);
-  return people->len + (!columns_have (columns, ROLE_FROM) && !row->import->profile->owner_listed);
+  return people;
+}
+
+static gboolean
+owner_is_one_more (const struct profile_row *row)
+{
+  return !columns_have (&row->import->columns, ROLE_FROM) && !row->import->profile->owner_listed;
 }
 
 gboolean
 row_note_is_of_some (const struct profile_row *row, const char *note)
 {
-  g_autofree char *people = row_names_of_people (row);
-  g_auto (GStrv) absent = note_absent_names (note, people);
-  guint named;
+  g_autofree char *names = row_names_of_people (row);
+  g_autoptr (GPtrArray) people = people_of_cells (row);
+  guint count = people->len + owner_is_one_more (row), named = 0;
+  g_auto (GStrv) absent = note_absent_names (note, names, count >= GROUP_LEAST);
   if (absent == NULL)
     return FALSE;
-  guint count = count_people (row, absent, &named);
+  for (guint i = 0; i < people->len; i++)
+    named += name_has_word (people->pdata[i], absent);
   return named == 0 || count >= GROUP_LEAST + named - 1;
 }
 
@@ -75,11 +80,12 @@ note_may_name (const char *note, const char *name)
 }
 
 static gboolean
-note_may_name_one (const struct profile_row *row, const char *note, const struct mentions *people)
+note_may_name_one (const struct profile_row *row, const char *note, const guint32 *people,
+                   guint count)
 {
-  for (guint32 i = 0; i < people->count; i++)
+  for (guint i = 0; i < count; i++)
     {
-      const char *name = name_of_mention (row, people->item[i]);
+      const char *name = name_of_mention (row, people[i]);
       const char *last = name != NULL ? strrchr (name, ' ') : NULL;
       if (name != NULL
           && (note_may_name (note, name) || (last != NULL && note_may_name (note, last + 1))))
@@ -88,34 +94,35 @@ note_may_name_one (const struct profile_row *row, const char *note, const struct
   return FALSE;
 }
 
-static void
-remove_named (const struct profile_row *row, const char *note, struct mentions *people)
+/* Keeps the people whom the note does not name as absent, and tells how many they are. */
+static guint
+keep_unnamed (const struct profile_row *row, const char *note, guint32 *people, guint count)
 {
-  if (people->count < GROUP_LEAST - 1 || *note == '\0' || !note_may_name_one (row, note, people)
+  if (count < GROUP_LEAST - 1 || *note == '\0' || !note_may_name_one (row, note, people, count)
       || (!text_says_called_off (note) && presence_of_text (note) != PRESENCE_NO
           && unmet_in_text (note) == UNMET_UNSAID))
-    return;
+    return count;
   g_autofree char *names = row_names_of_people (row);
-  g_auto (GStrv) absent = note_absent_names (note, names);
-  guint32 kept = 0;
-  for (guint32 i = 0; i < people->count; i++)
+  g_auto (GStrv) absent = note_absent_names (note, names, count >= GROUP_LEAST);
+  guint kept = 0;
+  for (guint i = 0; i < count; i++)
     {
-      guint32 number = people->item[i];
-      const char *name = name_of_mention (row, number);
+      const char *name = name_of_mention (row, people[i]);
       if (absent == NULL || name == NULL || !name_has_word (name, absent))
-        people->item[kept++] = number;
+        people[kept++] = people[i];
     }
-  people->count = kept;
+  return kept;
 }
 
-void
-row_remove_absentees (const struct profile_row *row, struct mentions *people)
+guint
+row_keep_present (const struct profile_row *row, guint32 *people, guint count)
 {
   guint32 presence = row->import->layout.rules.presence;
-  remove_named (row, row_text (row, ROLE_NOTE), people);
+  count = keep_unnamed (row, row_text (row, ROLE_NOTE), people, count);
   if (presence != NO_COLUMN && !row->import->layout.rules.presence_marks
       && presence != row->import->columns.of_role[ROLE_NOTE])
-    remove_named (row, row_cell_at (row, presence), people);
+    count = keep_unnamed (row, row_cell_at (row, presence), people, count);
+  return count;
 }
 
 gboolean

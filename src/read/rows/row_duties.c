@@ -70,6 +70,12 @@ row_repeats_remark (const struct profile_row *row)
   return !word_is_given_name (folded);
 }
 
+static void
+remove_absentees (const struct profile_row *row, GArray *people)
+{
+  g_array_set_size (people, row_keep_present (row, (guint32 *)(gpointer)people->data, people->len));
+}
+
 /* Collects the people of all columns with a role. */
 static GArray *
 people_of_role (struct profile_row *row, enum role role)
@@ -78,6 +84,7 @@ people_of_role (struct profile_row *row, enum role role)
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 at = columns->of_role[role]; at != NO_COLUMN; at = columns->column[at].next)
     append_people_of_cell (row, at, people);
+  remove_absentees (row, people);
   return people;
 }
 
@@ -145,6 +152,7 @@ add_crews (struct profile_row *row, gboolean shifts)
       g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (guint32));
       append_people_of_cell (row, at, people);
       named += people->len;
+      remove_absentees (row, people);
       const char *header = columns->column[at].name;
       if (people->len > 1 && by_days)
         add_crew (row, row_day_of_header (row, header), people, row_text (row, ROLE_EVENT));

@@ -432,8 +432,8 @@ row_add_interaction (struct profile_row *row)
     append_people (row, ROLE_WITH, ROLE_EMAIL, ROLE_PROFILE, with);
   append_person (row, from, to, with);
   row_append_companions (row, with);
-  row_remove_absentees (row, to);
-  row_remove_absentees (row, with);
+  to->count = row_keep_present (row, to->item, to->count);
+  with->count = row_keep_present (row, with->item, with->count);
   row_mark_things (row, from, to, with);
   if (!row_has_no_people (row, from, to, with))
     return !column_subset_is_empty (&row->import->layout.rules.relations)

@@ -69,12 +69,14 @@
   [EN] = "mentor|tutor|coach|trainer|teacher|supervisor|instructor|advisor|adviser|preceptor|"
          "guide|lecturer",
   [DE] = "mentorin|tutorin|lehrer|lehrerin|betreuer|betreuerin|pate|patin|ausbilder|ausbilderin|"
-         "anleiter|anleiterin|lehrkraft|dozent|doktorvater|doktormutter",
+         "anleiter|anleiterin|lehrkraft|dozent|dozentin|dozierende|kursleitung|seminarleiter|"
+         "seminarleiterin|seminarleitung|lehrende|lehrender|professorin|doktorvater|doktormutter",
   [FR] = "parrain|marraine|tuteur|tutrice|mentore|formateur|formatrice|encadrant|encadrante|"
-         "enseignant|enseignante|professeur|instructeur|directeur de these|directrice de these",
+         "enseignant|enseignante|professeur|professeure|instructeur|instructrice|maitre de stage|"
+         "conferencier|conferenciere|directeur de these|directrice de these",
   [ES] = "padrino|madrina|formador|formadora|orientador|orientadora|instructora|profesor|"
          "profesora|docente|docent|maestro|maestra|promotor",
-  [IT] = "insegnante",
+  [IT] = "insegnante|relatore|relatrice",
   [NL] = "begeleider|begeleidster|mentrix|leermeester|leraar|lerares|trainerin|trainster",
   [PT] = "tutora|mentora|tutore|formatore|padrinho|madrinha|professor|professora|istruttore|"
          "istruttrice|instrutor|instrutora",
