@@ -3,7 +3,7 @@
 
 A table that is written another way is still read the same way.
 
-Each case below FOLDER (files, and "expect" or "expect.json") is changed in ways that a human
+Each case below FOLDER (files and expect.json) is changed in ways that a human
 reader does not mind: other order of columns and rows, another delimiter, a title above, a column
 of remarks, other names ... pln then lists the same people and ties as before, or it stops and says
 why.  Another network without a word is a misreading.
@@ -437,25 +437,16 @@ class Case:
 
     def __init__(self, folder):
         self.folder, self.name = folder, os.path.basename(os.path.abspath(folder))
-        self.args, self.maybe, self.also, self.fails = [], [], {}, False
-        if os.path.exists(os.path.join(folder, 'expect.json')):
-            with open(os.path.join(folder, 'expect.json'), encoding='utf-8') as file:
-                expect = json.load(file)
-            self.args = expect.get('args') or []
-            readings = [expect] + (expect.get('any_of') or [])
-            self.maybe = [name for one in readings for name in one.get('maybe') or []]
-            self.also = {name: shown for shown, names in (expect.get('also') or {}).items() for name in names}
-        else:
-            with open(os.path.join(folder, 'expect'), encoding='utf-8') as file:
-                for line in file:
-                    key, _, value = line.partition(':')
-                    if key == 'args':
-                        self.args += value.split()
-                    elif key == 'maybe':
-                        self.maybe += [name.strip() for name in value.split(';')]
+        self.fails = False
+        with open(os.path.join(folder, 'expect.json'), encoding='utf-8') as file:
+            expect = json.load(file)
+        self.args = expect.get('args') or []
+        readings = [expect] + (expect.get('any_of') or [])
+        self.maybe = [name for one in readings for name in one.get('maybe') or []]
+        self.also = {name: shown for shown, names in (expect.get('also') or {}).items() for name in names}
         self.files = {}
         for name in sorted(os.listdir(folder)):
-            if name not in ('expect', 'expect.json'):
+            if name != 'expect.json':
                 with open(os.path.join(folder, name), 'rb') as file:
                     self.files[name] = file.read()
         self.tables = {name: self.table(name, data) for name, data in self.files.items()}
@@ -580,11 +571,10 @@ def judge(pln, case, changes, most):
 
 
 def cases_below(folder):
-    marks = ('expect', 'expect.json')
-    if any(os.path.exists(os.path.join(folder, mark)) for mark in marks):
+    if os.path.exists(os.path.join(folder, 'expect.json')):
         return [folder]
     return sorted(os.path.join(folder, name) for name in os.listdir(folder)
-                  if any(os.path.exists(os.path.join(folder, name, mark)) for mark in marks))
+                  if os.path.exists(os.path.join(folder, name, 'expect.json')))
 
 
 def main():
