@@ -69,7 +69,7 @@ gboolean note_says_not_reached (const char *text, const char *people);
 
 /* "Samuel absent", "Ana and Ben were ill": the folded words that name who did not come; NULL if the note says
  * something else. people: the names in the row; others count if they are common given names, and among
- * strangers if they begin with a capital and are no word for a role. Free with g_strfreev. */
+ * strangers if they begin with a capital and do not name a role. Free with g_strfreev. */
 GStrv note_absent_names (const char *text, const char *people, gboolean strangers);
 
 #endif

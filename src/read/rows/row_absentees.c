@@ -94,7 +94,7 @@ note_may_name_one (const struct profile_row *row, const char *note, const guint3
   return FALSE;
 }
 
-/* Keeps the people whom the note does not name as absent, and tells how many they are. */
+/* Takes out who is absent by the note, and tells how many are left. */
 static guint
 keep_unnamed (const struct profile_row *row, const char *note, guint32 *people, guint count)
 {
