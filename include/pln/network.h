@@ -417,6 +417,10 @@ struct lookalike
  * skipped. */
 struct lookalike *network_lookalikes (const struct network *network, guint32 *count);
 
+/* How much contact on one day counts on a later one: 2^-(days / half-life); 1 without a half-life or
+ * without a day. The same bits on every processor. */
+double network_decay (const struct network *network, gint32 from, gint32 to);
+
 /* Are days civil days, not just numbers in order? */
 gboolean network_has_calendar (const struct network *network);
 /* Does each row stand for contact on its own day? A table of ties does not say on which days the two met

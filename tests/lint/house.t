@@ -2,7 +2,7 @@
 # The shape of the house: top level, file and function lengths, words that do
 # not belong here.
 cd "$(dirname "$0")/../.." || exit 1
-echo 1..9
+echo 1..11
 
 report () {                     # number, name, findings
   if [ -z "$3" ]; then
@@ -46,3 +46,20 @@ if clang-format --version 2> /dev/null | grep -q 'version 14\.'; then
 else
   echo 'ok 9 - make format changes nothing # SKIP no clang-format 14'
 fi
+
+report 10 'the C library does not halve: exp2 differs between processors' "$(
+  grep -nE '\bexp2f? \(' src/*/*.c src/*/*/*.c src/*/*/*/*.c 2> /dev/null)"
+
+# "a/b", "a/b.c" and "a/b_*.c" in code marks are below src, one of its rooms or the top.
+report 11 'the paths that src/README.md and src/GLOSSARY.md name exist' "$(
+  for page in src/README.md src/GLOSSARY.md; do
+    grep -oE '`[a-z_]+/[a-zA-Z0-9_./*-]*`' $page | tr -d '`' | sort -u | while read -r path; do
+      found=
+      for room in . src src/read src/report src/network src/layout include; do
+        for one in $room/$path $room/$path.[ch]; do
+          [ ! -e "$one" ] || found=1
+        done
+      done
+      [ -n "$found" ] || echo "$page: $path"
+    done
+  done)"

@@ -21,6 +21,17 @@ halving_is_exact (void)
     g_assert_cmpfloat_with_epsilon (halve (x) / exp2 (-x), 1, 5e-16);
 }
 
+static void
+test_decay_between_days (void)
+{
+  const struct network halves = { .half_life_days = 10 }, keeps = { .half_life_days = 0 };
+  g_assert_cmpfloat (network_decay (&halves, 100, 120), ==, .25);
+  g_assert_cmpfloat (network_decay (&halves, 120, 100), ==, 1);
+  g_assert_cmpfloat (network_decay (&halves, DAY_NONE, 120), ==, 1);
+  g_assert_cmpfloat (network_decay (&halves, 100, DAY_NONE), ==, 1);
+  g_assert_cmpfloat (network_decay (&keeps, 100, 120), ==, 1);
+}
+
 static struct network *
 load_ages (const gint32 *age, guint n)
 {
@@ -922,6 +933,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/network/decay-between-days", test_decay_between_days);
   g_test_add_func ("/ties/state-by-tables", the_latest_table_says_the_state);
   g_test_add_func ("/ties/halving", halving_is_exact);
   g_test_add_func ("/ties/strength", strengths_have_known_values);

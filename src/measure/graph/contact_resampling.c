@@ -46,9 +46,7 @@ start_day (struct contact_sums *sums, gint32 day)
     return;
   sums->day = day;
   sums->mask = draw_mask (sums, left_out);
-  sums->decay = network->half_life_days <= 0
-                  ? 1
-                  : exp2 (-((double)network->as_of - day) / network->half_life_days);
+  sums->decay = network_decay (network, day, network->as_of);
 }
 
 static void

@@ -135,10 +135,7 @@ static double
 peak_after (const struct network *network, double *strength, gint32 before,
             const struct ego_contact *contact)
 {
-  gboolean decays = network->half_life_days > 0 && before != DAY_NONE && contact->day != DAY_NONE;
-  if (decays)
-    *strength *= exp2 (-((double)contact->day - before) / network->half_life_days);
-  return *strength += contact->weight;
+  return *strength = *strength * network_decay (network, before, contact->day) + contact->weight;
 }
 
 static void

@@ -22,14 +22,6 @@ intimacy_of (enum channel_kind kind)
     }
 }
 
-double
-decay_to_as_of (const struct network *network, gint32 day)
-{
-  if (day == DAY_NONE || network->as_of == DAY_NONE || network->half_life_days <= 0)
-    return 1;
-  return exp2 (-((double)network->as_of - day) / network->half_life_days);
-}
-
 /* The share that b takes if a acts in this direction. */
 static double
 part_of_second (guint8 direction)

@@ -58,9 +58,6 @@ gboolean ego_contact_brings (const struct network *network, const struct ego_con
 /* Within TOPIC_DAYS, or undated? */
 gboolean day_is_lately (const struct network *network, gint32 day);
 
-/* 2^(-age / half-life); 1 without decay or date. */
-double decay_to_as_of (const struct network *network, gint32 day);
-
 /* Parts of learning_compute, one question each. */
 void learning_find_exchange (struct learning *learning, const struct network *network,
                              GArray *contacts);

@@ -99,7 +99,7 @@ part_with_direction (const struct network *network, GArray *contacts)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
-      double weight = one->weight * decay_to_as_of (network, one->day);
+      double weight = one->weight * network_decay (network, one->day, network->as_of);
       all += weight;
       stated += one->stated ? weight : 0;
     }

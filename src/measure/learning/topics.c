@@ -58,7 +58,7 @@ mentions_find (const struct network *network, GArray *contacts)
       const struct topic_set *set = &log->topic_set[log->context[one->context].topics];
       double times = log->context[one->context].weight;
       gboolean lately = day_is_lately (network, one->day);
-      double weight = one->weight * one->taken * decay_to_as_of (network, one->day);
+      double weight = one->weight * one->taken * network_decay (network, one->day, network->as_of);
       for (guint32 k = 0; k < set->count; k++)
         {
           struct topic_source source = { .topic = set->topic[k],

@@ -13,6 +13,7 @@
  * After 400 half-lives the factor stays constant. So no tie vanishes, and the product of two
  * strengths does not underflow. */
 #include <math.h>
+#include "pln/network.h"
 #include "network/chance/decay.h"
 
 #define HALVINGS_MAX 400
@@ -57,4 +58,12 @@ decay_factor (const struct decay *decay, gint64 age_days)
   age_days = MAX (age_days, 0);
   return age_days < decay->n ? decay->factor[age_days]
                              : halve ((double)age_days / decay->half_life_days);
+}
+
+double
+network_decay (const struct network *network, gint32 from, gint32 to)
+{
+  if (network->half_life_days <= 0 || from == DAY_NONE || to == DAY_NONE)
+    return 1;
+  return halve (MAX ((double)to - from, 0) / network->half_life_days);
 }

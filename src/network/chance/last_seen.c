@@ -150,7 +150,7 @@ part_seen (const struct last_seen *seen, gint32 day)
 {
   if (seen->first_day == DAY_NONE || day < seen->first_day)
     return 1;
-  return 1 - exp2 (-(double)MAX (day - seen->first_day + 1, AGE_LEAST) / HALF_LIFE_DAYS);
+  return 1 - halve ((double)MAX (day - seen->first_day + 1, AGE_LEAST) / HALF_LIFE_DAYS);
 }
 
 double
