@@ -138,15 +138,27 @@ free_array (GArray *array)
     g_array_unref (array);
 }
 
+/* What the log did not get, as an error came first. */
+static void
+free_unfinished (struct builder *b)
+{
+  GArray *arrays[] = { b->mention,   b->context, b->gathering, b->attendee,
+                       b->ready_tie, b->answer,  b->contact,   b->topic_set };
+  for (guint i = 0; b->topic_set != NULL && i < b->topic_set->len; i++)
+    g_free ((gpointer)g_array_index (b->topic_set, struct topic_set, i).topic);
+  for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
+    free_array (arrays[i]);
+  g_free (b->record);
+  g_free (b->channel_list);
+  log_free (b->log);
+}
+
 void
 builder_free (struct builder *b)
 {
-  if (b->log != NULL) /* never finished */
-    {
-      struct log *log = builder_finish (b);
-      log_free (log);
-      return;
-    }
+  if (b == NULL)
+    return;
+  free_unfinished (b);
   struct string_pool *words[]
     = { &b->texts,      &b->mentions, &b->contexts, &b->channels, &b->topics,
         &b->topic_sets, &b->events,   &b->keys,     &b->post_ids, &b->scopes };
