@@ -288,12 +288,6 @@
   [NL] = "puede|heeft|kan",
   [PT] = "tem|pode",
 },
-/* Stresses that it is still to do. */
-[WORDS_STILL] = {
-  [EN] = "encore",
-  [NL] = "noch|nog",
-  [PT] = "ancora|ainda|todav\xC3\xAD""a|a\xC3\xBAn",
-},
 /* Denies. */
 [WORDS_NEGATION] = {
   [EN] = "not|never|nobody|nope|cannot|nee",

@@ -141,10 +141,6 @@
   [NL] = "vertrokken|vertrek|verlaten|weggegaan",
   [PT] = "saida|saiu",
 },
-/* What a calendar writes for a guest who does not come. */
-[WORDS_GUEST_STAYS_AWAY] = {
-  [EN] = "declined|needs-action|delegated",
-},
 /* A mark for present. */
 [WORDS_PRESENT_MARK] = {
   [EN] = "p|l|t|ok|signed",

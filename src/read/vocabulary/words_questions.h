@@ -160,7 +160,7 @@
   [FR] = "nouveau|nouvelle|nouveaux|arrive|d'arriver|arriver|arrivee|arrivant|arrivants|enfant|enfants",
   [ES] = "nuevo|nueva|nuevos|llegado|llegada|recien|nino|nina|ninos|principiante",
   [IT] = "nuovo|nuova|nuovi|arrivato|arrivata|bambino|bambina|ragazzo|ragazza|principianti",
-  [NL] = "nieuw|nieuwe|nieuweling|nieuwelingen|begonnen|kinderen|starters",
+  [NL] = "nieuw|nieuwe|nieuweling|nieuwelingen|begonnen|kinderen",
   [PT] = "novo|nova|novos|chegou|recem|crianca|criancas|iniciante",
 },
 /* The writer and somebody else: "nos presentó". */

@@ -218,10 +218,6 @@
   [IT] = "gruppo|squadra|tavolo",
   [NL] = "groep|tafel",
 },
-/* What a calendar writes for a guest that is a room or a group. */
-[WORDS_GUEST_IS_NO_PERSON] = {
-  [EN] = "room|resource|group",
-},
 /* A meeting room. */
 [WORDS_MEETING_ROOM] = {
   [EN] = "conference room|conf room|conf. room|confroom|meeting room|meetingroom|meeting space|"

@@ -219,16 +219,6 @@
   [PT] = "sab|dom|segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|"
          "quinta feira|sexta feira",
 },
-/* Never so far. */
-[WORDS_NOT_YET] = {
-  [EN] = "not yet|never yet|not so far",
-  [DE] = "noch nicht|noch nie|bisher nicht|bisher nie",
-  [FR] = "pas encore|jamais encore",
-  [ES] = "todavia no|aun no",
-  [IT] = "non ancora|ancora no|ancora mai",
-  [NL] = "nog niet|nog nooit",
-  [PT] = "ainda nao|ainda nunca",
-},
 /* Never. */
 [WORDS_NEVER] = {
   [EN] = "never|not at all|no tie|no relationship|no contact|geen contact|"
