@@ -86,12 +86,6 @@ struct holes
   double *constraint_ego, *hierarchy_ego;                       /* ego network only (UCINET) */
 };
 
-enum cluster_word
-{
-  CLUSTER_CLEAR,
-  CLUSTER_FUZZY
-};
-
 struct cluster
 {
   guint32 size;

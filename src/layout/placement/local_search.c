@@ -25,7 +25,6 @@
 #define ROOM 0.3          /* least distance to others, of the mean spacing */
 #define STRESS_FREE 1.2   /* times the least stress weighs as usual, */
 #define STRAIN 8.0        /* and more by this factor for each time the least stress */
-#define CROWDED 1.0       /* weight of a person who is nearer */
 #define CIRCLES_USUAL 0.5 /* a silhouette whose share of change counts like that of other marks */
 
 enum

@@ -7,18 +7,12 @@
  * Cost: O(contacts^2) for each thing in common. */
 #include <math.h>
 #include <stdlib.h>
+#include "pln/base.h"
 #include "measure/measure_internal.h"
 #include "measure/questions/pair_evidence.h"
 
 /* People count as if this many of their pairs had been answered at the mean rate. */
 static const double sociable_prior = 4;
-
-static int
-compare_numbers (const void *x, const void *y)
-{
-  guint32 a = *(const guint32 *)x, b = *(const guint32 *)y;
-  return (a > b) - (a < b);
-}
 
 static gint
 compare_strengths (gconstpointer x, gconstpointer y, gpointer data)
@@ -43,7 +37,7 @@ choose_contacts (struct pair_evidence *evidence, guint32 most)
     {
       g_qsort_with_data (evidence->contact, (gint)n, sizeof *evidence->contact, compare_strengths,
                          (gpointer)network);
-      qsort (evidence->contact, evidence->n, sizeof *evidence->contact, compare_numbers);
+      qsort (evidence->contact, evidence->n, sizeof *evidence->contact, compare_guint32);
     }
 }
 

@@ -14,7 +14,6 @@
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 
-/* Does a word of the text begin with one of the stems? "Border" does not begin with "order". */
 /* Words before "by" for what happens without contact: a change of the record, a sale, an introduction. */
 static gboolean
 is_no_contact (const char *verb)

@@ -1,6 +1,7 @@
 /* Collects evidence from the cells. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/base.h"
 #include "read/dates/date_parse.h"
 #include "read/evidence/evidence.h"
 #include "read/people/cell_containers.h"
@@ -53,19 +54,12 @@ number_of_text (struct text_numbers *texts, const char *text)
   return number;
 }
 
-static int
-compare_numbers (const void *one, const void *other)
-{
-  guint32 a = *(const guint32 *)one, b = *(const guint32 *)other;
-  return (a > b) - (a < b);
-}
-
 /* Sorts and returns how many are left without duplicates and zeros. */
 static guint
 sort_distinct (guint32 *numbers, guint count)
 {
   guint n = 0;
-  qsort (numbers, count, sizeof *numbers, compare_numbers);
+  qsort (numbers, count, sizeof *numbers, compare_guint32);
   for (guint i = 0; i < count; i++)
     if (numbers[i] != 0 && (n == 0 || numbers[n - 1] != numbers[i]))
       numbers[n++] = numbers[i];

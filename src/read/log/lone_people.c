@@ -1,6 +1,7 @@
 /* People that a file names without a tie: rows of zeros in a matrix, or people who met only
  * a program.  They stay in the log as contacts unless some row gives them a tie. */
 #include <stdlib.h>
+#include "pln/base.h"
 #include "read/log/log_builder.h"
 
 void
@@ -8,13 +9,6 @@ builder_keep_person (struct builder *b, guint32 mention)
 {
   if (mention != NONE && mention != MENTION_ME)
     g_array_append_val (b->lone, mention);
-}
-
-static gint
-compare_mentions (gconstpointer a, gconstpointer b)
-{
-  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
-  return (x > y) - (x < y);
 }
 
 static void
@@ -40,7 +34,7 @@ builder_add_lone_people (struct builder *b)
     note_used (used, n, g_array_index (b->attendee, guint32, i));
   for (guint i = 0; i < b->contact->len; i++)
     note_used (used, n, g_array_index (b->contact, struct contact, i).mention);
-  g_array_sort (b->lone, compare_mentions);
+  g_array_sort (b->lone, compare_guint32);
   for (guint i = 0; i < b->lone->len; i++)
     {
       guint32 mention = g_array_index (b->lone, guint32, i);

@@ -61,10 +61,10 @@ void columns_yield_to_told (struct columns *columns);
 
 /* TRUE if one of the overrides names this header. */
 gboolean override_names (const char *const *overrides, const char *header, enum role *role);
-/* Bit i: override i names one of these columns. */
 /* "channel=none": no column is one, whether there is a column "none" or not. */
 gboolean override_denies_role (const char *override);
 
+/* Bit i: override i names one of these columns. */
 guint64 overrides_used (const char *const *overrides, const struct columns *columns);
 /* PLN_ERROR_USAGE for an override without '=' or with an unknown role. */
 gboolean overrides_check (const char *const *overrides, GError **error);

@@ -16,7 +16,7 @@ struct part_reading
   struct xlsx_parts *parts;
   GString *one;     /* the text being read */
   GHashTable *code; /* of number formats, by id */
-  gboolean in_text, in_sound, in_formats, in_item, too_much;
+  gboolean in_text, in_sound, in_formats, too_much;
 };
 
 static void

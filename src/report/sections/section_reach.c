@@ -1,6 +1,7 @@
 /* Who the owner can reach, in how many steps, and who can be reached only through one person. */
 #include <math.h>
 #include <stdlib.h>
+#include "pln/base.h"
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -325,13 +326,6 @@ owner_reach (struct section *section, const struct reporting *reporting)
   fields_table (section, reporting);
 }
 
-static int
-compare_counts (const void *a, const void *b)
-{
-  guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
-  return x < y ? -1 : x > y;
-}
-
 static guint32
 count_of (const guint32 *value, guint32 n, guint32 wanted)
 {
@@ -385,7 +379,7 @@ everyones_reach (struct section *section, const struct reporting *reporting)
   for (guint32 i = 1; i < n; i++)
     if (within[i] > within[best])
       best = i;
-  qsort (sorted, n, sizeof *sorted, compare_counts);
+  qsort (sorted, n, sizeof *sorted, compare_guint32);
   guint32 median = sorted[(n - 1) / 2], all = count_of (within, n, n - 1);
   g_autofree char *everyone = format_number (all), *people = format_people (n);
   if (all == n)
