@@ -3,16 +3,18 @@
 #include "report/data/section_data.h"
 #include "report/sections/sections.h"
 
+/* A section, and the measures that it shows. */
 struct section_entry
 {
   const char *name;
   void (*add) (struct document *document, const struct reporting *reporting);
-  gboolean needs_structure; /* would be wrong for a star-shaped network */
-  gboolean off_page;        /* left out of a one-page report, or covered elsewhere in it */
-  /* Measures it shows: with an owner, without an owner; also if longer than one page; also in
-   * full. */
-  const char *owned, *unowned, *beyond_page, *full;
-  gboolean of_network; /* about everybody: of a star, only how strong its ties are */
+  void (*data) (struct section *section, const struct reporting *reporting); /* for programs */
+  const char *owned, *unowned; /* measures with an owner, without one */
+  const char *beyond_page;     /* and if the report is longer than a page */
+  const char *full;            /* and in a full report */
+  gboolean needs_structure;    /* would be wrong for a star-shaped network */
+  gboolean off_page;           /* left out of a one-page report, or covered elsewhere in it */
+  gboolean of_network;         /* about everybody: of a star, only how strong its ties are */
 };
 
 #define PLACES "degree strength betweenness harmonic reach2 effective_size constraint"
@@ -20,34 +22,38 @@ struct section_entry
 /* In the order of the report: what there is to do, who, how it moves; then, beyond one page, what is
  * behind that, and how sure it is. */
 static const struct section_entry section_list[] = {
-  { "glance", section_glance, FALSE, TRUE, "components", "components", NULL, NULL },
-  { "short", section_in_short, FALSE, FALSE, "steps_from_me reach_lost door learning", "overview",
-    NULL, NULL },
-  { "since", section_since, FALSE, FALSE, "learning", NULL, NULL, NULL },
-  { "month", section_month, FALSE, FALSE, "learning", NULL, NULL, NULL },
-  { "track", section_track, FALSE, TRUE, "track_record", NULL, NULL, NULL },
-  { "goals", section_goals, FALSE, FALSE, "learning", NULL, NULL, NULL },
-  { "due", section_due, FALSE, TRUE, NULL, NULL, NULL, NULL },
-  { "learning", section_learning, FALSE, FALSE, "learning", NULL, NULL,
-    "cluster cluster_profiles" },
-  { "reach", section_reach, TRUE, FALSE, "steps_from_me reach_lost door learning", "reach2", NULL,
-    "key_players" },
-  { "clusters", section_clusters, TRUE, FALSE, "cluster cluster_profiles",
-    "cluster cluster_profiles", NULL, NULL },
-  { "weak", section_weak, TRUE, FALSE, "kind reach_lost", "kind", "cluster span",
-    "learning brokerage" },
-  { "change", section_change, FALSE, FALSE, "learning", NULL, NULL, NULL },
-  { "centrality", section_centrality, FALSE, FALSE, PLACES, PLACES, NULL, NULL, TRUE },
-  { "growth", section_growth, FALSE, TRUE, "learning", NULL, NULL, NULL },
-  { "sources", section_sources, FALSE, TRUE, "first_heard", NULL, NULL, NULL },
-  { "time", section_time, FALSE, TRUE, "time_spent", NULL, NULL, NULL },
-  { "giving", section_giving, TRUE, TRUE, "only_from_me", NULL, NULL, NULL },
-  { "channels", section_channels, FALSE, TRUE, "channel_hold", NULL, NULL, NULL },
-  { "news", section_news, FALSE, TRUE, "news_age steps_from_me", NULL, NULL, NULL },
-  { "variety", section_variety, FALSE, TRUE, "learning", NULL, NULL, NULL },
-  { "sure", section_sure, TRUE, TRUE, "sureness", NULL, NULL, NULL },
-  { "input", section_input, FALSE, TRUE, NULL, NULL, NULL, NULL },
-  { "method", section_method, FALSE, FALSE, "cluster", "cluster", NULL, "kind", TRUE },
+  { "glance", section_glance, .owned = "components", .unowned = "components", .off_page = TRUE },
+  { "short", section_in_short, .owned = "steps_from_me reach_lost door learning",
+    .unowned = "overview" },
+  { "since", section_since, .owned = "learning" },
+  { "month", section_month, .data = month_data, .owned = "learning" },
+  { "track", section_track, .data = track_data, .owned = "track_record", .off_page = TRUE },
+  { "goals", section_goals, .data = goals_data, .owned = "learning" },
+  { "due", section_due, .off_page = TRUE },
+  { "learning", section_learning, .data = learning_data, .owned = "learning",
+    .full = "cluster cluster_profiles" },
+  { "reach", section_reach, .data = reach_data, .owned = "steps_from_me reach_lost door learning",
+    .unowned = "reach2", .full = "key_players", .needs_structure = TRUE },
+  { "clusters", section_clusters, .owned = "cluster cluster_profiles",
+    .unowned = "cluster cluster_profiles", .needs_structure = TRUE },
+  { "weak", section_weak, .owned = "kind reach_lost", .unowned = "kind",
+    .beyond_page = "cluster span", .full = "learning brokerage", .needs_structure = TRUE },
+  { "change", section_change, .data = change_data, .owned = "learning" },
+  { "centrality", section_centrality, .owned = PLACES, .unowned = PLACES, .of_network = TRUE },
+  { "growth", section_growth, .data = growth_data, .owned = "learning", .off_page = TRUE },
+  { "sources", section_sources, .data = sources_data, .owned = "first_heard", .off_page = TRUE },
+  { "time", section_time, .data = time_data, .owned = "time_spent", .off_page = TRUE },
+  { "giving", section_giving, .data = giving_data, .owned = "only_from_me", .needs_structure = TRUE,
+    .off_page = TRUE },
+  { "channels", section_channels, .data = channels_data, .owned = "channel_hold",
+    .off_page = TRUE },
+  { "news", section_news, .data = news_data, .owned = "news_age steps_from_me", .off_page = TRUE },
+  { "variety", section_variety, .data = variety_data, .owned = "learning", .off_page = TRUE },
+  { "sure", section_sure, .data = sure_data, .owned = "sureness", .needs_structure = TRUE,
+    .off_page = TRUE },
+  { "input", section_input, .off_page = TRUE },
+  { "method", section_method, .owned = "cluster", .unowned = "cluster", .full = "kind",
+    .of_network = TRUE },
 };
 
 const char *const *
@@ -128,8 +134,8 @@ sections_add (struct document *document, const struct reporting *reporting, char
       guint sections = document->section->len;
       if (wanted && !(entry->needs_structure && reporting->network->star))
         entry->add (document, reporting);
-      if (reporting->data && document->section->len > sections)
-        section_data_add (g_ptr_array_index (document->section, sections), reporting);
+      if (reporting->data && entry->data != NULL && document->section->len > sections)
+        entry->data (g_ptr_array_index (document->section, sections), reporting);
     }
   document_drop_empty_sections (document);
 }

@@ -3,6 +3,12 @@
 #include "report/data/section_data.h"
 #include "report/earlier/earlier_report.h"
 
+void
+topic_cell (struct table *table, const struct network *network, guint32 topic)
+{
+  table_text (table, "%s", topic == NONE ? "" : network->log->topic[topic]);
+}
+
 static void
 suggestions_data (struct section *section, const struct reporting *reporting)
 {

@@ -4,9 +4,7 @@
 
 #include "report/sections/sections.h"
 
-/* Adds to a section of the report what programs can read of it. */
-void section_data_add (struct section *section, const struct reporting *reporting);
-
+/* Each adds to its section what programs can read of it. */
 void goals_data (struct section *section, const struct reporting *reporting);
 void month_data (struct section *section, const struct reporting *reporting);
 void track_data (struct section *section, const struct reporting *reporting);
