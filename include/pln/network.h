@@ -220,6 +220,13 @@ struct graph
   guint32 *edge;   /* 2 m */
 };
 
+/* The number of ties of a person. */
+static inline guint32
+graph_degree (const struct graph *graph, guint32 v)
+{
+  return graph->offset[v + 1] - graph->offset[v];
+}
+
 struct network
 {
   const struct log *log; /* not owned; must outlive the network; NULL in tests */

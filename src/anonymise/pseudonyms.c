@@ -392,7 +392,7 @@ pseudonyms_coarse_degrees (const struct pseudonyms *pseudonyms, const struct net
     return NULL;
   guint32 *degree = g_new (guint32, MAX (network->n_people, 1));
   for (guint32 v = 0; v < network->n_people; v++)
-    degree[v] = network->graph.offset[v + 1] - network->graph.offset[v];
+    degree[v] = graph_degree (&network->graph, v);
   for (guint32 v = 0; v < pseudonyms->network->n_people; v++)
     {
       guint32 person = network_person (network, pseudonyms->person[v]);

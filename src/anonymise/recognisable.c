@@ -46,7 +46,7 @@ shown_people_new (const struct network *network, gboolean quarters)
   for (guint32 v = 0; v < network->n_people; v++)
     {
       const struct person *person = &network->person[v];
-      people[v].degree = graph->offset[v + 1] - graph->offset[v];
+      people[v].degree = graph_degree (graph, v);
       people[v].interactions = person->interactions;
       people[v].first = period_start (person->first, quarters);
       people[v].last = period_start (person->last, quarters);
@@ -330,7 +330,7 @@ recognisable_count (const struct shown_person *people, const struct network *net
                        one->field != NULL ? one->field : "", one->place != NULL ? one->place : "");
       number_append (key, one->interactions);
       key_count (&shown, shown_by, key);
-      g_string_printf (key, "%u", network->graph.offset[v + 1] - network->graph.offset[v]);
+      g_string_printf (key, "%u", graph_degree (&network->graph, v));
       key_count (&degrees, degree_of, key);
     }
   found.alone = count_alone (&shown, shown_by);

@@ -35,12 +35,6 @@ cpu_has_avx512 (void)
 #endif
 }
 
-static inline guint32
-graph_degree (const struct graph *graph, guint32 v)
-{
-  return graph->offset[v + 1] - graph->offset[v];
-}
-
 /* Groups labelled by their first members, sorted as users see them: largest first, ties by first
  * member. O(count log count). */
 struct sized

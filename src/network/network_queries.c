@@ -8,7 +8,7 @@ network_tie (const struct network *network, guint32 a, guint32 b)
   const struct graph *graph = &network->graph;
   g_return_val_if_fail (a < graph->n && b < graph->n, NONE);
 
-  if (graph->offset[b + 1] - graph->offset[b] < graph->offset[a + 1] - graph->offset[a])
+  if (graph_degree (graph, b) < graph_degree (graph, a))
     {
       guint32 other = a;
       a = b;

@@ -100,7 +100,7 @@ facts_interaction_days (const struct network *network)
 guint32
 facts_degree (const struct network *network, guint32 person)
 {
-  return network->graph.offset[person + 1] - network->graph.offset[person];
+  return graph_degree (&network->graph, person);
 }
 
 guint32

@@ -100,9 +100,7 @@ nodes_score (struct map *map)
 static guint32
 count_ties (const struct map *map, guint32 i)
 {
-  const struct graph *graph = &map->network->graph;
-  guint32 v = map->node[i].person;
-  return graph->offset[v + 1] - graph->offset[v];
+  return graph_degree (&map->network->graph, map->node[i].person);
 }
 
 static int
@@ -226,7 +224,7 @@ static char *
 person_tooltip (const struct map *map, const struct node *node, const char *cluster)
 {
   const struct graph *graph = &map->network->graph;
-  guint32 v = node->person, ties = graph->offset[v + 1] - graph->offset[v];
+  guint32 v = node->person, ties = graph_degree (graph, v);
   GString *out = g_string_new (map->network->person[v].name);
   const char *field
     = map->network->log == NULL ? NULL : network_attribute (map->network, v, ATTRIBUTE_FIELD);

@@ -57,7 +57,7 @@ component_fill (struct component *component, const struct component_source *sour
     {
       guint32 v = component->person[i];
       source->place[v] = i;
-      half_ties += graph->offset[v + 1] - graph->offset[v];
+      half_ties += graph_degree (graph, v);
       component->cluster[i]
         = measures != NULL && measures->clusters.of != NULL ? measures->clusters.of[v] : NONE;
     }

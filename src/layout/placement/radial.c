@@ -60,19 +60,13 @@ turn_to_point (double turn, double *x, double *y)
 }
 
 static guint32
-degree (const struct network *network, guint32 v)
-{
-  return network->graph.offset[v + 1] - network->graph.offset[v];
-}
-
-static guint32
 find_middle (const struct network *network)
 {
   guint32 best = 0;
   if (network->me != NONE)
     return network->me;
   for (guint32 v = 1; v < network->n_people; v++)
-    if (degree (network, v) > degree (network, best))
+    if (graph_degree (&network->graph, v) > graph_degree (&network->graph, best))
       best = v;
   return best;
 }
@@ -143,7 +137,7 @@ find_rings (struct rings *rings, const guint8 *left_out)
   steps_measure (&network->graph, rings->middle, steps);
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      if (v == rings->middle || left_out[v] || degree (network, v) == 0)
+      if (v == rings->middle || left_out[v] || graph_degree (&network->graph, v) == 0)
         continue;
       rings->seat[rings->n_seats++] = (struct seat){ .person = v, .ring = steps[v] };
       direct += steps[v] == 1;

@@ -142,7 +142,7 @@ count_sources (const struct graph *graph, const struct components *components,
   g_autofree double *arcs = g_new0 (double, components->count);
   double visits = 0;
   for (guint32 v = 0; v < graph->n; v++)
-    arcs[components->of[v]] += graph->offset[v + 1] - graph->offset[v];
+    arcs[components->of[v]] += graph_degree (graph, v);
   for (guint32 c = 0; c < components->count; c++)
     visits += arcs[c] * components->size[c];
   double affordable
