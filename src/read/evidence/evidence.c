@@ -8,12 +8,6 @@
 #include "read/people/people_cell.h"
 #include "read/vocabulary/concepts.h"
 
-const char *
-sample_cell (const struct sample_row *row, guint32 column)
-{
-  return column < row->count ? row->cell[column] : "";
-}
-
 /* "CN=Ana Ruiz,OU=Staff" means the person named in it; NULL: the text means itself. */
 static char *
 name_in_directory (const char *text)

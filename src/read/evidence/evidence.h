@@ -61,15 +61,6 @@ gboolean evidence_holds_one_each (const struct table_evidence *evidence, guint32
 /* The first column that is not empty, and does not only number the rows, or give them ids. */
 guint32 evidence_first_column (const struct table_evidence *evidence);
 
-/* "" if the row is too short. */
-const char *sample_cell (const struct sample_row *row, guint32 column);
-
-static inline const struct sample_row *
-sample_row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
 /* Relations between columns. */
 
 /* Does each value of one column go with only one value of the other? */

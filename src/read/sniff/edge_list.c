@@ -22,12 +22,6 @@ struct column_look
   guint steps; /* number of rows in which the value goes up */
 };
 
-static const struct sample_row *
-row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
 static struct column_look
 look_at_column (const GArray *rows, guint32 column)
 {
@@ -36,7 +30,7 @@ look_at_column (const GArray *rows, guint32 column)
 
   for (guint i = 0; i < rows->len; i++)
     {
-      const struct sample_row *row = row_at (rows, i);
+      const struct sample_row *row = sample_row_at (rows, i);
       if (column >= row->count || !cell_number_parse (row->cell[column], FALSE, &value))
         return (struct column_look){ .numeric = FALSE };
       look.steps += i > 0 && value > before;
@@ -79,11 +73,12 @@ is_young_clock (const struct column_look *look)
 static gboolean
 names_return (const GArray *rows)
 {
-  const struct sample_row *first = row_at (rows, 0);
+  const struct sample_row *first = sample_row_at (rows, 0);
   for (guint i = 1; i < rows->len; i++)
     for (guint32 a = 0; a < 2; a++)
-      for (guint32 b = 0; b < MIN (2, row_at (rows, i)->count); b++)
-        if (*first->cell[a] != '\0' && strcmp (first->cell[a], row_at (rows, i)->cell[b]) == 0)
+      for (guint32 b = 0; b < MIN (2, sample_row_at (rows, i)->count); b++)
+        if (*first->cell[a] != '\0'
+            && strcmp (first->cell[a], sample_row_at (rows, i)->cell[b]) == 0)
           return TRUE;
   return FALSE;
 }
@@ -93,7 +88,7 @@ rows_are_even (const GArray *rows)
 {
   guint even = 0;
   for (guint i = 0; i < rows->len; i++)
-    even += row_at (rows, i)->count == row_at (rows, 0)->count;
+    even += sample_row_at (rows, i)->count == sample_row_at (rows, 0)->count;
   return even == rows->len;
 }
 
@@ -104,7 +99,7 @@ holds_dates (const GArray *rows, guint32 column)
   struct date_text date;
   for (guint i = 0; i < rows->len; i++)
     {
-      const char *cell = row_at (rows, i)->cell[column];
+      const char *cell = sample_row_at (rows, i)->cell[column];
       if (i > 0 && *cell == '\0')
         continue;
       date_text_read (cell, &date);
@@ -124,13 +119,13 @@ columns_share_names (const GArray *rows, guint32 column)
 
   for (guint i = 0; i < rows->len; i++)
     {
-      const char *cell = row_at (rows, i)->cell[column];
+      const char *cell = sample_row_at (rows, i)->cell[column];
       if (*cell == '\0' || cell_number_parse (cell, FALSE, &value))
         return FALSE;
       g_hash_table_add (names, (gpointer)cell);
     }
   for (guint i = 0; i < rows->len; i++)
-    shared |= g_hash_table_contains (names, row_at (rows, i)->cell[column + 1]);
+    shared |= g_hash_table_contains (names, sample_row_at (rows, i)->cell[column + 1]);
   return shared;
 }
 
@@ -140,7 +135,7 @@ holds_names (const GArray *rows, guint32 column)
 {
   for (guint i = 0; i < rows->len; i++)
     {
-      gunichar first = g_utf8_get_char (row_at (rows, i)->cell[column]);
+      gunichar first = g_utf8_get_char (sample_row_at (rows, i)->cell[column]);
       if (!g_unichar_isalpha (first) || g_unichar_islower (first))
         return FALSE;
     }
@@ -152,7 +147,7 @@ static gboolean
 holds_ways_of_contact (const GArray *rows, guint32 column)
 {
   for (guint i = 0; i < rows->len; i++)
-    if (!text_is_way_of_contact (row_at (rows, i)->cell[column]))
+    if (!text_is_way_of_contact (sample_row_at (rows, i)->cell[column]))
       return FALSE;
   return TRUE;
 }
@@ -162,7 +157,7 @@ static gboolean
 holds_addresses (const GArray *rows, guint32 column)
 {
   for (guint i = 0; i < rows->len; i++)
-    if (strchr (row_at (rows, i)->cell[column], '@') == NULL)
+    if (strchr (sample_row_at (rows, i)->cell[column], '@') == NULL)
       return FALSE;
   return TRUE;
 }
@@ -206,7 +201,7 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
 
   if (rows->len == 0 || !rows_are_even (rows))
     return FALSE;
-  *count = row_at (rows, 0)->count;
+  *count = sample_row_at (rows, 0)->count;
   if (*count > 2 && *count <= MAX_LOG_COLUMNS && log_roles (rows, roles, *count))
     return TRUE;
   if (*count < 2 || *count > MAX_COLUMNS)
@@ -236,7 +231,7 @@ edge_list_roles (const GArray *rows, enum role *roles, guint32 *count)
       roles[i] = is_clock (&look[i])                                  ? ROLE_DATE
                  : i == 2 && !counts_from_start (&look[i], rows->len) ? ROLE_WEIGHT
                                                                       : ROLE_NONE;
-    else if (i == 2 && g_ascii_isdigit (*row_at (rows, 0)->cell[2]))
+    else if (i == 2 && g_ascii_isdigit (*sample_row_at (rows, 0)->cell[2]))
       roles[i] = ROLE_DATE;
   return TRUE;
 }

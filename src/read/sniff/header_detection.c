@@ -425,15 +425,6 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   return TRUE;
 }
 
-guint
-sample_row_filled (const struct sample_row *row)
-{
-  guint filled = 0;
-  for (guint32 c = 0; c < row->count; c++)
-    filled += *row->cell[c] != '\0';
-  return filled;
-}
-
 void
 table_layout_clear (struct table_layout *layout)
 {

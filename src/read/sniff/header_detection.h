@@ -3,6 +3,7 @@
 #define READ_HEADER_DETECTION_H
 
 #include "pln/read.h"
+#include "read/sniff/sample_rows.h"
 #include "read/sniff/columns.h"
 #include "read/csv/dialect.h"
 #include "read/sniff/mark_legend.h"
@@ -11,16 +12,6 @@ enum
 {
   HEADER_ROWS = 60
 }; /* number of rows at the start of the file in which a header is searched */
-
-struct sample_row
-{
-  guint64 line;
-  char **cell; /* NULL-terminated */
-  guint32 count;
-};
-
-/* How many cells are not empty. */
-guint sample_row_filled (const struct sample_row *row);
 
 enum
 {

@@ -13,18 +13,6 @@ enum
   ROWS_LEAST = 2 /* below the header */
 };
 
-static const struct sample_row *
-row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
-static const char *
-cell_at (const GArray *rows, guint i, guint32 column)
-{
-  return column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
-}
-
 /* The column behind the group that starts at this one. */
 static guint32
 end_of_group (const struct sample_row *groups, guint32 column)
@@ -68,10 +56,11 @@ static gboolean
 rows_head_all (const GArray *rows, guint at)
 {
   for (guint i = at + 2; i < rows->len; i++)
-    for (guint32 c = 0; c < row_at (rows, i)->count; c++)
+    for (guint32 c = 0; c < sample_row_at (rows, i)->count; c++)
       {
-        const char *text = cell_at (rows, i, c), *below = cell_at (rows, at + 1, c);
-        gboolean headed = *below != '\0' || *cell_at (rows, at, c) != '\0';
+        const char *text = sample_cell (sample_row_at (rows, i), c),
+                   *below = sample_cell (sample_row_at (rows, at + 1), c);
+        gboolean headed = *below != '\0' || *sample_cell (sample_row_at (rows, at), c) != '\0';
         if (*text != '\0' && (!headed || strcmp (text, below) == 0))
           return FALSE;
       }
@@ -106,7 +95,8 @@ whole_header (const struct sample_row *groups, const struct sample_row *header, 
 static gboolean
 merge_at (GArray *rows, guint at)
 {
-  const struct sample_row *groups = row_at (rows, at), *header = row_at (rows, at + 1);
+  const struct sample_row *groups = sample_row_at (rows, at),
+                          *header = sample_row_at (rows, at + 1);
   guint32 count = MIN (groups->count, header->count);
   guint merged = 0, widest = 0;
   if (sample_row_filled (groups) < 2 || sample_row_filled (header) < 3 || !rows_head_all (rows, at))
@@ -144,6 +134,6 @@ header_groups_merge (GArray *rows)
         g_array_remove_index (rows, at);
         return;
       }
-    else if (sample_row_filled (row_at (rows, at)) > 1)
+    else if (sample_row_filled (sample_row_at (rows, at)) > 1)
       return; /* below titles stands the header */
 }

@@ -21,12 +21,6 @@ enum
   TITLES_MOST = 3
 };
 
-static const struct sample_row *
-row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
 static enum presence_word
 meaning_of_words (const char *words)
 {
@@ -106,8 +100,8 @@ static gboolean
 stands_in_table (const GArray *rows, guint from, guint until, const struct mark_legend *legend)
 {
   for (guint i = from; i < until; i++)
-    for (guint32 c = 1; c < row_at (rows, i)->count; c++)
-      if (legend_explains (legend, row_at (rows, i)->cell[c]))
+    for (guint32 c = 1; c < sample_row_at (rows, i)->count; c++)
+      if (legend_explains (legend, sample_row_at (rows, i)->cell[c]))
         return TRUE;
   return FALSE;
 }
@@ -128,7 +122,8 @@ answers_of_column (const GArray *rows, guint32 column)
   GPtrArray *answers = g_ptr_array_new ();
   for (guint i = 0; i < rows->len && answers->len <= ANSWERS_MOST; i++)
     {
-      const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+      const char *text
+        = column < sample_row_at (rows, i)->count ? sample_row_at (rows, i)->cell[column] : "";
       if (*text != '\0' && !g_ptr_array_find_with_equal_func (answers, text, g_str_equal, NULL))
         g_ptr_array_add (answers, (gpointer)text);
     }
@@ -186,7 +181,8 @@ take_letters (const GArray *rows, guint32 column, GHashTable *marks)
   gboolean head = TRUE, known = FALSE;
   for (guint i = 0; i < rows->len; i++)
     {
-      const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+      const char *text
+        = column < sample_row_at (rows, i)->count ? sample_row_at (rows, i)->cell[column] : "";
       gsize letters = strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
       if (*text == '\0')
         continue;
@@ -305,7 +301,8 @@ take_abbreviations_of_column (struct mark_legend *legend, const GArray *rows, gu
   gboolean head = TRUE;
   for (guint i = 0; i < rows->len; i++)
     {
-      const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+      const char *text
+        = column < sample_row_at (rows, i)->count ? sample_row_at (rows, i)->cell[column] : "";
       gboolean sum
         = strspn (text, "0123456789") == strlen (text); /* of a column, in the last row */
       if (sum || legend_mark (&found, text) != PRESENCE_UNKNOWN)
@@ -335,9 +332,9 @@ end_of_legend (const GArray *rows, guint head)
   for (guint end = rows->len, n = 0; n <= REMARKS_MOST && end > head + 2; end--, n++)
     {
       struct mark_legend found = { 0 };
-      if (take_row (&found, row_at (rows, end - 1)))
+      if (take_row (&found, sample_row_at (rows, end - 1)))
         return end;
-      if (sample_row_filled (row_at (rows, end - 1)) > 1)
+      if (sample_row_filled (sample_row_at (rows, end - 1)) > 1)
         break;
     }
   return rows->len;
@@ -350,9 +347,9 @@ start_of_legend (const GArray *rows)
   for (guint at = 0; at <= TITLES_MOST && at + 2 < rows->len; at++)
     {
       struct mark_legend found = { 0 };
-      if (take_row (&found, row_at (rows, at)))
+      if (take_row (&found, sample_row_at (rows, at)))
         return at;
-      if (sample_row_filled (row_at (rows, at)) > 1)
+      if (sample_row_filled (sample_row_at (rows, at)) > 1)
         break;
     }
   return 0;
@@ -364,19 +361,19 @@ take_lines (struct table_layout *layout, guint32 width)
   GArray *rows = layout->row;
   struct mark_legend legend = { 0 };
   guint start = start_of_legend (rows), head = start;
-  while (head + 2 < rows->len && take_row (&legend, row_at (rows, head)))
+  while (head + 2 < rows->len && take_row (&legend, sample_row_at (rows, head)))
     head++;
   guint end = end_of_legend (rows, head);
-  while (end > head + 2 && take_row (&legend, row_at (rows, end - 1)))
+  while (end > head + 2 && take_row (&legend, sample_row_at (rows, end - 1)))
     end--;
   if (width < 3 || legend.count == 0 || !stands_in_table (rows, head, end, &legend))
     return;
   legend.told = legend.count;
   layout->rules.legend = legend;
-  while (end < rows->len && end > head + 2 && is_label (row_at (rows, end - 1), width))
+  while (end < rows->len && end > head + 2 && is_label (sample_row_at (rows, end - 1), width))
     end--;
   if (end < rows->len)
-    layout->rules.notes_line = row_at (rows, end)->line;
+    layout->rules.notes_line = sample_row_at (rows, end)->line;
   g_array_set_size (rows, end);
   g_array_remove_range (rows, start, head - start);
 }
@@ -386,7 +383,7 @@ table_legend_take (struct table_layout *layout, gboolean whole)
 {
   guint32 width = 0;
   for (guint i = 0; i < layout->row->len; i++)
-    width = MAX (width, row_at (layout->row, i)->count);
+    width = MAX (width, sample_row_at (layout->row, i)->count);
   if (whole)
     take_lines (layout, width);
   take_negations (&layout->rules.legend, layout->row, width);

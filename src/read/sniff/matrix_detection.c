@@ -4,12 +4,6 @@
 #include "read/people/missing_codes.h"
 #include "read/sniff/matrix_detection.h"
 
-static const struct sample_row *
-row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
 gboolean
 matrix_value (const char *text, double *value)
 {
@@ -47,10 +41,10 @@ matrix_codes_find (const GArray *rows, guint64 first_line, guint32 first_column)
   gboolean binary = TRUE, siena = FALSE, high = FALSE, negative = FALSE;
   double most = 0, value;
   for (guint i = 0; i < rows->len; i++)
-    for (guint32 c = first_column; c < row_at (rows, i)->count; c++)
+    for (guint32 c = first_column; c < sample_row_at (rows, i)->count; c++)
       {
-        if (row_at (rows, i)->line < first_line
-            || !matrix_value (row_at (rows, i)->cell[c], &value))
+        if (sample_row_at (rows, i)->line < first_line
+            || !matrix_value (sample_row_at (rows, i)->cell[c], &value))
           continue;
         binary &= value == 0 || value == 1 || is_siena_code (value);
         siena |= is_siena_code (value);
@@ -104,11 +98,11 @@ matrix_column_adds_up (const GArray *rows, guint32 column)
   for (guint i = 1; i < rows->len; i++)
     {
       double value, sum = 0, ties = 0, total;
-      if (column >= row_at (rows, i)->count
-          || !matrix_value (row_at (rows, i)->cell[column], &total))
+      if (column >= sample_row_at (rows, i)->count
+          || !matrix_value (sample_row_at (rows, i)->cell[column], &total))
         return FALSE;
       for (guint32 c = 1; c < column; c++)
-        if (c != i && matrix_value (row_at (rows, i)->cell[c], &value))
+        if (c != i && matrix_value (sample_row_at (rows, i)->cell[c], &value))
           {
             sum += value;
             ties += value > 0;
@@ -124,15 +118,16 @@ matrix_column_adds_up (const GArray *rows, guint32 column)
 static gboolean
 belongs_to_square (const GArray *rows, guint32 column)
 {
-  const char *name = row_at (rows, 0)->cell[column];
+  const char *name = sample_row_at (rows, 0)->cell[column];
   guint filled = 0;
   double value;
   for (guint i = 1; i < rows->len; i++)
-    if (strcmp (row_at (rows, i)->cell[0], name) == 0)
+    if (strcmp (sample_row_at (rows, i)->cell[0], name) == 0)
       return TRUE;
   for (guint i = 1; i < rows->len; i++)
     {
-      const char *text = column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
+      const char *text
+        = column < sample_row_at (rows, i)->count ? sample_row_at (rows, i)->cell[column] : "";
       if (!matrix_value (text, &value))
         return FALSE;
       filled += *text != '\0';
@@ -143,7 +138,7 @@ belongs_to_square (const GArray *rows, guint32 column)
 guint32
 matrix_width (const GArray *rows)
 {
-  guint32 width = row_at (rows, 0)->count;
+  guint32 width = sample_row_at (rows, 0)->count;
   while (width > 3 && !belongs_to_square (rows, width - 1))
     width--;
   return width;
@@ -152,11 +147,11 @@ matrix_width (const GArray *rows)
 static gboolean
 rows_are_named_like_columns (const GArray *rows, guint32 width)
 {
-  const struct sample_row *header = row_at (rows, 0);
+  const struct sample_row *header = sample_row_at (rows, 0);
   double value;
   for (guint i = 1; i < rows->len; i++)
     {
-      const struct sample_row *row = row_at (rows, i);
+      const struct sample_row *row = sample_row_at (rows, i);
       if (row->count != header->count || i >= width
           || !names_are_alike (row->cell[0], header->cell[i])
           || (cell_number_parse (row->cell[0], FALSE, &value)
@@ -176,8 +171,8 @@ is_symmetric (const GArray *rows)
   double one, other;
   for (guint i = 1; i < rows->len; i++)
     for (guint k = 1; k < i; k++)
-      if (!matrix_value (row_at (rows, i)->cell[k], &one)
-          || !matrix_value (row_at (rows, k)->cell[i], &other) || one != other)
+      if (!matrix_value (sample_row_at (rows, i)->cell[k], &one)
+          || !matrix_value (sample_row_at (rows, k)->cell[i], &other) || one != other)
         return FALSE;
   return TRUE;
 }
@@ -185,7 +180,7 @@ is_symmetric (const GArray *rows)
 const struct profile *
 matrix_find (const GArray *rows)
 {
-  if (rows->len < 3 || row_at (rows, 0)->count < 3)
+  if (rows->len < 3 || sample_row_at (rows, 0)->count < 3)
     return NULL;
   guint32 width = matrix_width (rows);
   if (!rows_are_named_like_columns (rows, width))
@@ -199,7 +194,7 @@ matrix_plan (struct columns *columns, const GArray *rows, guint32 width)
 {
   for (guint32 c = 1; rows != NULL && c < MIN (columns->count, rows->len); c++)
     {
-      const char *row = row_at (rows, c)->cell[0], *header = columns->column[c].name;
+      const char *row = sample_row_at (rows, c)->cell[0], *header = columns->column[c].name;
       if (strcmp (row, header) == 0 || !names_are_alike (row, header))
         continue;
       char *name = g_ref_string_new (row);

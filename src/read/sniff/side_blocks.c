@@ -2,23 +2,11 @@
 #include <string.h>
 #include "read/sniff/side_blocks.h"
 
-static const struct sample_row *
-row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
-static const char *
-cell_at (const GArray *rows, guint i, guint32 column)
-{
-  return column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
-}
-
 static gboolean
 is_empty_column (const GArray *rows, guint from, guint32 column)
 {
   for (guint i = from; i < rows->len; i++)
-    if (*cell_at (rows, i, column) != '\0')
+    if (*sample_cell (sample_row_at (rows, i), column) != '\0')
       return FALSE;
   return TRUE;
 }
@@ -27,15 +15,17 @@ is_empty_column (const GArray *rows, guint from, guint32 column)
 static gboolean
 header_repeats (const GArray *rows, guint at, guint32 width)
 {
-  guint32 count = row_at (rows, at)->count;
+  guint32 count = sample_row_at (rows, at)->count;
   if ((count + 1) % (width + 1) != 0 || count < 2 * width + 1)
     return FALSE;
   for (guint32 c = 0; c < count; c++)
     {
       guint32 own = c % (width + 1);
       if (own == width ? !is_empty_column (rows, at, c)
-                       : *cell_at (rows, at, own) == '\0'
-                           || strcmp (cell_at (rows, at, c), cell_at (rows, at, own)) != 0)
+                       : *sample_cell (sample_row_at (rows, at), own) == '\0'
+                           || strcmp (sample_cell (sample_row_at (rows, at), c),
+                                      sample_cell (sample_row_at (rows, at), own))
+                                != 0)
         return FALSE;
     }
   return TRUE;
@@ -75,7 +65,7 @@ side_blocks_split (struct table_layout *layout, guint header)
     WIDTH_LEAST = 2
   };
   GArray *rows = layout->row;
-  guint32 count = row_at (rows, header)->count, width = WIDTH_LEAST;
+  guint32 count = sample_row_at (rows, header)->count, width = WIDTH_LEAST;
   while (2 * width + 1 <= count && !header_repeats (rows, header, width))
     width++;
   if (2 * width + 1 > count)
@@ -85,9 +75,9 @@ side_blocks_split (struct table_layout *layout, guint header)
     {
       guint added = 0;
       for (guint32 start = width + 1; i > header && start < count; start += width + 1)
-        if (has_cells (row_at (rows, i), start, width))
+        if (has_cells (sample_row_at (rows, i), start, width))
           {
-            struct sample_row part = part_of_row (row_at (rows, i), start, width);
+            struct sample_row part = part_of_row (sample_row_at (rows, i), start, width);
             g_array_insert_val (rows, i + ++added, part);
           }
       cut_row (&g_array_index (rows, struct sample_row, i), width);

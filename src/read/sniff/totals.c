@@ -14,18 +14,6 @@ enum
   REMARK_WORDS = 6
 };
 
-static const struct sample_row *
-row_at (const GArray *rows, guint i)
-{
-  return &g_array_index (rows, struct sample_row, i);
-}
-
-static const char *
-cell_at (const GArray *rows, guint i, guint32 column)
-{
-  return column < row_at (rows, i)->count ? row_at (rows, i)->cell[column] : "";
-}
-
 static gboolean
 word_is_total (const char *folded)
 {
@@ -64,11 +52,11 @@ static gboolean
 column_adds_up (const GArray *rows, guint32 column)
 {
   double sum = 0, filled = 0, value, total;
-  if (!cell_number_parse (cell_at (rows, rows->len - 1, column), TRUE, &total))
+  if (!cell_number_parse (sample_cell (sample_row_at (rows, rows->len - 1), column), TRUE, &total))
     return TRUE;
   for (guint i = 1; i + 1 < rows->len; i++)
     {
-      const char *text = cell_at (rows, i, column);
+      const char *text = sample_cell (sample_row_at (rows, i), column);
       filled += *text != '\0';
       sum += cell_number_parse (text, TRUE, &value) ? value : 0;
     }
@@ -118,7 +106,7 @@ count_mark (const GArray *rows, guint32 column, const char *mark)
 {
   guint n = 0;
   for (guint i = 1; i + 1 < rows->len; i++)
-    n += strcmp (cell_at (rows, i, column), mark) == 0;
+    n += strcmp (sample_cell (sample_row_at (rows, i), column), mark) == 0;
   return n;
 }
 
@@ -127,7 +115,7 @@ count_mark (const GArray *rows, guint32 column, const char *mark)
 static gboolean
 last_row_counts (const GArray *rows, const char *mark)
 {
-  const struct sample_row *row = row_at (rows, rows->len - 1);
+  const struct sample_row *row = sample_row_at (rows, rows->len - 1);
   guint marked = 0, all = 0;
   for (guint32 i = 0; i < row->count; i++)
     {
@@ -149,7 +137,7 @@ last_row_counts (const GArray *rows, const char *mark)
 static gboolean
 last_row_counts_a_mark (const GArray *rows)
 {
-  const struct sample_row *row = row_at (rows, rows->len - 1);
+  const struct sample_row *row = sample_row_at (rows, rows->len - 1);
   guint32 labels = 0, first = row->count;
   for (guint32 i = row->count; i-- > 0;)
     if (!is_amount (row->cell[i]))
@@ -160,7 +148,7 @@ last_row_counts_a_mark (const GArray *rows)
     return FALSE;
   for (guint i = 1; i + 1 < rows->len; i++)
     {
-      const char *mark = cell_at (rows, i, first);
+      const char *mark = sample_cell (sample_row_at (rows, i), first);
       if (*mark != '\0' && !is_amount (mark) && last_row_counts (rows, mark))
         return TRUE;
     }
@@ -186,7 +174,7 @@ is_count_of_something (const char *text)
 static gboolean
 last_row_counts_columns (const GArray *rows)
 {
-  const struct sample_row *row = row_at (rows, rows->len - 1);
+  const struct sample_row *row = sample_row_at (rows, rows->len - 1);
   guint counts = 0, like_above = 0;
   for (guint32 i = 0; i < row->count; i++)
     if (*row->cell[i] != '\0')
@@ -195,7 +183,7 @@ last_row_counts_columns (const GArray *rows)
           return FALSE;
         counts++;
         for (guint k = 1; k + 1 < rows->len; k++)
-          like_above += is_count_of_something (cell_at (rows, k, i));
+          like_above += is_count_of_something (sample_cell (sample_row_at (rows, k), i));
       }
   return counts > 1 && like_above == 0;
 }
@@ -217,7 +205,7 @@ last_row_adds_up (const GArray *rows)
     NUMBERS_LEAST = 3,
     ROWS_LEAST = 5
   };
-  const struct sample_row *row = row_at (rows, rows->len - 1);
+  const struct sample_row *row = sample_row_at (rows, rows->len - 1);
   guint labels = 0, numbers = 0, several = 0;
   for (guint32 i = 0; i < row->count; i++)
     {
@@ -229,7 +217,8 @@ last_row_adds_up (const GArray *rows)
       if (*row->cell[i] == '\0' || !cell_number_parse (row->cell[i], TRUE, &total))
         continue;
       for (guint k = 1; k + 1 < rows->len; k++)
-        if (cell_number_parse (cell_at (rows, k, i), TRUE, &value) && value != 0)
+        if (cell_number_parse (sample_cell (sample_row_at (rows, k), i), TRUE, &value)
+            && value != 0)
           {
             sum += value;
             parts++;
@@ -245,7 +234,7 @@ last_row_adds_up (const GArray *rows)
 static gboolean
 last_row_is_total (const GArray *rows)
 {
-  const struct sample_row *row = row_at (rows, rows->len - 1);
+  const struct sample_row *row = sample_row_at (rows, rows->len - 1);
   gboolean may_be_name;
   if (!row_is_total (row, &may_be_name))
     return last_row_counts_a_mark (rows) || last_row_counts_columns (rows)
@@ -350,26 +339,26 @@ table_foot_remove (struct table_layout *layout)
   guint end = rows->len;
   guint32 width = 0;
   for (guint i = 0; i < rows->len; i++)
-    width = MAX (width, row_at (rows, i)->count);
-  while (end > 3 && sample_row_is_remark (row_at (rows, end - 1), width))
+    width = MAX (width, sample_row_at (rows, i)->count);
+  while (end > 3 && sample_row_is_remark (sample_row_at (rows, end - 1), width))
     end--;
   if (end < rows->len
-      && (sample_row_filled (row_at (rows, end - 1)) > 1
-          || starts_like_signature (row_at (rows, end)->cell[0])))
+      && (sample_row_filled (sample_row_at (rows, end - 1)) > 1
+          || starts_like_signature (sample_row_at (rows, end)->cell[0])))
     {
-      layout->rules.notes_line = row_at (rows, end)->line;
+      layout->rules.notes_line = sample_row_at (rows, end)->line;
       table_initials_take (layout, end);
       g_array_set_size (rows, end);
     }
   end = table_initials_take_rows (layout, width);
   if (end < rows->len)
     {
-      layout->rules.notes_line = row_at (rows, end)->line;
+      layout->rules.notes_line = sample_row_at (rows, end)->line;
       g_array_set_size (rows, end);
     }
   while (rows->len > 2 && last_row_is_total (rows))
     {
-      layout->rules.totals_line = row_at (rows, rows->len - 1)->line;
+      layout->rules.totals_line = sample_row_at (rows, rows->len - 1)->line;
       g_array_set_size (rows, rows->len - 1);
     }
 }

@@ -343,15 +343,6 @@ holds_plain_values (const GArray *rows, guint from, guint32 column)
   return filled > 1;
 }
 
-static guint
-count_filled (const struct sample_row *row)
-{
-  guint filled = 0;
-  for (guint32 c = 0; c < row->count; c++)
-    filled += *row->cell[c] != '\0';
-  return filled;
-}
-
 /* A value above another value is data and not the name of a column, if there is one above it as
  * well or a row as full as its own. */
 static gboolean
@@ -364,7 +355,7 @@ row_is_data (const GArray *rows, guint at)
       if (is_plain_value (row->cell[c])
           && (at + 1 == rows->len || is_plain_value (sample_cell (sample_row_at (rows, at + 1), c)))
           && (is_plain_value (sample_cell (above, c))
-              || count_filled (above) >= count_filled (row)))
+              || sample_row_filled (above) >= sample_row_filled (row)))
         return TRUE;
     }
   return FALSE;
