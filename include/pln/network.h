@@ -271,6 +271,7 @@ struct network
   guint32 merged_mentions; /* mentions merged into a person with another name */
   guint32 big_event;       /* the most people of a gathering that makes new ties */
   guint32 big_events;      /* gatherings larger than that */
+  double min_strength;     /* weaker ties are left out */
   double *channel_weight;  /* per channel of the log; NULL: all 1 */
   /* the user's name for each person's circle, not owned, or NULL; it wins over a contacts file */
   const char **own_circle;

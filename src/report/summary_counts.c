@@ -250,15 +250,35 @@ facts_rows (const struct log *log)
   return sum;
 }
 
-const char *
+/* In a dated log, an unused column may be the one with people. */
+static gboolean
+may_hold_people (const struct log *log)
+{
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    for (guint32 c = 0; c < log->input[i].n_columns && log->input[i].date_style != NULL; c++)
+      if (log->input[i].column[c].role == NULL)
+        return TRUE;
+  return FALSE;
+}
+
+char *
 facts_no_tie (const struct network *network)
 {
-  return network->big_events == 0
-           ? "No two people are linked by the data, so nothing can be measured yet. If a column "
-             "names those they had contact with, add --column with=NAME; if each row is somebody you met, add "
-             "--as own-log."
-           : "No two people are linked: the gatherings are too large to say who met whom. --big-event N takes them "
-             "up to N people.";
+  if (network->big_events > 0)
+    return g_strdup ("No two people are linked: the gatherings are too large to say who met whom. "
+                     "--big-event N takes them up to N people.");
+  if (network->min_strength > 0)
+    return g_strdup_printf (
+      "No tie is as strong as %g (--min-strength), so there is nothing to measure.",
+      network->min_strength);
+  gboolean only_people = facts_interactions (network) == 0;
+  return g_strdup_printf (
+    "Nothing here says who has met whom, so there is no network to measure yet. Add a log of who "
+    "met whom and when: columns date, from, to (or with)%s.%s",
+    only_people ? "; if each row is somebody you met, add --as own-log" : "",
+    may_hold_people (network->log)
+      ? " If a column that is not used names people, add --column with=NAME."
+      : "");
 }
 
 char *

@@ -47,7 +47,7 @@ GArray *facts_spellings (const struct network *network);
 guint32 facts_other_spellings (const struct network *network);
 
 /* A sentence that says why there are no ties. */
-const char *facts_no_tie (const struct network *network);
+char *facts_no_tie (const struct network *network);
 
 /* The beginning of a sentence about a star: all or nearly all ties are the owner's, with their
  * share. g_free. */

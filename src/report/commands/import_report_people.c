@@ -159,30 +159,15 @@ ties_fact (struct section *section, const struct network *network)
   g_string_free (text, TRUE);
 }
 
-/* In a dated log, an unused column may be the one with people. */
-static gboolean
-may_hold_people (const struct log *log)
-{
-  for (guint32 i = 0; i < log->n_inputs; i++)
-    for (guint32 c = 0; c < log->input[i].n_columns && log->input[i].date_style != NULL; c++)
-      if (log->input[i].column[c].role == NULL)
-        return TRUE;
-  return FALSE;
-}
-
 /* Says what the report cannot contain. */
 static void
-limits_say (struct section *section, const struct network *network, gboolean people_unread)
+limits_say (struct section *section, const struct network *network)
 {
-  if (network->n_ties == 0 && network->big_events > 0)
-    section_say (section, "%s", facts_no_tie (network));
-  else if (network->n_ties == 0)
-    section_say (section,
-                 "Nothing here says who has met whom, so there is no network to measure yet. Add "
-                 "a log of who met whom and when: columns date, from, to (or with).%s",
-                 people_unread
-                   ? " If a column that is not used above names people, add --column with=NAME."
-                   : "");
+  if (network->n_ties == 0)
+    {
+      g_autofree char *why = facts_no_tie (network);
+      section_say (section, "%s", why);
+    }
   else if (network->star)
     {
       g_autofree char *ties = facts_star (network);
@@ -229,7 +214,7 @@ check_people (struct document *document, const struct log *log, const struct net
   ties_fact (section, network);
   coverage_fact (section, network);
   joined_add (section, network, options->full);
-  limits_say (section, network, may_hold_people (log));
+  limits_say (section, network);
   merges_say (section, options);
 }
 

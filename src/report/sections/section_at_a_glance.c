@@ -149,7 +149,8 @@ section_glance (struct document *document, const struct reporting *reporting)
   owner_say (section, network);
   if (network->n_ties == 0)
     {
-      section_say (section, "%s", facts_no_tie (network));
+      g_autofree char *why = facts_no_tie (network);
+      section_say (section, "%s", why);
       return;
     }
   if (!network->star)

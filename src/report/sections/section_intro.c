@@ -192,7 +192,8 @@ parts_append (GString *text, const struct reporting *reporting)
   g_autofree char *largest = format_people (measures->largest_component);
   if (reporting->network->n_ties == 0)
     {
-      g_string_append_printf (text, " %s", facts_no_tie (reporting->network));
+      g_autofree char *why = facts_no_tie (reporting->network);
+      g_string_append_printf (text, " %s", why);
       return;
     }
   if (parts > 1)
