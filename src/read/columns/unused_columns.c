@@ -56,7 +56,7 @@ unused_column_look (const struct columns *columns, const struct table_evidence *
                     guint32 column)
 {
   const struct column *one = &columns->column[column];
-  if (one->role != ROLE_NONE || one->useless || evidence->column[column].filled < 2)
+  if (one->role != ROLE_NONE || one->useless || one->told || evidence->column[column].filled < 2)
     return UNUSED_PLAIN;
   if (evidence_share (evidence, column, CONTENT_DAY) > 0.9)
     {

@@ -172,6 +172,15 @@ row_with_somebody_new (const struct doubt_view *view, guint32 column)
   return fresh * 5 > filled ? first : NULL;
 }
 
+/* The column of names in a list of people, where no row has an end; NO_COLUMN: there is none. */
+static guint32
+described_people (const struct columns *columns)
+{
+  gboolean has_ends = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+                      || columns_have (columns, ROLE_WITH);
+  return has_ends ? NO_COLUMN : columns->of_role[ROLE_NAME];
+}
+
 /* The end that the reading has not: what somebody of another column may be. */
 static enum role
 missing_end (const struct columns *columns)
@@ -179,6 +188,18 @@ missing_end (const struct columns *columns)
   if (columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_FROM))
     return ROLE_FROM;
   return columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH) ? ROLE_WITH : ROLE_TO;
+}
+
+/* The options that make a tie of a column and the people that are read.  Somebody who is only described
+ * becomes an end as well, else the tie is the owner's. */
+static char *
+option_for_somebody (const struct columns *columns, const char *quoted)
+{
+  guint32 described = described_people (columns);
+  if (described == NO_COLUMN)
+    return g_strdup_printf ("--column %s=%s", role_name (missing_end (columns)), quoted);
+  g_autofree char *from = shell_quote (columns->column[described].name);
+  return g_strdup_printf ("--column from=%s --column to=%s", from, quoted);
 }
 
 gboolean
@@ -198,10 +219,11 @@ somebody_is_left_out (const struct doubt_view *view, struct doubt *doubt)
         continue;
       doubt->column = i;
       g_autofree char *quoted = shell_quote (columns->column[i].name);
+      g_autofree char *option = option_for_somebody (columns, quoted);
       doubt->question = g_strdup_printf (
         "\"%s\" is in no column that is used; if they had contact with the others on this line, add "
-        "--column %s=%s; if not, add --column none=%s",
-        sample_cell (doubt->row, i), role_name (missing_end (columns)), quoted, quoted);
+        "%s; if not, add --column none=%s",
+        sample_cell (doubt->row, i), option, quoted);
       return TRUE;
     }
   return FALSE;
