@@ -139,7 +139,7 @@ class Adviser:
                 continue
             long = self.quiet(p) > max(30, 2 * self.usual(p)[0])
             state = self.tie(p).state
-            if long and state != 'active' or state == 'cooling' and self.is_overdue(p):
+            if long or state == 'cooling' and self.is_overdue(p):
                 yield self.tie(p).strength, Advice('keep up', p)
 
     def back_up(self, taken, asked):

@@ -1,7 +1,7 @@
 /* Keep up: a good tie that is going quiet.
  *
- * Among the owner's ties that are cooling, or silent for twice as long as is usual for the two and not
- * more likely than not to live on anyway, the strongest.
+ * Among the owner's ties that are cooling, or silent for twice as long as is usual for the two, the
+ * strongest.
  *
  * Cost: O(contacts). */
 #include "measure/learning/suggesting.h"
@@ -10,10 +10,10 @@ static gboolean
 is_going_quiet (const struct advising *advising, const struct closeness_step *step)
 {
   const struct network *network = advising->network;
-  guint8 state = advising_tie (advising, step)->state;
+  gboolean cooling = advising_tie (advising, step)->state == STATE_COOLING;
   return advising_goes_on (advising, step) && step->contacts >= RHYTHM_LEAST
-         && ((state != STATE_ACTIVE && network_tie_is_long_overdue (network, step->tie))
-             || (state == STATE_COOLING && network_tie_is_overdue (network, step->tie)));
+         && (network_tie_is_long_overdue (network, step->tie)
+             || (cooling && network_tie_is_overdue (network, step->tie)));
 }
 
 void

@@ -169,7 +169,7 @@ const struct measure explanation_terms[] = {
     .caveat = "A topic of a gathering counts for nobody: who brought it is not known." },
   { .name = "sole_path",
     .title = "A field all of whose people you reach through one contact alone.",
-    .formula = "Every way from me to them passes c (c a dominator)",
+    .formula = "Every path from you to them passes c (c a dominator)",
     .source = "Lengauer and Tarjan 1979, TOPLAS 1, 121-141",
     .reading = "Look after that tie, or find a second one.",
     .caveat = "Ties outside the log are not known." },
@@ -183,7 +183,7 @@ const struct measure explanation_terms[] = {
   { .name = "gateway",
     .title = "The member of a cluster who joins most pairs of an own and a foreign contact.",
     .formula = "Gatekeeper and representative roles of Gould and Fernandez, clusters as "
-               "groups, without me",
+               "groups, without you",
     .source = "Gould and Fernandez 1989, Sociological Methodology 19, 89-126",
     .reading = "News between circles may pass here.",
     .caveat = "Empty where no member has ties to two clusters." },
@@ -306,7 +306,7 @@ const struct measure explanation_terms[] = {
       "that they meet again / sqrt k, of two without a tie who share a tag or field that is not yours, among "
       "the 40 strongest above the median. deepen: interactions, 3 at least, never talked; from your own place "
       "first. give back: more taken than given. keep up: strength, of 4 or more interactions, cooling and "
-      "overdue, or neither active nor seen for twice as long as usual. back up: times a topic of one source came up; who is nearest, "
+      "overdue, or quiet for twice as long as usual. back up: times a topic of one source came up; who is nearest, "
       "with it as tag or field. fresh eyes: the latest contact, of up to 4 interactions and gone quiet, in a "
       "field that you have no contact with now",
     .source = "Old and fresh contacts: Walter, Levin and Murnighan 2015, Organization Science "
