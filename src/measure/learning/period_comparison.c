@@ -17,7 +17,8 @@
 #include "measure/learning/ego_contacts.h"
 #include "measure/measure_internal.h"
 
-#define LIKENESS_LEAST .25 /* below this, two clusters do not match */
+#define LIKENESS_LEAST \
+  .3 /* below this, two clusters do not match (Greene, Doyle and Cunningham 2010) */
 
 /* Per person: the person of the same name in the other network, or NONE. */
 static guint32 *

@@ -134,7 +134,7 @@ place_section (struct document *document, const struct period_text *telling)
   table_column (table, "after", "after", ALIGN_RIGHT, 0);
   pair_row (table, "people with ties", (double)before->n_people - facts_isolates (before),
             (double)after->n_people - facts_isolates (after), 0);
-  pair_row (table, "ties of all", before->n_ties, after->n_ties, 0);
+  pair_row (table, "all ties", before->n_ties, after->n_ties, 0);
   if (!periods->owned)
     return;
   const struct reach *was = &telling->measures[0]->reach, *is = &telling->measures[1]->reach;
@@ -208,7 +208,9 @@ clusters_say (struct section *section, const struct periods *periods)
                                       : format_count (stayed, "circle stayed", "circles stayed");
   g_autofree char *new = format_number (came), *gone = format_number (went);
   if (came + went == 0)
-    section_say (section, "%s, and none came or went.", kept);
+    section_say (section,
+                 stayed == 1 ? "The same circle as before." : "The same %u circles as before.",
+                 stayed);
   else
     section_say (section, "%s, %s came and %s went.", kept, came > 0 ? new : "none",
                  went > 0 ? gone : "none");
@@ -296,15 +298,20 @@ change_document (const struct period *before, const struct period *after,
                                  options->full };
   struct document *document = document_new ("What changed between two periods");
   g_autofree char *was = period_words (before->network), *is = period_words (after->network);
-  document_lead (document, "Before: %s. After: %s.", was, is);
+  gboolean comparable = span_of_contact (before->network).first != DAY_NONE;
+  document_lead (document, "Before: %s. After: %s.%s", was, is,
+                 comparable ? "" : " So there is nothing before to compare with.");
   if (before->network->star || after->network->star)
     document_lead (
       document,
       "In one of the periods every tie, or nearly every one, is yours: nothing says who knows whom, so "
       "circles and effective size are left out.");
   ties_section (document, &telling);
-  place_section (document, &telling);
-  clusters_section (document, &telling);
+  if (comparable)
+    {
+      place_section (document, &telling);
+      clusters_section (document, &telling);
+    }
   document_add_settings (document, options->settings);
   return document;
 }
