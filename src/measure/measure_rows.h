@@ -14,7 +14,7 @@ MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact
 MEASURE (cluster, cluster_names_compute, PER_PERSON, TEXT, SEARCHES, .needs = "partition strength", .text = contact_cluster, .array = AT (clusters.of),
          .made = TRUE, .told_after = "state",
          .title = "The circle that a person belongs to.",
-         .formula = "Leiden method on ln(1 + strength), without me, the best of several runs: "
+         .formula = "Leiden method on ln(1 + strength), without you, the best of several runs: "
                     "modularity; if over 0.4 of all pairs have ties, the constant Potts model at "
                     "0.75 x the mean weight over all pairs, where that explains the ties "
                     "better (BIC of two means); times --resolution",
@@ -68,7 +68,7 @@ MEASURE (harmonic, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "comp
          .reading = "1: tied to everyone. 0.5: about as if everyone were two steps away.",
          .caveat = "Where searches from everybody would take more than a minute, people further "
                    "away than three steps are counted from 4,096 at random, and the report says "
-                   "so; my own figures stay exact, and --exact computes all.")
+                   "so; your own figures stay exact, and --exact computes all.")
 MEASURE (eigenvector, eigenvector_compute, PER_PERSON, REAL, LINEAR, .needs = "row_strength", .array = AT (centrality.eigenvector),
          .title = "Tied strongly to people who are themselves strongly tied.",
          .formula = "x(i) proportional to the sum of a(i,j) x(j); the largest is 1",
@@ -144,10 +144,10 @@ MEASURE (hierarchy, holes_compute, PER_PERSON, REAL, TRIANGLES, .array = AT (hol
          .caveat = "Empty with fewer than two ties.")
 MEASURE (reach_lost, reach_lost_compute, PER_PERSON, REAL, SEARCHES, .needs = "steps_from_me", .array = AT (reach.lost),
          .legend = "people out of reach without this one",
-         .title = "How many people I would no longer reach within three steps without this person.",
-         .formula = "R_3(me) - R_3(me without c) - 1",
+         .title = "How many people you could no longer reach within three steps without this person.",
+         .formula = "R_3(you) - R_3(you without c) - 1",
          .source = "pln's own",
-         .reading = "Above 0: the only short way to somebody.",
+         .reading = "Above 0: without them you lose somebody.",
          .caveat = "Empty without an owner; counts logged ties only. At any distance: cut_off.")
 MEASURE (interactions, nothing_to_compute, PER_PERSON, REAL, NO_COST, .number = contact_interactions,
          .title = "How many interactions a person or tie stands in.",
@@ -163,7 +163,7 @@ MEASURE (state, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_s
          .formula = "active: again90 is 1/2 or more; dormant: below 1/10, historic: and three years "
                     "quiet; between: cooling if it was 1/2 after the last contact, over 14 days ago; else occasional",
          .source = "See again90",
-         .reading = "Of active ties, more than half meet again within 90 days. Empty: no dated contact.",
+         .reading = "Active: probably in touch again within 90 days. Cooling: no longer. Dormant: hardly.",
          .caveat = "People go on meeting outside the log.")
 MEASURE (reach1_share, nothing_to_compute, PER_PERSON, REAL, NO_COST, .needs = "reach1", .number = contact_reach1_share, .told_after = "reach3_error",
          .title = "reach1 as a share of all others (also reach2_share, reach3_share).",
@@ -221,7 +221,7 @@ MEASURE (also_near, clusters_compute, PER_PERSON, TEXT, SEARCHES, .text = contac
          .array = AT (clusters.also_near), .made = TRUE, .told_after = "cluster",
          .title = "A second circle that a person is close to.",
          .formula = "The other cluster with most of the person's strength, if that is at least 0.3; "
-                    "without me",
+                    "without you",
          .source = "pln's own",
          .reading = "Empty for most. Those who have one connect two circles.",
          .caveat = "Only one is named, even if there are three.")
@@ -230,7 +230,7 @@ MEASURE (news_age, news_reach_compute, PER_PERSON, REAL, LINEAR, .number = conta
          .made = TRUE, .told_after = "reach_lost",
          .low_first = TRUE, .title = "How many days old the freshest news from a person is that can have reached you.",
          .formula = "Days since the last day on which a path of up to three contacts, each no "
-                    "earlier than the one before, set out from the person and ended at me",
+                    "earlier than the one before, set out from the person and ended at you",
          .source = "Holme and Saramaki 2012, Physics Reports 519, 97-125",
          .reading = "Never less than the days since the last contact on the path. Empty: no such "
                     "path, so static reach promises what cannot have happened.",
@@ -239,10 +239,10 @@ MEASURE (news_age, news_reach_compute, PER_PERSON, REAL, LINEAR, .number = conta
 
 MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .array = AT (novelty.first_heard), .made = TRUE,
          .told_after = "news_age",
-         .title = "How many topics I heard first from a person.",
-         .formula = "Topics whose first dated mention to me came from the person; several on one "
-                    "day share it. Weak (again90 below the median of my ties) and open "
-                    "ties (above their median of people behind them who I do not know): the share "
+         .title = "How many topics you heard first from a person.",
+         .formula = "Topics whose first dated mention to you came from the person; several on one "
+                    "day share it. Weak (again90 below the median of your ties) and open "
+                    "ties (above their median of people behind them who you do not know): the share "
                     "beside 99 to 999 permutations of the topics over the contacts, mid-p",
          .source = "After Granovetter 1973 and Aral and Van Alstyne 2011, American Journal of "
                    "Sociology 117, 90-171; mid-p: Lancaster 1961, JASA 56, 223-234",
@@ -252,8 +252,8 @@ MEASURE (first_heard, novelty_compute, PER_PERSON, REAL, LINEAR, .array = AT (no
                    "with an owner, dates and topics.")
 MEASURE (only_from_me, sole_giver_compute, PER_PERSON, COUNT, LINEAR, .array = AT (sole_giver.topics), .made = TRUE,
          .told_after = "first_heard",
-         .title = "How many topics a person gets only from me.",
-         .formula = "Topics that they got at least 3 times, all from me; brought to others less often, to me never",
+         .title = "How many topics a person gets only from you.",
+         .formula = "Topics that they got at least 3 times, all from you; brought to others less often, to you never",
          .source = "pln's own; after Burt 1992, Structural Holes",
          .reading = "What they would miss without you.",
          .caveat = "By what this data shows: what others tell them elsewhere is not in it. The "
@@ -262,14 +262,14 @@ MEASURE (channel_hold, channel_hold_compute, OF_NETWORK, REAL, LINEAR,
          .told_after = "only_from_me",
          .title = "What hangs on one channel alone: contacts, topics and people in reach.",
          .formula = "Contacts, and topics they brought, of the last year on no other channel; "
-                    "R_3(me) - R_3(me without the ties, of anybody, that had no other channel)",
+                    "R_3(you) - R_3(you without the ties, of anybody, that had no other channel)",
          .source = "pln's own; after Haythornthwaite 2005, Information, Communication and Society "
                    "8, 125-147",
          .reading = "Who you would lose if a platform closed. Move some of them to a second one.",
          .caveat = "Contact on channels that the data does not name counts as another channel.")
 MEASURE (sureness, sureness_compute, OF_NETWORK, REAL, LINEAR,
          .told_after = "channel_hold",
-         .title = "How far my figures hang on single days of contact.",
+         .title = "How far your figures hang on single days of contact.",
          .formula = "Figures measured again from 20 samples, each day of the log left out with "
                     "probability 0.2 (undated contact of a tie: 0.1); value + (sample - mean of "
                     "samples), second lowest to second highest; a new rank begins with a contact "
@@ -283,7 +283,7 @@ MEASURE (sureness, sureness_compute, OF_NETWORK, REAL, LINEAR,
 
 MEASURE (track_record, track_record_compute, OF_NETWORK, REAL, SEARCHES, .needs = "learning",
          .told_after = "sureness",
-         .title = "What came of advice like this month's on past days of my log.",
+         .title = "What came of advice like this month's on past days of your log.",
          .formula = "Up to 12 past days, 90 days apart (30 in a log of less than 360 days; none that a "
                     "hole of the data follows), each with only what the log knew by then; the first 5 of "
                     "each kind (at most half of those it could name; each day counts), and what followed until the next day. Beside "
@@ -301,15 +301,15 @@ MEASURE (track_record, track_record_compute, OF_NETWORK, REAL, SEARCHES, .needs 
 
 MEASURE (redundancy, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.redundancy),
          .made = TRUE, .number = contact_redundancy, .told_after = "reach_lost",
-         .title = "In how many ways I can reach a person: 0, 1, or 2 for two and more.",
-         .formula = "Paths from me to the person with nobody between in common; a tie is a path",
+         .title = "In how many ways you can reach a person: 0, 1, or 2 for two and more.",
+         .formula = "Paths from you to the person with nobody between in common; a tie is a path",
          .source = "Menger 1927, Fundamenta Mathematicae 10, 96-115",
          .reading = "0: no way. 1: one tie, or one person, decides. 2: backed up.",
          .caveat = "Counts logged ties only. The column is there only with an owner.")
 MEASURE (cut_off, dominators_compute, PER_PERSON, COUNT, LINEAR, .needs = "blocks", .array = AT (reach.cut_off), .made = TRUE,
          .number = contact_cut_off, .told_after = "redundancy",
-         .title = "How many people I can reach only through this person, at any distance.",
-         .formula = "People whose every path from me passes the person (a dominator)",
+         .title = "How many people you can reach only through this person, at any distance.",
+         .formula = "People whose every path from you passes the person (a dominator)",
          .source = "Lengauer and Tarjan 1979, TOPLAS 1, 121-141",
          .reading = "Above 0: without this person you lose them for good.",
          .caveat = "Counts logged ties only. The column is there only with an owner.")
@@ -324,38 +324,38 @@ MEASURE (effective_size_plain, effective_size_plain_compute, PER_PERSON, REAL, T
          .caveat = "A tie of one message counts as much as a tie of years.")
 MEASURE (given, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning", .array = AT (balances.given), .made = TRUE,
          .told_after = "only_from_me",
-         .title = "How much of my contact with a person is something I gave.",
-         .formula = "The part of the tie's strength in rows that went from me to the person; half of "
+         .title = "How much of your contact with a person is something you gave.",
+         .formula = "The part of the tie's strength in rows that went from you to the person; half of "
                     "each row with no known direction",
          .source = "pln's own; strength: see strength",
          .reading = "Compare with taken.",
-         .caveat = "Empty without a tie, or if under 0.3 of my contact has a known direction. The column "
+         .caveat = "Empty without a tie, or if under 0.3 of your contact has a known direction. The column "
                    "is there only with an owner.")
 MEASURE (taken, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning", .array = AT (balances.taken), .made = TRUE,
          .told_after = "given",
-         .title = "How much of my contact with a person is something I got.",
-         .formula = "The part of the tie's strength in rows that went from the person to me; half of "
+         .title = "How much of your contact with a person is something you got.",
+         .formula = "The part of the tie's strength in rows that went from the person to you; half of "
                     "each row with no known direction",
          .source = "See given", .reading = "given + taken is the strength of the tie.",
          .caveat = "See given.")
 MEASURE (balance, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning", .array = AT (balances.balance), .made = TRUE,
          .told_after = "taken", .low_first = TRUE,
-         .title = "Whether I give more to a person than I get.",
+         .title = "Whether you give more to a person than you get.",
          .formula = "(given - taken) / (given + taken), decayed as strength is; together counts half "
                     "and half, and so does a coffee, a call, a meeting, a walk or a chat whose "
                     "direction is not given. Needs given + taken of 3, three interactions with at "
-                    "most 8 people, and, unless I give most, some from each side within 365 days",
+                    "most 8 people, and, unless you give most, some from each side within 365 days",
          .source = "pln's own",
-         .reading = "Below -1/3: I learn from. Above 1/3: I share with. Between: I learn with.",
+         .reading = "Below -1/3: you learn from them. Above 1/3: you share with them. Between: about even.",
          .caveat = "No score of anybody: some give by listening, which no log shows. Empty if the "
-                   "direction of less than 0.3 of my contact is known.")
+                   "direction of less than 0.3 of your contact is known.")
 #define BROKERAGE_FORMULA(path) \
   "Ordered pairs i, k with ties i to v and v to k and none from i to k, where " path \
   "; circles as groups. A tie goes from who gives to who takes; both ways if both give, or the data " \
   "does not say"
 #define BROKERAGE_SOURCE "Gould and Fernandez 1989, Sociological Methodology 19, 89-126"
 #define BROKERAGE_CAVEAT \
-  "Contact both ways counts in both directions. I am in no circle, nor are people without ties: " \
+  "Contact both ways counts in both directions. You are in no circle, nor are people without ties: " \
   "they neither broker nor are brokered. A table of ties that pln reads back has no direction."
 #define BROKERAGE(name, what, path, read) \
   MEASURE (name, roles_compute, PER_PERSON, REAL, TRIANGLES, .needs = "partition", .told_after = "core", \

@@ -89,10 +89,9 @@ nearest_name (const GPtrArray *list, const char *folded)
 static struct document *
 one_document (const struct measure *one)
 {
-  struct document *document = document_new (one->name);
+  struct document *document = document_new (one->title);
   struct section *section = document_section (document, one->name, one->name, NULL);
   section->verbatim = TRUE;
-  section_say (section, "%s", one->title);
   const struct
   {
     const char *key, *text;
