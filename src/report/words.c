@@ -123,6 +123,16 @@ format_gap_length (const struct network *network, gint32 days)
 }
 
 char *
+any_distance_words (const struct reach *reach, guint32 person)
+{
+  guint32 cut_off = reach->cut_off[person];
+  g_autofree char *count = format_number (cut_off);
+  return cut_off > 0 && reach->lost[person] > 0 && reach->lost[person] != cut_off
+           ? g_strdup_printf (" (%s at any distance)", count)
+           : g_strdup ("");
+}
+
+char *
 unusual_silence_words (const struct network *network, guint32 person)
 {
   guint32 tie = network_tie (network, network->me, person);
@@ -218,7 +228,7 @@ const char *
 format_plain_role (guint8 role)
 {
   static const char *const meaning[N_PLAIN_ROLES] = {
-    [PLAIN_NEIGHBOUR] = "nobody new to each other",
+    [PLAIN_NEIGHBOUR] = "nobody to anybody else",
     [PLAIN_INSIDER] = "mostly people of their own circle",
     [PLAIN_OUTSIDER] = "mostly people within another circle",
     [PLAIN_GATEWAY] = "mostly their own circle with others",

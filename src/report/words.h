@@ -23,6 +23,8 @@ char *format_gap_length (const struct network *network, gint32 days);
 char *usual_gap_words (const struct network *network, const struct tie *tie);
 /* " (quiet for 72 days)" of a contact who is quiet for longer than usual, or nothing. */
 char *unusual_silence_words (const struct network *network, guint32 person);
+/* " (9 at any distance)" behind the people lost within three steps, where these are others; or nothing. */
+char *any_distance_words (const struct reach *reach, guint32 person);
 /* A share in whole per cent; never 0% of something, never 100% of less than all. */
 char *format_share (double part, double whole);
 /* 30 October 2016, or "day 12" if the data has no calendar. */

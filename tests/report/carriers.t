@@ -35,7 +35,7 @@ check 'two ways to all but Ike and Jane' \
 check 'from Jane, each hangs on the next' 'Heather=2 Ike=3' "$(cells kite Jane reach_lost)"
 text=$(reach kite Diane)
 says 'the report names Heather, though she is no contact' \
-  'Without Heather Roe (2 steps away) you would lose 1 person within three steps.' "$text"
+  'Without Heather Roe (2 steps away) you would lose 1 person within three steps (2 at any distance).' "$text"
 says 'and Ike, who carries Jane further out' \
   'Without Ike Roe (3 steps away) you would lose 1 person further out.' "$text"
 

@@ -54,7 +54,7 @@ silent 'with two ways, nobody is the only one' 'only way'
 # came in 140 days, so 14 would have come in the 135 days after.
 new='for (p = 0; p < 24; p++) for (d = 10*p; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'
 short "$new"
-says 'nobody new for long' 'Nobody new since 18 August 2020. At your earlier pace, about 14 would have come.'
+says 'nobody new for long' 'Nobody new since 18 August 2020. At your earlier pace, you would have met about 14.'
 short 'for (p = 0; p < 36; p++) for (d = 10*p; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'
 silent 'somebody new all the time' 'Nobody new'
 short 'for (p = 0; p < 24; p++) for (d = p % 3; d <= 365; d += 15) row(d, "Person" p " Roe", "me")'

@@ -115,12 +115,12 @@ check 'so far sketchnoting comes from Dee alone, assessment from Lou' 2 \
 check 'Jo learns most from Ana, Ben and Dee' 3 \
   "$(named_in "$(grep -o 'You learn most from [^:]*' "$work/full")" 'Ana Ruiz' 'Ben Okafor' 'Dee Park')"
 says 'and gives most to Cai' 'You give most to Cai Wen.'
-moved=$(grep -o 'Since April 2016, you had a first one-to-one with 9 people you had only written to or met with others: [^.]*' "$work/full")
+moved=$(grep -o 'Since April 2016, you had a first one-to-one with 9 people you already knew: [^.]*' "$work/full")
 check 'nine moved to one-to-one' 9 \
   "$(named_in "$moved" 'Ruth Feldman' 'Sanna Virtanen' 'Dee Park' 'Tariq Mansoor' 'Grace Adeyemi' \
     'Marta Kowalczyk' 'Tunde Bakare' 'Simon Wragg' 'Fiona MacLeod')"
 check 'five and others wait for a first conversation' 5 \
-  "$(named_in "$(grep -o 'for six months or more and never talked.*' "$work/full")" 'Hal Brennan' 'Mike Donnelly' \
+  "$(named_in "$(grep -o 'for six months or more, but never talked.*' "$work/full")" 'Hal Brennan' 'Mike Donnelly' \
     'Søren Kjær' 'Renske de Vries' 'Petra Hoffmann')"
 check 'Hal, in the same town, fourteen exchanges' 1 \
   "$(suggestions | grep -c 'Have a first conversation with Hal Brennan: 14 interactions.* You are both in Manchester')"

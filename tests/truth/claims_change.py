@@ -22,7 +22,7 @@ def moved(t, m):
             More([t.name(p) for p in people])]
 
 
-@claim(CHANGE, r'^You have been in touch both ways with')
+@claim(CHANGE, r'^You have been in touch with .* never talked')
 def waiting(t, m):
     people = t.growth.waiting()
     return [len(people), More([t.name(p) for p in people])]
@@ -57,6 +57,14 @@ def states(t, m):
             atoms.append(say_share(t.growth.kept, t.growth.keepable))
         t.check('nobody again', ('nobody was again' in m.string) == (t.growth.kept == 0))
     return atoms
+
+
+@claim(CHANGE, r'^Active: probably')
+def states_explained(t, m):
+    there = [s for s in STATES if s in counted_states(t)]
+    told = [s for s in STATES if s + ':' in m.string.lower()]
+    t.check('states that are explained', told == sorted({'active', *there}, key=STATES.index))
+    return [90]
 
 
 @claim(CHANGE, r'^New people \|')
@@ -120,7 +128,7 @@ claim(PLACES, r'^Reach 2: people within two steps')(lambda t, m: ['2'])
 
 # Method. On one page it is one paragraph: "Strength: ... Counted: ..."
 
-@claim(METHOD, r'^Strength(:| \|)')
+@claim(METHOD, r'^(Strength|Days)(:| \|)')
 def strength(t, m):
     return ['1'] + (['180'] if t.net.dated else [])
 

@@ -220,6 +220,12 @@ def carriers(t, near):
     return [p for *_, p in sorted(found)]
 
 
+def anywhere(t, person):
+    """How many are lost at any distance, where these are not those lost within three steps."""
+    cut = len(t.cut_off[person])
+    return [say_number(cut)] if cut and t.lost[person] and cut != t.lost[person] else []
+
+
 def away(t, person):
     steps = t.steps[person]
     return [t.name(person)] + ([steps] if steps > 1 else [])
@@ -235,16 +241,22 @@ def losses(t, m):
         lost = t.lost[p] if near else len(t.cut_off[p])
         quiet = [t.say_quiet(p)] if p in t.net.own() and t.net.own()[p].last is not None \
             and t.is_overdue(p) else []
-        said.append(away(t, p) + quiet + [say_number(lost)])
+        said.append(away(t, p) + quiet + [say_number(lost)] + anywhere(t, p))
     return [More(said)]
 
 
-@claim(REACH, r'going quiet would cost you at most')
+@claim(REACH, r'^Losing anybody')
 def at_most(t, m):
     told = [s[2] for s in t.sole_fields()[:3]]
     costs = [max(t.lost[p], len(t.cut_off[p])) for p in t.net.people
              if p != t.net.me and p not in told]
     return [max(c for c in costs if c < 3)]
+
+
+@claim(REACH, r'^Only .* connects you to the other')
+def only_contact(t, m):
+    contact, = t.net.near[t.net.me]
+    return [t.name(contact), say_number(len(t.cut_off[contact]))]
 
 
 @claim(REACH, r'could go quiet, and you would still')
@@ -310,7 +322,13 @@ def faint(t, m):
     return []
 
 
-plain(CIRCLES, r'^(Clear: |Everyone here)')
+plain(CIRCLES, r'^Clear: ')
+
+
+@claim(CIRCLES, r'^Everyone who .* belongs to one circle, ')
+def one_circle(t, m):
+    circle, = t.json['clusters']
+    return [circle['cluster']]
 
 
 # News
@@ -341,8 +359,8 @@ def of_kind(t, m, kind):
     return [len(people), More(said)]
 
 
-claim(NEWS, r'^(Close|Long ties) \(\d+\) \|')(lambda t, m: of_kind(t, m, 'long tie'))
-claim(NEWS, r'^(Distant|Scouts) \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
+claim(NEWS, r'^Long ties \(\d+\) \|')(lambda t, m: of_kind(t, m, 'long tie'))
+claim(NEWS, r'^Scouts \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
 claim(NEWS, r'^Know only you \(\d+\) \|')(lambda t, m: of_kind(t, m, 'unknown behind'))
 
 
@@ -376,7 +394,7 @@ def at_risk(t, m):
         t.check('at risk: a rhythm needs four days', len(tie.days) >= 4)
         atoms.append(t.usual_gap(person))
     if 'you would lose' in m.string:
-        atoms.append(t.lost[person])
+        atoms += [t.lost[person]] + anywhere(t, person)
     else:
         t.check('at risk: a long tie', t.kinds[person] == 'long tie')
     return atoms
@@ -387,10 +405,11 @@ def joining(t, m):
     return [say_number(len(t.joining_ties()))]
 
 
-@claim(NEWS, r'^These contacts meet people you do not know')
+@claim(NEWS, r' know people you do not \(how many\)')
 def behind(t, m):
-    t.check(f'who knows only me: {m.string}', (', or only you' in m.string) == any(
-        x.has_contact() and len(t.net.near[p]) == 1 for p, x in t.net.own().items()))
+    kinds = set(t.kinds.values())
+    t.check('long ties are named', ('ong ties' in m.string) == ('long tie' in kinds))
+    t.check('scouts are named', ('couts' in m.string) == ('scout' in kinds))
     return []
 
 
@@ -399,7 +418,7 @@ def leads_to_most(t, m):
     own = [p for p, x in t.net.own().items() if x.has_contact()]
     most = max(own, key=lambda p: len(t.net.behind(p)))
     first = [p for p in own if m.string.startswith(t.name(p) + ' leads')]
-    t.check('who leads to most', first and len(t.net.behind(first[0])) == len(t.net.behind(most)) > 1)
+    t.check('who leads to most', first and len(t.net.behind(first[0])) == len(t.net.behind(most)) > 0)
     return [t.name(first[0]), say_number(len(t.net.behind(most)))]
 
 
@@ -409,4 +428,4 @@ def no_contact(t, m):
     return []
 
 
-plain(NEWS, r'^(None of your contacts|No tie is an only link|How many: people they had contact)')
+plain(NEWS, r'^(The data shows nobody your|No tie is an only link|How many: people they had contact)')

@@ -264,7 +264,7 @@ note_says_what_the_card_says (void)
   g_assert_nonnull (strstr (note->str, "\n## In touch with\n\n- [[Dee]]\n- [[Fay]]\n"));
   g_string_truncate (note, 0);
   person_note_append (notes, 6, note);
-  g_assert_nonnull (strstr (note->str, "the best chain is you – Eve – Fay – Gus."));
+  g_assert_nonnull (strstr (note->str, "the best path is you – Eve – Fay – Gus."));
   person_notes_free (notes);
   fixture_tear_down (&fixture);
 }

@@ -51,12 +51,13 @@ learning_group (struct card_lookup *lookup, const struct learning *all, guint32 
 
 /* Minutes are known of some rows only. */
 static void
-time_add (struct card_lookup *lookup, guint32 person, double spent)
+time_add (struct card_lookup *lookup, guint32 person, double spent, guint32 people)
 {
   if (spent > 0)
     {
       lookup->minutes[person] += spent;
       lookup->timed[person]++;
+      lookup->in_company[person] += people > 2;
     }
 }
 
@@ -75,12 +76,13 @@ times_sum (struct card_lookup *lookup, const struct network *network)
   guint32 me = network->me;
   lookup->minutes = g_new0 (double, MAX (network->n_people, 1));
   lookup->timed = g_new0 (guint32, MAX (network->n_people, 1));
+  lookup->in_company = g_new0 (guint32, MAX (network->n_people, 1));
   for (guint64 i = 0; i < network->n_interactions; i++)
     {
       const struct interaction *one = &network->interaction[i];
       if (one->b != NONE && (one->a == me || one->b == me))
         time_add (lookup, one->a == me ? one->b : one->a,
-                  (double)network->log->context[one->context].minutes);
+                  (double)network->log->context[one->context].minutes, 2);
     }
   g_autofree double *stay = g_new (double, MAX (network->n_people, 1));
   for (guint32 i = 0; i < network->n_meetings; i++)
@@ -91,7 +93,7 @@ times_sum (struct card_lookup *lookup, const struct network *network)
         continue;
       meeting_stays (network, meeting, stay);
       for (guint32 k = 0; k < meeting->count; k++)
-        time_add (lookup, attendee[k], MIN (stay[attendee[k]], stay[me]));
+        time_add (lookup, attendee[k], MIN (stay[attendee[k]], stay[me]), meeting->count);
     }
 }
 
@@ -132,6 +134,7 @@ card_lookup_free (struct card_lookup *lookup)
   g_free (lookup->days);
   g_free (lookup->minutes);
   g_free (lookup->timed);
+  g_free (lookup->in_company);
   g_free (lookup->strengths);
   g_free (lookup);
 }

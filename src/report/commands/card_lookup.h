@@ -15,10 +15,11 @@ struct by_person
 
 struct card_lookup
 {
-  guint32 *days;     /* of contact with the owner; NULL: no owner */
-  double *minutes;   /* with the owner, in rows that say how long; NULL: no owner or no log */
-  guint32 *timed;    /* these rows */
-  double *strengths; /* of the owner's ties with contact, strongest first */
+  guint32 *days;       /* of contact with the owner; NULL: no owner */
+  double *minutes;     /* with the owner, in rows that say how long; NULL: no owner or no log */
+  guint32 *timed;      /* these rows */
+  guint32 *in_company; /* of these, gatherings of more than the two */
+  double *strengths;   /* of the owner's ties with contact, strongest first */
   guint32 n_strengths;
   /* of the arrays of struct learning; sole: topics that so far only this person brings */
   struct by_person step, exchange, source, sole, introduced, introducer;

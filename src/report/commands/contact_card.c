@@ -187,9 +187,9 @@ us_section (struct document *document, const struct card *card)
     {
       g_autofree char *chain = best_chain (network, card->facts->chains);
       if (chain == NULL)
-        section_say (section, "You have no tie, and no chain of ties leads there.");
+        section_say (section, "You have no tie, and no path leads there.");
       else
-        section_say (section, "You have no tie; the best chain is %s.", chain);
+        section_say (section, "You have no tie; the best path is %s.", chain);
     }
   else
     {
@@ -247,10 +247,7 @@ cluster_fact (struct section *section, const struct card *card)
   g_autofree char *people = format_people (clusters->cluster[of].size);
   guint32 second = clusters->also_near[card->person];
   section_fact (section, "Circle", "%s (%s)%s", name, people,
-                isnan (stability) ? ""
-                : stability < .8  ? ", but could as well belong elsewhere"
-                : second == NONE && !clusters_are_faint (clusters) ? ", clearly"
-                                                                   : "");
+                stability < .8 ? ", but could as well belong elsewhere" : "");
   if (second == NONE)
     return;
   g_autofree char *other = text_shown (clusters->cluster[second].name);
@@ -265,21 +262,22 @@ place_section (struct document *document, const struct card *card)
   if (network->star)
     return;
   struct section *section = document_section (document, "place", "In the network", NULL);
-  g_autofree char *ties = format_count (measures->centrality.degree[card->person], "tie", "ties");
+  guint32 degree = measures->centrality.degree[card->person];
+  g_autofree char *ties = format_count (degree, "tie", "ties");
   g_autofree char *two = format_people (card->facts->within_two);
   g_autofree char *size = format_decimal (measures->holes.effective_size[card->person], 1);
-  if (measures->centrality.degree[card->person] == 0)
+  if (degree == 0)
     section_fact (section, "Ties", "none");
+  else if (degree == 1)
+    section_fact (section, "Ties", "%s; %s within two steps", ties, two);
   else
     section_fact (section, "Ties", "%s, %s that do not repeat each other; %s within two steps",
                   ties, size, two);
   cluster_fact (section, card);
   if (network->me == NONE || network->me == card->person)
     return;
-  guint8 role = measures->brokerage->plain[card->person];
-  section_fact (
-    section, "Joins", "%s%s%s%s", format_plain_role (role), role == PLAIN_NEIGHBOUR ? "" : " (",
-    role == PLAIN_NEIGHBOUR ? "" : plain_role_name (role), role == PLAIN_NEIGHBOUR ? "" : ")");
+  section_fact (section, "Connects", "%s",
+                format_plain_role (measures->brokerage->plain[card->person]));
   friends_fact (section, card, TRUE, "You both know");
   friends_fact (section, card, FALSE, "Could introduce");
 }

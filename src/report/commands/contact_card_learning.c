@@ -6,17 +6,12 @@
 #define MOST_NAMES 5
 #define MOST_TOPICS 4
 
-/* In the past tense, if contact has gone quiet. */
 static const char *
 balance_words (const struct exchange *one)
 {
-  static const char *const words[2][3]
-    = { { "you mostly learned from this contact", "you learned with each other",
-          "you mostly shared with this contact" },
-        { "you mostly learn from this contact", "you learn with each other",
-          "you mostly share with this contact" } };
-  guint side = one->balance < -BALANCE_ALIKE ? 0 : one->balance > BALANCE_ALIKE ? 2 : 1;
-  return words[one->goes_on != FALSE][side];
+  return one->balance < -BALANCE_ALIKE  ? "mostly to you"
+         : one->balance > BALANCE_ALIKE ? "mostly from you"
+                                        : "about even";
 }
 
 static void
@@ -32,8 +27,8 @@ exchange_fact (struct section *section, const struct reporting *reporting,
         continue;
       g_autofree char *share = format_share (one->taken, one->taken + one->given);
       section_fact (section, "Give and take",
-                    one->goes_on ? "you take %s of what passes between you now: %s"
-                                 : "you took %s of what passed between you last: %s",
+                    one->goes_on ? "%s of what passes between you comes to you: %s"
+                                 : "%s of what passed between you came to you: %s",
                     share, balance_words (one));
     }
 }
@@ -72,6 +67,21 @@ topics_fact (struct section *section, const struct reporting *reporting,
   section_fact (section, goes_on ? "Brings you" : "Brought you", "%s", text);
 }
 
+/* "15 one-to-ones since 12 May 2015", or nothing. */
+static char *
+talks_words (const struct network *network, const struct closeness_step *step)
+{
+  g_autofree char *talks = format_count (step->alone, "one-to-one", "one-to-ones");
+  g_autofree char *first = format_day (network, step->first_alone);
+  g_autofree char *on_first = format_on_date (network, step->first_alone);
+  if (step->alone <= 0)
+    return g_strdup ("");
+  if (step->first_alone == DAY_NONE)
+    return g_steal_pointer (&talks);
+  return step->alone == 1 ? g_strdup_printf ("%s, %s", talks, on_first)
+                          : g_strdup_printf ("%s since %s", talks, first);
+}
+
 static void
 step_fact (struct section *section, const struct reporting *reporting,
            const struct card_lookup *lookup, guint32 person)
@@ -83,13 +93,12 @@ step_fact (struct section *section, const struct reporting *reporting,
       const struct closeness_step *step = &learning->step[mine->element[i]];
       if (step->stage == 0)
         continue;
-      g_autofree char *talks = format_count (step->alone, "one-to-one", "one-to-ones");
-      gboolean dated = step->alone > 0 && step->first_alone != DAY_NONE;
-      g_autofree char *since = format_on_date (reporting->network, step->first_alone);
-      section_fact (section, "Closeness", "step %u of 5, %s%s%s%s%s%s", step->stage,
-                    format_stage (step->stage), step->alone > 0 ? "; " : "",
-                    step->alone > 0 ? talks : "", dated ? ", the first " : "", dated ? since : "",
-                    step->waiting ? "; no first conversation yet" : "");
+      g_autofree char *talks = talks_words (reporting->network, step);
+      gboolean counted = step->stage == 3 || step->stage == 4;
+      section_fact (section, "Closeness", "%s%s%s%s (step %u of 5)",
+                    counted ? "" : format_stage (step->stage),
+                    counted || *talks == '\0' ? "" : "; ", talks,
+                    step->waiting ? ", but no call or meeting of you two" : "", step->stage);
     }
 }
 

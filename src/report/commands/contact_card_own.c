@@ -26,12 +26,15 @@ time_fact (struct section *section, const struct card_lookup *lookup, guint32 pe
   double minutes = lookup->minutes[person];
   if (lookup->timed[person] == 0)
     return;
+  guint32 times = lookup->timed[person];
   g_autofree char *spent = format_minutes (minutes);
-  if (lookup->timed[person] == 1)
-    section_fact (section, "Time together", "%s, from the one time that says how long", spent);
+  const char *with_others = lookup->in_company[person] < times ? "" : " in a group";
+  if (times == 1)
+    section_fact (section, "Time together", "%s%s, from the one time that says how long", spent,
+                  with_others);
   else
-    section_fact (section, "Time together", "%s, from the %u times that say how long", spent,
-                  lookup->timed[person]);
+    section_fact (section, "Time together", "%s%s, from the %u times that say how long", spent,
+                  with_others, times);
 }
 
 static void

@@ -8,18 +8,22 @@ ways_fact (struct section *section, const struct reporting *reporting, guint32 p
   const struct reach *reach = &reporting->measures->reach;
   g_autofree char *name = format_name (reporting->network, reach->door[person]);
   if (reach->door[person] != person)
-    section_fact (section, "Way there", "only through %s", name);
+    section_fact (section, "Path", "only through %s", name);
   else if (reach->redundancy[person] < 2)
-    section_fact (section, "Way there", "only your own tie");
+    section_fact (section, "Path", "only your own tie");
 }
 
 static void
 loss_fact (struct section *section, const struct reporting *reporting, guint32 person)
 {
-  double lost = reporting->measures->reach.lost[person];
-  g_autofree char *people = format_people (lost);
-  if (lost > 0)
-    section_fact (section, "Without", "you would no longer reach %s within three steps", people);
+  const struct reach *reach = &reporting->measures->reach;
+  g_autofree char *people = format_people (reach->lost[person]);
+  g_autofree char *further = format_people (reach->cut_off[person]);
+  g_autofree char *anywhere = any_distance_words (reach, person);
+  if (reach->lost[person] > 0)
+    section_fact (section, "Without", "you would lose %s within three steps%s", people, anywhere);
+  else if (reach->cut_off[person] > 0)
+    section_fact (section, "Without", "you would lose %s further out", further);
   else
     section_fact (section, "Without", "you would still reach everyone else within three steps");
 }

@@ -44,11 +44,14 @@ goes_once_in_touch (const struct advice_facts *facts, const char *or_else)
 static void
 protect_facts (const struct advice_facts *facts)
 {
-  g_autofree char *lost = format_people (facts->measures->reach.lost[facts->advice->person]),
+  const struct reach *reach = &facts->measures->reach;
+  g_autofree char *lost = format_people (reach->lost[facts->advice->person]),
+                  *anywhere = any_distance_words (reach, facts->advice->person),
                   *behind = format_people (facts->advice->number);
   if (facts->value[0] != '\0')
     section_fact (facts->section, "Only this way", "%s in %s", behind, facts->value);
-  section_fact (facts->section, "Without them", "%s out of reach within three steps", lost);
+  section_fact (facts->section, "Without them", "you would lose %s within three steps%s", lost,
+                anywhere);
   last_fact (facts);
   goes_once_in_touch (facts, ", or have another way to these people");
 }

@@ -245,7 +245,7 @@ newcomers_find (struct findings *all, const struct reporting *reporting)
   if (expected >= NEW_LEAST)
     finding_add (
       all, 1 - exp (-expected / 10),
-      g_strdup_printf ("Nobody new since %s. At your earlier pace, about %s would have come.",
+      g_strdup_printf ("Nobody new since %s. At your earlier pace, you would have met about %s.",
                        since, usual));
   else if (network->as_of - newest >= NEW_DAYS)
     finding_add (all, .3,

@@ -203,11 +203,12 @@ notes_add (struct section *section, const struct reporting *reporting, gboolean 
   g_autofree char *samples = format_people (centrality->samples);
   section_note (
     section,
-    "%s. Connects: pairs of people they link. Near: "
+    "%sConnects: pairs of people they link. Near: "
     "closeness to everyone%s. %sOpen circles: do "
     "the contacts know different people?%s",
-    strength_is_in_days (reporting->network) ? "Days: days of contact, all ties together"
-                                             : "Contact: how much contact",
+    !strength_is_in_days (reporting->network) ? "Contact: how much contact. "
+    : reporting->page                         ? ""
+                                              : "Days: days of contact, all ties together. ",
     reporting->measures->weighted_paths ? "" : ", 1 at most",
     reporting->page
       ? ""

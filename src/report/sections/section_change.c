@@ -30,18 +30,15 @@ steps_say (struct section *section, const struct reporting *reporting)
   g_autofree char *movers = format_people (learning->n_moved);
   g_autofree char *waiters = format_people (learning->n_waiting);
   if (learning->n_moved > 0)
-    section_say (section,
-                 "Since %s, you had a first one-to-one with %s you had only written to or met with "
-                 "others: %s.",
+    section_say (section, "Since %s, you had a first one-to-one with %s you already knew: %s.",
                  since, movers, moved);
   if (learning->n_waiting_unknown > 0)
     section_say (section, "No conversation of two (a call, a coffee, a visit) is known from this "
                           "data, so it cannot show who you have not talked to yet.");
   if (learning->n_waiting > 0)
-    section_say (
-      section,
-      "You have been in touch both ways with %s for six months or more and never talked: %s.",
-      waiters, waiting);
+    section_say (section,
+                 "You have been in touch with %s for six months or more, but never talked: %s.",
+                 waiters, waiting);
 }
 
 /* The first quarter that the data covers completely. */
@@ -264,6 +261,15 @@ overdue_words (const struct reporting *reporting)
                                           : g_strdup_printf (" (%u overdue: %s)", overdue, names);
 }
 
+static void
+own_states_count (const struct network *network, guint32 count[N_STATES])
+{
+  for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
+       i++)
+    if (network->tie[network->graph.edge[i]].state != STATE_NONE)
+      count[network->tie[network->graph.edge[i]].state]++;
+}
+
 /* "46 active, 9 cooling and 7 dormant; 90 % of ... were kept" */
 static void
 states_fact (struct section *section, const struct reporting *reporting)
@@ -272,10 +278,7 @@ states_fact (struct section *section, const struct reporting *reporting)
   const struct learning *learning = reporting->measures->learning;
   guint32 count[N_STATES] = { 0 };
   struct word_list *list = word_list_new ();
-  for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
-       i++)
-    if (network->tie[network->graph.edge[i]].state != STATE_NONE)
-      count[network->tie[network->graph.edge[i]].state]++;
+  own_states_count (network, count);
   for (guint8 state = 0; state < N_STATES; state++)
     if (count[state] > 0)
       {
@@ -300,6 +303,29 @@ states_fact (struct section *section, const struct reporting *reporting)
     section_fact (
       section, "Your ties", "%s%s", states,
       !reporting->page && learning->has_change && learning->keepable >= LEAST_KEEPABLE ? kept : "");
+}
+
+/* What the states of the owner's ties mean. */
+static void
+states_note (struct section *section, const struct network *network)
+{
+  static const char *const meaning[N_STATES]
+    = { [STATE_ACTIVE] = "probably in touch again within 90 days",
+        [STATE_COOLING] = "no longer",
+        [STATE_OCCASIONAL] = "never often",
+        [STATE_DORMANT] = "hardly",
+        [STATE_HISTORIC] = "not for three years" };
+  guint32 count[N_STATES] = { 0 };
+  g_autoptr (GString) text = g_string_new (NULL);
+  own_states_count (network, count);
+  for (guint8 state = 0; state < N_STATES; state++)
+    if (count[state] > 0 || state == STATE_ACTIVE)
+      g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "; " : "", tie_state_name (state),
+                              meaning[state]);
+  text->str[0] = g_ascii_toupper (text->str[0]);
+  if (count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT] + count[STATE_HISTORIC]
+      > 0)
+    section_note (section, "%s.", text->str);
 }
 
 static void
@@ -340,5 +366,6 @@ section_change (struct document *document, const struct reporting *reporting)
     best_event_fact (section, reporting);
   states_fact (section, reporting);
   quarters_say (section, reporting);
+  states_note (section, reporting->network);
   rungs_table (section, reporting);
 }

@@ -261,8 +261,11 @@ section_clusters (struct document *document, const struct reporting *reporting)
       return;
     }
   if (clusters->count == 1)
-    section_say (section, "Everyone here%s belongs to one circle.",
-                 owned ? " who knows anybody but you" : " who has a tie");
+    {
+      g_autofree char *name = text_shown (clusters->cluster[0].name);
+      section_say (section, "Everyone %s belongs to one circle, %s.",
+                   owned ? "who knows somebody besides you" : "who has a tie", name);
+    }
   else
     {
       table_fill (section, reporting, shown);

@@ -21,12 +21,16 @@ half_life_words (double days)
 }
 
 static void
-strength_fact (struct section *section, const struct network *network)
+strength_fact (struct section *section, const struct reporting *reporting)
 {
+  const struct network *network = reporting->network;
+  /* One page has a column of days, and none of strength. */
+  const char *key
+    = reporting->page && network->dated && !facts_weights_are_given (network) ? "Days" : "Strength";
   gboolean tables = network->log != NULL && network->log->n_ready_ties > 0;
   const char *count = facts_weights_are_given (network)
                         ? "a row counts its weight, shared among those present,"
-                      : network->dated ? "a day of contact counts 1, less in company,"
+                      : network->dated ? "a day of contact counts 1, less in a group,"
                                        : "every interaction counts 1, shared among those present,";
   if (tables && network->n_interactions + network->n_meetings == 0)
     {
@@ -36,15 +40,15 @@ strength_fact (struct section *section, const struct network *network)
   g_autofree char *days = half_life_words (network->half_life_days);
   g_autofree char *right = format_share (network->half_life_auc, 1);
   if (network->half_life_days <= 0 || !network->dated)
-    section_fact (section, "Strength", "%s and does not fade with time", count);
+    section_fact (section, key, "%s and does not fade with time", count);
   else if (network->half_life_fitted)
-    section_fact (section, "Strength",
+    section_fact (section, key,
                   "%s halved every %s (fitted to this log: of two pairs "
                   "it picks the one that meets again within %d days %s of the "
                   "time)",
                   count, days, network->half_life_trial.horizon_days, right);
   else
-    section_fact (section, "Strength", "%s halved every %s", count, days);
+    section_fact (section, key, "%s halved every %s", count, days);
 }
 
 /* How well the other half-lives predicted, so that readers can judge the choice. */
@@ -242,7 +246,7 @@ section_method (struct document *document, const struct reporting *reporting)
   if (!reporting->page)
     day_fact (section, network);
   if (network->n_ties > 0)
-    strength_fact (section, network);
+    strength_fact (section, reporting);
   if (reporting->full)
     {
       half_lives_fact (section, network);

@@ -42,15 +42,6 @@ knows_only_owner (const struct reporting *reporting, const struct contact_tie *o
   return facts_degree (reporting->network, one->person) == 1;
 }
 
-static gboolean
-any_knows_only_owner (const struct reporting *reporting, const GArray *contact)
-{
-  for (guint i = 0; i < contact->len; i++)
-    if (knows_only_owner (reporting, &g_array_index (contact, struct contact_tie, i)))
-      return TRUE;
-  return FALSE;
-}
-
 /* The contacts of a kind; KIND_UNKNOWN_BEHIND: those who know nobody else. */
 static void
 kind_fact (struct section *section, const struct reporting *reporting, const GArray *contact,
@@ -83,7 +74,7 @@ own_ties_of_kind (const struct reporting *reporting, const GArray *contact, guin
   return count;
 }
 
-/* Of nobody who stands out: who leads to most, if to several. */
+/* Of nobody who stands out: who leads to most. */
 static void
 most_behind_say (struct section *section, const struct reporting *reporting, const GArray *ordered)
 {
@@ -91,8 +82,8 @@ most_behind_say (struct section *section, const struct reporting *reporting, con
   guint32 behind = reporting->measures->weak.behind[one->tie];
   g_autofree char *name = format_name (reporting->network, one->person),
                   *people = format_people (behind);
-  if (behind < 2)
-    section_say (section, "None of your contacts is known to lead to many people you do not know.");
+  if (behind == 0)
+    section_say (section, "The data shows nobody your contacts know and you do not.");
   else
     section_say (section, "%s leads to %s you do not know%s.", name, people,
                  ordered->len > 1 ? "; none of your contacts leads to more" : "");
@@ -109,8 +100,10 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   if (contact->len == 0)
     return;
   if (reporting->page && long_ties + scouts > 0)
-    section_say (section, "These contacts meet people you do not know (how many)%s:",
-                 any_knows_only_owner (reporting, contact) ? ", or only you" : "");
+    section_say (section, "%s know people you do not (how many):",
+                 long_ties == 0 ? "Scouts (distant)"
+                 : scouts == 0  ? "Long ties (close)"
+                                : "Long ties (close) and scouts (distant)");
   else if (long_ties + scouts == 0)
     most_behind_say (section, reporting, ordered);
   else if (long_ties == 0)
@@ -124,8 +117,8 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
                  scouts == 0   ? ""
                  : scouts == 1 ? " weaker one does too (a scout)"
                                : " weaker ones do too (scouts)");
-  kind_fact (section, reporting, ordered, KIND_LONG_TIE, reporting->page ? "Close" : "Long ties");
-  kind_fact (section, reporting, ordered, KIND_SCOUT, reporting->page ? "Distant" : "Scouts");
+  kind_fact (section, reporting, ordered, KIND_LONG_TIE, "Long ties");
+  kind_fact (section, reporting, ordered, KIND_SCOUT, "Scouts");
   kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Know only you");
   if (!reporting->page && long_ties + scouts > 0)
     section_note (section,

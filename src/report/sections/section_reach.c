@@ -162,10 +162,12 @@ lost_say (struct section *section, const struct reporting *reporting, const GArr
       g_autofree char *quiet = unusual_silence_words (reporting->network, person);
       g_autofree char *name = g_strconcat (carrier, quiet, NULL);
       g_autofree char *all = format_people (lost), *count = format_number (lost);
-      word_list_take (list, word_list_length (list) > 0
-                              ? g_strdup_printf ("without %s %s", name, count)
-                              : g_strdup_printf ("Without %s you would lose %s %s", name, all,
-                                                 near ? "within three steps" : "further out"));
+      g_autofree char *anywhere = any_distance_words (reach, person);
+      word_list_take (list,
+                      word_list_length (list) > 0
+                        ? g_strdup_printf ("without %s %s%s", name, count, anywhere)
+                        : g_strdup_printf ("Without %s you would lose %s %s%s", name, all,
+                                           near ? "within three steps" : "further out", anywhere));
     }
   guint all = word_list_length (list);
   guint more = reporting->full || all <= MOST_LOSSES ? 0 : all - MOST_LOSSES;
@@ -185,6 +187,17 @@ has_sole_path (const struct reporting *reporting, guint32 person)
     if (learning->sole_path[i].through == person)
       return TRUE;
   return FALSE;
+}
+
+/* Of an owner with one contact, all others are behind that one. */
+static void
+only_contact_say (struct section *section, const struct reporting *reporting)
+{
+  const struct network *network = reporting->network;
+  guint32 contact = network->graph.target[network->graph.offset[network->me]];
+  g_autofree char *name = format_name (network, contact);
+  g_autofree char *others = format_people (reporting->measures->reach.cut_off[contact]);
+  section_say (section, "Only %s connects you to the other %s.", name, others);
 }
 
 /* On one page, below the fields behind one person: who else carries several people, and how many the
@@ -210,12 +223,12 @@ page_losses_say (struct section *section, const struct reporting *reporting)
   lost_say (section, reporting, people, TRUE);
   lost_say (section, reporting, people, FALSE);
   g_autofree char *few = format_people (most);
-  const char *who = told + kept > 0 ? "Anyone else" : "Anyone";
+  const char *other = told + kept > 0 ? " else" : "";
   if (most > 0)
-    section_say (section, "%s going quiet would cost you at most %s.", who, few);
+    section_say (section, "Losing anybody%s would cost you at most %s.", other, few);
   else
-    section_say (section, "%s could go quiet, and you would still find a way to %s.", who,
-                 told + kept > 0 ? "the rest" : "everyone else");
+    section_say (section, "Anyone%s could go quiet, and you would still find a way to %s.", other,
+                 *other != '\0' ? "the rest" : "everyone else");
 }
 
 static void
@@ -319,7 +332,9 @@ owner_reach (struct section *section, const struct reporting *reporting)
   if (own[2] > own[0] && !reporting->page)
     losses_say (section, reporting);
   sole_paths_say (section, reporting);
-  if (own[2] > own[0] && reporting->page)
+  if (own[2] > own[0] && own[0] == 1 && reporting->page)
+    only_contact_say (section, reporting);
+  else if (own[2] > own[0] && reporting->page)
     page_losses_say (section, reporting);
   if (own[2] > own[0] && reporting->full)
     tellers_fact (section, reporting);

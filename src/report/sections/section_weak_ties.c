@@ -297,19 +297,22 @@ risks_find (const struct reporting *reporting, GArray *contact)
 }
 
 static void
-risk_say (struct section *section, const struct network *network, const struct risk *risk,
+risk_say (struct section *section, const struct reporting *reporting, const struct risk *risk,
           gboolean has_rhythm)
 {
+  const struct network *network = reporting->network;
   const struct tie *tie = &network->tie[risk->tie];
   g_autofree char *name = format_name (network, risk->person);
   g_autofree char *quiet = format_silence (network, tie->last);
   g_autofree char *carried = format_people (risk->lost);
+  g_autofree char *anywhere = any_distance_words (&reporting->measures->reach, risk->person);
   GString *text = g_string_new (NULL);
   g_string_append_printf (text, "%s, quiet for %s", name, quiet);
   g_autofree char *usually = has_rhythm ? usual_gap_words (network, tie) : g_strdup ("");
   g_string_append (text, usually);
   if (risk->lost > 0)
-    g_string_append_printf (text, ", without whom you would lose %s within three steps", carried);
+    g_string_append_printf (text, ", without whom you would lose %s within three steps%s", carried,
+                            anywhere);
   else
     g_string_append (text, ", a strong tie with few shared contacts");
   section_fact (section, "At risk", "%s", text->str);
@@ -329,7 +332,7 @@ risks_say (struct section *section, const struct reporting *reporting, GArray *c
     {
       const struct risk *risk = &g_array_index (risks, struct risk, i);
       if (!(reporting->page && month_protects (reporting, risk->person)))
-        risk_say (section, reporting->network, risk, days[risk->person] >= RHYTHM_LEAST);
+        risk_say (section, reporting, risk, days[risk->person] >= RHYTHM_LEAST);
     }
 }
 

@@ -31,7 +31,7 @@ const namesOf = (list) => list.map((v) => names[v]).join(', ');
 // What can be said of a person about whom pln wrote no card.
 const plainFacts = (v) => [
   ['With you', v in own && `strength ${strengths[own[v]] / 100}, ${ties.states[floor(looks[own[v]] / 6)]}`],
-  ['Way there', namesOf(pathTo(v).slice(1, -1)).replace(/^(?=.)/, 'through ')],
+  ['Path', namesOf(pathTo(v).slice(1, -1)).replace(/^(?=.)/, 'through ')],
   ...entries(known[v]).map(([title, words]) => [title, words.join(', ')]),
   ['Circle', circleOf(v)[0]],
   ['Ties', count(tiesOf[v].length, 'tie', 'ties')],
