@@ -176,6 +176,9 @@ void builder_notice (struct builder *builder, guint32 file, char *text);
 void builder_mark_thing (struct builder *builder, guint32 mention);
 void builder_mark_account (struct builder *builder, guint32 mention);
 
+/* invitations.c: leaves out invitations where connections say who accepted them. */
+void builder_leave_out_invitations (struct builder *builder);
+
 /* lone_people.c: keeps a person that a row names, even without a tie. */
 void builder_keep_person (struct builder *builder, guint32 mention);
 void builder_add_lone_people (struct builder *builder);

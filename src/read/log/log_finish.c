@@ -98,6 +98,7 @@ builder_finish (struct builder *b)
   builder_remove_non_people (b);
   builder_answer_posts (b);
   builder_gather_events (b);
+  builder_leave_out_invitations (b);
   builder_add_lone_people (b);
   builder_spell_alike (b);
   if (b->channel_list == NULL)
