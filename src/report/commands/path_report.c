@@ -316,14 +316,15 @@ path_document (const struct network *network, guint32 from, const char *to, cons
   g_autofree char *end = is_person ? person_shown (network, single) : text_shown (to);
   g_autofree char *title = g_strdup_printf ("From %s to %s", start, end);
   struct document *document = document_new (title);
-  struct section *section = document_section (
-    document, "chains", "Paths", is_person ? "the strongest first" : "the nearest people first");
+  const char *order = is_person ? "the strongest first" : "the nearest people first";
+  struct section *section
+    = document_section (document, "chains", "Paths", chains->len > 1 ? order : NULL);
   g_autofree char *people = format_count (targets->len, "person", "people");
   g_autofree struct topic_mentions *mentions = is_person ? NULL : topic_mentions (network, to);
   if (!is_person)
     section_say (section, "%s: %s in your data.", end, people);
   if (chains->len == 0)
-    section_say (section, "No path of ties leads there.");
+    section_say (section, "No path leads there.");
   for (guint i = 0; i < chains->len; i++)
     chain_say (section, network, chains->pdata[i], mentions);
   if (chains->len > 0 && options->full)
