@@ -33,7 +33,8 @@ guint8
 row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_to, guint8 *implied)
 {
   enum giving giving = giving_of_row (row);
-  *implied = giving == GIVING_UNSAID && has_to;
+  gboolean guided = has_sender && row->import->layout.rules.guides_named; /* a mentor gives */
+  *implied = giving == GIVING_UNSAID && has_to && !guided;
   if (giving == GIVING_UNSAID)
     notes_unknown_word (&row->import->notes.ways, row_text (row, ROLE_DIRECTION));
   if (giving == GIVING_NEITHER || row->import->profile->undirected)
@@ -41,7 +42,8 @@ row_direction (const struct profile_row *row, gboolean has_sender, gboolean has_
   if (giving == GIVING_BOTH)
     return DIRECTION_BOTH;
   if (giving == GIVING_UNSAID)
-    return has_to ? DIRECTION_FORWARD : direction_of_those_met (&row->import->layout.rules);
+    return has_to || guided ? DIRECTION_FORWARD
+                            : direction_of_those_met (&row->import->layout.rules);
   /* If the row names both people, "incoming" adds nothing. */
   if (giving == GIVING_PASSING)
     return has_sender && has_to ? DIRECTION_FORWARD : DIRECTION_BACKWARD;

@@ -258,7 +258,7 @@ add_people (struct profile_row *row, struct mentions *from, struct mentions *to,
   gboolean sender = profile->from != NULL || columns_have (&row->import->columns, ROLE_FROM)
                     || profile->person == ROLE_FROM;
   context.direction = row_direction (row, sender, to->count > 0, &context.implied);
-  if (row->import->layout.rules.mirrored)
+  if (row->import->layout.rules.mirrored || unled)
     context.direction = DIRECTION_NONE;
   directed = directed && !receivers_meet (row, to, context.implied);
   mentions_append (with, to->item, to->count);
