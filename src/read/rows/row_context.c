@@ -87,13 +87,14 @@ context_of_row (struct profile_row *row, struct interaction_context *context)
           return FALSE;
         }
     }
+  gboolean begins = row->import->layout.rules.pairs_begin; /* and says nothing of contact */
+  guint8 evidence = profile->evidence != 0 ? profile->evidence : EVIDENCE_DIRECT;
   *context = (struct interaction_context){ .channel = builder_channel (builder, &channel),
                                            .topics = topics_of_row (row),
                                            .event = NONE,
                                            .introducer = introducer_of_row (row),
-                                           .weight = (float)weight,
+                                           .weight = begins ? 0 : (float)weight,
                                            .minutes = (float)spent,
-                                           .evidence = profile->evidence != 0 ? profile->evidence
-                                                                              : EVIDENCE_DIRECT };
+                                           .evidence = begins ? EVIDENCE_STATED : evidence };
   return TRUE;
 }

@@ -90,6 +90,7 @@ struct table_rules
                                  the sample */
   gboolean ends_alternate; /* each row names one end, and the other is the owner */
   gboolean guides_named;   /* pairs of mentors and mentees: an empty cell is not the owner */
+  gboolean pairs_begin;    /* and the date says since when they are a pair, not when they met */
   gboolean givers_named;   /* the headers say who gave, so an empty cell is not the owner */
   gboolean others_gave;    /* a log of one's own: to the owner, or */
   gboolean others_took;    /* from the owner */
