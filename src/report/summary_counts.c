@@ -48,6 +48,19 @@ facts_weights_are_given (const struct network *network)
   return given > 0 && (!network->dated || 2 * given >= facts_interactions (network));
 }
 
+/* Is all that joins people a list of who is in which group? Nobody says when a group met. */
+static gboolean
+only_groups_join (const struct network *network)
+{
+  const struct log *log = network->log;
+  gboolean groups = FALSE;
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    groups = groups || g_strcmp0 (log->input[i].format, "memberships") == 0;
+  for (guint64 i = 0; groups && i < network->n_interactions; i++)
+    groups = log->context[network->interaction[i].context].event != NONE;
+  return groups && !network->dated;
+}
+
 char *
 facts_interactions_words (const struct network *network)
 {
@@ -57,6 +70,8 @@ facts_interactions_words (const struct network *network)
   for (guint32 i = 0; gatherings && i < network->n_meetings; i++)
     gatherings = !network->meeting[i].directed;
   double count = facts_interactions (network);
+  if (only_groups_join (network))
+    return format_count (count, "group", "groups");
   if (!gatherings && facts_weights_are_given (network))
     {
       g_autofree char *sum
