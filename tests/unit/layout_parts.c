@@ -1,6 +1,7 @@
 /* Single parts of the layout. */
 #include "layout/placement/pinned.h"
 #include "layout/placement/rotation.h"
+#include "layout/placement/serpentine.h"
 #include "layout/placement/component_packing.h"
 #include "layout/placement/pivot_mds.h"
 #include "layout/placement/radial.h"
@@ -62,6 +63,72 @@ layout_components_are_packed_apart (void)
   g_assert_cmpfloat (right / bottom, <, 3);
   layout_components_free (component, count);
   network_free (network);
+}
+
+/* The rows fill the page, whether it is wide or high; those who are neighbours stay near, and nobody
+ * else comes near. */
+static void
+a_chain_is_bent_into_rows (void)
+{
+  static const double aspect[] = { 4 / 3.0, 0.5 };
+  struct ties ties = ties_new (60);
+  guint32 count;
+  for (guint32 i = 0; i + 1 < 60; i++)
+    ties_add (&ties, i, i + 1);
+  struct network *network = ties_network (&ties, NONE);
+  for (gsize k = 0; k < G_N_ELEMENTS (aspect); k++)
+    {
+      struct component *chain = layout_components_find (network, NULL, FALSE, &count);
+      double right = 0, bottom = 0, nearest = G_MAXDOUBLE;
+      for (guint32 i = 0; i < 60; i++)
+        {
+          chain->x[i] = i - 30.0;
+          chain->y[i] = i % 2;
+        }
+      component_bend (chain, aspect[k]);
+      for (guint32 i = 0; i < 60; i++)
+        for (guint32 j = 0; j < i; j++)
+          {
+            double dx = chain->x[i] - chain->x[j], dy = chain->y[i] - chain->y[j];
+            double away = sqrt (dx * dx + dy * dy);
+            right = MAX (right, fabs (dx));
+            bottom = MAX (bottom, fabs (dy));
+            if (i == j + 1)
+              g_assert_cmpfloat (away, <, 2.5);
+            else if (i > j + 2)
+              nearest = MIN (nearest, away);
+          }
+      g_assert_cmpfloat (right / bottom, >, 0.7 * aspect[k]);
+      g_assert_cmpfloat (right / bottom, <, 1.4 * aspect[k]);
+      g_assert_cmpfloat (nearest, >, 1.5);
+      layout_components_free (chain, count);
+    }
+  network_free (network);
+}
+
+/* Four times as long as high, and a chain of six. */
+static void
+what_is_not_long_stays_straight (void)
+{
+  for (guint32 n = 6; n <= 40; n += 34)
+    {
+      struct ties ties = ties_new (n);
+      guint32 count;
+      for (guint32 i = 0; i + 1 < n; i++)
+        ties_add (&ties, i, i + 1);
+      struct network *network = ties_network (&ties, NONE);
+      struct component *chain = layout_components_find (network, NULL, FALSE, &count);
+      for (guint32 i = 0; i < n; i++)
+        {
+          chain->x[i] = i;
+          chain->y[i] = n > 6 ? i % 14 : 0;
+        }
+      component_bend (chain, 4 / 3.0);
+      for (guint32 i = 0; i < n; i++)
+        g_assert_cmpfloat (chain->x[i], ==, i);
+      layout_components_free (chain, count);
+      network_free (network);
+    }
 }
 
 /* An L with a tail: pins of the L are its mirror image, turned, so that the tail goes to the other
@@ -182,6 +249,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/parts/bent", a_chain_is_bent_into_rows);
+  g_test_add_func ("/parts/straight", what_is_not_long_stays_straight);
   g_test_add_func ("/parts/path", distances_of_a_path_are_kept);
   g_test_add_func ("/parts/packed", layout_components_are_packed_apart);
   g_test_add_func ("/parts/mirrored", a_mirrored_map_stays_mirrored);

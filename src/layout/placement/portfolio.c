@@ -16,6 +16,7 @@
 #include "layout/placement/pivot_mds.h"
 #include "layout/placement/portfolio.h"
 #include "layout/placement/rotation.h"
+#include "layout/placement/serpentine.h"
 
 enum
 {
@@ -224,4 +225,5 @@ component_place (struct component *component, const struct map_options *options)
   else
     force_refine (component, &settings, NULL);
   component_orient (component, start.xy, start.xy + component->n);
+  component_bend (component, options->width / options->height);
 }
