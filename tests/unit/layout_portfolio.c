@@ -219,6 +219,23 @@ the_page_costs_little_stress (void)
   network_free (network);
 }
 
+/* People who all know each other: in the shape of a V or a K they would cross less, and be farther
+ * apart than they are. */
+static void
+dense_groups_are_round (void)
+{
+  for (guint32 n = 8; n <= 32; n += 8)
+    {
+      struct ties ties = ties_new (n);
+      for (guint32 a = 0; a < n; a++)
+        for (guint32 b = 0; b < a; b++)
+          ties_add (&ties, a, b);
+      double stress = score_of_drawing (ties, LAYOUT_FORCE).stress;
+      g_test_message ("%u people: stress %.3f", n, stress);
+      g_assert_cmpfloat (stress, <, 0.16);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -229,5 +246,6 @@ main (int argc, char **argv)
   g_test_add_func ("/portfolio/mirrored", one_tie_less_does_not_mirror_the_map);
   g_test_add_func ("/portfolio/stress", the_page_costs_little_stress);
   g_test_add_func ("/portfolio/settled", one_tie_less_leaves_people_where_they_were);
+  g_test_add_func ("/portfolio/round", dense_groups_are_round);
   return g_test_run ();
 }

@@ -11,7 +11,7 @@
  * Source: Radermacher, Reichard, Rutter, Wagner, "Geometric heuristics for rectilinear crossing
  * minimization", ALENEX 2018; the other marks are ours.
  *
- * With many ties, crossings with a sample of them are counted.
+ * With many ties, crossings with a sample of them are counted (tie_sample.h).
  *
  * Cost: O(sweeps x tries x (m min (m, TIES_SAMPLED) + n^2)), eight at a time. */
 #include <math.h>
@@ -20,6 +20,7 @@
 #include "layout/placement/local_search.h"
 #include "layout/placement/nearby.h"
 #include "layout/placement/tie_angles.h"
+#include "layout/placement/tie_sample.h"
 #include "layout/placement/tie_segments.h"
 
 #define ROOM 0.3          /* least distance to others, of the mean spacing */
@@ -29,8 +30,7 @@
 
 enum
 {
-  TRIES_MOST = 32,
-  STRIPS = 12
+  TRIES_MOST = 32
 };
 
 struct attempt
@@ -59,69 +59,15 @@ struct search
 const struct marks_weights marks_weights_usual
   = { .crossings = 2, .kept = 1.5, .angles = 0.2, .stress = 1, .circles = 1.5 };
 
-struct strips
-{
-  const struct component *component;
-  double width; /* of two strips */
-};
-
-static struct strips
-strips_of (const struct component *component)
-{
-  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE;
-  for (guint32 v = 0; v < component->n; v++)
-    {
-      left = MIN (left, component->x[v]);
-      right = MAX (right, component->x[v]);
-    }
-  return (struct strips){ component, 2 * MAX (right - left, 1e-9) / STRIPS };
-}
-
-/* By strips from left to right, and from top to bottom within each: ties that are near on the page
- * are near in memory, so that tie_segments_gather finds them in the same vectors. */
-static int
-compare_midpoints (gconstpointer p, gconstpointer q, gpointer data)
-{
-  const guint32 *a = p, *b = q;
-  const struct strips *strips = data;
-  const double *x = strips->component->x, *y = strips->component->y;
-  double left = floor ((x[a[0]] + x[a[1]]) / strips->width);
-  double right = floor ((x[b[0]] + x[b[1]]) / strips->width);
-  double above = y[a[0]] + y[a[1]], below = y[b[0]] + y[b[1]];
-  if (left != right)
-    return left < right ? -1 : 1;
-  if (above != below)
-    return above < below ? -1 : 1;
-  return a[0] != b[0] ? (a[0] < b[0] ? -1 : 1) : (a[1] > b[1]) - (a[1] < b[1]);
-}
-
-/* The ties that crossings are counted with: all, or every k-th of a random order. */
 static void
 search_take_ties (struct search *search)
 {
-  const struct component *component = search->component;
-  guint32 n = component->n, count = 0;
-  g_autofree guint32 (*tie)[2] = g_malloc_n (component->offset[n] / 2 + 1, sizeof *tie);
-  for (guint32 v = 0; v < n; v++)
-    for (guint32 j = component->offset[v]; j < component->offset[v + 1]; j++)
-      if (component->target[j] > v)
-        {
-          tie[count][0] = v;
-          tie[count++][1] = component->target[j];
-        }
-  search->ties = count;
-  guint32 wanted = MIN (count, TIES_SAMPLED);
-  for (guint32 e = 0; e < wanted && wanted < count; e++)
-    {
-      guint32 other = e + rng_below (&search->rng, count - e), a = tie[e][0], b = tie[e][1];
-      memcpy (tie[e], tie[other], sizeof tie[e]);
-      tie[other][0] = a;
-      tie[other][1] = b;
-    }
-  struct strips strips = strips_of (component);
-  g_qsort_with_data (tie, (gint)wanted, sizeof *tie, compare_midpoints, &strips);
-  search->sampled = count > 0 ? (double)wanted / count : 1;
-  search->segments = tie_segments_new (n, (const guint32 (*)[2])tie, wanted);
+  struct tie_sample sample = tie_sample_take (search->component, TIES_SAMPLED, &search->rng);
+  search->ties = sample.population;
+  search->sampled = sample.population > 0 ? (double)sample.count / sample.population : 1;
+  search->segments
+    = tie_segments_new (search->component->n, (const guint32 (*)[2])sample.tie, sample.count);
+  g_free (sample.tie);
 }
 
 static void
@@ -390,16 +336,19 @@ room_fill (struct search *search, const float *room)
 }
 
 static double
-mean_tie_length (const struct tie_segments *segments)
+mean_tie_length (const struct search *search)
 {
-  const struct segment_arrays *all = &segments->all;
+  const struct component *component = search->component;
+  const float *x = search->nearby.x, *y = search->nearby.y;
+  guint32 n = component->n;
   double sum = 0;
-  for (guint32 k = 0; k < segments->count; k++)
-    {
-      double dx = all->x1[k] - all->x2[k], dy = all->y1[k] - all->y2[k];
-      sum += sqrt (dx * dx + dy * dy);
-    }
-  return segments->count > 0 ? sum / segments->count : 1;
+  for (guint32 v = 0; v < n; v++)
+    for (guint32 j = component->offset[v]; j < component->offset[v + 1]; j++)
+      {
+        double dx = x[v] - x[component->target[j]], dy = y[v] - y[component->target[j]];
+        sum += sqrt (dx * dx + dy * dy);
+      }
+  return component->offset[n] > 0 ? sum / component->offset[n] : 1;
 }
 
 struct drawing_marks
@@ -419,7 +368,7 @@ local_search (struct component *component, const float *nearness,
 {
   struct search search;
   search_start (&search, component, nearness, settings);
-  double length = mean_tie_length (&search.segments);
+  double length = mean_tie_length (&search);
   room_fill (&search, settings->room);
   for (guint32 sweep = 0; sweep < settings->sweeps; sweep++)
     {
