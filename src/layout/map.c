@@ -87,6 +87,7 @@ map_place_on_page (struct map *map)
     {
       map_reduce_crossings (map);
       map_part_discs (map);
+      map_centre_owner (map);
     }
   map->n_nodes += n_spokes;
   if (n_spokes == 0)

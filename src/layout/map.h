@@ -121,6 +121,7 @@ double map_prominence (double score); /* 0 for the smallest disc, 1 for the larg
 /* map_owner.c */
 gboolean tie_is_own (const struct map *map, const struct tie *tie);
 void map_place_owner (const struct map *map, double *xy);  /* xy as in layout_positions */
+void map_centre_owner (struct map *map);                   /* once all but spokes have places */
 guint8 *map_find_mere_connections (const struct map *map); /* per person; g_free */
 guint8 *map_find_sole_sources (const struct map *map);     /* per person; g_free */
 /* spokes.c: people who only know the owner are the last of the nodes, the strongest first; their

@@ -386,6 +386,52 @@ who_only_knows_the_owner_stands_near_the_owner (void)
   network_free (network);
 }
 
+/* Four groups, of which the owner has the most contact with one. */
+static void
+the_owner_stands_in_the_middle (void)
+{
+  enum
+  {
+    GROUP = 10,
+    PEOPLE = 1 + 4 * GROUP
+  };
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (PEOPLE);
+  double strength[PEOPLE * PEOPLE / 2], left = G_MAXDOUBLE, right = 0, top = G_MAXDOUBLE,
+                                        bottom = 0;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  for (guint32 a = 1; a < PEOPLE; a++)
+    for (guint32 b = a + 1; b < PEOPLE; b++)
+      if ((a - 1) / GROUP == (b - 1) / GROUP)
+        ties_add (&ties, a, b);
+  for (guint32 a = 1; a < PEOPLE; a++)
+    ties_add (&ties, 0, a);
+  for (guint i = 0; i < ties.pair->len; i++)
+    strength[i] = i + PEOPLE - 1 >= ties.pair->len && i + 31 <= ties.pair->len ? 20 : 1;
+  for (guint32 v = 0; v < PEOPLE; v++)
+    g_ptr_array_add (names, g_strdup_printf ("p%04u", v));
+  struct network *network = network_from_ties ((const char *const *)names->pdata, PEOPLE,
+                                               (const guint32 (*)[2]) (gpointer)ties.pair->data,
+                                               strength, ties.pair->len, 0);
+  struct scene *scene = map_of (network, &options);
+  const struct scene_circle *me = circle_of (scene, "p0000");
+  for (guint i = 0; i < scene->circle->len; i++)
+    if (SHAPE (scene, circle, i)->person != NONE)
+      {
+        left = MIN (left, SHAPE (scene, circle, i)->x);
+        right = MAX (right, SHAPE (scene, circle, i)->x);
+        top = MIN (top, SHAPE (scene, circle, i)->y);
+        bottom = MAX (bottom, SHAPE (scene, circle, i)->y);
+      }
+  double off = hypot (me->x - (left + right) / 2, me->y - (top + bottom) / 2);
+  g_test_message ("%.0f pixels off", off);
+  g_assert_cmpfloat (off, <, 80);
+  assert_tidy (scene);
+  g_array_unref (ties.pair);
+  scene_free (scene);
+  network_free (network);
+}
+
 static void
 names_that_begin_alike_are_cut_in_the_middle (void)
 {
@@ -432,6 +478,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/thin-ties", ties_without_weights_are_thin);
   g_test_add_func ("/readable/connections", mere_connections_are_counted);
   g_test_add_func ("/readable/spokes", who_only_knows_the_owner_stands_near_the_owner);
+  g_test_add_func ("/readable/owner", the_owner_stands_in_the_middle);
   g_test_add_func ("/readable/one-colour", a_circle_has_one_colour_everywhere);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);

@@ -1,12 +1,12 @@
 /* The owner of the network on the owner's map.
  *
  * The owner knows nearly everybody here, so ties of one's own would pull all others into one heap.
- * People are placed by the ties among them; the owner stands in the middle of the contacts, each
- * weighed by the tie. */
+ * People are placed by the ties among them. In the layout the owner is in the middle of the contacts,
+ * each weighed by the tie; on the page, at the free place that is nearest to the middle of all. */
 #include <math.h>
 #include <string.h>
 #include "pln/learning.h"
-#include "layout/map.h"
+#include "layout/drawing/free_places.h"
 
 gboolean
 tie_is_own (const struct map *map, const struct tie *tie)
@@ -44,6 +44,29 @@ map_place_owner (const struct map *map, double *xy)
     return;
   xy[2 * me] = x / all;
   xy[2 * me + 1] = y / all;
+}
+
+void
+map_centre_owner (struct map *map)
+{
+  guint32 me = map->network->me != NONE ? map->node_of[map->network->me] : NONE;
+  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
+  if (me == NONE || map->n_nodes < 2 || map->pinned)
+    return;
+  struct free_places places = free_places_new (map);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      const struct node *node = &map->node[i];
+      if (i == me)
+        continue;
+      free_places_use (&places, node);
+      left = MIN (left, node->x);
+      right = MAX (right, node->x);
+      top = MIN (top, node->y);
+      bottom = MAX (bottom, node->y);
+    }
+  free_places_take (&places, (left + right) / 2, (top + bottom) / 2, &map->node[me]);
+  free_places_clear (&places);
 }
 
 /* Has the data any contact of the person, with whoever it may be? */
