@@ -432,6 +432,34 @@ the_owner_stands_in_the_middle (void)
   network_free (network);
 }
 
+/* Sixteen people who all know each other. */
+static void
+a_small_map_uses_the_page (void)
+{
+  enum
+  {
+    PEOPLE = 16
+  };
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (PEOPLE);
+  double top = G_MAXDOUBLE, bottom = 0;
+  for (guint32 a = 0; a < PEOPLE; a++)
+    for (guint32 b = 0; b < a; b++)
+      ties_add (&ties, a, b);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  for (guint i = 0; i < scene->circle->len; i++)
+    if (SHAPE (scene, circle, i)->person != NONE)
+      {
+        top = MIN (top, SHAPE (scene, circle, i)->y);
+        bottom = MAX (bottom, SHAPE (scene, circle, i)->y);
+      }
+  g_test_message ("%.0f of %.0f pixels", bottom - top, scene->height);
+  g_assert_cmpfloat (bottom - top, >, 0.5 * scene->height);
+  scene_free (scene);
+  network_free (network);
+}
+
 static void
 names_that_begin_alike_are_cut_in_the_middle (void)
 {
@@ -479,6 +507,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/connections", mere_connections_are_counted);
   g_test_add_func ("/readable/spokes", who_only_knows_the_owner_stands_near_the_owner);
   g_test_add_func ("/readable/owner", the_owner_stands_in_the_middle);
+  g_test_add_func ("/readable/small", a_small_map_uses_the_page);
   g_test_add_func ("/readable/one-colour", a_circle_has_one_colour_everywhere);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);

@@ -6,10 +6,10 @@
 
 /* A few people never need to be a page apart; more get more room, and in a star, whose ties go out
  * from the middle, sooner. */
-#define LONGEST_TIE 190.0
+#define LONGEST_TIE 250.0
 #define LONGEST_PEOPLE 8
 #define LONGEST_PEOPLE_STAR 4
-#define STRETCH_MOST 1.2
+#define STRETCH_MOST 1.3
 #define SHRINK_MOST 0.1
 #define DISC_GAP 2.5
 #define DOT_LEAST 2.0 /* radius */
