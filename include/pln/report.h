@@ -181,7 +181,7 @@ struct graph_drawing
 {
   const double *xy, *radius;
   const guint32 *rgb;
-  const guint8 *emphasised; /* per tie: is it drawn to be seen first? */
+  const guint8 *emphasis; /* per tie: enum emphasis */
 };
 
 /* The report as a page with the map. Needs the measures of page_needs, unless it is static. */

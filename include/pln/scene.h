@@ -40,6 +40,16 @@ enum scene_group
   N_SCENE_GROUPS
 };
 
+/* How prominently a tie is drawn. */
+enum emphasis
+{
+  EMPHASIS_QUIET,
+  EMPHASIS_SCOUT,
+  EMPHASIS_LONG_TIE,
+  EMPHASIS_ONLY_WAY,
+  N_EMPHASES
+};
+
 struct scene_line /* a tie, a leader line or a legend sample */
 {
   enum scene_group group;
@@ -49,6 +59,7 @@ struct scene_line /* a tie, a leader line or a legend sample */
   char *kind;   /* class: "anchor", "scout", "bridge dormant" ...; NULL if not a tie */
   guint32 a, b; /* circles it joins (index into scene.circle), G_MAXUINT32: none */
   char *tooltip;
+  enum emphasis emphasis;
 };
 
 struct scene_circle

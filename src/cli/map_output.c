@@ -14,7 +14,7 @@ struct map_output
   struct scene *scene;
   double *xy, *radius; /* as in struct graph_drawing */
   guint32 *rgb;
-  guint8 *emphasised;
+  guint8 *emphasis;
   guint32 missing; /* characters without a glyph */
 };
 
@@ -60,22 +60,21 @@ rgb_of (const struct colour *colour)
          | (guint32)(255 * colour->blue + .5);
 }
 
-/* Which ties are drawn to be seen first. */
 static void
-emphasised_find (struct map_output *picture, const struct network *network)
+emphasis_find (struct map_output *picture, const struct network *network)
 {
   const struct scene *scene = picture->scene;
   const struct scene_circle *circle = (const struct scene_circle *)scene->circle->data;
-  picture->emphasised = g_new0 (guint8, network->n_ties + 1);
+  picture->emphasis = g_new0 (guint8, network->n_ties + 1);
   for (guint i = 0; i < scene->line->len; i++)
     {
       const struct scene_line *line = &g_array_index (scene->line, struct scene_line, i);
-      if (line->group != GROUP_BRIDGES || line->a == G_MAXUINT32 || line->b == G_MAXUINT32)
+      if (line->emphasis == EMPHASIS_QUIET || line->a == G_MAXUINT32 || line->b == G_MAXUINT32)
         continue;
       guint32 a = circle[line->a].person, b = circle[line->b].person;
       guint32 tie = a != NONE && b != NONE ? network_tie (network, a, b) : NONE;
       if (tie != NONE)
-        picture->emphasised[tie] = TRUE;
+        picture->emphasis[tie] = (guint8)line->emphasis;
     }
 }
 
@@ -124,7 +123,7 @@ map_output_new (const struct pipeline *pipeline, const struct settings *settings
       picture = g_new0 (struct map_output, 1);
       picture->scene = scene;
       drawing_find (picture, pipeline->network->n_people);
-      emphasised_find (picture, pipeline->network);
+      emphasis_find (picture, pipeline->network);
       picture->missing = text_measurer_missing (measurer);
     }
   text_measurer_free (measurer);
@@ -140,7 +139,7 @@ map_output_free (struct map_output *picture)
   g_free (picture->xy);
   g_free (picture->radius);
   g_free (picture->rgb);
-  g_free (picture->emphasised);
+  g_free (picture->emphasis);
   g_free (picture);
 }
 
@@ -285,5 +284,5 @@ map_output_missing (const struct map_output *picture)
 struct graph_drawing
 map_output_drawing (const struct map_output *picture)
 {
-  return (struct graph_drawing){ picture->xy, picture->radius, picture->rgb, picture->emphasised };
+  return (struct graph_drawing){ picture->xy, picture->radius, picture->rgb, picture->emphasis };
 }

@@ -44,16 +44,6 @@ struct cluster_style
   gboolean shown; /* FALSE: too small for its own colour */
 };
 
-/* How prominently a tie is drawn. */
-enum emphasis
-{
-  EMPHASIS_QUIET,
-  EMPHASIS_SCOUT,
-  EMPHASIS_LONG_TIE,
-  EMPHASIS_ONLY_WAY,
-  N_EMPHASES
-};
-
 /* Counts for the legend and the caption: ties between people on the map, ties of each line
  * kind, and names that found a position. Loud, inside, uncoloured and between add up to ties. */
 struct legend_counts

@@ -49,6 +49,8 @@ check 'and reads well' yes "$(grep -q '<title>Ana Ruiz' "$page" && echo yes)"
 
 # What only other programs read stands in a map file and in a page without a script.
 "$PLN" samples/interactions.csv -c samples/contacts.csv --map "$work/map.svg" > /dev/null 2>&1
+# The number before some words of the legend.
+legend () { grep -B1 ">$1</text>" "$work/map.svg" | sed -n '1s/.*>\([0-9]*\)<.*/\1/p'; }
 for_programs () { grep -oE '<circle id=|class="tie |data-(a|b|name)=' "$1" | sort -u; }
 for file in map.svg samples-static.html; do
   check "$file: all of it" '<circle id=
@@ -58,6 +60,13 @@ data-b=
 data-name=' "$(for_programs "$work/$file" | sed 's/ $//')"
 done
 check 'the page does without' '' "$(for_programs "$work/samples.html")"
+
+# What lines mean: each tie is in one row, and the rows say what those of the map's legend say.
+rows () { perl -ne 'print "$2\n" if m{<li><i class="('"$1"')"></i>.*<small>(\d+)</small>}' "$work/samples.html"; }
+check 'each tie in one row' "$(perl -ne 'print $1 if /<p>121 people, (\d+) ties/' "$work/samples.html")" \
+  "$(rows 'circle|line\d' | awk '{ sum += $1 } END { print sum }')"
+check 'inside a circle' "$(legend 'inside a circle')" "$(rows circle)"
+check 'at risk' "$(legend 'at risk: unusually silent')" "$(rows line3)"
 
 # The mail that carries it: so much script and no more.
 script=$(perl -0777 -ne 'print length $1 if m{<script>(.*?)</script>}s' "$work/samples.html")

@@ -14,14 +14,14 @@ page_of (const struct fixture *fixture, gboolean is_static)
   guint32 n = fixture->network->n_people;
   g_autofree double *xy = g_new (double, 2 * n), *radius = g_new0 (double, n);
   g_autofree guint32 *rgb = g_new0 (guint32, n);
-  g_autofree guint8 *emphasised = g_new0 (guint8, fixture->network->n_ties + 1);
+  g_autofree guint8 *emphasis = g_new0 (guint8, fixture->network->n_ties + 1);
   for (guint32 v = 0; v < n; v++)
     {
       xy[2 * v] = v + 1 < n ? 10.04 * v : NAN;
       xy[2 * v + 1] = v + 1 < n ? 5 : NAN;
       radius[v] = 4.25;
     }
-  const struct graph_drawing drawing = { xy, radius, rgb, emphasised };
+  const struct graph_drawing drawing = { xy, radius, rgb, emphasis };
   const struct page_map map = { "<svg></svg>", &drawing, is_static, FALSE };
   GString *out = g_string_new (NULL);
   struct document *document = document_new ("Network");

@@ -196,6 +196,7 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
         .colour = tie_colour (map, tie, style->emphasis, scale),
         .dash = tie_dash (tie),
         .kind = tie_kind_text (map, e),
+        .emphasis = style->emphasis,
         .a = map->node_of[tie->a],
         .b = map->node_of[tie->b],
         .tooltip = mute ? NULL : tie_tooltip (map, e) };

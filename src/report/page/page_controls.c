@@ -10,9 +10,13 @@
 void
 page_controls_begin (struct page_controls *controls)
 {
-  *controls = (struct page_controls){
-    g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), 0, 0
-  };
+  *controls = (struct page_controls){ g_string_new (NULL),
+                                      g_string_new (NULL),
+                                      g_string_new (NULL),
+                                      g_string_new (NULL),
+                                      g_string_new (NULL),
+                                      0,
+                                      0 };
 }
 
 /* Puts a text in the place of its mark in the view. */
@@ -40,6 +44,7 @@ page_controls_end (struct page_controls *controls)
   mark_replace (view, "<!--filters-->", controls->filters);
   mark_replace (view, "<!--sizes-->", controls->sizes);
   mark_replace (view, "<!--circles-->", controls->circles);
+  mark_replace (view, "<!--lines-->", controls->lines);
   return g_string_free (view, FALSE);
 }
 
@@ -82,6 +87,14 @@ page_circle_add (struct page_controls *controls, guint32 circle, const char *nam
   xml_append (controls->circles, name);
   g_string_append_printf (controls->circles, "</bdi> <small>%u</small></span></label></li>\n",
                           people);
+}
+
+void
+page_line_add (struct page_controls *controls, const char *style, const char *words, guint32 ties)
+{
+  if (ties > 0)
+    g_string_append_printf (controls->lines, "<li><i class=\"%s\"></i>%s <small>%u</small></li>\n",
+                            style, words, ties);
 }
 
 struct filter_value

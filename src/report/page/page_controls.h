@@ -12,6 +12,7 @@ struct page_controls
   GString *filters; /* labels with a choice of values */
   GString *sizes;   /* options: what circles can stand for */
   GString *circles; /* items of the legend */
+  GString *lines;   /* what lines mean */
   guint32 n_people, n_quarters;
 };
 
@@ -25,6 +26,10 @@ void page_list_add (struct page_controls *controls, const char *name, const char
 void page_size_add (struct page_controls *controls, guint32 size, const char *title);
 void page_circle_add (struct page_controls *controls, guint32 circle, const char *name, guint32 rgb,
                       guint32 people);
+
+/* style: class of a line in html.css. Without ties nothing is added. */
+void page_line_add (struct page_controls *controls, const char *style, const char *words,
+                    guint32 ties);
 
 /* A filter: values with their words, which are sorted when it ends. Without a choice it is hidden, as
  * the words are needed still. */

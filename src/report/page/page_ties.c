@@ -83,23 +83,65 @@ state_and_kind (const struct page_source *source, guint32 tie)
   return 6 * source->network->tie[tie].state + kind;
 }
 
-enum tie_mark
+/* A colour for what stands out on the map: --1 to --3 in html.css. */
+enum tie_colour
 {
-  MARK_QUIET = 1,
-  MARK_LOUD = 2 /* the map shows it first */
+  COLOUR_OF_CIRCLE,
+  COLOUR_OPEN,
+  COLOUR_ONLY_WAY,
+  COLOUR_AT_RISK
 };
 
-/* A digit for each tie: enum tie_mark. */
-static void
-marks_append (GString *out, const struct page_source *source)
+static enum tie_colour
+tie_colour (const struct page_source *source, guint32 t)
 {
+  const guint8 emphasis = source->drawing->emphasis[t];
+  if (emphasis != EMPHASIS_QUIET)
+    return emphasis == EMPHASIS_ONLY_WAY ? COLOUR_ONLY_WAY : COLOUR_OPEN;
   const struct network *network = source->network;
-  g_autoptr (GString) text = g_string_new (NULL);
+  gboolean own = network->tie[t].a == network->me || network->tie[t].b == network->me;
+  return own && network_tie_may_be_lost (network, t) ? COLOUR_AT_RISK : COLOUR_OF_CIRCLE;
+}
+
+/* A digit for each tie: is it quiet, and two times its colour. */
+static guint64
+quiet_and_colour (const struct page_source *source, guint32 t)
+{
+  return tie_is_quiet (&source->network->tie[t]) + 2 * tie_colour (source, t);
+}
+
+static gboolean
+tie_is_in_circle (const struct page_source *source, const struct tie *tie)
+{
+  const guint32 *of = source->measures->clusters.of;
+  return of != NULL && of[tie->a] == of[tie->b] && of[tie->a] != NONE;
+}
+
+/* What lines mean, and how many ties are drawn so. */
+static void
+tie_lines_add (const struct page_source *source)
+{
+  static const char *const words[] = { "between circles, or your own", "few contacts in common",
+                                       "the only way across", "at risk: unusually silent" };
+  const struct network *network = source->network;
+  guint32 count[G_N_ELEMENTS (words)] = { 0 }, inside = 0, quiet = 0;
   for (guint32 t = 0; t < network->n_ties; t++)
-    short_number_append (text, (tie_is_quiet (&network->tie[t]) ? MARK_QUIET : 0)
-                                 | (source->drawing->emphasised[t] ? MARK_LOUD : 0));
-  page_member (out, "marks");
-  page_text (out, text->str);
+    {
+      enum tie_colour colour = tie_colour (source, t);
+      gboolean own_colour
+        = colour == COLOUR_OF_CIRCLE && tie_is_in_circle (source, &network->tie[t]);
+      inside += own_colour;
+      count[colour] += !own_colour;
+      quiet += tie_is_quiet (&network->tie[t]);
+    }
+  page_line_add (source->controls, "circle", "inside a circle, in its colour", inside);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      char style[] = "line0";
+      style[4] = (char)('0' + i);
+      page_line_add (source->controls, style, words[i], count[i]);
+    }
+  page_line_add (source->controls, "dashed", "dormant, in any colour", quiet);
 }
 
 /* Filters by what is in use. */
@@ -310,10 +352,11 @@ page_ties_append (GString *out, const struct page_source *source)
   ends_append (out, source->network);
   numbers_append (out, "hundredths", source, strength_hundredths);
   numbers_append (out, "looks", source, state_and_kind);
-  marks_append (out, source);
+  numbers_append (out, "marks", source, quiet_and_colour);
   states_append (out);
   if (source->network->log != NULL)
     contact_append (out, source);
   tie_filters_add (source);
+  tie_lines_add (source);
   g_string_append_c (out, '}');
 }

@@ -2,7 +2,7 @@
 // left out, so that names keep their size at every zoom.
 
 const LABEL_SIZE = 12, DISCS_MOST = 400;
-const IMPORTANT = 12; // names of these may cover small discs
+const IMPORTANT = 25; // names of these may cover small discs
 const FONT = 'system-ui, "DejaVu Sans", sans-serif', fontOf = (bold) => `${bold ? 600 : 400} ${LABEL_SIZE}px ${FONT}`;
 const pencil = make('canvas').getContext('2d'), widths = {};
 const widthOf = (text, bold) => widths[bold + text] ??= (pencil.font = fontOf(bold), pencil.measureText(text).width);
@@ -31,8 +31,12 @@ const labelsNow = (path, areas, most) => {
       return labels.push({ text, x, y, bold, fill });
     }
   };
-  const around = (v, x = across(v), y = down(v), r = radius(v)) =>
+  const around = (v, [x, y] = place(v), r = radius(v)) =>
     [[x + r + 3, y + 4, 0], [x - r - 3, y + 4, 1], [x, y + r + 13, 0.5], [x, y - r - 4, 0.5]];
+  const block = (v) => {
+    const [x, y] = place(v), r = radius(v) * 0.7;
+    taken.push([x - r, y - r, x + r, y + r]);
+  };
   const isFirst = (v) => path.includes(v) || level.person[v] === LIT;
   const nameAll = (list) => { for (const v of list) if (labels.length < most) put(names[v], around(v), isFirst(v)); };
   const nameCircles = () => values(grouped(areas, (area) => area.circle)).forEach(([{ circle, corners }]) => { // the first is the largest
@@ -40,15 +44,15 @@ const labelsNow = (path, areas, most) => {
     put(data.circles[circle][0], [4, 20, 36, -16].map((above) => [x, y - above, 0.5]), true, shade(circle, 1));
   });
 
-  if (path[0] === me || level.person[me]) put('you', around(me).slice(2), true);
+  if (path[0] === me || level.person[me]) {
+    block(me);
+    put('you', around(me).slice(2), true);
+  }
   const seen = bySize.filter((v) => level.person[v] >= SHOWN && inView(v)).sort((v, w) => isFirst(w) - isFirst(v) || sizeOf(w) - sizeOf(v));
-  const wanted = [...new Set([...path, ...seen])].filter((v) => v !== me).slice(0, DISCS_MOST);
+  const wanted = [...new Set([...path.slice(1), ...seen])].slice(0, DISCS_MOST);
   if (level.centre < 0) nameCircles();
   nameAll(wanted.slice(0, IMPORTANT));
-  for (const v of wanted) {
-    const x = across(v), y = down(v), r = radius(v) * 0.7;
-    taken.push([x - r, y - r, x + r, y + r]);
-  }
+  wanted.forEach(block);
   nameAll(wanted.slice(IMPORTANT));
   if (level.centre >= 0) nameCircles();
   return labels;

@@ -40,15 +40,15 @@ const traceDot = (path, v, r = radius(v)) => { if (r < SPECK) path.rect(across(v
 const TIES_AS_SVG = 1500, onCanvas = m > TIES_AS_SVG; // where a hair is much faster to draw than a wider line
 const TIES_AT_ONCE = 3000; // the strongest are drawn at once, and all when nothing more changes
 const IN_A_PATH = 50; // long paths are slow
-const QUIET = 1, LOUD = 2; // bits of marks
 const allTies = a.map((_, t) => t).filter((t) => isPlaced(a[t]) && isPlaced(b[t])), strongTies = allTies.filter((t) => rank[t] >= 1 - TIES_AT_ONCE / m);
 const tieOpacity = max(0.05, 0.8 * min(1, 900 / m) ** 0.6); // fainter where there are many
 // Width by rank of strength, so that a few strong ties do not leave all others alike; the owner's are
-// thin, as all lead to one disc.
-const tieWidth = a.map((v, t) => v === me || b[t] === me ? 0 : Math.round(8 * rank[t] ** 3));
+// thinner, as all lead to one disc.
+const tieWidth = a.map((v, t) => floor(([v, b[t]].includes(me) ? 4 : 9) * rank[t] ** 3));
 const inside = a.map((v, t) => data.circle[v] === data.circle[b[t]] ? data.circle[v] : -1);
-const tieLook = (t, at) => ({ stroke: at === LIT || marks[t] & LOUD ? colours.ink : shade(inside[t], 1), width: onCanvas ? 1 : 0.6 + 0.22 * tieWidth[t],
-  opacity: [0, min(0.08, tieOpacity / 3), tieOpacity, 0.95][at], dash: marks[t] & QUIET && !onCanvas ? [4, 3] : [] });
+// Of a mark, the last bit is for quiet ties, and the others say the colour.
+const tieLook = (t, at) => ({ stroke: at === LIT ? colours.ink : colours[marks[t] >> 1] || shade(inside[t], 1), width: onCanvas ? 1 : 0.6 + 0.22 * tieWidth[t],
+  opacity: [, min(0.08, tieOpacity / 3), tieOpacity, 0.95][at], dash: marks[t] & 1 && !onCanvas ? [4, 3] : [] });
 const personLook = (v, at) => {
   const rim = v === me ? colours.ink : shade(data.circle[v]), isLit = at === LIT;
   return { fill: onCanvas || v === me ? rim : circleOf(v)[1], stroke: isLit ? colours.ink : !onCanvas && rim, width: isLit ? 2.5 : 1.2, opacity: at === FAINT ? 0.2 : 1 };
@@ -57,7 +57,7 @@ const KINDS = 1e6; // more than there are circles, or looks of ties
 
 const drawMap = (pen, isQuick) => {
   const { person, tie, centre } = level, style = getComputedStyle(stage), areas = hullsNow();
-  for (const name of ['paper', 'ink', 'path']) colours[name] = style.getPropertyValue(`--${name}`);
+  for (const name of ['paper', 'ink', 'path', 1, 2, 3]) colours[name] = style.getPropertyValue(`--${name}`);
   colours.first = 2 + 2 * dark.matches;
   // Those of one level and kind together, the lowest level first.
   const paintAll = (members, levels, kindOf, lookOf, trace) => {
