@@ -3,6 +3,7 @@
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/meeting_words.h"
 #include "read/vocabulary/concepts.h"
 
 /* Parts of words, in seven languages; the first that a header contains decides. An end has to start
@@ -47,9 +48,9 @@ static const struct
   { DAY_SENSE_DUE,
     "due date|due on|deadline|fallig|frist|echeance|vencim|fecha limite|vervaldatum|scadenza|prazo" },
   { DAY_SENSE_END,
-    "hasta|end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
+    "last day|letzter tag|dernier jour|ultimo dia|ultimo giorno|laatste dag|ended |beendet|termine le|termino|terminado|terminato|beeindigd|hasta|end |ends |ende|endzeit|enddatum|einddatum|leave|finish|fin |einde|eind|fine |fim " },
   { DAY_SENSE_START,
-    "appointment|rdv|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
+    "first day|erster tag|premier jour|primer dia|primo giorno|eerste dag|primeiro dia|appointment|rdv|desde|termin |termindatum|rendez vous|treffen|held on|start|begin|debut|inicio|inizio|aanvang|join|premiere|"
     "meeting date|event date|session date|interview date|fecha de entrevista|date d entretien|"
     "actual date|actual day|actually|tatsachlich|stattgefunden|durchgefuhrt|date reelle|realise|effectue|fecha real|"
     "realizad|data effettiva|data reale|tenut|werkelijk|gehouden|data real" },
@@ -100,4 +101,18 @@ header_day_sense (const char *header)
         at += length;
       }
   return DAY_SENSE_PLAIN;
+}
+
+gboolean
+header_names_last_contact (const char *header)
+{
+  g_auto (GStrv) word = header_words (header);
+  gboolean of_last = FALSE, contact = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    {
+      of_last |= text_means (WORDS_LAST_TIME, *one);
+      contact |= word_is_meeting (*one) || word_is_talk (*one)
+                 || text_means (WORDS_CONTACT_NOUN, *one) || text_means (WORDS_SPOKE, *one);
+    }
+  return of_last && contact;
 }

@@ -19,5 +19,7 @@ enum day_sense /* which date of a row a column gives; a higher value is closer t
 /* PLAIN if no word of it tells, NONE of a count ("# of guests") and of a question, unless it asks when they
  * met. Linear in the header. */
 enum day_sense header_day_sense (const char *header);
+/* "Last spoke", "Letzter Kontakt", "Dernière séance". "Last seen" and "last login" are those of accounts. */
+gboolean header_names_last_contact (const char *header);
 
 #endif

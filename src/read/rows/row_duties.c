@@ -13,6 +13,7 @@
 #include "read/rows/row_mirror.h"
 #include "read/rows/row_no_tie.h"
 #include "read/rows/row_shapes.h"
+#include "read/rows/row_span.h"
 #include "read/shapes/shape_rosters.h"
 
 #define REMARK_EVERYWHERE "rows with the same remark in every place"
@@ -101,11 +102,14 @@ gboolean
 row_add_pairs (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
-  date_code day;
-  double weight;
+  struct span_share share[2];
+  double weight = 1;
   const char *reason;
   row_observe_dates (row);
-  if (!row_date (row, ROLE_DATE, &day) || !read_weight (row, &weight, &reason))
+  if (!read_weight (row, &weight, &reason))
+    return FALSE;
+  guint days = row_span_shares (row, (float)weight, share);
+  if (days == 0)
     return FALSE;
   g_autoptr (GArray) from = people_of_role (row, ROLE_FROM);
   g_autoptr (GArray) to = people_of_role (row, ROLE_TO);
@@ -114,12 +118,16 @@ row_add_pairs (struct profile_row *row)
     return row_leave_out (row, "rows that name nobody");
   if (reason != NULL)
     return row_leave_out (row, reason);
-  context.weight = (float)weight;
-  for (guint i = 0; i < from->len; i++)
-    for (guint k = 0; k < to->len; k++)
-      if (g_array_index (from, guint32, i) != g_array_index (to, guint32, k))
-        builder_add_record (builder, day, g_array_index (from, guint32, i),
-                            g_array_index (to, guint32, k), builder_context (builder, &context));
+  for (guint d = 0; d < days; d++)
+    {
+      context.weight = share[d].weight;
+      for (guint i = 0; i < from->len; i++)
+        for (guint k = 0; k < to->len; k++)
+          if (g_array_index (from, guint32, i) != g_array_index (to, guint32, k))
+            builder_add_record (builder, share[d].day, g_array_index (from, guint32, i),
+                                g_array_index (to, guint32, k),
+                                builder_context (builder, &context));
+    }
   return TRUE;
 }
 
@@ -180,11 +188,14 @@ row_add_duties (struct profile_row *row)
 {
   struct builder *builder = row->import->builder;
   const char *event = row_text (row, ROLE_EVENT);
-  date_code day;
-  double weight;
+  struct span_share share[2];
+  double weight = 1;
   const char *reason;
   row_observe_dates (row);
-  if (!row_date (row, ROLE_DATE, &day) || !read_weight (row, &weight, &reason))
+  if (!read_weight (row, &weight, &reason))
+    return FALSE;
+  guint days = row_span_shares (row, 1, share);
+  if (days == 0)
     return FALSE;
   if (row_repeats_remark (row))
     return row_leave_out (row, REMARK_EVERYWHERE);
@@ -198,8 +209,12 @@ row_add_duties (struct profile_row *row)
   struct interaction_context context
     = context_of_cells (row, DIRECTION_NONE, people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
   context.event = *event != '\0' ? builder_event (builder, event) : NONE;
-  builder_add_gathering (builder, day, builder_context (builder, &context),
-                         (const guint32 *)(gpointer)people->data, people->len, FALSE);
+  for (guint d = 0; d < days; d++)
+    {
+      context.weight = share[d].weight;
+      builder_add_gathering (builder, share[d].day, builder_context (builder, &context),
+                             (const guint32 *)(gpointer)people->data, people->len, FALSE);
+    }
   return TRUE;
 }
 

@@ -21,6 +21,7 @@
 #include "read/rows/row_person.h"
 #include "read/rows/row_preparation.h"
 #include "read/rows/row_relations.h"
+#include "read/rows/row_span.h"
 #include "read/shapes/shape_replies.h"
 
 static guint32
@@ -114,22 +115,19 @@ append_people (struct profile_row *row, enum role role, enum role email, enum ro
     }
 }
 
-/* FIRST and LAST replace the day: one interaction is on the first day, the others are on the last. */
+/* FIRST and LAST replace the day. */
 static void
 add_span (struct profile_row *row, date_code first, date_code last, guint32 a, guint32 b,
           struct interaction_context context)
 {
   struct builder *builder = row->import->builder;
-  if (first != DAY_NONE && last != DAY_NONE && first != last && context.weight > 1)
+  struct span_share share[2];
+  guint days = span_shares (first, last, context.weight, share);
+  for (guint i = 0; i < days; i++)
     {
-      struct interaction_context one = context;
-      one.weight = 1;
-      builder_add_record (builder, first, a, b, builder_context (builder, &one));
-      context.weight -= 1;
-      first = last;
+      context.weight = share[i].weight;
+      builder_add_record (builder, share[i].day, a, b, builder_context (builder, &context));
     }
-  builder_add_record (builder, last != DAY_NONE ? last : first, a, b,
-                      builder_context (builder, &context));
 }
 
 /* Everybody of one day, or of the file, is at one event. */

@@ -1,6 +1,7 @@
 /* Recognises the list of a person who notes each conversation beside the name. A day that several people
  * share is that of a gathering, and the table a register. */
 #include <string.h>
+#include "read/evidence/day_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/meeting_words.h"
@@ -26,21 +27,6 @@ header_names_conversation (const char *header)
     if (word_is_meeting (*one) || word_is_talk (*one) || word_is_contact (*one))
       return TRUE;
   return FALSE;
-}
-
-/* "Last spoke", "Letzter Kontakt", "Dernière séance". "Last seen" and "last login" are those of accounts. */
-static gboolean
-header_names_last_contact (const char *header)
-{
-  g_auto (GStrv) word = header_words (header);
-  gboolean of_last = FALSE, contact = FALSE;
-  for (char **one = word; *one != NULL; one++)
-    {
-      of_last |= text_means (WORDS_LAST_TIME, *one);
-      contact |= word_is_meeting (*one) || word_is_talk (*one) || word_is_contact (*one)
-                 || text_means (WORDS_SPOKE, *one);
-    }
-  return of_last && contact;
 }
 
 /* How many cells give a day ("04/02/2025", "4 Feb 2025 by phone"), say that there was none, or tell of it

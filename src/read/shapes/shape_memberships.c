@@ -1,6 +1,7 @@
 /* People and their groups, and ties stated by a list. */
 #include <string.h>
 #include "pln/vocabulary.h"
+#include "read/evidence/day_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_memberships.h"
@@ -176,7 +177,9 @@ take_stated_links (struct table_layout *layout, struct columns *columns,
                  && evidence_share (evidence, i, CONTENT_COUNT) < 0.5;
       gboolean dated = is_dated (columns, evidence, i);
       since |= dated && says_since (columns->column[i].name);
-      if (dated && !says_since (columns->column[i].name) && !follows)
+      /* A tie that has ended has a first and a last day. */
+      gboolean ended = header_day_sense (columns->column[i].name) == DAY_SENSE_END;
+      if (dated && (ended || !says_since (columns->column[i].name)) && !follows)
         return FALSE;
     }
   static const char *const told[] = { "connected", "since", "friends on", "verbunden", "depuis",

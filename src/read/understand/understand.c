@@ -32,6 +32,7 @@
 #include "read/shapes/shape_replies.h"
 #include "read/columns/thing_tables.h"
 #include "read/columns/slot_days.h"
+#include "read/columns/tie_spans.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/turned_names.h"
 #include "read/columns/directions.h"
@@ -344,6 +345,19 @@ one_end_is_missing (const struct columns *columns)
          && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD);
 }
 
+static void
+choose_days (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence, gboolean people, gboolean contacts)
+{
+  columns_choose_day (evidence, columns, people || columns_have (columns, ROLE_EVENT));
+  columns_take_tie_span (evidence, columns);
+  columns_find_slot_day (evidence, columns);
+  guint32 *day = &layout->rules.record_day;
+  *day = contacts ? NO_COLUMN : columns_find_record_day (columns, &layout->rules.record_day_used);
+  if (*day != NO_COLUMN && !layout->rules.record_day_used)
+    table_layout_set_aside (layout, columns, *day, "a day of the record, not of the contact");
+}
+
 void
 understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
                     const struct read_options *options)
@@ -411,12 +425,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_find_direction (layout, columns, evidence);
   tie_values_find (columns, evidence);
   tie_values_settle (layout, columns, evidence);
-  columns_choose_day (evidence, columns, people || columns_have (columns, ROLE_EVENT));
-  columns_find_slot_day (evidence, columns);
-  guint32 *day = &layout->rules.record_day;
-  *day = contacts ? NO_COLUMN : columns_find_record_day (columns, &layout->rules.record_day_used);
-  if (*day != NO_COLUMN && !layout->rules.record_day_used)
-    table_layout_set_aside (layout, columns, *day, "a day of the record, not of the contact");
+  choose_days (layout, columns, evidence, people, contacts);
   columns_leave_aside (columns, &layout->rules);
   keep_told (layout, columns, before);
 }
