@@ -20,6 +20,38 @@
   "Estado del asistente|Estado del pedido|Status deelnemer|Deelnemerstatus|Stato partecipante|"              \
   "Stato del partecipante|Status do participante|Status|Statut|Estado|Stato"
 
+#define EVENT_COLUMNS                                                                                   \
+  { "Event Name|Eventname|Veranstaltungsname|Name der Veranstaltung|Nom de l'evenement|"                \
+    "Nombre del evento|Naam evenement|Nome evento|Nome dell'evento|Nome do evento",                     \
+    ROLE_EVENT },                                                                                       \
+  {                                                                                                     \
+    "Event Date|Event Start|Event Start Date|Event Start Time|Date Attending|Veranstaltungsdatum|"      \
+    "Date de l'evenement|Fecha del evento|Datum evenement|Data evento|Data dell'evento|Data do evento", \
+      ROLE_DATE                                                                                         \
+  }
+#define NOT_THERE                                                                                 \
+  { STATUS,                                                                                       \
+    "Refunded|Erstattet|R\xC3\xBC"                                                                \
+    "ckerstattet|Rembours\xC3\xA9|Reembolsado|Terugbetaald|Rimborsato",                           \
+    "refunded" },                                                                                 \
+    { STATUS,                                                                                     \
+      "Not Attending|Cancelled|Canceled|Transferred|Nimmt nicht teil|Storniert|Ne participe pas|" \
+      "Annul\xC3\xA9|No asiste|Cancelado|Niet aanwezig|Geannuleerd|Non partecipa|Annullato|"      \
+      "N\xC3\xA3o participa",                                                                     \
+      "not attending" },                                                                          \
+  {                                                                                               \
+    STATUS,                                                                                       \
+      "Deleted|Gel\xC3\xB6scht|Supprim\xC3\xA9|Eliminado|Verwijderd|Eliminato|Exclu\xC3\xAD"      \
+      "do",                                                                                       \
+      "deleted"                                                                                   \
+  }
+#define ATTENDEE                                                                                         \
+  "Name|Attendee Name|Attendee|Name des Teilnehmers|Teilnehmer|Nom du participant|Nombre del asistente|" \
+  "Naam deelnemer|Naam|Nome partecipante|Nome do participante"
+#define BUYER                                                                                      \
+  "Buyer First Name|Vorname des Kaufers|Prenom de l'acheteur|Nombre del comprador|Voornaam koper|" \
+  "Voornaam van koper|Nome acquirente|Nome dell'acquirente|Nome do comprador"
+
 static const struct profile eventbrite = {
   .name = "eventbrite",
   .title = "Eventbrite attendees",
@@ -31,28 +63,34 @@ static const struct profile eventbrite = {
     { "Email|Email Address|Attendee Email|Buyer Email|E-mail|E-Mail-Adresse|Adresse e-mail|"
       "Correo electronico|E-mailadres|Indirizzo e-mail|Endereco de e-mail",
       ROLE_EMAIL },
-    { "Event Name|Eventname|Veranstaltungsname|Name der Veranstaltung|Nom de l'evenement|"
-      "Nombre del evento|Naam evenement|Nome evento|Nome dell'evento|Nome do evento",
-      ROLE_EVENT },
-    { "Event Date|Event Start|Event Start Date|Event Start Time|Date Attending|Veranstaltungsdatum|"
-      "Date de l'evenement|Fecha del evento|Datum evenement|Data evento|Data dell'evento|Data do evento",
-      ROLE_DATE },
-    { ORDERED, ROLE_OTHER_DATE }),
+    EVENT_COLUMNS, { ORDERED, ROLE_OTHER_DATE }),
   .only_columns = TRUE,
-  .drop = DROPS (
-    { STATUS,
-      "Refunded|Erstattet|R\xC3\xBC"
-      "ckerstattet|Rembours\xC3\xA9|Reembolsado|Terugbetaald|Rimborsato",
-      "refunded" },
-    { STATUS,
-      "Not Attending|Cancelled|Canceled|Transferred|Nimmt nicht teil|Storniert|Ne participe pas|"
-      "Annul\xC3\xA9|No asiste|Cancelado|Niet aanwezig|Geannuleerd|Non partecipa|Annullato|"
-      "N\xC3\xA3o participa",
-      "not attending" },
-    { STATUS,
-      "Deleted|Gel\xC3\xB6scht|Supprim\xC3\xA9|Eliminado|Verwijderd|Eliminato|Exclu\xC3\xAD"
-      "do",
-      "deleted" }),
+  .drop = DROPS (NOT_THERE),
+  .channel = "event",
+  .person = ROLE_WITH,
+  .one_gathering = TRUE,
+  .owner_listed = TRUE,
+  .nobody = "tickets without a name",
+  .undated_notice
+  = "the list says when tickets were ordered, not when the event was; people count as having met, without a day",
+};
+
+static const struct profile eventbrite_report = {
+  .name = "eventbrite-report",
+  .title = "Eventbrite attendees",
+  .summary
+  = "Eventbrite's report of attendees, with those who bought the tickets: who came to which event",
+  .kind = PROFILE_INTERACTIONS,
+  .signature = HEADERS (ORDER, ORDERED, ATTENDEE, BUYER),
+  .absent = HEADERS ("First Name|Attendee First Name|Vorname|Prenom|Voornaam"),
+  .column = COLUMNS (
+    { ATTENDEE, ROLE_NAME }, { BUYER, ROLE_NONE },
+    { "Email|Attendee Email|E-mail|E-Mail-Adresse|Adresse e-mail|Correo electronico|E-mailadres|"
+      "Indirizzo e-mail|Endereco de e-mail",
+      ROLE_EMAIL },
+    EVENT_COLUMNS, { ORDERED, ROLE_OTHER_DATE }),
+  .only_columns = TRUE,
+  .drop = DROPS (NOT_THERE),
   .channel = "event",
   .person = ROLE_WITH,
   .one_gathering = TRUE,
@@ -158,4 +196,4 @@ static const struct profile meetup_members = {
 };
 
 const struct profile *const profiles_events[]
-  = { &eventbrite, &luma, &calendly, &meetup_event, &meetup_members, NULL };
+  = { &eventbrite_report, &eventbrite, &luma, &calendly, &meetup_event, &meetup_members, NULL };
