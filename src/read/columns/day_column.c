@@ -172,6 +172,14 @@ first_year_column (const struct table_evidence *evidence, const struct columns *
   return NO_COLUMN;
 }
 
+/* "submitted_at" between two ends: what one of them handed in goes to the other. */
+static gboolean
+is_handed_over (const struct columns *columns, guint32 day)
+{
+  return columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)
+         && text_has_part (WORDS_SUBMITTED_PART, columns->column[day].folded);
+}
+
 void
 columns_choose_day (const struct table_evidence *evidence, struct columns *columns, gboolean needed)
 {
@@ -200,7 +208,8 @@ columns_choose_day (const struct table_evidence *evidence, struct columns *colum
   prefer_year (evidence, columns, &best);
   if (best == day && dates == 1 && candidates == 1)
     return;
-  if (dates == 0 && header_day_sense (columns->column[best].name) < DAY_SENSE_CREATED)
+  if (dates == 0 && header_day_sense (columns->column[best].name) < DAY_SENSE_CREATED
+      && !(candidates == 1 && is_handed_over (columns, best)))
     return; /* the day of an order is not that of the event */
   for (guint32 i = 0; i < columns->count; i++)
     if (i != best && column_may_be_day (evidence, columns, i))

@@ -4,6 +4,7 @@
 #include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/parallel_headers.h"
 #include "read/columns/kind_columns.h"
 #include "read/vocabulary/concepts.h"
 
@@ -283,10 +284,23 @@ end_of_header (const char *header)
                                                                 : header_terms_of (left->str).end;
 }
 
+/* "user.type" beside "user.login": the column that tells of the same; NO_COLUMN: none. */
+static guint32
+column_of_same_path (const struct columns *columns, guint32 column)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != column && headers_share_path (columns->column[column].name, columns->column[i].name))
+      return i;
+  return NO_COLUMN;
+}
+
 /* Whose kind does a column give? Its header says so, or the column before it. */
 static enum role
 end_of_column (const struct columns *columns, guint32 column)
 {
+  guint32 same = column_of_same_path (columns, column);
+  if (same != NO_COLUMN)
+    return columns->column[same].role;
   enum role end = end_of_header (columns->column[column].name);
   if (end != ROLE_NONE)
     return end;

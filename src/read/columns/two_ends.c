@@ -331,14 +331,17 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
   for (guint32 i = 0; i < columns->count && from != NO_COLUMN; i++)
     {
       const char *folded = columns->column[i].folded;
+      gboolean nested
+        = from != i && headers_are_nested (columns->column[from].name, columns->column[i].name);
       gboolean record = strstr (folded, "edit") != NULL || strstr (folded, "modif") != NULL
                         || strstr (folded, "updat") != NULL || strstr (folded, "creat") != NULL
                         || strstr (folded, "owner") != NULL || strstr (folded, "delet") != NULL;
       if (i == from || record || table_rules_set_aside (&evidence->layout->rules, i) != NULL
           || header_names_chat (columns->column[i].name)
-          || (columns->column[i].role != ROLE_NONE && columns->column[i].role != ROLE_PROFILE)
+          || (columns->column[i].role != ROLE_NONE && columns->column[i].role != ROLE_PROFILE
+              && !(nested && columns->column[i].role == ROLE_FROM_PROFILE))
           || evidence_share (evidence, i, CONTENT_PAGE) > 0
-          || evidence_people_share (evidence, i) < 0.9
+          || evidence_people_share (evidence, i) < (nested ? 0.5 : 0.9) /* others are programs */
           || evidence->column[i].filled * 2 < evidence->rows
           || evidence_share (evidence, i, CONTENT_NUMBER) > 0
           || (evidence->rows > 3 && columns_are_one_to_one (evidence, from, i))
@@ -346,7 +349,7 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
         continue;
       guint shared = values_shared (evidence, i, from);
       gboolean paired
-        = headers_are_doer_and_done (columns->column[from].name, columns->column[i].name);
+        = nested || headers_are_doer_and_done (columns->column[from].name, columns->column[i].name);
       if (paired || (shared > most && shared * 3 >= evidence->column[i].distinct))
         most = paired ? G_MAXUINT : shared, best = i;
     }

@@ -32,6 +32,25 @@ headers_are_parallel (const char *one, const char *other)
 }
 
 gboolean
+headers_are_nested (const char *one, const char *other)
+{
+  gsize length = strlen (one), other_length = strlen (other);
+  const char *inner = length < other_length ? one : other;
+  const char *outer = inner == one ? other : one;
+  gsize before = strlen (outer) - strlen (inner);
+  return before > 1 && strchr (inner, '.') != NULL && outer[before - 1] == '.'
+         && strcmp (outer + before, inner) == 0;
+}
+
+gboolean
+headers_share_path (const char *one, const char *other)
+{
+  const char *end = strrchr (one, '.'), *other_end = strrchr (other, '.');
+  return end != NULL && other_end != NULL && end != one && end - one == other_end - other
+         && strncmp (one, other, (gsize)(end - one)) == 0;
+}
+
+gboolean
 column_tells_of_one_end (const struct columns *columns, guint32 i)
 {
   guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];

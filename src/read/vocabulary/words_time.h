@@ -333,6 +333,15 @@
   [FR] = "creat|cree|creac|cread|cria",
   [NL] = "aanmaak|aangemaakt|gemaakt",
 },
+/* Part of a header for the day on which something was handed in. */
+[WORDS_SUBMITTED_PART] = {
+  [EN] = "submitted|submission",
+  [DE] = "eingereicht|einreichung",
+  [FR] = "soumis|soumission",
+  [ES] = "enviado",
+  [IT] = "inviato",
+  [NL] = "ingediend",
+},
 /* Part of a header for the days of a loan. */
 [WORDS_LOAN_DAY_PART] = {
   [EN] = "due|return",
