@@ -9,6 +9,7 @@
 #include "read/columns/account_lists.h"
 #include "read/columns/day_column.h"
 #include "read/understand/generic_detection.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/understand/header_row.h"
@@ -140,6 +141,7 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
   if (contacts || (accounts && people))
     return named || people ? profile_by_name ("contacts") : NULL;
   if (people && only_with && !says_how_it_met (columns)
+      && !header_tells_who_i_met (columns->column[columns->of_role[ROLE_WITH]].name)
       && ((!dated && describes_people (columns)) || lists_those_present_once (columns, evidence)))
     return profile_by_name ("contacts");
   columns_find_writer (layout, columns, evidence);

@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/presence_words.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_levels.h"
@@ -315,6 +316,7 @@ known_names (const struct sample_row *row, const char *const *overrides)
       known += override_names (overrides, row->cell[i], &role)
                  ? 5
                  : role_of_header (row->cell[i]) != ROLE_NONE || header_names_follow (row->cell[i])
+                     || header_tells_who_i_met (row->cell[i])
                      || header_names_roster_end (row->cell[i], &gives) || names_end (row->cell[i]);
   return known;
 }
