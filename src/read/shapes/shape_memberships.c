@@ -1,11 +1,29 @@
 /* People and their groups, and ties stated by a list. */
 #include <string.h>
 #include "pln/vocabulary.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/day_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_memberships.h"
 #include "read/vocabulary/concepts.h"
+
+/* "Lerngruppe", "study group", "grupo de estudio". */
+static gboolean
+names_kind_of_group (const char *header)
+{
+  static const char *const ends[] = { "gruppe", "groep", " group", NULL };
+  static const char *const starts[]
+    = { "grupo de ", "groupe de ", "gruppo di ", "grupos de ", "groupes de ", NULL };
+  g_autofree char *split = header_split (header);
+  for (const char *const *end = ends; *end != NULL; end++)
+    if (g_str_has_suffix (split, *end))
+      return TRUE;
+  for (const char *const *start = starts; *start != NULL; start++)
+    if (g_str_has_prefix (split, *start))
+      return TRUE;
+  return FALSE;
+}
 
 gboolean
 header_names_group (const char *header)
@@ -118,20 +136,43 @@ take_memberships (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
+/* The only column whose cells list people; NO_COLUMN: there is none, or there are several. */
+static guint32
+column_of_members (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 found = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      if ((role != ROLE_WITH && role != ROLE_NAME && role != ROLE_NONE)
+          || !evidence_lists_several (evidence, i) || evidence_people_share (evidence, i) < 0.8)
+        continue;
+      if (found != NO_COLUMN)
+        return NO_COLUMN;
+      found = i;
+    }
+  return found;
+}
+
 gboolean
 take_groups (struct table_layout *layout, struct columns *columns,
              const struct table_evidence *evidence)
 {
-  guint32 members = columns->of_role[ROLE_WITH], group = NO_COLUMN;
+  guint32 members = column_of_members (columns, evidence), group = NO_COLUMN;
   for (guint32 i = 0; i < columns->count && group == NO_COLUMN; i++)
-    if (i != members && header_names_group (columns->column[i].name))
+    if (i != members && columns->column[i].role != ROLE_ORG
+        && (header_names_group (columns->column[i].name)
+            || names_kind_of_group (columns->column[i].name)))
       group = i;
-  if (members == NO_COLUMN || group == NO_COLUMN || columns->column[members].next != NO_COLUMN
-      || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FROM)
-      || columns_have (columns, ROLE_TO) || evidence_share (evidence, members, CONTENT_LIST) < 0.5
-      || !(header_lists_those_present (columns->column[members].name)
-           || names_member (columns->column[members].name)))
+  if (members == NO_COLUMN || group == NO_COLUMN || columns_have (columns, ROLE_DATE)
+      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || (columns_have (columns, ROLE_WITH)
+          && (columns->of_role[ROLE_WITH] != members || columns->column[members].next != NO_COLUMN))
+      || (columns_have (columns, ROLE_NAME) && columns->of_role[ROLE_NAME] != members)
+      || header_tells_who_i_met (columns->column[members].name)
+      || header_says_with_whom (columns->column[members].name))
     return FALSE;
+  columns_set_role (columns, members, ROLE_WITH);
   columns_set_role (columns, group, ROLE_EVENT);
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;
