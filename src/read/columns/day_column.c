@@ -85,6 +85,49 @@ columns_replace_clocks (struct columns *columns, const struct table_evidence *ev
       }
 }
 
+/* "lunes", "Monday", "mardi matin", "montags". */
+static gboolean
+is_day_of_week (const char *text)
+{
+  g_auto (GStrv) word = header_words (text);
+  gboolean day = FALSE;
+  for (char **one = word; *one != NULL; one++)
+    {
+      g_autofree char *one_of_many
+        = g_str_has_suffix (*one, "s") ? g_strndup (*one, strlen (*one) - 1) : NULL;
+      if (text_means (WORDS_WEEKDAY, *one)
+          || (one_of_many != NULL && text_means (WORDS_WEEKDAY, one_of_many)))
+        day = TRUE;
+      else if (!text_means (WORDS_HALF_DAY, *one) && !text_means (WORDS_BESIDE_WEEKDAY, *one))
+        return FALSE;
+    }
+  return day;
+}
+
+static gboolean
+holds_only_weekdays (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint k = 0; k < rows->len; k++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, k), column);
+      if (sample_row_at (rows, k)->line >= evidence->layout->first_line && *text != '\0'
+          && !is_day_of_week (text))
+        return FALSE;
+    }
+  return evidence->column[column].filled > 0;
+}
+
+void
+columns_release_weekdays (struct table_layout *layout, struct columns *columns,
+                          const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_DATE && !columns->column[i].told
+        && holds_only_weekdays (evidence, i))
+      table_layout_set_aside (layout, columns, i, "it holds days of the week, not dates");
+}
+
 void
 columns_release_clocks (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence)

@@ -10,6 +10,9 @@ void columns_replace_clocks (struct columns *columns, const struct table_evidenc
 /* A column of the date that holds times of day only is set aside: the rows have no day. */
 void columns_release_clocks (struct table_layout *layout, struct columns *columns,
                              const struct table_evidence *evidence);
+/* The same for days of the week. */
+void columns_release_weekdays (struct table_layout *layout, struct columns *columns,
+                               const struct table_evidence *evidence);
 
 /* Chooses the date of the interaction from several dates: a start comes before any other,
  * creation, change and export come last. needed: a date is looked for even if no header names one. */

@@ -368,6 +368,7 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   columns_release_empty_notes (evidence, columns);
   columns_release_export_day (evidence, columns);
+  columns_release_weekdays (layout, columns, evidence);
   columns_release_clocks (layout, columns, evidence);
   columns_take_who_gave (evidence, columns);
   columns_settle_ends (evidence, columns);

@@ -219,6 +219,16 @@
   [PT] = "sab|dom|segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|"
          "quinta feira|sexta feira",
 },
+/* "every Monday", "terça-feira", "am Montag". */
+[WORDS_BESIDE_WEEKDAY] = {
+  [EN] = "every|each|on",
+  [DE] = "jeden|immer|am|fruh",
+  [FR] = "chaque|tous|les|le",
+  [ES] = "cada|todos|los|el|por|la",
+  [IT] = "ogni|il",
+  [NL] = "elke|iedere|op",
+  [PT] = "toda|todas|as|feira",
+},
 /* Never. */
 [WORDS_NEVER] = {
   [EN] = "never|not at all|no tie|no relationship|no contact|geen contact|"
