@@ -6,6 +6,7 @@
 #include <string.h>
 #include "read/dates/date_parse.h"
 #include "read/sniff/header_groups.h"
+#include "read/sniff/side_blocks.h"
 
 enum
 {
@@ -128,6 +129,8 @@ merge_at (GArray *rows, guint at)
 void
 header_groups_merge (GArray *rows)
 {
+  if (side_blocks_header (rows) != NONE)
+    return; /* the groups are titles of tables */
   for (guint at = 0; at < TITLES_MOST && at + 2 + ROWS_LEAST <= rows->len; at++)
     if (merge_at (rows, at))
       {

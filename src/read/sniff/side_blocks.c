@@ -57,18 +57,56 @@ cut_row (struct sample_row *row, guint32 width)
     g_clear_pointer (&row->cell[--row->count], g_free);
 }
 
-void
-side_blocks_split (struct table_layout *layout, guint header)
+/* The columns of each block; 0: the row does not repeat itself. */
+static guint32
+width_of_blocks (const GArray *rows, guint header)
 {
   enum
   {
     WIDTH_LEAST = 2
   };
-  GArray *rows = layout->row;
   guint32 count = sample_row_at (rows, header)->count, width = WIDTH_LEAST;
   while (2 * width + 1 <= count && !header_repeats (rows, header, width))
     width++;
-  if (2 * width + 1 > count)
+  return 2 * width + 1 <= count ? width : 0;
+}
+
+/* "First name, Last name" may be one person of several in a row, and not a table. */
+static gboolean
+describes_one_person (const struct sample_row *row, guint32 width)
+{
+  static const enum role own[] = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL };
+  for (guint32 c = 0; c < width; c++)
+    for (guint k = 0; k < G_N_ELEMENTS (own); k++)
+      if (role_of_header (row->cell[c]) == own[k])
+        return TRUE;
+  return FALSE;
+}
+
+guint
+side_blocks_header (const GArray *rows)
+{
+  enum
+  {
+    TITLES_MOST = 4
+  };
+  for (guint i = 0; i < MIN (rows->len, TITLES_MOST); i++)
+    {
+      guint32 width = width_of_blocks (rows, i);
+      if (width > 0 && !describes_one_person (sample_row_at (rows, i), width))
+        return i;
+    }
+  return NONE;
+}
+
+void
+side_blocks_split (struct table_layout *layout, guint header)
+{
+  GArray *rows = layout->row;
+  guint below = side_blocks_header (rows);
+  header = below != NONE ? below : header;
+  guint32 count = sample_row_at (rows, header)->count, width = width_of_blocks (rows, header);
+  if (width == 0)
     return;
   layout->rules.block_width = width;
   for (guint i = header; i < rows->len; i++)
