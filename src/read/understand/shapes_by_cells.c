@@ -24,13 +24,9 @@
 #include "read/shapes/shape_turned_grids.h"
 #include "read/shapes/shapes_squares.h"
 #include "read/shapes/numbered_squares.h"
+#include "read/understand/grid_header.h"
 #include "read/understand/understand.h"
 #include "read/vocabulary/concepts.h"
-
-enum
-{
-  HEADER_LOOK = 12
-};
 
 /* All cells of a column have the form "A (kind) B". */
 static gboolean
@@ -383,36 +379,6 @@ take_grid (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
-/* At least two cells in a row of which each is a day, and no days below them. */
-static gboolean
-heads_days (const GArray *rows, guint at)
-{
-  const struct sample_row *row = sample_row_at (rows, at), *next = sample_row_at (rows, at + 1);
-  guint dates = 0, run = 0;
-  for (guint32 c = 1; c < row->count; c++)
-    {
-      gboolean day = header_holds_day (row->cell[c]);
-      if (day && text_is_moment (sample_cell (next, c)))
-        return FALSE;
-      dates += day;
-      run = day ? run + 1 : dates < 2 ? 0 : run;
-    }
-  return run >= 2 && run == dates;
-}
-
-/* Finds the header row above the grid: the first one with days in its cells, else the first below a
- * title. */
-static guint
-grid_header (const GArray *rows)
-{
-  guint limit = MIN (rows->len, HEADER_LOOK);
-  for (guint i = 0; i + 2 < rows->len && i < limit; i++)
-    if (heads_days (rows, i))
-      return i;
-  gboolean titled = is_title (sample_row_at (rows, 0)) && !is_title (sample_row_at (rows, 1));
-  return titled && sample_row_at (rows, 1)->count > 2 ? 1 : 0;
-}
-
 gboolean
 understand_by_cells (struct table_layout *layout, struct columns *columns,
                      const struct read_options *options)
@@ -422,7 +388,7 @@ understand_by_cells (struct table_layout *layout, struct columns *columns,
     return TRUE;
   if (layout->row->len < 2)
     return FALSE;
-  table_layout_take_header (layout, columns, grid_header (layout->row), options);
+  table_layout_take_header (layout, columns, grid_header_find (layout->row), options);
   if (layout->choices_line > 0 && layout->header_line == sample_row_at (layout->row, 0)->line)
     layout->first_line = layout->choices_line + 1;
   columns_infer_names (columns);

@@ -407,11 +407,13 @@
   [NL] = "vrijgeloot",
   [PT] = "descansa|folga",
 },
-/* A sum or mean in the place of a name. */
+/* A sum or mean in the place of a name, and what else a table of marks says of its columns. */
 [WORDS_TOTAL_FOR_NAME] = {
-  [EN] = "total|totals|grand total|points possible|somme",
-  [DE] = "summe|gesamt|gesamtsumme|insgesamt|durchschnitt|mittelwert",
-  [FR] = "totale|average|moyenne",
-  [ES] = "promedio",
-  [NL] = "totaal|gemiddelde",
+  [EN] = "total|totals|grand total|points possible|somme|date|points|class average",
+  [DE] = "summe|gesamt|gesamtsumme|insgesamt|durchschnitt|mittelwert|datum|punkte|klassendurchschnitt",
+  [FR] = "totale|average|moyenne|moyenne de la classe",
+  [ES] = "promedio|fecha|puntos|promedio de la clase|media de la clase",
+  [IT] = "data|punti|media della classe",
+  [NL] = "totaal|gemiddelde|punten|klasgemiddelde",
+  [PT] = "pontos|media da turma",
 },
