@@ -2,6 +2,8 @@
  * The other cells of the file decide. */
 #include <string.h>
 #include "read/sniff/last_first.h"
+#include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/nobody_sentences.h"
 #include "read/people/people_cell.h"
 #include "read/people/remark_behind.h"
@@ -120,6 +122,23 @@ parts_change_places (const struct cell_evidence *evidence)
   return g_hash_table_size (both) >= 2;
 }
 
+/* "Ana, Ben" and "Carla, Dan": whatever stands first is a common given name. So is a family name now and
+ * then, but not each of several. */
+static gboolean
+given_names_stand_first (const struct cell_evidence *evidence)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (text_hash, g_str_equal);
+  for (guint i = 0; i < evidence->pair->len; i++)
+    {
+      char **part = g_array_index (evidence->pair, struct pair, i).part;
+      g_autofree char *first = header_fold (part[0]), *second = header_fold (part[1]);
+      if (!word_is_given_name (first) || !word_is_given_name (second))
+        return FALSE;
+      g_hash_table_add (names, part[0]);
+    }
+  return g_hash_table_size (names) >= 2;
+}
+
 static enum name_order
 weigh (const struct cell_evidence *evidence)
 {
@@ -137,7 +156,7 @@ weigh (const struct cell_evidence *evidence)
     }
   if (evidence->pair->len == 0)
     return NAME_ORDER_NO_PAIR;
-  if (parts_change_places (evidence))
+  if (parts_change_places (evidence) || given_names_stand_first (evidence))
     return NAME_ORDER_TWO_FIRST;
   if (known == evidence->pair->len)
     return NAME_ORDER_TWO_ALONE;
