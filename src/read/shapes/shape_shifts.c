@@ -1,6 +1,7 @@
 /* Rotas with a column for each shift, and rounds with a column for each pair. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/people/forfeits.h"
 #include "read/people/people_cell.h"
 #include "read/people/non_people.h"
 #include "read/people/presence_words.h"
@@ -186,6 +187,16 @@ people_are_told (const struct columns *columns)
   return FALSE;
 }
 
+/* "Score": those of one column have played against those of the other. */
+static gboolean
+has_result (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_names_result (columns->column[i].name))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 take_crews (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
@@ -206,7 +217,7 @@ take_crews (struct table_layout *layout, struct columns *columns,
     shifts += shared[i];
   if (shifts < 2 || crews < CREWS_LEAST)
     return FALSE;
-  gboolean together = people_are_told (columns);
+  gboolean together = people_are_told (columns) || has_result (columns);
   take_columns (layout, columns, date, shared, together ? "people-of-a-row" : "shifts");
   return TRUE;
 }
