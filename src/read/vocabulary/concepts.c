@@ -35,6 +35,61 @@ static const char *const table[N_CONCEPTS][N_LANGUAGES] = {
 #include "read/vocabulary/words_grammar.h"
 };
 
+/* What a concept holds besides words of its own. No part has parts. */
+static const struct
+{
+  enum concept whole, part;
+} parts[] = {
+  { WORDS_BY, WORDS_BY_NOT_FROM },
+  { WORDS_BY, WORDS_BY_OR_FROM },
+  { WORDS_BY_WHOM, WORDS_BY_NOT_FROM },
+  { WORDS_BY_WHOM, WORDS_BY_OR_FROM },
+  { WORDS_BY_WHOM, WORDS_WHO },
+  { WORDS_ASKS_YES_OR_NO, WORDS_HAS_OR_CAN },
+  { WORDS_LAST_NAME_WORD, WORDS_FAMILY_NAME },
+  { WORDS_FIRST_NAME_WORD, WORDS_GIVEN_NAME },
+  { WORDS_GUIDES, WORDS_TEACHER },
+  { WORDS_HIDDEN_NUMBER, WORDS_UNKNOWN_CALLER },
+  { WORDS_ME, WORDS_ME_ALONE },
+  { WORDS_NONE_FIRST, WORDS_WITHOUT },
+  { WORDS_WITHOUT_NUMBER, WORDS_WITHOUT },
+  { WORDS_OF_A_DUTY, WORDS_TITLE_OF_THING },
+  { WORDS_PERSON_OR_WHO, WORDS_WHO },
+  { WORDS_WHO_OR_PEOPLE, WORDS_WHO },
+  { WORDS_SENDER_SHORT, WORDS_FROM_END },
+  { WORDS_SOMEBODY_THERE, WORDS_PRESENTERS },
+  { WORDS_SUBJECT_OF_MEETING, WORDS_TITLE_OF_THING },
+  { WORDS_TITLE, WORDS_TITLE_OF_THING },
+  { WORDS_TO_WHOM, WORDS_TO },
+  { WORDS_TO_LAST, WORDS_TO_END },
+  { WORDS_WRITER, WORDS_AUTHORS },
+  { WORDS_FROM_OR_BY, WORDS_FROM_END },
+  { WORDS_FROM_OR_BY, WORDS_BY_NOT_FROM },
+  { WORDS_TO_OR_FOR, WORDS_TO },
+  { WORDS_TO_OR_FOR, WORDS_FOR },
+  { WORDS_WHO_IN_ANY_CASE, WORDS_WHO },
+  { WORDS_WHO_IN_ANY_CASE, WORDS_WHOM },
+};
+
+/* The lists of a concept, one a language, and then those of its parts. */
+static struct phrase_set
+set_with_parts (enum concept whole)
+{
+  guint n = 1;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    n += parts[i].whole == whole;
+  const char **lists = g_new (const char *, (gsize)n *N_LANGUAGES);
+  memcpy (lists, table[whole], sizeof table[whole]);
+  n = N_LANGUAGES;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i].whole == whole)
+      {
+        memcpy (lists + n, table[parts[i].part], sizeof table[whole]);
+        n += N_LANGUAGES;
+      }
+  return (struct phrase_set){ .lists = lists, .n = n };
+}
+
 static struct phrase_set *
 set_of (enum concept concept)
 {
@@ -43,10 +98,7 @@ set_of (enum concept concept)
   if (g_once_init_enter (&made))
     {
       for (guint i = 0; i < N_CONCEPTS; i++)
-        {
-          sets[i].lists = table[i];
-          sets[i].n = N_LANGUAGES;
-        }
+        sets[i] = set_with_parts (i);
       g_once_init_leave (&made, 1);
     }
   return &sets[concept];
@@ -101,8 +153,9 @@ text_has_part (enum concept concept, const char *folded)
 static gboolean
 starts_behind (enum concept concept, const char *folded, const char *before)
 {
-  for (guint i = 0; i < N_LANGUAGES; i++)
-    for (const char *at = table[concept][i]; at != NULL; at = strpbrk (at, before))
+  const struct phrase_set *set = set_of (concept);
+  for (guint i = 0; i < set->n; i++)
+    for (const char *at = set->lists[i]; at != NULL; at = strpbrk (at, before))
       {
         at += strchr (before, *at) != NULL;
         if (g_str_has_prefix (at, folded))
