@@ -171,6 +171,21 @@ most_of_400_are_named (void)
   scene_free (scene);
 }
 
+/* Also where a line leads to the name. */
+static void
+few_names_are_nearer_to_another_disc (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = villages (400);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  struct map_stats stats = map_measure_quality (scene, network, NULL);
+  g_test_message ("%u of %u names", stats.names_astray, stats.names);
+  g_assert_cmpuint (8 * stats.names_astray, <=, stats.names);
+  scene_free (scene);
+  network_free (network);
+}
+
 static int
 compare_radii (gconstpointer x, gconstpointer y)
 {
@@ -499,6 +514,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/readable/named", most_of_400_are_named);
+  g_test_add_func ("/readable/beside", few_names_are_nearer_to_another_disc);
   g_test_add_func ("/readable/hulls", hulls_hold_their_own_and_nobody_else);
   g_test_add_func ("/readable/circles-named", circles_are_named_beside_their_people);
   g_test_add_func ("/readable/largest-named", the_largest_are_named_and_leaders_short);

@@ -57,6 +57,11 @@ enum
   TIES_SEEN_MOST = 1200 /* on a map with more, a name only sees the ties of its own disc */
 };
 
+struct tie_line
+{
+  double x1, y1, x2, y2;
+};
+
 struct disc_grid
 {
   const struct map *map;
@@ -65,6 +70,8 @@ struct disc_grid
   guint32 *first, *node;
   GArray *title; /* struct box: names of circles */
   GArray *hull;  /* struct box: around each hull of a circle in the scene */
+  GArray *line;  /* struct tie_line: all ties that a name sees, if there are few */
+  GArray *near;  /* struct tie_line: those that may lie under the name that is looked at */
 };
 
 static guint32
@@ -166,7 +173,7 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
         if (node->r > own->r / 2)
           place->cost += COVER_COST_LARGE;
       }
-  if (astray && !place->leader)
+  if (astray)
     place->cost += own->rank < FIRST_OF_ALL ? ASTRAY_COST_FIRST : ASTRAY_COST;
   return TRUE;
 }
@@ -269,29 +276,67 @@ box_beyond (const struct label *label, double x, double y, const double d[2])
   return (struct box){ left, top, left + label->width, top + height };
 }
 
-static double
-length_under (const struct map *map, guint32 tie, const struct box *box)
+static gboolean
+line_meets_bounds (const struct tie_line *line, const struct box *box)
+{
+  return MAX (line->x1, line->x2) >= box->left && MIN (line->x1, line->x2) <= box->right
+         && MAX (line->y1, line->y2) >= box->top && MIN (line->y1, line->y2) <= box->bottom;
+}
+
+static void
+line_add (GArray *lines, const struct map *map, guint32 tie, const struct box *box)
 {
   guint32 a = map->node_of[map->network->tie[tie].a], b = map->node_of[map->network->tie[tie].b];
   if (a == NONE || b == NONE)
-    return 0;
+    return;
   const struct node *p = &map->node[a], *q = &map->node[b];
-  return segment_length_in_box (p->x, p->y, q->x, q->y, box);
+  struct tie_line line = { p->x, p->y, q->x, q->y };
+  if (box == NULL || line_meets_bounds (&line, box))
+    g_array_append_val (lines, line);
+}
+
+static void
+lines_fill (struct disc_grid *grid)
+{
+  guint32 n_ties = grid->map->network->n_ties;
+  grid->line = g_array_new (FALSE, FALSE, sizeof (struct tie_line));
+  grid->near = g_array_new (FALSE, FALSE, sizeof (struct tie_line));
+  for (guint32 e = 0; e < n_ties && n_ties <= TIES_SEEN_MOST; e++)
+    line_add (grid->line, grid->map, e, NULL);
+}
+
+/* Ties in reach of the positions beside the disc. */
+static void
+lines_gather (struct disc_grid *grid, const struct label *label)
+{
+  const struct map *map = grid->map;
+  const struct node *node = &map->node[label->node];
+  const struct graph *graph = &map->network->graph;
+  double away = node->r + CLEAR + 1 + AWAY * map->unit;
+  double across = away + label->width, down = away + label->ascent + label->descent;
+  struct box box = { node->x - across, node->y - down, node->x + across, node->y + down };
+  g_array_set_size (grid->near, 0);
+  for (guint i = 0; i < grid->line->len; i++)
+    {
+      const struct tie_line *line = &g_array_index (grid->line, struct tie_line, i);
+      if (line_meets_bounds (line, &box))
+        g_array_append_vals (grid->near, line, 1);
+    }
+  for (guint32 k = graph->offset[node->person];
+       grid->line->len == 0 && k < graph->offset[node->person + 1]; k++)
+    line_add (grid->near, map, graph->edge[k], &box);
 }
 
 static double
-struck_cost (const struct map *map, guint32 node, const struct box *box)
+struck_cost (const struct disc_grid *grid, const struct box *box)
 {
-  const struct network *network = map->network;
-  const struct graph *graph = &network->graph;
-  guint32 v = map->node[node].person;
   double sum = 0;
-  if (network->n_ties <= TIES_SEEN_MOST)
-    for (guint32 e = 0; e < network->n_ties; e++)
-      sum += length_under (map, e, box);
-  else
-    for (guint32 k = graph->offset[v]; k < graph->offset[v + 1]; k++)
-      sum += length_under (map, graph->edge[k], box);
+  for (guint i = 0; i < grid->near->len; i++)
+    {
+      const struct tie_line *line = &g_array_index (grid->near, struct tie_line, i);
+      if (line_meets_bounds (line, box))
+        sum += segment_length_in_box (line->x1, line->y1, line->x2, line->y2, box);
+    }
   return STRUCK_COST * MIN (sum / (box->right - box->left + 1), STRUCK_MOST);
 }
 
@@ -304,7 +349,7 @@ try_place (struct labels *labels, const struct disc_grid *grid, struct label *la
       || (place.leader && leader_meets_hull (grid, &place, grid->map->node[label->node].cluster)))
     return;
   if (!place.leader)
-    place.cost += struck_cost (grid->map, label->node, &place.box);
+    place.cost += struck_cost (grid, &place.box);
   g_array_append_val (labels->place, place);
   label->count++;
 }
@@ -364,8 +409,9 @@ compare_places (const void *x, const void *y)
 
 /* The best come first. */
 static void
-label_find_places (struct labels *labels, const struct disc_grid *grid, struct label *label)
+label_find_places (struct labels *labels, struct disc_grid *grid, struct label *label)
 {
+  lines_gather (grid, label);
   label->first = labels->place->len;
   label->count = 0;
   for (int row = 0; row < 2; row++)
@@ -389,6 +435,7 @@ labels_find_places (struct labels *labels, const struct map *map)
   grid_fill (&grid, map);
   grid.title = circle_names (map);
   grid.hull = hull_boxes (map);
+  lines_fill (&grid);
   for (guint32 i = 0; i < labels->n_labels; i++)
     if (labels->label[i].chosen == NONE)
       label_find_places (labels, &grid, &labels->label[i]);
@@ -396,4 +443,6 @@ labels_find_places (struct labels *labels, const struct map *map)
   g_free (grid.node);
   g_array_unref (grid.title);
   g_array_unref (grid.hull);
+  g_array_unref (grid.line);
+  g_array_unref (grid.near);
 }

@@ -7,8 +7,8 @@
  * Sources: Dueck and Scheuer 1990 for the method; Christensen, Marks, Shieber 1995 for why it
  * beats greedy selection at every density.
  *
- * Cost: constant moves per label. Placed names are kept in a grid, so a move looks only at its
- * surroundings. */
+ * Cost: constant moves per label, more where labels are few. Placed names are kept in a grid, so a
+ * move looks only at its surroundings. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +18,10 @@ enum
 {
   CELL_ROOM = 24,
   BLOCKERS_MOST = 8,
-  LOOKS_PER_LABEL = 160
+  LABELS_FEW = 400, /* more are looked at less often, as much less as the square of their number */
+  LOOKS_EACH_MOST = 600,
+  LOOKS_EACH_LEAST = 140,
+  LOOKS_TO_KEEP = 16 /* the best state is kept after at least this many */
 };
 #define AIR 1.5 /* distance between two names */
 
@@ -188,23 +191,31 @@ board_try (struct board *board, guint32 i, guint32 chosen, double threshold)
   board->cost += change;
 }
 
+static guint32
+looks_of (guint32 n)
+{
+  double few = MIN (1, (double)LABELS_FEW / n);
+  return (guint32)MAX (LOOKS_EACH_LEAST, LOOKS_EACH_MOST * few * few) * n;
+}
+
 static void
 board_anneal (struct board *board, guint64 seed)
 {
   struct labels *labels = board->labels;
-  guint32 n = labels->n_labels, styles = LOOKS_PER_LABEL * n;
+  guint32 n = labels->n_labels, looks = looks_of (n);
+  guint32 between = MAX (LOOKS_TO_KEEP, n / 8);
   g_autofree guint32 *best = g_new (guint32, n);
   double best_cost = G_MAXDOUBLE;
   struct rng rng;
   rng_seed (&rng, seed);
-  for (guint32 style = 0; style < styles; style++)
+  for (guint32 look = 0; look < looks; look++)
     {
-      double left = 1 - (double)style / styles;
+      double left = 1 - (double)look / looks;
       guint32 i = rng_below (&rng, n);
       if (labels->label[i].count > 0)
         board_try (board, i, labels->label[i].first + rng_below (&rng, labels->label[i].count),
-                   0.4 * left * left);
-      if (board->cost < best_cost - 1e-9 && (style % 16 == 0 || style + 1 == styles))
+                   0.55 * left * left);
+      if (board->cost < best_cost - 1e-9 && (look % between == 0 || look + 1 == looks))
         {
           best_cost = board->cost;
           for (guint32 k = 0; k < n; k++)
