@@ -13,6 +13,7 @@ enum
   CIRCLE_LEAST = 5, /* people of a circle with a name */
   NAME_CELLS = 20
 };
+#define LATE_START 0.25 /* of a period before the first contact */
 #define HEADING 36.0
 #define GAP 14.0
 #define NAME_SIZE 10.0
@@ -183,13 +184,20 @@ draw_people (struct panels *panels, guint32 p, const guint8 *present)
     }
 }
 
-/* Says so if the data ends before the period does. */
+/* Says so if the data ends before the period does, or begins well after it: then much seems to be new
+ * in the next one. */
 static char *
 period_heading (const struct panels *panels, guint32 p)
 {
   const struct network *network = panels->map->network;
-  GString *out = g_string_new (panels->period[p].name);
-  if (network->last_day < panels->period[p].last)
+  const struct map_period *period = &panels->period[p];
+  GString *out = g_string_new (period->name);
+  if (network->first_day - period->first > LATE_START * (period->last - period->first))
+    {
+      g_string_append (out, ", from ");
+      network_day_append (out, network, network->first_day);
+    }
+  if (network->last_day < period->last)
     {
       g_string_append (out, ", only until ");
       network_day_append (out, network, network->last_day);
