@@ -382,11 +382,23 @@ name_parts_of_first_and_last (struct columns *columns, const struct table_eviden
     columns_set_role (columns, at[k], whole ? ROLE_NONE : parts[k]);
 }
 
+/* "A" is a preposition beside "De" or "Da", and a letter beside "Talked to". */
+static void
+drop_letter (struct columns *columns)
+{
+  guint32 to = columns->of_role[ROLE_TO];
+  if (to != NO_COLUMN && !columns->column[to].told && columns->column[to].next == NO_COLUMN
+      && columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_FROM)
+      && strlen (columns->column[to].name) == 1)
+    columns_set_role (columns, to, ROLE_NONE);
+}
+
 void
 columns_drop_days (struct table_layout *layout, struct columns *columns,
                    const struct table_evidence *evidence)
 {
   drop_days (layout, columns, evidence);
+  drop_letter (columns);
   columns_drop_answers (columns, evidence);
   meet_parents_by_name (columns, evidence);
   drop_years (layout, columns, evidence);
