@@ -87,9 +87,39 @@ release_who_introduced (struct columns *columns)
       columns_set_role (columns, i, ROLE_NONE);
 }
 
+static gboolean
+column_is_thing (const struct columns *columns, guint32 i)
+{
+  return header_has_word (columns->column[i].name, WORDS_RECOMMENDED_THING)
+         || header_has_word (columns->column[i].name, WORDS_WORK);
+}
+
+/* "Recommended by" beside a book or a link: it goes from one person to the other, and introduces nobody. */
+static gboolean
+take_recommendations (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 by = NO_COLUMN, other = columns->of_role[ROLE_WITH];
+  gboolean thing = FALSE;
+  other = other != NO_COLUMN ? other : columns->of_role[ROLE_NAME];
+  for (guint32 i = 0; i < columns->count; i++)
+    if (text_has_part (WORDS_RECOMMENDED_PART, columns->column[i].folded)
+        && evidence_people_share (evidence, i) > 0.5 && !column_is_thing (columns, i))
+      by = by == NO_COLUMN && !columns->column[i].told ? i : by;
+    else
+      thing |= column_is_thing (columns, i);
+  if (!thing || by == NO_COLUMN || other == NO_COLUMN || other == by
+      || columns->column[other].next != NO_COLUMN || columns->column[other].told)
+    return FALSE;
+  columns_set_role (columns, other, ROLE_TO);
+  columns_set_role (columns, by, ROLE_FROM);
+  return TRUE;
+}
+
 void
 columns_find_log_introducer (struct columns *columns, const struct table_evidence *evidence)
 {
+  if (take_recommendations (columns, evidence))
+    return;
   release_who_introduced (columns);
   guint32 with = columns->of_role[ROLE_WITH], from = columns->of_role[ROLE_FROM];
   if (with == NO_COLUMN || columns->column[with].next != NO_COLUMN

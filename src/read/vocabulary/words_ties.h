@@ -305,6 +305,16 @@
   [IT] = "recomend|raccomandat|consigliat",
   [NL] = "aanbevolen|aangeraden",
 },
+/* What people recommend to each other, beside the words for a work. */
+[WORDS_RECOMMENDED_THING] = {
+  [EN] = "resource|article|podcast|film|movie|course|blog|paper",
+  [DE] = "ressource|artikel|kurs|quelle|aufsatz",
+  [FR] = "cours",
+  [ES] = "recurso|articulo|pelicula|curso",
+  [IT] = "risorsa|articolo|corso",
+  [NL] = "bron|cursus",
+  [PT] = "artigo|filme",
+},
 /* Part of a header for the strength of a tie. */
 [WORDS_STRENGTH_PART] = {
   [EN] = "closeness|how close",
