@@ -40,7 +40,7 @@ gint32 quarter_of_day (gint32 day);
 gint32 quarter_first_day (gint32 quarter);        /* DAY_NONE outside the years 1-9999 */
 void day_append_iso (GString *out, gint32 day);   /* 2016-10-30; nothing for DAY_NONE */
 void day_append_words (GString *out, gint32 day); /* 30 October 2016 */
-#define YEAR_DAYS 365
+#define YEAR_DAYS 365 /* the last of them is the day itself: a year ago is before it */
 #define MONTH_DAYS 30
 
 /* The day on this machine's clock and in its time zone; or, if the environment holds

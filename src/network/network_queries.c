@@ -65,7 +65,7 @@ gboolean
 network_tie_is_long_gone (const struct network *network, guint32 tie)
 {
   return network->tie[tie].state == STATE_HISTORIC
-         || silence_days (network, &network->tie[tie]) > YEAR_DAYS;
+         || silence_days (network, &network->tie[tie]) >= YEAR_DAYS;
 }
 
 gboolean
@@ -139,6 +139,8 @@ network_day_append (GString *out, const struct network *network, gint32 day)
   day_append_words (text, day);
   if (network->years_only && g_str_has_prefix (text->str, "1 January "))
     g_string_erase (text, 0, strlen ("1 January "));
+  if (network->months_only && g_str_has_prefix (text->str, "1 "))
+    g_string_erase (text, 0, strlen ("1 "));
   const char *space = strchr (text->str, ' ');
   g_string_append (out, network_shows_months (network) && space != NULL ? space + 1 : text->str);
 }

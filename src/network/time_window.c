@@ -50,17 +50,39 @@ may_be_year (gint32 day)
   return month == 1 && mday == 1;
 }
 
+static gboolean
+may_be_month (gint32 day)
+{
+  int year, month, mday;
+  if (day == DAY_NONE)
+    return TRUE;
+  day_to_date (day, &year, &month, &mday);
+  return mday == 1;
+}
+
+static gboolean
+all_days_are (const struct log *log, gboolean (*coarse) (gint32 day))
+{
+  gboolean all = log->calendar;
+  for (guint64 i = 0; all && i < log->n_records; i++)
+    all = coarse (log->record[i].day);
+  for (guint32 i = 0; all && i < log->n_gatherings; i++)
+    all = coarse (log->gathering[i].day);
+  for (guint32 i = 0; all && i < log->n_ready_ties; i++)
+    all = coarse (log->ready_tie[i].first) && coarse (log->ready_tie[i].last);
+  return all;
+}
+
 gboolean
 log_has_years_only (const struct log *log)
 {
-  gboolean years = log->calendar;
-  for (guint64 i = 0; years && i < log->n_records; i++)
-    years = may_be_year (log->record[i].day);
-  for (guint32 i = 0; years && i < log->n_gatherings; i++)
-    years = may_be_year (log->gathering[i].day);
-  for (guint32 i = 0; years && i < log->n_ready_ties; i++)
-    years = may_be_year (log->ready_tie[i].first) && may_be_year (log->ready_tie[i].last);
-  return years;
+  return all_days_are (log, may_be_year);
+}
+
+gboolean
+log_has_months_only (const struct log *log)
+{
+  return log->days_missing && all_days_are (log, may_be_month);
 }
 
 static void

@@ -16,6 +16,8 @@ struct window
 struct window window_find (const struct log *log, const struct network_options *options);
 /* Are all its days 1 January, as which a year alone is read? O(rows), mostly O(1). */
 gboolean log_has_years_only (const struct log *log);
+/* Do its files name months, and are all days the first of one? The same cost. */
+gboolean log_has_months_only (const struct log *log);
 /* Undated rows are always inside the window. */
 gboolean day_counts (const struct window *window, gint32 day);
 /* Nor does a tie end that was stated before the window. */

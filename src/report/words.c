@@ -177,7 +177,8 @@ char *
 format_on_date (const struct network *network, gint32 day)
 {
   g_autofree char *text = format_day (network, day);
-  gboolean whole_day = !network_shows_months (network) && strchr (text, ' ') != NULL;
+  gboolean whole_day
+    = !network_shows_months (network) && g_ascii_isdigit (*text) && strchr (text, ' ') != NULL;
   return g_strconcat (whole_day ? "on " : "in ", text, NULL);
 }
 
@@ -194,7 +195,7 @@ format_month (const struct network *network, gint32 day)
 {
   char *text = format_day (network, day);
   char *space = strchr (text, ' ');
-  if (space != NULL && network_has_calendar (network) && !network_shows_months (network))
+  if (space != NULL && g_ascii_isdigit (*text) && network_has_calendar (network))
     memmove (text, space + 1, strlen (space));
   return text;
 }

@@ -62,7 +62,7 @@ class Adviser:
         for p in self.step:
             tie, lost = self.tie(p), self.lost(p)
             if lost > 0 and tie.state not in (None, 'historic') and self.is_overdue(p) \
-                    and self.quiet(p) <= YEAR:
+                    and self.quiet(p) < YEAR:
                 field = next((f for f in self.sole_fields() if f[2] == p), None)
                 yield lost * (1 - tie.again90), Advice(
                     'protect', p, value=field and field[0], people=field[1] if field else max(lost, len(self.cut_off.get(p, ()))))

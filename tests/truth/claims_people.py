@@ -176,7 +176,7 @@ def connected(t, m):
 @claim(REACH, r'^You have ties with ')
 def direct(t, m):
     atoms = of_all(t, m)
-    lately = sum(x.last is not None and t.net.as_of - x.last <= YEAR for x in t.net.own().values())
+    lately = sum(x.last is not None and t.net.as_of - x.last < YEAR for x in t.net.own().values())
     return atoms + ([say_number(lately)] if lately < len(t.net.own()) and t.net.dated else [])
 
 
@@ -196,7 +196,7 @@ def further(t, m):
 
 @claim(REACH, r'^Ties with contact in the last year alone lead to')
 def lately(t, m):
-    near = {p: {q: x for q, x in of.items() if x.last is not None and t.net.as_of - x.last <= YEAR}
+    near = {p: {q: x for q, x in of.items() if x.last is not None and t.net.as_of - x.last < YEAR}
             for p, of in t.net.near.items()}
     people = graph.within(near, t.net.me, 3)
     t.check('much less', people < (.9 if t.full else .5) * graph.within(t.net.near, t.net.me, 3))

@@ -157,6 +157,6 @@ class Deeper:
             if net.me not in c.people or n < 2 or n > 2 and c.is_sent():
                 continue
             age = net.as_of - c.day if c.day is not None else 0
-            if age <= 2 * YEAR and (age > YEAR) == bool(years_ago):
+            if age < 2 * YEAR and (age >= YEAR) == bool(years_ago):
                 count[0 if n == 2 else 1 if n <= SMALL else 2] += c.weight
         return count

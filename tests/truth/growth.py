@@ -127,9 +127,9 @@ class Growth:
                     q.maintain += c.weight - (
                         first if before is None or c.day - before > 180 else 0)
                 before = c.day
-            year_before = any(YEAR < net.as_of - d <= 2 * YEAR for d in days)
+            year_before = any(YEAR <= net.as_of - d < 2 * YEAR for d in days)
             self.keepable += year_before
-            self.kept += year_before and any(net.as_of - d <= YEAR for d in days)
+            self.kept += year_before and any(net.as_of - d < YEAR for d in days)
         # from the first quarter of which the data holds every day
         first = quarter_number(net.first_day - 1) + 1
         self.quarters = [q for n, q in sorted(quarters.items()) if n >= first]

@@ -75,7 +75,7 @@ class Topic:
 class Learning:
     def __init__(self, net):
         self.net = net
-        net.is_late = lambda c: c.day is None or net.as_of - c.day <= YEAR
+        net.is_late = lambda c: c.day is None or net.as_of - c.day < YEAR
         self.own = {p: t for p, t in net.own().items() if t.has_contact()}
         self.exchange = sorted((Exchange(net, p, t) for p, t in self.own.items()),
                                key=lambda e: (-e.taken, net.name(e.person)))
@@ -128,7 +128,7 @@ class Learning:
             for s in topic.source.values():
                 # rows without a day may be of any year: a day that is known decides
                 s.active = self.own[s.person].living() and (
-                    s.last is None or net.as_of - s.last <= YEAR)
+                    s.last is None or net.as_of - s.last < YEAR)
         self.topic = {n: t for n, t in sorted(topics.items())
                       if t.rows_of() >= 3}
         for topic in self.topic.values():

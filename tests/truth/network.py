@@ -190,7 +190,7 @@ class Network(Reading):
         """People behind a contact who I have no tie with, in contact within a year."""
         return [x for x, tie in self.near[person].items()
                 if x != self.me and x not in self.own() and tie.has_contact()
-                and (tie.last is None or self.as_of - tie.last <= 365)]
+                and (tie.last is None or self.as_of - tie.last < 365)]
 
     def own_kinds(self):
         """Kind of each of my ties with contact."""

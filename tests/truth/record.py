@@ -121,7 +121,7 @@ class Window:
         adviser, tie = self.adviser, self.past.tie
         return {
             'protect': list(self.at_stake('protect', [
-                p for p in self.people if tie(p).state != 'historic' and self.quiet(p) <= YEAR])),
+                p for p in self.people if tie(p).state != 'historic' and self.quiet(p) < YEAR])),
             'keep up': list(self.at_stake('keep up', list(filter(adviser.goes_on, self.people)))),
             'revive': list(self.gone_quiet('revive', list(filter(adviser.is_old_ally, self.people)))),
             'other field': list(self.gone_quiet(

@@ -60,10 +60,10 @@ ties_lapse (void)
   tie.state = STATE_DORMANT;
   g_assert_true (is_so (network_tie_has_lapsed, tie));
 
-  g_assert_false (is_so (network_tie_is_long_gone, quiet_tie (365, 7, 20)));
-  g_assert_true (is_so (network_tie_is_long_gone, quiet_tie (366, 7, 20)));
-  g_assert_true (is_so (network_tie_may_be_lost, quiet_tie (365, 7, 20)));
-  g_assert_false (is_so (network_tie_may_be_lost, quiet_tie (366, 7, 20)));
+  g_assert_false (is_so (network_tie_is_long_gone, quiet_tie (364, 7, 20)));
+  g_assert_true (is_so (network_tie_is_long_gone, quiet_tie (365, 7, 20)));
+  g_assert_true (is_so (network_tie_may_be_lost, quiet_tie (364, 7, 20)));
+  g_assert_false (is_so (network_tie_may_be_lost, quiet_tie (365, 7, 20)));
   g_assert_false (is_so (network_tie_may_be_lost, quiet_tie (20, 7, 20)));
 }
 

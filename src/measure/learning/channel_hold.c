@@ -38,7 +38,7 @@ channels_find (const struct network *network, guint32 *of_person, guint32 *of_to
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       const struct interaction_context *how = &log->context[one->context];
-      if (one->day != DAY_NONE && network->as_of - one->day > TOPIC_DAYS)
+      if (one->day != DAY_NONE && network->as_of - one->day >= TOPIC_DAYS)
         continue;
       gboolean living
         = tie_is_living (&network->tie[network_tie (network, network->me, one->person)]);

@@ -95,7 +95,7 @@ step_take (struct closeness_step *step, const struct network *network,
     return;
   step->first_alone = earlier (step->first_alone, contact->day);
   step->alone += contact->interactions;
-  if (contact->day == DAY_NONE || network->as_of - contact->day <= YEAR_DAYS)
+  if (contact->day == DAY_NONE || network->as_of - contact->day < YEAR_DAYS)
     *alone_year += contact->interactions;
 }
 

@@ -94,7 +94,7 @@ attribute_diversity (struct diversity *diversity, const struct network *network,
 static gboolean
 is_of_last_year (const struct network *network, gint32 day)
 {
-  return day == DAY_NONE || network->as_of - day <= YEAR_DAYS;
+  return day == DAY_NONE || network->as_of - day < YEAR_DAYS;
 }
 
 /* An interaction counts once, however many were there. */
@@ -132,7 +132,7 @@ static struct mix *
 mix_of (struct learning *learning, const struct network *network, gint32 day)
 {
   gint64 age = day == DAY_NONE || network->as_of == DAY_NONE ? 0 : (gint64)network->as_of - day;
-  return age < 0 || age > 2 * YEAR_DAYS ? NULL : &learning->mix[age > YEAR_DAYS];
+  return age < 0 || age >= 2 * YEAR_DAYS ? NULL : &learning->mix[age >= YEAR_DAYS];
 }
 
 static void

@@ -44,8 +44,8 @@ person_take (struct learning *learning, const struct network *network,
       gint32 day = contact[i].day;
       struct quarter *quarter = quarter_of (learning, day);
       gint32 age = network->as_of - day;
-      before = before || (age > YEAR_DAYS && age <= 2 * YEAR_DAYS);
-      since = since || age <= YEAR_DAYS;
+      before = before || (age >= YEAR_DAYS && age < 2 * YEAR_DAYS);
+      since = since || age < YEAR_DAYS;
       if (quarter == NULL)
         continue;
       gint32 previous = i > 0 ? contact[i - 1].day : prior->last;

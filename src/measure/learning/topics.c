@@ -35,7 +35,7 @@ compare_sources (const void *a, const void *b)
 gboolean
 day_is_lately (const struct network *network, gint32 day)
 {
-  return day == DAY_NONE || network->as_of - day <= TOPIC_DAYS;
+  return day == DAY_NONE || network->as_of - day < TOPIC_DAYS;
 }
 
 static gboolean

@@ -20,7 +20,7 @@
 static gboolean
 is_alive (const struct network *network, const struct tie *tie)
 {
-  return tie->last == DAY_NONE || !network->dated || network->last_day - tie->last <= ALIVE_DAYS;
+  return tie->last == DAY_NONE || !network->dated || network->last_day - tie->last < ALIVE_DAYS;
 }
 
 guint32

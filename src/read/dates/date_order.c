@@ -203,6 +203,12 @@ date_column_order (const struct date_column *column, gboolean *is_shown)
   return *is_shown || (column->pairs > 0 && column->told) ? column->order : DATE_ORDER_AUTO;
 }
 
+gboolean
+date_column_lacks_days (const struct date_column *column)
+{
+  return (column->spelling & DATE_SPELLING_NO_DAY) != 0;
+}
+
 const char *
 date_column_style (const struct date_column *column)
 {

@@ -224,6 +224,7 @@ import_settle_dates (struct import_context *import, const struct log_position *s
   warn_of_future (import, start);
   input->date_order = date_column_order (import->date, &input->date_order_is_shown);
   input->date_style = g_strdup (date_column_style (import->date));
+  import->builder->log->days_missing |= date_column_lacks_days (import->date);
   input->date_example_day = DAY_NONE;
   input->date_example = g_strdup (date_column_example (import->date, &input->date_example_day));
   if (input->date_style != NULL && !date_column_is_calendar (import->date))
