@@ -130,6 +130,8 @@ period_fact (struct section *section, const struct network *network)
   g_autofree char *last = format_day (network, network->last_day);
   if (network->rows_outside > 0)
     section_fact (section, "period", "%s to %s; %s outside it left out", first, last, outside);
+  else if (network->first_day == network->last_day)
+    section_fact (section, "period", "%s", first);
   else
     section_fact (section, "period", "%s to %s", first, last);
   g_autofree char *gap = format_gap (network);
@@ -188,7 +190,8 @@ merges_say (struct section *section, const struct check_options *options)
   g_autofree char *pairs = format_count (options->merges, "pair", "pairs");
   g_autofree char *path = options->merges_path != NULL ? text_shown (options->merges_path) : NULL;
   if (options->merges == NONE || path == NULL)
-    section_say (section, "One person under two names? --suggest-merges FILE lists who may be.");
+    section_say (section,
+                 "The same person under two names? --suggest-merges FILE lists likely pairs.");
   else if (options->merges == 0)
     section_say (section, "No two names look like one person; %s holds only the header.", path);
   else

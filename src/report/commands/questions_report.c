@@ -76,11 +76,11 @@ questions_document (const struct network *network, const GArray *questions, guin
                                "they know each other.");
       return document;
     }
-  document_lead (document,
-                 "Of %s of your %scontacts pln does not know whether they know each other, and "
-                 "counts them as strangers. These answers would change most in your "
-                 "constraint, your effective size and your circles.",
-                 pairs, closest);
+  document_lead (
+    document,
+    "pln cannot tell whether %s of your %scontacts know each other, and counts them as "
+    "strangers. These answers would change your picture most.",
+    pairs, closest);
   struct section *section = document_section (document, "questions", "Questions", NULL);
   for (guint i = 0; i < questions->len; i++)
     add_question (section, network, &g_array_index (questions, struct pair_question, i));
