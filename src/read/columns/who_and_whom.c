@@ -172,7 +172,7 @@ says_how (const struct columns *columns, const struct pronouns *found)
   guint dutch = 0;
   for (enum asked asked = ASKED_WHO; asked <= ASKED_WITH_WHOM; asked++)
     dutch += found->column[asked] != NO_COLUMN
-             && header_has_word (columns->column[found->column[asked]].name, WORDS_WHO_OR_HOW);
+             && header_has_word (columns->column[found->column[asked]].name, WORDS_DUTCH_WHO);
   return dutch == 1;
 }
 

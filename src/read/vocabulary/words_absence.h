@@ -5,44 +5,42 @@
 [WORDS_OF_A_NOTE_CALLED_OFF] = {
   [EN] = "client|clients|customer|coachee|mentee|mentor|coach|tutor|student|learner|he|she|they|"
          "has|have|had|was|were|is|been|be|by|to|the|at|on|again|today|short|notice|last|minute|"
-         "session|meeting|come|attend|call|appointment|both|we|i|his|her|their|side|ella|ha|han|"
-         "weer",
+         "session|meeting|come|attend|call|appointment|both|we|i|his|her|their|side",
   [DE] = "kommen|dabei|sein|kunde|kundin|klient|klientin|teilnehmer|teilnehmerin|schuler|"
          "schulerin|er|sie|hat|haben|wurde|wurden|ist|war|worden|musste|leider|wieder|"
          "kurzfristig|termin|treffen|sitzung|gesprach|von|vom|der|die|das|heute|wir|beide",
   [FR] = "venir|il|elle|ils|a|ont|ete|est|par|le|la|les|du|cliente|eleve|seance|rdv|rendez|vous|"
          "reunion|entretien|appel|encore|de",
-  [ES] = "el|por|del|los|las|clienta|alumno|alumna|sesion|cita|llamada|otra|vez",
+  [ES] = "el|por|del|los|las|clienta|alumno|alumna|sesion|cita|llamada|otra|vez|ella|ha|han|fue",
   [IT] = "venire|lui|lei|hanno|stato|stata|e|dal|dalla|di|studente|studentessa|sessione|seduta|"
          "incontro|appuntamento|riunione",
-  [NL] = "komen|hij|zij|ze|heeft|werd|door|het|klant|leerling|sessie|afspraak|gesprek",
-  [PT] = "fue|sido|vir|ele|ela|foi|o|pelo|pela|aluno|aluna|sessao|encontro|reuniao|chamada|"
-         "novamente",
+  [NL] = "komen|hij|zij|ze|heeft|werd|door|het|klant|leerling|sessie|afspraak|gesprek|weer",
+  [PT] = "sido|vir|ele|ela|foi|o|pelo|pela|aluno|aluna|sessao|encontro|reuniao|chamada|novamente",
 },
 /* What did not happen, or what somebody did not do; the last are names of the meeting. */
 [WORDS_DENIED_VERB] = {
   [EN] = "come|came|show|showed|shown|turn|turned|appear|appeared|attend|attended|attending|join|"
          "joined|meet|met|happen|happened|place|held|reached|there|meeting|conversation|call|"
-         "time|temps|tempo|begun|started",
+         "time|begun|started",
   [DE] = "gekommen|kam|kamen|kommt|kommen|erschienen|erschien|erscheint|aufgetaucht|aufgekreuzt|"
          "stattgefunden|statt|teilgenommen|geschafft|getroffen|geklappt|zustande|erreicht|dabei|"
          "moglich|gesprochen|treffen|termin|gesprach|zeit|begonnen|angefangen|gestartet",
   [FR] = "venir|venu|venue|venus|venues|vient|viendra|presente|presentee|presentes|lieu|vu|vus|"
          "vues|rencontre|rencontres|rencontree|participe|assiste|joint|joignable|parle|"
-         "rendez-vous|rendez|reunion|entretien|commence|demarre",
-  [ES] = "vino|encuentro|tiempo",
-  [IT] = "vinieron|viene|venire|riuscito|riuscita|presentato|presentata|presentati|presentate|"
-         "venuto|venuta|venuti|venute|arrivato|arrivata|visti|viste|incontrati|incontrate|"
-         "partecipato|potuto|tenuto|tenuta|svolto|svolta|avvenuto|avvenuta|parlato|incontro|"
-         "colloquio|riunione|iniziato|cominciato",
+         "rendez-vous|rendez|reunion|entretien|commence|demarre|temps",
+  [ES] = "vino|encuentro|tiempo|vinieron|venido|presentado|presentada|asistido|podido|presento|"
+         "presentaron|asistio|asistieron|aparecio|aparecieron|acudio|llego|hubo|pudo|pudimos|"
+         "vieron|reunieron|hablamos|celebro|cita|empezado|comenzado",
+  [IT] = "viene|venire|riuscito|riuscita|presentato|presentata|presentati|presentate|venuto|"
+         "venuta|venuti|venute|arrivato|arrivata|visti|viste|incontrati|incontrate|partecipato|"
+         "potuto|tenuto|tenuta|svolto|svolta|avvenuto|avvenuta|parlato|incontro|colloquio|"
+         "riunione|iniziato|cominciato|tempo",
   [NL] = "opdagen|komen|gekomen|kwam|kwamen|komt|verschenen|verscheen|opgedaagd|doorgegaan|"
          "gelukt|gesproken|ontmoet|aanwezig|bereikt|plaatsgevonden|gezien|afspraak|gesprek|"
          "ontmoeting|tijd|gestart",
-  [PT] = "venido|presentado|presentada|asistido|aparecido|podido|presento|presentaron|asistio|"
-         "asistieron|aparecio|aparecieron|acudio|llego|hubo|pudo|pudimos|vimos|vieron|reunimos|"
-         "reunieron|hablamos|lugar|celebro|vir|veio|vindo|comparecido|vieram|apareceu|apareceram|"
+  [PT] = "aparecido|vimos|reunimos|lugar|vir|veio|vindo|comparecido|vieram|apareceu|apareceram|"
          "compareceu|compareceram|foi|houve|participou|conseguiu|conseguimos|encontramos|falamos|"
-         "aconteceu|cita|encontro|reuniao|empezado|comenzado|iniciado|comecado|comecou",
+         "aconteceu|encontro|reuniao|iniciado|comecado|comecou",
 },
 /* Verbs that stand before their negation. */
 [WORDS_VERB_BEFORE_NEGATION] = {
@@ -52,13 +50,13 @@
 },
 /* A game that was not played. */
 [WORDS_FORFEIT] = {
-  [EN] = "forfeit|did not appear",
-  [DE] = "kampflos|walkover|walk over|wo|nicht erschienen",
+  [EN] = "forfeit|did not appear|walkover|walk over|wo|no show",
+  [DE] = "kampflos|nicht erschienen",
   [FR] = "forfait",
   [ES] = "w o|incomparecencia|no presentado|no presentada",
   [IT] = "forfettaria|a tavolino|non comparso",
   [NL] = "niet opgekomen|reglementair",
-  [PT] = "no show|nao compareceu|falta de comparencia",
+  [PT] = "nao compareceu|falta de comparencia",
 },
 /* Somebody had to cancel or forgot. */
 [WORDS_CALLED_OFF_BY_SOMEBODY] = {
@@ -74,7 +72,8 @@
 [WORDS_DENIED_STATE] = {
   [EN] = "void|voided|void status|refunded|withdrawn",
   [DE] = "storno|ungultig|erstattet",
-  [IT] = "desistio|non presentato",
+  [ES] = "desistio",
+  [IT] = "non presentato",
 },
 /* Put off to another day. */
 [WORDS_PUT_OFF] = {
@@ -89,20 +88,20 @@
 /* Called off. */
 [WORDS_CALLED_OFF] = {
   [EN] = "cancelled|canceled|called off|did not happen|did not take place|didn't happen|"
-         "cancellation|cancel|cancels|skipped",
-  [DE] = "abgesagt|absage|entfallt|entfallen|fallt aus|ausgefallen|storniert|not held|"
-         "nicht stattgefunden|fand nicht statt|fiel aus|nicht zustande gekommen|ubersprungen",
+         "cancellation|cancel|cancels|skipped|not held",
+  [DE] = "abgesagt|absage|entfallt|entfallen|fallt aus|ausgefallen|storniert|nicht stattgefunden|"
+         "fand nicht statt|fiel aus|nicht zustande gekommen|ubersprungen",
   [FR] = "annule|annulee|pas eu lieu|n'a pas eu lieu",
-  [ES] = "saltado|saltada",
-  [IT] = "no se realizo|no se celebro|non si e tenuto|non si e tenuta|non si e svolto|"
-         "non si e svolta|annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|"
-         "non tenuto|non tenuta|non svolto|non svolta|non avvenuto|non avvenuta|annullo|saltata",
+  [ES] = "saltado|saltada|no se realizo|no se celebro|no realizado|no realizada|no celebrado|"
+         "no celebrada|no tuvo lugar|cancelo|anulo",
+  [IT] = "non si e tenuto|non si e tenuta|non si e svolto|non si e svolta|annullato|annullata|"
+         "cancellato|cancellata|disdetto|disdetta|saltato|non tenuto|non tenuta|non svolto|"
+         "non svolta|non avvenuto|non avvenuta|annullo|saltata",
   [NL] = "vond niet plaats|geannuleerd|afgezegd|afgelast|vervallen|vervalt|gaat niet door|"
          "ging niet door|niet doorgegaan|overgeslagen",
   [PT] = "nao se realizou|nao teve lugar|nao ocorreu|cancelado|cancelada|anulado|anulada|"
-         "suspendido|suspendida|desmarcado|desmarcada|no realizado|no realizada|no celebrado|"
-         "no celebrada|no tuvo lugar|nao realizado|nao realizada|nao aconteceu|cancelo|cancelou|"
-         "anulo|desmarcou|pulado|pulada",
+         "suspendido|suspendida|desmarcado|desmarcada|nao realizado|nao realizada|nao aconteceu|"
+         "cancelou|desmarcou|pulado|pulada",
 },
 /* Did not come. */
 [WORDS_NOT_COME] = {
@@ -119,26 +118,25 @@
          "ne s'est pas presentee|absence|absents|absentes|excuse|excusee|non presente|"
          "non present|non presents|pas venus|n'a pas participe|n'a pas pu|n'ont pas pu|"
          "ne sont pas venus",
-  [ES] = "absente|no vino|excuso|se excuso|excusado|excusada",
+  [ES] = "absente|no vino|excuso|se excuso|excusado|excusada|no asistio|no se presento|"
+         "no aparecio|falto|no asiste|no asistira|no asistieron|no presentado|no presentes|"
+         "no pudo|no pudieron|no vinieron|no va|justifico",
   [IT] = "non e venuto|non e venuta|non venuto|non venuta|non si e presentato|"
          "non si e presentata|assente|non presenti|non sono venuti|non ha potuto|"
-         "non hanno potuto|non ha partecipato|giustificato|giustificata",
+         "non hanno potuto|non ha partecipato|giustificato|giustificata|assenti",
   [NL] = "niet gekomen|niet verschenen|niet opgedaagd|kwam niet|afwezig|niet aanwezig|kon niet|"
          "konden niet|kwamen niet|afgemeld|verhinderd",
-  [PT] = "no asistio|no se presento|no aparecio|ausente|nao veio|nao compareceu|nao apareceu|"
-         "faltou|falto|ausentes|assenti|no asiste|no asistira|no asistieron|no presentado|"
-         "no presentes|no pudo|no pudieron|no vinieron|no va|justifico|justificado|justificada|"
+  [PT] = "ausente|nao veio|nao compareceu|nao apareceu|faltou|ausentes|justificado|justificada|"
          "justificou|nao presentes|nao pode|nao puderam|nao vieram|nao foi|nao participou|falta",
 },
 /* Drafts, matches that were not played. */
 [WORDS_UNSENT] = {
-  [EN] = "draft|drafts|unsent|undelivered|delivery failed|failed to send|not sent|not played|"
-         "concept",
+  [EN] = "draft|drafts|unsent|undelivered|delivery failed|failed to send|not sent|not played",
   [DE] = "entwurf|nicht gesendet|nicht zugestellt|nicht gespielt|kampflos",
   [FR] = "brouillon|non envoye|non distribue|non joue",
   [ES] = "borrador|no enviado|no entregado|no jugado|no jugada",
   [IT] = "bozza|non inviato|non consegnato|non giocata|non disputata",
-  [NL] = "niet verzonden|niet bezorgd|niet gespeeld",
+  [NL] = "niet verzonden|niet bezorgd|niet gespeeld|concept",
   [PT] = "rascunho|nao enviado|nao jogado",
 },
 /* Nobody took the call; of a letter they say that it was sent. */
@@ -146,40 +144,39 @@
   [EN] = "no answer|not answered|busy|voicemail|no reply|unanswered|unreachable|left voicemail|"
          "left a message|mailbox|not reached",
   [DE] = "nicht erreicht|anrufbeantworter|besetzt|entgangen|entgangener anruf|nicht angenommen|"
-         "ohne antwort|keine antwort",
+         "ohne antwort|keine antwort|sprachbox",
   [FR] = "messagerie|repondeur|occupe|sans reponse|pas de reponse|aucune reponse|n'a pas repondu|"
          "injoignable",
-  [ES] = "sin respuesta|comunicando|comunica",
-  [IT] = "segreteria|senza risposta|segreteria telefonica|no contesta|no contesto|non risponde|"
-         "non ha risposto|occupato|nessuna risposta",
+  [ES] = "sin respuesta|comunicando|comunica|no contesta|no contesto|buzon de voz|no contestada|"
+         "no contestado",
+  [IT] = "segreteria|senza risposta|segreteria telefonica|non risponde|non ha risposto|occupato|"
+         "nessuna risposta",
   [NL] = "gemiste oproep|geen gehoor|niet bereikbaar|in gesprek|geen antwoord|gemiste",
-  [PT] = "buzon de voz|correio de voz|ocupado|sprachbox|no contestada|no contestado|nao atendida|"
-         "nao atendido|nao atendeu|sem resposta",
+  [PT] = "correio de voz|ocupado|nao atendida|nao atendido|nao atendeu|sem resposta",
 },
 /* Was not there, or it did not happen. */
 [WORDS_DENIED] = {
-  [EN] = "void|voided|refund|refunded|moved|not completed|not checked in|sem check in|bounced|"
-         "undelivered|wait list|waiting list|turned down|not matched|unmatched|no match|"
-         "fell through|on hold|failed|fail|failure|not delivered|quarantined|ill|sick|blocked|"
-         "needsaction|needs action|no response|not responded|not replied|awaiting|"
-         "noresponsenotresponded|pending|invited|waitlist|waitlisted|on waitlist|rejected|refused|"
-         "withdrawn",
+  [EN] = "void|voided|refund|refunded|moved|not completed|not checked in|bounced|undelivered|"
+         "wait list|waiting list|turned down|not matched|unmatched|no match|fell through|on hold|"
+         "failed|fail|failure|not delivered|quarantined|ill|sick|blocked|needsaction|"
+         "needs action|no response|not responded|not replied|awaiting|noresponsenotresponded|"
+         "pending|invited|waitlist|waitlisted|on waitlist|rejected|refused|withdrawn",
   [DE] = "nicht eingecheckt|ungultig|erstattet|zuruckgezogen|abgebrochen|fehlgeschlagen|"
          "nicht zugestellt|unzustellbar|krank|abgelehnt|keine ruckmeldung|ausstehend|eingeladen|"
          "verpasst|warteliste|abgewiesen",
   [FR] = "pas enregistre|non enregistre|s'est retire|s'est retiree|rembourse|remboursee|"
          "liste d'attente|non remis|echec|malade|refuse|refusee|non honore|en attente|invite|"
          "manque",
-  [ES] = "retirado|retirada|no entregado|fallido|malato|malata|rechazado|rechazada|pendiente|"
-         "invitado|invitada",
-  [IT] = "no registrado|sin registrar|non registrato|lista di attesa|ritirato|ritirata|rimborsato|"
-         "rimborsata|persa|lista d'attesa|non recapitato|fallito|rifiutato|rifiutata|in attesa|"
-         "invitato|invitata|mancato",
+  [ES] = "retirado|retirada|no entregado|fallido|rechazado|rechazada|pendiente|invitado|invitada|"
+         "no registrado|sin registrar|en espera",
+  [IT] = "non registrato|lista di attesa|ritirato|ritirata|rimborsato|rimborsata|persa|"
+         "lista d'attesa|non recapitato|fallito|rifiutato|rifiutata|in attesa|invitato|invitata|"
+         "mancato|malato|malata",
   [NL] = "verzet|niet ingecheckt|teruggetrokken|terugbetaald|gemist|wachtlijst|niet bezorgd|"
          "mislukt|ziek|afgewezen|geweigerd|geen reactie|in afwachting|uitgenodigd|geweigerde",
-  [PT] = "nao registrado|en espera|em espera|a espera|fila de espera|reembolsado|reembolsada|"
+  [PT] = "nao registrado|em espera|a espera|fila de espera|reembolsado|reembolsada|"
          "lista de espera|perdida|nao entregue|falhou|enfermo|enferma|doente|rejeitada|rejeitado|"
-         "recusado|recusada|recusou|pendente|convidado|convidada",
+         "recusado|recusada|recusou|pendente|convidado|convidada|sem check in",
 },
 /* Somebody only asked for it; the whole cell: "changes requested" is an answer. */
 [WORDS_WISHED] = {
@@ -193,22 +190,21 @@
 },
 /* Planned, which counts only if other rows of the column are done: some calendars call every meeting "scheduled". */
 [WORDS_PLANNED] = {
-  [EN] = "planned|scheduled|to be confirmed|to be decided|to be arranged|tbd|tba|ntb|n t b|"
-         "upcoming|not started|assigned|not yet held|backlog",
+  [EN] = "planned|scheduled|to be confirmed|to be decided|to be arranged|tbd|tba|upcoming|"
+         "not started|assigned|not yet held|backlog|tbc|to do|todo",
   [DE] = "noch zu klaren|wird noch geklart|steht noch aus|offen|noch offen|zu bestatigen|"
          "zugewiesen|nicht begonnen|nicht gestartet|geplant|angesetzt|bevorstehend|zu erledigen|"
          "anstehend",
   [FR] = "assignee|non demarre|non demarree|non commence|a faire|prevu|prevue|planifie|planifiee|"
-         "a venir|programme|non commencee",
-  [ES] = "asignada|sin empezar|por hacer|previsto|prevista|proximamente",
-  [IT] = "tbc|da definire|da stabilire|assegnata|non iniziata|non iniziato|pianificato|"
-         "pianificata|programmato|programmata|da fare|in programma",
+         "a venir|programme|non commencee|a determiner|a confirmer",
+  [ES] = "asignada|sin empezar|por hacer|previsto|prevista|proximamente|no iniciada|no iniciado",
+  [IT] = "da definire|da stabilire|assegnata|non iniziata|non iniziato|pianificato|pianificata|"
+         "programmato|programmata|da fare|in programma|da confermare",
   [NL] = "nader te bepalen|nog af te spreken|toegewezen|niet gestart|niet begonnen|gepland|"
-         "ingepland|te doen|nog te doen",
-  [PT] = "a definir|a determiner|por definir|a confirmer|por confirmar|da confermare|a confirmar|"
-         "nog te bevestigen|to do|todo|atribuida|no iniciada|no iniciado|nao iniciada|"
-         "nao iniciado|programado|programada|planificado|planificada|planeado|planeada|planejado|"
-         "planejada|agendado|agendada|a fazer|por fazer",
+         "ingepland|te doen|nog te doen|ntb|n t b|nog te bevestigen",
+  [PT] = "a definir|por definir|por confirmar|a confirmar|atribuida|nao iniciada|nao iniciado|"
+         "programado|programada|planificado|planificada|planeado|planeada|planejado|planejada|"
+         "agendado|agendada|a fazer|por fazer",
 },
 /* Begun, held up or overdue: of a task, not done yet. */
 [WORDS_ONGOING] = {
@@ -238,20 +234,21 @@
          "answered|attended|attending|attends|going|accepted|accept|accepts|joined|checked in|"
          "confirmed|held|completed|done|took place|late|came|organizer|organiser|owner|host|"
          "participated",
-  [DE] = "punktlich|a l heure|durchgefuhrt|abgeschlossen|abgehalten|anwesend|teilgenommen|"
-         "zugesagt|angenommen|erschienen|gekommen|stattgefunden|erledigt|bestatigt|verspatet|"
-         "dabei|nimmt teil|fand statt|fanden statt",
+  [DE] = "punktlich|durchgefuhrt|abgeschlossen|abgehalten|anwesend|teilgenommen|zugesagt|"
+         "angenommen|erschienen|gekommen|stattgefunden|erledigt|bestatigt|verspatet|dabei|"
+         "nimmt teil|fand statt|fanden statt",
   [FR] = "fait|faite|termine|terminee|eu lieu|tenu|presente|presents|accepte|acceptee|participe|"
          "a participe|honore|confirme|confirmee|effectue|effectuee|realise|venu|venue|en retard|"
-         "a accepte",
-  [ES] = "a tiempo|in orario|puntual|hecha|asistio|asiste|asistira|aceptado|aceptada|hecho",
+         "a accepte|a l heure|tenue",
+  [ES] = "a tiempo|puntual|hecha|asistio|asiste|asistira|aceptado|aceptada|hecho|se celebro|"
+         "tuvo lugar|va",
   [IT] = "puntuale|fatta|completato|completata|concluso|conclusa|tenuto|tenuta|avvenuto|avvenuta|"
          "effettuato|effettuata|presenti|accettato|accettata|partecipato|ha partecipato|"
-         "confermato|confermata|svolto|svolta|fatto|in ritardo|partecipa|avuto luogo|se celebro",
+         "confermato|confermata|svolto|svolta|fatto|in ritardo|partecipa|avuto luogo|in orario",
   [NL] = "op tijd|voltooid|gehouden|uitgevoerd|aanwezig|geaccepteerd|deelgenomen|bevestigd|"
          "gedaan|gekomen|afgerond|te laat|doorgegaan|komt|vond plaats|vonden plaats",
-  [PT] = "pontual|tenue|completado|completada|finalizado|finalizada|tuvo lugar|concluido|"
-         "concluida|aconteceu|efetuado|efetuada|confirmado|confirmada|realizado|realizada|va|"
-         "tarde|celebrado|celebrada|presentes|compareceu|aceito|aceita|aceite|participou|feito|"
-         "feita|atrasado|vai|veio|teve lugar",
+  [PT] = "pontual|completado|completada|finalizado|finalizada|concluido|concluida|aconteceu|"
+         "efetuado|efetuada|confirmado|confirmada|realizado|realizada|tarde|celebrado|celebrada|"
+         "presentes|compareceu|aceito|aceita|aceite|participou|feito|feita|atrasado|vai|veio|"
+         "teve lugar",
 },

@@ -33,15 +33,16 @@
   [EN] = "result|results|score",
   [DE] = "ergebnis|resultat",
   [ES] = "resultado|marcador",
-  [IT] = "risultato|punteggio|placar",
+  [IT] = "risultato|punteggio",
   [NL] = "uitslag",
+  [PT] = "placar",
 },
 /* A row of a table. */
 [WORDS_ROW] = {
   [EN] = "row|rows",
   [DE] = "zeile|zeilen|reihe|reihen",
-  [FR] = "ligne|lignes|fila|filas",
-  [ES] = "renglon",
+  [FR] = "ligne|lignes",
+  [ES] = "renglon|fila|filas",
   [IT] = "riga|righe",
   [NL] = "rij|rijen",
   [PT] = "linha|linhas",
@@ -58,12 +59,13 @@
 },
 /* What else is known of somebody: number, address, organisation. */
 [WORDS_NOT_A_NAME] = {
-  [EN] = "id|phone|telephone|mobile|number|login|mail|email",
-  [DE] = "handle|account|nummer|rufnummer|telefon|telefonnummer|konto|kennung",
+  [EN] = "id|phone|telephone|mobile|number|login|mail|email|handle",
+  [DE] = "account|nummer|rufnummer|telefon|telefonnummer|konto|kennung",
   [FR] = "courriel|numero|compte",
   [ES] = "correo|telefono|cuenta",
+  [IT] = "identificativo",
   [NL] = "telefoonnummer",
-  [PT] = "telefone|conta|identificativo",
+  [PT] = "telefone|conta",
 },
 /* A person's name, first and last. */
 [WORDS_NAME] = {
@@ -79,36 +81,30 @@
   [EN] = "type|call type|calltype|message type|msg type|direction",
   [DE] = "typ|anruftyp|art",
   [FR] = "type d'appel",
-  [ES] = "tipo|tipo de llamada|tipo de chamada|tipo di chiamata",
+  [ES] = "tipo|tipo de llamada",
+  [IT] = "tipo di chiamata",
   [NL] = "soort",
+  [PT] = "tipo de chamada",
 },
 /* The number or name at the other end of a call. */
 [WORDS_NUMBER_CALLED] = {
   [EN] = "number|phone|phone number|address|caller|contact",
   [DE] = "nummer|rufnummer|telefonnummer|telefon",
+  [FR] = "numero de telephone",
+  [ES] = "telefono|numero de telefono",
+  [IT] = "numero di telefono",
   [NL] = "telefoonnummer",
-  [PT] = "numero|numero de telephone|telefono|numero de telefono|numero di telefono|"
-         "numero de telefone|telefone",
+  [PT] = "numero|numero de telefone|telefone",
 },
 /* A first name. */
 [WORDS_FIRST_NAME_WORD] = {
-  [EN] = "first|firstname|given",
-  [DE] = "vorname",
-  [FR] = "prenom",
   [ES] = "nombre",
   [IT] = "nome",
-  [NL] = "voornaam",
   [PT] = "primeiro",
 },
 /* A last name. */
 [WORDS_LAST_NAME_WORD] = {
-  [EN] = "last|lastname|surname|family",
-  [DE] = "nachname|familienname",
   [FR] = "nom",
-  [ES] = "apellido|apellidos",
-  [IT] = "cognome",
-  [NL] = "achternaam",
-  [PT] = "apelido|sobrenome",
 },
 /* A number or code. */
 [WORDS_CODE_WORD] = {
@@ -117,24 +113,23 @@
 },
 /* What kind of thing a row is about. */
 [WORDS_KIND] = {
-  [EN] = "type|types|art|soort|genre|class|category|knotentyp|nature|species",
-  [DE] = "kind|typ|kategorie",
+  [EN] = "type|types|genre|class|category|nature|species|kind",
+  [DE] = "typ|kategorie|art|knotentyp",
   [ES] = "tipo|categoria|tipologia",
-  [NL] = "klasse|categorie",
+  [NL] = "klasse|categorie|soort",
 },
 /* What an account is or may do. */
 [WORDS_ACCOUNT_STATE] = {
   [EN] = "status|state|role|is human",
   [DE] = "rolle|account|konto",
-  [FR] = "compte",
-  [ES] = "rol|papel|statut|estado|cuenta|conta",
+  [FR] = "compte|statut",
+  [ES] = "rol|papel|estado|cuenta",
   [IT] = "ruolo|stato",
+  [PT] = "conta",
 },
 /* Who sent it, in a word. */
 [WORDS_SENDER_SHORT] = {
-  [EN] = "from|da|van|sender",
-  [DE] = "von",
-  [FR] = "de",
+  [EN] = "sender",
 },
 /* Whose mailbox or account it is. */
 [WORDS_MAILBOX] = {
@@ -142,8 +137,9 @@
   [DE] = "account|benutzer|nutzer|konto|postfach",
   [FR] = "utilisateur|compte|boite",
   [ES] = "usuario|cuenta|buzon",
-  [IT] = "utente|casella|conta",
+  [IT] = "utente|casella",
   [NL] = "gebruiker|postvak",
+  [PT] = "conta",
 },
 /* What is set in an account. */
 [WORDS_OF_AN_ACCOUNT] = {
@@ -151,48 +147,50 @@
          "license|licence|expired|locked|blocked|suspended|billing|subscribed|newsletter",
   [DE] = "aktiv|inaktiv|aktiviert|deaktiviert|verifiziert|lizenz|lizenziert|abgelaufen|gesperrt|"
          "abonniert",
-  [FR] = "administrateur|actif|inactif|desactive|verifie|licencia|bloque|abonne",
-  [ES] = "administrador|activo|inactivo|habilitado|deshabilitado|suscrito|subscrito|boletin",
+  [FR] = "administrateur|actif|inactif|desactive|verifie|bloque|abonne|infolettre|expire",
+  [ES] = "administrador|activo|inactivo|habilitado|deshabilitado|suscrito|subscrito|boletin|"
+         "licencia",
   [IT] = "amministratore|attivo|abilitato|disabilitato|verificato|licenza|scaduto|bloccato|"
-         "abbonato",
+         "abbonato|inattivo",
   [NL] = "beheerder|actief|inactief|ingeschakeld|uitgeschakeld|geverifieerd|licentie|verlopen|"
-         "geblokkeerd|geabonneerd|infolettre|nieuwsbrief",
-  [PT] = "inattivo|ativo|inativo|desativado|verificado|licenca|expire|caducado|expirado|bloqueado",
+         "geblokkeerd|geabonneerd|nieuwsbrief",
+  [PT] = "ativo|inativo|desativado|verificado|licenca|caducado|expirado|bloqueado",
 },
 /* What somebody agreed to, and other properties answered by yes or no. */
 [WORDS_OF_CONSENT] = {
-  [EN] = "consent|consented|agreed|allowed|permission|opted|gdpr|privacy|avg|paid|vegan|"
-         "vegetarian|smoker",
+  [EN] = "consent|consented|agreed|allowed|permission|opted|gdpr|privacy|paid|vegan|vegetarian|"
+         "smoker|allergies",
   [DE] = "dsgvo|datenschutz|erlaubt|einwilligung|zugestimmt|einverstanden|bezahlt|vegetarisch|"
          "veganer|vegetarier|vegane|allergien|parkplatz|fuhrerschein|raucher",
   [FR] = "rgpd|consentement|autorise|autorisation|accord|paye|vegetarien|vegetarienne|allergie|"
-         "parking",
-  [ES] = "consentimiento|autorizado|autorizacion|permiso|vegano|vegana|vegetariano|vegetariana",
-  [IT] = "consenso|autorizzato|autorizzazione|pagato|pago",
-  [NL] = "toestemming|akkoord|toegestaan|betaald|veganistisch|allergies|permis|carnet|patente|"
-         "rijbewijs",
-  [PT] = "consentimento|autorizacao|pagado|alergias",
+         "parking|permis",
+  [ES] = "consentimiento|autorizado|autorizacion|permiso|vegano|vegana|vegetariano|vegetariana|"
+         "carnet|pagado",
+  [IT] = "consenso|autorizzato|autorizzazione|pagato|patente",
+  [NL] = "toestemming|akkoord|toegestaan|betaald|veganistisch|rijbewijs|avg",
+  [PT] = "consentimento|autorizacao|alergias|pago",
 },
 /* An id, as the last word of a header. */
 [WORDS_ID_WORD] = {
   [EN] = "id|number",
   [DE] = "nr|kennung",
-  [FR] = "identifiant",
-  [NL] = "nummer|numero",
+  [FR] = "identifiant|numero",
+  [NL] = "nummer",
   [PT] = "no|num",
 },
 /* A label that somebody stuck to a row. */
 [WORDS_LABEL_OR_TAG] = {
   [EN] = "label|labels|tag|tags|flag",
   [DE] = "etikett|etiketten|markierung",
-  [FR] = "etiquette|etiqueta|etiquetas",
+  [FR] = "etiquette",
+  [ES] = "etiqueta|etiquetas",
   [IT] = "etichetta|etichette",
   [PT] = "marcador|marcadores",
 },
 /* An e-mail address. */
 [WORDS_ADDRESS_WORD] = {
-  [EN] = "e mail|email|emails|mail|mails|e|address|addresses",
-  [DE] = "addr|adresse|mailadresse|emailadresse|adressen|smtp",
+  [EN] = "e mail|email|emails|mail|mails|e|address|addresses|addr|smtp",
+  [DE] = "adresse|mailadresse|emailadresse|adressen",
   [FR] = "courriel|courrier|electronique|adresses",
   [ES] = "correo|electronico|direccion",
   [IT] = "indirizzo|posta|elettronica|elettronico",
@@ -207,38 +205,39 @@
   [DE] = "erste|zweite|dritte|weitere|andere|primar|sekundar|haupt|geschaftlich|dienstlich|"
          "beruflich|privat|alte|neue|arbeit",
   [FR] = "premiere|deuxieme|seconde|troisieme|autre|principale|secondaire|professionnelle|"
-         "professionnel|personnelle|personnel|privee|de|do|d'",
-  [ES] = "pro|primera|segunda|tercera|otra|otro|principal|secundaria|secundario|trabajo|"
-         "profesional|privado|privada|alternativo",
-  [IT] = "perso|alternativa|primo|secondo|terzo|altro|altra|secondario|secondaria|lavoro|"
-         "personale|privato|privata|di",
+         "professionnel|personnelle|personnel|privee|de|d'|pro|perso",
+  [ES] = "primera|segunda|tercera|otra|otro|principal|secundaria|secundario|trabajo|profesional|"
+         "privado|privada|alternativo",
+  [IT] = "alternativa|primo|secondo|terzo|altro|altra|secondario|secondaria|lavoro|personale|"
+         "privato|privata|di",
   [NL] = "eerste|tweede|derde|ander|werk|zakelijk|prive|persoonlijk",
-  [PT] = "primeiro|segundo|terceiro|outro|trabalho|profissional|pessoal",
+  [PT] = "primeiro|segundo|terceiro|outro|trabalho|profissional|pessoal|do",
 },
 /* The name of a contact person. */
 [WORDS_CONTACT_NAME] = {
   [EN] = "person name|contact person name",
   [FR] = "personne nom",
-  [ES] = "persona nombre|persona nome",
+  [ES] = "persona nombre",
+  [IT] = "persona nome",
   [NL] = "persoon naam",
   [PT] = "pessoa nome",
 },
 /* What a meeting is about. */
 [WORDS_SUBJECT_OF_MEETING] = {
-  [EN] = "title|subject|summary|event",
-  [DE] = "titel|betreff",
-  [FR] = "titre|sujet|objet",
-  [ES] = "titulo|asunto",
-  [IT] = "titolo|oggetto|assunto",
+  [EN] = "event",
+  [FR] = "sujet|objet",
+  [ES] = "asunto",
+  [IT] = "oggetto",
   [NL] = "onderwerp",
+  [PT] = "assunto",
 },
 /* How much work something is. */
 [WORDS_EFFORT] = {
   [EN] = "weight|effort|points|story points|estimate",
   [DE] = "gewicht|aufwand|gewichtung",
   [FR] = "poids",
-  [ES] = "peso|esfuerzo",
-  [IT] = "punti|puntos",
+  [ES] = "peso|esfuerzo|puntos",
+  [IT] = "punti",
   [NL] = "schatting",
   [PT] = "esforco|pontos",
 },
@@ -246,7 +245,8 @@
 [WORDS_COUNT_WORD] = {
   [EN] = "count|n",
   [DE] = "anzahl",
-  [ES] = "nombre|cantidad",
+  [FR] = "nombre",
+  [ES] = "cantidad",
   [IT] = "conteggio|quantita",
   [NL] = "aantal",
   [PT] = "contagem|quantidade",
@@ -258,17 +258,19 @@
 /* A number. */
 [WORDS_NUMBER_WORD] = {
   [EN] = "number",
-  [NL] = "nummer|numero|nr",
+  [FR] = "numero",
+  [NL] = "nummer|nr",
   [PT] = "no|num",
 },
 /* Words of a header that say that a name is given, not whose. */
 [WORDS_ABOUT_A_NAME] = {
-  [EN] = "name|van|of|the|d",
-  [DE] = "voller|vollstandiger|du|des|der",
-  [FR] = "full|nom|complet|de",
+  [EN] = "name|of|the|full",
+  [DE] = "voller|vollstandiger|des|der",
+  [FR] = "nom|complet|de|d|du",
   [ES] = "nombre|del",
-  [IT] = "completo|nome|do|da|dei|della",
-  [NL] = "naam|volledige",
+  [IT] = "completo|nome|da|dei|della",
+  [NL] = "naam|volledige|van",
+  [PT] = "do",
 },
 /* A name. */
 [WORDS_NAME_WORD] = {
@@ -284,9 +286,10 @@
          "free/busy|transp|transparency",
   [DE] = "anzeigen als|zeit anzeigen als|zeitspanne zeigen als",
   [FR] = "afficher comme|afficher l'heure comme",
+  [ES] = "mostrar la hora como",
+  [IT] = "mostra come|mostra ora come",
   [NL] = "weergeven als|tijd weergeven als",
-  [PT] = "mostrar como|mostrar hora como|mostrar la hora como|mostra come|mostra ora come|"
-         "exibir como|mostrar horario como",
+  [PT] = "mostrar como|mostrar hora como|exibir como|mostrar horario como",
 },
 /* A first name, before or behind the word for whose it is. */
 [WORDS_GIVEN_NAME] = {
@@ -306,9 +309,9 @@
 },
 /* The name of an account. */
 [WORDS_ACCOUNT_NAME] = {
-  [EN] = "screen|screenname|handle|username|pseudo",
+  [EN] = "screen|screenname|handle|username",
   [DE] = "account|login|benutzername|nutzername|konto|nutzerkonto|benutzerkonto",
-  [FR] = "identifiant|utilisateur|d'utilisateur|compte",
+  [FR] = "identifiant|utilisateur|d'utilisateur|compte|pseudo",
   [ES] = "usuario|cuenta",
   [IT] = "utente",
   [NL] = "gebruikersnaam",
@@ -323,8 +326,10 @@
   [EN] = "no|n|index|row",
   [DE] = "zeile",
   [FR] = "ligne",
+  [ES] = "fila",
+  [IT] = "riga",
   [NL] = "rij|pos",
-  [PT] = "fila|riga|linha",
+  [PT] = "linha",
 },
 /* First to fifth. */
 [WORDS_ORDINAL] = {
@@ -338,14 +343,16 @@
 },
 /* What follows the digits of an ordinal number. */
 [WORDS_ORDINAL_ENDING] = {
-  [EN] = "st|nd|rd|th|er",
-  [ES] = "re|ere|e|eme|a|o",
+  [EN] = "st|nd|rd|th",
+  [FR] = "er|re|ere|e|eme",
+  [ES] = "a|o",
   [SIGNS] = "\xC2\xB0|\xC2\xBA|\xC2\xAA",
 },
 /* Words of a header for a name or an address. */
 [WORDS_NAME_OR_ADDRESS] = {
   [EN] = "name|names|email|emails|e|mail|mails|s|address|addresses",
-  [FR] = "adresse|adressen|adresses|courriel|courriels",
+  [DE] = "adressen",
+  [FR] = "adresse|adresses|courriel|courriels",
   [ES] = "correo|correos|direccion|direcciones",
   [IT] = "indirizzo|indirizzi",
   [PT] = "endereco|enderecos",
@@ -374,20 +381,20 @@
 },
 /* Begins a header that says how many. */
 [WORDS_HOW_MANY] = {
-  [EN] = "nb|cant|count",
+  [EN] = "count",
   [DE] = "anzahl|anz",
-  [ES] = "nbr|nbre|nombre|cantidad",
-  [IT] = "qtd|qtde|quantita",
+  [FR] = "nb|nbr|nbre|nombre",
+  [ES] = "cantidad|cant",
+  [IT] = "quantita",
   [NL] = "aantal",
-  [PT] = "quantidade",
+  [PT] = "quantidade|qtd|qtde",
 },
 /* The type of a column, in brackets behind its name. */
 [WORDS_COLUMN_TYPE] = {
-  [EN] = "relation|rollup|roll up|lookup|linked|person|people|multi select|multiselect|select|"
-         "persona",
+  [EN] = "relation|rollup|roll up|lookup|linked|person|people|multi select|multiselect|select",
   [DE] = "text|beziehung|verknupfung|verknupft|personen",
   [FR] = "personne",
-  [ES] = "relacion",
+  [ES] = "relacion|persona",
   [IT] = "relazione",
   [NL] = "relatie|persoon",
   [PT] = "relacao|pessoa",
@@ -396,8 +403,8 @@
 [WORDS_NODE_LABEL] = {
   [EN] = "label|labels|node|node label|node name|nodelabel|vertex",
   [DE] = "bezeichnung|knoten",
-  [FR] = "etiquette|noeud|etiqueta",
-  [ES] = "rotulo",
+  [FR] = "etiquette|noeud",
+  [ES] = "rotulo|etiqueta",
   [IT] = "nodo|etichetta",
   [NL] = "knoop",
 },

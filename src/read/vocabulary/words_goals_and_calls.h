@@ -13,10 +13,10 @@
 },
 /* A rank, order or number of a choice. */
 [WORDS_RANK] = {
-  [EN] = "rank|ranking|rang|choice|position|number",
-  [DE] = "orden|order|ordre|wahl|platz|nr|nummer",
-  [FR] = "choix",
-  [ES] = "posicion|no|numero",
+  [EN] = "rank|ranking|choice|position|number|order",
+  [DE] = "wahl|platz|nr|nummer|rang",
+  [FR] = "choix|ordre",
+  [ES] = "posicion|no|numero|orden",
   [IT] = "ordine|posizione",
   [NL] = "volgorde|positie",
   [PT] = "ordem|posicao",
@@ -33,11 +33,12 @@
 /* The same as above. */
 [WORDS_DITTO] = {
   [EN] = "ditto|ibid|ibidem|same as above|as above|see above",
-  [DE] = "dito|dto|wie oben|siehe oben|wie zuvor|desgleichen",
-  [FR] = "dgl|idem|comme ci dessus|voir ci dessus|ut supra",
+  [DE] = "dito|dto|wie oben|siehe oben|wie zuvor|desgleichen|dgl",
+  [FR] = "idem|comme ci dessus|voir ci dessus|ut supra",
+  [ES] = "igual que arriba|como arriba",
   [IT] = "come sopra|vedi sopra",
   [NL] = "zie boven|zoals boven|hetzelfde",
-  [PT] = "igual que arriba|como arriba|mesmo que acima|igual ao anterior",
+  [PT] = "mesmo que acima|igual ao anterior",
 },
 /* A telephone number of a call. */
 [WORDS_NUMBER_IN_A_CALL] = {
@@ -45,15 +46,17 @@
          "from number|to number",
   [DE] = "rufnummer|telefonnummer|gegenstelle",
   [FR] = "numero de telephone|numero appele|numero appelant",
+  [ES] = "numero de telefono",
   [IT] = "numero di telefono|numero chiamato",
   [NL] = "telefoonnummer|gebeld nummer",
-  [PT] = "numero de telefono|numero marcado|numero de telefone|numero chamado",
+  [PT] = "numero marcado|numero de telefone|numero chamado",
 },
 /* The name of an employee, student or member. */
 [WORDS_NAME_OF_EMPLOYEE] = {
   [EN] = "staff name|employee name|student name|member name|user name|person name|customer name|"
          "client name|teacher name|pupil name|participant name|real name|colleague name|"
-         "mitarbeiter name|guest name|invitee name|registrant name",
+         "guest name|invitee name|registrant name",
+  [DE] = "mitarbeiter name",
   [FR] = "nom de l'employe",
 },
 /* What somebody wants to learn. */
@@ -68,31 +71,31 @@
 },
 /* How many people somebody wants to learn from. */
 [WORDS_SOURCES_WANTED] = {
-  [EN] = "sources|sources wanted|wanted|how many|how many sources|how many people|people|number|"
-         "fuentes",
+  [EN] = "sources|sources wanted|wanted|how many|how many sources|how many people|people|number",
   [DE] = "quellen|wie viele|wieviele|personen|leute|zahl",
   [FR] = "combien|combien de personnes|personnes",
-  [ES] = "cuantas|cuantos|personas|numero",
+  [ES] = "cuantas|cuantos|personas|numero|fuentes",
   [IT] = "fonti|quante|quanti|persone",
   [NL] = "bronnen|hoeveel|mensen",
   [PT] = "fontes|quantas|quantos|pessoas",
 },
 /* Until when. */
 [WORDS_GOAL_BY] = {
-  [EN] = "by|by when|until|till|due|due on|due by|due date|deadline|target date|tot",
+  [EN] = "by|by when|until|till|due|due on|due by|due date|deadline|target date",
   [DE] = "bis|bis wann|frist|termin|zieldatum|stichtag|fallig am|faellig am",
   [FR] = "avant|avant le|jusqu'a|jusqu'au|echeance|date limite|pour quand",
   [ES] = "plazo|fecha limite|antes de|hasta|para cuando",
-  [IT] = "scadenza",
-  [NL] = "voor|voor wanneer|uiterlijk|streefdatum",
-  [PT] = "entro|entro quando|prazo|ate|ate quando|data limite",
+  [IT] = "scadenza|entro|entro quando",
+  [NL] = "voor|voor wanneer|uiterlijk|streefdatum|tot",
+  [PT] = "prazo|ate|ate quando|data limite",
 },
 /* Who is at the other end, best named. */
 [WORDS_PARTNER_IN_A_CALL] = {
-  [EN] = "contact|contact name|name",
-  [DE] = "display name|kontakt",
+  [EN] = "contact|contact name|name|display name",
+  [DE] = "kontakt",
   [ES] = "contacto",
-  [IT] = "contatto|contato",
+  [IT] = "contatto",
+  [PT] = "contato",
 },
 /* Who is at the other end, by the name of the chat. */
 [WORDS_PARTNER_BY_CHAT] = {
@@ -102,10 +105,11 @@
 [WORDS_PARTNER_BY_NUMBER] = {
   [EN] = "handle|handle id|address|phone number|number|sender|identifier",
   [DE] = "rufnummer|telefonnummer|nummer|gegenstelle",
-  [FR] = "correspondant",
-  [ES] = "numero|numero de telephone|numero de telefono|numero di telefono|numero de telefone",
+  [FR] = "correspondant|numero de telephone",
+  [ES] = "numero|numero de telefono",
+  [IT] = "numero di telefono|interlocutore",
   [NL] = "telefoonnummer",
-  [PT] = "interlocutor|interlocutore",
+  [PT] = "interlocutor|numero de telefone",
 },
 /* What programs write for a missing value. */
 [WORDS_NO_VALUE] = {
@@ -121,10 +125,11 @@
 [WORDS_STATE_WORD] = {
   [EN] = "status|outcome|score|cancelled|canceled|invite status|invitation status|group status|"
          "call status|meeting status|event status|booking status|appointment status|guest status|"
-         "registration status|approval status",
-  [DE] = "etat|statut|zustand|ergebnis|resultat",
+         "registration status|approval status|state",
+  [DE] = "zustand|ergebnis|resultat",
+  [FR] = "etat|statut",
   [ES] = "estado|resultado",
-  [IT] = "state|stato|esito",
+  [IT] = "stato|esito",
   [NL] = "resultaat|uitslag",
   [PT] = "situacao",
 },

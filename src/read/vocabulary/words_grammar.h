@@ -4,7 +4,8 @@
 /* Before the day that it was put off to: "rescheduled to Friday". */
 [WORDS_UNTIL_WHEN] = {
   [EN] = "to|until|for|till",
-  [DE] = "auf|au|bis|a",
+  [DE] = "auf|bis",
+  [FR] = "au|a",
   [ES] = "al|para",
   [NL] = "naar|op",
 },
@@ -12,35 +13,39 @@
 [WORDS_AND] = {
   [EN] = "and",
   [DE] = "und",
-  [FR] = "en",
-  [ES] = "et|y",
+  [FR] = "et",
+  [ES] = "y",
+  [NL] = "en",
 },
 /* Between a device and its owner. */
 [WORDS_OF_A_DEVICE] = {
   [EN] = "of",
-  [DE] = "du|des|d|von|vom",
-  [FR] = "de",
-  [IT] = "van|di|del|della",
+  [DE] = "des|von|vom",
+  [FR] = "de|du|d",
+  [IT] = "di|del|della",
+  [NL] = "van",
   [PT] = "do|da|dos|das",
 },
 /* No or without, before a number. */
 [WORDS_WITHOUT_NUMBER] = {
-  [EN] = "no|without|sans|sin",
-  [DE] = "ohne|keine",
-  [IT] = "senza",
-  [NL] = "zonder|geen",
-  [PT] = "sem",
+  [EN] = "no",
+  [DE] = "keine",
+  [NL] = "geen",
 },
 /* A negation that may also be a number or "ever". */
 [WORDS_NO_OR_EVER] = {
-  [EN] = "no|mai",
+  [EN] = "no",
+  [IT] = "mai",
 },
 /* Without. */
 [WORDS_WITHOUT] = {
-  [EN] = "without|sans",
+  [EN] = "without",
   [DE] = "ohne",
-  [IT] = "sin|senza",
-  [NL] = "sem|zonder",
+  [FR] = "sans",
+  [ES] = "sin",
+  [IT] = "senza",
+  [NL] = "zonder",
+  [PT] = "sem",
 },
 /* No or without, before the word for somebody. */
 [WORDS_LACK] = {
@@ -54,36 +59,37 @@
 },
 /* The, our, and words as empty beside a group or partner. */
 [WORDS_ARTICLE] = {
-  [EN] = "the|of|our|my|fester|fixed",
-  [DE] = "der|die|das|den|dem|unser|unsere|einzige|single|enkel|festen|feste|fixe",
-  [FR] = "les|le|la|l|de|d|du|nos|notre|fixa|vaste",
-  [ES] = "los|las|el|nuestros|os|as|fijo|fija",
-  [IT] = "o|a|i|gli|il|lo|fisso|fissa",
-  [NL] = "het|onze",
-  [PT] = "fixo",
+  [EN] = "the|of|our|my|fixed|single",
+  [DE] = "der|die|das|den|dem|unser|unsere|einzige|festen|feste|fixe|fester",
+  [FR] = "les|le|la|l|de|d|du|nos|notre",
+  [ES] = "los|las|el|nuestros|fijo|fija",
+  [IT] = "i|gli|il|lo|fisso|fissa",
+  [NL] = "het|onze|enkel|vaste",
+  [PT] = "fixo|fixa|os|as|o|a",
 },
 /* No or without, at the beginning of a sentence. */
 [WORDS_NONE_FIRST] = {
-  [EN] = "no|none|without|sans",
-  [DE] = "ohne",
-  [IT] = "sin|senza",
-  [NL] = "sem|zonder",
+  [EN] = "no|none",
 },
 /* The subject of a sentence in a diary. */
 [WORDS_I_OR_WE] = {
-  [EN] = "i|i'm|yo|io|eu|we",
+  [EN] = "i|i'm|we",
   [DE] = "ich|wir",
   [FR] = "je|j'ai|j'etais|nous",
+  [ES] = "yo",
+  [IT] = "io",
   [NL] = "ik|wij",
+  [PT] = "eu",
 },
 /* Verbs and prepositions behind that subject. */
 [WORDS_VERB_OF_NOBODY] = {
   [EN] = "was|were|am|had|have|did|on|at|out|off|away|took",
   [DE] = "still|war|waren|bin|habe|hatte|hatten|haben|im|auf|bei|beim|noch",
-  [FR] = "etais|etait|ai|avons|en|au|aux|chez|encore|estaba|estuve|estuvo|estoy|tuve|tuvo|he",
-  [IT] = "ero|era|sono|ho|abbiamo|in|al|ancora|ben",
-  [NL] = "heb|hadden|op|met|nog",
-  [PT] = "hemos|todavia|estava|estive|estou|tive|fui|no|na|ainda",
+  [FR] = "etais|etait|ai|avons|en|au|aux|chez|encore",
+  [ES] = "estaba|estuve|estuvo|estoy|tuve|tuvo|he|hemos|todavia",
+  [IT] = "ero|era|sono|ho|abbiamo|in|al|ancora",
+  [NL] = "heb|hadden|op|met|nog|ben",
+  [PT] = "estava|estive|estou|tive|fui|no|na|ainda",
 },
 /* A negation that is also a given name. */
 [WORDS_NEGATION_OR_NAME] = {
@@ -95,22 +101,23 @@
   [EN] = "of|from",
   [DE] = "von",
   [FR] = "de|du",
-  [IT] = "del|di|da|do|van",
+  [IT] = "del|di|da",
+  [NL] = "van",
+  [PT] = "do",
 },
 /* Between a program and who it works for. */
 [WORDS_OF_A_PROGRAM] = {
-  [EN] = "for|fur|pour|of",
-  [DE] = "von",
-  [FR] = "de",
-  [IT] = "para|per|di|da|van",
-  [NL] = "voor",
+  [EN] = "for|of",
+  [DE] = "von|fur",
+  [FR] = "de|pour",
+  [ES] = "para",
+  [IT] = "per|di|da",
+  [NL] = "voor|van",
 },
 /* Words behind "not" that begin a question about a rejection. */
 [WORDS_BEHIND_NOT] = {
-  [EN] = "ha|has|he|hablo|conoce|conozco",
   [FR] = "te|me|le|les|de",
-  [ES] = "se|nos|os|con|quien|quienes|que|gustaria|al|lado",
-  [IT] = "gusta",
+  [ES] = "se|nos|os|con|quien|quienes|que|gustaria|al|lado|ha|has|he|hablo|conoce|conozco|gusta",
 },
 /* Only. */
 [WORDS_ONLY] = {
@@ -126,35 +133,22 @@
   [IT] = "quando|se",
   [NL] = "als|wanneer|indien",
 },
-/* Before the person that something came from. */
-[WORDS_FROM_OR_BY] = {
-  [EN] = "from|da|van|by",
-  [DE] = "von|durch",
-  [FR] = "de|par",
-  [ES] = "por",
-  [NL] = "door",
-},
-/* Before the person that something went to. */
-[WORDS_TO_OR_FOR] = {
-  [EN] = "to|for",
-  [DE] = "an|fur|zu",
-  [FR] = "a|pour",
-  [IT] = "para|per",
-  [NL] = "aan|voor",
-},
 /* Before the person that something goes to. */
 [WORDS_TO] = {
   [EN] = "to",
-  [DE] = "an|zu|a",
+  [DE] = "an|zu",
+  [FR] = "a",
   [NL] = "aan",
 },
 /* The verb of a passive sentence. */
 [WORDS_WAS_DONE] = {
   [EN] = "was|were|is",
   [DE] = "wurde|wird",
-  [FR] = "ete|foi",
-  [IT] = "fue|stato|stata",
+  [FR] = "ete",
+  [ES] = "fue",
+  [IT] = "stato|stata",
   [NL] = "werd|wordt",
+  [PT] = "foi",
 },
 /* Before who does it, where the word does not also mean "from". */
 [WORDS_BY_NOT_FROM] = {
@@ -166,8 +160,11 @@
 },
 /* Before the person that something is for. */
 [WORDS_FOR] = {
-  [EN] = "for|fur|pour",
-  [IT] = "para|per",
+  [EN] = "for",
+  [DE] = "fur",
+  [FR] = "pour",
+  [ES] = "para",
+  [IT] = "per",
   [NL] = "voor",
 },
 /* Behind a verb: the person is the one who gives. */
@@ -189,7 +186,9 @@
   [EN] = "from|of",
   [DE] = "von",
   [FR] = "de|du",
-  [IT] = "di|da|do|van",
+  [IT] = "di|da",
+  [NL] = "van",
+  [PT] = "do",
 },
 /* Words that look like the end of a verb but are not. */
 [WORDS_NOT_VERBS] = {
@@ -198,12 +197,7 @@
 },
 /* Before who does it. */
 [WORDS_BY] = {
-  [EN] = "by",
-  [DE] = "von|durch",
-  [FR] = "par",
-  [ES] = "por",
-  [IT] = "da|dal|dalla",
-  [NL] = "door",
+  [IT] = "dalla",
   [PT] = "pelo|pela",
 },
 /* Behind the word for people: the end that a tie comes from. */
@@ -211,7 +205,8 @@
   [EN] = "from",
   [DE] = "von",
   [FR] = "de",
-  [IT] = "da|van",
+  [IT] = "da",
+  [NL] = "van",
 },
 /* Behind the word for people: the end that a tie goes to. */
 [WORDS_TO_END] = {
@@ -222,17 +217,17 @@
 },
 /* At the end of a header: the person it goes to. */
 [WORDS_TO_LAST] = {
-  [EN] = "to",
-  [DE] = "an|a",
-  [IT] = "para|per",
-  [NL] = "aan|naar",
+  [IT] = "per",
+  [NL] = "naar",
 },
 /* At the end of a header: the person it comes from. */
 [WORDS_FROM_LAST] = {
   [EN] = "from",
   [DE] = "von",
   [FR] = "de|du",
-  [IT] = "da|dal|di|do|van",
+  [IT] = "da|dal|di",
+  [NL] = "van",
+  [PT] = "do",
 },
 /* A header that consists of a preposition. */
 [WORDS_PREPOSITION] = {
@@ -245,13 +240,13 @@
 },
 /* Words that may stand beside a parent's in a header. */
 [WORDS_BESIDE_PARENT] = {
-  [EN] = "name|names|full|contact|or|and|of|the",
-  [DE] = "s|und|oder|der|kontakt",
-  [FR] = "des|et|ou|nom|du|de|la|le|do|en",
+  [EN] = "name|names|full|contact|or|and|of|the|s",
+  [DE] = "und|oder|der|kontakt",
+  [FR] = "des|et|ou|nom|du|de|la|le",
   [ES] = "y|o|nombre|contacto",
-  [IT] = "nome|e|del|della|di|contatto|contato|da",
-  [NL] = "van|naam",
-  [PT] = "educacao|legal",
+  [IT] = "nome|e|del|della|di|contatto|da",
+  [NL] = "van|naam|en",
+  [PT] = "educacao|legal|do|contato",
 },
 /* With. */
 [WORDS_WITH] = {
@@ -264,38 +259,44 @@
 },
 /* The verb of a past event. */
 [WORDS_WAS] = {
-  [EN] = "was|war",
-  [FR] = "etait|c'etait|foi",
-  [IT] = "fue|stato",
+  [EN] = "was",
+  [DE] = "war",
+  [FR] = "etait|c'etait",
+  [ES] = "fue",
+  [IT] = "stato",
+  [PT] = "foi",
 },
 /* Of. */
 [WORDS_OF] = {
   [EN] = "of",
-  [DE] = "der|des|du",
-  [IT] = "del|do|di",
+  [DE] = "der|des",
+  [FR] = "du",
+  [IT] = "del|di",
+  [PT] = "do",
 },
 /* Per. */
 [WORDS_PER] = {
   [EN] = "per|each|every",
-  [FR] = "pro|par|alla|a|je",
+  [DE] = "pro|je",
+  [FR] = "par|a",
   [ES] = "por|al",
+  [IT] = "alla",
 },
 /* Begins a statement about who the row is of. */
 [WORDS_HAS_OR_CAN] = {
   [EN] = "has|is|can",
   [DE] = "hat|ist|kann",
-  [IT] = "tiene",
-  [NL] = "puede|heeft|kan",
+  [ES] = "tiene|puede",
+  [NL] = "heeft|kan",
   [PT] = "tem|pode",
 },
 /* Denies. */
 [WORDS_NEGATION] = {
-  [EN] = "not|never|nobody|nope|cannot|nee",
-  [DE] = "doesnt|didnt|did'nt|wouldnt|nicht|nie|niemals|nein|kein|keine|keinen|keinem|keiner|"
-         "niemand|niemanden|niemandem",
-  [FR] = "dont|pas|jamais|aucun|aucune",
+  [EN] = "not|never|nobody|nope|cannot|doesnt|didnt|did'nt|wouldnt|dont",
+  [DE] = "nicht|nie|niemals|nein|kein|keine|keinen|keinem|keiner|niemand|niemanden|niemandem",
+  [FR] = "pas|jamais|aucun|aucune",
   [ES] = "nunca|nadie|ningun|ninguno|ninguna",
   [IT] = "non|nessun|nessuno|nessuna",
-  [NL] = "niet|nooit|geen",
+  [NL] = "niet|nooit|geen|nee",
   [PT] = "nao|ninguem|nenhum|nenhuma",
 },

@@ -6,32 +6,35 @@
   [EN] = "creator|submitter",
   [DE] = "ersteller|erstellerin",
   [FR] = "createur|creatrice",
-  [ES] = "creador|creadora|criador|criadora",
+  [ES] = "creador|creadora",
   [IT] = "creatore",
   [NL] = "aanmaker|aanmaakster",
+  [PT] = "criador|criadora",
 },
 /* Authors of a text. */
 [WORDS_AUTHORS] = {
   [EN] = "author|authors",
   [DE] = "autor|autorin|verfasser|verfasserin|autoren",
   [FR] = "auteur|autrice|auteurs",
+  [IT] = "autore|autori",
   [NL] = "schrijver|schrijfster",
-  [PT] = "autora|autore|autores|autori",
+  [PT] = "autora|autores",
 },
 /* Whose message it is that was passed on. */
 [WORDS_FORWARDED_FROM] = {
   [EN] = "forwarded from|forward from|fwd from|shared from|saved from",
   [DE] = "weitergeleitet von",
+  [FR] = "transfere de",
   [IT] = "inoltrato da",
   [NL] = "doorgestuurd van",
-  [PT] = "transfere de|reenviado de|encaminhado de",
+  [PT] = "reenviado de|encaminhado de",
 },
 /* Who owns a task, deal or account. */
 [WORDS_OWNER_OF_THING] = {
   [EN] = "owner|task owner|deal owner|project owner|opportunity owner|lead|project lead|reporter|"
-         "creator|created by|author|requester",
-  [DE] = "antragsteller|antragstellerin|manager|project manager|ersteller|erstellt von|leitung|"
-         "projektleitung|verantwortlich",
+         "creator|created by|author|requester|project manager",
+  [DE] = "antragsteller|antragstellerin|manager|ersteller|erstellt von|leitung|projektleitung|"
+         "verantwortlich",
   [FR] = "demandeur|demandeuse|createur|cree par|responsable|chef de projet",
   [ES] = "solicitante|creador|creado por|propietario",
   [IT] = "richiedente|creatore|creato da",
@@ -40,9 +43,9 @@
 },
 /* Who works on a task. */
 [WORDS_ASSIGNEE] = {
-  [EN] = "technician|technicians",
+  [EN] = "technician|technicians|assignee|assignees",
   [DE] = "techniker|technikerin",
-  [FR] = "assignee|assignees|technicien|technicienne|techniciens",
+  [FR] = "technicien|technicienne|techniciens",
   [IT] = "tecnico|tecnica|tecnici",
   [NL] = "technicus|behandelaar",
   [PT] = "tecnicos",
@@ -63,7 +66,8 @@
   [EN] = "responsible|members|member|team|team members|collaborators|reviewer|reviewers|approver|"
          "associated contact|associated contacts|contact|contacts",
   [DE] = "zustandig|zustandige|mitglieder|beteiligte",
-  [FR] = "assignee a|membres|miembros",
+  [FR] = "assignee a|membres",
+  [ES] = "miembros",
   [IT] = "responsabile|membri",
   [NL] = "verantwoordelijke|leden",
   [PT] = "membros",
@@ -92,18 +96,19 @@
   [EN] = "creator|created by|added by|entered by",
   [DE] = "ersteller|erstellerin|erstellt von",
   [FR] = "createur|cree par",
-  [ES] = "creador|creado por|criador|criado por",
+  [ES] = "creador|creado por",
   [IT] = "creatore|creato da",
   [NL] = "aangemaakt door",
+  [PT] = "criador|criado por",
 },
 /* Who wrote a book or a piece of music. */
 [WORDS_WRITER] = {
-  [EN] = "author|authors|writer|composer|composers|poet|by",
-  [DE] = "autor|autorin|autoren|verfasser|verfasserin|komponist|komponistin|dichter|dichterin",
-  [FR] = "auteur|auteurs|autrice|auteure|compositeur|compositrice|poete",
-  [IT] = "autore|autori|compositore|poeta",
-  [NL] = "schrijver|schrijfster|componist|componiste",
-  [PT] = "autora|autores|compositor|compositora",
+  [EN] = "writer|composer|composers|poet|by",
+  [DE] = "komponist|komponistin|dichter|dichterin",
+  [FR] = "auteure|compositeur|compositrice|poete",
+  [IT] = "compositore|poeta",
+  [NL] = "componist|componiste",
+  [PT] = "compositor|compositora",
 },
 /* Who read, chose or borrowed a work. */
 [WORDS_CHOSE_WORK] = {
@@ -130,16 +135,17 @@
 /* Part of a header for who or what filled in the form. */
 [WORDS_INTERVIEW_PART] = {
   [EN] = "enumerator|interviewer|submitt|device|surveyor|collector",
-  [FR] = "encuestador|enqueteur",
+  [FR] = "enqueteur",
+  [ES] = "encuestador",
 },
 /* Stems before "by": a change of the record, a sale, an introduction. */
 [WORDS_NO_CONTACT_STEM] = {
   [EN] = "modif|updat|edit|chang|delet|cancel|approv|export|import|verif|review|paid|pay|order|"
-         "purchas|book|bought|sold|introduc|refer|annul|approuv|valid|sort|group|answer|read",
+         "purchas|book|bought|sold|introduc|refer|annul|valid|sort|group|answer|read",
   [DE] = "zuletzt|geander|aktualis|geschloss|abgeschloss|abgesagt|storn|genehm|gepruft|bezahl|"
          "bestell|gebucht|vorgestell|vermittel|empfohl",
-  [FR] = "clos|derniere|ultim|mis a jour|paye|achet|command|present|introdui",
-  [ES] = "edicion|actualiz|cerrad|aprob|pagad|comprad",
+  [FR] = "clos|derniere|mis a jour|paye|achet|command|present|introdui|approuv",
+  [ES] = "edicion|actualiz|cerrad|aprob|pagad|comprad|ultim",
   [IT] = "aggiorn|chius|approvat|pagat|acquist",
   [NL] = "bewerk|laatst|gewijzig|bijgewerk|afgeslot|geannul|goedgek|betaald|gekocht|voorgest|"
          "geintrod",
@@ -147,11 +153,11 @@
 },
 /* Stems before "by": the record was made. */
 [WORDS_ENTERED_STEM] = {
-  [EN] = "creat|add|enter|record|regist|log|submit|report|cree",
+  [EN] = "creat|add|enter|record|regist|log|submit|report",
   [DE] = "erfass|erstell|angelegt|hinzuge|eingetrag",
-  [FR] = "ajout|saisi|anad|agreg",
-  [ES] = "criad|adicion",
-  [IT] = "cread|aggiun|inserit",
-  [NL] = "aangemaak|gemaakt|geregistr",
-  [PT] = "inserid|toegevoeg|ingevoer",
+  [FR] = "ajout|saisi|cree",
+  [ES] = "adicion|anad|agreg|cread",
+  [IT] = "aggiun|inserit",
+  [NL] = "aangemaak|gemaakt|geregistr|toegevoeg|ingevoer",
+  [PT] = "inserid|criad",
 },

@@ -28,16 +28,13 @@
 },
 /* Withheld, of a number or caller. */
 [WORDS_HIDDEN_NUMBER] = {
-  [EN] = "unknown|private|withheld|hidden|anonymous|blocked|restricted|unavailable|undisclosed|"
-         "unidentified",
-  [DE] = "unbekannt|unbekannte|unbekannter|unbekanntes|privat|privater|unterdruckt|unterdruckte|"
-         "unterdruckter|verborgen|verborgene|anonym|anonyme|anonymer|anonymes|geheim|geheime",
-  [FR] = "inconnu|inconnue|prive|privee|masque|masquee|cache|cachee|confidentiel",
-  [ES] = "desconocido|desconocida",
-  [IT] = "sconosciuto|sconosciuta|privato|privata|nascosto|nascosta|riservato",
-  [NL] = "onbekend|onbekende|anoniem|anonieme|afgeschermd|afgeschermde",
-  [PT] = "privado|privada|oculto|oculta|anonimo|anonima|restringido|bloqueado|desconhecido|"
-         "desconhecida|confidencial|restrito",
+  [EN] = "private|hidden|blocked|restricted|unavailable",
+  [DE] = "unbekannte|unbekannter|unbekanntes|privat|privater|unterdruckte|unterdruckter|"
+         "verborgen|verborgene|anonyme|anonymer|anonymes|geheim|geheime",
+  [FR] = "prive|privee|masquee|cache|cachee|confidentiel",
+  [IT] = "privato|privata|nascosto|nascosta|riservato",
+  [NL] = "onbekende|anonieme|afgeschermd|afgeschermde",
+  [PT] = "privado|privada|oculta|anonimo|anonima|restringido|bloqueado|confidencial|restrito",
 },
 /* Unknown, alone in a cell of callers. */
 [WORDS_UNKNOWN_CALLER] = {
@@ -53,8 +50,9 @@
 [WORDS_SPEAKER_NOUN] = {
   [EN] = "speaker",
   [DE] = "sprecher",
-  [FR] = "locuteur|parlante",
+  [FR] = "locuteur",
   [ES] = "hablante",
+  [IT] = "parlante",
   [NL] = "spreker",
   [PT] = "falante",
 },
@@ -64,46 +62,46 @@
          "recipient list suppressed|recipient list not shown",
   [DE] = "verborgene empfanger|nicht offengelegte empfanger|ungenannte empfanger",
   [FR] = "destinataires non reveles|destinataires inconnus|destinataires masques",
+  [ES] = "destinatarios no revelados",
   [IT] = "destinatari nascosti|destinatari non specificati",
   [NL] = "verborgen ontvangers|niet nader genoemde ontvangers",
-  [PT] = "destinatarios no revelados|destinatarios ocultos|destinatarios nao revelados",
+  [PT] = "destinatarios ocultos|destinatarios nao revelados",
 },
 /* Deleted or former, of an account. */
 [WORDS_GONE] = {
   [EN] = "deleted|removed|deactivated|inactive|disabled|erased|former|ex|suspended",
   [DE] = "geloscht|geloschte|geloschter|geloschtes|entfernt|entfernter|deaktiviert|deaktivierte|"
          "deaktivierter|deaktiviertes|ehemalig|ehemalige|ehemaliger|ehemaliges",
-  [FR] = "supprime|supprimee|efface|effacee|desactive|desactivee|ancien|ancienne|desactivado|"
-         "desactivada",
-  [ES] = "antiguo|antigua",
+  [FR] = "supprime|supprimee|efface|effacee|desactive|desactivee|ancien|ancienne",
+  [ES] = "antiguo|antigua|desactivado|desactivada|borrado|borrada",
   [IT] = "eliminato|eliminata|cancellato|cancellata|disattivato|disattivata|rimosso|rimossa",
   [NL] = "verwijderd|verwijderde|gewist|gewiste|gedeactiveerd|gedeactiveerde|voormalig|voormalige",
-  [PT] = "eliminado|eliminada|borrado|borrada|excluido|excluida|apagado|apagada|desativado|"
-         "desativada|removido|removida|antigo|antiga",
+  [PT] = "eliminado|eliminada|excluido|excluida|apagado|apagada|desativado|desativada|removido|"
+         "removida|antigo|antiga",
 },
 /* An account or member, where one is gone. */
 [WORDS_ACCOUNT] = {
-  [EN] = "member|contact|employee|participant|profile|author|lid",
+  [EN] = "member|contact|employee|participant|profile|author",
   [DE] = "user|users|account|student|benutzer|benutzerin|nutzer|nutzerin|konto|benutzerkonto|"
          "mitglied|kontakt|mitarbeiter|mitarbeiterin|mitarbeitende|teilnehmer|teilnehmerin|"
          "profil|verfasser",
   [FR] = "utilisateur|utilisatrice|compte|membre|employe|auteur",
   [ES] = "usuario|usuaria|cuenta|miembro|contacto|empleado|empleada",
   [IT] = "utente|profilo|contatto|dipendente|partecipante|autore",
-  [NL] = "gebruiker|medewerker|deelnemer|profiel",
+  [NL] = "gebruiker|medewerker|deelnemer|profiel|lid",
   [PT] = "participante|perfil|autor|utilizador|utilizadora|conta|membro|contato|funcionario|"
          "funcionaria",
 },
 /* A partner or superior that one may be without. */
 [WORDS_SOMEBODY_TO_HAVE] = {
-  [EN] = "partner|partners|partnerin|buddy|peer|mate|tandem|tandempartner|mentor|coach|person|"
-         "duo|one|boss|manager|supervisor|superior|baas",
-  [DE] = "chef|vorgesetzter|vorgesetzten|vorgesetzte|fuhrungskraft|leiter",
-  [FR] = "binome|partenaire|camarade|par|superieur",
+  [EN] = "partner|partners|buddy|peer|mate|tandem|mentor|coach|person|duo|one|boss|manager|"
+         "supervisor|superior",
+  [DE] = "chef|vorgesetzter|vorgesetzten|vorgesetzte|fuhrungskraft|leiter|partnerin|tandempartner",
+  [FR] = "binome|partenaire|camarade|superieur",
   [ES] = "pareja|companero|companera|persona|dupla|responsable|jefe|jefa",
   [IT] = "compagno|compagna|coppia|capo|superiore|responsabile",
-  [NL] = "maatje|koppel|persoon|enkele|leidinggevende",
-  [PT] = "parceiro|parceira|colega|pessoa|chefe|gestor|superiora",
+  [NL] = "maatje|koppel|persoon|enkele|leidinggevende|baas",
+  [PT] = "parceiro|parceira|colega|pessoa|chefe|gestor|superiora|par",
 },
 /* Nobody, as a pronoun. */
 [WORDS_NOBODY_PRONOUN] = {
@@ -116,12 +114,12 @@
 },
 /* Words beside the pronoun: with, from, so far. */
 [WORDS_WITH_NOBODY] = {
-  [EN] = "with|from|by|to|not|yet|so|far|encore|tot|nu|toe",
+  [EN] = "with|from|by|to|not|yet|so|far",
   [DE] = "mit|von|bei|an|zu|noch|bisher|bislang|leider",
-  [FR] = "avec|par|de|chez",
-  [ES] = "con|todavia|aun|por|ahora",
-  [IT] = "a|para|da|di|ancora|finora",
-  [NL] = "met|van|bij|aan|nog",
+  [FR] = "avec|par|de|chez|encore",
+  [ES] = "con|todavia|aun|por|ahora|para",
+  [IT] = "a|da|di|ancora|finora",
+  [NL] = "met|van|bij|aan|nog|tot|nu|toe",
   [PT] = "com|ainda",
 },
 /* Anybody will do: of the people asked for, none is named. */
@@ -129,10 +127,10 @@
   [EN] = "no preference|i don't mind|don't mind|doesn't matter|whoever",
   [DE] = "egal|ist egal|mir egal|ganz egal|keine praferenz",
   [FR] = "peu importe|n'importe qui|ca m'est egal|sans preference",
-  [ES] = "cualquiera|indiferente|sin preferencia",
+  [ES] = "cualquiera|indiferente|sin preferencia|da igual|me da igual",
   [IT] = "indifferente|chiunque|nessuna preferenza",
   [NL] = "maakt niet uit|maakt me niet uit|geen voorkeur",
-  [PT] = "da igual|me da igual|tanto faz|qualquer um|qualquer uma|sem preferencia",
+  [PT] = "tanto faz|qualquer um|qualquer uma|sem preferencia",
 },
 /* All or whole, before a group. */
 [WORDS_ALL] = {
@@ -146,12 +144,14 @@
 },
 /* An account that was deleted. */
 [WORDS_GONE_ACCOUNT] = {
-  [EN] = "ghost user|deleted|[deleted]|[geloscht]|[supprime]|[eliminado]|former user|"
-         "deactivated user|[removed]|deleted user|deleted account|former member",
-  [DE] = "geloschter benutzer|geloschter nutzer",
-  [FR] = "utilisateur supprime",
+  [EN] = "ghost user|deleted|[deleted]|former user|deactivated user|[removed]|deleted user|"
+         "deleted account|former member",
+  [DE] = "geloschter benutzer|geloschter nutzer|[geloscht]",
+  [FR] = "utilisateur supprime|[supprime]",
+  [ES] = "[eliminado]",
+  [IT] = "utente eliminato",
   [NL] = "verwijderde gebruiker",
-  [PT] = "usuario eliminado|usuario excluido|utente eliminato",
+  [PT] = "usuario eliminado|usuario excluido",
 },
 /* All, in words that are like given names. */
 [WORDS_ALL_AS_NAMES] = {
@@ -180,21 +180,26 @@
 /* Alone. */
 [WORDS_ALONE] = {
   [EN] = "alone|by myself",
-  [DE] = "allein|alleine|alleen",
+  [DE] = "allein|alleine",
   [FR] = "seul|seule",
-  [PT] = "solo|sola|sozinho|sozinha|a solas|da solo|da sola",
+  [ES] = "solo|sola|a solas",
+  [IT] = "da solo|da sola",
+  [NL] = "alleen",
+  [PT] = "sozinho|sozinha",
 },
 /* No or nothing, in small letters. */
 [WORDS_NOTHING] = {
-  [EN] = "sans|nothing",
+  [EN] = "nothing",
   [DE] = "kein|keine|keins|keines|nichts",
+  [FR] = "sans",
   [IT] = "nulla|niente",
   [NL] = "niets",
 },
 /* Nobody in particular, and a name too. */
 [WORDS_NOBODY_OR_NAME] = {
-  [EN] = "anders|bye",
+  [EN] = "bye",
   [ES] = "sola",
+  [NL] = "anders",
 },
 /* An option for somebody who is not in the list. */
 [WORDS_OTHER_CHOICE] = {
@@ -213,19 +218,19 @@
 /* A row or column of sums. */
 [WORDS_TOTAL_ROW] = {
   [EN] = "total|totals|grand total|sum|mean|average|median|count",
-  [DE] = "summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|totales|anwesend|"
-         "anwesende",
+  [DE] = "summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|anwesend|anwesende",
   [FR] = "somme|totaux|total general|moyenne|nombre total|present|presents|presentes",
-  [ES] = "promedio",
+  [ES] = "promedio|totales|suma|sumas",
   [IT] = "media|somma|totale|totali|presenti",
   [NL] = "totaal|som|gemiddelde|aantal|aanwezig|aanwezigen",
-  [PT] = "suma|sumas|soma|somas|totais|total geral",
+  [PT] = "soma|somas|totais|total geral",
 },
 /* A sum of everything. */
 [WORDS_TOTAL] = {
   [EN] = "total|totals",
   [DE] = "summe|gesamt|gesamtzahl|insgesamt",
-  [FR] = "totaux|totales",
+  [FR] = "totaux",
+  [ES] = "totales",
   [IT] = "totale|totali",
   [NL] = "totaal",
   [PT] = "totais",
@@ -233,24 +238,25 @@
 /* A sum or mean that may also be a name. */
 [WORDS_SUM_OR_NAME] = {
   [EN] = "sum|mean",
-  [FR] = "soma|somma",
   [ES] = "suma",
-  [PT] = "som|media",
+  [IT] = "somma",
+  [NL] = "som",
+  [PT] = "media|soma",
 },
 /* Begins a note below a table. */
 [WORDS_NOTE] = {
-  [EN] = "source|sources|note|notes|remark|remarks|nb|n b|let op",
+  [EN] = "source|sources|note|notes|remark|remarks|nb|n b",
   [DE] = "quelle|quellen|hinweis|hinweise|anmerkung|anmerkungen|bemerkung",
-  [FR] = "remarque|remarques|nota|notas|fonte|fontes",
-  [ES] = "fuente|fuentes|observaciones",
-  [IT] = "fonti|nota bene|osservazioni",
-  [NL] = "bron|bronnen|opmerking|opmerkingen",
-  [PT] = "observacoes",
+  [FR] = "remarque|remarques|nota",
+  [ES] = "fuente|fuentes|observaciones|notas",
+  [IT] = "fonti|nota bene|osservazioni|fonte",
+  [NL] = "bron|bronnen|opmerking|opmerkingen|let op",
+  [PT] = "observacoes|fontes",
 },
 /* A caller who a meeting program did not name. */
 [WORDS_UNNAMED_CALLER] = {
-  [EN] = "galaxy|samsung|call in user|caller|phone user",
-  [DE] = "telefonteilnehmer|zoom user",
+  [EN] = "galaxy|samsung|call in user|caller|phone user|zoom user",
+  [DE] = "telefonteilnehmer",
 },
 /* A guest, before a number. */
 [WORDS_PLACEHOLDER_GUEST] = {
@@ -264,23 +270,24 @@
 },
 /* What stands for a name that is not known yet. */
 [WORDS_PLACEHOLDER_NAME] = {
-  [EN] = "tba|tbd|n b|n t b|k a|o a|s n|anon|unnamed guest|unnamed attendee|info requested|"
+  [EN] = "tba|tbd|n b|s n|anon|unnamed guest|unnamed attendee|info requested|"
          "information requested|name to follow|name tbc|name tbd|name required|not provided|"
-         "not given|not named",
-  [DE] = "info angefordert|info angefragt|name folgt|ohne namen|ungenannt",
+         "not given|not named|tbc",
+  [DE] = "info angefordert|info angefragt|name folgt|ohne namen|ungenannt|k a|o a",
   [FR] = "informations demandees|nom a venir|nom a confirmer|non communique|non renseigne",
   [ES] = "informacion solicitada|nombre por confirmar|sin especificar",
-  [IT] = "tbc|informazioni richieste|nome da confermare|non indicato",
-  [NL] = "anonymus|informatie gevraagd|naam volgt|naam onbekend",
-  [PT] = "ignoto|informacoes solicitadas|nome a confirmar|nao informado",
+  [IT] = "informazioni richieste|nome da confermare|non indicato|ignoto",
+  [NL] = "anonymus|informatie gevraagd|naam volgt|naam onbekend|n t b",
+  [PT] = "informacoes solicitadas|nome a confirmar|nao informado",
 },
 /* A break. */
 [WORDS_BREAK] = {
-  [EN] = "pause|break|bye|lunch|lunch break|coffee break|no partner|sits out|rust",
+  [EN] = "pause|break|bye|lunch|lunch break|coffee break|no partner|sits out",
   [DE] = "freilos|spielfrei|mittagspause|kaffeepause|aussetzen|setzt aus|ohne partner|pausiert",
   [FR] = "exempt|exempte|repos|dejeuner|pause cafe|sans partenaire",
-  [IT] = "pausa|sin pareja|riposo|riposa|pausa pranzo|senza partner",
-  [NL] = "pauze|lunchpauze|vrijloting|geen partner",
+  [ES] = "sin pareja",
+  [IT] = "pausa|riposo|riposa|pausa pranzo|senza partner",
+  [NL] = "pauze|lunchpauze|vrijloting|geen partner|rust",
   [PT] = "descanso|descansa|folga|sem par",
 },
 /* A post that nobody holds. */
@@ -288,8 +295,7 @@
   [EN] = "vacant|vacancy|vacant post|vacant position|position vacant|open position|unfilled|"
          "unassigned|not assigned|not yet assigned|to be hired|to be appointed|to be assigned|"
          "to be confirmed|to be announced|to be determined|to be decided|to be filled|n n|wakat|"
-         "wanted|wanted urgently|looking|looking for someone|searching|still searching|open plek|"
-         "open plaats|reserved",
+         "wanted|wanted urgently|looking|looking for someone|searching|still searching|reserved",
   [DE] = "unbesetzt|nicht besetzt|zu besetzen|noch zu besetzen|noch offen|noch unbekannt|"
          "wird noch benannt|vakant|vakanz|offene stelle|nicht zugewiesen|gesucht|wird gesucht|"
          "wird noch gesucht|dringend gesucht|reserviert",
@@ -297,25 +303,25 @@
          "non assigne|a designer|a nommer|a recruter|a confirmer|a definir|a determiner|"
          "recherche en cours|en recherche|on cherche|reserve|reservee",
   [ES] = "por cubrir|sin cubrir|puesto vacante|plaza vacante|por asignar|sin asignar|no asignado|"
-         "por designar|por nombrar|reservado|reservada",
+         "por designar|por nombrar|reservado|reservada|se busca",
   [IT] = "posto vacante|posto scoperto|non assegnato|da assegnare|da nominare|da coprire|"
-         "da definire|da confermare|da designare|riservato|riservata",
+         "da definire|da confermare|da designare|riservato|riservata|cercasi",
   [NL] = "vacature|onbezet|niet bezet|niet ingevuld|nog in te vullen|in te vullen|nog te bepalen|"
-         "niet toegewezen|gezocht|wordt gezocht|gereserveerd",
+         "niet toegewezen|gezocht|wordt gezocht|gereserveerd|open plek|open plaats",
   [PT] = "por contratar|por definir|por confirmar|por determinar|a designar|a preencher|"
          "por preencher|por atribuir|nao atribuido|a contratar|a nomear|a confirmar|"
-         "vaga em aberto|vaga aberta|posto vago|cargo vago|em aberto|se busca|buscando|cercasi|"
-         "procura se|a procura",
+         "vaga em aberto|vaga aberta|posto vago|cargo vago|em aberto|buscando|procura se|"
+         "a procura",
 },
 /* A place that nobody has taken. */
 [WORDS_FREE_PLACE] = {
-  [EN] = "tba|tbd|t b c|t b a|open|free|nobody|none|nn|n/a|x|closed",
+  [EN] = "tba|tbd|t b c|t b a|open|free|nobody|none|nn|n/a|x|closed|tbc",
   [DE] = "offen|frei|niemand|geschlossen",
-  [FR] = "libre|personne|ferme",
-  [ES] = "nadie|vacant e|cerrado",
-  [IT] = "tbc|vago|scoperto|vaga|chiuso",
+  [FR] = "libre|personne|ferme|vacant e",
+  [ES] = "nadie|cerrado",
+  [IT] = "scoperto|chiuso",
   [NL] = "vrij|gesloten",
-  [PT] = "fechado",
+  [PT] = "fechado|vago|vaga",
   [SIGNS] = "?|??|-|--",
 },
 /* Nobody, in words and short sentences. */
@@ -324,8 +330,8 @@
   [DE] = "niemand|keiner|keine|niemanden|niemandem|niemands|keinen|keinem|niemand sonst|"
          "sonst niemand|niemand anders|hat keinen|hat keine",
   [FR] = "personne|aucun|aucune|personne d'autre|n'en a pas",
-  [ES] = "nadie|ninguno|ninguna|nadie mas",
-  [IT] = "nessuno|nessuna|nessun altro|no tiene|non ha",
+  [ES] = "nadie|ninguno|ninguna|nadie mas|no tiene",
+  [IT] = "nessuno|nessuna|nessun altro|non ha",
   [NL] = "geen|heeft geen",
   [PT] = "ninguem|nenhum|nenhuma|mais ninguem|nao tem",
 },
@@ -342,18 +348,18 @@
 /* No answer was given, or it is not known. */
 [WORDS_NO_ANSWER] = {
   [EN] = "prefer not to say|no answer|no response|not applicable|i prefer not to say|missing|"
-         "refused|don t know|don't know|not answered|ns nc|ns/nc",
+         "refused|don t know|don't know|not answered",
   [DE] = "keine angabe|k a|keine antwort|fehlend|weiss nicht",
   [FR] = "aucune reponse|sans reponse|non precise|pas de reponse|non renseigne|ne sait pas",
-  [ES] = "sin respuesta",
+  [ES] = "sin respuesta|ns nc|ns/nc|no contesta|no sabe",
   [IT] = "nessuna risposta|non risponde|non so",
   [NL] = "geen antwoord|weet niet|niet ingevuld",
-  [PT] = "no contesta|sem resposta|no sabe|nao respondeu|nao sabe",
+  [PT] = "sem resposta|nao respondeu|nao sabe",
 },
 /* Somebody whose name is not known. */
 [WORDS_ANONYMOUS] = {
-  [EN] = "anonymous|anonym|anonymous user|anonymous guest|unknown|unknown user|unnamed",
-  [DE] = "unbekannt",
+  [EN] = "anonymous|anonymous user|anonymous guest|unknown|unknown user|unnamed",
+  [DE] = "unbekannt|anonym",
   [FR] = "anonyme|inconnu|inconnue",
   [ES] = "anonimo|anonima|desconocido|desconocida",
   [IT] = "sconosciuto|sconosciuta",
@@ -374,46 +380,47 @@
 /* Somebody or several, without a name. */
 [WORDS_SOMEBODY] = {
   [EN] = "et al|et al.|someone|somebody|various|various people|several|several people|misc",
-  [DE] = "jemand|verschiedene",
-  [FR] = "diverse|quelqu'un|divers|plusieurs",
-  [ES] = "alguien",
+  [DE] = "jemand|verschiedene|diverse",
+  [FR] = "quelqu'un|divers|plusieurs",
+  [ES] = "alguien|varias personas",
   [IT] = "qualcuno|varie persone",
   [NL] = "iemand|verschillende",
-  [PT] = "varios|varias|varias personas|alguem|varias pessoas",
+  [PT] = "varios|varias|alguem|varias pessoas",
 },
 /* All of a group, in the place of a name. */
 [WORDS_EVERYBODY] = {
   [EN] = "@channel|@here|@everyone|@all|all staff|all hands|everybody|the whole team|everyone|"
-         "het hele team|whole team|entire team|the team|all employees|all members|"
-         "all participants|everyone else",
+         "whole team|entire team|the team|all employees|all members|all participants|"
+         "everyone else",
   [DE] = "alle zusammen|alle anwesenden|ganzes team|das ganze team|alle mitarbeitenden|"
          "alle mitarbeiter|alle mitarbeiterinnen|alle mitglieder|alle teilnehmer|"
          "alle teilnehmenden|alle beteiligten",
-  [FR] = "tout le monde|toute l'equipe|tutti|tous|toutes|tout le personnel|tous les membres|"
+  [FR] = "tout le monde|toute l'equipe|tous|toutes|tout le personnel|tous les membres|"
          "tous les participants",
-  [ES] = "todo el mundo|todo el equipo|toda a equipe|toda a gente|todo el personal",
+  [ES] = "todo el mundo|todo el equipo|todo el personal|todos los miembros|"
+         "todos los participantes",
   [IT] = "tutti quanti|tutta la squadra|tutto lo staff|tutto il personale|tutti i membri|"
-         "tutti i partecipanti",
-  [NL] = "iedereen|allemaal|alle medewerkers|alle leden|alle deelnemers",
-  [PT] = "todos|todas|todos los miembros|todos los participantes|todo o pessoal|todos os membros|"
-         "todos os participantes",
+         "tutti i partecipanti|tutti",
+  [NL] = "iedereen|allemaal|alle medewerkers|alle leden|alle deelnemers|het hele team",
+  [PT] = "todos|todas|todo o pessoal|todos os membros|todos os participantes|toda a equipe|"
+         "toda a gente",
 },
 /* Nobody to play against in this round. */
 [WORDS_BYE_IN_A_ROUND] = {
   [EN] = "bye",
-  [DE] = "spielfrei",
-  [FR] = "freilos|exempt|exempte",
+  [DE] = "spielfrei|freilos",
+  [FR] = "exempt|exempte",
   [IT] = "riposa",
   [NL] = "vrijgeloot",
   [PT] = "descansa|folga",
 },
 /* A sum or mean in the place of a name, and what else a table of marks says of its columns. */
 [WORDS_TOTAL_FOR_NAME] = {
-  [EN] = "total|totals|grand total|points possible|somme|date|points|class average",
+  [EN] = "total|totals|grand total|points possible|date|points|class average|average",
   [DE] = "summe|gesamt|gesamtsumme|insgesamt|durchschnitt|mittelwert|datum|punkte|klassendurchschnitt",
-  [FR] = "totale|average|moyenne|moyenne de la classe",
+  [FR] = "moyenne|moyenne de la classe|somme",
   [ES] = "promedio|fecha|puntos|promedio de la clase|media de la clase",
-  [IT] = "data|punti|media della classe",
+  [IT] = "data|punti|media della classe|totale",
   [NL] = "totaal|gemiddelde|punten|klasgemiddelde",
   [PT] = "pontos|media da turma",
 },

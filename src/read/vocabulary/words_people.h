@@ -3,79 +3,86 @@
  * Rows of the table in concepts.c, so without a guard. */
 /* A cell may speak of others who are not named. */
 [WORDS_HINTS_AT_OTHERS] = {
-  [EN] = "u a|colleagues|others|some others|further people|more people|u.a.|u. a.|u.a|uvm.|"
-         "u.v.m.|et al|et al.|and others",
-  [DE] = "team|kollegen|kolleginnen|weitere|etc|etc.|usw|usw.|ecc.|weitere personen|"
-         "andere personen|und weitere|und andere",
-  [FR] = "collegues|autres|d'autres|et autres|y otros",
-  [IT] = "otros|otras|altri|altre|e altri",
-  [NL] = "en anderen",
-  [PT] = "outros|outras|e.a.|e outros",
+  [EN] = "colleagues|others|some others|further people|more people|et al|et al.|and others",
+  [DE] = "team|kollegen|kolleginnen|weitere|etc|etc.|usw|usw.|weitere personen|andere personen|"
+         "und weitere|und andere|u a|u.a.|u. a.|u.a|uvm.|u.v.m.",
+  [FR] = "collegues|autres|d'autres|et autres",
+  [ES] = "y otros|otros|otras|y otras",
+  [IT] = "altri|altre|e altri|ecc.|e altre",
+  [NL] = "en anderen|e.a.",
+  [PT] = "outros|outras|e outros|e outras",
 },
 /* The people a message in a meeting is for. */
 [WORDS_AUDIENCE] = {
   [EN] = "hosts|hosts and panelists|host and panelists|all panelists|panelists|"
          "all panelists and attendees|panelists and attendees|everyone in meeting|"
-         "everyone in the meeting|waiting room participants|anfitriones y panelistas|"
-         "todos los panelistas|host e panelisti|tutti i panelisti",
+         "everyone in the meeting|waiting room participants",
   [DE] = "hosts und diskussionsteilnehmer|alle diskussionsteilnehmer|alle podiumsteilnehmer",
   [FR] = "hotes et panelistes|animateurs et panelistes|tous les panelistes|tous les intervenants",
+  [ES] = "anfitriones y panelistas|todos los panelistas",
+  [IT] = "host e panelisti|tutti i panelisti",
   [NL] = "hosts en panelleden|alle panelleden",
   [PT] = "anfitrioes e palestrantes|todos os palestrantes",
 },
 /* What may follow a name and a word for "and": team, colleagues. */
 [WORDS_COMPANY_OF_SOMEBODY] = {
   [EN] = "team|the team|his team|her team|colleagues",
-  [DE] = "co|co.|kollegen|kolleginnen|sein team|ihr team|het team",
-  [FR] = "l'equipe|equipe|son equipe|collegues|a equipa|a equipe|collega's",
-  [ES] = "equipo|su equipo|colegas|companeros",
-  [IT] = "il team|colleghi|squadra",
+  [DE] = "co|co.|kollegen|kolleginnen|sein team|ihr team",
+  [FR] = "l'equipe|equipe|son equipe|collegues",
+  [ES] = "equipo|su equipo|colegas|companeros|companeras",
+  [IT] = "il team|colleghi|squadra|colleghe",
+  [NL] = "het team|collega's",
+  [PT] = "a equipa|a equipe",
 },
 /* Others who are not named. */
 [WORDS_OTHERS] = {
   [EN] = "more|other|others|other people|more people|people|persons|guest|guests|more guests|"
          "colleagues|more colleagues|other colleagues",
   [DE] = "weitere|andere|weitere personen|weitere gaste|weitere teilnehmer|personen|gaste|"
-         "kollegen|weitere kollegen",
+         "kollegen|weitere kollegen|kolleginnen|weitere kolleginnen|weitere teilnehmerinnen",
   [FR] = "autre|autres|autres personnes|de plus|personnes|personnes de plus|invites|"
-         "autres invites|collegues|autres collegues|mais",
-  [ES] = "mas|otro|otros|otras|otras personas|personas mas|personas",
+         "autres invites|collegues|autres collegues|invitees|autres invitees",
+  [ES] = "mas|otro|otros|otras|otras personas|personas mas|personas|invitados|invitados mas|"
+         "invitadas|invitadas mas",
   [IT] = "altro|altri|altre|altre persone|persone|ospiti|altri ospiti|invitati|colleghi|"
-         "altri colleghi",
+         "altri colleghi|colleghe|altre colleghe|invitate|altre ospiti",
   [NL] = "anderen|andere personen|meer|gasten|andere gasten|collega's",
-  [PT] = "invitados|invitados mas|colegas|outro|outros|outras|outras pessoas|pessoas|convidados|"
-         "outros convidados",
+  [PT] = "colegas|outro|outros|outras|outras pessoas|pessoas|convidados|outros convidados|mais|"
+         "convidadas|outras convidadas",
 },
 /* In brackets before a former name. */
 [WORDS_BEFORE_FORMER_NAME] = {
-  [EN] = "born|nee|ne|formerly|maiden|married",
-  [DE] = "geb|geborene|geborener|ehem|ehemals|vormals|verh|verheiratete",
-  [ES] = "nata|nato|nacida|nacido",
+  [EN] = "born|nee|formerly|maiden|married",
+  [DE] = "geb|geborene|geborener|ehem|ehemals|vormals|verh|verheiratete|verheirateter",
+  [FR] = "ne",
+  [ES] = "nacida|nacido",
+  [IT] = "nata|nato",
   [NL] = "geboren|meisjesnaam",
   [PT] = "nascida|nascido",
 },
 /* One of the two ends of a tie, whoever it is. */
 [WORDS_END_OF_A_TIE] = {
   [EN] = "persons|individual|node|nodes|vertex|actor|personnr",
-  [DE] = "agent|ego|alter|knoten|akteur",
+  [DE] = "agent|ego|alter|knoten|akteur|akteurin",
   [FR] = "noeud|acteur",
-  [ES] = "nodo|no",
+  [ES] = "nodo",
   [NL] = "knoop",
+  [PT] = "no",
 },
 /* Words between first and last names. */
 [WORDS_NAME_PARTICLE] = {
-  [EN] = "ten|t|s|af|av|bin",
-  [DE] = "der|den|von|zu|vom|zum|zur|du|des|d",
-  [FR] = "van|de|ter|la|le",
-  [ES] = "los|las|lo|el|al|ibn|ben|y|e",
+  [EN] = "af|av|bin",
+  [DE] = "der|den|von|zu|vom|zum|zur|des",
+  [FR] = "de|la|le|du|d",
+  [ES] = "los|las|lo|el|al|ibn|ben|y",
   [IT] = "di|del|dal|della|dalla|degli|dei",
-  [NL] = "te|het|op|aan|in",
-  [PT] = "da|das|do|dos",
+  [NL] = "te|het|op|aan|in|ten|t|s|van|ter",
+  [PT] = "da|das|do|dos|e",
 },
 /* Who may become a customer. */
 [WORDS_PROSPECT] = {
   [EN] = "lead|leads|prospect|prospects|suspect",
-  [DE] = "interessent|interessentin|interessentinnen",
+  [DE] = "interessent|interessentin|interessentinnen|interessenten",
   [ES] = "prospecto|interesado|interesada",
   [IT] = "interessato|interessata",
   [NL] = "geinteresseerde",
@@ -83,9 +90,10 @@
 },
 /* Who the answers of a column are about. */
 [WORDS_MET_PERSON] = {
-  [EN] = "person|lead|client|customer|persona",
-  [DE] = "kontaktname|ansprechpartnerin|kunde|kundin",
-  [FR] = "personne|interlocuteur",
+  [EN] = "person|lead|client|customer",
+  [DE] = "kontaktname|ansprechpartnerin|kunde|kundin|ansprechpartner",
+  [FR] = "personne|interlocuteur|interlocutrice",
+  [ES] = "persona",
   [NL] = "persoon|klant",
   [PT] = "cliente|pessoa",
 },
@@ -94,9 +102,10 @@
   [EN] = "parent|parents|guardian|guardians|carer|mother|father",
   [DE] = "eltern|elternteil|erziehungsberechtigte|erziehungsberechtigter|mutter|vater",
   [FR] = "mere|pere",
-  [IT] = "acudiente|genitore|genitori",
-  [NL] = "ouder|ouders|moeder|vader|verzorger",
-  [PT] = "padre|madre|padres|apoderado|apoderada|pai|mae|pais|encarregado|encarregada",
+  [ES] = "acudiente|padre|madre|padres|apoderado|apoderada",
+  [IT] = "genitore|genitori",
+  [NL] = "ouder|ouders|moeder|vader|verzorger|verzorgster",
+  [PT] = "pai|mae|pais|encarregado|encarregada",
 },
 /* A child or student, as a column. */
 [WORDS_PUPIL] = {
@@ -105,80 +114,86 @@
   [FR] = "eleve|enfant",
   [ES] = "alumno|alumna|estudiante|hijo|hija|nino|nina|educando|educanda",
   [IT] = "alunno|alunna|studente|studentessa|figlio|figlia|bambino|bambina",
-  [NL] = "leerling",
+  [NL] = "leerling|leerlinge",
   [PT] = "aluno|aluna|crianca|filho|filha",
 },
 /* Whose address it is, if it is not that of the row's person. */
 [WORDS_ADDRESS_OF_ANOTHER] = {
   [EN] = "parent|parents|guardian|mother|father|spouse|partner|emergency|referrer|sponsor|mentor|"
-         "coach|manager|supervisor|boss|assistant|delegate|owner|baas",
+         "coach|manager|supervisor|boss|assistant|delegate|owner",
   [DE] = "eltern|elternteil|mutter|vater|notfall|notfallkontakt|betreuer|betreuerin|vorgesetzte|"
-         "vorgesetzter|chef|chefin",
-  [FR] = "pere|mere|tuteur|tutrice|urgence|responsable|conjoint",
-  [ES] = "tutor|tutora|emergencia|jefe|jefa",
-  [IT] = "genitore|genitori|tutore|emergenza|responsabile",
-  [NL] = "ouder|ouders|vader|moeder|voogd|noodgeval|leidinggevende",
-  [PT] = "padre|madre|padres|capo|pai|mae|pais|chefe|encarregado",
+         "vorgesetzter|chef|chefin|partnerin|mentorin",
+  [FR] = "pere|mere|tuteur|tutrice|urgence|responsable|conjoint|conjointe",
+  [ES] = "tutor|tutora|emergencia|jefe|jefa|padre|madre|padres",
+  [IT] = "genitore|genitori|tutore|emergenza|responsabile|capo",
+  [NL] = "ouder|ouders|vader|moeder|voogd|noodgeval|leidinggevende|baas",
+  [PT] = "pai|mae|pais|chefe|encarregado|encarregada",
 },
 /* The contact person of a deal or organisation. */
 [WORDS_CONTACT_PERSON] = {
   [EN] = "contact person|contact|contacts|associated contact|associated contacts",
-  [DE] = "kontaktperson|kontakt|ansprechpartner",
-  [FR] = "pessoa de contato|personne de contact",
+  [DE] = "kontaktperson|kontakt|ansprechpartner|ansprechpartnerin",
+  [FR] = "personne de contact",
   [ES] = "contacto|persona de contacto",
-  [IT] = "contatto|persona di contatto|contato",
+  [IT] = "contatto|persona di contatto",
   [NL] = "contactpersoon",
+  [PT] = "pessoa de contato|contato",
 },
 /* Who bought or paid. */
 [WORDS_BUYER] = {
   [EN] = "buyer|buyers|purchaser|purchased|payer|billing|billed",
-  [DE] = "kaufer|kauferin|besteller|bestellerin|rechnungsempfanger",
-  [FR] = "acheteur|acheteuse|payeur",
-  [ES] = "comprador|compradora|pagador",
+  [DE] = "kaufer|kauferin|besteller|bestellerin|rechnungsempfanger|rechnungsempfangerin",
+  [FR] = "acheteur|acheteuse|payeur|payeuse",
+  [ES] = "comprador|compradora|pagador|pagadora",
   [IT] = "acquirente|pagante",
-  [NL] = "koper|betaler",
+  [NL] = "koper|betaler|koopster",
 },
 /* Everybody who was there. */
 [WORDS_EVERYBODY_THERE] = {
   [EN] = "present|those present|people present|who attended|in attendance|attended by|came|there|"
-         "involved|people involved|contributors",
+         "involved|people involved|contributors|attendee|attendees",
   [DE] = "dabei|anwesende personen|teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|"
          "anwesende|anwesend|beteiligte|mitwirkende",
-  [FR] = "personnes presentes|personas presentes|attendee|attendees|participant|participants|"
-         "presents|participante|participantes|presentes|personnes impliquees",
-  [ES] = "asistente|asistentes",
-  [IT] = "persone presenti|partecipante|partecipanti|presenti|coinvolti",
-  [NL] = "aanwezige personen|deelnemer|deelnemers|aanwezig|aanwezigen|betrokkenen",
-  [PT] = "pessoas presentes|implicados|envolvidos",
+  [FR] = "personnes presentes|participant|participants|presents|participante|participantes|"
+         "presentes|personnes impliquees",
+  [ES] = "asistente|asistentes|personas presentes|implicadas",
+  [IT] = "persone presenti|partecipante|partecipanti|presenti|coinvolti|coinvolte",
+  [NL] = "aanwezige personen|deelnemer|deelnemers|aanwezig|aanwezigen|betrokkenen|deelneemster|"
+         "deelneemsters",
+  [PT] = "pessoas presentes|implicados|envolvidos|envolvidas",
 },
 /* Who was there as a guest, member, player, student. */
 [WORDS_SOMEBODY_THERE] = {
-  [EN] = "ticket|ticket holder|ticketholder|holder|visitor|visitors|titular|actor|actress|"
-         "performer|performers|player|players|musician|panelist|panellist|member|members|guest|"
-         "guests|student|students|speaker|speakers|presenter|presenters|panelists|fellow|fellows",
+  [EN] = "ticket|ticket holder|ticketholder|holder|visitor|visitors|actor|actress|performer|"
+         "performers|player|players|musician|panelist|panellist|member|members|guest|guests|"
+         "student|students|speaker|fellow|fellows",
   [DE] = "inhaber|besucher|besucherin|besetzung|schauspieler|schauspielerin|darsteller|spieler|"
-         "referenten|referentinnen|vortragende|redner|gast|gaste|mitglied|mitglieder|sprecher|"
-         "schuler|schulerin|schulerinnen|gasten|lid|mitarbeitende",
+         "gast|gaste|mitglied|mitglieder|sprecher|schuler|schulerin|schulerinnen|mitarbeitende|"
+         "inhaberin|darstellerin|spielerin|sprecherin",
   [FR] = "titulaire|visiteur|comedien|comedienne|interprete|acteur|actrice|joueur|musicien|"
-         "invitee|invitees|intervenants|orateurs|membre|membres|invite|invites|eleve|eleves|"
-         "orateur|intervenant|etudiant|etudiante|etudiants|adherent|adherents|societaire|"
-         "societaires",
-  [ES] = "actriz|jugador|ponentes|oradores|conferenciantes|relatori|miembro|miembros|estudiante|"
-         "estudiantes|alumno|alumna|alumnos|ponente|orador",
-  [IT] = "visitante|titolare|visitatore|attori|attore|attrice|giocatore|invitato|invitati|membro|"
-         "membri|studente|studenti|relatore|socio|socia|soci",
-  [NL] = "houder|bezoeker|acteurs|speler|toneelspeler|sprekers|leden|leerling|leerlingen|spreker",
-  [PT] = "ator|elenco|atriz|jogador|palestrantes|invitado|invitados|convidado|convidados|membros|"
-         "aluno|alunos|socie|socios|socias",
+         "invitee|invitees|membre|membres|invite|invites|eleve|eleves|orateur|intervenant|"
+         "etudiant|etudiante|etudiants|adherent|adherents|societaire|societaires|visiteuse|"
+         "joueuse|musicienne|intervenante|oratrice|etudiantes|adherente|adherentes",
+  [ES] = "actriz|jugador|miembro|miembros|estudiante|estudiantes|alumno|alumna|alumnos|ponente|"
+         "orador|titular|visitante|invitado|invitados|jugadora|oradora|conferenciante|alumnas|"
+         "invitada|invitadas",
+  [IT] = "titolare|visitatore|attori|attore|attrice|giocatore|invitato|invitati|membro|membri|"
+         "studente|studenti|relatore|socio|socia|soci|socie|visitatrice|giocatrice|attrici|"
+         "invitata|invitate|relatrice|studentessa|studentesse",
+  [NL] = "houder|bezoeker|acteurs|speler|toneelspeler|leden|leerling|leerlingen|spreker|gasten|"
+         "lid|houdster|bezoekster|actrices|speelster|toneelspeelster|leerlinge|spreekster",
+  [PT] = "ator|elenco|atriz|jogador|convidado|convidados|membros|aluno|alunos|socios|socias|"
+         "jogadora|aluna|alunas|convidada|convidadas",
 },
 /* A guest, or a guest's guest. */
 [WORDS_GUEST] = {
   [EN] = "guest|guest of|name of guest",
   [DE] = "gast|name des gastes",
-  [ES] = "convidado",
+  [FR] = "invite|nom de l'invite|invitee|nom de l'invitee",
+  [ES] = "invitado|invitada",
   [IT] = "ospite",
   [NL] = "introducee",
-  [PT] = "invite|nom de l'invite|invitado",
+  [PT] = "convidado|convidada",
 },
 /* Who came with somebody. */
 [WORDS_COMPANION] = {
@@ -189,81 +204,92 @@
          "further guests|further participants",
   [DE] = "begleitung|begleitperson|begleitpersonen|begleiter|name der begleitung|begleitet von|"
          "kommt mit|in begleitung von|weitere gaste|weitere teilnehmer|weitere teilnehmerinnen|"
-         "weitere teilnehmende|weitere eingeladene|zusatzliche gaste|zusatzliche teilnehmer",
+         "weitere teilnehmende|weitere eingeladene|zusatzliche gaste|zusatzliche teilnehmer|"
+         "begleiterin|begleiterinnen|zusatzliche teilnehmerinnen",
   [FR] = "accompagnant|accompagnants|accompagnateur|accompagne de|accompagne par|"
          "nom de l'accompagnant|personne accompagnante|accompagnatrice|autres invites|"
-         "autres participants|invites supplementaires|participants supplementaires",
-  [ES] = "acompanante|acompanantes|nombre del acompanante|acompanado de|acompanado por|viene con",
-  [IT] = "accompagnatore|accompagnatori|accompagnato da|nome dell'accompagnatore|altri ospiti|"
-         "altri invitati|altri partecipanti|ospiti aggiuntivi|invitati aggiuntivi",
-  [NL] = "andere gasten|andere deelnemers|extra gasten|extra deelnemers|overige gasten|"
-         "overige deelnemers|overige genodigden|des accompagnants|metgezel|begeleider van gast|"
-         "plus een|meegekomen met|neemt mee",
-  [PT] = "acompanhante|acompanhantes|nome do acompanhante|acompanhado de|acompanhado por|"
+         "autres participants|invites supplementaires|participants supplementaires|"
+         "des accompagnants|accompagnante|accompagnantes|accompagnee de|accompagnee par|"
+         "nom de l'accompagnante|autres invitees|autres participantes|invitees supplementaires|"
+         "participantes supplementaires",
+  [ES] = "acompanante|acompanantes|nombre del acompanante|acompanado de|acompanado por|viene con|"
          "otros invitados|otros asistentes|otros participantes|invitados adicionales|"
-         "asistentes adicionales|outros convidados|outros participantes|convidados adicionais",
+         "asistentes adicionales|acompanada de|acompanada por|otras invitadas|otras asistentes|"
+         "otras participantes|invitadas adicionales",
+  [IT] = "accompagnatore|accompagnatori|accompagnato da|nome dell'accompagnatore|altri ospiti|"
+         "altri invitati|altri partecipanti|ospiti aggiuntivi|invitati aggiuntivi|"
+         "accompagnatrici|accompagnata da|nome dell'accompagnatrice|altre ospiti|altre invitate|"
+         "altre partecipanti|invitate aggiuntive",
+  [NL] = "andere gasten|andere deelnemers|extra gasten|extra deelnemers|overige gasten|"
+         "overige deelnemers|overige genodigden|metgezel|begeleider van gast|plus een|"
+         "meegekomen met|neemt mee|begeleidster van gast",
+  [PT] = "acompanhante|acompanhantes|nome do acompanhante|acompanhado de|acompanhado por|"
+         "outros convidados|outros participantes|convidados adicionais|acompanhada de|"
+         "acompanhada por|outras convidadas|outras participantes|convidadas adicionais",
 },
 /* People of any kind, in the singular or plural. */
 [WORDS_PEOPLE] = {
   [EN] = "student|students|pupil|pupils|learner|learners|teacher|teachers|mentor|mentors|mentee|"
          "mentees|buddy|buddies|coachee|coaches|tutor|tutors|tutee|partner|partners|friend|"
          "friends|classmate|classmates|peer|peers|expert|adviser|advisor|supervisor|instructor|"
-         "speaker|interviewee|interviewer|client|coworker|coworkers|person|persona|child|"
-         "children|family|neighbour|neighbours|neighbor|neighbors|roommate|flatmate|penpal|"
-         "correspondent|counterpart|companion|collaborator|teammate|acquaintance",
+         "speaker|interviewee|interviewer|client|coworker|coworkers|person|child|children|family|"
+         "neighbour|neighbours|neighbor|neighbors|roommate|flatmate|penpal|correspondent|"
+         "counterpart|companion|collaborator|teammate|acquaintance",
   [DE] = "schuler|schulerin|schulerinnen|lernende|lernender|lehrer|lehrerin|lehrkraft|lehrkrafte|"
          "kollege|kollegin|kollegen|freund|freundin|freunde|betreuer|betreuerin|kind|kinder|"
          "familie|nachbar|nachbarin|mitbewohner|mitbewohnerin|brieffreund|brieffreundin|mentorin|"
          "tutorin|pate|patin|gegenuber|begleitung|bekannte|bekannter|lehrling|interviewpartner|"
          "interviewpartnerin|tandempartner|tandempartnerin|lernpartner|lernpartnerin|studierende|"
-         "studierender|studentin|klient|klientin|mentore|lid|penvriend|penvriendin",
+         "studierender|studentin|klient|klientin|lehrerinnen|kolleginnen|freundinnen|partnerin|"
+         "expertin",
   [FR] = "binome|coach|coachees|coache|locuteur|locutrice|eleve|eleves|etudiant|etudiante|"
          "etudiants|enseignant|enseignante|professeur|collegue|collegues|ami|amie|amis|tuteur|"
          "personne|mentoree|accompagne|accompagnee|partenaire|enfant|famille|voisin|voisine|"
-         "tutrice|parrain|marraine|colocataire|correspondant|correspondante|connaissance",
+         "tutrice|parrain|marraine|colocataire|correspondant|correspondante|connaissance|amies|"
+         "etudiantes|professeure|interlocutrice",
   [ES] = "hablante|interviniente|parlante|alumno|alumna|alumnos|estudiante|estudiantes|profesor|"
          "profesora|companero|companera|interlocutor|nino|nina|familia|vecino|vecina|conocido|"
-         "conocida|acompanante",
+         "conocida|acompanante|persona|alumnas|amigas|interlocutora",
   [IT] = "studenti|alunno|alunna|docente|insegnante|professore|professoressa|colleghi|amico|"
-         "amica|stagista|ospite|bambino|bambina|famiglia|vicino|vicina|conoscente|corsista",
+         "amica|stagista|ospite|bambino|bambina|famiglia|vicino|vicina|conoscente|corsista|"
+         "mentore|studentessa|colleghe|studentesse",
   [NL] = "spreker|leerling|leerlingen|studenten|docent|docenten|leraar|collega|collegas|vriend|"
-         "vriendin|studente|studentessa|persoon|gezin|buurman|buurvrouw|huisgenoot|maatje|kennis|"
-         "begeleider|begeleidster|leerkracht",
+         "vriendin|studente|persoon|gezin|buurman|buurvrouw|huisgenoot|maatje|kennis|begeleider|"
+         "begeleidster|leerkracht|lid|penvriend|penvriendin|lerares|huisgenote|collega's",
   [PT] = "falante|amigo|amiga|amigos|colega|colegas|aluno|aluna|alunos|estudante|estudantes|"
          "professor|professora|pessoa|mentoreado|mentoreada|tutorado|tutorada|mentora|tutora|"
          "crianca|vizinho|vizinha|parceiro|parceira|acompanhante|orientando|orientanda|formando|"
-         "formanda|conhecido|conhecida",
+         "formanda|conhecido|conhecida|alunas",
 },
 /* Those who were there, in the plural. */
 [WORDS_ATTENDEES] = {
   [EN] = "guests|attendees|participants|people|persons|members|guest|attendee",
   [DE] = "gaste|teilnehmer|teilnehmende|teilnehmerinnen|personen|mitglieder|anwesende",
-  [FR] = "personnes|membres|invites|presents|participantes",
-  [ES] = "personas|miembros|asistentes",
-  [IT] = "partecipanti|persone|membri|presenti|invitati",
-  [NL] = "deelnemers|leden|aanwezigen|gasten",
-  [PT] = "invitados|pessoas|membros|convidados|presentes",
+  [FR] = "personnes|membres|invites|presents|participantes|invitees",
+  [ES] = "personas|miembros|asistentes|invitados|invitadas",
+  [IT] = "partecipanti|persone|membri|presenti|invitati|invitate",
+  [NL] = "deelnemers|leden|aanwezigen|gasten|deelneemsters",
+  [PT] = "pessoas|membros|convidados|presentes|convidadas",
 },
 /* People who are numbered: "Person 2". */
 [WORDS_COUNTED_PEOPLE] = {
-  [EN] = "participant|attendee|member|person|player|colleague|lid",
+  [EN] = "participant|attendee|member|person|player|colleague",
   [DE] = "teilnehmer|teilnehmerin|mitglied|kollegin|kollege",
   [FR] = "participante|personne|membre|collegue",
   [ES] = "persona|miembro|colega",
   [IT] = "partecipante|membro|collega",
-  [NL] = "deelnemer|persoon",
+  [NL] = "deelnemer|persoon|lid|deelneemster",
   [PT] = "pessoa",
 },
 /* A pair or small group that is put together. */
 [WORDS_PAIR] = {
-  [EN] = "pair|pairs|pairing|tandem|tandems|duo|trio|dyad|coffee pair|buddy pair|learning pair|"
-         "koppel",
-  [DE] = "paar|paare|paarung|zweierteam|zweiergruppe|lerntandem",
-  [FR] = "binome|binomes|paire|paires|par",
+  [EN] = "pair|pairs|pairing|tandem|tandems|duo|trio|dyad|coffee pair|buddy pair|learning pair",
+  [DE] = "paar|paare|paarung|zweierteam|zweiergruppe|lerntandem|lernpaar",
+  [FR] = "binome|binomes|paire|paires",
   [ES] = "pareja|parejas",
   [IT] = "coppia|coppie",
-  [NL] = "lernpaar|tandempaar|koppels|tweetal|tweetallen",
-  [PT] = "pares|dupla|duplas",
+  [NL] = "tandempaar|koppels|tweetal|tweetallen|koppel",
+  [PT] = "pares|dupla|duplas|par",
 },
 /* One of two who are put together. */
 [WORDS_PARTNER] = {
@@ -281,24 +307,24 @@
 },
 /* Who answered. */
 [WORDS_RESPONDENT] = {
-  [EN] = "name|full name|respondent|respondent name|participant|respondent id|your name|"
-         "rispondente|student|pupil|who are you",
-  [DE] = "teilnehmer|befragter|befragte",
-  [FR] = "nom|repondant",
-  [ES] = "nombre|encuestado",
-  [IT] = "nome",
+  [EN] = "name|full name|respondent|respondent name|participant|respondent id|your name|student|"
+         "pupil|who are you",
+  [DE] = "teilnehmer|befragter|befragte|teilnehmerin",
+  [FR] = "nom|repondant|repondante",
+  [ES] = "nombre|encuestado|encuestada",
+  [IT] = "nome|rispondente",
   [NL] = "naam",
   [PT] = "respondente",
 },
 /* Who belongs to it. */
 [WORDS_MEMBER] = {
   [EN] = "person|people|name|member|member name|full name|participant|student|individual|who|"
-         "user|actor|lid",
+         "user|actor",
   [DE] = "mitglied|teilnehmer|teilnehmerin",
-  [FR] = "personne|membre|nom",
-  [ES] = "participante|participant e|persona|miembro|nombre",
+  [FR] = "personne|membre|nom|participant e",
+  [ES] = "participante|persona|miembro|nombre",
   [IT] = "membro|nome|partecipante",
-  [NL] = "persoon|naam|deelnemer",
+  [NL] = "persoon|naam|deelnemer|lid|deelneemster",
   [PT] = "pessoa",
 },
 /* Who follows or is followed. */
@@ -306,41 +332,42 @@
   [EN] = "follower|followers|follows|following|followed|followee|followed by|follower name|"
          "followed name|follower username|followed username|following username|followee username|"
          "subscriber|subscribed to",
-  [DE] = "folgt|folgt wem|folgt auf|gefolgt|abonnent|abonniert",
-  [FR] = "suit|suivi|suiveur|abonne|abonnement",
-  [ES] = "sigue|siguiendo|seguidor|seguido|sigue a",
-  [IT] = "segue|seguace|seguito",
-  [NL] = "volgt|volger|gevolgd",
+  [DE] = "folgt|folgt wem|folgt auf|gefolgt|abonnent|abonniert|abonnentin",
+  [FR] = "suit|suivi|suiveur|abonne|abonnement|suivie|suiveuse|abonnee",
+  [ES] = "sigue|siguiendo|seguidor|seguido|sigue a|seguida",
+  [IT] = "segue|seguace|seguito|seguita",
+  [NL] = "volgt|volger|gevolgd|volgster",
   [PT] = "seguidora|seguindo",
 },
 /* Who is related or close to the row's person. */
 [WORDS_RELATIVE] = {
-  [EN] = "father|mother|spouse|husband|wife|vader",
+  [EN] = "father|mother|spouse|husband|wife",
   [DE] = "vater|mutter|ehepartner|ehemann|ehefrau|gatte|gattin",
-  [FR] = "pere|mere|conjoint|conjointe|epoux|epouse|mari",
+  [FR] = "pere|mere|conjoint|conjointe|epoux|epouse|mari|femme",
   [ES] = "padre|madre|conyuge",
   [IT] = "marito|moglie|coniuge",
-  [NL] = "moeder|echtgenoot|echtgenote",
+  [NL] = "moeder|echtgenoot|echtgenote|vader",
   [PT] = "esposo|esposa|marido|pai|mae|conjuge",
 },
 /* Who speaks in a transcript. */
 [WORDS_SPEAKER] = {
   [EN] = "speaker|speaker name|speaker label",
   [DE] = "sprecher|sprecherin|sprechende",
-  [FR] = "locuteur|locutrice|intervenant",
-  [ES] = "hablante|interviniente|orador|parlante",
-  [NL] = "spreker",
-  [PT] = "interlocutore|falante|locutor",
+  [FR] = "locuteur|locutrice|intervenant|intervenante",
+  [ES] = "hablante|interviniente|orador|parlante|oradora",
+  [IT] = "interlocutore|interlocutrice",
+  [NL] = "spreker|spreekster",
+  [PT] = "falante|locutor|locutora",
 },
 /* A person, or asks for one. */
 [WORDS_PERSON_OR_WHO] = {
-  [EN] = "person|people|who",
-  [DE] = "personen|wer",
-  [FR] = "qui|personne|personnes",
-  [ES] = "quien|quienes",
-  [IT] = "persona|personas|persone|chi",
-  [NL] = "wie|persoon",
-  [PT] = "quem|pessoa|pessoas",
+  [EN] = "person|people",
+  [DE] = "personen",
+  [FR] = "personne|personnes",
+  [ES] = "personas",
+  [IT] = "persona|persone",
+  [NL] = "persoon",
+  [PT] = "pessoa|pessoas",
 },
 /* Who works somewhere. */
 [WORDS_EMPLOYEE] = {
@@ -349,12 +376,13 @@
   [FR] = "employe|salarie|salariee",
   [ES] = "empleado|empleada|funcionario|funcionaria",
   [IT] = "dipendente",
-  [NL] = "medewerker|werknemer",
+  [NL] = "medewerker|werknemer|medewerkster|werkneemster",
 },
 /* A person, in a column that says what kind of thing it is. */
 [WORDS_PERSON_KIND] = {
-  [EN] = "person|people|persons|individual|human|contact|member|student|employee|actor",
-  [DE] = "mensch|menschen|personen|usermailbox|user mailbox|benutzerpostfach|mailuser",
+  [EN] = "person|people|persons|individual|human|contact|member|student|employee|actor|"
+         "usermailbox|user mailbox|mailuser",
+  [DE] = "mensch|menschen|personen|benutzerpostfach",
   [FR] = "personne|personnes|individu",
   [ES] = "persona|personas|individuo",
   [IT] = "persone",
@@ -368,7 +396,7 @@
   [DE] = "vorgesetzt|leiter|berichtet an|unterstellt|untersteht|fuhrungskraft|rapportiert an",
   [FR] = "chef|responsable|superieur|rend compte|rattache|hierarchique|encadrant",
   [ES] = "jefe|jefa",
-  [IT] = "responsabile|riporta|risponde a|dipende da",
+  [IT] = "responsabile|riporta|risponde a|dipende da|capo",
   [NL] = "leidinggevende|rapporteert|valt onder",
-  [PT] = "capo|gestor|chefe|reporta|depende de|responde a",
+  [PT] = "gestor|chefe|reporta|depende de|responde a",
 },

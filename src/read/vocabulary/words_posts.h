@@ -5,11 +5,13 @@
 [WORDS_CLIENT_PROGRAM] = {
   [EN] = "web|mobile|mobile web|app|mobile app|desktop|desktop app|api|browser|ios|android|"
          "iphone|ipad|windows|linux|twitter|twitter web app|twitter web client|tweetdeck|"
-         "hootsuite|buffer|ifttt|zapier|web app|web client|webapp|weboberflache|application web|"
-         "application mobile|app web|app mobile",
+         "hootsuite|buffer|ifttt|zapier|web app|web client|webapp|macos",
+  [DE] = "weboberflache",
+  [FR] = "application web|application mobile",
   [ES] = "aplicacion web|aplicacion movil",
+  [IT] = "app web|app mobile",
   [NL] = "mobiele app|webapp mobiel",
-  [PT] = "macos|aplicativo|aplicativo web",
+  [PT] = "aplicativo|aplicativo web",
 },
 /* The post above, rather than a mother or father. */
 [WORDS_PARENT_POST] = {
@@ -30,18 +32,19 @@
 /* A post or message. */
 [WORDS_POST] = {
   [EN] = "post|posting|message|msg|p|comment",
-  [DE] = "kommentar|beitrag|nachricht|mensaje|bericht",
+  [DE] = "kommentar|beitrag|nachricht",
   [FR] = "commentaire",
-  [ES] = "comentario",
+  [ES] = "comentario|mensaje",
   [IT] = "commento|messaggio",
+  [NL] = "bericht",
   [PT] = "mensagem",
 },
 /* A thread or topic. */
 [WORDS_THREAD] = {
   [EN] = "topic|thread|t|discussion|conversation",
   [DE] = "thema|diskussion|faden",
-  [FR] = "sujet",
-  [ES] = "fil|hilo|tema|discusion|conversacion",
+  [FR] = "sujet|fil",
+  [ES] = "hilo|tema|discusion|conversacion",
   [IT] = "argomento|discussione",
   [NL] = "onderwerp|draad|discussie",
   [PT] = "topico|assunto|discussao",
@@ -51,21 +54,24 @@
   [EN] = "poster|user|u|author|member|writer|creator",
   [DE] = "sender|mitglied|benutzer|nutzer|verfasser|autor",
   [FR] = "membre|auteur|utilisateur",
-  [ES] = "miembro|usuario|lid",
-  [NL] = "gebruiker|schrijver",
-  [PT] = "membro|utente|autore|utilizador",
+  [ES] = "miembro|usuario",
+  [IT] = "utente|autore",
+  [NL] = "gebruiker|schrijver|lid",
+  [PT] = "membro|utilizador",
 },
 /* When a post was written. */
 [WORDS_DATES_A_POST] = {
-  [EN] = "time|date|dateline|timestamp|created|data|ora",
-  [DE] = "zeit|datum|heure",
+  [EN] = "time|date|dateline|timestamp|created",
+  [DE] = "zeit|datum",
+  [FR] = "heure",
   [ES] = "hora|fecha",
+  [IT] = "data|ora",
   [NL] = "tijd",
 },
 /* What else a forum knows of a post. */
 [WORDS_OF_A_FORUM] = {
-  [EN] = "forum|category|group|site|parent|reply|reply to",
-  [DE] = "type|status|kategorie|gruppe",
+  [EN] = "forum|category|group|site|parent|reply|reply to|type",
+  [DE] = "status|kategorie|gruppe",
   [FR] = "categorie|groupe",
   [ES] = "categoria|grupo",
   [IT] = "gruppo",
@@ -82,10 +88,11 @@
 },
 /* The title of a post, or its own text. */
 [WORDS_TITLE_OF_A_POST] = {
-  [EN] = "title|selftext",
+  [EN] = "title|selftext|permalink",
   [FR] = "titre",
-  [ES] = "titulo|titolo",
-  [NL] = "permalink|titel",
+  [ES] = "titulo",
+  [IT] = "titolo",
+  [NL] = "titel",
 },
 /* The id of a post that others comment on. */
 [WORDS_SUBMISSION_ID] = {
@@ -96,7 +103,8 @@
   [EN] = "title|summary|subject",
   [DE] = "titel|betreff",
   [FR] = "titre",
-  [ES] = "titulo|titolo",
+  [ES] = "titulo",
+  [IT] = "titolo",
 },
 /* The text of a message. */
 [WORDS_MESSAGE_TEXT] = {
@@ -119,16 +127,17 @@
   [DE] = "unterhaltung|gruppe|kanal|raum",
   [FR] = "salon|groupe",
   [ES] = "conversacion|canal|sala|grupo",
-  [IT] = "conversazione|conversa|gruppo|canale|stanza",
+  [IT] = "conversazione|gruppo|canale|stanza",
   [NL] = "gesprek|groep|kanaal",
+  [PT] = "conversa",
 },
 /* What something is called or about. */
 [WORDS_TITLE] = {
-  [EN] = "title|summary|subject|topic",
-  [DE] = "titel|betreff|thema",
-  [FR] = "titre|objet|sujet",
-  [ES] = "asunto|titulo|resumen",
-  [IT] = "tema|titolo|oggetto|argomento",
+  [EN] = "topic",
+  [DE] = "thema",
+  [FR] = "objet|sujet",
+  [ES] = "asunto|resumen",
+  [IT] = "tema|oggetto|argomento",
   [NL] = "onderwerp",
   [PT] = "assunto|resumo",
 },
@@ -149,40 +158,45 @@
 /* How often a post was passed on or liked. */
 [WORDS_POST_COUNT] = {
   [EN] = "retweet|retweets|boosts|reblogs|favorites|favourites|favorite|likes|shares|impressions|"
-         "hashtags|followers",
+         "hashtags|followers|reposts|repost",
   [DE] = "gefallt|teilungen|abonnenten",
-  [FR] = "partages|aimes|abonnes",
-  [IT] = "republications|gusta|condivisioni|piace",
+  [FR] = "partages|aimes|abonnes|republications",
+  [ES] = "gusta|compartidos",
+  [IT] = "condivisioni|piace",
   [NL] = "volgers|gedeeld",
-  [PT] = "reposts|repost|compartidos|seguidores|curtidas|compartilhamentos",
+  [PT] = "seguidores|curtidas|compartilhamentos",
 },
 /* The text of a public post. */
 [WORDS_POST_TEXT] = {
   [EN] = "tweet|tweet text|full text|tweet content|post text|post content|toot|status text|"
          "caption|comment|comment text",
-  [DE] = "kommentar|beitragstext|texte du post",
-  [FR] = "commentaire",
-  [ES] = "comentario|texto del tuit|texto do post|testo del post",
-  [IT] = "commento",
-  [NL] = "opmerking|posttext|tuit|berichttekst",
+  [DE] = "kommentar|beitragstext|posttext",
+  [FR] = "commentaire|texte du post",
+  [ES] = "comentario|texto del tuit|tuit",
+  [IT] = "commento|testo del post",
+  [NL] = "opmerking|berichttekst",
+  [PT] = "texto do post",
 },
 /* Who wrote the post. */
 [WORDS_AUTHOR_OF_POST] = {
   [EN] = "author|author name|authorname|author id|user|username|user name|screen name|screenname|"
          "userscreenname|user id|userid|display name|owner user id|owner|owner id|sender id|"
          "creator id|poster id|writer id|member id|poster|posted by|writer|from|sender|creator|"
-         "created by|handle|name|by|pseudo|poster name|nickname|nick",
+         "created by|handle|name|by|poster name|nickname|nick",
   [DE] = "account|verfasser|verfasserin|autor|autorin|benutzer|nutzer|nutzername|benutzername",
-  [FR] = "auteur|autrice|utilisateur",
+  [FR] = "auteur|autrice|utilisateur|pseudo",
+  [IT] = "autore|utente",
   [NL] = "gebruiker|afzender|schrijver",
-  [PT] = "autora|usuario|autore|utente|utilizador",
+  [PT] = "autora|usuario|utilizador",
 },
 /* Who is mentioned. */
 [WORDS_MENTIONS] = {
   [EN] = "mentions|mention|mentioned|mentioned users|user mentions|mentioned user|tagged users",
   [DE] = "erwahnungen|erwahnt",
+  [ES] = "menciones",
+  [IT] = "menzioni",
   [NL] = "vermeldingen",
-  [PT] = "menciones|menzioni|mencoes",
+  [PT] = "mencoes",
 },
 /* The id of a conversation. */
 [WORDS_CONVERSATION_ID] = {
@@ -190,9 +204,9 @@
 },
 /* What was said. */
 [WORDS_UTTERANCE] = {
-  [EN] = "sentence|sentences|utterance|transcript|transcription|caption|speech|words|parole|"
-         "paroles",
+  [EN] = "sentence|sentences|utterance|transcript|transcription|caption|speech|words",
   [DE] = "satz|aussage|transkript|abschrift|phrase",
+  [FR] = "parole|paroles",
   [ES] = "frase|transcripcion",
   [IT] = "trascrizione",
   [NL] = "zin|uitspraak",
@@ -205,8 +219,8 @@
          "references|quoted|quote of|retweeted|repost of|root",
   [DE] = "antwort auf|antwortet auf|bezug auf|bezieht sich auf|ubergeordnet|ubergeordneter",
   [FR] = "reponse a|en reponse a|repond a",
-  [ES] = "respuesta a|en respuesta a|responde a|respuesta al",
+  [ES] = "respuesta a|en respuesta a|responde a|respuesta al|padre",
   [IT] = "risposta a|in risposta a|risponde a",
   [NL] = "antwoord op|reactie op|in antwoord op|reageert op|ouder bericht",
-  [PT] = "resposta a|em resposta a|resposta ao|padre|pai",
+  [PT] = "resposta a|em resposta a|resposta ao|pai",
 },

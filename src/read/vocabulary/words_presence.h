@@ -3,14 +3,13 @@
  * Rows of the table in concepts.c, so without a guard. */
 /* Where people are instead, and the like. */
 [WORDS_WHERE_INSTEAD] = {
-  [EN] = "home",
-  [DE] = "office|zuhause|zu|hause|im|in|auf|am|urlaub|ferien|frei|weg|fort|unterwegs|dienstreise|"
+  [EN] = "home|office",
+  [DE] = "zuhause|zu|hause|im|in|auf|am|urlaub|ferien|frei|weg|fort|unterwegs|dienstreise|"
          "ausflug|klassenfahrt|fortbildung|seminar|tagung|konferenz|weiterbildung|streik|"
          "abwesend|verhindert|entschuldigt|beschaftigt|hier|da|zusammen|gemeinsam|anderen|tage|"
-         "dagen|wochen",
-  [FR] = "reis|cursus",
-  [NL] = "krank|homeoffice|ziek|thuis|thuiswerken|vrij|vakantie|verlof|afwezig|aanwezig|samen|op|"
-         "dag|weken",
+         "wochen|homeoffice|krank",
+  [NL] = "ziek|thuis|thuiswerken|vrij|vakantie|verlof|afwezig|aanwezig|samen|op|dag|weken|dagen|"
+         "reis|cursus",
 },
 /* None. */
 [WORDS_NONE] = {
@@ -24,45 +23,48 @@
 },
 /* Words beside a mark for the one who arranged a meeting. */
 [WORDS_PRESENCE_NOUN] = {
-  [EN] = "meeting|event|reunion|the|of",
-  [DE] = "besprechung|du|der|die",
-  [FR] = "de|la|l",
+  [EN] = "meeting|event|the|of",
+  [DE] = "besprechung|der|die",
+  [FR] = "de|la|l|reunion|du",
   [ES] = "evento",
-  [IT] = "riunione|della|da|do",
+  [IT] = "riunione|della|da",
   [NL] = "vergadering|van|het",
-  [PT] = "reuniao",
+  [PT] = "reuniao|do",
 },
 /* How a call ended, if somebody answered. */
 [WORDS_CALL_WENT_WELL] = {
   [EN] = "answered|connected|reached|success|successful",
   [DE] = "angenommen|beantwortet|erreicht|erfolgreich",
   [FR] = "repondu|abouti",
+  [ES] = "contestada|exitosa",
   [IT] = "risposta data|riuscita|raggiunto|raggiunta",
   [NL] = "beantwoord|bereikt|geslaagd|opgenomen",
-  [PT] = "contestada|respondida|exitosa|atendida",
+  [PT] = "respondida|atendida",
 },
 /* Who was invited, whether they came or not. */
 [WORDS_INVITED] = {
   [EN] = "invited",
   [DE] = "eingeladen|eingeladene",
+  [FR] = "invites",
+  [ES] = "invitados",
   [IT] = "invitati",
   [NL] = "uitgenodigd|genodigden",
-  [PT] = "invites|invitados|convidados",
+  [PT] = "convidados",
 },
 /* When or whether somebody came in. */
 [WORDS_CHECK_IN] = {
-  [EN] = "check in|checkin|check in at|data check in|data do check in|data de check in|"
-         "data del check in|date de check in|datum check in|fecha de check in|check in datum|"
-         "check in date|check in time|checkin time|checked in|checked in at|checked in on|"
-         "checked in time|time checked in|admitted at|scanned|scanned at|scan time|scan date",
+  [EN] = "check in|checkin|check in at|check in date|check in time|checkin time|checked in|"
+         "checked in at|checked in on|checked in time|time checked in|admitted at|scanned|"
+         "scanned at|scan time|scan date",
   [DE] = "eingecheckt|eingecheckt am|eingecheckt um|check in zeit|gescannt|gescannt am|"
-         "kontrolliert|kontrolliert am",
+         "kontrolliert|kontrolliert am|check in datum",
   [FR] = "enregistre|enregistre le|heure d'entree|entree validee|scanne|scanne le|"
-         "registrado a las",
-  [ES] = "hora de entrada|hora de check in|hora do check in",
-  [IT] = "check in effettuato|ora di check in|ora di ingresso|controllato",
-  [NL] = "ingecheckt|ingecheckt op|gescand|gescand op|gecontroleerd",
-  [PT] = "entrada validada|controle|controle le|date de controle|controlado",
+         "date de check in|controle|controle le|date de controle",
+  [ES] = "hora de entrada|hora de check in|fecha de check in|registrado a las",
+  [IT] = "check in effettuato|ora di check in|ora di ingresso|controllato|data check in|"
+         "data del check in",
+  [NL] = "ingecheckt|ingecheckt op|gescand|gescand op|gecontroleerd|datum check in",
+  [PT] = "entrada validada|controlado|data do check in|data de check in|hora do check in",
 },
 /* When somebody came in. */
 [WORDS_ARRIVAL] = {
@@ -79,24 +81,25 @@
 /* Verbs of coming and being there, and words for the place. */
 [WORDS_WORDS_OF_COMING] = {
   [EN] = "came|come|was|were|is|attended|joined|showed|up|took|part|participated|there|here|"
-         "present|deed",
+         "present",
   [DE] = "kam|kamen|gekommen|war|waren|ist|sind|da|dabei|anwesend|hier|hat|nahm|teil|"
          "teilgenommen|erschien",
   [FR] = "est|etait|etaient|sont|venu|venue|venus|la|presente|presents|presentes|a|ont",
-  [ES] = "participe|vino|fue|fueron|alli",
+  [ES] = "participe|vino|fue|fueron|alli|vinieron|estaba|estaban|estuvo|estuvieron|asistio|"
+         "asistieron|participo",
   [IT] = "c'era|c'erano|era|erano|e|stato|venuto|venuti|presenti|ha|partecipato",
-  [NL] = "er|kwam|kwamen|zijn|aanwezig|bij|erbij|mee|gekomen",
-  [PT] = "vinieron|estaba|estaban|estuvo|estuvieron|asistio|asistieron|participo|veio|vieram|"
-         "estava|estavam|esteve|estiveram|participou|participaram|foi|foram|compareceu",
+  [NL] = "er|kwam|kwamen|zijn|aanwezig|bij|erbij|mee|gekomen|deed",
+  [PT] = "veio|vieram|estava|estavam|esteve|estiveram|participou|participaram|foi|foram|"
+         "compareceu",
 },
 /* In a legend: the mark is for somebody who was there. */
 [WORDS_EXPLAINS_PRESENCE] = {
   [EN] = "presence|attendance|delay|late arrival|here|there|was there|took part|in attendance|"
          "on time|online|via zoom|remote|by phone",
   [DE] = "anwesenheit|teilnahme|verspatung|da|hier|war da|mitgemacht|punktlich|zu spat|spater",
-  [FR] = "retard|la|etait la|a l'heure|en ligne|a distance|qui",
+  [FR] = "retard|la|etait la|a l'heure|en ligne|a distance",
   [ES] = "asistencia|presencia|retraso|retardo|aqui|vino|estuvo|a tiempo|en linea",
-  [IT] = "presenza|ritardo|c'era|venuto|venuta|in orario|da remoto|in linea",
+  [IT] = "presenza|ritardo|c'era|venuto|venuta|in orario|da remoto|in linea|qui",
   [NL] = "aanwezigheid|vertraging|er|was er|er bij|op tijd",
   [PT] = "presenca|atraso|esteve|estava|estava la|ca|a horas|a distancia",
 },
@@ -107,9 +110,9 @@
   [FR] = "justifiee|pas la|conge|vacances|en vacances|en conge",
   [ES] = "falta|ausencia|inasistencia|justificada|justificado|justificacion|injustificada|"
          "vacaciones",
-  [IT] = "assenza|giustificata|non c'era|in ferie",
+  [IT] = "assenza|giustificata|non c'era|in ferie|ferie",
   [NL] = "afwezigheid|er niet|niet er|met bericht|zonder bericht|vakantie|verlof",
-  [PT] = "ferie|ferias|de ferias|baixa",
+  [PT] = "ferias|de ferias|baixa",
 },
 /* A row that counts who was there. */
 [WORDS_ATTENDANCE_COUNT] = {
@@ -146,9 +149,10 @@
   [EN] = "p|l|t|ok|signed",
   [DE] = "unterschrieben",
   [FR] = "signe|signee|emarge|emargee",
+  [ES] = "firmado|firmada",
   [IT] = "firmato|firmata",
   [NL] = "getekend",
-  [PT] = "firmado|firmada|assinado|assinada",
+  [PT] = "assinado|assinada",
   [SIGNS] = "*|\xE2\x80\xA2|\xE2\x9C\x94\xEF\xB8\x8F",
 },
 /* A mark for absent. */
@@ -167,36 +171,35 @@
   [DE] = "getroffen|habt ihr euch getroffen|haben sie sich getroffen|fand statt|stattgefunden|"
          "durchgefuhrt|abgehalten|erledigt",
   [FR] = "vous etes vous vus|se sont vus|a eu lieu|eu lieu|tenue|realise|realisee|fait|faite",
-  [ES] = "hecho|hecha",
+  [ES] = "hecho|hecha|se reunieron|se encontraron|se realizo|tuvo lugar|se celebro",
   [IT] = "si sono incontrati|vi siete incontrati|si e tenuto|si e tenuta|tenuto|tenuta|svolto|"
          "svolta|avvenuto|si e svolto|si e svolta|fatto|fatta",
   [NL] = "elkaar gesproken|elkaar ontmoet|ging door|doorgegaan|vond plaats|plaatsgevonden|gedaan",
-  [PT] = "se reunieron|se encontraron|se encontraram|encontraram se|se realizo|realizado|"
-         "realizada|tuvo lugar|se celebro|celebrada|celebrado|feito|feita|aconteceu|realizou se|"
-         "ocorreu|teve lugar",
+  [PT] = "se encontraram|encontraram se|realizado|realizada|celebrada|celebrado|feito|feita|"
+         "aconteceu|realizou se|ocorreu|teve lugar",
 },
 /* Asks whether somebody was there. */
 [WORDS_ASKS_PRESENCE] = {
   [EN] = "rsvp|call answered|call connected|check in status|checkin status|attended|attendance|"
-         "attending|present|presence|going|came|showed up|checked in|check in|scanned|gescannt|"
+         "attending|present|presence|going|came|showed up|checked in|check in|scanned|"
          "attendance status|present?|rsvp status|response|participated|attended?|joined|answer|"
-         "reply|coming|are you coming|my response|mystatus|response status",
+         "reply|coming|are you coming|my response|mystatus|response status|responsestatus|"
+         "partstat",
   [DE] = "gekommen|waren da|eingecheckt|anwesend|anwesenheit|teilgenommen|erschienen|zusage|"
-         "antwort|ruckmeldung|kommt|kommst du",
+         "antwort|ruckmeldung|kommt|kommst du|gescannt",
   [FR] = "entree validee|scanne|presente|a participe|participation|reponse|vient|vient?|venu",
   [ES] = "asistio|asistencia|respuesta|confirmacion",
   [IT] = "ingresso registrato|viene|presenza|ha partecipato|risposta",
-  [NL] = "ingecheckt|gescand|komt|kom je|aanwezig|aanwezigheid|deelgenomen|reactie|antwoord|"
-         "responsestatus|partstat",
+  [NL] = "ingecheckt|gescand|komt|kom je|aanwezig|aanwezigheid|deelgenomen|reactie|antwoord",
   [PT] = "entrada validada|vem|compareceu|presenca|resposta|participou",
 },
 /* Met or talked, before a question mark. */
 [WORDS_MET_VERB] = {
-  [EN] = "talked|spoke|spoken|picked up|nam op",
+  [EN] = "talked|spoke|spoken|picked up",
   [DE] = "gesprochen|gesehen|abgenommen|rangegangen",
   [FR] = "vus|rencontres|parle|joint|a decroche",
-  [ES] = "hablaron|hablado",
-  [IT] = "incontrati|parlato|sentiti|contesto|cogio",
-  [NL] = "gesproken|ontmoet|gezien|opgenomen",
-  [PT] = "se vieron|conversaram|falaram|atendeu",
+  [ES] = "hablaron|hablado|contesto|cogio|se vieron",
+  [IT] = "incontrati|parlato|sentiti",
+  [NL] = "gesproken|ontmoet|gezien|opgenomen|nam op",
+  [PT] = "conversaram|falaram|atendeu",
 },

@@ -14,18 +14,17 @@
   [FR] = "professeurs|enseignants|eleves|etudiants|enfants|equipe|classe|groupe|ecole|collegues|"
          "membres|presents|service|personnel|benevoles|gens",
   [ES] = "alumnos|estudiantes|ninos|padres|equipo|clase|grupo|escuela|colegas|companeros|"
-         "miembros|participantes|personal|presentes|docenti",
+         "miembros|participantes|personal|presentes|profesores|profes",
   [IT] = "insegnanti|studenti|alunni|bambini|genitori|squadra|gruppo|scuola|colleghi|membri|"
-         "partecipanti|presenti|personale",
-  [NL] = "profesores|profes|docentes|docenten|leraren|leerlingen|studenten|kinderen|ouders|klas|"
-         "groep|collega's|leden|deelnemers|medewerkers|aanwezigen|afdeling|mensen",
+         "partecipanti|presenti|personale|docenti",
+  [NL] = "docentes|docenten|leraren|leerlingen|studenten|kinderen|ouders|klas|groep|collega's|"
+         "leden|deelnemers|medewerkers|aanwezigen|afdeling|mensen",
   [PT] = "professores|alunos|estudantes|criancas|pais|equipa|turma|escola|membros|pessoal",
 },
 /* Words that show that a sentence is Dutch, where "je" is you. */
 [WORDS_DUTCH] = {
-  [EN] = "ben|bent",
-  [DE] = "leer|leert",
-  [NL] = "wie|met|van|aan|door|voor|bij|heb|hebt|welke|spreek|sprak|krijg|kreeg|geef|geeft",
+  [NL] = "wie|met|van|aan|door|voor|bij|heb|hebt|welke|spreek|sprak|krijg|kreeg|geef|geeft|ben|"
+         "bent|leer|leert",
 },
 /* Words that show that a sentence is Italian, where "i" and "mi" are something else. */
 [WORDS_ITALIAN] = {
@@ -33,80 +32,82 @@
 },
 /* Who asks or answers, as a subject. */
 [WORDS_I] = {
-  [EN] = "i|we|yo|io|ho",
-  [DE] = "ich|wir|j",
-  [FR] = "j'ai",
-  [NL] = "jai|ik|wij",
+  [EN] = "i|we",
+  [DE] = "ich|wir",
+  [FR] = "j'ai|j|jai",
+  [ES] = "yo",
+  [IT] = "io|ho",
+  [NL] = "ik|wij",
   [PT] = "eu",
 },
 /* What belongs to who asks or answers. */
 [WORDS_MY] = {
-  [EN] = "my",
-  [DE] = "mine|mein|meine|meinen|meiner|meinem|meines",
-  [FR] = "mon|ma|mes|mi|mis|hable",
+  [EN] = "my|mine",
+  [DE] = "mein|meine|meinen|meiner|meinem|meines",
+  [FR] = "mon|ma|mes",
+  [ES] = "mi|mis|hable|encontre",
+  [IT] = "mio|mia|miei|mie",
   [NL] = "mijn",
-  [PT] = "encontre|meu|meus|minha|minhas|falei|encontrei|conversei|mio|mia|miei|mie",
+  [PT] = "meu|meus|minha|minhas|falei|encontrei|conversei",
 },
 /* Who asks or answers, as an object. */
 [WORDS_ME] = {
-  [EN] = "me|us|m|mir|mich",
-  [NL] = "mij",
-  [PT] = "uns|moi|mi|mim",
+  [EN] = "us",
+  [DE] = "uns",
 },
 /* Who is asked, in any case. */
 [WORDS_YOU] = {
-  [EN] = "you|your|u",
+  [EN] = "you|your",
   [DE] = "du|dir|dich|sie|ihnen|euch",
   [FR] = "tu|te|t|toi|vous|votre",
   [ES] = "ti|usted|contigo",
   [IT] = "lei|voi",
-  [NL] = "jij|jou|jouw|uw",
+  [NL] = "jij|jou|jouw|uw|u",
   [PT] = "voce|lhe",
 },
 /* Who writes the row, as a subject and no one else. */
 [WORDS_I_ALONE] = {
-  [EN] = "i|j|yo|eu|io",
-  [DE] = "ich|je",
+  [EN] = "i",
+  [DE] = "ich",
+  [FR] = "j|je",
+  [ES] = "yo",
+  [IT] = "io",
   [NL] = "ik",
+  [PT] = "eu",
 },
 /* Somebody else than who writes, as a subject. */
 [WORDS_THEY] = {
   [EN] = "she|he|they",
+  [DE] = "sie|er",
   [FR] = "elle|il|elles|ils",
   [ES] = "ella|el|ellas|ellos",
   [IT] = "lei|lui|loro",
-  [NL] = "sie|er|zij|ze|hij",
+  [NL] = "zij|ze|hij",
   [PT] = "ela|ele|elas|eles",
 },
 /* Who writes the row, as an object and no one else. */
 [WORDS_ME_ALONE] = {
-  [EN] = "me|m|mir|mich",
+  [EN] = "me",
+  [DE] = "mir|mich",
+  [FR] = "m|moi",
+  [ES] = "mi",
   [NL] = "mij",
-  [PT] = "moi|mi|mim",
+  [PT] = "mim",
 },
 /* Somebody else than who writes, as an object. */
 [WORDS_THEM] = {
-  [EN] = "her|him|them|hem|hun|hen",
-  [DE] = "ihr|ihm|ihn|ihnen|sie|haar",
+  [EN] = "her|him|them",
+  [DE] = "ihr|ihm|ihn|ihnen|sie",
   [FR] = "elle|lui|leur|eux|elles|le|les",
   [ES] = "ella|el",
   [IT] = "lei|gli|loro",
+  [NL] = "hem|hun|hen|haar",
   [PT] = "ela|ele|lhe|lhes",
 },
 /* Asks for a person who is not the subject. */
 [WORDS_WHOM] = {
   [EN] = "whom",
   [DE] = "wem|wen",
-},
-/* Asks for a person, as subject or object. */
-[WORDS_WHO_IN_ANY_CASE] = {
-  [EN] = "who|whom",
-  [DE] = "wen|wem|wer",
-  [FR] = "qui",
-  [ES] = "quien|quienes",
-  [IT] = "chi",
-  [NL] = "wie",
-  [PT] = "quem",
 },
 /* Asks for a person, as the subject where a language tells. */
 [WORDS_WHO] = {
@@ -130,8 +131,8 @@
 /* A request or a question, as a noun. */
 [WORDS_REQUEST] = {
   [EN] = "request|question",
-  [DE] = "anfrage|frage",
-  [FR] = "bitte|demande",
+  [DE] = "anfrage|frage|bitte",
+  [FR] = "demande",
   [ES] = "solicitud|peticion|pregunta",
   [IT] = "richiesta|domanda",
   [NL] = "hulpvraag|vraag|aanvraag|verzoek",
@@ -144,13 +145,10 @@
 },
 /* Before or instead of the person who did it. */
 [WORDS_BY_WHOM] = {
-  [EN] = "by|through|who",
-  [DE] = "via|von|durch|wer",
-  [FR] = "par|qui",
-  [ES] = "por|quien",
-  [IT] = "da|dal|dalla|chi",
-  [NL] = "door|wie",
-  [PT] = "pelo|pela|quem",
+  [EN] = "through",
+  [DE] = "via",
+  [IT] = "dalla",
+  [PT] = "pelo|pela",
 },
 /* Who has just come, or is a child: led by whoever guides. */
 [WORDS_SOMEBODY_NEW] = {
@@ -196,46 +194,40 @@
 },
 /* Before or instead of the person it went to. */
 [WORDS_TO_WHOM] = {
-  [EN] = "to",
-  [DE] = "an|zu|a|wem",
-  [NL] = "aan",
+  [DE] = "wem",
 },
 /* Begins a question that is answered by yes or no. */
 [WORDS_ASKS_YES_OR_NO] = {
-  [EN] = "is|are|has|can|may|wants|needs|allows|accepts|receives",
-  [DE] = "ist|hat|kann|darf|will|braucht|moechte|mochte",
+  [EN] = "are|may|wants|needs|allows|accepts|receives",
+  [DE] = "darf|will|braucht|moechte|mochte",
   [FR] = "peut|veut",
-  [IT] = "tiene|puede|quiere|necesita|recibe|puo|vuole|riceve",
-  [NL] = "heeft|mag|kan|wil|krijgt",
-  [PT] = "tem|pode|quer|precisa|recebe",
+  [ES] = "quiere|necesita|recibe",
+  [IT] = "puo|vuole|riceve",
+  [NL] = "mag|wil|krijgt",
+  [PT] = "quer|precisa|recebe",
 },
 /* Of an absence: why, or who reported it. */
 [WORDS_WHY_OR_BY_WHOM] = {
-  [EN] = "by|reported|reason|motif",
-  [DE] = "von|grund|reden",
-  [FR] = "par",
+  [EN] = "by|reported|reason",
+  [DE] = "von|grund",
+  [FR] = "par|motif",
   [ES] = "por|motivo",
   [IT] = "da",
-  [NL] = "door",
+  [NL] = "door|reden",
 },
 /* Asks for a time. */
 [WORDS_WHEN] = {
   [EN] = "when",
   [DE] = "wann",
   [FR] = "quand",
-  [ES] = "cuando",
-  [IT] = "¿cuando|quando",
+  [ES] = "cuando|¿cuando",
+  [IT] = "quando",
   [NL] = "wanneer",
 },
 /* Asks who came, or says people. */
 [WORDS_WHO_OR_PEOPLE] = {
-  [EN] = "who|people",
-  [DE] = "wer",
-  [FR] = "qui",
-  [ES] = "quien|quienes",
-  [IT] = "chi",
-  [NL] = "wie|personen",
-  [PT] = "quem",
+  [EN] = "people",
+  [NL] = "personen",
 },
 /* A task, issue, card or deal. */
 [WORDS_TASK] = {
@@ -256,8 +248,9 @@
   [DE] = "von wem|durch wen|bei wem",
   [FR] = "par qui|de qui|aupres de qui",
   [ES] = "por quien|de quien",
+  [IT] = "da chi",
   [NL] = "door wie|van wie",
-  [PT] = "da chi|por quem|de quem",
+  [PT] = "por quem|de quem",
 },
 /* Begins a header that asks who else did it. */
 [WORDS_WITH_WHOM_ASKED] = {
@@ -281,9 +274,9 @@
 },
 /* Behind "who": the rest of a question to who fills in the table. */
 [WORDS_OF_WE_MET] = {
-  [EN] = "nous|did|with|met",
+  [EN] = "did|with|met",
   [DE] = "mit",
-  [FR] = "avec",
+  [FR] = "avec|nous",
   [ES] = "con",
   [PT] = "com",
 },
@@ -299,14 +292,11 @@
 },
 /* To who is asked. */
 [WORDS_TO_YOU] = {
-  [EN] = "to you|naar u|tot jou|tot u",
+  [EN] = "to you",
   [DE] = "zu dir|zu ihnen|an dich|an sie",
   [FR] = "vers toi|vers vous|a toi|a vous|te voir|vous voir",
   [ES] = "a ti|a usted",
-  [IT] = "a te|a lei|a voce|da te|da lei",
-  [NL] = "naar jou|naar je|bij jou|bij u",
-},
-/* Who in Dutch, and how in German. */
-[WORDS_WHO_OR_HOW] = {
-  [NL] = "wie",
+  [IT] = "a te|a lei|da te|da lei",
+  [NL] = "naar jou|naar je|bij jou|bij u|naar u|tot jou|tot u",
+  [PT] = "a voce",
 },

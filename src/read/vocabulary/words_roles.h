@@ -4,8 +4,8 @@
 /* Who teaches a class. */
 [WORDS_TEACHER] = {
   [EN] = "teacher",
-  [DE] = "tutor|lehrer|lehrerin|lehrkraft",
-  [FR] = "enseignant|enseignante|professeur",
+  [DE] = "tutor|lehrer|lehrerin|lehrkraft|tutorin",
+  [FR] = "enseignant|enseignante|professeur|professeure",
   [ES] = "profesor|profesora",
   [IT] = "maestro|maestra|insegnante|docente",
   [NL] = "leerkracht|leraar|lerares",
@@ -14,21 +14,22 @@
 /* Who speaks to an audience. */
 [WORDS_PRESENTERS] = {
   [EN] = "presenter|presenters|speakers|panelists",
-  [DE] = "referenten|referentinnen|vortragende|redner",
-  [FR] = "intervenants|orateurs",
-  [ES] = "ponentes|oradores|conferenciantes|relatori",
-  [NL] = "sprekers",
+  [DE] = "referenten|referentinnen|vortragende|redner|rednerinnen",
+  [FR] = "intervenants|orateurs|intervenantes|oratrices",
+  [ES] = "ponentes|oradores|conferenciantes|oradoras",
+  [IT] = "relatori|relatrici",
+  [NL] = "sprekers|spreeksters",
   [PT] = "palestrantes",
 },
 /* Leads, hosts or serves others. */
 [WORDS_LEADS] = {
   [EN] = "creator|reporter|requester|submitter|provider|practitioner|volunteer|professional|"
          "assigned|assigned to|assigned to user|activity assigned to|staff|staff member|owner|"
-         "agent|salesperson|chair|chairperson|moderator|host|conduce|led by|hosted by|"
-         "moderated by|chaired by|moderates|examiner|assessor|judge|clerk|librarian|nurse|doctor|"
-         "physician|therapist|counselor|counsellor|consultant|editor|translator|driver|captain|"
-         "skipper|referee|secretary|minute taker|conductor|producer|operator|handler|keeper|"
-         "giver|donor|lender|seller|caller|arts",
+         "agent|salesperson|chair|chairperson|moderator|host|led by|hosted by|moderated by|"
+         "chaired by|moderates|examiner|assessor|judge|clerk|librarian|nurse|doctor|physician|"
+         "therapist|counselor|counsellor|consultant|editor|translator|driver|captain|skipper|"
+         "referee|secretary|minute taker|conductor|producer|operator|handler|keeper|giver|donor|"
+         "lender|seller|caller|interviewer",
   [DE] = "ersteller|erstellerin|melder|melderin|zugewiesen|zugewiesen an nutzer|"
          "zugewiesen an benutzer|zugewiesen an|zugewiesen zu|zugeordnet zu|freiwillige|"
          "freiwilliger|ehrenamtliche|fachkraft|fachperson|behandler|behandlerin|leitung|leiter|"
@@ -36,65 +37,70 @@
          "geleitet von|gastgeber|gastgeberin|interviewerin|prufer|pruferin|richter|richterin|"
          "schiedsrichter|arzt|arztin|therapeut|therapeutin|fahrer|fahrerin|ubersetzer|"
          "ubersetzerin|dolmetscher|dolmetscherin|schriftfuhrer|protokollant|referent|referentin|"
-         "leiter in|kursleiter|kursleiterin|ubungsleiter|ubungsleiterin",
+         "leiter in|kursleiter|kursleiterin|ubungsleiter|ubungsleiterin|ehrenamtlicher|"
+         "bearbeiterin|schiedsrichterin|schriftfuhrerin|protokollantin|moderatorin|vorsitzende|"
+         "vorsitzender",
   [FR] = "createur|creatrice|demandeur|assigne|affecte a|attribue a|assigne a|"
          "assigne a l'utilisateur|directeur|directrice|benevole|professionnel|professionnelle|"
-         "presider|leader|president|presidente|animateur|animatrice|interviewer|presenter|"
-         "presenta|presentateur|inviter|hote|hotesse|examinateur|examinatrice|juge|medecin|"
-         "therapeute|conseiller|conseillere|infirmier|infirmiere|chauffeur|intervenant|"
-         "intervenante|enquetrice|enqueteur|secretaire|traducteur|traductrice|bibliothecaire|"
-         "traduttrice|moderatrice",
-  [ES] = "creador|creadora|solicitante|criador|criadora|asignado|asignado al usuario|"
-         "asignado a usuario|asignado a|asignada a|director|directora|voluntario|voluntaria|"
-         "profesional|responsable|moderador|presentador|presentadora|anfitrion|anfitriona|juez|"
-         "jueza|medico|medica|terapeuta|asesor|asesora|enfermero|enfermera|conductora|secretario|"
-         "secretaria|traductor|traductora",
+         "presider|leader|president|presidente|animateur|animatrice|presenter|presentateur|"
+         "inviter|hote|hotesse|examinateur|examinatrice|juge|medecin|therapeute|conseiller|"
+         "conseillere|infirmier|infirmiere|chauffeur|intervenant|intervenante|enquetrice|"
+         "enqueteur|secretaire|traducteur|traductrice|bibliothecaire|moderatrice|anime par|"
+         "demandeuse|moderateur|invitee|intervieweur|intervieweuse|enqueteuse",
+  [ES] = "creador|creadora|solicitante|asignado|asignado al usuario|asignado a usuario|"
+         "asignado a|asignada a|director|directora|voluntario|voluntaria|profesional|responsable|"
+         "moderador|presentador|presentadora|anfitrion|anfitriona|juez|jueza|medico|medica|"
+         "terapeuta|asesor|asesora|enfermero|enfermera|conductora|secretario|secretaria|"
+         "traductor|traductora|conduce|presenta|asignada",
   [IT] = "creatore|richiedente|assegnato|assegnato all'utente|assegnato a utente|assegnato a|"
          "volontario|volontaria|relatore|moderatore|ospite|giudice|consulente|infermiere|"
          "infermiera|autista|intervistatore|intervistatrice|segretario|segretaria|traduttore|"
-         "conduttore|conduttrice|guidatore|guidatrice",
+         "conduttore|conduttrice|guidatore|guidatrice|traduttrice|professionista|conducente|"
+         "relatrice|assegnata",
   [NL] = "aanmaker|aanvrager|toegewezen|toegewezen aan gebruiker|toegewezen aan|vrijwilliger|"
          "vrijwilligster|hulpverlener|facilitator|voorzitter|gespreksleider|gastheer|gastvrouw|"
          "rechter|griffier|notulist|huisarts|adviseur|conducteur|conductrice|bestuurder|"
          "bestuurster|verpleegkundige|gids|interviewster|examinator|secretaris|vertaler|"
-         "vertaalster|bibliothecaris|presentator|presentatrice",
-  [PT] = "atribuido|atribuido ao usuario|atribuido ao utilizador|atribuido a|professionista|"
-         "profissional|anime par|apresentador|apresentadora|entrevistador|entrevistadora|"
-         "facilitador|facilitadora|moderadora|bibliotecario|bibliotecaria|anfitriao|anfitria|"
-         "juiz|juiza|conselheiro|conselheira|enfermeiro|enfermeira|motorista|tradutor|tradutora|"
-         "conducente|condutor|condutora",
+         "vertaalster|bibliothecaris|presentator|presentatrice|arts|aanmaakster|aanvraagster|"
+         "hulpverleenster|voorzitster|gespreksleidster|notuliste|adviseuse|bibliothecaresse",
+  [PT] = "atribuido|atribuido ao usuario|atribuido ao utilizador|atribuido a|profissional|"
+         "apresentador|apresentadora|entrevistador|entrevistadora|facilitador|facilitadora|"
+         "moderadora|bibliotecario|bibliotecaria|anfitriao|anfitria|juiz|juiza|conselheiro|"
+         "conselheira|enfermeiro|enfermeira|motorista|tradutor|tradutora|condutor|condutora|"
+         "criador|criadora|atribuida|atribuida a",
 },
 /* Leads those who learn, and may be paired with them. */
 [WORDS_GUIDES] = {
-  [EN] = "mentor|tutor|coach|trainer|teacher|supervisor|instructor|advisor|adviser|preceptor|"
-         "guide|lecturer",
-  [DE] = "mentorin|tutorin|lehrer|lehrerin|betreuer|betreuerin|pate|patin|ausbilder|ausbilderin|"
-         "anleiter|anleiterin|lehrkraft|dozent|dozentin|dozierende|kursleitung|seminarleiter|"
-         "seminarleiterin|seminarleitung|lehrende|lehrender|professorin|doktorvater|doktormutter",
+  [EN] = "mentor|coach|trainer|supervisor|instructor|advisor|adviser|preceptor|guide|lecturer",
+  [DE] = "mentorin|betreuer|betreuerin|pate|patin|ausbilder|ausbilderin|anleiter|anleiterin|"
+         "dozent|dozentin|dozierende|kursleitung|seminarleiter|seminarleiterin|seminarleitung|"
+         "lehrende|lehrender|professorin|doktorvater|doktormutter|trainerin|dozierender|"
+         "supervisorin",
   [FR] = "parrain|marraine|tuteur|tutrice|mentore|formateur|formatrice|encadrant|encadrante|"
-         "enseignant|enseignante|professeur|professeure|instructeur|instructrice|maitre de stage|"
-         "conferencier|conferenciere|directeur de these|directrice de these",
-  [ES] = "padrino|madrina|formador|formadora|orientador|orientadora|instructora|profesor|"
-         "profesora|docente|docent|maestro|maestra|promotor",
-  [IT] = "insegnante|relatore|relatrice",
-  [NL] = "begeleider|begeleidster|mentrix|leermeester|leraar|lerares|trainerin|trainster",
-  [PT] = "tutora|mentora|tutore|formatore|padrinho|madrinha|professor|professora|istruttore|"
-         "istruttrice|instrutor|instrutora",
+         "instructeur|instructrice|maitre de stage|conferencier|conferenciere|directeur de these|"
+         "directrice de these|maitresse de stage",
+  [ES] = "padrino|madrina|formador|formadora|orientador|orientadora|instructora",
+  [IT] = "relatore|relatrice|tutore|formatore|istruttore|istruttrice",
+  [NL] = "begeleider|begeleidster|mentrix|leermeester|trainster|docent|promotor",
+  [PT] = "tutora|mentora|padrinho|madrinha|instrutor|instrutora",
 },
 /* Guides too, beside somebody else who does. */
 [WORDS_SECOND] = {
   [EN] = "second examiner|second supervisor|co supervisor|cosupervisor|second reader",
   [DE] = "zweitgutachter|zweitgutachterin|erstgutachter|erstgutachterin|gutachter|gutachterin|"
          "zweitbetreuer|zweitbetreuerin",
-  [FR] = "codirecteur|co directeur|codirectrice|rapporteur",
-  [NL] = "tweede begeleider|tweede lezer|medebegeleider|copromotor",
-  [PT] = "coorientador|codirector|codirectora|cotutor|cotutora|correlatore|controrelatore|"
-         "arguente|coorientadora",
+  [FR] = "codirecteur|co directeur|codirectrice|rapporteur|co directrice|rapporteuse|rapporteure",
+  [ES] = "codirector|codirectora",
+  [IT] = "correlatore|controrelatore|correlatrice|controrelatrice",
+  [NL] = "tweede begeleider|tweede lezer|medebegeleider|copromotor|medebegeleidster|"
+         "tweede begeleidster|tweede lezeres",
+  [PT] = "coorientador|cotutor|cotutora|arguente|coorientadora",
 },
 /* Guides where people are paired, and leads nobody elsewhere. */
 [WORDS_GUIDES_IN_PAIRS] = {
   [EN] = "buddy",
-  [DE] = "sponsor|referente",
+  [DE] = "sponsor",
+  [IT] = "referente",
   [NL] = "maatje",
 },
 /* Is led or served by who leads. */
@@ -102,41 +108,41 @@
   [EN] = "customer|client|contact|contact person|associated contact|activity contact person|"
          "parent|visitor|reviewer|reviewers|participant|guest|clients|interviewee|candidate|"
          "applicant|advisee|member|attendee|resident|borrower|buyer|recipient|beneficiary|"
-         "phd student|phd candidate|doctoral student|passenger|rider",
+         "phd student|phd candidate|doctoral student|passenger|rider|assignee|assignees",
   [DE] = "kontakt|kontaktperson|ansprechpartner|ansprechpartnerin|patient|patientin|nutzer|"
          "nutzerin|partner|kunde|kundin|klient|klientin|elternteil|eltern|teilnehmer|"
          "gesprachspartner|besucher|mandant|kandidat|kandidatin|bewerber|bewerberin|kundinnen|"
          "gast|gaste|mitglied|teilnehmerin|gesprachspartnerin|doktorand|doktorandin|mitfahrer|"
-         "mitfahrerin",
-  [FR] = "personne de contact|usager|assignee|assignees|cliente|beneficiaire|candidat|patiente|"
-         "invite|invitee|adherent|passager|passagere|covoitureur|covoitureuse",
-  [ES] = "contacto|persona de contacto|persona di contatto|paciente|aprendiente|adherente|"
-         "participante|candidato|candidata|invitado|invitada|socio|socia|becario|becaria|"
-         "convidado|convidada|doctorando|doctoranda|pasajero|pasajera",
-  [IT] = "contatto|contato|paziente|genitore|clienta|partecipante|assistito|assistita|passeggero|"
-         "passeggera",
+         "mitfahrerin|besucherin|mandantin|partnerin|kunden",
+  [FR] = "personne de contact|usager|cliente|beneficiaire|candidat|patiente|invite|invitee|"
+         "adherent|passager|passagere|covoitureur|covoitureuse|doctorant|doctorante|usagere",
+  [ES] = "contacto|persona de contacto|paciente|aprendiente|adherente|participante|candidato|"
+         "candidata|invitado|invitada|socio|socia|becario|becaria|doctorando|doctoranda|pasajero|"
+         "pasajera|clienta",
+  [IT] = "contatto|paziente|genitore|partecipante|assistito|assistita|passeggero|passeggera|"
+         "persona di contatto|dottorando|dottoranda",
   [NL] = "contactpersoon|gebruiker|klant|ouder|deelnemer|kandidaat|sollicitant|gasten|clienten|"
-         "deelneemster|bewoner|doctorant|doctorante|promovendus|promovenda|passagier|meerijder|"
-         "meerijdster",
-  [PT] = "pessoa de contato|pessoa de contacto|usuario|usuaria|utente|dottorando|dottoranda|"
-         "doutorando|doutoranda|passageiro|passageira",
+         "deelneemster|bewoner|promovendus|promovenda|passagier|meerijder|meerijdster|"
+         "gebruikster|sollicitante|bewoonster",
+  [PT] = "pessoa de contato|pessoa de contacto|usuario|usuaria|utente|doutorando|doutoranda|"
+         "passageiro|passageira|contato|convidado|convidada",
 },
 /* Is led by who guides. */
 [WORDS_LEARNS] = {
   [EN] = "mentee|tutee|coachee|trainee|learner|apprentice|new starter|new joiner|new hire|"
-         "newcomer|new employee|supervisee|protege|student|pupil",
-  [DE] = "intern|mentoree|tutoree|neue kollegin|neuer kollege|neue mitarbeiterin|"
-         "neuer mitarbeiter|auszubildende|auszubildender|lernende|lernender|schuler|schulerin|"
-         "praktikant|praktikantin",
+         "newcomer|new employee|supervisee|protege|student|pupil|intern",
+  [DE] = "neue kollegin|neuer kollege|neue mitarbeiterin|neuer mitarbeiter|auszubildende|"
+         "auszubildender|lernende|lernender|schuler|schulerin|praktikant|praktikantin|azubi|"
+         "studentin",
   [FR] = "filleul|filleule|apprenti|apprentie|stagiaire|nouvel arrivant|nouvelle arrivante|eleve|"
-         "apprenant|apprenante|etudiant|etudiante",
+         "apprenant|apprenante|etudiant|etudiante|mentoree|tutoree",
   [ES] = "aprendiz|alumno|alumna|ahijado|ahijada|nuevo empleado|nueva empleada|mentorizado|"
-         "mentorizada|estudiante",
+         "mentorizada|estudiante|aprendiza",
   [IT] = "allievo|allieva|tirocinante|apprendista|nuovo collega|studente|studentessa|alunno|"
-         "alunna",
+         "alunna|nuova collega",
   [NL] = "leerling|nieuwe collega|nieuwe medewerker|stagiair|leerlinge|cursist|cursiste",
   [PT] = "afilhado|afilhada|aluno|aluna|estagiario|estagiaria|novo colega|mentorado|mentorada|"
-         "azubi|estudante",
+         "estudante|nova colega",
 },
 /* Stems of words for who leads or guides. */
 [WORDS_LEAD_STEM] = {

@@ -7,12 +7,13 @@
 },
 /* A draft. */
 [WORDS_DRAFT] = {
-  [EN] = "draft|drafts|concept",
+  [EN] = "draft|drafts",
   [DE] = "entwurf|entwurfe",
   [FR] = "brouillon|brouillons",
+  [ES] = "borrador|borradores",
   [IT] = "bozza|bozze",
-  [NL] = "concepten",
-  [PT] = "borrador|borradores|rascunho|rascunhos",
+  [NL] = "concepten|concept",
+  [PT] = "rascunho|rascunhos",
 },
 /* A room, before its number. */
 [WORDS_ROOM_BEFORE_NUMBER] = {
@@ -69,10 +70,10 @@
 /* Places and days: the two ends of a journey or a period, not of a tie. */
 [WORDS_PLACE_OR_DAY] = {
   [EN] = "origin|destination|place|city|town|country|location|address",
-  [DE] = "ort|stadt",
-  [FR] = "land|lieu|ville|pays|adresse",
-  [ES] = "lugar|ciudad|pais|origen",
-  [IT] = "destino|luogo|citta|paese|origine|destinazione",
+  [DE] = "ort|stadt|land",
+  [FR] = "lieu|ville|pays|adresse",
+  [ES] = "lugar|ciudad|pais|origen|destino",
+  [IT] = "luogo|citta|paese|origine|destinazione",
   [NL] = "plaats|stad|bestemming|herkomst",
   [PT] = "cidade|origem",
 },
@@ -87,37 +88,39 @@
 },
 /* Where a journey begins. */
 [WORDS_JOURNEY_FROM] = {
-  [EN] = "from|van|origin|start|departure|depart",
-  [DE] = "von",
-  [FR] = "de|source|quelle",
-  [ES] = "desde|fuente|fonte|salida|partida",
-  [IT] = "da|dal|partenza",
-  [NL] = "bron|vertrek",
-  [PT] = "origine|origen|origem",
+  [EN] = "from|origin|start|departure|depart",
+  [DE] = "von|quelle",
+  [FR] = "de|source|origine",
+  [ES] = "desde|fuente|salida|partida|origen",
+  [IT] = "da|dal|partenza|fonte",
+  [NL] = "bron|vertrek|van",
+  [PT] = "origem",
 },
 /* Where a journey ends. */
 [WORDS_JOURNEY_TO] = {
   [EN] = "to|target|destination|arrival",
-  [DE] = "an|zu|nach|vers|a|ziel",
-  [FR] = "cible|arrivee",
-  [ES] = "llegada",
-  [IT] = "destino|destinazione|arrivo",
+  [DE] = "an|zu|nach|ziel",
+  [FR] = "cible|arrivee|vers|a",
+  [ES] = "llegada|destino|hasta",
+  [IT] = "destinazione|arrivo",
   [NL] = "aan|naar|doel|bestemming|aankomst",
-  [PT] = "para|hasta|chegada",
+  [PT] = "para|chegada",
 },
 /* Where something comes from. */
 [WORDS_ORIGIN] = {
   [EN] = "source|origin",
   [DE] = "quelle|herkunft",
-  [ES] = "fuente|fonte",
+  [FR] = "origine",
+  [ES] = "fuente|origen",
+  [IT] = "fonte",
   [NL] = "bron|herkomst",
-  [PT] = "origine|origen|origem",
+  [PT] = "origem",
 },
 /* A language or country, which is short too. */
 [WORDS_LANGUAGE_OR_COUNTRY] = {
   [EN] = "language|lang|locale|country",
-  [DE] = "sprache",
-  [FR] = "land|langue|pays",
+  [DE] = "sprache|land",
+  [FR] = "langue|pays",
   [ES] = "idioma|lengua|pais",
   [IT] = "lingua|paese",
   [NL] = "taal",
@@ -128,9 +131,9 @@
   [DE] = "klausur|klassenarbeit|hausaufgabe|ubung|ubungsblatt|blatt|prufung|punkte",
   [FR] = "note|devoir|controle|interro|interrogation|examen|partiel",
   [ES] = "deberes|tarea|nota|puntos",
-  [IT] = "compito|verifica|esame",
+  [IT] = "compito|verifica|esame|voto",
   [NL] = "toets|tentamen|opdracht|cijfer|huiswerk",
-  [PT] = "voto|prova|trabalho|teste|exame",
+  [PT] = "prova|trabalho|teste|exame",
 },
 /* What a table of calls has. */
 [WORDS_OF_CALLS] = {
@@ -182,19 +185,21 @@
   [EN] = "class|course|lesson|lecture|subject",
   [DE] = "kurs|klasse|unterricht|lektion|fach|vorlesung",
   [FR] = "cours|classe|lecon|matiere",
-  [ES] = "clase|curso|leccion|asignatura|aula|turma|disciplina|les",
+  [ES] = "clase|curso|leccion|asignatura|aula|disciplina",
   [IT] = "materia|corso|lezione",
-  [NL] = "klas|cursus|vak",
+  [NL] = "klas|cursus|vak|les",
+  [PT] = "turma",
 },
 /* What a duty is or where it is done. */
 [WORDS_OF_A_DUTY] = {
-  [EN] = "summary|title|subject|topic|project|team|location|venue|service|theme|text|notes|note|"
-         "room|place|event|description|local",
-  [DE] = "status|type|titel|thema|ort|raum|gottesdienst|projekt|betreff",
-  [FR] = "titre|sujet|lieu|salle",
-  [ES] = "titulo|asunto|tema|lugar|sala",
-  [IT] = "titolo|oggetto|luogo|stanza|assunto",
+  [EN] = "topic|project|team|location|venue|service|theme|text|notes|note|room|place|event|"
+         "description|type",
+  [DE] = "status|thema|ort|raum|gottesdienst|projekt",
+  [FR] = "sujet|lieu|salle",
+  [ES] = "asunto|tema|lugar|sala",
+  [IT] = "oggetto|luogo|stanza",
   [NL] = "onderwerp|plaats|ruimte|zaal",
+  [PT] = "local|assunto",
 },
 /* A group, committee or class that people belong to. */
 [WORDS_GROUP] = {
@@ -213,10 +218,11 @@
 [WORDS_GROUP_OR_TABLE] = {
   [EN] = "group|team|table",
   [DE] = "gruppe|tisch",
-  [FR] = "groupe|equipe|equipa",
+  [FR] = "groupe|equipe",
   [ES] = "grupo|equipo|mesa",
   [IT] = "gruppo|squadra|tavolo",
   [NL] = "groep|tafel",
+  [PT] = "equipa",
 },
 /* A meeting room. */
 [WORDS_MEETING_ROOM] = {
@@ -224,45 +230,47 @@
          "board room|boardroom|huddle room|training room|seminar room",
   [DE] = "besprechungsraum|besprechungszimmer|konferenzraum|konferenzzimmer|sitzungszimmer|"
          "sitzungsraum|seminarraum|schulungsraum",
-  [FR] = "salle de reunion|salle de conference|sala de reunion|salle reunion",
+  [FR] = "salle de reunion|salle de conference|salle reunion",
+  [ES] = "sala de reunion|sala reuniones|sala de juntas",
   [IT] = "sala riunioni|sala conferenze",
-  [NL] = "vergaderzaal|vergaderruimte|vergaderkamer|sala reuniones",
-  [PT] = "sala de juntas|sala de conferencia|sala de reunia|sala de reuno|sala reunioes",
+  [NL] = "vergaderzaal|vergaderruimte|vergaderkamer",
+  [PT] = "sala de conferencia|sala de reunia|sala de reuno|sala reunioes",
 },
 /* A mailing list or the mailbox of a team. */
 [WORDS_SHARED_MAILBOX] = {
   [EN] = "mailing list|newsletter|announce|announcements|all staff|allstaff|everyone|all hands|"
          "distribution",
-  [DE] = "verteiler",
-  [FR] = "liste|lista|alle mitarbeiter|tous",
-  [ES] = "boletin",
-  [IT] = "bollettino",
-  [NL] = "mailinglist|tutti|iedereen|rundmail|infolettre|nieuwsbrief",
+  [DE] = "verteiler|alle mitarbeiter|rundmail",
+  [FR] = "liste|tous|infolettre",
+  [ES] = "boletin|lista",
+  [IT] = "bollettino|tutti",
+  [NL] = "mailinglist|iedereen|nieuwsbrief",
   [PT] = "todos|boletim",
 },
 /* A word in the name of an organisation. */
 [WORDS_ORGANISATION] = {
-  [EN] = "inc|ltd|limited|llc|llp|corp|corporation|company|b v|nv|ltda|s l|s a|university|"
-         "college|school|academy|institute|faculty|department|dept|library|museum|hospital|"
-         "clinic|council|ministry|office|agency|foundation|trust|association|society|guild|union|"
-         "network|group|consortium|collaboration|collaborative|initiative|investigators|"
-         "task force|working party|commission|organization|club|team|committee|consulting|"
-         "solutions|systems|services|partners|studios|labs|laboratory|centre|charity",
+  [EN] = "inc|ltd|limited|llc|llp|corp|corporation|company|university|college|school|academy|"
+         "institute|faculty|department|dept|library|museum|hospital|clinic|council|ministry|"
+         "office|agency|foundation|trust|association|society|guild|union|network|group|"
+         "consortium|collaboration|collaborative|initiative|investigators|task force|"
+         "working party|commission|organization|club|team|committee|consulting|solutions|systems|"
+         "services|partners|studios|labs|laboratory|centre|charity|plc",
   [DE] = "gmbh|ag|kg|ug|e v|ggmbh|organisation|arbeitsgruppe|arbeitskreis|arbeitsgemeinschaft|"
          "forschungsgruppe|gruppe|konsortium|ausschuss|kommission|center|ngo|universitat|uni|"
          "hochschule|fachhochschule|schule|gymnasium|akademie|institut|fakultat|abteilung|"
          "bibliothek|bucherei|klinik|klinikum|krankenhaus|verein|verband|stiftung|amt|"
          "ministerium|gemeinde|zentrum|gesellschaft|firma",
-  [FR] = "sarl|sas|srl|s r l|groupe|universite|ecole|lycee|academie|faculte|departement|"
-         "bibliotheque|mediatheque|musee|hopital|clinique|mairie|ministere|agence|fondation|"
-         "societe|entreprise",
+  [FR] = "sarl|sas|groupe|universite|ecole|lycee|academie|faculte|departement|bibliotheque|"
+         "mediatheque|musee|hopital|clinique|mairie|ministere|agence|fondation|societe|"
+         "entreprise|s a",
   [ES] = "comite|grupo|consorcio|comision|organizacion|universidad|colegio|escuela|instituto|"
          "facultad|departamento|biblioteca|museo|clinica|ayuntamiento|ministerio|agencia|"
-         "fundacion|asociacion|sociedad",
+         "fundacion|asociacion|sociedad|s l",
   [IT] = "gruppo|consorzio|comitato|commissione|organizzazione|universita|scuola|liceo|istituto|"
-         "facolta|dipartimento|ospedale|comune|ministero|fondazione|associazione|societa|azienda",
-  [NL] = "plc|bv|werkgroep|commissie|organisatie|universiteit|hogeschool|faculteit|afdeling|"
-         "bibliotheek|ziekenhuis|stichting|vereniging|gemeente|bedrijf",
-  [PT] = "spa|lda|organizacao|comissao|empresa|universidade|escola|faculdade|museu|camara|"
-         "fundacao|associacao|sociedade",
+         "facolta|dipartimento|ospedale|comune|ministero|fondazione|associazione|societa|azienda|"
+         "srl|s r l|spa",
+  [NL] = "bv|werkgroep|commissie|organisatie|universiteit|hogeschool|faculteit|afdeling|"
+         "bibliotheek|ziekenhuis|stichting|vereniging|gemeente|bedrijf|b v|nv",
+  [PT] = "lda|organizacao|comissao|empresa|universidade|escola|faculdade|museu|camara|fundacao|"
+         "associacao|sociedade|ltda",
 },

@@ -18,8 +18,11 @@
 [WORDS_FROM_ME] = {
   [EN] = "is from me|from me|fromme|isfromme|sent by me|is sent|is outgoing|outgoing",
   [DE] = "von mir",
-  [PT] = "de moi|envoye par moi|de mi|enviado por mi|van mij|da me|inviato da me|de mim|"
-         "enviado por mim",
+  [FR] = "de moi|envoye par moi",
+  [ES] = "de mi|enviado por mi",
+  [IT] = "da me|inviato da me",
+  [NL] = "van mij",
+  [PT] = "de mim|enviado por mim",
 },
 /* Somebody chosen or named by others. */
 [WORDS_CHOSEN] = {
@@ -47,30 +50,32 @@
   [DE] = "gesprochen|sprach|spricht|getroffen|traf|trifft|gesehen|telefoniert|gesprache|kontakt|"
          "ausgetauscht|verabredet|unterhalten|angerufen|geschrieben|besucht|gemailt|interviewt",
   [FR] = "parle|rencontre|rencontree|rencontres|vu|vue|vus|discute|conversation|echange|croise|"
-         "croisee|retrouve|appele|appelee|ecrit|visite|telephone|interviewe|interviewee|hable|"
-         "hablo|hablado|hablaste|reunio",
+         "croisee|retrouve|appele|appelee|ecrit|visite|telephone|interviewe|interviewee",
+  [ES] = "hable|hablo|hablado|hablaste|reunio|quedo|converso|encontre|conversaciones|quede|"
+         "quedamos|hablamos|charle|charlado|llame|escribi|entreviste",
   [IT] = "parlato|parla|parlo|incontrato|incontrati|incontrata|sentito|sentita|sentiti|vista|"
          "chiacchierato|conversazioni|chiamato|chiamata|scritto|visitato|visitata|intervistato|"
          "intervistata",
   [NL] = "gesproken|sprak|spreekt|ontmoet|ontmoette|gezien|afgesproken|bijgepraat|gesprekken|"
          "gebeld|geschreven|bezocht|gemaild",
-  [PT] = "quedo|converso|vi|visto|encontre|encontrado|conversaciones|reunido|reunida|reuni|"
-         "reuniste|quede|quedamos|hablamos|vimos|charle|charlado|coincidi|llame|escribi|"
-         "entreviste|falei|falado|falou|falaste|encontrei|encontrou|conversei|conversou|"
-         "conversas|reuniu|combinei|estive|liguei|telefonei|escrevi|visitei|entrevistei",
+  [PT] = "vi|visto|encontrado|reunido|reunida|reuni|reuniste|vimos|coincidi|falei|falado|falou|"
+         "falaste|encontrei|encontrou|conversei|conversou|conversas|reuniu|combinei|estive|"
+         "liguei|telefonei|escrevi|visitei|entrevistei",
 },
 /* Contacts, in the plural. */
 [WORDS_CONTACTS_PLURAL] = {
   [EN] = "contacts",
   [DE] = "kontakte",
-  [IT] = "contatti|contatos",
+  [IT] = "contatti",
   [NL] = "contacten",
-  [PT] = "contactos",
+  [PT] = "contactos|contatos",
 },
 /* Between two people. */
 [WORDS_INDIVIDUAL] = {
   [FR] = "individuels|individuelles",
-  [PT] = "individuales|individuali|individuais",
+  [ES] = "individuales",
+  [IT] = "individuali",
+  [PT] = "individuais",
 },
 /* Conversations, in the plural. */
 [WORDS_CONVERSATIONS] = {
@@ -86,8 +91,8 @@
   [DE] = "sitzung|sitzungen|treffen|termin|termine|stunde|unterrichtsstunde|veranstaltung|"
          "besprechung|besuch|konferenz|kurs",
   [FR] = "seance|seances|rencontre|rencontres|entretien|rendez vous|rendez|rdv|visite|reunion|"
-         "reunions|atelier|cours|cita|citas",
-  [ES] = "sesion|sesiones|encuentro|encuentros|reuniones|visita|clase|taller",
+         "reunions|atelier|cours",
+  [ES] = "sesion|sesiones|encuentro|encuentros|reuniones|visita|clase|taller|cita|citas",
   [IT] = "sessione|sessioni|incontro|incontri|riunione|riunioni|colloquio|colloqui|appuntamento|"
          "lezione",
   [NL] = "sessie|sessies|bijeenkomst|bijeenkomsten|vergadering|afspraak|afspraken|ontmoeting|"
@@ -108,17 +113,17 @@
 [WORDS_MEETINGS_COUNTED] = {
   [EN] = "talks|chats|visits|coffees|lunches|papers|publications|articles|emails|mails|calls|"
          "meetings|letters|conversations|encounters|interactions|exchanges|messages|contacts|"
-         "sessions|seances",
+         "sessions",
   [DE] = "meetups|besuche|publikationen|artikel|anrufe|treffen|briefe|gesprache|begegnungen|"
          "austausche|nachrichten|kontakte|sitzungen",
-  [FR] = "visites|visitas|visite|courriels|appels|rencontres|lettres|reunions|cartas|echanges|"
-         "citas",
-  [ES] = "articulos|publicaciones|correos|llamadas|reuniones|encuentros|conversaciones",
+  [FR] = "visites|visite|courriels|appels|rencontres|lettres|reunions|echanges|seances",
+  [ES] = "articulos|publicaciones|correos|llamadas|reuniones|encuentros|conversaciones|visitas|"
+         "cartas|citas|sesiones|mensajes",
   [IT] = "pubblicazioni|articoli|chiamate|incontri|lettere|riunioni|scambi|messaggi|contatti|"
-         "conversazioni|sesiones|sessioni|colloqui",
+         "conversazioni|sessioni|colloqui",
   [NL] = "bezoeken|publicaties|artikelen|gesprekken|ontmoetingen|brieven|vergaderingen|"
          "telefoontjes|uitwisselingen|berichten|contacten|sessies|bijeenkomsten|afspraken",
-  [PT] = "publicacoes|artigos|chamadas|reunioes|encontros|intercambios|mensajes|contactos|trocas|"
+  [PT] = "publicacoes|artigos|chamadas|reunioes|encontros|intercambios|contactos|trocas|"
          "mensagens|contatos|conversas|sessoes",
 },
 /* How often. */
@@ -133,24 +138,28 @@
 },
 /* The same, of two people. */
 [WORDS_SAME] = {
-  [EN] = "same|similar|meme|memes",
+  [EN] = "same|similar",
   [DE] = "gleich|gleiche|gleicher|gleiches|selbe",
-  [ES] = "mismo|misma|mesmo|mesma",
+  [FR] = "meme|memes",
+  [ES] = "mismo|misma",
   [IT] = "stesso|stessa",
   [NL] = "zelfde",
+  [PT] = "mesmo|mesma",
 },
 /* Contact, as a noun. */
 [WORDS_CONTACT_NOUN] = {
   [EN] = "contact",
   [DE] = "kontakt",
   [ES] = "contacto",
-  [IT] = "contato|contatto",
+  [IT] = "contatto",
+  [PT] = "contato",
 },
 /* Were in touch. */
 [WORDS_SPOKE] = {
   [EN] = "contacted|spoke|spoken|talked|met|called",
   [DE] = "kontaktiert|gesprochen|getroffen|telefoniert",
-  [FR] = "parle|hablado|hable",
+  [FR] = "parle",
+  [ES] = "hablado|hable",
   [IT] = "sentito|sentita|parlato",
   [NL] = "gesproken",
   [PT] = "falei",
@@ -158,20 +167,21 @@
 /* Somebody chosen or paired with. */
 [WORDS_CHOICE] = {
   [EN] = "friend|alter|choice|choices|nomination|nominee|nominated|chosen|peer|colleague|partner|"
-         "contact|advisor|adviser|advice|knows|likes|paired|pair|matched|match|koppel",
-  [DE] = "freund|freundin|wahl|kollege|kollegin|kontakt|gepaart|binome",
-  [FR] = "ami|amie|choix|collegue",
+         "contact|advisor|adviser|advice|knows|likes|paired|pair|matched|match",
+  [DE] = "freund|freundin|wahl|kollege|kollegin|kontakt|gepaart",
+  [FR] = "ami|amie|choix|collegue|binome",
   [ES] = "amigo|amiga|eleccion|colega|contacto|pareja|emparejado|emparejada",
-  [IT] = "amico|amica|scelta|collega|contatto|contato|coppia|abbinato|abbinata",
-  [NL] = "vriend|vriendin|keuze|gekoppeld",
-  [PT] = "escolha",
+  [IT] = "amico|amica|scelta|collega|contatto|coppia|abbinato|abbinata",
+  [NL] = "vriend|vriendin|keuze|gekoppeld|koppel",
+  [PT] = "escolha|contato",
 },
 /* A call or meeting, in the name of a column. */
 [WORDS_CALL_WORD] = {
   [EN] = "call",
   [DE] = "besprechungs|konferenz|sitzungs",
-  [ES] = "llamada|chamada",
+  [ES] = "llamada",
   [IT] = "chiamata",
+  [PT] = "chamada",
 },
 /* What was done. */
 [WORDS_ACTIVITY] = {
@@ -185,10 +195,12 @@
 },
 /* Gives, shares, teaches. */
 [WORDS_GIVES] = {
-  [EN] = "give|gave|given|out|donne|donner|dado|dada|di|taught|helped|explained|shared",
+  [EN] = "give|gave|given|out|taught|helped|explained|shared",
   [DE] = "gegeben|gab|geben|geholfen|erklart|geteilt",
+  [FR] = "donne|donner",
+  [ES] = "dado|dada|di|dar",
   [IT] = "dato|data|dare",
-  [NL] = "dar|gegeven|gaf|geven",
+  [NL] = "gegeven|gaf|geven",
   [PT] = "dei|deu",
 },
 /* Takes, gets, learns. */
@@ -204,25 +216,29 @@
 /* Both ways. */
 [WORDS_BOTH_WAYS] = {
   [EN] = "both|both ways|mutual|two way|together",
-  [DE] = "zusammen|ensemble|samen|beide|beides|beidseitig|gegenseitig",
-  [FR] = "les deux|tous les deux|mutuel|mutuelle",
+  [DE] = "zusammen|beide|beides|beidseitig|gegenseitig",
+  [FR] = "les deux|tous les deux|mutuel|mutuelle|ensemble|reciproque",
+  [ES] = "los dos",
   [IT] = "insieme|entrambi|entrambe|tutti e due|tutte e due",
-  [NL] = "allebei|alle twee|wederzijds",
-  [PT] = "juntos|reciproque|ambos|ambas|los dos|os dois|as duas|mutuo|mutua|reciproco|reciproca",
+  [NL] = "allebei|alle twee|wederzijds|samen",
+  [PT] = "juntos|ambos|ambas|os dois|as duas|mutuo|mutua|reciproco|reciproca",
 },
 /* Without a direction. */
 [WORDS_NEITHER_WAY] = {
   [EN] = "undirected|none",
   [DE] = "ungerichtet",
-  [IT] = "non oriente|non orientato",
+  [FR] = "non oriente",
+  [ES] = "no dirigido",
+  [IT] = "non orientato",
   [NL] = "ongericht",
-  [PT] = "no dirigido|nao dirigido",
+  [PT] = "nao dirigido",
 },
 /* To who keeps the log, of a call or message. */
 [WORDS_INCOMING] = {
   [EN] = "incoming|inbound|received|receive|answered",
   [DE] = "eingehend|eingehender|eingehende|eingang|empfangen|erhalten|angenommen|ankommend",
-  [FR] = "entrant|entrante|recu|recus|recibido|recibida|recibidas",
+  [FR] = "entrant|entrante|recu|recus",
+  [ES] = "recibido|recibida|recibidas",
   [IT] = "in arrivo|ricevuto|ricevuta|ricevute|in entrata",
   [NL] = "binnenkomend|binnenkomende|inkomend|inkomende|ontvangen",
   [PT] = "recebido|recebida|recebidas",
@@ -231,38 +247,39 @@
 [WORDS_OUTGOING] = {
   [EN] = "outgoing|outbound|sent|dialed|dialled|placed",
   [DE] = "abgehend|ausgehend|ausgehender|ausgehende|ausgang|gesendet|gewahlt",
-  [FR] = "sortant|envoye|efectuadas|emis|compose",
+  [FR] = "sortant|envoye|emis|compose",
+  [ES] = "efectuadas|saliente",
   [IT] = "in uscita|inviato|inviata|effettuata|effettuate",
   [NL] = "gebeld|uitgaand|uitgaande|verzonden|gekozen",
-  [PT] = "marcada|saliente|enviado|enviada|realizada|realizadas|realizado|efectuada|saida|"
-         "efetuada|efetuadas",
+  [PT] = "marcada|enviado|enviada|realizada|realizadas|realizado|efectuada|saida|efetuada|"
+         "efetuadas",
 },
 /* A weak tie. */
 [WORDS_WEAK] = {
-  [EN] = "hardly ever|almost never|seldom|quasi mai|weak|low|rarely|acquaintance|slight|loose|"
-         "distant|very weak|very low",
+  [EN] = "hardly ever|almost never|seldom|weak|low|rarely|acquaintance|slight|loose|distant|"
+         "very weak|very low",
   [DE] = "fast nie|kaum|schwach|gering|selten|niedrig|lose|locker|fluchtig|sehr schwach|"
          "sehr gering",
   [FR] = "presque jamais|faible|rarement|lache|distante|tres faible",
-  [ES] = "casi nunca|debil|baja|bajo|raramente|muy debil|muy baja|lejana|lejano|los",
-  [IT] = "debole|bassa|basso|molto debole|molto bassa|lontana|lontano",
-  [NL] = "bijna nooit|zwak|laag|zelden|zeer zwak|heel zwak|losse|oppervlakkig|afstandelijk",
+  [ES] = "casi nunca|debil|baja|bajo|raramente|muy debil|muy baja|lejana|lejano",
+  [IT] = "debole|bassa|basso|molto debole|molto bassa|lontana|lontano|quasi mai",
+  [NL] = "bijna nooit|zwak|laag|zelden|zeer zwak|heel zwak|losse|oppervlakkig|afstandelijk|los",
   [PT] = "rara vez|quase nunca|fraco|fraca|baixa|baixo|muito fraca|muito fraco|muito baixa",
 },
 /* A tie of medium strength. */
 [WORDS_MEDIUM] = {
   [EN] = "medium|moderate|middle|average|sometimes",
   [DE] = "mittel|manchmal|massig|moderat|mittelstark",
-  [FR] = "moyen|moyenne|parfois|a veces|modere|moderee",
-  [ES] = "media|medio|mediana|moderada|moderado",
-  [IT] = "qualche volta|moderata|moderato",
+  [FR] = "moyen|moyenne|parfois|modere|moderee",
+  [ES] = "media|medio|mediana|moderada|moderado|a veces",
+  [IT] = "qualche volta|moderata|moderato|medi",
   [NL] = "middel|gemiddeld|soms|matig|middelmatig",
-  [PT] = "medi|as vezes",
+  [PT] = "as vezes",
 },
 /* A strong tie. */
 [WORDS_STRONG] = {
-  [EN] = "strong|high|often|close|eng",
-  [DE] = "stark|hoch|oft|haufig",
+  [EN] = "strong|high|often|close",
+  [DE] = "stark|hoch|oft|haufig|eng",
   [FR] = "fort|forte|elevee|souvent|etroite|etroit|proche",
   [ES] = "fuerte|alta|alto|a menudo|cercana|cercano|estrecha|estrecho",
   [IT] = "spesso|frequentemente|stretta|stretto|vicina|vicino",
@@ -273,36 +290,38 @@
 [WORDS_STRONGEST] = {
   [EN] = "very strong|very high|very often|daily|very close",
   [DE] = "sehr stark|sehr hoch|sehr oft|sehr eng",
-  [FR] = "tres fort|tres proche|tres etroite|tres elevee",
-  [ES] = "tres forte|muy fuerte|muito forte|muy cercana|muy cercano|muy estrecha|muy alta|"
-         "muito proxima|muito proximo|muito alta",
+  [FR] = "tres fort|tres proche|tres etroite|tres elevee|tres forte",
+  [ES] = "muy fuerte|muy cercana|muy cercano|muy estrecha|muy alta",
   [IT] = "molto forte|molto stretta|molto vicina|molto alta",
   [NL] = "zeer sterk|zeer hecht|heel sterk|zeer nauw|zeer hoog",
+  [PT] = "muito forte|muito proxima|muito proximo|muito alta",
 },
 /* Part of a header that speaks of a tie. */
 [WORDS_TIE_PART] = {
-  [EN] = "know|contact|tie |linked|connected|work together|talk|friend|band ",
-  [DE] = "kenn|kontakt|sprechen|befreund|zusammen|verbind|kent|kennen",
+  [EN] = "know|contact|tie |linked|connected|work together|talk|friend",
+  [DE] = "kenn|kontakt|sprechen|befreund|zusammen|verbind|kennen",
   [FR] = "connais|lien|parle|amis",
-  [ES] = "conoc|contacto|lazo|hablan",
-  [IT] = "amig|conosc|contatto|legame|amici|parlano|conhec|contato",
-  [NL] = "spreken|vriend",
-  [PT] = "laco|falam",
+  [ES] = "conoc|contacto|lazo|hablan|amig",
+  [IT] = "conosc|contatto|legame|amici|parlano",
+  [NL] = "spreken|vriend|band |kent",
+  [PT] = "laco|falam|conhec|contato",
 },
 /* Part of a header for who introduced somebody. */
 [WORDS_INTRODUCTION_PART] = {
   [EN] = "introduc",
-  [DE] = "vorgestellt|bekannt gemacht",
-  [FR] = "presentat",
-  [NL] = "presente|voorgesteld|vorstell|voorstel",
-  [PT] = "apresent|presentar|nos presento|me presento",
+  [DE] = "vorgestellt|bekannt gemacht|vorstell",
+  [FR] = "presentat|presente",
+  [ES] = "presentar|nos presento|me presento",
+  [NL] = "voorgesteld|voorstel",
+  [PT] = "apresent",
 },
 /* Part of a header for who recommended something. */
 [WORDS_RECOMMENDED_PART] = {
   [EN] = "recommended|referred",
   [DE] = "empfohlen|empfehl|vermittelt",
   [FR] = "recommande",
-  [IT] = "recomend|raccomandat|consigliat",
+  [ES] = "recomend",
+  [IT] = "raccomandat|consigliat",
   [NL] = "aanbevolen|aangeraden",
 },
 /* What people recommend to each other, beside the words for a work. */
@@ -317,80 +336,98 @@
 },
 /* Part of a header for the strength of a tie. */
 [WORDS_STRENGTH_PART] = {
-  [EN] = "closeness|how close",
-  [DE] = "proximit|proximid|prossimit| nahe ",
-  [FR] = " force | forca ",
-  [ES] = "intensidad|fuerza | forza |naehe |cercania ",
-  [IT] = "vicinanza |haufigkei|haeufigke|frequenti",
-  [NL] = "starke |staerke |sterkte |intensit|nabijhei|hechtheid",
+  [EN] = "closeness|how close|proximit",
+  [DE] = " nahe |naehe |haufigkei|haeufigke|starke |staerke ",
+  [FR] = " force ",
+  [ES] = "intensidad|fuerza |cercania |proximid",
+  [IT] = "vicinanza |prossimit| forza ",
+  [NL] = "sterkte |intensit|nabijhei|hechtheid|frequenti",
+  [PT] = " forca ",
 },
 /* Part of a header for a distance or difference. */
 [WORDS_DISTANCE_PART] = {
-  [EN] = "distan| gap |differ|diferen|differen",
+  [EN] = "distan| gap |differ|differen",
   [DE] = "abstand|entfernung|unterschied",
-  [NL] = "ecart |afstand|verschil|divario| kilomet",
+  [FR] = "ecart ",
+  [ES] = "diferen",
+  [IT] = "divario",
+  [NL] = "afstand|verschil| kilomet",
 },
 /* Stems of verbs of learning. */
 [WORDS_LEARN_STEM] = {
   [EN] = "learn|profit|benefit|get|receive",
   [DE] = "lern|gelern",
-  [FR] = "apprend|appren|appris|aprend",
-  [ES] = "impar|leer",
-  [NL] = "leren|geleerd",
+  [FR] = "apprend|appren|appris",
+  [ES] = "aprend",
+  [IT] = "impar",
+  [NL] = "leren|geleerd|leer",
 },
 /* Stems of verbs of turning to somebody. */
 [WORDS_TURN_TO_STEM] = {
   [EN] = "turn|come|comes|go|goes|seek",
   [DE] = "wend|kommt|kommst|adress",
-  [IT] = "s'adress|vien|venir|acud|recurr|recorr|rivolg",
+  [FR] = "s'adress",
+  [ES] = "acud|recurr",
+  [IT] = "vien|venir|rivolg",
   [NL] = "komt",
+  [PT] = "recorr",
 },
 /* Stems of verbs of teaching and helping. */
 [WORDS_TEACH_STEM] = {
-  [EN] = "advice|consej|conselh|teach|taught|help|explain|advise|mentor|coach|train|aid|leer",
-  [DE] = "support|show|beigebracht|bring|erklar|hilf|helf|geholfen|half|lehr|unterricht|"
-         "unterstutz|berat|zeig",
+  [EN] = "advice|teach|taught|help|explain|advise|mentor|coach|train|aid|support|show",
+  [DE] = "beigebracht|bring|erklar|hilf|helf|geholfen|half|lehr|unterricht|unterstutz|berat|zeig",
   [FR] = "enseign|appris|apprend|expliqu|conseil|accompagn|soutien",
-  [ES] = "ensen|ayud|explic|aconsej|sosten",
-  [IT] = "apoy|insegn|aiut|spieg|consigli",
-  [NL] = "hulp|advies|hielp|geleerd|uitgelegd|geholpen|onderwez|adviseer|begeleid",
-  [PT] = "ensin|ajud|aconselh|apoi",
+  [ES] = "ensen|ayud|explic|aconsej|sosten|consej|apoy",
+  [IT] = "insegn|aiut|spieg|consigli",
+  [NL] = "hulp|advies|hielp|geleerd|uitgelegd|geholpen|onderwez|adviseer|begeleid|leer",
+  [PT] = "ensin|ajud|aconselh|apoi|conselh",
 },
 /* Stems of verbs of answering. */
 [WORDS_ANSWER_STEM] = {
-  [EN] = "answer|respond|contest",
+  [EN] = "answer|respond",
   [DE] = "antwort|beantwort|geantwort",
   [FR] = "repond",
-  [ES] = "rispo",
+  [ES] = "contest",
+  [IT] = "rispo",
   [NL] = "beantwoord|geantwoord",
 },
 /* Stems of verbs of asking. */
 [WORDS_REQUEST_STEM] = {
-  [EN] = "ask|demand|sollicit|solicit|pregunt|pid|chied|hulpvra|request|anfrag|richie",
-  [DE] = "frag|gefragt|bitte|gebeten",
-  [NL] = "vroeg|gevraagd|aanvra|verzoek",
-  [PT] = "chiest|domand|pergunt|ped|vra",
+  [EN] = "ask|demand|solicit|request",
+  [DE] = "frag|gefragt|bitte|gebeten|anfrag",
+  [FR] = "sollicit",
+  [ES] = "pregunt|pid",
+  [IT] = "chied|richie|chiest|domand",
+  [NL] = "vroeg|gevraagd|aanvra|verzoek|hulpvra|vra",
+  [PT] = "pergunt|ped",
 },
 /* Stems of verbs of needing. */
 [WORDS_NEED_STEM] = {
   [EN] = "need",
   [DE] = "brauch|benotig",
   [FR] = "besoin",
-  [IT] = "necesit|bisogno|precis",
+  [ES] = "necesit",
+  [IT] = "bisogno",
   [NL] = "nodig",
+  [PT] = "precis",
 },
 /* Stems of verbs of receiving. */
 [WORDS_RECEIVE_STEM] = {
   [EN] = "got|receiv",
   [DE] = "erhalt|erhielt|bekomm|bekam",
-  [FR] = "recu|recoi|recev|recib|ricev",
-  [NL] = "krijg|kreeg|gekregen|ontvang|ontving|receb",
+  [FR] = "recu|recoi|recev",
+  [ES] = "recib",
+  [IT] = "ricev",
+  [NL] = "krijg|kreeg|gekregen|ontvang|ontving",
+  [PT] = "receb",
 },
 /* Stems of verbs of getting and fetching. */
 [WORDS_GET_STEM] = {
   [EN] = "advice|tips|ideas|feedback",
-  [DE] = "hol|einhol|such|obten|rat|ratschlag|hilfe|tipps|ideen",
-  [FR] = "obtien|ottien|tir|cherch|busc|cerc|procur|prend|idees",
+  [DE] = "hol|einhol|such|rat|ratschlag|hilfe|tipps|ideen",
+  [FR] = "obtien|tir|cherch|procur|prend|idees",
+  [ES] = "obten|busc",
+  [IT] = "ottien|cerc",
   [NL] = "haal|haalt|halen|zoek",
   [PT] = "ideias",
 },

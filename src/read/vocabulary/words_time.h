@@ -12,19 +12,20 @@
   [DE] = "ferien|feiertag|feiertage|urlaub|osterferien|sommerferien|herbstferien|winterferien|"
          "weihnachtsferien|pfingstferien|schulfrei|unterrichtsfrei",
   [FR] = "vacances|conges|ferie",
-  [ES] = "vacaciones",
+  [ES] = "vacaciones|festivo",
   [IT] = "vacanze|vacanza",
   [NL] = "vakantie|zomervakantie|herfstvakantie|kerstvakantie|voorjaarsvakantie|meivakantie|"
          "feestdag|lesvrij",
-  [PT] = "festivo|feriado|ferias",
+  [PT] = "feriado|ferias",
 },
 /* Free, behind the name of a day. */
 [WORDS_DAY_OFF] = {
   [EN] = "holiday|off|free",
   [DE] = "frei",
   [FR] = "libre",
-  [ES] = "festa|folga",
+  [IT] = "festa",
   [NL] = "vrij",
+  [PT] = "folga",
 },
 /* A feast, and words beside it. */
 [WORDS_FEAST] = {
@@ -55,20 +56,22 @@
 /* Words beside the years of a life. */
 [WORDS_OF_A_LIFE] = {
   [EN] = "fl|floruit|act|active|c|ca|circa|b|born|d|died|before|aft|after|or|and|m|n|o|cent|"
-         "century",
-  [DE] = "bap|geb|geboren|gest|gestorben|um|nach|vor|aktiv|tatig|bis|jh",
+         "century|bap|bef",
+  [DE] = "geb|geboren|gest|gestorben|um|nach|vor|aktiv|tatig|bis|jh",
   [FR] = "ne|nee|mort|morte|vers|apres|avant|actif",
   [ES] = "nacido|nacida|muerto|muerta|activo|hacia",
   [IT] = "nato|nata|morto|morta|attivo",
-  [NL] = "bef|overleden|omstreeks",
+  [NL] = "overleden|omstreeks",
   [PT] = "nascido|nascida|falecido",
 },
 /* Free or open; family names too, if they have a capital. */
 [WORDS_FREE] = {
   [EN] = "free|open",
   [DE] = "frei|offen",
-  [FR] = "libre|libero|livre",
+  [FR] = "libre",
+  [IT] = "libero",
   [NL] = "vrij",
+  [PT] = "livre",
 },
 /* Hours that somebody worked. */
 [WORDS_HOURS] = {
@@ -76,36 +79,38 @@
   [DE] = "stunden|dauer",
   [FR] = "heures|duree",
   [ES] = "duracion",
-  [IT] = "durata",
+  [IT] = "durata|ore",
   [NL] = "uren|duur",
-  [PT] = "horas|ore|duracao",
+  [PT] = "horas|duracao",
 },
 /* When a form was sent, as forms call it. */
 [WORDS_TIMESTAMP] = {
   [EN] = "timestamp|time stamp",
   [DE] = "zeitstempel",
   [FR] = "horodatage|horodateur",
-  [ES] = "marca temporal|marca de tiempo|carimbo de data/hora|carimbo de data hora",
+  [ES] = "marca temporal|marca de tiempo",
   [IT] = "informazioni cronologiche",
   [NL] = "tijdstempel",
+  [PT] = "carimbo de data/hora|carimbo de data hora",
 },
 /* A date. */
 [WORDS_DATE_WORD] = {
-  [EN] = "date|datum",
-  [ES] = "fecha|data",
+  [EN] = "date",
+  [DE] = "datum",
+  [ES] = "fecha",
+  [IT] = "data",
 },
 /* A day of the person's own: joined, registered, last seen. */
 [WORDS_DAY_OF_A_PERSON] = {
-  [EN] = "joined|joined at|registered|registered on|member since|created|created at|lid sinds|"
-         "start|start date|started|started on|hired|hire date|date hired|employed since|"
-         "date joined|joined on",
-  [DE] = "user regdate|regdate|mitglied seit|registriert am|beginn|startdatum|eintritt|"
-         "eintrittsdatum|eingestellt am",
-  [FR] = "inscrit le|membre depuis|registrado|debut|date de debut|date d'entree|date d'embauche",
+  [EN] = "joined|joined at|registered|registered on|member since|created|created at|start|"
+         "start date|started|started on|hired|hire date|date hired|employed since|date joined|"
+         "joined on|user regdate|regdate",
+  [DE] = "mitglied seit|registriert am|beginn|startdatum|eintritt|eintrittsdatum|eingestellt am",
+  [FR] = "inscrit le|membre depuis|debut|date de debut|date d'entree|date d'embauche",
   [ES] = "miembro desde|inicio|fecha de inicio|fecha de alta|fecha de ingreso|"
-         "fecha de contratacion",
+         "fecha de contratacion|registrado",
   [IT] = "iscritto il|inizio|data di inizio|data di assunzione",
-  [NL] = "begindatum|in dienst|datum in dienst|in dienst sinds",
+  [NL] = "begindatum|in dienst|datum in dienst|in dienst sinds|lid sinds",
   [PT] = "membro desde|data de inicio|data de admissao",
 },
 /* A day, but not that of the row: birthdays, next time, when somebody can. */
@@ -114,8 +119,8 @@
   [DE] = "geboren|geburtstag|nachste|nachsten|nachstes|mochtest|mochten|konntest|konnten|kannst|"
          "konnen|willst",
   [FR] = "anniversaire|prochain|prochaine|voulez|voudriez|pouvez|pourriez",
-  [ES] = "cumpleanos|aniversario|disponible|proximo|proxima|quieres|puedes",
-  [IT] = "compleanno|podrias|prossimo|prossima|vuoi|puoi|potresti|disponibile",
+  [ES] = "cumpleanos|aniversario|disponible|proximo|proxima|quieres|puedes|podrias",
+  [IT] = "compleanno|prossimo|prossima|vuoi|puoi|potresti|disponibile",
   [NL] = "verjaardag|volgende|wil|kun|kunt|zou|beschikbaar",
   [PT] = "quer|pode|poderia|disponivel",
 },
@@ -130,9 +135,13 @@
 },
 /* Above days: the end of a period. */
 [WORDS_UNTIL_DAY] = {
-  [EN] = "to|until|till|tot|ate",
-  [FR] = "bis|au|jusqu'au",
-  [ES] = "hasta|al|fino al",
+  [EN] = "to|until|till",
+  [DE] = "bis",
+  [FR] = "au|jusqu'au",
+  [ES] = "hasta|al",
+  [IT] = "fino al",
+  [NL] = "tot",
+  [PT] = "ate",
 },
 /* A part of a day. */
 [WORDS_HALF_DAY] = {
@@ -140,82 +149,86 @@
   [DE] = "vormittag|nachmittag|abend",
   [FR] = "matin|matinee|apres midi|soir",
   [ES] = "manana|tarde|noche",
-  [IT] = "mattina|pomeriggio",
+  [IT] = "mattina|pomeriggio|sera",
   [NL] = "ochtend|middag|avond",
-  [PT] = "sera|manha|noite",
+  [PT] = "manha|noite",
 },
 /* When a form was begun or sent. */
 [WORDS_DATES_ANSWER] = {
   [EN] = "start|end|today|submissiondate|submission date|submission time|submitted|submitted at|"
-         "timestamp|date submitted|date started|date last action|completion time|"
+         "timestamp|date submitted|date started|date last action|completion time|datestamp",
+  [DE] = "zeitstempel|datum abgeschickt|datum gestartet|datum letzte aktivitat|"
          "fertigstellungszeit",
-  [DE] = "zeitstempel|datum abgeschickt|datum gestartet|datum letzte aktivitat",
   [FR] = "horodateur|date de soumission|date de lancement|date de la derniere action",
-  [ES] = "marca temporal|fecha de envio|fecha de inicio|fecha de la ultima accion",
-  [IT] = "data d'invio|data di invio|data dell'ultima azione|ora di completamento",
-  [NL] = "tijdstempel|informazioni cronologiche|carimbo de data/hora|datestamp|datum verzonden|"
-         "datum ingediend|datum laatste actie|hora de finalizacion|tijd van voltooien",
-  [PT] = "data de envio|data da ultima acao|hora de conclusao",
+  [ES] = "marca temporal|fecha de envio|fecha de inicio|fecha de la ultima accion|"
+         "hora de finalizacion",
+  [IT] = "data d'invio|data di invio|data dell'ultima azione|ora di completamento|"
+         "informazioni cronologiche",
+  [NL] = "tijdstempel|datum verzonden|datum ingediend|datum laatste actie|tijd van voltooien",
+  [PT] = "data de envio|data da ultima acao|hora de conclusao|carimbo de data/hora",
 },
 /* A round of a game or tournament. */
 [WORDS_ROUND] = {
   [EN] = "round|matchday",
   [DE] = "runde|spieltag",
   [FR] = "partie|tour|ronde|journee",
-  [ES] = "ronda|jornada|rodada",
+  [ES] = "ronda|jornada",
   [IT] = "turno|giornata",
   [NL] = "speelronde",
+  [PT] = "rodada",
 },
 /* What meetings are counted by: day, week, round. */
 [WORDS_NUMBERS_MEETING] = {
   [EN] = "day|week|month|round|wk",
   [DE] = "tag|woche|monat|runde|kw",
-  [FR] = "jour|semaine|mois|tour",
-  [ES] = "dia|semana|mes",
-  [IT] = "ronda|giorno|settimana|mese|giro",
+  [FR] = "jour|semaine|mois|tour|ronde",
+  [ES] = "dia|semana|mes|ronda",
+  [IT] = "giorno|settimana|mese|giro",
   [NL] = "dag|maand",
-  [PT] = "ronde|rodada",
+  [PT] = "rodada",
 },
 /* Day to year. */
 [WORDS_PERIOD] = {
   [EN] = "day|week|month|quarter|year",
-  [DE] = "tag|woche|monat|quartal|jahr|an",
-  [FR] = "jour|semaine|mois|trimestre",
-  [ES] = "dia|semana|mes",
-  [IT] = "ano|giorno|settimana|mese|anno",
+  [DE] = "tag|woche|monat|quartal|jahr",
+  [FR] = "jour|semaine|mois|trimestre|an",
+  [ES] = "dia|semana|mes|ano",
+  [IT] = "giorno|settimana|mese|anno",
   [NL] = "dag|maand|kwartaal|jaar",
 },
 /* A date or a time. */
 [WORDS_DATE_OR_TIME] = {
-  [EN] = "date|time|timestamp|datetime|stamp|ts|data|ora",
+  [EN] = "date|time|timestamp|datetime|stamp|ts",
   [DE] = "datum|zeit|zeitpunkt|zeitstempel|uhrzeit",
   [FR] = "heure|horodatage",
   [ES] = "fecha|hora",
+  [IT] = "data|ora",
   [NL] = "tijd|tijdstip|tijdstempel",
 },
 /* The beginning. */
 [WORDS_BEGINNING] = {
-  [EN] = "start|begin|beginn|debut",
-  [DE] = "von",
+  [EN] = "start|begin",
+  [DE] = "von|beginn",
+  [FR] = "debut",
   [ES] = "inicio",
   [IT] = "inizio",
 },
 /* The last time. */
 [WORDS_LAST_TIME] = {
   [EN] = "last|latest|most recent",
-  [DE] = "letzter|letzte|letztes|zuletzt|ultimo|ultima",
+  [DE] = "letzter|letzte|letztes|zuletzt",
   [FR] = "dernier|derniere",
+  [ES] = "ultimo|ultima",
   [NL] = "laatst|laatste",
 },
 /* A day of the week, in full or short. */
 [WORDS_WEEKDAY] = {
-  [EN] = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|wed|thu|fri|mo|di|mi|do|"
-         "sam|dim",
-  [DE] = "tue|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|fr|sa|so|ma|wo",
-  [FR] = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|mie|jue|vie",
-  [ES] = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|za",
-  [IT] = "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica",
-  [NL] = "ven|gio|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|zo",
+  [EN] = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|wed|thu|fri|tue|sat|sun",
+  [DE] = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|fr|sa|so|mo|di|mi|do",
+  [FR] = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|sam|dim|ven",
+  [ES] = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie",
+  [IT] = "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio",
+  [NL] = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|zo|ma|wo|za",
   [PT] = "sab|dom|segunda|terca|quarta|quinta|sexta|segunda feira|terca feira|quarta feira|"
          "quinta feira|sexta feira",
 },
@@ -231,24 +244,26 @@
 },
 /* Never. */
 [WORDS_NEVER] = {
-  [EN] = "never|not at all|no tie|no relationship|no contact|geen contact|"
-         "i do not know this person|i don't know this person|i do not know them|i don't know them",
+  [EN] = "never|not at all|no tie|no relationship|no contact|i do not know this person|"
+         "i don't know this person|i do not know them|i don't know them|none",
   [DE] = "nie|niemals|gar nicht|uberhaupt nicht|keine|keiner|keine beziehung|kein kontakt|"
          "kenne ich nicht|ich kenne sie nicht|ich kenne ihn nicht",
   [FR] = "jamais|pas du tout|aucun|aucune|pas de lien|aucun lien|aucune relation|pas de contact|"
          "aucun contact|je ne la connais pas|je ne le connais pas",
-  [ES] = "nunca|para nada|en absoluto|ninguna|ninguno|sin relacion|sin vinculo|sin contacto",
-  [IT] = "mai|per niente|de modo nenhum|none|nessuna|nessuno|nessun legame|nessuna relazione|"
-         "nessun contatto|sem contato|no la conozco|no lo conozco|non la conosco|non lo conosco",
-  [NL] = "nooit|helemaal niet|geen|geen relatie|geen band|ken ik niet",
-  [PT] = "nenhuma|nenhum|sem relacao|sem vinculo|nao conheco",
+  [ES] = "nunca|para nada|en absoluto|ninguna|ninguno|sin relacion|sin vinculo|sin contacto|"
+         "no la conozco|no lo conozco",
+  [IT] = "mai|per niente|nessuna|nessuno|nessun legame|nessuna relazione|nessun contatto|"
+         "non la conosco|non lo conosco",
+  [NL] = "nooit|helemaal niet|geen|geen relatie|geen band|ken ik niet|geen contact",
+  [PT] = "nenhuma|nenhum|sem relacao|sem vinculo|nao conheco|de modo nenhum|sem contato",
 },
 /* Once a year. */
 [WORDS_YEARLY] = {
-  [EN] = "yearly|once a year|annually|annualmente|a few times a year|less than monthly",
+  [EN] = "yearly|once a year|annually|a few times a year|less than monthly",
   [DE] = "jahrlich",
   [FR] = "annuel",
   [ES] = "anualmente",
+  [IT] = "annualmente",
   [NL] = "jaarlijks",
 },
 /* Once a month. */
@@ -257,9 +272,9 @@
   [DE] = "monatlich",
   [FR] = "mensuel|mensuellement|chaque mois",
   [ES] = "mensual|mensualmente",
-  [IT] = "mensile",
+  [IT] = "mensile|mensilmente",
   [NL] = "maandelijks",
-  [PT] = "mensilmente|mensal|mensalmente",
+  [PT] = "mensal|mensalmente",
 },
 /* Once a week. */
 [WORDS_WEEKLY] = {
@@ -275,56 +290,58 @@
   [EN] = "every day",
   [DE] = "jeden tag|taglich",
   [FR] = "quotidien|tous les jours",
-  [ES] = "a diario|diario|diariamente",
-  [IT] = "ogni giorno|quotidianamente",
+  [ES] = "a diario|diario|diariamente|todos los dias",
+  [IT] = "ogni giorno|quotidianamente|tutti i giorni",
   [NL] = "iedere dag|elke dag|dagelijks",
-  [PT] = "todos los dias|cada dia|tutti i giorni|todos os dias",
+  [PT] = "cada dia|todos os dias",
 },
 /* Closed, or nothing planned. */
 [WORDS_CLOSED] = {
   [EN] = "closed|holiday|holidays|half term|day off|on leave|vacation|no session|no meeting|"
-         "no rehearsal|no practice|no training|home office|homeoffice|work from home|"
-         "working from home|smart working",
+         "no rehearsal|no practice|no training|home office|work from home|working from home|"
+         "smart working",
   [DE] = "geschlossen|feiertag|feiertage|ferien|urlaub|betriebsferien|ruhetag|pause|keine probe|"
-         "kein treffen|kein training",
+         "kein treffen|kein training|homeoffice",
   [FR] = "ferme|fermee|fermeture|ferie|feries|vacances|conge|conges|pas de seance|relache|"
          "teletravail",
-  [ES] = "feriado|vacaciones|sin sesion|descanso|teletrabajo",
+  [ES] = "feriado|vacaciones|sin sesion|descanso|teletrabajo|cerrado|cerrada|festivo|festivos",
   [IT] = "chiuso|chiusa|chiusura|vacanze|vacanza|pausa",
   [NL] = "gesloten|feestdag|vakantie|pauze|thuiswerken|geen training|geen repetitie",
-  [PT] = "cerrado|cerrada|festivo|festivos|fechado|fechada|encerrado|encerrada|ferias|sem sessao|"
-         "teletrabalho",
+  [PT] = "fechado|fechada|encerrado|encerrada|ferias|sem sessao|teletrabalho",
 },
 /* When an account was last used. */
 [WORDS_LAST_ACTIVITY] = {
   [EN] = "last activity|last active|last login|last log in|last logon|last seen|last sign in|"
          "last access|last online|days active",
   [DE] = "letzte aktivitat|zuletzt aktiv|letzte anmeldung|letzter login|zuletzt gesehen|"
-         "letzter zugriff|ultimo login",
+         "letzter zugriff",
   [FR] = "derniere activite|derniere connexion|dernier acces",
   [ES] = "ultima actividad|ultimo acceso|ultima conexion",
-  [IT] = "ultima attivita|ultimo accesso",
+  [IT] = "ultima attivita|ultimo accesso|ultimo login",
   [NL] = "laatste activiteit|laatst actief|laatste aanmelding|laatst gezien",
   [PT] = "ultima atividade|ultimo acesso",
 },
 /* When a post was written. */
 [WORDS_WRITTEN_AT] = {
-  [EN] = "created|timestamp|time|date|posted|sent|utc",
-  [DE] = "datum|zeit|heure|at",
-  [ES] = "fecha|data",
+  [EN] = "created|timestamp|time|date|posted|sent|utc|at",
+  [DE] = "datum|zeit",
+  [FR] = "heure",
+  [ES] = "fecha",
+  [IT] = "data",
 },
 /* A year. */
 [WORDS_YEAR] = {
   [EN] = "year",
   [DE] = "jahr",
   [FR] = "annee",
-  [NL] = "anno|jaar",
+  [IT] = "anno",
+  [NL] = "jaar",
 },
 /* Part of a header for a shift or duty. */
 [WORDS_SHIFT_PART] = {
-  [EN] = "shift|morning|afternoon|evening|night|early|late|midday|permanence",
+  [EN] = "shift|morning|afternoon|evening|night|early|late|midday",
   [DE] = "dienst|schicht|vormittag|nachmittag|fruh|spat|morgens|abends|nacht|mittag",
-  [FR] = "matin|apres midi|apres-midi|soir|nuit|equipe|journee",
+  [FR] = "matin|apres midi|apres-midi|soir|nuit|equipe|journee|permanence",
   [ES] = "manana|tarde|noche|madrugada",
   [IT] = "turno|mattina|pomeriggio|sera|notte|mattin",
   [NL] = "ochtend|middag|avond|vroeg|laat",
@@ -333,15 +350,20 @@
 /* Part of a header for a birthday. */
 [WORDS_BIRTH_PART] = {
   [EN] = "birth",
-  [DE] = "geburt|geboort",
-  [ES] = "denaiss|datenaiss|nacimiento",
-  [IT] = "nasciment|nascita",
+  [DE] = "geburt",
+  [FR] = "denaiss|datenaiss",
+  [ES] = "nacimiento",
+  [IT] = "nascita",
+  [NL] = "geboort",
+  [PT] = "nasciment",
 },
 /* Part of a header for the day on which the record was made. */
 [WORDS_CREATED_PART] = {
   [DE] = "erstell|angelegt",
-  [FR] = "creat|cree|creac|cread|cria",
+  [FR] = "creat|cree",
+  [ES] = "creac|cread",
   [NL] = "aanmaak|aangemaakt|gemaakt",
+  [PT] = "cria",
 },
 /* Part of a header for the day on which something was handed in. */
 [WORDS_SUBMITTED_PART] = {
@@ -355,8 +377,10 @@
 /* Part of a header for the days of a loan. */
 [WORDS_LOAN_DAY_PART] = {
   [EN] = "due|return",
-  [DE] = "zuruck|zurueck|ruckgabe|rueckgabe|fallig",
-  [FR] = "faellig|retour|rendu|devoluc",
-  [IT] = "devuel|devolvi|restitu|reso il",
+  [DE] = "zuruck|zurueck|ruckgabe|rueckgabe|fallig|faellig",
+  [FR] = "retour|rendu",
+  [ES] = "devoluc|devuel",
+  [IT] = "restitu|reso il",
   [NL] = "terug|inlever",
+  [PT] = "devolvi",
 },
