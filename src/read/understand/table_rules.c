@@ -369,74 +369,80 @@ find_begin_of_pairs (struct table_rules *rules, const struct columns *columns,
       && evidence->column[led].distinct == evidence->column[led].filled;
 }
 
+/* Which rows name several senders or authors in one cell? */
+static void
+find_lists_of_senders (struct table_layout *layout, const struct columns *columns,
+                       const struct table_evidence *evidence)
+{
+  static const char *const comma[] = { ",", NULL };
+  static const char *const marks[] = { ",", ";", " and ", "|", NULL };
+  layout->rules.senders_listed
+    = (senders_are_alone (columns) && cells_list_senders (layout, columns, comma))
+      || senders_are_whole_names (layout, columns);
+  layout->rules.authors_listed = (senders_are_alone (columns) || columns_have_author (columns))
+                                 && cells_list_senders (layout, columns, marks);
+}
+
+/* Of a log that no known tool wrote: nobody says what its columns mean. */
+static void
+find_rules_of_unknown_log (struct table_layout *layout, const struct columns *columns,
+                           const struct table_evidence *evidence)
+{
+  struct table_rules *rules = &layout->rules;
+  find_lists_of_senders (layout, columns, evidence);
+  if (column_subset_is_empty (&rules->contact_days))
+    {
+      rules->no_tie = denied_ties_column (columns, evidence, &rules->no_tie_is_flag);
+      keep_introduced (rules, columns, evidence);
+      find_guides (rules, columns, evidence);
+      find_begin_of_pairs (rules, columns, evidence);
+    }
+  rules->ends_by_account = ends_given_by_account (columns, evidence);
+  find_chats (layout, columns, evidence);
+  rules->own_handle = own_handle_find (columns, evidence);
+  if (layout->profile->import_row == NULL)
+    rules->relations = relation_columns_find (columns, evidence);
+  rules->result = result_column (columns);
+  rules_find_what_happened (layout, columns, evidence);
+  kind_columns_of_ends (layout, columns);
+  rules->mirrored = may_be_mirrored (layout->profile) && pairs_are_mirrored (columns, evidence);
+  column_subset_add (&rules->repeats, merged_column_find (layout, columns));
+  rules->zero_unanswered = zero_means_unanswered (layout, columns, evidence);
+  rules->unwanted = columns_of_unwanted (layout, columns, evidence);
+}
+
 void
 understand_rules (struct table_layout *layout, const struct columns *columns)
 {
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
-  gboolean interactions = layout->profile->kind == PROFILE_INTERACTIONS;
-  gboolean unknown = interactions && layout->profile->signature == NULL;
-  if (unknown)
-    find_answers (&layout->rules, columns, evidence);
+  struct table_rules *rules = &layout->rules;
+  const struct profile *profile = layout->profile;
+  gboolean interactions = profile->kind == PROFILE_INTERACTIONS;
+  gboolean unknown = profile->signature == NULL;
+  if (interactions && unknown)
+    find_answers (rules, columns, evidence);
   if (interactions)
     find_presence (layout, columns, evidence);
-  layout->rules.slots
-    = strcmp (layout->profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
-  layout->rules.posts_by_thread
-    = layout->profile->signature == NULL && posts_count_in_threads (columns, evidence);
-  layout->rules.thread_moments
-    = layout->profile->signature == NULL && threads_are_moments (layout, columns);
-  layout->rules.threads_are_chats
-    = layout->profile->signature == NULL && threads_are_chats (columns, evidence);
-  static const char *const comma[] = { ",", NULL };
-  static const char *const marks[] = { ",", ";", " and ", "|", NULL };
-  layout->rules.senders_listed
-    = unknown
-      && ((senders_are_alone (columns) && cells_list_senders (layout, columns, comma))
-          || senders_are_whole_names (layout, columns));
-  layout->rules.authors_listed = unknown
-                                 && (senders_are_alone (columns) || columns_have_author (columns))
-                                 && cells_list_senders (layout, columns, marks);
-  if (unknown && column_subset_is_empty (&layout->rules.contact_days))
-    {
-      layout->rules.no_tie = denied_ties_column (columns, evidence, &layout->rules.no_tie_is_flag);
-      keep_introduced (&layout->rules, columns, evidence);
-      find_guides (&layout->rules, columns, evidence);
-      find_begin_of_pairs (&layout->rules, columns, evidence);
-    }
-  if (unknown)
-    {
-      layout->rules.ends_by_account = ends_given_by_account (columns, evidence);
-      find_chats (layout, columns, evidence);
-      layout->rules.own_handle = own_handle_find (columns, evidence);
-    }
-  if (unknown && layout->profile->import_row == NULL)
-    layout->rules.relations = relation_columns_find (columns, evidence);
-  if (layout->profile->kind == PROFILE_CONTACTS)
+  rules->slots = strcmp (profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
+  rules->posts_by_thread = unknown && posts_count_in_threads (columns, evidence);
+  rules->thread_moments = unknown && threads_are_moments (layout, columns);
+  rules->threads_are_chats = unknown && threads_are_chats (columns, evidence);
+  if (interactions && unknown)
+    find_rules_of_unknown_log (layout, columns, evidence);
+  if (profile->kind == PROFILE_CONTACTS)
     kind_column_find (layout, columns);
-  layout->rules.result = unknown ? result_column (columns) : NO_COLUMN;
-  if (unknown)
-    {
-      rules_find_what_happened (layout, columns, evidence);
-      kind_columns_of_ends (layout, columns);
-      layout->rules.mirrored
-        = may_be_mirrored (layout->profile) && pairs_are_mirrored (columns, evidence);
-      column_subset_add (&layout->rules.repeats, merged_column_find (layout, columns));
-      layout->rules.zero_unanswered = zero_means_unanswered (layout, columns, evidence);
-    }
   program_column_find (layout, columns, evidence);
-  layout->rules.chat = interactions && holds_messages (columns);
-  if (unknown)
-    layout->rules.unwanted = columns_of_unwanted (layout, columns, evidence);
+  rules->chat = interactions && holds_messages (columns);
   if (interactions)
-    layout->rules.subject = subject_column (columns);
-  if (interactions)
-    layout->rules.check_in = check_in_column (columns, evidence);
-  if (g_str_has_suffix (layout->profile->name, "matrix"))
     {
-      layout->rules.matrix_codes
-        = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
-      layout->rules.rows_take = title_says_rows_take (layout->title);
+      rules->subject = subject_column (columns);
+      rules->check_in = check_in_column (columns, evidence);
     }
-  if (layout->profile->signature == NULL)
-    layout->rules.number_codes = holds_number_codes (columns, evidence);
+  if (g_str_has_suffix (profile->name, "matrix"))
+    {
+      rules->matrix_codes
+        = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
+      rules->rows_take = title_says_rows_take (layout->title);
+    }
+  rules->number_codes = unknown && holds_number_codes (columns, evidence);
 }

@@ -358,14 +358,11 @@ choose_days (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, *day, "a day of the record, not of the contact");
 }
 
-void
-understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
-                    const struct read_options *options)
+/* What the words of the header promise, corrected by the cells: later passes ask for roles. */
+static void
+correct_headers (struct table_layout *layout, struct columns *columns,
+                 const struct table_evidence *evidence)
 {
-  g_autofree enum role *before = g_new (enum role, columns->count + 1);
-  for (guint32 i = 0; i < columns->count; i++)
-    before[i] = columns->column[i].role;
-  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   columns_release_empty_notes (evidence, columns);
   columns_release_export_day (evidence, columns);
   columns_release_weekdays (layout, columns, evidence);
@@ -377,10 +374,14 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_pair_alters (layout, columns, evidence);
   columns_join_given_names (layout, columns);
   columns_find_particles (columns, evidence);
-  columns_find_posts (evidence, columns);
-  if (!contacts)
-    columns_find_replies (layout, columns, evidence);
-  find_names (columns, evidence, contacts);
+}
+
+/* Takes out what looks like people or their contact and is neither, so that nobody is found there. The
+ * names come first: a number or an account beside them is no second person. */
+static void
+drop_what_names_nobody (struct table_layout *layout, struct columns *columns,
+                        const struct table_evidence *evidence)
+{
   drop_counts (layout, columns, evidence);
   columns_drop_days (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
@@ -391,12 +392,19 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_drop_turned (layout, columns, evidence);
   columns_drop_terms (layout, columns, evidence);
   drop_buyers (layout, columns, evidence);
+}
+
+/* Where no header names people, the cells do. Is anybody named in the end? */
+static gboolean
+find_people (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence, gboolean contacts,
+             const struct read_options *options)
+{
   if (!contacts)
     columns_find_companions (layout, columns, evidence);
   columns_find_givers (layout, columns, evidence);
   columns_find_alternating_ends (layout, columns, evidence);
-  gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-                    || columns_have (columns, ROLE_WITH);
+  gboolean people = people_are_named (columns);
   if (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))
     people |= find_those_present (columns, evidence);
   if (!people)
@@ -404,6 +412,14 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);
+  return people;
+}
+
+/* Which columns of people belong together, and which of them had no part in the contact. */
+static void
+pair_columns (struct table_layout *layout, struct columns *columns,
+              const struct table_evidence *evidence)
+{
   columns_gather_numbered (evidence, columns);
   drop_event_of_pairs (columns);
   columns_pair_names (evidence, columns);
@@ -413,7 +429,14 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_find_kinds (columns, evidence);
   columns_drop_origins (layout, columns);
   columns_drop_creators (layout, columns, evidence);
-  people = people || columns_have (columns, ROLE_FROM);
+}
+
+/* Looks for the end that is still missing, then drops what the ends found make superfluous: a number
+ * beside them may be a count now, and one of them the owner. */
+static void
+complete_ends (struct table_layout *layout, struct columns *columns,
+               const struct table_evidence *evidence)
+{
   if (one_end_is_missing (columns))
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);
@@ -424,6 +447,26 @@ understand_columns (struct table_layout *layout, struct columns *columns, gboole
   columns_drop_clients (layout, columns, evidence);
   columns_find_own_log (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);
+}
+
+void
+understand_columns (struct table_layout *layout, struct columns *columns, gboolean contacts,
+                    const struct read_options *options)
+{
+  g_autofree enum role *before = g_new (enum role, columns->count + 1);
+  for (guint32 i = 0; i < columns->count; i++)
+    before[i] = columns->column[i].role;
+  const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
+  correct_headers (layout, columns, evidence);
+  columns_find_posts (evidence, columns);
+  if (!contacts)
+    columns_find_replies (layout, columns, evidence);
+  find_names (columns, evidence, contacts);
+  drop_what_names_nobody (layout, columns, evidence);
+  gboolean people = find_people (layout, columns, evidence, contacts, options);
+  pair_columns (layout, columns, evidence);
+  people = people || columns_have (columns, ROLE_FROM);
+  complete_ends (layout, columns, evidence);
   tie_values_find (columns, evidence);
   tie_values_settle (layout, columns, evidence);
   choose_days (layout, columns, evidence, people, contacts);
