@@ -5,6 +5,7 @@
 #ifndef PLN_NETWORK_H
 #define PLN_NETWORK_H
 
+#include "pln/adjacency.h"
 #include "pln/record.h"
 
 enum tie_state
@@ -207,25 +208,6 @@ struct log_gap
 {
   gint32 last_before, first_after;
 };
-
-/* The plain arrays that kernels work on: compressed sparse rows of a simple undirected graph.
- * Neighbours of v are target[offset[v] .. offset[v + 1] - 1] in ascending order. edge[] holds the
- * tie of each entry, so every tie appears twice. */
-struct graph
-{
-  guint32 n;       /* people */
-  guint32 m;       /* ties */
-  guint32 *offset; /* n + 1 */
-  guint32 *target; /* 2 m */
-  guint32 *edge;   /* 2 m */
-};
-
-/* The number of ties of a person. */
-static inline guint32
-graph_degree (const struct graph *graph, guint32 v)
-{
-  return graph->offset[v + 1] - graph->offset[v];
-}
 
 struct network
 {

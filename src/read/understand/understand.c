@@ -33,6 +33,7 @@
 #include "read/columns/thing_tables.h"
 #include "read/columns/slot_days.h"
 #include "read/columns/tie_spans.h"
+#include "read/columns/those_met.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/turned_names.h"
 #include "read/columns/directions.h"
@@ -245,62 +246,6 @@ columns_find_companions (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, i, "who came along: names in it are added");
 }
 
-/* "Lunch with" on a day; of "Lunch with" and "Dinner with", those of one row need not have met. */
-static gboolean
-is_only_with (const struct columns *columns, guint32 column)
-{
-  guint with = 0;
-  if (!columns_have (columns, ROLE_DATE) || !header_ends_in_with (columns->column[column].name))
-    return FALSE;
-  for (guint32 i = 0; i < columns->count && with < 2; i++)
-    with += header_ends_in_with (columns->column[i].name);
-  return with == 1;
-}
-
-/* "Heute gesprochen mit" does not begin with the words for having met. */
-static gboolean
-find_those_met (struct columns *columns, const struct table_evidence *evidence)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    if (columns->column[i].role == ROLE_NONE
-        && ((header_says_with_whom (columns->column[i].name)
-             && evidence_people_share (evidence, i) >= 0.25) /* "Ana Ruiz and Ben Okafor" */
-            || (is_only_with (columns, i) && evidence_people_share (evidence, i) > 0.8)))
-      {
-        columns_set_role (columns, i, ROLE_WITH);
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/* Several people in a cell, by their whole names or under a header for everybody who was there. */
-static gboolean
-column_lists_those_present (const struct columns *columns, const struct table_evidence *evidence,
-                            guint32 i)
-{
-  gboolean everybody = header_lists_everybody (columns->column[i].name);
-  if (columns->column[i].role != ROLE_NONE || evidence->column[i].filled == 0
-      || (!everybody && !header_lists_those_present (columns->column[i].name)
-          && !header_asks_presence (columns->column[i].folded)))
-    return FALSE;
-  return (evidence_people_share (evidence, i) > 0.8 && evidence_lists_several (evidence, i)
-          && (everybody || evidence_share (evidence, i, CONTENT_FULL) > 0.5))
-         || (everybody && column_lists_given_names (evidence, i));
-}
-
-/* "People present", "Wer war da": several in a cell, whatever a column "Name" gives, which may be titles. */
-static gboolean
-find_those_present (struct columns *columns, const struct table_evidence *evidence)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    if (column_lists_those_present (columns, evidence, i))
-      {
-        columns_set_role (columns, i, ROLE_WITH);
-        return TRUE;
-      }
-  return FALSE;
-}
-
 /* "Person A" and "Person B", "White" and "Black" are the pairs of a round, not everybody who was in
  * it. */
 static void
@@ -406,9 +351,9 @@ find_people (struct table_layout *layout, struct columns *columns,
   columns_find_alternating_ends (layout, columns, evidence);
   gboolean people = people_are_named (columns);
   if (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))
-    people |= find_those_present (columns, evidence);
+    people |= columns_find_those_present (columns, evidence);
   if (!people)
-    people = find_those_met (columns, evidence);
+    people = columns_find_those_met (columns, evidence);
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);

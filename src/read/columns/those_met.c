@@ -1,0 +1,60 @@
+/* "Lunch with", "People present": who was met, where the header says it in words of its own. */
+#include "read/columns/name_lists.h"
+#include "read/columns/those_met.h"
+#include "read/evidence/contact_headers.h"
+#include "read/evidence/header_kinds.h"
+#include "read/people/presence_words.h"
+
+/* "Lunch with" on a day; of "Lunch with" and "Dinner with", those of one row need not have met. */
+static gboolean
+is_only_with (const struct columns *columns, guint32 column)
+{
+  guint with = 0;
+  if (!columns_have (columns, ROLE_DATE) || !header_ends_in_with (columns->column[column].name))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count && with < 2; i++)
+    with += header_ends_in_with (columns->column[i].name);
+  return with == 1;
+}
+
+gboolean
+columns_find_those_met (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE
+        && ((header_says_with_whom (columns->column[i].name)
+             && evidence_people_share (evidence, i) >= 0.25) /* "Ana Ruiz and Ben Okafor" */
+            || (is_only_with (columns, i) && evidence_people_share (evidence, i) > 0.8)))
+      {
+        columns_set_role (columns, i, ROLE_WITH);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Several people in a cell, by their whole names or under a header for everybody who was there. */
+static gboolean
+column_lists_those_present (const struct columns *columns, const struct table_evidence *evidence,
+                            guint32 i)
+{
+  gboolean everybody = header_lists_everybody (columns->column[i].name);
+  if (columns->column[i].role != ROLE_NONE || evidence->column[i].filled == 0
+      || (!everybody && !header_lists_those_present (columns->column[i].name)
+          && !header_asks_presence (columns->column[i].folded)))
+    return FALSE;
+  return (evidence_people_share (evidence, i) > 0.8 && evidence_lists_several (evidence, i)
+          && (everybody || evidence_share (evidence, i, CONTENT_FULL) > 0.5))
+         || (everybody && column_lists_given_names (evidence, i));
+}
+
+gboolean
+columns_find_those_present (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_lists_those_present (columns, evidence, i))
+      {
+        columns_set_role (columns, i, ROLE_WITH);
+        return TRUE;
+      }
+  return FALSE;
+}
