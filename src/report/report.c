@@ -36,7 +36,7 @@ static const struct section_entry section_list[] = {
     .unowned = "reach2", .full = "key_players", .needs_structure = TRUE },
   { "clusters", section_clusters, .owned = "cluster cluster_profiles",
     .unowned = "cluster cluster_profiles", .needs_structure = TRUE },
-  { "weak", section_weak, .owned = "kind reach_lost", .unowned = "kind",
+  { "weak", section_weak, .owned = "kind reach_lost door", .unowned = "kind",
     .beyond_page = "cluster span", .full = "learning brokerage", .needs_structure = TRUE },
   { "change", section_change, .data = change_data, .owned = "learning" },
   { "centrality", section_centrality, .owned = PLACES, .unowned = PLACES, .of_network = TRUE },
