@@ -90,8 +90,7 @@ release_who_introduced (struct columns *columns)
 static gboolean
 column_is_thing (const struct columns *columns, guint32 i)
 {
-  return header_has_word (columns->column[i].name, WORDS_RECOMMENDED_THING)
-         || header_has_word (columns->column[i].name, WORDS_WORK);
+  return header_has_word (columns->column[i].name, WORDS_RECOMMENDED_THING);
 }
 
 /* "Recommended by" beside a book or a link: it goes from one person to the other, and introduces nobody. */

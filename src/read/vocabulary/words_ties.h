@@ -324,15 +324,15 @@
   [IT] = "raccomandat|consigliat",
   [NL] = "aanbevolen|aangeraden",
 },
-/* What people recommend to each other, beside the words for a work. */
+/* What one recommends to another. Not a title, a piece of work or a course: they may tell of a person. */
 [WORDS_RECOMMENDED_THING] = {
-  [EN] = "resource|article|podcast|film|movie|course|blog|paper",
-  [DE] = "ressource|artikel|kurs|quelle|aufsatz",
-  [FR] = "cours",
-  [ES] = "recurso|articulo|pelicula|curso",
-  [IT] = "risorsa|articolo|corso",
-  [NL] = "bron|cursus",
-  [PT] = "artigo|filme",
+  [EN] = "resource|podcast|film|movie|blog|book|books|book title|novel|poem|song",
+  [DE] = "ressource|buch|buchtitel|roman|gedicht|lied",
+  [FR] = "livre|ouvrage|poeme|chanson",
+  [ES] = "recurso|pelicula|libro|novela|cancion",
+  [IT] = "risorsa|romanzo",
+  [NL] = "boek|boektitel",
+  [PT] = "filme|livro|cancao",
 },
 /* Part of a header for the strength of a tie. */
 [WORDS_STRENGTH_PART] = {
