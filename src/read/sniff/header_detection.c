@@ -390,7 +390,8 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   if (layout->rules.foot_known)
     empty_columns_drop (layout->row);
   header_groups_merge (layout->row);
-  guint full = first_full_row (layout->row);
+  guint blocks = side_blocks_header (layout->row);
+  guint full = blocks != NONE ? blocks : first_full_row (layout->row);
   if (full != NONE)
     side_blocks_split (layout, full);
   drop_repeated_headers (layout, wanted);

@@ -1,6 +1,8 @@
 /* "Mentor, Mentee, , Mentor, Mentee": a list that was set in two columns of a page. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/sniff/side_blocks.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 is_empty_column (const GArray *rows, guint from, guint32 column)
@@ -83,6 +85,45 @@ describes_one_person (const struct sample_row *row, guint32 width)
   return FALSE;
 }
 
+/* "From", "Mentee": one end of a tie. */
+static gboolean
+names_end (const char *header)
+{
+  static const enum concept people[]
+    = { WORDS_PEOPLE, WORDS_LEADS, WORDS_GUIDES, WORDS_LED, WORDS_SECOND };
+  enum role role = role_of_header (header);
+  g_autofree char *folded = header_fold (header);
+  gboolean end = role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
+  for (guint k = 0; k < G_N_ELEMENTS (people) && !end; k++)
+    end = text_means (people[k], folded);
+  return end;
+}
+
+/* A table of its own names two people, or a day and a person. "Who" beside "Team" is one end of a tie whose
+ * other end stands in the next block. */
+static gboolean
+block_names_tie (const struct sample_row *header, guint32 width)
+{
+  guint ends = 0, days = 0;
+  for (guint32 c = 0; c < width; c++)
+    {
+      ends += names_end (header->cell[c]);
+      days += role_of_header (header->cell[c]) == ROLE_DATE;
+    }
+  return ends > 1 || (ends > 0 && days > 0);
+}
+
+/* "Caller" and "Called" above the header are ends, and no titles of tables. */
+static gboolean
+titles_name_ends (const GArray *rows, guint header)
+{
+  for (guint i = 0; i < header; i++)
+    for (guint32 c = 0; c < sample_row_at (rows, i)->count; c++)
+      if (names_end (sample_row_at (rows, i)->cell[c]))
+        return TRUE;
+  return FALSE;
+}
+
 guint
 side_blocks_header (const GArray *rows)
 {
@@ -90,10 +131,11 @@ side_blocks_header (const GArray *rows)
   {
     TITLES_MOST = 4
   };
-  for (guint i = 0; i < MIN (rows->len, TITLES_MOST); i++)
+  for (guint i = 0; i < MIN (rows->len, TITLES_MOST) && !titles_name_ends (rows, i); i++)
     {
+      const struct sample_row *row = sample_row_at (rows, i);
       guint32 width = width_of_blocks (rows, i);
-      if (width > 0 && !describes_one_person (sample_row_at (rows, i), width))
+      if (width > 0 && !describes_one_person (row, width) && block_names_tie (row, width))
         return i;
     }
   return NONE;
@@ -103,8 +145,6 @@ void
 side_blocks_split (struct table_layout *layout, guint header)
 {
   GArray *rows = layout->row;
-  guint below = side_blocks_header (rows);
-  header = below != NONE ? below : header;
   guint32 count = sample_row_at (rows, header)->count, width = width_of_blocks (rows, header);
   if (width == 0)
     return;

@@ -10,7 +10,7 @@
 guint side_blocks_header (const GArray *rows);
 
 /* Finds such tables by their equal headers, and puts their rows of the sample below each other.
- * header: its row, if none of the first rows is side_blocks_header. Linear in the cells of the sample. */
+ * header: the row that heads them. Linear in the cells of the sample. */
 void side_blocks_split (struct table_layout *layout, guint header);
 
 /* Hands over the part of the row in each block; the whole row if the table stands once. */
