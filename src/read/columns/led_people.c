@@ -1,6 +1,7 @@
 /* Whoever leads, leads somebody: the only other people of the row. */
 #include <string.h>
 #include "read/columns/led_people.h"
+#include "read/evidence/day_headers.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
@@ -111,4 +112,28 @@ columns_find_led (struct columns *columns, const struct table_evidence *evidence
        i = column_subset_next (&guides, i + 1))
     columns_set_role (columns, i, ROLE_FROM);
   columns_set_role (columns, led, ROLE_TO);
+}
+
+/* Does a column say until when something lasted? */
+static gboolean
+some_end_is_known (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_day_sense (columns->column[i].name) == DAY_SENSE_END
+        && evidence->column[i].of[CONTENT_DAY] > 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+day_begins_pairs (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 date = columns->of_role[ROLE_DATE];
+  guint32 led = columns->of_role[columns_have (columns, ROLE_WITH) ? ROLE_WITH : ROLE_TO];
+  return date != NO_COLUMN && !columns_have (columns, ROLE_WEIGHT)
+         && header_is (columns->column[date].name, WORDS_BEGIN_OF_PAIR)
+         && !some_end_is_known (columns, evidence)
+         && evidence_share (evidence, date, CONTENT_DAY) == 1
+         && !columns_have (columns, ROLE_MINUTES) && !columns_have (columns, ROLE_TIME)
+         && evidence->column[led].distinct == evidence->column[led].filled;
 }

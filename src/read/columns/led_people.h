@@ -7,6 +7,10 @@
 /* "Pate 2", "Tutor/a", "Padrino de lectura". */
 gboolean header_names_guide (const char *header);
 
+/* "Start date" of mentors and mentees, each mentee in one row and no end known: since when they are a pair,
+ * not when they met. Linear in the columns. */
+gboolean day_begins_pairs (const struct columns *columns, const struct table_evidence *evidence);
+
 /* The only column besides those of `known` that names people, and has no role; NO_COLUMN: none or several. Not one
  * of introducers, buyers, or whoever wrote or approved the record. */
 guint32 column_of_other_people (const struct columns *columns,

@@ -14,7 +14,6 @@
 #include "read/columns/own_logs.h"
 #include "read/columns/directions.h"
 #include "read/columns/end_accounts.h"
-#include "read/evidence/day_headers.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/matrix_titles.h"
@@ -354,21 +353,6 @@ find_guides (struct table_rules *rules, const struct columns *columns,
                         && (columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH));
 }
 
-/* "Start date" of mentors and mentees, each mentee in one row: since when they are a pair. */
-static void
-find_begin_of_pairs (struct table_rules *rules, const struct columns *columns,
-                     const struct table_evidence *evidence)
-{
-  guint32 date = columns->of_role[ROLE_DATE];
-  guint32 led = columns->of_role[columns_have (columns, ROLE_WITH) ? ROLE_WITH : ROLE_TO];
-  rules->pairs_begin
-    = rules->guides_named && date != NO_COLUMN && !columns_have (columns, ROLE_WEIGHT)
-      && header_day_sense (columns->column[date].name) == DAY_SENSE_START
-      && evidence_share (evidence, date, CONTENT_DAY) == 1 && !columns_have (columns, ROLE_MINUTES)
-      && !columns_have (columns, ROLE_TIME)
-      && evidence->column[led].distinct == evidence->column[led].filled;
-}
-
 /* Which rows name several senders or authors in one cell? */
 static void
 find_lists_of_senders (struct table_layout *layout, const struct columns *columns,
@@ -395,7 +379,7 @@ find_rules_of_unknown_log (struct table_layout *layout, const struct columns *co
       rules->no_tie = denied_ties_column (columns, evidence, &rules->no_tie_is_flag);
       keep_introduced (rules, columns, evidence);
       find_guides (rules, columns, evidence);
-      find_begin_of_pairs (rules, columns, evidence);
+      rules->pairs_begin = rules->guides_named && day_begins_pairs (columns, evidence);
     }
   rules->ends_by_account = ends_given_by_account (columns, evidence);
   find_chats (layout, columns, evidence);

@@ -113,6 +113,16 @@
   [NL] = "begindatum|in dienst|datum in dienst|in dienst sinds|lid sinds",
   [PT] = "membro desde|data de inicio|data de admissao",
 },
+/* Since when two are a pair; not the start of a session. */
+[WORDS_BEGIN_OF_PAIR] = {
+  [EN] = "start|start date|started|started on|beginning|since|pair since|matched on|match date|paired on",
+  [DE] = "startdatum|beginn|beginnt am|seit|paar seit",
+  [FR] = "debut|date de debut|depuis",
+  [ES] = "inicio|fecha de inicio|desde",
+  [IT] = "inizio|data di inizio|data inizio|dal",
+  [NL] = "begin|begindatum|sinds",
+  [PT] = "data de inicio",
+},
 /* A day, but not that of the row: birthdays, next time, when somebody can. */
 [WORDS_NOT_OF_THE_RECORD] = {
   [EN] = "born|birthday|next|would|could|can|will|want|prefer|like|available|free",
