@@ -1,6 +1,7 @@
 /* The header row of a table of people by days or events. */
 #include "read/dates/localized_number.h"
 #include "read/evidence/grid_columns.h"
+#include "read/evidence/header_terms.h"
 #include "read/understand/grid_header.h"
 
 enum
@@ -31,8 +32,24 @@ heads_days (const GArray *rows, guint at)
   return run >= 2 && run == dates;
 }
 
-/* "Date" in a row of its own below the header, above numbers of which one is too high for the hours of a
- * day: the days of tests, and what was scored in them. */
+/* "Test 1" and "Homework" above the days, or "Points" in a row below: not "Session 1" or "Week 1", in which
+ * minutes and hours were spent. */
+static gboolean
+says_graded (const GArray *rows, guint dates)
+{
+  const struct sample_row *row = sample_row_at (rows, dates);
+  for (guint32 c = 1; c < row->count; c++)
+    if (header_holds_day (row->cell[c])
+        && header_has_word (sample_cell (sample_row_at (rows, dates - 1), c), WORDS_GRADED))
+      return TRUE;
+  for (guint i = dates + 1; i < rows->len; i++)
+    if (header_is (sample_cell (sample_row_at (rows, i), 0), WORDS_GRADED))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Date" in a row of its own below the header of what is graded, above numbers of which one is too high for
+ * the hours of a day: the days of tests, and what was scored in them. */
 static gboolean
 dates_scores (const GArray *rows, guint at)
 {
@@ -43,7 +60,8 @@ dates_scores (const GArray *rows, guint at)
   const struct sample_row *row = sample_row_at (rows, at);
   double value, most = 0;
   if (at == 0 || role_of_header (row->cell[0]) != ROLE_DATE
-      || sample_row_filled (sample_row_at (rows, at - 1)) < sample_row_filled (row))
+      || sample_row_filled (sample_row_at (rows, at - 1)) < sample_row_filled (row)
+      || !says_graded (rows, at))
     return FALSE;
   for (guint i = at + 1; i < rows->len; i++)
     for (guint32 c = 1; c < row->count; c++)
