@@ -104,8 +104,22 @@ take_cell (struct cell_evidence *evidence, const char *cell, guint64 line, gbool
   evidence->last_first += !lists;
 }
 
+/* Are all words of the pairs common given names? "Martin", "Thomas" and "James" are, and family names too. */
+static gboolean
+all_are_given_names (const struct cell_evidence *evidence)
+{
+  for (guint i = 0; i < evidence->pair->len; i++)
+    {
+      char **part = g_array_index (evidence->pair, struct pair, i).part;
+      g_autofree char *first = header_fold (part[0]), *second = header_fold (part[1]);
+      if (!word_is_given_name (first) || !word_is_given_name (second))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* "Ana, Ben" and "Ben, Cai": who stands first in one cell stands last in another. A family name does
- * not, or hardly ever. */
+ * not, or hardly ever: once is enough only among given names. */
 static gboolean
 parts_change_places (const struct cell_evidence *evidence)
 {
@@ -119,24 +133,8 @@ parts_change_places (const struct cell_evidence *evidence)
       if (g_hash_table_contains (first, last))
         g_hash_table_add (both, last);
     }
-  return g_hash_table_size (both) >= 2;
-}
-
-/* "Ana, Ben" and "Carla, Dan": whatever stands first is a common given name. So is a family name now and
- * then, but not each of several. */
-static gboolean
-given_names_stand_first (const struct cell_evidence *evidence)
-{
-  g_autoptr (GHashTable) names = g_hash_table_new (text_hash, g_str_equal);
-  for (guint i = 0; i < evidence->pair->len; i++)
-    {
-      char **part = g_array_index (evidence->pair, struct pair, i).part;
-      g_autofree char *first = header_fold (part[0]), *second = header_fold (part[1]);
-      if (!word_is_given_name (first) || !word_is_given_name (second))
-        return FALSE;
-      g_hash_table_add (names, part[0]);
-    }
-  return g_hash_table_size (names) >= 2;
+  guint changed = g_hash_table_size (both);
+  return changed >= 2 || (changed == 1 && all_are_given_names (evidence));
 }
 
 static enum name_order
@@ -156,7 +154,7 @@ weigh (const struct cell_evidence *evidence)
     }
   if (evidence->pair->len == 0)
     return NAME_ORDER_NO_PAIR;
-  if (parts_change_places (evidence) || given_names_stand_first (evidence))
+  if (parts_change_places (evidence))
     return NAME_ORDER_TWO_FIRST;
   if (known == evidence->pair->len)
     return NAME_ORDER_TWO_ALONE;
