@@ -322,8 +322,8 @@ columns_pair_acquaintances (struct table_layout *layout, const struct table_evid
 gboolean
 columns_find_other_end (const struct table_evidence *evidence, struct columns *columns)
 {
-  gboolean received = columns_have (columns, ROLE_TO);
-  guint32 from = columns->of_role[received                            ? ROLE_TO
+  gboolean takes = columns_have (columns, ROLE_TO), received = takes;
+  guint32 from = columns->of_role[takes                               ? ROLE_TO
                                   : columns_have (columns, ROLE_FROM) ? ROLE_FROM
                                                                       : ROLE_WITH];
   guint32 best = NO_COLUMN;
@@ -331,8 +331,9 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
   for (guint32 i = 0; i < columns->count && from != NO_COLUMN; i++)
     {
       const char *folded = columns->column[i].folded;
-      gboolean nested
-        = from != i && headers_are_nested (columns->column[from].name, columns->column[i].name);
+      const char *one = columns->column[from].name, *other = columns->column[i].name;
+      gboolean answered = header_is_of_answered (one, other);
+      gboolean nested = answered || header_is_of_answered (other, one);
       gboolean record = strstr (folded, "edit") != NULL || strstr (folded, "modif") != NULL
                         || strstr (folded, "updat") != NULL || strstr (folded, "creat") != NULL
                         || strstr (folded, "owner") != NULL || strstr (folded, "delet") != NULL;
@@ -351,7 +352,10 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
       gboolean paired
         = nested || headers_are_doer_and_done (columns->column[from].name, columns->column[i].name);
       if (paired || (shared > most && shared * 3 >= evidence->column[i].distinct))
-        most = paired ? G_MAXUINT : shared, best = i;
+        {
+          most = paired ? G_MAXUINT : shared, best = i;
+          received = nested ? answered : takes;
+        }
     }
   if (best == NO_COLUMN)
     return FALSE;

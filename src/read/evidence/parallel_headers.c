@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/evidence/header_terms.h"
 #include "read/evidence/parallel_headers.h"
+#include "read/vocabulary/concepts.h"
 
 /* The one word in which two headers of as many words differ, in each of them; FALSE: not just one does. */
 static gboolean
@@ -31,15 +32,29 @@ headers_are_parallel (const char *one, const char *other)
              || (strlen (a) == 1 && strlen (b) == 1));
 }
 
-gboolean
-headers_are_nested (const char *one, const char *other)
+/* "pull_request", "issue", "parent_comment": what somebody wrote before, and others answer. */
+static gboolean
+names_answered (const char *path)
 {
-  gsize length = strlen (one), other_length = strlen (other);
-  const char *inner = length < other_length ? one : other;
-  const char *outer = inner == one ? other : one;
-  gsize before = strlen (outer) - strlen (inner);
-  return before > 1 && strchr (inner, '.') != NULL && outer[before - 1] == '.'
-         && strcmp (outer + before, inner) == 0;
+  static const enum concept answered[]
+    = { WORDS_REVIEWED, WORDS_TASK, WORDS_POST, WORDS_THREAD, WORDS_PARENT_POST };
+  g_autofree char *split = header_split (path);
+  const char *last = strrchr (split, ' ');
+  for (guint k = 0; k < G_N_ELEMENTS (answered); k++)
+    if (text_means (answered[k], split) || (last != NULL && text_means (answered[k], last + 1)))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+header_is_of_answered (const char *outer, const char *inner)
+{
+  gsize length = strlen (inner), whole = strlen (outer);
+  if (whole < length + 2 || strchr (inner, '.') == NULL || outer[whole - length - 1] != '.'
+      || strcmp (outer + whole - length, inner) != 0)
+    return FALSE;
+  g_autofree char *path = g_strndup (outer, whole - length - 1);
+  return names_answered (path);
 }
 
 gboolean

@@ -7,8 +7,9 @@
 /* Do two headers differ in one word that is not a number ("PrimaryCollaborator_PersonId" and
  * "SecondaryCollaborator_PersonId")? */
 gboolean headers_are_parallel (const char *one, const char *other);
-/* "user.login" and "pull_request.user.login": the same of the record and of what it is about. */
-gboolean headers_are_nested (const char *one, const char *other);
+/* "pull_request.user.login" beside "user.login": who wrote what the others answer. Not "repo.user.login" or
+ * "approved_by.user.login". */
+gboolean header_is_of_answered (const char *outer, const char *inner);
 /* "user.login" and "user.type": two facts of the same. */
 gboolean headers_share_path (const char *one, const char *other);
 /* "Score A" beside "Score B", "Player A" and "Player B"; "source_age" beside "target_age", "source" and

@@ -17,6 +17,10 @@
 [WORDS_PARENT_POST] = {
   [EN] = "parent|parents",
 },
+/* What others look through and write about. */
+[WORDS_REVIEWED] = {
+  [EN] = "pull request|merge request|commit|submission|proposal",
+},
 /* The number, within its thread, of the post that is answered. */
 [WORDS_NUMBER_OF_POST_ANSWERED] = {
   [EN] = "reply to post number|in reply to post number|reply to post nr",
