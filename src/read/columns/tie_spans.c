@@ -1,6 +1,7 @@
 /* The columns with the first and last day of a tie. */
 #include "pln/base.h"
 #include "pln/day_span.h"
+#include "pln/text.h"
 #include "read/columns/tie_spans.h"
 #include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
@@ -46,9 +47,9 @@ days_between (const char *start, const char *end)
   return least;
 }
 
-/* Do most of the rows that have both days last four weeks at least? */
+/* Do most of the rows that have both days last so long at least? */
 static gboolean
-lasts_long (const struct table_evidence *evidence, guint32 start, guint32 end)
+lasts_for (const struct table_evidence *evidence, guint32 start, guint32 end, gint32 days)
 {
   const GArray *rows = evidence->layout->row;
   guint both = 0, lasting = 0;
@@ -59,7 +60,7 @@ lasts_long (const struct table_evidence *evidence, guint32 start, guint32 end)
       if (row->line < evidence->layout->first_line || *first == '\0' || *last == '\0')
         continue;
       both++;
-      lasting += days_between (first, last) >= SHORTEST_TIE_DAYS;
+      lasting += days_between (first, last) >= days;
     }
   return 2 * lasting > both;
 }
@@ -71,17 +72,18 @@ end_of_tie (const struct table_evidence *evidence, const struct columns *columns
   for (guint32 i = 0; i < columns->count; i++)
     if (i != start && is_free (columns, i) && holds_days (evidence, i)
         && header_day_sense (columns->column[i].name) == DAY_SENSE_END
-        && lasts_long (evidence, start, i))
+        && lasts_for (evidence, start, i, SHORTEST_TIE_DAYS))
       return i;
   return NO_COLUMN;
 }
 
 static guint32
-last_contact (const struct table_evidence *evidence, const struct columns *columns)
+last_contact (const struct table_evidence *evidence, const struct columns *columns, guint32 start)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (is_free (columns, i) && holds_days (evidence, i)
-        && header_names_last_contact (columns->column[i].name))
+        && header_names_last_contact (columns->column[i].name)
+        && (i == start || lasts_for (evidence, start, i, 0)))
       return i;
   return NO_COLUMN;
 }
@@ -92,6 +94,26 @@ rows_are_pairs (const struct columns *columns)
   guint32 with = columns->of_role[ROLE_WITH];
   return (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO))
          || (with != NO_COLUMN && columns->column[with].next != NO_COLUMN);
+}
+
+gboolean
+columns_name_pairs_once (const struct columns *columns, const struct table_evidence *evidence)
+{
+  const GArray *rows = evidence->layout->row;
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      g_autoptr (GString) people = g_string_new (NULL);
+      if (row->line < evidence->layout->first_line)
+        continue;
+      for (guint32 c = 0; c < columns->count; c++)
+        if (column_holds_people (&columns->column[c]))
+          g_string_append_printf (people, "%s\n", sample_cell (row, c));
+      if (!g_hash_table_add (seen, g_string_free (g_steal_pointer (&people), FALSE)))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 void
@@ -106,8 +128,8 @@ columns_take_tie_span (const struct table_evidence *evidence, struct columns *co
                     || start == columns->of_role[ROLE_FIRST];
   if (!begins && role_of_header (columns->column[start].name) == ROLE_DATE)
     return;
-  guint32 last = last_contact (evidence, columns);
-  if (last == NO_COLUMN && begins)
+  guint32 last = last_contact (evidence, columns, start);
+  if (last == NO_COLUMN && begins && columns_name_pairs_once (columns, evidence))
     last = end_of_tie (evidence, columns, start);
   if (last == NO_COLUMN || last == start)
     return;

@@ -141,33 +141,6 @@ other_end_is_told (const struct columns *columns, const struct table_evidence *e
   return FALSE;
 }
 
-static gboolean
-is_end (enum role role)
-{
-  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
-}
-
-/* Do all rows name other people? */
-static gboolean
-each_pair_stands_once (const struct columns *columns, const struct table_evidence *evidence)
-{
-  const GArray *rows = evidence->layout->row;
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (rows, i);
-      g_autoptr (GString) people = g_string_new (NULL);
-      if (row->line < evidence->layout->first_line)
-        continue;
-      for (guint32 c = 0; c < columns->count; c++)
-        if (is_end (columns->column[c].role))
-          g_string_append_printf (people, "%s\n", sample_cell (row, c));
-      if (!g_hash_table_add (seen, g_string_free (g_steal_pointer (&people), FALSE)))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 /* "Treffen" above numbers: how often a pair met, and no event. */
 static void
 release_counts (struct columns *columns, const struct table_evidence *evidence)
@@ -175,7 +148,7 @@ release_counts (struct columns *columns, const struct table_evidence *evidence)
   guint32 event = columns->of_role[ROLE_EVENT];
   if (event != NO_COLUMN && !columns->column[event].told
       && evidence_share (evidence, event, CONTENT_COUNT) == 1
-      && each_pair_stands_once (columns, evidence))
+      && columns_name_pairs_once (columns, evidence))
     columns_set_role (columns, event, ROLE_NONE);
 }
 
@@ -216,7 +189,7 @@ take_pairs (struct table_layout *layout, struct columns *columns,
         columns->column[i].role = meets ? ROLE_WITH : ROLE_TO;
       else if (is_roster_end (columns, evidence, i, &this_gives))
         columns->column[i].role = meets ? ROLE_WITH : this_gives ? ROLE_FROM : ROLE_TO;
-      else if (is_end (role) || role == ROLE_NAME)
+      else if (column_holds_people (&columns->column[i]) || role == ROLE_NAME)
         columns->column[i].role = ROLE_NONE;
     }
   columns_set_role (columns, first, columns->column[first].role);
