@@ -8,23 +8,6 @@
 #include "read/shapes/shape_memberships.h"
 #include "read/vocabulary/concepts.h"
 
-/* "Lerngruppe", "study group", "grupo de estudio". */
-static gboolean
-names_kind_of_group (const char *header)
-{
-  static const char *const ends[] = { "gruppe", "groep", " group", NULL };
-  static const char *const starts[]
-    = { "grupo de ", "groupe de ", "gruppo di ", "grupos de ", "groupes de ", NULL };
-  g_autofree char *split = header_split (header);
-  for (const char *const *end = ends; *end != NULL; end++)
-    if (g_str_has_suffix (split, *end))
-      return TRUE;
-  for (const char *const *start = starts; *start != NULL; start++)
-    if (g_str_has_prefix (split, *start))
-      return TRUE;
-  return FALSE;
-}
-
 gboolean
 header_names_group (const char *header)
 {
@@ -162,7 +145,7 @@ take_groups (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count && group == NO_COLUMN; i++)
     if (i != members && columns->column[i].role != ROLE_ORG
         && (header_names_group (columns->column[i].name)
-            || names_kind_of_group (columns->column[i].name)))
+            || header_is (columns->column[i].name, WORDS_GROUP_THAT_MEETS)))
       group = i;
   if (members == NO_COLUMN || group == NO_COLUMN || columns_have (columns, ROLE_DATE)
       || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)

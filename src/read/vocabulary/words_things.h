@@ -86,6 +86,18 @@
   [IT] = "gruppo",
   [NL] = "groep",
 },
+/* Those in it meet; those of an age group or a blood group do not. */
+[WORDS_GROUP_THAT_MEETS] = {
+  [EN] = "study group|learning group|working group|work group|project group|reading group|small group|"
+         "discussion group|peer group|support group|tutorial group|lab group|breakout group",
+  [DE] = "lerngruppe|arbeitsgruppe|projektgruppe|lesegruppe|kleingruppe|ubungsgruppe|tischgruppe|"
+         "gesprachsgruppe|laborgruppe|seminargruppe",
+  [FR] = "groupe d etude|groupe d'etude|groupe de travail|groupe de projet|groupe de lecture|groupe de parole|groupe de td|groupe de tp",
+  [ES] = "grupo de estudio|grupo de trabajo|grupo de proyecto|grupo de lectura",
+  [IT] = "gruppo di studio|gruppo di lavoro|gruppo di progetto|gruppo di lettura",
+  [NL] = "studiegroep|werkgroep|projectgroep|leesgroep|leergroep",
+  [PT] = "grupo de estudo|grupo de trabalho|grupo de projeto|grupo de leitura",
+},
 /* Where a journey begins. */
 [WORDS_JOURNEY_FROM] = {
   [EN] = "from|origin|start|departure|depart",
