@@ -338,14 +338,17 @@ holds_several_words (const struct table_evidence *evidence, guint32 column)
   return FALSE;
 }
 
-/* "Account" beside who was called, above "Casa Verde": the customer that the people work for. */
+/* "Account" beside who was called, above "Casa Verde": the customer that the people work for. Given names
+ * are those of users, whose account it is. */
 static void
 name_customers (struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 account = columns->of_role[ROLE_PROFILE];
   if (account != NO_COLUMN && !columns->column[account].told
       && strcmp (columns->column[account].folded, "account") == 0
-      && holds_several_words (evidence, account) && others_are_named (evidence, columns, account))
+      && holds_several_words (evidence, account)
+      && evidence->column[account].of[CONTENT_PERSON] == 0
+      && others_are_named (evidence, columns, account))
     columns_set_role (columns, account, columns_have (columns, ROLE_ORG) ? ROLE_NONE : ROLE_ORG);
 }
 
@@ -382,14 +385,15 @@ name_parts_of_first_and_last (struct columns *columns, const struct table_eviden
     columns_set_role (columns, at[k], whole ? ROLE_NONE : parts[k]);
 }
 
-/* "A" is a preposition beside "De" or "Da", and a letter beside "Talked to". */
+/* "A" is a preposition beside "De" or "Con", and a letter beside "Talked to". */
 static void
 drop_letter (struct columns *columns)
 {
   guint32 to = columns->of_role[ROLE_TO];
   if (to != NO_COLUMN && !columns->column[to].told && columns->column[to].next == NO_COLUMN
       && columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_FROM)
-      && strlen (columns->column[to].name) == 1)
+      && strlen (columns->column[to].name) == 1
+      && !text_means (WORDS_WITH, columns->column[columns->of_role[ROLE_WITH]].folded))
     columns_set_role (columns, to, ROLE_NONE);
 }
 
