@@ -60,12 +60,14 @@ first_clause (const char *text)
   return g_strndup (text, length);
 }
 
-/* "Chen ill" of somebody who is not in this row: a capital, and no word for what somebody is or does. */
+/* "Chen ill" of somebody who is not in this row: a capital, and no word for what somebody is or does, or for
+ * all of them: "Alle krank", "Team absent". */
 static gboolean
 may_be_stranger (const char *clause, const char *word)
 {
   static const enum concept parts[]
-    = { WORDS_PEOPLE, WORDS_TEACHER, WORDS_PRESENTERS, WORDS_LEADS, WORDS_GUIDES };
+    = { WORDS_PEOPLE, WORDS_TEACHER,   WORDS_PRESENTERS,      WORDS_LEADS, WORDS_GUIDES,
+        WORDS_ALL,    WORDS_EVERYBODY, WORDS_EVERYBODY_THERE, WORDS_GROUP };
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (text_means (parts[i], word))
       return FALSE;
