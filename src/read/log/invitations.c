@@ -37,10 +37,22 @@ keep_invited (struct builder *b, const struct record *record)
   builder_keep_person (b, record->b);
 }
 
+static void
+tell_unanswered (struct builder *b, guint32 file, guint64 count)
+{
+  builder_notice (
+    b, file,
+    g_strdup_printf ("%" G_GUINT64_FORMAT " %s: the data says who is connected, and an "
+                     "invitation alone is not a contact",
+                     count,
+                     count == 1 ? "invitation counts as no tie" : "invitations count as no ties"));
+}
+
 void
 builder_leave_out_invitations (struct builder *b)
 {
   g_autofree gboolean *answered = g_new0 (gboolean, b->channels.count + 1);
+  g_autofree guint64 *unanswered = g_new0 (guint64, b->log->n_inputs + 1);
   guint64 kept = 0;
   for (guint32 i = 0; b->channel_list != NULL && i < b->channels.count; i++)
     answered[i] = b->channel_list[i].invites && lists_connections (b, &b->channel_list[i]);
@@ -50,6 +62,9 @@ builder_leave_out_invitations (struct builder *b)
       if (answered[g_array_index (b->context, struct interaction_context, record->context).channel])
         {
           keep_invited (b, record);
+          guint32 invited = record->a < b->mention->len ? record->a : record->b;
+          if (invited < b->mention->len) /* not the owner, and not nobody */
+            unanswered[g_array_index (b->mention, struct mention, invited).file]++;
           continue;
         }
       builder_move_line (b, LINED_RECORD, kept, i);
@@ -57,4 +72,7 @@ builder_leave_out_invitations (struct builder *b)
     }
   b->n_records = kept;
   builder_cut_lines (b, LINED_RECORD, kept);
+  for (guint32 i = 0; i < b->log->n_inputs; i++)
+    if (unanswered[i] > 0)
+      tell_unanswered (b, i, unanswered[i]);
 }
