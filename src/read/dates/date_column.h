@@ -68,9 +68,9 @@ gboolean date_column_is_calendar (const struct date_column *column);
  * *is_shown: a value that has only one reading, or points, decide it. */
 enum date_order date_column_order (const struct date_column *column, gboolean *is_shown);
 
-/* "day/month/year, decided by line 12: 23/04/2024"; NULL if there is no value. */
 /* Do some of its dates name a month without a day? */
 gboolean date_column_lacks_days (const struct date_column *column);
+/* "day/month/year, decided by line 12: 23/04/2024"; NULL if there is no value. */
 const char *date_column_style (const struct date_column *column);
 
 /* The first value as written, and its day; NULL if there is no value. */
