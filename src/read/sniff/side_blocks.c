@@ -99,8 +99,8 @@ names_end (const char *header)
   return end;
 }
 
-/* A table of its own names two people, or a day and a person. "Who" beside "Team" is one end of a tie whose
- * other end stands in the next block. */
+/* A table of its own names two people, or a day and a person, if need be under headers that no list knows.
+ * "Who" beside "Team" is one end of a tie whose other end stands in the next block. */
 static gboolean
 block_names_tie (const struct sample_row *header, guint32 width)
 {
@@ -110,7 +110,7 @@ block_names_tie (const struct sample_row *header, guint32 width)
       ends += names_end (header->cell[c]);
       days += role_of_header (header->cell[c]) == ROLE_DATE;
     }
-  return ends > 1 || (ends > 0 && days > 0);
+  return ends > 1 || (days > 0 && (ends > 0 || width > 2));
 }
 
 /* "Caller" and "Called" above the header are ends, and no titles of tables. */
