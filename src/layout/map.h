@@ -140,6 +140,8 @@ double map_legend_height (const struct map *map);
 double map_tray_height (const struct map *map, double width, double height);
 /* fit_page.c */
 void map_fit (struct map *map);
+/* Moves everybody together to where they were fitted, after some have moved. */
+void map_return_home (struct map *map);
 /* Median distance to the nearest neighbour; of a sample on large maps. */
 double map_median_spacing (const struct map *map);
 double map_median_tie (const struct map *map);       /* length; 0: no ties */

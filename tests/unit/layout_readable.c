@@ -447,6 +447,58 @@ the_owner_stands_in_the_middle (void)
   network_free (network);
 }
 
+static double
+distance_to_tie (const struct scene_circle *from, const struct scene_circle *to,
+                 const struct scene_circle *point)
+{
+  double dx = to->x - from->x, dy = to->y - from->y;
+  double along = ((point->x - from->x) * dx + (point->y - from->y) * dy) / (dx * dx + dy * dy);
+  along = CLAMP (along, 0, 1);
+  return hypot (from->x + along * dx - point->x, from->y + along * dy - point->y);
+}
+
+/* The first person is the owner. */
+static void
+assert_owner_stands_clear (const char *const *name, guint32 n, const guint32 (*pair)[2],
+                           guint32 n_pairs, guint hulls)
+{
+  struct map_options options = map_options_defaults ();
+  struct network *network = network_from_ties (name, n, pair, NULL, n_pairs, 0);
+  struct scene *scene = map_of (network, &options);
+  const struct scene_circle *me = circle_of (scene, name[0]);
+  double x = 0;
+  for (guint32 e = 0; e < n_pairs; e++)
+    if (pair[e][0] != 0)
+      g_assert_cmpfloat (distance_to_tie (circle_of (scene, name[pair[e][0]]),
+                                          circle_of (scene, name[pair[e][1]]), me),
+                         >, me->r);
+  g_assert_cmpuint (scene->hull->len, ==, hulls);
+  for (guint h = 0; h < scene->hull->len; h++)
+    g_assert_false (hull_holds (SHAPE (scene, hull, h), me->x, me->y));
+  for (guint32 i = 0; i < n; i++)
+    x += circle_of (scene, name[i])->x / n;
+  g_test_message ("middle at %.0f", x);
+  g_assert_cmpfloat (fabs (x - scene->width / 2), <, 90);
+  assert_tidy (scene);
+  scene_free (scene);
+  network_free (network);
+}
+
+static void
+the_owner_stands_on_nobodys_tie (void)
+{
+  static const char *const chain[] = { "me", "Ann", "Bob" };
+  static const guint32 chain_pair[][2] = { { 0, 1 }, { 1, 2 } };
+  static const guint32 triangle_pair[][2] = { { 0, 1 }, { 1, 2 }, { 0, 2 } };
+  static const char *const clubs[] = { "me", "Ann", "Ben", "Cat", "Dan", "Eve", "Fay", "Gus" };
+  static const guint32 clubs_pair[][2]
+    = { { 0, 1 }, { 0, 2 }, { 0, 3 }, { 0, 4 }, { 0, 5 }, { 0, 6 }, { 0, 7 }, { 1, 2 },
+        { 2, 3 }, { 1, 3 }, { 3, 4 }, { 1, 4 }, { 4, 5 }, { 5, 6 }, { 6, 7 } };
+  assert_owner_stands_clear (chain, 3, chain_pair, G_N_ELEMENTS (chain_pair), 0);
+  assert_owner_stands_clear (chain, 3, triangle_pair, G_N_ELEMENTS (triangle_pair), 0);
+  assert_owner_stands_clear (clubs, 8, clubs_pair, G_N_ELEMENTS (clubs_pair), 2);
+}
+
 /* Sixteen people who all know each other. */
 static void
 a_small_map_uses_the_page (void)
@@ -523,6 +575,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/connections", mere_connections_are_counted);
   g_test_add_func ("/readable/spokes", who_only_knows_the_owner_stands_near_the_owner);
   g_test_add_func ("/readable/owner", the_owner_stands_in_the_middle);
+  g_test_add_func ("/readable/owner-clear", the_owner_stands_on_nobodys_tie);
   g_test_add_func ("/readable/small", a_small_map_uses_the_page);
   g_test_add_func ("/readable/one-colour", a_circle_has_one_colour_everywhere);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);

@@ -109,10 +109,11 @@ distance_outside (const struct outline *outline, double x, double y)
 }
 
 gboolean
-convex_outline_is_clear (const struct map *map, guint32 circle, const struct outline *outline)
+convex_outline_is_clear (const struct map *map, guint32 circle, guint32 but,
+                         const struct outline *outline)
 {
   for (guint32 i = 0; i < map->n_nodes; i++)
-    if (map->node[i].cluster != circle
+    if (i != but && map->node[i].cluster != circle
         && distance_outside (outline, map->node[i].x, map->node[i].y)
              < map->node[i].r + CLEAR * map->unit)
       return FALSE;

@@ -357,3 +357,26 @@ map_fit (struct map *map)
   shrink_crowded (map);
   map_size_names (map);
 }
+
+/* Keeps distances: people with sizes and room for names only move together, along an axis where all
+ * are well inside. */
+void
+map_return_home (struct map *map)
+{
+  struct bounds b = nodes_bounds (map);
+  struct area inner = map_inner_field (map);
+  double narrow = map->legend.x > map->field.x ? map->legend.x - map->field.x : map->field.width;
+  double x = 0, y = 0;
+  if (b.left >= inner.x && b.right <= inner.x + inner.width)
+    x = shift_home (b.left, b.right, b.mean_x, home_across (map, narrow), inner.x, inner.width);
+  if (b.top >= inner.y && b.bottom <= inner.y + inner.height)
+    y = shift_home (b.top, b.bottom, b.mean_y, inner.y + inner.height / 2, inner.y, inner.height);
+  g_autofree double *before = nodes_places (map);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    {
+      map->node[i].x += x;
+      map->node[i].y += y;
+    }
+  if (!legend_stays_clear (map))
+    nodes_place (map, before);
+}

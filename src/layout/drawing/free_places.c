@@ -34,6 +34,61 @@ free_places_use (struct free_places *places, const struct node *node)
       }
 }
 
+static double
+cell_x (const struct free_places *places, guint32 column)
+{
+  return places->left + (column + 0.5) * places->cell;
+}
+
+static double
+cell_y (const struct free_places *places, guint32 row)
+{
+  return places->top + (row + 0.5) * places->cell;
+}
+
+static void
+cell_avoid (struct free_places *places, guint32 row, guint32 column)
+{
+  double *gap = &places->gap[(gsize)row * places->columns + column];
+  *gap = MIN (*gap, -1);
+}
+
+static double
+distance_to_line (const struct node *from, const struct node *to, double x, double y)
+{
+  double dx = to->x - from->x, dy = to->y - from->y;
+  double along = ((x - from->x) * dx + (y - from->y) * dy) / MAX (dx * dx + dy * dy, 1e-9);
+  along = CLAMP (along, 0, 1);
+  double off_x = from->x + along * dx - x, off_y = from->y + along * dy - y;
+  return sqrt (off_x * off_x + off_y * off_y);
+}
+
+void
+free_places_avoid_line (struct free_places *places, const struct node *from, const struct node *to,
+                        double near)
+{
+  guint32 right
+    = index_of ((MAX (from->x, to->x) + near - places->left) / places->cell, places->columns);
+  guint32 bottom
+    = index_of ((MAX (from->y, to->y) + near - places->top) / places->cell, places->rows);
+  guint32 left
+    = index_of ((MIN (from->x, to->x) - near - places->left) / places->cell, places->columns);
+  guint32 top = index_of ((MIN (from->y, to->y) - near - places->top) / places->cell, places->rows);
+  for (guint32 r = top; r <= bottom; r++)
+    for (guint32 c = left; c <= right; c++)
+      if (distance_to_line (from, to, cell_x (places, c), cell_y (places, r)) < near)
+        cell_avoid (places, r, c);
+}
+
+void
+free_places_avoid_outline (struct free_places *places, const struct outline *outline)
+{
+  for (guint32 r = 0; r < places->rows; r++)
+    for (guint32 c = 0; c < places->columns; c++)
+      if (outline_holds (outline, cell_x (places, c), cell_y (places, r)))
+        cell_avoid (places, r, c);
+}
+
 struct free_places
 free_places_new (const struct map *map)
 {
@@ -65,8 +120,7 @@ free_places_take (struct free_places *places, double near_x, double near_y, stru
     for (guint32 c = 0; c < places->columns; c++)
       {
         double gap = MIN (places->gap[(gsize)r * places->columns + c], places->need);
-        double x = places->left + (c + 0.5) * places->cell;
-        double y = places->top + (r + 0.5) * places->cell;
+        double x = cell_x (places, c), y = cell_y (places, r);
         double square = (x - near_x) * (x - near_x) + (y - near_y) * (y - near_y);
         if (gap < widest || (gap <= widest && square >= nearest))
           continue;

@@ -330,7 +330,7 @@ draw_round_hulls (const struct hull_maker *maker, guint32 shown)
   for (guint32 c = 0; c < shown; c++)
     {
       around[c] = convex_outline (maker->map, c, MARGIN * maker->map->unit);
-      drawn[c] = convex_outline_is_clear (maker->map, c, &around[c]);
+      drawn[c] = convex_outline_is_clear (maker->map, c, NONE, &around[c]);
       for (guint32 other = 0; other < c && drawn[c]; other++)
         drawn[c] = !drawn[other] || !convex_outlines_meet (&around[c], &around[other]);
       if (!drawn[c])
