@@ -358,19 +358,23 @@ map_fit (struct map *map)
   map_size_names (map);
 }
 
-/* Keeps distances: people with sizes and room for names only move together, along an axis where all
- * are well inside. */
+/* The way home for the mean of all, unless their ends come nearer to an edge by it. */
+static double
+way_home (double least, double most, double mean, double home)
+{
+  double middle = home - (least + most) / 2, way = home - mean;
+  return way > 0 ? CLAMP (middle, 0, way) : CLAMP (middle, way, 0);
+}
+
+/* Keeps distances: people with sizes and room for names only move together. */
 void
 map_return_home (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
   struct area inner = map_inner_field (map);
   double narrow = map->legend.x > map->field.x ? map->legend.x - map->field.x : map->field.width;
-  double x = 0, y = 0;
-  if (b.left >= inner.x && b.right <= inner.x + inner.width)
-    x = shift_home (b.left, b.right, b.mean_x, home_across (map, narrow), inner.x, inner.width);
-  if (b.top >= inner.y && b.bottom <= inner.y + inner.height)
-    y = shift_home (b.top, b.bottom, b.mean_y, inner.y + inner.height / 2, inner.y, inner.height);
+  double x = way_home (b.left, b.right, b.mean_x, home_across (map, narrow));
+  double y = way_home (b.top, b.bottom, b.mean_y, inner.y + inner.height / 2);
   g_autofree double *before = nodes_places (map);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
