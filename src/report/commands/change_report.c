@@ -1,5 +1,6 @@
 /* Changes between two periods: ties kept, new and lost; reach; clusters. */
 #include <math.h>
+#include <string.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -48,7 +49,8 @@ kept_say (struct section *section, const struct periods *periods)
                              ? g_strdup_printf ("You were in contact with %s before", before)
                              : g_strdup_printf ("%s had contact before", before);
   if (all == 0)
-    section_say (section, "Nobody had contact before.");
+    section_say (section,
+                 periods->owned ? "You had no contact before." : "Nobody had contact before.");
   else if (periods->lost == 0)
     section_say (section,
                  all == 1 && periods->owned ? "%s, and still are."
@@ -98,7 +100,8 @@ ties_section (struct document *document, const struct period_text *telling)
   g_autofree char *alike = format_share (periods->jaccard, 1);
   if (isnan (periods->turnover))
     {
-      section_say (section, "Nobody had contact in either period.");
+      section_say (section, periods->owned ? "You had no contact in either period."
+                                           : "Nobody had contact in either period.");
       return;
     }
   kept_say (section, periods);
@@ -209,7 +212,9 @@ clusters_say (struct section *section, const struct periods *periods)
   g_autofree char *new = format_number (came), *gone = format_number (went);
   if (came + went == 0)
     section_say (section,
-                 stayed == 1 ? "The same circle as before." : "The same %u circles as before.",
+                 stayed == 1   ? "The circle stayed."
+                 : stayed == 2 ? "Both circles stayed."
+                               : "All %u circles stayed.",
                  stayed);
   else
     section_say (section, "%s, %s came and %s went.", kept, came > 0 ? new : "none",
@@ -279,6 +284,11 @@ period_words (const struct network *network)
     = format_count (facts_interactions (network), "interaction", "interactions");
   if (span.first == DAY_NONE)
     return g_strdup ("no dated interaction");
+  if (strcmp (first, last) == 0)
+    {
+      g_autofree char *on = format_on_date (network, span.first);
+      return g_strdup_printf ("%s %s", rows, on);
+    }
   return g_strdup_printf ("%s from %s to %s", rows, first, last);
 }
 
