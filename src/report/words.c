@@ -229,7 +229,7 @@ const char *
 format_plain_role (guint8 role)
 {
   static const char *const meaning[N_PLAIN_ROLES] = {
-    [PLAIN_NEIGHBOUR] = "nobody to anybody else",
+    [PLAIN_NEIGHBOUR] = "none of their contacts with each other",
     [PLAIN_INSIDER] = "mostly people of their own circle",
     [PLAIN_OUTSIDER] = "mostly people within another circle",
     [PLAIN_GATEWAY] = "mostly their own circle with others",

@@ -276,8 +276,13 @@ place_section (struct document *document, const struct card *card)
   cluster_fact (section, card);
   if (network->me == NONE || network->me == card->person)
     return;
-  section_fact (section, "Connects", "%s",
-                format_plain_role (measures->brokerage->plain[card->person]));
+  if (degree > 1)
+    section_fact (section, "Connects", "%s%s",
+                  format_plain_role (measures->brokerage->plain[card->person]),
+                  network_tie (network, network->me, card->person) != NONE
+                      && measures->brokerage->plain[card->person] == PLAIN_NEIGHBOUR
+                    ? ", you aside"
+                    : "");
   friends_fact (section, card, TRUE, "You both know");
   friends_fact (section, card, FALSE, "Could introduce");
 }

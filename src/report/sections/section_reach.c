@@ -196,7 +196,8 @@ only_contact_say (struct section *section, const struct reporting *reporting)
   const struct network *network = reporting->network;
   guint32 contact = network->graph.target[network->graph.offset[network->me]];
   g_autofree char *name = format_name (network, contact);
-  g_autofree char *others = format_people (reporting->measures->reach.cut_off[contact]);
+  guint32 behind = reporting->measures->reach.cut_off[contact];
+  g_autofree char *others = behind == 1 ? g_strdup ("person") : format_people (behind);
   section_say (section, "Only %s connects you to the other %s.", name, others);
 }
 
