@@ -83,7 +83,11 @@ most_behind_say (struct section *section, const struct reporting *reporting, con
   g_autofree char *name = format_name (reporting->network, one->person),
                   *people = format_people (behind);
   if (behind == 0)
-    section_say (section, "The data shows nobody your contacts know and you do not.");
+    section_say (
+      section,
+      reporting->network->dated
+        ? "In the last year, none of your contacts was in touch with anybody you do not know."
+        : "The data shows nobody your contacts know and you do not.");
   else
     section_say (section, "%s leads to %s you do not know%s.", name, people,
                  ordered->len > 1 ? "; none of your contacts leads to more" : "");
@@ -100,10 +104,10 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   if (contact->len == 0)
     return;
   if (reporting->page && long_ties + scouts > 0)
-    section_say (section, "%s know people you do not (how many):",
-                 long_ties == 0 ? "Scouts (distant)"
-                 : scouts == 0  ? "Long ties (close)"
-                                : "Long ties (close) and scouts (distant)");
+    section_say (section, "Who knows people you do not (how many): %s",
+                 long_ties == 0 ? "scouts are distant"
+                 : scouts == 0  ? "long ties are close"
+                                : "long ties are close, scouts distant");
   else if (long_ties + scouts == 0)
     most_behind_say (section, reporting, ordered);
   else if (long_ties == 0)
