@@ -176,10 +176,9 @@ format_gap (const struct network *network)
 char *
 format_on_date (const struct network *network, gint32 day)
 {
-  g_autofree char *text = format_day (network, day);
-  gboolean whole_day
-    = !network_shows_months (network) && g_ascii_isdigit (*text) && strchr (text, ' ') != NULL;
-  return g_strconcat (whole_day ? "on " : "in ", text, NULL);
+  GString *text = g_string_new (NULL);
+  network_on_day_append (text, network, day);
+  return g_string_free (text, FALSE);
 }
 
 char *

@@ -53,8 +53,8 @@ title_text (const struct map *map)
     }
   if (network->dated && network->as_of != DAY_NONE && network_has_calendar (network))
     {
-      g_string_append (out, " on ");
-      network_day_append (out, network, network->as_of);
+      g_string_append_c (out, ' ');
+      network_on_day_append (out, network, network->as_of);
     }
   return g_string_free (out, FALSE);
 }
@@ -76,7 +76,7 @@ subtitle_text (const struct map *map)
       count_append (out, map->counts.own);
       g_string_append (out, " of your own");
     }
-  if (map->measures != NULL && map->measures->clusters.count > 1)
+  if (map->measures != NULL && map->measures->clusters.count > 1 && map->style[0].shown)
     {
       g_string_append (out, ", ");
       add_count (out, map->measures->clusters.count, "circle", "circles");

@@ -57,10 +57,10 @@ map_place_owner (const struct map *map, double *xy)
       y += weight * xy[2 * v + 1];
       all += weight;
     }
-  if (all <= 0)
+  if (graph->offset[me] == graph->offset[me + 1])
     return;
-  xy[2 * me] = x / all;
-  xy[2 * me + 1] = y / all;
+  xy[2 * me] = all > 0 ? x / all : 0; /* 0: no contact knows anybody else */
+  xy[2 * me + 1] = all > 0 ? y / all : 0;
 }
 
 /* Around everybody else. */

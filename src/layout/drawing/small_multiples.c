@@ -192,14 +192,18 @@ period_heading (const struct panels *panels, guint32 p)
   const struct network *network = panels->map->network;
   const struct map_period *period = &panels->period[p];
   GString *out = g_string_new (period->name);
-  if (network->first_day - period->first > LATE_START * (period->last - period->first))
+  gboolean late = network->first_day - period->first > LATE_START * (period->last - period->first);
+  gboolean early = network->last_day < period->last;
+  if (network->years_only)
+    return g_string_free (out, FALSE);
+  if (late)
     {
-      g_string_append (out, ", from ");
+      g_string_append (out, early ? ", only " : ", from ");
       network_day_append (out, network, network->first_day);
     }
-  if (network->last_day < period->last)
+  if (early)
     {
-      g_string_append (out, ", only until ");
+      g_string_append (out, late ? " to " : ", only until ");
       network_day_append (out, network, network->last_day);
     }
   return g_string_free (out, FALSE);

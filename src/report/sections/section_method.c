@@ -10,6 +10,7 @@ day_fact (struct section *section, const struct network *network)
     section_fact (section, "As of", "%s%s", day,
                   network->as_of != network->last_day ? ""
                   : network->years_only               ? ", the last year in the data"
+                  : network->months_only              ? ", the last month in the data"
                                                       : ", the last day in the data");
 }
 
@@ -24,9 +25,10 @@ static void
 strength_fact (struct section *section, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
-  /* One page has a column of days, and none of strength. */
-  const char *key
-    = reporting->page && network->dated && !facts_weights_are_given (network) ? "Days" : "Strength";
+  /* One page has a column of days, and none of strength, where there is a table. */
+  gboolean days_column = reporting->page && network->dated && !facts_weights_are_given (network)
+                         && (network->star || network->n_ties >= TIES_TO_COMPARE);
+  const char *key = days_column ? "Days" : "Strength";
   gboolean tables = network->log != NULL && network->log->n_ready_ties > 0;
   const char *count = facts_weights_are_given (network)
                         ? "a row counts its weight, shared among those present,"
