@@ -25,6 +25,14 @@ exchange_fact (struct section *section, const struct reporting *reporting,
       const struct exchange *one = &learning->exchange[mine->element[i]];
       if (isnan (one->balance))
         continue;
+      if (one->taken <= 0 || one->given <= 0)
+        {
+          section_fact (section, "Give and take",
+                        one->goes_on ? "all that passes between you comes %s you"
+                                     : "all that passed between you came %s you",
+                        one->taken > 0 ? "to" : "from");
+          continue;
+        }
       g_autofree char *share = format_share (one->taken, one->taken + one->given);
       section_fact (section, "Give and take",
                     one->goes_on ? "%s of what passes between you comes to you: %s"

@@ -24,8 +24,8 @@ loss_fact (struct section *section, const struct reporting *reporting, guint32 p
     section_fact (section, "Without", "you would lose %s within three steps%s", people, anywhere);
   else if (reach->cut_off[person] > 0)
     section_fact (section, "Without", "you would lose %s further out", further);
-  else
-    section_fact (section, "Without", "you would still reach everyone else within three steps");
+  else if (reach->own[2] > 1)
+    section_fact (section, "Without", "you would lose nobody else");
 }
 
 void
