@@ -99,7 +99,8 @@ tie_colour (const struct page_source *source, guint32 t)
   if (emphasis != EMPHASIS_QUIET)
     return emphasis == EMPHASIS_ONLY_WAY ? COLOUR_ONLY_WAY : COLOUR_OPEN;
   const struct network *network = source->network;
-  gboolean own = network->tie[t].a == network->me || network->tie[t].b == network->me;
+  gboolean own
+    = !network->star && (network->tie[t].a == network->me || network->tie[t].b == network->me);
   return own && network_tie_may_be_lost (network, t) ? COLOUR_AT_RISK : COLOUR_OF_CIRCLE;
 }
 
@@ -121,9 +122,10 @@ tie_is_in_circle (const struct page_source *source, const struct tie *tie)
 static void
 tie_lines_add (const struct page_source *source)
 {
-  static const char *const words[] = { "between circles, or your own", "few contacts in common",
-                                       "the only way across", "at risk: unusually silent" };
   const struct network *network = source->network;
+  const char *const words[]
+    = { network->me != NONE ? "between circles, or your own" : "between circles",
+        "few contacts in common", "the only way across", "at risk: unusually silent" };
   guint32 count[G_N_ELEMENTS (words)] = { 0 }, inside = 0, quiet = 0;
   for (guint32 t = 0; t < network->n_ties; t++)
     {
