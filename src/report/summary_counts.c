@@ -282,11 +282,11 @@ facts_no_tie (const struct network *network)
   if (network->big_events > 0)
     return g_strdup ("No two people are linked: the gatherings are too large to say who met whom. "
                      "--big-event N takes them up to N people.");
-  if (network->min_strength > 0)
+  gboolean only_people = facts_interactions (network) == 0;
+  if (network->min_strength > 0 && !only_people)
     return g_strdup_printf (
       "No tie is as strong as %g (--min-strength), so there is nothing to measure.",
       network->min_strength);
-  gboolean only_people = facts_interactions (network) == 0;
   return g_strdup_printf (
     "Nothing here says who has met whom, so there is no network to measure yet. Add a log of who "
     "met whom and when: columns date, from, to (or with)%s.%s",

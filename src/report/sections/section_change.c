@@ -209,7 +209,8 @@ quarters_say (struct section *section, const struct reporting *reporting)
   quarters_fact (section, reporting, first, "New people", MEMBER (opened));
   if (reporting->full)
     none_fact (section, reporting, first, "Nobody new", has_new_people);
-  none_fact (section, reporting, contact_begin (reporting, first), "No contact", has_contact);
+  if (!reporting->network->years_only)
+    none_fact (section, reporting, contact_begin (reporting, first), "No contact", has_contact);
   if (reporting->full)
     quarters_table (section, reporting, first);
 }
@@ -319,13 +320,13 @@ states_note (struct section *section, const struct network *network)
   g_autoptr (GString) text = g_string_new (NULL);
   own_states_count (network, count);
   for (guint8 state = 0; state < N_STATES; state++)
-    if (count[state] > 0 || state == STATE_ACTIVE)
+    if (count[state] > 0
+        || (state == STATE_ACTIVE && count[STATE_COOLING] + count[STATE_DORMANT] > 0))
       g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "; " : "", tie_state_name (state),
                               meaning[state]);
-  text->str[0] = g_ascii_toupper (text->str[0]);
   if (count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT] + count[STATE_HISTORIC]
       > 0)
-    section_note (section, "%s.", text->str);
+    section_note (section, "%c%s.", g_ascii_toupper (text->str[0]), text->str + 1);
 }
 
 static void
