@@ -413,6 +413,15 @@ def behind(t, m):
     return []
 
 
+@claim(NEWS, r'^In the last year, none of your contacts was in touch with anybody you do not know\.$')
+@claim(NEWS, r'^The data shows nobody your contacts know and you do not\.$')
+def nobody_behind(t, m):
+    t.check('dates are told where there are any', m.string.startswith('In the last year') == t.net.dated)
+    t.check('nobody is behind a contact',
+            not any(t.net.behind(p) for p, x in t.net.own().items() if x.has_contact()))
+    return []
+
+
 @claim(NEWS, r' leads to [\d,]+ (person|people) you do not know(; none of your contacts leads to more)?\.$')
 def leads_to_most(t, m):
     own = [p for p, x in t.net.own().items() if x.has_contact()]

@@ -35,7 +35,7 @@ the_fixture_reads_word_for_word (void)
       "  2  around Ana       3  Ana and Ben\n"
       "\n"
       "WHO BRINGS NEWS FROM ELSEWHERE\n"
-      "  Who knows people you do not (how many): long ties are close\n"
+      "  Long ties (close) know people you do not (how many).\n"
       "  Long ties (1)  Eve (1)\n"
       "  One tie is the only link between two groups: Eve – Fay. 1 person is linked by\n"
       "  a single tie.\n"

@@ -104,10 +104,10 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   if (contact->len == 0)
     return;
   if (reporting->page && long_ties + scouts > 0)
-    section_say (section, "Who knows people you do not (how many): %s",
-                 long_ties == 0 ? "scouts are distant"
-                 : scouts == 0  ? "long ties are close"
-                                : "long ties are close, scouts distant");
+    section_say (section, "%s know people you do not (how many).",
+                 long_ties == 0 ? "Scouts (distant)"
+                 : scouts == 0  ? "Long ties (close)"
+                                : "Long ties (close) and scouts (distant)");
   else if (long_ties + scouts == 0)
     most_behind_say (section, reporting, ordered);
   else if (long_ties == 0)
