@@ -437,4 +437,4 @@ def no_contact(t, m):
     return []
 
 
-plain(NEWS, r'^(The data shows nobody your|No tie is an only link|How many: people they had contact)')
+plain(NEWS, r'^(No tie is an only link|How many: people they had contact)')
