@@ -50,7 +50,7 @@ dialogue_take (struct dialogue *dialogue, const struct network *network,
 {
   if (ego_contact_is_reaction (network, contact))
     return;
-  gboolean recent = contact->day == DAY_NONE || network->as_of - contact->day <= SPOKEN_OF_DAYS;
+  gboolean recent = contact->day == DAY_NONE || network->as_of - contact->day < SPOKEN_OF_DAYS;
   double rows = network->log->context[contact->context].weight;
   dialogue->given += contact->stated && contact->taken < 1 ? rows : 0;
   dialogue->taken += contact->stated && contact->taken > 0 ? rows : 0;
