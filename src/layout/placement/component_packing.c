@@ -44,16 +44,11 @@ struct skyline
 static struct slab
 slab_of (const struct component *component, double gap)
 {
-  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
-  for (guint32 i = 0; i < component->n; i++)
-    {
-      left = MIN (left, component->x[i]);
-      right = MAX (right, component->x[i]);
-      top = MIN (top, component->y[i]);
-      bottom = MAX (bottom, component->y[i]);
-    }
-  return (
-    struct slab){ left - gap / 2, top - gap / 2, right - left + gap, bottom - top + gap, 0, 0 };
+  struct rectangle all = component_bounds (component);
+  return (struct slab){ .left = all.left - gap / 2,
+                        .top = all.top - gap / 2,
+                        .width = all.right - all.left + gap,
+                        .height = all.bottom - all.top + gap };
 }
 
 /* Skyline height under a box that starts at step i; infinite if the box exceeds the strip. */

@@ -127,3 +127,17 @@ layout_components_free (struct component *component, guint32 count)
     }
   g_free (component);
 }
+
+struct rectangle
+component_bounds (const struct component *component)
+{
+  struct rectangle all = { G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
+  for (guint32 v = 0; v < component->n; v++)
+    {
+      all.left = MIN (all.left, component->x[v]);
+      all.right = MAX (all.right, component->x[v]);
+      all.top = MIN (all.top, component->y[v]);
+      all.bottom = MAX (all.bottom, component->y[v]);
+    }
+  return all;
+}

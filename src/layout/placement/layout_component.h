@@ -27,4 +27,12 @@ struct component *layout_components_find (const struct network *network,
                                           guint32 *count);
 void layout_components_free (struct component *component, guint32 count);
 
+struct rectangle
+{
+  double left, top, right, bottom;
+};
+
+/* The smallest rectangle with all people of the component. */
+struct rectangle component_bounds (const struct component *component);
+
 #endif

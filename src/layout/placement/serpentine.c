@@ -50,19 +50,13 @@ mean_tie (const struct component *component)
 static struct serpentine
 serpentine_straight (const struct component *component)
 {
-  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
-  for (guint32 v = 0; v < component->n; v++)
-    {
-      left = MIN (left, component->x[v]);
-      right = MAX (right, component->x[v]);
-      top = MIN (top, component->y[v]);
-      bottom = MAX (bottom, component->y[v]);
-    }
-  return (struct serpentine){ .left = left,
-                              .middle = (top + bottom) / 2,
-                              .length = right - left,
-                              .height = bottom - top,
-                              .row = right - left,
+  struct rectangle all = component_bounds (component);
+  double length = all.right - all.left;
+  return (struct serpentine){ .left = all.left,
+                              .middle = (all.top + all.bottom) / 2,
+                              .length = length,
+                              .height = all.bottom - all.top,
+                              .row = length,
                               .rows = 1 };
 }
 
