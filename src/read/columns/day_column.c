@@ -104,27 +104,13 @@ is_day_of_week (const char *text)
   return day;
 }
 
-static gboolean
-holds_only_weekdays (const struct table_evidence *evidence, guint32 column)
-{
-  const GArray *rows = evidence->layout->row;
-  for (guint k = 0; k < rows->len; k++)
-    {
-      const char *text = sample_cell (sample_row_at (rows, k), column);
-      if (sample_row_at (rows, k)->line >= evidence->layout->first_line && *text != '\0'
-          && !is_day_of_week (text))
-        return FALSE;
-    }
-  return evidence->column[column].filled > 0;
-}
-
 void
 columns_release_weekdays (struct table_layout *layout, struct columns *columns,
                           const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_DATE && !columns->column[i].told
-        && holds_only_weekdays (evidence, i))
+        && column_holds_only (evidence, i, is_day_of_week))
       table_layout_set_aside (layout, columns, i, "it holds days of the week, not dates");
 }
 
@@ -179,14 +165,7 @@ holds_years (const struct table_evidence *evidence, const struct columns *column
       || evidence->column[i].filled * 2 < evidence->rows
       || evidence_share (evidence, i, CONTENT_COUNT) < 1)
     return FALSE;
-  for (guint k = 0; k < evidence->layout->row->len; k++)
-    {
-      const struct sample_row *row = sample_row_at (evidence->layout->row, k);
-      const char *text = sample_cell (row, i);
-      if (row->line >= evidence->layout->first_line && *text != '\0' && !text_is_year (text))
-        return FALSE;
-    }
-  return TRUE;
+  return column_holds_only (evidence, i, text_is_year);
 }
 
 /* A work is of its year, not of the day on which somebody entered it. */

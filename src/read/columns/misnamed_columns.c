@@ -63,20 +63,6 @@ meet_parents_by_name (struct columns *columns, const struct table_evidence *evid
 }
 
 /* Since when and until when: years under "From" and "To" beside a name. */
-static gboolean
-holds_years (const struct table_evidence *evidence, guint32 column)
-{
-  const GArray *rows = evidence->layout->row;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const char *text = sample_cell (sample_row_at (rows, i), column);
-      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
-          && !text_is_year (text))
-        return FALSE;
-    }
-  return evidence->column[column].filled > 0;
-}
-
 static void
 drop_years (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
@@ -86,7 +72,7 @@ drop_years (struct table_layout *layout, struct columns *columns,
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (column_holds_people (&columns->column[i]) && !columns->column[i].told
-        && holds_years (evidence, i))
+        && column_holds_only (evidence, i, text_is_year))
       table_layout_set_aside (layout, columns, i, "it holds years, not people");
 }
 
@@ -216,20 +202,6 @@ is_common_word (const char *text)
   return letters;
 }
 
-static gboolean
-holds_common_words (const struct table_evidence *evidence, guint32 column)
-{
-  const GArray *rows = evidence->layout->row;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const char *text = sample_cell (sample_row_at (rows, i), column);
-      if (sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
-          && !is_common_word (text))
-        return FALSE;
-    }
-  return evidence->column[column].filled > 0;
-}
-
 /* "From" above "university" and "work", beside whole names of people: from where they know each other.
  * Accounts in small letters are made of the names. */
 static void
@@ -241,7 +213,8 @@ drop_common_words (struct table_layout *layout, struct columns *columns,
       gboolean names = FALSE, others = FALSE;
       if (!column_holds_people (&columns->column[i]) || columns->column[i].told
           || !text_means (WORDS_PREPOSITION, columns->column[i].folded)
-          || !holds_common_words (evidence, i) || !evidence_comes_again (evidence, i))
+          || !column_holds_only (evidence, i, is_common_word)
+          || !evidence_comes_again (evidence, i))
         continue;
       for (guint32 k = 0; k < columns->count; k++)
         {
@@ -326,16 +299,11 @@ drop_ways_to_reach (struct table_layout *layout, struct columns *columns,
       table_layout_set_aside (layout, columns, i, "it says how to reach the person");
 }
 
-/* Is there a cell of several words? No account has any. */
+/* No account has several words. */
 static gboolean
-holds_several_words (const struct table_evidence *evidence, guint32 column)
+is_one_word (const char *text)
 {
-  const GArray *rows = evidence->layout->row;
-  for (guint i = 0; i < rows->len; i++)
-    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
-        && strchr (sample_cell (sample_row_at (rows, i), column), ' ') != NULL)
-      return TRUE;
-  return FALSE;
+  return strchr (text, ' ') == NULL;
 }
 
 /* "Account" beside who was called, above "Casa Verde": the customer that the people work for. Given names
@@ -346,7 +314,7 @@ name_customers (struct columns *columns, const struct table_evidence *evidence)
   guint32 account = columns->of_role[ROLE_PROFILE];
   if (account != NO_COLUMN && !columns->column[account].told
       && strcmp (columns->column[account].folded, "account") == 0
-      && holds_several_words (evidence, account)
+      && evidence->column[account].filled > 0 && !column_holds_only (evidence, account, is_one_word)
       && evidence->column[account].of[CONTENT_PERSON] == 0
       && others_are_named (evidence, columns, account))
     columns_set_role (columns, account, columns_have (columns, ROLE_ORG) ? ROLE_NONE : ROLE_ORG);

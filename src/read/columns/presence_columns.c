@@ -69,17 +69,8 @@ static gboolean
 column_answers_who_came (const struct columns *columns, const struct table_evidence *evidence,
                          guint32 column)
 {
-  const GArray *rows = evidence->layout->row;
-  if (!header_lists_everybody (columns->column[column].name) || evidence->column[column].filled < 2)
-    return FALSE;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (rows, i);
-      const char *text = sample_cell (row, column);
-      if (row->line >= evidence->layout->first_line && *text != '\0' && !is_answer (text))
-        return FALSE;
-    }
-  return TRUE;
+  return header_lists_everybody (columns->column[column].name)
+         && evidence->column[column].filled >= 2 && column_holds_only (evidence, column, is_answer);
 }
 
 static gboolean

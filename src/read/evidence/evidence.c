@@ -229,6 +229,21 @@ column_holds_ways_of_contact (const struct table_evidence *evidence, guint32 col
 }
 
 gboolean
+column_holds_only (const struct table_evidence *evidence, guint32 column,
+                   gboolean (*is) (const char *text))
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      const char *text = sample_cell (row, column);
+      if (row->line >= evidence->layout->first_line && *text != '\0' && !is (text))
+        return FALSE;
+    }
+  return evidence->column[column].filled > 0;
+}
+
+gboolean
 evidence_is_unique (const struct table_evidence *evidence, guint32 column)
 {
   const struct column_evidence *one = &evidence->column[column];

@@ -42,6 +42,9 @@ double evidence_share (const struct table_evidence *evidence, guint32 column, en
 double evidence_people_share (const struct table_evidence *evidence, guint32 column);
 /* Are there at least two filled cells, all ways of contact? Nobody is named there then. */
 gboolean column_holds_ways_of_contact (const struct table_evidence *evidence, guint32 column);
+/* Are there filled cells, and does each of them pass the test? Linear in the rows. */
+gboolean column_holds_only (const struct table_evidence *evidence, guint32 column,
+                            gboolean (*is) (const char *text));
 /* Are there at least two filled cells, all different? */
 gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 column);
 
