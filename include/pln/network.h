@@ -304,6 +304,8 @@ gboolean network_tie_is_overdue (const struct network *network, guint32 tie);
 gboolean network_tie_is_long_overdue (const struct network *network, guint32 tie);
 /* Silent for over a year, or historic? */
 gboolean network_tie_is_long_gone (const struct network *network, guint32 tie);
+/* Had the two contact within a year of the last day? Without days, whether they had contact at all. */
+gboolean network_tie_is_of_last_year (const struct network *network, guint32 tie);
 /* Overdue, and not yet long gone: a tie that can be kept. False without a state. */
 gboolean network_tie_may_be_lost (const struct network *network, guint32 tie);
 /* Is contact over or rare, for half a year at least? */

@@ -169,7 +169,7 @@ reach_lately (const struct network *network)
 {
   g_autofree guint8 *closed = g_new (guint8, MAX (network->n_ties, 1));
   for (guint32 t = 0; t < network->n_ties; t++)
-    closed[t] = network->tie[t].last == DAY_NONE || network_tie_is_long_gone (network, t);
+    closed[t] = !network_tie_is_of_last_year (network, t);
   return people_within_over (&network->graph, network->me, 3, closed);
 }
 

@@ -69,6 +69,14 @@ network_tie_is_long_gone (const struct network *network, guint32 tie)
 }
 
 gboolean
+network_tie_is_of_last_year (const struct network *network, guint32 tie)
+{
+  const struct tie *one = &network->tie[tie];
+  return network->dated ? one->last != DAY_NONE && !network_tie_is_long_gone (network, tie)
+                        : tie_has_contact (one);
+}
+
+gboolean
 network_tie_may_be_lost (const struct network *network, guint32 tie)
 {
   return network->tie[tie].state != STATE_NONE && network_tie_is_overdue (network, tie)

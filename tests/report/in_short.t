@@ -89,7 +89,7 @@ for schools in 8 4; do
   { echo name,field; awk -v s=$schools 'BEGIN { for (p = 0; p < 12; p++) print "Person" p " Roe," (p < s ? "schools" : "field" p) }'; } > "$work/fields$schools.csv"
   short 'for (p = 0; p < 12; p++) for (d = 0; d < 60; d += 5) row(d, "Person" p " Roe", "me")' "$work/fields$schools.csv"
   if [ $schools = 8 ]; then
-    says 'two thirds in one field' '67% of your active contacts are in one field, schools.'
+    says 'two thirds in one field' '67% of your recent contacts are in one field, schools.'
   else
     silent 'a third in one field' 'in one field'
   fi

@@ -112,10 +112,9 @@ def doors(t, m):
     return atoms
 
 
-@claim('IN SHORT', r'of your active contacts are in one field')
+@claim('IN SHORT', r'are in one field, ')
 def one_field(t, m):
-    living = [p for p in t.net.own() if t.net.own()[p].living()]
-    fields = t.counted('field', living)
+    fields = t.counted('field', t.net.of_last_year())
     field, most = fields[0]
     return [say_share(most, sum(k for f, k in fields)), field]
 

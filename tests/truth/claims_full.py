@@ -206,9 +206,9 @@ def variety(t, m, attribute, key):
     if attribute == 'channel':
         count, all_of = t.channels_of_a_year()
     else:
-        living = [p for p, x in net.own().items() if x.living()]
-        count = Counter(dict(t.counted(attribute, living)))
-        all_of = len(living)
+        recent = net.of_last_year()
+        count = Counter(dict(t.counted(attribute, recent)))
+        all_of = len(recent)
     known = sum(count.values())
     most = min(count, key=lambda v: (-count[v], v))
     atoms = [len(count)]

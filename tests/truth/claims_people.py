@@ -176,7 +176,7 @@ def connected(t, m):
 @claim(REACH, r'^You have ties with ')
 def direct(t, m):
     atoms = of_all(t, m)
-    lately = sum(x.last is not None and t.net.as_of - x.last < YEAR for x in t.net.own().values())
+    lately = len(t.net.of_last_year())
     return atoms + ([say_number(lately)] if lately < len(t.net.own()) and t.net.dated else [])
 
 

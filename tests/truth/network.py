@@ -192,6 +192,11 @@ class Network(Reading):
                 if x != self.me and x not in self.own() and tie.has_contact()
                 and (tie.last is None or self.as_of - tie.last < 365)]
 
+    def of_last_year(self):
+        """The owner's contacts of a year; without days, all with contact."""
+        return [p for p, x in self.own().items()
+                if (x.last is not None and self.as_of - x.last < 365 if self.dated else x.has_contact())]
+
     def own_kinds(self):
         """Kind of each of my ties with contact."""
         tie = {p: t for p, t in self.own().items() if t.has_contact()}

@@ -61,13 +61,12 @@ def roles(t, rows):
 
 def diversity(t, rows):
     net = t.net
-    living = [p for p, x in net.own().items() if x.living()]
     expected = []
     for what in ('field', 'place', 'channel'):
         if what == 'channel':
             count, _ = t.channels_of_a_year()
         else:
-            count = Counter(dict(t.counted(what, living)))
+            count = Counter(dict(t.counted(what, net.of_last_year())))
         known = sum(count.values())
         if len(count) < 2:
             continue

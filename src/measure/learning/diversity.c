@@ -1,5 +1,4 @@
-/* How diverse the owner's living contacts are: by field and place of the people, and by channel
- * of the contacts of a year. Also the mix of one-to-one, small and large meetings.
+/* How diverse the owner's contacts of a year are: by field and place of the people, and by channel. Also the mix of one-to-one, small and large meetings.
  *
  * Cost: one pass over the contacts, one over the rows. */
 #include <math.h>
@@ -83,7 +82,7 @@ attribute_diversity (struct diversity *diversity, const struct network *network,
   double all = 0;
   for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
     {
-      if (!tie_is_living (&network->tie[graph->edge[i]]))
+      if (!network_tie_is_of_last_year (network, graph->edge[i]))
         continue;
       all++;
       value_add (values, network_attribute (network, graph->target[i], key), 1);

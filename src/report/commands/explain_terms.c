@@ -34,7 +34,7 @@ const struct measure explanation_terms[] = {
       "way to three or more; nobody new for a year, or where the pace of at least five newcomers "
       "after the first 90 days gives four or more by now; 40% of eight or more contacts of the year "
       "before are quiet this year (in shorter data: 60% of all are dormant); 40% of twelve or more "
-      "active contacts are in one field. Without an owner: one person alone links three or more, "
+      "contacts of the last year are in one field. Without an owner: one person alone links three or more, "
       "and 1%, to the rest; contact of the last 90 days is half or double that of the 90 before; a "
       "tenth of twenty or more people have half of all contact",
     .source = "pln's own",

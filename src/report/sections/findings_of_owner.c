@@ -292,7 +292,7 @@ quiet_find (struct findings *all, const struct learning *learning)
 }
 
 static void
-field_find (struct findings *all, const struct learning *learning)
+field_find (struct findings *all, const struct learning *learning, gboolean dated)
 {
   const struct diversity *fields = &learning->diversity[DIVERSITY_FIELD];
   if (fields->most == NULL || fields->known < MANY_PEOPLE || isnan (fields->blau)
@@ -301,7 +301,8 @@ field_find (struct findings *all, const struct learning *learning)
   g_autofree char *field = text_shown (fields->most);
   g_autofree char *share = format_share (fields->most_count, fields->known);
   finding_add (all, (double)fields->most_count / fields->known - FIELD_SHARE / 2,
-               g_strdup_printf ("%s of your active contacts are in one field, %s.", share, field));
+               g_strdup_printf ("%s of your %scontacts are in one field, %s.", share,
+                                dated ? "recent " : "", field));
 }
 
 void
@@ -320,5 +321,5 @@ findings_of_owner (struct findings *all, const struct reporting *reporting)
           && (learning->keepable == 0 || learning->n_steps < KEEPABLE_LEAST))
         dormant_find (all, reporting->network);
     }
-  field_find (all, learning);
+  field_find (all, learning, reporting->network->dated);
 }

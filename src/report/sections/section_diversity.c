@@ -8,14 +8,12 @@
 
 static const struct
 {
-  const char *key, *what, *whose, *yours, *known;
+  const char *key, *what, *whose, *are, *noted;
 } variety[N_DIVERSITIES] = {
-  [DIVERSITY_FIELD] = { "Fields", "field", "contacts who are not dormant", "your contacts are in",
-                        "those whose field you noted are in" },
-  [DIVERSITY_PLACE] = { "Places", "place", "contacts who are not dormant", "your contacts are in",
-                        "those whose place you noted are in" },
-  [DIVERSITY_CHANNEL] = { "Channels", "channel", "interactions of a year",
-                          "your interactions are by", "those whose channel you noted are by" },
+  [DIVERSITY_FIELD] = { "Fields", "field", "contacts", "are in", "whose field you noted " },
+  [DIVERSITY_PLACE] = { "Places", "place", "contacts", "are in", "whose place you noted " },
+  [DIVERSITY_CHANNEL]
+  = { "Channels", "channel", "interactions", "are by", "whose channel you noted " },
 };
 
 static void
@@ -25,12 +23,13 @@ variety_fact (struct section *section, const struct reporting *reporting, int of
   g_autofree char *known = format_number (one->known), *all = format_number (one->all);
   g_autofree char *effective = format_decimal (one->effective, 1);
   g_autofree char *share = format_share (one->most_count, one->known);
+  const char *recent = reporting->network->dated ? "recent " : "";
   if (one->kinds < KINDS_LEAST)
     return;
   if (isnan (one->effective))
     {
-      section_fact (section, variety[of].key, "%s known for %s of %s %s: too few to tell",
-                    variety[of].what, known, all, variety[of].whose);
+      section_fact (section, variety[of].key, "%s known for %s of %s %s%s: too few to tell",
+                    variety[of].what, known, all, recent, variety[of].whose);
       return;
     }
   g_autofree char *most = text_shown (one->most);
@@ -39,11 +38,13 @@ variety_fact (struct section *section, const struct reporting *reporting, int of
   if (alike)
     g_string_append_printf (text, "%u, equally often", one->kinds);
   else
-    g_string_append_printf (text, "%u; %s of %s %s. As varied as %s %ss of equal size", one->kinds,
-                            share, one->known < one->all ? variety[of].known : variety[of].yours,
-                            most, effective, variety[of].what);
+    g_string_append_printf (text, "%u; %s of your %s%s %s%s %s. As varied as %s %ss of equal size",
+                            one->kinds, share, recent, variety[of].whose,
+                            one->known < one->all ? variety[of].noted : "", variety[of].are, most,
+                            effective, variety[of].what);
   if (one->known < one->all)
-    g_string_append_printf (text, "; known for %s of %s %s", known, all, variety[of].whose);
+    g_string_append_printf (text, "; known for %s of %s %s%s", known, all, recent,
+                            variety[of].whose);
   section_fact (section, variety[of].key, "%s", text->str);
 }
 

@@ -55,10 +55,7 @@ in_touch_words (const struct network *network, guint32 contacts)
   guint32 lately = 0;
   for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
        i++)
-    {
-      guint32 tie = network->graph.edge[i];
-      lately += network->tie[tie].last != DAY_NONE && !network_tie_is_long_gone (network, tie);
-    }
+    lately += network_tie_is_of_last_year (network, network->graph.edge[i]);
   g_autofree char *number = lately > 0 ? format_number (lately) : g_strdup ("none");
   return network->dated && lately < contacts
            ? g_strdup_printf (", %s of them in the last year", number)
@@ -374,7 +371,7 @@ old_ties_say (struct section *section, const struct network *network)
 {
   guint32 lately = 0;
   for (guint32 i = 0; i < network->n_ties; i++)
-    lately += network->tie[i].last != DAY_NONE && !network_tie_is_long_gone (network, i);
+    lately += network_tie_is_of_last_year (network, i);
   g_autofree char *ties = format_number (network->n_ties),
                   *living = lately > 0 ? format_number (lately) : g_strdup ("none");
   if (network->dated && lately < OLD_TIES * network->n_ties)
