@@ -22,7 +22,7 @@ def is_met(c):
     """In one place, or talking in a small circle."""
     if len(c.people) > 2:
         return not c.online or (c.kind in (ALONE, CALL, GROUP) and len(c.people) <= SMALL)
-    return c.kind == GROUP
+    return c.kind == GROUP or (c.kind == EVENT and not c.online)
 
 
 def is_faint(c):
@@ -57,7 +57,8 @@ class Step:
         self.waiting = (since is not None and not talks and not unclear
                         and not any(map(is_met, contacts))
                         and self.step <= 2 and tie.living() and from_me and to_me
-                        and tie.first is not None and net.as_of - tie.first > HALF_YEAR)
+                        and tie.first is not None and tie.last - tie.first >= HALF_YEAR
+                        and net.as_of - tie.last < YEAR)
         self.contacts = sum(c.weight for c in strong)
 
 

@@ -39,7 +39,7 @@ channel_is_in_company (const struct channel *channel, guint32 size)
 {
   if (size > 2)
     return !channel->online || (channel_kind_is_talk (channel->kind) && size <= SMALL_GROUP);
-  return channel->kind == CHANNEL_GROUP;
+  return channel->kind == CHANNEL_GROUP || (channel->kind == CHANNEL_EVENT && !channel->online);
 }
 
 static gboolean
@@ -121,14 +121,15 @@ stage_find (struct closeness_step *step, const struct network *network, double a
 static void
 movement_find (struct closeness_step *step, const struct network *network, gint32 since)
 {
-  gboolean going_on = tie_is_living (&network->tie[step->tie]);
+  const struct tie *tie = &network->tie[step->tie];
   if (!network->dated || since == DAY_NONE)
     return;
+  gboolean for_half_a_year = step->first != DAY_NONE && tie->last - step->first >= HALF_YEAR_DAYS;
   step->moved = !step->unclear && step->first_alone != DAY_NONE && step->first_alone >= since
                 && step->first != DAY_NONE && step->first < step->first_alone;
   step->waiting = !step->unclear && step->alone <= 0 && step->first_alone == DAY_NONE && !step->met
-                  && step->stage <= 2 && going_on && step->to_me > 0 && step->from_me > 0
-                  && step->first != DAY_NONE && network->as_of - step->first > HALF_YEAR_DAYS;
+                  && step->stage <= 2 && step->to_me > 0 && step->from_me > 0 && for_half_a_year
+                  && tie_is_living (tie) && network_tie_is_of_last_year (network, step->tie);
 }
 
 static double
