@@ -45,6 +45,7 @@ struct exchange
   /* SPOKEN_OF_LEAST interactions with at most SMALL_GROUP people, and within SPOKEN_OF_DAYS a talk, or
    * some from either side: a newsletter does not teach */
   gboolean spoken_of;
+  gboolean once_spoken_of; /* the same, whenever it was */
   /* as often, and within SPOKEN_OF_DAYS some from the owner, answered or not */
   gboolean gives;
   guint8 unsaid;    /* enum balance_unsaid */
@@ -53,17 +54,19 @@ struct exchange
     rows_taken; /* interactions whose direction the data gives; both count in both */
 };
 
-/* Does the log show that the owner learns, or learned, from this person? */
+/* Did the owner once learn from this person? */
 static inline gboolean
 exchange_has_taught (const struct exchange *exchange)
 {
-  return exchange->spoken_of && exchange->taken > 0 && !(exchange->balance > BALANCE_ALIKE);
+  return exchange->once_spoken_of && exchange->taken > 0
+         && exchange->given - exchange->taken <= BALANCE_ALIKE * (exchange->given + exchange->taken);
 }
 
 static inline gboolean
 exchange_teaches (const struct exchange *exchange)
 {
-  return exchange->goes_on && exchange_has_taught (exchange);
+  return exchange->goes_on && exchange->spoken_of && exchange->taken > 0
+         && !(exchange->balance > BALANCE_ALIKE);
 }
 
 /* A person who brought a topic to the owner, in an interaction between the two. */

@@ -29,12 +29,15 @@ class Exchange:
         self.taken = tie.strength - self.given
         few = [c for c in tie.contacts if len(c.people) <= SMALL]
         late = [c for c in few if net.is_late(c)]
+
+        def spoken(rows):
+            both_ways = (any(c.given(net.me, person) > 0 for c in rows)
+                         and any(c.given(net.me, person) < 1 for c in rows))
+            return self.rows >= 3 and (both_ways or any(c.needs_no_answer() for c in rows))
         self.rows = sum(c.weight for c in few)
         self.late = bool(late)
-        both_ways = (any(c.given(net.me, person) > 0 for c in late)
-                     and any(c.given(net.me, person) < 1 for c in late))
         self.goes_on = tie.living() and not lapsed(net, tie)
-        self.spoken_of = self.rows >= 3 and (both_ways or any(c.needs_no_answer() for c in late))
+        self.spoken_of, self.once_spoken_of = spoken(late), spoken(few)
         self.one_way = self.rows >= 3 and bool(late) and not self.spoken_of
         both = self.given + self.taken
         self.gives = self.rows >= 3 and any(c.given(net.me, person) > 0 for c in late)
@@ -48,11 +51,12 @@ class Exchange:
         self.rows_taken = sum(c.weight for c in told if c.given(net.me, person) < 1)
 
     def teaches(self):
-        return self.goes_on and self.has_taught()
+        return (self.goes_on and self.spoken_of and self.taken > 0
+                and not (self.balance is not None and self.balance > 1 / 3))
 
     def has_taught(self):
-        return (self.spoken_of and self.taken > 0
-                and not (self.balance is not None and self.balance > 1 / 3))
+        return (self.once_spoken_of and self.taken > 0
+                and self.given - self.taken <= (self.given + self.taken) / 3)
 
 
 class Source:

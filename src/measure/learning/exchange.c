@@ -19,9 +19,11 @@
 struct dialogue
 {
   double rows, given, taken; /* given, taken: of the rows with a known direction */
-  gboolean from_me, to_me;   /* within SPOKEN_OF_DAYS */
-  gboolean recent;           /* the same: any of it */
-  gboolean talked;           /* the same: face to face, or in another way that needs no answer */
+  struct sides
+  {
+    gboolean any, from_me, to_me;
+    gboolean talked; /* face to face, or in another way that needs no answer */
+  } ever, recent;    /* recent: within SPOKEN_OF_DAYS */
 };
 
 static int
@@ -45,29 +47,35 @@ needs_no_answer (const struct network *network, const struct ego_contact *contac
 }
 
 static void
+sides_take (struct sides *sides, const struct network *network, const struct ego_contact *contact)
+{
+  sides->any = TRUE;
+  sides->from_me = sides->from_me || contact->taken < 1;
+  sides->to_me = sides->to_me || contact->taken > 0;
+  sides->talked = sides->talked || needs_no_answer (network, contact);
+}
+
+static void
 dialogue_take (struct dialogue *dialogue, const struct network *network,
                const struct ego_contact *contact)
 {
   if (ego_contact_is_reaction (network, contact))
     return;
-  gboolean recent = contact->day == DAY_NONE || network->as_of - contact->day < SPOKEN_OF_DAYS;
   double rows = network->log->context[contact->context].weight;
   dialogue->given += contact->stated && contact->taken < 1 ? rows : 0;
   dialogue->taken += contact->stated && contact->taken > 0 ? rows : 0;
   if (contact->size > SMALL_GROUP)
     return;
   dialogue->rows += rows;
-  dialogue->recent = dialogue->recent || recent;
-  dialogue->from_me = dialogue->from_me || (recent && contact->taken < 1);
-  dialogue->to_me = dialogue->to_me || (recent && contact->taken > 0);
-  dialogue->talked = dialogue->talked || (recent && needs_no_answer (network, contact));
+  sides_take (&dialogue->ever, network, contact);
+  if (contact->day == DAY_NONE || network->as_of - contact->day < SPOKEN_OF_DAYS)
+    sides_take (&dialogue->recent, network, contact);
 }
 
 static gboolean
-is_spoken_of (const struct dialogue *dialogue)
+is_spoken_of (const struct dialogue *dialogue, const struct sides *sides)
 {
-  return dialogue->rows >= SPOKEN_OF_LEAST
-         && (dialogue->talked || (dialogue->from_me && dialogue->to_me));
+  return dialogue->rows >= SPOKEN_OF_LEAST && (sides->talked || (sides->from_me && sides->to_me));
 }
 
 static double
@@ -84,7 +92,7 @@ unsaid_of (const struct exchange *exchange, const struct dialogue *dialogue)
 {
   if (!isnan (exchange->balance))
     return BALANCE_SAID;
-  if (!dialogue->recent && dialogue->rows > 0)
+  if (!dialogue->recent.any && dialogue->rows > 0)
     return BALANCE_LONG_AGO;
   if (dialogue->rows < SPOKEN_OF_LEAST || exchange->given + exchange->taken < BALANCE_LEAST)
     return BALANCE_LITTLE;
@@ -119,9 +127,10 @@ exchange_of (const struct network *network, guint32 person, guint32 index,
     .taken = first ? tie->taken : tie->given,
     .rows_given = dialogue->given,
     .rows_taken = dialogue->taken,
-    .spoken_of = is_spoken_of (dialogue),
+    .spoken_of = is_spoken_of (dialogue, &dialogue->recent),
+    .once_spoken_of = is_spoken_of (dialogue, &dialogue->ever),
     .goes_on = network_tie_goes_on (network, index),
-    .gives = dialogue->rows >= SPOKEN_OF_LEAST && dialogue->from_me,
+    .gives = dialogue->rows >= SPOKEN_OF_LEAST && dialogue->recent.from_me,
   };
   exchange.balance = balance_of (&exchange);
   exchange.unsaid = unsaid_of (&exchange, dialogue);
@@ -160,11 +169,12 @@ learning_find_exchange (struct learning *learning, const struct network *network
     {
       const struct dialogue *with = &dialogue[graph->target[i]];
       learning->exchange[i - first] = exchange_of (network, graph->target[i], graph->edge[i], with);
-      gboolean one_way
-        = with->rows >= SPOKEN_OF_LEAST && with->from_me != with->to_me && !with->talked;
+      const struct sides *recent = &with->recent;
+      gboolean one_way = with->rows >= SPOKEN_OF_LEAST && recent->from_me != recent->to_me
+                         && !recent->talked;
       learning->n_often += with->rows >= SPOKEN_OF_LEAST;
       learning->n_one_way += one_way;
-      learning->n_unanswered += one_way && with->from_me;
+      learning->n_unanswered += one_way && recent->from_me;
     }
   qsort (learning->exchange, learning->n_exchanges, sizeof *learning->exchange, compare_exchanges);
   for (guint32 i = 0; i < learning->n_exchanges; i++)

@@ -2,24 +2,28 @@
 #include <math.h>
 #include "report/sections/sections.h"
 
+static double
+strength_with_owner (const struct network *network, guint32 person)
+{
+  guint32 tie = network_tie (network, network->me, person);
+  return tie != NONE ? network->tie[tie].strength : 0;
+}
+
+/* In a star, where places are all alike: by contact with the owner. */
 static gint
 place_compare (gconstpointer a, gconstpointer b, gpointer data)
 {
   const struct reporting *reporting = data;
+  const struct network *network = reporting->network;
   const struct centrality *centrality = &reporting->measures->centrality;
   guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
-  if (!reporting->network->star && centrality->betweenness[x] != centrality->betweenness[y])
-    return centrality->betweenness[x] > centrality->betweenness[y] ? -1 : 1;
+  double of_x = network->star ? strength_with_owner (network, x) : centrality->betweenness[x];
+  double of_y = network->star ? strength_with_owner (network, y) : centrality->betweenness[y];
+  if (of_x != of_y)
+    return of_x > of_y ? -1 : 1;
   if (centrality->strength[x] != centrality->strength[y])
     return centrality->strength[x] > centrality->strength[y] ? -1 : 1;
   return x < y ? -1 : x > y;
-}
-
-static gboolean
-star_tie_has_contact (const struct network *network, guint32 person)
-{
-  guint32 tie = network_tie (network, network->me, person);
-  return tie != NONE && tie_has_contact (&network->tie[tie]);
 }
 
 /* Most central first. */
@@ -30,7 +34,7 @@ people_ranked (const struct reporting *reporting)
   GArray *people = g_array_sized_new (FALSE, FALSE, sizeof (guint32), network->n_people);
   for (guint32 i = 0; i < network->n_people; i++)
     if (facts_degree (network, i) > 0
-        && !(network->star && (i == network->me || !star_tie_has_contact (network, i))))
+        && !(network->star && (i == network->me || strength_with_owner (network, i) <= 0)))
       g_array_append_val (people, i);
   g_array_sort_with_data (people, place_compare, (gpointer)reporting);
   return people;
