@@ -135,31 +135,29 @@ teachers_say (struct section *section, const struct reporting *reporting)
     section_say (section, "You have learned from %s, but contact has gone quiet.", gone);
 }
 
+/* Who gets most from you, if it is one person with whom there is enough contact to tell, and the data
+ * says that you gave. */
 static void
 giving_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   const struct exchange *most = NULL;
-  guint32 people = 0, alike = 0, first = 0;
+  guint32 people = 0, first = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     {
       const struct exchange *one = &learning->exchange[i];
-      if (!one->goes_on || !(one->spoken_of || one->gives))
+      if (!one->goes_on)
         continue;
-      people++;
-      alike += fabs (one->balance) <= BALANCE_ALIKE;
+      people += one->spoken_of || one->gives;
       gboolean equal = most != NULL && is_as_much (one->given, most->given);
       first = equal ? first + 1 : most == NULL || one->given > most->given ? 1 : first;
       most = most == NULL || one->given > most->given ? one : most;
     }
-  if (people < LEAST_TO_COMPARE || most->given <= 0)
+  if (people < LEAST_TO_COMPARE || first != 1 || most->rows_given <= 0
+      || !(most->spoken_of || most->gives))
     return;
   g_autofree char *name = format_name (reporting->network, most->person);
-  g_autofree char *even = format_people (alike);
-  if (first == 1)
-    section_say (section, "You give most to %s.", name);
-  if (alike > 0 && !reporting->page)
-    section_say (section, "Give and take are about even with %s.", even);
+  section_say (section, "You give most to %s.", name);
 }
 
 static gint

@@ -280,16 +280,18 @@ sole_paths_say (struct section *section, const struct reporting *reporting)
     }
 }
 
-/* Key players: who to tell so that most people hear of it. */
+/* Key players: who to tell so that most people hear of it; nobody, where you know as many yourself. */
 static void
 tellers_fact (struct section *section, const struct reporting *reporting)
 {
   const struct key_players *key = &reporting->measures->key_players;
+  gboolean owned = reporting->network->me != NONE;
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < key->count; i++)
     word_list_take (list, format_name (reporting->network, key->person[i]));
   g_autofree char *names = word_list_end (list, KEY_PLAYERS);
-  if (key->count == 0)
+  if (key->count == 0
+      || (owned && key->reached[key->count - 1] <= reporting->measures->reach.own[0]))
     return;
   g_autofree char *people = format_number (key->reached[key->count - 1]);
   g_autofree char *all = format_people ((double)reporting->network->n_people - 1);
