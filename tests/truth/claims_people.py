@@ -102,7 +102,7 @@ claim(LEARN, r'^Past year only (from|with) \|')(lambda t, m: sole_topics(t, m, T
 def lost(t, m):
     said = []
     for x in t.lost_topics():
-        day = [say_day(t.net.own()[x.person].last)] if t.full else []
+        day = [say_day(max(s.last for s in x.source.values()))] if t.full else []
         said.append([x.name, t.name(x.person)] + day)
     return [More(said)]
 

@@ -290,7 +290,7 @@ only_sources_fact (struct section *section, const struct reporting *reporting, g
     section_fact (section, key, "%s", text);
 }
 
-/* Topics that nobody brings now. */
+/* Topics that nobody brings now, and when they were last brought. */
 static void
 lost_topics_fact (struct section *section, const struct reporting *reporting)
 {
@@ -301,9 +301,7 @@ lost_topics_fact (struct section *section, const struct reporting *reporting)
       const struct topic *topic = g_ptr_array_index (topics, i);
       g_autofree char *about = topic_shown (reporting->network, topic->topic);
       g_autofree char *name = format_name (reporting->network, topic->person);
-      guint32 tie = network_tie (reporting->network, reporting->network->me, topic->person);
-      g_autofree char *last = format_day (
-        reporting->network, tie == NONE ? topic->last : reporting->network->tie[tie].last);
+      g_autofree char *last = format_day (reporting->network, topic->last);
       word_list_take (list, reporting->page ? g_strdup_printf ("%s (%s)", about, name)
                                             : g_strdup_printf ("%s (%s, %s)", about, name, last));
     }
