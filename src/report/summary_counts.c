@@ -5,6 +5,8 @@
 #include "report/summary_counts.h"
 #include "report/words.h"
 
+#define CONTACTS_TO_JUDGE 3 /* with fewer, nothing is usual */
+
 static double
 context_weight (const struct log *log, guint32 context)
 {
@@ -294,6 +296,19 @@ facts_no_tie (const struct network *network)
     may_hold_people (network->log)
       ? " If a column that is not used names people, add --column with=NAME."
       : "");
+}
+
+gboolean
+facts_contacts_are_apart (const struct network *network)
+{
+  const struct graph *graph = &network->graph;
+  guint32 apart = 0;
+  if (network->me == NONE)
+    return FALSE;
+  guint32 contacts = facts_degree (network, network->me), first = graph->offset[network->me];
+  for (guint32 i = first; i < first + contacts; i++)
+    apart += facts_degree (network, graph->target[i]) == 1;
+  return contacts >= CONTACTS_TO_JUDGE && 2 * (guint64)apart > contacts;
 }
 
 char *

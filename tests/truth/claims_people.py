@@ -360,6 +360,12 @@ claim(NEWS, r'^Scouts \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
 claim(NEWS, r'^Know only you \(\d+\) \|')(lambda t, m: of_kind(t, m, 'unknown behind'))
 
 
+@claim(NEWS, r'^Most of your contacts have ties with nobody else')
+def apart(t, m):
+    t.check('most contacts have one tie', t.net.contacts_are_apart())
+    return []
+
+
 def says_aside(t, m):
     t.check('gatherings left aside', ('leaving gatherings aside' in m.string) == t.known_only)
 

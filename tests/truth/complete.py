@@ -31,7 +31,8 @@ EXPECTED = [
     (REACH, ('You can reach', 'You reach'), lambda t: not t.net.star and len(t.steps) > 1 + len(t.net.own())),
     (NEWS, 'Long ties', has_kind('long tie')),
     (NEWS, 'Scouts', has_kind('scout')),
-    (NEWS, 'Know only you', lambda t: not t.net.star and len(t.net.tie) > 1 and any(
+    (NEWS, 'Know only you', lambda t: not t.net.star and len(t.net.tie) > 1
+     and not t.net.contacts_are_apart() and any(
         k == 'unknown behind' and len(t.net.near[p]) == 1 for p, k in t.kinds.items())),
     (CHANGE, 'Since ', lambda t: t.growth.moved()),
     (CHANGE, 'You have been in touch', lambda t: t.growth.waiting()),
@@ -85,7 +86,7 @@ def findings(t):
     count += not (fewer or absent) and (growth.keepable == 0 or len(growth.steps) < 8) and len(met) >= 3 and quiet >= 2 and quiet >= .6 * len(met)
     count += not t.learning.directed and len(lively) >= 8 and stand_out([x.interactions for x in lively]) == 3 \
         and sum(x.strength for x in lively[:3]) >= max(.5, 4.5 / len(lively)) * sum(x.strength for x in lively)
-    living = [p for p, x in net.own().items() if x.living()]
-    fields = t.counted('field', living)
+    recent = net.of_last_year()
+    fields = t.counted('field', recent)
     known = sum(k for _, k in fields)
-    return count + (known >= 12 and known >= len(living) / 2 and fields[0][1] >= .4 * known)
+    return count + (known >= 12 and known >= len(recent) / 2 and fields[0][1] >= .4 * known)

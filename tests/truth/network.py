@@ -197,6 +197,11 @@ class Network(Reading):
         return [p for p, x in self.own().items()
                 if (x.last is not None and self.as_of - x.last < 365 if self.dated else x.has_contact())]
 
+    def contacts_are_apart(self):
+        """Do most of the owner's contacts have no tie but that one?"""
+        alone = [p for p in self.own() if len(self.near[p]) == 1]
+        return len(self.own()) >= 3 and 2 * len(alone) > len(self.own())
+
     def own_kinds(self):
         """Kind of each of my ties with contact."""
         tie = {p: t for p, t in self.own().items() if t.has_contact()}

@@ -9,16 +9,28 @@ strength_with_owner (const struct network *network, guint32 person)
   return tie != NONE ? network->tie[tie].strength : 0;
 }
 
-/* In a star, where places are all alike: by contact with the owner. */
+/* Where hardly anybody but the owner has ties, places are all alike, and contact with the owner counts. */
+static gboolean
+places_are_alike (const struct network *network)
+{
+  return network->star || facts_contacts_are_apart (network);
+}
+
+struct placing
+{
+  const struct reporting *reporting;
+  gboolean alike;
+};
+
 static gint
 place_compare (gconstpointer a, gconstpointer b, gpointer data)
 {
-  const struct reporting *reporting = data;
-  const struct network *network = reporting->network;
-  const struct centrality *centrality = &reporting->measures->centrality;
+  const struct placing *placing = data;
+  const struct network *network = placing->reporting->network;
+  const struct centrality *centrality = &placing->reporting->measures->centrality;
   guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
-  double of_x = network->star ? strength_with_owner (network, x) : centrality->betweenness[x];
-  double of_y = network->star ? strength_with_owner (network, y) : centrality->betweenness[y];
+  double of_x = placing->alike ? strength_with_owner (network, x) : centrality->betweenness[x];
+  double of_y = placing->alike ? strength_with_owner (network, y) : centrality->betweenness[y];
   if (of_x != of_y)
     return of_x > of_y ? -1 : 1;
   if (centrality->strength[x] != centrality->strength[y])
@@ -28,15 +40,16 @@ place_compare (gconstpointer a, gconstpointer b, gpointer data)
 
 /* Most central first. */
 static GArray *
-people_ranked (const struct reporting *reporting)
+people_ranked (const struct reporting *reporting, gboolean alike)
 {
   const struct network *network = reporting->network;
+  struct placing placing = { reporting, alike };
   GArray *people = g_array_sized_new (FALSE, FALSE, sizeof (guint32), network->n_people);
   for (guint32 i = 0; i < network->n_people; i++)
     if (facts_degree (network, i) > 0
-        && !(network->star && (i == network->me || strength_with_owner (network, i) <= 0)))
+        && !(alike && (i == network->me || strength_with_owner (network, i) <= 0)))
       g_array_append_val (people, i);
-  g_array_sort_with_data (people, place_compare, (gpointer)reporting);
+  g_array_sort_with_data (people, place_compare, &placing);
   return people;
 }
 
@@ -47,13 +60,13 @@ strength_is_in_days (const struct network *network)
 }
 
 static void
-columns_add (struct table *table, gboolean star, gboolean in_days, gboolean page)
+columns_add (struct table *table, gboolean alike, gboolean in_days, gboolean page)
 {
   table_column (table, "contact", "", ALIGN_LEFT, 0);
-  if (!star)
+  if (!alike)
     table_column (table, "degree", "ties", ALIGN_RIGHT, 0);
   table_column (table, "strength", in_days ? "days" : "contact", ALIGN_RIGHT, 0);
-  if (star)
+  if (alike)
     {
       table_column (table, "interactions", "interactions", ALIGN_RIGHT, 0);
       table_column (table, "last", "last", ALIGN_LEFT, 1);
@@ -81,7 +94,7 @@ tie_row (struct table *table, const struct network *network, guint32 person, con
 }
 
 static void
-star_row (struct table *table, const struct reporting *reporting, guint32 person)
+contact_row (struct table *table, const struct reporting *reporting, guint32 person)
 {
   const struct network *network = reporting->network;
   tie_row (table, network, person, &network->tie[network_tie (network, network->me, person)], 1);
@@ -229,32 +242,32 @@ notes_add (struct section *section, const struct reporting *reporting, gboolean 
 void
 section_centrality (struct document *document, const struct reporting *reporting)
 {
-  gboolean star = reporting->network->star;
-  g_autoptr (GArray) people = people_ranked (reporting);
+  gboolean alike = places_are_alike (reporting->network);
+  g_autoptr (GArray) people = people_ranked (reporting, alike);
   guint shown = MIN (people->len, reporting->top);
   g_autofree char *top = format_number (shown), *all = format_people (people->len);
   g_autofree char *title
     = g_strdup_printf (shown < people->len ? "%s (%s of %s)" : "%s",
-                       star ? "Who you have most contact with" : "Who stands where", top, all);
+                       alike ? "Who you have most contact with" : "Who stands where", top, all);
   if (shown == 0)
     return;
 
   struct section *section = document_section (document, "centrality", title, NULL);
-  if (reporting->page && !star && reporting->network->n_ties < TIES_TO_COMPARE)
+  if (reporting->page && !alike && reporting->network->n_ties < TIES_TO_COMPARE)
     {
       section_say (section, "There are too few ties here to compare people.");
       return;
     }
   struct table *table = section_table (section, "places");
-  columns_add (table, star, strength_is_in_days (reporting->network), reporting->page);
+  columns_add (table, alike, strength_is_in_days (reporting->network), reporting->page);
   gboolean strangers = FALSE;
   for (guint i = 0; i < shown; i++)
     {
       guint32 person = g_array_index (people, guint32, i);
-      (star ? star_row : place_row) (table, reporting, person);
+      (alike ? contact_row : place_row) (table, reporting, person);
       strangers |= is_stranger (reporting->network, person);
     }
-  if (star)
+  if (alike)
     return;
   notes_add (section, reporting, strangers);
   steps_note (section, reporting);

@@ -123,7 +123,12 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
                                : " weaker ones do too (scouts)");
   kind_fact (section, reporting, ordered, KIND_LONG_TIE, "Long ties");
   kind_fact (section, reporting, ordered, KIND_SCOUT, "Scouts");
-  kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Know only you");
+  if (facts_contacts_are_apart (reporting->network))
+    section_say (section,
+                 "Most of your contacts have ties with nobody else in this data, so it hardly "
+                 "shows who else they know.");
+  else
+    kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Know only you");
   if (!reporting->page && long_ties + scouts > 0)
     section_note (section,
                   "How many: people they had contact with in the last year, and you have no tie "

@@ -174,7 +174,8 @@ only_links_say (struct section *section, const struct reporting *reporting)
   else if (weak->n_single_tie == 0)
     section_say (section,
                  "No tie is an only link: lose any one, and people still find a way round.");
-  if (weak->n_single_tie > 0 && (!reporting->page || links > 0))
+  if (weak->n_single_tie > 0 && (!reporting->page || links > 0)
+      && !facts_contacts_are_apart (reporting->network))
     section_say (section, "%s linked by a single tie%s.", count, aside);
 }
 
