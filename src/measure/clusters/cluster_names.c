@@ -10,7 +10,8 @@
  *   lift    = support / share of all clustered people who have the value
  *   habit   = d / (d + 1), d the days on which a member has it; 1 if it lasts
  *
- * A place needs half of the members. A value without a word in it, like a date, does not count.
+ * A place needs half of the members, and an organisation gives its name where at least half of its
+ * people are, those in no cluster among them. A value without a word in it, like a date, does not count.
  *
  * Without a distinctive value, the name is "around" the member drawn largest on the map: with an
  * owner by strength, else by betweenness, among equals by strength.
@@ -105,12 +106,22 @@ has_a_word (const char *value)
   return FALSE;
 }
 
-/* traits: one value, sorted by cluster. everybody: number of people in clusters. */
+/* An organisation gives its name only to the circle that most of its people are in. */
+static gboolean
+is_elsewhere (enum trait_kind kind, guint32 here, guint32 all, guint32 outside)
+{
+  return kind == TRAIT_ORG && 2 * (guint64)here < (guint64)all + outside;
+}
+
+/* traits: one value, sorted by cluster, those of no cluster last. everybody: number of people in
+ * clusters. */
 static void
 add_candidates (const struct trait *trait, guint32 count, const struct clusters *clusters,
                 guint32 everybody, GArray *candidates)
 {
-  guint32 all = 0;
+  guint32 all = 0, outside = 0;
+  for (; count > 0 && trait[count - 1].cluster == NONE; count--)
+    outside += trait[count - 1].count;
   for (guint32 i = 0; i < count; i++)
     all += trait[i].count;
   for (guint32 i = 0, end; i < count; i = end)
@@ -130,7 +141,7 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
       if (trait[i].kind == TRAIT_OWN && (support >= least_support || 2 * here >= all))
         candidate.score = here;
       else if (here < 2 || support < support_needed (trait[i].kind) || lift < least_lift
-               || !has_a_word (trait[i].value))
+               || !has_a_word (trait[i].value) || is_elsewhere (trait[i].kind, here, all, outside))
         continue;
       g_array_append_val (candidates, candidate);
     }

@@ -1,5 +1,6 @@
 /* Collects what members of clusters have in common: attributes of contacts files, topics, events and
- * what the names of events begin with.
+ * what the names of events begin with. Organisations of people who are in no cluster come too, as of the
+ * cluster NONE.
  *
  * A member has a topic or event if some row of theirs names it. What happens once is not a habit, so
  * events that were on several days are set apart, and topics that a member had on several days: one
@@ -12,7 +13,8 @@ static void
 add_trait (GArray *traits, const struct clusters *clusters, guint32 person, enum trait_kind kind,
            const char *value)
 {
-  if (person == NONE || clusters->of[person] == NONE || value == NULL || value[0] == '\0')
+  gboolean outside = person != NONE && clusters->of[person] == NONE;
+  if (person == NONE || value == NULL || value[0] == '\0' || (outside && kind != TRAIT_ORG))
     return;
   const struct trait trait = { kind, value, clusters->of[person], person, 1, INFINITY };
   g_array_append_val (traits, trait);
@@ -43,7 +45,7 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
   for (guint32 v = 0; v < network->n_people; v++)
     own_name_add (network, clusters, v, traits);
   for (guint32 v = 0; v < network->n_people; v++)
-    for (gsize s = 0; s < G_N_ELEMENTS (source); s++)
+    for (gsize s = 0; s < G_N_ELEMENTS (source) && v != network->me; s++)
       {
         struct attribute_walk walk = { v, source[s].key };
         for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)

@@ -232,7 +232,8 @@ loners_say (struct section *section, const struct reporting *reporting)
                && reporting->measures->clusters.of[i] == NONE;
   g_autofree char *all = format_people (hanging + alone);
   g_autofree char *people = format_people (hanging);
-  if (hanging > 0 && reporting->page) /* told by name with those who bring news */
+  /* Told by name with those who bring news, or not known. */
+  if (hanging > 0 && (reporting->page || facts_contacts_are_apart (network)))
     return;
   if (hanging > 0 && alone > 0)
     section_say (section, "%s know nobody else here: %u %s only you, and %u %s no tie at all.", all,
