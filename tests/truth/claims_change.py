@@ -168,7 +168,8 @@ def evidence(t, m):
 
 @claim(METHOD, r'^Kinds of ties \|')
 def kinds(t, m):
-    return [say_decimal(t.net.median, 2), say_decimal(100 * t.median_overlap(), 0) + '%']
+    days = [90] if t.net.me and t.net.dated else []
+    return days + [say_decimal(t.net.median, 2), say_decimal(100 * t.median_overlap(), 0) + '%']
 
 
 @claim(METHOD, r'^States \|')

@@ -159,18 +159,31 @@ clusters_fact (struct section *section, const struct reporting *reporting)
     }
 }
 
+/* Ties of the owner's have a rule of their own. */
+static char *
+own_kinds_rule (const struct network *network)
+{
+  if (network->me == NONE)
+    return g_strdup ("");
+  return g_strdup_printf ("yours, strong: %s as in your median tie, or more; leading elsewhere: more "
+                          "people you do not know are behind it than behind your median tie. Of "
+                          "others, ",
+                          network->dated ? "contact within 90 days is as likely" : "as much contact");
+}
+
 static void
 kinds_fact (struct section *section, const struct reporting *reporting)
 {
   const struct weak_ties *weak = &reporting->measures->weak;
   g_autofree char *strength = format_decimal (weak->median_strength, 2);
   g_autofree char *overlap = format_decimal (100 * weak->median_overlap, 0);
+  g_autofree char *own = own_kinds_rule (reporting->network);
   if (reporting->network->n_ties >= 2 && reporting->network->median_strength > 0)
     section_fact (section, "Kinds of ties",
-                  "strong: at least as strong as the median tie of all (%s%s), and stronger than "
+                  "%sstrong: at least as strong as the median tie of all (%s%s), and stronger than "
                   "the weakest; many shared contacts: some, and at least the share of the median "
                   "tie (%s%s%%)",
-                  weak->median_strength < .005 ? "less than " : "",
+                  own, weak->median_strength < .005 ? "less than " : "",
                   weak->median_strength < .005 ? "0.01" : strength,
                   weak->median_overlap > 0 && weak->median_overlap < .005 ? "less than " : "",
                   weak->median_overlap > 0 && weak->median_overlap < .005 ? "1" : overlap);

@@ -13,12 +13,13 @@
 #define FULL_LINKS 25
 #define FEW_SHARED 2
 
-static const char *const kind_meaning[N_KINDS] = {
-  [KIND_ANCHOR] = "strong, among people who know each other",
-  [KIND_LONG_TIE] = "strong, leads elsewhere",
-  [KIND_ACQUAINTANCE] = "weak, among people who know each other",
-  [KIND_SCOUT] = "weak, leads elsewhere",
-  [KIND_UNKNOWN_BEHIND] = "nobody new is known behind them",
+/* Ties of the owner's are of a kind by the people behind them whom the owner does not know. */
+static const char *const kind_meaning[N_KINDS][2] = {
+  [KIND_ANCHOR] = { "strong, among people who know each other", "strong, leads to few new people" },
+  [KIND_LONG_TIE] = { "strong, leads elsewhere", "strong, leads elsewhere" },
+  [KIND_ACQUAINTANCE] = { "weak, among people who know each other", "weak, leads to few new people" },
+  [KIND_SCOUT] = { "weak, leads elsewhere", "weak, leads elsewhere" },
+  [KIND_UNKNOWN_BEHIND] = { "nobody new is known behind them", "nobody new is known behind them" },
 };
 
 /* By the share of contacts in common, least first; g_array_sort keeps the order of equals. */
@@ -123,7 +124,7 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
       table_count (table, reporting->measures->weak.n_kind[kind]);
       if (owned)
         table_count (table, own_ties_of_kind (reporting, contact, kind));
-      table_text (table, "%s", kind_meaning[kind]);
+      table_text (table, "%s", kind_meaning[kind][owned]);
       table_list (
         table, owned ? kind_names (reporting, contact, kind) : kind_ties (reporting, kind), most);
     }
