@@ -59,7 +59,8 @@ static inline gboolean
 exchange_has_taught (const struct exchange *exchange)
 {
   return exchange->once_spoken_of && exchange->taken > 0
-         && exchange->given - exchange->taken <= BALANCE_ALIKE * (exchange->given + exchange->taken);
+         && exchange->given - exchange->taken
+              <= BALANCE_ALIKE * (exchange->given + exchange->taken);
 }
 
 static inline gboolean

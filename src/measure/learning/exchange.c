@@ -170,8 +170,8 @@ learning_find_exchange (struct learning *learning, const struct network *network
       const struct dialogue *with = &dialogue[graph->target[i]];
       learning->exchange[i - first] = exchange_of (network, graph->target[i], graph->edge[i], with);
       const struct sides *recent = &with->recent;
-      gboolean one_way = with->rows >= SPOKEN_OF_LEAST && recent->from_me != recent->to_me
-                         && !recent->talked;
+      gboolean one_way
+        = with->rows >= SPOKEN_OF_LEAST && recent->from_me != recent->to_me && !recent->talked;
       learning->n_often += with->rows >= SPOKEN_OF_LEAST;
       learning->n_one_way += one_way;
       learning->n_unanswered += one_way && recent->from_me;

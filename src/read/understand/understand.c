@@ -322,7 +322,7 @@ correct_headers (struct table_layout *layout, struct columns *columns,
 }
 
 /* Takes out what looks like people or their contact and is neither, so that nobody is found there. The
- * names come first: a number or an account beside them is no second person. */
+ * names come first: a number or an account beside them makes no second person. */
 static void
 drop_what_names_nobody (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence)

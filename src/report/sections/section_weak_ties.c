@@ -13,11 +13,12 @@
 #define FULL_LINKS 25
 #define FEW_SHARED 2
 
-/* Ties of the owner's are of a kind by the people behind them whom the owner does not know. */
+/* Ties of the owner's are of a kind by the people behind them who are new to the owner. */
 static const char *const kind_meaning[N_KINDS][2] = {
   [KIND_ANCHOR] = { "strong, among people who know each other", "strong, leads to few new people" },
   [KIND_LONG_TIE] = { "strong, leads elsewhere", "strong, leads elsewhere" },
-  [KIND_ACQUAINTANCE] = { "weak, among people who know each other", "weak, leads to few new people" },
+  [KIND_ACQUAINTANCE]
+  = { "weak, among people who know each other", "weak, leads to few new people" },
   [KIND_SCOUT] = { "weak, leads elsewhere", "weak, leads elsewhere" },
   [KIND_UNKNOWN_BEHIND] = { "nobody new is known behind them", "nobody new is known behind them" },
 };
