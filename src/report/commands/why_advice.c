@@ -104,7 +104,7 @@ deepen_facts (const struct advice_facts *facts)
                   *since = format_on_date (facts->network, step->first);
   section_fact (facts->section, "Contact", "%s both ways%s, the first %s", times,
                 facts->advice->written ? ", all in writing" : "", since);
-  section_fact (facts->section, "Talks", "no call, meeting or visit of you two in your data");
+  section_fact (facts->section, "Talks", "your data shows no call, meeting or visit");
   if (facts->value[0] != '\0')
     section_fact (facts->section, "Place", "%s, like you", facts->value);
   section_fact (facts->section, "It goes away", "once your data shows a call or a meeting with %s",

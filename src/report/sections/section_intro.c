@@ -135,17 +135,20 @@ left_out_append (GString *text, const struct network *network)
   struct row_counts count = facts_rows (log);
   struct word_list *list = word_list_new ();
   g_autofree char *reasons = drop_reasons (log);
-  g_autofree char *left_out = g_strdup_printf ("left out on purpose (%s)", reasons);
+  g_autofree char *left_out = g_strdup_printf ("were left out on purpose (%s)", reasons);
+  g_autofree char *one_left_out = g_strdup_printf ("was left out on purpose (%s)", reasons);
   const struct
   {
     guint64 rows;
-    const char *what;
+    const char *was, *were;
   } part[] = {
-    { count.rejected, "could not be read" },
-    { rows_dropped (log), left_out },
-    { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0, "in two files, counted once" },
-    { network->rows_outside, "outside the period" },
-    { network->rows_astray, "dated more than five years from the rest" },
+    { count.rejected, "could not be read", "could not be read" },
+    { rows_dropped (log), one_left_out, left_out },
+    { log != NULL ? MAX (log->duplicate_rows, count.duplicates) : 0,
+      "was in two files and counts once", "were in two files and count once" },
+    { network->rows_outside, "was outside the period", "were outside the period" },
+    { network->rows_astray, "was dated more than five years from the rest",
+      "were dated more than five years from the rest" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (part); i++)
     if (part[i].rows > 0)
@@ -153,7 +156,8 @@ left_out_append (GString *text, const struct network *network)
         g_autofree char *rows = word_list_length (list) == 0
                                   ? format_count ((double)part[i].rows, "row", "rows")
                                   : format_number ((double)part[i].rows);
-        word_list_take (list, g_strdup_printf ("%s %s", rows, part[i].what));
+        word_list_take (
+          list, g_strdup_printf ("%s %s", rows, part[i].rows == 1 ? part[i].was : part[i].were));
       }
   guint parts = word_list_length (list);
   g_autofree char *said = word_list_end (list, G_N_ELEMENTS (part));

@@ -153,7 +153,7 @@ static void
 introduce_say (struct section *section, const struct suggestion_text *one)
 {
   section_task (section,
-                "Introduce %s and %s: they share %s; your data shows no contact "
+                "Introduce %s and %s: they have %s in common; your data shows no contact "
                 "between them.",
                 one->name, one->other, one->value);
 }
@@ -165,8 +165,7 @@ deepen_say (struct section *section, const struct suggestion_text *one)
   g_autofree char *place
     = one->value[0] != '\0' ? g_strdup_printf (" You are both in %s.", one->value) : g_strdup ("");
   g_autofree char *about = last_words (one, FALSE);
-  section_task (section,
-                "Have a first conversation with %s: %s%s, no call or meeting of you two.%s%s",
+  section_task (section, "Have a first conversation with %s: %s%s, but you have never talked.%s%s",
                 one->name, times, one->advice->written ? " in writing" : "", place, about);
 }
 

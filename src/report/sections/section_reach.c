@@ -172,8 +172,8 @@ lost_say (struct section *section, const struct reporting *reporting, const GArr
   if (all > 0)
     section_say (section, "%s%s.", text,
                  more == 0   ? ""
-                 : more == 1 ? " person would cost you some"
-                             : " people would cost you some");
+                 : more == 1 ? " person would cost you somebody"
+                             : " people would each cost you somebody");
 }
 
 static gboolean
