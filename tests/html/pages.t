@@ -36,6 +36,12 @@ date,from,to,event,topic
 2024-01-07,👩‍🏫 Kim,محمد بن علي,,"' onload='x"
 2024-01-08,me,one;two;three,]]>,</p></section>
 END
+awk 'BEGIN { print "from,to"; for (i = 1; i <= 9; i++) for (k = i + 1; k <= 9; k++) print i "," k }' > "$work/numbers.csv"
+page numbers-as-names "$work/numbers.csv" --no-me
+check 'a figure in a sentence is no link to a person of that number' '' \
+  "$(grep -o '[0-9,]*<a href="#person=[0-9]*">[0-9]*</a>[0-9,% ][^<]*' "$work/numbers-as-names.html")"
+check 'a number alone in a cell is one' 'class="k who"><a href="#person=0">1</a>' \
+  "$(grep -o 'class="k who"><a href="#person=0">1</a>' "$work/numbers-as-names.html" | head -1)"
 page odd-names "$work/odd.csv" --me me --full
 for what in 'who Ana' 'path me Ana' 'change --between 2024-01..2024-01,2024-02..2024-03'; do
   page "${what%% *}" $what "$work/star.csv"

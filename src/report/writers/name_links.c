@@ -1,5 +1,5 @@
 /* Names by the word that they begin with: at each word of a text, only the names that begin with it
- * are compared. O(n log n) to prepare, and then O(text) as long as few names share a first word. */
+ * are compared. In a sentence, a name that is a number is no link: most numbers there are figures. O(n log n) to prepare, and then O(text) as long as few names share a first word. */
 #include <string.h>
 #include "pln/display_width.h"
 #include "pln/escape.h"
@@ -10,6 +10,7 @@ struct linked_name
 {
   char *name;
   guint32 person;
+  gboolean has_letter; /* without, it may be a figure wherever it does not stand alone */
 };
 
 struct name_links
@@ -31,6 +32,15 @@ longest_first (gconstpointer a, gconstpointer b)
   if (p != q)
     return p > q ? -1 : 1;
   return strcmp (x->name, y->name);
+}
+
+static gboolean
+has_letter (const char *name)
+{
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalpha (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -59,7 +69,8 @@ name_links_new (const struct network *network)
     = g_hash_table_new_full (text_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      struct linked_name one = { format_name (network, v), v };
+      struct linked_name one = { format_name (network, v), v, FALSE };
+      one.has_letter = has_letter (one.name);
       g_autofree char *word = first_word (one.name);
       GArray *names = g_hash_table_lookup (links->by_word, word);
       if (names == NULL)
@@ -122,12 +133,12 @@ void
 name_links_append (const struct name_links *links, const char *text, GString *out)
 {
   const char *done = text;
-  gboolean in_word = FALSE;
+  gboolean in_word = FALSE, stands_alone = name_links_is_person (links, text);
   for (const char *at = text; links != NULL && *at != '\0';)
     {
       const struct linked_name *one = in_word ? NULL : name_at (links, at);
       in_word = is_in_word (at);
-      if (one == NULL)
+      if (one == NULL || !(one->has_letter || stands_alone))
         {
           at = g_utf8_next_char (at);
           continue;
