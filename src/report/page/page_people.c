@@ -281,7 +281,8 @@ lists_append (GString *out, const struct page_source *source)
     gboolean (*holds) (const struct listed_contact *);
   } list[] = {
     { "Dormant", "You used to be in touch, and no longer are", has_gone_quiet },
-    { "Only way, overdue", "Only they lead you to others, and you may be losing touch", is_at_risk },
+    { "Only way, overdue", "Only they lead you to others, and you may be losing touch",
+      is_at_risk },
     { "Only source", "They alone bring you a topic", is_only_source },
     { "Doors", "Only they lead you to some of the people here", is_door },
     { "Ready for a first talk", "You write to each other, and have never talked",
