@@ -311,10 +311,10 @@ static void
 states_note (struct section *section, const struct network *network)
 {
   static const char *const meaning[N_STATES]
-    = { [STATE_ACTIVE] = "probably in touch again within 90 days",
-        [STATE_COOLING] = "no longer",
-        [STATE_OCCASIONAL] = "never often",
-        [STATE_DORMANT] = "hardly",
+    = { [STATE_ACTIVE] = "likely in touch again within 90 days",
+        [STATE_COOLING] = "no longer likely",
+        [STATE_OCCASIONAL] = "never was",
+        [STATE_DORMANT] = "unlikely",
         [STATE_HISTORIC] = "not for three years" };
   guint32 count[N_STATES] = { 0 };
   g_autoptr (GString) text = g_string_new (NULL);
