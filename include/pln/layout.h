@@ -64,7 +64,8 @@ void layout_positions (const struct network *network, const struct measures *mea
                        const struct map_options *options, const double *pin, double *xy);
 
 /* Adds the measures that the map shows. */
-void map_needs (const struct map_options *options, struct measure_set *set);
+void map_needs (const struct network *network, const struct map_options *options,
+                struct measure_set *set);
 
 /* The whole map. measure returns text extents. Returns NULL and an error if the page is too
  * small to hold anything. Free with scene_free. */

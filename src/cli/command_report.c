@@ -308,7 +308,7 @@ measure (const struct options *options, const struct settings *settings, struct 
   if (report_file_is_page (options->report) && !options->static_page)
     page_needs (pipeline->network, &wanted);
   if (shows_map (options))
-    map_needs (&settings->map, &wanted);
+    map_needs (pipeline->network, &settings->map, &wanted);
   return pipeline_measure (pipeline, settings, &wanted, error);
 }
 

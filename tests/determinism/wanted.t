@@ -8,12 +8,13 @@ work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 . tests/tap.sh
 printf 'date,with\n2024-03-01,Ana\n2024-03-02,Ben\n2024-04-02,Ana\n' > "$work/star.csv"
+parts='input glance learning reach clusters weak growth variety change month centrality method'
 
 beside () {                     # what, options and files ...: each part, with and without the tables
   what=$1
   shift
   strange=
-  for part in input glance learning reach clusters weak growth variety change month centrality method page; do
+  for part in $parts page; do
     for full in '' --full; do
       case $part in page) chosen= ;; *) chosen="--sections $part" ;; esac
       "$PLN" "$@" $chosen $full > "$work/alone" 2> "$work/err" || strange="$strange $part$full:$?"
@@ -25,6 +26,12 @@ beside () {                     # what, options and files ...: each part, with a
   "$PLN" "$@" --map "$work/alone.svg" > /dev/null 2>&1
   "$PLN" "$@" --map "$work/all.svg" --metrics "$work/m2.csv" --graph "$work/g.gexf" > /dev/null 2>&1
   check "$what: the map" same "$(cmp -s "$work/alone.svg" "$work/all.svg" && echo same)"
+  strange=
+  for part in $parts; do
+    "$PLN" "$@" --sections "$part" --map "$work/part.svg" > /dev/null 2>&1
+    cmp -s "$work/alone.svg" "$work/part.svg" || strange="$strange $part"
+  done
+  check "$what: the map beside each part" '' "$strange"
   check "$what: the table" same "$(cmp -s "$work/m.csv" "$work/m2.csv" && echo same)"
 }
 

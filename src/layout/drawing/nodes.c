@@ -25,18 +25,21 @@ enum
 #define OWNER_RADIUS 15.0 /* at least */
 
 static const char *
-size_measure (const struct map *map)
+size_measure (const struct network *network, const struct map_options *options)
 {
-  if (map->options->size_by != NULL)
-    return map->options->size_by;
-  return map->network->me != NONE ? OTHER_SIZE : USUAL_SIZE;
+  if (options->size_by != NULL)
+    return options->size_by;
+  return network->me != NONE ? OTHER_SIZE : USUAL_SIZE;
 }
 
 void
-map_needs (const struct map_options *options, struct measure_set *set)
+map_needs (const struct network *network, const struct map_options *options,
+           struct measure_set *set)
 {
   measure_set_add (set, "cluster kind cut_person " OTHER_SIZE);
-  measure_set_add (set, options->size_by != NULL ? options->size_by : USUAL_SIZE);
+  measure_set_add (set, size_measure (network, options));
+  if (network->me != NONE)
+    measure_set_add (set, "learning"); /* rings around the only sources of a topic */
 }
 
 static double
@@ -75,7 +78,7 @@ node_wants_name (const struct map *map, const struct node *node)
 static void
 nodes_score (struct map *map)
 {
-  map->size_by = size_measure (map);
+  map->size_by = size_measure (map->network, map->options);
   for (int round = 0; round < 2 && map->size_most <= 0; round++)
     {
       if (round == 1)
