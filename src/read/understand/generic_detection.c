@@ -223,7 +223,8 @@ propose_by_cells (struct readings *readings, const struct read_options *options)
 
 /* A log or a list of contacts, and the other of the two if it is possible. */
 static void
-propose_plain (struct readings *readings, const struct columns *columns, gboolean contacts)
+propose_plain (struct readings *readings, const struct columns *columns, gboolean contacts,
+               const struct read_options *options)
 {
   struct table_layout *layout = readings->layout;
   struct columns own = { 0 };
@@ -237,7 +238,9 @@ propose_plain (struct readings *readings, const struct columns *columns, gboolea
     }
   if (plain != NULL)
     columns_settle (&own, plain->kind == PROFILE_CONTACTS);
-  readings_add (readings, &own, STRENGTH_PLAIN);
+  double strength = STRENGTH_PLAIN;
+  readings_may_take (readings, &own, options->shape, &strength);
+  readings_add (readings, &own, strength);
   readings_restore (readings);
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME);
   if (plain == NULL || contacts || !named || columns_have (columns, ROLE_TO))
@@ -279,7 +282,7 @@ propose_by_header (struct readings *readings, guint header, guint second, gboole
   readings_remember (readings);
   if (!contacts)
     propose_shapes (readings, &columns, options);
-  propose_plain (readings, &columns, contacts);
+  propose_plain (readings, &columns, contacts, options);
   columns_clear (&columns);
 }
 

@@ -75,6 +75,32 @@ readings_add (struct readings *readings, struct columns *columns, double strengt
   memset (columns, 0, sizeof *columns);
 }
 
+/* Has the table that pln sees the shape that the user gave? */
+static gboolean
+is_shape (const struct profile *profile, const struct columns *columns, enum table_shape shape)
+{
+  static const char *const names[] = { [SHAPE_OWN_LOG] = "interactions",
+                                       [SHAPE_ATTENDANCE] = "attendance",
+                                       [SHAPE_CHAT] = "chat",
+                                       [SHAPE_CONTACTS] = "contacts",
+                                       [SHAPE_TIES] = "interactions" };
+  return profile != NULL && strcmp (profile->name, names[shape]) == 0
+         && (shape != SHAPE_TIES
+             || (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)));
+}
+
+gboolean
+readings_may_take (const struct readings *readings, const struct columns *columns,
+                   enum table_shape told, double *strength)
+{
+  if (told == SHAPE_AUTO)
+    return TRUE;
+  if (!is_shape (readings->layout->profile, columns, told))
+    return FALSE;
+  *strength = STRENGTH_TOLD + *strength * LEAD_CLEAR;
+  return TRUE;
+}
+
 const struct reading *
 readings_best (const struct readings *readings, const struct reading **next)
 {

@@ -65,6 +65,10 @@ void readings_clear (struct readings *readings);
 /* Takes what the layout and the columns say now as a reading, if the layout has a profile; leaves
  * the columns empty. */
 void readings_add (struct readings *readings, struct columns *columns, double strength);
+/* May the reading that the layout and the columns say now be taken, after the user gave a shape? What
+ * pln sees by itself to have that shape comes before what it makes of the shape alone: the strength grows. */
+gboolean readings_may_take (const struct readings *readings, const struct columns *columns,
+                            enum table_shape told, double *strength);
 /* Remembers the rules of the layout, and sets them as they were remembered. */
 void readings_remember (struct readings *readings);
 void readings_restore (struct readings *readings);

@@ -201,7 +201,7 @@ take_attendance (struct table_layout *layout, struct columns *columns,
   if (date != NO_COLUMN && !has (columns, ROLE_EVENT)
       && header_day_sense (columns->column[date].name) <= DAY_SENSE_CREATED)
     columns_set_role (columns, date, ROLE_NONE);
-  for (guint32 i = 0; i < columns->count && evidence != NULL && !has (columns, ROLE_DATE); i++)
+  for (guint32 i = 0; i < columns->count && !has (columns, ROLE_DATE); i++)
     if (gives_arrivals (columns, evidence, i))
       columns_set_role (columns, i, ROLE_DATE);
   layout->profile = profile_by_name ("attendance");
@@ -361,17 +361,18 @@ static const struct shape
 
 /* Uses the shape that the user gave. */
 static void
-take_told (struct table_layout *layout, struct columns *columns, enum table_shape shape)
+take_told (struct table_layout *layout, struct columns *columns,
+           const struct table_evidence *evidence, enum table_shape shape)
 {
   guint32 name = columns->of_role[ROLE_NAME];
   switch (shape)
     {
     case SHAPE_ATTENDANCE:
-      take_attendance (layout, columns, NULL);
+      take_attendance (layout, columns, evidence);
       break;
     case SHAPE_CHAT:
       if (has (columns, ROLE_FROM) || name != NO_COLUMN)
-        take_chat (layout, columns, NULL);
+        take_chat (layout, columns, evidence);
       break;
     case SHAPE_CONTACTS:
       layout->profile = profile_by_name ("contacts");
@@ -406,6 +407,18 @@ leave_unused (struct columns *own, const struct columns *columns)
       columns_set_role (own, i, ROLE_NONE);
 }
 
+static void
+propose_told (struct readings *readings, const struct columns *columns, enum table_shape shape)
+{
+  struct table_layout *layout = readings->layout;
+  struct columns own = { 0 };
+  columns_copy (&own, columns);
+  take_told (layout, &own, table_layout_evidence (layout, columns->count), shape);
+  settle (layout, &own);
+  readings_add (readings, &own, STRENGTH_TOLD);
+  readings_restore (readings);
+}
+
 void
 propose_shapes (struct readings *readings, const struct columns *columns,
                 const struct read_options *options)
@@ -414,21 +427,16 @@ propose_shapes (struct readings *readings, const struct columns *columns,
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   struct columns own = { 0 };
   if (options->shape != SHAPE_AUTO)
-    {
-      columns_copy (&own, columns);
-      take_told (layout, &own, options->shape);
-      settle (layout, &own);
-      readings_add (readings, &own, STRENGTH_TOLD);
-      readings_restore (readings);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (shapes) && options->shape == SHAPE_AUTO; i++)
+    propose_told (readings, columns, options->shape);
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
     {
       const struct shape *shape = &shapes[i];
       double strength = shape->score != NULL ? shape->score (columns, evidence) : shape->strength;
       if (strength == 0)
         continue;
       columns_copy (&own, columns);
-      if (shape->take (layout, &own, evidence))
+      if (shape->take (layout, &own, evidence)
+          && readings_may_take (readings, &own, options->shape, &strength))
         {
           leave_unused (&own, columns);
           settle (layout, &own);
