@@ -16,10 +16,10 @@ struct measure_options
   double resolution;   /* of clusters: above 1 more and smaller ones; 0: 1 */
   gboolean exact;      /* no estimates, however long it takes */
   /* number of sampled sources for betweenness in each block of ties; 0: exact, or 4,096 if exact
-   * would take more than a minute (fewer above a million ties, at least 1,024) */
+   * would take more than a few seconds (fewer above a million ties, at least 1,024) */
   guint32 samples;
   /* number of sampled sources for distances in each larger component; 0: all people, or 4,096 if
-   * all would take more than a minute */
+   * all would take more than a few seconds */
   guint32 distance_samples;
   gboolean weighted_paths; /* path length 1/strength for betweenness, closeness, harmonic */
   const struct measure_set *wanted; /* pln/measure_table.h; NULL: all */

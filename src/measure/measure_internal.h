@@ -95,7 +95,7 @@ struct distances
   guint32 samples;
   guint64 seed;
   /* half-ties that may be read to count reach exactly if sources are sampled; 0: as many as take
-   * about a minute */
+   * a few seconds */
   double rows;
   /* The caller's arrays. */
   guint32 *within[3];

@@ -66,7 +66,7 @@ MEASURE (harmonic, distances_compute, PER_PERSON, REAL, SEARCHES, .needs = "comp
          .formula = "Sum over others of 1/steps, divided by N - 1",
          .source = "Marchiori and Latora 2000, Physica A 285, 539-546; Rochat 2009",
          .reading = "1: tied to everyone. 0.5: about as if everyone were two steps away.",
-         .caveat = "Where searches from everybody would take more than a minute, people further "
+         .caveat = "Where searches from everybody would take more than a few seconds, people further "
                    "away than three steps are counted from 4,096 at random, and the report says "
                    "so; your own figures stay exact, and --exact computes all.")
 MEASURE (eigenvector, eigenvector_compute, PER_PERSON, REAL, LINEAR, .needs = "row_strength", .array = AT (centrality.eigenvector),

@@ -4,6 +4,11 @@
 
 #include <glib.h>
 
+/* An exact computation that would take longer than this is replaced by an estimate from so many
+ * sources, or fewer if even that takes long. */
+#define EXACT_SECONDS_MOST 5.0
+#define SAMPLED_SOURCES 4096
+
 /* A part of the vertices that is sampled separately. */
 struct stratum
 {

@@ -28,16 +28,15 @@ enum
   LARGE = 100000,
   SMALL = 512, /* so few vertices are searched in no time at any depth */
   DEEP = 256,
-  SAMPLED_SOURCES = 4096,
   LEAST_SOURCES = 1024,
   LEAST_IN_DEEP_BLOCK = 256,
   TIES_FOR_ALL_SOURCES = 1000000,
   TIES_SEARCHED_IN_DEEP_BLOCK = 60000000
 };
 
-/* Time per source and tie, and the time limit for exact results. In a deep block, the sources of a
- * batch arrive one after the other, so that each is searched from alone. */
-static const double seconds_per_visit = 2e-9, seconds_at_most = 5;
+/* Time per source and tie. In a deep block, the sources of a batch arrive one after the other, so
+ * that each is searched from alone. */
+static const double seconds_per_visit = 2e-9;
 static const double usual_depth = 32, batch = 8;
 
 /* A block as it is searched. */
@@ -225,7 +224,7 @@ count_samples (const struct graph *graph, guint32 depth, const struct measure_op
     return 0;
   if (options->samples > 0)
     return options->samples;
-  if (estimate_seconds (graph, depth) <= seconds_at_most)
+  if (estimate_seconds (graph, depth) <= EXACT_SECONDS_MOST)
     return 0;
   guint32 samples = affordable_samples (graph, depth);
   return graph->n <= 2 * samples ? 0 : samples;

@@ -16,15 +16,14 @@
 
 enum
 {
-  SAMPLED_SOURCES = 4096,
   LEAST_SOURCES = 256,
   DEPTH_FOR_ALL_SOURCES = 24,
   FEW = 30
 };
 
-/* Measured speed of the batched search and of k_hop.c, and the time limit. The search is as fast as
+/* Measured speed of the batched search and of k_hop.c. The search is as fast as
  * that in a component of a usual depth; in a deeper one, its sources arrive one after the other. */
-static const double arcs_a_second = 1.25e10, rows_a_second = 5e8, seconds_at_most = 5;
+static const double arcs_a_second = 1.25e10, rows_a_second = 5e8;
 static const double usual_depth = 6;
 
 static double
@@ -45,7 +44,7 @@ component_is_too_large (const struct graph *graph, const struct component_source
     return people > distances->samples;
   return people > 2 * SAMPLED_SOURCES
          && estimate_seconds (graph, component->from, component->to, component->depth)
-              > seconds_at_most;
+              > EXACT_SECONDS_MOST;
 }
 
 static guint32
@@ -62,7 +61,7 @@ component_draw_sources (const struct graph *graph, const struct distances *dista
   struct stratum people
     = { component->to - component->from,
         distances->samples > 0 ? distances->samples : count_sources (component->depth) };
-  double rows = distances->rows > 0 ? distances->rows : rows_a_second * seconds_at_most;
+  double rows = distances->rows > 0 ? distances->rows : rows_a_second * EXACT_SECONDS_MOST;
   component->sampled = TRUE;
   component->source = source;
   component->n_sources

@@ -23,13 +23,12 @@ enum
 {
   SUMS = 32,
   FEW_SUMS = 8, /* fewer, because each is large */
-  SAMPLED_SOURCES = 4096,
   LEAST_SOURCES = 512,
   IN_CACHE = 10000 /* people */
 };
 
-/* Time per tie and source (in cache, and beyond), and the time limit for exact results. */
-static const double seconds_per_visit = 1.5e-8, seconds_per_far_visit = 6e-8, seconds_at_most = 5;
+/* Time per tie and source (in cache, and beyond). */
+static const double seconds_per_visit = 1.5e-8, seconds_per_far_visit = 6e-8;
 
 /* Sums per person over the sources: dependencies, distances, and their squares. All but the
  * first are NULL unless sampled. */
@@ -146,7 +145,7 @@ count_sources (const struct graph *graph, const struct components *components,
   for (guint32 c = 0; c < components->count; c++)
     visits += arcs[c] * components->size[c];
   double affordable
-    = seconds_at_most / (graph->n > IN_CACHE ? seconds_per_far_visit : seconds_per_visit);
+    = EXACT_SECONDS_MOST / (graph->n > IN_CACHE ? seconds_per_far_visit : seconds_per_visit);
   gboolean all = options->exact || (options->samples == 0 && visits <= affordable);
   for (guint32 c = 0; c < components->count; c++)
     {
