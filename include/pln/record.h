@@ -265,6 +265,7 @@ struct log
   guint32 n_contexts;
   struct record *record;
   guint64 n_records;
+  gboolean records_taken; /* they are a network's interactions now, see network_load_taking */
   struct gathering *gathering;
   guint32 n_gatherings;
   guint32 *attendee;

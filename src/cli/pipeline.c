@@ -162,7 +162,7 @@ pipeline_measure (struct pipeline *pipeline, const struct settings *settings,
   struct measure_options options = settings->measure;
   options.wanted = wanted;
   options.goals = pipeline->goals;
-  options.loaded = &pipeline->loaded;
+  options.loaded = pipeline->log->records_taken ? NULL : &pipeline->loaded;
   double sources
     = settings->measure.exact ? network->n_people : MIN (network->n_people, MOST_SOURCES);
   progress_expect (STEP_MEASURE,

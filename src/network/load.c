@@ -171,6 +171,7 @@ take_records (const struct log *log, struct log *giving)
 {
   if (giving == NULL)
     return g_memdup2 (log->record, log->n_records * sizeof *log->record);
+  giving->records_taken = giving->n_records > 0;
   giving->n_records = 0;
   return g_steal_pointer (&giving->record);
 }

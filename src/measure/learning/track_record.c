@@ -168,8 +168,7 @@ can_look_back (const struct measuring *m)
 {
   const struct network *network = m->network;
   return m->options->loaded != NULL && m->measures->learning != NULL && network->dated
-         && network_has_calendar (network)
-         && (network->log->n_records > 0 || network->n_interactions == 0);
+         && network_has_calendar (network) && !network->log->records_taken;
 }
 
 void

@@ -199,7 +199,8 @@ share_days (struct row_search *search)
 GArray *
 network_tie_rows (const struct network *network, guint32 tie)
 {
-  g_return_val_if_fail (tie < network->n_ties && network->log != NULL, NULL);
+  g_return_val_if_fail (
+    tie < network->n_ties && network->log != NULL && !network->log->records_taken, NULL);
   struct row_search search
     = { network, &network->tie[tie], g_array_new (FALSE, FALSE, sizeof (struct tie_row)),
         g_array_new (FALSE, FALSE, sizeof (struct dyad_contact)) };
