@@ -231,11 +231,11 @@ struct network
   guint32 n_meetings;
   guint32 *attendee;
   guint64 n_attendees;
-  guint32 own_ties;     /* ties with me at one end */
-  gboolean star;        /* ties_are_star */
-  gboolean dated;       /* some interaction has a day */
-  gboolean years_only;  /* all days are 1 January, as which a year alone is read */
-  gboolean months_only; /* all are the first of a month, as which a month alone is read */
+  guint32 own_ties;         /* ties with me at one end */
+  gboolean star;            /* ties_are_star */
+  gboolean dated;           /* some interaction has a day */
+  gboolean days_are_years;  /* all days are 1 January, as which a year alone is read */
+  gboolean days_are_months; /* all are the first of a month, as which a month alone is read */
   gint32 first_day, last_day, as_of;
   struct log_gap gap;
   gint32 since, until;   /* rows dated outside do not count */

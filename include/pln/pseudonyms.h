@@ -55,7 +55,7 @@ struct pseudonyms;
  * E-mail, profile, organisation, role, notes, aliases, file names and columns that pln does not know
  * are left out. A text of another column stays if at least SHARED_BY_PEOPLE people besides the owner
  * share it and it holds no word of a name, address or organisation and no number; all others become
- * "topic 12". Days stay, because measures need them; log.months_only and log.quarters_only tell
+ * "topic 12". Days stay, because measures need them; log.shows_months and log.shows_quarters tell
  * writers what to give. log.disclosure says what can still be recognised.
  *
  * With numbers, those who agreed keep name, e-mail, profile and days, and a text stays if one of them has

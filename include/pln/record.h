@@ -294,10 +294,11 @@ struct log
   gboolean
     has_unused_people; /* a column names people of others and is not used: not an owner's log */
   gboolean has_two_owners;
-  guint32 may_own[2];     /* two mentions of which one exported the log: both are in every row */
-  gboolean days_missing;  /* some dates name a month alone, which is read as its first day */
-  gboolean months_only;   /* writers give months, not days, because people are under pseudonyms */
-  gboolean quarters_only; /* writers give quarters */
+  guint32 may_own[2];    /* two mentions of which one exported the log: both are in every row */
+  gboolean days_missing; /* some dates name a month alone, which is read as its first day */
+  /* writers give months, not days: people are under pseudonyms, or a table of ties gives no more */
+  gboolean shows_months;
+  gboolean shows_quarters; /* writers give quarters */
   /* what of people without their names can still be recognised, in sentences and in a few words; or
    * NULL */
   const char *disclosure, *disclosure_brief;

@@ -264,8 +264,8 @@ pseudonyms_make (const struct log *log, const struct network *network,
   struct pseudonyms *pseudonyms = g_new0 (struct pseudonyms, 1);
   pseudonyms->log = *log;
   pseudonyms->log.storage = NULL;
-  pseudonyms->log.months_only = options->numbers == NULL;
-  pseudonyms->log.quarters_only = options->coarsen > 0;
+  pseudonyms->log.shows_months = options->numbers == NULL;
+  pseudonyms->log.shows_quarters = options->coarsen > 0;
   pseudonyms->log.n_attribute_keys = MIN (log->n_attribute_keys, N_ATTRIBUTE_KEYS);
   pseudonyms->log.input = NULL;
   pseudonyms->log.n_inputs = 0;

@@ -358,8 +358,8 @@ load (const struct log *log, struct log *giving, const struct network_options *o
 
   network->log = log;
   network->storage = private;
-  network->years_only = log_has_years_only (log);
-  network->months_only = !network->years_only && log_has_months_only (log);
+  network->days_are_years = log_has_years_only (log);
+  network->days_are_months = !network->days_are_years && log_has_months_only (log);
   loading.threads = threads_or_all (options->threads);
   network->min_strength = options->min_strength;
   network->big_event = loading.big_event = options->big_event == 0 ? BIG_EVENT : options->big_event;

@@ -114,13 +114,13 @@ network_knows_days (const struct network *network)
 gboolean
 network_shows_months (const struct network *network)
 {
-  return network->log != NULL && network->log->months_only;
+  return network->log != NULL && network->log->shows_months;
 }
 
 gboolean
 network_shows_quarters (const struct network *network)
 {
-  return network->log != NULL && network->log->quarters_only;
+  return network->log != NULL && network->log->shows_quarters;
 }
 
 const char *
@@ -145,9 +145,9 @@ network_day_append (GString *out, const struct network *network, gint32 day)
       return;
     }
   day_append_words (text, day);
-  if (network->years_only && g_str_has_prefix (text->str, "1 January "))
+  if (network->days_are_years && g_str_has_prefix (text->str, "1 January "))
     g_string_erase (text, 0, strlen ("1 January "));
-  if (network->months_only && g_str_has_prefix (text->str, "1 "))
+  if (network->days_are_months && g_str_has_prefix (text->str, "1 "))
     g_string_erase (text, 0, strlen ("1 "));
   const char *space = strchr (text->str, ' ');
   g_string_append (out, network_shows_months (network) && space != NULL ? space + 1 : text->str);

@@ -128,8 +128,8 @@ static void
 days_are_as_exact_as_allowed (void)
 {
   assert_day ((struct log){ .calendar = TRUE }, "30 October 2016", "2016-10-30");
-  assert_day ((struct log){ .calendar = TRUE, .months_only = TRUE }, "October 2016", "2016-10");
-  assert_day ((struct log){ .calendar = TRUE, .months_only = TRUE, .quarters_only = TRUE },
+  assert_day ((struct log){ .calendar = TRUE, .shows_months = TRUE }, "October 2016", "2016-10");
+  assert_day ((struct log){ .calendar = TRUE, .shows_months = TRUE, .shows_quarters = TRUE },
               "Q4 2016", "2016-Q4");
 }
 

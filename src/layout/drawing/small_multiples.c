@@ -194,7 +194,7 @@ period_heading (const struct panels *panels, guint32 p)
   GString *out = g_string_new (period->name);
   gboolean late = network->first_day - period->first > LATE_START * (period->last - period->first);
   gboolean early = network->last_day < period->last;
-  if (network->years_only)
+  if (network->days_are_years)
     return g_string_free (out, FALSE);
   if (late)
     {

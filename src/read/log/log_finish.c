@@ -117,8 +117,9 @@ builder_finish (struct builder *b)
   point_contacts_to_attributes (log, (const struct attribute *)(gpointer)b->attribute->data);
   log->record = g_steal_pointer (&b->record);
   log->n_records = b->n_records;
-  log->months_only = b->tie_months && !b->tie_days && log->n_records == 0 && log->n_gatherings == 0;
-  log->quarters_only = log->months_only && b->tie_quarters;
+  log->shows_months
+    = b->tie_months && !b->tie_days && log->n_records == 0 && log->n_gatherings == 0;
+  log->shows_quarters = log->shows_months && b->tie_quarters;
   log->attribute_key = copy_texts (b->keys.text, log->n_attribute_keys = b->keys.count);
   log->channel = g_steal_pointer (&b->channel_list);
   log->n_channels = b->channels.count;

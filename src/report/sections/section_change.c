@@ -209,7 +209,7 @@ quarters_say (struct section *section, const struct reporting *reporting)
   quarters_fact (section, reporting, first, "New people", MEMBER (opened));
   if (reporting->full)
     none_fact (section, reporting, first, "Nobody new", has_new_people);
-  if (!reporting->network->years_only)
+  if (!reporting->network->days_are_years)
     none_fact (section, reporting, contact_begin (reporting, first), "No contact", has_contact);
   if (reporting->full)
     quarters_table (section, reporting, first);

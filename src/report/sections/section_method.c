@@ -9,8 +9,8 @@ day_fact (struct section *section, const struct network *network)
   if (network->dated)
     section_fact (section, "As of", "%s%s", day,
                   network->as_of != network->last_day ? ""
-                  : network->years_only               ? ", the last year in the data"
-                  : network->months_only              ? ", the last month in the data"
+                  : network->days_are_years           ? ", the last year in the data"
+                  : network->days_are_months          ? ", the last month in the data"
                                                       : ", the last day in the data");
 }
 
