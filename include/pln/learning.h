@@ -15,15 +15,15 @@
 #define BALANCE_ALIKE (1.0 / 3) /* up to this balance, they give and take alike */
 #define TOPIC_DAYS 365          /* a source is active if it brought its topic within these days */
 #define TOPIC_LEAST 3           /* mentions that make a topic */
-#define SOLE_LEAST 5   /* mentions within TOPIC_DAYS before a source is called the only one */
-#define AGAIN_DAYS 30  /* met again soon after an event: within these days */
-#define ALIVE_DAYS 90  /* still in contact after an event: after these days */
-#define SHARE_DAYS 14  /* days in which something may follow from a post */
-#define SHARE_LEAST 8  /* posts needed to say anything about them */
-#define ADVICE_MOST 32 /* maximum number of suggestions */
-#define SMALL_GROUP 8  /* people, the owner included */
-#define GOAL_LEAST 3   /* times within TOPIC_DAYS that make somebody a source for a goal */
-#define GOAL_SOON 90   /* days; a goal due within these comes first */
+#define SOLE_LEAST 5 /* mentions within TOPIC_DAYS before a source is called the only one */
+#define LEARNING_AGAIN_DAYS 30 /* met again soon after an event: within these days */
+#define LEARNING_ALIVE_DAYS 90 /* still in contact after an event: after these days */
+#define LEARNING_SHARE_DAYS 14 /* days in which something may follow from a post */
+#define LEARNING_SHARE_LEAST 8 /* posts needed to say anything about them */
+#define ADVICE_MOST 32         /* maximum number of suggestions */
+#define SMALL_GROUP 8          /* people, the owner included */
+#define GOAL_LEAST 3           /* times within TOPIC_DAYS that make somebody a source for a goal */
+#define GOAL_SOON 90           /* days; a goal due within these comes first */
 
 enum balance_unsaid /* why nothing is said of a balance */
 {
@@ -156,9 +156,9 @@ struct event_yield
   gboolean opens_log;  /* only on the first day, which makes no first contacts */
   gboolean too_large;  /* each time larger than gatherings that make ties */
   guint32 met;         /* people with whom the owner's contact began there */
-  guint32 due;         /* of these people, met first at least AGAIN_DAYS ago */
-  guint32 again;       /* of those due, met again within AGAIN_DAYS */
-  guint32 told, alive; /* of them, met over ALIVE_DAYS ago; still in contact after that */
+  guint32 due;         /* of these people, met first at least LEARNING_AGAIN_DAYS ago */
+  guint32 again;       /* of those due, met again within LEARNING_AGAIN_DAYS */
+  guint32 told, alive; /* of them, met over LEARNING_ALIVE_DAYS ago; still in contact after that */
   guint32 fields;      /* fields of these people that no earlier contact had */
   guint32 bridges;     /* of these people, those with reach lost above 0 */
 };
@@ -177,10 +177,10 @@ struct introducer
   guint32 all;    /* these, and everybody who came through them */
 };
 
-/* Posts and talks addressed to nobody, and what followed within SHARE_DAYS. Expected counts and p
+/* Posts and talks addressed to nobody, and what followed within LEARNING_SHARE_DAYS. Expected counts and p
  * come from a permutation test: all posts are shifted together through the period, which wraps
  * round. p is the share of shifts (including no shift) in which at least as many followed. NaN
- * below SHARE_LEAST posts. */
+ * below LEARNING_SHARE_LEAST posts. */
 struct sharing
 {
   guint32 posts;
@@ -188,7 +188,7 @@ struct sharing
   guint32 came, all_came;   /* interactions that others started after a post; all */
   double begun_expected, begun_p;
   double came_expected, came_p;
-  double covered; /* share of all days that are within SHARE_DAYS after a post */
+  double covered; /* share of all days that are within LEARNING_SHARE_DAYS after a post */
 };
 
 /* Diversity: Blau's index 1 - sum p^2, IQV = Blau / (1 - 1/kinds), e^H (Hill 1973), E-I index =

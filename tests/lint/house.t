@@ -2,7 +2,7 @@
 # The shape of the house: top level, file and function lengths, words that do
 # not belong here.
 cd "$(dirname "$0")/../.." || exit 1
-echo 1..11
+echo 1..12
 
 report () {                     # number, name, findings
   if [ -z "$3" ]; then
@@ -63,3 +63,12 @@ report 11 'the paths that src/README.md and src/GLOSSARY.md name exist' "$(
       [ -n "$found" ] || echo "$page: $path"
     done
   done)"
+
+report 12 'a constant of a header is defined nowhere else' "$(find src include -name '*.[ch]' | sort | xargs awk '
+  function note (name) {
+    if (last[name] != FILENAME) { files[name] = files[name] " " FILENAME; last[name] = FILENAME; times[name]++ }
+    if (FILENAME ~ /h$/) in_header[name] = 1
+  }
+  $1 == "#define" && NF > 2 && $2 ~ /^[A-Z][A-Z0-9_]+$/ { note($2) }
+  $2 == "=" && $1 ~ /^[A-Z][A-Z0-9_]+$/ && !/;/ { note($1) }
+  END { for (name in in_header) if (times[name] > 1) print name ":" files[name] }')"

@@ -10,11 +10,11 @@
 #include "layout/drawing/convex_hull.h"
 #include "layout/drawing/free_places.h"
 
-#define HULL_CLEAR 16.0    /* beside the owner's disc */
-#define FAR_FROM_TIES 60.0 /* the owner's own do not lie along them; */
-#define CLEAR_OF_TIES 16.0 /* or the disc is at least not on them, */
-#define ASIDE_LEAST 170.0  /* unless that is this far from the middle, */
-#define ASIDE_MOST 0.12    /* in shares of the drawing */
+#define HULL_CLEAR 16.0         /* beside the owner's disc */
+#define FAR_FROM_TIES 60.0      /* the owner's own do not lie along them; */
+#define CLEAR_OF_TIES 16.0      /* or the disc is at least not on them, */
+#define OWNER_ASIDE_LEAST 170.0 /* unless that is this far from the middle, */
+#define OWNER_ASIDE_MOST 0.12   /* in shares of the drawing */
 enum
 {
   TIES_MOST = 4000 /* with more, every place is on one */
@@ -118,8 +118,8 @@ owner_take (struct map *map, guint32 me, double from_ties)
   if (from_ties > 0)
     avoid_ties (map, me, from_ties, &places);
   free_places_take (&places, x, y, &place);
-  double most
-    = MAX (ASIDE_LEAST * map->unit, ASIDE_MOST * hypot (b.right - b.left, b.bottom - b.top));
+  double most = MAX (OWNER_ASIDE_LEAST * map->unit,
+                     OWNER_ASIDE_MOST * hypot (b.right - b.left, b.bottom - b.top));
   gboolean near = from_ties <= 0 || hypot (place.x - x, place.y - y) <= most;
   if (near)
     map->node[me] = place;

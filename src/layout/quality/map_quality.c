@@ -9,8 +9,8 @@
 
 enum
 {
-  COLUMNS = 16,
-  ROWS = 12,
+  GRID_COLUMNS = 16,
+  GRID_ROWS = 12,
   TIES_MOST = 20000
 };
 
@@ -206,7 +206,7 @@ static void
 look_at_space (struct look_over *style)
 {
   double left = G_MAXDOUBLE, right = -G_MAXDOUBLE, top = G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
-  guint8 used[ROWS][COLUMNS] = { { 0 } };
+  guint8 used[GRID_ROWS][GRID_COLUMNS] = { { 0 } };
   guint32 count = 0;
   for (guint32 i = 0; i < style->n; i++)
     {
@@ -219,12 +219,14 @@ look_at_space (struct look_over *style)
     {
       double across = right > left ? (style->circle[i]->x - left) / (right - left) : 0;
       double down = bottom > top ? (style->circle[i]->y - top) / (bottom - top) : 0;
-      used[MIN ((int)(down * ROWS), ROWS - 1)][MIN ((int)(across * COLUMNS), COLUMNS - 1)] = 1;
+      used[MIN ((int)(down * GRID_ROWS), GRID_ROWS - 1)]
+          [MIN ((int)(across * GRID_COLUMNS), GRID_COLUMNS - 1)]
+        = 1;
     }
-  for (int r = 0; r < ROWS; r++)
-    for (int c = 0; c < COLUMNS; c++)
+  for (int r = 0; r < GRID_ROWS; r++)
+    for (int c = 0; c < GRID_COLUMNS; c++)
       count += used[r][c];
-  style->stats->area_used = (double)count / (ROWS * COLUMNS);
+  style->stats->area_used = (double)count / (GRID_ROWS * GRID_COLUMNS);
   style->stats->aspect = bottom > top ? (right - left) / (bottom - top) : 0;
 }
 

@@ -40,11 +40,12 @@ beginning_of (const struct network *network, const struct ego_contact *contact, 
         begun.day = one->day;
       if (one->day == begun.day && one->size > 2 && begun.event == NONE)
         begun.event = network->log->context[one->context].event;
-      begun.again = begun.again || (one->day > begun.day && one->day - begun.day <= AGAIN_DAYS);
-      begun.alive = begun.alive || one->day - begun.day > ALIVE_DAYS;
+      begun.again
+        = begun.again || (one->day > begun.day && one->day - begun.day <= LEARNING_AGAIN_DAYS);
+      begun.alive = begun.alive || one->day - begun.day > LEARNING_ALIVE_DAYS;
     }
-  begun.due = begun.day != DAY_NONE && network->as_of - begun.day >= AGAIN_DAYS;
-  begun.told = begun.day != DAY_NONE && network->as_of - begun.day > ALIVE_DAYS;
+  begun.due = begun.day != DAY_NONE && network->as_of - begun.day >= LEARNING_AGAIN_DAYS;
+  begun.told = begun.day != DAY_NONE && network->as_of - begun.day > LEARNING_ALIVE_DAYS;
   return begun;
 }
 

@@ -17,7 +17,7 @@ struct timeline
 {
   gint32 first_day;
   guint32 days;
-  guint8 *covered; /* per day: within SHARE_DAYS after a post */
+  guint8 *covered; /* per day: within LEARNING_SHARE_DAYS after a post */
   guint32 *count;  /* per day: the contacts being counted */
 };
 
@@ -57,7 +57,7 @@ static void
 cover (struct timeline *timeline, gint32 day)
 {
   gint32 at = day - timeline->first_day;
-  for (gint32 i = at + 1; i <= at + SHARE_DAYS; i++)
+  for (gint32 i = at + 1; i <= at + LEARNING_SHARE_DAYS; i++)
     if (i >= 0 && i < (gint32)timeline->days)
       timeline->covered[i] = 1;
 }
@@ -176,13 +176,13 @@ learning_find_sharing (struct learning *learning, const struct network *network,
   *sharing = (struct sharing){
     .begun_expected = NAN, .begun_p = NAN, .came_expected = NAN, .came_p = NAN, .covered = NAN
   };
-  if (days <= SHARE_DAYS || days > MOST_DAYS)
+  if (days <= LEARNING_SHARE_DAYS || days > MOST_DAYS)
     return;
   g_autofree guint8 *covered = g_new0 (guint8, days);
   g_autofree guint32 *count = g_new0 (guint32, days);
   struct timeline timeline = { low, (guint32)days, covered, count };
   sharing->posts = posts_take (&timeline, network);
-  if (sharing->posts < SHARE_LEAST)
+  if (sharing->posts < LEARNING_SHARE_LEAST)
     return;
   first_contacts (&timeline, contacts, prior, &sharing->all_begun);
   compare_with_moves (&timeline, &sharing->begun, &sharing->begun_expected, &sharing->begun_p);

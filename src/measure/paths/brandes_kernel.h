@@ -336,9 +336,9 @@ follow_back (struct brandes *brandes, guint32 d)
 LANES_INLINE double
 sum_up (const struct simd_lanes *of)
 {
-  lane x[LANES];
+  lane x[BRANDES_LANES];
   memcpy (x, of, sizeof x);
-  for (int half = LANES / 2; half > 0; half /= 2)
+  for (int half = BRANDES_LANES / 2; half > 0; half /= 2)
     for (int k = 0; k < half; k++)
       x[k] += x[k + half];
   return x[0];

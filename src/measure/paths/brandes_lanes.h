@@ -9,14 +9,14 @@
 #ifdef LANES_FLOAT
 enum
 {
-  LANES = 16
+  BRANDES_LANES = 16
 };
 typedef float lane;
 typedef int lane_bits;
 #else
 enum
 {
-  LANES = 8
+  BRANDES_LANES = 8
 };
 typedef double lane;
 typedef long long lane_bits;
@@ -35,7 +35,7 @@ enum
 #endif
 enum
 {
-  PART_LANES = LANES / LANE_PARTS
+  PART_LANES = BRANDES_LANES / LANE_PARTS
 };
 
 typedef lane part __attribute__ ((vector_size (64 / LANE_PARTS)));

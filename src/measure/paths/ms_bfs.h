@@ -106,7 +106,7 @@ struct estimating
 };
 void component_estimate (const struct estimating *from, struct distances *distances);
 
-/* Searches from up to LANES sources of one component. */
+/* Searches from up to BRANDES_LANES sources of one component. */
 void search_batch_plain (struct source_search *search, const guint32 *source, guint32 count);
 void search_batch_avx2 (struct source_search *search, const guint32 *source, guint32 count);
 

@@ -15,12 +15,10 @@
 #include <math.h>
 #include "measure/measure_internal.h"
 
-#define ALIVE_DAYS YEAR_DAYS
-
 static gboolean
 is_alive (const struct network *network, const struct tie *tie)
 {
-  return tie->last == DAY_NONE || !network->dated || network->last_day - tie->last < ALIVE_DAYS;
+  return tie->last == DAY_NONE || !network->dated || network->last_day - tie->last < YEAR_DAYS;
 }
 
 guint32

@@ -9,7 +9,7 @@
 #include "network/identity/identity.h"
 #include "pln/fuzzy.h"
 
-#define SHARE_LEAST 0.6
+#define OWNER_SHARE_LEAST 0.6
 #define ROWS_LEAST 5
 #define LEAD_LEAST 2
 
@@ -28,7 +28,7 @@ owner_of_rows (const guint64 *rows, guint32 n, guint64 all, double lead)
       second = rows[i];
   gboolean clear = n > 0 && rows[first] >= ROWS_LEAST
                    && (double)rows[first] >= lead * (double)second
-                   && (double)rows[first] >= SHARE_LEAST * (double)all;
+                   && (double)rows[first] >= OWNER_SHARE_LEAST * (double)all;
   return clear ? first : NONE;
 }
 

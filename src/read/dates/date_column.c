@@ -37,7 +37,7 @@ date_column_free (struct date_column *column)
     return;
   g_free (column->day_first.text);
   g_free (column->month_first.text);
-  for (guint i = 0; i < SAMPLES; i++)
+  for (guint i = 0; i < UNCLEAR_SAMPLES; i++)
     g_free (column->unclear[i].text);
   g_free (column->example.text);
   g_free (column->small.stray.text);
@@ -123,7 +123,7 @@ pair_read (struct date_column *column, const struct date_text *value, const char
   else if (as_month_first && !as_day_first)
     sighting_set (&column->month_first, text, line, *code);
   else if (value->first != value->second && !(value->spelling & DATE_SPELLING_DOTTED)
-           && column->n_unclear < SAMPLES
+           && column->n_unclear < UNCLEAR_SAMPLES
            && (column->n_unclear == 0
                || strcmp (column->unclear[column->n_unclear - 1].text, text) != 0))
     sighting_set (&column->unclear[column->n_unclear++], text, line, *code);

@@ -7,7 +7,7 @@
 #include "read/dates/date_column.h"
 
 #define CACHED_TEXT 32
-#define SAMPLES 3
+#define UNCLEAR_SAMPLES 3
 
 /* A code has its kind in the top bits and the value in the lower 28:
  *   DAY    days since 1 January of the year 1
@@ -61,8 +61,8 @@ struct date_column
   guint64 values, calendar_values, zeros, pairs;
   guint64 short_years_first; /* 24/03/04 with DATE_ORDER_YMD */
   guint64 seconds, millis, micros, foreign;
-  struct sighting day_first, month_first; /* the values that show the order */
-  struct sighting unclear[SAMPLES];       /* possible in both orders, not joined by points */
+  struct sighting day_first, month_first;   /* the values that show the order */
+  struct sighting unclear[UNCLEAR_SAMPLES]; /* possible in both orders, not joined by points */
   guint n_unclear;
   struct sighting example;
   struct small_numbers small;

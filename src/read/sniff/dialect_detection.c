@@ -14,7 +14,7 @@ enum
 {
   SAMPLE = 1 << 15,
   MAX_ROWS = 400,
-  HEADER_ROWS = 12,
+  TRIAL_ROWS = 12,
   MAX_NAME = 60,
   NO_COUNT = 0
 };
@@ -140,7 +140,7 @@ end_cell (struct trial *trial, const char *cell, gsize length)
   trial->all_cells++;
   trial->cut_cells += length > 0 && trial->dialect.quote != 0
                       && memchr (cell, trial->dialect.quote, length) != NULL;
-  if (trial->rows >= HEADER_ROWS || length == 0 || length > MAX_NAME)
+  if (trial->rows >= TRIAL_ROWS || length == 0 || length > MAX_NAME)
     return;
   memcpy (name, cell, length);
   name[length] = '\0';

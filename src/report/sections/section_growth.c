@@ -62,13 +62,14 @@ best_event_fact (struct section *section, const struct reporting *reporting)
   g_autoptr (GString) text = g_string_new (NULL);
   g_string_append_printf (text, "%s%s: %s you first met there", name, days, people);
   if (!reporting->page && event->due == event->met)
-    g_string_append_printf (text, ", %u of them again within %d days", event->again, AGAIN_DAYS);
+    g_string_append_printf (text, ", %u of them again within %d days", event->again,
+                            LEARNING_AGAIN_DAYS);
   else if (!reporting->page && event->due > 0)
     g_string_append_printf (text, "; of the %u met at least %d days ago, %u again within %d days",
-                            event->due, AGAIN_DAYS, event->again, AGAIN_DAYS);
+                            event->due, LEARNING_AGAIN_DAYS, event->again, LEARNING_AGAIN_DAYS);
   if (event->told > 0 && reporting->full)
     g_string_append_printf (text, ", %u%s still in contact after %d days", event->alive,
-                            event->alive == event->met ? " of them" : "", ALIVE_DAYS);
+                            event->alive == event->met ? " of them" : "", LEARNING_ALIVE_DAYS);
   section_fact (section, "Best event", "%s", text->str);
 }
 
@@ -114,7 +115,7 @@ events_table (struct section *section, const struct reporting *reporting)
     section,
     "Again soon: within %d days, of those met at least as long ago. Still in contact: over %d days later. New fields: that no "
     "earlier contact had. Only ways: people without whom you would lose others.",
-    AGAIN_DAYS, ALIVE_DAYS);
+    LEARNING_AGAIN_DAYS, LEARNING_ALIVE_DAYS);
 }
 
 /* "9 of 62 first contacts (7.3 expected, p .21)" */
@@ -134,11 +135,11 @@ sharing_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *posts = format_count (sharing->posts, "post or talk", "posts or talks");
   if (sharing->posts == 0 || !reporting->full)
     return;
-  if (sharing->posts < SHARE_LEAST)
+  if (sharing->posts < LEARNING_SHARE_LEAST)
     {
       section_fact (section, "Posts",
                     "%s addressed to nobody: too few to tell what follows (%d at least)", posts,
-                    SHARE_LEAST);
+                    LEARNING_SHARE_LEAST);
       return;
     }
   g_autofree char *begun = following (sharing->begun, sharing->all_begun, sharing->begun_expected,
@@ -153,7 +154,7 @@ sharing_fact (struct section *section, const struct reporting *reporting)
                    "one meet people"
                  : "no more than chance would bring";
   section_fact (section, "Posts", "%s addressed to nobody. In the %d days after one: %s; %s: %s",
-                posts, SHARE_DAYS, begun, came, verdict);
+                posts, LEARNING_SHARE_DAYS, begun, came, verdict);
 }
 
 void
