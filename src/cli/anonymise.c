@@ -109,7 +109,7 @@ title_check (const struct pipeline *pipeline, const struct settings *settings, G
 }
 
 static gboolean
-pseudonyms_connect (struct pipeline *pipeline, const struct settings *settings, GError **error)
+pseudonyms_connect (struct pipeline *pipeline, GError **error)
 {
   const struct network *named = pipeline->named;
   struct log *log = pseudonyms_log (pipeline->pseudonyms);
@@ -173,7 +173,7 @@ pipeline_connect_pseudonyms (struct pipeline *pipeline, const struct settings *s
   pipeline->pseudonyms = pseudonyms_make (pipeline->log, pipeline->named, &anonymity);
   goals_rename (pipeline->goals, pipeline->pseudonyms);
   kept_texts_list (pipeline->pseudonyms);
-  return title_check (pipeline, settings, error) && pseudonyms_connect (pipeline, settings, error);
+  return title_check (pipeline, settings, error) && pseudonyms_connect (pipeline, error);
 }
 
 void

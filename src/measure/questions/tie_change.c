@@ -9,7 +9,7 @@
 #include "measure/questions/tie_change.h"
 
 static void
-sum_ties (struct neighbourhood *hood, const guint32 *place)
+sum_ties (struct neighbourhood *hood)
 {
   const struct network *network = hood->network;
   const struct graph *graph = &network->graph;
@@ -92,7 +92,7 @@ neighbourhood_init (struct neighbourhood *hood, const struct network *network,
     place[v] = NONE;
   for (guint32 i = 0; i < n; i++)
     place[contact[i]] = i;
-  sum_ties (hood, place);
+  sum_ties (hood);
   sum_ways (hood, place);
 }
 

@@ -172,7 +172,7 @@ find_turned (const struct identity *identity, const char *text, gboolean *severa
 }
 
 static gboolean
-fail_with_namesakes (const struct identity *identity, const char *name, GError **error)
+fail_with_namesakes (const char *name, GError **error)
 {
   return fail (error, PLN_ERROR_USAGE,
                "--me: several people are named \"%s\"; give your e-mail or profile address "
@@ -210,7 +210,7 @@ identity_name_me (struct identity *identity, const char *name, GError **error)
   if (found == NONE)
     found = find_turned (identity, name, &several);
   if (several)
-    return fail_with_namesakes (identity, name, error);
+    return fail_with_namesakes (name, error);
   if (found == NONE && identity->me == NONE)
     return fail_with_nearest (identity, name, error);
   if (found == NONE) /* the log says "me", and this is the name */

@@ -355,8 +355,7 @@ find_guides (struct table_rules *rules, const struct columns *columns,
 
 /* Which rows name several senders or authors in one cell? */
 static void
-find_lists_of_senders (struct table_layout *layout, const struct columns *columns,
-                       const struct table_evidence *evidence)
+find_lists_of_senders (struct table_layout *layout, const struct columns *columns)
 {
   static const char *const comma[] = { ",", NULL };
   static const char *const marks[] = { ",", ";", " and ", "|", NULL };
@@ -373,7 +372,7 @@ find_rules_of_unknown_log (struct table_layout *layout, const struct columns *co
                            const struct table_evidence *evidence)
 {
   struct table_rules *rules = &layout->rules;
-  find_lists_of_senders (layout, columns, evidence);
+  find_lists_of_senders (layout, columns);
   if (column_subset_is_empty (&rules->contact_days))
     {
       rules->no_tie = denied_ties_column (columns, evidence, &rules->no_tie_is_flag);

@@ -206,7 +206,7 @@ merges_say (struct section *section, const struct check_options *options)
 }
 
 void
-check_people (struct document *document, const struct log *log, const struct network *network,
+check_people (struct document *document, const struct network *network,
               const struct check_options *options)
 {
   struct section *section = document_section (document, "people", "People", NULL);
@@ -234,6 +234,6 @@ check_document (const struct log *log, const struct network *network,
   if (network == NULL)
     return document;
   check_channels (document, network, options);
-  check_people (document, log, network, options);
+  check_people (document, network, options);
   return document;
 }
