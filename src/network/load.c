@@ -160,7 +160,6 @@ resolve_people (struct network *network, struct loading *loading, GError **error
     = g_memdup2 (identity->person, network->log->n_mentions * sizeof *identity->person);
   network_set_handles (network, identity);
   network_set_contacts (network, identity);
-  network_set_mentions (network, identity);
   network_list_strangers (network);
   return TRUE;
 }

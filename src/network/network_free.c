@@ -18,7 +18,6 @@ network_private_free (struct network_private *private)
   g_free (private->contact_start);
   g_free (private->contact_of);
   g_free (private->handle);
-  g_free (private->person_of);
   g_free (private);
 }
 

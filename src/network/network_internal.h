@@ -16,7 +16,6 @@ struct network_private
   guint32 *contact_of;    /* indices into log->contact, by person */
   struct handle *handle;
   guint32 n_handles;
-  guint32 *person_of; /* per mention of the log; NULL without a log */
 };
 
 /* A text that identifies a person: folded name, e-mail or profile. Sorted by text, then person; no

@@ -212,11 +212,11 @@ facts_spellings (const struct network *network)
   const struct log *log = network->log;
   GArray *list = g_array_new (FALSE, FALSE, sizeof (struct spelling));
   guint kept = 0;
-  for (guint32 i = 0; log != NULL && network->mention_person != NULL && i < log->n_mentions; i++)
+  for (guint32 i = 0; log != NULL && i < log->n_mentions; i++)
     {
       const struct mention *mention = &log->mention[i];
       struct spelling spelling
-        = { network->mention_person[i], mention->name != NULL ? mention->name : mention->email };
+        = { network_mention (network, i), mention->name != NULL ? mention->name : mention->email };
       if (spelling.person != NONE && spelling.text != NULL
           && !is_shown (spelling.text, network->person[spelling.person].name))
         g_array_append_val (list, spelling);

@@ -41,8 +41,11 @@ people_match (const struct network *past, const struct network *later)
   for (guint32 v = 0; v < past->n_people; v++)
     match[v] = NONE;
   for (guint32 i = 0; i < past->log->n_mentions; i++)
-    if (past->mention_person[i] != NONE && match[past->mention_person[i]] == NONE)
-      match[past->mention_person[i]] = later->mention_person[i];
+    {
+      guint32 person = network_mention (past, i);
+      if (person != NONE && match[person] == NONE)
+        match[person] = network_mention (later, i);
+    }
   if (past->me != NONE)
     match[past->me] = later->me;
   return match;

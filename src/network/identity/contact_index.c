@@ -3,25 +3,15 @@
 #include <string.h>
 #include "network/identity/name_index.h"
 
-void
-network_set_mentions (struct network *network, const struct identity *identity)
-{
-  struct network_private *private = network->storage;
-  guint32 n = network->log->n_mentions;
-  private->person_of = g_new (guint32, MAX (n, 1));
-  for (guint32 i = 0; i < n; i++)
-  private->person_of[i] = identity_person (identity, i);
-}
-
 guint32
 network_mention (const struct network *network, guint32 mention)
 {
-  const struct network_private *private = network->storage;
   if (mention == MENTION_ME)
     return network->me;
-  if (network->log == NULL || private->person_of == NULL || mention >= network->log->n_mentions)
+  if (network->log == NULL || network->mention_person == NULL
+      || mention >= network->log->n_mentions)
     return NONE;
-  return private->person_of[mention];
+  return network->mention_person[mention];
 }
 
 /* Sorts the contacts of one person independently of the order of rows. */

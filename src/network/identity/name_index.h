@@ -6,7 +6,5 @@
 
 void network_set_handles (struct network *network, const struct identity *identity);
 void network_set_contacts (struct network *network, const struct identity *identity);
-/* Sets the person of each mention. */
-void network_set_mentions (struct network *network, const struct identity *identity);
 
 #endif

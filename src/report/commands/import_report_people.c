@@ -60,11 +60,13 @@ static gboolean
 two_owners_fact (struct section *section, const struct network *network)
 {
   const struct log *log = network->log;
-  if (!log->has_two_owners || network->mention_person[log->may_own[0]] == NONE
-      || network->mention_person[log->may_own[1]] == NONE)
+  if (!log->has_two_owners)
     return FALSE;
-  g_autofree char *one = format_name (network, network->mention_person[log->may_own[0]]);
-  g_autofree char *other = format_name (network, network->mention_person[log->may_own[1]]);
+  guint32 first = network_mention (network, log->may_own[0]);
+  guint32 second = network_mention (network, log->may_own[1]);
+  if (first == NONE || second == NONE)
+    return FALSE;
+  g_autofree char *one = format_name (network, first), *other = format_name (network, second);
   g_autofree char *quoted = shell_quote (one), *other_quoted = shell_quote (other);
   section_fact (section, "you",
                 "not known: %s and %s are in every row of the export; add --me %s or --me %s", one,
