@@ -39,7 +39,9 @@ struct measure
   enum measure_whose whose;
   enum measure_format format;
   enum measure_cost cost;
-  const char *needs; /* names of the measures it needs, separated by spaces, or NULL */
+  const char *needs;          /* names of the measures it needs, separated by spaces, or NULL */
+  const char *needs_unowned;  /* instead, of a network without an owner; NULL: the same */
+  const char *needs_weighted; /* instead, by weighted paths; NULL: the same */
   /* Where the values are: either in an array of the given format, made by the registry and kept in
    * measures.array, or returned by a function. array: offset of the member of struct measures that
    * points to the array too, or 0. */

@@ -1,7 +1,6 @@
 /* Decides which functions to call for the wanted measures, and when. A measure comes after those it
  * needs: first what many measures need, then searches in parallel with local measures in another
  * thread, and last what needs both. */
-#include <string.h>
 #include "measure/measure_internal.h"
 
 typedef void (*compute_function) (struct measuring *measuring);
@@ -23,15 +22,13 @@ measure_plan_has (const struct measure_plan *plan, const struct measure *measure
          || list_has (plan->searches, measure->compute) || list_has (plan->last, measure->compute);
 }
 
-/* Weighted paths compute three measures at once, in place of unweighted distances. Circles are
- * called after the member drawn largest: without an owner, by betweenness. */
 static const char *
 needs_of (const struct measure *measure, const struct measure_options *options, gboolean owned)
 {
-  if (!owned && strcmp (measure->name, "cluster") == 0)
-    return "partition strength betweenness";
-  if (options->weighted_paths && strcmp (measure->name, "betweenness") == 0)
-    return "components blocks partition harmonic";
+  if (!owned && measure->needs_unowned != NULL)
+    return measure->needs_unowned;
+  if (options->weighted_paths && measure->needs_weighted != NULL)
+    return measure->needs_weighted;
   return measure->needs;
 }
 

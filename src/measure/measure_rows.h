@@ -11,7 +11,9 @@
 /* Columns of the contacts table. */
 MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_name, .title = "A person's name as shown in the network.",
          .reading = "One name per person; other spellings and addresses are joined under it.")
-MEASURE (cluster, cluster_names_compute, PER_PERSON, TEXT, SEARCHES, .needs = "partition strength", .text = contact_cluster, .array = AT (clusters.of),
+/* Circles are called after the member drawn largest: without an owner, by betweenness. */
+MEASURE (cluster, cluster_names_compute, PER_PERSON, TEXT, SEARCHES, .needs = "partition strength",
+         .needs_unowned = "partition strength betweenness", .text = contact_cluster, .array = AT (clusters.of),
          .made = TRUE, .told_after = "state",
          .title = "The circle that a person belongs to.",
          .formula = "Leiden method on ln(1 + strength), without you, the best of several runs: "
@@ -43,7 +45,9 @@ MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (cent
          .reading = "1 is a day with contact of the two, however many messages; 0.5 the same day "
                     "one half-life ago.",
          .caveat = "Measures logged contact, not warmth or worth.")
+/* Weighted paths compute three measures at once, in place of unweighted distances. */
 MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks partition",
+         .needs_weighted = "components blocks partition harmonic",
          .array = AT (centrality.betweenness), .legend = "on the shortest paths between others",
          .title = "How many pairs of other people this person lies between on shortest paths.",
          .formula = "Sum over pairs s, t of the share of shortest paths from s to t that run "

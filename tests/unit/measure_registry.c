@@ -16,6 +16,14 @@ find_any (const char *name)
 }
 
 static void
+needs_exist (const struct measure *one, const char *needs)
+{
+  g_auto (GStrv) need = g_strsplit (needs != NULL ? needs : "", " ", -1);
+  for (char **name = need; *name != NULL; name++)
+    g_assert_true (find_any (*name) != NULL && find_any (*name) != one);
+}
+
+static void
 rows_hold_together (void)
 {
   for (const struct measure *one = measure_table; one->name != NULL; one++)
@@ -23,9 +31,9 @@ rows_hold_together (void)
       g_assert_nonnull (one->compute);
       for (const struct measure *other = one + 1; other->name != NULL; other++)
         g_assert_true (one->whose != other->whose || strcmp (one->name, other->name) != 0);
-      g_auto (GStrv) need = g_strsplit (one->needs != NULL ? one->needs : "", " ", -1);
-      for (char **name = need; *name != NULL; name++)
-        g_assert_true (find_any (*name) != NULL && find_any (*name) != one);
+      needs_exist (one, one->needs);
+      needs_exist (one, one->needs_unowned);
+      needs_exist (one, one->needs_weighted);
       if (one->told_after != NULL)
         g_assert_nonnull (find_any (one->told_after));
       if (one->format == MEASURE_TEXT)
