@@ -74,7 +74,7 @@ see_day (gint32 day, gint32 *first, gint32 *last)
   *last = MAX (*last, day);
 }
 
-/* " (it goes from 1 January 2025 to 15 January 2026)" */
+/* "; the data runs from 1 January 2025 to 15 January 2026" */
 static void
 days_append (GString *text, const struct network *network)
 {

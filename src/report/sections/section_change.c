@@ -271,7 +271,8 @@ own_states_count (const struct network *network, guint32 count[N_STATES])
       count[network->tie[network->graph.edge[i]].state]++;
 }
 
-/* "46 active, 9 cooling and 7 dormant; 90 % of ... were kept" */
+/* "46 active, 9 cooling and 7 dormant; of 52 people in contact with you the year before, 90% were again
+ * this year" */
 static void
 states_fact (struct section *section, const struct reporting *reporting)
 {

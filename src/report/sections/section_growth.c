@@ -118,7 +118,7 @@ events_table (struct section *section, const struct reporting *reporting)
     LEARNING_AGAIN_DAYS, LEARNING_ALIVE_DAYS);
 }
 
-/* "9 of 62 first contacts (7.3 expected, p .21)" */
+/* "9 of 62 first contacts (7.3 by chance, p 0.2)" */
 static char *
 following (guint32 found, guint32 all, double expected, double p, const char *one, const char *many)
 {

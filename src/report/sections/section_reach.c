@@ -48,7 +48,7 @@ further_say (struct section *section, const double within[3], double others)
     section_say (section, "They lead to nobody else.");
 }
 
-/* ", and were in touch with 57 of them within the year": reach counts old ties as well. */
+/* ", 57 of them in the last year": reach counts old ties as well. */
 static char *
 in_touch_words (const struct network *network, guint32 contacts)
 {

@@ -40,7 +40,8 @@ how_often (double times)
   return times == 0 ? g_strdup ("never") : format_times (times);
 }
 
-/* "advised 24 times%s, then 6 times in touch with you again%s; of as many others alike, 2" */
+/* "advised 24 times on 12 past days, then 6 times in touch with you again; of as many others alike,
+ * 2" */
 static char *
 outcome_words (const struct track_kind *kind, const struct kind_words *words, const char *when,
                const char *led)
