@@ -425,11 +425,12 @@ gboolean network_shows_months (const struct network *network);
 gboolean network_shows_quarters (const struct network *network);
 /* What of people under pseudonyms can still be recognised, in sentences; NULL: no pseudonyms. */
 const char *network_disclosure (const struct network *network);
-/* Appends the day in words (30 October 2016; October 2016 if months are shown, Q4 2016 if quarters
- * are; day 3 without a calendar), or as 2016-10-30 (2016-10, 2016-Q4). Appends nothing for DAY_NONE; the second form also nothing without a calendar. */
+/* Appends the day in words: 30 October 2016; October 2016 if months are shown, Q4 2016 if quarters
+ * are; day 3 without a calendar. Appends nothing for DAY_NONE. */
 void network_day_append (GString *out, const struct network *network, gint32 day);
 /* "on 1 May 2026"; "in May 2026" where the data has months only. */
 void network_on_day_append (GString *out, const struct network *network, gint32 day);
+/* Appends the day as 2016-10-30 (2016-10, 2016-Q4); nothing for DAY_NONE or without a calendar. */
 void network_day_append_iso (GString *out, const struct network *network, gint32 day);
 /* "active", "cooling", "occasional", "dormant", "historic"; "" for STATE_NONE. */
 const char *tie_state_name (guint8 state);

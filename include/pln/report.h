@@ -83,12 +83,11 @@ guint32 path_chains_most (const struct report_options *options);
 struct document *path_document (const struct network *network, guint32 from, const char *to,
                                 const GArray *targets, gboolean is_person, const GPtrArray *chains,
                                 const struct report_options *options);
-/* Everybody in order of one measure: `pln rank`. */
 /* The measure of that name, if it is a number per person, or NULL. */
 const struct measure *rank_measure_find (const char *name);
 /* The measure that is taken if none is named. */
 const struct measure *rank_measure_normal (const struct network *network);
-/* measures: with this one. O(n log n). */
+/* Everybody in order of one measure: `pln rank`. measures: with this one. O(n log n). */
 struct document *rank_document (const struct network *network, const struct measures *measures,
                                 const struct measure *measure,
                                 const struct report_options *options);
@@ -162,14 +161,14 @@ void document_to_terminal (const struct document *document, int width, GString *
 void document_to_markdown (const struct document *document, const char *map, GString *out);
 /* The first table of the document, with all its columns; nothing if there is none. */
 void document_to_csv (const struct document *document, GString *out);
-/* On paper. map: on a page of its own, or NULL; the booklet borrows it. Free with booklet_free. */
 struct paper_form
 {
   enum paper paper;
   text_breaker breaker;
   gpointer breaker_data;
-  const struct scene *map;
+  const struct scene *map; /* on a page of its own, or NULL; the booklet borrows it */
 };
+/* On paper. Free with booklet_free. */
 struct booklet *document_to_booklet (const struct document *document,
                                      const struct paper_form *form);
 /* The size of a map that fills its page, in pixels. */

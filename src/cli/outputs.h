@@ -19,13 +19,13 @@
 
 struct outputs;
 
-/* inputs: files that must not be overwritten. */
 struct outputs *outputs_new (void);
 void outputs_free (struct outputs *outputs);
 
 /* Announces a target before any work is done. Fails for a directory, a file in a missing folder, an
  * input, the target of another output, a file that standard output or error is redirected to, and a
- * second "-" (or /dev/stdout). path NULL: nothing to do. */
+ * second "-" (or /dev/stdout). path NULL: nothing to do. inputs: files that must not be
+ * overwritten. */
 gboolean outputs_plan (struct outputs *outputs, const char *option, const char *path,
                        const char *const *inputs, GError **error);
 
