@@ -1,5 +1,5 @@
 /* graph_formats.h - one row for each graph file format: the ending of the file's name, the name of
- * the format, and its writer (src/report/tables/). To add a format, add a row here and a file with
+ * the format, and its writer (src/report/graph_files/). To add a format, add a row here and a file with
  * its function. Included several times, so without a guard. */
 GRAPH_FORMAT (".graphml", "GraphML", graph_to_graphml)
 GRAPH_FORMAT (".gml", "GML", graph_to_gml)

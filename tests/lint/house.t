@@ -50,19 +50,27 @@ fi
 report 10 'the C library does not halve: exp2 differs between processors' "$(
   grep -nE '\bexp2f? \(' src/*/*.c src/*/*/*.c src/*/*/*/*.c 2> /dev/null)"
 
-# "a/b", "a/b.c" and "a/b_*.c" in code marks are below src, one of its rooms or the top.
-report 11 'the paths that src/README.md and src/GLOSSARY.md name exist' "$(
-  for page in src/README.md src/GLOSSARY.md; do
-    grep -oE '`[a-z_]+/[a-zA-Z0-9_./*-]*`' $page | tr -d '`' | sort -u | while read -r path; do
+# "a/b", "a/b.c" and "a/b_*.c" in code marks are beside the page, below src, one of its rooms or the top.
+# In comments, "a.c" is a source (s.c: a member; zran.c: of zlib) and "src/a/b" a path.
+report 11 'the paths that pages and comments name exist' "$(
+  for page in $(find src -name '*.md' ! -name STYLE.md); do
+    grep -oE '`(\.\./)*[a-z_]+/[a-zA-Z0-9_./*-]*`' $page | tr -d '`' | sort -u | while read -r path; do
       found=
-      for room in . src src/read src/report src/network src/layout include; do
+      for room in $(dirname $page) . src src/read src/report src/network src/layout include; do
         for one in $room/$path $room/$path.[ch]; do
           [ ! -e "$one" ] || found=1
         done
       done
       [ -n "$found" ] || echo "$page: $path"
     done
-  done)"
+  done
+  find src tests -name '*.c' | sed 's|.*/||' > "${TMPDIR:-/tmp}/names.$$"
+  printf 's.c\nzran.c\n' >> "${TMPDIR:-/tmp}/names.$$"
+  grep -roE '\b[a-z_0-9]+\.c\b' src include --include='*.[ch]' |
+    awk -F: 'NR == FNR { is[$1] = 1; next } !is[$2]' "${TMPDIR:-/tmp}/names.$$" -
+  rm -f "${TMPDIR:-/tmp}/names.$$"
+  grep -rohE '\bsrc/[a-z_0-9]+/[a-z_0-9/]*(\.[ch]\b)?' src include --include='*.[ch]' | sort -u |
+    while read -r path; do [ -e "$path" ] || [ -e "$path.c" ] || echo "$path"; done)"
 
 report 12 'a constant of a header is defined nowhere else' "$(find src include -name '*.[ch]' | sort | xargs awk '
   function note (name) {

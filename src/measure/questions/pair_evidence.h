@@ -53,7 +53,7 @@ void pair_evidence_collect (struct pair_evidence *evidence, const struct network
                             guint32 most_contacts, const double weight[N_PAIR_LINKS]);
 void pair_evidence_clear (struct pair_evidence *evidence);
 
-/* links.c: one thing that some contacts have in common. Sorted by link, value, what, member. */
+/* memberships.c: one thing that some contacts have in common. Sorted by link, value, what, member. */
 struct membership
 {
   guint8 link;

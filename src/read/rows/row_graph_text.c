@@ -1,4 +1,4 @@
-/* Lines of a network file, in the form that read/understand/graph_text.c writes. */
+/* Lines of a network file, in the form that read/graphs/graph_text.c writes. */
 #include <string.h>
 #include "read/dates/localized_number.h"
 #include "read/rows/row_kinds.h"
