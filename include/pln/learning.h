@@ -395,6 +395,7 @@ struct chain
 
 /* The shortest paths from one person by length 1/strength, best first: up to `count` different
  * paths to a single target, or the best path to each of the nearest `count` of several targets.
+ * Paths without anybody who may not be contacted come first.
  * Free with g_ptr_array_unref (struct chain *). O((n + m) log n) for the best path to each target;
  * times the number of people on the paths for further paths to a single one. */
 GPtrArray *chains_find (const struct network *network, guint32 from, const guint32 *target,

@@ -5,6 +5,9 @@
  * a search looks for a chain that leaves there. Equal length: fewer steps, then the
  * lower-numbered predecessor.
  *
+ * People who may not be contacted lead to nobody while there is another way: chains without them
+ * come first, then the others.
+ *
  * Sources: Dijkstra 1959; Newman 2001 for the lengths; Yen 1971, Management Science 17,
  * 712-716.
  *
@@ -87,6 +90,12 @@ chain_new (const struct chain_search *search, const struct chain *root, guint32 
   return chain;
 }
 
+static guint32
+chain_end (const struct chain *chain)
+{
+  return chain->person[chain->count - 1];
+}
+
 static gint
 chain_compare (gconstpointer a, gconstpointer b)
 {
@@ -110,18 +119,24 @@ count_same_first (const struct chain *x, const struct chain *y)
   return same;
 }
 
+static gboolean
+list_has_chain (const GPtrArray *chains, const struct chain *chain)
+{
+  for (guint i = 0; i < chains->len; i++)
+    if (chain_compare (&chains->pdata[i], &chain) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 candidate_add (GPtrArray *candidates, const GPtrArray *chains, struct chain *chain)
 {
-  const GPtrArray *lists[] = { candidates, chains };
-  gboolean known = chain == NULL;
-  for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
-    for (guint i = 0; !known && i < lists[k]->len; i++)
-      known = chain_compare (&lists[k]->pdata[i], &chain) == 0;
-  if (!known)
-    g_ptr_array_add (candidates, chain);
-  else if (chain != NULL)
+  if (chain == NULL)
+    return;
+  if (list_has_chain (candidates, chain) || list_has_chain (chains, chain))
     chain_free (chain);
+  else
+    g_ptr_array_add (candidates, chain);
 }
 
 /* Ties that accepted chains take behind the first at + 1 people of the last one. */
@@ -213,29 +228,83 @@ chains_to_each (struct chain_search *search, guint32 from, const guint32 *target
   return chains;
 }
 
+/* Keeps people who may not be contacted off all paths; a single target stays the target. */
+static void
+bar_people (struct chain_search *search, guint32 from, guint32 keep)
+{
+  const struct network *network = search->network;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      const guint32 ends[] = { network->tie[e].a, network->tie[e].b };
+      for (guint k = 0; k < G_N_ELEMENTS (ends); k++)
+        if (ends[k] != from && ends[k] != keep && network_may_not_contact (network, ends[k]))
+          search->length[e] = INFINITY;
+    }
+}
+
+static GPtrArray *
+chains_search (const struct network *network, guint32 from, const guint32 *target,
+               guint32 n_targets, guint32 count, gboolean barred)
+{
+  struct chain_search search = chain_search_new (network);
+  if (barred)
+    bar_people (&search, from, n_targets == 1 ? target[0] : NONE);
+  GPtrArray *chains = chains_to_each (&search, from, target, n_targets);
+  if (n_targets == 1)
+    further_chains (&search, target[0], count, chains);
+  chain_search_clear (&search);
+  return chains;
+}
+
 GPtrArray *
 chains_to_ask (const struct network *network, guint32 from, const guint32 *target,
                guint32 n_targets)
 {
-  struct chain_search search = chain_search_new (network);
+  GPtrArray *chains = chains_search (network, from, target, n_targets, 1, TRUE);
+  for (guint i = chains->len; i-- > 0;)
+    if (network_may_not_contact (network, chain_end (chains->pdata[i])))
+      g_ptr_array_remove_index (chains, i);
+  return chains;
+}
+
+static gboolean
+anybody_may_not_be_contacted (const struct network *network)
+{
   for (guint32 v = 0; v < network->n_people; v++)
     if (network_may_not_contact (network, v))
-      dijkstra_bar (&search.dijkstra, v);
-  GPtrArray *chains = chains_to_each (&search, from, target, n_targets);
-  chain_search_clear (&search);
-  return chains;
+      return TRUE;
+  return FALSE;
+}
+
+/* Of several targets, those that are reached already are left out. */
+static void
+add_barred_chains (GPtrArray *chains, const struct network *network, guint32 from,
+                   const guint32 *target, guint32 n_targets, guint32 count)
+{
+  g_autofree guint8 *reached = g_new0 (guint8, network->n_people);
+  for (guint i = 0; n_targets > 1 && i < chains->len; i++)
+    reached[chain_end (chains->pdata[i])] = TRUE;
+  g_autoptr (GPtrArray) all
+    = chains_search (network, from, target, n_targets, chains->len + count, FALSE);
+  while (all->len > 0 && chains->len < count)
+    {
+      struct chain *chain = g_ptr_array_steal_index (all, 0);
+      if (reached[chain_end (chain)] || (n_targets == 1 && list_has_chain (chains, chain)))
+        chain_free (chain);
+      else
+        g_ptr_array_add (chains, chain);
+    }
 }
 
 GPtrArray *
 chains_find (const struct network *network, guint32 from, const guint32 *target, guint32 n_targets,
              guint32 count)
 {
-  struct chain_search search = chain_search_new (network);
-  GPtrArray *chains = chains_to_each (&search, from, target, n_targets);
-  if (n_targets == 1)
-    further_chains (&search, target[0], count, chains);
+  gboolean barred = anybody_may_not_be_contacted (network);
+  GPtrArray *chains = chains_search (network, from, target, n_targets, count, barred);
+  if (barred && chains->len < count)
+    add_barred_chains (chains, network, from, target, n_targets, count);
   if (chains->len > count)
     g_ptr_array_set_size (chains, (gint)count);
-  chain_search_clear (&search);
   return chains;
 }

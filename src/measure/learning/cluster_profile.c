@@ -135,7 +135,7 @@ rows_take (struct cluster_profile *profile, const struct network *network,
   themes_rank (profile, channels, FALSE);
 }
 
-/* The member who connects most pairs of one insider and one outsider. */
+/* The member who connects most pairs of one insider and one outsider, of those who may be asked. */
 static void
 gateways_find (struct cluster_profile *profile, const struct network *network,
                const struct clusters *clusters, const struct brokerage *brokerage)
@@ -143,7 +143,7 @@ gateways_find (struct cluster_profile *profile, const struct network *network,
   for (guint32 v = 0; v < network->n_people; v++)
     {
       guint64 pairs = brokerage->pairs[ROLE_GATEKEEPER][v];
-      if (clusters->of[v] == NONE || pairs == 0)
+      if (clusters->of[v] == NONE || pairs == 0 || network_may_not_contact (network, v))
         continue;
       struct cluster_profile *one = &profile[clusters->of[v]];
       if (one->gateway == NONE || pairs > brokerage->pairs[ROLE_GATEKEEPER][one->gateway])

@@ -142,22 +142,25 @@ order_key_players (struct key_player_search *search, guint32 *key_player, guint3
     }
 }
 
-/* Candidates are my contacts. Without me they are all people with a tie. If there are very
- * many, only those with more ties are taken, about a thousand. */
+/* Candidates are my contacts, but nobody I do not want to contact. Without me they are all people
+ * with a tie. If there are very many, only those with more ties are taken, about a thousand. */
 static void
-list_candidates (struct key_player_search *search)
+list_candidates (struct key_player_search *search, const struct network *network)
 {
   const struct graph *graph = search->graph;
   guint32 me = search->me, n = 0;
   if (me != NONE)
-    for (guint32 i = graph->offset[me]; i < graph->offset[me + 1]; i++)
-      search->candidate[n++] = graph->target[i];
+    {
+      for (guint32 i = graph->offset[me]; i < graph->offset[me + 1]; i++)
+        if (!network_may_not_contact (network, graph->target[i]))
+          search->candidate[n++] = graph->target[i];
+    }
   else
     for (guint32 minimum = 1; minimum == 1 || n > CANDIDATES; minimum *= 2)
       {
         n = 0;
         for (guint32 v = 0; v < graph->n; v++)
-          if (graph_degree (graph, v) >= minimum)
+          if (graph_degree (graph, v) >= minimum && !network_may_not_contact (network, v))
             search->candidate[n++] = v;
       }
   search->n_candidates = n;
@@ -178,7 +181,7 @@ key_players_choose (const struct network *network, guint32 steps, guint32 count,
                                       .queue = queue,
                                       .candidate = candidate };
 
-  list_candidates (&search);
+  list_candidates (&search, network);
   chosen = choose_greedily (&search, count, key_player);
   for (int i = 0; i < EXCHANGES && exchange_one (&search, key_player, chosen); i++)
     ;

@@ -186,7 +186,8 @@ const struct measure explanation_terms[] = {
                "groups, without you",
     .source = "Gould and Fernandez 1989, Sociological Methodology 19, 89-126",
     .reading = "News between circles may pass here.",
-    .caveat = "Empty where no member has ties to two clusters." },
+    .caveat = "Empty where no member has ties to two clusters; never somebody you do not want to "
+              "contact." },
   { .name = "role",
     .title = "Who a person joins most: insider, outsider, gateway, connector, or nobody "
              "(neighbour).",
