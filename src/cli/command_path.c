@@ -16,7 +16,7 @@ chains_make (const struct options *options, const struct settings *settings,
     return FALSE;
   g_autoptr (GPtrArray) chains
     = chains_find (pipeline->network, from, (const guint32 *)(gpointer)targets->data, targets->len,
-                   path_chains_most (&settings->report));
+                   is_person ? path_chains_most (&settings->report) : targets->len);
   struct document *document
     = path_document (pipeline->network, from, to, targets, is_person, chains, &settings->report);
   gboolean made = document_outputs_add (options, settings, document, pipeline, outputs, error);

@@ -2,103 +2,30 @@
 #include <math.h>
 #include <string.h>
 #include "pln/fuzzy.h"
+#include "report/commands/path_topic.h"
+#include "report/commands/shorter_path.h"
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
 #define FULL_CHAINS 5
-
-static gboolean
-texts_are_equal (const char *value, const char *text)
-{
-  g_autofree char *a = g_utf8_casefold (value, -1), *b = g_utf8_casefold (text, -1);
-  return strcmp (a, b) == 0;
-}
-
-static gboolean
-has_attribute (const struct network *network, guint32 person, const char *text)
-{
-  static const guint32 keys[]
-    = { ATTRIBUTE_FIELD, ATTRIBUTE_TAGS, ATTRIBUTE_ORG, ATTRIBUTE_PLACE, ATTRIBUTE_ROLE };
-  for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
-    {
-      struct attribute_walk walk = { person, keys[k] };
-      for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
-        if (texts_are_equal (value, text))
-          return TRUE;
-    }
-  return FALSE;
-}
-
-/* Rows with a topic that a person was in. */
-struct topic_mentions
-{
-  double times;
-  gint32 last;
-};
-
-static void
-mention_add (struct topic_mentions *mentions, const struct interaction_context *context, gint32 day)
-{
-  mentions->times += context->weight;
-  mentions->last = MAX (mentions->last, day);
-}
-
-/* Of meetings everybody present counts, of a message its sender. */
-static void
-topic_attendees (const struct network *network, const guint8 *set_has,
-                 struct topic_mentions *mentions)
-{
-  for (guint32 i = 0; i < network->n_meetings; i++)
-    {
-      const struct meeting *meeting = &network->meeting[i];
-      const struct interaction_context *context = &network->log->context[meeting->context];
-      if (!set_has[context->topics])
-        continue;
-      for (guint32 k = 0; k < (meeting->directed ? 1 : meeting->count); k++)
-        mention_add (&mentions[network->attendee[meeting->first + k]], context, meeting->day);
-    }
-}
-
-/* Per person; of an interaction between two both count. g_free. */
-static struct topic_mentions *
-topic_mentions (const struct network *network, const char *text)
-{
-  const struct log *log = network->log;
-  struct topic_mentions *mentions = g_new0 (struct topic_mentions, MAX (network->n_people, 1));
-  for (guint32 v = 0; v < network->n_people; v++)
-    mentions[v].last = DAY_NONE;
-  if (log == NULL)
-    return mentions;
-  g_autofree guint8 *set_has = g_new0 (guint8, log->n_topic_sets);
-  for (guint32 i = 0; i < log->n_topic_sets; i++)
-    for (guint32 k = 0; k < log->topic_set[i].count; k++)
-      set_has[i] |= texts_are_equal (log->topic[log->topic_set[i].topic[k]], text);
-  topic_attendees (network, set_has, mentions);
-  for (guint64 i = 0; i < network->n_interactions; i++)
-    {
-      const struct interaction *row = &network->interaction[i];
-      if (!set_has[log->context[row->context].topics])
-        continue;
-      mention_add (&mentions[row->a], &log->context[row->context], row->day);
-      if (row->b != NONE)
-        mention_add (&mentions[row->b], &log->context[row->context], row->day);
-    }
-  return mentions;
-}
 
 /* People connected with the text, except the one who asks; empty if there are none.
  * asker: is the one who asks connected with it? */
 static GArray *
 people_about (const struct network *network, const char *text, guint32 from, gboolean *asker)
 {
-  g_autofree struct topic_mentions *mentions = topic_mentions (network, text);
+  g_autofree struct topic_mentions *mentions = topic_mentions_new (network, text, from);
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint32));
-  *asker = mentions[from].times > 0 || has_attribute (network, from, text);
-  if (network->me != NONE)
-    mentions[network->me].times = 0;
+  *asker = FALSE;
   for (guint32 v = 0; v < network->n_people; v++)
-    if (v != from && (mentions[v].times > 0 || has_attribute (network, v, text)))
-      g_array_append_val (people, v);
+    {
+      gboolean attribute = has_attribute (network, v, text);
+      gboolean about = attribute || mentions[v].together + mentions[v].apart > 0;
+      if (v == from)
+        *asker = about;
+      else if (v == network->me ? attribute : about)
+        g_array_append_val (people, v);
+    }
   return people;
 }
 
@@ -108,19 +35,18 @@ person_shown (const struct network *network, guint32 person)
   return person == network->me ? g_strdup ("you") : format_name (network, person);
 }
 
-/* " It came up 24 times, last 20 December 2025." and who on the chain is not to be contacted, or nothing. */
+/* What came up with the person at the end, and who on the chain is not to be contacted, or nothing. */
 static char *
 remarks_words (const struct network *network, const struct chain *chain,
                const struct topic_mentions *mentions)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  guint32 end = chain->person[chain->count - 1];
-  if (mentions != NULL && mentions[end].times > 0)
+  if (mentions != NULL)
     {
-      g_autofree char *times = format_times (mentions[end].times);
-      g_autofree char *last = format_day (network, mentions[end].last);
-      g_string_append_printf (text, " It came up %s%s%s.", times, last[0] != '\0' ? ", last " : "",
-                              last);
+      g_autofree char *asker = person_shown (network, chain->person[0]);
+      g_autofree char *words
+        = topic_mentions_words (network, &mentions[chain->person[chain->count - 1]], asker);
+      g_string_append (text, words);
     }
   for (guint32 i = 1; i < chain->count; i++)
     if (network_may_not_contact (network, chain->person[i]))
@@ -131,25 +57,25 @@ remarks_words (const struct network *network, const struct chain *chain,
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* "Write to Eve (last contact 26 September 2016), who knows Fay." */
-static void
-chain_say (struct section *section, const struct network *network, const struct chain *chain,
-           const struct topic_mentions *mentions)
+/* "you – Eve – Fay" (g_free) */
+static char *
+chain_names (const struct network *network, const struct chain *chain)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
-  guint32 weakest = NONE, at = 1;
+  GString *names = g_string_new (NULL);
   for (guint32 i = 0; i < chain->count; i++)
     {
       g_autofree char *name = person_shown (network, chain->person[i]);
       g_string_append_printf (names, "%s%s", i > 0 ? " – " : "", name);
-      guint32 tie = i > 0 ? network_tie (network, chain->person[i - 1], chain->person[i]) : NONE;
-      if (tie != NONE
-          && (weakest == NONE || network->tie[tie].strength < network->tie[weakest].strength))
-        {
-          weakest = tie;
-          at = i;
-        }
     }
+  return g_string_free (names, FALSE);
+}
+
+/* "you – Eve – Fay: 2 steps; the weakest tie is you – Eve (strength 2.0)." */
+static void
+chain_say (struct section *section, const struct network *network, const struct chain *chain,
+           const struct topic_mentions *mentions)
+{
+  guint32 at, weakest = chain_weakest_tie (network, chain, &at);
   const struct tie *tie = &network->tie[weakest];
   g_autofree char *a = person_shown (network, chain->person[at - 1]);
   g_autofree char *b = person_shown (network, chain->person[at]);
@@ -159,18 +85,53 @@ chain_say (struct section *section, const struct network *network, const struct 
   g_autofree char *state = format_state (", ", tie->state);
   g_autofree char *when
     = last[0] == '\0' ? g_strdup ("") : g_strdup_printf ("%s, last contact %s", state, last);
-  g_autofree char *remarks = remarks_words (network, chain, mentions);
+  g_autofree char *remarks = remarks_words (network, chain, mentions),
+                  *names = chain_names (network, chain);
+  const char *company = tie_is_known (tie)                     ? ""
+                        : chain->person[at - 1] == network->me ? "; you only met in company"
+                                                               : "; they only met in company";
   if (!tie_has_contact (tie) && chain->count == 2)
-    section_item (section, "%s: a tie without any contact in this data.%s", names->str, remarks);
+    section_item (section, "%s: a tie without any contact in this data.%s", names, remarks);
   else if (!tie_has_contact (tie))
-    section_item (section, "%s: %s; between %s and %s there is no contact in this data.%s",
-                  names->str, steps, a, b, remarks);
+    section_item (section, "%s: %s; between %s and %s there is no contact in this data.%s", names,
+                  steps, a, b, remarks);
   else if (chain->count == 2)
-    section_item (section, "%s: a tie of strength %s%s%s.%s", names->str, strength, when,
-                  tie_is_known (tie) ? "" : "; they only met in company", remarks);
+    section_item (section, "%s: a tie of strength %s%s%s.%s", names, strength, when, company,
+                  remarks);
   else
-    section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s).%s", names->str,
-                  steps, a, b, strength, when, remarks);
+    section_item (section, "%s: %s; the weakest tie is %s – %s (strength %s%s%s).%s", names, steps,
+                  a, b, strength, when, company, remarks);
+}
+
+/* Chains over strong ties may take more steps than there need be. */
+static void
+shortest_say (struct section *section, const struct network *network, const GPtrArray *chains)
+{
+  const struct chain *best = chains->len > 0 ? chains->pdata[0] : NULL;
+  struct chain shortest;
+  guint32 person[3];
+  if (best == NULL
+      || !shortest_path (network, best->person[0], best->person[best->count - 1], &shortest,
+                         person))
+    return;
+  for (guint i = 0; i < chains->len; i++)
+    if (((const struct chain *)chains->pdata[i])->count <= shortest.count)
+      return;
+  chain_say (section, network, &shortest, NULL);
+}
+
+/* Those to show, the best first (g_ptr_array_unref); they stay the caller's. */
+static GPtrArray *
+chains_to_show (const struct network *network, const GPtrArray *chains, const char *to,
+                const struct topic_mentions *mentions, const struct report_options *options)
+{
+  GPtrArray *shown = g_ptr_array_new ();
+  for (guint i = 0; i < chains->len; i++)
+    g_ptr_array_add (shown, chains->pdata[i]);
+  if (mentions != NULL)
+    chains_sort_by_knowledge (shown, network, to, mentions);
+  g_ptr_array_set_size (shown, (gint)MIN (shown->len, path_chains_most (options)));
+  return shown;
 }
 
 static void
@@ -307,6 +268,18 @@ path_chains_most (const struct report_options *options)
   return options->full ? FULL_CHAINS : options->top > 0 ? options->top : TOP_PATHS;
 }
 
+static gboolean
+any_mention (const GArray *people, const struct topic_mentions *mentions)
+{
+  for (guint i = 0; i < people->len; i++)
+    {
+      const struct topic_mentions *of = &mentions[g_array_index (people, guint32, i)];
+      if (of->together + of->apart > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 struct document *
 path_document (const struct network *network, guint32 from, const char *to, const GArray *targets,
                gboolean is_person, const GPtrArray *chains, const struct report_options *options)
@@ -316,24 +289,30 @@ path_document (const struct network *network, guint32 from, const char *to, cons
   g_autofree char *end = is_person ? person_shown (network, single) : text_shown (to);
   g_autofree char *title = g_strdup_printf ("From %s to %s", start, end);
   struct document *document = document_new (title);
-  const char *order = is_person ? "the strongest first" : "the nearest people first";
+  g_autofree struct topic_mentions *mentions
+    = is_person ? NULL : topic_mentions_new (network, to, from);
+  g_autoptr (GPtrArray) shown = chains_to_show (network, chains, to, mentions, options);
+  const char *order = is_person                         ? "the strongest first"
+                      : any_mention (targets, mentions) ? "who knows it best, and nearest, first"
+                                                        : "the nearest people first";
   struct section *section
-    = document_section (document, "chains", "Paths", chains->len > 1 ? order : NULL);
+    = document_section (document, "chains", "Paths", shown->len > 1 ? order : NULL);
   g_autofree char *people = format_count (targets->len, "person", "people");
-  g_autofree struct topic_mentions *mentions = is_person ? NULL : topic_mentions (network, to);
   if (!is_person)
     section_say (section, "%s: %s in your data.", end, people);
-  if (chains->len == 0)
-    section_say (section, "No path leads there.");
-  for (guint i = 0; i < chains->len; i++)
-    chain_say (section, network, chains->pdata[i], mentions);
-  if (chains->len > 0 && options->full)
-    chains_table (section, network, chains);
-  if (chains->len > 0)
+  if (shown->len == 0)
+    section_say (section, is_person ? "No path connects them." : "No path leads to any of them.");
+  for (guint i = 0; i < shown->len; i++)
+    chain_say (section, network, shown->pdata[i], mentions);
+  if (is_person && options->top == 0)
+    shortest_say (section, network, shown);
+  if (shown->len > 0 && options->full)
+    chains_table (section, network, shown);
+  if (shown->len > 0)
     section_note (
       section,
-      "The best path goes over strong ties in few steps. A tie in the data is no promise that "
-      "somebody will introduce you.");
+      "The best path goes over strong ties in few steps. A tie does not mean that somebody "
+      "will introduce you.");
   document_add_settings (document, options->settings);
   return document;
 }
