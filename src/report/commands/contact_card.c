@@ -5,6 +5,7 @@
 #include "report/commands/contact_card_learning.h"
 #include "report/commands/contact_card_own.h"
 #include "report/commands/contact_card_reach.h"
+#include "report/commands/shorter_path.h"
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -155,20 +156,50 @@ again_fact (struct section *section, const struct tie *tie)
                   quarter);
 }
 
-/* "you – Eve – Fay", or NULL. */
+/* " It is shorter through Ben, but they only met in company, last on 12 May 2016.", or nothing. */
 static char *
-best_chain (const struct network *network, const GPtrArray *chains)
+shorter_words (const struct network *network, const struct chain *chain)
 {
-  GString *text = g_string_new ("you");
+  struct chain shorter;
+  guint32 person[3], at;
+  if (!shortest_path (network, chain->person[0], chain->person[chain->count - 1], &shorter, person)
+      || shorter.count >= chain->count)
+    return g_strdup ("");
+  const struct tie *tie = &network->tie[chain_weakest_tie (network, &shorter, &at)];
+  g_autofree char *name = format_name (network, person[1]),
+                  *on = format_on_date (network, tie->last),
+                  *strength = format_strength (tie->strength);
+  const char *two = at == 1 ? "you two" : "they";
+  const char *last = tie->last == DAY_NONE ? "" : ", last ";
+  return tie_is_known (tie)
+           ? g_strdup_printf (
+             " It is shorter through %s, but the tie of %s is weak (strength %s%s%s).", name,
+             at == 1 ? "you two" : "the two", strength, last, on)
+           : g_strdup_printf (" It is shorter through %s, but %s only met in company%s%s.", name,
+                              two, last, on);
+}
+
+/* "You have no tie; the best path is you – Eve – Fay." */
+static void
+path_say (struct section *section, const struct network *network, const GPtrArray *chains)
+{
   if (chains == NULL || chains->len == 0)
-    return g_string_free (text, TRUE);
+    {
+      section_say (section, "You have no tie, and no path connects you.");
+      return;
+    }
   const struct chain *chain = chains->pdata[0];
+  g_autoptr (GString) text = g_string_new ("you"), refused = g_string_new (NULL);
   for (guint32 i = 1; i < chain->count; i++)
     {
       g_autofree char *name = format_name (network, chain->person[i]);
       g_string_append_printf (text, " – %s", name);
+      if (i + 1 < chain->count && network_may_not_contact (network, chain->person[i]))
+        g_string_append_printf (refused, " You do not want to contact %s.", name);
     }
-  return g_string_free (text, FALSE);
+  g_autofree char *shorter = shorter_words (network, chain);
+  section_say (section, "You have no tie; the best path is %s.%s%s", text->str, refused->str,
+               shorter);
 }
 
 static void
@@ -184,13 +215,7 @@ us_section (struct document *document, const struct card *card)
   struct section *section = document_section (document, "us", title, NULL);
   section->verbatim = TRUE;
   if (tie == NONE)
-    {
-      g_autofree char *chain = best_chain (network, card->facts->chains);
-      if (chain == NULL)
-        section_say (section, "You have no tie, and no path leads there.");
-      else
-        section_say (section, "You have no tie; the best path is %s.", chain);
-    }
+    path_say (section, network, card->facts->chains);
   else
     {
       contact_fact (section, card, &network->tie[tie]);
