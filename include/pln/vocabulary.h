@@ -51,6 +51,9 @@ gboolean channel_kind_is_talk (enum channel_kind kind);
  * event, a like) "from" only says who wrote the row or asked, so give and take are not known. */
 gboolean channel_kind_has_author (enum channel_kind kind);
 
+/* "Freelance", "self-employed", "selbstständig", "retired": does it stand in place of an employer? */
+gboolean is_no_employer (const char *organisation);
+
 enum answer
 {
   ANSWER_OTHER, /* neither yes nor no */

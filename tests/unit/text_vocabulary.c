@@ -177,6 +177,25 @@ answers_are_understood (void)
     g_assert_cmpint (answer_of_text (other[i]), ==, ANSWER_OTHER);
 }
 
+/* A word for each language, and firms that have one in their name. */
+static void
+some_work_for_themselves (void)
+{
+  static const char *const own[] = { "Freelance",
+                                     "self-employed",
+                                     " Selbstst\xC3\xA4ndig ",
+                                     "ind\xC3\xA9pendante",
+                                     "Aut\xC3\xB3nomo",
+                                     "Libero professionista",
+                                     "zzp'er",
+                                     "Conta pr\xC3\xB3pria" };
+  static const char *const firms[] = { "", "Freelance Ltd", "Acme", "Independent Schools Council" };
+  for (guint i = 0; i < G_N_ELEMENTS (own); i++)
+    g_assert_true (is_no_employer (own[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (firms); i++)
+    g_assert_false (is_no_employer (firms[i]));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -184,5 +203,6 @@ main (int argc, char **argv)
   g_test_add_func ("/vocabulary/channels", kinds_are_those_of_the_words);
   g_test_add_func ("/vocabulary/channel_names", kinds_have_names);
   g_test_add_func ("/vocabulary/answers", answers_are_understood);
+  g_test_add_func ("/vocabulary/employers", some_work_for_themselves);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
  * events that were on several days are set apart, and topics that a member had on several days: one
  * person may have mentioned a topic to many, once each. Cost: O(rows). */
 #include <math.h>
+#include "pln/vocabulary.h"
 #include "measure/clusters/cluster_traits.h"
 #include "measure/clusters/event_series.h"
 
@@ -49,7 +50,8 @@ add_attributes (const struct network *network, const struct clusters *clusters, 
       {
         struct attribute_walk walk = { v, source[s].key };
         for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
-          add_trait (traits, clusters, v, source[s].kind, value);
+          if (source[s].kind != TRAIT_ORG || !is_no_employer (value))
+            add_trait (traits, clusters, v, source[s].kind, value);
       }
 }
 

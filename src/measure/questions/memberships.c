@@ -2,6 +2,7 @@
  * Cost: O(rows + attributes + ties), and sorting what is found. */
 #include <string.h>
 #include "pln/graph.h"
+#include "pln/vocabulary.h"
 #include "measure/questions/pair_evidence.h"
 
 struct membership_list
@@ -86,12 +87,13 @@ link_of_key (guint32 key)
     }
 }
 
-/* Columns about the contact and the owner, not about what the contact is part of. */
+/* Columns about the contact and the owner, or a trade, not about what the contact is part of. */
 static gboolean
 key_says_nothing (guint32 key)
 {
   return key == ATTRIBUTE_STAGE || key == ATTRIBUTE_CADENCE || key == ATTRIBUTE_DO_NOT_CONTACT
-         || key == ATTRIBUTE_ALIASES || key == ATTRIBUTE_NOTE || key == ATTRIBUTE_KNOWS;
+         || key == ATTRIBUTE_ALIASES || key == ATTRIBUTE_NOTE || key == ATTRIBUTE_KNOWS
+         || key == ATTRIBUTE_ROLE;
 }
 
 static void
@@ -101,6 +103,8 @@ add_values (struct membership_list *lister, guint32 key, guint32 person)
   for (const char *value; (value = network_attribute_next (lister->network, &walk)) != NULL;)
     {
       g_autofree char *folded = g_utf8_casefold (value, -1);
+      if (key == ATTRIBUTE_ORG && is_no_employer (value))
+        continue;
       const struct membership one
         = { .link = link_of_key (key),
             .what = key,

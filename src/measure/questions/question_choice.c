@@ -12,6 +12,9 @@
  * pair with the largest sum is asked about; then its tie is assumed in proportion to its chance, so
  * the next question goes to other people and other circles.
  *
+ * Pairs of whom nothing is known but two names come last: nobody can say much about a connection
+ * without contact, and what such ties add to the picture is small though equal for all.
+ *
  * Cost: O(contacts^2) for each question. */
 #include <math.h>
 #include "measure/questions/link_chance.h"
@@ -71,18 +74,39 @@ sum_open_pairs (struct asking *asking)
   return open;
 }
 
-/* The open pair with the largest change, the first of equals; pairs that were asked are closed. */
+static gboolean
+owner_meets (const struct asking *asking, guint32 contact)
+{
+  const struct network *network = asking->evidence.network;
+  guint32 tie = network_tie (network, network->me, asking->evidence.contact[contact]);
+  return tie_has_contact (&network->tie[tie]);
+}
+
+/* Is there contact with both, or something that they have in common? */
+static gboolean
+pair_is_familiar (const struct asking *asking, guint32 a, guint32 b)
+{
+  return asking->evidence.reason[pair_at (&asking->evidence, a, b)].link != LINK_NONE
+         || (owner_meets (asking, a) && owner_meets (asking, b));
+}
+
+/* The open pair with the largest change, familiar ones first, the first of equals; pairs that were
+ * asked are closed. */
 static gboolean
 find_best (const struct asking *asking, guint32 *a, guint32 *b, double *best)
 {
+  gboolean best_familiar = FALSE;
   *best = -1;
   for (guint32 i = 0; i < asking->evidence.n; i++)
     for (guint32 j = i + 1; j < asking->evidence.n; j++)
       if (asking->evidence.known[pair_at (&asking->evidence, i, j)] == PAIR_OPEN)
         {
           double change = change_expected (asking, i, j);
-          if (change <= *best * (1 + 1e-12))
+          gboolean familiar = pair_is_familiar (asking, i, j);
+          if (familiar < best_familiar
+              || (familiar == best_familiar && change <= *best * (1 + 1e-12)))
             continue;
+          best_familiar = familiar;
           *best = change;
           *a = i;
           *b = j;

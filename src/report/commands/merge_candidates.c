@@ -1,6 +1,7 @@
 /* Likely duplicates as a table to review: the user deletes wrong rows, and --aliases reads the
  * rest. */
 #include <string.h>
+#include "pln/vocabulary.h"
 #include "pln/escape.h"
 #include "pln/report.h"
 #include "report/summary_counts.h"
@@ -34,7 +35,8 @@ shared_org (const struct network *network, guint32 a, guint32 b)
   struct attribute_walk one = { a, ATTRIBUTE_ORG }, other = { b, ATTRIBUTE_ORG };
   const char *value;
   while ((value = network_attribute_next (network, &other)) != NULL)
-    g_hash_table_add (of_other, (gpointer)value);
+    if (!is_no_employer (value))
+      g_hash_table_add (of_other, (gpointer)value);
   do
     value = network_attribute_next (network, &one);
   while (value != NULL && !g_hash_table_contains (of_other, value));

@@ -62,7 +62,9 @@ struct document *
 questions_document (const struct network *network, const GArray *questions, guint64 open,
                     const char *path)
 {
-  g_autofree char *title = format_count (questions->len, "question", "questions");
+  g_autofree char *title = questions->len == 0
+                             ? g_strdup ("No questions")
+                             : format_count (questions->len, "question", "questions");
   g_autofree char *pairs = format_count ((double)open, "pair", "pairs");
   g_autofree char *closest = facts_degree (network, network->me) > QUESTION_CONTACTS_MOST
                                ? g_strdup_printf ("%d closest ", QUESTION_CONTACTS_MOST)
@@ -72,14 +74,18 @@ questions_document (const struct network *network, const GArray *questions, guin
   struct document *document = document_new (heading);
   if (questions->len == 0)
     {
-      document_lead (document, "There is nothing to ask: of all your contacts it is known whether "
-                               "they know each other.");
+      guint32 contacts = facts_degree (network, network->me);
+      document_lead (document, "%s, so there is nothing to ask.",
+                     contacts == 0 ? "Your data shows no contacts of yours yet"
+                     : contacts == 1
+                       ? "You have only one contact in this data"
+                       : "pln knows of all your contacts whether they know each other");
       return document;
     }
   document_lead (
     document,
     "pln cannot tell whether %s of your %scontacts know each other, and counts them as "
-    "strangers. These answers would change your picture most.",
+    "strangers. These answers would help most.",
     pairs, closest);
   struct section *section = document_section (document, "questions", "Questions", NULL);
   for (guint i = 0; i < questions->len; i++)
