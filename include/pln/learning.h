@@ -371,6 +371,7 @@ struct periods
   guint32 kept, fresh, lost;   /* ties with contact */
   guint32 back;                /* of the fresh ones, those with contact before the earlier period */
   guint32 connected;           /* of the fresh ones, those only stated before: a connection */
+  guint32 linked;              /* only stated in the later network, and no tie in the earlier */
   guint32 *new_tie, *lost_tie; /* of the later network, of the earlier network; strongest first, but
                                   then come those connected before, and last those that are back */
   double turnover, jaccard;    /* NaN without ties */

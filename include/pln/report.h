@@ -117,6 +117,7 @@ struct period
 {
   const struct network *network;
   const struct measures *measures;
+  gint32 days; /* of it that the log covers */
 };
 struct document *change_document (const struct period *before, const struct period *after,
                                   const struct periods *periods,

@@ -130,12 +130,41 @@ period_measure (struct pipeline *pipeline, struct settings *settings, const stru
          && pipeline_measure (pipeline, settings, &wanted, error);
 }
 
+static void
+span_take (struct day_span *span, gint32 day)
+{
+  if (day == DAY_NONE)
+    return;
+  span->first = MIN (span->first, day);
+  span->last = MAX (span->last, day);
+}
+
+/* From the first day in the log to the last. */
+static struct day_span
+span_of_log (const struct log *log)
+{
+  struct day_span span = { G_MAXINT32, G_MININT32 };
+  for (guint64 i = 0; i < log->n_records; i++)
+    span_take (&span, log->record[i].day);
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    span_take (&span, log->gathering[i].day);
+  return span;
+}
+
+static gint32
+days_covered (const struct day_span *period, const struct day_span *log)
+{
+  gint64 days = (gint64)MIN (period->last, log->last) - MAX (period->first, log->first) + 1;
+  return (gint32)MAX (days, 0);
+}
+
 static gboolean
 change_make (const struct options *options, struct settings *settings, struct pipeline *after,
              const struct day_span period[2], struct outputs *outputs, GError **error)
 {
   struct pipeline before
     = { .log = after->log, .aliases = after->aliases, .circle_names = after->circle_names };
+  struct day_span log = span_of_log (after->log); /* its rows are given away later */
   after->log_wanted_again = TRUE;
   if (!period_measure (after, settings, &period[1], NULL, error))
     return FALSE;
@@ -146,8 +175,9 @@ change_make (const struct options *options, struct settings *settings, struct pi
   gboolean done = period_measure (&before, settings, &period[0], me, error);
   if (done)
     {
-      const struct period was = { before.network, before.measures };
-      const struct period is = { after->network, after->measures };
+      const struct period was
+        = { before.network, before.measures, days_covered (&period[0], &log) };
+      const struct period is = { after->network, after->measures, days_covered (&period[1], &log) };
       struct periods *periods = periods_compare (was.measures, is.measures);
       struct document *document = change_document (&was, &is, periods, &settings->report);
       periods_free (periods);

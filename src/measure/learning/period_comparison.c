@@ -8,7 +8,8 @@
  *   turnover = (new + lost) / (before + after)
  *   Jaccard  = kept / (kept + new + lost)
  *
- * Clusters are matched greedily by Jaccard index, the best pair first, each cluster once.
+ * Clusters are matched greedily by Jaccard index, the best pair first, each cluster once; below
+ * LIKENESS_LEAST only those of one name with people in common, as one name is one circle.
  *
  * Cost: O(n log n + m + clusters squared). */
 #include <math.h>
@@ -155,6 +156,23 @@ returns_find (struct periods *periods, const struct network *after)
   periods->connected = move_back (periods->new_tie, periods->fresh - periods->back, stated, after);
 }
 
+/* Ties without contact, of people who had no tie at all before. */
+static guint32
+linked_count (const struct periods *periods, const struct network *before,
+              const struct network *after, const guint32 *to_before)
+{
+  guint32 count = 0;
+  for (guint32 i = 0; i < after->n_ties; i++)
+    {
+      const struct tie *one = &after->tie[i];
+      guint32 a = to_before[one->a], b = to_before[one->b];
+      gboolean counts = (one->evidence & EVIDENCE_STATED) && !tie_has_contact (one)
+                        && (!periods->owned || one->a == after->me || one->b == after->me);
+      count += counts && (a == NONE || b == NONE || network_tie (before, a, b) == NONE);
+    }
+  return count;
+}
+
 static void
 ties_compare (struct periods *periods, const struct network *before, const struct network *after,
               const guint32 *to_after, const guint32 *to_before)
@@ -170,6 +188,7 @@ ties_compare (struct periods *periods, const struct network *before, const struc
     g_qsort_with_data (periods->new_tie, (gint)periods->fresh, sizeof (guint32), compare_strength,
                        after->tie);
   returns_find (periods, after);
+  periods->linked = linked_count (periods, before, after, to_before);
   guint32 any = periods->kept + periods->fresh + periods->lost;
   periods->jaccard = any > 0 ? (double)periods->kept / any : NAN;
   periods->turnover
@@ -222,7 +241,9 @@ pairs_find (const struct measures *before, const struct measures *after, const g
         double any
           = (double)before->clusters.cluster[i].size + after->clusters.cluster[j].size - both;
         struct cluster_match match = { i, j, both, both / any };
-        if (match.jaccard >= LIKENESS_LEAST)
+        if (match.jaccard >= LIKENESS_LEAST
+            || (both > 0
+                && strcmp (before->clusters.cluster[i].name, after->clusters.cluster[j].name) == 0))
           g_array_append_val (pairs, match);
       }
   if (pairs->len > 0)

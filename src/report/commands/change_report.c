@@ -7,6 +7,7 @@
 #define MOST_NAMES 6
 #define FULL_NAMES 30
 #define MOST_CLUSTERS 10
+#define LENGTHS_LEAST 14 /* days of the longer period */
 
 struct period_text
 {
@@ -29,14 +30,14 @@ tie_name (const struct period_text *telling, int period, guint32 tie)
 
 static void
 ties_fact (struct section *section, const struct period_text *telling, int period,
-           const guint32 *tie, guint32 count, const char *key)
+           const guint32 *tie, guint32 count, const char *key, const char *remark)
 {
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < count; i++)
     word_list_take (list, tie_name (telling, period, tie[i]));
   g_autofree char *names = word_list_end (list, telling->full ? FULL_NAMES : MOST_NAMES);
   if (count > 0)
-    section_fact (section, key, "%s", names);
+    section_fact (section, key, "%s%s", names, remark);
 }
 
 static void
@@ -84,10 +85,16 @@ new_say (struct section *section, const struct periods *periods)
   guint32 count = fresh_count (periods);
   g_autofree char *fresh
     = periods->owned ? format_people (count) : format_count (count, "tie", "ties");
-  if (count == 0)
-    section_say (section, periods->owned ? "Nobody is new." : "No tie is new.");
-  else
+  g_autofree char *linked = format_count (periods->linked, "new connection", "new connections");
+  if (count > 0)
     section_say (section, "%s %s new.", fresh, count == 1 ? "is" : "are");
+  else if (periods->linked == 0 && periods->connected == 0)
+    section_say (section, periods->owned ? "Nobody is new." : "No tie is new.");
+  if (periods->linked > 0)
+    section_say (section,
+                 periods->owned ? "You have %s without any contact yet."
+                                : "There are %s without any contact yet.",
+                 linked);
 }
 
 static void
@@ -100,8 +107,10 @@ ties_section (struct document *document, const struct period_text *telling)
   g_autofree char *alike = format_share (periods->jaccard, 1);
   if (isnan (periods->turnover))
     {
-      section_say (section, periods->owned ? "You had no contact in either period."
-                                           : "Nobody had contact in either period.");
+      section_say (section, periods->owned ? "You had no contact with anybody in either period."
+                                           : "No two people had contact in either period.");
+      if (periods->linked > 0)
+        new_say (section, periods);
       return;
     }
   kept_say (section, periods);
@@ -110,10 +119,11 @@ ties_section (struct document *document, const struct period_text *telling)
     section_say (section, "%s of all ties of either period are in both.", alike);
   guint32 fresh = fresh_count (periods);
   const guint32 *connected = periods->new_tie + fresh, *back = connected + periods->connected;
-  ties_fact (section, telling, 1, periods->new_tie, fresh, "New");
-  ties_fact (section, telling, 1, connected, periods->connected, "Connected before");
-  ties_fact (section, telling, 1, back, periods->back, "Back after a break");
-  ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact");
+  ties_fact (section, telling, 1, periods->new_tie, fresh, "New", "");
+  ties_fact (section, telling, 1, connected, periods->connected, "First contact",
+             ", connected before");
+  ties_fact (section, telling, 1, back, periods->back, "Back after a break", "");
+  ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact", "");
 }
 
 static void
@@ -130,6 +140,8 @@ place_section (struct document *document, const struct period_text *telling)
 {
   const struct periods *periods = telling->periods;
   const struct network *before = telling->network[0], *after = telling->network[1];
+  if (before->n_ties + after->n_ties == 0)
+    return;
   struct section *section = document_section (document, "places_changed", "Size and reach", NULL);
   struct table *table = section_table (section, "figures");
   table_column (table, "figure", "", ALIGN_LEFT, 0);
@@ -190,9 +202,11 @@ cluster_text (struct table *table, const struct measures *measures, guint32 clus
       table_text (table, "%s", "");
       return;
     }
-  g_autofree char *name = text_shown (kept);
+  const struct cluster *one = &measures->clusters.cluster[cluster];
+  gboolean pair = one->size == 2 && one->namesake != NONE; /* named after its members of that time */
+  g_autofree char *name = text_shown (pair ? one->name : kept);
   table_text (table, "%s", name);
-  table_count (table, measures->clusters.cluster[cluster].size);
+  table_count (table, one->size);
 }
 
 /* "7 circles stayed, 2 came and 1 went." */
@@ -274,6 +288,20 @@ span_of_contact (const struct network *network)
   return span;
 }
 
+/* Fewer days show less contact. A twentieth is not worth a sentence: a year has 365 days or 366. Where
+ * days stand for months or years, they say nothing about lengths. */
+static void
+lengths_say (struct document *document, const struct network *network, gint32 before, gint32 after)
+{
+  g_autofree char *was = format_number (before), *is = format_count (after, "day", "days");
+  if (network->years_only || network->months_only || MAX (before, after) < LENGTHS_LEAST)
+    return;
+  if (MIN (before, after) < .95 * MAX (before, after))
+    document_lead (document,
+                   "The later period has %s and the earlier one %s, so expect %s of everything.",
+                   is, was, after < before ? "less" : "more");
+}
+
 static char *
 period_words (const struct network *network)
 {
@@ -311,6 +339,8 @@ change_document (const struct period *before, const struct period *after,
   gboolean comparable = span_of_contact (before->network).first != DAY_NONE;
   document_lead (document, "Before: %s. After: %s.%s", was, is,
                  comparable ? "" : " So there is nothing before to compare with.");
+  if (comparable)
+    lengths_say (document, before->network, before->days, after->days);
   if (before->network->star || after->network->star)
     document_lead (
       document,
