@@ -229,6 +229,20 @@ find_namesakes (const struct network *network, const double *size, const double 
     }
 }
 
+/* A circle that nothing else names: "around Ana Ruiz", or the two of whom it consists. */
+static char *
+name_from_members (const struct network *network, const struct clusters *clusters, guint32 c)
+{
+  const struct cluster *cluster = &clusters->cluster[c];
+  guint32 pair[2], found = 0;
+  for (guint32 v = 0; v < network->n_people && cluster->size == 2; v++)
+    if (clusters->of[v] == c)
+      pair[found++] = v;
+  return found == 2 ? g_strdup_printf ("%s and %s", network->person[pair[0]].name,
+                                       network->person[pair[1]].name)
+                    : g_strdup_printf ("around %s", network->person[cluster->namesake].name);
+}
+
 void
 clusters_name (const struct network *network, const double *size, const double *strength,
                struct clusters *clusters)
@@ -246,7 +260,7 @@ clusters_name (const struct network *network, const double *size, const double *
     {
       struct cluster *cluster = &clusters->cluster[c];
       if (cluster->name == NULL)
-        cluster->name = g_strdup_printf ("around %s", network->person[cluster->namesake].name);
+        cluster->name = name_from_members (network, clusters, c);
       else
         cluster->namesake = NONE;
     }

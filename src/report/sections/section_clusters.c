@@ -263,9 +263,13 @@ section_clusters (struct document *document, const struct reporting *reporting)
     }
   if (clusters->count == 1)
     {
-      g_autofree char *name = text_shown (clusters->cluster[0].name);
-      section_say (section, "Everyone %s belongs to one circle, %s.",
-                   owned ? "who knows somebody besides you" : "who has a tie", name);
+      const struct cluster *one = &clusters->cluster[0];
+      g_autofree char *name = text_shown (one->name);
+      if (one->size == 2 && one->namesake != NONE)
+        section_say (section, "Only %s know each other here.", name);
+      else
+        section_say (section, "Everyone %s belongs to one circle, %s.",
+                     owned ? "who knows somebody besides you" : "who has a tie", name);
     }
   else
     {

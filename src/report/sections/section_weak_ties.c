@@ -242,11 +242,17 @@ links_table (struct section *section, const struct reporting *reporting)
       const struct link *link = &g_array_index (links, struct link, i);
       const struct tie *tie = &network->tie[link->tie];
       g_autofree char *names = tie_text (network, link->tie);
+      const struct cluster *one = &clusters->cluster[clusters->of[tie->a]],
+                           *other = &clusters->cluster[clusters->of[tie->b]];
       GPtrArray *joined = g_ptr_array_new ();
-      g_ptr_array_add (joined, text_shown (clusters->cluster[clusters->of[tie->a]].name));
-      g_ptr_array_add (joined, text_shown (clusters->cluster[clusters->of[tie->b]].name));
+      g_ptr_array_add (joined, text_shown (one->name));
+      g_ptr_array_add (joined, text_shown (other->name));
       table_list_as (table, tie_ends (network, link->tie), "%s", names);
-      table_list (table, joined, G_MAXUINT);
+      if (one->size == 2 || other->size == 2) /* "Ana and Ben" are one circle */
+        table_list_as (table, joined, "%s / %s", (const char *)joined->pdata[0],
+                       (const char *)joined->pdata[1]);
+      else
+        table_list (table, joined, G_MAXUINT);
       if (link->tie_range == NONE)
         table_text_as (table, "", "no way");
       else
