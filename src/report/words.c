@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 #include "pln/format.h"
+#include "pln/text.h"
 #include "report/words.h"
 #include "pln/display_width.h"
 
@@ -205,11 +206,33 @@ format_name (const struct network *network, guint32 person)
   return text_shown (network->person[person].name);
 }
 
+gboolean
+owner_is_nameless (const struct network *network)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+  if (network->me == NONE)
+    return FALSE;
+  name_fold (network->person[network->me].name, folded);
+  return name_means_me (folded->str);
+}
+
 char *
 format_state (const char *before, guint8 state)
 {
   const char *name = tie_state_name (state);
   return *name != '\0' ? g_strconcat (before, name, NULL) : g_strdup ("");
+}
+
+gboolean
+tie_tells_state (const struct tie *tie)
+{
+  return tie->interactions >= 3 && (tie->evidence & EVIDENCE_DIRECT) != 0;
+}
+
+char *
+format_tie_state (const char *before, const struct tie *tie)
+{
+  return tie_tells_state (tie) ? format_state (before, tie->state) : g_strdup ("");
 }
 
 const char *

@@ -34,10 +34,16 @@ char *format_on_date (const struct network *network,
 char *format_month (const struct network *network, gint32 day); /* October 2016 */
 /* "nothing between 3 May 2014 and 8 June 2015", or NULL without a hole in the log. */
 char *format_gap (const struct network *network);
+/* Is the owner called "me" or the like in the data? Readers see "You" then. */
+gboolean owner_is_nameless (const struct network *network);
 char *format_name (const struct network *network, guint32 person);
 
 /* "BEFORE active"; "" without a state. */
 char *format_state (const char *before, guint8 state);
+/* The same of a tie, or nothing if it shows too little: fewer than three interactions, or gatherings
+ * alone. */
+char *format_tie_state (const char *before, const struct tie *tie);
+gboolean tie_tells_state (const struct tie *tie);
 
 const char *format_stage (guint8 stage);     /* meaning of a stage of closeness */
 const char *format_plain_role (guint8 role); /* in words: who a person connects */

@@ -63,7 +63,13 @@ decimals_for (const struct measure *measure, const GArray *places)
   double most = 0;
   for (guint i = 0; i < places->len; i++)
     most = MAX (most, fabs (g_array_index (places, struct place, i).value));
-  if (measure->format != MEASURE_REAL)
+  gboolean whole = TRUE;
+  for (guint i = 0; i < places->len && whole; i++)
+    {
+      double value = g_array_index (places, struct place, i).value;
+      whole = value == floor (value);
+    }
+  if (measure->format != MEASURE_REAL || whole)
     return 0;
   return most < 1 ? 3 : most < 100 ? 2 : most < 10000 ? 1 : 0;
 }
@@ -85,9 +91,20 @@ table_fill (struct section *section, const struct network *network, const struct
       if (i == 0 || place->value != g_array_index (places, struct place, i - 1).value)
         rank = i + 1;
       table_count (table, rank);
-      table_text (table, "%s", name);
+      table_text_as (table, name, "%s",
+                     place->person == network->me && owner_is_nameless (network) ? "You" : name);
       table_decimal (table, place->value, decimals);
     }
+}
+
+static gboolean
+all_are_alike (const GArray *places)
+{
+  for (guint i = 1; i < places->len; i++)
+    if (g_array_index (places, struct place, i).value
+        != g_array_index (places, struct place, 0).value)
+      return FALSE;
+  return places->len > 1;
 }
 
 static void
@@ -101,7 +118,9 @@ own_place_note (struct section *section, const struct network *network, const GA
         rank = i + 1;
       g_autofree char *place_text = format_number (rank),
                       *name = format_name (network, place->person);
-      if (place->person == network->me)
+      if (place->person == network->me && owner_is_nameless (network))
+        section_note (section, "You are number %s.", place_text);
+      else if (place->person == network->me)
         section_note (section, "You (%s) are number %s.", name, place_text);
     }
 }
@@ -122,7 +141,10 @@ rank_document (const struct network *network, const struct measures *measures,
   section_note (section, "%s%s%s", measure->title, measure->reading != NULL ? " " : "",
                 measure->reading != NULL ? measure->reading : "");
   table_fill (section, network, measure, places, shown);
-  own_place_note (section, network, places);
+  if (all_are_alike (places))
+    section_note (section, "Nobody stands out: all %s have the same value.", all);
+  else
+    own_place_note (section, network, places);
   if (rest > 0)
     section_note (section, "It has no value for %s.", left);
   document_add_settings (document, options->settings);

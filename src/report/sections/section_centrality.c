@@ -160,7 +160,10 @@ place_row (struct table *table, const struct reporting *reporting, guint32 perso
 {
   const struct measures *measures = reporting->measures;
   g_autofree char *name = format_name (reporting->network, person);
-  table_text_as (table, name, "%s%s", name, mark_of (reporting->network, person));
+  if (person == reporting->network->me && owner_is_nameless (reporting->network))
+    table_text_as (table, name, "You");
+  else
+    table_text_as (table, name, "%s%s", name, mark_of (reporting->network, person));
   ties_cell (table, reporting, person);
   table_decimal (table, measures->centrality.strength[person], 1);
   table_count (table, measures->centrality.betweenness[person]);
