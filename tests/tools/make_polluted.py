@@ -217,7 +217,8 @@ def refusals():
             ('json-lines', b'{"id":"1"}\n{"id":"2"}\n', "is JSON, not a table; export it as CSV (Slack, Mastodon and Bluesky "
              "write JSON only: make a table with date, from, to, channel)"),
             ('chat', '[04/03/25, 14:05:09] Priya: hello\n[04/03/25, 14:06:00] Marcus: hi\n'.encode(),
-             "is a chat (WhatsApp or similar), not a table; make a table of it: date, from, to, channel"),
+             "is a chat (WhatsApp or similar), not a table; make a table of it: a row for each message, with "
+             'date, from, to (all others in the chat, separated by ";") and channel (chat)'),
             ('pajek', b'*Vertices 2\n1 "Ana"\n2 "Ben"\n', "is a Pajek graph (.net), not a table; export the edges as CSV: source, target, weight")):
         case('refused', name, content, 'error: "FILE" ' + message + '\n')
 

@@ -187,7 +187,9 @@ content_is_table (const char *title, const char *text, gsize length, GError **er
       error);
   if (text_is_chat (text, length))
     return refuse (title, "a chat (WhatsApp or similar)",
-                   "make a table of it: date, from, to, channel", error);
+                   "make a table of it: a row for each message, with date, from, to (all others in "
+                   "the chat, separated by \";\") and channel (chat)",
+                   error);
   if (text_is_transcript (text, length))
     return refuse (title, "a transcript", "make a table of who was there: date, event, name",
                    error);
