@@ -345,7 +345,7 @@ topics_table (struct section *section, const struct reporting *reporting)
   table_column (table, "active", "active sources", ALIGN_RIGHT, 0);
   table_column (table, "effective", "effective number", ALIGN_RIGHT, 2);
   table_column (table, "unseen", "others likely", ALIGN_RIGHT, 3);
-  table_column (table, "times", "times brought", ALIGN_RIGHT, 1);
+  table_column (table, "times", learning->directed ? "times brought" : "times", ALIGN_RIGHT, 1);
   table_column (table, "last", "last", ALIGN_LEFT, 4);
   for (guint32 i = 0; i < learning->n_topics; i++)
     {

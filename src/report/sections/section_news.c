@@ -29,6 +29,11 @@ reach_say (struct section *section, const struct reporting *reporting)
   g_autofree char *week = format_number (news->people[0]), *month = format_number (news->people[1]);
   g_autofree char *year = format_number (news->people[3]);
   g_autofree char *three = format_number (reporting->measures->reach.own[2]);
+  if (news->people[SHOWN_WINDOW] == 0)
+    {
+      section_say (section, "No news of the last 90 days can have reached you.");
+      return;
+    }
   section_say (section,
                "What %s did in the last 90 days can have reached you by now, directly or through "
                "up to two others.",
