@@ -118,9 +118,9 @@ contact_fact (struct section *section, const struct card *card, const struct tie
                   *last = format_day (network, tie->last),
                   *on_first = format_on_date (network, tie->first);
   g_autofree char *usually = rhythm_text (card, tie);
-  g_autofree char *plain = format_state ("; ", tie->state);
-  gboolean late
-    = tie->state == STATE_ACTIVE && network_tie_is_overdue (network, (guint32)(tie - network->tie));
+  g_autofree char *plain = format_tie_state ("; ", tie);
+  gboolean late = tie->state == STATE_ACTIVE && tie_tells_state (tie)
+                  && network_tie_is_overdue (network, (guint32)(tie - network->tie));
   g_autofree char *state = g_strconcat (plain, late ? ", but overdue" : "", NULL);
   if (!tie_has_contact (tie))
     no_contact_fact (section, tie, first);
@@ -138,9 +138,10 @@ static void
 strength_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
   guint32 rank = card_lookup_rank (card->lookup, tie->strength), ties = card->lookup->n_strengths;
-  g_autofree char *strength = format_strength (tie->strength);
+  g_autofree char *strength = format_strength (tie->strength), *place = format_number (rank),
+                  *all = format_number (ties);
   if (ties > 1)
-    section_fact (section, "Strength", "%s, number %u of your %u ties", strength, rank, ties);
+    section_fact (section, "Strength", "%s, number %s of your %s ties", strength, place, all);
   else
     section_fact (section, "Strength", "%s", strength);
 }
@@ -151,7 +152,11 @@ again_fact (struct section *section, const struct tie *tie)
 {
   g_autofree char *month = format_share (tie->again[CHANCE_30], 1);
   g_autofree char *quarter = format_share (tie->again[CHANCE_90], 1);
-  if (!isnan (tie->again[CHANCE_30]))
+  if (!tie_tells_state (tie) || isnan (tie->again[CHANCE_30]))
+    return;
+  if (strcmp (month, quarter) == 0)
+    section_fact (section, "Again", "a chance of %s within 90 days", quarter);
+  else
     section_fact (section, "Again", "a chance of %s within 30 days and %s within 90 days", month,
                   quarter);
 }
@@ -360,7 +365,9 @@ person_document (const struct network *network, const struct measures *measures,
                        format_name (network, person),
                        contacts_of (network, person) };
   g_autofree char *title
-    = g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
+    = person == network->me && owner_is_nameless (network)
+        ? g_strdup ("You")
+        : g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
   struct document *document = document_new (title);
   lead_say (document, &card);
   us_section (document, &card);

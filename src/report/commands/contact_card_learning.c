@@ -5,12 +5,15 @@
 
 #define MOST_NAMES 5
 #define MOST_TOPICS 4
+#define BALANCE_EVEN .1 /* from 45% to 55% */
 
 static const char *
 balance_words (const struct exchange *one)
 {
   return one->balance < -BALANCE_ALIKE  ? "mostly to you"
          : one->balance > BALANCE_ALIKE ? "mostly from you"
+         : one->balance < -BALANCE_EVEN ? "a little more to you"
+         : one->balance > BALANCE_EVEN  ? "a little more from you"
                                         : "about even";
 }
 
@@ -41,13 +44,34 @@ exchange_fact (struct section *section, const struct reporting *reporting,
     }
 }
 
+/* Does the data say of anything that it came from this person? */
+static gboolean
+person_gave (const struct learning *learning, const struct card_lookup *lookup, guint32 person)
+{
+  const struct by_person *mine = &lookup->exchange;
+  for (guint32 i = mine->first[person]; learning->directed && i < mine->first[person + 1]; i++)
+    if (learning->exchange[mine->element[i]].rows_taken > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* ", so far from nobody else", or nothing. */
 static const char *
-sole_words (const struct topic *sole)
+sole_words (const struct topic *sole, gboolean gave)
 {
-  return sole == NULL           ? ""
-         : sole->others_earlier ? ", in the past year from nobody else"
-                                : ", so far from nobody else";
+  return sole == NULL ? ""
+         : sole->others_earlier
+           ? gave ? ", in the past year from nobody else" : ", in the past year with nobody else"
+         : gave ? ", so far from nobody else"
+                : ", so far with nobody else";
+}
+
+/* "Brings you", in the tense and with the claim that the data allows. */
+static const char *
+topics_key (gboolean gave, gboolean goes_on)
+{
+  return gave ? (goes_on ? "Brings you" : "Brought you")
+              : (goes_on ? "You talk about" : "You talked about");
 }
 
 static void
@@ -58,21 +82,28 @@ topics_fact (struct section *section, const struct reporting *reporting,
   g_autoptr (GPtrArray) sources = card_lookup_sources (lookup, learning, person);
   if (sources->len == 0)
     return;
+  gboolean gave = person_gave (learning, lookup, person);
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < sources->len; i++)
     {
       const struct topic_source *source = sources->pdata[i];
-      g_autofree char *topic = text_shown (reporting->network->log->topic[source->topic]);
+      const struct network *network = reporting->network;
+      g_autofree char *topic = text_shown (network->log->topic[source->topic]);
       g_autofree char *times = format_times (source->times);
-      g_autofree char *last = format_day (reporting->network, source->last);
+      g_autofree char *last = source->times == 1 ? format_on_date (network, source->last)
+                                                 : format_day (network, source->last);
       word_list_take (
-        list, g_strdup_printf ("%s (%s%s%s%s)", topic, times, last[0] != '\0' ? ", last " : "",
-                               last, sole_words (card_lookup_sole (lookup, learning, source))));
+        list,
+        g_strdup_printf ("%s (%s%s%s%s)", topic, times,
+                         last[0] == '\0'      ? ""
+                         : source->times == 1 ? ", "
+                                              : ", last ",
+                         last, sole_words (card_lookup_sole (lookup, learning, source), gave)));
     }
   g_autofree char *text = word_list_end (list, reporting->full ? G_MAXUINT : MOST_TOPICS);
   guint32 tie = network_tie (reporting->network, reporting->network->me, person);
   gboolean goes_on = tie != NONE && network_tie_goes_on (reporting->network, tie);
-  section_fact (section, goes_on ? "Brings you" : "Brought you", "%s", text);
+  section_fact (section, topics_key (gave, goes_on), "%s", text);
 }
 
 /* "15 one-to-ones since 12 May 2015", or nothing. */
@@ -106,7 +137,7 @@ step_fact (struct section *section, const struct reporting *reporting,
       section_fact (section, "Closeness", "%s%s%s%s (step %u of 5)",
                     counted ? "" : format_stage (step->stage),
                     counted || *talks == '\0' ? "" : "; ", talks,
-                    step->waiting ? ", but no call or meeting of you two" : "", step->stage);
+                    step->waiting ? ", but you have never talked" : "", step->stage);
     }
 }
 

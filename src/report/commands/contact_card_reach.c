@@ -24,8 +24,6 @@ loss_fact (struct section *section, const struct reporting *reporting, guint32 p
     section_fact (section, "Without", "you would lose %s within three steps%s", people, anywhere);
   else if (reach->cut_off[person] > 0)
     section_fact (section, "Without", "you would lose %s further out", further);
-  else if (reach->own[2] > 1)
-    section_fact (section, "Without", "you would lose nobody else");
 }
 
 void

@@ -82,7 +82,7 @@ chain_say (struct section *section, const struct network *network, const struct 
   g_autofree char *steps = format_count (chain->count - 1.0, "step", "steps");
   g_autofree char *strength = format_strength (tie->strength);
   g_autofree char *last = format_day (network, tie->last);
-  g_autofree char *state = format_state (", ", tie->state);
+  g_autofree char *state = format_tie_state (", ", tie);
   g_autofree char *when
     = last[0] == '\0' ? g_strdup ("") : g_strdup_printf ("%s, last contact %s", state, last);
   g_autofree char *remarks = remarks_words (network, chain, mentions),
