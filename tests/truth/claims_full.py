@@ -138,6 +138,12 @@ def news(t, m):
     return [sum(age <= 90 for age in t.news_ages().values()), 90]
 
 
+@claim(NEWS_AGE, r'^No news of the last \d+ days can have reached you')
+def no_news(t, m):
+    t.check('no news is so young', not any(age <= 90 for age in t.news_ages().values()))
+    return [90]
+
+
 @claim(NEWS_AGE, r'^News no older than \|')
 def older(t, m):
     ages = t.news_ages().values()

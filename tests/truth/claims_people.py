@@ -292,6 +292,7 @@ def tellers(t, m):
     for p in names:
         covered |= {x for x, d in graph.distances(t.net.near, p, t.net.me).items() if d <= 2}
     t.check('tellers are contacts', all(p in t.net.own() for p in names))
+    t.check('tellers may be asked', not any(t.net.attribute(p, 'do_not_contact') for p in names))
     return [t.name(p) for p in names] + [len(covered - {t.net.me}), len(t.net.people) - 1]
 
 
@@ -325,6 +326,14 @@ plain(CIRCLES, r'^Clear: ')
 def one_circle(t, m):
     circle, = t.json['clusters']
     return [circle['cluster']]
+
+
+@claim(CIRCLES, r'^Only .* know each other here\.$')
+def pair(t, m):
+    """Two ends of the only tie among the others."""
+    others = [p for p in t.net.people if p != t.net.me and any(q != t.net.me for q in t.net.near[p])]
+    t.check('two people', len(others) == 2)
+    return sorted((t.name(p) for p in others), key=m.string.find)
 
 
 # News

@@ -180,10 +180,12 @@ def largest(t, members):
 
 def is_called_after(t, part, name, members):
     """Something that three in ten of the members have, half as often again as all others in circles; else
-    the largest. Another of that name has a number."""
+    the largest, or both of a pair. Another of that name has a number."""
     def told_apart(text):
         return text.rstrip('0123456789').rstrip(' (') if text[-1:].isdigit() or text[-1:] == ')' else text
-    if any(f'around {t.name(p)}' in name for p in largest(t, members)):
+    if len(members) == 2 and name == ' and '.join(sorted(t.name(p) for p in members)):
+        return True
+    if len(members) > 2 and any(f'around {t.name(p)}' in name for p in largest(t, members)):
         return True
     for called, often in ((c, o) for c in {name, told_apart(name.rstrip(')'))} for o in (1, 2)):
         having = {p for p in part.of if has(t, p, called, often)}

@@ -267,10 +267,11 @@ class Truth(Deeper):
         return any((c['stability'] or 0) < .8 for c in self.json['clusters'])
 
     def door(self, circle):
-        """The member who joins most pairs of an own and a foreign contact that are not tied."""
+        """The member who joins most pairs of an own and a foreign contact that are not tied, of those
+        who may be asked."""
         best = None
         for p in self.net.people:
-            if self.circle.get(p) != circle:
+            if self.circle.get(p) != circle or self.net.attribute(p, 'do_not_contact'):
                 continue
             near = [x for x in self.net.near[p] if x != self.net.me]
             own = [x for x in near if self.circle.get(x) == circle]
