@@ -261,7 +261,7 @@ section_method (struct document *document, const struct reporting *reporting)
   struct section *section = document_section (document, "method", "How this was computed", NULL);
   if (!reporting->page)
     day_fact (section, network);
-  if (network->n_ties > 0)
+  if (network->n_ties > facts_stated_ties (network, NONE))
     strength_fact (section, reporting);
   if (reporting->full)
     {

@@ -58,7 +58,7 @@ const showPanel = () => {
   panelShows = key;
   panel.classList.toggle('card', isCard);
   const list = isCard ? neighbours(v) : inOrder(), { length } = list, most = isCard ? NEAR_MOST : length > LIST_MOST ? LIST_OF_MORE : length;
-  fill('title', isCard ? [names[v], v === me && ' (you)'] : [length < people.length && `${length.toLocaleString('en')} of `, count(people.length, 'person', 'people')]);
+  fill('title', isCard ? v === me && names[v] === 'me' ? ['You'] : [names[v], v === me && ' (you)'] : [length < people.length && `${length.toLocaleString('en')} of `, count(people.length, 'person', 'people')]);
   fill('card', isCard && cardOf(v));
   fill('people', list.slice(0, most).map(item));
   fill('more', length > most ? `and ${(length - most).toLocaleString('en')} more` : !isCard && !length && 'Nobody fits all that is asked for.');
