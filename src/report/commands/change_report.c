@@ -203,7 +203,8 @@ cluster_text (struct table *table, const struct measures *measures, guint32 clus
       return;
     }
   const struct cluster *one = &measures->clusters.cluster[cluster];
-  gboolean pair = one->size == 2 && one->namesake != NONE; /* named after its members of that time */
+  gboolean pair
+    = one->size == 2 && one->namesake != NONE; /* named after its members of that time */
   g_autofree char *name = text_shown (pair ? one->name : kept);
   table_text (table, "%s", name);
   table_count (table, one->size);
