@@ -20,7 +20,8 @@ struct card
   const struct card_lookup *lookup;
   guint32 person;
   char *name;
-  GArray *contact; /* contacts of this person, strongest first, without the owner */
+  GArray *contact;    /* contacts of this person, strongest first, without the owner */
+  gboolean any_known; /* some of them not from gatherings alone */
 };
 
 /* Free with g_free. */
@@ -246,18 +247,44 @@ name_and_field (const struct network *network, guint32 person)
   return text;
 }
 
-/* This person's contacts, either those that the owner knows or those that the owner does not. */
+enum friends
+{
+  FRIENDS_COMMON,  /* contacts of both */
+  FRIENDS_COMPANY, /* contacts of both whom this person only met in company */
+  FRIENDS_FURTHER  /* the owner does not know them */
+};
+
+static gboolean
+any_is_known (const struct network *network, const GArray *contacts)
+{
+  for (guint i = 0; i < contacts->len; i++)
+    if (tie_is_known (&network->tie[g_array_index (contacts, struct contact_tie, i).tie]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Company is told apart where the data shows more than company. */
+static enum friends
+friends_of (const struct card *card, const struct contact_tie *one)
+{
+  const struct network *network = card->network;
+  if (network_tie (network, network->me, one->person) == NONE)
+    return FRIENDS_FURTHER;
+  return card->any_known && !tie_is_known (&network->tie[one->tie]) ? FRIENDS_COMPANY
+                                                                    : FRIENDS_COMMON;
+}
+
 static void
-friends_fact (struct section *section, const struct card *card, gboolean known, const char *key)
+friends_fact (struct section *section, const struct card *card, enum friends which, const char *key)
 {
   const struct network *network = card->network;
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < card->contact->len; i++)
     {
-      guint32 person = g_array_index (card->contact, struct contact_tie, i).person;
-      if ((network_tie (network, network->me, person) != NONE) == known)
-        word_list_take (list,
-                        known ? format_name (network, person) : name_and_field (network, person));
+      const struct contact_tie *one = &g_array_index (card->contact, struct contact_tie, i);
+      if (friends_of (card, one) == which)
+        word_list_take (list, which == FRIENDS_FURTHER ? name_and_field (network, one->person)
+                                                       : format_name (network, one->person));
     }
   guint count = word_list_length (list);
   g_autofree char *names = word_list_end (list, card->reporting->full ? G_MAXUINT : MOST_NAMES);
@@ -313,8 +340,10 @@ place_section (struct document *document, const struct card *card)
                       && measures->brokerage->plain[card->person] == PLAIN_NEIGHBOUR
                     ? ", you aside"
                     : "");
-  friends_fact (section, card, TRUE, "You both know");
-  friends_fact (section, card, FALSE, "Could introduce");
+  friends_fact (section, card, FRIENDS_COMMON, "You both know");
+  friends_fact (section, card, FRIENDS_COMPANY, "Met in company");
+  friends_fact (section, card, FRIENDS_FURTHER,
+                network_may_not_contact (network, card->person) ? "Also knows" : "Could introduce");
 }
 
 static void
@@ -363,12 +392,14 @@ person_document (const struct network *network, const struct measures *measures,
                        own != NULL ? own : facts->lookup,
                        person,
                        format_name (network, person),
-                       contacts_of (network, person) };
+                       contacts_of (network, person),
+                       FALSE };
   g_autofree char *title
     = person == network->me && owner_is_nameless (network)
         ? g_strdup ("You")
         : g_strdup_printf ("%s%s", card.name, person == network->me ? " (you)" : "");
   struct document *document = document_new (title);
+  card.any_known = any_is_known (network, card.contact);
   lead_say (document, &card);
   us_section (document, &card);
   place_section (document, &card);

@@ -248,7 +248,8 @@ links_table (struct section *section, const struct reporting *reporting)
       g_ptr_array_add (joined, text_shown (one->name));
       g_ptr_array_add (joined, text_shown (other->name));
       table_list_as (table, tie_ends (network, link->tie), "%s", names);
-      if (one->size == 2 || other->size == 2) /* "Ana and Ben" are one circle */
+      if ((one->size == 2 && one->namesake != NONE)
+          || (other->size == 2 && other->namesake != NONE))
         table_list_as (table, joined, "%s / %s", (const char *)joined->pdata[0],
                        (const char *)joined->pdata[1]);
       else
