@@ -250,7 +250,7 @@ name_and_field (const struct network *network, guint32 person)
 enum friends
 {
   FRIENDS_COMMON,  /* contacts of both */
-  FRIENDS_COMPANY, /* contacts of both whom this person only met in company */
+  FRIENDS_COMPANY, /* contacts of both, but this person only met them in company */
   FRIENDS_FURTHER  /* the owner does not know them */
 };
 
@@ -263,7 +263,7 @@ any_is_known (const struct network *network, const GArray *contacts)
   return FALSE;
 }
 
-/* Company is told apart where the data shows more than company. */
+/* Company is a kind of its own if the data shows more than company. */
 static enum friends
 friends_of (const struct card *card, const struct contact_tie *one)
 {
