@@ -28,6 +28,7 @@
 #include "read/rows/row_soundness.h"
 #include "read/rows/table_foot.h"
 #include "read/rows/table_sections.h"
+#include "read/sniff/subtotals.h"
 #include "read/doubts/doubts.h"
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
@@ -153,9 +154,12 @@ take_row (gpointer data, const struct row *row)
   struct import_context *import = &file->context;
   if (row_is_blank (row) || row_is_outside (import, row))
     return;
-  if (row_is_month_heading (import, row))
+  const char *aside = row_is_month_heading (import, row)             ? "a heading with the month"
+                      : row_is_subtotal (&import->layout.rules, row) ? "totals"
+                                                                     : NULL;
+  if (aside != NULL)
     {
-      notes_drop (&import->notes, "a heading with the month");
+      notes_drop (&import->notes, aside);
       return;
     }
   if (row->n_cells < import->columns.count && import->notes.short_rows++ == 0)

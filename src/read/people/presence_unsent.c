@@ -17,3 +17,16 @@ text_says_unsent (const char *text)
   g_autofree char *folded = header_fold (text);
   return text_means (WORDS_UNSENT, folded);
 }
+
+gboolean
+folder_holds_drafts (const char *text)
+{
+  const char *name = text;
+  for (const char *at = text; *at != '\0'; at++)
+    if (strchr ("/\\.", *at) != NULL)
+      name = at + 1;
+  if (*name == '\0' || strlen (name) > LONGEST)
+    return FALSE;
+  g_autofree char *folded = header_fold (name);
+  return text_means (WORDS_DRAFT, folded) || text_means (WORDS_UNSENT, folded);
+}

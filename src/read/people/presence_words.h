@@ -21,6 +21,8 @@ enum presence_word presence_of_text (const char *text);
 
 /* "Draft", "niet gespeeld": nothing was sent or played; one of PRESENCE_NO. */
 gboolean text_says_unsent (const char *text);
+/* "Drafts", "[Gmail]/Entwürfe", "INBOX.Brouillons": the folder of a mail program. */
+gboolean folder_holds_drafts (const char *text);
 
 /* Ticks, crosses, yes and no, 1 and 0, and the letters of a register (P, A, E, L):
  * they mean presence only under a header that asks for it. */

@@ -214,8 +214,9 @@ row_reason_to_drop (const struct profile_row *row)
   const char *place = reason_of_place (row);
   if (place != NULL)
     return place;
-  if (rules->presence != NO_COLUMN && !rules->presence_marks
-      && text_says_unsent (row_cell_at (row, rules->presence)))
+  if ((rules->presence != NO_COLUMN && !rules->presence_marks
+       && text_says_unsent (row_cell_at (row, rules->presence)))
+      || (rules->folder != NO_COLUMN && folder_holds_drafts (row_cell_at (row, rules->folder))))
     return "drafts, or not sent or played";
   if (did_not_happen (row) && !pair_has_no_weight (row))
     return "declined, cancelled, put off, absent or without an answer";

@@ -9,6 +9,7 @@
 #include "read/sniff/header_groups.h"
 #include "read/sniff/side_blocks.h"
 #include "read/sniff/remark_above.h"
+#include "read/sniff/subtotals.h"
 #include "read/sniff/totals.h"
 #include "read/sniff/content_detection.h"
 #include "read/csv/table_parser.h"
@@ -375,7 +376,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
     layout->file = folded_file_name (title);
   layout->rules.presence = layout->rules.kind_column = NO_COLUMN;
   layout->rules.program_column = layout->rules.check_in = NO_COLUMN;
-  layout->rules.called_off = NO_COLUMN;
+  layout->rules.called_off = layout->rules.folder = NO_COLUMN;
   layout->rules.no_tie = layout->rules.result = NO_COLUMN;
   layout->rules.record_day = NO_COLUMN;
   layout->rules.subject = NO_COLUMN;
@@ -398,6 +399,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   table_legend_take (layout, layout->rules.foot_known);
   if (layout->rules.foot_known)
     table_foot_remove (layout);
+  table_subtotals_remove (layout);
   if (layout->remark == NULL)
     layout->remark = remark_above_table (dialect->comment, text, length);
   if (layout->row->len == 0)

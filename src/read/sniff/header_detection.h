@@ -43,6 +43,7 @@ struct table_rules
   gboolean posts_by_thread; /* post numbers are unique only within their thread */
   gboolean foot_known;      /* the sample is the whole table, so the next two are known */
   guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
+  gboolean subtotals;       /* rows within the table add up those above them */
   guint64 subjects_line;    /* the row that says what each day was about; 0: none */
   guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */
   guint32 block_width; /* of tables that stand side by side with the same header; 0: one table */
@@ -54,6 +55,7 @@ struct table_rules
     answers; /* one for each numbered column of people of answers_of, in their order:
                                    whether they came */
   enum role answers_of;
+  guint32 folder;           /* of a mail program, and some messages are drafts; NO_COLUMN: none */
   guint32 called_off;       /* a column of notes, some of which say that a meeting did not take
                                place; NO_COLUMN: none */
   guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */

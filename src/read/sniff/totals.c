@@ -20,6 +20,28 @@ word_is_total (const char *folded)
   return text_means (WORDS_TOTAL_ROW, folded);
 }
 
+/* The words of a cell, folded: "grand totals" of "Grand Totals (4 records)" and of "Grand totals: 4".
+ * *counts: a number stands behind them. */
+static char *
+words_of_label (const char *text, gboolean *counts)
+{
+  static const char digits[] = "0123456789";
+  g_autofree char *label = g_strdup (text);
+  char *bracket = strstr (label, " (");
+  *counts = bracket != NULL && strpbrk (bracket, digits) != NULL;
+  if (*counts)
+    *bracket = '\0';
+  char *folded = header_fold (label);
+  g_strdelimit (folded, ":=", ' ');
+  g_strchomp (folded);
+  gsize length = strlen (folded), end = length;
+  while (end > 0 && strchr (digits, folded[end - 1]) != NULL)
+    end--;
+  *counts |= end < length;
+  folded[end] = '\0';
+  return g_strstrip (folded);
+}
+
 /* "Total hours (paid)", "Totale ore". */
 static gboolean
 label_starts_with_total (const char *folded)
@@ -72,13 +94,13 @@ row_is_total (const struct sample_row *row, gboolean *may_be_name)
   *may_be_name = FALSE;
   for (guint32 i = 0; i < row->count; i++)
     {
-      g_autofree char *folded = header_fold (row->cell[i]);
-      g_strdelimit (folded, ":=", ' ');
-      g_strstrip (folded);
+      gboolean counts;
+      g_autofree char *folded = words_of_label (row->cell[i], &counts);
       gboolean word = *folded != '\0' && word_is_total (folded);
       if (word || label_starts_with_total (folded))
         {
           words++;
+          amounts += word && counts;
           label |= !word;
           *may_be_name |= word_may_be_name (folded);
         }
@@ -332,6 +354,25 @@ sample_row_is_remark (const struct sample_row *row, guint32 width)
                         : *row->cell[at] == '*' || starts_like_signature (row->cell[at]);
 }
 
+/* What programs write below a report, after a blank line and in few cells; rows/table_sections.c leaves
+ * the same rows out. Returns the number of rows above. */
+static guint
+rows_above_remarks (const GArray *rows, guint32 width)
+{
+  enum
+  {
+    NARROW = 3
+  };
+  guint end = rows->len, above = rows->len;
+  while (width >= NARROW && end > NARROW && sample_row_at (rows, end - 1)->count * NARROW <= width)
+    {
+      end--;
+      if (sample_row_at (rows, end)->line > sample_row_at (rows, end - 1)->line + 1)
+        above = end;
+    }
+  return above;
+}
+
 void
 table_foot_remove (struct table_layout *layout)
 {
@@ -356,6 +397,7 @@ table_foot_remove (struct table_layout *layout)
       layout->rules.notes_line = sample_row_at (rows, end)->line;
       g_array_set_size (rows, end);
     }
+  g_array_set_size (rows, rows_above_remarks (rows, width));
   while (rows->len > 2 && last_row_is_total (rows))
     {
       layout->rules.totals_line = sample_row_at (rows, rows->len - 1)->line;

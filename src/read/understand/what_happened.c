@@ -33,10 +33,28 @@ some_say (const struct table_layout *layout, guint32 column, enum presence_word 
   return FALSE;
 }
 
+/* The column of folders, if some messages are still among the drafts. */
+static guint32
+folder_column (const struct table_layout *layout, const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (column_gives_names (&columns->column[i])
+          || !text_means (WORDS_MAIL_FOLDER, columns->column[i].folded))
+        continue;
+      for (guint k = 0; k < layout->row->len; k++)
+        if (sample_row_at (layout->row, k)->line >= layout->first_line
+            && folder_holds_drafts (sample_cell (sample_row_at (layout->row, k), i)))
+          return i;
+    }
+  return NO_COLUMN;
+}
+
 void
 rules_find_what_happened (struct table_layout *layout, const struct columns *columns,
                           const struct table_evidence *evidence)
 {
+  layout->rules.folder = folder_column (layout, columns);
   layout->rules.denials = denying_columns (columns, evidence);
   layout->rules.called_off = called_off_column (columns, evidence);
   gboolean done = some_say (layout, layout->rules.presence, PRESENCE_YES);

@@ -132,12 +132,12 @@
 /* Drafts, matches that were not played. */
 [WORDS_UNSENT] = {
   [EN] = "draft|drafts|unsent|undelivered|delivery failed|failed to send|not sent|not played",
-  [DE] = "entwurf|nicht gesendet|nicht zugestellt|nicht gespielt|kampflos",
-  [FR] = "brouillon|non envoye|non distribue|non joue",
-  [ES] = "borrador|no enviado|no entregado|no jugado|no jugada",
-  [IT] = "bozza|non inviato|non consegnato|non giocata|non disputata",
-  [NL] = "niet verzonden|niet bezorgd|niet gespeeld|concept",
-  [PT] = "rascunho|nao enviado|nao jogado",
+  [DE] = "entwurf|entwurfe|nicht gesendet|nicht zugestellt|nicht gespielt|kampflos",
+  [FR] = "brouillon|brouillons|non envoye|non distribue|non joue",
+  [ES] = "borrador|borradores|no enviado|no entregado|no jugado|no jugada",
+  [IT] = "bozza|bozze|non inviato|non consegnato|non giocata|non disputata",
+  [NL] = "niet verzonden|niet bezorgd|niet gespeeld|concept|concepten",
+  [PT] = "rascunho|rascunhos|nao enviado|nao jogado",
 },
 /* Nobody took the call; of a letter they say that it was sent. */
 [WORDS_NOT_REACHED] = {

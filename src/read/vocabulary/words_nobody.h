@@ -217,13 +217,27 @@
 },
 /* A row or column of sums. */
 [WORDS_TOTAL_ROW] = {
-  [EN] = "total|totals|grand total|sum|mean|average|median|count",
-  [DE] = "summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|anwesend|anwesende",
-  [FR] = "somme|totaux|total general|moyenne|nombre total|present|presents|presentes",
-  [ES] = "promedio|totales|suma|sumas",
-  [IT] = "media|somma|totale|totali|presenti",
-  [NL] = "totaal|som|gemiddelde|aantal|aanwezig|aanwezigen",
-  [PT] = "soma|somas|totais|total geral",
+  [EN] = "total|totals|grand total|grand totals|overall total|overall totals|subtotal|subtotals|"
+         "sub total|sub totals|sum|mean|average|median|count",
+  [DE] = "summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|insgesamt|anzahl|durchschnitt|"
+         "mittelwert|anwesend|anwesende",
+  [FR] = "somme|totaux|total general|totaux generaux|sous total|sous totaux|moyenne|nombre total|"
+         "present|presents|presentes",
+  [ES] = "promedio|totales|suma|sumas|suma total|gran total|subtotales",
+  [IT] = "media|somma|totale|totali|totale generale|totale complessivo|subtotale|totale parziale|"
+         "presenti",
+  [NL] = "totaal|eindtotaal|algemeen totaal|subtotaal|som|gemiddelde|aantal|aanwezig|aanwezigen",
+  [PT] = "soma|somas|totais|total geral|subtotais",
+},
+/* Beside the name of a group: the sum of its rows, as spreadsheets write it. */
+[WORDS_SUM_OF_GROUP] = {
+  [EN] = "total|totals|subtotal|sub total|sum|count|average|mean",
+  [DE] = "ergebnis|teilergebnis|gesamt|summe|zwischensumme|anzahl|mittelwert|durchschnitt",
+  [FR] = "somme|sous total|nombre|moyenne",
+  [ES] = "suma|cuenta|recuento|promedio",
+  [IT] = "totale|subtotale|somma|conteggio|media",
+  [NL] = "totaal|subtotaal|som|aantal|gemiddelde",
+  [PT] = "soma|contagem",
 },
 /* A sum of everything. */
 [WORDS_TOTAL] = {

@@ -13,6 +13,16 @@
   [NL] = "mobiele app|webapp mobiel",
   [PT] = "aplicativo|aplicativo web",
 },
+/* Where a mail program keeps a message. */
+[WORDS_MAIL_FOLDER] = {
+  [EN] = "folder|folders|folder name|folder path|mail folder|mailbox|mailbox name|mailbox folder",
+  [DE] = "ordner|ordnername|ordnerpfad|mailordner|e mail ordner|postfach|postfachordner",
+  [FR] = "dossier|dossiers|nom du dossier|boite|boite aux lettres|boite mail",
+  [ES] = "carpeta|carpetas|nombre de carpeta|nombre de la carpeta|buzon",
+  [IT] = "cartella|cartelle|nome cartella|casella|casella di posta",
+  [NL] = "map|mappen|mapnaam|mailmap|postvak|postbus",
+  [PT] = "pasta|pastas|nome da pasta|caixa de correio|caixa postal",
+},
 /* The post above, rather than a mother or father. */
 [WORDS_PARENT_POST] = {
   [EN] = "parent|parents",
