@@ -10,6 +10,7 @@
 #include "read/people/mail_names.h"
 #include "read/people/people_cell.h"
 #include "read/people/presence_words.h"
+#include "read/people/remarks_on_coming.h"
 #include "read/people/ways_of_contact.h"
 
 enum
@@ -239,19 +240,27 @@ look_of_names (const char *text, guint *parts)
   return most;
 }
 
-/* "Ana Ruiz, Ben Okafor" of "Ana Ruiz (https://...), Ben Okafor (https://...)", as Notion writes relations;
- * NULL: no page in brackets. */
-static char *
-without_pages (const char *text)
+/* Does the text in brackets say where a person has a page, or how they came? */
+static gboolean
+is_remark_on_person (const char *text, gsize length)
 {
-  if (strstr (text, "://") == NULL || strchr (text, '(') == NULL)
+  g_autofree char *inner = g_strndup (text, length);
+  return strstr (inner, "://") != NULL || text_says_how_they_came (inner);
+}
+
+/* "Ana Ruiz, Ben Okafor" of "Ana Ruiz (https://...), Ben Okafor (from 14:30)", as Notion writes relations
+ * and people write minutes; NULL: no such remark in brackets. */
+static char *
+without_remarks (const char *text)
+{
+  if (strchr (text, '(') == NULL)
     return NULL;
   g_autoptr (GString) left = g_string_new (NULL);
   gsize before = strlen (text);
   for (const char *at = text; *at != '\0';)
     {
       gsize length = strcspn (at + 1, ")");
-      if (at[0] == '(' && at[1 + length] == ')' && g_strstr_len (at, (gssize)length, "://") != NULL)
+      if (at[0] == '(' && at[1 + length] == ')' && is_remark_on_person (at + 1, length))
         {
           g_strchomp (left->str);
           g_string_set_size (left, strlen (left->str));
@@ -276,7 +285,7 @@ kinds_of_text (const char *written)
   double value;
   g_autofree char *unhidden = mail_unhide_addresses (written);
   const char *text = unhidden != NULL ? unhidden : written;
-  g_autofree char *bare = without_pages (text);
+  g_autofree char *bare = without_remarks (text);
   const char *names = bare != NULL ? bare : text;
   gboolean number = cell_number_parse (text, FALSE, &value);
   gboolean counts = number && strspn (text, "0123456789") == strlen (text);

@@ -11,6 +11,7 @@
 #include "read/people/device_names.h"
 #include "read/people/non_people.h"
 #include "read/people/organisation_words.h"
+#include "read/people/remarks_on_coming.h"
 #include "read/vocabulary/concepts.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
@@ -199,7 +200,9 @@ may_be_left_out (const struct name_evidence *all, const struct affiliated_name *
 {
   const char *behind = g_hash_table_lookup (all->behind, one->name_key);
   gboolean several_words = count_words (one->name) > 1;
-  if (is_former_name (one->behind) || (several_words && text_names_device (one->behind)))
+  if (is_former_name (one->behind)
+      || (several_words
+          && (text_names_device (one->behind) || text_says_how_they_came (one->behind))))
     return TRUE;
   if (*behind == '\0' || g_hash_table_contains (all->alone, one->behind_key)
       || g_hash_table_contains (all->behind, one->behind_key))

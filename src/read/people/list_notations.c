@@ -1,5 +1,5 @@
 /* BibTeX joins names by "and", each with the last name first, and marks what belongs together with
- * braces. A chat mentions several accounts with blanks between them. */
+ * braces. A chat mentions several accounts with blanks between them. People number those in a cell. */
 #include <glib.h>
 #include <string.h>
 #include "pln/text.h"
@@ -145,9 +145,58 @@ thread_to_list (const char *text)
   return thread ? g_string_free (g_steal_pointer (&list), FALSE) : NULL;
 }
 
+/* The length of "2) ", "(2) ", "2. " or "#2 " with this number, and a letter behind it; 0: another text. */
+static gsize
+length_of_number (const char *text, guint number)
+{
+  const char *at = text + (*text == '(' || *text == '#');
+  char *end;
+  if (!g_ascii_isdigit (*at) || g_ascii_strtoull (at, &end, 10) != number)
+    return 0;
+  if (strchr (".):", *end) == NULL || *end == '\0')
+    {
+      if (*text != '#' || *end != ' ')
+        return 0;
+    }
+  else
+    end++;
+  end += strspn (end, " ");
+  return g_unichar_isalpha (g_utf8_get_char (end)) ? (gsize)(end - text) : 0;
+}
+
+/* "1) Ana Ruiz 2) Ben Okafor", "1. Ana; 2. Ben", or a line for each; NULL: no two numbers that go on. */
+static char *
+numbered_to_list (const char *text)
+{
+  guint number = 1;
+  gsize length = length_of_number (text, number);
+  g_autoptr (GString) list = g_string_new (NULL);
+  if (length == 0)
+    return NULL;
+  for (const char *at = text + length, *from = at;; at++)
+    {
+      length
+        = *at != '\0' && strchr (" ;,\n\r", at[-1]) != NULL ? length_of_number (at, number + 1) : 0;
+      if (*at != '\0' && length == 0)
+        continue;
+      g_autofree char *item = g_strndup (from, (gsize)(at - from));
+      while (*item != '\0' && strchr (" ;,\n\r", item[strlen (item) - 1]) != NULL)
+        item[strlen (item) - 1] = '\0';
+      g_string_append_printf (list, "%s%s", number > 1 ? "; " : "", item);
+      if (*at == '\0')
+        return number > 1 ? g_string_free (g_steal_pointer (&list), FALSE) : NULL;
+      number++;
+      from = at + length;
+      at = from - 1;
+    }
+}
+
 char *
 list_notation_to_list (const char *text)
 {
+  char *numbered = strchr ("1(#", *text) != NULL ? numbered_to_list (text) : NULL;
+  if (numbered != NULL)
+    return numbered;
   char *thread = thread_to_list (text);
   if (thread != NULL)
     return thread;

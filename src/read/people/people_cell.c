@@ -303,7 +303,7 @@ people_cell_split (const char *cell, guint marks, GPtrArray *out)
   cell = unlinked != NULL ? unlinked : cell;
   g_autofree char *counted = without_uncounted (cell);
   cell = counted != NULL ? counted : cell;
-  g_autofree char *listed = strpbrk (cell, ",{@(") != NULL ? list_notation_to_list (cell) : NULL;
+  g_autofree char *listed = strpbrk (cell, ",{@()1") != NULL ? list_notation_to_list (cell) : NULL;
   cell = listed != NULL ? listed : cell;
   gsize nobody = clause_that_names_nobody (cell);
   if (nobody > 0)

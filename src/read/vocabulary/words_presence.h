@@ -144,6 +144,23 @@
   [NL] = "vertrokken|vertrek|verlaten|weggegaan",
   [PT] = "saida|saiu",
 },
+/* How somebody took part in a meeting. */
+[WORDS_WAY_TO_TAKE_PART] = {
+  [EN] = "online|remote|remotely|virtual|virtually|by phone|by telephone|on the phone|via phone|"
+         "by video|via video|by video link|via video link|by videoconference|by zoom|via zoom|"
+         "on zoom|by teams|via teams|on teams|by skype|via skype|dial in|dialled in|dialed in|"
+         "in person|on site|onsite",
+  [DE] = "per telefon|telefonisch|am telefon|per video|per videokonferenz|per zoom|per teams|"
+         "per skype|virtuell|zugeschaltet|digital|vor ort|in prasenz",
+  [FR] = "par telephone|au telephone|en ligne|a distance|en visio|par visio|en visioconference|"
+         "par visioconference|par zoom|par teams|en presentiel|sur place",
+  [ES] = "por telefono|en linea|a distancia|por video|por videollamada|por videoconferencia|"
+         "en remoto|por zoom|por teams|en persona|presencial",
+  [IT] = "da remoto|al telefono|per telefono|telefonicamente|in video|in videoconferenza|"
+         "in presenza|a distanza|da casa|in collegamento",
+  [NL] = "per telefoon|aan de telefoon|op afstand|digitaal|ter plaatse",
+  [PT] = "por telefone|em linha|remoto|remotamente|por videochamada|em pessoa|presencialmente",
+},
 /* A mark for present. */
 [WORDS_PRESENT_MARK] = {
   [EN] = "p|l|t|ok|signed",
