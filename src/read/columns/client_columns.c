@@ -1,5 +1,6 @@
 /* Columns that say with which program or on which device a row was written: "source" in exports of posts,
- * "via", "client". Cells decide, as "source" is also an end of a tie. Linear in the cells of the sample. */
+ * "via", "client"; or on which machine it happened: "host", "server". Cells decide, as "source" is also an
+ * end of a tie, and a host may be a person. Linear in the cells of the sample. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/columns/client_columns.h"
@@ -40,6 +41,47 @@ holds_clients (const struct table_evidence *evidence, guint32 column)
   return found > 0 && found * 3 >= filled * 2;
 }
 
+/* "sfu-fra-02", "meet3.example.net", "10.0.0.7": in small letters, without blanks, and with a number or
+ * several dots. */
+static gboolean
+text_names_machine (const char *text)
+{
+  guint dots = 0, joints = 0, digits = 0;
+  for (; *text != '\0'; text++)
+    {
+      dots += *text == '.';
+      joints += strchr ("-_.:", *text) != NULL;
+      digits += g_ascii_isdigit (*text) != 0;
+      if (!g_ascii_islower (*text) && !g_ascii_isdigit (*text) && strchr ("-_.:", *text) == NULL)
+        return FALSE;
+    }
+  return joints > 0 && (digits > 0 || dots > 1);
+}
+
+/* Do two other columns of people, or more, hold whole names? */
+static gboolean
+others_name_people (const struct columns *columns, const struct table_evidence *evidence,
+                    guint32 column)
+{
+  guint others = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    others += i != column && column_holds_people (&columns->column[i])
+              && evidence_share (evidence, i, CONTENT_FULL) > 0.5;
+  return others > 1;
+}
+
+static void
+drop_machines (struct table_layout *layout, struct columns *columns,
+               const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
+        && header_has_word (columns->column[i].name, WORDS_MACHINE)
+        && column_holds_only (evidence, i, text_names_machine)
+        && others_name_people (columns, evidence, i))
+      table_layout_set_aside (layout, columns, i, "it says on which machine it happened");
+}
+
 void
 columns_drop_clients (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
@@ -51,6 +93,7 @@ columns_drop_clients (struct table_layout *layout, struct columns *columns,
           && holds_clients (evidence, i))
         table_layout_set_aside (layout, columns, i,
                                 "it says which program or device wrote the row");
+  drop_machines (layout, columns, evidence);
 }
 
 /* "forwarded_from", "Weitergeleitet von" */

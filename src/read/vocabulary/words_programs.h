@@ -58,6 +58,16 @@
   [NL] = "ongewenst|prullenbak",
   [PT] = "lixo|lixeira",
 },
+/* A computer that others connect to. */
+[WORDS_MACHINE] = {
+  [EN] = "host|hosts|hostname|server|servers|node|nodes|instance|machine|gateway|proxy|computer",
+  [DE] = "rechner|rechnername|servername|knoten|maschine|instanz",
+  [FR] = "hote|serveur|serveurs|noeud|ordinateur|passerelle",
+  [ES] = "servidor|servidores|nodo|ordenador|maquina|instancia|anfitrion",
+  [IT] = "macchina|istanza",
+  [NL] = "knooppunt|gastheer|computernaam",
+  [PT] = "computador|computadora|instancia do servidor|anfitriao",
+},
 /* Whether an account is a program. */
 [WORDS_BOT_WORD] = {
   [EN] = "bot|isbot|robot|isapp|automated",
