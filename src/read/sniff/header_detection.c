@@ -11,6 +11,7 @@
 #include "read/sniff/remark_above.h"
 #include "read/sniff/subtotals.h"
 #include "read/sniff/totals.h"
+#include "read/sniff/twin_headers.h"
 #include "read/sniff/content_detection.h"
 #include "read/csv/table_parser.h"
 
@@ -396,6 +397,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   if (full != NONE)
     side_blocks_split (layout, full);
   drop_repeated_headers (layout, wanted);
+  twin_headers_part (layout->row);
   table_legend_take (layout, layout->rules.foot_known);
   if (layout->rules.foot_known)
     table_foot_remove (layout);

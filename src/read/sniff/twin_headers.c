@@ -1,0 +1,115 @@
+/* Finds a group of headers that comes twice, one behind the other, and names a person. */
+#include <string.h>
+#include "read/columns/person_columns.h"
+#include "read/sniff/sample_rows.h"
+#include "read/sniff/roles.h"
+#include "read/sniff/twin_headers.h"
+
+enum
+{
+  ROWS_LEAST = 2 /* below the header */
+};
+
+struct twins
+{
+  guint32 start, width; /* of the first group; the second follows it */
+};
+
+static gboolean
+is_name (enum role role)
+{
+  return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME;
+}
+
+/* Are the headers of the group filled, the same in the next group and no others, and one of them a name? */
+static gboolean
+header_has_twins (const struct sample_row *header, struct twins twins)
+{
+  gboolean named = FALSE;
+  for (guint32 c = twins.start; c < twins.start + twins.width; c++)
+    {
+      const char *text = header->cell[c];
+      named |= is_name (role_of_header (text));
+      for (guint32 i = 0; i < header->count; i++)
+        if (*text == '\0'
+            || (strcmp (header->cell[i], text) == 0) != (i == c || i == c + twins.width))
+          return FALSE;
+    }
+  return named;
+}
+
+static gboolean
+find_twins (const struct sample_row *header, struct twins *twins)
+{
+  for (twins->start = 0; twins->start + 2 <= header->count; twins->start++)
+    for (twins->width = 1; twins->start + 2 * twins->width <= header->count; twins->width++)
+      if (header_has_twins (header, *twins))
+        return TRUE;
+  return FALSE;
+}
+
+static gboolean
+column_is_full (const GArray *rows, guint32 column)
+{
+  for (guint i = 1; i < rows->len; i++)
+    if (*sample_cell (sample_row_at (rows, i), column) == '\0')
+      return FALSE;
+  return TRUE;
+}
+
+/* Is something said of both people of each row? */
+static gboolean
+rows_are_of_pairs (const GArray *rows, struct twins twins)
+{
+  for (guint32 c = 0; c < sample_row_at (rows, 0)->count; c++)
+    if ((c < twins.start || c >= twins.start + 2 * twins.width) && column_is_full (rows, c))
+      return TRUE;
+  return FALSE;
+}
+
+/* What all people of a group are, as a column of it says; NULL: it does not. */
+static const char *
+kind_of_people (const GArray *rows, guint32 column)
+{
+  const char *kind = sample_cell (sample_row_at (rows, 1), column);
+  enum role end = role_of_header (kind);
+  for (guint i = 2; i < rows->len; i++)
+    if (strcmp (sample_cell (sample_row_at (rows, i), column), kind) != 0)
+      return NULL;
+  return header_person_kind (kind) != HEADER_NO_PERSON || end == ROLE_FROM || end == ROLE_TO ? kind
+                                                                                             : NULL;
+}
+
+static void
+set_header (GArray *rows, guint32 column, const char *kind, const char *number)
+{
+  char **cell = &g_array_index (rows, struct sample_row, 0).cell[column];
+  char *whole = kind == NULL                          ? g_strdup_printf ("%s %s", *cell, number)
+                : role_of_header (*cell) == ROLE_NAME ? g_strdup (kind)
+                                                      : g_strdup_printf ("%s %s", kind, *cell);
+  g_free (*cell);
+  *cell = whole;
+}
+
+void
+twin_headers_part (GArray *rows)
+{
+  struct twins twins;
+  const char *kind[2] = { NULL, NULL };
+  if (rows->len < 1 + ROWS_LEAST || !find_twins (sample_row_at (rows, 0), &twins))
+    return;
+  for (guint32 c = twins.start; c < twins.start + twins.width && kind[0] == NULL; c++)
+    {
+      kind[0] = kind_of_people (rows, c);
+      kind[1] = kind_of_people (rows, c + twins.width);
+      if (kind[0] == NULL || kind[1] == NULL || strcmp (kind[0], kind[1]) == 0)
+        kind[0] = kind[1] = NULL;
+    }
+  if (kind[0] == NULL && !rows_are_of_pairs (rows, twins))
+    return;
+  for (guint32 c = twins.start; c < twins.start + twins.width; c++)
+    {
+      set_header (rows, c, kind[0], "1");
+      set_header (rows, c + twins.width, kind[1], "2");
+    }
+}
