@@ -192,6 +192,20 @@ check_in_column (const struct columns *columns, const struct table_evidence *evi
   return NO_COLUMN;
 }
 
+/* Moments at which people left an event, beside those of coming. */
+guint32
+column_of_leaving (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 date = columns->of_role[ROLE_DATE];
+  if (date == NO_COLUMN || !columns_have (columns, ROLE_EVENT))
+    return NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != date && header_has_word (columns->column[i].name, WORDS_LEFT)
+        && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+      return i;
+  return NO_COLUMN;
+}
+
 /* The names in a row, as they are written. */
 static char *
 people_of_row (const struct columns *columns, const struct sample_row *row)

@@ -16,6 +16,8 @@ void columns_drop_answers (struct columns *columns, const struct table_evidence 
  * are ticks, letters, yes and no. */
 guint32 presence_column_find (const struct columns *columns, const struct table_evidence *evidence,
                               gboolean *marks);
+/* The moments at which people left an event, beside those of coming, or NO_COLUMN. */
+guint32 column_of_leaving (const struct columns *columns, const struct table_evidence *evidence);
 /* Times of arrival that some rows have and others lack, or NO_COLUMN. */
 guint32 check_in_column (const struct columns *columns, const struct table_evidence *evidence);
 /* A column of notes, some of which only say that the two did not meet, or NO_COLUMN. */

@@ -29,3 +29,20 @@ moment_seconds (const char *text, gint64 *seconds)
              + second;
   return TRUE;
 }
+
+gboolean
+moment_clock (const char *text, gsize *day, int *minutes)
+{
+  struct date_clock clock = { 0 };
+  const char *colon = strchr (text, ':');
+  const char *at = colon;
+  while (at != NULL && at > text && colon - at < 2 && g_ascii_isdigit (at[-1]))
+    at--;
+  if (at == NULL || at == colon)
+    return FALSE;
+  *day = (gsize)(at - text);
+  if (!date_clock_read (&at, FALSE, &clock) || !clock.read)
+    return FALSE;
+  *minutes = clock.minutes;
+  return TRUE;
+}

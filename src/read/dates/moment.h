@@ -8,4 +8,8 @@
  * time without a zone is UTC.  FALSE for any other text. */
 gboolean moment_seconds (const char *text, gint64 *seconds);
 
+/* The minutes since midnight in a cell such as "14.3.2024, 14:00:11"; *day: the length of what stands
+ * before.  FALSE if there is no time. */
+gboolean moment_clock (const char *text, gsize *day, int *minutes);
+
 #endif

@@ -249,7 +249,7 @@ is_remark_on_person (const char *text, gsize length)
 }
 
 /* "Ana Ruiz, Ben Okafor" of "Ana Ruiz (https://...), Ben Okafor (from 14:30)", as Notion writes relations
- * and people write minutes; NULL: no such remark in brackets. */
+ * and people write minutes; NULL: no brackets hold one. */
 static char *
 without_remarks (const char *text)
 {

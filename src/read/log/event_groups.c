@@ -178,6 +178,7 @@ void
 builder_gather_events (struct builder *b)
 {
   guint32 count = b->presence->len;
+  builder_join_nights (b);
   g_autofree struct placed *placed = g_new (struct placed, count + 1);
   g_autofree guint32 *people = g_new (guint32, count + 1);
 

@@ -245,7 +245,7 @@ void
 builder_add_presence (struct builder *b, guint32 event, date_code day, guint32 mention,
                       guint32 context)
 {
-  struct presence presence = { event, day, mention, context, b->file };
+  struct presence presence = { event, day, mention, context, b->file, NIGHT_UNSAID, NIGHT_UNSAID };
   g_array_append_val (b->presence, presence);
 }
 

@@ -25,6 +25,13 @@ struct presence
   guint32 mention;
   guint32 context;
   guint32 file; /* whose row it is */
+  gint16 came;  /* minutes after midnight; NIGHT_UNSAID: not soon after, or not known */
+  gint16 left;  /* the same of those who left on the next day */
+};
+
+enum
+{
+  NIGHT_UNSAID = -1
 };
 
 /* Cached meanings of the cells in one kind of column, by word number: words numbered by
@@ -140,6 +147,8 @@ void builder_add_record (struct builder *builder, date_code day, guint32 a, guin
  * adds nothing. */
 void builder_add_gathering (struct builder *builder, date_code day, guint32 context,
                             const guint32 *people, guint32 count, gboolean directed);
+/* A meeting over midnight is one: who came after twelve met those who had come before. */
+void builder_join_nights (struct builder *b);
 void builder_add_presence (struct builder *builder, guint32 event, date_code day, guint32 mention,
                            guint32 context);
 void builder_add_contact (struct builder *builder, guint32 mention,

@@ -146,13 +146,14 @@ add_presences (struct profile_row *row, const char *event, date_code day,
   context.evidence = import->profile->evidence != 0 ? import->profile->evidence : EVIDENCE_EVENT;
   if (sender_column)
     context.direction = DIRECTION_NONE;
-  guint32 number = builder_context (builder, &context);
+  guint32 number = builder_context (builder, &context), first = builder->presence->len;
   for (guint i = 0; i < from->count; i++)
     builder_add_presence (builder, context.event, day, from->item[i], number);
   for (guint i = 0; i < others->count; i++)
     builder_add_presence (builder, context.event, day, others->item[i], number);
   if (!sender_column)
     builder_add_presence (builder, context.event, day, MENTION_ME, number);
+  row_note_night (row, first);
 }
 
 static void

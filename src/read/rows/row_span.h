@@ -17,4 +17,7 @@ guint span_shares (date_code first, date_code last, float weight, struct span_sh
 /* The same for the days of the row, from its date or its first and last. 0: the row is rejected. */
 guint row_span_shares (struct profile_row *row, float weight, struct span_share share[2]);
 
+/* Notes at the presences from this one on who came soon after midnight, or left after it. */
+void row_note_night (struct profile_row *row, guint first);
+
 #endif

@@ -3,7 +3,7 @@
  * The stays of one day, in the order of coming, form one gathering if nobody comes after all others
  * have left. */
 #include <string.h>
-#include "read/dates/date_parse.h"
+#include "read/dates/moment.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_stays.h"
 #include "read/columns/tie_values.h"
@@ -46,24 +46,6 @@ header_says_left (const char *header)
   return header_has_word (header, WORDS_LEFT);
 }
 
-/* Reads the time in a cell such as "14.3.2024, 14:00:11"; *day: the length of what stands before. */
-static gboolean
-read_time (const char *text, gsize *day, int *minutes)
-{
-  struct date_clock clock = { 0 };
-  const char *colon = strchr (text, ':');
-  const char *at = colon;
-  while (at != NULL && at > text && colon - at < 2 && g_ascii_isdigit (at[-1]))
-    at--;
-  if (at == NULL || at == colon)
-    return FALSE;
-  *day = (gsize)(at - text);
-  if (!date_clock_read (&at, FALSE, &clock) || !clock.read)
-    return FALSE;
-  *minutes = clock.minutes;
-  return TRUE;
-}
-
 /* The stays of all rows with times; NULL if some are those of a whole day, of two days or turned back.
  * date: the column of the day, or NO_COLUMN where it stands before the time. */
 static GArray *
@@ -79,7 +61,7 @@ read_stays (const struct table_evidence *evidence, guint32 date, guint32 came, g
       gsize day, other;
       if (row->line < evidence->layout->first_line || (*from == '\0' && *until == '\0'))
         continue;
-      if (!read_time (from, &day, &stay.came) || !read_time (until, &other, &stay.left)
+      if (!moment_clock (from, &day, &stay.came) || !moment_clock (until, &other, &stay.left)
           || day != other || strncmp (from, until, day) != 0 || stay.left < stay.came
           || stay.left - stay.came > LONGEST_STAY)
         return NULL;

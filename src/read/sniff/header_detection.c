@@ -377,7 +377,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
     layout->file = folded_file_name (title);
   layout->rules.presence = layout->rules.kind_column = NO_COLUMN;
   layout->rules.program_column = layout->rules.check_in = NO_COLUMN;
-  layout->rules.called_off = layout->rules.folder = NO_COLUMN;
+  layout->rules.called_off = layout->rules.folder = layout->rules.left = NO_COLUMN;
   layout->rules.no_tie = layout->rules.result = NO_COLUMN;
   layout->rules.record_day = NO_COLUMN;
   layout->rules.subject = NO_COLUMN;

@@ -58,6 +58,7 @@ struct table_rules
   guint32 folder;           /* of a mail program, and some messages are drafts; NO_COLUMN: none */
   guint32 called_off;       /* a column of notes, some of which say that a meeting did not take
                                place; NO_COLUMN: none */
+  guint32 left;             /* the column with the time at which somebody left; NO_COLUMN: none */
   guint32 check_in;         /* the column with the time at which somebody came; NO_COLUMN: none */
   gboolean record_day_used; /* the next is used all the same */
   guint32 record_day;       /* the only day, on which the record was made; NO_COLUMN: none */

@@ -1,9 +1,10 @@
 /* Finds a group of headers that comes twice, one behind the other, and names a person. */
 #include <string.h>
-#include "read/columns/person_columns.h"
+#include "pln/text.h"
 #include "read/sniff/sample_rows.h"
 #include "read/sniff/roles.h"
 #include "read/sniff/twin_headers.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -67,17 +68,29 @@ rows_are_of_pairs (const GArray *rows, struct twins twins)
   return FALSE;
 }
 
+/* "Mentor", "Student", "Sender": what somebody is to the other person of a pair. */
+static gboolean
+word_is_of_pairs (const char *text)
+{
+  static const enum concept kinds[]
+    = { WORDS_LEADS, WORDS_GUIDES, WORDS_GUIDES_IN_PAIRS, WORDS_LED, WORDS_LEARNS, WORDS_TEACHER };
+  enum role role = role_of_header (text);
+  g_autofree char *folded = header_fold (text);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (text_means (kinds[i], folded))
+      return TRUE;
+  return role == ROLE_FROM || role == ROLE_TO;
+}
+
 /* What all people of a group are, as a column of it says; NULL: it does not. */
 static const char *
 kind_of_people (const GArray *rows, guint32 column)
 {
   const char *kind = sample_cell (sample_row_at (rows, 1), column);
-  enum role end = role_of_header (kind);
   for (guint i = 2; i < rows->len; i++)
     if (strcmp (sample_cell (sample_row_at (rows, i), column), kind) != 0)
       return NULL;
-  return header_person_kind (kind) != HEADER_NO_PERSON || end == ROLE_FROM || end == ROLE_TO ? kind
-                                                                                             : NULL;
+  return *kind != '\0' && word_is_of_pairs (kind) ? kind : NULL;
 }
 
 static void

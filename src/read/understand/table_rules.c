@@ -420,6 +420,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     {
       rules->subject = subject_column (columns);
       rules->check_in = check_in_column (columns, evidence);
+      rules->left = column_of_leaving (columns, evidence);
     }
   if (g_str_has_suffix (profile->name, "matrix"))
     {
