@@ -15,6 +15,7 @@
 #include "read/columns/person_columns.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/shapes/shape_shifts.h"
+#include "read/sniff/last_first.h"
 #include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
 
@@ -197,6 +198,35 @@ has_result (const struct columns *columns)
   return FALSE;
 }
 
+/* How many cells name several people, where "Ruiz, Ana" is one: it is read so if the columns are taken. */
+static guint
+count_crews (const struct table_layout *layout, const struct columns *columns,
+             const struct table_evidence *evidence, const gboolean *shared)
+{
+  struct columns taken = { 0 };
+  const char *cell;
+  guint64 line;
+  guint crews = 0;
+  columns_copy (&taken, columns);
+  for (guint32 i = 0; i < columns->count; i++)
+    columns_set_role (&taken, i, shared[i] ? ROLE_WITH : ROLE_NONE);
+  gboolean turned = name_order_find (layout, &taken, &cell, &line) == NAME_ORDER_LAST_FIRST;
+  columns_clear (&taken);
+  for (guint32 i = 0; i < columns->count; i++)
+    for (guint k = 0; k < evidence->layout->row->len && shared[i]; k++)
+      {
+        const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+        g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+        if (row->line >= evidence->layout->first_line)
+          crews += people_cell_split (sample_cell (row, i),
+                                      PEOPLE_COMMA | PEOPLE_AND
+                                        | (turned ? PEOPLE_LAST_FIRST : PEOPLE_FIRST_NAMES),
+                                      names)
+                   > 1;
+      }
+  return crews;
+}
+
 gboolean
 take_crews (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
@@ -215,7 +245,8 @@ take_crews (struct table_layout *layout, struct columns *columns,
       visit_crews (evidence, i, &crews, note_worker, &workers);
   for (guint32 i = 0; i < columns->count; i++)
     shifts += shared[i];
-  if (shifts < 2 || crews < CREWS_LEAST)
+  if (shifts < 2 || crews < CREWS_LEAST
+      || count_crews (layout, columns, evidence, shared) < CREWS_LEAST)
     return FALSE;
   gboolean together = people_are_told (columns) || has_result (columns);
   take_columns (layout, columns, date, shared, together ? "people-of-a-row" : "shifts");

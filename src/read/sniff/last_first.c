@@ -187,6 +187,8 @@ name_order_find (const struct table_layout *layout, const struct columns *column
           take_cell (&evidence, row->cell[c], row->line, columns->column[c].role == ROLE_FROM);
     }
   enum name_order order = weigh (&evidence);
+  if (layout->rules.names_turned && evidence.pair->len > 0)
+    order = NAME_ORDER_LAST_FIRST;
   if (evidence.pair->len > 0)
     {
       *cell = g_array_index (evidence.pair, struct pair, 0).cell;

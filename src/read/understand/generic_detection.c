@@ -20,6 +20,7 @@
 #include "read/columns/person_columns.h"
 #include "read/understand/readings.h"
 #include "read/understand/repeated_cells.h"
+#include "read/understand/turned_cells.h"
 #include "read/understand/rounded_ids.h"
 #include "read/columns/unknown_people.h"
 #include "read/understand/title_rows.h"
@@ -429,7 +430,10 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
   if (layout->unknown || layout->profile->signature == NULL)
     table_layout_take_headings (layout);
   if (layout->unknown)
-    table_layout_fill_repeats (layout);
+    {
+      table_layout_fill_repeats (layout);
+      table_layout_turn_names (layout);
+    }
   else
     columns_replace_clocks (columns, table_layout_evidence (layout, columns->count));
   if (!layout->unknown && (contacts || options->format != NULL))
