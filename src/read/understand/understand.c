@@ -22,6 +22,7 @@
 #include "read/evidence/named_addresses.h"
 #include "read/columns/name_particles.h"
 #include "read/columns/names_of_ids.h"
+#include "read/columns/namesake_ids.h"
 #include "read/columns/numbered_columns.h"
 #include "read/columns/other_partners.h"
 #include "read/columns/own_logs.h"
@@ -392,6 +393,7 @@ complete_ends (struct table_layout *layout, struct columns *columns,
   columns_drop_clients (layout, columns, evidence);
   columns_find_own_log (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);
+  columns_tell_namesakes (evidence, columns);
 }
 
 void
