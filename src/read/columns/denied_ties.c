@@ -1,5 +1,6 @@
 /* A table of pairs asks of all pairs, so some have no tie. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/people/rejection_words.h"
 #include "read/columns/denied_ties.h"
 #include "read/columns/idle_columns.h"
@@ -48,6 +49,35 @@ some_never (const struct table_evidence *evidence, guint32 column)
   return never > 0 && ranked * 10 >= evidence->column[column].filled * 7;
 }
 
+/* A dash is a rejection beside "+", and beside words an empty cell. */
+static gboolean
+column_holds_words (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+        && text_has_letter (sample_cell (sample_row_at (rows, i), column)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Below "Feedback" and the like: do some cells say that nothing was answered, and others what was? */
+static gboolean
+some_unanswered (const struct columns *columns, const struct table_evidence *evidence,
+                 guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  enum role role = columns->column[column].role;
+  guint silent = 0;
+  if ((role != ROLE_NONE && role != ROLE_NOTE && role != ROLE_TOPIC)
+      || !header_has_word (columns->column[column].name, WORDS_ANSWER_IN_WORDS))
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    silent += sample_row_at (rows, i)->line >= evidence->layout->first_line
+              && text_says_no_answer (sample_cell (sample_row_at (rows, i), column));
+  return silent > 0 && silent < evidence->column[column].filled;
+}
+
 /* Does a label say that some of the pairs reject each other? A dated row with a bad mood is contact
  * all the same. */
 static gboolean
@@ -61,9 +91,13 @@ some_rejected (const struct columns *columns, const struct table_evidence *evide
   if (!label || columns_have (columns, ROLE_DATE) || evidence->column[column].distinct < 2
       || evidence->column[column].distinct > MOST_ANSWERS)
     return FALSE;
+  gboolean words = column_holds_words (evidence, column);
   for (guint i = 0; i < rows->len; i++)
-    rejected += sample_row_at (rows, i)->line >= evidence->layout->first_line
-                && label_says_rejection (sample_cell (sample_row_at (rows, i), column));
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      rejected += sample_row_at (rows, i)->line >= evidence->layout->first_line
+                  && (!words || text_has_letter (text)) && label_says_rejection (text);
+    }
   return rejected > 0 && rejected < evidence->column[column].filled;
 }
 
@@ -85,7 +119,7 @@ denied_ties_column (const struct columns *columns, const struct table_evidence *
     return NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
     if ((may_answer (columns, evidence, i) && some_never (evidence, i))
-        || some_rejected (columns, evidence, i))
+        || some_rejected (columns, evidence, i) || some_unanswered (columns, evidence, i))
       return i;
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role != ROLE_EVENT && may_answer (columns, evidence, i)

@@ -58,6 +58,15 @@ label_says_rejection (const char *label)
          || text_means (WORDS_NEGATIVE_TIE, folded) || text_says_rejection (label);
 }
 
+gboolean
+text_says_no_answer (const char *text)
+{
+  if (*text == '\0' || strlen (text) > LABEL_BYTES)
+    return FALSE;
+  g_autofree char *folded = header_fold (text);
+  return text_means (WORDS_NO_ANSWER, folded);
+}
+
 /* "no" is a number in English and a negation in Spanish. */
 static gboolean
 word_is_spanish (const char *word)

@@ -13,4 +13,7 @@ gboolean header_denies_people (const char *header);
 /* A label of a pair: text_says_rejection, or just "negative", "-". */
 gboolean label_says_rejection (const char *label);
 
+/* "No response", "keine Antwort": in place of what somebody was asked to write. */
+gboolean text_says_no_answer (const char *text);
+
 #endif

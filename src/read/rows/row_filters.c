@@ -161,7 +161,8 @@ row_denies_tie (const struct profile_row *row)
   return *text != '\0'
          && (rules->no_tie_is_flag
                ? presence_of_answer (text) == PRESENCE_NO
-               : rank_of_word (text) == RANK_NEVER || label_says_rejection (text));
+               : rank_of_word (text) == RANK_NEVER || label_says_rejection (text)
+                   || text_says_no_answer (text));
 }
 
 /* Does a column say that this is spam, or a notice from another site? */

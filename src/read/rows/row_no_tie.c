@@ -41,6 +41,13 @@ row_rejects (const struct profile_row *row)
          && label_says_rejection (row_cell_at (row, column));
 }
 
+static gboolean
+row_is_unanswered (const struct profile_row *row)
+{
+  guint32 column = row->import->layout.rules.no_tie;
+  return column != NO_COLUMN && text_says_no_answer (row_cell_at (row, column));
+}
+
 const char *
 row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
                        const struct mentions *to, const struct mentions *with)
@@ -58,9 +65,10 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
       row_keep_alone (row, to);
       row_keep_alone (row, with);
     }
-  return row_rejects (row) ? "a rejection, not a tie"
-         : *text == '-'    ? "a weight below 0, not a tie of learning"
-                           : "a weight of 0, not a tie";
+  return row_rejects (row)         ? "a rejection, not a tie"
+         : row_is_unanswered (row) ? "nobody answered"
+         : *text == '-'            ? "a weight below 0, not a tie of learning"
+                                   : "a weight of 0, not a tie";
 }
 
 /* Those of a session met each other, also where nobody led them. */

@@ -1,6 +1,16 @@
 /* clang-format off */
 /* words_questions.h - who is asked, who answers, and about which person.
  * Rows of the table in concepts.c, so without a guard. */
+/* What somebody was asked to write to or about another. */
+[WORDS_ANSWER_IN_WORDS] = {
+  [EN] = "feedback|response|responses|answer|answers|comment|comments|review|praise",
+  [DE] = "ruckmeldung|ruckmeldungen|antwort|antworten|kommentar|kommentare|lob",
+  [FR] = "retour|retours|reponse|reponses|commentaire|commentaires|avis",
+  [ES] = "respuesta|respuestas|comentario|comentarios|retroalimentacion|opinion",
+  [IT] = "risposta|risposte|commento|commenti|riscontro",
+  [NL] = "antwoord|antwoorden|reactie|reacties|opmerking|opmerkingen|terugkoppeling",
+  [PT] = "resposta|respostas|devolutiva|opiniao",
+},
 /* A group that stands for all its members. */
 [WORDS_WHOLE_GROUP] = {
   [EN] = "teachers|teacher|students|student|pupils|children|kids|parents|staff|team|class|group|"
