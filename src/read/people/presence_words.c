@@ -152,11 +152,41 @@ header_asks_whether_held (const char *folded)
   return text_mentions (WORDS_ASKS_WHETHER_MET, folded);
 }
 
+/* "s/n", "ja / nein", "1 = yes": answers to choose from. */
+static gboolean
+lists_answers (const char *choices)
+{
+  g_auto (GStrv) part = g_strsplit_set (choices, "/|,;=", -1);
+  guint answers = 0;
+  for (char **one = part; *one != NULL; one++, answers++)
+    if (answer_of_text (g_strstrip (*one)) == ANSWER_OTHER)
+      return FALSE;
+  return answers > 1;
+}
+
+/* The length of a header without the answers to choose from behind it: "present (y/n)", "asistió s/n". */
+static gsize
+length_before_answers (const char *folded)
+{
+  gsize length = strlen (folded);
+  const char *open = length > 0 && folded[length - 1] == ')' ? strrchr (folded, '(') : NULL;
+  const char *from = open != NULL ? open : strrchr (folded, ' ');
+  if (from == NULL || from == folded)
+    return length;
+  g_autofree char *choices = g_strndup (from + 1, strlen (from + 1) - (open != NULL));
+  return lists_answers (choices) ? (gsize)(from - folded) : length;
+}
+
+/* Without a question mark and without the answers to choose from. */
 static char *
 without_question_mark (const char *folded)
 {
-  gsize length = strlen (folded);
-  return g_strchomp (g_strndup (folded, length - g_str_has_suffix (folded, "?")));
+  g_autofree char *unasked = g_strndup (folded, strlen (folded) - g_str_has_suffix (folded, "?"));
+  char *bare = g_strndup (unasked, length_before_answers (g_strchomp (unasked)));
+  g_strchomp (bare);
+  if (g_str_has_suffix (bare, "?"))
+    bare[strlen (bare) - 1] = '\0';
+  return g_strchomp (bare);
 }
 
 gboolean

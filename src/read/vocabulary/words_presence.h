@@ -201,14 +201,20 @@
          "attending|present|presence|going|came|showed up|checked in|check in|scanned|"
          "attendance status|present?|rsvp status|response|participated|attended?|joined|answer|"
          "reply|coming|are you coming|my response|mystatus|response status|responsestatus|"
-         "partstat",
+         "partstat|was there|was present|turned up|showed",
   [DE] = "gekommen|waren da|eingecheckt|anwesend|anwesenheit|teilgenommen|erschienen|zusage|"
-         "antwort|ruckmeldung|kommt|kommst du|gescannt",
-  [FR] = "entree validee|scanne|presente|a participe|participation|reponse|vient|vient?|venu",
-  [ES] = "asistio|asistencia|respuesta|confirmacion",
-  [IT] = "ingresso registrato|viene|presenza|ha partecipato|risposta",
-  [NL] = "ingecheckt|gescand|komt|kom je|aanwezig|aanwezigheid|deelgenomen|reactie|antwoord",
-  [PT] = "entrada validada|vem|compareceu|presenca|resposta|participou",
+         "antwort|ruckmeldung|kommt|kommst du|gescannt|war da|war dabei|war anwesend|"
+         "ist gekommen|ist erschienen|hat teilgenommen",
+  [FR] = "entree validee|scanne|presente|a participe|participation|reponse|vient|vient?|venu|"
+         "venue|est venu|est venue|etait la|etait present|etait presente|a assiste|assiduite",
+  [ES] = "asistio|asistencia|respuesta|confirmacion|asiste|vino|ha venido|presencia|acudio|"
+         "estuvo presente|ha asistido|ha participado",
+  [IT] = "ingresso registrato|viene|presenza|ha partecipato|risposta|presenze|venuto|venuta|"
+         "e venuto|e venuta|era presente|ha assistito",
+  [NL] = "ingecheckt|gescand|komt|kom je|aanwezig|aanwezigheid|deelgenomen|reactie|antwoord|"
+         "kwam|is gekomen|was er|was aanwezig|was erbij|heeft deelgenomen",
+  [PT] = "entrada validada|vem|compareceu|presenca|resposta|participou|veio|esteve presente|"
+         "estava presente|esteve la|assiduidade",
 },
 /* Met or talked, before a question mark. */
 [WORDS_MET_VERB] = {
