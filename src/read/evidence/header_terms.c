@@ -2,48 +2,11 @@
  * e-mail); the rest is looked up as a header of its own. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/sniff/inclusive_forms.h"
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/profile.h"
 #include "read/vocabulary/concepts.h"
-
-/* The length of the mark before an ending: "*", ":", "/-", "(", "·", or "." as in "intervenant.e". */
-static gsize
-ending_mark (const char *at)
-{
-  gsize mark = *at != '\0' && strchr ("*:/(.", *at) != NULL ? 1
-               : g_str_has_prefix (at, "\xC2\xB7")          ? 2
-                                                            : 0;
-  return mark > 0 && *at == '/' && at[mark] == '-' ? mark + 1 : mark;
-}
-
-/* The length of "*in", ":innen", "/-vrouw", "(a)", "·rice" or ".le(s)" behind a word, which add the
- * other gender or the plural; 0: something else follows. */
-static gsize
-gender_ending (const char *at)
-{
-  static const char *const endings[]
-    = { "innen", "in",  "frau", "vrouwen", "vrouw", "ster", "trice", "rice", "euses",
-        "euse",  "nes", "ne",   "es",      "e",     "as",   "a",     "os",   "o",
-        "ras",   "ra",  "le",   "s",       "n",     "en",   NULL };
-  static const char *const dotted[]
-    = { "trice", "rice", "euse", "nes", "ne", "es", "e", "le", "s", NULL };
-  gsize mark = ending_mark (at);
-  if (mark == 0)
-    return 0;
-  for (const char *const *ending = *at == '.' ? dotted : endings; *ending != NULL; ending++)
-    {
-      const char *end = at + mark + strlen (*ending);
-      if (g_ascii_strncasecmp (at + mark, *ending, strlen (*ending)) != 0
-          || (*at == '(' && *end != ')'))
-        continue;
-      end += *at == '(';
-      gsize more = gender_ending (end);
-      if (*end == '\0' || *end == ' ' || *end == '_' || more > 0)
-        return (gsize)(end - at) + more;
-    }
-  return 0;
-}
 
 /* The length of the "'s" of "Giver's full name"; 0: something else follows. */
 static gsize
@@ -66,14 +29,11 @@ header_split (const char *header)
 {
   g_autoptr (GString) apart = g_string_new (NULL);
   gboolean path = header_is_path (header);
+  g_autofree char *plain = header_without_gender (header);
   gunichar before = 0;
-  for (const char *at = header; *at != '\0'; at = g_utf8_next_char (at))
+  for (const char *at = plain; *at != '\0'; at = g_utf8_next_char (at))
     {
-      gboolean capital = g_unichar_isupper (before) && strchr ("/(", *at) == NULL;
-      gsize ending = g_unichar_islower (before) ? MAX (gender_ending (at), possessive_ending (at))
-                     : capital                  ? gender_ending (at)
-                                                : 0;
-      at += ending;
+      at += g_unichar_islower (before) ? possessive_ending (at) : 0;
       if (*at == '\0')
         break;
       gunichar c = g_utf8_get_char (at);

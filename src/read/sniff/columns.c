@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/sniff/columns.h"
+#include "read/sniff/inclusive_forms.h"
 #include "read/sniff/header_types.h"
 #include "read/sniff/shared_prefix.h"
 
@@ -243,7 +244,8 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
       struct column *column = &columns->column[i];
       g_autofree char *name = typed ? header_without_type (header[i]) : g_strdup (header[i]);
       column->name = *name != '\0' ? g_ref_string_new (name) : name_of_place (i);
-      g_autofree char *folded = header_fold (name);
+      g_autofree char *one_gender = header_without_gender (name);
+      g_autofree char *folded = header_fold (one_gender);
       column->folded = g_ref_string_new (folded);
       column->key = NONE;
       column->role = *header[i] != '\0' ? role_of_column (column, profile, overrides) : ROLE_NONE;

@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/dates/header_format.h"
 #include "read/sniff/header_types.h"
+#include "read/sniff/inclusive_forms.h"
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/sniff/roles.h"
@@ -72,18 +73,6 @@ role_of_squeezed (char *word)
   return may_repeat (role) ? role : ROLE_NONE;
 }
 
-/* "Teilnehmer:in", "Absender*innen", "Start (dd/mm/yyyy)"; NULL for a header without such an end. */
-static char *
-without_addition (const char *header)
-{
-  static const char *const ends[] = { ":innen", "*innen", "_innen", "/innen", "/-innen", ":in",
-                                      "*in",    "_in",    "/in",    "/-in",   NULL };
-  for (const char *const *end = ends; *end != NULL; end++)
-    if (g_str_has_suffix (header, *end))
-      return g_strndup (header, strlen (header) - strlen (*end));
-  return header_without_format (header);
-}
-
 /* "authFullName_s", "date_dt": how a search engine stores a field stands behind its name. */
 static char *
 without_field_type (const char *header)
@@ -143,7 +132,7 @@ role_of_header (const char *header)
     return role_of_header (field);
   if (role == ROLE_NONE && strpbrk (header, ":*/_.-") != NULL)
     {
-      g_autofree char *plain = without_addition (header);
+      g_autofree char *plain = header_without_format (header);
       g_autofree char *squeezed = plain != NULL ? header_squeeze (plain) : NULL;
       role = squeezed != NULL ? role_of_squeezed (squeezed) : ROLE_NONE;
       g_autofree char *typed = role == ROLE_NONE ? without_field_type (header) : NULL;
@@ -151,6 +140,9 @@ role_of_header (const char *header)
       role = word_of_field != NULL ? role_of_squeezed (word_of_field) : role;
       role = role == ROLE_NONE ? role_of_alternatives (header) : role;
     }
+  g_autofree char *one_gender = role == ROLE_NONE ? header_without_gender (header) : NULL;
+  if (one_gender != NULL && strcmp (one_gender, header) != 0)
+    return role_of_header (one_gender);
   if (role != ROLE_NONE || strchr (header, ' ') == NULL)
     return role;
   g_autofree char *sentence = header_fold (header);
