@@ -64,13 +64,15 @@ take_pair (struct mark_legend *legend, const char *text)
   return TRUE;
 }
 
-/* The text behind a label such as "Legend:" or, before pairs with "=", "Lista de asistencia:". */
+/* The text behind a label such as "Legend:" or "Key:" or, before pairs with "=", "Lista de asistencia:". */
 static const char *
 behind_label (const char *text)
 {
   const char *colon = strchr (text, ':');
   gsize length = colon != NULL ? (gsize)(colon - text) : 0;
-  return length > 3 && memchr (text, '=', length) == NULL
+  gboolean label
+    = length > CODE_SHORT || (length > 2 && g_ascii_strncasecmp (text, "key", length) == 0);
+  return label && memchr (text, '=', length) == NULL
              && (memchr (text, ' ', length) == NULL || strchr (colon, '=') != NULL)
            ? colon + 1
            : text;
