@@ -1,6 +1,8 @@
 /* Finds the columns of those who gave and of those who took. */
 #include "read/columns/giving_columns.h"
 #include "read/evidence/giving_headers.h"
+#include "read/evidence/header_terms.h"
+#include "read/vocabulary/concepts.h"
 
 /* A column of people, or one whose role the user gave. */
 static gboolean
@@ -51,6 +53,28 @@ asks_respondent (const struct columns *columns)
   return FALSE;
 }
 
+/* "Offreur" beside "Demandeur": a word for who has something and one for who wants it. */
+static gboolean
+columns_name_exchange (const struct columns *columns, const struct table_evidence *evidence,
+                       guint32 *gives, guint32 *takes)
+{
+  for (guint32 i = columns->count; i-- > 0;)
+    if (header_is (columns->column[i].name, WORDS_OFFERS) && holds_people (columns, evidence, i))
+      *gives = i;
+    else if (header_is (columns->column[i].name, WORDS_SEEKS)
+             && holds_people (columns, evidence, i))
+      *takes = i;
+  return *gives != NO_COLUMN && *takes != NO_COLUMN;
+}
+
+static void
+set_givers (struct table_layout *layout, struct columns *columns, guint32 gives, guint32 takes)
+{
+  columns_set_role (columns, gives, ROLE_FROM);
+  columns_set_role (columns, takes, ROLE_TO);
+  layout->rules.givers_named = TRUE;
+}
+
 void
 columns_find_givers (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
@@ -58,6 +82,12 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
   guint32 gives = NO_COLUMN, takes = NO_COLUMN, said = NO_COLUMN;
   guint n = 0;
   gboolean mine = FALSE, asks = FALSE;
+  if (columns_name_exchange (columns, evidence, &gives, &takes))
+    {
+      set_givers (layout, columns, gives, takes);
+      return;
+    }
+  gives = takes = NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
     {
       struct giving_header header = giving_header_of (columns->column[i].name);
@@ -81,9 +111,6 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
   guint32 *missing = gives == NO_COLUMN ? &gives : takes == NO_COLUMN ? &takes : NULL;
   if (missing != NULL)
     *missing = n == 1 ? other_end (columns, evidence, said) : NO_COLUMN;
-  if (gives == NO_COLUMN || takes == NO_COLUMN)
-    return;
-  columns_set_role (columns, gives, ROLE_FROM);
-  columns_set_role (columns, takes, ROLE_TO);
-  layout->rules.givers_named = TRUE;
+  if (gives != NO_COLUMN && takes != NO_COLUMN)
+    set_givers (layout, columns, gives, takes);
 }

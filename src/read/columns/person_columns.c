@@ -297,7 +297,7 @@ gboolean
 columns_have_author (const struct columns *columns)
 {
   guint32 from = columns->of_role[ROLE_FROM];
-  return from != NO_COLUMN && text_means (WORDS_AUTHORS, columns->column[from].folded);
+  return from != NO_COLUMN && header_is (columns->column[from].name, WORDS_AUTHORS);
 }
 
 /* Who created a message wrote it. */

@@ -43,7 +43,7 @@ header_names_assignee (const char *header)
   return header_names_technician (header) || header_is (header, WORDS_ASSIGNED_TO);
 }
 
-static gboolean
+gboolean
 header_names_worker (const char *header)
 {
   g_autofree char *split = header_split (header);

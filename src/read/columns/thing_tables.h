@@ -13,6 +13,9 @@ gboolean columns_describe_tasks (const struct columns *columns);
 void columns_find_workers (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);
 
+/* "Owner", "Project lead", "Assignee", "Members": who made the thing, answers for it or works on it. */
+gboolean header_names_worker (const char *header);
+
 /* "Contact", "Associated contact", "Contact: Full Name": the other person of an activity. */
 gboolean header_names_contact (const char *header);
 

@@ -200,7 +200,8 @@ has_numbered_group (const struct columns *columns, const struct table_evidence *
   return FALSE;
 }
 
-/* A plan of duties has days, and columns for nothing that makes it a log or a list of people. */
+/* A plan of duties has days, and columns for nothing that makes it a log or a list of people. Those who
+ * review what an author wrote do so each alone. */
 static gboolean
 may_plan_duties (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -208,7 +209,8 @@ may_plan_duties (const struct columns *columns, const struct table_evidence *evi
   return date != NO_COLUMN && evidence_share (evidence, date, CONTENT_DAY) >= 0.9
          && !columns_have (columns, ROLE_CHANNEL) && !columns_have (columns, ROLE_THREAD)
          && !columns_have (columns, ROLE_DIRECTION) && !columns_have (columns, ROLE_NAME)
-         && !columns_have (columns, ROLE_EMAIL) && !header_names_both_ends (columns);
+         && !columns_have (columns, ROLE_EMAIL) && !header_names_both_ends (columns)
+         && !columns_have_author (columns) && !evidence->layout->rules.givers_named;
 }
 
 gboolean

@@ -3,7 +3,10 @@
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/columns/day_column.h"
+#include "read/columns/person_columns.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/vocabulary/concepts.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/columns/tie_spans.h"
 #include "read/columns/tie_values.h"
@@ -152,6 +155,16 @@ release_counts (struct columns *columns, const struct table_evidence *evidence)
     columns_set_role (columns, event, ROLE_NONE);
 }
 
+/* Beside those who are paired up, who leads one of them was not brought together with anybody. */
+static void
+leave_superiors_aside (struct table_layout *layout, struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && !columns->column[i].told
+        && header_is (columns->column[i].name, WORDS_SUPERIOR))
+      table_layout_set_aside (layout, columns, i, "it says who somebody reports to");
+}
+
 gboolean
 take_pairs (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
@@ -175,6 +188,8 @@ take_pairs (struct table_layout *layout, struct columns *columns,
       || other_end_is_told (columns, evidence))
     return FALSE;
   gboolean meets = leads == 0 || numbered;
+  if (numbered && columns_have_author (columns))
+    return FALSE; /* who reviews the author's text, each alone */
   if (meets && some_are_alone (columns, evidence, name))
     return FALSE;
   /* "Ruiz, Ana" beside "Ben Okafor", who has a row too: one name each, which references know. */
@@ -192,6 +207,7 @@ take_pairs (struct table_layout *layout, struct columns *columns,
       else if (column_holds_people (&columns->column[i]) || role == ROLE_NAME)
         columns->column[i].role = ROLE_NONE;
     }
+  leave_superiors_aside (layout, columns);
   columns_set_role (columns, first, columns->column[first].role);
   release_counts (columns, evidence);
   columns_choose_day (evidence, columns, TRUE);

@@ -13,6 +13,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/day_column.h"
 #include "read/columns/person_columns.h"
+#include "read/columns/thing_tables.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/shapes/shape_shifts.h"
 #include "read/sniff/last_first.h"
@@ -162,8 +163,8 @@ may_head_crews (const struct columns *columns, guint32 i)
          && header_person_kind (name) == HEADER_NO_PERSON
          && !header_asks_presence (columns->column[i].folded)
          && !header_asks_who (columns->column[i].folded) && !header_names_roster_end (name, &gives)
-         && !header_names_task (name) && !header_names_presenters (columns->column[i].folded)
-         && strchr (name, '?') == NULL;
+         && !header_names_task (name) && !header_names_worker (name)
+         && !header_names_presenters (columns->column[i].folded) && strchr (name, '?') == NULL;
 }
 
 static gboolean

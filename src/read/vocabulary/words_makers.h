@@ -34,12 +34,13 @@
   [EN] = "owner|task owner|deal owner|project owner|opportunity owner|lead|project lead|reporter|"
          "creator|created by|author|requester|project manager",
   [DE] = "antragsteller|antragstellerin|manager|ersteller|erstellt von|leitung|projektleitung|"
-         "verantwortlich",
-  [FR] = "demandeur|demandeuse|createur|cree par|responsable|chef de projet",
-  [ES] = "solicitante|creador|creado por|propietario",
-  [IT] = "richiedente|creatore|creato da",
-  [NL] = "aanvrager|eigenaar|aangemaakt door|projectleider",
-  [PT] = "proprietario|criador|criado por|dono|responsavel",
+         "verantwortlich|projektleiter|projektleiterin|teamleitung|teamleiter|teamleiterin",
+  [FR] = "demandeur|demandeuse|createur|cree par|responsable|chef de projet|cheffe de projet|"
+         "chef d'equipe|cheffe d'equipe|pilote",
+  [ES] = "solicitante|creador|creado por|propietario|lider|jefe de proyecto|jefa de proyecto",
+  [IT] = "richiedente|creatore|creato da|capo progetto|capogruppo",
+  [NL] = "aanvrager|eigenaar|aangemaakt door|projectleider|projectleidster|teamleider",
+  [PT] = "proprietario|criador|criado por|dono|responsavel|gerente do projeto",
 },
 /* Who works on a task. */
 [WORDS_ASSIGNEE] = {
@@ -65,12 +66,12 @@
 [WORDS_RESPONSIBLE] = {
   [EN] = "responsible|members|member|team|team members|collaborators|reviewer|reviewers|approver|"
          "associated contact|associated contacts|contact|contacts",
-  [DE] = "zustandig|zustandige|mitglieder|beteiligte",
-  [FR] = "assignee a|membres",
-  [ES] = "miembros",
-  [IT] = "responsabile|membri",
-  [NL] = "verantwoordelijke|leden",
-  [PT] = "membros",
+  [DE] = "zustandig|zustandige|mitglieder|beteiligte|teammitglieder|mitwirkende",
+  [FR] = "assignee a|membres|equipe|membres de l'equipe",
+  [ES] = "miembros|equipo|miembros del equipo|integrantes",
+  [IT] = "responsabile|membri|squadra|membri del team|componenti",
+  [NL] = "verantwoordelijke|leden|teamleden",
+  [PT] = "membros|equipa|membros da equipe|membros da equipa",
 },
 /* Who leads a project. */
 [WORDS_PROJECT_LEAD] = {
@@ -124,12 +125,14 @@
 },
 /* Who arranged a meeting, and was perhaps not there. */
 [WORDS_ARRANGED_BY] = {
-  [EN] = "coordinator|coordinated by|scheduled by|arranged by|organised by|organized by",
-  [DE] = "koordinator|koordinatorin|koordination|vereinbart von|organisiert von",
-  [FR] = "coordinateur|coordinatrice|coordination|planifie par|organise par",
-  [ES] = "coordinador|coordinadora|programado por|organizado por",
-  [IT] = "coordinatore|programmato da|organizzato da",
-  [NL] = "gepland door|georganiseerd door",
+  [EN] = "coordinator|coordinated by|scheduled by|arranged by|organised by|organized by|mediator|"
+         "matchmaker|matched by",
+  [DE] = "koordinator|koordinatorin|koordination|vereinbart von|organisiert von|vermittler|"
+         "vermittlerin|vermittlung|vermittelt von",
+  [FR] = "coordinateur|coordinatrice|coordination|planifie par|organise par|mediateur|mediatrice",
+  [ES] = "coordinador|coordinadora|programado por|organizado por|mediador|mediadora",
+  [IT] = "coordinatore|programmato da|organizzato da|mediatore",
+  [NL] = "gepland door|georganiseerd door|bemiddelaar|bemiddelaarster",
   [PT] = "coordenador|coordenadora|agendado por",
 },
 /* Part of a header for who or what filled in the form. */

@@ -151,16 +151,21 @@
 /* Everybody who was there. */
 [WORDS_EVERYBODY_THERE] = {
   [EN] = "present|those present|people present|who attended|in attendance|attended by|came|there|"
-         "involved|people involved|contributors|attendee|attendees",
+         "involved|people involved|contributors|attendee|attendees|attend|attended|attending",
   [DE] = "dabei|anwesende personen|teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|"
-         "anwesende|anwesend|beteiligte|mitwirkende",
+         "anwesende|anwesend|beteiligte|mitwirkende|teilnehmender|nehmen teil|nahmen teil|"
+         "haben teilgenommen|kommen|kamen|waren da|waren dabei",
   [FR] = "personnes presentes|participant|participants|presents|participante|participantes|"
-         "presentes|personnes impliquees",
-  [ES] = "asistente|asistentes|personas presentes|implicadas",
-  [IT] = "persone presenti|partecipante|partecipanti|presenti|coinvolti|coinvolte",
+         "presentes|personnes impliquees|assistent|participent|ont assiste|ont participe|"
+         "etaient la|etaient presents|sont venus",
+  [ES] = "asistente|asistentes|personas presentes|implicadas|asisten|asistieron|acuden|"
+         "acudieron|participan|participaron|vienen|vinieron|estuvieron",
+  [IT] = "persone presenti|partecipante|partecipanti|presenti|coinvolti|coinvolte|partecipano|"
+         "hanno partecipato|c'erano|erano presenti|vengono|sono venuti",
   [NL] = "aanwezige personen|deelnemer|deelnemers|aanwezig|aanwezigen|betrokkenen|deelneemster|"
-         "deelneemsters",
-  [PT] = "pessoas presentes|implicados|envolvidos|envolvidas",
+         "deelneemsters|doen mee|deden mee|waren er|waren aanwezig|waren erbij|komen|kwamen",
+  [PT] = "pessoas presentes|implicados|envolvidos|envolvidas|participam|participaram|assistem|"
+         "assistiram|vieram|estiveram|estavam|compareceram",
 },
 /* Who was there as a guest, member, player, student. */
 [WORDS_SOMEBODY_THERE] = {
@@ -319,13 +324,18 @@
 /* Who belongs to it. */
 [WORDS_MEMBER] = {
   [EN] = "person|people|name|member|member name|full name|participant|student|individual|who|"
-         "user|actor",
-  [DE] = "mitglied|teilnehmer|teilnehmerin",
-  [FR] = "personne|membre|nom|participant e",
-  [ES] = "participante|persona|miembro|nombre",
-  [IT] = "membro|nome|partecipante",
-  [NL] = "persoon|naam|deelnemer|lid|deelneemster",
-  [PT] = "pessoa",
+         "user|actor|members|participants|students|pupil|pupils|team member|team members|names",
+  [DE] = "mitglied|teilnehmer|teilnehmerin|mitglieder|teilnehmende|teilnehmerinnen|teilnehmender|"
+         "schuler|schulerin|schulerinnen|lernende|studierende",
+  [FR] = "personne|membre|nom|participant e|participante|membres|participantes|personnes|eleve|"
+         "eleves|etudiant|etudiante|etudiants|adherent|adherente",
+  [ES] = "persona|miembro|nombre|miembros|integrante|integrantes|componente|componentes|personas|"
+         "alumno|alumna|alumnos|alumnado|estudiante|estudiantes",
+  [IT] = "membro|nome|partecipante|membri|partecipanti|componenti|persone|nominativo|studente|"
+         "studentessa|studenti|alunno|alunna|alunni",
+  [NL] = "persoon|naam|deelnemer|lid|deelneemster|leden|deelnemers|personen|leerling|leerlingen|"
+         "studenten",
+  [PT] = "pessoa|membros|pessoas|aluno|aluna|alunos|estudantes",
 },
 /* Who follows or is followed. */
 [WORDS_FOLLOWER] = {

@@ -132,12 +132,12 @@
   [EN] = "mentee|tutee|coachee|trainee|learner|apprentice|new starter|new joiner|new hire|"
          "newcomer|new employee|supervisee|protege|student|pupil|intern",
   [DE] = "neue kollegin|neuer kollege|neue mitarbeiterin|neuer mitarbeiter|auszubildende|"
-         "auszubildender|lernende|lernender|schuler|schulerin|praktikant|praktikantin|azubi|"
-         "studentin",
+         "auszubildender|neue kollege|neue mitarbeiter|lernende|lernender|schuler|schulerin|"
+         "praktikant|praktikantin|azubi|studentin",
   [FR] = "filleul|filleule|apprenti|apprentie|stagiaire|nouvel arrivant|nouvelle arrivante|eleve|"
          "apprenant|apprenante|etudiant|etudiante|mentoree|tutoree",
   [ES] = "aprendiz|alumno|alumna|ahijado|ahijada|nuevo empleado|nueva empleada|mentorizado|"
-         "mentorizada|estudiante|aprendiza",
+         "mentorizada|estudiante|aprendiza|alumne|alumnado",
   [IT] = "allievo|allieva|tirocinante|apprendista|nuovo collega|studente|studentessa|alunno|"
          "alunna|nuova collega",
   [NL] = "leerling|nieuwe collega|nieuwe medewerker|stagiair|leerlinge|cursist|cursiste",
@@ -148,4 +148,43 @@
 [WORDS_LEAD_STEM] = {
   [EN] = "mentor|coach",
   [DE] = "tutor|trainer|betreu|lehrer|chef|boss",
+},
+/* Who somebody of the row reports to. */
+[WORDS_SUPERIOR] = {
+  [EN] = "manager|line manager|direct manager|boss|superior|department head|head of department",
+  [DE] = "vorgesetzte|vorgesetzter|vorgesetzt|fuhrungskraft|chef|chefin|abteilungsleiter|"
+         "abteilungsleiterin|abteilungsleitung",
+  [FR] = "cheffe|superieur|superieure|manageur|manageuse|superieur hierarchique|"
+         "superieure hierarchique|n+1|chef de service|cheffe de service",
+  [ES] = "jefe|jefa|superior directo|jefe directo|jefa directa|gerente",
+  [IT] = "capo|superiore|capoufficio|caporeparto|responsabile diretto|responsabile diretta",
+  [NL] = "leidinggevende|baas|afdelingshoofd|cheffin",
+  [PT] = "chefe|gestor|gestora|chefia|superior direto|superior direta",
+},
+/* Has something to teach, give or lend, beside whoever wants it. */
+[WORDS_OFFERS] = {
+  [EN] = "offerer|offers|offered by|giver|donor|helper|lender",
+  [DE] = "anbieter|anbieterin|anbietende|anbietender|geber|geberin|gebende|gebender|helfer|"
+         "helferin|helfende|helfender|bietet an",
+  [FR] = "offreur|offreuse|offrant|offrante|donneur|donneuse|aidant|aidante|offre|propose par",
+  [ES] = "oferente|ofertante|donante|ofrece|ayudante|quien ofrece",
+  [IT] = "offerente|donatore|donatrice|aiutante|chi offre",
+  [NL] = "aanbieder|aanbiedster|gever|geefster|helpster|biedt aan",
+  [PT] = "doador|doadora|ajudante|oferece|quem oferece",
+},
+/* Wants to learn, get or borrow it. */
+[WORDS_SEEKS] = {
+  [EN] = "seeker|asker|requester|taker|receiver|recipient|helped|helpee|borrower|beneficiary|"
+         "asked by|requested by",
+  [DE] = "suchende|suchender|nachfrager|nachfragerin|nachfragende|nachfragender|empfanger|"
+         "empfangerin|nehmer|nehmerin|nehmende|nehmender|hilfesuchende|hilfesuchender|"
+         "ratsuchende|ratsuchender|fragende|fragender|sucht",
+  [FR] = "demandeur|demandeuse|receveur|receveuse|preneur|preneuse|beneficiaire|aide|aidee|"
+         "demande par",
+  [ES] = "demandante|solicitante|receptor|receptora|beneficiario|beneficiaria|pide|recibe|"
+         "quien pide|quien recibe",
+  [IT] = "richiedente|ricevente|aiutato|aiutata|chi chiede|chi riceve",
+  [NL] = "vrager|vraagster|aanvrager|aanvraagster|ontvanger|ontvangster|hulpvrager|"
+         "hulpvraagster|nemer",
+  [PT] = "requerente|recebedor|recebedora|pede|recebe|quem pede|quem recebe|requisitante",
 },
