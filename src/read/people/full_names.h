@@ -18,7 +18,7 @@ enum name_look name_look_of (const char *text);
  * the last name first. Linear in the text. */
 gboolean text_lists_whole_names (const char *text);
 
-/* Is a folded word one of about 1,200 common given names? */
+/* Is a folded word one of about 2,000 common given names? */
 gboolean word_is_given_name (const char *folded);
 
 #endif
