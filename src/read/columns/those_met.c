@@ -1,6 +1,7 @@
 /* "Lunch with", "People present": who was met, where the header says it in words of its own. */
 #include "read/columns/name_lists.h"
 #include "read/columns/those_met.h"
+#include "read/columns/unused_columns.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/people/presence_words.h"
@@ -17,6 +18,38 @@ is_only_with (const struct columns *columns, guint32 column)
   return with == 1;
 }
 
+static gboolean
+looks_like_people (const struct table_evidence *evidence, guint32 i)
+{
+  return evidence_people_share (evidence, i) > 0.8 && evidence->column[i].of[CONTENT_PERSON] > 0
+         && evidence_share (evidence, i, CONTENT_FULL) > 0.5;
+}
+
+/* "Supervisé a", "Me ayudó": all columns of people say what passed between them and the writer, and each row
+ * names one. */
+static gboolean
+take_my_deeds (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 met = NO_COLUMN;
+  g_autofree gboolean *is_met = g_new0 (gboolean, columns->count + 1);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      if (!looks_like_people (evidence, i))
+        continue;
+      if (columns->column[i].role != ROLE_NONE || !header_tells_my_deed (columns->column[i].name)
+          || table_rules_set_aside (&evidence->layout->rules, i) != NULL
+          || (met != NO_COLUMN && columns_share_rows (evidence, met, i)))
+        return FALSE;
+      is_met[i] = TRUE;
+      met = i;
+    }
+  for (guint32 i = columns->count; i-- > 0 && met != NO_COLUMN;)
+    if (is_met[i])
+      columns->column[i].role = ROLE_WITH;
+  columns_set_role (columns, met, met != NO_COLUMN ? ROLE_WITH : ROLE_NONE);
+  return met != NO_COLUMN;
+}
+
 gboolean
 columns_find_those_met (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -29,7 +62,7 @@ columns_find_those_met (struct columns *columns, const struct table_evidence *ev
         columns_set_role (columns, i, ROLE_WITH);
         return TRUE;
       }
-  return FALSE;
+  return take_my_deeds (columns, evidence);
 }
 
 /* Several people in a cell, by their whole names or under a header for everybody who was there. */

@@ -31,6 +31,7 @@ static gboolean
 header_says_met (const char *header)
 {
   return header_says_with_whom (header) || header_tells_who_i_met (header)
+         || header_tells_my_deed (header)
          || (role_of_header (header) == ROLE_WITH && !header_lists_those_present (header)
              && !header_only_says_person (header)
              && header_person_kind (header) == HEADER_NO_PERSON);

@@ -47,6 +47,40 @@ header_ends_in_with (const char *header)
   return length > 1 && text_means (WORDS_WITH, word[length - 1]);
 }
 
+/* "supervisé", "atendí", "parlé", "falei": in Romance languages the end of a verb says who did it, and a French
+ * participle stands for it in notes of one's own. */
+static gboolean
+has_verb_of_mine (const char *header)
+{
+  static const char *const endings[] = { "\xC3\xA9", "\xC3\xAD", "ei", NULL };
+  g_autofree char *small = g_utf8_strdown (header, -1);
+  g_auto (GStrv) word = g_strsplit (small, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    {
+      g_autofree char *folded = header_fold (*one);
+      if (text_means (WORDS_I_DID, folded))
+        return TRUE;
+      for (const char *const *ending = endings; *ending != NULL; ending++)
+        if (g_str_has_suffix (*one, *ending) && g_utf8_strlen (*one, -1) > 3)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+header_tells_my_deed (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  guint length = g_strv_length (word);
+  if (length < 2)
+    return FALSE;
+  const char *last = word[length - 1];
+  gboolean ends = text_means (WORDS_WITH, last) || text_means (WORDS_TO, last)
+                  || text_means (WORDS_FROM_LAST, last);
+  return some_word_means (WORDS_ME_ALONE, word) || text_means (WORDS_ME_BEFORE_VERB, word[0])
+         || (ends && (words_say_i (word) || has_verb_of_mine (header)));
+}
+
 gboolean
 header_tells_who_i_met (const char *header)
 {

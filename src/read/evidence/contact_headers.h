@@ -14,6 +14,9 @@ gboolean header_asks_whom_met (const char *header);
 gboolean header_asks_respondent (const char *header);
 /* "Spoken with today", "Heute gesprochen mit": and what follows are those the writer met. */
 gboolean header_says_with_whom (const char *header);
+/* "Me ayudó", "Supervisé a", "Prêté à", "Falei com": what the writer did with those named, or they with the
+ * writer. */
+gboolean header_tells_my_deed (const char *header);
 /* "Lunch with", "Kaffee mit": the writer with whoever follows. */
 gboolean header_ends_in_with (const char *header);
 /* "My contacts", "What they learned from me": a word of the first person is in it. */

@@ -143,6 +143,7 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
     return named || people ? profile_by_name ("contacts") : NULL;
   if (people && only_with && !says_how_it_met (columns)
       && !header_tells_who_i_met (columns->column[columns->of_role[ROLE_WITH]].name)
+      && !header_tells_my_deed (columns->column[columns->of_role[ROLE_WITH]].name)
       && ((!dated && describes_people (columns)) || lists_those_present_once (columns, evidence)))
     return profile_by_name ("contacts");
   columns_find_writer (layout, columns, evidence);

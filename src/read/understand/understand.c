@@ -353,8 +353,11 @@ find_people (struct table_layout *layout, struct columns *columns,
   gboolean people = people_are_named (columns);
   if (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))
     people |= columns_find_those_present (columns, evidence);
-  if (!people)
-    people = columns_find_those_met (columns, evidence);
+  if (!people && columns_find_those_met (columns, evidence))
+    {
+      people = TRUE;
+      columns_find_givers (layout, columns, evidence);
+    }
   if (!people && !columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     people = (!contacts && columns_find_listed_ends (evidence, columns, options))
              || columns_find_ends (evidence, columns);

@@ -85,6 +85,17 @@
   [NL] = "ik",
   [PT] = "eu",
 },
+/* Verbs whose form says that the writer did it, in short forms that no rule tells. */
+[WORDS_I_DID] = {
+  [FR] = "vu|vue|appris|repondu|ecrit|rendu",
+  [ES] = "di|fui|hice|tuve|vi|estuve|quede|hable|llame|pedi|devo|debo|reuni",
+  [PT] = "dei|fiz|tive|estive",
+},
+/* The writer as an object, before the verb. */
+[WORDS_ME_BEFORE_VERB] = {
+  [FR] = "me|m|m'a|m'ont",
+  [IT] = "mi",
+},
 /* Somebody else than who writes, as a subject. */
 [WORDS_THEY] = {
   [EN] = "she|he|they",
@@ -165,7 +176,8 @@
   [EN] = "new|newcomer|newcomers|just|arrived|joined|joiner|joiners|starter|starters|beginner|"
          "beginners|kid|kids|child|children|junior|juniors",
   [DE] = "neu|neue|neuer|neuen|neuling|neulinge|frisch|dabei|eingestellt|kind|kinder|anfanger",
-  [FR] = "nouveau|nouvelle|nouveaux|arrive|d'arriver|arriver|arrivee|arrivant|arrivants|enfant|enfants",
+  [FR] = "nouveau|nouvelle|nouveaux|arrive|d'arriver|arriver|arrivee|arrivant|arrivants|enfant|"
+         "enfants",
   [ES] = "nuevo|nueva|nuevos|llegado|llegada|recien|nino|nina|ninos|principiante",
   [IT] = "nuovo|nuova|nuovi|arrivato|arrivata|bambino|bambina|ragazzo|ragazza|principianti",
   [NL] = "nieuw|nieuwe|nieuweling|nieuwelingen|begonnen|kinderen",
