@@ -71,6 +71,26 @@ describe_record_day (struct import_context *import)
                   name);
 }
 
+/* The columns of people, where no header says that those of a row met. */
+static void
+describe_plain_people (struct import_context *import)
+{
+  const struct columns *columns = &import->columns;
+  guint32 at = columns->of_role[ROLE_WITH];
+  if (!import->layout.rules.people_by_look || at == NO_COLUMN)
+    return;
+  g_autofree char *quoted = shell_quote (columns->column[at].name);
+  g_autoptr (GString) names = g_string_new (NULL);
+  for (; at != NO_COLUMN; at = columns->column[at].next)
+    g_string_append_printf (names, "%s\"%s\"", names->len > 0 ? " and " : "",
+                            columns->column[at].name);
+  notes_notice (
+    &import->notes,
+    "%s are read because their cells look like people, as no header says who met; if those of "
+    "a row did not, add --column none=%s",
+    names->str, quoted);
+}
+
 /* Says which questions leave open who gives. */
 static void
 describe_questions (struct import_context *import)
@@ -134,6 +154,7 @@ describe_table (struct import_context *import)
   if (!dated && import->profile->undated_notice != NULL)
     notes_notice (&import->notes, "%s", import->profile->undated_notice);
   describe_record_day (import);
+  describe_plain_people (import);
   if (import->profile->notice != NULL)
     notes_notice (&import->notes, "%s", import->profile->notice);
   describe_questions (import);

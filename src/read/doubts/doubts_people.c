@@ -140,7 +140,8 @@ holds_other_people (const struct doubt_view *view, guint32 column)
     return FALSE;
   if (header_names_buyer (name) || kind == HEADER_HANDLES || header_tells_no_contact (name)
       || (kind == HEADER_RECORDS && !writer_may_have_met (view))
-      || (kind == HEADER_LEADS && strcmp (view->layout->profile->name, "attendance") == 0))
+      || ((kind == HEADER_LEADS || header_has_word (name, WORDS_OWNER_OF_THING))
+          && strcmp (view->layout->profile->name, "attendance") == 0))
     return FALSE;
   if (holds_other_addresses (view, column))
     return TRUE;

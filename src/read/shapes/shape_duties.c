@@ -71,12 +71,15 @@ some_row_fills_both (const struct table_evidence *evidence, const guint32 column
   return FALSE;
 }
 
-/* Two duties that half of the people take both, under headers that say nothing of people. */
+/* Two duties that half of the people take both, under headers that say nothing of people or name a host. */
 static gboolean
 two_duties_are_linked (const struct columns *columns, const struct table_evidence *evidence,
                        const guint32 duty[2])
 {
-  if (columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+  guint32 from = columns->of_role[ROLE_FROM];
+  gboolean host = (from == duty[0] || from == duty[1])
+                  && header_person_kind (columns->column[from].name) == HEADER_LEADS;
+  if ((from != NO_COLUMN && !host) || columns_have (columns, ROLE_TO)
       || columns_have (columns, ROLE_WITH) || !some_row_fills_both (evidence, duty))
     return FALSE;
   g_autoptr (GHashTable) one = names_of_column (evidence, duty[0]);

@@ -3,7 +3,6 @@
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/columns/day_column.h"
-#include "read/columns/person_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/vocabulary/concepts.h"
@@ -67,6 +66,20 @@ leads_are_numbered (const struct columns *columns, const struct table_evidence *
       n++;
     }
   return n > 1;
+}
+
+/* Does another column hold whole names, of those who are led? */
+static gboolean
+others_are_named (const struct columns *columns, const struct table_evidence *evidence)
+{
+  gboolean gives;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (!is_roster_end (columns, evidence, i, &gives) && !columns->column[i].told
+        && !header_is (columns->column[i].name, WORDS_SUPERIOR)
+        && evidence_share (evidence, i, CONTENT_FULL) >= 0.8
+        && evidence->column[i].of[CONTENT_PERSON] * 2 >= evidence->column[i].filled)
+      return TRUE;
+  return FALSE;
 }
 
 /* Does some row name only one person? Then somebody else was there who is in no column. */
@@ -181,15 +194,14 @@ take_pairs (struct table_layout *layout, struct columns *columns,
     }
   gboolean logs = (columns_have (columns, ROLE_DATE) && columns_have (columns, ROLE_TOPIC))
                   || columns_weigh_ties (columns);
-  gboolean numbered = leads_are_numbered (columns, evidence);
+  gboolean numbered
+    = leads_are_numbered (columns, evidence) && !others_are_named (columns, evidence);
   guint32 name = leads + others == 1 ? name_beside_end (columns, evidence) : NO_COLUMN;
   others += name != NO_COLUMN;
   if ((others == 0 && !numbered) || (leads == 0 && others < 2) || logs
       || other_end_is_told (columns, evidence))
     return FALSE;
   gboolean meets = leads == 0 || numbered;
-  if (numbered && columns_have_author (columns))
-    return FALSE; /* who reviews the author's text, each alone */
   if (meets && some_are_alone (columns, evidence, name))
     return FALSE;
   /* "Ruiz, Ana" beside "Ben Okafor", who has a row too: one name each, which references know. */

@@ -244,7 +244,10 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
       struct column *column = &columns->column[i];
       g_autofree char *name = typed ? header_without_type (header[i]) : g_strdup (header[i]);
       column->name = *name != '\0' ? g_ref_string_new (name) : name_of_place (i);
-      g_autofree char *one_gender = header_without_gender (name);
+      /* Known exports name their columns as their program does. */
+      g_autofree char *one_gender = profile != NULL && profile->signature != NULL
+                                      ? g_strdup (name)
+                                      : header_without_gender (name);
       g_autofree char *folded = header_fold (one_gender);
       column->folded = g_ref_string_new (folded);
       column->key = NONE;

@@ -108,6 +108,7 @@ struct table_rules
   guint32 result;                   /* of games: may say that one did not come; NO_COLUMN: none */
   gboolean mirrored;                /* each meeting of two people stands twice, once for either */
   gboolean recorded;          /* who entered the row is named, and those who met in it are others */
+  gboolean people_by_look;    /* no header says who met: the cells of two columns are names */
   gboolean unclear_shifts;    /* one person at each post of a day: do they meet? */
   const char *unchosen;       /* of two answers to a question, the one that means no; NULL: none.
                                  Text of the sample */

@@ -9,6 +9,7 @@
 #include "read/evidence/header_levels.h"
 #include "read/understand/header_row.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/name_headers.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/who_and_whom.h"
 #include "read/shapes/shape_memberships.h"
@@ -263,6 +264,7 @@ row_is_header (struct table_layout *layout, guint at)
               && (evidence_share (evidence, c, CONTENT_NUMBER) == 1
                   || evidence_share (evidence, c, CONTENT_DAY) == 1
                   || evidence_share (evidence, c, CONTENT_EMAIL) == 1);
+  differs = differs || row_heads_whole_names (rows, at, evidence);
   layout->first_line = 0;
   differs = differs || heads_kind_of_people (rows, at);
   guint32 peers = MIN (first->count, PEERS_MOST);

@@ -25,6 +25,7 @@
 #include "read/shapes/shape_memberships.h"
 #include "read/shapes/shape_minutes.h"
 #include "read/shapes/shape_named_others.h"
+#include "read/shapes/shape_plain_people.h"
 #include "read/shapes/shape_public_posts.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/understand/readings.h"
@@ -347,6 +348,7 @@ static const struct shape
   { .strength = 0.97, .take = take_pairs_in_cells },
   { .strength = 0.9, .take = take_groups },
   { .strength = 0.7, .take = take_name_lists },
+  { .strength = 0.65, .take = take_plain_people },
   { .strength = 0.96, .take = take_minutes },
   { .strength = 0.97, .take = take_public_posts },
   { .score = score_own_messages, .take = take_own_messages },

@@ -188,3 +188,29 @@
          "hulpvraagster|nemer",
   [PT] = "requerente|recebedor|recebedora|pede|recebe|quem pede|quem recebe|requisitante",
 },
+/* Looks like a person's name and is not one of those who met: a character, a street, a former name. */
+[WORDS_MET_BY_NOBODY] = {
+  [EN] = "character|role|figure|saint|patron saint|street|school|hospital|team|club|prize|award|"
+         "namesake|alias|maiden name|former name|old name|new name|birth name|pseudonym|pen name|"
+         "stage name|band|ship|boat|horse|dog|pet|hero|heroine|ancestor|idol|role model|deceased|"
+         "named after|alpha|beta|gamma|delta|a|b|c|d|red|blue|green|yellow|orange|stop|next stop|"
+         "station|destination|artist|painter|director|building|room|house|brand|firm",
+  [DE] = "figur|rolle|heilige|heiliger|strasse|schule|verein|preis|geburtsname|madchenname|"
+         "fruherer name|neuer name|alter name|kunstlername|schiff|boot|pferd|hund|haustier|held|"
+         "heldin|vorbild|verstorbene|verstorbener|kunstler|kunstlerin|maler|malerin|raum|haus|"
+         "marke|rot|blau|grun|gelb|haltestelle|bahnhof|ziel",
+  [FR] = "arret|gare|rouge|bleu|vert|jaune|personnage|sainte|rue|ecole|hopital|prix|"
+         "nom de jeune fille|ancien nom|nouveau nom|nom de naissance|pseudonyme|nom d'artiste|"
+         "bateau|cheval|chien|heros|modele|defunt|defunte|artiste|peintre|salle|marque",
+  [ES] = "parada|rojo|azul|verde|amarillo|personaje|papel|santo|santa|calle|escuela|colegio|"
+         "premio|nombre artistico|apellido de soltera|nombre anterior|nombre nuevo|seudonimo|"
+         "barco|caballo|perro|heroe|heroina|difunto|difunta|artista|pintor|pintora|sala|marca",
+  [IT] = "personaggio|ruolo|via|scuola|ospedale|squadra|cognome da nubile|nome d'arte|pseudonimo|"
+         "rosso|blu|giallo|barca|cavallo|cane|eroe|eroina|defunto|defunta|pittore|pittrice|aula|"
+         "marchio",
+  [NL] = "personage|rol|straat|ziekenhuis|prijs|meisjesnaam|oude naam|nieuwe naam|"
+         "artiestennaam|pseudoniem|schip|paard|hond|overledene|kunstenaar|kunstenares|schilder|"
+         "lokaal|merk|rood|blauw|groen|geel",
+  [PT] = "personagem|rua|escola|clube|nome de solteira|nome artistico|cavalo|cao|heroi|falecido|"
+         "falecida|vermelho|amarelo",
+},

@@ -1,0 +1,39 @@
+/* Finds a header by the names below it. */
+#include <string.h>
+#include "pln/text.h"
+#include "read/evidence/name_headers.h"
+#include "read/people/full_names.h"
+
+static gboolean
+names_somebody (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  folded[strcspn (folded, " ")] = '\0';
+  return name_look_of (text) == LOOKS_LIKE_PERSON || word_is_given_name (folded);
+}
+
+static gboolean
+comes_again (const GArray *rows, guint at, guint32 column)
+{
+  const char *text = sample_cell (sample_row_at (rows, at), column);
+  for (guint i = at + 1; i < rows->len; i++)
+    if (*text != '\0' && strcmp (sample_cell (sample_row_at (rows, i), column), text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+row_heads_whole_names (const GArray *rows, guint at, const struct table_evidence *evidence)
+{
+  const struct sample_row *row = sample_row_at (rows, at);
+  guint columns = 0;
+  for (guint32 c = 0; c < row->count; c++)
+    {
+      const struct column_evidence *below = &evidence->column[c];
+      if (names_somebody (row->cell[c]) || comes_again (rows, at, c))
+        return FALSE;
+      columns += below->filled > 1 && below->of[CONTENT_PERSON] * 2 >= below->filled
+                 && below->of[CONTENT_FULL] * 5 >= below->filled * 4;
+    }
+  return columns > 0 && (columns < 3 || columns < row->count);
+}
