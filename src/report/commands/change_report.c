@@ -295,7 +295,7 @@ static void
 lengths_say (struct document *document, const struct network *network, gint32 before, gint32 after)
 {
   g_autofree char *was = format_number (before), *is = format_count (after, "day", "days");
-  if (network->years_only || network->months_only || MAX (before, after) < LENGTHS_LEAST)
+  if (network->days_are_years || network->days_are_months || MAX (before, after) < LENGTHS_LEAST)
     return;
   if (MIN (before, after) < .95 * MAX (before, after))
     document_lead (document,
