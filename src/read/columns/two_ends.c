@@ -330,14 +330,11 @@ columns_find_other_end (const struct table_evidence *evidence, struct columns *c
   guint most = 0;
   for (guint32 i = 0; i < columns->count && from != NO_COLUMN; i++)
     {
-      const char *folded = columns->column[i].folded;
       const char *one = columns->column[from].name, *other = columns->column[i].name;
       gboolean answered = header_is_of_answered (one, other);
       gboolean nested = answered || header_is_of_answered (other, one);
-      gboolean record = strstr (folded, "edit") != NULL || strstr (folded, "modif") != NULL
-                        || strstr (folded, "updat") != NULL || strstr (folded, "creat") != NULL
-                        || strstr (folded, "owner") != NULL || strstr (folded, "delet") != NULL;
-      if (i == from || record || table_rules_set_aside (&evidence->layout->rules, i) != NULL
+      if (i == from || text_has_part (WORDS_RECORD_PART, columns->column[i].folded)
+          || table_rules_set_aside (&evidence->layout->rules, i) != NULL
           || header_names_chat (columns->column[i].name)
           || (columns->column[i].role != ROLE_NONE && columns->column[i].role != ROLE_PROFILE
               && !(nested && columns->column[i].role == ROLE_FROM_PROFILE))

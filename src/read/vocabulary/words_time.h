@@ -375,6 +375,16 @@
   [NL] = "aanmaak|aangemaakt|gemaakt",
   [PT] = "cria",
 },
+/* Part of a header for who made, changed, deleted or owns the record, and was not there for that. */
+[WORDS_RECORD_PART] = {
+  [EN] = "edit|modif|updat|creat|owner|delet",
+  [DE] = "bearbeitet|geandert|aktualisiert|erstellt|angelegt|geloscht|eigentumer|besitzer",
+  [FR] = "modifie|mis a jour|mise a jour|cree par|createur|supprime|proprietaire",
+  [ES] = "actualizado|editado|creado|creador|eliminado|borrado|propietario",
+  [IT] = "aggiornat|creato|creatore|eliminat|proprietari",
+  [NL] = "bewerkt|gewijzigd|bijgewerkt|aangemaakt|verwijderd|eigenaar",
+  [PT] = "atualizad|criado|criador|excluid|apagad|dono do|dono da",
+},
 /* Part of a header for the day on which something was handed in. */
 [WORDS_SUBMITTED_PART] = {
   [EN] = "submitted|submission",
