@@ -45,6 +45,23 @@ columns_are_plain (const struct columns *columns)
   return left == 0 && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
 }
 
+/* No rule does anything to rows: all are as at first, but for those of columns that are not used. A new
+ * rule switches the cache off, unless it is named here. */
+static gboolean
+rules_are_none (const struct table_rules *rules)
+{
+  struct table_rules own, none;
+  table_rules_init (&none);
+  memcpy (&own, rules, sizeof own);
+  own.foot_known = none.foot_known;
+  own.answers_of = none.answers_of; /* of the answers, and there are none */
+  own.record_day_used = none.record_day_used;
+  own.record_day = none.record_day;
+  own.n_aside = none.n_aside;
+  memcpy (own.aside, none.aside, sizeof own.aside);
+  return memcmp (&own, &none, sizeof own) == 0;
+}
+
 /* The profile does nothing to rows beyond what its columns say. */
 static gboolean
 profile_is_plain (const struct import_context *import)
@@ -55,22 +72,7 @@ profile_is_plain (const struct import_context *import)
       return FALSE;
   if (import->facts.month_headings)
     return FALSE;
-  if (import->layout.rules.presence != NO_COLUMN || import->layout.rules.check_in != NO_COLUMN
-      || import->layout.rules.called_off != NO_COLUMN || import->layout.rules.own_account
-      || import->layout.rules.given[0] != NO_COLUMN
-      || !column_subset_is_empty (&import->layout.rules.denials)
-      || !column_subset_is_empty (&import->layout.rules.unwanted)
-      || import->layout.rules.no_tie != NO_COLUMN || import->layout.rules.has_end_kinds
-      || import->layout.rules.program_column != NO_COLUMN
-      || !column_subset_is_empty (&import->layout.rules.companions)
-      || !column_subset_is_empty (&import->layout.rules.answers)
-      || !column_subset_is_empty (&import->layout.rules.repeats) || import->layout.rules.has_dittos
-      || !column_subset_is_empty (&import->layout.rules.relations)
-      || import->layout.rules.names_in_text || import->layout.rules.ends_by_account != 0
-      || import->layout.rules.chat_owner != NULL || import->layout.rules.own_handle != NULL
-      || import->layout.rules.givers_named || import->layout.rules.guides_named
-      || import->layout.rules.ends_alternate || import->layout.rules.mirrored
-      || import->layout.rules.result != NO_COLUMN)
+  if (!rules_are_none (&import->layout.rules))
     return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->rewrite_row == NULL
          && profile->import_row == NULL && profile->drop == NULL && profile->anonymous == NULL

@@ -366,6 +366,18 @@ folded_file_name (const char *title)
   return header_fold (valid);
 }
 
+void
+table_rules_init (struct table_rules *rules)
+{
+  memset (rules, 0, sizeof *rules);
+  rules->presence = rules->kind_column = NO_COLUMN;
+  rules->program_column = rules->check_in = rules->called_off = NO_COLUMN;
+  rules->no_tie = rules->result = NO_COLUMN;
+  rules->folder = rules->left = NO_COLUMN;
+  rules->record_day = rules->subject = NO_COLUMN;
+  rules->given[0] = rules->given[1] = NO_COLUMN;
+}
+
 gboolean
 header_detect (struct table_layout *layout, struct columns *columns, const char *title,
                const struct dialect *dialect, const char *text, gsize length, gboolean whole,
@@ -375,13 +387,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
 
   if (layout->file == NULL)
     layout->file = folded_file_name (title);
-  layout->rules.presence = layout->rules.kind_column = NO_COLUMN;
-  layout->rules.program_column = layout->rules.check_in = NO_COLUMN;
-  layout->rules.called_off = layout->rules.folder = layout->rules.left = NO_COLUMN;
-  layout->rules.no_tie = layout->rules.result = NO_COLUMN;
-  layout->rules.record_day = NO_COLUMN;
-  layout->rules.subject = NO_COLUMN;
-  layout->rules.given[0] = layout->rules.given[1] = NO_COLUMN;
+  table_rules_init (&layout->rules);
   layout->row = g_array_new (FALSE, FALSE, sizeof (struct sample_row));
   g_array_set_clear_func (layout->row, clear_sample_row);
   guint64 open_quote = read_sample (layout->row, title, dialect, text, length, whole);

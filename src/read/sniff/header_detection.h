@@ -133,6 +133,9 @@ struct table_rules
   struct column_subset relations;    /* pairs: with a kind of tie */
 };
 
+/* No rule: nothing is known of the rows. All bytes are set, so that two may be compared by them. */
+void table_rules_init (struct table_rules *rules);
+
 struct table_layout
 {
   const struct profile *profile;
