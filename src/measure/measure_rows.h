@@ -11,11 +11,9 @@
 /* Columns of the contacts table. */
 MEASURE (contact, nothing_to_compute, PER_PERSON, TEXT, NO_COST, .text = contact_name, .title = "A person's name as shown in the network.",
          .reading = "One name per person; other spellings and addresses are joined under it.")
-/* Circles are called after the member drawn largest: without an owner, by betweenness. */
 MEASURE (cluster, cluster_names_compute, PER_PERSON, TEXT, SEARCHES, .needs = "partition strength",
-         .needs_unowned = "partition strength betweenness", .text = contact_cluster, .array = AT (clusters.of),
-         .made = TRUE, .told_after = "state",
-         .title = "The circle that a person belongs to.",
+         .needs_unowned = "partition strength betweenness" /* who is drawn largest gives the name */, .text = contact_cluster, .array = AT (clusters.of),
+         .made = TRUE, .told_after = "state", .title = "The circle that a person belongs to.",
          .formula = "Leiden method on ln(1 + strength), without you, the best of several runs: "
                     "modularity; if over 0.4 of all pairs have ties, the constant Potts model at "
                     "0.75 x the mean weight over all pairs, where that explains the ties "
@@ -45,10 +43,8 @@ MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (cent
          .reading = "1 is a day with contact of the two, however many messages; 0.5 the same day "
                     "one half-life ago.",
          .caveat = "Measures logged contact, not warmth or worth.")
-/* Weighted paths compute three measures at once, in place of unweighted distances. */
 MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks partition",
-         .needs_weighted = "components blocks partition harmonic",
-         .array = AT (centrality.betweenness), .legend = "on the shortest paths between others",
+         .needs_weighted = "components blocks partition harmonic" /* three measures at once */, .array = AT (centrality.betweenness), .legend = "on the shortest paths between others",
          .title = "How many pairs of other people this person lies between on shortest paths.",
          .formula = "Sum over pairs s, t of the share of shortest paths from s to t that run "
                     "through i; each pair once, not normalised",
