@@ -3,8 +3,11 @@
 #include <string.h>
 #include "pln/format.h"
 #include "pln/text.h"
+#include "pln/learning.h"
 #include "report/words.h"
 #include "pln/display_width.h"
+
+#define BALANCE_EVEN .1 /* from 45% to 55% */
 
 char *
 format_decimal (double value, int decimals)
@@ -221,6 +224,16 @@ format_state (const char *before, guint8 state)
 {
   const char *name = tie_state_name (state);
   return *name != '\0' ? g_strconcat (before, name, NULL) : g_strdup ("");
+}
+
+const char *
+balance_words (double balance)
+{
+  return balance < -BALANCE_ALIKE  ? "mostly to you"
+         : balance > BALANCE_ALIKE ? "mostly from you"
+         : balance < -BALANCE_EVEN ? "a little more to you"
+         : balance > BALANCE_EVEN  ? "a little more from you"
+                                   : "about even";
 }
 
 gboolean

@@ -40,6 +40,8 @@ char *format_name (const struct network *network, guint32 person);
 
 /* "BEFORE active"; "" without a state. */
 char *format_state (const char *before, guint8 state);
+/* What a balance of give and take means: "a little more to you". */
+const char *balance_words (double balance);
 /* The same of a tie, or nothing if it shows too little: fewer than three interactions, or gatherings
  * alone. */
 char *format_tie_state (const char *before, const struct tie *tie);

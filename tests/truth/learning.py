@@ -188,3 +188,10 @@ class Learning:
         all_of = [(t.source[person].weight, n) for n, t in self.every_topic.items()
                   if person in t.source]
         return [n for w, n in sorted(all_of, key=lambda x: (-x[0], x[1]))]
+
+
+def balance_words(balance):
+    """Two thirds one way is mostly, 55% a little more."""
+    if abs(balance) <= .1:
+        return 'about even'
+    return ('mostly ' if abs(balance) > 1 / 3 else 'a little more ') + ('to you' if balance < 0 else 'from you')

@@ -3,7 +3,7 @@ import re
 
 import graph
 from page import More, account, say_day, say_decimal, say_number, say_share
-from learning import date
+from learning import balance_words, date
 
 
 def same(t, where, expected, found):
@@ -103,10 +103,8 @@ def balances(t, rows):
     expected = []
     for e in t.learning.exchange:
         if e.balance is not None:
-            word = ('mostly to you' if e.balance < -1 / 3 else 'mostly from you'
-                    if e.balance > 1 / 3 else 'about even')
             expected.append([t.name(e.person), say_decimal(e.taken, 1), say_decimal(e.given, 1),
-                             say_share(e.taken, e.given + e.taken), word])
+                             say_share(e.taken, e.given + e.taken), balance_words(e.balance)])
     same(t, 'balances', expected, rows)
 
 
@@ -183,9 +181,7 @@ def balances(t, rows):
     told = [e for e in t.learning.exchange if e.balance is not None]
     told.sort(key=lambda e: (-e.taken, t.name(e.person)))
     same(t, 'balances', [[t.name(e.person), say_decimal(e.taken, 1), say_decimal(e.given, 1),
-                          say_share(e.taken, e.taken + e.given),
-                          'mostly to you' if e.balance < -1 / 3 else
-                          'mostly from you' if e.balance > 1 / 3 else 'about even']
+                          say_share(e.taken, e.taken + e.given), balance_words(e.balance)]
                          for e in told], rows)
 
 

@@ -5,17 +5,6 @@
 
 #define MOST_NAMES 5
 #define MOST_TOPICS 4
-#define BALANCE_EVEN .1 /* from 45% to 55% */
-
-static const char *
-balance_words (const struct exchange *one)
-{
-  return one->balance < -BALANCE_ALIKE  ? "mostly to you"
-         : one->balance > BALANCE_ALIKE ? "mostly from you"
-         : one->balance < -BALANCE_EVEN ? "a little more to you"
-         : one->balance > BALANCE_EVEN  ? "a little more from you"
-                                        : "about even";
-}
 
 static void
 exchange_fact (struct section *section, const struct reporting *reporting,
@@ -40,7 +29,7 @@ exchange_fact (struct section *section, const struct reporting *reporting,
       section_fact (section, "Give and take",
                     one->goes_on ? "%s of what passes between you comes to you: %s"
                                  : "%s of what passed between you came to you: %s",
-                    share, balance_words (one));
+                    share, balance_words (one->balance));
     }
 }
 

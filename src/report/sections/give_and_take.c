@@ -55,14 +55,6 @@ directions_fact (struct section *section, const struct reporting *reporting)
                   *given != '\0' ? "given to " : "", given);
 }
 
-static const char *
-balance_word (double balance)
-{
-  return balance < -BALANCE_ALIKE  ? "mostly to you"
-         : balance > BALANCE_ALIKE ? "mostly from you"
-                                   : "about even";
-}
-
 static void
 balance_row (struct table *table, const struct network *network, const struct exchange *exchange)
 {
@@ -72,7 +64,7 @@ balance_row (struct table *table, const struct network *network, const struct ex
   table_decimal (table, exchange->taken, 1);
   table_decimal (table, exchange->given, 1);
   table_text (table, "%s", share);
-  table_text (table, "%s", balance_word (exchange->balance));
+  table_text (table, "%s", balance_words (exchange->balance));
 }
 
 static void
