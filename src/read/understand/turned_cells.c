@@ -31,6 +31,16 @@ turned_name (const char *text)
   return g_strdup_printf ("%s %.*s", comma + 2, (int)(comma - text), text);
 }
 
+/* "Ruiz, Ana" beside "Ana Ruiz" in one row is one person by two columns. */
+static gboolean
+row_has_cell (const struct sample_row *row, const char *text)
+{
+  for (guint32 c = 0; c < row->count; c++)
+    if (strcmp (row->cell[c], text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 void
 table_layout_turn_names (struct table_layout *layout)
 {
@@ -43,7 +53,8 @@ table_layout_turn_names (struct table_layout *layout)
           g_autofree char *turned = turned_name (row->cell[c]);
           if (turned != NULL && names == NULL)
             names = names_in_order (layout->row);
-          if (turned == NULL || !g_hash_table_contains (names, turned))
+          if (turned == NULL || !g_hash_table_contains (names, turned)
+              || row_has_cell (row, turned))
             continue;
           g_free (row->cell[c]);
           row->cell[c] = g_steal_pointer (&turned);
