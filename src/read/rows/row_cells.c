@@ -5,6 +5,7 @@
 #include "read/dates/localized_number.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/row_cells.h"
+#include "read/understand/short_months.h"
 #include "read/evidence/value_words.h"
 
 const struct column *
@@ -117,9 +118,19 @@ join_date (struct profile_row *row)
     profile_row_set (row, ROLE_DATE, date);
 }
 
+static void
+spell_month (struct profile_row *row)
+{
+  g_autofree char *full = month_in_full (row_text (row, ROLE_DATE));
+  if (full != NULL)
+    profile_row_set (row, ROLE_DATE, full);
+}
+
 gboolean
 row_date (struct profile_row *row, enum role role, date_code *code)
 {
+  if (role == ROLE_DATE && row->import->layout.rules.short_months)
+    spell_month (row);
   if (role == ROLE_DATE
       && (row->import->columns.of_role[ROLE_YEAR] != NO_COLUMN
           || row->import->facts.dates_lack_year)

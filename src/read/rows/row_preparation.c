@@ -62,9 +62,10 @@ rows_may_change (const struct import_context *import)
          || (import->profile->kind == PROFILE_CONTACTS && import->profile->signature == NULL)
          || import->columns.of_role[ROLE_YEAR] != NO_COLUMN || import->facts.dates_lack_year
          || import->facts.month_headings || rules->thread_moments || rules->slots
-         || rules->posts_by_thread || rules->given[0] != NO_COLUMN || rules->given[1] != NO_COLUMN
-         || !column_subset_is_empty (&rules->relations) || rules->names_in_text
-         || rules->ends_by_account != 0 || rules->chat_owner != NULL || rules->own_handle != NULL;
+         || rules->short_months || rules->posts_by_thread || rules->given[0] != NO_COLUMN
+         || rules->given[1] != NO_COLUMN || !column_subset_is_empty (&rules->relations)
+         || rules->names_in_text || rules->ends_by_account != 0 || rules->chat_owner != NULL
+         || rules->own_handle != NULL;
 }
 
 /* "12" at one end is the id of somebody with a name at the other. */

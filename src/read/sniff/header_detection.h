@@ -44,6 +44,7 @@ struct table_rules
   gboolean foot_known;      /* the sample is the whole table, so the next two are known */
   guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
   gboolean names_turned;    /* "Ruiz, Ana" and "Ana Ruiz" are cells, so surnames may stand first */
+  gboolean short_months;    /* "Jan-26" is a month and a year */
   gboolean subtotals;       /* rows within the table add up those above them */
   guint64 subjects_line;    /* the row that says what each day was about; 0: none */
   guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */

@@ -21,6 +21,7 @@
 #include "read/understand/readings.h"
 #include "read/understand/repeated_cells.h"
 #include "read/understand/turned_cells.h"
+#include "read/understand/short_months.h"
 #include "read/understand/rounded_ids.h"
 #include "read/columns/unknown_people.h"
 #include "read/understand/title_rows.h"
@@ -397,8 +398,7 @@ choose (struct readings *readings, struct columns *columns, const char *title, g
          && (layout->unknown == FALSE || ask_who (layout, columns, title, error));
 }
 
-/* The user or the header decides what the table is, so nothing competes; its cells are checked all
- * the same. */
+/* The user or the header decides what the table is; its cells are checked all the same. */
 static gboolean
 told_table_is_sound (struct table_layout *layout, const struct columns *columns, const char *title,
                      const struct read_options *options, GError **error)
@@ -434,6 +434,7 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
     {
       table_layout_fill_repeats (layout);
       table_layout_turn_names (layout);
+      table_layout_spell_months (layout);
     }
   else
     columns_replace_clocks (columns, table_layout_evidence (layout, columns->count));
