@@ -104,7 +104,8 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
           people->cells += one->of[CONTENT_FULL];
           people->sure += one->of[CONTENT_PERSON];
         }
-      else if (one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0)
+      else if (one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0
+               || (one->filled == 1 && one->of[CONTENT_FULL] == 1))
         return FALSE;
     }
   return people->count > 1;
