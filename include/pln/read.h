@@ -57,7 +57,7 @@ struct read_options
   const char *format;         /* a profile's name, or NULL: detect */
   enum table_shape shape;     /* of files without a profile, as told; SHAPE_AUTO: the best */
   const char *encoding;       /* iconv name, or NULL: detect */
-  const char *sheet;          /* of workbooks, by name, or NULL: the first that is understood */
+  const char *sheet;          /* of workbooks, by name, or NULL: see read/book_sheets.h */
   int delimiter;              /* a byte, or 0: detect */
   enum date_order date_order; /* for files that do not show it themselves */
   const char *const

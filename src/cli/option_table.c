@@ -61,7 +61,7 @@ const struct option_row option_table[] = {
     "Write how the files are read, for you to correct and for --plan", .same_figures = TRUE,
     .writes = TRUE },
   { "sheet", 0, OPTION_TEXT, INPUT, FOR_DATA, FIELD (sheet), "NAME",
-    "Sheet of a workbook (default: the first with a table of people)", .in_plan = TRUE },
+    "Sheet of a workbook (default: the first log, and sheets like it)", .in_plan = TRUE },
   { "delimiter", 0, OPTION_OTHER, INPUT, FOR_DATA, FIELD (delimiter), "C",
     "Cell separator, tab or space (default: detected)", .hints = "tab space",
     .read = delimiter_read, .in_plan = TRUE },

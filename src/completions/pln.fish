@@ -36,7 +36,7 @@ complete -c pln -n '__pln_runs report check who why path rank change ask names t
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l as -x -a 'own-log attendance chat contacts ties' -d 'What a row of a table is, if pln asks'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l plan -r -F -d 'Read the files as this plan says (pln check --save-plan writes it)'
 complete -c pln -n '__pln_runs check' -l save-plan -r -F -d 'Write how the files are read, for you to correct and for --plan'
-complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l sheet -x -d 'Sheet of a workbook (default: the first with a table of people)'
+complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l sheet -x -d 'Sheet of a workbook (default: the first log, and sheets like it)'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l delimiter -x -a 'tab space' -d 'Cell separator, tab or space (default: detected)'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l encoding -x -a 'UTF-8 UTF-16LE Windows-1252' -d 'Text encoding (default: detected)'
 complete -c pln -n '__pln_runs report check who why path rank change ask names ties' -l date-order -x -a 'dmy mdy ymd' -d 'How to read dates like 3/4/2025: dmy, mdy or ymd; FILE=dmy for one file'

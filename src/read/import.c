@@ -349,6 +349,8 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   import_infer_people_marks (import);
   import_describe_repeats (import);
   import_find_facts (import);
+  if (file->source->has_writer && import->facts.text[ROLE_FROM] == NULL)
+    import->facts.text[ROLE_FROM] = g_strdup (file->source->part);
   if (import->profile->sampled)
     date_column_expect_seconds (import->date);
   import_expect_clock (import);
@@ -442,6 +444,7 @@ import_file (struct builder *builder, struct duplicates *duplicates, struct tabl
   made_table_note (&import->notes, source);
   table_foot_clear (&file.foot);
   import_clear (import);
+  made_table_explain (source, &problem);
   made_table_describe (builder, source, first_line, problem);
   if (problem != NULL)
     g_propagate_error (error, problem);

@@ -149,14 +149,12 @@ nobody_is_named (const struct import_context *import)
   return TRUE;
 }
 
-/* Sheets of a workbook compete in their order. */
 static gboolean
 awaits_logs (struct import_context *import, struct table_source *source,
              const struct catalogue *catalogue)
 {
-  if (source->is_contacts || source->waited || source->book > 0
-      || catalogue_count (catalogue, FALSE) < 2 || !may_have_key (import)
-      || !nobody_is_named (import))
+  if (source->is_contacts || source->waited || catalogue_count (catalogue, FALSE) < 2
+      || !may_have_key (import) || !nobody_is_named (import))
     return FALSE;
   return source->waited = TRUE;
 }
@@ -171,6 +169,10 @@ import_find_keys (struct import_context *import, struct table_source *source,
     return TRUE;
   if (awaits_logs (import, source, catalogue))
     return FALSE;
+  if (source->book > 0 && source->waited && import->builder->mention->len > 0
+      && nobody_is_named (import))
+    return fail (error, PLN_ERROR_DATA,
+                 "\"%s\" names nobody of the other sheets; --sheet NAME chooses", source->title);
   prefer_label (import, name);
   name = columns->of_role[ROLE_NAME] != NO_COLUMN ? columns->of_role[ROLE_NAME] : name;
   g_autoptr (GHashTable) names = names_of_log (import->builder);

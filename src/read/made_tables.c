@@ -1,6 +1,12 @@
 /* Lines of a made table as rows, events and cards. */
 #include "read/made_tables.h"
+#include "read/input/stop.h"
 #include "read/log/row_lines.h"
+
+enum
+{
+  FORMULAS_HIDE = 4 /* cells for each formula, at most */
+};
 
 void
 input_name (struct input *input, const struct table_source *source)
@@ -44,6 +50,20 @@ table_is_needed (const struct table_source *source, const struct catalogue *cata
   return !source->found || profile->kind != PROFILE_TIES || catalogue->source->len < 2
          || fail (error, PLN_ERROR_DATA, "\"%s\" is a table of ties that pln wrote; name it alone",
                   source->title);
+}
+
+/* Scripts write formulas without what they come to. A single sum hides nobody. */
+void
+made_table_explain (const struct table_source *source, GError **problem)
+{
+  gboolean hides = source->formulas > 1 && source->formulas >= source->cells / FORMULAS_HIDE;
+  if (*problem == NULL || !hides)
+    return;
+  g_clear_error (problem);
+  stop (problem, PLN_ERROR_DATA,
+        "%s: %" G_GUINT64_FORMAT " formulas have no value, so pln cannot see what they show; "
+        "open the workbook in a spreadsheet program and save it, to let it compute",
+        source->title, source->formulas);
 }
 
 static guint64

@@ -3,6 +3,7 @@
 #include "pln/fuzzy.h"
 #include "pln/parallel_loop.h"
 #include "pln/read.h"
+#include "read/book_sheets.h"
 #include "read/file_plans.h"
 #include "read/profile_names.h"
 #include "read/log/import_notes.h"
@@ -115,12 +116,13 @@ give_input_up (struct builder *builder)
   builder->log->input[builder->file] = (struct input){ NULL };
 }
 
-/* Has another sheet of the same workbook been read before? */
+/* Has another sheet of the same workbook been read before? Of a workbook that describes people, the first
+ * sheet that is understood counts. */
 static gboolean
-book_was_read (const struct read_pass *pass, guint before, guint book)
+book_was_read (const struct read_pass *pass, guint before, const struct table_source *sheet)
 {
-  for (guint i = 0; i < before && book > 0; i++)
-    if (((const struct table_source *)pass->catalogue->source->pdata[i])->book == book)
+  for (guint i = 0; i < before && sheet->book > 0 && sheet->given_as_contacts; i++)
+    if (((const struct table_source *)pass->catalogue->source->pdata[i])->book == sheet->book)
       return TRUE;
   return FALSE;
 }
@@ -184,7 +186,7 @@ read_tables (struct read_pass *pass, gboolean contacts, GError **error)
       read = TRUE;
       if (source->is_contacts != contacts)
         continue;
-      if (book_was_read (pass, i, source->book))
+      if (book_was_read (pass, i, source))
         {
           read = FALSE;
           pass->builder->log->n_inputs--;
@@ -334,7 +336,6 @@ log_read_catalogue (const struct read_options *options, struct catalogue *catalo
         return log;
       if (!settle_elsewhere (options, catalogue, &unclear, settled))
         {
-          error_unmark (problem);
           g_propagate_error (error, problem);
           return NULL;
         }
@@ -397,7 +398,8 @@ log_read (const struct read_options *options, GError **error)
   if (add_names (catalogue, options->files, FALSE, &problem)
       && add_names (catalogue, options->contacts, TRUE, &problem)
       && sheet_is_used (options, catalogue, &problem)
-      && file_orders_are_used (options, catalogue, &problem))
+      && file_orders_are_used (options, catalogue, &problem)
+      && book_sheets_choose (options, catalogue, &problem))
     {
       catalogue_compare_calendars (catalogue, options->encoding);
       log = log_read_catalogue (options, catalogue, &problem);

@@ -100,6 +100,13 @@ catalogue_put_last (struct catalogue *catalogue, struct table_source *source)
     g_ptr_array_add (catalogue->source, g_ptr_array_steal_index (catalogue->source, at));
 }
 
+void
+catalogue_number (struct catalogue *catalogue)
+{
+  for (guint i = 0; i < catalogue->source->len; i++)
+    ((struct table_source *)catalogue->source->pdata[i])->index = i;
+}
+
 guint
 catalogue_count (const struct catalogue *catalogue, gboolean contacts)
 {
@@ -254,8 +261,7 @@ catalogue_add (struct catalogue *catalogue, const char *path, gboolean is_contac
       add_source (&to, source);
     }
   sort_from (catalogue->source, first, compare_sources);
-  for (guint i = first; i < catalogue->source->len; i++)
-    ((struct table_source *)catalogue->source->pdata[i])->index = i;
+  catalogue_number (catalogue);
   return TRUE;
 }
 

@@ -43,6 +43,8 @@ void catalogue_leave_aside (struct catalogue *catalogue, struct table_source *so
                             const char *why);
 /* The source is read behind all others. */
 void catalogue_put_last (struct catalogue *catalogue, struct table_source *source);
+/* Numbers the sources by their places. */
+void catalogue_number (struct catalogue *catalogue);
 /* Sorts the files left aside by argument and name. */
 void catalogue_sort_aside (struct catalogue *catalogue);
 /* The sources of contacts, or the others. */

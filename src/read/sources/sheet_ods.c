@@ -14,7 +14,7 @@ static const char content[] = "content.xml";
 struct ods_sheet
 {
   struct row_generator generator;
-  const struct table_source *source;
+  struct table_source *source;
   struct xml_stream *stream;
   struct sheet_rows rows;
   GString *text; /* of the present cell */
@@ -181,7 +181,8 @@ static gboolean
 next_rows (struct row_generator *generator, GError **error)
 {
   struct ods_sheet *sheet = (struct ods_sheet *)generator;
-  if (xml_stream_step (sheet->stream, error))
+  if (!sheet_rows_are_enough (&sheet->rows, sheet->source)
+      && xml_stream_step (sheet->stream, error))
     return TRUE;
   sheet_rows_note (&sheet->rows, sheet->source);
   return FALSE;

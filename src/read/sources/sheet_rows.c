@@ -38,6 +38,7 @@ sheet_row_cell (struct sheet_rows *rows, guint column, const char *text, gsize l
     return;
   while (rows->end->len < column)
     g_array_append_val (rows->end, rows->text->len);
+  rows->cells++;
   g_string_append_len (rows->text, text, (gssize)length);
   g_array_append_val (rows->end, rows->text->len);
 }
@@ -97,10 +98,18 @@ sheet_rows_write (struct sheet_rows *rows)
     }
 }
 
+gboolean
+sheet_rows_are_enough (const struct sheet_rows *rows, const struct table_source *source)
+{
+  return source->rows_most > 0 && rows->written >= source->rows_most;
+}
+
 void
-sheet_rows_note (const struct sheet_rows *rows, const struct table_source *source)
+sheet_rows_note (const struct sheet_rows *rows, struct table_source *source)
 {
   guint64 count = rows->formulas;
+  source->formulas = count;
+  source->cells = rows->cells;
   if (count > 0)
     table_source_note (
       source,

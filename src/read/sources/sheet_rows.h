@@ -21,6 +21,7 @@ struct sheet_rows
   guint width;      /* of the widest row so far */
   guint64 repeat;   /* times that the present row is still to be written */
   guint64 formulas; /* without a value */
+  guint64 cells;    /* with text */
 };
 
 void sheet_rows_init (struct sheet_rows *rows, struct row_generator *generator);
@@ -34,7 +35,9 @@ void sheet_row_cell (struct sheet_rows *rows, guint column, const char *text, gs
 void sheet_row_end (struct sheet_rows *rows, guint64 times);
 /* Writes the present row, if any, as often as it is to be written. */
 void sheet_rows_write (struct sheet_rows *rows);
+/* Have as many rows been written as are asked for? */
+gboolean sheet_rows_are_enough (const struct sheet_rows *rows, const struct table_source *source);
 /* Tells the source what is missing in the rows. */
-void sheet_rows_note (const struct sheet_rows *rows, const struct table_source *source);
+void sheet_rows_note (const struct sheet_rows *rows, struct table_source *source);
 
 #endif

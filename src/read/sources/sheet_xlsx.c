@@ -22,7 +22,7 @@ enum cell_type
 struct xlsx_sheet
 {
   struct row_generator generator;
-  const struct table_source *source;
+  struct table_source *source;
   struct xml_stream *stream;
   struct xlsx_parts parts;
   struct sheet_rows rows;
@@ -188,7 +188,8 @@ static gboolean
 next_rows (struct row_generator *generator, GError **error)
 {
   struct xlsx_sheet *sheet = (struct xlsx_sheet *)generator;
-  if (xml_stream_step (sheet->stream, error))
+  if (!sheet_rows_are_enough (&sheet->rows, sheet->source)
+      && xml_stream_step (sheet->stream, error))
     return TRUE;
   sheet_rows_note (&sheet->rows, sheet->source);
   return FALSE;

@@ -22,8 +22,9 @@ struct table_source
   gboolean waited;            /* describes people, and was put behind the logs that name them */
   gboolean found;             /* in a folder or an archive, so that it may be left aside */
   guint order;                /* of a sheet in its workbook */
-  guint book;                 /* sheets of one workbook: the same number above 0; the first that is
-                           understood is read */
+  guint book;                 /* sheets of one workbook: the same number above 0 */
+  gboolean has_writer;        /* a sheet with the log of the person that it is called after */
+  guint64 rows_most;          /* of a sheet, to look at the start only; 0: all */
 
   char *path;                  /* on disk, or NULL */
   struct archive_file *within; /* or of this archive the file `member` */
@@ -33,6 +34,7 @@ struct table_source
   char *part;                         /* for the format: which sheet */
   gint32 until;                       /* for the format: no later days are made up */
 
+  guint64 formulas, cells;          /* of a sheet: formulas without a value, and what is filled */
   struct row_numbers *numbers;      /* of a table made from something else, once it was opened */
   char *owner;                      /* of a calendar, once it was opened: an address, or NULL */
   GHashTable *versions;             /* of the events of all calendars, borrowed; or NULL */
