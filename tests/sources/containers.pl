@@ -195,6 +195,13 @@ refused('ambiguous.zip', qr/the order of day and month is ambiguous/);
 zip('settled.zip', 'Recommendations_Given.csv' => $praise, 'Invitations.csv' => "From,To,Sent At,Message,Direction\nSam Ito,Rosa Keller,\"4/22/22, 2:37 PM\",,OUTGOING\n");
 like(`$pln check settled.zip`, qr/is 5 March\s+2023/, 'unless another file of the same program shows it');
 
+my $invited = "From,To,Sent At,Message,Direction\nSam Ito,Rosa Keller,\"4/2/22, 2:37 PM\",,OUTGOING\n";
+zip('invited.zip', 'Invitations.csv' => $invited);
+like(`$pln check invited.zip`, qr/is 2 April\s+2022/, 'invitations with AM and PM put the month first');
+like(`$pln check invited.zip --date-order dmy`, qr/is 4 February\s+2022/, 'unless the user says otherwise');
+zip('invited-fr.zip', 'Invitations.csv' => $invited =~ s/2:37 PM/14:37/r);
+refused('invited-fr.zip', qr/the order of day and month is ambiguous/);
+
 zip('jobs.zip', 'Jobs/Job Applications.csv' => "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers\n\"1/2/23, 8:00 PM\",jo\@x.example,,Nest,Lead,,cv.pdf,\n",
     'Connections.csv' => "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Obi,https://www.linkedin.com/in/ada,,,,03 May 2023\n");
 is(system("$pln check jobs.zip > /dev/null 2>&1"), 0, 'a list of jobs in an export stops nothing');

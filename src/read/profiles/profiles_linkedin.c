@@ -68,6 +68,7 @@ static const struct profile invitations = {
   = COLUMNS ({ "From", ROLE_FROM }, { "To", ROLE_TO }, { "Sent At", ROLE_DATE },
              { "inviterProfileUrl", ROLE_FROM_PROFILE }, { "inviteeProfileUrl", ROLE_TO_PROFILE }),
   .only_columns = TRUE,
+  .month_first = TRUE,
   .channel = "linkedin invitation",
   .owner_in_every_row = TRUE,
   .split = SPLIT_COMMA_NEVER,

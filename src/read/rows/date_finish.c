@@ -247,12 +247,29 @@ import_expect_clock (struct import_context *import)
     date_column_expect_apple_seconds (import->date);
 }
 
+/* "9/12/26, 2:37 PM" */
+static gboolean
+days_have_halves (const struct table_layout *layout, guint32 date)
+{
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      const char *cell = row->line >= layout->first_line ? sample_cell (row, date) : "";
+      if (g_str_has_suffix (cell, "AM") || g_str_has_suffix (cell, "PM"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 import_heed_format (struct import_context *import)
 {
   guint32 date = import->columns.of_role[ROLE_DATE];
   enum date_order order
     = date != NO_COLUMN ? header_date_order (import->columns.column[date].name) : DATE_ORDER_AUTO;
-  if (order != DATE_ORDER_AUTO)
-    date_column_prefer (import->date, order);
+  gboolean month_first = import->profile->month_first && date != NO_COLUMN
+                         && import->options->date_order == DATE_ORDER_AUTO
+                         && days_have_halves (&import->layout, date);
+  if (order != DATE_ORDER_AUTO || month_first)
+    date_column_prefer (import->date, month_first ? DATE_ORDER_MDY : order);
 }

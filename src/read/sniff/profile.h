@@ -97,6 +97,7 @@ struct profile
   gboolean several_headers; /* the file may contain further headers with other columns */
   gboolean sampled;         /* small numbers in the date column are seconds since an unknown
                               start */
+  gboolean month_first;     /* a date with AM or PM is written as in the United States */
   gboolean plans_ahead;     /* a calendar: rows after today are plans, and left out */
   gboolean undated;         /* the date column dates something else: ignore it */
   gboolean undirected;      /* from and to are two people who met; neither gives */
