@@ -157,6 +157,11 @@ zip('rows.ods', 'mimetype' => 'm', 'content.xml' => "<office:d $ns><table:table 
     . '</table:table></office:d>');
 my $seen = `ulimit -v 600000; timeout 20 $pln rows.ods 2>&1`;
 is($? >> 8, 1, 'a sheet of 17 billion equal cells is refused') or diag($seen);
+my $ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" . "\0" x 2000;
+spew('locked.xlsx', $ole);
+refused('locked.xlsx', qr/"locked\.xlsx" is a workbook with a password; open it in the spreadsheet program and save a copy without one/);
+spew('old.xls', $ole);
+refused('old.xls', qr/"old\.xls" is an old Excel or Outlook file/);
 zip('letter.docx', 'word/document.xml' => '<x/>');
 refused('letter.docx', qr/"letter\.docx" is a Word document \(\.docx\), not a table; save its table as CSV/);
 done_testing;

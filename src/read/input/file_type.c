@@ -118,10 +118,30 @@ is_binary (const guint8 *bytes, gsize length)
   return control * 20 > length && control > 8;
 }
 
+/* A workbook of today with a password is wrapped in the form of old ones. The names of its parts stand in
+ * UTF-16. */
+static gboolean
+is_encrypted_workbook (const char *title, const guint8 *bytes, gsize length)
+{
+  static const char ole[] = "\xD0\xCF\x11\xE0", part[] = "E\0n\0c\0r\0y\0p\0t\0";
+  if (length < sizeof ole || memcmp (bytes, ole, sizeof ole - 1) != 0)
+    return FALSE;
+  const char *dot = strrchr (title, '.');
+  return memmem (bytes, length, part, sizeof part - 1) != NULL
+         || (dot != NULL
+             && (g_ascii_strcasecmp (dot, ".xlsx") == 0 || g_ascii_strcasecmp (dot, ".xlsm") == 0));
+}
+
 gboolean
 content_is_text (const char *title, const guint8 *bytes, gsize length, guint unit, GError **error)
 {
   const struct kind *kind = kind_of (binary_kinds, G_N_ELEMENTS (binary_kinds), bytes, length);
+  if (is_encrypted_workbook (title, bytes, length))
+    return fail (
+      error, PLN_ERROR_DATA,
+      "\"%s\" is a workbook with a password; open it in the spreadsheet program and save a "
+      "copy without one",
+      title);
   if (kind != NULL)
     return refuse (title, kind->what, kind->cure, error);
   if (unit == 1 && is_binary (bytes, MIN (length, 4096)))
