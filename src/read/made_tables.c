@@ -52,10 +52,25 @@ table_is_needed (const struct table_source *source, const struct catalogue *cata
                   source->title);
 }
 
+/* All events or cards were left out. */
+static void
+explain_empty (const struct table_source *source, GError **problem)
+{
+  gboolean is_left_out = *problem != NULL && !error_stops (*problem) && source->format != NULL
+                         && source->format->profile != NULL && source->notes != NULL
+                         && source->notes->len > 0;
+  if (!is_left_out)
+    return;
+  g_clear_error (problem);
+  fail (problem, PLN_ERROR_DATA, "\"%s\" names nobody; %s", source->title,
+        (const char *)source->notes->pdata[0]);
+}
+
 /* Scripts write formulas without what they come to. A single sum hides nobody. */
 void
 made_table_explain (const struct table_source *source, GError **problem)
 {
+  explain_empty (source, problem);
   gboolean hides = source->formulas > 1 && source->formulas >= source->cells / FORMULAS_HIDE;
   if (*problem == NULL || !hides)
     return;

@@ -19,7 +19,7 @@ const struct read_options *made_table_options (const struct table_source *source
 /* FALSE and an error for pln's own table of ties in a folder: it repeats what the other files say. */
 gboolean table_is_needed (const struct table_source *source, const struct catalogue *catalogue,
                           const struct profile *profile, GError **error);
-/* Says what is wrong with a sheet that was not understood because its formulas have no values. */
+/* Says why a table was not understood, if all events or cards were left out or formulas have no values. */
 void made_table_explain (const struct table_source *source, GError **problem);
 /* After the last row: rewords what was noted of the input, and the error, if any. first_line: of
  * builder_line_count before the first row. */

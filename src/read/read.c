@@ -127,11 +127,13 @@ book_was_read (const struct read_pass *pass, guint before, const struct table_so
   return FALSE;
 }
 
-/* A timetable without guests, or a single cancelled meeting, need not stop the reading of other files. */
+/* A timetable without guests, a single cancelled meeting or the card of a company need not stop the reading
+ * of other files. */
 static gboolean
-calendar_may_be_empty (const struct table_source *source, const struct catalogue *catalogue)
+source_may_be_empty (const struct table_source *source, const struct catalogue *catalogue)
 {
-  return source->format == &calendar_format && catalogue->argument->len > 1;
+  return (source->format == &calendar_format || source->format == &cards_format)
+         && catalogue->argument->len > 1;
 }
 
 /* What was not understood in a folder, an archive or a workbook is left aside; sets *read if it was
@@ -162,7 +164,7 @@ read_one (struct read_pass *pass, struct table_source *source, gboolean *read, G
       return TRUE;
     }
   gboolean may_go
-    = (source->found || source->book > 0 || calendar_may_be_empty (source, pass->catalogue))
+    = (source->found || source->book > 0 || source_may_be_empty (source, pass->catalogue))
       && !error_stops (problem) && builder->unclear_file == NONE;
   if (!may_go)
     {
@@ -257,13 +259,13 @@ refuse_argument (const struct catalogue *catalogue, guint argument, GError **err
 }
 
 static gboolean
-is_empty_calendar (const struct catalogue *catalogue, guint argument)
+may_be_empty (const struct catalogue *catalogue, guint argument)
 {
   for (guint i = 0; i < catalogue->aside->len; i++)
     {
       const struct left_aside *aside = catalogue->aside->pdata[i];
       if (aside->argument == argument)
-        return aside->is_calendar;
+        return aside->may_be_empty;
     }
   return FALSE;
 }
@@ -277,7 +279,7 @@ arguments_were_read (const struct catalogue *catalogue, GError **error)
       gboolean read = FALSE;
       for (guint i = 0; i < catalogue->source->len && !read; i++)
         read = ((const struct table_source *)catalogue->source->pdata[i])->argument == k;
-      if (!read && (catalogue->source->len == 0 || !is_empty_calendar (catalogue, k)))
+      if (!read && (catalogue->source->len == 0 || !may_be_empty (catalogue, k)))
         return refuse_argument (catalogue, k, error);
     }
   return TRUE;

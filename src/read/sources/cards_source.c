@@ -2,6 +2,7 @@
  * pictures, birthdays and all else are left out. */
 #include <string.h>
 #include "pln/base.h"
+#include "pln/text.h"
 #include "read/sources/card_names.h"
 #include "read/sources/cards_source.h"
 #include "read/sources/content_lines.h"
@@ -45,7 +46,8 @@ struct cards
   struct content_lines *lines;
   GHashTable *names; /* by UID; NULL until a card names another so */
   GString *cell[N_CARD_COLUMNS];
-  guint64 number; /* of the present card */
+  GString *generation; /* "Jr." */
+  guint64 number;      /* of the present card */
   gboolean has_header, in_card, is_group, is_company;
   guint64 groups, companies;
 };
@@ -131,6 +133,14 @@ take_list (struct cards *cards, enum card_column column, const char *value)
       add_value (cards, column, g_strdelimit (*one, ";\n", ' '));
 }
 
+/* "Jr.", by which a son differs from his father, and unlike a degree. */
+static gboolean
+is_generation (const char *word)
+{
+  gsize length = strlen (word);
+  return is_name_suffix (word, length) && !is_degree (word, length);
+}
+
 /* Family; given; middle; titles; degrees. */
 static void
 take_name (struct cards *cards, const char *value)
@@ -140,6 +150,21 @@ take_name (struct cards *cards, const char *value)
   for (guint i = 0; i < G_N_ELEMENTS (column) && part[i] != NULL; i++)
     if (cards->cell[column[i]]->len == 0)
       add_value (cards, column[i], g_strdelimit (part[i], ";\n,", ' '));
+  if (g_strv_length (part) > 4 && cards->generation->len == 0 && is_generation (part[4]))
+    g_string_assign (cards->generation, part[4]);
+}
+
+/* Some programs give it in the whole name only. */
+static void
+add_generation (struct cards *cards)
+{
+  const char *name = cards->cell[CARD_NAME]->str, *space = strrchr (name, ' ');
+  GString *last = cards->cell[CARD_LAST];
+  const char *word = cards->generation->len > 0                   ? cards->generation->str
+                     : space != NULL && is_generation (space + 1) ? space + 1
+                                                                  : NULL;
+  if (word != NULL && last->len > 0 && !g_str_has_suffix (last->str, word))
+    g_string_append_printf (last, " %s", word);
 }
 
 /* Post box; extended; street; place; region; code; country. */
@@ -247,6 +272,7 @@ begin_card (struct cards *cards)
     g_string_truncate (cards->cell[i], 0);
   cards->in_card = TRUE;
   cards->is_group = cards->is_company = FALSE;
+  g_string_truncate (cards->generation, 0);
   cards->number++;
 }
 
@@ -288,6 +314,7 @@ end_card (struct cards *cards)
   if (cards->is_group || cards->is_company)
     return;
   add_full_nicknames (cards);
+  add_generation (cards);
   if (cards->cell[CARD_FIRST]->len > 0 && cards->cell[CARD_LAST]->len > 0)
     g_string_truncate (cards->cell[CARD_NAME], 0);
   else if (cards->cell[CARD_NAME]->len > 0)
@@ -355,6 +382,7 @@ clear_cards (struct row_generator *generator)
   g_free (cards->encoding);
   for (guint i = 0; i < N_CARD_COLUMNS; i++)
     g_string_free (cards->cell[i], TRUE);
+  g_string_free (cards->generation, TRUE);
 }
 
 static struct row_generator *
@@ -369,6 +397,7 @@ open_cards (struct table_source *source, const char *encoding, GError **error)
   cards->source = source;
   cards->encoding = g_strdup (encoding);
   cards->lines = lines;
+  cards->generation = g_string_new (NULL);
   for (guint i = 0; i < N_CARD_COLUMNS; i++)
     cards->cell[i] = g_string_new (NULL);
   return &cards->generator;

@@ -71,9 +71,11 @@ static void
 note_aside (struct catalogue *catalogue, const struct table_source *source, const char *why)
 {
   struct left_aside *aside = g_new (struct left_aside, 1);
-  *aside = (struct left_aside){ g_strdup (source->title), g_strdup (source->label),
-                                g_strdup (source->part),  g_strdup (why),
-                                source->argument,         source->format == &calendar_format };
+  *aside = (struct left_aside){
+    g_strdup (source->title), g_strdup (source->label),
+    g_strdup (source->part),  g_strdup (why),
+    source->argument,         source->format == &calendar_format || source->format == &cards_format
+  };
   g_ptr_array_add (catalogue->aside, aside);
 }
 

@@ -23,7 +23,7 @@ struct left_aside
   char *part; /* a sheet, or NULL */
   char *why;  /* a whole message, or NULL: it does not look like a table */
   guint argument;
-  gboolean is_calendar;
+  gboolean may_be_empty; /* a calendar or address cards, beside other files */
 };
 
 /* sheet: the name of the sheets of workbooks to take, or NULL. */
