@@ -58,6 +58,7 @@ struct read_options
   enum table_shape shape;     /* of files without a profile, as told; SHAPE_AUTO: the best */
   const char *encoding;       /* iconv name, or NULL: detect */
   const char *sheet;          /* of workbooks, by name, or NULL: see read/book_sheets.h */
+  gint32 as_of;               /* up to which day the user says the data goes; 0: not said */
   int delimiter;              /* a byte, or 0: detect */
   enum date_order date_order; /* for files that do not show it themselves */
   const char *const

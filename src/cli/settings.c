@@ -1,5 +1,6 @@
 /* Turns options into settings of each room, and rejects options that contradict each other. */
 #include <string.h>
+#include "pln/day_span.h"
 #include "pln/parallel_loop.h"
 #include "pln/pseudonyms.h"
 #include "cli/changed_settings.h"
@@ -114,6 +115,20 @@ network_read (struct settings *settings, const struct options *options, GError *
   return TRUE;
 }
 
+/* The log may show how a day was meant that is not clear now; calendars do not wait for it. */
+static gint32
+early_as_of (const struct options *options)
+{
+  struct day_span span;
+  const char *reason;
+  enum date_order order = (enum date_order)options->date_order;
+  return options->as_of != NULL
+             && day_span_parse (options->as_of, order, day_today (), &span, &reason)
+                  == DAY_SPAN_READ
+           ? span.last
+           : 0;
+}
+
 static gboolean
 reading_read (struct settings *settings, const struct options *options, GError **error)
 {
@@ -134,6 +149,7 @@ reading_read (struct settings *settings, const struct options *options, GError *
     }
   read->encoding = options->encoding;
   read->sheet = options->sheet;
+  read->as_of = early_as_of (options);
   if (options->encoding != NULL && *options->encoding == '\0')
     return fail (error, PLN_ERROR_USAGE,
                  "--encoding: \"\" is not an encoding; use UTF-8, Windows-1252 or leave it out");

@@ -403,6 +403,8 @@ log_read (const struct read_options *options, GError **error)
       && file_orders_are_used (options, catalogue, &problem)
       && book_sheets_choose (options, catalogue, &problem))
     {
+      for (guint i = 0; i < catalogue->source->len; i++)
+        ((struct table_source *)catalogue->source->pdata[i])->as_of = options->as_of;
       catalogue_compare_calendars (catalogue, options->encoding);
       log = log_read_catalogue (options, catalogue, &problem);
     }

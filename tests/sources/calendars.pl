@@ -187,8 +187,18 @@ like(`$pln check title.ics`, qr/you\s+ann/, 'X-OWNER says whose calendar it is')
 calendar('export.ics', 'METHOD:PUBLISH', map { "UID:e$_->[0]\nDTSTAMP:20240520T080000Z\nDTSTART:20240506T100000Z\nRRULE:FREQ=WEEKLY$_->[1]\n" . guests($_->[2], 'bob') }
     [1, '', 'ann'], [2, ';COUNT=40', 'cai']);
 like(`$pln export.ics --no-me --ties -`, qr/^ann\S*,bob\S*,3,.*2024-05-20,.*\n^bob\S*,cai\S*,40,/m, 'a series without end ends with the export');
+like(`$pln export.ics --no-me --as-of 2024-06-03 --ties -`, qr/^ann\S*,bob\S*,5,.*2024-06-03,/m, 'or with the day that the user gives');
 calendar('old-stamp.ics', 'METHOD:PUBLISH', "UID:e1\nDTSTAMP:20240101T080000Z\nDTSTART:20240506T100000Z\nRRULE:FREQ=MONTHLY\n" . guests('ann', 'bob'));
 like(`$pln old-stamp.ics --no-me --ties -`, qr/^ann\S*,bob\S*,32,.*2026-12-06,/m, 'and today if nothing is known of it since it began');
+
+# Father and son, and cards of companies.
+my @cards = (['Whitby;George;;;Jr.', 'George Whitby Jr.'], ['Whitby;George;;;', 'George Whitby'], ['Whitby;Amy;Ann;;', 'Amy Ann Whitby'],
+    ['Holt;Peter;;Dr.;PhD', 'Dr. Peter Holt, PhD'], ['Reyes;Luis;;;', 'Luis Reyes III']);
+spew('family.vcf', join '', map { "BEGIN:VCARD\nVERSION:3.0\nN:$_->[0]\nFN:$_->[1]\nEND:VCARD\n" } @cards);
+is(join(', ', map { /^([^,]*)/ } (split /\n/, `$pln family.vcf --no-me --metrics -`)[1 .. 5]), 'Amy Ann Whitby, George Whitby, George Whitby Jr., Luis Reyes III, Peter Holt', 'a son is not his father, and a degree not a name');
+spew('firm.vcf', "BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Hill Vets\nORG:Hill Vets\nEND:VCARD\n");
+like(`$pln firm.vcf 2>&1`, qr/^pln: "firm\.vcf" names nobody; left out: 1 card of a company$/, 'the card of a company alone says why');
+like(`$pln firm.vcf family.vcf --no-me --metrics -`, qr/^Luis Reyes III,/m, 'and stops nothing beside other files');
 
 # Calendars without guests.
 calendar('alone.ics', 'METHOD:PUBLISH', map { "UID:$_\nDTSTART:2024030${_}T100000Z\nSUMMARY:1:1 Priya / Owen" } 1 .. 3);

@@ -257,13 +257,14 @@ calendar_outline_title_is_unique (const struct calendar_outline *outline,
 }
 
 /* Rules that end are schedules, and taken as kept. A calendar last heard of before the series began
- * says nothing about its end. */
+ * says nothing about its end, and the user may know of a later day. */
 gint32
 calendar_outline_last_day (const struct calendar_outline *outline, const struct ics_event *event,
-                           gint32 until)
+                           const struct table_source *source)
 {
   gboolean ends = event->rule == NULL || strcasestr (event->rule, "COUNT=") != NULL
                   || strcasestr (event->rule, "UNTIL=") != NULL;
   gboolean knows = outline->witnessed != DAY_NONE && outline->witnessed > event->start.day;
-  return ends || !knows ? until : MIN (until, outline->witnessed);
+  return ends || !knows ? source->until
+                        : MIN (source->until, MAX (outline->witnessed, source->as_of));
 }

@@ -40,9 +40,9 @@ gboolean calendar_outline_replaces (const struct calendar_outline *outline,
 /* Does no other event of the day have its title? */
 gboolean calendar_outline_title_is_unique (const struct calendar_outline *outline,
                                            const struct ics_event *event);
-/* Up to which day a series has taken place: until, or, if it has no end, the last day on which anything
- * is known of the calendar. */
+/* Up to which day a series has taken place: today, or, if it has no end, the last day on which anything
+ * is known of the calendar, or that the user gives. */
 gint32 calendar_outline_last_day (const struct calendar_outline *outline,
-                                  const struct ics_event *event, gint32 until);
+                                  const struct ics_event *event, const struct table_source *source);
 
 #endif

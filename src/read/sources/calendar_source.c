@@ -87,7 +87,7 @@ days_of_event (struct calendar *calendar)
 {
   struct ics_event *event = &calendar->event;
   gboolean series = event->rule != NULL && event->instance.day == DAY_NONE;
-  gint32 until = calendar_outline_last_day (calendar->outline, event, calendar->source->until);
+  gint32 until = calendar_outline_last_day (calendar->outline, event, calendar->source);
   GArray *days
     = calendar_days_of_rule (series ? event->rule : "", &event->start, event->zone, until);
   g_array_append_vals (days, event->extra->data, event->extra->len);

@@ -32,6 +32,7 @@ struct table_source
   GBytes *content;                    /* of a small member */
   const struct source_format *format; /* how the bytes become a table; NULL: they are one */
   char *part;                         /* for the format: which sheet */
+  gint32 as_of;                       /* for the format: as the user says, or 0 */
   gint32 until;                       /* for the format: no later days are made up */
 
   guint64 formulas, cells;          /* of a sheet: formulas without a value, and what is filled */
