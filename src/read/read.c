@@ -10,6 +10,7 @@
 #include "read/import.h"
 #include "read/input/stop.h"
 #include "read/log/row_lines.h"
+#include "read/rows/row_owner.h"
 #include "read/siblings.h"
 #include "read/sources/calendar_source.h"
 #include "read/sources/cards_source.h"
@@ -297,6 +298,7 @@ read_all (const struct read_options *options, struct catalogue *catalogue,
   *unclear = (struct unclear_dates){ builder->unclear_file != NONE ? pass.last : NULL,
                                      builder->unclear_is_contradictory };
   duplicates_free (pass.duplicates);
+  builder_find_owner_by_name (builder);
   if (done && arguments_were_read (catalogue, error)
       && overrides_were_used (builder, options->columns, error)
       && builder_find_kinds (builder, options->channel_kinds, error))

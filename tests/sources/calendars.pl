@@ -191,6 +191,18 @@ like(`$pln export.ics --no-me --as-of 2024-06-03 --ties -`, qr/^ann\S*,bob\S*,5,
 calendar('old-stamp.ics', 'METHOD:PUBLISH', "UID:e1\nDTSTAMP:20240101T080000Z\nDTSTART:20240506T100000Z\nRRULE:FREQ=MONTHLY\n" . guests('ann', 'bob'));
 like(`$pln old-stamp.ics --no-me --ties -`, qr/^ann\S*,bob\S*,32,.*2026-12-06,/m, 'and today if nothing is known of it since it began');
 
+# The only name in all events of both calendars is their owner's, at home and at work.
+sub named { join "\n", map { my ($name, $address) = /(.*) <(.*)>/; "ATTENDEE;PARTSTAT=ACCEPTED;CN=$name:mailto:$address" } @_ }
+my ($at_work, $at_home, $eva, $tom) = ('Mia Falk <mia@firm.example>', 'Mia Falk <mia@home.example>', 'Eva Brand <eva@firm.example>', 'Tom Reed <tom@choir.example>');
+calendar('work.ics', 'METHOD:PUBLISH', "UID:w1\nDTSTART:20240304T100000Z\n" . named($at_work, $eva), "UID:w2\nDTSTART:20240311T100000Z\n" . named($eva, $at_work));
+calendar('home.ics', 'METHOD:PUBLISH', "UID:h1\nDTSTART:20240305T180000Z\n" . named($at_home, $tom));
+my @met = split /\n/, `$pln work.ics home.ics --ties -`;
+is(join(', ', map { join '-', (split /,/)[0 .. 2] } @met[1 .. $#met]), 'Eva Brand-Mia Falk-2, Mia Falk-Tom Reed-1', 'an owner with two addresses is one person');
+calendar('home.ics', 'METHOD:PUBLISH', "UID:h1\nDTSTART:20240305T180000Z\n" . named($at_home, $tom), "UID:h2\nDTSTART:20240306T180000Z\n" . named($eva, $tom));
+like(`$pln work.ics home.ics --metrics -`, qr/^Mia Falk \(mia\@home\.example\),/m, 'somebody who is not in all events may be two');
+calendar('home.ics', 'METHOD:PUBLISH', "UID:h1\nDTSTART:20240305T180000Z\n" . named($at_home, $at_work, $eva));
+like(`$pln work.ics home.ics --metrics -`, qr/^Mia Falk \(mia\@home\.example\),/m, 'and two at one event are two');
+
 # Father and son, and cards of companies.
 my @cards = (['Whitby;George;;;Jr.', 'George Whitby Jr.'], ['Whitby;George;;;', 'George Whitby'], ['Whitby;Amy;Ann;;', 'Amy Ann Whitby'],
     ['Holt;Peter;;Dr.;PhD', 'Dr. Peter Holt, PhD'], ['Reyes;Luis;;;', 'Luis Reyes III']);

@@ -102,6 +102,7 @@ struct builder
   guint64 overrides_used;                    /* see columns.h; for all files */
   guint64 coded_texts;                       /* distinct cells with HTML entities so far */
   GArray *lone;                              /* guint32: see lone_people.c */
+  GArray *owner_name;                        /* guint32: see row_owner.c; NULL: no row yet */
   GByteArray *kind;                          /* enum person_kind, by mention; see mention_kinds.h */
   int threads;
   gboolean has_non_people;

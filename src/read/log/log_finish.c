@@ -174,6 +174,7 @@ builder_free (struct builder *b)
   g_byte_array_unref (b->kind);
   g_hash_table_unref (b->telephones);
   g_array_unref (b->lone);
+  g_clear_pointer (&b->owner_name, g_array_unref);
   g_byte_array_unref (b->file_marks);
   g_ptr_array_unref (b->topic_text);
   g_ptr_array_unref (b->channel_text);

@@ -12,4 +12,8 @@ void import_find_owner (struct import_context *import);
 /* The owner, as the source says: whoever has this address (NULL: it does not say). */
 void import_take_owner (struct import_context *import, const char *email);
 
+/* After the last file. The only name that stands in every row of all files which have their owner in each is
+ * the owner's, whatever address stands beside it. */
+void builder_find_owner_by_name (struct builder *builder);
+
 #endif
