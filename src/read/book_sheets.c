@@ -29,6 +29,7 @@ struct sheet_trial
   enum sheet_worth worth;
   gboolean is_contacts; /* a table of people, with or without ties */
   gboolean has_writer;  /* a log of one's own */
+  gboolean is_event;    /* people at events without days */
   char *kind;           /* equal for sheets that continue each other */
   GError *problem;      /* of SHEET_OTHER */
 };
@@ -78,7 +79,7 @@ kind_of_log (const struct log *log)
     = { "date", "from", "to", "with", "name", "first_name", "last_name", NULL };
   const struct profile *profile = profile_by_name (input->format);
   gboolean is_grid = profile != NULL && profile->grid;
-  if (is_grid && log->n_gatherings == 0 && worth_of_log (log) != SHEET_DAYS)
+  if (is_grid && g_str_has_suffix (profile->name, "matrix"))
     return NULL;
   GString *kind = g_string_new (input->format);
   for (guint32 i = 0; i < input->n_columns; i++)
@@ -123,6 +124,8 @@ try_sheet (const struct read_options *options, struct table_source *source)
   trial.worth = worth_of_log (log);
   trial.is_contacts = profile != NULL && profile->kind == PROFILE_CONTACTS;
   trial.has_writer = log_has_writer (log);
+  trial.is_event = trial.worth == SHEET_TIES && profile != NULL
+                   && (profile->grid || profile->one_gathering || profile->daily_gathering);
   trial.kind = kind_of_log (log);
   log_free (log);
   return trial;
@@ -185,11 +188,27 @@ name_writers (const GArray *trials, const struct sheet_trial *first)
     }
 }
 
+/* Without days of their own, equal rows of two sheets are not one. */
+static void
+mark_continued (const GArray *trials, const struct sheet_trial *first)
+{
+  guint sheets = 0;
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < trials->len; i++)
+      {
+        const struct sheet_trial *trial = &g_array_index (trials, struct sheet_trial, i);
+        gboolean counts = sheet_is_read (trial, first) && trial->is_event;
+        sheets += pass == 0 && counts;
+        trial->source->continues = counts && sheets > 1;
+      }
+}
+
 /* Tables of people come behind the logs that name them. */
 static void
 take_sheets (struct catalogue *catalogue, const GArray *trials, const struct sheet_trial *first)
 {
   name_writers (trials, first);
+  mark_continued (trials, first);
   for (guint i = 0; i < trials->len; i++)
     {
       const struct sheet_trial *trial = &g_array_index (trials, struct sheet_trial, i);

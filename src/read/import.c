@@ -343,14 +343,14 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
   if ((!import->options->assume
        && !doubts_ask (&import->layout, &import->columns, import->title, import->contacts,
                        import->options, error))
+      || !made_table_shows_people (file->source, &import->layout, &import->columns, error)
       || !import_find_keys (import, file->source, file->catalogue, error))
     return FALSE;
   import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
   import_infer_people_marks (import);
   import_describe_repeats (import);
   import_find_facts (import);
-  if (file->source->has_writer && import->facts.text[ROLE_FROM] == NULL)
-    import->facts.text[ROLE_FROM] = g_strdup (file->source->part);
+  made_table_add_facts (file->source, import);
   if (import->profile->sampled)
     date_column_expect_seconds (import->date);
   import_expect_clock (import);
@@ -425,7 +425,7 @@ import_file (struct builder *builder, struct duplicates *duplicates, struct tabl
 {
   struct read_options own;
   GError *problem = NULL;
-  struct file_import file = { .duplicates = duplicates,
+  struct file_import file = { .duplicates = source->continues ? NULL : duplicates,
                               .source = source,
                               .catalogue = catalogue,
                               .encoding = options->encoding,
@@ -435,7 +435,8 @@ import_file (struct builder *builder, struct duplicates *duplicates, struct tabl
   import->options = made_table_options (source, options, &own);
   import->builder = builder;
   import->title = source->title;
-  import->name = source->name;
+  import->name = source->continues ? source->part : source->name;
+  import->part = source->continues ? source->part : NULL;
   import->contacts = source->is_contacts;
   import->date = date_column_of_source (builder, source, catalogue, import->options);
   input_name (&builder->log->input[builder->file], source);

@@ -1,4 +1,5 @@
 /* Lines of a made table as rows, events and cards. */
+#include <string.h>
 #include "read/made_tables.h"
 #include "read/input/stop.h"
 #include "read/log/row_lines.h"
@@ -67,18 +68,74 @@ explain_empty (const struct table_source *source, GError **problem)
 }
 
 /* Scripts write formulas without what they come to. A single sum hides nobody. */
+static gboolean
+formulas_hide (const struct table_source *source)
+{
+  return source->formulas > 1 && source->formulas >= source->cells / FORMULAS_HIDE;
+}
+
+static gboolean
+refuse_formulas (const struct table_source *source, GError **error)
+{
+  return stop (error, PLN_ERROR_DATA,
+               "%s: %" G_GUINT64_FORMAT
+               " formulas have no value, so pln cannot see what they show; "
+               "open the workbook in a spreadsheet program and save it, to let it compute",
+               source->title, source->formulas);
+}
+
 void
 made_table_explain (const struct table_source *source, GError **problem)
 {
   explain_empty (source, problem);
-  gboolean hides = source->formulas > 1 && source->formulas >= source->cells / FORMULAS_HIDE;
-  if (*problem == NULL || !hides)
+  if (*problem == NULL || !formulas_hide (source))
     return;
   g_clear_error (problem);
-  stop (problem, PLN_ERROR_DATA,
-        "%s: %" G_GUINT64_FORMAT " formulas have no value, so pln cannot see what they show; "
-        "open the workbook in a spreadsheet program and save it, to let it compute",
-        source->title, source->formulas);
+  refuse_formulas (source, problem);
+}
+
+static gboolean
+column_is_empty (const struct table_layout *layout, guint32 column)
+{
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->first_line && *sample_cell (row, column) != '\0')
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+made_table_shows_people (const struct table_source *source, const struct table_layout *layout,
+                         const struct columns *columns, GError **error)
+{
+  static const enum role roles[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_NAME };
+  for (guint i = 0; i < G_N_ELEMENTS (roles) && formulas_hide (source); i++)
+    if (columns_have (columns, roles[i]) && column_is_empty (layout, columns->of_role[roles[i]]))
+      return refuse_formulas (source, error);
+  return TRUE;
+}
+
+/* "2026-01-12" or "12.01.2026" */
+static gboolean
+names_day (const char *sheet)
+{
+  gsize length = strlen (sheet), marks = 0;
+  for (gsize i = 0; i < length; i++)
+    marks += sheet[i] == '-' || sheet[i] == '.';
+  return marks == 2 && length >= 8 && length <= 10 && strspn (sheet, "0123456789-.") == length;
+}
+
+void
+made_table_add_facts (const struct table_source *source, struct import_context *import)
+{
+  char **fact = import->facts.text;
+  if (source->has_writer && fact[ROLE_FROM] == NULL)
+    fact[ROLE_FROM] = g_strdup (source->part);
+  if (source->continues && fact[ROLE_DATE] == NULL && names_day (source->part)
+      && !columns_have (&import->columns, ROLE_DATE))
+    fact[ROLE_DATE] = g_strdup (source->part);
 }
 
 static guint64

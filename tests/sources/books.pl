@@ -60,6 +60,12 @@ my @january = (['Name', map { day("2026-01-$_") } '05', '12'], ['Ana Ruiz', 'x',
 my @february = (['Name', map { day("2026-02-$_") } '02', '09'], ['Ana Ruiz', 'x', 'x'], ['Ben Okafor', 'x', undef], ['Cai Wen', undef, 'x']);
 is_deeply(ties('', 'January' => \@january, 'February' => \@february), ['Ana Ruiz - Ben Okafor 2', 'Ana Ruiz - Cai Wen 2'], 'a register with a sheet for each month');
 
+my @numbered = (['Name', map { number($_) } 1 .. 3], ['Ana Ruiz', 'x', 'x', undef], ['Ben Okafor', 'x', undef, 'x'], ['Cai Wen', undef, 'x', 'x']);
+is_deeply(ties('', 'January' => \@numbered, 'February' => \@numbered), ['Ana Ruiz - Ben Okafor 2', 'Ana Ruiz - Cai Wen 2', 'Ben Okafor - Cai Wen 2'], 'whose days are numbers that come again');
+my @came = map { [['Name', 'Email', 'Attended'], map { [$_, lc(s/ .*//r) . '@x.example', 'Yes'] } @$_] } ['Ana Ruiz', 'Ben Okafor'], ['Ana Ruiz', 'Ben Okafor', 'Cai Wen'];
+is_deeply(ties('', '2026-01-12' => $came[0], '2026-01-19' => $came[1]), ['Ana Ruiz - Ben Okafor 2', 'Ana Ruiz - Cai Wen 1', 'Ben Okafor - Cai Wen 1'], 'a list of those present with a sheet for each day');
+like(`$pln book.xlsx --ties -`, qr/^Ana Ruiz,Ben Okafor,2,[^,]*,2026-01-12,2026-01-19,/m, 'the days are the names of the sheets');
+
 # A sheet for each person: its log is theirs.
 is_deeply(ties('', 'Nora Lind' => \@log, 'Paul Weber' => \@march), ['Ana Ruiz - Nora Lind 2', 'Ana Ruiz - Paul Weber 1', 'Ben Okafor - Nora Lind 1', 'Cai Wen - Paul Weber 1'], 'a log with a sheet for each person');
 
@@ -83,6 +89,8 @@ like(`$pln check book.xlsx`, qr/book\.xlsx, friends: another sheet of this workb
 my @formulas = (['Date', 'From', 'To'], map { [day("2026-03-0$_"), { f => 'P!A1' }, { f => 'P!A2' }] } 1 .. 3);
 xlsx('script.xlsx', [Log => \@formulas, P => [['First', 'Last'], ['Ana', 'Ruiz'], ['Ben', 'Okafor']]]);
 like(`$pln script.xlsx 2>&1`, qr/^pln: script\.xlsx, Log: 6 formulas have no value, so pln cannot see what they show; open the workbook/, 'names that are formulas without values');
+xlsx('half.xlsx', [Log => [$formulas[0], map { [day("2026-03-0$_"), 'Ana Ruiz', { f => 'P!A2' }] } 1 .. 3]]);
+like(`$pln half.xlsx 2>&1`, qr/^pln: half\.xlsx: 3 formulas have no value/, 'or half of them');
 xlsx('sum.xlsx', [Log => [@log, [undef, { f => 'SUM(C2:C4)' }]]]);
 like(`$pln sum.xlsx --ties -`, qr/^Ana Ruiz,/m, 'a sum without a value does no harm');
 done_testing;

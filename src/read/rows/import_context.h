@@ -25,6 +25,7 @@ struct file_facts
 struct import_context
 {
   const struct read_options *options;
+  const char *part;  /* of a workbook that goes on in other sheets, without days; or NULL */
   const char *title; /* in messages */
   const char *name;  /* of the file itself: what it is called may say what it is */
   gboolean contacts; /* given as a contacts file */

@@ -200,7 +200,10 @@ add_grid_row (struct profile_row *row, gboolean own)
                               builder_context (builder, &context));
           continue;
         }
-      context.event = builder_event (builder, header);
+      const char *part = row->import->part;
+      g_autofree char *event
+        = part != NULL ? g_strdup_printf ("%s, %s", header, part) : g_strdup (header);
+      context.event = builder_event (builder, event);
       builder_add_presence (builder, context.event, day, person,
                             builder_context (builder, &context));
     }

@@ -23,6 +23,7 @@ struct table_source
   gboolean found;             /* in a folder or an archive, so that it may be left aside */
   guint order;                /* of a sheet in its workbook */
   guint book;                 /* sheets of one workbook: the same number above 0 */
+  gboolean continues;         /* a sheet that other sheets of its kind continue */
   gboolean has_writer;        /* a sheet with the log of the person that it is called after */
   guint64 rows_most;          /* of a sheet, to look at the start only; 0: all */
 
