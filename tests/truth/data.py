@@ -155,11 +155,10 @@ def introductions(t):
         yield {'person': t.name(p), 'by': t.name(by), 'generation': generation}
 
 
-@table('giving', 'counts', ('what',))
+@table('giving', 'counts', ())
 def giving(t):
     topics = [len(x) for x in t.only_from_me().values() if x]
-    yield {'what': 'people who hear a topic only from you', 'count': len(topics)}
-    yield {'what': 'topics of these people', 'count': sum(topics)}
+    yield {'people': len(topics), 'topics': sum(topics)}
 
 
 @table('channels', 'holds', ('channel',))

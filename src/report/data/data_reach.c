@@ -60,15 +60,9 @@ giving_data (struct section *section, const struct reporting *reporting)
 {
   const struct sole_giver *giver = &reporting->measures->sole_giver;
   const double count[] = { giver->people, giver->pairs, giver->field, giver->cut_off };
-  static const char *const what[]
-    = { "people who hear a topic only from you", "topics of these people",
-        "contacts who know nobody else in your field", "people who would lose the others" };
-  struct table *table = section_data (section, "counts", "what count");
-  for (guint i = 0; i < G_N_ELEMENTS (what); i++)
-    {
-      table_text (table, "%s", what[i]);
-      table_count (table, count[i]);
-    }
+  struct table *table = section_data (section, "counts", "people topics contacts cut_off");
+  for (guint i = 0; i < G_N_ELEMENTS (count); i++)
+    table_count (table, count[i]);
 }
 
 void
