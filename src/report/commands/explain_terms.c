@@ -317,7 +317,10 @@ const struct measure explanation_terms[] = {
     .caveat = "It knows the log, not your friends." },
   { .name = "chain",
     .title = "The best chain of ties between two people (pln path).",
-    .formula = "Least sum of 1/strength; further chains of two people by Yen's method",
+    .formula
+    = "Least sum of 1/strength; further chains of two people by Yen's method. To a topic or "
+      "field: most rows with it, a field or tag for 3, half for each further step. People "
+      "you do not want to contact come last",
     .source = "Dijkstra 1959; Newman 2001; Yen 1971, Management Science 17, 712-716",
     .reading = "Its weakest tie is where an introduction may fail.",
     .caveat = "A tie is not a promise." },
