@@ -311,6 +311,32 @@ a_circle_has_one_colour_everywhere (void)
   network_free (network);
 }
 
+/* Eleven villages have eleven colours; the first six of them are clear ones. */
+static void
+the_largest_circles_are_never_dull (void)
+{
+  g_autoptr (GHashTable) colour_of = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  struct map_options options = map_options_defaults ();
+  struct ties ties = villages (220);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  guint seen = 0;
+  g_assert_cmpuint (count_hues (scene, colour_of), ==, 11);
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *circle = SHAPE (scene, circle, i);
+      const struct colour *fill = &circle->fill;
+      if (circle->group == GROUP_LEGEND && circle->person == NONE && seen < 6)
+        {
+          double most = MAX (fill->red, MAX (fill->green, fill->blue));
+          g_assert_cmpfloat (most - MIN (fill->red, MIN (fill->green, fill->blue)), >, 0.31);
+          seen++;
+        }
+    }
+  scene_free (scene);
+  network_free (network);
+}
+
 static void
 ties_without_weights_are_thin (void)
 {
@@ -578,6 +604,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/owner-clear", the_owner_stands_on_nobodys_tie);
   g_test_add_func ("/readable/small", a_small_map_uses_the_page);
   g_test_add_func ("/readable/one-colour", a_circle_has_one_colour_everywhere);
+  g_test_add_func ("/readable/dull", the_largest_circles_are_never_dull);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);
   g_test_add_func ("/readable/crowd", a_crowd_is_a_map_of_circles);

@@ -5,7 +5,7 @@
  * Broder 1997; rendezvous hashing, Thaler and Ravishankar 1998), so that a circle whose people stay
  * keeps its hue from one map to the next. It gets the first one that nobody has, the clearest hues
  * before the fainter ones. Then two circles exchange their hues as long as fewer ties join circles
- * of like hues, as in GMap (Gansner, Hu, Kobourov 2010), which stand next to each other. Beyond eight
+ * of like hues, as in GMap (Gansner, Hu, Kobourov 2010), which stand next to each other. Beyond eleven
  * circles, a lighter or darker shade repeats a hue. In the print theme every circle has a mark.
  *
  * Cost: O(ties + members + circles^3 a round). */
@@ -21,13 +21,15 @@ enum
   LARGE_MOST = 6, /* circles that choose first */
   SHADES = 3,
   COLOURED_MOST = N_HUES * SHADES,
-  ROUNDS_MOST = 20
+  ROUNDS_MOST = 20,
+  DULL = 2
 };
 #define SECOND_HAND 0.1 /* weight of a neighbour in common, beside that of a tie */
-/* Of the hues of theme.c: blue and sky blue are one to a reader, and so are amber and vermilion.
- * The clearest are used first; grey, which ties have too, comes last. */
-static const guint8 family[N_HUES] = { 0, 1, 2, 3, 0, 1, 4, 5 };
-static const guint8 standing[N_HUES] = { 0, 0, 0, 0, 1, 1, 1, 2 };
+/* Of the hues of theme.c: blue and sky blue are one to a reader, and so are amber, vermilion and
+ * brown, pink and plum, and the two clear greens. The clearest are used first; the dull ones, which
+ * look as if they meant less, are not for the largest circles. */
+static const guint8 family[N_HUES] = { 0, 1, 2, 3, 0, 1, 4, 1, 3, 2, 5 };
+static const guint8 standing[N_HUES] = { 0, 0, 0, 0, 1, 1, 1, DULL, DULL, DULL, DULL };
 
 struct claim
 {
@@ -142,6 +144,8 @@ exchange_hues (struct colouring *colouring)
     for (guint32 q = p + 1; q < colouring->shown; q++)
       {
         guint32 one = colouring->hue[p], other = colouring->hue[q];
+        if (p < LARGE_MOST && standing[other] == DULL)
+          continue;
         double now = clash (colouring, p, one, q) + clash (colouring, q, other, p);
         double then = clash (colouring, p, other, q) + clash (colouring, q, one, p);
         if (then >= now - 1e-9)

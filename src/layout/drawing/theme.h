@@ -5,7 +5,7 @@
 
 enum
 {
-  N_HUES = 8,
+  N_HUES = 11,
   N_MARKS = 6
 };
 
@@ -27,6 +27,9 @@ void theme_choose (struct theme *theme, enum map_theme which);
 
 struct colour colour_mix (struct colour a, struct colour b, double share_of_b);
 struct colour colour_fade (struct colour colour, double alpha);
+/* A tie inside a circle of this fill: its hue, and a lightness that all hues share; strength 0 .. 1
+ * makes it stand out. */
+struct colour colour_of_tie (const struct theme *theme, struct colour fill, double strength);
 /* Outline of a fill: darker, or lighter on a dark background; contrast at least 3:1 with the
  * background. */
 struct colour colour_outline (const struct theme *theme, struct colour fill);
