@@ -245,6 +245,27 @@ outlines_and_texts_can_be_seen (void)
   g_assert_cmpfloat_with_epsilon (colour_contrast (white, black), 21, 1e-9);
 }
 
+/* Of equal strength, a tie in a yellow circle is as dark as one in a blue one. */
+static void
+ties_of_all_hues_are_equally_light (void)
+{
+  for (int which = THEME_LIGHT; which <= THEME_PRINT; which++)
+    {
+      struct theme theme;
+      theme_choose (&theme, (enum map_theme)which);
+      for (int k = 0; k <= 2; k++)
+        {
+          struct colour first = colour_of_tie (&theme, theme.hue[0], k / 2.0);
+          double contrast = colour_contrast (first, theme.background);
+          g_assert_cmpfloat (contrast, >=, 2.7);
+          for (int h = 1; h < N_HUES; h++)
+            g_assert_cmpfloat_with_epsilon (
+              colour_contrast (colour_of_tie (&theme, theme.hue[h], k / 2.0), theme.background),
+              contrast, 0.02);
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -257,5 +278,6 @@ main (int argc, char **argv)
   g_test_add_func ("/parts/discs", discs_in_a_crowd_are_parted);
   g_test_add_func ("/parts/turns", turns_are_sines_and_cosines);
   g_test_add_func ("/parts/contrast", outlines_and_texts_can_be_seen);
+  g_test_add_func ("/parts/ties", ties_of_all_hues_are_equally_light);
   return g_test_run ();
 }

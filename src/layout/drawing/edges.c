@@ -129,8 +129,8 @@ tie_is_spoke (const struct map *map, const struct tie *tie)
   return map->n_rings > 0 && (tie->a == map->plan.middle || tie->b == map->plan.middle);
 }
 
-/* Weak ties fade into the background, the strongest ones are as dark as the outlines of their
- * circle. Between circles, no grey is darker than 40%. */
+/* Weak ties fade into the background, the strongest ones are dark, in every circle alike: yellow ties
+ * on white would look weaker than blue ones. Between circles, no grey is darker than 40%. */
 static struct colour
 quiet_colour (const struct map *map, const struct tie *tie, const struct strength_scale *scale)
 {
@@ -147,9 +147,7 @@ quiet_colour (const struct map *map, const struct tie *tie, const struct strengt
     return colour_fade (theme->tie, 0.2);
   if (cluster == NONE || !map->style[cluster].shown)
     return colour_fade (colour_mix (theme->tie, theme->text, 0.17 * shade), alpha);
-  const struct cluster_style *style = &map->style[cluster];
-  struct colour tint = colour_mix (style->fill, theme->background, 0.4 * (1 - shade));
-  return colour_fade (colour_mix (tint, style->outline, 0.7 * shade), alpha);
+  return colour_fade (colour_of_tie (theme, map->style[cluster].fill, shade), alpha);
 }
 
 static struct colour

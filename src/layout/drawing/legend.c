@@ -266,8 +266,8 @@ add_period_ties (struct legend *legend)
     return;
   add_heading (legend, title);
   if (map->style[0].shown)
-    add_line (legend, "inside a circle", 0,
-              colour_mix (map->style[0].fill, theme->background, 0.35), 1.4, DASH_SOLID);
+    add_line (legend, "inside a circle", 0, colour_of_tie (theme, map->style[0].fill, 0), 1.4,
+              DASH_SOLID);
   add_line (legend, "between circles", 0, theme->tie, 1.4, DASH_SOLID);
   add_line (legend, "new: never before", 0, theme->fresh, 1.4, DASH_SOLID);
   add_line (legend, before, 0, theme->gone, 1, DASH_DASHED);
@@ -309,10 +309,9 @@ static void
 add_inside (struct legend *legend)
 {
   struct map *map = legend->map;
-  struct colour paper = map->theme.background;
-  struct colour one = colour_mix (map->style[0].fill, paper, 0.3), other = one;
+  struct colour one = colour_of_tie (&map->theme, map->style[0].fill, 0), other = one;
   if (map->measures->clusters.count > 1 && map->style[1].shown)
-    other = colour_mix (map->style[1].fill, paper, 0.3);
+    other = colour_of_tie (&map->theme, map->style[1].fill, 0);
   guint32 line = map->scene->line->len;
   add_line (legend, "inside a circle", map->counts.inside, one, 1.8, DASH_SOLID);
   struct scene_line *first = &g_array_index (map->scene->line, struct scene_line, line);

@@ -121,7 +121,7 @@ fate_colour (const struct map *map, const struct tie *tie, enum fate fate)
   if (fate == FATE_NEW)
     return colour_fade (theme->fresh, CLAMP (10 / sqrt (MAX (map->counts.ties, 1)), 0.25, 0.9));
   if (p == q && p != NONE && map->style[p].shown)
-    return colour_fade (colour_mix (map->style[p].fill, theme->background, 0.35), alpha);
+    return colour_fade (colour_of_tie (theme, map->style[p].fill, 0), alpha);
   return colour_fade (theme->tie, alpha);
 }
 
