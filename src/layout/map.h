@@ -105,6 +105,7 @@ struct map
 /* nodes.c: who is drawn, scores, radii. */
 void map_find_people (struct map *map, const double *xy);
 void map_size_people (struct map *map);
+struct cluster_style map_owner_style (const struct map *map);
 double map_radius (double score);
 gboolean node_wants_name (const struct map *map, const struct node *node);
 double map_prominence (double score); /* 0 for the smallest disc, 1 for the largest; by radius */

@@ -67,10 +67,21 @@ me_and_my_ties_are_seen (void)
       const struct scene_circle *me = circle_of (scene, "me");
       double paper = luminance_of (&scene->background);
       g_assert_cmpfloat (me->r + me->outline_width / 2, >=, 14);
+      for (guint i = 0; i < scene->circle->len; i++)
+        if (SHAPE (scene, circle, i)->group == GROUP_CONTACTS)
+          g_assert_cmpfloat (SHAPE (scene, circle, i)->r, <=, me->r + me->outline_width / 2 + 0.5);
+      g_assert_true (scene_says (scene, "you, not to scale"));
       g_assert_cmpfloat (luminance_contrast (luminance_of (&me->fill), paper), >, 7);
+      double size = 0, largest = 0;
       for (guint i = 0; i < scene->text->len; i++)
-        if (g_strcmp0 (SHAPE (scene, text, i)->name, "me") == 0)
-          g_assert_true (SHAPE (scene, text, i)->bold && SHAPE (scene, text, i)->size >= 15);
+        if (SHAPE (scene, text, i)->group == GROUP_LABELS)
+          {
+            const struct scene_text *name = SHAPE (scene, text, i);
+            largest = MAX (largest, name->size);
+            if (g_strcmp0 (name->name, "me") == 0 && name->bold)
+              size = name->size;
+          }
+      g_assert_cmpfloat (size, >=, MAX (largest, 15));
       for (guint i = 0; i < scene->line->len; i++)
         {
           const struct scene_line *line = SHAPE (scene, line, i);

@@ -19,10 +19,11 @@ static double
 label_price (const struct node *who, guint32 i, guint32 count)
 {
   double standing = 2 * (1 - (double)i / count);
+  guint32 rank = who->owner ? 0 : who->rank;
   if (!who->must_label)
     return PRICE + standing;
   return PRICE_MUST + standing
-         + PRICE_STEP * (who->rank < FIRST_OF_ALL ? FIRST_OF_ALL - who->rank : 0);
+         + PRICE_STEP * (rank < FIRST_OF_ALL ? FIRST_OF_ALL - rank : 0);
 }
 
 /* "Ada Lovelace" becomes "A. Lovelace"; NULL if that is not shorter. */

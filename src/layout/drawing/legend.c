@@ -137,7 +137,7 @@ double
 map_legend_height (const struct map *map)
 {
   guint32 rows = cluster_rows (map) + 1;
-  double height = 3 * 26 + 18 * rows + 69 + 10 * 18 + 18 + 16 + 28;
+  double height = 3 * 26 + 18 * rows + 69 + 10 * 18 + 2 * 18 + 16 + 28;
   return MIN (height * map->unit, map->page.height);
 }
 
@@ -153,6 +153,18 @@ size_note (const struct map *map)
 {
   const struct measure *measure = measure_find (map->size_by, MEASURE_PER_PERSON);
   return measure != NULL ? measure->legend : NULL;
+}
+
+/* Grey and the owner's disc are no circle's. */
+static void
+add_owner (struct legend *legend)
+{
+  const struct map *map = legend->map;
+  double unit = map->unit;
+  add_swatch (legend, map_owner_style (map), 6.5 * unit, legend->x + 7 * unit,
+              legend->y + 7.5 * unit);
+  add_words (legend, legend->x + 20 * unit, "you, not to scale", 11 * unit, FALSE, map->theme.text);
+  legend->y += 18 * unit;
 }
 
 static void
@@ -225,6 +237,8 @@ add_sizes (struct legend *legend)
   legend->y = 2 * middle - legend->y + 5 * unit;
   if (size_note (map) != NULL)
     add_note (legend, size_note (map));
+  if (map->network->me != NONE && map->node_of[map->network->me] != NONE && !map->star)
+    add_owner (legend);
   if (map->counts.sole > 0)
     add_sole_sources (legend);
 }

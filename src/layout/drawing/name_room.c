@@ -25,7 +25,7 @@ enum
 #define SIZE_LEAST 10.0
 #define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
 #define SIZE_MOST 22.0
-#define SIZE_OWNER 15.0   /* at least, and bold */
+#define SIZE_OWNER 15.0   /* at least, and as large as the largest; and bold */
 #define EXCESS_SHARE 0.03 /* of the field, for what names are larger than the smallest */
 /* Half axes of the ellipse, beyond the disc, as shares of the name's width and height. */
 #define ROOM_ACROSS 0.4
@@ -77,17 +77,23 @@ name_size (const struct map *map, const struct node *who, struct name_scale scal
   return MAX (map->unit * step * (double)(int)(size / step + 0.5), NAME_PIXELS);
 }
 
+static void
+name_set_size (const struct map *map, struct node *node, double size)
+{
+  struct text_extents extents = { 0 };
+  g_autofree char *name = map_name_cut (map, node->person, PERSON_NAME_CELLS);
+  node->name_size = size;
+  map->measure (name, size, node->owner, &extents, map->measure_data);
+  node->name_width = extents.width;
+  node->name_height = extents.ascent + extents.descent;
+}
+
 /* Sets size and extents; returns the share of the field by which the name exceeds the smallest
  * size. */
 static double
 name_measure (const struct map *map, struct node *node, struct name_scale scale)
 {
-  struct text_extents extents = { 0 };
-  g_autofree char *name = map_name_cut (map, node->person, PERSON_NAME_CELLS);
-  node->name_size = name_size (map, node, scale);
-  map->measure (name, node->name_size, node->owner, &extents, map->measure_data);
-  node->name_width = extents.width;
-  node->name_height = extents.ascent + extents.descent;
+  name_set_size (map, node, name_size (map, node, scale));
   double least = least_size (map) * map->unit / node->name_size;
   return node->name_width * node->name_height * MAX (0, 1 - least * least)
          / (map->field.width * map->field.height);
@@ -101,6 +107,17 @@ names_measure (const struct map *map, struct name_scale scale)
     if (node_wants_name (map, &map->node[i]))
       excess += name_measure (map, &map->node[i], scale);
   return excess;
+}
+
+static void
+size_name_of_owner (struct map *map)
+{
+  double largest = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    largest = MAX (largest, map->node[i].name_size);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if (map->node[i].owner && map->node[i].name_size < largest)
+      name_set_size (map, &map->node[i], largest);
 }
 
 void
@@ -118,6 +135,7 @@ map_size_names (struct map *map)
       scale.most--;
       excess = names_measure (map, scale);
     }
+  size_name_of_owner (map);
 }
 
 /* Moves a node, if it is not farther from where it was than it may. */

@@ -23,6 +23,7 @@ enum
 #define OTHER_SIZE "strength" /* also that of the owner's map: who are my people */
 #define OWNER_SCORE 0.2
 #define OWNER_RADIUS 15.0 /* at least */
+#define OWNER_MARK 2      /* a ring in the disc, which no circle has */
 
 static const char *
 size_measure (const struct network *network, const struct map_options *options)
@@ -200,6 +201,18 @@ map_find_people (struct map *map, const double *xy)
   nodes_rank (map);
 }
 
+/* As large as the largest: where am I? is what is asked first. */
+static void
+size_owner (struct map *map)
+{
+  double largest = OWNER_RADIUS * map->unit;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    largest = MAX (largest, map->node[i].r);
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    if (map->node[i].owner)
+      map->node[i].r = largest;
+}
+
 /* Sets the radii; the field must be known. */
 void
 map_size_people (struct map *map)
@@ -218,9 +231,13 @@ map_size_people (struct map *map)
   if (ink > space)
     for (guint32 i = 0; i < map->n_nodes; i++)
       map->node[i].r = MAX (map->node[i].r * sqrt (space / ink), dot);
-  for (guint32 i = 0; i < map->n_nodes; i++)
-    if (map->node[i].owner)
-      map->node[i].r = MAX (map->node[i].r, OWNER_RADIUS * map->unit);
+  size_owner (map);
+}
+
+struct cluster_style
+map_owner_style (const struct map *map)
+{
+  return (struct cluster_style){ map->theme.text, map->theme.background, OWNER_MARK, TRUE };
 }
 
 static char *
@@ -253,7 +270,7 @@ map_draw_people (struct map *map)
       struct cluster_style style = map_cluster_style (map, is_me ? NONE : node->cluster);
       const char *cluster = map_circle_title (map, node->cluster);
       if (is_me)
-        style = (struct cluster_style){ map->theme.text, map->theme.background, 0, TRUE };
+        style = map_owner_style (map);
       double ring = sole[node->person] || is_me ? SOLE_RING * map->unit : 0;
       ring = MIN (ring, node->r / 2);
       map->counts.sole += sole[node->person];
