@@ -311,6 +311,26 @@ a_circle_has_one_colour_everywhere (void)
   network_free (network);
 }
 
+/* Where nearly all of the page is empty, the smallest name can be read from a distance. */
+static void
+few_people_have_larger_names (void)
+{
+  static const double least[] = { 12, 11, 9 };
+  static const guint32 people[] = { 12, 40, 140 };
+  for (gsize k = 0; k < G_N_ELEMENTS (people); k++)
+    {
+      struct scene *scene = map_of_villages (people[k]);
+      double smallest = G_MAXDOUBLE;
+      for (guint i = 0; i < scene->text->len; i++)
+        if (SHAPE (scene, text, i)->group == GROUP_LABELS
+            && SHAPE (scene, text, i)->halo.alpha > 0) /* not of those without ties */
+          smallest = MIN (smallest, SHAPE (scene, text, i)->size);
+      g_assert_cmpfloat (smallest, >=, least[k]);
+      g_assert_cmpfloat (smallest, <, least[k] + 2);
+      scene_free (scene);
+    }
+}
+
 /* Eleven villages have eleven colours; the first six of them are clear ones. */
 static void
 the_largest_circles_are_never_dull (void)
@@ -604,6 +624,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/owner-clear", the_owner_stands_on_nobodys_tie);
   g_test_add_func ("/readable/small", a_small_map_uses_the_page);
   g_test_add_func ("/readable/one-colour", a_circle_has_one_colour_everywhere);
+  g_test_add_func ("/readable/few", few_people_have_larger_names);
   g_test_add_func ("/readable/dull", the_largest_circles_are_never_dull);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);

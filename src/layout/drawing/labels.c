@@ -22,8 +22,7 @@ label_price (const struct node *who, guint32 i, guint32 count)
   guint32 rank = who->owner ? 0 : who->rank;
   if (!who->must_label)
     return PRICE + standing;
-  return PRICE_MUST + standing
-         + PRICE_STEP * (rank < FIRST_OF_ALL ? FIRST_OF_ALL - rank : 0);
+  return PRICE_MUST + standing + PRICE_STEP * (rank < FIRST_OF_ALL ? FIRST_OF_ALL - rank : 0);
 }
 
 /* "Ada Lovelace" becomes "A. Lovelace"; NULL if that is not shorter. */

@@ -155,7 +155,7 @@ size_note (const struct map *map)
   return measure != NULL ? measure->legend : NULL;
 }
 
-/* Grey and the owner's disc are no circle's. */
+/* The one disc whose size is not what the measure says. */
 static void
 add_owner (struct legend *legend)
 {

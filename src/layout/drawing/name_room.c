@@ -1,8 +1,9 @@
 /* How large names are written, and room for them between people.
  *
- * The font size grows with the disc. Few names may be large where many want a place: sizes fall the
- * more steeply with importance, until what is above the smallest size takes no more than a share of
- * the field. If that does not help, as where many are equal, no name is as large as it could be.
+ * The font size grows with the disc; and with the room, where there are few people. Few names may be
+ * large where many want a place: sizes fall the more steeply with importance, until what is above the
+ * smallest size takes no more than a share of the field. If that does not help, as where many are
+ * equal, no name is as large as it could be.
  *
  * Room: around each person lies an ellipse that is wider than the disc by a part of the name. Where
  * two of them overlap, both people give way, by some pixels at most. What this costs in crossings
@@ -14,17 +15,21 @@
 
 enum
 {
-  CROWD_FROM = 120, /* people */
+  HANDFUL = 15, /* people */
+  ROOM_TO = 90,
+  CROWD_FROM = 120,
   CROWD_FULL = 300,
   HALF_POWERS_LEAST = 3, /* steeper than the disc's radius */
   HALF_POWERS_MOST = 12,
   SWEEPS = 20,
   SWEEPS_CROWDED = 80
 };
-#define NAME_PIXELS 9.0 /* no name is smaller, however small the page */
+#define NAME_PIXELS 9.0         /* no name is smaller, however small the page */
+#define SIZE_LEAST_HANDFUL 12.5 /* where the page is nearly empty */
 #define SIZE_LEAST 10.0
 #define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
 #define SIZE_MOST 22.0
+#define SIZE_SPAN 2.2     /* of the largest in smallest, at least */
 #define SIZE_OWNER 15.0   /* at least, and as large as the largest; and bold */
 #define EXCESS_SHARE 0.03 /* of the field, for what names are larger than the smallest */
 /* Half axes of the ellipse, beyond the disc, as shares of the name's width and height. */
@@ -55,7 +60,9 @@ static double
 least_size (const struct map *map)
 {
   double crowd = ((double)map->n_nodes - CROWD_FROM) / (CROWD_FULL - CROWD_FROM);
-  return SIZE_LEAST - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
+  double room = ((double)ROOM_TO - map->n_nodes) / (ROOM_TO - HANDFUL);
+  return SIZE_LEAST + (SIZE_LEAST_HANDFUL - SIZE_LEAST) * CLAMP (room, 0, 1)
+         - (SIZE_LEAST - SIZE_LEAST_CROWD) * CLAMP (crowd, 0, 1);
 }
 
 double
@@ -123,7 +130,8 @@ size_name_of_owner (struct map *map)
 void
 map_size_names (struct map *map)
 {
-  struct name_scale scale = { HALF_POWERS_LEAST, SIZE_MOST };
+  double most = MAX (SIZE_MOST, SIZE_SPAN * least_size (map));
+  struct name_scale scale = { HALF_POWERS_LEAST, most };
   double excess = names_measure (map, scale);
   while (excess > EXCESS_SHARE && scale.half_powers < HALF_POWERS_MOST)
     {
