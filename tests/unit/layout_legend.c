@@ -102,6 +102,34 @@ rows_add_up_to_the_title (void)
     }
 }
 
+/* In grey, each circle has a mark of its own and people in none have none; dashes are for ties that
+ * are quiet, and none of these is. */
+static void
+print_tells_circles_by_marks (void)
+{
+  struct map_options options = map_options_defaults ();
+  options.theme = THEME_PRINT;
+  struct network *network = villages (NONE);
+  struct scene *scene = map_of (network, &options);
+  g_autoptr (GHashTable) circle_of = g_hash_table_new (g_direct_hash, g_direct_equal);
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *disc = SHAPE (scene, circle, i);
+      gboolean in_circle = disc->cluster != NULL && *disc->cluster != '\0';
+      if (disc->person == NONE)
+        continue;
+      g_assert_cmpint (in_circle, ==, disc->mark > 0);
+      const char *other = g_hash_table_lookup (circle_of, GUINT_TO_POINTER (disc->mark));
+      g_assert_true (other == NULL || strcmp (other, disc->cluster) == 0);
+      g_hash_table_insert (circle_of, GUINT_TO_POINTER (disc->mark), disc->cluster);
+    }
+  g_assert_cmpuint (loud_lines (scene), >, 0);
+  for (guint i = 0; i < scene->line->len; i++)
+    g_assert_cmpint (SHAPE (scene, line, i)->dash, !=, DASH_DASHED);
+  scene_free (scene);
+  network_free (network);
+}
+
 /* All ties of a path are alike. */
 static void
 what_is_everywhere_marks_no_tie (void)
@@ -209,6 +237,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/legend/print", print_tells_circles_by_marks);
   g_test_add_func ("/legend/adds-up", rows_add_up_to_the_title);
   g_test_add_func ("/legend/everywhere", what_is_everywhere_marks_no_tie);
   g_test_add_func ("/legend/of-all", the_legend_knows_how_many_there_are);

@@ -266,6 +266,31 @@ ties_of_all_hues_are_equally_light (void)
     }
 }
 
+/* Two strokes across, one on each side of a gap in the middle. */
+static void
+a_line_is_broken_in_the_middle (void)
+{
+  struct map map = { .unit = 1, .scene = scene_new (200, 100) };
+  theme_choose (&map.theme, THEME_LIGHT);
+  struct scene_line line
+    = { .group = GROUP_TIES, .x1 = 20, .y1 = 50, .x2 = 180, .y2 = 50, .width = 2, .a = 0, .b = 1 };
+  map_break_line (&map, line);
+  g_assert_cmpuint (map.scene->line->len, ==, 3);
+  const struct scene_line *part = (const struct scene_line *)map.scene->line->data;
+  g_assert_cmpfloat_with_epsilon ((part[0].x1 + part[0].x2) / 2, 100, 1e-9);
+  g_assert_true (part[0].width > line.width && part[0].colour.red == map.theme.background.red);
+  for (int k = 1; k <= 2; k++)
+    {
+      g_assert_cmpfloat_with_epsilon (part[k].x1, part[k].x2, 1e-9);
+      g_assert_cmpfloat_with_epsilon (part[k].x1, k == 1 ? part[0].x1 : part[0].x2, 1e-9);
+      g_assert_cmpfloat (fabs (part[k].y2 - part[k].y1), >=, 8);
+    }
+  line.x2 = line.x1 + 10; /* too short to show it */
+  map_break_line (&map, line);
+  g_assert_cmpuint (map.scene->line->len, ==, 3);
+  scene_free (map.scene);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -279,5 +304,6 @@ main (int argc, char **argv)
   g_test_add_func ("/parts/turns", turns_are_sines_and_cosines);
   g_test_add_func ("/parts/contrast", outlines_and_texts_can_be_seen);
   g_test_add_func ("/parts/ties", ties_of_all_hues_are_equally_light);
+  g_test_add_func ("/parts/broken", a_line_is_broken_in_the_middle);
   return g_test_run ();
 }

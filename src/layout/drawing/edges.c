@@ -1,6 +1,7 @@
 /* Ties as lines. Strength makes a line wide and dark: the median tie has the width of every tie of
  * an unweighted network. Ties within a circle have its tint; ties between circles are grey. Long
- * ties, scouts and the only ways across are told by their hue and drawn last. Dashes show a dormant
+ * ties, scouts and the only ways across are told by their hue and drawn last; the only ways are double
+ * lines as well, and ties of the owner that may be lost are broken in the middle. Dashes show a dormant
  * tie, dots an inferred tie. A tie without contact is thin and faint. */
 #include <math.h>
 #include <stdlib.h>
@@ -15,6 +16,10 @@
 #define NO_CONTACT_ALPHA 0.4
 #define ALPHA_STRONGEST 0.95
 #define SPLIT_SHARE 0.3 /* of a double line, between its halves */
+/* Of a line that is broken in the middle: pixels along it and across. */
+#define BREAK_GAP 4.0
+#define BREAK_HALF 4.5
+#define BREAK_STROKE 1.5
 enum
 {
   TIES_MOST = 20000,
@@ -173,6 +178,38 @@ map_split_line (struct map *map, struct scene_line line)
   scene_add_line (map->scene, line);
 }
 
+/* Breaks it in the middle, between two short strokes. */
+void
+map_break_line (struct map *map, struct scene_line line)
+{
+  double unit = map->unit, dx = line.x2 - line.x1, dy = line.y2 - line.y1;
+  double length = sqrt (dx * dx + dy * dy), x = line.x1 + dx / 2, y = line.y1 + dy / 2;
+  if (length < 4 * BREAK_GAP * unit)
+    return;
+  double along_x = BREAK_GAP * unit / 2 * dx / length, along_y = BREAK_GAP * unit / 2 * dy / length;
+  double across_x = -BREAK_HALF * unit * dy / length, across_y = BREAK_HALF * unit * dx / length;
+  struct scene_line stroke = { .group = line.group == GROUP_TIES ? GROUP_BRIDGES : line.group,
+                               .x1 = x - along_x,
+                               .y1 = y - along_y,
+                               .x2 = x + along_x,
+                               .y2 = y + along_y,
+                               .width = line.width + 2 * unit,
+                               .colour = map->theme.background,
+                               .a = NONE,
+                               .b = NONE };
+  scene_add_line (map->scene, stroke);
+  stroke.width = BREAK_STROKE * unit;
+  stroke.colour = line.colour;
+  for (int side = -1; side <= 1; side += 2)
+    {
+      stroke.x1 = x + side * along_x - across_x;
+      stroke.y1 = y + side * along_y - across_y;
+      stroke.x2 = x + side * along_x + across_x;
+      stroke.y2 = y + side * along_y + across_y;
+      scene_add_line (map->scene, stroke);
+    }
+}
+
 static void
 add_tie (struct map *map, const struct tie_look *style, const struct strength_scale *scale)
 {
@@ -200,8 +237,6 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
         .tooltip = mute ? NULL : tie_tooltip (map, e) };
   if (style->emphasis == EMPHASIS_SCOUT)
     line.width = MIN (line.width, 1.5 * map->unit);
-  if (map->theme.print && style->emphasis == EMPHASIS_SCOUT && line.dash == DASH_SOLID)
-    line.dash = DASH_DASHED;
   scene_add_line (map->scene, line);
   if (style->emphasis == EMPHASIS_ONLY_WAY)
     map_split_line (map, line);
@@ -332,6 +367,8 @@ draw_own_tie (struct map *map, guint32 e, const struct strength_scale *scale)
                              .b = map->node_of[tie->b],
                              .tooltip = map->quiet_ties_are_mute ? NULL : tie_tooltip (map, e) };
   scene_add_line (map->scene, line);
+  if (at_risk)
+    map_break_line (map, line);
   map->counts.at_risk += at_risk;
   map->counts.dormant += tie_is_quiet (tie);
   map->counts.own_dormant += tie_is_quiet (tie);

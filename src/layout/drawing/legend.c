@@ -327,7 +327,7 @@ add_inside (struct legend *legend)
   if (map->measures->clusters.count > 1 && map->style[1].shown)
     other = colour_of_tie (&map->theme, map->style[1].fill, 0);
   guint32 line = map->scene->line->len;
-  add_line (legend, "inside a circle", map->counts.inside, one, 1.8, DASH_SOLID);
+  add_line (legend, "inside a circle: its colour", map->counts.inside, one, 1.8, DASH_SOLID);
   struct scene_line *first = &g_array_index (map->scene->line, struct scene_line, line);
   struct scene_line second = *first;
   first->x2 = second.x1 = (first->x1 + first->x2) / 2;
@@ -349,9 +349,10 @@ add_ties_of_others (struct legend *legend)
   if (counts->inside > 0)
     add_inside (legend);
   add_tie_kind (legend,
-                counts->inside == 0              ? loud ? "other ties" : "tie"
-                : loud || counts->uncoloured > 0 ? "other ties"
-                                                 : "between circles",
+                counts->inside == 0      ? loud ? "other ties" : "tie"
+                : counts->uncoloured > 0 ? "other ties"
+                : loud                   ? "between circles, others"
+                                         : "between circles",
                 counts->between + counts->uncoloured, theme->tie, 1.8, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_ONLY_WAY, "the only way across", "only way to many, of",
                  theme->only_way, 4, DASH_SOLID);
@@ -359,7 +360,7 @@ add_ties_of_others (struct legend *legend)
                  theme->long_tie, 2.2, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_SCOUT, alike ? "few in common" : "scout: weak, few in common",
                  alike ? "few in common: first of" : "scout: the clearest of", theme->scout, 1.2,
-                 theme->print ? DASH_DASHED : DASH_SOLID);
+                 DASH_SOLID);
 }
 
 /* And each of the owner's. */
@@ -368,10 +369,13 @@ add_own_ties (struct legend *legend)
 {
   const struct theme *theme = &legend->map->theme;
   const struct legend_counts *counts = &legend->map->counts;
-  add_tie_kind (legend, counts->at_risk > 0 ? "your own, other" : "your own",
-                counts->own - counts->at_risk, theme->own_tie, 1.4, DASH_SOLID);
+  add_tie_kind (legend, counts->at_risk > 0 ? "your own, not at risk" : "your own",
+                counts->own - counts->at_risk, theme->own_tie, 1.8, DASH_SOLID);
+  guint32 line = legend->map->scene->line->len;
   add_tie_kind (legend, "at risk: unusually silent", counts->at_risk, theme->at_risk, 1.8,
                 DASH_SOLID);
+  if (counts->at_risk > 0)
+    map_break_line (legend->map, g_array_index (legend->map->scene->line, struct scene_line, line));
 }
 
 /* What dashes and dots say of ties of any colour. */
@@ -391,7 +395,7 @@ add_dashes (struct legend *legend)
   add_note (legend, "Of these:");
   add_tie_kind (legend, dormant->str, counts->dormant, theme->faint_text, 1.4, DASH_DASHED);
   add_tie_kind (legend, "inferred", counts->inferred, theme->faint_text, 1.4, DASH_DOTTED);
-  add_tie_kind (legend, "connected, no contact", counts->stated, theme->tie, 0.6, DASH_SOLID);
+  add_tie_kind (legend, "connected, no contact", counts->stated, theme->own_tie, 0.6, DASH_SOLID);
 }
 
 static void

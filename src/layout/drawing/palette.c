@@ -31,6 +31,10 @@ enum
 static const guint8 family[N_HUES] = { 0, 1, 2, 3, 0, 1, 4, 1, 3, 2, 5 };
 static const guint8 standing[N_HUES] = { 0, 0, 0, 0, 1, 1, 1, DULL, DULL, DULL, DULL };
 
+/* Every circle has one, so that in grey none looks like people in no circle; a ring in a disc is the
+ * owner's. */
+static const guint8 circle_mark[] = { 1, 3, 4, 5, 6, 7, 8, 9 };
+
 struct claim
 {
   guint32 hash; /* smallest of the members' names */
@@ -202,7 +206,7 @@ map_choose_colours (struct map *map)
     {
       struct cluster_style *style = &map->style[c];
       style->fill = hue_shaded (&map->theme, hue[c], MIN (worn[hue[c]], SHADES - 1));
-      style->mark = map->theme.print ? c % N_MARKS : 0;
+      style->mark = map->theme.print ? circle_mark[c % G_N_ELEMENTS (circle_mark)] : 0;
       style->outline = colour_outline (&map->theme, style->fill);
       worn[hue[c]]++;
     }

@@ -5,8 +5,7 @@
 
 enum
 {
-  N_HUES = 11,
-  N_MARKS = 6
+  N_HUES = 11
 };
 
 /* The colours of a map. All are opaque, so that every format looks the same. */
