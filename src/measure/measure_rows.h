@@ -44,7 +44,7 @@ MEASURE (strength, strength_compute, PER_PERSON, REAL, LINEAR, .array = AT (cent
                     "one half-life ago.",
          .caveat = "Measures logged contact, not warmth or worth.")
 MEASURE (betweenness, betweenness_compute, PER_PERSON, REAL, SEARCHES, .needs = "components blocks partition",
-         .needs_weighted = "components blocks partition harmonic" /* three measures at once */, .array = AT (centrality.betweenness), .legend = "on the shortest paths between others",
+         .needs_weighted = "components blocks partition harmonic" /* three measures at once */, .array = AT (centrality.betweenness), .legend = "pairs of people they link",
          .title = "How many pairs of other people this person lies between on shortest paths.",
          .formula = "Sum over pairs s, t of the share of shortest paths from s to t that run "
                     "through i; each pair once, not normalised",

@@ -141,7 +141,7 @@ what_is_everywhere_marks_no_tie (void)
   struct network *network = ties_network (&ties, NONE);
   struct scene *scene = map_of (network, &options);
   g_assert_cmpuint (loud_lines (scene), ==, 0);
-  g_assert_true (scene_says (scene, "27 of 29 ties are the only way across"));
+  g_assert_false (scene_says (scene, "only way")); /* nobody misses a mark */
   g_assert_cmpuint (ties_of_others (scene), ==, 29);
   scene_free (scene);
   network_free (network);

@@ -29,6 +29,15 @@ append_source (GString *out, const char *source)
   g_string_append (out, g_utf8_next_char (words));
 }
 
+/* Unless it is the user's own, it says of which day the map is. */
+static gboolean
+title_says_day (const struct map *map)
+{
+  const struct network *network = map->network;
+  return map->options->title == NULL && network->dated && network->as_of != DAY_NONE
+         && network_has_calendar (network);
+}
+
 static char *
 title_text (const struct map *map)
 {
@@ -51,7 +60,7 @@ title_text (const struct map *map)
           add_count (out, network->n_people, "person", "people");
         }
     }
-  if (network->dated && network->as_of != DAY_NONE && network_has_calendar (network))
+  if (title_says_day (map))
     {
       g_string_append_c (out, ' ');
       network_on_day_append (out, network, network->as_of);
@@ -125,33 +134,8 @@ append_labels (GString *out, const struct map *map)
   count_append (part, map->counts.labels);
   g_string_append (part, " of ");
   count_append (part, map->n_nodes);
-  g_string_append (part, " names fit");
+  g_string_append (part, " people are named");
   append_part (out, part->str);
-}
-
-/* Kinds that most ties are of. */
-static void
-append_everywhere (GString *out, const struct map *map)
-{
-  static const char *const meaning[N_EMPHASES]
-    = { [EMPHASIS_SCOUT] = "are scouts",
-        [EMPHASIS_LONG_TIE] = "are long",
-        [EMPHASIS_ONLY_WAY] = "are the only way across" };
-  const struct legend_counts *counts = &map->counts;
-  gboolean alike = map->measures != NULL && map->measures->weak.alike;
-  for (int kind = N_EMPHASES - 1; kind > EMPHASIS_QUIET; kind--)
-    {
-      g_autoptr (GString) part = g_string_new (NULL);
-      if (!counts->everywhere[kind])
-        continue;
-      count_append (part, counts->of_kind[kind]);
-      g_string_append (part, " of ");
-      count_append (part, counts->ties);
-      g_string_append_printf (part, " ties %s, so none is marked as such",
-                              kind == EMPHASIS_SCOUT && alike ? "have few contacts in common"
-                                                              : meaning[kind]);
-      append_part (out, part->str);
-    }
 }
 
 /* Where those people stand that nothing else places. */
@@ -159,7 +143,7 @@ static void
 append_nearness (GString *out, const struct map *map)
 {
   if (2 * map->n_spokes <= map->n_nodes)
-    append_part (out, "people stand near those they have most ties in common with");
+    append_part (out, "people who share many contacts stand near each other");
   if (map->n_spokes > 0)
     append_part (out, "people who only know you stand around you, the strongest nearest");
 }
@@ -173,7 +157,6 @@ caption_text (const struct map *map)
   if (network->log != NULL && network->log->disclosure_brief != NULL)
     append_part (out, network->log->disclosure_brief);
   append_labels (out, map);
-  append_everywhere (out, map);
   if (map->n_mere > 0)
     {
       add_count (part, map->n_mere, "connection", "connections");
@@ -181,7 +164,7 @@ caption_text (const struct map *map)
                                               : " without contact are not drawn");
       append_part (out, part->str);
     }
-  if (network->dated && network->as_of != DAY_NONE)
+  if (network->dated && network->as_of != DAY_NONE && !title_says_day (map))
     {
       g_string_assign (part, "as of ");
       network_day_append (part, network, network->as_of);

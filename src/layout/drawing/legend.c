@@ -356,10 +356,10 @@ add_ties_of_others (struct legend *legend)
                 counts->between + counts->uncoloured, theme->tie, 1.8, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_ONLY_WAY, "the only way across", "only way to many, of",
                  theme->only_way, 4, DASH_SOLID);
-  add_loud_kind (legend, EMPHASIS_LONG_TIE, "long: strong, few in common", "long: the clearest of",
-                 theme->long_tie, 2.2, DASH_SOLID);
+  add_loud_kind (legend, EMPHASIS_LONG_TIE, "long: strong, few in common",
+                 "long: few in common, of", theme->long_tie, 2.2, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_SCOUT, alike ? "few in common" : "scout: weak, few in common",
-                 alike ? "few in common: first of" : "scout: the clearest of", theme->scout, 1.2,
+                 alike ? "few in common, of" : "scout: few in common, of", theme->scout, 1.2,
                  DASH_SOLID);
 }
 
