@@ -127,6 +127,10 @@ void map_place_star (struct map *map);
 void map_part_star (struct map *map); /* discs that overlap, along their circles */
 /* circles.c: "" for NONE. */
 const char *map_circle_title (const struct map *map, guint32 circle);
+/* Cut in the middle if the title of another circle begins like it. Free with g_free. */
+char *map_circle_title_cut (const struct map *map, guint32 circle, glong cells);
+char *map_circle_title_within (const struct map *map, guint32 circle, double size, gboolean bold,
+                               double width);
 /* palette.c: which circles have a colour, and which. */
 void map_choose_shown (struct map *map);
 void map_choose_colours (struct map *map);
@@ -190,13 +194,19 @@ struct text_style
 double map_add_text (struct map *map, struct text_style style, double x, double y,
                      const char *text);
 double map_text_width (const struct map *map, double size, gboolean bold, const char *text);
+/* To this many characters with an ellipsis: at the end, or between start and end. g_free. */
+typedef char *(*text_cutter) (const char *text, glong cells);
 char *text_cut (const char *text, glong cells);
+char *text_cut_middle (const char *text, glong cells);
+gboolean texts_begin_alike (const char *one, const char *other, glong cells);
 /* The person's name, cut at the end, or in the middle if another name begins like it: people are
  * sorted by name, so that one is next to it. */
 char *map_name_cut (const struct map *map, guint32 person, glong cells);
 /* The text, cut with an ellipsis if it exceeds the width. Free with g_free. */
 char *map_text_within (const struct map *map, double size, gboolean bold, const char *text,
                        double width);
+char *map_text_cut_within (const struct map *map, double size, gboolean bold, const char *text,
+                           double width, text_cutter cutter);
 void value_append (GString *out, double value); /* two digits, or a whole number */
 
 #endif

@@ -130,6 +130,47 @@ print_tells_circles_by_marks (void)
   network_free (network);
 }
 
+/* Three groups, and everybody in an association: only the ends of their names differ. */
+static void
+circles_keep_titles_of_their_own (void)
+{
+  struct map_options options = map_options_defaults ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  struct ties ties = ties_new (24);
+  for (guint32 v = 0; v < 24; v++)
+    {
+      g_ptr_array_add (names, g_strdup_printf ("Association of Brigades, District %c%u",
+                                               'A' + (int)v / 8, v % 8 + 1));
+      for (guint32 w = v / 8 * 8; w < v; w++)
+        ties_add (&ties, w, v);
+    }
+  ties_add (&ties, 0, 8);
+  ties_add (&ties, 8, 16);
+  struct network *network = network_from_ties ((const char *const *)names->pdata, 24,
+                                               (const guint32 (*)[2]) (gpointer)ties.pair->data,
+                                               NULL, ties.pair->len, NONE);
+  struct scene *scene = map_of (network, &options);
+  for (guint i = 0; i < scene->text->len; i++)
+    {
+      const struct scene_text *text = SHAPE (scene, text, i);
+      if (text->group == GROUP_CLUSTER_NAMES && strstr (text->text, "…") != NULL)
+        g_assert_true (g_hash_table_add (seen, text->text));
+    }
+  g_assert_cmpuint (g_hash_table_size (seen), ==, 3);
+  g_hash_table_remove_all (seen);
+  for (guint i = 0; i < scene->text->len; i++)
+    {
+      const struct scene_text *text = SHAPE (scene, text, i);
+      if (text->group == GROUP_LEGEND && g_str_has_prefix (text->text, "around "))
+        g_assert_true (g_hash_table_add (seen, text->text));
+    }
+  g_assert_cmpuint (g_hash_table_size (seen), ==, 3);
+  scene_free (scene);
+  network_free (network);
+  g_array_unref (ties.pair);
+}
+
 /* All ties of a path are alike. */
 static void
 what_is_everywhere_marks_no_tie (void)
@@ -237,6 +278,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/legend/titles", circles_keep_titles_of_their_own);
   g_test_add_func ("/legend/print", print_tells_circles_by_marks);
   g_test_add_func ("/legend/adds-up", rows_add_up_to_the_title);
   g_test_add_func ("/legend/everywhere", what_is_everywhere_marks_no_tie);

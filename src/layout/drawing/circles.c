@@ -1,8 +1,43 @@
-/* What a circle is called on the map: as in the report. */
+/* What a circle is called on the map: as in the report, but shorter. Two circles are never shortened
+ * to the same title, if they begin alike only. */
+#include <string.h>
 #include "layout/map.h"
 
 const char *
 map_circle_title (const struct map *map, guint32 circle)
 {
   return circle == NONE ? "" : map->measures->clusters.cluster[circle].name;
+}
+
+static gboolean
+another_begins_alike (const struct map *map, guint32 circle, glong cells)
+{
+  const struct clusters *clusters = &map->measures->clusters;
+  const char *title = map_circle_title (map, circle);
+  for (guint32 c = 0; c < clusters->count && map->style[c].shown; c++)
+    if (c != circle && texts_begin_alike (title, clusters->cluster[c].name, cells))
+      return TRUE;
+  return FALSE;
+}
+
+char *
+map_circle_title_cut (const struct map *map, guint32 circle, glong cells)
+{
+  const char *title = map_circle_title (map, circle);
+  if (g_utf8_strlen (title, -1) <= cells || !another_begins_alike (map, circle, cells - 1))
+    return text_cut (title, cells);
+  return text_cut_middle (title, cells);
+}
+
+char *
+map_circle_title_within (const struct map *map, guint32 circle, double size, gboolean bold,
+                         double width)
+{
+  const char *title = map_circle_title (map, circle);
+  char *text = map_text_within (map, size, bold, title, width);
+  glong cells = g_utf8_strlen (text, -1);
+  if (cells < 2 || strcmp (text, title) == 0 || !another_begins_alike (map, circle, cells - 1))
+    return text;
+  g_free (text);
+  return map_text_cut_within (map, size, bold, title, width, text_cut_middle);
 }

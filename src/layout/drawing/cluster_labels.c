@@ -269,7 +269,7 @@ draw_name (struct map *map, guint32 circle)
   struct title_search search = { .map = map, .circle = circle, .cost = COST_NEVER };
   struct box hull = find_largest_hull (map, circle);
   double size = title_size (map, circle);
-  g_autofree char *text = text_cut (map_circle_title (map, circle), NAME_CELLS);
+  g_autofree char *text = map_circle_title_cut (map, circle, NAME_CELLS);
   map->measure (text, size, TRUE, &search.size, map->measure_data);
   try_around (&search, &hull);
   try_inside (&search, &hull);

@@ -80,16 +80,20 @@ add_count_at_end (struct legend *legend, guint32 count, double y)
   return map_add_text (map, style, legend->x + legend->width, y + 11.5 * unit, words->str);
 }
 
+/* NONE: those that have no row of their own, as `rest` says. */
 static void
-add_cluster (struct legend *legend, struct cluster_style style, const char *name, guint32 size)
+add_cluster (struct legend *legend, guint32 circle, const char *rest, guint32 size)
 {
   struct map *map = legend->map;
   double unit = map->unit, text_size = 12 * unit;
   double x = legend->x + 20 * unit, end = legend->x + legend->width;
   double count_width = add_count_at_end (legend, size, legend->y);
-  add_swatch (legend, style, 6 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
-  g_autofree char *text
-    = map_text_within (map, text_size, FALSE, name, end - x - count_width - 8 * unit);
+  add_swatch (legend, map_cluster_style (map, circle), 6 * unit, legend->x + 7 * unit,
+              legend->y + 7.5 * unit);
+  double width = end - x - count_width - 8 * unit;
+  g_autofree char *text = circle == NONE
+                            ? map_text_within (map, text_size, FALSE, rest, width)
+                            : map_circle_title_within (map, circle, text_size, FALSE, width);
   struct text_style text_look = { GROUP_LEGEND, text_size, FALSE, ANCHOR_START, map->theme.text };
   if (*text != '\0')
     map_add_text (map, text_look, x, legend->y + 11.5 * unit, text);
@@ -117,7 +121,7 @@ add_clusters (struct legend *legend)
     return;
   add_heading (legend, "Circles");
   for (guint32 c = 0; c < rows; c++)
-    add_cluster (legend, map->style[c], map_circle_title (map, c), clusters->cluster[c].size);
+    add_cluster (legend, c, NULL, clusters->cluster[c].size);
   for (guint32 c = rows; c < clusters->count; c++)
     {
       rest++;
@@ -128,7 +132,7 @@ add_clusters (struct legend *legend)
       g_autoptr (GString) words = g_string_new (NULL);
       count_append (words, rest);
       g_string_append (words, rest == 1 ? " smaller circle" : " smaller circles");
-      add_cluster (legend, map_cluster_style (map, NONE), words->str, rest_people);
+      add_cluster (legend, NONE, words->str, rest_people);
     }
 }
 

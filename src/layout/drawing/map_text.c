@@ -40,8 +40,7 @@ text_cut (const char *text, glong cells)
   return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
-/* The start and the end, with an ellipsis between them. */
-static char *
+char *
 text_cut_middle (const char *text, glong cells)
 {
   glong all = g_utf8_strlen (text, -1), end = (cells - 1) / 2, start = cells - 1 - end;
@@ -52,8 +51,8 @@ text_cut_middle (const char *text, glong cells)
   return g_strconcat (g_strchomp (first), "…", g_strchug (last), NULL);
 }
 
-static gboolean
-names_begin_alike (const char *one, const char *other, glong cells)
+gboolean
+texts_begin_alike (const char *one, const char *other, glong cells)
 {
   return g_utf8_strlen (other, -1) >= cells
          && strncmp (one, other, (gsize)(g_utf8_offset_to_pointer (one, cells) - one)) == 0;
@@ -67,14 +66,15 @@ map_name_cut (const struct map *map, guint32 person, glong cells)
   if (g_utf8_strlen (name, -1) <= cells)
     return g_strdup (name);
   gboolean alike
-    = (person > 0 && names_begin_alike (name, network->person[person - 1].name, cells - 1))
+    = (person > 0 && texts_begin_alike (name, network->person[person - 1].name, cells - 1))
       || (person + 1 < network->n_people
-          && names_begin_alike (name, network->person[person + 1].name, cells - 1));
+          && texts_begin_alike (name, network->person[person + 1].name, cells - 1));
   return alike ? text_cut_middle (name, cells) : text_cut (name, cells);
 }
 
 char *
-map_text_within (const struct map *map, double size, gboolean bold, const char *text, double width)
+map_text_cut_within (const struct map *map, double size, gboolean bold, const char *text,
+                     double width, text_cutter cutter)
 {
   glong fits = 0, cells = g_utf8_strlen (text, -1), low = 1, high = cells;
   if (map_text_width (map, size, bold, text) <= width)
@@ -82,7 +82,7 @@ map_text_within (const struct map *map, double size, gboolean bold, const char *
   while (low <= high)
     {
       glong middle = (low + high) / 2;
-      g_autofree char *cut = text_cut (text, middle);
+      g_autofree char *cut = cutter (text, middle);
       if (middle < cells && map_text_width (map, size, bold, cut) <= width)
         {
           fits = middle;
@@ -91,7 +91,13 @@ map_text_within (const struct map *map, double size, gboolean bold, const char *
       else
         high = middle - 1;
     }
-  return fits > 0 ? text_cut (text, fits) : g_strdup ("");
+  return fits > 0 ? cutter (text, fits) : g_strdup ("");
+}
+
+char *
+map_text_within (const struct map *map, double size, gboolean bold, const char *text, double width)
+{
+  return map_text_cut_within (map, size, bold, text, width, text_cut);
 }
 
 void

@@ -134,9 +134,9 @@ name_ring (struct map *map, guint32 ring)
 static void
 name_sector (struct map *map, const struct ring_sector *sector)
 {
-  const char *name
-    = sector->cluster != NONE ? map_circle_title (map, sector->cluster) : sector->name;
-  g_autofree char *words = text_cut (name, NAME_CELLS);
+  g_autofree char *words = sector->cluster != NONE
+                             ? map_circle_title_cut (map, sector->cluster, NAME_CELLS)
+                             : text_cut (sector->name, NAME_CELLS);
   gboolean tinted = sector->cluster != NONE && map->style[sector->cluster].shown;
   struct colour colour = tinted ? map_name_colour (map, sector->cluster) : map->theme.text;
   double x, y, away_x, away_y;

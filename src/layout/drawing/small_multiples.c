@@ -349,7 +349,7 @@ draw_circle_name (struct panels *panels, guint32 p, guint32 circle)
   struct box all = circle_box (map, circle, panel_shift (panels, p));
   struct text_extents size = { 0 };
   double font = MAX (CIRCLE_SIZE * map->unit, 9), gap = 3 * map->unit;
-  g_autofree char *text = text_cut (map_circle_title (map, circle), NAME_CELLS);
+  g_autofree char *text = map_circle_title_cut (map, circle, NAME_CELLS);
   map->measure (text, font, TRUE, &size, map->measure_data);
   double height = size.ascent + size.descent;
   double half_width = (all.right - all.left) / 2, half_height = (all.bottom - all.top) / 2;
