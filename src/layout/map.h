@@ -125,7 +125,11 @@ void map_place_spokes (struct map *map);
 gboolean map_is_star (const struct map *map);
 void map_place_star (struct map *map);
 void map_part_star (struct map *map); /* discs that overlap, along their circles */
-/* circles.c: "" for NONE. */
+/* circles.c: has it a colour and a title? Is it one of the many small ones in a network of over
+ * 1,000 people, where nobody reads who is in a pair? */
+gboolean map_circle_is_coloured (const struct map *map, guint32 circle);
+gboolean map_circle_is_small (const struct map *map, guint32 circle);
+/* "" for NONE. */
 const char *map_circle_title (const struct map *map, guint32 circle);
 /* Cut in the middle if the title of another circle begins like it. Free with g_free. */
 char *map_circle_title_cut (const struct map *map, guint32 circle, glong cells);

@@ -588,6 +588,32 @@ names_that_begin_alike_are_cut_in_the_middle (void)
   network_free (network);
 }
 
+/* Among 1,000 people, nobody reads who is in a pair. */
+static void
+pairs_among_many_have_no_names (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = villages (1040);
+  for (guint32 v = ties.n_people; v < 1052; v += 2)
+    ties_add (&ties, v, v + 1);
+  ties.n_people = 1052;
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  guint named = 0;
+  for (guint i = 0; i < scene->text->len; i++)
+    {
+      const struct scene_text *text = SHAPE (scene, text, i);
+      if (text->group != GROUP_LABELS || text->name == NULL)
+        continue;
+      g_assert_cmpuint ((guint)g_ascii_strtoull (text->name + 1, NULL, 10), <, 1040);
+      named++;
+    }
+  g_assert_cmpuint (named, >, 300);
+  g_assert_true (scene_says (scene, " small ones"));
+  scene_free (scene);
+  network_free (network);
+}
+
 /* More than 1,500 people: dots, but for the first of each circle. */
 static void
 a_crowd_is_a_map_of_circles (void)
@@ -628,6 +654,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/dull", the_largest_circles_are_never_dull);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);
+  g_test_add_func ("/readable/pairs", pairs_among_many_have_no_names);
   g_test_add_func ("/readable/crowd", a_crowd_is_a_map_of_circles);
   return g_test_run ();
 }

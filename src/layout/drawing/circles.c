@@ -1,7 +1,29 @@
-/* What a circle is called on the map: as in the report, but shorter. Two circles are never shortened
- * to the same title, if they begin alike only. */
+/* Which circles matter, and what a circle is called on the map: as in the report, but shorter. Two
+ * circles are never shortened to the same title, if they begin alike only. */
 #include <string.h>
 #include "layout/map.h"
+
+enum
+{
+  MANY_PEOPLE = 1000,
+  COLOURED_FROM = 3, /* members; */
+  COLOURED_FROM_OF_MANY = 5
+};
+#define SMALL_OF_MANY 0.01 /* share of all people */
+
+gboolean
+map_circle_is_coloured (const struct map *map, guint32 circle)
+{
+  guint32 least = map->network->n_people > MANY_PEOPLE ? COLOURED_FROM_OF_MANY : COLOURED_FROM;
+  return map->measures->clusters.cluster[circle].size >= least;
+}
+
+gboolean
+map_circle_is_small (const struct map *map, guint32 circle)
+{
+  return map->network->n_people > MANY_PEOPLE
+         && map->measures->clusters.cluster[circle].size < SMALL_OF_MANY * map->network->n_people;
+}
 
 const char *
 map_circle_title (const struct map *map, guint32 circle)

@@ -8,12 +8,12 @@
 #include "layout/drawing/label.h"
 
 #define SIZE_LEAST 12.0
+#define SIZE_SMALL 10.0 /* of a small circle among many people */
 #define SIZE_MOST 18.0
 enum
 {
   NAME_CELLS = 30,
   NAMED_MOST = 24,
-  NAMED_FROM = 3,
   ROWS_INSIDE = 9,
   COLUMNS_INSIDE = 7,
   DISTANCES = 5
@@ -224,7 +224,8 @@ title_size (const struct map *map, guint32 circle)
 {
   const struct cluster *cluster = map->measures->clusters.cluster;
   double share = sqrt ((double)cluster[circle].size / MAX (cluster[0].size, 1));
-  double size = SIZE_LEAST + (SIZE_MOST - SIZE_LEAST) * share;
+  double size = map_circle_is_small (map, circle) ? SIZE_SMALL
+                                                  : SIZE_LEAST + (SIZE_MOST - SIZE_LEAST) * share;
   return map->unit * (double)(int)(size + 0.5);
 }
 
@@ -289,6 +290,6 @@ map_draw_cluster_names (struct map *map)
   guint32 count = clusters != NULL ? MIN (clusters->count, NAMED_MOST) : 0;
   if (map->options->labels == LABELS_NONE || map->n_rings > 0) /* sectors have names */
     return;
-  for (guint32 c = 0; c < count && clusters->cluster[c].size >= NAMED_FROM; c++)
+  for (guint32 c = 0; c < count && map_circle_is_coloured (map, c); c++)
     draw_name (map, c);
 }

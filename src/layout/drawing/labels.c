@@ -69,8 +69,11 @@ naming_order (const struct map *map)
   guint32 *order = g_new (guint32, MAX (map->n_nodes, 1)), count = 0;
   for (int must = TRUE; must >= FALSE; must--)
     for (guint32 rank = 0; rank < map->n_nodes; rank++)
-      if (map->node[map->by_rank[rank]].must_label == must)
-        order[count++] = map->by_rank[rank];
+      {
+        const struct node *node = &map->node[map->by_rank[rank]];
+        if (node->must_label == must && node_wants_name (map, node))
+          order[count++] = map->by_rank[rank];
+      }
   return order;
 }
 

@@ -105,7 +105,7 @@ static guint32
 cluster_rows (const struct map *map)
 {
   guint32 rows = 0, count = map->measures != NULL ? map->measures->clusters.count : 0;
-  while (rows < count && map->style[rows].shown)
+  while (rows < count && map->style[rows].shown && !map_circle_is_small (map, rows))
     rows++;
   double rows_fitting = (map->field.height - 330 * map->unit) / (18 * map->unit);
   return MIN (rows, (guint32)CLAMP (rows_fitting, 2, ROWS_MOST));
@@ -129,9 +129,9 @@ add_clusters (struct legend *legend)
     }
   if (rest > 0)
     {
-      g_autoptr (GString) words = g_string_new (NULL);
+      g_autoptr (GString) words = g_string_new ("and ");
       count_append (words, rest);
-      g_string_append (words, rest == 1 ? " smaller circle" : " smaller circles");
+      g_string_append (words, rest == 1 ? " small one" : " small ones");
       add_cluster (legend, NONE, words->str, rest_people);
     }
 }
@@ -360,10 +360,10 @@ add_ties_of_others (struct legend *legend)
                 counts->between + counts->uncoloured, theme->tie, 1.8, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_ONLY_WAY, "the only way across", "only way to many, of",
                  theme->only_way, 4, DASH_SOLID);
-  add_loud_kind (legend, EMPHASIS_LONG_TIE, "long: strong, few in common",
-                 "long: few in common, of", theme->long_tie, 2.2, DASH_SOLID);
+  add_loud_kind (legend, EMPHASIS_LONG_TIE, "long: strong, few in common", "long: few shared, of",
+                 theme->long_tie, 2.2, DASH_SOLID);
   add_loud_kind (legend, EMPHASIS_SCOUT, alike ? "few in common" : "scout: weak, few in common",
-                 alike ? "few in common, of" : "scout: few in common, of", theme->scout, 1.2,
+                 alike ? "few in common, of" : "scout: few shared, of", theme->scout, 1.2,
                  DASH_SOLID);
 }
 

@@ -71,7 +71,9 @@ map_prominence (double score)
 gboolean
 node_wants_name (const struct map *map, const struct node *node)
 {
-  return node->must_label || !map->crowded;
+  if (node->must_label || map->crowded)
+    return node->must_label;
+  return node->cluster == NONE || !map_circle_is_small (map, node->cluster);
 }
 
 /* Scores of 0 .. 1 by the chosen measure. If it is zero for all, strength is used: betweenness
@@ -124,13 +126,13 @@ compare_importance (gconstpointer x, gconstpointer y, gpointer data)
 static gboolean
 node_names_a_circle (const struct map *map, const struct node *node)
 {
-  if (node->cluster == NONE)
+  if (node->cluster == NONE || !map_circle_is_coloured (map, node->cluster))
     return FALSE;
   return map->measures->clusters.cluster[node->cluster].namesake == node->person;
 }
 
 /* Ranks everybody by size, and says whose name the map must show: the largest of all, the largest
- * of each circle and the one it is called after, and on small maps whoever holds it together. */
+ * of each circle that is not small and the one it is called after, and on small maps whoever holds it together. */
 static void
 nodes_rank (struct map *map)
 {
@@ -146,7 +148,8 @@ nodes_rank (struct map *map)
   for (guint32 rank = 0; rank < map->n_nodes; rank++)
     {
       struct node *node = &map->node[map->by_rank[rank]];
-      gboolean first = node->cluster != NONE && named[node->cluster]++ < firsts;
+      gboolean first = node->cluster != NONE && !map_circle_is_small (map, node->cluster)
+                       && named[node->cluster]++ < firsts;
       node->rank = rank;
       node->owner = node->person == map->network->me;
       node->must_label = rank < FIRST_OF_ALL || first || node->owner

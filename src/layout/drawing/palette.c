@@ -17,7 +17,6 @@
 
 enum
 {
-  SMALLEST_COLOURED = 3,
   LARGE_MOST = 6, /* circles that choose first */
   SHADES = 3,
   COLOURED_MOST = N_HUES * SHADES,
@@ -179,8 +178,7 @@ map_choose_shown (struct map *map)
   map->style = g_new0 (struct cluster_style, MAX (count, 1));
   for (guint32 c = 0; c < count; c++)
     map->style[c] = map_cluster_style (map, NONE);
-  for (guint32 c = 0;
-       c < MIN (count, COLOURED_MOST) && clusters->cluster[c].size >= SMALLEST_COLOURED; c++)
+  for (guint32 c = 0; c < MIN (count, COLOURED_MOST) && map_circle_is_coloured (map, c); c++)
     map->style[c].shown = TRUE;
 }
 
