@@ -98,6 +98,7 @@ struct map
   struct area legend;      /* maximum size; the field may extend below it */
 
   gboolean quiet_ties_are_mute; /* too many for tooltips */
+  gboolean mostly_dormant;      /* so that active ties have the mark, not the dormant ones */
   struct legend_counts counts;
   GArray *hull_circle; /* guint32: circle of each hull in the scene */
 };

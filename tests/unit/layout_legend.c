@@ -171,6 +171,43 @@ circles_keep_titles_of_their_own (void)
   g_array_unref (ties.pair);
 }
 
+/* A mark is for what is rare: dashes for some dormant ties; if most are, the others are dark. */
+static void
+most_ties_have_no_mark (void)
+{
+  for (guint32 dormant_of_10 = 3; dormant_of_10 <= 7; dormant_of_10 += 4)
+    {
+      struct map_options options = map_options_defaults ();
+      struct network *network = villages (NONE);
+      for (guint32 e = 0; e < network->n_ties; e++)
+        network->tie[e].state = e % 10 < dormant_of_10 ? STATE_DORMANT : STATE_ACTIVE;
+      struct scene *scene = map_of (network, &options);
+      guint dashed = 0, dormant = 0;
+      for (guint32 e = 0; e < network->n_ties; e++)
+        dormant += network->tie[e].state == STATE_DORMANT;
+      double faintest_active = 1, darkest_dormant = 0;
+      for (guint i = 0; i < scene->line->len; i++)
+        {
+          const struct scene_line *line = SHAPE (scene, line, i);
+          dashed += line->kind != NULL && line->dash == DASH_DASHED;
+          if (line->kind == NULL || line->group != GROUP_TIES)
+            continue;
+          if (strstr (line->kind, "dormant") != NULL)
+            darkest_dormant = MAX (darkest_dormant, line->colour.alpha);
+          else
+            faintest_active = MIN (faintest_active, line->colour.alpha);
+        }
+      gboolean mostly = dormant_of_10 > 5;
+      g_assert_cmpint (dashed == 0, ==, mostly);
+      g_assert_cmpint (scene_says (scene, "pale: dormant"), ==, mostly);
+      g_assert_true (!mostly || darkest_dormant < faintest_active / 1.5);
+      g_assert_cmpuint (row_count (scene, mostly ? "dark: active" : "dormant"), ==,
+                        mostly ? network->n_ties - dormant : dormant);
+      scene_free (scene);
+      network_free (network);
+    }
+}
+
 /* All ties of a path are alike. */
 static void
 what_is_everywhere_marks_no_tie (void)
@@ -279,6 +316,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/legend/titles", circles_keep_titles_of_their_own);
+  g_test_add_func ("/legend/dormant", most_ties_have_no_mark);
   g_test_add_func ("/legend/print", print_tells_circles_by_marks);
   g_test_add_func ("/legend/adds-up", rows_add_up_to_the_title);
   g_test_add_func ("/legend/everywhere", what_is_everywhere_marks_no_tie);

@@ -2,7 +2,8 @@
  * an unweighted network. Ties within a circle have its tint; ties between circles are grey. Long
  * ties, scouts and the only ways across are told by their hue and drawn last; the only ways are double
  * lines as well, and ties of the owner that may be lost are broken in the middle. Dashes show a dormant
- * tie, dots an inferred tie. A tie without contact is thin and faint. */
+ * tie, dots an inferred tie. A tie without contact is thin and faint. Where most ties are dormant, as
+ * in a log of many years, these are pale instead, and the others dark. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,10 @@
 #define SHADES 3.0     /* and so is each shade */
 #define NO_CONTACT_ALPHA 0.4
 #define ALPHA_STRONGEST 0.95
+/* Where most ties are dormant: */
+#define DORMANT_ALPHA 0.45
+#define ACTIVE_SHADE (2 / SHADES) /* at least */
+#define MOSTLY 0.5
 #define SPLIT_SHARE 0.3 /* of a double line, between its halves */
 /* Of a line that is broken in the middle: pixels along it and across. */
 #define BREAK_GAP 4.0
@@ -84,11 +89,17 @@ tie_width (const struct map *map, const struct tie *tie, const struct strength_s
 }
 
 static enum dash
-tie_dash (const struct tie *tie)
+tie_dash (const struct map *map, const struct tie *tie)
 {
   if (tie->evidence == EVIDENCE_INFERRED)
     return DASH_DOTTED;
-  return tie_is_quiet (tie) ? DASH_DASHED : DASH_SOLID;
+  return tie_is_quiet (tie) && !map->mostly_dormant ? DASH_DASHED : DASH_SOLID;
+}
+
+static gboolean
+tie_is_pale (const struct map *map, const struct tie *tie)
+{
+  return map->mostly_dormant && tie_is_quiet (tie);
 }
 
 static char *
@@ -134,13 +145,23 @@ tie_is_spoke (const struct map *map, const struct tie *tie)
   return map->n_rings > 0 && (tie->a == map->plan.middle || tie->b == map->plan.middle);
 }
 
+/* 0 .. 1, in steps. */
+static double
+tie_shade (const struct map *map, const struct tie *tie, const struct strength_scale *scale)
+{
+  double shade = (int)(tie_excess (tie, scale) * SHADES + 0.5) / SHADES;
+  if (tie_is_pale (map, tie))
+    return 0;
+  return map->mostly_dormant && tie_is_living (tie) ? MAX (shade, ACTIVE_SHADE) : shade;
+}
+
 /* Weak ties fade into the background, the strongest ones are dark, in every circle alike: yellow ties
  * on white would look weaker than blue ones. Between circles, no grey is darker than 40%. */
 static struct colour
 quiet_colour (const struct map *map, const struct tie *tie, const struct strength_scale *scale)
 {
   const struct theme *theme = &map->theme;
-  double shade = (int)(tie_excess (tie, scale) * SHADES + 0.5) / SHADES;
+  double shade = tie_shade (map, tie, scale);
   double alpha = CLAMP (40 / sqrt (MAX (map->counts.drawn_ties, 1)), 0.12, 0.85);
   if (map->crowded)
     alpha /= 2;
@@ -148,6 +169,8 @@ quiet_colour (const struct map *map, const struct tie *tie, const struct strengt
   alpha += (ALPHA_STRONGEST - alpha) * shade;
   if (!tie_has_contact (tie))
     alpha *= NO_CONTACT_ALPHA;
+  if (tie_is_pale (map, tie))
+    alpha *= DORMANT_ALPHA;
   if (tie_is_spoke (map, tie))
     return colour_fade (theme->tie, 0.2);
   if (cluster == NONE || !map->style[cluster].shown)
@@ -160,10 +183,12 @@ tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis
             const struct strength_scale *scale)
 {
   const struct theme *theme = &map->theme;
-  return emphasis == EMPHASIS_ONLY_WAY   ? theme->only_way
-         : emphasis == EMPHASIS_LONG_TIE ? theme->long_tie
-         : emphasis == EMPHASIS_SCOUT    ? theme->scout
-                                         : quiet_colour (map, tie, scale);
+  if (emphasis == EMPHASIS_QUIET)
+    return quiet_colour (map, tie, scale);
+  struct colour colour = emphasis == EMPHASIS_ONLY_WAY   ? theme->only_way
+                         : emphasis == EMPHASIS_LONG_TIE ? theme->long_tie
+                                                         : theme->scout;
+  return tie_is_pale (map, tie) ? colour_fade (colour, DORMANT_ALPHA) : colour;
 }
 
 /* Makes it a double line: not everybody sees the hue. */
@@ -229,7 +254,7 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
         .y2 = q->y,
         .width = MAX (tie_width (map, tie, scale), least),
         .colour = tie_colour (map, tie, style->emphasis, scale),
-        .dash = tie_dash (tie),
+        .dash = tie_dash (map, tie),
         .kind = tie_kind_text (map, e),
         .emphasis = style->emphasis,
         .a = map->node_of[tie->a],
@@ -255,16 +280,18 @@ tie_is_own_line (const struct map *map, const struct tie *tie)
 static void
 count_ties (struct map *map)
 {
+  guint32 dormant = 0;
   map->counts.ties = map->counts.own = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
       const struct tie *tie = &map->network->tie[e];
-      map->counts.own += tie_is_own_line (map, tie);
-      if (!tie_is_among_others (map, tie))
-        continue;
-      map->counts.ties++;
+      gboolean own = tie_is_own_line (map, tie), among_others = tie_is_among_others (map, tie);
+      map->counts.own += own;
+      map->counts.ties += among_others;
+      dormant += (own || among_others) && tie_is_quiet (tie);
     }
   map->counts.drawn_ties = map->counts.ties;
+  map->mostly_dormant = dormant > MOSTLY * (map->counts.ties + map->counts.own);
 }
 
 /* Those that do not stand out, by what the legend says of their colour. */
@@ -331,7 +358,7 @@ keep_backbone (const struct map *map, struct tie_look *quiet, guint32 n)
   return kept;
 }
 
-/* Weakest first, so that strong ties are drawn on top. */
+/* Pale ones first, then the weakest, so that strong ties are drawn on top. */
 static struct tie_look *
 order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
 {
@@ -339,7 +366,11 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
   guint32 n = 0;
   for (guint32 e = 0; e < map->network->n_ties; e++)
     if (tie_is_among_others (map, &map->network->tie[e]) && !is_loud[e])
-      quiet[n++] = (struct tie_look){ e, EMPHASIS_QUIET, map->network->tie[e].strength };
+      {
+        const struct tie *tie = &map->network->tie[e];
+        double rank = tie_is_pale (map, tie) ? -1 / (1 + tie->strength) : tie->strength;
+        quiet[n++] = (struct tie_look){ e, EMPHASIS_QUIET, rank };
+      }
   if (n > 1)
     qsort (quiet, n, sizeof *quiet, tie_looks_compare);
   *count = n > ties_most (map) ? keep_backbone (map, quiet, n) : n;
@@ -354,14 +385,15 @@ draw_own_tie (struct map *map, guint32 e, const struct strength_scale *scale)
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
   gboolean at_risk = network_tie_may_be_lost (map->network, e);
+  struct colour own = colour_fade (map->theme.own_tie, tie_is_pale (map, tie) ? DORMANT_ALPHA : 1);
   struct scene_line line = { .group = GROUP_TIES,
                              .x1 = p->x,
                              .y1 = p->y,
                              .x2 = q->x,
                              .y2 = q->y,
                              .width = tie_width (map, tie, scale),
-                             .colour = at_risk ? map->theme.at_risk : map->theme.own_tie,
-                             .dash = tie_dash (tie),
+                             .colour = at_risk ? map->theme.at_risk : own,
+                             .dash = tie_dash (map, tie),
                              .kind = tie_kind_text (map, e),
                              .a = map->node_of[tie->a],
                              .b = map->node_of[tie->b],
