@@ -118,6 +118,16 @@ tie_is_in_circle (const struct page_source *source, const struct tie *tie)
   return of != NULL && of[tie->a] == of[tie->b] && of[tie->a] != NONE;
 }
 
+/* As on the map: then they are pale, and not dashed. */
+static gboolean
+most_ties_are_quiet (const struct network *network)
+{
+  guint32 quiet = 0;
+  for (guint32 t = 0; t < network->n_ties; t++)
+    quiet += tie_is_quiet (&network->tie[t]);
+  return quiet > network->n_ties / 2;
+}
+
 /* What lines mean, and how many ties are drawn so. */
 static void
 tie_lines_add (const struct page_source *source)
@@ -143,7 +153,9 @@ tie_lines_add (const struct page_source *source)
       style[4] = (char)('0' + i);
       page_line_add (source->controls, style, words[i], count[i]);
     }
-  page_line_add (source->controls, "dashed", "dormant, in any colour", quiet);
+  gboolean pale = most_ties_are_quiet (network);
+  page_line_add (source->controls, pale ? "pale" : "dashed",
+                 pale ? "pale: dormant, in any colour" : "dormant, in any colour", quiet);
 }
 
 /* Filters by what is in use. */
@@ -355,6 +367,8 @@ page_ties_append (GString *out, const struct page_source *source)
   numbers_append (out, "hundredths", source, strength_hundredths);
   numbers_append (out, "looks", source, state_and_kind);
   numbers_append (out, "marks", source, quiet_and_colour);
+  page_member (out, "pale");
+  g_string_append_c (out, most_ties_are_quiet (source->network) ? '1' : '0');
   states_append (out);
   if (source->network->log != NULL)
     contact_append (out, source);

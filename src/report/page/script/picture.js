@@ -38,17 +38,18 @@ const SPECK = 3; // pixels: up to this radius a square is drawn at once, in a fi
 const traceDot = (path, v, r = radius(v)) => { if (r < SPECK) path.rect(across(v) - r, down(v) - r, 2 * r, 2 * r); else traceDisc(path, v); };
 
 const TIES_AS_SVG = 1500, onCanvas = m > TIES_AS_SVG; // where a hair is much faster to draw than a wider line
-const TIES_AT_ONCE = 3000; // the strongest are drawn at once, and all when nothing more changes
-const IN_A_PATH = 50; // long paths are slow
-const allTies = a.map((_, t) => t).filter((t) => isPlaced(a[t]) && isPlaced(b[t])), strongTies = allTies.filter((t) => rank[t] >= 1 - TIES_AT_ONCE / m);
-const tieOpacity = max(0.05, 0.8 * min(1, 900 / m) ** 0.6); // fainter where there are many
+const AT_ONCE = 3000; // the strongest are drawn at once, and all when nothing more changes
+const BATCH = 50; // in one path: long ones are slow
+const allTies = a.map((_, t) => t).filter((t) => isPlaced(a[t]) && isPlaced(b[t])), strongTies = allTies.filter((t) => rank[t] >= 1 - AT_ONCE / m);
+const opaque = max(0.05, 0.8 * min(1, 900 / m) ** 0.6); // fainter where there are many
 // Width by rank of strength, so that a few strong ties do not leave all others alike; the owner's are
 // thinner, as all lead to one disc.
 const tieWidth = a.map((v, t) => floor(([v, b[t]].includes(me) ? 4 : 9) * rank[t] ** 3));
 const inside = a.map((v, t) => data.circle[v] === data.circle[b[t]] ? data.circle[v] : -1);
-// Of a mark, the last bit is for quiet ties, and the others say the colour.
+// Of a mark, the last bit is for quiet ties, and the others say the colour. Where most are quiet, they are pale, as on
+// the map; else dashed.
 const tieLook = (t, at) => ({ stroke: at === LIT ? colours.ink : colours[marks[t] >> 1] || shade(inside[t], 1), width: onCanvas ? 1 : 0.6 + 0.22 * tieWidth[t],
-  opacity: [, min(0.08, tieOpacity / 3), tieOpacity, 0.95][at], dash: marks[t] & 1 && !onCanvas ? [4, 3] : [] });
+  opacity: [, min(0.08, opaque / 3), opaque / (1 + (marks[t] & ties.pale)), 0.95][at], dash: marks[t] & !ties.pale && !onCanvas ? [4, 3] : [] });
 const personLook = (v, at) => {
   const rim = v === me ? colours.ink : shade(data.circle[v]), isLit = at === LIT;
   return { fill: onCanvas || v === me ? rim : circleOf(v)[1], stroke: isLit ? colours.ink : !onCanvas && rim, width: isLit ? 2.5 : 1.2, opacity: at === FAINT ? 0.2 : 1 };
@@ -62,8 +63,8 @@ const drawMap = (pen, isQuick) => {
   // Those of one level and kind together, the lowest level first.
   const paintAll = (members, levels, kindOf, lookOf, trace) => {
     for (const [key, group] of entries(grouped(members.filter((one) => levels[one]), (one) => levels[one] * KINDS + kindOf(one))))
-      for (let i = 0; i < group.length; i += IN_A_PATH)
-        pen.paint((path) => { for (const one of group.slice(i, i + IN_A_PATH)) trace(path, one); }, lookOf(group[0], floor(key / KINDS)));
+      for (let i = 0; i < group.length; i += BATCH)
+        pen.paint((path) => { for (const one of group.slice(i, i + BATCH)) trace(path, one); }, lookOf(group[0], floor(key / KINDS)));
   };
   const path = state.person >= 0 && !state.steps && hovered < 0 ? pathTo(state.person).filter((v) => data.x[v] !== null) : [];
   const { width, height } = camera;
