@@ -588,6 +588,32 @@ names_that_begin_alike_are_cut_in_the_middle (void)
   network_free (network);
 }
 
+/* "around p0012" is where p0012 is. */
+static void
+a_title_is_near_its_namesake (void)
+{
+  struct scene *scene = map_of_villages (140);
+  guint found = 0;
+  for (guint i = 0; i < scene->text->len; i++)
+    {
+      const struct scene_text *title = SHAPE (scene, text, i);
+      if (title->group != GROUP_CLUSTER_NAMES || !g_str_has_prefix (title->text, "around "))
+        continue;
+      for (guint k = 0; k < scene->circle->len; k++)
+        {
+          const struct scene_circle *disc = SHAPE (scene, circle, k);
+          if (disc->name == NULL || strcmp (disc->name, title->text + strlen ("around ")) != 0)
+            continue;
+          double x = CLAMP (disc->x, title->x, title->x + title->length);
+          double y = CLAMP (disc->y, title->y - title->ascent, title->y + title->descent);
+          g_assert_cmpfloat (hypot (x - disc->x, y - disc->y), <, 150);
+          found++;
+        }
+    }
+  g_assert_cmpuint (found, ==, 7);
+  scene_free (scene);
+}
+
 /* Among 1,000 people, nobody reads who is in a pair. */
 static void
 pairs_among_many_have_no_names (void)
@@ -654,6 +680,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/dull", the_largest_circles_are_never_dull);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);
+  g_test_add_func ("/readable/namesake", a_title_is_near_its_namesake);
   g_test_add_func ("/readable/pairs", pairs_among_many_have_no_names);
   g_test_add_func ("/readable/crowd", a_crowd_is_a_map_of_circles);
   return g_test_run ();

@@ -1,10 +1,13 @@
 /* Names of circles next to their hulls or on them, larger than most people's names and in the
  * circle's colour.
  *
- * Positions around the largest hull and on it compete. A name covers no disc of another circle
+ * Positions around the largest hull and on it compete; if the circle is called after one of its
+ * people, around the hull where that person is and around the person, the nearer the better: one looks
+ * for the person where the name is. A name covers no disc of another circle
  * (on a crowded map, few of them) and no large disc, and the three people nearest to it must be of its circle. The names of people come
  * later and keep clear. */
 #include <math.h>
+#include "layout/drawing/contour.h"
 #include "layout/drawing/label.h"
 
 #define SIZE_LEAST 12.0
@@ -19,14 +22,16 @@ enum
   DISTANCES = 5
 };
 #define COST_INSIDE 12.0
-#define COST_COVERED 30.0     /* for each small disc below the name */
-#define COST_STRANGER 60.0    /* on a crowded map, where people are dots */
-#define DOT_MOST 4.0          /* radius */
-#define COST_CROWDED 3.0      /* for each disc whose name would need the place */
-#define CROWDED_WITHIN 9.0    /* pixels */
-#define COST_FAR_OFF 0.15     /* for each pixel to the third nearest member */
-#define COST_ELSEWHERE 1e4    /* if a stranger is among the three nearest */
-#define COST_BEFORE_NAME 60.0 /* where a large name would stand */
+#define COST_COVERED 30.0       /* for each small disc below the name */
+#define COST_STRANGER 60.0      /* on a crowded map, where people are dots */
+#define DOT_MOST 4.0            /* radius */
+#define COST_CROWDED 3.0        /* for each disc whose name would need the place */
+#define CROWDED_WITHIN 9.0      /* pixels */
+#define COST_FAR_OFF 0.15       /* for each pixel to the third nearest member */
+#define COST_FROM_NAMESAKE 0.12 /* for each pixel to the one it is called after, */
+#define NEAR_NAMESAKE 60.0      /* beyond these: there is that one's own name */
+#define COST_ELSEWHERE 1e4      /* if a stranger is among the three nearest */
+#define COST_BEFORE_NAME 60.0   /* where a large name would stand */
 #define COST_NEVER 1e9
 
 struct box
@@ -156,6 +161,7 @@ struct title_search
 {
   const struct map *map;
   guint32 circle;
+  const struct node *namesake; /* NULL: called after nobody here */
   struct text_extents size;
   struct box best;
   double cost;
@@ -165,6 +171,12 @@ static void
 try_box (struct title_search *search, double x, double y, double cost)
 {
   struct box box = { x, y, x + search->size.width, y + search->size.ascent + search->size.descent };
+  if (search->namesake != NULL)
+    {
+      double far = sqrt (square_to_box (search->namesake->x, search->namesake->y, &box));
+      double beyond = far - search->namesake->r - NEAR_NAMESAKE * search->map->unit;
+      cost += COST_FROM_NAMESAKE * MAX (beyond, 0) / search->map->unit;
+    }
   if (cost >= search->cost)
     return;
   cost += box_cost (search->map, &box, search->circle, cost, search->cost);
@@ -210,6 +222,26 @@ try_inside (struct title_search *search, const struct box *hull)
       }
 }
 
+/* Around the person the circle is called after, beyond that one's own name. */
+static void
+try_near_namesake (struct title_search *search)
+{
+  enum
+  {
+    TURNS = 24
+  };
+  double width = search->size.width, height = search->size.ascent + search->size.descent;
+  for (int away = 0; away < DISTANCES; away++)
+    for (int turn = 0; turn < TURNS; turn++)
+      {
+        double across, down, gap = (20 + 15 * away) * search->map->unit + search->namesake->r;
+        turn_to_point ((double)turn / TURNS, &across, &down);
+        double x = search->namesake->x + across * (gap + width / 2) - width / 2;
+        double y = search->namesake->y + down * (gap + height / 2) - height / 2;
+        try_box (search, x, y, COST_INSIDE);
+      }
+}
+
 struct colour
 map_name_colour (const struct map *map, guint32 cluster)
 {
@@ -244,9 +276,17 @@ members_box (const struct map *map, guint32 circle)
   return box;
 }
 
-/* The box of the circle's hull with most room, or of its members. */
+static gboolean
+hull_holds (const struct scene_hull *hull, const struct node *node)
+{
+  struct outline outline = { .count = hull->count, .x = hull->x, .y = hull->y };
+  return outline_holds (&outline, node->x, node->y);
+}
+
+/* The box of the circle's hull around the one it is called after; else of that with most room, or of
+ * its members. */
 static struct box
-find_largest_hull (const struct map *map, guint32 circle)
+find_hull (const struct map *map, guint32 circle, const struct node *namesake)
 {
   struct box largest = members_box (map, circle);
   double most = 0;
@@ -254,7 +294,10 @@ find_largest_hull (const struct map *map, guint32 circle)
     {
       if (g_array_index (map->hull_circle, guint32, h) != circle)
         continue;
-      struct box box = hull_box (&g_array_index (map->scene->hull, struct scene_hull, h));
+      const struct scene_hull *hull = &g_array_index (map->scene->hull, struct scene_hull, h);
+      struct box box = hull_box (hull);
+      if (namesake != NULL && hull_holds (hull, namesake))
+        return box;
       double area = (box.right - box.left) * (box.bottom - box.top);
       if (area <= most)
         continue;
@@ -267,13 +310,19 @@ find_largest_hull (const struct map *map, guint32 circle)
 static void
 draw_name (struct map *map, guint32 circle)
 {
-  struct title_search search = { .map = map, .circle = circle, .cost = COST_NEVER };
-  struct box hull = find_largest_hull (map, circle);
+  guint32 person = map->measures->clusters.cluster[circle].namesake;
+  guint32 i = person != NONE ? map->node_of[person] : NONE;
+  struct title_search search = {
+    .map = map, .circle = circle, .namesake = i != NONE ? &map->node[i] : NULL, .cost = COST_NEVER
+  };
+  struct box hull = find_hull (map, circle, search.namesake);
   double size = title_size (map, circle);
   g_autofree char *text = map_circle_title_cut (map, circle, NAME_CELLS);
   map->measure (text, size, TRUE, &search.size, map->measure_data);
   try_around (&search, &hull);
   try_inside (&search, &hull);
+  if (search.namesake != NULL)
+    try_near_namesake (&search);
   if (search.cost >= COST_NEVER)
     return;
   struct text_style style
