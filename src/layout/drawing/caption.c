@@ -60,7 +60,14 @@ title_text (const struct map *map)
           add_count (out, network->n_people, "person", "people");
         }
     }
-  if (title_says_day (map))
+  if (title_says_day (map) && map->period_word != NULL)
+    {
+      g_string_append (out, ", ");
+      network_day_append (out, network, network->first_day);
+      g_string_append (out, " to ");
+      network_day_append (out, network, network->as_of);
+    }
+  else if (title_says_day (map))
     {
       g_string_append_c (out, ' ');
       network_on_day_append (out, network, network->as_of);
