@@ -331,6 +331,29 @@ few_people_have_larger_names (void)
     }
 }
 
+/* On paper too, the first names are the largest, though none can be smaller than 9 pixels. */
+static void
+first_names_are_large_on_paper (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = villages (120);
+  struct network *network = ties_network (&ties, NONE);
+  double smallest = G_MAXDOUBLE, largest = 0;
+  options.width = 1123;
+  options.height = 794;
+  struct scene *scene = map_of (network, &options);
+  for (guint i = 0; i < scene->text->len; i++)
+    if (SHAPE (scene, text, i)->group == GROUP_LABELS && SHAPE (scene, text, i)->halo.alpha > 0)
+      {
+        smallest = MIN (smallest, SHAPE (scene, text, i)->size);
+        largest = MAX (largest, SHAPE (scene, text, i)->size);
+      }
+  g_assert_cmpfloat (smallest, >=, 9);
+  g_assert_cmpfloat (largest, >=, 1.7 * smallest);
+  scene_free (scene);
+  network_free (network);
+}
+
 /* Eleven villages have eleven colours; the first six of them are clear ones. */
 static void
 the_largest_circles_are_never_dull (void)
@@ -677,6 +700,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/small", a_small_map_uses_the_page);
   g_test_add_func ("/readable/one-colour", a_circle_has_one_colour_everywhere);
   g_test_add_func ("/readable/few", few_people_have_larger_names);
+  g_test_add_func ("/readable/paper", first_names_are_large_on_paper);
   g_test_add_func ("/readable/dull", the_largest_circles_are_never_dull);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);

@@ -29,9 +29,11 @@ enum
 #define SIZE_LEAST 10.0
 #define SIZE_LEAST_CROWD 9.0 /* on crowded maps */
 #define SIZE_MOST 22.0
-#define SIZE_SPAN 2.2     /* of the largest in smallest, at least */
-#define SIZE_OWNER 15.0   /* at least, and as large as the largest; and bold */
-#define EXCESS_SHARE 0.03 /* of the field, for what names are larger than the smallest */
+#define SIZE_SPAN 2.2   /* of the largest in smallest, at least */
+#define SIZE_OWNER 15.0 /* at least, and as large as the largest; and bold */
+#define EXCESS_SHARE \
+  0.03 /* of the field, for what names are larger than the smallest; on small
+                           * pages, where the smallest need much of it, less */
 /* Half axes of the ellipse, beyond the disc, as shares of the name's width and height. */
 #define ROOM_ACROSS 0.4
 #define ROOM_DOWN 0.9
@@ -76,7 +78,7 @@ map_least_name_size (const struct map *map)
 static double
 name_size (const struct map *map, const struct node *who, struct name_scale scale)
 {
-  double least = least_size (map), root = sqrt (map_prominence (who->score));
+  double least = map_least_name_size (map) / map->unit, root = sqrt (map_prominence (who->score));
   double above = scale.most - least;
   for (guint32 k = 0; k < scale.half_powers; k++)
     above *= root;
@@ -101,7 +103,7 @@ static double
 name_measure (const struct map *map, struct node *node, struct name_scale scale)
 {
   name_set_size (map, node, name_size (map, node, scale));
-  double least = least_size (map) * map->unit / node->name_size;
+  double least = map_least_name_size (map) / node->name_size;
   return node->name_width * node->name_height * MAX (0, 1 - least * least)
          / (map->field.width * map->field.height);
 }
@@ -130,15 +132,17 @@ size_name_of_owner (struct map *map)
 void
 map_size_names (struct map *map)
 {
+  double least = map_least_name_size (map) / map->unit;
   double most = MAX (SIZE_MOST, SIZE_SPAN * least_size (map));
+  double unit = MIN (map->unit, 1), share = EXCESS_SHARE * unit * unit;
   struct name_scale scale = { HALF_POWERS_LEAST, most };
   double excess = names_measure (map, scale);
-  while (excess > EXCESS_SHARE && scale.half_powers < HALF_POWERS_MOST)
+  while (excess > share && scale.half_powers < HALF_POWERS_MOST)
     {
       scale.half_powers++;
       excess = names_measure (map, scale);
     }
-  while (excess > EXCESS_SHARE && scale.most > least_size (map) + 1)
+  while (excess > share && scale.most > least + 1)
     {
       scale.most--;
       excess = names_measure (map, scale);
