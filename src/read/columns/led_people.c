@@ -15,9 +15,8 @@ gboolean
 header_names_guide (const char *header)
 {
   g_autofree char *bare = header_without_number (header);
-  if (leading_of_phrase (bare) != LEADING_UNSAID)
-    return leading_of_phrase (bare) == LEADING_GUIDES
-           || leading_of_phrase (bare) == LEADING_COMPANION;
+  if (leading_of_head (bare) != LEADING_UNSAID)
+    return leading_of_head (bare) == LEADING_GUIDES || leading_of_head (bare) == LEADING_COMPANION;
   g_auto (GStrv) word = g_strsplit_set (bare, " /", -1);
   enum leading first = word[0] != NULL ? leading_of_phrase (word[0]) : LEADING_UNSAID;
   return first == LEADING_GUIDES || first == LEADING_COMPANION;

@@ -59,7 +59,7 @@ kind_of_doer (const char *split)
 static enum header_person
 kind_of_phrase (const char *phrase)
 {
-  switch (leading_of_phrase (phrase))
+  switch (leading_of_head (phrase))
     {
     case LEADING_LEADS:
     case LEADING_GUIDES:

@@ -1,4 +1,5 @@
 /* Words for who leads, guides or serves others, and for those others, in seven languages. */
+#include <glib.h>
 #include <string.h>
 #include "read/evidence/leading_words.h"
 #include "read/vocabulary/concepts.h"
@@ -44,12 +45,13 @@ leading_of_phrase (const char *phrase)
   } endings[]
     = { { " name", "" }, { " username", "" }, { " login", "" }, { " handle", "" }, { "", "" },
         { "s", "" },     { "i", "e" },        { "i", "o" },     { "innen", "" },   { "in", "" },
-        { "en", "" },    { "es", "" },        { "ies", "y" } };
+        { "en", "" },    { "es", "" },        { "ies", "y" },   { " in", "" },
+        { " innen", "" } };
   gsize length = strlen (phrase);
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {
       gsize off = strlen (endings[i].ending);
-      if (length < off + 3 || !g_str_has_suffix (phrase, endings[i].ending))
+      if (length < (off == 0 ? 2 : off + 3) || !g_str_has_suffix (phrase, endings[i].ending))
         continue;
       g_autofree char *stem = g_strndup (phrase, length - off);
       g_autofree char *word = g_strconcat (stem, endings[i].instead, NULL);
@@ -60,4 +62,30 @@ leading_of_phrase (const char *phrase)
         return LEADING_LEARNS;
     }
   return LEADING_UNSAID;
+}
+
+/* "Host supervisor", "PhD student": English, German and Dutch put last what the others describe. Those who
+ * learn are as much somebody's as those who guide; "last contact" and "pet owner" are not. */
+static enum leading
+leading_of_last_word (const char *phrase)
+{
+  const char *last = strrchr (phrase, ' ');
+  enum leading kind = last != NULL ? leading_of_phrase (last + 1) : LEADING_UNSAID;
+  return kind == LEADING_GUIDES || kind == LEADING_LEARNS ? kind : LEADING_UNSAID;
+}
+
+enum leading
+leading_of_head (const char *phrase)
+{
+  enum
+  {
+    MOST_BLANKS = 2
+  };
+  guint blanks = 0;
+  enum leading kind = leading_of_phrase (phrase);
+  for (const char *at = phrase; *at != '\0'; at++)
+    blanks += *at == ' ';
+  return kind != LEADING_UNSAID || blanks > MOST_BLANKS || strpbrk (phrase, "?!,;:") != NULL
+           ? kind
+           : leading_of_last_word (phrase);
 }

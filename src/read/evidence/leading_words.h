@@ -16,5 +16,7 @@ enum leading
 /* The folded phrase, or the same without the word for a name or an account, or with the last ending of
  * a plural or of the other gender replaced: "Agent username", "Hosts", "Ospiti", "Tutorinnen". */
 enum leading leading_of_phrase (const char *phrase);
+/* Or the same of its last word, if that guides or learns: "clinical supervisor", "exchange student". */
+enum leading leading_of_head (const char *phrase);
 
 #endif
