@@ -1,9 +1,11 @@
 /* The right one of several columns of days. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/columns/day_column.h"
 #include "read/columns/record_days.h"
 #include "read/dates/date_parse.h"
 #include "read/evidence/day_headers.h"
+#include "read/people/unmet_phrases.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/tie_values.h"
 #include "read/sniff/content_detection.h"
@@ -30,6 +32,22 @@ holds_partial_days (const struct table_evidence *evidence, guint32 column)
   return days > 0;
 }
 
+/* "02.12.2025", and "abgesagt" instead of a day. */
+static gboolean
+says_day_or_called_off (const struct table_evidence *evidence, guint32 column)
+{
+  guint off = 0, days = evidence->column[column].of[CONTENT_DAY];
+  for (guint k = 0; k < evidence->layout->row->len; k++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, k);
+      g_autofree char *folded = header_fold (sample_cell (row, column));
+      enum unmet said
+        = row->line < evidence->layout->first_line ? UNMET_UNSAID : unmet_in_text (folded);
+      off += said == UNMET_CALLED_OFF || said == UNMET_PUT_OFF;
+    }
+  return days > off && days + off == evidence->column[column].filled;
+}
+
 /* Does the column hold only dates, or does its header name a date? */
 gboolean
 column_may_be_day (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
@@ -39,6 +57,7 @@ column_may_be_day (const struct table_evidence *evidence, const struct columns *
       || column_is_export_day (evidence, columns, i))
     return FALSE;
   gboolean days = evidence_share (evidence, i, CONTENT_DAY) > 0.9
+                  || says_day_or_called_off (evidence, i)
                   || (evidence->column[i].of[CONTENT_DAY] > 0 && holds_partial_days (evidence, i));
   return role == ROLE_DATE || (role == ROLE_YEAR && !columns_have_date_parts (columns))
          || (days

@@ -1,8 +1,15 @@
 /* Finds the columns of those who gave and of those who took. */
 #include "read/columns/giving_columns.h"
+#include "read/columns/person_columns.h"
+#include "read/columns/unused_columns.h"
 #include "read/evidence/giving_headers.h"
+#include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/verb_forms.h"
+#include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
+
+#define MOST 0.8
 
 /* A column of people, or one whose role the user gave. */
 static gboolean
@@ -12,24 +19,74 @@ holds_people (const struct columns *columns, const struct table_evidence *eviden
          && (columns->column[i].told || evidence_people_share (evidence, i) >= 0.5);
 }
 
-/* The only column of people that is an end, or whose header names who got something; NO_COLUMN: none or
- * several. */
+/* Whole names, of people by their first names, by what the header calls them, or because some stand in the
+ * other column as well. */
+static gboolean
+may_be_other_end (const struct columns *columns, const struct table_evidence *evidence, guint32 i,
+                  guint32 end)
+{
+  const struct column *one = &columns->column[i];
+  const struct column_evidence *cells = &evidence->column[i];
+  g_autofree char *split = header_split (one->name);
+  enum header_person kind = header_person_kind (one->name);
+  gboolean alone = !header_lists_those_present (one->name)
+                   || (kind == HEADER_LED && !columns_have (columns, ROLE_EVENT));
+  gboolean lone = one->role == ROLE_NONE
+                  || (one->role == ROLE_WITH && one->next == NO_COLUMN && alone
+                      && !evidence_lists_several (evidence, i));
+  return lone && !one->told && table_rules_set_aside (&evidence->layout->rules, i) == NULL
+         && evidence_people_share (evidence, i) >= MOST && cells->filled * 2 > evidence->rows
+         && (3 * cells->of[CONTENT_PERSON] >= cells->filled || kind == HEADER_LED
+             || kind == HEADER_LEADS || word_is_for_people (split)
+             || values_shared (evidence, i, end) > 0)
+         && !header_tells_no_contact (one->name) && !header_names_buyer (one->name)
+         && !column_holds_organisations (evidence, i);
+}
+
+/* The only column of people that is an end, or whose header names who got something, or else the only other
+ * column of people; NO_COLUMN: none or several. */
 static guint32
 other_end (const struct columns *columns, const struct table_evidence *evidence, guint32 end)
 {
-  guint32 found = NO_COLUMN;
+  guint32 found = NO_COLUMN, other = NO_COLUMN;
+  guint n = 0, others = 0;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      gboolean object = header_names_object (columns->column[i].name);
-      if (i == end || !holds_people (columns, evidence, i)
-          || (!object && columns->column[i].role != ROLE_FROM
-              && columns->column[i].role != ROLE_TO))
+      if (i == end || !holds_people (columns, evidence, i))
         continue;
-      if (found != NO_COLUMN)
-        return NO_COLUMN;
-      found = i;
+      enum role role = columns->column[i].role;
+      if (role == ROLE_FROM || role == ROLE_TO || header_names_object (columns->column[i].name))
+        found = i, n++;
+      else if (role == ROLE_NAME || role == ROLE_FIRST_NAME)
+        others++;
+      else if (may_be_other_end (columns, evidence, i, end))
+        other = i, others++;
     }
-  return found;
+  return n == 1 ? found : n == 0 && others == 1 ? other : NO_COLUMN;
+}
+
+/* "With" above what they did: no name of a person. */
+static void
+release_things (struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_WITH && !columns->column[i].told
+        && evidence->column[i].of[CONTENT_FULL] + evidence->column[i].of[CONTENT_PERSON]
+               + evidence->column[i].of[CONTENT_EMAIL] + evidence->column[i].of[CONTENT_LIST]
+             == 0)
+      columns_set_role (columns, i, ROLE_NONE);
+}
+
+static void
+set_givers (struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence, guint32 gives, guint32 takes)
+{
+  columns_set_role (columns, gives, ROLE_FROM);
+  columns_set_role (columns, takes, ROLE_TO);
+  layout->rules.givers_named = TRUE;
+  if (evidence_share (evidence, gives, CONTENT_FULL) >= 0.5
+      && evidence_share (evidence, takes, CONTENT_FULL) >= 0.5)
+    release_things (columns, evidence);
 }
 
 static gboolean
@@ -67,12 +124,52 @@ columns_name_exchange (const struct columns *columns, const struct table_evidenc
   return *gives != NO_COLUMN && *takes != NO_COLUMN;
 }
 
-static void
-set_givers (struct table_layout *layout, struct columns *columns, guint32 gives, guint32 takes)
+/* "Walked by", "Knitted for", with a verb that no list knows: whoever does something for somebody gives, but
+ * not whoever begins what others answer, or leads, or wrote. */
+static enum answer_direction
+part_by_preposition (const char *header)
 {
-  columns_set_role (columns, gives, ROLE_FROM);
-  columns_set_role (columns, takes, ROLE_TO);
-  layout->rules.givers_named = TRUE;
+  g_auto (GStrv) word = header_words (header);
+  guint count = g_strv_length (word);
+  if (count < 2 || count > 3 || header_person_kind (header) == HEADER_HANDLES
+      || header_person_kind (header) == HEADER_RECORDS || header_tells_no_contact (header)
+      || some_word_has_stem (WORDS_BEGUN_STEM, word))
+    return ANSWER_UNSAID;
+  const char *last = word[count - 1];
+  gboolean done = word_is_participle (word[0]);
+  return text_means (WORDS_BY_NOT_FROM, last) || (done && text_means (WORDS_BY, last))
+           ? ANSWER_GIVES
+         : done && text_means (WORDS_FOR, last) ? ANSWER_TAKES
+                                                : ANSWER_UNSAID;
+}
+
+/* Two columns of single names, of which the headers say by their grammar alone who does something for whom. */
+static void
+take_deeds (struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence)
+{
+  guint32 gives = NO_COLUMN, takes = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum answer_direction part = part_by_preposition (columns->column[i].name);
+      if (part == ANSWER_UNSAID || !holds_people (columns, evidence, i)
+          || evidence_lists_several (evidence, i))
+        continue;
+      guint32 *place = part == ANSWER_GIVES ? &gives : &takes;
+      if (*place != NO_COLUMN)
+        return;
+      *place = i;
+    }
+  if (gives == NO_COLUMN && takes == NO_COLUMN)
+    return;
+  if (gives == NO_COLUMN)
+    gives = other_end (columns, evidence, takes);
+  if (takes == NO_COLUMN)
+    takes = other_end (columns, evidence, gives);
+  if (gives == NO_COLUMN || takes == NO_COLUMN || evidence_lists_several (evidence, gives)
+      || evidence_lists_several (evidence, takes))
+    return;
+  set_givers (layout, columns, evidence, gives, takes);
 }
 
 void
@@ -84,7 +181,7 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
   gboolean mine = FALSE, asks = FALSE;
   if (columns_name_exchange (columns, evidence, &gives, &takes))
     {
-      set_givers (layout, columns, gives, takes);
+      set_givers (layout, columns, evidence, gives, takes);
       return;
     }
   gives = takes = NO_COLUMN;
@@ -106,11 +203,16 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
       layout->rules.others_took = takes != NO_COLUMN;
       return;
     }
+  gboolean posts = columns_have (columns, ROLE_REPLY) || columns_have (columns, ROLE_THREAD)
+                   || columns_have (columns, ROLE_POST);
+  if (n == 0 && !posts && !asks_respondent (columns) && !columns_have (columns, ROLE_NAME))
+    take_deeds (layout, columns, evidence);
   if (mine || n == 0 || n > 2 || asks_respondent (columns))
     return;
   guint32 *missing = gives == NO_COLUMN ? &gives : takes == NO_COLUMN ? &takes : NULL;
   if (missing != NULL)
     *missing = n == 1 ? other_end (columns, evidence, said) : NO_COLUMN;
-  if (gives != NO_COLUMN && takes != NO_COLUMN)
-    set_givers (layout, columns, gives, takes);
+  if (gives == NO_COLUMN || takes == NO_COLUMN)
+    return;
+  set_givers (layout, columns, evidence, gives, takes);
 }

@@ -118,6 +118,36 @@ speaks_to_reader (char **word)
          || verb_says_you (word);
 }
 
+/* "Who gave me a lift", "Mended by": besides teaching and helping, what is done for somebody. */
+static enum answer_direction
+part_in_deed (char **word)
+{
+  enum answer_direction part = part_of_doer (word);
+  return part == ANSWER_UNSAID && some_word_has_stem (WORDS_SERVE_STEM, word) ? ANSWER_GIVES : part;
+}
+
+/* "Thanks to", "Kudos from", "Whose thing", "Looks after": those who gave before what they are praised for,
+ * and those for whom something is done. */
+static enum answer_direction
+part_of_phrase (char **word, guint count)
+{
+  const char *last = word[count - 1];
+  g_autofree char *all = g_strjoinv (" ", word);
+  if (text_means (WORDS_WHOSE, word[0]) || text_means (WORDS_CARE_FOR, all))
+    return ANSWER_TAKES;
+  if (text_means (WORDS_ADVICE_SOUGHT, all))
+    return ANSWER_GIVES;
+  if (text_means (WORDS_HAS_OR_CAN, word[0]))
+    return part_in_deed (word) == ANSWER_GIVES ? ANSWER_GIVES : ANSWER_UNSAID;
+  if (text_has_stem (WORDS_NEED_STEM, word[0]) > 0)
+    return ANSWER_TAKES;
+  if (!text_means (WORDS_PRAISE, word[0]))
+    return ANSWER_UNSAID;
+  return text_means (WORDS_FROM_AT_THE_END, last)                      ? ANSWER_TAKES
+         : text_means (WORDS_TO, last) || text_means (WORDS_FOR, last) ? ANSWER_GIVES
+                                                                       : ANSWER_UNSAID;
+}
+
 struct giving_header
 giving_header_of (const char *header)
 {
@@ -126,8 +156,14 @@ giving_header_of (const char *header)
   guint count = g_strv_length (word);
   if (count < 2 || count > MOST_WORDS || speaks_to_reader (word))
     return found;
-  enum answer_direction doer = part_of_doer (word);
+  enum answer_direction doer = part_in_deed (word);
   gboolean writer = words_say_i (word);
+  found.part = part_of_phrase (word, count);
+  if (found.part != ANSWER_UNSAID)
+    {
+      found.asks = found.part == ANSWER_GIVES && !text_means (WORDS_HAS_OR_CAN, word[0]);
+      return found;
+    }
   found.part = names_request (word) && text_means (WORDS_OF_A_REQUEST, word[count - 1])
                  ? ANSWER_TAKES
                  : part_by_last_word (word[count - 1], doer, words_request (word));

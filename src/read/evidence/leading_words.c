@@ -42,11 +42,10 @@ leading_of_phrase (const char *phrase)
   static const struct
   {
     const char *ending, *instead;
-  } endings[]
-    = { { " name", "" }, { " username", "" }, { " login", "" }, { " handle", "" }, { "", "" },
-        { "s", "" },     { "i", "e" },        { "i", "o" },     { "innen", "" },   { "in", "" },
-        { "en", "" },    { "es", "" },        { "ies", "y" },   { " in", "" },
-        { " innen", "" } };
+  } endings[] = { { " name", "" }, { " username", "" }, { " login", "" }, { " handle", "" },
+                  { "", "" },      { "s", "" },         { "i", "e" },     { "i", "o" },
+                  { "innen", "" }, { "in", "" },        { "en", "" },     { "es", "" },
+                  { "ies", "y" },  { " in", "" },       { " innen", "" } };
   gsize length = strlen (phrase);
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {

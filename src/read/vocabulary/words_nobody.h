@@ -340,14 +340,17 @@
 },
 /* Nobody, in words and short sentences. */
 [WORDS_NOBODY] = {
-  [EN] = "no one|nobody|no one else|nobody else|has none",
+  [EN] = "no one|nobody|no one else|nobody else|has none|no one yet|nobody yet|no one so far|"
+         "nobody so far",
   [DE] = "niemand|keiner|keine|niemanden|niemandem|niemands|keinen|keinem|niemand sonst|"
-         "sonst niemand|niemand anders|hat keinen|hat keine",
-  [FR] = "personne|aucun|aucune|personne d'autre|n'en a pas",
-  [ES] = "nadie|ninguno|ninguna|nadie mas|no tiene",
-  [IT] = "nessuno|nessuna|nessun altro|non ha",
-  [NL] = "geen|heeft geen",
-  [PT] = "ninguem|nenhum|nenhuma|mais ninguem|nao tem",
+         "sonst niemand|niemand anders|hat keinen|hat keine|noch niemand|bisher niemand|"
+         "bislang niemand|noch keiner|noch keine",
+  [FR] = "personne|aucun|aucune|personne d'autre|n'en a pas|personne encore|encore personne|"
+         "pas encore trouve",
+  [ES] = "nadie|ninguno|ninguna|nadie mas|no tiene|todavia nadie|aun nadie|nadie todavia",
+  [IT] = "nessuno|nessuna|nessun altro|non ha|ancora nessuno|nessuno ancora|per ora nessuno",
+  [NL] = "geen|heeft geen|nog niemand|nog geen|voorlopig niemand",
+  [PT] = "ninguem|nenhum|nenhuma|mais ninguem|nao tem|ainda ninguem|ninguem ainda",
 },
 /* None of the choices. */
 [WORDS_NONE_OF_THESE] = {

@@ -355,7 +355,7 @@
 },
 /* Stems of verbs of learning. */
 [WORDS_LEARN_STEM] = {
-  [EN] = "learn|profit|benefit|get|receive",
+  [EN] = "learn|heard|hear |profit|benefit|get|receive",
   [DE] = "lern|gelern",
   [FR] = "apprend|appren|appris",
   [ES] = "aprend",
@@ -393,7 +393,7 @@
 },
 /* Stems of verbs of asking. */
 [WORDS_REQUEST_STEM] = {
-  [EN] = "ask|demand|solicit|request",
+  [EN] = "ask|demand|solicit|request|pester",
   [DE] = "frag|gefragt|bitte|gebeten|anfrag",
   [FR] = "sollicit",
   [ES] = "pregunt|pid",

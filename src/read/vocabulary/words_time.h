@@ -233,7 +233,8 @@
 },
 /* A day of the week, in full or short. */
 [WORDS_WEEKDAY] = {
-  [EN] = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|wed|thu|fri|tue|sat|sun",
+  [EN] = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|wed|thu|fri|tue|sat|sun|tues|weds|"
+         "thur|thurs",
   [DE] = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|fr|sa|so|mo|di|mi|do",
   [FR] = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|sam|dim|ven",
   [ES] = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie",
