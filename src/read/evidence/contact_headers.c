@@ -33,10 +33,13 @@ gboolean
 header_says_with_whom (const char *header)
 {
   g_auto (GStrv) word = words_of_header (header);
+  g_autofree char *all = g_strjoinv (" ", word);
   gboolean with = FALSE;
   for (char **one = word; *one != NULL; one++)
     with |= text_means (WORDS_WITH, *one);
-  return with && header_asks_whom_met (header) && g_strv_length (word) > 1;
+  return text_means (WORDS_CAME_ACROSS, all)
+         || (with && g_strv_length (word) > 1
+             && (header_asks_whom_met (header) || some_word_means (WORDS_DONE_TOGETHER, word)));
 }
 
 gboolean

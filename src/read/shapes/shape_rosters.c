@@ -3,6 +3,7 @@
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/columns/day_column.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/vocabulary/concepts.h"
@@ -239,7 +240,8 @@ take_tasks (struct table_layout *layout, struct columns *columns)
              || (columns->column[i].role == ROLE_WITH
                  && header_names_presenters (columns->column[i].folded));
   if (!tasks || columns_have (columns, ROLE_EVENT) || !columns_have (columns, ROLE_WITH)
-      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO))
+      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+      || header_says_with_whom (columns->column[columns->of_role[ROLE_WITH]].name))
     return FALSE;
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;

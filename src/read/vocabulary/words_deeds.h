@@ -104,3 +104,43 @@
          "read|sung|ridden|held|cut|dug|grown|caught|spun|woven",
   [FR] = "cousu|conduit|relu|repris|pris|suivi|secouru|rendu",
 },
+/* Verbs of what people do with each other, before or behind "with". */
+[WORDS_DONE_TOGETHER] = {
+  [EN] = "sparred|trained|practised|practiced|paired|played|rehearsed|danced|ran|walked|hiked|"
+         "swam|cycled|climbed|studied|worked|cooked|ate|lunched|dined|sang|jammed|rowed|sailed|"
+         "fished|gardened|read|travelled|traveled|carpooled|prayed|revised|skated|skied|knitted",
+  [DE] = "trainiert|geubt|gespielt|geprobt|getanzt|gelaufen|gewandert|geschwommen|geklettert|"
+         "gelernt|gearbeitet|gekocht|gegessen|gesungen|musiziert|gerudert|gesegelt|geangelt|"
+         "gereist|gebetet|gestrickt|geradelt|spaziert",
+  [FR] = "entraine|repete|joue|danse|couru|marche|nage|grimpe|etudie|travaille|cuisine|mange|dine|"
+         "dejeune|chante|rame|navigue|voyage|prie|revise|randonne",
+  [ES] = "entrene|entrenado|practicado|jugado|ensayado|bailado|corrido|caminado|nadado|escalado|"
+         "estudiado|trabajado|cocinado|comido|cenado|cantado|remado|navegado|viajado|rezado|comi|"
+         "jugue|corri|estudie|trabaje",
+  [IT] = "allenato|allenata|giocato|provato|ballato|corso|camminato|nuotato|arrampicato|studiato|"
+         "lavorato|cucinato|mangiato|pranzato|cenato|cantato|remato|viaggiato|pregato",
+  [NL] = "getraind|geoefend|gerepeteerd|gedanst|gezwommen|geklommen|gestudeerd|gewerkt|gegeten|"
+         "geluncht|gezongen|geroeid|gezeild|gevist|gefietst|gewandeld|gebeden",
+  [PT] = "treinei|treinado|joguei|jogado|ensaiei|dancei|caminhei|nadei|escalei|estudei|trabalhei|"
+         "cozinhei|almocei|jantei|cantei|remei|viajei|rezei",
+},
+/* A header that tells whom the one who keeps the table came across or visited. */
+[WORDS_CAME_ACROSS] = {
+  [EN] = "bumped into|ran into|came across|caught up with|hung out with|dropped in on|"
+         "popped in on|looked in on|called in on|called round on|paid a visit to|lunch buddies|"
+         "lunch buddy|running mates|who i bumped into|people i bumped into|had lunch with|"
+         "had coffee with",
+  [DE] = "besuch bei|zu besuch bei|war zu besuch bei|vorbeigeschaut bei|nachgefragt bei|begegnet|"
+         "zufallig getroffen|uber den weg gelaufen|eingekehrt bei|hausbesuch bei|"
+         "kaffee getrunken mit",
+  [FR] = "visite chez|visite a|passe voir|passee voir|tombe sur|tombee sur|croise par hasard|"
+         "dejeune avec|dine avec|pris un cafe avec",
+  [ES] = "visita a|visita en casa de|me tope con|me encontre con|coincidi con|pase a ver a|"
+         "cafe con|comida con",
+  [IT] = "visita da|ho incrociato|imbattuto in|imbattuta in|passato da|passata da|"
+         "passato a trovare|pranzo con",
+  [NL] = "op bezoek bij|langs geweest bij|langsgegaan bij|bij wie langs geweest|toevallig ontmoet|"
+         "tegengekomen|tegen het lijf gelopen|bezoek aan|koffie met",
+  [PT] = "visita em casa de|dei de caras com|esbarrei em|cruzei com|passei a ver|almoco com|"
+         "cafe com",
+},

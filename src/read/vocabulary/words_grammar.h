@@ -250,7 +250,7 @@
 },
 /* With. */
 [WORDS_WITH] = {
-  [EN] = "with",
+  [EN] = "with|w/",
   [DE] = "mit",
   [FR] = "avec",
   [ES] = "con",
