@@ -2,24 +2,41 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/people/joints.h"
+#include "read/people/nobody_sentences.h"
 #include "read/people/people_cell.h"
 
 /* The separating word that starts here, after a blank. */
 static gboolean
 joint_of_word (const char *at, const char *to, struct joint *joint)
 {
+  /* "Ed" is a name, and so may "e" and "y" be a part of one. */
   static const struct
   {
     const char *text;
-    gboolean may_be_surname;
+    gboolean may_be_surname, in_small_letters;
   } words[] = {
-    { "and ", FALSE }, { "und ", FALSE }, { "u. ", FALSE }, { "et ", FALSE },
-    { "en ", FALSE },  { "y ", TRUE },    { "e ", TRUE },
+    { "and ", FALSE, FALSE },
+    { "as well as ", FALSE, FALSE },
+    { "und ", FALSE, FALSE },
+    { "u. ", FALSE, FALSE },
+    { "sowie ", FALSE, FALSE },
+    { "et ", FALSE, FALSE },
+    { "ainsi que ", FALSE, FALSE },
+    { "y ", TRUE, FALSE },
+    { "as\xC3\xAD como ", FALSE, FALSE },
+    { "e ", TRUE, FALSE },
+    { "ed ", FALSE, TRUE },
+    { "nonch\xC3\xA9 ", FALSE, FALSE },
+    { "en ", FALSE, FALSE },
+    { "alsmede ", FALSE, FALSE },
+    { "bem como ", FALSE, FALSE },
+    { "assim como ", FALSE, FALSE },
   };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       gsize length = strlen (words[i].text);
-      if ((gsize)(to - at) <= length || g_ascii_strncasecmp (at, words[i].text, length) != 0)
+      if ((gsize)(to - at) <= length || g_ascii_strncasecmp (at, words[i].text, length) != 0
+          || (words[i].in_small_letters && !g_ascii_islower (*at)))
         continue;
       *joint = (struct joint){ at, length, TRUE, words[i].may_be_surname, FALSE };
       return TRUE;
@@ -221,6 +238,14 @@ words_of_left_name (const struct left_side *left, struct text_span list)
                                     : left->before_comma.words;
 }
 
+/* "N.N." or "open" instead of a second name. */
+static gboolean
+names_nobody (const char *text, const char *end)
+{
+  g_autofree char *rest = end - text <= PART_BYTES ? g_strndup (text, (gsize)(end - text)) : NULL;
+  return rest != NULL && cell_names_nobody (rest);
+}
+
 /* "y" and "e" also occur in surnames ("Ortega y Gasset"), so they separate only first
  * names, or names of several words. */
 static gboolean
@@ -232,7 +257,7 @@ is_joint (const struct joint *joint, const struct left_side *left, struct right_
   if (left->has_address
       || (!left_me && !list_starts_with_me (name)
           && !text_starts_as_name (name.text, name.text + name.length))
-      || (!right_me && !text_starts_as_name (text, end))
+      || (!right_me && !text_starts_as_name (text, end) && !names_nobody (text, end))
       || (right->last_address != NULL && right->last_address >= text)
       || (right->company_ending != NULL && right->company_ending >= text))
     return FALSE;

@@ -101,11 +101,15 @@ comma_parts (struct text_span cell)
   return parts;
 }
 
+/* "M." is one in French, if the other part has one too. */
 static gboolean
 begins_with_title (struct text_span part)
 {
   const char *blank = memchr (part.text, ' ', part.length);
-  return blank != NULL && is_person_title (part.text, (gsize)(blank - part.text));
+  gsize length = blank != NULL ? (gsize)(blank - part.text) : 0;
+  return blank != NULL
+         && (is_person_title (part.text, length)
+             || (length == 2 && memcmp (part.text, "M.", 2) == 0));
 }
 
 /* Counts the words before the first degree, without leading titles. */

@@ -13,7 +13,8 @@ struct cell_evidence
   GHashTable *lone, *full; /* number of names of one word and of several, in cells without a
                               comma */
   GArray *pair;            /* const struct pair: the ambiguous cells */
-  guint lone_cells, lists, last_first;
+  guint lone_cells, full_cells, lists, last_first;
+  gboolean full_beside; /* a column with ambiguous cells has names of several words too */
 };
 
 struct pair
@@ -54,6 +55,7 @@ take_name (struct cell_evidence *evidence, const char *written)
   g_autofree char *name = g_strndup (written, length_before_remark (written));
   gboolean lone = is_one_word (name);
   evidence->lone_cells += lone;
+  evidence->full_cells += !lone;
   g_hash_table_add (lone ? evidence->lone : evidence->full, g_strdup (name));
   return lone;
 }
@@ -137,6 +139,29 @@ parts_change_places (const struct cell_evidence *evidence)
   return changed >= 2 || (changed == 1 && all_are_given_names (evidence));
 }
 
+/* "JM, PL": as many capitals as a name has words. */
+static gboolean
+is_initials (const char *word)
+{
+  glong letters = g_utf8_strlen (word, -1);
+  for (const char *at = word; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_isupper (g_utf8_get_char (at)))
+      return FALSE;
+  return letters >= 2 && letters <= 3;
+}
+
+static gboolean
+all_are_initials (const struct cell_evidence *evidence)
+{
+  for (guint i = 0; i < evidence->pair->len; i++)
+    {
+      char **part = g_array_index (evidence->pair, struct pair, i).part;
+      if (!is_initials (part[0]) || !is_initials (part[1]))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static enum name_order
 weigh (const struct cell_evidence *evidence)
 {
@@ -154,14 +179,28 @@ weigh (const struct cell_evidence *evidence)
     }
   if (evidence->pair->len == 0)
     return NAME_ORDER_NO_PAIR;
-  if (parts_change_places (evidence))
+  if (parts_change_places (evidence) || all_are_initials (evidence))
     return NAME_ORDER_TWO_FIRST;
   if (known == evidence->pair->len)
     return NAME_ORDER_TWO_ALONE;
   gboolean first_names
-    = g_hash_table_size (evidence->full) == 0
+    = !evidence->full_beside
       && (touched > 0 || evidence->lists > 0 || evidence->lone_cells >= evidence->pair->len);
   return first_names ? NAME_ORDER_TWO_FIRST : NAME_ORDER_LAST_FIRST;
+}
+
+static void
+take_column (struct cell_evidence *evidence, const struct table_layout *layout, guint32 column,
+             gboolean is_sender)
+{
+  guint pairs = evidence->pair->len, full = evidence->full_cells;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (column < row->count && row->line >= layout->first_line)
+        take_cell (evidence, row->cell[column], row->line, is_sender);
+    }
+  evidence->full_beside |= evidence->pair->len > pairs && evidence->full_cells > full;
 }
 
 enum name_order
@@ -173,26 +212,23 @@ name_order_find (const struct table_layout *layout, const struct columns *column
                                     g_array_new (FALSE, FALSE, sizeof (struct pair)),
                                     0,
                                     0,
-                                    0 };
+                                    0,
+                                    0,
+                                    FALSE };
   g_array_set_clear_func (evidence.pair, clear_pair);
   for (guint i = 0; layout->initials != NULL && i < layout->initials->len; i += 2)
     g_hash_table_add (evidence.lone, g_strdup (layout->initials->pdata[i]));
-  for (guint i = 0; i < layout->row->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-      for (guint32 c = 0; c < MIN (row->count, columns->count) && row->line >= layout->first_line;
-           c++)
-        if (column_holds_people (&columns->column[c])
-            || column_subset_has (&layout->rules.absent, c))
-          take_cell (&evidence, row->cell[c], row->line, columns->column[c].role == ROLE_FROM);
-    }
+  for (guint32 c = 0; c < columns->count; c++)
+    if (column_holds_people (&columns->column[c]) || column_subset_has (&layout->rules.absent, c))
+      take_column (&evidence, layout, c, columns->column[c].role == ROLE_FROM);
   enum name_order order = weigh (&evidence);
   if (layout->rules.names_turned && evidence.pair->len > 0)
     order = NAME_ORDER_LAST_FIRST;
-  if (evidence.pair->len > 0)
+  for (guint i = 0; i < evidence.pair->len; i++)
     {
-      *cell = g_array_index (evidence.pair, struct pair, 0).cell;
-      *line = g_array_index (evidence.pair, struct pair, 0).line;
+      const struct pair *pair = &g_array_index (evidence.pair, struct pair, i);
+      if (i == 0 || pair->line < *line)
+        *cell = pair->cell, *line = pair->line;
     }
   g_hash_table_unref (evidence.lone);
   g_hash_table_unref (evidence.full);
