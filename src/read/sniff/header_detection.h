@@ -43,7 +43,6 @@ struct table_rules
   gboolean posts_by_thread; /* post numbers are unique only within their thread */
   gboolean foot_known;      /* the sample is the whole table, so the next two are known */
   guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
-  gboolean names_turned;    /* "Ruiz, Ana" and "Ana Ruiz" are cells, so surnames may stand first */
   gboolean short_months;    /* "Jan-26" is a month and a year */
   gboolean subtotals;       /* rows within the table add up those above them */
   guint64 subjects_line;    /* the row that says what each day was about; 0: none */
@@ -148,6 +147,8 @@ struct table_layout
   char *file;           /* file name, folded like a header */
   char *title;          /* lines that were above the sample's rows, or NULL */
   char *remark;         /* the comment line directly above the table, or NULL */
+  char *turned_name;    /* "Ruiz, Ana", where "Ana Ruiz" is a cell too; NULL: none */
+  guint64 turned_line;  /* of that cell */
   GPtrArray *initials;  /* of people, each followed by the name that a legend gives; NULL: none */
   GHashTable
     *chat_groups; /* names of chats of several, beside rules.chat_owner; grows with the rows */

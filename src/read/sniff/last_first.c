@@ -222,13 +222,17 @@ name_order_find (const struct table_layout *layout, const struct columns *column
     if (column_holds_people (&columns->column[c]) || column_subset_has (&layout->rules.absent, c))
       take_column (&evidence, layout, c, columns->column[c].role == ROLE_FROM);
   enum name_order order = weigh (&evidence);
-  if (layout->rules.names_turned && evidence.pair->len > 0)
-    order = NAME_ORDER_LAST_FIRST;
   for (guint i = 0; i < evidence.pair->len; i++)
     {
       const struct pair *pair = &g_array_index (evidence.pair, struct pair, i);
       if (i == 0 || pair->line < *line)
         *cell = pair->cell, *line = pair->line;
+    }
+  if (layout->turned_name != NULL)
+    {
+      order = NAME_ORDER_LAST_FIRST;
+      *cell = layout->turned_name;
+      *line = layout->turned_line;
     }
   g_hash_table_unref (evidence.lone);
   g_hash_table_unref (evidence.full);

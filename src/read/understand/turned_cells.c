@@ -56,9 +56,10 @@ table_layout_turn_names (struct table_layout *layout)
           if (turned == NULL || !g_hash_table_contains (names, turned)
               || row_has_cell (row, turned))
             continue;
+          if (layout->turned_name == NULL)
+            layout->turned_name = g_strdup (row->cell[c]), layout->turned_line = row->line;
           g_free (row->cell[c]);
           row->cell[c] = g_steal_pointer (&turned);
-          layout->rules.names_turned = TRUE;
         }
     }
 }
