@@ -9,7 +9,9 @@
 
 enum
 {
-  STEM_LEAST = 3 /* bytes that both words begin with */
+  STEM_LEAST = 3, /* bytes that both words begin with */
+  LONGEST
+  = 256 /* bytes of a header; longer ones are sentences, and each word is looked at from its start */
 };
 
 /* Does a list of people have the word? */
@@ -242,6 +244,8 @@ drop_second_words (GString *header)
 char *
 header_without_gender (const char *header)
 {
+  if (strlen (header) > LONGEST || !g_utf8_validate (header, -1, NULL))
+    return g_strdup (header);
   GString *plain = without_endings (header);
   drop_second_words (plain);
   return g_string_free (plain, FALSE);

@@ -117,8 +117,9 @@ role_of_alternatives (const char *header)
   return found == ROLE_FROM || found == ROLE_TO || found == ROLE_WITH ? found : ROLE_NONE;
 }
 
-enum role
-role_of_header (const char *header)
+/* plain: one form for both genders already. */
+static enum role
+role_of_form (const char *header, gboolean plain)
 {
   /* "Attendee #", "# of guests": counts or numbers, not people. */
   if (strchr (header, '#') != NULL)
@@ -129,24 +130,30 @@ role_of_header (const char *header)
   enum role role = role_of_squeezed (word);
   g_autofree char *field = role == ROLE_NONE ? header_without_kind_of_field (header) : NULL;
   if (field != NULL)
-    return role_of_header (field);
+    return role_of_form (field, plain);
   if (role == ROLE_NONE && strpbrk (header, ":*/_.-") != NULL)
     {
-      g_autofree char *plain = header_without_format (header);
-      g_autofree char *squeezed = plain != NULL ? header_squeeze (plain) : NULL;
+      g_autofree char *bare = header_without_format (header);
+      g_autofree char *squeezed = bare != NULL ? header_squeeze (bare) : NULL;
       role = squeezed != NULL ? role_of_squeezed (squeezed) : ROLE_NONE;
       g_autofree char *typed = role == ROLE_NONE ? without_field_type (header) : NULL;
       g_autofree char *word_of_field = typed != NULL ? header_squeeze (typed) : NULL;
       role = word_of_field != NULL ? role_of_squeezed (word_of_field) : role;
       role = role == ROLE_NONE ? role_of_alternatives (header) : role;
     }
-  g_autofree char *one_gender = role == ROLE_NONE ? header_without_gender (header) : NULL;
+  g_autofree char *one_gender = role == ROLE_NONE && !plain ? header_without_gender (header) : NULL;
   if (one_gender != NULL && strcmp (one_gender, header) != 0)
-    return role_of_header (one_gender);
+    return role_of_form (one_gender, TRUE);
   if (role != ROLE_NONE || strchr (header, ' ') == NULL)
     return role;
   g_autofree char *sentence = header_fold (header);
   return role_of_question (sentence);
+}
+
+enum role
+role_of_header (const char *header)
+{
+  return role_of_form (header, FALSE);
 }
 
 struct header
