@@ -158,6 +158,8 @@ network_on_day_append (GString *out, const struct network *network, gint32 day)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   network_day_append (text, network, day);
+  if (text->len == 0)
+    return;
   gboolean whole_day = !network_shows_months (network) && g_ascii_isdigit (*text->str)
                        && strchr (text->str, ' ') != NULL;
   g_string_append_printf (out, "%s%s", whole_day ? "on " : "in ", text->str);

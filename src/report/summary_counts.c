@@ -6,6 +6,7 @@
 #include "report/words.h"
 
 #define CONTACTS_TO_JUDGE 3 /* with fewer, nothing is usual */
+#define OTHERS_FEW 4        /* at most this part of all ties is of others */
 
 static double
 context_weight (const struct log *log, guint32 context)
@@ -308,7 +309,8 @@ facts_contacts_are_apart (const struct network *network)
   guint32 contacts = facts_degree (network, network->me), first = graph->offset[network->me];
   for (guint32 i = first; i < first + contacts; i++)
     apart += facts_degree (network, graph->target[i]) == 1;
-  return contacts >= CONTACTS_TO_JUDGE && 2 * (guint64)apart > contacts;
+  return contacts >= CONTACTS_TO_JUDGE && 2 * (guint64)apart > contacts
+         && OTHERS_FEW * (guint64)(network->n_ties - network->own_ties) <= network->n_ties;
 }
 
 char *

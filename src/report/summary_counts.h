@@ -49,7 +49,8 @@ guint32 facts_other_spellings (const struct network *network);
 /* A sentence that says why there are no ties. */
 char *facts_no_tie (const struct network *network);
 
-/* Most of the owner's contacts have ties with nobody else: the data hardly shows who else they know. */
+/* Most of the owner's contacts have ties with nobody else, and few ties are of others: the data hardly shows
+ * who else they know. */
 gboolean facts_contacts_are_apart (const struct network *network);
 
 /* The beginning of a sentence about a star: all or nearly all ties are the owner's, with their

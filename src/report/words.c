@@ -7,7 +7,7 @@
 #include "report/words.h"
 #include "pln/display_width.h"
 
-#define BALANCE_EVEN .1 /* from 45% to 55% */
+#define BALANCE_EVEN .2 /* from 40% to 60% */
 
 char *
 format_decimal (double value, int decimals)
@@ -231,8 +231,8 @@ balance_words (double balance)
 {
   return balance < -BALANCE_ALIKE  ? "mostly to you"
          : balance > BALANCE_ALIKE ? "mostly from you"
-         : balance < -BALANCE_EVEN ? "a little more to you"
-         : balance > BALANCE_EVEN  ? "a little more from you"
+         : balance < -BALANCE_EVEN ? "more to you"
+         : balance > BALANCE_EVEN  ? "more from you"
                                    : "about even";
 }
 

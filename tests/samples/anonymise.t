@@ -147,7 +147,7 @@ mkdir "$work/words"
 check 'who, path and change take real names' 0 $?
 check 'and tell none' '' "$(leaks "$work/words" "$room/secrets")"
 
-check 'harmless topics stay' yes "$(tr -s '\n ' '  ' < "$work/words/card" | grep -q 'Brings you.*gardening' && echo yes)"
+check 'harmless topics stay' yes "$(tr -s '\n ' '  ' < "$work/words/card" | grep -q 'You talk about.*gardening' && echo yes)"
 
 # Nobody's figures stand alone with --coarsen, in the table and in the JSON report.
 smallest () {                   # CSV: how few people share degree, interactions, first, last, field and place

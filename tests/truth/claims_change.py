@@ -59,7 +59,7 @@ def states(t, m):
     return atoms
 
 
-@claim(CHANGE, r'^Active: probably')
+@claim(CHANGE, r'^Active: likely in touch')
 def states_explained(t, m):
     there = [s for s in STATES if s in counted_states(t)]
     told = [s for s in STATES if s + ':' in m.string.lower()]

@@ -191,7 +191,7 @@ class Learning:
 
 
 def balance_words(balance):
-    """Two thirds one way is mostly, 55% a little more."""
-    if abs(balance) <= .1:
+    """Two thirds one way is mostly, 60% more."""
+    if abs(balance) <= .2:
         return 'about even'
-    return ('mostly ' if abs(balance) > 1 / 3 else 'a little more ') + ('to you' if balance < 0 else 'from you')
+    return ('mostly ' if abs(balance) > 1 / 3 else 'more ') + ('to you' if balance < 0 else 'from you')

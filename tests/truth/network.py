@@ -200,7 +200,8 @@ class Network(Reading):
     def contacts_are_apart(self):
         """Do most of the owner's contacts have no tie but that one?"""
         alone = [p for p in self.own() if len(self.near[p]) == 1]
-        return len(self.own()) >= 3 and 2 * len(alone) > len(self.own())
+        others = len(self.tie) - len(self.own())
+        return len(self.own()) >= 3 and 2 * len(alone) > len(self.own()) and 4 * others <= len(self.tie)
 
     def own_kinds(self):
         """Kind of each of my ties with contact."""

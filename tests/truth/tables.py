@@ -4,6 +4,7 @@ import re
 import graph
 from page import More, account, say_day, say_decimal, say_number, say_share
 from learning import balance_words, date
+from network import DIRECT
 
 
 def same(t, where, expected, found):
@@ -76,6 +77,11 @@ def places(t, rows):
     same(t, 'places', expected, rows)
 
 
+def tells_state(tie):
+    """Three interactions at least, not all of them gatherings."""
+    return tie.interactions >= 3 and DIRECT in tie.evidence
+
+
 def contacts_of_star(t, rows):
     net = t.net
     order = sorted((p for p, x in net.own().items() if x.has_contact()),
@@ -84,7 +90,8 @@ def contacts_of_star(t, rows):
     for p in order[:10]:
         tie = net.own()[p]
         expected.append([t.name(p), say_decimal(tie.strength, 1), say_number(tie.interactions),
-                         say_day(tie.last) if tie.last else '', tie.state or ''])
+                         say_day(tie.last) if tie.last else '',
+                         tie.state if tie.state and tells_state(tie) else ''])
     same(t, 'contacts', expected, rows)
 
 

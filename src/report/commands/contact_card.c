@@ -177,10 +177,13 @@ shorter_words (const struct network *network, const struct chain *chain)
                   *strength = format_strength (tie->strength);
   const char *two = at == 1 ? "you two" : "they";
   const char *last = tie->last == DAY_NONE ? "" : ", last ";
-  return tie_is_known (tie)
-           ? g_strdup_printf (
-             " It is shorter through %s, but the tie of %s is weak (strength %s%s%s).", name,
-             at == 1 ? "you two" : "the two", strength, last, on)
+  return !tie_has_contact (tie) ? g_strdup_printf (
+           " It is shorter through %s, but the data shows no contact between %s.", name,
+           at == 1 ? "you two" : "them")
+         : tie_is_known (tie)
+           ? g_strdup_printf (" It is shorter through %s, but %s have little contact (strength "
+                              "%s%s%s).",
+                              name, two, strength, last, on)
            : g_strdup_printf (" It is shorter through %s, but %s only met in company%s%s.", name,
                               two, last, on);
 }

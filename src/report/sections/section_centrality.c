@@ -9,11 +9,13 @@ strength_with_owner (const struct network *network, guint32 person)
   return tie != NONE ? network->tie[tie].strength : 0;
 }
 
-/* Where hardly anybody but the owner has ties, places are all alike, and contact with the owner counts. */
+/* Where hardly anybody but the owner has ties, places are all alike, and contact with the owner counts:
+ * always in a star, and on one page where most contacts are apart. */
 static gboolean
-places_are_alike (const struct network *network)
+places_are_alike (const struct reporting *reporting)
 {
-  return network->star || facts_contacts_are_apart (network);
+  const struct network *network = reporting->network;
+  return network->star || (reporting->page && facts_contacts_are_apart (network));
 }
 
 struct placing
@@ -90,7 +92,8 @@ tie_row (struct table *table, const struct network *network, guint32 person, con
   table_decimal (table, tie->strength, decimals);
   table_count (table, tie->interactions);
   table_day (table, network, tie->last);
-  table_text (table, "%s", network->dated ? tie_state_name (tie->state) : "");
+  const char *state = network->dated ? tie_state_name (tie->state) : "";
+  table_text_as (table, state, "%s", tie_tells_state (tie) ? state : "");
 }
 
 static void
@@ -245,7 +248,7 @@ notes_add (struct section *section, const struct reporting *reporting, gboolean 
 void
 section_centrality (struct document *document, const struct reporting *reporting)
 {
-  gboolean alike = places_are_alike (reporting->network);
+  gboolean alike = places_are_alike (reporting);
   g_autoptr (GArray) people = people_ranked (reporting, alike);
   guint shown = MIN (people->len, reporting->top);
   g_autofree char *top = format_number (shown), *all = format_people (people->len);

@@ -322,7 +322,8 @@ states_note (struct section *section, const struct network *network)
   own_states_count (network, count);
   for (guint8 state = 0; state < N_STATES; state++)
     if (count[state] > 0
-        || (state == STATE_ACTIVE && count[STATE_COOLING] + count[STATE_DORMANT] > 0))
+        || (state == STATE_ACTIVE
+            && count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT] > 0))
       g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "; " : "", tie_state_name (state),
                               meaning[state]);
   if (count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT] + count[STATE_HISTORIC]

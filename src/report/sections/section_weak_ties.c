@@ -13,12 +13,15 @@
 #define FULL_LINKS 25
 #define FEW_SHARED 2
 
-/* Ties of the owner's are of a kind by the people behind them who are new to the owner. */
+/* Without an owner, and with one: ties of the owner's are of a kind by the people behind them who are new
+ * to the owner. */
 static const char *const kind_meaning[N_KINDS][2] = {
-  [KIND_ANCHOR] = { "strong, among people who know each other", "strong, leads to few new people" },
+  [KIND_ANCHOR] = { "strong, among people who know each other",
+                    "strong, among people who know each other; yours: leads to few new people" },
   [KIND_LONG_TIE] = { "strong, leads elsewhere", "strong, leads elsewhere" },
   [KIND_ACQUAINTANCE]
-  = { "weak, among people who know each other", "weak, leads to few new people" },
+  = { "weak, among people who know each other",
+      "weak, among people who know each other; yours: leads to few new people" },
   [KIND_SCOUT] = { "weak, leads elsewhere", "weak, leads elsewhere" },
   [KIND_UNKNOWN_BEHIND] = { "nobody new is known behind them", "nobody new is known behind them" },
 };
@@ -123,9 +126,10 @@ kinds_table (struct section *section, const struct reporting *reporting, GArray 
         continue;
       table_text (table, "%s", tie_kind_name (kind));
       table_count (table, reporting->measures->weak.n_kind[kind]);
+      guint32 yours = owned ? own_ties_of_kind (reporting, contact, kind) : 0;
       if (owned)
-        table_count (table, own_ties_of_kind (reporting, contact, kind));
-      table_text (table, "%s", kind_meaning[kind][owned]);
+        table_count (table, yours);
+      table_text (table, "%s", kind_meaning[kind][yours > 0]);
       table_list (
         table, owned ? kind_names (reporting, contact, kind) : kind_ties (reporting, kind), most);
     }
