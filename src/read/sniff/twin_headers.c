@@ -1,5 +1,6 @@
 /* Finds a group of headers that comes twice, one behind the other, and names a person. */
 #include <string.h>
+#include "pln/hash.h"
 #include "pln/text.h"
 #include "read/sniff/sample_rows.h"
 #include "read/sniff/roles.h"
@@ -22,30 +23,48 @@ is_name (enum role role)
   return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME;
 }
 
-/* Are the headers of the group filled, the same in the next group and no others, and one of them a name? */
-static gboolean
-header_has_twins (const struct sample_row *header, struct twins twins)
+/* Of each column that is the first of two with the same header, and there are no more: how far the other
+ * is; 0: it is not. */
+static guint32 *
+find_second_columns (const struct sample_row *header)
 {
-  gboolean named = FALSE;
-  for (guint32 c = twins.start; c < twins.start + twins.width; c++)
+  guint32 *distance = g_new0 (guint32, header->count);
+  g_autoptr (GHashTable) first
+    = g_hash_table_new (text_hash, g_str_equal); /* column + 1, 0: three */
+  for (guint32 c = 0; c < header->count; c++)
     {
-      const char *text = header->cell[c];
-      named |= is_name (role_of_header (text));
-      for (guint32 i = 0; i < header->count; i++)
-        if (*text == '\0'
-            || (strcmp (header->cell[i], text) == 0) != (i == c || i == c + twins.width))
-          return FALSE;
+      gpointer seen = NULL;
+      gboolean again = g_hash_table_lookup_extended (first, header->cell[c], NULL, &seen);
+      guint32 column = GPOINTER_TO_UINT (seen);
+      if (!again)
+        g_hash_table_insert (first, header->cell[c], GUINT_TO_POINTER (c + 1));
+      else if (column > 0 && distance[column - 1] == 0)
+        distance[column - 1] = *header->cell[c] != '\0' ? c - (column - 1) : 0;
+      else if (column > 0)
+        {
+          distance[column - 1] = 0;
+          g_hash_table_insert (first, header->cell[c], GUINT_TO_POINTER (0));
+        }
     }
-  return named;
+  return distance;
 }
 
+/* The first group of headers that comes again right behind it, with a name among them. Linear. */
 static gboolean
 find_twins (const struct sample_row *header, struct twins *twins)
 {
-  for (twins->start = 0; twins->start + 2 <= header->count; twins->start++)
-    for (twins->width = 1; twins->start + 2 * twins->width <= header->count; twins->width++)
-      if (header_has_twins (header, *twins))
+  g_autofree guint32 *distance = find_second_columns (header);
+  for (guint32 start = 0, end; start < header->count; start = end)
+    {
+      gboolean named = FALSE;
+      for (end = start; end < header->count && distance[end] == distance[start]
+                        && end - start < MAX (distance[start], 1);
+           end++)
+        named = named || (distance[start] > 0 && is_name (role_of_header (header->cell[end])));
+      *twins = (struct twins){ start, distance[start] };
+      if (named && end - start == distance[start])
         return TRUE;
+    }
   return FALSE;
 }
 
