@@ -5,9 +5,13 @@
 #include "pln/record.h"
 #include "read/book_sheets.h"
 #include "read/input/stop.h"
+#include "read/columns/day_column.h"
+#include "read/evidence/grid_columns.h"
+#include "read/evidence/header_kinds.h"
 #include "read/people/full_names.h"
 #include "read/siblings.h"
 #include "read/sniff/profile.h"
+#include "read/vocabulary/concepts.h"
 #include "pln/text.h"
 
 enum
@@ -131,18 +135,35 @@ try_sheet (const struct read_options *options, struct table_source *source)
   return trial;
 }
 
-/* The sheet that decides what the workbook is: the first of those worth most. NULL: none is a table. */
+/* "Waiting list", "Cancelled 2024": rows of what did not happen, or that show how to fill in the others. */
+static gboolean
+sheet_is_aside (const struct sheet_trial *trial)
+{
+  g_autofree char *folded = header_fold (trial->source->part);
+  gsize end = strlen (folded);
+  while (end > 0 && strchr ("0123456789 ()-/._", folded[end - 1]) != NULL)
+    folded[--end] = '\0';
+  gsize begins = text_begins_with (WORDS_SHEET_ASIDE, folded);
+  return text_means (WORDS_SHEET_ASIDE, folded)
+         || (begins > 0 && header_is_month (folded + begins + strspn (folded + begins, " ")));
+}
+
+/* The sheet that decides what the workbook is: the first of those worth most, and of those set aside only
+ * where no other tells who met. NULL: none is a table. */
 static const struct sheet_trial *
 main_sheet (const GArray *trials)
 {
-  const struct sheet_trial *best = NULL;
+  const struct sheet_trial *best = NULL, *aside = NULL;
   for (guint i = 0; i < trials->len; i++)
     {
       const struct sheet_trial *trial = &g_array_index (trials, struct sheet_trial, i);
-      if (trial->worth > (best != NULL ? best->worth : SHEET_OTHER))
-        best = trial;
+      const struct sheet_trial **place = sheet_is_aside (trial) ? &aside : &best;
+      if (trial->worth > (*place != NULL ? (*place)->worth : SHEET_OTHER))
+        *place = trial;
     }
-  return best;
+  return best != NULL && (aside == NULL || best->worth > SHEET_PEOPLE || aside->worth <= best->worth)
+           ? best
+           : aside;
 }
 
 static gboolean
@@ -150,7 +171,7 @@ sheet_is_read (const struct sheet_trial *trial, const struct sheet_trial *first)
 {
   return trial == first || (trial->is_contacts && first->worth > SHEET_PEOPLE)
          || (trial->worth >= MIN (first->worth, SHEET_TIES) && trial->kind != NULL
-             && g_strcmp0 (trial->kind, first->kind) == 0);
+             && !sheet_is_aside (trial) && g_strcmp0 (trial->kind, first->kind) == 0);
 }
 
 /* A sheet in which nobody is named yet, as the month has just begun, does no harm either. */
@@ -159,6 +180,13 @@ why_not (const struct sheet_trial *trial)
 {
   return trial->problem != NULL ? trial->problem->message
                                 : "another sheet of this workbook is read; --sheet NAME chooses";
+}
+
+/* "April", "May 2024", "Tuesday": a part of one log. */
+static gboolean
+names_time (const char *sheet)
+{
+  return header_is_month (sheet) || header_is_weekday (sheet) || header_heads_day (sheet);
 }
 
 /* "Ana Ruiz" or "Ana". */
@@ -173,15 +201,16 @@ names_person (const char *sheet)
 static void
 name_writers (const GArray *trials, const struct sheet_trial *first)
 {
-  guint sheets = 0, named = 0;
+  guint sheets = 0, named = 0, months = 0;
   for (guint i = 0; i < trials->len; i++)
     {
       const struct sheet_trial *trial = &g_array_index (trials, struct sheet_trial, i);
       gboolean counts = sheet_is_read (trial, first) && trial->has_writer;
       sheets += counts;
       named += counts && names_person (trial->source->part);
+      months += counts && names_time (trial->source->part);
     }
-  for (guint i = 0; i < trials->len && sheets > 1 && named == sheets; i++)
+  for (guint i = 0; i < trials->len && sheets > 1 && named == sheets && months == 0; i++)
     {
       const struct sheet_trial *trial = &g_array_index (trials, struct sheet_trial, i);
       trial->source->has_writer = sheet_is_read (trial, first) && trial->has_writer;

@@ -79,6 +79,7 @@ describe_plain_people (struct import_context *import)
   guint32 at = columns->of_role[ROLE_WITH];
   if (!import->layout.rules.people_by_look || at == NO_COLUMN)
     return;
+  import->notes.input->met_by_look = TRUE;
   g_autofree char *quoted = shell_quote (columns->column[at].name);
   g_autoptr (GString) names = g_string_new (NULL);
   for (; at != NO_COLUMN; at = columns->column[at].next)

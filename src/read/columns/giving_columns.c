@@ -5,6 +5,7 @@
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/thing_headers.h"
 #include "read/evidence/verb_forms.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
@@ -40,7 +41,7 @@ may_be_other_end (const struct columns *columns, const struct table_evidence *ev
              || kind == HEADER_LEADS || word_is_for_people (split)
              || values_shared (evidence, i, end) > 0)
          && !header_tells_no_contact (one->name) && !header_names_buyer (one->name)
-         && !column_holds_organisations (evidence, i);
+         && !header_heads_things (one->name) && !column_holds_organisations (evidence, i);
 }
 
 /* The only column of people that is an end, or whose header names who got something, or else the only other
@@ -110,16 +111,26 @@ asks_respondent (const struct columns *columns)
   return FALSE;
 }
 
+/* Not what is offered or sought: names of people in half of the cells. */
+static gboolean
+names_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+{
+  const struct column_evidence *cells = &evidence->column[i];
+  return holds_people (columns, evidence, i)
+         && (columns->column[i].told
+             || 2 * MAX (cells->of[CONTENT_FULL], cells->of[CONTENT_PERSON]) >= cells->filled);
+}
+
 /* "Offreur" beside "Demandeur": a word for who has something and one for who wants it. */
 static gboolean
 columns_name_exchange (const struct columns *columns, const struct table_evidence *evidence,
                        guint32 *gives, guint32 *takes)
 {
   for (guint32 i = columns->count; i-- > 0;)
-    if (header_is (columns->column[i].name, WORDS_OFFERS) && holds_people (columns, evidence, i))
+    if (header_is (columns->column[i].name, WORDS_OFFERS) && names_people (columns, evidence, i))
       *gives = i;
     else if (header_is (columns->column[i].name, WORDS_SEEKS)
-             && holds_people (columns, evidence, i))
+             && names_people (columns, evidence, i))
       *takes = i;
   return *gives != NO_COLUMN && *takes != NO_COLUMN;
 }
@@ -133,7 +144,7 @@ part_by_preposition (const char *header)
   guint count = g_strv_length (word);
   if (count < 2 || count > 3 || header_person_kind (header) == HEADER_HANDLES
       || header_person_kind (header) == HEADER_RECORDS || header_tells_no_contact (header)
-      || some_word_has_stem (WORDS_BEGUN_STEM, word))
+      || some_word_has_stem (WORDS_BEGUN_STEM, word) || some_word_has_stem (WORDS_TAKEN_STEM, word))
     return ANSWER_UNSAID;
   const char *last = word[count - 1];
   gboolean done = word_is_participle (word[0]);

@@ -5,6 +5,7 @@
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/people/presence_words.h"
+#include "read/vocabulary/concepts.h"
 
 /* "Lunch with" on a day; of "Lunch with" and "Dinner with", those of one row need not have met. */
 static gboolean
@@ -25,12 +26,24 @@ looks_like_people (const struct table_evidence *evidence, guint32 i)
          && evidence_share (evidence, i, CONTENT_FULL) > 0.5;
 }
 
+/* "Disco", "Poème": whoever is named beside may be its maker. */
+static gboolean
+rows_are_of_works (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (text_means (WORDS_WORKS, columns->column[i].folded))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Supervisé a", "Me ayudó": all columns of people say what passed between them and the writer, and each row
  * names one. */
 static gboolean
 take_my_deeds (struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 met = NO_COLUMN;
+  if (rows_are_of_works (columns))
+    return FALSE;
   g_autofree gboolean *is_met = g_new0 (gboolean, columns->count + 1);
   for (guint32 i = 0; i < columns->count; i++)
     {

@@ -51,7 +51,8 @@ header_ends_in_with (const char *header)
 }
 
 /* "supervisé", "atendí", "parlé", "falei": in Romance languages the end of a verb says who did it, and a French
- * participle stands for it in notes of one's own. */
+ * participle stands for it in notes of one's own; of verbs for what is done with people, as a book may be
+ * "dédié", too. */
 static gboolean
 has_verb_of_mine (const char *header)
 {
@@ -65,7 +66,7 @@ has_verb_of_mine (const char *header)
         return TRUE;
       for (const char *const *ending = endings; *ending != NULL; ending++)
         if (g_str_has_suffix (*one, *ending) && g_utf8_strlen (*one, -1) > 3)
-          return TRUE;
+          return text_has_stem (WORDS_DONE_WITH_PEOPLE, folded) > 0;
     }
   return FALSE;
 }
@@ -80,7 +81,9 @@ header_tells_my_deed (const char *header)
   const char *last = word[length - 1];
   gboolean ends = text_means (WORDS_WITH, last) || text_means (WORDS_TO, last)
                   || text_means (WORDS_FROM_LAST, last);
-  return some_word_means (WORDS_ME_ALONE, word) || text_means (WORDS_ME_BEFORE_VERB, word[0])
+  return some_word_means (WORDS_ME_ALONE, word)
+         || (text_means (WORDS_ME_BEFORE_VERB, word[0])
+             && !some_word_has_stem (WORDS_STIRS_STEM, word))
          || (ends && (words_say_i (word) || has_verb_of_mine (header)));
 }
 

@@ -146,6 +146,7 @@ struct name_evidence
 {
   GHashTable *alone;           /* names with nothing behind them, folded */
   GHashTable *behind;          /* by name: what stands behind it, or "" if there are several */
+  GHashTable *placed;          /* names that something else stands behind than how they came */
   GHashTable *again;           /* names that several mentions have with something behind them */
   GArray *found;               /* struct affiliated_name */
   guint32 *names, *affiliated; /* by file */
@@ -188,6 +189,8 @@ compare_names (const struct builder *b, struct name_evidence *all)
       const char *known = g_hash_table_lookup (all->behind, one->name_key);
       if (known != NULL)
         g_hash_table_add (all->again, one->name_key);
+      if (!text_names_device (one->behind) && !text_says_how_they_came (one->behind))
+        g_hash_table_add (all->placed, one->name_key);
       gboolean differs = known != NULL && strcmp (known, one->behind_key) != 0;
       g_hash_table_insert (all->behind, one->name_key, (gpointer)(differs ? "" : one->behind_key));
       i++;
@@ -201,7 +204,7 @@ may_be_left_out (const struct name_evidence *all, const struct affiliated_name *
   const char *behind = g_hash_table_lookup (all->behind, one->name_key);
   gboolean several_words = count_words (one->name) > 1;
   if (is_former_name (one->behind)
-      || (several_words
+      || (several_words && !g_hash_table_contains (all->placed, one->name_key)
           && (text_names_device (one->behind) || text_says_how_they_came (one->behind))))
     return TRUE;
   if (*behind == '\0' || g_hash_table_contains (all->alone, one->behind_key)
@@ -258,6 +261,7 @@ builder_leave_out_affiliations (struct builder *b)
   struct name_evidence all
     = { .alone = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
         .behind = g_hash_table_new (text_hash, g_str_equal),
+        .placed = g_hash_table_new (text_hash, g_str_equal),
         .again = g_hash_table_new (text_hash, g_str_equal),
         .found = g_array_new (FALSE, FALSE, sizeof (struct affiliated_name)),
         .names = g_new0 (guint32, n),
@@ -271,6 +275,7 @@ builder_leave_out_affiliations (struct builder *b)
     }
   g_hash_table_unref (all.alone);
   g_hash_table_unref (all.behind);
+  g_hash_table_unref (all.placed);
   g_hash_table_unref (all.again);
   g_array_unref (all.found);
   g_free (all.names);

@@ -21,6 +21,8 @@ enum presence_word presence_of_text (const char *text);
 
 /* "Draft", "niet gespeeld": nothing was sent or played; one of PRESENCE_NO. */
 gboolean text_says_unsent (const char *text);
+/* "Inbox", "[Gmail]/Posta inviata": a folder that only mail programs have. */
+gboolean folder_is_of_mail (const char *text);
 /* "Drafts", "[Gmail]/Entwürfe", "INBOX.Brouillons": the folder of a mail program. */
 gboolean folder_holds_drafts (const char *text);
 

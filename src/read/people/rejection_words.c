@@ -64,7 +64,7 @@ text_says_no_answer (const char *text)
   if (*text == '\0' || strlen (text) > LABEL_BYTES)
     return FALSE;
   g_autofree char *folded = header_fold (text);
-  return text_means (WORDS_NO_ANSWER, folded);
+  return text_means (WORDS_NOBODY_ANSWERED, folded);
 }
 
 /* "no" is a number in English and a negation in Spanish. */

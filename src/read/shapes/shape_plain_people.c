@@ -1,6 +1,6 @@
 /* Rows that name people under headers that no list knows: "Cantante" and "Repertorista".
  *
- * The cells of two columns are whole names, many of them with known given names; all other columns are plainly
+ * The cells of two columns are whole names, most of them with known given names; all other columns are plainly
  * something else, and no header says that the two need not have met: an author, a character, a former
  * name. More than two columns have to be numbered alike or to share people, as those of a rota do. */
 #include <string.h>
@@ -13,6 +13,7 @@
 #include "read/evidence/grid_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/thing_headers.h"
 #include "read/people/non_people.h"
 #include "read/people/rejection_words.h"
 #include "read/shapes/shape_plain_people.h"
@@ -26,7 +27,7 @@ enum
 struct plain_people
 {
   guint32 column[PLAIN_MOST];
-  guint count, cells, sure; /* columns; their names, and those that begin with a known given name */
+  guint count;
 };
 
 /* Cells that name nobody yet: "sin asignar", "vacant". */
@@ -44,28 +45,14 @@ count_vacant (const struct table_evidence *evidence, guint32 column)
   return vacant;
 }
 
-/* "Gruppe 2", "Monday", "Table 1", "Blue": those below belong to it, and the rows mean nothing. */
-static gboolean
-header_heads_members (const char *header)
-{
-  static const enum concept words[]
-    = { WORDS_GROUP,        WORDS_GROUP_OR_TABLE,     WORDS_GROUP_THAT_MEETS, WORDS_SHIFT_PART,
-        WORDS_MEETING_ROOM, WORDS_ROOM_BEFORE_NUMBER, WORDS_MET_BY_NOBODY };
-  g_autofree char *bare = header_without_number (header);
-  g_autofree char *first = g_strndup (bare, strcspn (bare, " "));
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (text_means (words[i], bare) || text_means (words[i], first))
-      return TRUE;
-  return header_is_weekday (header) || header_heads_day (header) || header_is_month (header);
-}
-
 /* An author, a character, a company, somebody who was absent or rejected: no contact of the others. */
 static gboolean
 header_names_others (const char *header)
 {
   gboolean maybe;
   return header_is (header, WORDS_AUTHORS) || header_is (header, WORDS_WRITER)
-         || header_heads_members (header) || header_is (header, WORDS_WORK)
+         || header_heads_members (header) || header_heads_things (header)
+         || header_has_word (header, WORDS_APART_FROM_OTHER) || header_is (header, WORDS_WORK)
          || header_names_company (header) || header_names_buyer (header)
          || header_tells_no_contact (header) || header_denies_people (header)
          || giving_header_of (header).part != ANSWER_UNSAID || header_speaks_of_me (header)
@@ -74,12 +61,13 @@ header_names_others (const char *header)
          || header_person_kind (header) == HEADER_RECORDS;
 }
 
-/* Whole names in all cells, but for places that nobody holds. */
+/* Whole names in all cells, most of them with a known given name, but for places that nobody holds. */
 static gboolean
 holds_whole_names (const struct table_evidence *evidence, guint32 i)
 {
   const struct column_evidence *one = &evidence->column[i];
-  return one->of[CONTENT_FULL] > 1 && one->distinct > 1 && one->of[CONTENT_PERSON] > 0
+  return one->of[CONTENT_FULL] > 1 && one->distinct > 1
+         && 3 * one->of[CONTENT_PERSON] >= 2 * one->of[CONTENT_FULL]
          && one->of[CONTENT_FULL] + count_vacant (evidence, i) >= one->filled
          && !column_holds_organisations (evidence, i);
 }
@@ -99,11 +87,7 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
       gboolean free = column->role == ROLE_NONE || column->role == ROLE_ROLE;
       if (free && !column->told && !header_names_others (column->name)
           && holds_whole_names (evidence, i) && people->count < PLAIN_MOST)
-        {
-          people->column[people->count++] = i;
-          people->cells += one->of[CONTENT_FULL];
-          people->sure += one->of[CONTENT_PERSON];
-        }
+        people->column[people->count++] = i;
       else if (one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0
                || (one->filled == 1 && one->of[CONTENT_FULL] == 1))
         return FALSE;
@@ -207,7 +191,7 @@ take_plain_people (struct table_layout *layout, struct columns *columns,
   struct plain_people people = { 0 };
   if (layout->header_line == 0 || layout->choices_line > 0 || evidence->rows < 2
       || tells_of_people (columns) || !find_columns (layout, columns, evidence, &people)
-      || 5 * people.sure < 2 * people.cells || !belong_together (columns, evidence, &people)
+      || !belong_together (columns, evidence, &people)
       || stand_apart (columns, evidence, &people) || may_be_two_lists (columns, evidence, &people)
       || are_two_names_of_one (evidence, people.column[0], people.column[1]))
     return FALSE;

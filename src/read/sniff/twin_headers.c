@@ -77,12 +77,56 @@ column_is_full (const GArray *rows, guint32 column)
   return TRUE;
 }
 
+/* 1, 2, 3 ... down the rows. */
+static gboolean
+column_counts_up (const GArray *rows, guint32 column)
+{
+  gint64 before = 0;
+  for (guint i = 1; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      char *end;
+      gint64 number = g_ascii_strtoll (text, &end, 10);
+      if (end == text || strspn (end, ". )") != strlen (end) || (i > 1 && number != before + 1))
+        return FALSE;
+      before = number;
+    }
+  return TRUE;
+}
+
+/* Texts or days of which two differ at the least, and no letters or marks of one row's own. */
+static gboolean
+column_tells_of_rows (const GArray *rows, guint32 column)
+{
+  const char *first = sample_cell (sample_row_at (rows, 1), column);
+  gboolean differs = FALSE, is_long = FALSE;
+  for (guint i = 1; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      differs |= strcmp (text, first) != 0;
+      is_long |= g_utf8_strlen (text, -1) > 2;
+    }
+  return differs && is_long && column_is_full (rows, column) && !column_counts_up (rows, column);
+}
+
+/* Numbers beside the names that go on from one group to the next are those of a list. */
+static gboolean
+groups_are_a_list (const GArray *rows, struct twins twins)
+{
+  for (guint32 c = twins.start; c < twins.start + 2 * twins.width; c++)
+    if (column_counts_up (rows, c))
+      return TRUE;
+  return FALSE;
+}
+
 /* Is something said of both people of each row? */
 static gboolean
 rows_are_of_pairs (const GArray *rows, struct twins twins)
 {
+  if (groups_are_a_list (rows, twins))
+    return FALSE;
   for (guint32 c = 0; c < sample_row_at (rows, 0)->count; c++)
-    if ((c < twins.start || c >= twins.start + 2 * twins.width) && column_is_full (rows, c))
+    if ((c < twins.start || c >= twins.start + 2 * twins.width) && column_tells_of_rows (rows, c))
       return TRUE;
   return FALSE;
 }

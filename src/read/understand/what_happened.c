@@ -33,14 +33,31 @@ some_say (const struct table_layout *layout, guint32 column, enum presence_word 
   return FALSE;
 }
 
+/* Is it mail: with a subject or with addresses, or with a folder as only mail programs have? */
+static gboolean
+rows_are_mail (const struct table_layout *layout, const struct columns *columns,
+               const struct table_evidence *evidence, guint32 folder)
+{
+  gboolean mail = FALSE;
+  if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    mail |= header_names_title (columns->column[i].name) || evidence->column[i].of[CONTENT_EMAIL] > 0;
+  for (guint k = 0; k < layout->row->len && !mail; k++)
+    mail = folder_is_of_mail (sample_cell (sample_row_at (layout->row, k), folder));
+  return mail;
+}
+
 /* The column of folders, if some messages are still among the drafts. */
 static guint32
-folder_column (const struct table_layout *layout, const struct columns *columns)
+folder_column (const struct table_layout *layout, const struct columns *columns,
+               const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
     {
       if (column_gives_names (&columns->column[i])
-          || !text_means (WORDS_MAIL_FOLDER, columns->column[i].folded))
+          || !text_means (WORDS_MAIL_FOLDER, columns->column[i].folded)
+          || !rows_are_mail (layout, columns, evidence, i))
         continue;
       for (guint k = 0; k < layout->row->len; k++)
         if (sample_row_at (layout->row, k)->line >= layout->first_line
@@ -54,7 +71,7 @@ void
 rules_find_what_happened (struct table_layout *layout, const struct columns *columns,
                           const struct table_evidence *evidence)
 {
-  layout->rules.folder = folder_column (layout, columns);
+  layout->rules.folder = folder_column (layout, columns, evidence);
   layout->rules.denials = denying_columns (columns, evidence);
   layout->rules.called_off = called_off_column (columns, evidence);
   gboolean done = some_say (layout, layout->rules.presence, PRESENCE_YES);

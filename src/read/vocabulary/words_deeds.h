@@ -6,7 +6,7 @@
   [EN] = "gave|giving|lent|lend|told|fixed|fixes|mended|mends|repair|resolv|solved|solves|rescue|"
          "bailed|cared|cares|looked after|covered|covers|knit|sewn|sewed|baked|cooked|drove|"
          "drives|brought|carried|nursed|nurses|tutor|listened|lift",
-  [DE] = "gab|geliehen|leiht|erzahlt|repari|gelost|gerettet|gepflegt|pflegt|vertrat|vertreten|"
+  [DE] = "gab|leiht|erzahlt|repari|gelost|gerettet|gepflegt|pflegt|vertrat|vertreten|"
          "vertretung|gestrickt|genaht|gebacken|gekocht|gefahren|brachte|gebracht|betreut|begleit|"
          "unterwiesen|unterweist|angeleitet|leitet an|eingearbeitet|eingesprungen|springt|"
          "gegengelesen|korrigier|zugehort|gesichert|sichert|versorg",
@@ -133,14 +133,14 @@
   [DE] = "besuch bei|zu besuch bei|war zu besuch bei|vorbeigeschaut bei|nachgefragt bei|begegnet|"
          "zufallig getroffen|uber den weg gelaufen|eingekehrt bei|hausbesuch bei|"
          "kaffee getrunken mit",
-  [FR] = "visite chez|visite a|passe voir|passee voir|tombe sur|tombee sur|croise par hasard|"
+  [FR] = "visite chez|passe voir|passee voir|croise par hasard|"
          "dejeune avec|dine avec|pris un cafe avec",
-  [ES] = "visita a|visita en casa de|me tope con|me encontre con|coincidi con|pase a ver a|"
+  [ES] = "visita en casa de|me tope con|me encontre con|coincidi con|pase a ver a|"
          "cafe con|comida con",
-  [IT] = "visita da|ho incrociato|imbattuto in|imbattuta in|passato da|passata da|"
+  [IT] = "ho incrociato|imbattuto in|imbattuta in|"
          "passato a trovare|pranzo con",
   [NL] = "op bezoek bij|langs geweest bij|langsgegaan bij|bij wie langs geweest|toevallig ontmoet|"
-         "tegengekomen|tegen het lijf gelopen|bezoek aan|koffie met",
+         "tegengekomen|tegen het lijf gelopen|koffie met",
   [PT] = "visita em casa de|dei de caras com|esbarrei em|cruzei com|passei a ver|almoco com|"
          "cafe com",
 },

@@ -3,13 +3,13 @@
  * Rows of the table in concepts.c, so without a guard. */
 /* What somebody was asked to write to or about another. */
 [WORDS_ANSWER_IN_WORDS] = {
-  [EN] = "feedback|response|responses|answer|answers|comment|comments|review|praise",
-  [DE] = "ruckmeldung|ruckmeldungen|antwort|antworten|kommentar|kommentare|lob",
-  [FR] = "retour|retours|reponse|reponses|commentaire|commentaires|avis",
-  [ES] = "respuesta|respuestas|comentario|comentarios|retroalimentacion|opinion",
-  [IT] = "risposta|risposte|commento|commenti|riscontro",
-  [NL] = "antwoord|antwoorden|reactie|reacties|opmerking|opmerkingen|terugkoppeling",
-  [PT] = "resposta|respostas|devolutiva|opiniao",
+  [EN] = "feedback|response|responses|answer|answers|praise",
+  [DE] = "ruckmeldung|ruckmeldungen|antwort|antworten|lob",
+  [FR] = "retour|retours|reponse|reponses",
+  [ES] = "respuesta|respuestas|retroalimentacion",
+  [IT] = "risposta|risposte|riscontro",
+  [NL] = "antwoord|antwoorden|reactie|reacties|terugkoppeling",
+  [PT] = "resposta|respostas|devolutiva",
 },
 /* A group that stands for all its members. */
 [WORDS_WHOLE_GROUP] = {

@@ -266,6 +266,28 @@ columns_append (GString *text, const struct log *log)
     }
 }
 
+static gboolean
+column_is_of_met (const struct column_use *column)
+{
+  return g_strcmp0 (column->role, "with") == 0;
+}
+
+/* That people met is a guess where no header says it. */
+static void
+met_append (GString *text, const struct log *log)
+{
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    {
+      const struct input *input = &log->input[i];
+      g_autofree char *columns = input->met_by_look ? columns_list (input, column_is_of_met) : NULL;
+      g_autofree char *shown = text_shown (input->name);
+      if (columns != NULL)
+        g_string_append_printf (
+          text, " pln assumes that those named under %s in a row of %s met, as no header says so.",
+          columns, shown);
+    }
+}
+
 /* Cells whose words tell pln nothing, in columns that the report would use. */
 static void
 unknown_words_append (GString *text, const struct log *log)
@@ -316,6 +338,7 @@ lead_add (struct document *document, const struct reporting *reporting)
   future_append (text, reporting->network);
   gap_append (text, reporting->network);
   owner_append (text, reporting->network);
+  met_append (text, reporting->network->log);
   left_out_append (text, reporting->network);
   joined_append (text, reporting->network);
   columns_append (text, reporting->network->log);

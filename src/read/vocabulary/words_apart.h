@@ -1,0 +1,146 @@
+/* clang-format off */
+/* words_apart.h - what stands beside people without having met them, and sheets that are no log.
+ * Rows of the table in concepts.c, so without a guard. */
+/* Words of headers above things, places, works, firms and their makers, which may be called after somebody. */
+[WORDS_NAMED_AFTER_SOMEBODY] = {
+  [EN] = "street|avenue|road|square|park|depot|stop|corner|address|building|library|theatre|"
+         "theater|shop|store|branch|ward|clinic|hospital|pharmacy|school|college|vessel|boat|ship|"
+         "yacht|plane|horse|mount|mare|stallion|dog|cat|animal|bird|rose|plant|variety|breed|"
+         "product|perfume|brand|supplier|vendor|manufacturer|medal|prize|award|trophy|chair|work|"
+         "book|film|song|piece|poem|text|portrait|subject|biography|life|part|voice|plays|"
+         "impersonates|tribute|author|composer|original|pseudonym|saint|grave|buried",
+  [DE] = "strasse|platz|ecke|adresse|gebaude|bibliothek|laden|filiale|station|klinik|zielklinik|"
+         "krankenhaus|apotheke|schule|haltestelle|endstation|schiff|boot|pferd|stute|hengst|hund|"
+         "tier|sorte|pflanze|fabrikat|produkt|marke|lieferant|hersteller|verein|preis|werk|buch|"
+         "lied|stuck|bild|portrat|biografie|leben|charakter|figur|rolle|stimme|spielt|"
+         "schauspieler|autor|tonsetzer|tonsetzerin|komponist|komponistin|dichter|heilige|grab|"
+         "bestattet|referat|benannt|genannt",
+  [FR] = "rue|place|quartier|immeuble|pavillon|residence|boutique|salon|lycee|ecole|gare|hopital|"
+         "pharmacie|bibliotheque|tournee|bateau|voilier|navire|cheval|jument|chien|variete|"
+         "produit|parfum|marque|fournisseur|fabricant|prix|œuvre|oeuvre|livre|chanson|morceau|"
+         "texte|biographie|inspirateur|personnage|role|voix|joue|auteur|compositeur|"
+         "pseudonyme|sainte|sepulture|tombe|fonds|defunt|defunte",
+  [ES] = "calle|plaza|avenida|sede|instituto|biblioteca|residencia|monumento|bodega|teatro|parque|"
+         "escuela|colegio|farmacia|parada|embarcacion|nave|barco|velero|avion|yegua|caballo|perro|"
+         "ave|rosa|variedad|producto|marca|proveedor|fabricante|premio|obra|libro|disco|pelicula|"
+         "cancion|poema|texto|retrato|retratado|biografiado|homenajeado|protagonista|personaje|"
+         "papel|voz|doblado|firmado|compositor|seudonimo|santo|santa|santoral|fallecido|fallecida",
+  [IT] = "via|piazza|corso|istituto|palazzo|fondazione|cantina|scuola|ospedale|fermata|barca|"
+         "cavallo|cavalla|cane|animale|varieta|prodotto|profumo|marchio|fornitore|produttore|"
+         "opera|canzone|brano|testo|ritratto|soggetto|personaggio|ruolo|voce|autore|compositore|"
+         "passato|pseudonimo|defunto|defunta",
+  [NL] = "straat|plein|laan|gebouw|winkel|halte|stichting|wijk|ziekenhuis|apotheek|bibliotheek|"
+         "schip|zeilschip|zeilboot|paard|merrie|hond|dier|roos|soort|merk|leverancier|fabrikant|"
+         "prijs|boek|tekst|portret|personage|rol|stem|speelt|componist|pseudoniem|graf|overledene",
+  [PT] = "rua|praca|pavilhao|estacao|loja|escola|paragem|navio|cavalo|egua|cao|produto|fornecedor|"
+         "livro|filme|cancao|ilustracao|homenageado|personagem|falecido|falecida",
+},
+/* Who was away, stood before or after the other in an office, won, or is of the family: no contact of the day. */
+[WORDS_APART_FROM_OTHER] = {
+  [EN] = "kin|father|mother|son|daughter|wife|husband|heir|testator|ancestor|descendant|previous|"
+         "former|predecessor|successor|old|new|before|after|outgoing|incoming|late|deceased|"
+         "victim|suspect|accused|winner|runner-up|best|gold|silver|bronze|candidate|vote|voter|"
+         "sick|absent|leave|duty|off|reserve|substitute|corrected|mistaken|men|women",
+  [DE] = "vater|mutter|sohn|tochter|erbe|erbin|erblasser|vorfahr|nachkomme|vorganger|vorgangerin|"
+         "nachfolger|nachfolgerin|vormieter|nachmieter|vorbesitzer|stellvertreter|vertretung|"
+         "amtsinhaber|fruher|fruherer|alt|neu|alter|neuer|verstorbene|opfer|verdachtige|sieger|"
+         "zweiter|silber|krank|abwesend|urlaub|frei|ersatz|herren|damen|kandidat|abgeordneter",
+  [FR] = "pere|mere|fils|fille|heritier|heritiere|precedent|precedente|ancien|ancienne|"
+         "predecesseur|successeur|nouveau|sortant|entrant|suppleant|suppleante|accuse|victime|"
+         "vainqueur|vaincu|ouverture|fermeture|malade|absente|conge|hommes|femmes|candidat",
+  [ES] = "padre|madre|hijo|hija|heredero|heredera|causante|apellido|apodo|antes|ahora|anterior|"
+         "antiguo|predecesor|sucesor|nuevo|saliente|entrante|suplente|finado|victima|acusado|"
+         "ganador|segundo|lider|abre|cierra|enfermo|ausente|baja|leones|tigres|hombres|mujeres|"
+         "candidato",
+  [IT] = "figlio|figlia|erede|soprannome|predecessore|successore|nuovo|vecchio|uscente|supplente|"
+         "vittima|imputato|vincitore|elettore|preferenza|aquile|falchi|malato|assente|uomini|"
+         "donne|roma|milano",
+  [NL] = "vader|moeder|zoon|dochter|erflater|erfgenaam|bijnaam|vorige|voormalig|voormalige|oud|"
+         "oude|nieuw|nieuwe|voorganger|opvolger|slachtoffer|verdachte|winnaar|ziek|afwezig|verlof|"
+         "mannen|vrouwen|kandidaat|rotterdam|utrecht",
+  [PT] = "pai|mae|filho|filha|herdeiro|herdeira|alcunha|apelido|antigo|antecessor|novo|vencedor|"
+         "vencido|arbitro|doente|homens|mulheres|lisboa|porto",
+},
+/* Works, beside which whoever the writer heard, read or wrote for is their maker. */
+[WORDS_WORKS] = {
+  [EN] = "record|album|book|song|film|painting|poem|piece",
+  [DE] = "platte|buch|lied|gemalde|gedicht|stuck",
+  [FR] = "disque|livre|chanson|tableau|poeme|oeuvre|œuvre|morceau|cours",
+  [ES] = "disco|libro|cancion|pelicula|cuadro|poema|obra",
+  [IT] = "canzone|quadro|poesia|opera|brano",
+  [NL] = "plaat|boek|schilderij|stuk",
+  [PT] = "livro|cancao|filme",
+},
+/* Stems of verbs, before "by", of whoever took, used, judged, suffered or received something. */
+[WORDS_TAKEN_STEM] = {
+  [EN] = "borrow|us|rent|hir|leas|purchas|collect|receiv|download|view|rat|test|observ|select|"
+         "prefer|employ|admir|return|thank|read|ridden|missed|lost|bull|accus|heard|watch|acquir",
+  [DE] = "geliehen|ausgeliehen|entliehen|gemietet|benutzt|genutzt|empfangen|erhalten|abgeholt|"
+         "quittiert|bewertet|beobachtet|gewunscht|beantragt|gelesen|gehort|erworben|bedankt|"
+         "geritten|vermisst|verloren|gemobbt|beschuldigt",
+  [FR] = "emprunt|lu|loue|utilis|recu|remerci|note|evalu|achet|chant|interpret|jou|monte|perdu|"
+         "harcel|telecharg|ecoute",
+  [ES] = "leid|alquilad|usad|utilizad|recibid|recogid|felicit|agradecid|evaluad|observad|montad|"
+         "acosad|denunciad|acusad|cantad|doblad|perdid|adquirid|nombrad",
+  [IT] = "lett|prestit|noleggiat|affittat|usat|utilizzat|ricevut|ritirat|ringraziat|valutat|"
+         "osservat|montat|suonat|cantat|interpretat|doppiat|pers|acquistat",
+  [NL] = "geleend|gehuurd|gebruikt|ontvangen|opgehaald|beoordeeld|gelezen|gereden|bereden|gemist|"
+         "vergeten|gepest|gespeeld|beschuldigd|gezongen|gehoord",
+  [PT] = "lid|alugad|recebid|recolhid|avaliad|dobrad|interpretad",
+},
+/* Sheets of what did not happen, or not yet, and of rows that show how to fill in the others. */
+[WORDS_SHEET_ASIDE] = {
+  [EN] = "cancelled|canceled|cancellations|declined|rejected|refused|absent|absences|absentees|"
+         "no shows|waiting list|waitlist|plan|plans|planned|planning|template|example|examples|"
+         "sample|draft|drafts|test|old|copy|backup|wishes|not met",
+  [DE] = "abgesagt|absagen|abgelehnt|storniert|ausgefallen|abwesend|abwesende|fehlend|fehlende|"
+         "warteliste|geplant|planung|vorlage|beispiel|beispiele|muster|entwurf|entwurfe|alt|kopie|"
+         "wunsche",
+  [FR] = "annule|annules|annulee|annulees|annulations|refuse|refuses|absents|liste d'attente|"
+         "attente|prevu|prevus|prevues|planifie|modele|gabarit|exemple|exemples|brouillon|"
+         "brouillons|copie",
+  [ES] = "anulados|anulado|anuladas|cancelados|cancelado|canceladas|rechazados|ausentes|ausente|"
+         "lista de espera|espera|previsto|previstos|planificado|plantilla|ejemplo|ejemplos|"
+         "borrador|borradores|copia|modelo",
+  [IT] = "annullati|annullato|annullate|cancellati|rifiutati|assenti|assente|lista d'attesa|"
+         "lista di attesa|attesa|previsti|pianificati|modello|esempio|esempi|bozza|bozze",
+  [NL] = "geannuleerd|afgezegd|afgelast|geweigerd|afwezig|afwezigen|wachtlijst|gepland|sjabloon|"
+         "voorbeeld|voorbeelden|concept|concepten",
+  [PT] = "recusados|faltosos|planeado|planejado|exemplo|exemplos|rascunho|rascunhos",
+},
+/* Nobody answered, who was to write something: not that somebody has no opinion. */
+[WORDS_NOBODY_ANSWERED] = {
+  [EN] = "no answer|no response|not answered|no reply",
+  [DE] = "keine antwort|keine ruckmeldung|nicht beantwortet",
+  [FR] = "aucune reponse|sans reponse|pas de reponse",
+  [ES] = "sin respuesta|no contesta",
+  [IT] = "nessuna risposta|non risponde",
+  [NL] = "geen antwoord|geen reactie",
+  [PT] = "sem resposta|nao respondeu",
+},
+/* Folders that only mail programs have. */
+[WORDS_MAIL_PLACE] = {
+  [EN] = "inbox|sent|sent items|sent mail|sent messages|outbox|junk|spam|trash",
+  [DE] = "posteingang|gesendet|gesendete elemente|gesendete objekte|postausgang",
+  [FR] = "boite de reception|reception|envoyes|messages envoyes|elements envoyes|corbeille",
+  [ES] = "bandeja de entrada|recibidos|enviados|elementos enviados|papelera",
+  [IT] = "posta in arrivo|posta inviata|inviati|posta in uscita|cestino",
+  [NL] = "postvak in|verzonden|verzonden items|prullenbak",
+  [PT] = "caixa de entrada|itens enviados|mensagens enviadas|lixeira|lixo",
+},
+/* Stems of verbs, in forms of the first person, whose object is somebody whom the writer had to do with. */
+[WORDS_DONE_WITH_PEOPLE] = {
+  [FR] = "prete|parle|demande|aide|supervise|enseigne|donne|telephone|ecrit|montre|explique|raconte|"
+         "rencontre|visite|appele|soigne|remplace|accompagne|conseille|encadre|confie|forme|vendu",
+  [ES] = "atendi|ayude|hable|llame|visite|ensene|preste|pregunte|pedi|conoci|recibi|aprendi|supervise|"
+         "acompane|cuide|conte|explique|entregue|aconseje|oriente|escribi|entreviste|"
+         "cubri|sustitui|corregi|di clase",
+  [PT] = "falei|ajudei|liguei|visitei|ensinei|emprestei|perguntei|conheci|recebi|aprendi|supervisionei|"
+         "acompanhei|cuidei|contei|expliquei|entreguei|aconselhei|orientei|escrevi|entrevistei|atendi|"
+         "conversei|encontrei|substitui|corrigi|dei",
+},
+/* Verbs of what a work or somebody from afar stirs in the writer. */
+[WORDS_STIRS_STEM] = {
+  [FR] = "plait|rappelle|manque|fait|inspire|touche|plaisent",
+  [IT] = "piac|ricord|manc|ispir|emozion|fa",
+},
