@@ -126,6 +126,18 @@ like($check, qr/1 formula has no value; open the workbook/, 'formulas without a 
 like(`$pln wrong.xlsx --strict 2>&1`, qr/^pln: wrong\.xlsx, row 5, column "date": "soon" is not a valid date/, 'and so does an error');
 like(`$pln why Ana Ben wrong.xlsx`, qr/wrong\.xlsx:4|row 4|\b4\b/, 'why gives the row');
 
+# What was called off is no log, and months that are names are nobody's.
+my @head = bytes(['Date', 'From', 'To']);
+xlsx('off.xlsx', [Cancelled => [@head, bytes(['2024-01-02', 'Cai Wen', 'Dee Park'])],
+    Meetings => [@head, bytes(['2024-01-01', 'Ana Ruiz', 'Ben Okafor'])],
+    'Waiting list' => [@head, bytes(['2024-01-03', 'Eli Nash', 'Ana Ruiz'])]]);
+my $off = `$pln off.xlsx --ties - 2>&1`;
+like($off, qr/Ana Ruiz/, 'a sheet of meetings beside one of cancelled ones');
+unlike($off, qr/Cai Wen|Eli Nash/, 'what was cancelled, and who waited, is set aside');
+xlsx('months.xlsx', [April => [bytes(['Date', 'With'], ['2024-04-01', 'Ben Okafor'], ['2024-04-02', 'Cai Wen'])],
+    June => [bytes(['Date', 'With'], ['2024-06-01', 'Dee Park'], ['2024-06-02', 'Ben Okafor'])]]);
+unlike(`$pln months.xlsx --ties - 2>&1`, qr/April|June/, 'months are not those who wrote a log');
+
 # Hostile ones.
 sub refused {
     my ($name, $message) = @_;

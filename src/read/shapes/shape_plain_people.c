@@ -16,6 +16,7 @@
 #include "read/evidence/thing_headers.h"
 #include "read/people/non_people.h"
 #include "read/people/rejection_words.h"
+#include "read/sniff/role_synonyms.h"
 #include "read/shapes/shape_plain_people.h"
 #include "read/vocabulary/concepts.h"
 
@@ -61,13 +62,16 @@ header_names_others (const char *header)
          || header_person_kind (header) == HEADER_RECORDS;
 }
 
-/* Whole names in all cells, most of them with a known given name, but for places that nobody holds. */
+/* Whole names in all cells, but for places that nobody holds, most of them with a known given name; fewer will
+ * do under a word for people. */
 static gboolean
-holds_whole_names (const struct table_evidence *evidence, guint32 i)
+holds_whole_names (const struct table_evidence *evidence, const char *header, guint32 i)
 {
   const struct column_evidence *one = &evidence->column[i];
+  g_autofree char *split = header_split (header);
+  guint of_three = word_is_for_people (split) ? 1 : 2;
   return one->of[CONTENT_FULL] > 1 && one->distinct > 1
-         && 3 * one->of[CONTENT_PERSON] >= 2 * one->of[CONTENT_FULL]
+         && 3 * one->of[CONTENT_PERSON] >= of_three * one->of[CONTENT_FULL]
          && one->of[CONTENT_FULL] + count_vacant (evidence, i) >= one->filled
          && !column_holds_organisations (evidence, i);
 }
@@ -86,7 +90,7 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
         continue;
       gboolean free = column->role == ROLE_NONE || column->role == ROLE_ROLE;
       if (free && !column->told && !header_names_others (column->name)
-          && holds_whole_names (evidence, i) && people->count < PLAIN_MOST)
+          && holds_whole_names (evidence, column->name, i) && people->count < PLAIN_MOST)
         people->column[people->count++] = i;
       else if (one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0
                || (one->filled == 1 && one->of[CONTENT_FULL] == 1))

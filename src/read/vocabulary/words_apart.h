@@ -38,27 +38,27 @@
 /* Who was away, stood before or after the other in an office, won, or is of the family: no contact of the day. */
 [WORDS_APART_FROM_OTHER] = {
   [EN] = "kin|father|mother|son|daughter|wife|husband|heir|testator|ancestor|descendant|previous|"
-         "former|predecessor|successor|old|new|before|after|outgoing|incoming|late|deceased|"
+         "former|predecessor|successor|old|before|after|outgoing|incoming|late|deceased|"
          "victim|suspect|accused|winner|runner-up|best|gold|silver|bronze|candidate|vote|voter|"
          "sick|absent|leave|duty|off|reserve|substitute|corrected|mistaken|men|women",
   [DE] = "vater|mutter|sohn|tochter|erbe|erbin|erblasser|vorfahr|nachkomme|vorganger|vorgangerin|"
          "nachfolger|nachfolgerin|vormieter|nachmieter|vorbesitzer|stellvertreter|vertretung|"
-         "amtsinhaber|fruher|fruherer|alt|neu|alter|neuer|verstorbene|opfer|verdachtige|sieger|"
+         "amtsinhaber|fruher|fruherer|alt|alter|verstorbene|opfer|verdachtige|sieger|"
          "zweiter|silber|krank|abwesend|urlaub|frei|ersatz|herren|damen|kandidat|abgeordneter",
   [FR] = "pere|mere|fils|fille|heritier|heritiere|precedent|precedente|ancien|ancienne|"
-         "predecesseur|successeur|nouveau|sortant|entrant|suppleant|suppleante|accuse|victime|"
+         "predecesseur|successeur|sortant|entrant|suppleant|suppleante|accuse|victime|"
          "vainqueur|vaincu|ouverture|fermeture|malade|absente|conge|hommes|femmes|candidat",
   [ES] = "padre|madre|hijo|hija|heredero|heredera|causante|apellido|apodo|antes|ahora|anterior|"
-         "antiguo|predecesor|sucesor|nuevo|saliente|entrante|suplente|finado|victima|acusado|"
+         "antiguo|predecesor|sucesor|saliente|entrante|suplente|finado|victima|acusado|"
          "ganador|segundo|lider|abre|cierra|enfermo|ausente|baja|leones|tigres|hombres|mujeres|"
          "candidato",
-  [IT] = "figlio|figlia|erede|soprannome|predecessore|successore|nuovo|vecchio|uscente|supplente|"
+  [IT] = "figlio|figlia|erede|soprannome|predecessore|successore|vecchio|uscente|supplente|"
          "vittima|imputato|vincitore|elettore|preferenza|aquile|falchi|malato|assente|uomini|"
          "donne|roma|milano",
   [NL] = "vader|moeder|zoon|dochter|erflater|erfgenaam|bijnaam|vorige|voormalig|voormalige|oud|"
-         "oude|nieuw|nieuwe|voorganger|opvolger|slachtoffer|verdachte|winnaar|ziek|afwezig|verlof|"
+         "oude|voorganger|opvolger|slachtoffer|verdachte|winnaar|ziek|afwezig|verlof|"
          "mannen|vrouwen|kandidaat|rotterdam|utrecht",
-  [PT] = "pai|mae|filho|filha|herdeiro|herdeira|alcunha|apelido|antigo|antecessor|novo|vencedor|"
+  [PT] = "pai|mae|filho|filha|herdeiro|herdeira|alcunha|apelido|antigo|antecessor|vencedor|"
          "vencido|arbitro|doente|homens|mulheres|lisboa|porto",
 },
 /* Works, beside which whoever the writer heard, read or wrote for is their maker. */
