@@ -117,11 +117,12 @@ struct input
                                 read/understand/readings.h for the units */
   const char *encoding; /* "UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252" */
   gboolean encoding_guessed; /* by its words: neither a mark nor valid UTF-8 said so */
-  gboolean met_by_look;      /* no header says that the people of a row met: their cells look like people */
-  const char *delimiter;     /* "comma", "semicolon", "tab", "|", "space" */
-  const char *quote;         /* "double quote", "single quote", "none" */
-  const char *line_ends;     /* "LF", "CRLF", "CR", "mixed" */
-  guint64 header_line;       /* 0: no header */
+  gboolean
+    met_by_look; /* no header says that the people of a row met: their cells look like people */
+  const char *delimiter; /* "comma", "semicolon", "tab", "|", "space" */
+  const char *quote;     /* "double quote", "single quote", "none" */
+  const char *line_ends; /* "LF", "CRLF", "CR", "mixed" */
+  guint64 header_line;   /* 0: no header */
   guint64 preamble_lines;
   struct column_use *column;
   guint32 n_columns;

@@ -5,13 +5,11 @@
 #include "pln/record.h"
 #include "read/book_sheets.h"
 #include "read/input/stop.h"
-#include "read/columns/day_column.h"
 #include "read/evidence/grid_columns.h"
-#include "read/evidence/header_kinds.h"
+#include "read/evidence/thing_headers.h"
 #include "read/people/full_names.h"
 #include "read/siblings.h"
 #include "read/sniff/profile.h"
-#include "read/vocabulary/concepts.h"
 #include "pln/text.h"
 
 enum
@@ -135,19 +133,6 @@ try_sheet (const struct read_options *options, struct table_source *source)
   return trial;
 }
 
-/* "Waiting list", "Cancelled 2024": rows of what did not happen, or that show how to fill in the others. */
-static gboolean
-sheet_is_aside (const struct sheet_trial *trial)
-{
-  g_autofree char *folded = header_fold (trial->source->part);
-  gsize end = strlen (folded);
-  while (end > 0 && strchr ("0123456789 ()-/._", folded[end - 1]) != NULL)
-    folded[--end] = '\0';
-  gsize begins = text_begins_with (WORDS_SHEET_ASIDE, folded);
-  return text_means (WORDS_SHEET_ASIDE, folded)
-         || (begins > 0 && header_is_month (folded + begins + strspn (folded + begins, " ")));
-}
-
 /* The sheet that decides what the workbook is: the first of those worth most, and of those set aside only
  * where no other tells who met. NULL: none is a table. */
 static const struct sheet_trial *
@@ -157,11 +142,12 @@ main_sheet (const GArray *trials)
   for (guint i = 0; i < trials->len; i++)
     {
       const struct sheet_trial *trial = &g_array_index (trials, struct sheet_trial, i);
-      const struct sheet_trial **place = sheet_is_aside (trial) ? &aside : &best;
+      const struct sheet_trial **place = sheet_is_aside (trial->source->part) ? &aside : &best;
       if (trial->worth > (*place != NULL ? (*place)->worth : SHEET_OTHER))
         *place = trial;
     }
-  return best != NULL && (aside == NULL || best->worth > SHEET_PEOPLE || aside->worth <= best->worth)
+  return best != NULL
+             && (aside == NULL || best->worth > SHEET_PEOPLE || aside->worth <= best->worth)
            ? best
            : aside;
 }
@@ -171,7 +157,7 @@ sheet_is_read (const struct sheet_trial *trial, const struct sheet_trial *first)
 {
   return trial == first || (trial->is_contacts && first->worth > SHEET_PEOPLE)
          || (trial->worth >= MIN (first->worth, SHEET_TIES) && trial->kind != NULL
-             && !sheet_is_aside (trial) && g_strcmp0 (trial->kind, first->kind) == 0);
+             && !sheet_is_aside (trial->source->part) && g_strcmp0 (trial->kind, first->kind) == 0);
 }
 
 /* A sheet in which nobody is named yet, as the month has just begun, does no harm either. */
@@ -186,7 +172,7 @@ why_not (const struct sheet_trial *trial)
 static gboolean
 names_time (const char *sheet)
 {
-  return header_is_month (sheet) || header_is_weekday (sheet) || header_heads_day (sheet);
+  return header_is_month (sheet) || header_is_weekday (sheet);
 }
 
 /* "Ana Ruiz" or "Ana". */

@@ -46,6 +46,21 @@ count_vacant (const struct table_evidence *evidence, guint32 column)
   return vacant;
 }
 
+/* "Gruppe 2", "Monday", "Table 1", "Blue": those below belong to it, and the rows mean nothing. */
+static gboolean
+header_heads_members (const char *header)
+{
+  static const enum concept words[]
+    = { WORDS_GROUP,        WORDS_GROUP_OR_TABLE,     WORDS_GROUP_THAT_MEETS, WORDS_SHIFT_PART,
+        WORDS_MEETING_ROOM, WORDS_ROOM_BEFORE_NUMBER, WORDS_MET_BY_NOBODY };
+  g_autofree char *bare = header_without_number (header);
+  g_autofree char *first = g_strndup (bare, strcspn (bare, " "));
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (text_means (words[i], bare) || text_means (words[i], first))
+      return TRUE;
+  return header_is_weekday (header) || header_heads_day (header) || header_is_month (header);
+}
+
 /* An author, a character, a company, somebody who was absent or rejected: no contact of the others. */
 static gboolean
 header_names_others (const char *header)
@@ -195,8 +210,8 @@ take_plain_people (struct table_layout *layout, struct columns *columns,
   struct plain_people people = { 0 };
   if (layout->header_line == 0 || layout->choices_line > 0 || evidence->rows < 2
       || tells_of_people (columns) || !find_columns (layout, columns, evidence, &people)
-      || !belong_together (columns, evidence, &people)
-      || stand_apart (columns, evidence, &people) || may_be_two_lists (columns, evidence, &people)
+      || !belong_together (columns, evidence, &people) || stand_apart (columns, evidence, &people)
+      || may_be_two_lists (columns, evidence, &people)
       || are_two_names_of_one (evidence, people.column[0], people.column[1]))
     return FALSE;
   for (guint i = 0; i < people.count; i++)

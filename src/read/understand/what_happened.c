@@ -42,7 +42,8 @@ rows_are_mail (const struct table_layout *layout, const struct columns *columns,
   if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
-    mail |= header_names_title (columns->column[i].name) || evidence->column[i].of[CONTENT_EMAIL] > 0;
+    mail
+      |= header_names_title (columns->column[i].name) || evidence->column[i].of[CONTENT_EMAIL] > 0;
   for (guint k = 0; k < layout->row->len && !mail; k++)
     mail = folder_is_of_mail (sample_cell (sample_row_at (layout->row, k), folder));
   return mail;

@@ -1,5 +1,5 @@
 /* clang-format off */
-/* words_apart.h - what stands beside people without having met them, and sheets that are no log.
+/* words_apart.h - what stands beside people without having met them, and sheets set aside.
  * Rows of the table in concepts.c, so without a guard. */
 /* Words of headers above things, places, works, firms and their makers, which may be called after somebody. */
 [WORDS_NAMED_AFTER_SOMEBODY] = {
@@ -128,12 +128,12 @@
   [NL] = "postvak in|verzonden|verzonden items|prullenbak",
   [PT] = "caixa de entrada|itens enviados|mensagens enviadas|lixeira|lixo",
 },
-/* Stems of verbs, in forms of the first person, whose object is somebody whom the writer had to do with. */
+/* Stems of verbs, in forms of the first person, of what is done with people. */
 [WORDS_DONE_WITH_PEOPLE] = {
-  [FR] = "prete|parle|demande|aide|supervise|enseigne|donne|telephone|ecrit|montre|explique|raconte|"
-         "rencontre|visite|appele|soigne|remplace|accompagne|conseille|encadre|confie|forme|vendu",
-  [ES] = "atendi|ayude|hable|llame|visite|ensene|preste|pregunte|pedi|conoci|recibi|aprendi|supervise|"
-         "acompane|cuide|conte|explique|entregue|aconseje|oriente|escribi|entreviste|"
+  [FR] = "prete|parle|demande|aide|supervis|enseigne|donne|telephone|ecrit|montre|expliqu|raconte|"
+         "rencontre|visit|appele|soigne|remplace|accompagne|conseille|encadre|confie|forme|vendu",
+  [ES] = "ayude|hable|llame|ensene|preste|pregunte|pedi|conoci|recibi|"
+         "acompane|cuide|conte|entregue|aconseje|oriente|escribi|entreviste|"
          "cubri|sustitui|corregi|di clase",
   [PT] = "falei|ajudei|liguei|visitei|ensinei|emprestei|perguntei|conheci|recebi|aprendi|supervisionei|"
          "acompanhei|cuidei|contei|expliquei|entreguei|aconselhei|orientei|escrevi|entrevistei|atendi|"

@@ -124,7 +124,7 @@
   [PT] = "treinei|treinado|joguei|jogado|ensaiei|dancei|caminhei|nadei|escalei|estudei|trabalhei|"
          "cozinhei|almocei|jantei|cantei|remei|viajei|rezei",
 },
-/* A header that tells whom the one who keeps the table came across or visited. */
+/* A header that tells who the one who keeps the table came across or visited. */
 [WORDS_CAME_ACROSS] = {
   [EN] = "bumped into|ran into|came across|caught up with|hung out with|dropped in on|"
          "popped in on|looked in on|called in on|called round on|paid a visit to|lunch buddies|"
