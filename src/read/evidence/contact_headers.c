@@ -54,7 +54,7 @@ header_ends_in_with (const char *header)
  * participle stands for it in notes of one's own; of verbs for what is done with people, as a book may be
  * "dédié", too. */
 static gboolean
-has_verb_of_mine (const char *header)
+has_verb_of_mine (const char *header, gboolean with)
 {
   static const char *const endings[] = { "\xC3\xA9", "\xC3\xAD", "ei", NULL };
   g_autofree char *small = g_utf8_strdown (header, -1);
@@ -66,7 +66,7 @@ has_verb_of_mine (const char *header)
         return TRUE;
       for (const char *const *ending = endings; *ending != NULL; ending++)
         if (g_str_has_suffix (*one, *ending) && g_utf8_strlen (*one, -1) > 3)
-          return text_has_stem (WORDS_DONE_WITH_PEOPLE, folded) > 0;
+          return with || text_has_stem (WORDS_DONE_WITH_PEOPLE, folded) > 0;
     }
   return FALSE;
 }
@@ -84,7 +84,8 @@ header_tells_my_deed (const char *header)
   return some_word_means (WORDS_ME_ALONE, word)
          || (text_means (WORDS_ME_BEFORE_VERB, word[0])
              && !some_word_has_stem (WORDS_STIRS_STEM, word))
-         || (ends && (words_say_i (word) || has_verb_of_mine (header)));
+         || (ends
+             && (words_say_i (word) || has_verb_of_mine (header, text_means (WORDS_WITH, last))));
 }
 
 gboolean

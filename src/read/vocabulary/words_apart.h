@@ -63,12 +63,12 @@
 },
 /* Works, beside which whoever the writer heard, read or wrote for is their maker. */
 [WORDS_WORKS] = {
-  [EN] = "record|album|book|song|film|painting|poem|piece",
-  [DE] = "platte|buch|lied|gemalde|gedicht|stuck",
-  [FR] = "disque|livre|chanson|tableau|poeme|oeuvre|œuvre|morceau|cours",
+  [EN] = "record|album|book|song|film|painting|poem",
+  [DE] = "platte|buch|lied|gemalde|gedicht",
+  [FR] = "disque|livre|chanson|tableau|poeme|oeuvre|œuvre|cours",
   [ES] = "disco|libro|cancion|pelicula|cuadro|poema|obra",
-  [IT] = "canzone|quadro|poesia|opera|brano",
-  [NL] = "plaat|boek|schilderij|stuk",
+  [IT] = "canzone|quadro|poesia|opera",
+  [NL] = "plaat|boek|schilderij",
   [PT] = "livro|cancao|filme",
 },
 /* Stems of verbs, before "by", of whoever took, used, judged, suffered or received something. */
