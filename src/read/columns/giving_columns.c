@@ -5,7 +5,6 @@
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
-#include "read/evidence/thing_headers.h"
 #include "read/evidence/verb_forms.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
@@ -41,7 +40,9 @@ may_be_other_end (const struct columns *columns, const struct table_evidence *ev
              || kind == HEADER_LEADS || word_is_for_people (split)
              || values_shared (evidence, i, end) > 0)
          && !header_tells_no_contact (one->name) && !header_names_buyer (one->name)
-         && !header_heads_things (one->name) && !column_holds_organisations (evidence, i);
+         && !header_is (one->name, WORDS_NAMED_AFTER_SOMEBODY)
+         && !header_is (one->name, WORDS_MET_BY_NOBODY)
+         && !column_holds_organisations (evidence, i);
 }
 
 /* The only column of people that is an end, or whose header names who got something, or else the only other
