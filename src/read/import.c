@@ -154,9 +154,10 @@ take_row (gpointer data, const struct row *row)
   struct import_context *import = &file->context;
   if (row_is_blank (row) || row_is_outside (import, row))
     return;
-  const char *aside = row_is_month_heading (import, row)             ? "a heading with the month"
-                      : row_is_subtotal (&import->layout.rules, row) ? "totals"
-                                                                     : NULL;
+  const char *aside = row_is_month_heading (import, row) ? "a heading with the month"
+                      : row_is_subtotal (&import->layout.rules, row, &import->scratch.group)
+                        ? "totals"
+                        : NULL;
   if (aside != NULL)
     {
       notes_drop (&import->notes, aside);

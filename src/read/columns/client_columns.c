@@ -5,7 +5,9 @@
 #include "pln/text.h"
 #include "read/columns/client_columns.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/person_columns.h"
 #include "read/columns/tie_values.h"
+#include "read/people/full_names.h"
 #include "read/vocabulary/concepts.h"
 
 /* "Twitter for iPhone", "<a href=…>Web App</a>", "Mozilla/5.0 (…)" */
@@ -41,6 +43,14 @@ holds_clients (const struct table_evidence *evidence, guint32 column)
   return found > 0 && found * 3 >= filled * 2;
 }
 
+/* "ana-7", "anna.lena.2" */
+static gboolean
+begins_with_given_name (const char *text)
+{
+  g_autofree char *first = g_strndup (text, strcspn (text, "-_.:0123456789"));
+  return word_is_given_name (first);
+}
+
 /* "sfu-fra-02", "meet3.example.net", "10.0.0.7": in small letters, without blanks, and with a number or
  * several dots. */
 static gboolean
@@ -56,6 +66,48 @@ text_names_machine (const char *text)
         return FALSE;
     }
   return joints > 0 && (digits > 0 || dots > 1);
+}
+
+static gboolean
+text_is_no_nickname (const char *text)
+{
+  guint joints = 0;
+  for (const char *at = text; *at != '\0'; at++)
+    joints += strchr ("-.:", *at) != NULL;
+  return joints > 1 && !begins_with_given_name (text);
+}
+
+/* "node-1", "node-2": several that differ in the number at the end only. */
+static gboolean
+are_numbered_alike (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  const char *stem = NULL;
+  gsize length = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      gsize end = strlen (text);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      while (end > 0 && g_ascii_isdigit (text[end - 1]))
+        end--;
+      if (stem == NULL)
+        stem = text, length = end;
+      if (end != length || text[end] == '\0' || strncmp (text, stem, end) != 0)
+        return FALSE;
+    }
+  return stem != NULL && evidence->column[column].distinct > 1 && !begins_with_given_name (stem);
+}
+
+/* A host may be a person, and have a nickname with a number: "kit-o2". */
+static gboolean
+may_be_nicknames (const struct columns *columns, const struct table_evidence *evidence,
+                  guint32 column)
+{
+  return header_person_kind (columns->column[column].name) != HEADER_NO_PERSON
+         && !column_holds_only (evidence, column, text_is_no_nickname)
+         && !are_numbered_alike (evidence, column);
 }
 
 /* Do two other columns of people, or more, hold whole names? */
@@ -78,7 +130,7 @@ drop_machines (struct table_layout *layout, struct columns *columns,
     if (column_holds_people (&columns->column[i]) && !columns->column[i].told
         && header_has_word (columns->column[i].name, WORDS_MACHINE)
         && column_holds_only (evidence, i, text_names_machine)
-        && others_name_people (columns, evidence, i))
+        && !may_be_nicknames (columns, evidence, i) && others_name_people (columns, evidence, i))
       table_layout_set_aside (layout, columns, i, "it says on which machine it happened");
 }
 

@@ -16,7 +16,8 @@ static gboolean
 holds_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   return evidence->column[i].filled > 0 && columns->column[i].role != ROLE_DIRECTION
-         && (columns->column[i].told || evidence_people_share (evidence, i) >= 0.5);
+         && (columns->column[i].told || evidence_people_share (evidence, i) >= 0.5)
+         && !column_holds_places (evidence, i);
 }
 
 /* Whole names, of people by their first names, by what the header calls them, or because some stand in the
@@ -112,28 +113,34 @@ asks_respondent (const struct columns *columns)
   return FALSE;
 }
 
-/* Not what is offered or sought: names of people in half of the cells. */
+/* Whoever offers or seeks, and not what: "Offers" above "Piano". Names that no list knows are those of people
+ * if some stand on the other side, too. */
 static gboolean
-names_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
+names_partner (const struct columns *columns, const struct table_evidence *evidence, guint32 i,
+               guint32 other)
 {
-  const struct column_evidence *cells = &evidence->column[i];
-  return holds_people (columns, evidence, i)
-         && (columns->column[i].told
-             || 2 * MAX (cells->of[CONTENT_FULL], cells->of[CONTENT_PERSON]) >= cells->filled);
+  return columns->column[i].told || column_shows_people (evidence, i)
+         || (column_shows_people (evidence, other) && values_shared (evidence, i, other) > 0
+             && evidence_share (evidence, i, CONTENT_FULL) >= MOST);
 }
 
-/* "Offreur" beside "Demandeur": a word for who has something and one for who wants it. */
+/* "Offreur" beside "Demandeur": a word for who has something and one for who wants it. If a column of names
+ * stands beside them, they tell what. */
 static gboolean
 columns_name_exchange (const struct columns *columns, const struct table_evidence *evidence,
                        guint32 *gives, guint32 *takes)
 {
   for (guint32 i = columns->count; i-- > 0;)
-    if (header_is (columns->column[i].name, WORDS_OFFERS) && names_people (columns, evidence, i))
+    if (header_is (columns->column[i].name, WORDS_OFFERS) && holds_people (columns, evidence, i))
       *gives = i;
     else if (header_is (columns->column[i].name, WORDS_SEEKS)
-             && names_people (columns, evidence, i))
+             && holds_people (columns, evidence, i))
       *takes = i;
-  return *gives != NO_COLUMN && *takes != NO_COLUMN;
+    else if (columns->column[i].role == ROLE_NAME)
+      return FALSE;
+  return *gives != NO_COLUMN && *takes != NO_COLUMN
+         && names_partner (columns, evidence, *gives, *takes)
+         && names_partner (columns, evidence, *takes, *gives);
 }
 
 /* "Walked by", "Knitted for", with a verb that no list knows: whoever does something for somebody gives, but

@@ -33,6 +33,7 @@ is_guide (const struct columns *columns, const struct table_evidence *evidence, 
 {
   const struct column *one = &columns->column[i];
   return !one->told && header_names_guide (one->name)
+         && (!header_may_name_thing (one->name) || column_shows_people (evidence, i))
          && (is_end (one->role)
              || (one->role == ROLE_NONE && evidence_people_share (evidence, i) >= MOST));
 }

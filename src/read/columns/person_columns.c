@@ -1,6 +1,8 @@
 /* Columns of people named by their role or by what they do in the row: "Teacher", "Client", "Added
  * by". */
 #include <string.h>
+#include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/organisation_words.h"
 #include "read/people/unmet_phrases.h"
 #include "read/sniff/profile.h"
@@ -197,6 +199,39 @@ column_holds_organisations (const struct table_evidence *evidence, guint32 colum
   return organisations * 2 > evidence->column[column].filled;
 }
 
+gboolean
+column_holds_places (const struct table_evidence *evidence, guint32 column)
+{
+  guint places = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      g_autofree char *folded = header_fold (sample_cell (row, column));
+      const char *last = strrchr (folded, ' ');
+      places += row->line >= evidence->layout->first_line && last != NULL
+                && text_means (WORDS_END_OF_PLACE, last + 1);
+    }
+  return places * 2 > evidence->column[column].filled;
+}
+
+gboolean
+column_shows_people (const struct table_evidence *evidence, guint32 column)
+{
+  guint known = 0;
+  for (guint i = 0; i < evidence->layout->row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (evidence->layout->row, i);
+      const char *text = sample_cell (row, column);
+      g_autofree char *folded = header_fold (text);
+      folded[strcspn (folded, " ,;&-")] = '\0';
+      known += row->line >= evidence->layout->first_line && *text != '\0'
+               && (name_look_of (text) == LOOKS_LIKE_PERSON || word_is_given_name (folded)
+                   || strchr (text, '@') != NULL);
+    }
+  return known * 3 >= evidence->column[column].filled
+         && !column_holds_organisations (evidence, column);
+}
+
 /* "Assignee Username" beside "Assignee". */
 static gboolean
 header_repeats_person (const struct columns *columns, guint32 i)
@@ -215,6 +250,14 @@ header_repeats_person (const struct columns *columns, guint32 i)
   return FALSE;
 }
 
+/* "Betreuung" may be how long a child is looked after, "Meister" a firm, "Host family" its surname. */
+gboolean
+header_may_name_thing (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return text_means (WORDS_LEADS_OR_THING, split);
+}
+
 static gboolean
 may_take_part (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
@@ -224,7 +267,8 @@ may_take_part (const struct columns *columns, const struct table_evidence *evide
          && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
          && evidence_share (evidence, i, CONTENT_MARK) <= 0.5
          && header_person_kind (columns->column[i].name) != HEADER_NO_PERSON
-         && !header_repeats_person (columns, i) && !column_holds_organisations (evidence, i);
+         && !header_repeats_person (columns, i) && !column_holds_organisations (evidence, i)
+         && (!header_may_name_thing (columns->column[i].name) || column_shows_people (evidence, i));
 }
 
 /* Who wrote the record met the other end, unless the row is somebody's part in an event. */

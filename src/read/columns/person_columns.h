@@ -23,6 +23,15 @@ gboolean columns_are_time_sheet (const struct columns *columns);
 /* Are most cells companies and the like? */
 gboolean column_holds_organisations (const struct table_evidence *evidence, guint32 column);
 
+/* Do most cells end in a word for a place: "Victoria Park"? */
+gboolean column_holds_places (const struct table_evidence *evidence, guint32 column);
+
+/* May the header also stand above things, firms or families: "Betreuung", "Host family"? */
+gboolean header_may_name_thing (const char *header);
+
+/* Does every third cell, or more, begin with a known given name? */
+gboolean column_shows_people (const struct table_evidence *evidence, guint32 column);
+
 /* Does the header of the senders call them authors? */
 gboolean columns_have_author (const struct columns *columns);
 

@@ -64,13 +64,19 @@ leading_of_phrase (const char *phrase)
 }
 
 /* "Host supervisor", "PhD student": English, German and Dutch put last what the others describe. Those who
- * learn are as much somebody's as those who guide; "last contact" and "pet owner" are not. */
+ * learn are as much somebody's as those who guide; "last contact" and "pet owner" are not, nor are a "style guide",
+ * a "railway coach", and whoever is proposed or liked. */
 static enum leading
 leading_of_last_word (const char *phrase)
 {
   const char *last = strrchr (phrase, ' ');
   enum leading kind = last != NULL ? leading_of_phrase (last + 1) : LEADING_UNSAID;
-  return kind == LEADING_GUIDES || kind == LEADING_LEARNS ? kind : LEADING_UNSAID;
+  if ((kind != LEADING_GUIDES && kind != LEADING_LEARNS)
+      || text_means (WORDS_LEADS_OR_THING, last + 1)
+      || text_means (WORDS_NAMES_THING_LAST, last + 1))
+    return LEADING_UNSAID;
+  g_autofree char *first = g_strndup (phrase, strcspn (phrase, " "));
+  return text_means (WORDS_ONLY_THOUGHT_OF, first) ? LEADING_UNSAID : kind;
 }
 
 enum leading

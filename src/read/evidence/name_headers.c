@@ -22,11 +22,23 @@ comes_again (const GArray *rows, guint at, guint32 column)
   return FALSE;
 }
 
+/* All cells are written as whole names: the first pair of a list, maybe with names that no list knows. */
+static gboolean
+is_row_of_names (const struct sample_row *row)
+{
+  for (guint32 c = 0; c < row->count; c++)
+    if (name_look_of (row->cell[c]) == LOOKS_UNLIKE_NAME)
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 row_heads_whole_names (const GArray *rows, guint at, const struct table_evidence *evidence)
 {
   const struct sample_row *row = sample_row_at (rows, at);
   guint columns = 0;
+  if (is_row_of_names (row))
+    return FALSE;
   for (guint32 c = 0; c < row->count; c++)
     {
       const struct column_evidence *below = &evidence->column[c];

@@ -1,5 +1,5 @@
 /* Joins the two days of a meeting over midnight.  Whoever came to an event soon after midnight, before
- * somebody left who had come on the day before, was at the event of that day.  O(n) in the rows. */
+ * somebody left who had come on the day before, was at the event of that day, unless he stayed into the day.  O(n) in the rows. */
 #include "pln/base.h"
 #include "read/log/log_builder.h"
 

@@ -11,6 +11,7 @@ row_scratch_clear (struct row_scratch *scratch)
   g_free (scratch->with.item);
   row_cache_clear (scratch);
   g_free (scratch->takes_names);
+  g_free (scratch->group);
   word_answers_clear (&scratch->giving);
   word_answers_clear (&scratch->unreached);
   cells_above_free (scratch->above);

@@ -16,6 +16,7 @@ struct row_scratch
   GHashTable *memory;    /* of the profile's functions, or NULL */
   GArray *candidate;     /* possible owners: people in all rows so far, or NULL; row_owner.c */
   guint64 header_hash;   /* of the names of all columns; 0: not known */
+  char *group;           /* what the rows above are about, where rows add them up; or NULL */
   gboolean paused;       /* in a part of the file that is not a table pln reads */
   guint paused_rows;
 };

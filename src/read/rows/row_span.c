@@ -50,6 +50,6 @@ row_note_night (struct profile_row *row, guint first)
     {
       struct presence *one = &g_array_index (builder->presence, struct presence, i);
       one->left = over && left <= NIGHT_ENDS ? (gint16)left : NIGHT_UNSAID;
-      one->came = !over && came <= NIGHT_ENDS ? (gint16)came : NIGHT_UNSAID;
+      one->came = !over && came <= NIGHT_ENDS && left <= NIGHT_ENDS ? (gint16)came : NIGHT_UNSAID;
     }
 }

@@ -373,7 +373,7 @@ table_rules_init (struct table_rules *rules)
   rules->presence = rules->kind_column = NO_COLUMN;
   rules->program_column = rules->check_in = rules->called_off = NO_COLUMN;
   rules->no_tie = rules->result = NO_COLUMN;
-  rules->folder = rules->left = NO_COLUMN;
+  rules->folder = rules->left = rules->subtotals = NO_COLUMN;
   rules->record_day = rules->subject = NO_COLUMN;
   rules->given[0] = rules->given[1] = NO_COLUMN;
 }

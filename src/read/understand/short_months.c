@@ -4,35 +4,52 @@
 #include "read/sniff/roles.h"
 #include "read/understand/short_months.h"
 
-char *
-month_in_full (const char *text)
+/* The year of "Jan-26"; 0: the text is something else. *letters: the bytes of the month. */
+static int
+year_of_month (const char *text, gsize *letters)
 {
   char word[DATE_WORD_BYTES];
   const char *at = text;
   if (!g_unichar_isalpha (g_utf8_get_char (text)) || !date_word_read (&at, word)
       || date_word_month (word) <= 0)
-    return NULL;
-  gsize letters = (gsize)(at - text), marks = strspn (at, ".-/' ");
+    return 0;
+  *letters = (gsize)(at - text);
+  gsize marks = strspn (at, ".-/' ");
   at += marks;
   if (marks == 0 || strlen (at) != 2 || strspn (at, "0123456789") != 2)
-    return NULL;
-  int year = (at[0] - '0') * 10 + at[1] - '0';
-  return g_strdup_printf ("%.*s %d", (int)letters, text, date_year_in_full (year));
+    return 0;
+  return date_year_in_full ((at[0] - '0') * 10 + at[1] - '0');
 }
 
+char *
+month_in_full (const char *text)
+{
+  gsize letters;
+  int year = year_of_month (text, &letters);
+  return year != 0 ? g_strdup_printf ("%.*s %d", (int)letters, text, year) : NULL;
+}
+
+/* All cells are such, and their years are near to each other and to today: "Jan-31" may be a day. */
 static gboolean
 holds_short_months (const GArray *rows, guint32 column)
 {
-  guint months = 0;
+  enum
+  {
+    YEARS = 10
+  };
+  int today, month, day, earliest = G_MAXINT, latest = 0;
+  gsize letters;
+  day_to_date (day_today (), &today, &month, &day);
   for (guint i = 1; i < rows->len; i++)
     {
       const char *text = sample_cell (sample_row_at (rows, i), column);
-      g_autofree char *full = *text != '\0' ? month_in_full (text) : NULL;
-      if (*text != '\0' && full == NULL)
-        return FALSE;
-      months += full != NULL;
+      if (*text == '\0')
+        continue;
+      int year = year_of_month (text, &letters);
+      earliest = MIN (earliest, year);
+      latest = MAX (latest, year);
     }
-  return months > 0;
+  return latest > 0 && latest <= today + 1 && earliest >= today - YEARS;
 }
 
 void

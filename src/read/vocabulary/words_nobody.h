@@ -239,6 +239,12 @@
   [NL] = "totaal|subtotaal|som|aantal|gemiddelde",
   [PT] = "soma|contagem",
 },
+/* Those of them that are surnames. */
+[WORDS_SUM_OR_SURNAME] = {
+  [EN] = "sum|count|mean",
+  [NL] = "som",
+  [IT] = "media",
+},
 /* A sum of everything. */
 [WORDS_TOTAL] = {
   [EN] = "total|totals",

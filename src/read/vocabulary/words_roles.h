@@ -58,7 +58,7 @@
          "rechtsanwalt|rechtsanwaltin|notar|notarin|mediatorin|spender|spenderin|verleiher|"
          "verleiherin|verkaufer|verkauferin|babysitterin|tagesmutter|tagesvater|zugfuhrer|"
          "zugfuhrerin|schirmherr|schirmherrin|interviewende|referierende|vortragender|"
-         "vortragende person|disponent|disponentin|vorganger|vorgangerin|herausforderer|"
+         "vortragende person|disponent|disponentin|herausforderer|"
          "herausforderin|erzahler|erzahlerin|erzahlende",
   [FR] = "createur|creatrice|demandeur|assigne|affecte a|attribue a|assigne a|"
          "assigne a l'utilisateur|directeur|directrice|benevole|professionnel|professionnelle|"
@@ -210,7 +210,7 @@
          "kursteilnehmerin|kursteilnehmende|teilnehmende|seminarteilnehmer|seminarteilnehmerin|"
          "kand|prufling|pruflinge|bewohner|bewohnerin|heimbewohner|heimbewohnerin|gefluchtete|"
          "gefluchteter|empfanger|empfangerin|beschenkte|beschenkter|leihende|ausleiher|"
-         "ausleiherin|entleiher|entleiherin|nachfolger|nachfolgerin|geforderte|geforderter|"
+         "ausleiherin|entleiher|entleiherin|geforderte|geforderter|"
          "gefordert|gemeindemitglied|chormitglied|sanger|sangerin|kletterer|kletterin|wanderer|"
          "wanderin|mitwandernde|mandantinnen|geschadigte|geschadigter|konfliktpartei|streitpartei|"
          "anrufer|anruferin|angerufene|angerufener|besuchte|besuchter|senior|seniorin|zuhorerinnen",
@@ -249,7 +249,7 @@
          "newcomer|new employee|supervisee|protege|student|pupil|intern|undergrad|undergraduate|"
          "rookie|novice|newbie|freshman|fresher|first year|sixth former|shadower|job shadower|"
          "befriendee|cared for|looked after|godchild|godson|goddaughter|little sister|"
-         "little brother|trainees|scholar|beginner|fledgling|cub|brownie|postulant|catechumen|"
+         "little brother|trainees|beginner|fledgling|cub|brownie|postulant|catechumen|"
          "probationer|resident doctor|student teacher|student nurse|junior doctor|care recipient|"
          "cared for person|service user",
   [DE] = "neue kollegin|neuer kollege|neue mitarbeiterin|neuer mitarbeiter|auszubildende|"
@@ -289,6 +289,36 @@
          "estudante|nova colega|caloiro|caloira|calouro|caloura|recem chegado|recem chegada|"
          "formando|formanda|pessoa cuidada|pessoa idosa|idoso|idosa|pessoa acompanhada|"
          "catequizanda|lobito|novo funcionario|nova funcionaria",
+},
+/* Somebody who leads or helps, or a thing, a service, a firm or a family. */
+[WORDS_LEADS_OR_THING] = {
+  [EN] = "host family",
+  [DE] = "betreuung|erstbetreuung|zweitbetreuung|anleitung|meister|gastfamilie",
+  [FR] = "famille d'accueil",
+  [ES] = "familia de acogida|familia anfitriona",
+  [IT] = "famiglia ospitante",
+  [NL] = "gastgezin",
+  [PT] = "familia de acolhimento|familia anfitria",
+},
+/* Somebody, and a thing behind another word: "style guide", "railway coach". */
+[WORDS_NAMES_THING_LAST] = {
+  [EN] = "guide|coach|helper|healer|fixer|veteran|demonstrator",
+  [DE] = "helfer|coach",
+  [NL] = "gids|coach",
+},
+/* The last word of names of places, which may begin with a given name. */
+[WORDS_END_OF_PLACE] = {
+  [EN] = "park|hall|square|street|road|garden|gardens|avenue|lane|bridge|common|cemetery|station",
+  [DE] = "strasse|platz|allee|garten|friedhof|brucke|weg",
+  [FR] = "jardin|pont",
+},
+/* Before the word for somebody: not the one who did it. */
+[WORDS_ONLY_THOUGHT_OF] = {
+  [EN] = "proposed|suggested|favourite|favorite|preferred|requested|desired|wanted|ideal|potential|"
+         "possible|future|prospective|previous|former|last|next",
+  [DE] = "vorgeschlagener|vorgeschlagene|gewunschter|gewunschte|bevorzugter|bevorzugte|fruherer|"
+         "fruhere|ehemaliger|ehemalige|kunftiger|kunftige|moglicher|mogliche",
+  [NL] = "voorgestelde|gewenste|favoriete|vorige|voormalige|toekomstige|mogelijke",
 },
 /* Stems of words for who leads or guides. */
 [WORDS_LEAD_STEM] = {
