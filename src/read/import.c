@@ -154,10 +154,9 @@ take_row (gpointer data, const struct row *row)
   struct import_context *import = &file->context;
   if (row_is_blank (row) || row_is_outside (import, row))
     return;
-  const char *aside = row_is_month_heading (import, row) ? "a heading with the month"
-                      : row_is_subtotal (&import->layout.rules, row, &import->scratch.group)
-                        ? "totals"
-                        : NULL;
+  const char *aside = row_is_month_heading (import, row) ? "a heading with the month" : NULL;
+  if (row_is_subtotal (&import->layout.rules, row, &import->scratch.group))
+    aside = "totals";
   if (aside != NULL)
     {
       notes_drop (&import->notes, aside);

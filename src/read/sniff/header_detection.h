@@ -44,7 +44,7 @@ struct table_rules
   gboolean foot_known;      /* the sample is the whole table, so the next two are known */
   guint64 totals_line;      /* from this line on, rows add up the others; 0: none */
   gboolean short_months;    /* "Jan-26" is a month and a year */
-  guint32 subtotals; /* the column with the labels of rows within the table that add up those
+  guint32 subtotals;        /* the column with the labels of rows within the table that add up those
                         above them; NO_COLUMN: none */
   guint64 subjects_line;    /* the row that says what each day was about; 0: none */
   guint64 notes_line;       /* from this line on, rows are remarks about the table; 0: none */

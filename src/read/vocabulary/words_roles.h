@@ -303,8 +303,8 @@
 /* Somebody, and a thing behind another word: "style guide", "railway coach". */
 [WORDS_NAMES_THING_LAST] = {
   [EN] = "guide|coach|helper|healer|fixer|veteran|demonstrator",
-  [DE] = "helfer|coach",
-  [NL] = "gids|coach",
+  [DE] = "helfer",
+  [NL] = "gids",
 },
 /* The last word of names of places, which may begin with a given name. */
 [WORDS_END_OF_PLACE] = {
