@@ -237,6 +237,7 @@ outlines_and_texts_can_be_seen (void)
         {
           struct colour outline = colour_outline (&theme, theme.hue[h]);
           g_assert_cmpfloat (colour_contrast (outline, theme.background), >=, 3);
+          g_assert_true (!theme.dark || colour_contrast (theme.hue[h], theme.background) >= 3);
           for (int g = 0; g < h; g++)
             g_assert_cmpfloat (colour_distance (theme.hue[g], theme.hue[h]), >, 0.25);
         }

@@ -16,10 +16,12 @@ static const struct colour hues[N_HUES] = {
   RGB (0xf0e442), RGB (0x6d3121), RGB (0x80466e), RGB (0xa9dfa0), RGB (0x58673a),
 };
 
-/* Others are needed where the first of these would vanish. */
+/* Others are needed where the first of these would vanish: each has a contrast of 3 or more. Those
+ * that differ from the seven were searched as above, and for distance from the grey of people in no
+ * circle: at least 11. */
 static const struct colour hues_on_dark[N_HUES] = {
   RGB (0x2f8fd0), RGB (0xe69f00), RGB (0x009e73), RGB (0xcc79a7), RGB (0x56b4e9), RGB (0xd55e00),
-  RGB (0xf0e442), RGB (0x983d1f), RGB (0x783a63), RGB (0xa8ca8e), RGB (0x4e6452),
+  RGB (0xf0e442), RGB (0xa84a28), RGB (0x8a5580), RGB (0xa8ca8e), RGB (0x4d7463),
 };
 
 /* Relative luminance of ties inside circles: L* 64 and 44 on white, 50 and 78 on dark paper. */
