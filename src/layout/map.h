@@ -54,7 +54,8 @@ struct legend_counts
   gboolean everywhere[N_EMPHASES]; /* so that none is loud */
   guint32 inside, uncoloured;      /* within circles with a colour of their own, and without */
   guint32 between;                 /* different circles */
-  guint32 dormant, inferred, stated; /* stated: without contact */
+  guint32 clear, dormant;          /* clear: drawn in full where dormant ties are faint */
+  guint32 inferred, stated;        /* stated: without contact */
   guint32 own, at_risk, own_dormant; /* of the owner */
   guint32 sole;                      /* people who are the only source of a topic */
   guint32 labels, labels_wanted;
@@ -98,7 +99,7 @@ struct map
   struct area legend;      /* maximum size; the field may extend below it */
 
   gboolean quiet_ties_are_mute; /* too many for tooltips */
-  gboolean mostly_dormant;      /* so that active ties have the mark, not the dormant ones */
+  gboolean mostly_dormant;      /* so that the others have the mark, not the dormant ones */
   struct legend_counts counts;
   GArray *hull_circle; /* guint32: circle of each hull in the scene */
 };

@@ -171,7 +171,7 @@ circles_keep_titles_of_their_own (void)
   g_array_unref (ties.pair);
 }
 
-/* A mark is for what is rare: dashes for some dormant ties; if most are, the others are dark. */
+/* A mark is for what is rare: dashes for some dormant ties; if most are, these are faint and the others clear. */
 static void
 most_ties_have_no_mark (void)
 {
@@ -199,9 +199,9 @@ most_ties_have_no_mark (void)
         }
       gboolean mostly = dormant_of_10 > 5;
       g_assert_cmpint (dashed == 0, ==, mostly);
-      g_assert_cmpint (scene_says (scene, "pale: dormant"), ==, mostly);
+      g_assert_cmpint (scene_says (scene, "faint: dormant"), ==, mostly);
       g_assert_true (!mostly || darkest_dormant < faintest_active / 1.5);
-      g_assert_cmpuint (row_count (scene, mostly ? "dark: active" : "dormant"), ==,
+      g_assert_cmpuint (row_count (scene, mostly ? "clear: not dormant" : "dormant"), ==,
                         mostly ? network->n_ties - dormant : dormant);
       scene_free (scene);
       network_free (network);

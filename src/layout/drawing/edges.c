@@ -3,7 +3,7 @@
  * ties, scouts and the only ways across are told by their hue and drawn last; the only ways are double
  * lines as well, and ties of the owner that may be lost are broken in the middle. Dashes show a dormant
  * tie, dots an inferred tie. A tie without contact is thin and faint. Where most ties are dormant, as
- * in a log of many years, these are pale instead, and the others dark. */
+ * in a log of many years, these are faint instead, and the others clear. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -97,7 +97,7 @@ tie_dash (const struct map *map, const struct tie *tie)
 }
 
 static gboolean
-tie_is_pale (const struct map *map, const struct tie *tie)
+tie_is_faint (const struct map *map, const struct tie *tie)
 {
   return map->mostly_dormant && tie_is_quiet (tie);
 }
@@ -150,7 +150,7 @@ static double
 tie_shade (const struct map *map, const struct tie *tie, const struct strength_scale *scale)
 {
   double shade = (int)(tie_excess (tie, scale) * SHADES + 0.5) / SHADES;
-  if (tie_is_pale (map, tie))
+  if (tie_is_faint (map, tie))
     return 0;
   return map->mostly_dormant && tie_is_living (tie) ? MAX (shade, ACTIVE_SHADE) : shade;
 }
@@ -169,7 +169,7 @@ quiet_colour (const struct map *map, const struct tie *tie, const struct strengt
   alpha += (ALPHA_STRONGEST - alpha) * shade;
   if (!tie_has_contact (tie))
     alpha *= NO_CONTACT_ALPHA;
-  if (tie_is_pale (map, tie))
+  if (tie_is_faint (map, tie))
     alpha *= DORMANT_ALPHA;
   if (tie_is_spoke (map, tie))
     return colour_fade (theme->tie, 0.2);
@@ -188,7 +188,7 @@ tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis
   struct colour colour = emphasis == EMPHASIS_ONLY_WAY   ? theme->only_way
                          : emphasis == EMPHASIS_LONG_TIE ? theme->long_tie
                                                          : theme->scout;
-  return tie_is_pale (map, tie) ? colour_fade (colour, DORMANT_ALPHA) : colour;
+  return tie_is_faint (map, tie) ? colour_fade (colour, DORMANT_ALPHA) : colour;
 }
 
 /* Makes it a double line: not everybody sees the hue. */
@@ -265,6 +265,7 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
   scene_add_line (map->scene, line);
   if (style->emphasis == EMPHASIS_ONLY_WAY)
     map_split_line (map, line);
+  map->counts.clear += tie_is_living (tie);
   map->counts.dormant += tie_is_quiet (tie);
   map->counts.inferred += tie->evidence == EVIDENCE_INFERRED;
   map->counts.stated += !tie_has_contact (tie) && tie->evidence != EVIDENCE_INFERRED;
@@ -358,7 +359,7 @@ keep_backbone (const struct map *map, struct tie_look *quiet, guint32 n)
   return kept;
 }
 
-/* Pale ones first, then the weakest, so that strong ties are drawn on top. */
+/* Faint ones first, then the weakest, so that strong ties are drawn on top. */
 static struct tie_look *
 order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
 {
@@ -368,7 +369,7 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
     if (tie_is_among_others (map, &map->network->tie[e]) && !is_loud[e])
       {
         const struct tie *tie = &map->network->tie[e];
-        double rank = tie_is_pale (map, tie) ? -1 / (1 + tie->strength) : tie->strength;
+        double rank = tie_is_faint (map, tie) ? -1 / (1 + tie->strength) : tie->strength;
         quiet[n++] = (struct tie_look){ e, EMPHASIS_QUIET, rank };
       }
   if (n > 1)
@@ -385,7 +386,7 @@ draw_own_tie (struct map *map, guint32 e, const struct strength_scale *scale)
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
   gboolean at_risk = network_tie_may_be_lost (map->network, e);
-  struct colour own = colour_fade (map->theme.own_tie, tie_is_pale (map, tie) ? DORMANT_ALPHA : 1);
+  struct colour own = colour_fade (map->theme.own_tie, tie_is_faint (map, tie) ? DORMANT_ALPHA : 1);
   struct scene_line line = { .group = GROUP_TIES,
                              .x1 = p->x,
                              .y1 = p->y,
@@ -402,6 +403,7 @@ draw_own_tie (struct map *map, guint32 e, const struct strength_scale *scale)
   if (at_risk)
     map_break_line (map, line);
   map->counts.at_risk += at_risk;
+  map->counts.clear += !tie_is_quiet (tie);
   map->counts.dormant += tie_is_quiet (tie);
   map->counts.own_dormant += tie_is_quiet (tie);
 }

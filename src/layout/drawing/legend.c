@@ -133,7 +133,7 @@ double
 map_legend_height (const struct map *map)
 {
   guint32 rows = cluster_rows (map) + 1;
-  double height = 3 * 26 + 18 * rows + 69 + 10 * 18 + 3 * 18 + 16 + 28;
+  double height = 3 * 26 + 18 * rows + 69 + 11 * 18 + 3 * 18 + 16 + 28;
   return MIN (height * map->unit, map->page.height);
 }
 

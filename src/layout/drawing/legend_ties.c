@@ -137,29 +137,36 @@ add_own_ties (struct legend *legend)
     map_break_line (legend->map, g_array_index (legend->map->scene->line, struct scene_line, line));
 }
 
-/* What dashes, or paleness, dots and thinness say of ties of any colour. */
+/* How many of the ties in the row above are the owner's. */
+static void
+add_own_share (struct legend *legend, guint32 own)
+{
+  double whole = legend->width, unit = legend->map->unit;
+  if (own == 0 || legend->map->counts.ties == 0)
+    return;
+  legend->width -= legend_add_count (legend, own, legend->y) + 6 * unit;
+  legend_add_words (legend, legend->x + 36 * unit, "of these, your own", 12 * unit, FALSE,
+                    legend->map->theme.text);
+  legend->width = whole;
+  legend->y += 18 * unit;
+}
+
+/* What dashes, or faintness, dots and thinness say of ties of any colour. */
 static void
 add_dashes (struct legend *legend)
 {
   const struct theme *theme = &legend->map->theme;
   const struct legend_counts *counts = &legend->map->counts;
-  gboolean pale = legend->map->mostly_dormant;
-  g_autoptr (GString) dormant = g_string_new (pale ? "pale: dormant" : "dormant");
+  gboolean faint = legend->map->mostly_dormant;
   if (counts->dormant + counts->inferred + counts->stated == 0)
     return;
-  if (counts->own_dormant > 0)
-    {
-      g_string_append (dormant, ", your own: ");
-      count_append (dormant, counts->own_dormant);
-    }
   legend_add_note (legend, "Of these:");
-  if (pale)
-    add_tie_kind (legend, "dark: active",
-                  counts->drawn_ties + counts->own - counts->dormant - counts->stated,
-                  theme->faint_text, 1.8, DASH_SOLID);
-  struct colour colour = pale ? colour_fade (theme->tie, 0.6) : theme->faint_text;
-  enum dash dash = pale ? DASH_SOLID : DASH_DASHED;
-  add_tie_kind (legend, dormant->str, counts->dormant, colour, 1.4, dash);
+  if (faint)
+    add_tie_kind (legend, "clear: not dormant", counts->clear, theme->faint_text, 1.8, DASH_SOLID);
+  struct colour colour = faint ? colour_fade (theme->tie, 0.6) : theme->faint_text;
+  add_tie_kind (legend, faint ? "faint: dormant" : "dormant", counts->dormant, colour, 1.4,
+                faint ? DASH_SOLID : DASH_DASHED);
+  add_own_share (legend, counts->own_dormant);
   add_tie_kind (legend, "inferred", counts->inferred, theme->faint_text, 1.4, DASH_DOTTED);
   add_tie_kind (legend, "connected, no contact", counts->stated, theme->own_tie, 0.6, DASH_SOLID);
 }

@@ -118,7 +118,7 @@ tie_is_in_circle (const struct page_source *source, const struct tie *tie)
   return of != NULL && of[tie->a] == of[tie->b] && of[tie->a] != NONE;
 }
 
-/* As on the map: then they are pale, and not dashed. */
+/* As on the map: then they are faint, and not dashed. */
 static gboolean
 most_ties_are_quiet (const struct network *network)
 {
@@ -153,9 +153,9 @@ tie_lines_add (const struct page_source *source)
       style[4] = (char)('0' + i);
       page_line_add (source->controls, style, words[i], count[i]);
     }
-  gboolean pale = most_ties_are_quiet (network);
-  page_line_add (source->controls, pale ? "pale" : "dashed",
-                 pale ? "pale: dormant, in any colour" : "dormant, in any colour", quiet);
+  gboolean faint = most_ties_are_quiet (network);
+  page_line_add (source->controls, faint ? "faint" : "dashed",
+                 faint ? "faint: dormant, in any colour" : "dormant, in any colour", quiet);
 }
 
 /* Filters by what is in use. */
