@@ -181,7 +181,9 @@ struct graph_drawing
 {
   const double *xy, *radius;
   const guint32 *rgb;
-  const guint8 *emphasis; /* per tie: enum emphasis */
+  const guint8 *emphasis;   /* per tie: enum emphasis */
+  const char *size_words;   /* what a large radius shows; NULL: all are alike */
+  guint32 coloured_circles; /* the largest, which have a colour and a title */
 };
 
 /* The report as a page with the map. Needs the measures of page_needs, unless it is static. */

@@ -112,7 +112,9 @@ struct scene
 {
   double width, height;
   struct colour background;
-  char *title, *description;                 /* for screen readers */
+  char *title, *description; /* for screen readers */
+  char *size_words;          /* what the sizes of people show; NULL: all are alike */
+  guint32 coloured_groups;   /* of people, the largest: they have a colour */
   GArray *hull, *line, *circle, *text, *box; /* of the structs above, owned */
 };
 

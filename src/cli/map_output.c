@@ -284,5 +284,7 @@ map_output_missing (const struct map_output *picture)
 struct graph_drawing
 map_output_drawing (const struct map_output *picture)
 {
-  return (struct graph_drawing){ picture->xy, picture->radius, picture->rgb, picture->emphasis };
+  const struct scene *scene = picture->scene;
+  return (struct graph_drawing){ picture->xy,       picture->radius,   picture->rgb,
+                                 picture->emphasis, scene->size_words, scene->coloured_groups };
 }

@@ -72,6 +72,7 @@ scene_free (struct scene *scene)
   g_array_unref (scene->box);
   g_free (scene->title);
   g_free (scene->description);
+  g_free (scene->size_words);
   g_free (scene);
 }
 

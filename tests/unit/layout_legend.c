@@ -208,6 +208,26 @@ most_ties_have_no_mark (void)
     }
 }
 
+/* Who is in a pair is drawn grey, and so is the row that counts pairs. */
+static void
+circles_without_colour_share_a_row (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (22);
+  for (guint32 a = 0; a < 16; a++)
+    for (guint32 b = a + 1; b < 16; b++)
+      if (a / 8 == b / 8)
+        ties_add (&ties, a, b);
+  for (guint32 v = 16; v < 22; v += 2)
+    ties_add (&ties, v, v + 1);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  g_assert_cmpuint (scene->coloured_groups, ==, 2);
+  g_assert_cmpuint (row_count (scene, "and 3 small ones"), ==, 6);
+  scene_free (scene);
+  network_free (network);
+}
+
 /* All ties of a path are alike. */
 static void
 what_is_everywhere_marks_no_tie (void)
@@ -318,6 +338,7 @@ main (int argc, char **argv)
   g_test_add_func ("/legend/titles", circles_keep_titles_of_their_own);
   g_test_add_func ("/legend/dormant", most_ties_have_no_mark);
   g_test_add_func ("/legend/print", print_tells_circles_by_marks);
+  g_test_add_func ("/legend/small", circles_without_colour_share_a_row);
   g_test_add_func ("/legend/adds-up", rows_add_up_to_the_title);
   g_test_add_func ("/legend/everywhere", what_is_everywhere_marks_no_tie);
   g_test_add_func ("/legend/of-all", the_legend_knows_how_many_there_are);

@@ -72,69 +72,96 @@ legend_add_count (struct legend *legend, guint32 count, double y)
   return map_add_text (map, style, legend->x + legend->width, y + 11.5 * unit, words->str);
 }
 
-/* NONE: those that have no row of their own, as `rest` says. */
+/* style: of the disc before the words; NULL: none. Returns the width that is left for them. */
+static double
+add_circle_disc (struct legend *legend, const struct cluster_style *style, guint32 people)
+{
+  double unit = legend->map->unit, count_width = legend_add_count (legend, people, legend->y);
+  if (style != NULL)
+    legend_add_swatch (legend, *style, 6 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
+  return legend->width - count_width - 28 * unit;
+}
+
 static void
-add_cluster (struct legend *legend, guint32 circle, const char *rest, guint32 size)
+add_circle_words (struct legend *legend, const char *words)
 {
   struct map *map = legend->map;
-  double unit = map->unit, text_size = 12 * unit;
-  double x = legend->x + 20 * unit, end = legend->x + legend->width;
-  double count_width = legend_add_count (legend, size, legend->y);
-  legend_add_swatch (legend, map_cluster_style (map, circle), 6 * unit, legend->x + 7 * unit,
-                     legend->y + 7.5 * unit);
-  double width = end - x - count_width - 8 * unit;
-  g_autofree char *text = circle == NONE
-                            ? map_text_within (map, text_size, FALSE, rest, width)
-                            : map_circle_title_within (map, circle, text_size, FALSE, width);
-  struct text_style text_look = { GROUP_LEGEND, text_size, FALSE, ANCHOR_START, map->theme.text };
-  if (*text != '\0')
-    map_add_text (map, text_look, x, legend->y + 11.5 * unit, text);
+  double unit = map->unit;
+  struct text_style style = { GROUP_LEGEND, 12 * unit, FALSE, ANCHOR_START, map->theme.text };
+  if (*words != '\0')
+    map_add_text (map, style, legend->x + 20 * unit, legend->y + 11.5 * unit, words);
   legend->y += 18 * unit;
 }
 
-/* Number of clusters that have their own row. */
+/* Number of circles that have their own row: those with a colour, as far as there is room. */
 static guint32
-cluster_rows (const struct map *map)
+circle_rows (const struct map *map)
 {
   guint32 rows = 0, count = map->measures != NULL ? map->measures->clusters.count : 0;
-  while (rows < count && map->style[rows].shown && !map_circle_is_small (map, rows))
+  while (rows < count && map->style[rows].shown)
     rows++;
   double rows_fitting = (map->field.height - 330 * map->unit) / (18 * map->unit);
   return MIN (rows, (guint32)CLAMP (rows_fitting, 2, ROWS_MOST));
 }
 
+/* Those without a row are small and grey, unless there was no room for more. */
 static void
-add_clusters (struct legend *legend)
+add_other_circles (struct legend *legend, guint32 rows)
 {
   struct map *map = legend->map;
-  guint32 rows = cluster_rows (map), rest = 0, rest_people = 0;
-  const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
+  const struct clusters *clusters = &map->measures->clusters;
+  struct cluster_style grey = map_cluster_style (map, NONE);
+  guint32 others = clusters->count - rows, people = 0;
+  gboolean coloured = others > 0 && map->style[rows].shown;
+  g_autoptr (GString) words = g_string_new ("and ");
+  for (guint32 c = rows; c < clusters->count; c++)
+    people += clusters->cluster[c].size;
+  if (others == 0)
+    return;
+  count_append (words, others);
+  g_string_append (words, coloured ? " more" : others == 1 ? " small one" : " small ones");
+  double width = add_circle_disc (legend, coloured ? NULL : &grey, people);
+  g_autofree char *text = map_text_within (map, 12 * map->unit, FALSE, words->str, width);
+  add_circle_words (legend, text);
+}
+
+static void
+add_circles (struct legend *legend)
+{
+  struct map *map = legend->map;
+  guint32 rows = circle_rows (map);
   if (rows == 0 || !legend_has_space (legend, 100))
     return;
   legend_add_heading (legend, "Circles");
   for (guint32 c = 0; c < rows; c++)
-    add_cluster (legend, c, NULL, clusters->cluster[c].size);
-  for (guint32 c = rows; c < clusters->count; c++)
     {
-      rest++;
-      rest_people += clusters->cluster[c].size;
+      guint32 people = map->measures->clusters.cluster[c].size;
+      double width = add_circle_disc (legend, &map->style[c], people);
+      g_autofree char *text = map_circle_title_within (map, c, 12 * map->unit, FALSE, width);
+      add_circle_words (legend, text);
     }
-  if (rest > 0)
-    {
-      g_autoptr (GString) words = g_string_new ("and ");
-      count_append (words, rest);
-      g_string_append (words, rest == 1 ? " small one" : " small ones");
-      add_cluster (legend, NONE, words->str, rest_people);
-    }
+  add_other_circles (legend, rows);
 }
 
 /* Upper bound: with every heading, note and line. */
 double
 map_legend_height (const struct map *map)
 {
-  guint32 rows = cluster_rows (map) + 1;
+  guint32 rows = circle_rows (map) + 1;
   double height = 3 * 26 + 18 * rows + 69 + 11 * 18 + 3 * 18 + 16 + 28;
   return MIN (height * map->unit, map->page.height);
+}
+
+/* What size stands for, for those who do not see the legend. */
+static char *
+size_words (const struct map *map)
+{
+  const struct measure *measure = measure_find (map->size_by, MEASURE_PER_PERSON);
+  if (map->size_most <= 0)
+    return NULL;
+  return measure != NULL && measure->legend != NULL
+           ? g_strdup (measure->legend)
+           : g_strdelimit (g_strdup (map->size_by), "_", ' ');
 }
 
 static char *
@@ -246,6 +273,7 @@ map_draw_legend (struct map *map)
   double pad = 14 * map->unit, x = map->legend.x, width = map->legend.width;
   if (map->n_nodes == 0)
     return;
+  map->scene->size_words = size_words (map);
   struct legend legend = { map, x + pad, width - 2 * pad, map->page.y + pad - 6 * map->unit };
   struct scene_box box = { .group = GROUP_LEGEND,
                            .x = x,
@@ -256,7 +284,7 @@ map_draw_legend (struct map *map)
                            .outline = map->theme.panel_line };
   guint32 place = map->scene->box->len;
   scene_add_box (map->scene, box);
-  add_clusters (&legend);
+  add_circles (&legend);
   add_sizes (&legend);
   if (map->period_word != NULL)
     legend_add_period_ties (&legend);

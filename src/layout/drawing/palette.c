@@ -188,6 +188,7 @@ map_choose_colours (struct map *map)
   guint32 count = map->measures != NULL ? map->measures->clusters.count : 0, shown = 0;
   while (shown < count && map->style[shown].shown)
     shown++;
+  map->scene->coloured_groups = shown;
   if (shown == 0)
     return;
   g_autofree double *close = find_closeness (map, shown);

@@ -6,6 +6,7 @@
 #define CONTRAST_OF_MARKS 3.2 /* WCAG 2 asks for 3 */
 #define CONTRAST_OF_TEXT 4.6  /* and for 4.5 */
 #define STEP 0.08             /* of the way to black or white */
+#define LISTED_MOST 24        /* as in the legend of the map */
 enum
 {
   ON_LIGHT = 0xffffff, /* --paper in html.css */
@@ -92,6 +93,8 @@ page_circles_append (GString *out, const struct page_source *source)
   const struct clusters *clusters = &source->measures->clusters;
   g_autofree guint32 *rgb = g_new0 (guint32, clusters->count + 1);
   g_autofree guint32 *members = g_new0 (guint32, clusters->count + 1);
+  guint32 coloured = source->drawing->coloured_circles, listed = MIN (coloured, LISTED_MOST);
+  guint32 rest = 0;
   members_append (out, source, members, rgb);
   page_member (out, "circles");
   page_open (out, '[');
@@ -99,8 +102,13 @@ page_circles_append (GString *out, const struct page_source *source)
     {
       g_autofree char *name = text_shown (clusters->cluster[c].name);
       circle_append (out, name, rgb[c]);
-      page_circle_add (source->controls, c, name, rgb[c], members[c]);
+      if (c < listed)
+        page_circle_add (source->controls, c, name, rgb[c], members[c]);
+      else
+        rest += members[c];
     }
   circle_append (out, "", NO_CIRCLE); /* the last one, as -1 counts from the end */
   g_string_append_c (out, ']');
+  if (listed > 0 && listed < clusters->count)
+    page_circles_rest (source->controls, clusters->count - listed, listed == coloured, rest);
 }

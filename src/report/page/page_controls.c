@@ -4,13 +4,11 @@
 #include "pln/text.h"
 #include "report/page/page_view.h"
 
-#define CIRCLES_MOST 24
-#define CIRCLE_LEAST 3 /* people */
-
 void
 page_controls_begin (struct page_controls *controls)
 {
   *controls = (struct page_controls){ g_string_new (NULL),
+                                      g_string_new (NULL),
                                       g_string_new (NULL),
                                       g_string_new (NULL),
                                       g_string_new (NULL),
@@ -43,6 +41,7 @@ page_controls_end (struct page_controls *controls)
   mark_replace (view, "<!--lists-->", controls->lists);
   mark_replace (view, "<!--filters-->", controls->filters);
   mark_replace (view, "<!--sizes-->", controls->sizes);
+  mark_replace (view, "<!--size-->", controls->size);
   mark_replace (view, "<!--circles-->", controls->circles);
   mark_replace (view, "<!--lines-->", controls->lines);
   return g_string_free (view, FALSE);
@@ -71,14 +70,16 @@ void
 page_size_add (struct page_controls *controls, guint32 size, const char *title)
 {
   option_append (controls->sizes, size, title);
+  if (size == 0)
+    xml_append (controls->size, title);
+  else if (size == 1)
+    g_string_append (controls->size, "; View offers others");
 }
 
 void
 page_circle_add (struct page_controls *controls, guint32 circle, const char *name, guint32 rgb,
                  guint32 people)
 {
-  if (circle >= CIRCLES_MOST || people < CIRCLE_LEAST)
-    return;
   g_string_append_printf (controls->circles,
                           "<li><label><input type=\"checkbox\" name=\"circle%u\" value=\"0\" "
                           "checked=\"\"><span><svg class=\"swatch\" aria-hidden=\"true\" "
@@ -86,6 +87,16 @@ page_circle_add (struct page_controls *controls, guint32 circle, const char *nam
                           circle, rgb);
   xml_append (controls->circles, name);
   g_string_append_printf (controls->circles, "</bdi> <small>%u</small></span></label></li>\n",
+                          people);
+}
+
+void
+page_circles_rest (struct page_controls *controls, guint32 circles, gboolean small, guint32 people)
+{
+  g_string_append_printf (controls->circles, "<li>and %u %s <small>%u</small></li>\n", circles,
+                          !small         ? "more"
+                          : circles == 1 ? "small one"
+                                         : "small ones",
                           people);
 }
 

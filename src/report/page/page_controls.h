@@ -10,7 +10,8 @@ struct page_controls
 {
   GString *lists;   /* boxes to tick: people to look at */
   GString *filters; /* labels with a choice of values */
-  GString *sizes;   /* options: what circles can stand for */
+  GString *sizes;   /* options: what sizes can show */
+  GString *size;    /* the first of them, in a sentence */
   GString *circles; /* items of the legend */
   GString *lines;   /* what lines mean */
   guint32 n_people, n_quarters;
@@ -23,9 +24,13 @@ char *page_controls_end (struct page_controls *controls);
 /* name: of the control; what: who is on the list, for a pointer that rests on it. */
 void page_list_add (struct page_controls *controls, const char *name, const char *title,
                     const char *what, guint32 people);
+/* size: its number; 0 is that of the map. */
 void page_size_add (struct page_controls *controls, guint32 size, const char *title);
 void page_circle_add (struct page_controls *controls, guint32 circle, const char *name, guint32 rgb,
                       guint32 people);
+/* Those that have no control, with all their people. small: they have no colour either. */
+void page_circles_rest (struct page_controls *controls, guint32 circles, gboolean small,
+                        guint32 people);
 
 /* style: class of a line in html.css. Without ties nothing is added. */
 void page_line_add (struct page_controls *controls, const char *style, const char *words,

@@ -198,6 +198,8 @@ sizes_append (GString *out, const struct page_source *source)
   for (guint32 v = 0; v < n; v++)
     page_number (out, page_has_place (source, v) ? source->drawing->radius[v] : 0, 1);
   g_string_append_c (out, ']');
+  const char *words = source->drawing->size_words;
+  page_size_add (source->controls, 0, words != NULL ? words : "the same for all");
   for (guint32 v = 0; network->me != NONE && v < n; v++)
     {
       guint32 tie = network_tie (network, network->me, v);
