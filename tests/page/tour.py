@@ -174,7 +174,7 @@ def filters(b, page):
     check('and fewer are there', True, 0 < int(b.run("document.querySelector('#panel h3').textContent").split()[0]) < 120)
     visit(b, page, '#person=45&steps=1')
     check('one person and their contacts', True, 1 < len(b.run('places()')) < 60)
-    check('with all that pln wrote of them', True, b.run("document.querySelector('#card [id]').id === 'v45' && document.querySelectorAll('#card dt').length > 4"))
+    check('with all that pln wrote of them', True, b.run("document.querySelector('#card [id]').id === 'v45' && document.querySelectorAll('#card dt').length > 3 && document.querySelector('#card').textContent.includes('the best path is')"))
     visit(b, page, '#person=99999&circle0=a,b&quarter=77&list0=x&field=x&<img src=x>')
     check('an address that makes no sense is no harm', 120, len(b.run('shown()')))
     check('and no complaint', [], b.complaints())
