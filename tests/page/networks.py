@@ -33,7 +33,7 @@ def everybody_has_a_card(b, work):
       return told;
     })()""")
     check('everybody has a card', 221, len(told))
-    check('which says how far away they are', [], [name for name in told if name.startswith('Far') and not told[name]['Path'].startswith('through Near')])
+    check('which says how far away they are', [], [name for name in told if name.startswith('Far') and not told[name]['Path through'].startswith('Near')])
     check('and how they are connected', [], [name for name in told if not told[name].get('Ties')])
     visit(b, f'{work}/large.html', f"#person={data['names'].index('Far F7')}")
     b.rest()

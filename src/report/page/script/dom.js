@@ -1,12 +1,12 @@
 // Elements, and what the browser does for us. Text of the data becomes text nodes, never markup.
 
 // The map as pln drew it makes room, and comes back if the script fails before its own is there.
-const pageClasses = document.documentElement.classList, giveUp = () => pageClasses.remove('live');
+const page = document, pageClasses = page.documentElement.classList, giveUp = () => pageClasses.remove('live');
 pageClasses.add('live');
 addEventListener('error', giveUp);
 const { assign, entries, keys, values } = Object, { floor, hypot, max, min } = Math;
-const byId = (id) => document.getElementById(id), all = (what) => [...document.querySelectorAll(what)];
-document.querySelector('main > section, #map').before(byId('view').content);
+const byId = (id) => page.getElementById(id), all = (what) => [...page.querySelectorAll(what)];
+page.querySelector('main > section, #map').before(byId('view').content);
 const explore = byId('explore'), stage = byId('stage'), panel = byId('panel'), search = byId('search');
 
 const dress = (element, attributes = {}, ...children) => {
@@ -14,13 +14,15 @@ const dress = (element, attributes = {}, ...children) => {
   element.append(...children.flat(2).filter(Boolean));
   return element;
 };
-const maker = (space) => (name, ...rest) => dress(document.createElementNS(`http://www.w3.org/${space}`, name), ...rest);
+const maker = (space) => (name, ...rest) => dress(page.createElementNS(`http://www.w3.org/${space}`, name), ...rest);
 const make = maker('1999/xhtml'), draw = maker('2000/svg');
 const fill = (id, ...children) => {
-  byId(id).replaceChildren();
+  byId(id).textContent = '';
   dress(byId(id), {}, children);
   if (hidden) maskIn(byId(id));
 };
+// What the browser would do.
+const prevent = (event) => event.preventDefault();
 // Writes to the live region, for screen readers.
 const say = (text) => fill('said', text);
 

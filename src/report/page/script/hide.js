@@ -2,18 +2,16 @@
 
 const numberOf = new Map(names.map((name, v) => [bare(name), v + 1]));
 const alias = (text) => numberOf.has(text) ? `Person ${numberOf.get(text)}` : 'address hidden';
-let secrets; // finds whole names, the longest first, and addresses
+let secrets, hidden; // what finds whole names, the longest first, and addresses; texts that held names, while they are hidden
 const findSecrets = () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...numberOf.keys()].sort((p, q) => q.length - p.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])|[^\\s<>()]+@[^\\s<>()]+`, 'gu');
 
-let hidden; // texts that held names, while these are hidden
-function masked(text) {
-  if (!hidden || typeof text !== 'string') return text;
+const masked = (text) => {
   const plain = bare(text);
-  return numberOf.has(plain) ? alias(plain) : plain.replace(secrets ??= findSecrets(), alias);
-}
+  return !hidden ? text : numberOf.has(plain) ? alias(plain) : plain.replace(secrets ??= findSecrets(), alias);
+};
 const maskIn = (root) => {
-  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walk = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node; (node = walk.nextNode());)
     if (!node.parentElement.matches('script,style') && masked(node.data) !== bare(node.data)) {
       hidden.set(node, node.data);
@@ -27,9 +25,9 @@ const hideNames = () => {
   } else {
     hidden = new Map();
     search.value = '';
-    maskIn(document.documentElement);
+    maskIn(page.documentElement);
   }
-  byId('hide').setAttribute('aria-pressed', !!hidden);
+  dress(byId('hide'), { 'aria-pressed': !!hidden });
   byId('hidden').hidden = !hidden;
   texts = null;
   panelShows = '';

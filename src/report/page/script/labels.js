@@ -24,10 +24,10 @@ const labelsNow = (path, areas, most) => {
   const put = (name, places, bold, fill = colours.ink) => {
     const text = masked(name), wide = widthOf(text, bold);
     for (const [middle, y, share] of places) {
-      const x = middle - wide * share, [left, top, right, bottom] = [x - 2, y - 11, x + wide + 2, y + 4];
+      const x = middle - wide * share, box = [x - 2, y - 11, x + wide + 2, y + 4], [left, top, right, bottom] = box;
       if (left < 2 || top < 2 || right > camera.width - 2 || bottom > camera.height - 2
         || taken.some((one) => one[0] < right && left < one[2] && one[1] < bottom && top < one[3])) continue;
-      taken.push([left, top, right, bottom]);
+      taken.push(box);
       return labels.push({ text, x, y, bold, fill });
     }
   };

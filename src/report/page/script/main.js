@@ -27,7 +27,7 @@ const open = (person) => {
   change({ person });
   if (person < 0) return stage.focus(STAY);
   bring(person);
-  if (!explore.contains(document.activeElement)) explore.scrollIntoView({ block: 'nearest' });
+  if (!explore.contains(page.activeElement)) explore.scrollIntoView({ block: 'nearest' });
   byId('title').focus(STAY);
 };
 
@@ -47,7 +47,7 @@ const play = () => {
 const acts = {
   zoomIn: () => zoom(1.4), zoomOut: () => zoom(1 / 1.4), fit, sortBy, hideNames, savePng, saveSvg, play, copyTasks, saveTasks,
   reset: () => { set(PLAIN); find(''); fit(); stage.focus(STAY); },
-  full: () => document.fullscreenElement ? document.exitFullscreen() : explore.requestFullscreen?.(),
+  full: () => page.fullscreenElement ? page.exitFullscreen() : explore.requestFullscreen?.(),
 };
 const readAddress = () => set({ ...PLAIN, ...Object.fromEntries(new URLSearchParams(location.hash.slice(1))) });
 const followAddress = () => {
@@ -62,7 +62,7 @@ const hoverListed = (event) => hover(+(event.target.closest('.person')?.value ??
 const onPage = {
   click: (event) => {
     const button = event.target.closest('button'), link = event.target.closest('a');
-    if (link) { event.preventDefault(); open(personOf(link)); }
+    if (link) { prevent(event); open(personOf(link)); }
     if (button?.value) open(+button.value);
     else if (button) { acts[button.dataset.act](button); moved(); }
   },
@@ -70,11 +70,11 @@ const onPage = {
   change: ({ target }) => { if (target.closest('.boxes')) keepTick(target); },
   keydown: (event) => {
     const { key, target } = event;
-    if (key === '/' && !target.matches('input,select') && !event.ctrlKey && !event.metaKey) { event.preventDefault(); search.focus(); }
+    if (key === '/' && !target.matches('input,select') && !event.ctrlKey && !event.metaKey) { prevent(event); search.focus(); }
     if (key === 'Enter' && target === search && search.value) open(inOrder()[0] ?? -1);
     if (key !== 'Escape') return;
     if (target === search) find('');
-    else if (!document.fullscreenElement && state.person >= 0) open(-1);
+    else if (!page.fullscreenElement && state.person >= 0) open(-1);
   },
 };
 if (bySize.length) {
@@ -82,7 +82,7 @@ if (bySize.length) {
   listen(stage, onStage);
   listen(panel, { pointerover: hoverListed, pointerleave: leave, focusin: hoverListed, focusout: leave, keydown: walkList });
   listen(search, { focus: listWords });
-  listen(document, { ...onPage, DOMContentLoaded: showPanel });
+  listen(page, { ...onPage, DOMContentLoaded: showPanel });
   listen(window, { hashchange: followAddress });
   listen(dark, { change: repaint });
   new ResizeObserver(moved).observe(stage);

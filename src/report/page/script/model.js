@@ -4,14 +4,8 @@ const data = JSON.parse(byId('data').textContent), { names, ties, groups, me } =
 const everybody = [...names.keys()], people = everybody.filter((v) => v !== me);
 
 // page_ties.c says how numbers are written, and both ends of each tie.
-const numbers = (text) => {
-  const read = [];
-  let before = 0;
-  for (const letter of text)
-    if (/[A-Z]/.test(letter)) before = before * 26 + letter.charCodeAt() - 64;
-    else { read.push(before * 36 + parseInt(letter, 36)); before = 0; }
-  return read;
-};
+const numbers = (text) => (text.match(/[A-Z]*./g) || []).map((word) =>
+  [...word].reduce((sum, letter) => /[A-Z]/.test(letter) ? sum * 26 + letter.charCodeAt() - 64 : sum * 36 + parseInt(letter, 36), 0));
 const [gaps, strengths, looks, marks, channels] = ['b', 'hundredths', 'looks', 'marks', 'by'].map((name) => numbers(ties[name]));
 const a = [], b = [], m = gaps.length, tiesOf = names.map(() => []);
 numbers(ties.up).forEach((ups, v) => {
@@ -22,7 +16,7 @@ numbers(ties.up).forEach((ups, v) => {
     tiesOf[w].push(t);
   }
 });
-const otherEnd = (t, v) => (a[t] === v ? b[t] : a[t]);
+const otherEnd = (t, v) => a[t] + b[t] - v;
 const neighbours = (v) => [...tiesOf[v]].sort((s, t) => strengths[t] - strengths[s]).map((t) => otherEnd(t, v)).filter((w) => w !== me);
 // The owner's tie with each person.
 const own = [];

@@ -11,7 +11,7 @@ const noteOf = (v) => known[v].Field?.[0] ?? circleOf(v)[0];
 // Letters without accents and case, so that "ines" finds Inês.
 const folded = (text) => bare(text.normalize('NFKD')).replace(/\p{M}/gu, '').toLowerCase();
 const wanted = () => folded(search.value.trim());
-let texts; // what the search looks through, once there is one
+let texts, panelShows; // what the search looks through, once there is one; what the panel shows
 const wordsOf = (v) => (texts ??= names.map((name, w) => folded([masked(name), ...values(known[w]), ''].join())))[v] ?? '';
 const listWords = () => fill('words', [...new Set([...names, ...known.flatMap(values).flat()])].map((text) => make('option', {}, text)));
 
@@ -21,20 +21,21 @@ const item = (v, i) => make('li', {}, make('button', { class: 'person', value: v
 const walkList = (event) => {
   const step = { ArrowDown: 'next', ArrowUp: 'previous' }[event.key], next = event.target.closest('.people li')?.[`${step}Sibling`]?.firstChild;
   if (!next) return;
-  event.preventDefault();
+  prevent(event);
   event.target.tabIndex = -1;
   next.tabIndex = 0;
   next.focus();
 };
 
 const namesOf = (list) => list.map((v) => names[v]).join(', ');
+const tieCount = (v) => count(tiesOf[v].length, 'tie', 'ties');
 // What can be said of a person about whom pln wrote no card.
 const plainFacts = (v) => [
   ['With you', v in own && `strength ${strengths[own[v]] / 100}, ${ties.states[floor(looks[own[v]] / 6)]}`],
-  ['Path', namesOf(pathTo(v).slice(1, -1)).replace(/^(?=.)/, 'through ')],
+  ['Path through', namesOf(pathTo(v).slice(1, -1))],
   ...entries(known[v]).map(([title, words]) => [title, words.join(', ')]),
   ['Circle', circleOf(v)[0]],
-  ['Ties', count(tiesOf[v].length, 'tie', 'ties')],
+  ['Ties', tieCount(v)],
   ['You both know', v !== me && namesOf(neighbours(v).filter((w) => w in own).slice(0, 5))],
 ].filter((fact) => fact[1]).map(([title, text]) => [make('dt', {}, title), make('dd', {}, text)]);
 const cardOf = (v) => byId('cards').content.getElementById(`v${v}`)?.cloneNode(true) ?? make('dl', {}, plainFacts(v));
@@ -45,11 +46,9 @@ const orders = [(v, w) => closeness[w] - closeness[v], () => 0, (v, w) => sizeOf
 // Whose name is or begins with what is searched comes first, and the owner is found too.
 const inOrder = () => {
   const text = wanted(), list = [...level.shown].sort(orders[state.order]), score = (v) => wordsOf(v).startsWith(text) + wordsOf(v).startsWith(`${text},`);
-  if (!text) return list;
-  return [...list, ...wordsOf(me).includes(text) ? [me] : []].sort((v, w) => score(w) - score(v));
+  return text ? [...list, ...wordsOf(me).includes(text) ? [me] : []].sort((v, w) => score(w) - score(v)) : list;
 };
 // Filled again only if what it shows has changed, so that it keeps the focus.
-let panelShows;
 const showPanel = () => {
   const v = state.person, isCard = v >= 0;
   if (isCard && !byId('cards')) return; // they stand behind the script and are still to come

@@ -40,11 +40,20 @@ const traceDot = (path, v, r = radius(v)) => { if (r < SPECK) path.rect(across(v
 const TIES_AS_SVG = 1500, onCanvas = m > TIES_AS_SVG; // where a hair is much faster to draw than a wider line
 const AT_ONCE = 3000; // the strongest are drawn at once, and all when nothing more changes
 const BATCH = 50; // in one path: long ones are slow
-const allTies = a.map((_, t) => t).filter((t) => isPlaced(a[t]) && isPlaced(b[t])), strongTies = allTies.filter((t) => rank[t] >= 1 - AT_ONCE / m);
+const allTies = [...a.keys()].filter((t) => isPlaced(a[t]) && isPlaced(b[t])), strongTies = allTies.filter((t) => rank[t] >= 1 - AT_ONCE / m);
 const opaque = max(0.05, 0.8 * min(1, 900 / m) ** 0.6); // fainter where there are many
 // Width by rank of strength, so that a few strong ties do not leave all others alike; the owner's are
 // thinner, as all lead to one disc.
 const tieWidth = a.map((v, t) => floor(([v, b[t]].includes(me) ? 4 : 9) * rank[t] ** 3));
+// A tie at risk, of which marks from 6 on tell, is broken in the middle, between two short strokes, as on the map.
+const traceTie = (lines, t) => {
+  const p = place(a[t]), q = place(b[t]);
+  if (marks[t] < 6) return traceLine(lines, [p, q]);
+  for (const [[x, y], [z, w]] of [[p, q], [q, p]]) {
+    const right = z - x, below = w - y, gap = 4 / hypot(right, below), half = (1 - gap) / 2;
+    traceLine(lines, [[x, y], ...[0, gap, -gap].map((k) => [x + right * half + below * k, y + below * half - right * k])]);
+  }
+};
 const inside = a.map((v, t) => data.circle[v] === data.circle[b[t]] ? data.circle[v] : -1);
 // Of a mark, the last bit is for quiet ties, and the others say the colour. Where most are quiet, they are pale, as on
 // the map; else dashed.
@@ -70,7 +79,7 @@ const drawMap = (pen, isQuick) => {
   const { width, height } = camera;
   pen.paint((sheet) => traceLine(sheet, [[0, 0], [width, 0], [width, height], [0, height]]), { fill: colours.paper });
   for (const { circle, corners } of areas) pen.paint((area) => traceLine(area, corners), { fill: data.circles[circle][1], opacity: centre < 0 ? 0.1 : 0.03 });
-  paintAll(isQuick ? strongTies : allTies, tie, (t) => 72 * inside[t] + 8 * tieWidth[t] + marks[t] + 72, tieLook, (lines, t) => traceLine(lines, [place(a[t]), place(b[t])]));
+  paintAll(isQuick ? strongTies : allTies, tie, (t) => 72 * inside[t] + 8 * tieWidth[t] + marks[t] + 72, tieLook, traceTie);
   if (path.length > 1) {
     pen.paint((way) => traceLine(way, path.map(place)), { stroke: colours.path, width: 3 });
     pen.paint((start) => traceDisc(start, path[0], 6), { fill: colours.path });

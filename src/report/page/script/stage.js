@@ -5,7 +5,7 @@ const REST_MS = 140;
 const SLOP = { touch: 22, pen: 14, mouse: 6 };
 
 const picture = onCanvas ? make('canvas') : draw('svg');
-let hovered = -1, walked = -1, frame, rest, drawnAt;
+let hovered = -1, walked = -1, frame, rest, drawnAt, travelled;
 
 const drawAll = (isQuick) => {
   drawOnCanvas(picture, min(devicePixelRatio, 2), isQuick);
@@ -52,7 +52,7 @@ const walk = (right, below) => {
   if (walked < 0) return;
   bring(walked);
   repaint();
-  say([names[walked], noteOf(walked), count(tiesOf[walked].length, 'tie', 'ties')].join(', '));
+  say([names[walked], noteOf(walked), tieCount(walked)].join(', '));
 };
 const stageKeys = {
   ArrowLeft: () => walk(-1, 0), ArrowRight: () => walk(1, 0), ArrowUp: () => walk(0, -1), ArrowDown: () => walk(0, 1),
@@ -60,7 +60,6 @@ const stageKeys = {
 };
 
 const pointers = new Map();
-let travelled;
 const placeOf = ({ clientX, clientY }, { left, top } = stage.getBoundingClientRect()) => [clientX - left, clientY - top];
 const personUnder = (event, [x, y] = placeOf(event)) => nearest(everybody, (v) => {
   const far = hypot(across(v) - x, down(v) - y) - radius(v);
@@ -98,13 +97,13 @@ const onStage = {
   dblclick: (event) => { if (personUnder(event) < 0) zoom(1.8, ...placeOf(event)); },
   // Without Ctrl the wheel scrolls the page, unless the map has the focus.
   wheel: (event) => {
-    if (!event.ctrlKey && document.activeElement !== stage) return;
-    event.preventDefault();
+    if (!event.ctrlKey && page.activeElement !== stage) return;
+    prevent(event);
     zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), ...placeOf(event));
   },
   keydown: (event) => {
     if (!stageKeys[event.key]) return;
-    event.preventDefault();
+    prevent(event);
     stageKeys[event.key]();
     moved();
   },

@@ -4,7 +4,8 @@
 const controls = all('#explore [name]'), filters = controls.filter((one) => one.closest('#filters'));
 const valueOf = (one) => one.type === 'checkbox' && !one.checked ? -1 : +one.value;
 const setValue = (one, value) => {
-  if (one.type === 'checkbox') one.checked = value >= 0; else one.value = value;
+  one.checked = value >= 0; // what is no box has no use for it
+  if (one.type !== 'checkbox') one.value = value;
   return one.checkValidity() && valueOf(one) === +value;
 };
 const readState = () => Object.fromEntries(controls.map((one) => [one.name, valueOf(one)]));
@@ -36,9 +37,7 @@ const FAINT = 1, SHOWN = 2, LIT = 3;
 const levelsNow = (focus = -1) => {
   const person = new Uint8Array(n), tie = new Uint8Array(m), touched = new Uint8Array(n);
   const asked = keys(tieHas).filter(isOn).map((key) => tieHas[key](state[key]));
-  tie.fill(1);
-  for (const holds of asked) for (let t = 0; t < m; t++) tie[t] &&= holds(t);
-  for (let t = 0; t < m; t++) if (tie[t]) touched[a[t]] = touched[b[t]] = 1;
+  for (let t = 0; t < m; t++) if (tie[t] = asked.every((holds) => holds(t))) touched[a[t]] = touched[b[t]] = 1;
   const tests = keys(groups).filter((key) => state[key] >= 0).map((key) => new Set(groups[key][state[key]]));
   if (asked.length) tests.push({ has: (v) => touched[v] });
   const text = wanted();
