@@ -93,7 +93,7 @@ add_circle_words (struct legend *legend, const char *words)
   legend->y += 18 * unit;
 }
 
-/* Number of circles that have their own row: those with a colour, as far as there is room. */
+/* Number of circles that have their own row: those with a colour, if there is room. */
 static guint32
 circle_rows (const struct map *map)
 {
