@@ -1,6 +1,6 @@
 /* Finds a group of headers that comes twice, one behind the other, and names a person. */
 #include <string.h>
-#include "pln/hash.h"
+#include "pln/base.h"
 #include "pln/text.h"
 #include "read/sniff/sample_rows.h"
 #include "read/sniff/roles.h"
