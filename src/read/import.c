@@ -12,7 +12,6 @@
 #include "read/csv/row_pipeline.h"
 #include "read/input/file_type.h"
 #include "read/input/stop.h"
-#include "read/input/line_reader.h"
 #include "read/log/row_lines.h"
 #include "read/rows/cells_above.h"
 #include "read/rows/date_finish.h"
@@ -33,11 +32,8 @@
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
 
-enum
-{
-  CELL_LIMIT = 1 << 20,
-  AHEAD = 8 /* rows */
-};
+#define CELL_LIMIT (1 << 20)
+#define AHEAD 8 /* rows */
 
 struct file_import
 {

@@ -38,7 +38,7 @@ measure/clusters|parallel_loop base graph measure measure_table network vocabula
 measure/questions|base graph measure measure_table network questions vocabulary|measure|glib
 measure/learning|radix_sort base graph subject learning measure measure_table network news track_record vocabulary|measure measure/paths|glib
 measure|parallel_loop base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib
-report|base format measure measure_table read record report text display_width|report/sections report/data|glib
+report|base format learning measure measure_table read record report text display_width|report/sections report/data|glib
 report/data|base learning measure measure_table network record report text track_record|report report/sections report/earlier|glib
 report/earlier|base learning measure measure_table network record report text||glib json-glib
 report/sections|base cadence learning measure measure_table network read record text track_record display_width|report report/earlier|glib

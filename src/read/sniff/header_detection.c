@@ -3,7 +3,6 @@
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/sniff/edge_list.h"
-#include "read/input/line_end.h"
 #include "read/sniff/header_detection.h"
 #include "read/sniff/empty_columns.h"
 #include "read/sniff/header_groups.h"
@@ -13,7 +12,6 @@
 #include "read/sniff/totals.h"
 #include "read/sniff/twin_headers.h"
 #include "read/sniff/content_detection.h"
-#include "read/csv/table_parser.h"
 
 enum
 {

@@ -1,6 +1,5 @@
 /* Proposes everything that a table may be, and chooses. */
 #include <string.h>
-#include "read/dates/localized_number.h"
 #include "read/sniff/edge_list.h"
 #include "read/sniff/headerless_lists.h"
 #include "read/sniff/matrix_detection.h"
@@ -10,7 +9,6 @@
 #include "read/columns/day_column.h"
 #include "read/understand/generic_detection.h"
 #include "read/evidence/contact_headers.h"
-#include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/understand/header_row.h"
 #include "read/understand/heading_rows.h"
@@ -18,7 +16,6 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
-#include "read/understand/readings.h"
 #include "read/understand/repeated_cells.h"
 #include "read/understand/turned_cells.h"
 #include "read/understand/short_months.h"
@@ -28,7 +25,6 @@
 #include "read/columns/second_addresses.h"
 #include "read/columns/tie_values.h"
 #include "read/understand/understand.h"
-#include "read/vocabulary/concepts.h"
 
 /* A "Time" column without a date column is the date. */
 static void
