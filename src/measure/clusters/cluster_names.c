@@ -229,18 +229,26 @@ find_namesakes (const struct network *network, const double *size, const double 
     }
 }
 
+/* Of each cluster, a member who is not the namesake: the other one, if there are two. */
+static guint32 *
+find_others (const struct network *network, const struct clusters *clusters)
+{
+  guint32 *other = g_new0 (guint32, MAX (clusters->count, 1));
+  for (guint32 v = 0; v < network->n_people; v++)
+    if (clusters->of[v] != NONE && clusters->cluster[clusters->of[v]].namesake != v)
+      other[clusters->of[v]] = v;
+  return other;
+}
+
 /* A circle that nothing else names: "around Ana Ruiz", or the two of whom it consists. */
 static char *
-name_from_members (const struct network *network, const struct clusters *clusters, guint32 c)
+name_from_members (const struct network *network, const struct cluster *cluster, guint32 other)
 {
-  const struct cluster *cluster = &clusters->cluster[c];
-  guint32 pair[2], found = 0;
-  for (guint32 v = 0; v < network->n_people && cluster->size == 2; v++)
-    if (clusters->of[v] == c)
-      pair[found++] = v;
-  return found == 2 ? g_strdup_printf ("%s and %s", network->person[pair[0]].name,
-                                       network->person[pair[1]].name)
-                    : g_strdup_printf ("around %s", network->person[cluster->namesake].name);
+  guint32 namesake = cluster->namesake;
+  if (cluster->size != 2)
+    return g_strdup_printf ("around %s", network->person[namesake].name);
+  return g_strdup_printf ("%s and %s", network->person[MIN (namesake, other)].name,
+                          network->person[MAX (namesake, other)].name);
 }
 
 void
@@ -256,11 +264,12 @@ clusters_name (const struct network *network, const double *size, const double *
       event_series_clear (&series);
     }
   find_namesakes (network, size, strength, clusters);
+  g_autofree guint32 *other = find_others (network, clusters);
   for (guint32 c = 0; c < clusters->count; c++)
     {
       struct cluster *cluster = &clusters->cluster[c];
       if (cluster->name == NULL)
-        cluster->name = name_from_members (network, clusters, c);
+        cluster->name = name_from_members (network, cluster, other[c]);
       else
         cluster->namesake = NONE;
     }
