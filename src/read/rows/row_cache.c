@@ -55,6 +55,7 @@ rules_are_none (const struct table_rules *rules)
   memcpy (&own, rules, sizeof own);
   own.foot_known = none.foot_known;
   own.answers_of = none.answers_of; /* of the answers, and there are none */
+  own.legend = none.legend;         /* of marks in a column of presence, and there is none */
   own.record_day_used = none.record_day_used;
   own.record_day = none.record_day;
   own.n_aside = none.n_aside;
