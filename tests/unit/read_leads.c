@@ -53,13 +53,6 @@ print_row (const char *file, const struct input *input, const char *error)
              input->next != NULL ? input->next : "-", input->score, input->lead);
 }
 
-/* Two readings that tie the same people need no distance: whichever wins, nothing else is read. */
-static gboolean
-readings_agree (const char *file)
-{
-  return g_str_has_suffix (file, "K01-turned-partner-is-another/pairs.csv");
-}
-
 /* Files that pln asks about, as a person would. */
 static gboolean
 is_asked (const char *error)
@@ -95,8 +88,7 @@ main (int argc, char **argv)
         print_row (file, input, error != NULL ? error->message : "");
       read += input != NULL;
       asked += error != NULL && is_asked (error->message);
-      if (input != NULL && input->next != NULL && input->lead < 1.5 * LEAD_CLEAR
-          && !readings_agree (file))
+      if (input != NULL && input->next != NULL && input->lead < 1.5 * LEAD_CLEAR)
         {
           near++;
           g_print ("# %s: %s and %s are only %.2f apart\n", file, input->profile, input->next,

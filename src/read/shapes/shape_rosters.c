@@ -131,7 +131,7 @@ name_beside_end (const struct columns *columns, const struct table_evidence *evi
   return columns->count <= FEW && !columns_have (columns, ROLE_EVENT) ? found : NO_COLUMN;
 }
 
-/* "Ruiz, Ana" in each cell. */
+/* "Ruiz, Ana" in each cell, as the table has it. */
 static gboolean
 puts_last_names_first (const struct table_evidence *evidence, guint32 column)
 {
@@ -140,7 +140,8 @@ puts_last_names_first (const struct table_evidence *evidence, guint32 column)
     {
       const struct sample_row *row = sample_row_at (rows, i);
       const char *text = sample_cell (row, column);
-      if (row->line >= evidence->layout->first_line && *text != '\0' && strchr (text, ',') == NULL)
+      if (row->line >= evidence->layout->first_line && *text != '\0' && strchr (text, ',') == NULL
+          && !column_subset_has (&evidence->layout->turned, column))
         return FALSE;
     }
   return TRUE;

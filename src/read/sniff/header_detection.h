@@ -150,7 +150,9 @@ struct table_layout
   char *remark;         /* the comment line directly above the table, or NULL */
   char *turned_name;    /* "Ruiz, Ana", where "Ana Ruiz" is a cell too; NULL: none */
   guint64 turned_line;  /* of that cell */
-  GPtrArray *initials;  /* of people, each followed by the name that a legend gives; NULL: none */
+  struct column_subset
+    turned;            /* the columns of such cells; in the sample, they have the other order now */
+  GPtrArray *initials; /* of people, each followed by the name that a legend gives; NULL: none */
   GHashTable
     *chat_groups; /* names of chats of several, beside rules.chat_owner; grows with the rows */
   GHashTable *block_titles; /* what stands above a header of the sample that comes again; or NULL */

@@ -58,6 +58,7 @@ table_layout_turn_names (struct table_layout *layout)
             continue;
           if (layout->turned_name == NULL)
             layout->turned_name = g_strdup (row->cell[c]), layout->turned_line = row->line;
+          column_subset_add (&layout->turned, c);
           g_free (row->cell[c]);
           row->cell[c] = g_steal_pointer (&turned);
         }
