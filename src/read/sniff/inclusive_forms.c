@@ -163,6 +163,13 @@ vowel_for_sign (const char *before)
   return NULL;
 }
 
+/* Most headers have none of the signs that without_endings looks for, and stay as they are. */
+static gboolean
+may_have_endings (const char *header)
+{
+  return !g_str_is_ascii (header) || strpbrk (header, "*:/(._-!'@xI") != NULL;
+}
+
 /* The header without endings behind marks and with vowels for signs. */
 static GString *
 without_endings (const char *header)
@@ -246,7 +253,7 @@ header_without_gender (const char *header)
 {
   if (strlen (header) > LONGEST || !g_utf8_validate (header, -1, NULL))
     return g_strdup (header);
-  GString *plain = without_endings (header);
+  GString *plain = may_have_endings (header) ? without_endings (header) : g_string_new (header);
   drop_second_words (plain);
   return g_string_free (plain, FALSE);
 }
