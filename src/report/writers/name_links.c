@@ -69,8 +69,8 @@ name_links_new (const struct network *network)
     = g_hash_table_new_full (text_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      struct linked_name one = { format_name (network, v), v, FALSE };
-      one.has_letter = has_letter (one.name);
+      char *name = format_name (network, v);
+      struct linked_name one = { name, v, has_letter (name) };
       g_autofree char *word = first_word (one.name);
       GArray *names = g_hash_table_lookup (links->by_word, word);
       if (names == NULL)
