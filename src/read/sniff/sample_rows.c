@@ -9,3 +9,12 @@ sample_row_filled (const struct sample_row *row)
     filled += *row->cell[c] != '\0';
   return filled;
 }
+
+gboolean
+sample_column_is_full (const GArray *rows, guint32 column)
+{
+  for (guint i = 1; i < rows->len; i++)
+    if (*sample_cell (sample_row_at (rows, i), column) == '\0')
+      return FALSE;
+  return TRUE;
+}

@@ -26,5 +26,7 @@ sample_cell (const struct sample_row *row, guint32 column)
 
 /* How many cells are not empty. */
 guint sample_row_filled (const struct sample_row *row);
+/* Has every row below the first a cell in this column? */
+gboolean sample_column_is_full (const GArray *rows, guint32 column);
 
 #endif

@@ -68,15 +68,6 @@ find_twins (const struct sample_row *header, struct twins *twins)
   return FALSE;
 }
 
-static gboolean
-column_is_full (const GArray *rows, guint32 column)
-{
-  for (guint i = 1; i < rows->len; i++)
-    if (*sample_cell (sample_row_at (rows, i), column) == '\0')
-      return FALSE;
-  return TRUE;
-}
-
 /* 1, 2, 3 ... down the rows. */
 static gboolean
 column_counts_up (const GArray *rows, guint32 column)
@@ -106,7 +97,8 @@ column_tells_of_rows (const GArray *rows, guint32 column)
       differs |= strcmp (text, first) != 0;
       is_long |= g_utf8_strlen (text, -1) > 2;
     }
-  return differs && is_long && column_is_full (rows, column) && !column_counts_up (rows, column);
+  return differs && is_long && sample_column_is_full (rows, column)
+         && !column_counts_up (rows, column);
 }
 
 /* Numbers beside the names that go on from one group to the next are those of a list. */

@@ -148,21 +148,12 @@ header_heads_groups (const char *header)
   return role == ROLE_DATE || role == ROLE_EVENT || role == ROLE_DAY || role == ROLE_MONTH;
 }
 
-static gboolean
-column_is_full (const GArray *rows, guint32 column)
-{
-  for (guint i = 1; i < rows->len; i++)
-    if (*sample_cell (sample_row_at (rows, i), column) == '\0')
-      return FALSE;
-  return TRUE;
-}
-
 /* Is some column behind the heading filled in every row? */
 static gboolean
 rows_go_on (const GArray *rows, guint32 width)
 {
   for (guint32 c = width; c < sample_row_at (rows, 0)->count; c++)
-    if (column_is_full (rows, c))
+    if (sample_column_is_full (rows, c))
       return TRUE;
   return FALSE;
 }
@@ -204,7 +195,7 @@ heads_one_column (const GArray *rows, guint32 heading)
 {
   guint32 full = NO_COLUMN;
   for (guint32 c = 0; c < sample_row_at (rows, 0)->count; c++)
-    if (column_is_full (rows, c) && full == NO_COLUMN)
+    if (sample_column_is_full (rows, c) && full == NO_COLUMN)
       full = c;
     else if (!columns_are_blank_together (rows, c, heading))
       return FALSE;
@@ -217,7 +208,7 @@ heading_further_behind (const GArray *rows)
 {
   const struct sample_row *header = sample_row_at (rows, 0);
   for (guint32 c = 1; c < header->count; c++)
-    if (header_heads_groups (header->cell[c]) && !column_is_full (rows, c)
+    if (header_heads_groups (header->cell[c]) && !sample_column_is_full (rows, c)
         && *sample_cell (sample_row_at (rows, 1), c) != '\0' && column_heads_groups (rows, c)
         && heads_one_column (rows, c))
       return c;
