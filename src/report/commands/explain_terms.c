@@ -4,6 +4,36 @@
 #include "report/commands/explain.h"
 
 const struct measure explanation_terms[] = {
+  /* What the words mean that the whole report is made of. */
+  { .name = "tie",
+    .title = "Two people who have had contact: a message, a call, a meeting, an event with both.",
+    .formula = "See strength, kind, state",
+    .source = "pln's own",
+    .reading = "A connection, such as a follow or a name in an address book, does not make a tie: "
+               "pln counts these apart." },
+  { .name = "weak_tie",
+    .title = "A tie with less contact, or less likely contact, than the middle one.",
+    .formula = "See kind",
+    .source = "Granovetter 1973",
+    .reading = "Those with people behind them who you do not know are scouts, all others "
+               "acquaintances." },
+  { .name = "gathering",
+    .title = "An event, or a message to several: all who were there had contact.",
+    .formula = "Of n people, each pair counts 1/(n - 1). With more than 20 people (--big-event) "
+               "it makes no new ties, and renews those that there are",
+    .source = "Newman 2001, Physical Review E 64, 016132",
+    .reading = "Rows with the same event and day are one gathering." },
+  { .name = "only_way",
+    .title = "Somebody who is on every path to some others: they can be reached in no other way.",
+    .formula = "See reach_lost",
+    .source = "See reach_lost",
+    .reading = "One contact among those behind would be a second way." },
+  { .name = "cadence",
+    .title = "How often you mean to be in touch with somebody: \"monthly\", \"6 weeks\".",
+    .formula = "The column cadence of your contacts file; see due",
+    .source = "Your contacts file",
+    .reading = "Without one, pln goes by how often you used to be in touch." },
+
   /* Kinds of ties. */
   { .name = "anchor",
     .told_after = "kind",
@@ -11,6 +41,12 @@ const struct measure explanation_terms[] = {
     .formula = "See kind",
     .source = "See kind",
     .reading = "Your circles rest on it." },
+  { .name = "long_tie",
+    .told_after = "kind",
+    .title = "A strong tie with few shared contacts, which leads to people you do not know.",
+    .formula = "See kind",
+    .source = "Onnela et al. 2007",
+    .reading = "Brings news from elsewhere often enough to be relied on." },
   { .name = "acquaintance",
     .told_after = "kind",
     .title = "A weak tie with many shared contacts.",
@@ -58,17 +94,18 @@ const struct measure explanation_terms[] = {
     .source = "pln's own",
     .reading = "The same data, settings and version give the same report." },
   { .name = "reach",
-    .title = "The part of the report on who you can reach, and through whom alone.",
+    .title = "How many people you can reach in one, two or three steps, and through whom alone.",
     .formula = "See reach1, reach_lost",
     .source = "See reach1",
     .reading = "Numbers in brackets are shares of all others." },
   { .name = "clusters",
-    .title = "The part of the report on circles.",
+    .title = "Circles: people who have more ties with each other than with others.",
     .formula = "See cluster, stability, modularity",
     .source = "See cluster",
     .reading = "Largest first." },
   { .name = "weak",
-    .title = "The part of the report on weak ties and bridges.",
+    .title
+    = "Ties that lead elsewhere, weak or strong, and bridges, which are the only way across.",
     .formula = "See kind, bridge, span",
     .source = "See kind",
     .reading = "At risk: an overdue tie that leads elsewhere, ranked by people lost x (1 - "
