@@ -57,18 +57,49 @@ option_append (GString *out, const struct option_row *row)
   row_append (out, left, help, HELP_AT);
 }
 
+/* Is an option of reading or of the network told with the report, and only named with other commands? */
 static gboolean
-has_options_of (const struct command *command, enum option_group group)
+is_told_elsewhere (const struct command *command, const struct option_row *row)
+{
+  return (row->group == GROUP_INPUT || row->group == GROUP_NETWORK) && !row->common
+         && (row->commands & FOR_REPORT) != 0 && (command->set & (FOR_REPORT | FOR_CHECK)) == 0;
+}
+
+static gboolean
+belongs_to (const struct command *command, const struct option_row *row, enum option_group group)
+{
+  return row->group == group && (row->commands & command->set) != 0;
+}
+
+static gboolean
+tells_options_of (const struct command *command, enum option_group group)
 {
   for (const struct option_row *row = option_table; row->name != NULL; row++)
-    if (row->group == group && (row->commands & command->set) != 0)
+    if (belongs_to (command, row, group) && !is_told_elsewhere (command, row))
       return TRUE;
   return FALSE;
+}
+
+/* "Also, as pln report --help says: --as, --column ..." */
+static void
+names_append (GString *out, const struct command *command)
+{
+  g_autoptr (GString) names = g_string_new ("Also, as \"pln report --help\" tells:");
+  gsize none = names->len;
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    if ((row->commands & command->set) != 0 && is_told_elsewhere (command, row))
+      g_string_append_printf (names, " --%s", row->name);
+  if (names->len == none)
+    return;
+  g_string_append_c (out, '\n');
+  wrap_append (out, names->str, 0, 6);
 }
 
 char *
 help_of_command (const struct command *command)
 {
+  static const enum option_group order[]
+    = { GROUP_OUTPUT, GROUP_MAP, GROUP_INPUT, GROUP_NETWORK, GROUP_HELP };
   GString *out = g_string_new (NULL);
   g_string_append_printf (out, "Usage: pln %s %s\n\n", command->name, command->arguments);
   g_string_append_printf (out, "%s.\n", command->summary);
@@ -76,15 +107,16 @@ help_of_command (const struct command *command)
     wrap_append (out, command->details, 0, 0);
   g_string_append_printf (out, "\nExamples:\n  %s\n  %s\n", command->examples[0],
                           command->examples[1]);
-  for (enum option_group group = 0; group < N_OPTION_GROUPS; group++)
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
-      if (!has_options_of (command, group))
+      if (!tells_options_of (command, order[i]))
         continue;
-      g_string_append_printf (out, "\n%s:\n", option_group_title (group));
+      g_string_append_printf (out, "\n%s:\n", option_group_title (order[i]));
       for (const struct option_row *row = option_table; row->name != NULL; row++)
-        if (row->group == group && (row->commands & command->set) != 0)
+        if (belongs_to (command, row, order[i]) && !is_told_elsewhere (command, row))
           option_append (out, row);
     }
+  names_append (out, command);
   return g_string_free (out, FALSE);
 }
 
