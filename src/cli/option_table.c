@@ -52,7 +52,10 @@ const struct option_row option_table[] = {
   { "no-me", 0, OPTION_FLAG, INPUT, FOR_DATA, FIELD (no_me), NULL, "You are not in the data",
     .in_plan = TRUE },
   { "column", 0, OPTION_TEXTS, INPUT, FOR_DATA, FIELD (columns), "ROLE=NAME",
-    "Use column NAME as from, to, with, date ...", .hints = "from= to= with= date= name=" },
+    "Use column NAME as from, to, with, date ...",
+    .hints
+    = "date= from= to= with= name= event= topic= channel= direction= weight= minutes= field= org= place= "
+      "none=" },
   { "as", 0, OPTION_CHOICE, INPUT, FOR_DATA, FIELD (shape), "SHAPE",
     "What a row of a table is, if pln asks", .choices = shapes },
   { "plan", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (plan), "FILE",

@@ -48,7 +48,7 @@ _pln ()
   case $before in
     -c | --contacts) _pln_files; return ;;
     --me) :; return ;;
-    --column) _pln_words 'from= to= with= date= name='; return ;;
+    --column) _pln_words 'date= from= to= with= name= event= topic= channel= direction= weight= minutes= field= org= place= none='; return ;;
     --as) _pln_words 'own-log attendance chat contacts ties'; return ;;
     --plan) _pln_files; return ;;
     --save-plan) _pln_files; return ;;
@@ -112,11 +112,14 @@ _pln ()
     return
   fi
   if [[ $command == explain && $COMP_CWORD -gt 1 ]]; then
-    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector eigenvector_error pagerank core coordinator gatekeeper representative consultant liaison clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size effective_size_plain efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness track_record given taken balance redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor acquaintance scout evidence again30 again90 constraint_on_a constraint_on_b redundant_to_a redundant_to_b short glance input method reach clusters weak centrality attributes star learning sources lost_topic due time own_names goals topics sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change steps quarters turnover half_life month chain'
+    _pln_words 'contact degree strength betweenness betweenness_error closeness closeness_error harmonic harmonic_error eigenvector eigenvector_error pagerank core coordinator gatekeeper representative consultant liaison clustering reach1 reach2 reach3 reach2_error reach3_error reach1_share reach2_share reach3_share dw_reach reach_efficiency effective_size effective_size_plain efficiency constraint constraint_ego hierarchy hierarchy_ego reach_lost news_age first_heard only_from_me channel_hold sureness track_record given taken balance redundancy cut_off interactions first last state cluster stability modularity also_near email profile contact_a contact_b overlap span bridge kind anchor long_tie acquaintance scout evidence again30 again90 constraint_on_a constraint_on_b redundant_to_a redundant_to_b tie weak_tie gathering only_way cadence short glance input method reach clusters weak centrality attributes star learning sources lost_topic due time own_names goals topics sole_path tellers gateway role at_risk growth introductions events posts variety diversity company change steps quarters turnover half_life month chain'
     return
   fi
   _pln_files
-  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W 'report check who why path rank change ask names ties demo template config explain' -- "$word"))
+  case $COMP_CWORD:${COMP_WORDS[1]} in
+    2:rank) COMPREPLY+=($(compgen -W 'degree strength betweenness closeness harmonic eigenvector pagerank core clustering reach1 reach2 reach3 reach_efficiency effective_size efficiency constraint hierarchy reach_lost interactions reach1_share reach2_share reach3_share dw_reach constraint_ego hierarchy_ego stability news_age first_heard only_from_me redundancy cut_off effective_size_plain given taken balance coordinator gatekeeper representative consultant liaison' -- "$word")) ;;
+    1:* | 2:help) COMPREPLY+=($(compgen -W 'report check who why path rank change ask names ties demo template config explain' -- "$word")) ;;
+  esac
   return 0
 }
 complete -o filenames -F _pln pln

@@ -33,6 +33,13 @@ measures (void)
   return g_strjoinv (" ", (char **)explain_names ());
 }
 
+/* The measures that pln rank takes, as --size-by does (g_free). */
+static char *
+ranks (void)
+{
+  return offers_of (option_by_name ("size-by", strlen ("size-by")));
+}
+
 static const char *
 commands_of (const struct option_row *row)
 {
@@ -261,7 +268,7 @@ bash_values (void)
 static int
 bash_print (void)
 {
-  g_autofree char *names = measures ();
+  g_autofree char *names = measures (), *ranked = ranks ();
   puts ("# bash completion for pln; \"make docs\" makes it\n"
         "\n"
         "# Words for the last part of a list: \"reach,we\"\n"
@@ -318,10 +325,12 @@ bash_print (void)
           "    return\n"
           "  fi\n"
           "  _pln_files\n"
-          "  [[ $COMP_CWORD == 1 ]] && COMPREPLY+=($(compgen -W '",
-          names);
+          "  case $COMP_CWORD:${COMP_WORDS[1]} in\n"
+          "    2:rank) COMPREPLY+=($(compgen -W '%s' -- \"$word\")) ;;\n"
+          "    1:* | 2:help) COMPREPLY+=($(compgen -W '",
+          names, ranked);
   command_names_print (" ");
-  puts ("' -- \"$word\"))\n  return 0\n}\ncomplete -o filenames -F _pln pln");
+  puts ("' -- \"$word\")) ;;\n  esac\n  return 0\n}\ncomplete -o filenames -F _pln pln");
   return 0;
 }
 
@@ -361,7 +370,7 @@ zsh_descriptions (const char *name, const char *dashes, const char *help)
 static int
 zsh_print (void)
 {
-  g_autofree char *names = measures ();
+  g_autofree char *names = measures (), *ranked = ranks ();
   puts ("#compdef pln\n# zsh completion for pln; \"make docs\" makes it\n"
         "local command=report before=${words[CURRENT-1]}\n"
         "local -a options commands\n"
@@ -397,9 +406,10 @@ zsh_print (void)
           "  compadd -- %s\n"
           "  return\n"
           "fi\n"
-          "(( CURRENT == 2 )) && _describe command commands\n"
+          "[[ $CURRENT == 2 || ${words[2]} == help ]] && _describe command commands\n"
+          "[[ $CURRENT == 3 && $command == rank ]] && compadd -- %s\n"
           "_files\n",
-          names);
+          names, ranked);
   return 0;
 }
 
@@ -424,7 +434,7 @@ fish_option (const struct option_row *row)
 static int
 fish_print (void)
 {
-  g_autofree char *names = measures ();
+  g_autofree char *names = measures (), *ranked = ranks ();
   fputs ("# fish completion for pln; \"make docs\" makes it\n"
          "\n"
          "# Is the command line that of one of these commands?\n"
@@ -449,6 +459,10 @@ fish_print (void)
       putchar ('\n');
     }
   printf ("complete -c pln -n '__pln_runs explain' -f -a '%s'\n", names);
+  printf ("complete -c pln -n '__pln_runs rank' -a '%s'\n", ranked);
+  fputs ("complete -c pln -n '__fish_seen_subcommand_from help' -f -a '", stdout);
+  command_names_print (" ");
+  puts ("'");
   for (const struct option_row *row = option_table; row->name != NULL; row++)
     fish_option (row);
   return 0;
