@@ -3,8 +3,9 @@
 #include "pln/fuzzy.h"
 #include "cli/did_you_mean.h"
 
-/* Too many words start with the same two letters. */
-#define PREFIX_LEAST 3
+/* Too many words start with the same two letters, and of "a5" and "a4", "4" and "3" one is no misspelling of the
+ * other. */
+#define LETTERS_LEAST 3
 
 char *
 words_join (const char *const *words, const char *last)
@@ -27,12 +28,12 @@ word_nearest (const char *written, const char *const *words)
   g_autofree char *valid = g_utf8_make_valid (written, -1);
   g_autofree char *folded = g_utf8_strdown (valid, -1);
   glong letters = g_utf8_strlen (folded, -1);
-  guint limit = (guint)CLAMP (letters / 3, 1, 3);
+  guint limit = letters < LETTERS_LEAST ? 0 : (guint)CLAMP (letters / 3, 1, 3);
   const char *nearest = NULL;
 
   for (; *words != NULL && letters > 0; words++)
     {
-      gboolean begins = letters >= PREFIX_LEAST && g_str_has_prefix (*words, folded);
+      gboolean begins = letters >= LETTERS_LEAST && g_str_has_prefix (*words, folded);
       guint distance = begins ? 1 : edit_distance (folded, *words, limit);
       if (distance > limit)
         continue;

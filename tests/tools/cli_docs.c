@@ -133,7 +133,7 @@ man_option (const struct option_row *row)
   putchar ('\n');
   roff_print (help);
   puts (g_str_has_suffix (help, ".") ? "" : ".");
-  if (row->words != NULL)
+  if (row->words != NULL || (row->choices != NULL && strstr (help, row->choices[0].word) == NULL))
     {
       g_auto (GStrv) words = g_strsplit (offers, " ", -1);
       g_autofree char *list = g_strjoinv (", ", words);
