@@ -3,8 +3,7 @@
 #include "pln/fuzzy.h"
 #include "cli/did_you_mean.h"
 
-/* Too many words start with the same two letters, and of "a5" and "a4", "4" and "3" one is no misspelling of the
- * other. */
+/* Too many words start with the same two letters, and whoever types "a5" does not mean "a4". */
 #define LETTERS_LEAST 3
 
 char *
