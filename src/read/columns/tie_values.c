@@ -1,5 +1,6 @@
 /* The value of a tie: weights, ratings, words for how strong and how often. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/people_cell.h"
 #include "read/evidence/header_kinds.h"
@@ -68,14 +69,18 @@ leave_zeros_aside (struct table_layout *layout, struct columns *columns,
   table_layout_set_aside (layout, columns, weight, "it is 0 in every row");
 }
 
-/* "n" heads how often, or the number of the row. */
+/* "N" and "N." head how often, or the number of the row; "N°" heads the number. */
 static void
 leave_row_numbers_aside (struct table_layout *layout, struct columns *columns,
                          const struct table_evidence *evidence)
 {
   guint32 weight = columns->of_role[ROLE_WEIGHT];
-  if (weight != NO_COLUMN && strcmp (columns->column[weight].folded, "n") == 0 && evidence->rows > 2
-      && evidence_numbers_rows (evidence, weight))
+  if (weight == NO_COLUMN)
+    return;
+  g_autofree char *squeezed = header_squeeze (columns->column[weight].name);
+  gboolean ordinal = strcmp (columns->column[weight].folded, "n") != 0;
+  if (strcmp (squeezed, "n") == 0
+      && (ordinal || (evidence->rows > 2 && evidence_numbers_rows (evidence, weight))))
     table_layout_set_aside (layout, columns, weight, "it numbers the rows");
 }
 
