@@ -314,6 +314,21 @@ first_denial (const struct doubt_view *view, guint32 column)
   return NULL;
 }
 
+/* The first row of which the column says that somebody was not there, and the column that decides does not say
+ * so itself: "declined" beside "no time" leaves no question. */
+static const struct sample_row *
+first_denial_alone (const struct doubt_view *view, guint32 column)
+{
+  guint32 deciding = view->layout->rules.presence;
+  const struct sample_row *row;
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
+    if (presence_of_text (sample_cell (row, column)) == PRESENCE_NO
+        && (deciding == NO_COLUMN
+            || presence_of_text (sample_cell (row, deciding)) != PRESENCE_NO))
+      return row;
+  return NULL;
+}
+
 /* Mostly words for who was there; or "Waitlist" among kinds of tickets, if nothing else says who did not
  * come. */
 static gboolean
@@ -347,7 +362,7 @@ answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
           || view->evidence->column[i].distinct > MOST_KINDS || !may_deny_presence (view, i)
           || header_shows_availability (view->columns->column[i].name))
         continue;
-      const struct sample_row *no = first_denial (view, i);
+      const struct sample_row *no = first_denial_alone (view, i);
       if (no == NULL)
         continue;
       doubt->row = no;
