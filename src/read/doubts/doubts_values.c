@@ -323,8 +323,7 @@ first_denial_alone (const struct doubt_view *view, guint32 column)
   const struct sample_row *row;
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
     if (presence_of_text (sample_cell (row, column)) == PRESENCE_NO
-        && (deciding == NO_COLUMN
-            || presence_of_text (sample_cell (row, deciding)) != PRESENCE_NO))
+        && (deciding == NO_COLUMN || presence_of_text (sample_cell (row, deciding)) != PRESENCE_NO))
       return row;
   return NULL;
 }
