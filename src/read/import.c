@@ -342,7 +342,7 @@ prepare (struct file_import *file, struct line_reader *source, GError **error)
       || !made_table_shows_people (file->source, &import->layout, &import->columns, error)
       || !import_find_keys (import, file->source, file->catalogue, error))
     return FALSE;
-  import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
+  overrides_note_used (import->options->columns, &import->columns, import->builder->overrides_used);
   import_infer_people_marks (import);
   import_describe_repeats (import);
   import_find_facts (import);

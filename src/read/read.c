@@ -68,11 +68,12 @@ file_orders_are_used (const struct read_options *options, const struct catalogue
 static gboolean
 overrides_were_used (const struct builder *builder, const char *const *overrides, GError **error)
 {
-  for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
-    if ((builder->overrides_used >> i & 1) == 0 && !override_denies_role (overrides[i]))
+  for (; overrides != NULL && *overrides != NULL; overrides++)
+    if (!g_hash_table_contains (builder->overrides_used, *overrides)
+        && !override_denies_role (*overrides))
       return fail (error, PLN_ERROR_USAGE,
                    "--column \"%s\": no file has a column \"%s\"; pln check FILE lists all columns",
-                   overrides[i], strchr (overrides[i], '=') + 1);
+                   *overrides, strchr (*overrides, '=') + 1);
   return TRUE;
 }
 

@@ -38,6 +38,7 @@ builder_new (void)
   b->answer = g_array_new (FALSE, FALSE, sizeof (struct answered_pair));
   b->contact = g_array_new (FALSE, FALSE, sizeof (struct contact));
   b->telephones = telephones_new ();
+  b->overrides_used = g_hash_table_new (text_hash, g_str_equal);
   b->attribute = g_array_new (FALSE, FALSE, sizeof (struct attribute));
   b->presence = g_array_new (FALSE, FALSE, sizeof (struct presence));
   b->post = g_array_new (FALSE, FALSE, sizeof (struct post));

@@ -99,7 +99,7 @@ struct builder
   const struct settled_order *settled_order; /* by log file */
   guint32 unclear_file;                      /* whose dates are ambiguous, or NONE */
   gboolean unclear_is_contradictory;         /* because its own rows show both orders */
-  guint64 overrides_used;                    /* see columns.h; for all files */
+  GHashTable *overrides_used;                /* see columns.h; for all files */
   guint64 coded_texts;                       /* distinct cells with HTML entities so far */
   GArray *lone;                              /* guint32: see lone_people.c */
   GArray *owner_name;                        /* guint32: see row_owner.c; NULL: no row yet */

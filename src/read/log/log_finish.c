@@ -173,6 +173,7 @@ builder_free (struct builder *b)
   builder_lines_free (b);
   g_byte_array_unref (b->kind);
   g_hash_table_unref (b->telephones);
+  g_hash_table_unref (b->overrides_used);
   g_array_unref (b->lone);
   g_clear_pointer (&b->owner_name, g_array_unref);
   g_byte_array_unref (b->file_marks);

@@ -100,7 +100,7 @@ starts_section (struct import_context *import, const struct row *row)
   if (profile->signature == NULL)
     import_describe_columns (import);
   columns_plan (&import->columns, header, row->n_cells, profile, import->options->columns);
-  import->builder->overrides_used |= overrides_used (import->options->columns, &import->columns);
+  overrides_note_used (import->options->columns, &import->columns, import->builder->overrides_used);
   if (profile->signature == NULL)
     start_table (import, row->line);
   import_yield_dates (import);

@@ -126,19 +126,17 @@ role_is_denied (const char *const *overrides, enum role role)
   return FALSE;
 }
 
-guint64
-overrides_used (const char *const *overrides, const struct columns *columns)
+void
+overrides_note_used (const char *const *overrides, const struct columns *columns, GHashTable *used)
 {
-  guint64 used = 0;
-  for (guint i = 0; i < 64 && overrides != NULL && overrides[i] != NULL; i++)
+  for (; overrides != NULL && *overrides != NULL; overrides++)
     {
-      const char *const one[] = { overrides[i], NULL };
+      const char *const one[] = { *overrides, NULL };
       enum role role;
       for (guint32 k = 0; k < columns->count; k++)
         if (override_names (one, columns->column[k].name, &role))
-          used |= G_GUINT64_CONSTANT (1) << i;
+          g_hash_table_add (used, (gpointer)*overrides);
     }
-  return used;
 }
 
 static char *

@@ -64,8 +64,9 @@ gboolean override_names (const char *const *overrides, const char *header, enum 
 /* "channel=none": no column is one, whether there is a column "none" or not. */
 gboolean override_denies_role (const char *override);
 
-/* Bit i: override i names one of these columns. */
-guint64 overrides_used (const char *const *overrides, const struct columns *columns);
+/* Adds to the set of strings, which borrows them, each override that names one of these columns. */
+void overrides_note_used (const char *const *overrides, const struct columns *columns,
+                          GHashTable *used);
 /* PLN_ERROR_USAGE for an override without '=' or with an unknown role. */
 gboolean overrides_check (const char *const *overrides, GError **error);
 
