@@ -33,19 +33,22 @@ answer_is_missing (const struct profile_row *row, const char *text)
          && (*text == '-' || !g_ascii_isdigit (*text)) && strcmp (text, "-1") != 0;
 }
 
-static gboolean
-row_rejects (const struct profile_row *row)
+/* The reason that the column of denied ties gives, or the word for how often; NULL: none. */
+static const char *
+reason_in_words (const struct profile_row *row, const char *weight)
 {
-  guint32 column = row->import->layout.rules.no_tie;
-  return column != NO_COLUMN && !row->import->layout.rules.no_tie_is_flag
-         && label_says_rejection (row_cell_at (row, column));
-}
-
-static gboolean
-row_is_unanswered (const struct profile_row *row)
-{
-  guint32 column = row->import->layout.rules.no_tie;
-  return column != NO_COLUMN && text_says_no_answer (row_cell_at (row, column));
+  const struct table_rules *rules = &row->import->layout.rules;
+  if (row_denies_tie (row))
+    {
+      const char *text = row_cell_at (row, rules->no_tie);
+      return rules->no_tie_is_flag         ? "said to have no tie"
+             : label_says_rejection (text) ? "a rejection, not a tie"
+             : text_says_no_answer (text)  ? "nobody answered"
+                                           : "never in contact";
+    }
+  if (rules->ranked_weights && rank_of_word (weight) == RANK_NEVER)
+    return "never in contact";
+  return answer_is_missing (row, weight) ? "no answer about the pair" : NULL;
 }
 
 const char *
@@ -53,22 +56,21 @@ row_reason_for_no_tie (struct profile_row *row, const struct mentions *from,
                        const struct mentions *to, const struct mentions *with)
 {
   const char *text = row_text (row, ROLE_WEIGHT);
-  gboolean ranked = row->import->layout.rules.ranked_weights;
-  gboolean denied = row_denies_tie (row) || (ranked && rank_of_word (text) == RANK_NEVER)
-                    || answer_is_missing (row, text);
+  const char *reason = reason_in_words (row, text);
   double weight = 1;
-  if (!denied && (ranked || !row_weight_parse (row, &weight) || weight > 0))
+  if (reason == NULL
+      && (row->import->layout.rules.ranked_weights || !row_weight_parse (row, &weight)
+          || weight > 0))
     return NULL;
-  if (denied || weight == 0)
+  if (reason != NULL || weight == 0)
     {
       row_keep_alone (row, from);
       row_keep_alone (row, to);
       row_keep_alone (row, with);
     }
-  return row_rejects (row)         ? "a rejection, not a tie"
-         : row_is_unanswered (row) ? "nobody answered"
-         : *text == '-'            ? "a weight below 0, not a tie of learning"
-                                   : "a weight of 0, not a tie";
+  return reason != NULL ? reason
+         : *text == '-' ? "a weight below 0, not a tie of learning"
+                        : "a weight of 0, not a tie";
 }
 
 /* Those of a session met each other, also where nobody led them. */

@@ -207,7 +207,8 @@ static enum unused_look
 look_of_column (struct table_layout *layout, const struct columns *columns, guint32 column)
 {
   if (layout->header_line == 0 || columns->column[column].role != ROLE_NONE
-      || layout->rules.presence == column || table_rules_set_aside (&layout->rules, column) != NULL)
+      || layout->rules.presence == column || layout->rules.no_tie == column
+      || table_rules_set_aside (&layout->rules, column) != NULL)
     return UNUSED_PLAIN;
   return unused_column_look (columns, table_layout_evidence (layout, columns->count), column);
 }
@@ -221,6 +222,8 @@ understand_why (struct table_layout *layout, const struct columns *columns, guin
     return aside;
   if (layout->rules.presence == column)
     return "says who was there; who was not is left out";
+  if (role == ROLE_NONE && layout->rules.no_tie == column)
+    return "says which pairs have no tie; those are left out";
   if (column_subset_has (&layout->rules.answers, column))
     return "says whether that person came; who did not is left out of the row";
   if (column_subset_has (&layout->rules.relations, column))
