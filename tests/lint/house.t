@@ -2,7 +2,7 @@
 # The shape of the house: top level, file and function lengths, words that do
 # not belong here.
 cd "$(dirname "$0")/../.." || exit 1
-echo 1..12
+echo 1..13
 
 report () {                     # number, name, findings
   if [ -z "$3" ]; then
@@ -80,3 +80,11 @@ report 12 'a constant of a header is defined nowhere else' "$(find src include -
   $1 == "#define" && NF > 2 && $2 ~ /^[A-Z][A-Z0-9_]+$/ { note($2) }
   $2 == "=" && $1 ~ /^[A-Z][A-Z0-9_]+$/ && !/;/ { note($1) }
   END { for (name in in_header) if (times[name] > 1) print name ":" files[name] }')"
+
+# A newcomer to a room with a page finds each of its folders there.
+report 13 'pages name the folders of their room' "$(for page in src/*/README.md; do
+  for folder in "$(dirname $page)"/*/; do
+    name=$(basename $folder)
+    ! ls $folder*.c > /dev/null 2>&1 || grep -q "^| \`$name\` |" $page || echo "$page: $name"
+  done
+done)"
