@@ -77,8 +77,6 @@ gint32 pair_day (date_code code, gboolean day_first);
 gboolean number_is_compact_date (gint64 number);
 gboolean number_is_compact_month (gint64 number);
 #define LEAST_YEAR 1900
-#define LEAST_YEAR_ALONE 1500 /* if the column holds only years */
-#define GREATEST_YEAR 2100
 #define LEAST_SERIAL 20000
 #define GREATEST_SERIAL 80000
 

@@ -1,5 +1,6 @@
 /* Parses one date in digits: first as a number, then as three parts and a time.  Dates
  * with words are left to date_named.c. */
+#include <stdlib.h>
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/date_about.h"
@@ -16,8 +17,7 @@ date_year_in_full (int year)
 gboolean
 text_is_year (const char *text)
 {
-  return strspn (text, "0123456789") == 4 && text[4] == '\0' && strcmp (text, "1500") >= 0
-         && strcmp (text, "2100") <= 0;
+  return strspn (text, "0123456789") == 4 && text[4] == '\0' && is_year_alone (atoi (text));
 }
 
 static gboolean
@@ -202,8 +202,7 @@ month_read (const char *at, struct date_text *out)
       || (first_digits != 4 && first_digits != 2))
     return FALSE;
   int year = first_digits == 4 ? first : second, month = first_digits == 4 ? second : first;
-  if (year < 1500 || year > 2100 || month < 1 || month > 12
-      || (separator == '.' && first_digits == 4))
+  if (!is_year_alone (year) || month < 1 || month > 12 || (separator == '.' && first_digits == 4))
     return FALSE;
   out->spelling = DATE_SPELLING_NO_DAY;
   out->more_days = month_last_day (year, month) - day_from_date (year, month, 1);

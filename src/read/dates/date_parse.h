@@ -67,7 +67,16 @@ gboolean date_words_read (const char *text, struct date_text *out);
  * 2026", "H2 2026", "KW 10/2026", "2025/26" (a school year), "1840s". */
 gboolean date_period_read (const char *text, struct date_text *out);
 
-/* Four digits: 1500 to 2100. */
+/* A number beyond these is no year. In a column of other numbers, LEAST_YEAR is the first. */
+#define LEAST_YEAR_ALONE 1500
+#define GREATEST_YEAR 2100
+static inline gboolean
+is_year_alone (int year)
+{
+  return year >= LEAST_YEAR_ALONE && year <= GREATEST_YEAR;
+}
+
+/* Four digits: LEAST_YEAR_ALONE to GREATEST_YEAR. */
 gboolean text_is_year (const char *text);
 
 /* Reads one word, in lower case and without accents; other letters than a-z become '?'. FALSE if it

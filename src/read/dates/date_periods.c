@@ -138,7 +138,7 @@ period_parse (const char *text, struct calendar_span *period)
         }
       apostrophe = FALSE;
     }
-  return period->unit != UNIT_NONE && period->number > 0 && period->year >= 1500;
+  return period->unit != UNIT_NONE && period->number > 0 && period->year >= LEAST_YEAR_ALONE;
 }
 
 static gint32
@@ -169,8 +169,8 @@ school_year_read (const char *text, struct date_text *out)
     return FALSE;
   int year = atoi (text), next = atoi (text + 5);
   more = strspn (text + 5, "0123456789");
-  if ((more != 2 && more != 4) || *date_blanks_skip (text + 5 + more) != '\0' || year < 1500
-      || year > 2100 || next != (more == 2 ? (year + 1) % 100 : year + 1))
+  if ((more != 2 && more != 4) || *date_blanks_skip (text + 5 + more) != '\0'
+      || !is_year_alone (year) || next != (more == 2 ? (year + 1) % 100 : year + 1))
     return FALSE;
   return set_days (out, day_from_date (year, 1, 1), day_from_date (year + 1, 12, 31));
 }
@@ -180,7 +180,7 @@ decade_read (const char *text, struct date_text *out)
 {
   int year = atoi (text);
   if (strspn (text, "0123456789") != 4 || text[3] != '0' || text[4] != 's'
-      || *date_blanks_skip (text + 5) != '\0' || year < 1500 || year > 2100)
+      || *date_blanks_skip (text + 5) != '\0' || !is_year_alone (year))
     return FALSE;
   return set_days (out, day_from_date (year, 1, 1), day_from_date (year + 9, 12, 31));
 }

@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/people/non_people.h"
 #include "read/people/people_cell.h"
+#include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
 #include "read/people/presence_words.h"
 #include "read/people/status_words.h"
@@ -20,9 +21,7 @@ enum
 {
   FEW_ROWS = 3, /* may have different numbers by chance */
   MOST_KINDS = 8,
-  FEW_KINDS = 4,
-  FIRST_YEAR = 1500,
-  LAST_YEAR = 2100
+  FEW_KINDS = 4
 };
 
 static gboolean
@@ -67,7 +66,7 @@ holds_years (const struct doubt_view *view, guint32 column)
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
     {
       gint64 value = g_ascii_strtoll (sample_cell (row, column), NULL, 10);
-      if (*sample_cell (row, column) != '\0' && (value < FIRST_YEAR || value > LAST_YEAR))
+      if (*sample_cell (row, column) != '\0' && (value < LEAST_YEAR_ALONE || value > GREATEST_YEAR))
         return FALSE;
     }
   return TRUE;

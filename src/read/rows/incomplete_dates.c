@@ -159,7 +159,7 @@ note_years (const char *text, int *year)
     {
       gsize digits = strspn (at, "0123456789");
       int number = digits == 4 ? atoi (at) : 0;
-      if (number >= 1500 && number <= 2100)
+      if (is_year_alone (number))
         {
           if ((*year != 0 && *year != number) || year_goes_on (at + digits, number))
             return FALSE;

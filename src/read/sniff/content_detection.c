@@ -130,7 +130,7 @@ is_compact_day (const char *text)
   int day = strlen (text) == 8 ? atoi (text + 6) : 0;
   g_autofree char *month = g_strndup (text, 6);
   return strspn (text, "0123456789") == 8 && is_year_and_month (month) && day >= 1 && day <= 31
-         && atoi (text) >= 15000101 && atoi (text) <= 21001231;
+         && is_year_alone (atoi (text) / 10000);
 }
 
 /* "message_date", "Last visit time", "ZCREATIONDATE". */
