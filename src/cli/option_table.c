@@ -24,7 +24,7 @@ static const struct option_choice date_orders[]
   = { { "dmy", DATE_ORDER_DMY }, { "mdy", DATE_ORDER_MDY }, { "ymd", DATE_ORDER_YMD }, { NULL } };
 static const struct option_choice yes_or_no[]
   = { { "yes", LAST_FIRST_YES }, { "no", LAST_FIRST_NO }, { NULL } };
-static const struct option_choice shapes[]
+const struct option_choice option_shapes[]
   = { { "own-log", SHAPE_OWN_LOG }, { "attendance", SHAPE_ATTENDANCE },
       { "chat", SHAPE_CHAT },       { "contacts", SHAPE_CONTACTS },
       { "ties", SHAPE_TIES },       { NULL } };
@@ -57,7 +57,7 @@ const struct option_row option_table[] = {
     = "date= from= to= with= name= event= topic= channel= direction= weight= minutes= field= org= place= "
       "none=" },
   { "as", 0, OPTION_CHOICE, INPUT, FOR_DATA, FIELD (shape), "SHAPE",
-    "What a row of a table is, if pln asks", .choices = shapes },
+    "What a row of a table is, if pln asks", .choices = option_shapes },
   { "plan", 0, OPTION_FILE, INPUT, FOR_DATA, FIELD (plan), "FILE",
     "Read the files as this plan says (pln check --save-plan writes it)" },
   { "save-plan", 0, OPTION_FILE, INPUT, FOR_CHECK, FIELD (save_plan), "FILE",

@@ -92,6 +92,8 @@ struct option_row
 
 /* All rows, in the order of the help; a NULL name after the last. */
 extern const struct option_row option_table[];
+/* The words for enum table_shape, which plans write too. */
+extern const struct option_choice option_shapes[];
 
 guint option_count (void);
 const char *option_group_title (enum option_group group);

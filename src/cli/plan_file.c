@@ -7,16 +7,6 @@
 
 #define OPEN "?"
 
-static const struct
-{
-  const char *name;
-  enum table_shape shape;
-} shapes[] = { { "own-log", SHAPE_OWN_LOG },
-               { "attendance", SHAPE_ATTENDANCE },
-               { "chat", SHAPE_CHAT },
-               { "contacts", SHAPE_CONTACTS },
-               { "ties", SHAPE_TIES } };
-
 /* One line: a column's name may have several, and two blanks would begin a remark. */
 static void
 append_line (GString *out, const char *name, const char *value)
@@ -85,10 +75,10 @@ static void
 write_shape (const struct input *input, enum table_shape given, GString *out)
 {
   const char *own = NULL, *told = NULL;
-  for (guint k = 0; k < G_N_ELEMENTS (shapes); k++)
+  for (const struct option_choice *shape = option_shapes; shape->word != NULL; shape++)
     {
-      own = g_strcmp0 (input->format, shapes[k].name) == 0 ? shapes[k].name : own;
-      told = shapes[k].shape == given ? shapes[k].name : told;
+      own = g_strcmp0 (input->format, shape->word) == 0 ? shape->word : own;
+      told = shape->value == (int)given ? shape->word : told;
     }
   if (own != NULL || told != NULL)
     g_string_append_printf (out, "shape: %s\n", own != NULL ? own : told);
@@ -146,10 +136,10 @@ draft_finish (struct plan_draft *draft, struct plan *plan)
 static gboolean
 shape_read (const char *text, enum table_shape *shape)
 {
-  for (guint k = 0; k < G_N_ELEMENTS (shapes); k++)
-    if (strcmp (text, shapes[k].name) == 0)
+  for (const struct option_choice *choice = option_shapes; choice->word != NULL; choice++)
+    if (strcmp (text, choice->word) == 0)
       {
-        *shape = shapes[k].shape;
+        *shape = (enum table_shape)choice->value;
         return TRUE;
       }
   return FALSE;
