@@ -35,6 +35,10 @@ cpu_has_avx512 (void)
 #endif
 }
 
+/* To nine decimals, which the table of ties gives. Kinds of ties are found with it too, so that ties read
+ * back are of the same kinds. */
+double chance_as_written (double chance);
+
 /* Groups labelled by their first members, sorted as users see them: largest first, ties by first
  * member. O(count log count). */
 struct sized

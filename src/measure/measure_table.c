@@ -156,9 +156,8 @@ tie_strength (const struct measures *measures, guint32 row)
   return measures->network->tie[row].strength;
 }
 
-/* To nine decimals. */
-static double
-rounded_chance (double chance)
+double
+chance_as_written (double chance)
 {
   return round (chance * 1e9) / 1e9;
 }
@@ -166,13 +165,13 @@ rounded_chance (double chance)
 static double
 tie_again30 (const struct measures *measures, guint32 row)
 {
-  return rounded_chance (measures->network->tie[row].again[CHANCE_30]);
+  return chance_as_written (measures->network->tie[row].again[CHANCE_30]);
 }
 
 static double
 tie_again90 (const struct measures *measures, guint32 row)
 {
-  return rounded_chance (measures->network->tie[row].again[CHANCE_90]);
+  return chance_as_written (measures->network->tie[row].again[CHANCE_90]);
 }
 
 static void

@@ -33,11 +33,10 @@ people_behind_contact (const struct network *network, guint32 person)
   return behind;
 }
 
-/* As exact as the table of ties gives it, so that ties read back are of the same kinds. */
 static double
 liveliness (const struct network *network, guint32 tie)
 {
-  double chance = round (network->tie[tie].again[CHANCE_90] * 1e9) / 1e9;
+  double chance = chance_as_written (network->tie[tie].again[CHANCE_90]);
   return network->dated ? (isnan (chance) ? 0 : chance) : network->tie[tie].strength;
 }
 
