@@ -9,7 +9,8 @@
 
 enum
 {
-  FIRST_OF_ALL = 50 /* by rank: they are named, and each gives way to no one after them */
+  FIRST_OF_ALL = 50,    /* by rank: they are named, and each gives way to no one after them */
+  MAP_TIES_MOST = 20000 /* drawn at most; of further lines, the quality is measured on a part */
 };
 
 struct area

@@ -27,7 +27,6 @@
 #define BREAK_STROKE 1.5
 enum
 {
-  TIES_MOST = 20000,
   OWNER_TIES_EACH = 8,
   OWNER_TIES = 400,
   /* Of more ties, nobody points at one; the only ways across have a text all the same. */
@@ -338,8 +337,9 @@ find_lifelines (const struct map *map)
 static guint32
 ties_most (const struct map *map)
 {
-  return map->network->me == NONE ? TIES_MOST
-                                  : CLAMP (OWNER_TIES_EACH * map->n_nodes, OWNER_TIES, TIES_MOST);
+  return map->network->me == NONE
+           ? MAP_TIES_MOST
+           : CLAMP (OWNER_TIES_EACH * map->n_nodes, OWNER_TIES, MAP_TIES_MOST);
 }
 
 /* The backbone of a map with too many ties: each person's strongest tie, plus the strongest of

@@ -10,8 +10,7 @@
 enum
 {
   GRID_COLUMNS = 16,
-  GRID_ROWS = 12,
-  TIES_MOST = 20000
+  GRID_ROWS = 12
 };
 
 struct look_over
@@ -105,7 +104,7 @@ static void
 look_at_ties (struct look_over *style)
 {
   const struct scene *scene = style->scene;
-  guint step = 1 + scene->line->len / TIES_MOST;
+  guint step = 1 + scene->line->len / MAP_TIES_MOST;
   double pairs = 0, tunnels = 0, ink = 0;
   for (guint k = 0; k < scene->line->len; k += step)
     {
