@@ -55,13 +55,13 @@ struct map_options
 struct map_options map_options_defaults (void);
 
 /* Positions only, in any unit, y down: xy[2 * person], xy[2 * person + 1]. NaN for people who
- * are not placed: isolates, and the owner unless nearly all ties are the owner's. pin has the same shape (NaN: free) and keeps
- * positions; it may be NULL. With pins, the result is in their unit.
+ * are not placed: isolates, and the owner unless nearly all ties are the owner's. If somebody is pinned,
+ * the result is in the unit of options->pin.
  *
  * Deterministic on every machine: the loops use only + - * / and sqrt, and a seeded random
  * number generator of our own. Cost: see src/layout/placement/portfolio.c. */
 void layout_positions (const struct network *network, const struct measures *measures,
-                       const struct map_options *options, const double *pin, double *xy);
+                       const struct map_options *options, double *xy);
 
 /* Adds the measures that the map shows. */
 void map_needs (const struct network *network, const struct map_options *options,

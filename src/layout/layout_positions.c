@@ -5,8 +5,6 @@
 #include "layout/placement/pinned.h"
 #include "layout/placement/portfolio.h"
 
-#define PIXELS_A_UNIT 40.0 /* for components without pins next to pinned ones */
-
 /* Pinned components keep their place; the others are packed below them. */
 static void
 layout_components_pin (struct component *component, guint32 count, const double *pin, double aspect,
@@ -37,18 +35,9 @@ layout_components_pin (struct component *component, guint32 count, const double 
       }
 }
 
-static gboolean
-anyone_is_pinned (const double *pin, guint32 n_people)
-{
-  for (gsize i = 0; pin != NULL && i < 2 * (gsize)n_people; i += 2)
-    if (isfinite (pin[i]) && isfinite (pin[i + 1]))
-      return TRUE;
-  return FALSE;
-}
-
 void
 layout_positions (const struct network *network, const struct measures *measures,
-                  const struct map_options *options, const double *pin, double *xy)
+                  const struct map_options *options, double *xy)
 {
   guint32 count;
   struct component *component = layout_components_find (network, measures, network->star, &count);
@@ -58,8 +47,8 @@ layout_positions (const struct network *network, const struct measures *measures
     xy[i] = NAN;
   for (guint32 k = 0; k < count; k++)
     component_place (&component[k], options);
-  if (anyone_is_pinned (pin, network->n_people))
-    layout_components_pin (component, count, pin, aspect, options->threads);
+  if (somebody_is_pinned (options->pin, network->n_people))
+    layout_components_pin (component, count, options->pin, aspect, options->threads);
   else
     layout_components_pack (component, count, aspect);
   for (guint32 k = 0; k < count; k++)

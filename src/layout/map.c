@@ -1,6 +1,6 @@
 /* Builds the map step by step. */
-#include <math.h>
 #include "layout/map.h"
+#include "layout/placement/pinned.h"
 
 /* An automatic page grows until this share of people is named. */
 #define COVERAGE_WANTED 0.9
@@ -32,16 +32,6 @@ map_clear (struct map *map)
   ring_plan_clear (&map->plan);
 }
 
-static gboolean
-map_has_pins (const struct map *map)
-{
-  const double *pin = map->options->pin;
-  for (gsize i = 0; pin != NULL && i < 2 * (gsize)map->network->n_people; i++)
-    if (isfinite (pin[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 map_place_people (struct map *map)
 {
@@ -52,10 +42,10 @@ map_place_people (struct map *map)
       rings_positions (map->network, map->measures, map->options, mere, xy, &map->plan);
     }
   else
-    layout_positions (map->network, map->measures, map->options, map->options->pin, xy);
+    layout_positions (map->network, map->measures, map->options, xy);
   map->n_rings = map->plan.n_rings;
   map_place_owner (map, xy);
-  map->pinned = map->n_rings == 0 && map_has_pins (map);
+  map->pinned = map->n_rings == 0 && somebody_is_pinned (map->options->pin, map->network->n_people);
   map_find_people (map, xy);
   map->star = map_is_star (map);
   if (map->star)

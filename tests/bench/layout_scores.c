@@ -96,7 +96,7 @@ score_ours (const struct subject *subject, struct judge *judge)
   double start = cpu_seconds ();
   if (positions_alone)
     {
-      layout_positions (judge->network, judge->measures, &options, NULL, xy);
+      layout_positions (judge->network, judge->measures, &options, xy);
       line_print (subject, "pln", seconds_since (start), xy, judge);
       return;
     }

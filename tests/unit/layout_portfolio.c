@@ -210,7 +210,7 @@ the_page_costs_little_stress (void)
   g_autofree double *free_xy = g_new (double, 2 * PEOPLE);
   struct network *network = ties_network (&again, NONE);
   struct measures *measures = measure_quickly (network);
-  layout_positions (network, measures, &options, NULL, free_xy);
+  layout_positions (network, measures, &options, free_xy);
   double page = layout_score (PEOPLE, xy, (const guint32 (*)[2])pair, count).stress;
   double before = layout_score (PEOPLE, free_xy, (const guint32 (*)[2])pair, count).stress;
   g_test_message ("stress %.4f, before %.4f", page, before);

@@ -15,7 +15,6 @@ enum
   SETTLE_ROUNDS = 80
 };
 #define SETTLE_HEAT 0.3
-#define PIXELS_A_UNIT 40.0 /* if the pins do not determine a scale, e.g. one pin */
 
 /* x' = a x - b y + c, y' = b x + a y + d, for the layout as it is or mirrored. */
 struct similarity
@@ -25,10 +24,24 @@ struct similarity
 };
 
 static gboolean
+person_is_pinned (const double *pin, guint32 person)
+{
+  return isfinite (pin[2 * (gsize)person]) && isfinite (pin[2 * (gsize)person + 1]);
+}
+
+gboolean
+somebody_is_pinned (const double *pin, guint32 n_people)
+{
+  for (guint32 i = 0; pin != NULL && i < n_people; i++)
+    if (person_is_pinned (pin, i))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 vertex_is_pinned (const struct component *component, guint32 v, const double *pin)
 {
-  gsize at = 2 * (gsize)component->person[v];
-  return isfinite (pin[at]) && isfinite (pin[at + 1]);
+  return person_is_pinned (pin, component->person[v]);
 }
 
 struct fit_sums
