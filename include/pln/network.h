@@ -8,17 +8,6 @@
 #include "pln/adjacency.h"
 #include "pln/record.h"
 
-enum tie_state
-{
-  STATE_ACTIVE,
-  STATE_COOLING,
-  STATE_OCCASIONAL,
-  STATE_DORMANT,
-  STATE_HISTORIC,
-  N_STATES,
-  STATE_NONE = N_STATES /* undated, or no contact */
-};
-
 enum owner_source
 {
   OWNER_NONE,

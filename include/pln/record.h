@@ -41,6 +41,17 @@ enum evidence /* how a tie is known; a set of bits */
   EVIDENCE_STATED = 8,
   EVIDENCE_INFERRED = 16 /* only a shared attribute; only if the user asks for it */
 };
+enum tie_state
+{
+  STATE_ACTIVE,
+  STATE_COOLING,
+  STATE_OCCASIONAL,
+  STATE_DORMANT,
+  STATE_HISTORIC,
+  N_STATES,
+  STATE_NONE = N_STATES /* undated, or no contact */
+};
+
 /* As a table of ties names them: the bits of evidence from the lowest on, and the states of a tie in
  * the order of their numbers. */
 #define EVIDENCE_NAMES "direct", "event", "introduced", "stated", "inferred"
@@ -102,7 +113,7 @@ struct ready_tie
   double interactions;
   gint32 first, last;
   guint8 evidence;         /* set of enum evidence */
-  guint8 state;            /* enum tie_state of network.h, or G_MAXUINT8: unknown */
+  guint8 state;            /* enum tie_state, or G_MAXUINT8: unknown */
   double again30, again90; /* chances to meet within 30 and 90 days; NaN: unknown */
 };
 

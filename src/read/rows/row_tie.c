@@ -53,8 +53,8 @@ chance_of (struct profile_row *row, const char *header)
 static guint8
 state_of (const char *word)
 {
-  static const char *const states[] = { TIE_STATE_NAMES };
-  for (guint8 i = 0; i < G_N_ELEMENTS (states); i++)
+  static const char *const states[N_STATES] = { TIE_STATE_NAMES };
+  for (guint8 i = STATE_ACTIVE; i < N_STATES; i++)
     if (strcmp (word, states[i]) == 0)
       return i;
   return G_MAXUINT8;
