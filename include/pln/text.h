@@ -16,6 +16,9 @@ void text_fold (const char *text, GString *folded);
  * '.' becomes one space, none at the ends. squeezed: keeps only letters and digits. Free with g_free. */
 char *header_fold (const char *header);
 char *header_squeeze (const char *header);
+/* The same of a topic, field or tag: "Old maps", "old-maps" and "#oldmaps" are one. NULL if fewer than four
+ * letters are left: C, C# and C++ are three languages. */
+char *subject_squeeze (const char *subject);
 
 /* A letter of any script, anywhere in it. */
 gboolean text_has_letter (const char *text);

@@ -3,11 +3,6 @@
 #include "pln/text.h"
 #include "anonymise/key_chains.h"
 
-enum
-{
-  SQUEEZED_LEAST = 4 /* letters; C, C# and C++ are three words */
-};
-
 /* Without the address that tells people of one name apart. */
 char *
 person_fold (const char *name)
@@ -31,10 +26,9 @@ person_key (enum chain chain, const char *name, const char *identifier)
 char *
 text_key (const char *kind, const char *text)
 {
-  g_autofree char *squeezed = header_squeeze (text);
+  g_autofree char *squeezed = subject_squeeze (text);
   g_autofree char *header = header_fold (text);
-  gboolean is_short = g_utf8_strlen (squeezed, -1) < SQUEEZED_LEAST;
-  return g_strconcat (kind, "\t", is_short ? header : squeezed, NULL);
+  return g_strconcat (kind, "\t", squeezed != NULL ? squeezed : header, NULL);
 }
 
 guint64

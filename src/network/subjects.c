@@ -4,18 +4,16 @@
 #include "pln/subject.h"
 #include "pln/text.h"
 
-#define SQUEEZED_LEAST 4 /* letters; C, C# and C++ are three languages */
-
 /* A text in the forms that are compared. */
 struct subject_key
 {
-  char *folded, *squeezed; /* squeezed: letters and digits alone, as in #workingoutloud */
+  char *folded, *squeezed; /* squeezed: as in #workingoutloud; NULL: too short */
 };
 
 static struct subject_key
 subject_key_new (const char *text)
 {
-  return (struct subject_key){ header_fold (text), header_squeeze (text) };
+  return (struct subject_key){ header_fold (text), subject_squeeze (text) };
 }
 
 static void
@@ -31,7 +29,7 @@ is_called (const char *text, const struct subject_key *key)
   g_autofree char *folded = header_fold (text);
   if (strcmp (folded, key->folded) == 0)
     return TRUE;
-  if (g_utf8_strlen (key->squeezed, -1) < SQUEEZED_LEAST)
+  if (key->squeezed == NULL)
     return FALSE;
   g_autofree char *squeezed = header_squeeze (text);
   return strcmp (squeezed, key->squeezed) == 0;

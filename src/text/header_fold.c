@@ -4,6 +4,7 @@
 
 enum
 {
+  SQUEEZED_LEAST = 4,       /* letters of a subject */
   CURLY_APOSTROPHE = 0x2019 /* word processors put it in the place of ' */
 };
 
@@ -87,4 +88,11 @@ char *
 header_squeeze (const char *header)
 {
   return fold (header, TRUE);
+}
+
+char *
+subject_squeeze (const char *subject)
+{
+  g_autofree char *squeezed = header_squeeze (subject);
+  return g_utf8_strlen (squeezed, -1) < SQUEEZED_LEAST ? NULL : g_steal_pointer (&squeezed);
 }

@@ -14,8 +14,7 @@
 enum
 {
   COLUMNS_MAX = 32,
-  WANTED_MOST = 1000,
-  SQUEEZED_LEAST = 4 /* letters; shorter subjects may differ by signs alone */
+  WANTED_MOST = 1000
 };
 
 enum goal_column
@@ -225,13 +224,11 @@ has_subject (const struct goal_reading *reading, const struct goal *goal, GError
                place);
 }
 
-/* "Old maps", "old-maps" and "#oldmaps" are one goal; C and C++ are two. */
 static char *
 subject_fold (const char *subject)
 {
-  g_autofree char *squeezed = header_squeeze (subject);
-  return g_utf8_strlen (squeezed, -1) < SQUEEZED_LEAST ? header_fold (subject)
-                                                       : g_steal_pointer (&squeezed);
+  char *squeezed = subject_squeeze (subject);
+  return squeezed != NULL ? squeezed : header_fold (subject);
 }
 
 static gboolean
