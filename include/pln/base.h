@@ -42,6 +42,7 @@ void day_append_iso (GString *out, gint32 day);   /* 2016-10-30; nothing for DAY
 void day_append_words (GString *out, gint32 day); /* 30 October 2016 */
 #define YEAR_DAYS 365 /* the last of them is the day itself: a year ago is before it */
 #define MONTH_DAYS 30
+#define SECONDS_A_DAY 86400
 
 /* The day on this machine's clock and in its time zone; or, if the environment holds
  * SOURCE_DATE_EPOCH (seconds since 1970, UTC), that day, so that output can be reproduced. */

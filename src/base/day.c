@@ -113,8 +113,9 @@ day_today (void)
 {
   gint64 second;
   const char *fixed = g_getenv ("SOURCE_DATE_EPOCH");
-  if (fixed != NULL && g_ascii_string_to_signed (fixed, 10, 0, G_MAXINT32 * 86400LL, &second, NULL))
-    return (gint32)(second / 86400);
+  if (fixed != NULL
+      && g_ascii_string_to_signed (fixed, 10, 0, (gint64)G_MAXINT32 * SECONDS_A_DAY, &second, NULL))
+    return (gint32)(second / SECONDS_A_DAY);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   return day_from_date (g_date_time_get_year (now), g_date_time_get_month (now),
                         g_date_time_get_day_of_month (now));

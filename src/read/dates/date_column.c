@@ -5,7 +5,6 @@
 
 #define CODE_MASK ((1 << CODE_BITS) - 1)
 #define DAY_OF_YEAR_1 (-719162)
-#define SECONDS_A_DAY 86400
 #define EXCEL_ZERO (-25569) /* day 60 is 29 February 1900, which did not exist */
 
 struct date_column *

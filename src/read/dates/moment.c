@@ -25,8 +25,8 @@ moment_seconds (const char *text, gint64 *seconds)
     return FALSE;
   date_zone_read (&at, &clock);
   int second = text[16] == ':' ? (int)g_ascii_strtoll (text + 17, NULL, 10) : 0;
-  *seconds = (gint64)day * 86400 + (clock.minutes - (clock.has_zone ? clock.zone_minutes : 0)) * 60
-             + second;
+  *seconds = (gint64)day * SECONDS_A_DAY
+             + (clock.minutes - (clock.has_zone ? clock.zone_minutes : 0)) * 60 + second;
   return TRUE;
 }
 

@@ -6,7 +6,6 @@
 
 enum
 {
-  SECONDS_A_DAY = 86400,
   DAYS_MOST = 20000, /* of one rule: more than 50 years of days */
   STEPS_MOST = 100000,
   RULE_LONGEST = 1000

@@ -4,8 +4,6 @@
 #include "pln/base.h"
 #include "read/sources/sheet_values.h"
 
-#define SECONDS_A_DAY 86400
-
 enum
 {
   DAY_ZERO = 25569, /* 1 January 1970 in days of Excel */
