@@ -44,6 +44,23 @@ void day_append_words (GString *out, gint32 day); /* 30 October 2016 */
 #define MONTH_DAYS 30
 #define SECONDS_A_DAY 86400
 
+/* Both days belong to it; both are DAY_NONE if there is none. */
+struct day_span
+{
+  gint32 first, last;
+};
+#define DAY_SPAN_NONE ((struct day_span){ DAY_NONE, DAY_NONE })
+
+/* Makes the span include the day, unless it is DAY_NONE. */
+static inline void
+day_span_extend (struct day_span *span, gint32 day)
+{
+  if (day == DAY_NONE)
+    return;
+  span->first = span->first == DAY_NONE ? day : MIN (span->first, day);
+  span->last = MAX (span->last, day); /* DAY_NONE is less than all days */
+}
+
 /* The day on this machine's clock and in its time zone; or, if the environment holds
  * SOURCE_DATE_EPOCH (seconds since 1970, UTC), that day, so that output can be reproduced. */
 gint32 day_today (void);

@@ -4,11 +4,6 @@
 
 #include "pln/read.h"
 
-struct day_span
-{
-  gint32 first, last; /* both belong to it */
-};
-
 enum day_span_result
 {
   DAY_SPAN_READ,

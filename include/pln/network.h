@@ -414,6 +414,8 @@ gboolean network_shows_months (const struct network *network);
 gboolean network_shows_quarters (const struct network *network);
 /* What of people under pseudonyms can still be recognised, in sentences; NULL: no pseudonyms. */
 const char *network_disclosure (const struct network *network);
+/* From the first day of the log's rows to the last. O(rows). */
+struct day_span log_days (const struct log *log);
 /* Appends the day in words: 30 October 2016; October 2016 if months are shown, Q4 2016 if quarters
  * are; day 3 without a calendar. Appends nothing for DAY_NONE. */
 void network_day_append (GString *out, const struct network *network, gint32 day);

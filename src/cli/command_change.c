@@ -130,27 +130,6 @@ period_measure (struct pipeline *pipeline, struct settings *settings, const stru
          && pipeline_measure (pipeline, settings, &wanted, error);
 }
 
-static void
-span_take (struct day_span *span, gint32 day)
-{
-  if (day == DAY_NONE)
-    return;
-  span->first = MIN (span->first, day);
-  span->last = MAX (span->last, day);
-}
-
-/* From the first day in the log to the last. */
-static struct day_span
-span_of_log (const struct log *log)
-{
-  struct day_span span = { G_MAXINT32, G_MININT32 };
-  for (guint64 i = 0; i < log->n_records; i++)
-    span_take (&span, log->record[i].day);
-  for (guint32 i = 0; i < log->n_gatherings; i++)
-    span_take (&span, log->gathering[i].day);
-  return span;
-}
-
 static gint32
 days_covered (const struct day_span *period, const struct day_span *log)
 {
@@ -164,7 +143,7 @@ change_make (const struct options *options, struct settings *settings, struct pi
 {
   struct pipeline before
     = { .log = after->log, .aliases = after->aliases, .circle_names = after->circle_names };
-  struct day_span log = span_of_log (after->log); /* its rows are given away later */
+  struct day_span log = log_days (after->log); /* its rows are given away later */
   after->log_wanted_again = TRUE;
   if (!period_measure (after, settings, &period[1], NULL, error))
     return FALSE;

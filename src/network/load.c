@@ -65,29 +65,15 @@ collect_names (struct loading *loading, GError **error)
   return TRUE;
 }
 
-static void
-see_day (gint32 day, gint32 *first, gint32 *last)
-{
-  if (day == DAY_NONE)
-    return;
-  *first = *first == DAY_NONE ? day : MIN (*first, day);
-  *last = MAX (*last, day);
-}
-
 /* "; the data runs from 1 January 2025 to 15 January 2026" */
 static void
 days_append (GString *text, const struct network *network)
 {
-  const struct log *log = network->log;
-  gint32 first = DAY_NONE, last = DAY_NONE;
-  for (guint64 i = 0; i < log->n_records; i++)
-    see_day (log->record[i].day, &first, &last);
-  for (guint32 i = 0; i < log->n_gatherings; i++)
-    see_day (log->gathering[i].day, &first, &last);
+  struct day_span days = log_days (network->log);
   g_string_append (text, "; the data runs from ");
-  network_day_append (text, network, first);
+  network_day_append (text, network, days.first);
   g_string_append (text, " to ");
-  network_day_append (text, network, last);
+  network_day_append (text, network, days.last);
 }
 
 /* " from 1 January 2024 to 31 December 2024", " up to 1 January 2024" */
@@ -184,9 +170,9 @@ gather_rows (struct network *network, struct loading *loading)
   context_order_set (&loading->order, loading->identity);
   network_resolve_rows (network, loading->identity, window, &loading->order,
                         take_records (network->log, loading->giving), n_records, loading->threads);
-  network->first_day = window->first_day;
-  network->last_day = window->last_day;
-  network->dated = window->last_day != DAY_NONE;
+  network->first_day = window->days.first;
+  network->last_day = window->days.last;
+  network->dated = window->days.last != DAY_NONE;
   network->as_of = window->as_of;
   network->gap = network_find_log_gap (network);
   network->since = window->since;

@@ -34,10 +34,18 @@ see_day (struct window *window, gint32 day)
       window->rows_outside++;
       return;
     }
-  if (window->first_day == DAY_NONE || day < window->first_day)
-    window->first_day = day;
-  if (window->last_day == DAY_NONE || day > window->last_day)
-    window->last_day = day;
+  day_span_extend (&window->days, day);
+}
+
+struct day_span
+log_days (const struct log *log)
+{
+  struct day_span span = DAY_SPAN_NONE;
+  for (guint64 i = 0; i < log->n_records; i++)
+    day_span_extend (&span, log->record[i].day);
+  for (guint32 i = 0; i < log->n_gatherings; i++)
+    day_span_extend (&span, log->gathering[i].day);
+  return span;
 }
 
 static gboolean
@@ -85,13 +93,14 @@ log_has_months_only (const struct log *log)
   return log->days_missing && all_days_are (log, may_be_month);
 }
 
+/* A tie may have one of the two days. */
 static void
 see_ready_tie (struct window *window, const struct ready_tie *tie)
 {
-  if (tie->first != DAY_NONE && (window->first_day == DAY_NONE || tie->first < window->first_day))
-    window->first_day = tie->first;
-  if (tie->last != DAY_NONE && (window->last_day == DAY_NONE || tie->last > window->last_day))
-    window->last_day = tie->last;
+  if (tie->first != DAY_NONE && (window->days.first == DAY_NONE || tie->first < window->days.first))
+    window->days.first = tie->first;
+  if (tie->last != DAY_NONE && (window->days.last == DAY_NONE || tie->last > window->days.last))
+    window->days.last = tie->last;
 }
 
 static void
@@ -117,8 +126,8 @@ list_day (const struct window *window, gint32 day, guint64 *list, gsize *n)
 static void
 set_astray_rows_aside (struct window *window, const struct log *log)
 {
-  if (!log->calendar || window->first_day == DAY_NONE
-      || (gint64)window->last_day - window->first_day <= ASTRAY_DAYS)
+  if (!log->calendar || window->days.first == DAY_NONE
+      || (gint64)window->days.last - window->days.first <= ASTRAY_DAYS)
     return;
   g_autofree guint64 *day = g_new (guint64, log->n_records + log->n_gatherings + 1);
   gsize n = 0;
@@ -130,11 +139,11 @@ set_astray_rows_aside (struct window *window, const struct log *log)
   gint64 low = (gint64)select_number (day, n, rare) + G_MININT32;
   gint64 high = (gint64)select_number (day, n, n - 1 - rare) + G_MININT32;
   guint64 outside = window->rows_outside;
-  if (low - ASTRAY_DAYS <= window->first_day && high + ASTRAY_DAYS >= window->last_day)
+  if (low - ASTRAY_DAYS <= window->days.first && high + ASTRAY_DAYS >= window->days.last)
     return;
   window->since = (gint32)MAX (window->since, low - ASTRAY_DAYS);
   window->until = (gint32)MIN (window->until, high + ASTRAY_DAYS);
-  window->first_day = window->last_day = DAY_NONE;
+  window->days = DAY_SPAN_NONE;
   window->rows_outside = 0;
   see_rows (window, log);
   window->rows_astray = window->rows_outside - outside;
@@ -144,8 +153,7 @@ set_astray_rows_aside (struct window *window, const struct log *log)
 struct window
 window_find (const struct log *log, const struct network_options *options)
 {
-  struct window window
-    = { .since = G_MININT32 + 1, .until = G_MAXINT32, .first_day = DAY_NONE, .last_day = DAY_NONE };
+  struct window window = { .since = G_MININT32 + 1, .until = G_MAXINT32, .days = DAY_SPAN_NONE };
 
   if (options->since != DAY_NONE)
     window.since = options->since;
@@ -158,7 +166,7 @@ window_find (const struct log *log, const struct network_options *options)
   for (guint32 i = 0; i < log->n_ready_ties; i++)
     see_ready_tie (&window, &log->ready_tie[i]);
 
-  window.as_of = options->as_of != DAY_NONE ? options->as_of : window.last_day;
+  window.as_of = options->as_of != DAY_NONE ? options->as_of : window.days.last;
   if (options->as_of == DAY_NONE && log->has_ready_as_of && log->ready_as_of > window.as_of)
     window.as_of = log->ready_as_of;
   return window;

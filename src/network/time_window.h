@@ -6,9 +6,9 @@
 
 struct window
 {
-  gint32 since, until;        /* both inclusive; G_MININT32 + 1 and G_MAXINT32 if unbounded */
-  gint32 first_day, last_day; /* first and last day inside the window; DAY_NONE without dates */
-  gint32 as_of;               /* DAY_NONE without dates */
+  gint32 since, until;  /* both inclusive; G_MININT32 + 1 and G_MAXINT32 if unbounded */
+  struct day_span days; /* from the first day inside the window to the last */
+  gint32 as_of;         /* DAY_NONE without dates */
   guint64 rows_outside;
   guint64 rows_astray; /* set aside: dated more than five years from all the rest */
 };

@@ -85,34 +85,30 @@ facts_interactions_words (const struct network *network)
                     : format_count (count, "interaction", "interactions");
 }
 
-static void
-span_take (struct interaction_days *span, gint32 day)
-{
-  if (day == DAY_NONE)
-    return;
-  span->first = span->first == DAY_NONE ? day : MIN (span->first, day);
-  span->last = span->last == DAY_NONE ? day : MAX (span->last, day);
-}
-
-struct interaction_days
-facts_interaction_days (const struct network *network)
+struct day_span
+facts_contact_days (const struct network *network)
 {
   const struct log *log = network->log;
-  struct interaction_days span = { DAY_NONE, DAY_NONE };
+  struct day_span span = DAY_SPAN_NONE;
   for (guint64 i = 0; log != NULL && i < network->n_interactions; i++)
     if (!context_states_tie (&log->context[network->interaction[i].context]))
-      span_take (&span, network->interaction[i].day);
+      day_span_extend (&span, network->interaction[i].day);
   for (guint32 i = 0; i < network->n_meetings; i++)
-    span_take (&span, network->meeting[i].day);
+    day_span_extend (&span, network->meeting[i].day);
+  return span;
+}
+
+struct day_span
+facts_interaction_days (const struct network *network)
+{
+  struct day_span span = facts_contact_days (network);
   for (guint32 e = 0; e < network->n_ties; e++)
     if (tie_has_contact (&network->tie[e]))
       {
-        span_take (&span, network->tie[e].first);
-        span_take (&span, network->tie[e].last);
+        day_span_extend (&span, network->tie[e].first);
+        day_span_extend (&span, network->tie[e].last);
       }
-  return span.first != DAY_NONE
-           ? span
-           : (struct interaction_days){ network->first_day, network->last_day };
+  return span.first != DAY_NONE ? span : (struct day_span){ network->first_day, network->last_day };
 }
 
 guint32

@@ -11,13 +11,10 @@ gboolean facts_weights_are_given (const struct network *network);
 /* "1,981 interactions"; "6 gatherings" if the data has nothing else; "weights that add up to 16" if
  * they are given. g_free. */
 char *facts_interactions_words (const struct network *network);
-/* The days of the first and the last of them; those of the data if there are none. A connection is not
- * an interaction. */
-struct interaction_days
-{
-  gint32 first, last;
-};
-struct interaction_days facts_interaction_days (const struct network *network);
+/* From the first of them to the last; a connection is not an interaction. */
+struct day_span facts_contact_days (const struct network *network);
+/* The same with the days of ties that were given as such; those of the data if there are none. */
+struct day_span facts_interaction_days (const struct network *network);
 /* Number of people without ties, including the owner. */
 guint32 facts_isolates (const struct network *network);
 guint32 facts_degree (const struct network *network, guint32 person);

@@ -262,33 +262,6 @@ clusters_section (struct document *document, const struct period_text *telling)
     section_note (section, "%u more circles: --full.", periods->n_clusters - shown);
 }
 
-struct contact_span
-{
-  gint32 first, last;
-};
-
-static void
-span_take (struct contact_span *span, gint32 day)
-{
-  if (day == DAY_NONE)
-    return;
-  span->first = span->first == DAY_NONE ? day : MIN (span->first, day);
-  span->last = MAX (span->last, day);
-}
-
-/* The first and the last day of contact. */
-static struct contact_span
-span_of_contact (const struct network *network)
-{
-  struct contact_span span = { DAY_NONE, DAY_NONE };
-  for (guint64 i = 0; i < network->n_interactions; i++)
-    if (!context_states_tie (&network->log->context[network->interaction[i].context]))
-      span_take (&span, network->interaction[i].day);
-  for (guint32 i = 0; i < network->n_meetings; i++)
-    span_take (&span, network->meeting[i].day);
-  return span;
-}
-
 /* Fewer days show less contact. A twentieth is not worth a sentence: a year has 365 days or 366. Where
  * days stand for months or years, they say nothing about lengths. */
 static void
@@ -306,7 +279,7 @@ lengths_say (struct document *document, const struct network *network, gint32 be
 static char *
 period_words (const struct network *network)
 {
-  struct contact_span span = span_of_contact (network);
+  struct day_span span = facts_contact_days (network);
   g_autofree char *first = format_day (network, span.first);
   g_autofree char *last = format_day (network, span.last);
   g_autofree char *rows
@@ -337,7 +310,7 @@ change_document (const struct period *before, const struct period *after,
                                  options->full };
   struct document *document = document_new ("What changed between two periods");
   g_autofree char *was = period_words (before->network), *is = period_words (after->network);
-  gboolean comparable = span_of_contact (before->network).first != DAY_NONE;
+  gboolean comparable = facts_contact_days (before->network).first != DAY_NONE;
   document_lead (document, "Before: %s. After: %s.%s", was, is,
                  comparable ? "" : " So there is nothing before to compare with.");
   if (comparable)

@@ -16,7 +16,7 @@ size_append (GString *text, const struct network *network)
   g_autofree char *people = format_people (network->n_people);
   g_autofree char *ties = format_count (network->n_ties, "tie", "ties");
   g_autofree char *rows = facts_interactions_words (network);
-  const struct interaction_days days = facts_interaction_days (network);
+  const struct day_span days = facts_interaction_days (network);
   g_autofree char *first = format_day (network, days.first);
   g_autofree char *last = format_day (network, days.last),
                   *on_first = format_on_date (network, days.first);
