@@ -217,7 +217,7 @@ first_year_column (const struct table_evidence *evidence, const struct columns *
 static gboolean
 is_handed_over (const struct columns *columns, guint32 day)
 {
-  return columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)
+  return columns_have_both_ends (columns)
          && text_has_part (WORDS_SUBMITTED_PART, columns->column[day].folded);
 }
 

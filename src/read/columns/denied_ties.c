@@ -15,7 +15,7 @@ enum
 
 /* Does a row name two people, in columns of their own? */
 static gboolean
-rows_are_pairs (const struct columns *columns)
+rows_name_two (const struct columns *columns)
 {
   guint32 with = columns->of_role[ROLE_WITH];
   guint32 second = with != NO_COLUMN ? columns->column[with].next : NO_COLUMN;
@@ -115,7 +115,7 @@ denied_ties_column (const struct columns *columns, const struct table_evidence *
                     gboolean *flag)
 {
   *flag = FALSE;
-  if (!rows_are_pairs (columns))
+  if (!rows_name_two (columns))
     return NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
     if ((may_answer (columns, evidence, i) && some_never (evidence, i))

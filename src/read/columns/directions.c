@@ -160,8 +160,7 @@ find_partner (struct columns *columns, const struct table_evidence *evidence)
 {
   static const enum concept partners[]
     = { WORDS_PARTNER_IN_A_CALL, WORDS_PARTNER_BY_CHAT, WORDS_PARTNER_BY_NUMBER };
-  if (!columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_FROM)
-      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH))
+  if (!columns_have (columns, ROLE_DIRECTION) || columns_have_people (columns))
     return;
   for (guint k = 0; k < G_N_ELEMENTS (partners); k++)
     for (guint32 i = 0; i < columns->count; i++)
@@ -181,8 +180,7 @@ static void
 find_addresses_of_partner (struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 best = NO_COLUMN;
-  if (!columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_FROM)
-      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_WITH)
+  if (!columns_have (columns, ROLE_DIRECTION) || columns_have_people (columns)
       || columns_have (columns, ROLE_NAME))
     return;
   for (guint32 i = 0; i < columns->count; i++)

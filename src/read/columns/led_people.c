@@ -23,18 +23,12 @@ header_names_guide (const char *header)
 }
 
 static gboolean
-is_end (enum role role)
-{
-  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
-}
-
-static gboolean
 is_guide (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   const struct column *one = &columns->column[i];
   return !one->told && header_names_guide (one->name)
          && (!header_may_name_thing (one->name) || column_shows_people (evidence, i))
-         && (is_end (one->role)
+         && (role_is_end (one->role)
              || (one->role == ROLE_NONE && evidence_people_share (evidence, i) >= MOST));
 }
 
@@ -48,7 +42,7 @@ guides_are_alone (const struct columns *columns, const struct table_evidence *ev
       enum role role = columns->column[i].role;
       gboolean guide = is_guide (columns, evidence, i);
       if (role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME
-          || role == ROLE_REPLY || (is_end (role) && !guide)
+          || role == ROLE_REPLY || (role_is_end (role) && !guide)
           || (!guide && evidence_people_share (evidence, i) > 0
               && header_person_kind (columns->column[i].name) == HEADER_LED))
         return FALSE;

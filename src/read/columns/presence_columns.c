@@ -87,7 +87,7 @@ static gboolean
 asks_whether_answered (const struct columns *columns, guint32 column)
 {
   const struct column *one = &columns->column[column];
-  gboolean two = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  gboolean two = columns_have_both_ends (columns);
   return header_asks_if_answered (one->folded)
          && (headers_name_calls (columns)
              || (!two && columns_have (columns, ROLE_DATE) && strchr (one->name, '?') != NULL));
@@ -220,7 +220,7 @@ people_of_row (const struct columns *columns, const struct sample_row *row)
 guint32
 called_off_column (const struct columns *columns, const struct table_evidence *evidence)
 {
-  gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  gboolean pairs = columns_have_both_ends (columns);
   gboolean names = columns_have (columns, ROLE_WITH) || columns_have (columns, ROLE_NAME)
                    || columns_have (columns, ROLE_FIRST_NAME);
   if ((!pairs && !names) || columns_have_replies (columns))

@@ -88,14 +88,6 @@ last_contact (const struct table_evidence *evidence, const struct columns *colum
   return NO_COLUMN;
 }
 
-static gboolean
-rows_are_pairs (const struct columns *columns)
-{
-  guint32 with = columns->of_role[ROLE_WITH];
-  return (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO))
-         || (with != NO_COLUMN && columns->column[with].next != NO_COLUMN);
-}
-
 gboolean
 columns_name_pairs_once (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -122,7 +114,7 @@ columns_take_tie_span (const struct table_evidence *evidence, struct columns *co
   guint32 day = columns->of_role[ROLE_DATE];
   guint32 start = day != NO_COLUMN ? day : columns->of_role[ROLE_FIRST];
   if (start == NO_COLUMN || columns->column[start].told || columns_have (columns, ROLE_EVENT)
-      || !rows_are_pairs (columns))
+      || !columns_have_pairs (columns))
     return;
   gboolean begins = header_day_sense (columns->column[start].name) == DAY_SENSE_START
                     || start == columns->of_role[ROLE_FIRST];

@@ -308,6 +308,5 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
 gboolean
 columns_weigh_ties (const struct columns *columns)
 {
-  return columns_have (columns, ROLE_WEIGHT) && columns_have (columns, ROLE_FROM)
-         && columns_have (columns, ROLE_TO);
+  return columns_have (columns, ROLE_WEIGHT) && columns_have_both_ends (columns);
 }

@@ -45,9 +45,8 @@ looks_like_people (const struct columns *columns, const struct table_evidence *e
 static gboolean
 looks_like_weight (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
-  return columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)
-         && !columns_have (columns, ROLE_WEIGHT) && evidence->column[i].distinct > 1
-         && evidence_share (evidence, i, CONTENT_NUMBER) == 1
+  return columns_have_both_ends (columns) && !columns_have (columns, ROLE_WEIGHT)
+         && evidence->column[i].distinct > 1 && evidence_share (evidence, i, CONTENT_NUMBER) == 1
          && role_of_header (columns->column[i].name) == ROLE_WEIGHT;
 }
 

@@ -177,8 +177,7 @@ row_with_somebody_new (const struct doubt_view *view, guint32 column)
 static guint32
 described_people (const struct columns *columns)
 {
-  gboolean has_ends = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-                      || columns_have (columns, ROLE_WITH);
+  gboolean has_ends = columns_have_people (columns);
   return has_ends ? NO_COLUMN : columns->of_role[ROLE_NAME];
 }
 

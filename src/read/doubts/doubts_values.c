@@ -27,8 +27,7 @@ enum
 static gboolean
 has_two_ends (const struct doubt_view *view)
 {
-  return columns_have (view->columns, ROLE_FROM) && columns_have (view->columns, ROLE_TO)
-         && view->layout->profile->signature == NULL;
+  return columns_have_both_ends (view->columns) && view->layout->profile->signature == NULL;
 }
 
 static gboolean

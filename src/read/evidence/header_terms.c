@@ -164,12 +164,6 @@ facet_of_word (const char *word)
   return FACET_NONE;
 }
 
-static gboolean
-is_end (enum role role)
-{
-  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
-}
-
 /* Words that only say that a person is meant, and prepositions before them; in "To do" none follows. */
 static gboolean
 is_filler (char *const *word)
@@ -195,9 +189,9 @@ end_of_words (char **word)
   if (all->len == 0)
     return ROLE_NONE;
   enum role role = role_of_header (all->str);
-  if (!is_end (role) && bare->len > 0 && strcmp (bare->str, "a") != 0)
+  if (!role_is_end (role) && bare->len > 0 && strcmp (bare->str, "a") != 0)
     role = role_of_header (bare->str);
-  return is_end (role) ? role : ROLE_NONE;
+  return role_is_end (role) ? role : ROLE_NONE;
 }
 
 /* "payload.user.display_name", "to.emailAddress.name": programs that flatten records join the names
@@ -209,9 +203,9 @@ end_of_path (const char *header)
   if (strchr (header, ' ') != NULL)
     return ROLE_NONE;
   g_auto (GStrv) part = g_strsplit (header, ".", -1);
-  for (char **one = part; *one != NULL && one[1] != NULL && !is_end (end); one++)
+  for (char **one = part; *one != NULL && one[1] != NULL && !role_is_end (end); one++)
     end = role_of_header (*one);
-  return is_end (end) ? end : ROLE_NONE;
+  return role_is_end (end) ? end : ROLE_NONE;
 }
 
 /* "Mit wem gesprochen", "Met with (who)", "Con quién hablé". */
@@ -290,7 +284,9 @@ header_terms_of (const char *header)
   enum role whole = role_of_header (header);
   if (count == 1 || starts_with_companion (split))
     {
-      terms.end = is_end (whole) ? whole : starts_with_companion (split) ? ROLE_WITH : ROLE_NONE;
+      terms.end = role_is_end (whole)             ? whole
+                  : starts_with_companion (split) ? ROLE_WITH
+                                                  : ROLE_NONE;
       terms.facet = facet_of_word (word[0]);
       return terms;
     }
@@ -304,7 +300,7 @@ header_terms_of (const char *header)
   if (terms.end == ROLE_NONE && terms.facet != FACET_NONE)
     terms.end = end_of_path (header);
   g_autofree char *sentence = header_fold (header);
-  if (terms.end == ROLE_NONE && is_end (whole) && role_of_question (sentence) == ROLE_NONE)
+  if (terms.end == ROLE_NONE && role_is_end (whole) && role_of_question (sentence) == ROLE_NONE)
     terms.end = whole;
   return terms;
 }

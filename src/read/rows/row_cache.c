@@ -42,7 +42,7 @@ columns_are_plain (const struct columns *columns)
     left -= role_counts_nothing (columns->column[i].role);
   for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
     left -= columns_have (columns, plain[i]);
-  return left == 0 && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  return left == 0 && columns_have_both_ends (columns);
 }
 
 /* No rule does anything to rows: all are as at first, but for those of columns that are not used. A new

@@ -48,7 +48,7 @@ may_be_call (const struct profile_row *row)
   const struct columns *columns = &row->import->columns;
   gboolean online;
   enum channel_kind kind = channel_kind_of (row_text (row, ROLE_CHANNEL), &online);
-  gboolean pair = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  gboolean pair = columns_have_both_ends (columns);
   return channel_kind_is_talk (kind)
          || (kind == CHANNEL_OTHER && (!pair || columns_have (columns, ROLE_MINUTES)));
 }
@@ -70,8 +70,7 @@ was_called_off (const struct profile_row *row)
       if (note_says_called_off (note, people) && !row_note_is_of_some (row, note))
         return TRUE;
     }
-  if (!columns_have (columns, ROLE_WITH)
-      || (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)))
+  if (!columns_have (columns, ROLE_WITH) || columns_have_both_ends (columns))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
     if (columns_have (columns, subjects[i]) && text_says_called_off (row_text (row, subjects[i]))
@@ -203,8 +202,7 @@ pair_has_no_weight (const struct profile_row *row)
 {
   const struct columns *columns = &row->import->columns;
   double weight;
-  return columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)
-         && row_weight_parse (row, &weight) && weight == 0;
+  return columns_have_both_ends (columns) && row_weight_parse (row, &weight) && weight == 0;
 }
 
 const char *

@@ -313,20 +313,13 @@ add_relations (struct profile_row *row, struct mentions *from, struct mentions *
   return row_leave_out (row, "0 in all kinds of tie, not a tie");
 }
 
-static gboolean
-has_people_columns (const struct columns *columns)
-{
-  return columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-         || columns_have (columns, ROLE_WITH);
-}
-
 /* The row's own person gets the role that the profile gives, or was there. */
 static void
 append_person (struct profile_row *row, struct mentions *from, struct mentions *to,
                struct mentions *with)
 {
   const struct profile *profile = row->import->profile;
-  if (profile->person == ROLE_NONE && has_people_columns (&row->import->columns))
+  if (profile->person == ROLE_NONE && columns_have_people (&row->import->columns))
     return;
   if (with->count > 0 && (profile->person == ROLE_NONE || profile->signature == NULL))
     return;

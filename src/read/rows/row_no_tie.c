@@ -26,9 +26,8 @@ row_keep_alone (struct profile_row *row, const struct mentions *people)
 static gboolean
 answer_is_missing (const struct profile_row *row, const char *text)
 {
-  gboolean dyads = row->import->profile->signature == NULL
-                   && columns_have (&row->import->columns, ROLE_FROM)
-                   && columns_have (&row->import->columns, ROLE_TO);
+  gboolean dyads
+    = row->import->profile->signature == NULL && columns_have_both_ends (&row->import->columns);
   return dyads && *text != '\0' && text_is_missing (text)
          && (*text == '-' || !g_ascii_isdigit (*text)) && strcmp (text, "-1") != 0;
 }

@@ -97,14 +97,6 @@ take_people_of_a_kind (struct columns *columns, const struct table_evidence *evi
   columns_set_role (columns, found[0], ROLE_WITH);
 }
 
-static gboolean
-names_pairs (const struct columns *columns)
-{
-  guint32 with = columns->of_role[ROLE_WITH];
-  return (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO))
-         || (with != NO_COLUMN && columns->column[with].next != NO_COLUMN);
-}
-
 /* In a class, many have the same tutor and come on the same days; in pairs, hardly anybody is in more than
  * two. */
 double
@@ -128,7 +120,7 @@ take_pair_sessions (struct table_layout *layout, struct columns *columns,
     return FALSE;
   if (!take_pairs (layout, columns, evidence))
     take_people_of_a_kind (columns, evidence, &sessions);
-  if (!names_pairs (columns))
+  if (!columns_have_pairs (columns))
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     {

@@ -94,7 +94,7 @@ take_unclear_register (struct table_layout *layout, struct columns *columns,
   if (!dated)
     first = 1, end = columns->count;
   /* Two ends and what is said of them. */
-  gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  gboolean pairs = columns_have_both_ends (columns);
   if ((!dated && (pairs || naming != 0 || end < 3 || !shares_signs (evidence, first)))
       || naming >= first || evidence->rows < ROWS_LEAST
       || !grid_holds_unknown_marks (evidence, first, end, &unclear))

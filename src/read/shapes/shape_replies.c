@@ -288,8 +288,7 @@ find_mentions (struct columns *columns, const struct table_evidence *evidence)
   /* Each post says who it answers, so its conversation is not a gathering. */
   guint32 event = columns->of_role[ROLE_EVENT];
   g_autofree char *name = header_split (event != NO_COLUMN ? columns->column[event].name : "");
-  if (text_means (WORDS_CONVERSATION_ID, name) && columns_have (columns, ROLE_FROM)
-      && columns_have (columns, ROLE_TO))
+  if (text_means (WORDS_CONVERSATION_ID, name) && columns_have_both_ends (columns))
     columns_set_role (columns, event, ROLE_NONE);
 }
 

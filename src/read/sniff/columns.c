@@ -38,6 +38,27 @@ columns_have (const struct columns *columns, enum role role)
 }
 
 gboolean
+columns_have_people (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
+         || columns_have (columns, ROLE_WITH);
+}
+
+gboolean
+columns_have_both_ends (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+}
+
+gboolean
+columns_have_pairs (const struct columns *columns)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  return columns_have_both_ends (columns)
+         || (with != NO_COLUMN && columns->column[with].next != NO_COLUMN);
+}
+
+gboolean
 columns_have_date_parts (const struct columns *columns)
 {
   return columns_have (columns, ROLE_YEAR)

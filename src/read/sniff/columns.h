@@ -40,19 +40,23 @@ void columns_number (struct columns *columns, const enum role *roles, guint32 co
 void columns_copy (struct columns *columns, const struct columns *source);
 void columns_clear (struct columns *columns);
 gboolean columns_have (const struct columns *columns, enum role role);
+/* Is there a column of people, at either end or with whoever was there? */
+gboolean columns_have_people (const struct columns *columns);
+gboolean columns_have_both_ends (const struct columns *columns);
+/* Does each row name two people or more: at two ends, or in two columns of those who were there? */
+gboolean columns_have_pairs (const struct columns *columns);
 /* A year, and a month, a week or a quarter, in columns of their own. */
 gboolean columns_have_date_parts (const struct columns *columns);
 static inline gboolean
 column_holds_people (const struct column *column)
 {
-  return column->role == ROLE_WITH || column->role == ROLE_FROM || column->role == ROLE_TO;
+  return role_is_end (column->role);
 }
 /* Whole names, or their parts. */
 static inline gboolean
 column_gives_names (const struct column *column)
 {
-  return column_holds_people (column) || column->role == ROLE_NAME
-         || column->role == ROLE_FIRST_NAME || column->role == ROLE_LAST_NAME;
+  return role_names_person (column->role);
 }
 void columns_set_role (struct columns *columns, guint32 column, enum role role);
 /* Of roles that one column has (the day, the weight ...), other columns are relieved where the user named

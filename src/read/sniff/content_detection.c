@@ -231,8 +231,7 @@ static void
 find_date (const struct table_layout *layout, struct columns *columns)
 {
   guint32 found = NO_COLUMN, time = columns->of_role[ROLE_TIME];
-  gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-                    || columns_have (columns, ROLE_WITH) || names_come_again (layout, columns);
+  gboolean people = columns_have_people (columns) || names_come_again (layout, columns);
   if (!people || columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_FIRST)
       || columns_have (columns, ROLE_LAST) || (time != NO_COLUMN && holds_days (layout, time))
       || columns_have_date_parts (columns))

@@ -66,6 +66,21 @@ enum role
   N_ROLES
 };
 
+/* One end of what a row is about, or somebody who was there. */
+static inline gboolean
+role_is_end (enum role role)
+{
+  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
+}
+
+/* A whole name at an end or by itself, or a part of one. */
+static inline gboolean
+role_names_person (enum role role)
+{
+  return role_is_end (role) || role == ROLE_NAME || role == ROLE_FIRST_NAME
+         || role == ROLE_LAST_NAME;
+}
+
 /* The role that a single header suggests; ROLE_NONE if it is unknown. Ignores case, accents,
  * blanks, '_', '-' and the number of a repeated column ("Attendee 2"). O(log n). */
 enum role role_of_header (const char *header);

@@ -123,8 +123,7 @@ generic_profile (struct table_layout *layout, struct columns *columns, gboolean 
       keep_days_from_names (layout, columns);
       columns_name_accounts (evidence, columns);
     }
-  gboolean people = columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-                    || columns_have (columns, ROLE_WITH);
+  gboolean people = columns_have_people (columns);
   gboolean dated = columns_have (columns, ROLE_DATE)
                    || (columns_have (columns, ROLE_YEAR) && columns_have (columns, ROLE_MONTH));
   gboolean named = columns_have (columns, ROLE_NAME) || columns_have (columns, ROLE_FIRST_NAME)

@@ -5,7 +5,6 @@
 #include "read/evidence/evidence.h"
 #include "read/understand/readings.h"
 
-gboolean role_names_person (enum role role);
 /* Did the user say which column names people? */
 gboolean reading_people_are_told (const struct reading *reading);
 

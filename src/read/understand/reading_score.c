@@ -37,13 +37,6 @@ object (struct reading *reading, double cost, guint32 column, const char *why)
   reading->cure = NULL;
 }
 
-gboolean
-role_names_person (enum role role)
-{
-  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME
-         || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME;
-}
-
 static gboolean
 mostly (const struct table_evidence *evidence, guint32 i, enum content content)
 {

@@ -42,7 +42,7 @@ meaning_of (const struct profile *profile, const struct columns *columns)
     return ROW_IS_NOTHING;
   if (profile->kind == PROFILE_CONTACTS)
     return ROW_IS_PERSON;
-  if (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO))
+  if (columns_have_both_ends (columns))
     return ROW_IS_TIE;
   if (strcmp (profile->name, "chat") == 0)
     return ROW_IS_MESSAGE;
@@ -85,8 +85,7 @@ is_shape (const struct profile *profile, const struct columns *columns, enum tab
                                        [SHAPE_CONTACTS] = "contacts",
                                        [SHAPE_TIES] = "interactions" };
   return profile != NULL && strcmp (profile->name, names[shape]) == 0
-         && (shape != SHAPE_TIES
-             || (columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO)));
+         && (shape != SHAPE_TIES || columns_have_both_ends (columns));
 }
 
 gboolean

@@ -32,12 +32,6 @@
 #include "read/understand/what_happened.h"
 #include "read/vocabulary/concepts.h"
 
-static gboolean
-is_people_role (enum role role)
-{
-  return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO;
-}
-
 enum
 {
   MOST_STATES = 12 /* different words in a column that says what became of a row */
@@ -76,7 +70,7 @@ holds_number_codes (const struct columns *columns, const struct table_evidence *
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      if (!is_people_role (role) && role != ROLE_NAME)
+      if (!role_is_end (role) && role != ROLE_NAME)
         continue;
       numbers += evidence->column[i].of[CONTENT_NUMBER];
       names += evidence->column[i].filled - evidence->column[i].of[CONTENT_NUMBER];
@@ -238,7 +232,7 @@ may_be_mirrored (const struct profile *profile)
 static guint32
 result_column (const struct columns *columns)
 {
-  gboolean pairs = columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO);
+  gboolean pairs = columns_have_both_ends (columns);
   guint32 with = columns->of_role[ROLE_WITH];
   pairs |= with != NO_COLUMN && columns->column[with].next != NO_COLUMN;
   for (guint32 i = 0; i < columns->count && pairs; i++)

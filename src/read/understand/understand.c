@@ -48,12 +48,6 @@
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 
-static gboolean
-is_people_role (enum role role)
-{
-  return role == ROLE_WITH || role == ROLE_FROM || role == ROLE_TO;
-}
-
 /* "Participants" given as numbers name nobody, if another column names people or may do so. */
 static void
 drop_counts (struct table_layout *layout, struct columns *columns,
@@ -69,10 +63,9 @@ drop_counts (struct table_layout *layout, struct columns *columns,
         {
           gboolean people = k != i && evidence_people_share (evidence, k) > 0.8;
           beside |= people;
-          named
-            |= people
-               && (is_people_role (columns->column[k].role) || columns->column[k].role == ROLE_NAME
-                   || columns->column[k].role == ROLE_EMAIL);
+          named |= people
+                   && (role_is_end (columns->column[k].role) || columns->column[k].role == ROLE_NAME
+                       || columns->column[k].role == ROLE_EMAIL);
         }
       /* "Met", which is "with" in Dutch: how often the people of the row met. */
       if (beside && strcmp (columns->column[i].folded, "met") == 0
@@ -111,7 +104,7 @@ find_kind_of_person (struct columns *columns, const struct table_evidence *evide
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      if (is_people_role (role) || role == ROLE_DATE || role == ROLE_NAME || role == ROLE_EMAIL)
+      if (role_is_end (role) || role == ROLE_DATE || role == ROLE_NAME || role == ROLE_EMAIL)
         return;
       if (!word_is_for_people (columns->column[i].folded)
           || evidence_people_share (evidence, i) <= 0.8)
@@ -122,13 +115,6 @@ find_kind_of_person (struct columns *columns, const struct table_evidence *evide
     }
   if (found != NO_COLUMN)
     columns_set_role (columns, found, ROLE_NAME);
-}
-
-static gboolean
-people_are_named (const struct columns *columns)
-{
-  return columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-         || columns_have (columns, ROLE_WITH);
 }
 
 /* "Staff name" and the like, if no header is just "name". */
@@ -160,7 +146,7 @@ find_names (struct columns *columns, const struct table_evidence *evidence, gboo
           return;
         }
     }
-  if (!people_are_named (columns) && columns_name_by_address (evidence, columns))
+  if (!columns_have_people (columns) && columns_name_by_address (evidence, columns))
     return;
   find_kind_of_person (columns, evidence);
   if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FROM)
@@ -202,7 +188,7 @@ drop_buyers (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      others |= (is_people_role (role) || role == ROLE_NAME || role == ROLE_FIRST_NAME)
+      others |= (role_is_end (role) || role == ROLE_NAME || role == ROLE_FIRST_NAME)
                 && !header_names_buyer (columns->column[i].name)
                 && !header_names_company (columns->column[i].name)
                 && evidence_people_share (evidence, i) > 0.5;
@@ -211,8 +197,8 @@ drop_buyers (struct table_layout *layout, struct columns *columns,
     {
       const struct column *column = &columns->column[i];
       if (columns->column[i].told
-          || (!is_people_role (column->role) && column->role != ROLE_NAME
-              && column->role != ROLE_EMAIL && column->role != ROLE_FROM_EMAIL))
+          || (!role_is_end (column->role) && column->role != ROLE_NAME && column->role != ROLE_EMAIL
+              && column->role != ROLE_FROM_EMAIL))
         continue;
       if (header_names_buyer (column->name))
         table_layout_set_aside (layout, columns, i, "it says who paid, not who came");
@@ -232,7 +218,7 @@ columns_find_companions (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     if (!header_names_companion (columns->column[i].name, &maybe))
       others |= evidence_people_share (evidence, i) > 0.5
-                && (is_people_role (columns->column[i].role) || columns->column[i].role == ROLE_NAME
+                && (role_is_end (columns->column[i].role) || columns->column[i].role == ROLE_NAME
                     || columns->column[i].role == ROLE_FIRST_NAME);
     else if (evidence->column[i].of[CONTENT_NAME] + evidence->column[i].of[CONTENT_LIST]
                  + evidence->column[i].of[CONTENT_EMAIL]
@@ -350,7 +336,7 @@ find_people (struct table_layout *layout, struct columns *columns,
     columns_find_companions (layout, columns, evidence);
   columns_find_givers (layout, columns, evidence);
   columns_find_alternating_ends (layout, columns, evidence);
-  gboolean people = people_are_named (columns);
+  gboolean people = columns_have_people (columns);
   if (!columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH))
     people |= columns_find_those_present (columns, evidence);
   if (!people && columns_find_those_met (columns, evidence))
