@@ -34,7 +34,7 @@ anonymise|base cadence cell escape format keyfile network pseudonyms record stri
 measure/graph|base graph measure measure_table network|measure|glib
 measure/paths|parallel_loop radix_sort base graph measure measure_table network news vocabulary|measure measure/graph|glib
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib
-measure/clusters|parallel_loop base graph measure measure_table network vocabulary|measure measure/graph|igraph glib
+measure/clusters|parallel_loop base graph measure measure_table network text vocabulary|measure measure/graph|igraph glib
 measure/questions|base graph measure measure_table network questions vocabulary|measure|glib
 measure/learning|radix_sort base graph subject learning measure measure_table network news track_record vocabulary|measure measure/paths|glib
 measure|parallel_loop base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib

@@ -20,6 +20,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include "pln/text.h"
 #include "measure/clusters/cluster_traits.h"
 #include "measure/clusters/event_series.h"
 
@@ -97,15 +98,6 @@ support_needed (enum trait_kind kind)
   return kind == TRAIT_PLACE ? least_support_of_place : least_support;
 }
 
-static gboolean
-has_a_word (const char *value)
-{
-  for (const char *at = value; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isalpha (g_utf8_get_char (at)))
-      return TRUE;
-  return FALSE;
-}
-
 /* An organisation gives its name only to the circle that most of its people are in. */
 static gboolean
 is_elsewhere (enum trait_kind kind, guint32 here, guint32 all, guint32 outside)
@@ -141,7 +133,8 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
       if (trait[i].kind == TRAIT_OWN && (support >= least_support || 2 * here >= all))
         candidate.score = here;
       else if (here < 2 || support < support_needed (trait[i].kind) || lift < least_lift
-               || !has_a_word (trait[i].value) || is_elsewhere (trait[i].kind, here, all, outside))
+               || !text_has_letter (trait[i].value)
+               || is_elsewhere (trait[i].kind, here, all, outside))
         continue;
       g_array_append_val (candidates, candidate);
     }

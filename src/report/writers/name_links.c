@@ -1,6 +1,7 @@
 /* Names by the word that they begin with: at each word of a text, only the names that begin with it
  * are compared. In a sentence, a name that is a number is no link: most numbers there are figures. O(n log n) to prepare, and then O(text) as long as few names share a first word. */
 #include <string.h>
+#include "pln/text.h"
 #include "pln/display_width.h"
 #include "pln/escape.h"
 #include "report/words.h"
@@ -35,15 +36,6 @@ longest_first (gconstpointer a, gconstpointer b)
 }
 
 static gboolean
-has_letter (const char *name)
-{
-  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isalpha (g_utf8_get_char (at)))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 is_in_word (const char *at)
 {
   return g_unichar_isalnum (g_utf8_get_char (at));
@@ -70,7 +62,7 @@ name_links_new (const struct network *network)
   for (guint32 v = 0; v < network->n_people; v++)
     {
       char *name = format_name (network, v);
-      struct linked_name one = { name, v, has_letter (name) };
+      struct linked_name one = { name, v, text_has_letter (name) };
       g_autofree char *word = first_word (one.name);
       GArray *names = g_hash_table_lookup (links->by_word, word);
       if (names == NULL)
