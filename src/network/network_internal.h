@@ -45,4 +45,11 @@ void network_count_meetings_once (struct network *network);
 struct network_private *network_private_new (void);
 void network_private_free (struct network_private *private);
 
+/* One number for two people, whichever comes first. */
+static inline guint64
+pair_key (guint32 a, guint32 b)
+{
+  return (guint64)MIN (a, b) << 32 | MAX (a, b);
+}
+
 #endif

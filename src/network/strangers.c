@@ -2,12 +2,6 @@
 #include <stdlib.h>
 #include "network/network_internal.h"
 
-static guint64
-pair_key (guint32 a, guint32 b)
-{
-  return (guint64)MIN (a, b) << 32 | MAX (a, b);
-}
-
 static int
 compare_keys (const void *x, const void *y)
 {

@@ -55,12 +55,6 @@ struct dyad_event
   gboolean lower_acts; /* a is the lower person */
 };
 
-static inline guint64
-pair_key (guint32 a, guint32 b)
-{
-  return (guint64)MIN (a, b) << 32 | MAX (a, b);
-}
-
 static inline guint32
 dyad_event_other (const struct dyad_events *events, guint64 item)
 {
