@@ -209,6 +209,12 @@ format_name (const struct network *network, guint32 person)
   return text_shown (network->person[person].name);
 }
 
+char *
+format_name_or_you (const struct network *network, guint32 person)
+{
+  return person == network->me ? g_strdup ("you") : format_name (network, person);
+}
+
 gboolean
 owner_is_nameless (const struct network *network)
 {

@@ -37,6 +37,8 @@ char *format_gap (const struct network *network);
 /* Is the owner called "me" or the like in the data? Readers see "You" then. */
 gboolean owner_is_nameless (const struct network *network);
 char *format_name (const struct network *network, guint32 person);
+/* The same within a sentence: "you" for the owner. */
+char *format_name_or_you (const struct network *network, guint32 person);
 
 /* "BEFORE active"; "" without a state. */
 char *format_state (const char *before, guint8 state);

@@ -29,12 +29,6 @@ people_about (const struct network *network, const char *text, guint32 from, gbo
   return people;
 }
 
-static char *
-person_shown (const struct network *network, guint32 person)
-{
-  return person == network->me ? g_strdup ("you") : format_name (network, person);
-}
-
 /* What came up with the person at the end, and who on the chain is not to be contacted, or nothing. */
 static char *
 remarks_words (const struct network *network, const struct chain *chain,
@@ -43,7 +37,7 @@ remarks_words (const struct network *network, const struct chain *chain,
   g_autoptr (GString) text = g_string_new (NULL);
   if (mentions != NULL)
     {
-      g_autofree char *asker = person_shown (network, chain->person[0]);
+      g_autofree char *asker = format_name_or_you (network, chain->person[0]);
       g_autofree char *words
         = topic_mentions_words (network, &mentions[chain->person[chain->count - 1]], asker);
       g_string_append (text, words);
@@ -64,7 +58,7 @@ chain_names (const struct network *network, const struct chain *chain)
   GString *names = g_string_new (NULL);
   for (guint32 i = 0; i < chain->count; i++)
     {
-      g_autofree char *name = person_shown (network, chain->person[i]);
+      g_autofree char *name = format_name_or_you (network, chain->person[i]);
       g_string_append_printf (names, "%s%s", i > 0 ? " – " : "", name);
     }
   return g_string_free (names, FALSE);
@@ -77,8 +71,8 @@ chain_say (struct section *section, const struct network *network, const struct 
 {
   guint32 at, weakest = chain_weakest_tie (network, chain, &at);
   const struct tie *tie = &network->tie[weakest];
-  g_autofree char *a = person_shown (network, chain->person[at - 1]);
-  g_autofree char *b = person_shown (network, chain->person[at]);
+  g_autofree char *a = format_name_or_you (network, chain->person[at - 1]);
+  g_autofree char *b = format_name_or_you (network, chain->person[at]);
   g_autofree char *steps = format_count (chain->count - 1.0, "step", "steps");
   g_autofree char *strength = format_strength (tie->strength);
   g_autofree char *last = format_day (network, tie->last);
@@ -207,7 +201,7 @@ fail_with_nearest (const struct network *network, const char *text, guint32 only
   const char *word = nearest_word (network, text);
   if (only != NONE || (word != NULL && texts_are_equal (word, text)))
     {
-      g_autofree char *name = only != NONE ? person_shown (network, only) : NULL;
+      g_autofree char *name = only != NONE ? format_name_or_you (network, only) : NULL;
       fail (error, PLN_ERROR_USAGE, "nobody in the data%s%s has to do with \"%s\"",
             only != NONE ? " but " : "", only != NONE ? name : "", shown);
       return;
@@ -285,8 +279,8 @@ path_document (const struct network *network, guint32 from, const char *to, cons
                gboolean is_person, const GPtrArray *chains, const struct report_options *options)
 {
   guint32 single = g_array_index (targets, guint32, 0);
-  g_autofree char *start = from == network->me ? g_strdup ("you") : format_name (network, from);
-  g_autofree char *end = is_person ? person_shown (network, single) : text_shown (to);
+  g_autofree char *start = format_name_or_you (network, from);
+  g_autofree char *end = is_person ? format_name_or_you (network, single) : text_shown (to);
   g_autofree char *title = g_strdup_printf ("From %s to %s", start, end);
   struct document *document = document_new (title);
   g_autofree struct topic_mentions *mentions

@@ -21,16 +21,11 @@ strength_say (struct section *section, const struct network *network, const stru
                network->dated ? on : "", number);
 }
 
-static char *
-person_or_you (const struct network *network, guint32 person)
-{
-  return person == network->me ? g_strdup ("you") : format_name (network, person);
-}
-
 static void
 giving_say (struct section *section, const struct network *network, const struct tie *tie)
 {
-  g_autofree char *a = person_or_you (network, tie->a), *b = person_or_you (network, tie->b),
+  g_autofree char *a = format_name_or_you (network, tie->a),
+                  *b = format_name_or_you (network, tie->b),
                   *given = format_decimal (tie->given, strength_decimals (network)),
                   *taken = format_decimal (tie->taken, strength_decimals (network));
   if (strcmp (given, taken) != 0)

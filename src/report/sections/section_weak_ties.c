@@ -63,10 +63,9 @@ tie_ends (const struct network *network, guint32 tie)
 static char *
 tie_text (const struct network *network, guint32 tie)
 {
-  g_autofree char *a = format_name (network, network->tie[tie].a);
-  g_autofree char *b = format_name (network, network->tie[tie].b);
-  return g_strdup_printf ("%s – %s", network->tie[tie].a == network->me ? "you" : a,
-                          network->tie[tie].b == network->me ? "you" : b);
+  g_autofree char *a = format_name_or_you (network, network->tie[tie].a);
+  g_autofree char *b = format_name_or_you (network, network->tie[tie].b);
+  return g_strdup_printf ("%s – %s", a, b);
 }
 
 struct ranked_tie
