@@ -143,14 +143,6 @@ told_rows_find (const struct network *network, const GArray *rows)
 }
 
 static void
-text_append (GString *html, const char *open, const char *text, const char *close)
-{
-  g_string_append (html, open);
-  xml_append (html, text);
-  g_string_append (html, close);
-}
-
-static void
 rows_append (struct card_writer *writer, const GArray *rows)
 {
   const struct network *network = writer->source->network;
@@ -163,8 +155,8 @@ rows_append (struct card_writer *writer, const GArray *rows)
     {
       const struct told_row *row = &g_array_index (told, struct told_row, i);
       g_autofree char *day = format_day (network, row->day);
-      text_append (html, "<li><b>", day, "</b> ");
-      text_append (html, "", row->words, "</li>");
+      html_element_write (html, "<li><b>", day, "</b> ");
+      html_element_write (html, "", row->words, "</li>");
     }
   g_string_append (html, "</ul></details>");
 }
@@ -196,7 +188,7 @@ card_append (struct card_writer *writer, guint32 person, const GArray *rows)
   struct document *document = person_document (network, writer->source->measures, &facts, &options);
   g_string_append_printf (writer->html, "<div id=\"v%u\">", person);
   if (document->lead->len > 0)
-    text_append (writer->html, "<p class=\"note\">", document->lead->pdata[0], "</p>");
+    html_element_write (writer->html, "<p class=\"note\">", document->lead->pdata[0], "</p>");
   sections_append (writer->html, document);
   if (person != network->me)
     rows_append (writer, rows);

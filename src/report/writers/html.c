@@ -8,8 +8,8 @@
 
 #define SHORT_CELL 18 /* characters that stay on one line: a date, a name */
 
-static void
-element_write (GString *out, const char *open, const char *text, const char *close)
+void
+html_element_write (GString *out, const char *open, const char *text, const char *close)
 {
   g_string_append (out, open);
   xml_append (out, text);
@@ -75,7 +75,7 @@ head_write (GString *out, const struct document *document, const struct html_par
   g_string_append (out, "<meta name=\"referrer\" content=\"no-referrer\">\n"
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                         "<meta name=\"color-scheme\" content=\"light dark\">\n");
-  element_write (out, "<title>", document->title, "</title>\n");
+  html_element_write (out, "<title>", document->title, "</title>\n");
   g_string_append_printf (out, "<style>%s</style>\n</head>\n<body>\n<main>\n", html_style);
 }
 
@@ -86,9 +86,10 @@ heading_write (GString *out, gboolean has_script, const struct table_column *col
   g_string_append (out, column->align == ALIGN_RIGHT ? "<th class=\"n\" scope=\"col\">"
                                                      : "<th scope=\"col\">");
   if (column->header[0] == '\0')
-    element_write (out, "<span class=\"unseen\">", column->key, "</span>");
+    html_element_write (out, "<span class=\"unseen\">", column->key, "</span>");
   else if (has_script)
-    element_write (out, "<button class=\"sort\" data-act=\"sortBy\">", column->header, "</button>");
+    html_element_write (out, "<button class=\"sort\" data-act=\"sortBy\">", column->header,
+                        "</button>");
   else
     xml_append (out, column->header);
   g_string_append (out, "</th>");
@@ -115,11 +116,11 @@ cell_write (GString *out, const struct name_links *links, const struct table_cel
             gboolean is_number)
 {
   if (is_number)
-    element_write (out, "<td class=\"n\">", cell->text, "</td>");
+    html_element_write (out, "<td class=\"n\">", cell->text, "</td>");
   else if (links != NULL && is_iso_day (cell->data))
     {
       g_autofree char *tag = g_strdup_printf ("<td class=\"k\" data-sort=\"%s\">", cell->data);
-      element_write (out, tag, cell->text, "</td>");
+      html_element_write (out, tag, cell->text, "</td>");
     }
   else
     linked_write (out, links, cell_tag (links, cell->text), cell->text, "</td>");
@@ -132,7 +133,7 @@ table_write (GString *out, const struct name_links *links, const struct table *t
   /* What can be scrolled takes the focus: the headings that sort, or else the whole. */
   g_string_append (out, links != NULL ? "<div class=\"wide\"><table>\n"
                                       : "<div class=\"wide\" tabindex=\"0\"><table>\n");
-  element_write (out, "<caption class=\"unseen\">", caption, "</caption>\n");
+  html_element_write (out, "<caption class=\"unseen\">", caption, "</caption>\n");
   g_string_append (out, "<thead><tr>");
   for (guint i = 0; i < table->column->len; i++)
     heading_write (out, links != NULL, &g_array_index (table->column, struct table_column, i));
@@ -170,7 +171,7 @@ block_write (GString *out, const struct name_links *links, const struct section 
     {
     case BLOCK_FACT:
       if (!same_key (before, block)) /* one term, several descriptions */
-        element_write (out, "<dt>", block->key, "</dt>");
+        html_element_write (out, "<dt>", block->key, "</dt>");
       linked_write (out, links, "<dd>", block->text, "</dd>\n");
       break;
     case BLOCK_ITEM:
@@ -233,10 +234,10 @@ static void
 section_write (GString *out, const struct name_links *links, const struct section *section)
 {
   /* With a prefix, because the map's groups have such ids too. */
-  element_write (out, "<section id=\"section-", section->id, "\">\n<h2>");
+  html_element_write (out, "<section id=\"section-", section->id, "\">\n<h2>");
   xml_append (out, section->title);
   if (section->aside != NULL)
-    element_write (out, " <small>", section->aside, "</small>");
+    html_element_write (out, " <small>", section->aside, "</small>");
   g_string_append (out, "</h2>\n");
   html_blocks_write (section, links, out);
   g_string_append (out, "</section>\n");
@@ -252,7 +253,7 @@ map_write (GString *out, const struct html_parts *parts)
   g_string_append (out, "<figure id=\"map\" tabindex=\"0\">\n");
   g_string_append (out, start);
   if (parts->map_note != NULL)
-    element_write (out, "<figcaption>", parts->map_note, "</figcaption>\n");
+    html_element_write (out, "<figcaption>", parts->map_note, "</figcaption>\n");
   g_string_append (out, "</figure>\n");
 }
 
@@ -279,7 +280,7 @@ void
 html_write (const struct document *document, const struct html_parts *parts, GString *out)
 {
   head_write (out, document, parts);
-  element_write (out, "<h1>", document->title, "</h1>\n");
+  html_element_write (out, "<h1>", document->title, "</h1>\n");
   for (guint i = 0; i < document->lead->len; i++)
     linked_write (out, parts->links, "<p>", g_ptr_array_index (document->lead, i), "</p>\n");
   guint cover = sections_on_cover (document);

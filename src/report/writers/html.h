@@ -16,6 +16,8 @@ struct html_parts
   const struct name_links *links; /* for the script, or NULL */
 };
 
+/* The text, escaped, between the two. */
+void html_element_write (GString *out, const char *open, const char *text, const char *close);
 /* What stands in a section, without its heading. */
 void html_blocks_write (const struct section *section, const struct name_links *links,
                         GString *out);
