@@ -3,6 +3,20 @@
 #include "cli/changed_settings.h"
 #include "pln/base.h"
 
+static void
+use_clear (gpointer use)
+{
+  g_free (((struct option_use *)use)->text);
+}
+
+GArray *
+option_uses_new (void)
+{
+  GArray *uses = g_array_new (FALSE, FALSE, sizeof (struct option_use));
+  g_array_set_clear_func (uses, use_clear);
+  return uses;
+}
+
 static gboolean
 use_changes_figures (const struct option_use *use)
 {

@@ -13,6 +13,9 @@ struct option_use
   guint config_line; /* of pln.conf; 0: on the command line */
 };
 
+/* An empty array of them, which frees their texts. */
+GArray *option_uses_new (void);
+
 /* Names and values, one after the other, "" for a flag or a file; in the order of the option table, the uses
  * of one option in the order given. Left out: options that change no figure, and defaults. A
  * NULL-terminated array (g_strfreev).

@@ -142,12 +142,6 @@ word_take (struct parsing *parsing, const char *word, gboolean *ended, GError **
   return TRUE;
 }
 
-static void
-use_clear (gpointer use)
-{
-  g_free (((struct option_use *)use)->text);
-}
-
 /* Sets defaults before the first word is read. */
 static void
 standards_set (struct options *options)
@@ -195,8 +189,7 @@ options_parse (struct options *options, const struct command *command, const cha
                              .given = given };
   gboolean fine = TRUE, ended = FALSE;
 
-  options->uses = g_array_new (FALSE, FALSE, sizeof (struct option_use));
-  g_array_set_clear_func (options->uses, use_clear);
+  options->uses = option_uses_new ();
   standards_set (options);
   options->help = is_asked_for_help (words);
   while (fine && *parsing.next != NULL && !options->help && !options->version)

@@ -237,12 +237,6 @@ file_plan_clear (gpointer data)
   g_free ((gpointer)plan->line);
 }
 
-static void
-use_clear (gpointer use)
-{
-  g_free (((struct option_use *)use)->text);
-}
-
 gboolean
 plan_file_apply (struct options *options, const gboolean *given, GError **error)
 {
@@ -252,9 +246,8 @@ plan_file_apply (struct options *options, const gboolean *given, GError **error)
   struct plan *plan = g_new0 (struct plan, 1);
   plan->path = g_strdup (options->plan);
   plan->files = g_array_new (FALSE, FALSE, sizeof (struct file_plan));
-  plan->uses = g_array_new (FALSE, FALSE, sizeof (struct option_use));
+  plan->uses = option_uses_new ();
   g_array_set_clear_func (plan->files, file_plan_clear);
-  g_array_set_clear_func (plan->uses, use_clear);
   options->read_plan = plan;
   g_auto (GStrv) line = g_strsplit (text, "\n", -1);
   struct plan_draft draft = draft_new (NULL);
