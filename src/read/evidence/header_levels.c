@@ -44,16 +44,6 @@ holds_marks (const GArray *rows, guint32 column)
   return TRUE;
 }
 
-/* The column behind the span that starts at this one. */
-static guint32
-end_of_span (const struct sample_row *first, guint32 column)
-{
-  do
-    column++;
-  while (column < first->count && *first->cell[column] == '\0');
-  return column;
-}
-
 static gboolean
 span_names_people (const GArray *rows, guint32 start, guint32 end)
 {
@@ -160,8 +150,8 @@ header_merge_levels (const struct table_layout *layout)
     return take_second_row (rows);
   const struct sample_row *first = sample_row_at (rows, 0), *second = sample_row_at (rows, 1);
   g_autofree gboolean *chosen = g_new0 (gboolean, first->count + 1);
-  for (guint32 c = 0; c < first->count; c = end_of_span (first, c))
-    for (guint32 k = c, end = end_of_span (first, c); k < end; k++)
+  for (guint32 c = 0; c < first->count; c = sample_row_span_end (first, c))
+    for (guint32 k = c, end = sample_row_span_end (first, c); k < end; k++)
       {
         chosen[k] = span_names_people (rows, c, end);
         choices += chosen[k];

@@ -14,16 +14,6 @@ enum
   ROWS_LEAST = 2 /* below the header */
 };
 
-/* The column behind the group that starts at this one. */
-static guint32
-end_of_group (const struct sample_row *groups, guint32 column)
-{
-  do
-    column++;
-  while (column < groups->count && *groups->cell[column] == '\0');
-  return column;
-}
-
 static gboolean
 comes_in_other_group (const struct sample_row *header, guint32 start, guint32 end, guint32 column)
 {
@@ -103,8 +93,8 @@ merge_at (GArray *rows, guint at)
   if (sample_row_filled (groups) < 2 || sample_row_filled (header) < 3 || !rows_head_all (rows, at))
     return FALSE;
   g_autofree char **whole = g_new0 (char *, count + 1);
-  for (guint32 c = 0; c < count; c = end_of_group (groups, c))
-    for (guint32 k = c, end = MIN (end_of_group (groups, c), count); k < end; k++)
+  for (guint32 c = 0; c < count; c = sample_row_span_end (groups, c))
+    for (guint32 k = c, end = MIN (sample_row_span_end (groups, c), count); k < end; k++)
       {
         whole[k] = whole_header (groups, header, c, end, k);
         merged += whole[k] != NULL;

@@ -28,5 +28,9 @@ sample_cell (const struct sample_row *row, guint32 column)
 guint sample_row_filled (const struct sample_row *row);
 /* Has every row below the first a cell in this column? */
 gboolean sample_column_is_full (const GArray *rows, guint32 column);
+/* Has no row from this one on a cell in this column? */
+gboolean sample_column_is_empty (const GArray *rows, guint from, guint32 column);
+/* The column behind a merged cell, which reaches over the empty cells behind it. */
+guint32 sample_row_span_end (const struct sample_row *row, guint32 column);
 
 #endif

@@ -4,15 +4,6 @@
 #include "read/sniff/side_blocks.h"
 #include "read/vocabulary/concepts.h"
 
-static gboolean
-is_empty_column (const GArray *rows, guint from, guint32 column)
-{
-  for (guint i = from; i < rows->len; i++)
-    if (*sample_cell (sample_row_at (rows, i), column) != '\0')
-      return FALSE;
-  return TRUE;
-}
-
 /* Is the header made of one of this width and an empty column, again and again? */
 static gboolean
 header_repeats (const GArray *rows, guint at, guint32 width)
@@ -23,7 +14,7 @@ header_repeats (const GArray *rows, guint at, guint32 width)
   for (guint32 c = 0; c < count; c++)
     {
       guint32 own = c % (width + 1);
-      if (own == width ? !is_empty_column (rows, at, c)
+      if (own == width ? !sample_column_is_empty (rows, at, c)
                        : *sample_cell (sample_row_at (rows, at), own) == '\0'
                            || strcmp (sample_cell (sample_row_at (rows, at), c),
                                       sample_cell (sample_row_at (rows, at), own))

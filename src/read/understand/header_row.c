@@ -172,15 +172,6 @@ has_numbered_headers (const struct sample_row *row)
   return FALSE;
 }
 
-static gboolean
-column_is_empty (const GArray *rows, guint from, guint32 column)
-{
-  for (guint i = from; i < rows->len; i++)
-    if (*sample_cell (sample_row_at (rows, i), column) != '\0')
-      return FALSE;
-  return TRUE;
-}
-
 /* Questions for people, which no cell below repeats. */
 static gboolean
 heads_kind_of_people (const GArray *rows, guint at)
@@ -247,7 +238,7 @@ row_is_header (struct table_layout *layout, guint at)
       && (at + 1 >= rows->len || !has_numbered_headers (sample_row_at (rows, at + 1)));
   double value;
   for (guint32 c = 0; c < first->count; c++)
-    if (*first->cell[c] == '\0' && column_is_empty (rows, at + 1, c))
+    if (*first->cell[c] == '\0' && sample_column_is_empty (rows, at + 1, c))
       continue;
     else if (*first->cell[c] == '\0' || strlen (first->cell[c]) > 60
              || strchr (first->cell[c], '@') != NULL
