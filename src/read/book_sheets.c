@@ -175,14 +175,6 @@ names_time (const char *sheet)
   return header_is_month (sheet) || header_is_weekday (sheet);
 }
 
-/* "Ana Ruiz" or "Ana". */
-static gboolean
-names_person (const char *sheet)
-{
-  g_autofree char *folded = header_fold (sheet);
-  return name_look_of (sheet) == LOOKS_LIKE_PERSON || word_is_given_name (folded);
-}
-
 /* Logs of one's own in sheets that are called after people are those of these people. */
 static void
 name_writers (const GArray *trials, const struct sheet_trial *first)
@@ -193,7 +185,7 @@ name_writers (const GArray *trials, const struct sheet_trial *first)
       const struct sheet_trial *trial = &g_array_index (trials, struct sheet_trial, i);
       gboolean counts = sheet_is_read (trial, first) && trial->has_writer;
       sheets += counts;
-      named += counts && names_person (trial->source->part);
+      named += counts && text_looks_like_person (trial->source->part);
       months += counts && names_time (trial->source->part);
     }
   for (guint i = 0; i < trials->len && sheets > 1 && named == sheets && months == 0; i++)

@@ -151,13 +151,6 @@ find_column_of_kinds (const struct table_layout *layout, const struct columns *c
   return NO_COLUMN;
 }
 
-static gboolean
-is_name_of_person (const char *name)
-{
-  g_autofree char *folded = header_fold (name);
-  return name_look_of (name) == LOOKS_LIKE_PERSON || word_is_given_name (folded);
-}
-
 static guint32
 column_of_names (const struct columns *columns)
 {
@@ -180,7 +173,7 @@ names_agree_with_things (const struct table_layout *layout, const struct columns
       if (row->line < layout->first_line || *sample_cell (row, column) == '\0')
         continue;
       gboolean thing = word_means_thing (sample_cell (row, column));
-      gboolean person = is_name_of_person (sample_cell (row, name));
+      gboolean person = text_looks_like_person (sample_cell (row, name));
       if (thing && person)
         return FALSE;
       things += thing;

@@ -118,3 +118,10 @@ text_lists_whole_names (const char *text)
   return count > 2
          || (count == 2 && (starts_with_given_name (part[0]) || !starts_with_given_name (part[1])));
 }
+
+gboolean
+text_looks_like_person (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return name_look_of (text) == LOOKS_LIKE_PERSON || word_is_given_name (folded);
+}

@@ -18,6 +18,9 @@ enum name_look name_look_of (const char *text);
  * the last name first. Linear in the text. */
 gboolean text_lists_whole_names (const char *text);
 
+/* "Ana Ruiz" as above, or just "Ana". */
+gboolean text_looks_like_person (const char *text);
+
 /* Is a folded word one of about 2,000 common given names? */
 gboolean word_is_given_name (const char *folded);
 
