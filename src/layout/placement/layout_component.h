@@ -19,6 +19,12 @@ struct component
   double *x, *y;
 };
 
+static inline guint32
+component_degree (const struct component *component, guint32 v)
+{
+  return component->offset[v + 1] - component->offset[v];
+}
+
 /* The connected components that are laid out, largest first; equal sizes by their first member.
  * People without ties are in no component, nor is the owner if with_me is FALSE. Free with
  * layout_components_free. */

@@ -205,18 +205,12 @@ count_nearer (const struct vicinity *nearby, float than)
   return nearer_lanes (nearby, than);
 }
 
-static guint32
-ties_of (const struct component *component, guint32 v)
-{
-  return component->offset[v + 1] - component->offset[v];
-}
-
 /* Squared distances of v's neighbours, ascending, from nearby->square into nearby->order. */
 static void
 sort_neighbours (struct vicinity *nearby, guint32 v)
 {
   const struct component *component = nearby->component;
-  guint32 k = ties_of (component, v);
+  guint32 k = component_degree (component, v);
   for (guint32 i = 0; i < k; i++)
     {
       float value = nearby->square[component->target[component->offset[v] + i]];
@@ -232,7 +226,7 @@ sort_neighbours (struct vicinity *nearby, guint32 v)
 static guint32
 neighbours_kept (struct vicinity *nearby, guint32 v)
 {
-  guint32 k = ties_of (nearby->component, v), low = 0, high = k;
+  guint32 k = component_degree (nearby->component, v), low = 0, high = k;
   sort_neighbours (nearby, v);
   while (low < high)
     {
@@ -257,7 +251,7 @@ nearby_try (struct vicinity *nearby, guint32 v, float x, float y)
   const struct component *component = nearby->component;
   struct nearness_terms terms;
   distances_measure (nearby, v, x, y, &terms);
-  guint32 k = ties_of (component, v), kept = neighbours_kept (nearby, v);
+  guint32 k = component_degree (component, v), kept = neighbours_kept (nearby, v);
   terms.kept += (double)kept / (2 * k - kept);
   for (guint32 j = component->offset[v]; j < component->offset[v + 1]; j++)
     {
@@ -304,7 +298,7 @@ select_kth (float *value, guint32 count, guint32 k)
 static double
 kept_refresh (struct vicinity *nearby, guint32 v)
 {
-  guint32 n = nearby->component->n, k = ties_of (nearby->component, v);
+  guint32 n = nearby->component->n, k = component_degree (nearby->component, v);
   if (k == 0)
     return 1;
   double kept = neighbours_kept (nearby, v), span = 2 * k - kept;

@@ -14,18 +14,12 @@ enum
   TIES_MANY = 24 /* with this many ties, the angles are too small to matter */
 };
 
-static guint32
-ties_of (const struct component *component, guint32 v)
-{
-  return component->offset[v + 1] - component->offset[v];
-}
-
 struct tie_angles
 tie_angles_new (const struct component *component)
 {
   guint32 half_ties = component->offset[component->n], most = 1;
   for (guint32 v = 0; v < component->n; v++)
-    most = MAX (most, ties_of (component, v));
+    most = MAX (most, component_degree (component, v));
   return (struct tie_angles){ component, g_new0 (float, half_ties + 1), g_new0 (float, most),
                               g_new0 (float, most) };
 }
@@ -105,7 +99,7 @@ tie_angles_visit (struct tie_angles *angles, guint32 v)
   for (guint32 j = component->offset[v]; j < component->offset[v + 1]; j++)
     {
       guint32 w = component->target[j], count = 0;
-      if (ties_of (component, w) > TIES_MANY)
+      if (component_degree (component, w) > TIES_MANY)
         continue;
       for (guint32 k = component->offset[w]; k < component->offset[w + 1]; k++)
         if (component->target[k] != v)
@@ -137,11 +131,12 @@ tie_angles_sum (const struct tie_angles *angles, guint32 v, float x, float y, co
                 const float *at_y)
 {
   const struct component *component = angles->component;
-  guint32 own = ties_of (component, v);
+  guint32 own = component_degree (component, v);
   double sum = 0;
   for (guint32 j = 0; j < own; j++)
     {
-      guint32 w = component->target[component->offset[v] + j], ties = ties_of (component, w);
+      guint32 w = component->target[component->offset[v] + j],
+              ties = component_degree (component, w);
       float there = turn_of (at_x[w] - x, at_y[w] - y);
       angles->sorted[j] = there;
       if (ties < 2 || ties > TIES_MANY)
@@ -159,7 +154,7 @@ double
 tie_angles_of (const struct tie_angles *angles, guint32 v)
 {
   const struct component *component = angles->component;
-  guint32 own = ties_of (component, v);
+  guint32 own = component_degree (component, v);
   if (own < 2 || own > TIES_MANY)
     return 0;
   for (guint32 j = 0; j < own; j++)

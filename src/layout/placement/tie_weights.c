@@ -17,17 +17,11 @@
 #define SHARED_SHARE 0.4
 #define PULL_MOST 4.0
 
-static guint32
-degree (const struct component *component, guint32 v)
-{
-  return component->offset[v + 1] - component->offset[v];
-}
-
 /* Has w fewer neighbours than v? Of equals, the first one has. */
 static gboolean
 has_fewer (const struct component *component, guint32 w, guint32 v)
 {
-  guint32 own = degree (component, w), other = degree (component, v);
+  guint32 own = component_degree (component, w), other = component_degree (component, v);
   return own != other ? own < other : w < v;
 }
 
@@ -77,7 +71,8 @@ component_weight_ties (struct component *component)
       {
         guint32 w = component->target[i];
         double relative = CLAMP (component->pull[i] / mean, 0, PULL_MOST);
-        double root = sqrt ((double)degree (component, v) * degree (component, w));
+        double root
+          = sqrt ((double)component_degree (component, v) * component_degree (component, w));
         double together = (shared[i] + 1) / root;
         double pull = (1 - STRENGTH_SHARE + STRENGTH_SHARE * relative)
                       * (1 - SHARED_SHARE + SHARED_SHARE * together) / sqrt (root);
