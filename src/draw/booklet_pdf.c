@@ -16,17 +16,11 @@ struct press
 };
 
 static void
-colour_set (cairo_t *cr, struct colour colour)
-{
-  cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.alpha);
-}
-
-static void
 text_print (const struct press *press, const struct page_item *item)
 {
   text_layout_set_font (press->layout, item->size, item->bold);
   pango_layout_set_text (press->layout, item->text, -1);
-  colour_set (press->cr, item->colour);
+  paint_colour (press->cr, item->colour);
   cairo_move_to (press->cr, item->x, item->y);
   pango_cairo_show_layout_line (press->cr, pango_layout_get_line_readonly (press->layout, 0));
 }
@@ -35,7 +29,7 @@ static void
 rectangle_print (const struct press *press, const struct page_item *item)
 {
   cairo_t *cr = press->cr;
-  colour_set (cr, item->colour);
+  paint_colour (cr, item->colour);
   cairo_rectangle (cr, item->x, item->y, item->width, item->height);
   if (item->kind == ITEM_FILL)
     cairo_fill (cr);

@@ -14,8 +14,8 @@ struct painter
   PangoLayout *layout;
 };
 
-static void
-source_set (cairo_t *cr, struct colour colour)
+void
+paint_colour (cairo_t *cr, struct colour colour)
 {
   cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.alpha);
 }
@@ -25,7 +25,7 @@ path_fill (cairo_t *cr, struct colour fill)
 {
   if (fill.alpha > 0)
     {
-      source_set (cr, fill);
+      paint_colour (cr, fill);
       cairo_fill_preserve (cr);
     }
 }
@@ -38,7 +38,7 @@ path_stroke (cairo_t *cr, struct colour colour, double width, enum dash dash)
     {
       cairo_set_dash (cr, pattern, dash_pattern (dash, width, pattern) ? 2 : 0, 0);
       cairo_set_line_width (cr, width);
-      source_set (cr, colour);
+      paint_colour (cr, colour);
       cairo_stroke_preserve (cr);
     }
   cairo_new_path (cr);
@@ -94,7 +94,7 @@ paint_mark (cairo_t *cr, const struct scene_circle *circle, const struct mark *m
     }
   for (guint i = 0; i < mark->count; i++)
     cairo_line_to (cr, x + mark->corner[i].x * r, y + mark->corner[i].y * r);
-  source_set (cr, mark_colour (circle->fill));
+  paint_colour (cr, mark_colour (circle->fill));
   cairo_fill (cr);
 }
 
@@ -147,7 +147,7 @@ paint_glyphs (struct painter *painter, const struct scene_text *text)
       path_stroke (cr, text->halo, text->size * HALO_WIDTH_PER_SIZE, DASH_SOLID);
       cairo_move_to (cr, 0, 0);
     }
-  source_set (cr, text->colour);
+  paint_colour (cr, text->colour);
   pango_cairo_show_layout_line (cr, line);
 }
 
@@ -188,7 +188,7 @@ paint_groups (cairo_t *cr, const struct scene *scene)
   PangoContext *context = pango_cairo_create_context (cr);
   struct painter painter = { cr, text_layout_new (context) };
   g_object_unref (context);
-  source_set (cr, scene->background);
+  paint_colour (cr, scene->background);
   cairo_paint (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   for (int group = 0; group < N_SCENE_GROUPS; group++)

@@ -6,6 +6,9 @@
 #include "pln/base.h"
 #include "pln/scene.h"
 
+/* What is drawn next has this colour. */
+void paint_colour (cairo_t *cr, struct colour colour);
+
 /* Paints the scene. scale: units of the page per pixel of the scene. Returns cairo's error, if
  * any. */
 cairo_status_t paint_scene (cairo_surface_t *page, double scale, const struct scene *scene);
