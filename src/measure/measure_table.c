@@ -16,20 +16,24 @@ contact_name (const struct measures *measures, guint32 row, GString *out)
   text_append (measures->network->person[row].name, out);
 }
 
+/* of: a cluster for each person, or NULL. */
+static void
+cluster_append (const struct measures *measures, const guint32 *of, guint32 row, GString *out)
+{
+  guint32 cluster = of != NULL ? of[row] : NONE;
+  text_append (cluster == NONE ? NULL : measures->clusters.cluster[cluster].name, out);
+}
+
 static void
 contact_cluster (const struct measures *measures, guint32 row, GString *out)
 {
-  const struct clusters *clusters = &measures->clusters;
-  guint32 cluster = clusters->of != NULL ? clusters->of[row] : NONE;
-  text_append (cluster == NONE ? NULL : clusters->cluster[cluster].name, out);
+  cluster_append (measures, measures->clusters.of, row, out);
 }
 
 static void
 contact_also_near (const struct measures *measures, guint32 row, GString *out)
 {
-  const struct clusters *clusters = &measures->clusters;
-  guint32 cluster = clusters->also_near != NULL ? clusters->also_near[row] : NONE;
-  text_append (cluster == NONE ? NULL : clusters->cluster[cluster].name, out);
+  cluster_append (measures, measures->clusters.also_near, row, out);
 }
 
 static double
@@ -41,18 +45,23 @@ contact_news_age (const struct measures *measures, guint32 row)
            : NAN;
 }
 
+/* The owner has none. */
+static double
+count_of_contact (const struct measures *measures, const guint32 *count, guint32 row)
+{
+  return count == NULL || row == measures->network->me ? NAN : count[row];
+}
+
 static double
 contact_redundancy (const struct measures *measures, guint32 row)
 {
-  const guint32 *redundancy = measures->reach.redundancy;
-  return redundancy == NULL || row == measures->network->me ? NAN : redundancy[row];
+  return count_of_contact (measures, measures->reach.redundancy, row);
 }
 
 static double
 contact_cut_off (const struct measures *measures, guint32 row)
 {
-  const guint32 *cut_off = measures->reach.cut_off;
-  return cut_off == NULL || row == measures->network->me ? NAN : cut_off[row];
+  return count_of_contact (measures, measures->reach.cut_off, row);
 }
 
 static double
