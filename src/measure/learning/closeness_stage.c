@@ -28,12 +28,6 @@ half_year_start (gint32 as_of)
   return day_from_date (month > 0 ? year : year - 1, month > 0 ? month : month + 12, 1);
 }
 
-static gint32
-earlier (gint32 a, gint32 b)
-{
-  return a == DAY_NONE ? b : b == DAY_NONE ? a : MIN (a, b);
-}
-
 gboolean
 channel_is_in_company (const struct channel *channel, guint32 size)
 {
@@ -79,7 +73,7 @@ step_take (struct closeness_step *step, const struct network *network,
   const struct topic_set *topics = &network->log->topic_set[context->topics];
   const struct channel *channel = &network->log->channel[context->channel];
   gboolean faint = contact->intimacy == INTIMACY_FAINT;
-  step->first = earlier (step->first, contact->day);
+  step->first = earlier_day (step->first, contact->day);
   step->stage = MAX (step->stage, faint ? 1 : 2);
   if (!faint)
     {
@@ -93,7 +87,7 @@ step_take (struct closeness_step *step, const struct network *network,
   step->met = step->met || channel_is_in_company (channel, contact->size);
   if (contact->intimacy != INTIMACY_ALONE)
     return;
-  step->first_alone = earlier (step->first_alone, contact->day);
+  step->first_alone = earlier_day (step->first_alone, contact->day);
   step->alone += contact->interactions;
   if (contact->day == DAY_NONE || network->as_of - contact->day < YEAR_DAYS)
     *alone_year += contact->interactions;
@@ -157,9 +151,9 @@ step_add (struct learning *learning, const struct network *network,
       step.peak = MAX (step.peak, now);
       step_take (&step, network, &contact[i], &alone_year);
     }
-  step.first = earlier (step.first, prior->first);
-  step.opened = earlier (step.first, stated);
-  step.first_alone = earlier (step.first_alone, prior->first_alone);
+  step.first = earlier_day (step.first, prior->first);
+  step.opened = earlier_day (step.first, stated);
+  step.first_alone = earlier_day (step.first_alone, prior->first_alone);
   step.met = step.met || prior->met;
   unclear_find (&step, network, contact, count, prior->unclear);
   stage_find (&step, network, alone_year);

@@ -90,4 +90,11 @@ guint ego_contacts_first_dated (const GArray *contacts, guint first, guint end);
 void learning_find_advice (struct learning *learning, const struct network *network,
                            const struct measures *measures);
 
+/* The earlier of two days, of which either may be DAY_NONE. */
+static inline gint32
+earlier_day (gint32 a, gint32 b)
+{
+  return a == DAY_NONE ? b : b == DAY_NONE ? a : MIN (a, b);
+}
+
 #endif

@@ -5,21 +5,15 @@
 #include "pln/vocabulary.h"
 #include "measure/learning/ego_contacts.h"
 
-static gint32
-earlier (gint32 a, gint32 b)
-{
-  return a == DAY_NONE ? b : b == DAY_NONE ? a : MIN (a, b);
-}
-
 static void
 contact_take (struct prior_contact *prior, const struct channel *channel, gint32 day, guint32 size)
 {
-  prior->first = earlier (prior->first, day);
+  prior->first = earlier_day (prior->first, day);
   prior->last = MAX (prior->last, day);
   if (size == 2 && (channel->kind == CHANNEL_ONE_TO_ONE || channel->kind == CHANNEL_CALL))
-    prior->first_alone = earlier (prior->first_alone, day);
+    prior->first_alone = earlier_day (prior->first_alone, day);
   if (size == 2 && channel->kind == CHANNEL_OTHER)
-    prior->unclear = earlier (prior->unclear, day);
+    prior->unclear = earlier_day (prior->unclear, day);
   prior->met = prior->met || channel_is_in_company (channel, size);
 }
 
