@@ -56,8 +56,8 @@ wide_text_box (const struct scene_text *text)
   return (struct box){ box.left - 3, box.top - 1, box.right + 3, box.bottom + 1 };
 }
 
-static gboolean
-box_is_on_field (const struct map *map, const struct box *box)
+gboolean
+map_box_is_on_field (const struct map *map, const struct box *box)
 {
   const struct area *field = &map->field;
   return box->left >= field->x && box->right <= field->x + field->width && box->top >= field->y
@@ -80,7 +80,7 @@ box_meets_text (const struct map *map, const struct box *box)
 gboolean
 map_box_is_free (const struct map *map, const struct box *box)
 {
-  if (!box_is_on_field (map, box) || box_meets_text (map, box))
+  if (!map_box_is_on_field (map, box) || box_meets_text (map, box))
     return FALSE;
   for (guint32 i = 0; i < map->n_nodes; i++)
     if (square_to_box (map->node[i].x, map->node[i].y, box)
@@ -132,7 +132,7 @@ box_cost (const struct map *map, const struct box *box, guint32 circle, double b
 {
   struct nearest_people nearest = { { G_MAXDOUBLE, G_MAXDOUBLE, G_MAXDOUBLE }, { 0 } };
   double cost = 0, crowded = CROWDED_WITHIN * map->unit;
-  if (!box_is_on_field (map, box) || box_meets_text (map, box))
+  if (!map_box_is_on_field (map, box) || box_meets_text (map, box))
     return COST_NEVER;
   for (guint32 i = 0; i < map->n_nodes && before + cost < limit; i++)
     {

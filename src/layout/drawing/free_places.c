@@ -1,6 +1,7 @@
 /* Free is a cell of a grid over the page that is as far from any disc as its name is likely to need. */
 #include <math.h>
 #include "layout/drawing/free_places.h"
+#include "layout/drawing/geometry.h"
 
 #define SPACING 0.65 /* of the side of everybody's share of the page, */
 #define SPACING_LEAST 16.0
@@ -11,22 +12,16 @@ enum
   CELLS = 8000
 };
 
-static guint32
-index_of (double at, guint32 count)
-{
-  return at > 0 ? MIN ((guint32)at, count - 1) : 0;
-}
-
 void
 free_places_use (struct free_places *places, const struct node *node)
 {
   double reach = (places->need + node->r) / places->cell;
   double column = (node->x - places->left) / places->cell;
   double row = (node->y - places->top) / places->cell;
-  guint32 right = index_of (column + reach, places->columns);
-  guint32 bottom = index_of (row + reach, places->rows);
-  for (guint32 r = index_of (row - reach, places->rows); r <= bottom; r++)
-    for (guint32 c = index_of (column - reach, places->columns); c <= right; c++)
+  guint32 right = grid_index (column + reach, places->columns);
+  guint32 bottom = grid_index (row + reach, places->rows);
+  for (guint32 r = grid_index (row - reach, places->rows); r <= bottom; r++)
+    for (guint32 c = grid_index (column - reach, places->columns); c <= right; c++)
       {
         double dx = c + 0.5 - column, dy = r + 0.5 - row;
         double *gap = &places->gap[(gsize)r * places->columns + c];
@@ -53,30 +48,23 @@ cell_avoid (struct free_places *places, guint32 row, guint32 column)
   *gap = MIN (*gap, -1);
 }
 
-static double
-distance_to_line (const struct node *from, const struct node *to, double x, double y)
-{
-  double dx = to->x - from->x, dy = to->y - from->y;
-  double along = ((x - from->x) * dx + (y - from->y) * dy) / MAX (dx * dx + dy * dy, 1e-9);
-  along = CLAMP (along, 0, 1);
-  double off_x = from->x + along * dx - x, off_y = from->y + along * dy - y;
-  return sqrt (off_x * off_x + off_y * off_y);
-}
-
 void
 free_places_avoid_line (struct free_places *places, const struct node *from, const struct node *to,
                         double near)
 {
   guint32 right
-    = index_of ((MAX (from->x, to->x) + near - places->left) / places->cell, places->columns);
+    = grid_index ((MAX (from->x, to->x) + near - places->left) / places->cell, places->columns);
   guint32 bottom
-    = index_of ((MAX (from->y, to->y) + near - places->top) / places->cell, places->rows);
+    = grid_index ((MAX (from->y, to->y) + near - places->top) / places->cell, places->rows);
   guint32 left
-    = index_of ((MIN (from->x, to->x) - near - places->left) / places->cell, places->columns);
-  guint32 top = index_of ((MIN (from->y, to->y) - near - places->top) / places->cell, places->rows);
+    = grid_index ((MIN (from->x, to->x) - near - places->left) / places->cell, places->columns);
+  guint32 top
+    = grid_index ((MIN (from->y, to->y) - near - places->top) / places->cell, places->rows);
   for (guint32 r = top; r <= bottom; r++)
     for (guint32 c = left; c <= right; c++)
-      if (distance_to_line (from, to, cell_x (places, c), cell_y (places, r)) < near)
+      if (sqrt (square_to_segment (cell_x (places, c), cell_y (places, r), from->x, from->y, to->x,
+                                   to->y))
+          < near)
         cell_avoid (places, r, c);
 }
 

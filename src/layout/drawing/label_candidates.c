@@ -75,17 +75,10 @@ struct disc_grid
 };
 
 static guint32
-grid_index (double at, double start, double cell, guint32 count)
-{
-  double index = (at - start) / cell;
-  return index > 0 ? MIN ((guint32)index, count - 1) : 0;
-}
-
-static guint32
 grid_cell (const struct disc_grid *grid, const struct node *node)
 {
-  return grid_index (node->y, grid->map->field.y, grid->cell, grid->rows) * grid->columns
-         + grid_index (node->x, grid->map->field.x, grid->cell, grid->columns);
+  return grid_index ((node->y - grid->map->field.y) / grid->cell, grid->rows) * grid->columns
+         + grid_index ((node->x - grid->map->field.x) / grid->cell, grid->columns);
 }
 
 static void
@@ -120,13 +113,9 @@ disc_meets_box (const struct node *node, const struct box *box)
 static gboolean
 disc_meets_leader (const struct node *node, const struct label_candidate *place)
 {
-  double dx = place->x2 - place->x1, dy = place->y2 - place->y1;
-  double square = dx * dx + dy * dy;
-  double at = square > 0 ? ((node->x - place->x1) * dx + (node->y - place->y1) * dy) / square : 0;
-  at = CLAMP (at, 0, 1);
-  double ox = node->x - (place->x1 + at * dx), oy = node->y - (place->y1 + at * dy);
   double reach = node->r + 1;
-  return ox * ox + oy * oy < reach * reach;
+  return square_to_segment (node->x, node->y, place->x1, place->y1, place->x2, place->y2)
+         < reach * reach;
 }
 
 /* From the box to the rim of the disc; below 0 over it. */
@@ -149,10 +138,10 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
   if (place->leader)
     all = (struct box){ MIN (all.left, place->x1), MIN (all.top, place->y1),
                         MAX (all.right, place->x1), MAX (all.bottom, place->y1) };
-  guint32 left = grid_index (all.left - reach, map->field.x, grid->cell, grid->columns);
-  guint32 right = grid_index (all.right + reach, map->field.x, grid->cell, grid->columns);
-  guint32 top = grid_index (all.top - reach, map->field.y, grid->cell, grid->rows);
-  guint32 bottom = grid_index (all.bottom + reach, map->field.y, grid->cell, grid->rows);
+  guint32 left = grid_index ((all.left - reach - map->field.x) / grid->cell, grid->columns);
+  guint32 right = grid_index ((all.right + reach - map->field.x) / grid->cell, grid->columns);
+  guint32 top = grid_index ((all.top - reach - map->field.y) / grid->cell, grid->rows);
+  guint32 bottom = grid_index ((all.bottom + reach - map->field.y) / grid->cell, grid->rows);
   for (guint32 row = top; row <= bottom; row++)
     for (guint32 k = grid->first[row * grid->columns + left];
          k < grid->first[row * grid->columns + right + 1]; k++)
@@ -190,8 +179,7 @@ name_may_cover (const struct map *map, const struct node *own, const struct node
 static gboolean
 leader_meets_box (const struct label_candidate *place, const struct box *box)
 {
-  return MAX (place->x1, place->x2) >= box->left && MIN (place->x1, place->x2) <= box->right
-         && MAX (place->y1, place->y2) >= box->top && MIN (place->y1, place->y2) <= box->bottom
+  return bounds_meet_box (place->x1, place->y1, place->x2, place->y2, box)
          && segment_meets_box (place->x1, place->y1, place->x2, place->y2, box);
 }
 
@@ -254,15 +242,6 @@ place_meets_circle_name (const struct disc_grid *grid, const struct label_candid
   return FALSE;
 }
 
-static gboolean
-place_is_inside (const struct map *map, const struct box *box)
-{
-  const struct area *field = &map->field;
-  return box->left >= field->x && box->top >= field->y && box->right <= field->x + field->width
-         && box->bottom <= field->y + field->height
-         && !map_legend_covers (map, box->left, box->top, box->right, box->bottom);
-}
-
 /* The box that touches the point x, y and extends from it in direction d. */
 static struct box
 box_beyond (const struct label *label, double x, double y, const double d[2])
@@ -276,13 +255,6 @@ box_beyond (const struct label *label, double x, double y, const double d[2])
   return (struct box){ left, top, left + label->width, top + height };
 }
 
-static gboolean
-line_meets_bounds (const struct tie_line *line, const struct box *box)
-{
-  return MAX (line->x1, line->x2) >= box->left && MIN (line->x1, line->x2) <= box->right
-         && MAX (line->y1, line->y2) >= box->top && MIN (line->y1, line->y2) <= box->bottom;
-}
-
 static void
 line_add (GArray *lines, const struct map *map, guint32 tie, const struct box *box)
 {
@@ -291,7 +263,7 @@ line_add (GArray *lines, const struct map *map, guint32 tie, const struct box *b
     return;
   const struct node *p = &map->node[a], *q = &map->node[b];
   struct tie_line line = { p->x, p->y, q->x, q->y };
-  if (box == NULL || line_meets_bounds (&line, box))
+  if (box == NULL || bounds_meet_box (p->x, p->y, q->x, q->y, box))
     g_array_append_val (lines, line);
 }
 
@@ -319,7 +291,7 @@ lines_gather (struct disc_grid *grid, const struct label *label)
   for (guint i = 0; i < grid->line->len; i++)
     {
       const struct tie_line *line = &g_array_index (grid->line, struct tie_line, i);
-      if (line_meets_bounds (line, &box))
+      if (bounds_meet_box (line->x1, line->y1, line->x2, line->y2, &box))
         g_array_append_vals (grid->near, line, 1);
     }
   for (guint32 k = graph->offset[node->person];
@@ -334,7 +306,7 @@ struck_cost (const struct disc_grid *grid, const struct box *box)
   for (guint i = 0; i < grid->near->len; i++)
     {
       const struct tie_line *line = &g_array_index (grid->near, struct tie_line, i);
-      if (line_meets_bounds (line, box))
+      if (bounds_meet_box (line->x1, line->y1, line->x2, line->y2, box))
         sum += segment_length_in_box (line->x1, line->y1, line->x2, line->y2, box);
     }
   return STRUCK_COST * MIN (sum / (box->right - box->left + 1), STRUCK_MOST);
@@ -344,7 +316,7 @@ static void
 try_place (struct labels *labels, const struct disc_grid *grid, struct label *label,
            struct label_candidate place)
 {
-  if (!place_is_inside (grid->map, &place.box) || !place_is_free (grid, &place, label->node)
+  if (!map_box_is_on_field (grid->map, &place.box) || !place_is_free (grid, &place, label->node)
       || place_meets_circle_name (grid, &place)
       || (place.leader && leader_meets_hull (grid, &place, grid->map->node[label->node].cluster)))
     return;

@@ -1,6 +1,7 @@
 /* Every person, and every corridor between two, claims the cells within reach. The nearest one gets
  * the cell; the nearest of another circle is remembered as its rival. */
 #include <math.h>
+#include "layout/drawing/geometry.h"
 #include "layout/drawing/territory.h"
 
 static void
@@ -22,23 +23,18 @@ cell_claim (struct territory *territory, gsize k, float distance, guint32 circle
     }
 }
 
-static guint32
-index_at (double at, guint32 count)
-{
-  return at > 0 ? MIN ((guint32)at, count - 1) : 0;
-}
-
-/* Claims the cells nearer than reach to a line of this half width; a disc is a line of length 0. */
+/* Claims the cells nearer than reach to a line of this half width; a disc is a line of length 0. This runs
+ * for every cell in reach, so square_to_segment is written out. */
 static void
 claim_line (struct territory *territory, double x1, double y1, double x2, double y2, double half,
             double reach, guint32 circle)
 {
   double far = half + reach, cell = territory->cell, dx = x2 - x1, dy = y2 - y1;
   double square = dx * dx + dy * dy;
-  guint32 left = index_at ((MIN (x1, x2) - far - territory->x) / cell, territory->columns);
-  guint32 right = index_at ((MAX (x1, x2) + far - territory->x) / cell, territory->columns);
-  guint32 top = index_at ((MIN (y1, y2) - far - territory->y) / cell, territory->rows);
-  guint32 bottom = index_at ((MAX (y1, y2) + far - territory->y) / cell, territory->rows);
+  guint32 left = grid_index ((MIN (x1, x2) - far - territory->x) / cell, territory->columns);
+  guint32 right = grid_index ((MAX (x1, x2) + far - territory->x) / cell, territory->columns);
+  guint32 top = grid_index ((MIN (y1, y2) - far - territory->y) / cell, territory->rows);
+  guint32 bottom = grid_index ((MAX (y1, y2) + far - territory->y) / cell, territory->rows);
   for (guint32 row = top; row <= bottom; row++)
     for (guint32 column = left; column <= right; column++)
       {

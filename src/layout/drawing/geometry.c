@@ -1,6 +1,6 @@
 /* Boxes of texts, and segments that meet them. */
 #include <math.h>
-#include "layout/drawing/label.h"
+#include "layout/drawing/geometry.h"
 
 struct box
 text_box (const struct scene_text *text)
@@ -15,6 +15,23 @@ gboolean
 boxes_meet (const struct box *a, const struct box *b)
 {
   return a->left < b->right && b->left < a->right && a->top < b->bottom && b->top < a->bottom;
+}
+
+gboolean
+bounds_meet_box (double x1, double y1, double x2, double y2, const struct box *box)
+{
+  return MAX (x1, x2) >= box->left && MIN (x1, x2) <= box->right && MAX (y1, y2) >= box->top
+         && MIN (y1, y2) <= box->bottom;
+}
+
+double
+square_to_segment (double x, double y, double x1, double y1, double x2, double y2)
+{
+  double dx = x2 - x1, dy = y2 - y1, square = dx * dx + dy * dy;
+  double along = square > 0 ? ((x - x1) * dx + (y - y1) * dy) / square : 0;
+  along = CLAMP (along, 0, 1);
+  double ox = x - (x1 + along * dx), oy = y - (y1 + along * dy);
+  return ox * ox + oy * oy;
 }
 
 /* Clips a segment at one side of the box (Liang and Barsky). */
