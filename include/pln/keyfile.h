@@ -24,9 +24,7 @@ void keyfile_begin (struct keyfile *keyfile);
  * e-mail and profile, which may be NULL. What the file does not say yet of a person is added. */
 const char *keyfile_person (struct keyfile *keyfile, const char *name, const char *email,
                             const char *profile);
-/* The pseudonym of a text, "topic 12" for kind "topic": that of the file, or NULL. */
-const char *keyfile_text (const struct keyfile *keyfile, const char *kind, const char *text);
-/* The same, with the next number of its kind if it is new. */
+/* The pseudonym of a text, "topic 12" for kind "topic", with the next number of its kind if it is new. */
 const char *keyfile_text_add (struct keyfile *keyfile, const char *kind, const char *text);
 
 /* The contents of the file: all rows, old and new, sorted. Rows are never removed. */

@@ -188,8 +188,7 @@ struct goals *goals_read (const char *path, const char *encoding, enum date_orde
                           GError **error);
 void goals_free (struct goals *goals); /* NULL is allowed */
 
-/* The names that --format takes, NULL-terminated, and a line about each. */
+/* The names that --format takes, NULL-terminated. */
 const char *const *read_format_names (void);
-const char *read_format_summary (const char *name);
 
 #endif

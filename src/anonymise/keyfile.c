@@ -388,7 +388,8 @@ keyfile_person (struct keyfile *keyfile, const char *name, const char *email, co
   return cell[CELL_PSEUDONYM];
 }
 
-const char *
+/* The pseudonym of a text, "topic 12" for kind "topic": that of the file, or NULL. */
+static const char *
 keyfile_text (const struct keyfile *keyfile, const char *kind, const char *text)
 {
   g_autofree char *key = text_key (kind, text);

@@ -105,7 +105,9 @@ rest_of_process (void)
   return limit.rlim_cur > used ? limit.rlim_cur - used : 0;
 }
 
-guint64
+/* Bytes that this process can still allocate: the minimum of free memory, what its control group
+ * allows and its own limit; G_MAXUINT64 if unknown. */
+static guint64
 memory_available (void)
 {
   guint64 free_kib = number_in_file ("/proc/meminfo", "MemAvailable:");

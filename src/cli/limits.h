@@ -28,8 +28,4 @@ gboolean limits_allow_network (const struct limits *limits, const struct network
 gboolean limits_allow_map (const struct limits *limits, const struct network *network,
                            GError **error);
 
-/* Bytes that this process can still allocate: the minimum of free memory, what its control group
- * allows and its own limit; G_MAXUINT64 if unknown. */
-guint64 memory_available (void);
-
 #endif

@@ -2,7 +2,7 @@
 #include "cli/file_formats.h"
 #include "cli/paper_output.h"
 
-gboolean
+static gboolean
 report_is_on_paper (const struct options *options)
 {
   return options->report != NULL

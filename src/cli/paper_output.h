@@ -4,7 +4,6 @@
 
 #include "cli/map_output.h"
 
-gboolean report_is_on_paper (const struct options *options);
 /* --paper without a PDF is a mistake. */
 gboolean paper_option_counts (const struct options *options, GError **error);
 

@@ -109,7 +109,6 @@ struct map
 void map_find_people (struct map *map, const double *xy);
 void map_size_people (struct map *map);
 struct cluster_style map_owner_style (const struct map *map);
-double map_radius (double score);
 gboolean node_wants_name (const struct map *map, const struct node *node);
 double map_prominence (double score); /* 0 for the smallest disc, 1 for the largest; by radius */
 /* map_owner.c */
@@ -154,8 +153,6 @@ double map_tray_height (const struct map *map, double width, double height);
 void map_fit (struct map *map);
 /* Moves everybody together to where they were fitted, after some have moved. */
 void map_return_home (struct map *map);
-/* Median distance to the nearest neighbour; of a sample on large maps. */
-double map_median_spacing (const struct map *map);
 double map_median_tie (const struct map *map);       /* length; 0: no ties */
 struct area map_inner_field (const struct map *map); /* without the margin for discs and names */
 /* name_room.c: font sizes, once the field is known; and room for names, by moving people apart. */

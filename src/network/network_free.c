@@ -9,7 +9,7 @@ network_private_new (void)
   return private;
 }
 
-void
+static void
 network_private_free (struct network_private *private)
 {
   if (private == NULL)

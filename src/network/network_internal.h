@@ -43,7 +43,6 @@ void network_summarise (struct network *network);
 void network_count_meetings_once (struct network *network);
 
 struct network_private *network_private_new (void);
-void network_private_free (struct network_private *private);
 
 /* One number for two people, whichever comes first. */
 static inline guint64

@@ -15,13 +15,6 @@ read_format_names (void)
   return names;
 }
 
-const char *
-read_format_summary (const char *name)
-{
-  const struct profile *profile = profile_by_name (name);
-  return profile != NULL ? profile->summary : NULL;
-}
-
 char *
 formats_text (void)
 {

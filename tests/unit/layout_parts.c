@@ -222,6 +222,15 @@ turns_are_sines_and_cosines (void)
     }
 }
 
+/* Perceived difference of two colours: weighted distance in RGB, 0 .. 3. */
+static double
+colour_distance (struct colour a, struct colour b)
+{
+  double red = a.red - b.red, green = a.green - b.green, blue = a.blue - b.blue;
+  double mean = (a.red + b.red) / 2;
+  return sqrt ((2 + mean) * red * red + 4 * green * green + (3 - mean) * blue * blue);
+}
+
 static void
 outlines_and_texts_can_be_seen (void)
 {

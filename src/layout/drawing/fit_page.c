@@ -84,7 +84,7 @@ map_inner_field (const struct map *map)
 }
 
 /* Median distance to the nearest neighbour; estimated from a sample on large maps. */
-double
+static double
 map_median_spacing (const struct map *map)
 {
   guint32 step = 1 + map->n_nodes / SPACING_SAMPLE, count = 0;

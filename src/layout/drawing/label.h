@@ -34,9 +34,6 @@ struct labels
 
 struct box hull_box (const struct scene_hull *hull); /* cluster_labels.c */
 
-/* label_candidates.c: may the name of one person lie on the disc of another, smaller one? */
-gboolean name_may_cover (const struct map *map, const struct node *own, const struct node *other);
-
 /* cluster_labels.c: is the box inside the field, and not over the legend? */
 gboolean map_box_is_on_field (const struct map *map, const struct box *box);
 /* cluster_labels.c: is it also free of discs, texts and leaders? */

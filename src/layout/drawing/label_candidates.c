@@ -125,6 +125,16 @@ gap_to_disc (const struct node *node, const struct box *box)
   return sqrt (square_to_box (node->x, node->y, box)) - node->r;
 }
 
+/* May the name of one person lie on the disc of another, smaller one? */
+static gboolean
+name_may_cover (const struct map *map, const struct node *own, const struct node *other)
+{
+  double most = own->rank < FIRST_COVERING ? own->r : COVERED_MOST * own->r;
+  if (map->crowded && (!other->must_label || other->rank > own->rank))
+    return own->must_label && !other->owner;
+  return own->must_label && !other->owner && other->r <= most && other->rank > own->rank;
+}
+
 /* The discs of others that the position touches, all small enough to be covered, raise its cost.
  * Returns FALSE if one is not, or meets the leader. A leader may touch its own disc. */
 static gboolean
@@ -165,15 +175,6 @@ place_is_free (const struct disc_grid *grid, struct label_candidate *place, guin
   if (astray)
     place->cost += own->rank < FIRST_OF_ALL ? ASTRAY_COST_FIRST : ASTRAY_COST;
   return TRUE;
-}
-
-gboolean
-name_may_cover (const struct map *map, const struct node *own, const struct node *other)
-{
-  double most = own->rank < FIRST_COVERING ? own->r : COVERED_MOST * own->r;
-  if (map->crowded && (!other->must_label || other->rank > own->rank))
-    return own->must_label && !other->owner;
-  return own->must_label && !other->owner && other->r <= most && other->rank > own->rank;
 }
 
 static gboolean

@@ -54,7 +54,7 @@ score_of (const struct map *map, guint32 v)
 }
 
 /* The area of a disc grows with the score. */
-double
+static double
 map_radius (double score)
 {
   const double least = RADIUS_LEAST * RADIUS_LEAST, most = RADIUS_MOST * RADIUS_MOST;

@@ -161,11 +161,3 @@ colour_outline (const struct theme *theme, struct colour fill)
     }
   return away;
 }
-
-double
-colour_distance (struct colour a, struct colour b)
-{
-  double red = a.red - b.red, green = a.green - b.green, blue = a.blue - b.blue;
-  double mean = (a.red + b.red) / 2;
-  return sqrt ((2 + mean) * red * red + 4 * green * green + (3 - mean) * blue * blue);
-}

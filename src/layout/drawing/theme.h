@@ -34,7 +34,5 @@ struct colour colour_of_tie (const struct theme *theme, struct colour fill, doub
 struct colour colour_outline (const struct theme *theme, struct colour fill);
 /* WCAG 2 contrast ratio, 1 .. 21. */
 double colour_contrast (struct colour a, struct colour b);
-/* Perceived difference of two colours: weighted distance in RGB, 0 .. 3. */
-double colour_distance (struct colour a, struct colour b);
 
 #endif

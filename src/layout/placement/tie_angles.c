@@ -33,7 +33,7 @@ tie_angles_clear (struct tie_angles *angles)
 }
 
 /* A polynomial for the arc tangent of 0 .. 1, after Abramowitz and Stegun 4.4.49. */
-float
+static float
 turn_of (float dx, float dy)
 {
   float across = dx < 0 ? -dx : dx, down = dy < 0 ? -dy : dy;

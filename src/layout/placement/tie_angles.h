@@ -15,9 +15,6 @@ struct tie_angles
 struct tie_angles tie_angles_new (const struct component *component);
 void tie_angles_clear (struct tie_angles *angles);
 
-/* Direction from the origin as a share of a full turn, 0 .. 1, to five digits. */
-float turn_of (float dx, float dy);
-
 /* Directions of all ties of v at x, y, and of its neighbours to it; at: positions of all. */
 void tie_angles_move (struct tie_angles *angles, guint32 v, const float *at_x, const float *at_y);
 /* Prepares the following calls for v. */

@@ -160,7 +160,7 @@ put_into (struct leiden *leiden, guint32 v, double mass, guint32 own, guint32 cl
 /* All vertices with ties are queued in random order. A vertex that moves puts its neighbours in
  * other clusters back into the queue, until the moves are used up. The queue is a ring buffer
  * of n entries; a vertex is in it at most once. */
-gboolean
+static gboolean
 leiden_move (struct leiden *leiden, const struct level *level, guint32 *label)
 {
   guint32 n = level->n, head = 0, waiting = 0;

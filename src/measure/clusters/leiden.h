@@ -52,9 +52,6 @@ leiden_is_better (const struct leiden *leiden, double gain, double best)
   return gain > best + 1e-12 * (fabs (gain) + fabs (best)) + leiden->noise;
 }
 
-/* Moves vertices between clusters while the objective grows, starting from label[] (values below
- * n). Returns whether any vertex moved. */
-gboolean leiden_move (struct leiden *leiden, const struct level *level, guint32 *label);
 /* Splits each cluster into well connected groups 0 ... count - 1. Returns count. */
 guint32 leiden_refine (struct leiden *leiden, const struct level *level, const guint32 *label,
                        guint32 *group);

@@ -109,7 +109,8 @@ search_label_people (const struct cluster_search *search, const guint32 *label)
   return of_person;
 }
 
-double
+/* As objective_measure, for labels of vertices. held: room for n. */
+static double
 search_rate (const struct cluster_search *search, const guint32 *label, double *held)
 {
   const struct level *level = &search->level;

@@ -33,8 +33,6 @@ void search_together (const struct cluster_search *search, struct leiden *leiden
 /* Dissolves two random clusters; then all vertices may move. */
 void search_shaken (const struct cluster_search *search, struct leiden *leiden, const guint32 *one,
                     struct run *run);
-/* As objective_measure, for labels of vertices. held: room for n. */
-double search_rate (const struct cluster_search *search, const guint32 *label, double *held);
 /* Puts each vertex that is alone in its cluster into the one it has most weight to. Only the Potts
  * model leaves people with ties alone. */
 void search_place_loners (const struct cluster_search *search, guint32 *label);

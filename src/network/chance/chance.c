@@ -40,8 +40,6 @@
 #define USUAL_LEAST 14
 #define GAPS_ENOUGH 8
 
-const gint32 chance_window_days[N_CHANCE_WINDOWS] = { 30, 90 };
-
 #define DAYS_IN_TABLE 8192 /* 22 years */
 
 static const double *

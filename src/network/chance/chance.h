@@ -4,8 +4,6 @@
 
 #include "pln/network.h"
 
-extern const gint32 chance_window_days[N_CHANCE_WINDOWS]; /* 30, 90 */
-
 /* What a day knows of a tie. */
 struct tie_signs
 {

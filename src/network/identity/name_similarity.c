@@ -126,7 +126,8 @@ forms_clear (struct forms *forms)
   g_free (forms->form);
 }
 
-gboolean
+/* Is the word an initial, a single letter? */
+static gboolean
 word_is_initial (const char *word)
 {
   return word[0] != '\0' && *g_utf8_next_char (word) == '\0'

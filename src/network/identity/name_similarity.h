@@ -46,7 +46,5 @@ gboolean forms_share_short_name (const struct compared_name *one,
  * never similar. */
 guint forms_typing_distance (const struct compared_name *one, const struct compared_name *other,
                              guint limit);
-/* Is the word an initial, a single letter? */
-gboolean word_is_initial (const char *word);
 
 #endif

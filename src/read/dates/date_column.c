@@ -56,7 +56,7 @@ date_column_expect_apple_seconds (struct date_column *column)
   column->apple = TRUE;
 }
 
-void
+static void
 sighting_set (struct sighting *sighting, const char *text, guint64 line, date_code code)
 {
   if (sighting->text != NULL)
@@ -137,7 +137,7 @@ number_is_compact_date (gint64 number)
          && day_from_date (year, (int)(number / 100 % 100), (int)(number % 100)) != DAY_NONE;
 }
 
-gboolean
+static gboolean
 number_is_compact_month (gint64 number)
 {
   return number >= 100 * LEAST_YEAR_ALONE && number < 100 * (GREATEST_YEAR + 1) && number % 100 >= 1

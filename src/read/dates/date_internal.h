@@ -72,10 +72,8 @@ struct date_column
   gint32 cached_code;
 };
 
-void sighting_set (struct sighting *sighting, const char *text, guint64 line, date_code code);
 gint32 pair_day (date_code code, gboolean day_first);
 gboolean number_is_compact_date (gint64 number);
-gboolean number_is_compact_month (gint64 number);
 #define LEAST_YEAR 1900
 #define LEAST_SERIAL 20000
 #define GREATEST_SERIAL 80000

@@ -63,7 +63,7 @@ append_cell (GString *table, const char *text)
   g_string_append_c (table, '"');
 }
 
-void
+static void
 graph_writer_begin (struct graph_writer *writer)
 {
   *writer = (struct graph_writer){
@@ -156,7 +156,7 @@ graph_writer_tie_nodes (struct graph_writer *writer, const char *from, const cha
     graph_writer_tie (writer, a - 1, b - 1, weight);
 }
 
-char *
+static char *
 graph_writer_end (struct graph_writer *writer, gboolean sound)
 {
   sound &= writer->label->len > 0;

@@ -33,7 +33,6 @@ struct graph_writer
   GHashTable *shown;  /* labels of these nodes */
 };
 
-void graph_writer_begin (struct graph_writer *writer);
 /* Missing labels are replaced by numbers. */
 void graph_writer_expect (struct graph_writer *writer, guint32 n_labels, guint32 n_people);
 /* Writes all people; after that ties may be written. */
@@ -49,7 +48,6 @@ void graph_writer_tie_nodes (struct graph_writer *writer, const char *from, cons
 /* Numbers start at 0. A tie to a label after the people is a membership; a weight of 0 or below is
  * skipped. */
 void graph_writer_tie (struct graph_writer *writer, guint32 from, guint32 to, double weight);
-char *graph_writer_end (struct graph_writer *writer, gboolean sound);
 
 /* A word, or a text in double quotes without the quotes; NULL at the end. Blanks separate words,
  * and so do commas if wanted. ends_line: the next word is on another line. g_free. */

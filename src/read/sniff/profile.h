@@ -60,7 +60,7 @@ struct profile
 {
   const char *name;    /* for --format: "linkedin-messages" */
   const char *title;   /* for people: "LinkedIn messages" */
-  const char *summary; /* one line for --help */
+  const char *summary; /* one line, for whoever reads the table of profiles */
   enum profile_kind kind;
   const char *const *signature; /* patterns that must all match a header, NULL-terminated; each
                                    may hold alternatives: "First Join|First join" */

@@ -285,7 +285,7 @@ archive_walk_next (struct archive_walk *walk, const char **name, GError **error)
     }
 }
 
-gboolean
+static gboolean
 archive_walk_is_encrypted (const struct archive_walk *walk)
 {
   return archive_entry_is_encrypted (walk->entry);

@@ -42,7 +42,6 @@ void archive_walk_close (struct archive_walk *walk); /* NULL is fine */
 /* Steps to the next member that is a file; its name is valid until the next step, and "" if the
  * archive gives none. FALSE at the end, and on errors (then error is set). */
 gboolean archive_walk_next (struct archive_walk *walk, const char **name, GError **error);
-gboolean archive_walk_is_encrypted (const struct archive_walk *walk);
 /* As byte_source.read. The bytes that come out are counted: more than a member or all members may
  * have is an error. */
 gssize archive_walk_read (struct archive_walk *walk, guint8 *into, gsize capacity, GError **error);

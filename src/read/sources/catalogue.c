@@ -11,6 +11,16 @@
 #include "read/sources/folder_files.h"
 #include "read/sources/source_kind.h"
 
+static void
+left_aside_free (struct left_aside *aside)
+{
+  g_free (aside->title);
+  g_free (aside->label);
+  g_free (aside->part);
+  g_free (aside->why);
+  g_free (aside);
+}
+
 struct catalogue *
 catalogue_new (const char *sheet)
 {
@@ -30,16 +40,6 @@ catalogue_free (struct catalogue *catalogue)
   g_ptr_array_unref (catalogue->aside);
   g_clear_pointer (&catalogue->versions, g_hash_table_unref);
   g_free (catalogue);
-}
-
-void
-left_aside_free (struct left_aside *aside)
-{
-  g_free (aside->title);
-  g_free (aside->label);
-  g_free (aside->part);
-  g_free (aside->why);
-  g_free (aside);
 }
 
 struct table_source *

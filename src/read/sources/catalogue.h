@@ -50,6 +50,4 @@ void catalogue_sort_aside (struct catalogue *catalogue);
 /* The sources of contacts, or the others. */
 guint catalogue_count (const struct catalogue *catalogue, gboolean contacts);
 
-void left_aside_free (struct left_aside *aside);
-
 #endif

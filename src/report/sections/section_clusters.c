@@ -152,7 +152,8 @@ profiles_table (struct section *section, const struct reporting *reporting,
     }
 }
 
-gboolean
+/* Does chance alone put almost as much contact within the clusters? */
+static gboolean
 clusters_are_faint (const struct clusters *clusters)
 {
   return clusters->modularity < FAINT_MODULARITY;

@@ -11,7 +11,8 @@ goal_status_word (guint8 status)
   return words[status];
 }
 
-char *
+/* The goal in the words of the data, or else of the goals file. */
+static char *
 goal_shown (const struct goal_progress *progress)
 {
   return text_shown (progress->name != NULL ? progress->name : progress->goal->subject);

@@ -39,16 +39,12 @@ void section_in_short (struct document *document, const struct reporting *report
 void section_goals (struct document *document, const struct reporting *reporting);
 /* "missing", "thin", "met" */
 const char *goal_status_word (guint8 status);
-/* The goal in the words of the data, or else of the goals file. */
-char *goal_shown (const struct goal_progress *progress);
 void section_since (struct document *document, const struct reporting *reporting);
 /* In full: the balance of give and take, in all and by contact. */
 void give_and_take_add (struct section *section, const struct reporting *reporting);
 void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_news (struct document *document, const struct reporting *reporting);
-/* Does chance alone put almost as much contact within the clusters? */
-gboolean clusters_are_faint (const struct clusters *clusters);
 void section_clusters (struct document *document, const struct reporting *reporting);
 void section_weak (struct document *document, const struct reporting *reporting);
 /* contact: struct contact_tie, strongest first. */
