@@ -48,7 +48,7 @@ phrase_names_nobody (const char *folded)
          || holds_both (word, WORDS_ALL, WORDS_WHOLE_GROUP)
          || (text_means (WORDS_LACK, word[0])
              && holds_both (word, WORDS_LACK, WORDS_SOMEBODY_TO_HAVE))
-         || holds_both (word, WORDS_NOBODY_PRONOUN, WORDS_WITH_NOBODY)
+         || holds_both (word, WORDS_NOBODY_IN_PHRASE, WORDS_WITH_NOBODY)
          || (text_means (WORDS_WITH_NOBODY, word[0]) && strcmp (blank, " no one") == 0);
 }
 

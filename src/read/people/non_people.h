@@ -1,4 +1,13 @@
-/* non_people.h - entries that are listed as people but are not. */
+/* non_people.h - entries that are listed as people but are not.
+ *
+ * Does this name nobody? Each place where a name may stand has words of its own besides "nobody":
+ *   any cell, one word              is_placeholder_name (pln/text.h)
+ *   an answer, a name in a list     text_names_nobody; of several words phrase_names_nobody, which it asks
+ *   a whole cell, also a sentence   cell_names_nobody (nobody_sentences.h)
+ *   an account or an address        account_names_nobody
+ *   a list of posts                 text_is_vacant_post
+ *   a plan of duties                text_is_free_place
+ *   where most others are people    name_may_be_placeholder (placeholder_names.h) */
 #ifndef READ_NON_PEOPLE_H
 #define READ_NON_PEOPLE_H
 

@@ -292,11 +292,11 @@
 },
 /* Denies. */
 [WORDS_NEGATION] = {
-  [EN] = "not|never|nobody|nope|cannot|doesnt|didnt|did'nt|wouldnt|dont",
-  [DE] = "nicht|nie|niemals|nein|kein|keine|keinen|keinem|keiner|niemand|niemanden|niemandem",
-  [FR] = "pas|jamais|aucun|aucune",
-  [ES] = "nunca|nadie|ningun|ninguno|ninguna",
-  [IT] = "non|nessun|nessuno|nessuna",
+  [EN] = "not|never|nope|cannot|doesnt|didnt|did'nt|wouldnt|dont",
+  [DE] = "nicht|nie|niemals|nein|kein|keine|keiner",
+  [FR] = "pas|jamais",
+  [ES] = "nunca|ningun",
+  [IT] = "non|nessun",
   [NL] = "niet|nooit|geen|nee",
-  [PT] = "nao|ninguem|nenhum|nenhuma",
+  [PT] = "nao",
 },

@@ -103,14 +103,20 @@
   [NL] = "maatje|koppel|persoon|enkele|leidinggevende|baas",
   [PT] = "parceiro|parceira|colega|pessoa|chefe|gestor|superiora|par",
 },
-/* Nobody, as a pronoun. */
+/* Nobody, as a pronoun that is not also a name: a part of all lists for which it means nobody. */
 [WORDS_NOBODY_PRONOUN] = {
-  [EN] = "nobody|none|anyone|anybody",
-  [DE] = "niemand|niemanden|niemandem|niemands|keinem|keinen",
-  [FR] = "personne|aucun|aucune",
+  [EN] = "nobody",
+  [DE] = "niemand|niemanden|niemandem|keinen|keinem",
+  [FR] = "aucun|aucune",
   [ES] = "nadie|ninguno|ninguna",
   [IT] = "nessuno|nessuna",
   [PT] = "ninguem|nenhum|nenhuma",
+},
+/* Further words, beside those of WORDS_WITH_NOBODY. */
+[WORDS_NOBODY_IN_PHRASE] = {
+  [EN] = "none|anyone|anybody",
+  [DE] = "niemands",
+  [FR] = "personne",
 },
 /* Words beside the pronoun: with, from, so far. */
 [WORDS_WITH_NOBODY] = {
@@ -167,15 +173,13 @@
   [NL] = "iedereen",
   [PT] = "todos|todas|ninguem",
 },
-/* Nobody, in a sentence about who somebody met. */
+/* Further words for nobody, in a sentence about who somebody met. */
 [WORDS_MET_NOBODY] = {
-  [EN] = "nobody|noone|anybody|anyone",
-  [DE] = "niemand|niemanden|niemandem|kein|keine|keinen|keinem|keiner|keins",
-  [FR] = "aucun|aucune",
-  [ES] = "nadie|ningun|ninguno|ninguna",
-  [IT] = "nessun|nessuno|nessuna",
+  [EN] = "noone|anybody|anyone",
+  [DE] = "kein|keine|keiner|keins",
+  [ES] = "ningun",
+  [IT] = "nessun",
   [NL] = "geen",
-  [PT] = "ninguem|nenhum|nenhuma",
 },
 /* Alone. */
 [WORDS_ALONE] = {
@@ -344,19 +348,16 @@
   [PT] = "fechado|vago|vaga",
   [SIGNS] = "?|??|-|--",
 },
-/* Nobody, in words and short sentences. */
+/* Nobody, in further words and in short sentences. */
 [WORDS_NOBODY] = {
-  [EN] = "no one|nobody|no one else|nobody else|has none|no one yet|nobody yet|no one so far|"
-         "nobody so far",
-  [DE] = "niemand|keiner|keine|niemanden|niemandem|niemands|keinen|keinem|niemand sonst|"
-         "sonst niemand|niemand anders|hat keinen|hat keine|noch niemand|bisher niemand|"
-         "bislang niemand|noch keiner|noch keine",
-  [FR] = "personne|aucun|aucune|personne d'autre|n'en a pas|personne encore|encore personne|"
-         "pas encore trouve",
-  [ES] = "nadie|ninguno|ninguna|nadie mas|no tiene|todavia nadie|aun nadie|nadie todavia",
-  [IT] = "nessuno|nessuna|nessun altro|non ha|ancora nessuno|nessuno ancora|per ora nessuno",
+  [EN] = "no one|no one else|nobody else|has none|no one yet|nobody yet|no one so far|nobody so far",
+  [DE] = "keiner|keine|niemands|niemand sonst|sonst niemand|niemand anders|hat keinen|hat keine|"
+         "noch niemand|bisher niemand|bislang niemand|noch keiner|noch keine",
+  [FR] = "personne|personne d'autre|n'en a pas|personne encore|encore personne|pas encore trouve",
+  [ES] = "nadie mas|no tiene|todavia nadie|aun nadie|nadie todavia",
+  [IT] = "nessun altro|non ha|ancora nessuno|nessuno ancora|per ora nessuno",
   [NL] = "geen|heeft geen|nog niemand|nog geen|voorlopig niemand",
-  [PT] = "ninguem|nenhum|nenhuma|mais ninguem|nao tem|ainda ninguem|ninguem ainda",
+  [PT] = "mais ninguem|nao tem|ainda ninguem|ninguem ainda",
 },
 /* None of the choices. */
 [WORDS_NONE_OF_THESE] = {
