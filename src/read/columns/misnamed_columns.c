@@ -139,8 +139,8 @@ headers_may_name_places (const struct columns *columns, guint32 from, guint32 to
 /* "Source", "Origine" beside a coach and a client: through which channel the row came. "From" and "To"
  * beside a driver and passengers: places. */
 static void
-drop_origins (struct table_layout *layout, struct columns *columns,
-              const struct table_evidence *evidence)
+drop_routes_and_channels (struct table_layout *layout, struct columns *columns,
+                          const struct table_evidence *evidence)
 {
   gboolean leads = FALSE, led = FALSE;
   guint32 from = columns->of_role[ROLE_FROM];
@@ -366,8 +366,8 @@ drop_letter (struct columns *columns)
 }
 
 void
-columns_drop_days (struct table_layout *layout, struct columns *columns,
-                   const struct table_evidence *evidence)
+columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence)
 {
   drop_days (layout, columns, evidence);
   drop_letter (columns);
@@ -377,7 +377,7 @@ columns_drop_days (struct table_layout *layout, struct columns *columns,
   name_parts_of_first_and_last (columns, evidence);
   drop_ages (layout, columns, evidence);
   drop_weeks_without_numbers (layout, columns, evidence);
-  drop_origins (layout, columns, evidence);
+  drop_routes_and_channels (layout, columns, evidence);
   drop_common_words (layout, columns, evidence);
   drop_accounts (layout, columns, evidence);
   drop_ways_of_contact (layout, columns, evidence);

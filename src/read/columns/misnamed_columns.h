@@ -5,9 +5,15 @@
 #include "read/sniff/columns.h"
 #include "read/evidence/evidence.h"
 
-/* Sets aside days and years under "From" and "To", codes of countries under "CC", words under "KW". The
- * user's overrides win. */
-void columns_drop_days (struct table_layout *layout, struct columns *columns,
-                        const struct table_evidence *evidence);
+/* Takes columns out of their roles, or gives them others, where the cells say that the header means
+ * something else. The user's overrides win. In this order, as each step asks for the roles that are left:
+ *   days under "From" and "To", the letter "A", answers to a question;
+ *   parents who were met, by their names (an answer would hide them);
+ *   years, names in two parts under "First" and "Last", ages, weeks without a number;
+ *   routes and channels under "From" and "Source", common words under "KW", accounts;
+ *   ways of contact and how to reach somebody (a telephone number may be an account until then);
+ *   customers; last, the channel, among the columns that nothing else took. */
+void columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
+                            const struct table_evidence *evidence);
 
 #endif

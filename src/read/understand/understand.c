@@ -315,7 +315,7 @@ drop_what_names_nobody (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence)
 {
   drop_counts (layout, columns, evidence);
-  columns_drop_days (layout, columns, evidence);
+  columns_mend_misnamed (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
   columns_drop_work_makers (layout, columns, evidence);
   columns_meet_parents (layout, columns, evidence);
