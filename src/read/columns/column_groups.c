@@ -7,8 +7,6 @@
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 
-#define MOST 0.8
-
 enum
 {
   LONGEST_CODE = 4 /* letters and digits, as "EBAW" */
@@ -31,7 +29,8 @@ may_join_end (const struct table_evidence *evidence, const struct columns *colum
               const struct header_terms *terms, enum role end)
 {
   enum role role = columns->column[i].role;
-  if (terms->end != end || (role == ROLE_NONE && evidence_share (evidence, i, CONTENT_MARK) > MOST)
+  if (terms->end != end
+      || (role == ROLE_NONE && evidence_share (evidence, i, CONTENT_MARK) > NEARLY_ALL)
       || (role == ROLE_NONE && evidence_share (evidence, i, CONTENT_COUNT) == 1
           && terms->facet == FACET_NONE))
     return FALSE;
@@ -139,7 +138,7 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;
       /* "author_handle" beside "author_name" */
       gboolean account = same && !twin && evidence_share (evidence, i, CONTENT_HANDLE) == 1
-                         && evidence_share (evidence, best, CONTENT_FULL) > MOST;
+                         && evidence_share (evidence, best, CONTENT_FULL) > NEARLY_ALL;
       if (email && !twin && (terms[i].facet == FACET_EMAIL || same))
         columns_set_role (columns, i, email_of_end (end));
       else if ((header_names_place (columns->column[i].name)
@@ -205,7 +204,7 @@ name_sender (const struct table_evidence *evidence, struct columns *columns)
       || columns_have (columns, ROLE_WITH) || !header_names_account (columns->column[from].name)
       || evidence->column[from].distinct < 2 || evidence->column[name].filled < evidence->rows
       || evidence_share (evidence, from, CONTENT_HANDLE) < 1
-      || evidence_share (evidence, name, CONTENT_NAME) < MOST
+      || evidence_share (evidence, name, CONTENT_NAME) < NEARLY_ALL
       || !columns_are_one_to_one (evidence, from, name))
     return;
   if (columns_have (columns, ROLE_FROM_PROFILE))

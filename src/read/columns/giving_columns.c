@@ -9,8 +9,6 @@
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 
-#define MOST 0.8
-
 /* A column of people, or one whose role the user gave. */
 static gboolean
 holds_people (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
@@ -36,7 +34,7 @@ may_be_other_end (const struct columns *columns, const struct table_evidence *ev
                   || (one->role == ROLE_WITH && one->next == NO_COLUMN && alone
                       && !evidence_lists_several (evidence, i));
   return lone && !one->told && table_rules_set_aside (&evidence->layout->rules, i) == NULL
-         && evidence_people_share (evidence, i) >= MOST && cells->filled * 2 > evidence->rows
+         && evidence_people_share (evidence, i) >= NEARLY_ALL && cells->filled * 2 > evidence->rows
          && (3 * cells->of[CONTENT_PERSON] >= cells->filled || kind == HEADER_LED
              || kind == HEADER_LEADS || word_is_for_people (split)
              || values_shared (evidence, i, end) > 0)
@@ -121,7 +119,7 @@ names_partner (const struct columns *columns, const struct table_evidence *evide
 {
   return columns->column[i].told || column_shows_people (evidence, i)
          || (column_shows_people (evidence, other) && values_shared (evidence, i, other) > 0
-             && evidence_share (evidence, i, CONTENT_FULL) >= MOST);
+             && evidence_share (evidence, i, CONTENT_FULL) >= NEARLY_ALL);
 }
 
 /* "Offreur" beside "Demandeur": a word for who has something and one for who wants it. If a column of names

@@ -9,8 +9,6 @@
 #include "read/evidence/header_terms.h"
 #include "read/evidence/leading_words.h"
 
-#define MOST 0.8
-
 gboolean
 header_names_guide (const char *header)
 {
@@ -29,7 +27,7 @@ is_guide (const struct columns *columns, const struct table_evidence *evidence, 
   return !one->told && header_names_guide (one->name)
          && (!header_may_name_thing (one->name) || column_shows_people (evidence, i))
          && (role_is_end (one->role)
-             || (one->role == ROLE_NONE && evidence_people_share (evidence, i) >= MOST));
+             || (one->role == ROLE_NONE && evidence_people_share (evidence, i) >= NEARLY_ALL));
 }
 
 /* Do the columns that name people, or say so in their header, all name guides? */
@@ -68,7 +66,8 @@ names_others (const struct columns *columns, const struct table_evidence *eviden
   enum header_person kind = header_person_kind (header);
   return columns->column[i].role == ROLE_NONE && !columns->column[i].told
          && table_rules_set_aside (&evidence->layout->rules, i) == NULL
-         && one->filled * 2 > evidence->rows && evidence_share (evidence, i, CONTENT_FULL) >= MOST
+         && one->filled * 2 > evidence->rows
+         && evidence_share (evidence, i, CONTENT_FULL) >= NEARLY_ALL
          && (one->of[CONTENT_PERSON] * 2 >= one->filled || header_names_led (header))
          && kind != HEADER_HANDLES && kind != HEADER_RECORDS && !header_tells_no_contact (header)
          && !header_names_buyer (header) && !header_tells_introduction (header)

@@ -6,8 +6,6 @@
 #include "read/evidence/parallel_headers.h"
 #include "read/vocabulary/concepts.h"
 
-#define MOST 0.8
-
 enum
 {
   MOST_BYTES = 1 << 22
@@ -119,7 +117,7 @@ column_refers_to (const struct table_evidence *evidence, guint32 column, GHashTa
         found += sample_row_at (rows, i)->line >= evidence->layout->first_line
                  && g_hash_table_contains (((struct listed_values *)data)->value,
                                            sample_cell (sample_row_at (rows, i), column));
-      if (found > MOST * evidence->column[column].filled)
+      if (found > NEARLY_ALL * evidence->column[column].filled)
         return TRUE;
     }
   return FALSE;

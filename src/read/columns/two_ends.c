@@ -12,8 +12,6 @@
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 
-#define MOST 0.8
-
 enum
 {
   HIGHEST_ANSWER = 10
@@ -33,7 +31,7 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
          && evidence->column[i].of[CONTENT_FRACTION] == 0
          && evidence_share (evidence, i, CONTENT_DAY) < 0.5
          && evidence_share (evidence, i, CONTENT_TEXT) < 0.2
-         && evidence_share (evidence, i, CONTENT_MARK) < MOST
+         && evidence_share (evidence, i, CONTENT_MARK) < NEARLY_ALL
          && (evidence->column[i].of[CONTENT_MARK] == 0
              || evidence->column[i].of[CONTENT_MARK] + evidence->column[i].of[CONTENT_NUMBER]
                   < evidence->column[i].filled
@@ -82,7 +80,7 @@ static gboolean
 some_column_names (const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < evidence->count; i++)
-    if (evidence->column[i].distinct > 1 && evidence_share (evidence, i, CONTENT_NAME) > MOST)
+    if (evidence->column[i].distinct > 1 && evidence_share (evidence, i, CONTENT_NAME) > NEARLY_ALL)
       return TRUE;
   return FALSE;
 }
@@ -178,8 +176,8 @@ are_pairs_who_came (const struct table_evidence *evidence, const struct columns 
 {
   gboolean answered = FALSE;
   if (!headers_are_parallel (columns->column[a].name, columns->column[b].name)
-      || evidence_share (evidence, a, CONTENT_FULL) < MOST
-      || evidence_share (evidence, b, CONTENT_FULL) < MOST
+      || evidence_share (evidence, a, CONTENT_FULL) < NEARLY_ALL
+      || evidence_share (evidence, b, CONTENT_FULL) < NEARLY_ALL
       || evidence->column[a].of[CONTENT_PERSON] + evidence->column[b].of[CONTENT_PERSON] == 0)
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
@@ -306,8 +304,8 @@ columns_pair_acquaintances (struct table_layout *layout, const struct table_evid
       || columns->column[name].next != NO_COLUMN || columns_have (columns, ROLE_TO)
       || (from != NO_COLUMN
           && (columns->column[from].told || evidence->column[from].of[CONTENT_FULL] > 0
-              || evidence_share (evidence, name, CONTENT_FULL) < MOST
-              || evidence_share (evidence, knows, CONTENT_FULL) < MOST))
+              || evidence_share (evidence, name, CONTENT_FULL) < NEARLY_ALL
+              || evidence_share (evidence, knows, CONTENT_FULL) < NEARLY_ALL))
       || evidence_people_share (evidence, name) < 0.9
       || evidence_people_share (evidence, knows) < 0.9 || !comes_again (evidence, name)
       || !evidence_holds_one_each (evidence, knows))

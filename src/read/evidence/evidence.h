@@ -15,6 +15,9 @@ enum
   PEERS_MOST = 128
 };
 
+/* Shares of cells from here on are enough, where a few may be mistyped or of another kind. */
+#define NEARLY_ALL 0.8
+
 struct column_evidence
 {
   guint filled, distinct;
