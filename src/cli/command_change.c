@@ -93,15 +93,10 @@ periods_choose (const struct options *options, struct settings *settings, struct
   if (options->between != NULL)
     return periods_read (options->between, typed_date_order (settings, pipeline->log), period,
                          error);
-  struct pipeline whole = { .log = pipeline->log,
-                            .aliases = pipeline->aliases,
-                            .circle_names = pipeline->circle_names,
-                            .log_wanted_again = TRUE };
+  struct pipeline whole = pipeline_of_period (pipeline);
+  whole.log_wanted_again = TRUE;
   gboolean done
     = pipeline_connect (&whole, settings, error) && periods_of_log (whole.network, period, error);
-  whole.log = NULL;
-  whole.aliases = NULL;
-  whole.circle_names = NULL;
   pipeline_clear (&whole);
   return done;
 }
@@ -141,8 +136,7 @@ static gboolean
 change_make (const struct options *options, struct settings *settings, struct pipeline *after,
              const struct day_span period[2], struct outputs *outputs, GError **error)
 {
-  struct pipeline before
-    = { .log = after->log, .aliases = after->aliases, .circle_names = after->circle_names };
+  struct pipeline before = pipeline_of_period (after);
   struct day_span log = log_days (after->log); /* its rows are given away later */
   after->log_wanted_again = TRUE;
   if (!period_measure (after, settings, &period[1], NULL, error))
@@ -163,9 +157,6 @@ change_make (const struct options *options, struct settings *settings, struct pi
       done = document_outputs_add (options, settings, document, after, outputs, error);
       document_free (document);
     }
-  before.log = NULL;
-  before.aliases = NULL;
-  before.circle_names = NULL;
   pipeline_clear (&before);
   return done;
 }

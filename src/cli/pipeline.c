@@ -202,6 +202,15 @@ pipeline_word (const struct pipeline *pipeline, const char *word)
   return g_strdup (shown != NULL ? shown : word);
 }
 
+struct pipeline
+pipeline_of_period (const struct pipeline *whole)
+{
+  return (struct pipeline){ .log = whole->log,
+                            .aliases = whole->aliases,
+                            .circle_names = whole->circle_names,
+                            .borrows = TRUE };
+}
+
 void
 pipeline_clear (struct pipeline *pipeline)
 {
@@ -209,6 +218,8 @@ pipeline_clear (struct pipeline *pipeline)
   g_clear_pointer (&pipeline->network, network_free);
   pipeline_clear_pseudonyms (pipeline);
   g_clear_pointer (&pipeline->goals, goals_free);
+  if (pipeline->borrows)
+    return;
   g_clear_pointer (&pipeline->circle_names, circle_names_free);
   g_clear_pointer (&pipeline->aliases, aliases_free);
   g_clear_pointer (&pipeline->log, log_free);

@@ -11,6 +11,7 @@ struct pipeline
   struct aliases *aliases;           /* or NULL */
   struct goals *goals;               /* or NULL */
   struct circle_names *circle_names; /* or NULL */
+  gboolean borrows;                  /* log, aliases and circle_names are another pipeline's */
   gboolean log_wanted_again;         /* otherwise its records may become the network's */
   struct network *network;
   struct network_options loaded; /* how the network was loaded; its owner is network->me */
@@ -39,6 +40,9 @@ gboolean pipeline_measure (struct pipeline *pipeline, const struct settings *set
 guint32 pipeline_person (const struct pipeline *pipeline, const char *name, GError **error);
 /* A word of the command line that may be the name of a person: as a pseudonym if it is one. */
 char *pipeline_word (const struct pipeline *pipeline, const char *word);
+/* For another network of the same log, as of another period: borrows what the whole has read, but its
+ * goals, which are about one day. Clear it before the whole. */
+struct pipeline pipeline_of_period (const struct pipeline *whole);
 void pipeline_clear (struct pipeline *pipeline);
 
 #endif
