@@ -154,20 +154,24 @@ reads_as_degree (const char *text, gsize length)
   return FALSE;
 }
 
+/* Is the word of one of these kinds, and not a name? */
+static gboolean
+stands_behind_name (const char *text, gsize length, guint wanted)
+{
+  guint kinds = kinds_of (text, length);
+  return (kinds & wanted) != 0 && ((kinds & NAME_TOO) == 0 || reads_as_degree (text, length));
+}
+
 gboolean
 is_degree (const char *text, gsize length)
 {
-  guint kinds = kinds_of (text, length);
-  return (kinds & (DEGREE | INSIDE)) != 0
-         && ((kinds & NAME_TOO) == 0 || reads_as_degree (text, length));
+  return stands_behind_name (text, length, DEGREE | INSIDE);
 }
 
 gboolean
 is_name_suffix (const char *text, gsize length)
 {
-  guint kinds = kinds_of (text, length);
-  return (kinds & (DEGREE | SUFFIX | INSIDE)) != 0
-         && ((kinds & NAME_TOO) == 0 || reads_as_degree (text, length));
+  return stands_behind_name (text, length, DEGREE | SUFFIX | INSIDE);
 }
 
 /* Does the text consist only of words of these kinds, split at blanks, slashes or commas? A single
