@@ -50,7 +50,7 @@ is_telephone_number (const char *text)
 
 /* Addresses and telephone numbers, of which a chat may have both. */
 static gboolean
-is_address (const char *text)
+is_address_or_number (const char *text)
 {
   return is_telephone_number (text) || strchr (text, '@') != NULL;
 }
@@ -148,8 +148,8 @@ numbers_addresses (const struct table_evidence *evidence, guint32 column)
   for (guint32 i = 0; i < evidence->count; i++)
     if (i != column && evidence->column[i].distinct > 1
         && evidence_share (evidence, i, CONTENT_DAY) == 0
-        && evidence_share (evidence, i, CONTENT_TEXT) == 0 && half_are (evidence, i, is_address)
-        && column_decides (evidence, column, i))
+        && evidence_share (evidence, i, CONTENT_TEXT) == 0
+        && half_are (evidence, i, is_address_or_number) && column_decides (evidence, column, i))
       return TRUE;
   return FALSE;
 }
@@ -188,7 +188,7 @@ find_addresses_of_partner (struct columns *columns, const struct table_evidence 
       enum role role = columns->column[i].role;
       gboolean open = role == ROLE_NONE || role == ROLE_ID || role == ROLE_LABEL
                       || role == ROLE_EMAIL || role == ROLE_POST;
-      if (open && evidence->column[i].distinct > 1 && half_are (evidence, i, is_address)
+      if (open && evidence->column[i].distinct > 1 && half_are (evidence, i, is_address_or_number)
           && (best == NO_COLUMN || evidence->column[i].distinct > evidence->column[best].distinct))
         best = i;
     }

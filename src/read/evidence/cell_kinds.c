@@ -30,13 +30,6 @@ count_blanks (const char *text)
   return n;
 }
 
-static gboolean
-is_email (const char *text)
-{
-  const char *at = strchr (text, '@');
-  return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " ,;") == NULL;
-}
-
 /* The text behind "mr.", "dr." and the like, in small letters too; itself without such a title. */
 static const char *
 without_title (const char *text)
@@ -297,7 +290,7 @@ kinds_of_text (const char *written)
     [CONTENT_FRACTION] = number && has_decimals (text),
     [CONTENT_COUNT] = counts && strlen (text) <= COUNT_DIGITS,
     [CONTENT_DAY] = day,
-    [CONTENT_EMAIL] = is_email (text),
+    [CONTENT_EMAIL] = text_looks_like_email (text),
     [CONTENT_PAGE] = strstr (text, "://") != NULL,
     [CONTENT_NAME] = is_name (names) || is_name_with_address (text),
     [CONTENT_HANDLE] = is_handle (text),

@@ -163,3 +163,10 @@ mail_name_first (const char *text)
   char *name = name_behind_address (text);
   return name != NULL ? name : name_before_list (text);
 }
+
+gboolean
+text_looks_like_email (const char *text)
+{
+  const char *at = strchr (text, '@');
+  return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " ,;") == NULL;
+}

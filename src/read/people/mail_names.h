@@ -4,6 +4,10 @@
 
 #include <glib.h>
 
+/* "ana@guild.example", "<ana@guild.example>": one address, and nothing else. Looser than email_normalise,
+ * as it is asked of whole columns. */
+gboolean text_looks_like_email (const char *text);
+
 /* "ana at guild.example", "ana [at] guild [dot] example", "ana(at)guild.example": the same text with
  * the signs of the address; NULL: no address is hidden in it. Free with g_free. Linear. */
 char *mail_unhide_addresses (const char *text);

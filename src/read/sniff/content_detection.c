@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "pln/vocabulary.h"
+#include "read/people/mail_names.h"
 #include "read/dates/localized_number.h"
 #include "read/dates/date_about.h"
 #include "read/dates/date_column.h"
@@ -276,8 +277,7 @@ table_layout_heed_content (const struct table_layout *layout, struct columns *co
 static gboolean
 is_address (const char *text)
 {
-  const char *at = strchr (text, '@');
-  return at != NULL && at != text && strchr (at, '.') != NULL && strpbrk (text, " <,;") == NULL;
+  return text_looks_like_email (text) && strchr (text, '<') == NULL;
 }
 
 static gboolean
