@@ -3,6 +3,7 @@
 #include "read/evidence/cell_kinds.h"
 #include "read/people/full_names.h"
 #include "read/rows/block_titles.h"
+#include "read/rows/row_cells.h"
 #include "read/sniff/header_detection.h"
 
 /* The rows of a block have no column for what its title says. */
@@ -81,14 +82,7 @@ import_take_first_block (struct import_context *import)
 gboolean
 row_is_block_title (struct import_context *import, const struct row *row)
 {
-  const char *only = NULL;
-  for (guint32 i = 0; i < row->n_cells && import->layout.rules.blocks; i++)
-    if (row->cell[i].length > 0)
-      {
-        if (only != NULL)
-          return FALSE;
-        only = row->cell[i].text;
-      }
+  const char *only = import->layout.rules.blocks ? row_only_cell (row) : NULL;
   if (only == NULL || !is_title_too (&import->layout, only))
     return FALSE;
   take_title (import, only, row->line);

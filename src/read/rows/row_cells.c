@@ -200,3 +200,17 @@ row_leave_out (struct profile_row *row, const char *reason)
   notes_drop (&row->import->notes, reason);
   return FALSE;
 }
+
+const char *
+row_only_cell (const struct row *row)
+{
+  const char *only = NULL;
+  for (guint32 i = 0; i < row->n_cells; i++)
+    if (row->cell[i].length > 0)
+      {
+        if (only != NULL)
+          return NULL;
+        only = row->cell[i].text;
+      }
+  return only;
+}

@@ -41,6 +41,8 @@ row_cell_at (const struct profile_row *row, guint32 column)
   return column < row->row->n_cells ? row->row->cell[column].text : "";
 }
 
+/* The text of the only cell that is not empty; NULL: there are none or several. */
+const char *row_only_cell (const struct row *row);
 /* The first column of a role, or NULL. */
 const struct column *row_column (const struct profile_row *row, enum role role);
 /* FALSE if the row was rejected. */

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/rows/block_titles.h"
+#include "read/rows/row_cells.h"
 #include "read/rows/preamble.h"
 #include "read/rows/table_sections.h"
 #include "read/understand/heading_rows.h"
@@ -175,14 +176,7 @@ is_elsewhere (struct import_context *import, const struct row *row)
 static gboolean
 is_heading (struct import_context *import, const struct row *row)
 {
-  const char *only = NULL;
-  for (guint32 i = 0; i < row->n_cells && import->layout.rules.headings != HEADINGS_NONE; i++)
-    if (row->cell[i].length > 0)
-      {
-        if (only != NULL)
-          return FALSE;
-        only = row->cell[i].text;
-      }
+  const char *only = import->layout.rules.headings != HEADINGS_NONE ? row_only_cell (row) : NULL;
   if (only == NULL || !text_is_heading (import->layout.rules.headings, only))
     return FALSE;
   notes_drop (&import->notes, "headings within the table");
