@@ -62,18 +62,27 @@ meet_parents_by_name (struct columns *columns, const struct table_evidence *evid
     columns_set_role (columns, reply, ROLE_WITH);
 }
 
-/* Since when and until when: years under "From" and "To" beside a name. */
+/* Beside the name of the person of the row, columns of people that hold something else. */
 static void
-drop_years (struct table_layout *layout, struct columns *columns,
-            const struct table_evidence *evidence)
+drop_beside_name (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence,
+                  gboolean (*holds) (const struct table_evidence *evidence, guint32 column),
+                  const char *why)
 {
   guint32 name = columns->of_role[ROLE_NAME];
   if (name == NO_COLUMN || evidence_people_share (evidence, name) < 0.5)
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (column_holds_people (&columns->column[i]) && !columns->column[i].told
-        && column_holds_only (evidence, i, text_is_year))
-      table_layout_set_aside (layout, columns, i, "it holds years, not people");
+        && holds (evidence, i))
+      table_layout_set_aside (layout, columns, i, why);
+}
+
+/* Since when and until when, under "From" and "To". */
+static gboolean
+holds_years (const struct table_evidence *evidence, guint32 column)
+{
+  return column_holds_only (evidence, column, text_is_year);
 }
 
 /* "KW" is short for a week, and for keywords. */
@@ -276,27 +285,13 @@ find_ways_of_contact (struct columns *columns, const struct table_evidence *evid
       }
 }
 
-/* Telephone numbers, and addresses among them. */
+/* Telephone numbers, and addresses among them, under "Contacto". */
 static gboolean
 holds_ways_to_reach (const struct table_evidence *evidence, guint32 column)
 {
   const struct column_evidence *one = &evidence->column[column];
   return column_holds_telephone_numbers (evidence, column) && one->of[CONTENT_FULL] == 0
          && one->of[CONTENT_EMAIL] + one->of[CONTENT_DIGITS] >= one->filled;
-}
-
-/* "Contacto" above telephone numbers, beside the name of the person of the row. */
-static void
-drop_ways_to_reach (struct table_layout *layout, struct columns *columns,
-                    const struct table_evidence *evidence)
-{
-  guint32 name = columns->of_role[ROLE_NAME];
-  if (name == NO_COLUMN || evidence_people_share (evidence, name) < 0.5)
-    return;
-  for (guint32 i = 0; i < columns->count; i++)
-    if (column_holds_people (&columns->column[i]) && !columns->column[i].told
-        && holds_ways_to_reach (evidence, i))
-      table_layout_set_aside (layout, columns, i, "it says how to reach the person");
 }
 
 /* No account has several words. */
@@ -373,7 +368,7 @@ columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
   drop_letter (columns);
   columns_drop_answers (columns, evidence);
   meet_parents_by_name (columns, evidence);
-  drop_years (layout, columns, evidence);
+  drop_beside_name (layout, columns, evidence, holds_years, "it holds years, not people");
   name_parts_of_first_and_last (columns, evidence);
   drop_ages (layout, columns, evidence);
   drop_weeks_without_numbers (layout, columns, evidence);
@@ -381,7 +376,8 @@ columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
   drop_common_words (layout, columns, evidence);
   drop_accounts (layout, columns, evidence);
   drop_ways_of_contact (layout, columns, evidence);
-  drop_ways_to_reach (layout, columns, evidence);
+  drop_beside_name (layout, columns, evidence, holds_ways_to_reach,
+                    "it says how to reach the person");
   name_customers (columns, evidence);
   find_ways_of_contact (columns, evidence);
 }
