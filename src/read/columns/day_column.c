@@ -153,8 +153,7 @@ columns_release_clocks (struct table_layout *layout, struct columns *columns,
 static gboolean
 header_is_time_stamp (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return text_means (WORDS_TIMESTAMP, split);
+  return header_is (header, WORDS_TIMESTAMP);
 }
 
 static int

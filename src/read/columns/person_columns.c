@@ -254,8 +254,7 @@ header_repeats_person (const struct columns *columns, guint32 i)
 gboolean
 header_may_name_thing (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return text_means (WORDS_LEADS_OR_THING, split);
+  return header_is (header, WORDS_LEADS_OR_THING);
 }
 
 static gboolean

@@ -92,22 +92,19 @@ header_names_presenters (const char *folded)
 gboolean
 header_asks_check_in (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return text_means (WORDS_CHECK_IN, split);
+  return header_is (header, WORDS_CHECK_IN);
 }
 
 gboolean
 header_gives_arrival (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return text_means (WORDS_ARRIVAL, split);
+  return header_is (header, WORDS_ARRIVAL);
 }
 
 gboolean
 header_shows_availability (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return text_means (WORDS_AVAILABILITY, split);
+  return header_is (header, WORDS_AVAILABILITY);
 }
 
 gboolean
@@ -198,8 +195,7 @@ header_holds_messages (const char *folded)
 gboolean
 header_names_chat (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return text_means (WORDS_CHAT, split);
+  return header_is (header, WORDS_CHAT);
 }
 
 gboolean
@@ -222,8 +218,7 @@ header_names_round (const char *header)
 gboolean
 header_names_task (const char *header)
 {
-  g_autofree char *split = header_split (header);
-  return text_means (WORDS_TASK, split);
+  return header_is (header, WORDS_TASK);
 }
 
 char *
