@@ -32,10 +32,9 @@ gboolean
 column_is_read_by_rule (const struct doubt_view *view, guint32 column)
 {
   const struct table_rules *rules = &view->layout->rules;
-  const guint32 single[]
-    = { rules->presence,       rules->subject,     rules->check_in,  rules->record_day,
-        rules->program_column, rules->kind_column, rules->no_tie,    rules->given[0],
-        rules->given[1],       rules->result,      rules->called_off };
+#define RULE_COLUMN(column) rules->column,
+  const guint32 single[] = { RULE_COLUMNS (RULE_COLUMN) };
+#undef RULE_COLUMN
   const struct column_subset *sets[]
     = { &rules->denials,    &rules->contact_days, &rules->absent, &rules->unwanted,
         &rules->companions, &rules->relations,    &rules->answers };

@@ -354,8 +354,7 @@ answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
     return FALSE;
   for (guint32 i = 0; i < view->columns->count; i++)
     {
-      if (!only_describes (view, i) || view->layout->rules.presence == i
-          || view->layout->rules.folder == i || view->columns->column[i].role == ROLE_WITH
+      if (!only_describes (view, i) || view->columns->column[i].role == ROLE_WITH
           || view->evidence->column[i].distinct > MOST_KINDS || !may_deny_presence (view, i)
           || header_shows_availability (view->columns->column[i].name))
         continue;

@@ -71,10 +71,7 @@ profile_is_plain (const struct import_context *import)
   for (guint role = 0; role < N_ROLES; role++)
     if (import->facts.text[role] != NULL)
       return FALSE;
-  if (import->facts.month_headings || import->layout.rules.short_months
-      || import->layout.rules.folder != NO_COLUMN)
-    return FALSE;
-  if (!rules_are_none (&import->layout.rules))
+  if (import->facts.month_headings || !rules_are_none (&import->layout.rules))
     return FALSE;
   return profile->kind == PROFILE_INTERACTIONS && profile->rewrite_row == NULL
          && profile->import_row == NULL && profile->drop == NULL && profile->anonymous == NULL

@@ -368,12 +368,9 @@ void
 table_rules_init (struct table_rules *rules)
 {
   memset (rules, 0, sizeof *rules);
-  rules->presence = rules->kind_column = NO_COLUMN;
-  rules->program_column = rules->check_in = rules->called_off = NO_COLUMN;
-  rules->no_tie = rules->result = NO_COLUMN;
-  rules->folder = rules->left = rules->subtotals = NO_COLUMN;
-  rules->record_day = rules->subject = NO_COLUMN;
-  rules->given[0] = rules->given[1] = NO_COLUMN;
+#define SET_NONE(column) rules->column = NO_COLUMN;
+  RULE_COLUMNS (SET_NONE)
+#undef SET_NONE
 }
 
 gboolean

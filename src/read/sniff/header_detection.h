@@ -34,6 +34,24 @@ struct unclear_cell
   guint32 column;
 };
 
+/* The columns that table_rules names one by one: NO_COLUMN if there is none. A further one belongs here,
+ * so that it is not column 0 at first, and no doubt takes it for a column that is not used. */
+#define RULE_COLUMNS(X) \
+  X (presence)          \
+  X (given[0])          \
+  X (given[1])          \
+  X (subtotals)         \
+  X (subject)           \
+  X (folder)            \
+  X (called_off)        \
+  X (left)              \
+  X (check_in)          \
+  X (record_day)        \
+  X (program_column)    \
+  X (kind_column)       \
+  X (no_tie)            \
+  X (result)
+
 /* What the cells of the rows mean, beyond the roles of the columns. */
 struct table_rules
 {
