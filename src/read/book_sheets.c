@@ -8,6 +8,7 @@
 #include "read/evidence/grid_columns.h"
 #include "read/evidence/thing_headers.h"
 #include "read/people/full_names.h"
+#include "read/read_pass.h"
 #include "read/siblings.h"
 #include "read/sniff/profile.h"
 #include "pln/text.h"

@@ -11,6 +11,7 @@
 #include "read/input/stop.h"
 #include "read/log/row_lines.h"
 #include "read/rows/row_owner.h"
+#include "read/read_pass.h"
 #include "read/siblings.h"
 #include "read/sources/calendar_source.h"
 #include "read/sources/cards_source.h"

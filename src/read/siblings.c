@@ -1,5 +1,6 @@
 /* What cannot be found out from one file may be clear from another file of the same program. */
 #include <string.h>
+#include "read/read_pass.h"
 #include "read/siblings.h"
 
 /* Kind and columns of a table, read with a given date order; NULL: it cannot be read. */

@@ -19,8 +19,4 @@ struct date_column *date_column_of_source (const struct builder *builder,
                                            const struct catalogue *catalogue,
                                            const struct read_options *options);
 
-/* Reads all tables of a catalogue, as log_read does those that its names lead to. read.c */
-struct log *log_read_catalogue (const struct read_options *options, struct catalogue *catalogue,
-                                GError **error);
-
 #endif
