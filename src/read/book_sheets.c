@@ -82,7 +82,7 @@ kind_of_log (const struct log *log)
     = { "date", "from", "to", "with", "name", "first_name", "last_name", NULL };
   const struct profile *profile = profile_by_name (input->format);
   gboolean is_grid = profile != NULL && profile->grid;
-  if (is_grid && g_str_has_suffix (profile->name, "matrix"))
+  if (is_grid && profile->generic == GENERIC_MATRIX)
     return NULL;
   GString *kind = g_string_new (input->format);
   for (guint32 i = 0; i < input->n_columns; i++)

@@ -2,7 +2,7 @@
 # The shape of the house: top level, file and function lengths, words that do
 # not belong here.
 cd "$(dirname "$0")/../.." || exit 1
-echo 1..13
+echo 1..14
 
 report () {                     # number, name, findings
   if [ -z "$3" ]; then
@@ -88,3 +88,6 @@ report 13 'pages name the folders of their room' "$(for page in src/*/README.md;
     ! ls $folder*.c > /dev/null 2>&1 || grep -q "^| \`$name\` |" $page || echo "$page: $name"
   done
 done)"
+
+# A name is for the user, and a mistyped one would compile.
+report 14 'profiles are not asked by name' "$(grep -rnE '(strcmp|strcmp0|str_equal|has_prefix|has_suffix) \([^,]*profile->name' src/read)"

@@ -15,8 +15,8 @@ holds_days (const struct doubt_view *view, guint32 column)
 static enum day_sense
 least_sense (const struct doubt_view *view)
 {
-  return g_str_has_prefix (view->layout->profile->name, "organisation-chart") ? DAY_SENSE_START
-                                                                              : DAY_SENSE_PLAIN;
+  return view->layout->profile->generic == GENERIC_ORGANISATION_CHART ? DAY_SENSE_START
+                                                                      : DAY_SENSE_PLAIN;
 }
 
 gboolean

@@ -44,7 +44,7 @@ owner_is_guessed (const struct doubt_view *view, struct doubt *doubt)
                                        ROLE_MONTH, ROLE_TIME, ROLE_EVENT, ROLE_DIRECTION };
   const struct columns *columns = view->columns;
   if (!doubt_view_is_generic (view) || view->options->shape != SHAPE_AUTO
-      || strcmp (view->layout->profile->name, "interactions") != 0)
+      || view->layout->profile->generic != GENERIC_INTERACTIONS)
     return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (telling); k++)
     if (columns_have (columns, telling[k]))
@@ -102,9 +102,9 @@ writer_may_be_named (const struct doubt_view *view, struct doubt *doubt)
 {
   const struct columns *columns = view->columns;
   if (!doubt_view_is_generic (view) || view->options->shape != SHAPE_AUTO
-      || strcmp (view->layout->profile->name, "interactions") != 0
-      || columns_have (columns, ROLE_FROM) || columns_have (columns, ROLE_TO)
-      || columns_have (columns, ROLE_DIRECTION) || any_column_is_told (view))
+      || view->layout->profile->generic != GENERIC_INTERACTIONS || columns_have (columns, ROLE_FROM)
+      || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_DIRECTION)
+      || any_column_is_told (view))
     return FALSE;
   guint32 first = columns->of_role[ROLE_WITH], second = second_of_two (view);
   if (second == NO_COLUMN || header_tells_introduction (columns->column[first].name)

@@ -108,7 +108,7 @@ holds_other_addresses (const struct doubt_view *view, guint32 column)
 static gboolean
 writer_may_have_met (const struct doubt_view *view)
 {
-  return strcmp (view->layout->profile->name, "interactions") == 0
+  return view->layout->profile->generic == GENERIC_INTERACTIONS
          && !columns_have (view->columns, ROLE_FROM);
 }
 
@@ -141,7 +141,7 @@ holds_other_people (const struct doubt_view *view, guint32 column)
   if (header_names_buyer (name) || kind == HEADER_HANDLES || header_tells_no_contact (name)
       || (kind == HEADER_RECORDS && !writer_may_have_met (view))
       || ((kind == HEADER_LEADS || header_has_word (name, WORDS_OWNER_OF_THING))
-          && strcmp (view->layout->profile->name, "attendance") == 0))
+          && view->layout->profile->generic == GENERIC_ATTENDANCE))
     return FALSE;
   if (holds_other_addresses (view, column))
     return TRUE;
@@ -307,7 +307,7 @@ column_that_differs (const struct doubt_view *view, const struct sample_row *one
 gboolean
 people_come_again (const struct doubt_view *view, struct doubt *doubt)
 {
-  if (view->contacts || strcmp (view->layout->profile->name, "contacts") != 0
+  if (view->contacts || view->layout->profile->generic != GENERIC_CONTACTS
       || view->options->shape != SHAPE_AUTO || columns_have (view->columns, ROLE_PROFILE))
     return FALSE;
   g_autoptr (GHashTable) seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);

@@ -151,7 +151,7 @@ has_two_people (const struct doubt_view *view)
 {
   guint32 first = view->columns->of_role[ROLE_WITH];
   guint32 second = first != NO_COLUMN ? view->columns->column[first].next : NO_COLUMN;
-  return strcmp (view->layout->profile->name, "people-of-a-row") == 0 && second != NO_COLUMN
+  return view->layout->profile->generic == GENERIC_PEOPLE_OF_A_ROW && second != NO_COLUMN
          && view->columns->column[second].next == NO_COLUMN
          && !columns_have (view->columns, ROLE_EVENT);
 }

@@ -69,6 +69,7 @@ static const struct profile undirected_list = {
 
 static const struct profile bipartite_list = {
   .name = "bipartite-list",
+  .generic = GENERIC_BIPARTITE,
   .title = "list of people and what they share",
   .summary = "a person and an event, group or thing a line, no header",
   .kind = PROFILE_INTERACTIONS,
@@ -83,6 +84,7 @@ static const struct profile bipartite_list = {
 
 static const struct profile matrix = {
   .name = "matrix",
+  .generic = GENERIC_MATRIX,
   .title = "matrix of ties",
   .summary = "a row and a column for each person; the row's gives, the column's takes",
   .kind = PROFILE_INTERACTIONS,
@@ -94,6 +96,7 @@ static const struct profile matrix = {
 
 static const struct profile symmetric_matrix = {
   .name = "symmetric-matrix",
+  .generic = GENERIC_MATRIX,
   .title = "symmetric matrix of ties",
   .summary = "a row and a column for each person, the same both ways; neither gives",
   .kind = PROFILE_INTERACTIONS,
@@ -197,6 +200,7 @@ static const struct profile pair_sessions = {
 
 static const struct profile people_of_a_row = {
   .name = "people-of-a-row",
+  .generic = GENERIC_PEOPLE_OF_A_ROW,
   .title = "plan of who is together",
   .summary = "people in columns of their own: duties, interviews, tasks",
   .kind = PROFILE_INTERACTIONS,
@@ -300,6 +304,7 @@ static const struct profile date_poll = {
 
 static const struct profile attendance = {
   .name = "attendance",
+  .generic = GENERIC_ATTENDANCE,
   .title = "list of those present",
   .summary = "one person at one event per row; people at one event have met",
   .kind = PROFILE_INTERACTIONS,
@@ -323,6 +328,7 @@ static const struct profile appointments = {
 
 static const struct profile chat = {
   .name = "chat",
+  .generic = GENERIC_CHAT,
   .title = "messages of a chat",
   .summary = "one message per row, without a receiver; people who wrote on one day have met",
   .kind = PROFILE_INTERACTIONS,
@@ -378,6 +384,7 @@ static const struct profile nominations = {
 
 static const struct profile organisation_chart = {
   .name = "organisation-chart",
+  .generic = GENERIC_ORGANISATION_CHART,
   .title = "organisation chart",
   .summary = "a row for each person, and which of the other people they report to",
   .kind = PROFILE_INTERACTIONS,
@@ -388,6 +395,7 @@ static const struct profile organisation_chart = {
 
 static const struct profile organisation_chart_by_id = {
   .name = "organisation-chart-by-id",
+  .generic = GENERIC_ORGANISATION_CHART,
   .title = "organisation chart",
   .summary = "the same; the superior is given by an id",
   .kind = PROFILE_INTERACTIONS,
@@ -398,6 +406,7 @@ static const struct profile organisation_chart_by_id = {
 
 static const struct profile interactions = {
   .name = "interactions",
+  .generic = GENERIC_INTERACTIONS,
   .title = "interactions",
   .summary = "one interaction a row; columns found by their names",
   .kind = PROFILE_INTERACTIONS,
@@ -405,6 +414,7 @@ static const struct profile interactions = {
 
 static const struct profile contacts = {
   .name = "contacts",
+  .generic = GENERIC_CONTACTS,
   .title = "contacts",
   .summary = "one person a row; columns found by their names",
   .kind = PROFILE_CONTACTS,

@@ -4,6 +4,7 @@
 
 const struct profile bare_matrix = {
   .name = "bare-matrix",
+  .generic = GENERIC_MATRIX,
   .title = "matrix without names",
   .summary = "a square of numbers; its people are called by their number",
   .kind = PROFILE_INTERACTIONS,
@@ -16,6 +17,7 @@ const struct profile bare_matrix = {
 
 const struct profile headed_matrix = {
   .name = "headed-matrix",
+  .generic = GENERIC_MATRIX,
   .title = "matrix with names of columns",
   .summary = "a square of numbers with a name for each column",
   .kind = PROFILE_INTERACTIONS,
@@ -27,6 +29,7 @@ const struct profile headed_matrix = {
 
 const struct profile numbered_matrix = {
   .name = "numbered-matrix",
+  .generic = GENERIC_MATRIX,
   .title = "matrix with names of rows",
   .summary = "a square of numbers with a name for each row",
   .kind = PROFILE_INTERACTIONS,

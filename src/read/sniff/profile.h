@@ -56,12 +56,27 @@ struct profile_fact
 
 struct profile_row;
 
+/* Profiles of tables that no program wrote, as far as rules ask for them. */
+enum generic_profile
+{
+  GENERIC_NONE, /* of a known program, or nobody asks */
+  GENERIC_INTERACTIONS,
+  GENERIC_CONTACTS,
+  GENERIC_ATTENDANCE,
+  GENERIC_CHAT,
+  GENERIC_PEOPLE_OF_A_ROW,
+  GENERIC_BIPARTITE,
+  GENERIC_ORGANISATION_CHART, /* by name or by id */
+  GENERIC_MATRIX              /* with names at both sides, at one, or with numbers */
+};
+
 struct profile
 {
   const char *name;    /* for --format: "linkedin-messages" */
   const char *title;   /* for people: "LinkedIn messages" */
   const char *summary; /* one line, for whoever reads the table of profiles */
   enum profile_kind kind;
+  enum generic_profile generic;
   const char *const *signature; /* patterns that must all match a header, NULL-terminated; each
                                    may hold alternatives: "First Join|First join" */
   const char *const *absent;    /* patterns that must not match, or NULL */

@@ -299,7 +299,7 @@ propose_lists (struct readings *readings, gboolean contacts, const struct read_o
     layout->profile = profile_by_name (list_profile (layout, roles, count));
   if (layout->profile == NULL)
     return;
-  if (strcmp (layout->profile->name, "bipartite-list") == 0)
+  if (layout->profile->generic == GENERIC_BIPARTITE)
     roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
   columns_number (&columns, roles, count, options->columns);
   readings_add (readings, &columns, STRENGTH_PLAIN);
@@ -330,7 +330,7 @@ understand_as_told (struct table_layout *layout, struct columns *columns, const 
     return refuse_columns (layout, title, contacts, options, error);
   if (!listed && layout->profile->signature != NULL)
     layout->profile = profile_by_name (list_profile (layout, roles, count));
-  if (strcmp (layout->profile->name, "bipartite-list") == 0)
+  if (layout->profile->generic == GENERIC_BIPARTITE)
     roles[0] = ROLE_WITH, roles[1] = ROLE_EVENT;
   columns_number (columns, roles, count, options->columns);
   layout->header_line = 0;

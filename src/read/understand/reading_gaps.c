@@ -30,7 +30,7 @@ static gboolean
 is_log_of_nobody (const struct reading *reading)
 {
   const struct columns *columns = &reading->columns;
-  if (strcmp (reading->profile->name, "interactions") != 0)
+  if (reading->profile->generic != GENERIC_INTERACTIONS)
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     if (role_names_person (columns->column[i].role) || columns->column[i].role == ROLE_EMAIL)

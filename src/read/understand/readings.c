@@ -44,7 +44,7 @@ meaning_of (const struct profile *profile, const struct columns *columns)
     return ROW_IS_PERSON;
   if (columns_have_both_ends (columns))
     return ROW_IS_TIE;
-  if (strcmp (profile->name, "chat") == 0)
+  if (profile->generic == GENERIC_CHAT)
     return ROW_IS_MESSAGE;
   if (profile->one_gathering || profile->daily_gathering || columns_have (columns, ROLE_EVENT))
     return ROW_IS_PRESENT;
@@ -79,12 +79,12 @@ readings_add (struct readings *readings, struct columns *columns, double strengt
 static gboolean
 is_shape (const struct profile *profile, const struct columns *columns, enum table_shape shape)
 {
-  static const char *const names[] = { [SHAPE_OWN_LOG] = "interactions",
-                                       [SHAPE_ATTENDANCE] = "attendance",
-                                       [SHAPE_CHAT] = "chat",
-                                       [SHAPE_CONTACTS] = "contacts",
-                                       [SHAPE_TIES] = "interactions" };
-  return profile != NULL && strcmp (profile->name, names[shape]) == 0
+  static const enum generic_profile wanted[] = { [SHAPE_OWN_LOG] = GENERIC_INTERACTIONS,
+                                                 [SHAPE_ATTENDANCE] = GENERIC_ATTENDANCE,
+                                                 [SHAPE_CHAT] = GENERIC_CHAT,
+                                                 [SHAPE_CONTACTS] = GENERIC_CONTACTS,
+                                                 [SHAPE_TIES] = GENERIC_INTERACTIONS };
+  return profile != NULL && profile->generic == wanted[shape]
          && (shape != SHAPE_TIES || columns_have_both_ends (columns));
 }
 

@@ -224,8 +224,7 @@ holds_messages (const struct columns *columns)
 static gboolean
 may_be_mirrored (const struct profile *profile)
 {
-  return strcmp (profile->name, "interactions") == 0
-         || strcmp (profile->name, "people-of-a-row") == 0;
+  return profile->generic == GENERIC_INTERACTIONS || profile->generic == GENERIC_PEOPLE_OF_A_ROW;
 }
 
 /* The column with the results of games between two. */
@@ -400,7 +399,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     find_answers (rules, columns, evidence);
   if (interactions)
     find_presence (layout, columns, evidence);
-  rules->slots = strcmp (profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
+  rules->slots = profile->generic == GENERIC_ATTENDANCE && columns_are_slots (evidence, columns);
   rules->posts_by_thread = unknown && posts_count_in_threads (columns, evidence);
   rules->thread_moments = unknown && threads_are_moments (layout, columns);
   rules->threads_are_chats = unknown && threads_are_chats (columns, evidence);
@@ -416,7 +415,7 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
       rules->check_in = check_in_column (columns, evidence);
       rules->left = column_of_leaving (columns, evidence);
     }
-  if (g_str_has_suffix (profile->name, "matrix"))
+  if (profile->generic == GENERIC_MATRIX)
     {
       rules->matrix_codes
         = matrix_codes_find (layout->row, layout->first_line, layout->header_line > 0);
