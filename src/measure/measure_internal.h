@@ -3,37 +3,8 @@
 #ifndef MEASURE_MEASURE_INTERNAL_H
 #define MEASURE_MEASURE_INTERNAL_H
 
+#include "pln/cpu.h"
 #include "pln/measure_table.h"
-
-/* Vectorised kernels are compiled several times on x86-64 and chosen at run time. The instructions
- * differ but the results do not: the compiler must not reassociate sums or fuse multiplications and
- * additions. */
-#if defined __x86_64__ && defined __GNUC__
-#  define WIDE_MACHINE
-#endif
-
-static inline gboolean
-cpu_has_avx2 (void)
-{
-#ifdef WIDE_MACHINE
-  return __builtin_cpu_supports ("avx2") && __builtin_cpu_supports ("popcnt")
-         && __builtin_cpu_supports ("bmi2");
-#else
-  return FALSE;
-#endif
-}
-
-static inline gboolean
-cpu_has_avx512 (void)
-{
-#ifdef WIDE_MACHINE
-  return cpu_has_avx2 () && __builtin_cpu_supports ("avx512f")
-         && __builtin_cpu_supports ("avx512dq") && __builtin_cpu_supports ("avx512bw")
-         && __builtin_cpu_supports ("avx512vl");
-#else
-  return FALSE;
-#endif
-}
 
 /* To nine decimals, which the table of ties gives. Kinds of ties are found with it too, so that ties read
  * back are of the same kinds. */

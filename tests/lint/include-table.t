@@ -37,7 +37,7 @@ measure/position|base graph measure measure_table network|measure measure/graph|
 measure/clusters|parallel_loop base graph measure measure_table network text vocabulary|measure measure/graph|igraph glib
 measure/questions|base graph measure measure_table network questions vocabulary|measure|glib
 measure/learning|radix_sort base graph subject learning measure measure_table network news track_record vocabulary|measure measure/paths|glib
-measure|parallel_loop base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib
+measure|cpu parallel_loop base graph measure measure_table network learning|measure/graph measure/paths measure/position measure/clusters measure/learning|igraph glib
 report|base format learning measure measure_table read record report text display_width|report/sections report/data|glib
 report/data|base learning measure measure_table network record report text track_record|report report/sections report/earlier|glib
 report/earlier|base learning measure measure_table network record report text||glib json-glib
@@ -49,7 +49,7 @@ report/notes|base learning measure measure_table network notes record report tex
 report/page|base learning measure measure_table network record report text display_width escape|report report/writers|glib
 report/paper|base booklet report|report|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib
-layout/placement|parallel_loop radix_sort base hash layout measure measure_table network scene||glib
+layout/placement|cpu parallel_loop radix_sort base hash layout measure measure_table network scene||glib
 layout/drawing|base hash layout learning measure measure_table network scene text|layout layout/placement|glib
 layout/quality|base layout measure measure_table network scene|layout layout/drawing|glib
 layout|base format layout measure measure_table network scene|layout/placement layout/drawing layout/quality|glib

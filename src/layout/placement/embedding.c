@@ -140,7 +140,7 @@ static void
 all_pairs (struct embedding *embedding, const struct round_weights *weights, struct pair_sums *sums)
 {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports ("avx2"))
+  if (cpu_has_avx2 ())
     {
       all_pairs_wide (embedding, weights, sums);
       return;

@@ -3,6 +3,8 @@
 #ifndef LAYOUT_FLOAT8_H
 #define LAYOUT_FLOAT8_H
 
+#include "pln/cpu.h"
+
 enum
 {
   LANES = 8

@@ -186,7 +186,7 @@ distances_measure (const struct vicinity *nearby, guint32 v, float x, float y,
                    struct nearness_terms *terms)
 {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports ("avx2"))
+  if (cpu_has_avx2 ())
     {
       distances_wide (nearby, v, x, y, terms);
       return;
@@ -199,7 +199,7 @@ static guint32
 count_nearer (const struct vicinity *nearby, float than)
 {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports ("avx2"))
+  if (cpu_has_avx2 ())
     return nearer_wide (nearby, than);
 #endif
   return nearer_lanes (nearby, than);
@@ -338,7 +338,7 @@ static void
 ratios_add (const struct vicinity *nearby, guint32 v, double *lengths, double *squares)
 {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports ("avx2"))
+  if (cpu_has_avx2 ())
     {
       ratios_wide (nearby, v, lengths, squares);
       return;

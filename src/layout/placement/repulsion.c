@@ -97,7 +97,7 @@ static void
 bodies_push (const struct bodies *bodies, float x, float y, double repulsion[2])
 {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports ("avx2"))
+  if (cpu_has_avx2 ())
     {
       push_wide (bodies, x, y, repulsion);
       return;

@@ -182,7 +182,7 @@ static guint32
 gather (struct segment_arrays from, guint32 count, struct segment_arrays to, struct segment_box box)
 {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports ("avx2"))
+  if (cpu_has_avx2 ())
     return gather_wide (from, count, to, box);
 #endif
   return gather_lanes (from, count, to, box);
@@ -204,7 +204,7 @@ guint32
 tie_segments_crossed (const struct tie_segments *segments, const float p[2], const float q[2])
 {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports ("avx2"))
+  if (cpu_has_avx2 ())
     return crossed_wide (segments, p, q);
 #endif
   return crossed_lanes (segments, p, q);
