@@ -6,6 +6,7 @@
 #include <glib.h>
 
 #define NO_WORD G_MAXUINT32
+#define CELL_BYTES_MOST (1 << 20) /* unless the user allows more: --limit cell=BYTES */
 
 struct cell
 {

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include "cli/limits.h"
+#include "pln/cell.h"
 
 /* Bytes, measured with logs of 50,000 people and 100,000 to 1,000,000 rows. */
 #define BYTES_PER_RECORD 40 /* besides the record: for sorting, and a tie for every third */
@@ -53,7 +54,7 @@ word_read (struct limits *limits, const char *word, GError **error)
 gboolean
 limits_read (struct limits *limits, char *const *words, GError **error)
 {
-  *limits = (struct limits){ .cell = 1 << 20, .people = 10000000, .ties = 100000000 };
+  *limits = (struct limits){ .cell = CELL_BYTES_MOST, .people = 10000000, .ties = 100000000 };
   for (; words != NULL && *words != NULL; words++)
     if (!word_read (limits, *words, error))
       return FALSE;

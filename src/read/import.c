@@ -1,5 +1,6 @@
 /* Imports one file, from its first byte to its last row. */
 #include <string.h>
+#include "pln/cell.h"
 #include "pln/hash.h"
 #include "pln/text.h"
 #include "read/graph_source.h"
@@ -32,7 +33,6 @@
 #include "read/understand/generic_detection.h"
 #include "read/understand/understand.h"
 
-#define CELL_LIMIT (1 << 20)
 #define AHEAD 8 /* rows */
 
 struct file_import
@@ -279,7 +279,8 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
     = { .title = import->title,
         .source = source,
         .dialect = import->dialect,
-        .cell_limit = import->options->field_limit != 0 ? import->options->field_limit : CELL_LIMIT,
+        .cell_limit
+        = import->options->field_limit != 0 ? import->options->field_limit : CELL_BYTES_MOST,
         .n_columns = import->columns.count,
         .mends_quotes = !import->options->strict,
         .first_line = import->layout.first_line,

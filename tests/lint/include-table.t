@@ -56,7 +56,7 @@ layout|base format layout measure measure_table network scene|layout/placement l
 draw|base booklet draw escape scene text unicode||cairo pango glib zlib
 cli/sandbox|base||glib linux sched termios
 cli/writing|base|cli|glib
-cli|parallel_loop base day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene subject text display_width unicode|cli/sandbox cli/writing|glib archive
+cli|parallel_loop base cell day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene subject text display_width unicode|cli/sandbox cli/writing|glib archive
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

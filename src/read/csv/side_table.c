@@ -7,7 +7,7 @@
 
 enum
 {
-  CELL_LIMIT = 1 << 16
+  SIDE_CELL_BYTES_MOST = 1 << 16
 };
 
 /* Reports a row with misplaced quotes, or one that is too long. */
@@ -97,7 +97,7 @@ read_rows (const struct side_table *table, struct line_reader *source, GError **
     = { .title = path_title (table->path),
         .source = source,
         .dialect = dialect_detect (text, length, find_delimiter (text, length)),
-        .cell_limit = CELL_LIMIT,
+        .cell_limit = SIDE_CELL_BYTES_MOST,
         .first_line = 1 };
   plan.dialect.comment = table->has_hashtags ? 0 : '#';
   return row_pipeline_run (&plan, &handler, error);

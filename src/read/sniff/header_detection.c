@@ -1,5 +1,6 @@
 /* Finds where the table starts: below the first row that a profile recognises. */
 #include <string.h>
+#include "pln/cell.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/sniff/edge_list.h"
@@ -15,8 +16,7 @@
 
 enum
 {
-  SAMPLE_ROWS = 200,
-  CELL_LIMIT = 1 << 20
+  SAMPLE_ROWS = 200
 };
 
 static gboolean
@@ -56,7 +56,7 @@ read_sample (GArray *rows, const char *title, const struct dialect *dialect, con
              gsize length, gboolean whole)
 {
   const struct row_handler handler = { collect_row, ignore_broken, ignore_comment, rows };
-  struct table_parser *table = table_parser_new (title, dialect, CELL_LIMIT, &handler);
+  struct table_parser *table = table_parser_new (title, dialect, CELL_BYTES_MOST, &handler);
   guint64 number = 0;
 
   for (gsize at = 0, end; at < length && rows->len < SAMPLE_ROWS; at = end)
