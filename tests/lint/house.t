@@ -2,7 +2,7 @@
 # The shape of the house: top level, file and function lengths, words that do
 # not belong here.
 cd "$(dirname "$0")/../.." || exit 1
-echo 1..14
+echo 1..15
 
 report () {                     # number, name, findings
   if [ -z "$3" ]; then
@@ -91,3 +91,7 @@ done)"
 
 # A name is for the user, and a mistyped one would compile.
 report 14 'profiles are not asked by name' "$(grep -rnE '(strcmp|strcmp0|str_equal|has_prefix|has_suffix) \([^,]*profile->name' src/read)"
+
+# Of two questions with one name, a reader takes the nearer for the other.
+report 15 'a question about a header has a name of its own' "$(
+  grep -rhoE '^header_[a-z_]+ \(' src/read --include='*.c' | sort | uniq -d)"

@@ -156,7 +156,7 @@ header_person_kind (const char *header)
 
 /* "Creator", "creator.name": where somebody else leads, who wrote the record is left out. */
 static gboolean
-header_names_writer (const char *header)
+header_names_recorder (const char *header)
 {
   g_autofree char *split = header_split (header);
   split[strcspn (split, " .")] = '\0';
@@ -355,7 +355,7 @@ find_writer_of_messages (struct columns *columns, const struct table_evidence *e
   for (guint32 i = columns->count; i-- > 0;)
     {
       messages |= header_holds_messages (columns->column[i].folded);
-      if (header_names_writer (columns->column[i].name) && may_take_part (columns, evidence, i))
+      if (header_names_recorder (columns->column[i].name) && may_take_part (columns, evidence, i))
         writer = i;
     }
   if (messages)
@@ -436,7 +436,7 @@ columns_find_kinds (struct columns *columns, const struct table_evidence *eviden
             : HEADER_NO_PERSON;
       if (kind == HEADER_LED
           || (kind == HEADER_LEADS && !(kinds > 1 && from && !columns_have_author (columns))
-              && !(header_names_writer (columns->column[i].name) && names_led (columns))))
+              && !(header_names_recorder (columns->column[i].name) && names_led (columns))))
         columns_set_role (columns, i, ROLE_WITH);
     }
 }

@@ -145,7 +145,7 @@ header_names_superior (const char *folded)
 
 /* "Manager", "Choice 2": people beside the one of the row. */
 static gboolean
-header_names_others (const char *header)
+header_names_nominated (const char *header)
 {
   return header_names_superior (header) || header_names_other_person (header);
 }
@@ -178,7 +178,7 @@ referenced_column (const struct columns *columns, const struct table_evidence *e
     {
       if (key == column || !evidence_is_unique (evidence, key)
           || evidence->column[key].filled < evidence->rows
-          || header_names_others (columns->column[key].name))
+          || header_names_nominated (columns->column[key].name))
         continue;
       keys++;
       guint shared = values_shared (evidence, column, key);
@@ -271,7 +271,7 @@ take_references (struct table_layout *layout, struct columns *columns,
       guint32 one = NO_COLUMN;
       if (names != NAMES_NO_ROW)
         one = naming;
-      else if (header_names_others (columns->column[i].name) || column_subset_has (&partners, i))
+      else if (header_names_nominated (columns->column[i].name) || column_subset_has (&partners, i))
         one = referenced_column (columns, evidence, i);
       if (one == NO_COLUMN || (one != naming && is_named_beside (columns, evidence, naming, i)))
         continue;

@@ -63,7 +63,7 @@ header_heads_members (const char *header)
 
 /* An author, a character, a company, somebody who was absent or rejected: no contact of the others. */
 static gboolean
-header_names_others (const char *header)
+header_keeps_out_of_contact (const char *header)
 {
   gboolean maybe;
   return header_is (header, WORDS_AUTHORS) || header_is (header, WORDS_WRITER)
@@ -104,7 +104,7 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
       if (one->filled == 0 || table_rules_set_aside (&layout->rules, i) != NULL)
         continue;
       gboolean free = column->role == ROLE_NONE || column->role == ROLE_ROLE;
-      if (free && !column->told && !header_names_others (column->name)
+      if (free && !column->told && !header_keeps_out_of_contact (column->name)
           && holds_whole_names (evidence, column->name, i) && people->count < PLAIN_MOST)
         people->column[people->count++] = i;
       else if (one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0

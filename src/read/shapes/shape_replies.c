@@ -10,7 +10,7 @@
 #include "read/vocabulary/concepts.h"
 
 static gboolean
-header_names_writer (const char *header)
+header_names_post_author (const char *header)
 {
   g_autofree char *split = header_split_id (header);
   return text_means (WORDS_AUTHOR_OF_POST, split);
@@ -236,7 +236,7 @@ is_unnamed_reply (const struct columns *columns, const struct table_evidence *ev
   gboolean chief = header_names_superior (split) && strstr (split, "parent") == NULL;
   if (columns->column[column].role != ROLE_NONE || chief || !g_str_has_suffix (split, "id")
       || !rows_may_be_posts (columns) || g_str_has_suffix (split, "uid")
-      || strstr (split, "user") != NULL || header_names_writer (columns->column[column].name))
+      || strstr (split, "user") != NULL || header_names_post_author (columns->column[column].name))
     return FALSE;
   for (guint32 key = 0; key < MIN (columns->count, PEERS_MOST); key++)
     {
@@ -260,7 +260,7 @@ find_writer_of_posts (struct columns *columns, const struct table_evidence *evid
     return;
   found = NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
-    if (i != reply && i != key && header_names_writer (columns->column[i].name)
+    if (i != reply && i != key && header_names_post_author (columns->column[i].name)
         && evidence->column[i].filled * 2 > evidence->rows
         && (found == NO_COLUMN
             || evidence_people_share (evidence, i) > evidence_people_share (evidence, found)))
