@@ -29,7 +29,7 @@ square_to_box (double x, double y, const struct box *box)
   return dx * dx + dy * dy;
 }
 
-/* The row or column of a grid at so many cells from its edge; the nearest one of a point outside. */
+/* The row or column of a grid that is this many cells from its edge; the nearest one of a point outside. */
 static inline guint32
 grid_index (double cells, guint32 count)
 {

@@ -67,7 +67,7 @@ gboolean date_words_read (const char *text, struct date_text *out);
  * 2026", "H2 2026", "KW 10/2026", "2025/26" (a school year), "1840s". */
 gboolean date_period_read (const char *text, struct date_text *out);
 
-/* A number beyond these is no year. In a column of other numbers, LEAST_YEAR is the first. */
+/* A number beyond these is not a year. In a column of other numbers, LEAST_YEAR is the first. */
 #define LEAST_YEAR_ALONE 1500
 #define GREATEST_YEAR 2100
 static inline gboolean

@@ -56,7 +56,7 @@ struct profile_fact
 
 struct profile_row;
 
-/* Profiles of tables that no program wrote, as far as rules ask for them. */
+/* Profiles of tables that no program wrote, those that rules ask for. */
 enum generic_profile
 {
   GENERIC_NONE, /* of a known program, or nobody asks */
