@@ -24,8 +24,8 @@ struct panels
   struct map *map; /* its field is the inside of the first panel */
   struct map_period *period;
   guint32 count, columns, rows;
-  struct area first; /* the first panel */
-  const char *word;  /* "quarter" or "year" */
+  struct area first;      /* the first panel */
+  guint32 *first_contact; /* the period of each tie's; NONE: none, or an end is not on the map */
 };
 
 /* Chooses the grid whose panels are closest in shape to a page. */
@@ -73,15 +73,11 @@ enum fate
 static enum fate
 tie_fate (const struct panels *panels, guint32 p, guint32 e)
 {
-  const struct tie *tie = &panels->map->network->tie[e];
-  if (panels->map->node_of[tie->a] == NONE || panels->map->node_of[tie->b] == NONE)
+  if (panels->first_contact[e] == NONE)
     return FATE_ABSENT;
   if (!panels->period[p].active[e])
     return p > 0 && panels->period[p - 1].active[e] ? FATE_GHOST : FATE_ABSENT;
-  for (guint32 before = 0; before < p; before++)
-    if (panels->period[before].active[e])
-      return FATE_KEPT;
-  return p == 0 ? FATE_KEPT : FATE_NEW;
+  return p > 0 && panels->first_contact[e] == p ? FATE_NEW : FATE_KEPT;
 }
 
 struct panel_counts
@@ -397,17 +393,22 @@ draw_panel (struct panels *panels, guint32 p)
   draw_heading (panels, p, &counts);
 }
 
-/* Counts the ties between people on the map that have contact in any period. */
+/* Finds when ties between people on the map first had contact, and counts those that had any. */
 static void
-count_ties (struct panels *panels)
+find_first_contacts (struct panels *panels)
 {
   struct map *map = panels->map;
+  panels->first_contact = g_new (guint32, map->network->n_ties + 1);
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
-      gboolean ever = FALSE;
-      for (guint32 p = 0; p < panels->count; p++)
-        ever |= tie_fate (panels, p, e) >= FATE_KEPT;
-      map->counts.ties += ever;
+      const struct tie *tie = &map->network->tie[e];
+      guint32 p = 0;
+      while (p < panels->count && !panels->period[p].active[e])
+        p++;
+      gboolean shown
+        = p < panels->count && map->node_of[tie->a] != NONE && map->node_of[tie->b] != NONE;
+      panels->first_contact[e] = shown ? p : NONE;
+      map->counts.ties += shown;
     }
 }
 
@@ -435,7 +436,7 @@ map_draw_panels (struct map *map, GError **error)
   map_remove_overlaps (map);
   map_choose_colours (map);
   map->unit = page;
-  count_ties (&panels);
+  find_first_contacts (&panels);
   for (guint32 p = 0; p < panels.count; p++)
     draw_panel (&panels, p);
   for (guint32 p = 0; p < panels.count; p++)
@@ -443,6 +444,7 @@ map_draw_panels (struct map *map, GError **error)
       draw_circle_names (&panels, p);
       draw_names (&panels, p);
     }
+  g_free (panels.first_contact);
   map_periods_free (panels.period, panels.count);
   return TRUE;
 }
