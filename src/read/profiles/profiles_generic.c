@@ -1,6 +1,11 @@
 /* Tables that belong to no known export: recognised by words in the header, or without a header. */
 #include "read/rows/row_matrix.h"
 #include "read/profiles/profiles_list.h"
+#include "read/rows/row_answer.h"
+#include "read/rows/row_contact_days.h"
+#include "read/rows/row_duties.h"
+#include "read/rows/row_graph_text.h"
+#include "read/rows/row_stated.h"
 #include "read/rows/row_shapes.h"
 #include "read/rows/row_survey.h"
 

@@ -9,6 +9,7 @@
 #include "read/evidence/evidence.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/row_cells.h"
+#include "read/rows/row_duties.h"
 #include "read/rows/row_shapes.h"
 #include "read/vocabulary/concepts.h"
 

@@ -4,7 +4,7 @@
 #include "pln/vocabulary.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
-#include "read/rows/row_shapes.h"
+#include "read/rows/row_answer.h"
 
 /* The name as pln wrote it, without the guard against spreadsheet formulas. */
 static guint32

@@ -8,7 +8,7 @@
 #include "read/rows/row_joint_names.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_person.h"
-#include "read/rows/row_shapes.h"
+#include "read/rows/row_contact_days.h"
 
 static gboolean
 add_days_of_person (struct profile_row *row)

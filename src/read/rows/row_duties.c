@@ -12,6 +12,7 @@
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_mirror.h"
 #include "read/rows/row_no_tie.h"
+#include "read/rows/row_duties.h"
 #include "read/rows/row_shapes.h"
 #include "read/rows/row_span.h"
 #include "read/shapes/shape_rosters.h"

@@ -3,7 +3,7 @@
 #include "read/dates/localized_number.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_context.h"
-#include "read/rows/row_shapes.h"
+#include "read/rows/row_graph_text.h"
 
 /* A label is one person, even if it contains commas. */
 static guint32

@@ -4,7 +4,7 @@
 #include "read/rows/row_cells.h"
 #include "read/rows/row_kinds.h"
 #include "read/rows/row_person.h"
-#include "read/rows/row_shapes.h"
+#include "read/rows/row_stated.h"
 
 gboolean
 row_add_stated_link (struct profile_row *row)
