@@ -132,6 +132,12 @@ $(B)/obj/report/writers/html.o: $(B)/gen/report/writers/html_style.h
 $(B)/obj/report/page/page_controls.o: $(B)/gen/report/page/page_view.h
 $(B)/obj/report/page/report_page.o: $(B)/gen/report/page/page_script.h
 
+# The list of given names as one string of words with blanks between them.
+$(B)/gen/read/people/given_names.h: src/read/people/given_names.txt Makefile
+	@mkdir -p $(@D)
+	$(Q){ echo 'static const char given_names[] ='; sed -e '/^#/d' -e 's/.*/"& "/' $<; echo ';'; } > $@
+$(B)/obj/read/people/given_name_words.o: $(B)/gen/read/people/given_names.h
+
 # Files that pln brings along, as arrays of bytes.
 STARTER_FILES := samples/interactions.csv samples/contacts.csv samples/goals.csv \
   src/cli/template/interactions.csv src/cli/template/contacts.csv src/cli/template/goals.csv src/cli/template/how-to-fill-in.txt \

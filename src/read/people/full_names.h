@@ -21,7 +21,7 @@ gboolean text_lists_whole_names (const char *text);
 /* "Ana Ruiz" as above, or just "Ana". */
 gboolean text_looks_like_person (const char *text);
 
-/* Is a folded word one of about 2,000 common given names? */
+/* Is a folded word one of the 26,000 given names of given_names.txt? Costs some 15 comparisons. */
 gboolean word_is_given_name (const char *folded);
 
 #endif

@@ -1,189 +1,34 @@
-/* Common given names of Europe, the Americas, Africa and Asia, folded. */
+/* Looks given names up in a list that the build makes a string of: sorted words, searched by halves. */
 #include <string.h>
-#include "pln/base.h"
-#include "pln/text.h"
 #include "read/people/full_names.h"
+#include "read/people/given_names.h"
 
-static const char *const names
-  = "aaron aart abby abdel abdou abdullah abel abena aboubacar abril achille adam adan adela "
-    "adele adrian adriana agathe agnes agnieszka agueda ahmed aicha aida ainara ainhoa ainoa "
-    "aisha aissata aitor akiko alain alan alban albert alberto alec aleix alejandra alejandro "
-    "aleksandra alena alessandra alessandro alessia alex alexander alexandra alexandre alexia "
-    "alexis alfie alfons alfonsina alfonso alfred alfredo ali alice alicia alina aline alison "
-    "alix allison alma almuth alonso alrun alvaro amador amadou amaia amalia amanda amandine "
-    "amara amaya ambra ambrogio ambroise amelia amelie amerigo amina aminata amir amira amos "
-    "amparo amy ana anabel anabela anais andi andre andrea andreas andreia andres andrew andrzej "
-    "andy angel angela angelica angelika angelo anika anil anita anja anjali anke ann anna "
-    "annabel annaig anne anneke annelies anneliese annemarie annette annick annie annika anouk "
-    "anselmo ansgar anthony antia antje antoine anton antonella antonia antonio anxo anya archie "
-    "ariadna arianna aribert ariel arielle arjun arlo armand armelle arnaud arne arno arnold "
-    "aroa aron artemio arthur artur arturo asha asier asif assa assia assunta astrid asun "
-    "attilio aude audrey augusto aurelie aurelio aurora axel aylin aymeric ayse azucena azzurra "
-    "bakary bala baltasar barb barbara barbel bart bartolome bas basil basile basilio bastian "
-    "bastien bea beate beatrice beatrix beatriz begona begonia bela bella ben benat benedetta "
-    "benedetto benedikt benedita benita benjamin benno benoit beppe berenice bernadette bernard "
-    "bernardo bernd bernhard bernie bert berta berthold berto bertrand beth bettina betty bianca "
-    "biel biggi bilal bill billy bintou birgit birte bjorn blanca blas bob bodo bojan boris "
-    "borja brad brais bram brandon brayan brecht breixo brenda brian bridget brigitte britt "
-    "britta bronwen bruce bruna brunella brunhilde bruno bryn bryony caetano calogero camila "
-    "camilla camille candi carina carl carla carles carlo carlos carlota carmelo carmen carmine "
-    "caro carol carole carolien carolin carolina caroline carsten casimiro cassandra catalina "
-    "catarina caterina catherine cathy cayetana cecile cecilia cedric cees ceferino celal celia "
-    "celine cem cerys cesar chantal charles charlotte charo cheikh chelo chiara chidi chinedu "
-    "chloe chris christa christel christelle christian christiane christina christine christoph "
-    "christophe christopher chus ciara cilla cinzia ciriaco cirillo ciro claas claire clara "
-    "clare clarissa claude claudia claudie claudio claudius claus clemence clemens clement cleo "
-    "clive cloe clotilde coen colette colin colm concetta conny conor conrad conrado consol "
-    "constance cora coralie corentin corinna corinne cornelia corrado cosima cosimo cosme "
-    "costanza covi craig cris crispin cristian cristiana cristina cristobal curro curt curtis "
-    "cynthia cyril daan dacil dagmar daisuke dalila damian damiano damiao damien dan dana dani "
-    "daniel daniela daniele danielle danna danny dante daphne daria dario dave davi david davide "
-    "debora deborah deepa delfina delia delphine demetrio denis denise dennis derek desiree "
-    "detlef detlev diana diane didac didier diego dieter dilara dilek dimitri dina dinah diogo "
-    "dionisio dirk dolores dominic dominik dominique donald donatella donato donna dora doreen "
-    "doris dorit doro dorota dorothea dorothee dorte doug dragos driss duarte dulcineia duna "
-    "dunia dylan eberhard ebru edelgard edgar edith edmond edmundo edna eduard eduarda eduardo "
-    "edurne edward edwige edwin efrain egidio egon eileen eladio elaine elena eleni eleonora "
-    "elfriede eliana elianna elias elie elif elin eline elio elisa elisabeth elise eliseo "
-    "elizabeth elke ella ellen elliot ellis elmar elodie eloisa els elsa elsbeth elsie elvira "
-    "emanuel emanuela emeka emeric emerson emil emile emilia emiliano emilie emilio emily emma "
-    "emmanuel emmanuelle emmy emre encarna enea enid enrico enrique enzo eraldo ercole eric "
-    "erica erich erik erika erin ermelinda erminia erna ernest ernestina ernesto ernst errol "
-    "erwin esteban estela estelle esther estrella ethan etienne ettore euan eugenia eugenio "
-    "eulalia eusebio eva evaristo eveline evelyn evert evi evie ewa ewald ewan ewen ezio fabian "
-    "fabiana fabien fabio fabiola fabrice fabrizio falo fanny fanta fares farida fatima fatma "
-    "fatou fatoumata faustino fausto fede federica federico feli felicia felicity felipe felix "
-    "femi femke ferdinand fermin fernanda fernando ferran ferruccio fidel filip filipa filipe "
-    "filippo filomena finja finn fiona fiorella fito flavia flavie flavio floor flora florence "
-    "florent florian floriana floris fonsi fortunato foulques fran frances francesca francesco "
-    "francis francisca francisco franck franco francois francoise frank franka franz franziska "
-    "fred frederic frederica frederick frederik freek freja freya frida frieda frieder friedrich "
-    "fritz fulvio gabe gabi gabin gabriel gabriela gabriele gabriella gaby gael gaelle gaetan "
-    "gaetano gaia gail gara gareth gary gaspard gaston gautier gavin geert geertje gema gemma "
-    "genevieve gennaro geoffrey georg george georges georgia gerald gerard gerardo gerben gerd "
-    "gerda gerhard germaine german gero gerrit gerson gertrud gesine ghislain ghislaine ghita "
-    "giacomo giada gianfranco gianluca gianmarco gianni gijs gilbert gilberte gilda giles gilles "
-    "gina ginevra giordano giorgia giorgina giorgio giovanna giovanni gisbert gisela gitta gitti "
-    "giuditta giulia giuliana giulio giuseppe giustina gladys gloria gonzalo goran gorka grace "
-    "graham graziella greer greg gregor gregoria gregory greta guaci guadalupe gualtiero gudrun "
-    "guido guilherme guilhermina guillaume guille guillemette guillermo guiomar gundel gunnar "
-    "gunter gunther gus gustav gustavo guus guy gwen gwenda gwenola gwyn hakan hamish hamza hana "
-    "hanna hannah hanneke hannelore hannes hans harald harm harold harry haruto harvey hasan "
-    "hassan hatice hawa haydee hazel heather hector hedi hedy heidi heike heiko hein heinrich "
-    "heinz heitor helen helena helene helga hella helmut hendrik henk henning henri henriette "
-    "henrik henrike henrique henry herbert hermann hermine herminia herve hetty hidde higinio "
-    "hilario hilda hilde hiro hiroshi holger horst hortense hortensia hubert hugo hugues "
-    "huguette humberto hussein huynh iago iain ian ibrahim ibrahima ida idaira idris idriss "
-    "igino ignace ignacio ignaz ignazio igor iker ilan ilaria ilario ilka ilona ilse imad imani "
-    "imke immacolata imogen inaki ines inga inge ingeborg ingo ingrid inigo inky inma inmaculada "
-    "inti iolanda ippolito iraia iratxe irem irena irene iria irina iris irma irmgard isabel "
-    "isabela isabella isabelle isaura isidora isidro isla ismael ismail issa italo itzel ivan "
-    "ivana ivo ivone ivonne ivor iwan iwona izan jaap jacinta jacinthe jacinto jack jackie jacky "
-    "jacob jacopo jacqueline jacques jaime jake jakob jakub jamel james jamie jan jana jane "
-    "janet janice janina janine janneke jannik januario jarne jasmijn jasmin jasmine jason "
-    "jasper javi javier jayden jean jeanette jeanine jeanne jeff jeffrey jelena jelle jelmer "
-    "jennifer jenny jens jeremias jeremy jero jeroen jerome jeronimo jerry jesper jess jesse "
-    "jessica jessie jesus jill jim jimena jo joachim joan joana joanna joao joaquin joaquina "
-    "jocelyne jochen joe joel joelle joerg johan johann johanna johannes john johnny joke "
-    "jolanda jolien jon jonas jonathan jonny joost jordi jorg jorge jorinde joris jorn jose "
-    "josef josefa josefina joseph josephine josh joshua jost josue joy joyce juan juana juanjo "
-    "judit judith jule jules julia julian juliana juliane julie julien juliet julieta juliette "
-    "julio jupp jurg jurgen jurre jurriaan justin justine justyna jutta kader kai kamel karel "
-    "karen karim karima karin karina karine karl karla karolina karsten kasia kaspar katarina "
-    "katarzyna kate katharina katherine kathleen kathrin kathy katia katie katja katleen katrin "
-    "katrina kay kees keiko keisha keith kelly kelvin ken kenji kenneth kenta kenzo kerry "
-    "kerstin kevin khadija khalid kike kilian kim kimberly kira kiran kirsten kirsty kit klaas "
-    "klara klaus knut koen kofi kojo kolja konrad konstantin koos kristen kristin kristina "
-    "kristof krzysztof kurt kwame kyle laetitia laia lakshmi lamberto lamine lara larissa larry "
-    "lars laszlo laura laure lauren laurence laurent lazare lazlo lea leah leandro leila leire "
-    "lena lene leo leon leonard leonardo leonie leonor leopold leopoldo lesley leslie leticia "
-    "letizia levi lia liam lidia lieke lies liesbeth lieselotte lieve lila lili lilian liliana "
-    "lilli lilly lily lin lina linda lino lioba lionel lisa lisbeth lise livia lizzie lluc loes "
-    "loic loida lois lola loles lore lorena lorenz lorenza lorenzo loretta loris lorna lothar "
-    "lotte lottie louis louisa louise louna lourdes luana luc luca lucas luce lucette lucho "
-    "lucia luciana luciano lucie lucien lucio lucrecia lucy ludivine ludmila ludo ludovic "
-    "ludovica ludovico ludwig luigi luigia luis luisa luise luiza lukas luke luken luna lupita "
-    "lurdes luuk lydia lyna lynn maaike maarten machteld maddalena mads maeve mafalda magali "
-    "magda magdalena maggie magnus maia maialen maike maite maiwenn maja malak malena malia "
-    "malik malika malo malte mamadou mamen mandy manfred manfredo manoli manon manu manuel "
-    "manuela mara marc marcel marcela marcella marcello marcelo marcin marcio marco marcos "
-    "marcus mareike marek maren margaret margarete margarida margarita margaux margherita margit "
-    "margot margriet maria mariam mariana mariangela marianna marianne mariano maribel marie "
-    "marieke mariela marije marijke marilena marina marinella marino mario marion marisa marisol "
-    "maristella marit maritza marius mariusz marjan marjorie mark markus marlene marlies marloes "
-    "marlon marta martel martha marthe martijn martin martina martine maruja mary maryam mason "
-    "massimiliano mateo mateusz mathias mathieu mathilde mathis mathurin mati matilda matilde "
-    "matis mats matt matteo matthew matthias matthieu mattia maud maureen maurice mauricio "
-    "maurizia maurizio mauro max maxime maximilian maya megan mehdi mehmet mei meike melanie "
-    "melina melissa mercedes merche merel merve meryem mia micaela michael michaela michal "
-    "michel michela michele michelle mick mieke miguel mihai mika mike mikkel mila milan milena "
-    "milly milo mina mira miranda mireia mireille mirella miriam mirjam mirko mirta misaki "
-    "mischa moha mohamed mohammad mohammed moira moises molly momo mona moni monica monika "
-    "monique montse morena morgan morgane moritz mourad moussa muhammad murat muriel mustafa "
-    "myriam myrtille nacho nadege nadia nadine nadja nahia nahuel naiara nancy nando nano naoko "
-    "naomi natalia natalie natalino nathalie nathan nati nawel nazareno ndidi neil nele nelida "
-    "nellie nelly nelson nerea nerina nestor ngozi nia niamh nicholas nick nicola nicolas nicole "
-    "nicoletta nicolo niels nienke nigel nikita niklas niko nikolai nikolas nikolaus nils nilza "
-    "nina nino nisa nkechi noa noah noel noelia noemi noemie noor nora norbert norberto noreen "
-    "norma nuno nuri nuria octave octavia octavio odete odette odile odon ofelia oksana olaf "
-    "olaya ole oleg olena olga oliver olivia olivier olli ollie omar ombeline orazio oreste "
-    "oriana oriane orietta oriol orla orlando ornella orso orsola ortrud oscar oskar osvaldo "
-    "otavio otis ottavia ottilie ottmar otto ottokar oumar ousmane ovidio owen pablo paco paloma "
-    "pamela paola paolina paolo paqui pascal pascale pascaline pasquale pat pati patrice "
-    "patricia patricio patrick patrik patrizia patsy patty paul paula paule paulina pauline "
-    "paulo pavel pawel pedro peggy penelope pepa pepe perpetua pete peter petra phil philip "
-    "philipp philippa philippe phoebe pia pierluigi piero pierre piet pieter pietro pilar pili "
-    "piluca pina pino piotr prisca priscila priscille priti priya prudencia puri queenie quentin "
-    "quim quinn quino quique quirin quirino quita quitterie rachel rachid rafael rafal raffaele "
-    "raffaella raimondo raimundo rainer raj rajesh ralf ralph ramiro ramon ramona raphael raquel "
-    "raul ravi rayan raymond raza rebeca rebecca rebekka regis reiner reinhard remi remigio remy "
-    "rena renata renate renato rene renzo resi ricarda ricardo riccardo richard rico rigo rik "
-    "rinaldo rita rob robert roberta roberto robin rocco rocio rodolphe rodrigo rogelio roger "
-    "rohan roland rolf romain roman romane romeo romina romy ron ronald ronny roos roque rory "
-    "rosa rosalba rosalia rosalie rosalind rosanna rosaria rosario rosel rosemary rosendo "
-    "rosetta rosi rosie ross rossana rossella roswitha roy ruben rudi rudolf rufino ruggero rui "
-    "ruth ruyman ryan sabela sabina sabine sabrina sadie sally salma salome salvador salvatore "
-    "sam samantha samir samira samuel samuele sander sandra sandro sanjay sanne santino sara "
-    "sarah saray sascha sasha saskia satoshi saverio sean sebas sebastian sebastiano sebastiao "
-    "sebastien selim senen serafin serena serge sergei sergio severine severino sevgi shanice "
-    "sharon shauna sheila shirin sian sibylle siddharth sidonie siegbert siegfried sigi sigrid "
-    "silke silvana silvano silvestro silvia silvio simao simon simona simone sina sinead sira "
-    "sixto sjoerd sofi sofia sofian sofiane sofie sol solange sole solene solveig sonia sonja "
-    "sonke sophia sophie soraya soren stan stefan stefania stefanie stefano steffen steffi "
-    "stella stephan stephane stephanie stephen steve steven stijn stuart sue sukie sunita susan "
-    "susana susanna susanne susi suso suzanne suzy svea sven svenja svetlana sybille sylvain "
-    "sylvia sylvie tabea tadeo tadeusz takashi tamar tamara tamsin tanguy tania tanja tanya tara "
-    "tarcisio tarek tariq tasha tatiana tatjana tecla ted telma telmo teodoro tere teresa tess "
-    "tessa thea theo theodor theodora theodore theresa therese thiago thierry thijs thomas "
-    "thorben thorsten tiago tilda tilla tilman tim timeo timo timon timothy tina tiphaine tirso "
-    "tito tiziana tiziano tobia tobias toby todd tom tomas tomasz tome tomeu tommaso tommy tone "
-    "toni tono tony torben torsten tracy traudl trees trini trish tristan trudy tullio tunde "
-    "tyler udo ugo ulf ulla ulrich ulrike umberto unai urbano uriel ursula ursule uschi uta ute "
-    "uwe uxia valdemar valentin valentina valeria valerian valerie valerio valter vanesa vanessa "
-    "vasco vasile vera verena vero veronica veronika veronique vicent vicente vicky vico victor "
-    "victoria viktor viktoria vincent vincenzo vinicius viola violeta virginia virginie vito "
-    "vitor vitoria vittoria vittorio vivian viviana vivien vivienne vladimir volker vroni "
-    "walburga wally walter waltraud wanda wei wenceslao wendy werner wessel wided wido wiebke "
-    "wigald wilfried wilhelm wilhelmina willem willemijn willi william wilmer wim winfried "
-    "winnie wolfgang wotan wout wouter xandra xaver xavier xenia xiana ximena ximo yaelle yaiza "
-    "yanira yanis yann yannick yara yasmin yasmina yasmine yeray ylenia yolanda yoshi youn "
-    "youssef yuki yuko yuna yusuf yves yvette yvonne zach zack zaida zaira zara zelia zeno zenzi "
-    "zeynep zilly zita zoe zofia zora zsofia zule zuri";
-
-static gpointer
-name_table_new (gpointer data)
+/* The word of the list that the byte at stands in, or that ends there. */
+static gsize
+word_start (gsize at)
 {
-  GHashTable *table = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
-  g_auto (GStrv) name = g_strsplit (names, " ", -1);
-  for (char **one = name; *one != NULL; one++)
-    g_hash_table_add (table, g_strdup (*one));
-  return table;
+  while (at > 0 && given_names[at - 1] != ' ')
+    at--;
+  return at;
 }
 
 gboolean
 word_is_given_name (const char *folded)
 {
-  static GOnce table = G_ONCE_INIT;
-  g_once (&table, name_table_new, NULL);
-  return g_hash_table_contains (table.retval, folded);
+  gsize from = 0, to = sizeof given_names - 1, length = strlen (folded);
+  if (strchr (folded, ' ') != NULL)
+    return FALSE;
+  while (from < to)
+    {
+      gsize start = word_start (from + (to - from) / 2);
+      gsize end = start + strcspn (given_names + start, " ");
+      int order = strncmp (folded, given_names + start, MAX (length, end - start));
+      if (order == 0)
+        return TRUE;
+      if (order < 0)
+        to = start;
+      else
+        from = end + 1;
+    }
+  return FALSE;
 }
