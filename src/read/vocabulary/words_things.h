@@ -268,7 +268,7 @@
          "working party|commission|organization|club|team|committee|consulting|solutions|systems|"
          "services|partners|studios|labs|laboratory|centre|charity|plc",
   [DE] = "gmbh|ag|kg|ug|e v|ggmbh|organisation|arbeitsgruppe|arbeitskreis|arbeitsgemeinschaft|"
-         "forschungsgruppe|gruppe|konsortium|ausschuss|kommission|center|ngo|universitat|uni|"
+         "forschungsgruppe|gruppe|konsortium|ausschuss|kommission|center|universitat|uni|"
          "hochschule|fachhochschule|schule|gymnasium|akademie|institut|fakultat|abteilung|"
          "bibliothek|bucherei|klinik|klinikum|krankenhaus|verein|verband|stiftung|amt|"
          "ministerium|gemeinde|zentrum|gesellschaft|firma",
