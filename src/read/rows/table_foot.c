@@ -1,6 +1,7 @@
 /* Holds back rows that may be the foot of a table. */
 #include <string.h>
 #include "read/rows/table_foot.h"
+#include "read/sniff/remarks_below.h"
 #include "read/sniff/totals.h"
 
 enum

@@ -1,18 +1,13 @@
-/* Recognises totals by their word and their place, or because they count the marks above, and remarks by
- * their form and place. */
+/* Recognises totals by their word and their place, or because they count the marks above. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/localized_number.h"
 #include "read/people/full_names.h"
 #include "read/people/unmet_phrases.h"
 #include "read/sniff/initials_legend.h"
+#include "read/sniff/remarks_below.h"
 #include "read/sniff/totals.h"
 #include "read/vocabulary/concepts.h"
-
-enum
-{
-  REMARK_WORDS = 6
-};
 
 static gboolean
 word_is_total (const char *folded)
@@ -267,93 +262,6 @@ last_row_is_total (const GArray *rows)
   return TRUE;
 }
 
-/* "Source: the office", "Hinweis: ohne Gäste". */
-static gboolean
-label_is_of_remark (const char *folded)
-{
-  g_autofree char *label = g_strndup (folded, strcspn (folded, ":"));
-  return label[strlen (label)] != folded[strlen (label)]
-         && text_means (WORDS_NOTE, g_strchomp (label));
-}
-
-/* "Prepared by Jo Hart", "Stand 3.4.2024", "Page 2", "Source: the office". */
-static gboolean
-starts_like_signature (const char *text)
-{
-  static const char *const starts[]
-    = { "prepared by",    "compiled by",  "created by",   "exported",      "generated",
-        "printed on",     "signed by",    "signature",    "erstellt",      "exportiert",
-        "ausgedruckt",    "unterschrift", "gezeichnet",   "etabli par",    "prepare par",
-        "fait par",       "exporte",      "signe par",    "elaborado por", "preparado por",
-        "realizado por",  "exportado",    "firmado por",  "assinatura",    "assinado por",
-        "redatto da",     "compilato da", "preparato da", "esportato",     "firmato da",
-        "opgesteld door", "gemaakt door", "geexporteerd", "handtekening",  NULL };
-  static const char *const before_numbers[]
-    = { "page ", "seite ", "pagina ", "stand ", "stand van ", "as of ", "etat au ", NULL };
-  g_autofree char *folded = header_fold (text);
-  for (const char *const *start = starts; *start != NULL; start++)
-    if (g_str_has_prefix (folded, *start))
-      return TRUE;
-  if (label_is_of_remark (folded))
-    return TRUE;
-  for (const char *const *start = before_numbers; *start != NULL; start++)
-    if (g_str_has_prefix (folded, *start) && g_ascii_isdigit (folded[strlen (*start)]))
-      return TRUE;
-  return FALSE;
-}
-
-/* "~ left halfway", "† deceased"; a name behind a bullet is a row. */
-static gboolean
-begins_with_sign (const char *text)
-{
-  gunichar c = g_utf8_get_char (text);
-  return c != 0 && !g_unichar_isalnum (c) && !g_unichar_isspace (c)
-         && *g_utf8_next_char (text) == ' '
-         && g_unichar_islower (g_utf8_get_char (g_utf8_next_char (text) + 1));
-}
-
-/* "* absent", "x = present", "Source: the office", a whole sentence. */
-static gboolean
-reads_as_remark (const char *text)
-{
-  guint words = 1;
-  for (const char *at = text; *at != '\0'; at++)
-    words += *at == ' ';
-  return *text == '*' || *text == '(' || begins_with_sign (text) || strchr (text, '=') != NULL
-         || strstr (text, ": ") != NULL || words > REMARK_WORDS || starts_like_signature (text);
-}
-
-/* "0 = never", "1 = sometimes" and so on, each in a cell of its own. */
-static gboolean
-explains_scale (const struct sample_row *row)
-{
-  for (guint32 c = 0; c < row->count; c++)
-    {
-      const char *equals = strchr (row->cell[c], '=');
-      if (*row->cell[c] != '\0'
-          && (equals == NULL || equals == row->cell[c]
-              || equals[1 + strspn (equals + 1, " ")] == '\0'))
-        return FALSE;
-    }
-  return sample_row_filled (row) > 1;
-}
-
-gboolean
-sample_row_is_remark (const struct sample_row *row, guint32 width)
-{
-  guint32 at = 0;
-  while (at < row->count && *row->cell[at] == '\0')
-    at++;
-  if (width > 2 && explains_scale (row))
-    return TRUE;
-  if (width < 2 || at == row->count || sample_row_filled (row) != 1)
-    return FALSE;
-  /* In a list of two columns, or of as many as a person has contacts, a single name is somebody
-   * without a tie. */
-  return row->count > 2 ? reads_as_remark (row->cell[at])
-                        : *row->cell[at] == '*' || starts_like_signature (row->cell[at]);
-}
-
 /* What programs write below a report, after a blank line and in few cells; rows/table_sections.c leaves
  * the same rows out. Returns the number of rows above. */
 static guint
@@ -381,11 +289,13 @@ table_foot_remove (struct table_layout *layout)
   guint32 width = 0;
   for (guint i = 0; i < rows->len; i++)
     width = MAX (width, sample_row_at (rows, i)->count);
-  while (end > 3 && sample_row_is_remark (sample_row_at (rows, end - 1), width))
+  while (end > 3
+         && (sample_row_is_remark (sample_row_at (rows, end - 1), width)
+             || (width > 1 && last_row_is_sentence (rows, end))))
     end--;
   if (end < rows->len
       && (sample_row_filled (sample_row_at (rows, end - 1)) > 1
-          || starts_like_signature (sample_row_at (rows, end)->cell[0])))
+          || text_is_signature (sample_row_at (rows, end)->cell[0])))
     {
       layout->rules.notes_line = sample_row_at (rows, end)->line;
       table_initials_take (layout, end);

@@ -8,9 +8,8 @@
  * remarks in a cell of their own, and above them totals: a word for a total, and otherwise only numbers.
  * "Suma" and "Soma" are first names in all other rows. The sample must be the whole table. */
 void table_foot_remove (struct table_layout *layout);
-/* The same for a row by itself, where the sample is not the whole table: names like "Suma" stay. */
+/* A total by itself, where the sample is not the whole table: names like "Suma" stay. */
 gboolean sample_row_is_total (const struct sample_row *row);
-gboolean sample_row_is_remark (const struct sample_row *row, guint32 width);
 
 /* "Total", "Summe", "% présence": a column that counts what stands in its row. */
 gboolean header_says_total (const char *header);
