@@ -33,6 +33,23 @@ rows_repeat_first (const GArray *rows)
   return TRUE;
 }
 
+/* Do the cells below the first row name nobody who has a row? Then they are the marks of a square, under the
+ * names of its columns. */
+static gboolean
+holds_marks (const GArray *rows, GHashTable *heads)
+{
+  gboolean filled = FALSE;
+  for (guint i = 1; i < rows->len; i++)
+    for (guint32 c = 1; c < sample_row_at (rows, i)->count; c++)
+      {
+        const char *text = sample_row_at (rows, i)->cell[c];
+        if (*text != '\0' && g_hash_table_contains (heads, text))
+          return FALSE;
+        filled |= *text != '\0';
+      }
+  return filled;
+}
+
 /* A person, then everybody they are tied to, in rows of different lengths. */
 gboolean
 shape_take_adjacency_list (struct table_layout *layout, struct columns *columns,
@@ -68,7 +85,8 @@ shape_take_adjacency_list (struct table_layout *layout, struct columns *columns,
         again += c > 0 && g_hash_table_contains (heads, text);
         cells += c > 0;
       }
-  if (again * 2 < cells || cells == 0 || !first_row_returns (rows) || rows_repeat_first (rows))
+  if (again * 2 < cells || cells == 0 || !first_row_returns (rows) || rows_repeat_first (rows)
+      || holds_marks (rows, heads))
     return FALSE;
   g_autofree enum role *roles = g_new (enum role, widest);
   for (guint32 c = 0; c < widest; c++)

@@ -10,8 +10,23 @@
 
 enum
 {
-  SQUARE_LEAST = 3
+  SQUARE_LEAST = 3,
+  SCORE_DIGITS = 3
 };
+
+/* "6:3", "2-0": those who played have met, whoever won. */
+static gboolean
+is_score (const char *text)
+{
+  static const char digits[] = "0123456789";
+  gsize first = strspn (text, digits);
+  const char *sign = text + first + strspn (text + first, " ");
+  if (first == 0 || first > SCORE_DIGITS || (*sign != ':' && *sign != '-'))
+    return FALSE;
+  const char *behind = sign + 1 + strspn (sign + 1, " ");
+  gsize second = strspn (behind, digits);
+  return second > 0 && second <= SCORE_DIGITS && behind[second] == '\0';
+}
 
 gboolean
 square_cell_weight (const struct table_rules *rules, const char *text, double *weight)
@@ -22,6 +37,11 @@ square_cell_weight (const struct table_rules *rules, const char *text, double *w
   if (matrix_value (text, weight))
     {
       *weight = matrix_weight (*weight, rules->matrix_codes);
+      return TRUE;
+    }
+  if (is_score (text))
+    {
+      *weight = 1;
       return TRUE;
     }
   int rank = rank_of_word (text);
