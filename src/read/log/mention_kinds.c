@@ -1,6 +1,7 @@
 /* What each mention is. In a chat, a service that writes is a program. */
 #include "pln/parallel_loop.h"
 #include "read/log/mention_kinds.h"
+#include "read/people/full_names.h"
 #include "read/people/non_people.h"
 #include "read/people/program_names.h"
 
@@ -8,6 +9,14 @@ enum
 {
   MENTIONS_CHUNK = 256
 };
+
+/* "Quirijn Bot": a Dutch family name behind a given one. In a chat it is a program that has a name. */
+static gboolean
+is_family_name_bot (const char *name)
+{
+  return name != NULL && g_str_has_suffix (name, " Bot")
+         && name_look_of (name) == LOOKS_LIKE_PERSON;
+}
 
 static guint8
 judge (const struct mention *mention, enum person_kind unknown)
@@ -19,6 +28,8 @@ judge (const struct mention *mention, enum person_kind unknown)
   if (kind == KIND_PERSON && unknown == KIND_UNKNOWN_IN_CHAT && mention->name != NULL
       && name_is_service (mention->name))
     kind = KIND_PROGRAM;
+  if (kind == KIND_PROGRAM && unknown != KIND_UNKNOWN_IN_CHAT && is_family_name_bot (mention->name))
+    kind = KIND_PERSON;
   if ((kind == KIND_OFFICE || kind == KIND_PLACEHOLDER) && unknown == KIND_UNKNOWN_IN_TIES)
     kind = KIND_PERSON;
   return (guint8)kind;
