@@ -12,12 +12,22 @@
 static gboolean
 is_word_for_nobody (const char *folded)
 {
-  static const enum concept words[]
-    = { WORDS_NOBODY,           WORDS_NONE_OF_THESE, WORDS_NO_ANSWER,
-        WORDS_ANONYMOUS,        WORDS_OTHER_PERSON,  WORDS_SOMEBODY,
-        WORDS_EVERYBODY,        WORDS_ALONE,         WORDS_BYE_IN_A_ROUND,
-        WORDS_TOTAL_FOR_NAME,   WORDS_GONE_ACCOUNT,  WORDS_ACCOUNT_OF_A_SERVICE,
-        WORDS_PLACEHOLDER_WORD, WORDS_TEST_ACCOUNT,  WORDS_DISTRIBUTION_LIST };
+  static const enum concept words[] = { WORDS_NOBODY,
+                                        WORDS_NONE_OF_THESE,
+                                        WORDS_NO_ANSWER,
+                                        WORDS_ANONYMOUS,
+                                        WORDS_OTHER_PERSON,
+                                        WORDS_SOMEBODY,
+                                        WORDS_EVERYBODY,
+                                        WORDS_ALONE,
+                                        WORDS_BYE_IN_A_ROUND,
+                                        WORDS_ONESELF,
+                                        WORDS_TOTAL_FOR_NAME,
+                                        WORDS_GONE_ACCOUNT,
+                                        WORDS_ACCOUNT_OF_A_SERVICE,
+                                        WORDS_PLACEHOLDER_WORD,
+                                        WORDS_TEST_ACCOUNT,
+                                        WORDS_DISTRIBUTION_LIST };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (text_means (words[i], folded))
       return TRUE;
@@ -88,6 +98,18 @@ names_nobody_before_remark (const char *text)
   return !text_means (WORDS_NOBODY_OR_NAME, folded) && folded_names_nobody (folded);
 }
 
+/* "TEST ne pas tenir compte", "test - please ignore": no name ends in a small word behind this one. */
+static gboolean
+is_trial (const char *text)
+{
+  const char *blank = strrchr (text, ' ');
+  if (blank == NULL || !g_unichar_islower (g_utf8_get_char (blank + 1)))
+    return FALSE;
+  g_autofree char *first = g_strndup (text, strcspn (text, " ,:.-"));
+  g_autofree char *folded = header_fold (first);
+  return text_means (WORDS_TRIAL, folded);
+}
+
 gboolean
 text_names_nobody (const char *text)
 {
@@ -97,7 +119,7 @@ text_names_nobody (const char *text)
     return TRUE;
   if (strcmp (text, "ghost") == 0) /* a forge's name for accounts that are gone */
     return TRUE;
-  if (is_small_word_of_lack (text))
+  if (is_small_word_of_lack (text) || is_trial (text))
     return TRUE;
   /* pandas and R write an empty cell like this; "Nan" is a name. */
   if (strcmp (text, "NaN") == 0)

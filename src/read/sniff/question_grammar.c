@@ -1,7 +1,7 @@
 /* Who gives, by the grammar of a question.
  *
- * Fixed phrases miss a question as soon as another word stands inside.  Three signs do not: somebody learns
- * "from you" or comes "to you"; the question begins with "to whom" ("wem", "à qui"), so whoever answers does
+ * Fixed phrases miss a question as soon as another word stands inside.  Some signs do not: somebody learns
+ * "from you" or comes "to you"; whoever is named has done it to you; the question begins with "to whom" ("wem", "à qui"), so whoever answers does
  * to others what the verb says; in English, "do you" with a verb of helping and without "from". */
 #include <string.h>
 #include "read/sniff/question_grammar.h"
@@ -76,6 +76,27 @@ plain_words (const char *folded)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
+/* "Wer hat Ihnen geholfen", "Qui vous a aidé", "Chi ti ha insegnato": whoever is named did it to the one who
+ * answers. Not "Qui vous avez aidé". */
+static enum answer_direction
+direction_of_doer (char **word)
+{
+  gboolean done_to_you = FALSE;
+  if (word[0] == NULL || !text_means (WORDS_WHO, word[0]))
+    return ANSWER_UNSAID;
+  for (guint i = 1; word[i] != NULL; i++)
+    {
+      if (g_str_has_suffix (word[i], "ez"))
+        return ANSWER_UNSAID;
+      done_to_you |= text_means (WORDS_DONE_TO_YOU, word[i]);
+    }
+  if (!done_to_you)
+    return ANSWER_UNSAID;
+  return words_seek (word)                             ? ANSWER_GIVES
+         : some_word_has_stem (WORDS_TEACH_STEM, word) ? ANSWER_TAKES
+                                                       : ANSWER_UNSAID;
+}
+
 enum answer_direction
 direction_by_grammar (const char *folded)
 {
@@ -91,6 +112,9 @@ direction_by_grammar (const char *folded)
                                                          : ANSWER_UNSAID;
   if (begins_with_one_of (words, from_whom))
     return direction_from_whom (word);
+  enum answer_direction doer = direction_of_doer (word);
+  if (doer != ANSWER_UNSAID)
+    return doer;
   gboolean acts = strstr (words, "do you ") != NULL || strstr (words, "have you ") != NULL
                   || strstr (words, "did you ") != NULL;
   if (acts && g_str_has_suffix (words, " from"))

@@ -117,6 +117,15 @@ text_means (enum concept concept, const char *folded)
 }
 
 gboolean
+text_is_known (const char *folded)
+{
+  for (guint i = 0; i < N_CONCEPTS; i++)
+    if (text_means (i, folded))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 text_mentions (enum concept concept, const char *folded)
 {
   return phrase_set_find (set_of (concept), folded) != NULL;

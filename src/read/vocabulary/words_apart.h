@@ -144,3 +144,13 @@
   [FR] = "plait|rappelle|manque|fait|inspire|touche|plaisent",
   [IT] = "piac|ricord|manc|ispir|emozion|fa",
 },
+/* In the answer to who somebody met or was helped by: nobody else. */
+[WORDS_ONESELF] = {
+  [EN] = "only myself|just me|just myself|me myself|no one but me",
+  [DE] = "ich selbst|ich selber|mich selbst|mir selbst|nur ich|niemand ausser mir",
+  [FR] = "moi-meme|moi meme|moi seul|moi seule",
+  [ES] = "yo mismo|yo misma|a mi mismo|a mi misma|solo yo",
+  [IT] = "io stesso|io stessa|me stesso|me stessa|solo io|da me",
+  [NL] = "ikzelf|ik zelf|mezelf|mijzelf|alleen ik",
+  [PT] = "eu mesmo|eu mesma|eu proprio|eu propria|mim mesmo|mim mesma|so eu",
+},

@@ -169,7 +169,8 @@
 },
 /* Stands where a name is still missing. */
 [WORDS_PLACEHOLDER_WORD] = {
-  [EN] = "placeholder|xxx|xx|undefined",
+  [EN] = "placeholder|xxx|xx|undefined|asdf|asdfg|asdfgh|asdasd|qwerty|qwertz|azerty|blah blah|"
+         "blabla|bla bla|lorem ipsum",
   [DE] = "platzhalter",
   [NL] = "nader te bepalen",
 },
@@ -182,6 +183,14 @@
   [IT] = "utente di prova|utente test",
   [NL] = "testgebruiker",
   [PT] = "prova|usuario de teste|utilizador de teste|teste",
+},
+/* Begins a remark that somebody only tries a form: "test, please ignore". */
+[WORDS_TRIAL] = {
+  [EN] = "test|testing",
+  [ES] = "prueba",
+  [FR] = "essai",
+  [IT] = "prova",
+  [PT] = "teste",
 },
 /* A mailing list. */
 [WORDS_DISTRIBUTION_LIST] = {

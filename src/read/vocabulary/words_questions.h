@@ -75,6 +75,15 @@
   [NL] = "jij|jou|jouw|uw|u",
   [PT] = "voce|lhe",
 },
+/* The reader to whom something is done: behind "who", the person asked for did it. */
+[WORDS_DONE_TO_YOU] = {
+  [DE] = "dir|dich|ihnen|euch",
+  [FR] = "te|t'a|t'ont|vous",
+  [ES] = "le|les|os",
+  [IT] = "ti|vi",
+  [NL] = "jou",
+  [PT] = "lhe|lhes",
+},
 /* Who writes the row, as a subject and no one else. */
 [WORDS_I_ALONE] = {
   [EN] = "i",
