@@ -76,6 +76,8 @@ doubt_function code_may_be_nobody;
 doubt_function kinds_are_left_out;
 /* "Declined" in a column that is not used. */
 doubt_function answers_are_left_out;
+/* A few words in a language that pln does not read, one of them in most rows. */
+doubt_function states_are_unknown;
 /* A day of contact, and the reading has none. */
 doubt_function day_is_left_out;
 /* Columns headed by days or people that are not used. */
