@@ -301,13 +301,27 @@ kinds_are_left_out (const struct doubt_view *view, struct doubt *doubt)
   return FALSE;
 }
 
+/* A row of a grid without any mark: what is said of it changes nothing. */
+static gboolean
+nobody_is_marked (const struct doubt_view *view, const struct sample_row *row)
+{
+  if (!view->layout->profile->grid)
+    return FALSE;
+  for (guint32 i = 0; i < view->columns->count; i++)
+    if (view->columns->column[i].role == ROLE_TO
+        && mark_of_text (sample_cell (row, i)) == PRESENCE_YES)
+      return FALSE;
+  return TRUE;
+}
+
 /* The first row that says who was not there. */
 static const struct sample_row *
 first_denial (const struct doubt_view *view, guint32 column)
 {
   const struct sample_row *row;
   for (guint at = 0; column != NO_COLUMN && (row = next_data_row (view, &at)) != NULL;)
-    if (presence_of_text (sample_cell (row, column)) == PRESENCE_NO)
+    if (presence_of_text (sample_cell (row, column)) == PRESENCE_NO
+        && !nobody_is_marked (view, row))
       return row;
   return NULL;
 }

@@ -132,6 +132,8 @@ mark_of_text (const char *text)
       || strcmp (text, "\xE2\x9D\x93") == 0)
     return PRESENCE_MAYBE;
   enum presence_word whole = presence_of_folded (folded, text);
+  if (whole == PRESENCE_UNKNOWN && text_means (WORDS_EXPLAINS_ABSENCE, folded))
+    return PRESENCE_NO; /* "away", "Urlaub" */
   g_autofree char *before = whole == PRESENCE_UNKNOWN ? word_before_remark (text) : NULL;
   return before != NULL ? mark_of_text (before) : whole;
 }

@@ -2,7 +2,9 @@
  * may also be questions about the event ("Online", "Free"), so these need to be neighbours, and a column
  * that counts the marks. */
 #include <string.h>
+#include "pln/text.h"
 #include "read/dates/localized_number.h"
+#include "read/people/full_names.h"
 #include "read/people/presence_words.h"
 #include "read/shapes/shape_turned_grids.h"
 #include "read/columns/tie_values.h"
@@ -37,13 +39,15 @@ holds_marks (const struct table_evidence *evidence, guint32 column)
   return TRUE;
 }
 
-/* Does the header look like a name, of several words at best? */
+/* Does the header look like a name? *whole: of several words, or a given name. */
 static gboolean
 header_is_name (const char *header, gboolean *whole)
 {
   gunichar first = g_utf8_get_char (header);
   const char *blank = strrchr (header, ' ');
-  *whole = blank != NULL && g_unichar_isupper (g_utf8_get_char (blank + 1));
+  g_autofree char *folded = header_fold (header);
+  *whole
+    = blank != NULL ? g_unichar_isupper (g_utf8_get_char (blank + 1)) : word_is_given_name (folded);
   return g_unichar_isalpha (first) && !g_unichar_islower (first)
          && strpbrk (header, "0123456789?%:") == NULL;
 }
@@ -87,8 +91,8 @@ may_be_person (const struct table_evidence *evidence, const struct columns *colu
          && !is_left_empty (evidence, columns, column) && holds_marks (evidence, column);
 }
 
-/* The columns of marks under names of several words, wherever they stand; else the longest run of those
- * under names. *whole: all names have several words. */
+/* The columns of marks under names of several words or given names, wherever they stand; else the longest run of those
+ * under names. *whole: all names are such. */
 static struct people_columns
 find_people (const struct table_evidence *evidence, const struct columns *columns, gboolean *whole)
 {
@@ -199,6 +203,7 @@ take_described_events (struct table_layout *layout, struct columns *columns,
       if (!person && counts_marks (evidence, i, &people))
         table_layout_set_aside (layout, columns, i, "it counts the marks of its row");
       else if (event == NO_COLUMN && !person && i != day && evidence_is_unique (evidence, i)
+               && evidence->column[i].filled == evidence->rows
                && evidence_share (evidence, i, CONTENT_NUMBER) < 1)
         event = i;
       columns->column[i].role = person ? ROLE_TO : ROLE_NONE;

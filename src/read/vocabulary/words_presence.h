@@ -164,7 +164,7 @@
 /* A mark for present. */
 [WORDS_PRESENT_MARK] = {
   [EN] = "p|l|t|ok|signed",
-  [DE] = "unterschrieben",
+  [DE] = "unterschrieben|da",
   [FR] = "signe|signee|emarge|emargee",
   [ES] = "firmado|firmada",
   [IT] = "firmato|firmata",
