@@ -5,6 +5,7 @@
 #include "pln/vocabulary.h"
 #include "read/dates/date_parse.h"
 #include "read/sniff/content_detection.h"
+#include "read/sniff/role_synonyms.h"
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/totals.h"
 #include "read/evidence/bare_squares.h"
@@ -13,6 +14,7 @@
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/people/full_names.h"
 #include "read/people/presence_words.h"
 #include "read/columns/idle_columns.h"
 #include "read/columns/person_properties.h"
@@ -265,6 +267,33 @@ tells_properties (const struct columns *columns, const struct grid *grid)
   return 2 * properties >= grid->last - grid->first;
 }
 
+/* "Learner \\ Coach": the corner of a table says what its columns are. */
+static gboolean
+corner_names_people (const char *header)
+{
+  const char *sign = strchr (header, '\\');
+  g_autofree char *columns = header_split (sign != NULL ? sign + 1 : "");
+  return *columns != '\0' && word_is_for_people (g_strstrip (columns));
+}
+
+/* Two columns of marks or more under whole names, most of which begin with a known given name, beside other
+ * people: their tutors, or those they look after. */
+static gboolean
+headings_are_people (const struct table_evidence *evidence, const struct columns *columns,
+                     const struct grid *grid, guint32 naming)
+{
+  guint32 width = grid->last - grid->first, known = 0;
+  for (guint32 c = grid->first; c < grid->last; c++)
+    {
+      enum name_look look = name_look_of (columns->column[c].name);
+      if (look == LOOKS_UNLIKE_NAME)
+        return FALSE;
+      known += look == LOOKS_LIKE_PERSON;
+    }
+  return width > 1 && (known * 3 >= width * 2 || corner_names_people (columns->column[naming].name))
+         && evidence->column[naming].of[CONTENT_PERSON] * 2 >= evidence->column[naming].filled;
+}
+
 /* "Who I talked to", "Mit wem ich gesprochen habe". */
 static gboolean
 asks_who_i_met (const char *title)
@@ -359,6 +388,8 @@ take_grid (struct table_layout *layout, struct columns *columns,
     return unknown
            && take_unclear_register (layout, columns, evidence,
                                      naming_column (evidence, columns, columns->count));
+  if (strcmp (name, "two-mode") == 0 && headings_are_people (evidence, columns, &grid, naming))
+    name = "symmetric-matrix"; /* nothing says which of the two learns */
   gboolean grid_of_days = strcmp (name, "register") == 0;
   if ((grid_of_days || strcmp (name, "two-mode") == 0)
       && ((grid_of_days && header_tells_who_i_met (columns->column[naming].name))
