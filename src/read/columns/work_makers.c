@@ -97,6 +97,28 @@ lists_maker (const struct table_evidence *evidence, guint32 makers, guint32 colu
   return FALSE;
 }
 
+static gboolean
+holds_whole_names (const struct table_evidence *evidence, guint32 column)
+{
+  return evidence_share (evidence, column, CONTENT_FULL) >= PEOPLE_LEAST;
+}
+
+/* Owner and borrower, whatever their headers: two columns of a list of loans that share people with each other,
+ * and none with the makers. */
+static gboolean
+have_lenders_beside (const struct columns *columns, const struct table_evidence *evidence,
+                     guint32 makers)
+{
+  if (!lends_works (columns, evidence))
+    return FALSE;
+  for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
+    for (guint32 k = 0; k < i; k++)
+      if (i != makers && k != makers && holds_whole_names (evidence, i)
+          && holds_whole_names (evidence, k) && values_shared (evidence, i, k) > 0)
+        return values_shared (evidence, i, makers) == 0 && values_shared (evidence, k, makers) == 0;
+  return FALSE;
+}
+
 /* Does nobody of the column occur among those around the works, of whom there are some? */
 static gboolean
 are_elsewhere (const struct columns *columns, const struct table_evidence *evidence, guint32 makers)
@@ -110,7 +132,7 @@ are_elsewhere (const struct columns *columns, const struct table_evidence *evide
           return FALSE;
         around = TRUE;
       }
-  return around;
+  return around || have_lenders_beside (columns, evidence, makers);
 }
 
 void

@@ -397,11 +397,11 @@
 },
 /* Part of a header for the days of a loan. */
 [WORDS_LOAN_DAY_PART] = {
-  [EN] = "due|return",
-  [DE] = "zuruck|zurueck|ruckgabe|rueckgabe|fallig|faellig",
-  [FR] = "retour|rendu",
-  [ES] = "devoluc|devuel",
-  [IT] = "restitu|reso il",
-  [NL] = "terug|inlever",
-  [PT] = "devolvi",
+  [EN] = "due|return|loan|borrow",
+  [DE] = "zuruck|zurueck|ruckgabe|rueckgabe|fallig|faellig|ausleih|verlieh|entlieh",
+  [FR] = "retour|rendu|emprunt",
+  [ES] = "devoluc|devuel|prestam",
+  [IT] = "restitu|reso il|prestit",
+  [NL] = "terug|inlever|uitleen|geleend",
+  [PT] = "devolvi|emprest",
 },
