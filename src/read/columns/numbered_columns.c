@@ -55,8 +55,11 @@ columns_complete_numbered (const struct table_evidence *evidence, struct columns
       for (guint32 k = 0; k < columns->count; k++)
         {
           g_autofree char *other = header_without_number (columns->column[k].name);
-          if (columns->column[k].role == ROLE_NONE && evidence->column[k].filled > 0
-              && strcmp (base, other) == 0
+          enum role role = columns->column[k].role;
+          gboolean free = role == ROLE_NONE
+                          || (role == ROLE_NAME && !columns->column[k].told
+                              && header_ends_in_number (columns->column[k].name));
+          if (free && evidence->column[k].filled > 0 && strcmp (base, other) == 0
               && table_rules_set_aside (&evidence->layout->rules, k) == NULL)
             columns_set_role (columns, k, one->role);
         }

@@ -10,6 +10,9 @@
 #include "read/dates/foreign_clocks.h"
 #include "read/input/html_entities.h"
 #include "read/dates/date_parse.h"
+#include "read/people/nobody_sentences.h"
+#include "read/people/presence_words.h"
+#include "read/people/remark_behind.h"
 #include "read/sniff/content_detection.h"
 #include "read/sniff/merged_headers.h"
 #include "read/sniff/survey_questions.h"
@@ -19,6 +22,14 @@ static gboolean
 is_flag (const char *text)
 {
   return answer_of_text (text) != ANSWER_OTHER;
+}
+
+/* "Yes", "No - diary clash", "not yet" */
+static gboolean
+is_answer (const char *text)
+{
+  g_autofree char *word = g_strndup (text, length_before_remark (text));
+  return is_flag (word) || mark_of_text (word) != PRESENCE_UNKNOWN || cell_names_nobody (text);
 }
 
 static gboolean
@@ -52,6 +63,19 @@ all_are (const struct table_layout *layout, guint32 column, gboolean (*is_kind) 
       filled++;
     }
   return filled > 0;
+}
+
+/* Do all filled cells answer whether something happened, and one of them with yes or no? */
+static gboolean
+all_answer (const struct table_layout *layout, guint32 column)
+{
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->first_line && is_flag (sample_cell (row, column)))
+        return all_are (layout, column, is_answer);
+    }
+  return FALSE;
 }
 
 /* Is a filled cell of one column the id of a row, as in the column of ids? */
@@ -264,8 +288,7 @@ table_layout_heed_content (const struct table_layout *layout, struct columns *co
         continue;
       gboolean plural = column->role == ROLE_WITH && columns->of_role[ROLE_WITH] == i
                         && column->next == NO_COLUMN;
-      if ((column->role == ROLE_WITH && all_are (layout, i, is_flag))
-          || all_are (layout, i, is_markup)
+      if ((column->role == ROLE_WITH && all_answer (layout, i)) || all_are (layout, i, is_markup)
           || (plural && text_means (WORDS_ATTENDEES, column->folded)
               && all_are (layout, i, is_count)))
         columns_set_role (columns, i, ROLE_NONE);

@@ -1,7 +1,8 @@
-/* Finds a group of headers that comes twice, one behind the other, and names a person. */
+/* Finds a group of headers that comes twice or more, one behind the other, and names a person. */
 #include <string.h>
 #include "pln/base.h"
 #include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/sniff/sample_rows.h"
 #include "read/sniff/roles.h"
 #include "read/sniff/twin_headers.h"
@@ -14,7 +15,8 @@ enum
 
 struct twins
 {
-  guint32 start, width; /* of the first group; the second follows it */
+  guint32 start, width; /* of the first group; the others follow it */
+  guint32 count;
 };
 
 static gboolean
@@ -23,47 +25,50 @@ is_name (enum role role)
   return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME;
 }
 
-/* Of each column that is the first of two with the same header, and there are no more: how far the other
- * is; 0: it is not. */
-static guint32 *
-find_second_columns (const struct sample_row *header)
+/* How far behind a column the same header comes again; 0: it does not. */
+static guint32
+distance_to_same (const struct sample_row *header, guint32 column)
 {
-  guint32 *distance = g_new0 (guint32, header->count);
-  g_autoptr (GHashTable) first
-    = g_hash_table_new (text_hash, g_str_equal); /* column + 1, 0: three */
-  for (guint32 c = 0; c < header->count; c++)
-    {
-      gpointer seen = NULL;
-      gboolean again = g_hash_table_lookup_extended (first, header->cell[c], NULL, &seen);
-      guint32 column = GPOINTER_TO_UINT (seen);
-      if (!again)
-        g_hash_table_insert (first, header->cell[c], GUINT_TO_POINTER (c + 1));
-      else if (column > 0 && distance[column - 1] == 0)
-        distance[column - 1] = *header->cell[c] != '\0' ? c - (column - 1) : 0;
-      else if (column > 0)
-        {
-          distance[column - 1] = 0;
-          g_hash_table_insert (first, header->cell[c], GUINT_TO_POINTER (0));
-        }
-    }
-  return distance;
+  for (guint32 c = column + 1; c < header->count && *header->cell[column] != '\0'; c++)
+    if (strcmp (header->cell[c], header->cell[column]) == 0)
+      return c - column;
+  return 0;
 }
 
-/* The first group of headers that comes again right behind it, with a name among them. Linear. */
+/* Do the headers of the group come again, in this order, from this column on? */
+static gboolean
+group_comes_again (const struct sample_row *header, guint32 start, guint32 width, guint32 again)
+{
+  for (guint32 c = 0; c < width; c++)
+    if (again + c >= header->count
+        || strcmp (header->cell[start + c], header->cell[again + c]) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* The first group of headers that comes again right behind it and nowhere else, with a name among them.
+ * Linear in the headers, but for one group within another. */
 static gboolean
 find_twins (const struct sample_row *header, struct twins *twins)
 {
-  g_autofree guint32 *distance = find_second_columns (header);
-  for (guint32 start = 0, end; start < header->count; start = end)
+  for (guint32 start = 0; start < header->count; start++)
     {
+      guint32 width = distance_to_same (header, start), count = 1;
       gboolean named = FALSE;
-      for (end = start; end < header->count && distance[end] == distance[start]
-                        && end - start < MAX (distance[start], 1);
-           end++)
-        named = named || (distance[start] > 0 && is_name (role_of_header (header->cell[end])));
-      *twins = (struct twins){ start, distance[start] };
-      if (named && end - start == distance[start])
+      while (width > 0 && group_comes_again (header, start, width, start + count * width))
+        count++;
+      if (count < 2)
+        continue;
+      for (guint32 c = start; c < start + width; c++)
+        {
+          named |= is_name (role_of_header (header->cell[c]));
+          if (distance_to_same (header, c + (count - 1) * width) > 0)
+            return FALSE;
+        }
+      *twins = (struct twins){ start, width, count };
+      if (named)
         return TRUE;
+      start += count * width - 1;
     }
   return FALSE;
 }
@@ -105,22 +110,42 @@ column_tells_of_rows (const GArray *rows, guint32 column)
 static gboolean
 groups_are_a_list (const GArray *rows, struct twins twins)
 {
-  for (guint32 c = twins.start; c < twins.start + 2 * twins.width; c++)
+  for (guint32 c = twins.start; c < twins.start + twins.count * twins.width; c++)
     if (column_counts_up (rows, c))
       return TRUE;
   return FALSE;
 }
 
-/* Is something said of both people of each row? */
+/* Do many of the names come again, as in rounds of pairs? Nobody stands twice in lists of members. */
+static gboolean
+people_come_again (const GArray *rows, struct twins twins)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
+  guint people = 0, again = 0;
+  for (guint i = 1; i < rows->len; i++)
+    for (guint32 c = twins.start; c < twins.start + twins.count * twins.width; c++)
+      {
+        const char *text = sample_cell (sample_row_at (rows, i), c);
+        if (!is_name (role_of_header (sample_row_at (rows, 0)->cell[c]))
+            || name_look_of (text) == LOOKS_UNLIKE_NAME)
+          continue;
+        people++;
+        again += !g_hash_table_add (seen, (gpointer)text);
+      }
+  return 3 * again >= people && again > 1;
+}
+
+/* Is something said of the people of each row together? */
 static gboolean
 rows_are_of_pairs (const GArray *rows, struct twins twins)
 {
   if (groups_are_a_list (rows, twins))
     return FALSE;
   for (guint32 c = 0; c < sample_row_at (rows, 0)->count; c++)
-    if ((c < twins.start || c >= twins.start + 2 * twins.width) && column_tells_of_rows (rows, c))
+    if ((c < twins.start || c >= twins.start + twins.count * twins.width)
+        && column_tells_of_rows (rows, c))
       return TRUE;
-  return FALSE;
+  return people_come_again (rows, twins);
 }
 
 /* "Mentor", "Student", "Sender": what somebody is to the other person of a pair. */
@@ -166,7 +191,8 @@ twin_headers_part (GArray *rows)
   const char *kind[2] = { NULL, NULL };
   if (rows->len < 1 + ROWS_LEAST || !find_twins (sample_row_at (rows, 0), &twins))
     return;
-  for (guint32 c = twins.start; c < twins.start + twins.width && kind[0] == NULL; c++)
+  for (guint32 c = twins.start;
+       c < twins.start + twins.width && kind[0] == NULL && twins.count == 2; c++)
     {
       kind[0] = kind_of_people (rows, c);
       kind[1] = kind_of_people (rows, c + twins.width);
@@ -175,9 +201,10 @@ twin_headers_part (GArray *rows)
     }
   if (kind[0] == NULL && !rows_are_of_pairs (rows, twins))
     return;
-  for (guint32 c = twins.start; c < twins.start + twins.width; c++)
+  for (guint32 c = 0; c < twins.count * twins.width; c++)
     {
-      set_header (rows, c, kind[0], "1");
-      set_header (rows, c + twins.width, kind[1], "2");
+      guint32 group = c / twins.width;
+      g_autofree char *number = g_strdup_printf ("%u", group + 1);
+      set_header (rows, twins.start + c, group < G_N_ELEMENTS (kind) ? kind[group] : NULL, number);
     }
 }
