@@ -6,6 +6,7 @@
 #include "read/log/row_lines.h"
 #include "read/log/mention_kinds.h"
 #include "read/log/mentions_of_files.h"
+#include "read/people/placeholder_names.h"
 #include "read/people/program_names.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
@@ -268,6 +269,32 @@ settle_among_people (struct builder *b, enum person_kind kind, enum person_kind 
       b->kind->data[m] = settled;
 }
 
+static gboolean
+has_small_letter (const char *name)
+{
+  for (; *name != '\0'; name = g_utf8_next_char (name))
+    if (g_unichar_islower (g_utf8_get_char (name)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "LEDIG" is a remark among names like "Ana Ruiz"; beside "ANA RUIZ" it may be a family name. */
+static void
+settle_capital_words (struct builder *b)
+{
+  gboolean shouted = FALSE;
+  for (guint32 m = 0; m < b->mention->len && !shouted; m++)
+    {
+      const char *name = AT (b->mention, struct mention, m)->name;
+      shouted = b->kind->data[m] == KIND_PERSON && name != NULL && strchr (name, ' ') != NULL
+                && !has_small_letter (name);
+    }
+  for (guint32 m = 0; m < b->mention->len && shouted; m++)
+    if (b->kind->data[m] == KIND_PLACEHOLDER
+        && name_is_capital_word (AT (b->mention, struct mention, m)->name))
+      b->kind->data[m] = KIND_PERSON;
+}
+
 /* "Ana Ruiz", "ana.ruiz", "ana_ruiz": not a single word with a capital, as bots have it. */
 static gboolean
 is_longer_name (const char *name)
@@ -324,6 +351,7 @@ builder_remove_non_people (struct builder *b)
     {
       settle_status_words (b);
       settle_among_people (b, KIND_OFFICE, KIND_OFFICE);
+      settle_capital_words (b);
       settle_among_people (b, KIND_PLACEHOLDER, KIND_NOBODY);
     }
   builder_mark_number_codes (b);

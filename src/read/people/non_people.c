@@ -79,7 +79,8 @@ person_kind_of (const char *name, const char *email)
     return KIND_PROGRAM;
   if (name_is_office (folded))
     return KIND_OFFICE;
-  return name_may_be_placeholder (folded) ? KIND_PLACEHOLDER
+  return name_may_be_placeholder (folded) || (email == NULL && name_is_capital_word (name))
+           ? KIND_PLACEHOLDER
          : email == NULL && (is_unnamed_caller (folded) || text_names_device (name)) ? KIND_UNNAMED
                                                                                      : KIND_PERSON;
 }

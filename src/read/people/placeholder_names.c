@@ -1,5 +1,7 @@
 /* Words in the place of a name that nobody has given yet, in seven languages. */
 #include <string.h>
+#include "pln/text.h"
+#include "read/people/full_names.h"
 #include "read/people/placeholder_names.h"
 #include "read/people/program_names.h"
 #include "read/vocabulary/concepts.h"
@@ -52,6 +54,24 @@ without_repetition (const char *folded)
   gboolean twice = half > 1 && strlen (folded) == 2 * half + 1 && folded[half] == ' '
                    && strncmp (folded, folded + half + 1, half) == 0;
   return g_strndup (folded, twice ? half : strlen (folded));
+}
+
+gboolean
+name_is_capital_word (const char *name)
+{
+  enum
+  {
+    SHORTEST = 4, /* shorter ones are initials */
+    MOST = 12
+  };
+  glong letters = g_utf8_strlen (name, -1);
+  if (letters < SHORTEST || letters > MOST)
+    return FALSE;
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_isupper (g_utf8_get_char (at)))
+      return FALSE;
+  g_autofree char *folded = header_fold (name);
+  return !word_is_given_name (folded);
 }
 
 gboolean

@@ -8,5 +8,7 @@
  * nobody where the others are called like people; elsewhere they may be initials or a family name.
  * folded: the name as header_fold writes it. */
 gboolean name_may_be_placeholder (const char *folded);
+/* "LEDIG", "VAKANT": one word in capitals other than a given name, in whatever language. */
+gboolean name_is_capital_word (const char *name);
 
 #endif
