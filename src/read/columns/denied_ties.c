@@ -86,7 +86,7 @@ some_rejected (const struct columns *columns, const struct table_evidence *evide
   const GArray *rows = evidence->layout->row;
   enum role role = columns->column[column].role;
   gboolean label = role == ROLE_NONE || role == ROLE_CHANNEL || role == ROLE_TOPIC
-                   || role == ROLE_WEIGHT || role == ROLE_STRENGTH;
+                   || role == ROLE_DIRECTION || role == ROLE_WEIGHT || role == ROLE_STRENGTH;
   guint rejected = 0;
   if (!label || columns_have (columns, ROLE_DATE) || evidence->column[column].distinct < 2
       || evidence->column[column].distinct > MOST_ANSWERS)

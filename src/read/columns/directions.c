@@ -3,6 +3,7 @@
 #include "read/people/presence_words.h"
 #include "read/sniff/profile.h"
 #include "read/columns/directions.h"
+#include "read/people/rejection_words.h"
 #include "read/evidence/giving_words.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -76,11 +77,13 @@ column_holds_telephone_numbers (const struct table_evidence *evidence, guint32 c
 }
 
 /* Each cell says who gave, and they do not all say the same: "gave" and "both", "sie mir" and "ich"; ways:
- * or which way something went, "in" and "both". */
+ * or which way something went, "in" and "both". *verbs: some are single verbs beside others in more words; NULL:
+ * none may be. */
 static gboolean
-says_who_gave (const struct table_evidence *evidence, guint32 column, gboolean ways)
+says_who_gave (const struct table_evidence *evidence, guint32 column, gboolean ways,
+               gboolean *verbs)
 {
-  guint gave = 0, got = 0, both = 0;
+  guint gave = 0, got = 0, both = 0, said = 0, lone = 0;
   const GArray *rows = evidence->layout->row;
   if (evidence->column[column].distinct > MOST_WORDS)
     return FALSE;
@@ -90,16 +93,28 @@ says_who_gave (const struct table_evidence *evidence, guint32 column, gboolean w
       const char *text = sample_cell (row, column);
       if (row->line < evidence->layout->first_line || *text == '\0')
         continue;
+      if (label_says_rejection (text))
+        continue; /* they have no tie */
       enum giving giving = giving_of_text (text);
+      if (giving == GIVING_UNSAID && verbs != NULL)
+        {
+          giving = giving_of_verb (text);
+          lone++;
+        }
       if (!ways && way_of_text (text) != WAY_UNKNOWN)
         return FALSE;
       if (giving == GIVING_UNSAID || giving == GIVING_NEITHER)
         return FALSE;
+      said++;
       gave += giving == GIVING_OUT && !text_means (WORDS_SHARED, text); /* a bill, perhaps */
       got += giving == GIVING_IN || giving == GIVING_PASSING;
       both += giving == GIVING_BOTH;
     }
-  return gave + got > 0 && (gave > 0) + (got > 0) + (both > 0) >= 2;
+  gboolean found
+    = (lone == 0 || lone < said) && gave + got > 0 && (gave > 0) + (got > 0) + (both > 0) >= 2;
+  if (verbs != NULL)
+    *verbs = found && lone > 0;
+  return found;
 }
 
 void
@@ -108,7 +123,7 @@ columns_take_who_gave (const struct table_evidence *evidence, struct columns *co
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if (!columns->column[i].told
         && (columns->column[i].role == ROLE_NONE || column_holds_people (&columns->column[i]))
-        && says_who_gave (evidence, i, FALSE))
+        && says_who_gave (evidence, i, FALSE, NULL))
       columns_set_role (columns, i, ROLE_DIRECTION);
 }
 
@@ -253,7 +268,8 @@ columns_find_direction (struct table_layout *layout, struct columns *columns,
         && says_direction (evidence, i))
       columns_set_role (columns, i, ROLE_DIRECTION);
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
-    if (columns->column[i].role == ROLE_NONE && says_who_gave (evidence, i, TRUE))
+    if (columns->column[i].role == ROLE_NONE
+        && says_who_gave (evidence, i, TRUE, &layout->rules.direction_is_verb))
       columns_set_role (columns, i, ROLE_DIRECTION);
   if (!columns_have (columns, ROLE_NAME) && !columns_have (columns, ROLE_FIRST_NAME))
     find_partner (columns, evidence);

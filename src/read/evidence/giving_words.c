@@ -1,9 +1,11 @@
 /* Who gave, as people write it in a cell: by a list of words, or by the grammar of a few words.
  *
  * The subject does what the verb says: "I asked her" takes, "he helped me" gives to me. Without a verb the
- * subject gives: "sie mir", "ich". Without a subject a preposition tells: "from me", "an mich". */
+ * subject gives: "sie mir", "ich". Without a subject a preposition tells: "from me", "an mich". Between two people
+ * the first is the subject: "is mentored by", "mentors". */
 #include <string.h>
 #include "pln/text.h"
+#include "read/evidence/giving_headers.h"
 #include "read/evidence/giving_words.h"
 #include "read/evidence/value_words.h"
 #include "read/sniff/question_grammar.h"
@@ -135,6 +137,32 @@ giving_by_grammar (const char *folded)
   return giving != GIVING_UNSAID ? giving : giving_by_subject (word);
 }
 
+/* "gets advice from", "apprend de" */
+static gboolean
+gets_from (const char *text)
+{
+  static const enum concept stems[] = { WORDS_LEARN_STEM, WORDS_RECEIVE_STEM, WORDS_GET_STEM };
+  g_autofree char *folded = header_fold (text);
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  guint count = g_strv_length (word);
+  if (count < 2 || !text_means (WORDS_FROM_AT_THE_END, word[count - 1]))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (stems); i++)
+    if (some_word_has_stem (stems[i], word))
+      return TRUE;
+  return FALSE;
+}
+
+/* "is mentored by", "gives advice to": what the first of two people does to the other. */
+static enum giving
+giving_by_phrase (const char *text)
+{
+  enum answer_direction other = giving_header_of (text).part;
+  return other == ANSWER_GIVES || gets_from (text) ? GIVING_IN
+         : other == ANSWER_TAKES                   ? GIVING_OUT
+                                                   : GIVING_UNSAID;
+}
+
 enum giving
 giving_of_text (const char *text)
 {
@@ -144,7 +172,21 @@ giving_of_text (const char *text)
   enum giving giving = giving_of_word (folded);
   if (giving == GIVING_UNSAID)
     giving = giving_of_way (way_of_text (text));
-  return giving != GIVING_UNSAID ? giving : giving_by_grammar (folded);
+  if (giving == GIVING_UNSAID)
+    giving = giving_by_grammar (folded);
+  return giving != GIVING_UNSAID ? giving : giving_by_phrase (text);
+}
+
+enum giving
+giving_of_verb (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  char *word[] = { folded, NULL };
+  enum giving giving = giving_of_text (text);
+  if (giving != GIVING_UNSAID || strchr (folded, ' ') != NULL)
+    return giving;
+  enum answer_direction doer = part_of_doer (word);
+  return doer == ANSWER_GIVES ? GIVING_OUT : doer == ANSWER_TAKES ? GIVING_IN : GIVING_UNSAID;
 }
 
 enum giving

@@ -48,6 +48,14 @@ text_says_rejection (const char *text)
   return FALSE;
 }
 
+/* "never worked with", "nie getroffen": more words than the rank of a tie. */
+static gboolean
+says_never (const char *folded)
+{
+  gsize length = text_begins_with (WORDS_NEVER_DID, folded);
+  return length > 0 && folded[length] == ' ';
+}
+
 gboolean
 label_says_rejection (const char *label)
 {
@@ -55,7 +63,8 @@ label_says_rejection (const char *label)
     return FALSE;
   g_autofree char *folded = header_fold (label);
   return strcmp (label, "-") == 0 || strcmp (label, "\xE2\x88\x92") == 0
-         || text_means (WORDS_NEGATIVE_TIE, folded) || text_says_rejection (label);
+         || text_means (WORDS_NEGATIVE_TIE, folded) || text_says_rejection (label)
+         || says_never (folded);
 }
 
 gboolean

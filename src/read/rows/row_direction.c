@@ -17,6 +17,12 @@ ask_giving (const char *text)
   return giving_of_text (text);
 }
 
+static guint8
+ask_verb (const char *text)
+{
+  return giving_of_verb (text);
+}
+
 /* What the row's own word for it says. */
 static enum giving
 giving_of_row (const struct profile_row *row)
@@ -24,9 +30,10 @@ giving_of_row (const struct profile_row *row)
   struct cell cell = row_cell (row, ROLE_DIRECTION);
   if (cell.length == 0)
     return GIVING_UNSAID;
-  return row->import->layout.rules.direction_is_code
-           ? giving_of_code (cell.text)
-           : word_answer (&row->import->scratch.giving, cell, ask_giving);
+  const struct table_rules *rules = &row->import->layout.rules;
+  return rules->direction_is_code ? giving_of_code (cell.text)
+                                  : word_answer (&row->import->scratch.giving, cell,
+                                                 rules->direction_is_verb ? ask_verb : ask_giving);
 }
 
 guint8

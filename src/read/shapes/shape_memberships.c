@@ -214,9 +214,10 @@ take_stated_links (struct table_layout *layout, struct columns *columns,
       connected
         |= is_dated (columns, evidence, i) && strstr (columns->column[i].folded, told[k]) != NULL;
   if ((!follows && !connected) || columns_have (columns, ROLE_CHANNEL)
-      || columns_have (columns, ROLE_TOPIC) || columns_have (columns, ROLE_EVENT)
-      || columns_have (columns, ROLE_MINUTES) || columns_have (columns, ROLE_WEIGHT)
-      || columns_have (columns, ROLE_KNOWS) || !find_two_ends (columns, evidence, &one, &other)
+      || columns_have (columns, ROLE_DIRECTION) || columns_have (columns, ROLE_TOPIC)
+      || columns_have (columns, ROLE_EVENT) || columns_have (columns, ROLE_MINUTES)
+      || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_KNOWS)
+      || !find_two_ends (columns, evidence, &one, &other)
       || (!follows
           && (header_names_group (columns->column[one].name)
               || header_names_group (columns->column[other].name))))

@@ -108,6 +108,7 @@ struct table_rules
   gboolean authors_listed;      /* the same, whatever separates those in a cell */
   gboolean direction_is_flag;   /* yes in the column of directions: the owner sent it */
   gboolean direction_is_code;   /* 1 in the column of directions: received; 2: sent */
+  gboolean direction_is_verb;   /* "mentors" beside "is mentored by": what the first person does */
   const char *own_handle;  /* to whom answers to posts of the table go, or NULL; see own_posts.h */
   const char *chat_owner;  /* who receives what the other person of a chat sent, or NULL. Text of
                                  the sample */

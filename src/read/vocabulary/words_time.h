@@ -268,6 +268,14 @@
   [NL] = "nooit|helemaal niet|geen|geen relatie|geen band|ken ik niet|geen contact",
   [PT] = "nenhuma|nenhum|sem relacao|sem vinculo|nao conheco|de modo nenhum|sem contato",
 },
+/* Before a verb: never. */
+[WORDS_NEVER_DID] = {
+  [EN] = "never",
+  [DE] = "nie|niemals",
+  [FR] = "jamais",
+  [ES] = "nunca",
+  [NL] = "nooit",
+},
 /* Once a year. */
 [WORDS_YEARLY] = {
   [EN] = "yearly|once a year|annually|a few times a year|less than monthly",
