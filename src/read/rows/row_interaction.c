@@ -436,7 +436,7 @@ row_add_interaction (struct profile_row *row)
   if (profile->nobody != NULL)
     return row_leave_out (row, profile->nobody);
   if (from->count == 0 && *row_text (row, ROLE_FROM) != '\0')
-    return row_leave_out (row, "rows whose writer is not named");
+    return row_leave_without_writer (row, to, with);
   row_reject (row, blamed_role (row), "names nobody");
   return FALSE;
 }

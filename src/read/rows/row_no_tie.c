@@ -1,6 +1,7 @@
 /* Pairs that a table asks about and that have no tie: a weight of 0, "never", a rejection. */
 #include <string.h>
 #include "read/dates/localized_number.h"
+#include "read/people/nobody_sentences.h"
 #include "read/people/rejection_words.h"
 #include "read/rows/row_filters.h"
 #include "read/rows/row_no_tie.h"
@@ -92,4 +93,17 @@ row_reason_without_giver (struct profile_row *row, const struct mentions *from,
   if (rules->guides_named)
     row_keep_alone (row, with);
   return rules->guides_named ? "nobody leads them yet" : "nobody answered or helped";
+}
+
+gboolean
+row_leave_without_writer (struct profile_row *row, const struct mentions *to,
+                          const struct mentions *with)
+{
+  const char *text = row_text (row, ROLE_FROM);
+  if (row->import->profile->signature == NULL && cell_names_nobody (text))
+    {
+      row_keep_alone (row, to);
+      row_keep_alone (row, with);
+    }
+  return row_leave_out (row, "rows whose writer is not named");
 }

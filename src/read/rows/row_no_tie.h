@@ -18,4 +18,8 @@ const char *row_reason_for_no_tie (struct profile_row *row, const struct mention
 const char *row_reason_without_giver (struct profile_row *row, const struct mentions *from,
                                       const struct mentions *to, const struct mentions *with);
 
+/* Leaves out a row whose writer has no name. If the cell says "nobody", the others are kept: they had none. */
+gboolean row_leave_without_writer (struct profile_row *row, const struct mentions *to,
+                                   const struct mentions *with);
+
 #endif
