@@ -74,7 +74,7 @@ cell_names_somebody_new (const struct doubt_view *view, const struct sample_row 
 static gboolean
 holds_whole_names (const struct doubt_view *view, guint32 column)
 {
-  return evidence_share (view->evidence, column, CONTENT_FULL) > 0.5;
+  return evidence_share (view->evidence, column, CONTENT_FULL) >= 0.5;
 }
 
 /* A name and an address that always go together are one person; two names need not be. */

@@ -40,11 +40,11 @@ is_abbreviation (const char *text)
   return TRUE;
 }
 
-/* "NGO Kompass", "ONG Terra": in other letters they are family names. */
+/* "NGO Kompass", "ONG Terra", "Larue SAS": in other letters they are family names. */
 static gboolean
-holds_ngo (const char *text)
+holds_capitals_of_body (const char *text)
 {
-  static const char *const words[] = { "NGO", "ONG", NULL };
+  static const char *const words[] = { "NGO", "ONG", "SAS", NULL };
   g_auto (GStrv) word = g_strsplit_set (text, " -(),", -1);
   for (char **one = word; *one != NULL; one++)
     if (g_strv_contains (words, *one))
@@ -58,6 +58,6 @@ text_names_organisation (const char *text)
   if (strlen (text) > LONGEST)
     return FALSE;
   g_autofree char *folded = header_fold (text);
-  return is_abbreviation (text) || holds_ngo (text) || text_mentions (WORDS_ORGANISATION, folded)
-         || ends_as_organisation (folded);
+  return is_abbreviation (text) || holds_capitals_of_body (text)
+         || text_mentions (WORDS_ORGANISATION, folded) || ends_as_organisation (folded);
 }

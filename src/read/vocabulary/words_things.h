@@ -272,7 +272,7 @@
          "hochschule|fachhochschule|schule|gymnasium|akademie|institut|fakultat|abteilung|"
          "bibliothek|bucherei|klinik|klinikum|krankenhaus|verein|verband|stiftung|amt|"
          "ministerium|gemeinde|zentrum|gesellschaft|firma",
-  [FR] = "sarl|sas|groupe|universite|ecole|lycee|academie|faculte|departement|bibliotheque|"
+  [FR] = "sarl|groupe|universite|ecole|lycee|academie|faculte|departement|bibliotheque|"
          "mediatheque|musee|hopital|clinique|mairie|ministere|agence|fondation|societe|"
          "entreprise|s a",
   [ES] = "comite|grupo|consorcio|comision|organizacion|universidad|colegio|escuela|instituto|"
@@ -283,6 +283,6 @@
          "srl|s r l|spa",
   [NL] = "bv|werkgroep|commissie|organisatie|universiteit|hogeschool|faculteit|afdeling|"
          "bibliotheek|ziekenhuis|stichting|vereniging|gemeente|bedrijf|b v|nv",
-  [PT] = "lda|organizacao|comissao|empresa|universidade|escola|faculdade|museu|camara|fundacao|"
+  [PT] = "lda|organizacao|comissao|empresa|universidade|escola|faculdade|museu|camara municipal|camara de comercio|fundacao|"
          "associacao|sociedade|ltda",
 },
