@@ -341,6 +341,23 @@ take_shifts_by_days (struct table_layout *layout, struct columns *columns,
   return TRUE;
 }
 
+/* "Table 1", "Table 2": does another column differ in its number alone? */
+static gboolean
+has_numbered_twin (const struct columns *columns, guint32 column)
+{
+  if (!header_ends_in_number (columns->column[column].name))
+    return FALSE;
+  g_autofree char *base = header_without_number (columns->column[column].name);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *other = header_without_number (columns->column[i].name);
+      if (i != column && *base != '\0' && strcmp (base, other) == 0
+          && header_ends_in_number (columns->column[i].name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 take_pairs_in_cells (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
@@ -350,7 +367,8 @@ take_pairs_in_cells (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       guint crews = 0;
-      is_pair[i] = header_names_pair (columns->column[i].name) && holds_crews (evidence, i, &crews)
+      is_pair[i] = (header_names_pair (columns->column[i].name) || has_numbered_twin (columns, i))
+                   && holds_crews (evidence, i, &crews)
                    && 10 * crews >= 8 * evidence->column[i].filled;
       pairs += is_pair[i];
     }

@@ -39,7 +39,7 @@ square_cell_weight (const struct table_rules *rules, const char *text, double *w
       *weight = matrix_weight (*weight, rules->matrix_codes);
       return TRUE;
     }
-  if (is_score (text))
+  if (is_score (text) || strcmp (text, "+") == 0)
     {
       *weight = 1;
       return TRUE;
