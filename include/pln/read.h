@@ -128,6 +128,7 @@ struct input
   guint32 n_columns;
   const char
     *date_style; /* "year-month-day", "day/month/year (decided by line 12: 23/04/2024)", or NULL */
+  const char *days_assumed; /* "the day comes first, as in French", if that is not sure, or NULL */
   const char *date_example; /* a value as written */
   gint32 date_example_day;
   enum date_order date_order; /* of dates like 3/4/2025; AUTO: there are none, or any order fits */

@@ -436,6 +436,7 @@ import_file (struct builder *builder, struct duplicates *duplicates, struct tabl
   import->part = source->continues ? source->part : NULL;
   import->contacts = source->is_contacts;
   import->date = date_column_of_source (builder, source, catalogue, import->options);
+  import->siblings_may_tell = siblings_may_tell_order (builder, source, catalogue);
   input_name (&builder->log->input[builder->file], source);
   notes_init (&import->notes, &builder->log->input[builder->file], options->keep_all_rejects);
   gboolean done = import_from (&file, &problem);

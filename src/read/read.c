@@ -309,8 +309,8 @@ read_all (const struct read_options *options, struct catalogue *catalogue,
   return NULL;
 }
 
-/* Finds the order of a table's dates elsewhere; FALSE if that fails or has been tried. If its rows
- * contradict each other, only the user can tell. */
+/* Finds the order of a table's dates elsewhere, or leaves it to be assumed; FALSE if that has been tried. If
+ * its rows contradict each other, only the user can tell. */
 static gboolean
 settle_elsewhere (const struct read_options *options, const struct catalogue *catalogue,
                   const struct unclear_dates *unclear, struct settled_order *settled)
@@ -318,14 +318,15 @@ settle_elsewhere (const struct read_options *options, const struct catalogue *ca
   if (unclear->source == NULL || unclear->source->is_contacts)
     return FALSE;
   struct settled_order *own = &settled[unclear->source->index];
-  if (own->order != DATE_ORDER_AUTO)
+  if (own->order != DATE_ORDER_AUTO || own->asked)
     return FALSE;
+  own->asked = TRUE;
   if (!unclear->contradictory)
     own->order = siblings_date_order (options, catalogue, unclear->source);
   own->by_sibling = own->order != DATE_ORDER_AUTO;
   if (!own->by_sibling && options->date_order != DATE_ORDER_YMD)
     own->order = options->date_order;
-  return own->order != DATE_ORDER_AUTO;
+  return own->order != DATE_ORDER_AUTO || !unclear->contradictory;
 }
 
 struct log *

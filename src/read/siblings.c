@@ -77,6 +77,14 @@ date_order_of_source (const struct read_options *options, const struct table_sou
   return DATE_ORDER_AUTO;
 }
 
+gboolean
+siblings_may_tell_order (const struct builder *builder, const struct table_source *source,
+                         const struct catalogue *catalogue)
+{
+  return !source->is_contacts && catalogue_count (catalogue, FALSE) > 1
+         && !builder->settled_order[source->index].asked;
+}
+
 struct date_column *
 date_column_of_source (const struct builder *builder, const struct table_source *source,
                        const struct catalogue *catalogue, const struct read_options *options)

@@ -19,4 +19,8 @@ struct date_column *date_column_of_source (const struct builder *builder,
                                            const struct catalogue *catalogue,
                                            const struct read_options *options);
 
+/* Are there other tables that may tell, and have not been asked? */
+gboolean siblings_may_tell_order (const struct builder *builder, const struct table_source *source,
+                                  const struct catalogue *catalogue);
+
 #endif

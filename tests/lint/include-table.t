@@ -8,7 +8,7 @@ table='
 base|parallel_loop base buffer cell hash radix_sort string_pool||glib
 text|email_and_url base cadence display_width escape format fuzzy hash text unicode vocabulary phrase_set||glib
 scene|base scene booklet||glib
-read/vocabulary|phrase_set||glib
+read/vocabulary|base phrase_set||glib
 read/input|base buffer fuzzy text||glib uchardet
 read/sources|base text|read/input read/people|glib archive zlib libxml libical
 read/csv|base buffer cell string_pool text|read/input|glib csv

@@ -24,6 +24,19 @@ date_column_prefer (struct date_column *column, enum date_order order)
 }
 
 void
+date_column_assume (struct date_column *column, enum date_order order, const char *why)
+{
+  column->assumed = order;
+  column->assumed_why = why;
+}
+
+const struct order_hints *
+date_column_hints (const struct date_column *column)
+{
+  return &column->hints;
+}
+
+void
 date_column_follow_sibling (struct date_column *column)
 {
   column->by_sibling = TRUE;
@@ -240,6 +253,16 @@ number_read (struct date_column *column, const struct date_text *value, const ch
   return DATE_READ;
 }
 
+static void
+note_hints (struct date_column *column, date_code code, guint weekdays)
+{
+  gboolean is_pair = (enum code_kind) (code >> CODE_BITS) == CODE_PAIR;
+  gint32 day_first = is_pair ? pair_day (code, TRUE) : DAY_NONE;
+  gint32 month_first = is_pair ? pair_day (code, FALSE) : DAY_NONE;
+  if (day_first != DAY_NONE && month_first != DAY_NONE)
+    order_hints_note (&column->hints, day_first, month_first, weekdays);
+}
+
 static enum date_result
 value_read (struct date_column *column, const char *text, guint64 line, date_code *code,
             const char **reason)
@@ -261,6 +284,8 @@ value_read (struct date_column *column, const char *text, guint64 line, date_cod
       break;
     case DATE_SHAPE_PAIR:
       result = pair_read (column, &value, text, line, code, reason);
+      if (result == DATE_READ)
+        note_hints (column, *code, value.weekdays);
       column->calendar_values += result == DATE_READ;
       column->pairs += result == DATE_READ && (enum code_kind) (*code >> CODE_BITS) == CODE_PAIR;
       break;

@@ -12,6 +12,7 @@
 #include "read/dates/date_code.h"
 
 struct date_column;
+struct order_hints;
 
 enum date_result
 {
@@ -23,6 +24,11 @@ enum date_result
 struct date_column *date_column_new (enum date_order order);
 /* The order to use if the values do not show one; AUTO: such a column is an error. */
 void date_column_prefer (struct date_column *column, enum date_order order);
+/* The order to use if nobody says and no value shows one, and why: a text that outlives the column,
+ * "as in French". It is told as an assumption. */
+void date_column_assume (struct date_column *column, enum date_order order, const char *why);
+/* What all values together say about the order. */
+const struct order_hints *date_column_hints (const struct date_column *column);
 void date_column_free (struct date_column *column); /* NULL is fine */
 
 /* The order given to date_column_new comes from another file of the same kind. */
@@ -54,6 +60,9 @@ gboolean date_column_settle (struct date_column *column, const char *file, const
 /* Why settling failed: no value distinguishes day and month, or two rows contradict each other. */
 gboolean date_column_is_unclear (const struct date_column *column);
 gboolean date_column_is_contradictory (const struct date_column *column);
+
+/* "the day comes first, as in French", if that was assumed; NULL: it was not. g_free. */
+char *date_column_assumption (const struct date_column *column);
 
 /* The day of a code, after settling: a calendar day, or counted from the start of the
  * data if the column has no calendar; DAY_NONE for a number that does not fit the

@@ -5,6 +5,7 @@
 
 #include "read/dates/date_parse.h"
 #include "read/dates/date_column.h"
+#include "read/dates/order_hints.h"
 
 #define CACHED_TEXT 32
 #define UNCLEAR_SAMPLES 3
@@ -54,10 +55,13 @@ struct date_column
   enum date_order order; /* as given; after settling, as decided */
   gboolean told;
   enum date_order preferred;
-  gboolean by_sibling; /* the order is another file's */
-  gboolean apple;      /* numbers are seconds since 2001: date_column_expect_apple_seconds */
-  gboolean sampled;    /* small numbers are seconds: date_column_expect_seconds */
-  guint spelling;      /* set of enum date_spelling, of all values */
+  enum date_order assumed; /* and why: date_column_assume */
+  const char *assumed_why;
+  struct order_hints hints; /* of the dates that are possible in both orders */
+  gboolean by_sibling;      /* the order is another file's */
+  gboolean apple;           /* numbers are seconds since 2001: date_column_expect_apple_seconds */
+  gboolean sampled;         /* small numbers are seconds: date_column_expect_seconds */
+  guint spelling;           /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;
   guint64 short_years_first; /* 24/03/04 with DATE_ORDER_YMD */
   guint64 seconds, millis, micros, foreign;

@@ -25,6 +25,8 @@ struct parse
   struct date_clock clock;
   gboolean dotted;
   gboolean days_joined; /* "28-30" */
+  guint weekdays;       /* see date_word_weekdays */
+  char sign;            /* between the first two numbers */
 };
 
 static gboolean
@@ -43,8 +45,9 @@ take_word (struct parse *parse)
   if (!date_word_read (&parse->at, word) || word[0] == '\0')
     return FALSE;
   int month = date_word_month (word);
+  parse->weekdays |= date_word_weekdays (word);
   if (month < 0)
-    return strcmp (word, "t") == 0;
+    return strcmp (word, "t") == 0 || date_word_weekdays (word) != 0;
   if (month == 0)
     return TRUE;
   gboolean may_be_weekday = strcmp (word, "mar") == 0;
@@ -82,9 +85,19 @@ starts_span_end (const struct parse *parse)
   return !has_year && joined && digits <= 2;
 }
 
+/* "mar 4/3/2025": the third number shows that the word is a Tuesday, and not March. */
+static void
+drop_month_that_is_weekday (struct parse *parse)
+{
+  if (parse->month_may_be_weekday && parse->n_parts == 2 && parse->at[-1] == parse->sign
+      && strchr ("/.-", parse->sign) != NULL && !starts_clock (parse))
+    parse->month = 0;
+}
+
 static gboolean
 take_number (struct parse *parse)
 {
+  drop_month_that_is_weekday (parse);
   gboolean complete = date_is_complete (parse);
   if (complete && starts_span_end (parse))
     return FALSE;
@@ -94,6 +107,8 @@ take_number (struct parse *parse)
     return FALSE;
 
   struct date_part *part = &parse->part[parse->n_parts++];
+  if (parse->n_parts == 2)
+    parse->sign = parse->at[-1];
   parse->days_joined
     |= parse->n_parts == 2 && parse->at[-1] == '-' && g_ascii_isdigit (parse->at[-2]);
   part->value = 0;
@@ -210,6 +225,7 @@ set_numbered_day (const struct parse *parse, struct date_text *out)
   out->first = part[0].value;
   out->second = part[1].value;
   out->year = part[2].value;
+  out->weekdays = parse->weekdays;
   out->spelling = (part[2].digits == 2 ? DATE_SPELLING_SHORT_YEAR : 0)
                   | (parse->dotted ? DATE_SPELLING_DOTTED : 0);
   return TRUE;

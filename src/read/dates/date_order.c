@@ -81,7 +81,9 @@ append_pair_style (GString *out, const struct date_column *column)
   const struct sighting *proof = day_first ? &column->day_first : &column->month_first;
   g_string_append (out,
                    day_first ? dotted ? "day.month.year" : "day/month/year" : "month/day/year");
-  if (column->told)
+  if (column->assumed_why != NULL)
+    g_string_append_printf (out, ", %s", column->assumed_why);
+  else if (column->told)
     g_string_append (out, column->by_sibling ? ", as another file of the same kind shows"
                                              : ", as --date-order says");
   else if (proof->text != NULL)
@@ -167,11 +169,17 @@ order_settle (struct date_column *column, const char *file, const char *name, GE
   gboolean month_first = column->month_first.text != NULL;
   if (date_column_is_unclear (column))
     {
-      if (column->preferred != DATE_ORDER_DMY && column->preferred != DATE_ORDER_MDY)
+      gboolean is_given
+        = column->preferred == DATE_ORDER_DMY || column->preferred == DATE_ORDER_MDY;
+      if (!is_given && column->assumed == DATE_ORDER_AUTO)
         return fail_as_unclear (column, file, name, error);
-      month_first = column->preferred == DATE_ORDER_MDY;
+      if (is_given)
+        column->assumed_why = NULL;
+      month_first = (is_given ? column->preferred : column->assumed) == DATE_ORDER_MDY;
       column->told = TRUE;
     }
+  else
+    column->assumed_why = NULL;
   column->order = month_first ? DATE_ORDER_MDY : DATE_ORDER_DMY;
   return TRUE;
 }
@@ -188,6 +196,15 @@ date_column_settle (struct date_column *column, const char *file, const char *co
   return TRUE;
 }
 
+char *
+date_column_assumption (const struct date_column *column)
+{
+  if (column->assumed_why == NULL)
+    return NULL;
+  return g_strdup_printf ("the %s comes first, %s",
+                          column->order == DATE_ORDER_MDY ? "month" : "day", column->assumed_why);
+}
+
 gboolean
 date_column_is_calendar (const struct date_column *column)
 {
@@ -200,6 +217,7 @@ date_column_order (const struct date_column *column, gboolean *is_shown)
   *is_shown = column->pairs > 0 && !column->told
               && (column->day_first.text != NULL || column->month_first.text != NULL
                   || (column->spelling & DATE_SPELLING_DOTTED) != 0);
+  *is_shown |= column->assumed_why != NULL && order_hints_by_weekday (&column->hints) != HINT_NONE;
   return *is_shown || (column->pairs > 0 && column->told) ? column->order : DATE_ORDER_AUTO;
 }
 

@@ -32,6 +32,7 @@ struct date_text
   gint32 day;              /* DAY; of a month, a week ...: its first day */
   gint32 more_days;        /* DAY: how many belong to it after the first */
   int first, second, year; /* PAIR; a year of two digits is 0-99 */
+  guint weekdays;          /* PAIR: a set of weekdays, see date_word_weekdays; 0: none is named */
   gint64 number;           /* NUMBER: rounded down */
   gboolean has_fraction;   /* NUMBER */
 };
@@ -87,5 +88,13 @@ gboolean date_word_read (const char **at, char word[DATE_WORD_BYTES]);
 /* 1-12: a month; 0: a word to ignore (weekdays, "at", "Uhr"); -1: an unknown word.
  * The word must be in lower case without accents. */
 int date_word_month (const char *word);
+
+/* The days that a word of date_word_read may name, in seven languages: bit 0 is Monday. "di" may be
+ * Tuesday and Sunday. 0: none. */
+guint date_word_weekdays (const char *word);
+/* The same for a text that holds nothing else: "Mon.", "(do)". */
+guint text_weekdays (const char *text);
+/* Does this day fall on one of the weekdays? */
+gboolean day_is_among_weekdays (gint32 day, guint weekdays);
 
 #endif

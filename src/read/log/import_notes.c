@@ -181,6 +181,7 @@ input_clear (struct input *input)
                        (gpointer)input->label,
                        (gpointer)input->name,
                        (gpointer)input->date_style,
+                       (gpointer)input->days_assumed,
                        (gpointer)input->date_example };
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
     g_free (owned[i]);

@@ -69,6 +69,7 @@ struct settled_order
 {
   enum date_order order; /* AUTO: not needed, or not known */
   gboolean by_sibling;   /* another file shows it; otherwise --date-order says so */
+  gboolean asked;        /* nobody else tells it */
 };
 
 struct builder

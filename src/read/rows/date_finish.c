@@ -3,6 +3,7 @@
 #include "read/dates/foreign_clocks.h"
 #include "read/dates/header_format.h"
 #include "read/log/row_lines.h"
+#include "read/rows/date_assumptions.h"
 #include "read/rows/date_finish.h"
 
 static const char *
@@ -211,6 +212,8 @@ import_settle_dates (struct import_context *import, const struct log_position *s
   guint64 line;
   const char *text;
 
+  if (!import->siblings_may_tell)
+    import_assume_date_order (import);
   if (!date_column_settle (import->date, import->title, date_column_name (import), error))
     {
       struct builder *builder = import->builder;
@@ -223,6 +226,10 @@ import_settle_dates (struct import_context *import, const struct log_position *s
   leave_out_plans (import, start);
   warn_of_future (import, start);
   input->date_order = date_column_order (import->date, &input->date_order_is_shown);
+  input->days_assumed = date_column_assumption (import->date);
+  if (input->days_assumed != NULL)
+    notes_notice (&import->notes, "in the dates, %s; if not, add --date-order %s",
+                  input->days_assumed, input->date_order == DATE_ORDER_MDY ? "dmy" : "mdy");
   input->date_style = g_strdup (date_column_style (import->date));
   import->builder->log->days_missing |= date_column_lacks_days (import->date);
   input->date_example_day = DAY_NONE;

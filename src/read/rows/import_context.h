@@ -34,7 +34,8 @@ struct import_context
   const struct profile *profile; /* profile and columns of the table that the row is in */
   struct columns columns;
   struct file_facts facts;
-  struct date_column *date; /* of ROLE_DATE, or of FIRST and LAST */
+  struct date_column *date;   /* of ROLE_DATE, or of FIRST and LAST */
+  gboolean siblings_may_tell; /* the order of its day and month */
   struct builder *builder;
   struct row_scratch scratch;
   struct import_notes notes;

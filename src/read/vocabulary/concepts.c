@@ -2,20 +2,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "read/vocabulary/concepts.h"
-
-/* A language, or signs that belong to none. A phrase of several languages stands in one of them. */
-enum word_language
-{
-  EN,
-  DE,
-  FR,
-  ES,
-  IT,
-  NL,
-  PT,
-  SIGNS,
-  N_LANGUAGES
-};
+#include "read/vocabulary/languages.h"
 
 static const char *const table[N_CONCEPTS][N_LANGUAGES] = {
 #include "read/vocabulary/words_nobody.h"
@@ -76,6 +63,12 @@ static const struct
   { WORDS_WHO_IN_ANY_CASE, WORDS_WHO },
   { WORDS_WHO_IN_ANY_CASE, WORDS_WHOM },
 };
+
+const char *
+concept_words (enum concept concept, guint language)
+{
+  return table[concept][language];
+}
 
 /* The lists of a concept, one a language, and then those of its parts. */
 static struct phrase_set

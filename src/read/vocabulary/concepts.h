@@ -64,7 +64,7 @@ enum concept
   WORDS_BEGINNING, WORDS_LAST_TIME, WORDS_WEEKDAY, WORDS_BESIDE_WEEKDAY, WORDS_NEVER, WORDS_NEVER_DID, WORDS_YEARLY,
   WORDS_MONTHLY, WORDS_WEEKLY, WORDS_DAILY, WORDS_CLOSED, WORDS_LAST_ACTIVITY, WORDS_WRITTEN_AT,
   WORDS_YEAR, WORDS_SHIFT_PART, WORDS_BIRTH_PART, WORDS_CREATED_PART, WORDS_SUBMITTED_PART, WORDS_LOAN_DAY_PART,
-  WORDS_RECORD_PART,
+  WORDS_RECORD_PART, WORDS_HEADS_DAYS,
   /* words_ties.h: meeting, talking, giving, choosing */
   WORDS_NEGATIVE_TIE, WORDS_SHARED, WORDS_FROM_ME, WORDS_CHOSEN, WORDS_WAY_TO_COME,
   WORDS_CONTACT_VERB, WORDS_CONTACTS_PLURAL, WORDS_INDIVIDUAL, WORDS_CONVERSATIONS, WORDS_MEETING,
@@ -120,7 +120,7 @@ enum concept
   WORDS_FOR, WORDS_FROM_AT_THE_END, WORDS_BY_OR_FROM, WORDS_OF_A_REQUEST, WORDS_NOT_VERBS,
   WORDS_BY, WORDS_FROM_END, WORDS_TO_END, WORDS_TO_LAST, WORDS_FROM_LAST, WORDS_PREPOSITION,
   WORDS_BESIDE_PARENT, WORDS_WITH, WORDS_WAS, WORDS_OF, WORDS_PER, WORDS_HAS_OR_CAN, 
-  WORDS_NEGATION,
+  WORDS_NEGATION, WORDS_ENGLISH_TOO,
   N_CONCEPTS
 };
 /* clang-format on */
@@ -152,5 +152,7 @@ gboolean words_mean (enum concept concept, const char *folded);
 gboolean some_word_means (enum concept concept, char **word);
 /* Does one of them begin with a stem? */
 gboolean some_word_has_stem (enum concept concept, char **word);
+/* The concept's own list in a language (languages.h), "a|b c|d"; NULL: it has none. */
+const char *concept_words (enum concept concept, guint language);
 
 #endif

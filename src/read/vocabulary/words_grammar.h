@@ -300,3 +300,30 @@
   [NL] = "niet|nooit|geen|nee",
   [PT] = "nao",
 },
+/* Words that stand in lists of other languages and are English, too: they do not show a language. */
+[WORDS_ENGLISH_TOO] = {
+  [EN] = "absents|accord|accounts|accuse|adherent|adherents|advocate|aide|alt|alto|amigo|amigos|"
+         "amt|anime|anterior|antes|arrive|art|artiste|arts|assist|atelier|avg|baas|baby|basso|"
+         "bent|bodega|boot|boutique|bravo|bring|brouhaha|cache|cafe|canal|cane|cant|cargo|center|"
+         "chant|chauffeur|chef|chi|cite|comedienne|command|commence|communique|compose|"
+         "compositor|con|conduce|conduit|conjoint|contest|coordination|cost|courses|cuisine|dado|"
+         "dare|debut|debutante|deed|dell|den|designer|determiner|die|diffusion|digital|dim|dine|"
+         "disco|discussions|distance|divers|diverse|docent|door|dos|dossier|dossiers|efface|ego|"
+         "elements|employe|encore|ensemble|entrant|entree|envoy|era|ere|ersatz|est|etc|etiquette|"
+         "etude|examine|exempt|expire|falls|fare|fast|fester|fort|forte|frag|fur|gab|general|"
+         "gens|grab|grace|gymnasium|hat|hay|heel|hem|hen|heros|informant|inspire|interpret|"
+         "interrogation|invites|joint|juntas|ken|kinder|laden|land|lee|leer|legal|lei|let|lid|"
+         "lied|lien|lieu|lit|lob|local|locker|lose|maestro|mange|manque|map|mar|mas|masque|"
+         "masques|matinee|mayo|mayor|media|meme|memes|mere|mes|mesa|meta|moderation|monitor|"
+         "motif|muster|mutter|natal|nave|noel|non|nos|nous|nova|nubile|oft|opera|ore|padre|"
+         "padres|palazzo|par|pares|parking|parole|paroles|participation|pas|passe|past|pasta|"
+         "pastas|pate|patient|pays|permanence|persona|personage|personnel|peso|phrase|piano|"
+         "piazza|plait|plaza|postal|pour|precedent|precis|precise|premier|premiere|presences|"
+         "presents|preside|president|presto|prevue|prevues|primer|privater|probe|professor|"
+         "promotion|propose|provisional|pseudo|quasi|rate|reception|receptor|recherche|referent|"
+         "refuse|refuses|registrar|reis|rend|residence|retard|retire|retiree|reunion|reunions|"
+         "revise|ride|robots|roman|romance|rood|rot|rouge|rue|rust|sage|salon|sans|scene|seance|"
+         "seances|segue|sera|sin|solo|sortie|spa|spat|spender|sprint|stanza|stark|stem|stuck|"
+         "studio|such|suit|tableau|taller|tempo|temporal|temps|ten|tier|tiers|titular|toe|tot|"
+         "touche|tout|travail|twee|van|venues|vie|vista|voyage|wanderer|war|weer|wen|wend",
+},

@@ -413,3 +413,12 @@
   [NL] = "terug|inlever|uitleen|geleend",
   [PT] = "devolvi|emprest",
 },
+/* The whole header of a column of days, where English would say something else. */
+[WORDS_HEADS_DAYS] = {
+  [DE] = "datum|tag|am|termin|wann|vom",
+  [FR] = "jour|le|quand|du",
+  [ES] = "fecha|dia|el|cuando",
+  [IT] = "data|giorno|il|quando|del",
+  [NL] = "dag|op|wanneer",
+  [PT] = "em",
+},

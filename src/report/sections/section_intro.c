@@ -288,6 +288,20 @@ met_append (GString *text, const struct log *log)
     }
 }
 
+/* Once for all files that are read alike. */
+static void
+days_append (GString *text, const struct log *log)
+{
+  const char *last = NULL;
+  for (guint32 i = 0; log != NULL && i < log->n_inputs; i++)
+    {
+      const char *assumed = log->input[i].days_assumed;
+      if (assumed != NULL && g_strcmp0 (assumed, last) != 0)
+        g_string_append_printf (text, " pln assumes that in dates %s.", assumed);
+      last = assumed != NULL ? assumed : last;
+    }
+}
+
 /* Cells whose words tell pln nothing, in columns that the report would use. */
 static void
 unknown_words_append (GString *text, const struct log *log)
@@ -339,6 +353,7 @@ lead_add (struct document *document, const struct reporting *reporting)
   gap_append (text, reporting->network);
   owner_append (text, reporting->network);
   met_append (text, reporting->network->log);
+  days_append (text, reporting->network->log);
   left_out_append (text, reporting->network);
   joined_append (text, reporting->network);
   columns_append (text, reporting->network->log);

@@ -1,0 +1,96 @@
+/* Compares two readings of a column whose dates all fit both.
+ *
+ * Weekdays beside the dates decide at once. Rows that rise or fall without an exception, and days that are
+ * whole weeks apart, come about by chance in one of a dozen and one of 300 columns of four days: they are
+ * an assumption, which the report tells. A log holds no days to come. */
+#include "read/dates/date_parse.h"
+#include "read/dates/order_hints.h"
+
+enum
+{
+  DAYS_LEAST = 4,
+  WEEK = 7
+};
+
+static gint32
+common_divisor (gint32 a, gint32 b)
+{
+  while (b != 0)
+    {
+      gint32 rest = a % b;
+      a = b;
+      b = rest;
+    }
+  return a;
+}
+
+static void
+note_reading (struct order_reading *reading, gint32 day, guint weekdays, gboolean is_first)
+{
+  if (!is_first)
+    {
+      reading->rises |= day > reading->last;
+      reading->falls |= day < reading->last;
+      reading->divisor = common_divisor (reading->divisor, ABS (day - reading->last));
+    }
+  reading->last = day;
+  reading->has_future |= day > day_today () + 1;
+  if (weekdays != 0)
+    *(day_is_among_weekdays (day, weekdays) ? &reading->weekdays_right : &reading->weekdays_wrong)
+      += 1;
+}
+
+void
+order_hints_note (struct order_hints *hints, gint32 day_first, gint32 month_first, guint weekdays)
+{
+  gboolean is_first = hints->n_days == 0, is_known = FALSE;
+  note_reading (&hints->day_first, day_first, weekdays, is_first);
+  note_reading (&hints->month_first, month_first, weekdays, is_first);
+  for (guint i = 0; i < hints->n_days; i++)
+    is_known |= hints->day[i] == day_first;
+  if (!is_known && hints->n_days < G_N_ELEMENTS (hints->day))
+    hints->day[hints->n_days++] = day_first;
+}
+
+static enum hint
+hint_of (gboolean day_first, gboolean month_first)
+{
+  return day_first == month_first ? HINT_NONE : day_first ? HINT_DAY_FIRST : HINT_MONTH_FIRST;
+}
+
+static gboolean
+weekdays_fit (const struct order_reading *reading)
+{
+  return reading->weekdays_right > 0 && reading->weekdays_wrong == 0;
+}
+
+enum hint
+order_hints_by_weekday (const struct order_hints *hints)
+{
+  return hint_of (weekdays_fit (&hints->day_first), weekdays_fit (&hints->month_first));
+}
+
+static gboolean
+is_in_order (const struct order_reading *reading)
+{
+  return !reading->rises || !reading->falls;
+}
+
+enum hint
+order_hints_by_rows (const struct order_hints *hints, const char **why)
+{
+  const struct order_reading *day = &hints->day_first, *month = &hints->month_first;
+  if (hints->n_days < DAYS_LEAST)
+    return HINT_NONE;
+  enum hint order = hint_of (is_in_order (day), is_in_order (month));
+  enum hint weeks = hint_of (day->divisor % WEEK == 0, month->divisor % WEEK == 0);
+  *why = order != HINT_NONE ? "because the rows are then in order"
+                            : "because all days are then whole weeks apart";
+  return order == HINT_NONE || order == weeks ? weeks : weeks == HINT_NONE ? order : HINT_BOTH;
+}
+
+enum hint
+order_hints_by_today (const struct order_hints *hints)
+{
+  return hint_of (!hints->day_first.has_future, !hints->month_first.has_future);
+}
