@@ -276,12 +276,23 @@ release_marks (struct columns *columns, const struct table_evidence *evidence)
       columns_set_role (columns, i, ROLE_NONE);
 }
 
+/* "Coach" beside "Client", without a day: a row for each pair, though the second met the first. */
+static gboolean
+pairs_meet (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 with = columns->of_role[ROLE_WITH];
+  return with != NO_COLUMN && columns->column[with].next == NO_COLUMN
+         && evidence_holds_one_each (evidence, with) && !columns_have (columns, ROLE_DATE)
+         && !columns_have (columns, ROLE_EVENT);
+}
+
 /* A table of dyads: two people and a number that may be 0 or negative. */
 void
 tie_values_find (struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 found = NO_COLUMN, called = NO_COLUMN, numbers = 0, named = 0, others = 0;
-  if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO)
+  gboolean meet = pairs_meet (columns, evidence);
+  if (!columns_have (columns, ROLE_FROM) || (!columns_have (columns, ROLE_TO) && !meet)
       || columns_have (columns, ROLE_WEIGHT) || columns_have (columns, ROLE_STRENGTH)
       || columns_describe_tasks (columns)) /* whose numbers are those of the task */
     return;
@@ -300,7 +311,7 @@ tie_values_find (struct columns *columns, const struct table_evidence *evidence)
     else
       others += may_weigh_as_well (columns, evidence, i);
   const struct column_subset relations = relation_columns_find (columns, evidence);
-  if ((numbers == 1 && (named == 1 || others == 0))
+  if ((numbers == 1 && (named == 1 || (others == 0 && !meet)))
       || (named == 1 && column_subset_is_empty (&relations)))
     columns_set_role (columns, named == 1 ? called : found, ROLE_WEIGHT);
 }
