@@ -360,12 +360,30 @@ drop_letter (struct columns *columns)
     columns_set_role (columns, to, ROLE_NONE);
 }
 
+/* "Rencontré" above whole names of people, in a table that names nobody else: the participle, not an
+ * event. */
+static void
+drop_events_named_as_people (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 event = columns->of_role[ROLE_EVENT];
+  for (guint32 i = 0; i < columns->count; i++)
+    if (column_holds_people (&columns->column[i]) || columns->column[i].role == ROLE_EMAIL
+        || columns->column[i].role == ROLE_FIRST_NAME)
+      return;
+  if (event != NO_COLUMN && !columns->column[event].told && columns->column[event].next == NO_COLUMN
+      && evidence_people_share (evidence, event) > 0.8
+      && evidence->column[event].of[CONTENT_PERSON] > 0
+      && evidence_share (evidence, event, CONTENT_FULL) > 0.8)
+    columns_set_role (columns, event, ROLE_NONE);
+}
+
 void
 columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence)
 {
   drop_days (layout, columns, evidence);
   drop_letter (columns);
+  drop_events_named_as_people (columns, evidence);
   columns_drop_answers (columns, evidence);
   meet_parents_by_name (columns, evidence);
   drop_beside_name (layout, columns, evidence, holds_years, "it holds years, not people");

@@ -7,12 +7,22 @@
 #include "read/people/presence_words.h"
 #include "read/vocabulary/concepts.h"
 
+/* Whatever it is called: "am", "le", "op". */
+static gboolean
+has_days (const struct columns *columns, const struct table_evidence *evidence)
+{
+  gboolean days = columns_have (columns, ROLE_DATE);
+  for (guint32 i = 0; i < columns->count && !days; i++)
+    days = columns->column[i].role == ROLE_NONE && evidence_share (evidence, i, CONTENT_DAY) > 0.8;
+  return days;
+}
+
 /* "Lunch with" on a day; of "Lunch with" and "Dinner with", those of one row need not have met. */
 static gboolean
-is_only_with (const struct columns *columns, guint32 column)
+is_only_with (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
 {
   guint with = 0;
-  if (!columns_have (columns, ROLE_DATE) || !header_ends_in_with (columns->column[column].name))
+  if (!has_days (columns, evidence) || !header_ends_in_with (columns->column[column].name))
     return FALSE;
   for (guint32 i = 0; i < columns->count && with < 2; i++)
     with += header_ends_in_with (columns->column[i].name);
@@ -70,12 +80,25 @@ columns_find_those_met (struct columns *columns, const struct table_evidence *ev
     if (columns->column[i].role == ROLE_NONE
         && ((header_says_with_whom (columns->column[i].name)
              && evidence_people_share (evidence, i) >= 0.25) /* "Ana Ruiz and Ben Okafor" */
-            || (is_only_with (columns, i) && evidence_people_share (evidence, i) > 0.8)))
+            || (is_only_with (columns, evidence, i) && evidence_people_share (evidence, i) > 0.8)))
       {
         columns_set_role (columns, i, ROLE_WITH);
         return TRUE;
       }
   return take_my_deeds (columns, evidence);
+}
+
+/* One person in each row, and the day is that of several rows or written once for all. */
+static gboolean
+names_each_of_a_day (const struct columns *columns, const struct table_evidence *evidence,
+                     guint32 i)
+{
+  guint32 date = columns->of_role[ROLE_DATE];
+  return date != NO_COLUMN && evidence_people_share (evidence, i) > 0.8
+         && evidence_holds_one_each (evidence, i)
+         && evidence_share (evidence, i, CONTENT_FULL) > 0.5
+         && (column_subset_has (&evidence->layout->rules.repeats, date)
+             || evidence->column[date].distinct * 2 <= evidence->column[i].filled);
 }
 
 /* Several people in a cell, by their whole names or under a header for everybody who was there. */
@@ -88,6 +111,8 @@ column_lists_those_present (const struct columns *columns, const struct table_ev
       || (!everybody && !header_lists_those_present (columns->column[i].name)
           && !header_asks_presence (columns->column[i].folded)))
     return FALSE;
+  if (everybody && names_each_of_a_day (columns, evidence, i))
+    return TRUE;
   return (evidence_people_share (evidence, i) > 0.8 && evidence_lists_several (evidence, i)
           && (everybody || evidence_share (evidence, i, CONTENT_FULL) > 0.5))
          || (everybody && column_lists_given_names (evidence, i));

@@ -143,10 +143,25 @@ header_name_part (const char *header)
   return header_lists_those_present (rest->str) ? part : ROLE_NONE;
 }
 
+/* "Qui est venu ?", and in Spanish with a mark at either end. */
+static char *
+without_question_marks (const char *header)
+{
+  header += g_str_has_prefix (header, "\xC2\xBF") ? strlen ("\xC2\xBF") : 0;
+  char *bare = g_strchomp (g_strdup (header));
+  while (g_str_has_suffix (bare, "?"))
+    {
+      bare[strlen (bare) - 1] = '\0';
+      g_strchomp (bare);
+    }
+  return bare;
+}
+
 /* Without numbers, brackets and words for "name", which say nothing about who is meant. */
 static char *
-bare_header (const char *header)
+bare_header (const char *question)
 {
+  g_autofree char *header = without_question_marks (question);
   g_autofree char *outside = g_strndup (header, strcspn (header, "(["));
   g_autofree char *split = header_without_number (*outside != '\0' ? outside : header);
   return without_words_for_name (split);
@@ -157,7 +172,8 @@ bare_header (const char *header)
 static gboolean
 header_asks_who_came (const char *header)
 {
-  g_auto (GStrv) word = header_words (header);
+  g_autofree char *bare = without_question_marks (header);
+  g_auto (GStrv) word = header_words (bare);
   guint count = g_strv_length (word), at = 1;
   while (at < count && text_means (WORDS_WORDS_OF_COMING, word[at]))
     at++;

@@ -118,7 +118,7 @@ text_says_nobody_met (const char *whole)
   if (blank == NULL && strcmp (text, whole) != 0)
     {
       g_autofree char *only = bare_word (text);
-      return word_is_nobody (only);
+      return word_is_nobody (only) || text_names_nobody (text);
     }
   if (blank == NULL || strlen (text) > SENTENCE_BYTES || strpbrk (text, "@|;/") != NULL)
     return FALSE;

@@ -29,6 +29,7 @@
 #include "read/shapes/shape_public_posts.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/understand/readings.h"
+#include "read/understand/register_signs.h"
 #include "read/shapes/shape_shifts.h"
 #include "read/shapes/shape_stays.h"
 #include "read/columns/slot_days.h"
@@ -57,39 +58,6 @@ has_person (const struct columns *columns)
          || has (columns, ROLE_EMAIL);
 }
 
-static guint32
-presence_hint (const struct columns *columns, const struct table_evidence *evidence)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      const char *folded = columns->column[i].folded;
-      gboolean asks = column_asks_presence (columns, evidence, i);
-      if (evidence->column[i].filled == 0 || evidence->column[i].distinct > 12
-          || header_asks_whether_met (folded))
-        continue;
-      if ((asks && evidence_share (evidence, i, CONTENT_MARK) > 0.9)
-          || (header_says_status (folded) && evidence_share (evidence, i, CONTENT_PRESENCE) >= 0.5))
-        return i;
-    }
-  return NO_COLUMN;
-}
-
-/* Days that are written once for several rows, or stand in several that do not say of their own what was
- * done, how and when: what happens on one is one event. */
-static gboolean
-days_gather (const struct columns *columns, const struct table_evidence *evidence)
-{
-  static const enum role telling[] = { ROLE_MINUTES, ROLE_TOPIC, ROLE_CHANNEL, ROLE_TIME };
-  guint32 date = columns->of_role[ROLE_DATE];
-  const struct column_evidence *days = &evidence->column[date];
-  for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
-    if (has (columns, telling[i]) && !column_decides (evidence, date, columns->of_role[telling[i]]))
-      return FALSE;
-  return days->filled > 2
-         && (column_subset_has (&evidence->layout->rules.repeats, date)
-             || days->distinct * 2 <= days->filled);
-}
-
 /* "Created by", "Eingetragen von": who entered a row need not have been there. */
 static gboolean
 only_enterers_are_named (const struct columns *columns)
@@ -113,11 +81,14 @@ static double
 score_attendance (const struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 with = columns->of_role[ROLE_WITH];
-  gboolean listed = with != NO_COLUMN && header_lists_those_present (columns->column[with].name);
+  gboolean listed = with != NO_COLUMN
+                    && (header_lists_those_present (columns->column[with].name)
+                        || columns_say_present (columns, evidence));
   if (with != NO_COLUMN && !has (columns, ROLE_DATE)
       && evidence_comes_again (evidence, columns->of_role[ROLE_EVENT]))
     listed = TRUE; /* People and what they have in common, without a date on which they met. */
-  gboolean event = has (columns, ROLE_EVENT), hint = presence_hint (columns, evidence) != NO_COLUMN;
+  gboolean event = has (columns, ROLE_EVENT),
+           hint = columns_presence_hint (columns, evidence) != NO_COLUMN;
   if (has (columns, ROLE_TO) || (with != NO_COLUMN && !listed)
       || (with == NO_COLUMN && !has_person (columns) && !has (columns, ROLE_FROM))
       || columns_have_replies (columns) || has (columns, ROLE_DIRECTION)
@@ -132,7 +103,7 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
   if (event && (evidence_comes_again (evidence, columns->of_role[ROLE_EVENT]) || hint))
     return 0.95;
   guint32 date = columns->of_role[ROLE_DATE];
-  if (with != NO_COLUMN && date != NO_COLUMN && days_gather (columns, evidence)
+  if (with != NO_COLUMN && date != NO_COLUMN && columns_days_gather (columns, evidence)
       && header_lists_those_present (columns->column[with].name))
     return 0.95;
   if (!hint && !event && with == NO_COLUMN && has (columns, ROLE_NAME) && has (columns, ROLE_EMAIL)
@@ -140,7 +111,7 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
       && !header_says_since_when (columns->column[date].name)
       && evidence->column[date].distinct * 2 <= evidence->column[date].filled)
     return 0.75;
-  guint32 said = presence_hint (columns, evidence);
+  guint32 said = columns_presence_hint (columns, evidence);
   if (hint && !has (columns, ROLE_DATE) && !column_asks_presence (columns, evidence, said)
       && evidence_share (evidence, said, CONTENT_PRESENCE) < 0.9)
     return 0;

@@ -160,7 +160,8 @@
          "wait list|waiting list|turned down|not matched|unmatched|no match|fell through|on hold|"
          "failed|fail|failure|not delivered|quarantined|ill|sick|blocked|needsaction|"
          "needs action|no response|not responded|not replied|awaiting|noresponsenotresponded|"
-         "pending|invited|waitlist|waitlisted|on waitlist|rejected|refused|withdrawn",
+         "pending|invited|waitlist|waitlisted|on waitlist|rejected|refused|withdrawn|off sick|"
+         "sick leave",
   [DE] = "nicht eingecheckt|ungultig|erstattet|zuruckgezogen|abgebrochen|fehlgeschlagen|"
          "nicht zugestellt|unzustellbar|krank|abgelehnt|keine ruckmeldung|ausstehend|eingeladen|"
          "verpasst|warteliste|abgewiesen",
@@ -176,7 +177,8 @@
          "mislukt|ziek|afgewezen|geweigerd|geen reactie|in afwachting|uitgenodigd|geweigerde",
   [PT] = "nao registrado|em espera|a espera|fila de espera|reembolsado|reembolsada|"
          "lista de espera|perdida|nao entregue|falhou|enfermo|enferma|doente|rejeitada|rejeitado|"
-         "recusado|recusada|recusou|pendente|convidado|convidada|sem check in",
+         "recusado|recusada|recusou|pendente|convidado|convidada|sem check in|atestado|"
+         "atestado medico",
 },
 /* Somebody only asked for it; the whole cell: "changes requested" is an answer. */
 [WORDS_WISHED] = {

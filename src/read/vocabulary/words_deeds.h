@@ -132,15 +132,21 @@
          "had coffee with",
   [DE] = "besuch bei|zu besuch bei|war zu besuch bei|vorbeigeschaut bei|nachgefragt bei|begegnet|"
          "zufallig getroffen|uber den weg gelaufen|eingekehrt bei|hausbesuch bei|"
-         "kaffee getrunken mit",
+         "kaffee getrunken mit|"
+         "getroffen|gesprochen|gesehen|wiedergesehen",
   [FR] = "visite chez|passe voir|passee voir|croise par hasard|"
-         "dejeune avec|dine avec|pris un cafe avec",
+         "dejeune avec|dine avec|pris un cafe avec|"
+         "rencontre|rencontree|rencontres|rencontrees|vu|vue|vus|revu|croise",
   [ES] = "visita en casa de|me tope con|me encontre con|coincidi con|pase a ver a|"
-         "cafe con|comida con",
+         "cafe con|comida con|"
+         "visto|encontre a|vi a",
   [IT] = "ho incrociato|imbattuto in|imbattuta in|"
-         "passato a trovare|pranzo con",
+         "passato a trovare|pranzo con|"
+         "incontrato|incontrata|incontrati|sentito",
   [NL] = "op bezoek bij|langs geweest bij|langsgegaan bij|bij wie langs geweest|toevallig ontmoet|"
-         "tegengekomen|tegen het lijf gelopen|koffie met",
+         "tegengekomen|tegen het lijf gelopen|koffie met|"
+         "gezien|gesproken|ontmoet",
   [PT] = "visita em casa de|dei de caras com|esbarrei em|cruzei com|passei a ver|almoco com|"
-         "cafe com",
+         "cafe com|"
+         "encontrei|revi",
 },

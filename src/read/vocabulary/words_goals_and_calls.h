@@ -128,7 +128,7 @@
          "registration status|approval status|state",
   [DE] = "zustand|ergebnis|resultat",
   [FR] = "etat|statut",
-  [ES] = "estado|resultado",
+  [ES] = "estado|resultado|situacion",
   [IT] = "stato|esito",
   [NL] = "resultaat|uitslag",
   [PT] = "situacao",

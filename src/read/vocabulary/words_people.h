@@ -151,21 +151,27 @@
 /* Everybody who was there. */
 [WORDS_EVERYBODY_THERE] = {
   [EN] = "present|those present|people present|who attended|in attendance|attended by|came|there|"
-         "involved|people involved|contributors|attendee|attendees|attend|attended|attending",
+         "involved|people involved|contributors|attendee|attendees|attend|attended|attending|"
+         "players|co authors|coauthors",
   [DE] = "dabei|anwesende personen|teilnehmer|teilnehmerin|teilnehmerinnen|teilnehmende|"
          "anwesende|anwesend|beteiligte|mitwirkende|teilnehmender|nehmen teil|nahmen teil|"
-         "haben teilgenommen|kommen|kamen|waren da|waren dabei",
+         "haben teilgenommen|kommen|kamen|waren da|waren dabei|mitspieler|mitspielerinnen|"
+         "mitspielende|koautoren|ko autoren|co autoren|koautorinnen",
   [FR] = "personnes presentes|participant|participants|presents|participante|participantes|"
          "presentes|personnes impliquees|assistent|participent|ont assiste|ont participe|"
-         "etaient la|etaient presents|sont venus",
+         "etaient la|etaient presents|sont venus|joueurs|joueuses|coauteurs|co auteurs|"
+         "coautrices",
   [ES] = "asistente|asistentes|personas presentes|implicadas|asisten|asistieron|acuden|"
-         "acudieron|participan|participaron|vienen|vinieron|estuvieron",
+         "acudieron|participan|participaron|vienen|vinieron|estuvieron|"
+         "jugadores|jugadoras|coautores|coautoras",
   [IT] = "persone presenti|partecipante|partecipanti|presenti|coinvolti|coinvolte|partecipano|"
-         "hanno partecipato|c'erano|erano presenti|vengono|sono venuti",
+         "hanno partecipato|c'erano|erano presenti|vengono|sono venuti|giocatori|"
+         "giocatrici|coautori|coautrici",
   [NL] = "aanwezige personen|deelnemer|deelnemers|aanwezig|aanwezigen|betrokkenen|deelneemster|"
-         "deelneemsters|doen mee|deden mee|waren er|waren aanwezig|waren erbij|komen|kwamen",
+         "deelneemsters|doen mee|deden mee|waren er|waren aanwezig|waren erbij|komen|kwamen|"
+         "spelers|medespelers",
   [PT] = "pessoas presentes|implicados|envolvidos|envolvidas|participam|participaram|assistem|"
-         "assistiram|vieram|estiveram|estavam|compareceram",
+         "assistiram|vieram|estiveram|estavam|compareceram|jogadores",
 },
 /* Who was there as a guest, member, player, student. */
 [WORDS_SOMEBODY_THERE] = {

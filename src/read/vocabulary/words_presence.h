@@ -81,9 +81,9 @@
 /* Verbs of coming and being there, and words for the place. */
 [WORDS_WORDS_OF_COMING] = {
   [EN] = "came|come|was|were|is|attended|joined|showed|up|took|part|participated|there|here|"
-         "present",
+         "present|met",
   [DE] = "kam|kamen|gekommen|war|waren|ist|sind|da|dabei|anwesend|hier|hat|nahm|teil|"
-         "teilgenommen|erschien",
+         "teilgenommen|erschien|traf|trafen|sich",
   [FR] = "est|etait|etaient|sont|venu|venue|venus|la|presente|presents|presentes|a|ont",
   [ES] = "participe|vino|fue|fueron|alli|vinieron|estaba|estaban|estuvo|estuvieron|asistio|"
          "asistieron|participo",
@@ -177,6 +177,13 @@
   [EN] = "a|e|f",
   [SIGNS] = "-|\xE2\x80\x93|\xE2\x80\x94|",
 },
+/* Says in a cell that the person of the row was there. */
+[WORDS_PRESENT_STATE] = {
+  [EN] = "present|in attendance",
+  [DE] = "anwesend",
+  [ES] = "presente",
+  [NL] = "aanwezig",
+},
 /* A letter that marks who was there or not. */
 [WORDS_LETTER_OF_PRESENCE] = {
   [EN] = "p|l|a|e|t|f",
@@ -184,16 +191,19 @@
 /* Asks whether two met. */
 [WORDS_ASKS_WHETHER_MET] = {
   [EN] = "did you meet|did they meet|have you met|met?|took place|take place|happened|held|"
-         "occurred|did happen|completed|done",
+         "occurred|did happen|did it happen|did it take place|went ahead|completed|done",
   [DE] = "getroffen|habt ihr euch getroffen|haben sie sich getroffen|fand statt|stattgefunden|"
-         "durchgefuhrt|abgehalten|erledigt",
-  [FR] = "vous etes vous vus|se sont vus|a eu lieu|eu lieu|tenue|realise|realisee|fait|faite",
-  [ES] = "hecho|hecha|se reunieron|se encontraron|se realizo|tuvo lugar|se celebro",
+         "durchgefuhrt|abgehalten|erledigt|hat stattgefunden|fand es statt|zustande gekommen",
+  [FR] = "vous etes vous vus|se sont vus|a eu lieu|eu lieu|tenue|realise|realisee|fait|faite|"
+         "s'est fait|s'est faite|s'est tenu|s'est tenue|a ete tenue",
+  [ES] = "hecho|hecha|se reunieron|se encontraron|se realizo|tuvo lugar|se celebro|se hizo|"
+         "se llevo a cabo|se dio|se concreto",
   [IT] = "si sono incontrati|vi siete incontrati|si e tenuto|si e tenuta|tenuto|tenuta|svolto|"
-         "svolta|avvenuto|si e svolto|si e svolta|fatto|fatta",
-  [NL] = "elkaar gesproken|elkaar ontmoet|ging door|doorgegaan|vond plaats|plaatsgevonden|gedaan",
+         "svolta|avvenuto|si e svolto|si e svolta|fatto|fatta|si e fatto|si e fatta|ha avuto luogo",
+  [NL] = "elkaar gesproken|elkaar ontmoet|ging door|doorgegaan|vond plaats|plaatsgevonden|gedaan|"
+         "is doorgegaan|heeft plaatsgevonden|ging het door",
   [PT] = "se encontraram|encontraram se|realizado|realizada|celebrada|celebrado|feito|feita|"
-         "aconteceu|realizou se|ocorreu|teve lugar",
+         "aconteceu|realizou se|ocorreu|teve lugar|se realizou|foi realizada|foi realizado|foi feita",
 },
 /* Asks whether somebody was there. */
 [WORDS_ASKS_PRESENCE] = {
