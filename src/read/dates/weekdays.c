@@ -44,8 +44,9 @@ static const struct weekday_word
   { "tues", TUE },      { "tuesday", TUE },   { "ve", FRI },         { "ven", FRI },
   { "vendredi", FRI },  { "venerdi", FRI },   { "vi", FRI },         { "vie", FRI },
   { "viernes", FRI },   { "vr", FRI },        { "vrijdag", FRI },    { "we", WED },
-  { "wed", WED },       { "wednesday", WED }, { "wo", WED },         { "woensdag", WED },
-  { "za", SAT },        { "zaterdag", SAT },  { "zo", SUN },         { "zondag", SUN },
+  { "wed", WED },       { "wednesday", WED }, { "weds", WED },       { "wo", WED },
+  { "woensdag", WED },  { "za", SAT },        { "zaterdag", SAT },   { "zo", SUN },
+  { "zondag", SUN },
 };
 
 static int

@@ -17,6 +17,7 @@ joint_of_word (const char *at, const char *to, struct joint *joint)
   } words[] = {
     { "and ", FALSE, FALSE },
     { "as well as ", FALSE, FALSE },
+    { "w/ ", FALSE, TRUE },
     { "und ", FALSE, FALSE },
     { "u. ", FALSE, FALSE },
     { "sowie ", FALSE, FALSE },

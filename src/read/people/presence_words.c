@@ -179,10 +179,11 @@ length_before_answers (const char *folded)
   return lists_answers (choices) ? (gsize)(from - folded) : length;
 }
 
-/* Without a question mark and without the answers to choose from. */
+/* Without question marks (an inverted one opens a Spanish question) and without the answers to choose from. */
 static char *
 without_question_mark (const char *folded)
 {
+  folded += g_str_has_prefix (folded, "\xC2\xBF") ? strlen ("\xC2\xBF") : 0;
   g_autofree char *unasked = g_strndup (folded, strlen (folded) - g_str_has_suffix (folded, "?"));
   char *bare = g_strndup (unasked, length_before_answers (g_strchomp (unasked)));
   g_strchomp (bare);
@@ -195,8 +196,7 @@ gboolean
 header_asks_whether_met (const char *folded)
 {
   g_autofree char *bare = without_question_mark (folded);
-  const char *words = bare + (g_str_has_prefix (bare, "\xC2\xBF") ? strlen ("\xC2\xBF") : 0);
-  return strchr (folded, '?') != NULL && text_means (WORDS_MET_VERB, words);
+  return strchr (folded, '?') != NULL && text_means (WORDS_MET_VERB, bare);
 }
 
 gboolean
