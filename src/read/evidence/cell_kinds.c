@@ -12,6 +12,7 @@
 #include "read/people/presence_words.h"
 #include "read/people/remarks_on_coming.h"
 #include "read/people/ways_of_contact.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -173,10 +174,33 @@ find_part (const char *text, gboolean (*is_such) (const char *part))
   return NULL;
 }
 
+/* The "14/01/2025" in the part "1 - 14/01/2025" of "Workshop 1 - 14/01/2025", unless the two are the ends of
+ * a span: "from 1 - 14/01/2025". NULL: the part has no such number, or nothing before it. */
+static const char *
+day_behind_number (const char *text, const char *part)
+{
+  const char *at = strstr (text, part);
+  const char *behind = part + strspn (part, "0123456789");
+  const char *mark = behind + strspn (behind, " ");
+  gboolean dash = *mark == '-' || g_str_has_prefix (mark, "\xE2\x80\x93");
+  if (behind == part || behind - part > 2 || mark == behind || !dash || at == NULL || at == text)
+    return NULL;
+  g_autofree char *before = g_strndup (text, (gsize)(at - text)), *folded = header_fold (before);
+  const char *last = strrchr (folded, ' ') != NULL ? strrchr (folded, ' ') + 1 : folded;
+  const char *day = g_utf8_next_char (mark);
+  day += strspn (day, " ");
+  return g_ascii_isalpha (*last) && !text_means (WORDS_FROM_END, last)
+             && !text_means (WORDS_NAME_PARTICLE, last) && text_is_day (day)
+           ? day
+           : NULL;
+}
+
 char *
 text_find_moment (const char *text)
 {
-  return find_part (text, text_is_day);
+  g_autofree char *part = find_part (text, text_is_day);
+  const char *day = part != NULL ? day_behind_number (text, part) : NULL;
+  return day != NULL ? g_strdup (day) : g_steal_pointer (&part);
 }
 
 char *

@@ -5,6 +5,25 @@
 #include "read/rows/block_titles.h"
 #include "read/rows/row_cells.h"
 #include "read/sniff/header_detection.h"
+#include "read/sniff/totals.h"
+
+/* "Fecha: 14/01/2025", below the title proper. */
+static gboolean
+is_labelled_day (const char *title, const char *day)
+{
+  const char *colon = strchr (title, ':');
+  return day != NULL && colon != NULL && strcspn (title, " ") > (gsize)(colon - title)
+         && strcmp (colon + 1 + strspn (colon + 1, " "), day) == 0;
+}
+
+/* "Total: 3 asistentes" below the rows of a block. */
+static gboolean
+is_total (const char *text)
+{
+  const char *colon = strchr (text, ':');
+  g_autofree char *label = g_strndup (text, colon != NULL ? (gsize)(colon - text) : 0);
+  return colon != NULL && header_says_total (label);
+}
 
 /* The rows of a block have no column for what its title says. */
 static void
@@ -12,7 +31,8 @@ take_title (struct import_context *import, const char *title, guint64 line)
 {
   char **text = import->facts.text;
   g_autofree char *day = text_find_moment (title);
-  if (import->profile->daily_gathering && !columns_have (&import->columns, ROLE_EVENT))
+  if (import->profile->daily_gathering && !columns_have (&import->columns, ROLE_EVENT)
+      && (text[ROLE_EVENT] == NULL || !is_labelled_day (title, day)))
     {
       g_free (text[ROLE_EVENT]);
       text[ROLE_EVENT] = g_strdup (title);
@@ -40,12 +60,31 @@ first_title (const struct table_layout *layout)
   return title;
 }
 
+/* "Training 2" below "Training 1". */
 static gboolean
 begin_alike (const char *text, const char *first)
 {
   gsize length = strcspn (text, " ");
   return text[length] == ' ' && strcspn (first, " ") == length
          && g_ascii_strncasecmp (text, first, length) == 0;
+}
+
+/* Like one of the lines above the first header? There may be several: the title, and the day. */
+static gboolean
+begins_like_line_above (const struct table_layout *layout, const char *text)
+{
+  g_auto (GStrv) line = g_strsplit (layout->title != NULL ? layout->title : "", "\n", -1);
+  gboolean alike = FALSE;
+  for (char **one = line; *one != NULL; one++)
+    alike |= begin_alike (text, *one);
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->header_line)
+        break;
+      alike |= row->count > 0 && begin_alike (text, row->cell[0]);
+    }
+  return alike;
 }
 
 /* "Jo Smith" below "Year 7 Smith" may be a pupil without a mark, unless the header follows. */
@@ -67,7 +106,8 @@ is_title_too (const struct table_layout *layout, const char *text)
   gboolean numbered = strpbrk (text, "0123456789") != NULL;
   return day != NULL
          || (first != NULL
-             && ((numbered && begin_alike (text, first)) || ends_like_title (layout, text, first)));
+             && ((numbered && begins_like_line_above (layout, text))
+                 || ends_like_title (layout, text, first)));
 }
 
 void
@@ -83,8 +123,13 @@ gboolean
 row_is_block_title (struct import_context *import, const struct row *row)
 {
   const char *only = import->layout.rules.blocks ? row_only_cell (row) : NULL;
-  if (only == NULL || !is_title_too (&import->layout, only))
+  if (only == NULL || (!is_total (only) && !is_title_too (&import->layout, only)))
     return FALSE;
+  if (is_total (only))
+    {
+      notes_drop (&import->notes, "totals");
+      return TRUE;
+    }
   take_title (import, only, row->line);
   notes_drop (&import->notes, "headings within the table");
   return TRUE;

@@ -3,6 +3,7 @@
 #include "read/evidence/day_headers.h"
 #include "read/columns/presence_columns.h"
 #include "read/columns/post_columns.h"
+#include "read/evidence/cell_kinds.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/content_detection.h"
 #include "read/understand/register_signs.h"
@@ -59,4 +60,21 @@ columns_say_present (const struct columns *columns, const struct table_evidence 
         return TRUE;
     }
   return FALSE;
+}
+
+gboolean
+layout_has_dated_blocks (const struct table_layout *layout)
+{
+  GHashTableIter iter;
+  gpointer title;
+  if (!layout->rules.blocks || layout->block_titles == NULL)
+    return FALSE;
+  g_hash_table_iter_init (&iter, layout->block_titles);
+  while (g_hash_table_iter_next (&iter, &title, NULL))
+    {
+      g_autofree char *day = text_find_moment (title);
+      if (day == NULL)
+        return FALSE;
+    }
+  return g_hash_table_size (layout->block_titles) > 0;
 }

@@ -13,5 +13,7 @@ gboolean columns_days_gather (const struct columns *columns, const struct table_
 /* "Present" beside one person in each row, on days that stand in several: a register, however it calls those
  * in it. */
 gboolean columns_say_present (const struct columns *columns, const struct table_evidence *evidence);
+/* Tables with one header below each other, each under a title with a day: those of a table met on it. */
+gboolean layout_has_dated_blocks (const struct table_layout *layout);
 
 #endif

@@ -102,6 +102,9 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
     return 0;
   if (event && (evidence_comes_again (evidence, columns->of_role[ROLE_EVENT]) || hint))
     return 0.95;
+  if (with == NO_COLUMN && !has (columns, ROLE_FROM) && !has (columns, ROLE_DATE)
+      && layout_has_dated_blocks (evidence->layout))
+    return 0.95;
   guint32 date = columns->of_role[ROLE_DATE];
   if (with != NO_COLUMN && date != NO_COLUMN && columns_days_gather (columns, evidence)
       && header_lists_those_present (columns->column[with].name))
