@@ -216,14 +216,15 @@ columns_find_companions (struct table_layout *layout, struct columns *columns,
   struct column_subset found = { 0 };
   gboolean others = FALSE, maybe;
   for (guint32 i = 0; i < columns->count; i++)
-    if (!header_names_companion (columns->column[i].name, &maybe))
+    if (!header_names_companion (columns->column[i].name, &maybe)
+        || (maybe && evidence->column[i].filled == evidence->rows)) /* the guest of the row */
       others |= evidence_people_share (evidence, i) > 0.5
                 && (role_is_end (columns->column[i].role) || columns->column[i].role == ROLE_NAME
                     || columns->column[i].role == ROLE_FIRST_NAME);
     else if (evidence->column[i].of[CONTENT_NAME] + evidence->column[i].of[CONTENT_LIST]
                  + evidence->column[i].of[CONTENT_EMAIL]
                > 0
-             && (!maybe || evidence->column[i].filled < evidence->rows) && !columns->column[i].told)
+             && !columns->column[i].told)
       column_subset_add (&found, i);
   if (!others || columns_have (columns, ROLE_TO))
     found = (struct column_subset){ 0 };

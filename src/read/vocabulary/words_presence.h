@@ -214,17 +214,19 @@
          "partstat|was there|was present|turned up|showed",
   [DE] = "gekommen|waren da|eingecheckt|anwesend|anwesenheit|teilgenommen|erschienen|zusage|"
          "antwort|ruckmeldung|kommt|kommst du|gescannt|war da|war dabei|war anwesend|"
+         "zugesagt|sagt zu|"
          "ist gekommen|ist erschienen|hat teilgenommen",
   [FR] = "entree validee|scanne|presente|a participe|participation|reponse|vient|vient?|venu|"
+         "sera la|confirme sa venue|"
          "venue|est venu|est venue|etait la|etait present|etait presente|a assiste|assiduite",
   [ES] = "asistio|asistencia|respuesta|confirmacion|asiste|vino|ha venido|presencia|acudio|"
-         "estuvo presente|ha asistido|ha participado",
+         "estuvo presente|ha asistido|ha participado|confirma|confirmado|confirma asistencia",
   [IT] = "ingresso registrato|viene|presenza|ha partecipato|risposta|presenze|venuto|venuta|"
-         "e venuto|e venuta|era presente|ha assistito",
+         "e venuto|e venuta|era presente|ha assistito|conferma|confermato",
   [NL] = "ingecheckt|gescand|komt|kom je|aanwezig|aanwezigheid|deelgenomen|reactie|antwoord|"
          "kwam|is gekomen|was er|was aanwezig|was erbij|heeft deelgenomen",
   [PT] = "entrada validada|vem|compareceu|presenca|resposta|participou|veio|esteve presente|"
-         "estava presente|esteve la|assiduidade",
+         "estava presente|esteve la|assiduidade|confirmou|confirmou presenca",
 },
 /* Met or talked, before a question mark. */
 [WORDS_MET_VERB] = {
