@@ -41,7 +41,7 @@ text_means_same_as_above (const char *text)
     return FALSE;
   if (g_strv_contains (marks, text))
     return TRUE;
-  if (phrase_is_listed (text, "id.|do.|s. o.|s.o."))
+  if (phrase_is_listed (text, "id.|do.|s. o.|s.o.|j.w.|j. w."))
     return TRUE;
   g_autofree char *folded = header_fold (text);
   return text_means (WORDS_DITTO, folded);

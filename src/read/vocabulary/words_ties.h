@@ -202,6 +202,7 @@
   [IT] = "dato|data|dare",
   [NL] = "gegeven|gaf|geven",
   [PT] = "dei|deu",
+  [SIGNS] = "\xE2\x86\x92|->|=>",
 },
 /* Takes, gets, learns. */
 [WORDS_TAKES] = {
@@ -212,6 +213,7 @@
   [IT] = "preso|presa|prendere|avuto|imparato",
   [NL] = "genomen|nemen|gekregen|kreeg|geleerd",
   [PT] = "recebi|aprendido|aprendi",
+  [SIGNS] = "\xE2\x86\x90|<-|<=",
 },
 /* Both ways. */
 [WORDS_BOTH_WAYS] = {
@@ -222,6 +224,7 @@
   [IT] = "insieme|entrambi|entrambe|tutti e due|tutte e due",
   [NL] = "allebei|alle twee|wederzijds|samen",
   [PT] = "juntos|ambos|ambas|os dois|as duas|mutuo|mutua|reciproco|reciproca",
+  [SIGNS] = "\xE2\x86\x94|<->|<=>",
 },
 /* Without a direction. */
 [WORDS_NEITHER_WAY] = {
