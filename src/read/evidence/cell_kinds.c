@@ -175,7 +175,7 @@ find_part (const char *text, gboolean (*is_such) (const char *part))
 }
 
 /* The "14/01/2025" in the part "1 - 14/01/2025" of "Workshop 1 - 14/01/2025", unless the two are the ends of
- * a span: "from 1 - 14/01/2025". NULL: the part has no such number, or nothing before it. */
+ * a span: "from 1 - 14/01/2025". NULL: the part has no number like that, or nothing before it. */
 static const char *
 day_behind_number (const char *text, const char *part)
 {

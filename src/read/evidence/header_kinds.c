@@ -116,6 +116,15 @@ header_names_buyer (const char *header)
 }
 
 gboolean
+header_numbers_purchase (const char *header)
+{
+  g_auto (GStrv) word = header_words (header);
+  return some_word_means (WORDS_PURCHASE, word)
+         && (some_word_means (WORDS_CODE_WORD, word) || some_word_means (WORDS_NUMBER_WORD, word)
+             || some_word_means (WORDS_ID_WORD, word));
+}
+
+gboolean
 header_names_company (const char *header)
 {
   return has_listed_word (header, WORDS_COMPANY);

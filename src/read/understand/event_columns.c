@@ -37,8 +37,9 @@ may_name_event (const struct columns *columns, const struct table_evidence *evid
         && values_shared (evidence, i, columns->of_role[people[k]]) > 0)
       return FALSE;
   const char *folded = columns->column[i].folded;
-  return columns->column[i].role == ROLE_NONE && !header_says_status (folded)
-         && !header_asks_presence (folded) && evidence_comes_again (evidence, i)
+  return columns->column[i].role == ROLE_NONE && !header_numbers_purchase (columns->column[i].name)
+         && !header_says_status (folded) && !header_asks_presence (folded)
+         && evidence_comes_again (evidence, i)
          && MAX (evidence_share (evidence, i, CONTENT_NAME),
                  evidence_share (evidence, i, CONTENT_HANDLE))
               == 1

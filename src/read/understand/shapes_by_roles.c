@@ -106,7 +106,9 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
       && layout_has_dated_blocks (evidence->layout))
     return 0.95;
   guint32 date = columns->of_role[ROLE_DATE];
-  if (with != NO_COLUMN && date != NO_COLUMN && columns_days_gather (columns, evidence)
+  if (with != NO_COLUMN && date != NO_COLUMN
+      && (columns_days_gather (columns, evidence)
+          || check_in_column (columns, evidence) != NO_COLUMN) /* at a time of their own */
       && header_lists_those_present (columns->column[with].name))
     return 0.95;
   if (!hint && !event && with == NO_COLUMN && has (columns, ROLE_NAME) && has (columns, ROLE_EMAIL)

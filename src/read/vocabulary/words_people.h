@@ -148,6 +148,16 @@
   [IT] = "acquirente|pagante",
   [NL] = "koper|betaler|koopster",
 },
+/* What somebody bought or booked, for one person or several. */
+[WORDS_PURCHASE] = {
+  [EN] = "order|booking|purchase|invoice|voucher",
+  [DE] = "bestellung|buchung|rechnung|gutschein",
+  [FR] = "commande|facture|achat",
+  [ES] = "pedido|compra|factura|reserva",
+  [IT] = "ordine|acquisto|fattura|prenotazione",
+  [NL] = "bestelling|boeking|factuur",
+  [PT] = "encomenda|fatura",
+},
 /* Everybody who was there. */
 [WORDS_EVERYBODY_THERE] = {
   [EN] = "present|those present|people present|who attended|in attendance|attended by|came|there|"
