@@ -1,7 +1,9 @@
 /* Nobody writes one's own name into a record of letters: a row names either who got a letter or who sent
  * it, never both. */
 #include "read/columns/alternating_ends.h"
+#include "read/sniff/grammatical_person.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/question_grammar.h"
 #include "read/vocabulary/concepts.h"
 
 enum
@@ -9,7 +11,7 @@ enum
   ROWS_LEAST = 3
 };
 
-/* By its role, or else by the preposition at its end. */
+/* By its role, or else by the preposition at its end, or by what "I" did: "I helped". */
 static enum role
 end_of_column (const struct column *column)
 {
@@ -21,7 +23,10 @@ end_of_column (const struct column *column)
   guint count = g_strv_length (word);
   if (count < 2)
     return ROLE_NONE;
-  return text_means (WORDS_TO_LAST, word[count - 1])     ? ROLE_TO
+  enum answer_direction mine = words_say_i (word) ? part_of_doer (word) : ANSWER_UNSAID;
+  return mine == ANSWER_GIVES                            ? ROLE_TO
+         : mine == ANSWER_TAKES                          ? ROLE_FROM
+         : text_means (WORDS_TO_LAST, word[count - 1])   ? ROLE_TO
          : text_means (WORDS_FROM_LAST, word[count - 1]) ? ROLE_FROM
                                                          : ROLE_NONE;
 }

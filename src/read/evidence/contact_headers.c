@@ -82,6 +82,7 @@ header_tells_my_deed (const char *header)
   gboolean ends = text_means (WORDS_WITH, last) || text_means (WORDS_TO, last)
                   || text_means (WORDS_FROM_LAST, last);
   return some_word_means (WORDS_ME_ALONE, word)
+         || (words_say_i (word) && some_word_has_stem (WORDS_DONE_WITH_PEOPLE, word))
          || (text_means (WORDS_ME_BEFORE_VERB, word[0])
              && !some_word_has_stem (WORDS_STIRS_STEM, word))
          || (ends

@@ -45,6 +45,14 @@ label_starts_with_total (const char *folded)
   return text_means (WORDS_TOTAL, first);
 }
 
+/* "00:13:40", as durations add up. */
+static gboolean
+is_duration (const char *text)
+{
+  return g_ascii_isdigit (*text) && strchr (text, ':') != NULL
+         && text[strspn (text, "0123456789:.,")] == '\0';
+}
+
 static gboolean
 is_amount (const char *text)
 {
@@ -53,7 +61,7 @@ is_amount (const char *text)
   gsize length = strlen (bare);
   if (length > 1 && bare[length - 1] == '%')
     bare[length - 1] = '\0';
-  return *text == '\0' || strcmp (text, "-") == 0
+  return *text == '\0' || strcmp (text, "-") == 0 || is_duration (text)
          || cell_number_parse (g_strstrip (bare), TRUE, &value);
 }
 
