@@ -144,6 +144,42 @@ find_meeting_code (struct columns *columns, const struct table_evidence *evidenc
       }
 }
 
+/* Is it a list of people who wrote, and not of those who judge? */
+static gboolean
+columns_describe_authors (const struct columns *columns)
+{
+  gboolean authors = has (columns, ROLE_ORG);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      authors |= header_has_word (columns->column[i].name, WORDS_AUTHORS);
+      if (text_mentions_stem (WORDS_REVIEWER_STEM, columns->column[i].folded))
+        return FALSE;
+    }
+  return authors;
+}
+
+/* "Submission #" in a list of authors, a row for each of a paper: they wrote it together. Reviewers of one
+ * need not know of each other. */
+static void
+find_joint_paper (struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role others[] = { ROLE_FROM, ROLE_TO, ROLE_WITH, ROLE_DATE, ROLE_EVENT };
+  for (guint k = 0; k < G_N_ELEMENTS (others); k++)
+    if (has (columns, others[k]))
+      return;
+  if (!columns_describe_authors (columns)
+      || (!has (columns, ROLE_NAME) && !has (columns, ROLE_FIRST_NAME)))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE
+        && header_has_word (columns->column[i].name, WORDS_PAPER)
+        && evidence_comes_again (evidence, i) && evidence->column[i].filled == evidence->rows)
+      {
+        columns_set_role (columns, i, ROLE_EVENT);
+        return;
+      }
+}
+
 void
 understand_events (struct table_layout *layout, struct columns *columns)
 {
@@ -151,5 +187,6 @@ understand_events (struct table_layout *layout, struct columns *columns)
   name_by_nickname (columns, evidence);
   find_event (columns, evidence);
   find_meeting_code (columns, evidence);
+  find_joint_paper (columns, evidence);
   drop_rounds (layout, columns, evidence);
 }

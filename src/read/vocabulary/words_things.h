@@ -178,6 +178,26 @@
   [NL] = "boek|boektitel|nummer|stuk|lezing",
   [PT] = "livro|romance|cancao|peca|leitura",
 },
+/* What several authors write, in a list of its authors. */
+[WORDS_PAPER] = {
+  [EN] = "submission|paper|manuscript|article|publication",
+  [DE] = "artikel|aufsatz|manuskript|publikation",
+  [FR] = "soumission",
+  [ES] = "articulo|manuscrito|publicacion",
+  [IT] = "articolo|manoscritto|pubblicazione",
+  [NL] = "publicatie",
+  [PT] = "artigo|publicacao",
+},
+/* Stems of words for those who judge one. */
+[WORDS_REVIEWER_STEM] = {
+  [EN] = "review|referee|editor|assess|evaluat",
+  [DE] = "gutacht|prufer",
+  [FR] = "relect|rapporteur",
+  [ES] = "revisor",
+  [IT] = "valutator",
+  [NL] = "beoordel",
+  [PT] = "avaliador|parecerist",
+},
 /* An event or a unit of a course. */
 [WORDS_EVENT_OR_UNIT] = {
   [EN] = "event|unit",
