@@ -2,14 +2,16 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/evidence/name_headers.h"
+#include "read/evidence/people_look.h"
 #include "read/people/full_names.h"
 
+/* Somebody's name; above whole names, a single word is a header, though a few people are called "Viola". */
 static gboolean
-names_somebody (const char *text)
+names_somebody (const char *text, enum people_look below)
 {
   g_autofree char *folded = header_fold (text);
-  folded[strcspn (folded, " ")] = '\0';
-  return name_look_of (text) == LOOKS_LIKE_PERSON || word_is_given_name (folded);
+  return name_look_of (text) == LOOKS_LIKE_PERSON
+         || (below == LOOK_OTHER && word_is_given_name (folded));
 }
 
 static gboolean
@@ -41,11 +43,10 @@ row_heads_whole_names (const GArray *rows, guint at, const struct table_evidence
     return FALSE;
   for (guint32 c = 0; c < row->count; c++)
     {
-      const struct column_evidence *below = &evidence->column[c];
-      if (names_somebody (row->cell[c]) || comes_again (rows, at, c))
+      enum people_look below = column_people_look (evidence, c);
+      if (names_somebody (row->cell[c], below) || comes_again (rows, at, c))
         return FALSE;
-      columns += below->filled > 1 && below->of[CONTENT_PERSON] * 2 >= below->filled
-                 && below->of[CONTENT_FULL] * 5 >= below->filled * 4;
+      columns += evidence->column[c].filled > 1 && below >= LOOK_MAYBE;
     }
   return columns > 0 && (columns < 3 || columns < row->count);
 }
