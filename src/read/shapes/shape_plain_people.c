@@ -6,6 +6,8 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/columns/day_column.h"
+#include "read/columns/led_people.h"
+#include "read/columns/people_apart.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
 #include "read/evidence/contact_headers.h"
@@ -13,10 +15,10 @@
 #include "read/evidence/grid_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
-#include "read/evidence/thing_headers.h"
-#include "read/people/non_people.h"
-#include "read/people/rejection_words.h"
+#include "read/evidence/parallel_headers.h"
+#include "read/evidence/people_look.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/shapes/shape_named_others.h"
 #include "read/shapes/shape_plain_people.h"
 #include "read/vocabulary/concepts.h"
 
@@ -28,23 +30,10 @@ enum
 struct plain_people
 {
   guint32 column[PLAIN_MOST];
-  guint count;
+  guint count, sure; /* all of them, and those whose names tell that these are people */
+  guint fresh;       /* those that no header gave a part */
+  guint guides;      /* those who lead the others */
 };
-
-/* Cells that name nobody yet: "sin asignar", "vacant". */
-static guint
-count_vacant (const struct table_evidence *evidence, guint32 column)
-{
-  const GArray *rows = evidence->layout->row;
-  guint vacant = 0;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const char *text = sample_cell (sample_row_at (rows, i), column);
-      vacant += sample_row_at (rows, i)->line >= evidence->layout->first_line && *text != '\0'
-                && text_is_free_place (text);
-    }
-  return vacant;
-}
 
 /* "Gruppe 2", "Monday", "Table 1", "Blue": those below belong to it, and the rows mean nothing. */
 static gboolean
@@ -61,38 +50,68 @@ header_heads_members (const char *header)
   return header_is_weekday (header) || header_heads_day (header) || header_is_month (header);
 }
 
-/* An author, a character, a company, somebody who was absent or rejected: no contact of the others. */
+/* Somebody else than those who met in the row, or those who met the writer. */
 static gboolean
 header_keeps_out_of_contact (const char *header)
 {
-  gboolean maybe;
-  return header_is (header, WORDS_AUTHORS) || header_is (header, WORDS_WRITER)
-         || header_heads_members (header) || header_heads_things (header)
-         || header_has_word (header, WORDS_APART_FROM_OTHER) || header_is (header, WORDS_WORK)
-         || header_names_company (header) || header_names_buyer (header)
-         || header_tells_no_contact (header) || header_denies_people (header)
-         || giving_header_of (header).part != ANSWER_UNSAID || header_speaks_of_me (header)
-         || header_tells_my_deed (header) || strchr (header, '?') != NULL
-         || header_names_companion (header, &maybe) || header_ends_in_name (header)
-         || header_person_kind (header) == HEADER_RECORDS;
+  g_autofree char *folded = header_fold (header);
+  return header_keeps_apart (header) || header_heads_members (header)
+         || header_names_superior (folded) || header_has_word (header, WORDS_CHOICE)
+         || header_ends_in_with (header) || giving_header_of (header).part != ANSWER_UNSAID
+         || header_speaks_of_me (header) || strchr (header, '?') != NULL
+         || header_ends_in_name (header);
 }
 
-/* Whole names in all cells, but for places that nobody holds, most of them with a known given name; fewer will
- * do under a word for people. */
+/* "Met with", "My mentees": the rows are of whoever wrote them. */
 static gboolean
-holds_whole_names (const struct table_evidence *evidence, const char *header, guint32 i)
+header_tells_of_writer (const char *header)
 {
-  const struct column_evidence *one = &evidence->column[i];
-  g_autofree char *split = header_split (header);
-  guint of_three = word_is_for_people (split) ? 1 : 2;
-  return one->of[CONTENT_FULL] > 1 && one->distinct > 1
-         && 3 * one->of[CONTENT_PERSON] >= of_three * one->of[CONTENT_FULL]
-         && one->of[CONTENT_FULL] + count_vacant (evidence, i) >= one->filled
-         && !column_holds_organisations (evidence, i);
+  return header_speaks_of_me (header) || header_tells_who_i_met (header)
+         || header_says_with_whom (header) || header_ends_in_with (header)
+         || header_tells_my_deed (header) || strchr (header, '?') != NULL;
 }
 
-/* The columns of people; FALSE if another one might be of people as well, or has a role that says who
- * met. */
+static gboolean
+role_is_of_people (enum role role)
+{
+  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME;
+}
+
+/* Is the column with a part one of those who met each other? A "Buddy" alone may have met the writer. */
+static gboolean
+known_met_others (const struct columns *columns, guint32 i)
+{
+  const struct column *one = &columns->column[i];
+  gboolean alone = one->role == ROLE_WITH && !columns_have (columns, ROLE_FROM)
+                   && !columns_have (columns, ROLE_TO);
+  return !header_tells_of_writer (one->name) && !header_keeps_apart (one->name)
+         && (!alone || header_lists_those_present (one->name)
+             || header_person_kind (one->name) != HEADER_NO_PERSON);
+}
+
+/* Is somebody of the column in another one that is taken, too? */
+static gboolean
+shares_people (const struct table_evidence *evidence, const struct plain_people *people,
+               guint32 column)
+{
+  for (guint i = 0; i < people->count; i++)
+    if (column != people->column[i] && values_shared (evidence, column, people->column[i]) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whole names of people, or of what may be people under a header for them. */
+static gboolean
+holds_people (const struct table_evidence *evidence, const char *header, guint32 i,
+              enum people_look look)
+{
+  g_autofree char *split = header_split (header);
+  return look >= LOOK_MAYBE
+         || (look == LOOK_NAMES && evidence->column[i].of[CONTENT_PERSON] > 0
+             && word_is_for_people (split));
+}
+
+/* The columns of people; FALSE if another one might be of people as well, or says who met. */
 static gboolean
 find_columns (const struct table_layout *layout, const struct columns *columns,
               const struct table_evidence *evidence, struct plain_people *people)
@@ -101,52 +120,60 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
     {
       const struct column *column = &columns->column[i];
       const struct column_evidence *one = &evidence->column[i];
+      gboolean known = role_is_of_people (column->role);
+      gboolean free = column->role == ROLE_NONE || column->role == ROLE_ROLE;
       if (one->filled == 0 || table_rules_set_aside (&layout->rules, i) != NULL)
         continue;
-      gboolean free = column->role == ROLE_NONE || column->role == ROLE_ROLE;
-      if (free && !column->told && !header_keeps_out_of_contact (column->name)
-          && holds_whole_names (evidence, column->name, i) && people->count < PLAIN_MOST)
-        people->column[people->count++] = i;
-      else if (one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0
+      enum people_look look = column_people_look (evidence, i);
+      gboolean guide = header_names_guide (column->name);
+      if (people->count < PLAIN_MOST && !column->told
+          && ((known && look > LOOK_OTHER && known_met_others (columns, i))
+              || (free && !header_keeps_out_of_contact (column->name) && 5 * one->distinct >= one->filled
+                  && holds_people (evidence, column->name, i, look))))
+        {
+          people->column[people->count++] = i;
+          people->sure += look >= LOOK_MAYBE;
+          people->fresh += free;
+          people->guides += guide;
+        }
+      else if (known || one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0
                || (one->filled == 1 && one->of[CONTENT_FULL] == 1))
         return FALSE;
     }
-  return people->count > 1;
-}
-
-/* Is somebody of the column in another one, too? */
-static gboolean
-shares_people (const struct table_evidence *evidence, const struct plain_people *people, guint one)
-{
-  for (guint i = 0; i < people->count; i++)
-    if (i != one && values_shared (evidence, people->column[one], people->column[i]) > 0)
-      return TRUE;
-  return FALSE;
+  return people->count > 1 && people->sure > 0 && people->fresh > 0;
 }
 
 /* "Int. 1", "Int. 2" */
 static gboolean
 is_numbered_alike (const struct columns *columns, const struct plain_people *people, guint one)
 {
-  g_autofree char *own = header_without_number (columns->column[people->column[one]].name);
+  const char *header = columns->column[people->column[one]].name;
+  g_autofree char *own = header_without_number (header);
   for (guint i = 0; i < people->count; i++)
     {
-      g_autofree char *other = header_without_number (columns->column[people->column[i]].name);
-      if (i != one && *own != '\0' && strcmp (own, other) == 0)
+      const char *beside = columns->column[people->column[i]].name;
+      g_autofree char *other = header_without_number (beside);
+      if (i != one && *own != '\0'
+          && (strcmp (own, other) == 0 || headers_are_parallel (header, beside)))
         return TRUE;
     }
   return FALSE;
 }
 
-/* Do all but one of several columns belong together? */
+/* Do all but one of several columns belong together, or does somebody come again, as in the crews of a boat?
+ * Whoever holds a post in a table of offices by places has one line and one column of it. */
 static gboolean
 belong_together (const struct columns *columns, const struct table_evidence *evidence,
                  const struct plain_people *people)
 {
-  guint linked = 0;
+  guint linked = 0, again = 0;
   for (guint i = 0; i < people->count; i++)
-    linked += shares_people (evidence, people, i) || is_numbered_alike (columns, people, i);
-  return people->count == 2 || linked + 1 >= people->count;
+    {
+      gboolean shared = shares_people (evidence, people, people->column[i]);
+      linked += shared || is_numbered_alike (columns, people, i);
+      again += shared || evidence_comes_again (evidence, people->column[i]);
+    }
+  return people->count == 2 || linked + 1 >= people->count || again > 1;
 }
 
 /* "Ana Ruiz" beside "Ana María Ruiz": the same person under two names, in half of the rows. */
@@ -174,7 +201,9 @@ may_be_two_lists (const struct columns *columns, const struct table_evidence *ev
                   const struct plain_people *people)
 {
   for (guint i = 0; i < people->count; i++)
-    if (!evidence_is_unique (evidence, people->column[i]) || shares_people (evidence, people, i))
+    if (!evidence_is_unique (evidence, people->column[i])
+        || shares_people (evidence, people, people->column[i])
+        || evidence_count_several (evidence, people->column[i]) > 0)
       return FALSE;
   return people->count == columns->count;
 }
@@ -190,17 +219,73 @@ stand_apart (const struct columns *columns, const struct table_evidence *evidenc
   return FALSE;
 }
 
+/* Rows of accounts, parts of names or messages are not of people who stand beside each other. */
 static gboolean
 tells_of_people (const struct columns *columns)
 {
   static const enum role roles[]
-    = { ROLE_FROM,  ROLE_TO,      ROLE_WITH,   ROLE_NAME,   ROLE_FIRST_NAME,   ROLE_LAST_NAME,
-        ROLE_EMAIL, ROLE_PROFILE, ROLE_THREAD, ROLE_REPLY,  ROLE_POST,         ROLE_DIRECTION,
-        ROLE_KNOWS, ROLE_ALIASES, ROLE_ID,     ROLE_WEIGHT, ROLE_INTRODUCED_BY };
+    = { ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_PROFILE, ROLE_THREAD,       ROLE_REPLY,
+        ROLE_POST,       ROLE_DIRECTION, ROLE_KNOWS, ROLE_ALIASES, ROLE_INTRODUCED_BY };
   for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
     if (columns_have (columns, roles[i]))
       return TRUE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_holds_messages (columns->column[i].folded))
+      return TRUE;
   return FALSE;
+}
+
+/* Rows of people who name others of the table: it begins with a column that has everybody once, and those in
+ * the others are found there. They need not know each other; a crew stands behind the name of its boat. */
+static gboolean
+may_name_others (const struct table_evidence *evidence, const struct plain_people *people)
+{
+  guint32 first = people->column[0];
+  guint found = 0, distinct = 0;
+  if (people->count < 3 || first != evidence_first_column (evidence)
+      || !evidence_is_unique (evidence, first))
+    return FALSE;
+  for (guint i = 1; i < people->count; i++)
+    {
+      found += values_shared (evidence, first, people->column[i]);
+      distinct += evidence->column[people->column[i]].distinct;
+    }
+  return 2 * found >= distinct;
+}
+
+/* The part of a column among the people of a row: where both ends are known, whoever is beside was with
+ * them; where one is, the only other column is the other end; and whoever is not a guide is led. */
+static enum role
+part_of (const struct columns *columns, const struct plain_people *people, guint32 column)
+{
+  const struct column *one = &columns->column[column];
+  gboolean from = columns_have (columns, ROLE_FROM), to = columns_have (columns, ROLE_TO);
+  if (people->guides + 1 == people->count)
+    return header_names_guide (one->name) ? ROLE_FROM : ROLE_TO;
+  if (from && to)
+    return one->role == ROLE_FROM || one->role == ROLE_TO ? one->role : ROLE_WITH;
+  if ((from || to) && people->count == 2)
+    return one->role == ROLE_FROM || one->role == ROLE_TO ? one->role : from ? ROLE_TO : ROLE_FROM;
+  return ROLE_WITH;
+}
+
+static void
+take_columns (struct table_layout *layout, struct columns *columns,
+              const struct plain_people *people)
+{
+  enum role part[PLAIN_MOST];
+  gboolean ends = FALSE;
+  for (guint i = 0; i < people->count; i++)
+    {
+      part[i] = part_of (columns, people, people->column[i]);
+      ends |= part[i] != ROLE_WITH;
+    }
+  for (guint i = 0; i < people->count; i++)
+    columns_set_role (columns, people->column[i], ROLE_NONE);
+  for (guint i = 0; i < people->count; i++)
+    columns->column[people->column[i]].role = part[i];
+  columns_set_role (columns, people->column[0], part[0]);
+  layout->profile = profile_by_name (ends ? "interactions" : "people-of-a-row");
 }
 
 gboolean
@@ -211,17 +296,12 @@ take_plain_people (struct table_layout *layout, struct columns *columns,
   if (layout->header_line == 0 || layout->choices_line > 0 || evidence->rows < 2
       || tells_of_people (columns) || !find_columns (layout, columns, evidence, &people)
       || !belong_together (columns, evidence, &people) || stand_apart (columns, evidence, &people)
-      || may_be_two_lists (columns, evidence, &people)
+      || may_be_two_lists (columns, evidence, &people) || may_name_others (evidence, &people)
       || are_two_names_of_one (evidence, people.column[0], people.column[1]))
     return FALSE;
-  for (guint i = 0; i < people.count; i++)
-    columns_set_role (columns, people.column[i], ROLE_NONE);
-  for (guint i = 0; i < people.count; i++)
-    columns->column[people.column[i]].role = ROLE_WITH;
-  columns_set_role (columns, people.column[0], ROLE_WITH);
+  take_columns (layout, columns, &people);
   if (!columns_have (columns, ROLE_DATE))
     columns_choose_day (evidence, columns, TRUE);
   layout->rules.people_by_look = TRUE;
-  layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;
 }

@@ -324,7 +324,7 @@ static const struct shape
   { .strength = 0.97, .take = take_pairs_in_cells },
   { .strength = 0.9, .take = take_groups },
   { .strength = 0.7, .take = take_name_lists },
-  { .strength = 0.65, .take = take_plain_people },
+  { .strength = 0.69, .take = take_plain_people },
   { .strength = 0.96, .take = take_minutes },
   { .strength = 0.97, .take = take_public_posts },
   { .score = score_own_messages, .take = take_own_messages },

@@ -104,12 +104,19 @@
 },
 /* Who wrote a book or a piece of music. */
 [WORDS_WRITER] = {
-  [EN] = "writer|composer|composers|poet|by",
-  [DE] = "komponist|komponistin|dichter|dichterin",
-  [FR] = "auteure|compositeur|compositrice|poete",
-  [IT] = "compositore|poeta",
-  [NL] = "componist|componiste",
-  [PT] = "compositor|compositora",
+  [EN] = "writer|composer|composers|poet|by|written by|composed by|lyrics by|music by|words by|"
+         "directed by|painted by|illustrated by",
+  [DE] = "komponist|komponistin|dichter|dichterin|geschrieben von|komponiert von|text von|"
+         "musik von|gemalt von|regie",
+  [FR] = "auteure|compositeur|compositrice|poete|ecrit par|compose par|paroles de|musique de|"
+         "peint par|realise par",
+  [ES] = "escrito por|escrita por|compuesto por|compuesta por|letra de|musica de|pintado por|"
+         "dirigida por",
+  [IT] = "compositore|poeta|scritto da|scritta da|composto da|composta da|testo di|musica di|"
+         "dipinto da",
+  [NL] = "componist|componiste|geschreven door|gecomponeerd door|tekst van|muziek van|"
+         "geschilderd door",
+  [PT] = "compositor|compositora|composto por|composta por",
 },
 /* Who read, chose or borrowed a work. */
 [WORDS_CHOSE_WORK] = {
