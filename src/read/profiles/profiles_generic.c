@@ -238,6 +238,18 @@ static const struct profile pairs_in_cells = {
   .notice = "people in one cell count as having met; nobody else is added",
 };
 
+static const struct profile group_columns = {
+  .name = "group-columns",
+  .title = "people by groups",
+  .summary = "a column for each group or day, and below it those who belong to it",
+  .kind = PROFILE_INTERACTIONS,
+  .grid = TRUE,
+  .daily_gathering = TRUE,
+  .owner_listed = TRUE,
+  .import_row = row_add_group_columns,
+  .notice = "those in one column belong together; people in one row do not",
+};
+
 static const struct profile two_mode = {
   .name = "two-mode",
   .title = "people by events",
@@ -429,7 +441,7 @@ static const struct profile contacts = {
 const struct profile *const profiles_generic[] = {
   &ties, &answers, &edge_list, &log_list, &contact_list, &undirected_list, &bipartite_list,
   &matrix, &symmetric_matrix, &form_answers, &bare_matrix, &headed_matrix, &numbered_matrix, &graph_file,
-  &pairs, &people_of_a_row, &shifts, &pairs_in_cells, &choice_answers, &memberships, &follows,
+  &pairs, &people_of_a_row, &shifts, &pairs_in_cells, &choice_answers, &group_columns, &memberships, &follows,
   &connections, &two_mode, &two_mode_turned, &attendance_register, &own_ticks, &own_register,
   &date_poll, &attendance, &appointments, &chat, &own_messages, &contact_days, &pair_sessions, &adjacency_list,
   &joined_ends, &nominations, &organisation_chart, &organisation_chart_by_id, &interactions,

@@ -15,6 +15,8 @@ gboolean row_add_grid_row (struct profile_row *row);
 gboolean row_add_own_ticks (struct profile_row *row);
 gboolean row_add_own_register_row (struct profile_row *row);
 gboolean row_add_turned_grid_row (struct profile_row *row);
+/* In each column somebody who belongs to its group, or was there on its day. */
+gboolean row_add_group_columns (struct profile_row *row);
 /* "Ana Ruiz (advice) Ben Okafor" in one cell: gives both ends. */
 void row_part_joined_ends (struct profile_row *row);
 /* A person and others named in the row: a statement, not a meeting. */

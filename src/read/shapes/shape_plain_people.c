@@ -7,6 +7,7 @@
 #include "pln/text.h"
 #include "read/columns/day_column.h"
 #include "read/columns/led_people.h"
+#include "read/columns/name_lists.h"
 #include "read/columns/people_apart.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
@@ -106,7 +107,7 @@ holds_people (const struct table_evidence *evidence, const char *header, guint32
               enum people_look look)
 {
   g_autofree char *split = header_split (header);
-  return look >= LOOK_MAYBE
+  return look >= LOOK_MAYBE || column_lists_given_names (evidence, i)
          || (look == LOOK_NAMES && evidence->column[i].of[CONTENT_PERSON] > 0
              && word_is_for_people (split));
 }
@@ -121,7 +122,9 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
       const struct column *column = &columns->column[i];
       const struct column_evidence *one = &evidence->column[i];
       gboolean known = role_is_of_people (column->role);
-      gboolean free = column->role == ROLE_NONE || column->role == ROLE_ROLE;
+      /* "Kind" is a child in German. */
+      gboolean free
+        = column->role == ROLE_NONE || column->role == ROLE_ROLE || column->role == ROLE_CHANNEL;
       if (one->filled == 0 || table_rules_set_aside (&layout->rules, i) != NULL)
         continue;
       enum people_look look = column_people_look (evidence, i);

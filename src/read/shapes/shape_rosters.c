@@ -233,7 +233,8 @@ take_pairs (struct table_layout *layout, struct columns *columns,
 }
 
 gboolean
-take_tasks (struct table_layout *layout, struct columns *columns)
+take_tasks (struct table_layout *layout, struct columns *columns,
+            const struct table_evidence *evidence)
 {
   gboolean tasks = FALSE;
   for (guint32 i = 0; i < columns->count; i++)

@@ -21,7 +21,8 @@ gboolean take_duties (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence);
 
 /* Tasks or talks, and the people working on them; the owner of the table is in no row. */
-gboolean take_tasks (struct table_layout *layout, struct columns *columns);
+gboolean take_tasks (struct table_layout *layout, struct columns *columns,
+                     const struct table_evidence *evidence);
 
 /* "First choice", "2. Wahl", "Troisième choix": the people that a person names, in order of
  * preference. */

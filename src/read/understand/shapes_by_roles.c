@@ -23,6 +23,7 @@
 #include "read/shapes/shape_pair_sessions.h"
 #include "read/shapes/shape_transcripts.h"
 #include "read/shapes/shape_memberships.h"
+#include "read/shapes/shape_lone_people.h"
 #include "read/shapes/shape_minutes.h"
 #include "read/shapes/shape_named_others.h"
 #include "read/shapes/shape_plain_people.h"
@@ -255,13 +256,6 @@ score_same_day (const struct columns *columns, const struct table_evidence *evid
            : 0;
 }
 
-static gboolean
-take_tasks_of_people (struct table_layout *layout, struct columns *columns,
-                      const struct table_evidence *evidence)
-{
-  return take_tasks (layout, columns);
-}
-
 /* "Person;kennt": who knows whom, in a list of people; the owner has not met them. */
 static gboolean
 take_acquaintances (struct table_layout *layout, struct columns *columns,
@@ -325,6 +319,8 @@ static const struct shape
   { .strength = 0.9, .take = take_groups },
   { .strength = 0.7, .take = take_name_lists },
   { .strength = 0.69, .take = take_plain_people },
+  { .strength = 0.69, .take = take_lone_people },
+  { .strength = 0.97, .take = take_group_columns },
   { .strength = 0.96, .take = take_minutes },
   { .strength = 0.97, .take = take_public_posts },
   { .score = score_own_messages, .take = take_own_messages },
@@ -334,7 +330,7 @@ static const struct shape
   { .score = score_chat, .take = take_chat },
   { .strength = 0.75, .take = take_nominations },
   { .strength = 0.85, .take = take_references },
-  { .strength = 0.7, .take = take_tasks_of_people },
+  { .strength = 0.7, .take = take_tasks },
 };
 
 /* Uses the shape that the user gave. */

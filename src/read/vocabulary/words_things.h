@@ -168,6 +168,17 @@
          "invoice|bic|payment|price|fee|loan",
   [DE] = "iban",
 },
+/* Where the few who share it live, sleep, sit, play or serve together; not a city or a school. */
+[WORDS_SHARED_PLACE] = {
+  [EN] = "tent|dorm|dormitory|cabin|flat|household|boat|crew|bench|desk|table|patrol|watch|lane|rink|"
+         "voice part|section|shift|car",
+  [DE] = "zelt|zimmer|wg|wohnung|boot|bank|sippe|wache|stimme|stimmgruppe|register|tisch|auto|staffel",
+  [FR] = "tente|chambre|dortoir|appartement|coloc|bateau|patrouille|bordee|pupitre|voiture",
+  [ES] = "tienda|habitacion|piso|barco|patrulla|mesa|cuarto|coche|cuadrilla",
+  [IT] = "tenda|camera|stanza|squadriglia|pattuglia|barca|tavolo|banco|equipaggio",
+  [NL] = "kamer|slaapzaal|huis|tafel|stemgroep|ploeg|vlot",
+  [PT] = "quarto|barraca|apartamento|patrulha|naipe|carteira|carro|republica",
+},
 /* A book, a piece of music, something to read. */
 [WORDS_WORK] = {
   [EN] = "title|book|books|book title|novel|poem|song|piece|work|score|reading",
