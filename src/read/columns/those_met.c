@@ -1,20 +1,31 @@
 /* "Lunch with", "People present": who was met, where the header says it in words of its own. */
+#include <string.h>
+#include "pln/text.h"
 #include "read/columns/name_lists.h"
+#include "read/columns/people_apart.h"
 #include "read/columns/those_met.h"
 #include "read/columns/unused_columns.h"
+#include "read/columns/who_and_whom.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
+#include "read/evidence/people_look.h"
 #include "read/people/presence_words.h"
+#include "read/sniff/question_grammar.h"
 #include "read/vocabulary/concepts.h"
 
-/* Whatever it is called: "am", "le", "op". */
+/* A day or a week, though its header may be "am" or "RDV du". */
 static gboolean
-has_days (const struct columns *columns, const struct table_evidence *evidence)
+rows_have_days (const struct columns *columns, const struct table_evidence *evidence)
 {
-  gboolean days = columns_have (columns, ROLE_DATE);
-  for (guint32 i = 0; i < columns->count && !days; i++)
-    days = columns->column[i].role == ROLE_NONE && evidence_share (evidence, i, CONTENT_DAY) > 0.8;
-  return days;
+  static const enum role roles[] = { ROLE_DATE, ROLE_WEEK, ROLE_MONTH };
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (columns_have (columns, roles[i]))
+      return TRUE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (evidence_share (evidence, i, CONTENT_DAY) > 0.5)
+      return TRUE;
+  return FALSE;
 }
 
 /* "Lunch with" on a day; of "Lunch with" and "Dinner with", those of one row need not have met. */
@@ -22,7 +33,7 @@ static gboolean
 is_only_with (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
 {
   guint with = 0;
-  if (!has_days (columns, evidence) || !header_ends_in_with (columns->column[column].name))
+  if (!rows_have_days (columns, evidence) || !header_ends_in_with (columns->column[column].name))
     return FALSE;
   for (guint32 i = 0; i < columns->count && with < 2; i++)
     with += header_ends_in_with (columns->column[i].name);
@@ -73,6 +84,45 @@ take_my_deeds (struct columns *columns, const struct table_evidence *evidence)
   return met != NO_COLUMN;
 }
 
+/* "Mein Ansprechpartner", "Chez qui", "Angerufen", "Help received from": the writer is the other one. */
+static gboolean
+header_is_about_writer (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  g_auto (GStrv) word = header_words (header);
+  guint count = g_strv_length (word);
+  gboolean from = text_begins_with (WORDS_BY_WHOM_ASKED, folded) > 0
+                  || (count > 1 && text_means (WORDS_FROM_LAST, word[count - 1]));
+  return header_speaks_of_me (header) || header_tells_my_deed (header) || header_asks_whom (header)
+         || (header_asks_whom_met (header) && !header_lists_those_present (header))
+         || (from && words_say_taking (folded));
+}
+
+/* The only column of people, in a log that speaks of its writer in the title or above the people. */
+static gboolean
+take_those_of_writer (struct columns *columns, const struct table_evidence *evidence)
+{
+  const char *title = evidence->layout->title;
+  gboolean own = title != NULL && header_speaks_of_me (title);
+  guint32 met = NO_COLUMN;
+  if (rows_are_of_works (columns) || !rows_have_days (columns, evidence))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *header = columns->column[i].name;
+      if (column_people_look (evidence, i) < LOOK_MAYBE)
+        continue;
+      if (met != NO_COLUMN || columns->column[i].role != ROLE_NONE || columns->column[i].told
+          || table_rules_set_aside (&evidence->layout->rules, i) != NULL
+          || header_keeps_apart (header) || strchr (header, '?') != NULL
+          || (!own && !header_is_about_writer (header)))
+        return FALSE;
+      met = i;
+    }
+  columns_set_role (columns, met, met != NO_COLUMN ? ROLE_WITH : ROLE_NONE);
+  return met != NO_COLUMN;
+}
+
 gboolean
 columns_find_those_met (struct columns *columns, const struct table_evidence *evidence)
 {
@@ -85,7 +135,7 @@ columns_find_those_met (struct columns *columns, const struct table_evidence *ev
         columns_set_role (columns, i, ROLE_WITH);
         return TRUE;
       }
-  return take_my_deeds (columns, evidence);
+  return take_my_deeds (columns, evidence) || take_those_of_writer (columns, evidence);
 }
 
 /* One person in each row, and the day is that of several rows or written once for all. */

@@ -93,6 +93,8 @@ names_nobody_before_remark (const char *text)
   if (word_is_given_name (folded_remark))
     return FALSE;
   g_autofree char *word = g_strndup (text, length);
+  if (word[strspn (word, " -\xE2\x80\x93\x94")] == '\0') /* "– (Feiertag)" */
+    return TRUE;
   g_autofree char *folded = header_fold (word);
   /* Names, too. */
   return !text_means (WORDS_NOBODY_OR_NAME, folded) && folded_names_nobody (folded);

@@ -98,7 +98,7 @@
 [WORDS_I_DID] = {
   [FR] = "vu|vue|appris|repondu|ecrit|rendu",
   [ES] = "di|fui|hice|tuve|vi|estuve|quede|hable|llame|pedi|devo|debo|reuni",
-  [PT] = "dei|fiz|tive|estive",
+  [PT] = "dei|fiz|tive|estive|aprendi|recebi|conheci|atendi",
 },
 /* The writer as an object, before the verb. */
 [WORDS_ME_BEFORE_VERB] = {
@@ -297,10 +297,10 @@
 [WORDS_WHOM_ASKED] = {
   [EN] = "to whom|for whom|whom|who was|who were|who is",
   [DE] = "an wen|fur wen|zu wem|wem|wen|wer wurde|wer wird",
-  [FR] = "a qui|pour qui|qui a ete|qui est",
+  [FR] = "a qui|chez qui|pour qui|qui a ete|qui est",
   [ES] = "a quien|a quienes|para quien|quien fue|quien es",
   [IT] = "a chi|per chi|chi e stato|chi e stata|chi viene",
-  [NL] = "aan wie|voor wie|wie werd|wie wordt",
+  [NL] = "aan wie|bij wie|voor wie|wie werd|wie wordt",
   [PT] = "a quem|para quem|quem foi|quem e",
 },
 /* Behind "who": the rest of a question to who fills in the table. */
