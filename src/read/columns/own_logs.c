@@ -7,6 +7,7 @@
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/grammatical_person.h"
+#include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
 
@@ -65,7 +66,7 @@ names_introducer (const struct columns *columns, const struct table_evidence *ev
          && header_tells_introduction (header) && !header_has_word (header, WORDS_TO_WHOM)
          && (column_names_people (columns, evidence, i)
              || (header_has_word (header, WORDS_WHO)
-                 && evidence_share (evidence, i, CONTENT_FULL) > 0.8));
+                 && evidence_share (evidence, i, CONTENT_FULL) > 0.6)); /* "at a fair" */
 }
 
 void
@@ -189,6 +190,33 @@ columns_find_introduced (const struct columns *columns, const struct table_evide
   return *one != NO_COLUMN && *other != NO_COLUMN;
 }
 
+/* "Introduced", "To" and "By": each row says who brought the two together. */
+static void
+find_introductions_by_others (struct table_layout *layout, struct columns *columns,
+                              const struct table_evidence *evidence)
+{
+  guint32 one = NO_COLUMN, other = NO_COLUMN, by = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *header = columns->column[i].name;
+      guint32 *place = header_is (header, WORDS_WRITER) ? &by
+                       : is_preposition (header)        ? &other
+                       : names_introduced (header)      ? &one
+                                                        : NULL;
+      if (place == NULL)
+        continue;
+      if (*place != NO_COLUMN || columns->column[i].told
+          || evidence_share (evidence, i, CONTENT_NAME) < 0.5)
+        return;
+      *place = i;
+    }
+  if (one == NO_COLUMN || other == NO_COLUMN || by == NO_COLUMN)
+    return;
+  table_layout_set_aside (layout, columns, by, "it says who brought the two together");
+  columns_set_role (columns, one, ROLE_FROM);
+  columns_set_role (columns, other, ROLE_TO);
+}
+
 /* The writer knows both people of such a row. */
 static void
 find_own_introductions (struct columns *columns, const struct table_evidence *evidence)
@@ -206,6 +234,7 @@ columns_find_own_log (struct table_layout *layout, struct columns *columns,
                       const struct table_evidence *evidence)
 {
   find_introductions (columns, evidence);
+  find_introductions_by_others (layout, columns, evidence);
   find_own_introductions (columns, evidence);
   guint32 email = columns->of_role[ROLE_EMAIL];
   find_own_form (layout, columns, evidence);
