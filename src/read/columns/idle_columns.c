@@ -34,3 +34,12 @@ columns_release_empty_notes (const struct table_evidence *evidence, struct colum
         && !columns->column[i].told)
       columns_set_role (columns, i, ROLE_NONE);
 }
+
+void
+columns_release_numbering (const struct table_evidence *evidence, struct columns *columns)
+{
+  guint32 weight = columns->of_role[ROLE_WEIGHT];
+  if (weight != NO_COLUMN && !columns->column[weight].told
+      && column_numbers_rows (columns, evidence, weight))
+    columns_set_role (columns, weight, ROLE_NONE);
+}

@@ -16,4 +16,7 @@ guint32 columns_count_busy (const struct columns *columns, const struct table_ev
 /* A column of notes without any says nothing of the rows. What the user told stays. */
 void columns_release_empty_notes (const struct table_evidence *evidence, struct columns *columns);
 
+/* "N°" above 1, 2, 3 numbers the rows, and is not a weight. */
+void columns_release_numbering (const struct table_evidence *evidence, struct columns *columns);
+
 #endif

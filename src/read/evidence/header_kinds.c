@@ -229,6 +229,7 @@ header_numbers_rows (const char *header)
   g_autofree char *split = header_split (header);
   if (g_str_has_prefix (split, "column ") || g_str_has_prefix (split, "unnamed "))
     return TRUE;
+  split[strcspn (split, "\xC2")] = '\0'; /* "N°", "Nº" */
   return strchr (split, ' ') == NULL
          && (text_means (WORDS_ROW_NUMBER, split) || header_terms_of (header).facet == FACET_ID);
 }

@@ -297,6 +297,7 @@ correct_headers (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
 {
   columns_release_empty_notes (evidence, columns);
+  columns_release_numbering (evidence, columns);
   columns_release_export_day (evidence, columns);
   columns_release_weekdays (layout, columns, evidence);
   columns_release_clocks (layout, columns, evidence);
