@@ -81,6 +81,19 @@ names_nobody_in_marks (const char *text)
 }
 
 /* "nobody (end of the chain)", "niemand – Ende", not "Other (Ana Ruiz)". */
+/* "(ring Bev back)", "(siehe oben)": all of it is a remark of several words, and begins like none of a name. */
+static gboolean
+is_remark_in_brackets (const char *text)
+{
+  gsize length = strlen (text);
+  if (length < 3 || *text != '(' || strchr (text, ')') != text + length - 1
+      || !g_unichar_islower (g_utf8_get_char (text + 1)) || strchr (text, ' ') == NULL)
+    return FALSE;
+  g_autofree char *folded = header_fold (text + 1);
+  folded[strcspn (folded, " ")] = '\0';
+  return !word_is_given_name (folded) && !is_person_title (text + 1, strcspn (text + 1, " "));
+}
+
 static gboolean
 names_nobody_before_remark (const char *text)
 {
@@ -131,7 +144,7 @@ text_names_nobody (const char *text)
     return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
   /* A name begins with a capital. */
   return folded_names_nobody (folded) || names_nobody_in_marks (text)
-         || names_nobody_before_remark (text)
+         || is_remark_in_brackets (text) || names_nobody_before_remark (text)
          || (g_ascii_islower (*text) && text_speaks_of_all (folded)
              && name_look_of (text) != LOOKS_LIKE_PERSON);
 }
