@@ -17,10 +17,11 @@ header_names_absent (const char *header)
 {
   /* Beginnings of words, in folded text. */
   static const char *const stems[]
-    = { "absent",       "apolog",   "regrets",      "excus",      "abwesen",
-        "entschuldigt", "fehlend",  "verhindert",   "ausente",    "faltou",
-        "faltara",      "faltaron", "afwezig",      "afgemeld",   "afgezegd",
-        "verhinderd",   "assenti",  "giustificati", "justificad", NULL };
+    = { "absent",     "apolog",     "regrets",  "excus",      "abwesen", "entschuldigt",
+        "fehlend",    "verhindert", "ausente",  "faltou",     "faltara", "faltaron",
+        "afwezig",    "afgemeld",   "afgezegd", "verhinderd", "assenti", "giustificati",
+        "justificad", "fehlt",      "manqu",    "mancav",     "mancat",  "faltab",
+        "faltav",     "ontbrak",    NULL };
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   gboolean absent

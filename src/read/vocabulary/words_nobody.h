@@ -339,12 +339,12 @@
 },
 /* A place that nobody has taken. */
 [WORDS_FREE_PLACE] = {
-  [EN] = "tba|tbd|t b c|t b a|open|free|nobody|none|nn|n/a|x|closed|tbc",
-  [DE] = "offen|frei|niemand|geschlossen",
+  [EN] = "tba|tbd|t b c|t b a|open|free|nobody|none|nn|n/a|x|closed|tbc|empty|not applicable",
+  [DE] = "offen|frei|niemand|geschlossen|leer|entfallt",
   [FR] = "libre|personne|ferme|vacant e",
   [ES] = "nadie|cerrado",
   [IT] = "scoperto|chiuso",
-  [NL] = "vrij|gesloten",
+  [NL] = "vrij|gesloten|leeg|n v t",
   [PT] = "fechado|vago|vaga",
   [SIGNS] = "?|??|-|--",
 },
