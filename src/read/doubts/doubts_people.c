@@ -9,6 +9,7 @@
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
+#include "read/people/non_people.h"
 #include "read/vocabulary/concepts.h"
 
 static gboolean
@@ -364,7 +365,9 @@ sibling_is_left_out (const struct doubt_view *view, struct doubt *doubt)
     return FALSE;
   for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
     {
-      if (!column_is_left_over (view, i) || view->evidence->column[i].filled == 0)
+      if (!column_is_left_over (view, i)
+          || column_holds_only (view->evidence, i, text_is_free_place)
+          || view->evidence->column[i].filled == 0)
         continue;
       guint32 sibling = find_sibling (view, i);
       if (sibling == NO_COLUMN)

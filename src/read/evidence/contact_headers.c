@@ -109,6 +109,9 @@ gboolean
 header_speaks_of_me (const char *header)
 {
   g_auto (GStrv) word = words_of_header (header);
+  guint length = g_strv_length (word);
+  if (length == 2 && strcmp (word[1], "i") == 0) /* "Violin I" */
+    return words_say_my (word);
   return words_say_i (word) || words_say_my (word) || words_say_me (word);
 }
 

@@ -35,6 +35,9 @@ ends_like_place (const char *text)
 static void
 look_at_name (struct people_cells *cells, GHashTable *seen, const char *text)
 {
+  g_autofree char *folded = header_fold (text);
+  if (name_means_me (folded))
+    return;
   if (!g_hash_table_add (seen, g_strdup (text)))
     return;
   enum name_look look = name_look_of (text);
@@ -55,6 +58,9 @@ column_people_cells (const struct table_evidence *evidence, guint32 column)
       const char *text = sample_cell (sample_row_at (rows, i), column);
       if (sample_row_at (rows, i)->line < evidence->first_line || *text == '\0')
         continue;
+      if (sample_row_filled (sample_row_at (rows, i)) == 1 && evidence->count > 1
+          && name_look_of (text) == LOOKS_UNLIKE_NAME)
+        continue; /* a remark below the table */
       cells.cells++;
       if (text_is_free_place (text) || cell_names_nobody (text)
           || person_kind_of (text, NULL) == KIND_PLACEHOLDER)

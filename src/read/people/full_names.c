@@ -4,6 +4,7 @@
 #include "pln/text.h"
 #include "read/people/full_names.h"
 #include "read/people/organisation_words.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -20,13 +21,21 @@ struct words_of_name
   gboolean sound;
 };
 
+/* "oma Bep", "juf Anneke": in small letters, before a name. */
+static gboolean
+is_kin_before_name (const char *word, gsize length)
+{
+  g_autofree char *own = g_strndup (word, length);
+  return g_unichar_islower (g_utf8_get_char (word)) && text_means (WORDS_KIN_BEFORE_NAME, own);
+}
+
 /* A title stands before the name: "Educ Rev" is a journal. */
 static gboolean
 is_title_before_name (const struct words_of_name *words, const char *word, gsize length,
                       gboolean is_behind)
 {
   return (is_behind || *words->first == '\0')
-         && (is_person_title (word, length)
+         && (is_person_title (word, length) || is_kin_before_name (word, length)
              || (length > 1 && word[length - 1] == '.' && is_person_title (word, length - 1)));
 }
 

@@ -18,6 +18,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/evidence/people_look.h"
+#include "read/people/full_names.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/shapes/shape_named_others.h"
 #include "read/shapes/shape_plain_people.h"
@@ -51,6 +52,33 @@ header_heads_members (const char *header)
   return header_is_weekday (header) || header_heads_day (header) || header_is_month (header);
 }
 
+/* "Team" above one name in each row; above several, these are the people of the row. */
+static gboolean
+heads_members_of_its_own (const struct table_evidence *evidence, const char *header, guint32 i)
+{
+  return header_heads_members (header) && evidence_count_several (evidence, i) == 0;
+}
+
+/* Voices, towns or dances that a header gave a part: nobody is called like that. */
+static gboolean
+names_nobody (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  if (evidence_people_share (evidence, column) > evidence_share (evidence, column, CONTENT_NAME)
+      || evidence->column[column].of[CONTENT_PERSON] > 0
+      || evidence->column[column].of[CONTENT_LIST] > 0)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      g_autofree char *folded = header_fold (text);
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+          && (word_is_given_name (folded) || name_means_me (folded)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* Somebody else than those who met in the row, or those who met the writer. */
 static gboolean
 header_keeps_out_of_contact (const char *header)
@@ -78,16 +106,33 @@ role_is_of_people (enum role role)
   return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME;
 }
 
+/* Does somebody of the column stand under a header without a part, too? Then both met each other, and not the
+ * writer. */
+static gboolean
+has_people_of_others (const struct columns *columns, const struct table_evidence *evidence,
+                      guint32 i)
+{
+  for (guint32 k = 0; k < columns->count; k++)
+    if (k != i && columns->column[k].role == ROLE_NONE && values_shared (evidence, i, k) > 0
+        && column_people_look (evidence, k) == LOOK_PEOPLE)
+      return TRUE;
+  return FALSE;
+}
+
 /* Is the column with a part one of those who met each other? A "Buddy" alone may have met the writer. */
 static gboolean
-known_met_others (const struct columns *columns, guint32 i)
+known_met_others (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   const struct column *one = &columns->column[i];
   gboolean alone = one->role == ROLE_WITH && !columns_have (columns, ROLE_FROM)
                    && !columns_have (columns, ROLE_TO);
-  return !header_tells_of_writer (one->name) && !header_keeps_apart (one->name)
-         && (!alone || header_lists_those_present (one->name)
-             || header_person_kind (one->name) != HEADER_NO_PERSON);
+  if (header_keeps_apart (one->name) || header_speaks_of_me (one->name)
+      || header_tells_my_deed (one->name) || strchr (one->name, '?') != NULL)
+    return FALSE;
+  return (!header_tells_of_writer (one->name)
+          && (!alone || header_lists_those_present (one->name)
+              || header_person_kind (one->name) != HEADER_NO_PERSON))
+         || has_people_of_others (columns, evidence, i);
 }
 
 /* Is somebody of the column in another one that is taken, too? */
@@ -112,6 +157,18 @@ holds_people (const struct table_evidence *evidence, const char *header, guint32
              && word_is_for_people (split));
 }
 
+/* Under a header that no list knows, people of the row. */
+static gboolean
+belongs_to_row (const struct table_evidence *evidence, const char *header, guint32 i,
+                enum people_look look)
+{
+  return !header_keeps_apart (header)
+         && (header_names_guide (header) || !header_keeps_out_of_contact (header))
+         && !heads_members_of_its_own (evidence, header, i)
+         && 5 * evidence->column[i].distinct >= evidence->column[i].filled
+         && holds_people (evidence, header, i, look);
+}
+
 /* The columns of people; FALSE if another one might be of people as well, or says who met. */
 static gboolean
 find_columns (const struct table_layout *layout, const struct columns *columns,
@@ -130,16 +187,18 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
       enum people_look look = column_people_look (evidence, i);
       gboolean guide = header_names_guide (column->name);
       if (people->count < PLAIN_MOST && !column->told
-          && ((known && look > LOOK_OTHER && known_met_others (columns, i))
-              || (free && !header_keeps_out_of_contact (column->name) && 5 * one->distinct >= one->filled
-                  && holds_people (evidence, column->name, i, look))))
+          && ((known && look > LOOK_OTHER && known_met_others (columns, evidence, i))
+              || (free && belongs_to_row (evidence, column->name, i, look))))
         {
           people->column[people->count++] = i;
           people->sure += look >= LOOK_MAYBE;
           people->fresh += free;
           people->guides += guide;
         }
-      else if (known || one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0
+      else if ((known
+                && !(column->role != ROLE_NAME && !column->told && look == LOOK_OTHER
+                     && names_nobody (evidence, i)))
+               || one->of[CONTENT_PERSON] * 3 >= one->filled || one->of[CONTENT_EMAIL] > 0
                || (one->filled == 1 && one->of[CONTENT_FULL] == 1))
         return FALSE;
     }
@@ -262,7 +321,12 @@ static enum role
 part_of (const struct columns *columns, const struct plain_people *people, guint32 column)
 {
   const struct column *one = &columns->column[column];
-  gboolean from = columns_have (columns, ROLE_FROM), to = columns_have (columns, ROLE_TO);
+  gboolean from = FALSE, to = FALSE;
+  for (guint i = 0; i < people->count; i++)
+    {
+      from |= columns->column[people->column[i]].role == ROLE_FROM;
+      to |= columns->column[people->column[i]].role == ROLE_TO;
+    }
   if (people->guides + 1 == people->count)
     return header_names_guide (one->name) ? ROLE_FROM : ROLE_TO;
   if (from && to)
@@ -283,8 +347,9 @@ take_columns (struct table_layout *layout, struct columns *columns,
       part[i] = part_of (columns, people, people->column[i]);
       ends |= part[i] != ROLE_WITH;
     }
-  for (guint i = 0; i < people->count; i++)
-    columns_set_role (columns, people->column[i], ROLE_NONE);
+  for (guint32 i = 0; i < columns->count; i++)
+    if (role_is_of_people (columns->column[i].role))
+      columns_set_role (columns, i, ROLE_NONE);
   for (guint i = 0; i < people->count; i++)
     columns->column[people->column[i]].role = part[i];
   columns_set_role (columns, people->column[0], part[0]);
@@ -307,4 +372,24 @@ take_plain_people (struct table_layout *layout, struct columns *columns,
     columns_choose_day (evidence, columns, TRUE);
   layout->rules.people_by_look = TRUE;
   return TRUE;
+}
+
+void
+add_plain_people (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence)
+{
+  guint32 first = columns->of_role[ROLE_WITH];
+  if (layout->profile == NULL || strcmp (layout->profile->name, "people-of-a-row") != 0
+      || first == NO_COLUMN || layout->header_line == 0
+      || header_tells_of_writer (columns->column[first].name))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && !columns->column[i].told
+        && evidence->column[i].filled > 0 && table_rules_set_aside (&layout->rules, i) == NULL
+        && belongs_to_row (evidence, columns->column[i].name, i, column_people_look (evidence, i)))
+      {
+        columns->column[i].role = ROLE_WITH;
+        columns_set_role (columns, first, ROLE_WITH);
+        layout->rules.people_by_look = TRUE;
+      }
 }

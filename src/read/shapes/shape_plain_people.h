@@ -10,4 +10,9 @@
 gboolean take_plain_people (struct table_layout *layout, struct columns *columns,
                             const struct table_evidence *evidence);
 
+/* Whoever stands beside those of a row under a header that no list knows was with them: the chair, the guide, who
+ * took the minutes. Does nothing but where the people of a row meet. */
+void add_plain_people (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence);
+
 #endif

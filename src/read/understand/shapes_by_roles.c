@@ -412,6 +412,7 @@ propose_shapes (struct readings *readings, const struct columns *columns,
       if (shape->take (layout, &own, evidence)
           && readings_may_take (readings, &own, options->shape, &strength))
         {
+          add_plain_people (layout, &own, evidence);
           leave_unused (&own, columns);
           settle (layout, &own);
           readings_add (readings, &own, strength);

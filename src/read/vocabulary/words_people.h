@@ -1,6 +1,16 @@
 /* clang-format off */
 /* words_people.h - other people of a row: who came, belongs, is related.
  * Rows of the table in concepts.c, so without a guard. */
+/* What people are called before their names, in small letters. */
+[WORDS_KIN_BEFORE_NAME] = {
+  [EN] = "uncle|auntie|aunt|granny|grandma|grandpa|nurse|coach",
+  [DE] = "oma|opa|tante|onkel",
+  [FR] = "mamie|papi|tonton|tata",
+  [ES] = "abuela|abuelo|yaya",
+  [IT] = "nonna|nonno|zia|zio|suor|don",
+  [NL] = "oom|juf|meester|zuster|ome",
+  [PT] = "tia|tio|dona|seu|avo",
+},
 /* A cell may speak of others who are not named. */
 [WORDS_HINTS_AT_OTHERS] = {
   [EN] = "colleagues|others|some others|further people|more people|et al|et al.|and others",
