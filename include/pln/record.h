@@ -318,7 +318,10 @@ struct log
   gboolean has_ready_as_of;
   gint32 ready_as_of; /* latest day of the ties tables read */
   struct input *input;
-  guint32 n_inputs;           /* see read.h */
+  guint32 n_inputs; /* see read.h */
+  /* of each input: one address book or calendar wrote its names, so that a name with two addresses is
+   * one person, unless something says that it is two; or NULL */
+  guint8 *of_directory;
   struct unread_file *unread; /* in folders, archives and workbooks; see read.h */
   guint32 n_unread;
   guint64 duplicate_rows;  /* rows that appear again, with equal fields, in another file */

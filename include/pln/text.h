@@ -42,10 +42,17 @@ gboolean is_title_inside (const char *text, gsize length);
  * "MEng" are degrees. */
 gboolean is_degree (const char *text, gsize length);
 gboolean is_name_suffix (const char *text, gsize length);
+/* "Jr.", "Filho" after a name, by which a son differs from his father. */
+gboolean is_generation_mark (const char *text, gsize length);
 /* Text in brackets that is not a name: "External", "Host, me", "she/her"; also together with
  * degrees. */
 gboolean is_attendee_mark (const char *text, gsize length);
 gboolean says_nothing_of_person (const char *text, gsize length);
+
+/* Is the name in Chinese, Japanese or Korean letters, so that the family's comes first? */
+gboolean name_is_east_asian (const char *name);
+/* More than a first or a last name alone: two words, or three such letters. */
+gboolean name_is_whole (const char *name);
 
 /* How complete a spelling is, to choose the one that is shown: whole words, no brackets,
  * capitals. */

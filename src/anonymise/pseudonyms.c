@@ -259,7 +259,7 @@ log_rename (struct pseudonyms *pseudonyms, const struct log *log)
 
 /* A new member of the log is hidden unless it is named here, or renamed by log_rename; whoever adds one
  * decides, and then sets this size. */
-G_STATIC_ASSERT (sizeof (gpointer) != 8 || sizeof (struct log) == 352);
+G_STATIC_ASSERT (sizeof (gpointer) != 8 || sizeof (struct log) == 360);
 
 /* What the log shows as it is: numbers, days, and references to what log_rename names anew. Of the
  * attributes, only those of pln's own are named. */

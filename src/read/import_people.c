@@ -35,6 +35,8 @@ note_people (struct import_context *import)
                                                              : KIND_UNKNOWN;
   if (import->profile->places != NULL)
     builder_mark_file (builder, FILE_TELLS_ROOMS);
+  if (import->profile->one_directory)
+    builder_mark_file (builder, FILE_OF_DIRECTORY);
   if (import->layout.rules.authors_listed)
     builder_mark_file (builder, FILE_LISTS_AUTHORS);
   name_initials (import);

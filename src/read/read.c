@@ -7,6 +7,7 @@
 #include "read/file_plans.h"
 #include "read/profile_names.h"
 #include "read/log/import_notes.h"
+#include "read/log/mentions_of_files.h"
 #include "read/import.h"
 #include "read/input/stop.h"
 #include "read/log/row_lines.h"
@@ -115,6 +116,7 @@ prepare_builder (const struct read_options *options, const struct catalogue *cat
 static void
 give_input_up (struct builder *builder)
 {
+  builder_unmark_file (builder);
   input_clear (&builder->log->input[builder->file]);
   builder->log->input[builder->file] = (struct input){ NULL };
 }

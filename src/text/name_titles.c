@@ -22,7 +22,8 @@ enum word_kind
   ATTENDEE = 128,      /* a person's role in a meeting: guest, host, me */
   ALONE = 256,         /* a pronoun or attendee that may appear without another word */
   NOBODY = 512,        /* none, unknown, everyone */
-  OWNER = 1024         /* me, ich, moi */
+  OWNER = 1024,        /* me, ich, moi */
+  GENERATION = 2048    /* after a name: by which a son differs from his father */
 };
 
 /* A word may be in several rows. */
@@ -42,6 +43,7 @@ static const struct
             "cplp cptd aptd mcipd fcipd acipd cipd assoccipd frsa fhea sfhea pfhea flpi "
             "mlpi fcmi cmgr shrmcp shrmscp sphr phr gphr pcc acc mcc obe mbe cbe eng dr" },
   { SUFFIX, "jr sr ii iii iv inc ltd llc gmbh ag sl sa bv" },
+  { GENERATION, "jr sr ii iii iv junior senior jun sen filho neto sobrinho fils" },
   { NAME_TOO, "ma ba bs md jd pe rn med bed edd meng beng eng acc acca ag sl sa bv" },
   { PRONOUN, "she her hers he him his they them theirs ze hir zir xe xem it its any all "
              "sie ihr er ihm ihn elle elles il lui iel ella el hij hem zij haar hen hun "
@@ -166,6 +168,12 @@ gboolean
 is_degree (const char *text, gsize length)
 {
   return stands_behind_name (text, length, DEGREE | INSIDE);
+}
+
+gboolean
+is_generation_mark (const char *text, gsize length)
+{
+  return (kinds_of (text, length) & GENERATION) != 0;
 }
 
 gboolean

@@ -5,8 +5,14 @@
  * are not in one row or at one event (of one file: two may name a guest in two ways), not in two rows of one table of contacts, and the addresses are
  * not of one domain, which would not give two to one person. A name that is less rare, up to
  * DOUBTFUL_MOST, needs more: at small events both addresses met the same people. In small data every
- * name may be common, so there people of one name and different addresses stay apart. */
+ * name may be common, so there people of one name and different addresses stay apart.
+ *
+ * An address book or a calendar is another thing: one person or one program wrote its names, who would
+ * have told two people of one name apart, and invites somebody at work and at home to one event. There a
+ * name is one person's, unless it is known to be common, the addresses are of one domain, or two cards
+ * name different organisations. */
 #include <string.h>
+#include "pln/text.h"
 #include "network/identity/namesakes.h"
 
 #define RARE_MOST 0.03
@@ -67,6 +73,43 @@ share_a_domain (const struct namesake_search *search, const guint32 *member, gui
   return FALSE;
 }
 
+/* Does the mention come from an address book or a calendar? */
+static gboolean
+is_of_directory (const struct log *log, guint32 mention)
+{
+  return mention < log->n_mentions && log->of_directory != NULL
+         && log->of_directory[log->mention[mention].file];
+}
+
+/* Are all that have an address? */
+static gboolean
+are_of_directory (const struct namesake_search *search, const guint32 *member, guint32 count)
+{
+  for (guint32 i = 0; i < count; i++)
+    if (search->identity->name_form[member[i]].email != NULL
+        && !is_of_directory (search->identity->log, member[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* How likely it is that all who have the name are one person. Few names of a directory do not tell how
+ * rare a whole name is, but there it is more likely to have two addresses than two bearers. */
+static enum evidence_of_one
+evidence_of_name (const struct namesake_search *search, struct name_groups *groups, guint32 group)
+{
+  const char *name = groups->name[group];
+  const struct word_places *places = name_groups_places (groups);
+  double namesakes = word_places_namesakes (places, name);
+  gboolean known = namesakes < G_MAXDOUBLE;
+  if (known && namesakes <= RARE_MOST)
+    return RARE;
+  if ((known ? namesakes <= DOUBTFUL_MOST : name_is_whole (name))
+      && are_of_directory (search, groups->member + groups->start[group],
+                           groups->start[group + 1] - groups->start[group]))
+    return RARE;
+  return namesakes <= DOUBTFUL_MOST ? DOUBTFUL : SEVERAL;
+}
+
 /* Names that are rare, and addresses of different domains. */
 static gboolean
 list_candidates (struct namesake_search *search, struct name_groups *groups, const guint8 *apart)
@@ -78,11 +121,11 @@ list_candidates (struct namesake_search *search, struct name_groups *groups, con
       guint32 count = groups->start[g + 1] - groups->start[g];
       if (apart[g] != APART_BY_EMAIL || groups->name[g] == NULL)
         continue;
-      double namesakes = word_places_namesakes (name_groups_places (groups), groups->name[g]);
-      if (namesakes > DOUBTFUL_MOST || share_a_domain (search, member, count))
+      search->may_be_one[g]
+        = share_a_domain (search, member, count) ? SEVERAL : evidence_of_name (search, groups, g);
+      if (search->may_be_one[g] == SEVERAL)
         continue;
       any = TRUE;
-      search->may_be_one[g] = namesakes <= RARE_MOST ? RARE : DOUBTFUL;
       for (guint32 i = 0; i < count; i++)
         search->group[search->root[member[i]]] = g;
     }
@@ -102,9 +145,11 @@ struct last_seen_in
 {
   guint64 where; /* an event or a table, from 1 */
   guint32 root;
+  gboolean of_directory;
+  const char *organisation; /* the last that a card of the table names */
 };
 
-/* Two of a group in one place are two people. */
+/* Two of a group in one place are two people, unless a directory names both. */
 static void
 note_seen (struct namesake_search *search, struct last_seen_in *seen, guint32 mention,
            guint64 where)
@@ -112,9 +157,11 @@ note_seen (struct namesake_search *search, struct last_seen_in *seen, guint32 me
   guint32 root, group = group_of (search, mention, &root);
   if (group == NONE)
     return;
-  if (seen[group].where == where && seen[group].root != root)
+  gboolean of_directory = is_of_directory (search->identity->log, mention);
+  if (seen[group].where == where && seen[group].root != root
+      && !(of_directory && seen[group].of_directory))
     search->may_be_one[group] = SEVERAL;
-  seen[group] = (struct last_seen_in){ where, root };
+  seen[group] = (struct last_seen_in){ where, root, of_directory };
 }
 
 /* Others met by people of doubtful groups met at a small event. */
@@ -155,13 +202,53 @@ look_for_meetings (struct namesake_search *search, struct last_seen_in *seen)
     }
 }
 
+static const char *
+organisation_of (const struct contact *contact)
+{
+  for (guint32 i = 0; i < contact->count; i++)
+    if (contact->attribute[i].key == ATTRIBUTE_ORG && contact->attribute[i].value[0] != '\0')
+      return contact->attribute[i].value;
+  return NULL;
+}
+
+static gboolean
+texts_differ (const char *one, const char *other)
+{
+  g_autoptr (GString) a = g_string_new (NULL), b = g_string_new (NULL);
+  text_fold (one, a);
+  text_fold (other, b);
+  return strcmp (a->str, b->str) != 0;
+}
+
+/* Two cards of different organisations are two people's. */
+static void
+note_organisation (struct namesake_search *search, struct last_seen_in *seen,
+                   const struct contact *contact, const struct last_seen_in *before)
+{
+  guint32 root, group = group_of (search, contact->mention, &root);
+  const char *organisation = organisation_of (contact);
+  if (group == NONE)
+    return;
+  const char *known = before->where == seen[group].where ? before->organisation : NULL;
+  if (known != NULL && organisation != NULL && before->root != root
+      && texts_differ (known, organisation))
+    search->may_be_one[group] = SEVERAL;
+  seen[group].organisation = organisation != NULL ? organisation : known;
+}
+
 /* Rows of one table come one after the other, so that of all of them only the last is compared. */
 static void
 look_for_contacts (struct namesake_search *search, struct last_seen_in *seen)
 {
   const struct log *log = search->identity->log;
   for (guint32 i = 0; i < log->n_contacts; i++)
-    note_seen (search, seen, log->contact[i].mention, (guint64)log->contact[i].file + 1);
+    {
+      const struct contact *contact = &log->contact[i];
+      guint32 root, group = group_of (search, contact->mention, &root);
+      struct last_seen_in before = group != NONE ? seen[group] : (struct last_seen_in){ 0 };
+      note_seen (search, seen, contact->mention, (guint64)contact->file + 1);
+      note_organisation (search, seen, contact, &before);
+    }
 }
 
 static int

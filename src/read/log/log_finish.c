@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/read.h"
 #include "read/log/mention_kinds.h"
+#include "read/log/mentions_of_files.h"
 #include "read/log/import_notes.h"
 #include "read/log/row_lines.h"
 
@@ -87,6 +88,15 @@ number_channels_and_events (struct log *log)
     }
 }
 
+static guint8 *
+list_directories (const struct builder *b)
+{
+  guint8 *of_directory = g_new0 (guint8, MAX (b->log->n_inputs, 1));
+  for (guint32 file = 0; file < b->log->n_inputs; file++)
+    of_directory[file] = builder_file_has (b, file, FILE_OF_DIRECTORY);
+  return of_directory;
+}
+
 struct log *
 builder_finish (struct builder *b)
 {
@@ -105,6 +115,7 @@ builder_finish (struct builder *b)
     builder_find_kinds (b, NULL, NULL);
   builder_apply_kinds (b);
   log->lines = builder_finish_lines (b);
+  log->of_directory = list_directories (b);
   log->mention = TAKE (b->mention, log->n_mentions);
   log->context = TAKE (b->context, log->n_contexts);
   log->gathering = TAKE (b->gathering, log->n_gatherings);
@@ -198,10 +209,11 @@ log_free (struct log *log)
       g_free ((gpointer)log->unread[i].label);
       g_free ((gpointer)log->unread[i].why);
     }
-  gpointer arrays[] = { log->mention,       log->context, log->record,    log->gathering,
-                        log->attendee,      log->stay,    log->ready_tie, log->contact,
-                        log->attribute_key, log->channel, log->topic,     log->topic_set,
-                        log->unread,        log->event,   log->input,     log->answer };
+  gpointer arrays[]
+    = { log->mention, log->context,     log->record,  log->gathering,     log->attendee,
+        log->stay,    log->ready_tie,   log->contact, log->attribute_key, log->channel,
+        log->topic,   log->topic_set,   log->unread,  log->event,         log->input,
+        log->answer,  log->of_directory };
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_free (arrays[i]);
   log_lines_free (log->lines);

@@ -9,6 +9,13 @@ builder_mark_file (struct builder *b, enum file_mark mark)
   b->file_marks->data[b->file] |= (guint8)mark;
 }
 
+void
+builder_unmark_file (struct builder *b)
+{
+  if (b->file < b->file_marks->len)
+    b->file_marks->data[b->file] = 0;
+}
+
 gboolean
 builder_file_has (const struct builder *b, guint32 file, enum file_mark mark)
 {

@@ -6,13 +6,15 @@
 
 enum file_mark /* bits */
 {
-  FILE_TELLS_ROOMS = 1,  /* its rows list their own rooms */
-  FILE_LISTS_AUTHORS = 2 /* its only people are authors in lists */
+  FILE_TELLS_ROOMS = 1,   /* its rows list their own rooms */
+  FILE_LISTS_AUTHORS = 2, /* its only people are authors in lists */
+  FILE_OF_DIRECTORY = 4   /* one address book or calendar wrote its names */
 };
 
 /* Of the file being read. */
 void builder_mark_file (struct builder *builder, enum file_mark mark);
 gboolean builder_file_has (const struct builder *builder, guint32 file, enum file_mark mark);
+void builder_unmark_file (struct builder *builder); /* it was not understood */
 
 struct mentions_of_files
 {

@@ -34,6 +34,7 @@ static const struct profile google = {
                      { "Address 1 - City", ROLE_PLACE }, { "Relation # - Value", ROLE_KNOWS }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
+  .one_directory = TRUE,
   .connects = TRUE,
   .nobody = UNNAMED,
   .rewrite_row = keep_own_labels,
@@ -54,6 +55,7 @@ static const struct profile google_legacy = {
                      { "Relation # - Value", ROLE_KNOWS }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
+  .one_directory = TRUE,
   .connects = TRUE,
   .nobody = UNNAMED,
   .rewrite_row = keep_own_labels,
@@ -115,6 +117,7 @@ static const struct profile outlook = {
       ROLE_INTRODUCED_BY }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
+  .one_directory = TRUE,
   .connects = TRUE,
   .nobody = UNNAMED,
 };

@@ -16,6 +16,7 @@ static const struct profile calendar = {
   .split = SPLIT_COMMA_NEVER,
   .owner_listed = TRUE,
   .owner_in_every_row = TRUE,
+  .one_directory = TRUE,
   .places = "place",
   .nobody = "appointments with nobody else",
 };
@@ -37,6 +38,7 @@ static const struct profile cards = {
                      { "knows", ROLE_KNOWS }, { "profile", ROLE_PROFILE }),
   .only_columns = TRUE,
   .drop_other_columns = TRUE,
+  .one_directory = TRUE,
   .connects = TRUE,
   .nobody = "entries without a name or an e-mail",
 };

@@ -108,6 +108,8 @@ struct profile
   gboolean daily_gathering;    /* the same, with one gathering a day */
   gboolean owner_listed;       /* the owner is among the people and is never added */
   gboolean owner_in_every_row; /* an export of the owner's own messages or meetings */
+  gboolean one_directory;   /* all names come from one address book or calendar, which writes each
+                               person alike: a name with two addresses is one person */
   gboolean connects;        /* contacts: a row also states a dated tie between me and that person */
   gboolean several_headers; /* the file may contain further headers with other columns */
   gboolean sampled;         /* small numbers in the date column are seconds since an unknown
