@@ -189,6 +189,8 @@ name_fold (const char *name, GString *folded)
     g_string_erase (folded, 0, 1); /* a handle */
   if (strpbrk (folded->str, " ,|.") != NULL && split_words (folded->str, &words))
     keep_words (folded, &words, name);
+  if (strchr (folded->str, ' ') != NULL && name_is_east_asian (folded->str))
+    g_string_replace (folded, " ", "", 0); /* it is a matter of taste */
   if (folded->len == 0)
     g_string_assign (folded, name); /* only pictures */
 }

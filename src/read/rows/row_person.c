@@ -1,5 +1,6 @@
 /* The person that the row's own columns describe: name, or first and last name, e-mail, page. */
 #include <string.h>
+#include "pln/text.h"
 #include "pln/unicode.h"
 #include "pln/email_and_url.h"
 #include "read/people/cell_containers.h"
@@ -16,9 +17,15 @@ full_name (const struct profile_row *row)
   if (*name != '\0')
     return g_strdup (name);
   GString *joined = g_string_new (NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
-    if (*row_text (row, roles[i]) != '\0')
+  gboolean family_first = name_is_east_asian (row_text (row, ROLE_FIRST_NAME))
+                          && name_is_east_asian (row_text (row, ROLE_LAST_NAME));
+  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
+    {
+      guint i = family_first ? G_N_ELEMENTS (roles) - 1 - k : k;
+      if (*row_text (row, roles[i]) == '\0')
+        continue;
       g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", row_text (row, roles[i]));
+    }
   if (joined->len == 0)
     g_string_append (joined, row_text (row, ROLE_LABEL));
   if (joined->len == 0 && row->import->profile->kind == PROFILE_CONTACTS

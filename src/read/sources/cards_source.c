@@ -3,6 +3,8 @@
 #include <string.h>
 #include "pln/base.h"
 #include "pln/text.h"
+#include "read/people/full_names.h"
+#include "read/people/organisation_words.h"
 #include "read/sources/card_names.h"
 #include "read/sources/cards_source.h"
 #include "read/sources/content_lines.h"
@@ -133,14 +135,6 @@ take_list (struct cards *cards, enum card_column column, const char *value)
       add_value (cards, column, g_strdelimit (*one, ";\n", ' '));
 }
 
-/* "Jr.", by which a son differs from his father, and unlike a degree. */
-static gboolean
-is_generation (const char *word)
-{
-  gsize length = strlen (word);
-  return is_name_suffix (word, length) && !is_degree (word, length);
-}
-
 /* Family; given; middle; titles; degrees. */
 static void
 take_name (struct cards *cards, const char *value)
@@ -150,7 +144,8 @@ take_name (struct cards *cards, const char *value)
   for (guint i = 0; i < G_N_ELEMENTS (column) && part[i] != NULL; i++)
     if (cards->cell[column[i]]->len == 0)
       add_value (cards, column[i], g_strdelimit (part[i], ";\n,", ' '));
-  if (g_strv_length (part) > 4 && cards->generation->len == 0 && is_generation (part[4]))
+  if (g_strv_length (part) > 4 && cards->generation->len == 0
+      && is_generation_mark (part[4], strlen (part[4])))
     g_string_assign (cards->generation, part[4]);
 }
 
@@ -160,9 +155,10 @@ add_generation (struct cards *cards)
 {
   const char *name = cards->cell[CARD_NAME]->str, *space = strrchr (name, ' ');
   GString *last = cards->cell[CARD_LAST];
-  const char *word = cards->generation->len > 0                   ? cards->generation->str
-                     : space != NULL && is_generation (space + 1) ? space + 1
-                                                                  : NULL;
+  const char *word = cards->generation->len > 0 ? cards->generation->str
+                     : space != NULL && is_generation_mark (space + 1, strlen (space + 1))
+                       ? space + 1
+                       : NULL;
   if (word != NULL && last->len > 0 && !g_str_has_suffix (last->str, word))
     g_string_append_printf (last, " %s", word);
 }
@@ -294,13 +290,36 @@ add_full_nicknames (struct cards *cards)
     }
 }
 
-/* A card without the parts of a name, whose name is its organisation's. */
 static gboolean
-names_its_organisation (const struct cards *cards)
+begins_with_given_name (const char *name)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+  text_fold (name, folded);
+  g_string_truncate (folded, strcspn (folded->str, " "));
+  return word_is_given_name (folded->str);
+}
+
+/* Telephones cut the name of a firm in two, or take it for a first name. Somebody who works under their own
+ * name is a person all the same. */
+static gboolean
+names_an_organisation (const struct cards *cards)
 {
   const char *name = cards->cell[CARD_NAME]->str;
-  return *name != '\0' && strcmp (name, cards->cell[CARD_ORG]->str) == 0
-         && cards->cell[CARD_FIRST]->len == 0 && cards->cell[CARD_LAST]->len == 0;
+  guint parts = (cards->cell[CARD_FIRST]->len > 0) + (cards->cell[CARD_LAST]->len > 0);
+  gboolean is_own = strcmp (name, cards->cell[CARD_ORG]->str) == 0;
+  if (*name == '\0' || (parts == 0 && is_own))
+    return *name != '\0';
+  gboolean says_so = text_names_organisation (name);
+  return !begins_with_given_name (name) && (is_own || (parts < 2 && says_so));
+}
+
+/* The names of others are put together from their parts, but for those that are written with the family's
+ * first. */
+static gboolean
+is_written_family_first (const struct cards *cards)
+{
+  return cards->cell[CARD_NAME]->len > 0 && name_is_east_asian (cards->cell[CARD_FIRST]->str)
+         && name_is_east_asian (cards->cell[CARD_LAST]->str);
 }
 
 /* The whole name counts where its parts are not given. */
@@ -308,14 +327,15 @@ static void
 end_card (struct cards *cards)
 {
   cards->in_card = FALSE;
-  cards->is_company |= names_its_organisation (cards);
+  cards->is_company |= names_an_organisation (cards);
   cards->groups += cards->is_group;
   cards->companies += cards->is_company && !cards->is_group;
   if (cards->is_group || cards->is_company)
     return;
   add_full_nicknames (cards);
   add_generation (cards);
-  if (cards->cell[CARD_FIRST]->len > 0 && cards->cell[CARD_LAST]->len > 0)
+  if (cards->cell[CARD_FIRST]->len > 0 && cards->cell[CARD_LAST]->len > 0
+      && !is_written_family_first (cards))
     g_string_truncate (cards->cell[CARD_NAME], 0);
   else if (cards->cell[CARD_NAME]->len > 0)
     for (guint i = CARD_FIRST; i <= CARD_LAST; i++)
