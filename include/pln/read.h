@@ -124,6 +124,7 @@ struct input
   const char *line_ends; /* "LF", "CRLF", "CR", "mixed" */
   guint64 header_line;   /* 0: no header */
   guint64 preamble_lines;
+  gboolean is_example; /* so says the line above the table */
   struct column_use *column;
   guint32 n_columns;
   const char

@@ -32,6 +32,7 @@ struct sheet_trial
   enum sheet_worth worth;
   gboolean is_contacts; /* a table of people, with or without ties */
   gboolean has_writer;  /* a log of one's own */
+  gboolean is_aside;    /* an example, a waiting list, a plan */
   gboolean is_event;    /* people at events without days */
   char *kind;           /* equal for sheets that continue each other */
   GError *problem;      /* of SHEET_OTHER */
@@ -119,13 +120,14 @@ read_alone (const struct read_options *options, const struct table_source *sourc
 static struct sheet_trial
 try_sheet (const struct read_options *options, struct table_source *source)
 {
-  struct sheet_trial trial = { .source = source };
+  struct sheet_trial trial = { .source = source, .is_aside = sheet_is_aside (source->part) };
   struct log *log = read_alone (options, source, &trial.problem);
   if (log == NULL)
     return trial;
   const struct profile *profile = profile_by_name (log->input[0].format);
   trial.worth = worth_of_log (log);
   trial.is_contacts = profile != NULL && profile->kind == PROFILE_CONTACTS;
+  trial.is_aside |= log->input[0].is_example;
   trial.has_writer = log_has_writer (log);
   trial.is_event = trial.worth == SHEET_TIES && profile != NULL
                    && (profile->grid || profile->one_gathering || profile->daily_gathering);
@@ -143,7 +145,7 @@ main_sheet (const GArray *trials)
   for (guint i = 0; i < trials->len; i++)
     {
       const struct sheet_trial *trial = &g_array_index (trials, struct sheet_trial, i);
-      const struct sheet_trial **place = sheet_is_aside (trial->source->part) ? &aside : &best;
+      const struct sheet_trial **place = trial->is_aside ? &aside : &best;
       if (trial->worth > (*place != NULL ? (*place)->worth : SHEET_OTHER))
         *place = trial;
     }
@@ -158,7 +160,7 @@ sheet_is_read (const struct sheet_trial *trial, const struct sheet_trial *first)
 {
   return trial == first || (trial->is_contacts && first->worth > SHEET_PEOPLE)
          || (trial->worth >= MIN (first->worth, SHEET_TIES) && trial->kind != NULL
-             && !sheet_is_aside (trial->source->part) && g_strcmp0 (trial->kind, first->kind) == 0);
+             && !trial->is_aside && g_strcmp0 (trial->kind, first->kind) == 0);
 }
 
 /* A sheet in which nobody is named yet, as the month has just begun, does no harm either. */

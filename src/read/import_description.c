@@ -3,6 +3,7 @@
 #include "pln/escape.h"
 #include "read/import_description.h"
 #include "read/people/people_cell.h"
+#include "read/rows/preamble.h"
 #include "read/rows/row_survey.h"
 #include "read/rows/table_sections.h"
 #include "read/sniff/survey_questions.h"
@@ -146,6 +147,7 @@ describe_table (struct import_context *import)
   input->quote = quote_title (import->dialect.quote);
   input->line_ends = import->dialect.line_ends;
   input->header_line = import->layout.header_line;
+  input->is_example = import_is_example (import);
   input->preamble_lines = import->layout.header_line > 0 ? import->layout.header_line - 1
                                                          : import->layout.first_line - 1;
   import_describe_columns (import);

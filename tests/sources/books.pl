@@ -51,6 +51,14 @@ is_deeply(ties('', 'Choices' => [['Channel'], ['coffee'], ['call']], 'Log' => \@
 is_deeply(ties('', 'Sums' => [['Name', 'Meetings'], ['Ana Ruiz', number(2)], ['Ben Okafor', number(1)]], 'Log' => \@log), ['Ana Ruiz - me 2', 'Ben Okafor - me 1'], 'sums by person before the log');
 is_deeply(ties('', 'Log' => \@log, 'Sums' => [['Name', 'Meetings'], ['Ana Ruiz', number(2)], ['Ben Okafor', number(1)]]), ['Ana Ruiz - me 2', 'Ben Okafor - me 1'], 'sums by person behind the log');
 
+
+# A sheet that shows how to fill in the other, by its name or by the line above its table.
+my @shown = (['How to keep this log'], undef, ['Example:'], log_of(['2020-01-01', 'Max Example', 'call'], ['2020-01-02', 'Erin Sample', 'call']));
+for my $name ('Instructions', 'Anleitung', 'Uitleg', 'Start') {
+    is_deeply(ties('', $name => \@shown, 'Log' => \@log), ['Ana Ruiz - me 2', 'Ben Okafor - me 1'], "the example on the sheet \"$name\" is no contact");
+}
+is_deeply(ties('', 'Start' => \@shown), ['Erin Sample - me 1', 'Max Example - me 1'], 'a log under "Example:" alone is a log');
+
 # A sheet for each month.
 my @march = log_of(['2026-03-02', 'Ana Ruiz', 'coffee'], ['2026-03-09', 'Cai Wen', 'call']);
 is_deeply(ties('', 'Feb 2026' => \@log, 'Mar 2026' => \@march, 'Apr 2026' => [$log[0]]), ['Ana Ruiz - me 3', 'Ben Okafor - me 1', 'Cai Wen - me 1'], 'a log with a sheet for each month, the last still empty');

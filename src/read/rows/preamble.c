@@ -5,6 +5,7 @@
 #include "read/rows/block_titles.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
+#include "read/vocabulary/concepts.h"
 
 static gboolean
 is_alone (const struct sample_row *row)
@@ -90,6 +91,36 @@ take_numbered_facts (struct import_context *import)
       import->facts.date_label = g_strdup (row->cell[0]);
       import->facts.date_line = row->line;
     }
+}
+
+static gboolean
+text_is_example (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  if (g_str_has_suffix (folded, ":"))
+    folded[strlen (folded) - 1] = '\0';
+  return text_means (WORDS_EXAMPLE, folded);
+}
+
+/* "Example:" alone in the line above the header. */
+gboolean
+import_is_example (const struct import_context *import)
+{
+  const GArray *rows = import->layout.row;
+  const char *title = import->layout.title, *last = title != NULL ? strrchr (title, '\n') : NULL,
+             *above = last != NULL ? last + 1 : title;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
+      guint32 filled = 0;
+      if (row->line >= import->layout.header_line)
+        break;
+      for (guint32 c = 0; c < row->count; c++)
+        filled += *row->cell[c] != '\0';
+      if (filled > 0)
+        above = filled == 1 ? row->cell[0] : NULL;
+    }
+  return above != NULL && text_is_example (above);
 }
 
 void

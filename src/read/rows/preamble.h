@@ -7,5 +7,7 @@
 void import_find_facts (struct import_context *import);
 /* A date above the header takes precedence over a date column. */
 void import_yield_dates (struct import_context *import);
+/* Does the line above the header say that the table shows how to fill in another? */
+gboolean import_is_example (const struct import_context *import);
 
 #endif

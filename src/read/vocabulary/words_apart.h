@@ -89,25 +89,40 @@
          "vergeten|gepest|gespeeld|beschuldigd|gezongen|gehoord",
   [PT] = "lid|alugad|recebid|recolhid|avaliad|dobrad|interpretad",
 },
+/* Above a table that shows how to fill in another. */
+[WORDS_EXAMPLE] = {
+  [EN] = "example|examples|for example|sample",
+  [DE] = "beispiel|beispiele|zum beispiel|muster",
+  [FR] = "exemple|exemples|par exemple",
+  [ES] = "ejemplo|ejemplos|por ejemplo",
+  [IT] = "esempio|esempi|per esempio|ad esempio",
+  [NL] = "voorbeeld|voorbeelden|bijvoorbeeld",
+  [PT] = "exemplo|exemplos|por exemplo",
+},
 /* Sheets of what did not happen, or not yet, and of rows that show how to fill in the others. */
 [WORDS_SHEET_ASIDE] = {
   [EN] = "cancelled|canceled|cancellations|declined|rejected|refused|absent|absences|absentees|"
          "no shows|waiting list|waitlist|plan|plans|planned|planning|template|example|examples|"
-         "sample|draft|drafts|test|old|copy|backup|wishes|not met",
+         "sample|draft|drafts|test|old|copy|backup|wishes|not met|instruction|instructions|"
+         "how to|how to use|how to fill in|read me|readme|help|guidance|explanation",
   [DE] = "abgesagt|absagen|abgelehnt|storniert|ausgefallen|abwesend|abwesende|fehlend|fehlende|"
          "warteliste|geplant|planung|vorlage|beispiel|beispiele|muster|entwurf|entwurfe|alt|kopie|"
-         "wunsche",
+         "wunsche|anleitung|ausfullanleitung|ausfullhinweise|ausfullhilfe|hinweise|erlauterung|"
+         "erlauterungen|hilfe|liesmich",
   [FR] = "annule|annules|annulee|annulees|annulations|refuse|refuses|absents|liste d'attente|"
          "attente|prevu|prevus|prevues|planifie|modele|gabarit|exemple|exemples|brouillon|"
-         "brouillons|copie",
+         "brouillons|copie|mode d'emploi|instructions|consignes|notice|aide|lisez moi",
   [ES] = "anulados|anulado|anuladas|cancelados|cancelado|canceladas|rechazados|ausentes|ausente|"
          "lista de espera|espera|previsto|previstos|planificado|plantilla|ejemplo|ejemplos|"
-         "borrador|borradores|copia|modelo",
+         "borrador|borradores|copia|modelo|instrucciones|indicaciones|ayuda|leeme",
   [IT] = "annullati|annullato|annullate|cancellati|rifiutati|assenti|assente|lista d'attesa|"
-         "lista di attesa|attesa|previsti|pianificati|modello|esempio|esempi|bozza|bozze",
+         "lista di attesa|attesa|previsti|pianificati|modello|esempio|esempi|bozza|bozze|"
+         "istruzioni|aiuto|leggimi",
   [NL] = "geannuleerd|afgezegd|afgelast|geweigerd|afwezig|afwezigen|wachtlijst|gepland|sjabloon|"
-         "voorbeeld|voorbeelden|concept|concepten",
-  [PT] = "recusados|faltosos|planeado|planejado|exemplo|exemplos|rascunho|rascunhos",
+         "voorbeeld|voorbeelden|concept|concepten|instructie|instructies|uitleg|toelichting|handleiding|"
+         "lees mij|leesmij",
+  [PT] = "recusados|faltosos|planeado|planejado|exemplo|exemplos|rascunho|rascunhos|instrucoes|orientacoes|"
+         "ajuda|leia me",
 },
 /* Nobody answered, who was to write something: not that somebody has no opinion. */
 [WORDS_NOBODY_ANSWERED] = {
