@@ -84,7 +84,7 @@ all_days_are (const struct log *log, gboolean (*coarse) (gint32 day))
 gboolean
 log_has_years_only (const struct log *log)
 {
-  return all_days_are (log, may_be_year);
+  return log->days_missing && all_days_are (log, may_be_year);
 }
 
 gboolean

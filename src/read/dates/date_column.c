@@ -79,6 +79,11 @@ sighting_set (struct sighting *sighting, const char *text, guint64 line, date_co
   sighting->code = code;
 }
 
+enum
+{
+  YEAR_LEAST = 365 /* days */
+};
+
 static gint32
 code_of (enum code_kind kind, gint32 rest)
 {
@@ -281,6 +286,7 @@ value_read (struct date_column *column, const char *text, guint64 line, date_cod
       if (value.day < DAY_OF_YEAR_1) /* 1 January of the year 1, in a zone east of Greenwich */
         return bad (reason, "is not a valid date");
       column->calendar_values++;
+      column->years += value.more_days >= YEAR_LEAST - 1;
       break;
     case DATE_SHAPE_PAIR:
       result = pair_read (column, &value, text, line, code, reason);

@@ -64,6 +64,7 @@ struct date_column
   guint spelling;           /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;
   guint64 short_years_first; /* 24/03/04 with DATE_ORDER_YMD */
+  guint64 years;             /* written as more than a number: a season, a school year */
   guint64 seconds, millis, micros, foreign;
   struct sighting day_first, month_first;   /* the values that show the order */
   struct sighting unclear[UNCLEAR_SAMPLES]; /* possible in both orders, not joined by points */

@@ -224,7 +224,10 @@ date_column_order (const struct date_column *column, gboolean *is_shown)
 gboolean
 date_column_lacks_days (const struct date_column *column)
 {
-  return (column->spelling & DATE_SPELLING_NO_DAY) != 0;
+  enum number_reading reading = column->number_reading;
+  return (column->spelling & DATE_SPELLING_NO_DAY) != 0 || column->years > 0
+         || (column->small.count > 0
+             && (reading == NUMBER_YEAR || reading == NUMBER_MONTH || reading == NUMBER_EACH));
 }
 
 const char *
