@@ -108,6 +108,7 @@ bad_files_say_where (void)
   } row[] = {
     { "Ana,Ben\nCarla\n", "line 2: there is only one name" },
     { "Ana|Ben\nCarla|\n", "line 2: there is only one name" },
+    { "Ana,Bo\nCarla,Bo\n", "line 2: \"Bo\" is already another name of \"Ana\" (line 1)" },
     { "Ana,\"Ben\n\n", "line 1: the row opens a quote that is never closed" },
     { "# nothing\n", "it does not contain any aliases" },
     { "name,alias\n", "it does not contain any aliases" },

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "pln/escape.h"
 #include "pln/read.h"
+#include "pln/text.h"
 #include "read/csv/side_table.h"
 #include "read/people/people_cell.h"
 #include "read/sniff/roles.h"
@@ -116,6 +117,55 @@ has_rows (const struct alias_reading *reading, GError **error)
     reading->title);
 }
 
+/* Is one of the two names in the row of the other, so that all are one person's? */
+static gboolean
+are_linked (const struct alias_reading *reading, const char *one, const char *other)
+{
+  for (guint i = 0; i < reading->rows->len; i++)
+    {
+      const struct alias_row *row = &g_array_index (reading->rows, struct alias_row, i);
+      guint found = 0;
+      for (guint32 k = row->first; k < row->first + row->count; k++)
+        found |= (strcmp (reading->names->pdata[k], one) == 0 ? 1U : 0U)
+                 | (strcmp (reading->names->pdata[k], other) == 0 ? 2U : 0U);
+      if (found == 3)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A spelling of two people would make them one, with everything that either did. */
+static gboolean
+each_has_one_bearer (const struct alias_reading *reading, GError **error)
+{
+  g_autoptr (GHashTable) bearer = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < reading->rows->len; i++)
+    {
+      struct alias_row *row = &g_array_index (reading->rows, struct alias_row, i);
+      const char *shown = reading->names->pdata[row->first];
+      for (guint32 k = row->first + 1; k < row->first + row->count; k++)
+        {
+          g_autoptr (GString) folded = g_string_new (NULL);
+          name_fold (reading->names->pdata[k], folded);
+          const struct alias_row *before = g_hash_table_lookup (bearer, folded->str);
+          if (before == NULL)
+            {
+              g_hash_table_insert (bearer, g_strdup (folded->str), row);
+              continue;
+            }
+          const char *other = reading->names->pdata[before->first];
+          if (strcmp (shown, other) != 0 && !are_linked (reading, shown, other))
+            return fail (error, PLN_ERROR_DATA,
+                         "%s, line %" G_GUINT64_FORMAT
+                         ": \"%s\" is already another name of \"%s\" (line %" G_GUINT64_FORMAT
+                         "); keep one of the two lines, or write all names of one person in one",
+                         reading->title, row->line, (const char *)reading->names->pdata[k], other,
+                         before->line);
+        }
+    }
+  return TRUE;
+}
+
 struct aliases *
 aliases_read (const char *path, const char *encoding, GError **error)
 {
@@ -123,7 +173,8 @@ aliases_read (const char *path, const char *encoding, GError **error)
                                    .names = g_ptr_array_new_with_free_func (g_free),
                                    .rows = g_array_new (FALSE, FALSE, sizeof (struct alias_row)) };
   const struct side_table table = { path, encoding, "aliases", FALSE, take_row, &reading };
-  if (!side_table_read (&table, error) || !has_rows (&reading, error))
+  if (!side_table_read (&table, error) || !has_rows (&reading, error)
+      || !each_has_one_bearer (&reading, error))
     {
       g_ptr_array_unref (reading.names);
       g_array_unref (reading.rows);
