@@ -1,5 +1,6 @@
 /* The plan of a reading: written by check, read back by every command. */
 #include <string.h>
+#include "pln/missing_file.h"
 #include "cli/changed_settings.h"
 #include "cli/config_settings.h"
 #include "cli/option_readers.h"
@@ -222,7 +223,7 @@ plan_text (const char *path, GError **error)
   if (text_file_read (path, SIDE_FILE_MOST, &text, NULL, &local))
     return text;
   if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    fail (error, PLN_ERROR_SYSTEM, "--plan: there is no file \"%s\" here", path);
+    missing_file_refuse_option ("--plan", path, error);
   else
     fail (error, PLN_ERROR_SYSTEM, "--plan: cannot read %s", local->message);
   return NULL;

@@ -2,6 +2,7 @@
  * GLib's XML parser; malformed files are rejected with the line number. */
 #include <math.h>
 #include <string.h>
+#include "pln/missing_file.h"
 #include "cli/file_formats.h"
 #include "cli/positions_file.h"
 
@@ -143,7 +144,7 @@ positions_file_read (const char *path, GError **error)
   if (!text_file_read (path, SIDE_FILE_MOST, &text, &length, &local))
     {
       if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-        fail (error, PLN_ERROR_SYSTEM, "--pin: there is no file \"%s\" here", path);
+        missing_file_refuse_option ("--pin", path, error);
       else
         fail (error, PLN_ERROR_SYSTEM, "--pin: cannot read %s", local->message);
       return NULL;

@@ -1,5 +1,6 @@
 /* Turns options into settings of each room, and rejects options that contradict each other. */
 #include <string.h>
+#include "pln/missing_file.h"
 #include "pln/day_span.h"
 #include "pln/parallel_loop.h"
 #include "pln/pseudonyms.h"
@@ -18,7 +19,7 @@ earlier_read (struct settings *settings, const char *path, GError **error)
   if (text_file_read (path, SIDE_FILE_MOST, &text, &length, &local))
     settings->earlier = earlier_report_read (path, text, length, error);
   else if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    fail (error, PLN_ERROR_SYSTEM, "--since-report: there is no file \"%s\" here", path);
+    missing_file_refuse_option ("--since-report", path, error);
   else
     fail (error, PLN_ERROR_SYSTEM, "--since-report: cannot read %s", local->message);
   settings->report.since = settings->earlier;
@@ -96,6 +97,8 @@ network_read (struct settings *settings, const struct options *options, GError *
   struct network_options *network = &settings->network;
   if (options->me != NULL && options->no_me)
     return fail (error, PLN_ERROR_USAGE, "--me and --no-me cannot be used together; keep one");
+  if (options->me != NULL && options->me[strspn (options->me, " \t")] == '\0')
+    return fail (error, PLN_ERROR_USAGE, "--me: no person given; write --me \"Your Name\"");
   network->since = network->until = network->as_of = DAY_NONE;
   settings->since = options->since;
   settings->until = options->until;

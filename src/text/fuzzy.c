@@ -112,6 +112,25 @@ distance_of (const char *wanted, const char *folded, guint limit)
   return least;
 }
 
+/* One name in two spellings is offered once, in the better one. */
+static gboolean
+is_offered_already (struct nearest *nearest, const char *text, const char *folded)
+{
+  g_autoptr (GString) other = g_string_new (NULL);
+  for (guint i = 0; i < nearest->count; i++)
+    {
+      const char **best = &nearest->best[i].text;
+      name_fold (*best, other);
+      if (strcmp (other->str, folded) != 0)
+        continue;
+      int more = name_completeness (text) - name_completeness (*best);
+      if (more > 0 || (more == 0 && strcmp (text, *best) < 0))
+        *best = text;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 void
 nearest_offer (struct nearest *nearest, const char *text)
 {
@@ -121,14 +140,14 @@ nearest_offer (struct nearest *nearest, const char *text)
 
   name_fold (text, folded);
   guint distance = distance_of (nearest->wanted, folded->str, limit);
-  if (distance > limit)
+  if (distance > limit || is_offered_already (nearest, text, folded->str))
     return;
   while (at > 0
          && (distance < nearest->best[at - 1].distance
              || (distance == nearest->best[at - 1].distance
                  && strcmp (text, nearest->best[at - 1].text) < 0)))
     at--;
-  if (at == NEAREST_MAX || (at > 0 && strcmp (nearest->best[at - 1].text, text) == 0))
+  if (at == NEAREST_MAX)
     return;
   nearest->count = MIN (nearest->count + 1, NEAREST_MAX);
   for (guint i = nearest->count - 1; i > at; i--)

@@ -1,5 +1,6 @@
 /* Which columns look like people, and the options that say so. */
 #include <string.h>
+#include "pln/display_width.h"
 #include "pln/escape.h"
 #include "read/input/stop.h"
 #include "read/sniff/content_detection.h"
@@ -9,7 +10,8 @@
 
 enum
 {
-  SUGGESTED_MOST = 6
+  SUGGESTED_MOST = 6,
+  HEADER_SHOWN = 40 /* columns of text */
 };
 
 /* "; 'Bed 1', 'Bed 2' and 'Bed 3' look like people: ..." */
@@ -107,9 +109,18 @@ refuse_columns (struct table_layout *layout, const char *title, gboolean contact
   guint data = 0; /* several days head a plan or a poll */
   for (guint32 i = 0; i < row->count && names->len < 300; i++)
     {
-      g_string_append_printf (names, "%s\"%s\"", i > 0 ? ", " : "", row->cell[i]);
+      g_string_append (names, i > 0 ? ", \"" : "\"");
+      text_append_cut (names, row->cell[i], HEADER_SHOWN);
+      g_string_append_c (names, '"');
       data += text_is_moment (row->cell[i]) || strchr (row->cell[i], '@') != NULL;
     }
+  if (options->encoding != NULL)
+    return fail (
+      error, PLN_ERROR_DATA,
+      "%s, line %" G_GUINT64_FORMAT
+      ": none of the columns was recognised: %s; if these letters are wrong, the file is not %s: "
+      "leave --encoding out",
+      title, row->line, names->str, options->encoding);
   if (data == 1)
     return fail (
       error, PLN_ERROR_DATA,

@@ -6,7 +6,7 @@
 #include <unistd.h>
 #include "pln/base.h"
 #include "read/input/byte_source.h"
-#include "read/input/missing_file.h"
+#include "pln/missing_file.h"
 
 struct file_bytes
 {

@@ -2,7 +2,7 @@
 #include <string.h>
 #include "pln/base.h"
 #include "pln/fuzzy.h"
-#include "read/input/missing_file.h"
+#include "pln/missing_file.h"
 
 enum
 {
@@ -60,6 +60,18 @@ name_with_extension (const GPtrArray *names, const char *bare)
   return NULL;
 }
 
+/* "log.csv" for "LOG.CSV" or, failing that, for "log.xlsx". */
+static const char *
+name_alike (const GPtrArray *names, const char *name)
+{
+  const char *dot = strrchr (name, '.');
+  g_autofree char *bare = dot != NULL && dot > name ? g_strndup (name, (gsize)(dot - name)) : NULL;
+  for (guint i = 0; i < names->len; i++)
+    if (g_ascii_strcasecmp (names->pdata[i], name) == 0)
+      return names->pdata[i];
+  return name_with_extension (names, bare != NULL ? bare : name);
+}
+
 /* As the user would type it; free with g_free. */
 static char *
 path_in (const char *folder, const char *name)
@@ -71,7 +83,8 @@ path_in (const char *folder, const char *name)
 static gboolean
 append_near (GString *out, const char *folder, const GPtrArray *names, const char *name)
 {
-  const char *whole = name_with_extension (names, name);
+  const char *bare = name_with_extension (names, name),
+             *whole = bare != NULL ? bare : name_alike (names, name);
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
   struct nearest nearest;
   if (whole != NULL)
@@ -97,19 +110,29 @@ static gboolean
 append_tables (GString *out, const char *folder, const GPtrArray *names)
 {
   const char *table[MOST_TABLES];
-  guint count = 0;
-  for (guint i = 0; i < names->len && count < MOST_TABLES; i++)
+  guint count = 0, more = 0;
+  for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *lower = g_ascii_strdown (names->pdata[i], -1);
-      if (g_str_has_suffix (lower, ".csv") || g_str_has_suffix (lower, ".tsv"))
+      if (!g_str_has_suffix (lower, ".csv") && !g_str_has_suffix (lower, ".tsv"))
+        continue;
+      if (count < MOST_TABLES)
         table[count++] = names->pdata[i];
+      else
+        more++;
     }
   g_string_append (out, count == 1 ? "there is " : "there are ");
   for (guint i = 0; i < count; i++)
     {
       g_autofree char *path = path_in (folder, table[i]);
-      g_string_append_printf (out, "%s\"%s\"", i == 0 ? "" : i + 1 < count ? ", " : " and ", path);
+      g_string_append_printf (out, "%s\"%s\"",
+                              i == 0                      ? ""
+                              : i + 1 < count || more > 0 ? ", "
+                                                          : " and ",
+                              path);
     }
+  if (more > 0)
+    g_string_append_printf (out, " and %u more tables", more);
   return count > 0;
 }
 
@@ -142,6 +165,14 @@ missing_file_refuse (const char *path, const char *title, GError **error)
     return fail (error, PLN_ERROR_SYSTEM,
                  "there is no file \"%s\"; write ~/ without quotes, so that it means your folder",
                  title);
+  if (strstr (path, "://") != NULL)
+    return fail (error, PLN_ERROR_SYSTEM,
+                 "\"%s\" is an address, and pln opens no connection; download the file first",
+                 title);
+  if (g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+    return fail (error, PLN_ERROR_SYSTEM,
+                 "\"%s\" is a link to a file that does not exist; \"ls -l\" shows where it leads",
+                 title);
   if (lacking != NULL)
     return refuse_in_missing_folder (title, lacking, name, error);
   g_autoptr (GPtrArray) names = names_in (folder);
@@ -156,4 +187,16 @@ missing_file_refuse (const char *path, const char *title, GError **error)
                "there is no file \"%s\" here; go to the folder that holds it (cd), or write the "
                "whole path",
                title);
+}
+
+gboolean
+missing_file_refuse_option (const char *option, const char *path, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path), *name = g_path_get_basename (path);
+  g_autoptr (GPtrArray) names = names_in (folder);
+  g_autoptr (GString) near = g_string_new (NULL);
+  if (append_near (near, folder, names, name))
+    return fail (error, PLN_ERROR_SYSTEM, "%s: there is no file \"%s\" here; did you mean %s?",
+                 option, path, near->str);
+  return fail (error, PLN_ERROR_SYSTEM, "%s: there is no file \"%s\" here", option, path);
 }

@@ -36,6 +36,12 @@ folded_name (const char *text)
 guint32
 person_named (const struct network *network, const char *text, GError **error)
 {
+  if (text[strspn (text, " \t")] == '\0')
+    {
+      fail (error, PLN_ERROR_USAGE,
+            "no person given; \"pln who FILE\" without a name lists everybody");
+      return NONE;
+    }
   guint32 person = network_person (network, text);
   if (person == NONE)
     person = network_person_by_word (network, text);
