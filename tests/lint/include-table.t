@@ -9,7 +9,7 @@ base|parallel_loop base buffer cell hash radix_sort string_pool||glib
 text|email_and_url base cadence display_width escape format fuzzy hash text unicode vocabulary phrase_set||glib
 scene|base scene booklet||glib
 read/vocabulary|base phrase_set||glib
-read/input|base buffer fuzzy text||glib uchardet
+read/input|missing_file base buffer fuzzy text||glib uchardet
 read/sources|base text|read/input read/people|glib archive zlib libxml libical
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span read text|read/vocabulary|glib
@@ -18,7 +18,7 @@ read/sniff|base cell read record text vocabulary phrase_set|read/vocabulary read
 read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/vocabulary read/input read/csv read/dates read/people read/sniff|glib
 read/graphs|base|read/dates read/people|glib
 read/evidence|base phrase_set text|read/vocabulary read/dates read/people read/sniff|glib
-read/columns|base day_span escape phrase_set text vocabulary|read/vocabulary read/input read/dates read/people read/sniff read/evidence|glib
+read/columns|base day_span display_width escape phrase_set text vocabulary|read/vocabulary read/input read/dates read/people read/sniff read/evidence|glib
 read/shapes|phrase_set text vocabulary|read/vocabulary read/dates read/people read/sniff read/evidence read/columns|glib
 read/doubts|base escape phrase_set text|read/vocabulary read/input read/dates read/people read/sniff read/evidence read/columns|glib
 read/understand|escape phrase_set text vocabulary|read/vocabulary read/input read/dates read/people read/sniff read/evidence read/columns read/shapes|glib
@@ -56,7 +56,7 @@ layout|base format layout measure measure_table network scene|layout/placement l
 draw|base booklet draw escape scene text unicode||cairo pango glib zlib
 cli/sandbox|base||glib linux sched termios
 cli/writing|base|cli|glib
-cli|parallel_loop base cell day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene subject text display_width unicode|cli/sandbox cli/writing|glib archive
+cli|missing_file parallel_loop base cell day_span draw escape format graph_formats fuzzy keyfile layout learning measure measure_table network notes pseudonyms questions read record report scene subject text display_width unicode|cli/sandbox cli/writing|glib archive
 '
 c_headers='assert|ctype|errno|fcntl|float|limits|locale|malloc|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|iconv|sys/[a-z]+'
 

@@ -111,7 +111,7 @@
          "erlauterungen|hilfe|liesmich",
   [FR] = "annule|annules|annulee|annulees|annulations|refuse|refuses|absents|liste d'attente|"
          "attente|prevu|prevus|prevues|planifie|modele|gabarit|exemple|exemples|brouillon|"
-         "brouillons|copie|mode d'emploi|instructions|consignes|notice|aide|lisez moi",
+         "brouillons|copie|mode d'emploi|consignes|notice|aide|lisez moi",
   [ES] = "anulados|anulado|anuladas|cancelados|cancelado|canceladas|rechazados|ausentes|ausente|"
          "lista de espera|espera|previsto|previstos|planificado|plantilla|ejemplo|ejemplos|"
          "borrador|borradores|copia|modelo|instrucciones|indicaciones|ayuda|leeme",
