@@ -30,6 +30,7 @@ builder_new (void)
   b->kind = g_byte_array_new ();
   b->lone = g_array_new (FALSE, FALSE, sizeof (guint32));
   b->file_marks = g_byte_array_new ();
+  builder_groups_init (b);
   b->context = g_array_new (FALSE, FALSE, sizeof (struct interaction_context));
   b->gathering = g_array_new (FALSE, FALSE, sizeof (struct gathering));
   b->attendee = g_array_new (FALSE, FALSE, sizeof (guint32));

@@ -108,6 +108,7 @@ struct builder
   int threads;
   gboolean has_non_people;
   gboolean tie_quarters, tie_months, tie_days; /* tables of ties give quarters or months, days */
+  GArray *group, *group_member;                /* see group_codes.c */
   GByteArray *file_marks;  /* enum file_mark, by file; see mentions_of_files.h */
   guint8 unknown;          /* KIND_UNKNOWN, or a kind of it: of names in the file being read */
   guint64 unsure_names;    /* with a question mark or struck out; of equal cells, in one */
@@ -186,6 +187,14 @@ void builder_notice (struct builder *builder, guint32 file, char *text);
 /* Marks a mention as a thing, unless some row says that it is a person's account. */
 void builder_mark_thing (struct builder *builder, guint32 mention);
 void builder_mark_account (struct builder *builder, guint32 mention);
+
+/* group_codes.c: a group with a code of its own, and its members; and messages to the codes, sent to the
+ * members once all files are read. */
+void builder_groups_init (struct builder *builder);
+void builder_groups_clear (struct builder *builder);
+void builder_add_group (struct builder *builder, const char *code, guint32 event,
+                        const guint32 *people, guint32 count);
+void builder_write_to_groups (struct builder *builder);
 
 /* invitations.c: leaves out invitations where connections say who accepted them. */
 void builder_leave_out_invitations (struct builder *builder);

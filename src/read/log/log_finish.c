@@ -102,6 +102,7 @@ builder_finish (struct builder *b)
 {
   struct log *log = b->log;
 
+  builder_write_to_groups (b);
   builder_find_mention_kinds (b);
   builder_leave_out_affiliations (b);
   builder_join_telephones (b);
@@ -188,6 +189,7 @@ builder_free (struct builder *b)
   g_array_unref (b->lone);
   g_clear_pointer (&b->owner_name, g_array_unref);
   g_byte_array_unref (b->file_marks);
+  builder_groups_clear (b);
   g_ptr_array_unref (b->topic_text);
   g_ptr_array_unref (b->channel_text);
   g_string_free (b->key, TRUE);

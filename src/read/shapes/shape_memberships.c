@@ -137,6 +137,26 @@ column_of_members (const struct columns *columns, const struct table_evidence *e
   return found;
 }
 
+/* Codes of the groups, by which another file may name them. */
+static void
+take_codes (struct columns *columns, const struct table_evidence *evidence, guint32 members,
+            guint32 group)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      const struct column_evidence *one = &evidence->column[i];
+      if (i == members || i == group || (role != ROLE_NONE && role != ROLE_ID)
+          || one->filled != evidence->rows || one->distinct != one->filled
+          || evidence_share (evidence, i, CONTENT_NAME) > 0
+          || evidence_share (evidence, i, CONTENT_DAY) > 0
+          || evidence_share (evidence, i, CONTENT_DIGITS) < 1)
+        continue;
+      columns_set_role (columns, i, ROLE_ALIASES);
+      return;
+    }
+}
+
 gboolean
 take_groups (struct table_layout *layout, struct columns *columns,
              const struct table_evidence *evidence)
@@ -157,6 +177,7 @@ take_groups (struct table_layout *layout, struct columns *columns,
     return FALSE;
   columns_set_role (columns, members, ROLE_WITH);
   columns_set_role (columns, group, ROLE_EVENT);
+  take_codes (columns, evidence, members, group);
   layout->profile = profile_by_name ("people-of-a-row");
   return TRUE;
 }
