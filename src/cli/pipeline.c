@@ -141,6 +141,41 @@ connect_names (struct pipeline *pipeline, const struct settings *settings, GErro
   return pipeline->network != NULL && pipeline_name_circles (pipeline, pipeline->network, error);
 }
 
+/* "; "to" was taken as date because of --column date=to", or "". */
+static char *
+blame_option (const char *const *columns, const char *column)
+{
+  for (; columns != NULL && column != NULL && *columns != NULL; columns++)
+    {
+      const char *equals = strchr (*columns, '=');
+      if (equals == NULL || strcmp (equals + 1, column) != 0)
+        continue;
+      return g_strdup_printf ("; \"%s\" was taken as %.*s because of --column %s", column,
+                              (int)(equals - *columns), *columns, *columns);
+    }
+  return g_strdup ("");
+}
+
+/* No row of any file names anybody: the first file that says why does so. */
+static void
+explain_nobody (const struct log *log, const struct settings *settings, GError **error)
+{
+  for (guint32 i = 0; i < log->n_inputs; i++)
+    {
+      const struct input *input = &log->input[i];
+      const struct reject *reject = input->n_rejects > 0 ? input->reject : NULL;
+      if (reject == NULL || reject->value == NULL || reject->column == NULL)
+        continue;
+      g_autofree char *blame = blame_option (settings->read.columns, reject->column);
+      g_clear_error (error);
+      fail (error, PLN_ERROR_DATA,
+            "%s, line %" G_GUINT64_FORMAT
+            ", column \"%s\": \"%s\" %s, and no other row names anybody%s",
+            input->path, reject->line, reject->column, reject->value, reject->reason, blame);
+      return;
+    }
+}
+
 gboolean
 pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GError **error)
 {
@@ -150,6 +185,10 @@ pipeline_connect (struct pipeline *pipeline, const struct settings *settings, GE
   gboolean done = settings->keyfile != NULL || settings->consents != NULL
                     ? pipeline_connect_pseudonyms (pipeline, settings, error)
                     : connect_names (pipeline, settings, error);
+  const struct log *log = pipeline->log;
+  if (!done && log->n_records == 0 && log->n_gatherings == 0 && log->n_ready_ties == 0
+      && log->n_contacts == 0)
+    explain_nobody (log, settings, error);
   return done && limits_allow_network (&settings->limits, pipeline->network, error)
          && goals_have_owner (pipeline, error);
 }

@@ -88,6 +88,18 @@ refuse_header (const struct goal_reading *reading, const struct row *row, GError
                reading->title, row->line);
 }
 
+/* A word where a number or a day belongs: the header is missing, or the word is wrong. */
+static gboolean
+refuse_word (const struct goal_reading *reading, const struct row *row, const char *word,
+             GError **error)
+{
+  return fail (error, PLN_ERROR_DATA,
+               "%s, line %" G_GUINT64_FORMAT
+               ": \"%s\" is neither a number of people nor a day; write one of these, or put a "
+               "header with \"topic\" or \"field\" above the first line",
+               reading->title, row->line, word);
+}
+
 /* Without a header, a column after the first is a number or a day; a mistyped one is refused as such
  * when the row is read. */
 static gboolean
@@ -103,7 +115,7 @@ guess_columns (struct goal_reading *reading, const struct row *row, GError **err
       else if (strpbrk (text, "0123456789") != NULL)
         reading->column[i] = COLUMN_BY;
       else if (*text != '\0')
-        return refuse_header (reading, row, error);
+        return refuse_word (reading, row, text, error);
     }
   return TRUE;
 }

@@ -1,6 +1,7 @@
 /* Who was found in the files, and what the report can say about them. */
 #include <string.h>
 #include "pln/escape.h"
+#include "pln/text.h"
 #include "report/commands/import_report.h"
 #include "pln/display_width.h"
 
@@ -186,6 +187,36 @@ limits_say (struct section *section, const struct network *network)
     section_say (section, "No row has a date: the report can say nothing of change.");
 }
 
+/* Is it the name with an identifier in brackets, as namesakes are shown? */
+static gboolean
+is_namesake_of (const char *text, const char *name)
+{
+  gsize length = strlen (name), inside;
+  return strncmp (text, name, length) == 0 && text[length] == ' '
+         && name_identifier (text, &inside) == text + length + 2;
+}
+
+/* Names alone that may be any of several people: what rows say under them is nobody's of these. */
+static void
+namesakes_say (struct section *section, const struct network *network)
+{
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      guint32 bearers = 0;
+      while (v + 1 + bearers < network->n_people
+             && is_namesake_of (network->person[v + 1 + bearers].name, network->person[v].name))
+        bearers++;
+      if (bearers < 2)
+        continue;
+      g_autofree char *name = format_name (network, v);
+      g_autofree char *people = format_people (bearers);
+      section_say (section,
+                   "%s have the name \"%s\", and rows with the name alone do not say who is meant, "
+                   "so they count as one person more; add a column email there, or --aliases FILE.",
+                   people, name);
+    }
+}
+
 static void
 merges_say (struct section *section, const struct check_options *options)
 {
@@ -219,6 +250,7 @@ check_people (struct document *document, const struct network *network,
   ties_fact (section, network);
   coverage_fact (section, network);
   joined_add (section, network, options->full);
+  namesakes_say (section, network);
   limits_say (section, network);
   merges_say (section, options);
 }
