@@ -114,7 +114,8 @@ static gboolean
 is_son_of (const char *longer, const char *shorter)
 {
   gsize length = strlen (shorter);
-  return strncmp (longer, shorter, length) == 0 && longer[length] == ' '
+  return strchr (shorter, ' ') != NULL && strncmp (longer, shorter, length) == 0
+         && longer[length] == ' '
          && is_generation_mark (longer + length + 1, strlen (longer + length + 1));
 }
 

@@ -100,6 +100,15 @@ refuse_word (const struct goal_reading *reading, const struct row *row, const ch
                reading->title, row->line, word);
 }
 
+static gboolean
+has_digits (const struct row *row)
+{
+  for (guint32 i = 1; i < row->n_cells; i++)
+    if (strpbrk (row->cell[i].text, "0123456789") != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /* Without a header, a column after the first is a number or a day; a mistyped one is refused as such
  * when the row is read. */
 static gboolean
@@ -115,7 +124,8 @@ guess_columns (struct goal_reading *reading, const struct row *row, GError **err
       else if (strpbrk (text, "0123456789") != NULL)
         reading->column[i] = COLUMN_BY;
       else if (*text != '\0')
-        return refuse_word (reading, row, text, error);
+        return has_digits (row) ? refuse_word (reading, row, text, error)
+                                : refuse_header (reading, row, error);
     }
   return TRUE;
 }

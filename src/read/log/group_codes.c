@@ -1,7 +1,8 @@
 /* Messages to a group: "g1" among the receivers, and a table of groups that has "g1" beside its members.
  *
  * A message to the code went to every member but the sender. The table then only explains the code, so that
- * its row is no meeting of the members. Codes that no message names change nothing. Cost: O(messages ×
+ * its row is no meeting of the members. Codes that no message names change nothing, nor do codes that are
+ * somebody's as well: numbers may count groups and people. Cost: O(messages ×
  * members) of the groups that are written to. */
 #include <string.h>
 #include "pln/base.h"
@@ -25,18 +26,61 @@ builder_add_group (struct builder *b, const char *code, guint32 event, const gui
   g_array_append_val (b->group, group);
 }
 
+static gboolean
+text_is_number (const char *text)
+{
+  return *text != '\0' && text[strspn (text, "0123456789")] == '\0';
+}
+
+/* The mentions that are people's: members, senders, and other names of contacts. *numbers: some senders are
+ * numbers. */
+static GHashTable *
+names_of_people (const struct builder *b, gboolean *numbers)
+{
+  GHashTable *names = g_hash_table_new (text_hash, g_str_equal);
+  const struct mention *mention = (const struct mention *)(gconstpointer)b->mention->data;
+  *numbers = FALSE;
+  for (guint64 i = 0; i < b->n_records; i++)
+    {
+      const char *name = b->record[i].a < b->mention->len ? mention[b->record[i].a].name : NULL;
+      if (name == NULL)
+        continue;
+      g_hash_table_add (names, (gpointer)name);
+      *numbers |= text_is_number (name);
+    }
+  for (guint i = 0; i < b->group_member->len; i++)
+    {
+      guint32 member = g_array_index (b->group_member, guint32, i);
+      if (member < b->mention->len && mention[member].name != NULL)
+        g_hash_table_add (names, (gpointer)mention[member].name);
+    }
+  for (guint i = 0; i < b->attribute->len; i++)
+    {
+      const struct attribute *attribute = &g_array_index (b->attribute, struct attribute, i);
+      if (attribute->key == ATTRIBUTE_ALIASES)
+        g_hash_table_add (names, (gpointer)attribute->value);
+    }
+  return names;
+}
+
 /* The group of each mention that is a code; of others NULL. NULL: there is none. */
 static const struct coded_group **
 groups_of_mentions (const struct builder *b)
 {
   g_autoptr (GHashTable) by_code = g_hash_table_new (text_hash, g_str_equal);
   const struct coded_group **of = NULL;
+  gboolean numbers;
+  if (b->group->len == 0)
+    return NULL;
+  g_autoptr (GHashTable) people = names_of_people (b, &numbers);
   for (guint i = 0; i < b->group->len; i++)
     {
       struct coded_group *group = &g_array_index (b->group, struct coded_group, i);
-      g_hash_table_insert (by_code, (gpointer)group->code, group);
+      if (!g_hash_table_contains (people, group->code)
+          && !(numbers && text_is_number (group->code)))
+        g_hash_table_insert (by_code, (gpointer)group->code, group);
     }
-  for (guint32 m = 0; m < b->mention->len && b->group->len > 0; m++)
+  for (guint32 m = 0; m < b->mention->len; m++)
     {
       const struct mention *mention = &g_array_index (b->mention, struct mention, m);
       const struct coded_group *group = mention->name != NULL && mention->email == NULL

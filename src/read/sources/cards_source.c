@@ -290,13 +290,29 @@ add_full_nicknames (struct cards *cards)
     }
 }
 
+/* The first name, or the first word of the whole one, is a given name; of names in other letters than Latin
+ * ones nothing is known. */
 static gboolean
-begins_with_given_name (const char *name)
+may_be_somebody (const struct cards *cards)
 {
+  const char *first = cards->cell[CARD_FIRST]->str;
+  const char *name = *first != '\0' ? first : cards->cell[CARD_NAME]->str;
   g_autoptr (GString) folded = g_string_new (NULL);
   text_fold (name, folded);
   g_string_truncate (folded, strcspn (folded->str, " "));
-  return word_is_given_name (folded->str);
+  gunichar letter = g_utf8_get_char (folded->str);
+  return word_is_given_name (folded->str)
+         || (letter >= 0x80 && g_unichar_get_script (letter) != G_UNICODE_SCRIPT_LATIN);
+}
+
+/* "MUM" is no abbreviation of a firm. */
+static gboolean
+has_small_letter (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_islower (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
 }
 
 /* Telephones cut the name of a firm in two, or take it for a first name. Somebody who works under their own
@@ -309,8 +325,8 @@ names_an_organisation (const struct cards *cards)
   gboolean is_own = strcmp (name, cards->cell[CARD_ORG]->str) == 0;
   if (*name == '\0' || (parts == 0 && is_own))
     return *name != '\0';
-  gboolean says_so = text_names_organisation (name);
-  return !begins_with_given_name (name) && (is_own || (parts < 2 && says_so));
+  gboolean says_so = parts < 2 && has_small_letter (name) && text_names_organisation (name);
+  return (is_own || says_so) && !may_be_somebody (cards);
 }
 
 /* The names of others are put together from their parts, but for those that are written with the family's
