@@ -203,6 +203,21 @@ is_shown (const char *text, const char *shown)
          && (shown[length] == '\0' || g_str_has_prefix (shown + length, " ("));
 }
 
+/* What the mention adds to what is shown of its person: another name, or another address of the name;
+ * NULL: nothing. */
+static const char *
+spelling_of (const struct network *network, const struct mention *mention, guint32 person)
+{
+  const struct person *one = &network->person[person];
+  const char *text = mention->name != NULL ? mention->name : mention->email;
+  if (text != NULL && !is_shown (text, one->name))
+    return text;
+  gboolean is_other = mention->email != NULL && one->email != NULL
+                      && strcmp (mention->email, one->email) != 0
+                      && !is_shown (mention->email, one->name);
+  return is_other ? mention->email : NULL;
+}
+
 GArray *
 facts_spellings (const struct network *network)
 {
@@ -212,10 +227,10 @@ facts_spellings (const struct network *network)
   for (guint32 i = 0; log != NULL && i < log->n_mentions; i++)
     {
       const struct mention *mention = &log->mention[i];
-      struct spelling spelling
-        = { network_mention (network, i), mention->name != NULL ? mention->name : mention->email };
-      if (spelling.person != NONE && spelling.text != NULL
-          && !is_shown (spelling.text, network->person[spelling.person].name))
+      struct spelling spelling = { network_mention (network, i), NULL };
+      if (spelling.person != NONE)
+        spelling.text = spelling_of (network, mention, spelling.person);
+      if (spelling.text != NULL)
         g_array_append_val (list, spelling);
     }
   g_array_sort (list, compare_spellings);

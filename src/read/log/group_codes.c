@@ -1,7 +1,7 @@
 /* Messages to a group: "g1" among the receivers, and a table of groups that has "g1" beside its members.
  *
  * A message to the code went to every member but the sender. The table then only explains the code, so that
- * its row is no meeting of the members. Codes that no message names change nothing, nor do codes that are
+ * its row is not a meeting of the members. Codes that no message names change nothing, nor do codes that are
  * somebody's as well: numbers may count groups and people. Cost: O(messages ×
  * members) of the groups that are written to. */
 #include <string.h>
@@ -144,7 +144,7 @@ leave_out_gatherings (struct builder *b, const gboolean *explained)
   builder_cut_lines (b, LINED_GATHERING, left);
 }
 
-/* The rows of the table, which are no meetings. */
+/* Takes out the rows of the table, as they are not meetings. */
 static void
 leave_out_tables (struct builder *b, const gboolean *explained)
 {
@@ -165,7 +165,7 @@ tell (struct builder *b, const struct coded_group *group, guint64 messages)
 {
   builder_notice (b, group->file,
                   g_strdup_printf ("%" G_GUINT64_FORMAT " %s written to \"%s\" went to its "
-                                   "members, whom this file lists",
+                                   "members, as this file lists them",
                                    messages, messages == 1 ? "row" : "rows", group->code));
 }
 

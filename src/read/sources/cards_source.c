@@ -305,7 +305,7 @@ may_be_somebody (const struct cards *cards)
          || (letter >= 0x80 && g_unichar_get_script (letter) != G_UNICODE_SCRIPT_LATIN);
 }
 
-/* "MUM" is no abbreviation of a firm. */
+/* "MUM" is not an abbreviation of a firm. */
 static gboolean
 has_small_letter (const char *text)
 {

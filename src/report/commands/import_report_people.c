@@ -196,7 +196,7 @@ is_namesake_of (const char *text, const char *name)
          && name_identifier (text, &inside) == text + length + 2;
 }
 
-/* Names alone that may be any of several people: what rows say under them is nobody's of these. */
+/* Names alone that may be any of several people: what rows say under them is not known to be one's. */
 static void
 namesakes_say (struct section *section, const struct network *network)
 {
