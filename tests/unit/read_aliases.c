@@ -68,6 +68,7 @@ dialects_are_found (void)
     { "Ana,'=A\n", "1: Ana = =A" },
     { "Ana Ruiz,https://www.linkedin.com/in/ana-ruiz/?trk=x\n",
       "1: Ana Ruiz = https://www.linkedin.com/in/ana-ruiz/?trk=x" },
+    { "Ana Ruiz,A\nana ruiz,A\n", "1: Ana Ruiz = A; 2: ana ruiz = A" },
     { "Ana;A\nBen;B;Bennie;Benjamin\n", "1: Ana = A; 2: Ben = B = Bennie = Benjamin" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (row); i++)

@@ -201,6 +201,39 @@ fail_with_nearest (const struct identity *identity, const char *name, GError **e
                name);
 }
 
+/* A log of one's own in which the person only comes as somebody met: *rows of them. Nobody meets
+ * themselves, so the name is a contact's. */
+static gboolean
+is_only_met (const struct identity *identity, guint32 person, guint64 *rows)
+{
+  const struct log *log = identity->log;
+  *rows = 0;
+  for (guint64 i = 0; i < log->n_records; i++)
+    {
+      const struct record *record = &log->record[i];
+      guint32 one = record->a == MENTION_ME ? record->b : record->a;
+      guint32 other = record->a == MENTION_ME ? record->a : record->b;
+      gboolean is_one = one < log->n_mentions && identity_root (identity, one) == person,
+               is_other = other < log->n_mentions && identity_root (identity, other) == person;
+      if (is_other || (is_one && other != MENTION_ME))
+        return FALSE;
+      *rows += is_one && !context_states_tie (&log->context[record->context]);
+    }
+  for (guint64 i = 0; i < log->n_attendees; i++)
+    if (log->attendee[i] < log->n_mentions && identity_root (identity, log->attendee[i]) == person)
+      return FALSE;
+  return *rows > 0;
+}
+
+static gboolean
+fail_with_contact (const char *name, guint64 rows, GError **error)
+{
+  return fail (error, PLN_ERROR_USAGE,
+               "--me: \"%s\" is somebody you met, in %" G_GUINT64_FORMAT
+               " %s, and in no other; rows without an author are yours, so write your own name",
+               name, rows, rows == 1 ? "row" : "rows");
+}
+
 gboolean
 identity_name_me (struct identity *identity, const char *name, GError **error)
 {
@@ -223,6 +256,9 @@ identity_name_me (struct identity *identity, const char *name, GError **error)
       identity->name_form[name_form].chosen = TRUE;
       return TRUE;
     }
+  guint64 rows;
+  if (identity->me_implied && !identity->me_exported && is_only_met (identity, found, &rows))
+    return fail_with_contact (name, rows, error);
   if (identity->me == NONE)
     identity->me = found;
   else

@@ -134,6 +134,15 @@ are_linked (const struct alias_reading *reading, const char *one, const char *ot
   return FALSE;
 }
 
+static gboolean
+names_are_one (const char *one, const char *other)
+{
+  g_autoptr (GString) a = g_string_new (NULL), b = g_string_new (NULL);
+  name_fold (one, a);
+  name_fold (other, b);
+  return strcmp (a->str, b->str) == 0;
+}
+
 /* A spelling of two people would make them one, with everything that either did. */
 static gboolean
 each_has_one_bearer (const struct alias_reading *reading, GError **error)
@@ -154,7 +163,7 @@ each_has_one_bearer (const struct alias_reading *reading, GError **error)
               continue;
             }
           const char *other = reading->names->pdata[before->first];
-          if (strcmp (shown, other) != 0 && !are_linked (reading, shown, other))
+          if (!names_are_one (shown, other) && !are_linked (reading, shown, other))
             return fail (error, PLN_ERROR_DATA,
                          "%s, line %" G_GUINT64_FORMAT
                          ": \"%s\" is already another name of \"%s\" (line %" G_GUINT64_FORMAT

@@ -33,6 +33,24 @@ folded_name (const char *text)
   return g_string_free (folded, FALSE);
 }
 
+/* How many people are shown as the name with an identifier behind it, as namesakes are. */
+static guint
+count_namesakes (const struct network *network, const char *folded)
+{
+  guint count = 0;
+  for (guint32 v = 0; v < network->n_people; v++)
+    {
+      gsize length;
+      const char *shown = network->person[v].name, *inside = name_identifier (shown, &length);
+      if (inside == NULL)
+        continue;
+      g_autofree char *bare = g_strndup (shown, (gsize)(inside - shown) - 2);
+      g_autofree char *name = folded_name (bare);
+      count += strcmp (name, folded) == 0;
+    }
+  return count;
+}
+
 guint32
 person_named (const struct network *network, const char *text, GError **error)
 {
@@ -51,6 +69,9 @@ person_named (const struct network *network, const char *text, GError **error)
   g_autofree char *shown = text_shown (text), *folded = folded_name (text);
   if (network->me == NONE && name_means_me (folded))
     fail (error, PLN_ERROR_USAGE, "who you are is not known; add --me \"Your Name\"");
+  else if (count_namesakes (network, folded) > 1 && network_nearest (network, text, names))
+    fail (error, PLN_ERROR_USAGE, "several people are called \"%s\"; did you mean %s?", shown,
+          names->str);
   else if (network_nearest (network, text, names))
     fail (error, PLN_ERROR_USAGE, "no one named \"%s\" in the data; did you mean %s?", shown,
           names->str);
