@@ -104,25 +104,25 @@
   [EN] = "cancelled|canceled|cancellations|declined|rejected|refused|absent|absences|absentees|"
          "no shows|waiting list|waitlist|plan|plans|planned|planning|template|example|examples|"
          "sample|draft|drafts|test|old|copy|backup|wishes|not met|instruction|instructions|"
-         "how to|how to use|how to fill in|read me|readme|help|guidance|explanation",
+         "how to|how to use|how to fill in|read me|readme|explanation",
   [DE] = "abgesagt|absagen|abgelehnt|storniert|ausgefallen|abwesend|abwesende|fehlend|fehlende|"
          "warteliste|geplant|planung|vorlage|beispiel|beispiele|muster|entwurf|entwurfe|alt|kopie|"
          "wunsche|anleitung|ausfullanleitung|ausfullhinweise|ausfullhilfe|hinweise|erlauterung|"
-         "erlauterungen|hilfe|liesmich",
+         "erlauterungen|liesmich",
   [FR] = "annule|annules|annulee|annulees|annulations|refuse|refuses|absents|liste d'attente|"
          "attente|prevu|prevus|prevues|planifie|modele|gabarit|exemple|exemples|brouillon|"
-         "brouillons|copie|mode d'emploi|consignes|notice|aide|lisez moi",
+         "brouillons|copie|mode d'emploi|consignes|notice|lisez moi",
   [ES] = "anulados|anulado|anuladas|cancelados|cancelado|canceladas|rechazados|ausentes|ausente|"
          "lista de espera|espera|previsto|previstos|planificado|plantilla|ejemplo|ejemplos|"
-         "borrador|borradores|copia|modelo|instrucciones|indicaciones|ayuda|leeme",
+         "borrador|borradores|copia|modelo|instrucciones|indicaciones|leeme",
   [IT] = "annullati|annullato|annullate|cancellati|rifiutati|assenti|assente|lista d'attesa|"
          "lista di attesa|attesa|previsti|pianificati|modello|esempio|esempi|bozza|bozze|"
-         "istruzioni|aiuto|leggimi",
+         "istruzioni|leggimi",
   [NL] = "geannuleerd|afgezegd|afgelast|geweigerd|afwezig|afwezigen|wachtlijst|gepland|sjabloon|"
-         "voorbeeld|voorbeelden|concept|concepten|instructie|instructies|uitleg|toelichting|handleiding|"
-         "lees mij|leesmij",
-  [PT] = "recusados|faltosos|planeado|planejado|exemplo|exemplos|rascunho|rascunhos|instrucoes|orientacoes|"
-         "ajuda|leia me",
+         "voorbeeld|voorbeelden|concept|concepten|instructie|instructies|uitleg|toelichting|"
+         "handleiding|lees mij|leesmij",
+  [PT] = "recusados|faltosos|planeado|planejado|exemplo|exemplos|rascunho|rascunhos|"
+         "instrucoes|leia me",
 },
 /* Nobody answered, who was to write something: not that somebody has no opinion. */
 [WORDS_NOBODY_ANSWERED] = {
