@@ -9,7 +9,7 @@ from claims import claim, plain
 from claims_change import STATES, counted_states, late_actives
 from growth import AFTER_POST
 from learning import SMALL, YEAR
-from network import entropy_number
+from network import entropy_number, in_crowd
 from page import More, say_day, say_decimal, say_number, say_share
 from reading import POST
 
@@ -404,7 +404,7 @@ def time_in_all(t, m):
 def time_by_person(t, m):
     minutes = Counter()
     for c in own_occasions(t):
-        for p in set(c.people) - {t.net.me}:
+        for p in set(c.people) - {t.net.me} if not in_crowd(c) else ():
             minutes[t.name(p)] += min(c.minutes_of(p), c.minutes_of(t.net.me))
     return [shares(+minutes)]
 

@@ -120,7 +120,7 @@ def closeness(t):
     waiting, moved = t.growth.waiting(), t.growth.moved()
     for s in t.growth.steps:
         tie = t.net.own()[s.person]
-        yield {'person': t.name(s.person), 'step': s.step, 'first': day_text(tie.first) or None,
+        yield {'person': t.name(s.person), 'step': s.step, 'first': day_text(tie.begun) or None,
                'first_one_to_one': day_text(s.first_talk) or None,
                'one_to_ones': sum(c.weight for c in s.talks),
                'interactions': sum(c.weight for c in tie.contacts if not is_faint(c)),

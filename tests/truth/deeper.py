@@ -76,8 +76,8 @@ class Deeper:
         in_span = [d for d in post if 0 <= d < n]
         begun, came = [0] * n, [0] * n
         for person, tie in self.learning.own.items():
-            if tie.first is not None and low <= tie.first <= high:
-                begun[tie.first - low] += 1
+            if tie.begun is not None and low <= tie.begun <= high:
+                begun[tie.begun - low] += 1
             for c in tie.contacts:
                 if c.day is not None and low <= c.day <= high and len(c.people) == 2 \
                         and c.people[0] == person:

@@ -3,7 +3,7 @@ from collections import Counter
 
 import graph
 from learning import HALF_YEAR, SMALL, YEAR, date
-from network import BIG_EVENT, INTRODUCED, STATED
+from network import INTRODUCED, STATED, in_crowd
 from reading import ALONE, CALL, CONNECTION, EVENT, GROUP, POST, fold
 
 AGAIN, STILL, AFTER_POST = 30, 90, 14
@@ -53,11 +53,11 @@ class Step:
         unclear = any(may_be_talk(c) and (c.day is None or self.first_talk is None
                                           or c.day < self.first_talk) for c in contacts)
         self.moved = (since is not None and self.first_talk is not None and not unclear
-                      and tie.first < self.first_talk >= since)
+                      and tie.begun < self.first_talk >= since)
         self.waiting = (since is not None and not talks and not unclear
                         and not any(map(is_met, contacts))
                         and self.step <= 2 and tie.living() and from_me and to_me
-                        and tie.first is not None and tie.last - tie.first >= HALF_YEAR
+                        and tie.begun is not None and tie.last - tie.begun >= HALF_YEAR
                         and net.as_of - tie.last < YEAR)
         self.contacts = sum(c.weight for c in strong)
 
@@ -111,7 +111,7 @@ class Growth:
         for person, tie in net.own().items():
             days = sorted(c.day for c in tie.contacts if c.day is not None)
             stated = getattr(tie, 'stated_on', None)
-            opened = min(days[:1] + ([stated] if stated is not None else []), default=None)
+            opened = min(([tie.begun] if tie.begun is not None else []) + ([stated] if stated is not None else []), default=None)
             if opened is not None:
                 self.opened[person] = opened
             if opened is not None and quarter_number(opened) in quarters:
@@ -120,14 +120,16 @@ class Growth:
                 quarters[quarter_number(days[-1])].closed += 1
             before = None
             for c in sorted((c for c in tie.contacts if c.day is not None), key=lambda c: c.day):
-                if quarter_number(c.day) in quarters:
+                if quarter_number(c.day) in quarters and in_crowd(c):
+                    quarters[quarter_number(c.day)].maintain += c.weight
+                elif quarter_number(c.day) in quarters:
                     q = quarters[quarter_number(c.day)]
                     first = min(1, c.weight)    # of the interactions that the row stands for
                     q.build += first if before is None else 0
                     q.reactivate += first if before is not None and c.day - before > 180 else 0
                     q.maintain += c.weight - (
                         first if before is None or c.day - before > 180 else 0)
-                before = c.day
+                before = before if in_crowd(c) else c.day
             year_before = any(YEAR <= net.as_of - d < 2 * YEAR for d in days)
             self.keepable += year_before
             self.kept += year_before and any(net.as_of - d < YEAR for d in days)
@@ -147,17 +149,17 @@ class Growth:
         for c in mine:
             one = self.event.setdefault(c.event, {'days': [], 'met': [], 'name': c.event})
             one['days'].append(c.day)
-        begun = {p: t.first for p, t in self.own.items() if t.first is not None}
+        begun = {p: t.begun for p, t in self.own.items() if t.begun is not None}
         self.first_day = begun
         for person, day in sorted(begun.items(), key=lambda x: (x[1], net.name(x[0]))):
             at = [c for c in self.own[person].contacts
-                  if c.day == day and len(c.people) > 2 and not c.is_sent()]
+                  if c.day == day and len(c.people) > 2 and not c.is_sent() and not in_crowd(c)]
             if at and at[0].event in self.event and day != min(begun.values()):
                 self.event[at[0].event]['met'].append(person)
         for one in self.event.values():
             days = [d for d in one['days'] if d is not None]
             one['opens'] = bool(begun) and bool(days) and max(days) == min(begun.values())
-            large = all(len(c.people) > BIG_EVENT for c in mine if c.event == one['name'])
+            large = all(in_crowd(c) for c in mine if c.event == one['name'])
             one['blank'] = one['opens'] or (large and not one['met'])
             self._judge_event(one)
         self.events = sorted(self.event.values(), key=lambda e: (
@@ -167,7 +169,8 @@ class Growth:
         net = self.net
         one['due'] = one['again'] = one['still'] = one['told'] = 0
         for p in one['met']:
-            later = [d - self.first_day[p] for d in self.own[p].days if d > self.first_day[p]]
+            later = [c.day - self.first_day[p] for c in self.own[p].contacts
+                     if c.day is not None and c.day > self.first_day[p] and not in_crowd(c)]
             due = net.as_of - self.first_day[p] >= AGAIN
             one['due'] += due
             one['again'] += due and any(d <= AGAIN for d in later)

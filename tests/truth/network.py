@@ -18,6 +18,7 @@ class Tie:
         self.strength = self.undecayed = self.given = 0.0       # given: by a to b
         self.interactions = 0.0
         self.first = self.last = None
+        self.begun = None                                       # not in a crowd
         self.again90 = self.state = self.kind = None            # from pln's table of ties
         self.days = []
         self.day_amounts, self.undated, self.part = {}, 0.0, {}     # before any of it fades
@@ -35,6 +36,11 @@ class Tie:
     def living(self):
         return self.state in ('active', 'cooling', 'occasional') or (
             self.state is None and self.has_contact())
+
+
+def in_crowd(contact):
+    """So many are there that two of them need not have met."""
+    return len(contact.people) > BIG_EVENT
 
 
 def part_of(contact):
@@ -147,6 +153,8 @@ class Network(Reading):
         tie.days = sorted(d for d in by_day if d is not None)
         if tie.days:
             tie.first, tie.last = tie.days[0], tie.days[-1]
+            tie.begun = min((c.day for c in tie.contacts if c.day is not None and not in_crowd(c)),
+                            default=None)
         for day, rows in by_day.items():
             capped = [r for r in rows if not r.own_weight]
             amount = sum(part_of(r) for r in capped)

@@ -73,7 +73,8 @@ step_take (struct closeness_step *step, const struct network *network,
   const struct topic_set *topics = &network->log->topic_set[context->topics];
   const struct channel *channel = &network->log->channel[context->channel];
   gboolean faint = contact->intimacy == INTIMACY_FAINT;
-  step->first = earlier_day (step->first, contact->day);
+  if (!contact->in_crowd)
+    step->first = earlier_day (step->first, contact->day);
   step->stage = MAX (step->stage, faint ? 1 : 2);
   if (!faint)
     {

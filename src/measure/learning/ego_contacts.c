@@ -56,6 +56,7 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
     .size = size,
     .meeting = meeting,
     .owner_acts = owner_acts,
+    .in_crowd = size > network->big_event && meeting != NONE,
     .stated = giving != DIRECTION_NONE,
     .taken = owner_acts ? 1 - second : second,
     .intimacy = size > 2 ? INTIMACY_FAINT : intimacy_of (log->channel[how->channel].kind),
@@ -173,6 +174,15 @@ guint
 ego_contacts_first_dated (const GArray *contacts, guint first, guint end)
 {
   while (first < end && g_array_index (contacts, struct ego_contact, first).day == DAY_NONE)
+    first++;
+  return first;
+}
+
+guint
+ego_contacts_first_meeting (const GArray *contacts, guint first, guint end)
+{
+  first = ego_contacts_first_dated (contacts, first, end);
+  while (first < end && g_array_index (contacts, struct ego_contact, first).in_crowd)
     first++;
   return first;
 }

@@ -20,6 +20,7 @@ struct ego_contact
   guint32 size;    /* people present, including the owner */
   guint8 intimacy;
   gboolean owner_acts; /* the owner is the one who acts: writes, calls, is named first */
+  gboolean in_crowd;   /* with so many others that the two need not have met (--big-event) */
   gboolean stated;     /* the data says who gave */
   double taken;        /* what the owner took: 1 only took, 0 only gave; half if it is not said */
   double interactions; /* that the row stands for */
@@ -29,7 +30,7 @@ struct ego_contact
 /* Contact of the owner with a person before --since; DAY_NONE: none. */
 struct prior_contact
 {
-  gint32 first, last;
+  gint32 first, last; /* not in a crowd */
   gint32 first_alone; /* of two, talking */
   gint32 unclear;     /* of two, on a channel of unknown kind */
   gboolean met;       /* in one room, or in a small circle */
@@ -87,6 +88,8 @@ void learning_find_goals (struct learning *learning, const struct network *netwo
 guint ego_contacts_run (const GArray *contacts, guint first);
 /* The first dated contact of the run first .. end - 1; end if none is dated. */
 guint ego_contacts_first_dated (const GArray *contacts, guint first, guint end);
+/* The first of them that is not in a crowd: the day on which the two met. */
+guint ego_contacts_first_meeting (const GArray *contacts, guint first, guint end);
 void learning_find_advice (struct learning *learning, const struct network *network,
                            const struct measures *measures);
 

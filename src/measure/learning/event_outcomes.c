@@ -26,7 +26,7 @@ compare_beginnings (gconstpointer a, gconstpointer b)
 }
 
 /* The beginning of the contacts with one person, given by day. Undated ones come first and are
- * ignored. */
+ * ignored, and so are crowds. */
 static struct beginning
 beginning_of (const struct network *network, const struct ego_contact *contact, guint count)
 {
@@ -34,7 +34,7 @@ beginning_of (const struct network *network, const struct ego_contact *contact, 
   for (guint i = 0; i < count; i++)
     {
       const struct ego_contact *one = &contact[i];
-      if (one->day == DAY_NONE)
+      if (one->day == DAY_NONE || one->in_crowd)
         continue;
       if (begun.day == DAY_NONE)
         begun.day = one->day;

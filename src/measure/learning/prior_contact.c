@@ -6,10 +6,14 @@
 #include "measure/learning/ego_contacts.h"
 
 static void
-contact_take (struct prior_contact *prior, const struct channel *channel, gint32 day, guint32 size)
+contact_take (struct prior_contact *prior, const struct channel *channel, gint32 day, guint32 size,
+              gboolean in_crowd)
 {
-  prior->first = earlier_day (prior->first, day);
-  prior->last = MAX (prior->last, day);
+  if (!in_crowd)
+    {
+      prior->first = earlier_day (prior->first, day);
+      prior->last = MAX (prior->last, day);
+    }
   if (size == 2 && (channel->kind == CHANNEL_ONE_TO_ONE || channel->kind == CHANNEL_CALL))
     prior->first_alone = earlier_day (prior->first_alone, day);
   if (size == 2 && channel->kind == CHANNEL_OTHER)
@@ -32,7 +36,8 @@ gathering_take (struct prior_contact *prior, const struct network *network,
     {
       guint32 person = network_mention (network, attendee[i]);
       if (person != NONE && person != network->me)
-        contact_take (&prior[person], channel, gathering->day, gathering->count);
+        contact_take (&prior[person], channel, gathering->day, gathering->count,
+                      gathering->count > network->big_event);
     }
 }
 
@@ -51,7 +56,8 @@ prior_contacts_find (const struct network *network)
       const struct interaction_context *context = &log->context[row->context];
       guint32 person = row->a == network->me ? row->b : row->a;
       if (person != NONE && !context_states_tie (context))
-        contact_take (&prior[person], &log->channel[context->channel], row->day, 2);
+        contact_take (&prior[person], &log->channel[context->channel], row->day, 2,
+                      FALSE);
     }
   for (guint32 i = 0; i < log->n_gatherings; i++)
     if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->asked_since)

@@ -32,6 +32,23 @@ quarter_of (struct learning *learning, gint32 day)
   return NULL;
 }
 
+/* previous: the day of contact before, crowds aside, or DAY_NONE. */
+static void
+row_take (struct quarter *quarter, const struct ego_contact *contact, gint32 previous,
+          gint32 stated)
+{
+  gboolean opens = previous == DAY_NONE && !contact->in_crowd;
+  gboolean revives = previous != DAY_NONE && !contact->in_crowd
+                     && contact->day - previous > REVIVED_AFTER_DAYS;
+  double first = MIN (1, contact->interactions); /* of those that the row stands for */
+  if (quarter == NULL)
+    return;
+  quarter->opened += opens && stated == DAY_NONE;
+  quarter->build += opens ? first : 0;
+  quarter->reactivate += revives ? first : 0;
+  quarter->maintain += contact->interactions - (opens || revives ? first : 0);
+}
+
 /* Adds the contacts with one person, given by day. */
 static void
 person_take (struct learning *learning, const struct network *network,
@@ -39,6 +56,7 @@ person_take (struct learning *learning, const struct network *network,
              const struct prior_contact *prior)
 {
   gboolean before = FALSE, since = FALSE;
+  gint32 previous = prior->last;
   for (guint i = 0; i < count; i++)
     {
       gint32 day = contact[i].day;
@@ -46,18 +64,8 @@ person_take (struct learning *learning, const struct network *network,
       gint32 age = network->as_of - day;
       before = before || (age >= YEAR_DAYS && age < 2 * YEAR_DAYS);
       since = since || age < YEAR_DAYS;
-      if (quarter == NULL)
-        continue;
-      gint32 previous = i > 0 ? contact[i - 1].day : prior->last;
-      if (previous == DAY_NONE && stated == DAY_NONE)
-        quarter->opened++;
-      gboolean revives = previous != DAY_NONE && day - previous > REVIVED_AFTER_DAYS;
-      double first = MIN (1, contact[i].interactions); /* of those that the row stands for */
-      if (previous == DAY_NONE)
-        quarter->build += first;
-      else if (revives)
-        quarter->reactivate += first;
-      quarter->maintain += contact[i].interactions - (previous == DAY_NONE || revives ? first : 0);
+      row_take (quarter, &contact[i], previous, stated);
+      previous = contact[i].in_crowd ? previous : day;
     }
   struct quarter *end = quarter_of (learning, contact[count - 1].day);
   if (end != NULL && tie_is_quiet (&network->tie[contact->tie]))

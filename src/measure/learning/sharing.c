@@ -131,7 +131,7 @@ first_contacts (struct timeline *timeline, GArray *contacts, const struct prior_
   for (guint i = 0, end; i < contacts->len; i = end)
     {
       end = ego_contacts_run (contacts, i);
-      guint first = ego_contacts_first_dated (contacts, i, end);
+      guint first = ego_contacts_first_meeting (contacts, i, end);
       guint32 person = g_array_index (contacts, struct ego_contact, i).person;
       if (first < end && prior[person].first == DAY_NONE)
         count_add (timeline, g_array_index (contacts, struct ego_contact, first).day, all);

@@ -1,7 +1,7 @@
 /* How the owner's time went, from rows that say how long they took.
  *
  * A gathering counts once in the sum, for as long as the owner stayed, and with each person there for
- * the shorter of the two stays. The time of a row with
+ * the shorter of the two stays, unless so many were there that they need not have met. The time of a row with
  * several topics is shared equally among them. Only rows within TOPIC_DAYS, or undated.
  *
  * Source: pln's own. Cost: O(rows + people log people). */
@@ -72,7 +72,7 @@ meeting_take (struct time_counting *counting, const struct meeting *meeting)
   meeting_stays (network, meeting, counting->stay);
   double minutes
     = occasion_take (counting, meeting->day, meeting->context, counting->stay[network->me]);
-  for (guint32 k = 0; k < meeting->count; k++)
+  for (guint32 k = 0; k < meeting->count && meeting->count <= network->big_event; k++)
     if (attendee[k] != network->me)
       counting->person[attendee[k]] += CLAMP (counting->stay[attendee[k]], 0, minutes);
 }

@@ -89,7 +89,7 @@ times_sum (struct card_lookup *lookup, const struct network *network)
     {
       const struct meeting *meeting = &network->meeting[i];
       const guint32 *attendee = network->attendee + meeting->first;
-      if (!owner_attends (network, meeting))
+      if (meeting->count > network->big_event || !owner_attends (network, meeting))
         continue;
       meeting_stays (network, meeting, stay);
       for (guint32 k = 0; k < meeting->count; k++)
