@@ -135,6 +135,12 @@ tie_is_quiet (const struct tie *tie)
   return tie->state == STATE_DORMANT || tie->state == STATE_HISTORIC;
 }
 
+/* Is there enough between the two to judge the tie by its state: three interactions, and not at gatherings
+ * alone? */
+gboolean tie_tells_state (const struct tie *tie);
+/* Its state, or STATE_NONE if it is too slight. */
+guint8 tie_told_state (const struct tie *tie);
+
 /* An interaction between people; sorted by day, then a, b, context. */
 struct interaction
 {

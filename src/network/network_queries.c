@@ -217,3 +217,15 @@ evidence_append (GString *out, guint8 evidence)
         between = "+";
       }
 }
+
+gboolean
+tie_tells_state (const struct tie *tie)
+{
+  return tie->interactions >= 3 && (tie->evidence & EVIDENCE_DIRECT) != 0;
+}
+
+guint8
+tie_told_state (const struct tie *tie)
+{
+  return tie_tells_state (tie) ? tie->state : STATE_NONE;
+}

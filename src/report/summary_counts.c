@@ -339,6 +339,45 @@ facts_star (const struct network *network)
                               own, all, share);
 }
 
+void
+facts_states (const struct network *network, guint32 count[N_STATES + 1])
+{
+  memset (count, 0, (N_STATES + 1) * sizeof *count);
+  for (guint32 i = 0; i < network->n_ties; i++)
+    {
+      const struct tie *tie = &network->tie[i];
+      gboolean counts = network->me == NONE || tie->a == network->me || tie->b == network->me;
+      if (counts && tie->state != STATE_NONE)
+        count[tie_told_state (tie)]++;
+    }
+}
+
+gboolean
+facts_state_holds (const struct network *network, guint8 state)
+{
+  const struct state_trial *trial = &network->state_trial;
+  gboolean likely = 2 * trial->met[state] >= trial->ties[state];
+  return trial->ties[state] < STATE_TIES_LEAST || likely == (state == STATE_ACTIVE);
+}
+
+/* The states stand in the order of liveliness. */
+gboolean
+facts_states_tell_little (const struct network *network)
+{
+  const struct state_trial *trial = &network->state_trial;
+  double liveliest = NAN;
+  gboolean more = FALSE, as_often = FALSE;
+  for (guint8 state = 0; state < N_STATES; state++)
+    if (trial->ties[state] >= STATE_TIES_LEAST)
+      {
+        double share = trial->met[state] / trial->ties[state];
+        more |= share > liveliest;
+        as_often = share >= liveliest;
+        liveliest = isnan (liveliest) ? share : liveliest;
+      }
+  return more || as_often || !facts_state_holds (network, STATE_ACTIVE);
+}
+
 gint32
 facts_days_without_data (const struct network *network)
 {

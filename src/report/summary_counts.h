@@ -43,6 +43,18 @@ struct spelling
 GArray *facts_spellings (const struct network *network);
 guint32 facts_other_spellings (const struct network *network);
 
+/* The owner's ties, or all without an owner, by the state that is told of them; at STATE_NONE, those with a
+ * state that are too slight to be judged by it. */
+void facts_states (const struct network *network, guint32 count[N_STATES + 1]);
+#define TOO_SLIGHT_WORDS "too slight to judge"
+/* On past days of this log, did at least half of the active ties meet again, and fewer of another state? TRUE
+ * if too few ties were in it to say. */
+gboolean facts_state_holds (const struct network *network, guint8 state);
+/* Did fewer than half of the active ties, or did ties of a quieter state meet again more often than those of
+ * the liveliest, or those of the quietest as often? */
+gboolean facts_states_tell_little (const struct network *network);
+#define STATE_TIES_LEAST 10 /* of a state, to say how many met again */
+
 /* A sentence that says why there are no ties. */
 char *facts_no_tie (const struct network *network);
 

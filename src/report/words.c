@@ -242,12 +242,6 @@ balance_words (double balance)
                                    : "about even";
 }
 
-gboolean
-tie_tells_state (const struct tie *tie)
-{
-  return tie->interactions >= 3 && (tie->evidence & EVIDENCE_DIRECT) != 0;
-}
-
 char *
 format_tie_state (const char *before, const struct tie *tie)
 {

@@ -47,7 +47,6 @@ const char *balance_words (double balance);
 /* The same of a tie, or nothing if it shows too little: fewer than three interactions, or gatherings
  * alone. */
 char *format_tie_state (const char *before, const struct tie *tie);
-gboolean tie_tells_state (const struct tie *tie);
 
 const char *format_stage (guint8 stage);     /* meaning of a stage of closeness */
 const char *format_plain_role (guint8 role); /* in words: who a person connects */

@@ -33,7 +33,8 @@ def contact_moves(old, new, day):
         if talks.get(name) and talks[name] > day:
             yield 'first one-to-one', name, None
         was, now = before[name]['state'], tie['state']
-        if was is None or now is None or was == now:
+        slight = tie['interactions'] < 3 or 'direct' not in tie['evidence']
+        if was is None or now is None or was == now or slight:
             continue
         met, rise = tie['last'] > day, STATES.index(was) - STATES.index(now)
         if met and STATES.index(was) >= 3 > STATES.index(now):

@@ -12,6 +12,7 @@ PLACES = 'WHO STANDS WHERE'
 STAR = 'WHO YOU HAVE MOST CONTACT WITH'
 METHOD = 'HOW THIS WAS COMPUTED'
 STATES = ('active', 'cooling', 'occasional', 'dormant', 'historic')
+SLIGHT = 'too slight to judge'
 
 
 @claim(CHANGE, r'you had a first one-to-one with')
@@ -29,13 +30,32 @@ def waiting(t, m):
 
 
 def counted_states(t):
-    states = [x.state for x in t.net.own().values() if x.state]
-    return [a for s in STATES if s in states for a in (say_number(states.count(s)), s)]
+    states = [x.told_state() for x in t.net.own().values() if x.state]
+    slight = [say_number(states.count('slight')), SLIGHT] if 'slight' in states else []
+    return [a for s in STATES if s in states for a in (say_number(states.count(s)), s)] + slight
+
+
+def states_tell_little(t):
+    """Of those of which there were ten, did a quieter state do better than the first, or the last as well?"""
+    met = list(states_tried(t).values())
+    return len(met) > 1 and (max(met) > met[0] or met[-1] >= met[0]) or not states_hold(t, 'active')
+
+
+def states_tried(t):
+    """The share that met again, of states of which there were ten."""
+    tried = t.json['pln']['trials'].get('states', {'tried': []})['tried']
+    return {x['state']: x['met_again'] / x['ties'] for x in tried if x['ties'] >= 10}
+
+
+def states_hold(t, state):
+    """Did half of the active ones meet again, and fewer of another?"""
+    share = states_tried(t).get(state)
+    return share is None or (share >= .5) == (state == 'active')
 
 
 def late_actives(t):
     """Active, but silent for longer than usual; strongest first."""
-    late = [p for p, x in t.net.own().items() if x.state == 'active' and t.is_overdue(p)]
+    late = [p for p, x in t.net.own().items() if x.told_state() == 'active' and t.is_overdue(p)]
     return sorted(late, key=lambda p: (-t.net.own()[p].strength, t.name(p)))
 
 
@@ -47,7 +67,7 @@ def states(t, m):
         atoms[at:at] = [len(late)] + ([More([t.name(p) for p in late])] if 'overdue:' in m.string else [])
     for state in ('cooling', 'dormant'):
         if state in atoms:
-            quiet = [p for p, x in t.net.own().items() if x.state == state]
+            quiet = [p for p, x in t.net.own().items() if x.told_state() == state]
             quiet.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
             at = atoms.index(state) + 1
             atoms[at:at] = [More([t.name(p) for p in quiet])]
@@ -61,10 +81,17 @@ def states(t, m):
 
 @claim(CHANGE, r'^Active: likely in touch')
 def states_explained(t, m):
-    there = [s for s in STATES if s in counted_states(t)]
+    there = [s for s in STATES if s in counted_states(t) and states_hold(t, s)]
     told = [s for s in STATES if s + ':' in m.string.lower()]
     t.check('states that are explained', told == sorted({'active', *there}, key=STATES.index))
+    t.check('states tell something', not states_tell_little(t))
     return [90]
+
+
+@claim(CHANGE, r'^So far, such states have told little')
+def states_say_little(t, m):
+    t.check('states tell little', states_tell_little(t))
+    return []
 
 
 @claim(CHANGE, r'^New people \|')

@@ -97,8 +97,8 @@ def rungs(t):
 
 @table('change', 'states', ('state',))
 def states(t):
-    found = [x.state for x in t.net.own().values()]
-    for state in ('active', 'cooling', 'occasional', 'dormant', 'historic'):
+    found = [x.told_state() for x in t.net.own().values()]
+    for state in ('active', 'cooling', 'occasional', 'dormant', 'historic', 'slight'):
         yield {'state': state, 'ties': found.count(state)}
 
 

@@ -33,6 +33,11 @@ class Tie:
         """By more than having been at the same gatherings."""
         return bool(self.evidence - {MET})
 
+    def told_state(self):
+        """The state, if it can be judged: three interactions, and not from gatherings alone."""
+        return self.state if not self.state or (self.interactions >= 3 and DIRECT in self.evidence) \
+            else 'slight'
+
     def living(self):
         return self.state in ('active', 'cooling', 'occasional') or (
             self.state is None and self.has_contact())

@@ -20,7 +20,7 @@ struct ego_contact
   guint32 size;    /* people present, including the owner */
   guint8 intimacy;
   gboolean owner_acts; /* the owner is the one who acts: writes, calls, is named first */
-  gboolean in_crowd;   /* with so many others that the two need not have met (--big-event) */
+  gboolean in_crowd;   /* in a crowd (--big-event) two need not have met */
   gboolean stated;     /* the data says who gave */
   double taken;        /* what the owner took: 1 only took, 0 only gave; half if it is not said */
   double interactions; /* that the row stands for */

@@ -56,8 +56,7 @@ prior_contacts_find (const struct network *network)
       const struct interaction_context *context = &log->context[row->context];
       guint32 person = row->a == network->me ? row->b : row->a;
       if (person != NONE && !context_states_tie (context))
-        contact_take (&prior[person], &log->channel[context->channel], row->day, 2,
-                      FALSE);
+        contact_take (&prior[person], &log->channel[context->channel], row->day, 2, FALSE);
     }
   for (guint32 i = 0; i < log->n_gatherings; i++)
     if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->asked_since)

@@ -38,8 +38,8 @@ row_take (struct quarter *quarter, const struct ego_contact *contact, gint32 pre
           gint32 stated)
 {
   gboolean opens = previous == DAY_NONE && !contact->in_crowd;
-  gboolean revives = previous != DAY_NONE && !contact->in_crowd
-                     && contact->day - previous > REVIVED_AFTER_DAYS;
+  gboolean revives
+    = previous != DAY_NONE && !contact->in_crowd && contact->day - previous > REVIVED_AFTER_DAYS;
   double first = MIN (1, contact->interactions); /* of those that the row stands for */
   if (quarter == NULL)
     return;

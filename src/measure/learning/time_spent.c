@@ -1,7 +1,7 @@
 /* How the owner's time went, from rows that say how long they took.
  *
  * A gathering counts once in the sum, for as long as the owner stayed, and with each person there for
- * the shorter of the two stays, unless so many were there that they need not have met. The time of a row with
+ * the shorter of the two stays, unless the meeting was a crowd. The time of a row with
  * several topics is shared equally among them. Only rows within TOPIC_DAYS, or undated.
  *
  * Source: pln's own. Cost: O(rows + people log people). */

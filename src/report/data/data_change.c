@@ -27,13 +27,11 @@ static void
 states_data (struct section *section, const struct network *network)
 {
   struct table *table = section_data (section, "states", "state ties");
-  guint32 count[N_STATES + 1] = { 0 };
-  const struct graph *graph = &network->graph;
-  for (guint32 i = graph->offset[network->me]; i < graph->offset[network->me + 1]; i++)
-    count[network->tie[graph->edge[i]].state]++;
-  for (guint8 state = 0; state < N_STATES; state++)
+  guint32 count[N_STATES + 1];
+  facts_states (network, count);
+  for (guint8 state = 0; state <= N_STATES; state++)
     {
-      table_text (table, "%s", tie_state_name (state));
+      table_text (table, "%s", state == STATE_NONE ? "slight" : tie_state_name (state));
       table_count (table, count[state]);
     }
 }

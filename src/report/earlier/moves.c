@@ -63,7 +63,7 @@ state_moves (struct moving *moving, guint32 person, const struct earlier_tie *wa
 {
   gboolean met = is_since (moving, tie->last);
   guint before = moving->moves->move->len;
-  if (was->state == STATE_NONE || tie->state == STATE_NONE)
+  if (was->state == STATE_NONE || tie_told_state (tie) == STATE_NONE)
     return;
   if (met && was->state >= STATE_DORMANT && tie->state < STATE_DORMANT)
     move_add (moving, MOVE_REVIVED, person, NULL);

@@ -80,6 +80,8 @@ parts_say (struct section *section, const struct reporting *reporting)
   g_autofree char *largest = format_people (measures->largest_component);
   g_autofree char *alone_text = format_people (alone);
 
+  if (parts == 1 && alone == 0 && reporting->network->n_people <= 2)
+    return;
   if (parts == 1 && alone == 0)
     section_say (section, "Everyone is connected with everyone else, directly or through others.");
   else if (parts == 1)
@@ -97,47 +99,68 @@ parts_say (struct section *section, const struct reporting *reporting)
                  parts, largest, alone_text, alone == 1 ? "has" : "have");
 }
 
+/* Active ties of the owner's that are silent for longer than usual. */
+static guint
+overdue_count (const struct network *network)
+{
+  guint overdue = 0;
+  for (guint32 i = 0; network->me != NONE && i < network->n_ties; i++)
+    {
+      const struct tie *tie = &network->tie[i];
+      overdue += (tie->a == network->me || tie->b == network->me)
+                 && tie_told_state (tie) == STATE_ACTIVE && network_tie_is_overdue (network, i);
+    }
+  return overdue;
+}
+
+static gboolean
+any_without_contact (const struct network *network)
+{
+  for (guint32 i = 0; i < network->n_ties; i++)
+    {
+      const struct tie *tie = &network->tie[i];
+      if (!tie_has_contact (tie)
+          && (network->me == NONE || tie->a == network->me || tie->b == network->me))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static const char *
+state_words (int state)
+{
+  return state == STATE_NONE ? TOO_SLIGHT_WORDS : tie_state_name ((guint8)state);
+}
+
 /* States of the owner's ties, or of all ties if there is no owner. */
 static void
 states_say (struct section *section, const struct network *network)
 {
-  guint32 count[N_STATES] = { 0 }, all = 0, overdue = 0;
-  gboolean has_others = FALSE;
+  guint32 count[N_STATES + 1], all = 0;
+  guint overdue = overdue_count (network);
+  const char *with = any_without_contact (network) ? " with contact" : "", *only = NULL;
   struct word_list *list = word_list_new ();
-  for (guint32 i = 0; i < network->n_ties; i++)
-    {
-      const struct tie *tie = &network->tie[i];
-      if (network->me != NONE && tie->a != network->me && tie->b != network->me)
-        continue;
-      has_others = has_others || !tie_has_contact (tie);
-      if (tie->state == STATE_NONE)
-        continue;
-      count[tie->state]++;
-      all++;
-      overdue
-        += network->me != NONE && tie->state == STATE_ACTIVE && network_tie_is_overdue (network, i);
-    }
-  for (int state = 0; state < N_STATES; state++)
+  g_autofree char *late = overdue > 0 ? g_strdup_printf (" (%u overdue)", overdue) : g_strdup ("");
+  facts_states (network, count);
+  for (int state = 0; state <= N_STATES; state++)
     if (count[state] > 0)
       {
         g_autofree char *number = format_number (count[state]);
-        g_autofree char *late = state == STATE_ACTIVE && overdue > 0
-                                  ? g_strdup_printf (" (%u overdue)", overdue)
-                                  : g_strdup ("");
+        all += count[state];
+        only = all == count[state] ? state_words (state) : NULL;
         word_list_take (list,
                         g_strdup_printf ("%s %s %s%s", number, count[state] == 1 ? "is" : "are",
-                                         tie_state_name ((guint8)state), late));
+                                         state_words (state), state == STATE_ACTIVE ? late : ""));
       }
-  gboolean alike = word_list_length (list) == 1;
-  g_autofree char *states = word_list_end (list, N_STATES);
+  g_autofree char *states = word_list_end (list, N_STATES + 1);
   g_autofree char *ties = format_count (all, "tie", "ties");
-  if (all > 1 && alike && network->dated)
-    section_say (section, "%s %s%s%s are %s.", all == 2 ? "Both" : "All",
-                 network->me != NONE ? "your " : "", all == 2 ? "ties" : ties,
-                 has_others ? " with contact" : "", strstr (strchr (states, ' ') + 1, " ") + 1);
+  if (all > 1 && only != NULL && network->dated)
+    section_say (section, "%s %s%s%s are %s%s.", all == 2 ? "Both" : "All",
+                 network->me != NONE ? "your " : "", all == 2 ? "ties" : ties, with, only,
+                 count[STATE_ACTIVE] > 0 ? late : "");
   else if (all > 1 && network->dated)
-    section_say (section, "Of %s%s%s, %s.", network->me != NONE ? "your " : "the ", ties,
-                 has_others ? " with contact" : "", states);
+    section_say (section, "Of %s%s%s, %s.", network->me != NONE ? "your " : "the ", ties, with,
+                 states);
 }
 
 void

@@ -232,7 +232,7 @@ names_in_state (const struct reporting *reporting, guint8 state)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct contact_tie *one = &g_array_index (contacts, struct contact_tie, i);
-      if (network->tie[one->tie].state == state)
+      if (tie_told_state (&network->tie[one->tie]) == state)
         word_list_take (list, format_name (network, one->person));
     }
   g_autofree char *names = word_list_end (list, reporting->full   ? G_MAXUINT
@@ -251,7 +251,7 @@ overdue_words (const struct reporting *reporting)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct contact_tie *one = &g_array_index (contacts, struct contact_tie, i);
-      if (network->tie[one->tie].state == STATE_ACTIVE
+      if (tie_told_state (&network->tie[one->tie]) == STATE_ACTIVE
           && network_tie_is_overdue (network, one->tie))
         word_list_take (list, format_name (network, one->person));
     }
@@ -262,15 +262,6 @@ overdue_words (const struct reporting *reporting)
                                           : g_strdup_printf (" (%u overdue: %s)", overdue, names);
 }
 
-static void
-own_states_count (const struct network *network, guint32 count[N_STATES])
-{
-  for (guint32 i = network->graph.offset[network->me]; i < network->graph.offset[network->me + 1];
-       i++)
-    if (network->tie[network->graph.edge[i]].state != STATE_NONE)
-      count[network->tie[network->graph.edge[i]].state]++;
-}
-
 /* "46 active, 9 cooling and 7 dormant; of 52 people in contact with you the year before, 90% were again
  * this year" */
 static void
@@ -278,9 +269,9 @@ states_fact (struct section *section, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
   const struct learning *learning = reporting->measures->learning;
-  guint32 count[N_STATES] = { 0 };
+  guint32 count[N_STATES + 1];
   struct word_list *list = word_list_new ();
-  own_states_count (network, count);
+  facts_states (network, count);
   for (guint8 state = 0; state < N_STATES; state++)
     if (count[state] > 0)
       {
@@ -290,8 +281,10 @@ states_fact (struct section *section, const struct reporting *reporting)
                                                          : g_strdup ("");
         word_list_take (list, g_strdup_printf ("%s %s%s", number, tie_state_name (state), names));
       }
+  if (count[STATE_NONE] > 0)
+    word_list_take (list, g_strdup_printf ("%u %s", count[STATE_NONE], TOO_SLIGHT_WORDS));
   guint named = word_list_length (list);
-  g_autofree char *states = word_list_end (list, N_STATES);
+  g_autofree char *states = word_list_end (list, N_STATES + 1);
   g_autofree char *people = format_people (learning->keepable);
   g_autofree char *share
     = learning->kept == 0 ? g_strdup ("nobody") : format_share (learning->kept, learning->keepable);
@@ -307,7 +300,7 @@ states_fact (struct section *section, const struct reporting *reporting)
       !reporting->page && learning->has_change && learning->keepable >= LEAST_KEEPABLE ? kept : "");
 }
 
-/* What the states of the owner's ties mean. */
+/* What the states of the owner's ties mean, unless the past of the log denies it. */
 static void
 states_note (struct section *section, const struct network *network)
 {
@@ -317,17 +310,20 @@ states_note (struct section *section, const struct network *network)
         [STATE_OCCASIONAL] = "never was",
         [STATE_DORMANT] = "unlikely",
         [STATE_HISTORIC] = "not for three years" };
-  guint32 count[N_STATES] = { 0 };
+  guint32 count[N_STATES + 1];
   g_autoptr (GString) text = g_string_new (NULL);
-  own_states_count (network, count);
+  facts_states (network, count);
+  guint32 quiet = count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT];
   for (guint8 state = 0; state < N_STATES; state++)
-    if (count[state] > 0
-        || (state == STATE_ACTIVE
-            && count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT] > 0))
+    if (facts_state_holds (network, state)
+        && (count[state] > 0 || (state == STATE_ACTIVE && quiet > 0)))
       g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "; " : "", tie_state_name (state),
                               meaning[state]);
-  if (count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT] + count[STATE_HISTORIC]
-      > 0)
+  if (quiet + count[STATE_HISTORIC] == 0)
+    return;
+  if (facts_states_tell_little (network))
+    section_note (section, "So far, such states have told little about who you met again.");
+  else
     section_note (section, "%c%s.", g_ascii_toupper (text->str[0]), text->str + 1);
 }
 

@@ -89,32 +89,6 @@ in_ten (double share)
                         : g_strdup_printf ("%d in 10", tenths);
 }
 
-#define FEWEST_TIES 10 /* of a state, to say how many met again */
-
-static double
-share_met (const struct state_trial *trial, guint8 state)
-{
-  return trial->met[state] / trial->ties[state];
-}
-
-/* Did ties of a quieter state meet again more often than those of the liveliest, or did those of the
- * quietest as often? The states stand in the order of liveliness. */
-static gboolean
-states_tell_little (const struct state_trial *trial)
-{
-  double liveliest = NAN;
-  gboolean more = FALSE, as_often = FALSE;
-  for (guint8 state = 0; state < N_STATES; state++)
-    if (trial->ties[state] >= FEWEST_TIES)
-      {
-        double share = share_met (trial, state);
-        more |= share > liveliest;
-        as_often = share >= liveliest;
-        liveliest = isnan (liveliest) ? share : liveliest;
-      }
-  return more || as_often;
-}
-
 /* Of the ties that were in each state on past days, how many met again. */
 static void
 states_fact (struct section *section, const struct network *network)
@@ -124,9 +98,9 @@ states_fact (struct section *section, const struct network *network)
   g_autofree char *dates = format_count (trial->dates, "past day", "past days");
 
   for (guint8 state = 0; state < N_STATES; state++)
-    if (trial->ties[state] >= FEWEST_TIES)
+    if (trial->ties[state] >= STATE_TIES_LEAST)
       {
-        g_autofree char *tenths = in_ten (share_met (trial, state));
+        g_autofree char *tenths = in_ten (trial->met[state] / trial->ties[state]);
         g_autofree char *ties = format_number (trial->ties[state]);
         word_list_take (list,
                         g_strdup_printf ("of %s %s ties %s", ties, tie_state_name (state), tenths));
@@ -137,7 +111,7 @@ states_fact (struct section *section, const struct network *network)
     section_fact (section, "States",
                   "%s met again within 90 days (%s, as they were on %s of this log)%s", all,
                   network->me != NONE && !network->star ? "yours" : "all", dates,
-                  states_tell_little (trial) ? ", so here the states tell little" : "");
+                  facts_states_tell_little (network) ? ", so here the states tell little" : "");
 }
 
 static void
