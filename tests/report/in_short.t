@@ -153,7 +153,7 @@ says 'parts, and a rest: two sentences' 'Without Zed Roe, 19 people would fall i
 group "$ring for (i = 1; i <= 4; i++) row(9, \"Ann\", q[i])"
 silent 'two link them' 'only through'
 group "$ring split(\"Uma Tom Sue\", r, \" \"); for (i = 1; i <= 3; i++) row(i, \"Bob\", r[i]); split(\"Rex Quy Pat\", o, \" \"); for (i = 1; i <= 3; i++) row(i, \"Cat\", o[i])"
-says 'three of them' '4 people are linked to the rest only through Zed Roe, and 3 only through Bob Roe; 1 more person alone links others.'
+says 'three of them' '4 people are linked to the rest only through Zed Roe, and 3 only through Bob Roe; 1 more person alone links 3 others.'
 
 # 60 rows in the 90 days before, 20 or 40 in the last 90.
 fade='for (d = 0; d < 90; d++) if (d % 3 < 2) row(d, "Ann", "Bob"); for (d = 90; d < 180; d++) if (d % 9 < N) row(d, "Ann", "Cat"); row(180, "Ann", "Bob")'

@@ -30,13 +30,13 @@ most_linked_first (gconstpointer a, gconstpointer b)
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
+/* All who alone link anybody, most first. */
 static GArray *
 linkers_list (const struct network *network, const guint32 *cut_off)
 {
   GArray *linker = g_array_new (FALSE, FALSE, sizeof (struct linker));
-  guint32 least = MAX (LINKED_LEAST, (guint32)ceil (LINKED_SHARE * network->n_people));
   for (guint32 i = 0; i < network->n_people; i++)
-    if (cut_off[i] >= least)
+    if (cut_off[i] > 0)
       g_array_append_val (linker, ((struct linker){ i, cut_off[i] }));
   g_array_sort (linker, most_linked_first);
   return linker;
@@ -81,31 +81,39 @@ linked_words (const struct network *network, const struct overview *overview, gu
                           name, all, overview->parts[person]);
 }
 
-/* "9 people are linked to the rest only through Ana, and 8 only through Ben; 3 more people alone link
- * others." */
+/* "9 people are linked to the rest only through Ana, and 8 only through Ben; 6 more people alone link up to 4
+ * others each." Who links few is not worth a finding, but counted. */
 static void
 linkers_find (struct findings *all, const struct network *network, const struct overview *overview)
 {
   g_autoptr (GArray) linker = linkers_list (network, overview->cut_off);
   g_autoptr (GString) text = g_string_new (NULL);
   double effect = LINKED_EFFECT;
+  guint32 least = MAX (LINKED_LEAST, (guint32)ceil (LINKED_SHARE * network->n_people));
+  guint named = 0;
   for (guint i = 0; i < linker->len; i++)
     {
       const struct linker *one = &g_array_index (linker, struct linker, i);
+      if (one->people < least)
+        break;
       gboolean goes_on
         = i > 0 && has_rest (overview, one->person) == has_rest (overview, one[-1].person);
       g_autofree char *words = linked_words (network, overview, one->person, !goes_on);
       if (i < LINKERS_MOST)
         g_string_append_printf (text, "%s%s", i == 0 ? "" : goes_on ? ", and " : ". ", words);
+      named += i < LINKERS_MOST;
       effect += (double)one->people / network->n_people;
     }
-  if (linker->len > LINKERS_MOST)
+  if (named > 0 && linker->len > named)
     {
-      guint others = linker->len - LINKERS_MOST;
-      g_string_append_printf (text, "; %u more %s others", others,
-                              others == 1 ? "person alone links" : "people alone link");
+      guint others = linker->len - named;
+      guint32 most = g_array_index (linker, struct linker, named).people;
+      g_string_append_printf (text, "; %u more %s %s%u %s%s", others,
+                              others == 1 ? "person alone links" : "people alone link",
+                              others > 1 && most > 1 ? "up to " : "", most,
+                              most == 1 ? "other" : "others", others == 1 ? "" : " each");
     }
-  if (linker->len > 0)
+  if (named > 0)
     finding_add (all, MIN (1, effect), g_strdup_printf ("%s.", text->str));
 }
 
