@@ -368,15 +368,17 @@ struct cluster_match
 struct periods
 {
   gboolean owned;
-  guint32 kept, fresh, lost;   /* ties with contact */
-  guint32 back;                /* of the fresh ones, those with contact before the earlier period */
-  guint32 connected;           /* of the fresh ones, those only stated before: a connection */
-  guint32 linked;              /* only stated in the later network, and no tie in the earlier */
-  guint32 *new_tie, *lost_tie; /* of the later network, of the earlier network; strongest first, but
-                                  then come those connected before, and last those that are back */
-  double turnover, jaccard;    /* NaN without ties */
-  double effective[2];         /* the owner's effective size; NaN without an owner */
-  double added;                /* ties the owner has more in the later network, stated ones too */
+  guint32 kept, fresh, lost; /* ties with contact */
+  guint32 back;      /* of the fresh ones, those with contact only before the earlier period */
+  guint32 between;   /* of the fresh ones, those with contact in between the two periods */
+  guint32 connected; /* of the fresh ones, those only stated before: a connection */
+  guint32 linked;    /* only stated in the later network, and no tie in the earlier */
+  guint32 *new_tie,
+    *lost_tie; /* of the later network, of the earlier network; strongest first, but then come
+                                  those connected before, those back, those with contact in between */
+  double turnover, jaccard; /* NaN without ties */
+  double effective[2];      /* the owner's effective size; NaN without an owner */
+  double added;             /* ties the owner has more in the later network, stated ones too */
   struct cluster_match *cluster;
   guint32 n_clusters; /* best matches first, then new clusters, then those that are gone */
 };

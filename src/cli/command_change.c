@@ -69,6 +69,8 @@ periods_read (const char *text, enum date_order order, struct day_span period[2]
   return in_order;
 }
 
+#define NO_DATES "the data has no dates, so there are no two periods to compare"
+
 /* The last six months and the six before; of a shorter log, its two halves. */
 static gboolean
 periods_of_log (const struct network *network, struct day_span period[2], GError **error)
@@ -77,7 +79,7 @@ periods_of_log (const struct network *network, struct day_span period[2], GError
     return fail (error, PLN_ERROR_DATA,
                  network->dated
                    ? "all of the data is of one day, so there are no two periods to compare"
-                   : "the data has no dates, so there are no two periods to compare");
+                   : NO_DATES);
   gint32 days = MIN (HALF_YEAR, (network->last_day - network->first_day + 1) / 2);
   period[1] = (struct day_span){ network->last_day - days + 1, network->last_day };
   period[0] = (struct day_span){ MAX (network->first_day, period[1].first - HALF_YEAR),
@@ -146,7 +148,9 @@ change_make (const struct options *options, struct settings *settings, struct pi
   /* the same half-life for both */
   settings->network.half_life_days = after->network->half_life_days;
   gboolean done = period_measure (&before, settings, &period[0], me, error);
-  if (done)
+  if (done && !after->network->dated && !before.network->dated)
+    done = fail (error, PLN_ERROR_DATA, NO_DATES);
+  else if (done)
     {
       const struct period was
         = { before.network, before.measures, days_covered (&period[0], &log) };

@@ -3,7 +3,8 @@
  * People are matched by displayed name, which is the same in every period. Ties are the owner's
  * if both periods have the owner, otherwise all; those without contact (a connection, an invitation) are
  * left out. A tie is new if the two had no contact before the later period at all and were not connected;
- * otherwise it is back, or a first contact of people who were connected.
+ * otherwise it had contact in between the two periods, or is back, or is a first contact of people who were
+ * connected.
  *
  *   turnover = (new + lost) / (before + after)
  *   Jaccard  = kept / (kept + new + lost)
@@ -105,22 +106,24 @@ gathering_pairs_add (GHashTable *pairs, const struct network *network,
     }
 }
 
-/* The pairs who had contact before the window of the network, or (stated) were connected, for which an
- * invitation is not enough; g_hash_table_unref. */
+/* The pairs who had contact before the window of the network, but not before this day, or (stated) were
+ * connected, for which an invitation is not enough; g_hash_table_unref. */
 static GHashTable *
-earlier_pairs_find (const struct network *network, gboolean stated)
+earlier_pairs_find (const struct network *network, gboolean stated, gint32 first)
 {
   const struct log *log = network->log;
   GHashTable *pairs = g_hash_table_new_full (number_hash, g_int64_equal, g_free, NULL);
   for (guint64 i = 0; i < network->n_earlier; i++)
     {
       const struct interaction_context *context = &log->context[network->earlier[i].context];
-      if (context_states_tie (context) == stated && !log->channel[context->channel].invites)
+      if (network->earlier[i].day >= first && context_states_tie (context) == stated
+          && !log->channel[context->channel].invites)
         pair_add (pairs, network->earlier[i].a, network->earlier[i].b);
     }
   for (guint32 i = 0;
        log != NULL && !stated && i < log->n_gatherings && network->asked_since != DAY_NONE; i++)
-    if (log->gathering[i].day != DAY_NONE && log->gathering[i].day < network->asked_since
+    if (log->gathering[i].day != DAY_NONE && log->gathering[i].day >= first
+        && log->gathering[i].day < network->asked_since
         && log->gathering[i].count <= network->big_event)
       gathering_pairs_add (pairs, network, &log->gathering[i]);
   return pairs;
@@ -146,14 +149,21 @@ move_back (guint32 *tie, guint32 count, GHashTable *pairs, const struct network 
   return n;
 }
 
-/* Puts the ties that are back, and before them those connected before, behind those that are new. */
+/* Puts the ties that are not new behind those that are: first those connected before, then those that are
+ * back, and last those with contact in between the two periods. */
 static void
-returns_find (struct periods *periods, const struct network *after)
+returns_find (struct periods *periods, const struct network *before, const struct network *after)
 {
-  g_autoptr (GHashTable) met = earlier_pairs_find (after, FALSE);
-  g_autoptr (GHashTable) stated = earlier_pairs_find (after, TRUE);
-  periods->back = move_back (periods->new_tie, periods->fresh, met, after);
-  periods->connected = move_back (periods->new_tie, periods->fresh - periods->back, stated, after);
+  gint32 first = G_MININT32, between = before->as_of == DAY_NONE ? first : before->as_of + 1;
+  g_autoptr (GHashTable) lately = earlier_pairs_find (after, FALSE, between);
+  g_autoptr (GHashTable) met = earlier_pairs_find (after, FALSE, first);
+  g_autoptr (GHashTable) stated = earlier_pairs_find (after, TRUE, first);
+  guint32 left = periods->fresh;
+  periods->between = move_back (periods->new_tie, left, lately, after);
+  left -= periods->between;
+  periods->back = move_back (periods->new_tie, left, met, after);
+  left -= periods->back;
+  periods->connected = move_back (periods->new_tie, left, stated, after);
 }
 
 /* Ties without contact, of people who had no tie at all before. */
@@ -187,7 +197,7 @@ ties_compare (struct periods *periods, const struct network *before, const struc
   if (periods->fresh > 0)
     g_qsort_with_data (periods->new_tie, (gint)periods->fresh, sizeof (guint32), compare_strength,
                        after->tie);
-  returns_find (periods, after);
+  returns_find (periods, before, after);
   periods->linked = linked_count (periods, before, after, to_before);
   guint32 any = periods->kept + periods->fresh + periods->lost;
   periods->jaccard = any > 0 ? (double)periods->kept / any : NAN;

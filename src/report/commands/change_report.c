@@ -76,7 +76,7 @@ kept_say (struct section *section, const struct periods *periods)
 static guint32
 fresh_count (const struct periods *periods)
 {
-  return periods->fresh - periods->back - periods->connected;
+  return periods->fresh - periods->between - periods->back - periods->connected;
 }
 
 static void
@@ -118,11 +118,13 @@ ties_section (struct document *document, const struct period_text *telling)
   if (telling->full)
     section_say (section, "%s of all ties of either period are in both.", alike);
   guint32 fresh = fresh_count (periods);
-  const guint32 *connected = periods->new_tie + fresh, *back = connected + periods->connected;
+  const guint32 *connected = periods->new_tie + fresh, *back = connected + periods->connected,
+                *between = back + periods->back;
   ties_fact (section, telling, 1, periods->new_tie, fresh, "New", "");
   ties_fact (section, telling, 1, connected, periods->connected, "First contact",
              ", connected before");
   ties_fact (section, telling, 1, back, periods->back, "Back after a break", "");
+  ties_fact (section, telling, 1, between, periods->between, "In touch in between", "");
   ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact", "");
 }
 
@@ -147,7 +149,8 @@ place_section (struct document *document, const struct period_text *telling)
   table_column (table, "figure", "", ALIGN_LEFT, 0);
   table_column (table, "before", "before", ALIGN_RIGHT, 0);
   table_column (table, "after", "after", ALIGN_RIGHT, 0);
-  pair_row (table, "people with ties", (double)before->n_people - facts_isolates (before),
+  pair_row (table, periods->owned ? "people with ties, you among them" : "people with ties",
+            (double)before->n_people - facts_isolates (before),
             (double)after->n_people - facts_isolates (after), 0);
   pair_row (table, "all ties", before->n_ties, after->n_ties, 0);
   if (!periods->owned)
@@ -210,30 +213,58 @@ cluster_text (struct table *table, const struct measures *measures, guint32 clus
   table_count (table, one->size);
 }
 
-/* "7 circles stayed, 2 came and 1 went." */
-static void
-clusters_say (struct section *section, const struct periods *periods)
+/* Is more than half of the earlier circle in the later one? */
+static gboolean
+most_stayed (const struct period_text *telling, const struct cluster_match *match)
 {
-  guint32 stayed = 0, came = 0, went = 0;
+  return 2 * match->shared > telling->measures[0]->clusters.cluster[match->before].size;
+}
+
+/* Several circles that chance would make as well? */
+static gboolean
+are_faint (const struct period_text *telling, int period)
+{
+  const struct clusters *clusters = &telling->measures[period]->clusters;
+  return clusters->count > 1 && clusters_are_faint (clusters);
+}
+
+/* "7 circles stayed, 2 came and 1 went", "No circle stayed, 1 came, none went and 1 lost at least half of its
+ * people" */
+static void
+clusters_say (struct section *section, const struct period_text *telling)
+{
+  const struct periods *periods = telling->periods;
+  guint32 stayed = 0, came = 0, went = 0, thinned = 0;
   for (guint32 i = 0; i < periods->n_clusters; i++)
     if (periods->cluster[i].before == NONE)
       came++;
     else if (periods->cluster[i].after == NONE)
       went++;
-    else
+    else if (most_stayed (telling, &periods->cluster[i]))
       stayed++;
+    else
+      thinned++;
+  g_autofree char *changed = thinned == 0
+                               ? g_strdup ("")
+                               : g_strdup_printf (" and %u lost at least half of %s people",
+                                                  thinned, thinned == 1 ? "its" : "their");
   g_autofree char *kept = stayed == 0 ? g_strdup ("No circle stayed")
                                       : format_count (stayed, "circle stayed", "circles stayed");
   g_autofree char *new = format_number (came), *gone = format_number (went);
-  if (came + went == 0)
+  if (came + went + thinned == 0)
     section_say (section,
                  stayed == 1   ? "The circle stayed."
                  : stayed == 2 ? "Both circles stayed."
                                : "All %u circles stayed.",
                  stayed);
+  else if (stayed + came + went == 0)
+    section_say (section, thinned == 1 ? "The circle lost at least half of its people."
+                                       : "All circles lost at least half of their people.");
   else
-    section_say (section, "%s, %s came and %s went.", kept, came > 0 ? new : "none",
-                 went > 0 ? gone : "none");
+    section_say (section, "%s, %s came%s %s went%s.", kept, came > 0 ? new : "none",
+                 thinned > 0 ? "," : " and", went > 0 ? gone : "none", changed);
+  if (are_faint (telling, 0) || are_faint (telling, 1))
+    section_say (section, "These circles hardly stand out, so that says little.");
 }
 
 static void
@@ -244,7 +275,7 @@ clusters_section (struct document *document, const struct period_text *telling)
   if (shown == 0 || telling->network[0]->star || telling->network[1]->star)
     return;
   struct section *section = document_section (document, "clusters_changed", "Circles", NULL);
-  clusters_say (section, periods);
+  clusters_say (section, telling);
   struct table *table = section_table (section, "matches");
   table_column (table, "before", "before", ALIGN_LEFT, 0);
   table_column (table, "size_before", "people", ALIGN_RIGHT, 0);
@@ -318,8 +349,9 @@ change_document (const struct period *before, const struct period *after,
   if (before->network->star || after->network->star)
     document_lead (
       document,
-      "In one of the periods every tie, or nearly every one, is yours: nothing says who knows whom, so "
-      "circles and effective size are left out.");
+      "In %s every tie, or nearly every one, is yours: nothing says who knows whom, so "
+      "circles and effective size are left out.",
+      before->network->star && after->network->star ? "both periods" : "one of the periods");
   ties_section (document, &telling);
   if (comparable)
     {
