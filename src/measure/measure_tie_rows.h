@@ -49,7 +49,7 @@ MEASURE (bridge, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks comm
 MEASURE (kind, weak_ties_compute, PER_TIE, FLAG, LINEAR, .needs = "blocks common", .array = AT (weak.kind),
          .text = tie_kind_word,
          .title = "What a tie is good for: anchor, long tie, acquaintance, scout, or unknown behind.",
-         .formula = "Yours: strong if again90 is at least the median of your ties, open if more "
+         .formula = "Yours: strong if again90 is at least the median of your ties and above the least, open if more "
                     "people than at the median of your ties are behind the contact who you have no "
                     "tie with and who had contact with that contact within a year. Of others: strong "
                     "at the median strength of all ties, if above the weakest; not open at the "

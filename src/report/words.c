@@ -248,6 +248,30 @@ format_tie_state (const char *before, const struct tie *tie)
   return tie_tells_state (tie) ? format_state (before, tie->state) : g_strdup ("");
 }
 
+/* Strength is counted in days only where the data has days. */
+static gboolean
+is_undated_strength (const struct measure *measure, const struct network *network)
+{
+  return !network->dated && strcmp (measure->name, "strength") == 0;
+}
+
+const char *
+measure_title_in (const struct measure *measure, const struct network *network)
+{
+  return is_undated_strength (measure, network)
+           ? "Contact of two people, and of one person added up over all ties. The data has no "
+             "dates, so nothing fades."
+           : measure->title;
+}
+
+const char *
+measure_reading_in (const struct measure *measure, const struct network *network)
+{
+  return is_undated_strength (measure, network)
+           ? "1 is a row of the two, or what the row says it counts."
+           : measure->reading;
+}
+
 const char *
 format_stage (guint8 stage)
 {

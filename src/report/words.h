@@ -2,7 +2,7 @@
 #ifndef REPORT_WORDS_H
 #define REPORT_WORDS_H
 
-#include "pln/measure.h"
+#include "pln/measure_table.h"
 
 /* All functions return a new string. */
 char *format_number (double value);                /* 1,874 */
@@ -48,6 +48,9 @@ const char *balance_words (double balance);
  * alone. */
 char *format_tie_state (const char *before, const struct tie *tie);
 
+/* What a measure is and how to read it, in this data: without days, nothing fades. reading: may be NULL. */
+const char *measure_title_in (const struct measure *measure, const struct network *network);
+const char *measure_reading_in (const struct measure *measure, const struct network *network);
 const char *format_stage (guint8 stage);     /* meaning of a stage of closeness */
 const char *format_plain_role (guint8 role); /* in words: who a person connects */
 

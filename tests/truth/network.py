@@ -225,10 +225,12 @@ class Network(Reading):
         # median: the lower middle one of an even number
         chance = statistics.median([t.again90 if t.again90 is not None else t.strength
                                     for t in tie.values()])
+        least = min(t.again90 if t.again90 is not None else t.strength for t in tie.values())
         open_from = statistics.median(list(behind.values()))
         kinds = {}
         for p, t in tie.items():
-            strong = (t.again90 if t.again90 is not None else t.strength) >= chance
+            lively = t.again90 if t.again90 is not None else t.strength
+            strong = lively >= chance and lively > least
             if not [x for x in self.near[p] if x != self.me]:
                 kinds[p] = 'unknown behind'
             elif behind[p] > open_from:

@@ -5,8 +5,8 @@
  * is told by u, the number of people behind a contact who the owner has no tie with and who had
  * contact with that contact in the last year of the data.
  *
- *   strong: the chance to meet again within 90 days is at least the median of the owner's ties
- *           (without dates: the strength)
+ *   strong: the chance to meet again within 90 days (without dates: the strength) is at least the
+ *           median of the owner's ties, and above their least
  *   open:   u is above the median of the owner's ties
  *   apart:  u is 0, so nobody new is known behind this contact
  *
@@ -56,9 +56,13 @@ own_signs_find (const struct network *network)
         behind[n++] = sign[i].behind;
       }
   double median_lively = median_of (lively, n), median_behind = median_of (behind, n);
+  double least = n > 0 ? lively[0] : 0;
+  for (guint32 i = 1; i < n; i++)
+    least = MIN (least, lively[i]);
   for (guint32 i = 0; i < count; i++)
     {
-      sign[i].strong = liveliness (network, graph->edge[first + i]) >= median_lively;
+      double here = liveliness (network, graph->edge[first + i]);
+      sign[i].strong = here >= median_lively && here > least;
       sign[i].open = sign[i].behind > median_behind;
     }
   return sign;

@@ -138,8 +138,9 @@ rank_document (const struct network *network, const struct measures *measures,
     = shown < places->len ? g_strdup_printf ("The first %u of %s", shown, all) : g_strdup (all);
   struct document *document = document_new (title);
   struct section *section = document_section (document, "rank", heading, NULL);
-  section_note (section, "%s%s%s", measure->title, measure->reading != NULL ? " " : "",
-                measure->reading != NULL ? measure->reading : "");
+  const char *reading = measure_reading_in (measure, network);
+  section_note (section, "%s%s%s", measure_title_in (measure, network), reading != NULL ? " " : "",
+                reading != NULL ? reading : "");
   table_fill (section, network, measure, places, shown);
   if (all_are_alike (places))
     section_note (section, "Nobody stands out: all %s have the same value.", all);

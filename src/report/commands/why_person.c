@@ -119,9 +119,9 @@ figure_facts (struct section *section, const struct network *network,
                   *all = format_count (network->n_ties, "tie", "ties");
   value_fact (section, measure, measures, person);
   if (measure->title != NULL)
-    section_fact (section, "What it is", "%s", measure->title);
+    section_fact (section, "What it is", "%s", measure_title_in (measure, network));
   if (measure->reading != NULL)
-    section_fact (section, "How to read it", "%s", measure->reading);
+    section_fact (section, "How to read it", "%s", measure_reading_in (measure, network));
   if (kind == SUM_OF_TIES)
     section_fact (section, "Made from", "%s, counted", ties);
   else if (kind != SUM_NONE)

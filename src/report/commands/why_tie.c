@@ -81,7 +81,7 @@ rules_note (struct section *section, const struct network *network, const GArray
   if (any_row (rows, row_has_day_limit, network))
     section_note (section, "A day of contact counts once; rows of the same day share it.");
   if (network->half_life_days > 0 && network->dated)
-    section_note (section, "What it counts halves every %s.", half_life);
+    section_note (section, "After %s, a day of contact counts half.", half_life);
   if (any_row (rows, row_is_meeting, network))
     section_note (section, "A meeting or message of n people counts 1/(n - 1) for each two.");
   if (any_row (rows, row_is_weighted, network))

@@ -140,9 +140,8 @@ own_kinds_rule (const struct network *network)
   if (network->me == NONE)
     return g_strdup ("");
   return g_strdup_printf (
-    "yours, strong: %s as in your median tie, or more; leading elsewhere: more "
-    "people you do not know are behind it than behind your median tie. Of "
-    "others, ",
+    "yours, strong: %s as in your median tie, or more, and more so than in the weakest; leading "
+    "elsewhere: more people you do not know are behind it than behind your median tie. Of others, ",
     network->dated ? "contact within 90 days is as likely" : "as much contact");
 }
 

@@ -130,7 +130,6 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
   else
     kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Know only you");
   if (!reporting->page && long_ties + scouts > 0)
-    section_note (section,
-                  "How many: people they had contact with in the last year, and you have no tie "
-                  "with.");
+    section_note (section, "How many: people they had contact with%s, and you have no tie with.",
+                  reporting->network->dated ? " in the last year" : "");
 }
