@@ -346,7 +346,7 @@ MEASURE (balance, balances_compute, PER_PERSON, REAL, LINEAR, .needs = "learning
                     "direction is not given. Needs given + taken of 3, three interactions with at "
                     "most 8 people, and, unless you give most, some from each side within 365 days",
          .source = "pln's own",
-         .reading = "Below -1/3: you learn from them. Above 1/3: you share with them. Between: about even.",
+         .reading = "Below -1/3: you learn from them. Above 1/3: you share with them. Within 1/5 of 0: about even.",
          .caveat = "No score of anybody: some give by listening, which no log shows. Empty if the "
                    "direction of less than 0.3 of your contact is known.")
 #define BROKERAGE_FORMULA(path) \

@@ -1,6 +1,7 @@
 /* Interactions with a direction, and the balance of give and take in all and with each contact; programs
  * get all contacts from data_learning.c. */
 #include <math.h>
+#include <string.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -75,14 +76,36 @@ part_add (struct word_list *parts, const char *word, guint32 n, gboolean of_peop
     word_list_take (parts, g_strdup_printf ("%s %s", word, people));
 }
 
-/* With how many the balance is which, and why it is not said of the rest. */
+/* Contacts whose balance is called so. */
+static guint32
+balances_called (const struct learning *learning, const char *words)
+{
+  guint32 n = 0;
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    n += !isnan (learning->exchange[i].balance)
+         && strcmp (balance_words (learning->exchange[i].balance), words) == 0;
+  return n;
+}
+
+/* With how many the balance is which, in the words of the table, and why it is not said of the rest. */
 static char *
 parts_text (const struct learning *learning)
 {
+  static const struct
+  {
+    const char *balance, *of;
+  } called[] = { { "mostly to you", "from" },
+                 { "more to you", "from" },
+                 { "about even", "with" },
+                 { "more from you", "to" },
+                 { "mostly from you", "to" } };
   struct word_list *parts = word_list_new ();
-  part_add (parts, "mostly to you from", learning->n_learn_from, TRUE);
-  part_add (parts, "about even with", learning->n_learn_with, word_list_length (parts) == 0);
-  part_add (parts, "mostly from you to", learning->n_share_with, word_list_length (parts) == 0);
+  for (guint i = 0; i < G_N_ELEMENTS (called); i++)
+    {
+      g_autofree char *words = g_strdup_printf ("%s %s", called[i].balance, called[i].of);
+      part_add (parts, words, balances_called (learning, called[i].balance),
+                word_list_length (parts) == 0);
+    }
   part_add (parts, "all one way with", learning->n_unsaid[BALANCE_ONE_WAY], FALSE);
   part_add (parts, "no answer within a year with", learning->n_unsaid[BALANCE_NO_ANSWER], FALSE);
   part_add (parts, "over a year ago with", learning->n_unsaid[BALANCE_LONG_AGO], FALSE);
