@@ -126,6 +126,7 @@ struct closeness_step
   double written;            /* of these, on channels of messages, chats, comments, posts */
   guint32 to_me, from_me;    /* interactions that brought something to the owner; to the other */
   guint32 last_topic;        /* latest topic of the two, or NONE */
+  gint32 last_topic_day;     /* DAY_NONE: none, or undated */
   double peak;               /* maximum decayed strength of the tie over time */
 };
 

@@ -172,7 +172,7 @@ def protect(t, m):
     if 'usually' in m.string:
         t.check('a rhythm needs four days', len(t.net.own()[person].days) >= 4)
         atoms.append(t.usual_gap(person))
-    return atoms + t.last_topic(person)
+    return atoms + t.last_said(person)
 
 
 @claim('THIS MONTH', r'^Write to .*interactions until')
@@ -213,7 +213,7 @@ def deepen(t, m):
     if 'both in' in m.string:
         t.check('both are there', place == t.net.attribute(t.net.me, 'place'))
         atoms.append(place)
-    return atoms + t.last_topic(person)
+    return atoms + t.last_said(person)
 
 
 @claim('THIS MONTH', r'^Give something back to')
@@ -221,7 +221,7 @@ def give_back(t, m):
     person = t.named(m.string)
     one = t.exchange(person)
     atoms = [t.name(person), say_share(one.taken, one.taken + one.given)]
-    return atoms + t.last_topic(person) + [say_day(t.net.own()[person].last)]
+    return atoms + t.last_said(person, True)
 
 
 @claim('THIS MONTH', r'^Ask .* about .*: only ')
@@ -247,8 +247,7 @@ def fresh_eyes(t, m):
             >= 2 * len(active))
     t.check('nobody else is in that field', not any(
         t.net.attribute(p, 'field') == field and x.living() for p, x in t.net.own().items()))
-    atoms = [t.name(person), field] + t.last_topic(person)
-    return atoms + ([say_day(t.net.own()[person].last)] if person in t.net.own() else [])
+    return [t.name(person), field] + t.last_said(person, True)
 
 
 @claim('THIS MONTH', r'^Get in touch with .*: quiet for')
@@ -257,7 +256,7 @@ def keep_up(t, m):
     t.check('a tie that goes on', t.net.own()[person].living())
     t.check('quiet for longer than usual', t.is_overdue(person))
     t.check('a rhythm needs four days', len(t.net.own()[person].days) >= 4)
-    return [t.name(person), t.say_quiet(person), t.usual_gap(person)] + t.last_topic(person)
+    return [t.name(person), t.say_quiet(person), t.usual_gap(person)] + t.last_said(person)
 
 
 @claim('THIS MONTH', r'^Get in touch as often as you meant to')

@@ -122,6 +122,16 @@ class Truth(Deeper):
         topics = self.latest_topics(person)
         return [next((x for x in topics if f'Last: {x}' in self.said), topics[0])] if topics else []
 
+    def last_said(self, person, with_day=False):
+        """The latest topic, with its day if that is not the last day of contact or any day is told."""
+        topic, tie = self.last_topic(person), self.net.own().get(person)
+        days = [c.day for c in tie.contacts if len(c.people) == 2 and topic and c.topics
+                and topic[0] in c.topics] if tie else []
+        day = max((d for d in days if d is not None), default=None)
+        if topic and day is not None and day != tie.last:
+            return topic + [say_day(day)]
+        return topic + ([say_day(tie.last)] if with_day and tie else [])
+
     def latest_topics(self, person):
         tie = self.net.own().get(person)
         two = [c for c in tie.contacts if len(c.people) == 2 and c.topics] if tie else []

@@ -84,7 +84,10 @@ step_take (struct closeness_step *step, const struct network *network,
       step->from_me += contact->taken < 1;
     }
   if (contact->size == 2 && topics->count > 0)
-    step->last_topic = topics->topic[0];
+    {
+      step->last_topic = topics->topic[0];
+      step->last_topic_day = contact->day;
+    }
   step->met = step->met || channel_is_in_company (channel, contact->size);
   if (contact->intimacy != INTIMACY_ALONE)
     return;
@@ -143,7 +146,8 @@ step_add (struct learning *learning, const struct network *network,
                                  .tie = contact->tie,
                                  .first = DAY_NONE,
                                  .first_alone = DAY_NONE,
-                                 .last_topic = NONE };
+                                 .last_topic = NONE,
+                                 .last_topic_day = DAY_NONE };
   double alone_year = 0, strength = 0;
   for (guint i = 0; i < count; i++)
     {
@@ -179,6 +183,7 @@ add_stated_steps (struct learning *learning, const struct network *network)
                                      .opened = tie->first,
                                      .first_alone = DAY_NONE,
                                      .last_topic = NONE,
+                                     .last_topic_day = DAY_NONE,
                                      .stage = stage_is_five (network, graph->target[i]) ? 5 : 1 };
       if (tie_has_contact (tie) || (tie->evidence & EVIDENCE_STATED) == 0)
         continue;

@@ -13,7 +13,8 @@ struct suggestion_text
   const struct advice *advice;
   const struct tie *tie; /* with the owner, or NULL */
   guint32 days;          /* of contact, to protect or keep up */
-  char *name, *other, *topic, *value, *last, *quiet, *people, *goal;
+  char *name, *other, *topic, *value, *last, *about, *quiet, *people,
+    *goal; /* about: day of the topic */
 };
 
 static char *
@@ -58,6 +59,16 @@ goal_clause (const struct reporting *reporting, const struct advice *advice)
   return g_strdup_printf (", %s: %u of the %u people you want %s it now", of, have, want, brings);
 }
 
+/* The day of the latest topic of the two, if the advice names it. */
+static gint32
+topic_day (const struct learning *learning, const struct advice *advice)
+{
+  for (guint32 i = 0; advice->topic != NONE && i < learning->n_steps; i++)
+    if (learning->step[i].person == advice->person && learning->step[i].last_topic == advice->topic)
+      return learning->step[i].last_topic_day;
+  return DAY_NONE;
+}
+
 static void
 telling_set (struct suggestion_text *telling, const struct reporting *reporting,
              const struct advice *advice)
@@ -77,6 +88,9 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
   telling->topic = topic_name (network, advice->topic);
   telling->value = text_shown (advice->value != NULL ? advice->value : "");
   telling->last = format_day (network, tie == NONE ? DAY_NONE : network->tie[tie].last);
+  gint32 about = topic_day (reporting->measures->learning, advice);
+  telling->about
+    = format_day (network, tie == NONE || about == network->tie[tie].last ? DAY_NONE : about);
   telling->quiet = tie == NONE ? g_strdup ("") : format_silence (network, network->tie[tie].last);
   telling->goal = advice->goal == NONE ? g_strdup ("") : goal_clause (reporting, advice);
   telling->people = format_people (isnan (advice->number) ? 0 : advice->number);
@@ -85,17 +99,21 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
 static void
 telling_clear (struct suggestion_text *telling)
 {
-  char *const text[] = { telling->name, telling->other, telling->topic,  telling->value,
-                         telling->last, telling->quiet, telling->people, telling->goal };
+  char *const text[]
+    = { telling->name,  telling->other,  telling->topic, telling->value, telling->last,
+        telling->quiet, telling->people, telling->goal,  telling->about };
   for (guint i = 0; i < G_N_ELEMENTS (text); i++)
     g_free (text[i]);
 }
 
-/* " Last: simulation, 19 August 2016.", or without the day, or nothing. */
+/* " Last: simulation, 19 August 2016.", or without the day, or nothing. The day of the topic, if that is not
+ * the last day of contact. */
 static char *
 last_words (const struct suggestion_text *one, gboolean with_day)
 {
-  const char *day = with_day ? one->last : "";
+  const char *day = one->topic[0] != '\0' && one->about[0] != '\0' ? one->about
+                    : with_day                                     ? one->last
+                                                                   : "";
   const char *comma = one->topic[0] != '\0' && day[0] != '\0' ? ", " : "";
   return one->topic[0] == '\0' && day[0] == '\0'
            ? g_strdup ("")
