@@ -60,7 +60,7 @@ check 'a strong tie is wider than a weak one at risk' yes \
   "$(echo "$(width_of 'Ann – me') $(width_of 'Ben – me')" | awk '{ print ($1 > 0 && $1 < $2) ? "yes" : $0 }')"
 
 # People who know each other; one more who only knows the owner; seven.
-near='people who share many contacts stand near each other' alone='people who only know you stand around you'
+near='people who share many contacts stand near each other' alone='people seen only with you stand around you'
 says 'all know each other' yes "$near" silent.csv --me me
 says '... and nobody stands apart' no "$alone" silent.csv --me me
 { cat silent.csv; echo 2026-04-11,me,Dee; } > few.csv

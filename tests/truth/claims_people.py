@@ -1,10 +1,11 @@
 """Claims on who I learn from, who I can reach, my circles, and who brings news."""
 import math
 import re
+from collections import Counter
 
 import graph
 from claims import claim, plain
-from learning import YEAR
+from learning import YEAR, balance_words
 from page import More, say_day, say_decimal, say_number, say_share
 
 LEARN = 'WHO YOU LEARN FROM, LEARN WITH, AND SHARE WITH'
@@ -118,8 +119,9 @@ def in_all(t, m):
     little = [e for e in untold if e not in old and (e.rows < 3 or e.given + e.taken < 3)]
     rest = [e for e in untold if e not in old + little]
     never = sum(e.rows_given == 0 or e.rows_taken == 0 for e in rest)
-    parts = [sum(b < -1 / 3 for b in told), sum(abs(b) <= 1 / 3 for b in told),
-             sum(b > 1 / 3 for b in told), never, len(rest) - never, len(old), len(little)]
+    steps = Counter(map(balance_words, told))
+    parts = [steps['mostly to you'], steps['more to you'], steps['about even'], steps['more from you'],
+             steps['mostly from you'], never, len(rest) - never, len(old), len(little)]
     return ([say_share(taken, taken + given), say_number(people)]
             + [say_number(n) for n in parts if n > 0])
 
@@ -301,14 +303,14 @@ plain(REACH, r'^They lead to nobody else')
 
 # Circles
 
-@claim(CIRCLES, r'know nobody else here: ')
+@claim(CIRCLES, r'seen here with nobody else: ')
 def loners(t, m):
     hanging = [p for p in t.net.people if p != t.net.me and t.net.near[p]
                and not t.circle.get(p)]
     return [len(hanging) + t.isolates, len(hanging), t.isolates]
 
 
-@claim(CIRCLES, r'knows? nobody here but you')
+@claim(CIRCLES, r'seen here only with you')
 def only_me(t, m):
     return [sum(bool(t.net.near[p]) and not t.circle.get(p) for p in t.net.people if p != t.net.me)]
 
@@ -366,7 +368,7 @@ def of_kind(t, m, kind):
 
 claim(NEWS, r'^Long ties \(\d+\) \|')(lambda t, m: of_kind(t, m, 'long tie'))
 claim(NEWS, r'^Scouts \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
-claim(NEWS, r'^Know only you \(\d+\) \|')(lambda t, m: of_kind(t, m, 'unknown behind'))
+claim(NEWS, r'^Only with you \(\d+\) \|')(lambda t, m: of_kind(t, m, 'unknown behind'))
 
 
 @claim(NEWS, r'^Most of your contacts have ties with nobody else')
@@ -424,7 +426,7 @@ def behind(t, m):
     return []
 
 
-@claim(NEWS, r'^In the last year, none of your contacts was in touch with anybody you do not know\.$')
+@claim(NEWS, r'^In the last year, the data shows none of your contacts in touch with anybody you do not know\.$')
 @claim(NEWS, r'^The data shows nobody your contacts know and you do not\.$')
 def nobody_behind(t, m):
     t.check('dates are told where there are any', m.string.startswith('In the last year') == t.net.dated)

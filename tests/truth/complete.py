@@ -31,7 +31,7 @@ EXPECTED = [
     (REACH, ('You can reach', 'You reach'), lambda t: not t.net.star and len(t.steps) > 1 + len(t.net.own())),
     (NEWS, 'Long ties', has_kind('long tie')),
     (NEWS, 'Scouts', has_kind('scout')),
-    (NEWS, 'Know only you', lambda t: not t.net.star and len(t.net.tie) > 1
+    (NEWS, 'Only with you', lambda t: not t.net.star and len(t.net.tie) > 1
      and not t.net.contacts_are_apart() and any(
         k == 'unknown behind' and len(t.net.near[p]) == 1 for p, k in t.kinds.items())),
     (CHANGE, 'Since ', lambda t: t.growth.moved()),

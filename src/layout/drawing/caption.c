@@ -152,7 +152,7 @@ append_nearness (GString *out, const struct map *map)
   if (2 * map->n_spokes <= map->n_nodes)
     append_part (out, "people who share many contacts stand near each other");
   if (map->n_spokes > 0)
-    append_part (out, "people who only know you stand around you, the strongest nearest");
+    append_part (out, "people seen only with you stand around you, the strongest nearest");
 }
 
 static char *

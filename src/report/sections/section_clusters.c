@@ -219,7 +219,7 @@ faintness_say (struct section *section, const struct clusters *clusters)
       "them.");
 }
 
-/* "7 people know nobody else here: 5 know only you, 2 have no tie at all." The map counts the same
+/* "7 people are seen here with nobody else: 5 only with you, and 2 have no tie at all." The map counts the same
  * people. */
 static void
 loners_say (struct section *section, const struct reporting *reporting)
@@ -237,10 +237,11 @@ loners_say (struct section *section, const struct reporting *reporting)
   if (hanging > 0 && (reporting->page || facts_contacts_are_apart (network)))
     return;
   if (hanging > 0 && alone > 0)
-    section_say (section, "%s know nobody else here: %u %s only you, and %u %s no tie at all.", all,
-                 hanging, hanging == 1 ? "knows" : "know", alone, alone == 1 ? "has" : "have");
+    section_say (section,
+                 "%s are seen here with nobody else: %u only with you, and %u %s no tie at all.",
+                 all, hanging, alone, alone == 1 ? "has" : "have");
   else if (hanging > 0)
-    section_say (section, "%s %s nobody here but you.", people, hanging == 1 ? "knows" : "know");
+    section_say (section, "%s %s seen here only with you.", people, hanging == 1 ? "is" : "are");
 }
 
 void

@@ -82,12 +82,17 @@ most_behind_say (struct section *section, const struct reporting *reporting, con
   guint32 behind = reporting->measures->weak.behind[one->tie];
   g_autofree char *name = format_name (reporting->network, one->person),
                   *people = format_people (behind);
+  const struct network *network = reporting->network;
+  gboolean all_own
+    = facts_degree (network, network->me) + 1 + facts_isolates (network) == network->n_people;
+  if (behind == 0 && all_own)
+    return; /* there is nobody else */
   if (behind == 0)
-    section_say (
-      section,
-      reporting->network->dated
-        ? "In the last year, none of your contacts was in touch with anybody you do not know."
-        : "The data shows nobody your contacts know and you do not.");
+    section_say (section,
+                 network->dated
+                   ? "In the last year, the data shows none of your contacts in touch with anybody "
+                     "you do not know."
+                   : "The data shows nobody your contacts know and you do not.");
   else
     section_say (section, "%s leads to %s you do not know%s.", name, people,
                  ordered->len > 1 ? "; none of your contacts leads to more" : "");
@@ -128,7 +133,7 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
                  "Most of your contacts have ties with nobody else in this data, so it hardly "
                  "shows who else they know.");
   else
-    kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Know only you");
+    kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Only with you");
   if (!reporting->page && long_ties + scouts > 0)
     section_note (section, "How many: people they had contact with%s, and you have no tie with.",
                   reporting->network->dated ? " in the last year" : "");
