@@ -276,4 +276,10 @@ def overdue(t, m):
                  + [list(one) for one in unmet])]
 
 
+@claim('THIS MONTH', r'^Silent for longer than usual')
+def late(t, m):
+    late = [p for p, x in t.net.own().items() if x.told_state() == 'active' and t.is_overdue(p)]
+    return [More([t.name(p) for p in sorted(late, key=lambda p: (-t.net.own()[p].strength, t.name(p)))])]
+
+
 plain('THIS MONTH', r'^(Nothing to do stands out|The data has no dates|Last: )')

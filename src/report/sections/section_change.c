@@ -241,9 +241,8 @@ names_in_state (const struct reporting *reporting, guint8 state)
   return g_strdup_printf (" (%s)", names);
 }
 
-/* " (1 overdue: Ana Ruiz)": of the owner's active ties, those silent for longer than usual. */
-static char *
-overdue_words (const struct reporting *reporting)
+char *
+overdue_active_names (const struct reporting *reporting, guint *overdue)
 {
   const struct network *network = reporting->network;
   struct word_list *list = word_list_new ();
@@ -255,8 +254,16 @@ overdue_words (const struct reporting *reporting)
           && network_tie_is_overdue (network, one->tie))
         word_list_take (list, format_name (network, one->person));
     }
-  guint overdue = word_list_length (list);
-  g_autofree char *names = word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
+  *overdue = word_list_length (list);
+  return word_list_end (list, reporting->full ? G_MAXUINT : MOST_NAMES);
+}
+
+/* " (1 overdue: Ana Ruiz)" */
+static char *
+overdue_words (const struct reporting *reporting)
+{
+  guint overdue;
+  g_autofree char *names = overdue_active_names (reporting, &overdue);
   return overdue == 0                     ? g_strdup ("")
          : reporting->page && overdue > 1 ? g_strdup_printf (" (%u overdue)", overdue)
                                           : g_strdup_printf (" (%u overdue: %s)", overdue, names);

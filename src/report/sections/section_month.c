@@ -289,9 +289,14 @@ section_month (struct document *document, const struct reporting *reporting)
       advice_say (section, reporting, advice);
     else if (advice->round == 0)
       track_silence_say (section, reporting->measures->track_record, advice->kind);
-  if (!overdue_say (section, reporting) && reporting->measures->learning->n_advice == 0)
-    section_say (section, "%s",
-                 reporting->network->dated
-                   ? "Nothing to do stands out this month."
-                   : "The data has no dates, so it cannot say who has gone quiet.");
+  if (overdue_say (section, reporting) || reporting->measures->learning->n_advice > 0)
+    return;
+  guint overdue;
+  g_autofree char *names = overdue_active_names (reporting, &overdue);
+  section_say (section, "%s",
+               reporting->network->dated
+                 ? "Nothing to do stands out this month."
+                 : "The data has no dates, so it cannot say who has gone quiet.");
+  if (overdue > 0 && facts_days_without_data (reporting->network) < STALE_DAYS)
+    section_say (section, "Silent for longer than usual: %s.", names);
 }

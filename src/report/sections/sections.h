@@ -80,6 +80,8 @@ GArray *due_contacts_find (const struct network *network);
 GArray *overdue_contacts_find (const struct network *network);
 /* The same without anybody who is in a suggestion of this month already (g_array_unref). */
 GArray *overdue_unadvised_find (const struct reporting *reporting);
+/* Of the owner's active ties, those silent for longer than usual, strongest first (g_free). */
+char *overdue_active_names (const struct reporting *reporting, guint *overdue);
 /* A task that names these; FALSE: there are none. */
 gboolean overdue_say (struct section *section, const struct reporting *reporting);
 void section_change (struct document *document, const struct reporting *reporting);
