@@ -30,9 +30,9 @@ char *note_merge (const char *path, const char *old, gsize length, const char *p
 /* Adds the measures that reminders need. */
 void reminders_needs (struct measure_set *set);
 /* A calendar (iCalendar, RFC 5545) with an all-day event for everybody who is due by cadence, on that
- * day or else on the day of the report, and one for each suggestion of the month, on the working days
- * that follow. Returns the number of events. The network must have an owner and days. */
+ * day but not before `from`, and one for each suggestion of the month, on the working days that follow
+ * `from`. Returns the number of events. The network must have an owner and days. */
 guint32 reminders_to_icalendar (const struct network *network, const struct measures *measures,
-                                const struct report_options *options, GString *out);
+                                const struct report_options *options, gint32 from, GString *out);
 
 #endif

@@ -88,7 +88,11 @@ reminders_add (const struct options *options, const struct settings *settings,
                const struct pipeline *pipeline, struct outputs *outputs)
 {
   GString *out = g_string_new (NULL);
-  if (reminders_to_icalendar (pipeline->network, pipeline->measures, &settings->report, out) == 0)
+  /* Nobody is reminded in the past, unless a day was asked for. */
+  gint32 as_of = pipeline->network->as_of,
+         from = options->as_of != NULL ? as_of : MAX (as_of, day_today ());
+  if (reminders_to_icalendar (pipeline->network, pipeline->measures, &settings->report, from, out)
+      == 0)
     remark_add ("--reminders: nobody is due and nothing is suggested, so %s has no events",
                 options->reminders);
   outputs_add (outputs, options->reminders, g_string_free_to_bytes (out));

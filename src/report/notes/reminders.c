@@ -56,7 +56,7 @@ due_words (const struct network *network, const struct due_contact *due)
 }
 
 static guint32
-due_write (const struct network *network, GString *out)
+due_write (const struct network *network, gint32 from, GString *out)
 {
   g_autoptr (GArray) all = due_contacts_find (network);
   for (guint i = 0; i < all->len; i++)
@@ -64,7 +64,7 @@ due_write (const struct network *network, GString *out)
       const struct due_contact *due = &g_array_index (all, struct due_contact, i);
       g_autofree char *uid = reminder_uid (network, "due", due->person, NONE, "");
       g_autofree char *words = due_words (network, due);
-      const struct all_day_event event = { uid, MAX (due->day, network->as_of), words };
+      const struct all_day_event event = { uid, MAX (due->day, from), words };
       icalendar_event (out, &event, network->as_of);
     }
   return all->len;
@@ -80,13 +80,13 @@ advice_about (const struct network *network, const struct advice *advice)
 }
 
 static guint32
-month_write (const struct reporting *reporting, GString *out)
+month_write (const struct reporting *reporting, gint32 from, GString *out)
 {
   const struct network *network = reporting->network;
   struct document *document = document_new ("");
   struct section *section = document_section (document, "month", "", NULL);
   const struct advice *advice;
-  gint32 day = network->as_of;
+  gint32 day = from;
   for (guint32 i = 0; (advice = month_advice (reporting, i)) != NULL; i++)
     {
       if (month_advice_is_silent (reporting, advice))
@@ -107,15 +107,16 @@ month_write (const struct reporting *reporting, GString *out)
 
 guint32
 reminders_to_icalendar (const struct network *network, const struct measures *measures,
-                        const struct report_options *options, GString *out)
+                        const struct report_options *options, gint32 from, GString *out)
 {
   const struct reporting reporting = { .network = network,
                                        .measures = measures,
                                        .actions = options->actions,
                                        .full = options->full,
+                                       .for_later = TRUE,
                                        .looks_back = report_looks_back (options) };
   icalendar_begin (out);
-  guint32 count = due_write (network, out) + month_write (&reporting, out);
+  guint32 count = due_write (network, from, out) + month_write (&reporting, from, out);
   icalendar_end (out);
   return count;
 }

@@ -13,6 +13,7 @@ struct suggestion_text
   const struct advice *advice;
   const struct tie *tie; /* with the owner, or NULL */
   guint32 days;          /* of contact, to protect or keep up */
+  gboolean for_later;
   char *name, *other, *topic, *value, *last, *about, *quiet, *people,
     *goal; /* about: day of the topic */
 };
@@ -77,6 +78,7 @@ telling_set (struct suggestion_text *telling, const struct reporting *reporting,
   guint32 tie = network_tie (network, network->me, advice->person);
   telling->network = network;
   telling->advice = advice;
+  telling->for_later = reporting->for_later;
   telling->tie = tie == NONE ? NULL : &network->tie[tie];
   if (advice->kind == ADVICE_PROTECT || advice->kind == ADVICE_KEEP_UP)
     {
@@ -120,11 +122,16 @@ last_words (const struct suggestion_text *one, gboolean with_day)
            : g_strdup_printf (" Last: %s%s%s.", one->topic, comma, day);
 }
 
-/* " (usually 21)", if the two met often enough to have a rhythm. */
+/* "quiet for 72 days (usually 21)", with what is usual if the two met often enough to have a rhythm; for later,
+ * when other days have passed, "the last time was on 19 August 2016". */
 static char *
-usual_gap (const struct suggestion_text *one)
+silence_words (const struct suggestion_text *one)
 {
-  return one->days >= RHYTHM_LEAST ? usual_gap_words (one->network, one->tie) : g_strdup ("");
+  g_autofree char *usually
+    = one->days >= RHYTHM_LEAST ? usual_gap_words (one->network, one->tie) : g_strdup ("");
+  g_autofree char *on_last = format_on_date (one->network, one->tie->last);
+  return one->for_later ? g_strdup_printf ("the last time was %s", on_last)
+                        : g_strdup_printf ("quiet for %s%s", one->quiet, usually);
 }
 
 static void
@@ -142,18 +149,16 @@ protect_say (struct section *section, const struct suggestion_text *one)
 {
   g_autofree char *field
     = one->value[0] != '\0' ? g_strdup_printf (" in %s", one->value) : g_strdup ("");
-  g_autofree char *about = last_words (one, FALSE), *usually = usual_gap (one);
-  section_task (section, "Write to %s, your only %sway to %s%s: quiet for %s%s.%s", one->name,
-                one->advice->only_way ? "" : "short ", one->people, field, one->quiet, usually,
-                about);
+  g_autofree char *about = last_words (one, FALSE), *silence = silence_words (one);
+  section_task (section, "Write to %s, your only %sway to %s%s: %s.%s", one->name,
+                one->advice->only_way ? "" : "short ", one->people, field, silence, about);
 }
 
 static void
 keep_up_say (struct section *section, const struct suggestion_text *one)
 {
-  g_autofree char *about = last_words (one, FALSE), *usually = usual_gap (one);
-  section_task (section, "Get in touch with %s: quiet for %s%s.%s", one->name, one->quiet, usually,
-                about);
+  g_autofree char *about = last_words (one, FALSE), *silence = silence_words (one);
+  section_task (section, "Get in touch with %s: %s.%s", one->name, silence, about);
 }
 
 static void

@@ -24,6 +24,7 @@ struct reporting
   gboolean full;
   gboolean page;               /* one page: neither all sections nor chosen ones */
   const char *const *settings; /* as in struct report_options */
+  gboolean for_later;          /* read on another day: no "quiet for 72 days" */
   gboolean data;               /* as in struct report_options, like the next */
   const struct earlier_report *since;
   gboolean looks_back; /* whether advice is left out by what came of it, whatever was measured */
