@@ -164,6 +164,30 @@ def areas_of_circles(b, work):
     check('ties within a circle have its colour', True, len(set(looks)) > len(set(areas)))
 
 
+# How many pixels of the map have the colour of each circle.
+PIXELS_OF_CIRCLES = """(() => {
+  const { circles } = JSON.parse(document.getElementById('data').textContent), canvas = document.querySelector('#stage canvas'), seen = {};
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = '#' + [data[i], data[i + 1], data[i + 2]].map((part) => part.toString(16).padStart(2, '0')).join('');
+    seen[colour] = (seen[colour] || 0) + 1;
+  }
+  return circles.slice(0, -1).map((circle) => seen[circle[1]] || 0);
+})()"""
+
+
+def colours_of_canvas(b, work):
+    """So many ties that the map is drawn on a canvas: circles have the colours of the list there too."""
+    with open(f'{work}/canvas.csv', 'w', encoding='utf-8') as out:
+        out.write('from,to\n' + ''.join(f'Kim P{p},Kim P{q}\n' for p in range(200) for q in range(p) if p // 25 == q // 25 or p == q + 25))
+    pln('--no-me', f'{work}/canvas.csv', '-r', f'{work}/canvas.html')
+    visit(b, f'{work}/canvas.html')
+    b.run('new Promise((done) => setTimeout(done, 500))')
+    pixels = b.run(PIXELS_OF_CIRCLES)
+    check('eight circles on a canvas', 8, len(pixels))
+    check('each has its own colour there', [], [few for few in pixels if few < 300])
+
+
 def hostile(b, work):
     with open('tests/hostile/names.txt', encoding='utf-8', errors='replace') as lines:
         names = [line.rstrip('\n').split(' => ')[0] for line in lines if line.strip() and not line.startswith('#') and '\\' not in line]

@@ -8,8 +8,8 @@ import xml.dom.minidom
 import chromium
 import firefox
 from checks import SAMPLES, accessible, check, luminance, parts, plan, pln, visit, without_isolates
-from networks import (anonymous, areas_of_circles, broken_script, everybody_has_a_card, hidden_from_right_to_left, hostile, older_browser,
-                      rings, small_networks, sorted_tables)
+from networks import (anonymous, areas_of_circles, broken_script, colours_of_canvas, everybody_has_a_card, hidden_from_right_to_left,
+                      hostile, older_browser, rings, small_networks, sorted_tables)
 
 BROWSERS = {'chromium': chromium, 'firefox': firefox}
 
@@ -384,6 +384,7 @@ def main():
                 older_browser(b, page)
                 broken_script(b, page)
             areas_of_circles(b, work)
+            colours_of_canvas(b, work)
             hostile(b, work)
     finally:
         b.close()

@@ -61,7 +61,7 @@ const tieLook = (t, at) => ({ stroke: at === LIT ? colours.ink : colours[marks[t
   opacity: [, min(0.08, opaque / 3), opaque / (1 + (marks[t] & ties.pale)), 0.95][at], dash: marks[t] & !ties.pale && !onCanvas ? [4, 3] : [] });
 const personLook = (v, at) => {
   const rim = v === me ? colours.ink : shade(data.circle[v]), isLit = at === LIT;
-  return { fill: onCanvas || v === me ? rim : circleOf(v)[1], stroke: isLit ? colours.ink : !onCanvas && rim, width: isLit ? 2.5 : 1.2, opacity: at === FAINT ? 0.2 : 1 };
+  return { fill: v === me ? rim : circleOf(v)[1], stroke: isLit ? colours.ink : rim, width: isLit ? 2.5 : onCanvas ? 1 : 1.2, opacity: at === FAINT ? 0.2 : 1 };
 };
 const KINDS = 1e6; // more than there are circles, or looks of ties
 
