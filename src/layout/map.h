@@ -29,6 +29,7 @@ struct node
   guint32 rank; /* by score, the largest first */
   gboolean must_label;
   gboolean owner;
+  gboolean around_hub;                       /* or the hub: see placement/hub.h */
   double name_size, name_width, name_height; /* pixels; 0: not to be named */
 };
 
@@ -77,6 +78,7 @@ struct map
   guint32 n_rings;       /* 0: not a radial layout */
   struct ring_plan plan; /* rings and sectors */
   gboolean pinned;       /* positions are already page pixels */
+  gboolean hub;          /* one person holds all of it together: placement/hub.h */
   gboolean star;         /* every tie is the owner's: rings by strength */
   /* Of a star: what distance means; are all ties equal, and on more circles than one? */
   gboolean distance_is_strength, ties_are_equal, equals_are_apart;
@@ -122,6 +124,8 @@ guint8 *map_find_sole_sources (const struct map *map);     /* per person; g_free
 gboolean person_is_spoke (const struct map *map, const double *xy, guint32 person);
 void map_order_spokes (struct map *map);
 void map_place_spokes (struct map *map);
+/* hub_map.c: who stands around a hub, or is one. */
+void map_find_hubs (struct map *map);
 /* star.c: is every tie the owner's? Then the strongest contacts stand nearest, if the map says that
  * distance is strength. */
 gboolean map_is_star (const struct map *map);

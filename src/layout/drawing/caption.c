@@ -200,7 +200,9 @@ caption_text (const struct map *map)
     append_part (out, map->equals_are_apart
                         ? "all ties are equally strong, so distance means nothing"
                         : "all ties are equally strong");
-  else if (!map->star && map->n_nodes > 2)
+  else if (map->hub && !network->star)
+    append_part (out, "nearly everybody is tied with the one in the middle");
+  else if (!map->star && !map->hub && map->n_nodes > 2)
     append_nearness (out, map);
   append_part (out, "pln " PLN_VERSION);
   return g_string_free (out, FALSE);

@@ -349,7 +349,7 @@ map_fit (struct map *map)
       map->legend.height = map_legend_height (map);
       if (map->pinned)
         map->field.width = map->page.width;
-      else if (map->n_nodes >= SPREAD_FROM && !map->star)
+      else if (map->n_nodes >= SPREAD_FROM && !map->star && !map->hub)
         fit_evenly (map);
       else
         fit_free (map);

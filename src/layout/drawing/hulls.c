@@ -21,7 +21,8 @@ enum
   SMALLEST_HULL = 3,
   SMALLEST_PIECE_CROWD = 5, /* on a map of circles */
   WHOLE_UNDER = 8,          /* a smaller circle has no hull in more pieces than */
-  PIECES_MOST = 2
+  PIECES_MOST = 2,
+  STAR_TIES = 8
 };
 #define CELL 4.0
 #define CELL_CROWD 2.5  /* smaller than a dot */
@@ -321,6 +322,30 @@ claim_inside (struct territory *land, const struct outline *outline, guint32 cir
         }
 }
 
+/* Are all its ties those of one member, and are these many? Then the ties themselves show who belongs
+ * to it, whoever else stands between them. */
+static gboolean
+circle_is_star (const struct map *map, guint32 circle)
+{
+  const guint32 *of = map->measures->clusters.of;
+  guint32 first = NONE, second = NONE, count = 0;
+  for (guint32 e = 0; e < map->network->n_ties; e++)
+    {
+      const struct tie *tie = &map->network->tie[e];
+      if (of[tie->a] != circle || of[tie->b] != circle)
+        continue;
+      if (count++ == 0)
+        {
+          first = tie->a;
+          second = tie->b;
+          continue;
+        }
+      first = first == tie->a || first == tie->b ? first : NONE;
+      second = second == tie->a || second == tie->b ? second : NONE;
+    }
+  return count >= STAR_TIES && (first != NONE || second != NONE);
+}
+
 /* Circles with nobody else among them have a round hull. Returns which; g_free. */
 static guint8 *
 draw_round_hulls (const struct hull_maker *maker, guint32 shown)
@@ -329,6 +354,8 @@ draw_round_hulls (const struct hull_maker *maker, guint32 shown)
   g_autofree struct outline *around = g_new0 (struct outline, shown + 1);
   for (guint32 c = 0; c < shown; c++)
     {
+      if (circle_is_star (maker->map, c))
+        continue;
       around[c] = convex_outline (maker->map, c, MARGIN * maker->map->unit);
       drawn[c] = convex_outline_is_clear (maker->map, c, NONE, &around[c]);
       for (guint32 other = 0; other < c && drawn[c]; other++)
@@ -367,7 +394,7 @@ map_draw_hulls (struct map *map)
     }
   g_autofree guint8 *drawn = draw_round_hulls (&maker, shown);
   for (guint32 c = 0; c < shown; c++)
-    if (!drawn[c])
+    if (!drawn[c] && !circle_is_star (map, c))
       draw_hulls (&maker, c);
   territory_free (maker.territory);
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 #include "layout/placement/embedding.h"
 #include "layout/placement/force.h"
+#include "layout/placement/hub.h"
 #include "layout/placement/local_search.h"
 #include "layout/placement/nearby.h"
 #include "layout/placement/pivot_mds.h"
@@ -215,6 +216,12 @@ component_place (struct component *component, const struct map_options *options)
   g_autofree double *start_xy = g_new (double, 2 * (gsize)component->n);
   g_autofree double *rough_xy = g_new (double, 2 * (gsize)component->n);
   struct draft start = { .xy = start_xy };
+  guint32 hub = component_hub (component);
+  if (hub != NONE)
+    {
+      component_place_around (component, hub);
+      return;
+    }
   /* The rough drawing says which way round the first one belongs, and that one all others. */
   pivot_mds (component, CLAMP (PIVOT_CELLS / component->n, PIVOTS_LEAST, PIVOTS_MOST), rough_xy);
   component_orient (component, rough_xy, rough_xy + component->n);

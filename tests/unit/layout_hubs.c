@@ -1,0 +1,101 @@
+/* Maps of people around a hub. */
+#include "layout/placement/hub.h"
+#include "layout_check.h"
+
+enum
+{
+  PEOPLE = 46
+};
+
+/* Number 0 knows everybody; 1 and 2, and 3 and 4 know each other. */
+static struct network *
+hub_with_pairs (void)
+{
+  struct ties ties = ties_new (PEOPLE);
+  for (guint32 v = 1; v < PEOPLE; v++)
+    ties_add (&ties, 0, v);
+  ties_add (&ties, 1, 2);
+  ties_add (&ties, 3, 4);
+  return ties_network (&ties, NONE);
+}
+
+static int
+compare_turns (const void *x, const void *y)
+{
+  const double *p = x, *q = y;
+  return (*p > *q) - (*p < *q);
+}
+
+/* In degrees. */
+static double
+least_angle_at (const struct scene *scene, const char *name)
+{
+  const struct scene_circle *hub = circle_of (scene, name);
+  double angle[PEOPLE], least = 360;
+  guint32 count = 0;
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *one = SHAPE (scene, circle, i);
+      if (one != hub && one->group == GROUP_CONTACTS && one->name != NULL)
+        angle[count++] = atan2 (one->y - hub->y, one->x - hub->x) * 180 / G_PI;
+    }
+  g_assert_cmpuint (count, ==, PEOPLE - 1);
+  qsort (angle, count, sizeof *angle, compare_turns);
+  for (guint32 k = 1; k < count; k++)
+    least = MIN (least, angle[k] - angle[k - 1]);
+  return MIN (least, 360 + angle[0] - angle[count - 1]);
+}
+
+static void
+a_hub_stands_in_the_middle (void)
+{
+  struct network *network = hub_with_pairs ();
+  struct map_options options = map_options_defaults ();
+  struct scene *scene = map_of (network, &options);
+  const struct scene_circle *hub = circle_of (scene, "p0000");
+  double left = G_MAXDOUBLE, right = 0, top = G_MAXDOUBLE, bottom = 0;
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *one = SHAPE (scene, circle, i);
+      if (one->group != GROUP_CONTACTS || one->name == NULL)
+        continue;
+      left = MIN (left, one->x);
+      right = MAX (right, one->x);
+      top = MIN (top, one->y);
+      bottom = MAX (bottom, one->y);
+    }
+  g_assert_cmpfloat_with_epsilon (hub->x, (left + right) / 2, 0.1 * (right - left));
+  g_assert_cmpfloat_with_epsilon (hub->y, (top + bottom) / 2, 0.1 * (bottom - top));
+  g_assert_cmpfloat (least_angle_at (scene, "p0000"), >, 4); /* of 7.7 at most */
+  g_assert_cmpuint (scene->hull->len, ==, 0);
+  scene_free (scene);
+  network_free (network);
+}
+
+static void
+only_small_groups_are_around_a_hub (void)
+{
+  for (guint32 group = 6; group <= 7; group++)
+    {
+      struct ties ties = ties_new (PEOPLE);
+      guint32 count;
+      for (guint32 v = 1; v < PEOPLE; v++)
+        ties_add (&ties, 0, v);
+      for (guint32 v = 1; v < group; v++)
+        ties_add (&ties, v, v + 1);
+      struct network *network = ties_network (&ties, NONE);
+      struct component *component = layout_components_find (network, NULL, FALSE, &count);
+      g_assert_cmpuint (component_hub (component), ==, group == 6 ? 0 : NONE);
+      layout_components_free (component, count);
+      network_free (network);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/hubs/middle", a_hub_stands_in_the_middle);
+  g_test_add_func ("/hubs/groups", only_small_groups_are_around_a_hub);
+  return g_test_run ();
+}
