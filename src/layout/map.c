@@ -104,6 +104,7 @@ map_draw_all (struct map *map)
   map_draw_tray (map);
   map_draw_cluster_names (map);
   map_draw_labels (map);
+  map_draw_missing_cluster_names (map);
   map_name_rings (map);
   map_draw_legend (map);
   map_draw_title (map);

@@ -9,7 +9,8 @@
 
 enum
 {
-  FIRST_OF_ALL = 50,    /* by rank: they are named, and each gives way to no one after them */
+  FIRST_OF_ALL = 50, /* by rank: they are named, and each gives way to no one after them */
+  NAMED_CIRCLES_MOST = 24,
   MAP_TIES_MOST = 20000 /* drawn at most; of further lines, the quality is measured on a part */
 };
 
@@ -29,6 +30,8 @@ struct node
   guint32 rank; /* by score, the largest first */
   gboolean must_label;
   gboolean owner;
+  gboolean names_circle;                     /* whose title is this one's name, in its colour */
+  gboolean named;                            /* the name is on the map */
   gboolean around_hub;                       /* or the hub: see placement/hub.h */
   double name_size, name_width, name_height; /* pixels; 0: not to be named */
 };
@@ -111,6 +114,7 @@ struct map
 void map_find_people (struct map *map, const double *xy);
 void map_size_people (struct map *map);
 struct cluster_style map_owner_style (const struct map *map);
+gboolean node_name_is_bold (const struct node *node);
 gboolean node_wants_name (const struct map *map, const struct node *node);
 double map_prominence (double score); /* 0 for the smallest disc, 1 for the largest; by radius */
 /* map_owner.c */
@@ -186,6 +190,7 @@ void map_draw_people (struct map *map);
 void map_draw_tray (struct map *map);
 void map_draw_labels (struct map *map);
 void map_draw_cluster_names (struct map *map);
+void map_draw_missing_cluster_names (struct map *map); /* of people who have no name on the map */
 void map_draw_legend (struct map *map);
 void map_draw_title (struct map *map);
 void map_draw_caption (struct map *map);

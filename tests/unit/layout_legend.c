@@ -154,7 +154,7 @@ circles_keep_titles_of_their_own (void)
   for (guint i = 0; i < scene->text->len; i++)
     {
       const struct scene_text *text = SHAPE (scene, text, i);
-      if (text->group == GROUP_CLUSTER_NAMES && strstr (text->text, "…") != NULL)
+      if (text->group == GROUP_LABELS && text->bold && strstr (text->text, "…") != NULL)
         g_assert_true (g_hash_table_add (seen, text->text));
     }
   g_assert_cmpuint (g_hash_table_size (seen), ==, 3);

@@ -1,9 +1,10 @@
-/* Names of circles next to their hulls or on them, larger than most people's names and in the
- * circle's colour.
+/* Names of circles next to their hulls or on them, in the circle's colour, but lighter and smaller than
+ * the name of the first person.
  *
- * Positions around the largest hull and on it compete; if the circle is called after one of its
- * people, around the hull where that person is and around the person, the nearer the better: one looks
- * for the person where the name is. A name covers no disc of another circle
+ * If the circle is called after one of its people, that one's own name is bold and in its colour
+ * (labels.c). Only where that name finds no place, the circle is named here: around the hull where that
+ * person is and around the person, the nearer the better. Otherwise, positions around the largest hull
+ * and on it compete. A name covers no disc of another circle
  * (on a crowded map, few of them) and no large disc, and the three people nearest to it must be of its circle. The names of people come
  * later and keep clear. */
 #include <math.h>
@@ -12,11 +13,11 @@
 
 #define SIZE_LEAST 12.0
 #define SIZE_SMALL 10.0 /* of a small circle among many people */
-#define SIZE_MOST 18.0
+#define SIZE_MOST 15.0
+#define BELOW_FIRST 1.0 /* smaller than the name of the first person */
 enum
 {
   NAME_CELLS = 30,
-  NAMED_MOST = 24,
   ROWS_INSIDE = 9,
   COLUMNS_INSIDE = 7,
   DISTANCES = 5
@@ -258,7 +259,10 @@ title_size (const struct map *map, guint32 circle)
   double share = sqrt ((double)cluster[circle].size / MAX (cluster[0].size, 1));
   double size = map_circle_is_small (map, circle) ? SIZE_SMALL
                                                   : SIZE_LEAST + (SIZE_MOST - SIZE_LEAST) * share;
-  return map->unit * (double)(int)(size + 0.5);
+  double first = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    first = MAX (first, map->node[i].name_size / map->unit);
+  return map->unit * (double)(int)(CLAMP (first - BELOW_FIRST, SIZE_SMALL, size) + 0.5);
 }
 
 static struct box
@@ -318,7 +322,7 @@ draw_name (struct map *map, guint32 circle)
   struct box hull = find_hull (map, circle, search.namesake);
   double size = title_size (map, circle);
   g_autofree char *text = map_circle_title_cut (map, circle, NAME_CELLS);
-  map->measure (text, size, TRUE, &search.size, map->measure_data);
+  map->measure (text, size, FALSE, &search.size, map->measure_data);
   try_around (&search, &hull);
   try_inside (&search, &hull);
   if (search.namesake != NULL)
@@ -326,19 +330,44 @@ draw_name (struct map *map, guint32 circle)
   if (search.cost >= COST_NEVER)
     return;
   struct text_style style
-    = { GROUP_CLUSTER_NAMES, size, TRUE, ANCHOR_START, map_name_colour (map, circle) };
+    = { GROUP_CLUSTER_NAMES, size, FALSE, ANCHOR_START, map_name_colour (map, circle) };
   map_add_text (map, style, search.best.left, search.best.top + search.size.ascent, text);
   g_array_index (map->scene->text, struct scene_text, map->scene->text->len - 1).halo
     = colour_fade (map->theme.background, 0.8);
 }
 
-void
-map_draw_cluster_names (struct map *map)
+/* Who gives the circle name and title: bold and in its colour, so that the map says it once. NULL: nobody. */
+static const struct node *
+title_person (const struct map *map, guint32 circle)
+{
+  guint32 person = map->measures->clusters.cluster[circle].namesake;
+  guint32 i = person != NONE ? map->node_of[person] : NONE;
+  return i != NONE && map->node[i].names_circle ? &map->node[i] : NULL;
+}
+
+static void
+draw_names (struct map *map, gboolean after_people)
 {
   const struct clusters *clusters = map->measures != NULL ? &map->measures->clusters : NULL;
-  guint32 count = clusters != NULL ? MIN (clusters->count, NAMED_MOST) : 0;
+  guint32 count = clusters != NULL ? MIN (clusters->count, NAMED_CIRCLES_MOST) : 0;
   if (map->options->labels == LABELS_NONE || map->n_rings > 0) /* sectors have names */
     return;
   for (guint32 c = 0; c < count && map_circle_is_coloured (map, c); c++)
-    draw_name (map, c);
+    {
+      const struct node *person = title_person (map, c);
+      if (after_people ? person != NULL && !person->named : person == NULL)
+        draw_name (map, c);
+    }
+}
+
+void
+map_draw_cluster_names (struct map *map)
+{
+  draw_names (map, FALSE);
+}
+
+void
+map_draw_missing_cluster_names (struct map *map)
+{
+  draw_names (map, TRUE);
 }

@@ -13,13 +13,14 @@ enum
 #define PRICE 2.0
 #define PRICE_MUST 40.0
 #define PRICE_STEP 15.0
+#define SIZE_OF_CIRCLE 14.0 /* at least, of a name that is a circle's as well */
 
 /* Of the i-th of n names. */
 static double
 label_price (const struct node *who, guint32 i, guint32 count)
 {
   double standing = 2 * (1 - (double)i / count);
-  guint32 rank = who->owner ? 0 : who->rank;
+  guint32 rank = who->owner || who->names_circle ? 0 : who->rank;
   if (!who->must_label)
     return PRICE + standing;
   return PRICE_MUST + standing + PRICE_STEP * (rank < FIRST_OF_ALL ? FIRST_OF_ALL - rank : 0);
@@ -47,7 +48,8 @@ label_set_text (struct label *label, const struct map *map, char *text)
   struct text_extents extents = { 0 };
   g_free (label->text);
   label->text = text;
-  map->measure (text, label->size, map->node[label->node].owner, &extents, map->measure_data);
+  gboolean bold = node_name_is_bold (&map->node[label->node]);
+  map->measure (text, label->size, bold, &extents, map->measure_data);
   label->width = extents.width;
   label->ascent = extents.ascent;
   label->descent = extents.descent;
@@ -90,7 +92,7 @@ labels_fill (struct labels *labels, const struct map *map)
       struct label *label = &labels->label[i];
       const struct node *who = &map->node[order[i]];
       label->node = order[i];
-      label->size = who->name_size;
+      label->size = MAX (who->name_size, who->names_circle ? SIZE_OF_CIRCLE * map->unit : 0);
       label->price = label_price (who, i, wanted);
       label->chosen = NONE;
       label_set_text (label, map, map_name_cut (map, who->person, PERSON_NAME_CELLS));
@@ -140,19 +142,20 @@ static void
 add_label (struct map *map, const struct label *label, const struct label_candidate *place)
 {
   const struct node *node = &map->node[label->node];
-  struct scene_text text = { .group = GROUP_LABELS,
-                             .x = place->box.left,
-                             .y = place->box.top + label->ascent,
-                             .size = label->size,
-                             .length = label->width,
-                             .ascent = label->ascent,
-                             .descent = label->descent,
-                             .bold = node->owner,
-                             .anchor = ANCHOR_START,
-                             .colour = map->theme.text,
-                             .halo = colour_fade (map->theme.background, 0.8),
-                             .text = g_strdup (label->text),
-                             .name = g_strdup (map->network->person[node->person].name) };
+  struct scene_text text
+    = { .group = GROUP_LABELS,
+        .x = place->box.left,
+        .y = place->box.top + label->ascent,
+        .size = label->size,
+        .length = label->width,
+        .ascent = label->ascent,
+        .descent = label->descent,
+        .bold = node_name_is_bold (node),
+        .anchor = ANCHOR_START,
+        .colour = node->names_circle ? map_name_colour (map, node->cluster) : map->theme.text,
+        .halo = colour_fade (map->theme.background, 0.8),
+        .text = g_strdup (label->text),
+        .name = g_strdup (map->network->person[node->person].name) };
   scene_add_text (map->scene, text);
 }
 
@@ -192,6 +195,7 @@ map_draw_labels (struct map *map)
       if (place->leader)
         add_leader (map, place);
       add_label (map, label, place);
+      map->node[label->node].named = TRUE;
       map->counts.labels++;
     }
   labels_clear (&labels);

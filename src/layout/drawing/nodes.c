@@ -67,6 +67,12 @@ map_prominence (double score)
   return (map_radius (score) - RADIUS_LEAST) / (RADIUS_MOST - RADIUS_LEAST);
 }
 
+gboolean
+node_name_is_bold (const struct node *node)
+{
+  return node->owner || node->names_circle;
+}
+
 /* On a crowded map, only those who must be named. */
 gboolean
 node_wants_name (const struct map *map, const struct node *node)
@@ -122,11 +128,13 @@ compare_importance (gconstpointer x, gconstpointer y, gpointer data)
   return (a > b) - (a < b);
 }
 
-/* Is a circle called "around" this person? */
+/* Is a circle called "around" this person? Then the name is its title; in rings, sectors have names,
+ * and so have the circles of panels. */
 static gboolean
 node_names_a_circle (const struct map *map, const struct node *node)
 {
-  if (node->cluster == NONE || !map_circle_is_coloured (map, node->cluster))
+  if (map->n_rings > 0 || map->options->periods != PERIODS_NONE || node->cluster == NONE
+      || node->cluster >= NAMED_CIRCLES_MOST || !map_circle_is_coloured (map, node->cluster))
     return FALSE;
   return map->measures->clusters.cluster[node->cluster].namesake == node->person;
 }
@@ -152,8 +160,8 @@ nodes_rank (struct map *map)
                        && named[node->cluster]++ < firsts;
       node->rank = rank;
       node->owner = node->person == map->network->me;
-      node->must_label = rank < FIRST_OF_ALL || first || node->owner
-                         || node_names_a_circle (map, node)
+      node->names_circle = node_names_a_circle (map, node);
+      node->must_label = rank < FIRST_OF_ALL || first || node->owner || node->names_circle
                          || (cut != NULL && cut[node->person] && map->n_nodes < CUT_PEOPLE_FEW);
     }
 }
