@@ -242,3 +242,7 @@ a template without an end
 a = /b
 -
 a regular expression without an end
+= constants of the whole script get short names
+const longer = 1; f (longer, `${ longer }`, a.longer); const kept = 2; f (kept, { kept }, kept); const rare = 3; f (rare)
+-
+const a0=1;f(a0,`${a0}`,a.longer);const kept=2;f(kept,{kept},kept);const rare=3;f(rare)

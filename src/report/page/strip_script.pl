@@ -1,7 +1,7 @@
 #!/usr/bin/env perl
 # strip_script.pl < SCRIPT: the script without what the browser does not need: comments, blanks and line
 # ends, parentheses around a single parameter, ";" and "," before a bracket, "0" before ".5", and "const"
-# after another "const"; "!0" for "true".
+# after another "const"; "!0" for "true", and short names for long constants of the whole script.
 #
 # It works on tokens, so that strings, templates and regular expressions stay as they are.  A line end is
 # left where a statement could end with it.  A "/" of which it cannot tell whether it divides is an error,
@@ -155,6 +155,32 @@ sub short_values {
   return @short;
 }
 
+# Constants of the whole script get names like "a0": each everywhere, so that it does not matter where it
+# is known.  Those that are the key of an object somewhere keep theirs, as the page asks for keys by name.
+sub short_names {
+  my (@tokens, @open, %used, %is_constant, %is_key) = @_;
+  for my $i (0 .. $#tokens) {
+    my ($token, $before, $after) = ($tokens[$i], $i ? $tokens[$i - 1] : {text => '', kind => ''}, $tokens[$i + 1]);
+    push @open, $token->{text} if is_sign ($token, '[(\[{]');
+    pop @open if is_sign ($token, '[)\]}]');
+    next if $token->{kind} ne 'word';
+    $used{$token->{text}}++;
+    next if $token->{is_property};
+    my $outermost = join ('', @open) =~ /^(?:\(\{)?\z/;
+    $is_constant{$token->{text}}++ if $outermost && is_word ($before) && $before->{text} eq 'const';
+    $is_key{$token->{text}}++ if @open && $open[-1] eq '{' && is_sign ($before, '[{,]') && defined $after
+      && is_sign ($after, '[:,}=(]') && !($before->{text} eq '{' && is_sign ($after, '[(=]'));
+  }
+  my $next = 'a0';
+  for my $name (sort grep { length > 3 && !$is_key{$_} && $used{$_} > 2 } keys %is_constant) {
+    $next++ while $used{$next};
+    die "too many constants\n" if length $next > 2;
+    $_->{text} = $next for grep { is_word ($_) && $_->{text} eq $name } @tokens;
+    $next++;
+  }
+  return @tokens;
+}
+
 sub written {
   my $out = '';
   for my $i (0 .. $#_) {
@@ -166,7 +192,7 @@ sub written {
 
 local $/;
 binmode $_ for *STDIN, *STDOUT;
-my @wanted = joined_constants (bare_ends (bare_parameters (short_values (tokens_of (<STDIN>)))));
+my @wanted = joined_constants (bare_ends (bare_parameters (short_values (short_names (tokens_of (<STDIN>))))));
 my $result = written (@wanted);
 die "what is written is not what was meant\n"
   if join ("\0", map { $_->{text} } tokens_of ($result)) ne join ("\0", map { $_->{text} } @wanted);
