@@ -284,6 +284,12 @@ def looks(b, page):
     check('a card on a phone is not cut', True, b.run("document.getElementById('panel').scrollHeight <= document.getElementById('panel').clientHeight + 1"))
     b.size(1280, 900)
     visit(b, page)
+    check('who the first sentences speak of is named', [], b.run("""(() => {
+      const named = new Set([...document.querySelectorAll('#stage text')].map((one) => one.textContent));
+      return [...document.querySelectorAll('#section-short a')].map((one) => one.textContent).filter((name) => !named.has(name));
+    })()"""))
+    sizes = b.run("[...document.querySelectorAll('#stage text')].map((one) => +one.getAttribute('font-size'))")
+    check('the first have the largest names', [11, 17], [min(sizes), max(sizes)])
     before = b.run(f"{BOXES}('.bar summary')")
     b.run("document.querySelectorAll('.bar details').forEach((one) => { one.open = true; })")
     if b.can_forbid_scripts:  # Firefox does so from 143 on

@@ -51,9 +51,9 @@ colour_append (GString *out, guint32 rgb)
   page_text (out, colour);
 }
 
-/* [name, colour, colours of marks and text on light paper, and on dark] */
+/* [name, colour, colours of marks and text on light paper, and on dark, who it is called after or -1] */
 static void
-circle_append (GString *out, const char *name, guint32 rgb)
+circle_append (GString *out, const char *name, guint32 rgb, guint32 namesake)
 {
   page_open (out, '[');
   page_text (out, name);
@@ -63,6 +63,7 @@ circle_append (GString *out, const char *name, guint32 rgb)
       colour_append (out, readable (rgb, dark ? ON_DARK : ON_LIGHT, CONTRAST_OF_MARKS));
       colour_append (out, readable (rgb, dark ? ON_DARK : ON_LIGHT, CONTRAST_OF_TEXT));
     }
+  page_number (out, namesake == NONE ? -1 : (double)namesake, 0);
   g_string_append_c (out, ']');
 }
 
@@ -101,13 +102,13 @@ page_circles_append (GString *out, const struct page_source *source)
   for (guint32 c = 0; c < clusters->count; c++)
     {
       g_autofree char *name = text_shown (clusters->cluster[c].name);
-      circle_append (out, name, rgb[c]);
+      circle_append (out, name, rgb[c], clusters->cluster[c].namesake);
       if (c < listed)
         page_circle_add (source->controls, c, name, rgb[c], members[c]);
       else
         rest += members[c];
     }
-  circle_append (out, "", NO_CIRCLE); /* the last one, as -1 counts from the end */
+  circle_append (out, "", NO_CIRCLE, NONE); /* the last one, as -1 counts from the end */
   g_string_append_c (out, ']');
   if (listed > 0 && listed < clusters->count)
     page_circles_rest (source->controls, clusters->count - listed, listed == coloured, rest);

@@ -31,6 +31,8 @@ const contact = ties.quarters.replace(/[A-Z]/g, (letter) => '0'.repeat(letter.ch
 const quarters = ties.quarter_names;
 
 const circleOf = (v) => data.circles.at(data.circle[v]);
+// Names in the report are links.
+const personOf = (link) => +link.hash.split('=')[1];
 const isPlaced = (v) => data.sizes[0][v] > 0;
 
 // People within some steps of one, over ties that pass; the owner does not join others.

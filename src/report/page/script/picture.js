@@ -14,8 +14,8 @@ const canvasPen = (context) => ({
     if (fill) context.fill();
     if (stroke) context.stroke();
   },
-  write: ({ text, x, y, bold, fill }) => {
-    assign(context, { font: fontOf(bold), lineJoin: 'round', fillStyle: fill, strokeStyle: colours.paper, lineWidth: 3, globalAlpha: 1 }).strokeText(text, x, y);
+  write: ({ text, x, y, size, bold, fill }) => {
+    assign(context, { font: fontOf(size, bold), lineJoin: 'round', fillStyle: fill, strokeStyle: colours.paper, lineWidth: 3, globalAlpha: 1 }).strokeText(text, x, y);
     context.fillText(text, x, y);
   },
 });
@@ -27,7 +27,7 @@ const svgPen = (root) => ({
     trace({ moveTo: add('M'), lineTo: add('L'), arc: (x, y, r) => { for (const to of [-2, 2]) arc(r, r, 0, 1, 1, to * r, 0); } });
     root.append(draw('path', { d, fill, stroke, 'stroke-width': width, opacity, 'stroke-dasharray': dash }));
   },
-  write: ({ text, x, y, bold, fill }) => root.append(draw('text', { x: short(x), y: short(y), fill, 'font-size': LABEL_SIZE, 'font-weight': bold ? 600 : 400,
+  write: ({ text, x, y, size, bold, fill }) => root.append(draw('text', { x: short(x), y: short(y), fill, 'font-size': size, 'font-weight': bold ? 600 : 400,
     stroke: colours.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }, text)),
 });
 
@@ -85,6 +85,8 @@ const drawMap = (pen, isQuick) => {
     pen.paint((start) => traceDisc(start, path[0], 6), { fill: colours.path });
   }
   paintAll(everybody.filter(isPlaced), person, (v) => v === me ? KINDS - 1 : data.circle[v] + 1, personLook, isQuick ? traceDot : traceDisc);
+  // The owner is a target, as on the map.
+  if (person[me]) for (const part of [0.65, 0.3]) pen.paint((disc) => traceDisc(disc, me, radius(me) * part), { fill: part > 0.5 ? colours.paper : colours.ink });
   for (const label of labelsNow(path, areas, isQuick ? 40 : 160)) pen.write(label);
 };
 const drawOnCanvas = (canvas, scale, isQuick) => {

@@ -48,7 +48,7 @@ const levelsNow = (focus = -1) => {
   const shown = people.filter((v) => person[v] === SHOWN), centre = focus < 0 && !near ? state.person : focus;
   if (isPlaced(me) && !near) person[me] = SHOWN;
   if (centre >= 0) {
-    const close = within(centre, 1, tie);
+    const close = new Set([...within(centre, 1, tie), ...pathTo(centre)]);
     for (const v of everybody) if (person[v] && !close.has(v)) person[v] = FAINT;
     if (person[centre]) person[centre] = LIT;
   }

@@ -10,7 +10,5 @@ const sortBy = (button) => {
   dress(heading, { 'aria-sort': isDown ? 'descending' : 'ascending' });
   say(`Sorted by ${heading.textContent}`);
 };
-// Names in the report are links.
-const personOf = (link) => +link.hash.split('=')[1];
 // Rows with cells that are names, and whose.
 const rowsOfPeople = all('main tbody tr').map((row) => [row, [...row.querySelectorAll('.who a')].map(personOf).filter((v) => v !== me)]);
