@@ -245,6 +245,35 @@ what_is_everywhere_marks_no_tie (void)
   network_free (network);
 }
 
+/* Strong ties are the widest, and those below a long one show through. */
+static void
+long_ties_are_not_the_loudest (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct network *network = villages (NONE);
+  struct scene *scene = map_of (network, &options);
+  double strong = 0, far = 0;
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = SHAPE (scene, line, i);
+      if (line->kind == NULL)
+        continue;
+      if (line->group == GROUP_TIES)
+        strong = MAX (strong, line->width);
+      else if (g_str_has_prefix (line->kind, "long-tie"))
+        {
+          far = MAX (far, line->width);
+          g_assert_cmpfloat (line->colour.alpha, <, 0.8);
+        }
+    }
+  g_assert_cmpfloat (far, >, 0);
+  g_assert_cmpfloat (far, <, strong);
+  g_assert_true (scene_says (scene, "long: few"));
+  g_assert_true (scene_says (scene, " of "));
+  scene_free (scene);
+  network_free (network);
+}
+
 /* Two groups of 21 joined by one tie; and two people who hang on others by another. */
 static void
 the_legend_knows_how_many_there_are (void)
@@ -260,7 +289,8 @@ the_legend_knows_how_many_there_are (void)
   ties_add (&ties, 42, 43);
   struct network *network = ties_network (&ties, NONE);
   struct scene *scene = map_of (network, &options);
-  g_assert_true (scene_says (scene, "only way to many, of 2"));
+  g_assert_true (scene_says (scene, "only way to many"));
+  g_assert_true (scene_says (scene, "1 of 2"));
   g_assert_cmpuint (row_count (scene, "only way to many"), ==, 1);
   g_assert_cmpuint (ties_of_others (scene), ==, network->n_ties);
   scene_free (scene);
@@ -341,6 +371,7 @@ main (int argc, char **argv)
   g_test_add_func ("/legend/small", circles_without_colour_share_a_row);
   g_test_add_func ("/legend/adds-up", rows_add_up_to_the_title);
   g_test_add_func ("/legend/everywhere", what_is_everywhere_marks_no_tie);
+  g_test_add_func ("/legend/long", long_ties_are_not_the_loudest);
   g_test_add_func ("/legend/of-all", the_legend_knows_how_many_there_are);
   g_test_add_func ("/legend/nobody-tied", nobody_is_tied);
   g_test_add_func ("/legend/sizes", sizes_are_of_people);

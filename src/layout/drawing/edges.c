@@ -237,7 +237,8 @@ map_break_line (struct map *map, struct scene_line line)
 static void
 add_tie (struct map *map, const struct tie_look *style, const struct strength_scale *scale)
 {
-  static const double minimum[N_EMPHASES] = { 0, 1.2, 2.2, 4 };
+  static const double most[N_EMPHASES] = { 0, 1.5, 2, 0 }; /* pixels; strong ties are wider */
+  static const double minimum[N_EMPHASES] = { 0, 1.2, 1.6, 4 };
   guint32 e = style->tie;
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
@@ -259,8 +260,8 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
         .a = map->node_of[tie->a],
         .b = map->node_of[tie->b],
         .tooltip = mute ? NULL : tie_tooltip (map, e) };
-  if (style->emphasis == EMPHASIS_SCOUT)
-    line.width = MIN (line.width, 1.5 * map->unit);
+  if (style->emphasis == EMPHASIS_SCOUT || style->emphasis == EMPHASIS_LONG_TIE)
+    line.width = MIN (line.width, most[style->emphasis] * map->unit);
   scene_add_line (map->scene, line);
   if (style->emphasis == EMPHASIS_ONLY_WAY)
     map_split_line (map, line);

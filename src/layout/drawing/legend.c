@@ -60,14 +60,18 @@ legend_add_swatch (struct legend *legend, struct cluster_style style, double r, 
   scene_add_circle (legend->map->scene, circle);
 }
 
-/* The number at the end of the row at y; returns its width. */
 double
-legend_add_count (struct legend *legend, guint32 count, double y)
+legend_add_count (struct legend *legend, guint32 count, guint32 of, double y)
 {
   struct map *map = legend->map;
   double unit = map->unit;
   g_autoptr (GString) words = g_string_new (NULL);
   count_append (words, count);
+  if (of > count)
+    {
+      g_string_append (words, " of ");
+      count_append (words, of);
+    }
   struct text_style style = { GROUP_LEGEND, 12 * unit, FALSE, ANCHOR_END, map->theme.faint_text };
   return map_add_text (map, style, legend->x + legend->width, y + 11.5 * unit, words->str);
 }
@@ -76,7 +80,7 @@ legend_add_count (struct legend *legend, guint32 count, double y)
 static double
 add_circle_disc (struct legend *legend, const struct cluster_style *style, guint32 people)
 {
-  double unit = legend->map->unit, count_width = legend_add_count (legend, people, legend->y);
+  double unit = legend->map->unit, count_width = legend_add_count (legend, people, 0, legend->y);
   if (style != NULL)
     legend_add_swatch (legend, *style, 6 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
   return legend->width - count_width - 28 * unit;
@@ -201,7 +205,7 @@ add_sole_sources (struct legend *legend)
   legend_add_swatch (legend, style, 5 * unit, legend->x + 7 * unit, legend->y + 7.5 * unit);
   g_array_index (map->scene->circle, struct scene_circle, map->scene->circle->len - 1).outline_width
     = 2.6 * unit;
-  legend_add_count (legend, map->counts.sole, legend->y);
+  legend_add_count (legend, map->counts.sole, 0, legend->y);
   legend_add_words (legend, legend->x + 20 * unit, "ring: your only source of a topic", 11 * unit,
                     FALSE, map->theme.text);
   legend->y += 18 * unit;

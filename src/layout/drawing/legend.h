@@ -19,8 +19,8 @@ void legend_add_heading (struct legend *legend, const char *words);
 void legend_add_note (struct legend *legend, const char *words);
 void legend_add_swatch (struct legend *legend, struct cluster_style style, double r, double x,
                         double y);
-/* The number at the end of the row at y; returns its width. */
-double legend_add_count (struct legend *legend, guint32 count, double y);
+/* The number at the end of the row at y, "12 of 56" if there are more; returns its width. */
+double legend_add_count (struct legend *legend, guint32 count, guint32 of, double y);
 /* Is there room for this height, in map units? */
 gboolean legend_has_space (const struct legend *legend, double height);
 /* legend_ties.c */

@@ -1,10 +1,10 @@
 /* The part of the legend about lines: what colours, widths and dashes of ties mean. */
 #include "layout/drawing/legend.h"
 
-/* count 0: none is shown. */
+/* count 0: none is shown. of: how many there are, if not all are drawn so. */
 static void
-add_line (struct legend *legend, const char *words, guint32 count, struct colour colour,
-          double width, enum dash dash)
+add_line_of (struct legend *legend, const char *words, guint32 count, guint32 of,
+             struct colour colour, double width, enum dash dash)
 {
   struct map *map = legend->map;
   double unit = map->unit, y = legend->y + 7.5 * unit;
@@ -21,10 +21,17 @@ add_line (struct legend *legend, const char *words, guint32 count, struct colour
   scene_add_line (map->scene, line);
   double whole = legend->width;
   if (count > 0)
-    legend->width -= legend_add_count (legend, count, legend->y) + 6 * unit;
+    legend->width -= legend_add_count (legend, count, of, legend->y) + 6 * unit;
   legend_add_words (legend, legend->x + 36 * unit, words, 12 * unit, FALSE, map->theme.text);
   legend->width = whole;
   legend->y += 18 * unit;
+}
+
+static void
+add_line (struct legend *legend, const char *words, guint32 count, struct colour colour,
+          double width, enum dash dash)
+{
+  add_line_of (legend, words, count, 0, colour, width, dash);
 }
 
 void
@@ -59,21 +66,17 @@ add_tie_kind (struct legend *legend, const char *words, guint32 count, struct co
     add_line (legend, words, count, colour, width, dash);
 }
 
-/* Ties that stand out; `some` is said with the number of all, if these are not all. */
+/* Ties that stand out, which may not be all of their kind. */
 static void
-add_loud_kind (struct legend *legend, enum emphasis kind, const char *all, const char *some,
-               struct colour colour, double width, enum dash dash)
+add_loud_kind (struct legend *legend, enum emphasis kind, const char *words, struct colour colour,
+               double width)
 {
   const struct legend_counts *counts = &legend->map->counts;
-  g_autoptr (GString) words = g_string_new (all);
-  if (counts->loud[kind] < counts->of_kind[kind])
-    {
-      g_string_printf (words, "%s ", some);
-      count_append (words, counts->of_kind[kind]);
-    }
   guint32 line = legend->map->scene->line->len;
-  add_tie_kind (legend, words->str, counts->loud[kind], colour, width, dash);
-  if (kind == EMPHASIS_ONLY_WAY && counts->loud[kind] > 0)
+  if (counts->loud[kind] == 0)
+    return;
+  add_line_of (legend, words, counts->loud[kind], counts->of_kind[kind], colour, width, DASH_SOLID);
+  if (kind == EMPHASIS_ONLY_WAY)
     map_split_line (legend->map, g_array_index (legend->map->scene->line, struct scene_line, line));
 }
 
@@ -113,13 +116,16 @@ add_ties_of_others (struct legend *legend)
                 : loud                   ? "between circles, others"
                                          : "between circles",
                 counts->between + counts->uncoloured, theme->tie, 1.8, DASH_SOLID);
-  add_loud_kind (legend, EMPHASIS_ONLY_WAY, "the only way across", "only way to many, of",
-                 theme->only_way, 4, DASH_SOLID);
-  add_loud_kind (legend, EMPHASIS_LONG_TIE, "long: strong, few in common", "long: few shared, of",
-                 theme->long_tie, 2.2, DASH_SOLID);
-  add_loud_kind (legend, EMPHASIS_SCOUT, alike ? "few in common" : "scout: weak, few in common",
-                 alike ? "few in common, of" : "scout: few shared, of", theme->scout, 1.2,
-                 DASH_SOLID);
+  guint32 only_ways = counts->loud[EMPHASIS_ONLY_WAY];
+  add_loud_kind (legend, EMPHASIS_ONLY_WAY,
+                 only_ways < counts->of_kind[EMPHASIS_ONLY_WAY] ? "only way to many"
+                                                                : "the only way across",
+                 theme->only_way, 4);
+  add_loud_kind (legend, EMPHASIS_LONG_TIE, "long: few in common", theme->long_tie, 2);
+  add_loud_kind (legend, EMPHASIS_SCOUT, alike ? "few in common" : "scout: few in common",
+                 theme->scout, 1.2);
+  if (loud > only_ways)
+    legend_add_note (legend, "in common: contacts of both");
 }
 
 /* And each of the owner's. */
@@ -144,7 +150,7 @@ add_own_share (struct legend *legend, guint32 own)
   double whole = legend->width, unit = legend->map->unit;
   if (own == 0 || legend->map->counts.ties == 0)
     return;
-  legend->width -= legend_add_count (legend, own, legend->y) + 6 * unit;
+  legend->width -= legend_add_count (legend, own, 0, legend->y) + 6 * unit;
   legend_add_words (legend, legend->x + 36 * unit, "of these, your own", 12 * unit, FALSE,
                     legend->map->theme.text);
   legend->width = whole;

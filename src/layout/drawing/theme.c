@@ -24,9 +24,10 @@ static const struct colour hues_on_dark[N_HUES] = {
   RGB (0xf0e442), RGB (0xa84a28), RGB (0x8a5580), RGB (0xa8ca8e), RGB (0x4d7463),
 };
 
-/* Relative luminance of ties inside circles: L* 64 and 44 on white, 50 and 78 on dark paper. */
+/* Relative luminance of ties inside circles: L* 64 and 52 on white, 50 and 78 on dark paper. Darker
+ * ones would not have the hue of their circle: yellow and orange become brown. */
 #define FAINT_ON_LIGHT 0.328
-#define STRONG_ON_LIGHT 0.139
+#define STRONG_ON_LIGHT 0.2
 #define FAINT_ON_DARK 0.184
 #define STRONG_ON_DARK 0.532
 
@@ -83,10 +84,14 @@ static const struct theme print = {
   .print = TRUE,
 };
 
+/* They are many and long, and lie over all others: these show through. */
+#define LONG_TIE_ALPHA 0.7
+
 void
 theme_choose (struct theme *theme, enum map_theme which)
 {
   *theme = which == THEME_DARK ? dark : which == THEME_PRINT ? print : light;
+  theme->long_tie.alpha = LONG_TIE_ALPHA;
   for (int i = 0; i < N_HUES; i++)
     theme->hue[i] = theme->dark ? hues_on_dark[i] : hues[i];
 }

@@ -18,7 +18,7 @@ enum
 {
   CUT_OFF_MANY = 5,
   CUT_OFF_LEAST = 2,
-  LOUD_AT_MOST = 60
+  LOUD_AT_MOST = 24
 };
 
 gboolean
