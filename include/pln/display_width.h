@@ -38,7 +38,7 @@ void text_append_padded (GString *out, const char *text, int columns, gboolean r
  * (U+2068 and U+2069 only if isolates is FALSE). */
 void text_append_safe (GString *out, const char *text, gboolean isolates);
 
-/* A word from elsewhere for use in pln's own text: safe, at most 60 columns, and inside isolates if
+/* A word from elsewhere for use in pln's own text: safe, cut in the middle to 60 columns, and inside isolates if
  * it runs from right to left. */
 char *text_shown (const char *text);
 

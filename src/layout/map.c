@@ -154,6 +154,7 @@ map_scene (const struct network *network, const struct measures *measures,
     return NULL;
   double width = options->width, height = options->height, coverage;
   theme_choose (&request.theme, options->theme);
+  map_shorten_names (&request);
   struct scene *scene = map_on_page (&request, width, height, &coverage, error);
   while (scene != NULL && options->size_auto && options->periods == PERIODS_NONE
          && coverage < COVERAGE_WANTED && MAX (width, height) * PAGE_GROWTH <= PAGE_MOST)
@@ -163,5 +164,6 @@ map_scene (const struct network *network, const struct measures *measures,
       scene_free (scene);
       scene = map_on_page (&request, width, height, &coverage, error);
     }
+  map_forget_short_names (&request);
   return scene;
 }

@@ -89,10 +89,11 @@ struct map
   double size_most;    /* largest value of that measure */
   struct node *node;
   guint32 n_nodes;
-  guint32 n_spokes; /* of them, the last */
-  gboolean crowded; /* a map of circles: only the first of each are named, others are dots */
-  guint32 *by_rank; /* nodes, the largest first */
-  guint32 *node_of; /* per person; NONE: not on the map */
+  guint32 n_spokes;  /* of them, the last */
+  gboolean crowded;  /* a map of circles: only the first of each are named, others are dots */
+  guint32 *by_rank;  /* nodes, the largest first */
+  char **short_name; /* per person; NULL: the name is short */
+  guint32 *node_of;  /* per person; NONE: not on the map */
   guint32 *alone;
   guint32 n_alone;             /* people for the tray */
   guint32 n_mere;              /* people without any contact, who are not drawn */
@@ -212,8 +213,11 @@ typedef char *(*text_cutter) (const char *text, glong cells);
 char *text_cut (const char *text, glong cells);
 char *text_cut_middle (const char *text, glong cells);
 gboolean texts_begin_alike (const char *one, const char *other, glong cells);
-/* The person's name, cut at the end, or in the middle if another name begins like it: people are
- * sorted by name, so that one is next to it. */
+/* names_cut.c: the person's name, cut at the end, or in the middle if another name begins like it:
+ * people are sorted by name, so that one is next to it. Up to PERSON_NAME_CELLS, no two names look the
+ * same unless they differ in nothing that fits. */
+void map_shorten_names (struct map *map);
+void map_forget_short_names (struct map *map);
 char *map_name_cut (const struct map *map, guint32 person, glong cells);
 /* The text, cut with an ellipsis if it exceeds the width. Free with g_free. */
 char *map_text_within (const struct map *map, double size, gboolean bold, const char *text,

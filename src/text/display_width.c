@@ -259,7 +259,7 @@ text_shown (const char *text)
   gboolean apart = text_runs_from_right (safe->str);
   if (apart)
     g_string_append_unichar (shown, FIRST_STRONG_ISOLATE);
-  text_append_cut (shown, safe->str, SHOWN_COLUMNS);
+  text_append_cut_middle (shown, safe->str, SHOWN_COLUMNS);
   if (apart)
     g_string_append_unichar (shown, POP_DIRECTIONAL_ISOLATE);
   return g_string_free (shown, FALSE);

@@ -604,6 +604,24 @@ names_that_begin_alike_are_cut_in_the_middle (void)
   network_free (network);
 }
 
+/* Of commissions whose names begin and end alike, what differs stays. */
+static void
+names_keep_what_differs (void)
+{
+  static const char *const name[] = { "International Association of Sciences, East Commission",
+                                      "International Association of Sciences, North Commission",
+                                      "International Association of Sciences, South Commission" };
+  static const guint32 pair[][2] = { { 0, 1 }, { 1, 2 }, { 0, 2 } };
+  struct map_options options = map_options_defaults ();
+  struct network *network = network_from_ties (name, 3, pair, NULL, 3, NONE);
+  struct scene *scene = map_of (network, &options);
+  g_assert_true (scene_says (scene, "East Commission"));
+  g_assert_true (scene_says (scene, "North Commission"));
+  g_assert_true (scene_says (scene, "South Commission"));
+  scene_free (scene);
+  network_free (network);
+}
+
 /* Among 1,000 people, nobody reads who is in a pair. */
 static void
 pairs_among_many_have_no_names (void)
@@ -671,6 +689,7 @@ main (int argc, char **argv)
   g_test_add_func ("/readable/dull", the_largest_circles_are_never_dull);
   g_test_add_func ("/readable/round-hulls", hulls_are_round_where_nobody_is_in_the_way);
   g_test_add_func ("/readable/cut-in-the-middle", names_that_begin_alike_are_cut_in_the_middle);
+  g_test_add_func ("/readable/differences", names_keep_what_differs);
   g_test_add_func ("/readable/pairs", pairs_among_many_have_no_names);
   g_test_add_func ("/readable/crowd", a_crowd_is_a_map_of_circles);
   return g_test_run ();

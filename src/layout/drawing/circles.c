@@ -51,12 +51,38 @@ map_circle_title_cut (const struct map *map, guint32 circle, glong cells)
   return text_cut_middle (title, cells);
 }
 
+/* "around Intern…North Commission" of a long name, or the short name alone; NULL: neither fits. */
+static char *
+title_with_short_name (const struct map *map, guint32 circle, double size, gboolean bold,
+                       double width)
+{
+  guint32 person = map->measures->clusters.cluster[circle].namesake;
+  const char *title = map_circle_title (map, circle);
+  const char *name = person != NONE ? map->network->person[person].name : "";
+  if (*name == '\0' || map->short_name[person] == NULL || !g_str_has_suffix (title, name))
+    return NULL;
+  g_autofree char *around = g_strndup (title, strlen (title) - strlen (name));
+  g_autofree char *text = g_strconcat (around, map->short_name[person], NULL);
+  if (map_text_width (map, size, bold, text) <= width)
+    return g_steal_pointer (&text);
+  if (map_text_width (map, size, bold, map->short_name[person]) <= width)
+    return g_strdup (map->short_name[person]);
+  return NULL;
+}
+
 char *
 map_circle_title_within (const struct map *map, guint32 circle, double size, gboolean bold,
                          double width)
 {
   const char *title = map_circle_title (map, circle);
   char *text = map_text_within (map, size, bold, title, width);
+  char *brief
+    = strcmp (text, title) == 0 ? NULL : title_with_short_name (map, circle, size, bold, width);
+  if (brief != NULL)
+    {
+      g_free (text);
+      return brief;
+    }
   glong cells = g_utf8_strlen (text, -1);
   if (cells < 2 || strcmp (text, title) == 0 || !another_begins_alike (map, circle, cells - 1))
     return text;

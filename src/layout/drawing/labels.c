@@ -33,6 +33,8 @@ abbreviated (const char *name)
   const char *space = strchr (name, ' '), *rest = space;
   while (rest != NULL && *rest == ' ')
     rest++;
+  if (g_utf8_strlen (name, -1) > PERSON_NAME_CELLS) /* what tells it from others could be lost */
+    return NULL;
   if (space == NULL || *rest == '\0' || g_utf8_strlen (name, space - name) < 3
       || !g_unichar_isalpha (g_utf8_get_char (name)))
     return NULL;

@@ -59,20 +59,6 @@ texts_begin_alike (const char *one, const char *other, glong cells)
 }
 
 char *
-map_name_cut (const struct map *map, guint32 person, glong cells)
-{
-  const struct network *network = map->network;
-  const char *name = network->person[person].name;
-  if (g_utf8_strlen (name, -1) <= cells)
-    return g_strdup (name);
-  gboolean alike
-    = (person > 0 && texts_begin_alike (name, network->person[person - 1].name, cells - 1))
-      || (person + 1 < network->n_people
-          && texts_begin_alike (name, network->person[person + 1].name, cells - 1));
-  return alike ? text_cut_middle (name, cells) : text_cut (name, cells);
-}
-
-char *
 map_text_cut_within (const struct map *map, double size, gboolean bold, const char *text,
                      double width, text_cutter cutter)
 {

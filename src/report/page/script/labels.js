@@ -7,6 +7,9 @@ const FONT = 'system-ui, "DejaVu Sans", sans-serif', fontOf = (size, bold) => `$
 const pencil = make('canvas').getContext('2d'), widths = {};
 const widthOf = (text, size, bold) => widths[size + bold + text] ??= (pencil.font = fontOf(size, bold), pencil.measureText(text).width);
 
+// A long name, cut where the map has no room for it: ends tell names apart more than middles.
+const brief = (text, letters = [...text]) => letters.length > 28 ? `${letters.slice(0, 11).join('')}…${letters.slice(-16).join('')}` : text;
+
 const bySize = people.filter(isPlaced).sort((v, w) => data.sizes[0][w] - data.sizes[0][v]);
 // Of whom the report speaks before all others.
 const told = new Set(all('#section-short a,.boxes a').map(personOf));
@@ -25,7 +28,7 @@ const labelsNow = (path, areas, most) => {
   const largest = values(data.sizes[state.size]).reduce((p, q) => max(p, q));
   // places: x, y, and the share of the name that is left of x.
   const put = (name, places, size, bold, fill = colours.ink) => {
-    const text = masked(name), wide = widthOf(text, size, bold);
+    const text = brief(masked(name)), wide = widthOf(text, size, bold);
     for (const [middle, y, share] of places) {
       const x = middle - wide * share, box = [x - 2, y - size, x + wide + 2, y + 4], [left, top, right, bottom] = box;
       if (left < 2 || top < 2 || right > camera.width - 2 || bottom > camera.height - 2
