@@ -47,7 +47,8 @@ enum emphasis
   EMPHASIS_SCOUT,
   EMPHASIS_LONG_TIE,
   EMPHASIS_ONLY_WAY,
-  N_EMPHASES
+  N_EMPHASES,                   /* of ties among others; */
+  EMPHASIS_AT_RISK = N_EMPHASES /* of the owner's */
 };
 
 struct scene_line /* a tie, a leader line or a legend sample */

@@ -61,8 +61,8 @@ struct legend_counts
   guint32 between;                 /* different circles */
   guint32 clear, dormant;          /* clear: drawn in full where dormant ties are faint */
   guint32 inferred, stated;        /* stated: without contact */
-  guint32 own, at_risk, own_dormant; /* of the owner */
-  guint32 sole;                      /* people who are the only source of a topic */
+  guint32 own, at_risk, all_at_risk, own_dormant; /* of the owner; not all are drawn as at risk */
+  guint32 sole;                                   /* people who are the only source of a topic */
   guint32 labels, labels_wanted;
 };
 

@@ -201,7 +201,7 @@ most_ties_have_no_mark (void)
       g_assert_cmpint (dashed == 0, ==, mostly);
       g_assert_cmpint (scene_says (scene, "faint: dormant"), ==, mostly);
       g_assert_true (!mostly || darkest_dormant < faintest_active / 1.5);
-      g_assert_cmpuint (row_count (scene, mostly ? "clear: not dormant" : "dormant"), ==,
+      g_assert_cmpuint (row_count (scene, mostly ? "clear: still in touch" : "dormant"), ==,
                         mostly ? network->n_ties - dormant : dormant);
       scene_free (scene);
       network_free (network);
@@ -241,6 +241,37 @@ what_is_everywhere_marks_no_tie (void)
   g_assert_cmpuint (loud_lines (scene), ==, 0);
   g_assert_false (scene_says (scene, "only way")); /* nobody misses a mark */
   g_assert_cmpuint (ties_of_others (scene), ==, 29);
+  scene_free (scene);
+  network_free (network);
+}
+
+/* Thirty of the owner's ties may be lost: ten are drawn so, and the legend says of how many. */
+static void
+few_ties_are_a_warning (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (31);
+  for (guint32 v = 1; v <= 30; v++)
+    {
+      ties_add (&ties, 0, v);
+      ties_add (&ties, v, 1 + v % 30);
+    }
+  struct network *network = ties_network (&ties, 0);
+  network->as_of = 20000;
+  for (guint32 e = 0; e < network->n_ties; e++)
+    {
+      struct tie *tie = &network->tie[e];
+      tie->state = STATE_ACTIVE;
+      tie->median_gap_days = 7;
+      tie->last = 20000 - 40;
+    }
+  struct scene *scene = map_of (network, &options);
+  guint warnings = 0;
+  for (guint i = 0; i < scene->line->len; i++)
+    warnings += SHAPE (scene, line, i)->emphasis == EMPHASIS_AT_RISK;
+  g_assert_cmpuint (warnings, ==, 10);
+  g_assert_true (scene_says (scene, "10 of 30"));
+  g_assert_cmpuint (row_count (scene, "your own"), ==, 20);
   scene_free (scene);
   network_free (network);
 }
@@ -371,6 +402,7 @@ main (int argc, char **argv)
   g_test_add_func ("/legend/small", circles_without_colour_share_a_row);
   g_test_add_func ("/legend/adds-up", rows_add_up_to_the_title);
   g_test_add_func ("/legend/everywhere", what_is_everywhere_marks_no_tie);
+  g_test_add_func ("/legend/warnings", few_ties_are_a_warning);
   g_test_add_func ("/legend/long", long_ties_are_not_the_loudest);
   g_test_add_func ("/legend/of-all", the_legend_knows_how_many_there_are);
   g_test_add_func ("/legend/nobody-tied", nobody_is_tied);

@@ -20,7 +20,9 @@
 #define DORMANT_ALPHA 0.45
 #define ACTIVE_SHADE (2 / SHADES) /* at least */
 #define MOSTLY 0.5
-#define SPLIT_SHARE 0.3 /* of a double line, between its halves */
+#define OWN_TIES_CLEAR 40.0 /* more of the owner's are pale, as all lead to one disc, */
+#define OWN_ALPHA_LEAST 0.4 /* but not paler */
+#define SPLIT_SHARE 0.3     /* of a double line, between its halves */
 /* Of a line that is broken in the middle: pixels along it and across. */
 #define BREAK_GAP 4.0
 #define BREAK_HALF 4.5
@@ -382,12 +384,13 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
 /* Ties of one's own are grey, and as wide as they are strong among themselves; quiet ones are dashed,
  * and those that may be lost have a colour. */
 static void
-draw_own_tie (struct map *map, guint32 e, const struct strength_scale *scale)
+draw_own_tie (struct map *map, guint32 e, gboolean at_risk, const struct strength_scale *scale)
 {
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
-  gboolean at_risk = network_tie_may_be_lost (map->network, e);
-  struct colour own = colour_fade (map->theme.own_tie, tie_is_faint (map, tie) ? DORMANT_ALPHA : 1);
+  double alpha = CLAMP (sqrt (OWN_TIES_CLEAR / map->counts.own), OWN_ALPHA_LEAST, 1);
+  struct colour own
+    = colour_fade (map->theme.own_tie, alpha * (tie_is_faint (map, tie) ? DORMANT_ALPHA : 1));
   struct scene_line line = { .group = GROUP_TIES,
                              .x1 = p->x,
                              .y1 = p->y,
@@ -397,6 +400,7 @@ draw_own_tie (struct map *map, guint32 e, const struct strength_scale *scale)
                              .colour = at_risk ? map->theme.at_risk : own,
                              .dash = tie_dash (map, tie),
                              .kind = tie_kind_text (map, e),
+                             .emphasis = at_risk ? EMPHASIS_AT_RISK : EMPHASIS_QUIET,
                              .a = map->node_of[tie->a],
                              .b = map->node_of[tie->b],
                              .tooltip = map->quiet_ties_are_mute ? NULL : tie_tooltip (map, e) };
@@ -413,9 +417,11 @@ static void
 draw_own_ties (struct map *map)
 {
   struct strength_scale scale = strengths_on_map (map, TRUE);
-  for (guint32 e = 0; e < map->network->n_ties; e++)
-    if (tie_is_own_line (map, &map->network->tie[e]))
-      draw_own_tie (map, e, &scale);
+  g_autofree guint8 *at_risk = map_ties_at_risk (map);
+  for (int loud = FALSE; loud <= TRUE; loud++)
+    for (guint32 e = 0; e < map->network->n_ties; e++)
+      if (at_risk[e] == loud && tie_is_own_line (map, &map->network->tie[e]))
+        draw_own_tie (map, e, at_risk[e], &scale);
 }
 
 void

@@ -134,27 +134,15 @@ add_own_ties (struct legend *legend)
 {
   const struct theme *theme = &legend->map->theme;
   const struct legend_counts *counts = &legend->map->counts;
-  add_tie_kind (legend, counts->at_risk > 0 ? "your own, not at risk" : "your own",
+  add_tie_kind (legend, counts->at_risk > 0 ? "your own, others" : "your own",
                 counts->own - counts->at_risk, theme->own_tie, 1.8, DASH_SOLID);
   guint32 line = legend->map->scene->line->len;
-  add_tie_kind (legend, "at risk: unusually silent", counts->at_risk, theme->at_risk, 1.8,
-                DASH_SOLID);
+  if (counts->at_risk > 0)
+    add_line_of (legend,
+                 counts->at_risk < counts->all_at_risk ? "at risk" : "at risk: unusually silent",
+                 counts->at_risk, counts->all_at_risk, theme->at_risk, 1.8, DASH_SOLID);
   if (counts->at_risk > 0)
     map_break_line (legend->map, g_array_index (legend->map->scene->line, struct scene_line, line));
-}
-
-/* How many of the ties in the row above are the owner's. */
-static void
-add_own_share (struct legend *legend, guint32 own)
-{
-  double whole = legend->width, unit = legend->map->unit;
-  if (own == 0 || legend->map->counts.ties == 0)
-    return;
-  legend->width -= legend_add_count (legend, own, 0, legend->y) + 6 * unit;
-  legend_add_words (legend, legend->x + 36 * unit, "of these, your own", 12 * unit, FALSE,
-                    legend->map->theme.text);
-  legend->width = whole;
-  legend->y += 18 * unit;
 }
 
 /* What dashes, or faintness, dots and thinness say of ties of any colour. */
@@ -168,11 +156,17 @@ add_dashes (struct legend *legend)
     return;
   legend_add_note (legend, "Of these:");
   if (faint)
-    add_tie_kind (legend, "clear: not dormant", counts->clear, theme->faint_text, 1.8, DASH_SOLID);
+    add_tie_kind (legend, "clear: still in touch", counts->clear, theme->faint_text, 1.8,
+                  DASH_SOLID);
   struct colour colour = faint ? colour_fade (theme->tie, 0.6) : theme->faint_text;
-  add_tie_kind (legend, faint ? "faint: dormant" : "dormant", counts->dormant, colour, 1.4,
-                faint ? DASH_SOLID : DASH_DASHED);
-  add_own_share (legend, counts->own_dormant);
+  g_autoptr (GString) words = g_string_new (faint ? "faint: dormant" : "dormant");
+  if (counts->own_dormant > 0 && counts->ties > 0)
+    {
+      g_string_append (words, ", ");
+      count_append (words, counts->own_dormant);
+      g_string_append (words, " your own");
+    }
+  add_tie_kind (legend, words->str, counts->dormant, colour, 1.4, faint ? DASH_SOLID : DASH_DASHED);
   add_tie_kind (legend, "inferred", counts->inferred, theme->faint_text, 1.4, DASH_DOTTED);
   add_tie_kind (legend, "connected, no contact", counts->stated, theme->own_tie, 0.6, DASH_SOLID);
 }

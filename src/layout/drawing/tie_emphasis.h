@@ -21,4 +21,8 @@ int tie_looks_compare (const void *x, const void *y);
  * map->counts, where the ties must be counted. Free with g_free. */
 struct tie_look *map_choose_loud_ties (struct map *map, guint32 *count);
 
+/* ties_at_risk.c: per tie, is it one of the owner's that may be lost, and drawn as such? Counts all that
+ * may be. Free with g_free. */
+guint8 *map_ties_at_risk (struct map *map);
+
 #endif

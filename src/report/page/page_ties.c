@@ -97,11 +97,10 @@ tie_colour (const struct page_source *source, guint32 t)
 {
   const guint8 emphasis = source->drawing->emphasis[t];
   if (emphasis != EMPHASIS_QUIET)
-    return emphasis == EMPHASIS_ONLY_WAY ? COLOUR_ONLY_WAY : COLOUR_OPEN;
-  const struct network *network = source->network;
-  gboolean own
-    = !network->star && (network->tie[t].a == network->me || network->tie[t].b == network->me);
-  return own && network_tie_may_be_lost (network, t) ? COLOUR_AT_RISK : COLOUR_OF_CIRCLE;
+    return emphasis == EMPHASIS_ONLY_WAY  ? COLOUR_ONLY_WAY
+           : emphasis == EMPHASIS_AT_RISK ? COLOUR_AT_RISK
+                                          : COLOUR_OPEN;
+  return COLOUR_OF_CIRCLE;
 }
 
 /* A digit for each tie: is it quiet, and two times its colour. */
