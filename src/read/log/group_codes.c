@@ -1,6 +1,7 @@
-/* Messages to a group: "g1" among the receivers, and a table of groups that has "g1" beside its members.
+/* Messages to a group: "g1" or "Readers" among the receivers, and a table of groups that has it beside its
+ * members.
  *
- * A message to the code went to every member but the sender. The table then only explains the code, so that
+ * A message to the name or the code went to every member but the sender. The table then only explains the code, so that
  * its row is not a meeting of the members. Codes that no message names change nothing, nor do codes that are
  * somebody's as well: numbers may count groups and people. Cost: O(messages ×
  * members) of the groups that are written to. */
@@ -76,9 +77,11 @@ groups_of_mentions (const struct builder *b)
   for (guint i = 0; i < b->group->len; i++)
     {
       struct coded_group *group = &g_array_index (b->group, struct coded_group, i);
-      if (!g_hash_table_contains (people, group->code)
-          && !(numbers && text_is_number (group->code)))
-        g_hash_table_insert (by_code, (gpointer)group->code, group);
+      gboolean is_second = g_hash_table_contains (by_code, group->code);
+      if (is_second
+          || (!g_hash_table_contains (people, group->code)
+              && !(numbers && text_is_number (group->code))))
+        g_hash_table_insert (by_code, (gpointer)group->code, is_second ? NULL : group);
     }
   for (guint32 m = 0; m < b->mention->len; m++)
     {

@@ -211,9 +211,11 @@ row_add_duties (struct profile_row *row)
     = context_of_cells (row, DIRECTION_NONE, people->len > 2 ? EVIDENCE_EVENT : EVIDENCE_DIRECT);
   context.event = *event != '\0' ? builder_event (builder, event) : NONE;
   const char *code = row_text (row, ROLE_ALIASES);
-  if (*code != '\0' && context.event != NONE)
-    builder_add_group (builder, code, context.event, (const guint32 *)(gpointer)people->data,
-                       people->len);
+  const char *const names[] = { event, code };
+  for (guint i = 0; i < G_N_ELEMENTS (names) && context.event != NONE; i++)
+    if (*names[i] != '\0' && share[0].day == DAY_NONE)
+      builder_add_group (builder, names[i], context.event, (const guint32 *)(gpointer)people->data,
+                         people->len);
   for (guint d = 0; d < days; d++)
     {
       context.weight = share[d].weight;
