@@ -10,6 +10,7 @@
 #include "read/dates/order_hints.h"
 #include "read/people/full_names.h"
 #include "read/rows/date_assumptions.h"
+#include "read/rows/row_duties.h"
 #include "read/rows/row_shapes.h"
 #include "read/vocabulary/concepts.h"
 #include "read/vocabulary/languages.h"

@@ -152,8 +152,7 @@ profiles_table (struct section *section, const struct reporting *reporting,
     }
 }
 
-/* Does chance alone put almost as much contact within the clusters? */
-static gboolean
+gboolean
 clusters_are_faint (const struct clusters *clusters)
 {
   return clusters->modularity < FAINT_MODULARITY;

@@ -46,6 +46,8 @@ void give_and_take_add (struct section *section, const struct reporting *reporti
 void section_learning (struct document *document, const struct reporting *reporting);
 void section_reach (struct document *document, const struct reporting *reporting);
 void section_news (struct document *document, const struct reporting *reporting);
+/* Does chance alone put almost as much contact within the clusters? */
+gboolean clusters_are_faint (const struct clusters *clusters);
 void section_clusters (struct document *document, const struct reporting *reporting);
 void section_weak (struct document *document, const struct reporting *reporting);
 /* contact: struct contact_tie, strongest first. */
