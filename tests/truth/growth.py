@@ -26,8 +26,8 @@ def is_met(c):
 
 
 def is_faint(c):
-    """Says little of the two: the same gathering."""
-    return len(c.people) > 2 or c.kind == EVENT
+    """Says little of the two: the same gathering. A message to a few is one to each."""
+    return (len(c.people) > 2 and (not c.is_sent() or in_crowd(c))) or c.kind == EVENT
 
 
 class Step:

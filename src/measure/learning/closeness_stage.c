@@ -88,7 +88,8 @@ step_take (struct closeness_step *step, const struct network *network,
       step->last_topic = topics->topic[0];
       step->last_topic_day = contact->day;
     }
-  step->met = step->met || channel_is_in_company (channel, contact->size);
+  step->met = step->met
+              || (channel_is_in_company (channel, contact->size) && (contact->size == 2 || faint));
   if (contact->intimacy != INTIMACY_ALONE)
     return;
   step->first_alone = earlier_day (step->first_alone, contact->day);

@@ -22,6 +22,18 @@ intimacy_of (enum channel_kind kind)
     }
 }
 
+/* In company, contact of the two is faint; but a message to a few people is one to each of them. */
+static enum intimacy
+intimacy_in (const struct network *network, const struct interaction_context *how, guint32 size,
+             guint32 meeting)
+{
+  enum intimacy of_two = intimacy_of (network->log->channel[how->channel].kind);
+  gboolean sent = meeting != NONE && network->meeting[meeting].directed;
+  return size <= 2                            ? of_two
+         : sent && size <= network->big_event ? MIN (of_two, INTIMACY_REPLY)
+                                              : INTIMACY_FAINT;
+}
+
 /* The share that b takes if a acts in this direction. */
 static double
 part_of_second (guint8 direction)
@@ -59,7 +71,7 @@ ego_contact_add (GArray *contacts, const struct network *network, guint32 person
     .in_crowd = size > network->big_event && meeting != NONE,
     .stated = giving != DIRECTION_NONE,
     .taken = owner_acts ? 1 - second : second,
-    .intimacy = size > 2 ? INTIMACY_FAINT : intimacy_of (log->channel[how->channel].kind),
+    .intimacy = intimacy_in (network, how, size, meeting),
     .interactions = how->weight,
     .weight = channel_weight (network, how->channel) * how->weight / (size - 1),
   };

@@ -110,6 +110,17 @@ talks_words (const struct network *network, const struct closeness_step *step)
                           : g_strdup_printf ("%s since %s", talks, first);
 }
 
+/* What a step is here. The first is many things; if the two met in company, that is said. */
+static const char *
+step_words (const struct network *network, const struct closeness_step *step)
+{
+  if (step->stage != 1)
+    return format_stage (step->stage);
+  return !tie_has_contact (&network->tie[step->tie]) ? "connected, without contact"
+         : step->met                                 ? "met only in a group"
+                                                     : "only at the same events, or by reactions";
+}
+
 static void
 step_fact (struct section *section, const struct reporting *reporting,
            const struct card_lookup *lookup, guint32 person)
@@ -124,7 +135,7 @@ step_fact (struct section *section, const struct reporting *reporting,
       g_autofree char *talks = talks_words (reporting->network, step);
       gboolean counted = step->stage == 3 || step->stage == 4;
       section_fact (section, "Closeness", "%s%s%s%s (step %u of 5)",
-                    counted ? "" : format_stage (step->stage),
+                    counted ? "" : step_words (reporting->network, step),
                     counted || *talks == '\0' ? "" : "; ", talks,
                     step->waiting ? ", but you have never talked" : "", step->stage);
     }
