@@ -217,11 +217,12 @@ shorter_words (const struct network *network, const struct chain *chain)
 
 /* "You have no tie; the best path is you – Eve – Fay." */
 static void
-path_say (struct section *section, const struct network *network, const GPtrArray *chains)
+path_say (struct section *section, const struct network *network, const GPtrArray *chains,
+          const char *to)
 {
   if (chains == NULL || chains->len == 0)
     {
-      section_say (section, "You have no tie, and no path connects you.");
+      section_say (section, "You have no tie, and nobody you know leads to %s.", to);
       return;
     }
   const struct chain *chain = chains->pdata[0];
@@ -251,7 +252,7 @@ us_section (struct document *document, const struct card *card)
   struct section *section = document_section (document, "us", title, NULL);
   section->verbatim = TRUE;
   if (tie == NONE)
-    path_say (section, network, card->facts->chains);
+    path_say (section, network, card->facts->chains, card->name);
   else
     {
       contact_fact (section, card, &network->tie[tie]);

@@ -274,6 +274,18 @@ any_mention (const GArray *people, const struct topic_mentions *mentions)
   return FALSE;
 }
 
+/* to: the name of the person wanted, or NULL for a topic. */
+static void
+none_say (struct section *section, const struct network *network, guint32 from, const char *to)
+{
+  if (to == NULL)
+    section_say (section, "No path leads to any of them.");
+  else if (from == network->me)
+    section_say (section, "Nobody you know leads to %s.", to);
+  else
+    section_say (section, "No path connects them.");
+}
+
 struct document *
 path_document (const struct network *network, guint32 from, const char *to, const GArray *targets,
                gboolean is_person, const GPtrArray *chains, const struct report_options *options)
@@ -295,7 +307,7 @@ path_document (const struct network *network, guint32 from, const char *to, cons
   if (!is_person)
     section_say (section, "%s: %s in your data.", end, people);
   if (shown->len == 0)
-    section_say (section, is_person ? "No path connects them." : "No path leads to any of them.");
+    none_say (section, network, from, is_person ? end : NULL);
   for (guint i = 0; i < shown->len; i++)
     chain_say (section, network, shown->pdata[i], mentions);
   if (is_person && options->top == 0)
