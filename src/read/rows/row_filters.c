@@ -6,6 +6,7 @@
 #include "read/rows/row_cells.h"
 #include "read/rows/row_absentees.h"
 #include "read/rows/row_filters.h"
+#include "read/vocabulary/concepts.h"
 #include "read/rows/row_no_tie.h"
 #include "read/people/forfeits.h"
 #include "read/people/meeting_rooms.h"
@@ -108,6 +109,14 @@ row_is_of_organizer (const struct profile_row *row)
   return FALSE;
 }
 
+/* "niet gelukt" where things are mended. */
+static gboolean
+row_tells_of_mending (const struct profile_row *row, const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  return row->import->layout.rules.mends_things && text_mentions (WORDS_MENDING_SUCCEEDED, folded);
+}
+
 /* Was the person absent, did they decline or not answer, or was the meeting cancelled? */
 static gboolean
 did_not_happen (const struct profile_row *row)
@@ -143,7 +152,7 @@ did_not_happen (const struct profile_row *row)
   if (word == PRESENCE_UNKNOWN && *text != '\0' && !rules->only_done
       && way_of_text (text) == WAY_UNKNOWN)
     notes_unknown_state (&row->import->notes, text);
-  if (word == PRESENCE_NO && row_note_is_of_some (row, text))
+  if (word == PRESENCE_NO && (row_note_is_of_some (row, text) || row_tells_of_mending (row, text)))
     return FALSE;
   return word == PRESENCE_NO || (word == PRESENCE_PLANNED && rules->has_plans)
          || (word == PRESENCE_ONGOING && rules->ongoing_is_plan)

@@ -113,16 +113,18 @@ struct table_rules
   const char *chat_owner;  /* who receives what the other person of a chat sent, or NULL. Text of
                                  the sample */
   gboolean ends_alternate; /* each row names one end, and the other is the owner */
-  gboolean guides_named;   /* pairs of mentors and mentees: an empty cell is not the owner */
-  gboolean pairs_begin;    /* and the date says since when they are a pair, not when they met */
-  gboolean givers_named;   /* the headers say who gave, so an empty cell is not the owner */
-  gboolean others_gave;    /* a log of one's own: to the owner, or */
-  gboolean others_took;    /* from the owner */
-  gboolean own_account;    /* all rows have the same sender: the owner */
-  guint32 no_tie;          /* pairs: the column that says which have no tie, NO_COLUMN: none */
-  gboolean no_tie_is_flag; /* and it does so with yes and no, not with "never" */
-  gboolean ranked_weights; /* weak, medium, strong */
-  struct mark_legend legend;        /* of the marks in a register */
+  gboolean
+    mends_things; /* "niet gelukt" is about what was to be mended, and not about the people */
+  gboolean guides_named;     /* pairs of mentors and mentees: an empty cell is not the owner */
+  gboolean pairs_begin;      /* and the date says since when they are a pair, not when they met */
+  gboolean givers_named;     /* the headers say who gave, so an empty cell is not the owner */
+  gboolean others_gave;      /* a log of one's own: to the owner, or */
+  gboolean others_took;      /* from the owner */
+  gboolean own_account;      /* all rows have the same sender: the owner */
+  guint32 no_tie;            /* pairs: the column that says which have no tie, NO_COLUMN: none */
+  gboolean no_tie_is_flag;   /* and it does so with yes and no, not with "never" */
+  gboolean ranked_weights;   /* weak, medium, strong */
+  struct mark_legend legend; /* of the marks in a register */
   struct unclear_cell unclear_mark; /* in a register, and nothing explains it */
   struct unclear_cell unclear_word; /* in a square of people, and no strength */
   guint32 result;                   /* of games: may say that one did not come; NO_COLUMN: none */

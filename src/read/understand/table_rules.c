@@ -16,6 +16,7 @@
 #include "read/columns/end_accounts.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
 #include "read/evidence/matrix_titles.h"
 #include "read/evidence/meeting_words.h"
 #include "read/columns/kind_columns.h"
@@ -322,6 +323,18 @@ find_presence (struct table_layout *layout, const struct columns *columns,
     }
 }
 
+/* "Toestel" beside "Gelukt?": whoever brought it was there, mended or not. */
+static void
+find_mended_things (struct table_rules *rules, const struct columns *columns)
+{
+  rules->mends_things = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    rules->mends_things |= text_means (WORDS_MENDED, columns->column[i].folded);
+  if (rules->mends_things && rules->presence != NO_COLUMN
+      && header_has_word (columns->column[rules->presence].name, WORDS_MENDING_SUCCEEDED))
+    rules->presence = NO_COLUMN;
+}
+
 /* Whoever was introduced is known to the writer, though the two have not met. */
 static void
 keep_introduced (struct table_rules *rules, const struct columns *columns,
@@ -399,7 +412,12 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     find_answers (rules, columns, evidence);
   if (interactions)
     find_presence (layout, columns, evidence);
+<<<<<<< HEAD
   rules->slots = profile->generic == GENERIC_ATTENDANCE && columns_are_slots (evidence, columns);
+=======
+  find_mended_things (rules, columns);
+  rules->slots = strcmp (profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
+>>>>>>> 0ad45677 (read: a repair that failed was a meeting all the same)
   rules->posts_by_thread = unknown && posts_count_in_threads (columns, evidence);
   rules->thread_moments = unknown && threads_are_moments (layout, columns);
   rules->threads_are_chats = unknown && threads_are_chats (columns, evidence);

@@ -254,3 +254,23 @@
          "presentes|compareceu|aceito|aceita|aceite|participou|feito|feita|atrasado|vai|veio|"
          "teve lugar",
 },
+/* What is mended, where "not done" says nothing of the people. */
+[WORDS_MENDED] = {
+  [EN] = "device|appliance|repair|repaired by|broken item",
+  [DE] = "gerat|defekt|reparatur|repariert von",
+  [FR] = "appareil|panne|reparation|repare par",
+  [ES] = "aparato|averia|reparacion|reparado por",
+  [IT] = "apparecchio|guasto|riparazione|riparato da",
+  [NL] = "apparaat|toestel|reparatie|gerepareerd door",
+  [PT] = "aparelho|avaria|conserto|consertado por",
+},
+/* That it was, or was not. */
+[WORDS_MENDING_SUCCEEDED] = {
+  [EN] = "succeeded|successful|worked|fixed|repaired|mended",
+  [DE] = "gelungen|geklappt|geschafft|repariert",
+  [FR] = "reussi|reussie|repare|reparee",
+  [ES] = "logrado|conseguido|reparado",
+  [IT] = "riuscito|riuscita|riparato",
+  [NL] = "gelukt|gerepareerd|gemaakt",
+  [PT] = "consertado|conseguiu",
+},
