@@ -5,7 +5,8 @@
 [WORDS_SERVE_STEM] = {
   [EN] = "gave|giving|lent|lend|told|fixed|fixes|mended|mends|repair|resolv|solved|solves|rescue|"
          "bailed|cared|cares|looked after|covered|covers|knit|sewn|sewed|baked|cooked|drove|"
-         "drives|brought|carried|nursed|nurses|tutor|listened|lift",
+         "drives|brought|carried|nursed|nurses|tutor|listened|lift|"
+         "reviewed|proofread",
   [DE] = "gab|leiht|erzahlt|repari|gelost|gerettet|gepflegt|pflegt|vertrat|vertreten|"
          "vertretung|gestrickt|genaht|gebacken|gekocht|gefahren|brachte|gebracht|betreut|begleit|"
          "unterwiesen|unterweist|angeleitet|leitet an|eingearbeitet|eingesprungen|springt|"
