@@ -113,6 +113,18 @@ names_nobody_before_remark (const char *text)
   return !text_means (WORDS_NOBODY_OR_NAME, folded) && folded_names_nobody (folded);
 }
 
+/* "Total: 3 asistentes", "Totale presenti: 5": a count of those above. */
+static gboolean
+is_total_of_people (const char *text)
+{
+  gsize length = strcspn (text, " :=");
+  if (text[length] == '\0' || strpbrk (text + length, "0123456789") == NULL)
+    return FALSE;
+  g_autofree char *first = g_strndup (text, length);
+  g_autofree char *folded = header_fold (first);
+  return text_means (WORDS_TOTAL, folded);
+}
+
 /* "TEST ne pas tenir compte", "test - please ignore": no name ends in a small word behind this one. */
 static gboolean
 is_trial (const char *text)
@@ -134,7 +146,7 @@ text_names_nobody (const char *text)
     return TRUE;
   if (strcmp (text, "ghost") == 0) /* a forge's name for accounts that are gone */
     return TRUE;
-  if (is_small_word_of_lack (text) || is_trial (text))
+  if (is_small_word_of_lack (text) || is_trial (text) || is_total_of_people (text))
     return TRUE;
   /* pandas and R write an empty cell like this; "Nan" is a name. */
   if (strcmp (text, "NaN") == 0)
