@@ -2,6 +2,7 @@
  * components are then packed into the page's aspect ratio. */
 #include <math.h>
 #include "layout/placement/component_packing.h"
+#include "layout/placement/pair_rows.h"
 #include "layout/placement/pinned.h"
 #include "layout/placement/portfolio.h"
 
@@ -50,7 +51,13 @@ layout_positions (const struct network *network, const struct measures *measures
   if (somebody_is_pinned (options->pin, network->n_people))
     layout_components_pin (component, count, options->pin, aspect, options->threads);
   else
-    layout_components_pack (component, count, aspect);
+    {
+      /* The owner's pairs stand amid the owner's other contacts. */
+      guint32 begin = network->me == NONE ? pair_rows_begin (component, count) : count;
+      layout_components_pack (component, begin, aspect);
+      if (begin < count)
+        pair_rows_place (component, count, begin);
+    }
   for (guint32 k = 0; k < count; k++)
     for (guint32 i = 0; i < component[k].n; i++)
       {

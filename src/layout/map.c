@@ -47,7 +47,7 @@ map_place_people (struct map *map)
   map_place_owner (map, xy);
   map->pinned = map->n_rings == 0 && somebody_is_pinned (map->options->pin, map->network->n_people);
   map_find_people (map, xy);
-  map_find_hubs (map);
+  map_find_settled (map);
   map->star = map_is_star (map);
   if (map->star)
     map_place_star (map);

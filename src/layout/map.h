@@ -30,9 +30,9 @@ struct node
   guint32 rank; /* by score, the largest first */
   gboolean must_label;
   gboolean owner;
-  gboolean names_circle;                     /* whose title is this one's name, in its colour */
-  gboolean named;                            /* the name is on the map */
-  gboolean around_hub;                       /* or the hub: see placement/hub.h */
+  gboolean names_circle; /* whose title is this one's name, in its colour */
+  gboolean named;        /* the name is on the map */
+  gboolean settled;      /* around a hub or in rows: stays where it was placed */
   double name_size, name_width, name_height; /* pixels; 0: not to be named */
 };
 
@@ -96,6 +96,7 @@ struct map
   guint32 *node_of;  /* per person; NONE: not on the map */
   guint32 *alone;
   guint32 n_alone;             /* people for the tray */
+  guint32 n_pairs;             /* in rows: placement/pair_rows.h */
   guint32 n_mere;              /* people without any contact, who are not drawn */
   struct cluster_style *style; /* per cluster */
 
@@ -129,8 +130,8 @@ guint8 *map_find_sole_sources (const struct map *map);     /* per person; g_free
 gboolean person_is_spoke (const struct map *map, const double *xy, guint32 person);
 void map_order_spokes (struct map *map);
 void map_place_spokes (struct map *map);
-/* hub_map.c: who stands around a hub, or is one. */
-void map_find_hubs (struct map *map);
+/* settled.c: who stands around a hub, or is one, or in rows of pairs. */
+void map_find_settled (struct map *map);
 /* star.c: is every tie the owner's? Then the strongest contacts stand nearest, if the map says that
  * distance is strength. */
 gboolean map_is_star (const struct map *map);

@@ -91,11 +91,42 @@ only_small_groups_are_around_a_hub (void)
     }
 }
 
+/* A ring of ten and nine pairs: the pairs lie flat below the ring, in three rows. */
+static void
+pairs_stand_in_rows (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (28);
+  for (guint32 v = 0; v < 10; v++)
+    ties_add (&ties, v, (v + 1) % 10);
+  for (guint32 v = 10; v < 28; v += 2)
+    ties_add (&ties, v, v + 1);
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  double lowest = 0;
+  for (guint32 v = 0; v < 10; v++)
+    {
+      g_autofree char *name = g_strdup_printf ("p%04u", v);
+      lowest = MAX (lowest, circle_of (scene, name)->y);
+    }
+  for (guint32 v = 10; v < 28; v++)
+    {
+      g_autofree char *name = g_strdup_printf ("p%04u", v);
+      g_autofree char *first = g_strdup_printf ("p%04u", 10 + (v - 10) / 6 * 6);
+      g_assert_cmpfloat (circle_of (scene, name)->y, >, lowest);
+      g_assert_cmpfloat_with_epsilon (circle_of (scene, name)->y, circle_of (scene, first)->y, 1);
+    }
+  g_assert_true (scene_says (scene, "9 pairs below"));
+  scene_free (scene);
+  network_free (network);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/hubs/middle", a_hub_stands_in_the_middle);
   g_test_add_func ("/hubs/groups", only_small_groups_are_around_a_hub);
+  g_test_add_func ("/hubs/pairs", pairs_stand_in_rows);
   return g_test_run ();
 }

@@ -190,6 +190,13 @@ caption_text (const struct map *map)
       count_append (part, map->counts.ties);
       append_part (out, part->str);
     }
+  if (map->n_pairs > 0)
+    {
+      g_string_truncate (part, 0);
+      add_count (part, map->n_pairs, "pair", "pairs");
+      g_string_append (part, " below know nobody else here");
+      append_part (out, part->str);
+    }
   if (map->n_rings > 0)
     append_part (out, map->plan.by_strength
                         ? "rings: the nearer the middle, the stronger the tie"

@@ -35,7 +35,7 @@ disc_stands_inside (gconstpointer data, guint32 i, float x, float y)
   const struct map *map = data;
   const struct area *field = &map->field;
   double edge = map->node[i].r + 1;
-  if (map->node[i].around_hub)
+  if (map->node[i].settled)
     return FALSE;
   return x >= field->x + edge && x <= field->x + field->width - edge && y >= field->y + edge
          && y <= field->y + field->height - edge

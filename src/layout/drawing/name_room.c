@@ -213,7 +213,7 @@ map_make_room_for_names (struct map *map)
       const struct node *node = &map->node[i];
       double across = node->r + part * ROOM_ACROSS * node->name_width;
       double down = node->r + part * ROOM_DOWN * node->name_height;
-      if (node->around_hub || (!all && !node->must_label))
+      if (node->settled || (!all && !node->must_label))
         continue;
       member[parting.n_members++] = i;
       ellipse[i] = (struct name_ellipse){ node->x, node->y, across, down, most };
