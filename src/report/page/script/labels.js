@@ -49,7 +49,7 @@ const labelsNow = (path, areas, most) => {
     const size = max(isTitle(v) || v === me ? TITLE_SIZE : 0, Math.round(LABEL_SIZE + LABEL_MORE * (sizeOf(v) / largest) ** 1.5));
     const [x, y] = place(v), r = radius(v), aside = r * 0.7 + 2;
     const places = [[r + 3, size / 3, 0], [-r - 3, size / 3, 1], [0, r + size + 1, 0.5], [0, -r - 4, 0.5], [aside, -aside, 0], [-aside, -aside, 1], [aside, aside + 8, 0], [-aside, aside + 8, 1]];
-    put(name, places.map(([right, below, share]) => [x + right, y + below, share]).slice(v === me ? 2 : 0), size, isTitle(v) || v === me || isFirst(v), isTitle(v) ? shade(data.circle[v], 1) : colours.ink);
+    put(name, places.map(([right, below, share]) => [x + right, y + below, share]).slice(v === me ? 2 : 0, firsts.includes(v) ? 8 : 4), size, isTitle(v) || v === me || isFirst(v), isTitle(v) ? shade(data.circle[v], 1) : colours.ink);
   };
   const nameAll = (list) => { for (const v of list) if (labels.length < most) nameOne(v); };
   const seen = bySize.filter((v) => level.person[v] >= SHOWN && inView(v)).sort((v, w) => isFirst(w) - isFirst(v) || isTold(w) - isTold(v) || sizeOf(w) - sizeOf(v));
