@@ -412,12 +412,8 @@ understand_rules (struct table_layout *layout, const struct columns *columns)
     find_answers (rules, columns, evidence);
   if (interactions)
     find_presence (layout, columns, evidence);
-<<<<<<< HEAD
-  rules->slots = profile->generic == GENERIC_ATTENDANCE && columns_are_slots (evidence, columns);
-=======
   find_mended_things (rules, columns);
-  rules->slots = strcmp (profile->name, "attendance") == 0 && columns_are_slots (evidence, columns);
->>>>>>> 0ad45677 (read: a repair that failed was a meeting all the same)
+  rules->slots = profile->generic == GENERIC_ATTENDANCE && columns_are_slots (evidence, columns);
   rules->posts_by_thread = unknown && posts_count_in_threads (columns, evidence);
   rules->thread_moments = unknown && threads_are_moments (layout, columns);
   rules->threads_are_chats = unknown && threads_are_chats (columns, evidence);
