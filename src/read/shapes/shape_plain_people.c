@@ -106,14 +106,14 @@ role_is_of_people (enum role role)
   return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME;
 }
 
-/* Does somebody of the column stand under a header without a part, too? Then both met each other, and not the
- * writer. */
+/* Does somebody of the column stand in one before it as well, where the doer is named? Then both met each other,
+ * and not the writer; a column behind may hold the plans for tomorrow. */
 static gboolean
 has_people_of_others (const struct columns *columns, const struct table_evidence *evidence,
                       guint32 i)
 {
-  for (guint32 k = 0; k < columns->count; k++)
-    if (k != i && columns->column[k].role == ROLE_NONE && values_shared (evidence, i, k) > 0
+  for (guint32 k = 0; k < i; k++)
+    if (columns->column[k].role == ROLE_NONE && values_shared (evidence, i, k) > 0
         && column_people_look (evidence, k) == LOOK_PEOPLE)
       return TRUE;
   return FALSE;
