@@ -78,8 +78,9 @@ take_lists (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)
 {
   if (layout->header_line == 0 || layout->choices_line > 0 || evidence->rows < 2
-      || columns->count < 2 || some_people_are_known (columns) || rows_are_of_writer (layout))
-    return FALSE;
+      || columns->count < 2 || some_people_are_known (columns) || rows_are_of_writer (layout)
+      || (columns_have (columns, ROLE_PLACE) && !columns_have (columns, ROLE_DATE)))
+    return FALSE; /* the presidents of a country */
   guint32 people = only_people (layout, columns, evidence);
   if (people == NO_COLUMN)
     return FALSE;

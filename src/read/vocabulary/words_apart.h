@@ -40,27 +40,31 @@
   [EN] = "kin|father|mother|son|daughter|wife|husband|heir|testator|ancestor|descendant|previous|"
          "former|predecessor|successor|old|before|after|outgoing|incoming|late|deceased|"
          "victim|suspect|accused|winner|runner-up|best|gold|silver|bronze|vote|voter|proposed|"
-         "suggested|sick|absent|leave|duty|off|reserve|substitute|corrected|mistaken|men|women",
+         "suggested|sick|absent|leave|duty|off|reserve|substitute|corrected|mistaken|men|women|"
+         "elected|defeated|inventor|rival|understudy|nominee|nominees",
   [DE] = "vater|mutter|sohn|tochter|erbe|erbin|erblasser|vorfahr|nachkomme|vorganger|vorgangerin|"
          "nachfolger|nachfolgerin|vormieter|nachmieter|vorbesitzer|stellvertreter|vertretung|"
          "amtsinhaber|fruher|fruherer|alt|alter|verstorbene|opfer|verdachtige|sieger|"
          "zweiter|silber|krank|abwesend|urlaub|frei|ersatz|herren|damen|abgeordneter|"
-         "vorgeschlagen|vorgeschlagene|vorgeschlagener",
+         "vorgeschlagen|vorgeschlagene|vorgeschlagener|vormieterin|nachmieterin|vorbesitzerin|"
+         "gewahlt|unterlegen|erfinder|erfinderin|rivale|zweitbesetzung",
   [FR] = "pere|mere|fils|fille|heritier|heritiere|precedent|precedente|ancien|ancienne|"
          "predecesseur|successeur|sortant|entrant|suppleant|suppleante|accuse|victime|"
-         "vainqueur|vaincu|ouverture|fermeture|malade|absente|conge|hommes|femmes|propose|proposee",
+         "vainqueur|vaincu|ouverture|fermeture|malade|absente|conge|hommes|femmes|propose|proposee|elu|elue|battu|"
+         "battue|inventeur|doublure",
   [ES] = "padre|madre|hijo|hija|heredero|heredera|causante|apellido|apodo|antes|ahora|anterior|"
          "antiguo|predecesor|sucesor|saliente|entrante|suplente|finado|victima|acusado|"
          "ganador|segundo|lider|abre|cierra|enfermo|ausente|baja|leones|tigres|hombres|mujeres|"
-         "propuesto|propuesta",
+         "propuesto|propuesta|elegido|derrotado",
   [IT] = "figlio|figlia|erede|soprannome|predecessore|successore|vecchio|uscente|supplente|"
          "vittima|imputato|vincitore|elettore|preferenza|aquile|falchi|malato|assente|uomini|"
-         "donne|roma|milano|proposto|proposta",
+         "donne|roma|milano|proposto|proposta|eletto|sconfitto|inventore",
   [NL] = "vader|moeder|zoon|dochter|erflater|erfgenaam|bijnaam|vorige|voormalig|voormalige|oud|"
          "oude|voorganger|opvolger|slachtoffer|verdachte|winnaar|ziek|afwezig|verlof|"
-         "mannen|vrouwen|rotterdam|utrecht|voorgesteld|voorgestelde",
+         "mannen|vrouwen|rotterdam|utrecht|voorgesteld|voorgestelde|gekozen|"
+         "verslagen|uitvinder|rivaal",
   [PT] = "pai|mae|filho|filha|herdeiro|herdeira|alcunha|apelido|antigo|antecessor|vencedor|"
-         "vencido|doente|homens|mulheres|lisboa|porto",
+         "vencido|doente|homens|mulheres|lisboa|porto|eleito",
 },
 /* Works, beside which whoever the writer heard, read or wrote for is their maker. */
 [WORDS_WORKS] = {

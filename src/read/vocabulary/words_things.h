@@ -170,9 +170,9 @@
 },
 /* Where the few who share it live, sleep, sit, play or serve together; not a city or a school. */
 [WORDS_SHARED_PLACE] = {
-  [EN] = "tent|dorm|dormitory|cabin|flat|household|boat|crew|bench|desk|table|patrol|watch|lane|rink|"
-         "voice part|section|shift|car",
-  [DE] = "zelt|zimmer|wg|wohnung|boot|bank|sippe|wache|stimme|stimmgruppe|register|tisch|auto|staffel",
+  [EN] = "tent|dorm|dormitory|cabin|flat|household|boat|crew|bench|patrol|watch|lane|rink|"
+         "voice part|car",
+  [DE] = "zelt|zimmer|wg|wohnung|boot|bank|sippe|wache|stimme|stimmgruppe|tisch|auto|staffel",
   [FR] = "tente|chambre|dortoir|appartement|coloc|bateau|patrouille|bordee|pupitre|voiture",
   [ES] = "tienda|habitacion|piso|barco|patrulla|mesa|cuarto|coche|cuadrilla",
   [IT] = "tenda|camera|stanza|squadriglia|pattuglia|barca|tavolo|banco|equipaggio",
