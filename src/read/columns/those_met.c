@@ -110,7 +110,11 @@ take_those_of_writer (struct columns *columns, const struct table_evidence *evid
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *header = columns->column[i].name;
-      if (column_people_look (evidence, i) < LOOK_MAYBE)
+      enum people_look look = column_people_look (evidence, i);
+      /* "Casa Verde" before "A quién" may have done it. */
+      if (look == LOOK_NAMES && columns->column[i].role == ROLE_NONE)
+        return FALSE;
+      if (look < LOOK_MAYBE)
         continue;
       if (met != NO_COLUMN || columns->column[i].role != ROLE_NONE || columns->column[i].told
           || table_rules_set_aside (&evidence->layout->rules, i) != NULL
