@@ -106,6 +106,7 @@ static const struct shown_word shown_words[] = {
   { "one_away", "reach2" },
   { "only_source", "sources" },
   { "only_ways", "events" },
+  { "only_with_you", "kind" },
   { "open_circles", "effective_size" },
   { "open_ties", "first_heard" },
   { "opened", "quarters" },
