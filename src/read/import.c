@@ -257,17 +257,6 @@ take_batch (const struct row_batch *batch, gpointer data, GError **error)
   return TRUE;
 }
 
-/* Columns of these roles, one bit each: their cells often repeat the same words. */
-static guint64
-columns_of_roles (const struct columns *columns, const enum role *roles, guint count)
-{
-  guint64 set = 0;
-  for (guint i = 0; i < count; i++)
-    if (columns->of_role[roles[i]] < 64)
-      set |= G_GUINT64_CONSTANT (1) << columns->of_role[roles[i]];
-  return set;
-}
-
 static gboolean
 read_rows (struct file_import *file, struct line_reader *source, GError **error)
 {
@@ -284,7 +273,7 @@ read_rows (struct file_import *file, struct line_reader *source, GError **error)
         .n_columns = import->columns.count,
         .mends_quotes = !import->options->strict,
         .first_line = import->layout.first_line,
-        .word_columns = columns_of_roles (&import->columns, roles, G_N_ELEMENTS (roles)),
+        .word_columns = columns_word_set (&import->columns, roles, G_N_ELEMENTS (roles)),
         .words = &import->builder->cells,
         .threaded = !file->whole && import->builder->threads > 1 };
   if (!row_pipeline_run (&plan, &handler, error))

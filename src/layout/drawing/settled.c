@@ -3,7 +3,7 @@
 #include "layout/placement/hub.h"
 #include "layout/placement/pair_rows.h"
 
-#define NEARLY_ALL 0.8 /* of the people on the map */
+#define HUB_SHARE 0.8 /* of the people on the map */
 
 void
 map_find_settled (struct map *map)
@@ -28,5 +28,5 @@ map_find_settled (struct map *map)
     }
   map->n_pairs = count - begin;
   layout_components_free (component, count);
-  map->hub = around >= MAX (1, NEARLY_ALL * map->n_nodes);
+  map->hub = around >= MAX (1, HUB_SHARE * map->n_nodes);
 }

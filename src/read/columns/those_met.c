@@ -47,12 +47,13 @@ looks_like_people (const struct table_evidence *evidence, guint32 i)
          && evidence_share (evidence, i, CONTENT_FULL) > 0.5;
 }
 
-/* "Disco", "Poème": whoever is named beside may be its maker. */
+/* "Disco", "Poème", "J'ai lu": whoever is named beside or below may be its maker. */
 static gboolean
 rows_are_of_works (const struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (text_means (WORDS_WORKS, columns->column[i].folded))
+    if (text_means (WORDS_WORKS, columns->column[i].folded)
+        || header_has_word (columns->column[i].name, WORDS_READ_WORKS))
       return TRUE;
   return FALSE;
 }

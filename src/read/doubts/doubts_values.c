@@ -314,14 +314,20 @@ nobody_is_marked (const struct doubt_view *view, const struct sample_row *row)
   return TRUE;
 }
 
+static gboolean
+denies_somebody (const struct doubt_view *view, const struct sample_row *row, guint32 column)
+{
+  return presence_of_text (sample_cell (row, column)) == PRESENCE_NO
+         && !nobody_is_marked (view, row);
+}
+
 /* The first row that says who was not there. */
 static const struct sample_row *
 first_denial (const struct doubt_view *view, guint32 column)
 {
   const struct sample_row *row;
   for (guint at = 0; column != NO_COLUMN && (row = next_data_row (view, &at)) != NULL;)
-    if (presence_of_text (sample_cell (row, column)) == PRESENCE_NO
-        && !nobody_is_marked (view, row))
+    if (denies_somebody (view, row, column))
       return row;
   return NULL;
 }
@@ -334,7 +340,7 @@ first_denial_alone (const struct doubt_view *view, guint32 column)
   guint32 deciding = view->layout->rules.presence;
   const struct sample_row *row;
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL;)
-    if (presence_of_text (sample_cell (row, column)) == PRESENCE_NO
+    if (denies_somebody (view, row, column)
         && (deciding == NO_COLUMN || presence_of_text (sample_cell (row, deciding)) != PRESENCE_NO))
       return row;
   return NULL;

@@ -379,7 +379,7 @@ add_plain_people (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)
 {
   guint32 first = columns->of_role[ROLE_WITH];
-  if (layout->profile == NULL || strcmp (layout->profile->name, "people-of-a-row") != 0
+  if (layout->profile == NULL || layout->profile->generic != GENERIC_PEOPLE_OF_A_ROW
       || first == NO_COLUMN || layout->header_line == 0
       || header_tells_of_writer (columns->column[first].name))
     return;

@@ -330,3 +330,13 @@ columns_number (struct columns *columns, const enum role *roles, guint32 count,
     }
   link_roles (columns);
 }
+
+guint64
+columns_word_set (const struct columns *columns, const enum role *roles, guint count)
+{
+  guint64 set = 0;
+  for (guint i = 0; i < count; i++)
+    if (columns->of_role[roles[i]] < 64)
+      set |= G_GUINT64_CONSTANT (1) << columns->of_role[roles[i]];
+  return set;
+}

@@ -63,6 +63,8 @@ void columns_set_role (struct columns *columns, guint32 column, enum role role);
  * the one. */
 void columns_yield_to_told (struct columns *columns);
 
+/* The first columns of these roles, one bit each, of the first 64; their cells often repeat the same words. */
+guint64 columns_word_set (const struct columns *columns, const enum role *roles, guint count);
 /* TRUE if one of the overrides names this header. */
 gboolean override_names (const char *const *overrides, const char *header, enum role *role);
 /* "channel=none": no column is one, whether there is a column "none" or not. */

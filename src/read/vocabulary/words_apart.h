@@ -76,6 +76,16 @@
   [NL] = "plaat|boek|schilderij",
   [PT] = "livro|cancao|filme",
 },
+/* What is done with works only: "J'ai lu" stands above authors. */
+[WORDS_READ_WORKS] = {
+  [EN] = "read",
+  [DE] = "gelesen",
+  [FR] = "lu",
+  [ES] = "leido|lei",
+  [IT] = "letto",
+  [NL] = "gelezen",
+  [PT] = "lido|li",
+},
 /* Stems of verbs, before "by", of whoever took, used, judged, suffered or received something. */
 [WORDS_TAKEN_STEM] = {
   [EN] = "borrow|us|rent|hir|leas|purchas|collect|receiv|download|view|rat|test|observ|select|"
