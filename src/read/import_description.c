@@ -83,14 +83,17 @@ describe_plain_people (struct import_context *import)
   import->notes.input->met_by_look = TRUE;
   g_autofree char *quoted = shell_quote (columns->column[at].name);
   g_autoptr (GString) names = g_string_new (NULL);
+  gboolean one = columns->column[at].next == NO_COLUMN;
   for (; at != NO_COLUMN; at = columns->column[at].next)
-    g_string_append_printf (names, "%s\"%s\"", names->len > 0 ? " and " : "",
+    g_string_append_printf (names, "%s\"%s\"",
+                            names->len == 0                         ? ""
+                            : columns->column[at].next == NO_COLUMN ? " and "
+                                                                    : ", ",
                             columns->column[at].name);
-  notes_notice (
-    &import->notes,
-    "%s are read because their cells look like people, as no header says who met; if those of "
-    "a row did not, add --column none=%s",
-    names->str, quoted);
+  notes_notice (&import->notes,
+                "%s %s read because %s cells look like people, as no header says who met; if those "
+                "of a row did not, add --column none=%s",
+                names->str, one ? "is" : "are", one ? "its" : "their", quoted);
 }
 
 /* Says which questions leave open who gives. */

@@ -237,6 +237,17 @@ drop_common_words (struct table_layout *layout, struct columns *columns,
     }
 }
 
+/* "Minutes" above whole names: who took them. */
+static void
+drop_minutes_of_people (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 minutes = columns->of_role[ROLE_MINUTES];
+  if (minutes != NO_COLUMN && !columns->column[minutes].told
+      && evidence_share (evidence, minutes, CONTENT_FULL) >= NEARLY_ALL
+      && evidence->column[minutes].of[CONTENT_PERSON] > 0)
+    columns_set_role (columns, minutes, ROLE_NONE);
+}
+
 /* Does another column name people? */
 static gboolean
 others_are_named (const struct table_evidence *evidence, const struct columns *columns,
@@ -382,6 +393,7 @@ columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence)
 {
   drop_days (layout, columns, evidence);
+  drop_minutes_of_people (columns, evidence);
   drop_letter (columns);
   drop_events_named_as_people (columns, evidence);
   columns_drop_answers (columns, evidence);

@@ -11,8 +11,7 @@
 #include "read/columns/unmet_people.h"
 #include "read/vocabulary/concepts.h"
 
-/* "Apologies", "Entschuldigte", "Afwezig met bericht"; not "Absender" or "Absence reported by". */
-static gboolean
+gboolean
 header_names_absent (const char *header)
 {
   /* Beginnings of words, in folded text. */
@@ -108,6 +107,13 @@ name_present (struct columns *columns, const struct table_evidence *evidence,
 }
 
 void
+columns_drop_absent (struct table_layout *layout, struct columns *columns, guint32 column)
+{
+  column_subset_add (&layout->rules.absent, column);
+  table_layout_set_aside (layout, columns, column, "it names people who were not there");
+}
+
+void
 columns_drop_unmet (struct table_layout *layout, struct columns *columns,
                     const struct table_evidence *evidence)
 {
@@ -130,10 +136,7 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
     if (columns->column[i].told)
       continue;
     else if (absent[i] && present > 0)
-      {
-        column_subset_add (&layout->rules.absent, i);
-        table_layout_set_aside (layout, columns, i, "it names people who were not there");
-      }
+      columns_drop_absent (layout, columns, i);
     else if (header_denies_people (columns->column[i].name) && holds_people (evidence, i)
              && columns->column[i].role != ROLE_DO_NOT_CONTACT)
       table_layout_set_aside (layout, columns, i, "it names people who were rejected");

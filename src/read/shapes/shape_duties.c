@@ -9,6 +9,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
+#include "read/columns/unmet_people.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
@@ -174,6 +175,7 @@ holds_duty (const struct table_evidence *evidence, const struct columns *columns
   enum header_person kind = header_person_kind (columns->column[column].name);
   return evidence->column[column].filled > 0 && kind != HEADER_HANDLES && kind != HEADER_RECORDS
          && !header_ends_in_with (columns->column[column].name)
+         && !header_names_absent (columns->column[column].name)
          && (holds_full_names (evidence, column)
              || holds_shared_first_names (evidence, columns, column));
 }
@@ -255,6 +257,8 @@ take_duties (struct table_layout *layout, struct columns *columns,
         columns->column[i].role = ROLE_WITH;
       else if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH)
         columns->column[i].role = ROLE_NONE;
+      if (!columns->column[i].told && header_names_absent (columns->column[i].name))
+        columns_drop_absent (layout, columns, i);
     }
   columns_set_role (columns, date, ROLE_DATE);
   layout->profile = profile_by_name ("people-of-a-row");

@@ -10,6 +10,7 @@
 #include "read/columns/name_lists.h"
 #include "read/columns/people_apart.h"
 #include "read/columns/person_columns.h"
+#include "read/columns/unmet_people.h"
 #include "read/columns/unused_columns.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/giving_headers.h"
@@ -182,7 +183,8 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
       /* "Kind" is a child in German. */
       gboolean free
         = column->role == ROLE_NONE || column->role == ROLE_ROLE || column->role == ROLE_CHANNEL;
-      if (one->filled == 0 || table_rules_set_aside (&layout->rules, i) != NULL)
+      if (one->filled == 0 || table_rules_set_aside (&layout->rules, i) != NULL
+          || (!column->told && header_names_absent (column->name)))
         continue;
       enum people_look look = column_people_look (evidence, i);
       gboolean guide = header_names_guide (column->name);
@@ -315,6 +317,28 @@ may_name_others (const struct table_evidence *evidence, const struct plain_peopl
   return 2 * found >= distinct;
 }
 
+/* "Tutor until July" and "Tutor from August": one after the other, and not together. */
+static gboolean
+follow_each_other (const char *one, const char *other)
+{
+  gsize word = strcspn (one, " ");
+  return word > 2 && strncmp (one, other, word + 1) == 0
+         && ((header_has_word (one, WORDS_UNTIL_DAY) && header_has_word (other, WORDS_FROM_DAY))
+             || (header_has_word (other, WORDS_UNTIL_DAY)
+                 && header_has_word (one, WORDS_FROM_DAY)));
+}
+
+static gboolean
+some_follow_each_other (const struct columns *columns, const struct plain_people *people)
+{
+  for (guint a = 0; a < people->count; a++)
+    for (guint b = a + 1; b < people->count; b++)
+      if (follow_each_other (columns->column[people->column[a]].name,
+                             columns->column[people->column[b]].name))
+        return TRUE;
+  return FALSE;
+}
+
 /* The part of a column among the people of a row: where both ends are known, whoever is beside was with
  * them; where one is, the only other column is the other end; and whoever is not a guide is led. */
 static enum role
@@ -348,8 +372,12 @@ take_columns (struct table_layout *layout, struct columns *columns,
       ends |= part[i] != ROLE_WITH;
     }
   for (guint32 i = 0; i < columns->count; i++)
-    if (role_is_of_people (columns->column[i].role))
-      columns_set_role (columns, i, ROLE_NONE);
+    {
+      if (role_is_of_people (columns->column[i].role))
+        columns_set_role (columns, i, ROLE_NONE);
+      if (!columns->column[i].told && header_names_absent (columns->column[i].name))
+        columns_drop_absent (layout, columns, i);
+    }
   for (guint i = 0; i < people->count; i++)
     columns->column[people->column[i]].role = part[i];
   columns_set_role (columns, people->column[0], part[0]);
@@ -364,7 +392,8 @@ take_plain_people (struct table_layout *layout, struct columns *columns,
   if (layout->header_line == 0 || layout->choices_line > 0 || evidence->rows < 2
       || tells_of_people (columns) || !find_columns (layout, columns, evidence, &people)
       || !belong_together (columns, evidence, &people) || stand_apart (columns, evidence, &people)
-      || may_be_two_lists (columns, evidence, &people) || may_name_others (evidence, &people)
+      || some_follow_each_other (columns, &people) || may_be_two_lists (columns, evidence, &people)
+      || may_name_others (evidence, &people)
       || are_two_names_of_one (evidence, people.column[0], people.column[1]))
     return FALSE;
   take_columns (layout, columns, &people);

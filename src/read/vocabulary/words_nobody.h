@@ -341,23 +341,23 @@
 [WORDS_FREE_PLACE] = {
   [EN] = "tba|tbd|t b c|t b a|open|free|nobody|none|nn|n/a|x|closed|tbc|empty|not applicable",
   [DE] = "offen|frei|niemand|geschlossen|leer|entfallt",
-  [FR] = "libre|personne|ferme|vacant e",
-  [ES] = "nadie|cerrado",
-  [IT] = "scoperto|chiuso",
-  [NL] = "vrij|gesloten|leeg|n v t",
-  [PT] = "fechado|vago|vaga",
+  [FR] = "libre|personne|ferme|fermee|vacant e",
+  [ES] = "nadie|cerrado|cerrada",
+  [IT] = "scoperto|chiuso|chiusa",
+  [NL] = "vrij|gesloten|dicht|leeg|n v t",
+  [PT] = "fechado|fechada|encerrado|encerrada|vago|vaga",
   [SIGNS] = "?|??|-|--",
 },
 /* Nobody, in further words and in short sentences. */
 [WORDS_NOBODY] = {
-  [EN] = "no one|no one else|nobody else|has none|no one yet|nobody yet|no one so far|nobody so far",
-  [DE] = "keiner|keine|niemands|niemand sonst|sonst niemand|niemand anders|hat keinen|hat keine|"
+  [EN] = "on my own|on her own|on his own|on their own|by myself|no one|no one else|nobody else|has none|no one yet|nobody yet|no one so far|nobody so far",
+  [DE] = "von selbst|von selbst gekommen|von allein|aus eigenem antrieb|keiner|keine|niemands|niemand sonst|sonst niemand|niemand anders|hat keinen|hat keine|"
          "noch niemand|bisher niemand|bislang niemand|noch keiner|noch keine",
-  [FR] = "personne|personne d'autre|n'en a pas|personne encore|encore personne|pas encore trouve",
-  [ES] = "nadie mas|no tiene|todavia nadie|aun nadie|nadie todavia",
-  [IT] = "nessun altro|non ha|ancora nessuno|nessuno ancora|per ora nessuno",
-  [NL] = "geen|heeft geen|nog niemand|nog geen|voorlopig niemand",
-  [PT] = "mais ninguem|nao tem|ainda ninguem|ninguem ainda",
+  [FR] = "de son propre chef|venu seul|venue seule|personne|personne d'autre|n'en a pas|personne encore|encore personne|pas encore trouve",
+  [ES] = "por su cuenta|por mi cuenta|vino solo|vino sola|nadie mas|no tiene|todavia nadie|aun nadie|nadie todavia",
+  [IT] = "per conto suo|per conto proprio|di sua iniziativa|nessun altro|non ha|ancora nessuno|nessuno ancora|per ora nessuno",
+  [NL] = "uit zichzelf|uit eigen beweging|geen|heeft geen|nog niemand|nog geen|voorlopig niemand",
+  [PT] = "por conta propria|por iniciativa propria|mais ninguem|nao tem|ainda ninguem|ninguem ainda",
 },
 /* None of the choices. */
 [WORDS_NONE_OF_THESE] = {
