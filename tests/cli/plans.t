@@ -45,7 +45,7 @@ same amb.csv --date-order mdy
 same amb.csv --date-order amb.csv=mdy
 same amb.csv --date-order dmy --last-first yes
 same amb.csv --date-order dmy --last-first no
-same amb.csv --date-order dmy --me 'Ana Ruiz'
+same amb.csv --date-order dmy --me 'Jo Hart'
 same amb.csv --date-order dmy --no-me
 same amb.csv --date-order dmy --channel-kind irc=call --channel-kind coffee=message
 same log.csv --column with='Who met' --column from=Who

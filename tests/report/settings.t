@@ -59,7 +59,7 @@ END
 check 'all options of reading and network are known here' \
   " contacts me no-me as plan sheet format aliases goals names only limit strict threads$named" \
   " contacts me no-me as plan sheet format aliases goals names only limit strict threads $("$PLN" report --help |
-    sed -n '/^Reading/,/^Map/s/^ \{2,6\}\(-., \)*--\([a-z-]*\).*/\2/p' |
+    sed -n '/^Reading/,/^Other/{/^Other/q;s/^ \{2,6\}\(-., \)*--\([a-z-]*\).*/\2/p;}' |
     grep -vxE 'contacts|me|no-me|as|plan|sheet|format|aliases|goals|names|only|limit|strict|threads' | tr '\n' ' ' | sed 's/ $//')"
 printf 'name,alias\nAnn Roe,Annie\n' > "$work/aliases.csv"
 case $(method --aliases "$work/aliases.csv") in *'Settings: --aliases. Made by'*) got=named ;; *) got=no ;; esac

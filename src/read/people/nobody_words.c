@@ -21,7 +21,6 @@ is_word_for_nobody (const char *folded)
                                         WORDS_EVERYBODY,
                                         WORDS_ALONE,
                                         WORDS_BYE_IN_A_ROUND,
-                                        WORDS_ONESELF,
                                         WORDS_TOTAL_FOR_NAME,
                                         WORDS_GONE_ACCOUNT,
                                         WORDS_ACCOUNT_OF_A_SERVICE,
@@ -39,6 +38,16 @@ static gboolean
 is_small_word_of_lack (const char *text)
 {
   return g_ascii_islower (*text) && text_means (WORDS_NOTHING, text);
+}
+
+/* "Just me", "ich selbst"; "Me Myself" stands for a name. */
+static gboolean
+means_oneself (const char *text)
+{
+  const char *blank = strrchr (text, ' ');
+  g_autofree char *folded = header_fold (text);
+  return (blank == NULL || !g_unichar_isupper (g_utf8_get_char (blank + 1)))
+         && text_means (WORDS_ONESELF, folded);
 }
 
 /* "Nobody", "(Unknown)", "[deleted]". */
@@ -80,7 +89,6 @@ names_nobody_in_marks (const char *text)
   return folded != NULL && folded_names_nobody (folded);
 }
 
-/* "nobody (end of the chain)", "niemand – Ende", not "Other (Ana Ruiz)". */
 /* "(ring Bev back)", "(siehe oben)": all of it is a remark of several words, and begins like none of a name. */
 static gboolean
 is_remark_in_brackets (const char *text)
@@ -94,6 +102,7 @@ is_remark_in_brackets (const char *text)
   return !word_is_given_name (folded) && !is_person_title (text + 1, strcspn (text + 1, " "));
 }
 
+/* "nobody (end of the chain)", "niemand – Ende", not "Other (Ana Ruiz)". */
 static gboolean
 names_nobody_before_remark (const char *text)
 {
@@ -146,7 +155,8 @@ text_names_nobody (const char *text)
     return TRUE;
   if (strcmp (text, "ghost") == 0) /* a forge's name for accounts that are gone */
     return TRUE;
-  if (is_small_word_of_lack (text) || is_trial (text) || is_total_of_people (text))
+  if (is_small_word_of_lack (text) || is_trial (text) || is_total_of_people (text)
+      || means_oneself (text))
     return TRUE;
   /* pandas and R write an empty cell like this; "Nan" is a name. */
   if (strcmp (text, "NaN") == 0)

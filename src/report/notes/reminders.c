@@ -39,7 +39,7 @@ next_working_day (gint32 day)
   return day;
 }
 
-/* "Get in touch with Ana Ruiz, as you mean to every 14 days: quiet for 34" */
+/* "Get in touch with Ana Ruiz: you mean to be in touch every 14 days, and the last time was on 3 May." */
 static char *
 due_words (const struct network *network, const struct due_contact *due)
 {
