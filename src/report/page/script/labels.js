@@ -49,7 +49,9 @@ const labelsNow = (path, areas, most) => {
     const size = max(isTitle(v) || v === me ? TITLE_SIZE : 0, Math.round(LABEL_SIZE + LABEL_MORE * (sizeOf(v) / largest) ** 1.5));
     const [x, y] = place(v), r = radius(v), aside = r * 0.7 + 2;
     const places = [[r + 3, size / 3, 0], [-r - 3, size / 3, 1], [0, r + size + 1, 0.5], [0, -r - 4, 0.5], [aside, -aside, 0], [-aside, -aside, 1], [aside, aside + 8, 0], [-aside, aside + 8, 1]];
-    put(name, places.map(([right, below, share]) => [x + right, y + below, share]).slice(v === me ? 2 : 0, firsts.includes(v) ? 8 : 4), size, isTitle(v) || v === me || isFirst(v), isTitle(v) ? shade(data.circle[v], 1) : colours.ink);
+    // Every circle is named, if need be farther from the disc.
+    const farther = isTitle(v) ? [1, 2].flatMap((n) => [[0, r + (n + 1) * size + 2, 0.5], [0, -r - n * size - 4, 0.5]]) : [];
+    put(name, [...places.slice(v === me ? 2 : 0, firsts.includes(v) ? 8 : 4), ...farther].map(([right, below, share]) => [x + right, y + below, share]), size, isTitle(v) || v === me || isFirst(v), isTitle(v) ? shade(data.circle[v], 1) : colours.ink);
   };
   const nameAll = (list) => { for (const v of list) if (labels.length < most) nameOne(v); };
   const seen = bySize.filter((v) => level.person[v] >= SHOWN && inView(v)).sort((v, w) => isFirst(w) - isFirst(v) || isTold(w) - isTold(v) || sizeOf(w) - sizeOf(v));
