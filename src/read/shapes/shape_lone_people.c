@@ -18,6 +18,7 @@
 #include "read/people/full_names.h"
 #include "read/shapes/shape_lone_people.h"
 #include "read/shapes/shape_memberships.h"
+#include "read/sniff/content_detection.h"
 #include "read/vocabulary/concepts.h"
 
 /* Nothing has a part that says who met: that is for other shapes. */
@@ -114,17 +115,74 @@ column_of_groups (const struct columns *columns, const struct table_evidence *ev
   return found;
 }
 
+/* "2021", "2021/22", "1967-1975": most cells begin with a year. */
+static gboolean
+holds_years (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint filled = 0, years = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *text = sample_cell (sample_row_at (rows, i), column);
+      if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
+        continue;
+      filled++;
+      years += strspn (text, "0123456789") == 4
+               && (g_str_has_prefix (text, "18") || g_str_has_prefix (text, "19")
+                   || g_str_has_prefix (text, "20"));
+    }
+  return filled > 0 && 2 * years > filled;
+}
+
+/* A year or a season in each row: those of one came after those of another. A stake or a vote: the rows are of
+ * what people gave or got. A birthday or the day of joining says neither. */
+static gboolean
+rows_are_apart (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *header = columns->column[i].name;
+      enum role role = columns->column[i].role;
+      if (header_has_word (header, WORDS_SEASON) || header_has_word (header, WORDS_PAID_OR_WON))
+        return TRUE;
+      if (header_names_birthday (columns->column[i].folded) || header_tells_since (header))
+        continue;
+      if (role == ROLE_YEAR || role == ROLE_FIRST || role == ROLE_LAST || holds_years (evidence, i))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* May those below be in the group? Whoever shares a tent or a table may be called anything but its owner;
+ * above those of a club, a project or a course stands a word for members. */
+static gboolean
+header_may_name_member (const char *header, const char *group)
+{
+  static const enum concept members[] = { WORDS_MEMBER, WORDS_SOMEBODY_THERE, WORDS_ATTENDEES,
+                                          WORDS_IN_A_GROUP, WORDS_PERSON_OR_WHO };
+  if (!header_names_group (group))
+    return !header_has_word (header, WORDS_OUTSIDE_GROUP)
+           && !header_has_word (header, WORDS_BY_NOT_FROM)
+           && !header_has_word (header, WORDS_BY_OR_FROM);
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    if (header_is (header, members[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 take_members (struct table_layout *layout, struct columns *columns,
               const struct table_evidence *evidence)
 {
   if (layout->header_line == 0 || layout->choices_line > 0 || evidence->rows < 3
-      || some_people_are_known (columns) || columns_have (columns, ROLE_DATE))
+      || some_people_are_known (columns) || columns_have (columns, ROLE_DATE)
+      || rows_are_apart (columns, evidence))
     return FALSE;
   guint32 people = only_people (layout, columns, evidence);
   guint32 group = column_of_groups (columns, evidence);
   if (people == NO_COLUMN || group == NO_COLUMN || people == group
-      || column_people_cells (evidence, people).lists > 0)
+      || column_people_cells (evidence, people).lists > 0
+      || !header_may_name_member (columns->column[people].name, columns->column[group].name))
     return FALSE;
   columns_set_role (columns, people, ROLE_WITH);
   columns_set_role (columns, group, ROLE_EVENT);

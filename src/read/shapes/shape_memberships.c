@@ -20,9 +20,8 @@ names_member (const char *header)
   return header_is (header, WORDS_MEMBER);
 }
 
-/* The date since when somebody is in a group, or a tie exists: not a meeting. */
-static gboolean
-says_since (const char *header)
+gboolean
+header_tells_since (const char *header)
 {
   g_autofree char *split = header_split (header);
   static const char *const parts[]
@@ -92,7 +91,7 @@ take_memberships (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *name = columns->column[i].name;
-      if (is_dated (columns, evidence, i) && !says_since (name))
+      if (is_dated (columns, evidence, i) && !header_tells_since (name))
         return FALSE;
       if (group == NO_COLUMN
           && (header_names_group (name) || column_is_shared_thing (columns, evidence, i)))
@@ -221,10 +220,10 @@ take_stated_links (struct table_layout *layout, struct columns *columns,
       follows |= header_names_follow (columns->column[i].name)
                  && evidence_share (evidence, i, CONTENT_COUNT) < 0.5;
       gboolean dated = is_dated (columns, evidence, i);
-      since |= dated && says_since (columns->column[i].name);
+      since |= dated && header_tells_since (columns->column[i].name);
       /* A tie that has ended has a first and a last day. */
       gboolean ended = header_day_sense (columns->column[i].name) == DAY_SENSE_END;
-      if (dated && (ended || !says_since (columns->column[i].name)) && !follows)
+      if (dated && (ended || !header_tells_since (columns->column[i].name)) && !follows)
         return FALSE;
     }
   static const char *const told[] = { "connected", "since", "friends on", "verbunden", "depuis",

@@ -11,6 +11,9 @@ gboolean header_names_follow (const char *header);
 /* "Committee", "Verein", "Equipo". */
 gboolean header_names_group (const char *header);
 
+/* The date since when somebody is in a group, or a tie exists: not a meeting. */
+gboolean header_tells_since (const char *header);
+
 /* Each row has a person and a group: people in one group have it in common. */
 gboolean take_memberships (struct table_layout *layout, struct columns *columns,
                            const struct table_evidence *evidence);

@@ -179,6 +179,71 @@
   [NL] = "kamer|slaapzaal|huis|tafel|stemgroep|ploeg|vlot",
   [PT] = "quarto|barraca|apartamento|patrulha|naipe|carteira|carro|republica",
 },
+/* Words of a header above people who pay for a group or a place, own it, want to be there or are no longer. */
+[WORDS_OUTSIDE_GROUP] = {
+  [EN] = "donor|donors|customer|customers|client|clients|applicant|applicants|applied|"
+         "interested|waiting|waitlist|waitlisted|wants|wish|wishes|failed|dropped|resigned|"
+         "injured|suspended|banned|expelled|candidate|candidates|owner|owners|landlord|"
+         "landlady|emergency|supporter|supporters|fan|fans|sponsor|sponsors|record|previous|"
+         "next|seeks",
+  [DE] = "spender|spenderin|kunde|kundin|kunden|auftraggeber|auftraggeberin|bewerber|"
+         "bewerberin|bewerbung|interessent|interessentin|interessenten|interessiert|"
+         "warteliste|wartet|wunscht|wunsch|will|mochte|austritt|ausgetreten|abgemeldet|"
+         "verletzt|gesperrt|durchgefallen|kandidat|kandidatin|kandidaten|eigentumer|"
+         "eigentumerin|besitzer|besitzerin|vermieter|vermieterin|halter|halterin|notfall|"
+         "notfallkontakt|forderer|gonner|rekord",
+  [FR] = "donateur|donatrice|cliente|candidat|postulant|postulante|attente|blesse|blessee|"
+         "suspendu|suspendue|exclu|exclue|demission|demissionnaire|proprietaire|bailleur|"
+         "urgence|souhaite|veut|supportrice|mecene|recale",
+  [ES] = "donante|candidato|candidata|aspirante|solicitante|espera|lesionado|lesionada|"
+         "sancionado|sancionada|expulsado|expulsada|propietario|propietaria|dueno|duena|"
+         "casero|casera|arrendador|arrendadora|emergencia|desea|quiere|aficionado|aficionada|"
+         "hincha|patrocinador|patrocinadora",
+  [IT] = "donatore|attesa|infortunato|infortunata|squalificato|squalificata|espulso|espulsa|"
+         "proprietario|proprietaria|padrone|locatore|emergenza|vuole|desidera|tifoso|tifosa|"
+         "bocciato|bocciata",
+  [NL] = "klant|klanten|opdrachtgever|kandidaat|sollicitant|gegadigde|wachtlijst|geblesseerd|"
+         "geschorst|eigenaar|eigenares|verhuurder|verhuurster|noodcontact|noodgeval|wil|wenst|"
+         "gezakt|uitgeschreven|opgezegd",
+  [PT] = "doador|doadora|suspenso|suspensa|dono|dona|senhorio|senhoria|quer|deseja|torcedor|"
+         "torcedora|adepto|adepta|reprovado|reprovada|desistente",
+},
+/* Who is in a team, a class or a choir, beside members and players. */
+[WORDS_IN_A_GROUP] = {
+  [EN] = "child|children|kid|kids|boy|girl|camper|scout|singer|singers|musicians|pupil|"
+         "learner|teammate|team mate|belongs|who is in it|in it|crew member|participant|"
+         "squad member",
+  [DE] = "kind|kinder|leute|spielerinnen|sanger|sangerin|musiker|musikerin|dabei|"
+         "wer ist dabei|mitspieler|mitspielerin|jugendliche|schwimmer|schwimmerin|laufer|"
+         "lauferin|studierende|lernende|gehort dazu|mitglied",
+  [FR] = "enfant|enfants|joueurs|joueuses|chanteur|chanteuse|choriste|equipier|equipiere|"
+         "coequipier|coequipiere|jeune|jeunes",
+  [ES] = "nino|nina|ninos|jugadores|jugadoras|cantante|corista|musico|companero|companera|"
+         "integrante",
+  [IT] = "bambino|bambina|bambini|ragazzo|ragazza|ragazzi|giocatori|giocatrici|musicista|"
+         "compagno|compagna|componente",
+  [NL] = "kinderen|spelers|speelsters|zanger|zangeres|muzikant|teamgenoot",
+  [PT] = "crianca|criancas|jogadores|jogadoras|cantor|cantora|menino|menina|elemento",
+},
+/* A season of matches or plays, which has people of its own. */
+[WORDS_SEASON] = {
+  [EN] = "season|seasons",
+  [DE] = "saison|spielzeit",
+  [ES] = "temporada",
+  [IT] = "stagione",
+  [NL] = "seizoen",
+  [PT] = "epoca",
+},
+/* What somebody pays, stakes or is given, beside a group. */
+[WORDS_PAID_OR_WON] = {
+  [EN] = "amount|stake|price|fee|votes|donation|bid|bet",
+  [DE] = "betrag|einsatz|preis|stimmen|spende|gebot|ablose|abloese",
+  [FR] = "montant|mise|prix|voix|don",
+  [ES] = "importe|apuesta|precio|votos",
+  [IT] = "importo|puntata|prezzo|voti",
+  [NL] = "bedrag|inzet|prijs|stemmen",
+  [PT] = "valor|montante|aposta|preco",
+},
 /* A book, a piece of music, something to read. */
 [WORDS_WORK] = {
   [EN] = "title|book|books|book title|novel|poem|song|piece|work|score|reading",
