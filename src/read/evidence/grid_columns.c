@@ -91,6 +91,35 @@ header_is_month (const char *header)
   return *at == '\0' || (strlen (at) == 4 && strspn (at, "0123456789") == 4);
 }
 
+/* "2023", "2021/22" */
+static gboolean
+header_is_year (const char *header)
+{
+  gsize rest = strspn (header, "0123456789/-–");
+  return strspn (header, "0123456789") == 4 && header[rest] == '\0'
+         && (g_str_has_prefix (header, "18") || g_str_has_prefix (header, "19")
+             || g_str_has_prefix (header, "20"));
+}
+
+/* "9:00", "9h30", "10.30-11.30", "8 Uhr", "9 a.m.", "1st", "2e", "3." */
+gboolean
+header_is_time_or_rank (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  const char *at = folded;
+  gsize digits = strspn (at, "0123456789");
+  if (digits == 0 || digits > 2)
+    return header_is_year (folded);
+  at += digits;
+  if (strchr (":.hu", *at) != NULL && *at != '\0' && strspn (at + 1, "0123456789") == 2)
+    {
+      at += 3 + strspn (at + 3, " -–");
+      return *at == '\0' || text_means (WORDS_BEHIND_HOUR, at) || header_is_time_or_rank (at);
+    }
+  at += strspn (at, " ");
+  return text_means (WORDS_BEHIND_HOUR, at) || text_means (WORDS_BEHIND_RANK, at);
+}
+
 guint32
 grid_end_of_days (const struct columns *columns)
 {

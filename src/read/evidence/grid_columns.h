@@ -21,6 +21,8 @@ gboolean header_heads_day (const char *header);
 gboolean header_is_weekday (const char *header);
 /* "Jan 2024", "mars". */
 gboolean header_is_month (const char *header);
+/* "2023", "9:00", "8 Uhr", "1st": when those below had their turn, or which place they took. */
+gboolean header_is_time_or_rank (const char *header);
 /* Behind the days of a register there may be sums, shares and remarks. Returns the first of the
  * columns after the last of at least two days that follow each other, else the number of columns. */
 guint32 grid_end_of_days (const struct columns *columns);

@@ -10,7 +10,8 @@ gboolean
 header_heads_things (const char *header)
 {
   return header_has_word (header, WORDS_NAMED_AFTER_SOMEBODY)
-         || header_is (header, WORDS_MET_BY_NOBODY);
+         || header_is (header, WORDS_MET_BY_NOBODY) || header_is_time_or_rank (header)
+         || header_has_word (header, WORDS_IN_AN_EMERGENCY) || header_is (header, WORDS_SAME_AS);
 }
 
 gboolean

@@ -220,7 +220,7 @@ holds_names_only (const struct table_evidence *evidence, guint32 column)
   return names > 0 && 2 * given >= names;
 }
 
-/* "Gruppe 2", "Team Noord", "Blue group", or a day with its year. */
+/* "Gruppe 2", "Team Noord", "Blue group", or a day with its year; not "Ohne Gruppe", and not the arm of a trial. */
 static gboolean
 heads_members (const char *header)
 {
@@ -228,7 +228,9 @@ heads_members (const char *header)
   guint count = g_strv_length (word);
   if (header_heads_day (header))
     return TRUE;
-  return count > 1
+  return count > 1 && !text_means (WORDS_LACK, word[0])
+         && !header_has_word (header, WORDS_OUTSIDE_GROUP)
+         && !header_has_word (header, WORDS_GROUP_OF_A_TRIAL)
          && (text_means (WORDS_GROUP_OR_TABLE, word[0]) || header_names_group (word[0])
              || text_means (WORDS_GROUP_OR_TABLE, word[count - 1])
              || header_names_group (word[count - 1]));

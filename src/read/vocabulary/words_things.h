@@ -225,6 +225,35 @@
   [NL] = "kinderen|spelers|speelsters|zanger|zangeres|muzikant|teamgenoot",
   [PT] = "crianca|criancas|jogadores|jogadoras|cantor|cantora|menino|menina|elemento",
 },
+/* Words of the groups of a trial, whose people need not meet. */
+[WORDS_GROUP_OF_A_TRIAL] = {
+  [EN] = "control|treatment|placebo|intervention",
+  [DE] = "kontrolle|kontrollgruppe|behandlung|behandlungsgruppe|versuchsgruppe|placebogruppe",
+  [FR] = "controle|temoin|traitement",
+  [ES] = "tratamiento|intervencion",
+  [IT] = "controllo|trattamento",
+  [NL] = "controlegroep|behandelgroep|behandeling",
+  [PT] = "controlo|tratamento",
+},
+/* Words of a header above those to be called if something happens to somebody. */
+[WORDS_IN_AN_EMERGENCY] = {
+  [EN] = "emergency",
+  [DE] = "notfall|notfallkontakt|notfallperson|notfallkontaktperson",
+  [FR] = "urgence",
+  [ES] = "emergencia|emergencias",
+  [IT] = "emergenza",
+  [NL] = "noodcontact|noodgeval|noodgevallen",
+},
+/* Above another name of the same person. */
+[WORDS_SAME_AS] = {
+  [EN] = "same as|identical to|is the same as|also known as|aka|duplicate of|alias of",
+  [DE] = "dasselbe wie|identisch mit|gleich|dieselbe person|auch bekannt als|dublette von",
+  [FR] = "identique a|meme que|meme personne|alias de|doublon de",
+  [ES] = "igual a|el mismo que|la misma que|misma persona|duplicado de",
+  [IT] = "uguale a|lo stesso di|la stessa di|stessa persona|doppione di",
+  [NL] = "zelfde als|dezelfde als|gelijk aan|dubbel met",
+  [PT] = "mesmo que|mesma que|o mesmo que|a mesma que|mesma pessoa",
+},
 /* A season of matches or plays, which has people of its own. */
 [WORDS_SEASON] = {
   [EN] = "season|seasons",

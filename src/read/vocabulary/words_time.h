@@ -349,6 +349,24 @@
   [ES] = "fecha",
   [IT] = "data",
 },
+/* Behind the number of an hour. */
+[WORDS_BEHIND_HOUR] = {
+  [EN] = "am|pm|a.m.|p.m.|o'clock|h",
+  [DE] = "uhr",
+  [FR] = "heures",
+  [ES] = "horas",
+  [IT] = "ore",
+  [NL] = "uur|u",
+},
+/* Behind the number of a rank. */
+[WORDS_BEHIND_RANK] = {
+  [EN] = "st|nd|rd|th",
+  [DE] = ".",
+  [FR] = "er|re|eme",
+  [ES] = "º|ª|o",
+  [IT] = "°",
+  [NL] = "e|ste|de",
+},
 /* A year. */
 [WORDS_YEAR] = {
   [EN] = "year",
