@@ -5,7 +5,7 @@
 #include <glib.h>
 
 /* "Plaza", "Railway depot", "Portrait": places, things, works and firms; and years, hours and ranks;
- * whom to call in an emergency, and another name of the same person. */
+ * those to call in an emergency, and another name of the same person. */
 gboolean header_heads_things (const char *header);
 /* "Waiting list", "Cancelled 2024": a sheet with rows of what did not happen, or that show how to fill in the
  * others. */

@@ -139,10 +139,9 @@
   [EN] = "from|since",
   [DE] = "von|ab|seit",
   [FR] = "de|du|depuis|des|a partir",
-  [ES] = "desde|a partir",
+  [ES] = "desde",
   [IT] = "da|dal|a partire",
   [NL] = "van|vanaf|sinds",
-  [PT] = "desde|a partir",
 },
 /* Above days: the end of a period. */
 [WORDS_UNTIL_DAY] = {
