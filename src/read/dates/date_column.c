@@ -292,6 +292,8 @@ value_read (struct date_column *column, const char *text, guint64 line, date_cod
       result = pair_read (column, &value, text, line, code, reason);
       if (result == DATE_READ)
         note_hints (column, *code, value.weekdays);
+      if (value.spelling & DATE_SPELLING_SHORT_YEAR && !(value.spelling & DATE_SPELLING_DOTTED))
+        year_hints_note (&column->years_first, value.first, value.second, value.year);
       column->calendar_values += result == DATE_READ;
       column->pairs += result == DATE_READ && (enum code_kind) (*code >> CODE_BITS) == CODE_PAIR;
       break;

@@ -51,6 +51,19 @@ fail_as_contradictory (const struct date_column *column, const char *file, const
                file, name, a->text, a->line, b->text, b->line);
 }
 
+static gboolean
+fail_as_year_first (const struct date_column *column, const char *file, const char *name,
+                    GError **error)
+{
+  const struct sighting *one
+    = column->day_first.text != NULL ? &column->day_first : &column->example;
+  return fail (error, PLN_ERROR_DATA,
+               "%s, column \"%s\": it is not clear whether \"%s\" on line %" G_GUINT64_FORMAT
+               " begins with the year; add --date-order ymd if it does, otherwise --date-order dmy "
+               "or --date-order mdy",
+               file, name, one->text, one->line);
+}
+
 static enum number_reading
 number_reading_of (const struct date_column *column)
 {
@@ -166,6 +179,9 @@ order_settle (struct date_column *column, const char *file, const char *name, GE
 {
   if (date_column_is_contradictory (column))
     return fail_as_contradictory (column, file, name, error);
+  if (column->preferred == DATE_ORDER_AUTO && column->years_first.n == column->pairs
+      && year_may_come_first (&column->years_first))
+    return fail_as_year_first (column, file, name, error);
   gboolean month_first = column->month_first.text != NULL;
   if (date_column_is_unclear (column))
     {

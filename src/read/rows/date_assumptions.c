@@ -19,7 +19,8 @@
 
 enum
 {
-  CELL_WORDS_LEAST = 2 /* of a language, where no header speaks it */
+  CELL_WORDS_LEAST = 2, /* of a language, where no header speaks it */
+  SHORT_WORDS_LEAST = 2
 };
 
 /* Notes the dates beside the weekdays of a column; FALSE: it holds something else, too. */
@@ -120,13 +121,36 @@ language_of_table (const struct import_context *import)
   return cells.other >= CELL_WORDS_LEAST ? language_count_winner (&cells) : N_LANGUAGES;
 }
 
-static const char *
-clause_of_language (enum word_language language)
+/* Words of two letters tell languages apart that share all others, as "De" and "Para" do below "Data".
+ * N_LANGUAGES: two languages have as many. */
+static enum word_language
+language_by_short_words (const struct import_context *import)
 {
+  guint most = 0;
+  enum word_language found = N_LANGUAGES;
+  for (guint language = DE; language < SIGNS; language++)
+    {
+      const char *list = concept_words (WORDS_SHORT_IN_HEADERS, language);
+      g_auto (GStrv) word = g_strsplit (list, "|", -1);
+      guint n = 0;
+      for (guint32 c = 0; c < import->columns.count; c++)
+        n += g_strv_contains ((const char *const *)word, import->columns.column[c].folded);
+      if (n >= most)
+        found = n > most ? language : N_LANGUAGES;
+      most = MAX (most, n);
+    }
+  return most >= SHORT_WORDS_LEAST ? found : N_LANGUAGES;
+}
+
+static const char *
+clause_of_language (const struct import_context *import, enum word_language language)
+{
+  enum word_language by_short_words = language_by_short_words (import);
   static const char *const clause[N_LANGUAGES] = {
     [DE] = "as in German",  [FR] = "as in French", [ES] = "as in Spanish",
     [IT] = "as in Italian", [NL] = "as in Dutch",  [PT] = "as in Portuguese",
   };
+  language = by_short_words != N_LANGUAGES ? by_short_words : language;
   return clause[language] != NULL ? clause[language] : "as in the language of its headers";
 }
 
@@ -140,17 +164,55 @@ hint_of_today (const struct import_context *import)
   return plans ? HINT_NONE : order_hints_by_today (date_column_hints (import->date));
 }
 
+/* Do the texts of the column rise from row to row? */
+static gboolean
+texts_rise (const struct import_context *import, guint32 column)
+{
+  g_autofree char *last = NULL;
+  gboolean rises = FALSE;
+  for (guint i = 0; i < import->layout.row->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (import->layout.row, i);
+      const char *cell = sample_cell (row, column);
+      if (row->line < import->layout.first_line)
+        continue;
+      if (!text_has_letter (cell))
+        return FALSE;
+      char *text = header_fold (cell);
+      int order = last != NULL ? strcmp (last, text) : 0;
+      g_free (last);
+      last = text;
+      rises |= order < 0;
+      if (order > 0)
+        return FALSE;
+    }
+  return rises;
+}
+
+/* Rows sorted by name are in order of days by chance only. */
+static gboolean
+rows_are_sorted_by_text (const struct import_context *import)
+{
+  for (guint32 c = 0; c < import->columns.count; c++)
+    if (c != import->columns.of_role[ROLE_DATE] && texts_rise (import, c))
+      return TRUE;
+  return FALSE;
+}
+
 static enum hint
 hint_of_table (const struct import_context *import, const char **why)
 {
-  enum hint rows = order_hints_by_rows (date_column_hints (import->date), why);
+  const struct order_hints *hints = date_column_hints (import->date);
+  enum hint rows = order_hints_by_rows (hints, rows_are_sorted_by_text (import), why);
+  enum hint today = hint_of_today (import);
   enum word_language language = language_of_table (import);
   if (language != N_LANGUAGES)
     {
-      *why = clause_of_language (language);
-      return rows == HINT_NONE || rows == HINT_DAY_FIRST ? HINT_DAY_FIRST : HINT_NONE;
+      *why = clause_of_language (import, language);
+      return (rows == HINT_NONE || rows == HINT_DAY_FIRST) && today != HINT_MONTH_FIRST
+               ? HINT_DAY_FIRST
+               : HINT_NONE;
     }
-  enum hint today = hint_of_today (import);
   if (rows != HINT_NONE)
     return today == HINT_NONE || today == rows ? rows : HINT_NONE;
   *why = "because some days would be after today otherwise";
