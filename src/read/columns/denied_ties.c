@@ -78,6 +78,24 @@ some_unanswered (const struct columns *columns, const struct table_evidence *evi
   return silent > 0 && silent < evidence->column[column].filled;
 }
 
+/* "Tested by": that the result was negative does not reject anybody. */
+static gboolean
+rows_tell_of_tests (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (text_mentions_stem (WORDS_TESTED_STEM, columns->column[i].folded))
+      return TRUE;
+  return FALSE;
+}
+
+/* "negative", "negativ", "négatif", "negatief" */
+static gboolean
+label_is_negative (const char *label)
+{
+  g_autofree char *folded = header_fold (label);
+  return g_str_has_prefix (folded, "negati");
+}
+
 /* Does a label say that some of the pairs reject each other? A dated row with a bad mood is contact
  * all the same. */
 static gboolean
@@ -91,12 +109,13 @@ some_rejected (const struct columns *columns, const struct table_evidence *evide
   if (!label || columns_have (columns, ROLE_DATE) || evidence->column[column].distinct < 2
       || evidence->column[column].distinct > MOST_ANSWERS)
     return FALSE;
-  gboolean words = column_holds_words (evidence, column);
+  gboolean words = column_holds_words (evidence, column), tests = rows_tell_of_tests (columns);
   for (guint i = 0; i < rows->len; i++)
     {
       const char *text = sample_cell (sample_row_at (rows, i), column);
       rejected += sample_row_at (rows, i)->line >= evidence->layout->first_line
-                  && (!words || text_has_letter (text)) && label_says_rejection (text);
+                  && (!words || text_has_letter (text)) && label_says_rejection (text)
+                  && !(tests && label_is_negative (text));
     }
   return rejected > 0 && rejected < evidence->column[column].filled;
 }

@@ -1,4 +1,5 @@
 /* Finds the columns of those who gave and of those who took. */
+#include "read/columns/deeds_apart.h"
 #include "read/columns/giving_columns.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/unused_columns.h"
@@ -170,6 +171,7 @@ take_deeds (struct table_layout *layout, struct columns *columns,
     {
       enum answer_direction part = part_by_preposition (columns->column[i].name);
       if (part == ANSWER_UNSAID || !holds_people (columns, evidence, i)
+          || deed_stands_apart (columns, columns->column[i].name)
           || evidence_lists_several (evidence, i))
         continue;
       guint32 *place = part == ANSWER_GIVES ? &gives : &takes;
@@ -196,6 +198,7 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
   guint32 gives = NO_COLUMN, takes = NO_COLUMN, said = NO_COLUMN;
   guint n = 0;
   gboolean mine = FALSE, asks = FALSE;
+  columns_release_deeds_apart (columns);
   if (columns_name_exchange (columns, evidence, &gives, &takes))
     {
       set_givers (layout, columns, evidence, gives, takes);
@@ -205,7 +208,8 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       struct giving_header header = giving_header_of (columns->column[i].name);
-      if (header.part == ANSWER_UNSAID || !holds_people (columns, evidence, i))
+      if (header.part == ANSWER_UNSAID || !holds_people (columns, evidence, i)
+          || deed_stands_apart (columns, columns->column[i].name))
         continue;
       *(header.part == ANSWER_GIVES ? &gives : &takes) = said = i;
       mine |= header.mine;

@@ -57,12 +57,12 @@ struct date_column
   enum date_order preferred;
   enum date_order assumed; /* and why: date_column_assume */
   const char *assumed_why;
-  struct order_hints hints; /* of the dates that are possible in both orders */
+  struct order_hints hints;      /* of the dates that are possible in both orders */
   struct year_hints years_first; /* of 24-03-11, not joined by points */
-  gboolean by_sibling;      /* the order is another file's */
-  gboolean apple;           /* numbers are seconds since 2001: date_column_expect_apple_seconds */
-  gboolean sampled;         /* small numbers are seconds: date_column_expect_seconds */
-  guint spelling;           /* set of enum date_spelling, of all values */
+  gboolean by_sibling;           /* the order is another file's */
+  gboolean apple;   /* numbers are seconds since 2001: date_column_expect_apple_seconds */
+  gboolean sampled; /* small numbers are seconds: date_column_expect_seconds */
+  guint spelling;   /* set of enum date_spelling, of all values */
   guint64 values, calendar_values, zeros, pairs;
   guint64 short_years_first; /* 24/03/04 with DATE_ORDER_YMD */
   guint64 years;             /* written as more than a number: a season, a school year */

@@ -25,7 +25,7 @@ struct order_hints
 /* Dates such as 24-03-11, read with the year first. */
 struct year_hints
 {
-  guint64 n, n_wrong; /* noted, and those that are no day up to today */
+  guint64 n, n_wrong; /* noted, and those that cannot be a day up to today */
   gint32 last;        /* day */
   gboolean rises, falls;
   int least_year, greatest_year;

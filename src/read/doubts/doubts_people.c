@@ -4,6 +4,7 @@
 #include "pln/escape.h"
 #include "pln/text.h"
 #include "read/doubts/doubt.h"
+#include "read/evidence/giving_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/own_logs.h"
@@ -194,12 +195,14 @@ missing_end (const struct columns *columns)
 /* The options that make a tie of a column and the people that are read.  Somebody who is only described
  * becomes an end as well, else the tie is the owner's. */
 static char *
-option_for_somebody (const struct columns *columns, const char *quoted)
+option_for_somebody (const struct columns *columns, const char *header, const char *quoted)
 {
   guint32 described = described_people (columns);
   if (described == NO_COLUMN)
     return g_strdup_printf ("--column %s=%s", role_name (missing_end (columns)), quoted);
   g_autofree char *from = shell_quote (columns->column[described].name);
+  if (giving_header_of (header).part == ANSWER_GIVES || g_str_has_suffix (header, " from"))
+    return g_strdup_printf ("--column from=%s --column to=%s", quoted, from);
   return g_strdup_printf ("--column from=%s --column to=%s", from, quoted);
 }
 
@@ -220,7 +223,7 @@ somebody_is_left_out (const struct doubt_view *view, struct doubt *doubt)
         continue;
       doubt->column = i;
       g_autofree char *quoted = shell_quote (columns->column[i].name);
-      g_autofree char *option = option_for_somebody (columns, quoted);
+      g_autofree char *option = option_for_somebody (columns, columns->column[i].name, quoted);
       doubt->question = g_strdup_printf (
         "\"%s\" is in no column that is used; if they had contact with the others on this line, add "
         "%s; if not, add --column none=%s",

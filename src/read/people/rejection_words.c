@@ -83,6 +83,17 @@ word_is_spanish (const char *word)
   return text_means (WORDS_BEHIND_NOT, word);
 }
 
+/* So it is before "visité": in Spanish the end of a verb says that the writer did it. */
+static gboolean
+header_has_spanish_verb (const char *header)
+{
+  g_auto (GStrv) word = g_strsplit (header, " ", -1);
+  for (char **one = word; *one != NULL; one++)
+    if (g_str_has_suffix (*one, "\xC3\xA9") || g_str_has_suffix (*one, "\xC3\xAD"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Two denials make one assertion. */
 static gboolean
 word_takes_denial_back (const char *word)
@@ -119,7 +130,8 @@ header_denies_people (const char *header)
     return TRUE;
   g_autofree char *sentence = first_sentence (header);
   g_auto (GStrv) word = g_strsplit (sentence, " ", -1);
-  gboolean denied = FALSE, without = FALSE, no = FALSE, spanish = FALSE, condition = FALSE;
+  gboolean denied = FALSE, without = FALSE, no = FALSE, condition = FALSE;
+  gboolean spanish = header_has_spanish_verb (header);
   for (char **one = word; *one != NULL; one++)
     {
       gboolean last = g_str_has_suffix (*one, ",");

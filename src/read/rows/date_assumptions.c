@@ -126,12 +126,16 @@ language_of_table (const struct import_context *import)
 static enum word_language
 language_by_short_words (const struct import_context *import)
 {
+  static const char *const lists[SIGNS] = {
+    [DE] = "datum|tag|von|an|mit|wer|wen|wem", [FR] = "date|jour|de|a|avec|qui",
+    [ES] = "fecha|dia|de|a|para|con|quien",    [IT] = "data|giorno|da|di|a|con|chi",
+    [NL] = "datum|dag|van|aan|met|wie",        [PT] = "data|dia|de|para|com|quem",
+  };
   guint most = 0;
   enum word_language found = N_LANGUAGES;
   for (guint language = DE; language < SIGNS; language++)
     {
-      const char *list = concept_words (WORDS_SHORT_IN_HEADERS, language);
-      g_auto (GStrv) word = g_strsplit (list, "|", -1);
+      g_auto (GStrv) word = g_strsplit (lists[language], "|", -1);
       guint n = 0;
       for (guint32 c = 0; c < import->columns.count; c++)
         n += g_strv_contains ((const char *const *)word, import->columns.column[c].folded);

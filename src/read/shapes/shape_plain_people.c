@@ -6,6 +6,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/columns/day_column.h"
+#include "read/columns/deeds_apart.h"
 #include "read/columns/led_people.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/people_apart.h"
@@ -80,6 +81,20 @@ names_nobody (const struct table_evidence *evidence, guint32 column)
   return TRUE;
 }
 
+/* "Borrowed from", "Emprunté à": it says who gave to whom. */
+static gboolean
+header_tells_who_took (const char *header)
+{
+  g_auto (GStrv) word = header_words (header);
+  guint count = g_strv_length (word);
+  if (count < 2)
+    return FALSE;
+  const char *last = word[count - 1];
+  gboolean ends = text_means (WORDS_FROM_OR_BY, last) || text_means (WORDS_TO_OR_FOR, last)
+                  || text_means (WORDS_FROM_LAST, last) || text_means (WORDS_BY_NOT_FROM, last);
+  return g_str_equal (last, "from") || (ends && some_word_has_stem (WORDS_TAKEN_STEM, word));
+}
+
 /* Somebody else than those who met in the row, or those who met the writer. */
 static gboolean
 header_keeps_out_of_contact (const char *header)
@@ -89,7 +104,7 @@ header_keeps_out_of_contact (const char *header)
          || header_names_superior (folded) || header_has_word (header, WORDS_CHOICE)
          || header_ends_in_with (header) || giving_header_of (header).part != ANSWER_UNSAID
          || header_speaks_of_me (header) || strchr (header, '?') != NULL
-         || header_ends_in_name (header);
+         || header_ends_in_name (header) || header_tells_who_took (header);
 }
 
 /* "Met with", "My mentees": the rows are of whoever wrote them. */
@@ -296,7 +311,7 @@ tells_of_people (const struct columns *columns)
   for (guint32 i = 0; i < columns->count; i++)
     if (header_holds_messages (columns->column[i].folded))
       return TRUE;
-  return FALSE;
+  return columns_have_deed_apart (columns);
 }
 
 /* Rows of people who name others of the table: it begins with a column that has everybody once, and those in

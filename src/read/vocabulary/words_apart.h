@@ -41,21 +41,23 @@
          "former|predecessor|successor|old|before|after|outgoing|incoming|late|deceased|"
          "victim|suspect|accused|winner|runner-up|best|gold|silver|bronze|vote|voter|proposed|"
          "suggested|sick|absent|leave|duty|off|reserve|substitute|corrected|mistaken|men|women|"
-         "elected|defeated|inventor|rival|understudy|nominee|nominees",
+         "elected|defeated|inventor|rival|understudy|nominee|nominees|"
+         "waiting|injured",
   [DE] = "vater|mutter|sohn|tochter|erbe|erbin|erblasser|vorfahr|nachkomme|vorganger|vorgangerin|"
          "nachfolger|nachfolgerin|vormieter|nachmieter|vorbesitzer|stellvertreter|vertretung|"
          "amtsinhaber|fruher|fruherer|alt|alter|verstorbene|opfer|verdachtige|sieger|"
          "zweiter|silber|krank|abwesend|urlaub|frei|ersatz|herren|damen|abgeordneter|"
          "vorgeschlagen|vorgeschlagene|vorgeschlagener|vormieterin|nachmieterin|vorbesitzerin|"
-         "gewahlt|unterlegen|erfinder|erfinderin|rivale|zweitbesetzung",
+         "gewahlt|unterlegen|erfinder|erfinderin|rivale|zweitbesetzung|"
+         "wartend|wartet|verletzt",
   [FR] = "pere|mere|fils|fille|heritier|heritiere|precedent|precedente|ancien|ancienne|"
          "predecesseur|successeur|sortant|entrant|suppleant|suppleante|accuse|victime|"
          "vainqueur|vaincu|ouverture|fermeture|malade|absente|conge|hommes|femmes|propose|proposee|elu|elue|battu|"
-         "battue|inventeur|doublure",
+         "battue|inventeur|doublure|attente|blesse",
   [ES] = "padre|madre|hijo|hija|heredero|heredera|causante|apellido|apodo|antes|ahora|anterior|"
          "antiguo|predecesor|sucesor|saliente|entrante|suplente|finado|victima|acusado|"
          "ganador|segundo|lider|abre|cierra|enfermo|ausente|baja|leones|tigres|hombres|mujeres|"
-         "propuesto|propuesta|elegido|derrotado",
+         "propuesto|propuesta|elegido|derrotado|espera|lesionado",
   [IT] = "figlio|figlia|erede|soprannome|predecessore|successore|vecchio|uscente|supplente|"
          "vittima|imputato|vincitore|elettore|preferenza|aquile|falchi|malato|assente|uomini|"
          "donne|roma|milano|proposto|proposta|eletto|sconfitto|inventore",
@@ -89,19 +91,21 @@
 /* Stems of verbs, before "by", of whoever took, used, judged, suffered or received something. */
 [WORDS_TAKEN_STEM] = {
   [EN] = "borrow|us|rent|hir|leas|purchas|collect|receiv|download|view|rat|test|observ|select|"
-         "prefer|employ|admir|return|thank|read|ridden|missed|lost|bull|accus|heard|watch|acquir",
+         "prefer|employ|admir|return|thank|read|ridden|missed|lost|bull|accus|heard|watch|acquir|"
+         "translat|sung",
   [DE] = "geliehen|ausgeliehen|entliehen|gemietet|benutzt|genutzt|empfangen|erhalten|abgeholt|"
          "quittiert|bewertet|beobachtet|gewunscht|beantragt|gelesen|gehort|erworben|bedankt|"
-         "geritten|vermisst|verloren|gemobbt|beschuldigt",
+         "geritten|ubersetzt|gesungen|rezens|vermisst|verloren|gemobbt|beschuldigt",
   [FR] = "emprunt|lu|loue|utilis|recu|remerci|note|evalu|achet|chant|interpret|jou|monte|perdu|"
-         "harcel|telecharg|ecoute",
+         "harcel|telecharg|ecoute|traduit|critiqu",
   [ES] = "leid|alquilad|usad|utilizad|recibid|recogid|felicit|agradecid|evaluad|observad|montad|"
-         "acosad|denunciad|acusad|cantad|doblad|perdid|adquirid|nombrad",
+         "acosad|denunciad|acusad|cantad|doblad|perdid|adquirid|nombrad|traducid|resenad",
   [IT] = "lett|prestit|noleggiat|affittat|usat|utilizzat|ricevut|ritirat|ringraziat|valutat|"
-         "osservat|montat|suonat|cantat|interpretat|doppiat|pers|acquistat",
+         "osservat|montat|suonat|cantat|interpretat|doppiat|pers|acquistat|tradott|recensit",
   [NL] = "geleend|gehuurd|gebruikt|ontvangen|opgehaald|beoordeeld|gelezen|gereden|bereden|gemist|"
-         "vergeten|gepest|gespeeld|beschuldigd|gezongen|gehoord",
-  [PT] = "lid|alugad|recebid|recolhid|avaliad|dobrad|interpretad",
+         "vergeten|gepest|gespeeld|beschuldigd|gezongen|gehoord|vertaald|"
+         "gerecenseerd",
+  [PT] = "lid|alugad|recebid|recolhid|avaliad|dobrad|interpretad|traduzid|resenhad",
 },
 /* Above a table that shows how to fill in another. */
 [WORDS_EXAMPLE] = {
@@ -183,4 +187,78 @@
   [IT] = "io stesso|io stessa|me stesso|me stessa|solo io|da me",
   [NL] = "ikzelf|ik zelf|mezelf|mijzelf|alleen ik",
   [PT] = "eu mesmo|eu mesma|eu proprio|eu propria|mim mesmo|mim mesma|so eu",
+},
+/* Work that is not finished: whoever reviews it helps those who do it. */
+[WORDS_IN_THE_MAKING] = {
+  [EN] = "chapter|section|draft|version|manuscript|paper|thesis|essay|submission|commit|branch|pull|"
+         "merge|merged|ticket|issue|code|report|proposal|deliverable|assignment|homework|module",
+  [DE] = "kapitel|abschnitt|entwurf|fassung|manuskript|aufsatz|hausarbeit|bericht|antrag|aufgabe|"
+         "hausaufgabe",
+  [FR] = "chapitre|brouillon|manuscrit|memoire|these|rapport|devoir",
+  [ES] = "capitulo|borrador|manuscrito|tesis|informe|tarea|entrega",
+  [IT] = "capitolo|bozza|manoscritto|tesi|relazione|compito",
+  [NL] = "hoofdstuk|versie|concept|scriptie|werkstuk|verslag|opdracht",
+  [PT] = "rascunho|tese|relatorio|trabalho",
+},
+/* What is judged by those who bought, saw or tasted it, and how it was judged. */
+[WORDS_JUDGED_BY_BUYERS] = {
+  [EN] = "restaurant|hotel|cafe|product|item|film|movie|album|game|show|play|musical|concert|"
+         "exhibition|wine|recipe|podcast|stars|rating|inventor|publisher|chef",
+  [DE] = "gasthaus|produkt|spiel|theaterstuck|konzert|ausstellung|wein|rezept|sterne|bewertung|"
+         "verlag|koch|kochin",
+  [FR] = "produit|jeu|spectacle|exposition|vin|recette|etoiles|note|editeur",
+  [ES] = "restaurante|producto|pelicula|juego|concierto|exposicion|vino|receta|estrellas|editorial",
+  [IT] = "ristorante|albergo|prodotto|gioco|spettacolo|concerto|mostra|ricetta|stelle|editore",
+  [NL] = "spel|voorstelling|tentoonstelling|wijn|recept|sterren|beoordeling|uitgever",
+  [PT] = "produto|jogo|espetaculo|exposicao|vinho|receita|estrelas|editora",
+},
+/* Stems, at the beginning: somebody judged, translated or performed what another made. */
+[WORDS_REVIEWED_STEM] = {
+  [EN] = "review|critique|rated|translated|sung",
+  [DE] = "rezens|besprochen|kritik|bewertet|ubersetzt|gesungen",
+  [FR] = "chronique|evalue|note par|traduit|chante",
+  [ES] = "resenad|critica|traducid|cantad",
+  [IT] = "recension|recensit|tradott",
+  [NL] = "gerecenseerd|besproken|beoordeeld|vertaald|gezongen",
+  [PT] = "resenhad|avaliad|traduzid",
+},
+/* Stems, at the beginning: another came in the place of somebody. */
+[WORDS_REPLACED_STEM] = {
+  [EN] = "replaced|substituted|subbed",
+  [DE] = "ersetzt|ausgewechselt|abgelost",
+  [FR] = "remplac",
+  [ES] = "sustitu|reemplaz",
+  [IT] = "sostitu",
+  [NL] = "vervang|gewisseld",
+  [PT] = "substitu",
+},
+/* Somebody in a team that plays. */
+[WORDS_PLAYER] = {
+  [EN] = "player|players|striker|goalkeeper",
+  [DE] = "spieler|spielerin",
+  [FR] = "joueur|joueuse",
+  [ES] = "jugador|jugadora",
+  [IT] = "giocatore|giocatrice",
+  [NL] = "speler|speelster",
+  [PT] = "jogador|jogadora",
+},
+/* Who has the match on their own field. */
+[WORDS_HOME_SIDE] = {
+  [EN] = "home|home team|home side",
+  [DE] = "heim|heimmannschaft|heimteam",
+  [FR] = "domicile|a domicile|equipe a domicile",
+  [ES] = "local|equipo local",
+  [IT] = "casa|squadra di casa|in casa",
+  [NL] = "thuis|thuisploeg|thuisteam",
+  [PT] = "mandante|equipa da casa|time da casa",
+},
+/* Stems of words for a test or an examination, which may find nothing. */
+[WORDS_TESTED_STEM] = {
+  [EN] = "test|swab|screen|scan",
+  [DE] = "getest|abstrich|untersuch",
+  [FR] = "depist|prelev",
+  [ES] = "prueba|analiz|examin",
+  [IT] = "tampon|esamin|analizz",
+  [NL] = "onderzocht",
+  [PT] = "exame",
 },

@@ -327,12 +327,3 @@
          "studio|such|suit|tableau|taller|tempo|temporal|temps|ten|tier|tiers|titular|toe|tot|"
          "touche|tout|travail|twee|van|venues|vie|vista|voyage|wanderer|war|weer|wen|wend",
 },
-/* Short headers, with those that several languages share; together they tell which language it is. */
-[WORDS_SHORT_IN_HEADERS] = {
-  [DE] = "datum|tag|von|an|mit|wer|wen|wem",
-  [FR] = "date|jour|de|a|avec|qui",
-  [ES] = "fecha|dia|de|a|para|con|quien",
-  [IT] = "data|giorno|da|di|a|con|chi",
-  [NL] = "datum|dag|van|aan|met|wie",
-  [PT] = "data|dia|de|para|com|quem",
-},

@@ -151,15 +151,17 @@
 /* Stems before "by": a change of the record, a sale, an introduction. */
 [WORDS_NO_CONTACT_STEM] = {
   [EN] = "modif|updat|edit|chang|delet|cancel|approv|export|import|verif|review|paid|pay|order|"
-         "purchas|book|bought|sold|introduc|refer|annul|valid|sort|group|answer|read",
+         "purchas|book|bought|sold|introduc|refer|annul|valid|sort|group|answer|read|"
+         "declin|refus|owed|ignor|block",
   [DE] = "zuletzt|geander|aktualis|geschloss|abgeschloss|abgesagt|storn|genehm|gepruft|bezahl|"
-         "bestell|gebucht|vorgestell|vermittel|empfohl",
-  [FR] = "clos|derniere|mis a jour|paye|achet|command|present|introdui|approuv",
-  [ES] = "edicion|actualiz|cerrad|aprob|pagad|comprad|ultim",
-  [IT] = "aggiorn|chius|approvat|pagat|acquist",
+         "bestell|gebucht|vorgestell|vermittel|empfohl|abgelehnt|abgewies|"
+         "geschuldet|ignorier|gesperrt|blockier",
+  [FR] = "clos|derniere|mis a jour|paye|achet|command|present|introdui|approuv|bloqu",
+  [ES] = "edicion|actualiz|cerrad|aprob|pagad|comprad|ultim|rechaz|ignorad|bloquead",
+  [IT] = "aggiorn|chius|approvat|pagat|acquist|rifiutat|ignorat|bloccat",
   [NL] = "bewerk|laatst|gewijzig|bijgewerk|afgeslot|geannul|goedgek|betaald|gekocht|voorgest|"
-         "geintrod",
-  [PT] = "edicao|atualiz|fechad|aprovad",
+         "geintrod|afgewezen|geweigerd|genegeerd|geblokkeerd",
+  [PT] = "edicao|atualiz|fechad|aprovad|recusad",
 },
 /* Stems before "by": the record was made. */
 [WORDS_ENTERED_STEM] = {
