@@ -1,5 +1,7 @@
 /* Some people are named beside those who met, and met nobody in the row: who wrote the book, who paid, who was
  * absent, who came before. */
+#include <string.h>
+#include "pln/text.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/people_apart.h"
 #include "read/columns/person_columns.h"
@@ -11,6 +13,34 @@
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 
+/* "2024", "Tutor 2024", "9:00", "8 Uhr" */
+static gboolean
+header_names_time (const char *header)
+{
+  gsize digits = strspn (header, "0123456789");
+  g_auto (GStrv) word = header_words (header);
+  for (char **one = word; *one != NULL; one++)
+    if (strlen (*one) == 4 && strspn (*one, "0123456789") == 4
+        && (g_str_has_prefix (*one, "19") || g_str_has_prefix (*one, "20")))
+      return TRUE;
+  return digits > 0 && digits <= 2
+         && ((header[digits] == ':' && g_ascii_isdigit (header[digits + 1]))
+             || g_ascii_strcasecmp (header + digits, " uhr") == 0);
+}
+
+gboolean
+header_tells_other_relation (const char *header)
+{
+  g_autofree char *folded = header_fold (header);
+  g_auto (GStrv) word = header_words (header);
+  guint count = g_strv_length (word);
+  return some_word_means (WORDS_OTHER_RELATION, word)
+         || text_has_part (WORDS_OTHER_RELATION_PART, folded)
+         || header_is (header, WORDS_ABOUT_ALONE)
+         || (count > 1 && text_means (WORDS_ABOUT_AT_END, word[count - 1]))
+         || header_names_time (header);
+}
+
 gboolean
 header_keeps_apart (const char *header)
 {
@@ -20,5 +50,6 @@ header_keeps_apart (const char *header)
          || header_names_buyer (header) || header_tells_no_contact (header)
          || header_denies_people (header) || header_names_absent (header)
          || header_is (header, WORDS_ARRANGED_BY) || header_tells_introduction (header)
-         || header_person_kind (header) == HEADER_RECORDS;
+         || header_person_kind (header) == HEADER_RECORDS
+         || header_tells_other_relation (header);
 }

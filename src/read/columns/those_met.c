@@ -72,6 +72,7 @@ take_my_deeds (struct columns *columns, const struct table_evidence *evidence)
       if (!looks_like_people (evidence, i))
         continue;
       if (columns->column[i].role != ROLE_NONE || !header_tells_my_deed (columns->column[i].name)
+          || header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR)
           || table_rules_set_aside (&evidence->layout->rules, i) != NULL
           || (met != NO_COLUMN && columns_share_rows (evidence, met, i)))
         return FALSE;
@@ -119,7 +120,8 @@ take_those_of_writer (struct columns *columns, const struct table_evidence *evid
         continue;
       if (met != NO_COLUMN || columns->column[i].role != ROLE_NONE || columns->column[i].told
           || table_rules_set_aside (&evidence->layout->rules, i) != NULL
-          || header_keeps_apart (header) || strchr (header, '?') != NULL
+          || header_keeps_apart (header) || header_has_word (header, WORDS_DONE_FROM_AFAR)
+          || strchr (header, '?') != NULL
           || (!own && !header_is_about_writer (header)))
         return FALSE;
       met = i;

@@ -8,6 +8,7 @@
 #include "read/columns/day_column.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/people_apart.h"
+#include "read/columns/person_columns.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
 #include "read/evidence/contact_headers.h"

@@ -21,6 +21,7 @@ static const char *const table[N_CONCEPTS][N_LANGUAGES] = {
 #include "read/vocabulary/words_columns.h"
 #include "read/vocabulary/words_goals_and_calls.h"
 #include "read/vocabulary/words_questions.h"
+#include "read/vocabulary/words_relations.h"
 #include "read/vocabulary/words_grammar.h"
 };
 
