@@ -10,46 +10,48 @@
          "borrowed|landlord|landlady|owner|donor|donors|donated|sponsor|insurer|applicant|"
          "applicants|waiting|waitlist|missing|failed|withdrew|withdrawn|resigned|injured|"
          "suspended|expelled|banned|fan|scorer|competitor|born|died|hired|concerning|regarding",
-  [DE] = "idol|idole|vorbild|kostum|verkleidung|verkleidet|antwort|antworten|referat|burge|burgin|"
-         "kandidat|kandidatin|kandidaten|bewerber|bewerberin|anstelle|betrifft|spender|spenderin|"
-         "auftraggeber|auftraggeberin|interessent|interessentin|interessenten|warteliste|austritt|"
-         "ausgetreten|abgemeldet|verletzt|gesperrt|gesucht|vermieter|vermieterin|eigentumer|"
-         "eigentumerin|besitzer|besitzerin|angehorige|angehoriger|wiedervorlage|vorher|nachher|"
-         "bisher|geboren|gestorben|namenstag|geburtstag|eingeladen|konkurrent|konkurrentin|"
-         "hausarzt|hausarztin|querstrasse|schwarm",
-  [FR] = "favori|favoris|idole|prefere|preferee|preferes|souhaite|souhaitee|deguisement|reponse|"
-         "reponses|urgence|garant|garante|candidat|candidats|remplace|concernant|attente|d'attente|blesse|"
-         "blessee|suspendu|suspendue|demissionnaire|proprietaire|bailleur|donateur|donatrice|"
-         "concurrent|concurrente",
+  [DE] = "idole|vorbild|kostum|verkleidung|verkleidet|antwort|antworten|referat|burge|burgin|"
+         "kandidat|kandidatin|kandidaten|bewerber|bewerberin|anstelle|betrifft|spender|"
+         "spenderin|auftraggeber|auftraggeberin|interessent|interessentin|interessenten|"
+         "warteliste|austritt|ausgetreten|abgemeldet|verletzt|gesperrt|gesucht|vermieter|"
+         "vermieterin|eigentumer|eigentumerin|besitzer|besitzerin|angehorige|angehoriger|"
+         "wiedervorlage|vorher|nachher|bisher|geboren|gestorben|namenstag|geburtstag|eingeladen|"
+         "konkurrent|konkurrentin|hausarzt|hausarztin|querstrasse|schwarm",
+  [FR] = "favori|favoris|prefere|preferee|preferes|souhaite|souhaitee|deguisement|reponse|"
+         "reponses|urgence|garant|garante|candidat|candidats|remplace|concernant|attente|"
+         "d'attente|blesse|blessee|suspendu|suspendue|demissionnaire|proprietaire|bailleur|"
+         "donateur|donatrice|concurrent|concurrente",
   [ES] = "favorito|favorita|idolo|preferido|preferida|deseado|deseada|disfraz|respuesta|"
          "respuestas|emergencia|avalista|candidato|candidata|sustituye|reemplaza|espera|"
-         "lesionado|lesionada|suspendido|expulsado|expulsada|dueno|duena|propietario|propietaria|"
-         "casero|casera|donante|patrocinador|patrocinadora|competidor",
-  [IT] = "preferito|preferita|desiderato|desiderata|risposta|risposte|emergenza|garante|"
-         "sostituisce|attesa|infortunato|infortunata|squalificato|squalificata|proprietario|"
-         "proprietaria|donatore|donatrice|dopo|concorrente",
+         "lesionado|lesionada|suspendido|expulsado|expulsada|dueno|duena|propietario|"
+         "propietaria|casero|casera|donante|patrocinador|patrocinadora|competidor",
+  [IT] = "preferito|preferita|desiderato|desiderata|risposta|risposte|emergenza|sostituisce|"
+         "attesa|infortunato|infortunata|squalificato|squalificata|proprietario|proprietaria|"
+         "donatore|dopo|concorrente",
   [NL] = "favoriet|favoriete|idool|gewenst|gewenste|wens|kostuum|verkleed|antwoord|antwoorden|"
          "noodcontact|noodgeval|kandidaat|vervangt|namens|nagedachtenis|wachtlijst|geblesseerd|"
-         "geschorst|eigenaar|eigenares|verhuurder|huisarts|concurrent",
-  [PT] = "preferido|preferida|desejado|desejada|resposta|respostas|fiador|fiadora|substitui|"
-         "suspenso|suspensa|dono|proprietario|senhorio|senhoria|doador|doadora|concorrente",
+         "geschorst|eigenaar|eigenares|verhuurder|huisarts",
+  [PT] = "desejado|desejada|resposta|respostas|fiador|fiadora|substitui|suspenso|suspensa|dono|"
+         "senhorio|senhoria|doador|doadora",
 },
 /* The same in parts of compounds and in phrases. */
 [WORDS_OTHER_RELATION_PART] = {
-  [EN] = "next year|last year|next time|instead of|in place of|in memory of|on behalf of|in case of|"
-         "follow up|dropped out|looks like|same as|known as|born as|family doctor|bought for|"
-         "next term|last term|next season|last season",
+  [EN] = "next year|last year|next time|instead of|in place of|in memory of|on behalf of|"
+         "in case of|follow up|dropped out|looks like|same as|known as|born as|family doctor|"
+         "bought for|next term|last term|next season|last season",
   [DE] = "liebling|wunsch|notfall|im auftrag|nachstes mal|nachstes jahr|letztes jahr|"
          "in erinnerung an",
-  [FR] = "au lieu d|a la place d|au nom d|au sujet d|en memoire d|prochaine fois|annee prochaine|"
-         "annee derniere|medecin traitant|l'an dernier|l'an prochain|ancien nom|nouveau nom",
+  [FR] = "au lieu d|a la place d|au nom d|au sujet d|en memoire d|prochaine fois|"
+         "annee prochaine|annee derniere|medecin traitant|l'an dernier|l'an prochain|ancien nom|"
+         "nouveau nom",
   [ES] = "en lugar de|en vez de|en nombre de|en memoria de|proxima vez|ano que viene|ano pasado|"
-         "proximo ano|medico de cabecera|nombre antiguo|nombre nuevo|nombre anterior|nuevo nombre",
+         "proximo ano|medico de cabecera|nombre antiguo|nombre nuevo|nombre anterior|"
+         "nuevo nombre",
   [IT] = "al posto d|invece d|a nome d|in memoria d|prossima volta|anno prossimo|anno scorso|"
          "medico di base|vecchio nome|nuovo nome",
   [NL] = "lieveling|in plaats van|volgende keer|volgend jaar|vorig jaar|oude naam|nieuwe naam",
-  [PT] = "em vez de|no lugar de|em nome de|em memoria de|proximo ano|medico de familia|"
-         "nome antigo|nome novo|nome anterior|novo nome",
+  [PT] = "em vez de|no lugar de|em nome de|em memoria de|medico de familia|nome antigo|"
+         "nome novo|nome anterior|novo nome",
 },
 /* At the end of a header: what is told there is of the one named, as in "Essay on" and "Dressed as". */
 [WORDS_ABOUT_AT_END] = {
@@ -69,12 +71,13 @@
 },
 /* What somebody does with things, or with people from afar: "I dreamt of", "J'ai oublié". */
 [WORDS_DONE_FROM_AFAR] = {
-  [EN] = "dreamt|dreamed|voted|painted|bought|ordered|missed|forgot|listened|watched|cited|quoted|"
-         "drew|admired|tv",
-  [DE] = "las|getraumt|gestimmt|gemalt|gekauft|bestellt|verpasst|vergessen|gehort|vermisst|zitiert|"
-         "gezeichnet|bewundert",
+  [EN] = "dreamt|dreamed|voted|painted|bought|ordered|missed|forgot|listened|watched|cited|"
+         "quoted|drew|admired|tv",
+  [DE] = "las|getraumt|gestimmt|gemalt|gekauft|bestellt|verpasst|vergessen|gehort|vermisst|"
+         "zitiert|gezeichnet|bewundert",
   [FR] = "reve|vote|peint|achete|commande|oublie|ecoute|cite|dessine|admire|entendu",
-  [ES] = "sonado|sone|votado|pintado|comprado|compre|olvidado|olvide|escuchado|citado|dibujado|oido",
+  [ES] = "sonado|sone|votado|pintado|comprado|compre|olvidado|olvide|escuchado|citado|dibujado|"
+         "oido",
   [IT] = "sognato|votato|dipinto|comprato|ordinato|perso|dimenticato|ascoltato|citato|disegnato",
   [NL] = "gedroomd|gestemd|geschilderd|gekocht|besteld|gemist|vergeten|gehoord|beluisterd|"
          "geciteerd|getekend",
@@ -96,9 +99,9 @@
          "chairwoman|secretary|treasurer|singer|striker|goalkeeper|by|join",
   [DE] = "kunde|kundin|kunden|klient|klientin|prasident|prasidentin|vorsitz|vorsitzender|"
          "vorsitzende|sanger|sangerin|sturmer|torwart|anhanger|forderer",
-  [FR] = "client|cliente|president|presidente|chanteur|chanteuse|buteur|gardien",
-  [ES] = "cliente|presidente|presidenta|cantante|delantero|portero|socio de honor",
-  [IT] = "cliente|presidentessa|cantante|attaccante|portiere|allenatore|allenatrice",
+  [FR] = "cliente|presidente|chanteur|chanteuse|buteur|gardien",
+  [ES] = "presidenta|cantante|delantero|portero|socio de honor",
+  [IT] = "presidentessa|attaccante|portiere|allenatore|allenatrice",
   [NL] = "klant|klanten|voorzitter|zanger|zangeres|spits|keeper",
-  [PT] = "cliente|cantor|cantora|atacante|goleiro",
+  [PT] = "cantor|cantora|atacante|goleiro",
 },
