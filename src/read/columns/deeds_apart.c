@@ -13,12 +13,23 @@ some_header_has (const struct columns *columns, enum concept concept)
   return FALSE;
 }
 
+/* "Book", "Roman"; a title may be that of a paper. */
+static gboolean
+some_header_is_of_work (const struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_has_word (columns->column[i].name, WORDS_WORK)
+        && !g_str_has_prefix (columns->column[i].folded, "tit"))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 reviews_finished_work (const struct columns *columns)
 {
   if (some_header_has (columns, WORDS_IN_THE_MAKING))
     return FALSE;
-  return some_header_has (columns, WORDS_WORK) || some_header_has (columns, WORDS_WORKS)
+  return some_header_is_of_work (columns) || some_header_has (columns, WORDS_WORKS)
          || some_header_has (columns, WORDS_JUDGED_BY_BUYERS);
 }
 

@@ -15,7 +15,7 @@
 
 /* "2024", "Tutor 2024", "9:00", "8 Uhr" */
 static gboolean
-header_names_time (const char *header)
+header_is_year_or_clock (const char *header)
 {
   gsize digits = strspn (header, "0123456789");
   g_auto (GStrv) word = header_words (header);
@@ -38,7 +38,7 @@ header_tells_other_relation (const char *header)
          || text_has_part (WORDS_OTHER_RELATION_PART, folded)
          || header_is (header, WORDS_ABOUT_ALONE)
          || (count > 1 && text_means (WORDS_ABOUT_AT_END, word[count - 1]))
-         || header_names_time (header);
+         || header_is_year_or_clock (header);
 }
 
 gboolean
@@ -50,6 +50,5 @@ header_keeps_apart (const char *header)
          || header_names_buyer (header) || header_tells_no_contact (header)
          || header_denies_people (header) || header_names_absent (header)
          || header_is (header, WORDS_ARRANGED_BY) || header_tells_introduction (header)
-         || header_person_kind (header) == HEADER_RECORDS
-         || header_tells_other_relation (header);
+         || header_person_kind (header) == HEADER_RECORDS || header_tells_other_relation (header);
 }

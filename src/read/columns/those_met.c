@@ -121,8 +121,7 @@ take_those_of_writer (struct columns *columns, const struct table_evidence *evid
       if (met != NO_COLUMN || columns->column[i].role != ROLE_NONE || columns->column[i].told
           || table_rules_set_aside (&evidence->layout->rules, i) != NULL
           || header_keeps_apart (header) || header_has_word (header, WORDS_DONE_FROM_AFAR)
-          || strchr (header, '?') != NULL
-          || (!own && !header_is_about_writer (header)))
+          || strchr (header, '?') != NULL || (!own && !header_is_about_writer (header)))
         return FALSE;
       met = i;
     }

@@ -89,3 +89,13 @@ column_tells_of_one_end (const struct columns *columns, guint32 i)
     }
   return FALSE;
 }
+
+gboolean
+headers_follow_each_other (const char *one, const char *other)
+{
+  gsize word = strcspn (one, " ");
+  return word > 2 && strncmp (one, other, word + 1) == 0
+         && ((header_has_word (one, WORDS_UNTIL_DAY) && header_has_word (other, WORDS_FROM_DAY))
+             || (header_has_word (other, WORDS_UNTIL_DAY)
+                 && header_has_word (one, WORDS_FROM_DAY)));
+}

@@ -16,4 +16,7 @@ gboolean headers_share_path (const char *one, const char *other);
  * "target": a fact of one end, not of the tie. O(columns). */
 gboolean column_tells_of_one_end (const struct columns *columns, guint32 i);
 
+/* "Tutor until July" and "Tutor from August": one after the other, and not together. */
+gboolean headers_follow_each_other (const char *one, const char *other);
+
 #endif

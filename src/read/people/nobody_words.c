@@ -12,21 +12,12 @@
 static gboolean
 is_word_for_nobody (const char *folded)
 {
-  static const enum concept words[] = { WORDS_NOBODY,
-                                        WORDS_NONE_OF_THESE,
-                                        WORDS_NO_ANSWER,
-                                        WORDS_ANONYMOUS,
-                                        WORDS_OTHER_PERSON,
-                                        WORDS_SOMEBODY,
-                                        WORDS_EVERYBODY,
-                                        WORDS_ALONE,
-                                        WORDS_BYE_IN_A_ROUND,
-                                        WORDS_TOTAL_FOR_NAME,
-                                        WORDS_GONE_ACCOUNT,
-                                        WORDS_ACCOUNT_OF_A_SERVICE,
-                                        WORDS_PLACEHOLDER_WORD,
-                                        WORDS_TEST_ACCOUNT,
-                                        WORDS_DISTRIBUTION_LIST };
+  static const enum concept words[]
+    = { WORDS_NOBODY,           WORDS_NONE_OF_THESE, WORDS_NO_ANSWER,
+        WORDS_ANONYMOUS,        WORDS_OTHER_PERSON,  WORDS_SOMEBODY,
+        WORDS_EVERYBODY,        WORDS_ALONE,         WORDS_BYE_IN_A_ROUND,
+        WORDS_TOTAL_FOR_NAME,   WORDS_GONE_ACCOUNT,  WORDS_ACCOUNT_OF_A_SERVICE,
+        WORDS_PLACEHOLDER_WORD, WORDS_TEST_ACCOUNT,  WORDS_DISTRIBUTION_LIST };
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (text_means (words[i], folded))
       return TRUE;

@@ -239,6 +239,19 @@ is_numbered_alike (const struct columns *columns, const struct plain_people *peo
   return FALSE;
 }
 
+/* "Mentor", "Mentee 1", "Mentee 2": whoever leads has met each of the others, which is for other readings. */
+static gboolean
+are_guide_and_led (const struct columns *columns, const struct plain_people *people)
+{
+  if (people->guides != 1 || people->count < 3)
+    return FALSE;
+  for (guint i = 0; i < people->count; i++)
+    if (!header_names_guide (columns->column[people->column[i]].name)
+        && !is_numbered_alike (columns, people, i))
+      return FALSE;
+  return TRUE;
+}
+
 /* Do all but one of several columns belong together, or does somebody come again, as in the crews of a boat?
  * Whoever holds a post in a table of offices by places has one line and one column of it. */
 static gboolean
@@ -332,24 +345,13 @@ may_name_others (const struct table_evidence *evidence, const struct plain_peopl
   return 2 * found >= distinct;
 }
 
-/* "Tutor until July" and "Tutor from August": one after the other, and not together. */
-static gboolean
-follow_each_other (const char *one, const char *other)
-{
-  gsize word = strcspn (one, " ");
-  return word > 2 && strncmp (one, other, word + 1) == 0
-         && ((header_has_word (one, WORDS_UNTIL_DAY) && header_has_word (other, WORDS_FROM_DAY))
-             || (header_has_word (other, WORDS_UNTIL_DAY)
-                 && header_has_word (one, WORDS_FROM_DAY)));
-}
-
 static gboolean
 some_follow_each_other (const struct columns *columns, const struct plain_people *people)
 {
   for (guint a = 0; a < people->count; a++)
     for (guint b = a + 1; b < people->count; b++)
-      if (follow_each_other (columns->column[people->column[a]].name,
-                             columns->column[people->column[b]].name))
+      if (headers_follow_each_other (columns->column[people->column[a]].name,
+                                     columns->column[people->column[b]].name))
         return TRUE;
   return FALSE;
 }
@@ -408,7 +410,7 @@ take_plain_people (struct table_layout *layout, struct columns *columns,
       || tells_of_people (columns) || !find_columns (layout, columns, evidence, &people)
       || !belong_together (columns, evidence, &people) || stand_apart (columns, evidence, &people)
       || some_follow_each_other (columns, &people) || may_be_two_lists (columns, evidence, &people)
-      || may_name_others (evidence, &people)
+      || are_guide_and_led (columns, &people) || may_name_others (evidence, &people)
       || are_two_names_of_one (evidence, people.column[0], people.column[1]))
     return FALSE;
   take_columns (layout, columns, &people);

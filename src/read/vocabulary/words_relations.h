@@ -93,15 +93,3 @@
   [NL] = "boek|sterren|recept",
   [PT] = "livro|filme|produto|estrelas|receita",
 },
-/* Whoever holds an office in a group, follows it or deals with it from outside. */
-[WORDS_OF_A_GROUP_ONLY] = {
-  [EN] = "customer|customers|client|clients|supporter|supporters|president|chair|chairman|"
-         "chairwoman|secretary|treasurer|singer|striker|goalkeeper|by|join",
-  [DE] = "kunde|kundin|kunden|klient|klientin|prasident|prasidentin|vorsitz|vorsitzender|"
-         "vorsitzende|sanger|sangerin|sturmer|torwart|anhanger|forderer",
-  [FR] = "cliente|presidente|chanteur|chanteuse|buteur|gardien",
-  [ES] = "presidenta|cantante|delantero|portero|socio de honor",
-  [IT] = "presidentessa|attaccante|portiere|allenatore|allenatrice",
-  [NL] = "klant|klanten|voorzitter|zanger|zangeres|spits|keeper",
-  [PT] = "cantor|cantora|atacante|goleiro",
-},
