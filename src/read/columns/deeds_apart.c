@@ -13,23 +13,23 @@ some_header_has (const struct columns *columns, enum concept concept)
   return FALSE;
 }
 
-/* "Book", "Roman"; a title may be that of a paper. */
+/* "Book", "Roman"; a title beside a reviewer may be that of a paper. */
 static gboolean
-some_header_is_of_work (const struct columns *columns)
+some_header_is_of_work (const struct columns *columns, gboolean by_reviewer)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (header_has_word (columns->column[i].name, WORDS_WORK)
-        && !g_str_has_prefix (columns->column[i].folded, "tit"))
+        && !(by_reviewer && g_str_has_prefix (columns->column[i].folded, "tit")))
       return TRUE;
   return FALSE;
 }
 
 static gboolean
-reviews_finished_work (const struct columns *columns)
+reviews_finished_work (const struct columns *columns, gboolean by_reviewer)
 {
   if (some_header_has (columns, WORDS_IN_THE_MAKING))
     return FALSE;
-  return some_header_is_of_work (columns) || some_header_has (columns, WORDS_WORKS)
+  return some_header_is_of_work (columns, by_reviewer) || some_header_has (columns, WORDS_WORKS)
          || some_header_has (columns, WORDS_JUDGED_BY_BUYERS);
 }
 
@@ -37,7 +37,9 @@ gboolean
 deed_stands_apart (const struct columns *columns, const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  return (text_has_stem (WORDS_REVIEWED_STEM, folded) > 0 && reviews_finished_work (columns))
+  gboolean by_reviewer = text_has_stem (WORDS_REVIEWER_STEM, folded) > 0;
+  return (text_has_stem (WORDS_REVIEWED_STEM, folded) > 0
+          && reviews_finished_work (columns, by_reviewer))
          || (text_has_stem (WORDS_REPLACED_STEM, folded) > 0
              && some_header_has (columns, WORDS_PLAYER));
 }
