@@ -258,9 +258,13 @@ number_read (struct date_column *column, const struct date_text *value, const ch
   return DATE_READ;
 }
 
+/* Hints are for columns whose order nothing shows and nobody gave. */
 static void
 note_hints (struct date_column *column, date_code code, guint weekdays)
 {
+  if (column->day_first.text != NULL || column->month_first.text != NULL
+      || column->order == DATE_ORDER_DMY || column->order == DATE_ORDER_MDY)
+    return;
   gboolean is_pair = (enum code_kind) (code >> CODE_BITS) == CODE_PAIR;
   gint32 day_first = is_pair ? pair_day (code, TRUE) : DAY_NONE;
   gint32 month_first = is_pair ? pair_day (code, FALSE) : DAY_NONE;

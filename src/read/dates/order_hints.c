@@ -26,7 +26,8 @@ common_divisor (gint32 a, gint32 b)
 }
 
 static void
-note_reading (struct order_reading *reading, gint32 day, guint weekdays, gboolean is_first)
+note_reading (struct order_reading *reading, gint32 day, guint weekdays, gint32 latest,
+              gboolean is_first)
 {
   if (!is_first)
     {
@@ -35,7 +36,7 @@ note_reading (struct order_reading *reading, gint32 day, guint weekdays, gboolea
       reading->divisor = common_divisor (reading->divisor, ABS (day - reading->last));
     }
   reading->last = day;
-  reading->n_future += day > day_today () + 1;
+  reading->n_future += day > latest;
   if (weekdays != 0)
     *(day_is_among_weekdays (day, weekdays) ? &reading->weekdays_right : &reading->weekdays_wrong)
       += 1;
@@ -45,9 +46,10 @@ void
 order_hints_note (struct order_hints *hints, gint32 day_first, gint32 month_first, guint weekdays)
 {
   gboolean is_first = hints->n_days == 0, is_known = FALSE;
-  hints->n++;
-  note_reading (&hints->day_first, day_first, weekdays, is_first);
-  note_reading (&hints->month_first, month_first, weekdays, is_first);
+  if (hints->n++ == 0)
+    hints->latest = day_today () + 1;
+  note_reading (&hints->day_first, day_first, weekdays, hints->latest, is_first);
+  note_reading (&hints->month_first, month_first, weekdays, hints->latest, is_first);
   for (guint i = 0; i < hints->n_days; i++)
     is_known |= hints->day[i] == day_first;
   if (!is_known && hints->n_days < G_N_ELEMENTS (hints->day))
@@ -107,7 +109,9 @@ year_hints_note (struct year_hints *hints, int first, int second, int last)
   int year = date_year_in_full (first);
   gint32 day = day_from_date (year, second, last);
   gboolean is_known = FALSE;
-  if (day == DAY_NONE || day > day_today () + 1)
+  if (hints->n == 0)
+    hints->latest = day_today () + 1;
+  if (day == DAY_NONE || day > hints->latest)
     hints->n_wrong++;
   hints->rises |= hints->n > 0 && day > hints->last;
   hints->falls |= hints->n > 0 && day < hints->last;

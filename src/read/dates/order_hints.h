@@ -20,13 +20,14 @@ struct order_hints
   gint32 day[4]; /* different ones, with the day first */
   guint n_days;  /* 4: four or more */
   guint64 n;     /* dates noted */
+  gint32 latest; /* the last day that is not to come */
 };
 
 /* Dates such as 24-03-11, read with the year first. */
 struct year_hints
 {
-  guint64 n, n_wrong; /* noted, and those that cannot be a day up to today */
-  gint32 last;        /* day */
+  guint64 n, n_wrong;  /* noted, and those that cannot be a day up to today */
+  gint32 last, latest; /* day; the last one that is not to come */
   gboolean rises, falls;
   int least_year, greatest_year;
   int last_part[3]; /* different ones */
