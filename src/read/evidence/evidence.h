@@ -18,12 +18,24 @@ enum
 /* Shares of cells from here on are enough, where a few may be mistyped or of another kind. */
 #define NEARLY_ALL 0.8
 
+/* What the cells of a column say of people; see people_look.h. */
+struct people_cells
+{
+  guint cells, nobody; /* filled ones, and those that say that nobody was there */
+  guint lists;         /* that name several */
+  guint names, whole;  /* different names, and the whole ones among them */
+  guint people;        /* of these, with a title, a known given name or an initial */
+  guint others;        /* firms, and what ends in a word for a place */
+};
+
 struct column_evidence
 {
   guint filled, distinct;
   guint of[N_CONTENTS];
   guint32 *value; /* numbers of the different texts that its cells mean, ascending */
   guint n_values;
+  struct people_cells people; /* of column_people_cells, once it was asked */
+  gboolean people_are_counted;
 };
 
 struct table_evidence

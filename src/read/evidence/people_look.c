@@ -47,8 +47,8 @@ look_at_name (struct people_cells *cells, GHashTable *seen, const char *text)
   cells->people += look == LOOKS_LIKE_PERSON || (look == LOOKS_LIKE_NAME && has_initial (text));
 }
 
-struct people_cells
-column_people_cells (const struct table_evidence *evidence, guint32 column)
+static struct people_cells
+count_people_cells (const struct table_evidence *evidence, guint32 column)
 {
   struct people_cells cells = { 0 };
   const GArray *rows = evidence->layout->row;
@@ -78,6 +78,16 @@ column_people_cells (const struct table_evidence *evidence, guint32 column)
         look_at_name (&cells, seen, g_strstrip (part->pdata[k]));
     }
   return cells;
+}
+
+struct people_cells
+column_people_cells (const struct table_evidence *evidence, guint32 column)
+{
+  struct column_evidence *one = &evidence->column[column];
+  if (!one->people_are_counted)
+    one->people = count_people_cells (evidence, column);
+  one->people_are_counted = TRUE;
+  return one->people;
 }
 
 enum people_look

@@ -12,16 +12,8 @@ enum people_look
   LOOK_PEOPLE /* two of three have */
 };
 
-struct people_cells
-{
-  guint cells, nobody; /* filled ones, and those that say that nobody was there */
-  guint lists;         /* that name several */
-  guint names, whole;  /* different names, and the whole ones among them */
-  guint people;        /* of these, with a title, a known given name or an initial */
-  guint others;        /* firms, and what ends in a word for a place */
-};
-
-/* Cells may list several people, or say that a place is free. Linear in the cells of the sample. */
+/* Cells may list several people, or say that a place is free. Linear in the cells of the sample, once for the
+ * same evidence, which keeps the answer. */
 struct people_cells column_people_cells (const struct table_evidence *evidence, guint32 column);
 enum people_look column_people_look (const struct table_evidence *evidence, guint32 column);
 

@@ -367,9 +367,9 @@ take_pairs_in_cells (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       guint crews = 0;
-      is_pair[i] = (header_names_pair (columns->column[i].name) || has_numbered_twin (columns, i))
-                   && holds_crews (evidence, i, &crews)
-                   && 10 * crews >= 8 * evidence->column[i].filled;
+      is_pair[i]
+        = holds_crews (evidence, i, &crews) && 10 * crews >= 8 * evidence->column[i].filled
+          && (header_names_pair (columns->column[i].name) || has_numbered_twin (columns, i));
       pairs += is_pair[i];
     }
   if (pairs == 0)

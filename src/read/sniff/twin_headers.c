@@ -25,14 +25,22 @@ is_name (enum role role)
   return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME;
 }
 
-/* How far behind a column the same header comes again; 0: it does not. */
-static guint32
-distance_to_same (const struct sample_row *header, guint32 column)
+/* How far behind each column the same header comes again; 0: it does not. g_free. */
+static guint32 *
+distances_to_same (const struct sample_row *header)
 {
-  for (guint32 c = column + 1; c < header->count && *header->cell[column] != '\0'; c++)
-    if (strcmp (header->cell[c], header->cell[column]) == 0)
-      return c - column;
-  return 0;
+  g_autoptr (GHashTable) next = g_hash_table_new (text_hash, g_str_equal);
+  guint32 *distance = g_new0 (guint32, header->count + 1);
+  for (guint32 c = header->count; c-- > 0;)
+    {
+      const char *text = header->cell[c];
+      guint32 same = GPOINTER_TO_UINT (g_hash_table_lookup (next, text));
+      if (*text == '\0')
+        continue;
+      distance[c] = same > 0 ? same - c : 0;
+      g_hash_table_insert (next, (gpointer)text, GUINT_TO_POINTER (c));
+    }
+  return distance;
 }
 
 /* Do the headers of the group come again, in this order, from this column on? */
@@ -51,9 +59,10 @@ group_comes_again (const struct sample_row *header, guint32 start, guint32 width
 static gboolean
 find_twins (const struct sample_row *header, struct twins *twins)
 {
+  g_autofree guint32 *distance = distances_to_same (header);
   for (guint32 start = 0; start < header->count; start++)
     {
-      guint32 width = distance_to_same (header, start), count = 1;
+      guint32 width = distance[start], count = 1;
       gboolean named = FALSE;
       while (width > 0 && group_comes_again (header, start, width, start + count * width))
         count++;
@@ -62,7 +71,7 @@ find_twins (const struct sample_row *header, struct twins *twins)
       for (guint32 c = start; c < start + width; c++)
         {
           named |= is_name (role_of_header (header->cell[c]));
-          if (distance_to_same (header, c + (count - 1) * width) > 0)
+          if (distance[c + (count - 1) * width] > 0)
             return FALSE;
         }
       *twins = (struct twins){ start, width, count };

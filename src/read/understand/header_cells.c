@@ -109,15 +109,16 @@ may_head_column (const GArray *rows, guint at, guint32 column, GHashTable *seen,
                  const struct table_evidence *below)
 {
   const char *text = sample_row_at (rows, at)->cell[column];
-  gboolean people = column_people_look (below, column) >= LOOK_MAYBE;
   double value;
-  if (*text == '\0' || strlen (text) > 60 || holds_address (text)
-      || (!g_hash_table_add (seen, (gpointer)text) && !people
-          && !repeats_for_more (rows, at, column)))
+  if (*text == '\0' || strlen (text) > 60 || holds_address (text))
     return FALSE;
-  return people
-         || (!cell_number_parse (text, FALSE, &value)
-             && (!g_ascii_isdigit (*text) || is_ordinal (text)));
+  gboolean again = !g_hash_table_add (seen, (gpointer)text);
+  gboolean number
+    = cell_number_parse (text, FALSE, &value) || (g_ascii_isdigit (*text) && !is_ordinal (text));
+  if (!again && !number)
+    return TRUE;
+  return column_people_look (below, column) >= LOOK_MAYBE
+         || (!number && repeats_for_more (rows, at, column));
 }
 
 /* A row that differs from those below: all its cells are different words, and some column below
