@@ -303,6 +303,8 @@ gboolean network_tie_is_long_gone (const struct network *network, guint32 tie);
 gboolean network_tie_is_of_last_year (const struct network *network, guint32 tie);
 /* Overdue, and not yet long gone: a tie that can be kept. False without a state. */
 gboolean network_tie_may_be_lost (const struct network *network, guint32 tie);
+/* Is its state told, active, and is it silent for longer than usual? */
+gboolean network_tie_is_late (const struct network *network, guint32 tie);
 /* Is contact over or rare, for half a year at least? */
 gboolean network_tie_has_lapsed (const struct network *network, guint32 tie);
 /* Does the data show contact that has not lapsed? */

@@ -84,6 +84,13 @@ network_tie_may_be_lost (const struct network *network, guint32 tie)
 }
 
 gboolean
+network_tie_is_late (const struct network *network, guint32 tie)
+{
+  return tie_told_state (&network->tie[tie]) == STATE_ACTIVE
+         && network_tie_is_overdue (network, tie);
+}
+
+gboolean
 network_tie_has_lapsed (const struct network *network, guint32 tie)
 {
   const struct tie *one = &network->tie[tie];

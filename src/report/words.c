@@ -245,7 +245,7 @@ balance_words (double balance)
 char *
 format_tie_state (const char *before, const struct tie *tie)
 {
-  return tie_tells_state (tie) ? format_state (before, tie->state) : g_strdup ("");
+  return format_state (before, tie_told_state (tie));
 }
 
 /* Strength is counted in days only where the data has days. */

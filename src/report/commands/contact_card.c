@@ -147,8 +147,7 @@ contact_fact (struct section *section, const struct card *card, const struct tie
                   *on_first = format_on_date (network, tie->first);
   g_autofree char *usually = rhythm_text (card, tie);
   g_autofree char *plain = format_tie_state ("; ", tie);
-  gboolean late = tie->state == STATE_ACTIVE && tie_tells_state (tie)
-                  && network_tie_is_overdue (network, (guint32)(tie - network->tie));
+  gboolean late = network_tie_is_late (network, (guint32)(tie - network->tie));
   g_autofree char *state = g_strconcat (plain, late ? ", but overdue" : "", NULL);
   if (!tie_has_contact (tie))
     no_contact_fact (section, tie, first);

@@ -146,7 +146,6 @@ static const struct shown_word shown_words[] = {
   { "topics_shared", "topics" },
   { "two_away", "reach3" },
   { "unknown_behind", "kind" },
-  { "weak_tie", "kind" },
   { "weak_ties", "weak_tie" },
   { "what_came_of_advice_like_this_before", "track_record" },
   { "what_is_changing", "change" },

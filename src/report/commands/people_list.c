@@ -79,9 +79,8 @@ people_document (const struct network *network)
       if (owned && network->dated)
         {
           table_day (table, network, one->tie != NULL ? one->tie->last : DAY_NONE);
-          table_text_as (
-            table, one->tie != NULL ? tie_state_name (one->tie->state) : "", "%s",
-            one->tie != NULL && tie_tells_state (one->tie) ? tie_state_name (one->tie->state) : "");
+          table_text_as (table, one->tie != NULL ? tie_state_name (one->tie->state) : "", "%s",
+                         one->tie != NULL ? tie_state_name (tie_told_state (one->tie)) : "");
         }
       table_count (table, facts_degree (network, one->person));
     }

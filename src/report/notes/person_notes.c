@@ -137,9 +137,7 @@ fields_append (GString *out, const struct person_notes *notes, guint32 person)
   const struct network *network = notes->network;
   guint32 tie = network->me == NONE ? NONE : network_tie (network, network->me, person);
   if (tie != NONE)
-    field_append (out, "state",
-                  tie_tells_state (&network->tie[tie]) ? tie_state_name (network->tie[tie].state)
-                                                       : "");
+    field_append (out, "state", tie_state_name (tie_told_state (&network->tie[tie])));
   if (notes->measures->learning != NULL)
     closeness_append (out, notes, person);
   circle_append (out, notes, person);

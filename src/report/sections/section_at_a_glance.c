@@ -107,8 +107,8 @@ overdue_count (const struct network *network)
   for (guint32 i = 0; network->me != NONE && i < network->n_ties; i++)
     {
       const struct tie *tie = &network->tie[i];
-      overdue += (tie->a == network->me || tie->b == network->me)
-                 && tie_told_state (tie) == STATE_ACTIVE && network_tie_is_overdue (network, i);
+      overdue
+        += (tie->a == network->me || tie->b == network->me) && network_tie_is_late (network, i);
     }
   return overdue;
 }

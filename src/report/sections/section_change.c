@@ -250,8 +250,7 @@ overdue_active_names (const struct reporting *reporting, guint *overdue)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct contact_tie *one = &g_array_index (contacts, struct contact_tie, i);
-      if (tie_told_state (&network->tie[one->tie]) == STATE_ACTIVE
-          && network_tie_is_overdue (network, one->tie))
+      if (network_tie_is_late (network, one->tie))
         word_list_take (list, format_name (network, one->person));
     }
   *overdue = word_list_length (list);
