@@ -262,7 +262,7 @@ add_tie (struct map *map, const struct tie_look *style, const struct strength_sc
         .a = map->node_of[tie->a],
         .b = map->node_of[tie->b],
         .tooltip = mute ? NULL : tie_tooltip (map, e) };
-  if (style->emphasis == EMPHASIS_SCOUT || style->emphasis == EMPHASIS_LONG_TIE)
+  if (most[style->emphasis] > 0)
     line.width = MIN (line.width, most[style->emphasis] * map->unit);
   scene_add_line (map->scene, line);
   if (style->emphasis == EMPHASIS_ONLY_WAY)

@@ -39,12 +39,6 @@ struct parts
   guint32 *first;  /* count + 1 starts in member */
 };
 
-static guint32
-ties_of (const struct component *component, guint32 v)
-{
-  return component->offset[v + 1] - component->offset[v];
-}
-
 static void
 parts_clear (struct parts *parts)
 {
@@ -82,7 +76,7 @@ parts_find (const struct component *component, guint32 hub)
     {
       for (guint32 v = 0; v < n; v++)
         {
-          if (seen[v] || (ties_of (component, v) == 1) != alone)
+          if (seen[v] || (component_degree (component, v) == 1) != alone)
             continue;
           parts.first[parts.count++] = end;
           end = part_fill (component, seen, v, parts.member, end);
@@ -101,9 +95,9 @@ component_hub (const struct component *component)
   if (n < PEOPLE_LEAST || n > PEOPLE_MOST)
     return NONE;
   for (guint32 v = 1; v < n; v++)
-    if (ties_of (component, v) > ties_of (component, hub))
+    if (component_degree (component, v) > component_degree (component, hub))
       hub = v;
-  if (ties_of (component, hub) < TIED_LEAST * (n - 1))
+  if (component_degree (component, hub) < TIED_LEAST * (n - 1))
     return NONE;
   struct parts parts = parts_find (component, hub);
   for (guint32 k = 0; k < parts.count; k++)

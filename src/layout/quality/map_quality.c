@@ -5,6 +5,7 @@
  * Cost: O(circles x (circles + ties + names)), plus the cost of layout_score. */
 #include <math.h>
 #include <string.h>
+#include "layout/drawing/geometry.h"
 #include "layout/drawing/label.h"
 
 enum
@@ -89,16 +90,6 @@ count_overlaps (struct look_over *style)
       }
 }
 
-static double
-square_from_segment (const struct scene_line *line, double x, double y)
-{
-  double dx = line->x2 - line->x1, dy = line->y2 - line->y1, length = dx * dx + dy * dy;
-  double along = length > 0 ? ((x - line->x1) * dx + (y - line->y1) * dy) / length : 0;
-  along = CLAMP (along, 0, 1);
-  double ox = line->x1 + along * dx - x, oy = line->y1 + along * dy - y;
-  return ox * ox + oy * oy;
-}
-
 /* Counts ties that run through the disc of a third person, and sums the ink of all ties. */
 static void
 look_at_ties (struct look_over *style)
@@ -118,7 +109,9 @@ look_at_ties (struct look_over *style)
           const struct scene_circle *c = style->circle[i];
           gboolean own
             = (c->x == line->x1 && c->y == line->y1) || (c->x == line->x2 && c->y == line->y2);
-          tunnels += !own && square_from_segment (line, c->x, c->y) < c->r * c->r;
+          tunnels += !own
+                     && square_to_segment (c->x, c->y, line->x1, line->y1, line->x2, line->y2)
+                          < c->r * c->r;
         }
       pairs += style->n > 2 ? style->n - 2 : 0;
     }
