@@ -22,6 +22,7 @@ char *subject_squeeze (const char *subject);
 
 /* A letter of any script, anywhere in it. */
 gboolean text_has_letter (const char *text);
+gboolean text_has_small_letter (const char *text);
 
 /* Finds the identifier in "Ana Ruiz (ana@x.org)" or "Ana Ruiz <ana@x.org>": where it starts and its
  * length; NULL if there is none. */

@@ -125,3 +125,12 @@ text_has_letter (const char *text)
       return TRUE;
   return FALSE;
 }
+
+gboolean
+text_has_small_letter (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_islower (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}

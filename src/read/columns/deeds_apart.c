@@ -68,8 +68,7 @@ columns_release_deeds_apart (struct columns *columns)
     {
       const struct column *one = &columns->column[i];
       if (!one->told
-          && (deed_stands_apart (columns, one->name) || header_is (one->name, WORDS_AUTHORS)
-              || header_is (one->name, WORDS_WRITER)))
+          && (deed_stands_apart (columns, one->name) || header_is (one->name, WORDS_WRITER)))
         columns_set_role (columns, i, ROLE_NONE);
     }
 }

@@ -10,10 +10,9 @@
 #include "read/evidence/header_terms.h"
 #include "read/evidence/thing_headers.h"
 #include "read/people/rejection_words.h"
-#include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 
-/* "2024", "Tutor 2024", "9:00", "8 Uhr" */
+/* "2024", "Tutor 2024", "9:00" */
 static gboolean
 header_is_year_or_clock (const char *header)
 {
@@ -23,12 +22,12 @@ header_is_year_or_clock (const char *header)
     if (strlen (*one) == 4 && strspn (*one, "0123456789") == 4
         && (g_str_has_prefix (*one, "19") || g_str_has_prefix (*one, "20")))
       return TRUE;
-  return digits > 0 && digits <= 2
-         && ((header[digits] == ':' && g_ascii_isdigit (header[digits + 1]))
-             || g_ascii_strcasecmp (header + digits, " uhr") == 0);
+  return digits > 0 && digits <= 2 && header[digits] == ':' && g_ascii_isdigit (header[digits + 1]);
 }
 
-gboolean
+/* "Favourite singer", "Notfallkontakt", "Essay on", "Tutor 2024", "9:00": somebody of another time or to whom
+ * the person of the row stands in another relation. */
+static gboolean
 header_tells_other_relation (const char *header)
 {
   g_autofree char *folded = header_fold (header);
@@ -44,11 +43,11 @@ header_tells_other_relation (const char *header)
 gboolean
 header_keeps_apart (const char *header)
 {
-  return header_is (header, WORDS_AUTHORS) || header_is (header, WORDS_WRITER)
-         || header_heads_things (header) || header_has_word (header, WORDS_APART_FROM_OTHER)
-         || header_is (header, WORDS_WORK) || header_names_company (header)
-         || header_names_buyer (header) || header_tells_no_contact (header)
-         || header_denies_people (header) || header_names_absent (header)
-         || header_is (header, WORDS_ARRANGED_BY) || header_tells_introduction (header)
-         || header_person_kind (header) == HEADER_RECORDS || header_tells_other_relation (header);
+  return header_is (header, WORDS_WRITER) || header_heads_things (header)
+         || header_has_word (header, WORDS_APART_FROM_OTHER) || header_is (header, WORDS_WORK)
+         || header_names_company (header) || header_names_buyer (header)
+         || header_tells_no_contact (header) || header_denies_people (header)
+         || header_names_absent (header) || header_is (header, WORDS_ARRANGED_BY)
+         || header_tells_introduction (header) || header_person_kind (header) == HEADER_RECORDS
+         || header_tells_other_relation (header);
 }

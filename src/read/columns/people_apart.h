@@ -8,8 +8,4 @@
  * contact of the others in the row. */
 gboolean header_keeps_apart (const char *header);
 
-/* "Favourite singer", "Notfallkontakt", "Essay on", "Tutor 2024", "9:00": somebody of another time or to whom
- * the person of the row stands in another relation. */
-gboolean header_tells_other_relation (const char *header);
-
 #endif

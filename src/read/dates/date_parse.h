@@ -79,6 +79,8 @@ is_year_alone (int year)
 
 /* Four digits: LEAST_YEAR_ALONE to GREATEST_YEAR. */
 gboolean text_is_year (const char *text);
+/* "2021", "2021/22": a year from 1800 on, whatever stands behind its four digits. */
+gboolean text_begins_with_year (const char *text);
 
 /* Reads one word, in lower case and without accents; other letters than a-z become '?'. FALSE if it
  * is too long. */

@@ -205,3 +205,11 @@ date_period_read (const char *text, struct date_text *out)
   return set_days (out, day_from_date (year, (number - 1) * months + 1, 1),
                    month_last_day (year, number * months));
 }
+
+gboolean
+text_begins_with_year (const char *text)
+{
+  return strspn (text, "0123456789") == 4
+         && (g_str_has_prefix (text, "18") || g_str_has_prefix (text, "19")
+             || g_str_has_prefix (text, "20"));
+}

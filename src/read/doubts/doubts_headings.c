@@ -25,9 +25,7 @@ is_word_of (const struct doubt_view *view, const char *header)
 static gboolean
 heading_is_person (const struct doubt_view *view, const char *header)
 {
-  g_autofree char *folded = header_fold (header);
-  return word_is_given_name (folded) || name_look_of (header) == LOOKS_LIKE_PERSON
-         || is_word_of (view, header);
+  return text_looks_like_person (header) || is_word_of (view, header);
 }
 
 /* "Jan", "2023", "KW 10", above numbers; "Q1" may be a question as well as a quarter. */

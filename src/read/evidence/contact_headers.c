@@ -170,3 +170,11 @@ header_tells_one_to_one (const char *title)
       return TRUE;
   return says_individual_talks (word);
 }
+
+gboolean
+header_tells_of_writer (const char *header)
+{
+  return header_speaks_of_me (header) || header_tells_who_i_met (header)
+         || header_says_with_whom (header) || header_ends_in_with (header)
+         || header_tells_my_deed (header);
+}

@@ -22,6 +22,9 @@ gboolean header_ends_in_with (const char *header);
 /* "My contacts", "What they learned from me": a word of the first person is in it. */
 gboolean header_speaks_of_me (const char *header);
 
+/* "Met with", "My mentees", "Lunch with": any of these, so that the rows are of whoever wrote them. */
+gboolean header_tells_of_writer (const char *header);
+
 /* "1:1s with my team", "Einzelgespräche 2024": meetings of one person with whoever keeps the list. */
 gboolean header_tells_one_to_one (const char *title);
 

@@ -96,9 +96,7 @@ static gboolean
 header_is_year (const char *header)
 {
   gsize rest = strspn (header, "0123456789/-–");
-  return strspn (header, "0123456789") == 4 && header[rest] == '\0'
-         && (g_str_has_prefix (header, "18") || g_str_has_prefix (header, "19")
-             || g_str_has_prefix (header, "20"));
+  return text_begins_with_year (header) && header[rest] == '\0';
 }
 
 /* "9:00", "9h30", "10.30-11.30", "8 Uhr", "9 a.m.", "1st", "2e", "3." */

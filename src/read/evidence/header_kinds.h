@@ -22,9 +22,9 @@ gboolean header_gives_arrival (const char *header);
  * ROLE_NAME: "nom", "nombre", the whole or the part that no other column holds; ROLE_NONE: another
  * column. */
 enum role header_name_part (const char *header);
-/* "Buyer name", "Käufer", "Order Email": who paid, who need not have come. */
 /* "Order code", "Booking reference": what one bought, for several people. */
 gboolean header_numbers_purchase (const char *header);
+/* "Buyer name", "Käufer", "Order Email": who paid, who need not have come. */
 gboolean header_names_buyer (const char *header);
 /* "Show as", "Anzeigen als": whether the time of a meeting is busy in a calendar. */
 gboolean header_shows_availability (const char *header);

@@ -27,12 +27,6 @@ builder_add_group (struct builder *b, const char *code, guint32 event, const gui
   g_array_append_val (b->group, group);
 }
 
-static gboolean
-text_is_number (const char *text)
-{
-  return *text != '\0' && text[strspn (text, "0123456789")] == '\0';
-}
-
 /* The mentions that are people's: members, senders, and other names of contacts. *numbers: some senders are
  * numbers. */
 static GHashTable *
@@ -47,7 +41,7 @@ names_of_people (const struct builder *b, gboolean *numbers)
       if (name == NULL)
         continue;
       g_hash_table_add (names, (gpointer)name);
-      *numbers |= text_is_number (name);
+      *numbers |= text_is_digits (name);
     }
   for (guint i = 0; i < b->group_member->len; i++)
     {
@@ -80,7 +74,7 @@ groups_of_mentions (const struct builder *b)
       gboolean is_second = g_hash_table_contains (by_code, group->code);
       if (is_second
           || (!g_hash_table_contains (people, group->code)
-              && !(numbers && text_is_number (group->code))))
+              && !(numbers && text_is_digits (group->code))))
         g_hash_table_insert (by_code, (gpointer)group->code, is_second ? NULL : group);
     }
   for (guint32 m = 0; m < b->mention->len; m++)

@@ -1,6 +1,7 @@
 /* Removes programs, rooms and things from the log.  A person who met nobody else stays,
  * without a tie. */
 #include <string.h>
+#include "pln/text.h"
 #include "pln/base.h"
 #include "pln/read.h"
 #include "read/log/row_lines.h"
@@ -269,15 +270,6 @@ settle_among_people (struct builder *b, enum person_kind kind, enum person_kind 
       b->kind->data[m] = settled;
 }
 
-static gboolean
-has_small_letter (const char *name)
-{
-  for (; *name != '\0'; name = g_utf8_next_char (name))
-    if (g_unichar_islower (g_utf8_get_char (name)))
-      return TRUE;
-  return FALSE;
-}
-
 /* "LEDIG" is a remark among names like "Ana Ruiz"; beside "ANA RUIZ" it may be a family name. */
 static void
 settle_capital_words (struct builder *b)
@@ -287,7 +279,7 @@ settle_capital_words (struct builder *b)
     {
       const char *name = AT (b->mention, struct mention, m)->name;
       shouted = b->kind->data[m] == KIND_PERSON && name != NULL && strchr (name, ' ') != NULL
-                && !has_small_letter (name);
+                && !text_has_small_letter (name);
     }
   for (guint32 m = 0; m < b->mention->len && shouted; m++)
     if (b->kind->data[m] == KIND_PLACEHOLDER

@@ -33,10 +33,9 @@ is_small_word_of_lack (const char *text)
 
 /* "Just me", "ich selbst"; "Me Myself" stands for a name. */
 static gboolean
-means_oneself (const char *text)
+means_oneself (const char *text, const char *folded)
 {
   const char *blank = strrchr (text, ' ');
-  g_autofree char *folded = header_fold (text);
   return (blank == NULL || !g_unichar_isupper (g_utf8_get_char (blank + 1)))
          && text_means (WORDS_ONESELF, folded);
 }
@@ -146,13 +145,13 @@ text_names_nobody (const char *text)
     return TRUE;
   if (strcmp (text, "ghost") == 0) /* a forge's name for accounts that are gone */
     return TRUE;
+  g_autofree char *folded = header_fold (text);
   if (is_small_word_of_lack (text) || is_trial (text) || is_total_of_people (text)
-      || means_oneself (text))
+      || means_oneself (text, folded))
     return TRUE;
   /* pandas and R write an empty cell like this; "Nan" is a name. */
   if (strcmp (text, "NaN") == 0)
     return TRUE;
-  g_autofree char *folded = header_fold (text);
   if (strcmp (folded, "nan") == 0)
     return strcmp (text, "nan") == 0; /* as programs write it; "Nan" is a name */
   /* A name begins with a capital. */

@@ -323,14 +323,7 @@ row_is_month_heading (struct import_context *import, const struct row *row)
 {
   if (!import->facts.month_headings)
     return FALSE;
-  const char *only = NULL;
-  for (guint32 i = 0; i < row->n_cells; i++)
-    if (row->cell[i].length > 0)
-      {
-        if (only != NULL)
-          return FALSE;
-        only = row->cell[i].text;
-      }
+  const char *only = row_only_cell (row);
   gint32 month = only != NULL ? month_of_heading (only) : DAY_NONE;
   if (month == DAY_NONE)
     return FALSE;

@@ -112,11 +112,9 @@ import_is_example (const struct import_context *import)
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      guint32 filled = 0;
       if (row->line >= import->layout.header_line)
         break;
-      for (guint32 c = 0; c < row->count; c++)
-        filled += *row->cell[c] != '\0';
+      guint32 filled = sample_row_filled (row);
       if (filled > 0)
         above = filled == 1 ? row->cell[0] : NULL;
     }

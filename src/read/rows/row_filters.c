@@ -113,8 +113,10 @@ row_is_of_organizer (const struct profile_row *row)
 static gboolean
 row_tells_of_mending (const struct profile_row *row, const char *text)
 {
+  if (!row->import->layout.rules.mends_things)
+    return FALSE;
   g_autofree char *folded = header_fold (text);
-  return row->import->layout.rules.mends_things && text_mentions (WORDS_MENDING_SUCCEEDED, folded);
+  return text_mentions (WORDS_MENDING_SUCCEEDED, folded);
 }
 
 /* Was the person absent, did they decline or not answer, or was the meeting cancelled? */

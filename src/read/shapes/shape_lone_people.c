@@ -8,9 +8,8 @@
 #include "read/columns/day_column.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/people_apart.h"
-#include "read/columns/person_columns.h"
-#include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
+#include "read/dates/date_parse.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/grid_columns.h"
 #include "read/evidence/header_kinds.h"
@@ -36,15 +35,6 @@ some_people_are_known (const struct columns *columns)
   return FALSE;
 }
 
-/* "Meine Mentees", "Lunch with": who the writer met. */
-static gboolean
-tells_of_writer (const char *header)
-{
-  return header_speaks_of_me (header) || header_tells_who_i_met (header)
-         || header_says_with_whom (header) || header_ends_in_with (header)
-         || header_tells_my_deed (header);
-}
-
 /* The only column that holds people; NO_COLUMN: none, several, or one whose header says something else. */
 static guint32
 only_people (const struct table_layout *layout, const struct columns *columns,
@@ -62,7 +52,7 @@ only_people (const struct table_layout *layout, const struct columns *columns,
       gboolean free = one->role == ROLE_NONE || one->role == ROLE_CHANNEL;
       if (found != NO_COLUMN || !free || one->told
           || table_rules_set_aside (&layout->rules, i) != NULL || header_keeps_apart (one->name)
-          || tells_of_writer (one->name) || strchr (one->name, '?') != NULL)
+          || header_tells_of_writer (one->name) || strchr (one->name, '?') != NULL)
         return NO_COLUMN;
       found = i;
     }
@@ -128,9 +118,7 @@ holds_years (const struct table_evidence *evidence, guint32 column)
       if (sample_row_at (rows, i)->line < evidence->layout->first_line || *text == '\0')
         continue;
       filled++;
-      years += strspn (text, "0123456789") == 4
-               && (g_str_has_prefix (text, "18") || g_str_has_prefix (text, "19")
-                   || g_str_has_prefix (text, "20"));
+      years += text_begins_with_year (text);
     }
   return filled > 0 && 2 * years > filled;
 }

@@ -54,7 +54,7 @@ header_heads_members (const char *header)
   return header_is_weekday (header) || header_heads_day (header) || header_is_month (header);
 }
 
-/* "Team" above one name in each row; above several, these are the people of the row. */
+/* "Team lead" above one name in each row; above several, these are the people of the row. */
 static gboolean
 heads_members_of_its_own (const struct table_evidence *evidence, const char *header, guint32 i)
 {
@@ -100,26 +100,17 @@ static gboolean
 header_keeps_out_of_contact (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  return header_keeps_apart (header) || header_heads_members (header)
-         || header_names_superior (folded) || header_has_word (header, WORDS_CHOICE)
-         || header_ends_in_with (header) || giving_header_of (header).part != ANSWER_UNSAID
-         || header_speaks_of_me (header) || strchr (header, '?') != NULL
-         || header_ends_in_name (header) || header_tells_who_took (header);
-}
-
-/* "Met with", "My mentees": the rows are of whoever wrote them. */
-static gboolean
-header_tells_of_writer (const char *header)
-{
-  return header_speaks_of_me (header) || header_tells_who_i_met (header)
-         || header_says_with_whom (header) || header_ends_in_with (header)
-         || header_tells_my_deed (header) || strchr (header, '?') != NULL;
+  return header_heads_members (header) || header_names_superior (folded)
+         || header_has_word (header, WORDS_CHOICE) || header_ends_in_with (header)
+         || giving_header_of (header).part != ANSWER_UNSAID || header_speaks_of_me (header)
+         || strchr (header, '?') != NULL || header_ends_in_name (header)
+         || header_tells_who_took (header);
 }
 
 static gboolean
 role_is_of_people (enum role role)
 {
-  return role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME;
+  return role_is_end (role) || role == ROLE_NAME;
 }
 
 /* Does somebody of the column stand in one before it as well, where the doer is named? Then both met each other,
@@ -179,8 +170,8 @@ belongs_to_row (const struct table_evidence *evidence, const char *header, guint
                 enum people_look look)
 {
   return !header_keeps_apart (header)
-         && (header_names_guide (header) || !header_keeps_out_of_contact (header))
-         && !heads_members_of_its_own (evidence, header, i)
+         && !(header_names_guide (header) ? heads_members_of_its_own (evidence, header, i)
+                                          : header_keeps_out_of_contact (header))
          && 5 * evidence->column[i].distinct >= evidence->column[i].filled
          && holds_people (evidence, header, i, look);
 }
@@ -427,7 +418,8 @@ add_plain_people (struct table_layout *layout, struct columns *columns,
   guint32 first = columns->of_role[ROLE_WITH];
   if (layout->profile == NULL || layout->profile->generic != GENERIC_PEOPLE_OF_A_ROW
       || first == NO_COLUMN || layout->header_line == 0
-      || header_tells_of_writer (columns->column[first].name))
+      || header_tells_of_writer (columns->column[first].name)
+      || strchr (columns->column[first].name, '?') != NULL)
     return;
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE && !columns->column[i].told

@@ -305,16 +305,6 @@ may_be_somebody (const struct cards *cards)
          || (letter >= 0x80 && g_unichar_get_script (letter) != G_UNICODE_SCRIPT_LATIN);
 }
 
-/* "MUM" is not an abbreviation of a firm. */
-static gboolean
-has_small_letter (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_islower (g_utf8_get_char (text)))
-      return TRUE;
-  return FALSE;
-}
-
 /* Telephones cut the name of a firm in two, or take it for a first name. Somebody who works under their own
  * name is a person all the same. */
 static gboolean
@@ -325,7 +315,8 @@ names_an_organisation (const struct cards *cards)
   gboolean is_own = strcmp (name, cards->cell[CARD_ORG]->str) == 0;
   if (*name == '\0' || (parts == 0 && is_own))
     return *name != '\0';
-  gboolean says_so = parts < 2 && has_small_letter (name) && text_names_organisation (name);
+  /* "MUM" is not an abbreviation of a firm. */
+  gboolean says_so = parts < 2 && text_has_small_letter (name) && text_names_organisation (name);
   return (is_own || says_so) && !may_be_somebody (cards);
 }
 

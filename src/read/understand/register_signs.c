@@ -1,11 +1,8 @@
 /* What shows that the rows of a table are those of a register. */
 #include "pln/text.h"
-#include "read/evidence/day_headers.h"
 #include "read/columns/presence_columns.h"
-#include "read/columns/post_columns.h"
 #include "read/evidence/cell_kinds.h"
 #include "read/people/presence_words.h"
-#include "read/sniff/content_detection.h"
 #include "read/understand/register_signs.h"
 #include "read/vocabulary/concepts.h"
 

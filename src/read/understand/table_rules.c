@@ -232,9 +232,7 @@ may_be_mirrored (const struct profile *profile)
 static guint32
 result_column (const struct columns *columns)
 {
-  gboolean pairs = columns_have_both_ends (columns);
-  guint32 with = columns->of_role[ROLE_WITH];
-  pairs |= with != NO_COLUMN && columns->column[with].next != NO_COLUMN;
+  gboolean pairs = columns_have_pairs (columns);
   for (guint32 i = 0; i < columns->count && pairs; i++)
     if (columns->column[i].role == ROLE_NONE && header_names_result (columns->column[i].name))
       return i;

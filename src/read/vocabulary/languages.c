@@ -85,11 +85,3 @@ language_count_winner (const struct language_count *count)
       best = language;
   return best;
 }
-
-const char *
-language_name (enum word_language language)
-{
-  static const char *const name[N_LANGUAGES]
-    = { "English", "German", "French", "Spanish", "Italian", "Dutch", "Portuguese", NULL };
-  return language < N_LANGUAGES ? name[language] : NULL;
-}

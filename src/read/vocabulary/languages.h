@@ -30,7 +30,5 @@ struct language_count
 void language_count_add (struct language_count *count, const char *folded);
 /* The language of most words; N_LANGUAGES: English, or no language is ahead. */
 enum word_language language_count_winner (const struct language_count *count);
-/* "German"; NULL for SIGNS. */
-const char *language_name (enum word_language language);
 
 #endif
