@@ -5,6 +5,7 @@
 #include "read/input/stop.h"
 #include "read/sniff/content_detection.h"
 #include "read/evidence/evidence.h"
+#include "read/evidence/people_look.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/unknown_people.h"
 
@@ -49,7 +50,8 @@ suggest_columns (struct table_layout *layout, const struct columns *columns)
           && spaced * 2 > evidence->column[i].filled
           && MAX (evidence_share (evidence, i, CONTENT_NAME),
                   evidence_share (evidence, i, CONTENT_LIST))
-               > 0.9)
+               > 0.9
+          && column_people_look (evidence, i) >= LOOK_MAYBE)
         found[n++] = i;
     }
   if (n == 0)
