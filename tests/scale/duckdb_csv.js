@@ -12,6 +12,8 @@ const statements = text.replace (/^--.*$/gm, '').split (/;\s*$/m).map (one => on
   const connection = await (await DuckDBInstance.create (':memory:')).connect ();
   if (process.env.DUCKDB_THREADS)
     await connection.run (`SET threads = ${process.env.DUCKDB_THREADS}`);
+  if (process.env.DUCKDB_MEMORY)
+    await connection.run (`SET memory_limit = '${process.env.DUCKDB_MEMORY}'`);
   for (const statement of statements.slice (0, -1))
     await connection.run (statement);
   await connection.run (`COPY (${statements.at (-1)}) TO '${table}' (FORMAT csv, HEADER)`);
