@@ -17,6 +17,25 @@ enum
   HIGHEST_ANSWER = 10
 };
 
+/* "Assignee Id" beside the names under "Assignee", which are as good. */
+static gboolean
+identifies_named_person (const struct table_evidence *evidence, const struct columns *columns,
+                         guint32 id)
+{
+  if (header_terms_of (columns->column[id].name).facet != FACET_ID)
+    return FALSE;
+  g_autofree char *split = header_split_id (columns->column[id].name);
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *own = header_split (columns->column[i].name);
+      if (i != id && *own != '\0' && g_str_has_prefix (split, own)
+          && evidence_share (evidence, i, CONTENT_NAME) > NEARLY_ALL
+          && columns_are_one_to_one (evidence, id, i))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 may_be_end (const struct table_evidence *evidence, const struct columns *columns, guint32 i)
 {
@@ -38,7 +57,8 @@ may_be_end (const struct table_evidence *evidence, const struct columns *columns
              || evidence_share (evidence, i, CONTENT_NUMBER) == 1)
          && evidence_share (evidence, i, CONTENT_PAGE) < 0.5
          && !column_holds_codes (evidence, columns, i)
-         && !column_holds_ways_of_contact (evidence, i);
+         && !column_holds_ways_of_contact (evidence, i)
+         && !identifies_named_person (evidence, columns, i);
 }
 
 /* Does a column pick somebody among the people of its row, or me: the winner, the speaker? It names
