@@ -29,19 +29,36 @@ folder_of_path (const char *path)
   return name;
 }
 
+/* Is a folder, or one of the labels of a mail ("Inbox,Opened"), among the words? */
+static gboolean
+some_folder_means (const char *text, enum concept words)
+{
+  if (*text == '\0' || strlen (text) > LONGEST)
+    return FALSE;
+  g_auto (GStrv) part = g_strsplit_set (text, ",;", -1);
+  for (char **one = part; *one != NULL; one++)
+    {
+      g_autofree char *folded = header_fold (folder_of_path (g_strstrip (*one)));
+      if (text_means (words, folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 folder_is_of_mail (const char *text)
 {
-  g_autofree char *folded = header_fold (folder_of_path (text));
-  return text_means (WORDS_MAIL_PLACE, folded);
+  return some_folder_means (text, WORDS_MAIL_PLACE);
 }
 
 gboolean
 folder_holds_drafts (const char *text)
 {
-  const char *name = folder_of_path (text);
-  if (*name == '\0' || strlen (name) > LONGEST)
-    return FALSE;
-  g_autofree char *folded = header_fold (name);
-  return text_means (WORDS_DRAFT, folded) || text_means (WORDS_UNSENT, folded);
+  return some_folder_means (text, WORDS_DRAFT) || some_folder_means (text, WORDS_UNSENT);
+}
+
+gboolean
+folder_holds_unwanted (const char *text)
+{
+  return some_folder_means (text, WORDS_UNWANTED);
 }

@@ -21,10 +21,13 @@ enum presence_word presence_of_text (const char *text);
 
 /* "Draft", "niet gespeeld": nothing was sent or played; one of PRESENCE_NO. */
 gboolean text_says_unsent (const char *text);
-/* "Inbox", "[Gmail]/Posta inviata": a folder that only mail programs have. */
+/* "Inbox", "[Gmail]/Posta inviata", "Inbox,Opened": a folder that only mail programs have, or several
+ * labels of a mail. */
 gboolean folder_is_of_mail (const char *text);
 /* "Drafts", "[Gmail]/Entwürfe", "INBOX.Brouillons": the folder of a mail program. */
 gboolean folder_holds_drafts (const char *text);
+/* "Spam", "INBOX.Papierkorb", "Trash,Unread". */
+gboolean folder_holds_unwanted (const char *text);
 
 /* Ticks, crosses, yes and no, 1 and 0, and the letters of a register (P, A, E, L):
  * they mean presence only under a header that asks for it. */

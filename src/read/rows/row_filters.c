@@ -230,7 +230,8 @@ row_reason_to_drop (const struct profile_row *row)
     return "drafts, or not sent or played";
   if (did_not_happen (row) && !pair_has_no_weight (row))
     return "declined, cancelled, put off, absent or without an answer";
-  if (is_unwanted (row))
+  if (is_unwanted (row)
+      || (rules->folder != NO_COLUMN && folder_holds_unwanted (row_cell_at (row, rules->folder))))
     return "spam, or notices from other sites";
   const struct profile_drop *drop = row->import->profile->drop;
 

@@ -33,38 +33,47 @@ some_say (const struct table_layout *layout, guint32 column, enum presence_word 
   return FALSE;
 }
 
-/* Is it mail: with a subject or with addresses, or with a folder as only mail programs have? */
+typedef gboolean (*text_test) (const char *text);
+
+static gboolean
+some_cell_is (const struct table_layout *layout, guint32 column, text_test test)
+{
+  for (guint k = 0; k < layout->row->len; k++)
+    {
+      const struct sample_row *row = sample_row_at (layout->row, k);
+      if (row->line >= layout->first_line && test (sample_cell (row, column)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Is it mail: with a folder as only mail programs have, or, where a header speaks of folders, with a
+ * subject or with addresses? */
 static gboolean
 rows_are_mail (const struct table_layout *layout, const struct columns *columns,
                const struct table_evidence *evidence, guint32 folder)
 {
-  gboolean mail = FALSE;
-  if (!columns_have (columns, ROLE_FROM) || !columns_have (columns, ROLE_TO))
-    return FALSE;
-  for (guint32 i = 0; i < columns->count; i++)
+  gboolean mail = some_cell_is (layout, folder, folder_is_of_mail);
+  for (guint32 i = 0;
+       i < columns->count && text_means (WORDS_MAIL_FOLDER, columns->column[folder].folded); i++)
     mail
       |= header_names_title (columns->column[i].name) || evidence->column[i].of[CONTENT_EMAIL] > 0;
-  for (guint k = 0; k < layout->row->len && !mail; k++)
-    mail = folder_is_of_mail (sample_cell (sample_row_at (layout->row, k), folder));
   return mail;
 }
 
-/* The column of folders, if some messages are still among the drafts. */
+/* The column of folders or labels, if some messages are among the drafts or thrown away. */
 static guint32
 folder_column (const struct table_layout *layout, const struct columns *columns,
                const struct table_evidence *evidence)
 {
+  if (!columns_have_both_ends (columns))
+    return NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
-    {
-      if (column_gives_names (&columns->column[i])
-          || !text_means (WORDS_MAIL_FOLDER, columns->column[i].folded)
-          || !rows_are_mail (layout, columns, evidence, i))
-        continue;
-      for (guint k = 0; k < layout->row->len; k++)
-        if (sample_row_at (layout->row, k)->line >= layout->first_line
-            && folder_holds_drafts (sample_cell (sample_row_at (layout->row, k), i)))
-          return i;
-    }
+    if (!column_gives_names (&columns->column[i])
+        && (some_cell_is (layout, i, folder_holds_drafts)
+            || some_cell_is (layout, i, folder_holds_unwanted))
+        && rows_are_mail (layout, columns, evidence, i))
+      return i;
   return NO_COLUMN;
 }
 
