@@ -7,6 +7,7 @@
 #include "read/sniff/header_detection.h"
 #include "read/sniff/empty_columns.h"
 #include "read/sniff/header_groups.h"
+#include "read/sniff/pivot_headings.h"
 #include "read/sniff/side_blocks.h"
 #include "read/sniff/remark_above.h"
 #include "read/sniff/subtotals.h"
@@ -392,6 +393,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
   layout->rules.foot_known = whole && layout->row->len < SAMPLE_ROWS;
   if (layout->rules.foot_known)
     empty_columns_drop (layout->row);
+  pivot_heading_remove (layout->row);
   header_groups_merge (layout->row);
   guint blocks = side_blocks_header (layout->row);
   guint full = blocks != NONE ? blocks : first_full_row (layout->row);

@@ -15,6 +15,16 @@
   [NL] = "concepten|concept",
   [PT] = "rascunho|rascunhos",
 },
+/* What a spreadsheet writes above the columns of a pivot table. */
+[WORDS_PIVOT_COLUMNS] = {
+  [EN] = "column labels",
+  [DE] = "spaltenbeschriftungen",
+  [FR] = "etiquettes de colonnes",
+  [ES] = "etiquetas de columna",
+  [IT] = "etichette di colonna",
+  [NL] = "kolomlabels",
+  [PT] = "rotulos de coluna",
+},
 /* A room, before its number. */
 [WORDS_ROOM_BEFORE_NUMBER] = {
   [EN] = "room",
