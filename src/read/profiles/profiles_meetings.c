@@ -307,10 +307,8 @@ take_account_name (struct profile_row *row)
 {
   const char *first = profile_row_get (row, ROLE_FIRST_NAME);
   const char *last = profile_row_get (row, ROLE_LAST_NAME);
-  if (*first == '\0' || *last == '\0')
-    return;
-  g_autofree char *name = g_strdup_printf ("%s %s", first, last);
-  profile_row_set (row, ROLE_NAME, name);
+  if (*first != '\0' && *last != '\0')
+    profile_row_set (row, ROLE_NAME, "");
 }
 
 static const struct profile webex = {

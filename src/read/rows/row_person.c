@@ -8,6 +8,21 @@
 #include "read/rows/row_cells.h"
 #include "read/rows/row_person.h"
 
+/* A part of the name, without the "n/a" or "-" that a program writes for one that is not known. Null is
+ * a family name. */
+static const char *
+name_part (const struct profile_row *row, enum role role)
+{
+  const char *part = row_text (row, role);
+  if (*part == '\0' || (g_unichar_isupper (g_utf8_get_char (part)) && strchr (part, '/') == NULL))
+    return part;
+  struct person_text person = { NULL, NULL, NULL };
+  person_text_parse (part, &person);
+  gboolean nobody = person.name == NULL;
+  person_text_clear (&person);
+  return nobody ? "" : part;
+}
+
 /* The name in the row: whole, in parts, or a label if there is nothing better. */
 static char *
 full_name (const struct profile_row *row)
@@ -22,9 +37,9 @@ full_name (const struct profile_row *row)
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     {
       guint i = family_first ? G_N_ELEMENTS (roles) - 1 - k : k;
-      if (*row_text (row, roles[i]) == '\0')
-        continue;
-      g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", row_text (row, roles[i]));
+      const char *part = name_part (row, roles[i]);
+      if (*part != '\0')
+        g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", part);
     }
   if (joined->len == 0)
     g_string_append (joined, row_text (row, ROLE_LABEL));
