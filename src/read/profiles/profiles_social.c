@@ -1,5 +1,6 @@
 /* Posts: the X (Twitter) archive, Discord channels, Moodle courses. */
 #include <string.h>
+#include "read/people/cell_containers.h"
 #include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
 #include "read/rows/row_text_names.h"
@@ -97,15 +98,22 @@ static const struct profile discord = {
   = "Discord's messages do not say who they answer; people who wrote in the channel on one day count as one gathering",
 };
 
-/* Those who receive a private message, without who sent it. */
+/* Those who receive a private message, without who sent it: "Ana, Ben", or the objects of Zulip's own
+ * answer, each with name and address. */
 static char *
 other_recipients (const char *recipients, const char *sender)
 {
-  g_auto (GStrv) part = g_strsplit_set (recipients, ",;", -1);
+  g_autofree char *listed = cell_container_to_list (recipients);
+  g_auto (GStrv) part
+    = g_strsplit_set (listed != NULL ? listed : recipients, listed != NULL ? ";" : ",;", -1);
   g_autoptr (GString) others = g_string_new (NULL);
   for (char **one = part; *one != NULL; one++)
-    if (*g_strstrip (*one) != '\0' && strcmp (*one, sender) != 0)
-      g_string_append_printf (others, "%s%s", others->len > 0 ? ";" : "", *one);
+    {
+      gsize name = strcspn (g_strstrip (*one), "<");
+      g_autofree char *who = g_strchomp (g_strndup (*one, name));
+      if (**one != '\0' && strcmp (who, sender) != 0)
+        g_string_append_printf (others, "%s%s", others->len > 0 ? ";" : "", *one);
+    }
   return g_strdup (others->str);
 }
 
