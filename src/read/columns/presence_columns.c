@@ -1,4 +1,5 @@
 /* Columns that say who was there, who did not come, and which meetings took place. */
+#include "pln/text.h"
 #include "read/people/presence_words.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/header_kinds.h"
@@ -128,6 +129,38 @@ answers_presence (const struct columns *columns, const struct table_evidence *ev
   return asks && column->role != ROLE_WITH && holds_answers (evidence, i);
 }
 
+/* Do the days say when each one came or left, who for sure was there? */
+static gboolean
+rows_tell_when_they_came (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *name = columns->column[i].name;
+      if ((header_gives_arrival (name) || header_has_word (name, WORDS_LEFT))
+          && evidence->column[i].filled == evidence->rows
+          && evidence_share (evidence, i, CONTENT_DAY) > 0.8)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+all_were_invited_and_came (const struct columns *columns, const struct table_evidence *evidence,
+                           guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  if (evidence->column[column].distinct != 1 || !rows_tell_when_they_came (columns, evidence))
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      g_autofree char *folded = header_fold (sample_cell (row, column));
+      if (row->line >= evidence->layout->first_line && *folded != '\0')
+        return text_means (WORDS_INVITED, folded);
+    }
+  return FALSE;
+}
+
 guint32
 presence_column_find (const struct columns *columns, const struct table_evidence *evidence,
                       gboolean *marks)
@@ -176,6 +209,8 @@ presence_column_find (const struct columns *columns, const struct table_evidence
           found = i;
         }
     }
+  if (found != NO_COLUMN && all_were_invited_and_came (columns, evidence, found))
+    return NO_COLUMN;
   return found;
 }
 

@@ -16,6 +16,9 @@ void columns_drop_answers (struct columns *columns, const struct table_evidence 
  * are ticks, letters, yes and no. */
 guint32 presence_column_find (const struct columns *columns, const struct table_evidence *evidence,
                               gboolean *marks);
+/* Does the column say of everybody "invited", where other columns say when each one came or left? */
+gboolean all_were_invited_and_came (const struct columns *columns,
+                                    const struct table_evidence *evidence, guint32 column);
 /* The moments at which people left an event, beside those of coming, or NO_COLUMN. */
 guint32 column_of_leaving (const struct columns *columns, const struct table_evidence *evidence);
 /* Times of arrival that some rows have and others lack, or NO_COLUMN. */

@@ -11,6 +11,7 @@
 #include "read/doubts/doubt.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/presence_columns.h"
 #include "read/columns/kind_columns.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/evidence/tie_headers.h"
@@ -376,7 +377,8 @@ answers_are_left_out (const struct doubt_view *view, struct doubt *doubt)
     {
       if (!only_describes (view, i) || view->columns->column[i].role == ROLE_WITH
           || view->evidence->column[i].distinct > MOST_KINDS || !may_deny_presence (view, i)
-          || header_shows_availability (view->columns->column[i].name))
+          || header_shows_availability (view->columns->column[i].name)
+          || all_were_invited_and_came (view->columns, view->evidence, i))
         continue;
       const struct sample_row *no = first_denial_alone (view, i);
       if (no == NULL)
