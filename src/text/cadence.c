@@ -50,7 +50,7 @@ static const struct unit numbers[] = {
 
 static const char fillers[]
   = " every each alle jede jeden jedes tous toutes les chaque cada todos "
-    "todas los as os ogni tutti tutte i le gli elke iedere p the im in om "
+    "todas los las as os ogni tutti tutte i le gli elke iedere p the im in om "
     "de all ";
 
 /* "2 times a month", "twice". */

@@ -1,5 +1,6 @@
 /* Words for the direction and the strength of a tie. */
 #include <string.h>
+#include "pln/cadence.h"
 #include "pln/text.h"
 #include "read/people/missing_codes.h"
 #include "read/sniff/roles.h"
@@ -58,6 +59,21 @@ enum
   WORD_BYTES = 32 /* a longer text describes something */
 };
 
+/* "Every week", "einmal im Monat", "more than twice a year": days between contacts, without the words that
+ * say "about"; 0 for other texts. A number in front makes it a duration: "3 weeks". */
+static gint32
+days_of_phrase (const char *folded)
+{
+  if (strchr (folded, ' ') == NULL || g_ascii_isdigit (*folded))
+    return 0;
+  g_auto (GStrv) word = g_strsplit (folded, " ", -1);
+  g_autoptr (GString) left = g_string_new (NULL);
+  for (char **one = word; *one != NULL; one++)
+    if (!text_means (WORDS_ABOUT_HOW_OFTEN, *one))
+      g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
+  return cadence_days (left->str);
+}
+
 int
 rank_of_word (const char *text)
 {
@@ -75,7 +91,8 @@ rank_of_word (const char *text)
   for (guint i = 0; i < G_N_ELEMENTS (ranks); i++)
     if (text_means (ranks[i].words, folded))
       return ranks[i].rank;
-  return 0;
+  gint32 days = days_of_phrase (folded);
+  return days == 0 ? 0 : days < 5 ? 4 : days < 20 ? 3 : days < 61 ? 2 : 1;
 }
 
 gboolean
