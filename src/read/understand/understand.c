@@ -24,6 +24,7 @@
 #include "read/columns/names_of_ids.h"
 #include "read/columns/namesake_ids.h"
 #include "read/columns/numbered_columns.h"
+#include "read/columns/numbered_people.h"
 #include "read/columns/other_partners.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
@@ -335,7 +336,10 @@ find_people (struct table_layout *layout, struct columns *columns,
              const struct read_options *options)
 {
   if (!contacts)
-    columns_find_companions (layout, columns, evidence);
+    {
+      columns_find_numbered_people (evidence, columns);
+      columns_find_companions (layout, columns, evidence);
+    }
   columns_find_givers (layout, columns, evidence);
   columns_find_alternating_ends (layout, columns, evidence);
   gboolean people = columns_have_people (columns);
