@@ -17,7 +17,7 @@ read/people|email_and_url base cell escape text unicode phrase_set vocabulary|re
 read/sniff|base cell read record text vocabulary phrase_set|read/vocabulary read/input read/csv read/dates read/people|glib
 read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/vocabulary read/input read/csv read/dates read/people read/sniff|glib
 read/graphs|base|read/dates read/people|glib
-read/evidence|base phrase_set text|read/vocabulary read/dates read/people read/sniff|glib
+read/evidence|base cadence phrase_set text|read/vocabulary read/dates read/people read/sniff|glib
 read/columns|base day_span display_width escape phrase_set text vocabulary|read/vocabulary read/input read/dates read/people read/sniff read/evidence|glib
 read/shapes|phrase_set text vocabulary|read/vocabulary read/dates read/people read/sniff read/evidence read/columns|glib
 read/doubts|base escape phrase_set text|read/vocabulary read/input read/dates read/people read/sniff read/evidence read/columns|glib

@@ -1,6 +1,5 @@
 /* Posts: the X (Twitter) archive, Discord channels, Moodle courses. */
 #include <string.h>
-#include "read/people/cell_containers.h"
 #include "read/rows/profile_row.h"
 #include "read/profiles/profiles_list.h"
 #include "read/rows/row_text_names.h"
@@ -103,7 +102,7 @@ static const struct profile discord = {
 static char *
 other_recipients (const char *recipients, const char *sender)
 {
-  g_autofree char *listed = cell_container_to_list (recipients);
+  g_autofree char *listed = profile_cell_members (recipients);
   g_auto (GStrv) part
     = g_strsplit_set (listed != NULL ? listed : recipients, listed != NULL ? ";" : ",;", -1);
   g_autoptr (GString) others = g_string_new (NULL);

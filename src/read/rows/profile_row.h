@@ -10,6 +10,9 @@ const char *profile_row_get (const struct profile_row *row, enum role role);
 const char *profile_row_cell (const struct profile_row *row, const char *header);
 void profile_row_set (struct profile_row *row, enum role role, const char *text);
 void profile_row_drop (struct profile_row *row, const char *reason); /* reason: static */
+/* The members of a list that a program wrote into a cell, with ';' between them; NULL for other cells.
+ * g_free. */
+char *profile_cell_members (const char *cell);
 /* Maps text to text while one file is read: ids seen in earlier rows. */
 GHashTable *profile_row_memory (struct profile_row *row);
 

@@ -1,6 +1,7 @@
 /* The cells of a row by role, for the import and for profiles' functions. */
 #include <stdlib.h>
 #include <string.h>
+#include "read/people/cell_containers.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/localized_number.h"
 #include "read/rows/incomplete_dates.h"
@@ -44,6 +45,12 @@ void
 profile_row_drop (struct profile_row *row, const char *reason)
 {
   row->drop = reason;
+}
+
+char *
+profile_cell_members (const char *cell)
+{
+  return cell_container_to_list (cell);
 }
 
 GHashTable *

@@ -9,6 +9,18 @@
   [ES] = "al|para",
   [NL] = "naar|op",
 },
+/* Before or behind "once a week": about, or more. */
+[WORDS_ABOUT_HOW_OFTEN] = {
+  [EN] = "several|few|at|least|most|about|almost|nearly|roughly|approximately|or|more|less|than|"
+         "often|only",
+  [DE] = "mehrmals|mindestens|hochstens|fast|etwa|ungefahr|oder|ofter|mehr|weniger|als|paar|nur|"
+         "circa|ca",
+  [FR] = "plusieurs|au|moins|plus|presque|environ|ou|que|quelques|seulement",
+  [ES] = "varias|menos|mas|casi|o|algunas|solo|aproximadamente|unas",
+  [IT] = "piu|meno|quasi|almeno|alcune|qualche",
+  [NL] = "meerdere|minstens|hoogstens|bijna|ongeveer|of|vaker|meer|minder|dan|enkele|slechts",
+  [PT] = "mais|quase|algumas|cerca",
+},
 /* And. */
 [WORDS_AND] = {
   [EN] = "and",

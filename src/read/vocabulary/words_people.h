@@ -1,25 +1,6 @@
 /* clang-format off */
 /* words_people.h - other people of a row: who came, belongs, is related.
  * Rows of the table in concepts.c, so without a guard. */
-/* The number by which a list of members, pupils or staff knows somebody. */
-[WORDS_NUMBER_OF_MEMBER] = {
-  [EN] = "member no|member nr|member number|member id|membership no|membership number|membership id|"
-         "student no|student number|student id|pupil no|pupil number|pupil id|participant no|"
-         "participant number|participant id|attendee no|attendee id|employee no|employee number|"
-         "employee id|staff no|staff number|staff id|learner id|volunteer id|badge no|badge number|badge id",
-  [DE] = "mitgliedsnr|mitgliedsnummer|mitglieds nr|mitglied nr|mitgliednr|matrikelnummer|matrikelnr|"
-         "personalnummer|personalnr|teilnehmernummer|teilnehmernr|teilnehmer nr|teilnehmer id|"
-         "schulernummer|ausweisnummer",
-  [FR] = "n° adherent|n adherent|no adherent|numero adherent|numero d'adherent|matricule|n° membre|n membre|"
-         "numero de membre|n° etudiant|n etudiant|numero etudiant|numero d'etudiant|n participant",
-  [ES] = "n° socio|n socio|no socio|num socio|numero de socio|id socio|numero de alumno|n alumno|id alumno|"
-         "id participante",
-  [IT] = "n° socio|n socio|numero socio|numero tessera|n tessera|tessera n|matricola|id partecipante|id studente",
-  [NL] = "lidnummer|lidnr|ledennummer|studentnummer|leerlingnummer|personeelsnummer|deelnemernummer|"
-         "deelnemer id",
-  [PT] = "numero de socio|n socio|no socio|id socio|numero de aluno|n aluno|id aluno|"
-         "id participante",
-},
 /* What people are called before their names, in small letters. */
 [WORDS_KIN_BEFORE_NAME] = {
   [EN] = "uncle|auntie|aunt|granny|grandma|grandpa|nurse|coach",

@@ -314,16 +314,6 @@
   [NL] = "iedere dag|elke dag|dagelijks",
   [PT] = "cada dia|todos os dias",
 },
-/* Before or behind "once a week": about, or more. */
-[WORDS_ABOUT_HOW_OFTEN] = {
-  [EN] = "several|few|at|least|most|about|almost|nearly|roughly|approximately|or|more|less|than|often|only",
-  [DE] = "mehrmals|mindestens|hochstens|fast|etwa|ungefahr|oder|ofter|mehr|weniger|als|paar|nur|circa|ca",
-  [FR] = "plusieurs|au|moins|plus|presque|environ|ou|que|quelques|seulement",
-  [ES] = "varias|menos|mas|casi|o|que|algunas|solo|aproximadamente|unas",
-  [IT] = "piu|meno|quasi|circa|o|almeno|alcune|qualche|solo",
-  [NL] = "meerdere|minstens|hoogstens|bijna|ongeveer|of|vaker|meer|minder|dan|enkele|paar|slechts",
-  [PT] = "varias|menos|mais|quase|ou|que|algumas|cerca|aproximadamente",
-},
 /* Closed, or nothing planned. */
 [WORDS_CLOSED] = {
   [EN] = "closed|holiday|holidays|half term|day off|on leave|vacation|no session|no meeting|"
