@@ -68,10 +68,14 @@ days_of_phrase (const char *folded)
     return 0;
   g_auto (GStrv) word = g_strsplit (folded, " ", -1);
   g_autoptr (GString) left = g_string_new (NULL);
+  g_autoptr (GString) unit = g_string_new (NULL); /* without it, "a 11" would be eleven days */
   for (char **one = word; *one != NULL; one++)
     if (!text_means (WORDS_ABOUT_HOW_OFTEN, *one))
-      g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
-  return cadence_days (left->str);
+      {
+        g_string_append_printf (left, "%s%s", left->len > 0 ? " " : "", *one);
+        g_string_append_printf (unit, " %s", g_ascii_isdigit (**one) ? "" : *one);
+      }
+  return cadence_days (unit->str) > 0 ? cadence_days (left->str) : 0;
 }
 
 int

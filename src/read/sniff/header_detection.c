@@ -1,8 +1,8 @@
 /* Finds where the table starts: below the first row that a profile recognises. */
 #include <string.h>
-#include "pln/cell.h"
 #include "pln/text.h"
 #include "read/people/full_names.h"
+#include "read/sniff/blocks_above.h"
 #include "read/sniff/edge_list.h"
 #include "read/sniff/header_detection.h"
 #include "read/sniff/empty_columns.h"
@@ -418,6 +418,7 @@ header_detect (struct table_layout *layout, struct columns *columns, const char 
     return refuse_format (title, wanted, error);
   if (at == NONE)
     {
+      block_above_remove (layout->row);
       layout->profile = wanted;
       layout->list = edge_list_profile (dialect->comment, text, length);
       layout->unknown = TRUE;

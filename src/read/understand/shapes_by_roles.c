@@ -7,6 +7,7 @@
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
+#include "read/evidence/header_terms.h"
 #include "read/evidence/day_headers.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/own_hours.h"
@@ -171,6 +172,19 @@ gives_arrivals (const struct columns *columns, const struct table_evidence *evid
          && (one->of[CONTENT_DAY] + one->of[CONTENT_DASH]) * 5 > one->filled * 4;
 }
 
+/* "user_id" above 14, 0 and 22, beside the names of those who came: the number of an account, or none. */
+static gboolean
+sender_is_a_number (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM], name = columns->of_role[ROLE_NAME];
+  if (name == NO_COLUMN)
+    name = columns->of_role[ROLE_WITH];
+  return from != NO_COLUMN && name != NO_COLUMN && !columns->column[from].told
+         && header_terms_of (columns->column[from].name).facet == FACET_ID
+         && evidence_share (evidence, from, CONTENT_NUMBER) == 1
+         && evidence_share (evidence, name, CONTENT_FULL) > NEARLY_ALL;
+}
+
 static gboolean
 take_attendance (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
@@ -182,6 +196,8 @@ take_attendance (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count && !has (columns, ROLE_DATE); i++)
     if (gives_arrivals (columns, evidence, i))
       columns_set_role (columns, i, ROLE_DATE);
+  if (sender_is_a_number (columns, evidence))
+    columns_set_role (columns, columns->of_role[ROLE_FROM], ROLE_NONE);
   layout->profile = profile_by_name ("attendance");
   return TRUE;
 }
