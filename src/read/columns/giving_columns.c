@@ -191,20 +191,6 @@ take_deeds (struct table_layout *layout, struct columns *columns,
   set_givers (layout, columns, evidence, gives, takes);
 }
 
-/* "Reviewed by" beside "Author" and "Stars": the work was finished, and its maker far away. */
-static gboolean
-reviews_finished_works (const struct columns *columns)
-{
-  gboolean finished = FALSE, reviewed = FALSE;
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      g_auto (GStrv) word = header_words (columns->column[i].name);
-      finished |= some_word_means (WORDS_FINISHED_WORK, word);
-      reviewed |= some_word_has_stem (WORDS_REVIEWER_STEM, word);
-    }
-  return finished && reviewed;
-}
-
 void
 columns_find_givers (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
@@ -213,8 +199,6 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
   guint n = 0;
   gboolean mine = FALSE, asks = FALSE;
   columns_release_deeds_apart (columns);
-  if (reviews_finished_works (columns))
-    return;
   if (columns_name_exchange (columns, evidence, &gives, &takes))
     {
       set_givers (layout, columns, evidence, gives, takes);

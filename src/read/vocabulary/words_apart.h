@@ -205,7 +205,7 @@
   [EN] = "restaurant|hotel|cafe|product|item|film|movie|album|game|show|play|musical|concert|"
          "exhibition|wine|recipe|podcast|stars|rating|inventor|publisher|chef",
   [DE] = "gasthaus|produkt|spiel|theaterstuck|konzert|ausstellung|wein|rezept|sterne|bewertung|"
-         "verlag|koch|kochin",
+         "wertung|verlag|koch|kochin",
   [FR] = "produit|jeu|spectacle|exposition|vin|recette|etoiles|note|editeur",
   [ES] = "restaurante|producto|pelicula|juego|concierto|exposicion|vino|receta|estrellas|editorial",
   [IT] = "ristorante|albergo|prodotto|gioco|spettacolo|concerto|mostra|ricetta|stelle|editore",

@@ -83,13 +83,3 @@
          "geciteerd|getekend",
   [PT] = "sonhei|votei|pintei|comprei|encomendei|esqueci|ouvi|escutei|citei|desenhei",
 },
-/* What is finished when it is reviewed, and how many stars it got: its maker has not met the reviewer. */
-[WORDS_FINISHED_WORK] = {
-  [EN] = "book|movie|restaurant|product|album|stars|rating|song|novel|recipe",
-  [DE] = "buch|film|produkt|sterne|roman|rezept|wertung",
-  [FR] = "livre|produit|etoiles|recette",
-  [ES] = "libro|pelicula|restaurante|producto|estrellas|novela|receta",
-  [IT] = "ristorante|prodotto|stelle|romanzo|ricetta",
-  [NL] = "boek|sterren|recept",
-  [PT] = "livro|filme|produto|estrelas|receita",
-},
