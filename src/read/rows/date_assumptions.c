@@ -19,8 +19,7 @@
 
 enum
 {
-  CELL_WORDS_LEAST = 2, /* of a language, where no header speaks it */
-  SHORT_WORDS_LEAST = 2
+  CELL_WORDS_LEAST = 2 /* of a language, where no header speaks it */
 };
 
 /* Notes the dates beside the weekdays of a column; FALSE: it holds something else, too. */
@@ -121,41 +120,17 @@ language_of_table (const struct import_context *import)
   return cells.other >= CELL_WORDS_LEAST ? language_count_winner (&cells) : N_LANGUAGES;
 }
 
-/* Words of two letters tell languages apart that share all others, as "De" and "Para" do below "Data".
- * N_LANGUAGES: two languages have as many. */
-static enum word_language
-language_by_short_words (const struct import_context *import)
-{
-  static const char *const lists[SIGNS] = {
-    [DE] = "datum|tag|von|an|mit|wer|wen|wem", [FR] = "date|jour|de|a|avec|qui",
-    [ES] = "fecha|dia|de|a|para|con|quien",    [IT] = "data|giorno|da|di|a|con|chi",
-    [NL] = "datum|dag|van|aan|met|wie",        [PT] = "data|dia|de|para|com|quem",
-  };
-  guint most = 0;
-  enum word_language found = N_LANGUAGES;
-  for (guint language = DE; language < SIGNS; language++)
-    {
-      g_auto (GStrv) word = g_strsplit (lists[language], "|", -1);
-      guint n = 0;
-      for (guint32 c = 0; c < import->columns.count; c++)
-        n += g_strv_contains ((const char *const *)word, import->columns.column[c].folded);
-      if (n >= most)
-        found = n > most ? language : N_LANGUAGES;
-      most = MAX (most, n);
-    }
-  return most >= SHORT_WORDS_LEAST ? found : N_LANGUAGES;
-}
-
+/* Short words say it where the table has enough of them. */
 static const char *
-clause_of_language (const struct import_context *import, enum word_language language)
+clause_of_table (const struct import_context *import, enum word_language language)
 {
-  enum word_language by_short_words = language_by_short_words (import);
-  static const char *const clause[N_LANGUAGES] = {
-    [DE] = "as in German",  [FR] = "as in French", [ES] = "as in Spanish",
-    [IT] = "as in Italian", [NL] = "as in Dutch",  [PT] = "as in Portuguese",
-  };
-  language = by_short_words != N_LANGUAGES ? by_short_words : language;
-  return clause[language] != NULL ? clause[language] : "as in the language of its headers";
+  guint32 count = import->columns.count;
+  g_autofree const char **folded = g_new (const char *, (gsize)count + 1);
+  for (guint32 c = 0; c < count; c++)
+    folded[c] = import->columns.column[c].folded;
+  enum word_language by_short_words = language_by_short_words (folded, count);
+  const char *clause = language_clause (by_short_words != N_LANGUAGES ? by_short_words : language);
+  return clause != NULL ? clause : "as in the language of its headers";
 }
 
 /* Rosters and calendars go on after today. */
@@ -212,7 +187,7 @@ hint_of_table (const struct import_context *import, const char **why)
   enum word_language language = language_of_table (import);
   if (language != N_LANGUAGES)
     {
-      *why = clause_of_language (import, language);
+      *why = clause_of_table (import, language);
       return (rows == HINT_NONE || rows == HINT_DAY_FIRST) && today != HINT_MONTH_FIRST
                ? HINT_DAY_FIRST
                : HINT_NONE;

@@ -7,7 +7,8 @@
 
 enum
 {
-  SHORTEST = 3
+  SHORTEST = 3,
+  SHORT_WORDS_LEAST = 2
 };
 
 static void
@@ -84,4 +85,37 @@ language_count_winner (const struct language_count *count)
     if (count->of[language] > count->of[best])
       best = language;
   return best;
+}
+
+enum word_language
+language_by_short_words (const char *const *folded, guint n)
+{
+  static const char *const lists[SIGNS] = {
+    [DE] = "datum|tag|von|an|mit|wer|wen|wem", [FR] = "date|jour|de|a|avec|qui",
+    [ES] = "fecha|dia|de|a|para|con|quien",    [IT] = "data|giorno|da|di|a|con|chi",
+    [NL] = "datum|dag|van|aan|met|wie",        [PT] = "data|dia|de|para|com|quem",
+  };
+  guint most = 0;
+  enum word_language found = N_LANGUAGES;
+  for (guint language = DE; language < SIGNS; language++)
+    {
+      g_auto (GStrv) word = g_strsplit (lists[language], "|", -1);
+      guint known = 0;
+      for (guint i = 0; i < n; i++)
+        known += g_strv_contains ((const char *const *)word, folded[i]);
+      if (known >= most)
+        found = known > most ? language : N_LANGUAGES;
+      most = MAX (most, known);
+    }
+  return most >= SHORT_WORDS_LEAST ? found : N_LANGUAGES;
+}
+
+const char *
+language_clause (enum word_language language)
+{
+  static const char *const clause[N_LANGUAGES + 1] = {
+    [DE] = "as in German",  [FR] = "as in French", [ES] = "as in Spanish",
+    [IT] = "as in Italian", [NL] = "as in Dutch",  [PT] = "as in Portuguese",
+  };
+  return clause[language];
 }

@@ -31,4 +31,11 @@ void language_count_add (struct language_count *count, const char *folded);
 /* The language of most words; N_LANGUAGES: English, or no language is ahead. */
 enum word_language language_count_winner (const struct language_count *count);
 
+/* The language that most of the n folded headers are words of, with those of two letters: they tell languages
+ * apart that share all others, as "De" and "Para" do below "Data". N_LANGUAGES: too few are, or two languages
+ * have as many. */
+enum word_language language_by_short_words (const char *const *folded, guint n);
+/* "as in German"; N_LANGUAGES and English: NULL. */
+const char *language_clause (enum word_language language);
+
 #endif
