@@ -50,7 +50,7 @@ take_word (struct parse *parse)
     return strcmp (word, "t") == 0 || date_word_weekdays (word) != 0;
   if (month == 0)
     return TRUE;
-  gboolean may_be_weekday = strcmp (word, "mar") == 0;
+  gboolean may_be_weekday = date_word_weekdays (word) != 0;
   if (parse->month > 0 && may_be_weekday)
     return TRUE;
   if (parse->month > 0 && !parse->month_may_be_weekday)
