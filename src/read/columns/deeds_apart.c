@@ -19,7 +19,7 @@ some_header_is_of_work (const struct columns *columns, gboolean by_reviewer)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (header_has_word (columns->column[i].name, WORDS_WORK)
-        && !(by_reviewer && g_str_has_prefix (columns->column[i].folded, "tit")))
+        && !(by_reviewer && text_begins_with (WORDS_TITLE_OF_THING, columns->column[i].folded) > 0))
       return TRUE;
   return FALSE;
 }

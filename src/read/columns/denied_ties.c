@@ -93,7 +93,7 @@ static gboolean
 label_is_negative (const char *label)
 {
   g_autofree char *folded = header_fold (label);
-  return g_str_has_prefix (folded, "negati");
+  return text_has_stem (WORDS_NEGATIVE_TIE, folded) > 0;
 }
 
 /* Does a label say that some of the pairs reject each other? A dated row with a bad mood is contact

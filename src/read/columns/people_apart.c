@@ -31,12 +31,9 @@ static gboolean
 header_tells_other_relation (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  g_auto (GStrv) word = header_words (header);
-  guint count = g_strv_length (word);
-  return some_word_means (WORDS_OTHER_RELATION, word)
+  return header_has_word (header, WORDS_OTHER_RELATION)
          || text_has_part (WORDS_OTHER_RELATION_PART, folded)
-         || header_is (header, WORDS_ABOUT_ALONE)
-         || (count > 1 && text_means (WORDS_ABOUT_AT_END, word[count - 1]))
+         || header_is (header, WORDS_ABOUT_ALONE) || header_ends_in (header, WORDS_ABOUT_AT_END)
          || header_is_year_or_clock (header);
 }
 

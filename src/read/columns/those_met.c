@@ -91,10 +91,8 @@ static gboolean
 header_is_about_writer (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  g_auto (GStrv) word = header_words (header);
-  guint count = g_strv_length (word);
   gboolean from = text_begins_with (WORDS_BY_WHOM_ASKED, folded) > 0
-                  || (count > 1 && text_means (WORDS_FROM_LAST, word[count - 1]));
+                  || header_ends_in (header, WORDS_FROM_LAST);
   return header_speaks_of_me (header) || header_tells_my_deed (header) || header_asks_whom (header)
          || (header_asks_whom_met (header) && !header_lists_those_present (header))
          || (from && words_say_taking (folded));

@@ -236,14 +236,6 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
          + evidence_people_share (evidence, a) + evidence->column[a].distinct * 0.01;
 }
 
-static gboolean
-header_ends_in_one_of (const char *header, enum concept words)
-{
-  g_auto (GStrv) word = header_words (header);
-  guint count = g_strv_length (word);
-  return count > 1 && text_means (words, word[count - 1]);
-}
-
 gboolean
 columns_find_ends (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -264,8 +256,8 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
     return FALSE;
   /* Who did something is known, and to whom perhaps not: nobody assigned, nobody named. One drives
    * and several come along. */
-  gboolean said = header_ends_in_one_of (columns->column[from].name, WORDS_FROM_END)
-                  && header_ends_in_one_of (columns->column[to].name, WORDS_TO_END);
+  gboolean said = header_ends_in (columns->column[from].name, WORDS_FROM_END)
+                  && header_ends_in (columns->column[to].name, WORDS_TO_END);
   gboolean turned
     = (!said && evidence->column[from].filled < evidence->rows
        && evidence->column[to].filled == evidence->rows)

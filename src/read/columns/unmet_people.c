@@ -14,13 +14,6 @@
 gboolean
 header_names_absent (const char *header)
 {
-  /* Beginnings of words, in folded text. */
-  static const char *const stems[]
-    = { "absent",     "apolog",     "regrets",  "excus",      "abwesen", "entschuldigt",
-        "fehlend",    "verhindert", "ausente",  "faltou",     "faltara", "faltaron",
-        "afwezig",    "afgemeld",   "afgezegd", "verhinderd", "assenti", "giustificati",
-        "justificad", "fehlt",      "manqu",    "mancav",     "mancat",  "faltab",
-        "faltav",     "ontbrak",    NULL };
   g_autofree char *split = header_split (header);
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   gboolean absent
@@ -29,8 +22,7 @@ header_names_absent (const char *header)
     {
       if (text_means (WORDS_WHY_OR_BY_WHOM, *one))
         return FALSE;
-      for (const char *const *stem = stems; *stem != NULL; stem++)
-        absent |= g_str_has_prefix (*one, *stem);
+      absent |= text_has_stem (WORDS_ABSENT_STEM, *one) > 0;
     }
   return absent;
 }

@@ -201,7 +201,7 @@ option_for_somebody (const struct columns *columns, const char *header, const ch
   if (described == NO_COLUMN)
     return g_strdup_printf ("--column %s=%s", role_name (missing_end (columns)), quoted);
   g_autofree char *from = shell_quote (columns->column[described].name);
-  if (giving_header_of (header).part == ANSWER_GIVES || g_str_has_suffix (header, " from"))
+  if (giving_header_of (header).part == ANSWER_GIVES || header_ends_in (header, WORDS_NEVER_BY))
     return g_strdup_printf ("--column from=%s --column to=%s", quoted, from);
   return g_strdup_printf ("--column from=%s --column to=%s", from, quoted);
 }

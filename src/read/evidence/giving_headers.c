@@ -168,7 +168,8 @@ giving_header_of (const char *header)
                  ? ANSWER_TAKES
                  : part_by_last_word (word[count - 1], doer, words_request (word));
   if (found.part == ANSWER_UNSAID && asks_from_whom (word) && doer != ANSWER_UNSAID)
-    found.part = words_request (word) && strcmp (word[0], "from") != 0 ? doer : ANSWER_GIVES;
+    found.part
+      = words_request (word) && !text_means (WORDS_NEVER_BY, word[0]) ? doer : ANSWER_GIVES;
   else if (found.part == ANSWER_UNSAID && asks_who (word))
     found.part = writer || is_passive (word) ? opposite (doer) : doer;
   else if (found.part == ANSWER_UNSAID && object_words (word) > 0)

@@ -72,6 +72,14 @@ header_has_word (const char *header, enum concept words)
   return some_word_means (words, word);
 }
 
+gboolean
+header_ends_in (const char *header, enum concept words)
+{
+  g_auto (GStrv) word = header_words (header);
+  guint count = g_strv_length (word);
+  return count > 1 && text_means (words, word[count - 1]);
+}
+
 /* "senderid", "rootid": separates the word for an id. */
 char *
 header_split_id (const char *header)

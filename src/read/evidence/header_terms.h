@@ -35,6 +35,8 @@ GStrv header_words (const char *header);
 gboolean header_is (const char *header, enum concept words);
 /* Is one of its words one of them? */
 gboolean header_has_word (const char *header, enum concept words);
+/* Does it have several words, and is the last one of them? */
+gboolean header_ends_in (const char *header, enum concept words);
 /* As header_split, and "senderid" is "sender id". */
 char *header_split_id (const char *header);
 

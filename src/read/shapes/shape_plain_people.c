@@ -92,7 +92,7 @@ header_tells_who_took (const char *header)
   const char *last = word[count - 1];
   gboolean ends = text_means (WORDS_FROM_OR_BY, last) || text_means (WORDS_TO_OR_FOR, last)
                   || text_means (WORDS_FROM_LAST, last) || text_means (WORDS_BY_NOT_FROM, last);
-  return g_str_equal (last, "from") || (ends && some_word_has_stem (WORDS_TAKEN_STEM, word));
+  return text_means (WORDS_NEVER_BY, last) || (ends && some_word_has_stem (WORDS_TAKEN_STEM, word));
 }
 
 /* Somebody else than those who met in the row, or those who met the writer. */

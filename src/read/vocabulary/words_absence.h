@@ -254,6 +254,16 @@
          "presentes|compareceu|aceito|aceita|aceite|participou|feito|feita|atrasado|vai|veio|"
          "teve lugar",
 },
+/* Beginnings of words above people who were not there. */
+[WORDS_ABSENT_STEM] = {
+  [EN] = "absent|apolog|regrets|excus",
+  [DE] = "abwesen|entschuldigt|fehlend|fehlt|verhindert",
+  [FR] = "manqu",
+  [ES] = "ausente|faltab|faltaron|justificad",
+  [IT] = "assenti|giustificati|mancav|mancat",
+  [NL] = "afwezig|afgemeld|afgezegd|verhinderd|ontbrak",
+  [PT] = "faltou|faltara|faltav",
+},
 /* What is mended, where "not done" says nothing of the people. */
 [WORDS_MENDED] = {
   [EN] = "device|appliance|repair|repaired by|broken item",

@@ -188,6 +188,10 @@
   [NL] = "bij|van",
   [PT] = "com",
 },
+/* Behind a verb, it never says who did it: in other languages "from" is also "by" or "of". */
+[WORDS_NEVER_BY] = {
+  [EN] = "from",
+},
 /* Words for "by" that are also those for "from". */
 [WORDS_BY_OR_FROM] = {
   [DE] = "von",
