@@ -199,10 +199,10 @@ find_introductions_by_others (struct table_layout *layout, struct columns *colum
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *header = columns->column[i].name;
-      guint32 *place = header_is (header, WORDS_WRITER) ? &by
-                       : is_preposition (header)        ? &other
-                       : names_introduced (header)      ? &one
-                                                        : NULL;
+      guint32 *place = header_is (header, WORDS_BY) ? &by
+                       : is_preposition (header)    ? &other
+                       : names_introduced (header)  ? &one
+                                                    : NULL;
       if (place == NULL)
         continue;
       if (*place != NO_COLUMN || columns->column[i].told

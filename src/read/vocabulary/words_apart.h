@@ -38,35 +38,32 @@
 /* Who was away, stood before or after the other in an office, won, or is of the family: no contact of the day. */
 [WORDS_APART_FROM_OTHER] = {
   [EN] = "kin|father|mother|son|daughter|wife|husband|heir|testator|ancestor|descendant|previous|"
-         "former|predecessor|successor|old|before|after|outgoing|incoming|late|deceased|"
-         "victim|suspect|accused|winner|runner-up|best|gold|silver|bronze|vote|voter|proposed|"
-         "suggested|sick|absent|leave|duty|off|reserve|substitute|corrected|mistaken|men|women|"
-         "elected|defeated|inventor|rival|understudy|nominee|nominees|"
-         "waiting|injured",
+         "former|predecessor|successor|old|before|after|outgoing|incoming|late|deceased|victim|"
+         "suspect|accused|winner|runner-up|best|gold|silver|bronze|vote|voter|proposed|suggested|"
+         "sick|absent|leave|duty|off|reserve|substitute|corrected|mistaken|men|women|elected|"
+         "defeated|inventor|rival|understudy|nominee|nominees|waiting|injured",
   [DE] = "vater|mutter|sohn|tochter|erbe|erbin|erblasser|vorfahr|nachkomme|vorganger|vorgangerin|"
          "nachfolger|nachfolgerin|vormieter|nachmieter|vorbesitzer|stellvertreter|vertretung|"
-         "amtsinhaber|fruher|fruherer|alt|alter|verstorbene|opfer|verdachtige|sieger|"
-         "zweiter|silber|krank|abwesend|urlaub|frei|ersatz|herren|damen|abgeordneter|"
-         "vorgeschlagen|vorgeschlagene|vorgeschlagener|vormieterin|nachmieterin|vorbesitzerin|"
-         "gewahlt|unterlegen|erfinder|erfinderin|rivale|zweitbesetzung|"
-         "wartend|wartet|verletzt",
+         "amtsinhaber|fruher|fruherer|alt|alter|verstorbene|opfer|verdachtige|sieger|zweiter|"
+         "silber|krank|abwesend|urlaub|frei|ersatz|herren|damen|abgeordneter|vorgeschlagen|"
+         "vorgeschlagene|vorgeschlagener|vormieterin|nachmieterin|vorbesitzerin|gewahlt|"
+         "unterlegen|erfinder|erfinderin|rivale|zweitbesetzung|wartend|wartet|verletzt",
   [FR] = "pere|mere|fils|fille|heritier|heritiere|precedent|precedente|ancien|ancienne|"
-         "predecesseur|successeur|sortant|entrant|suppleant|suppleante|accuse|victime|"
-         "vainqueur|vaincu|ouverture|fermeture|malade|absente|conge|hommes|femmes|propose|proposee|elu|elue|battu|"
-         "battue|inventeur|doublure|attente|blesse",
+         "predecesseur|successeur|sortant|entrant|suppleant|suppleante|accuse|victime|vainqueur|"
+         "vaincu|ouverture|fermeture|malade|absente|conge|hommes|femmes|propose|proposee|elu|elue|"
+         "battu|battue|inventeur|doublure|attente|blesse",
   [ES] = "padre|madre|hijo|hija|heredero|heredera|causante|apellido|apodo|antes|ahora|anterior|"
-         "antiguo|predecesor|sucesor|saliente|entrante|suplente|finado|victima|acusado|"
-         "ganador|segundo|lider|abre|cierra|enfermo|ausente|baja|leones|tigres|hombres|mujeres|"
-         "propuesto|propuesta|elegido|derrotado|espera|lesionado",
+         "antiguo|predecesor|sucesor|saliente|entrante|suplente|finado|victima|acusado|ganador|"
+         "segundo|lider|abre|cierra|enfermo|ausente|baja|hombres|mujeres|propuesto|propuesta|"
+         "elegido|derrotado|espera|lesionado",
   [IT] = "figlio|figlia|erede|soprannome|predecessore|successore|vecchio|uscente|supplente|"
-         "vittima|imputato|vincitore|elettore|preferenza|aquile|falchi|malato|assente|uomini|"
-         "donne|roma|milano|proposto|proposta|eletto|sconfitto|inventore",
+         "vittima|imputato|vincitore|elettore|preferenza|malato|assente|uomini|donne|proposto|"
+         "proposta|eletto|sconfitto|inventore",
   [NL] = "vader|moeder|zoon|dochter|erflater|erfgenaam|bijnaam|vorige|voormalig|voormalige|oud|"
-         "oude|voorganger|opvolger|slachtoffer|verdachte|winnaar|ziek|afwezig|verlof|"
-         "mannen|vrouwen|rotterdam|utrecht|voorgesteld|voorgestelde|gekozen|"
-         "verslagen|uitvinder|rivaal",
+         "oude|voorganger|opvolger|slachtoffer|verdachte|winnaar|ziek|afwezig|verlof|mannen|"
+         "vrouwen|voorgesteld|voorgestelde|gekozen|verslagen|uitvinder|rivaal",
   [PT] = "pai|mae|filho|filha|herdeiro|herdeira|alcunha|apelido|antigo|antecessor|vencedor|"
-         "vencido|doente|homens|mulheres|lisboa|porto|eleito",
+         "vencido|doente|homens|mulheres|eleito",
 },
 /* Works, beside which whoever the writer heard, read or wrote for is their maker. */
 [WORDS_WORKS] = {
@@ -120,27 +117,24 @@
 /* Sheets of what did not happen, or not yet, and of rows that show how to fill in the others. */
 [WORDS_SHEET_ASIDE] = {
   [EN] = "cancelled|canceled|cancellations|declined|rejected|refused|absent|absences|absentees|"
-         "no shows|waiting list|waitlist|plan|plans|planned|planning|template|example|examples|"
-         "sample|draft|drafts|test|old|copy|backup|wishes|not met|instruction|instructions|"
-         "how to|how to use|how to fill in|read me|readme|explanation",
+         "no shows|waiting list|waitlist|plan|plans|planned|planning|template|draft|drafts|test|"
+         "old|copy|backup|wishes|not met|instruction|instructions|how to|how to use|"
+         "how to fill in|read me|readme|explanation",
   [DE] = "abgesagt|absagen|abgelehnt|storniert|ausgefallen|abwesend|abwesende|fehlend|fehlende|"
-         "warteliste|geplant|planung|vorlage|beispiel|beispiele|muster|entwurf|entwurfe|alt|kopie|"
-         "wunsche|anleitung|ausfullanleitung|ausfullhinweise|ausfullhilfe|hinweise|erlauterung|"
-         "erlauterungen|liesmich",
+         "warteliste|geplant|planung|vorlage|entwurf|entwurfe|alt|kopie|wunsche|anleitung|"
+         "ausfullanleitung|ausfullhinweise|ausfullhilfe|hinweise|erlauterung|erlauterungen|"
+         "liesmich",
   [FR] = "annule|annules|annulee|annulees|annulations|refuse|refuses|absents|liste d'attente|"
-         "attente|prevu|prevus|prevues|planifie|modele|gabarit|exemple|exemples|brouillon|"
-         "brouillons|copie|mode d'emploi|consignes|notice|lisez moi",
+         "attente|prevu|prevus|prevues|planifie|modele|gabarit|brouillon|brouillons|copie|"
+         "mode d'emploi|consignes|notice|lisez moi",
   [ES] = "anulados|anulado|anuladas|cancelados|cancelado|canceladas|rechazados|ausentes|ausente|"
-         "lista de espera|espera|previsto|previstos|planificado|plantilla|ejemplo|ejemplos|"
-         "borrador|borradores|copia|modelo|instrucciones|indicaciones|leeme",
+         "lista de espera|espera|previsto|previstos|planificado|plantilla|borrador|borradores|"
+         "copia|modelo|instrucciones|indicaciones|leeme",
   [IT] = "annullati|annullato|annullate|cancellati|rifiutati|assenti|assente|lista d'attesa|"
-         "lista di attesa|attesa|previsti|pianificati|modello|esempio|esempi|bozza|bozze|"
-         "istruzioni|leggimi",
+         "lista di attesa|attesa|previsti|pianificati|modello|bozza|bozze|istruzioni|leggimi",
   [NL] = "geannuleerd|afgezegd|afgelast|geweigerd|afwezig|afwezigen|wachtlijst|gepland|sjabloon|"
-         "voorbeeld|voorbeelden|concept|concepten|instructie|instructies|uitleg|toelichting|"
-         "handleiding|lees mij|leesmij",
-  [PT] = "recusados|faltosos|planeado|planejado|exemplo|exemplos|rascunho|rascunhos|"
-         "instrucoes|leia me",
+         "concept|concepten|instructie|instructies|uitleg|toelichting|handleiding|lees mij|leesmij",
+  [PT] = "recusados|faltosos|planeado|planejado|rascunho|rascunhos|instrucoes|leia me",
 },
 /* Nobody answered, who was to write something: not that somebody has no opinion. */
 [WORDS_NOBODY_ANSWERED] = {

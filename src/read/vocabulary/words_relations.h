@@ -1,38 +1,44 @@
 /* clang-format off */
 /* words_relations.h - how somebody beside a person stands to that person, without having met in the row.
  * Rows of the table in concepts.c, so without a guard. */
+/* Whoever pays, owns, waits, wishes, was hurt or left: beside a person or a group, but not of it. */
+[WORDS_BESIDE_A_GROUP] = {
+  [EN] = "donor|donors|applicant|applicants|waiting|waitlist|wants|wish|wishes|failed|resigned|"
+         "injured|suspended|banned|expelled|candidate|candidates|owner|landlord|landlady|"
+         "emergency|fan|sponsor",
+  [DE] = "spender|spenderin|auftraggeber|auftraggeberin|bewerber|bewerberin|interessent|"
+         "interessentin|interessenten|warteliste|austritt|ausgetreten|abgemeldet|verletzt|"
+         "gesperrt|kandidat|kandidatin|kandidaten|eigentumer|eigentumerin|besitzer|besitzerin|"
+         "vermieter|vermieterin",
+  [FR] = "donateur|donatrice|candidat|attente|blesse|blessee|suspendu|suspendue|demissionnaire|"
+         "proprietaire|bailleur|urgence|souhaite",
+  [ES] = "donante|candidato|candidata|espera|lesionado|lesionada|expulsado|expulsada|propietario|"
+         "propietaria|dueno|duena|casero|casera|emergencia|patrocinador|patrocinadora",
+  [IT] = "donatore|attesa|infortunato|infortunata|squalificato|squalificata|proprietario|"
+         "proprietaria|emergenza",
+  [NL] = "kandidaat|wachtlijst|geblesseerd|geschorst|eigenaar|eigenares|verhuurder|noodcontact|"
+         "noodgeval",
+  [PT] = "doador|doadora|suspenso|suspensa|dono|senhorio|senhoria",
+},
 /* A wish, an answer, a costume, a candidate, whoever owns, pays, waits or is hurt: words of a header. */
 [WORDS_OTHER_RELATION] = {
   [EN] = "favourite|favorite|favourites|favorites|idol|hero|heroine|costume|dressed|lookalike|"
-         "resembles|hint|answer|answers|wish|wishes|wished|wanted|wants|desired|hoped|essay|"
-         "monologue|emergency|guarantor|guardian|godfather|godmother|godparent|gp|deputy|"
-         "candidate|candidates|proposer|voted|votes|drawn|succeeded|replaces|replaced|copied|"
-         "borrowed|landlord|landlady|owner|donor|donors|donated|sponsor|insurer|applicant|"
-         "applicants|waiting|waitlist|missing|failed|withdrew|withdrawn|resigned|injured|"
-         "suspended|expelled|banned|fan|scorer|competitor|born|died|hired|concerning|regarding",
-  [DE] = "idole|vorbild|kostum|verkleidung|verkleidet|antwort|antworten|referat|burge|burgin|"
-         "kandidat|kandidatin|kandidaten|bewerber|bewerberin|anstelle|betrifft|spender|"
-         "spenderin|auftraggeber|auftraggeberin|interessent|interessentin|interessenten|"
-         "warteliste|austritt|ausgetreten|abgemeldet|verletzt|gesperrt|gesucht|vermieter|"
-         "vermieterin|eigentumer|eigentumerin|besitzer|besitzerin|angehorige|angehoriger|"
-         "wiedervorlage|vorher|nachher|bisher|geboren|gestorben|namenstag|geburtstag|eingeladen|"
-         "konkurrent|konkurrentin|hausarzt|hausarztin|querstrasse|schwarm",
-  [FR] = "favori|favoris|prefere|preferee|preferes|souhaite|souhaitee|deguisement|reponse|"
-         "reponses|urgence|garant|garante|candidat|candidats|remplace|concernant|attente|"
-         "d'attente|blesse|blessee|suspendu|suspendue|demissionnaire|proprietaire|bailleur|"
-         "donateur|donatrice|concurrent|concurrente",
+         "resembles|hint|answer|answers|wished|wanted|desired|hoped|essay|monologue|guarantor|"
+         "guardian|godfather|godmother|godparent|gp|deputy|proposer|voted|votes|drawn|succeeded|"
+         "replaces|replaced|copied|borrowed|donated|insurer|missing|withdrew|withdrawn|scorer|"
+         "competitor|born|died|hired|concerning|regarding",
+  [DE] = "idole|vorbild|kostum|verkleidung|verkleidet|antwort|antworten|burge|burgin|anstelle|"
+         "betrifft|gesucht|angehorige|angehoriger|wiedervorlage|vorher|nachher|bisher|geboren|"
+         "gestorben|namenstag|geburtstag|eingeladen|konkurrent|konkurrentin|hausarzt|hausarztin|"
+         "querstrasse|schwarm",
+  [FR] = "favori|favoris|prefere|preferee|preferes|souhaitee|deguisement|reponse|reponses|garant|"
+         "garante|candidats|remplace|concernant|concurrent|concurrente",
   [ES] = "favorito|favorita|idolo|preferido|preferida|deseado|deseada|disfraz|respuesta|"
-         "respuestas|emergencia|avalista|candidato|candidata|sustituye|reemplaza|espera|"
-         "lesionado|lesionada|suspendido|expulsado|expulsada|dueno|duena|propietario|"
-         "propietaria|casero|casera|donante|patrocinador|patrocinadora|competidor",
-  [IT] = "preferito|preferita|desiderato|desiderata|risposta|risposte|emergenza|sostituisce|"
-         "attesa|infortunato|infortunata|squalificato|squalificata|proprietario|proprietaria|"
-         "donatore|dopo|concorrente",
+         "respuestas|avalista|sustituye|reemplaza|suspendido|competidor",
+  [IT] = "preferito|preferita|desiderato|desiderata|risposta|risposte|sostituisce|dopo|concorrente",
   [NL] = "favoriet|favoriete|idool|gewenst|gewenste|wens|kostuum|verkleed|antwoord|antwoorden|"
-         "noodcontact|noodgeval|kandidaat|vervangt|namens|nagedachtenis|wachtlijst|geblesseerd|"
-         "geschorst|eigenaar|eigenares|verhuurder|huisarts",
-  [PT] = "desejado|desejada|resposta|respostas|fiador|fiadora|substitui|suspenso|suspensa|dono|"
-         "senhorio|senhoria|doador|doadora",
+         "vervangt|namens|nagedachtenis|huisarts",
+  [PT] = "desejado|desejada|resposta|respostas|fiador|fiadora|substitui",
 },
 /* The same in parts of compounds and in phrases. */
 [WORDS_OTHER_RELATION_PART] = {

@@ -191,32 +191,17 @@
 },
 /* Words of a header above people who pay for a group or a place, own it, want to be there or are no longer. */
 [WORDS_OUTSIDE_GROUP] = {
-  [EN] = "donor|donors|customer|customers|client|clients|applicant|applicants|applied|"
-         "interested|waiting|waitlist|waitlisted|wants|wish|wishes|failed|dropped|resigned|"
-         "injured|suspended|banned|expelled|candidate|candidates|owner|owners|landlord|"
-         "landlady|emergency|supporter|supporters|fan|fans|sponsor|sponsors|record|previous|"
-         "next|seeks",
-  [DE] = "spender|spenderin|kunde|kundin|kunden|auftraggeber|auftraggeberin|bewerber|"
-         "bewerberin|bewerbung|interessent|interessentin|interessenten|interessiert|"
-         "warteliste|wartet|wunscht|wunsch|will|mochte|austritt|ausgetreten|abgemeldet|"
-         "verletzt|gesperrt|durchgefallen|kandidat|kandidatin|kandidaten|eigentumer|"
-         "eigentumerin|besitzer|besitzerin|vermieter|vermieterin|halter|halterin|notfall|"
-         "notfallkontakt|forderer|gonner|rekord",
-  [FR] = "donateur|donatrice|cliente|candidat|postulant|postulante|attente|blesse|blessee|"
-         "suspendu|suspendue|exclu|exclue|demission|demissionnaire|proprietaire|bailleur|"
-         "urgence|souhaite|veut|supportrice|mecene|recale",
-  [ES] = "donante|candidato|candidata|aspirante|solicitante|espera|lesionado|lesionada|"
-         "sancionado|sancionada|expulsado|expulsada|propietario|propietaria|dueno|duena|"
-         "casero|casera|arrendador|arrendadora|emergencia|desea|quiere|aficionado|aficionada|"
-         "hincha|patrocinador|patrocinadora",
-  [IT] = "donatore|attesa|infortunato|infortunata|squalificato|squalificata|espulso|espulsa|"
-         "proprietario|proprietaria|padrone|locatore|emergenza|vuole|desidera|tifoso|tifosa|"
-         "bocciato|bocciata",
-  [NL] = "klant|klanten|opdrachtgever|kandidaat|sollicitant|gegadigde|wachtlijst|geblesseerd|"
-         "geschorst|eigenaar|eigenares|verhuurder|verhuurster|noodcontact|noodgeval|wil|wenst|"
-         "gezakt|uitgeschreven|opgezegd",
-  [PT] = "doador|doadora|suspenso|suspensa|dono|dona|senhorio|senhoria|quer|deseja|torcedor|"
-         "torcedora|adepto|adepta|reprovado|reprovada|desistente",
+  [EN] = "customer|customers|client|clients|applied|interested|waitlisted|dropped|owners|"
+         "supporter|supporters|fans|sponsors|record|previous|next|seeks",
+  [DE] = "kunde|kundin|kunden|bewerbung|interessiert|wartet|wunscht|wunsch|will|mochte|"
+         "durchgefallen|halter|halterin|notfall|notfallkontakt|forderer|gonner|rekord",
+  [FR] = "cliente|postulant|postulante|exclu|exclue|demission|veut|supportrice|mecene|recale",
+  [ES] = "aspirante|solicitante|sancionado|sancionada|arrendador|arrendadora|desea|quiere|"
+         "aficionado|aficionada|hincha",
+  [IT] = "espulso|espulsa|padrone|locatore|vuole|desidera|tifoso|tifosa|bocciato|bocciata",
+  [NL] = "klant|klanten|opdrachtgever|sollicitant|gegadigde|verhuurster|wil|wenst|gezakt|"
+         "uitgeschreven|opgezegd",
+  [PT] = "dona|quer|deseja|torcedor|torcedora|adepto|adepta|reprovado|reprovada|desistente",
 },
 /* Who is in a team, a class or a choir, beside members and players. */
 [WORDS_IN_A_GROUP] = {
