@@ -12,7 +12,7 @@ read/vocabulary|base phrase_set||glib
 read/input|missing_file base buffer fuzzy text||glib uchardet
 read/sources|base text|read/input read/people|glib archive zlib libxml libical
 read/csv|base buffer cell string_pool text|read/input|glib csv
-read/dates|base day_span read text|read/vocabulary|glib
+read/dates|base day_span weekday read text|read/vocabulary|glib
 read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/vocabulary read/input|glib
 read/sniff|base cell read record text vocabulary phrase_set|read/vocabulary read/input read/csv read/dates read/people|glib
 read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/vocabulary read/input read/csv read/dates read/people read/sniff|glib
@@ -45,7 +45,7 @@ report/sections|base cadence learning measure measure_table network read record 
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
 report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
-report/notes|base learning measure measure_table network notes record report text display_width unicode|report report/commands report/earlier report/sections report/writers|glib
+report/notes|base weekday learning measure measure_table network notes record report text display_width unicode|report report/commands report/earlier report/sections report/writers|glib
 report/page|base learning measure measure_table network record report text display_width escape|report report/writers|glib
 report/paper|base booklet report|report|glib
 report/writers|base escape measure measure_table network record text track_record display_width|report report/tables|glib json-glib

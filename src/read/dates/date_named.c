@@ -6,6 +6,7 @@
  * position.  One pass, constant space. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/weekday.h"
 #include "read/dates/date_parse.h"
 
 #define LONGEST_DATE 120
@@ -47,7 +48,7 @@ take_word (struct parse *parse)
   int month = date_word_month (word);
   parse->weekdays |= date_word_weekdays (word);
   if (month < 0)
-    return strcmp (word, "t") == 0 || date_word_weekdays (word) != 0;
+    return strcmp (word, "t") == 0;
   if (month == 0)
     return TRUE;
   gboolean may_be_weekday = date_word_weekdays (word) != 0;
@@ -243,7 +244,7 @@ week_read (const char *text, struct date_text *out)
   at += 3;
   if (at[0] == '-' && at[1] >= '1' && at[1] <= '7')
     weekday = at[1] - '0', more_days = 0, at += 2;
-  gint32 fourth = day_from_date (atoi (text), 1, 4), shift = (fourth % 7 + 7 + 3) % 7;
+  gint32 fourth = day_from_date (atoi (text), 1, 4), shift = day_weekday (fourth);
   if (*date_blanks_skip (at) != '\0' || week < 1 || week > 53 || fourth == DAY_NONE)
     return FALSE;
   out->day = fourth - shift + (week - 1) * 7 + weekday - 1;

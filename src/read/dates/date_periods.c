@@ -5,6 +5,7 @@
  * word is not a period. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/weekday.h"
 #include "read/dates/date_parse.h"
 
 enum unit
@@ -145,7 +146,7 @@ static gint32
 week_first_day (int year, int week)
 {
   gint32 fourth = day_from_date (year, 1, 4); /* always in week 1 (ISO 8601) */
-  return week > 53 ? DAY_NONE : fourth - (fourth % 7 + 7 + 3) % 7 + (week - 1) * 7;
+  return week > 53 ? DAY_NONE : fourth - day_weekday (fourth) + (week - 1) * 7;
 }
 
 static gboolean

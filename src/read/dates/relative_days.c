@@ -5,6 +5,7 @@
  * skipped. "The last 12 months" and the like are not read: they end today in some mouths and with
  * the last month in others. */
 #include <string.h>
+#include "pln/weekday.h"
 #include "read/dates/relative_days.h"
 
 enum meaning
@@ -53,7 +54,7 @@ meaning_of_word (const char *word)
 static struct day_span
 week_span (gint32 today, int back)
 {
-  gint32 monday = today - ((today % 7 + 7) % 7 + 3) % 7 - 7 * back;
+  gint32 monday = today - day_weekday (today) - 7 * back;
   return (struct day_span){ monday, monday + 6 };
 }
 

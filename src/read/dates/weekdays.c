@@ -1,6 +1,7 @@
 /* Names of weekdays in seven languages, and their days. */
 #include <stdlib.h>
 #include <string.h>
+#include "pln/weekday.h"
 #include "read/dates/date_parse.h"
 
 enum
@@ -11,9 +12,7 @@ enum
   THU = 8,
   FRI = 16,
   SAT = 32,
-  SUN = 64,
-  WEEK = 7,
-  MONDAY = 4 /* 5 January 1970 */
+  SUN = 64
 };
 
 /* In bytewise order. Two letters may be another day in another language. */
@@ -78,6 +77,5 @@ text_weekdays (const char *text)
 gboolean
 day_is_among_weekdays (gint32 day, guint weekdays)
 {
-  gint32 weekday = ((day - MONDAY) % WEEK + WEEK) % WEEK;
-  return (weekdays >> weekday & 1) != 0;
+  return (weekdays >> day_weekday (day) & 1) != 0;
 }

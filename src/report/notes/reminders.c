@@ -3,6 +3,7 @@
 #include "report/earlier/earlier_report.h"
 #include "report/sections/sections.h"
 #include "pln/notes.h"
+#include "pln/weekday.h"
 
 void
 reminders_needs (struct measure_set *set)
@@ -22,12 +23,11 @@ reminder_uid (const struct network *network, const char *kind, guint32 person, g
   return g_strdup_printf ("pln-%.32s", hash);
 }
 
-/* Monday to Friday. Day 0, 1 January 1970, was a Thursday. */
+/* Monday to Friday. */
 static gboolean
 is_working_day (gint32 day)
 {
-  gint32 since_monday = ((day + 3) % 7 + 7) % 7;
-  return since_monday < 5;
+  return day_weekday (day) < 5;
 }
 
 static gint32
