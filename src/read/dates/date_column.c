@@ -1,5 +1,6 @@
 /* Reads the values of a date column into codes, and turns codes into days. */
 #include <string.h>
+#include "read/dates/common_divisor.h"
 #include "read/dates/date_internal.h"
 #include "read/dates/foreign_clocks.h"
 
@@ -166,18 +167,6 @@ static gboolean
 is_within (gint64 value, gint64 minimum, gint64 greatest)
 {
   return value >= minimum && value <= greatest;
-}
-
-static gint64
-common_divisor (gint64 a, gint64 b)
-{
-  while (b != 0)
-    {
-      gint64 rest = a % b;
-      a = b;
-      b = rest;
-    }
-  return a;
 }
 
 static void

@@ -4,6 +4,7 @@
  * whole weeks apart, come about by chance in one of a dozen and one of 300 columns of four days: they are
  * an assumption, which the report tells. A log holds no days to come; a table of which most days would be
  * to come may be a plan. */
+#include "read/dates/common_divisor.h"
 #include "read/dates/date_parse.h"
 #include "read/dates/order_hints.h"
 
@@ -13,18 +14,6 @@ enum
   WEEK = 7
 };
 
-static gint32
-common_divisor (gint32 a, gint32 b)
-{
-  while (b != 0)
-    {
-      gint32 rest = a % b;
-      a = b;
-      b = rest;
-    }
-  return a;
-}
-
 static void
 note_reading (struct order_reading *reading, gint32 day, guint weekdays, gint32 latest,
               gboolean is_first)
@@ -33,7 +22,7 @@ note_reading (struct order_reading *reading, gint32 day, guint weekdays, gint32 
     {
       reading->rises |= day > reading->last;
       reading->falls |= day < reading->last;
-      reading->divisor = common_divisor (reading->divisor, ABS (day - reading->last));
+      reading->divisor = (gint32)common_divisor (reading->divisor, ABS (day - reading->last));
     }
   reading->last = day;
   reading->n_future += day > latest;
