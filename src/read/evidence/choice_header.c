@@ -5,6 +5,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/evidence/choice_header.h"
+#include "read/people/inverted_marks.h"
 #include "read/vocabulary/concepts.h"
 
 /* The option in the brackets at the end, behind "choice=" if there is such a word; NULL: none. */
@@ -91,6 +92,6 @@ gboolean
 option_offers_others (const char *option)
 {
   g_autofree char *alone = g_strndup (option, strcspn (option, "(:,;[?"));
-  g_autofree char *folded = header_fold (g_str_has_prefix (alone, "¿") ? alone + 2 : alone);
+  g_autofree char *folded = header_fold (text_behind_inverted_mark (alone));
   return text_means (WORDS_OTHER_CHOICE, folded);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_terms.h"
+#include "read/people/inverted_marks.h"
 #include "read/sniff/grammatical_person.h"
 #include "read/sniff/question_grammar.h"
 #include "read/vocabulary/concepts.h"
@@ -23,7 +24,7 @@ words_of_header (const char *header)
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
   for (char **one = part; *one != NULL; one++)
     if (**one != '\0' && !g_ascii_isdigit (**one))
-      g_strv_builder_add (words, g_str_has_prefix (*one, "\xC2\xBF") ? *one + 2 : *one);
+      g_strv_builder_add (words, text_behind_inverted_mark (*one));
   return g_strv_builder_end (words);
 }
 

@@ -5,6 +5,7 @@
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/people/inverted_marks.h"
 #include "read/vocabulary/concepts.h"
 
 /* The length of a header without a remark in brackets behind its number: "Person 3 (if odd)". */
@@ -156,8 +157,7 @@ header_name_part (const char *header)
 static char *
 without_question_marks (const char *header)
 {
-  header += g_str_has_prefix (header, "\xC2\xBF") ? strlen ("\xC2\xBF") : 0;
-  char *bare = g_strchomp (g_strdup (header));
+  char *bare = g_strchomp (g_strdup (text_behind_inverted_mark (header)));
   while (g_str_has_suffix (bare, "?"))
     {
       bare[strlen (bare) - 1] = '\0';

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/evidence/matrix_titles.h"
+#include "read/people/inverted_marks.h"
 #include "read/sniff/question_grammar.h"
 #include "read/vocabulary/concepts.h"
 
@@ -61,8 +62,8 @@ words_of_line (const char *line)
   gsize length = strcspn (line, "?(.");
   g_autofree char *clause = length < CLAUSE_LEAST ? g_strdup (line) : g_strndup (line, length);
   g_autofree char *folded = header_fold (clause);
-  const char *start = g_str_has_prefix (folded, "\xC2\xBF") ? folded + 2 : folded;
-  g_autofree char *plain = g_strdelimit (g_strdup (start), "?!.,;:()\"[]-=", ' ');
+  g_autofree char *plain
+    = g_strdelimit (g_strdup (text_behind_inverted_mark (folded)), "?!.,;:()\"[]-=", ' ');
   return g_strsplit (plain, " ", -1);
 }
 

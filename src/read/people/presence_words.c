@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "pln/vocabulary.h"
+#include "read/people/inverted_marks.h"
 #include "read/people/pending_words.h"
 #include "read/people/presence_denials.h"
 #include "read/people/presence_words.h"
@@ -183,7 +184,7 @@ length_before_answers (const char *folded)
 static char *
 without_question_mark (const char *folded)
 {
-  folded += g_str_has_prefix (folded, "\xC2\xBF") ? strlen ("\xC2\xBF") : 0;
+  folded = text_behind_inverted_mark (folded);
   g_autofree char *unasked = g_strndup (folded, strlen (folded) - g_str_has_suffix (folded, "?"));
   char *bare = g_strndup (unasked, length_before_answers (g_strchomp (unasked)));
   g_strchomp (bare);

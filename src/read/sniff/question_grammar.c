@@ -4,6 +4,7 @@
  * "from you" or comes "to you"; whoever is named has done it to you; the question begins with "to whom" ("wem", "à qui"), so whoever answers does
  * to others what the verb says; in English, "do you" with a verb of helping and without "from". */
 #include <string.h>
+#include "read/people/inverted_marks.h"
 #include "read/sniff/question_grammar.h"
 #include "read/vocabulary/concepts.h"
 
@@ -65,9 +66,8 @@ direction_from_whom (char **word)
 static char *
 plain_words (const char *folded)
 {
-  gboolean spanish = g_str_has_prefix (folded, "\xC2\xBF");
   g_autofree char *plain
-    = g_strdelimit (g_strdup (folded + (spanish ? 2 : 0)), "?!.,;:()\"[]-", ' ');
+    = g_strdelimit (g_strdup (text_behind_inverted_mark (folded)), "?!.,;:()\"[]-", ' ');
   g_auto (GStrv) word = g_strsplit (plain, " ", -1);
   g_autoptr (GString) words = g_string_new (NULL);
   for (char **one = word; *one != NULL; one++)

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/phrase_set.h"
 #include "pln/text.h"
+#include "read/people/inverted_marks.h"
 #include "read/sniff/question_grammar.h"
 #include "read/sniff/survey_questions.h"
 
@@ -132,7 +133,7 @@ question_start (const char *folded)
   const char *code = bracket != NULL && bracket - folded < 16 && strchr (folded, '[') < bracket
                        ? bracket + 2
                        : folded;
-  return g_str_has_prefix (code, "\xC2\xBF") ? code + 2 : code;
+  return text_behind_inverted_mark (code);
 }
 
 /* The respondent learns from those named. */
