@@ -305,7 +305,7 @@ end_of_column (const struct columns *columns, guint32 column)
       |= i != column && strcmp (columns->column[i].folded, columns->column[column].folded) == 0;
   if (!alone && !repeated)
     return ROLE_NONE;
-  return before == ROLE_FROM || before == ROLE_TO || before == ROLE_WITH           ? before
+  return role_is_end (before)                                                      ? before
          : columns_have (columns, ROLE_WITH) && !columns_have (columns, ROLE_FROM) ? ROLE_WITH
                                                                                    : ROLE_NONE;
 }
@@ -320,8 +320,7 @@ kind_columns_of_ends (struct table_layout *layout, const struct columns *columns
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_DATE
-          || role == ROLE_NAME)
+      if (role_is_end (role) || role == ROLE_DATE || role == ROLE_NAME)
         continue;
       struct kind_counts counts = count_kinds (layout, i);
       gboolean lessons = counts.things > 0 && counts.groups == counts.things

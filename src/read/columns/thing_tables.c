@@ -55,7 +55,7 @@ static gboolean
 may_hold_workers (const struct columns *columns, const struct table_evidence *evidence, guint32 i)
 {
   enum role role = columns->column[i].role;
-  gboolean end = role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
+  gboolean end = role_is_end (role);
   return (end || role == ROLE_NONE || role == ROLE_NAME || role == ROLE_ROLE || role == ROLE_TAGS
           || role == ROLE_ORG || role == ROLE_CLUSTER || role == ROLE_FIELD)
          && evidence_people_share (evidence, i) >= PEOPLE_LEAST
@@ -101,8 +101,7 @@ set_workers (struct columns *columns, const struct table_evidence *evidence, gui
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      if (!may_hold_workers (columns, evidence, i) || role == ROLE_FROM || role == ROLE_TO
-          || role == ROLE_WITH)
+      if (!may_hold_workers (columns, evidence, i) || role_is_end (role))
         continue;
       gboolean leads = workers > 1 && header_names_lead (columns->column[i].name)
                        && !columns_have (columns, ROLE_FROM) && !leads_are_prospects (columns);

@@ -114,8 +114,8 @@ starts_section (struct import_context *import, const struct row *row)
 static gboolean
 names_people (enum role role)
 {
-  return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME || role == ROLE_WITH
-         || role == ROLE_FROM || role == ROLE_TO || role == ROLE_EMAIL;
+  return role == ROLE_NAME || role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME
+         || role_is_end (role) || role == ROLE_EMAIL;
 }
 
 /* The title of a section is alone in its row: "3. In-Meeting Activities". */

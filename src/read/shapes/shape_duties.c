@@ -136,7 +136,7 @@ header_names_people (const struct columns *columns)
   for (guint32 i = 0; i < MIN (columns->count, PEERS_MOST); i++)
     {
       enum role role = role_of_header (columns->column[i].name);
-      if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME)
+      if (role_is_end (role) || role == ROLE_NAME)
         return TRUE;
     }
   return FALSE;
@@ -250,14 +250,14 @@ take_duties (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      gboolean free = role == ROLE_NONE || role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH
-                      || role == ROLE_INTRODUCED_BY || role == ROLE_NOTE || role == ROLE_ROLE;
+      gboolean free = role == ROLE_NONE || role_is_end (role) || role == ROLE_INTRODUCED_BY
+                      || role == ROLE_NOTE || role == ROLE_ROLE;
       if (free && holds_duty (evidence, columns, i)
           && table_rules_set_aside (&layout->rules, i) == NULL
           && (!header_titles_row (columns->column[i].name)
               || holds_shared_first_names (evidence, columns, i)))
         columns->column[i].role = ROLE_WITH;
-      else if (role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH)
+      else if (role_is_end (role))
         columns->column[i].role = ROLE_NONE;
       if (!columns->column[i].told && header_names_absent (columns->column[i].name))
         columns_drop_absent (layout, columns, i);

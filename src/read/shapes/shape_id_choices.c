@@ -139,7 +139,7 @@ others_hold_people (const struct columns *columns, const struct table_evidence *
     {
       enum role role = columns->column[i].role;
       gboolean part = (role == ROLE_FIRST_NAME || role == ROLE_LAST_NAME || role == ROLE_NAME
-                       || role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH)
+                       || role_is_end (role))
                       && evidence->column[i].of[CONTENT_NUMBER] == 0;
       if (i != key && !column_subset_has (others, i) && evidence->column[i].filled > 0
           && (part || evidence_share (evidence, i, CONTENT_FULL) > 0.5
@@ -200,8 +200,7 @@ take_id_choices (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role *role = &columns->column[i].role;
-      if (*role == ROLE_FROM || *role == ROLE_TO || *role == ROLE_WITH || *role == ROLE_NAME
-          || *role == ROLE_ID)
+      if (role_is_end (*role) || *role == ROLE_NAME || *role == ROLE_ID)
         *role = ROLE_NONE;
       if (column_subset_has (&others, i))
         *role = ROLE_TO;

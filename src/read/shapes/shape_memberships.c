@@ -196,8 +196,7 @@ find_two_ends (const struct columns *columns, const struct table_evidence *evide
   for (guint32 i = 0; i < columns->count; i++)
     {
       enum role role = columns->column[i].role;
-      gboolean end = role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH
-                     || header_names_follow (columns->column[i].name)
+      gboolean end = role_is_end (role) || header_names_follow (columns->column[i].name)
                      || ((role == ROLE_NAME || role == ROLE_NONE)
                          && evidence_people_share (evidence, i) > 0.6);
       if (!end || evidence->column[i].filled == 0)

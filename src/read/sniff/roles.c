@@ -114,7 +114,7 @@ role_of_alternatives (const char *header)
         return ROLE_NONE;
       found = role != ROLE_NONE ? role : found;
     }
-  return found == ROLE_FROM || found == ROLE_TO || found == ROLE_WITH ? found : ROLE_NONE;
+  return role_is_end (found) ? found : ROLE_NONE;
 }
 
 /* plain: one form for both genders already. */

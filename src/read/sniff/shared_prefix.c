@@ -48,7 +48,7 @@ first_of_prefix (const struct columns *columns)
   const char *header = columns->column[first].name;
   g_autofree char *word = g_strndup (header, prefix_length (header) - 1);
   enum role role = role_of_header (word);
-  gboolean end = role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH || role == ROLE_NAME;
+  gboolean end = role_is_end (role) || role == ROLE_NAME;
   return end ? NO_COLUMN : first;
 }
 

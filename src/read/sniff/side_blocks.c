@@ -84,7 +84,7 @@ names_end (const char *header)
     = { WORDS_PEOPLE, WORDS_LEADS, WORDS_GUIDES, WORDS_LED, WORDS_SECOND };
   enum role role = role_of_header (header);
   g_autofree char *folded = header_fold (header);
-  gboolean end = role == ROLE_FROM || role == ROLE_TO || role == ROLE_WITH;
+  gboolean end = role_is_end (role);
   for (guint k = 0; k < G_N_ELEMENTS (people) && !end; k++)
     end = text_means (people[k], folded);
   return end;
