@@ -141,20 +141,22 @@ leave_out_gatherings (struct builder *b, const gboolean *explained)
   builder_cut_lines (b, LINED_GATHERING, left);
 }
 
-/* Takes out the rows of the table, as they are not meetings. */
+/* Takes out the first n records that were written to groups, and the rows of the table, which are not
+ * meetings. */
 static void
-leave_out_tables (struct builder *b, const gboolean *explained)
+leave_out_records (struct builder *b, const struct coded_group *const *of, guint64 n,
+                   const gboolean *explained)
 {
   guint64 kept = 0;
   for (guint64 i = 0; i < b->n_records; i++)
-    if (!is_of_group (b, b->record[i].day, b->record[i].context, explained))
+    if (!(i < n && group_written_to (b, of, &b->record[i]) != NULL)
+        && !is_of_group (b, b->record[i].day, b->record[i].context, explained))
       {
         builder_move_line (b, LINED_RECORD, kept, i);
         b->record[kept++] = b->record[i];
       }
   b->n_records = kept;
   builder_cut_lines (b, LINED_RECORD, kept);
-  leave_out_gatherings (b, explained);
 }
 
 static void
@@ -174,7 +176,7 @@ builder_write_to_groups (struct builder *b)
     return;
   g_autofree gboolean *explained = g_new0 (gboolean, b->events.count + 1);
   g_autofree guint64 *messages = g_new0 (guint64, b->group->len);
-  guint64 all = b->n_records, kept = 0;
+  guint64 all = b->n_records;
   for (guint64 i = 0; i < all; i++)
     {
       const struct record record = b->record[i];
@@ -186,15 +188,8 @@ builder_write_to_groups (struct builder *b)
       explained[group->event] = TRUE;
       messages[group - (const struct coded_group *)(gpointer)b->group->data]++;
     }
-  for (guint64 i = 0; i < b->n_records; i++)
-    if (i >= all || group_written_to (b, of, &b->record[i]) == NULL)
-      {
-        builder_move_line (b, LINED_RECORD, kept, i);
-        b->record[kept++] = b->record[i];
-      }
-  b->n_records = kept;
-  builder_cut_lines (b, LINED_RECORD, kept);
-  leave_out_tables (b, explained);
+  leave_out_records (b, of, all, explained);
+  leave_out_gatherings (b, explained);
   for (guint i = 0; i < b->group->len; i++)
     if (messages[i] > 0)
       tell (b, &g_array_index (b->group, struct coded_group, i), messages[i]);
