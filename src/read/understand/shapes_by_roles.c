@@ -89,8 +89,8 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
   if (with != NO_COLUMN && !has (columns, ROLE_DATE)
       && evidence_comes_again (evidence, columns->of_role[ROLE_EVENT]))
     listed = TRUE; /* People and what they have in common, without a date on which they met. */
-  gboolean event = has (columns, ROLE_EVENT),
-           hint = columns_presence_hint (columns, evidence) != NO_COLUMN;
+  guint32 said = columns_presence_hint (columns, evidence);
+  gboolean event = has (columns, ROLE_EVENT), hint = said != NO_COLUMN;
   if (has (columns, ROLE_TO) || (with != NO_COLUMN && !listed)
       || (with == NO_COLUMN && !has_person (columns) && !has (columns, ROLE_FROM))
       || columns_have_replies (columns) || has (columns, ROLE_DIRECTION)
@@ -118,7 +118,6 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
       && !header_says_since_when (columns->column[date].name)
       && evidence->column[date].distinct * 2 <= evidence->column[date].filled)
     return 0.75;
-  guint32 said = columns_presence_hint (columns, evidence);
   if (hint && !has (columns, ROLE_DATE) && !column_asks_presence (columns, evidence, said)
       && evidence_share (evidence, said, CONTENT_PRESENCE) < 0.9)
     return 0;
