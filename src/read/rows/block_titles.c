@@ -3,6 +3,7 @@
 #include "read/evidence/cell_kinds.h"
 #include "read/people/full_names.h"
 #include "read/rows/block_titles.h"
+#include "read/rows/preamble.h"
 #include "read/rows/row_cells.h"
 #include "read/sniff/header_detection.h"
 #include "read/sniff/totals.h"
@@ -48,16 +49,8 @@ take_title (struct import_context *import, const char *title, guint64 line)
 static const char *
 first_title (const struct table_layout *layout)
 {
-  const char *title = layout->title != NULL ? strrchr (layout->title, '\n') : NULL;
-  title = title != NULL ? title + 1 : layout->title;
-  for (guint i = 0; i < layout->row->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-      if (row->line >= layout->header_line)
-        break;
-      title = row->cell[0];
-    }
-  return title;
+  guint32 filled;
+  return text_above_header (layout, &filled);
 }
 
 /* "Training 2" below "Training 1". */

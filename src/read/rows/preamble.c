@@ -102,23 +102,32 @@ text_is_example (const char *text)
   return text_means (WORDS_EXAMPLE, folded);
 }
 
-/* "Example:" alone in the line above the header. */
+const char *
+text_above_header (const struct table_layout *layout, guint32 *filled)
+{
+  const char *title = layout->title, *last = title != NULL ? strrchr (title, '\n') : NULL,
+             *above = last != NULL ? last + 1 : title;
+  *filled = 1;
+  for (guint i = 0; i < layout->row->len; i++)
+    {
+      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
+      if (row->line >= layout->header_line)
+        break;
+      guint32 count = sample_row_filled (row);
+      if (count == 0)
+        continue;
+      above = row->cell[0];
+      *filled = count;
+    }
+  return above;
+}
+
 gboolean
 import_is_example (const struct import_context *import)
 {
-  const GArray *rows = import->layout.row;
-  const char *title = import->layout.title, *last = title != NULL ? strrchr (title, '\n') : NULL,
-             *above = last != NULL ? last + 1 : title;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      if (row->line >= import->layout.header_line)
-        break;
-      guint32 filled = sample_row_filled (row);
-      if (filled > 0)
-        above = filled == 1 ? row->cell[0] : NULL;
-    }
-  return above != NULL && text_is_example (above);
+  guint32 filled;
+  const char *above = text_above_header (&import->layout, &filled);
+  return above != NULL && filled == 1 && text_is_example (above);
 }
 
 void
