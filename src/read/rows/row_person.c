@@ -4,6 +4,7 @@
 #include "pln/unicode.h"
 #include "pln/email_and_url.h"
 #include "read/people/cell_containers.h"
+#include "read/people/family_first.h"
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_person.h"
@@ -32,8 +33,8 @@ full_name (const struct profile_row *row)
   if (*name != '\0')
     return g_strdup (name);
   GString *joined = g_string_new (NULL);
-  gboolean family_first = name_is_east_asian (row_text (row, ROLE_FIRST_NAME))
-                          && name_is_east_asian (row_text (row, ROLE_LAST_NAME));
+  gboolean family_first
+    = family_name_comes_first (row_text (row, ROLE_FIRST_NAME), row_text (row, ROLE_LAST_NAME));
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     {
       guint i = family_first ? G_N_ELEMENTS (roles) - 1 - k : k;

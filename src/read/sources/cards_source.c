@@ -3,6 +3,7 @@
 #include <string.h>
 #include "pln/base.h"
 #include "pln/text.h"
+#include "read/people/family_first.h"
 #include "read/people/full_names.h"
 #include "read/people/organisation_words.h"
 #include "read/sources/card_names.h"
@@ -325,8 +326,8 @@ names_an_organisation (const struct cards *cards)
 static gboolean
 is_written_family_first (const struct cards *cards)
 {
-  return cards->cell[CARD_NAME]->len > 0 && name_is_east_asian (cards->cell[CARD_FIRST]->str)
-         && name_is_east_asian (cards->cell[CARD_LAST]->str);
+  return cards->cell[CARD_NAME]->len > 0
+         && family_name_comes_first (cards->cell[CARD_FIRST]->str, cards->cell[CARD_LAST]->str);
 }
 
 /* The whole name counts where its parts are not given. */
