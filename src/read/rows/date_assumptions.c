@@ -10,7 +10,6 @@
 #include "read/dates/order_hints.h"
 #include "read/people/full_names.h"
 #include "read/rows/date_assumptions.h"
-#include "read/rows/row_duties.h"
 #include "read/rows/row_shapes.h"
 #include "read/vocabulary/concepts.h"
 #include "read/vocabulary/languages.h"
@@ -138,9 +137,9 @@ static enum hint
 hint_of_today (const struct import_context *import)
 {
   const struct profile *profile = import->profile;
-  gboolean plans = profile->plans_ahead || profile->import_row == row_add_duties
-                   || profile->import_row == row_add_shifts;
-  return plans ? HINT_NONE : order_hints_by_today (date_column_hints (import->date));
+  return profile->plans_ahead || profile->goes_on
+           ? HINT_NONE
+           : order_hints_by_today (date_column_hints (import->date));
 }
 
 /* Do the texts of the column rise from row to row? */

@@ -115,6 +115,7 @@ struct profile
   gboolean sampled;         /* small numbers in the date column are seconds since an unknown
                               start */
   gboolean month_first;     /* a date with AM or PM is written as in the United States */
+  gboolean goes_on;         /* a roster: its days go on after today */
   gboolean plans_ahead;     /* a calendar: rows after today are plans, and left out */
   gboolean undated;         /* the date column dates something else: ignore it */
   gboolean undirected;      /* from and to are two people who met; neither gives */
