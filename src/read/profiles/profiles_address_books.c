@@ -20,10 +20,10 @@ keep_own_labels (struct profile_row *row)
   profile_row_set (row, ROLE_TAGS, own->str);
 }
 
+/* Google Contacts as Google CSV (since 2024). */
 static const struct profile google = {
   .name = "google-contacts",
   .title = "Google contacts",
-  .summary = "Google Contacts as Google CSV (since 2024)",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("First Name", "Last Name", "Organization Name", "Labels"),
   .column = COLUMNS ({ "First Name", ROLE_FIRST_NAME }, { "Middle Name", ROLE_MIDDLE_NAME },
@@ -40,10 +40,10 @@ static const struct profile google = {
   .rewrite_row = keep_own_labels,
 };
 
+/* Google Contacts as Google CSV (before 2024). */
 static const struct profile google_legacy = {
   .name = "google-contacts-legacy",
   .title = "Google contacts (older form)",
-  .summary = "Google Contacts as Google CSV (before 2024)",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Name", "Given Name", "Family Name", "Group Membership"),
   .column = COLUMNS ({ "Name", ROLE_NAME }, { "Given Name", ROLE_FIRST_NAME },
@@ -89,10 +89,10 @@ static const struct profile google_legacy = {
   "Weergavenaam voor e-mail|Weergavenaam e-mail|Nome visualizzato posta elettronica|"                \
   "Nome para exibicao de email|Nome de exibicao de email"
 
+/* Outlook's contacts as CSV (61, 88 or 92 columns). */
 static const struct profile outlook = {
   .name = "outlook-contacts",
   .title = "Outlook contacts",
-  .summary = "Outlook's contacts as CSV (61, 88 or 92 columns)",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS (FIRST_NAME, LAST_NAME, EMAIL, COMPANY, EMAIL_2),
   .column = COLUMNS (
@@ -142,10 +142,10 @@ name_account (struct profile_row *row)
   profile_row_set (row, ROLE_PROFILE, page);
 }
 
+/* Mastodon's following_accounts.csv: who you follow. */
 static const struct profile mastodon = {
   .name = "mastodon-following",
   .title = "Mastodon accounts",
-  .summary = "Mastodon's following_accounts.csv: who you follow",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Account address"),
   .absent = HEADERS ("Hide notifications"),
@@ -158,10 +158,10 @@ static const struct profile mastodon = {
   .notice = "Mastodon's list of accounts has no dates and does not say who talks with whom",
 };
 
+/* Mastodon's lists.csv: accounts, tagged with your lists. */
 static const struct profile mastodon_lists = {
   .name = "mastodon-lists",
   .title = "Mastodon lists",
-  .summary = "Mastodon's lists.csv: accounts, tagged with your lists",
   .kind = PROFILE_CONTACTS,
   .only_columns = TRUE,
   .drop_other_columns = TRUE,

@@ -52,10 +52,10 @@
   "Buyer First Name|Vorname des Kaufers|Prenom de l'acheteur|Nombre del comprador|Voornaam koper|" \
   "Voornaam van koper|Nome acquirente|Nome dell'acquirente|Nome do comprador"
 
+/* Eventbrite's attendee summary or orders: who had a ticket for which event. */
 static const struct profile eventbrite = {
   .name = "eventbrite",
   .title = "Eventbrite attendees",
-  .summary = "Eventbrite's attendee summary or orders: who had a ticket for which event",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ORDER, ORDERED, FIRST, LAST),
   .column = COLUMNS (
@@ -75,11 +75,10 @@ static const struct profile eventbrite = {
   = "the list says when tickets were ordered, not when the event was; people count as having met, without a day",
 };
 
+/* Eventbrite's report of attendees, with those who bought the tickets: who came to which event. */
 static const struct profile eventbrite_report = {
   .name = "eventbrite-report",
   .title = "Eventbrite attendees",
-  .summary
-  = "Eventbrite's report of attendees, with those who bought the tickets: who came to which event",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ORDER, ORDERED, ATTENDEE, BUYER),
   .absent = HEADERS ("First Name|Attendee First Name|Vorname|Prenom|Voornaam"),
@@ -100,10 +99,10 @@ static const struct profile eventbrite_report = {
   = "the list says when tickets were ordered, not when the event was; people count as having met, without a day",
 };
 
+/* Luma's list of an event's guests. */
 static const struct profile luma = {
   .name = "luma",
   .title = "Luma guests",
-  .summary = "Luma's list of an event's guests",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("name", "email", "approval_status", "ticket_name|checked_in_at"),
   .column = COLUMNS ({ "name", ROLE_NAME }, { "first_name", ROLE_FIRST_NAME },
@@ -122,10 +121,10 @@ static const struct profile luma = {
   = "the list says when guests registered, not when they met, so the event has no day",
 };
 
+/* Calendly's list of booked events: who invited and who came. */
 static const struct profile calendly = {
   .name = "calendly",
   .title = "Calendly events",
-  .summary = "Calendly's list of booked events: who invited and who came",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Invitee Name", "Invitee Email", "Start Date & Time|Start Time"),
   .column = COLUMNS (
@@ -156,10 +155,10 @@ set_member_page (struct profile_row *row)
   profile_row_set (row, ROLE_PROFILE, page);
 }
 
+/* Meetup's list of those who answered an invitation (tab-separated, named .xls). */
 static const struct profile meetup_event = {
   .name = "meetup-event",
   .title = "Meetup attendees",
-  .summary = "Meetup's list of those who answered an invitation (tab-separated, named .xls)",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Name", "User ID", "RSVP"),
   .column = COLUMNS ({ "Name", ROLE_NAME }, { "URL of Member Profile", ROLE_PROFILE },
@@ -176,10 +175,10 @@ static const struct profile meetup_event = {
   .notice = "the list says when people answered, not when they met, so the event has no day",
 };
 
+/* Meetup's list of a group's members: your contacts, and since when. */
 static const struct profile meetup_members = {
   .name = "meetup-members",
   .title = "Meetup members",
-  .summary = "Meetup's list of a group's members: your contacts, and since when",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Name", "User ID", "Joined Group on",
                         "Last visited group on|Meetups attended|Total RSVPs"),

@@ -27,10 +27,10 @@ read_interval (struct profile_row *row)
   profile_row_set (row, ROLE_DATE, day != NULL ? day : "");
 }
 
+/* Gephi's table of edges. */
 static const struct profile gephi_edges = {
   .name = "gephi-edges",
   .title = "Gephi edges",
-  .summary = "Gephi's table of edges",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Source", "Target", "Type|timeset|Interval|Time Interval"),
   .absent = HEADERS ("Source Label|SourceLabel|Source Name|SourceName"), /* names beside ids */
@@ -42,10 +42,10 @@ static const struct profile gephi_edges = {
   .rewrite_row = read_interval,
 };
 
+/* Gephi's table of nodes; give the edges as well. */
 static const struct profile gephi_nodes = {
   .name = "gephi-nodes",
   .title = "Gephi nodes",
-  .summary = "Gephi's table of nodes; give the edges as well",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Id", "Label",
                         "timeset|Interval|Time Interval|modularity_class|Degree|Weighted Degree"),
@@ -64,10 +64,10 @@ part_hashtags (struct profile_row *row)
   profile_row_set (row, ROLE_TOPIC, listed);
 }
 
+/* The sheet Edges of a NodeXL workbook, saved as CSV. */
 static const struct profile nodexl_edges = {
   .name = "nodexl-edges",
   .title = "NodeXL edges",
-  .summary = "the sheet Edges of a NodeXL workbook, saved as CSV",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Vertex 1", "Vertex 2", "Relationship|Reciprocated?|Visibility"),
   .column
@@ -81,10 +81,10 @@ static const struct profile nodexl_edges = {
   .rewrite_row = part_hashtags,
 };
 
+/* The sheet Vertices of a NodeXL workbook, saved as CSV; give the edges as well. */
 static const struct profile nodexl_vertices = {
   .name = "nodexl-vertices",
   .title = "NodeXL vertices",
-  .summary = "the sheet Vertices of a NodeXL workbook, saved as CSV; give the edges as well",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Vertex", "Color", "Shape", "Visibility"),
   .column
@@ -95,10 +95,9 @@ static const struct profile nodexl_vertices = {
 
 /* SocioPatterns' metadata: id, class, sex. */
 static const struct profile class_list = {
+  /* Id, class and sex of the people of a list of contacts in time (SocioPatterns), no header. */
   .name = "class-list",
   .title = "people and their classes",
-  .summary
-  = "id, class and sex of the people of a list of contacts in time (SocioPatterns), no header",
   .kind = PROFILE_CONTACTS,
 };
 

@@ -13,10 +13,10 @@
   "Miembro de LinkedIn|Usuario de LinkedIn|LinkedIn-lid|Utente LinkedIn|Membro di LinkedIn|"     \
   "Usuário do LinkedIn|Membro do LinkedIn"
 
+/* LinkedIn's Connections.csv: your contacts, and since when. */
 static const struct profile connections = {
   .name = "linkedin-connections",
   .title = "LinkedIn connections",
-  .summary = "LinkedIn's Connections.csv: your contacts, and since when",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS (
     FIRST_NAME, LAST_NAME,
@@ -37,10 +37,10 @@ static const struct profile connections = {
   .nobody = HIDDEN,
 };
 
+/* LinkedIn's messages.csv: who wrote to whom. */
 static const struct profile messages = {
   .name = "linkedin-messages",
   .title = "LinkedIn messages",
-  .summary = "LinkedIn's messages.csv: who wrote to whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("CONVERSATION ID", "FROM", "TO", "DATE", "SENDER PROFILE URL|FOLDER"),
   .column = COLUMNS ({ "CONVERSATION ID", ROLE_THREAD }, { "CONVERSATION TITLE", ROLE_TOPIC },
@@ -58,10 +58,10 @@ static const struct profile messages = {
   .nobody = HIDDEN,
 };
 
+/* LinkedIn's Invitations.csv: who invited whom. */
 static const struct profile invitations = {
   .name = "linkedin-invitations",
   .title = "LinkedIn invitations",
-  .summary = "LinkedIn's Invitations.csv: who invited whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("From", "To", "Sent At", "Direction"),
   .column
@@ -79,10 +79,10 @@ static const struct profile invitations = {
 #define ENDORSEMENT_DROPS \
   DROPS ({ "Endorsement Status", "REJECTED|DECLINED|HIDDEN", "declined or hidden" })
 
+/* LinkedIn's Endorsement_Received_Info.csv: who endorsed you for which skill. */
 static const struct profile endorsements_received = {
   .name = "linkedin-endorsements-received",
   .title = "LinkedIn endorsements received",
-  .summary = "LinkedIn's Endorsement_Received_Info.csv: who endorsed you for which skill",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Skill Name", "Endorser First Name", "Endorser Last Name"),
   .column
@@ -98,10 +98,10 @@ static const struct profile endorsements_received = {
   .nobody = HIDDEN,
 };
 
+/* LinkedIn's Endorsement_Given_Info.csv: who you endorsed for which skill. */
 static const struct profile endorsements_given = {
   .name = "linkedin-endorsements-given",
   .title = "LinkedIn endorsements given",
-  .summary = "LinkedIn's Endorsement_Given_Info.csv: who you endorsed for which skill",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Skill Name", "Endorsee First Name", "Endorsee Last Name"),
   .column
@@ -125,10 +125,10 @@ static const struct profile endorsements_given = {
 #define RECOMMENDATION_DROPS \
   DROPS ({ "Status", "PENDING|DRAFT|REJECTED|DECLINED|DELETED|WITHDRAWN", "not given in the end" })
 
+/* LinkedIn's Recommendations_Received.csv: who recommended you. */
 static const struct profile recommendations_received = {
   .name = "linkedin-recommendations-received",
   .title = "LinkedIn recommendations received",
-  .summary = "LinkedIn's Recommendations_Received.csv: who recommended you",
   .kind = PROFILE_INTERACTIONS,
   .signature = RECOMMENDATION_SIGNATURE,
   .file = "received",
@@ -141,10 +141,10 @@ static const struct profile recommendations_received = {
   .nobody = HIDDEN,
 };
 
+/* LinkedIn's Recommendations_Given.csv: who you recommended. */
 static const struct profile recommendations_given = {
   .name = "linkedin-recommendations-given",
   .title = "LinkedIn recommendations given",
-  .summary = "LinkedIn's Recommendations_Given.csv: who you recommended",
   .kind = PROFILE_INTERACTIONS,
   .signature = RECOMMENDATION_SIGNATURE,
   .file = "given",
@@ -157,10 +157,10 @@ static const struct profile recommendations_given = {
   .nobody = HIDDEN,
 };
 
+/* The same under another name, so that the direction is not known. */
 static const struct profile recommendations = {
   .name = "linkedin-recommendations",
   .title = "LinkedIn recommendations",
-  .summary = "the same under another name, so that the direction is not known",
   .kind = PROFILE_INTERACTIONS,
   .signature = RECOMMENDATION_SIGNATURE,
   .column = RECOMMENDATION_COLUMNS,
@@ -173,10 +173,10 @@ static const struct profile recommendations = {
   = "the file's name does not say in which direction people recommended; keep LinkedIn's name, or add --format linkedin-recommendations-received or linkedin-recommendations-given",
 };
 
+/* LinkedIn's Member_Follows.csv: who you follow, and since when. */
 static const struct profile members_followed = {
   .name = "linkedin-follows-members",
   .title = "LinkedIn members that you follow",
-  .summary = "LinkedIn's Member_Follows.csv: who you follow, and since when",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("Date", "Status", "FullName"),
   .whole_header = TRUE,
@@ -189,11 +189,10 @@ static const struct profile members_followed = {
   .nobody = HIDDEN,
 };
 
+/* LinkedIn's Contacts.csv or ImportedContacts.csv: the address books that you let it read. */
 static const struct profile address_book = {
   .name = "linkedin-contacts",
   .title = "LinkedIn's copy of your address book",
-  .summary
-  = "LinkedIn's Contacts.csv or ImportedContacts.csv: the address books that you let it read",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("FirstName|First Name", "LastName|Last Name", "Emails|Email",
                         "Companies|Company", "PhoneNumbers|Phone Numbers",

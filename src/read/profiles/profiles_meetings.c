@@ -58,10 +58,10 @@
   .only_columns = TRUE, .channel = "meeting", .person = ROLE_WITH, .one_gathering = TRUE, \
   .owner_listed = TRUE
 
+/* Microsoft Teams' attendance report of a meeting (summary, participants, activities). */
 static const struct profile teams = {
   .name = "teams-attendance",
   .title = "Teams attendance report",
-  .summary = "Microsoft Teams' attendance report of a meeting (summary, participants, activities)",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ANY_NAME, JOINED),
   .column = COLUMNS ({ ANY_NAME, ROLE_NAME }, { JOINED, ROLE_DATE }, { LEFT, ROLE_OTHER_DATE },
@@ -74,9 +74,9 @@ static const struct profile teams = {
 /* The same in an unknown language: recognised by its numbered parts ("1. ...", "2. ..."), with
  * columns recognised by their content. */
 static const struct profile teams_numbered = {
+  /* Microsoft Teams' attendance report in other languages, by its numbered parts. */
   .name = "teams-attendance-numbered",
   .title = "Teams attendance report (other language)",
-  .summary = "Microsoft Teams' attendance report in other languages, by its numbered parts",
   .kind = PROFILE_INTERACTIONS,
   .by_content = TRUE,
   .column = COLUMNS ({ ANY_NAME, ROLE_NAME }),
@@ -86,10 +86,10 @@ static const struct profile teams_numbered = {
   .notice = "pln does not know the report's language, so its columns were found by their contents",
 };
 
+/* Microsoft Teams' attendance report of 2021 (meeting summary, join and leave times). */
 static const struct profile teams_2021 = {
   .name = "teams-attendance-2021",
   .title = "Teams attendance report (2021)",
-  .summary = "Microsoft Teams' attendance report of 2021 (meeting summary, join and leave times)",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ANY_NAME, JOIN_TIME, LEAVE_TIME),
   .absent = HEADERS (FAMILY_NAME_ALONE), /* Google Meet */
@@ -106,10 +106,10 @@ static const struct profile teams_2021 = {
   "Accion de usuario|Gebruikersactie|Azione utente|Azione dell'utente|Acao do usuario|Acao do utilizador|" \
   "Atividade|Aktivitat|Activite|Actividad|Activiteit|Attivita"
 
+/* Microsoft Teams' meetingAttendanceList.csv of 2020: who joined and left when. */
 static const struct profile teams_2020 = {
   .name = "teams-attendance-2020",
   .title = "Teams attendance list (2020)",
-  .summary = "Microsoft Teams' meetingAttendanceList.csv of 2020: who joined and left when",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (FULL_NAME, ACTION),
   .column = COLUMNS (
@@ -194,10 +194,10 @@ take_shown_name (struct profile_row *row)
            "In sala d'attesa|Na sala de espera",                                              \
            "Yes|Ja|Oui|Si|S\xC3\xAD|S\xC3\xAC|Sim|TRUE", "in the waiting room" })
 
+/* Zoom's attendee report of a webinar (hosts, panelists, attendees). */
 static const struct profile zoom_webinar = {
   .name = "zoom-webinar",
   .title = "Zoom webinar attendees",
-  .summary = "Zoom's attendee report of a webinar (hosts, panelists, attendees)",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (
     "Attended|Teilgenommen|A participe|Asistio|Aanwezig|Ha partecipato|Participou|Compareceu",
@@ -219,10 +219,10 @@ static const struct profile zoom_webinar = {
   .rewrite_row = take_shown_name,
 };
 
+/* Zoom's participants of a meeting, with or without the block about the meeting. */
 static const struct profile zoom = {
   .name = "zoom-participants",
   .title = "Zoom participants",
-  .summary = "Zoom's participants of a meeting, with or without the block about the meeting",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (ZOOM_NAME),
   /* A report on several meetings gives the topic in each row. */
@@ -239,10 +239,10 @@ static const struct profile zoom = {
   = "this form of Zoom's report has no times; untick \"Show unique users\" or tick \"Export with meeting data\" and export it again to get the meeting's day",
 };
 
+/* Who registered for a meeting or webinar of Zoom: contacts, not who came. */
 static const struct profile zoom_registration = {
   .name = "zoom-registration",
   .title = "Zoom registrations",
-  .summary = "who registered for a meeting or webinar of Zoom: contacts, not who came",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS (
     GIVEN_NAME,
@@ -271,9 +271,9 @@ static const struct profile zoom_registration = {
 
 /* Google Meet's attendance report gives times without a date. */
 static const struct profile meet = {
+  /* Google Meet's attendance report of a meeting. */
   .name = "meet-attendance",
   .title = "Google Meet attendance",
-  .summary = "Google Meet's attendance report of a meeting",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (GIVEN_NAME,
                         "Time joined|Beigetreten um|Zeitpunkt des Beitritts|Beigetreten|"
@@ -290,9 +290,9 @@ static const struct profile meet = {
 
 /* A server's BigBlueButton report, and Webex's report. */
 static const struct profile bigbluebutton = {
+  /* BigBlueButton's learning dashboard as CSV: who was there. */
   .name = "bigbluebutton",
   .title = "BigBlueButton activity",
-  .summary = "BigBlueButton's learning dashboard as CSV: who was there",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Name", "Moderator", "Activity Score"),
   .column = COLUMNS ({ "Name", ROLE_NAME }, { "Join", ROLE_DATE }, { "Left", ROLE_OTHER_DATE },
@@ -311,10 +311,10 @@ take_account_name (struct profile_row *row)
     profile_row_set (row, ROLE_NAME, "");
 }
 
+/* Webex's attendance report of one meeting or several. */
 static const struct profile webex = {
   .name = "webex-attendance",
   .title = "Webex attendance",
-  .summary = "Webex's attendance report of one meeting or several",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("Display Name|Name", "Attendee Email", JOIN_TIME),
   .column

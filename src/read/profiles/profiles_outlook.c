@@ -64,10 +64,10 @@ strip_reply_marks (struct profile_row *row)
     }
 }
 
+/* Outlook's calendar as CSV: who met whom. */
 static const struct profile calendar = {
   .name = "outlook-calendar",
   .title = "Outlook calendar",
-  .summary = "Outlook's calendar as CSV: who met whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (SUBJECT, START_DATE, ORGANIZER "|" REQUIRED),
   .column = COLUMNS ({ SUBJECT, ROLE_TOPIC }, { START_DATE, ROLE_DATE },
@@ -120,10 +120,10 @@ static const struct profile bare_calendar = {
   "|" ADDRESS_OF ("An:") "|" ADDRESS_OF ("A:") "|" ADDRESS_OF ("A :") "|" ADDRESS_OF ("Para:") "|" ADDRESS_OF ("Aan:") "|" ADDRESS_OF ( \
     "CC:") "|" ADDRESS_OF ("CC :") "|" ADDRESS_OF ("BCC:") "|" ADDRESS_OF ("CCI:") "|" ADDRESS_OF ("CCI :") "|" ADDRESS_OF ("CCO:") "|" ADDRESS_OF ("CCN:")
 
+/* A mail folder of Outlook as CSV: who wrote to whom, without dates. */
 static const struct profile mail = {
   .name = "outlook-mail",
   .title = "Outlook mail",
-  .summary = "a mail folder of Outlook as CSV: who wrote to whom, without dates",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (SUBJECT, FROM_NAME, TO_NAME),
   .column = COLUMNS (
@@ -154,10 +154,10 @@ count_mail_once (struct profile_row *row)
   strip_reply_marks (row);
 }
 
+/* Exchange's trace of messages: who wrote to whom. */
 static const struct profile trace = {
   .name = "exchange-trace",
   .title = "Exchange message trace",
-  .summary = "Exchange's trace of messages: who wrote to whom",
   .kind = PROFILE_INTERACTIONS,
   .signature
   = HEADERS ("Sender|SenderAddress|sender_address", "Recipients|RecipientAddress|recipient_address",

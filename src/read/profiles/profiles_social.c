@@ -17,10 +17,10 @@ find_whom_a_tweet_names (struct profile_row *row)
   profile_row_set (row, ROLE_TO_PROFILE, pages->str);
 }
 
+/* Tweets.csv of an older Twitter archive: who your tweets answer, mention or repost. */
 static const struct profile tweets = {
   .name = "x-tweets",
   .title = "X (Twitter) archive, tweets",
-  .summary = "tweets.csv of an older Twitter archive: who your tweets answer, mention or repost",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("tweet_id", "in_reply_to_status_id", "timestamp", "text"),
   .column = COLUMNS ({ "timestamp", ROLE_DATE }, { "text", ROLE_TO }),
@@ -43,11 +43,11 @@ find_whom_a_post_names (struct profile_row *row)
   row_set_whom_text_names (row, profile_row_cell (row, "text|tweet|full text|tweet text"), names);
 }
 
+/* Tweets of many people, as TAGS and the like collect them: who answers, mentions or reposts
+ * others. */
 static const struct profile tweet_archive = {
   .name = "tweet-archive",
   .title = "archive of tweets",
-  .summary
-  = "tweets of many people, as TAGS and the like collect them: who answers, mentions or reposts whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("from user|screen name|user screen name|username|author username",
                         "text|tweet|full text|tweet text",
@@ -79,10 +79,10 @@ set_discord_author (struct profile_row *row)
     }
 }
 
+/* A channel as DiscordChatExporter writes it: who wrote there on the same day. */
 static const struct profile discord = {
   .name = "discord",
   .title = "Discord channel",
-  .summary = "a channel as DiscordChatExporter writes it: who wrote there on the same day",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("AuthorID", "Author", "Date", "Content"),
   .column = COLUMNS ({ "AuthorID", ROLE_PROFILE }, { "Author", ROLE_NAME }, { "Date", ROLE_DATE }),
@@ -131,10 +131,10 @@ tell_streams_from_people (struct profile_row *row)
   profile_row_set (row, ROLE_TO, others);
 }
 
+/* Zulip's messages: who wrote in a stream on the same day, and who wrote to whom. */
 static const struct profile zulip = {
   .name = "zulip",
   .title = "Zulip messages",
-  .summary = "Zulip's messages: who wrote in a stream on the same day, and who wrote to whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("display_recipient", "sender_full_name", "type", "timestamp"),
   .column = COLUMNS ({ "timestamp", ROLE_DATE }, { "subject|topic", ROLE_TOPIC },
@@ -152,9 +152,9 @@ static const struct profile zulip = {
 
 /* What one person did to another. Looking at somebody's profile is not an interaction. */
 static const struct profile moodle_log = {
+  /* Moodle's log of a course: who wrote to, graded or enrolled others. */
   .name = "moodle-log",
   .title = "Moodle log",
-  .summary = "Moodle's log of a course: who wrote to, graded or enrolled whom",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS (
     "User full name|Vollstandiger Name|Nom complet de l'utilisateur|Nom complet|Nombre completo del usuario|"

@@ -1,10 +1,10 @@
 /* Tables that read/sources makes of calendars and address cards. Their headers are its own. */
 #include "read/profiles/profiles_list.h"
 
+/* A calendar of Google, Outlook or Apple (.ics): who met whom. */
 static const struct profile calendar = {
   .name = "ics-calendar",
   .title = "calendar",
-  .summary = "a calendar of Google, Outlook or Apple (.ics): who met whom",
   .kind = PROFILE_INTERACTIONS,
   .signature
   = HEADERS ("date", "from", "to", "with", "event", "channel", "topic", "minutes", "place"),
@@ -21,10 +21,10 @@ static const struct profile calendar = {
   .nobody = "appointments with nobody else",
 };
 
+/* Address cards (.vcf) of Google, Outlook or Apple. */
 static const struct profile cards = {
   .name = "vcf-cards",
   .title = "address cards",
-  .summary = "address cards (.vcf) of Google, Outlook or Apple",
   .kind = PROFILE_CONTACTS,
   .signature
   = HEADERS ("card name", "first name", "middle name", "last name", "aliases", "email", "email 2",

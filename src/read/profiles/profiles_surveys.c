@@ -2,10 +2,10 @@
 #include "read/profiles/profiles_list.h"
 #include "read/rows/row_survey.h"
 
+/* Network Canvas' file of egos; give the alters and ties as well. */
 static const struct profile canvas_ego = {
   .name = "network-canvas-ego",
   .title = "Network Canvas egos",
-  .summary = "Network Canvas' file of egos; give the alters and ties as well",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("networkCanvasEgoUUID", "networkCanvasSessionID",
                         "networkCanvasCaseID|networkCanvasProtocolName"),
@@ -18,10 +18,10 @@ static const struct profile canvas_ego = {
   .rewrite_row = row_name_canvas_ego,
 };
 
+/* Network Canvas' attributeList: who each ego named. */
 static const struct profile canvas_alters = {
   .name = "network-canvas-alters",
   .title = "Network Canvas alters",
-  .summary = "Network Canvas' attributeList: who each ego named",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("nodeID", "networkCanvasEgoUUID"),
   .column = COLUMNS (
@@ -33,10 +33,10 @@ static const struct profile canvas_alters = {
   .may_be_empty = TRUE,
 };
 
+/* Network Canvas' edgeList: who knows whom among the alters; give the alters as well. */
 static const struct profile canvas_ties = {
   .name = "network-canvas-ties",
   .title = "Network Canvas ties",
-  .summary = "Network Canvas' edgeList: who knows whom among the alters; give the alters as well",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("edgeID", "networkCanvasEgoUUID", "networkCanvasSourceUUID",
                         "networkCanvasTargetUUID"),
@@ -57,10 +57,10 @@ static const struct profile canvas_ties = {
 #define ONE_END "Source|srcID|source ID|Alter 1 Number"
 #define OTHER_END "Target|tgtID|target ID|Alter 2 Number"
 
+/* Egor's or EgoWeb's file of ties among alters; give the alters as well. */
 static const struct profile egor_ties = {
   .name = "egor-ties",
   .title = "egor ties among alters",
-  .summary = "egor's or EgoWeb's file of ties among alters; give the alters as well",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("egoID|ego ID|EgoNumber", ONE_END, OTHER_END),
   .column
@@ -74,10 +74,10 @@ static const struct profile egor_ties = {
   .may_be_empty = TRUE,
 };
 
+/* Egor's or EgoWeb's file of alters: who each ego named. */
 static const struct profile egor_alters = {
   .name = "egor-alters",
   .title = "egor alters",
-  .summary = "egor's or EgoWeb's file of alters: who each ego named",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("egoID|ego ID|EgoNumber", ALTER),
   .column = COLUMNS ({ EGO, ROLE_SCOPE }, { EGO_NAME, ROLE_LABEL }, { ALTER, ROLE_ID },
@@ -85,10 +85,10 @@ static const struct profile egor_alters = {
   .import_row = row_add_egor_alter,
 };
 
+/* Egor's one-file form: a row is an ego, its alters and their ties. */
 static const struct profile egor_wide = {
   .name = "egor-wide",
   .title = "egor, one file",
-  .summary = "egor's one-file form: a row is an ego, its alters and their ties",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("egoID|ego ID|EgoNumber", "netsize|X# to #|# to #"),
   .column = COLUMNS ({ EGO, ROLE_SCOPE }),
@@ -96,20 +96,20 @@ static const struct profile egor_wide = {
   .import_row = row_add_egor_wide,
 };
 
+/* Egor's file of egos; give the alters and ties as well. */
 static const struct profile egor_ego = {
   .name = "egor-egos",
   .title = "egor egos",
-  .summary = "egor's file of egos; give the alters and ties as well",
   .kind = PROFILE_CONTACTS,
   .signature = HEADERS ("egoID|EgoNumber"),
   .column = COLUMNS ({ EGO, ROLE_SCOPE }, { EGO_NAME "|name", ROLE_NAME }),
   .import_row = row_add_egor_ego,
 };
 
+/* A Qualtrics survey by roster: questions that end in " - NAME". */
 static const struct profile qualtrics = {
   .name = "qualtrics",
   .title = "Qualtrics survey",
-  .summary = "a Qualtrics survey by roster: questions that end in \" - NAME\"",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("StartDate|RecordedDate|EndDate", "ResponseId|ResponseID"),
   .column = COLUMNS ({ "RecordedDate", ROLE_DATE }, { "StartDate", ROLE_DATE },
@@ -126,9 +126,9 @@ static const struct profile qualtrics = {
 /* Who answers is in the first row of a record, who they name in the rows of a repeated form, so no
  * row has both. */
 static const struct profile redcap_repeats = {
+  /* REDCap's records with repeated forms; of no use as they are. */
   .name = "redcap-repeats",
   .title = "REDCap, repeated forms",
-  .summary = "REDCap's records with repeated forms; of no use as they are",
   .kind = PROFILE_REFUSED,
   .lacks_one_end = TRUE,
   .signature = HEADERS ("redcap_repeat_instrument"),
@@ -143,20 +143,20 @@ static const struct profile redcap_repeats = {
   "table as well, or make one with a row per person named and two columns, from (who answered, " \
   "found by "
 
+/* The people named in a form of KoboToolbox, without who named them. */
 static const struct profile kobo_repeats = {
   .name = "kobo-repeats",
   .title = "a repeat group of KoboToolbox",
-  .summary = "the people named in a form of KoboToolbox, without who named them",
   .kind = PROFILE_REFUSED,
   .lacks_one_end = TRUE,
   .signature = HEADERS ("parent table name", "parent index"),
   .notice = ASK_FOR_JOINED_TABLE "_parent_index, which is _index there) and to (who was named)",
 };
 
+/* The people named in a form of ODK, without who named them. */
 static const struct profile odk_repeats = {
   .name = "odk-repeats",
   .title = "a repeat group of ODK or SurveyCTO",
-  .summary = "the people named in a form of ODK, without who named them",
   .kind = PROFILE_REFUSED,
   .lacks_one_end = TRUE,
   .signature = HEADERS ("PARENT_KEY", "KEY"),

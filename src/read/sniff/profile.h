@@ -72,9 +72,8 @@ enum generic_profile
 
 struct profile
 {
-  const char *name;    /* for --format: "linkedin-messages" */
-  const char *title;   /* for people: "LinkedIn messages" */
-  const char *summary; /* one line, for whoever reads the table of profiles */
+  const char *name;  /* for --format: "linkedin-messages" */
+  const char *title; /* for people: "LinkedIn messages" */
   enum profile_kind kind;
   enum generic_profile generic;
   const char *const *signature; /* patterns that must all match a header, NULL-terminated; each
@@ -115,8 +114,8 @@ struct profile
   gboolean sampled;         /* small numbers in the date column are seconds since an unknown
                               start */
   gboolean month_first;     /* a date with AM or PM is written as in the United States */
-  gboolean goes_on;         /* a roster: its days go on after today */
   gboolean plans_ahead;     /* a calendar: rows after today are plans, and left out */
+  gboolean goes_on;         /* a roster: its days go on after today */
   gboolean undated;         /* the date column dates something else: ignore it */
   gboolean undirected;      /* from and to are two people who met; neither gives */
   gboolean self_is_post;    /* a row from somebody to the same person is a post of theirs */
