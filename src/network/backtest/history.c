@@ -44,25 +44,22 @@ sample_limit (const struct dyad_events *events, guint32 whose, guint32 most_pair
 static void
 see_rows (struct history *history, const struct network *network)
 {
-  history->first_day = history->last_day = DAY_NONE;
+  struct day_span days = DAY_SPAN_NONE;
   for (guint64 i = 0; i < network->n_interactions; i++)
     if (network->interaction[i].day != DAY_NONE && network->interaction[i].b != NONE
         && !context_states_tie (&network->log->context[network->interaction[i].context]))
       {
-        gint32 day = network->interaction[i].day;
         history->dated_rows++;
-        if (history->first_day == DAY_NONE) /* they are sorted by day */
-          history->first_day = day;
-        history->last_day = day;
+        day_span_extend (&days, network->interaction[i].day);
       }
   for (guint32 i = 0; i < network->n_meetings; i++)
     if (network->meeting[i].day != DAY_NONE)
       {
-        gint32 day = network->meeting[i].day;
         history->dated_rows++;
-        history->first_day = history->first_day == DAY_NONE ? day : MIN (history->first_day, day);
-        history->last_day = history->last_day == DAY_NONE ? day : MAX (history->last_day, day);
+        day_span_extend (&days, network->meeting[i].day);
       }
+  history->first_day = days.first;
+  history->last_day = days.last;
 }
 
 static void
