@@ -322,39 +322,55 @@ claim_inside (struct territory *land, const struct outline *outline, guint32 cir
         }
 }
 
-/* Are all its ties those of one member, and are these many? Then the ties themselves show who belongs
- * to it, whoever else stands between them. */
-static gboolean
-circle_is_star (const struct map *map, guint32 circle)
+/* The ties within a circle, and who of its first has a part in all of them; NONE: nobody. */
+struct ties_within
+{
+  guint32 first, second, count;
+};
+
+static void
+ties_within_add (struct ties_within *within, const struct tie *tie)
+{
+  if (within->count++ == 0)
+    {
+      within->first = tie->a;
+      within->second = tie->b;
+      return;
+    }
+  if (within->first != tie->a && within->first != tie->b)
+    within->first = NONE;
+  if (within->second != tie->a && within->second != tie->b)
+    within->second = NONE;
+}
+
+/* Of the first circles: are all ties of one those of one member, and are these many? Then the ties themselves
+ * show who belongs to it, whoever else stands between them. g_free. O(ties). */
+static guint8 *
+find_stars (const struct map *map, guint32 circles)
 {
   const guint32 *of = map->measures->clusters.of;
-  guint32 first = NONE, second = NONE, count = 0;
+  g_autofree struct ties_within *within = g_new0 (struct ties_within, circles + 1);
+  guint8 *star = g_new0 (guint8, circles + 1);
   for (guint32 e = 0; e < map->network->n_ties; e++)
     {
       const struct tie *tie = &map->network->tie[e];
-      if (of[tie->a] != circle || of[tie->b] != circle)
-        continue;
-      if (count++ == 0)
-        {
-          first = tie->a;
-          second = tie->b;
-          continue;
-        }
-      first = first == tie->a || first == tie->b ? first : NONE;
-      second = second == tie->a || second == tie->b ? second : NONE;
+      if (of[tie->a] == of[tie->b] && of[tie->a] < circles)
+        ties_within_add (&within[of[tie->a]], tie);
     }
-  return count >= STAR_TIES && (first != NONE || second != NONE);
+  for (guint32 c = 0; c < circles; c++)
+    star[c] = within[c].count >= STAR_TIES && (within[c].first != NONE || within[c].second != NONE);
+  return star;
 }
 
 /* Circles with nobody else among them have a round hull. Returns which; g_free. */
 static guint8 *
-draw_round_hulls (const struct hull_maker *maker, guint32 shown)
+draw_round_hulls (const struct hull_maker *maker, guint32 shown, const guint8 *star)
 {
   guint8 *drawn = g_new0 (guint8, shown + 1);
   g_autofree struct outline *around = g_new0 (struct outline, shown + 1);
   for (guint32 c = 0; c < shown; c++)
     {
-      if (circle_is_star (maker->map, c))
+      if (star[c])
         continue;
       around[c] = convex_outline (maker->map, c, MARGIN * maker->map->unit);
       drawn[c] = convex_outline_is_clear (maker->map, c, NONE, &around[c]);
@@ -392,9 +408,10 @@ map_draw_hulls (struct map *map)
       const struct branch *branch = &g_array_index (branches, struct branch, i);
       territory_join (maker.territory, &map->node[branch->from], &map->node[branch->to], reach);
     }
-  g_autofree guint8 *drawn = draw_round_hulls (&maker, shown);
+  g_autofree guint8 *star = find_stars (map, shown);
+  g_autofree guint8 *drawn = draw_round_hulls (&maker, shown, star);
   for (guint32 c = 0; c < shown; c++)
-    if (!drawn[c] && !circle_is_star (map, c))
+    if (!drawn[c] && !star[c])
       draw_hulls (&maker, c);
   territory_free (maker.territory);
 }
