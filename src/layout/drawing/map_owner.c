@@ -9,6 +9,7 @@
 #include "pln/learning.h"
 #include "layout/drawing/convex_hull.h"
 #include "layout/drawing/free_places.h"
+#include "layout/placement/pinned.h"
 
 #define HULL_CLEAR 16.0         /* beside the owner's disc */
 #define FAR_FROM_TIES 60.0      /* the owner's own do not lie along them; */
@@ -42,7 +43,7 @@ map_place_owner (const struct map *map, double *xy)
   double x = 0, y = 0, all = 0;
   if (network->me == NONE || !map->with_me || isfinite (xy[2 * me]))
     return;
-  if (pin != NULL && isfinite (pin[2 * me]))
+  if (person_is_pinned (pin, network->me))
     {
       memcpy (&xy[2 * me], &pin[2 * me], 2 * sizeof *xy);
       return;

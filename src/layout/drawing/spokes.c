@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include "layout/drawing/free_places.h"
+#include "layout/placement/pinned.h"
 
 gboolean
 person_is_spoke (const struct map *map, const double *xy, guint32 person)
@@ -50,7 +51,7 @@ map_place_spokes (struct map *map)
     {
       struct node *node = &map->node[i];
       gsize v = node->person;
-      if (pin != NULL && isfinite (pin[2 * v]) && isfinite (pin[2 * v + 1]))
+      if (person_is_pinned (pin, node->person))
         {
           node->x = pin[2 * v];
           node->y = pin[2 * v + 1];

@@ -23,16 +23,16 @@ struct similarity
   int mirror; /* sign of y: 1 as it is, -1 mirrored */
 };
 
-static gboolean
+gboolean
 person_is_pinned (const double *pin, guint32 person)
 {
-  return isfinite (pin[2 * (gsize)person]) && isfinite (pin[2 * (gsize)person + 1]);
+  return pin != NULL && isfinite (pin[2 * (gsize)person]) && isfinite (pin[2 * (gsize)person + 1]);
 }
 
 gboolean
 somebody_is_pinned (const double *pin, guint32 n_people)
 {
-  for (guint32 i = 0; pin != NULL && i < n_people; i++)
+  for (guint32 i = 0; i < n_people; i++)
     if (person_is_pinned (pin, i))
       return TRUE;
   return FALSE;

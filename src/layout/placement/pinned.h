@@ -6,6 +6,8 @@
 /* If the pins of a component do not determine a scale, as there is one or none. */
 #define PIXELS_A_UNIT 40.0
 
+/* Has the person both coordinates? pin may be NULL. */
+gboolean person_is_pinned (const double *pin, guint32 person);
 /* Is there anybody with both coordinates? pin may be NULL. */
 gboolean somebody_is_pinned (const double *pin, guint32 n_people);
 
