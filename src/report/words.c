@@ -232,14 +232,28 @@ format_state (const char *before, guint8 state)
   return *name != '\0' ? g_strconcat (before, name, NULL) : g_strdup ("");
 }
 
+guint
+balance_level (double balance)
+{
+  return balance < -BALANCE_ALIKE  ? 0
+         : balance < -BALANCE_EVEN ? 1
+         : balance > BALANCE_ALIKE ? 4
+         : balance > BALANCE_EVEN  ? 3
+                                   : 2;
+}
+
+const char *
+balance_level_words (guint level)
+{
+  static const char *const words[BALANCE_LEVELS]
+    = { "mostly to you", "more to you", "about even", "more from you", "mostly from you" };
+  return words[level];
+}
+
 const char *
 balance_words (double balance)
 {
-  return balance < -BALANCE_ALIKE  ? "mostly to you"
-         : balance > BALANCE_ALIKE ? "mostly from you"
-         : balance < -BALANCE_EVEN ? "more to you"
-         : balance > BALANCE_EVEN  ? "more from you"
-                                   : "about even";
+  return balance_level_words (balance_level (balance));
 }
 
 char *

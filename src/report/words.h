@@ -44,6 +44,13 @@ char *format_name_or_you (const struct network *network, guint32 person);
 char *format_state (const char *before, guint8 state);
 /* What a balance of give and take means: "a little more to you". */
 const char *balance_words (double balance);
+/* The same in levels, from 0, nearly all to you, to BALANCE_LEVELS - 1, nearly all from you. */
+enum
+{
+  BALANCE_LEVELS = 5
+};
+guint balance_level (double balance);
+const char *balance_level_words (guint level);
 /* The same of a tie, or nothing if it shows too little: fewer than three interactions, or gatherings
  * alone. */
 char *format_tie_state (const char *before, const struct tie *tie);

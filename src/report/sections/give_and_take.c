@@ -1,7 +1,6 @@
 /* Interactions with a direction, and the balance of give and take in all and with each contact; programs
  * get all contacts from data_learning.c. */
 #include <math.h>
-#include <string.h>
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
@@ -76,14 +75,14 @@ part_add (struct word_list *parts, const char *word, guint32 n, gboolean of_peop
     word_list_take (parts, g_strdup_printf ("%s %s", word, people));
 }
 
-/* Contacts whose balance is called so. */
+/* Contacts whose balance is of a level. */
 static guint32
-balances_called (const struct learning *learning, const char *words)
+balances_of_level (const struct learning *learning, guint level)
 {
   guint32 n = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     n += !isnan (learning->exchange[i].balance)
-         && strcmp (balance_words (learning->exchange[i].balance), words) == 0;
+         && balance_level (learning->exchange[i].balance) == level;
   return n;
 }
 
@@ -91,20 +90,12 @@ balances_called (const struct learning *learning, const char *words)
 static char *
 parts_text (const struct learning *learning)
 {
-  static const struct
-  {
-    const char *balance, *of;
-  } called[] = { { "mostly to you", "from" },
-                 { "more to you", "from" },
-                 { "about even", "with" },
-                 { "more from you", "to" },
-                 { "mostly from you", "to" } };
+  static const char *const of[BALANCE_LEVELS] = { "from", "from", "with", "to", "to" };
   struct word_list *parts = word_list_new ();
-  for (guint i = 0; i < G_N_ELEMENTS (called); i++)
+  for (guint level = 0; level < BALANCE_LEVELS; level++)
     {
-      g_autofree char *words = g_strdup_printf ("%s %s", called[i].balance, called[i].of);
-      part_add (parts, words, balances_called (learning, called[i].balance),
-                word_list_length (parts) == 0);
+      g_autofree char *words = g_strdup_printf ("%s %s", balance_level_words (level), of[level]);
+      part_add (parts, words, balances_of_level (learning, level), word_list_length (parts) == 0);
     }
   part_add (parts, "all one way with", learning->n_unsaid[BALANCE_ONE_WAY], FALSE);
   part_add (parts, "no answer within a year with", learning->n_unsaid[BALANCE_NO_ANSWER], FALSE);
