@@ -82,10 +82,16 @@ compare_strength (gconstpointer a, gconstpointer b, gpointer data)
   return x < y ? -1 : x > y;
 }
 
+static guint64
+pair_of (guint32 a, guint32 b)
+{
+  return (guint64)MIN (a, b) << 32 | MAX (a, b);
+}
+
 static void
 pair_add (GHashTable *pairs, guint32 a, guint32 b)
 {
-  guint64 pair = (guint64)MIN (a, b) << 32 | MAX (a, b);
+  guint64 pair = pair_of (a, b);
   if (a != NONE && b != NONE && a != b && !g_hash_table_contains (pairs, &pair))
     g_hash_table_add (pairs, g_memdup2 (&pair, sizeof pair));
 }
@@ -139,7 +145,7 @@ move_back (guint32 *tie, guint32 count, GHashTable *pairs, const struct network 
   for (guint32 i = 0; i < count; i++)
     {
       const struct tie *one = &network->tie[tie[i]];
-      guint64 pair = (guint64)MIN (one->a, one->b) << 32 | MAX (one->a, one->b);
+      guint64 pair = pair_of (one->a, one->b);
       if (g_hash_table_contains (pairs, &pair))
         moved[n++] = tie[i];
       else
