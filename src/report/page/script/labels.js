@@ -22,10 +22,11 @@ const hulls = all('#map [data-circle]').map((hull) => ({
 const hullsNow = () => hulls.filter(({ circle }) => bySize.some((v) => data.circle[v] === circle && level.person[v]))
   .map(({ circle, corners }) => ({ circle, corners: corners.map(([x, y]) => [x * camera.k + camera.x, y * camera.k + camera.y]) }));
 
+const largestSizes = values(data.sizes).map((sizes) => values(sizes).reduce((p, q) => max(p, q), 0));
+
 // path: people who are named before all others, the owner first.
 const labelsNow = (path, areas, most) => {
   const labels = [], taken = []; // left, top, right and bottom of what a name may not cover
-  const largest = values(data.sizes[state.size]).reduce((p, q) => max(p, q));
   // places: x, y, and the share of the name that is left of x.
   const put = (name, places, size, bold, fill = colours.ink) => {
     const text = brief(masked(name)), wide = widthOf(text, size, bold);
@@ -46,7 +47,7 @@ const labelsNow = (path, areas, most) => {
   const isTitle = (v) => circleOf(v)[6] === v;
   const isTold = (v) => isTitle(v) || told.has(v);
   const nameOne = (v, name = names[v]) => {
-    const size = max(isTitle(v) || v === me ? TITLE_SIZE : 0, Math.round(LABEL_SIZE + LABEL_MORE * (sizeOf(v) / largest) ** 1.5));
+    const size = max(isTitle(v) || v === me ? TITLE_SIZE : 0, Math.round(LABEL_SIZE + LABEL_MORE * (sizeOf(v) / largestSizes[state.size]) ** 1.5));
     const [x, y] = place(v), r = radius(v), aside = r * 0.7 + 2;
     const places = [[r + 3, size / 3, 0], [-r - 3, size / 3, 1], [0, r + size + 1, 0.5], [0, -r - 4, 0.5], [aside, -aside, 0], [-aside, -aside, 1], [aside, aside + 8, 0], [-aside, aside + 8, 1]];
     // Every circle is named, if need be farther from the disc.
