@@ -39,7 +39,7 @@ may_join_end (const struct table_evidence *evidence, const struct columns *colum
          || role == ROLE_EMAIL || role == ROLE_LABEL || role == ROLE_ALIASES;
 }
 
-/* "Destination name", "Lieu d'expédition": where it went, beside a column that says to whom. */
+/* "Destination name", "Lieu d'expédition": where it went, beside a column that names the receiver. */
 static gboolean
 header_names_place (const char *header)
 {

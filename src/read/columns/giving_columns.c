@@ -161,7 +161,8 @@ part_by_preposition (const char *header)
                                                 : ANSWER_UNSAID;
 }
 
-/* Two columns of single names, of which the headers say by their grammar alone who does something for whom. */
+/* Two columns of single names, of which the headers say by their grammar alone who does something and who it
+ * is for. */
 static void
 take_deeds (struct table_layout *layout, struct columns *columns,
             const struct table_evidence *evidence)

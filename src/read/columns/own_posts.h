@@ -5,8 +5,8 @@
 #include "read/sniff/columns.h"
 #include "read/evidence/evidence.h"
 
-/* The account of whoever wrote all posts of a table without a column of writers: the one to whom answers
- * to posts of the table go. NULL: none, or several. */
+/* The account of whoever wrote all posts of a table without a column of writers: the one that answers
+ * to posts of the table go to. NULL: none, or several. */
 const char *own_handle_find (const struct columns *columns, const struct table_evidence *evidence);
 
 #endif

@@ -25,8 +25,8 @@ header_is_year_or_clock (const char *header)
   return digits > 0 && digits <= 2 && header[digits] == ':' && g_ascii_isdigit (header[digits + 1]);
 }
 
-/* "Favourite singer", "Notfallkontakt", "Essay on", "Tutor 2024", "9:00": somebody of another time or to whom
- * the person of the row stands in another relation. */
+/* "Favourite singer", "Notfallkontakt", "Essay on", "Tutor 2024", "9:00": somebody of another time, or in
+ * another relation to the person of the row. */
 static gboolean
 header_tells_other_relation (const char *header)
 {

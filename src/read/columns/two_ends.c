@@ -254,7 +254,7 @@ columns_find_ends (const struct table_evidence *evidence, struct columns *column
       }
   if (from == NO_COLUMN)
     return FALSE;
-  /* Who did something is known, and to whom perhaps not: nobody assigned, nobody named. One drives
+  /* Who did something is known, and the other end perhaps not: nobody assigned, nobody named. One drives
    * and several come along. */
   gboolean said = header_ends_in (columns->column[from].name, WORDS_FROM_END)
                   && header_ends_in (columns->column[to].name, WORDS_TO_END);

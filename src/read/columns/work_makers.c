@@ -119,7 +119,7 @@ have_lenders_beside (const struct columns *columns, const struct table_evidence 
   return FALSE;
 }
 
-/* Does nobody of the column occur among those around the works, of whom there are some? */
+/* Does nobody of the column occur among those around the works, if there are some? */
 static gboolean
 are_elsewhere (const struct columns *columns, const struct table_evidence *evidence, guint32 makers)
 {

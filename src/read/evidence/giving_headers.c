@@ -128,7 +128,7 @@ part_in_deed (char **word)
 }
 
 /* "Thanks to", "Kudos from", "Whose thing", "Looks after": those who gave before what they are praised for,
- * and those for whom something is done. */
+ * and those something is done for. */
 static enum answer_direction
 part_of_phrase (char **word, guint count)
 {

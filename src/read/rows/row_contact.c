@@ -66,7 +66,7 @@ add_value (struct profile_row *row, GArray *attributes, guint32 key, const char 
   g_array_append_val (attributes, attribute);
 }
 
-/* "LinkedIn", "a course", "Rui Batista?": how they met, or perhaps by whom. An id or a nickname may be anybody's. */
+/* "LinkedIn", "a course", "Rui Batista?": how they met, or perhaps who introduced them. An id or a nickname may be anybody's. */
 static gboolean
 names_introducer (const char *text)
 {

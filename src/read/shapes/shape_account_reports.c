@@ -1,5 +1,5 @@
 /* Recognises reports on the use of a service: "User;Messages;Meetings;Last activity".  What an account did
- * last is not a contact with whoever holds the report, and its counts do not say with whom. */
+ * last is not a contact with whoever holds the report, and its counts name nobody else. */
 #include "pln/text.h"
 #include "read/shapes/shape_account_reports.h"
 #include "read/sniff/content_detection.h"

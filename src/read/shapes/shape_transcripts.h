@@ -1,4 +1,4 @@
-/* shape_transcripts.h - what was said in a meeting, by whom. */
+/* shape_transcripts.h - what was said in a meeting, and who said it. */
 #ifndef READ_SHAPE_TRANSCRIPTS_H
 #define READ_SHAPE_TRANSCRIPTS_H
 
