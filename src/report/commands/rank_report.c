@@ -38,7 +38,7 @@ place_order (gconstpointer a, gconstpointer b, gpointer data)
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
-/* Everybody for whom the measure is defined, in order. */
+/* Everybody who has a value of the measure, in order. */
 static GArray *
 places_find (const struct network *network, const struct measures *measures,
              const struct measure *measure)

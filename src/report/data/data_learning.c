@@ -32,7 +32,7 @@ suggestions_data (struct section *section, const struct reporting *reporting)
     }
 }
 
-/* Everybody for whom the contacts file says how often the owner wants to be in touch. */
+/* Everybody the owner wants to be in touch with at intervals, as the contacts file says. */
 static void
 cadences_data (struct section *section, const struct reporting *reporting)
 {

@@ -9,7 +9,7 @@
 #include "report/sections/sections.h"
 #include "pln/display_width.h"
 
-#define FEW_BRING 3      /* people of whom the share of all learning is told */
+#define FEW_BRING 3      /* people whose share of all learning is told */
 #define MUCH_SHARE .5    /* from here on, they bring much ... */
 #define LITTLE_SHARE .25 /* ... and up to here little, */
 #define MANY_PEOPLE 12   /* of at least this many contacts */
@@ -20,8 +20,8 @@
 #define NEW_LEAST 4.0    /* expected newcomers; that none comes has p < 0.02 (Poisson) */
 #define UNEQUAL 1.5      /* times what three would have if all had alike */
 #define KEEPABLE_LEAST 8
-#define QUIET_OF_LEAST 3 /* people, of whom ... */
-#define QUIET_LEAST 2    /* ... that went quiet are worth a line */
+#define QUIET_OF_LEAST 3 /* people; of these ... */
+#define QUIET_LEAST 2    /* ... have gone quiet: worth a line */
 #define QUIET_SHARE .4
 #define CAME_LEAST 5 /* after the first days, for a pace */
 #define NEW_DAYS 365 /* nobody new for so long is told whatever the rate was */

@@ -1,6 +1,6 @@
 /* Who the owner meant to be in touch with more often: contacts whose cadence (a column of the
- * contacts file) has run out, the most overdue for its length first; then those with whom the data
- * shows no contact yet. */
+ * contacts file) has run out, the most overdue for its length first; then those that the
+ * data shows no contact with yet. */
 #include "report/sections/sections.h"
 
 #define MOST_NAMES 2

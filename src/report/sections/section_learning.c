@@ -135,7 +135,7 @@ teachers_say (struct section *section, const struct reporting *reporting)
     section_say (section, "You have learned from %s, but contact has gone quiet.", gone);
 }
 
-/* Who gets most from you, if it is one person with whom there is enough contact to tell, and the data
+/* Who gets most from you, if it is one person, with enough contact to tell, and the data
  * says that you gave. */
 static void
 giving_say (struct section *section, const struct reporting *reporting)

@@ -70,7 +70,7 @@ gint32 contact_cadence (const struct network *network, guint32 person);
 gint32 contact_quiet_days (const struct network *network, guint32 person);
 /* The last day in time for that; DAY_NONE: not said, or no contact yet. */
 gint32 contact_due_day (const struct network *network, guint32 person);
-/* Everybody for whom a cadence is said and who may be contacted, by that day, without one first
+/* Everybody who has a cadence and may be contacted, by that day, without one first
  * (g_array_unref). O(people). */
 struct due_contact
 {

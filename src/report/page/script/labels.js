@@ -11,7 +11,7 @@ const widthOf = (text, size, bold) => widths[size + bold + text] ??= (pencil.fon
 const brief = (text, letters = [...text]) => letters.length > 28 ? `${letters.slice(0, 11).join('')}…${letters.slice(-16).join('')}` : text;
 
 const bySize = people.filter(isPlaced).sort((v, w) => data.sizes[0][w] - data.sizes[0][v]);
-// Of whom the report speaks before all others.
+// Those the report speaks of before all others.
 const told = new Set(all('#section-short a,.boxes a').map(personOf));
 // Around circles, as pln drew them: corners in the map's own units.
 const hulls = all('#map [data-circle]').map((hull) => ({

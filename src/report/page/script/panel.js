@@ -29,7 +29,7 @@ const walkList = (event) => {
 
 const namesOf = (list) => list.map((v) => names[v]).join(', ');
 const tieCount = (v) => count(tiesOf[v].length, 'tie', 'ties');
-// What can be said of a person about whom pln wrote no card.
+// What can be said of a person without a card by pln.
 const plainFacts = (v) => [
   ['With you', v in own && `strength ${strengths[own[v]] / 100}, ${ties.states[floor(looks[own[v]] / 6)]}`],
   ['Path through', namesOf(pathTo(v).slice(1, -1))],
