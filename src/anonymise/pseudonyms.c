@@ -261,7 +261,7 @@ log_rename (struct pseudonyms *pseudonyms, const struct log *log)
  * decides, and then sets this size. */
 G_STATIC_ASSERT (sizeof (gpointer) != 8 || sizeof (struct log) == 360);
 
-/* What the log shows as it is: numbers, days, and references to what log_rename names anew. Of the
+/* What the log shows as it is: numbers, days, and references to what log_rename gives new names. Of the
  * attributes, only those of pln's own are named. */
 static void
 log_take_shown (struct log *shown, const struct log *log, const struct anonymity_options *options)

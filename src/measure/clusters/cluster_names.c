@@ -233,7 +233,7 @@ find_others (const struct network *network, const struct clusters *clusters)
   return other;
 }
 
-/* A circle that nothing else names: "around Ana Ruiz", or the two of whom it consists. */
+/* A circle that nothing else names: "around Ana Ruiz", or its only two people. */
 static char *
 name_from_members (const struct network *network, const struct cluster *cluster, guint32 other)
 {

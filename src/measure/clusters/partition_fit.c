@@ -1,4 +1,4 @@
-/* How well a partition explains who has ties with whom.
+/* How well a partition explains which pairs have ties.
  *
  * The weight of each pair, 0 without a tie, is one mean inside clusters and another between them,
  * plus noise; in a second model people also add a part of their own, as some have more ties than

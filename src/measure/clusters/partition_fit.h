@@ -1,4 +1,4 @@
-/* partition_fit.h - how well a partition explains who has ties with whom; see partition_fit.c. */
+/* partition_fit.h - how well a partition explains which pairs have ties; see partition_fit.c. */
 #ifndef MEASURE_PARTITION_FIT_H
 #define MEASURE_PARTITION_FIT_H
 

@@ -25,7 +25,7 @@ compare_by_strength (gconstpointer a, gconstpointer b, gpointer data)
   return x->person < y->person ? -1 : x->person > y->person;
 }
 
-/* Contacts above the median strength with whom contact goes on, strongest first. */
+/* Contacts above the median strength that are still in touch, strongest first. */
 static GPtrArray *
 close_contacts (const struct advising *advising)
 {

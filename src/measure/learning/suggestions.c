@@ -231,7 +231,7 @@ last_topic_with (const struct learning *learning, guint32 person)
   return step == NULL ? NONE : step->last_topic;
 }
 
-/* Give back: the contact from whom the owner took most, compared with what was given. */
+/* Give back: the contact who gave the owner most, compared with what was given. */
 static void
 give_back (struct advising *advising)
 {

@@ -1,7 +1,7 @@
 /* Who brings which topic.
  *
  * A topic is brought in a dyadic contact, by the sender of a message to several people, or by those
- * of whom the data says that they gave in company. It counts by the share that the owner took from the
+ * who, as the data says, gave in company. It counts by the share that the owner took from the
  * contact. Attending the same event does not count. How often it was brought counts interactions: one
  * of several people once, although each of them is a source.
  *

@@ -137,7 +137,7 @@ average_own (const struct far_sums *far, double units, const struct averages *al
     }
 }
 
-/* Half-width of the interval of a sum over `people`, of whom `asked` are sources. */
+/* Half-width of the interval of a sum over `people`; `asked` of them are sources. */
 static double
 error_of_sum (double people, double asked, double variance)
 {

@@ -12,7 +12,7 @@
  * pair with the largest sum is asked about; then its tie is assumed in proportion to its chance, so
  * the next question goes to other people and other circles.
  *
- * Pairs of whom nothing is known but two names come last: nobody can say much about a connection
+ * Pairs with nothing known but two names come last: nobody can say much about a connection
  * without contact, and what such ties add to the picture is small though equal for all.
  *
  * Cost: O(contacts^2) for each question. */

@@ -31,7 +31,7 @@ void last_seen_advance (struct last_seen *seen, gint32 day);
 void last_seen_add (struct last_seen *seen, guint32 person, gint32 first, gint32 last);
 void last_seen_clear (struct last_seen *seen);
 
-/* Two people, both of whom have been seen. */
+/* Two people who have both been seen. */
 struct pair_seen
 {
   gint32 unseen_days;      /* since the one who has been away longer was seen */
