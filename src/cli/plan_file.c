@@ -1,8 +1,8 @@
 /* The plan of a reading: written by check, read back by every command. */
 #include <string.h>
-#include "pln/missing_file.h"
 #include "cli/changed_settings.h"
 #include "cli/config_settings.h"
+#include "cli/option_file.h"
 #include "cli/option_readers.h"
 #include "cli/plan_file.h"
 
@@ -215,20 +215,6 @@ line_read (struct plan *plan, struct options *options, struct plan_draft *draft,
   return TRUE;
 }
 
-static char *
-plan_text (const char *path, GError **error)
-{
-  char *text = NULL;
-  g_autoptr (GError) local = NULL;
-  if (text_file_read (path, SIDE_FILE_MOST, &text, NULL, &local))
-    return text;
-  if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    missing_file_refuse_option ("--plan", path, error);
-  else
-    fail (error, PLN_ERROR_SYSTEM, "--plan: cannot read %s", local->message);
-  return NULL;
-}
-
 static void
 file_plan_clear (gpointer data)
 {
@@ -241,9 +227,11 @@ file_plan_clear (gpointer data)
 gboolean
 plan_file_apply (struct options *options, const gboolean *given, GError **error)
 {
-  g_autofree char *text = options->plan != NULL ? plan_text (options->plan, error) : NULL;
+  if (options->plan == NULL)
+    return TRUE;
+  g_autofree char *text = option_file_read ("--plan", options->plan, NULL, error);
   if (text == NULL)
-    return options->plan == NULL;
+    return FALSE;
   struct plan *plan = g_new0 (struct plan, 1);
   plan->path = g_strdup (options->plan);
   plan->files = g_array_new (FALSE, FALSE, sizeof (struct file_plan));

@@ -2,8 +2,8 @@
  * GLib's XML parser; malformed files are rejected with the line number. */
 #include <math.h>
 #include <string.h>
-#include "pln/missing_file.h"
 #include "cli/file_formats.h"
+#include "cli/option_file.h"
 #include "cli/positions_file.h"
 
 struct position
@@ -136,19 +136,12 @@ positions_file_parse (struct positions_file *pins, const char *text, gsize lengt
 struct positions_file *
 positions_file_read (const char *path, GError **error)
 {
-  g_autofree char *text = NULL;
-  g_autoptr (GError) local = NULL;
   gsize length;
   if (!file_format_check (position_formats (), "--pin", path, error))
     return NULL;
-  if (!text_file_read (path, SIDE_FILE_MOST, &text, &length, &local))
-    {
-      if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-        missing_file_refuse_option ("--pin", path, error);
-      else
-        fail (error, PLN_ERROR_SYSTEM, "--pin: cannot read %s", local->message);
-      return NULL;
-    }
+  g_autofree char *text = option_file_read ("--pin", path, &length, error);
+  if (text == NULL)
+    return NULL;
   struct positions_file *pins = g_new0 (struct positions_file, 1);
   pins->path = g_strdup (path);
   pins->place = g_hash_table_new_full (text_hash, g_str_equal, g_free, g_free);

@@ -1,27 +1,22 @@
 /* Turns options into settings of each room, and rejects options that contradict each other. */
 #include <string.h>
-#include "pln/missing_file.h"
 #include "pln/day_span.h"
 #include "pln/parallel_loop.h"
 #include "pln/pseudonyms.h"
 #include "cli/changed_settings.h"
+#include "cli/option_file.h"
 #include "cli/options.h"
 #include "cli/plan_file.h"
 
 static gboolean
 earlier_read (struct settings *settings, const char *path, GError **error)
 {
-  g_autofree char *text = NULL;
-  g_autoptr (GError) local = NULL;
   gsize length;
   if (path == NULL)
     return TRUE;
-  if (text_file_read (path, SIDE_FILE_MOST, &text, &length, &local))
+  g_autofree char *text = option_file_read ("--since-report", path, &length, error);
+  if (text != NULL)
     settings->earlier = earlier_report_read (path, text, length, error);
-  else if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    missing_file_refuse_option ("--since-report", path, error);
-  else
-    fail (error, PLN_ERROR_SYSTEM, "--since-report: cannot read %s", local->message);
   settings->report.since = settings->earlier;
   return settings->earlier != NULL;
 }
