@@ -25,6 +25,8 @@ char *profile_address_normalise (const char *address);
 char *text_to_identifier (const char *text);
 /* The same, or the identifier in brackets after a name: "Ana Ruiz <ana@x.org>". */
 char *identifier_in_text (const char *text);
+/* "Ana Ruiz" of "Ana Ruiz (ana@x.org)"; NULL if no identifier stands behind the name. */
+char *name_without_identifier (const char *name);
 
 /* "info", "hr-team", "secretariat": what stands before the "@" of a part of an organisation, in lower
  * case. "ana" and "it.ana" are people. */

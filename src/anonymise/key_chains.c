@@ -1,5 +1,6 @@
 /* What rows of a key file are found by. */
 #include <string.h>
+#include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "anonymise/key_chains.h"
 
@@ -7,11 +8,8 @@
 char *
 person_fold (const char *name)
 {
-  gsize length;
   g_autoptr (GString) folded = g_string_new (NULL);
-  const char *inside = name_identifier (name, &length);
-  g_autofree char *alone
-    = inside != NULL && inside - name >= 2 ? g_strndup (name, (gsize)(inside - name) - 2) : NULL;
+  g_autofree char *alone = name_without_identifier (name);
   name_fold (alone != NULL && *alone != '\0' ? alone : name, folded);
   return g_strdup (folded->str);
 }

@@ -139,6 +139,14 @@ text_to_identifier (const char *text)
 }
 
 char *
+name_without_identifier (const char *name)
+{
+  gsize length;
+  const char *inside = name_identifier (name, &length);
+  return inside != NULL ? g_strndup (name, (gsize)(inside - name) - strlen (" (")) : NULL;
+}
+
+char *
 identifier_in_text (const char *text)
 {
   gsize length;

@@ -30,7 +30,7 @@ network/chance|parallel_loop base network record||glib
 network/ties|parallel_loop base fuzzy hash network radix_sort record text vocabulary|network network/identity network/chance|glib
 network/backtest|parallel_loop base hash network record|network network/ties network/chance|glib
 network|parallel_loop base fuzzy graph network radix_sort record subject text|network/identity network/ties network/backtest network/chance|igraph glib
-anonymise|base cadence cell escape format keyfile network pseudonyms record string_pool text vocabulary||glib
+anonymise|email_and_url base cadence cell escape format keyfile network pseudonyms record string_pool text vocabulary||glib
 measure/graph|base graph measure measure_table network|measure|glib
 measure/paths|parallel_loop radix_sort base graph measure measure_table network news vocabulary|measure measure/graph|glib
 measure/position|base graph measure measure_table network|measure measure/graph|igraph glib
@@ -44,7 +44,7 @@ report/earlier|base learning measure measure_table network record report text||g
 report/sections|base cadence learning measure measure_table network read record text track_record display_width|report report/earlier|glib
 report/tables|base escape measure measure_table network record report text display_width||glib
 report/graph_files|base escape measure measure_table network record report text display_width|report/tables|glib
-report/commands|base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
+report/commands|email_and_url base escape fuzzy learning measure measure_table network questions read record report text vocabulary display_width|report report/sections report/tables|glib
 report/notes|base weekday learning measure measure_table network notes record report text display_width unicode|report report/commands report/earlier report/sections report/writers|glib
 report/page|base learning measure measure_table network record report text display_width escape|report report/writers|glib
 report/paper|base booklet report|report|glib

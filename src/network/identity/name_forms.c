@@ -46,11 +46,11 @@ set_name (struct identity *identity, struct name_form *name_form, GString *folde
   gsize length;
   const char *inside = name_identifier (name_form->shown, &length);
   g_autofree char *alone = text_to_identifier (name_form->shown);
+  g_autofree char *name = name_without_identifier (name_form->shown);
 
-  if (inside != NULL)
+  if (name != NULL)
     {
       g_autofree char *identifier = g_strndup (inside, length);
-      g_autofree char *name = g_strndup (name_form->shown, (gsize)(inside - name_form->shown) - 2);
       set_identifier (identity, name_form, identifier);
       name_fold (name, folded);
       name_form->folded = g_string_chunk_insert (identity->text, folded->str);

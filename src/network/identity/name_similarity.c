@@ -34,11 +34,8 @@ add_form (struct forms *forms, guint32 person, enum form_source source, const ch
 static void
 add_name (struct forms *forms, const struct person *person, guint32 number, GString *folded)
 {
-  gsize length;
-  const char *inside = name_identifier (person->name, &length);
-  g_autofree char *bare = inside == NULL
-                            ? g_strdup (person->name)
-                            : g_strndup (person->name, (gsize)(inside - person->name) - 2);
+  g_autofree char *alone = name_without_identifier (person->name);
+  const char *bare = alone != NULL ? alone : person->name;
   if (strchr (bare, '@') != NULL || strchr (bare, '/') != NULL)
     return; /* shown by an address, because there is no name */
   name_fold (bare, folded);

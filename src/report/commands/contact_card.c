@@ -1,6 +1,7 @@
 /* A contact's card: what you exchange, their place in the network, and who they could introduce. */
 #include <math.h>
 #include <string.h>
+#include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "report/commands/contact_card_learning.h"
 #include "report/commands/contact_card_own.h"
@@ -40,11 +41,9 @@ count_namesakes (const struct network *network, const char *folded)
   guint count = 0;
   for (guint32 v = 0; v < network->n_people; v++)
     {
-      gsize length;
-      const char *shown = network->person[v].name, *inside = name_identifier (shown, &length);
-      if (inside == NULL)
+      g_autofree char *bare = name_without_identifier (network->person[v].name);
+      if (bare == NULL)
         continue;
-      g_autofree char *bare = g_strndup (shown, (gsize)(inside - shown) - 2);
       g_autofree char *name = folded_name (bare);
       count += strcmp (name, folded) == 0;
     }
