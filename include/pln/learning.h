@@ -156,7 +156,7 @@ struct event_yield
   gint32 first, last;
   gboolean opens_log;  /* only on the first day, which makes no first contacts */
   gboolean too_large;  /* each time larger than gatherings that make ties */
-  guint32 met;         /* people with whom the owner's contact began there */
+  guint32 met;         /* people the owner's contact began with there */
   guint32 due;         /* of these people, met first at least LEARNING_AGAIN_DAYS ago */
   guint32 again;       /* of those due, met again within LEARNING_AGAIN_DAYS */
   guint32 told, alive; /* of them, met over LEARNING_ALIVE_DAYS ago; still in contact after that */
@@ -164,7 +164,7 @@ struct event_yield
   guint32 bridges;     /* of these people, those with reach lost above 0 */
 };
 
-/* Introductions: who came through whom. */
+/* Introductions: who brought new contacts. */
 struct introduction
 {
   guint32 person, by;
@@ -296,10 +296,10 @@ struct learning
   gboolean directed; /* stated >= STATED_LEAST: enough to say who gave and who took */
   double given, taken;
   guint32 n_learn_from, n_learn_with, n_share_with;
-  guint32 n_unsaid[N_BALANCES_UNSAID]; /* of those with whom something passes */
+  guint32 n_unsaid[N_BALANCES_UNSAID]; /* of those something passes with */
   guint32 n_often;                     /* people with enough interactions */
   guint32 n_one_way; /* people with enough interactions who are not spoken of: all went one way */
-  guint32 n_unanswered; /* of them, those to whom everything went */
+  guint32 n_unanswered; /* of them, those everything went to */
   struct topic_source *source;
   guint32 n_sources;
   struct topic *topic;
@@ -342,6 +342,8 @@ guint count_standing_out (const double *interactions, guint n, guint most);
  * are the people with reach lost above 0. */
 struct learning *learning_compute (const struct network *network, const struct measures *measures);
 void learning_free (struct learning *learning);
+/* The step of a person; NULL if the owner has no contact with them. O(log steps). */
+const struct closeness_step *learning_step_of (const struct learning *learning, guint32 person);
 
 /* Profile of a cluster: topics, channels, gateway. NONE and DAY_NONE: nothing is known. */
 struct cluster_profile

@@ -236,3 +236,18 @@ learning_find_steps (struct learning *learning, const struct network *network, G
     qsort (learning->step, learning->n_steps, sizeof *learning->step, compare_steps);
   drop_waiting_if_unknown (learning);
 }
+
+static int
+compare_person_with_step (const void *person, const void *step)
+{
+  guint32 a = *(const guint32 *)person, b = ((const struct closeness_step *)step)->person;
+  return (a > b) - (a < b);
+}
+
+const struct closeness_step *
+learning_step_of (const struct learning *learning, guint32 person)
+{
+  return learning->n_steps == 0 ? NULL
+                                : bsearch (&person, learning->step, learning->n_steps,
+                                           sizeof *learning->step, compare_person_with_step);
+}

@@ -7,7 +7,6 @@
  * Cost: a round is linear in contacts, topics and the people who share a topic with one source; but
  * introductions merge the ties of all pairs of close contacts. */
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 #include "measure/learning/ego_contacts.h"
 #include "measure/learning/suggesting.h"
@@ -214,20 +213,10 @@ deepen (struct advising *advising)
   advice_add (advising, best);
 }
 
-static int
-compare_person_with_step (const void *person, const void *step)
-{
-  guint32 a = *(const guint32 *)person, b = ((const struct closeness_step *)step)->person;
-  return (a > b) - (a < b);
-}
-
 static guint32
 last_topic_with (const struct learning *learning, guint32 person)
 {
-  const struct closeness_step *step
-    = learning->n_steps == 0 ? NULL
-                             : bsearch (&person, learning->step, learning->n_steps,
-                                        sizeof *learning->step, compare_person_with_step);
+  const struct closeness_step *step = learning_step_of (learning, person);
   return step == NULL ? NONE : step->last_topic;
 }
 

@@ -4,7 +4,6 @@
  * count as well; whatever has a day of its own (a first conversation, the last contact) must be
  * after the day of the earlier report. */
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 #include "report/earlier/earlier_report.h"
 
@@ -31,23 +30,6 @@ person_of (const struct moving *moving, const char *name)
 {
   guint number = name == NULL ? 0 : GPOINTER_TO_UINT (g_hash_table_lookup (moving->person, name));
   return number == 0 ? NONE : number - 1;
-}
-
-static int
-compare_with_step (const void *key, const void *element)
-{
-  const struct closeness_step *step = element;
-  guint32 person = *(const guint32 *)key;
-  return person < step->person ? -1 : person > step->person;
-}
-
-static const struct closeness_step *
-step_of (const struct moving *moving, guint32 person)
-{
-  const struct learning *learning = moving->learning;
-  return learning->n_steps == 0 ? NULL
-                                : bsearch (&person, learning->step, learning->n_steps,
-                                           sizeof *learning->step, compare_with_step);
 }
 
 static gboolean
@@ -90,7 +72,7 @@ contacts_move (struct moving *moving)
       guint32 person = graph->target[i];
       const struct earlier_tie *was
         = g_hash_table_lookup (moving->earlier->own_tie, moving->network->person[person].name);
-      const struct closeness_step *step = step_of (moving, person);
+      const struct closeness_step *step = learning_step_of (moving->learning, person);
       if (was == NULL && (tie->first == DAY_NONE || tie->first > moving->then))
         move_add (moving, MOVE_NEW, person, NULL);
       if (was == NULL)
@@ -213,7 +195,7 @@ topic_outcome (const struct moving *moving, struct outcome *outcome)
 static void
 talk_outcome (const struct moving *moving, struct outcome *outcome)
 {
-  const struct closeness_step *step = step_of (moving, outcome->person);
+  const struct closeness_step *step = learning_step_of (moving->learning, outcome->person);
   outcome->followed = step != NULL && is_since (moving, step->first_alone);
   outcome->day = outcome->followed ? step->first_alone : DAY_NONE;
 }
