@@ -124,7 +124,7 @@ command_line_run (char **arguments, struct outputs *outputs, GError **error)
 }
 
 int
-main (int argc, char **argv)
+main (int argc G_GNUC_UNUSED, char **argv)
 {
   g_autoptr (GError) error = NULL;
 

@@ -73,7 +73,7 @@ loop_help (struct shared_loop *loop)
 }
 
 static gpointer
-crew_member_run (gpointer data)
+crew_member_run (gpointer data G_GNUC_UNUSED)
 {
   g_mutex_lock (&crew.lock);
   for (;;)

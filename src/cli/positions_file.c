@@ -54,8 +54,8 @@ pin_add (struct positions_file *pins, const char *name, struct position at)
 }
 
 static void
-element_starts (GMarkupParseContext *context, const char *element, const char **names,
-                const char **values, gpointer data, GError **error)
+element_starts (GMarkupParseContext *context G_GNUC_UNUSED, const char *element, const char **names,
+                const char **values, gpointer data, GError **error G_GNUC_UNUSED)
 {
   struct xml_state *reading = data;
   struct positions_file *pins = reading->pins;
@@ -82,7 +82,8 @@ element_starts (GMarkupParseContext *context, const char *element, const char **
 }
 
 static void
-element_ends (GMarkupParseContext *context, const char *element, gpointer data, GError **error)
+element_ends (GMarkupParseContext *context G_GNUC_UNUSED, const char *element, gpointer data,
+              GError **error G_GNUC_UNUSED)
 {
   struct xml_state *reading = data;
   reading->wanted = NULL;
@@ -93,8 +94,8 @@ element_ends (GMarkupParseContext *context, const char *element, gpointer data, 
 }
 
 static void
-text_comes (GMarkupParseContext *context, const char *text, gsize length, gpointer data,
-            GError **error)
+text_comes (GMarkupParseContext *context G_GNUC_UNUSED, const char *text, gsize length,
+            gpointer data, GError **error G_GNUC_UNUSED)
 {
   struct xml_state *reading = data;
   if (reading->wanted == NULL)

@@ -94,7 +94,7 @@ bar_draw (void)
 }
 
 static gpointer
-bar_watch (gpointer data)
+bar_watch (gpointer data G_GNUC_UNUSED)
 {
   gint64 next = g_get_monotonic_time () + (gint64)(FIRST_SECONDS * G_TIME_SPAN_SECOND);
   g_mutex_lock (&bar.lock);

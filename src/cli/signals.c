@@ -76,7 +76,8 @@ memory_exhausted (void)
 /* Catches what GLib and pango would print on standard error. A fatal message means that memory ran
  * out. */
 static void
-library_speaks (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+library_speaks (const char *domain G_GNUC_UNUSED, GLogLevelFlags level, const char *message,
+                gpointer data G_GNUC_UNUSED)
 {
   if (level & (G_LOG_LEVEL_ERROR | G_LOG_FLAG_FATAL))
     memory_exhausted ();

@@ -188,7 +188,7 @@ sheet_new (const char *csv, gsize length)
 }
 
 static la_ssize_t
-bytes_take (struct archive *archive, void *bytes, const void *buffer, size_t length)
+bytes_take (struct archive *archive G_GNUC_UNUSED, void *bytes, const void *buffer, size_t length)
 {
   g_byte_array_append (bytes, buffer, (guint)length);
   return (la_ssize_t)length;

@@ -223,7 +223,7 @@ tie_evidence (const struct measures *measures, guint32 row, GString *out)
 
 /* For measures that are part of the network. */
 void
-nothing_to_compute (struct measuring *measuring)
+nothing_to_compute (struct measuring *measuring G_GNUC_UNUSED)
 {
 }
 

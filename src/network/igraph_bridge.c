@@ -10,7 +10,8 @@
 static _Thread_local char last_reason[200];
 
 static void
-keep_reason (const char *reason, const char *file, int line, igraph_error_t code)
+keep_reason (const char *reason, const char *file G_GNUC_UNUSED, int line G_GNUC_UNUSED,
+             igraph_error_t code)
 {
   if (reason != NULL && reason[0] != '\0') /* callers further up repeat it as "" */
     g_strlcpy (last_reason, reason, sizeof last_reason);
@@ -21,7 +22,8 @@ keep_reason (const char *reason, const char *file, int line, igraph_error_t code
 }
 
 static void
-stay_quiet (const char *reason, const char *file, int line)
+stay_quiet (const char *reason G_GNUC_UNUSED, const char *file G_GNUC_UNUSED,
+            int line G_GNUC_UNUSED)
 {
 }
 

@@ -71,7 +71,7 @@ static const struct
 };
 
 static gpointer
-word_table_new (gpointer data)
+word_table_new (gpointer data G_GNUC_UNUSED)
 {
   GHashTable *table = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)

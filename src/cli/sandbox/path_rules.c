@@ -106,7 +106,7 @@ path_rules_enter (const struct sandbox_places *places)
 #else
 
 gboolean
-path_rules_enter (const struct sandbox_places *places)
+path_rules_enter (const struct sandbox_places *places G_GNUC_UNUSED)
 {
   return FALSE;
 }

@@ -24,7 +24,7 @@ sandbox_places_clear (struct sandbox_places *places)
 }
 
 guint
-sandbox_enter (const struct sandbox_places *places)
+sandbox_enter (const struct sandbox_places *places G_GNUC_UNUSED)
 {
 #ifdef PLN_NO_SANDBOX
   return SANDBOX_WHOLE;

@@ -25,7 +25,7 @@ static const double beta = .01, least_gain = 1e-12;
 static _Thread_local gint64 patience;
 
 static igraph_error_t
-ask_patience (void *data)
+ask_patience (void *data G_GNUC_UNUSED)
 {
   return patience-- > 0 ? IGRAPH_SUCCESS : IGRAPH_INTERRUPTED;
 }

@@ -221,7 +221,7 @@ doubling_of (double count)
 }
 
 static void
-add_pair (gpointer data, const struct introduction_pair *pair, const char *shared)
+add_pair (gpointer data, const struct introduction_pair *pair, const char *shared G_GNUC_UNUSED)
 {
   const struct looking *looking = data;
   const struct advice *advice[TRACK_NAMED_MOST];

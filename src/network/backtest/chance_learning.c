@@ -150,7 +150,7 @@ end_pair (struct chance_study *study, guint32 next)
 }
 
 static void
-try_state (gpointer data, guint32 pair, guint day, const struct past_tie *tie)
+try_state (gpointer data, guint32 pair, guint day G_GNUC_UNUSED, const struct past_tie *tie)
 {
   struct chance_study *study = data;
   guint64 ends = study->history->pair[pair];

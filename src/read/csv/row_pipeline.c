@@ -38,7 +38,7 @@ struct row_pipeline
 };
 
 static gboolean
-take_row (const struct row *row, gpointer data, GError **error)
+take_row (const struct row *row, gpointer data, GError **error G_GNUC_UNUSED)
 {
   const struct batch_slot *slot = ((struct row_pipeline *)data)->loading;
   row_batch_add_row (slot->batch, row, slot->replaced);

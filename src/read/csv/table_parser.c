@@ -120,7 +120,7 @@ table_parser_hand_row (struct table_parser *table, const struct row *row)
 }
 
 static void
-take_row (int end, void *data)
+take_row (int end G_GNUC_UNUSED, void *data)
 {
   struct table_parser *table = data;
   row_buffer_place (&table->row);

@@ -108,7 +108,7 @@ file_bytes_open (const char *path, const char *title, GError **error)
 }
 
 static gssize
-read_memory (struct byte_source *source, guint8 *into, gsize capacity, GError **error)
+read_memory (struct byte_source *source, guint8 *into, gsize capacity, GError **error G_GNUC_UNUSED)
 {
   struct memory_bytes *memory = (struct memory_bytes *)source;
   gsize size;

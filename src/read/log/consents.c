@@ -60,7 +60,7 @@ answers_see (struct consent_reading *reading, char *const *cell)
 }
 
 static gboolean
-take_row (const struct row *row, gpointer data, GError **error)
+take_row (const struct row *row, gpointer data, GError **error G_GNUC_UNUSED)
 {
   struct consent_reading *reading = data;
   char **cell = cells_clean (row);

@@ -234,7 +234,7 @@ take_pairs (struct table_layout *layout, struct columns *columns,
 
 gboolean
 take_tasks (struct table_layout *layout, struct columns *columns,
-            const struct table_evidence *evidence)
+            const struct table_evidence *evidence G_GNUC_UNUSED)
 {
   gboolean tasks = FALSE;
   for (guint32 i = 0; i < columns->count; i++)

@@ -21,7 +21,7 @@ enum
 };
 
 static gboolean
-collect_row (const struct row *row, gpointer data, GError **error)
+collect_row (const struct row *row, gpointer data, GError **error G_GNUC_UNUSED)
 {
   GArray *rows = data;
   if (rows->len >= SAMPLE_ROWS)
@@ -35,12 +35,14 @@ collect_row (const struct row *row, gpointer data, GError **error)
 }
 
 static void
-ignore_broken (guint64 line, guint32 cell, const char *value, const char *reason, gpointer data)
+ignore_broken (guint64 line G_GNUC_UNUSED, guint32 cell G_GNUC_UNUSED,
+               const char *value G_GNUC_UNUSED, const char *reason G_GNUC_UNUSED,
+               gpointer data G_GNUC_UNUSED)
 {
 }
 
 static void
-ignore_comment (guint64 line, gpointer data)
+ignore_comment (guint64 line G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
 }
 

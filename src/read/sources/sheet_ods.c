@@ -199,7 +199,7 @@ clear_sheet (struct row_generator *generator)
 }
 
 static struct row_generator *
-open_sheet (struct table_source *source, const char *encoding, GError **error)
+open_sheet (struct table_source *source, const char *encoding G_GNUC_UNUSED, GError **error)
 {
   struct byte_source *bytes = archive_member_open (source->within, content, source->title, error);
   if (bytes == NULL)

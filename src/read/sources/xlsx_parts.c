@@ -20,7 +20,8 @@ struct part_reading
 };
 
 static void
-see_text_start (gpointer data, const char *name, const struct xml_attribute *attribute, guint count)
+see_text_start (gpointer data, const char *name,
+                const struct xml_attribute *attribute G_GNUC_UNUSED, guint count G_GNUC_UNUSED)
 {
   struct part_reading *reading = data;
   if (strcmp (name, "si") == 0)

@@ -25,8 +25,9 @@ struct xml_stream
 };
 
 static void
-see_start (void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-           int n_spaces, const xmlChar **spaces, int n_attributes, int n_defaults,
+see_start (void *context, const xmlChar *name, const xmlChar *prefix G_GNUC_UNUSED,
+           const xmlChar *uri G_GNUC_UNUSED, int n_spaces G_GNUC_UNUSED,
+           const xmlChar **spaces G_GNUC_UNUSED, int n_attributes, int n_defaults G_GNUC_UNUSED,
            const xmlChar **value)
 {
   struct xml_stream *stream = ((xmlParserCtxtPtr)context)->_private;
@@ -43,7 +44,8 @@ see_start (void *context, const xmlChar *name, const xmlChar *prefix, const xmlC
 }
 
 static void
-see_end (void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+see_end (void *context, const xmlChar *name, const xmlChar *prefix G_GNUC_UNUSED,
+         const xmlChar *uri G_GNUC_UNUSED)
 {
   struct xml_stream *stream = ((xmlParserCtxtPtr)context)->_private;
   if (stream->handler->end != NULL)
@@ -59,7 +61,8 @@ see_text (void *context, const xmlChar *text, int length)
 }
 
 static void
-see_doctype (void *context, const xmlChar *name, const xmlChar *external, const xmlChar *system)
+see_doctype (void *context, const xmlChar *name G_GNUC_UNUSED,
+             const xmlChar *external G_GNUC_UNUSED, const xmlChar *system G_GNUC_UNUSED)
 {
   struct xml_stream *stream = ((xmlParserCtxtPtr)context)->_private;
   stream->has_doctype = TRUE;

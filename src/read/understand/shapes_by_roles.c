@@ -203,7 +203,7 @@ take_attendance (struct table_layout *layout, struct columns *columns,
 
 static gboolean
 take_chat (struct table_layout *layout, struct columns *columns,
-           const struct table_evidence *evidence)
+           const struct table_evidence *evidence G_GNUC_UNUSED)
 {
   guint32 chat = find_column (columns, header_names_chat);
   if (chat != NO_COLUMN && columns->column[chat].role != ROLE_FROM)
@@ -216,7 +216,7 @@ take_chat (struct table_layout *layout, struct columns *columns,
 
 static gboolean
 take_own_messages (struct table_layout *layout, struct columns *columns,
-                   const struct table_evidence *evidence)
+                   const struct table_evidence *evidence G_GNUC_UNUSED)
 {
   guint32 chat = find_column (columns, header_names_chat);
   if (chat != NO_COLUMN && columns->column[chat].role != ROLE_FROM)

@@ -26,8 +26,8 @@ line_append (GString *out, guint32 from, guint32 to, double strength)
 }
 
 void
-graph_to_dl (const struct network *network, const struct measures *measures,
-             const struct graph_drawing *drawing, GString *out)
+graph_to_dl (const struct network *network, const struct measures *measures G_GNUC_UNUSED,
+             const struct graph_drawing *drawing G_GNUC_UNUSED, GString *out)
 {
   g_string_append_printf (out, "dl n = %u format = edgelist1\nlabels:\n", network->n_people);
   for (guint32 i = 0; i < network->n_people; i++)

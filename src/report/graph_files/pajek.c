@@ -25,7 +25,7 @@ places_frame (const struct graph_drawing *drawing, guint32 count)
 }
 
 void
-graph_to_pajek (const struct network *network, const struct measures *measures,
+graph_to_pajek (const struct network *network, const struct measures *measures G_GNUC_UNUSED,
                 const struct graph_drawing *drawing, GString *out)
 {
   struct frame frame = places_frame (drawing, network->n_people);
