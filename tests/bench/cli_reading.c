@@ -49,13 +49,13 @@ note (struct seconds *least, struct seconds start)
 }
 
 static void
-count_cell (void *text, size_t length, void *data)
+count_cell (void *text G_GNUC_UNUSED, size_t length G_GNUC_UNUSED, void *data)
 {
   ((guint64 *)data)[0]++;
 }
 
 static void
-count_row (int end, void *data)
+count_row (int end G_GNUC_UNUSED, void *data)
 {
   ((guint64 *)data)[1]++;
 }

@@ -67,8 +67,8 @@ try_report (const char *text, int columns)
 
 /* GLib's own XML reader gets back what was written. */
 static void
-take_text (GMarkupParseContext *context, const char *text, gsize length, gpointer data,
-           GError **error)
+take_text (GMarkupParseContext *context G_GNUC_UNUSED, const char *text, gsize length,
+           gpointer data, GError **error G_GNUC_UNUSED)
 {
   g_string_append_len (data, text, (gssize)length);
 }

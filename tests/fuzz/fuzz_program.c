@@ -71,8 +71,9 @@ measures_are_lawful (const struct network *network, const struct measures *measu
 }
 
 static void
-nothing_to_take (GMarkupParseContext *context, const char *name, const char **keys,
-                 const char **values, gpointer data, GError **error)
+nothing_to_take (GMarkupParseContext *context G_GNUC_UNUSED, const char *name G_GNUC_UNUSED,
+                 const char **keys G_GNUC_UNUSED, const char **values G_GNUC_UNUSED,
+                 gpointer data G_GNUC_UNUSED, GError **error G_GNUC_UNUSED)
 {
 }
 

@@ -7,7 +7,7 @@
 #include "read/csv/row_pipeline.h"
 
 static gboolean
-see_batch (const struct row_batch *batch, gpointer data, GError **error)
+see_batch (const struct row_batch *batch, gpointer data, GError **error G_GNUC_UNUSED)
 {
   GString *seen = data;
   for (guint i = 0; i < batch->count; i++)

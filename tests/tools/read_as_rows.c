@@ -85,7 +85,7 @@ is_header_again (const struct printing *printing, const struct row *row)
 }
 
 static gboolean
-print_batch (const struct row_batch *batch, gpointer data, GError **error)
+print_batch (const struct row_batch *batch, gpointer data, GError **error G_GNUC_UNUSED)
 {
   struct printing *printing = data;
   for (guint i = 0; i < batch->count; i++)

@@ -9,7 +9,7 @@
 #include "read/csv/row_pipeline.h"
 
 static gboolean
-keep_rows (const struct row_batch *batch, gpointer data, GError **error)
+keep_rows (const struct row_batch *batch, gpointer data, GError **error G_GNUC_UNUSED)
 {
   GPtrArray *rows = data;
   for (guint i = 0; i < batch->count; i++)

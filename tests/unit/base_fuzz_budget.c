@@ -5,7 +5,7 @@ static guint tried;
 
 /* Works for as many milliseconds as the input has bytes. */
 static void
-work (const guint8 *bytes, gsize length)
+work (const guint8 *bytes G_GNUC_UNUSED, gsize length)
 {
   double start = milliseconds_of_processor ();
   tried++;
@@ -15,7 +15,7 @@ work (const guint8 *bytes, gsize length)
 
 /* The first time is far too long. */
 static void
-work_at_first (const guint8 *bytes, gsize length)
+work_at_first (const guint8 *bytes, gsize length G_GNUC_UNUSED)
 {
   work (bytes, tried == 0 ? 200 : 0);
 }

@@ -56,7 +56,7 @@ test_loops_in_loops (void)
 }
 
 static gpointer
-run_many (gpointer data)
+run_many (gpointer data G_GNUC_UNUSED)
 {
   for (guint i = 0; i < 200; i++)
     {
@@ -87,7 +87,7 @@ processor_ms (void)
 
 /* The first step takes long, the second none: whoever has done the second waits for the first. */
 static void
-sleep_first (struct loop_share *share, gpointer data)
+sleep_first (struct loop_share *share, gpointer data G_GNUC_UNUSED)
 {
   for (guint32 step; loop_next (share, &step);)
     if (step == 0)

@@ -231,7 +231,7 @@ box_negative (struct scene *scene)
 }
 
 static void
-nothing_wrong (struct scene *scene)
+nothing_wrong (struct scene *scene G_GNUC_UNUSED)
 {
 }
 

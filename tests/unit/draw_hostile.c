@@ -70,8 +70,8 @@ static const char *const hostile[] = {
 };
 
 static void
-ignore_words (GMarkupParseContext *context, const char *text, gsize length, gpointer data,
-              GError **error)
+ignore_words (GMarkupParseContext *context G_GNUC_UNUSED, const char *text G_GNUC_UNUSED,
+              gsize length G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED, GError **error G_GNUC_UNUSED)
 {
 }
 

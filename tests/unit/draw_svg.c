@@ -61,8 +61,8 @@ see_text (struct seen *seen, const char **names, const char **values)
 }
 
 static void
-see_start (GMarkupParseContext *context, const char *element, const char **names,
-           const char **values, gpointer data, GError **error)
+see_start (GMarkupParseContext *context G_GNUC_UNUSED, const char *element, const char **names,
+           const char **values, gpointer data, GError **error G_GNUC_UNUSED)
 {
   struct seen *seen = data;
   const char *class = attribute (names, values, "class");
@@ -85,7 +85,8 @@ see_start (GMarkupParseContext *context, const char *element, const char **names
 }
 
 static void
-see_end (GMarkupParseContext *context, const char *element, gpointer data, GError **error)
+see_end (GMarkupParseContext *context G_GNUC_UNUSED, const char *element, gpointer data,
+         GError **error G_GNUC_UNUSED)
 {
   struct seen *seen = data;
   seen->in_title = seen->in_text = FALSE;
@@ -94,8 +95,8 @@ see_end (GMarkupParseContext *context, const char *element, gpointer data, GErro
 }
 
 static void
-see_words (GMarkupParseContext *context, const char *text, gsize length, gpointer data,
-           GError **error)
+see_words (GMarkupParseContext *context G_GNUC_UNUSED, const char *text, gsize length,
+           gpointer data, GError **error G_GNUC_UNUSED)
 {
   struct seen *seen = data;
   if (seen->in_title)

@@ -10,8 +10,8 @@
 
 /* Fonts of a test: every character 0.6 of the size wide. */
 static UNUSED void
-plain_extents (const char *text, double size, gboolean bold, struct text_extents *extents,
-               gpointer data)
+plain_extents (const char *text, double size, gboolean bold G_GNUC_UNUSED,
+               struct text_extents *extents, gpointer data G_GNUC_UNUSED)
 {
   extents->width = 0.6 * size * (double)g_utf8_strlen (text, -1);
   extents->ascent = 0.8 * size;

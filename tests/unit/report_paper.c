@@ -16,8 +16,8 @@ line_add (GArray *lines, const char *from, gsize length, double letter)
 
 /* Every byte is a letter. Lines end at blanks, or within a word that is too wide. */
 static void
-letters_break (const char *text, double size, gboolean bold, double width, GArray *lines,
-               gpointer data)
+letters_break (const char *text, double size, gboolean bold G_GNUC_UNUSED, double width,
+               GArray *lines, gpointer data G_GNUC_UNUSED)
 {
   double letter = LETTER_WIDTH * size;
   gsize most = width < 0 ? G_MAXSIZE : MAX ((gsize)(width / letter + 1e-9), 1);
