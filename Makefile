@@ -24,7 +24,7 @@ PKG_CFLAGS = $(eval PKG_CFLAGS := $$(subst -I,-isystem ,$$(call ask_pkg,--cflags
 PKG_LIBS   = $(eval PKG_LIBS := $$(call ask_pkg,--libs) -lcsv -lm)$(PKG_LIBS)
 
 WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
-            -Wpointer-arith -Wwrite-strings -Wno-unused-parameter -Wno-missing-field-initializers -Wno-psabi
+            -Wpointer-arith -Wwrite-strings -Wno-missing-field-initializers -Wno-psabi
 # Same numbers on every machine: no fused multiply-add, no re-association.
 # GLib of Debian 12: nothing newer is called, and what is newer deprecates nothing.
 OWN_CFLAGS = -std=gnu11 -ffp-contract=off -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
