@@ -70,6 +70,41 @@ resolution_decides_on_size (void)
   g_assert_cmpuint (count[1], ==, 2);
 }
 
+/* Two circles of six. So many of the first are in Basel, and so many of the second. */
+static char *
+name_of_first_circle (guint32 in_first, guint32 in_second)
+{
+  static const char *const first[] = { "Ana", "Ben", "Cai", "Dee", "Eli", "Fay" };
+  static const char *const second[] = { "Gus", "Hal", "Ida", "Jon", "Kim", "Lea" };
+  struct found found = { .book = notebook_new () };
+  for (gint32 day = 0; day < 9; day++)
+    {
+      note_gathering (found.book, 16000 + 7 * day, "Ana Ben Cai Dee Eli Fay", FALSE);
+      note_gathering (found.book, 16001 + 7 * day, "Gus Hal Ida Jon Kim Lea", FALSE);
+    }
+  for (guint32 i = 0; i < in_first; i++)
+    note_contact (found.book, note_mention (found.book, first[i], NULL, NULL), ATTRIBUTE_PLACE,
+                  "Basel");
+  for (guint32 i = 0; i < in_second; i++)
+    note_contact (found.book, note_mention (found.book, second[i], NULL, NULL), ATTRIBUTE_PLACE,
+                  "Basel");
+  find (&found, 0);
+  const struct clusters *clusters = &found.measures->clusters;
+  g_assert_cmpuint (clusters->count, ==, 2);
+  char *name = g_strdup (clusters->cluster[clusters->of[person (&found, "Ana")]].name);
+  forget (&found);
+  return name;
+}
+
+/* Most of a circle are in Basel by chance, if others are there too. */
+static void
+chance_names_no_circle (void)
+{
+  g_autofree char *all = name_of_first_circle (6, 0), *most = name_of_first_circle (4, 1);
+  g_assert_cmpstr (all, ==, "Basel");
+  g_assert_true (g_str_has_prefix (most, "around "));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -78,5 +113,6 @@ main (int argc, char **argv)
   g_test_add_func ("/circles/conference", one_conference_is_not_certain);
   g_test_add_func ("/circles/second", second_circle_is_named);
   g_test_add_func ("/circles/resolution", resolution_decides_on_size);
+  g_test_add_func ("/circles/chance", chance_names_no_circle);
   return g_test_run ();
 }

@@ -10,8 +10,10 @@
  *   lift    = support / share of all clustered people who have the value
  *   habit   = d / (d + 1), d the days on which a member has it; 1 if it lasts
  *
- * A place needs half of the members, and an organisation gives its name where at least half of its
- * people are, those in no cluster among them. A value without a word in it, like a date, does not count.
+ * Topics and places are mentioned by many and shared by chance: they need half of the members, and
+ * either nobody elsewhere has them or people drawn at random would hardly ever be as many
+ * (hypergeometric distribution). An organisation gives its name where at least half of its people
+ * are, those in no cluster among them. A value without a word in it, like a date, does not count.
  *
  * Without a distinctive value, the name is "around" the member drawn largest on the map: with an
  * owner by strength, else by betweenness, among equals by strength.
@@ -24,7 +26,8 @@
 #include "measure/clusters/cluster_traits.h"
 #include "measure/clusters/event_series.h"
 
-static const double least_lift = 1.5, least_support = .3, least_support_of_place = .5;
+static const double least_lift = 1.5, least_support = .3, least_support_if_mentioned = .5;
+static const double most_chance = .002;
 
 /* Kinds of one rank compete; lower ones come first. */
 static int
@@ -92,10 +95,47 @@ same_trait (const struct trait *p, const struct trait *q)
   return p->person == q->person && p->person != NONE && same_value (p, q);
 }
 
-static double
-support_needed (enum trait_kind kind)
+static gboolean
+is_only_mentioned (enum trait_kind kind)
 {
-  return kind == TRAIT_PLACE ? least_support_of_place : least_support;
+  return kind == TRAIT_TOPIC || kind == TRAIT_TOPIC_AGAIN || kind == TRAIT_PLACE;
+}
+
+/* Of `everybody`, `all` have a value: how likely do `here` or more of `size` people have it, who are
+ * drawn at random? The terms of the sum follow from one another, and their scale from the sum of all
+ * of them being 1. */
+static double
+chance_of_as_many (guint32 here, guint32 size, guint32 all, guint32 everybody)
+{
+  guint32 least = all + size > everybody ? all + size - everybody : 0, most = MIN (size, all);
+  double term = 1, below = 0, from_here = 0;
+  for (guint32 k = least; k <= most; k++)
+    {
+      *(k >= here ? &from_here : &below) += term;
+      if (term > 1e200) /* before it is infinite; what was added before then counts for nothing */
+        {
+          term *= 1e-200;
+          below *= 1e-200;
+          from_here *= 1e-200;
+        }
+      double left = (double)(all - k) * (size - k);
+      term *= left / ((k + 1.0) * ((double)everybody - all - size + k + 1.0));
+    }
+  return from_here / (below + from_here);
+}
+
+/* Is it enough of a circle that `here` of its people have the value, which `all` have? */
+static gboolean
+is_typical (enum trait_kind kind, guint32 here, guint32 size, guint32 all, guint32 everybody)
+{
+  double support = (double)here / size, needed = least_support;
+  if (here < 2 || support / ((double)all / everybody) < least_lift)
+    return FALSE;
+  if (is_only_mentioned (kind))
+    needed = least_support_if_mentioned;
+  return support >= needed
+         && (!is_only_mentioned (kind) || here == all
+             || chance_of_as_many (here, size, all, everybody) <= most_chance);
 }
 
 /* An organisation gives its name only to the circle that most of its people are in. */
@@ -132,7 +172,7 @@ add_candidates (const struct trait *trait, guint32 count, const struct clusters 
                                      lift * support * (isinf (days) ? 1 : days / (days + here)) };
       if (trait[i].kind == TRAIT_OWN && (support >= least_support || 2 * here >= all))
         candidate.score = here;
-      else if (here < 2 || support < support_needed (trait[i].kind) || lift < least_lift
+      else if (!is_typical (trait[i].kind, here, cluster->size, all, everybody)
                || !text_has_letter (trait[i].value)
                || is_elsewhere (trait[i].kind, here, all, outside))
         continue;
