@@ -222,6 +222,28 @@ turns_are_sines_and_cosines (void)
     }
 }
 
+/* Six contacts of the middle, and of each of the first three, a person two steps away. The contacts
+ * are as large as they can be, so the first ring is larger than its share of the people. */
+static void
+contacts_of_the_middle_have_room (void)
+{
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (10);
+  double xy[20];
+  const guint8 left_out[10] = { 0 };
+  struct ring_plan plan = { 0 };
+  for (guint32 i = 1; i <= 6; i++)
+    ties_add (&ties, 0, i);
+  for (guint32 i = 1; i <= 3; i++)
+    ties_add (&ties, i, i + 6);
+  struct network *network = ties_network (&ties, 0);
+  rings_positions (network, NULL, &options, left_out, xy, &plan);
+  g_assert_cmpuint (plan.n_rings, ==, 2);
+  g_assert_cmpfloat (plan.edge[1], >, 0.8);
+  ring_plan_clear (&plan);
+  network_free (network);
+}
+
 /* Perceived difference of two colours: weighted distance in RGB, 0 .. 3. */
 static double
 colour_distance (struct colour a, struct colour b)
@@ -312,6 +334,7 @@ main (int argc, char **argv)
   g_test_add_func ("/parts/mirrored", a_mirrored_map_stays_mirrored);
   g_test_add_func ("/parts/discs", discs_in_a_crowd_are_parted);
   g_test_add_func ("/parts/turns", turns_are_sines_and_cosines);
+  g_test_add_func ("/parts/rings", contacts_of_the_middle_have_room);
   g_test_add_func ("/parts/contrast", outlines_and_texts_can_be_seen);
   g_test_add_func ("/parts/ties", ties_of_all_hues_are_equally_light);
   g_test_add_func ("/parts/broken", a_line_is_broken_in_the_middle);

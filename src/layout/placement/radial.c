@@ -4,7 +4,8 @@
  * away, the rings are thirds by strength of the tie to the centre instead.
  *
  * The circle is divided into sectors, one per cluster or attribute value. The width of a sector
- * is proportional to its people. Each sector is placed next to the one it shares most ties
+ * is proportional to the room for its people: the stronger a contact of the centre, the larger are
+ * disc and name. Each sector is placed next to the one it shares most ties
  * with.
  *
  * Within a sector, the people of a ring are ordered by the mean direction of their neighbours
@@ -24,7 +25,8 @@ enum
   STRENGTH_RINGS = 3,
   ROWS_MOST = 6
 };
-#define SEATS 110.0 /* names that fit along the edge of the page */
+#define SEATS 110.0           /* names that fit along the edge of the page */
+#define ROOM_OF_STRONGEST 5.0 /* contact of the middle, beside a person with a small disc */
 /* Of the whole, in people: */
 #define MIDDLE_AREA 0.02
 #define RING_AREA 0.1 /* of a ring, besides that for its people */
@@ -103,15 +105,19 @@ equals_end (const struct seat *seat, guint32 n_seats, guint32 first)
   return end;
 }
 
+static double
+strength_to_middle (const struct rings *rings, guint32 person)
+{
+  guint32 e = network_tie (rings->network, rings->middle, person);
+  return e != NONE ? rings->network->tie[e].strength : 0;
+}
+
 /* Assigns rings as thirds by strength of the tie to the centre; equals stay together. */
 static void
 ring_by_strength (struct rings *rings)
 {
   for (guint32 i = 0; i < rings->n_seats; i++)
-    {
-      guint32 e = network_tie (rings->network, rings->middle, rings->seat[i].person);
-      rings->seat[i].wish = e == NONE ? 0 : rings->network->tie[e].strength;
-    }
+    rings->seat[i].wish = strength_to_middle (rings, rings->seat[i].person);
   qsort (rings->seat, rings->n_seats, sizeof *rings->seat, compare_strengths);
   for (guint32 i = 0, end; i < rings->n_seats; i = end)
     {
@@ -202,46 +208,67 @@ seats_wish (struct rings *rings)
     }
 }
 
-/* Half of a ring's depth is for its share of the people, half for its share of their area. */
+/* The radius of a disc grows like the root of strength, and so does the name. */
+static void
+seats_find_room (struct rings *rings)
+{
+  double most = 0;
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    most = MAX (most, strength_to_middle (rings, rings->seat[i].person));
+  for (guint32 i = 0; i < rings->n_seats; i++)
+    {
+      double strength = strength_to_middle (rings, rings->seat[i].person);
+      rings->seat[i].room = 1 + (most > 0 ? (ROOM_OF_STRONGEST - 1) * sqrt (strength / most) : 0);
+    }
+}
+
+/* Half of a ring's depth is for its share of the room, half for its share of the area. */
 static void
 plan_edges (const struct rings *rings, struct ring_plan *plan)
 {
-  g_autofree guint32 *crowd = g_new0 (guint32, rings->count + 1);
-  double depth = 0, area = 0;
+  g_autofree double *crowd = g_new0 (double, rings->count + 1);
+  double depth = 0, area = 0, all = 0;
   for (guint32 i = 0; i < rings->n_seats; i++)
-    crowd[rings->seat[i].ring]++;
+    {
+      crowd[rings->seat[i].ring] += rings->seat[i].room;
+      all += rings->seat[i].room;
+    }
   double whole = 0.6 + 1.4 * rings->count, whole_area = MIDDLE_AREA + 1 + RING_AREA * rings->count;
   for (guint32 ring = 0; ring <= rings->count; ring++)
     {
-      double share = (double)crowd[ring] / MAX (rings->n_seats, 1);
+      double share = crowd[ring] / MAX (all, 1);
       depth += ring == 0 ? 0.6 : 0.4 + share * rings->count;
       area += ring == 0 ? MIDDLE_AREA : RING_AREA + share;
       plan->edge[ring] = (depth / whole + sqrt (area / whole_area)) / 2;
     }
 }
 
-/* Of everybody in the first ring, the share of people with a stronger tie to the middle; 0 in other
- * rings. Per seat; g_free. */
+/* Of the room for everybody in the first ring, the share of those with a stronger tie to the middle;
+ * 0 in other rings. Per seat; g_free. */
 static double *
 shares_before (const struct rings *rings)
 {
   double *share = g_new0 (double, rings->n_seats + 1);
   g_autofree struct seat *first = g_new (struct seat, rings->n_seats + 1);
   guint32 n = 0;
+  double all = 0, before = 0;
   for (guint32 i = 0; i < rings->n_seats; i++)
     {
-      guint32 e = network_tie (rings->network, rings->middle, rings->seat[i].person);
-      if (rings->seat[i].ring != 1 || e == NONE)
+      double strength = strength_to_middle (rings, rings->seat[i].person);
+      if (rings->seat[i].ring != 1 || strength <= 0)
         continue;
       first[n] = rings->seat[i];
-      first[n++].wish = rings->network->tie[e].strength;
+      first[n++].wish = strength;
+      all += rings->seat[i].room;
     }
   qsort (first, n, sizeof *first, compare_strengths);
   for (guint32 i = 0, end; i < n; i = end)
     {
       end = equals_end (first, n, i);
+      double equals = (end - i) * first[i].room;
       for (guint32 k = i; k < end; k++)
-        share[rings->seat_of[first[k].person]] = (i + end) / 2.0 / n;
+        share[rings->seat_of[first[k].person]] = (before + equals / 2) / all;
+      before += equals;
     }
   return share;
 }
@@ -342,6 +369,7 @@ rings_positions (const struct network *network, const struct measures *measures,
   rings.width = g_new0 (double, rings.n_sectors);
   for (guint32 i = 0; i < rings.n_seats; i++)
     rings.seat_of[rings.seat[i].person] = i;
+  seats_find_room (&rings);
   sectors_arrange (&rings);
   seats_take_turns (&rings);
   for (int sweep = 0; sweep < SWEEPS; sweep++)

@@ -84,6 +84,16 @@ sector_most_tied (const struct rings *rings, const guint32 *seat, guint32 count,
   return best;
 }
 
+/* On the page. */
+static double
+seats_room (const struct rings *rings, const guint32 *seat, guint32 count)
+{
+  double room = 0;
+  for (guint32 i = 0; i < count; i++)
+    room += rings->seat[seat[i]].room;
+  return room;
+}
+
 void
 sectors_arrange (struct rings *rings)
 {
@@ -91,7 +101,7 @@ sectors_arrange (struct rings *rings)
   g_autofree guint32 *first = g_new0 (guint32, k + 1), *ties = g_new0 (guint32, k);
   g_autofree guint32 *seat = seats_by_sector (rings, first);
   g_autofree guint8 *placed = g_new0 (guint8, k);
-  double at = 0;
+  double at = 0, whole = MAX (seats_room (rings, seat, rings->n_seats), 1);
   for (guint32 s = 0; s < k; s++)
     occupied += first[s + 1] > first[s];
   double gap = MIN (SECTOR_GAP, 0.3 / MAX (occupied, 1));
@@ -106,7 +116,8 @@ sectors_arrange (struct rings *rings)
       size = first[sector + 1] - first[sector];
       placed[sector] = TRUE;
       rings->start[sector] = at + gap / 2;
-      rings->width[sector] = (1 - occupied * gap) * size / MAX (rings->n_seats, 1);
+      rings->width[sector]
+        = (1 - occupied * gap) * seats_room (rings, seat + first[sector], size) / whole;
       at += rings->width[sector] + (size > 0 ? gap : 0);
     }
 }

@@ -9,6 +9,7 @@ struct seat
   guint32 person, ring, sector;
   double turn; /* direction, 0 .. 1 */
   double wish; /* mean direction of the neighbours; also the sort key */
+  double room; /* on the page, beside 1 for a small disc with its name */
 };
 
 struct rings
