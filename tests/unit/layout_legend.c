@@ -392,6 +392,42 @@ sizes_are_of_people (void)
     }
 }
 
+/* A grid is as wide as the page below the legend, and the legend covers nobody. */
+static void
+the_page_below_the_legend_is_used (void)
+{
+  enum
+  {
+    SIDE = 7
+  };
+  struct map_options options = map_options_defaults ();
+  struct ties ties = ties_new (SIDE * SIDE);
+  for (guint32 row = 0; row < SIDE; row++)
+    for (guint32 column = 0; column < SIDE; column++)
+      {
+        if (column + 1 < SIDE)
+          ties_add (&ties, row * SIDE + column, row * SIDE + column + 1);
+        if (row + 1 < SIDE)
+          ties_add (&ties, row * SIDE + column, (row + 1) * SIDE + column);
+      }
+  struct network *network = ties_network (&ties, NONE);
+  struct scene *scene = map_of (network, &options);
+  const struct scene_box *legend = SHAPE (scene, box, 0);
+  double right = 0;
+  for (guint i = 0; i < scene->circle->len; i++)
+    {
+      const struct scene_circle *circle = SHAPE (scene, circle, i);
+      if (circle->group != GROUP_CONTACTS)
+        continue;
+      g_assert_true (circle->x + circle->r < legend->x
+                     || circle->y - circle->r > legend->y + legend->height);
+      right = MAX (right, circle->x);
+    }
+  g_assert_cmpfloat (right, >, legend->x);
+  scene_free (scene);
+  network_free (network);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -407,5 +443,6 @@ main (int argc, char **argv)
   g_test_add_func ("/legend/of-all", the_legend_knows_how_many_there_are);
   g_test_add_func ("/legend/nobody-tied", nobody_is_tied);
   g_test_add_func ("/legend/sizes", sizes_are_of_people);
+  g_test_add_func ("/legend/below", the_page_below_the_legend_is_used);
   return g_test_run ();
 }

@@ -108,6 +108,15 @@ distance_outside (const struct outline *outline, double x, double y)
   return most;
 }
 
+/* A rim may touch the legend, unlike people and names. */
+static gboolean
+is_behind_legend (const struct map *map, double x, double y)
+{
+  const struct area *legend = &map->legend;
+  return x > legend->x && x < legend->x + legend->width && y > legend->y
+         && y < legend->y + legend->height;
+}
+
 gboolean
 convex_outline_is_clear (const struct map *map, guint32 circle, guint32 but,
                          const struct outline *outline)
@@ -118,7 +127,7 @@ convex_outline_is_clear (const struct map *map, guint32 circle, guint32 but,
              < map->node[i].r + CLEAR * map->unit)
       return FALSE;
   for (guint32 i = 0; i < outline->count; i++)
-    if (map_legend_covers (map, outline->x[i], outline->y[i], outline->x[i], outline->y[i]))
+    if (is_behind_legend (map, outline->x[i], outline->y[i]))
       return FALSE;
   return outline->count >= 3;
 }

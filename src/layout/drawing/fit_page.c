@@ -2,6 +2,7 @@
  * stretch along the axis that has room. */
 #include <math.h>
 #include <stdlib.h>
+#include "layout/drawing/fit_page.h"
 #include "layout/drawing/label.h"
 
 /* A few people never need to be a page apart; more get more room, and in a star, whose ties go out
@@ -186,19 +187,21 @@ fit_at (struct map *map, const struct bounds *b, const double *xy, double longes
     }
 }
 
-/* The legend must cover no person, with some room for a name, and no tie. */
-static gboolean
-legend_stays_clear (const struct map *map)
+/* Above a person, there may be the rim of a hull. */
+gboolean
+map_legend_stays_clear (const struct map *map)
 {
   const struct area *legend = &map->legend;
   const struct network *network = map->network;
-  double beside = 30 * map->unit, below = 12 * map->unit;
+  double beside = 30 * map->unit, around = 12 * map->unit;
   struct box box
     = { legend->x - 4, legend->y, legend->x + legend->width, legend->y + legend->height + 4 };
   for (guint32 i = 0; i < map->n_nodes; i++)
-    if (map_legend_covers (map, map->node[i].x, map->node[i].y - below, map->node[i].x + beside,
-                           map->node[i].y))
-      return FALSE;
+    {
+      const struct node *node = &map->node[i];
+      if (map_legend_covers (map, node->x, node->y - node->r - around, node->x + beside, node->y))
+        return FALSE;
+    }
   for (guint32 e = 0; e < network->n_ties; e++)
     {
       guint32 a = map->node_of[network->tie[e].a], b = map->node_of[network->tie[e].b];
@@ -210,9 +213,8 @@ legend_stays_clear (const struct map *map)
   return TRUE;
 }
 
-/* x and y of each node. Free with g_free. */
-static double *
-nodes_places (const struct map *map)
+double *
+map_places (const struct map *map)
 {
   double *xy = g_new (double, 2 * (gsize)map->n_nodes);
   for (guint32 i = 0; i < map->n_nodes; i++)
@@ -269,12 +271,12 @@ fit_free (struct map *map)
   double most = LONGEST_TIE * map->unit * sqrt (MAX (1, map->n_nodes / few));
   double longest = tie > 0 ? most / tie : G_MAXDOUBLE;
   double narrow = map->field.width, wide = map->page.width;
-  g_autofree double *xy = nodes_places (map);
+  g_autofree double *xy = map_places (map);
   for (int step = WIDTH_STEPS; step >= 0; step--)
     {
       fit_at (map, &b, xy, longest, narrow + (wide - narrow) * step / WIDTH_STEPS,
               home_across (map, narrow));
-      if (legend_stays_clear (map))
+      if (map_legend_stays_clear (map))
         return;
     }
 }
@@ -296,8 +298,8 @@ cells_used (const struct map *map)
   return (double)count / (CELL_ROWS * CELL_COLUMNS);
 }
 
-static void
-nodes_place (struct map *map, const double *xy)
+void
+map_put_places (struct map *map, const double *xy)
 {
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
@@ -309,7 +311,7 @@ nodes_place (struct map *map, const double *xy)
 static void
 fit_evenly (struct map *map)
 {
-  g_autofree double *xy = nodes_places (map);
+  g_autofree double *xy = map_places (map);
   double cells = (double)map->n_nodes / (CELL_ROWS * CELL_COLUMNS);
   double narrow = map->field.width;
   double wanted = MIN (CELLS_WANTED, OWN_CELLS_WANTED * cells);
@@ -318,7 +320,7 @@ fit_evenly (struct map *map)
       g_autofree double *even = g_memdup2 (xy, 2 * (gsize)map->n_nodes * sizeof *xy);
       spread_axis (even, map->n_nodes, evenness);
       spread_axis (even + 1, map->n_nodes, evenness);
-      nodes_place (map, even);
+      map_put_places (map, even);
       map->field.width = narrow;
       fit_free (map);
       if (cells_used (map) >= wanted)
@@ -331,7 +333,7 @@ static void
 fit_panel (struct map *map)
 {
   struct bounds b = nodes_bounds (map);
-  g_autofree double *xy = nodes_places (map);
+  g_autofree double *xy = map_places (map);
   fit_at (map, &b, xy, G_MAXDOUBLE, map->field.width, map->field.x + map->field.width / 2);
 }
 
@@ -353,6 +355,8 @@ map_fit (struct map *map)
         fit_evenly (map);
       else
         fit_free (map);
+      if (!map->pinned && !map->star && !map->hub)
+        map_fill_below_legend (map);
     }
   shrink_crowded (map);
   map_size_names (map);
@@ -375,12 +379,12 @@ map_return_home (struct map *map)
   double narrow = map->legend.x > map->field.x ? map->legend.x - map->field.x : map->field.width;
   double x = way_home (b.left, b.right, b.mean_x, home_across (map, narrow));
   double y = way_home (b.top, b.bottom, b.mean_y, inner.y + inner.height / 2);
-  g_autofree double *before = nodes_places (map);
+  g_autofree double *before = map_places (map);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
       map->node[i].x += x;
       map->node[i].y += y;
     }
-  if (!legend_stays_clear (map))
-    nodes_place (map, before);
+  if (!map_legend_stays_clear (map))
+    map_put_places (map, before);
 }

@@ -147,12 +147,27 @@ add_circles (struct legend *legend)
   add_other_circles (legend, rows);
 }
 
-/* Upper bound: with every heading, note and line. */
+/* May ties be dashed, faint or dotted? */
+static gboolean
+ties_have_states (const struct network *network)
+{
+  for (guint32 e = 0; e < network->n_ties; e++)
+    if (tie_is_quiet (&network->tie[e]) || !tie_has_contact (&network->tie[e])
+        || network->tie[e].evidence == EVIDENCE_INFERRED)
+      return TRUE;
+  return FALSE;
+}
+
+/* Upper bound: with every heading, note and line that there may be in this network. */
 double
 map_legend_height (const struct map *map)
 {
   guint32 rows = circle_rows (map) + 1;
-  double height = 3 * 26 + 18 * rows + 69 + 11 * 18 + 3 * 18 + 16 + 28;
+  double height = 18 + 3 * 26 + 18 * rows + 69 + 5 * 18 + 16;
+  if (map->network->me != NONE)
+    height += 4 * 18 + 16;
+  if (ties_have_states (map->network))
+    height += 4 * 18 + 16;
   return MIN (height * map->unit, map->page.height);
 }
 
