@@ -362,12 +362,14 @@ map_fit (struct map *map)
   map_size_names (map);
 }
 
-/* The way home for the mean of all, unless their ends come nearer to an edge by it. */
+/* The way home for the mean of all, unless their ends come nearer to an edge by it, or out of the
+ * field. */
 static double
-way_home (double least, double most, double mean, double home)
+way_home (double least, double most, double mean, double home, double start, double extent)
 {
   double middle = home - (least + most) / 2, way = home - mean;
-  return way > 0 ? CLAMP (middle, 0, way) : CLAMP (middle, way, 0);
+  way = way > 0 ? CLAMP (middle, 0, way) : CLAMP (middle, way, 0);
+  return CLAMP (way, MIN (start - least, 0), MAX (start + extent - most, 0));
 }
 
 /* Keeps distances: people with sizes and room for names only move together. */
@@ -377,8 +379,9 @@ map_return_home (struct map *map)
   struct bounds b = nodes_bounds (map);
   struct area inner = map_inner_field (map);
   double narrow = map->legend.x > map->field.x ? map->legend.x - map->field.x : map->field.width;
-  double x = way_home (b.left, b.right, b.mean_x, home_across (map, narrow));
-  double y = way_home (b.top, b.bottom, b.mean_y, inner.y + inner.height / 2);
+  double x = way_home (b.left, b.right, b.mean_x, home_across (map, narrow), inner.x, inner.width);
+  double y
+    = way_home (b.top, b.bottom, b.mean_y, inner.y + inner.height / 2, inner.y, inner.height);
   g_autofree double *before = map_places (map);
   for (guint32 i = 0; i < map->n_nodes; i++)
     {

@@ -13,6 +13,8 @@ enum
 #define PRICE 2.0
 #define PRICE_MUST 40.0
 #define PRICE_STEP 15.0
+#define TOUCH 0.45          /* of the circle's colour in a name */
+#define LEADER_PALE 0.4     /* beside that name */
 #define SIZE_OF_CIRCLE 14.0 /* at least, of a name that is a circle's as well */
 
 /* Of the i-th of n names. */
@@ -123,8 +125,21 @@ labels_shorten (struct labels *labels, const struct map *map)
   return any;
 }
 
+/* A name says by its ink, too, which disc beside it is its own: that of who gives a circle its name is
+ * in the colour of the circle, and the others' have a touch of it. */
+static struct colour
+name_colour (const struct map *map, const struct node *node)
+{
+  gboolean coloured = !node->owner && node->cluster != NONE && map->style[node->cluster].shown;
+  if (node->names_circle)
+    return map_name_colour (map, node->cluster);
+  if (!coloured)
+    return map->theme.text;
+  return colour_mix (map->theme.text, map_name_colour (map, node->cluster), TOUCH);
+}
+
 static void
-add_leader (struct map *map, const struct label_candidate *place)
+add_leader (struct map *map, const struct node *node, const struct label_candidate *place)
 {
   struct scene_line line
     = { .group = GROUP_CONTACTS,
@@ -133,7 +148,7 @@ add_leader (struct map *map, const struct label_candidate *place)
         .x2 = place->x2,
         .y2 = place->y2,
         .width = 1.1 * map->unit,
-        .colour = colour_mix (map->theme.faint_text, map->theme.background, 0.25),
+        .colour = colour_mix (name_colour (map, node), map->theme.background, LEADER_PALE),
         .dash = DASH_DOTTED,
         .a = NONE,
         .b = NONE };
@@ -144,20 +159,19 @@ static void
 add_label (struct map *map, const struct label *label, const struct label_candidate *place)
 {
   const struct node *node = &map->node[label->node];
-  struct scene_text text
-    = { .group = GROUP_LABELS,
-        .x = place->box.left,
-        .y = place->box.top + label->ascent,
-        .size = label->size,
-        .length = label->width,
-        .ascent = label->ascent,
-        .descent = label->descent,
-        .bold = node_name_is_bold (node),
-        .anchor = ANCHOR_START,
-        .colour = node->names_circle ? map_name_colour (map, node->cluster) : map->theme.text,
-        .halo = colour_fade (map->theme.background, 0.8),
-        .text = g_strdup (label->text),
-        .name = g_strdup (map->network->person[node->person].name) };
+  struct scene_text text = { .group = GROUP_LABELS,
+                             .x = place->box.left,
+                             .y = place->box.top + label->ascent,
+                             .size = label->size,
+                             .length = label->width,
+                             .ascent = label->ascent,
+                             .descent = label->descent,
+                             .bold = node_name_is_bold (node),
+                             .anchor = ANCHOR_START,
+                             .colour = name_colour (map, node),
+                             .halo = colour_fade (map->theme.background, 0.8),
+                             .text = g_strdup (label->text),
+                             .name = g_strdup (map->network->person[node->person].name) };
   scene_add_text (map->scene, text);
 }
 
@@ -195,7 +209,7 @@ map_draw_labels (struct map *map)
       const struct label_candidate *place
         = &g_array_index (labels.place, struct label_candidate, label->chosen);
       if (place->leader)
-        add_leader (map, place);
+        add_leader (map, &map->node[label->node], place);
       add_label (map, label, place);
       map->node[label->node].named = TRUE;
       map->counts.labels++;

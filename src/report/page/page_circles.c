@@ -5,12 +5,15 @@
 #define NO_CIRCLE 0x8a949e
 #define CONTRAST_OF_MARKS 3.2 /* WCAG 2 asks for 3 */
 #define CONTRAST_OF_TEXT 4.6  /* and for 4.5 */
+#define TOUCH 0.45            /* of it in the names of members, as on the map */
 #define STEP 0.08             /* of the way to black or white */
 #define LISTED_MOST 24        /* as in the legend of the map */
 enum
 {
   ON_LIGHT = 0xffffff, /* --paper in html.css */
-  ON_DARK = 0x12171f
+  ON_DARK = 0x12171f,
+  INK_ON_LIGHT = 0x1b2430, /* --ink */
+  INK_ON_DARK = 0xeef1f5
 };
 
 static double
@@ -51,7 +54,8 @@ colour_append (GString *out, guint32 rgb)
   page_text (out, colour);
 }
 
-/* [name, colour, colours of marks and text on light paper, and on dark, who it is called after or -1] */
+/* [name, colour, colours of marks and text on light paper, and on dark, who it is called after or -1,
+ * colours of the members' names on light and dark paper] */
 static void
 circle_append (GString *out, const char *name, guint32 rgb, guint32 namesake)
 {
@@ -64,6 +68,12 @@ circle_append (GString *out, const char *name, guint32 rgb, guint32 namesake)
       colour_append (out, readable (rgb, dark ? ON_DARK : ON_LIGHT, CONTRAST_OF_TEXT));
     }
   page_number (out, namesake == NONE ? -1 : (double)namesake, 0);
+  for (guint dark = 0; dark < 2; dark++)
+    {
+      guint32 text = readable (rgb, dark ? ON_DARK : ON_LIGHT, CONTRAST_OF_TEXT);
+      guint32 ink = dark ? INK_ON_DARK : INK_ON_LIGHT;
+      colour_append (out, *name != '\0' ? rgb_mix (ink, text, TOUCH) : ink);
+    }
   g_string_append_c (out, ']');
 }
 

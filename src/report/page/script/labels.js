@@ -45,6 +45,8 @@ const labelsNow = (path, areas, most) => {
   const isFirst = (v) => path.includes(v) || level.person[v] === LIT;
   // Who a circle is called after bears its colour.
   const isTitle = (v) => circleOf(v)[6] === v;
+  // Other names have a touch of it, unless the reader chose the colours.
+  const ink = (v) => colours.ink.includes('#') ? circleOf(v)[7 + dark.matches] : colours.ink;
   const isTold = (v) => isTitle(v) || told.has(v);
   const nameOne = (v, name = names[v]) => {
     const size = max(isTitle(v) || v === me ? TITLE_SIZE : 0, Math.round(LABEL_SIZE + LABEL_MORE * (sizeOf(v) / largestSizes[state.size]) ** 1.5));
@@ -52,7 +54,7 @@ const labelsNow = (path, areas, most) => {
     const places = [[r + 3, size / 3, 0], [-r - 3, size / 3, 1], [0, r + size + 1, 0.5], [0, -r - 4, 0.5], [aside, -aside, 0], [-aside, -aside, 1], [aside, aside + 8, 0], [-aside, aside + 8, 1]];
     // Every circle is named, if need be farther from the disc.
     const farther = isTitle(v) ? [1, 2].flatMap((n) => [[0, r + (n + 1) * size + 2, 0.5], [0, -r - n * size - 4, 0.5]]) : [];
-    put(name, [...places.slice(v === me ? 2 : 0, firsts.includes(v) ? 8 : 4), ...farther].map(([right, below, share]) => [x + right, y + below, share]), size, isTitle(v) || v === me || isFirst(v), isTitle(v) ? shade(data.circle[v], 1) : colours.ink);
+    put(name, [...places.slice(v === me ? 2 : 0, firsts.includes(v) ? 8 : 4), ...farther].map(([right, below, share]) => [x + right, y + below, share]), size, isTitle(v) || v === me || isFirst(v), isTitle(v) ? shade(data.circle[v], 1) : v === me ? colours.ink : ink(v));
   };
   const nameAll = (list) => { for (const v of list) if (labels.length < most) nameOne(v); };
   const seen = bySize.filter((v) => level.person[v] >= SHOWN && inView(v)).sort((v, w) => isFirst(w) - isFirst(v) || isTold(w) - isTold(v) || sizeOf(w) - sizeOf(v));
