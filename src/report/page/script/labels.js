@@ -52,8 +52,8 @@ const labelsNow = (path, areas, most) => {
     const size = max(isTitle(v) || v === me ? TITLE_SIZE : 0, Math.round(LABEL_SIZE + LABEL_MORE * (sizeOf(v) / largestSizes[state.size]) ** 1.5));
     const [x, y] = place(v), r = radius(v), aside = r * 0.7 + 2;
     const places = [[r + 3, size / 3, 0], [-r - 3, size / 3, 1], [0, r + size + 1, 0.5], [0, -r - 4, 0.5], [aside, -aside, 0], [-aside, -aside, 1], [aside, aside + 8, 0], [-aside, aside + 8, 1]];
-    // Every circle is named, if need be farther from the disc.
-    const farther = isTitle(v) ? [1, 2].flatMap((n) => [[0, r + (n + 1) * size + 2, 0.5], [0, -r - n * size - 4, 0.5]]) : [];
+    // Every circle and all of a path are named, if need be farther from the disc.
+    const farther = isTitle(v) || path.includes(v) ? [1, 2].flatMap((n) => [[0, r + (n + 1) * size + 2, 0.5], [0, -r - n * size - 4, 0.5]]) : [];
     put(name, [...places.slice(v === me ? 2 : 0, firsts.includes(v) ? 8 : 4), ...farther].map(([right, below, share]) => [x + right, y + below, share]), size, isTitle(v) || v === me || isFirst(v), isTitle(v) ? shade(data.circle[v], 1) : v === me ? colours.ink : ink(v));
   };
   const nameAll = (list) => { for (const v of list) if (labels.length < most) nameOne(v); };
