@@ -26,7 +26,9 @@ const largestSizes = values(data.sizes).map((sizes) => values(sizes).reduce((p, 
 
 // path: people who are named before all others, the owner first.
 const labelsNow = (path, areas, most) => {
-  const labels = [], taken = []; // left, top, right and bottom of what a name may not cover
+  // Left, top, right and bottom of what a name may not cover: on a phone, the buttons on the map first.
+  const labels = [], buttons = stage.previousElementSibling;
+  const taken = [[0, 0, buttons.offsetWidth, buttons.offsetTop + buttons.offsetHeight - stage.offsetTop]];
   // places: x, y, and the share of the name that is left of x.
   const put = (name, places, size, bold, fill = colours.ink) => {
     const text = brief(masked(name)), wide = widthOf(text, size, bold);
