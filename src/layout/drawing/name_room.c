@@ -2,8 +2,8 @@
  *
  * The font size grows with the disc; and with the room, where there are few people. Few names may be
  * large where many want a place: sizes fall the more steeply with importance, until what is above the
- * smallest size takes no more than a share of the field. If that does not help, as where many are
- * equal, no name is as large as it could be.
+ * smallest size takes no more than a share of the field. If that does not help, or where many are
+ * nearly equal, no name is as large as it could be.
  *
  * Room: around each person lies an ellipse that is wider than the disc by a part of the name. Where
  * two of them overlap, both people give way, by some pixels at most. What this costs in crossings
@@ -31,6 +31,7 @@ enum
 #define SIZE_MOST 22.0
 #define SIZE_SPAN 2.2   /* of the largest in smallest, at least */
 #define SIZE_OWNER 15.0 /* at least, and as large as the largest; and bold */
+#define ALIKE_FROM 0.6  /* of the largest radius */
 #define EXCESS_SHARE \
   0.03 /* of the field, for what names are larger than the smallest; on small
                            * pages, where the smallest need much of it, less */
@@ -129,6 +130,17 @@ size_name_of_owner (struct map *map)
       name_set_size (map, &map->node[i], largest);
 }
 
+/* Does the measure hardly differ, as along a chain? Then half of the people are nearly as large as the
+ * largest. */
+static gboolean
+most_are_alike (const struct map *map)
+{
+  guint32 large = 0;
+  for (guint32 i = 0; i < map->n_nodes; i++)
+    large += map_prominence (map->node[i].score) > ALIKE_FROM;
+  return 2 * large > map->n_nodes;
+}
+
 void
 map_size_names (struct map *map)
 {
@@ -137,7 +149,7 @@ map_size_names (struct map *map)
   double unit = MIN (map->unit, 1), share = EXCESS_SHARE * unit * unit;
   struct name_scale scale = { HALF_POWERS_LEAST, most };
   double excess = names_measure (map, scale);
-  while (excess > share && scale.half_powers < HALF_POWERS_MOST)
+  while (excess > share && scale.half_powers < HALF_POWERS_MOST && !most_are_alike (map))
     {
       scale.half_powers++;
       excess = names_measure (map, scale);
