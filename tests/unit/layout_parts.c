@@ -7,6 +7,7 @@
 #include "layout/placement/radial.h"
 #include "layout/drawing/label.h"
 #include "layout/drawing/overlap_removal.h"
+#include "layout/drawing/territory.h"
 #include "layout/drawing/theme.h"
 #include "layout_check.h"
 
@@ -244,6 +245,22 @@ contacts_of_the_middle_have_room (void)
   network_free (network);
 }
 
+/* Two discs of radius 5 on a field of 200 x 100: what is within 20 pixels of them is as much as two
+ * discs of radius 25. */
+static void
+land_near_people_is_measured (void)
+{
+  struct node node[] = { { .x = 50, .y = 50, .r = 5 }, { .x = 150, .y = 50, .r = 5 } };
+  struct map map = { .unit = 1, .field = { 0, 0, 200, 100 }, .node = node, .n_nodes = 2 };
+  double x[] = { 0, 200, 200, 0 }, y[] = { 0, 0, 100, 100 };
+  const struct outline field = { .count = 4, .x = x, .y = y };
+  struct territory *land = territory_new (&map, 4, 60);
+  g_assert_cmpfloat_with_epsilon (territory_share_near (land, &field, 0, 20),
+                                  2 * G_PI * 25 * 25 / (200 * 100), 0.03);
+  g_assert_cmpfloat (territory_share_near (land, &field, 1, 20), <=, 0);
+  territory_free (land);
+}
+
 /* Perceived difference of two colours: weighted distance in RGB, 0 .. 3. */
 static double
 colour_distance (struct colour a, struct colour b)
@@ -335,6 +352,7 @@ main (int argc, char **argv)
   g_test_add_func ("/parts/discs", discs_in_a_crowd_are_parted);
   g_test_add_func ("/parts/turns", turns_are_sines_and_cosines);
   g_test_add_func ("/parts/rings", contacts_of_the_middle_have_room);
+  g_test_add_func ("/parts/land", land_near_people_is_measured);
   g_test_add_func ("/parts/contrast", outlines_and_texts_can_be_seen);
   g_test_add_func ("/parts/ties", ties_of_all_hues_are_equally_light);
   g_test_add_func ("/parts/broken", a_line_is_broken_in_the_middle);

@@ -1,5 +1,5 @@
-/* Soft outlines around circles: round ones around those with nobody else among them. Others follow
- * the members, one outline around each knot of them, with nobody else inside; where a small circle
+/* Soft outlines around circles: round ones around those with nobody else among them, unless most of
+ * it would be empty, as where a few stand far out. Others follow the members, one outline around each knot of them, with nobody else inside; where a small circle
  * would fall into crumbs, there is none.
  *
  * Every cell of the field belongs to the circle of the nearest person (territory.h). Members are
@@ -25,18 +25,22 @@ enum
   STAR_TIES = 8
 };
 #define CELL 4.0
-#define CELL_CROWD 2.5  /* smaller than a dot */
-#define MARGIN 11.0     /* around discs */
-#define TIGHT 7.0       /* around discs near the border to another circle */
-#define BORDER 1.5      /* between two circles, each side */
-#define BAY_SHARE 0.8   /* width of a bay that is filled, in median branches */
+#define CELL_CROWD 2.5 /* smaller than a dot */
+#define MARGIN 11.0    /* around discs */
+#define TIGHT 7.0      /* around discs near the border to another circle */
+#define BORDER 1.5     /* between two circles, each side */
+#define BAY_SHARE 0.8  /* width of a bay that is filled, in median branches */
+/* A round hull needs so much of its land near its members, in median branches. */
+#define ROUND_LEAST_FILLED 0.45
+#define NEAR_SHARE 0.5
 #define LONG_BRANCHES 3 /* longest corridor, in median branches */
 
 struct hull_maker
 {
   struct map *map;
   struct territory *territory;
-  double bay; /* pixels */
+  double bay;  /* pixels */
+  double near; /* pixels from a member to what its circle fills */
 };
 
 /* A window of the territory around a circle. */
@@ -373,7 +377,9 @@ draw_round_hulls (const struct hull_maker *maker, guint32 shown, const guint8 *s
       if (star[c])
         continue;
       around[c] = convex_outline (maker->map, c, MARGIN * maker->map->unit);
-      drawn[c] = convex_outline_is_clear (maker->map, c, NONE, &around[c]);
+      drawn[c] = convex_outline_is_clear (maker->map, c, NONE, &around[c])
+                 && territory_share_near (maker->territory, &around[c], c, maker->near)
+                      >= ROUND_LEAST_FILLED;
       for (guint32 other = 0; other < c && drawn[c]; other++)
         drawn[c] = !drawn[other] || !convex_outlines_meet (&around[c], &around[other]);
       if (!drawn[c])
@@ -400,6 +406,7 @@ map_draw_hulls (struct map *map)
   double usual = median_branch (branches), unit = map->unit;
   struct hull_maker maker = { .map = map, .bay = CLAMP (BAY_SHARE * usual, 16 * unit, 110 * unit) };
   double reach = MARGIN * unit + maker.bay;
+  maker.near = MARGIN * unit + NEAR_SHARE * MIN (maker.bay, usual);
   double longest = CLAMP (LONG_BRANCHES * usual, 60 * unit, 260 * unit);
   maker.territory = territory_new (map, (map->crowded ? CELL_CROWD : CELL) * unit, reach);
   branches_keep_clear (branches, map, longest);

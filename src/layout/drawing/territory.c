@@ -4,6 +4,11 @@
 #include "layout/drawing/geometry.h"
 #include "layout/drawing/territory.h"
 
+enum
+{
+  SAMPLE_STEP = 2 /* cells */
+};
+
 static void
 cell_claim (struct territory *territory, gsize k, float distance, guint32 circle)
 {
@@ -92,4 +97,23 @@ territory_join (struct territory *territory, const struct node *from, const stru
                 double reach)
 {
   claim_line (territory, from->x, from->y, to->x, to->y, 1, reach, from->cluster);
+}
+
+double
+territory_share_near (const struct territory *territory, const struct outline *outline,
+                      guint32 circle, double near)
+{
+  guint32 all = 0, close = 0;
+  for (guint32 row = 0; row < territory->rows; row += SAMPLE_STEP)
+    for (guint32 column = 0; column < territory->columns; column += SAMPLE_STEP)
+      {
+        gsize k = (gsize)row * territory->columns + column;
+        double x = territory->x + column * territory->cell;
+        double y = territory->y + row * territory->cell;
+        if (!outline_holds (outline, x, y))
+          continue;
+        all++;
+        close += territory->owner[k] == circle && territory->near[k] <= near;
+      }
+  return all > 0 ? (double)close / all : 1;
 }

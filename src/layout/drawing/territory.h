@@ -2,6 +2,7 @@
 #ifndef LAYOUT_TERRITORY_H
 #define LAYOUT_TERRITORY_H
 
+#include "layout/drawing/contour.h"
 #include "layout/map.h"
 
 struct territory
@@ -21,5 +22,10 @@ void territory_free (struct territory *territory);
 /* A corridor between two people of a circle, as if there were people all along it. */
 void territory_join (struct territory *territory, const struct node *from, const struct node *to,
                      double reach);
+
+/* Of the land inside the outline, the share that is the circle's and at most `near` pixels from one of
+ * its discs or corridors. O(cells in the box of the outline x corners). */
+double territory_share_near (const struct territory *territory, const struct outline *outline,
+                             guint32 circle, double near);
 
 #endif
