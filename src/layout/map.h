@@ -185,7 +185,7 @@ void map_draw_rings (struct map *map); /* ring_guides.c */
 void map_name_rings (struct map *map);
 void map_draw_hulls (struct map *map);
 void map_draw_ties (struct map *map);
-/* edges.c: draw over the line what tells it from others where hues do not. */
+/* tie_marks.c: draw over the line what tells it from others where hues do not. */
 void map_split_line (struct map *map, struct scene_line line);
 void map_break_line (struct map *map, struct scene_line line);
 void map_draw_people (struct map *map);

@@ -121,6 +121,52 @@ pairs_stand_in_rows (void)
   network_free (network);
 }
 
+/* I know all of a ring of eighty, and the first ten of them best: these ties are the darkest of mine. */
+static void
+my_strong_ties_are_the_darkest (void)
+{
+  enum
+  {
+    RING = 80,
+    BEST = 10
+  };
+  struct map_options options = map_options_defaults ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  guint32 pair[2 * RING][2];
+  double strength[2 * RING], pale = 0, dark = 1;
+  g_ptr_array_add (names, g_strdup ("me"));
+  for (guint32 i = 0; i < RING; i++)
+    {
+      g_ptr_array_add (names, g_strdup_printf ("%s%02u", i < BEST ? "best" : "other", i));
+      pair[i][0] = 0;
+      pair[RING + i][0] = pair[i][1] = i + 1;
+      pair[RING + i][1] = (i + 1) % RING + 1;
+      strength[i] = i < BEST ? 9 : 1;
+      strength[RING + i] = 1;
+    }
+  struct network *network = network_from_ties ((const char *const *)names->pdata, RING + 1,
+                                               (const guint32 (*)[2])pair, strength, 2 * RING, 0);
+  struct scene *scene = map_of (network, &options);
+  for (guint i = 0; i < scene->line->len; i++)
+    {
+      const struct scene_line *line = SHAPE (scene, line, i);
+      if (line->kind == NULL || line->group != GROUP_TIES)
+        continue;
+      const char *one = SHAPE (scene, circle, line->a)->name;
+      const char *other = SHAPE (scene, circle, line->b)->name;
+      if (strcmp (one, "me") != 0 && strcmp (other, "me") != 0)
+        continue;
+      if (g_str_has_prefix (one, "best") || g_str_has_prefix (other, "best"))
+        dark = MIN (dark, line->colour.alpha);
+      else
+        pale = MAX (pale, line->colour.alpha);
+    }
+  g_assert_cmpfloat (pale, >, 0);
+  g_assert_cmpfloat (dark, >, pale);
+  scene_free (scene);
+  network_free (network);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -128,5 +174,6 @@ main (int argc, char **argv)
   g_test_add_func ("/hubs/middle", a_hub_stands_in_the_middle);
   g_test_add_func ("/hubs/groups", only_small_groups_are_around_a_hub);
   g_test_add_func ("/hubs/pairs", pairs_stand_in_rows);
+  g_test_add_func ("/hubs/mine", my_strong_ties_are_the_darkest);
   return g_test_run ();
 }

@@ -20,13 +20,9 @@
 #define DORMANT_ALPHA 0.45
 #define ACTIVE_SHADE (2 / SHADES) /* at least */
 #define MOSTLY 0.5
-#define OWN_TIES_CLEAR 40.0 /* more of the owner's are pale, as all lead to one disc, */
-#define OWN_ALPHA_LEAST 0.4 /* but not paler */
-#define SPLIT_SHARE 0.3     /* of a double line, between its halves */
-/* Of a line that is broken in the middle: pixels along it and across. */
-#define BREAK_GAP 4.0
-#define BREAK_HALF 4.5
-#define BREAK_STROKE 1.5
+#define OWN_TIES_CLEAR 40.0   /* more of the owner's are pale, as all lead to one disc, */
+#define OWN_ALPHA_LEAST 0.2   /* but not paler; */
+#define OWN_ALPHA_STRONG 0.75 /* the strongest are less so */
 enum
 {
   OWNER_TIES_EACH = 8,
@@ -192,50 +188,6 @@ tie_colour (const struct map *map, const struct tie *tie, enum emphasis emphasis
   return tie_is_faint (map, tie) ? colour_fade (colour, DORMANT_ALPHA) : colour;
 }
 
-/* Makes it a double line: not everybody sees the hue. */
-void
-map_split_line (struct map *map, struct scene_line line)
-{
-  line.kind = line.tooltip = NULL;
-  line.a = line.b = NONE;
-  line.dash = DASH_SOLID;
-  line.width *= SPLIT_SHARE;
-  line.colour = map->theme.background;
-  scene_add_line (map->scene, line);
-}
-
-/* Breaks it in the middle, between two short strokes. */
-void
-map_break_line (struct map *map, struct scene_line line)
-{
-  double unit = map->unit, dx = line.x2 - line.x1, dy = line.y2 - line.y1;
-  double length = sqrt (dx * dx + dy * dy), x = line.x1 + dx / 2, y = line.y1 + dy / 2;
-  if (length < 4 * BREAK_GAP * unit)
-    return;
-  double along_x = BREAK_GAP * unit / 2 * dx / length, along_y = BREAK_GAP * unit / 2 * dy / length;
-  double across_x = -BREAK_HALF * unit * dy / length, across_y = BREAK_HALF * unit * dx / length;
-  struct scene_line stroke = { .group = line.group == GROUP_TIES ? GROUP_BRIDGES : line.group,
-                               .x1 = x - along_x,
-                               .y1 = y - along_y,
-                               .x2 = x + along_x,
-                               .y2 = y + along_y,
-                               .width = line.width + 2 * unit,
-                               .colour = map->theme.background,
-                               .a = NONE,
-                               .b = NONE };
-  scene_add_line (map->scene, stroke);
-  stroke.width = BREAK_STROKE * unit;
-  stroke.colour = line.colour;
-  for (int side = -1; side <= 1; side += 2)
-    {
-      stroke.x1 = x + side * along_x - across_x;
-      stroke.y1 = y + side * along_y - across_y;
-      stroke.x2 = x + side * along_x + across_x;
-      stroke.y2 = y + side * along_y + across_y;
-      scene_add_line (map->scene, stroke);
-    }
-}
-
 static void
 add_tie (struct map *map, const struct tie_look *style, const struct strength_scale *scale)
 {
@@ -381,6 +333,18 @@ order_quiet_ties (const struct map *map, const guint8 *is_loud, guint32 *count)
   return quiet;
 }
 
+static struct colour
+own_tie_colour (const struct map *map, const struct tie *tie, const struct strength_scale *scale)
+{
+  double alpha = CLAMP (sqrt (OWN_TIES_CLEAR / map->counts.own), OWN_ALPHA_LEAST, 1);
+  double shade = (double)(int)(SHADES * tie_excess (tie, scale) + 0.5) / SHADES;
+  if (tie_is_faint (map, tie))
+    alpha *= DORMANT_ALPHA;
+  else
+    alpha += shade * MAX (OWN_ALPHA_STRONG - alpha, 0);
+  return colour_fade (map->theme.own_tie, alpha);
+}
+
 /* Ties of one's own are grey, and as wide as they are strong among themselves; quiet ones are dashed,
  * and those that may be lost have a colour. */
 static void
@@ -388,9 +352,7 @@ draw_own_tie (struct map *map, guint32 e, gboolean at_risk, const struct strengt
 {
   const struct tie *tie = &map->network->tie[e];
   const struct node *p = &map->node[map->node_of[tie->a]], *q = &map->node[map->node_of[tie->b]];
-  double alpha = CLAMP (sqrt (OWN_TIES_CLEAR / map->counts.own), OWN_ALPHA_LEAST, 1);
-  struct colour own
-    = colour_fade (map->theme.own_tie, alpha * (tie_is_faint (map, tie) ? DORMANT_ALPHA : 1));
+  struct colour own = own_tie_colour (map, tie, scale);
   struct scene_line line = { .group = GROUP_TIES,
                              .x1 = p->x,
                              .y1 = p->y,
