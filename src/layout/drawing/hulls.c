@@ -366,6 +366,15 @@ find_stars (const struct map *map, guint32 circles)
   return star;
 }
 
+/* A small circle would fall into crumbs without a round hull. */
+static gboolean
+is_mostly_empty (const struct hull_maker *maker, const struct outline *around, guint32 circle)
+{
+  return maker->map->measures->clusters.cluster[circle].size >= WHOLE_UNDER
+         && territory_share_near (maker->territory, around, circle, maker->near)
+              < ROUND_LEAST_FILLED;
+}
+
 /* Circles with nobody else among them have a round hull. Returns which; g_free. */
 static guint8 *
 draw_round_hulls (const struct hull_maker *maker, guint32 shown, const guint8 *star)
@@ -378,8 +387,7 @@ draw_round_hulls (const struct hull_maker *maker, guint32 shown, const guint8 *s
         continue;
       around[c] = convex_outline (maker->map, c, MARGIN * maker->map->unit);
       drawn[c] = convex_outline_is_clear (maker->map, c, NONE, &around[c])
-                 && territory_share_near (maker->territory, &around[c], c, maker->near)
-                      >= ROUND_LEAST_FILLED;
+                 && !is_mostly_empty (maker, &around[c], c);
       for (guint32 other = 0; other < c && drawn[c]; other++)
         drawn[c] = !drawn[other] || !convex_outlines_meet (&around[c], &around[other]);
       if (!drawn[c])
