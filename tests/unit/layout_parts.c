@@ -7,6 +7,7 @@
 #include "layout/placement/radial.h"
 #include "layout/drawing/label.h"
 #include "layout/drawing/overlap_removal.h"
+#include "layout/drawing/panel_grid.h"
 #include "layout/drawing/territory.h"
 #include "layout/drawing/theme.h"
 #include "layout_check.h"
@@ -261,6 +262,31 @@ land_near_people_is_measured (void)
   territory_free (land);
 }
 
+/* Of three panels, the legend takes the fourth place, and they are as wide as the page; four leave it
+ * where it is. */
+static void
+the_legend_takes_an_empty_place (void)
+{
+  struct ties ties = ties_new (2);
+  ties_add (&ties, 0, 1);
+  struct network *network = ties_network (&ties, NONE);
+  for (guint32 count = 3; count <= 4; count++)
+    {
+      struct map map = { .unit = 1,
+                         .network = network,
+                         .page = { 24, 24, 1552, 1152 },
+                         .field = { 24, 84, 1278, 1070 },
+                         .legend = { 1314, 24, 262, 0 },
+                         .period_word = "year" };
+      struct panel_grid grid = map_choose_panel_grid (&map, count, 14);
+      g_assert_cmpuint (grid.columns, ==, 2);
+      g_assert_cmpfloat_with_epsilon (grid.first.width, count == 3 ? 769 : 632, 1e-6);
+      g_assert_cmpfloat_with_epsilon (map.legend.x, count == 3 ? 807 : 1314, 1e-6);
+      g_assert_cmpfloat_with_epsilon (map.legend.y, count == 3 ? 626 : 24, 1e-6);
+    }
+  network_free (network);
+}
+
 /* Perceived difference of two colours: weighted distance in RGB, 0 .. 3. */
 static double
 colour_distance (struct colour a, struct colour b)
@@ -353,6 +379,7 @@ main (int argc, char **argv)
   g_test_add_func ("/parts/turns", turns_are_sines_and_cosines);
   g_test_add_func ("/parts/rings", contacts_of_the_middle_have_room);
   g_test_add_func ("/parts/land", land_near_people_is_measured);
+  g_test_add_func ("/parts/panels", the_legend_takes_an_empty_place);
   g_test_add_func ("/parts/contrast", outlines_and_texts_can_be_seen);
   g_test_add_func ("/parts/ties", ties_of_all_hues_are_equally_light);
   g_test_add_func ("/parts/broken", a_line_is_broken_in_the_middle);

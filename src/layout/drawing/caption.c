@@ -105,7 +105,9 @@ subtitle_text (const struct map *map)
 void
 map_draw_title (struct map *map)
 {
-  double unit = map->unit, width = map->legend.x - map->page.x - 12 * unit;
+  double unit = map->unit, width = map->page.width;
+  if (map->legend.y <= map->page.y)
+    width = map->legend.x - map->page.x - 12 * unit;
   g_autofree char *title = title_text (map);
   g_autofree char *subtitle = subtitle_text (map);
   g_autofree char *first = map_text_within (map, 24 * unit, TRUE, title, width);

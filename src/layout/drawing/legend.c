@@ -164,9 +164,9 @@ map_legend_height (const struct map *map)
 {
   guint32 rows = circle_rows (map) + 1;
   double height = 18 + 3 * 26 + 18 * rows + 69 + 5 * 18 + 16;
-  if (map->network->me != NONE)
+  if (map->network->me != NONE && map->period_word == NULL)
     height += 4 * 18 + 16;
-  if (ties_have_states (map->network))
+  if (map->period_word == NULL && ties_have_states (map->network))
     height += 4 * 18 + 16;
   return MIN (height * map->unit, map->page.height);
 }
@@ -293,10 +293,10 @@ map_draw_legend (struct map *map)
   if (map->n_nodes == 0)
     return;
   map->scene->size_words = size_words (map);
-  struct legend legend = { map, x + pad, width - 2 * pad, map->page.y + pad - 6 * map->unit };
+  struct legend legend = { map, x + pad, width - 2 * pad, map->legend.y + pad - 6 * map->unit };
   struct scene_box box = { .group = GROUP_LEGEND,
                            .x = x,
-                           .y = map->page.y,
+                           .y = map->legend.y,
                            .width = width,
                            .radius = 6 * map->unit,
                            .fill = map->theme.panel,
@@ -310,5 +310,5 @@ map_draw_legend (struct map *map)
   else
     legend_add_ties (&legend);
   g_array_index (map->scene->box, struct scene_box, place).height
-    = legend.y + pad - 4 * map->unit - map->page.y;
+    = legend.y + pad - 4 * map->unit - map->legend.y;
 }

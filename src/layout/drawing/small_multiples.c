@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include "layout/drawing/label.h"
 #include "layout/drawing/map_periods.h"
+#include "layout/drawing/panel_grid.h"
 
 enum
 {
@@ -23,30 +24,10 @@ struct panels
 {
   struct map *map; /* its field is the inside of the first panel */
   struct map_period *period;
-  guint32 count, columns, rows;
-  struct area first;      /* the first panel */
+  guint32 count;
+  struct panel_grid grid;
   guint32 *first_contact; /* the period of each tie's; NONE: none, or an end is not on the map */
 };
-
-/* Chooses the grid whose panels are closest in shape to a page. */
-static void
-choose_grid (struct panels *panels, const struct area *all, double gap)
-{
-  double best = 0;
-  for (guint32 columns = 1; columns <= panels->count; columns++)
-    {
-      guint32 rows = (panels->count + columns - 1) / columns;
-      double width = (all->width - (columns - 1) * gap) / columns;
-      double height = (all->height - (rows - 1) * gap) / rows;
-      double size = MIN (width, 1.25 * height);
-      if (size <= best)
-        continue;
-      best = size;
-      panels->columns = columns;
-      panels->rows = rows;
-      panels->first = (struct area){ all->x, all->y, width, height };
-    }
-}
 
 struct shift
 {
@@ -57,8 +38,8 @@ static struct shift
 panel_shift (const struct panels *panels, guint32 p)
 {
   double gap = GAP * panels->map->unit;
-  return (struct shift){ p % panels->columns * (panels->first.width + gap),
-                         p / panels->columns * (panels->first.height + gap) };
+  return (struct shift){ p % panels->grid.columns * (panels->grid.first.width + gap),
+                         p / panels->grid.columns * (panels->grid.first.height + gap) };
 }
 
 enum fate
@@ -210,8 +191,9 @@ draw_heading (struct panels *panels, guint32 p, const struct panel_counts *count
 {
   struct map *map = panels->map;
   struct shift shift = panel_shift (panels, p);
-  double unit = map->unit, x = panels->first.x + shift.x + 8 * unit, y = panels->first.y + shift.y;
-  double width = panels->first.width - 16 * unit;
+  double unit = map->unit, x = panels->grid.first.x + shift.x + 8 * unit,
+         y = panels->grid.first.y + shift.y;
+  double width = panels->grid.first.width - 16 * unit;
   g_autoptr (GString) words = g_string_new (NULL);
   count_append (words, counts->people);
   g_string_append (words, counts->people == 1 ? " person, " : " people, ");
@@ -235,10 +217,10 @@ draw_frame (struct panels *panels, guint32 p)
   struct map *map = panels->map;
   struct shift shift = panel_shift (panels, p);
   struct scene_box box = { .group = GROUP_HULLS,
-                           .x = panels->first.x + shift.x,
-                           .y = panels->first.y + shift.y,
-                           .width = panels->first.width,
-                           .height = panels->first.height,
+                           .x = panels->grid.first.x + shift.x,
+                           .y = panels->grid.first.y + shift.y,
+                           .width = panels->grid.first.width,
+                           .height = panels->grid.first.height,
                            .radius = 6 * map->unit,
                            .fill = map->theme.background,
                            .outline = map->theme.panel_line };
@@ -251,9 +233,9 @@ name_fits (const struct panels *panels, guint32 p, const struct box *box)
 {
   const struct map *map = panels->map;
   struct shift shift = panel_shift (panels, p);
-  double left = panels->first.x + shift.x, top = map->field.y + shift.y;
-  if (box->left < left + 2 || box->right > left + panels->first.width - 2 || box->top < top
-      || box->bottom > panels->first.y + shift.y + panels->first.height - 2)
+  double left = panels->grid.first.x + shift.x, top = map->field.y + shift.y;
+  if (box->left < left + 2 || box->right > left + panels->grid.first.width - 2 || box->top < top
+      || box->bottom > panels->grid.first.y + shift.y + panels->grid.first.height - 2)
     return FALSE;
   for (guint32 i = 0; i < map->n_nodes; i++)
     {
@@ -423,14 +405,15 @@ map_draw_panels (struct map *map, GError **error)
   double page = map->unit, height = map->field.height;
   map->field.y += 6 * page;
   map->field.height -= 6 * page;
-  choose_grid (&panels, &map->field, GAP * map->unit);
-  map->field
-    = (struct area){ panels.first.x + 6 * page, panels.first.y + HEADING * page,
-                     panels.first.width - 12 * page, panels.first.height - (HEADING + 6) * page };
-  /* Discs shrink with the panel. */
-  map->unit = CLAMP (1.3 * sqrt (panels.first.width * panels.first.height / (1286.0 * height)),
-                     0.3 * page, page);
   map_choose_shown (map);
+  panels.grid = map_choose_panel_grid (map, panels.count, GAP * map->unit);
+  map->field = (struct area){ panels.grid.first.x + 6 * page, panels.grid.first.y + HEADING * page,
+                              panels.grid.first.width - 12 * page,
+                              panels.grid.first.height - (HEADING + 6) * page };
+  /* Discs shrink with the panel. */
+  map->unit
+    = CLAMP (1.3 * sqrt (panels.grid.first.width * panels.grid.first.height / (1286.0 * height)),
+             0.3 * page, page);
   map_size_people (map);
   map_fit (map);
   map_remove_overlaps (map);
