@@ -9,6 +9,7 @@
 #define CONTENTS_GAP 24.0 /* above its heading, at least */
 #define LEAST_LEADING 12.0
 #define OWN_PAGE_ENTRIES 13
+#define PAGES_WITH_CONTENTS 6 /* fewer are sooner leafed through */
 
 static const struct type type_page = { 9, 14, TRUE, { .0431, .3608, .6784, 1 } };
 static const struct type type_entry = { 9, 14, FALSE, { .1059, .1412, .1882, 1 } };
@@ -116,7 +117,8 @@ void
 contents_fill (const struct setting *setting, const struct contents *contents,
                struct booklet *booklet)
 {
-  if (contents->strip == NO_STRIP)
+  if (contents->strip == NO_STRIP
+      || (contents->page == 0 && booklet->page->len < PAGES_WITH_CONTENTS))
     return;
   struct paper_page *page = g_ptr_array_index (booklet->page, contents->page);
   guint rows = (contents->entries + contents->columns - 1) / contents->columns;
