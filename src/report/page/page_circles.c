@@ -112,7 +112,8 @@ page_circles_append (GString *out, const struct page_source *source)
   for (guint32 c = 0; c < clusters->count; c++)
     {
       g_autofree char *name = text_shown (clusters->cluster[c].name);
-      circle_append (out, name, rgb[c], clusters->cluster[c].namesake);
+      guint32 namesake = c < coloured ? clusters->cluster[c].namesake : NONE;
+      circle_append (out, name, rgb[c], namesake);
       if (c < listed)
         page_circle_add (source->controls, c, name, rgb[c], members[c]);
       else

@@ -43,8 +43,9 @@ const BATCH = 50; // in one path: long ones are slow
 const allTies = [...a.keys()].filter((t) => isPlaced(a[t]) && isPlaced(b[t])), strongTies = allTies.filter((t) => rank[t] >= 1 - AT_ONCE / m);
 const opaque = max(0.05, 0.8 * min(1, 900 / m) ** 0.6); // fainter where there are many
 // Width by rank of strength, so that a few strong ties do not leave all others alike; the owner's are
-// thinner, as all lead to one disc.
-const tieWidth = a.map((v, t) => floor(([v, b[t]].includes(me) ? 4 : 9) * rank[t] ** 3));
+// thinner, as all lead to one disc, and the weaker of many are paler.
+const mine = a.map((v, t) => +[v, b[t]].includes(me)), pale = max(0.35, min(1, (40 / mine.filter(Boolean).length) ** 0.5));
+const tieWidth = a.map((v, t) => floor((mine[t] ? 4 : 9) * rank[t] ** 3));
 // A tie at risk, of which marks from 6 on tell, is broken in the middle, between two short strokes, as on the map.
 const traceTie = (lines, t) => {
   const p = place(a[t]), q = place(b[t]);
@@ -58,7 +59,7 @@ const inside = a.map((v, t) => data.circle[v] === data.circle[b[t]] ? data.circl
 // Of a mark, the last bit is for quiet ties, and the others say the colour. Where most are quiet, they are pale, as on
 // the map; else dashed.
 const tieLook = (t, at) => ({ stroke: at === LIT ? colours.ink : colours[marks[t] >> 1] || shade(inside[t], 1), width: onCanvas ? 1 : 0.6 + 0.22 * tieWidth[t],
-  opacity: [, min(0.08, opaque / 3), opaque / (1 + (marks[t] & ties.pale)), 0.95][at], dash: marks[t] & !ties.pale && !onCanvas ? [4, 3] : [] });
+  opacity: [, min(0.08, opaque / 3), opaque * (mine[t] && tieWidth[t] < 2 ? pale : 1) / (1 + (marks[t] & ties.pale)), 0.95][at], dash: marks[t] & !ties.pale && !onCanvas ? [4, 3] : [] });
 const personLook = (v, at) => {
   const rim = v === me ? colours.ink : shade(data.circle[v]), isLit = at === LIT;
   return { fill: v === me ? rim : circleOf(v)[1], stroke: isLit ? colours.ink : rim, width: isLit ? 2.5 : onCanvas ? 1 : 1.2, opacity: at === FAINT ? 0.2 : 1 };
@@ -79,7 +80,7 @@ const drawMap = (pen, isQuick) => {
   const { width, height } = camera;
   pen.paint((sheet) => traceLine(sheet, [[0, 0], [width, 0], [width, height], [0, height]]), { fill: colours.paper });
   for (const { circle, corners } of areas) pen.paint((area) => traceLine(area, corners), { fill: data.circles[circle][1], opacity: centre < 0 ? 0.1 : 0.03 });
-  paintAll(isQuick ? strongTies : allTies, tie, (t) => 72 * inside[t] + 8 * tieWidth[t] + marks[t] + 72, tieLook, traceTie);
+  paintAll(isQuick ? strongTies : allTies, tie, (t) => 144 * inside[t] + 72 * mine[t] + 8 * tieWidth[t] + marks[t] + 144, tieLook, traceTie);
   if (path.length > 1) {
     pen.paint((way) => traceLine(way, path.map(place)), { stroke: colours.path, width: 3 });
     pen.paint((start) => traceDisc(start, path[0], 6), { fill: colours.path });
