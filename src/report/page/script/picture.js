@@ -44,7 +44,7 @@ const allTies = [...a.keys()].filter((t) => isPlaced(a[t]) && isPlaced(b[t])), s
 const opaque = max(0.05, 0.8 * min(1, 900 / m) ** 0.6); // fainter where there are many
 // Width by rank of strength, so that a few strong ties do not leave all others alike; the owner's are
 // thinner, as all lead to one disc, and the weaker of many are paler.
-const mine = a.map((v, t) => +[v, b[t]].includes(me)), pale = max(0.35, min(1, (40 / mine.filter(Boolean).length) ** 0.5));
+const mine = a.map((v, t) => +[v, b[t]].includes(me)), pale = max(0.35, min(1, (150 / mine.filter(Boolean).length) ** 0.5));
 const tieWidth = a.map((v, t) => floor((mine[t] ? 4 : 9) * rank[t] ** 3));
 // A tie at risk, of which marks from 6 on tell, is broken in the middle, between two short strokes, as on the map.
 const traceTie = (lines, t) => {
