@@ -214,6 +214,7 @@ controls_hold_the_data (void)
   g_assert_nonnull (strstr (view, "<li>and 2 small ones <small>5</small></li>"));
   g_assert_nonnull (strstr (view, "LAST_QUARTER</bdi> <small>4</small>"));
   g_assert_nonnull (strstr (view, "max=\"8\""));
+  g_assert_nonnull (strstr (view, "most contacts first")); /* as nobody is the owner */
   g_assert_null (strstr (view, "<!--"));
 }
 

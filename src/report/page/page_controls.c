@@ -14,7 +14,8 @@ page_controls_begin (struct page_controls *controls)
                                       g_string_new (NULL),
                                       g_string_new (NULL),
                                       0,
-                                      0 };
+                                      0,
+                                      FALSE };
 }
 
 /* Puts a text in the place of its mark in the view. */
@@ -38,6 +39,8 @@ page_controls_end (struct page_controls *controls)
   GString *view = g_string_new (page_view);
   number_mark_replace (view, "LAST_QUARTER", (int)controls->n_quarters - 1);
   number_mark_replace (view, "LAST_PERSON", (int)controls->n_people - 1);
+  if (!controls->has_owner)
+    g_string_replace (view, "closest first", "most contacts first", 1);
   mark_replace (view, "<!--lists-->", controls->lists);
   mark_replace (view, "<!--filters-->", controls->filters);
   mark_replace (view, "<!--sizes-->", controls->sizes);

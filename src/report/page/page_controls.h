@@ -15,6 +15,7 @@ struct page_controls
   GString *circles; /* items of the legend */
   GString *lines;   /* what lines mean */
   guint32 n_people, n_quarters;
+  gboolean has_owner; /* whom people are close to; else they have many contacts or few */
 };
 
 void page_controls_begin (struct page_controls *controls);

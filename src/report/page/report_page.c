@@ -52,6 +52,7 @@ report_to_html (const struct document *document, const struct network *network,
       g_autoptr (GPtrArray) paths = paths_find (network);
       page_controls_begin (&controls);
       controls.n_people = network->n_people;
+      controls.has_owner = network->me != NONE;
       page_data_append (data, &source, paths);
       parts.view = view = page_controls_end (source.controls);
       parts.cards = cards = cards_new (&source, paths);
