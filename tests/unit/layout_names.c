@@ -92,11 +92,69 @@ the_nearest_disc_is_ones_own (void)
   network_free (network);
 }
 
+/* Pixels between the text and the outline, measured from the points along its middle. */
+static double
+gap_to_rim (const struct scene_text *text, const struct scene_hull *hull)
+{
+  double nearest = G_MAXDOUBLE;
+  for (guint32 i = 0, before = hull->count - 1; i < hull->count; before = i++)
+    for (double share = 0; share <= 1; share += 0.02)
+      {
+        double x = hull->x[before] + share * (hull->x[i] - hull->x[before]);
+        double y = hull->y[before] + share * (hull->y[i] - hull->y[before]);
+        double dx = x - CLAMP (x, text_left (text), text_left (text) + text->length);
+        double dy = y - CLAMP (y, text->y - text->ascent, text->y + text->descent);
+        nearest = MIN (nearest, sqrt (dx * dx + dy * dy));
+      }
+  return nearest;
+}
+
+/* Three groups, each called after a town: the title is at the rim of the hull. */
+static void
+titles_are_at_the_rim (void)
+{
+  struct map_options options = map_options_defaults ();
+  g_autoptr (GError) error = NULL;
+  struct ties ties = ties_new (36);
+  guint titles = 0;
+  for (guint32 v = 0; v < 36; v++)
+    for (guint32 step = 1; step <= 3; step++)
+      ties_add (&ties, v, v / 12 * 12 + (v + step) % 12);
+  ties_add (&ties, 0, 12);
+  ties_add (&ties, 13, 24);
+  struct network *network = ties_network (&ties, NONE);
+  struct measures *measures = measure_quickly (network);
+  for (guint32 c = 0; c < measures->clusters.count; c++)
+    {
+      struct cluster *cluster = &measures->clusters.cluster[c];
+      g_free (cluster->name);
+      cluster->name = g_strdup_printf ("Town %u", c);
+      cluster->namesake = NONE;
+    }
+  struct scene *scene = map_scene (network, measures, &options, plain_extents, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < scene->text->len; i++)
+    for (guint h = 0; h < scene->hull->len; h++)
+      {
+        const struct scene_text *text = SHAPE (scene, text, i);
+        const struct scene_hull *hull = SHAPE (scene, hull, h);
+        if (text->group != GROUP_CLUSTER_NAMES || strcmp (hull->name, text->text) != 0)
+          continue;
+        titles++;
+        g_assert_cmpfloat (gap_to_rim (text, hull), <, 10);
+      }
+  g_assert_cmpuint (titles, ==, 3);
+  scene_free (scene);
+  measures_free (measures);
+  network_free (network);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/names/struck", no_name_is_struck_where_there_is_room);
   g_test_add_func ("/names/nearest", the_nearest_disc_is_ones_own);
+  g_test_add_func ("/names/titles", titles_are_at_the_rim);
   return g_test_run ();
 }

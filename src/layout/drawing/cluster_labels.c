@@ -20,6 +20,7 @@ enum
   NAME_CELLS = 30,
   ROWS_INSIDE = 9,
   COLUMNS_INSIDE = 7,
+  RIM_PLACES = 60,
   DISTANCES = 5
 };
 #define COST_INSIDE 12.0
@@ -31,6 +32,8 @@ enum
 #define COST_FAR_OFF 0.15       /* for each pixel to the third nearest member */
 #define COST_FROM_NAMESAKE 0.12 /* for each pixel to the one it is called after, */
 #define NEAR_NAMESAKE 60.0      /* beyond these: there is that one's own name */
+#define COST_FROM_RIM 0.3       /* for each pixel between it and the rim of the hull */
+#define RIM_GAP 4.0             /* pixels */
 #define COST_ELSEWHERE 1e4      /* if a stranger is among the three nearest */
 #define COST_BEFORE_NAME 60.0   /* where a large name would stand */
 #define COST_NEVER 1e9
@@ -162,11 +165,23 @@ struct title_search
 {
   const struct map *map;
   guint32 circle;
-  const struct node *namesake; /* NULL: called after nobody here */
+  const struct node *namesake;  /* NULL: called after nobody here */
+  const struct scene_hull *rim; /* of the hull that is named; NULL: there is none */
   struct text_extents size;
   struct box best;
   double cost;
 };
+
+/* From the middle of the box to the rim, without what the box takes itself; at most 0 if they meet. */
+static double
+gap_to_rim (const struct scene_hull *rim, const struct box *box)
+{
+  double x = (box->left + box->right) / 2, y = (box->top + box->bottom) / 2, nearest = G_MAXDOUBLE;
+  for (guint32 i = 0, before = rim->count - 1; i < rim->count; before = i++)
+    nearest = MIN (nearest,
+                   square_to_segment (x, y, rim->x[before], rim->y[before], rim->x[i], rim->y[i]));
+  return sqrt (nearest) - (box->right - box->left) / 2;
+}
 
 static void
 try_box (struct title_search *search, double x, double y, double cost)
@@ -178,6 +193,8 @@ try_box (struct title_search *search, double x, double y, double cost)
       double beyond = far - search->namesake->r - NEAR_NAMESAKE * search->map->unit;
       cost += COST_FROM_NAMESAKE * MAX (beyond, 0) / search->map->unit;
     }
+  if (search->rim != NULL)
+    cost += COST_FROM_RIM * MAX (gap_to_rim (search->rim, &box), 0) / search->map->unit;
   if (cost >= search->cost)
     return;
   cost += box_cost (search->map, &box, search->circle, cost, search->cost);
@@ -206,6 +223,28 @@ try_around (struct title_search *search, const struct box *hull)
             x = side == 2 ? hull->right + gap : hull->left - gap - width;
           try_box (search, x, y, gap + side + ABS (slide));
         }
+}
+
+/* Just outside the rim, at its corners and in the middle of its edges. */
+static void
+try_along_rim (struct title_search *search, const struct scene_hull *rim, const struct box *hull)
+{
+  double width = search->size.width, height = search->size.ascent + search->size.descent;
+  double middle_x = (hull->left + hull->right) / 2, middle_y = (hull->top + hull->bottom) / 2;
+  guint32 step = 1 + rim->count / RIM_PLACES;
+  for (guint32 i = 0; i < rim->count; i += step)
+    for (int half = 0; half <= 1; half++)
+      {
+        guint32 next = (i + half) % rim->count;
+        double x = (rim->x[i] + rim->x[next]) / 2, y = (rim->y[i] + rim->y[next]) / 2;
+        double dx = x - middle_x, dy = y - middle_y, far = sqrt (dx * dx + dy * dy);
+        if (far < 1)
+          continue;
+        double gap = RIM_GAP * search->map->unit;
+        x += dx / far * (gap + width / 2) - width / 2;
+        y += dy / far * (gap + height / 2) - height / 2;
+        try_box (search, x, y, RIM_GAP);
+      }
 }
 
 static void
@@ -290,7 +329,8 @@ hull_holds (const struct scene_hull *hull, const struct node *node)
 /* The box of the circle's hull around the one it is called after; else of that with most room, or of
  * its members. */
 static struct box
-find_hull (const struct map *map, guint32 circle, const struct node *namesake)
+find_hull (const struct map *map, guint32 circle, const struct node *namesake,
+           const struct scene_hull **rim)
 {
   struct box largest = members_box (map, circle);
   double most = 0;
@@ -301,12 +341,16 @@ find_hull (const struct map *map, guint32 circle, const struct node *namesake)
       const struct scene_hull *hull = &g_array_index (map->scene->hull, struct scene_hull, h);
       struct box box = hull_box (hull);
       if (namesake != NULL && hull_holds (hull, namesake))
-        return box;
+        {
+          *rim = hull;
+          return box;
+        }
       double area = (box.right - box.left) * (box.bottom - box.top);
       if (area <= most)
         continue;
       most = area;
       largest = box;
+      *rim = hull;
     }
   return largest;
 }
@@ -319,11 +363,13 @@ draw_name (struct map *map, guint32 circle)
   struct title_search search = {
     .map = map, .circle = circle, .namesake = i != NONE ? &map->node[i] : NULL, .cost = COST_NEVER
   };
-  struct box hull = find_hull (map, circle, search.namesake);
+  struct box hull = find_hull (map, circle, search.namesake, &search.rim);
   double size = title_size (map, circle);
   g_autofree char *text = map_circle_title_cut (map, circle, NAME_CELLS);
   map->measure (text, size, FALSE, &search.size, map->measure_data);
   try_around (&search, &hull);
+  if (search.rim != NULL)
+    try_along_rim (&search, search.rim, &hull);
   try_inside (&search, &hull);
   if (search.namesake != NULL)
     try_near_namesake (&search);
