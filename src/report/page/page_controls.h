@@ -15,7 +15,7 @@ struct page_controls
   GString *circles; /* items of the legend */
   GString *lines;   /* what lines mean */
   guint32 n_people, n_quarters;
-  gboolean has_owner; /* whom people are close to; else they have many contacts or few */
+  gboolean has_owner; /* people are close to that one; else they have many contacts or few */
 };
 
 void page_controls_begin (struct page_controls *controls);
