@@ -44,7 +44,7 @@ static const double leader_length[] = { 13, 24, 38, 58 };
 #define COVER_COST 0.5        /* for each disc under a name, and more for a large one */
 #define COVER_COST_LARGE 1.0  /* for one that is more than half as large as the name's own */
 /* If another disc is nearer to the name than its own; for the first of all, more. */
-#define ASTRAY_COST 1.0
+#define ASTRAY_COST 0.7
 #define ASTRAY_COST_FIRST 2.0
 #define ASTRAY_LEAST 0.5
 /* For ties under a name, by their length beside that of the name. */
