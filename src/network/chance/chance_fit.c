@@ -83,6 +83,26 @@ chance_model_lengthen (struct chance_model *model)
   model->cases = 0;
 }
 
+/* Sums of two terms at a time; each has the bits that it has alone. */
+typedef double term_pair __attribute__ ((vector_size (16), aligned (sizeof (double)), may_alias));
+
+enum
+{
+  PAIRS = N_CHANCE_TERMS / 2
+};
+G_STATIC_ASSERT (N_CHANCE_TERMS % 2 == 0);
+
+/* Adds factor times the first pairs of terms. */
+static inline __attribute__ ((always_inline)) void
+add_multiple (double *sum, double factor, const double *term, guint pairs)
+{
+  term_pair *to = (term_pair *)sum;
+  const term_pair *from = (const term_pair *)term;
+  for (guint j = 0; j < pairs; j++)
+    to[j] += factor * from[j];
+}
+
+/* Above the diagonal, the curvature has sums that nobody reads. */
 static void
 add_case (struct normal_equations *sum, const double *weight, const struct chance_case *item,
           gboolean with_curvature)
@@ -91,15 +111,13 @@ add_case (struct normal_equations *sum, const double *weight, const struct chanc
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
     x += weight[k] * item->term[k];
   double p = chance_curve (x), q = 1 - p, half = item->weight * (1 + q) / 2;
-  double slope = half * (item->met ? q : -p);
-  for (guint k = 0; k < N_CHANCE_TERMS; k++)
-    sum->gradient[k] += slope * item->term[k];
+  add_multiple (sum->gradient, half * (item->met ? q : -p), item->term, PAIRS);
   if (!with_curvature)
     return;
   double bend = half * p * q * (item->met ? .5 + q : q);
+#pragma GCC unroll 10
   for (guint k = 0; k < N_CHANCE_TERMS; k++)
-    for (guint j = 0; j <= k; j++)
-      sum->curvature[k][j] += bend * item->term[k] * item->term[j];
+    add_multiple (sum->curvature[k], bend * item->term[k], item->term, k / 2 + 1);
 }
 
 static void
