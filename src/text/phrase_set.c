@@ -1,8 +1,14 @@
 /* Looks whole phrases up by a hash that grows with the text, byte by byte: at each blank it is that of all
- * words so far, so that a list of hundreds costs a text of three words a few look-ups. */
+ * words so far, so that a list of hundreds costs a text of three words a few look-ups. Most texts begin
+ * with two letters that no phrase begins with, and are not hashed at all. */
 #include <string.h>
 #include "pln/hash.h"
 #include "pln/phrase_set.h"
+
+enum
+{
+  BEGINNINGS = 2048
+};
 
 /* Open addressing: a slot points to a phrase, which ends at '|' or with its list. */
 struct phrase_index
@@ -10,8 +16,30 @@ struct phrase_index
   gsize mask;    /* slots - 1 */
   gsize longest; /* bytes of a phrase */
   gsize shortest;
+  guint8 begins[BEGINNINGS / 8]; /* a bit for each pair of first letters, see beginning_of */
   const char *slot[];
 };
+
+static guint
+beginning_of (char first, char second)
+{
+  return ((guint)(guchar)first * 61 + (guchar)second) % BEGINNINGS;
+}
+
+static void
+add_beginning (struct phrase_index *index, char first, char second)
+{
+  guint bit = beginning_of (first, second);
+  index->begins[bit / 8] |= (guint8)(1 << bit % 8);
+}
+
+/* FALSE: no phrase begins like the text, which is not empty. */
+static gboolean
+may_begin (const struct phrase_index *index, const char *text)
+{
+  guint bit = beginning_of (text[0], text[1]);
+  return index->begins[bit / 8] >> bit % 8 & 1;
+}
 
 static gsize
 slot_of (const struct phrase_index *index, guint64 hash)
@@ -26,6 +54,11 @@ index_add (struct phrase_index *index, const char *phrase, gsize length)
   while (index->slot[at] != NULL)
     at = (at + 1) & index->mask;
   index->slot[at] = phrase;
+  if (length > 1)
+    add_beginning (index, phrase[0], phrase[1]);
+  else /* whatever follows it in a text */
+    for (guint second = 0; second <= G_MAXUINT8; second++)
+      add_beginning (index, phrase[0], (char)second);
   index->longest = MAX (index->longest, length);
   index->shortest = MIN (index->shortest, length);
 }
@@ -102,6 +135,8 @@ phrase_begins (const struct phrase_index *index, const char *text, enum phrase_e
 {
   guint64 hash = FNV_START;
   const char *found = NULL;
+  if (text[0] == '\0' || !may_begin (index, text))
+    return NULL;
   for (gsize n = 0; n < index->longest && text[n] != '\0' && text[n] != '|';)
     {
       hash = fnv_add (hash, text + n, 1);
