@@ -87,6 +87,30 @@ score_common_contacts (const struct network *network, const GArray *a, const GAr
     }
 }
 
+static void
+values_add (GHashTable *values, const struct network *network, guint32 person, guint32 key)
+{
+  struct attribute_walk walk = { person, key };
+  for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+    g_hash_table_add (values, (gpointer)value);
+}
+
+/* A tag or field of a that is among the tags and fields of the other. The owner's own field does not
+ * count, because too many share it. */
+static const char *
+find_shared_value (const struct network *network, guint32 a, GHashTable *theirs, GHashTable *owners)
+{
+  static const guint32 keys[] = { ATTRIBUTE_TAGS, ATTRIBUTE_FIELD };
+  for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+    {
+      struct attribute_walk walk = { a, keys[k] };
+      for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
+        if (g_hash_table_contains (theirs, value) && !g_hash_table_contains (owners, value))
+          return value;
+    }
+  return NULL;
+}
+
 void
 introduction_pairs_visit (const struct advising *advising, gboolean only_sharing,
                           introduction_visit visit, gpointer data)
@@ -94,23 +118,31 @@ introduction_pairs_visit (const struct advising *advising, gboolean only_sharing
   const struct network *network = advising->network;
   g_autoptr (GPtrArray) close = close_contacts (advising);
   g_autoptr (GPtrArray) ties = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
+  g_autoptr (GHashTable) theirs = g_hash_table_new (text_hash, g_str_equal);
+  g_autoptr (GHashTable) owners = g_hash_table_new (text_hash, g_str_equal);
   for (guint i = 0; i < close->len; i++)
     g_ptr_array_add (
       ties, living_ties (network, ((const struct closeness_step *)close->pdata[i])->person));
+  values_add (owners, network, network->me, ATTRIBUTE_FIELD);
   for (guint j = 1; j < close->len; j++)
-    for (guint i = 0; i < j; i++)
-      {
-        const struct closeness_step *a = g_ptr_array_index (close, i);
-        const struct closeness_step *b = g_ptr_array_index (close, j);
-        struct introduction_pair pair = { .a = a->person, .b = b->person };
-        if (network_tie (network, a->person, b->person) != NONE)
-          continue;
-        const char *shared = advising_shared_value (network, a->person, b->person);
-        if (only_sharing && shared == NULL)
-          continue;
-        score_common_contacts (network, ties->pdata[i], ties->pdata[j], &pair);
-        visit (data, &pair, shared);
-      }
+    {
+      guint32 b = ((const struct closeness_step *)close->pdata[j])->person;
+      g_hash_table_remove_all (theirs);
+      values_add (theirs, network, b, ATTRIBUTE_TAGS);
+      values_add (theirs, network, b, ATTRIBUTE_FIELD);
+      for (guint i = 0; i < j; i++)
+        {
+          guint32 a = ((const struct closeness_step *)close->pdata[i])->person;
+          struct introduction_pair pair = { .a = a, .b = b };
+          if (network_tie (network, a, b) != NONE)
+            continue;
+          const char *shared = find_shared_value (network, a, theirs, owners);
+          if (only_sharing && shared == NULL)
+            continue;
+          score_common_contacts (network, ties->pdata[i], ties->pdata[j], &pair);
+          visit (data, &pair, shared);
+        }
+    }
 }
 
 struct best_introduction

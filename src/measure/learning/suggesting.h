@@ -17,8 +17,6 @@ struct advising
 const struct tie *advising_tie (const struct advising *advising, const struct closeness_step *step);
 /* Does contact go on? */
 gboolean advising_goes_on (const struct advising *advising, const struct closeness_step *step);
-/* A tag or field of one that is also a tag or field of the other, or NULL. */
-const char *advising_shared_value (const struct network *network, guint32 a, guint32 b);
 
 /* A suggestion that names nobody yet. */
 struct advice advice_none (enum advice_kind kind);

@@ -150,35 +150,6 @@ revive (struct advising *advising)
   advice_add (advising, best);
 }
 
-static void
-values_add (GHashTable *values, const struct network *network, guint32 person, guint32 key)
-{
-  struct attribute_walk walk = { person, key };
-  for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
-    g_hash_table_add (values, (gpointer)value);
-}
-
-/* A tag or field of one that is also a tag or field of the other. The owner's own field does
- * not count, because too many share it. */
-const char *
-advising_shared_value (const struct network *network, guint32 a, guint32 b)
-{
-  static const guint32 keys[] = { ATTRIBUTE_TAGS, ATTRIBUTE_FIELD };
-  g_autoptr (GHashTable) theirs = g_hash_table_new (text_hash, g_str_equal);
-  g_autoptr (GHashTable) owners = g_hash_table_new (text_hash, g_str_equal);
-  values_add (theirs, network, b, ATTRIBUTE_TAGS);
-  values_add (theirs, network, b, ATTRIBUTE_FIELD);
-  values_add (owners, network, network->me, ATTRIBUTE_FIELD);
-  for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
-    {
-      struct attribute_walk walk = { a, keys[k] };
-      for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
-        if (g_hash_table_contains (theirs, value) && !g_hash_table_contains (owners, value))
-          return value;
-    }
-  return NULL;
-}
-
 static gboolean
 is_same_place (const struct network *network, guint32 person)
 {
