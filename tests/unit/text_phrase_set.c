@@ -57,6 +57,20 @@ whole_texts_are_known (void)
   g_free (set.index);
 }
 
+/* Whatever follows a phrase of one letter; bytes beyond ASCII too. */
+static void
+single_letters_are_found (void)
+{
+  static const char *const letters[] = { "x|é|ja", NULL };
+  struct phrase_set set = PHRASE_SET (letters);
+  g_assert_true (phrase_set_has (&set, "x"));
+  g_assert_true (phrase_set_has (&set, "é"));
+  g_assert_false (phrase_set_has (&set, "j"));
+  g_assert_cmpstr (phrase_set_find (&set, "y x é"), ==, letters[0]);
+  g_assert_cmpuint (phrase_set_stem (&set, "xÿ"), ==, 1);
+  g_free (set.index);
+}
+
 /* Several lists, some of them missing, are one set. */
 static void
 beginnings_are_measured (void)
@@ -92,6 +106,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/phrases/single-letters", single_letters_are_found);
   g_test_add_func ("/phrases/whole-words", whole_words_are_found);
   g_test_add_func ("/phrases/whole-texts", whole_texts_are_known);
   g_test_add_func ("/phrases/beginnings", beginnings_are_measured);
