@@ -7,6 +7,11 @@
 #include "read/sniff/question_grammar.h"
 #include "read/sniff/survey_questions.h"
 
+enum
+{
+  MOST_CODE = 24 /* bytes of the number that a form gives a question */
+};
+
 /* Who answers; anywhere in the header. */
 static const char *const own_name[] = { "wie heisst du",
                                         "wie heissen sie",
@@ -125,7 +130,18 @@ static const char *const about[] = { "what did you talk about",
                                      "sobre o que ",
                                      NULL };
 
-/* Behind what a form's program writes in front: "learn[1] ", "q5 1 ", and a sign of Spanish. */
+/* "g01q02[sq001]", "q5:", "3)", "3": the number that a form gives its question. Folding takes the stop. */
+static gboolean
+word_numbers_question (const char *word, gsize length)
+{
+  gsize digits = 0;
+  for (gsize i = 0; i < length; i++)
+    digits += g_ascii_isdigit (word[i]) != 0;
+  return digits > 0 && length <= MOST_CODE
+         && (strchr (":)]", word[length - 1]) != NULL || digits + 1 >= length);
+}
+
+/* Behind what a form's program writes in front: "learn[1] ", "q5. ", and a sign of Spanish. */
 static const char *
 question_start (const char *folded)
 {
@@ -133,6 +149,9 @@ question_start (const char *folded)
   const char *code = bracket != NULL && bracket - folded < 16 && strchr (folded, '[') < bracket
                        ? bracket + 2
                        : folded;
+  gsize word = strcspn (code, " ");
+  if (word > 0 && code[word] == ' ' && word_numbers_question (code, word))
+    code += word + 1;
   return text_behind_inverted_mark (code);
 }
 
@@ -322,7 +341,7 @@ enum answer_direction
 direction_of_question (const char *header)
 {
   g_autofree char *folded = header_fold (header);
-  enum answer_direction direction = direction_by_grammar (folded);
+  enum answer_direction direction = direction_by_grammar (question_start (folded));
   if (direction != ANSWER_UNSAID)
     return direction;
   for (const char *const *word = giving; *word != NULL; word++)
