@@ -4,6 +4,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/person_columns.h"
 #include "read/shapes/mutual_partners.h"
 #include "read/shapes/shape_id_choices.h"
 #include "read/shapes/shape_named_others.h"
@@ -87,6 +88,69 @@ rows_start_with_names (const struct table_evidence *evidence)
          && evidence->column[first].filled == evidence->rows;
 }
 
+/* Whole names, or given ones. */
+static gboolean
+names_people (const struct table_evidence *evidence, guint32 i)
+{
+  return evidence_people_share (evidence, i) >= NEARLY_ALL
+         && (evidence_share (evidence, i, CONTENT_FULL) >= NEARLY_ALL
+             || evidence_share (evidence, i, CONTENT_PERSON) >= 0.5);
+}
+
+/* Is a column the first of a block, "name 1" before "relation 1"? *base and *beside: the two headers without
+ * their number; free both with g_free. */
+static gboolean
+starts_block (const struct columns *columns, const struct table_evidence *evidence, guint32 i,
+              char **base, char **beside)
+{
+  *base = *beside = NULL;
+  if (i + 1 >= columns->count || !header_ends_in_number (columns->column[i].name)
+      || !header_ends_in_number (columns->column[i + 1].name)
+      || (columns->column[i].role != ROLE_NONE && columns->column[i].role != ROLE_NAME
+          && !role_is_end (columns->column[i].role))
+      || (evidence->column[i].filled > 0 && !names_people (evidence, i))
+      || evidence_share (evidence, i + 1, CONTENT_FULL) > 0.2
+      || evidence_share (evidence, i + 1, CONTENT_NUMBER) > 0.2
+      || table_rules_set_aside (&evidence->layout->rules, i) != NULL)
+    return FALSE;
+  *base = header_without_number (columns->column[i].name);
+  *beside = header_without_number (columns->column[i + 1].name);
+  return **base != '\0' && **beside != '\0' && strcmp (*base, *beside) != 0;
+}
+
+/* "name 1", "relation 1", "name 2", "relation 2" behind who named them: what was asked about each stands
+ * beside the name; a result beside each player does not. Gives all such names the other end; FALSE: there are not two. */
+static gboolean
+take_blocks (struct columns *columns, const struct table_evidence *evidence, guint32 naming)
+{
+  g_autofree char *name = NULL, *about = NULL;
+  struct column_subset named = { 0 };
+  guint n = 0;
+  if (header_ends_in_number (columns->column[naming].name) /* one of those who met */
+      || header_person_kind (columns->column[naming].name) != HEADER_NO_PERSON
+      || evidence->column[naming].of[CONTENT_PERSON] * 2 < evidence->column[naming].filled
+      || evidence_share (evidence, naming, CONTENT_FULL) < NEARLY_ALL)
+    return FALSE;
+  for (guint32 i = naming + 1; i < columns->count; i++)
+    {
+      char *base, *beside;
+      gboolean starts = starts_block (columns, evidence, i, &base, &beside);
+      if (starts && (name == NULL || (strcmp (name, base) == 0 && strcmp (about, beside) == 0)))
+        {
+          g_free (name), g_free (about);
+          name = base, about = beside;
+          column_subset_add (&named, i);
+          n++;
+          continue;
+        }
+      g_free (base), g_free (beside);
+    }
+  for (guint32 i = column_subset_next (&named, 0); n > 1 && i != NO_COLUMN;
+       i = column_subset_next (&named, i + 1))
+    columns->column[i].role = ROLE_TO;
+  return n > 1;
+}
+
 gboolean
 take_nominations (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)
@@ -122,7 +186,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
       found = TRUE;
       i += n - 1;
     }
-  if (!found && named < 2)
+  if (!found && named < 2 && !take_blocks (columns, evidence, naming))
     return FALSE;
   if (columns->column[naming].role == ROLE_FROM || columns->column[naming].role == ROLE_NONE
       || columns->column[naming].role == ROLE_ID)
