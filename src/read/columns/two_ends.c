@@ -9,6 +9,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/unused_columns.h"
 #include "read/evidence/parallel_headers.h"
+#include "read/evidence/period_headers.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 
@@ -209,6 +210,15 @@ are_pairs_who_came (const struct table_evidence *evidence, const struct columns 
   return answered;
 }
 
+/* "2023" and "2024", "9:00" and "10:00", "Before", "First choice": whoever stands there is of another time or
+ * part, so that the same people in two such columns do not show that the two of a row met. */
+static gboolean
+header_is_of_no_end (const char *header)
+{
+  return header_heads_period (header) || header_is (header, WORDS_BEFORE_OR_AFTER)
+         || header_ranks_choice (header);
+}
+
 /* Two columns that contain the same people, or whose headers differ in one word. */
 static double
 pair_score (const struct table_evidence *evidence, const struct columns *columns, guint32 a,
@@ -220,7 +230,10 @@ pair_score (const struct table_evidence *evidence, const struct columns *columns
     return 4;
   if (shared == 0 && are_pairs_who_came (evidence, columns, a, b))
     return 1;
-  if (shared == 0 || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a)
+  if (shared == 0
+      || (header_is_of_no_end (columns->column[a].name)
+          && header_is_of_no_end (columns->column[b].name))
+      || picks_from_row (evidence, a, b) || picks_from_row (evidence, b, a)
       || names_what_it_identifies (evidence, a, b, shared))
     return 0;
   guint fewer_distinct = MIN (evidence->column[a].distinct, evidence->column[b].distinct);

@@ -6,7 +6,7 @@
 #include "read/people/people_cell.h"
 #include "read/columns/column_groups.h"
 #include "read/evidence/contact_headers.h"
-#include "read/evidence/grid_columns.h"
+#include "read/evidence/period_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
@@ -177,7 +177,7 @@ holds_duty (const struct table_evidence *evidence, const struct columns *columns
   return evidence->column[column].filled > 0 && kind != HEADER_HANDLES && kind != HEADER_RECORDS
          && !header_ends_in_with (columns->column[column].name)
          && !header_names_absent (columns->column[column].name)
-         && !header_is_time_or_rank (columns->column[column].name)
+         && !header_heads_period (columns->column[column].name)
          && (holds_full_names (evidence, column)
              || holds_shared_first_names (evidence, columns, column));
 }

@@ -5,6 +5,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
+#include "read/evidence/period_headers.h"
 #include "read/shapes/mutual_partners.h"
 #include "read/shapes/shape_id_choices.h"
 #include "read/shapes/shape_named_others.h"
@@ -316,6 +317,7 @@ take_references (struct table_layout *layout, struct columns *columns,
 {
   guint32 naming = naming_column (columns, evidence), found = 0, key = NO_COLUMN;
   if (naming == NO_COLUMN || columns_have (columns, ROLE_TO) || columns_have (columns, ROLE_EVENT)
+      || header_heads_period (columns->column[naming].name)
       || (columns_have (columns, ROLE_FROM)
           && (columns->of_role[ROLE_FROM] != naming || naming != evidence_first_column (evidence)
               || columns_have (columns, ROLE_DATE)))

@@ -20,6 +20,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/evidence/people_look.h"
+#include "read/evidence/period_headers.h"
 #include "read/people/full_names.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/shapes/shape_named_others.h"
@@ -44,14 +45,14 @@ static gboolean
 header_heads_members (const char *header)
 {
   static const enum concept words[]
-    = { WORDS_GROUP,        WORDS_GROUP_OR_TABLE,     WORDS_GROUP_THAT_MEETS, WORDS_SHIFT_PART,
+    = { WORDS_GROUP,        WORDS_GROUP_OR_TABLE,     WORDS_GROUP_THAT_MEETS,
         WORDS_MEETING_ROOM, WORDS_ROOM_BEFORE_NUMBER, WORDS_MET_BY_NOBODY };
   g_autofree char *bare = header_without_number (header);
   g_autofree char *first = g_strndup (bare, strcspn (bare, " "));
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (text_means (words[i], bare) || text_means (words[i], first))
       return TRUE;
-  return header_is_weekday (header) || header_heads_day (header) || header_is_month (header);
+  return header_heads_period (header);
 }
 
 /* "Team lead" above one name in each row; above several, these are the people of the row. */

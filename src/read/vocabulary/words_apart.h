@@ -60,10 +60,30 @@
          "vittima|imputato|vincitore|elettore|preferenza|malato|assente|uomini|donne|proposto|"
          "proposta|eletto|sconfitto|inventore",
   [NL] = "vader|moeder|zoon|dochter|erflater|erfgenaam|bijnaam|vorige|voormalig|voormalige|oud|"
-         "oude|voorganger|opvolger|slachtoffer|verdachte|winnaar|ziek|afwezig|verlof|mannen|"
-         "vrouwen|voorgesteld|voorgestelde|gekozen|verslagen|uitvinder|rivaal",
+         "oude|voorganger|opvolger|voorheen|slachtoffer|verdachte|winnaar|ziek|afwezig|verlof|"
+         "mannen|vrouwen|voorgesteld|voorgestelde|gekozen|verslagen|uitvinder|rivaal",
   [PT] = "pai|mae|filho|filha|herdeiro|herdeira|alcunha|apelido|antigo|antecessor|vencedor|"
          "vencido|doente|homens|mulheres|eleito",
+},
+/* The whole header of those who came before or after the others of their row. */
+[WORDS_BEFORE_OR_AFTER] = {
+  [EN] = "before|after|previously|now|old name|new name|until now|predecessor|successor",
+  [DE] = "vorher|nachher|bisher|neu|jetzt|kunftig|vorganger|nachfolger",
+  [FR] = "avant|apres|auparavant|maintenant|ancien nom|nouveau nom",
+  [ES] = "antes|despues|ahora|saliente|entrante",
+  [IT] = "prima|dopo|ora|uscente",
+  [NL] = "voorheen|nu|daarna",
+  [PT] = "depois|agora",
+},
+/* A season, or half a year of teaching. */
+[WORDS_PART_OF_YEAR] = {
+  [EN] = "spring|summer|autumn|fall|winter|term|semester",
+  [DE] = "fruhling|fruhjahr|sommer|herbst|halbjahr|ws|ss|sose|wise",
+  [FR] = "printemps|ete|automne|hiver|semestre",
+  [ES] = "primavera|verano|otono|invierno|cuatrimestre",
+  [IT] = "estate|autunno|inverno|quadrimestre",
+  [NL] = "voorjaar|lente|zomer|herfst|najaar",
+  [PT] = "verao|outono",
 },
 /* Works, beside which whoever the writer heard, read or wrote for is their maker. */
 [WORDS_WORKS] = {
