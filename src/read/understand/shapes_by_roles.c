@@ -29,6 +29,7 @@
 #include "read/shapes/shape_named_others.h"
 #include "read/shapes/shape_plain_people.h"
 #include "read/shapes/shape_public_posts.h"
+#include "read/shapes/shape_relations.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/understand/readings.h"
 #include "read/understand/register_signs.h"
@@ -345,6 +346,7 @@ static const struct shape
   { .score = score_chat, .take = take_chat },
   { .strength = 0.75, .take = take_nominations },
   { .strength = 0.85, .take = take_references },
+  { .strength = 0.84, .take = take_relations },
   { .strength = 0.7, .take = take_tasks },
 };
 

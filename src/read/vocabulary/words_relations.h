@@ -20,6 +20,35 @@
          "noodgeval",
   [PT] = "doador|doadora|suspenso|suspensa|dono|senhorio|senhoria",
 },
+/* Who leads those who work somewhere; beside a student it is somebody who teaches. */
+[WORDS_SUPERIOR_OF_STAFF] = {
+  [EN] = "supervisor|line supervisor|team leader|reports to",
+  [DE] = "teamleiter|teamleiterin|teamleitung",
+  [FR] = "responsable|responsable hierarchique",
+  [ES] = "supervisora",
+  [IT] = "supervisore|responsabile",
+  [NL] = "teamleider|teamleidster",
+  [PT] = "responsavel",
+},
+/* Of the family of a child, or named at its christening. */
+[WORDS_FAMILY_OF_CHILD] = {
+  [EN] = "father|mother|godfather|godmother|godparent|legal guardian",
+  [DE] = "vater|mutter|pate|patin|taufpate|taufpatin|vormund",
+  [FR] = "pere|mere|parrain|marraine|tuteur legal",
+  [ES] = "padre|madre|padrino|madrina",
+  [NL] = "vader|moeder|peetoom|peettante|peter|meter|voogd",
+  [PT] = "pai|mae|padrinho|madrinha",
+},
+/* Married to the person of the row. */
+[WORDS_SPOUSE] = {
+  [EN] = "spouse|husband|wife",
+  [DE] = "ehemann|ehefrau|ehepartner|ehepartnerin|gatte|gattin",
+  [FR] = "conjoint|conjointe|epoux|epouse",
+  [ES] = "conyuge|esposo|esposa|marido",
+  [IT] = "coniuge|marito|moglie",
+  [NL] = "echtgenoot|echtgenote",
+  [PT] = "conjuge",
+},
 /* A wish, an answer, a costume, a candidate, whoever owns, pays, waits or is hurt: words of a header. */
 [WORDS_OTHER_RELATION] = {
   [EN] = "favourite|favorite|favourites|favorites|idol|hero|heroine|costume|dressed|lookalike|"
