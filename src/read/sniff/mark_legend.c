@@ -8,6 +8,7 @@
 #include "pln/text.h"
 #include "pln/vocabulary.h"
 #include "read/people/negation.h"
+#include "read/sniff/absence_titles.h"
 #include "read/sniff/header_detection.h"
 #include "read/sniff/mark_legend.h"
 #include "read/vocabulary/concepts.h"
@@ -388,6 +389,7 @@ table_legend_take (struct table_layout *layout, gboolean whole)
     width = MAX (width, sample_row_at (layout->row, i)->count);
   if (whole)
     take_lines (layout, width);
+  legend_take_absence_title (&layout->rules.legend, layout->row);
   take_negations (&layout->rules.legend, layout->row, width);
   take_kinds_of_absence (&layout->rules.legend, layout->row, width);
   take_abbreviations (&layout->rules.legend, layout->row, width);

@@ -41,6 +41,25 @@
   [NL] = "geen",
   [PT] = "nenhuma|nenhum",
 },
+/* In the title of a list of those who were not there. */
+[WORDS_ABSENCES] = {
+  [EN] = "absence|absences|absentees|absent",
+  [DE] = "fehlzeiten|fehlende|abwesenheit|abwesenheiten|abwesende|fehltage|fehlstunden",
+  [FR] = "absents",
+  [ES] = "ausencias|inasistencias|ausentes|faltas",
+  [IT] = "assenza|assenze|assenti",
+  [NL] = "afwezigheid|afwezigen|verzuim|absenties",
+},
+/* In the title of a list of those who were there, or of both. */
+[WORDS_PRESENCES] = {
+  [EN] = "attendance|attendances|presence|presences|present|register",
+  [DE] = "anwesenheit|anwesenheiten|anwesende|teilnahme",
+  [FR] = "presents|appel",
+  [ES] = "asistencia|asistencias|asistentes|presencias",
+  [IT] = "presenza|presenze|presenti|registro",
+  [NL] = "aanwezigheid|aanwezigen|presentie",
+  [PT] = "presenca|presencas|presentes",
+},
 /* Words beside a mark for the one who arranged a meeting. */
 [WORDS_PRESENCE_NOUN] = {
   [EN] = "meeting|event|the|of",
