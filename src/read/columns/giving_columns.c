@@ -210,7 +210,8 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
     {
       struct giving_header header = giving_header_of (columns->column[i].name);
       if (header.part == ANSWER_UNSAID || !holds_people (columns, evidence, i)
-          || deed_stands_apart (columns, columns->column[i].name))
+          || deed_stands_apart (columns, columns->column[i].name)
+          || header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR))
         continue;
       *(header.part == ANSWER_GIVES ? &gives : &takes) = said = i;
       mine |= header.mine;

@@ -1,6 +1,7 @@
 /* "From" and "To", "CC", "KW": what the cells hold decides. */
 #include <string.h>
 #include "read/dates/date_parse.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/directions.h"
 #include "read/columns/misnamed_columns.h"
@@ -388,6 +389,17 @@ drop_events_named_as_people (struct columns *columns, const struct table_evidenc
     columns_set_role (columns, event, ROLE_NONE);
 }
 
+/* "I saw on TV", "He soñado con": the writer did not meet them. */
+static void
+drop_done_from_afar (struct columns *columns)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (role_is_end (columns->column[i].role) && !columns->column[i].told
+        && header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR)
+        && header_tells_of_writer (columns->column[i].name))
+      columns_set_role (columns, i, ROLE_NONE);
+}
+
 void
 columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence)
@@ -395,6 +407,7 @@ columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
   drop_days (layout, columns, evidence);
   drop_minutes_of_people (columns, evidence);
   drop_letter (columns);
+  drop_done_from_afar (columns);
   drop_events_named_as_people (columns, evidence);
   columns_drop_answers (columns, evidence);
   meet_parents_by_name (columns, evidence);

@@ -326,7 +326,8 @@ column_of_those_met (const struct columns *columns, const struct table_evidence 
                       || role == ROLE_FROM || role == ROLE_WITH;
       if (met != NO_COLUMN || !free || evidence_people_share (evidence, i) < 0.8
           || evidence_share (evidence, i, CONTENT_FULL) < 0.8
-          || !header_names_somebody_met (columns->column[i].name))
+          || !header_names_somebody_met (columns->column[i].name)
+          || header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR))
         return NO_COLUMN;
       met = i;
     }

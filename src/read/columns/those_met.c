@@ -132,6 +132,7 @@ columns_find_those_met (struct columns *columns, const struct table_evidence *ev
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE
+        && !header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR)
         && ((header_says_with_whom (columns->column[i].name)
              && evidence_people_share (evidence, i) >= 0.25) /* "Ana Ruiz and Ben Okafor" */
             || (is_only_with (columns, evidence, i) && evidence_people_share (evidence, i) > 0.8)))
