@@ -3,8 +3,7 @@
  * Rows of the table in concepts.c, so without a guard. */
 /* Somebody who came along and is not named. */
 [WORDS_UNNAMED_COMPANION] = {
-  [EN] = "plus one|guest|a guest|partner|husband|wife|spouse|friend|child|children|kids|family|"
-         "man",
+  [EN] = "plus one|guest|a guest|partner|husband|wife|spouse|friend|child|children|kids|family|man",
   [DE] = "gast|begleitung|begleitperson|partnerin|mann|frau|ehemann|ehefrau|freund|freundin|kind|"
          "kinder|familie",
   [FR] = "invite|conjoint|conjointe|mari|femme|ami|amie|enfant|enfants|famille",
@@ -215,8 +214,7 @@
   [FR] = "autre|autres|autre personne|autres personnes|quelqu'un d'autre|qui d'autre",
   [ES] = "otro|otra|otros|otras|otra persona|otras personas|alguien mas|quien mas",
   [IT] = "altro|altra|altri|altre|altra persona|altre persone|qualcun altro|chi altro",
-  [NL] = "anders|anderen|overig|overige|andere persoon|iemand anders|nog iemand|wie nog|"
-         "wie anders",
+  [NL] = "anders|anderen|overig|overige|andere persoon|iemand anders|nog iemand|wie nog|wie anders",
   [PT] = "outro|outra|outros|outras|outra pessoa|outras pessoas|mais alguem|quem mais",
 },
 /* A row or column of sums. */
@@ -322,16 +320,18 @@
          "wanted|wanted urgently|looking|looking for someone|searching|still searching|reserved",
   [DE] = "unbesetzt|nicht besetzt|zu besetzen|noch zu besetzen|noch offen|noch unbekannt|"
          "wird noch benannt|vakant|vakanz|offene stelle|nicht zugewiesen|gesucht|wird gesucht|"
-         "wird noch gesucht|dringend gesucht|reserviert",
+         "wird noch gesucht|dringend gesucht|reserviert|wird noch bekanntgegeben|"
+         "wird noch bekannt gegeben|wird bekannt gegeben",
   [FR] = "vacante|vacantes|poste vacant|poste a pourvoir|a pourvoir|non pourvu|non attribue|"
          "non assigne|a designer|a nommer|a recruter|a confirmer|a definir|a determiner|"
-         "recherche en cours|en recherche|on cherche|reserve|reservee",
+         "recherche en cours|en recherche|on cherche|reserve|reservee|sera annonce",
   [ES] = "por cubrir|sin cubrir|puesto vacante|plaza vacante|por asignar|sin asignar|no asignado|"
-         "por designar|por nombrar|reservado|reservada|se busca",
+         "por designar|por nombrar|reservado|reservada|se busca|se anunciara",
   [IT] = "posto vacante|posto scoperto|non assegnato|da assegnare|da nominare|da coprire|"
-         "da definire|da confermare|da designare|riservato|riservata|cercasi",
+         "da definire|da confermare|da designare|riservato|riservata|cercasi|verra comunicato",
   [NL] = "vacature|onbezet|niet bezet|niet ingevuld|nog in te vullen|in te vullen|nog te bepalen|"
-         "niet toegewezen|gezocht|wordt gezocht|gereserveerd|open plek|open plaats",
+         "niet toegewezen|gezocht|wordt gezocht|gereserveerd|open plek|open plaats|"
+         "wordt nog bekend gemaakt|wordt nog bekendgemaakt",
   [PT] = "por contratar|por definir|por confirmar|por determinar|a designar|a preencher|"
          "por preencher|por atribuir|nao atribuido|a contratar|a nomear|a confirmar|"
          "vaga em aberto|vaga aberta|posto vago|cargo vago|em aberto|buscando|procura se|"
