@@ -65,13 +65,14 @@
   [PT] = "pai|mae|filho|filha|herdeiro|herdeira|alcunha|apelido|antigo|antecessor|vencedor|"
          "vencido|doente|homens|mulheres|eleito",
 },
-/* The whole header of those who came before or after the others of their row. */
+/* The whole header of those who came before or after the others of their row. Who hands an office over meets
+ * whoever takes it: "outgoing" is not among them. */
 [WORDS_BEFORE_OR_AFTER] = {
-  [EN] = "before|after|previously|now|old name|new name|until now|predecessor|successor",
-  [DE] = "vorher|nachher|bisher|neu|jetzt|kunftig|vorganger|nachfolger",
+  [EN] = "before|after|previously|now|old name|new name|until now",
+  [DE] = "vorher|nachher|bisher|neu|jetzt|kunftig",
   [FR] = "avant|apres|auparavant|maintenant|ancien nom|nouveau nom",
-  [ES] = "antes|despues|ahora|saliente|entrante",
-  [IT] = "prima|dopo|ora|uscente",
+  [ES] = "antes|despues|ahora",
+  [IT] = "prima|dopo|ora",
   [NL] = "voorheen|nu|daarna",
   [PT] = "depois|agora",
 },
