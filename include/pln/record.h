@@ -324,6 +324,7 @@ struct log
   guint8 *of_directory;
   struct unread_file *unread; /* in folders, archives and workbooks; see read.h */
   guint32 n_unread;
+  double left_out;         /* interactions with nobody but mailing lists, programs, offices */
   guint64 duplicate_rows;  /* rows that appear again, with equal fields, in another file */
   struct log_lines *lines; /* NULL unless read_options.keep_lines */
   gpointer storage;        /* strings and the like; private to read */

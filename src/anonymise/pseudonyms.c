@@ -259,7 +259,7 @@ log_rename (struct pseudonyms *pseudonyms, const struct log *log)
 
 /* A new member of the log is hidden unless it is named here, or renamed by log_rename; whoever adds one
  * decides, and then sets this size. */
-G_STATIC_ASSERT (sizeof (gpointer) != 8 || sizeof (struct log) == 360);
+G_STATIC_ASSERT (sizeof (gpointer) != 8 || sizeof (struct log) == 368);
 
 /* What the log shows as it is: numbers, days, and references to what log_rename gives new names. Of the
  * attributes, only those of pln's own are named. */
@@ -301,6 +301,7 @@ log_take_shown (struct log *shown, const struct log *log, const struct anonymity
     .shows_quarters = options->coarsen > 0,
     .has_ready_as_of = log->has_ready_as_of,
     .ready_as_of = log->ready_as_of,
+    .left_out = log->left_out,
     .duplicate_rows = log->duplicate_rows,
     .lines = log->lines,
   };

@@ -85,6 +85,16 @@ facts_interactions_words (const struct network *network)
                     : format_count (count, "interaction", "interactions");
 }
 
+char *
+facts_left_out_words (const struct log *log)
+{
+  if (log == NULL || !(log->left_out > 0))
+    return NULL;
+  g_autofree char *count = format_count (log->left_out, "interaction", "interactions");
+  return g_strdup_printf ("%s with mailing lists, programs or offices %s not counted", count,
+                          log->left_out == 1 ? "is" : "are");
+}
+
 struct day_span
 facts_contact_days (const struct network *network)
 {

@@ -11,6 +11,8 @@ gboolean facts_weights_are_given (const struct network *network);
 /* "1,981 interactions"; "6 gatherings" if the data has nothing else; "weights that add up to 16" if
  * they are given. g_free. */
 char *facts_interactions_words (const struct network *network);
+/* "51 interactions with mailing lists, programs or offices are not counted"; NULL: none. g_free. */
+char *facts_left_out_words (const struct log *log);
 /* From the first of them to the last; a connection is not an interaction. */
 struct day_span facts_contact_days (const struct network *network);
 /* The same with the days of ties that were given as such; those of the data if there are none. */

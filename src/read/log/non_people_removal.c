@@ -49,6 +49,21 @@ settle_accounts (struct builder *b)
       b->kind->data[m] = KIND_PERSON;
 }
 
+/* Is it a program, a list or an office, with which the row had contact all the same? */
+static gboolean
+is_no_person (const struct builder *b, guint32 mention)
+{
+  enum person_kind kind = mention < b->kind->len ? b->kind->data[mention] : KIND_PERSON;
+  return kind == KIND_PROGRAM || kind == KIND_ROOM || kind == KIND_OFFICE || kind == KIND_THING;
+}
+
+/* An interaction that leaves nobody to have had contact with. */
+static void
+count_left_out (struct builder *b, guint32 context)
+{
+  b->log->left_out += AT (b->context, struct interaction_context, context)->weight;
+}
+
 static void
 keep_alone (struct builder *b, guint32 mention)
 {
@@ -69,6 +84,8 @@ clean_records (struct builder *b)
           b->record[kept++] = *record;
           continue;
         }
+      if (record->b != NONE && (is_no_person (b, record->a) || is_no_person (b, record->b)))
+        count_left_out (b, record->context);
       keep_alone (b, record->a);
       keep_alone (b, record->b);
     }
@@ -99,12 +116,19 @@ clean_gatherings (struct builder *b)
       const struct gathering *one = AT (gathering, struct gathering, i);
       g_autofree guint32 *people = g_new (guint32, one->count);
       guint32 count = 0;
+      gboolean no_person = FALSE;
       for (guint32 k = 0; k < one->count; k++)
-        if (!is_gone (b, *AT (attendee, guint32, one->first + k)))
-          people[count++] = *AT (attendee, guint32, one->first + k);
+        {
+          guint32 mention = *AT (attendee, guint32, one->first + k);
+          no_person |= is_no_person (b, mention);
+          if (!is_gone (b, mention))
+            people[count++] = mention;
+        }
       guint32 context = one->context;
       if (!one->directed && is_gone (b, *AT (attendee, guint32, one->first)))
         context = without_direction (b, context);
+      if (count <= 1 && no_person)
+        count_left_out (b, one->context);
       if (count == 1)
         keep_alone (b, people[0]);
       else

@@ -121,8 +121,9 @@ words_of_mailbox (const char *email)
 gboolean
 address_is_mailing_list (const char *email)
 {
-  static const char *const starts[] = { "lists.",  "list.",  "listserv.", "groups.", "listes.",
-                                        "listas.", "liste.", "lijsten.",  NULL };
+  static const char *const starts[]
+    = { "lists.", "list.",    "listserv.",   "groups.",      "listes.", "listas.",
+        "liste.", "lijsten.", "newsletter.", "newsletters.", NULL };
   static const char *const hosts[] = { "googlegroups.com", "groups.io", "freelists.org", NULL };
   const char *at = strchr (email, '@');
   if (at == NULL)

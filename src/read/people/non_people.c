@@ -3,6 +3,7 @@
 #include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "read/people/device_names.h"
+#include "read/people/full_names.h"
 #include "read/people/meeting_rooms.h"
 #include "read/people/nobody_sentences.h"
 #include "read/people/non_people.h"
@@ -49,18 +50,28 @@ address_is_office (const char *email)
   return at != NULL && mailbox_is_office (email, (gsize)(at - email));
 }
 
+/* "L&D Community <ld@lists.x.org>", "All Staff <everyone@x.org>". Somebody's whole name before such an address
+ * says who writes through the list. */
+static gboolean
+is_mailing_list (const char *name, const char *email)
+{
+  if (!address_is_mailing_list (email))
+    return FALSE;
+  if (name == NULL || name_look_of (name) != LOOKS_LIKE_PERSON)
+    return TRUE;
+  g_autofree char *folded = header_fold (name);
+  return text_mentions (WORDS_SHARED_MAILBOX, folded);
+}
+
 enum person_kind
 person_kind_of (const char *name, const char *email)
 {
-  if (email != NULL && address_is_room (email))
+  if (email != NULL && (address_is_room (email) || is_mailing_list (name, email)))
     return KIND_ROOM;
   if (email != NULL && address_is_program (email))
     return KIND_PROGRAM;
   if (name == NULL)
-    return email == NULL                     ? KIND_PERSON
-           : address_is_mailing_list (email) ? KIND_ROOM
-           : address_is_office (email)       ? KIND_OFFICE
-                                             : KIND_PERSON;
+    return email != NULL && address_is_office (email) ? KIND_OFFICE : KIND_PERSON;
   if (is_telephone (name))
     return KIND_UNNAMED;
   g_autofree char *folded = header_fold (name);

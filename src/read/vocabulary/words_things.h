@@ -370,8 +370,8 @@
 },
 /* A mailing list or the mailbox of a team. */
 [WORDS_SHARED_MAILBOX] = {
-  [EN] = "mailing list|newsletter|announce|announcements|all staff|allstaff|everyone|all hands|"
-         "distribution",
+  [EN] = "mailing list|mailings|newsletter|newsletters|news|digest|announce|announcements|all|"
+         "all staff|allstaff|everyone|all hands|distribution",
   [DE] = "verteiler|alle mitarbeiter|rundmail",
   [FR] = "liste|tous|infolettre",
   [ES] = "boletin|lista",

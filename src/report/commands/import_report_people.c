@@ -124,6 +124,14 @@ people_fact (struct section *section, const struct network *network)
 }
 
 static void
+left_out_fact (struct section *section, const struct network *network)
+{
+  g_autofree char *left_out = facts_left_out_words (network->log);
+  if (left_out != NULL)
+    section_fact (section, "left out", "%s", left_out);
+}
+
+static void
 period_fact (struct section *section, const struct network *network)
 {
   g_autofree char *outside = format_count ((double)network->rows_outside, "row", "rows");
@@ -244,6 +252,7 @@ check_people (struct document *document, const struct network *network,
 {
   struct section *section = document_section (document, "people", "People", NULL);
   people_fact (section, network);
+  left_out_fact (section, network);
   circle_names_fact (section, network);
   owner_fact (section, network);
   period_fact (section, network);

@@ -94,6 +94,9 @@ section_input (struct document *document, const struct reporting *reporting)
   count_say (section, count.rejected, "row could not be read: pln check says why.",
              "rows could not be read: pln check says why.");
   drops_say (section, log, count.dropped);
+  g_autofree char *no_people = facts_left_out_words (log);
+  if (no_people != NULL)
+    section_say (section, "%s.", no_people);
   count_say (section, MAX (log->duplicate_rows, count.duplicates),
              "row stands in two files and counts once.", "rows stand in two files and count once.");
   count_say (section, network->rows_astray,

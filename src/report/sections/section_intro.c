@@ -165,6 +165,14 @@ left_out_append (GString *text, const struct network *network)
     g_string_append_printf (text, " %s.", said);
 }
 
+static void
+no_people_append (GString *text, const struct log *log)
+{
+  g_autofree char *left_out = facts_left_out_words (log);
+  if (left_out != NULL)
+    g_string_append_printf (text, " %s.", left_out);
+}
+
 /* Only a reader can see wrong letters in names. */
 static void
 encoding_append (GString *text, const struct log *log)
@@ -355,6 +363,7 @@ lead_add (struct document *document, const struct reporting *reporting)
   met_append (text, reporting->network->log);
   days_append (text, reporting->network->log);
   left_out_append (text, reporting->network);
+  no_people_append (text, reporting->network->log);
   joined_append (text, reporting->network);
   columns_append (text, reporting->network->log);
   unknown_words_append (text, reporting->network->log);
