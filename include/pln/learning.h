@@ -10,6 +10,7 @@
 
 #define BALANCE_LEAST 3.0       /* give + take needed to state a balance */
 #define SPOKEN_OF_LEAST 3.0     /* interactions needed to say what passes between two people */
+#define NEWS_LEAST 5.0          /* messages without an answer that make a sender of news */
 #define SPOKEN_OF_DAYS 365      /* and a talk or something both ways within these days */
 #define STATED_LEAST .3         /* part of the owner's contact whose direction the data gives */
 #define BALANCE_ALIKE (1.0 / 3) /* up to this balance, they give and take alike */
@@ -48,6 +49,9 @@ struct exchange
   gboolean once_spoken_of; /* the same, whenever it was */
   /* as often, and within SPOKEN_OF_DAYS some from the owner, answered or not */
   gboolean gives;
+  /* a sender of news to many: NEWS_LEAST messages, never an answer from the owner, who writes to others, and
+   * in touch with nobody else here */
+  gboolean sends_news;
   guint8 unsaid;    /* enum balance_unsaid */
   gboolean goes_on; /* the tie: what went before is told as past */
   double rows_given,
@@ -292,9 +296,10 @@ struct learning
 {
   struct exchange *exchange;
   guint32 n_exchanges; /* most taken first */
+  guint8 *is_news;     /* of each person: exchange.sends_news */
   double stated;     /* part of the owner's contact, by strength, with a known direction; or NaN */
   gboolean directed; /* stated >= STATED_LEAST: enough to say who gave and who took */
-  double given, taken;
+  double given, taken; /* what news brings aside */
   guint32 n_learn_from, n_learn_with, n_share_with;
   guint32 n_unsaid[N_BALANCES_UNSAID]; /* of those something passes with */
   guint32 n_often;                     /* people with enough interactions */
@@ -344,6 +349,13 @@ struct learning *learning_compute (const struct network *network, const struct m
 void learning_free (struct learning *learning);
 /* The step of a person; NULL if the owner has no contact with them. O(log steps). */
 const struct closeness_step *learning_step_of (const struct learning *learning, guint32 person);
+
+/* Is it a sender of news to many? FALSE without learning. */
+static inline gboolean
+learning_is_news (const struct learning *learning, guint32 person)
+{
+  return learning != NULL && learning->is_news[person];
+}
 
 /* Profile of a cluster: topics, channels, gateway. NONE and DAY_NONE: nothing is known. */
 struct cluster_profile

@@ -30,7 +30,7 @@ class Adviser:
         self.goals = goals
         self.step = {s.person: s for s in growth.steps}
         self.order = {p: (net.name(p), p) for p in net.people}
-        self.closed = {p for p in net.people if net.attribute(p, 'do_not_contact')}
+        self.closed = {p for p in net.people if net.attribute(p, 'do_not_contact')} | learning.news
 
     def tie(self, person):
         return self.net.own()[person]

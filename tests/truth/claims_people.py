@@ -354,7 +354,7 @@ def scouts(t, m):
 def of_kind(t, m, kind):
     people = [p for p, k in t.kinds.items() if k == kind]
     if kind == 'unknown behind':
-        people = [p for p in people if len(t.net.near[p]) == 1]
+        people = [p for p in people if len(t.net.near[p]) == 1 and p not in t.learning.news]
     people.sort(key=lambda p: (-len(t.net.behind(p)), -t.net.own()[p].strength, t.name(p)))
     said = []
     for p in people:
@@ -369,6 +369,10 @@ def of_kind(t, m, kind):
 claim(NEWS, r'^Long ties \(\d+\) \|')(lambda t, m: of_kind(t, m, 'long tie'))
 claim(NEWS, r'^Scouts \(\d+\) \|')(lambda t, m: of_kind(t, m, 'scout'))
 claim(NEWS, r'^Only with you \(\d+\) \|')(lambda t, m: of_kind(t, m, 'unknown behind'))
+
+
+claim(NEWS, r'^News only \(\d+\) \|')(lambda t, m: [len(t.learning.news), More(
+    [t.name(p) for p in sorted(t.learning.news, key=lambda p: (-t.net.own()[p].strength, t.name(p)))])])
 
 
 @claim(NEWS, r'^Most of your contacts have ties with nobody else')

@@ -33,7 +33,9 @@ EXPECTED = [
     (NEWS, 'Scouts', has_kind('scout')),
     (NEWS, 'Only with you', lambda t: not t.net.star and len(t.net.tie) > 1
      and not t.net.contacts_are_apart() and any(
-        k == 'unknown behind' and len(t.net.near[p]) == 1 for p, k in t.kinds.items())),
+        k == 'unknown behind' and len(t.net.near[p]) == 1 and p not in t.learning.news
+        for p, k in t.kinds.items())),
+    (NEWS, 'News only', lambda t: not t.net.star and len(t.net.tie) > 1 and t.learning.news),
     (CHANGE, 'Since ', lambda t: t.growth.moved()),
     (CHANGE, 'You have been in touch', lambda t: t.growth.waiting()),
     (CHANGE, 'Your ties', lambda t: t.net.dated and any(x.state for x in t.net.own().values())),

@@ -4,7 +4,7 @@ import math
 
 import graph
 from network import entropy_number
-from reading import ALONE, CALL, CHAT, COMMENT, EVENT, GROUP, MESSAGE, POST, TALKS
+from reading import ALONE, CALL, CHAT, COMMENT, EVENT, GROUP, MESSAGE, POST, TALKS, WRITTEN
 
 YEAR, HALF_YEAR, SMALL = 365, 183, 8
 
@@ -18,6 +18,11 @@ def lapsed(net, tie):
     if tie.state in ('dormant', 'historic'):
         return True
     return tie.state in ('cooling', 'occasional') and net.as_of - tie.last > 180
+
+
+def is_letter(contact):
+    """Written, and gone from the sender to others as the row shows."""
+    return contact.kind in WRITTEN and not contact.stated
 
 
 class Exchange:
@@ -46,6 +51,10 @@ class Exchange:
             balance = (self.given - self.taken) / both
             if self.spoken_of or (self.gives and balance > 1 / 3):
                 self.balance = balance
+        # five messages of a sender, never one of mine, nobody else in touch: news to many
+        letters = [c for c in tie.contacts if is_letter(c) and c.given(person, net.me) == 1]
+        self.sends_news = (len(letters) == len(tie.contacts) and len(net.near[person]) == 1
+                           and sum(c.weight for c in letters) >= 5)
         told = [c for c in tie.contacts if c.tells_direction()]
         self.rows_given = sum(c.weight for c in told if c.given(net.me, person) > 0)
         self.rows_taken = sum(c.weight for c in told if c.given(net.me, person) < 1)
@@ -83,7 +92,12 @@ class Learning:
         self.own = {p: t for p, t in net.own().items() if t.has_contact()}
         self.exchange = sorted((Exchange(net, p, t) for p, t in self.own.items()),
                                key=lambda e: (-e.taken, net.name(e.person)))
-        self.taken = sum(e.taken for e in self.exchange)
+        writes = any(is_letter(c) and c.given(net.me, e.person) == 1
+                     for e in self.exchange for c in e.tie.contacts)
+        for e in self.exchange:
+            e.sends_news = e.sends_news and writes
+        self.news = {e.person for e in self.exchange if e.sends_news}
+        self.taken = sum(e.taken for e in self.exchange if not e.sends_news)
         self.given = sum(e.given for e in self.exchange)
         self._find_direction()
         self._find_topics()

@@ -5,9 +5,12 @@
  *
  * It needs g + t >= 3, so that one coffee is not a verdict, and within a year a talk or something from
  * either side, so that a newsletter is not called a teacher. That I mostly give needs no answer: what I
- * sent, I sent. Contact without a known direction (a coffee, a
- * call) counts as half given and half taken. Who gives and who takes is said only if the data gives
- * the direction of at least 0.3 of the owner's contact.
+ * sent, I sent. Contact without a known direction (a coffee, a call) counts as half given and half
+ * taken. Who gives and who takes is said only if the data gives the direction of at least 0.3 of the
+ * owner's contact.
+ *
+ * Somebody who wrote five times and more, without an answer from me though I write to others, and who
+ * is in touch with nobody else here, sends news to many: it does not count as what people bring me.
  *
  * Cost: O(contacts + degree log degree). */
 #include <math.h>
@@ -19,6 +22,8 @@
 struct dialogue
 {
   double rows, given, taken; /* given, taken: of the rows with a known direction */
+  double letters;            /* written to the owner */
+  gboolean more;             /* anything else */
   struct sides
   {
     gboolean any, from_me, to_me;
@@ -55,13 +60,25 @@ sides_take (struct sides *sides, const struct network *network, const struct ego
   sides->talked = sides->talked || needs_no_answer (network, contact);
 }
 
+/* Written from the one to the other, as the row's sender shows; not "got", which says nothing of answers. */
+static gboolean
+is_letter (const struct network *network, const struct ego_contact *contact, double taken)
+{
+  const struct interaction_context *context = &network->log->context[contact->context];
+  return context->implied && contact->stated && contact->taken == taken
+         && !needs_no_answer (network, contact);
+}
+
 static void
 dialogue_take (struct dialogue *dialogue, const struct network *network,
                const struct ego_contact *contact)
 {
+  double rows = network->log->context[contact->context].weight;
+  gboolean letter = is_letter (network, contact, 1);
+  dialogue->letters += letter ? rows : 0;
+  dialogue->more = dialogue->more || !letter;
   if (ego_contact_is_reaction (network, contact))
     return;
-  double rows = network->log->context[contact->context].weight;
   dialogue->given += contact->stated && contact->taken < 1 ? rows : 0;
   dialogue->taken += contact->stated && contact->taken > 0 ? rows : 0;
   if (contact->size > SMALL_GROUP)
@@ -131,6 +148,8 @@ exchange_of (const struct network *network, guint32 person, guint32 index,
     .once_spoken_of = is_spoken_of (dialogue, &dialogue->ever),
     .goes_on = network_tie_goes_on (network, index),
     .gives = dialogue->rows >= SPOKEN_OF_LEAST && dialogue->recent.from_me,
+    .sends_news = !dialogue->more && dialogue->letters >= NEWS_LEAST
+                  && graph_degree (&network->graph, person) == 1,
   };
   exchange.balance = balance_of (&exchange);
   exchange.unsaid = unsaid_of (&exchange, dialogue);
@@ -141,7 +160,7 @@ static void
 exchange_count (struct learning *learning, const struct exchange *exchange)
 {
   learning->given += exchange->given;
-  learning->taken += exchange->taken;
+  learning->taken += exchange->sends_news ? 0 : exchange->taken;
   learning->n_unsaid[exchange->unsaid] += exchange->given + exchange->taken > 0;
   if (isnan (exchange->balance))
     return;
@@ -156,19 +175,24 @@ learning_find_exchange (struct learning *learning, const struct network *network
   const struct graph *graph = &network->graph;
   guint32 first = graph->offset[network->me], end = graph->offset[network->me + 1];
   g_autofree struct dialogue *dialogue = g_new0 (struct dialogue, network->n_people);
+  gboolean owner_writes = FALSE;
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct ego_contact *one = &g_array_index (contacts, struct ego_contact, i);
       dialogue_take (&dialogue[one->person], network, one);
+      owner_writes = owner_writes || is_letter (network, one, 0);
     }
   learning->stated = part_with_direction (network, contacts);
   learning->directed = learning->stated >= STATED_LEAST;
   learning->exchange = g_new (struct exchange, MAX (end - first, 1));
   learning->n_exchanges = end - first;
+  learning->is_news = g_new0 (guint8, MAX (network->n_people, 1));
   for (guint32 i = first; i < end; i++)
     {
       const struct dialogue *with = &dialogue[graph->target[i]];
       learning->exchange[i - first] = exchange_of (network, graph->target[i], graph->edge[i], with);
+      learning->exchange[i - first].sends_news &= owner_writes;
+      learning->is_news[graph->target[i]] = learning->exchange[i - first].sends_news;
       const struct sides *recent = &with->recent;
       gboolean one_way
         = with->rows >= SPOKEN_OF_LEAST && recent->from_me != recent->to_me && !recent->talked;

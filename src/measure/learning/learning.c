@@ -31,6 +31,7 @@ learning_free (struct learning *learning)
   if (learning == NULL)
     return;
   g_free (learning->exchange);
+  g_free (learning->is_news);
   g_free (learning->source);
   g_free (learning->topic);
   g_free (learning->step);

@@ -276,7 +276,8 @@ back_up (struct advising *advising)
       const struct topic *topic = &advising->learning->topic[i];
       if (topic->fate != TOPIC_SOLE || topic->times <= max
           || is_asked_about (advising->learning, topic->topic)
-          || network_may_not_contact (advising->network, topic->person))
+          || network_may_not_contact (advising->network, topic->person)
+          || learning_is_news (advising->learning, topic->person))
         continue;
       guint32 person = second_source (advising, topic);
       if (person == NONE)
@@ -372,7 +373,7 @@ learning_find_advice (struct learning *learning, const struct network *network,
     = { .learning = learning, .network = network, .measures = measures, .taken = taken };
   learning->advice = g_new (struct advice, ADVICE_MOST);
   for (guint32 i = 0; i < network->n_people; i++)
-    taken[i] = network_may_not_contact (network, i);
+    taken[i] = network_may_not_contact (network, i) || learning_is_news (learning, i);
   if (!network->dated)
     return;
   g_autoptr (GHashTable) people = people_by_value (network, measures);

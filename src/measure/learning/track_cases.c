@@ -133,7 +133,8 @@ may_be_named (const struct looking *looking, const struct closeness_step *step)
 {
   const struct tie *tie = &looking->past->tie[step->tie];
   return tie_has_contact (tie) && tie->last != DAY_NONE && tie->last <= looking->past->as_of
-         && !network_may_not_contact (looking->past, step->person);
+         && !network_may_not_contact (looking->past, step->person)
+         && !learning_is_news (looking->advised, step->person);
 }
 
 /* Of n values, those that part them into quarters. Sorts them. */
@@ -352,7 +353,7 @@ track_cases_find (const struct known_day *past, const struct known_day *later, G
                              .outcome = later->measures->learning,
                              .cases = cases };
   for (guint32 v = 0; v < past->network->n_people; v++)
-    taken[v] = network_may_not_contact (past->network, v);
+    taken[v] = network_may_not_contact (past->network, v) || learning_is_news (looking.advised, v);
   looking.later_person = people_match (looking.past, looking.later);
   looking.later_step = steps_of_people (looking.later, looking.outcome);
   find_at_risk (&looking, ADVICE_PROTECT);

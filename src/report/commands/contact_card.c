@@ -166,7 +166,10 @@ strength_fact (struct section *section, const struct card *card, const struct ti
   guint32 rank = card_lookup_rank (card->lookup, tie->strength), ties = card->lookup->n_strengths;
   g_autofree char *strength = format_strength (tie->strength), *place = format_number (rank),
                   *all = format_number (ties);
-  if (ties > 1)
+  if (learning_is_news (card->reporting->measures->learning, card->person))
+    section_fact (section, "Strength", "%s, but you never wrote back: news, perhaps to many",
+                  strength);
+  else if (ties > 1)
     section_fact (section, "Strength", "%s, number %s of your %s ties", strength, place, all);
   else
     section_fact (section, "Strength", "%s", strength);
@@ -230,7 +233,10 @@ path_say (struct section *section, const struct network *network, const GPtrArra
       g_autofree char *name = format_name (network, chain->person[i]);
       g_string_append_printf (text, " – %s", name);
       if (i + 1 < chain->count && network_may_not_contact (network, chain->person[i]))
-        g_string_append_printf (refused, " You do not want to contact %s.", name);
+        {
+          g_autofree char *refusal = format_refusal (network, chain->person[i]);
+          g_string_append (refused, refusal);
+        }
     }
   g_autofree char *shorter = shorter_words (network, chain);
   section_say (section, "You have no tie; the best path is %s.%s%s", text->str, refused->str,

@@ -60,6 +60,16 @@ const struct measure explanation_terms[] = {
     .source = "Granovetter 1973",
     .reading = "May hear first what is new elsewhere.",
     .caveat = "Rarely met, so what is heard may come late." },
+  { .name = "news_sender",
+    .told_after = "kind",
+    .title = "Somebody who writes news to many, you among them.",
+    .formula
+    = "At least 5 messages to you, none from you, who write to others, and no tie with anybody "
+      "else here",
+    .reading
+    = "What they bring is left out of shares of what people bring you, and no advice names "
+      "them.",
+    .caveat = "A person who writes to you alone and gets no answer looks the same." },
 
   /* Sections of the report, and what they say. */
   { .name = "short",

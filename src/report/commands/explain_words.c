@@ -96,6 +96,7 @@ static const struct shown_word shown_words[] = {
   { "new_to_you_from", "first_heard" },
   { "news", "news_age" },
   { "news_no_older_than", "news_age" },
+  { "news_only", "news_sender" },
   { "no_contact", "quarters" },
   { "no_contact_yet", "due" },
   { "nobody_new", "quarters" },

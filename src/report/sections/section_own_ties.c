@@ -37,9 +37,35 @@ contact_text (const struct reporting *reporting, const struct contact_tie *one)
 }
 
 static gboolean
-knows_only_owner (const struct reporting *reporting, const struct contact_tie *one)
+is_only_with_owner (const struct reporting *reporting, const struct contact_tie *one)
 {
-  return facts_degree (reporting->network, one->person) == 1;
+  return facts_degree (reporting->network, one->person) == 1
+         && !learning_is_news (reporting->measures->learning, one->person);
+}
+
+static guint
+names_shown (const struct reporting *reporting)
+{
+  return reporting->full ? FULL_NAMES : reporting->page ? PAGE_NAMES : MOST_NAMES;
+}
+
+/* Senders of news to many: nobody to call a contact. */
+static void
+news_fact (struct section *section, const struct reporting *reporting, const GArray *contact)
+{
+  const struct network *network = reporting->network;
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < contact->len; i++)
+    {
+      guint32 person = g_array_index (contact, struct contact_tie, i).person;
+      if (learning_is_news (reporting->measures->learning, person))
+        word_list_take (list, format_name (network, person));
+    }
+  guint count = word_list_length (list);
+  g_autofree char *names = word_list_end (list, names_shown (reporting));
+  g_autofree char *key = g_strdup_printf ("News only (%u)", count);
+  if (count > 0)
+    section_fact (section, key, "%s; you never wrote back", names);
 }
 
 /* The contacts of a kind; KIND_UNKNOWN_BEHIND: those who know nobody else. */
@@ -52,13 +78,11 @@ kind_fact (struct section *section, const struct reporting *reporting, const GAr
     {
       const struct contact_tie *one = &g_array_index (contact, struct contact_tie, i);
       if (reporting->measures->weak.kind[one->tie] == kind
-          && (kind != KIND_UNKNOWN_BEHIND || knows_only_owner (reporting, one)))
+          && (kind != KIND_UNKNOWN_BEHIND || is_only_with_owner (reporting, one)))
         word_list_take (list, contact_text (reporting, one));
     }
   guint count = word_list_length (list);
-  g_autofree char *names = word_list_end (list, reporting->full   ? FULL_NAMES
-                                                : reporting->page ? PAGE_NAMES
-                                                                  : MOST_NAMES);
+  g_autofree char *names = word_list_end (list, names_shown (reporting));
   g_autofree char *counted = g_strdup_printf ("%s (%u)", key, count);
   if (count > 0)
     section_fact (section, counted, "%s", names);
@@ -134,6 +158,7 @@ own_ties_say (struct section *section, const struct reporting *reporting, const 
                  "shows who else they know.");
   else
     kind_fact (section, reporting, ordered, KIND_UNKNOWN_BEHIND, "Only with you");
+  news_fact (section, reporting, ordered);
   if (!reporting->page && long_ties + scouts > 0)
     section_note (section, "How many: people they had contact with%s, and you have no tie with.",
                   reporting->network->dated ? " in the last year" : "");
