@@ -373,8 +373,10 @@ struct attribute_walk
 const char *network_attribute_next (const struct network *network, struct attribute_walk *walk);
 /* Does anybody have a value for the key? */
 gboolean network_has_attribute (const struct network *network, guint32 key);
-/* Does a row of a contacts file ask not to contact this person? */
+/* Does a row of a contacts file ask not to contact this person, or say that they have left or died? */
 gboolean network_may_not_contact (const struct network *network, guint32 person);
+/* The word that says so: "retired"; NULL: none does. */
+const char *network_gone_word (const struct network *network, guint32 person);
 /* Why two people may be the same, most certain first. */
 enum likeness
 {

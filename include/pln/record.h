@@ -154,6 +154,7 @@ struct contact
   guint32 count;
   const struct attribute *attribute;
   gboolean do_not_contact; /* the attribute of this name exists, and is not a "no" */
+  const char *gone;        /* "left", "retired": what a column of states says; or NULL */
   guint32 file;            /* whose row it is: index of log.input */
 };
 

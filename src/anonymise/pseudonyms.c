@@ -189,7 +189,8 @@ contacts_rename (struct pseudonyms *pseudonyms, const struct log *log)
       guint32 person = network_mention (pseudonyms->network, old->mention);
       contact[i] = (struct contact){ .mention = old->mention,
                                      .attribute = kept,
-                                     .do_not_contact = old->do_not_contact };
+                                     .do_not_contact = old->do_not_contact,
+                                     .gone = old->gone != NULL ? "gone" : NULL };
       for (guint32 k = 0; k < old->count; k++)
         {
           const char *value = value_keep (pseudonyms, person, &old->attribute[k]);

@@ -188,6 +188,20 @@ network_day_append_iso (GString *out, const struct network *network, gint32 day)
     g_string_truncate (out, out->len - 3); /* 2016-10 */
 }
 
+const char *
+network_gone_word (const struct network *network, guint32 person)
+{
+  const struct network_private *private = network->storage;
+
+  g_return_val_if_fail (person < network->n_people, NULL);
+  if (network->log == NULL || private->contact_start == NULL)
+    return NULL;
+  for (guint32 i = private->contact_start[person]; i < private->contact_start[person + 1]; i++)
+    if (network->log->contact[private->contact_of[i]].gone != NULL)
+      return network->log->contact[private->contact_of[i]].gone;
+  return NULL;
+}
+
 gboolean
 network_may_not_contact (const struct network *network, guint32 person)
 {
@@ -197,8 +211,11 @@ network_may_not_contact (const struct network *network, guint32 person)
   if (network->log == NULL || private->contact_start == NULL)
     return FALSE;
   for (guint32 i = private->contact_start[person]; i < private->contact_start[person + 1]; i++)
-    if (network->log->contact[private->contact_of[i]].do_not_contact)
-      return TRUE;
+    {
+      const struct contact *contact = &network->log->contact[private->contact_of[i]];
+      if (contact->do_not_contact || contact->gone != NULL)
+        return TRUE;
+    }
   return FALSE;
 }
 

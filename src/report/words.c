@@ -215,6 +215,16 @@ format_name_or_you (const struct network *network, guint32 person)
   return person == network->me ? g_strdup ("you") : format_name (network, person);
 }
 
+char *
+format_refusal (const struct network *network, guint32 person)
+{
+  const char *gone = network_gone_word (network, person);
+  g_autofree char *name = format_name (network, person),
+                  *word = text_shown (gone != NULL ? gone : "");
+  return gone != NULL ? g_strdup_printf (" Your file says \"%s\" of %s.", word, name)
+                      : g_strdup_printf (" You do not want to contact %s.", name);
+}
+
 gboolean
 owner_is_nameless (const struct network *network)
 {

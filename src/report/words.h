@@ -39,6 +39,8 @@ gboolean owner_is_nameless (const struct network *network);
 char *format_name (const struct network *network, guint32 person);
 /* The same within a sentence: "you" for the owner. */
 char *format_name_or_you (const struct network *network, guint32 person);
+/* " You do not want to contact Ana Ruiz.", or " Your file says \"retired\" of Ana Ruiz." */
+char *format_refusal (const struct network *network, guint32 person);
 
 /* "BEFORE active"; "" without a state. */
 char *format_state (const char *before, guint8 state);

@@ -6,6 +6,7 @@
 #include "read/log/topic_sets.h"
 #include "pln/text.h"
 #include "read/people/non_people.h"
+#include "read/vocabulary/concepts.h"
 
 #define AT(array, type, i) (&g_array_index (array, type, i))
 
@@ -251,15 +252,32 @@ builder_add_presence (struct builder *b, guint32 event, date_code day, guint32 m
   g_array_append_val (b->presence, presence);
 }
 
+/* "left", "retired", in a column of the user's own called "Status". */
+static gboolean
+says_gone (const struct builder *b, const struct attribute *attribute)
+{
+  if (attribute->key < N_ATTRIBUTE_KEYS)
+    return FALSE;
+  g_autofree char *header = header_fold (b->keys.text[attribute->key]);
+  if (!text_means (WORDS_STATUS_OF_PERSON, header))
+    return FALSE;
+  g_autofree char *value = header_fold (attribute->value);
+  return text_means (WORDS_NO_LONGER_THERE, value);
+}
+
 void
 builder_add_contact (struct builder *b, guint32 mention, const struct attribute *attributes,
                      guint32 count)
 {
   struct contact contact = { .mention = mention, .file = b->file, .count = count };
   for (guint32 i = 0; i < count; i++)
-    contact.do_not_contact |= attributes[i].key == ATTRIBUTE_DO_NOT_CONTACT
-                              && answer_of_text (attributes[i].value) != ANSWER_NO
-                              && !is_placeholder_name (attributes[i].value);
+    {
+      contact.do_not_contact |= attributes[i].key == ATTRIBUTE_DO_NOT_CONTACT
+                                && answer_of_text (attributes[i].value) != ANSWER_NO
+                                && !is_placeholder_name (attributes[i].value);
+      if (contact.gone == NULL && says_gone (b, &attributes[i]))
+        contact.gone = attributes[i].value;
+    }
   g_array_append_vals (b->attribute, attributes, count);
   g_array_append_val (b->contact, contact);
 }

@@ -183,6 +183,29 @@
   [NL] = "vertrokken|vertrek|verlaten|weggegaan",
   [PT] = "saida|saiu",
 },
+/* A column that says of each person whether they are still there. */
+[WORDS_STATUS_OF_PERSON] = {
+  [EN] = "status|current status|contact status|employment status|member status|membership status",
+  [DE] = "stand|aktueller stand|mitgliedsstatus",
+  [FR] = "statut|etat|situation",
+  [ES] = "estado|situacion",
+  [IT] = "stato|situazione",
+  [PT] = "situacao",
+},
+/* A value of it: not there any more. */
+[WORDS_NO_LONGER_THERE] = {
+  [EN] = "left|has left|left the company|gone|moved on|moved away|retired|resigned|deceased|died|dead|"
+         "passed away|ended|no longer there|no longer here",
+  [DE] = "ausgeschieden|nicht mehr da|weggezogen|pensioniert|im ruhestand|in rente|rente|ruhestand|"
+         "gekundigt|verstorben|gestorben|beendet",
+  [FR] = "parti|partie|a quitte|retraite|retraitee|a la retraite|en retraite|demissionne|decede|"
+         "decedee|mort|morte|termine",
+  [ES] = "se fue|se ha ido|jubilado|jubilada|fallecido|fallecida|baja definitiva|terminado",
+  [IT] = "andato via|andata via|in pensione|pensionato|pensionata|deceduto|deceduta|morto|morta|"
+         "terminato",
+  [NL] = "vertrokken|weg|met pensioen|gepensioneerd|overleden|beeindigd",
+  [PT] = "saiu|aposentado|aposentada|reformado|reformada|falecido|falecida",
+},
 /* How somebody took part in a meeting. */
 [WORDS_WAY_TO_TAKE_PART] = {
   [EN] = "online|remote|remotely|virtual|virtually|by phone|by telephone|on the phone|via phone|"

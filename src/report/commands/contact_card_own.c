@@ -52,7 +52,11 @@ card_own_facts (struct section *section, const struct network *network,
 {
   if (network->log == NULL)
     return;
-  if (network_may_not_contact (network, person))
+  const char *gone = network_gone_word (network, person);
+  g_autofree char *word = text_shown (gone != NULL ? gone : "");
+  if (gone != NULL)
+    section_fact (section, "To contact", "no: your file says \"%s\"", word);
+  else if (network_may_not_contact (network, person))
     section_fact (section, "To contact", "no: you do not want to contact this person");
   cadence_fact (section, network, person);
   time_fact (section, lookup, person);

@@ -45,8 +45,8 @@ remarks_words (const struct network *network, const struct chain *chain,
   for (guint32 i = 1; i < chain->count; i++)
     if (network_may_not_contact (network, chain->person[i]))
       {
-        g_autofree char *name = format_name (network, chain->person[i]);
-        g_string_append_printf (text, " You do not want to contact %s.", name);
+        g_autofree char *refusal = format_refusal (network, chain->person[i]);
+        g_string_append (text, refusal);
       }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -142,10 +142,12 @@ nobody_say (GString *text, const struct network *network, const struct goal_prog
   else if (progress->refused != NONE)
     {
       g_autofree char *name = format_name (network, progress->refused);
-      g_string_append_printf (
-        text,
-        " %s is known for it, but you do not want to contact them; nobody else you can reach is.",
-        name);
+      const char *gone = network_gone_word (network, progress->refused);
+      g_autofree char *word = text_shown (gone != NULL ? gone : "");
+      g_autofree char *why = gone != NULL ? g_strdup_printf ("your file says \"%s\"", word)
+                                          : g_strdup ("you do not want to contact them");
+      g_string_append_printf (text, " %s is known for it, but %s; nobody else you can reach is.",
+                              name, why);
     }
   else
     g_string_append_printf (text, " %s you can reach is known for it.", nobody);
