@@ -25,62 +25,6 @@ struct card
   gboolean any_known; /* some of them not from gatherings alone */
 };
 
-/* Free with g_free. */
-static char *
-folded_name (const char *text)
-{
-  GString *folded = g_string_new (NULL);
-  name_fold (text, folded);
-  return g_string_free (folded, FALSE);
-}
-
-/* How many people are shown as the name with an identifier behind it, as namesakes are. */
-static guint
-count_namesakes (const struct network *network, const char *folded)
-{
-  guint count = 0;
-  for (guint32 v = 0; v < network->n_people; v++)
-    {
-      g_autofree char *bare = name_without_identifier (network->person[v].name);
-      if (bare == NULL)
-        continue;
-      g_autofree char *name = folded_name (bare);
-      count += strcmp (name, folded) == 0;
-    }
-  return count;
-}
-
-guint32
-person_named (const struct network *network, const char *text, GError **error)
-{
-  if (text[strspn (text, " \t")] == '\0')
-    {
-      fail (error, PLN_ERROR_USAGE,
-            "no person given; \"pln who FILE\" without a name lists everybody");
-      return NONE;
-    }
-  guint32 person = network_person (network, text);
-  if (person == NONE)
-    person = network_person_by_word (network, text);
-  if (person != NONE)
-    return person;
-  g_autoptr (GString) names = g_string_new (NULL);
-  g_autofree char *shown = text_shown (text), *folded = folded_name (text);
-  if (network->me == NONE && name_means_me (folded))
-    fail (error, PLN_ERROR_USAGE, "who you are is not known; add --me \"Your Name\"");
-  else if (count_namesakes (network, folded) > 1 && network_nearest (network, text, names))
-    fail (error, PLN_ERROR_USAGE, "several people are called \"%s\"; did you mean %s?", shown,
-          names->str);
-  else if (network_nearest (network, text, names))
-    fail (error, PLN_ERROR_USAGE, "no one named \"%s\" in the data; did you mean %s?", shown,
-          names->str);
-  else
-    fail (error, PLN_ERROR_USAGE,
-          "no one named \"%s\" in the data; \"pln who FILE\" without a name lists everybody",
-          shown);
-  return NONE;
-}
-
 /* The attributes in contacts files: field, organisation, place, tags. */
 static void
 lead_say (struct document *document, const struct card *card)
@@ -357,14 +301,17 @@ place_section (struct document *document, const struct card *card)
   guint32 degree = measures->centrality.degree[card->person];
   g_autofree char *ties = format_count (degree, "tie", "ties");
   g_autofree char *two = format_people (card->facts->within_two);
-  g_autofree char *size = format_decimal (measures->holes.effective_size[card->person], 1);
+  double size = measures->holes.effective_size[card->person];
+  g_autofree char *decimal = format_decimal (size, 1);
+  g_autofree char *apart = size < degree - .05
+                             ? g_strdup_printf (", %s that do not repeat each other", decimal)
+                             : g_strdup ("");
   if (degree == 0)
     section_fact (section, "Ties", "none");
   else if (degree == 1)
     section_fact (section, "Ties", "%s; %s within two steps", ties, two);
   else
-    section_fact (section, "Ties", "%s, %s that do not repeat each other; %s within two steps",
-                  ties, size, two);
+    section_fact (section, "Ties", "%s%s; %s within two steps", ties, apart, two);
   cluster_fact (section, card);
   if (network->me == NONE || network->me == card->person)
     return;
