@@ -45,6 +45,16 @@ question_reason (const struct network *network, const struct pair_question *ques
     }
 }
 
+/* "Ana Ruiz (both at Acme)"; that you talk with both about something would fill the list. */
+static char *
+other_words (const struct network *network, const struct pair_question *question, guint32 other)
+{
+  g_autofree char *name = format_name (network, other);
+  g_autofree char *reason = question_reason (network, question), *shown = text_shown (reason);
+  return *shown != '\0' && question->link != LINK_TOPIC ? g_strdup_printf ("%s (%s)", name, shown)
+                                                        : g_steal_pointer (&name);
+}
+
 static void
 add_question (struct section *section, const struct network *network,
               const struct pair_question *question)
@@ -56,6 +66,62 @@ add_question (struct section *section, const struct network *network,
     section_item (section, "Do %s and %s know each other? (%s)", person, other, shown);
   else
     section_item (section, "Do %s and %s know each other?", person, other);
+}
+
+static gboolean
+asks_about (const struct pair_question *question, guint32 person)
+{
+  return question->person == person || question->other == person;
+}
+
+/* All questions about one person as a single one, and those questions are asked. */
+static void
+add_questions_about (struct section *section, const struct network *network,
+                     const GArray *questions, guint32 person, guint8 *asked)
+{
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const struct pair_question *one = &g_array_index (questions, struct pair_question, i);
+      if (asked[i] || !asks_about (one, person))
+        continue;
+      asked[i] = TRUE;
+      word_list_take (list,
+                      other_words (network, one, one->person == person ? one->other : one->person));
+    }
+  g_autofree char *name = format_name (network, person);
+  g_autofree char *others = word_list_end (list, G_MAXUINT);
+  section_item (section, "Which of these does %s know: %s?", name, others);
+}
+
+/* The best first; where several are about one person, they are one question. */
+static void
+add_questions (struct section *section, const struct network *network, const GArray *questions)
+{
+  enum
+  {
+    SEVERAL = 3
+  };
+  g_autofree guint8 *asked = g_new0 (guint8, questions->len + 1);
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const struct pair_question *one = &g_array_index (questions, struct pair_question, i);
+      guint about[2] = { 0, 0 };
+      for (guint k = i; k < questions->len && !asked[i]; k++)
+        if (!asked[k])
+          {
+            const struct pair_question *other = &g_array_index (questions, struct pair_question, k);
+            about[0] += asks_about (other, one->person);
+            about[1] += asks_about (other, one->other);
+          }
+      if (asked[i])
+        continue;
+      if (MAX (about[0], about[1]) >= SEVERAL)
+        add_questions_about (section, network, questions,
+                             about[0] >= about[1] ? one->person : one->other, asked);
+      else
+        add_question (section, network, one);
+    }
 }
 
 struct document *
@@ -88,8 +154,7 @@ questions_document (const struct network *network, const GArray *questions, guin
     "strangers. These answers would help most.",
     pairs, closest);
   struct section *section = document_section (document, "questions", "Questions", NULL);
-  for (guint i = 0; i < questions->len; i++)
-    add_question (section, network, &g_array_index (questions, struct pair_question, i));
+  add_questions (section, network, questions);
   if (path != NULL)
     section_say (section,
                  "Write yes or no into the third column of %s, and give it to pln with your log. "
