@@ -125,23 +125,59 @@ own_place_note (struct section *section, const struct network *network, const GA
     }
 }
 
+/* The first of those at the end who all have the same value. */
+static guint
+equals_start (const GArray *places)
+{
+  guint start = places->len;
+  while (start > 0
+         && g_array_index (places, struct place, start - 1).value
+              == g_array_index (places, struct place, places->len - 1).value)
+    start--;
+  return start;
+}
+
+/* A list that would end among equals, by the alphabet, ends before them. */
+static guint
+ranks_shown (const GArray *places, const struct report_options *options)
+{
+  guint equals = equals_start (places);
+  if (options->top > 0)
+    return MIN (places->len, options->top);
+  if (options->full || places->len <= TOP_RANKS)
+    return places->len;
+  return equals > 0 && equals < TOP_RANKS ? equals : TOP_RANKS;
+}
+
+static void
+equals_note (struct section *section, const struct measure *measure, const GArray *places)
+{
+  guint others = places->len - equals_start (places);
+  double last = g_array_index (places, struct place, places->len - 1).value;
+  g_autofree char *people = format_number (others),
+                  *value = format_decimal (last, decimals_for (measure, places));
+  section_note (section, "The other %s all have %s.", people, value);
+}
+
 struct document *
 rank_document (const struct network *network, const struct measures *measures,
                const struct measure *measure, const struct report_options *options)
 {
   g_autoptr (GArray) places = places_find (network, measures, measure);
-  guint most = options->top > 0 ? options->top : options->full ? places->len : TOP_RANKS;
-  guint shown = MIN (places->len, most), rest = network->n_people - places->len;
+  guint shown = ranks_shown (places, options), rest = network->n_people - places->len;
   g_autofree char *all = format_people (places->len), *left = format_people (rest);
   g_autofree char *title = g_strdup_printf ("Who stands where, by %s", measure->name);
-  g_autofree char *heading
-    = shown < places->len ? g_strdup_printf ("The first %u of %s", shown, all) : g_strdup (all);
+  g_autofree char *heading = shown == places->len ? g_strdup (all)
+                             : shown == 1         ? g_strdup_printf ("The first of %s", all)
+                                          : g_strdup_printf ("The first %u of %s", shown, all);
   struct document *document = document_new (title);
   struct section *section = document_section (document, "rank", heading, NULL);
   const char *reading = measure_reading_in (measure, network);
   section_note (section, "%s%s%s", measure_title_in (measure, network), reading != NULL ? " " : "",
                 reading != NULL ? reading : "");
   table_fill (section, network, measure, places, shown);
+  if (shown > 0 && shown < TOP_RANKS && shown < places->len && options->top == 0)
+    equals_note (section, measure, places);
   if (all_are_alike (places))
     section_note (section, "Nobody stands out: all %s have the same value.", all);
   else
