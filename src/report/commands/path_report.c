@@ -314,7 +314,7 @@ path_document (const struct network *network, guint32 from, const char *to, cons
     shortest_say (section, network, shown);
   if (shown->len > 0 && options->full)
     chains_table (section, network, shown);
-  if (shown->len > 0)
+  if (shown->len > 0 && ((const struct chain *)shown->pdata[shown->len - 1])->count > 2)
     section_note (
       section,
       "The best path goes over strong ties in few steps. A tie does not mean that somebody "

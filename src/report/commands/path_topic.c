@@ -19,6 +19,14 @@ texts_are_equal (const char *value, const char *text)
   return strcmp (a, b) == 0;
 }
 
+/* "Leeds, UK" is in Leeds. */
+static gboolean
+place_begins_with (const char *place, const char *text)
+{
+  g_autofree char *town = g_strndup (place, strcspn (place, ","));
+  return texts_are_equal (g_strchomp (town), text);
+}
+
 gboolean
 has_attribute (const struct network *network, guint32 person, const char *text)
 {
@@ -28,7 +36,8 @@ has_attribute (const struct network *network, guint32 person, const char *text)
     {
       struct attribute_walk walk = { person, keys[k] };
       for (const char *value; (value = network_attribute_next (network, &walk)) != NULL;)
-        if (texts_are_equal (value, text))
+        if (texts_are_equal (value, text)
+            || (keys[k] == ATTRIBUTE_PLACE && place_begins_with (value, text)))
           return TRUE;
     }
   return FALSE;
