@@ -30,6 +30,20 @@ static const char beside[]
 static const char pairs[]
   = "human resources|front desk|customer care|ressources humaines|recursos humanos|risorse umane";
 
+/* What a group is called before its name, and behind it: "equipe formation", "conference office". */
+static const char before[]
+  = "team|colleagues|kollegen|kolleginnen|equipe|collegues|equipo|companeros|companeras|squadra|"
+    "colleghi|equipa|colegas|collega's";
+static const char behind[] = "office|helpdesk|desk|team|department";
+
+static gboolean
+words_name_group (char **word)
+{
+  guint count = g_strv_length (word);
+  return count > 1
+         && (phrase_is_listed (word[0], before) || phrase_is_listed (word[count - 1], behind));
+}
+
 static gboolean
 words_are_office (char **word)
 {
@@ -57,5 +71,5 @@ gboolean
 name_is_office (const char *folded)
 {
   g_auto (GStrv) word = g_strsplit_set (folded, " /&'", -1);
-  return phrase_is_listed (folded, pairs) || words_are_office (word);
+  return phrase_is_listed (folded, pairs) || words_are_office (word) || words_name_group (word);
 }
