@@ -159,8 +159,10 @@ exchange_of (const struct network *network, guint32 person, guint32 index,
 static void
 exchange_count (struct learning *learning, const struct exchange *exchange)
 {
+  if (exchange->sends_news)
+    return;
   learning->given += exchange->given;
-  learning->taken += exchange->sends_news ? 0 : exchange->taken;
+  learning->taken += exchange->taken;
   learning->n_unsaid[exchange->unsaid] += exchange->given + exchange->taken > 0;
   if (isnan (exchange->balance))
     return;

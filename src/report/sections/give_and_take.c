@@ -109,7 +109,8 @@ overall_fact (struct section *section, const struct learning *learning)
 {
   guint32 n = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
-    n += learning->exchange[i].given + learning->exchange[i].taken > 0;
+    n += learning->exchange[i].given + learning->exchange[i].taken > 0
+         && !learning->exchange[i].sends_news;
   g_autofree char *share = format_share (learning->taken, learning->taken + learning->given),
                   *people = format_people (n), *parts = parts_text (learning);
   section_fact (section, "In all", "%s of what passed between you and %s came to you: %s", share,
