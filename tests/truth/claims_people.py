@@ -69,6 +69,7 @@ def gives(t, m):
     most = max(e.given for e in living)
     best = [e for e in living if abs(e.given - most) <= 1e-9 * most]
     t.check('no other gets as much', len(best) == 1)
+    t.check('none as often', sum(e.rows_given >= best[0].rows_given for e in living) == 1)
     t.check('there is enough contact to tell', best[0].spoken_of or best[0].gives)
     t.check('the data says that something was given', best[0].rows_given > 0)
     return [t.name(best[0].person)]

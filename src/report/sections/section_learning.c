@@ -135,14 +135,14 @@ teachers_say (struct section *section, const struct reporting *reporting)
     section_say (section, "You have learned from %s, but contact has gone quiet.", gone);
 }
 
-/* Who gets most from you, if it is one person, with enough contact to tell, and the data
- * says that you gave. */
+/* Who gets most from you, by days and by interactions, if it is one person with whom there is enough contact
+ * to tell, and the data says that you gave. */
 static void
 giving_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   const struct exchange *most = NULL;
-  guint32 people = 0, first = 0;
+  guint32 people = 0, first = 0, as_often = 0;
   for (guint32 i = 0; i < learning->n_exchanges; i++)
     {
       const struct exchange *one = &learning->exchange[i];
@@ -153,7 +153,10 @@ giving_say (struct section *section, const struct reporting *reporting)
       first = equal ? first + 1 : most == NULL || one->given > most->given ? 1 : first;
       most = most == NULL || one->given > most->given ? one : most;
     }
-  if (people < LEAST_TO_COMPARE || first != 1 || most->rows_given <= 0
+  for (guint32 i = 0; i < learning->n_exchanges; i++)
+    as_often += most != NULL && learning->exchange[i].goes_on
+                && learning->exchange[i].rows_given >= most->rows_given;
+  if (people < LEAST_TO_COMPARE || first != 1 || most->rows_given <= 0 || as_often != 1
       || !(most->spoken_of || most->gives))
     return;
   g_autofree char *name = format_name (reporting->network, most->person);
