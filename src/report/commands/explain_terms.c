@@ -82,7 +82,9 @@ const struct measure explanation_terms[] = {
       "before are quiet this year (in shorter data: 60% of all are dormant); 40% of twelve or more "
       "contacts of the last year are in one field. Without an owner: one person alone links three or more, "
       "and 1%, to the rest; contact of the last 90 days is half or double that of the 90 before; a "
-      "tenth of twenty or more people have half of all contact",
+      "tenth of twenty or more people have half of all contact; a quarter of all interactions, and three "
+      "times an equal share, came from three of twenty people or more, where three pairs or more have some "
+      "both ways",
     .source = "pln's own",
     .reading = "What may be worth a change; pln why shows the rows behind a tie or person named.",
     .caveat

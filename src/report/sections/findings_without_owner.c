@@ -1,8 +1,11 @@
 /* What stands out in a network without an owner: who alone links others to it, contact that became
- * much less or much more, and contact that hangs on a few. */
+ * much less or much more, contact that hangs on a few, and who it comes from. */
 #include <math.h>
+#include <stdlib.h>
+#include "pln/display_width.h"
 #include "pln/measure.h"
 #include "report/sections/findings.h"
+#include "report/summary_counts.h"
 #include "report/words.h"
 
 #define LINKED_LEAST 3   /* people cut off with one person ... */
@@ -15,6 +18,11 @@
 #define MUCH_MORE 2.0
 #define PEOPLE_LEAST 20
 #define FEW_HAVE .5
+#define SENDERS 3
+#define BOTH_WAYS_LEAST 3 /* pairs */
+#define SENT_LEAST .5     /* of all interactions, those that tell who they came from */
+#define FEW_SEND .25
+#define MUCH_SENT 3 /* times an equal share */
 
 struct linker
 {
@@ -143,6 +151,100 @@ most_active_find (struct findings *all, const struct network *network,
                g_strdup_printf ("Contact rests on few: %s have %s of it.", people, share));
 }
 
+struct sender
+{
+  guint32 person;
+  double times;
+};
+
+static gint
+most_sent_first (gconstpointer a, gconstpointer b)
+{
+  const struct sender *x = a, *y = b;
+  if (x->times != y->times)
+    return x->times > y->times ? -1 : 1;
+  return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* Of each person, in how many interactions what passed came from them alone; returns how many tell. */
+static double
+sent_by_each (const struct network *network, struct sender *sender)
+{
+  const struct log *log = network->log;
+  double all = 0;
+  for (guint32 i = 0; i < network->n_people; i++)
+    sender[i] = (struct sender){ i, 0 };
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      const struct interaction_context *context = &log->context[row->context];
+      gboolean forward = context->direction == DIRECTION_FORWARD;
+      if (row->b == NONE || (!forward && context->direction != DIRECTION_BACKWARD))
+        continue;
+      sender[forward ? row->a : row->b].times += context->weight;
+      all += context->weight;
+    }
+  for (guint32 i = 0; i < network->n_meetings; i++)
+    if (network->meeting[i].directed)
+      {
+        double weight = log->context[network->meeting[i].context].weight;
+        sender[network->attendee[network->meeting[i].first]].times += weight;
+        all += weight;
+      }
+  return all;
+}
+
+/* Do some pairs have rows both ways? Otherwise the first end of a row may be the first by chance, as in a list
+ * of ties. */
+static gboolean
+goes_both_ways (const struct network *network)
+{
+  g_autofree guint8 *ways = g_new0 (guint8, MAX (network->n_ties, 1));
+  guint pairs = 0;
+  for (guint64 i = 0; i < network->n_interactions && pairs < BOTH_WAYS_LEAST; i++)
+    {
+      const struct interaction *row = &network->interaction[i];
+      guint8 direction = network->log->context[row->context].direction;
+      guint32 tie = row->b == NONE ? NONE : network_tie (network, row->a, row->b);
+      if (tie == NONE || (direction != DIRECTION_FORWARD && direction != DIRECTION_BACKWARD))
+        continue;
+      guint8 way = (row->a < row->b) == (direction == DIRECTION_FORWARD) ? 1 : 2;
+      pairs += ways[tie] != 3 && (ways[tie] | way) == 3;
+      ways[tie] |= way;
+    }
+  return pairs >= BOTH_WAYS_LEAST;
+}
+
+/* "126 of 400 interactions (32%) came from three people: Ana (62), Ben (40) and Cai (24)." */
+static void
+senders_find (struct findings *all, const struct network *network)
+{
+  g_autofree struct sender *sender = g_new (struct sender, network->n_people + 1);
+  if (network->log == NULL || network->n_people < PEOPLE_LEAST || !goes_both_ways (network))
+    return;
+  double rows = sent_by_each (network, sender), first = 0;
+  if (rows < OCCASIONS_LEAST || rows < SENT_LEAST * facts_interactions (network))
+    return;
+  qsort (sender, network->n_people, sizeof *sender, most_sent_first);
+  struct word_list *list = word_list_new ();
+  for (guint i = 0; i < SENDERS; i++)
+    {
+      g_autofree char *name = format_name (network, sender[i].person),
+                      *times = format_number (sender[i].times);
+      first += sender[i].times;
+      word_list_take (list, g_strdup_printf ("%s (%s)", name, times));
+    }
+  g_autofree char *names = word_list_end (list, SENDERS);
+  double equal = (double)SENDERS / network->n_people, part = first / rows;
+  g_autofree char *some = format_number (first), *whole = format_number (rows),
+                  *share = format_share (first, rows);
+  if (part < FEW_SEND || part < MUCH_SENT * equal)
+    return;
+  finding_add (all, part - equal,
+               g_strdup_printf ("%s of %s interactions (%s) came from three people: %s.", some,
+                                whole, share, names));
+}
+
 void
 findings_without_owner (struct findings *all, const struct network *network,
                         const struct overview *overview)
@@ -152,4 +254,5 @@ findings_without_owner (struct findings *all, const struct network *network,
   linkers_find (all, network, overview);
   volume_find (all, overview);
   most_active_find (all, network, overview);
+  senders_find (all, network);
 }
