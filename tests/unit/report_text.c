@@ -50,7 +50,7 @@ the_fixture_reads_word_for_word (void)
       "  Cai       3      3.0         0  0.57        5        hardly\n"
       "  Dee       2      2.0         0  0.54        6        hardly\n"
       "  Gus ·     1      1.0         0  0.36        2\n"
-      "  Contact: how much contact. Connects: pairs of people they link. Near:\n"
+      "  Contact: all contact added up. Connects: pairs of people they link. Near:\n"
       "  closeness to everyone, 1 at most. Open circles: do the contacts know different\n"
       "  people? ·: no tie with you.\n"
       "\n"

@@ -229,7 +229,7 @@ notes_add (struct section *section, const struct reporting *reporting, gboolean 
     "%sConnects: pairs of people they link. Near: "
     "closeness to everyone%s. %sOpen circles: do "
     "the contacts know different people?%s",
-    !strength_is_in_days (reporting->network) ? "Contact: how much contact. "
+    !strength_is_in_days (reporting->network) ? "Contact: all contact added up. "
     : reporting->page                         ? ""
                                               : "Days: days of contact, all ties together. ",
     reporting->measures->weighted_paths ? "" : ", 1 at most",

@@ -68,13 +68,14 @@ mix_fact (struct section *section, const struct reporting *reporting)
   g_autofree char *alone = format_share (now->alone, all), *small = format_share (now->small, all);
   g_autofree char *large = format_share (now->large, all),
                   *was = format_share (then->alone, before);
+  g_autofree char *with_more
+    = now->large > 0 ? g_strdup_printf (", %s with more", large) : g_strdup ("");
   g_autofree char *earlier = before > 0 && covers_year_before (reporting->network)
                                ? g_strdup_printf (" (%s the year before)", was)
                                : g_strdup ("");
-  section_fact (section, "Company",
-                "of %s%s, %s were between two people%s, %s with up to %d, %s with more", occasions,
-                reporting->network->dated ? " in a year" : "", alone, earlier, small, SMALL_GROUP,
-                large);
+  section_fact (section, "Company", "of %s%s, %s were between two people%s, %s with up to %d%s",
+                occasions, reporting->network->dated ? " in a year" : "", alone, earlier, small,
+                SMALL_GROUP, with_more);
 }
 
 /* If all are of one kind, there is nothing to say. */
