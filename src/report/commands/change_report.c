@@ -195,6 +195,16 @@ kept_name (const struct period_text *telling, const struct cluster_match *match)
            : after->name;
 }
 
+/* Does another circle of the period have the name? */
+static gboolean
+name_is_of_another (const struct clusters *clusters, guint32 cluster, const char *name)
+{
+  for (guint32 i = 0; i < clusters->count; i++)
+    if (i != cluster && g_strcmp0 (clusters->cluster[i].name, name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 cluster_text (struct table *table, const struct measures *measures, guint32 cluster,
               const char *kept)
@@ -208,7 +218,8 @@ cluster_text (struct table *table, const struct measures *measures, guint32 clus
   const struct cluster *one = &measures->clusters.cluster[cluster];
   gboolean pair
     = one->size == 2 && one->namesake != NONE; /* named after its members of that time */
-  g_autofree char *name = text_shown (pair ? one->name : kept);
+  gboolean own_name = pair || name_is_of_another (&measures->clusters, cluster, kept);
+  g_autofree char *name = text_shown (own_name ? one->name : kept);
   table_text (table, "%s", name);
   table_count (table, one->size);
 }
