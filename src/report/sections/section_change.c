@@ -199,18 +199,18 @@ contact_begin (const struct reporting *reporting, guint first)
   return first;
 }
 
+/* Years alone have no quarters. */
 static void
 quarters_say (struct section *section, const struct reporting *reporting)
 {
   const struct learning *learning = reporting->measures->learning;
   guint first = quarter_begin (reporting->network, learning);
-  if (!learning->has_change || first + 3 > N_QUARTERS)
+  if (!learning->has_change || first + 3 > N_QUARTERS || reporting->network->days_are_years)
     return;
   quarters_fact (section, reporting, first, "New people", MEMBER (opened));
   if (reporting->full)
     none_fact (section, reporting, first, "Nobody new", has_new_people);
-  if (!reporting->network->days_are_years)
-    none_fact (section, reporting, contact_begin (reporting, first), "No contact", has_contact);
+  none_fact (section, reporting, contact_begin (reporting, first), "No contact", has_contact);
   if (reporting->full)
     quarters_table (section, reporting, first);
 }
