@@ -349,17 +349,32 @@ facts_star (const struct network *network)
                               own, all, share);
 }
 
-void
-facts_states (const struct network *network, guint32 count[N_STATES + 1])
+enum
 {
-  memset (count, 0, (N_STATES + 1) * sizeof *count);
+  STATE_ROWS_LEAST = 3 /* interactions, as tie_tells_state has it */
+};
+
+void
+facts_states (const struct network *network, guint32 count[N_STATES_TOLD])
+{
+  memset (count, 0, N_STATES_TOLD * sizeof *count);
   for (guint32 i = 0; i < network->n_ties; i++)
     {
       const struct tie *tie = &network->tie[i];
       gboolean counts = network->me == NONE || tie->a == network->me || tie->b == network->me;
       if (counts && tie->state != STATE_NONE)
-        count[tie_told_state (tie)]++;
+        count[(tie->evidence & EVIDENCE_DIRECT) == 0 && tie->interactions >= STATE_ROWS_LEAST
+                ? STATE_GATHERINGS
+                : tie_told_state (tie)]++;
     }
+}
+
+const char *
+state_words (int state)
+{
+  return state == STATE_NONE         ? "too slight to judge"
+         : state == STATE_GATHERINGS ? "only from gatherings"
+                                     : tie_state_name ((guint8)state);
 }
 
 gboolean

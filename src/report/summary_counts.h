@@ -46,9 +46,16 @@ GArray *facts_spellings (const struct network *network);
 guint32 facts_other_spellings (const struct network *network);
 
 /* The owner's ties, or all without an owner, by the state that is told of them; at STATE_NONE, those with a
- * state that are too slight to be judged by it. */
-void facts_states (const struct network *network, guint32 count[N_STATES + 1]);
-#define TOO_SLIGHT_WORDS "too slight to judge"
+ * state that are too slight to be judged by it, and at STATE_GATHERINGS those that have as many interactions as
+ * it takes, but only at gatherings. */
+enum
+{
+  STATE_GATHERINGS = N_STATES + 1,
+  N_STATES_TOLD
+};
+void facts_states (const struct network *network, guint32 count[N_STATES_TOLD]);
+/* "active", "too slight to judge", "only from gatherings" */
+const char *state_words (int state);
 /* On past days of this log, did at least half of the active ties meet again, and fewer of another state? TRUE
  * if too few ties were in it to say. */
 gboolean facts_state_holds (const struct network *network, guint8 state);

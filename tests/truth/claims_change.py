@@ -31,7 +31,11 @@ def waiting(t, m):
 
 def counted_states(t):
     states = [x.told_state() for x in t.net.own().values() if x.state]
-    slight = [say_number(states.count('slight')), SLIGHT] if 'slight' in states else []
+    met = sum(bool(x.state) and x.interactions >= 3 and DIRECT not in x.evidence
+              for x in t.net.own().values())
+    few = states.count('slight') - met
+    slight = [a for n, what in ((few, SLIGHT), (met, 'only from gatherings')) if n
+              for a in (say_number(n), what)]
     return [a for s in STATES if s in states for a in (say_number(states.count(s)), s)] + slight
 
 

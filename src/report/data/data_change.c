@@ -27,8 +27,9 @@ static void
 states_data (struct section *section, const struct network *network)
 {
   struct table *table = section_data (section, "states", "state ties");
-  guint32 count[N_STATES + 1];
+  guint32 count[N_STATES_TOLD];
   facts_states (network, count);
+  count[STATE_NONE] += count[STATE_GATHERINGS];
   for (guint8 state = 0; state <= N_STATES; state++)
     {
       table_text (table, "%s", state == STATE_NONE ? "slight" : tie_state_name (state));

@@ -126,23 +126,17 @@ any_without_contact (const struct network *network)
   return FALSE;
 }
 
-static const char *
-state_words (int state)
-{
-  return state == STATE_NONE ? TOO_SLIGHT_WORDS : tie_state_name ((guint8)state);
-}
-
 /* States of the owner's ties, or of all ties if there is no owner. */
 static void
 states_say (struct section *section, const struct network *network)
 {
-  guint32 count[N_STATES + 1], all = 0;
+  guint32 count[N_STATES_TOLD], all = 0;
   guint overdue = overdue_count (network);
   const char *with = any_without_contact (network) ? " with contact" : "", *only = NULL;
   struct word_list *list = word_list_new ();
   g_autofree char *late = overdue > 0 ? g_strdup_printf (" (%u overdue)", overdue) : g_strdup ("");
   facts_states (network, count);
-  for (int state = 0; state <= N_STATES; state++)
+  for (int state = 0; state < N_STATES_TOLD; state++)
     if (count[state] > 0)
       {
         g_autofree char *number = format_number (count[state]);
@@ -152,7 +146,7 @@ states_say (struct section *section, const struct network *network)
                         g_strdup_printf ("%s %s %s%s", number, count[state] == 1 ? "is" : "are",
                                          state_words (state), state == STATE_ACTIVE ? late : ""));
       }
-  g_autofree char *states = word_list_end (list, N_STATES + 1);
+  g_autofree char *states = word_list_end (list, N_STATES_TOLD);
   g_autofree char *ties = format_count (all, "tie", "ties");
   if (all > 1 && only != NULL && network->dated)
     section_say (section, "%s %s%s%s are %s%s.", all == 2 ? "Both" : "All",

@@ -275,7 +275,7 @@ states_fact (struct section *section, const struct reporting *reporting)
 {
   const struct network *network = reporting->network;
   const struct learning *learning = reporting->measures->learning;
-  guint32 count[N_STATES + 1];
+  guint32 count[N_STATES_TOLD];
   struct word_list *list = word_list_new ();
   facts_states (network, count);
   for (guint8 state = 0; state < N_STATES; state++)
@@ -287,10 +287,11 @@ states_fact (struct section *section, const struct reporting *reporting)
                                                          : g_strdup ("");
         word_list_take (list, g_strdup_printf ("%s %s%s", number, tie_state_name (state), names));
       }
-  if (count[STATE_NONE] > 0)
-    word_list_take (list, g_strdup_printf ("%u %s", count[STATE_NONE], TOO_SLIGHT_WORDS));
+  for (int state = STATE_NONE; state < N_STATES_TOLD; state++)
+    if (count[state] > 0)
+      word_list_take (list, g_strdup_printf ("%u %s", count[state], state_words (state)));
   guint named = word_list_length (list);
-  g_autofree char *states = word_list_end (list, N_STATES + 1);
+  g_autofree char *states = word_list_end (list, N_STATES_TOLD);
   g_autofree char *people = format_people (learning->keepable);
   g_autofree char *share
     = learning->kept == 0 ? g_strdup ("nobody") : format_share (learning->kept, learning->keepable);
@@ -316,7 +317,7 @@ states_note (struct section *section, const struct network *network)
         [STATE_OCCASIONAL] = "never was",
         [STATE_DORMANT] = "unlikely",
         [STATE_HISTORIC] = "not for three years" };
-  guint32 count[N_STATES + 1];
+  guint32 count[N_STATES_TOLD];
   g_autoptr (GString) text = g_string_new (NULL);
   facts_states (network, count);
   guint32 quiet = count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT];
