@@ -216,6 +216,14 @@ format_name_or_you (const struct network *network, guint32 person)
 }
 
 char *
+format_name_in_sentence (const struct network *network, guint32 person)
+{
+  const char *name = network->person[person].name;
+  return name[strspn (name, "0123456789")] == '\0' ? g_strdup_printf ("person %s", name)
+                                                   : format_name (network, person);
+}
+
+char *
 format_refusal (const struct network *network, guint32 person)
 {
   const char *gone = network_gone_word (network, person);

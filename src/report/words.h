@@ -39,6 +39,8 @@ gboolean owner_is_nameless (const struct network *network);
 char *format_name (const struct network *network, guint32 person);
 /* The same within a sentence: "you" for the owner. */
 char *format_name_or_you (const struct network *network, guint32 person);
+/* A name that is a number, among other numbers: "person 4". */
+char *format_name_in_sentence (const struct network *network, guint32 person);
 /* " You do not want to contact Ana Ruiz.", or " Your file says \"retired\" of Ana Ruiz." */
 char *format_refusal (const struct network *network, guint32 person);
 

@@ -55,7 +55,7 @@ static char *
 linker_words (const struct network *network, guint32 person)
 {
   gint32 last = network->person[person].last;
-  char *name = format_name (network, person);
+  char *name = format_name_in_sentence (network, person);
   if (last == DAY_NONE || network->as_of - last < QUIET_DAYS)
     return name;
   g_autofree char *days = format_silence (network, last);
@@ -229,7 +229,7 @@ senders_find (struct findings *all, const struct network *network)
   struct word_list *list = word_list_new ();
   for (guint i = 0; i < SENDERS; i++)
     {
-      g_autofree char *name = format_name (network, sender[i].person),
+      g_autofree char *name = format_name_in_sentence (network, sender[i].person),
                       *times = format_number (sender[i].times);
       first += sender[i].times;
       word_list_take (list, g_strdup_printf ("%s (%s)", name, times));

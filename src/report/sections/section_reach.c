@@ -357,9 +357,11 @@ farthest_words (const struct network *network, const guint32 *within, guint32 mo
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < network->n_people; i++)
     if (within[i] == most)
-      word_list_take (list, format_name (network, i));
+      word_list_take (list, format_name_in_sentence (network, i));
   const char *reach = word_list_length (list) == 1 ? "reaches" : "reach";
   g_autofree char *names = word_list_end (list, MOST_FARTHEST);
+  if (g_str_has_prefix (names, "person "))
+    names[0] = 'P';
   g_autofree char *number = format_number (most),
                   *share = format_share (most, network->n_people - 1.0);
   return most == network->n_people - 1
