@@ -266,7 +266,7 @@ def heard_first(t, m):
     told = [[t.name(p), n] for p, n, *_ in t.novelty().alone()]
     topics = len(t.novelty().first)
     shared = topics - sum(n for _, n in told)
-    return [More(told)] + ([shared] if shared else []) + [topics]
+    return [More(told)] + ([shared] if shared else []) + ([topics] if shared or len(told) > 1 else [])
 
 
 @claim(FIRST, r'^(Weak|Open) ties \| brought .*\((\d+)% by chance, p (\d\.\d+)\)')

@@ -6,6 +6,7 @@
 #define MOST_SOURCES 4
 #define TABLE_SOURCES 10
 #define SURE_P .05
+#define EXPECTED_LEAST .01
 
 static gint
 compare_alone (gconstpointer a, gconstpointer b)
@@ -53,6 +54,8 @@ sources_fact (struct section *section, const struct reporting *reporting)
   if (any && shared > 0)
     section_fact (section, "Heard first from", "%s; %s from several at once: %s in all", names,
                   several, topics);
+  else if (sources->len == 1)
+    section_fact (section, "Heard first from", "%s", names);
   else if (any)
     section_fact (section, "Heard first from", "%s: %s in all", names, topics);
 }
@@ -80,14 +83,14 @@ sources_table (struct section *section, const struct reporting *reporting)
     }
 }
 
-/* What the test says of one kind of tie. */
+/* What the test says of one kind of tie. That so few brought nothing is what anybody would expect. */
 static void
 kind_fact (struct section *section, const char *key, const struct novelty_share *kind)
 {
   g_autofree char *share = format_share (kind->share, 1),
                   *expected = format_share (kind->expected, 1);
   g_autofree char *p = format_decimal (MIN (kind->p, 1 - kind->p), 3);
-  if (isnan (kind->p))
+  if (isnan (kind->p) || (kind->share <= 0 && kind->expected < EXPECTED_LEAST))
     return;
   section_fact (section, key, "brought %s of what was new, %s (%s by chance, p %s)", share,
                 kind->p <= SURE_P       ? "more than their share"
