@@ -202,6 +202,29 @@ builder_channel (struct builder *b, const struct cell *cell)
   return *value;
 }
 
+/* "AW: [guild] Budget" is about the budget: what mail programs and lists put before a subject says nothing of
+ * it. */
+static const char *
+behind_mail_marks (const char *subject)
+{
+  static const char *const marks[]
+    = { "re:", "fw:", "fwd:", "aw:", "wg:", "antw:", "rv:", "tr:", "sv:", NULL };
+  for (gboolean found = TRUE; found;)
+    {
+      found = FALSE;
+      for (const char *const *mark = marks; *mark != NULL && !found; mark++)
+        if (g_ascii_strncasecmp (subject, *mark, strlen (*mark)) == 0)
+          {
+            subject += strlen (*mark);
+            found = TRUE;
+          }
+      const char *end = *subject == '[' ? strstr (subject, "] ") : NULL;
+      subject = end != NULL ? end + 2 : subject;
+      subject += strspn (subject, " ");
+    }
+  return subject;
+}
+
 static guint32
 topics_of_text (struct builder *b, const char *cell)
 {
@@ -212,9 +235,10 @@ topics_of_text (struct builder *b, const char *cell)
   for (char **part = parts; *part != NULL; part++)
     {
       g_autofree char *text = text_clean (*part);
-      if (*text == '\0')
+      const char *subject = behind_mail_marks (text);
+      if (*subject == '\0')
         continue;
-      guint32 topic = builder_topic_number (b, text);
+      guint32 topic = builder_topic_number (b, subject);
       g_array_append_val (topics, topic);
     }
   return builder_topic_set (b, (guint32 *)(gpointer)topics->data, topics->len);
