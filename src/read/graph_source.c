@@ -1,6 +1,7 @@
 /* Files that are text but not yet a table: the whole file is converted to one. */
 #include <string.h>
 #include "read/graph_source.h"
+#include "read/graphs/graph_networkx.h"
 #include "read/graphs/graph_text.h"
 #include "read/input/drawn_table.h"
 
@@ -26,16 +27,19 @@ graph_source_take (struct line_reader *source, gboolean *converted, GError **err
   gboolean whole;
   const char *start = line_reader_peek (source, &length, &whole);
   gboolean is_graph = graph_text_begins (start, length);
-  if (!is_graph && !drawn_table_begins (start, length))
+  gboolean has_edges = !is_graph && networkx_edges_begin (start, length);
+  if (!is_graph && !has_edges && !drawn_table_begins (start, length))
     return TRUE;
   g_autoptr (GString) text = read_rest (source, error);
   if (text == NULL)
     return FALSE;
   gboolean sound = strlen (text->str) == text->len;
-  char *table = !sound     ? NULL
-                : is_graph ? graph_text_to_table (text->str)
-                           : drawn_table_to_lines (text->str);
-  *converted = is_graph && table != NULL;
+  gboolean headed = is_graph;
+  char *table = !sound      ? NULL
+                : is_graph  ? graph_text_to_table (text->str)
+                : has_edges ? networkx_edges_to_table (text->str, &headed)
+                            : drawn_table_to_lines (text->str);
+  *converted = headed && table != NULL;
   line_reader_replace (source, table != NULL ? table : g_strdup (text->str));
   return TRUE;
 }
