@@ -14,7 +14,7 @@ read/sources|base text|read/input read/people|glib archive zlib libxml libical
 read/csv|base buffer cell string_pool text|read/input|glib csv
 read/dates|base day_span weekday read text|read/vocabulary|glib
 read/people|email_and_url base cell escape text unicode phrase_set vocabulary|read/vocabulary read/input|glib
-read/sniff|base cell read record text vocabulary phrase_set|read/vocabulary read/input read/csv read/dates read/people|glib
+read/sniff|base cell fuzzy read record text vocabulary phrase_set|read/vocabulary read/input read/csv read/dates read/people|glib
 read/log|parallel_loop base cell day_span fuzzy hash phrase_set read record string_pool text unicode vocabulary escape|read/vocabulary read/input read/csv read/dates read/people read/sniff|glib
 read/graphs|base|read/dates read/people|glib
 read/evidence|base cadence phrase_set text|read/vocabulary read/dates read/people read/sniff|glib

@@ -274,6 +274,18 @@ header_is_question_or_count (const char *header, const char *split)
   return strchr (header, '#') != NULL || strchr (split, '?') != NULL;
 }
 
+/* "dest.user.id.if.known": cuts off what only says that the cell may be empty. */
+static void
+drop_if_known (char *split)
+{
+  for (char *at = strchr (split, ' '); at != NULL; at = strchr (at + 1, ' '))
+    if (text_means (WORDS_IF_KNOWN, at + 1))
+      {
+        *at = '\0';
+        return;
+      }
+}
+
 struct header_terms
 header_terms_of (const char *header)
 {
@@ -281,6 +293,7 @@ header_terms_of (const char *header)
   g_autofree char *split = header_split_id (header);
   if (header_is_question_or_count (header, split))
     return terms;
+  drop_if_known (split);
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   guint count = g_strv_length (word);
   while (count > 1

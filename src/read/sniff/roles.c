@@ -4,6 +4,7 @@
 #include "read/dates/header_format.h"
 #include "read/sniff/header_types.h"
 #include "read/sniff/inclusive_forms.h"
+#include "read/sniff/misspelt_words.h"
 #include "read/sniff/survey_questions.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/sniff/roles.h"
@@ -64,7 +65,12 @@ role_of_squeezed (char *word)
   while (length > 0 && g_ascii_isdigit (word[length - 1]))
     length--;
   /* "A1" is a code; "A" alone may be a preposition. */
-  if (word[length] == '\0' || length == 1)
+  if (word[length] == '\0')
+    {
+      g_autofree char *meant = word_meant (word);
+      return meant != NULL ? role_of_word (meant) : ROLE_NONE;
+    }
+  if (length == 1)
     return ROLE_NONE;
   word[length] = '\0';
   role = role_of_word (word);

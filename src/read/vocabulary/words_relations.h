@@ -118,3 +118,23 @@
          "geciteerd|getekend",
   [PT] = "sonhei|votei|pintei|comprei|encomendei|esqueci|ouvi|escutei|citei|desenhei",
 },
+/* Words for the ends of a tie that are long enough, or stand alone enough, to be known when misspelt. */
+[WORDS_LONG_ENDS] = {
+  [EN] = "sender|receiver|recipient|recipients|receivers|source|target|destination",
+  [DE] = "absender|absenderin|empfanger|empfangerin|empfaenger|adressat",
+  [FR] = "expediteur|expediteurs|destinataire|destinataires",
+  [ES] = "remitente|destinatario|destinatarios",
+  [IT] = "mittente|destinatari",
+  [NL] = "afzender|ontvanger|ontvangers",
+  [PT] = "remetente",
+},
+/* At the end of a header: the cell may be empty. */
+[WORDS_IF_KNOWN] = {
+  [EN] = "if known|if any|if available|if applicable|optional|if given",
+  [DE] = "falls bekannt|wenn bekannt|sofern bekannt|falls vorhanden|freiwillig",
+  [FR] = "si connu|si connue|facultatif|optionnel|le cas echeant",
+  [ES] = "si se conoce|si se sabe|opcional|si procede",
+  [IT] = "se noto|se nota|se conosciuto|facoltativo|opzionale",
+  [NL] = "indien bekend|optioneel|als bekend",
+  [PT] = "se conhecido|se souber|se aplicavel",
+},
