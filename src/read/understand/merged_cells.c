@@ -2,6 +2,7 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/dates/date_parse.h"
+#include "read/shapes/shape_named_others.h"
 #include "read/understand/merged_cells.h"
 
 enum
@@ -207,6 +208,22 @@ heads_other_days (struct heading *heading)
          && (again || name_is_in_front (heading));
 }
 
+/* "Intervistato", "Chiede consiglio a": who was asked stands once above the rows of those named, in many
+ * of the rows. Somebody whose chief alone is known is no such row. */
+static guint32
+merged_respondent_find (struct heading *heading)
+{
+  guint32 to = heading->columns->of_role[ROLE_TO];
+  guint names, blanks;
+  heading->name = heading->columns->of_role[ROLE_NAME];
+  heading->other = to;
+  if (heading->name == NO_COLUMN || heading->columns->column[heading->name].next != NO_COLUMN
+      || header_names_superior (heading->columns->column[to].folded)
+      || !rows_continue (heading, TRUE, &names, &blanks))
+    return NO_COLUMN;
+  return names > 1 && blanks * BLANKS_LEAST >= names + blanks ? heading->name : NO_COLUMN;
+}
+
 guint32
 merged_column_find (const struct table_layout *layout, const struct columns *columns)
 {
@@ -223,6 +240,8 @@ merged_column_find (const struct table_layout *layout, const struct columns *col
       heading.other = columns->of_role[ROLE_DATE];
       return heading.other != NO_COLUMN && heads_other_days (&heading) ? with : NO_COLUMN;
     }
+  if (from == NO_COLUMN && columns_have (columns, ROLE_TO))
+    return merged_respondent_find (&heading);
   if (from == NO_COLUMN || columns->column[from].next != NO_COLUMN)
     return NO_COLUMN;
   return rows_continue (&heading, TRUE, &names, &blanks) || heads_other_days (&heading) ? from
