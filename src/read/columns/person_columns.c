@@ -331,7 +331,9 @@ column_of_those_met (const struct columns *columns, const struct table_evidence 
         return NO_COLUMN;
       met = i;
     }
-  gboolean others = met == NO_COLUMN || !is_diary_beside (columns, met)
+  gboolean answered = columns_have (columns, ROLE_REPLY) && columns_have (columns, ROLE_POST)
+                      && columns_have (columns, ROLE_FROM); /* who writes has not been met */
+  gboolean others = met == NO_COLUMN || answered || !is_diary_beside (columns, met)
                     || (columns_have (columns, ROLE_WITH) && columns->of_role[ROLE_WITH] != met)
                     || (columns_have (columns, ROLE_FROM) && columns->of_role[ROLE_FROM] != met);
   return others ? NO_COLUMN : met;

@@ -5,6 +5,7 @@
 #include "read/evidence/reply_headers.h"
 #include "read/evidence/tie_headers.h"
 #include "read/columns/post_columns.h"
+#include "read/shapes/row_references.h"
 #include "read/shapes/shape_named_others.h"
 #include "read/shapes/shape_replies.h"
 #include "read/vocabulary/concepts.h"
@@ -157,95 +158,47 @@ key_of_column (const struct table_evidence *evidence, guint32 column, const GArr
   return best;
 }
 
-/* 0, -1 or nothing: the row answers no other. */
+/* Does a column hold what was written? */
 static gboolean
-answers_nothing (const char *text)
+rows_hold_messages (const struct columns *columns)
 {
-  return *text == '\0' || strcmp (text, "0") == 0 || strcmp (text, "-1") == 0;
-}
-
-/* Do the cells of a column, apart from those that answer nothing, name only rows before their own by
- * the ids in another column? Ids of writers and of places do not. Rows are read upwards for a table
- * with the latest row first. */
-static gboolean
-refers_to_rows_before (const struct table_evidence *evidence, guint32 column, guint32 key,
-                       gboolean upwards)
-{
-  g_autoptr (GHashTable) before = g_hash_table_new (text_hash, g_str_equal);
-  const GArray *rows = evidence->layout->row;
-  guint found = 0, open = 0;
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (rows, upwards ? rows->len - 1 - i : i);
-      const char *text = sample_cell (row, column);
-      if (row->line < evidence->layout->first_line)
-        continue;
-      if (answers_nothing (text))
-        open++;
-      else if (!g_hash_table_contains (before, text))
-        return FALSE;
-      else
-        found++;
-      g_hash_table_add (before, (gpointer)sample_cell (row, key));
-    }
-  return found >= 2 && open > 0;
-}
-
-/* The same for rows in no order, with ids that grow. */
-static gboolean
-refers_to_lower_numbers (const struct table_evidence *evidence, guint32 column, guint32 key)
-{
-  g_autoptr (GHashTable) keys = g_hash_table_new (text_hash, g_str_equal);
-  const GArray *rows = evidence->layout->row;
-  guint found = 0, open = 0, first = rows->len - evidence->rows;
-  for (guint i = first; i < rows->len; i++)
-    g_hash_table_add (keys, (gpointer)sample_cell (sample_row_at (rows, i), key));
-  for (guint i = first; i < rows->len; i++)
-    {
-      const struct sample_row *row = sample_row_at (rows, i);
-      const char *text = sample_cell (row, column), *own = sample_cell (row, key);
-      if (answers_nothing (text))
-        open++;
-      else if (!text_is_digits (text) || !text_is_digits (own)
-               || g_ascii_strtoull (text, NULL, 10) >= g_ascii_strtoull (own, NULL, 10)
-               || !g_hash_table_contains (keys, text))
-        return FALSE;
-      else
-        found++;
-    }
-  return found >= 2 && open > 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (header_holds_messages (columns->column[i].folded))
+      return TRUE;
+  return FALSE;
 }
 
 /* Texts or days, without which a row is hardly a post: the id of a chief does not answer. */
 static gboolean
 rows_may_be_posts (const struct columns *columns)
 {
-  for (guint32 i = 0; i < columns->count; i++)
-    if (header_holds_messages (columns->column[i].folded))
-      return TRUE;
-  return columns_have (columns, ROLE_DATE) || columns_have (columns, ROLE_THREAD)
-         || columns_have (columns, ROLE_POST) || columns_have (columns, ROLE_NOTE);
+  return rows_hold_messages (columns) || columns_have (columns, ROLE_DATE)
+         || columns_have (columns, ROLE_THREAD) || columns_have (columns, ROLE_POST)
+         || columns_have (columns, ROLE_NOTE);
 }
 
-/* "pid" beside "cid": a column of ids, none of them of a person, that refer to rows above. */
+/* "pid" beside "cid": a column of ids, none of them of a person, that refer to rows above. Beside what was
+ * written it may be called anything, if the ids are more than numbers. */
 static gboolean
 is_unnamed_reply (const struct columns *columns, const struct table_evidence *evidence,
                   guint32 column)
 {
   g_autofree char *split = header_split (columns->column[column].name);
   gboolean chief = header_names_superior (split) && strstr (split, "parent") == NULL;
-  if (columns->column[column].role != ROLE_NONE || chief || !g_str_has_suffix (split, "id")
-      || !rows_may_be_posts (columns) || g_str_has_suffix (split, "uid")
-      || strstr (split, "user") != NULL || header_names_post_author (columns->column[column].name))
+  gboolean called_id = g_str_has_suffix (split, "id");
+  if (columns->column[column].role != ROLE_NONE || chief
+      || !(called_id ? rows_may_be_posts (columns) : rows_hold_messages (columns))
+      || g_str_has_suffix (split, "uid") || strstr (split, "user") != NULL
+      || header_names_post_author (columns->column[column].name))
     return FALSE;
   for (guint32 key = 0; key < MIN (columns->count, PEERS_MOST); key++)
     {
       g_autofree char *own = header_split (columns->column[key].name);
-      if (key != column && g_str_has_suffix (own, "id") && evidence_is_unique (evidence, key)
+      gboolean fits = (called_id && g_str_has_suffix (own, "id"))
+                      || (rows_hold_messages (columns) && column_holds_coded_ids (evidence, key));
+      if (key != column && fits && evidence_is_unique (evidence, key)
           && evidence->column[key].filled == evidence->rows
-          && (refers_to_rows_before (evidence, column, key, FALSE)
-              || refers_to_rows_before (evidence, column, key, TRUE)
-              || refers_to_lower_numbers (evidence, column, key)))
+          && column_refers_to_rows (evidence, column, key))
         return TRUE;
     }
   return FALSE;
@@ -265,6 +218,10 @@ find_writer_of_posts (struct columns *columns, const struct table_evidence *evid
         && (found == NO_COLUMN
             || evidence_people_share (evidence, i) > evidence_people_share (evidence, found)))
       found = i;
+  guint32 with = columns->of_role[ROLE_WITH]; /* "Participant": the only people of a message */
+  if (found == NO_COLUMN && with != NO_COLUMN && with != reply && with != key
+      && columns->column[with].next == NO_COLUMN && rows_hold_messages (columns))
+    found = with;
   if (found != NO_COLUMN)
     columns_set_role (columns, found, ROLE_FROM);
 }

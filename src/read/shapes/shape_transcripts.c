@@ -23,6 +23,8 @@ take_transcript (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
 {
   guint32 speaker = NO_COLUMN, speech = NO_COLUMN;
+  if (columns_have (columns, ROLE_REPLY) && columns_have (columns, ROLE_POST))
+    return FALSE; /* each row says which one it answers */
   for (guint32 i = 0; i < columns->count; i++)
     {
       if (evidence_share (evidence, i, CONTENT_DAY) > 0.5)

@@ -196,7 +196,7 @@
   [EN] = "author|author name|authorname|author id|user|username|user name|screen name|screenname|"
          "userscreenname|user id|userid|display name|owner user id|owner|owner id|sender id|"
          "creator id|poster id|writer id|member id|poster|posted by|writer|from|sender|creator|"
-         "created by|handle|name|by|poster name|nickname|nick",
+         "created by|handle|name|by|poster name|nickname|nick|speaker|speaker id|speaker name",
   [DE] = "account|verfasser|verfasserin|autor|autorin|benutzer|nutzer|nutzername|benutzername",
   [FR] = "auteur|autrice|utilisateur|pseudo",
   [IT] = "autore|utente",
