@@ -1,4 +1,5 @@
 /* Finds the columns of those who gave and of those who took. */
+#include <string.h>
 #include "read/columns/deeds_apart.h"
 #include "read/columns/giving_columns.h"
 #include "read/columns/person_columns.h"
@@ -6,6 +7,7 @@
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/leading_words.h"
 #include "read/evidence/verb_forms.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
@@ -142,6 +144,27 @@ columns_name_exchange (const struct columns *columns, const struct table_evidenc
          && names_partner (columns, evidence, *takes, *gives);
 }
 
+/* "Student of", "student_ofLabel", "Mentor of": what somebody else of the row is to the people in the column. */
+static enum answer_direction
+part_by_relation (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  for (guint facet = 0; facet < 3; facet++)
+    {
+      static const char *const ends[] = { " label", " name", " id" };
+      if (g_str_has_suffix (split, ends[facet]))
+        split[strlen (split) - strlen (ends[facet])] = '\0';
+    }
+  char *last = strrchr (split, ' ');
+  if (last == NULL || !(text_means (WORDS_OF, last + 1) || text_means (WORDS_BY_OR_FROM, last + 1)))
+    return ANSWER_UNSAID;
+  *last = '\0';
+  enum leading leading = leading_of_phrase (split);
+  return leading == LEADING_LEARNS   ? ANSWER_GIVES
+         : leading == LEADING_GUIDES ? ANSWER_TAKES
+                                     : ANSWER_UNSAID;
+}
+
 /* "Walked by", "Knitted for", with a verb that no list knows: whoever does something for somebody gives, but
  * not whoever begins what others answer, or leads, or wrote. */
 static enum answer_direction
@@ -170,7 +193,8 @@ take_deeds (struct table_layout *layout, struct columns *columns,
   guint32 gives = NO_COLUMN, takes = NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
     {
-      enum answer_direction part = part_by_preposition (columns->column[i].name);
+      enum answer_direction part = part_by_relation (columns->column[i].name);
+      part = part == ANSWER_UNSAID ? part_by_preposition (columns->column[i].name) : part;
       if (part == ANSWER_UNSAID || !holds_people (columns, evidence, i)
           || deed_stands_apart (columns, columns->column[i].name)
           || evidence_lists_several (evidence, i))

@@ -233,8 +233,9 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
   const char *header = columns->column[i].name;
   if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1
       || header_says_alike (header) || header_says_apart (header)
+      || header_is (header, WORDS_INCOMING) || header_is (header, WORDS_OUTGOING)
       || column_tells_of_one_end (columns, i))
-    return FALSE;
+    return FALSE; /* 0 below "incoming" is a call as well */
   gboolean counts = header_counts_contacts (header) || header_gives_rate (header)
                     || (!columns_have (columns, ROLE_DATE) && header_counts_shared (header));
   if (header_terms_of (header).facet == FACET_ID
