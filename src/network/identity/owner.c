@@ -2,7 +2,7 @@
  *
  * The owner is named with --me; or implied, if rows omit the writer or say "me"; or detected: the
  * person in at least 60% of the rows between people, in at least five rows, and in twice as many as
- * anybody else. Otherwise there is no owner. */
+ * anybody else, with three people at least if no row has a day. Otherwise there is no owner. */
 #include <string.h>
 #include "pln/email_and_url.h"
 #include "pln/text.h"
@@ -287,13 +287,34 @@ count_rows (const struct network *network, guint64 *rows)
   return all;
 }
 
+/* Without days, whoever stands between two others is in each row of a list of their ties. */
+static gboolean
+is_only_between_two (const struct network *network, guint32 person)
+{
+  guint32 partner[2] = { NONE, NONE };
+  if (network->dated || network->n_meetings > 0)
+    return FALSE;
+  for (guint64 i = 0; i < network->n_interactions; i++)
+    {
+      const struct interaction *interaction = &network->interaction[i];
+      guint32 other = interaction->a == person ? interaction->b : interaction->a;
+      if ((interaction->a != person && interaction->b != person) || other == NONE
+          || other == partner[0] || other == partner[1])
+        continue;
+      if (partner[1] != NONE)
+        return FALSE;
+      partner[partner[0] == NONE ? 0 : 1] = other;
+    }
+  return TRUE;
+}
+
 void
 network_detect_owner (struct network *network)
 {
   g_autofree guint64 *rows = g_new0 (guint64, MAX (network->n_people, 1));
   guint64 all = count_rows (network, rows);
   guint32 owner = owner_of_rows (rows, network->n_people, all, LEAD_LEAST);
-  if (owner == NONE)
+  if (owner == NONE || is_only_between_two (network, owner))
     return;
   network->me = owner;
   network->owner_source = OWNER_DETECTED;
