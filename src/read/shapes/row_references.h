@@ -8,7 +8,7 @@
  * some name none? Two have to. O(rows). */
 gboolean column_refers_to_rows (const struct table_evidence *evidence, guint32 column, guint32 key);
 
-/* Are all ids of letters and digits, which no count or rank can be, and which are no names? O(rows). */
+/* Are all ids of letters and digits, which no count or rank can be, and not names? O(rows). */
 gboolean column_holds_coded_ids (const struct table_evidence *evidence, guint32 column);
 
 #endif

@@ -10,7 +10,14 @@ enum
   MOST_LINES = 400
 };
 
-/* The share of cells after the first that are the first cell of some row. */
+static gboolean
+is_number (const char *text)
+{
+  return *text != '\0' && text[strspn (text, "0123456789.,-")] == '\0';
+}
+
+/* The share of cells after the first, but for numbers, that are the first cell of some row. The corner of half
+ * a matrix is empty. */
 static double
 share_of_heads (char **line, char delimiter)
 {
@@ -20,14 +27,16 @@ share_of_heads (char **line, char delimiter)
   for (guint pass = 0; pass < 2; pass++)
     for (char **at = line; *at != NULL; at++)
       {
-        g_auto (GStrv) cell = g_strsplit (g_strstrip (*at), mark, -1);
-        if (cell[0] == NULL || *g_strstrip (cell[0]) == '\0')
+        g_auto (GStrv) cell
+          = g_strsplit (delimiter == ' ' ? g_strstrip (*at) : g_strchomp (*at), mark, -1);
+        gboolean corner = at == line && cell[0] != NULL && *cell[0] == '\0';
+        if (cell[0] == NULL || (*g_strstrip (cell[0]) == '\0' && !corner))
           continue;
-        rows += pass;
-        if (pass == 0)
+        rows += pass == 1 && !corner;
+        if (pass == 0 && !corner)
           g_hash_table_add (heads, g_strdup (cell[0]));
         for (char **tail = cell + 1; pass == 1 && *tail != NULL; tail++)
-          if (*g_strstrip (*tail) != '\0')
+          if (*g_strstrip (*tail) != '\0' && (is_number (cell[0]) || !is_number (*tail)))
             {
               known += g_hash_table_contains (heads, *tail);
               tails++;

@@ -209,7 +209,7 @@ heads_other_days (struct heading *heading)
 }
 
 /* "Intervistato", "Chiede consiglio a": who was asked stands once above the rows of those named, in many
- * of the rows. Somebody whose chief alone is known is no such row. */
+ * of the rows. That only the chief is known of somebody is another thing. */
 static guint32
 merged_respondent_find (struct heading *heading)
 {
