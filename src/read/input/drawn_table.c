@@ -162,8 +162,8 @@ rule_has_header (char **line, guint at, const struct rule_line *rule)
       const char *header = k == 0 ? (at > 0 ? line[at - 1] : "") : line[at + 1];
       g_autoptr (GString) cells = g_string_new (NULL);
       if (header != NULL && (k == 0 || rule->framed)
-          && (rule->n_cells == 1 ? rule->framed && line_has_bar (header) : TRUE)
-          && append_barred (cells, header, rule->framed) == rule->n_cells
+          && (rule->n_cells > 1 || (rule->framed && line_has_bar (header)))
+          && (append_barred (cells, header, rule->framed) == rule->n_cells || rule->n_cells == 1)
           && strspn (cells->str, " |-") < cells->len)
         return TRUE;
     }
@@ -220,15 +220,15 @@ drawn_table_to_lines (const char *text)
   for (guint i = 0; line[i] != NULL; i++)
     {
       gboolean above = place > 0 && i + 1 < place;
-      if (above)
+      if (above && !rule_read (line[i], &other))
         g_string_append (out, line[i]);
-      else if (rule.by_place)
+      else if (!above && rule.by_place)
         {
           ended |= i > place && line[i][strspn (line[i], " ")] == '\0';
-          if (!ended && i != place)
+          if (!ended && !rule_read (line[i], &other))
             append_placed (out, line[i], &rule);
         }
-      else if (line_has_bar (line[i]) && !rule_read (line[i], &other))
+      else if (!above && line_has_bar (line[i]) && !rule_read (line[i], &other))
         append_barred (out, line[i], rule.framed);
       if (line[i + 1] != NULL)
         g_string_append_c (out, '\n');
