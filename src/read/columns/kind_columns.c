@@ -5,6 +5,7 @@
 #include "read/people/non_people.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/parallel_headers.h"
+#include "read/evidence/split_names.h"
 #include "read/columns/kind_columns.h"
 #include "read/vocabulary/concepts.h"
 
@@ -157,23 +158,47 @@ column_of_names (const struct columns *columns)
   return columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_LABEL];
 }
 
+static gboolean
+columns_split_names (const struct columns *columns)
+{
+  return columns_have (columns, ROLE_FIRST_NAME) && columns_have (columns, ROLE_LAST_NAME);
+}
+
+/* The name of the row's thing or person, also where it stands in parts. Free with g_free. */
+static char *
+name_of_row (const struct columns *columns, const struct sample_row *row)
+{
+  guint32 name = column_of_names (columns);
+  return name != NO_COLUMN ? g_strdup (sample_cell (row, name)) : split_name_of_row (columns, row);
+}
+
+/* Is it called "Ana Ruiz"? "Emma" may be a novel. Things have no first names. */
+static gboolean
+row_is_called_like_person (const struct columns *columns, const struct sample_row *row)
+{
+  if (column_of_names (columns) == NO_COLUMN)
+    return *sample_cell (row, columns->of_role[ROLE_FIRST_NAME]) != '\0'
+           && *sample_cell (row, columns->of_role[ROLE_LAST_NAME]) != '\0';
+  return name_look_of (sample_cell (row, column_of_names (columns))) == LOOKS_LIKE_PERSON;
+}
+
 /* "Mentor", "Learner" and "Programme": if the rows of things are not called like people, and a third of the
  * others is, the other words are kinds of people. */
 static gboolean
 names_agree_with_things (const struct table_layout *layout, const struct columns *columns,
                          guint32 column)
 {
-  guint32 name = column_of_names (columns);
   guint others = 0, people = 0, things = 0;
-  if (name == NO_COLUMN)
+  if (column_of_names (columns) == NO_COLUMN && !columns_split_names (columns))
     return FALSE;
   for (guint i = 0; i < layout->row->len; i++)
     {
       const struct sample_row *row = sample_row_at (layout->row, i);
       if (row->line < layout->first_line || *sample_cell (row, column) == '\0')
         continue;
+      g_autofree char *name = name_of_row (columns, row);
       gboolean thing = word_means_thing (sample_cell (row, column));
-      gboolean person = text_looks_like_person (sample_cell (row, name));
+      gboolean person = text_looks_like_person (name);
       if (thing && person)
         return FALSE;
       things += thing;
@@ -183,14 +208,12 @@ names_agree_with_things (const struct table_layout *layout, const struct columns
   return things > 0 && people > 0 && 3 * people >= others;
 }
 
-/* Which rows of the sample are called like people: "Ana Ruiz", not "Emma", which may be a novel. */
 static gboolean *
-find_rows_called_like_people (const struct table_layout *layout, guint32 name)
+find_rows_called_like_people (const struct table_layout *layout, const struct columns *columns)
 {
   gboolean *called = g_new0 (gboolean, layout->row->len);
   for (guint i = 0; i < layout->row->len; i++)
-    called[i]
-      = name_look_of (sample_cell (sample_row_at (layout->row, i), name)) == LOOKS_LIKE_PERSON;
+    called[i] = row_is_called_like_person (columns, sample_row_at (layout->row, i));
   return called;
 }
 
@@ -218,11 +241,10 @@ static gboolean
 unknown_kinds_are_people (const struct table_layout *layout, const struct columns *columns,
                           guint32 column)
 {
-  guint32 name = column_of_names (columns);
   guint unknown = 0, people = 0;
-  if (name == NO_COLUMN)
+  if (column_of_names (columns) == NO_COLUMN && !columns_split_names (columns))
     return FALSE;
-  g_autofree gboolean *called = find_rows_called_like_people (layout, name);
+  g_autofree gboolean *called = find_rows_called_like_people (layout, columns);
   for (guint i = 0; i < layout->row->len; i++)
     {
       const struct sample_row *row = sample_row_at (layout->row, i);
