@@ -15,6 +15,7 @@
 #include "read/input/stop.h"
 #include "read/log/row_lines.h"
 #include "read/rows/cells_above.h"
+#include "read/rows/joined_cells.h"
 #include "read/rows/date_finish.h"
 #include "read/rows/incomplete_dates.h"
 #include "read/rows/preamble.h"
@@ -162,7 +163,10 @@ take_row (gpointer data, const struct row *row)
     import->notes.short_line = row->line;
   gboolean header = row_repeats_header (import, row);
   if (!header)
-    row = cells_above_fill (&import->scratch.above, &import->layout.rules, row);
+    {
+      row = cells_above_fill (&import->scratch.above, &import->layout.rules, row);
+      row = joined_cells_fill (&import->scratch.joined, &import->layout.rules, row);
+    }
   if (header)
     notes_drop (&import->notes, "the header again");
   else if (row->plain || row_is_sound (import, row, file->replaced))

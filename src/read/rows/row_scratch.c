@@ -1,5 +1,6 @@
 /* Frees what the rows of a file have kept. */
 #include "read/rows/cells_above.h"
+#include "read/rows/joined_cells.h"
 #include "read/rows/row_cache.h"
 #include "read/rows/row_scratch.h"
 
@@ -15,6 +16,7 @@ row_scratch_clear (struct row_scratch *scratch)
   word_answers_clear (&scratch->giving);
   word_answers_clear (&scratch->unreached);
   cells_above_free (scratch->above);
+  joined_cells_free (scratch->joined);
   g_clear_pointer (&scratch->memory, g_hash_table_unref);
   g_clear_pointer (&scratch->candidate, g_array_unref);
 }

@@ -12,6 +12,7 @@ struct row_scratch
   struct known_rows *known_rows;         /* row_cache.c; NULL: not prepared yet */
   struct word_answers giving, unreached; /* of directions, of channels */
   struct cells_above *above;             /* cells_above.c */
+  struct joined_cells *joined;           /* joined_cells.c */
   gboolean *takes_names; /* row_roster.c: of each column with a text; NULL: not yet found */
   GHashTable *memory;    /* of the profile's functions, or NULL */
   GArray *candidate;     /* possible owners: people in all rows so far, or NULL; row_owner.c */

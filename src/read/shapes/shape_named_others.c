@@ -10,6 +10,7 @@
 #include "read/shapes/shape_id_choices.h"
 #include "read/shapes/shape_named_others.h"
 #include "read/evidence/split_names.h"
+#include "read/evidence/thing_headers.h"
 #include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
 
@@ -50,6 +51,15 @@ is_numbered_name (const struct columns *columns, guint32 i)
          && !g_ascii_isdigit (split[strlen (split) - 1]);
 }
 
+/* "Project", "Team", "Titel": "Bus Buddy" looks like a name there, and is not one of a person. */
+static gboolean
+header_names_no_person (const char *header)
+{
+  g_autofree char *split = header_split (header);
+  return header_names_title (header) || text_means (WORDS_GROUP, split)
+         || header_heads_things (header);
+}
+
 static guint32
 naming_column (const struct columns *columns, const struct table_evidence *evidence)
 {
@@ -62,7 +72,7 @@ naming_column (const struct columns *columns, const struct table_evidence *evide
         && evidence_people_share (evidence, i) > 0.8 && evidence_is_unique (evidence, i))
       return i;
   guint32 first = evidence_first_column (evidence);
-  return columns->count > 0 && !header_names_title (columns->column[first].name)
+  return columns->count > 0 && !header_names_no_person (columns->column[first].name)
              && evidence_people_share (evidence, first) > 0.8
              && evidence_is_unique (evidence, first)
            ? first
@@ -77,6 +87,23 @@ are_of_a_kind (const struct columns *columns, guint32 one, guint32 other)
   g_autofree char *peer = header_without_number (columns->column[other].name);
   return *base != '\0' && header_ends_in_number (columns->column[one].name)
          && header_ends_in_number (columns->column[other].name) && strcmp (base, peer) == 0;
+}
+
+/* "Team", "Captain", "Player 1", "Player 2": nobody chose anybody, they are together. */
+static gboolean
+rows_are_groups (const struct columns *columns, const struct table_evidence *evidence,
+                 guint32 naming, guint32 member)
+{
+  if (columns->column[naming].role == ROLE_NAME || columns->column[naming].role == ROLE_FIRST_NAME)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      g_autofree char *split = header_split (columns->column[i].name);
+      if (text_means (WORDS_GROUP, split) && evidence_is_unique (evidence, i)
+          && header_lists_those_present (columns->column[member].name))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* "Mentee" before "Assigned mentor": the first column names the person of each row. */
@@ -173,7 +200,7 @@ take_nominations (struct table_layout *layout, struct columns *columns,
       named += i != naming && is_numbered_name (columns, i);
       if (n < 2 || columns->column[i].role == ROLE_EMAIL || columns->column[i].role == ROLE_PROFILE
           || columns->column[i].role == ROLE_ALIASES || columns->column[i].role == ROLE_TAGS
-          || columns->column[i].role == ROLE_ORG)
+          || columns->column[i].role == ROLE_ORG || rows_are_groups (columns, evidence, naming, i))
         continue;
       /* People named in the cells also occur as names of rows. */
       guint shared = 0;

@@ -11,6 +11,7 @@
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/understand/header_row.h"
+#include "read/understand/joined_names.h"
 #include "read/understand/heading_rows.h"
 #include "read/evidence/day_headers.h"
 #include "read/evidence/header_terms.h"
@@ -172,11 +173,8 @@ static gboolean
 lists_people (const struct table_layout *layout, guint32 column)
 {
   for (guint i = 0; i < layout->row->len; i++)
-    {
-      const struct sample_row *row = &g_array_index (layout->row, struct sample_row, i);
-      if (strpbrk (sample_cell (row, column), ",;|") != NULL)
-        return TRUE;
-    }
+    if (strpbrk (sample_cell (sample_row_at (layout->row, i), column), ",;|") != NULL)
+      return TRUE;
   return FALSE;
 }
 
@@ -428,6 +426,7 @@ understand_table (struct table_layout *layout, struct columns *columns, const ch
   if (layout->unknown)
     {
       table_layout_fill_repeats (layout);
+      table_layout_join_names (layout, options);
       table_layout_turn_names (layout);
       table_layout_spell_months (layout);
     }

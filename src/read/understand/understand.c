@@ -292,11 +292,23 @@ choose_days (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, *day, "a day of the record, not of the contact");
 }
 
+/* The first names of people whose whole names stand in the columns beside them now. */
+static void
+set_joined_names_aside (struct table_layout *layout, struct columns *columns)
+{
+  const struct table_rules *rules = &layout->rules;
+  for (guint i = 0; i < rules->n_name_pairs; i++)
+    if (rules->name_pair[i].first < columns->count)
+      table_layout_set_aside (layout, columns, rules->name_pair[i].first,
+                              "joined with the last name");
+}
+
 /* What the words of the header promise, corrected by the cells: later passes ask for roles. */
 static void
 correct_headers (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
 {
+  set_joined_names_aside (layout, columns);
   columns_release_empty_notes (evidence, columns);
   columns_release_numbering (evidence, columns);
   columns_release_export_day (evidence, columns);

@@ -98,13 +98,14 @@
 },
 /* A first name. */
 [WORDS_FIRST_NAME_WORD] = {
-  [ES] = "nombre",
+  [FR] = "prenoms",
+  [ES] = "nombre|nombres",
   [IT] = "nome",
   [PT] = "primeiro",
 },
 /* A last name. */
 [WORDS_LAST_NAME_WORD] = {
-  [FR] = "nom",
+  [FR] = "nom|noms",
 },
 /* A number or code. */
 [WORDS_CODE_WORD] = {

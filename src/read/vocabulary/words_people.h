@@ -197,24 +197,28 @@
 [WORDS_SOMEBODY_THERE] = {
   [EN] = "ticket|ticket holder|ticketholder|holder|visitor|visitors|actor|actress|performer|"
          "performers|player|players|musician|panelist|panellist|member|members|guest|guests|"
-         "student|students|speaker|fellow|fellows",
+         "student|students|speaker|fellow|fellows|team member|group member|crew member",
   [DE] = "inhaber|besucher|besucherin|besetzung|schauspieler|schauspielerin|darsteller|spieler|"
          "gast|gaste|mitglied|mitglieder|sprecher|schuler|schulerin|schulerinnen|mitarbeitende|"
-         "inhaberin|darstellerin|spielerin|sprecherin",
+         "inhaberin|darstellerin|spielerin|sprecherin|teammitglied|gruppenmitglied",
   [FR] = "titulaire|visiteur|comedien|comedienne|interprete|acteur|actrice|joueur|musicien|"
          "invitee|invitees|membre|membres|invite|invites|eleve|eleves|orateur|intervenant|"
          "etudiant|etudiante|etudiants|adherent|adherents|societaire|societaires|visiteuse|"
-         "joueuse|musicienne|intervenante|oratrice|etudiantes|adherente|adherentes",
+         "joueuse|musicienne|intervenante|oratrice|etudiantes|adherente|adherentes|"
+         "membre de l'equipe|membre du groupe|membre d'equipe|coequipier|coequipiere",
   [ES] = "actriz|jugador|miembro|miembros|estudiante|estudiantes|alumno|alumna|alumnos|ponente|"
          "orador|titular|visitante|invitado|invitados|jugadora|oradora|conferenciante|alumnas|"
-         "invitada|invitadas",
+         "invitada|invitadas|integrante|miembro del equipo|miembro del grupo",
   [IT] = "titolare|visitatore|attori|attore|attrice|giocatore|invitato|invitati|membro|membri|"
          "studente|studenti|relatore|socio|socia|soci|socie|visitatrice|giocatrice|attrici|"
-         "invitata|invitate|relatrice|studentessa|studentesse",
+         "invitata|invitate|relatrice|studentessa|studentesse|membro del team|"
+         "membro del gruppo|membro della squadra",
   [NL] = "houder|bezoeker|acteurs|speler|toneelspeler|leden|leerling|leerlingen|spreker|gasten|"
-         "lid|houdster|bezoekster|actrices|speelster|toneelspeelster|leerlinge|spreekster",
+         "lid|houdster|bezoekster|actrices|speelster|toneelspeelster|leerlinge|spreekster|"
+         "teamlid|groepslid",
   [PT] = "ator|elenco|atriz|jogador|convidado|convidados|membros|aluno|alunos|socios|socias|"
-         "jogadora|aluna|alunas|convidada|convidadas",
+         "jogadora|aluna|alunas|convidada|convidadas|membro da equipe|membro da equipa|"
+         "membro do grupo",
 },
 /* A guest, or a guest's guest. */
 [WORDS_GUEST] = {
