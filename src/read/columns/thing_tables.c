@@ -65,6 +65,20 @@ may_hold_workers (const struct columns *columns, const struct table_evidence *ev
          && !column_holds_organisations (evidence, i);
 }
 
+/* "Author", "Responsible" and "Priority": somebody gave each row to somebody else to do. */
+static gboolean
+rows_are_given_to_do (const struct columns *columns)
+{
+  gboolean given = FALSE, task = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *name = columns->column[i].name;
+      given |= header_names_assignee (name) || header_is (name, WORDS_ANSWERS_FOR);
+      task |= header_is (name, WORDS_OF_A_TASK);
+    }
+  return given && task && columns_have (columns, ROLE_FROM);
+}
+
 gboolean
 columns_describe_tasks (const struct columns *columns)
 {
@@ -75,7 +89,7 @@ columns_describe_tasks (const struct columns *columns)
       title |= text_means (WORDS_TITLE_OF_THING, folded);
       assignee |= header_names_technician (columns->column[i].name);
     }
-  if (title && assignee)
+  if ((title && assignee) || rows_are_given_to_do (columns))
     return TRUE;
   for (guint32 i = 0; i < columns->count; i++)
     if (header_names_task (columns->column[i].name) && columns->column[i].role != ROLE_FROM

@@ -19,6 +19,7 @@ enum
   MOMENT_BYTES = 60,
   MANY_WORDS = 6,
   COUNT_DIGITS = 4,
+  ID_DIGITS = 5,
   CLOCK_DIGITS = 12 /* year to minute without signs */
 };
 
@@ -257,11 +258,14 @@ look_of_names (const char *text, guint *parts)
   return most;
 }
 
-/* Does the text in brackets say where a person has a page, or how they came? */
+/* Does the text in brackets say where a person has a page, how they came, or which number their account
+ * has? Four digits are a year. */
 static gboolean
 is_remark_on_person (const char *text, gsize length)
 {
   g_autofree char *inner = g_strndup (text, length);
+  if (length >= ID_DIGITS && strspn (inner, "0123456789") == length)
+    return TRUE;
   return strstr (inner, "://") != NULL || text_says_how_they_came (inner);
 }
 

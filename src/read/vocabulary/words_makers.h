@@ -51,6 +51,26 @@
   [NL] = "technicus|behandelaar",
   [PT] = "tecnicos",
 },
+/* Who is to see that a task is done; not who is in the team. */
+[WORDS_ANSWERS_FOR] = {
+  [EN] = "responsible|person responsible|responsible person|in charge",
+  [DE] = "verantwortlich|verantwortliche|zustandig|zustandige",
+  [FR] = "responsable|personne responsable|charge de",
+  [ES] = "encargado|encargada",
+  [IT] = "responsabile|incaricato|incaricata",
+  [NL] = "verantwoordelijke|verantwoordelijk|uitvoerder",
+  [PT] = "responsavel|encarregado|encarregada",
+},
+/* What only tasks have. */
+[WORDS_OF_A_TASK] = {
+  [EN] = "priority|due|due date|due on|deadline",
+  [DE] = "prioritat|fallig|fallig am|falligkeit|falligkeitsdatum",
+  [FR] = "priorite|echeance|date d'echeance|date limite",
+  [ES] = "prioridad|vencimiento|fecha limite|fecha de vencimiento",
+  [IT] = "priorita|scadenza|data di scadenza",
+  [NL] = "prioriteit|vervaldatum|einddatum|uiterlijk",
+  [PT] = "prioridade|prazo|data limite|vencimento|data de vencimento",
+},
 /* Who a task was given to. */
 [WORDS_ASSIGNED_TO] = {
   [EN] = "assigned to|assigned",
