@@ -16,6 +16,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/listed_people.h"
 #include "read/columns/listed_twice.h"
+#include "read/columns/mailbox_columns.h"
 #include "read/columns/misnamed_columns.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/named_accounts.h"
@@ -398,6 +399,7 @@ complete_ends (struct table_layout *layout, struct columns *columns,
   columns_drop_listed_twice (layout, columns, evidence);
   columns_find_chat_partner (columns, evidence);
   columns_drop_clients (layout, columns, evidence);
+  columns_drop_mailboxes (layout, columns, evidence);
   columns_find_own_log (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);
   columns_tell_namesakes (evidence, columns);

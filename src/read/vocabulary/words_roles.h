@@ -339,30 +339,34 @@
 },
 /* Has something to teach, give or lend, beside whoever wants it. */
 [WORDS_OFFERS] = {
-  [EN] = "offerer|offers|offered by|giver|donor|helper|lender",
+  [EN] = "offerer|offers|offered by|giver|donor|helper|lender|answerer|responder",
   [DE] = "anbieter|anbieterin|anbietende|anbietender|geber|geberin|gebende|gebender|helfer|"
-         "helferin|helfende|helfender|bietet an",
-  [FR] = "offreur|offreuse|offrant|offrante|donneur|donneuse|aidant|aidante|offre|propose par",
-  [ES] = "oferente|ofertante|donante|ofrece|ayudante|quien ofrece",
-  [IT] = "offerente|donatore|donatrice|aiutante|chi offre",
-  [NL] = "aanbieder|aanbiedster|gever|geefster|helpster|biedt aan",
-  [PT] = "doador|doadora|ajudante|oferece|quem oferece",
+         "helferin|helfende|helfender|bietet an|antwortgeber|antwortgeberin|antwortende|"
+         "antwortender",
+  [FR] = "offreur|offreuse|offrant|offrante|donneur|donneuse|aidant|aidante|offre|propose par|"
+         "repondeur|repondeuse",
+  [ES] = "oferente|ofertante|donante|ofrece|ayudante|quien ofrece|quien responde",
+  [IT] = "offerente|donatore|donatrice|aiutante|chi offre|chi risponde",
+  [NL] = "aanbieder|aanbiedster|gever|geefster|helpster|biedt aan|beantwoorder",
+  [PT] = "doador|doadora|ajudante|oferece|quem oferece|quem responde",
 },
 /* Wants to learn, get or borrow it. */
 [WORDS_SEEKS] = {
   [EN] = "seeker|asker|requester|taker|receiver|recipient|helped|helpee|borrower|beneficiary|"
-         "asked by|requested by",
+         "asked by|requested by|questioner|question by",
   [DE] = "suchende|suchender|nachfrager|nachfragerin|nachfragende|nachfragender|empfanger|"
          "empfangerin|nehmer|nehmerin|nehmende|nehmender|hilfesuchende|hilfesuchender|"
-         "ratsuchende|ratsuchender|fragende|fragender|sucht",
+         "ratsuchende|ratsuchender|fragende|fragender|sucht|fragesteller|fragestellerin|"
+         "gefragt von",
   [FR] = "demandeur|demandeuse|receveur|receveuse|preneur|preneuse|beneficiaire|aide|aidee|"
-         "demande par",
+         "demande par|auteur de la question|autrice de la question|questionneur|questionneuse",
   [ES] = "demandante|solicitante|receptor|receptora|beneficiario|beneficiaria|pide|recibe|"
-         "quien pide|quien recibe",
-  [IT] = "richiedente|ricevente|aiutato|aiutata|chi chiede|chi riceve",
+         "quien pide|quien recibe|quien pregunta|preguntado por|preguntada por",
+  [IT] = "richiedente|ricevente|aiutato|aiutata|chi chiede|chi riceve|chi domanda|chiesto da",
   [NL] = "vrager|vraagster|aanvrager|aanvraagster|ontvanger|ontvangster|hulpvrager|"
-         "hulpvraagster|nemer",
-  [PT] = "requerente|recebedor|recebedora|pede|recebe|quem pede|quem recebe|requisitante",
+         "hulpvraagster|nemer|vraagsteller|vragensteller|gevraagd door",
+  [PT] = "requerente|recebedor|recebedora|pede|recebe|quem pede|quem recebe|requisitante|"
+         "quem pergunta|perguntado por|perguntada por",
 },
 /* Looks like a person's name and is not one of those who met: a character, a street, a former name. */
 [WORDS_MET_BY_NOBODY] = {
