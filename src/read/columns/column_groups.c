@@ -9,7 +9,8 @@
 
 enum
 {
-  LONGEST_CODE = 4 /* letters and digits, as "EBAW" */
+  LONGEST_CODE = 4, /* letters and digits, as "EBAW" */
+  ID_DIGITS_LEAST = 5
 };
 
 static enum role
@@ -106,6 +107,31 @@ ids_tell_namesakes (const struct table_evidence *evidence, const struct header_t
          && column_decides (evidence, id, name);
 }
 
+/* "user501334871", "U03KLMNOP42": the account of a person in a program, and not the number of a department. */
+static gboolean
+text_is_long_id (const char *text)
+{
+  guint digits = 0;
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      if (!g_ascii_isalnum (*at) && strchr ("_-@:.", *at) == NULL)
+        return FALSE;
+      digits += g_ascii_isdigit (*at) != 0;
+    }
+  return digits >= ID_DIGITS_LEAST;
+}
+
+/* Has each name one account, though a few accounts have had several names? People change theirs. */
+static gboolean
+ids_tell_renamed (const struct table_evidence *evidence, guint32 id, guint32 name)
+{
+  const struct column_evidence *ids = &evidence->column[id], *names = &evidence->column[name];
+  return ids->filled == evidence->rows && names->filled == evidence->rows
+         && ids->distinct < names->distinct && 3 * ids->distinct >= 2 * names->distinct
+         && column_decides (evidence, name, id)
+         && column_holds_only (evidence, id, text_is_long_id);
+}
+
 /* The columns of one person at one end: the best one names the person, the others identify them. */
 static void
 settle_end (const struct table_evidence *evidence, struct columns *columns,
@@ -132,7 +158,9 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
       gboolean page = evidence_share (evidence, i, CONTENT_PAGE) > 0.5;
       gboolean same
         = columns_are_one_to_one (evidence, best, i)
-          || (terms[i].facet == FACET_ID && ids_tell_namesakes (evidence, terms, i, best));
+          || (terms[i].facet == FACET_ID
+              && (ids_tell_namesakes (evidence, terms, i, best)
+                  || ids_tell_renamed (evidence, i, best)));
       gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
       gboolean short_names = named && !page && evidence_share (evidence, best, CONTENT_LIST) > 0.3;
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;
