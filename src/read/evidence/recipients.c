@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/people/address_status.h"
 #include "read/evidence/recipients.h"
+#include "read/sniff/role_synonyms.h"
 
 /* Do all parts of the cell begin with an address, and some have a status behind it? */
 static gboolean
@@ -20,6 +21,35 @@ lists_deliveries (const char *text)
   return found > 0;
 }
 
+/* "TO", "CC", "An": which header of the mail named the recipient of the row. */
+static gboolean
+text_is_way_of_receiving (const char *text)
+{
+  return role_of_header (text) == ROLE_TO;
+}
+
+/* The only column of people that has no role, beside one that says how each of them received the mail. */
+static guint32
+column_of_one_recipient_each (const struct table_evidence *evidence, const struct columns *columns)
+{
+  guint32 found = NO_COLUMN;
+  gboolean ways = FALSE;
+  for (guint32 c = 0; c < columns->count; c++)
+    {
+      if (columns->column[c].role != ROLE_NONE)
+        continue;
+      if (column_holds_only (evidence, c, text_is_way_of_receiving))
+        ways = TRUE;
+      else if (evidence_people_share (evidence, c) >= 0.9)
+        {
+          if (found != NO_COLUMN)
+            return NO_COLUMN;
+          found = c;
+        }
+    }
+  return ways ? found : NO_COLUMN;
+}
+
 void
 columns_find_recipients (const struct table_evidence *evidence, struct columns *columns)
 {
@@ -30,6 +60,12 @@ columns_find_recipients (const struct table_evidence *evidence, struct columns *
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (columns_have (columns, others[i]))
       return;
+  guint32 one = column_of_one_recipient_each (evidence, columns);
+  if (one != NO_COLUMN)
+    {
+      columns_set_role (columns, one, ROLE_TO);
+      return;
+    }
   for (guint32 c = 0; c < columns->count; c++)
     {
       guint found = 0;

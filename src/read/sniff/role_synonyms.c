@@ -260,7 +260,7 @@ const struct role_words role_synonyms[] = {
                   "soprannome" },
   { ROLE_EMAIL,
     "whatsyouremail whatisyouremail youremail youremailaddress personemail personemailwork epost "
-    "email emails emailaddress emailaddresses mail mailaddress useremail workemail "
+    "email emails emailid emailids mailid officialemailid personalemailid emailaddress emailaddresses mail mailaddress useremail workemail "
     "emailwork homeemail emailhome emailother otheremail businessemail primaryemail "
     "personalemail secondaryemail secondemail alternateemail alternativeemail additionalemail "
     "privateemail emailprivate emailpersonal "
