@@ -156,11 +156,10 @@ settle_end (const struct table_evidence *evidence, struct columns *columns,
         continue;
       gboolean email = evidence_share (evidence, i, CONTENT_EMAIL) > 0.5;
       gboolean page = evidence_share (evidence, i, CONTENT_PAGE) > 0.5;
-      gboolean same
-        = columns_are_one_to_one (evidence, best, i)
-          || (terms[i].facet == FACET_ID
-              && (ids_tell_namesakes (evidence, terms, i, best)
-                  || ids_tell_renamed (evidence, i, best)));
+      gboolean same = columns_are_one_to_one (evidence, best, i)
+                      || (terms[i].facet == FACET_ID
+                          && (ids_tell_namesakes (evidence, terms, i, best)
+                              || ids_tell_renamed (evidence, i, best)));
       gboolean named = terms[best].facet == FACET_NAME && terms[i].facet == FACET_NONE;
       gboolean short_names = named && !page && evidence_share (evidence, best, CONTENT_LIST) > 0.3;
       gboolean twin = terms[i].facet == FACET_NONE && terms[best].facet != FACET_NAME;

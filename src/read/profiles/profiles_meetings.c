@@ -44,6 +44,7 @@
   "Start time|Meeting Start Time|Startzeit|Anfangszeit|Startzeit der Besprechung|Heure de debut|" \
   "Heure de debut de la reunion|Hora de inicio|Hora de inicio de la reunion|Begintijd|Starttijd|" \
   "Begintijd van vergadering|Ora di inizio|Ora inizio riunione|Hora de inicio da reuniao"
+#define MEETING_DAY "Date|Meeting date|Datum|Date de la reunion|Fecha|Data"
 #define JOIN_TIME                                                                                                              \
   "Join Time|Beitrittszeit|Teilnahmezeit|Uhrzeit des Beitritts|Heure d'arrivee|Heure de connexion|"                            \
   "Heure d'entree|Heure de participation|Hora de union|Hora de entrada|Hora de ingreso|Hora de incorporacion|"                 \
@@ -275,13 +276,14 @@ static const struct profile meet = {
   .name = "meet-attendance",
   .title = "Google Meet attendance",
   .kind = PROFILE_INTERACTIONS,
-  .signature = HEADERS (GIVEN_NAME,
+  .signature = HEADERS (GIVEN_NAME "|" ANY_NAME,
                         "Time joined|Beigetreten um|Zeitpunkt des Beitritts|Beigetreten|"
                         "Orario di accesso|Orario di ingresso|" JOIN_TIME,
                         "Time exited|Time left|Zeitpunkt des Verlassens|Verlassen|"
                         "Heure de deconnexion|Orario di uscita|" LEAVE_TIME),
   .column = COLUMNS ({ GIVEN_NAME, ROLE_FIRST_NAME }, { FAMILY_NAME, ROLE_LAST_NAME },
-                     { MAIL, ROLE_EMAIL }, { SPENT, ROLE_MINUTES }),
+                     { ANY_NAME, ROLE_NAME }, { MAIL, ROLE_EMAIL }, { SPENT, ROLE_MINUTES }),
+  .fact = FACTS ({ TITLE, ROLE_EVENT }, { TITLE, ROLE_TOPIC }, { MEETING_DAY, ROLE_DATE }),
   ATTENDANCE,
   .nobody = "without a name",
   .undated_notice

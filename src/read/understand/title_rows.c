@@ -10,8 +10,9 @@
 enum
 {
   TITLES_MOST = 8,
-  ROWS_LEAST = 4, /* days, subjects, and two people */
-  WORD_LEAST = 4, /* bytes of what a day was about */
+  ROWS_LEAST = 4,  /* days, subjects, and two people */
+  FACTS_LEAST = 5, /* labels, values, a header and two people */
+  WORD_LEAST = 4,  /* bytes of what a day was about */
   MARK_MOST = 8
 };
 
@@ -68,11 +69,48 @@ looks_like_header (const GArray *rows, guint at)
   return known > 0 || days >= 2 || (corner && filled + 1 == row->count);
 }
 
+/* "Meeting title,Date" and below it "Study circle,2024-03-11", then a blank line and the table: what all rows have
+ * in common. The number of rows above the table; 0: there are none. */
+static guint
+rows_of_facts (const GArray *rows)
+{
+  if (rows->len < FACTS_LEAST)
+    return 0;
+  const struct sample_row *label = sample_row_at (rows, 0), *value = sample_row_at (rows, 1);
+  const struct sample_row *header = sample_row_at (rows, 2), *first = sample_row_at (rows, 3);
+  gboolean apart = value->line == label->line + 1 && header->line > value->line + 1
+                   && first->line == header->line + 1;
+  return apart && sample_row_filled (label) > 1 && looks_like_header (rows, 0)
+             && sample_row_filled (value) <= sample_row_filled (label)
+             && sample_row_filled (header) != sample_row_filled (label)
+             && looks_like_header (rows, 2)
+           ? 2
+           : 0;
+}
+
+static void
+take_facts (struct table_layout *layout, guint n)
+{
+  const struct sample_row *label = sample_row_at (layout->row, 0);
+  g_autoptr (GString) title = g_string_new (NULL);
+  for (guint32 c = 0; c < label->count; c++)
+    if (*label->cell[c] != '\0')
+      g_string_append_printf (title, "%s%s: %s", title->len > 0 ? "\n" : "", label->cell[c],
+                              sample_cell (sample_row_at (layout->row, 1), c));
+  layout->title = g_string_free (g_steal_pointer (&title), FALSE);
+  g_array_remove_range (layout->row, 0, n);
+}
+
 void
 table_layout_take_titles (struct table_layout *layout)
 {
   GArray *rows = layout->row;
-  guint n = 0;
+  guint n = rows_of_facts (rows);
+  if (n > 0)
+    {
+      take_facts (layout, n);
+      return;
+    }
   while (n < MIN (rows->len, TITLES_MOST) && is_title (sample_row_at (rows, n)))
     n++;
   if (n == 0 || n + 2 > rows->len || !looks_like_header (rows, n))
