@@ -46,6 +46,14 @@ match_word (const char *word, char **full, guint64 *used, guint *expanded)
   return FALSE;
 }
 
+/* Is "Noemi" the beginning of "Noemi Bianchi"? A last name alone may be that of a family. */
+static gboolean
+is_first_name_of (char **word, char **full)
+{
+  return word[0] != NULL && word[1] == NULL && full[0] != NULL && full[1] != NULL
+         && !is_initials (word[0]) && strcmp (word[0], full[0]) == 0;
+}
+
 /* Is "Ito K." short for "Ito, Kenji"? */
 static gboolean
 is_short_for (const char *one, const char *other)
@@ -53,6 +61,8 @@ is_short_for (const char *one, const char *other)
   g_auto (GStrv) word = words_of_name (one), full = words_of_name (other);
   guint expanded = 0, whole = 0;
   guint64 used = 0;
+  if (is_first_name_of (word, full))
+    return TRUE;
   for (guint pass = 0; pass < 2; pass++)
     for (char **at = word; *at != NULL; at++)
       if (**at != '\0' && is_initials (*at) == (pass == 1))
@@ -80,18 +90,21 @@ static gboolean
 column_is_short_for (const struct table_evidence *evidence, guint32 one, guint32 other)
 {
   const GArray *rows = evidence->layout->row;
-  guint compared = 0;
+  guint compared = 0, blanks = 0;
   for (guint i = 0; i < rows->len; i++)
     {
       const struct sample_row *row = sample_row_at (rows, i);
       const char *a = sample_cell (row, one), *b = sample_cell (row, other);
       if (row->line < evidence->layout->first_line || (*a == '\0' && *b == '\0'))
         continue;
+      blanks += *a == '\0';
+      if (*a == '\0')
+        continue; /* not everybody wrote a short name */
       if (strlen (a) >= strlen (b) || !cell_is_short_for (a, b))
         return FALSE;
       compared++;
     }
-  return compared > 0;
+  return compared > 0 && compared >= blanks && (blanks == 0 || compared > 1);
 }
 
 void
@@ -110,7 +123,8 @@ columns_drop_short_names (struct table_layout *layout, struct columns *columns,
         enum role role = columns->column[peer[a]].role;
         if (a == b || !column_is_short_for (evidence, peer[a], peer[b]))
           continue;
-        if (columns->column[peer[b]].role == ROLE_NONE && role != ROLE_NONE)
+        enum role full = columns->column[peer[b]].role;
+        if ((full == ROLE_NONE || (full == ROLE_ID && role == ROLE_NAME)) && role != ROLE_NONE)
           columns_set_role (columns, peer[b], role);
         table_layout_set_aside (layout, columns, peer[a],
                                 "it shortens the names of another column");
