@@ -1,5 +1,7 @@
 /* An idle column takes no part in what a table means. */
 #include "read/columns/idle_columns.h"
+#include "read/columns/tie_values.h"
+#include "read/evidence/header_terms.h"
 #include "read/evidence/header_kinds.h"
 
 gboolean
@@ -42,4 +44,22 @@ columns_release_numbering (const struct table_evidence *evidence, struct columns
   if (weight != NO_COLUMN && !columns->column[weight].told
       && column_numbers_rows (columns, evidence, weight))
     columns_set_role (columns, weight, ROLE_NONE);
+}
+
+/* "Pair" above "Blue" and "Green", or "Tandem" above "Lions", beside two columns of whole names: what the pair is
+ * called. */
+void
+columns_drop_pair_labels (struct table_layout *layout, struct columns *columns,
+                          const struct table_evidence *evidence)
+{
+  guint named = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    named += evidence_share (evidence, i, CONTENT_FULL) > NEARLY_ALL
+             && !header_is (columns->column[i].name, WORDS_PAIR);
+  for (guint32 i = 0; i < columns->count && named > 1; i++)
+    if (columns->column[i].role == ROLE_WITH && !columns->column[i].told
+        && header_is (columns->column[i].name, WORDS_PAIR)
+        && evidence_share (evidence, i, CONTENT_FULL) == 0
+        && evidence_share (evidence, i, CONTENT_LIST) == 0)
+      table_layout_set_aside (layout, columns, i, "it says what the pair is called");
 }

@@ -19,4 +19,8 @@ void columns_release_empty_notes (const struct table_evidence *evidence, struct 
 /* "N°" above 1, 2, 3 numbers the rows, and is not a weight. */
 void columns_release_numbering (const struct table_evidence *evidence, struct columns *columns);
 
+/* Sets aside labels of pairs, where whole names stand beside them. */
+void columns_drop_pair_labels (struct table_layout *layout, struct columns *columns,
+                               const struct table_evidence *evidence);
+
 #endif

@@ -21,7 +21,7 @@ end_mentions (const struct columns *columns, const struct sample_row *row, enum 
   return FALSE;
 }
 
-/* Does it stand at one of the two ends in each row, and in some row only at that of the receivers? */
+/* Does an address stand at one of the two ends in each row, and in some row only at that of the receivers? */
 static gboolean
 names_one_of_both (const struct columns *columns, const struct table_evidence *evidence,
                    guint32 column)
@@ -34,7 +34,7 @@ names_one_of_both (const struct columns *columns, const struct table_evidence *e
       if (row->line < evidence->layout->first_line || sample_row_filled (row) == 0)
         continue;
       g_autofree char *address = header_fold (sample_cell (row, column));
-      if (*address == '\0')
+      if (strchr (address, '@') == NULL)
         return FALSE;
       gboolean from = end_mentions (columns, row, ROLE_FROM, column, address);
       if (!from && !end_mentions (columns, row, ROLE_TO, column, address))

@@ -5,6 +5,11 @@
 #include "read/columns/name_particles.h"
 #include "read/vocabulary/concepts.h"
 
+enum
+{
+  INITIALS_MOST = 10 /* letters and stops */
+};
+
 /* "DE" is a country, and "y" a yes. */
 static gboolean
 text_is_particle (const char *text)
@@ -43,9 +48,32 @@ holds_particles (const struct table_evidence *evidence, guint32 column)
   return count > 0 && (without > 0 || several);
 }
 
+/* "J.", "P.J." */
+static gboolean
+text_is_initials (const char *text)
+{
+  return g_unichar_isupper (g_utf8_get_char (text)) && g_utf8_strlen (text, -1) <= INITIALS_MOST;
+}
+
+/* Initials stand for the first names that no column gives. */
+static void
+take_initials (struct columns *columns, const struct table_evidence *evidence)
+{
+  if (columns_have (columns, ROLE_FIRST_NAME) || !columns_have (columns, ROLE_LAST_NAME))
+    return;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE && header_is (columns->column[i].name, WORDS_INITIALS)
+        && column_holds_only (evidence, i, text_is_initials))
+      {
+        columns_set_role (columns, i, ROLE_FIRST_NAME);
+        return;
+      }
+}
+
 void
 columns_find_particles (struct columns *columns, const struct table_evidence *evidence)
 {
+  take_initials (columns, evidence);
   guint32 first = columns->of_role[ROLE_FIRST_NAME], last = columns->of_role[ROLE_LAST_NAME];
   if (first == NO_COLUMN || last == NO_COLUMN || columns_have (columns, ROLE_MIDDLE_NAME))
     return;

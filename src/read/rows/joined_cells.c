@@ -39,10 +39,13 @@ text_of_cell (const struct table_rules *rules, const struct row *row, guint32 co
       const struct name_pair *pair = &rules->name_pair[i];
       if (pair->first >= row->n_cells || pair->last >= row->n_cells)
         continue;
-      if (column == pair->first)
+      gboolean middle = pair->middle < row->n_cells;
+      if (column == pair->first || (middle && column == pair->middle))
         return g_strdup ("");
       if (column == pair->last)
-        return name_pair_join (row->cell[pair->first].text, row->cell[pair->last].text);
+        return name_pair_join (row->cell[pair->first].text,
+                               middle ? row->cell[pair->middle].text : "",
+                               row->cell[pair->last].text);
     }
   return g_strdup (row->cell[column].text);
 }

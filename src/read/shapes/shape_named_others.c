@@ -14,6 +14,14 @@
 #include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
 
+/* The first names of people whose whole names stand in the columns behind. */
+static gboolean
+was_joined (const struct table_layout *layout, const struct table_evidence *evidence, guint32 i)
+{
+  return layout->rules.n_name_pairs > 0 && evidence->column[i].filled == 0
+         && table_rules_set_aside (&layout->rules, i) != NULL;
+}
+
 /* For each column, how many from it on are a numbered group of people, "Friend 1", "Friend 2": 0 if one of
  * them holds something else. Linear in the headers. Free with g_free. */
 static guint32 *
@@ -26,6 +34,11 @@ numbered_groups (const struct table_layout *layout, const struct columns *column
   for (guint32 i = columns->count, after = 0; i-- > 0;)
     {
       const char *header = columns->column[i].name;
+      if (was_joined (layout, evidence, i))
+        {
+          after++;
+          continue;
+        }
       char *base = header_ends_in_number (header) ? header_without_number (header) : NULL;
       gboolean goes_on = base != NULL && behind != NULL && strcmp (base, behind) == 0;
       people = (people || !goes_on)
@@ -210,7 +223,8 @@ take_nominations (struct table_layout *layout, struct columns *columns,
           && columns->column[i].role != ROLE_KNOWS)
         continue;
       for (guint32 k = i; k < i + n; k++)
-        columns->column[k].role = ROLE_TO;
+        if (!was_joined (layout, evidence, k))
+          columns->column[k].role = ROLE_TO;
       found = TRUE;
       i += n - 1;
     }

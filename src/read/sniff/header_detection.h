@@ -31,10 +31,10 @@ enum
   NAME_PAIRS_MOST = 32
 };
 
-/* Two columns with the parts of one name. */
+/* The columns with the parts of one name. */
 struct name_pair
 {
-  guint32 first, last;
+  guint32 first, middle, last; /* middle: NO_COLUMN if there is none */
 };
 
 /* The first cell of a table that pln does not understand. */

@@ -2,21 +2,22 @@
  *
  * "Submitter First Name", "Submitter Last Name", "Team Member 1 First Name", "Team Member 1 Last Name", "Team
  * Member 2 First Name" ...: if the same word has two numbers, all people whose names have two columns are meant to
- * be whole. Two ends without numbers are left to columns_join_given_names, and the row's own "First Name" and
- * "Last Name" to those who read contacts. */
+ * be whole, the row's own "First Name" and "Last Name" too. Two ends without numbers are left to
+ * columns_join_given_names. */
 #include <string.h>
 #include "pln/text.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/role_synonyms.h"
 #include "read/understand/joined_names.h"
 #include "read/vocabulary/concepts.h"
 
 /* What pln calls the column of the whole name, where the header is a number without it. */
 #define WHOLE_NAME "Name"
-#define SEPARATORS " _-./:"
+#define SEPARATORS " _-./:()[]"
 
 struct part_of_name
 {
-  enum role part; /* ROLE_FIRST_NAME, ROLE_LAST_NAME or ROLE_NONE */
+  enum role part; /* ROLE_FIRST_NAME, ROLE_MIDDLE_NAME, ROLE_LAST_NAME or ROLE_NONE */
   char *base;     /* the words that say whose name it is */
   char *group;    /* the same without the number; NULL: there is none */
 };
@@ -41,7 +42,8 @@ static struct part_of_name
 part_of_header (const char *header)
 {
   struct part_of_name found = { ROLE_NONE, NULL, NULL };
-  g_auto (GStrv) word = header_words (header);
+  g_autofree char *open = g_strdelimit (g_strdup (header), "()[]", ' ');
+  g_auto (GStrv) word = header_words (g_strstrip (open));
   g_autoptr (GString) base = g_string_new (NULL), group = g_string_new (NULL);
   gboolean numbered = FALSE;
   for (char **one = word; *one != NULL; one++)
@@ -49,6 +51,8 @@ part_of_header (const char *header)
       found.part = ROLE_FIRST_NAME;
     else if (text_means (WORDS_LAST_NAME_WORD, *one))
       found.part = ROLE_LAST_NAME;
+    else if (role_of_header (*one) == ROLE_MIDDLE_NAME)
+      found.part = ROLE_MIDDLE_NAME;
     else if (!text_means (WORDS_NAME_WORD, *one))
       {
         gsize length = length_without_number (*one);
@@ -63,7 +67,8 @@ part_of_header (const char *header)
   return found;
 }
 
-/* Are the cells of the column parts of names, rather than days, addresses or whole names? */
+/* Are the cells of the column parts of names, rather than days, addresses or whole names? Middle names may all be
+ * missing. */
 static gboolean
 holds_parts (const GArray *rows, guint32 column, enum role part)
 {
@@ -76,7 +81,8 @@ holds_parts (const GArray *rows, guint32 column, enum role part)
       if (strpbrk (text, "0123456789@,;|") != NULL)
         return FALSE;
     }
-  return filled > 0 && (part == ROLE_LAST_NAME || 2 * several < filled);
+  return part == ROLE_MIDDLE_NAME
+         || (filled > 0 && (part == ROLE_LAST_NAME || 2 * several < filled));
 }
 
 /* "none", as a saved plan says of the first column, goes with joining. */
@@ -87,37 +93,59 @@ is_told (const struct read_options *options, const char *header)
   return override_names (options->columns, header, &role) && role != ROLE_NONE;
 }
 
-/* Fills pair[], and returns how many there are. *most: how many people are numbered below one word. */
+/* The column with that part of the name; NO_COLUMN: none. */
+static guint32
+find_part (const struct table_layout *layout, const struct part_of_name *parts, guint32 count,
+           const char *base, enum role part)
+{
+  for (guint32 i = 0; i < count; i++)
+    if (parts[i].part == part && strcmp (parts[i].base, base) == 0)
+      return holds_parts (layout->row, i, part) ? i : NO_COLUMN;
+  return NO_COLUMN;
+}
+
+/* Fills pair[], and returns how many there are. *most: how many people are numbered below one word; the row's own
+ * "First Name" is the first of those below none. */
 static guint
 find_pairs (const struct table_layout *layout, const struct part_of_name *parts, guint32 count,
             struct name_pair *pair, guint *most)
 {
-  guint found = 0;
+  guint found = 0, own = 0, bare = 0;
   g_autoptr (GHashTable) groups = g_hash_table_new (text_hash, g_str_equal);
   *most = 0;
   for (guint32 a = 0; a < count && found < NAME_PAIRS_MOST; a++)
-    for (guint32 b = 0; b < count && parts[a].part == ROLE_FIRST_NAME; b++)
-      if (parts[b].part == ROLE_LAST_NAME && *parts[a].base != '\0'
-          && strcmp (parts[a].base, parts[b].base) == 0
-          && holds_parts (layout->row, a, ROLE_FIRST_NAME)
-          && holds_parts (layout->row, b, ROLE_LAST_NAME))
-        {
-          pair[found++] = (struct name_pair){ a, b };
-          if (parts[a].group != NULL)
-            {
-              guint n = GPOINTER_TO_UINT (g_hash_table_lookup (groups, parts[a].group)) + 1;
-              g_hash_table_insert (groups, parts[a].group, GUINT_TO_POINTER (n));
-              *most = MAX (*most, n);
-            }
-          break;
-        }
+    {
+      const char *base = parts[a].base, *group = parts[a].group;
+      if (parts[a].part != ROLE_FIRST_NAME
+          || find_part (layout, parts, count, base, ROLE_FIRST_NAME) != a)
+        continue;
+      guint32 last = find_part (layout, parts, count, base, ROLE_LAST_NAME);
+      if (last == NO_COLUMN)
+        continue;
+      pair[found++]
+        = (struct name_pair){ a, find_part (layout, parts, count, base, ROLE_MIDDLE_NAME), last };
+      own += *base == '\0';
+      bare += group != NULL && *group == '\0';
+      if (group == NULL)
+        continue;
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (groups, group)) + 1;
+      g_hash_table_insert (groups, (gpointer)group, GUINT_TO_POINTER (n));
+      *most = MAX (*most, n);
+    }
+  if (own > 0 && bare > 0)
+    *most = MAX (*most, own + bare);
   return found;
 }
 
 char *
-name_pair_join (const char *first, const char *last)
+name_pair_join (const char *first, const char *middle, const char *last)
 {
-  return g_strconcat (first, *first != '\0' && *last != '\0' ? " " : "", last, NULL);
+  g_autoptr (GString) name = g_string_new (first);
+  const char *const rest[] = { middle, last };
+  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
+    if (*rest[i] != '\0')
+      g_string_append_printf (name, "%s%s", name->len > 0 ? " " : "", rest[i]);
+  return g_string_free (g_steal_pointer (&name), FALSE);
 }
 
 static gboolean
@@ -145,9 +173,9 @@ common_length (const char *one, const char *other, gsize most, gboolean at_end)
 }
 
 /* "Guest 1 First Name" and "Guest 1 Last Name" are "Guest 1"; "Vorname Gast 1" and "Nachname Gast 1", "Gast 1"; and
- * "Nombre 1" and "Apellidos 1", "Name 1". */
+ * "Nombre 1" and "Apellidos 1", "Name 1". own: for "First Name" and "Last Name". */
 static char *
-whole_header (const char *first, const char *last)
+whole_header (const char *first, const char *last, const char *own)
 {
   gsize shorter = MIN (strlen (first), strlen (last));
   gsize before = common_length (first, last, shorter, FALSE);
@@ -161,7 +189,9 @@ whole_header (const char *first, const char *last)
   while (length > 0 && strchr (SEPARATORS, whole[length - 1]) != NULL)
     whole[--length] = '\0';
   const char *start = whole + strspn (whole, SEPARATORS);
-  return word_is_number (start) ? g_strconcat (WHOLE_NAME " ", start, NULL) : g_strdup (start);
+  return *start == '\0'           ? g_strdup (own)
+         : word_is_number (start) ? g_strconcat (WHOLE_NAME " ", start, NULL)
+                                  : g_strdup (start);
 }
 
 static void
@@ -172,7 +202,7 @@ set_cell (struct sample_row *row, guint32 column, char *text)
 }
 
 static void
-join_columns (struct table_layout *layout, const struct name_pair *pair)
+join_columns (struct table_layout *layout, const struct name_pair *pair, const char *own)
 {
   for (guint i = 0; i < layout->row->len; i++)
     {
@@ -180,10 +210,14 @@ join_columns (struct table_layout *layout, const struct name_pair *pair)
       if (pair->first >= row->count || pair->last >= row->count)
         continue;
       const char *first = row->cell[pair->first], *last = row->cell[pair->last];
-      char *joined = i == 0 ? whole_header (first, last) : name_pair_join (first, last);
-      set_cell (row, pair->last, joined);
-      if (i > 0)
-        set_cell (row, pair->first, g_strdup (""));
+      set_cell (row, pair->last,
+                i == 0 ? whole_header (first, last, own)
+                       : name_pair_join (first, sample_cell (row, pair->middle), last));
+      if (i == 0)
+        continue;
+      set_cell (row, pair->first, g_strdup (""));
+      if (pair->middle < row->count)
+        set_cell (row, pair->middle, g_strdup (""));
     }
 }
 
@@ -192,18 +226,19 @@ table_layout_join_names (struct table_layout *layout, const struct read_options 
 {
   const struct sample_row *header = sample_row_at (layout->row, 0);
   struct table_rules *rules = &layout->rules;
-  gboolean told = FALSE;
+  gboolean told = FALSE, bare = FALSE; /* "First Name 2", "Last Name 2" */
   guint most;
   g_autofree struct part_of_name *parts = g_new0 (struct part_of_name, header->count + 1);
   for (guint32 i = 0; i < header->count; i++)
     {
       parts[i] = part_of_header (header->cell[i]);
+      bare |= parts[i].part == ROLE_LAST_NAME && parts[i].group != NULL && *parts[i].group == '\0';
       told |= parts[i].part != ROLE_NONE && is_told (options, header->cell[i]);
     }
   guint found = find_pairs (layout, parts, header->count, rules->name_pair, &most);
   rules->n_name_pairs = most > 1 && !told ? found : 0;
   for (guint i = 0; i < rules->n_name_pairs; i++)
-    join_columns (layout, &rules->name_pair[i]);
+    join_columns (layout, &rules->name_pair[i], bare ? WHOLE_NAME " 1" : "Full " WHOLE_NAME);
   for (guint32 i = 0; i < header->count; i++)
     {
       g_free (parts[i].base);

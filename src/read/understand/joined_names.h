@@ -11,7 +11,7 @@
  * them. */
 void table_layout_join_names (struct table_layout *layout, const struct read_options *options);
 
-/* "Ana" and "Ruiz" are "Ana Ruiz"; either may be empty. Free with g_free. */
-char *name_pair_join (const char *first, const char *last);
+/* "Ana", "de" and "Ruiz" are "Ana de Ruiz"; each may be empty. Free with g_free. */
+char *name_pair_join (const char *first, const char *middle, const char *last);
 
 #endif

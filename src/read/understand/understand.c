@@ -210,16 +210,35 @@ drop_buyers (struct table_layout *layout, struct columns *columns,
     }
 }
 
+static gboolean /* "Guest 1" beside "Guest 2" */
+is_one_of_several (const struct columns *columns, guint32 column)
+{
+  g_autofree char *base = header_without_number (columns->column[column].name);
+  for (guint32 i = 0; i < columns->count && header_ends_in_number (columns->column[column].name);
+       i++)
+    {
+      g_autofree char *other = header_without_number (columns->column[i].name);
+      if (i != column && header_ends_in_number (columns->column[i].name)
+          && strcmp (base, other) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* A column of people who came along does not name the person of the row. */
 void
 columns_find_companions (struct table_layout *layout, struct columns *columns,
                          const struct table_evidence *evidence)
 {
   struct column_subset found = { 0 };
+  gboolean met = columns_have (columns, ROLE_EVENT) || columns_have (columns, ROLE_DATE);
   gboolean others = FALSE, maybe;
   for (guint32 i = 0; i < columns->count; i++)
-    if (!header_names_companion (columns->column[i].name, &maybe)
-        || (maybe && evidence->column[i].filled == evidence->rows)) /* the guest of the row */
+    if (!met && is_one_of_several (columns, i))
+      continue; /* named by the person of the row */
+    else if (!header_names_companion (columns->column[i].name, &maybe)
+             || (maybe && evidence->column[i].filled == evidence->rows /* the guest of the row */
+                 && !is_one_of_several (columns, i)))
       others |= evidence_people_share (evidence, i) > 0.5
                 && (role_is_end (columns->column[i].role) || columns->column[i].role == ROLE_NAME
                     || columns->column[i].role == ROLE_FIRST_NAME);
@@ -293,15 +312,18 @@ choose_days (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, *day, "a day of the record, not of the contact");
 }
 
-/* The first names of people whose whole names stand in the columns beside them now. */
+/* The whole names stand in the columns of last names now. */
 static void
-set_joined_names_aside (struct table_layout *layout, struct columns *columns)
+set_joined_parts_aside (struct table_layout *layout, struct columns *columns)
 {
-  const struct table_rules *rules = &layout->rules;
-  for (guint i = 0; i < rules->n_name_pairs; i++)
-    if (rules->name_pair[i].first < columns->count)
-      table_layout_set_aside (layout, columns, rules->name_pair[i].first,
-                              "joined with the last name");
+  const struct name_pair *pair = layout->rules.name_pair;
+  for (guint i = 0; i < layout->rules.n_name_pairs; i++)
+    {
+      const guint32 part[] = { pair[i].first, pair[i].middle };
+      for (guint k = 0; k < 2; k++)
+        if (part[k] < columns->count)
+          table_layout_set_aside (layout, columns, part[k], "joined with the last name");
+    }
 }
 
 /* What the words of the header promise, corrected by the cells: later passes ask for roles. */
@@ -309,9 +331,10 @@ static void
 correct_headers (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
 {
-  set_joined_names_aside (layout, columns);
+  set_joined_parts_aside (layout, columns);
   columns_release_empty_notes (evidence, columns);
   columns_release_numbering (evidence, columns);
+  columns_drop_pair_labels (layout, columns, evidence);
   columns_release_export_day (evidence, columns);
   columns_release_weekdays (layout, columns, evidence);
   columns_release_clocks (layout, columns, evidence);

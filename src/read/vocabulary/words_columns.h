@@ -299,6 +299,16 @@
   [FR] = "prenom",
   [NL] = "voornaam",
 },
+/* The first letters of first names, where these are not written out. */
+[WORDS_INITIALS] = {
+  [EN] = "initials|initial|first initial",
+  [DE] = "initialen|vornameninitial",
+  [FR] = "initiales|initiale|initiale du prenom",
+  [ES] = "iniciales|inicial",
+  [IT] = "iniziali|iniziale",
+  [NL] = "voorletters|voorletter|vl",
+  [PT] = "iniciais",
+},
 /* A last name, before or behind the word for whose it is. */
 [WORDS_FAMILY_NAME] = {
   [EN] = "last|family|surname|lastname",
