@@ -7,6 +7,8 @@
 #include "read/columns/short_names.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
+#include "read/evidence/header_terms.h"
+#include "read/vocabulary/concepts.h"
 
 enum
 {
@@ -56,12 +58,12 @@ is_first_name_of (char **word, char **full)
 
 /* Is "Ito K." short for "Ito, Kenji"? */
 static gboolean
-is_short_for (const char *one, const char *other)
+is_short_for (const char *one, const char *other, gboolean first_names)
 {
   g_auto (GStrv) word = words_of_name (one), full = words_of_name (other);
   guint expanded = 0, whole = 0;
   guint64 used = 0;
-  if (is_first_name_of (word, full))
+  if (first_names && is_first_name_of (word, full))
     return TRUE;
   for (guint pass = 0; pass < 2; pass++)
     for (char **at = word; *at != NULL; at++)
@@ -75,19 +77,20 @@ is_short_for (const char *one, const char *other)
 }
 
 static gboolean
-cell_is_short_for (const char *one, const char *other)
+cell_is_short_for (const char *one, const char *other, gboolean first_names)
 {
   g_auto (GStrv) a = g_strsplit_set (one, ";|", -1), b = g_strsplit_set (other, ";|", -1);
   if (g_strv_length (a) != g_strv_length (b))
     return FALSE;
   for (guint i = 0; a[i] != NULL; i++)
-    if (!is_short_for (g_strstrip (a[i]), g_strstrip (b[i])))
+    if (!is_short_for (g_strstrip (a[i]), g_strstrip (b[i]), first_names))
       return FALSE;
   return TRUE;
 }
 
 static gboolean
-column_is_short_for (const struct table_evidence *evidence, guint32 one, guint32 other)
+column_is_short_for (const struct table_evidence *evidence, guint32 one, guint32 other,
+                     gboolean first_names)
 {
   const GArray *rows = evidence->layout->row;
   guint compared = 0, blanks = 0;
@@ -100,7 +103,7 @@ column_is_short_for (const struct table_evidence *evidence, guint32 one, guint32
       blanks += *a == '\0';
       if (*a == '\0')
         continue; /* not everybody wrote a short name */
-      if (strlen (a) >= strlen (b) || !cell_is_short_for (a, b))
+      if (strlen (a) >= strlen (b) || !cell_is_short_for (a, b, first_names))
         return FALSE;
       compared++;
     }
@@ -121,7 +124,9 @@ columns_drop_short_names (struct table_layout *layout, struct columns *columns,
     for (guint32 b = 0; b < n; b++)
       {
         enum role role = columns->column[peer[a]].role;
-        if (a == b || !column_is_short_for (evidence, peer[a], peer[b]))
+        /* "First name" is a part of the name beside it, for those who join parts. */
+        gboolean part = header_has_word (columns->column[peer[a]].name, WORDS_GIVEN_NAME);
+        if (a == b || !column_is_short_for (evidence, peer[a], peer[b], !part))
           continue;
         enum role full = columns->column[peer[b]].role;
         if ((full == ROLE_NONE || (full == ROLE_ID && role == ROLE_NAME)) && role != ROLE_NONE)
