@@ -7,6 +7,7 @@
 #include "read/columns/short_names.h"
 #include "read/columns/tie_values.h"
 #include "read/columns/unused_columns.h"
+#include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/vocabulary/concepts.h"
 
@@ -124,8 +125,9 @@ columns_drop_short_names (struct table_layout *layout, struct columns *columns,
     for (guint32 b = 0; b < n; b++)
       {
         enum role role = columns->column[peer[a]].role;
-        /* "First name" is a part of the name beside it, for those who join parts. */
-        gboolean part = header_has_word (columns->column[peer[a]].name, WORDS_GIVEN_NAME);
+        /* "First name" is for those who join parts of names, and "login" is an alias. */
+        const char *name = columns->column[peer[a]].name;
+        gboolean part = header_has_word (name, WORDS_GIVEN_NAME) || header_names_account (name);
         if (a == b || !column_is_short_for (evidence, peer[a], peer[b], !part))
           continue;
         enum role full = columns->column[peer[b]].role;
