@@ -125,9 +125,11 @@ columns_drop_short_names (struct table_layout *layout, struct columns *columns,
     for (guint32 b = 0; b < n; b++)
       {
         enum role role = columns->column[peer[a]].role;
-        /* "First name" is for those who join parts of names, and "login" is an alias. */
+        /* "First name" is for those who join parts of names, "login" is an alias, and the short name of a team is
+         * nobody's. */
         const char *name = columns->column[peer[a]].name;
-        gboolean part = header_has_word (name, WORDS_GIVEN_NAME) || header_names_account (name);
+        gboolean part = role == ROLE_NONE || header_has_word (name, WORDS_GIVEN_NAME)
+                        || header_names_account (name);
         if (a == b || !column_is_short_for (evidence, peer[a], peer[b], !part))
           continue;
         enum role full = columns->column[peer[b]].role;
