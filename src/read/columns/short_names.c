@@ -128,8 +128,8 @@ columns_drop_short_names (struct table_layout *layout, struct columns *columns,
         /* "First name" is for those who join parts of names, "login" is an alias, and the short name of a team is
          * nobody's. */
         const char *name = columns->column[peer[a]].name;
-        gboolean part = role == ROLE_NONE || header_has_word (name, WORDS_GIVEN_NAME)
-                        || header_names_account (name);
+        gboolean part = (role != ROLE_NAME && !role_is_end (role))
+                        || header_has_word (name, WORDS_GIVEN_NAME) || header_names_account (name);
         if (a == b || !column_is_short_for (evidence, peer[a], peer[b], !part))
           continue;
         enum role full = columns->column[peer[b]].role;
