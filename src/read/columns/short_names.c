@@ -125,8 +125,8 @@ columns_drop_short_names (struct table_layout *layout, struct columns *columns,
     for (guint32 b = 0; b < n; b++)
       {
         enum role role = columns->column[peer[a]].role;
-        /* "First name" is for those who join parts of names, "login" is an alias, and the short name of a team is
-         * nobody's. */
+        /* "First name" is for those who join parts of names, "login" is an alias, and the short name of a team
+         * names no person. */
         const char *name = columns->column[peer[a]].name;
         gboolean part = (role != ROLE_NAME && !role_is_end (role))
                         || header_has_word (name, WORDS_GIVEN_NAME) || header_names_account (name);
