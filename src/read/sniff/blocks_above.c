@@ -9,23 +9,14 @@ enum
   TABLE_WIDTH = 3
 };
 
-static guint
-filled_cells (const struct sample_row *row)
-{
-  guint filled = 0;
-  for (guint32 c = 0; c < row->count; c++)
-    filled += *row->cell[c] != '\0';
-  return filled;
-}
-
 /* Have most rows below this one as many cells, or one less? */
 static gboolean
 heads_table (const GArray *rows, guint at)
 {
-  guint width = filled_cells (sample_row_at (rows, at)), alike = 0;
+  guint width = sample_row_filled (sample_row_at (rows, at)), alike = 0;
   for (guint i = at + 1; i < rows->len; i++)
     {
-      guint filled = filled_cells (sample_row_at (rows, i));
+      guint filled = sample_row_filled (sample_row_at (rows, i));
       alike += filled <= width && filled + 1 >= width;
     }
   return width >= TABLE_WIDTH && alike > 0 && alike * 2 > rows->len - at - 1;
@@ -35,7 +26,7 @@ void
 block_above_remove (GArray *rows)
 {
   guint at = 0;
-  while (at < rows->len && filled_cells (sample_row_at (rows, at)) <= BLOCK_WIDTH)
+  while (at < rows->len && sample_row_filled (sample_row_at (rows, at)) <= BLOCK_WIDTH)
     at++;
   if (at > 0 && at < rows->len
       && sample_row_at (rows, at)->line > sample_row_at (rows, at - 1)->line + 1

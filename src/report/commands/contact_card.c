@@ -1,7 +1,6 @@
 /* A contact's card: what you exchange, their place in the network, and who they could introduce. */
 #include <math.h>
 #include <string.h>
-#include "pln/email_and_url.h"
 #include "pln/text.h"
 #include "report/commands/contact_card_learning.h"
 #include "report/commands/contact_card_own.h"

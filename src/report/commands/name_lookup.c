@@ -1,6 +1,7 @@
 /* Whoever is meant by a name on the command line: the whole name, a part of it that only one person has, or
  * the beginning of such a part. O(people). */
 #include <string.h>
+#include "pln/email_and_url.h"
 #include "pln/display_width.h"
 #include "pln/report.h"
 #include "pln/text.h"
