@@ -121,14 +121,8 @@ static guint
 first_full_row (const GArray *rows)
 {
   for (guint i = 0; i < MIN (rows->len, HEADER_ROWS); i++)
-    {
-      const struct sample_row *row = &g_array_index (rows, struct sample_row, i);
-      guint filled = 0;
-      for (guint32 c = 0; c < row->count; c++)
-        filled += *row->cell[c] != '\0';
-      if (filled > 1)
-        return i;
-    }
+    if (sample_row_filled (sample_row_at (rows, i)) > 1)
+      return i;
   return NONE;
 }
 

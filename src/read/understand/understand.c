@@ -1,6 +1,5 @@
 /* Finds roles by the words of the header, corrects them by the cells, then finds the shape. */
 #include <string.h>
-#include "read/people/cell_containers.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/content_detection.h"
 #include "read/columns/client_columns.h"
@@ -44,6 +43,7 @@
 #include "read/understand/understand.h"
 #include "read/columns/unmet_people.h"
 #include "read/columns/unused_columns.h"
+#include "read/columns/vcard_columns.h"
 #include "read/columns/who_and_whom.h"
 #include "read/columns/work_makers.h"
 #include "read/evidence/parallel_headers.h"
@@ -76,26 +76,6 @@ drop_counts (struct table_layout *layout, struct columns *columns,
       else if (named)
         table_layout_set_aside (layout, columns, i, "it counts people and names none");
     }
-}
-
-/* A column of names in the parts of a vCard, whatever its header. */
-static guint32
-vcard_column (const struct columns *columns, const struct table_evidence *evidence)
-{
-  const GArray *rows = evidence->layout->row;
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      guint names = 0;
-      /* "N" may also head a number of times. */
-      gboolean free
-        = columns->column[i].role == ROLE_NONE || columns->column[i].role == ROLE_WEIGHT;
-      for (guint r = 0; r < rows->len && free; r++)
-        names += sample_row_at (rows, r)->line >= evidence->layout->first_line
-                 && cell_is_vcard_name (sample_cell (sample_row_at (rows, r), i));
-      if (names > 0 && names * 2 > evidence->column[i].filled)
-        return i;
-    }
-  return NO_COLUMN;
 }
 
 /* "Student", "Alumna": one column of people, each in one row; nothing else says who is meant. */
