@@ -400,12 +400,25 @@ drop_done_from_afar (struct columns *columns)
       columns_set_role (columns, i, ROLE_NONE);
 }
 
+/* "node,degree,neighbors", as a program lists a graph: who is tied to the node of the row. */
+static void
+name_neighbours_of_nodes (struct columns *columns)
+{
+  gboolean node = FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    node |= header_is (columns->column[i].name, WORDS_NODE_LABEL);
+  for (guint32 i = 0; i < columns->count && node && !columns_have (columns, ROLE_DATE); i++)
+    if (!columns->column[i].told && header_is (columns->column[i].name, WORDS_NEIGHBOURS_OF_NODE))
+      columns_set_role (columns, i, ROLE_KNOWS);
+}
+
 void
 columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence)
 {
   drop_days (layout, columns, evidence);
   drop_minutes_of_people (columns, evidence);
+  name_neighbours_of_nodes (columns);
   drop_letter (columns);
   drop_done_from_afar (columns);
   drop_events_named_as_people (columns, evidence);

@@ -298,7 +298,8 @@ headers_are_opposites (const char *one, const char *other)
         { "wit", "zwart" },          { "home", "away" },          { "home team", "away team" },
         { "heim", "gast" },          { "domicile", "exterieur" }, { "local", "visitante" },
         { "casa", "trasferta" },     { "thuis", "uit" },          { "winner", "loser" },
-        { "gewinner", "verlierer" }, { "lender", "borrower" },    { "proposer", "seconder" } };
+        { "gewinner", "verlierer" }, { "lender", "borrower" },    { "proposer", "seconder" },
+        { "tail", "head" } };
   enum
   {
     LONGEST = 12 /* bytes */

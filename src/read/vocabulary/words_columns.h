@@ -410,6 +410,16 @@
   [NL] = "relatie|persoon",
   [PT] = "relacao|pessoa",
 },
+/* Beside a node: the nodes that it is tied to. */
+[WORDS_NEIGHBOURS_OF_NODE] = {
+  [EN] = "neighbors|neighbours|neighbor list|adjacent|adjacent nodes|adjacency|adjacency list",
+  [DE] = "nachbarn",
+  [FR] = "voisins",
+  [ES] = "vecinos",
+  [IT] = "vicini",
+  [NL] = "buren",
+  [PT] = "vizinhos",
+},
 /* The name of a node of a graph. */
 [WORDS_NODE_LABEL] = {
   [EN] = "label|labels|node|node label|node name|nodelabel|vertex",
