@@ -305,8 +305,13 @@ understand_file (struct file_import *file, const char *text, gsize length, GErro
       return FALSE;
     }
   if (!understand_table (&import->layout, &import->columns, import->title, import->contacts,
-                         import->options, error))
-    return FALSE;
+                         import->options, &problem))
+    {
+      if (repeat_form_take_list (import, file->source, file->catalogue))
+        return TRUE;
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
   repeat_form_take (import, file->source, file->catalogue);
   return table_is_needed (file->source, file->catalogue, import->layout.profile, error);
 }

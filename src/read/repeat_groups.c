@@ -157,6 +157,29 @@ repeat_group_take (struct import_context *import, const struct table_source *sou
   return TRUE;
 }
 
+gboolean
+repeat_form_take_list (struct import_context *import, const struct table_source *source,
+                       const struct catalogue *catalogue)
+{
+  struct table_layout *layout = &import->layout;
+  struct columns *columns = &import->columns;
+  guint32 joint[2];
+  if (layout->row == NULL || layout->row->len < 2 || is_group (sample_row_at (layout->row, 0))
+      || !find_counterpart (import, source, catalogue, FORM, joint))
+    return FALSE;
+  columns_clear (columns);
+  table_layout_take_header (layout, columns, 0, import->options);
+  if (find_named (columns, table_layout_evidence (layout, columns->count)) == 0)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_TO)
+      columns_set_role (columns, i, columns_have (columns, ROLE_NAME) ? ROLE_NONE : ROLE_NAME);
+  columns_set_role (columns, joint[FORM], ROLE_PROFILE);
+  layout->profile = profile_by_name ("contacts");
+  layout->unknown = FALSE;
+  return TRUE;
+}
+
 void
 repeat_form_take (struct import_context *import, const struct table_source *source,
                   const struct catalogue *catalogue)
