@@ -75,7 +75,7 @@ sub random_name { return join '', map { $signs[rand @signs] } 1 .. 1 + rand 6; }
 sub tidy { my $name = shift; $name =~ s/ +/ /g; $name =~ s/^ | $//g; return $name; }
 
 for my $name (@signs, map { random_name () } 1 .. 40) {
-    my $heading = tidy ("Manager $name");
+    my $heading = tidy ("Sponsor $name");
     write_file ('team.csv', 'Name,' . cell ($heading) . ",Team\nTom Brown,Maria Silva,Sales\nDev Patel,Maria Silva,Sales\n"
         . "Ana Ruiz,Tom Brown,Design\n");
     my $text = run_pln ('team.csv');

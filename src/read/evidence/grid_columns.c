@@ -159,6 +159,11 @@ grid_find (const struct table_evidence *evidence, const struct columns *columns,
   while (grid->first + 2 < grid->last && header_says_total (columns->column[grid->first].name)
          && evidence_share (evidence, grid->first, CONTENT_NUMBER) == 1)
     grid->first++;
+  /* "Groups", empty, before the days. */
+  while (grid->first + 2 < grid->last && evidence->column[grid->first].filled == 0
+         && !header_heads_day (columns->column[grid->first].name)
+         && header_heads_day (columns->column[grid->last - 1].name))
+    grid->first++;
   for (guint32 c = grid->first; c < grid->last; c++)
     {
       grid->dates += header_holds_day (columns->column[c].name);

@@ -86,6 +86,7 @@
          "prestamista|vendedor|vendedora|ninera|canguro|guia|investigador|investigadora|"
          "examinador|examinadora|ponente|orador|oradora|cuentacuentos",
   [IT] = "creatore|richiedente|assegnato|assegnato all'utente|assegnato a utente|assegnato a|"
+         "assegnata all'utente|assegnata a utente|assegnata a|"
          "volontario|volontaria|relatore|moderatore|ospite|giudice|consulente|infermiere|"
          "infermiera|autista|intervistatore|intervistatrice|segretario|segretaria|traduttore|"
          "conduttore|conduttrice|guidatore|guidatrice|traduttrice|professionista|conducente|"
@@ -106,7 +107,8 @@
          "advocate|notaris|bemiddelaar|bemiddelaarster|gever|geefster|uitlener|uitleenster|"
          "verkoper|verkoopster|oppas|chauffeuse|rijder|onderzoeker|onderzoekster|spreker|"
          "spreekster|wandelleider|tochtleider|verteller|vertelster|zekeraar|zekeraarster|wethouder",
-  [PT] = "atribuido|atribuido ao usuario|atribuido ao utilizador|atribuido a|profissional|"
+  [PT] = "usuario responsavel|usuario atribuido|atribuida ao usuario|"
+         "atribuido|atribuido ao usuario|atribuido ao utilizador|atribuido a|profissional|"
          "apresentador|apresentadora|entrevistador|entrevistadora|facilitador|facilitadora|"
          "moderadora|bibliotecario|bibliotecaria|anfitriao|anfitria|juiz|juiza|conselheiro|"
          "conselheira|enfermeiro|enfermeira|motorista|tradutor|tradutora|condutor|condutora|"
