@@ -25,10 +25,10 @@ heads_table (const GArray *rows, guint at)
 void
 block_above_remove (GArray *rows)
 {
-  guint at = 0;
-  while (at < rows->len && sample_row_filled (sample_row_at (rows, at)) <= BLOCK_WIDTH)
-    at++;
-  if (at > 0 && at < rows->len
+  guint at = 0, values = 0;
+  for (; at < rows->len && sample_row_filled (sample_row_at (rows, at)) <= BLOCK_WIDTH; at++)
+    values += sample_row_filled (sample_row_at (rows, at)) == BLOCK_WIDTH;
+  if (values > 0 && at < rows->len
       && sample_row_at (rows, at)->line > sample_row_at (rows, at - 1)->line + 1
       && heads_table (rows, at))
     g_array_remove_range (rows, 0, at);

@@ -4,8 +4,8 @@
 
 #include <glib.h>
 
-/* Removes the first rows if they have two cells at most, an empty line follows, and the rows below are wider,
- * and of one width. rows: of struct sample_row, without empty ones. */
+/* Removes the first rows if they are names and values, or captions among these, an empty line follows, and the
+ * rows below are wider, and of one width. rows: of struct sample_row, without empty ones. */
 void block_above_remove (GArray *rows);
 
 #endif
