@@ -165,7 +165,7 @@ struct overview
   guint32 *parts;   /* how many parts are left of those the person is tied to, however indirectly */
   guint64 lately,
     before;            /* occasions of the last OVERVIEW_DAYS, and of as many days before; 0, 0 if
-                             the data is shorter than both */
+                             the data is shorter than both, or holds tables of ties */
   guint32 most_active; /* a tenth of the people with contact, rounded up */
   double most_active_share; /* of all taking part in contact */
 };

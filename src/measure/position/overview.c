@@ -50,7 +50,8 @@ count_day (const struct network *network, struct overview *overview, gint32 day)
 static void
 contact_count (const struct network *network, struct overview *overview)
 {
-  if (!network->dated || network->log == NULL
+  /* A table of ties gives the last day of each, and none before. */
+  if (!network->dated || network->log == NULL || network->log->n_ready_ties > 0
       || network->as_of - network->first_day < 2 * OVERVIEW_DAYS)
     return;
   for (guint64 i = 0; i < network->n_interactions; i++)
