@@ -101,7 +101,8 @@ perl -e 'use Fcntl ":flock"; open (my $file, ">", $ARGV[0]); flock ($file, LOCK_
 i=0; until [ -e a/.pln-$(id -u).journal ] || [ $i = 50 ]; do i=$((i + 1)); sleep 0.1; done
 sleep 0.2
 "$PLN" new.csv --metrics a/m.csv --ties b/t.csv > /dev/null 2> said & waiting=$!
-sleep 3; kill -TERM $waiting; wait $waiting; code=$?
+i=0; until grep -q 'waiting for another run' said || [ $i = 300 ]; do i=$((i + 1)); sleep 0.1; done
+kill -TERM $waiting; wait $waiting; code=$?
 [ $code = 143 ] && grep -q 'waiting for another run' said && [ "$(sums)" = "$old" ] && [ -z "$(find b -name '.*')" ] && [ -e a/.pln-$(id -u).journal ]
 passed 'a run waits for a living one, and can be stopped'
 "$PLN" new.csv --me Ana --metrics a/m.csv --ties b/t.csv > /dev/null 2> said & waiting=$!

@@ -71,12 +71,13 @@ bounded || { skip; exit 0; }
 bad=0
 for kilobytes in 60000 80000 100000 115000 130000 145000 160000 180000 200000 230000 260000 300000; do
   rm -f m.svg t.csv
+  # Too little for the libraries to be loaded and begun: GLib ends the program before pln has it.
+  (ulimit -v $kilobytes; "$PLN" --version > out 2> err) 2> shell || continue
   (ulimit -v $kilobytes; OMP_NUM_THREADS=2 "$PLN" log.csv --map m.svg --ties t.csv > out 2> err)
   code=$?
   case $code in
     0) [ -s m.svg ] && [ -s t.csv ] || { bad=1; echo "# $kilobytes kB: exit 0 without files"; } ;;
     3) [ ! -e m.svg ] && [ ! -e t.csv ] && grep -q '^pln: ' err || { bad=1; echo "# $kilobytes kB: exit 3, $(cat err)"; } ;;
-    127) ;;                     # too little for the libraries to be loaded
     *) bad=1; echo "# $kilobytes kB: exit $code, $(head -c 200 err)" ;;
   esac
 done
