@@ -184,10 +184,13 @@ drop_accounts (struct table_layout *layout, struct columns *columns,
                const struct table_evidence *evidence)
 {
   gboolean addresses = FALSE;
-  for (guint32 i = columns->of_role[ROLE_FROM]; i != NO_COLUMN; i = columns->column[i].next)
-    addresses |= evidence_share (evidence, i, CONTENT_EMAIL) > 0.8
-                 || (evidence_share (evidence, i, CONTENT_LIST) > 0.8
-                     && text_means (WORDS_SENDER_SHORT, columns->column[i].folded));
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      double email = evidence_share (evidence, i, CONTENT_EMAIL);
+      addresses |= (columns->column[i].role == ROLE_FROM && email > 0.8)
+                   || (MAX (email, evidence_share (evidence, i, CONTENT_LIST)) > 0.8
+                       && text_means (WORDS_SENDER_SHORT, columns->column[i].folded));
+    }
   for (guint32 i = 0; i < columns->count && addresses; i++)
     if (columns->column[i].role == ROLE_FROM && !columns->column[i].told
         && evidence_share (evidence, i, CONTENT_FULL) < 0.5

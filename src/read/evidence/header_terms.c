@@ -294,6 +294,9 @@ header_terms_of (const char *header)
   if (header_is_question_or_count (header, split))
     return terms;
   drop_if_known (split);
+  /* "X-From" of a mail: the name beside the address. */
+  if (strcmp (split, "x from") == 0 || strcmp (split, "x to") == 0)
+    return (struct header_terms){ split[2] == 'f' ? ROLE_FROM : ROLE_TO, FACET_NAME };
   g_auto (GStrv) word = g_strsplit (split, " ", -1);
   guint count = g_strv_length (word);
   while (count > 1
