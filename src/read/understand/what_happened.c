@@ -47,15 +47,24 @@ some_cell_is (const struct table_layout *layout, guint32 column, text_test test)
   return FALSE;
 }
 
+/* "Inbox", "Sent": talks may be about spam and trash, and tickets have them as labels, but not these. */
+static gboolean
+folder_is_of_kept_mail (const char *text)
+{
+  return folder_is_of_mail (text) && !folder_holds_unwanted (text);
+}
+
 /* Is it mail: with a folder as only mail programs have, or, where a header speaks of folders, with a
  * subject or with addresses? */
 static gboolean
 rows_are_mail (const struct table_layout *layout, const struct columns *columns,
                const struct table_evidence *evidence, guint32 folder)
 {
+  if (!text_means (WORDS_MAIL_FOLDER, columns->column[folder].folded))
+    return !header_names_title (columns->column[folder].name)
+           && some_cell_is (layout, folder, folder_is_of_kept_mail);
   gboolean mail = some_cell_is (layout, folder, folder_is_of_mail);
-  for (guint32 i = 0;
-       i < columns->count && text_means (WORDS_MAIL_FOLDER, columns->column[folder].folded); i++)
+  for (guint32 i = 0; i < columns->count; i++)
     mail
       |= header_names_title (columns->column[i].name) || evidence->column[i].of[CONTENT_EMAIL] > 0;
   return mail;
