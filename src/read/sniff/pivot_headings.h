@@ -4,7 +4,7 @@
 
 #include <glib.h>
 
-/* Removes "Count of Subject, Column Labels", so that the table begins with its header, "Row Labels, Ana,
+/* Removes "Count of Subject, Column Labels" above a square, so that it begins with its header, "Row Labels, Ana,
  * Ben". rows: of struct sample_row. */
 void pivot_heading_remove (GArray *rows);
 
