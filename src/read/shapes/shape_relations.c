@@ -1,6 +1,7 @@
 /* "Employee" beside "Supervisor", "Kind" beside "Pate": how two people stand to each other, and not that they
  * met. Superiors who have rows of their own make an organisation chart; these need not have any. */
 #include "read/evidence/header_terms.h"
+#include "read/evidence/tie_headers.h"
 #include "read/shapes/shape_relations.h"
 #include "read/vocabulary/concepts.h"
 
@@ -30,9 +31,18 @@ headers_are_related (const char *people, const char *others)
   return FALSE;
 }
 
-/* Days, topics, strengths: the row tells of contact, or of when the relation began. */
+/* "Meetings", "How often", "Hours": how much the two have to do with each other. */
 static gboolean
-tells_of_contact (const struct columns *columns, const struct table_evidence *evidence)
+measures_contact (const struct column *column, const guint *of)
+{
+  return of[CONTENT_EMAIL] == 0
+         && (header_says_how_often (column->name) || header_has_word (column->name, WORDS_HOURS));
+}
+
+/* Days, topics, strengths beside the two: the row tells of contact, or of when the relation began. */
+static gboolean
+tells_of_contact (const struct columns *columns, const struct table_evidence *evidence,
+                  const guint32 two[2])
 {
   static const enum role telling[]
     = { ROLE_DATE,  ROLE_FIRST,     ROLE_LAST,   ROLE_YEAR,        ROLE_CHANNEL, ROLE_TOPIC,
@@ -40,10 +50,11 @@ tells_of_contact (const struct columns *columns, const struct table_evidence *ev
         ROLE_REPLY, ROLE_DIRECTION, ROLE_NOTE,   ROLE_INTERACTIONS };
   for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
     for (guint32 at = columns->of_role[telling[i]]; at != NO_COLUMN; at = columns->column[at].next)
-      if (evidence_people_share (evidence, at) < PEOPLE_LEAST) /* "Kind" is a way and a child */
+      if (at != two[0] && at != two[1]) /* "Kind" is a way and a child */
         return TRUE;
   for (guint32 i = 0; i < columns->count; i++)
-    if (evidence->column[i].of[CONTENT_DAY] > 0)
+    if (evidence->column[i].of[CONTENT_DAY] > 0
+        || measures_contact (&columns->column[i], evidence->column[i].of))
       return TRUE;
   return FALSE;
 }
@@ -71,7 +82,7 @@ take_relations (struct table_layout *layout, struct columns *columns,
                 const struct table_evidence *evidence)
 {
   guint32 two[2];
-  if (!find_two (columns, evidence, two) || tells_of_contact (columns, evidence))
+  if (!find_two (columns, evidence, two) || tells_of_contact (columns, evidence, two))
     return FALSE;
   const char *one = columns->column[two[0]].name, *other = columns->column[two[1]].name;
   gboolean turned = headers_are_related (other, one);
