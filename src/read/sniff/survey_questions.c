@@ -141,18 +141,45 @@ word_numbers_question (const char *word, gsize length)
          && (strchr (":)]", word[length - 1]) != NULL || digits + 1 >= length);
 }
 
+/* Behind "learn[1] ". */
+static const char *
+text_behind_brackets (const char *folded)
+{
+  const char *bracket = strstr (folded, "] ");
+  return bracket != NULL && bracket - folded < 16 && strchr (folded, '[') < bracket ? bracket + 2
+                                                                                    : folded;
+}
+
 /* Behind what a form's program writes in front: "learn[1] ", "q5. ", and a sign of Spanish. */
 static const char *
 question_start (const char *folded)
 {
-  const char *bracket = strstr (folded, "] ");
-  const char *code = bracket != NULL && bracket - folded < 16 && strchr (folded, '[') < bracket
-                       ? bracket + 2
-                       : folded;
+  const char *code = text_behind_brackets (folded);
   gsize word = strcspn (code, " ");
   if (word > 0 && code[word] == ' ' && word_numbers_question (code, word))
     code += word + 1;
   return text_behind_inverted_mark (code);
+}
+
+/* "1. Who painted Guernica?", "Q4. Who should be chair?": a quiz and a vote number their questions, too. */
+static gboolean
+numbered_question_is_of_others (const char *folded)
+{
+  static const char *const respondent[] = { "you", "du", "dich", "dir", "sie", "ihnen", "vous",
+                                            "tu",  "te", "je",   "jij", "jou", "u",     NULL };
+  static const char *const hardly[] = { "least", "worst", "vote", "favourite", "favorite", NULL };
+  const char *at = question_start (folded);
+  if (at == text_behind_inverted_mark (text_behind_brackets (folded)))
+    return FALSE;
+  g_auto (GStrv) word = g_strsplit_set (at, " ?!.,:-", -1);
+  gboolean asks_respondent = direction_of_question (folded) != ANSWER_UNSAID;
+  for (char **one = word; *one != NULL; one++)
+    {
+      if (g_strv_contains (hardly, *one))
+        return TRUE;
+      asks_respondent |= g_strv_contains (respondent, *one);
+    }
+  return !asks_respondent;
 }
 
 /* The respondent learns from those named. */
@@ -380,6 +407,8 @@ role_of_question (const char *folded)
     if (strstr (at, *word) != NULL && strlen (at) < strlen (*word) + 24)
       return ROLE_FROM;
   if (strchr (at, '?') == NULL)
+    return ROLE_NONE;
+  if (numbered_question_is_of_others (folded))
     return ROLE_NONE;
   for (const char *const *word = who; *word != NULL; word++)
     if (g_str_has_prefix (at, *word))
