@@ -29,6 +29,15 @@ begins_with_weekday_and_hour (const char *header)
          && text_means (WORDS_WEEKDAY, day);
 }
 
+/* "Shift from", "Schicht an": which end of a shift handed on, and not when. */
+static gboolean
+ends_in_preposition (char **word)
+{
+  guint n = g_strv_length (word);
+  return n > 1
+         && (text_means (WORDS_FROM_LAST, word[n - 1]) || text_means (WORDS_TO_LAST, word[n - 1]));
+}
+
 gboolean
 header_heads_period (const char *header)
 {
@@ -36,6 +45,8 @@ header_heads_period (const char *header)
   g_autofree char *first = g_strndup (bare, strcspn (bare, " "));
   g_auto (GStrv) word = header_words (header);
   gboolean numbered = header_ends_in_number (header);
+  if (ends_in_preposition (word))
+    return FALSE;
   return text_means (WORDS_SHIFT_PART, bare) || text_means (WORDS_SHIFT_PART, first)
          || text_means (WORDS_PART_OF_YEAR, first) || holds_year (word)
          || (numbered && (text_means (WORDS_PERIOD, bare) || text_means (WORDS_ROUND, bare)))

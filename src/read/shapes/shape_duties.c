@@ -178,6 +178,7 @@ holds_duty (const struct table_evidence *evidence, const struct columns *columns
          && !header_ends_in_with (columns->column[column].name)
          && !header_names_absent (columns->column[column].name)
          && !header_heads_period (columns->column[column].name)
+         && !header_is (columns->column[column].name, WORDS_BEFORE_OR_AFTER)
          && (holds_full_names (evidence, column)
              || holds_shared_first_names (evidence, columns, column));
 }
