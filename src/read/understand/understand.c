@@ -31,6 +31,7 @@
 #include "read/columns/post_columns.h"
 #include "read/columns/pupils_and_parents.h"
 #include "read/evidence/recipients.h"
+#include "read/shapes/shape_memberships.h"
 #include "read/shapes/shape_replies.h"
 #include "read/columns/thing_tables.h"
 #include "read/columns/slot_days.h"
@@ -279,10 +280,25 @@ one_end_is_missing (const struct columns *columns)
          && !columns_have (columns, ROLE_REPLY) && !columns_have (columns, ROLE_THREAD);
 }
 
+/* "Since: May" has no year: its rows tell of ties all the same. */
+static void
+leave_bare_months_aside (struct table_layout *layout, struct columns *columns,
+                         const struct table_evidence *evidence)
+{
+  guint32 first = columns->of_role[ROLE_FIRST];
+  if (first == NO_COLUMN || !columns_have_both_ends (columns)
+      || !header_tells_since (columns->column[first].name) || evidence->column[first].filled == 0
+      || evidence_share (evidence, first, CONTENT_DIGITS) > 0.5)
+    return;
+  columns_set_role (columns, first, ROLE_NONE);
+  table_layout_set_aside (layout, columns, first, "since when a tie is there, without a year");
+}
+
 static void
 choose_days (struct table_layout *layout, struct columns *columns,
              const struct table_evidence *evidence, gboolean people, gboolean contacts)
 {
+  leave_bare_months_aside (layout, columns, evidence);
   columns_choose_day (evidence, columns, people || columns_have (columns, ROLE_EVENT));
   columns_take_tie_span (evidence, columns);
   columns_find_slot_day (evidence, columns);
