@@ -308,13 +308,15 @@
 },
 /* People who are numbered: "Person 2". */
 [WORDS_COUNTED_PEOPLE] = {
-  [EN] = "participant|attendee|member|person|player|colleague",
-  [DE] = "teilnehmer|teilnehmerin|mitglied|kollegin|kollege",
-  [FR] = "participante|personne|membre|collegue",
-  [ES] = "persona|miembro|colega",
-  [IT] = "partecipante|membro|collega",
-  [NL] = "deelnemer|persoon|lid|deelneemster",
-  [PT] = "pessoa",
+  [EN] = "participant|attendee|member|person|player|colleague|team member|group member|crew member|"
+         "parent|applicant",
+  [DE] = "teilnehmer|teilnehmerin|mitglied|kollegin|kollege|teammitglied|gruppenmitglied",
+  [FR] = "participante|personne|membre|collegue|membre de l'equipe|membre d'equipe|"
+         "membre du groupe|coequipier|coequipiere",
+  [ES] = "persona|miembro|colega|integrante|miembro del equipo|miembro del grupo",
+  [IT] = "partecipante|membro|collega|membro del team|membro del gruppo|membro della squadra",
+  [NL] = "deelnemer|persoon|lid|deelneemster|teamlid|groepslid",
+  [PT] = "pessoa|membro da equipe|membro da equipa|membro do grupo",
 },
 /* A pair or small group that is put together. */
 [WORDS_PAIR] = {
