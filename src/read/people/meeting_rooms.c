@@ -119,7 +119,7 @@ words_of_mailbox (const char *email)
 }
 
 gboolean
-address_is_mailing_list (const char *email)
+address_is_at_list_host (const char *email)
 {
   static const char *const starts[]
     = { "lists.", "list.",    "listserv.",   "groups.",      "listes.", "listas.",
@@ -133,8 +133,16 @@ address_is_mailing_list (const char *email)
   for (const char *const *start = starts; below && *start != NULL; start++)
     if (g_str_has_prefix (at + 1, *start))
       return TRUE;
+  return g_strv_contains (hosts, at + 1);
+}
+
+gboolean
+address_is_mailing_list (const char *email)
+{
+  if (strchr (email, '@') == NULL)
+    return FALSE;
   g_autofree char *words = words_of_mailbox (email);
-  return g_strv_contains (hosts, at + 1) || text_means (WORDS_SHARED_MAILBOX, words);
+  return address_is_at_list_host (email) || text_means (WORDS_SHARED_MAILBOX, words);
 }
 
 gboolean

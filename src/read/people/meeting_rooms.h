@@ -12,6 +12,8 @@ gboolean name_is_meeting_room (const char *folded);
 gboolean is_room_name (const char *folded);
 /* "seeds@lists.guild.example", "newsletter@guild.example": everybody on a list. In lower case. */
 gboolean address_is_mailing_list (const char *email);
+/* The first of them: the host has nothing but lists. In lower case. */
+gboolean address_is_at_list_host (const char *email);
 /* "c_18@resource.calendar.google.com", "beamer@resources.guild.example", "raum-2.14@guild.example":
  * a host of rooms and equipment, or a mailbox that is a room's name. In lower case. */
 gboolean address_is_room (const char *email);

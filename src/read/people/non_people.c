@@ -7,6 +7,7 @@
 #include "read/people/meeting_rooms.h"
 #include "read/people/nobody_sentences.h"
 #include "read/people/non_people.h"
+#include "read/people/organisation_words.h"
 #include "read/people/placeholder_names.h"
 #include "read/people/status_words.h"
 #include "read/people/program_names.h"
@@ -51,16 +52,21 @@ address_is_office (const char *email)
 }
 
 /* "L&D Community <ld@lists.x.org>", "All Staff <everyone@x.org>". Somebody's whole name before such an address
- * says who writes through the list. */
+ * says who writes through the list; before "news@x.org", what may be a name is one,
+ * but not "Learning Weekly". */
 static gboolean
 is_mailing_list (const char *name, const char *email)
 {
   if (!address_is_mailing_list (email))
     return FALSE;
-  if (name == NULL || name_look_of (name) != LOOKS_LIKE_PERSON)
+  enum name_look look = name == NULL ? LOOKS_UNLIKE_NAME : name_look_of (name);
+  if (look == LOOKS_UNLIKE_NAME
+      || (look == LOOKS_LIKE_NAME
+          && (address_is_at_list_host (email) || text_names_organisation (name))))
     return TRUE;
   g_autofree char *folded = header_fold (name);
-  return text_mentions (WORDS_SHARED_MAILBOX, folded);
+  return text_mentions (WORDS_SHARED_MAILBOX, folded)
+         || (look == LOOKS_LIKE_NAME && text_mentions (WORDS_WEEKLY, folded));
 }
 
 enum person_kind
