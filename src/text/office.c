@@ -31,17 +31,38 @@ static const char pairs[]
   = "human resources|front desk|customer care|ressources humaines|recursos humanos|risorse umane";
 
 /* What a group is called before its name, and behind it: "equipe formation", "conference office". */
-static const char before[]
-  = "team|colleagues|kollegen|kolleginnen|equipe|collegues|equipo|companeros|companeras|squadra|"
-    "colleghi|equipa|colegas|collega's";
+static const char before[] = "team|equipe|equipo|squadra|equipa";
 static const char behind[] = "office|helpdesk|desk|team|department";
+
+/* Who leads a team: "team lead anna" is a person. */
+static const char leads[]
+  = "lead|leader|manager|captain|coach|head|coordinator|assistant|member|leiter|leiterin|"
+    "leitung|leitend|mitglied|kapitan|koordinator|koordinatorin|assistenz|leidster|lid";
+
+/* Several people, who may be named behind the word: "colleagues from hr", but not "colleagues anna and bo". */
+static const char several[]
+  = "colleagues|kollegen|kolleginnen|collegues|companeros|companeras|colleghi|colegas|collega's";
+static const char of[]
+  = "from|of|in|at|aus|von|vom|der|im|des|de|du|d|del|della|dell|di|da|do|dos|van|"
+    "uit|bij";
+
+/* "colleagues from hr", "colleagues marketing" */
+static gboolean
+words_name_several (char **word, guint count)
+{
+  return phrase_is_listed (word[0], several)
+         && (phrase_is_listed (word[1], of) || phrase_is_listed (word[count - 1], offices));
+}
 
 static gboolean
 words_name_group (char **word)
 {
   guint count = g_strv_length (word);
-  return count > 1
-         && (phrase_is_listed (word[0], before) || phrase_is_listed (word[count - 1], behind));
+  if (count < 2)
+    return FALSE;
+  gboolean led = count > 2 && phrase_is_listed (word[1], leads);
+  return (phrase_is_listed (word[0], before) && !led) || words_name_several (word, count)
+         || phrase_is_listed (word[count - 1], behind);
 }
 
 static gboolean
