@@ -32,11 +32,21 @@ suggest_together (const struct columns *columns, const guint32 *found, guint32 n
                           options->str);
 }
 
+/* One name or two, which come again: beside people, they may be people as well. */
+static gboolean
+names_too_few (const struct table_evidence *evidence, guint32 column)
+{
+  return column_people_look (evidence, column) == LOOK_NAMES
+         && evidence->column[column].distinct <= 2
+         && evidence->column[column].distinct < evidence->column[column].filled;
+}
+
 /* "; 'Klant' looks like people: add --column with='Klant'", or "". */
 static char *
 suggest_columns (struct table_layout *layout, const struct columns *columns)
 {
   guint32 found[SUGGESTED_MOST], n = 0;
+  gboolean sure = FALSE;
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   for (guint32 i = 0; i < columns->count && n < SUGGESTED_MOST; i++)
     {
@@ -51,10 +61,13 @@ suggest_columns (struct table_layout *layout, const struct columns *columns)
           && MAX (evidence_share (evidence, i, CONTENT_NAME),
                   evidence_share (evidence, i, CONTENT_LIST))
                > 0.9
-          && column_people_look (evidence, i) >= LOOK_MAYBE)
-        found[n++] = i;
+          && (column_people_look (evidence, i) >= LOOK_MAYBE || names_too_few (evidence, i)))
+        {
+          sure |= column_people_look (evidence, i) >= LOOK_MAYBE;
+          found[n++] = i;
+        }
     }
-  if (n == 0)
+  if (!sure)
     return g_strdup ("");
   if (n > 2)
     return suggest_together (columns, found, n);
