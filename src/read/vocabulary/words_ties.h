@@ -167,12 +167,12 @@
 /* Somebody chosen or paired with. */
 [WORDS_CHOICE] = {
   [EN] = "friend|alter|choice|choices|nomination|nominee|nominated|chosen|peer|colleague|partner|"
-         "contact|advisor|adviser|advice|knows|likes|paired|pair|matched|match",
-  [DE] = "freund|freundin|wahl|kollege|kollegin|kontakt|gepaart",
+         "contact|advisor|adviser|advice|knows|likes|paired|pair|matched|match|reference|referee",
+  [DE] = "freund|freundin|wahl|kollege|kollegin|kontakt|gepaart|referenz",
   [FR] = "ami|amie|choix|collegue|binome",
-  [ES] = "amigo|amiga|eleccion|colega|contacto|pareja|emparejado|emparejada",
-  [IT] = "amico|amica|scelta|collega|contatto|coppia|abbinato|abbinata",
-  [NL] = "vriend|vriendin|keuze|gekoppeld|koppel",
+  [ES] = "amigo|amiga|eleccion|colega|contacto|pareja|emparejado|emparejada|referencia",
+  [IT] = "amico|amica|scelta|collega|contatto|coppia|abbinato|abbinata|referenza",
+  [NL] = "vriend|vriendin|keuze|gekoppeld|koppel|referentie",
   [PT] = "escolha|contato",
 },
 /* A call or meeting, in the name of a column. */
