@@ -376,23 +376,27 @@
          "namesake|alias|maiden name|former name|old name|new name|birth name|pseudonym|pen name|"
          "stage name|band|ship|boat|horse|dog|pet|hero|heroine|ancestor|idol|role model|deceased|"
          "named after|alpha|beta|gamma|delta|a|b|c|d|red|blue|green|yellow|orange|stop|next stop|"
-         "station|destination|artist|painter|director|building|room|house|brand|firm",
+         "station|destination|artist|painter|director|building|room|house|brand|firm|"
+         "london|leeds|manchester|birmingham|glasgow|edinburgh|bristol|boston|chicago|new york",
   [DE] = "figur|rolle|heilige|heiliger|strasse|schule|verein|preis|geburtsname|madchenname|"
          "fruherer name|neuer name|alter name|kunstlername|schiff|boot|pferd|hund|haustier|held|"
          "heldin|vorbild|verstorbene|verstorbener|kunstler|kunstlerin|maler|malerin|raum|haus|"
-         "marke|rot|blau|grun|gelb|haltestelle|bahnhof|ziel",
+         "marke|rot|blau|grun|gelb|haltestelle|bahnhof|ziel|berlin|hamburg|munchen|koln|frankfurt|"
+         "stuttgart|leipzig|wien|zurich",
   [FR] = "arret|gare|rouge|bleu|vert|jaune|personnage|sainte|rue|ecole|hopital|prix|"
          "nom de jeune fille|ancien nom|nouveau nom|nom de naissance|pseudonyme|nom d'artiste|"
-         "bateau|cheval|chien|heros|modele|defunt|defunte|artiste|peintre|salle|marque",
+         "bateau|cheval|chien|heros|modele|defunt|defunte|artiste|peintre|salle|marque|"
+         "lyon|marseille|lille|bordeaux|nantes|bruxelles",
   [ES] = "parada|rojo|azul|verde|amarillo|personaje|papel|santo|santa|calle|escuela|colegio|"
          "premio|nombre artistico|apellido de soltera|nombre anterior|nombre nuevo|seudonimo|"
-         "barco|caballo|perro|heroe|heroina|difunto|difunta|artista|pintor|pintora|sala|marca",
+         "barco|caballo|perro|heroe|heroina|difunto|difunta|artista|pintor|pintora|sala|marca|"
+         "madrid|barcelona|sevilla|bilbao|zaragoza",
   [IT] = "personaggio|ruolo|via|scuola|ospedale|squadra|cognome da nubile|nome d'arte|pseudonimo|"
          "rosso|blu|giallo|barca|cavallo|cane|eroe|eroina|defunto|defunta|pittore|pittrice|aula|"
-         "marchio",
+         "marchio|roma|milano|torino|napoli|bologna|firenze|genova|palermo",
   [NL] = "personage|rol|straat|ziekenhuis|prijs|meisjesnaam|oude naam|nieuwe naam|"
          "artiestennaam|pseudoniem|schip|paard|hond|overledene|kunstenaar|kunstenares|schilder|"
-         "lokaal|merk|rood|blauw|groen|geel",
+         "lokaal|merk|rood|blauw|groen|geel|amsterdam|rotterdam|utrecht|leiden|den haag",
   [PT] = "personagem|rua|escola|clube|nome de solteira|nome artistico|cavalo|cao|heroi|falecido|"
-         "falecida|vermelho|amarelo",
+         "falecida|vermelho|amarelo|lisboa|coimbra|braga",
 },
