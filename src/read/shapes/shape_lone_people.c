@@ -236,6 +236,10 @@ take_group_columns (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *header = columns->column[i].name;
+      /* "Team Name", "Team Member 1", "Team Member 2": each row is a group. */
+      if (i > 0 && header_names_group (columns->column[0].name)
+          && header_lists_those_present (header))
+        return FALSE;
       if (columns->column[i].told || !heads_members (header) || evidence->column[i].filled == 0
           || !evidence_is_unique (evidence, i) || !holds_names_only (evidence, i)
           || header_heads_day (header) != header_heads_day (columns->column[0].name))

@@ -8,6 +8,7 @@
 #include "read/evidence/period_headers.h"
 #include "read/shapes/mutual_partners.h"
 #include "read/shapes/shape_id_choices.h"
+#include "read/shapes/shape_memberships.h"
 #include "read/shapes/shape_named_others.h"
 #include "read/evidence/split_names.h"
 #include "read/evidence/thing_headers.h"
@@ -202,7 +203,10 @@ take_nominations (struct table_layout *layout, struct columns *columns,
   guint named = 0;
   if (naming == NO_COLUMN || columns_have (columns, ROLE_EVENT)
       || (date != NO_COLUMN && !header_dates_answer (columns->column[date].folded))
-      || columns_ask_for_people (columns))
+      || columns_ask_for_people (columns)
+      /* "Team Name" names a team, and no person who chooses. */
+      || (columns->column[naming].role == ROLE_NAME
+          && header_names_group (columns->column[naming].name)))
     return FALSE;
   if (columns->column[naming].role == ROLE_FROM && rows_start_with_names (evidence))
     naming = evidence_first_column (evidence);

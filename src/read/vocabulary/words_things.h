@@ -335,16 +335,16 @@
 },
 /* A group, committee or class that people belong to. */
 [WORDS_GROUP] = {
-  [EN] = "group|group name|groups|committee|team|club|board|council|society|project|band|class|"
+  [EN] = "team name|project name|group|group name|groups|committee|team|club|board|council|society|project|band|class|"
          "course|circle|working group|task force|association|chapter|network|squad|choir|panel|"
          "organisation|organization|affiliation|event",
-  [DE] = "gruppe|gremium|ausschuss|verein|arbeitsgruppe|ag|projekt|kurs|klasse|rat|vorstand|"
+  [DE] = "teamname|gruppenname|gruppe|gremium|ausschuss|verein|arbeitsgruppe|ag|projekt|kurs|klasse|rat|vorstand|"
          "mannschaft|veranstaltung",
-  [FR] = "groupe|comite|commission|conseil|equipe|projet|cours|classe|cercle|evenement",
-  [ES] = "grupo|comision|asociacion|consejo|equipo|proyecto|curso|clase|evento",
-  [IT] = "gruppo|comitato|commissione|associazione|squadra|progetto|corso|consiglio",
-  [NL] = "groep|commissie|vereniging|werkgroep|klas|vak|raad|bestuur",
-  [PT] = "comissao|associacao|equipa|projeto|turma|conselho",
+  [FR] = "nom de l'equipe|nom d'equipe|nom du groupe|groupe|comite|commission|conseil|equipe|projet|cours|classe|cercle|evenement",
+  [ES] = "nombre del equipo|nombre del grupo|grupo|comision|asociacion|consejo|equipo|proyecto|curso|clase|evento",
+  [IT] = "nome del team|nome della squadra|nome del gruppo|gruppo|comitato|commissione|associazione|squadra|progetto|corso|consiglio",
+  [NL] = "teamnaam|groepsnaam|groep|commissie|vereniging|werkgroep|klas|vak|raad|bestuur",
+  [PT] = "nome da equipe|nome da equipa|nome do grupo|comissao|associacao|equipa|projeto|turma|conselho",
 },
 /* A group or table that people sat at. */
 [WORDS_GROUP_OR_TABLE] = {
