@@ -111,11 +111,12 @@ def lost(t, m):
 
 @claim(LEARN, r'^In all \|')
 def in_all(t, m):
-    taken = sum(e.taken for e in t.learning.exchange)
-    given = sum(e.given for e in t.learning.exchange)
-    told = [e.balance for e in t.learning.exchange if e.balance is not None]
-    people = sum(e.given + e.taken > 0 for e in t.learning.exchange)
-    untold = [e for e in t.learning.exchange if e.given + e.taken > 0 and e.balance is None]
+    people_who_talk = [e for e in t.learning.exchange if not e.sends_news]
+    taken = sum(e.taken for e in people_who_talk)
+    given = sum(e.given for e in people_who_talk)
+    told = [e.balance for e in people_who_talk if e.balance is not None]
+    people = sum(e.given + e.taken > 0 for e in people_who_talk)
+    untold = [e for e in people_who_talk if e.given + e.taken > 0 and e.balance is None]
     old = [e for e in untold if e.rows > 0 and not e.late]
     little = [e for e in untold if e not in old and (e.rows < 3 or e.given + e.taken < 3)]
     rest = [e for e in untold if e not in old + little]
