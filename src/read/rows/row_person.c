@@ -8,6 +8,7 @@
 #include "read/people/people_cell.h"
 #include "read/rows/row_cells.h"
 #include "read/rows/row_person.h"
+#include "read/understand/joined_names.h"
 
 /* A part of the name, without the "n/a" or "-" that a program writes for one that is not known. Null is
  * a family name. */
@@ -28,26 +29,22 @@ name_part (const struct profile_row *row, enum role role)
 static char *
 full_name (const struct profile_row *row)
 {
-  static const enum role roles[] = { ROLE_FIRST_NAME, ROLE_MIDDLE_NAME, ROLE_LAST_NAME };
   const char *name = row_text (row, ROLE_NAME);
   if (*name != '\0')
     return g_strdup (name);
-  GString *joined = g_string_new (NULL);
   gboolean family_first
     = family_name_comes_first (row_text (row, ROLE_FIRST_NAME), row_text (row, ROLE_LAST_NAME));
-  for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
-    {
-      guint i = family_first ? G_N_ELEMENTS (roles) - 1 - k : k;
-      const char *part = name_part (row, roles[i]);
-      if (*part != '\0')
-        g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", part);
-    }
-  if (joined->len == 0)
-    g_string_append (joined, row_text (row, ROLE_LABEL));
-  if (joined->len == 0 && row->import->profile->kind == PROFILE_CONTACTS
+  const char *given = name_part (row, ROLE_FIRST_NAME), *family = name_part (row, ROLE_LAST_NAME);
+  char *joined = name_pair_join (family_first ? family : given, name_part (row, ROLE_MIDDLE_NAME),
+                                 family_first ? given : family);
+  if (*joined != '\0')
+    return joined;
+  g_free (joined);
+  const char *label = row_text (row, ROLE_LABEL);
+  if (*label == '\0' && row->import->profile->kind == PROFILE_CONTACTS
       && row->import->profile->signature == NULL)
-    g_string_append (joined, row_text (row, ROLE_ALIASES));
-  return g_string_free (joined, FALSE);
+    label = row_text (row, ROLE_ALIASES);
+  return g_strdup (label);
 }
 
 /* "Sato, PhD" in a column of last names is not "Last, First". */
