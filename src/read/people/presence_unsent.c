@@ -29,36 +29,21 @@ folder_of_path (const char *path)
   return name;
 }
 
-/* Is a folder, or one of the labels of a mail ("Inbox,Opened"), among the words? */
-static gboolean
-some_folder_means (const char *text, enum concept words)
+guint
+folder_kinds_of (const char *text)
 {
+  guint kinds = 0;
   if (*text == '\0' || strlen (text) > LONGEST)
-    return FALSE;
+    return 0;
   g_auto (GStrv) part = g_strsplit_set (text, ",;", -1);
   for (char **one = part; *one != NULL; one++)
     {
       g_autofree char *folded = header_fold (folder_of_path (g_strstrip (*one)));
-      if (text_means (words, folded))
-        return TRUE;
+      kinds |= (text_means (WORDS_MAIL_PLACE, folded) ? FOLDER_OF_MAIL : 0)
+               | (text_means (WORDS_DRAFT, folded) || text_means (WORDS_UNSENT, folded)
+                    ? FOLDER_OF_DRAFTS
+                    : 0)
+               | (text_means (WORDS_UNWANTED, folded) ? FOLDER_OF_UNWANTED : 0);
     }
-  return FALSE;
-}
-
-gboolean
-folder_is_of_mail (const char *text)
-{
-  return some_folder_means (text, WORDS_MAIL_PLACE);
-}
-
-gboolean
-folder_holds_drafts (const char *text)
-{
-  return some_folder_means (text, WORDS_DRAFT) || some_folder_means (text, WORDS_UNSENT);
-}
-
-gboolean
-folder_holds_unwanted (const char *text)
-{
-  return some_folder_means (text, WORDS_UNWANTED);
+  return kinds;
 }

@@ -21,13 +21,15 @@ enum presence_word presence_of_text (const char *text);
 
 /* "Draft", "niet gespeeld": nothing was sent or played; one of PRESENCE_NO. */
 gboolean text_says_unsent (const char *text);
-/* "Inbox", "[Gmail]/Posta inviata", "Inbox,Opened": a folder that only mail programs have, or several
- * labels of a mail. */
-gboolean folder_is_of_mail (const char *text);
-/* "Drafts", "[Gmail]/Entwürfe", "INBOX.Brouillons": the folder of a mail program. */
-gboolean folder_holds_drafts (const char *text);
-/* "Spam", "INBOX.Papierkorb", "Trash,Unread". */
-gboolean folder_holds_unwanted (const char *text);
+enum folder_kind /* bits */
+{
+  FOLDER_OF_MAIL = 1,    /* "Inbox", "[Gmail]/Posta inviata": as only mail programs have them */
+  FOLDER_OF_DRAFTS = 2,  /* "Drafts", "[Gmail]/Entwürfe", "INBOX.Brouillons" */
+  FOLDER_OF_UNWANTED = 4 /* "Spam", "INBOX.Papierkorb" */
+};
+
+/* What a folder of mails is, or several labels of one together: "Inbox,Opened", "Trash,Unread". */
+guint folder_kinds_of (const char *text);
 
 /* Ticks, crosses, yes and no, 1 and 0, and the letters of a register (P, A, E, L):
  * they mean presence only under a header that asks for it. */

@@ -224,14 +224,15 @@ row_reason_to_drop (const struct profile_row *row)
   const char *place = reason_of_place (row);
   if (place != NULL)
     return place;
+  guint folder
+    = rules->folder != NO_COLUMN ? folder_kinds_of (row_cell_at (row, rules->folder)) : 0;
   if ((rules->presence != NO_COLUMN && !rules->presence_marks
        && text_says_unsent (row_cell_at (row, rules->presence)))
-      || (rules->folder != NO_COLUMN && folder_holds_drafts (row_cell_at (row, rules->folder))))
+      || (folder & FOLDER_OF_DRAFTS) != 0)
     return "drafts, or not sent or played";
   if (did_not_happen (row) && !pair_has_no_weight (row))
     return "declined, cancelled, put off, absent or without an answer";
-  if (is_unwanted (row)
-      || (rules->folder != NO_COLUMN && folder_holds_unwanted (row_cell_at (row, rules->folder))))
+  if (is_unwanted (row) || (folder & FOLDER_OF_UNWANTED) != 0)
     return "spam, or notices from other sites";
   const struct profile_drop *drop = row->import->profile->drop;
 

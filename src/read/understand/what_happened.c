@@ -33,37 +33,31 @@ some_say (const struct table_layout *layout, guint32 column, enum presence_word 
   return FALSE;
 }
 
-typedef gboolean (*text_test) (const char *text);
-
-static gboolean
-some_cell_is (const struct table_layout *layout, guint32 column, text_test test)
+/* The kinds of the folders in a column. *kept: some cell has "Inbox" or "Sent" and is not thrown away: talks may
+ * be about spam and trash, and tickets have them as labels. */
+static guint
+kinds_of_column (const struct table_layout *layout, guint32 column, gboolean *kept)
 {
+  guint kinds = 0;
   for (guint k = 0; k < layout->row->len; k++)
     {
       const struct sample_row *row = sample_row_at (layout->row, k);
-      if (row->line >= layout->first_line && test (sample_cell (row, column)))
-        return TRUE;
+      guint own = row->line >= layout->first_line ? folder_kinds_of (sample_cell (row, column)) : 0;
+      *kept |= (own & FOLDER_OF_MAIL) != 0 && (own & FOLDER_OF_UNWANTED) == 0;
+      kinds |= own;
     }
-  return FALSE;
-}
-
-/* "Inbox", "Sent": talks may be about spam and trash, and tickets have them as labels, but not these. */
-static gboolean
-folder_is_of_kept_mail (const char *text)
-{
-  return folder_is_of_mail (text) && !folder_holds_unwanted (text);
+  return kinds;
 }
 
 /* Is it mail: with a folder as only mail programs have, or, where a header speaks of folders, with a
  * subject or with addresses? */
 static gboolean
-rows_are_mail (const struct table_layout *layout, const struct columns *columns,
-               const struct table_evidence *evidence, guint32 folder)
+rows_are_mail (const struct columns *columns, const struct table_evidence *evidence, guint32 folder,
+               guint kinds, gboolean kept)
 {
   if (!text_means (WORDS_MAIL_FOLDER, columns->column[folder].folded))
-    return !header_names_title (columns->column[folder].name)
-           && some_cell_is (layout, folder, folder_is_of_kept_mail);
-  gboolean mail = some_cell_is (layout, folder, folder_is_of_mail);
+    return kept && !header_names_title (columns->column[folder].name);
+  gboolean mail = (kinds & FOLDER_OF_MAIL) != 0;
   for (guint32 i = 0; i < columns->count; i++)
     mail
       |= header_names_title (columns->column[i].name) || evidence->column[i].of[CONTENT_EMAIL] > 0;
@@ -78,11 +72,14 @@ folder_column (const struct table_layout *layout, const struct columns *columns,
   if (!columns_have_both_ends (columns))
     return NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
-    if (!column_gives_names (&columns->column[i])
-        && (some_cell_is (layout, i, folder_holds_drafts)
-            || some_cell_is (layout, i, folder_holds_unwanted))
-        && rows_are_mail (layout, columns, evidence, i))
-      return i;
+    {
+      gboolean kept = FALSE;
+      guint kinds
+        = column_gives_names (&columns->column[i]) ? 0 : kinds_of_column (layout, i, &kept);
+      if ((kinds & (FOLDER_OF_DRAFTS | FOLDER_OF_UNWANTED)) != 0
+          && rows_are_mail (columns, evidence, i, kinds, kept))
+        return i;
+    }
   return NO_COLUMN;
 }
 
