@@ -59,7 +59,8 @@ may_hold_workers (const struct columns *columns, const struct table_evidence *ev
   return (end || role == ROLE_NONE || role == ROLE_NAME || role == ROLE_ROLE || role == ROLE_TAGS
           || role == ROLE_ORG || role == ROLE_CLUSTER || role == ROLE_FIELD)
          && evidence_people_share (evidence, i) >= PEOPLE_LEAST
-         && evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
+         && (evidence_share (evidence, i, CONTENT_EMAIL) <= 0.5
+             || header_terms_of (columns->column[i].name).facet == FACET_NONE)
          && header_names_worker (columns->column[i].name)
          && table_rules_set_aside (&evidence->layout->rules, i) == NULL
          && !column_holds_organisations (evidence, i);

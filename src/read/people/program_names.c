@@ -66,21 +66,23 @@ is_bot_handle (const char *name)
 gboolean
 address_is_program (const char *email)
 {
-  static const char *const starts[] = { "noreply",
-                                        "no-reply",
-                                        "no_reply",
-                                        "donotreply",
-                                        "do-not-reply",
-                                        "mailer-daemon",
-                                        "notifications@",
-                                        "notification@",
-                                        "bounce",
-                                        "postmaster@",
-                                        "notify@",
-                                        "alerts@",
-                                        "automod",
-                                        "calendar-notification",
-                                        NULL };
+  static const char *const starts[]
+    = { "noreply",
+        "no-reply",
+        "no_reply",
+        "donotreply",
+        "do-not-reply",
+        "mailer-daemon",
+        "nobody@", /* who a ticket is assigned to until somebody takes it */
+        "notifications@",
+        "notification@",
+        "bounce",
+        "postmaster@",
+        "notify@",
+        "alerts@",
+        "automod",
+        "calendar-notification",
+        NULL };
   for (const char *const *start = starts; *start != NULL; start++)
     if (g_str_has_prefix (email, *start))
       return TRUE;

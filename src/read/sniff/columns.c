@@ -242,6 +242,32 @@ settle_alternatives (struct columns *columns, const struct profile *profile)
       keep_earliest_alternative (columns, known);
 }
 
+static gboolean
+profile_lists_role (const struct profile *profile, enum role role)
+{
+  for (const struct profile_column *known = profile->column; known->header != NULL; known++)
+    if (known->role == role)
+      return TRUE;
+  return FALSE;
+}
+
+/* Other versions of a program call the day otherwise; without it, nothing can be said of change. */
+static void
+find_day_of_other_version (struct columns *columns, const struct profile *profile)
+{
+  if (profile == NULL || !profile->only_columns || !profile_lists_role (profile, ROLE_DATE))
+    return;
+  guint32 found = NO_COLUMN;
+  for (guint32 i = columns->count; i-- > 0;)
+    if (columns->column[i].role == ROLE_DATE)
+      return;
+    else if (columns->column[i].role == ROLE_NONE && !columns->column[i].told
+             && role_of_header (columns->column[i].name) == ROLE_DATE)
+      found = i;
+  if (found != NO_COLUMN)
+    columns->column[found].role = ROLE_DATE;
+}
+
 /* Of a column without a header. */
 static char *
 name_of_place (guint32 i)
@@ -275,6 +301,7 @@ columns_plan (struct columns *columns, const char *const *header, guint32 count,
         column->role = ROLE_NONE;
     }
   settle_alternatives (columns, profile);
+  find_day_of_other_version (columns, profile);
   columns_yield_to_told (columns);
   if (profile == NULL)
     columns_heed_shared_prefix (columns);

@@ -83,8 +83,9 @@ behind_label (const char *text)
 static gboolean
 take_row (struct mark_legend *legend, const struct sample_row *row)
 {
-  guint filled = sample_row_filled (row);
-  gboolean pair = filled == 2 && row->count > 2 && *row->cell[0] != '\0' && *row->cell[1] != '\0';
+  struct mark_legend first = { 0 };
+  gboolean pair = sample_row_filled (row) == 2 && row->count > 2 && *row->cell[0] != '\0'
+                  && *row->cell[1] != '\0' && !take_pair (&first, row->cell[0]);
   g_autoptr (GString) text = g_string_new (NULL);
   for (guint32 c = 0; c < row->count; c++)
     if (*row->cell[c] != '\0')

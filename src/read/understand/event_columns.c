@@ -1,4 +1,5 @@
 /* Which column says what people met at, and those who were there. */
+#include <string.h>
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -97,6 +98,35 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
   columns_set_role (columns, found, ROLE_EVENT);
 }
 
+static gboolean
+column_repeats (const struct table_evidence *evidence, guint32 column, guint32 other)
+{
+  const guint32 *own = evidence->cell + (gsize)column * evidence->rows;
+  const guint32 *its = evidence->cell + (gsize)other * evidence->rows;
+  return evidence->rows > 1 && memcmp (own, its, evidence->rows * sizeof *own) == 0;
+}
+
+/* "session-name" beside "participant-name" holds the same names: the session is what another column names
+ * in several rows. */
+static void
+correct_event_of_names (struct table_layout *layout, struct columns *columns,
+                        const struct table_evidence *evidence)
+{
+  guint32 event = columns->of_role[ROLE_EVENT], with = columns->of_role[ROLE_WITH];
+  if (event == NO_COLUMN || with == NO_COLUMN || !column_repeats (evidence, event, with))
+    return;
+  table_layout_set_aside (layout, columns, event, "it names again those of another column");
+  for (guint32 i = 0; i < columns->count; i++)
+    if (columns->column[i].role == ROLE_NONE
+        && header_terms_of (columns->column[i].name).facet == FACET_NAME
+        && values_shared (evidence, i, with) == 0 && evidence_comes_again (evidence, i)
+        && evidence->column[i].filled == evidence->rows)
+      {
+        columns_set_role (columns, i, ROLE_EVENT);
+        return;
+      }
+}
+
 /* Rows with two ends that share a number, or a round, are games of one round and not a gathering. */
 static void
 drop_rounds (struct table_layout *layout, struct columns *columns,
@@ -185,6 +215,7 @@ understand_events (struct table_layout *layout, struct columns *columns)
 {
   const struct table_evidence *evidence = table_layout_evidence (layout, columns->count);
   name_by_nickname (columns, evidence);
+  correct_event_of_names (layout, columns, evidence);
   find_event (columns, evidence);
   find_meeting_code (columns, evidence);
   find_joint_paper (columns, evidence);
