@@ -84,7 +84,9 @@ cp data/log.csv data/conf.csv && printf 'no-sandbox = yes\n' > data/pln.conf && 
 rm data/pln.conf; [ $code = 0 ]
 passed 'what comes with the data cannot switch it off'
 
-for end in svg png pdf; do run data/log.csv --map out/x.$end --report out/x.html --paper a4 2> /dev/null; run data/log.csv --map out/x.$end --threads 4 || break; done &&
+failed=
+for end in svg png pdf; do run data/log.csv --map out/x.$end --report out/x.html --paper a4 2> /dev/null; run data/log.csv --map out/x.$end --threads 4 || failed="$failed $end"; done
+[ -z "$failed" ] &&
   run data/log.csv --report out/x.pdf --graph out/x.graphml --reminders out/x.ics && run data/log.csv --report out/x.md --graph out/x.net
 passed 'every format'
 

@@ -186,7 +186,7 @@ encodings_are_detected (void)
     { "d\0a\0t\0e\0", 8, "UTF-16LE", 0, 2 },
     { "\0d\0a\0t\0e", 8, "UTF-16BE", 0, 2 },
     { "to\nZo\xC3\xAB\n", 8, "UTF-8", 0, 1 },
-    { "to\nZo\xC3\xAB \xC3\xAB \xEB\n", 12, "UTF-8", 0, 1 }, /* one of three is broken */
+    { "to\nZo\xC3\xAB \xC3\xAB \xEB\n", 13, "UTF-8", 0, 1 }, /* one of three is broken */
     { "to\nZo\xEB\n", 7, "Windows-1252", 0, 1 },
     { "to\rZo\x91\r", 7, "Mac Roman", 0, 1 },
     { "to\nZo\x91\n", 7, "Windows-1252", 0, 1 },

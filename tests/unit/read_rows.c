@@ -81,10 +81,11 @@ plain_lines_are_cut_as_libcsv_cuts_them (void)
 static void
 more_cells_than_room_are_noticed (void)
 {
-  struct cell cell[4];
+  struct cell cell[5] = { 0 };
   char three[32] = "a,b,c,", four[32] = "a,b,c,d,";
   g_assert_cmpuint (split_unquoted (three, strlen (three), ',', cell, 4), ==, 4);
   g_assert_cmpuint (split_unquoted (four, strlen (four), ',', cell, 4), ==, 5);
+  g_assert_null (cell[4].text); /* beyond the room */
 }
 
 struct seen
