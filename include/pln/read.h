@@ -83,6 +83,9 @@ struct reject
   const char *reason; /* a clause: "is not a valid date", ... and how to fix it if that is known */
 };
 
+/* The reason of rows without people, of which the user may know a column that has them. */
+#define REASON_NOBODY "names nobody"
+
 struct column_use
 {
   const char *name; /* header text, or "column 3" without a header */

@@ -371,13 +371,14 @@ understood_something (struct import_context *import, GError **error)
     return fail (error, PLN_ERROR_DATA, "\"%s\" has %s%ss; %s", import->title,
                  is_text ? "a header but no " : "no ", is_text ? "row" : input->row_word,
                  input->known || !is_text ? "export it again" : "write a row below it");
-  g_autofree char *what = reject_text (&g_array_index (import->notes.reject, struct reject, 0));
+  const struct reject *first = &g_array_index (import->notes.reject, struct reject, 0);
+  g_autofree char *what = reject_text (first);
   if (input->rows == 1)
     return fail (error, PLN_ERROR_DATA, "%s: the only row could not be read; %s", import->title,
                  what);
   return fail (error, PLN_ERROR_DATA,
-               "%s: none of the %" G_GUINT64_FORMAT " rows could be read; %s", import->title,
-               input->rows, what);
+               "%s: none of the %" G_GUINT64_FORMAT " rows could be read; %s%s", import->title,
+               input->rows, what, reject_cure (first));
 }
 
 static gboolean

@@ -1,4 +1,4 @@
-/* Names that only say again whose addresses another column lists. */
+/* Names that only say again who stands in another column. */
 #include <string.h>
 #include "read/columns/listed_twice.h"
 #include "read/columns/tie_values.h"
@@ -70,6 +70,36 @@ lists_addresses (const struct columns *columns, const struct table_evidence *evi
          && evidence_share (evidence, column, CONTENT_EMAIL)
                 + evidence_share (evidence, column, CONTENT_LIST)
               > 0.8;
+}
+
+/* The mentions of a table of repeated posts name its writer once more. */
+void
+columns_drop_repeated_end (struct table_layout *layout, struct columns *columns,
+                           const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
+  if (from != NO_COLUMN && to != NO_COLUMN && columns->column[to].next == NO_COLUMN
+      && !columns->column[to].told && columns_hold_the_same (evidence, from, to))
+    table_layout_set_aside (layout, columns, to, "it names again those of another column");
+}
+
+/* A second "Source" says where a tie was read, if only the first names people of the other end, or it holds
+ * pages. */
+void
+columns_drop_twin_end (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM], to = columns->of_role[ROLE_TO];
+  guint32 twin = from != NO_COLUMN ? columns->column[from].next : NO_COLUMN;
+  if (to == NO_COLUMN || twin == NO_COLUMN || columns->column[twin].told
+      || strcmp (columns->column[from].folded, columns->column[twin].folded) != 0)
+    return;
+  gboolean pages = evidence_share (evidence, twin, CONTENT_PAGE) > 0
+                   && evidence_share (evidence, from, CONTENT_PAGE) == 0;
+  if (pages
+      || (values_shared (evidence, from, to) > 0 && values_shared (evidence, twin, to) == 0
+          && values_shared (evidence, twin, from) == 0))
+    table_layout_set_aside (layout, columns, twin, "it has the name of another column");
 }
 
 void

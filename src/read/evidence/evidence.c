@@ -371,3 +371,11 @@ evidence_holds_one_each (const struct table_evidence *evidence, guint32 column)
   return evidence_share (evidence, column, CONTENT_LIST) < 0.2
          && evidence_share (evidence, column, CONTENT_LINK) < 0.2;
 }
+
+gboolean
+columns_hold_the_same (const struct table_evidence *evidence, guint32 a, guint32 b)
+{
+  const guint32 *one = evidence->cell + (gsize)a * evidence->rows;
+  const guint32 *other = evidence->cell + (gsize)b * evidence->rows;
+  return evidence->rows > 1 && memcmp (one, other, evidence->rows * sizeof *one) == 0;
+}

@@ -68,6 +68,9 @@ gboolean evidence_is_unique (const struct table_evidence *evidence, guint32 colu
 gboolean sample_numbers_rows (const GArray *rows, guint from, guint32 column);
 gboolean evidence_numbers_rows (const struct table_evidence *evidence, guint32 column);
 
+/* Have two columns the same text in each row, and more than one row? */
+gboolean columns_hold_the_same (const struct table_evidence *evidence, guint32 a, guint32 b);
+
 /* Does any value occur more than once? FALSE for NO_COLUMN. */
 gboolean evidence_comes_again (const struct table_evidence *evidence, guint32 column);
 /* How many cells name several people, and whether most do; "Ana Ruiz, Ben Okafor" too. */

@@ -3,6 +3,13 @@
 #include "pln/base.h"
 #include "read/graphs/graph_text.h"
 
+enum
+{
+  BEGIN_BYTES = 4000 /* by which a format is told */
+};
+
+typedef gboolean (*graph_parser) (const char *text, struct graph_writer *writer);
+
 static gboolean
 starts_with_word (const char *text, const char *word)
 {
@@ -42,16 +49,57 @@ is_gdf (const char *text)
   return g_ascii_strncasecmp (text, "nodedef>", 8) == 0;
 }
 
-gboolean
-graph_text_begins (const char *text, gsize length)
+char **
+graph_lines (const char *text)
 {
-  g_autofree char *begin = g_strndup (text, MIN (length, 4000));
-  const char *start = skip_remarks (begin);
-  if (is_pajek (start) || is_matrix_market (begin) || is_gdf (start) || apoc_begins (start))
-    return TRUE;
+  g_auto (GStrv) all = g_strsplit (text, "\n", -1);
+  GPtrArray *lines = g_ptr_array_new ();
+  for (char **line = all; *line != NULL; line++)
+    if (*g_strstrip (*line) != '\0')
+      g_ptr_array_add (lines, g_strdup (*line));
+  g_ptr_array_add (lines, NULL);
+  return (char **)g_ptr_array_free (lines, FALSE);
+}
+
+/* The last line of the first ones may be cut off. */
+static char *
+first_lines (const char *text, gsize length)
+{
+  char *begin = g_strndup (text, MIN (length, BEGIN_BYTES));
+  char *last = length > BEGIN_BYTES ? strrchr (begin, '\n') : NULL;
+  if (last != NULL)
+    *last = '\0';
+  return begin;
+}
+
+static gboolean
+is_dl (const char *start)
+{
   g_autofree char *lower = starts_with_word (start, "dl") ? g_ascii_strdown (start, -1) : NULL;
   const char *behind = lower != NULL ? lower + 2 + strspn (lower + 2, " \t\r\n,") : "";
   return g_str_has_prefix (behind, "n") && strchr (behind, '=') != NULL;
+}
+
+/* The parser of the format that the first lines have; NULL: none of these. */
+static graph_parser
+parser_of (const char *begin)
+{
+  const char *start = skip_remarks (begin);
+  return is_matrix_market (begin) ? mtx_parse
+         : is_gdf (start)         ? gdf_parse
+         : apoc_begins (start)    ? apoc_parse
+         : is_pajek (start)       ? pajek_parse
+         : is_dl (start)          ? dl_parse
+         : tgf_begins (start)     ? tgf_parse
+         : sif_begins (start)     ? sif_parse
+                                  : NULL;
+}
+
+gboolean
+graph_text_begins (const char *text, gsize length)
+{
+  g_autofree char *begin = first_lines (text, length);
+  return parser_of (begin) != NULL;
 }
 
 static void
@@ -189,12 +237,10 @@ char *
 graph_text_to_table (const char *text)
 {
   struct graph_writer writer;
-  const char *start = skip_remarks (text);
+  g_autofree char *begin = first_lines (text, strlen (text));
+  graph_parser parse = parser_of (begin);
   graph_writer_begin (&writer);
-  gboolean sound = is_matrix_market (text) ? mtx_parse (text, &writer)
-                   : is_gdf (start)        ? gdf_parse (start, &writer)
-                   : apoc_begins (start)   ? apoc_parse (start, &writer)
-                   : is_pajek (start)      ? pajek_parse (start, &writer)
-                                           : dl_parse (start, &writer);
+  gboolean sound
+    = parse != NULL && parse (parse == mtx_parse ? text : skip_remarks (text), &writer);
   return graph_writer_end (&writer, sound);
 }

@@ -1,5 +1,5 @@
 /* graph_text.h - network files that are text but not tables: UCINET's DL, Pajek's .net,
- * Matrix Market's .mtx, GDF; and tables of nodes and relationships in one.
+ * Matrix Market's .mtx, GDF, TGF, SIF; and tables of nodes and relationships in one.
  *
  * They are converted to a table for the profile "graph-file": one line for each person, then one
  * for each tie or membership. */
@@ -53,6 +53,9 @@ void graph_writer_tie (struct graph_writer *writer, guint32 from, guint32 to, do
  * and so do commas if wanted. ends_line: the next word is on another line. g_free. */
 char *graph_word_next (const char **at, gboolean commas, gboolean *ends_line);
 
+/* The lines that are not blank, without blanks around them. g_strfreev. */
+char **graph_lines (const char *text);
+
 /* Is the first line that of an export of Neo4j with nodes and relationships in one table? */
 gboolean apoc_begins (const char *text);
 gboolean dl_parse (const char *text, struct graph_writer *writer);
@@ -60,5 +63,10 @@ gboolean pajek_parse (const char *text, struct graph_writer *writer);
 gboolean mtx_parse (const char *text, struct graph_writer *writer);
 gboolean apoc_parse (const char *text, struct graph_writer *writer);
 gboolean gdf_parse (const char *text, struct graph_writer *writer);
+/* These two have no first word of their own: the first lines as a whole tell. Linear in the text. */
+gboolean tgf_begins (const char *text);
+gboolean tgf_parse (const char *text, struct graph_writer *writer);
+gboolean sif_begins (const char *text);
+gboolean sif_parse (const char *text, struct graph_writer *writer);
 
 #endif

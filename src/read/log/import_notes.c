@@ -200,3 +200,11 @@ reject_text (const struct reject *reject)
   g_string_append (text, reject->reason);
   return g_string_free (text, FALSE);
 }
+
+const char *
+reject_cure (const struct reject *reject)
+{
+  return strcmp (reject->reason, REASON_NOBODY) == 0
+           ? "; if a column names people, say which: --column from=NAME or --column with=NAME"
+           : "";
+}

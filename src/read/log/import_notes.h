@@ -46,5 +46,7 @@ void input_clear (struct input *input);
 
 /* "line 2, column "date": "30 Feb" is not a date" (g_free). */
 char *reject_text (const struct reject *reject);
+/* What the user can do about it where all rows are like it: a clause with "; " before it, or "". */
+const char *reject_cure (const struct reject *reject);
 
 #endif

@@ -135,10 +135,10 @@ static const struct profile choice_answers = {
   = "each answer ties the person who answered to the person of the column; \"no\" and \"never\" are not ties",
 };
 
-/* People, ties and what they share, as UCINET, Pajek, GDF, Matrix Market and Neo4j write them. */
+/* People, ties and what they share, as UCINET, Pajek, GUESS, yEd, Cytoscape, Matrix Market and Neo4j write them. */
 static const struct profile graph_file = {
   .name = "graph-file",
-  .title = "network file (DL of UCINET, Pajek, GDF, Matrix Market, Neo4j)",
+  .title = "network file (DL of UCINET, Pajek, GDF, TGF, SIF, Matrix Market, Neo4j)",
   .kind = PROFILE_INTERACTIONS,
   .signature = HEADERS ("vertex", "tied to", "tie weight", "tie direction", "shared by"),
   .whole_header = TRUE,

@@ -238,7 +238,7 @@ add_person (struct profile_row *row)
     {
       if (profile->nobody != NULL)
         return row_leave_out (row, profile->nobody);
-      row_reject (row, ROLE_NAME, "names nobody");
+      row_reject (row, ROLE_NAME, REASON_NOBODY);
       return FALSE;
     }
   row_describe (row, mention, NULL);

@@ -437,6 +437,6 @@ row_add_interaction (struct profile_row *row)
     return row_leave_out (row, profile->nobody);
   if (from->count == 0 && *row_text (row, ROLE_FROM) != '\0')
     return row_leave_without_writer (row, to, with);
-  row_reject (row, blamed_role (row), "names nobody");
+  row_reject (row, blamed_role (row), REASON_NOBODY);
   return FALSE;
 }

@@ -58,7 +58,7 @@ row_add_canvas_alter (struct profile_row *row)
 
   if (alter == NONE)
     {
-      row_reject (row, ROLE_NAME, "names nobody");
+      row_reject (row, ROLE_NAME, REASON_NOBODY);
       return FALSE;
     }
   row_describe (row, alter, NULL);

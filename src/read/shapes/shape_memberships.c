@@ -83,6 +83,24 @@ column_is_shared_thing (const struct columns *columns, const struct table_eviden
   return TRUE;
 }
 
+/* "paper_id" beside "author_id", in a table of the two: those of one paper wrote it together. */
+static gboolean
+column_is_joint_work (const struct columns *columns, guint32 column)
+{
+  return columns->count == 2 && header_has_word (columns->column[column].name, WORDS_PAPER);
+}
+
+static gboolean
+column_names_member (const struct columns *columns, const struct table_evidence *evidence,
+                     guint32 column)
+{
+  const char *name = columns->column[column].name;
+  gboolean id = header_terms_of (name).facet == FACET_ID && columns->count == 2;
+  gboolean author = columns->count == 2 && header_has_word (name, WORDS_AUTHORS);
+  return (names_member (name) || author || (id && header_has_word (name, WORDS_MEMBER)))
+         && (id || evidence_people_share (evidence, column) > 0.6);
+}
+
 gboolean
 take_memberships (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)
@@ -94,10 +112,10 @@ take_memberships (struct table_layout *layout, struct columns *columns,
       if (is_dated (columns, evidence, i) && !header_tells_since (name))
         return FALSE;
       if (group == NO_COLUMN
-          && (header_names_group (name) || column_is_shared_thing (columns, evidence, i)))
+          && (header_names_group (name) || column_is_joint_work (columns, i)
+              || column_is_shared_thing (columns, evidence, i)))
         group = i;
-      else if (member == NO_COLUMN && names_member (name)
-               && evidence_people_share (evidence, i) > 0.6)
+      else if (member == NO_COLUMN && column_names_member (columns, evidence, i))
         member = i;
       else if (columns->column[i].role == ROLE_FROM || columns->column[i].role == ROLE_TO
                || columns->column[i].role == ROLE_CHANNEL)

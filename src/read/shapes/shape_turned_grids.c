@@ -181,6 +181,51 @@ rows_are_people (const struct table_evidence *evidence, const struct columns *co
   return FALSE;
 }
 
+/* Cells of several words, one of them small. */
+static guint
+count_phrases (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  guint phrases = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *blank = strchr (sample_cell (sample_row_at (rows, i), column), ' ');
+      while (blank != NULL && !g_unichar_islower (g_utf8_get_char (blank + 1)))
+        blank = strchr (blank + 1, ' ');
+      phrases += blank != NULL && sample_row_at (rows, i)->line >= evidence->layout->first_line;
+    }
+  return phrases;
+}
+
+/* "Methods for ego networks" before marks under whole names, and nothing else: the rows are what people had
+ * part in. Capitals make "Spring Gala" look like a name, so that most titles need a small word. */
+static gboolean
+rows_are_titled (const struct table_evidence *evidence, const struct columns *columns,
+                 const struct people_columns *people)
+{
+  return people->n + 1 == columns->count && !column_subset_has (&people->set, 0)
+         && !columns->column[0].told && evidence_is_unique (evidence, 0)
+         && evidence->column[0].filled == evidence->rows
+         && evidence_share (evidence, 0, CONTENT_FULL) < 0.5
+         && evidence->column[0].of[CONTENT_PERSON] == 0
+         && 2 * count_phrases (evidence, 0) > evidence->column[0].filled;
+}
+
+gboolean
+take_titled_events (struct table_layout *layout, struct columns *columns,
+                    const struct table_evidence *evidence)
+{
+  gboolean whole;
+  struct people_columns people = find_people (evidence, columns, &whole);
+  if (people.n < FEWEST_PEOPLE || evidence->rows < 2 || !whole || !most_came (evidence, &people)
+      || !rows_are_titled (evidence, columns, &people))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    columns_set_role (columns, i, i == 0 ? ROLE_EVENT : ROLE_TO);
+  layout->profile = profile_by_name ("two-mode-turned");
+  return TRUE;
+}
+
 gboolean
 take_described_events (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence)

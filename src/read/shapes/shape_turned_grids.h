@@ -6,7 +6,11 @@
 #include "read/sniff/columns.h"
 #include "read/evidence/evidence.h"
 
-/* Sets profile and roles; the columns of people have ROLE_TO. */
+/* Both set profile and roles; the columns of people have ROLE_TO. Titles of events alone before the marks;
+ * O(cells). */
+gboolean take_titled_events (struct table_layout *layout, struct columns *columns,
+                             const struct table_evidence *evidence);
+/* A day, and what describes the event, before the marks. */
 gboolean take_described_events (struct table_layout *layout, struct columns *columns,
                                 const struct table_evidence *evidence);
 

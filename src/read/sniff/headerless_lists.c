@@ -1,5 +1,5 @@
 /* Lists without a header: Mastodon's accounts, bookmarks and domains, and the classes of people in
- * contact studies. */
+ * contact studies; backups of chats. */
 #include <string.h>
 #include "read/dates/date_parse.h"
 #include "read/sniff/headerless_lists.h"
@@ -14,20 +14,17 @@ enum cell_kind
   CELL_KEY,     /* the same, without repeated values */
   CELL_SEX,     /* M, F, Unknown */
   CELL_JOINED,  /* Joined, Joined before, Left */
-  CELL_MOMENT   /* a date written with more than digits */
-};
-
-enum
-{
-  MAX_CELLS = 3
+  CELL_MOMENT,  /* a date written with more than digits */
+  CELL_CLOCK,   /* 10:42:08 */
+  CELL_PHONE    /* +306900555010 */
 };
 
 static const struct list_kind
 {
   const char *file; /* a word that the file name must contain, or NULL */
-  enum cell_kind cell[MAX_CELLS];
+  enum cell_kind cell[LIST_CELLS_MOST];
   const char *profile;
-  enum role role[MAX_CELLS];
+  enum role role[LIST_CELLS_MOST];
 } kinds[] = {
   { "block", { CELL_ACCOUNT }, "mastodon-blocked", { ROLE_NAME } },
   { "mute", { CELL_ACCOUNT }, "mastodon-muted", { ROLE_NAME } },
@@ -36,6 +33,10 @@ static const struct list_kind
     { CELL_WORDS, CELL_JOINED, CELL_MOMENT },
     "teams-attendance-2020",
     { ROLE_NAME, ROLE_NONE, ROLE_DATE } },
+  { NULL, /* Viber's backups */
+    { CELL_MOMENT, CELL_CLOCK, CELL_WORDS, CELL_PHONE, CELL_WORDS },
+    "chat",
+    { ROLE_DATE, ROLE_NONE, ROLE_FROM, ROLE_NONE, ROLE_NOTE } },
   { NULL, { CELL_ACCOUNT }, "contacts", { ROLE_EMAIL } },
   { NULL, { CELL_WORDS, CELL_ACCOUNT }, "mastodon-lists", { ROLE_TAGS, ROLE_NAME } },
   { NULL, { CELL_PAGE }, "page-list", { ROLE_NONE } },
@@ -108,6 +109,22 @@ is_moment (const char *text)
 }
 
 static gboolean
+is_clock (const char *text)
+{
+  gsize length = strspn (text, "0123456789:");
+  const char *colon = strchr (text, ':');
+  return colon != NULL && colon - text <= 2 && colon != text && length >= 4
+         && (text[length] == '\0' || text[length] == ' ');
+}
+
+static gboolean
+is_phone (const char *text)
+{
+  return *text == '+' && strlen (text) > 7
+         && strspn (text + 1, "0123456789 -") == strlen (text) - 1;
+}
+
+static gboolean
 cell_is (const char *text, enum cell_kind kind)
 {
   switch (kind)
@@ -127,6 +144,10 @@ cell_is (const char *text, enum cell_kind kind)
       return is_joined (text);
     case CELL_MOMENT:
       return is_moment (text);
+    case CELL_CLOCK:
+      return is_clock (text);
+    case CELL_PHONE:
+      return is_phone (text);
     case CELL_NONE:
       break;
     }
@@ -137,7 +158,7 @@ static guint32
 count_cells (const struct list_kind *kind)
 {
   guint32 n = 0;
-  while (n < MAX_CELLS && kind->cell[n] != CELL_NONE)
+  while (n < LIST_CELLS_MOST && kind->cell[n] != CELL_NONE)
     n++;
   return n;
 }

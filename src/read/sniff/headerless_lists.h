@@ -4,8 +4,13 @@
 
 #include "read/sniff/header_detection.h"
 
-/* The profile of a list of accounts, pages or hosts, or of people and their classes, and a role
- * for each of its columns (roles: 3 of them); NULL for any other rows. file: the file name, folded
+enum
+{
+  LIST_CELLS_MOST = 5 /* of a row */
+};
+
+/* The profile of a list of accounts, pages or hosts, of people and their classes, or of messages, and a
+ * role for each of its columns (roles: LIST_CELLS_MOST of them); NULL for any other rows. file: the file name, folded
  * like a header; it distinguishes blocked from followed accounts. Linear in the sample. */
 const struct profile *list_kind_find (const GArray *rows, const char *file, enum role *roles,
                                       guint32 *count);

@@ -8,12 +8,24 @@ enum
   FEWEST = 4 /* headers */
 };
 
-/* Length of the first word with the sign behind it; 0: the header is one word. */
+/* Length of the first word: up to a sign, or in "MetadataTo" up to the next capital letter. */
+static gsize
+word_length (const char *header)
+{
+  gsize length = strcspn (header, "_.:/- ");
+  for (gsize i = 1; i < length; i++)
+    if (g_ascii_islower (header[i - 1]) && g_ascii_isupper (header[i]))
+      return i;
+  return length;
+}
+
+/* The same with the sign behind it; 0: the header is one word. */
 static gsize
 prefix_length (const char *header)
 {
-  gsize length = strcspn (header, "_.:/- ");
-  return length > 1 && header[length] != '\0' && header[length + 1] != '\0' ? length + 1 : 0;
+  gsize length = word_length (header);
+  gsize end = g_ascii_isalnum (header[length]) ? length : length + 1;
+  return length > 1 && header[length] != '\0' && header[end] != '\0' ? end : 0;
 }
 
 static gboolean
@@ -46,7 +58,7 @@ first_of_prefix (const struct columns *columns)
   if (alike < FEWEST || alike * 2 <= columns->count)
     return NO_COLUMN;
   const char *header = columns->column[first].name;
-  g_autofree char *word = g_strndup (header, prefix_length (header) - 1);
+  g_autofree char *word = g_strndup (header, word_length (header));
   enum role role = role_of_header (word);
   gboolean end = role_is_end (role) || role == ROLE_NAME;
   return end ? NO_COLUMN : first;

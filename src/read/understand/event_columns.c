@@ -1,5 +1,4 @@
 /* Which column says what people met at, and those who were there. */
-#include <string.h>
 #include "read/evidence/evidence.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -98,14 +97,6 @@ find_event (struct columns *columns, const struct table_evidence *evidence)
   columns_set_role (columns, found, ROLE_EVENT);
 }
 
-static gboolean
-column_repeats (const struct table_evidence *evidence, guint32 column, guint32 other)
-{
-  const guint32 *own = evidence->cell + (gsize)column * evidence->rows;
-  const guint32 *its = evidence->cell + (gsize)other * evidence->rows;
-  return evidence->rows > 1 && memcmp (own, its, evidence->rows * sizeof *own) == 0;
-}
-
 /* "session-name" beside "participant-name" holds the same names: the session is what another column names
  * in several rows. */
 static void
@@ -113,7 +104,7 @@ correct_event_of_names (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence)
 {
   guint32 event = columns->of_role[ROLE_EVENT], with = columns->of_role[ROLE_WITH];
-  if (event == NO_COLUMN || with == NO_COLUMN || !column_repeats (evidence, event, with))
+  if (event == NO_COLUMN || with == NO_COLUMN || !columns_hold_the_same (evidence, event, with))
     return;
   table_layout_set_aside (layout, columns, event, "it names again those of another column");
   for (guint32 i = 0; i < columns->count; i++)

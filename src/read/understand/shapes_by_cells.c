@@ -427,7 +427,8 @@ understand_by_cells (struct table_layout *layout, struct columns *columns,
   gboolean found
     = take_joined_ends (layout, columns, evidence) || take_named_square (layout, columns, evidence)
       || take_choices (layout, columns, evidence) || take_shifts_by_days (layout, columns, evidence)
-      || take_grid (layout, columns, evidence) || take_described_events (layout, columns, evidence);
+      || take_titled_events (layout, columns, evidence) || take_grid (layout, columns, evidence)
+      || take_described_events (layout, columns, evidence);
   if (!found)
     layout->header_line = layout->first_line = 0;
   return found;

@@ -14,6 +14,7 @@
 #include "read/columns/person_columns.h"
 #include "read/columns/post_columns.h"
 #include "read/columns/presence_columns.h"
+#include "read/columns/senders_present.h"
 #include "read/people/presence_words.h"
 #include "read/shapes/shape_appointments.h"
 #include "read/shapes/shape_choices.h"
@@ -119,6 +120,8 @@ score_attendance (const struct columns *columns, const struct table_evidence *ev
       && !header_says_since_when (columns->column[date].name)
       && evidence->column[date].distinct * 2 <= evidence->column[date].filled)
     return 0.75;
+  if (hint && !event && columns_status_of_appointments (columns, evidence, said))
+    return 0;
   if (hint && !has (columns, ROLE_DATE) && !column_asks_presence (columns, evidence, said)
       && evidence_share (evidence, said, CONTENT_PRESENCE) < 0.9)
     return 0;
@@ -172,19 +175,6 @@ gives_arrivals (const struct columns *columns, const struct table_evidence *evid
          && (one->of[CONTENT_DAY] + one->of[CONTENT_DASH]) * 5 > one->filled * 4;
 }
 
-/* "user_id" above 14, 0 and 22, beside the names of those who came: the number of an account, or none. */
-static gboolean
-sender_is_a_number (const struct columns *columns, const struct table_evidence *evidence)
-{
-  guint32 from = columns->of_role[ROLE_FROM], name = columns->of_role[ROLE_NAME];
-  if (name == NO_COLUMN)
-    name = columns->of_role[ROLE_WITH];
-  return from != NO_COLUMN && name != NO_COLUMN && !columns->column[from].told
-         && header_terms_of (columns->column[from].name).facet == FACET_ID
-         && evidence_share (evidence, from, CONTENT_NUMBER) == 1
-         && evidence_share (evidence, name, CONTENT_FULL) > NEARLY_ALL;
-}
-
 static gboolean
 take_attendance (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
@@ -196,7 +186,9 @@ take_attendance (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count && !has (columns, ROLE_DATE); i++)
     if (gives_arrivals (columns, evidence, i))
       columns_set_role (columns, i, ROLE_DATE);
-  if (sender_is_a_number (columns, evidence))
+  if (columns_sender_came (columns, evidence))
+    columns_set_role (columns, columns->of_role[ROLE_FROM], ROLE_NAME);
+  if (columns_sender_is_number (columns, evidence))
     columns_set_role (columns, columns->of_role[ROLE_FROM], ROLE_NONE);
   layout->profile = profile_by_name ("attendance");
   return TRUE;

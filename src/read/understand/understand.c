@@ -24,9 +24,11 @@
 #include "read/columns/names_of_ids.h"
 #include "read/columns/namesake_ids.h"
 #include "read/columns/numbered_columns.h"
+#include "read/columns/numbered_pairs.h"
 #include "read/columns/numbered_people.h"
 #include "read/columns/other_partners.h"
 #include "read/columns/own_logs.h"
+#include "read/columns/people_counts.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/post_columns.h"
 #include "read/columns/pupils_and_parents.h"
@@ -50,34 +52,6 @@
 #include "read/evidence/parallel_headers.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
-
-/* "Participants" given as numbers name nobody, if another column names people or may do so. */
-static void
-drop_counts (struct table_layout *layout, struct columns *columns,
-             const struct table_evidence *evidence)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      gboolean named = FALSE, beside = FALSE;
-      if (columns->column[i].role != ROLE_WITH || columns->column[i].told
-          || evidence_share (evidence, i, CONTENT_COUNT) < 1)
-        continue;
-      for (guint32 k = 0; k < columns->count; k++)
-        {
-          gboolean people = k != i && evidence_people_share (evidence, k) > 0.8;
-          beside |= people;
-          named |= people
-                   && (role_is_end (columns->column[k].role) || columns->column[k].role == ROLE_NAME
-                       || columns->column[k].role == ROLE_EMAIL);
-        }
-      /* "Met", which is "with" in Dutch: how often the people of the row met. */
-      if (beside && strcmp (columns->column[i].folded, "met") == 0
-          && !columns_have (columns, ROLE_WEIGHT))
-        columns_set_role (columns, i, ROLE_WEIGHT);
-      else if (named)
-        table_layout_set_aside (layout, columns, i, "it counts people and names none");
-    }
-}
 
 /* "Student", "Alumna": one column of people, each in one row; nothing else says who is meant. */
 static void
@@ -336,6 +310,7 @@ correct_headers (struct table_layout *layout, struct columns *columns,
   columns_release_clocks (layout, columns, evidence);
   columns_take_who_gave (evidence, columns);
   columns_settle_ends (evidence, columns);
+  columns_pair_numbered (columns, evidence);
   columns_take_who_and_whom (evidence, columns);
   columns_find_log_introducer (columns, evidence);
   columns_pair_alters (layout, columns, evidence);
@@ -349,7 +324,7 @@ static void
 drop_what_names_nobody (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence)
 {
-  drop_counts (layout, columns, evidence);
+  columns_drop_counts (layout, columns, evidence);
   columns_mend_misnamed (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
   columns_drop_work_makers (layout, columns, evidence);
@@ -410,11 +385,13 @@ static void
 complete_ends (struct table_layout *layout, struct columns *columns,
                const struct table_evidence *evidence)
 {
+  columns_drop_repeated_end (layout, columns, evidence);
+  columns_drop_twin_end (layout, columns, evidence);
   if (one_end_is_missing (columns))
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);
   columns_find_other_partners (layout, columns, evidence);
-  drop_counts (layout, columns, evidence);
+  columns_drop_counts (layout, columns, evidence);
   columns_drop_listed_twice (layout, columns, evidence);
   columns_find_chat_partner (columns, evidence);
   columns_drop_clients (layout, columns, evidence);

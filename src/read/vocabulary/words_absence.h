@@ -142,17 +142,20 @@
 /* Nobody took the call; of a letter they say that it was sent. */
 [WORDS_NOT_REACHED] = {
   [EN] = "no answer|not answered|busy|voicemail|no reply|unanswered|unreachable|left voicemail|"
-         "left a message|mailbox|not reached",
+         "left a message|left message|left voice message|mailbox|not reached|wrong number|"
+         "dead number|dead end number|number not in service|no one home",
   [DE] = "nicht erreicht|anrufbeantworter|besetzt|entgangen|entgangener anruf|nicht angenommen|"
-         "ohne antwort|keine antwort|sprachbox",
+         "ohne antwort|keine antwort|sprachbox|nachricht hinterlassen|falsche nummer",
   [FR] = "messagerie|repondeur|occupe|sans reponse|pas de reponse|aucune reponse|n'a pas repondu|"
-         "injoignable",
+         "injoignable|message laisse|faux numero|mauvais numero",
   [ES] = "sin respuesta|comunicando|comunica|no contesta|no contesto|buzon de voz|no contestada|"
-         "no contestado",
+         "no contestado|mensaje dejado|numero equivocado",
   [IT] = "segreteria|senza risposta|segreteria telefonica|non risponde|non ha risposto|occupato|"
-         "nessuna risposta",
-  [NL] = "gemiste oproep|geen gehoor|niet bereikbaar|in gesprek|geen antwoord|gemiste",
-  [PT] = "correio de voz|ocupado|nao atendida|nao atendido|nao atendeu|sem resposta",
+         "nessuna risposta|lasciato messaggio|numero errato",
+  [NL] = "gemiste oproep|geen gehoor|niet bereikbaar|in gesprek|geen antwoord|gemiste|"
+         "bericht achtergelaten|verkeerd nummer",
+  [PT] = "correio de voz|ocupado|nao atendida|nao atendido|nao atendeu|sem resposta|"
+         "deixou mensagem|numero errado",
 },
 /* Was not there, or it did not happen. */
 [WORDS_DENIED] = {

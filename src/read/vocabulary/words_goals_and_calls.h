@@ -125,11 +125,12 @@
 [WORDS_STATE_WORD] = {
   [EN] = "status|outcome|score|cancelled|canceled|invite status|invitation status|group status|"
          "call status|meeting status|event status|booking status|appointment status|guest status|"
-         "registration status|approval status|state",
-  [DE] = "zustand|ergebnis|resultat",
-  [FR] = "etat|statut",
-  [ES] = "estado|resultado|situacion",
-  [IT] = "stato|esito",
-  [NL] = "resultaat|uitslag",
-  [PT] = "situacao",
+         "registration status|approval status|state|disposition|call disposition|call outcome|"
+         "call result|meeting outcome",
+  [DE] = "zustand|ergebnis|resultat|gesprachsergebnis|anrufergebnis",
+  [FR] = "etat|statut|resultat de l'appel|issue de l'appel",
+  [ES] = "estado|resultado|situacion|resultado de la llamada",
+  [IT] = "stato|esito|esito chiamata|esito della chiamata",
+  [NL] = "resultaat|uitslag|gespreksresultaat",
+  [PT] = "situacao|resultado da chamada",
 },

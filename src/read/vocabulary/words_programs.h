@@ -95,8 +95,8 @@
          "ai recorder|ai scribe|virtual assistant|mail delivery|slackbot|mee6|dyno|yagpdb|"
          "dank memer|ticket tool|standuply|grouphelp|power automate|google forms|microsoft forms|"
          "integromat|automated process|system user|api user|integration user|data import|"
-         "system administrator|airgram|tactiq|supernormal|circleback|automoderator",
-  [DE] = "nicht antworten|automatische antwort|abwesenheitsassistent|ai assistent|"
+         "system administrator|group notification|group_notification|system message|airgram|tactiq|supernormal|circleback|automoderator",
+  [DE] = "nicht antworten|systemnachricht|automatische antwort|abwesenheitsassistent|ai assistent|"
          "virtueller assistent|protokollbot|ki assistent|ki assistentin",
   [FR] = "ne pas repondre|reponse automatique|assistant ia|assistant virtuel",
   [ES] = "no responder|respuesta automatica|asistente ia|asistente de ia|asistente virtual",

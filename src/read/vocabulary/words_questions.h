@@ -264,7 +264,7 @@
 [WORDS_TASK] = {
   [EN] = "card|card id|card name|board name|list name|task|task id|task name|parent task|issue|"
          "issue id|issue key|issue number|bug|bug id|ticket|ticket id|ticket number|work item|"
-         "work item id|story id|epic|deal|deal id|deal name|deal stage|opportunity|"
+         "work item type|work item id|story id|epic|deal|deal id|deal name|deal stage|opportunity|"
          "opportunity name|project id|project name",
   [DE] = "sprint|aufgabe|aufgaben id|aufgabenname|ubergeordnete aufgabe|vorgang|vorgangs id|"
          "projekt id|projektname|verkaufschance",
