@@ -156,6 +156,22 @@ names_each_of_a_day (const struct columns *columns, const struct table_evidence 
              || evidence->column[date].distinct * 2 <= evidence->column[i].filled);
 }
 
+/* One person in each row, named nowhere else, at an event that several rows share. */
+static gboolean
+names_each_of_an_event (const struct columns *columns, const struct table_evidence *evidence,
+                        guint32 i)
+{
+  static const enum role persons[]
+    = { ROLE_NAME, ROLE_FIRST_NAME, ROLE_LAST_NAME, ROLE_EMAIL, ROLE_PROFILE };
+  for (guint k = 0; k < G_N_ELEMENTS (persons); k++)
+    if (columns_have (columns, persons[k]))
+      return FALSE;
+  return header_lists_those_present (columns->column[i].name)
+         && evidence_comes_again (evidence, columns->of_role[ROLE_EVENT])
+         && evidence_people_share (evidence, i) > NEARLY_ALL
+         && evidence_holds_one_each (evidence, i) && evidence_comes_again (evidence, i);
+}
+
 /* Several people in a cell, by their whole names or under a header for everybody who was there. */
 static gboolean
 column_lists_those_present (const struct columns *columns, const struct table_evidence *evidence,
@@ -166,7 +182,8 @@ column_lists_those_present (const struct columns *columns, const struct table_ev
       || (!everybody && !header_lists_those_present (columns->column[i].name)
           && !header_asks_presence (columns->column[i].folded)))
     return FALSE;
-  if (everybody && names_each_of_a_day (columns, evidence, i))
+  if (names_each_of_an_event (columns, evidence, i)
+      || (everybody && names_each_of_a_day (columns, evidence, i)))
     return TRUE;
   return (evidence_people_share (evidence, i) > 0.8 && evidence_lists_several (evidence, i)
           && (everybody || evidence_share (evidence, i, CONTENT_FULL) > 0.5))

@@ -295,6 +295,13 @@ person_key (const struct doubt_view *view, const struct sample_row *row)
   return g_string_free (g_steal_pointer (&key), FALSE);
 }
 
+/* Nothing, or the zero of a form that wants a number. */
+static gboolean
+is_left_open (const char *text)
+{
+  return *text == '\0' || strcmp (text, "0") == 0;
+}
+
 /* A column in which both rows have something, and not the same; NO_COLUMN: none. */
 static guint32
 column_that_differs (const struct doubt_view *view, const struct sample_row *one,
@@ -302,7 +309,7 @@ column_that_differs (const struct doubt_view *view, const struct sample_row *one
 {
   for (guint32 i = 0; i < MIN (view->columns->count, PEERS_MOST); i++)
     if (!role_identifies_people (view->columns->column[i].role) && !column_is_told (view, i)
-        && *sample_cell (one, i) != '\0' && *sample_cell (other, i) != '\0'
+        && !is_left_open (sample_cell (one, i)) && !is_left_open (sample_cell (other, i))
         && strcmp (sample_cell (one, i), sample_cell (other, i)) != 0)
       return i;
   return NO_COLUMN;

@@ -94,6 +94,19 @@ lists_each_account_once (const struct columns *columns, const struct table_evide
          && !columns_have (columns, ROLE_REPLY);
 }
 
+/* Each person once, with an address, and no day but that on which the record was made; "source" says where
+ * they heard of it. */
+static gboolean
+lists_who_signed_up (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 date = columns->of_role[ROLE_DATE];
+  guint32 name = columns->of_role[columns_have (columns, ROLE_NAME) ? ROLE_NAME : ROLE_LAST_NAME];
+  return date != NO_COLUMN && name != NO_COLUMN && columns_have (columns, ROLE_EMAIL)
+         && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
+         && header_day_sense (columns->column[date].name) <= DAY_SENSE_CREATED
+         && evidence_is_unique (evidence, name);
+}
+
 /* Names what the columns still lack a role for, and decides between interactions and contacts by the roles
  * found; NULL: neither. */
 const struct profile *
@@ -126,6 +139,8 @@ plain_profile_find (struct table_layout *layout, struct columns *columns, gboole
       && !header_tells_who_i_met (columns->column[columns->of_role[ROLE_WITH]].name)
       && !header_tells_my_deed (columns->column[columns->of_role[ROLE_WITH]].name)
       && ((!dated && describes_people (columns)) || lists_those_present_once (columns, evidence)))
+    return profile_by_name ("contacts");
+  if (named && !people && !says_how_it_met (columns) && lists_who_signed_up (columns, evidence))
     return profile_by_name ("contacts");
   columns_find_writer (layout, columns, evidence);
   if (people)
