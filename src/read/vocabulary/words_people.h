@@ -203,7 +203,7 @@
          "inhaber|besucher|besucherin|besetzung|schauspieler|schauspielerin|darsteller|spieler|"
          "gast|gaste|mitglied|mitglieder|sprecher|schuler|schulerin|schulerinnen|mitarbeitende|"
          "inhaberin|darstellerin|spielerin|sprecherin|teammitglied|gruppenmitglied",
-  [FR] = "benevole|benevoles|collaborateur|collaboratrice|"
+  [FR] = "benevole|benevoles|collaborateur|"
          "titulaire|visiteur|comedien|comedienne|interprete|acteur|actrice|joueur|musicien|"
          "invitee|invitees|membre|membres|invite|invites|eleve|eleves|orateur|intervenant|"
          "etudiant|etudiante|etudiants|adherent|adherents|societaire|societaires|visiteuse|"
