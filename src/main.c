@@ -83,6 +83,7 @@ command_run (const struct command *command, const struct options *options, struc
     sandbox_start (command, options);
   if (!options->quiet)
     progress_start ();
+  outputs_protect (outputs, run_inputs (options));
   gboolean done = command->run (options, outputs, error);
   progress_end ();
   return done;

@@ -23,10 +23,8 @@ document_outputs_check (const struct options *options, const struct file_format 
 {
   return file_format_check (formats, "--report", options->report, error)
          && paper_option_counts (options, error)
-         && outputs_plan (outputs, "--anonymise", options->anonymise,
-                          (const char *const *)options->files, error)
-         && outputs_plan (outputs, "--report", options->report, (const char *const *)options->files,
-                          error);
+         && outputs_plan (outputs, "--anonymise", options->anonymise, error)
+         && outputs_plan (outputs, "--report", options->report, error);
 }
 
 gboolean

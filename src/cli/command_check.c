@@ -9,12 +9,9 @@
 static gboolean
 merges_plan (const struct options *options, struct outputs *outputs, GError **error)
 {
-  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   return csv_file_check ("--suggest-merges", options->suggest_merges, error)
-         && outputs_plan (outputs, "--suggest-merges", options->suggest_merges,
-                          (const char *const *)inputs->pdata, error)
-         && outputs_plan (outputs, "--save-plan", options->save_plan,
-                          (const char *const *)inputs->pdata, error);
+         && outputs_plan (outputs, "--suggest-merges", options->suggest_merges, error)
+         && outputs_plan (outputs, "--save-plan", options->save_plan, error);
 }
 
 /* Number of pairs of names written; NONE if not asked for. */

@@ -51,11 +51,9 @@ command_names (const struct options *options, struct outputs *outputs, GError **
 {
   struct settings settings;
   struct pipeline pipeline = { NULL };
-  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   gboolean done = settings_from_options (&settings, options, error)
                   && csv_file_check ("--output", options->output, error)
-                  && outputs_plan (outputs, "--output", options->output,
-                                   (const char *const *)inputs->pdata, error)
+                  && outputs_plan (outputs, "--output", options->output, error)
                   && pipeline_read (&pipeline, &settings, error)
                   && pipeline_connect (&pipeline, &settings, error)
                   && circles_measure (&pipeline, &settings, error)

@@ -42,7 +42,6 @@ static gboolean
 outputs_check (const struct options *options, const struct settings *settings,
                struct outputs *outputs, GError **error)
 {
-  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
   const struct
   {
     const char *option, *path;
@@ -57,8 +56,7 @@ outputs_check (const struct options *options, const struct settings *settings,
     { "--anonymise", options->anonymise },
   };
   for (guint i = 0; i < G_N_ELEMENTS (target); i++)
-    if (!outputs_plan (outputs, target[i].option, target[i].path,
-                       (const char *const *)inputs->pdata, error))
+    if (!outputs_plan (outputs, target[i].option, target[i].path, error))
       return FALSE;
   return map_options_count (options, error) && page_options_count (options, error)
          && paper_option_counts (options, error)
@@ -102,9 +100,7 @@ static gboolean
 notes_add (const struct options *options, const struct pipeline *pipeline, struct outputs *outputs,
            GError **error)
 {
-  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
-  return vault_output_add (options->vault, pipeline, (const char *const *)inputs->pdata, outputs,
-                           error);
+  return vault_output_add (options->vault, pipeline, outputs, error);
 }
 
 static gboolean

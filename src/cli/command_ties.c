@@ -35,11 +35,9 @@ table_path (const struct options *options)
 static gboolean
 outputs_check (const struct options *options, struct outputs *outputs, GError **error)
 {
-  g_autoptr (GPtrArray) inputs = pipeline_inputs (options);
-  const char *const *files = (const char *const *)inputs->pdata;
   return csv_file_check ("--output", options->output, error)
-         && outputs_plan (outputs, "--output", table_path (options), files, error)
-         && outputs_plan (outputs, "--anonymise", options->anonymise, files, error);
+         && outputs_plan (outputs, "--output", table_path (options), error)
+         && outputs_plan (outputs, "--anonymise", options->anonymise, error);
 }
 
 static gboolean

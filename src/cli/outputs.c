@@ -17,7 +17,8 @@ struct outputs
   GHashTable *first_path; /* the number of the first one with this path, borrowed */
   GPtrArray *told;        /* char *: how outputs_written names them */
   gboolean told_as_one;
-  GPtrArray *made; /* char *: folders made for them, those above first; empty once committed */
+  GPtrArray *input; /* char *: files that must not be overwritten, borrowed; NULL: none */
+  GPtrArray *made;  /* char *: folders made for them, those above first; empty once committed */
   struct transaction *transaction; /* NULL: nothing is locked */
   struct output standard_output;   /* only what it holds */
   gboolean stdout_planned;
@@ -48,6 +49,7 @@ outputs_free (struct outputs *outputs)
   folders_remove (outputs->made);
   g_ptr_array_unref (outputs->made);
   g_ptr_array_unref (outputs->told);
+  g_clear_pointer (&outputs->input, g_ptr_array_unref);
   transaction_free (outputs->transaction);
   output_clear_content (&outputs->standard_output);
   g_free (outputs);
@@ -58,6 +60,22 @@ is_same_file (const char *a, const struct stat *b)
 {
   struct stat status;
   return stat (a, &status) == 0 && status.st_dev == b->st_dev && status.st_ino == b->st_ino;
+}
+
+static gboolean
+is_input (const struct outputs *outputs, const struct stat *status)
+{
+  for (guint i = 0; outputs->input != NULL && i < outputs->input->len; i++)
+    if (g_ptr_array_index (outputs->input, i) != NULL
+        && is_same_file (g_ptr_array_index (outputs->input, i), status))
+      return TRUE;
+  return FALSE;
+}
+
+void
+outputs_protect (struct outputs *outputs, GPtrArray *inputs)
+{
+  outputs->input = inputs;
 }
 
 static gboolean
@@ -156,8 +174,7 @@ stream_plan (struct outputs *outputs, const char *option, const char *path, int 
 }
 
 gboolean
-outputs_plan (struct outputs *outputs, const char *option, const char *path,
-              const char *const *inputs, GError **error)
+outputs_plan (struct outputs *outputs, const char *option, const char *path, GError **error)
 {
   struct stat status;
   if (path == NULL)
@@ -178,11 +195,10 @@ outputs_plan (struct outputs *outputs, const char *option, const char *path,
       output_new (outputs, path, NULL, -1);
       return TRUE;
     }
-  for (; inputs != NULL && *inputs != NULL; inputs++)
-    if (is_same_file (*inputs, &status))
-      return fail (error, PLN_ERROR_USAGE,
-                   "%s: \"%s\" is also an input and would be overwritten; name another file",
-                   option, path);
+  if (is_input (outputs, &status))
+    return fail (error, PLN_ERROR_USAGE,
+                 "%s: \"%s\" is also an input and would be overwritten; name another file", option,
+                 path);
   if (is_standard_stream (&status))
     return fail (error, PLN_ERROR_USAGE,
                  "%s: \"%s\": the output or the messages of this program go there too; "

@@ -22,12 +22,14 @@ struct outputs;
 struct outputs *outputs_new (void);
 void outputs_free (struct outputs *outputs);
 
+/* inputs: files that must not be overwritten, NULL-terminated; they belong to the outputs from now on. */
+void outputs_protect (struct outputs *outputs, GPtrArray *inputs);
+
 /* Announces a target before any work is done. Fails for a directory, a file in a missing folder, an
  * input, the target of another output, a file that standard output or error is redirected to, and a
- * second "-" (or /dev/stdout). path NULL: nothing to do. inputs: files that must not be
- * overwritten. */
+ * second "-" (or /dev/stdout). path NULL: nothing to do. */
 gboolean outputs_plan (struct outputs *outputs, const char *option, const char *path,
-                       const char *const *inputs, GError **error);
+                       GError **error);
 
 /* Adds the bytes for a path that has been announced, or "-". */
 void outputs_add (struct outputs *outputs, const char *path, GBytes *bytes);

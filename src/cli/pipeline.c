@@ -37,28 +37,6 @@ step_tell (enum progress_step step, const char *format, guint64 first, guint64 s
   progress_step (step, what);
 }
 
-GPtrArray *
-pipeline_inputs (const struct options *options)
-{
-  char *const *const lists[] = { options->files, options->contacts };
-  GPtrArray *inputs = g_ptr_array_new ();
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    for (char *const *file = lists[i]; file != NULL && *file != NULL; file++)
-      g_ptr_array_add (inputs, *file);
-  if (options->aliases != NULL)
-    g_ptr_array_add (inputs, options->aliases);
-  if (options->goals != NULL)
-    g_ptr_array_add (inputs, options->goals);
-  if (options->since_report != NULL)
-    g_ptr_array_add (inputs, options->since_report);
-  if (options->names != NULL)
-    g_ptr_array_add (inputs, options->names);
-  if (options->only != NULL)
-    g_ptr_array_add (inputs, options->only);
-  g_ptr_array_add (inputs, NULL);
-  return inputs;
-}
-
 /* A file that is both the log and the table of people is a slip of the hand. */
 static gboolean
 files_have_one_part (const struct settings *settings, GError **error)

@@ -24,8 +24,6 @@ struct pipeline
   char **channel_weights;       /* of loaded, by the channels' names under pseudonyms */
 };
 
-/* The files that a run reads, NULL-terminated, for outputs_plan. */
-GPtrArray *pipeline_inputs (const struct options *options);
 /* Also settles the dates of settings that were typed, which may depend on the files. */
 gboolean pipeline_read (struct pipeline *pipeline, struct settings *settings, GError **error);
 gboolean pipeline_connect (struct pipeline *pipeline, const struct settings *settings,

@@ -127,3 +127,24 @@ run_places_list (struct sandbox_places *places, const struct options *options,
   if (command == FOR_STARTERS)
     made_folder_add (places, options->files[0] != NULL ? options->files[0] : ".");
 }
+
+GPtrArray *
+run_inputs (const struct options *options)
+{
+  GPtrArray *inputs = g_ptr_array_new ();
+  for (const struct option_row *row = option_table; row->name != NULL; row++)
+    if (row->writes || strcmp (row->name, "pin") == 0)
+      continue;
+    else if (row->type == OPTION_FILE && file_of (options, row) != NULL)
+      g_ptr_array_add (inputs, (gpointer)file_of (options, row));
+    else if (row->type == OPTION_FILES)
+      for (char **file = *(char ***)((const char *)options + row->field);
+           file != NULL && *file != NULL; file++)
+        g_ptr_array_add (inputs, *file);
+  for (char **file = options->files; file != NULL && *file != NULL; file++)
+    g_ptr_array_add (inputs, *file);
+  if (options->config != NULL)
+    g_ptr_array_add (inputs, options->config);
+  g_ptr_array_add (inputs, NULL);
+  return inputs;
+}

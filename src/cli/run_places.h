@@ -10,6 +10,10 @@
  * cannot be put right. */
 gboolean run_places_settle (const struct options *options, GError **error);
 
+/* The files that it reads and must not overwrite: NULL-terminated, to be freed; the paths belong to options.
+ * An earlier map may be replaced by the one that keeps its positions. */
+GPtrArray *run_inputs (const struct options *options);
+
 /* What a run with these options opens, for the sandbox: what they name, and what the libraries need. */
 void run_places_list (struct sandbox_places *places, const struct options *options,
                       enum command_set command);

@@ -7,6 +7,7 @@
 #include "cli/option_file.h"
 #include "cli/options.h"
 #include "cli/plan_file.h"
+#include "cli/run_places.h"
 
 static gboolean
 earlier_read (struct settings *settings, const char *path, GError **error)
@@ -199,18 +200,12 @@ anonymity_read (struct settings *settings, const struct options *options, GError
 
 /* Standard input can be read only once. */
 static gboolean
-stdin_is_named_once (const struct settings *settings, GError **error)
+stdin_is_named_once (const struct options *options, GError **error)
 {
-  const char *const side[][2] = { { settings->aliases, NULL },
-                                  { settings->goals, NULL },
-                                  { settings->names, NULL },
-                                  { settings->only, NULL } };
-  const char *const *const lists[]
-    = { settings->read.files, settings->read.contacts, side[0], side[1], side[2], side[3] };
+  g_autoptr (GPtrArray) inputs = run_inputs (options);
   guint times = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    for (const char *const *file = lists[i]; file != NULL && *file != NULL; file++)
-      times += strcmp (*file, "-") == 0;
+  for (guint i = 0; g_ptr_array_index (inputs, i) != NULL; i++)
+    times += strcmp (g_ptr_array_index (inputs, i), "-") == 0;
   return times < 2
          || fail (
            error, PLN_ERROR_USAGE,
@@ -232,7 +227,7 @@ settings_from_options (struct settings *settings, const struct options *options,
   settings->read.threads = settings->measure.threads = settings->network.threads = options->threads;
   settings->report.top = (guint32)options->top;
   settings->only = options->only;
-  if (!stdin_is_named_once (settings, error) || !anonymity_read (settings, options, error))
+  if (!stdin_is_named_once (options, error) || !anonymity_read (settings, options, error))
     return FALSE;
   settings->report.actions = (guint32)options->actions;
   settings->report.full = options->full;

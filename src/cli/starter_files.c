@@ -73,7 +73,6 @@ static gboolean
 file_plan (struct outputs *outputs, const struct starter_file *file, const char *folder,
            const char *command, GError **error)
 {
-  static const char *const no_inputs[] = { NULL };
   g_autofree char *path = g_build_filename (folder, file->name, NULL);
   g_autoptr (GBytes) bytes = file_bytes (file);
   enum place place = place_look (bytes, path);
@@ -83,7 +82,7 @@ file_plan (struct outputs *outputs, const struct starter_file *file, const char 
                  command);
   if (place == PLACE_DONE)
     return TRUE;
-  if (!outputs_plan (outputs, "FOLDER", path, no_inputs, error))
+  if (!outputs_plan (outputs, "FOLDER", path, error))
     return FALSE;
   outputs_add (outputs, path, g_steal_pointer (&bytes));
   return TRUE;

@@ -117,12 +117,12 @@ folder_text (const char *folder, guint32 count, guint32 changed)
 }
 
 static gboolean
-notes_plan (GArray *changed, const char *const *inputs, struct outputs *outputs, GError **error)
+notes_plan (GArray *changed, struct outputs *outputs, GError **error)
 {
   for (guint i = 0; i < changed->len; i++)
     {
       struct note *note = &g_array_index (changed, struct note, i);
-      if (!outputs_plan (outputs, OPTION, note->path, inputs, error))
+      if (!outputs_plan (outputs, OPTION, note->path, error))
         return FALSE;
       gsize length = strlen (note->text);
       outputs_add (outputs, note->path, g_bytes_new_take (g_steal_pointer (&note->text), length));
@@ -131,8 +131,8 @@ notes_plan (GArray *changed, const char *const *inputs, struct outputs *outputs,
 }
 
 gboolean
-vault_output_add (const char *folder, const struct pipeline *pipeline, const char *const *inputs,
-                  struct outputs *outputs, GError **error)
+vault_output_add (const char *folder, const struct pipeline *pipeline, struct outputs *outputs,
+                  GError **error)
 {
   g_autoptr (GArray) changed = g_array_new (FALSE, FALSE, sizeof (struct note));
   guint32 count;
@@ -143,7 +143,7 @@ vault_output_add (const char *folder, const struct pipeline *pipeline, const cha
     return FALSE;
   g_autofree char *text = folder_text (folder, count, changed->len);
   outputs_tell_as (outputs, text);
-  gboolean done = notes_plan (changed, inputs, outputs, error);
+  gboolean done = notes_plan (changed, outputs, error);
   outputs_tell_as (outputs, NULL);
   return done;
 }

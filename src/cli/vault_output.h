@@ -9,8 +9,8 @@
 gboolean vault_output_check (const char *folder, GError **error);
 /* Announces and adds the notes that are new or change; a note of somebody who is no longer in the
  * data stays. The folder is made if it is missing. Fails if a note that is there cannot be read, or
- * does not show which part is pln's. inputs: as for outputs_plan. */
+ * does not show which part is pln's. */
 gboolean vault_output_add (const char *folder, const struct pipeline *pipeline,
-                           const char *const *inputs, struct outputs *outputs, GError **error);
+                           struct outputs *outputs, GError **error);
 
 #endif

@@ -26,7 +26,7 @@ want_too_much (gpointer data G_GNUC_UNUSED)
 static void
 text_add (struct outputs *outputs, const char *path)
 {
-  g_assert_true (outputs_plan (outputs, "--ties", path, NULL, NULL));
+  g_assert_true (outputs_plan (outputs, "--ties", path, NULL));
   outputs_add (outputs, path, g_bytes_new_static ("new", 3));
 }
 

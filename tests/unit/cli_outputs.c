@@ -38,10 +38,21 @@ folder_remove (const char *folder)
   g_rmdir (folder);
 }
 
+/* The input must not be overwritten. */
+static struct outputs *
+outputs_new_beside (const char *input)
+{
+  struct outputs *outputs = outputs_new ();
+  GPtrArray *inputs = g_ptr_array_new ();
+  g_ptr_array_add (inputs, (gpointer)input);
+  outputs_protect (outputs, inputs);
+  return outputs;
+}
+
 static void
 text_add (struct outputs *outputs, const char *path, const char *text)
 {
-  g_assert_true (outputs_plan (outputs, "--ties", path, NULL, NULL));
+  g_assert_true (outputs_plan (outputs, "--ties", path, NULL));
   outputs_add (outputs, path, g_bytes_new (text, strlen (text)));
 }
 
@@ -131,13 +142,12 @@ links_changed_meanwhile_change_nothing (void)
                   *was = g_build_filename (folder, "was", NULL);
   g_autofree char *path = g_build_filename (folder, "out", NULL),
                   *fresh = g_build_filename (folder, "fresh", NULL);
-  const char *inputs[] = { input, NULL };
-  struct outputs *outputs = outputs_new ();
+  struct outputs *outputs = outputs_new_beside (input);
   struct stat status;
 
   g_assert_true (g_file_set_contents (input, "precious", -1, NULL));
   g_assert_cmpint (symlink ("was", path), ==, 0);
-  g_assert_true (outputs_plan (outputs, "--ties", path, inputs, NULL));
+  g_assert_true (outputs_plan (outputs, "--ties", path, NULL));
   outputs_add (outputs, path, g_bytes_new ("new", 3));
   text_add (outputs, fresh, "fresh");
   g_assert_cmpint (unlink (path), ==, 0);
@@ -159,22 +169,21 @@ plans_refuse (void)
   g_autofree char *folder = folder_new ();
   g_autofree char *input = g_build_filename (folder, "in.csv", NULL);
   g_autofree char *deep = g_build_filename (folder, "none", "x.csv", NULL);
-  const char *inputs[] = { input, NULL };
-  struct outputs *outputs = outputs_new ();
+  struct outputs *outputs = outputs_new_beside (input);
   g_autoptr (GError) error = NULL;
 
   g_assert_true (g_file_set_contents (input, "x", -1, NULL));
-  g_assert_false (outputs_plan (outputs, "--ties", input, inputs, &error));
+  g_assert_false (outputs_plan (outputs, "--ties", input, &error));
   g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
   g_clear_error (&error);
-  g_assert_false (outputs_plan (outputs, "--ties", folder, inputs, &error));
+  g_assert_false (outputs_plan (outputs, "--ties", folder, &error));
   g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
   g_clear_error (&error);
-  g_assert_false (outputs_plan (outputs, "--ties", deep, inputs, &error));
+  g_assert_false (outputs_plan (outputs, "--ties", deep, &error));
   g_assert_error (error, PLN_ERROR, PLN_ERROR_SYSTEM);
   g_clear_error (&error);
-  g_assert_true (outputs_plan (outputs, "--ties", "-", inputs, &error));
-  g_assert_false (outputs_plan (outputs, "--metrics", "-", inputs, &error));
+  g_assert_true (outputs_plan (outputs, "--ties", "-", &error));
+  g_assert_false (outputs_plan (outputs, "--metrics", "-", &error));
   g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
   outputs_free (outputs);
   folder_remove (folder);
@@ -258,7 +267,7 @@ many_files_are_told_as_one (void)
     {
       g_autofree char *path = g_build_filename (folder, name, NULL);
       text_add (outputs, path, name);
-      g_assert_false (outputs_plan (outputs, "--ties", path, NULL, &error));
+      g_assert_false (outputs_plan (outputs, "--ties", path, &error));
       g_assert_error (error, PLN_ERROR, PLN_ERROR_USAGE);
       g_clear_error (&error);
     }
