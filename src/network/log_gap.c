@@ -1,5 +1,5 @@
-/* A hole in a dated log: for more than a quarter of its time it holds nothing. A file may be
- * missing, and what is counted over time would be misread.
+/* A hole in a dated log: for more than a quarter of its time it holds no contact. A file may be
+ * missing, and what is counted over time would be misread. A connection or a follow is no contact.
  *
  * An interval longer than a quarter of the span contains a multiple of an eighth of it. So it is
  * enough to look at the rows just before and after seven days.
@@ -8,7 +8,7 @@
  * about n (3/4)^(n - 1), 8% for 20 days. And a few early or late days are stray rows with a log
  * before or after them.
  *
- * Cost: O(log rows). */
+ * Cost: O(log rows), and the connections next to the days looked at. */
 #include "network/network_internal.h"
 
 enum
@@ -18,6 +18,12 @@ enum
   LEAST_DAYS = 20,       /* with rows */
   LEAST_DAYS_BEYOND = 3  /* with rows, on either side of the hole */
 };
+
+static gboolean
+is_contact (const struct network *network, guint64 i)
+{
+  return !context_states_tie (&network->log->context[network->interaction[i].context]);
+}
 
 /* The first row of the day or later. */
 static guint64
@@ -57,6 +63,8 @@ day_from (const struct network *network, gint64 day)
   guint64 i = interaction_from (network, day);
   guint32 k = meeting_from (network, day);
   gint32 found = DAY_NONE;
+  while (i < network->n_interactions && !is_contact (network, i))
+    i++;
   if (i < network->n_interactions)
     found = network->interaction[i].day;
   if (k < network->n_meetings && (found == DAY_NONE || network->meeting[k].day < found))
@@ -70,11 +78,13 @@ day_before (const struct network *network, gint64 day)
 {
   guint64 i = interaction_from (network, day);
   guint32 k = meeting_from (network, day);
+  while (i > 0 && !is_contact (network, i - 1))
+    i--;
   gint32 found = i > 0 ? network->interaction[i - 1].day : DAY_NONE;
   return k > 0 ? MAX (found, network->meeting[k - 1].day) : found;
 }
 
-/* Has the log rows on on this many days from first to last? */
+/* Has the log rows on this many days from first to last? */
 static gboolean
 has_days (const struct network *network, gint32 first, gint32 last, int least)
 {

@@ -174,7 +174,7 @@ format_gap (const struct network *network)
     return NULL;
   g_autofree char *before = format_day (network, network->gap.last_before);
   g_autofree char *after = format_day (network, network->gap.first_after);
-  return g_strdup_printf ("nothing between %s and %s", before, after);
+  return g_strdup_printf ("no contact between %s and %s", before, after);
 }
 
 char *

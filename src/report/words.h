@@ -32,7 +32,7 @@ char *format_day (const struct network *network, gint32 day);
 char *format_on_date (const struct network *network,
                       gint32 day); /* on 30 October 2016; in October 2016 */
 char *format_month (const struct network *network, gint32 day); /* October 2016 */
-/* "nothing between 3 May 2014 and 8 June 2015", or NULL without a hole in the log. */
+/* "no contact between 3 May 2014 and 8 June 2015", or NULL without a hole in the log. */
 char *format_gap (const struct network *network);
 /* Is the owner called "me" or the like in the data? Readers see "You" then. */
 gboolean owner_is_nameless (const struct network *network);

@@ -120,7 +120,7 @@ check 'nine moved to one-to-one' 9 \
   "$(named_in "$moved" 'Ruth Feldman' 'Sanna Virtanen' 'Dee Park' 'Tariq Mansoor' 'Grace Adeyemi' \
     'Marta Kowalczyk' 'Tunde Bakare' 'Simon Wragg' 'Fiona MacLeod')"
 check 'five and others wait for a first conversation' 5 \
-  "$(named_in "$(grep -o 'for six months or more, but never talked.*' "$work/full")" 'Hal Brennan' 'Mike Donnelly' \
+  "$(named_in "$(grep -o 'for six months, but never talked.*' "$work/full")" 'Hal Brennan' 'Mike Donnelly' \
     'Søren Kjær' 'Renske de Vries' 'Petra Hoffmann')"
 check 'Hal, in the same town, fourteen exchanges' 1 \
   "$(suggestions | grep -c 'Have a first conversation with Hal Brennan: 14 interactions.* You are both in Manchester')"

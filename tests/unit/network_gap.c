@@ -51,6 +51,20 @@ undated_rows_fill_nothing (void)
   expect (book, 110, 300);
 }
 
+/* Connections are no contact. */
+static void
+connections_fill_nothing (void)
+{
+  struct notebook *book = two_halves ();
+  struct interaction_context stated = plain_context ();
+  stated.evidence = EVIDENCE_STATED;
+  stated.weight = 0;
+  for (gint32 day = 115; day < 300; day += 20)
+    note_row (book, day, note_mention (book, "Ana Ruiz", NULL, NULL),
+              note_mention (book, "Dee Park", NULL, NULL), stated);
+  expect (book, 110, 300);
+}
+
 /* One gathering in the middle leaves 85 and 105 days, of 410 more than a quarter only the second. */
 static void
 gatherings_count (void)
@@ -142,6 +156,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/gap/found", a_hole_is_found);
   g_test_add_func ("/gap/undated", undated_rows_fill_nothing);
+  g_test_add_func ("/gap/connections", connections_fill_nothing);
   g_test_add_func ("/gap/gatherings", gatherings_count);
   g_test_add_func ("/gap/a-quarter", a_quarter_is_not_enough);
   g_test_add_func ("/gap/few-days", few_days_say_nothing);

@@ -37,7 +37,7 @@ steps_say (struct section *section, const struct reporting *reporting)
                           "data, so it cannot show who you have not talked to yet.");
   if (learning->n_waiting > 0)
     section_say (section,
-                 "You have been in touch with %s for six months or more, but never talked: %s.",
+                 "You have been in touch with %s for six months, but never talked: %s.",
                  waiters, waiting);
 }
 

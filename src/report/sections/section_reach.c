@@ -48,7 +48,7 @@ further_say (struct section *section, const double within[3], double others)
     section_say (section, "They lead to nobody else.");
 }
 
-/* ", 57 of them in the last year": reach counts old ties as well. */
+/* ", 57 in the last year": reach counts old ties as well. */
 static char *
 in_touch_words (const struct network *network, guint32 contacts)
 {
@@ -58,7 +58,7 @@ in_touch_words (const struct network *network, guint32 contacts)
     lately += network_tie_is_of_last_year (network, network->graph.edge[i]);
   g_autofree char *number = lately > 0 ? format_number (lately) : g_strdup ("none");
   return network->dated && lately < contacts
-           ? g_strdup_printf (", %s of them in the last year", number)
+           ? g_strdup_printf (", %s in the last year", number)
            : g_strdup ("");
 }
 
