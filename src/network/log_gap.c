@@ -1,5 +1,5 @@
 /* A hole in a dated log: for more than a quarter of its time it holds no contact. A file may be
- * missing, and what is counted over time would be misread. A connection or a follow is no contact.
+ * missing, and what is counted over time would be misread. A connection or a follow does not count.
  *
  * An interval longer than a quarter of the span contains a multiple of an eighth of it. So it is
  * enough to look at the rows just before and after seven days.

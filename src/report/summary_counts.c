@@ -355,17 +355,20 @@ enum
 };
 
 void
-facts_states (const struct network *network, guint32 count[N_STATES_TOLD])
+facts_states (const struct network *network, const struct learning *learning,
+              guint32 count[N_STATES_TOLD])
 {
   memset (count, 0, N_STATES_TOLD * sizeof *count);
   for (guint32 i = 0; i < network->n_ties; i++)
     {
       const struct tie *tie = &network->tie[i];
       gboolean counts = network->me == NONE || tie->a == network->me || tie->b == network->me;
-      if (counts && tie->state != STATE_NONE)
-        count[(tie->evidence & EVIDENCE_DIRECT) == 0 && tie->interactions >= STATE_ROWS_LEAST
-                ? STATE_GATHERINGS
-                : tie_told_state (tie)]++;
+      if (!counts || tie->state == STATE_NONE)
+        continue;
+      gboolean news = learning_is_news (learning, tie->a) || learning_is_news (learning, tie->b);
+      gboolean met
+        = (tie->evidence & EVIDENCE_DIRECT) == 0 && tie->interactions >= STATE_ROWS_LEAST;
+      count[news ? STATE_NEWS : met ? STATE_GATHERINGS : tie_told_state (tie)]++;
     }
 }
 
@@ -374,6 +377,7 @@ state_words (int state)
 {
   return state == STATE_NONE         ? "too slight to judge"
          : state == STATE_GATHERINGS ? "only from gatherings"
+         : state == STATE_NEWS       ? "news only"
                                      : tie_state_name ((guint8)state);
 }
 

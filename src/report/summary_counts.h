@@ -2,6 +2,7 @@
 #ifndef REPORT_SUMMARY_COUNTS_H
 #define REPORT_SUMMARY_COUNTS_H
 
+#include "pln/learning.h"
 #include "pln/measure.h"
 
 /* Number of interactions that the rows stand for; a gathering counts once. */
@@ -47,14 +48,16 @@ guint32 facts_other_spellings (const struct network *network);
 
 /* The owner's ties, or all without an owner, by the state that is told of them; at STATE_NONE, those with a
  * state that are too slight to be judged by it, and at STATE_GATHERINGS those that have as many interactions as
- * it takes, but only at gatherings. */
+ * it takes, but only at gatherings. With learning, senders of news to many stand at STATE_NEWS. */
 enum
 {
   STATE_GATHERINGS = N_STATES + 1,
+  STATE_NEWS,
   N_STATES_TOLD
 };
-void facts_states (const struct network *network, guint32 count[N_STATES_TOLD]);
-/* "active", "too slight to judge", "only from gatherings" */
+void facts_states (const struct network *network, const struct learning *learning,
+                   guint32 count[N_STATES_TOLD]);
+/* "active", "too slight to judge", "only from gatherings", "news only" */
 const char *state_words (int state);
 /* On past days of this log, did at least half of the active ties meet again, and fewer of another state? TRUE
  * if too few ties were in it to say. */

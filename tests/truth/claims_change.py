@@ -30,11 +30,12 @@ def waiting(t, m):
 
 
 def counted_states(t):
-    states = [x.told_state() for x in t.net.own().values() if x.state]
-    met = sum(bool(x.state) and x.interactions >= 3 and DIRECT not in x.evidence
-              for x in t.net.own().values())
+    own = [x for p, x in t.net.own().items() if x.state and p not in t.learning.news]
+    states = [x.told_state() for x in own]
+    news = sum(bool(x.state) for p, x in t.net.own().items() if p in t.learning.news)
+    met = sum(x.interactions >= 3 and DIRECT not in x.evidence for x in own)
     few = states.count('slight') - met
-    slight = [a for n, what in ((few, SLIGHT), (met, 'only from gatherings')) if n
+    slight = [a for n, what in ((few, SLIGHT), (met, 'only from gatherings'), (news, 'news only')) if n
               for a in (say_number(n), what)]
     return [a for s in STATES if s in states for a in (say_number(states.count(s)), s)] + slight
 
@@ -59,7 +60,8 @@ def states_hold(t, state):
 
 def late_actives(t):
     """Active, but silent for longer than usual; strongest first."""
-    late = [p for p, x in t.net.own().items() if x.told_state() == 'active' and t.is_overdue(p)]
+    late = [p for p, x in t.net.own().items()
+            if x.told_state() == 'active' and t.is_overdue(p) and p not in t.learning.news]
     return sorted(late, key=lambda p: (-t.net.own()[p].strength, t.name(p)))
 
 
@@ -71,7 +73,7 @@ def states(t, m):
         atoms[at:at] = [len(late)] + ([More([t.name(p) for p in late])] if 'overdue:' in m.string else [])
     for state in ('cooling', 'dormant'):
         if state in atoms:
-            quiet = [p for p, x in t.net.own().items() if x.told_state() == state]
+            quiet = [p for p, x in t.net.own().items() if x.told_state() == state and p not in t.learning.news]
             quiet.sort(key=lambda p: (-t.net.own()[p].strength, t.name(p)))
             at = atoms.index(state) + 1
             atoms[at:at] = [More([t.name(p) for p in quiet])]

@@ -88,8 +88,9 @@ contact_fact (struct section *section, const struct card *card, const struct tie
                   *last = format_day (network, tie->last),
                   *on_first = format_on_date (network, tie->first);
   g_autofree char *usually = rhythm_text (card, tie);
-  g_autofree char *plain = format_tie_state ("; ", tie);
-  gboolean late = network_tie_is_late (network, (guint32)(tie - network->tie));
+  gboolean news = learning_is_news (card->reporting->measures->learning, card->person);
+  g_autofree char *plain = news ? g_strdup ("") : format_tie_state ("; ", tie);
+  gboolean late = !news && network_tie_is_late (network, (guint32)(tie - network->tie));
   g_autofree char *state = g_strconcat (plain, late ? ", but overdue" : "", NULL);
   if (!tie_has_contact (tie))
     no_contact_fact (section, tie, first);
@@ -120,11 +121,12 @@ strength_fact (struct section *section, const struct card *card, const struct ti
 
 /* The chance to be in contact again. */
 static void
-again_fact (struct section *section, const struct tie *tie)
+again_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
   g_autofree char *month = format_share (tie->again[CHANCE_30], 1);
   g_autofree char *quarter = format_share (tie->again[CHANCE_90], 1);
-  if (!tie_tells_state (tie) || isnan (tie->again[CHANCE_30]))
+  if (!tie_tells_state (tie) || isnan (tie->again[CHANCE_30])
+      || learning_is_news (card->reporting->measures->learning, card->person))
     return;
   if (strcmp (month, quarter) == 0)
     section_fact (section, "Again", "a chance of %s within 90 days", quarter);
@@ -205,7 +207,7 @@ us_section (struct document *document, const struct card *card)
       contact_fact (section, card, &network->tie[tie]);
       if (tie_has_contact (&network->tie[tie]))
         strength_fact (section, card, &network->tie[tie]);
-      again_fact (section, &network->tie[tie]);
+      again_fact (section, card, &network->tie[tie]);
     }
   card_learning_facts (section, card->reporting, card->lookup, card->person);
   card_own_facts (section, network, card->lookup, card->person);

@@ -28,7 +28,7 @@ states_data (struct section *section, const struct network *network)
 {
   struct table *table = section_data (section, "states", "state ties");
   guint32 count[N_STATES_TOLD];
-  facts_states (network, count);
+  facts_states (network, NULL, count);
   count[STATE_NONE] += count[STATE_GATHERINGS];
   for (guint8 state = 0; state <= N_STATES; state++)
     {

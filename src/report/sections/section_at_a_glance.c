@@ -99,20 +99,6 @@ parts_say (struct section *section, const struct reporting *reporting)
                  parts, largest, alone_text, alone == 1 ? "has" : "have");
 }
 
-/* Active ties of the owner's that are silent for longer than usual. */
-static guint
-overdue_count (const struct network *network)
-{
-  guint overdue = 0;
-  for (guint32 i = 0; network->me != NONE && i < network->n_ties; i++)
-    {
-      const struct tie *tie = &network->tie[i];
-      overdue
-        += (tie->a == network->me || tie->b == network->me) && network_tie_is_late (network, i);
-    }
-  return overdue;
-}
-
 static gboolean
 any_without_contact (const struct network *network)
 {
@@ -128,14 +114,16 @@ any_without_contact (const struct network *network)
 
 /* States of the owner's ties, or of all ties if there is no owner. */
 static void
-states_say (struct section *section, const struct network *network)
+states_say (struct section *section, const struct reporting *reporting)
 {
+  const struct network *network = reporting->network;
   guint32 count[N_STATES_TOLD], all = 0;
-  guint overdue = overdue_count (network);
+  guint overdue = 0;
+  g_autofree char *names = network->me != NONE ? overdue_active_names (reporting, &overdue) : NULL;
   const char *with = any_without_contact (network) ? " with contact" : "", *only = NULL;
   struct word_list *list = word_list_new ();
   g_autofree char *late = overdue > 0 ? g_strdup_printf (" (%u overdue)", overdue) : g_strdup ("");
-  facts_states (network, count);
+  facts_states (network, reporting->measures->learning, count);
   for (int state = 0; state < N_STATES_TOLD; state++)
     if (count[state] > 0)
       {
@@ -173,5 +161,5 @@ section_glance (struct document *document, const struct reporting *reporting)
   if (!network->star)
     parts_say (section, reporting);
   stated_say (section, network);
-  states_say (section, network);
+  states_say (section, reporting);
 }

@@ -36,8 +36,7 @@ steps_say (struct section *section, const struct reporting *reporting)
     section_say (section, "No conversation of two (a call, a coffee, a visit) is known from this "
                           "data, so it cannot show who you have not talked to yet.");
   if (learning->n_waiting > 0)
-    section_say (section,
-                 "You have been in touch with %s for six months, but never talked: %s.",
+    section_say (section, "You have been in touch with %s for six months, but never talked: %s.",
                  waiters, waiting);
 }
 
@@ -232,7 +231,8 @@ names_in_state (const struct reporting *reporting, guint8 state)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct contact_tie *one = &g_array_index (contacts, struct contact_tie, i);
-      if (tie_told_state (&network->tie[one->tie]) == state)
+      if (tie_told_state (&network->tie[one->tie]) == state
+          && !learning_is_news (reporting->measures->learning, one->person))
         word_list_take (list, format_name (network, one->person));
     }
   g_autofree char *names = word_list_end (list, reporting->full   ? G_MAXUINT
@@ -250,7 +250,8 @@ overdue_active_names (const struct reporting *reporting, guint *overdue)
   for (guint i = 0; i < contacts->len; i++)
     {
       const struct contact_tie *one = &g_array_index (contacts, struct contact_tie, i);
-      if (network_tie_is_late (network, one->tie))
+      if (network_tie_is_late (network, one->tie)
+          && !learning_is_news (reporting->measures->learning, one->person))
         word_list_take (list, format_name (network, one->person));
     }
   *overdue = word_list_length (list);
@@ -277,7 +278,7 @@ states_fact (struct section *section, const struct reporting *reporting)
   const struct learning *learning = reporting->measures->learning;
   guint32 count[N_STATES_TOLD];
   struct word_list *list = word_list_new ();
-  facts_states (network, count);
+  facts_states (network, learning, count);
   for (guint8 state = 0; state < N_STATES; state++)
     if (count[state] > 0)
       {
@@ -309,8 +310,9 @@ states_fact (struct section *section, const struct reporting *reporting)
 
 /* What the states of the owner's ties mean, unless the past of the log denies it. */
 static void
-states_note (struct section *section, const struct network *network)
+states_note (struct section *section, const struct reporting *reporting)
 {
+  const struct network *network = reporting->network;
   static const char *const meaning[N_STATES]
     = { [STATE_ACTIVE] = "likely in touch again within 90 days",
         [STATE_COOLING] = "no longer likely",
@@ -319,7 +321,7 @@ states_note (struct section *section, const struct network *network)
         [STATE_HISTORIC] = "not for three years" };
   guint32 count[N_STATES_TOLD];
   g_autoptr (GString) text = g_string_new (NULL);
-  facts_states (network, count);
+  facts_states (network, reporting->measures->learning, count);
   guint32 quiet = count[STATE_COOLING] + count[STATE_OCCASIONAL] + count[STATE_DORMANT];
   for (guint8 state = 0; state < N_STATES; state++)
     if (facts_state_holds (network, state)
@@ -372,6 +374,6 @@ section_change (struct document *document, const struct reporting *reporting)
     best_event_fact (section, reporting);
   states_fact (section, reporting);
   quarters_say (section, reporting);
-  states_note (section, reporting->network);
+  states_note (section, reporting);
   rungs_table (section, reporting);
 }

@@ -57,9 +57,8 @@ in_touch_words (const struct network *network, guint32 contacts)
        i++)
     lately += network_tie_is_of_last_year (network, network->graph.edge[i]);
   g_autofree char *number = lately > 0 ? format_number (lately) : g_strdup ("none");
-  return network->dated && lately < contacts
-           ? g_strdup_printf (", %s in the last year", number)
-           : g_strdup ("");
+  return network->dated && lately < contacts ? g_strdup_printf (", %s in the last year", number)
+                                             : g_strdup ("");
 }
 
 static void
