@@ -72,7 +72,7 @@ rows () { perl -ne 'print "$2\n" if m{<li><i class="('"$1"')"></i>.*<small>(\d+)
 check 'each tie in one row' "$(perl -ne 'print $1 if /<p>121 people, (\d+) ties/' "$work/samples.html")" \
   "$(rows 'circle|line\d' | awk '{ sum += $1 } END { print sum }')"
 check 'inside a circle' "$(legend 'inside a circle: its colour')" "$(rows circle)"
-check 'at risk' "$(legend 'at risk: unusually silent')" "$(rows line3)"
+check 'silent' "$(legend 'silent longer than usual')" "$(rows line3)"
 
 # The mail that carries it: so much script and no more.
 script=$(perl -0777 -ne 'print length $1 if m{<script>(.*?)</script>}s' "$work/samples.html")

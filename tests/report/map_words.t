@@ -44,7 +44,7 @@ says 'a tie of one call two months ago is not "quiet for long"' no 'quiet for lo
   for m in 01 02 03 04; do printf '2026-%s-10,me,Ben\n2026-%s-10,me,Cy\n' $m $m; done
   printf '2026-04-11,Ann,Ben\n2026-04-11,Ben,Cy\n2026-04-11,Cy,Ann\n'
 } > silent.csv
-says 'a dormant tie is at risk' yes 'at risk: unusually silent' silent.csv --me me
+says 'a dormant tie is at risk' yes 'silent longer than usual' silent.csv --me me
 says '... but not overdue, which is said of active ones' no overdue silent.csv --me me
 
 # Widths: the owner's ties and those of others have a measure each.

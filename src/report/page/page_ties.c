@@ -134,7 +134,7 @@ tie_lines_add (const struct page_source *source)
   const struct network *network = source->network;
   const char *const words[]
     = { network->me != NONE ? "between circles, or your own" : "between circles",
-        "few contacts in common", "the only way across", "at risk: unusually silent" };
+        "few contacts in common", "the only way across", "silent longer than usual" };
   guint32 count[G_N_ELEMENTS (words)] = { 0 }, inside = 0, quiet = 0;
   for (guint32 t = 0; t < network->n_ties; t++)
     {
