@@ -3,6 +3,7 @@ import re
 
 import graph
 from claims import claim, plain
+from growth import quarter_number
 from page import MONTHS, More, say_day, say_decimal, say_number, say_share
 from learning import date
 from network import DIRECT
@@ -103,6 +104,10 @@ def states_say_little(t, m):
 @claim(CHANGE, r'^New people \|')
 def quarters(t, m):
     atoms, year = [], None
+    first = t.growth.quarters[0]
+    if 'none since' in m.string:
+        t.check('nobody new', not any(q.opened for q in t.growth.quarters))
+        return [f'{MONTHS[3 * first.quarter]} {first.year}']
     if t.growth.quarters[0].quarter:
         atoms.append(MONTHS[3 * t.growth.quarters[0].quarter])
     for q in t.growth.quarters:
@@ -110,7 +115,10 @@ def quarters(t, m):
             atoms.append(q.year)
         year = q.year
         atoms.append(q.opened)
-    return atoms
+    begin = 4 * first.year + first.quarter
+    connected = sum(quarter_number(day) >= begin and not t.net.own()[p].has_contact()
+                    for p, day in t.growth.opened.items())
+    return atoms + ([connected] if connected else [])
 
 
 def introducers(t, m):

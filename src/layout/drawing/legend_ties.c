@@ -139,7 +139,8 @@ add_own_ties (struct legend *legend)
   guint32 line = legend->map->scene->line->len;
   if (counts->at_risk > 0)
     add_line_of (legend,
-                 counts->at_risk < counts->all_at_risk ? "unusually silent" : "silent longer than usual",
+                 counts->at_risk < counts->all_at_risk ? "unusually silent"
+                                                       : "silent longer than usual",
                  counts->at_risk, counts->all_at_risk, theme->at_risk, 1.8, DASH_SOLID);
   if (counts->at_risk > 0)
     map_break_line (legend->map, g_array_index (legend->map->scene->line, struct scene_line, line));

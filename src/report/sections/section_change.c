@@ -86,12 +86,41 @@ by_quarter (const struct reporting *reporting, guint first, gsize member)
   return g_string_free (text, FALSE);
 }
 
-static void
-quarters_fact (struct section *section, const struct reporting *reporting, guint first,
-               const char *key, gsize member)
+/* "; 6 only connected": those of the quarters from this one on whom the owner had no contact with. */
+static char *
+only_connected (const struct reporting *reporting, guint first)
 {
-  g_autofree char *numbers = by_quarter (reporting, first, member);
-  section_fact (section, key, "%s", numbers);
+  const struct learning *learning = reporting->measures->learning;
+  guint connected = 0;
+  for (guint32 i = 0; i < learning->n_steps; i++)
+    {
+      const struct closeness_step *step = &learning->step[i];
+      connected += step->opened >= learning->quarter[first].first && step->opened != DAY_NONE
+                   && !tie_has_contact (&reporting->network->tie[step->tie]);
+    }
+  return connected > 0 ? g_strdup_printf ("; %u only connected", connected) : g_strdup ("");
+}
+
+static gboolean
+has_new_people (const struct quarter *quarter)
+{
+  return quarter->opened > 0;
+}
+
+static void
+new_people_fact (struct section *section, const struct reporting *reporting, guint first)
+{
+  const struct quarter *quarter = reporting->measures->learning->quarter;
+  g_autofree char *since = format_month (reporting->network, quarter[first].first);
+  g_autofree char *numbers = by_quarter (reporting, first, MEMBER (opened));
+  g_autofree char *connected = only_connected (reporting, first);
+  guint i = first;
+  while (i < N_QUARTERS && !has_new_people (&quarter[i]))
+    i++;
+  if (i == N_QUARTERS)
+    section_fact (section, "New people", "none since the beginning of %s", since);
+  else
+    section_fact (section, "New people", "%s%s", numbers, connected);
 }
 
 static void
@@ -168,12 +197,6 @@ none_fact (struct section *section, const struct reporting *reporting, guint fir
 }
 
 static gboolean
-has_new_people (const struct quarter *quarter)
-{
-  return quarter->opened > 0;
-}
-
-static gboolean
 has_contact (const struct quarter *quarter)
 {
   return quarter->build + quarter->maintain + quarter->reactivate > 0;
@@ -206,7 +229,7 @@ quarters_say (struct section *section, const struct reporting *reporting)
   guint first = quarter_begin (reporting->network, learning);
   if (!learning->has_change || first + 3 > N_QUARTERS || reporting->network->days_are_years)
     return;
-  quarters_fact (section, reporting, first, "New people", MEMBER (opened));
+  new_people_fact (section, reporting, first);
   if (reporting->full)
     none_fact (section, reporting, first, "Nobody new", has_new_people);
   none_fact (section, reporting, contact_begin (reporting, first), "No contact", has_contact);
