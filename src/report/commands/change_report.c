@@ -15,6 +15,7 @@ struct period_text
   const struct measures *measures[2];
   const struct periods *periods;
   gboolean full;
+  guint8 *only[2]; /* without an owner, of each person of a period: contact in this one only */
 };
 
 static char *
@@ -28,15 +29,72 @@ tie_name (const struct period_text *telling, int period, guint32 tie)
   return g_strdup_printf ("%s – %s", one, other);
 }
 
+/* Of each person: contact with anybody? Free with g_free. */
+static guint8 *
+people_in_contact (const struct network *network)
+{
+  guint8 *in_contact = g_new0 (guint8, MAX (network->n_people, 1));
+  for (guint32 i = 0; i < network->n_ties; i++)
+    if (tie_has_contact (&network->tie[i]))
+      in_contact[network->tie[i].a] = in_contact[network->tie[i].b] = TRUE;
+  return in_contact;
+}
+
+/* Of each person of the period: contact in this one only? Both networks sort people by name. Free with
+ * g_free. */
+static guint8 *
+people_only_in (const struct period_text *telling, int period)
+{
+  const struct network *one = telling->network[period], *other = telling->network[!period];
+  guint8 *only = people_in_contact (one);
+  g_autofree guint8 *there = people_in_contact (other);
+  for (guint32 v = 0, u = 0; v < one->n_people; v++)
+    {
+      int order = -1;
+      while (u < other->n_people
+             && (order = strcmp (other->person[u].name, one->person[v].name)) < 0)
+        u++;
+      only[v] = only[v] && !(u < other->n_people && order == 0 && there[u]);
+    }
+  return only;
+}
+
+/* Without an owner, a person who came or left says more than all their ties. */
+static void
+people_fact (struct section *section, const struct period_text *telling, int period,
+             const char *key)
+{
+  struct word_list *list = word_list_new ();
+  for (guint32 i = 0; i < telling->network[period]->n_people; i++)
+    if (telling->only[period][i])
+      word_list_take (list, format_name (telling->network[period], i));
+  guint count = word_list_length (list);
+  g_autofree char *names = word_list_end (list, telling->full ? FULL_NAMES : MOST_NAMES);
+  if (count > 0)
+    section_fact (section, key, "%s", names);
+}
+
+/* Does the tie begin or end with a person who is named as having come or left? */
+static gboolean
+tie_is_of_named (const struct period_text *telling, int period, guint32 tie)
+{
+  const struct tie *one = &telling->network[period]->tie[tie];
+  const guint8 *only = telling->only[period];
+  return only != NULL && (only[one->a] || only[one->b]);
+}
+
+/* all: also those of people who are named for themselves. */
 static void
 ties_fact (struct section *section, const struct period_text *telling, int period,
-           const guint32 *tie, guint32 count, const char *key, const char *remark)
+           const guint32 *tie, guint32 count, gboolean all, const char *key, const char *remark)
 {
   struct word_list *list = word_list_new ();
   for (guint32 i = 0; i < count; i++)
-    word_list_take (list, tie_name (telling, period, tie[i]));
+    if (all || !tie_is_of_named (telling, period, tie[i]))
+      word_list_take (list, tie_name (telling, period, tie[i]));
+  guint listed = word_list_length (list);
   g_autofree char *names = word_list_end (list, telling->full ? FULL_NAMES : MOST_NAMES);
-  if (count > 0)
+  if (listed > 0)
     section_fact (section, key, "%s%s", names, remark);
 }
 
@@ -101,9 +159,10 @@ static void
 ties_section (struct document *document, const struct period_text *telling)
 {
   const struct periods *periods = telling->periods;
-  struct section *section = document_section (
-    document, "ties_changed",
-    periods->owned ? "Who you kept, met and lost sight of" : "Ties kept, new and lost", NULL);
+  struct section *section = document_section (document, "ties_changed",
+                                              periods->owned ? "Who you kept, met and lost sight of"
+                                                             : "People and ties kept, new and lost",
+                                              NULL);
   g_autofree char *alike = format_share (periods->jaccard, 1);
   if (isnan (periods->turnover))
     {
@@ -117,15 +176,20 @@ ties_section (struct document *document, const struct period_text *telling)
   new_say (section, periods);
   if (telling->full)
     section_say (section, "%s of all ties of either period are in both.", alike);
+  if (telling->only[0] != NULL)
+    {
+      people_fact (section, telling, 0, "Only before");
+      people_fact (section, telling, 1, "Only after");
+    }
   guint32 fresh = fresh_count (periods);
   const guint32 *connected = periods->new_tie + fresh, *back = connected + periods->connected,
                 *between = back + periods->back;
-  ties_fact (section, telling, 1, periods->new_tie, fresh, "New", "");
-  ties_fact (section, telling, 1, connected, periods->connected, "First contact",
+  ties_fact (section, telling, 1, periods->new_tie, fresh, FALSE, "New", "");
+  ties_fact (section, telling, 1, connected, periods->connected, TRUE, "First contact",
              ", connected before");
-  ties_fact (section, telling, 1, back, periods->back, "Back after a break", "");
-  ties_fact (section, telling, 1, between, periods->between, "In touch in between", "");
-  ties_fact (section, telling, 0, periods->lost_tie, periods->lost, "No contact", "");
+  ties_fact (section, telling, 1, back, periods->back, TRUE, "Back after a break", "");
+  ties_fact (section, telling, 1, between, periods->between, TRUE, "In touch in between", "");
+  ties_fact (section, telling, 0, periods->lost_tie, periods->lost, FALSE, "No contact", "");
 }
 
 static void
@@ -349,7 +413,8 @@ change_document (const struct period *before, const struct period *after,
   struct period_text telling = { { before->network, after->network },
                                  { before->measures, after->measures },
                                  periods,
-                                 options->full };
+                                 options->full,
+                                 { NULL, NULL } };
   struct document *document = document_new ("What changed between two periods");
   g_autofree char *was = period_words (before->network), *is = period_words (after->network);
   gboolean comparable = facts_contact_days (before->network).first != DAY_NONE;
@@ -363,6 +428,8 @@ change_document (const struct period *before, const struct period *after,
       "In %s every tie, or nearly every one, is yours: nothing says who knows whom, so "
       "circles and effective size are left out.",
       before->network->star && after->network->star ? "both periods" : "one of the periods");
+  for (int period = 0; period < 2 && !periods->owned && comparable; period++)
+    telling.only[period] = people_only_in (&telling, period);
   ties_section (document, &telling);
   if (comparable)
     {
@@ -370,5 +437,7 @@ change_document (const struct period *before, const struct period *after,
       clusters_section (document, &telling);
     }
   document_add_settings (document, options->settings);
+  g_free (telling.only[0]);
+  g_free (telling.only[1]);
   return document;
 }
