@@ -6,8 +6,9 @@
 
 #define MOST_NAMES 3
 #define MOST_TIES 2
-#define FEW_TIES 6    /* with fewer, half of them strong and half weak would say nothing */
-#define FEW_PEOPLE 10 /* among fewer, no tie leads elsewhere */
+#define FEW_TIES 6     /* with fewer, half of them strong and half weak would say nothing */
+#define FEW_PEOPLE 10  /* among fewer, no tie leads elsewhere */
+#define MOST_PAIRS .75 /* with ties in more of all pairs, nowhere is elsewhere */
 #define MOST_LINKS 3
 #define MOST_RISKS 2
 #define FULL_LINKS 25
@@ -384,6 +385,20 @@ ties_with_kind (const struct reporting *reporting)
   return sum;
 }
 
+/* Have most pairs of people a tie? Says so. */
+static gboolean
+most_pairs_say (struct section *section, const struct network *network)
+{
+  double pairs = (double)network->n_people * (network->n_people - 1.0) / 2;
+  g_autofree char *ties = format_number (network->n_ties), *all = format_number (pairs);
+  if (network->n_people < FEW_PEOPLE || network->n_ties <= MOST_PAIRS * pairs)
+    return FALSE;
+  section_say (section,
+               "%s of the %s pairs of people here have a tie, so hardly any leads elsewhere.", ties,
+               all);
+  return TRUE;
+}
+
 static void
 kinds_say (struct section *section, const struct reporting *reporting, GArray *contact)
 {
@@ -397,6 +412,8 @@ kinds_say (struct section *section, const struct reporting *reporting, GArray *c
   if (owned)
     own_ties_say (section, reporting, contact);
   if (!owned && reporting->page && reporting->network->n_people < FEW_PEOPLE)
+    return;
+  if (!owned && !reporting->full && most_pairs_say (section, reporting->network))
     return;
   if (owned ? !reporting->page
             : ties_with_kind (reporting) >= FEW_TIES && !reporting->measures->weak.alike)
