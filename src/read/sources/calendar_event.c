@@ -21,13 +21,15 @@ calendar_event_init (struct ics_event *event)
   event->except = g_array_new (FALSE, FALSE, sizeof (gint32));
   event->extra = g_array_new (FALSE, FALSE, sizeof (gint32));
   event->seen = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
+  event->declined = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
   event->guests = guest_lines_new ();
 }
 
 static void
 empty_event (struct ics_event *event)
 {
-  char **texts[] = { &event->uid, &event->title, &event->place, &event->rule, &event->status };
+  char **texts[] = { &event->uid,  &event->title,  &event->place,
+                     &event->rule, &event->status, &event->organizer };
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_clear_pointer (texts[i], g_free);
   g_string_truncate (event->topics, 0);
@@ -35,6 +37,7 @@ empty_event (struct ics_event *event)
   g_array_set_size (event->except, 0);
   g_array_set_size (event->extra, 0);
   g_hash_table_remove_all (event->seen);
+  g_hash_table_remove_all (event->declined);
   event->n_people = 0;
   event->start = event->end = event->instance = (struct calendar_moment){ .day = DAY_NONE };
   g_clear_pointer (&event->zone, g_time_zone_unref);
@@ -53,6 +56,7 @@ calendar_event_clear (struct ics_event *event)
   g_array_unref (event->except);
   g_array_unref (event->extra);
   g_hash_table_unref (event->seen);
+  g_hash_table_unref (event->declined);
   guest_lines_free (event->guests);
 }
 
@@ -60,6 +64,12 @@ guint
 calendar_event_people (const struct ics_event *event)
 {
   return event->n_people;
+}
+
+gboolean
+calendar_event_is_declined (const struct ics_event *event)
+{
+  return calendar_event_people (event) < 2 && g_hash_table_size (event->declined) > 0;
 }
 
 gboolean
@@ -105,14 +115,43 @@ is_new (struct ics_event *event, const struct guest *guest)
   return first || named_before;
 }
 
+/* The organizer, who was taken to come, does not. */
+static void
+remove_organizer (struct ics_event *event)
+{
+  const char *text = event->people->str + event->organizer_at;
+  gsize length = strcspn (text, ";"), at = event->organizer_at;
+  length += text[length] == ';' ? strlen ("; ") : 0;
+  g_string_erase (event->people, (gssize)at, (gssize)length);
+  if (at > 0 && at == event->people->len)
+    g_string_truncate (event->people, at - strlen ("; "));
+  event->n_people--;
+  g_clear_pointer (&event->organizer, g_free);
+}
+
+/* Who organizes a meeting comes, unless they answer otherwise in a line of their own. */
 static void
 add_guest (struct ics_event *event, const struct content_line *line)
 {
   const struct guest *guest = guest_of_line (event->guests, line);
-  if (guest->shown == NULL || event->people->len > PEOPLE_MOST || !is_new (event, guest))
+  if (guest->declines && guest->address != NULL)
+    {
+      g_hash_table_add (event->declined, g_strdup (guest->address));
+      if (g_strcmp0 (guest->address, event->organizer) == 0)
+        remove_organizer (event);
+    }
+  if (guest->shown == NULL || event->people->len > PEOPLE_MOST
+      || (guest->organizes && guest->address != NULL
+          && g_hash_table_contains (event->declined, guest->address))
+      || !is_new (event, guest))
     return;
   event->n_people++;
   g_string_append (event->people, event->people->len > 0 ? "; " : "");
+  if (guest->organizes && guest->address != NULL && event->organizer == NULL)
+    {
+      event->organizer = g_strdup (guest->address);
+      event->organizer_at = event->people->len;
+    }
   g_string_append (event->people, guest->shown);
 }
 

@@ -19,6 +19,9 @@ struct ics_event
   GString *people;        /* "Ana Ruiz <ana@x>; ben@y" */
   GHashTable *seen;       /* addresses and names in it */
   guint n_people;
+  GHashTable *declined; /* addresses */
+  char *organizer;      /* the address, if the organizer is among the people ... */
+  gsize organizer_at;   /* ... and where in their text */
   struct guest_lines *guests;
   gboolean is_call;
 };
@@ -48,6 +51,8 @@ gboolean calendar_event_next (struct ics_event *event, struct content_lines *lin
                               struct calendar_facts *facts, GError **error);
 /* The number of people who come, the organizer included. */
 guint calendar_event_people (const struct ics_event *event);
+/* Has an invitation left nobody, or one person alone? */
+gboolean calendar_event_is_declined (const struct ics_event *event);
 /* Three or more; two are named by themselves. */
 gboolean calendar_event_is_gathering (const struct ics_event *event);
 gboolean calendar_event_is_cancelled (const struct ics_event *event,

@@ -23,7 +23,7 @@ struct calendar
   struct calendar_facts facts;
   struct calendar_outline *outline;
   gboolean has_header;
-  guint64 cancelled, whole_days, to_come;
+  guint64 cancelled, declined, whole_days, to_come;
 };
 
 static const char *const header[]
@@ -110,8 +110,12 @@ write_days (struct calendar *calendar, const GArray *days)
         continue;
       if (day > calendar->source->until)
         calendar->to_come++;
-      else if (!has_day (event->except, day)
-               && !(is_series && calendar_outline_replaces (calendar->outline, event, day)))
+      else if (has_day (event->except, day)
+               || (is_series && calendar_outline_replaces (calendar->outline, event, day)))
+        continue;
+      else if (calendar_event_is_declined (event))
+        calendar->declined++;
+      else
         write_day (calendar, day, name);
     }
 }
@@ -141,6 +145,7 @@ note_left_out (const struct calendar *calendar)
     guint64 count;
     const char *one, *many;
   } kinds[] = { { calendar->cancelled, "cancelled event", "cancelled events" },
+                { calendar->declined, "declined meeting", "declined meetings" },
                 { calendar->whole_days, "all-day event without attendees",
                   "all-day events without attendees" },
                 { calendar->to_come, "event after today", "events after today" } };

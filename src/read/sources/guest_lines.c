@@ -81,6 +81,10 @@ guest_read (const struct content_line *line)
 {
   struct guest *guest = g_new0 (struct guest, 1);
   g_autofree char *address = guest_address (line), *name = name_of (line);
+  guest->organizes = strcmp (line->name, "ORGANIZER") == 0;
+  guest->declines = !guest->organizes && content_parameter_is (line, "PARTSTAT", "DECLINED");
+  if (guest->declines && address != NULL)
+    guest->address = casefold (address);
   if ((address == NULL && name == NULL) || !guest_comes (line))
     return guest;
   g_autofree char *both = name == NULL      ? g_strdup (address)

@@ -11,6 +11,7 @@ struct guest
   char
     *named; /* the name at this address, in small letters, or NULL: the same for the same person */
   char *shown; /* "Ana Ruiz <ana@x>", "ben@y"; NULL: nobody who comes */
+  gboolean declines, organizes;
 };
 
 struct guest_lines;
