@@ -1,22 +1,12 @@
-/* Changes between two periods: ties kept, new and lost; reach; clusters. */
+/* Changes between two periods: people and ties kept, new and lost; reach. */
 #include <math.h>
 #include <string.h>
-#include "report/sections/sections.h"
+#include "report/commands/change_circles.h"
 #include "pln/display_width.h"
 
 #define MOST_NAMES 6
 #define FULL_NAMES 30
-#define MOST_CLUSTERS 10
 #define LENGTHS_LEAST 14 /* days of the longer period */
-
-struct period_text
-{
-  const struct network *network[2];
-  const struct measures *measures[2];
-  const struct periods *periods;
-  gboolean full;
-  guint8 *only[2]; /* without an owner, of each person of a period: contact in this one only */
-};
 
 static char *
 tie_name (const struct period_text *telling, int period, guint32 tie)
@@ -245,129 +235,6 @@ place_section (struct document *document, const struct period_text *telling)
                  ties, more ? "more" : "fewer", grew ? "rose" : "fell", change);
 }
 
-/* A circle keeps its name over time, whatever its members did in each period: the later name, which
- * the report shows today, unless only the earlier one says what they have in common. */
-static const char *
-kept_name (const struct period_text *telling, const struct cluster_match *match)
-{
-  const struct cluster *before
-    = match->before == NONE ? NULL : &telling->measures[0]->clusters.cluster[match->before];
-  const struct cluster *after
-    = match->after == NONE ? NULL : &telling->measures[1]->clusters.cluster[match->after];
-  return after == NULL || (before != NULL && before->namesake == NONE && after->namesake != NONE)
-           ? before->name
-           : after->name;
-}
-
-/* Does another circle of the period have the name? */
-static gboolean
-name_is_of_another (const struct clusters *clusters, guint32 cluster, const char *name)
-{
-  for (guint32 i = 0; i < clusters->count; i++)
-    if (i != cluster && g_strcmp0 (clusters->cluster[i].name, name) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static void
-cluster_text (struct table *table, const struct measures *measures, guint32 cluster,
-              const char *kept)
-{
-  if (cluster == NONE)
-    {
-      table_text (table, "–");
-      table_text (table, "%s", "");
-      return;
-    }
-  const struct cluster *one = &measures->clusters.cluster[cluster];
-  gboolean pair
-    = one->size == 2 && one->namesake != NONE; /* named after its members of that time */
-  gboolean own_name = pair || name_is_of_another (&measures->clusters, cluster, kept);
-  g_autofree char *name = text_shown (own_name ? one->name : kept);
-  table_text (table, "%s", name);
-  table_count (table, one->size);
-}
-
-/* Is more than half of the earlier circle in the later one? */
-static gboolean
-most_stayed (const struct period_text *telling, const struct cluster_match *match)
-{
-  return 2 * match->shared > telling->measures[0]->clusters.cluster[match->before].size;
-}
-
-/* Several circles that chance would make as well? */
-static gboolean
-are_faint (const struct period_text *telling, int period)
-{
-  const struct clusters *clusters = &telling->measures[period]->clusters;
-  return clusters->count > 1 && clusters_are_faint (clusters);
-}
-
-/* "7 circles stayed, 2 came and 1 went", "No circle stayed, 1 came, none went and 1 lost at least half of its
- * people" */
-static void
-clusters_say (struct section *section, const struct period_text *telling)
-{
-  const struct periods *periods = telling->periods;
-  guint32 stayed = 0, came = 0, went = 0, thinned = 0;
-  for (guint32 i = 0; i < periods->n_clusters; i++)
-    if (periods->cluster[i].before == NONE)
-      came++;
-    else if (periods->cluster[i].after == NONE)
-      went++;
-    else if (most_stayed (telling, &periods->cluster[i]))
-      stayed++;
-    else
-      thinned++;
-  g_autofree char *changed = thinned == 0
-                               ? g_strdup ("")
-                               : g_strdup_printf (" and %u lost at least half of %s people",
-                                                  thinned, thinned == 1 ? "its" : "their");
-  g_autofree char *kept = stayed == 0 ? g_strdup ("No circle stayed")
-                                      : format_count (stayed, "circle stayed", "circles stayed");
-  g_autofree char *new = format_number (came), *gone = format_number (went);
-  if (came + went + thinned == 0)
-    section_say (section,
-                 stayed == 1   ? "The circle stayed."
-                 : stayed == 2 ? "Both circles stayed."
-                               : "All %u circles stayed.",
-                 stayed);
-  else if (stayed + came + went == 0)
-    section_say (section, thinned == 1 ? "The circle lost at least half of its people."
-                                       : "All circles lost at least half of their people.");
-  else
-    section_say (section, "%s, %s came%s %s went%s.", kept, came > 0 ? new : "none",
-                 thinned > 0 ? "," : " and", went > 0 ? gone : "none", changed);
-  if (are_faint (telling, 0) || are_faint (telling, 1))
-    section_say (section, "These circles hardly stand out, so that says little.");
-}
-
-static void
-clusters_section (struct document *document, const struct period_text *telling)
-{
-  const struct periods *periods = telling->periods;
-  guint32 shown = telling->full ? periods->n_clusters : MIN (periods->n_clusters, MOST_CLUSTERS);
-  if (shown == 0 || telling->network[0]->star || telling->network[1]->star)
-    return;
-  struct section *section = document_section (document, "clusters_changed", "Circles", NULL);
-  clusters_say (section, telling);
-  struct table *table = section_table (section, "matches");
-  table_column (table, "before", "before", ALIGN_LEFT, 0);
-  table_column (table, "size_before", "people", ALIGN_RIGHT, 0);
-  table_column (table, "after", "after", ALIGN_LEFT, 0);
-  table_column (table, "size_after", "people", ALIGN_RIGHT, 0);
-  table_column (table, "shared", "in both", ALIGN_RIGHT, 0);
-  for (guint32 i = 0; i < shown; i++)
-    {
-      const char *name = kept_name (telling, &periods->cluster[i]);
-      cluster_text (table, telling->measures[0], periods->cluster[i].before, name);
-      cluster_text (table, telling->measures[1], periods->cluster[i].after, name);
-      table_count (table, periods->cluster[i].shared);
-    }
-  if (shown < periods->n_clusters)
-    section_note (section, "%u more circles: --full.", periods->n_clusters - shown);
-}
-
 /* Fewer days show less contact. A twentieth is not worth a sentence: a year has 365 days or 366. Where
  * days stand for months or years, they say nothing about lengths. */
 static void
@@ -434,7 +301,7 @@ change_document (const struct period *before, const struct period *after,
   if (comparable)
     {
       place_section (document, &telling);
-      clusters_section (document, &telling);
+      circles_changed_section (document, &telling);
     }
   document_add_settings (document, options->settings);
   g_free (telling.only[0]);

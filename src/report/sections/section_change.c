@@ -86,7 +86,7 @@ by_quarter (const struct reporting *reporting, guint first, gsize member)
   return g_string_free (text, FALSE);
 }
 
-/* "; 6 only connected": those of the quarters from this one on whom the owner had no contact with. */
+/* "; 6 only connected": people of the quarters from this one on without any contact. */
 static char *
 only_connected (const struct reporting *reporting, guint first)
 {
