@@ -56,6 +56,8 @@ doubt_function writer_may_be_named;
 doubt_function absent_may_be_listed;
 /* A column headed like one that is used: "Friend 2" beside "Friend 1". */
 doubt_function sibling_is_left_out;
+/* "E1", "E2" at one end and names at the other: a table of who attended what. */
+doubt_function codes_may_be_events;
 /* Ends given by ids, with the names in a column that is not used. */
 doubt_function ids_hide_names;
 /* A list of people, in which the same person stands twice with different cells. */

@@ -1,4 +1,5 @@
-/* Doubts about numbers that may be codes: among people for nobody, among weights for no answer. */
+/* Doubts about numbers that may be codes: among people for nobody, among weights for no answer; and about
+ * codes among people that may be events. */
 #include <string.h>
 #include "pln/escape.h"
 #include "pln/text.h"
@@ -11,7 +12,9 @@ enum
 {
   FAR = 3,   /* times the largest number of the others */
   OFTEN = 2, /* one person may be outside the list, who is named once */
-  LONGEST = 9
+  LONGEST = 9,
+  LETTERS_MOST = 2, /* of a code, before its number */
+  CODES_LEAST = 6   /* rows */
 };
 
 /* The largest number of both ends that is not a code; FALSE: some are not numbers, or too long. */
@@ -144,4 +147,55 @@ weight_may_be_code (const struct doubt_view *view, struct doubt *doubt)
       return TRUE;
     }
   return FALSE;
+}
+
+/* "E1", "W12": letters, then a number. */
+static gboolean
+is_lettered_code (const char *text)
+{
+  gsize letters = 0;
+  while (g_ascii_isalpha (text[letters]))
+    letters++;
+  gsize digits = strspn (text + letters, "0123456789");
+  return letters > 0 && letters <= LETTERS_MOST && digits > 0 && text[letters + digits] == '\0';
+}
+
+/* Codes at this end and words without digits at the other, in all rows, and some code twice? */
+static gboolean
+end_has_codes (const struct doubt_view *view, guint32 end, guint32 other)
+{
+  const struct sample_row *row;
+  guint rows = 0, again = 0;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint at = 0; (row = next_data_row (view, &at)) != NULL; rows++)
+    {
+      const char *code = sample_cell (row, end), *name = sample_cell (row, other);
+      if (!is_lettered_code (code) || *name == '\0' || strpbrk (name, "0123456789") != NULL)
+        return FALSE;
+      again += !g_hash_table_add (seen, (char *)code);
+    }
+  return rows >= CODES_LEAST && again > 0;
+}
+
+gboolean
+codes_may_be_events (const struct doubt_view *view, struct doubt *doubt)
+{
+  guint32 from = view->columns->of_role[ROLE_FROM], to = view->columns->of_role[ROLE_TO];
+  if (from == NO_COLUMN || to == NO_COLUMN || !doubt_view_is_generic (view)
+      || view->options->contacts != NULL || column_is_told (view, to)
+      || column_is_told (view, from))
+    return FALSE;
+  gboolean ahead = end_has_codes (view, from, to);
+  if (!ahead && !end_has_codes (view, to, from))
+    return FALSE;
+  guint32 codes = ahead ? from : to, names = ahead ? to : from;
+  g_autofree char *event = shell_quote (view->columns->column[codes].name);
+  g_autofree char *people = shell_quote (view->columns->column[names].name);
+  doubt->row = first_row_with_cell (view, codes);
+  doubt->column = codes;
+  doubt->question = g_strdup_printf (
+    "%s may be an event or a group that people belong to; if so, add --column event=%s --column with=%s; if "
+    "it is a person, add --column %s=%s",
+    sample_cell (doubt->row, codes), event, people, ahead ? "from" : "to", event);
+  return TRUE;
 }
