@@ -117,13 +117,31 @@ says_who_gave (const struct table_evidence *evidence, guint32 column, gboolean w
   return found;
 }
 
+/* "Who learned from who": most cells are "me", "her" or "both", and some may be a name. */
+static gboolean
+says_who_took (const struct table_evidence *evidence, const struct columns *columns, guint32 column)
+{
+  const char *header = columns->column[column].name;
+  guint said = 0;
+  const GArray *rows = evidence->layout->row;
+  if (!header_has_word (header, WORDS_WHO) || !header_has_word (header, WORDS_TAKES))
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      said += row->line >= evidence->layout->first_line
+              && giving_of_taker (sample_cell (row, column)) != GIVING_UNSAID;
+    }
+  return 2 * said > evidence->column[column].filled;
+}
+
 void
 columns_take_who_gave (const struct table_evidence *evidence, struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if (!columns->column[i].told
         && (columns->column[i].role == ROLE_NONE || column_holds_people (&columns->column[i]))
-        && says_who_gave (evidence, i, FALSE, NULL))
+        && (says_who_gave (evidence, i, FALSE, NULL) || says_who_took (evidence, columns, i)))
       columns_set_role (columns, i, ROLE_DIRECTION);
 }
 
@@ -246,10 +264,25 @@ asks_if_sent (const struct columns *columns, const struct table_evidence *eviden
   return evidence_share (evidence, column, CONTENT_MARK) == 1 && text_means (WORDS_FROM_ME, split);
 }
 
+/* Below such a header, "me" took, also if the user named the column. */
+static void
+find_takers (struct table_layout *layout, struct columns *columns,
+             const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
+    if (columns->column[i].role == ROLE_NONE && !columns->column[i].told
+        && says_who_took (evidence, columns, i))
+      columns_set_role (columns, i, ROLE_DIRECTION);
+  guint32 direction = columns->of_role[ROLE_DIRECTION];
+  layout->rules.direction_is_taker
+    = direction != NO_COLUMN && says_who_took (evidence, columns, direction);
+}
+
 void
 columns_find_direction (struct table_layout *layout, struct columns *columns,
                         const struct table_evidence *evidence)
 {
+  find_takers (layout, columns, evidence);
   for (guint32 i = 0; i < columns->count && !columns_have (columns, ROLE_DIRECTION); i++)
     if (asks_if_sent (columns, evidence, i))
       {

@@ -166,7 +166,7 @@ end_has_codes (const struct doubt_view *view, guint32 end, guint32 other)
 {
   const struct sample_row *row;
   guint rows = 0, again = 0;
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL; rows++)
     {
       const char *code = sample_cell (row, end), *name = sample_cell (row, other);

@@ -190,6 +190,18 @@ giving_of_verb (const char *text)
 }
 
 enum giving
+giving_of_taker (const char *text)
+{
+  g_autofree char *folded = header_fold (text);
+  enum person me_or_them = subject_of_word (folded);
+  if (me_or_them == PERSON_NONE)
+    me_or_them = object_of_word (folded);
+  return me_or_them == PERSON_ME      ? GIVING_IN
+         : me_or_them == PERSON_OTHER ? GIVING_OUT
+                                      : giving_of_text (text);
+}
+
+enum giving
 giving_of_code (const char *text)
 {
   return giving_of_way (way_of_code (text));

@@ -16,6 +16,8 @@ enum giving
 
 /* "gave", "bekommen", "both ways"; "ich ihm", "she helped me", "von mir"; "is mentored by". O(length). */
 enum giving giving_of_text (const char *text);
+/* The same below "Who learned?": "me" took, and "she" got it from the owner. */
+enum giving giving_of_taker (const char *text);
 /* The same where "mentors" is a verb, as others in the column are in more words; by itself it may be a noun. */
 enum giving giving_of_verb (const char *text);
 /* The same for the number of a log of calls (way_of_code). */

@@ -23,6 +23,12 @@ ask_verb (const char *text)
   return giving_of_verb (text);
 }
 
+static guint8
+ask_taker (const char *text)
+{
+  return giving_of_taker (text);
+}
+
 /* What the row's own word for it says. */
 static enum giving
 giving_of_row (const struct profile_row *row)
@@ -33,7 +39,9 @@ giving_of_row (const struct profile_row *row)
   const struct table_rules *rules = &row->import->layout.rules;
   return rules->direction_is_code ? giving_of_code (cell.text)
                                   : word_answer (&row->import->scratch.giving, cell,
-                                                 rules->direction_is_verb ? ask_verb : ask_giving);
+                                                 rules->direction_is_verb    ? ask_verb
+                                                 : rules->direction_is_taker ? ask_taker
+                                                                             : ask_giving);
 }
 
 guint8

@@ -209,10 +209,10 @@
   [EN] = "take|took|taken|get|got|gotten|learned|learnt",
   [DE] = "genommen|nehmen|bekommen|bekam|gelernt",
   [FR] = "pris|prendre|obtenu|appris",
-  [ES] = "tomado|tomada|tomar|recibi",
+  [ES] = "tomado|tomada|tomar|recibi|aprendio",
   [IT] = "preso|presa|prendere|avuto|imparato",
   [NL] = "genomen|nemen|gekregen|kreeg|geleerd",
-  [PT] = "recebi|aprendido|aprendi",
+  [PT] = "recebi|aprendido|aprendi|aprendeu",
   [SIGNS] = "\xE2\x86\x90|<-|<=",
 },
 /* Both ways. */
