@@ -79,6 +79,18 @@ rhythm_text (const struct card *card, const struct tie *tie)
            : g_strdup ("");
 }
 
+/* " (none between 26 June 2022 and 1 July 2024)": a hole in the log that the tie outlasted, or nothing. */
+static char *
+hole_text (const struct network *network, const struct tie *tie)
+{
+  const struct log_gap *gap = &network->gap;
+  if (gap->first_after == DAY_NONE || tie->first > gap->last_before || tie->last < gap->first_after)
+    return g_strdup ("");
+  g_autofree char *before = format_day (network, gap->last_before),
+                  *after = format_day (network, gap->first_after);
+  return g_strdup_printf (" (none between %s and %s)", before, after);
+}
+
 static void
 contact_fact (struct section *section, const struct card *card, const struct tie *tie)
 {
@@ -87,7 +99,7 @@ contact_fact (struct section *section, const struct card *card, const struct tie
   g_autofree char *first = format_day (network, tie->first),
                   *last = format_day (network, tie->last),
                   *on_first = format_on_date (network, tie->first);
-  g_autofree char *usually = rhythm_text (card, tie);
+  g_autofree char *usually = rhythm_text (card, tie), *hole = hole_text (network, tie);
   gboolean news = learning_is_news (card->reporting->measures->learning, card->person);
   g_autofree char *plain = news ? g_strdup ("") : format_tie_state ("; ", tie);
   gboolean late = !news && network_tie_is_late (network, (guint32)(tie - network->tie));
@@ -101,7 +113,8 @@ contact_fact (struct section *section, const struct card *card, const struct tie
   else if (tie->interactions < 3)
     section_fact (section, "Contact", "%s, %s and %s%s", count, on_first, last, state);
   else
-    section_fact (section, "Contact", "%s from %s to %s%s%s", count, first, last, usually, state);
+    section_fact (section, "Contact", "%s from %s to %s%s%s%s", count, first, last, hole, usually,
+                  state);
 }
 
 static void
