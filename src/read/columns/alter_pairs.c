@@ -2,7 +2,7 @@
 #include <string.h>
 #include "read/columns/alter_pairs.h"
 #include "read/evidence/header_terms.h"
-#include "read/columns/tie_values.h"
+#include "read/sniff/set_aside.h"
 
 /* 1 or 2 for "alter 1 name", "Alter2_ID" and "alter b"; 0: another column. */
 static guint

@@ -6,9 +6,9 @@
 #include "read/columns/client_columns.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/tie_values.h"
 #include "read/people/full_names.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 /* "Twitter for iPhone", "<a href=…>Web App</a>", "Mozilla/5.0 (…)" */
 static gboolean

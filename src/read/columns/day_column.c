@@ -7,8 +7,8 @@
 #include "read/evidence/day_headers.h"
 #include "read/people/unmet_phrases.h"
 #include "read/evidence/header_terms.h"
-#include "read/columns/tie_values.h"
 #include "read/sniff/content_detection.h"
+#include "read/sniff/set_aside.h"
 #include "read/vocabulary/concepts.h"
 
 /* "1786-03-04" above "1786-03" and "1788": of some records, only the month or the year is known. */

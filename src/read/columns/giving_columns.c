@@ -3,13 +3,13 @@
 #include "read/columns/deeds_apart.h"
 #include "read/columns/giving_columns.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/unused_columns.h"
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/leading_words.h"
 #include "read/evidence/verb_forms.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/sniff/set_aside.h"
 #include "read/vocabulary/concepts.h"
 
 /* A column of people, or one whose role the user gave. */

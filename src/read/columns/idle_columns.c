@@ -1,8 +1,8 @@
 /* An idle column takes no part in what a table means. */
 #include "read/columns/idle_columns.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/header_kinds.h"
+#include "read/sniff/set_aside.h"
 
 gboolean
 column_numbers_rows (const struct columns *columns, const struct table_evidence *evidence,

@@ -4,10 +4,10 @@
 #include "read/evidence/day_headers.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/unused_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/leading_words.h"
+#include "read/sniff/set_aside.h"
 
 gboolean
 header_names_guide (const char *header)

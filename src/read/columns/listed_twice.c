@@ -1,9 +1,8 @@
 /* Names that only say again who stands in another column. */
 #include <string.h>
 #include "read/columns/listed_twice.h"
-#include "read/columns/tie_values.h"
-#include "read/columns/unused_columns.h"
 #include "read/evidence/named_addresses.h"
+#include "read/sniff/set_aside.h"
 
 static const char parting[] = ",;|";
 

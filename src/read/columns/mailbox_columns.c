@@ -4,8 +4,8 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/columns/mailbox_columns.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/set_aside.h"
 
 /* Does the cell of some other column with the role mention the address? */
 static gboolean

@@ -8,9 +8,9 @@
 #include "read/evidence/header_kinds.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/presence_columns.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/named_addresses.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 /* "CC" is also the code of a country. */
 static gboolean

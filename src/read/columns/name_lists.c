@@ -11,9 +11,8 @@
 #include "read/columns/day_column.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/tie_values.h"
-#include "read/columns/unused_columns.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/sniff/set_aside.h"
 
 enum
 {

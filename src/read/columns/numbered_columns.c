@@ -4,7 +4,7 @@
 #include "read/columns/led_people.h"
 #include "read/columns/numbered_columns.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/unused_columns.h"
+#include "read/sniff/set_aside.h"
 
 /* "attendees.#.email" of "attendees.2.email"; NULL: there is no number, or only at the end. Free with g_free. */
 static char *

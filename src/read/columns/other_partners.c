@@ -3,8 +3,8 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/other_partners.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 /* Is the column filled only in rows in which the other one is empty? */
 static gboolean

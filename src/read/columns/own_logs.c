@@ -7,7 +7,7 @@
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/grammatical_person.h"
-#include "read/columns/tie_values.h"
+#include "read/sniff/set_aside.h"
 #include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
 

@@ -1,7 +1,7 @@
 /* Numbers of people and of meetings under headers that sound like people. */
 #include <string.h>
 #include "read/columns/people_counts.h"
-#include "read/columns/tie_values.h"
+#include "read/sniff/set_aside.h"
 
 void
 columns_drop_counts (struct table_layout *layout, struct columns *columns,

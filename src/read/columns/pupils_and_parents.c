@@ -1,9 +1,9 @@
 /* Talks with parents are about pupils, who were not there. */
 #include "pln/text.h"
 #include "read/columns/pupils_and_parents.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/content_detection.h"
+#include "read/sniff/set_aside.h"
 #include "read/vocabulary/concepts.h"
 
 #define PEOPLE_LEAST 0.5

@@ -5,11 +5,10 @@
 #include <string.h>
 #include "pln/text.h"
 #include "read/columns/short_names.h"
-#include "read/columns/tie_values.h"
-#include "read/columns/unused_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 enum
 {

@@ -6,9 +6,8 @@
 #include "read/evidence/meeting_words.h"
 #include "read/columns/person_columns.h"
 #include "read/columns/thing_tables.h"
-#include "read/columns/tie_values.h"
-#include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 #define PEOPLE_LEAST 0.5
 

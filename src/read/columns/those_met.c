@@ -4,7 +4,6 @@
 #include "read/columns/name_lists.h"
 #include "read/columns/people_apart.h"
 #include "read/columns/those_met.h"
-#include "read/columns/unused_columns.h"
 #include "read/columns/who_and_whom.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/header_kinds.h"
@@ -12,6 +11,7 @@
 #include "read/evidence/people_look.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/question_grammar.h"
+#include "read/sniff/set_aside.h"
 #include "read/vocabulary/concepts.h"
 
 /* A day or a week, though its header may be "am" or "RDV du". */

@@ -13,23 +13,12 @@
 #include "read/evidence/value_words.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 enum
 {
   MOST_VALUES = 40 /* different ratings */
 };
-
-void
-table_layout_set_aside (struct table_layout *layout, struct columns *columns, guint32 column,
-                        const char *why)
-{
-  columns_set_role (columns, column, ROLE_NONE);
-  if (layout->rules.n_aside < ASIDE_MOST)
-    {
-      layout->rules.aside[layout->rules.n_aside].column = column;
-      layout->rules.aside[layout->rules.n_aside++].why = why;
-    }
-}
 
 /* In a list of tasks, the weight is how much work there is, and any other count one of the task. */
 static void

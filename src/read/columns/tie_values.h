@@ -4,9 +4,6 @@
 
 #include "read/evidence/evidence.h"
 
-/* Marks a column as not used, with the reason (static). */
-void table_layout_set_aside (struct table_layout *layout, struct columns *columns, guint32 column,
-                             const char *why);
 /* "0.5", "1,5", "80%". */
 gboolean tie_value_parse (const char *text, double *value);
 /* An unused column between two ends with such a header, ranked words, or marks with 0 among them. */

@@ -3,8 +3,8 @@
 #include <string.h>
 #include "pln/base.h"
 #include "read/columns/short_names.h"
-#include "read/columns/tie_values.h"
 #include "read/columns/turned_names.h"
+#include "read/sniff/set_aside.h"
 
 /* The words of a cell in alphabetical order; free with g_free. */
 static char *

@@ -4,13 +4,12 @@
 #include "pln/text.h"
 #include "read/columns/column_groups.h"
 #include "read/columns/presence_columns.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
-#include "read/columns/unused_columns.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/evidence/period_headers.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/sniff/set_aside.h"
 #include "read/vocabulary/concepts.h"
 
 enum

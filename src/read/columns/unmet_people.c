@@ -7,9 +7,9 @@
 #include "read/people/unmet_phrases.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
-#include "read/columns/tie_values.h"
 #include "read/columns/unmet_people.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 gboolean
 header_names_absent (const char *header)

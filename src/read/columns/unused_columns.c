@@ -68,15 +68,6 @@ unused_column_look (const struct columns *columns, const struct table_evidence *
   return looks_like_weight (columns, evidence, column) ? UNUSED_WEIGHT : UNUSED_PLAIN;
 }
 
-const char *
-table_rules_set_aside (const struct table_rules *rules, guint32 column)
-{
-  for (guint32 i = 0; i < rules->n_aside; i++)
-    if (rules->aside[i].column == column)
-      return rules->aside[i].why;
-  return NULL;
-}
-
 gboolean
 columns_leave_aside (struct columns *columns, const struct table_rules *rules)
 {
@@ -86,9 +77,10 @@ columns_leave_aside (struct columns *columns, const struct table_rules *rules)
   for (guint k = 0; k < G_N_ELEMENTS (people); k++)
     {
       gboolean had = columns_have (columns, people[k]);
-      for (guint32 i = 0; i < rules->n_aside && had; i++)
-        if (columns->column[rules->aside[i].column].role == people[k])
-          columns_set_role (columns, rules->aside[i].column, ROLE_NONE);
+      for (guint32 i = column_subset_next (&rules->aside, 0); i != NO_COLUMN && had;
+           i = column_subset_next (&rules->aside, i + 1))
+        if (columns->column[i].role == people[k])
+          columns_set_role (columns, i, ROLE_NONE);
       complete &= had == columns_have (columns, people[k]);
     }
   return complete;

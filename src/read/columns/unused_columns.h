@@ -19,8 +19,6 @@ gboolean column_names_people (const struct columns *columns, const struct table_
 /* What an unused column looks like by its cells and its header. */
 enum unused_look unused_column_look (const struct columns *columns,
                                      const struct table_evidence *evidence, guint32 column);
-/* Why a rule leaves the column aside: a static clause; NULL: it does not. */
-const char *table_rules_set_aside (const struct table_rules *rules, guint32 column);
 /* Columns of people who were rejected, absent or only paid tie nobody, whatever a shape takes them
  * for: they lose their role. FALSE: without them one of the ends is missing. */
 gboolean columns_leave_aside (struct columns *columns, const struct table_rules *rules);

@@ -1,13 +1,12 @@
 /* Reading circles and lists of books lent name authors, who were not there. */
 #include "pln/base.h"
 #include "pln/text.h"
-#include "read/columns/tie_values.h"
-#include "read/columns/unused_columns.h"
 #include "read/columns/work_makers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/people/people_cell.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 #define PEOPLE_LEAST 0.5
 

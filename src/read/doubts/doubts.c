@@ -3,7 +3,7 @@
 #include "read/input/stop.h"
 #include "read/doubts/doubt.h"
 #include "read/doubts/doubts.h"
-#include "read/columns/unused_columns.h"
+#include "read/sniff/set_aside.h"
 
 gboolean
 doubt_view_is_generic (const struct doubt_view *view)

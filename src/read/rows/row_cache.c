@@ -58,8 +58,9 @@ rules_are_none (const struct table_rules *rules)
   own.legend = none.legend;         /* of marks in a column of presence, and there is none */
   own.record_day_used = none.record_day_used;
   own.record_day = none.record_day;
-  own.n_aside = none.n_aside;
-  memcpy (own.aside, none.aside, sizeof own.aside);
+  own.aside = none.aside;
+  own.n_whys = none.n_whys;
+  memcpy (own.why_aside, none.why_aside, sizeof own.why_aside);
   return memcmp (&own, &none, sizeof own) == 0;
 }
 

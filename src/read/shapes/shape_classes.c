@@ -4,8 +4,8 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
 #include "read/shapes/shape_classes.h"
-#include "read/columns/tie_values.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 /* Does a column say who was there? */
 static gboolean

@@ -12,8 +12,8 @@
 #include "read/columns/person_columns.h"
 #include "read/columns/unmet_people.h"
 #include "read/shapes/shape_rosters.h"
-#include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 /* Headers that describe the row in words that look like names. */
 static gboolean

@@ -8,7 +8,6 @@
 #include "read/columns/day_column.h"
 #include "read/columns/name_lists.h"
 #include "read/columns/people_apart.h"
-#include "read/columns/unused_columns.h"
 #include "read/dates/date_parse.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/grid_columns.h"
@@ -19,6 +18,7 @@
 #include "read/shapes/shape_lone_people.h"
 #include "read/shapes/shape_memberships.h"
 #include "read/sniff/content_detection.h"
+#include "read/sniff/set_aside.h"
 #include "read/vocabulary/concepts.h"
 
 /* Nothing has a part that says who met: that is for other shapes. */

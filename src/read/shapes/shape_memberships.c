@@ -7,6 +7,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_memberships.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 gboolean
 header_names_group (const char *header)
@@ -37,18 +38,6 @@ header_tells_since (const char *header)
         return TRUE;
     }
   return FALSE;
-}
-
-static void
-leave_since_aside (struct table_layout *layout, struct columns *columns, guint32 i)
-{
-  columns->column[i].role = ROLE_NONE;
-  if (layout->rules.n_aside < ASIDE_MOST)
-    {
-      layout->rules.aside[layout->rules.n_aside].column = i;
-      layout->rules.aside[layout->rules.n_aside++].why
-        = "since when a tie is there, and no meeting";
-    }
 }
 
 static gboolean
@@ -127,7 +116,7 @@ take_memberships (struct table_layout *layout, struct columns *columns,
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     if (is_dated (columns, evidence, i))
-      leave_since_aside (layout, columns, i);
+      table_layout_set_aside (layout, columns, i, "since when a tie is there, and no meeting");
     else if (columns->column[i].role != ROLE_EMAIL && columns->column[i].role != ROLE_PROFILE)
       columns->column[i].role = ROLE_NONE;
   columns->column[member].role = ROLE_WITH;
@@ -261,7 +250,7 @@ take_stated_links (struct table_layout *layout, struct columns *columns,
     return FALSE;
   for (guint32 i = 0; i < columns->count; i++)
     if (is_dated (columns, evidence, i))
-      leave_since_aside (layout, columns, i);
+      table_layout_set_aside (layout, columns, i, "since when a tie is there, and no meeting");
     else
       columns->column[i].role = ROLE_NONE;
   columns->column[one].role = ROLE_NAME;

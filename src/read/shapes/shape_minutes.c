@@ -5,8 +5,8 @@
 #include "read/people/people_cell.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/unused_columns.h"
 #include "read/shapes/shape_minutes.h"
+#include "read/sniff/set_aside.h"
 
 enum
 {

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "read/people/non_people.h"
 #include "read/sniff/content_detection.h"
+#include "read/sniff/set_aside.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/person_columns.h"
@@ -12,7 +13,6 @@
 #include "read/shapes/shape_named_others.h"
 #include "read/evidence/split_names.h"
 #include "read/evidence/thing_headers.h"
-#include "read/columns/unused_columns.h"
 #include "read/vocabulary/concepts.h"
 
 /* The first names of people whose whole names stand in the columns behind. */

@@ -11,7 +11,7 @@
 #include "read/columns/tie_spans.h"
 #include "read/columns/tie_values.h"
 #include "read/evidence/split_names.h"
-#include "read/columns/unused_columns.h"
+#include "read/sniff/set_aside.h"
 
 #define PEOPLE_LEAST 0.6
 

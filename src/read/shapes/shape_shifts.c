@@ -17,7 +17,7 @@
 #include "read/shapes/shape_rosters.h"
 #include "read/shapes/shape_shifts.h"
 #include "read/sniff/last_first.h"
-#include "read/columns/unused_columns.h"
+#include "read/sniff/set_aside.h"
 #include "read/vocabulary/concepts.h"
 
 enum

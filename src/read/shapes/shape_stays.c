@@ -6,8 +6,8 @@
 #include "read/dates/moment.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_stays.h"
-#include "read/columns/tie_values.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 enum
 {

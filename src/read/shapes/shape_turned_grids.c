@@ -7,7 +7,7 @@
 #include "read/people/full_names.h"
 #include "read/people/presence_words.h"
 #include "read/shapes/shape_turned_grids.h"
-#include "read/columns/tie_values.h"
+#include "read/sniff/set_aside.h"
 
 enum
 {

@@ -4,7 +4,7 @@
 #include "pln/text.h"
 #include "read/people/presence_words.h"
 #include "read/sniff/matrix_detection.h"
-#include "read/columns/tie_values.h"
+#include "read/sniff/set_aside.h"
 #include "read/shapes/shapes_squares.h"
 #include "read/evidence/value_words.h"
 

@@ -15,7 +15,7 @@ enum
 
 enum
 {
-  ASIDE_MOST = 24
+  WHYS_MOST = 24 /* columns set aside of which the reason is kept */
 };
 
 enum heading_form /* of rows within the table that head those below */
@@ -154,12 +154,13 @@ struct table_rules
   gboolean post_references;   /* ids of posts are written in two ways */
   guint matrix_codes;         /* enum matrix_codes */
   gboolean rows_take;         /* a matrix: whoever has the row takes from those in the columns */
-  guint32 n_aside;
+  struct column_subset aside; /* that are not used, although they sound like it; see set_aside.h */
+  guint32 n_whys;
   struct
   {
     guint32 column;
     const char *why; /* static */
-  } aside[ASIDE_MOST];
+  } why_aside[WHYS_MOST];
 
   struct column_subset denials;      /* in which yes means that nothing took place */
   struct column_subset contact_days; /* with days on which the owner met the person, or two met */

@@ -6,9 +6,9 @@
 #include "read/people/presence_words.h"
 #include "read/columns/post_columns.h"
 #include "read/shapes/shape_memberships.h"
-#include "read/columns/tie_values.h"
 #include "read/understand/understand.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 static gboolean
 has (const struct columns *columns, enum role role)

@@ -4,6 +4,7 @@
 #include "read/sniff/headerless_lists.h"
 #include "read/sniff/matrix_detection.h"
 #include "read/sniff/content_detection.h"
+#include "read/sniff/set_aside.h"
 #include "read/columns/listed_twice.h"
 #include "read/columns/day_column.h"
 #include "read/understand/generic_detection.h"
@@ -19,7 +20,6 @@
 #include "read/understand/plain_profile.h"
 #include "read/understand/title_rows.h"
 #include "read/columns/second_addresses.h"
-#include "read/columns/tie_values.h"
 #include "read/understand/understand.h"
 
 static gboolean

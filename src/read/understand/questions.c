@@ -8,6 +8,7 @@
 #include "read/understand/readings.h"
 #include "read/understand/understand.h"
 #include "read/columns/unused_columns.h"
+#include "read/sniff/set_aside.h"
 
 enum
 {

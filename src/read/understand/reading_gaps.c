@@ -7,6 +7,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/understand/reading_gaps.h"
+#include "read/sniff/set_aside.h"
 
 /* The shape is clear and a word in its cells is not: the user is asked, and no other reading wins. */
 static void

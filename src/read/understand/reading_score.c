@@ -15,6 +15,7 @@
 #include "read/understand/reading_gaps.h"
 #include "read/understand/readings.h"
 #include "read/columns/unused_columns.h"
+#include "read/sniff/set_aside.h"
 
 #define COST_NOT_PEOPLE 1.1
 #define COST_NOBODY 1.1

@@ -51,6 +51,7 @@
 #include "read/columns/work_makers.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/sniff/role_synonyms.h"
+#include "read/sniff/set_aside.h"
 #include "read/vocabulary/concepts.h"
 
 /* "Student", "Alumna": one column of people, each in one row; nothing else says who is meant. */
@@ -227,12 +228,7 @@ drop_event_of_pairs (struct columns *columns)
 static void
 keep_told (struct table_layout *layout, struct columns *columns, const enum role *before)
 {
-  struct table_rules *rules = &layout->rules;
-  guint32 kept = 0;
-  for (guint32 i = 0; i < rules->n_aside; i++)
-    if (!columns->column[rules->aside[i].column].told)
-      rules->aside[kept++] = rules->aside[i];
-  rules->n_aside = kept;
+  table_rules_release_told (&layout->rules, columns);
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].told)
       columns_set_role (columns, i, before[i]);
