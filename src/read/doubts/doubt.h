@@ -42,6 +42,8 @@ typedef gboolean doubt_function (const struct doubt_view *view, struct doubt *do
 
 /* A column of people or addresses that no other column of their rows names. */
 doubt_function somebody_is_left_out;
+/* "Absences", "Cancelled meetings" above a table. */
+doubt_function title_says_they_were_away;
 /* People and days above the header, in a table of their own. */
 doubt_function table_above_is_left_out;
 /* "Recommended by" above people of the table, and above words. */

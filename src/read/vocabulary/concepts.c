@@ -16,6 +16,7 @@ static const char *const table[N_CONCEPTS][N_LANGUAGES] = {
 #include "read/vocabulary/words_ties.h"
 #include "read/vocabulary/words_deeds.h"
 #include "read/vocabulary/words_apart.h"
+#include "read/vocabulary/words_titles.h"
 #include "read/vocabulary/words_things.h"
 #include "read/vocabulary/words_posts.h"
 #include "read/vocabulary/words_columns.h"

@@ -1,0 +1,12 @@
+/* unmet_titles.h - "Absences March", "Urlaubsplan 2025", "Cancelled meetings": nobody below it met. */
+#ifndef READ_UNMET_TITLES_H
+#define READ_UNMET_TITLES_H
+
+#include <glib.h>
+
+/* Does a line above a table say that those in it were away, or that what it lists did not take place? */
+gboolean title_says_nobody_met (const char *title);
+/* "Holidays 2025": or only when somebody met those below it? */
+gboolean title_plans_holidays (const char *title);
+
+#endif
