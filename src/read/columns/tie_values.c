@@ -6,6 +6,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/columns/idle_columns.h"
+#include "read/columns/mark_columns.h"
 #include "read/columns/relation_columns.h"
 #include "read/columns/thing_tables.h"
 #include "read/evidence/tie_headers.h"
@@ -145,6 +146,7 @@ tie_values_settle (struct table_layout *layout, struct columns *columns,
   leave_row_numbers_aside (layout, columns, evidence);
   leave_headcount_aside (layout, columns, evidence);
   leave_money_aside (layout, columns, evidence);
+  columns_leave_marks_aside (layout, columns, evidence);
   for (guint k = 0; k < G_N_ELEMENTS (roles); k++)
     {
       guint32 at = columns->of_role[roles[k]];

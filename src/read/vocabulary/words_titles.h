@@ -89,3 +89,27 @@
          "vervangingen",
   [PT] = "depois|incluindo|chamadas|contatos|convidados|com|substituicoes",
 },
+/* Marks that somebody or something got; of people who rate each other, how much they trust. */
+[WORDS_MARK] = {
+  [EN] = "rating|ratings|score|scores|stars|star|grade|grades|votes|points|overall|"
+         "percent score|note",
+  [DE] = "bewertung|punkte|punktzahl|sterne|noten|stimmen|wertung|schulnote",
+  [FR] = "etoiles|notation|evaluation|notes|votes recus|appreciation|voix",
+  [ES] = "puntuacion|puntos|calificacion|calificaciones|estrellas|valoracion|nota|notas|votos",
+  [IT] = "voto|voti|punteggio|punti|stelle|valutazione",
+  [NL] = "cijfer|cijfers|punten|score's|sterren|beoordeling|waardering|stemmen",
+  [PT] = "pontuacao|pontos|classificacao|estrelas|avaliacao",
+},
+/* Who rates and is rated, or either end of any tie. */
+[WORDS_RATES_OTHERS] = {
+  [EN] = "source|target|from|to|rater|ratee|rated|truster|trustee|trustor|voter|ego|alter|node|"
+         "person|player|user|id|sender|receiver|i|j|name|colleague|peer|classmate|teammate",
+  [DE] = "von|an|nach|quelle|ziel|bewerter|bewerterin|bewertet|wahler|wahlerin|bewertete|"
+         "kollege|kollegin|mitschuler|mitschulerin",
+  [FR] = "de|a|evaluateur|evaluatrice|evalue|evaluee|camarade|noteur|note|destinataire|cible|"
+         "collegue",
+  [ES] = "para|origen|destino|evaluador|evaluadora|evaluado|evaluada|companero",
+  [IT] = "da|a chi|valutatore|valutato|origine|destinazione|compagno|collega",
+  [NL] = "van|naar|beoordelaar|beoordeelde|bron|doel|klasgenoot",
+  [PT] = "avaliador|avaliadora|avaliado|avaliada|destino final|colega|jogador",
+},
