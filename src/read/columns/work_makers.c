@@ -1,6 +1,9 @@
 /* Reading circles and lists of books lent name authors, who were not there. */
 #include "pln/base.h"
 #include "pln/text.h"
+#include "read/columns/judged_works.h"
+#include "read/columns/tie_values.h"
+#include "read/columns/unused_columns.h"
 #include "read/columns/work_makers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -139,6 +142,7 @@ columns_drop_work_makers (struct table_layout *layout, struct columns *columns,
                           const struct table_evidence *evidence)
 {
   guint32 makers = NO_COLUMN, works = NO_COLUMN;
+  columns_drop_judged_works (layout, columns, evidence);
   for (guint32 i = 0; i < columns->count; i++)
     if (header_names_maker (columns->column[i].name) && holds_people (evidence, i))
       makers = i;

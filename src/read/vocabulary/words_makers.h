@@ -193,3 +193,49 @@
   [NL] = "aangemaak|gemaakt|geregistr|toegevoeg|ingevoer",
   [PT] = "inserid|criad",
 },
+/* Who made a film, a record or a painting, beside the work. */
+[WORDS_MADE_WORK] = {
+  [EN] = "director|directors|artist|artists|band|singer|performer|painter|illustrator|"
+         "photographer|screenwriter|producer|filmmaker|novelist|playwright",
+  [DE] = "regisseur|regisseurin|kunstler|kunstlerin|interpret|interpretin|maler|malerin|sanger|"
+         "sangerin|filmemacher|schriftsteller|schriftstellerin",
+  [FR] = "realisateur|realisatrice|artiste|peintre|chanteur|chanteuse|interprete|"
+         "ecrivain|metteur en scene|cineaste",
+  [ES] = "directora|artista|cantante|pintor|pintora|cineasta|"
+         "realizador",
+  [IT] = "regista|pittore|pittrice|scrittore|"
+         "scrittrice",
+  [NL] = "regisseuse|kunstenaar|kunstenares|schilder|zanger|zangeres|artiest|schrijver|"
+         "schrijfster",
+  [PT] = "realizadora|cantor|cantora|escritor|escritora|diretor|diretora",
+},
+/* Works that are finished when somebody reads, sees or hears them; a title may be that of a
+ * draft. */
+[WORDS_FINISHED_WORK] = {
+  [EN] = "book|books|book title|novel|film|film title|movie|movie title|album|record|song|poem|"
+         "play|musical|podcast|series|tv series|painting|album title",
+  [DE] = "buch|bucher|buchtitel|roman|filmtitel|platte|lied|gedicht|theaterstuck|serie|gemalde",
+  [FR] = "livre|ouvrage|disque|chanson|poeme|spectacle|tableau",
+  [ES] = "libro|novela|pelicula|cancion|poema|cuadro",
+  [IT] = "romanzo|disco|canzone|poesia|serie tv|quadro|spettacolo|"
+         "titolo del film",
+  [NL] = "boek|boektitel|plaat|schilderij|toneelstuk|voorstelling",
+  [PT] = "livro|filme|cancao|peca de teatro",
+},
+/* Who told the others of a work, or judged it. */
+[WORDS_SHOWED_WORK] = {
+  [EN] = "reviewer|reviewed by|presenter|presented by|critic|review by|discussed by|listener|"
+         "viewer|seen by|watched by|heard by|reader",
+  [DE] = "rezensent|rezensentin|rezensiert von|vorgestellt von|vorstellung|besprochen von|"
+         "gesehen von|leser|leserin|kritiker|kritikerin|prasentiert von",
+  [FR] = "critique|critique par|chroniqueur|chroniqueuse|presente par|presentateur|"
+         "presentatrice|vu par|lecteur|lectrice|presentee par",
+  [ES] = "resena de|resenado por|critico|critica de|presentado por|presentada por|presentador|"
+         "presentadora|lector|lectora|visto por|resenador",
+  [IT] = "recensore|recensito da|recensione di|presentato da|presentata da|relatore|lettore|"
+         "lettrice|visto da",
+  [NL] = "recensent|recensente|gerecenseerd door|besproken door|gepresenteerd door|"
+         "lezer|lezeres|gezien door|criticus",
+  [PT] = "resenhado por|resenha de|apresentado por|apresentada por|leitor|leitora|apresentador|"
+         "apresentadora|recensao de",
+},
