@@ -3,6 +3,8 @@
 #include "read/columns/deeds_apart.h"
 #include "read/columns/giving_columns.h"
 #include "read/columns/person_columns.h"
+#include "read/columns/unused_columns.h"
+#include "read/evidence/contact_headers.h"
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
@@ -235,7 +237,7 @@ columns_find_givers (struct table_layout *layout, struct columns *columns,
       struct giving_header header = giving_header_of (columns->column[i].name);
       if (header.part == ANSWER_UNSAID || !holds_people (columns, evidence, i)
           || deed_stands_apart (columns, columns->column[i].name)
-          || header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR))
+          || header_tells_from_afar (columns->column[i].name))
         continue;
       *(header.part == ANSWER_GIVES ? &gives : &takes) = said = i;
       mine |= header.mine;

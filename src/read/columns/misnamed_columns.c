@@ -398,7 +398,7 @@ drop_done_from_afar (struct columns *columns)
 {
   for (guint32 i = 0; i < columns->count; i++)
     if (role_is_end (columns->column[i].role) && !columns->column[i].told
-        && header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR)
+        && header_tells_from_afar (columns->column[i].name)
         && header_tells_of_writer (columns->column[i].name))
       columns_set_role (columns, i, ROLE_NONE);
 }

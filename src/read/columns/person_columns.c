@@ -327,7 +327,7 @@ column_of_those_met (const struct columns *columns, const struct table_evidence 
       if (met != NO_COLUMN || !free || evidence_people_share (evidence, i) < 0.8
           || evidence_share (evidence, i, CONTENT_FULL) < 0.8
           || !header_names_somebody_met (columns->column[i].name)
-          || header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR))
+          || header_tells_from_afar (columns->column[i].name))
         return NO_COLUMN;
       met = i;
     }

@@ -72,7 +72,7 @@ take_my_deeds (struct columns *columns, const struct table_evidence *evidence)
       if (!looks_like_people (evidence, i))
         continue;
       if (columns->column[i].role != ROLE_NONE || !header_tells_my_deed (columns->column[i].name)
-          || header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR)
+          || header_tells_from_afar (columns->column[i].name)
           || table_rules_set_aside (&evidence->layout->rules, i) != NULL
           || (met != NO_COLUMN && columns_share_rows (evidence, met, i)))
         return FALSE;
@@ -118,7 +118,7 @@ take_those_of_writer (struct columns *columns, const struct table_evidence *evid
         continue;
       if (met != NO_COLUMN || columns->column[i].role != ROLE_NONE || columns->column[i].told
           || table_rules_set_aside (&evidence->layout->rules, i) != NULL
-          || header_keeps_apart (header) || header_has_word (header, WORDS_DONE_FROM_AFAR)
+          || header_keeps_apart (header) || header_tells_from_afar (header)
           || strchr (header, '?') != NULL || (!own && !header_is_about_writer (header)))
         return FALSE;
       met = i;
@@ -131,8 +131,7 @@ gboolean
 columns_find_those_met (struct columns *columns, const struct table_evidence *evidence)
 {
   for (guint32 i = 0; i < columns->count; i++)
-    if (columns->column[i].role == ROLE_NONE
-        && !header_has_word (columns->column[i].name, WORDS_DONE_FROM_AFAR)
+    if (columns->column[i].role == ROLE_NONE && !header_tells_from_afar (columns->column[i].name)
         && ((header_says_with_whom (columns->column[i].name)
              && evidence_people_share (evidence, i) >= 0.25) /* "Ana Ruiz and Ben Okafor" */
             || (is_only_with (columns, evidence, i) && evidence_people_share (evidence, i) > 0.8)))

@@ -4,6 +4,7 @@
 #include "read/sniff/grammatical_person.h"
 #include "read/sniff/survey_questions.h"
 #include "read/evidence/contact_headers.h"
+#include "read/evidence/header_terms.h"
 #include "read/vocabulary/concepts.h"
 
 /* Folded, without signs; free with g_strfreev. */
@@ -177,4 +178,13 @@ header_tells_of_writer (const char *header)
   return header_speaks_of_me (header) || header_tells_who_i_met (header)
          || header_says_with_whom (header) || header_ends_in_with (header)
          || header_tells_my_deed (header);
+}
+
+gboolean
+header_tells_from_afar (const char *header)
+{
+  g_auto (GStrv) word = words_of_header (header);
+  g_autofree char *all = g_strjoinv (" ", word);
+  return header_has_word (header, WORDS_DONE_FROM_AFAR)
+         || (text_mentions (WORDS_FROM_AFAR, all) && some_word_means (WORDS_SAW_OR_HEARD, word));
 }

@@ -19,6 +19,8 @@ gboolean header_says_with_whom (const char *header);
 gboolean header_tells_my_deed (const char *header);
 /* "Lunch with", "Kaffee mit": the writer with whoever follows. */
 gboolean header_ends_in_with (const char *header);
+/* "I dreamt of", "J'ai vu à la télé": what is done without meeting those named. */
+gboolean header_tells_from_afar (const char *header);
 /* "My contacts", "What they learned from me": a word of the first person is in it. */
 gboolean header_speaks_of_me (const char *header);
 

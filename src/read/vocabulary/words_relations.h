@@ -138,3 +138,32 @@
   [NL] = "indien bekend|optioneel|als bekend",
   [PT] = "se conhecido|se souber|se aplicavel",
 },
+/* Where somebody is seen or heard without meeting whoever sees or hears them. */
+[WORDS_FROM_AFAR] = {
+  [EN] = "on tv|on the tv|on television|on the telly|on telly|on the radio|on radio|on stage|"
+         "on the stage|on screen|on the screen|on the news|in the news|on youtube|in a film|"
+         "in a movie|in the cinema|in a podcast|on a podcast|on a record",
+  [DE] = "im fernsehen|im tv|im radio|im rundfunk|auf der buhne|auf der leinwand|im kino|"
+         "in den nachrichten|auf youtube|im podcast|im konzert|in einem film",
+  [FR] = "a la tele|a la television|a la tv|a la radio|sur scene|sur la scene|au cinema|"
+         "aux infos|sur youtube|dans un podcast|a l'ecran|en concert",
+  [ES] = "en la tele|en la television|en television|en tv|en la tv|en la radio|por la radio|"
+         "por la tele|en el escenario|en escena|en el cine|en las noticias|en youtube|"
+         "en un podcast",
+  [IT] = "alla tv|in tv|in televisione|alla televisione|alla radio|per radio|sul palco|a teatro|"
+         "al cinema|su youtube|al telegiornale|in un podcast",
+  [NL] = "op tv|op de tv|op televisie|op de televisie|op de radio|op het toneel|op het podium|"
+         "in de bioscoop|op youtube|in het nieuws",
+  [PT] = "na televisao|na tv|na teve|na radio|no radio|no palco|no cinema|no youtube|"
+         "nas noticias|num podcast",
+},
+/* What one does there. */
+[WORDS_SAW_OR_HEARD] = {
+  [EN] = "saw|seen|see|heard|hear|watched|watch|viewed|spotted|listened",
+  [DE] = "sah|gesehen|sehe|horte|gehort|hore|geschaut|erlebt",
+  [FR] = "vu|vus|vue|vues|entendu|entendus|entendue|voir|regarde|apercu|voyais",
+  [ES] = "vi|visto|vista|vistos|oi|oido|escuche|escuchado|veo|mirado",
+  [IT] = "visti|viste|vedo|sentito|sentita|sentiti|ascoltato|udito|guardato",
+  [NL] = "zag|gezien|hoorde|gehoord|bekeken|beluisterd",
+  [PT] = "ouvi|ouvido|escutei|assisti|vejo",
+},
