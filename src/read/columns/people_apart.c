@@ -48,3 +48,14 @@ header_keeps_apart (const char *header)
          || header_tells_introduction (header) || header_person_kind (header) == HEADER_RECORDS
          || header_tells_other_relation (header);
 }
+
+gboolean
+column_tells_vote (const struct columns *columns, guint32 column)
+{
+  if (!header_is (columns->column[column].name, WORDS_VOTED))
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != column && header_is (columns->column[i].name, WORDS_VOTED))
+      return TRUE;
+  return FALSE;
+}

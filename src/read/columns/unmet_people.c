@@ -105,6 +105,21 @@ columns_drop_absent (struct table_layout *layout, struct columns *columns, guint
   table_layout_set_aside (layout, columns, column, "it names people who were not there");
 }
 
+/* "Suppléants" beside "Titulaires", both of them lists: who comes only if others cannot. */
+static void
+drop_substitutes (struct table_layout *layout, struct columns *columns,
+                  const struct table_evidence *evidence, gboolean *absent)
+{
+  guint members = 0;
+  for (guint32 i = 0; i < columns->count; i++)
+    members += !absent[i] && !header_is (columns->column[i].name, WORDS_SUBSTITUTES)
+               && evidence_count_several (evidence, i) > 0 && holds_people (evidence, i);
+  for (guint32 i = 0; i < columns->count && members > 0; i++)
+    if (!absent[i] && !columns->column[i].told && holds_people (evidence, i)
+        && header_is (columns->column[i].name, WORDS_SUBSTITUTES))
+      table_layout_set_aside (layout, columns, i, "it names people who come if others cannot");
+}
+
 void
 columns_drop_unmet (struct table_layout *layout, struct columns *columns,
                     const struct table_evidence *evidence)
@@ -124,6 +139,7 @@ columns_drop_unmet (struct table_layout *layout, struct columns *columns,
     }
   if (present > 0 && dropped > 0)
     name_present (columns, evidence, absent);
+  drop_substitutes (layout, columns, evidence, absent);
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].told)
       continue;

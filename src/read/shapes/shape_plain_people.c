@@ -134,8 +134,9 @@ known_met_others (const struct columns *columns, const struct table_evidence *ev
   const struct column *one = &columns->column[i];
   gboolean alone = one->role == ROLE_WITH && !columns_have (columns, ROLE_FROM)
                    && !columns_have (columns, ROLE_TO);
-  if (header_keeps_apart (one->name) || header_speaks_of_me (one->name)
-      || header_tells_my_deed (one->name) || strchr (one->name, '?') != NULL)
+  if (column_tells_vote (columns, i) || header_keeps_apart (one->name)
+      || header_speaks_of_me (one->name) || header_tells_my_deed (one->name)
+      || strchr (one->name, '?') != NULL)
     return FALSE;
   return (!header_tells_of_writer (one->name)
           && (!alone || header_lists_those_present (one->name)
@@ -197,7 +198,8 @@ find_columns (const struct table_layout *layout, const struct columns *columns,
       gboolean guide = header_names_guide (column->name);
       if (people->count < PLAIN_MOST && !column->told
           && ((known && look > LOOK_OTHER && known_met_others (columns, evidence, i))
-              || (free && belongs_to_row (evidence, column->name, i, look))))
+              || (free && !column_tells_vote (columns, i)
+                  && belongs_to_row (evidence, column->name, i, look))))
         {
           people->column[people->count++] = i;
           people->sure += look >= LOOK_MAYBE;
@@ -425,6 +427,7 @@ add_plain_people (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     if (columns->column[i].role == ROLE_NONE && !columns->column[i].told
         && evidence->column[i].filled > 0 && table_rules_set_aside (&layout->rules, i) == NULL
+        && !column_tells_vote (columns, i)
         && belongs_to_row (evidence, columns->column[i].name, i, column_people_look (evidence, i)))
       {
         columns->column[i].role = ROLE_WITH;

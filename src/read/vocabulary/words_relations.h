@@ -167,3 +167,31 @@
   [NL] = "zag|gezien|hoorde|gehoord|bekeken|beluisterd",
   [PT] = "ouvi|ouvido|escutei|assisti|vejo",
 },
+/* The whole header of those who voted alike, beside those who did not. */
+[WORDS_VOTED] = {
+  [EN] = "in favour|in favor|for|yes|ayes|aye|yeas|pro|in support|supporters|against|no|noes|"
+         "nays|nay|contra|con|opposed|opponents|abstained|abstention|abstentions|abstaining|"
+         "agree|disagree|voted for|voted against|yes votes|no votes",
+  [DE] = "dafur|ja|ja stimmen|zustimmung|befurworter|dagegen|nein|nein stimmen|gegenstimmen|"
+         "gegner|enthaltung|enthaltungen|enthalten|ablehnung",
+  [FR] = "pour|oui|contre|non|ont vote pour|ont vote contre|partisans|opposants|se sont abstenus",
+  [ES] = "a favor|si|en contra|abstencion|abstenciones|votos a favor|votos en contra|partidarios",
+  [IT] = "favorevoli|favorevole|contrari|contrario|astenuti|astenuto|a favore|contro|astensioni|"
+         "voti favorevoli|voti contrari",
+  [NL] = "voor|voorstemmers|tegen|tegenstemmers|onthoudingen|onthouding|voorstanders|"
+         "tegenstanders",
+  [PT] = "favoraveis|contrarios|sim|nao|abstencoes|abstiveram-se",
+},
+/* The whole header of those who come if others cannot. */
+[WORDS_SUBSTITUTES] = {
+  [EN] = "substitutes|alternates|alternate members|substitute members|deputy members|reserves|"
+         "reserve members|stand ins|backups",
+  [DE] = "stellvertreter|stellvertretende|stellvertreterinnen|stellvertretungen|"
+         "stellvertretende mitglieder|ersatzmitglieder|ersatz|ersatzleute|vertreter|nachrucker",
+  [FR] = "suppleants|suppleantes|membres suppleants|remplacants|remplacantes",
+  [ES] = "suplentes|miembros suplentes|vocales suplentes|reservas",
+  [IT] = "supplenti|membri supplenti|sostituti|riserve",
+  [NL] = "plaatsvervangers|plaatsvervangende leden|vervangers|invallers|reserveleden|"
+         "plaatsvervangend lid",
+  [PT] = "substitutos|membros suplentes",
+},
