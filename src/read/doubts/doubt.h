@@ -44,6 +44,8 @@ typedef gboolean doubt_function (const struct doubt_view *view, struct doubt *do
 doubt_function somebody_is_left_out;
 /* "Absences", "Cancelled meetings" above a table. */
 doubt_function title_says_they_were_away;
+/* "km" in the corner of a square of people, "Debts" above it. */
+doubt_function square_tells_no_contact;
 /* People and days above the header, in a table of their own. */
 doubt_function table_above_is_left_out;
 /* "Recommended by" above people of the table, and above words. */

@@ -1,4 +1,5 @@
-/* A doubt about all people of a table: the line above it says that they were away. */
+/* Doubts about a whole table, for what the line above it says: that the people in it were away, or that the
+ * numbers of a square are distances or debts. */
 #include "pln/base.h"
 #include "pln/escape.h"
 #include "read/doubts/doubt.h"
@@ -58,5 +59,24 @@ title_says_they_were_away (const struct doubt_view *view, struct doubt *doubt)
     "\"%s\" stands above the table, so those in it may not have met; if they did not, "
     "leave the file out; if they met, add --column %s=%s",
     line, role_name (column->role), quoted);
+  return TRUE;
+}
+
+gboolean
+square_tells_no_contact (const struct doubt_view *view, struct doubt *doubt)
+{
+  const struct table_layout *layout = view->layout;
+  if (layout->profile->generic != GENERIC_MATRIX || layout->profile->signature != NULL
+      || view->options->shape != SHAPE_AUTO || any_column_is_told (view))
+    return FALSE;
+  const char *corner = view->columns->count > 0 ? view->columns->column[0].name : "";
+  g_autofree char *line
+    = title_measures_apart (corner) ? g_strdup (corner) : line_above (layout, title_measures_apart);
+  if (line == NULL)
+    return FALSE;
+  doubt->question = g_strdup_printf (
+    "\"%s\" heads the numbers, and a high one need not be more contact; if it is, add --as "
+    "ties; if not, leave the file out",
+    line);
   return TRUE;
 }

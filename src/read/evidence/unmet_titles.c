@@ -71,3 +71,11 @@ title_says_nobody_met (const char *title)
   return text_mentions (WORDS_CALLED_OFF_THINGS, plain)
          && !text_begins_with (WORDS_NEGATION, plain);
 }
+
+gboolean
+title_measures_apart (const char *title)
+{
+  g_autofree char *plain = NULL;
+  guint words = words_of_title (title, &plain);
+  return words > 0 && words <= WORDS_MOST && text_mentions (WORDS_MEASURES_APART, plain);
+}

@@ -113,3 +113,23 @@
   [NL] = "van|naar|beoordelaar|beoordeelde|bron|doel|klasgenoot",
   [PT] = "avaliador|avaliadora|avaliado|avaliada|destino final|colega|jogador",
 },
+/* What the numbers of a square of people may say that is neither contact nor closeness. */
+[WORDS_MEASURES_APART] = {
+  [EN] = "distance|distances|km|kms|kilometres|kilometers|miles|travel time|travel times|"
+         "driving time|drive time|debt|debts|owes|owe|owed|owes whom|correlation|correlations|"
+         "similarity|similarities|dissimilarity|dissimilarities|difference|differences|metres|"
+         "meters",
+  [DE] = "entfernung|entfernungen|entfernungstabelle|abstand|abstande|distanz|distanzen|"
+         "kilometer|fahrzeit|fahrzeiten|luftlinie|schulden|schuldet|korrelation|korrelationen|"
+         "ahnlichkeit|ahnlichkeiten|unahnlichkeit|differenz|differenzen|unterschiede",
+  [FR] = "temps de trajet|dette|dettes|doit a|doit de l'argent|similarite|similarites|"
+         "ressemblance|ressemblances|dissemblance|ecart|ecarts",
+  [ES] = "distancia|distancias|kilometros|deuda|deudas|debe a|debe dinero|correlacion|"
+         "correlaciones|similitud|similitudes|semejanza|diferencias|millas",
+  [IT] = "distanza|distanze|chilometri|debito|debiti|deve a|deve soldi|correlazione|"
+         "correlazioni|somiglianza|somiglianze|similarita|differenze",
+  [NL] = "afstand|afstanden|reistijd|reistijden|schuld|correlatie|correlaties|gelijkenis|"
+         "gelijkenissen|verschil|verschillen",
+  [PT] = "quilometros|divida|dividas|correlacao|correlacoes|semelhanca|semelhancas|similaridade|"
+         "diferencas",
+},
