@@ -8,7 +8,7 @@
 gboolean title_says_nobody_met (const char *title);
 /* "Holidays 2025": or only when somebody met those below it? */
 gboolean title_plans_holidays (const char *title);
-/* "km", "Who owes whom", "Korrelationen": do the numbers of a square tell neither contact nor closeness? */
+/* "km", "Debts", "Korrelationen": do the numbers of a square tell neither contact nor closeness? */
 gboolean title_measures_apart (const char *title);
 
 #endif

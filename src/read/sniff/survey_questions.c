@@ -5,6 +5,7 @@
 #include "pln/text.h"
 #include "read/people/inverted_marks.h"
 #include "read/sniff/question_grammar.h"
+#include "read/sniff/quiz_questions.h"
 #include "read/sniff/survey_questions.h"
 
 enum
@@ -408,7 +409,7 @@ role_of_question (const char *folded)
       return ROLE_FROM;
   if (strchr (at, '?') == NULL)
     return ROLE_NONE;
-  if (numbered_question_is_of_others (folded))
+  if (numbered_question_is_of_others (folded) || question_is_of_quiz (at))
     return ROLE_NONE;
   for (const char *const *word = who; *word != NULL; word++)
     if (g_str_has_prefix (at, *word))

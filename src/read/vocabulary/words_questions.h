@@ -332,3 +332,86 @@
   [NL] = "naar jou|naar je|bij jou|bij u|naar u|tot jou|tot u",
   [PT] = "a voce",
 },
+/* Whoever answers is in the question, or asks it: "you", "me", "us". */
+[WORDS_OF_RESPONDENT] = {
+  [EN] = "you|your|yours|me|my|us|our|i|we|mine",
+  [DE] = "du|dich|dir|dein|deine|deinen|deiner|deinem|euch|euer|eure|ihnen|ihr|ihre|ihren|ihrem|"
+         "sie|uns|mich|mir|ich|wir|mein|meine|meinen|meiner|meinem|unser|unsere|unseren",
+  [FR] = "tu|te|t|toi|ton|ta|tes|vous|votre|vos|m|moi|mon|ma|mes|nous|notre|nos|je|j",
+  [ES] = "ti|tus|usted|ustedes|su|sus|contigo|conmigo|mi|yo|nuestro|nuestra|vuestro|"
+         "vuestra",
+  [IT] = "tuo|tua|tuoi|tue|vi|voi|vostro|vostra|mio|mia|ci|noi|nostro|nostra|lei|suo|sua",
+  [NL] = "jij|jou|jouw|u|uw|jullie|mij|mijn|ons|onze|ik|wij",
+  [PT] = "teu|seu|voce|voces|lhe|lhes|meu|minha|nosso|nossa|comigo|consigo",
+},
+/* What is asked about in a quiz: who did it is known to everybody, or to nobody. */
+[WORDS_MADE_HISTORY] = {
+  [EN] = "discovered|invented|painted|wrote|composed|directed|sang|sculpted|built|founded|"
+         "designed|created|won|killed|assassinated|conquered|ruled",
+  [DE] = "entdeckte|entdeckt|erfand|erfunden|malte|gemalt|schrieb|geschrieben|komponierte|"
+         "komponiert|baute|gebaut|grundete|gegrundet|gewann|gewonnen|ermordete|schuf|regierte",
+  [FR] = "decouvert|decouvrit|invente|inventa|peint|peignit|ecrit|ecrivit|compose|composa|"
+         "realise|chante|construit|fonde|fonda|gagne|remporte|tue|assassine|cree|sculpte",
+  [ES] = "descubrio|descubierto|invento|inventado|pinto|pintado|escribio|escrito|compuso|"
+         "compuesto|dirigio|canto|construyo|fundo|gano|mato|asesino|creo",
+  [IT] = "scopri|scoperto|inventato|dipinse|dipinto|scrisse|scritto|composto|diresse|diretto|"
+         "costrui|fondo|fondato|vinse|vinto|uccise|ucciso|scolpi",
+  [NL] = "ontdekte|ontdekt|uitgevonden|uitvond|vond|schilderde|geschilderd|schreef|geschreven|"
+         "componeerde|bouwde|stichtte|vermoordde|regisseerde",
+  [PT] = "descobriu|descoberto|pintou|escreveu|compos|dirigiu|cantou|construiu|fundou|ganhou|"
+         "venceu|matou|criou|inventou",
+},
+/* Is, was: behind "who". */
+[WORDS_WAS_OR_IS] = {
+  [EN] = "is|was|are|were|s|will|would|becomes|became",
+  [DE] = "ist|war|sind|waren|wird|wurde|ware",
+  [FR] = "est|etait|sont|etaient|fut|sera|serait",
+  [ES] = "es|fue|era|son|seria",
+  [IT] = "e|fu|sono|sara|sarebbe",
+  [NL] = "zijn|wordt|werd|zou",
+  [PT] = "foi|sao",
+},
+/* Should, deserves: behind "who". */
+[WORDS_SHOULD] = {
+  [EN] = "should|deserves|ought|shall",
+  [DE] = "soll|sollte|sollten|sollen|verdient",
+  [FR] = "doit|devrait|devraient|merite",
+  [ES] = "debe|deberia|deberian|merece",
+  [IT] = "deve|dovrebbe|dovrebbero|merita",
+  [NL] = "moet|moeten|hoort",
+  [PT] = "deveria|deveriam",
+},
+/* What somebody is in an opinion or in history, and not for whoever answers. */
+[WORDS_BEST_OR_FIRST] = {
+  [EN] = "best|greatest|worst|first|last|next|most|least|favourite|favorite|funniest|smartest|"
+         "nicest|coolest|fastest|president|minister|king|queen|emperor|captain|winner|inventor|"
+         "painter|composer|author|chancellor|pope|founder|prettiest|strongest|tallest",
+  [DE] = "beste|bester|grosste|schlechteste|erste|erster|nachste|nachster|lieblingslehrer|"
+         "meisten|prasident|prasidentin|kanzler|kanzlerin|konig|konigin|kaiser|kapitan|sieger|"
+         "siegerin|erfinder|erfinderin|maler|komponist|autor|papst|grunder|klugste|lustigste|"
+         "schnellste|netteste",
+  [FR] = "meilleur|meilleure|premier|premiere|pire|prochain|prochaine|plus|moins|presidente|roi|"
+         "reine|empereur|capitaine|vainqueur|inventeur|peintre|compositeur|auteur|pape|fondateur",
+  [ES] = "mejor|peor|primer|primera|primero|proximo|proxima|mas|menos|presidenta|rey|reina|"
+         "emperador|capitan|ganador|ganadora|pintor|compositor|papa|fundador",
+  [IT] = "migliore|miglior|peggiore|primo|prima|prossimo|prossima|piu|meno|re|regina|imperatore|"
+         "capitano|vincitore|inventore|pittore|compositore|autore|fondatore",
+  [NL] = "slechtste|eerste|volgende|meest|koning|koningin|keizer|aanvoerder|winnaar|uitvinder|"
+         "schilder|componist|paus|oprichter|grappigste|slimste|leukste",
+  [PT] = "melhor|pior|primeiro|primeira|mais|rei|rainha|imperador|capitao|vencedor",
+},
+/* In a question for the best or next one, what makes it one of contact. */
+[WORDS_NEAR_TO_PEOPLE] = {
+  [EN] = "help|helps|helpful|advice|ask|talk|friend|friends|friendship|support|supportive|"
+         "contact|trust|trusted|turn to|go to|learn|work with|met|spoke",
+  [DE] = "hilft|hilfsbereit|hilfreich|helfen|rat|fragen|reden|freund|freundin|freunde|"
+         "unterstutzt|kontakt|vertrauen|lernen|ansprechpartner|ansprechpartnerin",
+  [FR] = "aide|aider|conseil|conseils|demander|parler|ami|amie|amis|soutien|confiance|apprendre",
+  [ES] = "ayuda|ayudar|consejo|preguntar|hablar|amigo|amiga|amigos|apoyo|contacto|confianza|"
+         "aprender",
+  [IT] = "aiuta|aiutare|aiuto|consiglio|chiedere|parlare|amico|amica|amici|sostegno|contatto|"
+         "fiducia|imparare",
+  [NL] = "helpt|hulp|behulpzaam|advies|vragen|praten|vriend|vriendin|vrienden|steun|vertrouwen|"
+         "leren",
+  [PT] = "ajudar|conselho|perguntar|falar|apoio|contato|confianca",
+},

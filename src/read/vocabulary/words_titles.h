@@ -116,7 +116,7 @@
 /* What the numbers of a square of people may say that is neither contact nor closeness. */
 [WORDS_MEASURES_APART] = {
   [EN] = "distance|distances|km|kms|kilometres|kilometers|miles|travel time|travel times|"
-         "driving time|drive time|debt|debts|owes|owe|owed|owes whom|correlation|correlations|"
+         "driving time|drive time|debt|debts|owes|owe|owed|correlation|correlations|"
          "similarity|similarities|dissimilarity|dissimilarities|difference|differences|metres|"
          "meters",
   [DE] = "entfernung|entfernungen|entfernungstabelle|abstand|abstande|distanz|distanzen|"
