@@ -357,5 +357,7 @@ import_describe (struct import_context *import, const struct line_reader *source
                           "got, gave or both");
   describe_unknown_words (import, import->notes.rhythms, ROLE_CADENCE, "a rhythm",
                           "how often to be in touch", "monthly or a number of days");
+  describe_unknown_words (import, import->notes.unranked, ROLE_WEIGHT, "how often",
+                          "how often and count once", "weekly, monthly or a number");
   describe_ways_of_meeting (import);
 }

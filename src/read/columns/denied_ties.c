@@ -5,6 +5,7 @@
 #include "read/columns/denied_ties.h"
 #include "read/columns/idle_columns.h"
 #include "read/evidence/header_terms.h"
+#include "read/evidence/tie_headers.h"
 #include "read/evidence/value_words.h"
 #include "read/vocabulary/concepts.h"
 
@@ -34,7 +35,7 @@ may_answer (const struct columns *columns, const struct table_evidence *evidence
 
 /* Does "never" stand among other words for how often or how strong? */
 static gboolean
-some_never (const struct table_evidence *evidence, guint32 column)
+some_never (const struct table_evidence *evidence, guint32 column, const char *header)
 {
   const GArray *rows = evidence->layout->row;
   guint never = 0, ranked = 0;
@@ -46,7 +47,9 @@ some_never (const struct table_evidence *evidence, guint32 column)
       never += rank == RANK_NEVER;
       ranked += rank != 0;
     }
-  return never > 0 && ranked * 10 >= evidence->column[column].filled * 7;
+  guint filled = evidence->column[column].filled;
+  return never > 0
+         && (ranked * 10 >= filled * 7 || (ranked * 2 >= filled && header_says_how_often (header)));
 }
 
 /* A dash is a rejection beside "+", and beside words an empty cell. */
@@ -137,7 +140,7 @@ denied_ties_column (const struct columns *columns, const struct table_evidence *
   if (!rows_name_two (columns))
     return NO_COLUMN;
   for (guint32 i = 0; i < columns->count; i++)
-    if ((may_answer (columns, evidence, i) && some_never (evidence, i))
+    if ((may_answer (columns, evidence, i) && some_never (evidence, i, columns->column[i].name))
         || some_rejected (columns, evidence, i) || some_unanswered (columns, evidence, i))
       return i;
   for (guint32 i = 0; i < columns->count; i++)

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "read/columns/mark_columns.h"
 #include "read/columns/tie_values.h"
+#include "read/columns/unused_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/parallel_headers.h"
@@ -63,7 +64,8 @@ columns_leave_marks_aside (struct table_layout *layout, struct columns *columns,
     {
       enum role role = columns->column[i].role;
       if ((role == ROLE_NONE || role == ROLE_WEIGHT || role == ROLE_STRENGTH)
-          && !columns->column[i].told && header_names_mark (columns->column[i].name)
+          && !columns->column[i].told && table_rules_set_aside (&layout->rules, i) == NULL
+          && header_names_mark (columns->column[i].name)
           && evidence_share (evidence, i, CONTENT_NUMBER) == 1 && !holds_signs (evidence, i))
         table_layout_set_aside (layout, columns, i, "it is a mark, not a number of contacts");
     }

@@ -135,6 +135,14 @@ leave_money_aside (struct table_layout *layout, struct columns *columns,
     table_layout_set_aside (layout, columns, weight, "it says how much money it was");
 }
 
+/* Words for how often, if the header asks for it and half of the cells say it: "when needed" beside "weekly"
+ * counts once. Elsewhere, eight in ten. */
+static gboolean
+words_are_ranked (const char *header, guint ranked, guint filled)
+{
+  return ranked * 10 >= filled * 8 || (ranked * 2 >= filled && header_says_how_often (header));
+}
+
 /* Weights given as words are either ranked or a label. */
 void
 tie_values_settle (struct table_layout *layout, struct columns *columns,
@@ -164,7 +172,7 @@ tie_values_settle (struct table_layout *layout, struct columns *columns,
         }
       if (filled == 0 || numbers * 5 > filled)
         continue;
-      if (ranked * 10 >= filled * 8)
+      if (words_are_ranked (columns->column[at].name, ranked, filled))
         layout->rules.ranked_weights = TRUE;
       else
         table_layout_set_aside (layout, columns, at, "it holds words, not numbers");
@@ -181,7 +189,7 @@ tie_value_parse (const char *text, double *value)
 /* The share of filled cells that are numbers or codes for a missing answer; also 1 for a column of
  * ranked words. */
 static double
-value_share (const struct table_evidence *evidence, guint32 column)
+value_share (const struct table_evidence *evidence, guint32 column, const char *header)
 {
   guint numbers = 0, missing = 0, ranked = 0, filled = evidence->column[column].filled;
   const GArray *rows = evidence->layout->row;
@@ -196,9 +204,13 @@ value_share (const struct table_evidence *evidence, guint32 column)
       missing += text_is_missing (text) && !tie_value_parse (text, &value);
       ranked += rank_of_word (text) != 0;
     }
-  if (filled == 0 || (numbers == 0 && ranked < filled))
+  if (filled == 0)
     return 0;
-  return ranked == filled ? 1 : (double)(numbers + missing) / filled;
+  gboolean words
+    = numbers == 0 && header_says_how_often (header) && words_are_ranked (header, ranked, filled);
+  if (numbers == 0 && ranked < filled && !words)
+    return 0;
+  return ranked == filled || words ? 1 : (double)(numbers + missing) / filled;
 }
 
 /* Does 0 or a sign stand in a column of marks and numbers? */
@@ -222,7 +234,7 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
                      guint32 i)
 {
   const char *header = columns->column[i].name;
-  if (columns->column[i].role != ROLE_NONE || value_share (evidence, i) < 1
+  if (columns->column[i].role != ROLE_NONE || value_share (evidence, i, header) < 1
       || header_says_alike (header) || header_says_apart (header)
       || header_is (header, WORDS_INCOMING) || header_is (header, WORDS_OUTGOING)
       || column_tells_of_one_end (columns, i))
@@ -312,4 +324,30 @@ gboolean
 columns_weigh_ties (const struct columns *columns)
 {
   return columns_have (columns, ROLE_WEIGHT) && columns_have_both_ends (columns);
+}
+
+gboolean
+columns_tell_how_often (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      const char *header = columns->column[i].name;
+      enum role role = columns->column[i].role;
+      if ((role == ROLE_NONE || role == ROLE_WEIGHT) && header_says_how_often (header)
+          && evidence_share (evidence, i, CONTENT_NUMBER) == 0
+          && value_share (evidence, i, header) == 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+tie_values_find_frequency (struct table_layout *layout, struct columns *columns,
+                           const struct table_evidence *evidence)
+{
+  if (columns_have (columns, ROLE_WEIGHT) || !columns_tell_how_often (columns, evidence))
+    return;
+  tie_values_find (columns, evidence);
+  if (columns_have (columns, ROLE_WEIGHT))
+    tie_values_settle (layout, columns, evidence);
 }

@@ -18,5 +18,11 @@ void tie_values_settle (struct table_layout *layout, struct columns *columns,
 
 /* Are there two ends and a weight: a tie, and how often? */
 gboolean columns_weigh_ties (const struct columns *columns);
+/* "weekly" and "never" under "How often": each row is a tie of its own, or none. */
+gboolean columns_tell_how_often (const struct columns *columns,
+                                 const struct table_evidence *evidence);
+/* Finds and settles the weight of pairs that became two ends only now: "Name" beside "Contact", and how often. */
+void tie_values_find_frequency (struct table_layout *layout, struct columns *columns,
+                                const struct table_evidence *evidence);
 
 #endif

@@ -154,6 +154,7 @@ notes_finish (struct import_notes *notes)
   g_clear_pointer (&notes->room_name, g_byte_array_unref);
   g_clear_pointer (&notes->unknown_states, g_hash_table_unref);
   g_clear_pointer (&notes->ways, g_hash_table_unref);
+  g_clear_pointer (&notes->unranked, g_hash_table_unref);
   g_clear_pointer (&notes->rhythms, g_hash_table_unref);
   g_clear_pointer (&notes->ways_of_meeting, g_hash_table_unref);
 }

@@ -21,9 +21,10 @@ struct import_notes
   GByteArray *room_name;          /* enum room_name of each mention that was asked for; or NULL */
   GHashTable *unknown_states;     /* words that do not say who was there, to rows; or NULL */
   GHashTable *ways;               /* words for a direction that are not known; or NULL */
-  GHashTable *rhythms;            /* the same for how often somebody wants to be in touch */
-  GHashTable *ways_of_meeting;    /* what stands in place of an introducer; or NULL */
-  gboolean several_meetings;      /* on different days, in a format that usually has one */
+  GHashTable *unranked;        /* words of a weight that say neither how often nor how strongly */
+  GHashTable *rhythms;         /* the same for how often somebody wants to be in touch */
+  GHashTable *ways_of_meeting; /* what stands in place of an introducer; or NULL */
+  gboolean several_meetings;   /* on different days, in a format that usually has one */
 };
 
 /* The input knows its names already. */

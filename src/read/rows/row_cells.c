@@ -168,7 +168,10 @@ row_number (struct profile_row *row, enum role role, double fallback, double *va
     return TRUE;
   if (role == ROLE_WEIGHT && row->import->layout.rules.ranked_weights)
     {
-      *value = MAX (rank_of_word (text), 1);
+      int rank = rank_of_word (text);
+      if (rank == 0 && !text_is_missing (text))
+        notes_unknown_word (&row->import->notes.unranked, text);
+      *value = MAX (rank, 1);
       return TRUE;
     }
   if (!cell_number_parse (text, comma, value) && !cell_count_parse (text, comma, value))

@@ -5,6 +5,7 @@
 #include "read/sniff/set_aside.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/columns/tie_values.h"
 #include "read/columns/person_columns.h"
 #include "read/evidence/period_headers.h"
 #include "read/shapes/mutual_partners.h"
@@ -367,7 +368,7 @@ take_references (struct table_layout *layout, struct columns *columns,
           && (columns->of_role[ROLE_FROM] != naming || naming != evidence_first_column (evidence)
               || columns_have (columns, ROLE_DATE)))
       || !rows_are_people (columns, evidence, naming) || columns_have (columns, ROLE_THREAD)
-      || columns_have (columns, ROLE_POST))
+      || columns_have (columns, ROLE_POST) || columns_tell_how_often (columns, evidence))
     return FALSE;
   const struct column_subset partners = mutual_partner_columns (columns, evidence);
   for (guint32 i = 0; i < columns->count; i++)

@@ -10,6 +10,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
+#include "read/columns/tie_values.h"
 
 /* A "Time" column without a date column is the date. */
 static void
@@ -143,6 +144,7 @@ plain_profile_find (struct table_layout *layout, struct columns *columns, gboole
   if (named && !people && !says_how_it_met (columns) && lists_who_signed_up (columns, evidence))
     return profile_by_name ("contacts");
   columns_find_writer (layout, columns, evidence);
+  tie_values_find_frequency (layout, columns, evidence);
   if (people)
     return profile_by_name (columns_ask_for_people (columns) ? "form-answers" : "interactions");
   /* "What is your name?": those who answered a form are not those the owner met. */

@@ -262,22 +262,25 @@
   [EN] = "hardly ever|almost never|seldom|weak|low|rarely|acquaintance|slight|loose|distant|"
          "very weak|very low",
   [DE] = "fast nie|kaum|schwach|gering|selten|niedrig|lose|locker|fluchtig|sehr schwach|"
-         "sehr gering",
+         "sehr gering|so gut wie nie",
   [FR] = "presque jamais|faible|rarement|lache|distante|tres faible",
-  [ES] = "casi nunca|debil|baja|bajo|raramente|muy debil|muy baja|lejana|lejano",
-  [IT] = "debole|bassa|basso|molto debole|molto bassa|lontana|lontano|quasi mai",
+  [ES] = "casi nunca|debil|baja|bajo|raramente|muy debil|muy baja|lejana|lejano|pocas veces",
+  [IT] = "debole|bassa|basso|molto debole|molto bassa|lontana|lontano|quasi mai|di rado",
   [NL] = "bijna nooit|zwak|laag|zelden|zeer zwak|heel zwak|losse|oppervlakkig|afstandelijk|los",
   [PT] = "rara vez|quase nunca|fraco|fraca|baixa|baixo|muito fraca|muito fraco|muito baixa",
 },
 /* A tie of medium strength. */
 [WORDS_MEDIUM] = {
-  [EN] = "medium|moderate|middle|average|sometimes",
-  [DE] = "mittel|manchmal|massig|moderat|mittelstark",
-  [FR] = "moyen|moyenne|parfois|modere|moderee",
-  [ES] = "media|medio|mediana|moderada|moderado|a veces",
-  [IT] = "qualche volta|moderata|moderato|medi",
-  [NL] = "middel|gemiddeld|soms|matig|middelmatig",
-  [PT] = "as vezes",
+  [EN] = "medium|moderate|middle|average|sometimes|occasionally|now and then|once in a while|"
+         "from time to time",
+  [DE] = "mittel|manchmal|massig|moderat|mittelstark|gelegentlich|ab und zu|hin und wieder|"
+         "ab und an",
+  [FR] = "moyen|moyenne|parfois|modere|moderee|de temps en temps|occasionnellement",
+  [ES] = "media|medio|mediana|moderada|moderado|a veces|de vez en cuando|ocasionalmente",
+  [IT] = "qualche volta|moderata|moderato|medi|a volte|ogni tanto|occasionalmente|"
+         "di tanto in tanto",
+  [NL] = "middel|gemiddeld|soms|matig|middelmatig|af en toe|nu en dan",
+  [PT] = "as vezes|de vez em quando",
 },
 /* A strong tie. */
 [WORDS_STRONG] = {

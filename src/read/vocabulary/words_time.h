@@ -278,12 +278,15 @@
 },
 /* Once a year. */
 [WORDS_YEARLY] = {
-  [EN] = "yearly|once a year|annually|a few times a year|less than monthly",
-  [DE] = "jahrlich",
-  [FR] = "annuel",
-  [ES] = "anualmente",
-  [IT] = "annualmente",
-  [NL] = "jaarlijks",
+  [EN] = "yearly|once a year|annually|a few times a year|less than monthly|quarterly|"
+         "once a quarter|every quarter|half yearly|biannually|less often|less than once a month",
+  [DE] = "jahrlich|vierteljahrlich|quartalsweise|halbjahrlich|seltener|"
+         "seltener als einmal im monat|weniger als einmal im monat",
+  [FR] = "annuel|trimestriel|trimestriellement|moins souvent|moins d'une fois par mois",
+  [ES] = "anualmente|trimestral|trimestralmente|semestral|menos de una vez al mes",
+  [IT] = "annualmente|trimestrale|meno di una volta al mese",
+  [NL] = "jaarlijks|elk kwartaal|driemaandelijks|minder dan een keer per maand|minder vaak",
+  [PT] = "menos de uma vez por mes",
 },
 /* Once a month. */
 [WORDS_MONTHLY] = {
@@ -291,24 +294,27 @@
   [DE] = "monatlich",
   [FR] = "mensuel|mensuellement|chaque mois",
   [ES] = "mensual|mensualmente",
-  [IT] = "mensile|mensilmente",
-  [NL] = "maandelijks",
+  [IT] = "mensile|mensilmente|diverse volte al mese",
+  [NL] = "maandelijks|enkele keren per maand",
   [PT] = "mensal|mensalmente",
 },
 /* Once a week. */
 [WORDS_WEEKLY] = {
-  [EN] = "weekly|once a week|several times a week",
-  [DE] = "wochentlich",
-  [FR] = "hebdomadaire|chaque semaine",
-  [ES] = "semanal|semanalmente",
-  [IT] = "settimanale|settimanalmente",
-  [NL] = "wekelijks",
+  [EN] = "weekly|once a week|several times a week|biweekly|bi weekly|fortnightly|"
+         "every fortnight|every two weeks",
+  [DE] = "wochentlich|vierzehntagig|zweiwochentlich|14 tagig|mehrmals die woche|alle zwei wochen",
+  [FR] = "hebdomadaire|chaque semaine|tous les quinze jours|toutes les deux semaines",
+  [ES] = "semanal|semanalmente|cada quince dias|quincenal|quincenalmente|"
+         "varias veces a la semana",
+  [IT] = "settimanale|settimanalmente|quindicinale|piu volte alla settimana",
+  [NL] = "wekelijks|tweewekelijks|meerdere keren per week|meermaals per week",
+  [PT] = "quinzenal|quinzenalmente|de duas em duas semanas",
 },
 /* Each day. */
 [WORDS_DAILY] = {
-  [EN] = "every day",
+  [EN] = "every day|multiple times a day",
   [DE] = "jeden tag|taglich",
-  [FR] = "quotidien|tous les jours",
+  [FR] = "quotidien|tous les jours|quotidiennement",
   [ES] = "a diario|diario|diariamente|todos los dias",
   [IT] = "ogni giorno|quotidianamente|tutti i giorni",
   [NL] = "iedere dag|elke dag|dagelijks",
