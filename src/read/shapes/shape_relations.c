@@ -1,5 +1,7 @@
 /* "Employee" beside "Supervisor", "Kind" beside "Pate": how two people stand to each other, and not that they
  * met. Superiors who have rows of their own make an organisation chart; these need not have any. */
+#include "pln/text.h"
+#include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/tie_headers.h"
 #include "read/shapes/shape_relations.h"
@@ -39,6 +41,27 @@ measures_contact (const struct column *column, const guint *of)
          && (header_says_how_often (column->name) || header_has_word (column->name, WORDS_HOURS));
 }
 
+static gboolean
+header_names_hire_day (const char *header)
+{
+  return header_is (header, WORDS_HIRE_DAY);
+}
+
+/* "Met" below "Status": the two of the row had contact. */
+static gboolean
+says_they_met (const struct table_evidence *evidence, guint32 column)
+{
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      g_autofree char *folded = header_fold (sample_cell (sample_row_at (rows, i), column));
+      if (sample_row_at (rows, i)->line >= evidence->layout->first_line
+          && text_means (WORDS_STATE_OF_MEETING, folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Days, topics, strengths beside the two: the row tells of contact, or of when the relation began. */
 static gboolean
 tells_of_contact (const struct columns *columns, const struct table_evidence *evidence,
@@ -50,10 +73,13 @@ tells_of_contact (const struct columns *columns, const struct table_evidence *ev
         ROLE_REPLY, ROLE_DIRECTION, ROLE_NOTE,   ROLE_INTERACTIONS };
   for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
     for (guint32 at = columns->of_role[telling[i]]; at != NO_COLUMN; at = columns->column[at].next)
-      if (at != two[0] && at != two[1]) /* "Kind" is a way and a child */
+      if (at != two[0] && at != two[1] /* "Kind" is a way and a child */
+          && !header_names_hire_day (columns->column[at].name))
         return TRUE;
   for (guint32 i = 0; i < columns->count; i++)
-    if (evidence->column[i].of[CONTENT_DAY] > 0
+    if ((evidence->column[i].of[CONTENT_DAY] > 0
+         && !header_names_hire_day (columns->column[i].name))
+        || says_they_met (evidence, i)
         || measures_contact (&columns->column[i], evidence->column[i].of))
       return TRUE;
   return FALSE;
@@ -91,6 +117,8 @@ take_relations (struct table_layout *layout, struct columns *columns,
   for (guint32 i = 0; i < columns->count; i++)
     if (column_holds_people (&columns->column[i]) || columns->column[i].role == ROLE_NAME)
       columns->column[i].role = ROLE_NONE;
+    else if (header_names_hire_day (columns->column[i].name))
+      table_layout_set_aside (layout, columns, i, "it says since when somebody works there");
   columns_set_role (columns, two[turned ? 1 : 0], ROLE_NAME);
   columns_set_role (columns, two[turned ? 0 : 1], ROLE_TO);
   layout->profile = profile_by_name ("connections");

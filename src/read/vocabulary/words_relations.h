@@ -195,3 +195,28 @@
          "plaatsvervangend lid",
   [PT] = "substitutos|membros suplentes",
 },
+/* The day on which somebody began to work somewhere: no day of contact with whoever leads them. */
+[WORDS_HIRE_DAY] = {
+  [EN] = "hire date|date hired|hired|hired on|date of hire|hiring date|employed since|"
+         "joining date|date of joining|join date|date joined|employment date|start of employment",
+  [DE] = "eintrittsdatum|eintritt|einstellungsdatum|eingestellt am|eingestellt|einstellung|"
+         "beschaftigt seit|angestellt seit|dienstantritt|diensteintritt",
+  [FR] = "date d'embauche|embauche le|embauche|embauchee le|date d'entree|date d'arrivee|"
+         "en poste depuis",
+  [ES] = "fecha de contratacion|fecha de ingreso|fecha de alta|contratado el|contratacion|"
+         "fecha de incorporacion",
+  [IT] = "data di assunzione|data assunzione|assunto il|assunta il|assunzione|assunto dal",
+  [NL] = "in dienst|datum in dienst|in dienst sinds|datum indiensttreding|indiensttreding",
+  [PT] = "data de admissao|admissao|data de contratacao|contratado em|data de entrada|"
+         "data de ingresso",
+},
+/* In the cells of a column: the two of the row met. */
+[WORDS_STATE_OF_MEETING] = {
+  [EN] = "met|talked|spoke|in contact|have met|meeting held|in touch",
+  [DE] = "getroffen|gesprochen|haben sich getroffen|in kontakt",
+  [FR] = "rencontres|rencontre|vus|en contact",
+  [ES] = "reunidos|se reunieron|se vieron|en contacto|hablaron",
+  [IT] = "incontrati|si sono incontrati|visti|in contatto",
+  [NL] = "ontmoet|gesproken|elkaar gesproken",
+  [PT] = "reuniram-se|encontraram-se|em contato|conversaram",
+},
