@@ -209,13 +209,13 @@ are_pairs_who_came (const struct table_evidence *evidence, const struct columns 
   return answered;
 }
 
-/* "2023" and "2024", "9:00" and "10:00", "Before", "First choice": whoever stands there is of another time or
- * part, so that the same people in two such columns do not show that the two of a row met. */
+/* "2023" and "2024", "9:00" and "10:00", "Before", "First choice", "Kitchen": whoever stands there is of another time
+ * or place, so that the same people in two such columns do not show that the two of a row met. */
 static gboolean
 header_is_of_no_end (const char *header)
 {
   return header_heads_period (header) || header_is (header, WORDS_BEFORE_OR_AFTER)
-         || header_ranks_choice (header);
+         || header_ranks_choice (header) || header_is (header, WORDS_POST_AT_PLACE);
 }
 
 /* Two columns that contain the same people, or whose headers differ in one word. */

@@ -46,7 +46,8 @@ header_heads_members (const char *header)
 {
   static const enum concept words[]
     = { WORDS_GROUP,        WORDS_GROUP_OR_TABLE,     WORDS_GROUP_THAT_MEETS,
-        WORDS_MEETING_ROOM, WORDS_ROOM_BEFORE_NUMBER, WORDS_MET_BY_NOBODY };
+        WORDS_MEETING_ROOM, WORDS_ROOM_BEFORE_NUMBER, WORDS_MET_BY_NOBODY,
+        WORDS_POST_AT_PLACE };
   g_autofree char *bare = header_without_number (header);
   g_autofree char *first = g_strndup (bare, strcspn (bare, " "));
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

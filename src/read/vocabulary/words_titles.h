@@ -133,3 +133,23 @@
   [PT] = "quilometros|divida|dividas|correlacao|correlacoes|semelhanca|semelhancas|similaridade|"
          "diferencas",
 },
+/* The whole header of those on duty at a place of a house or a feast. */
+[WORDS_POST_AT_PLACE] = {
+  [EN] = "kitchen|garden|bar|reception|front desk|entrance|gate|hall|office|workshop|cafeteria|"
+         "canteen|library|laundry|garage|cellar|attic|yard|playground|cloakroom|kiosk|stall|"
+         "grill|north|south|east|west|upstairs|downstairs|ground floor|first floor|bathroom|"
+         "counter|shop|stage|parking|car park",
+  [DE] = "kuche|garten|theke|empfang|eingang|halle|buro|werkstatt|bibliothek|mensa|kantine|"
+         "garderobe|kasse|hof|keller|stand|tor|spielplatz|nord|sud|ost|erdgeschoss|obergeschoss|"
+         "parkplatz|laden|bad",
+  [FR] = "cuisine|jardin|accueil|entree|buvette|caisse|salle|bureau|atelier|bibliotheque|"
+         "cantine|vestiaire|cour|cave|est|ouest|magasin|rez de chaussee",
+  [ES] = "cocina|recepcion|entrada|barra|taller|oficina|biblioteca|comedor|taquilla|patio|"
+         "puerta|norte|sur|este|oeste|aparcamiento|bano",
+  [IT] = "cucina|giardino|ingresso|portineria|ufficio|laboratorio|cassa|"
+         "cortile|guardaroba|ovest|parcheggio|bagno",
+  [NL] = "keuken|tuin|receptie|ingang|balie|kantoor|werkplaats|bibliotheek|kassa|zaal|noord|"
+         "zuid|oost|parkeerplaats|winkel",
+  [PT] = "cozinha|jardim|recepcao|balcao|escritorio|cantina|caixa|portaria|sul|leste|"
+         "estacionamento|banheiro",
+},
