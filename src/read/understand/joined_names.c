@@ -2,10 +2,11 @@
  *
  * "Submitter First Name", "Submitter Last Name", "Team Member 1 First Name", "Team Member 1 Last Name", "Team
  * Member 2 First Name" ...: if the same word has two numbers, all people whose names have two columns are meant to
- * be whole, the row's own "First Name" and "Last Name" too. Two ends without numbers are left to
- * columns_join_given_names. */
+ * be whole, the row's own "First Name" and "Last Name" too. So are those of two people with different words:
+ * "Student First Name", "Student Last Name", "Tutor First Name" ... Who paid for tickets is not one of them. */
 #include <string.h>
 #include "pln/text.h"
+#include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/sniff/role_synonyms.h"
 #include "read/understand/joined_names.h"
@@ -102,6 +103,16 @@ find_part (const struct table_layout *layout, const struct part_of_name *parts, 
     if (parts[i].part == part && strcmp (parts[i].base, base) == 0)
       return holds_parts (layout->row, i, part) ? i : NO_COLUMN;
   return NO_COLUMN;
+}
+
+/* Are there two people who had part in the row? */
+static gboolean
+pairs_are_of_several (const struct part_of_name *parts, const struct name_pair *pair, guint found)
+{
+  for (guint i = 0; i < found; i++)
+    if (header_names_buyer (parts[pair[i].last].base))
+      return FALSE;
+  return found > 1;
 }
 
 /* Fills pair[], and returns how many there are. *most: how many people are numbered below one word; the row's own
@@ -236,7 +247,8 @@ table_layout_join_names (struct table_layout *layout, const struct read_options 
       told |= parts[i].part != ROLE_NONE && is_told (options, header->cell[i]);
     }
   guint found = find_pairs (layout, parts, header->count, rules->name_pair, &most);
-  rules->n_name_pairs = most > 1 && !told ? found : 0;
+  gboolean several = most > 1 || pairs_are_of_several (parts, rules->name_pair, found);
+  rules->n_name_pairs = several && !told ? found : 0;
   for (guint i = 0; i < rules->n_name_pairs; i++)
     join_columns (layout, &rules->name_pair[i], bare ? WHOLE_NAME " 1" : "Full " WHOLE_NAME);
   for (guint32 i = 0; i < header->count; i++)
