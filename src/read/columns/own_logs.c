@@ -115,10 +115,43 @@ take_recommendations (struct columns *columns, const struct table_evidence *evid
   return TRUE;
 }
 
+/* The column of who recommended the person of the row: in all rows, one each. */
+static guint32
+column_of_recommenders (const struct columns *columns, const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if ((columns->column[i].role == ROLE_INTRODUCED_BY || columns->column[i].role == ROLE_NONE)
+        && !columns->column[i].told && evidence->column[i].filled == evidence->rows
+        && text_has_part (WORDS_RECOMMENDED_PART, columns->column[i].folded)
+        && evidence_share (evidence, i, CONTENT_FULL) == 1)
+      return i;
+  return NO_COLUMN;
+}
+
+/* "Name", "Referred By" and a day, with nothing else that was done: who recommended somebody, and not
+ * people that the owner got to know. */
+static gboolean
+take_referrals (struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 by = column_of_recommenders (columns, evidence), name = columns->of_role[ROLE_NAME];
+  if (by == NO_COLUMN || name == NO_COLUMN || columns->column[name].told
+      || columns->column[name].next != NO_COLUMN || !columns_have (columns, ROLE_DATE)
+      || evidence->column[name].filled < evidence->rows
+      || evidence_share (evidence, name, CONTENT_FULL) < 1)
+    return FALSE;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != by && i != name && columns->column[i].role != ROLE_DATE
+        && columns->column[i].role != ROLE_EMAIL && columns->column[i].role != ROLE_NONE)
+      return FALSE;
+  columns_set_role (columns, name, ROLE_TO);
+  columns_set_role (columns, by, ROLE_FROM);
+  return TRUE;
+}
+
 void
 columns_find_log_introducer (struct columns *columns, const struct table_evidence *evidence)
 {
-  if (take_recommendations (columns, evidence))
+  if (take_recommendations (columns, evidence) || take_referrals (columns, evidence))
     return;
   release_who_introduced (columns);
   guint32 with = columns->of_role[ROLE_WITH], from = columns->of_role[ROLE_FROM];

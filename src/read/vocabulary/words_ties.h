@@ -324,11 +324,12 @@
 /* Part of a header for who recommended something. */
 [WORDS_RECOMMENDED_PART] = {
   [EN] = "recommended|referred",
-  [DE] = "empfohlen|empfehl|vermittelt",
-  [FR] = "recommande",
-  [ES] = "recomend",
-  [IT] = "raccomandat|consigliat",
-  [NL] = "aanbevolen|aangeraden",
+  [DE] = "empfohlen|empfehl|vermittelt|geworben",
+  [FR] = "recommande|parraine",
+  [ES] = "recomend|referid",
+  [IT] = "raccomandat|consigliat|segnalat",
+  [NL] = "aanbevolen|aangeraden|aangebracht",
+  [PT] = "indicad",
 },
 /* What one recommends to another. Not a title, a piece of work or a course: they may tell of a person. */
 [WORDS_RECOMMENDED_THING] = {
