@@ -79,6 +79,12 @@ const char *identity_scoped_key (struct identity *identity, guint32 scope, const
 /* shared_emails.c: joins the name forms of each e-mail, unless their names do not agree.
  * An address of more than 256 spellings is of no single person. */
 void identity_join_emails (struct identity *identity);
+/* Do the names of two mentions with one address agree? Neither is NULL. */
+gboolean name_forms_agree (const struct name_form *a, const struct name_form *b);
+
+/* shared_numbers.c: the same for long numbers behind names. */
+gboolean profile_is_number (const char *profile);
+void identity_join_numbers (struct identity *identity);
 
 /* people.c: sets shown names, numbers, the name index and the contacts of each person. */
 void identity_number (struct identity *identity, struct network *network);

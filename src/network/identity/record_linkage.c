@@ -1,7 +1,7 @@
 /* Record linkage: which name forms belong to one person.
  *
  * 1. Name forms with the same profile address within a scope are one person, and so are those with
- * the same e-mail if their names agree (shared_emails.c).
+ * the same e-mail or number if their names agree (shared_emails.c, shared_numbers.c).
  *
  * 2. Names are joined unless identifiers keep them apart. Take the people from step 1 who share a
  * name, in whatever spelling (name_groups.c). If no two of them both have an identifier of the same
@@ -51,8 +51,6 @@ identity_scoped_key (struct identity *identity, guint32 scope, const char *text)
 static void
 join_by_identifier (struct identity *identity, GHashTable *first, guint32 i, const char *text)
 {
-  if (text == NULL)
-    return;
   const char *key = identity_scoped_key (identity, identity->name_form[i].scope, text);
   gpointer before;
   if (g_hash_table_lookup_extended (first, key, NULL, &before))
@@ -66,8 +64,11 @@ unite_identifiers (struct identity *identity)
 {
   g_autoptr (GHashTable) by_profile = g_hash_table_new (text_hash, g_str_equal);
   identity_join_emails (identity);
+  identity_join_numbers (identity);
   for (guint32 i = 0; i < identity->n; i++)
-    join_by_identifier (identity, by_profile, i, identity->name_form[i].profile);
+    if (identity->name_form[i].profile != NULL
+        && !profile_is_number (identity->name_form[i].profile))
+      join_by_identifier (identity, by_profile, i, identity->name_form[i].profile);
 }
 
 /* The bit of a profile's site. All sites after the 62nd share the last bit. */

@@ -86,8 +86,8 @@ are_in_two_scripts (const struct name_form *a, const struct name_form *b)
          && (script[0] == G_UNICODE_SCRIPT_LATIN || script[1] == G_UNICODE_SCRIPT_LATIN);
 }
 
-static gboolean
-names_agree (const struct name_form *a, const struct name_form *b)
+gboolean
+name_forms_agree (const struct name_form *a, const struct name_form *b)
 {
   const char *one = a->folded, *other = b->folded;
   if (is_account (a) || is_account (b) || strcmp (one, other) == 0)
@@ -130,7 +130,7 @@ static gboolean
 forms_agree (const struct shared_address *shared, guint32 i, guint32 k)
 {
   const struct name_form *a = &shared->identity->name_form[i], *b = &shared->identity->name_form[k];
-  return names_agree (a, b)
+  return name_forms_agree (a, b)
          && !(shared->has_card[i] && shared->has_card[k]
               && (is_son_of (a->folded, b->folded) || is_son_of (b->folded, a->folded)));
 }

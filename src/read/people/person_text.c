@@ -1,5 +1,4 @@
 /* Parses one person's text: name, e-mail address, profile address. */
-#include <stdlib.h>
 #include <string.h>
 #include "pln/base.h"
 #include "pln/email_and_url.h"
@@ -11,6 +10,7 @@
 #include "read/people/further_people.h"
 #include "read/people/life_dates.h"
 #include "read/people/name_marks.h"
+#include "read/people/name_numbers.h"
 #include "read/people/non_people.h"
 #include "read/people/note_links.h"
 #include "read/people/presence_words.h"
@@ -40,63 +40,6 @@ says_presence (const char *text, gsize length, struct person_text *out)
   return presence != PRESENCE_UNKNOWN;
 }
 
-/* "57190000004", "12", "0000-0002-1825-0097", "T-11": an account, not a year or
- * a word. */
-static gboolean
-is_account (const char *text, gsize length)
-{
-  guint digits = 0, letters = 0;
-  for (gsize i = 0; i < length; i++)
-    {
-      digits += g_ascii_isdigit (text[i]) != 0;
-      letters += g_ascii_isalpha (text[i]) != 0;
-      if (!g_ascii_isalnum (text[i]) && strchr ("-_:.#", text[i]) == NULL)
-        return FALSE;
-    }
-  gboolean year = digits == 4 && length == 4 && (text[0] == '1' || text[0] == '2');
-  return digits > 0 && !year && letters <= 6 && 2 * digits >= length && length >= 2;
-}
-
-/* A long id identifies one person on its own; a short one only together with the name. */
-static void
-take_account (const GString *name, const char *text, gsize length, struct person_text *out)
-{
-  enum
-  {
-    LONG_ENOUGH = 8
-  };
-  g_autofree char *small = g_ascii_strdown (text, (gssize)length);
-  if (out->profile != NULL)
-    return;
-  if (length == 19 && text[4] == '-' && text[9] == '-' && text[14] == '-')
-    out->profile = g_strconcat ("orcid.org/", small, NULL);
-  else if (length >= LONG_ENOUGH)
-    out->profile = g_steal_pointer (&small);
-  else if (name != NULL)
-    {
-      g_autofree char *bare = g_strndup (name->str, strcspn (name->str, "([<#"));
-      g_autofree char *folded = g_utf8_casefold (g_strstrip (bare), -1);
-      out->profile = g_strconcat (folded, "#", small, NULL);
-    }
-}
-
-/* The years of a life identify a person together with the words of the name, in any order. */
-static void
-take_years (const GString *name, const char *years, gsize length, struct person_text *out)
-{
-  if (out->profile != NULL || name == NULL)
-    return;
-  g_autofree char *bare = g_strndup (name->str, strcspn (name->str, "([<"));
-  g_autofree char *folded = g_utf8_casefold (g_strstrip (bare), -1);
-  g_auto (GStrv) word = g_strsplit_set (folded, " ,", -1);
-  qsort (word, g_strv_length (word), sizeof *word, compare_strings);
-  g_autofree char *words = g_strjoinv (" ", word);
-  g_autofree char *small = g_ascii_strdown (years, (gssize)length);
-  g_auto (GStrv) part = g_strsplit (small, "\u2013", -1);
-  g_autofree char *plain = g_strjoinv ("-", part);
-  out->profile = g_strconcat (g_strstrip (words), "#", plain, NULL);
-}
-
 /* A web address counts only after the name, separated from it: "Ana Ruiz (https://...)";
  * "[x](https://...) 1" is an ordinary name. */
 static gboolean
@@ -113,12 +56,14 @@ bracket_has_no_name (const GString *name, const char *text, gsize length, gboole
     }
   if (email == NULL && behind && text_is_life_dates (text, length))
     {
-      take_years (name, text, length, out);
+      person_take_years (name, text, length, out);
       return TRUE;
     }
-  if (email == NULL && behind && is_account (text, length))
+  if (email == NULL && behind && text_is_recent_day (text, length))
+    return TRUE; /* of the meeting or of an entry: the same for many people */
+  if (email == NULL && behind && text_is_account (text, length))
     {
-      take_account (name, text, length, out);
+      person_take_account (name, text, length, out);
       return TRUE;
     }
   if (email == NULL)
@@ -261,7 +206,7 @@ drop_discriminator (GString *name, struct person_text *out)
       || strchr (name->str, '#') != name->str + name->len - 5)
     return;
   g_autofree char *number = g_strdup (name->str + name->len - 4);
-  take_account (name, number, 4, out);
+  person_take_account (name, number, 4, out);
   g_string_truncate (name, name->len - 5);
 }
 
@@ -315,7 +260,7 @@ take_life_dates (GString *name, struct person_text *out)
     return;
   g_autofree char *years = g_strdup (name->str + length + strspn (name->str + length, ", "));
   g_string_truncate (name, length);
-  take_years (name, years, strlen (years), out);
+  person_take_years (name, years, strlen (years), out);
 }
 
 static void
