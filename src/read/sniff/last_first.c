@@ -13,6 +13,8 @@ struct cell_evidence
   GHashTable *lone, *full; /* number of names of one word and of several, in cells without a
                               comma */
   GArray *pair;            /* const struct pair: the ambiguous cells */
+  GArray *mixed;           /* and those of a single word beside a name: "Ana, Ben Okafor" */
+  GHashTable *listed;      /* the parts of lists of three people or more, some with whole names */
   guint lone_cells, full_cells, lists, last_first;
   gboolean full_beside; /* a column with ambiguous cells has names of several words too */
 };
@@ -60,15 +62,35 @@ take_name (struct cell_evidence *evidence, const char *written)
   return lone;
 }
 
-/* A cell that consists only of single words between commas. */
+/* "Ana, Ben Okafor, Cai Wen": with two whole names, not a name and a firm. */
+static void
+take_list (struct cell_evidence *evidence, char **part)
+{
+  guint whole = 0;
+  for (char **one = part; *one != NULL; one++)
+    whole += strchr (*one, ' ') != NULL;
+  for (char **one = part; *one != NULL && whole > 1; one++)
+    g_hash_table_add (evidence->listed, g_strdup (*one));
+}
+
+/* A cell of words between commas, single ones or not. */
 static void
 take_words (struct cell_evidence *evidence, const char *cell, guint64 line)
 {
   struct pair pair = { cell, line, g_strsplit (cell, ",", -1) };
-  guint words = count_words_apart (pair.part);
+  guint words = count_words_apart (pair.part), parts = g_strv_length (pair.part), single = 0;
   evidence->lists += words > 2;
+  for (guint i = 0; i < parts; i++)
+    single += is_one_word (g_strstrip (pair.part[i]));
   if (words == 2)
     g_array_append_val (evidence->pair, pair);
+  else if (parts == 2 && single == 1 && strpbrk (cell, ";/&@()") == NULL)
+    g_array_append_val (evidence->mixed, pair);
+  else if (parts > 2)
+    {
+      take_list (evidence, pair.part);
+      g_strfreev (pair.part);
+    }
   else
     g_strfreev (pair.part);
 }
@@ -162,6 +184,42 @@ all_are_initials (const struct cell_evidence *evidence)
   return TRUE;
 }
 
+static gboolean
+is_named_elsewhere (const struct cell_evidence *evidence, const char *name)
+{
+  return g_hash_table_contains (evidence->listed, name)
+         || g_hash_table_contains (evidence->lone, name)
+         || g_hash_table_contains (evidence->full, name);
+}
+
+/* "Ana, Ben Okafor" is two people if Ana stands behind somebody else elsewhere, or in a list, or if both are
+ * named elsewhere: a family name is not. All cells are written in one way. */
+static gboolean
+mixed_are_two_people (const struct cell_evidence *evidence)
+{
+  g_autoptr (GHashTable) place = g_hash_table_new (text_hash, g_str_equal);
+  guint two = 0;
+  for (guint i = 0; i < evidence->mixed->len; i++)
+    {
+      char **part = g_array_index (evidence->mixed, struct pair, i).part;
+      gboolean behind = is_one_word (part[1]);
+      guint places = GPOINTER_TO_UINT (g_hash_table_lookup (place, part[behind]));
+      g_autofree char *turned = g_strconcat (part[1], " ", part[0], NULL);
+      if (g_hash_table_contains (evidence->full, turned))
+        return FALSE;
+      g_hash_table_insert (place, part[behind], GUINT_TO_POINTER (places | (behind ? 2U : 1U)));
+    }
+  for (guint i = 0; i < evidence->mixed->len; i++)
+    {
+      char **part = g_array_index (evidence->mixed, struct pair, i).part;
+      const char *lone = part[is_one_word (part[1])];
+      two += GPOINTER_TO_UINT (g_hash_table_lookup (place, lone)) == 3
+             || g_hash_table_contains (evidence->listed, lone)
+             || (is_named_elsewhere (evidence, part[0]) && is_named_elsewhere (evidence, part[1]));
+    }
+  return two > 0 && 2 * two >= evidence->mixed->len;
+}
+
 static enum name_order
 weigh (const struct cell_evidence *evidence)
 {
@@ -177,6 +235,8 @@ weigh (const struct cell_evidence *evidence)
       known += alone == 2;
       touched += alone > 0;
     }
+  if (evidence->last_first == 0 && mixed_are_two_people (evidence))
+    return NAME_ORDER_TWO_ALONE;
   if (evidence->pair->len == 0)
     return NAME_ORDER_NO_PAIR;
   if (parts_change_places (evidence) || all_are_initials (evidence))
@@ -210,21 +270,25 @@ name_order_find (const struct table_layout *layout, const struct columns *column
   struct cell_evidence evidence = { g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
                                     g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
                                     g_array_new (FALSE, FALSE, sizeof (struct pair)),
+                                    g_array_new (FALSE, FALSE, sizeof (struct pair)),
+                                    g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL),
                                     0,
                                     0,
                                     0,
                                     0,
                                     FALSE };
   g_array_set_clear_func (evidence.pair, clear_pair);
+  g_array_set_clear_func (evidence.mixed, clear_pair);
   for (guint i = 0; layout->initials != NULL && i < layout->initials->len; i += 2)
     g_hash_table_add (evidence.lone, g_strdup (layout->initials->pdata[i]));
   for (guint32 c = 0; c < columns->count; c++)
     if (column_holds_people (&columns->column[c]) || column_subset_has (&layout->rules.absent, c))
       take_column (&evidence, layout, c, columns->column[c].role == ROLE_FROM);
   enum name_order order = weigh (&evidence);
-  for (guint i = 0; i < evidence.pair->len; i++)
+  const GArray *decided = evidence.pair->len > 0 ? evidence.pair : evidence.mixed;
+  for (guint i = 0; i < decided->len; i++)
     {
-      const struct pair *pair = &g_array_index (evidence.pair, struct pair, i);
+      const struct pair *pair = &g_array_index (decided, struct pair, i);
       if (i == 0 || pair->line < *line)
         *cell = pair->cell, *line = pair->line;
     }
@@ -236,6 +300,8 @@ name_order_find (const struct table_layout *layout, const struct columns *column
     }
   g_hash_table_unref (evidence.lone);
   g_hash_table_unref (evidence.full);
+  g_hash_table_unref (evidence.listed);
   g_array_unref (evidence.pair);
+  g_array_unref (evidence.mixed);
   return order;
 }
