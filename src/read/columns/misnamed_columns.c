@@ -309,27 +309,6 @@ holds_ways_to_reach (const struct table_evidence *evidence, guint32 column)
          && one->of[CONTENT_EMAIL] + one->of[CONTENT_DIGITS] >= one->filled;
 }
 
-/* No account has several words. */
-static gboolean
-is_one_word (const char *text)
-{
-  return strchr (text, ' ') == NULL;
-}
-
-/* "Account" beside who was called, above "Casa Verde": the customer that the people work for. Given names
- * are those of users, whose account it is. */
-static void
-name_customers (struct columns *columns, const struct table_evidence *evidence)
-{
-  guint32 account = columns->of_role[ROLE_PROFILE];
-  if (account != NO_COLUMN && !columns->column[account].told
-      && strcmp (columns->column[account].folded, "account") == 0
-      && evidence->column[account].filled > 0 && !column_holds_only (evidence, account, is_one_word)
-      && evidence->column[account].of[CONTENT_PERSON] == 0
-      && others_are_named (evidence, columns, account))
-    columns_set_role (columns, account, columns_have (columns, ROLE_ORG) ? ROLE_NONE : ROLE_ORG);
-}
-
 /* "Alter" heads those that an ego names, and in German how old somebody is. */
 static void
 drop_ages (struct table_layout *layout, struct columns *columns,
@@ -437,6 +416,5 @@ columns_mend_misnamed (struct table_layout *layout, struct columns *columns,
   drop_ways_of_contact (layout, columns, evidence);
   drop_beside_name (layout, columns, evidence, holds_ways_to_reach,
                     "it says how to reach the person");
-  name_customers (columns, evidence);
   find_ways_of_contact (columns, evidence);
 }

@@ -1,6 +1,7 @@
 /* The readings of a table, and the best of them. */
 #include <string.h>
 #include "read/understand/readings.h"
+#include "read/columns/accounts_of_ends.h"
 #include "read/columns/unused_columns.h"
 
 void
@@ -56,7 +57,10 @@ meaning_of (const struct profile *profile, const struct columns *columns)
 void
 readings_add (struct readings *readings, struct columns *columns, double strength)
 {
-  const struct table_layout *layout = readings->layout;
+  struct table_layout *layout = readings->layout;
+  if (layout->profile != NULL && layout->profile->kind == PROFILE_INTERACTIONS
+      && layout->profile->signature == NULL)
+    columns_settle_accounts (columns, table_layout_evidence (layout, columns->count));
   if (layout->profile == NULL || !columns_leave_aside (columns, &layout->rules))
     {
       columns_clear (columns);

@@ -2,6 +2,8 @@
 #include <string.h>
 #include "read/people/presence_words.h"
 #include "read/sniff/content_detection.h"
+#include "read/columns/accounts_of_ends.h"
+#include "read/columns/buyer_columns.h"
 #include "read/columns/client_columns.h"
 #include "read/columns/alter_pairs.h"
 #include "read/columns/chat_partners.h"
@@ -135,35 +137,6 @@ find_attendee_names (struct columns *columns, const struct table_evidence *evide
     return;
   columns_set_role (columns, first, ROLE_FIRST_NAME);
   columns_set_role (columns, last, ROLE_LAST_NAME);
-}
-
-/* Who paid for several tickets is not who came, and a company is not a person. */
-static void
-drop_buyers (struct table_layout *layout, struct columns *columns,
-             const struct table_evidence *evidence)
-{
-  gboolean others = FALSE;
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      enum role role = columns->column[i].role;
-      others |= (role_is_end (role) || role == ROLE_NAME || role == ROLE_FIRST_NAME)
-                && !header_names_buyer (columns->column[i].name)
-                && !header_names_company (columns->column[i].name)
-                && evidence_people_share (evidence, i) > 0.5;
-    }
-  for (guint32 i = 0; i < columns->count && others; i++)
-    {
-      const struct column *column = &columns->column[i];
-      if (columns->column[i].told
-          || (!role_is_end (column->role) && column->role != ROLE_NAME && column->role != ROLE_EMAIL
-              && column->role != ROLE_FROM_EMAIL))
-        continue;
-      if (header_names_buyer (column->name))
-        table_layout_set_aside (layout, columns, i, "it says who paid, not who came");
-      else if (header_names_company (column->name)
-               && evidence_share (evidence, i, CONTENT_EMAIL) < 0.5)
-        columns_set_role (columns, i, ROLE_ORG);
-    }
 }
 
 static gboolean /* "Guest 1" beside "Guest 2" */
@@ -322,6 +295,7 @@ drop_what_names_nobody (struct table_layout *layout, struct columns *columns,
 {
   columns_drop_counts (layout, columns, evidence);
   columns_mend_misnamed (layout, columns, evidence);
+  columns_name_customers (layout, columns, evidence);
   columns_drop_unmet (layout, columns, evidence);
   columns_drop_work_makers (layout, columns, evidence);
   columns_meet_parents (layout, columns, evidence);
@@ -329,7 +303,7 @@ drop_what_names_nobody (struct table_layout *layout, struct columns *columns,
   columns_alias_accounts (columns, evidence);
   columns_drop_turned (layout, columns, evidence);
   columns_drop_terms (layout, columns, evidence);
-  drop_buyers (layout, columns, evidence);
+  columns_drop_buyers (layout, columns, evidence);
 }
 
 /* Where no header names people, the cells do. Is anybody named in the end? */

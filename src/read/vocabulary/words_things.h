@@ -302,6 +302,16 @@
 [WORDS_EVENT_OR_UNIT] = {
   [EN] = "event|unit",
 },
+/* Heads the company that somebody works for, and also an account or a person who buys. */
+[WORDS_CUSTOMER] = {
+  [EN] = "account|customer|client|customer account|client account",
+  [DE] = "konto|kunde|kundenkonto|kundin",
+  [FR] = "compte|compte client",
+  [ES] = "cuenta|cliente",
+  [IT] = "conto|azienda cliente",
+  [NL] = "klant|relatie",
+  [PT] = "conta",
+},
 /* An organisation, as a word of a header. */
 [WORDS_COMPANY] = {
   [EN] = "company|companies|organization|organisation|employer",
