@@ -7,6 +7,7 @@
 #include "read/columns/short_names.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
+#include "read/sniff/role_synonyms.h"
 #include "read/vocabulary/concepts.h"
 #include "read/sniff/set_aside.h"
 
@@ -158,4 +159,48 @@ columns_choose_whole_names (const struct table_evidence *evidence, struct column
         && columns_share_rows (evidence, i, whole))
       columns->column[i].role = ROLE_ALIASES;
   columns_set_role (columns, whole, ROLE_NAME);
+}
+
+/* Is "Anna" a word of "Anna Lee" in each row with both, and in most rows? */
+static gboolean
+stands_in_whole_name (const struct table_evidence *evidence, guint32 part, guint32 whole)
+{
+  const GArray *rows = evidence->layout->row;
+  guint found = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const struct sample_row *row = sample_row_at (rows, i);
+      g_auto (GStrv) word = words_of_name (sample_cell (row, part));
+      g_auto (GStrv) full = words_of_name (sample_cell (row, whole));
+      if (row->line < evidence->layout->first_line || word[0] == NULL || full[0] == NULL)
+        continue;
+      for (char **one = word; *one != NULL; one++)
+        if (**one != '\0' && !g_strv_contains ((const char *const *)full, *one))
+          return FALSE;
+      if (g_strv_length (full) <= g_strv_length (word))
+        return FALSE;
+      found++;
+    }
+  return found > 0 && found * 2 > evidence->rows;
+}
+
+void
+columns_keep_whole_names (struct columns *columns, const struct table_evidence *evidence)
+{
+  static const enum role parts[] = { ROLE_FIRST_NAME, ROLE_LAST_NAME };
+  for (guint k = 0; k < G_N_ELEMENTS (parts); k++)
+    {
+      gboolean named = columns_have (columns, ROLE_NAME);
+      guint32 part = columns->of_role[parts[k]], other = columns->of_role[parts[1 - k]];
+      guint32 whole = named ? columns->of_role[ROLE_NAME] : other;
+      if (part == NO_COLUMN || whole == NO_COLUMN || columns->column[part].told
+          || columns->column[whole].told || columns->column[part].next != NO_COLUMN
+          || columns->column[whole].next != NO_COLUMN || (named && other != NO_COLUMN)
+          || role_of_header (columns->column[whole].name) != ROLE_NAME
+          || !stands_in_whole_name (evidence, part, whole))
+        continue;
+      columns_set_role (columns, whole, ROLE_NAME);
+      columns_set_role (columns, part, ROLE_ALIASES);
+      return;
+    }
 }

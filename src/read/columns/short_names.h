@@ -14,4 +14,8 @@ void columns_drop_short_names (struct table_layout *layout, struct columns *colu
  * the others have other spellings. */
 void columns_choose_whole_names (const struct table_evidence *evidence, struct columns *columns);
 
+/* "First name" and "Name" above "Anna" and "Anna Lee": the first is another name of the same person, and not
+ * half of it. */
+void columns_keep_whole_names (struct columns *columns, const struct table_evidence *evidence);
+
 #endif

@@ -4,6 +4,7 @@
 #include "read/sniff/content_detection.h"
 #include "read/columns/accounts_of_ends.h"
 #include "read/columns/buyer_columns.h"
+#include "read/columns/short_names.h"
 #include "read/columns/client_columns.h"
 #include "read/columns/alter_pairs.h"
 #include "read/columns/chat_partners.h"
@@ -271,6 +272,7 @@ correct_headers (struct table_layout *layout, struct columns *columns,
                  const struct table_evidence *evidence)
 {
   set_joined_parts_aside (layout, columns);
+  columns_keep_whole_names (columns, evidence);
   columns_release_empty_notes (evidence, columns);
   columns_release_numbering (evidence, columns);
   columns_drop_pair_labels (layout, columns, evidence);
