@@ -6,6 +6,7 @@
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/shapes/shape_memberships.h"
+#include "read/shapes/shape_rosters.h"
 #include "read/vocabulary/concepts.h"
 #include "read/sniff/set_aside.h"
 
@@ -90,11 +91,33 @@ column_names_member (const struct columns *columns, const struct table_evidence 
          && (id || evidence_people_share (evidence, column) > 0.6);
 }
 
+/* "Pair" above "Red" or 1, which come again beside whole names: each pair has one person a line. */
+static gboolean
+take_members_of_pairs (struct table_layout *layout, struct columns *columns,
+                       const struct table_evidence *evidence)
+{
+  guint32 pair = columns->count == 2 && !header_names_pair (columns->column[0].name);
+  guint32 name = 1 - pair;
+  if (columns->count != 2 || !header_names_pair (columns->column[pair].name)
+      || columns->column[pair].told || columns->column[name].told
+      || evidence_share (evidence, name, CONTENT_FULL) < 0.8
+      || evidence_share (evidence, name, CONTENT_LIST) > 0
+      || evidence->column[pair].of[CONTENT_FULL] > 0 || evidence->column[pair].of[CONTENT_LIST] > 0
+      || 2 * evidence->column[pair].distinct > evidence->column[pair].filled)
+    return FALSE;
+  columns_set_role (columns, name, ROLE_WITH);
+  columns_set_role (columns, pair, ROLE_EVENT);
+  layout->profile = profile_by_name ("memberships");
+  return TRUE;
+}
+
 gboolean
 take_memberships (struct table_layout *layout, struct columns *columns,
                   const struct table_evidence *evidence)
 {
   guint32 member = NO_COLUMN, group = NO_COLUMN;
+  if (take_members_of_pairs (layout, columns, evidence))
+    return TRUE;
   for (guint32 i = 0; i < columns->count; i++)
     {
       const char *name = columns->column[i].name;
