@@ -5,12 +5,12 @@
 #include "pln/text.h"
 #include "read/columns/accounts_of_ends.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/named_addresses.h"
 #include "read/people/organisation_words.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 static gboolean
 shares_word (const char *one, const char *other)

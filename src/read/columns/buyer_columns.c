@@ -1,7 +1,7 @@
 /* Takes who paid, and the companies of those who came, out of the people. */
 #include "read/columns/buyer_columns.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/header_kinds.h"
+#include "read/sniff/set_aside.h"
 
 void
 columns_drop_buyers (struct table_layout *layout, struct columns *columns,

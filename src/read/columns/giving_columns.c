@@ -3,7 +3,6 @@
 #include "read/columns/deeds_apart.h"
 #include "read/columns/giving_columns.h"
 #include "read/columns/person_columns.h"
-#include "read/columns/unused_columns.h"
 #include "read/evidence/contact_headers.h"
 #include "read/evidence/giving_headers.h"
 #include "read/evidence/header_kinds.h"

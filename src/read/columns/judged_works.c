@@ -2,9 +2,9 @@
  * something else, and so are friends who review each other's books. */
 #include "pln/text.h"
 #include "read/columns/judged_works.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 #define PEOPLE_LEAST 0.5
 

@@ -3,13 +3,12 @@
  * one trusts the other. */
 #include <string.h>
 #include "read/columns/mark_columns.h"
-#include "read/columns/tie_values.h"
-#include "read/columns/unused_columns.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/parallel_headers.h"
 #include "read/evidence/tie_headers.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 /* "Rating", "Star rating", "Rating (1-5)", "Nota final"; not "Closeness score". */
 static gboolean

@@ -2,8 +2,6 @@
 #include "pln/base.h"
 #include "pln/text.h"
 #include "read/columns/judged_works.h"
-#include "read/columns/tie_values.h"
-#include "read/columns/unused_columns.h"
 #include "read/columns/work_makers.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"

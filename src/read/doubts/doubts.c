@@ -83,14 +83,14 @@ first_row_with_cell (const struct doubt_view *view, guint32 column)
 
 /* What changes most stands first, as only one question is asked. */
 static doubt_function *const doubts[] = {
-  title_says_they_were_away, square_tells_no_contact,  table_above_is_left_out,
-  formulas_are_broken,       ids_hide_names,           people_come_again,
-  owner_is_guessed,          writer_may_be_named,      absent_may_be_listed,
-  somebody_is_left_out,      sibling_is_left_out,      kinds_are_left_out,
-  answers_are_left_out,      states_are_unknown,       headings_are_left_out,
-  pairs_may_not_be_ties,     number_is_left_out,       zero_is_left_out,
-  weight_counts_people,      day_is_left_out,          code_may_be_nobody,
-  weight_may_be_code,        codes_may_be_events,      introducers_are_left_out,
+  title_says_they_were_away, square_tells_no_contact, table_above_is_left_out,
+  formulas_are_broken,       ids_hide_names,          people_come_again,
+  owner_is_guessed,          writer_may_be_named,     absent_may_be_listed,
+  somebody_is_left_out,      sibling_is_left_out,     kinds_are_left_out,
+  answers_are_left_out,      states_are_unknown,      headings_are_left_out,
+  pairs_may_not_be_ties,     number_is_left_out,      zero_is_left_out,
+  weight_counts_people,      day_is_left_out,         code_may_be_nobody,
+  weight_may_be_code,        codes_may_be_events,     introducers_are_left_out,
 };
 
 gboolean

@@ -2,10 +2,10 @@
 #include <string.h>
 #include "read/people/non_people.h"
 #include "read/sniff/content_detection.h"
+#include "read/columns/tie_values.h"
 #include "read/sniff/set_aside.h"
 #include "read/evidence/header_kinds.h"
 #include "read/evidence/header_terms.h"
-#include "read/columns/tie_values.h"
 #include "read/columns/person_columns.h"
 #include "read/evidence/period_headers.h"
 #include "read/shapes/mutual_partners.h"

@@ -1,11 +1,11 @@
 /* "Employee" beside "Supervisor", "Kind" beside "Pate": how two people stand to each other, and not that they
  * met. Superiors who have rows of their own make an organisation chart; these need not have any. */
 #include "pln/text.h"
-#include "read/columns/tie_values.h"
 #include "read/evidence/header_terms.h"
 #include "read/evidence/tie_headers.h"
 #include "read/shapes/shape_relations.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/set_aside.h"
 
 #define PEOPLE_LEAST 0.8
 
