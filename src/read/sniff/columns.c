@@ -245,7 +245,8 @@ settle_alternatives (struct columns *columns, const struct profile *profile)
 static gboolean
 profile_lists_role (const struct profile *profile, enum role role)
 {
-  for (const struct profile_column *known = profile->column; known->header != NULL; known++)
+  for (const struct profile_column *known = profile->column; known != NULL && known->header != NULL;
+       known++)
     if (known->role == role)
       return TRUE;
   return FALSE;
