@@ -152,7 +152,8 @@ gboolean
 number_is_compact_date (gint64 number)
 {
   int year = (int)(number / 10000);
-  return number >= 10000000 && number < 100000000 && year >= LEAST_YEAR && year <= GREATEST_YEAR
+  return number >= 10000000 && number < 100000000 && year >= LEAST_YEAR_ALONE
+         && year <= GREATEST_YEAR
          && day_from_date (year, (int)(number / 100 % 100), (int)(number % 100)) != DAY_NONE;
 }
 

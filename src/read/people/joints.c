@@ -45,6 +45,23 @@ joint_of_word (const char *at, const char *to, struct joint *joint)
   return FALSE;
 }
 
+/* Only names of accounts of two letters or more: "mira&tomas", not "r&d". */
+static gboolean
+joins_handles (const char *from, const char *to)
+{
+  gsize letters = 0;
+  for (const char *at = from; at < to; at++)
+    {
+      gboolean beside = *at == ' ' && (at[1] == '&' || (at > from && at[-1] == '&'));
+      if (*at == '&' && letters < 2)
+        return FALSE;
+      if (*at != '&' && !beside && !g_ascii_islower (*at) && !g_ascii_isdigit (*at) && *at != '_')
+        return FALSE;
+      letters = *at == '&' ? 0 : letters + !beside;
+    }
+  return letters > 1;
+}
+
 /* The separating sign that starts here. */
 static gboolean
 joint_of_sign (const char *from, const char *at, const char *to, guint marks, struct joint *joint)
@@ -57,7 +74,7 @@ joint_of_sign (const char *from, const char *at, const char *to, guint marks, st
   gboolean blank_after = at + length < to && g_ascii_isspace (at[length]);
   gboolean tight = *at == '+' ? !blank_before || !blank_after : *at != '/' && !blank_after;
   *joint = (struct joint){ at, length, FALSE, FALSE, tight };
-  return !tight || (marks & PEOPLE_AND) != 0;
+  return !tight || (marks & PEOPLE_AND) != 0 || (*at == '&' && joins_handles (from, to));
 }
 
 /* The next sign or word outside brackets and quotes that may separate people. */
@@ -254,6 +271,8 @@ is_joint (const struct joint *joint, const struct left_side *left, struct right_
           const char *text, const char *end)
 {
   struct text_span name = span_trimmed (left->from, joint->at);
+  if (*joint->at == '&' && joins_handles (left->from, end))
+    return TRUE;
   gboolean left_me = span_means_me (last_part (name)), right_me = starts_with_me (text, end);
   if (left->has_address
       || (!left_me && !list_starts_with_me (name)

@@ -33,6 +33,15 @@ second_row_names_people (const GArray *rows)
   return named >= 2 && others == 0 && again == 0;
 }
 
+/* An address, or a number too long for the second line of a header. */
+static gboolean
+is_plainly_data (const char *text)
+{
+  const char *at = strchr (text, '@');
+  return (at != NULL && at != text && strchr (at, '.') != NULL)
+         || (text_is_digits (text) && strlen (text) > 4);
+}
+
 /* Does the row below the header hold marks that come again in their columns, and numbers where there is no
  * header, as a register has whose sums have none? */
 static gboolean
@@ -42,6 +51,9 @@ second_row_is_data (const GArray *rows)
   guint again = 0;
   if (rows_begin_with_names (rows))
     return TRUE;
+  for (guint32 c = 0; c < MIN (first->count, second->count); c++)
+    if (*first->cell[c] != '\0' && is_plainly_data (second->cell[c]))
+      return TRUE;
   for (guint32 c = 1; c < MIN (first->count, second->count); c++)
     {
       const char *text = second->cell[c];

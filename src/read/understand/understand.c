@@ -40,6 +40,7 @@
 #include "read/shapes/shape_replies.h"
 #include "read/columns/thing_tables.h"
 #include "read/columns/slot_days.h"
+#include "read/columns/routes.h"
 #include "read/columns/tie_spans.h"
 #include "read/columns/those_met.h"
 #include "read/columns/tie_values.h"
@@ -359,6 +360,7 @@ complete_ends (struct table_layout *layout, struct columns *columns,
 {
   columns_drop_repeated_end (layout, columns, evidence);
   columns_drop_twin_end (layout, columns, evidence);
+  columns_drop_routes (layout, columns, evidence);
   if (one_end_is_missing (columns))
     columns_find_other_end (evidence, columns);
   columns_complete_numbered (evidence, columns);

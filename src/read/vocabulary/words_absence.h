@@ -159,7 +159,7 @@
 },
 /* Was not there, or it did not happen. */
 [WORDS_DENIED] = {
-  [EN] = "void|voided|refund|refunded|moved|not completed|not checked in|bounced|undelivered|"
+  [EN] = "deleted|void|voided|refund|refunded|moved|not completed|not checked in|bounced|undelivered|"
          "wait list|waiting list|turned down|not matched|unmatched|no match|fell through|on hold|"
          "failed|fail|failure|not delivered|quarantined|ill|sick|blocked|needsaction|"
          "needs action|no response|not responded|not replied|awaiting|noresponsenotresponded|"
