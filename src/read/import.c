@@ -165,7 +165,7 @@ take_row (gpointer data, const struct row *row)
   if (!header)
     {
       row = cells_above_fill (&import->scratch.above, &import->layout.rules, row);
-      row = joined_cells_fill (&import->scratch.joined, &import->layout.rules, row);
+      row = joined_cells_fill (&import->scratch.joined, &import->layout, row);
     }
   if (header)
     notes_drop (&import->notes, "the header again");

@@ -20,7 +20,7 @@
 static gboolean
 was_joined (const struct table_layout *layout, const struct table_evidence *evidence, guint32 i)
 {
-  return layout->rules.n_name_pairs > 0 && evidence->column[i].filled == 0
+  return layout->rules.names_are_joined && evidence->column[i].filled == 0
          && table_rules_set_aside (&layout->rules, i) != NULL;
 }
 

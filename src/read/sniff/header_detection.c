@@ -439,6 +439,7 @@ table_layout_clear (struct table_layout *layout)
   if (layout->row != NULL)
     g_array_unref (layout->row);
   g_clear_pointer (&layout->evidence, g_ptr_array_unref);
+  g_clear_pointer (&layout->name_pairs, g_array_unref);
   g_free (layout->turned_name);
   g_free (layout->file);
   g_free (layout->title);

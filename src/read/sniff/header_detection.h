@@ -26,11 +26,6 @@ enum heading_form /* of rows within the table that head those below */
   HEADINGS_ALONE        /* in their rows, where people have a first and a last name */
 };
 
-enum
-{
-  NAME_PAIRS_MOST = 32
-};
-
 /* The columns with the parts of one name. */
 struct name_pair
 {
@@ -105,24 +100,23 @@ struct table_rules
   guint32 kind_of_end[3];   /* interactions: the same for from, to and with */
   gboolean zero_unanswered; /* calls: a duration of 0 means that nobody answered */
   gboolean has_end_kinds;
-  struct column_subset repeats;                /* an empty cell in them means the one above */
-  struct name_pair name_pair[NAME_PAIRS_MOST]; /* the whole name stands in the second one then */
-  guint n_name_pairs;
-  gboolean has_dittos;         /* so do marks and words such as "idem", in all columns */
-  gboolean slots;              /* rows with the same start are one event, even on the same day */
-  gboolean only_done;          /* and whatever is not done did not take place: activities */
-  gboolean has_plans;          /* some rows are only planned, others took place */
-  gboolean ongoing_is_plan;    /* what is in progress or overdue has not taken place yet */
-  gboolean presence_marks;     /* attendance is given as ticks, letters, yes and no */
-  gboolean threads_are_chats;  /* every post names what it answers; a thread is a whole chat */
-  gboolean thread_moments;     /* the id of a thread is the time of its first message */
-  gboolean number_codes;       /* numbers among names of people mean "no answer" */
-  gboolean senders_listed;     /* a cell lists everybody who took part, and no other column does */
-  gboolean authors_listed;     /* the same, whatever separates those in a cell */
-  gboolean direction_is_flag;  /* yes in the column of directions: the owner sent it */
-  gboolean direction_is_code;  /* 1 in the column of directions: received; 2: sent */
-  gboolean direction_is_taker; /* "Who learned?": "me" in the column of directions took */
-  gboolean direction_is_verb;  /* "mentors" beside "is mentored by": what the first person does */
+  struct column_subset repeats; /* an empty cell in them means the one above */
+  gboolean names_are_joined;    /* those of layout->name_pairs stand in the columns of last names */
+  gboolean has_dittos;          /* so do marks and words such as "idem", in all columns */
+  gboolean slots;               /* rows with the same start are one event, even on the same day */
+  gboolean only_done;           /* and whatever is not done did not take place: activities */
+  gboolean has_plans;           /* some rows are only planned, others took place */
+  gboolean ongoing_is_plan;     /* what is in progress or overdue has not taken place yet */
+  gboolean presence_marks;      /* attendance is given as ticks, letters, yes and no */
+  gboolean threads_are_chats;   /* every post names what it answers; a thread is a whole chat */
+  gboolean thread_moments;      /* the id of a thread is the time of its first message */
+  gboolean number_codes;        /* numbers among names of people mean "no answer" */
+  gboolean senders_listed;      /* a cell lists everybody who took part, and no other column does */
+  gboolean authors_listed;      /* the same, whatever separates those in a cell */
+  gboolean direction_is_flag;   /* yes in the column of directions: the owner sent it */
+  gboolean direction_is_code;   /* 1 in the column of directions: received; 2: sent */
+  gboolean direction_is_taker;  /* "Who learned?": "me" in the column of directions took */
+  gboolean direction_is_verb;   /* "mentors" beside "is mentored by": what the first person does */
   const char *own_handle;  /* to whom answers to posts of the table go, or NULL; see own_posts.h */
   const char *chat_owner;  /* who receives what the other person of a chat sent, or NULL. Text of
                                  the sample */
@@ -184,6 +178,7 @@ struct table_layout
   char *file;           /* file name, folded like a header */
   char *title;          /* lines that were above the sample's rows, or NULL */
   char *remark;         /* the comment line directly above the table, or NULL */
+  GArray *name_pairs;   /* struct name_pair, whose names are joined; NULL: none */
   char *turned_name;    /* "Ruiz, Ana", where "Ana Ruiz" is a cell too; NULL: none */
   guint64 turned_line;  /* of that cell */
   struct column_subset

@@ -107,24 +107,24 @@ find_part (const struct table_layout *layout, const struct part_of_name *parts, 
 
 /* Are there two people who had part in the row? */
 static gboolean
-pairs_are_of_several (const struct part_of_name *parts, const struct name_pair *pair, guint found)
+pairs_are_of_several (const struct part_of_name *parts, const GArray *pairs)
 {
-  for (guint i = 0; i < found; i++)
-    if (header_names_buyer (parts[pair[i].last].base))
+  for (guint i = 0; i < pairs->len; i++)
+    if (header_names_buyer (parts[g_array_index (pairs, struct name_pair, i).last].base))
       return FALSE;
-  return found > 1;
+  return pairs->len > 1;
 }
 
-/* Fills pair[], and returns how many there are. *most: how many people are numbered below one word; the row's own
- * "First Name" is the first of those below none. */
-static guint
+/* Adds the pairs. *most: how many people are numbered below one word; the row's own "First Name" is the first of
+ * those below none. */
+static void
 find_pairs (const struct table_layout *layout, const struct part_of_name *parts, guint32 count,
-            struct name_pair *pair, guint *most)
+            GArray *pairs, guint *most)
 {
-  guint found = 0, own = 0, bare = 0;
+  guint own = 0, bare = 0;
   g_autoptr (GHashTable) groups = g_hash_table_new (text_hash, g_str_equal);
   *most = 0;
-  for (guint32 a = 0; a < count && found < NAME_PAIRS_MOST; a++)
+  for (guint32 a = 0; a < count; a++)
     {
       const char *base = parts[a].base, *group = parts[a].group;
       if (parts[a].part != ROLE_FIRST_NAME
@@ -133,8 +133,8 @@ find_pairs (const struct table_layout *layout, const struct part_of_name *parts,
       guint32 last = find_part (layout, parts, count, base, ROLE_LAST_NAME);
       if (last == NO_COLUMN)
         continue;
-      pair[found++]
-        = (struct name_pair){ a, find_part (layout, parts, count, base, ROLE_MIDDLE_NAME), last };
+      struct name_pair pair = { a, find_part (layout, parts, count, base, ROLE_MIDDLE_NAME), last };
+      g_array_append_val (pairs, pair);
       own += *base == '\0';
       bare += group != NULL && *group == '\0';
       if (group == NULL)
@@ -145,7 +145,6 @@ find_pairs (const struct table_layout *layout, const struct part_of_name *parts,
     }
   if (own > 0 && bare > 0)
     *most = MAX (*most, own + bare);
-  return found;
 }
 
 char *
@@ -236,7 +235,6 @@ void
 table_layout_join_names (struct table_layout *layout, const struct read_options *options)
 {
   const struct sample_row *header = sample_row_at (layout->row, 0);
-  struct table_rules *rules = &layout->rules;
   gboolean told = FALSE, bare = FALSE; /* "First Name 2", "Last Name 2" */
   guint most;
   g_autofree struct part_of_name *parts = g_new0 (struct part_of_name, header->count + 1);
@@ -246,11 +244,16 @@ table_layout_join_names (struct table_layout *layout, const struct read_options 
       bare |= parts[i].part == ROLE_LAST_NAME && parts[i].group != NULL && *parts[i].group == '\0';
       told |= parts[i].part != ROLE_NONE && is_told (options, header->cell[i]);
     }
-  guint found = find_pairs (layout, parts, header->count, rules->name_pair, &most);
-  gboolean several = most > 1 || pairs_are_of_several (parts, rules->name_pair, found);
-  rules->n_name_pairs = several && !told ? found : 0;
-  for (guint i = 0; i < rules->n_name_pairs; i++)
-    join_columns (layout, &rules->name_pair[i], bare ? WHOLE_NAME " 1" : "Full " WHOLE_NAME);
+  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (struct name_pair));
+  find_pairs (layout, parts, header->count, pairs, &most);
+  layout->rules.names_are_joined
+    = pairs->len > 0 && !told && (most > 1 || pairs_are_of_several (parts, pairs));
+  for (guint i = 0; i < pairs->len && layout->rules.names_are_joined; i++)
+    join_columns (layout, &g_array_index (pairs, struct name_pair, i),
+                  bare ? WHOLE_NAME " 1" : "Full " WHOLE_NAME);
+  g_clear_pointer (&layout->name_pairs, g_array_unref);
+  if (layout->rules.names_are_joined)
+    layout->name_pairs = g_steal_pointer (&pairs);
   for (guint32 i = 0; i < header->count; i++)
     {
       g_free (parts[i].base);

@@ -257,10 +257,10 @@ choose_days (struct table_layout *layout, struct columns *columns,
 static void
 set_joined_parts_aside (struct table_layout *layout, struct columns *columns)
 {
-  const struct name_pair *pair = layout->rules.name_pair;
-  for (guint i = 0; i < layout->rules.n_name_pairs; i++)
+  for (guint i = 0; layout->rules.names_are_joined && i < layout->name_pairs->len; i++)
     {
-      const guint32 part[] = { pair[i].first, pair[i].middle };
+      const struct name_pair *pair = &g_array_index (layout->name_pairs, struct name_pair, i);
+      const guint32 part[] = { pair->first, pair->middle };
       for (guint k = 0; k < 2; k++)
         if (part[k] < columns->count)
           table_layout_set_aside (layout, columns, part[k], "joined with the last name");
