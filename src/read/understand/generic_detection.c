@@ -189,6 +189,21 @@ understand_as_told (struct table_layout *layout, struct columns *columns, const 
   return layout->profile->kind != PROFILE_REFUSED || profile_refuse (layout->profile, title, error);
 }
 
+static gboolean
+is_sign (const char *text)
+{
+  return strcmp (text, "+") == 0 || strcmp (text, "-") == 0;
+}
+
+/* "source,target,type" with "+" and "-" below the last: friends and enemies, and not what Gephi means by it. */
+static gboolean
+directions_are_signs (struct table_layout *layout, const struct columns *known)
+{
+  guint32 direction = known->count > 0 ? known->of_role[ROLE_DIRECTION] : NO_COLUMN;
+  return direction != NO_COLUMN
+         && column_holds_only (table_layout_evidence (layout, known->count), direction, is_sign);
+}
+
 /* Everything the table may be. */
 static void
 propose_all (struct readings *readings, struct columns *known, gboolean contacts,
@@ -201,7 +216,8 @@ propose_all (struct readings *readings, struct columns *known, gboolean contacts
       columns_find_companions (layout, known, evidence);
       columns_drop_twin_end (layout, known, evidence);
     }
-  readings_add (readings, known, STRENGTH_KNOWN);
+  if (!directions_are_signs (layout, known))
+    readings_add (readings, known, STRENGTH_KNOWN);
   readings_restore (readings);
   layout->header_line = layout->first_line = 0;
   layout->texts = NULL;

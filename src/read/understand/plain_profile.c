@@ -10,6 +10,7 @@
 #include "read/evidence/header_terms.h"
 #include "read/columns/own_logs.h"
 #include "read/columns/person_columns.h"
+#include "read/vocabulary/concepts.h"
 #include "read/columns/tie_values.h"
 
 /* A "Time" column without a date column is the date. */
@@ -95,6 +96,27 @@ lists_each_account_once (const struct columns *columns, const struct table_evide
          && !columns_have (columns, ROLE_REPLY);
 }
 
+/* A channel that is called "Lead Source" says where they heard of it. */
+static gboolean
+says_how_they_met_beside_source (const struct columns *c)
+{
+  guint32 channel = c->of_role[ROLE_CHANNEL];
+  return columns_have (c, ROLE_TOPIC) || columns_have (c, ROLE_EVENT)
+         || columns_have (c, ROLE_MINUTES) || columns_have (c, ROLE_DIRECTION)
+         || (channel != NO_COLUMN && !header_has_word (c->column[channel].name, WORDS_ORIGIN));
+}
+
+/* "Source" above "Newsletter": where they heard of it, and not who wrote. */
+static gboolean
+only_source_is_said (const struct columns *columns, const struct table_evidence *evidence)
+{
+  guint32 from = columns->of_role[ROLE_FROM];
+  return from != NO_COLUMN && !columns_have (columns, ROLE_TO) && !columns_have (columns, ROLE_WITH)
+         && evidence->column[from].of[CONTENT_PERSON] == 0
+         && evidence->column[from].of[CONTENT_EMAIL] == 0
+         && evidence_share (evidence, from, CONTENT_FULL) < 0.5;
+}
+
 /* Each person once, with an address, and no day but that on which the record was made; "source" says where
  * they heard of it. */
 static gboolean
@@ -141,7 +163,8 @@ plain_profile_find (struct table_layout *layout, struct columns *columns, gboole
       && !header_tells_my_deed (columns->column[columns->of_role[ROLE_WITH]].name)
       && ((!dated && describes_people (columns)) || lists_those_present_once (columns, evidence)))
     return profile_by_name ("contacts");
-  if (named && !people && !says_how_it_met (columns) && lists_who_signed_up (columns, evidence))
+  if (named && (!people || only_source_is_said (columns, evidence))
+      && !says_how_they_met_beside_source (columns) && lists_who_signed_up (columns, evidence))
     return profile_by_name ("contacts");
   columns_find_writer (layout, columns, evidence);
   tie_values_find_frequency (layout, columns, evidence);
