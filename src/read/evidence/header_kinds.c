@@ -302,13 +302,15 @@ headers_are_opposites (const char *one, const char *other)
         { "tail", "head" } };
   enum
   {
-    LONGEST = 17 /* bytes: "Home Team Captain" names no side */
+    LONGEST = 32 /* bytes: "Borrower membership number" */
   };
   if (strlen (one) > LONGEST || strlen (other) > LONGEST)
     return FALSE;
   g_autofree char *a = header_split (one), *b = header_split (other);
-  if (g_str_has_suffix (a, " name") && g_str_has_suffix (b, " name"))
-    a[strlen (a) - strlen (" name")] = b[strlen (b) - strlen (" name")] = '\0';
+  char *rest = strchr (a, ' '), *other_rest = strchr (b, ' ');
+  if (rest != NULL && other_rest != NULL && strcmp (rest, other_rest) == 0
+      && (strcmp (rest, " name") == 0 || text_means (WORDS_NUMBER_OF_MEMBER, rest + 1)))
+    *rest = *other_rest = '\0';
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
     if ((strcmp (a, pairs[i][0]) == 0 && strcmp (b, pairs[i][1]) == 0)
         || (strcmp (a, pairs[i][1]) == 0 && strcmp (b, pairs[i][0]) == 0))

@@ -110,13 +110,14 @@ name_beside_end (const struct columns *columns, const struct table_evidence *evi
 {
   enum
   {
-    FEW = 4
+    FEW = 4 /* but for empty ones, as those of joined names */
   };
-  guint32 found = NO_COLUMN;
+  guint32 found = NO_COLUMN, filled = 0;
   gboolean gives;
   for (guint32 i = 0; i < columns->count; i++)
     {
       const struct column *column = &columns->column[i];
+      filled += evidence->column[i].filled > 0;
       if (!roster_column_holds_people (evidence, i)
           || header_names_roster_end (column->name, &gives)
           || (evidence->column[i].distinct == 1 && evidence->rows > 1)
@@ -128,7 +129,7 @@ name_beside_end (const struct columns *columns, const struct table_evidence *evi
         return NO_COLUMN;
       found = i;
     }
-  return columns->count <= FEW && !columns_have (columns, ROLE_EVENT) ? found : NO_COLUMN;
+  return filled <= FEW && !columns_have (columns, ROLE_EVENT) ? found : NO_COLUMN;
 }
 
 /* "Ruiz, Ana" in each cell, as the table has it. */

@@ -350,6 +350,7 @@ is_turned_grid (const struct table_evidence *evidence, const struct columns *col
       gunichar first = g_utf8_get_char (name);
       if (!g_unichar_isalpha (first) || g_unichar_islower (first)
           || strpbrk (name, "0123456789?") != NULL || header_is_no_name (name)
+          || (c > grid->first && headers_are_opposites (columns->column[c - 1].name, name))
           || column_numbers_rows (columns, evidence, c))
         return FALSE;
     }

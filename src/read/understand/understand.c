@@ -9,6 +9,7 @@
 #include "read/columns/alter_pairs.h"
 #include "read/columns/chat_partners.h"
 #include "read/columns/column_groups.h"
+#include "read/columns/contact_keys.h"
 #include "read/columns/idle_columns.h"
 #include "read/columns/day_column.h"
 #include "read/columns/alternating_ends.h"
@@ -373,6 +374,7 @@ complete_ends (struct table_layout *layout, struct columns *columns,
   columns_find_own_log (layout, columns, evidence);
   columns_find_direction (layout, columns, evidence);
   columns_tell_namesakes (evidence, columns);
+  columns_find_contact_keys (evidence, columns);
 }
 
 void
