@@ -126,28 +126,6 @@ is_company_of_contacts (const struct columns *columns, const struct table_eviden
   return FALSE;
 }
 
-void
-columns_name_customers (struct table_layout *layout, struct columns *columns,
-                        const struct table_evidence *evidence)
-{
-  for (guint32 i = 0; i < columns->count; i++)
-    {
-      enum role role = columns->column[i].role;
-      gboolean account = role == ROLE_PROFILE,
-               known = header_is (columns->column[i].name, WORDS_CUSTOMER);
-      if (columns->column[i].told || (!account && !known)
-          || (!account && role != ROLE_NONE && !column_holds_people (&columns->column[i])))
-        continue;
-      gboolean several = account && is_of_nobody_alone (columns, evidence, i);
-      if (known && may_be_companies (evidence, i)
-          && (several || is_account_of_several_words (columns, evidence, i)
-              || is_company_of_contacts (columns, evidence, i)))
-        columns_set_role (columns, i, columns_have (columns, ROLE_ORG) ? ROLE_NONE : ROLE_ORG);
-      else if (several)
-        table_layout_set_aside (layout, columns, i, "several people have the same one");
-    }
-}
-
 /* How many of the addresses are made of the names beside them? */
 static guint
 count_made_of (const struct table_evidence *evidence, guint32 address, guint32 names)
@@ -162,6 +140,73 @@ count_made_of (const struct table_evidence *evidence, guint32 address, guint32 n
               && address_holds_name (text, name);
     }
   return made;
+}
+
+/* Is the login of somebody in the other column among the accounts, beside whoever it is? */
+static gboolean
+some_login_is_of (const struct table_evidence *evidence, guint32 account, guint32 names)
+{
+  enum
+  {
+    LOOKS = 40 /* rows of each column */
+  };
+  const GArray *rows = evidence->layout->row;
+  for (guint i = 0; i < MIN (rows->len, LOOKS); i++)
+    for (guint at = 0; at < MIN (rows->len, LOOKS); at++)
+      {
+        const struct sample_row *row = sample_row_at (rows, i), *other = sample_row_at (rows, at);
+        const char *text = sample_cell (row, account);
+        if (row->line >= evidence->first_line && other->line >= evidence->first_line
+            && *text != '\0' && is_one_word (text)
+            && address_holds_name (text, sample_cell (other, names)))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* Accounts that name people of another column: those of the row, which keep their role, or further people,
+ * who are an end. */
+static gboolean
+take_accounts_of_people (struct columns *columns, const struct table_evidence *evidence,
+                         guint32 account)
+{
+  gboolean people = FALSE, beside = FALSE;
+  for (guint32 k = 0; k < columns->count; k++)
+    if (k != account
+        && (names_people (columns, evidence, k)
+            || header_is (columns->column[k].name, WORDS_CONTACT_PERSON)))
+      {
+        beside |= count_made_of (evidence, account, k) > 0;
+        people
+          |= values_shared (evidence, account, k) > 0 || some_login_is_of (evidence, account, k);
+      }
+  if (people && !beside)
+    columns_set_role (columns, account, columns_have (columns, ROLE_FROM) ? ROLE_TO : ROLE_FROM);
+  return people || beside;
+}
+
+void
+columns_name_customers (struct table_layout *layout, struct columns *columns,
+                        const struct table_evidence *evidence)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    {
+      enum role role = columns->column[i].role;
+      gboolean account = role == ROLE_PROFILE,
+               known = header_is (columns->column[i].name, WORDS_CUSTOMER);
+      if (columns->column[i].told || (!account && !known)
+          || (!account && role != ROLE_NONE && !column_holds_people (&columns->column[i])))
+        continue;
+      if (take_accounts_of_people (columns, evidence, i))
+        continue;
+      gboolean several = account && is_of_nobody_alone (columns, evidence, i);
+      if (known && may_be_companies (evidence, i)
+          && (several || is_account_of_several_words (columns, evidence, i)
+              || is_company_of_contacts (columns, evidence, i)))
+        columns_set_role (columns, i, columns_have (columns, ROLE_ORG) ? ROLE_NONE : ROLE_ORG);
+      else if (several)
+        table_layout_set_aside (layout, columns, i, "several people have the same one");
+    }
 }
 
 /* How well the end fits: made of its names, then not of several of them, then the nearest before it. */

@@ -3,6 +3,17 @@
 #include "read/evidence/header_kinds.h"
 #include "read/sniff/set_aside.h"
 
+/* Does somebody of the column stand in another column of people too? */
+static gboolean
+shares_people (const struct columns *columns, const struct table_evidence *evidence, guint32 column)
+{
+  for (guint32 i = 0; i < columns->count; i++)
+    if (i != column && column_holds_people (&columns->column[i])
+        && values_shared (evidence, i, column) > 0)
+      return TRUE;
+  return FALSE;
+}
+
 void
 columns_drop_buyers (struct table_layout *layout, struct columns *columns,
                      const struct table_evidence *evidence)
@@ -26,7 +37,8 @@ columns_drop_buyers (struct table_layout *layout, struct columns *columns,
       if (header_names_buyer (column->name))
         table_layout_set_aside (layout, columns, i, "it says who paid, not who came");
       else if (header_names_company (column->name)
-               && evidence_share (evidence, i, CONTENT_EMAIL) < 0.5)
+               && evidence_share (evidence, i, CONTENT_EMAIL) < 0.5
+               && !shares_people (columns, evidence, i))
         columns_set_role (columns, i, ROLE_ORG);
     }
 }

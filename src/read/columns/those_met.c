@@ -165,7 +165,7 @@ names_each_of_an_event (const struct columns *columns, const struct table_eviden
   for (guint k = 0; k < G_N_ELEMENTS (persons); k++)
     if (columns_have (columns, persons[k]))
       return FALSE;
-  return header_lists_those_present (columns->column[i].name)
+  return columns_have (columns, ROLE_DATE)
          && evidence_comes_again (evidence, columns->of_role[ROLE_EVENT])
          && evidence_people_share (evidence, i) > NEARLY_ALL
          && evidence_holds_one_each (evidence, i) && evidence_comes_again (evidence, i);
@@ -177,6 +177,8 @@ column_lists_those_present (const struct columns *columns, const struct table_ev
                             guint32 i)
 {
   gboolean everybody = header_lists_everybody (columns->column[i].name);
+  if (columns->column[i].role == ROLE_NONE && header_names_helper (columns->column[i].name))
+    return names_each_of_an_event (columns, evidence, i);
   if (columns->column[i].role != ROLE_NONE || evidence->column[i].filled == 0
       || (!everybody && !header_lists_those_present (columns->column[i].name)
           && !header_asks_presence (columns->column[i].folded)))

@@ -205,6 +205,12 @@ header_lists_those_present (const char *header)
 }
 
 gboolean
+header_names_helper (const char *header)
+{
+  return header_is (header, WORDS_HELPER_AT_EVENT);
+}
+
+gboolean
 header_names_account (const char *header)
 {
   g_autofree char *split = header_split (header);

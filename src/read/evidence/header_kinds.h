@@ -32,6 +32,8 @@ gboolean header_shows_availability (const char *header);
 gboolean header_names_company (const char *header);
 /* "Attendee", "Mitglied": people who were there, rather than somebody the writer met. */
 gboolean header_lists_those_present (const char *header);
+/* "Volunteer": one of those who helped at an event. */
+gboolean header_names_helper (const char *header);
 /* "Summary", "Betreff": what a row is about. */
 gboolean header_names_title (const char *header);
 /* "Screen Name", "Nombre de usuario", "Benutzerkonto": by what a site knows somebody. */

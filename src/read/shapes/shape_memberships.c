@@ -8,6 +8,7 @@
 #include "read/shapes/shape_memberships.h"
 #include "read/shapes/shape_rosters.h"
 #include "read/vocabulary/concepts.h"
+#include "read/sniff/role_synonyms.h"
 #include "read/sniff/set_aside.h"
 
 gboolean
@@ -101,6 +102,9 @@ take_members_of_pairs (struct table_layout *layout, struct columns *columns,
   if (columns->count != 2 || !header_names_pair (columns->column[pair].name)
       || columns->column[pair].told || columns->column[name].told
       || evidence_share (evidence, name, CONTENT_FULL) < 0.8
+      || (evidence->column[name].of[CONTENT_PERSON] == 0
+          && !names_member (columns->column[name].name)
+          && !word_is_for_people (columns->column[name].folded))
       || evidence_share (evidence, name, CONTENT_LIST) > 0
       || evidence->column[pair].of[CONTENT_FULL] > 0 || evidence->column[pair].of[CONTENT_LIST] > 0
       || 2 * evidence->column[pair].distinct > evidence->column[pair].filled)

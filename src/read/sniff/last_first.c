@@ -198,7 +198,7 @@ static gboolean
 mixed_are_two_people (const struct cell_evidence *evidence)
 {
   g_autoptr (GHashTable) place = g_hash_table_new (text_hash, g_str_equal);
-  guint two = 0;
+  guint two = 0, named = 0;
   for (guint i = 0; i < evidence->mixed->len; i++)
     {
       char **part = g_array_index (evidence->mixed, struct pair, i).part;
@@ -213,11 +213,16 @@ mixed_are_two_people (const struct cell_evidence *evidence)
     {
       char **part = g_array_index (evidence->mixed, struct pair, i).part;
       const char *lone = part[is_one_word (part[1])];
-      two += GPOINTER_TO_UINT (g_hash_table_lookup (place, lone)) == 3
-             || g_hash_table_contains (evidence->listed, lone)
-             || (is_named_elsewhere (evidence, part[0]) && is_named_elsewhere (evidence, part[1]));
+      gboolean listed = GPOINTER_TO_UINT (g_hash_table_lookup (place, lone)) == 3
+                        || g_hash_table_contains (evidence->listed, lone);
+      two += listed;
+      named += !listed && is_named_elsewhere (evidence, part[0])
+               && is_named_elsewhere (evidence, part[1]);
     }
-  return two > 0 && 2 * two >= evidence->mixed->len;
+  /* A family name may stand alone once, where others are written in the same way. */
+  if (two == 0 && named == 1 && evidence->pair->len > 0)
+    return FALSE;
+  return two + named > 0 && 2 * (two + named) >= evidence->mixed->len;
 }
 
 static enum name_order

@@ -85,14 +85,16 @@ static double
 score_attendance (const struct columns *columns, const struct table_evidence *evidence)
 {
   guint32 with = columns->of_role[ROLE_WITH];
+  gboolean event = has (columns, ROLE_EVENT);
   gboolean listed = with != NO_COLUMN
                     && (header_lists_those_present (columns->column[with].name)
+                        || (event && header_names_helper (columns->column[with].name))
                         || columns_say_present (columns, evidence));
   if (with != NO_COLUMN && !has (columns, ROLE_DATE)
       && evidence_comes_again (evidence, columns->of_role[ROLE_EVENT]))
     listed = TRUE; /* People and what they have in common, without a date on which they met. */
   guint32 said = columns_presence_hint (columns, evidence);
-  gboolean event = has (columns, ROLE_EVENT), hint = said != NO_COLUMN;
+  gboolean hint = said != NO_COLUMN;
   if (has (columns, ROLE_TO) || (with != NO_COLUMN && !listed)
       || (with == NO_COLUMN && !has_person (columns) && !has (columns, ROLE_FROM))
       || columns_have_replies (columns) || has (columns, ROLE_DIRECTION)

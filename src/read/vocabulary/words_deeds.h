@@ -151,3 +151,12 @@
          "cafe com|"
          "encontrei|revi",
 },
+/* Who helps at an event, one in each row. */
+[WORDS_HELPER_AT_EVENT] = {
+  [EN] = "helper|volunteer|collaborator",
+  [DE] = "helfer|helferin|freiwillige|ehrenamtliche",
+  [FR] = "benevole|collaborateur|collaboratrice",
+  [ES] = "voluntario|voluntaria|colaborador|colaboradora",
+  [IT] = "collaboratore|volontario|volontaria",
+  [NL] = "vrijwilliger|vrijwilligster",
+},

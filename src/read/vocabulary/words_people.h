@@ -195,30 +195,26 @@
 },
 /* Who was there as a guest, member, player, student. */
 [WORDS_SOMEBODY_THERE] = {
-  [EN] = "helper|helpers|volunteer|volunteers|collaborator|collaborators|ticket|ticket holder|"
+  [EN] = "ticket|ticket holder|"
          "ticketholder|holder|visitor|visitors|actor|actress|performer|performers|player|"
          "players|musician|panelist|panellist|member|members|guest|guests|"
          "student|students|speaker|fellow|fellows|team member|group member|crew member",
-  [DE] = "helfer|helferin|helferinnen|freiwillige|ehrenamtliche|"
-         "inhaber|besucher|besucherin|besetzung|schauspieler|schauspielerin|darsteller|spieler|"
+  [DE] = "inhaber|besucher|besucherin|besetzung|schauspieler|schauspielerin|darsteller|spieler|"
          "gast|gaste|mitglied|mitglieder|sprecher|schuler|schulerin|schulerinnen|mitarbeitende|"
          "inhaberin|darstellerin|spielerin|sprecherin|teammitglied|gruppenmitglied",
-  [FR] = "benevole|benevoles|collaborateur|"
-         "titulaire|visiteur|comedien|comedienne|interprete|acteur|actrice|joueur|musicien|"
+  [FR] = "titulaire|visiteur|comedien|comedienne|interprete|acteur|actrice|joueur|musicien|"
          "invitee|invitees|membre|membres|invite|invites|eleve|eleves|orateur|intervenant|"
          "etudiant|etudiante|etudiants|adherent|adherents|societaire|societaires|visiteuse|"
          "joueuse|musicienne|intervenante|oratrice|etudiantes|adherente|adherentes|"
          "membre de l'equipe|membre du groupe|membre d'equipe|coequipier|coequipiere",
-  [ES] = "voluntario|voluntaria|voluntarios|colaborador|colaboradora|colaboradores|"
-         "actriz|jugador|miembro|miembros|estudiante|estudiantes|alumno|alumna|alumnos|ponente|"
+  [ES] = "actriz|jugador|miembro|miembros|estudiante|estudiantes|alumno|alumna|alumnos|ponente|"
          "orador|titular|visitante|invitado|invitados|jugadora|oradora|conferenciante|alumnas|"
          "invitada|invitadas|integrante|miembro del equipo|miembro del grupo",
-  [IT] = "collaboratore|collaboratrice|collaboratori|volontario|volontaria|volontari|"
-         "titolare|visitatore|attori|attore|attrice|giocatore|invitato|invitati|membro|membri|"
+  [IT] = "titolare|visitatore|attori|attore|attrice|giocatore|invitato|invitati|membro|membri|"
          "studente|studenti|relatore|socio|socia|soci|socie|visitatrice|giocatrice|attrici|"
          "invitata|invitate|relatrice|studentessa|studentesse|membro del team|"
          "membro del gruppo|membro della squadra",
-  [NL] = "vrijwilliger|vrijwilligster|vrijwilligers|houder|bezoeker|acteurs|speler|toneelspeler|"
+  [NL] = "houder|bezoeker|acteurs|speler|toneelspeler|"
          "leden|leerling|leerlingen|spreker|gasten|lid|houdster|bezoekster|actrices|speelster|toneelspeelster|leerlinge|spreekster|"
          "teamlid|groepslid",
   [PT] = "ator|elenco|atriz|jogador|convidado|convidados|membros|aluno|alunos|socios|socias|"
