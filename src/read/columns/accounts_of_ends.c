@@ -180,6 +180,8 @@ take_accounts_of_people (struct columns *columns, const struct table_evidence *e
         people
           |= values_shared (evidence, account, k) > 0 || some_login_is_of (evidence, account, k);
       }
+  if (people && !beside && columns_have (columns, ROLE_FROM) && columns_have (columns, ROLE_TO))
+    return FALSE; /* both ends are known */
   if (people && !beside)
     columns_set_role (columns, account, columns_have (columns, ROLE_FROM) ? ROLE_TO : ROLE_FROM);
   return people || beside;
