@@ -43,7 +43,7 @@ add_words (GHashTable *words, const char *text)
   g_auto (GStrv) word = g_strsplit_set (folded, " ,.;|()<>[]\"'/&-_:", -1);
   for (char **one = word; *one != NULL; one++)
     if (**one != '\0')
-      g_hash_table_add (words, g_steal_pointer (one));
+      g_hash_table_add (words, g_strdup (*one)); /* a hole would end the freeing of the rest */
 }
 
 /* Does the cell hold a word that no used cell of its row has? */
