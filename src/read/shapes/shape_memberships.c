@@ -92,16 +92,30 @@ column_names_member (const struct columns *columns, const struct table_evidence 
          && (id || evidence_people_share (evidence, column) > 0.6);
 }
 
+/* The column of pairs and the other one, but for numbers of the rows; FALSE: there are more. */
+static gboolean
+find_pair_and_name (const struct columns *columns, const struct table_evidence *evidence,
+                    guint32 *pair, guint32 *name)
+{
+  *pair = *name = NO_COLUMN;
+  for (guint32 i = 0; i < columns->count; i++)
+    if (*pair == NO_COLUMN && header_names_pair (columns->column[i].name))
+      *pair = i;
+    else if (!evidence_numbers_rows (evidence, i) && *name == NO_COLUMN)
+      *name = i;
+    else if (!evidence_numbers_rows (evidence, i))
+      return FALSE;
+  return *pair != NO_COLUMN && *name != NO_COLUMN;
+}
+
 /* "Pair" above "Red" or 1, which come again beside whole names: each pair has one person a line. */
 static gboolean
 take_members_of_pairs (struct table_layout *layout, struct columns *columns,
                        const struct table_evidence *evidence)
 {
-  guint32 pair = columns->count == 2 && !header_names_pair (columns->column[0].name);
-  guint32 name = 1 - pair;
-  if (columns->count != 2 || !header_names_pair (columns->column[pair].name)
-      || columns->column[pair].told || columns->column[name].told
-      || evidence_share (evidence, name, CONTENT_FULL) < 0.8
+  guint32 pair, name;
+  if (!find_pair_and_name (columns, evidence, &pair, &name) || columns->column[pair].told
+      || columns->column[name].told || evidence_share (evidence, name, CONTENT_FULL) < 0.8
       || (evidence->column[name].of[CONTENT_PERSON] == 0
           && !names_member (columns->column[name].name)
           && !word_is_for_people (columns->column[name].folded))
