@@ -22,7 +22,7 @@ gboolean
 may_hold_encoded_word (const char *text, gsize length)
 {
   if (length == 0)
-    return FALSE; /* there may be no text */
+    return FALSE; /* text may be NULL */
   const char *end = text + length, *at = text;
   while ((at = memchr (at, '=', (gsize)(end - at))) != NULL && ++at < end)
     if (*at == '?')
