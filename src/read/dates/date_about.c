@@ -1,11 +1,11 @@
-/* "About" before a year, as archives write it. */
+/* "About" before a year, as archives write it, and before an amount. */
 #include <string.h>
 #include "read/dates/date_about.h"
 #include "read/dates/date_parse.h"
 
-/* The year behind the word, a full stop and blanks; NULL: "C1702" is a code. */
+/* What stands behind the word, a full stop and blanks; NULL: "C1702" is a code. */
 static const char *
-year_behind (const char *text, const char *word)
+behind_word (const char *text, const char *word)
 {
   gsize length = strlen (word);
   if (g_ascii_strncasecmp (text, word, length) != 0)
@@ -13,26 +13,45 @@ year_behind (const char *text, const char *word)
   const char *at = text + length;
   at += *at == '.';
   at += strspn (at, " ");
-  gboolean apart = at > text + length || !g_ascii_isalpha (word[length - 1]);
-  return apart && text_is_year (at) ? at : NULL;
+  return at > text + length || !g_ascii_isalpha (word[length - 1]) ? at : NULL;
+}
+
+const char *
+text_behind_about (const char *text)
+{
+  /* The longer ones first. */
+  static const char *const words[]
+    = { "approximately", "approx",   "around",       "about",
+        "circa",         "ca",       "etwa",         "ungef\xC3\xA4hr",
+        "rund",          "um",       "environ",      "env",
+        "vers",          "aprox",    "hacia",        "unos",
+        "alrededor de",  "cerca de", "verso",        "omstreeks",
+        "ongeveer",      "rond",     "por volta de", "~",
+        "\xE2\x89\x88",  NULL };
+  for (const char *const *word = words; *word != NULL; word++)
+    {
+      const char *behind = behind_word (text, *word);
+      if (behind != NULL)
+        return behind;
+    }
+  return NULL;
+}
+
+/* "c. 1790", "v. 1790", "h. 1790": a letter alone may be a unit before other numbers. */
+static const char *
+text_behind_letter (const char *text)
+{
+  gboolean letter = strchr ("cvhCVH", *text) != NULL && *text != '\0' && text[1] == '.';
+  return letter ? text + 2 + strspn (text + 2, " ") : NULL;
 }
 
 const char *
 date_behind_about (const char *text)
 {
-  /* The longer ones first; a letter alone has a full stop. */
-  static const char *const words[]
-    = { "approximately", "approx",  "around",    "about", "circa",    "ca",           "c.",
-        "etwa",          "environ", "env",       "vers",  "v.",       "hacia",        "h.",
-        "alrededor de",  "verso",   "omstreeks", "rond",  "cerca de", "por volta de", "~",
-        "\xE2\x89\x88",  NULL };
-  for (const char *const *word = words; *word != NULL; word++)
-    {
-      const char *year = year_behind (text, *word);
-      if (year != NULL)
-        return year;
-    }
-  return NULL;
+  const char *behind = text_behind_about (text);
+  if (behind == NULL)
+    behind = text_behind_letter (text);
+  return behind != NULL && text_is_year (behind) ? behind : NULL;
 }
 
 gboolean

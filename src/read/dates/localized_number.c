@@ -1,6 +1,7 @@
 /* Numbers as spreadsheets write them, and durations. */
 #include <string.h>
 #include "pln/base.h"
+#include "read/dates/date_about.h"
 #include "read/dates/localized_number.h"
 #include "read/dates/date_parse.h"
 
@@ -126,22 +127,15 @@ cell_number_parse (const char *text, gboolean decimal_comma, double *value)
   return copy_bare (text, bare) && infer_marks (bare, decimal_comma) && number_parse (bare, value);
 }
 
-/* Skips words for "about": "ca. 30", "~1 h". */
+/* Skips words for "about": "ca. 30", "~1 h", "c. 30". */
 static const char *
 skip_about (const char *at)
 {
-  static const char *const words[]
-    = { "ca.",       "ca ",     "circa ",       "c. ",     "about ",
-        "approx. ",  "approx ", "around ",      "etwa ",   "ungef\xC3\xA4hr ",
-        "rund ",     "env. ",   "environ ",     "aprox. ", "unos ",
-        "ongeveer ", "~",       "\xE2\x89\x88", NULL };
   at = date_blanks_skip (at);
-  if (g_ascii_isdigit (*at))
-    return at;
-  for (const char *const *word = words; *word != NULL; word++)
-    if (g_ascii_strncasecmp (at, *word, strlen (*word)) == 0)
-      return date_blanks_skip (at + strlen (*word));
-  return at;
+  const char *behind = text_behind_about (at);
+  if (behind == NULL && (*at == 'c' || *at == 'C') && at[1] == '.')
+    behind = at + 2;
+  return behind != NULL ? date_blanks_skip (behind) : at;
 }
 
 /* A number before its unit, with at most one decimal separator. */
