@@ -14,7 +14,8 @@ enum
   OFTEN = 2, /* one person may be outside the list, who is named once */
   LONGEST = 9,
   LETTERS_MOST = 2, /* of a code, before its number */
-  CODES_LEAST = 6   /* rows */
+  CODES_LEAST = 6,  /* rows */
+  NAMES_LEAST = 3   /* beside codes */
 };
 
 /* The largest number of both ends that is not a code; FALSE: some are not numbers, or too long. */
@@ -160,21 +161,24 @@ is_lettered_code (const char *text)
   return letters > 0 && letters <= LETTERS_MOST && digits > 0 && text[letters + digits] == '\0';
 }
 
-/* Codes at this end and words without digits at the other, in all rows, and some code twice? */
+/* Codes at this end and words without digits at the other, in all rows, and some code twice? A log of one
+ * person has one or two words there. */
 static gboolean
 end_has_codes (const struct doubt_view *view, guint32 end, guint32 other)
 {
   const struct sample_row *row;
   guint rows = 0, again = 0;
   g_autoptr (GHashTable) seen = g_hash_table_new (text_hash, g_str_equal);
+  g_autoptr (GHashTable) names = g_hash_table_new (text_hash, g_str_equal);
   for (guint at = 0; (row = next_data_row (view, &at)) != NULL; rows++)
     {
       const char *code = sample_cell (row, end), *name = sample_cell (row, other);
       if (!is_lettered_code (code) || *name == '\0' || strpbrk (name, "0123456789") != NULL)
         return FALSE;
       again += !g_hash_table_add (seen, (char *)code);
+      g_hash_table_add (names, (char *)name);
     }
-  return rows >= CODES_LEAST && again > 0;
+  return rows >= CODES_LEAST && again > 0 && g_hash_table_size (names) >= NAMES_LEAST;
 }
 
 gboolean
