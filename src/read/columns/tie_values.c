@@ -245,6 +245,8 @@ column_is_tie_value (const struct columns *columns, const struct table_evidence 
       && !(counts && header_has_word (header, WORDS_NUMBER_WORD)))
     return FALSE;
   gboolean words = evidence_share (evidence, i, CONTENT_NUMBER) == 0;
+  if (*columns->column[i].folded == '\0' && evidence_numbers_rows (evidence, i))
+    return FALSE; /* without a header, from 0 on, as Python does */
   return counts
          || (evidence->column[i].distinct <= MOST_VALUES
              && (words || header_names_tie_value (header) || holds_signs_or_zeros (evidence, i)));
