@@ -323,9 +323,15 @@ rows_are_people (const struct columns *columns, const struct table_evidence *evi
   return g_hash_table_size (seen) > 0;
 }
 
+static gboolean
+is_zero (const char *text)
+{
+  return strcmp (text, "0") == 0;
+}
+
 /* "friend 2" beside "friend 1", which names rows: its own numbers are codes, or people outside the list. */
 static void
-take_siblings (const struct table_layout *layout, struct columns *columns,
+take_siblings (struct table_layout *layout, struct columns *columns,
                const struct table_evidence *evidence)
 {
   g_autoptr (GHashTable) bases = g_hash_table_new_full (text_hash, g_str_equal, g_free, NULL);
@@ -339,7 +345,11 @@ take_siblings (const struct table_layout *layout, struct columns *columns,
           || evidence_share (evidence, i, CONTENT_DAY) > 0)
         continue;
       g_autofree char *base = header_without_number (columns->column[i].name);
-      if (*base != '\0' && g_hash_table_contains (bases, base))
+      if (*base == '\0' || !g_hash_table_contains (bases, base))
+        continue;
+      if (column_holds_only (evidence, i, is_zero))
+        table_layout_set_aside (layout, columns, i, "it names nobody");
+      else
         columns->column[i].role = ROLE_TO;
     }
 }
