@@ -19,15 +19,34 @@ behind_word (const char *text, const char *word)
 const char *
 text_behind_about (const char *text)
 {
-  /* The longer ones first. */
-  static const char *const words[]
-    = { "approximately", "approx",   "around",       "about",
-        "circa",         "ca",       "etwa",         "ungef\xC3\xA4hr",
-        "rund",          "um",       "environ",      "env",
-        "vers",          "aprox",    "hacia",        "unos",
-        "alrededor de",  "cerca de", "verso",        "omstreeks",
-        "ongeveer",      "rond",     "por volta de", "~",
-        "\xE2\x89\x88",  NULL };
+  /* The longer ones first; letters with marks in both forms. */
+  static const char *const words[] = { "approximately",
+                                       "approx",
+                                       "around",
+                                       "about",
+                                       "circa",
+                                       "ca",
+                                       "etwa",
+                                       "ungef\xC3\xA4hr",
+                                       "ungefa\xCC\x88hr",
+                                       "rund",
+                                       "um",
+                                       "environ",
+                                       "env",
+                                       "vers",
+                                       "aprox",
+                                       "hacia",
+                                       "unos",
+                                       "alrededor de",
+                                       "cerca de",
+                                       "verso",
+                                       "omstreeks",
+                                       "ongeveer",
+                                       "rond",
+                                       "por volta de",
+                                       "~",
+                                       "\xE2\x89\x88",
+                                       NULL };
   for (const char *const *word = words; *word != NULL; word++)
     {
       const char *behind = behind_word (text, *word);
