@@ -75,6 +75,10 @@ void identity_join (struct identity *identity, guint32 one, guint32 other);
 
 /* The text within a scope, as a key. */
 const char *identity_scoped_key (struct identity *identity, guint32 scope, const char *text);
+/* The names that have the same text within their scope, in the order in which the texts first come; NULL: the
+ * form is in no group. Free with g_ptr_array_unref; elements: GArray of guint32. Linear. */
+GPtrArray *identity_group (struct identity *identity,
+                           const char *(*text_of) (const struct name_form *form));
 
 /* shared_emails.c: joins the name forms of each e-mail, unless their names do not agree.
  * An address of more than 256 spellings is of no single person. */

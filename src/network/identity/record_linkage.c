@@ -192,3 +192,26 @@ identity_unite (struct identity *identity)
   unite_names (identity);
   unite_links (identity, FALSE);
 }
+
+GPtrArray *
+identity_group (struct identity *identity, const char *(*text_of) (const struct name_form *form))
+{
+  g_autoptr (GHashTable) group = g_hash_table_new (text_hash, g_str_equal);
+  GPtrArray *order = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
+  for (guint32 i = 0; i < identity->n; i++)
+    {
+      const char *text = text_of (&identity->name_form[i]);
+      if (text == NULL)
+        continue;
+      const char *key = identity_scoped_key (identity, identity->name_form[i].scope, text);
+      GArray *members = g_hash_table_lookup (group, key);
+      if (members == NULL)
+        {
+          members = g_array_new (FALSE, FALSE, sizeof (guint32));
+          g_hash_table_insert (group, (gpointer)key, members);
+          g_ptr_array_add (order, members);
+        }
+      g_array_append_val (members, i);
+    }
+  return order;
+}

@@ -181,29 +181,18 @@ join_group (struct identity *identity, const struct shared_address *shared, cons
     identity->name_form[member[i]].shares_email = TRUE;
 }
 
+static const char *
+email_of (const struct name_form *form)
+{
+  return form->email;
+}
+
 void
 identity_join_emails (struct identity *identity)
 {
-  g_autoptr (GHashTable) group
-    = g_hash_table_new_full (text_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
-  g_autoptr (GPtrArray) order = g_ptr_array_new ();
+  g_autoptr (GPtrArray) order = identity_group (identity, email_of);
   g_autofree guint8 *has_card = list_cards (identity);
   const struct shared_address shared = { identity, has_card };
-  for (guint32 i = 0; i < identity->n; i++)
-    {
-      const char *email = identity->name_form[i].email;
-      if (email == NULL)
-        continue;
-      const char *key = identity_scoped_key (identity, identity->name_form[i].scope, email);
-      GArray *members = g_hash_table_lookup (group, key);
-      if (members == NULL)
-        {
-          members = g_array_new (FALSE, FALSE, sizeof (guint32));
-          g_hash_table_insert (group, (gpointer)key, members);
-          g_ptr_array_add (order, members);
-        }
-      g_array_append_val (members, i);
-    }
   for (guint g = 0; g < order->len; g++)
     {
       const GArray *members = order->pdata[g];

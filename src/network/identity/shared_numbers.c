@@ -67,27 +67,16 @@ join_number (struct identity *identity, const guint32 *member, guint32 count)
       }
 }
 
+static const char *
+number_of (const struct name_form *form)
+{
+  return form->profile != NULL && profile_is_number (form->profile) ? form->profile : NULL;
+}
+
 void
 identity_join_numbers (struct identity *identity)
 {
-  g_autoptr (GHashTable) group
-    = g_hash_table_new_full (text_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
-  g_autoptr (GPtrArray) order = g_ptr_array_new ();
-  for (guint32 i = 0; i < identity->n; i++)
-    {
-      const char *number = identity->name_form[i].profile;
-      if (number == NULL || !profile_is_number (number))
-        continue;
-      const char *key = identity_scoped_key (identity, identity->name_form[i].scope, number);
-      GArray *members = g_hash_table_lookup (group, key);
-      if (members == NULL)
-        {
-          members = g_array_new (FALSE, FALSE, sizeof (guint32));
-          g_hash_table_insert (group, (gpointer)key, members);
-          g_ptr_array_add (order, members);
-        }
-      g_array_append_val (members, i);
-    }
+  g_autoptr (GPtrArray) order = identity_group (identity, number_of);
   for (guint g = 0; g < order->len; g++)
     {
       const GArray *members = order->pdata[g];
