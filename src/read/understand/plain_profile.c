@@ -22,11 +22,16 @@ date_by_time (struct columns *columns)
 }
 
 static gboolean
+says_what_it_met_for (const struct columns *c)
+{
+  return columns_have (c, ROLE_TOPIC) || columns_have (c, ROLE_EVENT)
+         || columns_have (c, ROLE_MINUTES) || columns_have (c, ROLE_DIRECTION);
+}
+
+static gboolean
 says_how_it_met (const struct columns *c)
 {
-  return columns_have (c, ROLE_CHANNEL) || columns_have (c, ROLE_TOPIC)
-         || columns_have (c, ROLE_EVENT) || columns_have (c, ROLE_MINUTES)
-         || columns_have (c, ROLE_DIRECTION);
+  return columns_have (c, ROLE_CHANNEL) || says_what_it_met_for (c);
 }
 
 static gboolean
@@ -101,8 +106,7 @@ static gboolean
 says_how_they_met_beside_source (const struct columns *c)
 {
   guint32 channel = c->of_role[ROLE_CHANNEL];
-  return columns_have (c, ROLE_TOPIC) || columns_have (c, ROLE_EVENT)
-         || columns_have (c, ROLE_MINUTES) || columns_have (c, ROLE_DIRECTION)
+  return says_what_it_met_for (c)
          || (channel != NO_COLUMN && !header_has_word (c->column[channel].name, WORDS_ORIGIN));
 }
 
