@@ -98,18 +98,30 @@ output_add (struct sandbox_places *places, const struct option_row *row, const c
     g_ptr_array_add (places->writable, g_steal_pointer (&folder));
 }
 
+/* Adds the files that the option names, if it reads them. */
+static void
+option_inputs_add (GPtrArray *inputs, const struct options *options, const struct option_row *row)
+{
+  if (row->writes)
+    return;
+  if (row->type == OPTION_FILE && file_of (options, row) != NULL)
+    g_ptr_array_add (inputs, (gpointer)file_of (options, row));
+  else if (row->type == OPTION_FILES)
+    for (char **file = *(char ***)((const char *)options + row->field);
+         file != NULL && *file != NULL; file++)
+      g_ptr_array_add (inputs, *file);
+}
+
 static void
 option_add (struct sandbox_places *places, const struct options *options,
             const struct option_row *row)
 {
+  g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
   if (row->writes)
     output_add (places, row, file_of (options, row));
-  else if (row->type == OPTION_FILE)
-    input_add (places, file_of (options, row));
-  else if (row->type == OPTION_FILES)
-    for (char **file = *(char ***)((const char *)options + row->field);
-         file != NULL && *file != NULL; file++)
-      input_add (places, *file);
+  option_inputs_add (inputs, options, row);
+  for (guint i = 0; i < inputs->len; i++)
+    input_add (places, g_ptr_array_index (inputs, i));
 }
 
 void
@@ -133,14 +145,8 @@ run_inputs (const struct options *options)
 {
   GPtrArray *inputs = g_ptr_array_new ();
   for (const struct option_row *row = option_table; row->name != NULL; row++)
-    if (row->writes || strcmp (row->name, "pin") == 0)
-      continue;
-    else if (row->type == OPTION_FILE && file_of (options, row) != NULL)
-      g_ptr_array_add (inputs, (gpointer)file_of (options, row));
-    else if (row->type == OPTION_FILES)
-      for (char **file = *(char ***)((const char *)options + row->field);
-           file != NULL && *file != NULL; file++)
-        g_ptr_array_add (inputs, *file);
+    if (strcmp (row->name, "pin") != 0)
+      option_inputs_add (inputs, options, row);
   for (char **file = options->files; file != NULL && *file != NULL; file++)
     g_ptr_array_add (inputs, *file);
   if (options->config != NULL)
